@@ -1,0 +1,1 @@
+//! Scores a programme's fidelity rubric exactly.
