@@ -1,1 +1,5 @@
 //! Scores a programme's fidelity rubric exactly.
+pub mod document;
+pub mod number;
+pub mod problem;
+pub mod rubric;

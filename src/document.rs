@@ -1,0 +1,808 @@
+//! Reads a JSON document into typed records, strictly, and remembers where everything stands.
+//!
+//! In: JSON text. Out: records declared with [`record!`] and [`choice!`], or every [`Problem`] of form: wrong
+//! types, unknown and missing fields, doubled keys, texts and lists beyond their limits. Meaning is not judged
+//! here. The same declarations give the JSON Schema, so that what is published is what is read.
+//!
+//! serde_json does the parsing; its `RawValue` keeps the text of each value, which gives exact numbers and places.
+
+use crate::number::{Exact, NotANumber};
+use crate::problem::{Fault, Problem, Problems};
+use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+use std::fmt;
+
+/// The largest document that is read, in bytes.
+pub const MOST_BYTES: usize = 16 * 1024 * 1024;
+/// The longest text, in characters.
+pub const MOST_TEXT: usize = 20_000;
+/// The longest list.
+pub const MOST_ITEMS: usize = 10_000;
+/// The deepest nesting of one document.
+pub const MOST_DEPTH: usize = 64;
+
+/// Reads a whole document as one record.
+pub fn read<T: Read>(text: &str, problems: &mut Problems) -> Option<T> {
+    let raw = open(text, problems)?;
+    T::read(&Node { raw, path: Path::Root }, problems)
+}
+
+/// The root value of a document, once it is known to be JSON of an acceptable size.
+pub fn open<'t>(text: &'t str, problems: &mut Problems) -> Option<&'t RawValue> {
+    if text.len() > MOST_BYTES {
+        let fault = Fault::TooLarge { found: format!("{} bytes", text.len()), most: format!("{MOST_BYTES}") };
+        problems.add("", fault);
+        return None;
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    match serde_json::from_str::<&RawValue>(text) {
+        Ok(raw) => Some(raw),
+        Err(error) => {
+            let mut why = error.to_string();
+            if let Some(end) = why.rfind(" at line ") {
+                why.truncate(end);
+            }
+            let why = format!("{why}, at line {} column {}", error.line(), error.column());
+            problems.add("", Fault::Syntax { why });
+            None
+        }
+    }
+}
+
+/// Fills in line and column of each problem and puts them in the order of the file.
+pub fn locate(text: &str, mut problems: Vec<Problem>) -> Vec<Problem> {
+    let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let wanted: std::collections::BTreeSet<String> = problems.iter().map(|problem| problem.path.clone()).collect();
+    let mut found = std::collections::BTreeMap::new();
+    if let Ok(raw) = serde_json::from_str::<&RawValue>(body) {
+        find(body, raw, String::new(), &wanted, &mut found);
+    }
+    let line_starts: Vec<usize> =
+        std::iter::once(0).chain(body.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1)).collect();
+    for problem in &mut problems {
+        // A place that does not exist, such as a missing field, is told at the nearest place around it that does.
+        let mut path = problem.path.as_str();
+        let offset = loop {
+            match found.get(path) {
+                Some(offset) => break *offset,
+                None if path.is_empty() => break 0,
+                None => path = &path[..path.rfind(['.', '[']).unwrap_or(0)],
+            }
+        };
+        if problem.path.is_empty() || problem.line != 0 {
+            continue;
+        }
+        let line = line_starts.partition_point(|start| *start <= offset);
+        problem.line = line;
+        problem.column = body[line_starts[line - 1]..offset].chars().count() + 1;
+    }
+    problems.sort_by_key(|problem| (problem.line, problem.column));
+    problems
+}
+
+fn find(
+    text: &str,
+    raw: &RawValue,
+    path: String,
+    wanted: &std::collections::BTreeSet<String>,
+    found: &mut std::collections::BTreeMap<String, usize>,
+) {
+    let below = wanted.range(path.clone()..).next().is_some_and(|next| next.starts_with(&path));
+    if !below || path.len() > 4_000 {
+        return;
+    }
+    let offset = raw.get().as_ptr() as usize - text.as_ptr() as usize;
+    match raw.get().as_bytes().first() {
+        Some(b'{') => {
+            for (key, value) in pairs(raw).unwrap_or_default() {
+                let inner = if path.is_empty() { key.into_owned() } else { format!("{path}.{key}") };
+                find(text, value, inner, wanted, found);
+            }
+        }
+        Some(b'[') => {
+            for (index, value) in items(raw).unwrap_or_default().into_iter().enumerate() {
+                find(text, value, format!("{path}[{index}]"), wanted, found);
+            }
+        }
+        _ => {}
+    }
+    found.insert(path, offset);
+}
+
+/// One value of a document and the way to it.
+#[derive(Clone, Copy)]
+pub struct Node<'t, 'p> {
+    raw: &'t RawValue,
+    path: Path<'p>,
+}
+
+#[derive(Clone, Copy)]
+enum Path<'p> {
+    Root,
+    Key(&'p Path<'p>, &'p str),
+    Index(&'p Path<'p>, usize),
+}
+
+impl Path<'_> {
+    fn depth(&self) -> usize {
+        match self {
+            Path::Root => 0,
+            Path::Key(parent, _) | Path::Index(parent, _) => parent.depth() + 1,
+        }
+    }
+
+    fn write(&self, out: &mut String) {
+        match self {
+            Path::Root => {}
+            Path::Key(parent, key) => {
+                parent.write(out);
+                if !out.is_empty() {
+                    out.push('.');
+                }
+                out.push_str(key);
+            }
+            Path::Index(parent, index) => {
+                parent.write(out);
+                out.push_str(&format!("[{index}]"));
+            }
+        }
+    }
+}
+
+impl<'t> Node<'t, '_> {
+    /// The place as people read it: `domains[2].elements[4]`.
+    pub fn path(&self) -> String {
+        let mut out = String::new();
+        self.path.write(&mut out);
+        out
+    }
+
+    /// The text of the value as it stands in the file.
+    pub fn raw(&self) -> &'t str {
+        self.raw.get()
+    }
+
+    /// Notes that something else was expected here.
+    pub fn expected(&self, expected: &str, problems: &mut Problems) {
+        let found = match self.kind() {
+            Kind::Null => "nothing (`null`)".to_owned(),
+            Kind::Bool => format!("`{}`", self.raw()),
+            Kind::Number => format!("the number `{}`", shortened(self.raw())),
+            Kind::Text => format!("the text `{}`", shortened(self.raw().trim_matches('"'))),
+            Kind::List => "a list".to_owned(),
+            Kind::Object => "an object".to_owned(),
+        };
+        problems.add(self.path(), Fault::WrongType { expected: expected.to_owned(), found });
+    }
+
+    /// What kind of JSON value this is.
+    pub fn kind(&self) -> Kind {
+        match self.raw().as_bytes().first() {
+            Some(b'{') => Kind::Object,
+            Some(b'[') => Kind::List,
+            Some(b'"') => Kind::Text,
+            Some(b't' | b'f') => Kind::Bool,
+            Some(b'n') | None => Kind::Null,
+            Some(_) => Kind::Number,
+        }
+    }
+
+    /// The text, if this is one: unescaped, within the limit and without control characters.
+    pub fn text(&self, problems: &mut Problems) -> Option<String> {
+        if self.kind() != Kind::Text {
+            self.expected("a text", problems);
+            return None;
+        }
+        let text: String = match serde_json::from_str(self.raw()) {
+            Ok(text) => text,
+            Err(error) => {
+                problems.add(self.path(), Fault::Syntax { why: error.to_string() });
+                return None;
+            }
+        };
+        let length = text.chars().count();
+        if length > MOST_TEXT {
+            problems.add(self.path(), Fault::TooLong { found: length.to_string(), most: MOST_TEXT.to_string() });
+            return None;
+        }
+        if let Some(control) = text.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t' | '\r')) {
+            problems.add(self.path(), Fault::UnsafeText { found: format!("{control:?}") });
+            return None;
+        }
+        Some(text)
+    }
+
+    /// The exact number, if this is a JSON number or a text that holds one (a fraction such as `1/3` needs a text).
+    pub fn number(&self, problems: &mut Problems) -> Option<Exact> {
+        let text = match self.kind() {
+            Kind::Number => Cow::Borrowed(self.raw()),
+            Kind::Text => Cow::Owned(self.text(problems)?),
+            _ => {
+                self.expected("a number", problems);
+                return None;
+            }
+        };
+        match Exact::parse(&text) {
+            Ok(number) => Some(number),
+            Err(why) => {
+                let why = match why {
+                    NotANumber::Syntax => "it is not a decimal",
+                    NotANumber::TooLarge => "it is too large",
+                    NotANumber::TooFine => "it has too many digits after the point",
+                };
+                problems.add(self.path(), Fault::WrongNumber { found: shortened(&text), why: why.to_owned() });
+                None
+            }
+        }
+    }
+
+    /// Calls `each` with every item of a list.
+    pub fn list(&self, expected: &str, problems: &mut Problems, mut each: impl FnMut(&Node<'t, '_>, &mut Problems)) -> Option<()> {
+        if self.kind() != Kind::List {
+            self.expected(expected, problems);
+            return None;
+        }
+        if self.too_deep(problems) {
+            return None;
+        }
+        let values = items(self.raw)?;
+        if values.len() > MOST_ITEMS {
+            let (found, most) = (values.len().to_string(), MOST_ITEMS.to_string());
+            problems.add(self.path(), Fault::TooMany { found, most, what: "items in a list".to_owned() });
+            return None;
+        }
+        for (index, raw) in values.into_iter().enumerate() {
+            each(&Node { raw, path: Path::Index(&self.path, index) }, problems);
+        }
+        Some(())
+    }
+
+    /// Calls `each` with every key and value of an object whose keys are free.
+    pub fn entries(&self, expected: &str, problems: &mut Problems, mut each: impl FnMut(&str, &Node<'t, '_>, &mut Problems)) -> Option<()> {
+        let object = Object::open(self, expected, problems)?;
+        for (key, raw) in &object.pairs {
+            each(key, &Node { raw, path: Path::Key(&self.path, key) }, problems);
+        }
+        Some(())
+    }
+
+    fn too_deep(&self, problems: &mut Problems) -> bool {
+        let deep = self.path.depth() >= MOST_DEPTH;
+        if deep {
+            problems.add(self.path(), Fault::TooDeep { most: MOST_DEPTH.to_string() });
+        }
+        deep
+    }
+}
+
+/// The kinds of JSON value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    #[allow(missing_docs)]
+    Null,
+    #[allow(missing_docs)]
+    Bool,
+    #[allow(missing_docs)]
+    Number,
+    #[allow(missing_docs)]
+    Text,
+    #[allow(missing_docs)]
+    List,
+    #[allow(missing_docs)]
+    Object,
+}
+
+/// An object opened for reading its fields by name.
+pub struct Object<'t, 'n, 'p> {
+    node: &'n Node<'t, 'p>,
+    pairs: Vec<(Cow<'t, str>, &'t RawValue)>,
+}
+
+impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
+    /// The object at a node; notes a problem if there is none, and one for each key that stands there twice.
+    pub fn open(node: &'n Node<'t, 'p>, expected: &str, problems: &mut Problems) -> Option<Self> {
+        if node.kind() != Kind::Object {
+            node.expected(expected, problems);
+            return None;
+        }
+        if node.too_deep(problems) {
+            return None;
+        }
+        let mut pairs = pairs(node.raw)?;
+        let mut seen = std::collections::BTreeSet::new();
+        pairs.retain(|(key, _)| {
+            let first = seen.insert(key.clone());
+            if !first {
+                problems.add(Node { raw: node.raw, path: Path::Key(&node.path, key) }.path(), Fault::DuplicateKey { key: shortened(key) });
+            }
+            first
+        });
+        Some(Object { node, pairs })
+    }
+
+    /// Notes every field that is not one of `known`, with the nearest name that is.
+    pub fn refuse_unknown(&self, noun: &str, known: &[&[&str]], problems: &mut Problems) {
+        for (key, raw) in &self.pairs {
+            let known = || known.iter().flat_map(|keys| keys.iter().copied());
+            // Editors find the schema by this key; it says nothing about the programme.
+            if known().any(|field| field == key) || (key == "$schema" && matches!(self.node.path, Path::Root)) {
+                continue;
+            }
+            let hint = match (synonym(key), nearest(key, known())) {
+                (Some(hint), _) => hint.to_owned(),
+                (None, Some(near)) => format!("did you mean `{near}`?"),
+                (None, None) => format!("the fields of {noun} are {}", listed(known())),
+            };
+            let path = Node { raw, path: Path::Key(&self.node.path, key) }.path();
+            problems.add(path, Fault::UnknownField { found: shortened(key), noun: noun.to_owned(), hint });
+        }
+    }
+
+    /// Reads one field; a missing or `null` one is what its type says it is.
+    pub fn field<T: Read>(&self, name: &str, noun: &str, problems: &mut Problems) -> Option<T> {
+        match self.pairs.iter().find(|(key, raw)| key == name && raw.get() != "null") {
+            Some((_, raw)) => T::read(&Node { raw, path: Path::Key(&self.node.path, name) }, problems),
+            None => {
+                let absent = T::absent();
+                if absent.is_none() {
+                    problems.add(self.node.path(), Fault::MissingField { field: name.to_owned(), noun: noun.to_owned() });
+                }
+                absent
+            }
+        }
+    }
+}
+
+/// A type that can be read from a node of a document, and described in its schema.
+pub trait Read: Sized {
+    /// The value, or `None` after noting why not.
+    fn read(node: &Node, problems: &mut Problems) -> Option<Self>;
+
+    /// What a missing field of this type means; `None` if the field must be there.
+    fn absent() -> Option<Self> {
+        None
+    }
+
+    /// The JSON Schema of this type. Types with a name are put into the book and referred to.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(book: &mut schema::Book) -> serde_json::Value;
+}
+
+/// A text without language, such as a team's name.
+impl Read for String {
+    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+        node.text(problems)
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_: &mut schema::Book) -> serde_json::Value {
+        serde_json::json!({"type": "string", "maxLength": MOST_TEXT})
+    }
+}
+
+impl Read for bool {
+    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+        match node.raw() {
+            "true" => Some(true),
+            "false" => Some(false),
+            _ => {
+                node.expected("`true` or `false`", problems);
+                None
+            }
+        }
+    }
+
+    fn absent() -> Option<Self> {
+        Some(false)
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_: &mut schema::Book) -> serde_json::Value {
+        serde_json::json!({"type": "boolean"})
+    }
+}
+
+impl Read for Exact {
+    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+        node.number(problems)
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_: &mut schema::Book) -> serde_json::Value {
+        serde_json::json!({"anyOf": [
+            {"type": "number", "exclusiveMinimum": -1_000_000_000, "exclusiveMaximum": 1_000_000_000},
+            {"type": "string", "pattern": "^-?[0-9]+(\\.[0-9]{1,6})?(/[0-9]+)?$"}
+        ]})
+    }
+}
+
+impl<T: Read> Read for Option<T> {
+    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+        T::read(node, problems).map(Some)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(book: &mut schema::Book) -> serde_json::Value {
+        T::schema(book)
+    }
+}
+
+impl<T: Read> Read for Box<T> {
+    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+        T::read(node, problems).map(Box::new)
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(book: &mut schema::Book) -> serde_json::Value {
+        T::schema(book)
+    }
+}
+
+/// A list; a missing one is empty. Items that cannot be read are noted and refuse the list.
+impl<T: Read> Read for Vec<T> {
+    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+        let mut all = Some(Vec::new());
+        node.list("a list", problems, |item, problems| match (T::read(item, problems), &mut all) {
+            (Some(value), Some(list)) => list.push(value),
+            _ => all = None,
+        })?;
+        all
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Vec::new())
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(book: &mut schema::Book) -> serde_json::Value {
+        serde_json::json!({"type": "array", "items": T::schema(book), "maxItems": MOST_ITEMS})
+    }
+}
+
+/// An object with free keys, in the order of the file; a missing one is empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Map<T>(pub Vec<(String, T)>);
+
+impl<T: Read> Read for Map<T> {
+    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+        let mut all = Some(Vec::new());
+        node.entries("an object", problems, |key, value, problems| match (T::read(value, problems), &mut all) {
+            (Some(value), Some(list)) => list.push((key.to_owned(), value)),
+            _ => all = None,
+        })?;
+        all.map(Map)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Map(Vec::new()))
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(book: &mut schema::Book) -> serde_json::Value {
+        serde_json::json!({"type": "object", "additionalProperties": T::schema(book)})
+    }
+}
+
+/// Declares a record: a struct, the reading of it from a JSON object, and its schema.
+///
+/// A field of type `Option`, `Vec`, `Map` or `bool` (then false) may be missing; any other must be there. Fields after `flat` are
+/// records whose own fields stand in the same object.
+macro_rules! record {
+    (
+        $(#[doc = $doc:literal])* $Name:ident = $noun:literal {
+            $($(#[doc = $field_doc:literal])* $field:ident: $Type:ty),* $(,)?
+        } $(flat { $($flat:ident: $Flat:ty),* })?
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct $Name {
+            /// Where the record stands in its document.
+            pub path: String,
+            $($(#[doc = $field_doc])* pub $field: $Type,)*
+            $($(#[doc = "Fields written in the same object."] pub $flat: $Flat,)*)?
+        }
+
+        impl $Name {
+            /// The names of the fields.
+            pub const FIELDS: &[&str] = &[$(stringify!($field)),*];
+
+            /// Reads the fields of an object that may have others as well.
+            #[allow(clippy::question_mark)]
+            pub fn fields(object: &$crate::document::Object, node: &$crate::document::Node, problems: &mut $crate::problem::Problems) -> Option<Self> {
+                $(let $field = object.field(stringify!($field), $noun, problems);)*
+                $($(let $flat = <$Flat>::fields(object, node, problems);)*)?
+                Some($Name { path: node.path(), $($field: $field?,)* $($($flat: $flat?,)*)? })
+            }
+        }
+
+        impl $crate::document::Read for $Name {
+            fn read(node: &$crate::document::Node, problems: &mut $crate::problem::Problems) -> Option<Self> {
+                let object = $crate::document::Object::open(node, $noun, problems)?;
+                object.refuse_unknown($noun, &[Self::FIELDS, $($(<$Flat>::FIELDS),*)?], problems);
+                Self::fields(&object, node, problems)
+            }
+
+            #[cfg(not(target_arch = "wasm32"))]
+            fn schema(book: &mut $crate::document::schema::Book) -> serde_json::Value {
+                book.record(stringify!($Name), concat!($($doc),*), Self::describe)
+            }
+        }
+
+        #[cfg(not(target_arch = "wasm32"))]
+        impl $Name {
+            /// Adds the fields to the description of an object.
+            pub fn describe(book: &mut $crate::document::schema::Book, object: &mut $crate::document::schema::Fields) {
+                $(
+                    let schema = <$Type as $crate::document::Read>::schema(book);
+                    let required = <$Type as $crate::document::Read>::absent().is_none();
+                    object.add(stringify!($field), concat!($($field_doc),*), schema, required);
+                )*
+                $($(<$Flat>::describe(book, object);)*)?
+            }
+        }
+    };
+}
+pub(crate) use record;
+
+/// Declares a closed set of words: an enum, the reading of it from a JSON text, and its schema. Words after `or`
+/// are read as the same.
+macro_rules! choice {
+    (
+        $(#[doc = $doc:literal])* $Name:ident = $noun:literal {
+            $($(#[doc = $word_doc:literal])* $Variant:ident = $word:literal $(or $other:literal)*),* $(,)?
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum $Name { $($(#[doc = $word_doc])* $Variant),* }
+
+        impl $Name {
+            /// Every value, in order.
+            pub const ALL: &[$Name] = &[$($Name::$Variant),*];
+
+            /// The word in files.
+            pub const fn code(self) -> &'static str {
+                match self { $($Name::$Variant => $word),* }
+            }
+
+            /// The value of a word.
+            pub fn from_code(code: &str) -> Option<$Name> {
+                match code { $($word $(| $other)* => Some($Name::$Variant),)* _ => None }
+            }
+        }
+
+        impl $crate::document::Read for $Name {
+            fn read(node: &$crate::document::Node, problems: &mut $crate::problem::Problems) -> Option<Self> {
+                $crate::document::read_choice(node, $noun, &[$($word),*], Self::from_code, problems)
+            }
+
+            #[cfg(not(target_arch = "wasm32"))]
+            fn schema(_: &mut $crate::document::schema::Book) -> serde_json::Value {
+                serde_json::json!({"enum": [$($word),*]})
+            }
+        }
+    };
+}
+pub(crate) use choice;
+
+/// Reads one of a closed set of words.
+pub fn read_choice<T>(
+    node: &Node,
+    noun: &str,
+    words: &[&str],
+    from_code: fn(&str) -> Option<T>,
+    problems: &mut Problems,
+) -> Option<T> {
+    let found = node.text(problems)?;
+    let value = from_code(&found);
+    if value.is_none() {
+        let hint = nearest(&found, words.iter().copied()).map(|near| format!("did you mean `{near}`?")).unwrap_or_default();
+        let expected = format!("{noun} ({})", listed(words.iter().copied()));
+        problems.add(node.path(), Fault::WrongChoice { expected, found: shortened(&found), hint });
+    }
+    value
+}
+
+/// The word of a list that is nearest to a misspelt one, if one is near.
+pub fn nearest<'w>(found: &str, words: impl Iterator<Item = &'w str>) -> Option<&'w str> {
+    if found.len() > 64 {
+        return None;
+    }
+    let found = found.to_lowercase().replace([' ', '-'], "_");
+    words
+        .map(|word| (strsim::osa_distance(&found, &word.replace('-', "_")), word))
+        .filter(|(distance, word)| *distance * 3 <= word.chars().count().max(3))
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, word)| word)
+}
+
+/// `a`, `b` and `c`.
+pub fn listed<'w>(words: impl Iterator<Item = &'w str>) -> String {
+    let words: Vec<String> = words.map(|word| format!("`{word}`")).collect();
+    match words.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        _ => words.concat(),
+    }
+}
+
+/// A text cut to a length that fits a message.
+pub fn shortened(text: &str) -> String {
+    match text.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+/// What other instruments and tools call our fields (the glossary in `lib.rs`).
+fn synonym(field: &str) -> Option<&'static str> {
+    Some(match field {
+        "items" | "questions" | "criteria_list" => "what is rated is an element: use `elements`",
+        "sections" | "subscales" => "a group of elements is a domain: use `domains`",
+        "options" | "levels" | "choices" | "answers" => "the points of a scale are anchors: use `anchors`",
+        "critical" | "core" | "essential" | "non_negotiable" | "nonNegotiable" | "mandatory" => {
+            "to say that an element may not be left out, use `\"role\": \"non-negotiable\"` with a `minimum`"
+        }
+        "name" | "label" => "the words that people read go in `title`",
+        "description" | "help" => "explanations go in `guidance`",
+        "version" => "use `edition`",
+        "type" => "say how it is measured with `scale`, `anchors`, `number`, `ratio` or `checklist`",
+        "license" => "use `licence`",
+        "language" => "use `languages`, a list",
+        _ => return None,
+    })
+}
+
+fn pairs(raw: &RawValue) -> Option<Vec<(Cow<'_, str>, &RawValue)>> {
+    struct Pairs;
+    impl<'t> Visitor<'t> for Pairs {
+        type Value = Vec<(Cow<'t, str>, &'t RawValue)>;
+
+        fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+            f.write_str("an object")
+        }
+
+        fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut pairs = Vec::new();
+            while let Some((Key(key), value)) = map.next_entry::<Key<'t>, &RawValue>()? {
+                pairs.push((key, value));
+            }
+            Ok(pairs)
+        }
+    }
+    serde_json::Deserializer::from_str(raw.get()).deserialize_map(Pairs).ok()
+}
+
+/// A key that borrows from the document where it holds no escapes.
+struct Key<'t>(Cow<'t, str>);
+
+impl<'t> serde::Deserialize<'t> for Key<'t> {
+    fn deserialize<D: Deserializer<'t>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+        impl<'t> Visitor<'t> for Text {
+            type Value = Key<'t>;
+
+            fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+                f.write_str("a key")
+            }
+
+            fn visit_borrowed_str<E>(self, text: &'t str) -> Result<Self::Value, E> {
+                Ok(Key(Cow::Borrowed(text)))
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+                Ok(Key(Cow::Owned(text.to_owned())))
+            }
+        }
+        deserializer.deserialize_str(Text)
+    }
+}
+
+fn items(raw: &RawValue) -> Option<Vec<&RawValue>> {
+    struct Items;
+    impl<'t> Visitor<'t> for Items {
+        type Value = Vec<&'t RawValue>;
+
+        fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+            f.write_str("a list")
+        }
+
+        fn visit_seq<A: SeqAccess<'t>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+            let mut items = Vec::new();
+            while let Some(item) = seq.next_element()? {
+                items.push(item);
+            }
+            Ok(items)
+        }
+    }
+    serde_json::Deserializer::from_str(raw.get()).deserialize_seq(Items).ok()
+}
+
+/// JSON Schema (draft 2020-12) gathered from the declared records; native only, nobody downloads it.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema {
+    use serde_json::{Map, Value, json};
+
+    /// The named types met so far.
+    #[derive(Default)]
+    pub struct Book {
+        definitions: Map<String, Value>,
+    }
+
+    /// The fields of one object.
+    #[derive(Default)]
+    pub struct Fields {
+        properties: Map<String, Value>,
+        required: Vec<String>,
+    }
+
+    impl Fields {
+        /// One field.
+        pub fn add(&mut self, name: &str, doc: &str, mut schema: Value, required: bool) {
+            let doc = doc.trim();
+            if let (Value::Object(schema), false) = (&mut schema, doc.is_empty()) {
+                schema.insert("description".to_owned(), json!(doc));
+            }
+            self.properties.insert(name.to_owned(), schema);
+            if required {
+                self.required.push(name.to_owned());
+            }
+        }
+    }
+
+    impl Book {
+        /// A record by its name: described once, then referred to (records may hold themselves).
+        pub fn record(&mut self, name: &str, doc: &str, describe: fn(&mut Book, &mut Fields)) -> Value {
+            if !self.definitions.contains_key(name) {
+                self.definitions.insert(name.to_owned(), Value::Null);
+                let mut fields = Fields::default();
+                describe(self, &mut fields);
+                let object = json!({
+                    "description": doc.trim(),
+                    "type": "object",
+                    "properties": fields.properties,
+                    "required": fields.required,
+                    "additionalProperties": false
+                });
+                self.definitions.insert(name.to_owned(), object);
+            }
+            json!({"$ref": format!("#/$defs/{name}")})
+        }
+
+        /// A type by its name whose schema is made by hand.
+        pub fn named(&mut self, name: &str, make: impl FnOnce(&mut Book) -> Value) -> Value {
+            if !self.definitions.contains_key(name) {
+                self.definitions.insert(name.to_owned(), Value::Null);
+                let made = make(self);
+                self.definitions.insert(name.to_owned(), made);
+            }
+            json!({"$ref": format!("#/$defs/{name}")})
+        }
+
+        /// The whole schema of a document.
+        pub fn document(mut self, id: &str, title: &str, root: impl FnOnce(&mut Book) -> Value) -> Value {
+            let root = root(&mut self);
+            let name = root["$ref"].as_str().and_then(|path| path.rsplit('/').next()).map(str::to_owned);
+            // The editor's own key is allowed at the root only.
+            if let Some(Value::Object(object)) = name.and_then(|name| self.definitions.get_mut(&name))
+                && let Some(Value::Object(properties)) = object.get_mut("properties")
+            {
+                properties.insert("$schema".to_owned(), json!({"type": "string"}));
+            }
+            let mut schema = json!({
+                "$schema": "https://json-schema.org/draft/2020-12/schema",
+                "$id": id,
+                "title": title,
+                "$defs": self.definitions
+            });
+            if let (Value::Object(schema), Value::Object(root)) = (&mut schema, root) {
+                schema.extend(root);
+            }
+            schema
+        }
+    }
+}

@@ -1,0 +1,361 @@
+//! A problem found in a file: code, place, message, hint. Every sentence about a wrong file is written here.
+//!
+//! In: the facts of one fault. Out: the words. This module knows nothing about where the facts come from.
+//! The codes are a stable contract: each has a refused or warned file in `tests/rubrics/` and a paragraph in
+//! `docs/rubric.md`.
+
+use std::fmt;
+
+/// Whether a file can still be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The meaning is broken: the file is refused.
+    Error,
+    /// The meaning is doubtful: the file is used, and its author is told.
+    Warning,
+}
+
+/// One thing wrong with a file, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// What is wrong, with the facts of the case.
+    pub fault: Fault,
+    /// Where in the document, as written for people: `domains[2].elements[4].id`; empty for the whole file.
+    pub path: String,
+    /// The line and column at which the place begins, from 1; 0 until [`crate::document::locate`] has filled it in.
+    pub line: usize,
+    /// See `line`.
+    pub column: usize,
+}
+
+/// Problems as they are found. Keeps the first [`Problems::MOST`] and counts the rest, so that a hostile file
+/// cannot fill the memory with complaints.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Problems {
+    list: Vec<Problem>,
+    more: usize,
+}
+
+impl Problems {
+    /// How many problems of one file are told one by one.
+    pub const MOST: usize = 500;
+
+    /// Notes one problem.
+    pub fn add(&mut self, path: impl Into<String>, fault: Fault) {
+        match self.list.len() < Self::MOST {
+            true => self.list.push(Problem { fault, path: path.into(), line: 0, column: 0 }),
+            false => self.more += 1,
+        }
+    }
+
+    /// True if any of them refuses the file.
+    pub fn refuse(&self) -> bool {
+        self.more > 0 || self.list.iter().any(|problem| problem.fault.severity() == Severity::Error)
+    }
+
+    /// How many have been found so far, the untold ones included.
+    pub fn count(&self) -> usize {
+        self.list.len() + self.more
+    }
+
+    /// The problems, with a last one that counts those left out.
+    pub fn into_vec(mut self) -> Vec<Problem> {
+        if self.more > 0 {
+            let fault = Fault::MoreProblems { more: self.more.to_string() };
+            self.list.push(Problem { fault, path: String::new(), line: usize::MAX, column: 0 });
+        }
+        self.list
+    }
+}
+
+impl Problem {
+    /// The stable code, a noun phrase that names the failing state.
+    pub fn code(&self) -> &'static str {
+        self.fault.code()
+    }
+
+    /// What was expected and what was found.
+    pub fn message(&self) -> String {
+        self.fault.to_string()
+    }
+
+    /// What to do about it; empty where the message says all.
+    pub fn hint(&self) -> String {
+        self.fault.hint()
+    }
+
+    /// True if the file can still be used.
+    pub fn is_warning(&self) -> bool {
+        self.fault.severity() == Severity::Warning
+    }
+}
+
+/// `duplicate-id at domains[2].elements[4].id (line 81): ...` and the hint below it.
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_warning() {
+            f.write_str("warning: ")?;
+        }
+        f.write_str(self.code())?;
+        if !self.path.is_empty() {
+            write!(f, " at {}", self.path)?;
+        }
+        if self.line > 0 && self.line != usize::MAX {
+            write!(f, " (line {})", self.line)?;
+        }
+        write!(f, ": {}", self.message())?;
+        match self.hint() {
+            hint if hint.is_empty() => Ok(()),
+            hint => write!(f, "\n  hint: {hint}"),
+        }
+    }
+}
+
+/// Writes the enum of faults, one row each: severity, code, facts, message, hint.
+macro_rules! faults {
+    ($($severity:ident $code:literal $Name:ident { $($fact:ident),* } $message:literal, $hint:literal;)*) => {
+        /// What is wrong, with the facts of the case; each fact is already text.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Fault {
+            $(#[doc = concat!("`", $code, "`: ", $message)] #[allow(missing_docs)] $Name { $($fact: String),* },)*
+        }
+
+        impl Fault {
+            /// Every code, in the order of this file.
+            pub const CODES: &[&str] = &[$($code),*];
+
+            /// See [`Problem::code`].
+            pub fn code(&self) -> &'static str {
+                match self { $(Fault::$Name { .. } => $code,)* }
+            }
+
+            /// Whether the file can still be used.
+            pub fn severity(&self) -> Severity {
+                match self { $(Fault::$Name { .. } => Severity::$severity,)* }
+            }
+
+            /// See [`Problem::hint`].
+            #[allow(unused_variables, clippy::useless_format)]
+            pub fn hint(&self) -> String {
+                match self { $(Fault::$Name { $($fact),* } => format!($hint),)* }
+            }
+        }
+
+        /// See [`Problem::message`].
+        impl fmt::Display for Fault {
+            #[allow(unused_variables)]
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self { $(Fault::$Name { $($fact),* } => write!(f, $message),)* }
+            }
+        }
+    };
+}
+
+faults! {
+    // The file as a file.
+    Error "unreadable-file" Unreadable { why } "{why}",
+        "check the path, and that the file is saved as plain text (UTF-8)";
+    Error "too-large" TooLarge { found, most } "expected at most {most}, found {found}",
+        "split the programme into several rubrics, or take out what is not part of the rubric";
+    Error "json-syntax" Syntax { why } "not JSON here: {why}",
+        "most often a comma or a quotation mark is missing just before this place, or a comma stands before a closing bracket";
+    Error "duplicate-key" DuplicateKey { key } "`{key}` is written twice in the same object",
+        "keep one of the two";
+    Error "newer-format" NewerFormat { found, newest } "format `{found}` is newer than this version understands, which is `{newest}`",
+        "use a newer version of Fidelity Check; the file itself may be fine";
+    Error "more-problems" MoreProblems { more } "and {more} more problems, which are not listed",
+        "mend those above and check again";
+
+    // Fields and their types.
+    Error "unknown-field" UnknownField { found, noun, hint } "found `{found}`, which is not a field of {noun}", "{hint}";
+    Error "missing-field" MissingField { field, noun } "expected `{field}`, which {noun} must have", "";
+    Error "wrong-type" WrongType { expected, found } "expected {expected}, found {found}", "";
+    Error "wrong-choice" WrongChoice { expected, found, hint } "expected {expected}, found `{found}`", "{hint}";
+    Error "wrong-number" WrongNumber { found, why } "`{found}` is not a number that can be used: {why}",
+        "write a decimal such as `4`, `20.5` or `-2`, below 1000000000 and with at most 6 digits after the point";
+    Error "wrong-id" WrongId { found } "`{found}` cannot be an id",
+        "an id has 1 to 64 characters: lower-case letters a to z, digits, and `-`, `_` or `.` between them; the words that people read go in `title`";
+    Error "wrong-date" WrongDate { found } "expected a date such as `2026-11-22`, found `{found}`", "";
+    Error "wrong-link" WrongLink { found } "`{found}` is not a link that may be shown",
+        "links begin with `https://`, `mailto:` or `tel:`, or are relative to the page";
+    Error "wrong-language" WrongLanguage { found } "`{found}` is not a language code",
+        "use a code such as `en`, `cy` or `pt-BR`";
+    Error "empty-text" EmptyText { } "expected some text, found none", "";
+    Error "too-long" TooLong { found, most } "expected at most {most} characters, found {found}", "";
+    Error "too-many" TooMany { found, most, what } "expected at most {most} {what}, found {found}", "";
+    Error "too-deep" TooDeep { most } "nested more than {most} deep", "put the inner ones side by side";
+    Error "unsafe-text" UnsafeText { found } "text holds the control character {found}",
+        "text is plain: letters, signs, spaces and line breaks";
+
+    // Ids and references.
+    Error "duplicate-id" DuplicateId { id, first } "`{id}` is already the id of {first}",
+        "ids are unique in the whole rubric, so that saved answers find their element";
+    Error "unknown-id" UnknownId { id, expected, hint } "`{id}` is not the id of {expected}", "{hint}";
+    Error "circular-score" CircularScore { id } "the score `{id}` is worked out from itself",
+        "a score may use other scores, but not in a circle";
+    Error "circular-gate" CircularGate { id } "the gate `{id}` depends on itself",
+        "a gate may name other gates, but not in a circle";
+    Error "repeated-member" RepeatedMember { id } "`{id}` counts twice in the same score",
+        "name an element either by itself or through its domain; to count it double, give it a `weight` of 2";
+    Error "empty-rubric" EmptyRubric { } "the rubric has no element",
+        "put elements in `domains`, or in `elements` if there are no domains";
+    Warning "empty-domain" EmptyDomain { id } "the domain `{id}` has no element", "give it elements, or take it out";
+    Error "empty-score" EmptyScore { id } "the score `{id}` has no element to count",
+        "name what it counts in `of` or `of_scores`; elements with the role `information` and proscribed elements are not counted unless named";
+
+    // Elements and their measures.
+    Error "missing-measure" MissingMeasure { id } "the element `{id}` does not say how it is measured",
+        "give it one of `scale`, `anchors`, `number`, `ratio` or `checklist`";
+    Error "two-measures" TwoMeasures { first, second } "found both `{first}` and `{second}`",
+        "an element is measured in one way; use two elements for two measures";
+    Error "too-few-anchors" TooFewAnchors { found } "expected at least 2 anchors, found {found}", "";
+    Error "duplicate-anchor" DuplicateAnchor { value } "two anchors have the value `{value}`",
+        "`value` is what an answer file names the anchor by; it differs for each anchor, while `points` may be the same";
+    Error "anchor-count" AnchorCount { expected, found } "the scale has {expected} anchors, but {found} texts are given",
+        "give one text for each anchor of the scale, in its order, or none";
+    Warning "duplicate-anchor-text" DuplicateAnchorText { first, second } "the anchors `{first}` and `{second}` have the same text",
+        "raters cannot tell them apart; check the text against the source";
+    Warning "missing-level" MissingLevel { level } "the scale has no anchor for `{level}`, between its lowest and highest",
+        "if the instrument leaves the point out on purpose, ignore this; otherwise add it";
+    Error "same-points" SamePoints { } "every answer gives the same points", "an element must be able to score more than one value; use the role `information` for facts that are not scored";
+    Error "reversed-measure" ReversedMeasure { } "`reversed` applies to a scale only",
+        "for a number, ratio or checklist give the points in the bands";
+    Error "empty-range" EmptyRange { lowest, highest } "the lowest, `{lowest}`, is not below the highest, `{highest}`", "";
+    Error "no-bounds" NoBounds { } "no bound is given",
+        "say from where to where with `at_least`, `more_than`, `at_most`, `less_than`, `equals` or `within`";
+    Error "conflicting-bounds" ConflictingBounds { first, second } "found both `{first}` and `{second}`", "give one lower and one upper bound at most";
+    Warning "band-gap" BandGap { gap } "no band holds {gap}",
+        "a value there gets no points; close the gap, or state a `rounding` for the entered number if whole numbers are meant";
+    Warning "band-overlap" BandOverlap { overlap } "more than one band holds {overlap}",
+        "make one side `more_than` or `less_than`, or say which counts with `when_several_match`: `best` or `first`";
+    Error "score-band-gap" ScoreBandGap { gap } "no band holds a score {gap}",
+        "a score may fall anywhere between its lowest and highest; give each band only its lower end, `at_least`, and the next band begins where it ends";
+    Error "score-band-overlap" ScoreBandOverlap { overlap } "more than one band holds a score {overlap}",
+        "give each band only its lower end, `at_least`";
+    Warning "unreachable-band" UnreachableBand { band, lowest, highest } "no answers can reach the band `{band}`: possible values run from {lowest} to {highest}",
+        "check the bounds of the band";
+    Error "band-order" BandOrder { } "bands with a `position` must all have one", "";
+    Error "missing-bands" MissingBands { field } "`{field}` is given, but there are no bands", "";
+    Error "whole-with-rounding" WholeWithRounding { } "`whole` refuses decimals, so there is nothing to round",
+        "keep `whole` or `rounding`";
+    Error "too-few-components" TooFewComponents { } "a checklist needs at least one component", "";
+    Error "unbounded-measure" UnboundedMeasure { score, method } "`{score}` needs the highest possible points for `{method}`, and this number has none",
+        "give the number `min` and `max`, or bands";
+
+    // Roles, minima, conditions.
+    Error "missing-minimum" MissingMinimum { } "a non-negotiable must say what is needed",
+        "add `minimum`, the fewest points that are acceptable (or `maximum`, or `must` for another rule)";
+    Error "minimum-without-role" MinimumWithoutRole { role } "found a minimum on an element whose role is `{role}`",
+        "use the role `non-negotiable`, or `target` for something to aim at";
+    Error "conflicting-conditions" ConflictingConditions { first, second } "found both `{first}` and `{second}`",
+        "give one; `must` can state any rule, such as `{{\"within\": [2, 4]}}`";
+    Warning "minimum-outside-scale" MinimumOutsideScale { condition, lowest, highest } "needs {condition}, but points run from {lowest} to {highest}, so {highest} is the most that can be reached",
+        "check the minimum against the points of the scale";
+    Warning "condition-never-met" NeverMet { condition, lowest, highest } "{condition} can never be met: possible values run from {lowest} to {highest}",
+        "check the number against what can be reached";
+    Warning "condition-always-met" AlwaysMet { condition, lowest, highest } "{condition} can never fail: possible values run from {lowest} to {highest}",
+        "check the number against what can be reached";
+    Error "information-in-score" InformationInScore { id } "`{id}` has the role `information`, which is not scored",
+        "take it out of the score, or give it the role `supporting`";
+    Error "proscribed-in-score" ProscribedInScore { id } "`{id}` is proscribed and would be netted against elements that are wanted",
+        "proscribed elements have a score of their own, which only counts proscribed elements";
+    Error "no-condition" NoCondition { id } "`{id}` has no minimum or target to be met",
+        "give it a `minimum`, `target` or `met`, or write the condition here: `{{\"element\": \"{id}\", \"at_least\": 4}}`";
+
+    // Scores.
+    Warning "unscored-element" UnscoredElement { id } "the element `{id}` is in no score and is not a non-negotiable",
+        "add it to a score, or give it the role `information` if it is not meant to be scored";
+    Error "wrong-weight" WrongWeight { found } "expected a weight above 0, found `{found}`",
+        "an element that must not count has the role `information`";
+    Error "missing-ties" MissingTies { } "a `mode` must say what happens when two values are equally frequent",
+        "add `ties`: `lowest`, `highest` or `no-score`";
+    Error "wrong-ties" WrongTies { method } "`ties` is for `mode` only, and this score is a `{method}`", "";
+    Error "missing-out-of" MissingOutOf { } "a `ratio` divides one sum by another, and the second is missing",
+        "name the elements below the line in `out_of`";
+    Error "wrong-out-of" WrongOutOf { method } "`out_of` is for `ratio` only, and this score is a `{method}`", "";
+    Error "wrong-share" WrongShare { found } "expected a percentage from 0 to 100, found `{found}`", "";
+    Error "wrong-count" WrongCount { found, most } "expected a whole number from 1 to {most}, found `{found}`", "";
+    Error "wrong-decimals" WrongDecimals { found } "expected 0 to 6 decimals, found `{found}`", "";
+    Error "wrong-reliability" WrongReliability { found } "expected `sd` above 0 and `reliability` from 0 to below 1, found `{found}`", "";
+
+    // Gates.
+    Error "empty-rule" EmptyRule { } "the rule says nothing that could be met or not met",
+        "name an element, a score or a gate, or combine rules with `all`, `any` or `of`";
+    Error "mixed-rule" MixedRule { first, second } "found both `{first}` and `{second}` in one rule",
+        "write two rules and join them: `{{\"all\": [..., ...]}}`";
+    Error "missing-outcome-rule" MissingOutcomeRule { } "only the last outcome may be without `when`",
+        "outcomes are tried from the first; the last one holds when no other does";
+    Error "rule-and-outcomes" RuleAndOutcomes { } "a gate has either `when` or `outcomes`", "keep one of the two";
+
+    // Stages, variants, editions, adaptations, languages.
+    Error "unknown-stage" UnknownStage { found, hint } "`{found}` is not the id of a stage", "{hint}";
+    Error "unknown-variant" UnknownVariant { found, hint } "`{found}` is not the id of a variant or module", "{hint}";
+    Error "wrong-crosswalk" WrongCrosswalk { } "a crosswalk that multiplies by 0 loses the score", "";
+    Warning "crosswalk-not-inverting" CrosswalkNotInverting { id } "the two directions of the crosswalk of `{id}` do not undo each other",
+        "`back` should be the exact inverse: divide by `times` after taking `plus` away";
+    Warning "missing-translation" MissingTranslation { language } "no text in `{language}`",
+        "add the translation; until then the text is shown in the rubric's first language and marked so";
+    Error "missing-default-language" MissingDefaultLanguage { language } "no text in `{language}`, the rubric's first language",
+        "every text must at least be given in the first of `languages`";
+    Warning "unlisted-language" UnlistedLanguage { language } "`{language}` is not one of the rubric's `languages`",
+        "add it to `languages`, or take the text out";
+
+    // Overlays.
+    Error "other-rubric" OtherRubric { expected, found } "made for the rubric `{found}`, and this is `{expected}`",
+        "choose the file that belongs to this programme; nothing has been changed";
+    Error "empty-overlay" EmptyOverlay { } "the overlay changes nothing", "";
+
+    // Answers.
+    Warning "other-edition" OtherEdition { expected, found } "the answers were given for edition `{found}`, and this is edition `{expected}`",
+        "answers to elements that exist in both are kept; check them against the new wording";
+    Warning "unknown-element" UnknownElement { id, hint } "`{id}` is not an element of this rubric; the answer is kept aside", "{hint}";
+    Warning "renamed-element" RenamedElement { old, new } "`{old}` is now called `{new}`; the answer was carried over", "";
+    Warning "element-not-in-play" ElementNotInPlay { id } "`{id}` is not part of the chosen variant or modules; the answer is kept but not counted", "";
+    Warning "wrong-answer" WrongAnswer { id, expected, found } "the answer to `{id}` cannot be used: expected {expected}, found {found}",
+        "the element counts as not rated; the answer is kept aside";
+    Warning "not-applicable-not-allowed" NotApplicableNotAllowed { id } "`{id}` is answered with not applicable, which the rubric does not allow here",
+        "the element counts as not rated";
+    Warning "does-not-fit-not-allowed" DoesNotFitNotAllowed { id } "`{id}` is answered with does not fit, which the rubric does not allow here",
+        "the element counts as not rated";
+    Warning "missing-reason" MissingReason { id } "`{id}` is not applicable, but no reason is given",
+        "say why, so that a supervisor can follow it";
+    Warning "earlier-not-earlier" EarlierNotEarlier { earlier, now } "the earlier assessment is dated `{earlier}`, not before `{now}`",
+        "it is left out of the comparison; check the dates";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_problem_reads_as_code_place_message_hint() {
+        let fault = Fault::DuplicateId { id: "warm-up".into(), first: "domains[0].elements[1]".into() };
+        let problem = Problem { fault, path: "domains[2].elements[4].id".into(), line: 81, column: 9 };
+        assert_eq!(
+            problem.to_string(),
+            "duplicate-id at domains[2].elements[4].id (line 81): `warm-up` is already the id of domains[0].elements[1]\n  \
+             hint: ids are unique in the whole rubric, so that saved answers find their element"
+        );
+    }
+
+    #[test]
+    fn codes_are_unique_noun_phrases() {
+        let mut codes = Fault::CODES.to_vec();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), Fault::CODES.len());
+        assert!(codes.iter().all(|code| code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')));
+    }
+
+    #[test]
+    fn what_is_too_much_is_counted() {
+        let mut problems = Problems::default();
+        for _ in 0..Problems::MOST + 2 {
+            problems.add("", Fault::EmptyText {});
+        }
+        assert!(problems.refuse());
+        let list = problems.into_vec();
+        assert_eq!(list.len(), Problems::MOST + 1);
+        assert_eq!(list.last().map(Problem::message), Some("and 2 more problems, which are not listed".into()));
+    }
+}

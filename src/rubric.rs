@@ -1,0 +1,2 @@
+//! Rubric
+pub mod source;

@@ -1,0 +1,1143 @@
+//! The rubric file as written, field by field. Unknown fields are refused; meaning is judged in `rubric::parse`.
+//!
+//! In: a node of the document. Out: records that mirror the file. The comments on the fields are what an editor
+//! shows to the author (they become the published JSON Schema) and what `docs/rubric.md` explains at length.
+
+use crate::document::{Kind, Map, Node, Read, choice, record};
+use crate::number::Exact;
+use crate::problem::{Fault, Problems};
+
+record! {
+    /// A programme's fidelity rubric.
+    RubricSource = "a rubric" {
+        /// The format of this file: 1.
+        format: Exact,
+        /// Names the rubric for ever, in saved answers too: lower-case letters, digits and hyphens. Also its file name.
+        id: Id,
+        /// The edition of the rubric, such as `1.0.0`. A new first number means that scores are not comparable with earlier editions.
+        edition: String,
+        /// The name of the programme or instrument.
+        title: Text,
+        /// The languages of the texts, the default first; `["en"]` if not given.
+        languages: Vec<String>,
+        /// Languages whose texts no speaker has reviewed yet; the page says so.
+        awaiting_review: Vec<String>,
+        /// One or two sentences: what is assessed, and for whom.
+        summary: Option<Text>,
+        /// How to go about the assessment; shown before the first element.
+        introduction: Option<Text>,
+        /// About how many minutes it takes.
+        minutes: Option<Exact>,
+        /// Who publishes the programme.
+        publisher: Option<PartySource>,
+        /// Whom to ask for support; shown beside what is not met.
+        contact: Option<PartySource>,
+        /// On what terms the rubric may be used.
+        licence: Option<CitationSource>,
+        /// The works the rubric rests on.
+        citations: Vec<CitationSource>,
+        /// When this edition was published: `2026-11-22`.
+        date: Option<String>,
+        /// Scales that several elements share, by their id.
+        scales: Map<ScaleSource>,
+        /// The groups of elements, in order.
+        domains: Vec<DomainSource>,
+        /// Elements in no domain.
+        elements: Vec<ElementSource>,
+        /// How each domain is scored that has no `score` of its own.
+        domain_score: Option<ScoreSource>,
+        /// The named scores. If neither this nor any domain score is given, each domain and the whole are scored as percent of range. An empty list means a profile without a total.
+        scores: Option<Vec<NamedScoreSource>>,
+        /// Rules that must hold whatever the scores; every non-negotiable is one already.
+        gates: Vec<GateSource>,
+        /// The stages of implementation, the first one first.
+        stages: Vec<StageSource>,
+        /// Forms of the programme of which a team runs exactly one.
+        variants: Vec<PartSource>,
+        /// Parts or tiers of the programme of which a team runs any number.
+        modules: Vec<PartSource>,
+        /// Months until the next assessment is due, unless the stage says otherwise.
+        review_months: Option<Exact>,
+        /// Months after which evidence is stale, unless the element says otherwise.
+        evidence_months: Option<Exact>,
+        /// When a fall counts as slipping.
+        drift: Option<DriftSource>,
+        /// Earlier editions whose answers can be compared with this one's as they are.
+        comparable_editions: Vec<String>,
+        /// How scores of earlier editions are turned into scores of this one.
+        crosswalks: Vec<CrosswalkSource>,
+        /// Ids of earlier editions and what they are called now: `{"old-id": "new-id"}`.
+        replaces: Map<Id>,
+        /// Questions to talk about in supervision; printed with the result.
+        supervision_prompts: Vec<Text>,
+    }
+}
+
+record! {
+    /// A person, team or organisation to name or to ask.
+    PartySource = "a contact" {
+        /// Who it is, by role rather than by person.
+        name: Text,
+        /// Where to write or look: `https://...` or `mailto:...`.
+        link: Option<Link>,
+    }
+}
+
+record! {
+    /// A work, a licence or a source.
+    CitationSource = "a citation" {
+        /// The words to print.
+        text: Text,
+        /// Where to find it: `https://...`.
+        link: Option<Link>,
+    }
+}
+
+record! {
+    /// A scale that several elements share.
+    ScaleSource = "a scale" {
+        /// The points of the scale, in the order shown.
+        anchors: Vec<AnchorSource>,
+        /// The points of the first anchor if the anchors are plain texts; 1 if not given.
+        first_points: Option<Exact>,
+    }
+}
+
+record! {
+    /// One point of a rating scale.
+    FullAnchorSource = "an anchor" {
+        /// What the answer counts. If not given, anchors count up from the first.
+        points: Option<Exact>,
+        /// What an answer file and the form call the anchor: a number or a short word. Its points, if those are all different.
+        value: Option<Word>,
+        /// A short name, such as "Partly in place".
+        label: Option<Text>,
+        /// What is seen where this anchor is the right one.
+        text: Option<Text>,
+    }
+}
+
+/// An anchor: only its text, or all of its fields.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum AnchorSource {
+    Text(Text),
+    Full(Box<FullAnchorSource>),
+}
+
+record! {
+    /// A group of elements that belong together.
+    DomainSource = "a domain" {
+        /// Unique in the whole rubric; also the id of the domain's score.
+        id: Id,
+        /// The heading.
+        title: Text,
+        /// What the domain is about.
+        guidance: Option<Text>,
+        /// The elements, in order.
+        elements: Vec<ElementSource>,
+        /// Domains within this domain; its score counts their elements too.
+        domains: Vec<DomainSource>,
+        /// How the domain is scored.
+        score: Option<DomainScoreSource>,
+        /// The variants or modules the domain belongs to; all if not given.
+        only_in: Vec<Id>,
+    }
+}
+
+/// A domain's score, or the word `none`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum DomainScoreSource {
+    None,
+    Score(Box<ScoreSource>),
+}
+
+record! {
+    /// One ratable part of the programme.
+    ElementSource = "an element" {
+        /// Unique in the whole rubric; answers are saved under it.
+        id: Id,
+        /// What should be in place, in a few words.
+        title: Text,
+        /// The fact to look for, as a question: "How many families does each practitioner hold today?"
+        prompt: Option<Text>,
+        /// How to judge, and why it matters.
+        guidance: Option<Text>,
+        /// What it usually takes to get there; shown when the element falls short.
+        next_step: Option<Text>,
+        /// Its place in the programme; `non-negotiable` if there is a `minimum`, `maximum` or `must`, otherwise `supporting`.
+        role: Option<Role>,
+        /// The fewest points a non-negotiable may have.
+        minimum: Option<Exact>,
+        /// The most points a non-negotiable may have.
+        maximum: Option<Exact>,
+        /// Any other rule for the points of a non-negotiable, such as `{"within": [10, 16]}`.
+        must: Option<Condition>,
+        /// The points to aim at: a number or a rule.
+        target: Option<Condition>,
+        /// The points to aim at in each stage, by stage id.
+        targets: Map<Condition>,
+        /// From which points the element counts as met in `count-met`, `percent-met` and gates; its minimum or target if not given.
+        met: Option<Condition>,
+        /// A scale: the id of one in `scales`, or `yes-no`, `met-not-met`, `practice-profile`.
+        scale: Option<Id>,
+        /// The anchors of a scale of its own; with `scale`, the texts that describe its anchors for this element.
+        anchors: Vec<AnchorSource>,
+        /// The points of the first anchor if the anchors are plain texts; 1 if not given.
+        first_points: Option<Exact>,
+        /// True if the points count the other way: lowest plus highest minus the chosen points.
+        reversed: bool,
+        /// A number that is entered.
+        number: Option<NumberSource>,
+        /// A share or ratio of two numbers that are entered.
+        ratio: Option<RatioSource>,
+        /// Components that are each in place or not.
+        checklist: Option<ChecklistSource>,
+        /// Whether more points or fewer are better; `higher` if not given.
+        better: Option<Better>,
+        /// True for what should not happen: it has its own score and is never netted against the rest.
+        proscribed: bool,
+        /// How much it counts in scores; 1 if not given.
+        weight: Option<Exact>,
+        /// Whether "not applicable" may be answered; not for non-negotiables, otherwise yes, with a reason.
+        not_applicable: Option<bool>,
+        /// The points that the answer "does not fit our service" counts; the answer is offered only if this is given.
+        does_not_fit: Option<Exact>,
+        /// If the element is rated several times (for each session, case or informant): how those ratings become one.
+        repeated: Option<RepeatedSource>,
+        /// What counts as evidence.
+        evidence: Option<EvidenceSource>,
+        /// What the element is about, for those who group by it.
+        dimension: Option<Dimension>,
+        /// Adaptations the programme owner has thought about.
+        adaptations: Option<AdaptationsSource>,
+        /// Whom to ask about this element; the rubric's contact if not given.
+        contact: Option<PartySource>,
+        /// The variants or modules the element belongs to; all if not given.
+        only_in: Vec<Id>,
+        /// Where the element or its numbers come from.
+        citation: Option<CitationSource>,
+    }
+}
+
+record! {
+    /// A number that is entered, and what it scores.
+    NumberSource = "a number" {
+        /// What is counted: "families", "months".
+        unit: Option<Text>,
+        /// The lowest number that can be entered; 0 if not given.
+        min: Option<Exact>,
+        /// The highest number that can be entered.
+        max: Option<Exact>,
+        /// True if only whole numbers can be entered.
+        whole: bool,
+        /// How the number is rounded to a whole one before its band is looked up; not at all if not given.
+        rounding: Option<RoundingWord>,
+        /// What the number scores; without bands the points are the number itself.
+        bands: Vec<PointBandSource>,
+        /// Which band counts if several hold the number; if not given, such a number has no points.
+        when_several_match: Option<SeveralMatch>,
+    }
+}
+
+record! {
+    /// Two numbers that are entered, the first divided by the second.
+    RatioSource = "a ratio" {
+        /// What the number above the line counts: "families seen in time".
+        count: Text,
+        /// What the number below the line counts: "families enrolled".
+        out_of: Text,
+        /// Whether the ratio is read as a percentage (the usual) or as a plain ratio.
+        shown_as: Option<ShownAs>,
+        /// Whether the first number can be larger than the second; not for percentages unless this is true.
+        may_exceed: bool,
+        /// The highest ratio, in the unit of `shown_as`, if there are no bands and it may exceed; 100 percent otherwise.
+        max: Option<Exact>,
+        /// How the percentage or ratio is rounded to a whole one before its band is looked up; not at all if not given.
+        rounding: Option<RoundingWord>,
+        /// What the percentage or ratio scores; without bands the points are the percentage or ratio itself.
+        bands: Vec<PointBandSource>,
+        /// Which band counts if several hold it; if not given, such a ratio has no points.
+        when_several_match: Option<SeveralMatch>,
+        /// How the number below the line is estimated where a team does not know it.
+        estimate: Option<EstimateSource>,
+    }
+}
+
+record! {
+    /// An estimate of the number below the line: a population times a published rate.
+    EstimateSource = "an estimate" {
+        /// What is entered instead: "people in the caseload with this diagnosis".
+        population: Text,
+        /// The share of them that counts, such as `0.6`.
+        rate: Exact,
+        /// Where the rate comes from.
+        citation: Option<CitationSource>,
+    }
+}
+
+record! {
+    /// Components that are each in place or not.
+    ChecklistSource = "a checklist" {
+        /// The components, in order.
+        components: Vec<ComponentSource>,
+        /// What is counted: how many are in place (`count`, the usual) or their percentage of those that apply (`percent`).
+        counted_as: Option<CountedAs>,
+        /// What the count or percentage scores; without bands the points are the count or percentage itself.
+        bands: Vec<PointBandSource>,
+        /// Which band counts if several hold it; if not given, such a count has no points.
+        when_several_match: Option<SeveralMatch>,
+    }
+}
+
+record! {
+    /// One component of a checklist.
+    ComponentSource = "a component" {
+        /// Unique in its checklist.
+        id: Id,
+        /// What should be in place.
+        text: Text,
+        /// True if the checklist scores its lowest points without this component.
+        required: bool,
+        /// How much it counts; 1 if not given.
+        weight: Option<Exact>,
+        /// True if it can be answered with "not applicable", and is then left out of the count.
+        not_applicable: bool,
+    }
+}
+
+record! {
+    /// Which numbers score how many points.
+    PointBandSource = "a band" {
+        /// The points of a number within the bounds.
+        points: Exact,
+        /// What is seen there.
+        text: Option<Text>,
+        /// Components that must be in place as well (checklists only).
+        with: Vec<Id>,
+    } flat { bounds: Bounds }
+}
+
+record! {
+    /// How repeated ratings become one.
+    RepeatedSource = "a repetition" {
+        /// What it is rated for: "session", "case", "informant".
+        each: Text,
+        /// How the points of the ratings are combined.
+        method: RepeatedMethod,
+        /// For `percent-meeting`: which points count as meeting.
+        met: Option<Condition>,
+        /// The fewest ratings that make a result; 1 if not given.
+        fewest: Option<Exact>,
+    }
+}
+
+record! {
+    /// What counts as evidence for an element.
+    EvidenceSource = "the evidence" {
+        /// Where to look: "caseload list of the last month".
+        expected: Vec<Text>,
+        /// The kinds of evidence that are accepted; all if not given.
+        kinds: Vec<EvidenceKind>,
+        /// Months after which it is stale.
+        months: Option<Exact>,
+        /// How many cases, sessions or records to look at.
+        sample: Option<Exact>,
+    }
+}
+
+record! {
+    /// Adaptations by light, as the programme owner sees them.
+    AdaptationsSource = "the adaptations" {
+        /// Minor changes that leave the model whole; encouraged.
+        green: Vec<Text>,
+        /// Changes to plan with care and to agree with the programme owner.
+        amber: Vec<Text>,
+        /// Changes that compromise the model; avoid.
+        red: Vec<Text>,
+    }
+}
+
+record! {
+    /// How a score is worked out and judged.
+    ScoreSource = "a score" {
+        /// How the parts are combined.
+        method: Method,
+        /// The elements or domains (all their elements) that are counted; all scored elements if neither this nor `of_scores` is given.
+        of: Vec<MemberSource>,
+        /// The scores that are counted; a domain's id means the domain's score.
+        of_scores: Vec<MemberSource>,
+        /// For `ratio`: the elements or domains below the line.
+        out_of: Vec<MemberSource>,
+        /// For `count-met` and `percent-met`: which points count as met, instead of what each element says.
+        met: Option<Condition>,
+        /// For `mode`: what counts when two values are equally frequent.
+        ties: Option<Ties>,
+        /// What happens when an element is not rated or cannot be determined; `require-all` if not given.
+        missing: Option<MissingSource>,
+        /// What happens when an element is not applicable; `leave-out` if not given.
+        not_applicable: Option<NotApplicableRule>,
+        /// Multiplies the result, such as 20 to turn a mean of 5 into 100.
+        times: Option<Exact>,
+        /// Is added after that.
+        plus: Option<Exact>,
+        /// The names of intervals of the score.
+        bands: Vec<BandSource>,
+        /// The value the score should reach: a number or a rule.
+        criterion: Option<Condition>,
+        /// On how many assessments in a row the criterion must be met; 1 if not given.
+        criterion_consecutive: Option<Exact>,
+        /// Further named thresholds on the same score.
+        thresholds: Vec<ThresholdSource>,
+        /// The value to aim at.
+        target: Option<Condition>,
+        /// The value to aim at in each stage, by stage id.
+        targets: Map<Condition>,
+        /// Whether a higher or a lower score is better; `higher` if not given.
+        better: Option<Better>,
+        /// How many decimals are shown; 2 if not given, and 0 for counts and whole sums.
+        decimals: Option<Exact>,
+        /// How the shown score is rounded; `half-up` if not given. Decisions never use the rounded score.
+        rounding: Option<RoundingWord>,
+        /// The standard deviation and reliability of the score, if published, to tell a reliable change.
+        reliability: Option<ReliabilitySource>,
+        /// Where the rule comes from.
+        citation: Option<CitationSource>,
+    }
+}
+
+record! {
+    /// A score with a name of its own.
+    NamedScoreSource = "a score" {
+        /// Unique in the whole rubric.
+        id: Id,
+        /// What the score is called.
+        title: Text,
+        /// What it says.
+        guidance: Option<Text>,
+        /// The variants or modules the score belongs to; all if not given.
+        only_in: Vec<Id>,
+    } flat { score: ScoreSource }
+}
+
+/// An id, or an id with a weight.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MemberSource {
+    /// Where it stands.
+    pub path: String,
+    /// The element, domain or score.
+    pub id: String,
+    /// How much it counts here.
+    pub weight: Option<Exact>,
+}
+
+record! {
+    /// What is counted, with a weight.
+    FullMemberSource = "a member of a score" {
+        /// The element, domain or score.
+        id: Id,
+        /// How much it counts in this score, instead of its own weight.
+        weight: Option<Exact>,
+    }
+}
+
+record! {
+    /// What happens when something is missing.
+    FullMissingSource = "a rule for what is missing" {
+        /// What to do.
+        rule: MissingRule,
+        /// The fewest elements that must have points.
+        answered_at_least: Option<Exact>,
+        /// The smallest percentage of the elements that must have points.
+        answered_at_least_percent: Option<Exact>,
+        /// The most elements that may be missing.
+        missing_at_most: Option<Exact>,
+    }
+}
+
+/// A rule for what is missing: only its word, or with limits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum MissingSource {
+    Word(MissingRule),
+    Full(Box<FullMissingSource>),
+}
+
+record! {
+    /// A named interval of a score.
+    BandSource = "a band" {
+        /// Unique in this score.
+        id: Id,
+        /// What the band is called.
+        label: Text,
+        /// A sign that tells bands apart without colour, such as `●` or `A`.
+        symbol: Option<String>,
+        /// What a score in this band means.
+        meaning: Option<Text>,
+        /// What to do about it.
+        response: Option<Text>,
+    } flat { bounds: Bounds }
+}
+
+record! {
+    /// A named threshold on a score.
+    ThresholdSource = "a threshold" {
+        /// Unique in this score.
+        id: Id,
+        /// What it is called, such as "fair" or "good".
+        label: Text,
+    } flat { bounds: Bounds }
+}
+
+record! {
+    /// Published figures by which a reliable change can be told from chance.
+    ReliabilitySource = "the reliability" {
+        /// The standard deviation of the score at the first time.
+        sd: Exact,
+        /// The reliability of the score, from 0 to below 1.
+        reliability: Exact,
+        /// Where the figures come from.
+        citation: Option<CitationSource>,
+    }
+}
+
+record! {
+    /// A rule that must hold whatever the scores.
+    GateSource = "a gate" {
+        /// Unique in the whole rubric.
+        id: Id,
+        /// What must hold, in words.
+        title: Text,
+        /// Why, and what follows if it does not hold.
+        guidance: Option<Text>,
+        /// The rule.
+        when: Option<RuleSource>,
+        /// Instead of `when`: outcomes from the best to the last, each with the rule for it.
+        outcomes: Vec<OutcomeSource>,
+        /// The variants or modules the gate belongs to; all if not given.
+        only_in: Vec<Id>,
+        /// Where the rule comes from.
+        citation: Option<CitationSource>,
+    }
+}
+
+record! {
+    /// One outcome of a graded gate.
+    OutcomeSource = "an outcome" {
+        /// Unique in its gate, such as `full`, `with-conditions`, `denied`.
+        id: Id,
+        /// What it is called.
+        label: Text,
+        /// What follows from it.
+        meaning: Option<Text>,
+        /// True if the gate counts as met with this outcome; if not given, only the first outcome does.
+        met: Option<bool>,
+        /// The rule; the last outcome needs none.
+        when: Option<RuleSource>,
+    }
+}
+
+record! {
+    /// A rule that is met, not met, or cannot be confirmed yet.
+    FullRuleSource = "a rule" {
+        /// An element; with a bound, its points are compared, without one it must be met by its own rule.
+        element: Option<Id>,
+        /// An element whose entered number or percentage is compared, not its points.
+        value_of: Option<Id>,
+        /// A score that is compared; a domain's id means the domain's score. Without a bound its criterion must be met.
+        score: Option<Id>,
+        /// Another gate that must be met.
+        gate: Option<Id>,
+        /// Every top-level domain's score is compared.
+        every_domain: bool,
+        /// Every score in this list is compared.
+        every_score: Vec<Id>,
+        /// Every element of this domain, or every one of these elements, is compared, or must be met by its own rule.
+        every: Vec<Id>,
+        /// True if every non-negotiable must be met.
+        non_negotiables: bool,
+        /// All of these rules must be met.
+        all: Vec<RuleSource>,
+        /// At least one of these rules must be met.
+        any: Vec<RuleSource>,
+        /// Of these rules (or domains: each of their elements), `at_least` so many must be met, or `at_least_percent` of them.
+        of: Vec<RuleSource>,
+        /// With `of`: the smallest percentage of them that must be met.
+        at_least_percent: Option<Exact>,
+        /// With `of`: the percentage must be larger than this.
+        more_than_percent: Option<Exact>,
+    } flat { bounds: Bounds }
+}
+
+/// A rule: an id whose own rule must be met, or a rule in full.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum RuleSource {
+    Id { path: String, id: String },
+    Full(Box<FullRuleSource>),
+}
+
+record! {
+    /// A stage of implementation.
+    StageSource = "a stage" {
+        /// Unique in the whole rubric.
+        id: Id,
+        /// What the stage is called.
+        title: Text,
+        /// When a team is in it.
+        guidance: Option<Text>,
+        /// Months until the next assessment is due in this stage.
+        review_months: Option<Exact>,
+    }
+}
+
+record! {
+    /// A variant or module of the programme.
+    PartSource = "a variant or module" {
+        /// Unique in the whole rubric.
+        id: Id,
+        /// What it is called.
+        title: Text,
+        /// When a team runs it.
+        guidance: Option<Text>,
+    }
+}
+
+record! {
+    /// When a fall counts as slipping.
+    DriftSource = "the drift settings" {
+        /// By how many levels an element must fall; if not given, 1 on a scale of up to 4 levels and 2 on a longer one.
+        levels: Option<Exact>,
+        /// By what percentage of its range a score must fall; 10 if not given.
+        percent_of_range: Option<Exact>,
+    }
+}
+
+record! {
+    /// How the scores of an earlier edition are turned into scores of this one.
+    CrosswalkSource = "a crosswalk" {
+        /// The earlier edition.
+        from_edition: String,
+        /// For each score, how it is turned; scores that are not named are not compared.
+        scores: Map<CrosswalkStepSource>,
+        /// Where the figures come from.
+        citation: Option<CitationSource>,
+    }
+}
+
+record! {
+    /// A straight line from an earlier score to one of this edition.
+    CrosswalkStepSource = "a crosswalk step" {
+        /// Multiplies the earlier score; 1 if not given.
+        times: Option<Exact>,
+        /// Is added after that; 0 if not given.
+        plus: Option<Exact>,
+        /// The published way back, if there is one; the checker compares the two.
+        back: Option<CrosswalkBackSource>,
+    }
+}
+
+record! {
+    /// The way back of a crosswalk.
+    CrosswalkBackSource = "the way back of a crosswalk" {
+        /// Multiplies the score of this edition; 1 if not given.
+        times: Option<Exact>,
+        /// Is added after that; 0 if not given.
+        plus: Option<Exact>,
+    }
+}
+
+record! {
+    /// Local changes to a rubric, declared on every report made with them.
+    OverlaySource = "an overlay" {
+        /// The format of this file: 1.
+        format: Exact,
+        /// Names the overlay.
+        overlay: Id,
+        /// Whose rules they are.
+        title: Text,
+        /// The rubric that is changed.
+        rubric: Id,
+        /// The edition that is changed; any if not given.
+        edition: Option<String>,
+        /// Where the changes come from.
+        citation: Option<CitationSource>,
+        /// New minimum points, by element; the element becomes a non-negotiable if it was none.
+        minimums: Map<Exact>,
+        /// New criteria, by score.
+        criteria: Map<Condition>,
+        /// New bands, by score.
+        bands: Map<Vec<BandSource>>,
+        /// Elements that take the place of others, by the id of the one that goes.
+        elements: Map<ElementSource>,
+        /// Further gates.
+        gates: Vec<GateSource>,
+        /// A new time until the next assessment, in months.
+        review_months: Option<Exact>,
+    }
+}
+
+record! {
+    /// Where an interval begins and ends, each end in or out as its word says.
+    Bounds = "bounds" {
+        /// This number and those above it.
+        at_least: Option<Exact>,
+        /// Numbers above this one.
+        more_than: Option<Exact>,
+        /// This number and those below it.
+        at_most: Option<Exact>,
+        /// Numbers below this one.
+        less_than: Option<Exact>,
+        /// This number only.
+        equals: Option<Exact>,
+        /// From the first to the second, both included.
+        within: Option<Pair>,
+    }
+}
+
+/// A rule for a number: a plain number means at least that.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Condition(pub Bounds);
+
+/// Two numbers, the lower first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pair(pub Exact, pub Exact);
+
+/// Words that people read: one text, or one for each language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// Where it stands.
+    pub path: String,
+    /// Language code and text; the code is empty for a text in the rubric's first language.
+    pub by_language: Vec<(String, String)>,
+}
+
+/// A checked id.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Id(pub String);
+
+/// A number or a short word, as the name of an anchor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Word(pub String);
+
+/// A checked link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link(pub String);
+
+choice! {
+    /// The place of an element in the programme.
+    Role = "a role" {
+        /// May not fall below its minimum.
+        NonNegotiable = "non-negotiable" or "core",
+        /// Counts in scores.
+        Supporting = "supporting",
+        /// Counts in scores and may be adapted locally.
+        Flexible = "flexible",
+        /// Is recorded and not scored.
+        Information = "information" or "informational",
+    }
+}
+
+choice! {
+    /// Which direction is better.
+    Better = "a direction" {
+        /// More is better.
+        Higher = "higher",
+        /// Less is better.
+        Lower = "lower",
+    }
+}
+
+choice! {
+    /// How a number is rounded.
+    RoundingWord = "a rounding" {
+        /// Halves away from zero.
+        HalfUp = "half-up",
+        /// Halves to the even neighbour.
+        HalfEven = "half-even",
+        /// Down.
+        Floor = "floor",
+        /// Up.
+        Ceil = "ceil",
+        /// Not at all.
+        None = "none",
+    }
+}
+
+choice! {
+    /// Which of several matching bands counts.
+    SeveralMatch = "a choice of band" {
+        /// The one with the most points (the fewest, where lower is better).
+        Best = "best",
+        /// The first one written.
+        First = "first",
+    }
+}
+
+choice! {
+    /// How a ratio is read.
+    ShownAs = "a way to show a ratio" {
+        /// As a percentage.
+        Percent = "percent",
+        /// As a plain ratio.
+        Ratio = "ratio",
+    }
+}
+
+choice! {
+    /// What is counted in a checklist.
+    CountedAs = "a way to count" {
+        /// How many are in place.
+        Count = "count",
+        /// The percentage of those that apply.
+        Percent = "percent",
+    }
+}
+
+choice! {
+    /// How repeated ratings become one.
+    RepeatedMethod = "a way to combine ratings" {
+        /// The mean.
+        Mean = "mean",
+        /// The lowest.
+        Min = "min",
+        /// The highest.
+        Max = "max",
+        /// The most frequent; the lowest of those if several are.
+        Mode = "mode",
+        /// The percentage that meets a condition.
+        PercentMeeting = "percent-meeting" or "share-meeting",
+    }
+}
+
+choice! {
+    /// Kinds of evidence.
+    EvidenceKind = "a kind of evidence" {
+        /// A written document.
+        Document = "document",
+        /// Routine data.
+        Data = "data",
+        /// Something observed.
+        Observation = "observation",
+        /// A conversation or interview.
+        Interview = "interview",
+        /// What staff report.
+        StaffReport = "staff-report",
+    }
+}
+
+choice! {
+    /// What an element is about (Dane & Schneider 1998; Carroll et al. 2007; capacity is ours).
+    Dimension = "a dimension" {
+        /// Delivered as specified.
+        Adherence = "adherence",
+        /// How much was delivered: frequency, duration, coverage.
+        Dose = "dose" or "exposure",
+        /// How well it was delivered.
+        Quality = "quality",
+        /// How participants took part.
+        Responsiveness = "responsiveness",
+        /// What sets the programme apart from others.
+        Differentiation = "differentiation",
+        /// Whether the organisation can deliver it.
+        Capacity = "capacity",
+    }
+}
+
+choice! {
+    /// How the parts of a score are combined.
+    Method = "a method" {
+        /// The sum of the points.
+        Sum = "sum",
+        /// The weighted mean of the points.
+        Mean = "mean",
+        /// The points as a percentage of the most that could be had.
+        PercentOfMax = "percent-of-max",
+        /// The points above the lowest as a percentage of the range from lowest to highest.
+        PercentOfRange = "percent-of-range",
+        /// The mean of the scores of the top-level domains.
+        MeanOfDomains = "mean-of-domains",
+        /// The lowest.
+        Min = "min",
+        /// The highest.
+        Max = "max",
+        /// How many are met.
+        CountMet = "count-met",
+        /// What percentage is met.
+        PercentMet = "percent-met",
+        /// The most frequent value.
+        Mode = "mode",
+        /// The middle value; the mean of the two middle ones of an even number.
+        Median = "median",
+        /// One sum divided by another.
+        Ratio = "ratio",
+    }
+}
+
+choice! {
+    /// What counts when two values are equally frequent.
+    Ties = "a rule for ties" {
+        /// The lowest of them.
+        Lowest = "lowest",
+        /// The highest of them.
+        Highest = "highest",
+        /// None: there is no score.
+        NoScore = "no-score",
+    }
+}
+
+choice! {
+    /// What happens to a score when an element has no points.
+    MissingRule = "a rule for what is missing" {
+        /// No score until every element has points.
+        RequireAll = "require-all",
+        /// The element is left out, above and below the line.
+        LeaveOut = "leave-out",
+        /// The element counts as the mean of those that have points.
+        Prorate = "prorate",
+        /// The element counts its lowest points.
+        Lowest = "lowest",
+    }
+}
+
+choice! {
+    /// What happens to a score when an element is not applicable.
+    NotApplicableRule = "a rule for what is not applicable" {
+        /// The element is left out, above and below the line.
+        LeaveOut = "leave-out",
+        /// The element counts as the mean of those that have points.
+        Prorate = "prorate",
+        /// There is no score.
+        NoScore = "no-score",
+        /// The element counts its lowest points.
+        Lowest = "lowest",
+        /// The element counts its highest points.
+        Highest = "highest",
+    }
+}
+
+impl Read for Text {
+    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+        let path = node.path();
+        let mut by_language = Vec::new();
+        match node.kind() {
+            Kind::Text => by_language.push((String::new(), node.text(problems)?)),
+            Kind::Object => {
+                let mut sound = true;
+                node.entries("a text", problems, |language, value, problems| match value.text(problems) {
+                    Some(text) if is_language(language) => by_language.push((language.to_owned(), text)),
+                    Some(_) => {
+                        problems.add(value.path(), Fault::WrongLanguage { found: crate::document::shortened(language) });
+                        sound = false;
+                    }
+                    None => sound = false,
+                })?;
+                if !sound {
+                    return None;
+                }
+            }
+            _ => {
+                node.expected("a text, or an object of texts by language", problems);
+                return None;
+            }
+        }
+        if by_language.is_empty() || by_language.iter().any(|(_, text)| text.trim().is_empty()) {
+            problems.add(path, Fault::EmptyText {});
+            return None;
+        }
+        Some(Text { path, by_language })
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(book: &mut crate::document::schema::Book) -> serde_json::Value {
+        book.named("Text", |_| {
+            serde_json::json!({
+                "description": "Words that people read: one text, or one for each language, such as {\"en\": \"...\", \"cy\": \"...\"}.",
+                "anyOf": [
+                    {"type": "string", "minLength": 1},
+                    {"type": "object", "propertyNames": {"pattern": LANGUAGE}, "additionalProperties": {"type": "string", "minLength": 1}, "minProperties": 1}
+                ]
+            })
+        })
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+const LANGUAGE: &str = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
+
+/// True for `en`, `cy`, `pt-BR`.
+pub fn is_language(code: &str) -> bool {
+    let mut parts = code.split('-');
+    let first = parts.next().unwrap_or_default();
+    (2..=3).contains(&first.len())
+        && first.bytes().all(|byte| byte.is_ascii_lowercase())
+        && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
+impl Read for Id {
+    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+        let id = node.text(problems)?;
+        let edge = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+        let sound = id.len() <= 64
+            && edge(id.as_bytes().first())
+            && edge(id.as_bytes().last())
+            && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_' | b'.'));
+        if !sound {
+            problems.add(node.path(), Fault::WrongId { found: crate::document::shortened(&id) });
+            return None;
+        }
+        Some(Id(id))
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_: &mut crate::document::schema::Book) -> serde_json::Value {
+        serde_json::json!({"type": "string", "pattern": "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"})
+    }
+}
+
+impl Read for Word {
+    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+        match node.kind() {
+            Kind::Number => Some(Word(node.number(problems)?.to_string())),
+            Kind::Text => {
+                let word = node.text(problems)?;
+                if word.is_empty() || word.chars().count() > 40 {
+                    problems.add(node.path(), Fault::TooLong { found: word.chars().count().to_string(), most: "40".into() });
+                    return None;
+                }
+                Some(Word(word))
+            }
+            _ => {
+                node.expected("a number or a short word", problems);
+                None
+            }
+        }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_: &mut crate::document::schema::Book) -> serde_json::Value {
+        serde_json::json!({"anyOf": [{"type": "number"}, {"type": "string", "minLength": 1, "maxLength": 40}]})
+    }
+}
+
+impl Read for Link {
+    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+        let link = node.text(problems)?;
+        let scheme = link.split(['/', '?', '#']).next().unwrap_or_default().split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+        let sound = match scheme.as_deref() {
+            Some("https" | "mailto" | "tel") => true,
+            Some(_) => false,
+            None => !link.starts_with("//") && !link.trim().is_empty(),
+        };
+        if !sound || link.chars().any(|c| c.is_whitespace() || c.is_control()) {
+            problems.add(node.path(), Fault::WrongLink { found: crate::document::shortened(&link) });
+            return None;
+        }
+        Some(Link(link))
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_: &mut crate::document::schema::Book) -> serde_json::Value {
+        serde_json::json!({"type": "string", "pattern": "^(https:|mailto:|tel:|[^:/]*(/|$))"})
+    }
+}
+
+impl Read for Pair {
+    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+        let numbers: Vec<Exact> = Vec::read(node, problems)?;
+        match numbers[..] {
+            [low, high] => Some(Pair(low, high)),
+            _ => {
+                node.expected("two numbers, the lower first", problems);
+                None
+            }
+        }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(book: &mut crate::document::schema::Book) -> serde_json::Value {
+        serde_json::json!({"type": "array", "items": Exact::schema(book), "minItems": 2, "maxItems": 2})
+    }
+}
+
+impl Read for Condition {
+    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+        match node.kind() {
+            Kind::Object => Bounds::read(node, problems).map(Condition),
+            Kind::Number | Kind::Text => {
+                let at_least = Some(node.number(problems)?);
+                let path = node.path();
+                Some(Condition(Bounds { path, at_least, more_than: None, at_most: None, less_than: None, equals: None, within: None }))
+            }
+            _ => {
+                node.expected("a number (at least that), or a rule such as `{\"within\": [10, 16]}`", problems);
+                None
+            }
+        }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(book: &mut crate::document::schema::Book) -> serde_json::Value {
+        serde_json::json!({"anyOf": [Exact::schema(book), Bounds::schema(book)]})
+    }
+}
+
+/// Reads a short form from one kind of node and the full record from an object.
+macro_rules! short_or_full {
+    ($Name:ident, $kind:ident => $short:expr, $full:expr, $schema:expr) => {
+        impl Read for $Name {
+            fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+                match node.kind() {
+                    Kind::$kind => $short(node, problems),
+                    _ => $full(node, problems),
+                }
+            }
+
+            #[cfg(not(target_arch = "wasm32"))]
+            fn schema(book: &mut crate::document::schema::Book) -> serde_json::Value {
+                let options: Vec<serde_json::Value> = $schema(book);
+                book.named(stringify!($Name), |_| serde_json::json!({"anyOf": options}))
+            }
+        }
+    };
+}
+
+short_or_full!(AnchorSource, Text =>
+    |node, problems| Text::read(node, problems).map(AnchorSource::Text),
+    |node, problems| FullAnchorSource::read(node, problems).map(|full| AnchorSource::Full(Box::new(full))),
+    |book: &mut _| vec![Text::schema(book), FullAnchorSource::schema(book)]);
+
+short_or_full!(DomainScoreSource, Text =>
+    |node: &Node, problems: &mut Problems| {
+        crate::document::read_choice(node, "a score, or", &["none"], |word| (word == "none").then_some(DomainScoreSource::None), problems)
+    },
+    |node, problems| ScoreSource::read(node, problems).map(|score| DomainScoreSource::Score(Box::new(score))),
+    |book: &mut _| vec![serde_json::json!({"const": "none"}), ScoreSource::schema(book)]);
+
+short_or_full!(MemberSource, Text =>
+    |node: &Node, problems: &mut Problems| {
+        Id::read(node, problems).map(|id| MemberSource { path: node.path(), id: id.0, weight: None })
+    },
+    |node, problems| FullMemberSource::read(node, problems).map(|full| MemberSource { path: full.path, id: full.id.0, weight: full.weight }),
+    |book: &mut _| vec![Id::schema(book), FullMemberSource::schema(book)]);
+
+short_or_full!(MissingSource, Text =>
+    |node, problems| MissingRule::read(node, problems).map(MissingSource::Word),
+    |node, problems| FullMissingSource::read(node, problems).map(|full| MissingSource::Full(Box::new(full))),
+    |book: &mut _| vec![MissingRule::schema(book), FullMissingSource::schema(book)]);
+
+/// Rules hold rules, so the schema has to name itself before it is described.
+impl Read for RuleSource {
+    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+        match node.kind() {
+            Kind::Text => Id::read(node, problems).map(|id| RuleSource::Id { path: node.path(), id: id.0 }),
+            _ => FullRuleSource::read(node, problems).map(|full| RuleSource::Full(Box::new(full))),
+        }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(book: &mut crate::document::schema::Book) -> serde_json::Value {
+        book.named("RuleSource", |book| serde_json::json!({"anyOf": [Id::schema(book), FullRuleSource::schema(book)]}))
+    }
+}
