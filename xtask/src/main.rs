@@ -1,1 +1,77 @@
-fn main() {}
+//! The command line of `cargo xtask`. In: arguments. Out: the exit code of the task they name.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use xtask::build::{self, Plan};
+use xtask::{budget, serve, test};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Builds, serves and tests the widget")]
+struct Xtask {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Make `dist/` and say how large each file is
+    Build(BuildArgs),
+    /// Build, serve on this machine only, and build again whenever a source changes
+    Serve {
+        /// Serve the small, compressed build that is published
+        #[arg(long)]
+        release: bool,
+        /// The first port to try
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Run every check there is, and install what they need where that is possible
+    Test {
+        /// Leave out the journeys in real browsers
+        #[arg(long)]
+        no_browser: bool,
+    },
+}
+
+#[derive(Args)]
+struct BuildArgs {
+    /// Build quickly, without optimising or compressing
+    #[arg(long)]
+    dev: bool,
+    /// Shrink the module with `wasm-opt`, which must be installed; the bytes then depend on its version
+    #[arg(long, conflicts_with = "dev")]
+    optimise: bool,
+    /// Cargo features of the widget, such as `crash-test`
+    #[arg(long, value_delimiter = ',')]
+    features: Vec<String>,
+    /// The folder to make
+    #[arg(long, default_value = "dist")]
+    out: PathBuf,
+}
+
+fn main() -> anyhow::Result<()> {
+    match Xtask::parse().task {
+        Task::Build(args) => {
+            let BuildArgs {
+                dev,
+                optimise,
+                features,
+                out,
+            } = args;
+            let out = xtask::root().join(out);
+            build::build(&Plan {
+                dev,
+                optimise,
+                features,
+                out: out.clone(),
+            })?;
+            if !dev {
+                print!("{}", budget::table(&out)?);
+            }
+            Ok(())
+        }
+        Task::Serve { release, port } => serve::serve(release, port),
+        Task::Test { no_browser } => test::test(no_browser),
+    }
+}

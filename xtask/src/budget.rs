@@ -1,0 +1,194 @@
+//! Holds the widget small. In: a release `dist/` and `budget.json`. Out: a table of sizes, and every budget that is exceeded.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+
+/// What must arrive before the first question can be shown: loader, glue, module and stylesheet.
+const FIRST_QUESTION: &str = "first-question";
+
+/// One entry of `budget.json`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Budget {
+    bytes: u64,
+    encoding: Encoding,
+    /// Only a stated reason may raise a budget.
+    reason: String,
+}
+
+#[derive(Deserialize, Clone, Copy)]
+#[serde(rename_all = "lowercase")]
+enum Encoding {
+    Gzip,
+    Brotli,
+}
+
+/// How many bytes one file is on disk and on the wire.
+#[derive(Clone, Copy, Default)]
+struct Size {
+    raw: u64,
+    gzip: u64,
+    brotli: u64,
+}
+
+/// The sizes of all files and how they stand against the budgets, to be printed.
+pub fn table(dist: &Path) -> Result<String> {
+    let sizes = sizes(dist)?;
+    let mut table = format!(
+        "{:<36} {:>9} {:>9} {:>9}\n",
+        "bytes", "raw", "gzip", "brotli"
+    );
+    for (name, Size { raw, gzip, brotli }) in &sizes {
+        writeln!(table, "{name:<36} {raw:>9} {gzip:>9} {brotli:>9}")?;
+    }
+    for (name, budget) in budgets()? {
+        let used = used(&sizes, &name, budget.encoding);
+        let share = used * 100 / budget.bytes.max(1);
+        writeln!(
+            table,
+            "{name}: {used} of {} bytes, {share} % of the budget",
+            budget.bytes
+        )?;
+    }
+    Ok(table)
+}
+
+/// An error that names every budget `dist` exceeds.
+pub fn check(dist: &Path) -> Result<()> {
+    let exceeded = exceeded(&sizes(dist)?, &budgets()?);
+    if !exceeded.is_empty() {
+        bail!("over budget: {}", exceeded.join("; "));
+    }
+    Ok(())
+}
+
+fn exceeded(sizes: &BTreeMap<String, Size>, budgets: &BTreeMap<String, Budget>) -> Vec<String> {
+    let mut exceeded = Vec::new();
+    for (name, budget) in budgets {
+        let used = used(sizes, name, budget.encoding);
+        if used > budget.bytes {
+            exceeded.push(format!(
+                "`{name}` is {used} bytes, expected at most {} ({})",
+                budget.bytes, budget.reason
+            ));
+        }
+    }
+    exceeded
+}
+
+fn used(sizes: &BTreeMap<String, Size>, name: &str, encoding: Encoding) -> u64 {
+    let counts = |file: &str| {
+        if name == FIRST_QUESTION {
+            comes_first(file)
+        } else {
+            file == name
+        }
+    };
+    let wire = |size: &Size| match encoding {
+        Encoding::Gzip => size.gzip,
+        Encoding::Brotli => size.brotli,
+    };
+    sizes
+        .iter()
+        .filter(|(file, _)| counts(file))
+        .map(|(_, size)| wire(size))
+        .sum()
+}
+
+/// `fidelity-check.js`, and `fidelity-check-<hash>` as `.js`, `.wasm` and `.css`; not `fidelity-check-print-<hash>.css`.
+fn comes_first(file: &str) -> bool {
+    let Some(rest) = file.strip_prefix("fidelity-check") else {
+        return false;
+    };
+    let extension =
+        rest.trim_start_matches(|found: char| found == '-' || found.is_ascii_hexdigit());
+    matches!(extension, ".js" | ".wasm" | ".css")
+}
+
+fn sizes(dist: &Path) -> Result<BTreeMap<String, Size>> {
+    let text = fs::read_to_string(dist.join("integrity.json"))
+        .with_context(|| format!("`{}` holds no build", dist.display()))?;
+    let names: BTreeMap<String, String> = serde_json::from_str(&text)?;
+    let length = |name: String| {
+        fs::metadata(dist.join(&name))
+            .map(|file| file.len())
+            .with_context(|| name)
+    };
+    names
+        .into_keys()
+        .map(|name| {
+            let (raw, gzip) = (length(name.clone())?, length(format!("{name}.gz"))?);
+            let brotli = length(format!("{name}.br"))?;
+            Ok((name, Size { raw, gzip, brotli }))
+        })
+        .collect()
+}
+
+fn budgets() -> Result<BTreeMap<String, Budget>> {
+    let path = crate::root().join("xtask/budget.json");
+    serde_json::from_str(&fs::read_to_string(&path)?).context("in `xtask/budget.json`")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn budget(name: &str, bytes: u64, encoding: Encoding) -> BTreeMap<String, Budget> {
+        BTreeMap::from([(
+            name.to_owned(),
+            Budget {
+                bytes,
+                encoding,
+                reason: "why".to_owned(),
+            },
+        )])
+    }
+
+    fn sizes() -> BTreeMap<String, Size> {
+        let names = [
+            "fidelity-check.js",
+            "fidelity-check-0123456789.js",
+            "fidelity-check-89abcdef01.wasm",
+            "fidelity-check-feedface00.css",
+            "fidelity-check-print-feedface00.css",
+            "fidelity-check-0123456789.d.ts",
+            "index.html",
+        ];
+        names
+            .map(|name| {
+                (
+                    name.to_owned(),
+                    Size {
+                        raw: 1000,
+                        gzip: 100,
+                        brotli: 10,
+                    },
+                )
+            })
+            .into()
+    }
+
+    #[test]
+    fn only_what_the_first_question_needs_is_counted() {
+        assert_eq!(used(&sizes(), FIRST_QUESTION, Encoding::Brotli), 40);
+    }
+
+    #[test]
+    fn a_budget_is_exceeded_above_it_and_not_on_it() {
+        assert!(exceeded(&sizes(), &budget("fidelity-check.js", 100, Encoding::Gzip)).is_empty());
+        assert_eq!(
+            exceeded(&sizes(), &budget("fidelity-check.js", 99, Encoding::Gzip)),
+            ["`fidelity-check.js` is 100 bytes, expected at most 99 (why)"]
+        );
+    }
+
+    #[test]
+    fn the_committed_budgets_can_be_read() {
+        assert!(budgets().unwrap().contains_key(FIRST_QUESTION));
+    }
+}

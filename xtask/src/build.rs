@@ -1,0 +1,292 @@
+//! Makes the folder that is published. In: the sources and a [`Plan`]. Out: a complete `dist/`, or the old one untouched.
+//!
+//! Two builds of one commit give the same bytes wherever they are made: no path, time, user or unsorted list gets in.
+//! Every name but the entry points carries a hash of its content, so that a server may let browsers keep it for ever.
+
+mod compress;
+mod minify;
+mod wasm;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use sha2::{Digest, Sha256, Sha384};
+
+/// What to build, and where to.
+pub struct Plan {
+    /// Quick to make instead of small to fetch.
+    pub dev: bool,
+    /// Run `wasm-opt`, whose version then decides the bytes.
+    pub optimise: bool,
+    /// Cargo features of the widget.
+    pub features: Vec<String>,
+    /// The folder to make.
+    pub out: PathBuf,
+}
+
+impl Plan {
+    /// The build that is published, in `dist/`.
+    pub fn release() -> Plan {
+        Plan {
+            dev: false,
+            optimise: false,
+            features: Vec::new(),
+            out: crate::root().join("dist"),
+        }
+    }
+}
+
+/// The hand-written files that are published under a fixed name: where each lies, and what it is called in `dist/`.
+const ENTRY_POINTS: [(&str, &str); 4] = [
+    ("index.html", "index.html"),
+    ("embed.html", "embed.html"),
+    ("src/web/embed.js", "embed.js"),
+    ("src/web/element.js", "fidelity-check.js"),
+];
+
+/// Builds into a folder beside `plan.out`, then puts it in its place: a failed build leaves the last good one.
+pub fn build(plan: &Plan) -> Result<()> {
+    let files = files(plan)?;
+    let beside = |suffix: &str| {
+        let name = plan.out.file_name().unwrap_or_default().to_string_lossy();
+        plan.out.with_file_name(format!(".{name}.{suffix}"))
+    };
+    let (new, old) = (beside("new"), beside("old"));
+    remove(&new)?;
+    remove(&old)?;
+    for (name, bytes) in &files {
+        let path = new.join(name);
+        fs::create_dir_all(path.parent().unwrap_or(&new))?;
+        fs::write(&path, bytes).with_context(|| format!("cannot write `{}`", path.display()))?;
+    }
+    if plan.out.exists() {
+        fs::rename(&plan.out, &old)?;
+    }
+    fs::rename(&new, &plan.out)?;
+    remove(&old)
+}
+
+/// Everything `dist/` holds, by name.
+fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
+    let root = crate::root();
+    let mut dist = Dist::default();
+
+    let module = wasm::module(plan)?;
+    let wasm = dist.add_hashed("fidelity-check", "wasm", module.wasm);
+    let glue = module.glue.replace("fidelity-check_bg.wasm", &wasm);
+    let glue = dist.add_hashed("fidelity-check", "js", minify::js(&glue).into_bytes());
+    dist.add(&glue.replace(".js", ".d.ts"), module.types.into_bytes());
+    dist.token("WASM", &wasm);
+    dist.token("GLUE", &glue);
+
+    add_styles(&mut dist, &root.join("styles"))?;
+    for path in sorted(&root.join("programmes"), "json")? {
+        dist.add(
+            &format!("programmes/{}", file_name(&path)),
+            fs::read(&path)?,
+        );
+    }
+
+    dist.token("VERSION", env!("CARGO_PKG_VERSION"));
+    dist.token("BUILD", &short_hash(dist.integrity()?.as_bytes()));
+    for (source, name) in ENTRY_POINTS {
+        let Ok(text) = fs::read_to_string(root.join(source)) else {
+            continue;
+        };
+        let text = dist
+            .fill_in(&text)
+            .with_context(|| format!("in `{source}`"))?;
+        let text = if name.ends_with(".js") {
+            minify::js(&text)
+        } else {
+            text
+        };
+        dist.add(name, text.into_bytes());
+    }
+
+    let integrity = dist.integrity()?;
+    dist.add("integrity.json", integrity.into_bytes());
+    if !plan.dev {
+        compress::beside(&mut dist.files)?;
+    }
+    Ok(dist.files)
+}
+
+/// Adds the widget's stylesheet (`tokens.css`, then `widget.css`) as `__FC_CSS__`, and each other `x.css` as `__FC_X_CSS__`.
+fn add_styles(dist: &mut Dist, folder: &Path) -> Result<()> {
+    let mut widget = String::new();
+    for path in sorted(folder, "css")? {
+        let css = minify::css(&fs::read_to_string(&path)?);
+        let source = file_name(&path);
+        let stem = source.trim_end_matches(".css");
+        if matches!(stem, "tokens" | "widget") {
+            widget.push_str(&css);
+        }
+        if stem != "widget" {
+            let name = dist.add_hashed(&format!("fidelity-check-{stem}"), "css", css.into_bytes());
+            dist.token(
+                &format!("{}_CSS", stem.to_uppercase().replace('-', "_")),
+                &name,
+            );
+            dist.replace(format!("styles/{source}"), &name);
+        }
+    }
+    let name = dist.add_hashed("fidelity-check", "css", widget.into_bytes());
+    dist.token("CSS", &name);
+    dist.replace("styles/widget.css".to_owned(), &name);
+    Ok(())
+}
+
+/// The folder in the making: its files, and what stands in for their names in the entry points.
+#[derive(Default)]
+struct Dist {
+    files: BTreeMap<String, Vec<u8>>,
+    replacements: Vec<(String, String)>,
+}
+
+impl Dist {
+    fn add(&mut self, name: &str, bytes: Vec<u8>) {
+        self.files.insert(name.to_owned(), bytes);
+    }
+
+    fn add_hashed(&mut self, stem: &str, extension: &str, bytes: Vec<u8>) -> String {
+        let name = format!("{stem}-{}.{extension}", short_hash(&bytes));
+        self.add(&name, bytes);
+        name
+    }
+
+    /// Lets `__FC_KEY__` stand for `value`.
+    fn token(&mut self, key: &str, value: &str) {
+        self.replace(format!("__FC_{key}__"), value);
+    }
+
+    fn replace(&mut self, from: String, to: &str) {
+        self.replacements.push((from, to.to_owned()));
+    }
+
+    /// Replaces every token; one that stands for nothing is an error here, rather than a failed fetch at a partner's.
+    fn fill_in(&self, text: &str) -> Result<String> {
+        let text = self
+            .replacements
+            .iter()
+            .fold(text.to_owned(), |text, (from, to)| text.replace(from, to));
+        if let Some((_, rest)) = text.split_once("__FC_") {
+            let key = rest.split("__").next().unwrap_or(rest);
+            let known = self
+                .replacements
+                .iter()
+                .map(|(from, _)| from.as_str())
+                .collect::<Vec<_>>()
+                .join(", ");
+            bail!("found `__FC_{key}__`, expected one of {known}");
+        }
+        Ok(text)
+    }
+
+    /// The subresource integrity value of every file, as JSON.
+    fn integrity(&self) -> Result<String> {
+        let hash =
+            |bytes: &Vec<u8>| format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)));
+        let hashes: BTreeMap<&str, String> = self
+            .files
+            .iter()
+            .map(|(name, bytes)| (name.as_str(), hash(bytes)))
+            .collect();
+        Ok(serde_json::to_string_pretty(&hashes)? + "\n")
+    }
+}
+
+/// Ten digits: enough to tell any two builds apart, short enough to read aloud.
+fn short_hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .take(5)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// The files of a folder with this extension, in the order of their names; none if there is no such folder.
+fn sorted(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|found| found == extension) {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)
+            .with_context(|| format!("cannot remove `{}`", folder.display()))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn dist() -> Dist {
+        let mut dist = Dist::default();
+        let name = dist.add_hashed("fidelity-check", "css", b"a{}".to_vec());
+        dist.token("CSS", &name);
+        dist.token("PRINT_CSS", "print-1.css");
+        dist
+    }
+
+    #[test]
+    fn a_name_follows_from_the_content() {
+        let names: Vec<String> = dist().files.into_keys().collect();
+        assert_eq!(
+            names,
+            [format!("fidelity-check-{}.css", short_hash(b"a{}"))]
+        );
+        assert_ne!(short_hash(b"a{}"), short_hash(b"b{}"));
+    }
+
+    #[test]
+    fn tokens_are_filled_in() {
+        assert_eq!(
+            dist().fill_in("import('./__FC_PRINT_CSS__')").unwrap(),
+            "import('./print-1.css')"
+        );
+    }
+
+    #[test]
+    fn an_unknown_token_is_refused() {
+        let error = dist()
+            .fill_in("x = '__FC_GLUEE__'")
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.starts_with("found `__FC_GLUEE__`, expected one of __FC_CSS__, "),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn integrity_is_what_a_browser_computes() {
+        let mut dist = Dist::default();
+        dist.add("empty.js", Vec::new());
+        let expected = "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb";
+        assert!(dist.integrity().unwrap().contains(expected));
+    }
+}
