@@ -1,6 +1,7 @@
 //! The command line of `cargo xtask`. In: arguments. Out: the exit code of the task they name.
 
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use xtask::build::{self, Plan};
@@ -50,8 +51,18 @@ struct BuildArgs {
     out: PathBuf,
 }
 
-fn main() -> anyhow::Result<()> {
-    match Xtask::parse().task {
+fn main() -> ExitCode {
+    match run(Xtask::parse().task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> anyhow::Result<()> {
+    match task {
         Task::Build(args) => {
             let BuildArgs {
                 dev,
