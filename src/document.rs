@@ -28,6 +28,25 @@ pub fn read<T: Read>(text: &str, problems: &mut Problems) -> Option<T> {
     T::read(&Node { raw, path: Path::Root }, problems)
 }
 
+/// Refuses a document whose format number is above the newest that is understood. A missing or odd number is left
+/// to the reading of the record.
+pub fn refuse_newer(text: &str, newest: i128, problems: &mut Problems) -> Option<()> {
+    let raw = open(text, problems)?;
+    let mut ignored = Problems::default();
+    let format = pairs(raw).and_then(|pairs| {
+        let (_, raw) = pairs.into_iter().find(|(key, _)| key == "format")?;
+        Node { raw, path: Path::Root }.number(&mut ignored)
+    });
+    match format {
+        Some(format) if format > Exact::whole(newest) => {
+            let (found, newest) = (format.to_string(), newest.to_string());
+            problems.add("format", Fault::NewerFormat { found, newest });
+            None
+        }
+        _ => Some(()),
+    }
+}
+
 /// The root value of a document, once it is known to be JSON of an acceptable size.
 pub fn open<'t>(text: &'t str, problems: &mut Problems) -> Option<&'t RawValue> {
     if text.len() > MOST_BYTES {
@@ -418,8 +437,9 @@ impl Read for Exact {
 }
 
 impl<T: Read> Read for Option<T> {
+    /// A value that cannot be read counts as absent: its problem is noted, and what is around it is still judged.
     fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
-        T::read(node, problems).map(Some)
+        Some(T::read(node, problems))
     }
 
     fn absent() -> Option<Self> {
@@ -443,15 +463,13 @@ impl<T: Read> Read for Box<T> {
     }
 }
 
-/// A list; a missing one is empty. Items that cannot be read are noted and refuse the list.
+/// A list; a missing one is empty. Items that cannot be read are noted and left out: the document is refused
+/// anyway, and the others are still judged.
 impl<T: Read> Read for Vec<T> {
     fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
-        let mut all = Some(Vec::new());
-        node.list("a list", problems, |item, problems| match (T::read(item, problems), &mut all) {
-            (Some(value), Some(list)) => list.push(value),
-            _ => all = None,
-        })?;
-        all
+        let mut all = Vec::new();
+        node.list("a list", problems, |item, problems| all.extend(T::read(item, problems)));
+        Some(all)
     }
 
     fn absent() -> Option<Self> {
@@ -470,12 +488,11 @@ pub struct Map<T>(pub Vec<(String, T)>);
 
 impl<T: Read> Read for Map<T> {
     fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
-        let mut all = Some(Vec::new());
-        node.entries("an object", problems, |key, value, problems| match (T::read(value, problems), &mut all) {
-            (Some(value), Some(list)) => list.push((key.to_owned(), value)),
-            _ => all = None,
-        })?;
-        all.map(Map)
+        let mut all = Vec::new();
+        node.entries("an object", problems, |key, value, problems| {
+            all.extend(T::read(value, problems).map(|value| (key.to_owned(), value)));
+        });
+        Some(Map(all))
     }
 
     fn absent() -> Option<Self> {
@@ -591,13 +608,7 @@ macro_rules! choice {
 pub(crate) use choice;
 
 /// Reads one of a closed set of words.
-pub fn read_choice<T>(
-    node: &Node,
-    noun: &str,
-    words: &[&str],
-    from_code: fn(&str) -> Option<T>,
-    problems: &mut Problems,
-) -> Option<T> {
+pub fn read_choice<T>(node: &Node, noun: &str, words: &[&str], from_code: fn(&str) -> Option<T>, problems: &mut Problems) -> Option<T> {
     let found = node.text(problems)?;
     let value = from_code(&found);
     if value.is_none() {

@@ -1,4 +1,5 @@
 //! Scores a programme's fidelity rubric exactly.
+pub mod date;
 pub mod document;
 pub mod number;
 pub mod problem;
