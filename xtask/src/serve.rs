@@ -1,54 +1,64 @@
 //! Serves while one works. In: the sources, watched. Out: `dist/` on this machine, made anew whenever one of them changes.
 
-use std::path::Path;
-use std::sync::mpsc;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
-use notify_debouncer_mini::new_debouncer;
-use notify_debouncer_mini::notify::RecursiveMode;
+use anyhow::{Context, Result, anyhow};
+use notify::{Event, RecursiveMode, Watcher};
 
 use crate::build::{self, Plan};
 use crate::server::{Server, Site};
 
 /// What a build reads.
-const SOURCES: [&str; 6] = [
+const SOURCES: [&str; 7] = [
     "src",
     "styles",
     "programmes",
     "index.html",
+    "embed.html",
     "Cargo.toml",
     "Cargo.lock",
 ];
 
 /// Builds, serves and watches until it is interrupted. A build that fails says why, and the last good one stays.
 pub fn serve(release: bool, port: u16) -> Result<()> {
-    let out = crate::root().join(if release { "dist" } else { "target/dist-dev" });
+    let root = crate::root();
+    let out = root.join(if release { "dist" } else { "target/dist-dev" });
     let plan = Plan {
         dev: !release,
         out,
         ..Plan::release()
     };
 
-    let (changed, changes) = mpsc::channel();
-    let mut watcher = new_debouncer(Duration::from_millis(200), changed)?;
-    for source in SOURCES
-        .map(|source| crate::root().join(source))
-        .iter()
-        .filter(|source| source.exists())
-    {
-        watcher.watcher().watch(source, RecursiveMode::Recursive)?;
+    let (changed, events) = mpsc::channel();
+    let mut watcher = notify::recommended_watcher(changed)?;
+    let sources = SOURCES.map(|source| root.join(source));
+    for folder in sources.iter().filter(|source| source.is_dir()) {
+        watcher.watch(folder, RecursiveMode::Recursive)?;
     }
+    // An editor may save a file by putting another in its place, which only its folder notices.
+    watcher.watch(&root, RecursiveMode::NonRecursive)?;
 
     rebuild(&plan);
     let server = start(&plan.out, port)?;
     println!("serving {} until you press Ctrl+C", server.url("/"));
-    for change in changes {
-        if change.is_ok() {
-            rebuild(&plan);
-        }
+    while wait_for_change(&events, &sources) {
+        rebuild(&plan);
     }
     Ok(())
+}
+
+/// Waits for a source to change, and then until the editor has done with it; false when there is nothing more to wait for.
+fn wait_for_change(events: &Receiver<notify::Result<Event>>, sources: &[PathBuf]) -> bool {
+    let concerns = |event: Event| {
+        let is_source = |path: &PathBuf| sources.iter().any(|source| path.starts_with(source));
+        // Reading a source is an event too, and every build reads them all.
+        !event.kind.is_access() && event.paths.iter().any(is_source)
+    };
+    let changed = events.iter().any(|event| event.is_ok_and(concerns));
+    while changed && events.recv_timeout(Duration::from_millis(200)).is_ok() {}
+    changed
 }
 
 fn rebuild(plan: &Plan) {
@@ -68,6 +78,5 @@ fn start(folder: &Path, port: u16) -> Result<Server> {
             Err(error) => println!("port {port} cannot be used ({error}), trying the next"),
         }
     }
-    Err(anyhow::anyhow!("no port from {port} to {last} can be used"))
-        .context("name another with --port")
+    Err(anyhow!("no port from {port} to {last} can be used")).context("name another with --port")
 }
