@@ -39,21 +39,14 @@ struct Size {
 /// The sizes of all files and how they stand against the budgets, to be printed.
 pub fn table(dist: &Path) -> Result<String> {
     let sizes = sizes(dist)?;
-    let mut table = format!(
-        "{:<36} {:>9} {:>9} {:>9}\n",
-        "bytes", "raw", "gzip", "brotli"
-    );
+    let mut table = format!("{:<36} {:>9} {:>9} {:>9}\n", "bytes", "raw", "gzip", "brotli");
     for (name, Size { raw, gzip, brotli }) in &sizes {
         writeln!(table, "{name:<36} {raw:>9} {gzip:>9} {brotli:>9}")?;
     }
     for (name, budget) in budgets()? {
         let used = used(&sizes, &name, budget.encoding);
         let share = used * 100 / budget.bytes.max(1);
-        writeln!(
-            table,
-            "{name}: {used} of {} bytes, {share} % of the budget",
-            budget.bytes
-        )?;
+        writeln!(table, "{name}: {used} of {} bytes, {share} % of the budget", budget.bytes)?;
     }
     Ok(table)
 }
@@ -72,10 +65,7 @@ fn exceeded(sizes: &BTreeMap<String, Size>, budgets: &BTreeMap<String, Budget>) 
     for (name, budget) in budgets {
         let used = used(sizes, name, budget.encoding);
         if used > budget.bytes {
-            exceeded.push(format!(
-                "`{name}` is {used} bytes, expected at most {} ({})",
-                budget.bytes, budget.reason
-            ));
+            exceeded.push(format!("`{name}` is {used} bytes, expected at most {} ({})", budget.bytes, budget.reason));
         }
     }
     exceeded
@@ -83,21 +73,13 @@ fn exceeded(sizes: &BTreeMap<String, Size>, budgets: &BTreeMap<String, Budget>) 
 
 fn used(sizes: &BTreeMap<String, Size>, name: &str, encoding: Encoding) -> u64 {
     let counts = |file: &str| {
-        if name == FIRST_QUESTION {
-            comes_first(file)
-        } else {
-            file == name
-        }
+        if name == FIRST_QUESTION { comes_first(file) } else { file == name }
     };
     let wire = |size: &Size| match encoding {
         Encoding::Gzip => size.gzip,
         Encoding::Brotli => size.brotli,
     };
-    sizes
-        .iter()
-        .filter(|(file, _)| counts(file))
-        .map(|(_, size)| wire(size))
-        .sum()
+    sizes.iter().filter(|(file, _)| counts(file)).map(|(_, size)| wire(size)).sum()
 }
 
 /// `fidelity-check.js`, and `fidelity-check-<hash>` as `.js`, `.wasm` and `.css`; not `fidelity-check-print-<hash>.css`.
@@ -105,20 +87,14 @@ fn comes_first(file: &str) -> bool {
     let Some(rest) = file.strip_prefix("fidelity-check") else {
         return false;
     };
-    let extension =
-        rest.trim_start_matches(|found: char| found == '-' || found.is_ascii_hexdigit());
+    let extension = rest.trim_start_matches(|found: char| found == '-' || found.is_ascii_hexdigit());
     matches!(extension, ".js" | ".wasm" | ".css")
 }
 
 fn sizes(dist: &Path) -> Result<BTreeMap<String, Size>> {
-    let text = fs::read_to_string(dist.join("integrity.json"))
-        .with_context(|| format!("`{}` holds no build", dist.display()))?;
+    let text = fs::read_to_string(dist.join("integrity.json")).with_context(|| format!("`{}` holds no build", dist.display()))?;
     let names: BTreeMap<String, String> = serde_json::from_str(&text)?;
-    let length = |name: String| {
-        fs::metadata(dist.join(&name))
-            .map(|file| file.len())
-            .with_context(|| name)
-    };
+    let length = |name: String| fs::metadata(dist.join(&name)).map(|file| file.len()).with_context(|| name);
     names
         .into_keys()
         .map(|name| {
@@ -139,14 +115,7 @@ mod tests {
     use super::*;
 
     fn budget(name: &str, bytes: u64, encoding: Encoding) -> BTreeMap<String, Budget> {
-        BTreeMap::from([(
-            name.to_owned(),
-            Budget {
-                bytes,
-                encoding,
-                reason: "why".to_owned(),
-            },
-        )])
+        BTreeMap::from([(name.to_owned(), Budget { bytes, encoding, reason: "why".to_owned() })])
     }
 
     fn sizes() -> BTreeMap<String, Size> {
@@ -159,18 +128,7 @@ mod tests {
             "fidelity-check-0123456789.d.ts",
             "index.html",
         ];
-        names
-            .map(|name| {
-                (
-                    name.to_owned(),
-                    Size {
-                        raw: 1000,
-                        gzip: 100,
-                        brotli: 10,
-                    },
-                )
-            })
-            .into()
+        names.map(|name| (name.to_owned(), Size { raw: 1000, gzip: 100, brotli: 10 })).into()
     }
 
     #[test]

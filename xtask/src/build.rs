@@ -31,12 +31,7 @@ pub struct Plan {
 impl Plan {
     /// The build that is published, in `dist/`.
     pub fn release() -> Plan {
-        Plan {
-            dev: false,
-            optimise: false,
-            features: Vec::new(),
-            out: crate::root().join("dist"),
-        }
+        Plan { dev: false, optimise: false, features: Vec::new(), out: crate::root().join("dist") }
     }
 }
 
@@ -85,10 +80,7 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
 
     add_styles(&mut dist, &root.join("styles"))?;
     for path in sorted(&root.join("programmes"), "json")? {
-        dist.add(
-            &format!("programmes/{}", file_name(&path)),
-            fs::read(&path)?,
-        );
+        dist.add(&format!("programmes/{}", file_name(&path)), fs::read(&path)?);
     }
 
     dist.token("VERSION", env!("CARGO_PKG_VERSION"));
@@ -97,14 +89,8 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
         let Ok(text) = fs::read_to_string(root.join(source)) else {
             continue;
         };
-        let text = dist
-            .fill_in(&text)
-            .with_context(|| format!("in `{source}`"))?;
-        let text = if name.ends_with(".js") {
-            minify::js(&text)
-        } else {
-            text
-        };
+        let text = dist.fill_in(&text).with_context(|| format!("in `{source}`"))?;
+        let text = if name.ends_with(".js") { minify::js(&text) } else { text };
         dist.add(name, text.into_bytes());
     }
 
@@ -128,10 +114,7 @@ fn add_styles(dist: &mut Dist, folder: &Path) -> Result<()> {
         }
         if stem != "widget" {
             let name = dist.add_hashed(&format!("fidelity-check-{stem}"), "css", css.into_bytes());
-            dist.token(
-                &format!("{}_CSS", stem.to_uppercase().replace('-', "_")),
-                &name,
-            );
+            dist.token(&format!("{}_CSS", stem.to_uppercase().replace('-', "_")), &name);
             dist.replace(format!("styles/{source}"), &name);
         }
     }
@@ -170,18 +153,10 @@ impl Dist {
 
     /// Replaces every token; one that stands for nothing is an error here, rather than a failed fetch at a partner's.
     fn fill_in(&self, text: &str) -> Result<String> {
-        let text = self
-            .replacements
-            .iter()
-            .fold(text.to_owned(), |text, (from, to)| text.replace(from, to));
+        let text = self.replacements.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to));
         if let Some((_, rest)) = text.split_once("__FC_") {
             let key = rest.split("__").next().unwrap_or(rest);
-            let known = self
-                .replacements
-                .iter()
-                .map(|(from, _)| from.as_str())
-                .collect::<Vec<_>>()
-                .join(", ");
+            let known = self.replacements.iter().map(|(from, _)| from.as_str()).collect::<Vec<_>>().join(", ");
             bail!("found `__FC_{key}__`, expected one of {known}");
         }
         Ok(text)
@@ -189,24 +164,15 @@ impl Dist {
 
     /// The subresource integrity value of every file, as JSON.
     fn integrity(&self) -> Result<String> {
-        let hash =
-            |bytes: &Vec<u8>| format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)));
-        let hashes: BTreeMap<&str, String> = self
-            .files
-            .iter()
-            .map(|(name, bytes)| (name.as_str(), hash(bytes)))
-            .collect();
+        let hash = |bytes: &Vec<u8>| format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)));
+        let hashes: BTreeMap<&str, String> = self.files.iter().map(|(name, bytes)| (name.as_str(), hash(bytes))).collect();
         Ok(serde_json::to_string_pretty(&hashes)? + "\n")
     }
 }
 
 /// Ten digits: enough to tell any two builds apart, short enough to read aloud.
 fn short_hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .take(5)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(bytes).iter().take(5).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The files of a folder with this extension, in the order of their names; none if there is no such folder.
@@ -226,16 +192,12 @@ fn sorted(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
 }
 
 fn file_name(path: &Path) -> String {
-    path.file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned()
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 fn remove(folder: &Path) -> Result<()> {
     if folder.exists() {
-        fs::remove_dir_all(folder)
-            .with_context(|| format!("cannot remove `{}`", folder.display()))?;
+        fs::remove_dir_all(folder).with_context(|| format!("cannot remove `{}`", folder.display()))?;
     }
     Ok(())
 }
@@ -255,31 +217,19 @@ mod tests {
     #[test]
     fn a_name_follows_from_the_content() {
         let names: Vec<String> = dist().files.into_keys().collect();
-        assert_eq!(
-            names,
-            [format!("fidelity-check-{}.css", short_hash(b"a{}"))]
-        );
+        assert_eq!(names, [format!("fidelity-check-{}.css", short_hash(b"a{}"))]);
         assert_ne!(short_hash(b"a{}"), short_hash(b"b{}"));
     }
 
     #[test]
     fn tokens_are_filled_in() {
-        assert_eq!(
-            dist().fill_in("import('./__FC_PRINT_CSS__')").unwrap(),
-            "import('./print-1.css')"
-        );
+        assert_eq!(dist().fill_in("import('./__FC_PRINT_CSS__')").unwrap(), "import('./print-1.css')");
     }
 
     #[test]
     fn an_unknown_token_is_refused() {
-        let error = dist()
-            .fill_in("x = '__FC_GLUEE__'")
-            .unwrap_err()
-            .to_string();
-        assert!(
-            error.starts_with("found `__FC_GLUEE__`, expected one of __FC_CSS__, "),
-            "{error}"
-        );
+        let error = dist().fill_in("x = '__FC_GLUEE__'").unwrap_err().to_string();
+        assert!(error.starts_with("found `__FC_GLUEE__`, expected one of __FC_CSS__, "), "{error}");
     }
 
     #[test]

@@ -20,11 +20,7 @@ use std::path::{Path, PathBuf};
 /// Asked at run time: a path compiled in would be wrong as soon as the folder is moved or the target folder shared.
 pub fn root() -> PathBuf {
     let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-    let start = package
-        .or_else(|| env::current_dir().ok())
-        .unwrap_or_default();
-    let root = start
-        .ancestors()
-        .find(|folder| folder.join("Cargo.lock").exists());
+    let start = package.or_else(|| env::current_dir().ok()).unwrap_or_default();
+    let root = start.ancestors().find(|folder| folder.join("Cargo.lock").exists());
     root.map(Path::to_owned).unwrap_or(start)
 }

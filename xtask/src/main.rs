@@ -64,19 +64,9 @@ fn main() -> ExitCode {
 fn run(task: Task) -> anyhow::Result<()> {
     match task {
         Task::Build(args) => {
-            let BuildArgs {
-                dev,
-                optimise,
-                features,
-                out,
-            } = args;
+            let BuildArgs { dev, optimise, features, out } = args;
             let out = xtask::root().join(out);
-            build::build(&Plan {
-                dev,
-                optimise,
-                features,
-                out: out.clone(),
-            })?;
+            build::build(&Plan { dev, optimise, features, out: out.clone() })?;
             if !dev {
                 print!("{}", budget::table(&out)?);
             }

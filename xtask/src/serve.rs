@@ -11,25 +11,13 @@ use crate::build::{self, Plan};
 use crate::server::{Server, Site};
 
 /// What a build reads.
-const SOURCES: [&str; 7] = [
-    "src",
-    "styles",
-    "programmes",
-    "index.html",
-    "embed.html",
-    "Cargo.toml",
-    "Cargo.lock",
-];
+const SOURCES: [&str; 7] = ["src", "styles", "programmes", "index.html", "embed.html", "Cargo.toml", "Cargo.lock"];
 
 /// Builds, serves and watches until it is interrupted. A build that fails says why, and the last good one stays.
 pub fn serve(release: bool, port: u16) -> Result<()> {
     let root = crate::root();
     let out = root.join(if release { "dist" } else { "target/dist-dev" });
-    let plan = Plan {
-        dev: !release,
-        out,
-        ..Plan::release()
-    };
+    let plan = Plan { dev: !release, out, ..Plan::release() };
 
     let (changed, events) = mpsc::channel();
     let mut watcher = notify::recommended_watcher(changed)?;

@@ -37,11 +37,7 @@ struct Route {
 impl Site {
     /// Everything in `folder`, under the strict policy, readable from other origins as a widget has to be.
     pub fn new(folder: impl Into<PathBuf>) -> Site {
-        let site = Site {
-            folder: folder.into(),
-            headers: BTreeMap::new(),
-            routes: Vec::new(),
-        };
+        let site = Site { folder: folder.into(), headers: BTreeMap::new(), routes: Vec::new() };
         site.header("content-security-policy", POLICY)
             .header("access-control-allow-origin", "*")
             .header("x-content-type-options", "nosniff")
@@ -65,20 +61,9 @@ impl Site {
     }
 
     /// Answers this path with anything, such as a failure.
-    pub fn route(
-        mut self,
-        path: &str,
-        status: u16,
-        content_type: &str,
-        body: impl Into<String>,
-    ) -> Site {
+    pub fn route(mut self, path: &str, status: u16, content_type: &str, body: impl Into<String>) -> Site {
         let (path, content_type) = (path.to_owned(), content_type.to_owned());
-        self.routes.push(Route {
-            path,
-            status,
-            content_type,
-            body: body.into(),
-        });
+        self.routes.push(Route { path, status, content_type, body: body.into() });
         self
     }
 
@@ -89,9 +74,7 @@ impl Site {
         let address = listener.local_addr()?;
         let router = self.router()?;
         let (stop, stopped) = oneshot::channel::<()>();
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         thread::spawn(move || {
             runtime.block_on(async {
                 let listener = tokio::net::TcpListener::from_std(listener)?;
@@ -101,51 +84,32 @@ impl Site {
                 }
             })
         });
-        Ok(Server {
-            address,
-            _stop: stop,
-        })
+        Ok(Server { address, _stop: stop })
     }
 
     fn router(self) -> Result<Router> {
-        let files = ServeDir::new(&self.folder)
-            .precompressed_br()
-            .precompressed_gzip();
+        let files = ServeDir::new(&self.folder).precompressed_br().precompressed_gzip();
         let mut router = Router::new().fallback_service(files);
-        for Route {
-            path,
-            status,
-            content_type,
-            body,
-        } in self.routes
-        {
+        for Route { path, status, content_type, body } in self.routes {
             let status = StatusCode::from_u16(status)?;
-            let answer =
-                move || async move { (status, [(header::CONTENT_TYPE, content_type)], body) };
+            let answer = move || async move { (status, [(header::CONTENT_TYPE, content_type)], body) };
             router = router.route(&path, any(answer));
         }
         let mut headers = Vec::new();
         for (name, value) in self.headers {
-            headers.push((
-                HeaderName::try_from(&name).with_context(|| name)?,
-                HeaderValue::try_from(&value).with_context(|| value)?,
-            ));
+            headers.push((HeaderName::try_from(&name).with_context(|| name)?, HeaderValue::try_from(&value).with_context(|| value)?));
         }
         let headers: Arc<[_]> = headers.into();
-        Ok(
-            router.layer(middleware::from_fn(move |request: Request, next: Next| {
-                let headers = Arc::clone(&headers);
-                let caching = HeaderValue::from_static(caching(Path::new(request.uri().path())));
-                async move {
-                    let mut response = next.run(request).await;
-                    response
-                        .headers_mut()
-                        .insert(header::CACHE_CONTROL, caching);
-                    response.headers_mut().extend(headers.iter().cloned());
-                    response
-                }
-            })),
-        )
+        Ok(router.layer(middleware::from_fn(move |request: Request, next: Next| {
+            let headers = Arc::clone(&headers);
+            let caching = HeaderValue::from_static(caching(Path::new(request.uri().path())));
+            async move {
+                let mut response = next.run(request).await;
+                response.headers_mut().insert(header::CACHE_CONTROL, caching);
+                response.headers_mut().extend(headers.iter().cloned());
+                response
+            }
+        })))
     }
 }
 
@@ -167,11 +131,7 @@ fn caching(path: &Path) -> &'static str {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let stem = name.split('.').next().unwrap_or_default();
     match stem.rsplit_once('-') {
-        Some((_, hash))
-            if hash.len() == 10 && hash.bytes().all(|digit| digit.is_ascii_hexdigit()) =>
-        {
-            "public, max-age=31536000, immutable"
-        }
+        Some((_, hash)) if hash.len() == 10 && hash.bytes().all(|digit| digit.is_ascii_hexdigit()) => "public, max-age=31536000, immutable",
         _ => "no-cache",
     }
 }
@@ -195,13 +155,7 @@ mod tests {
 
     fn folder() -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
-        let files = [
-            "index.html",
-            "a-0123456789.wasm",
-            "a-0123456789.wasm.br",
-            "a-0123456789.wasm.gz",
-            "plain.js",
-        ];
+        let files = ["index.html", "a-0123456789.wasm", "a-0123456789.wasm.br", "a-0123456789.wasm.gz", "plain.js"];
         for name in files {
             fs::write(folder.path().join(name), name).unwrap();
         }
@@ -213,41 +167,25 @@ mod tests {
         let folder = folder();
         let server = Site::new(folder.path()).start(0).unwrap();
         let cases = [
-            (
-                "gzip, deflate, br",
-                "a-0123456789.wasm.br",
-                "content-encoding: br",
-            ),
+            ("gzip, deflate, br", "a-0123456789.wasm.br", "content-encoding: br"),
             ("gzip", "a-0123456789.wasm.gz", "content-encoding: gzip"),
             ("identity", "a-0123456789.wasm", "vary: accept-encoding"),
         ];
         for (accept, body, head) in cases {
             let answer = ask(&server, "/a-0123456789.wasm", accept);
-            assert!(
-                answer.ends_with(&format!("\r\n\r\n{body}")),
-                "{accept}: {answer}"
-            );
+            assert!(answer.ends_with(&format!("\r\n\r\n{body}")), "{accept}: {answer}");
             assert!(answer.contains(head), "{accept}: {answer}");
-            assert!(
-                answer.contains("content-type: application/wasm"),
-                "{accept}: {answer}"
-            );
+            assert!(answer.contains("content-type: application/wasm"), "{accept}: {answer}");
         }
     }
 
     #[test]
     fn every_response_carries_the_policy() {
         let folder = folder();
-        let server = Site::new(folder.path())
-            .page("/host", "<p>host")
-            .start(0)
-            .unwrap();
+        let server = Site::new(folder.path()).page("/host", "<p>host").start(0).unwrap();
         for path in ["/", "/plain.js", "/host", "/missing"] {
             let answer = ask(&server, path, "identity");
-            assert!(
-                answer.contains(&format!("content-security-policy: {POLICY}")),
-                "{path}: {answer}"
-            );
+            assert!(answer.contains(&format!("content-security-policy: {POLICY}")), "{path}: {answer}");
         }
         assert!(ask(&server, "/missing", "identity").starts_with("HTTP/1.1 404"));
         assert!(ask(&server, "/", "identity").ends_with("index.html"));
@@ -257,15 +195,9 @@ mod tests {
     fn a_header_can_be_changed_and_left_out() {
         let folder = folder();
         let site = Site::new(folder.path()).header("Content-Security-Policy", "default-src 'none'");
-        let server = site
-            .without("access-control-allow-origin")
-            .start(0)
-            .unwrap();
+        let server = site.without("access-control-allow-origin").start(0).unwrap();
         let answer = ask(&server, "/", "identity");
-        assert!(
-            answer.contains("content-security-policy: default-src 'none'\r\n"),
-            "{answer}"
-        );
+        assert!(answer.contains("content-security-policy: default-src 'none'\r\n"), "{answer}");
         assert!(!answer.contains("access-control-allow-origin"), "{answer}");
     }
 
@@ -273,20 +205,13 @@ mod tests {
     fn only_hashed_names_are_kept() {
         assert!(caching(Path::new("/fidelity-check-0123456789.d.ts")).contains("immutable"));
         assert_eq!(caching(Path::new("/fidelity-check.js")), "no-cache");
-        assert_eq!(
-            caching(Path::new("/programmes/strong-families.json")),
-            "no-cache"
-        );
+        assert_eq!(caching(Path::new("/programmes/strong-families.json")), "no-cache");
     }
 
     #[test]
     fn a_taken_port_is_an_error() {
         let folder = folder();
         let first = Site::new(folder.path()).start(0).unwrap();
-        assert!(
-            Site::new(folder.path())
-                .start(first.address.port())
-                .is_err()
-        );
+        assert!(Site::new(folder.path()).start(first.address.port()).is_err());
     }
 }

@@ -2,6 +2,7 @@
 
 use std::env;
 use std::ffi::OsString;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -23,10 +24,7 @@ pub fn target_folder() -> Result<PathBuf> {
         .output()
         .context("cannot run Cargo")?;
     let metadata: serde_json::Value = serde_json::from_slice(&command.stdout)?;
-    metadata["target_directory"]
-        .as_str()
-        .map(PathBuf::from)
-        .context("Cargo names no target folder")
+    metadata["target_directory"].as_str().map(PathBuf::from).context("Cargo names no target folder")
 }
 
 /// Sees to it that the standard library for WebAssembly is installed.
@@ -43,11 +41,56 @@ pub fn rust_components() -> Result<()> {
     for component in ["rustfmt", "clippy"] {
         let command = format!("cargo-{}", component.trim_start_matches("rust"));
         if output(&command, &["--version"]).is_err() {
-            rustup(&["component", "add", component])
-                .with_context(|| format!("Rust lacks `{component}`"))?;
+            rustup(&["component", "add", component]).with_context(|| format!("Rust lacks `{component}`"))?;
         }
     }
     Ok(())
+}
+
+/// Sees to it that there is a browser to drive, and what reads the paper it prints.
+pub fn browser() -> Result<()> {
+    debian_packages("chromedriver", &["chromium", "chromium-driver", "fonts-liberation"])?;
+    debian_packages("pdftotext", &["poppler-utils"])
+}
+
+/// The script of axe-core, at the version locked under `tests/browser/`, fetched into the target folder.
+pub fn axe_core() -> Result<PathBuf> {
+    let (from, to) = (crate::root().join("tests/browser"), target_folder()?.join("npm"));
+    fs::create_dir_all(&to)?;
+    let mut changed = false;
+    for name in ["package.json", "package-lock.json", ".npmrc"] {
+        let wanted = fs::read(from.join(name)).with_context(|| format!("cannot read `tests/browser/{name}`"))?;
+        if fs::read(to.join(name)).ok().as_ref() != Some(&wanted) {
+            fs::write(to.join(name), wanted)?;
+            changed = true;
+        }
+    }
+    let script = to.join("node_modules/axe-core/axe.min.js");
+    if changed || !script.exists() {
+        debian_packages("npm", &["npm"])?;
+        run("npm", &["ci", "--silent", "--no-audit", "--no-fund", "--prefix", &to.display().to_string()])?;
+    }
+    Ok(script)
+}
+
+/// Whether a command can be called by its name.
+pub fn on_path(command: &str) -> bool {
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path).any(|folder| folder.join(command).is_file())
+}
+
+/// Installs the packages that bring `command` if it is missing and this is Debian or Ubuntu, as root.
+fn debian_packages(command: &str, packages: &[&str]) -> Result<()> {
+    if on_path(command) {
+        return Ok(());
+    }
+    let by_hand = format!("`{command}` is missing: as root, run: apt-get install {}", packages.join(" "));
+    let is_root = output("id", &["-u"]).is_ok_and(|id| id.trim() == "0");
+    ensure!(on_path("apt-get") && is_root, by_hand);
+    println!("installing {}", packages.join(", "));
+    let quiet = ["DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"];
+    run("env", &[&quiet[..], &["update"]].concat()).context(by_hand.clone())?;
+    run("env", &[&quiet[..], &["install", "-y", "--no-install-recommends"], packages].concat()).context(by_hand)
 }
 
 fn rustup(args: &[&str]) -> Result<()> {
@@ -56,26 +99,16 @@ fn rustup(args: &[&str]) -> Result<()> {
 
 /// Runs a command to its end; an exit code other than 0 is an error.
 pub fn run(command: &str, args: &[&str]) -> Result<()> {
-    let status = Command::new(command)
-        .args(args)
-        .status()
-        .with_context(|| format!("cannot run `{command}`"))?;
+    let status = Command::new(command).args(args).status().with_context(|| format!("cannot run `{command}`"))?;
     ensure!(status.success(), "`{command} {}` failed", args.join(" "));
     Ok(())
 }
 
 /// What a command prints.
 pub fn output(command: &str, args: &[&str]) -> Result<String> {
-    let output = Command::new(command)
-        .args(args)
-        .output()
-        .with_context(|| format!("cannot run `{command}`"))?;
+    let output = Command::new(command).args(args).output().with_context(|| format!("cannot run `{command}`"))?;
     if !output.status.success() {
-        bail!(
-            "`{command} {}` failed: {}",
-            args.join(" "),
-            String::from_utf8_lossy(&output.stderr).trim()
-        );
+        bail!("`{command} {}` failed: {}", args.join(" "), String::from_utf8_lossy(&output.stderr).trim());
     }
     Ok(String::from_utf8(output.stdout)?)
 }

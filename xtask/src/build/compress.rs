@@ -41,21 +41,15 @@ mod tests {
 
     #[test]
     fn both_variants_give_the_file_back() {
-        let text = "a widget that lets a team assess itself "
-            .repeat(50)
-            .into_bytes();
+        let text = "a widget that lets a team assess itself ".repeat(50).into_bytes();
         let mut files = BTreeMap::from([("a.js".to_owned(), text.clone())]);
         beside(&mut files).unwrap();
 
         let mut found = Vec::new();
-        flate2::read::GzDecoder::new(&files["a.js.gz"][..])
-            .read_to_end(&mut found)
-            .unwrap();
+        flate2::read::GzDecoder::new(&files["a.js.gz"][..]).read_to_end(&mut found).unwrap();
         assert_eq!(found, text);
         found.clear();
-        brotli::Decompressor::new(&files["a.js.br"][..], 4096)
-            .read_to_end(&mut found)
-            .unwrap();
+        brotli::Decompressor::new(&files["a.js.br"][..], 4096).read_to_end(&mut found).unwrap();
         assert_eq!(found, text);
         assert!(files["a.js.br"].len() < text.len() / 10);
     }

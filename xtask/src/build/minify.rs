@@ -77,23 +77,16 @@ mod tests {
 
     #[test]
     fn a_stylesheet_keeps_its_meaning() {
-        let written =
-            "/* why */\n.fc-a ,\n.fc-b > p {\n  color: red;\n  content: \"/* kept  \\\" */\";\n}\n";
+        let written = "/* why */\n.fc-a ,\n.fc-b > p {\n  color: red;\n  content: \"/* kept  \\\" */\";\n}\n";
         let kept = ".fc-a,.fc-b > p{color: red;content: \"/* kept  \\\" */\";}\n";
         assert_eq!(css(written), kept);
-        assert_eq!(
-            css(":host ( .a )  .b:not(.c) { margin: 0 auto }"),
-            ":host ( .a ) .b:not(.c){margin: 0 auto}\n"
-        );
+        assert_eq!(css(":host ( .a )  .b:not(.c) { margin: 0 auto }"), ":host ( .a ) .b:not(.c){margin: 0 auto}\n");
         assert_eq!(css(""), "");
     }
 
     #[test]
     fn a_script_keeps_its_meaning() {
         let written = "/**\n * What it does.\n */\nlet a = 1; // why\n  // alone\n  let b = `\n   // text\n`;\n\n  /* one */\nc();\n";
-        assert_eq!(
-            js(written),
-            "let a = 1; // why\nlet b = `\n   // text\n`;\nc();\n"
-        );
+        assert_eq!(js(written), "let a = 1; // why\nlet b = `\n   // text\n`;\nc();\n");
     }
 }

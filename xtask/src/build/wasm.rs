@@ -29,17 +29,10 @@ pub fn module(plan: &Plan) -> Result<Module> {
         .remove_name_section(!plan.dev)
         .remove_producers_section(!plan.dev)
         .generate_output()?;
-    ensure!(
-        !output.js().contains("/snippets/"),
-        "a dependency brings JavaScript of its own, which this build does not publish"
-    );
+    ensure!(!output.js().contains("/snippets/"), "a dependency brings JavaScript of its own, which this build does not publish");
     let wasm = output.wasm_mut().emit_wasm();
     Ok(Module {
-        wasm: if plan.optimise {
-            optimise(&wasm)?
-        } else {
-            wasm
-        },
+        wasm: if plan.optimise { optimise(&wasm)? } else { wasm },
         glue: output.js().to_owned(),
         types: output.ts().unwrap_or_default().to_owned(),
     })
@@ -51,24 +44,14 @@ fn compile(plan: &Plan) -> Result<PathBuf> {
     let profile = if plan.dev { "wasm-dev" } else { "wasm" };
     let status = Command::new(tools::cargo())
         .current_dir(&root)
-        .args([
-            "build",
-            "--quiet",
-            "--locked",
-            "--lib",
-            "--package",
-            "fidelity-check",
-        ])
+        .args(["build", "--quiet", "--locked", "--lib", "--package", "fidelity-check"])
         .args(["--target", tools::WASM, "--profile", profile])
         .args(["--features", &plan.features.join(",")])
         .env("CARGO_ENCODED_RUSTFLAGS", forget_paths(&root)?.join("\x1f"))
         .status()
         .context("cannot run Cargo")?;
     ensure!(status.success(), "the widget does not compile");
-    Ok(tools::target_folder()?
-        .join(tools::WASM)
-        .join(profile)
-        .join("fidelity_check.wasm"))
+    Ok(tools::target_folder()?.join(tools::WASM).join(profile).join("fidelity_check.wasm"))
 }
 
 /// Panic messages name source files: these flags leave out the folders of the machine that built them.
@@ -89,17 +72,10 @@ fn optimise(wasm: &[u8]) -> Result<Vec<u8>> {
     let folder = tools::target_folder()?;
     let (from, to) = (folder.join("before.wasm"), folder.join("after.wasm"));
     std::fs::write(&from, wasm)?;
-    let status = Command::new("wasm-opt")
-        .args(["-Oz", "--all-features"])
-        .arg(&from)
-        .arg("-o")
-        .arg(&to)
-        .status();
+    let status = Command::new("wasm-opt").args(["-Oz", "--all-features"]).arg(&from).arg("-o").arg(&to).status();
     match status {
         Ok(status) if status.success() => Ok(std::fs::read(&to)?),
         Ok(_) => bail!("`wasm-opt` failed"),
-        Err(_) => bail!(
-            "`wasm-opt` is not on this machine: it is part of Binaryen (Debian: apt-get install binaryen)"
-        ),
+        Err(_) => bail!("`wasm-opt` is not on this machine: it is part of Binaryen (Debian: apt-get install binaryen)"),
     }
 }

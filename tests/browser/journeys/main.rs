@@ -1,0 +1,4 @@
+//! All journeys, in one program: they share a driver and are linked once. In: `dist/`. Out: which of them a person can make.
+
+mod helpers;
+mod smoke;
