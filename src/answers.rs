@@ -1,0 +1,384 @@
+//! One team's ratings, evidence, adaptations and actions for one occasion; what a rater changes, and what each change does.
+//!
+//! In: a [`Rubric`] and [`Change`]s. Out: [`Answers`]. It knows no files (that is `draft`), no scores and no clock.
+
+use crate::date::Date;
+use crate::number::Exact;
+use crate::rubric::{EvidenceKind, Rubric};
+use std::rc::Rc;
+
+/// What one team answered on one occasion. Entries lie in the order of [`Rubric::elements`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answers {
+    /// The rubric the answers belong to.
+    pub rubric_id: String,
+    /// Its edition when they were given.
+    pub edition: String,
+    /// The content hash of its file when they were given, if it was written down.
+    pub hash: Option<String>,
+    /// The overlay in use, if any.
+    pub overlay: Option<String>,
+    /// When, who and in what circumstances.
+    pub occasion: Occasion,
+    /// One entry for each element.
+    pub entries: Vec<Rc<Entry>>,
+    /// Recorded changes to the programme.
+    pub adaptations: Vec<Adaptation>,
+    /// What was agreed.
+    pub actions: Vec<Action>,
+    /// A note on the whole.
+    pub note: String,
+    /// Scores as they were when the file was saved, by id: needed to compare across editions.
+    pub recorded: Vec<(String, Exact)>,
+    /// Answers that no longer fit the rubric, as they stood in the file: element id and JSON text. Kept, never counted.
+    pub aside: Vec<(String, String)>,
+}
+
+/// The session or period that is assessed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Occasion {
+    /// The day of the assessment.
+    pub date: Option<Date>,
+    /// The team or site; a code is better than a name.
+    pub team: String,
+    /// Who rates.
+    pub rater: RaterType,
+    /// In what role.
+    pub role: String,
+    /// The stage of implementation, by index.
+    pub stage: Option<usize>,
+    /// The variant and modules the team runs, by id.
+    pub parts: Vec<String>,
+    /// All elements, or the non-negotiables only.
+    pub mode: Mode,
+}
+
+/// Who rates (the provenance that stands wherever the result stands).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RaterType {
+    /// The team itself.
+    #[default]
+    SelfRated,
+    /// Another team.
+    Peer,
+    /// A trainer or coach of the programme.
+    Trainer,
+    /// Somebody from outside.
+    External,
+}
+
+impl RaterType {
+    /// Every type.
+    pub const ALL: [RaterType; 4] = [RaterType::SelfRated, RaterType::Peer, RaterType::Trainer, RaterType::External];
+
+    /// The word in files.
+    pub const fn code(self) -> &'static str {
+        match self {
+            RaterType::SelfRated => "self",
+            RaterType::Peer => "peer",
+            RaterType::Trainer => "trainer",
+            RaterType::External => "external",
+        }
+    }
+
+    /// The type of a word.
+    pub fn from_code(code: &str) -> Option<RaterType> {
+        RaterType::ALL.into_iter().find(|rater| rater.code() == code)
+    }
+}
+
+/// How much is assessed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// Every element.
+    #[default]
+    Full,
+    /// The non-negotiables only: a quick check.
+    NonNegotiables,
+}
+
+/// What is recorded for one element. An entry without rating is not rated.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// The rating.
+    pub rating: Option<Rating>,
+    /// What it rests on.
+    pub evidence: Vec<Evidence>,
+    /// A note for supervision.
+    pub note: String,
+}
+
+/// What a rater chose or entered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rating {
+    /// An anchor, by index.
+    Anchor(usize),
+    /// A number.
+    Number(Exact),
+    /// Two numbers; either may still be missing.
+    Ratio {
+        /// Above the line.
+        count: Option<Exact>,
+        /// Below the line.
+        out_of: Option<Exact>,
+    },
+    /// A number, and a population from which the number below the line is estimated.
+    Estimated {
+        /// Above the line.
+        count: Option<Exact>,
+        /// What the estimate starts from.
+        population: Option<Exact>,
+    },
+    /// For each component whether it is in place; `None` while it is not answered.
+    Components(Vec<Option<Presence>>),
+    /// The element does not apply, with the reason.
+    NotApplicable(String),
+    /// It cannot be told, for now.
+    UnableToDetermine,
+    /// The element does not fit the service; scores what the rubric says.
+    DoesNotFit,
+    /// Several ratings, one for each session, case or informant.
+    Repeated(Vec<Rating>),
+}
+
+/// Whether a component is in place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// It is.
+    Present,
+    /// It is not.
+    Absent,
+    /// It does not apply.
+    NotApplicable,
+}
+
+/// What a rating rests on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Evidence {
+    /// What kind it is.
+    pub kind: Option<EvidenceKind>,
+    /// What was looked at.
+    pub text: String,
+    /// When it is from.
+    pub date: Option<Date>,
+    /// How many cases were looked at.
+    pub sample: Option<u32>,
+}
+
+/// A recorded, intended change to an element: the short form of FRAME (Wiltsey Stirman and others 2019).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Adaptation {
+    /// The element, by id.
+    pub element: String,
+    /// What changed.
+    pub what: String,
+    /// Its light; from the rubric where the change is one of its examples.
+    pub light: Option<Light>,
+    /// The rubric's example it follows: light and position, so that nobody declares a light silently.
+    pub example: Option<(Light, usize)>,
+    /// What kind of change it is, as a FRAME code.
+    pub nature: String,
+    /// Whether it was planned, as a FRAME code.
+    pub planned: String,
+    /// Why.
+    pub reason: String,
+    /// Who decided, by role.
+    pub decided_by: String,
+    /// With whom it was agreed.
+    pub agreed_with: String,
+    /// When it was agreed.
+    pub agreed_on: Option<Date>,
+    /// Since when it is in place.
+    pub since: Option<Date>,
+}
+
+/// What an adaptation means for the model, in the programme owner's eyes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Light {
+    /// Leaves the model whole.
+    Green,
+    /// To be agreed with the programme owner.
+    Amber,
+    /// Compromises the model.
+    Red,
+}
+
+impl Light {
+    /// Every light.
+    pub const ALL: [Light; 3] = [Light::Green, Light::Amber, Light::Red];
+
+    /// The word in files.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Light::Green => "green",
+            Light::Amber => "amber",
+            Light::Red => "red",
+        }
+    }
+
+    /// The light of a word; `yellow` is read as amber.
+    pub fn from_code(code: &str) -> Option<Light> {
+        match code {
+            "yellow" => Some(Light::Amber),
+            _ => Light::ALL.into_iter().find(|light| light.code() == code),
+        }
+    }
+}
+
+/// Something agreed in supervision.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Action {
+    /// The element it is about, by id; empty for the whole.
+    pub element: String,
+    /// What is to be done.
+    pub what: String,
+    /// Who does it, by role.
+    pub who: String,
+    /// Until when.
+    pub by: Option<Date>,
+    /// What support is needed.
+    pub support: String,
+    /// What became of it.
+    pub status: ActionStatus,
+}
+
+/// What became of an action.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ActionStatus {
+    /// Still to be done.
+    #[default]
+    Open,
+    /// Done.
+    Done,
+    /// Given up.
+    Dropped,
+}
+
+impl ActionStatus {
+    /// Every status.
+    pub const ALL: [ActionStatus; 3] = [ActionStatus::Open, ActionStatus::Done, ActionStatus::Dropped];
+
+    /// The word in files.
+    pub const fn code(self) -> &'static str {
+        match self {
+            ActionStatus::Open => "open",
+            ActionStatus::Done => "done",
+            ActionStatus::Dropped => "dropped",
+        }
+    }
+
+    /// The status of a word.
+    pub fn from_code(code: &str) -> Option<ActionStatus> {
+        ActionStatus::ALL.into_iter().find(|status| status.code() == code)
+    }
+}
+
+/// One thing a rater does. Elements are named by index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Rates an element, or takes its rating back.
+    Rate(usize, Option<Rating>),
+    /// Writes the evidence of an element.
+    Evidence(usize, Vec<Evidence>),
+    /// Writes the note of an element.
+    Note(usize, String),
+    /// Writes when, who and in what circumstances.
+    Occasion(Occasion),
+    /// Writes the adaptation log.
+    Adaptations(Vec<Adaptation>),
+    /// Writes the actions.
+    Actions(Vec<Action>),
+    /// Writes the note on the whole.
+    OverallNote(String),
+}
+
+impl Answers {
+    /// Nothing answered yet.
+    pub fn new(rubric: &Rubric) -> Answers {
+        let blank = Rc::new(Entry::default());
+        Answers {
+            rubric_id: rubric.id.clone(),
+            edition: rubric.edition.clone(),
+            hash: Some(rubric.hash.clone()),
+            overlay: rubric.overlay.as_ref().map(|overlay| overlay.id.clone()),
+            occasion: Occasion::default(),
+            entries: vec![blank; rubric.elements.len()],
+            adaptations: Vec::new(),
+            actions: Vec::new(),
+            note: String::new(),
+            recorded: Vec::new(),
+            aside: Vec::new(),
+        }
+    }
+
+    /// Carries out a change. Gives `false` if nothing is different afterwards.
+    pub fn apply(&mut self, change: Change) -> bool {
+        fn put<T: PartialEq>(place: &mut T, value: T) -> bool {
+            let different = *place != value;
+            if different {
+                *place = value;
+            }
+            different
+        }
+        match change {
+            Change::Rate(element, rating) => self.on_entry(element, |entry| put(&mut entry.rating, rating)),
+            Change::Evidence(element, evidence) => self.on_entry(element, |entry| put(&mut entry.evidence, evidence)),
+            Change::Note(element, note) => self.on_entry(element, |entry| put(&mut entry.note, note)),
+            Change::Occasion(occasion) => put(&mut self.occasion, occasion),
+            Change::Adaptations(adaptations) => put(&mut self.adaptations, adaptations),
+            Change::Actions(actions) => put(&mut self.actions, actions),
+            Change::OverallNote(note) => put(&mut self.note, note),
+        }
+    }
+
+    /// True if the element is part of what is assessed on this occasion.
+    pub fn in_play(&self, rubric: &Rubric, element: usize) -> bool {
+        let part = &rubric.elements[element];
+        part.in_play(&self.occasion.parts) && (self.occasion.mode == Mode::Full || part.is_non_negotiable())
+    }
+
+    /// The elements assessed on this occasion that have an answer, and all of them.
+    pub fn progress(&self, rubric: &Rubric, elements: std::ops::Range<usize>) -> (usize, usize) {
+        let in_play = elements.filter(|element| self.in_play(rubric, *element));
+        in_play.fold((0, 0), |(answered, all), element| (answered + usize::from(self.is_answered(rubric, element)), all + 1))
+    }
+
+    /// True if nothing more has to be entered for the element.
+    pub fn is_answered(&self, rubric: &Rubric, element: usize) -> bool {
+        let fewest = rubric.elements[element].repeated.as_ref().map_or(1, |repeated| repeated.fewest);
+        self.entries[element].rating.as_ref().is_some_and(|rating| rating.is_whole(fewest))
+    }
+
+    /// True if anything has been entered that would be lost.
+    pub fn is_blank(&self) -> bool {
+        self.entries.iter().all(|entry| **entry == Entry::default())
+            && self.adaptations.is_empty()
+            && self.actions.is_empty()
+            && self.note.is_empty()
+    }
+
+    fn on_entry(&mut self, element: usize, change: impl FnOnce(&mut Entry) -> bool) -> bool {
+        let Some(entry) = self.entries.get_mut(element) else {
+            return false;
+        };
+        let mut changed = (**entry).clone();
+        let different = change(&mut changed);
+        if different {
+            *entry = Rc::new(changed);
+        }
+        different
+    }
+}
+
+impl Rating {
+    /// True if no part of it is missing.
+    fn is_whole(&self, fewest: usize) -> bool {
+        match self {
+            Rating::Ratio { count, out_of } => count.is_some() && out_of.is_some(),
+            Rating::Estimated { count, population } => count.is_some() && population.is_some(),
+            Rating::Components(components) => components.iter().all(Option::is_some),
+            Rating::Repeated(ratings) => ratings.iter().filter(|rating| rating.is_whole(1)).count() >= fewest,
+            _ => true,
+        }
+    }
+}
