@@ -1,8 +1,70 @@
-//! Runs every check. In: the sources. Out: one line per step with its time, and a last line that says how it ended.
+//! Runs every check, cheapest first. In: the sources. Out: each step with its time, and a last line that says how it ended.
 
-use anyhow::Result;
+use std::io::{Write, stdout};
+use std::time::Instant;
 
-/// Runs all steps.
-pub fn test(_no_browser: bool) -> Result<()> {
+use anyhow::{Context, Result};
+
+use crate::build::{self, Plan};
+use crate::{budget, tools};
+
+/// Runs all steps and stops at the first that fails.
+pub fn test(no_browser: bool) -> Result<()> {
+    let start = Instant::now();
+    let mut steps = steps();
+    if no_browser {
+        steps.retain(|step| !step.in_browser);
+    }
+    for (passed, step) in steps.iter().enumerate() {
+        println!("\n== {}", step.name);
+        stdout().flush()?;
+        let begin = Instant::now();
+        if let Err(error) = (step.run)() {
+            println!("\nsteps: {passed} passed, 1 failed");
+            return Err(error).with_context(|| format!("stopped after {:.0} s at: {}", seconds(start), step.name));
+        }
+        println!("== done in {:.1} s", seconds(begin));
+    }
+    if no_browser {
+        println!("\nthe journeys in real browsers were left out");
+    }
+    println!("\nall done in {:.0} s\nsteps: {} passed, 0 failed", seconds(start), steps.len());
     Ok(())
+}
+
+struct Step {
+    name: &'static str,
+    run: fn() -> Result<()>,
+    in_browser: bool,
+}
+
+fn steps() -> Vec<Step> {
+    let native = |name, run| Step { name, run, in_browser: false };
+    let browser = |name, run| Step { name, run, in_browser: true };
+    vec![
+        native("tools of the Rust toolchain", || tools::rust_components().and_then(|()| tools::wasm_target())),
+        native("formatting", || cargo("fmt --all --check")),
+        native("lints", || cargo("clippy --locked --workspace --all-targets -- -D warnings")),
+        native("lints of the widget", || {
+            cargo(&format!("clippy --locked -p fidelity-check --lib --all-features --target {} -- -D warnings", tools::WASM))
+        }),
+        native("tests and doc tests", || cargo("test --locked --workspace --exclude browser-tests")),
+        native("release build", || build::build(&Plan::release())),
+        native("size", || {
+            let plan = Plan::release();
+            print!("{}", budget::table(&plan.out)?);
+            budget::check(&plan.out)
+        }),
+        browser("a browser, and axe-core", || tools::browser().and_then(|()| tools::axe_core().map(drop))),
+        browser("journeys in real browsers", || cargo("test --locked -p browser-tests")),
+    ]
+}
+
+fn cargo(arguments: &str) -> Result<()> {
+    let arguments: Vec<&str> = arguments.split(' ').collect();
+    tools::run("cargo", &arguments)
+}
+
+fn seconds(since: Instant) -> f32 {
+    since.elapsed().as_secs_f32()
 }

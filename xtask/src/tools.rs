@@ -1,7 +1,6 @@
 //! What a machine must have. In: nothing but the machine. Out: the tool, installed if need be, or one line that says how to.
 
 use std::env;
-use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,14 +10,9 @@ use anyhow::{Context, Result, bail, ensure};
 /// The target the widget is compiled for.
 pub const WASM: &str = "wasm32-unknown-unknown";
 
-/// The Cargo that runs this task.
-pub fn cargo() -> OsString {
-    env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
-}
-
 /// Where Cargo leaves what it makes, whatever the environment and the configuration say of it.
 pub fn target_folder() -> Result<PathBuf> {
-    let command = Command::new(cargo())
+    let command = Command::new("cargo")
         .current_dir(crate::root())
         .args(["metadata", "--format-version=1", "--no-deps", "--offline"])
         .output()

@@ -42,7 +42,7 @@ pub fn module(plan: &Plan) -> Result<Module> {
 fn compile(plan: &Plan) -> Result<PathBuf> {
     let root = crate::root();
     let profile = if plan.dev { "wasm-dev" } else { "wasm" };
-    let status = Command::new(tools::cargo())
+    let status = Command::new("cargo")
         .current_dir(&root)
         .args(["build", "--quiet", "--locked", "--lib", "--package", "fidelity-check"])
         .args(["--target", tools::WASM, "--profile", profile])
