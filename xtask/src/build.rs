@@ -36,7 +36,8 @@ impl Plan {
 }
 
 /// The hand-written files that are published under a fixed name: where each lies, and what it is called in `dist/`.
-const ENTRY_POINTS: [(&str, &str); 4] = [
+const ENTRY_POINTS: [(&str, &str); 5] = [
+    ("icon.svg", "icon.svg"),
     ("index.html", "index.html"),
     ("embed.html", "embed.html"),
     ("src/web/embed.js", "embed.js"),

@@ -11,7 +11,7 @@ use crate::build::{self, Plan};
 use crate::server::{Server, Site};
 
 /// What a build reads.
-const SOURCES: [&str; 7] = ["src", "styles", "programmes", "index.html", "embed.html", "Cargo.toml", "Cargo.lock"];
+const SOURCES: [&str; 8] = ["icon.svg", "src", "styles", "programmes", "index.html", "embed.html", "Cargo.toml", "Cargo.lock"];
 
 /// Builds, serves and watches until it is interrupted. A build that fails says why, and the last good one stays.
 pub fn serve(release: bool, port: u16) -> Result<()> {
@@ -67,4 +67,30 @@ fn start(folder: &Path, port: u16) -> Result<Server> {
         }
     }
     Err(anyhow!("no port from {port} to {last} can be used")).context("name another with --port")
+}
+
+#[cfg(test)]
+mod tests {
+    use notify::EventKind;
+    use notify::event::{AccessKind, ModifyKind};
+
+    use super::*;
+
+    /// What waiting comes to when these events arrive, and then no more.
+    fn after(events: &[(EventKind, &str)]) -> bool {
+        let (sender, receiver) = mpsc::channel();
+        for (kind, path) in events {
+            sender.send(Ok(Event::new(*kind).add_path(path.into()))).unwrap();
+        }
+        drop(sender);
+        wait_for_change(&receiver, &["/here/src".into(), "/here/index.html".into()])
+    }
+
+    #[test]
+    fn only_a_changed_source_is_a_reason_to_build() {
+        let (read, changed) = (EventKind::Access(AccessKind::Any), EventKind::Modify(ModifyKind::Any));
+        assert!(after(&[(read, "/here/src/lib.rs"), (changed, "/here/src/web/app.rs")]));
+        assert!(after(&[(changed, "/here/index.html")]));
+        assert!(!after(&[(read, "/here/src/lib.rs"), (changed, "/here/dist/index.html"), (changed, "/here/.dist.new")]));
+    }
 }

@@ -24,7 +24,7 @@ fn what_is_looked_for_is_waited_for_in_the_right_root() {
     widget.find_text("Started");
     assert_eq!(page.find("h1").text(), "A partner’s page");
     assert!(widget.text().contains("Fully") && !widget.text().contains("partner"));
-    assert_eq!(widget.all("button").len(), 3);
+    assert_eq!(widget.all("button").len(), 4);
 }
 
 #[test]
@@ -91,9 +91,15 @@ fn screens_and_paper_can_be_had() {
 }
 
 #[test]
-fn two_windows_of_one_journey_share_its_turn() {
+fn a_journey_may_need_two_windows() {
     let (server, first) = open();
     let second = Page::open();
     second.goto(&server.url("/"));
+    assert_eq!(first.title(), second.title());
+
+    first.widget().click_text("Open");
+    first.enter_new_window();
+    first.wait_for("the new window's title", || first.title() == "Paper");
+    first.close_new_window();
     assert_eq!(first.title(), second.title());
 }

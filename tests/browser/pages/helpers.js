@@ -7,6 +7,7 @@ customElements.define("fidelity-check", class extends HTMLElement {
       <p class="state"></p>
       <button type="button" class="start">Start <span>now</span></button>
       <button type="button" class="ask">Ask</button>
+      <button type="button" class="open">Open</button>
       <button type="button" class="save">Save</button>
       <label><input type="radio" name="one"> Fully</label>
       <label>Notes <input type="text" class="notes"></label>
@@ -18,6 +19,7 @@ customElements.define("fidelity-check", class extends HTMLElement {
       console.warn("started");
     }, 200);
     root.querySelector(".ask").onclick = () => say(confirm("Sure?") ? "yes" : "no");
+    root.querySelector(".open").onclick = () => { open("about:blank").document.title = "Paper"; };
     root.querySelector(".save").onclick = () => {
       const link = document.createElement("a");
       link.href = URL.createObjectURL(new Blob(["ŵ"]));

@@ -50,7 +50,6 @@ impl Browser {
         let downloads = own.path().join("downloads");
         match self {
             Browser::Chromium => json!({
-                "unhandledPromptBehavior": "ignore",
                 "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
                 "goog:chromeOptions": {
                     "args": [
@@ -70,14 +69,12 @@ impl Browser {
                 },
             }),
             Browser::Firefox => json!({
-                "unhandledPromptBehavior": "ignore",
                 "moz:firefoxOptions": {
                     "args": ["-headless"],
                     "prefs": { "browser.download.folderList": 2, "browser.download.dir": downloads },
                 },
             }),
             Browser::WebKit => json!({
-                "unhandledPromptBehavior": "ignore",
                 "webkitgtk:browserOptions": { "args": ["--automation"] },
             }),
         }
@@ -106,7 +103,11 @@ impl Session {
         let own = tempfile::tempdir().expect("a temporary folder");
         std::fs::create_dir(own.path().join("downloads")).expect("a folder for downloads");
         let driver = driver(browser);
-        let wish = json!({ "capabilities": { "alwaysMatch": browser.capabilities(&own) } });
+        let mut wish = browser.capabilities(&own);
+        wish["unhandledPromptBehavior"] = json!("ignore");
+        // In milliseconds: axe-core takes its time over a long page.
+        wish["timeouts"] = json!({ "script": 100_000, "pageLoad": 100_000 });
+        let wish = json!({ "capabilities": { "alwaysMatch": wish } });
         match post(&format!("{driver}/session"), &wish) {
             Ok(session) => {
                 let id = session["sessionId"].as_str().expect("a session has an id");
@@ -124,6 +125,11 @@ impl Session {
     /// Asks for something that has no arguments.
     pub fn ask(&self, path: &str) -> Result<Value, Refusal> {
         answer(agent().get(format!("{}/{path}", self.address)).call())
+    }
+
+    /// Closes the window that commands go to now.
+    pub fn close(&self) -> Result<Value, Refusal> {
+        answer(agent().delete(format!("{}/window", self.address)).call())
     }
 }
 

@@ -103,6 +103,22 @@ impl Page {
         self.call("frame", json!({ "id": null }));
     }
 
+    /// Looks at the window that the page has just opened, until [`Page::close_new_window`].
+    #[track_caller]
+    pub fn enter_new_window(&self) {
+        let newest = || self.ask("window/handles").as_array().filter(|all| all.len() > 1)?.last().cloned();
+        let newest = self.wait_for_some("a new window", newest);
+        self.call("window", json!({ "handle": newest }));
+    }
+
+    /// Closes the window that [`Page::enter_new_window`] looked at, and goes back to the first.
+    #[track_caller]
+    pub fn close_new_window(&self) {
+        self.session().close().unwrap_or_else(|refusal| panic!("{refusal}"));
+        let first = self.ask("window/handles")[0].take();
+        self.call("window", json!({ "handle": first }));
+    }
+
     /// Presses a key or a chord: `a`, `Tab`, `Shift+Tab`, `ArrowDown`, `Enter`, `Space`.
     #[track_caller]
     pub fn press(&self, chord: &str) {
@@ -192,8 +208,12 @@ impl Page {
     #[track_caller]
     pub fn downloaded(&self, name: &str) -> Vec<u8> {
         let path = self.downloads().join(name);
-        // A browser writes under another name, then renames.
-        self.wait_for(&format!("the download `{name}`"), || path.exists());
+        // Chromium holds the name with an empty file while it writes to another, which it then renames.
+        let is_whole = || {
+            let under_way = self.download_names().iter().any(|name| name.ends_with(".crdownload"));
+            !under_way && path.metadata().is_ok_and(|file| file.len() > 0)
+        };
+        self.wait_for(&format!("the download `{name}`"), is_whole);
         std::fs::read(&path).unwrap_or_else(|error| panic!("`{name}`: {error}"))
     }
 

@@ -1,6 +1,7 @@
 //! Compiles the widget. In: the plan. Out: the module, the JavaScript that loads it, and its types, as bytes in memory.
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -59,23 +60,25 @@ fn forget_paths(root: &Path) -> Result<Vec<String>> {
     let home = env::home_dir().context("cannot tell the home folder")?;
     let cargo_home = env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
     let sysroot = tools::output("rustc", &["--print", "sysroot"])?;
-    // The last match wins, and a home folder may lie inside the workspace as well as around it.
-    Ok(vec![
-        format!("--remap-path-prefix={}=rust", sysroot.trim()),
-        format!("--remap-path-prefix={}=cargo", cargo_home.display()),
-        format!("--remap-path-prefix={}=.", root.display()),
-    ])
+    let mut forgotten = vec![(PathBuf::from(sysroot.trim()), "rust"), (cargo_home.clone(), "cargo"), (root.to_owned(), ".")];
+    // Cargo names the folder of a registry after its address, which differs where there is a mirror.
+    for registry in fs::read_dir(cargo_home.join("registry/src")).into_iter().flatten().flatten() {
+        forgotten.push((registry.path(), "crates"));
+    }
+    // Of several that fit, the compiler takes the last: it has to be the longest.
+    forgotten.sort_by_key(|(path, _)| path.as_os_str().len());
+    Ok(forgotten.iter().map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display())).collect())
 }
 
 /// Shrinks the module with Binaryen's `wasm-opt`.
 fn optimise(wasm: &[u8]) -> Result<Vec<u8>> {
     let folder = tools::target_folder()?;
     let (from, to) = (folder.join("before.wasm"), folder.join("after.wasm"));
-    std::fs::write(&from, wasm)?;
+    fs::write(&from, wasm)?;
     let status = Command::new("wasm-opt").args(["-Oz", "--all-features"]).arg(&from).arg("-o").arg(&to).status();
     match status {
-        Ok(status) if status.success() => Ok(std::fs::read(&to)?),
-        Ok(_) => bail!("`wasm-opt` failed"),
+        Ok(status) if status.success() => Ok(fs::read(&to)?),
+        Ok(_) => bail!("`wasm-opt` failed; version 108, of Debian 12, is too old for what Rust 1.95 makes"),
         Err(_) => bail!("`wasm-opt` is not on this machine: it is part of Binaryen (Debian: apt-get install binaryen)"),
     }
 }
