@@ -1,8 +1,12 @@
 //! Scores a programme's fidelity rubric exactly.
 pub mod answers;
+pub mod assessment;
 pub mod date;
 pub mod document;
+pub mod drift;
+pub mod gate;
 pub mod number;
 pub mod problem;
 pub mod report;
 pub mod rubric;
+pub mod score;

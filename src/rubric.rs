@@ -5,7 +5,7 @@
 
 mod bands;
 mod parse;
-mod range;
+pub(crate) mod range;
 pub mod source;
 
 use crate::number::{Exact, Rounding};

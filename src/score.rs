@@ -10,8 +10,8 @@ mod reach;
 
 use crate::answers::{Answers, Rating};
 use crate::number::Exact;
-use crate::rubric::{Countable, Interval, Method, MissingRule, NotApplicableRule, Rubric};
-pub use reach::{Reach, Step, way_to};
+use crate::rubric::{Countable, Interval, MissingRule, NotApplicableRule, Rubric};
+pub use reach::{Reach, Step, first_level, way_to};
 
 /// The results of one set of answers, in the order of the rubric's elements and scores.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -201,9 +201,12 @@ impl Standing {
         }
         // An end without bound reaches past every number.
         let low_held = interval.low.is_none_or(|(low, inside)| lowest.is_some_and(|lowest| lowest > low || (inside && lowest == low)));
-        let high_held = interval.high.is_none_or(|(high, inside)| highest.is_some_and(|highest| highest < high || (inside && highest == high)));
-        let low_missed = interval.low.is_some_and(|(low, inside)| highest.is_some_and(|highest| highest < low || (!inside && highest == low)));
-        let high_missed = interval.high.is_some_and(|(high, inside)| lowest.is_some_and(|lowest| lowest > high || (!inside && lowest == high)));
+        let high_held =
+            interval.high.is_none_or(|(high, inside)| highest.is_some_and(|highest| highest < high || (inside && highest == high)));
+        let low_missed =
+            interval.low.is_some_and(|(low, inside)| highest.is_some_and(|highest| highest < low || (!inside && highest == low)));
+        let high_missed =
+            interval.high.is_some_and(|(high, inside)| lowest.is_some_and(|lowest| lowest > high || (!inside && lowest == high)));
         match (low_missed || high_missed, low_held && high_held) {
             (true, _) => Standing::NotMet,
             (false, true) => Standing::Met,
@@ -315,9 +318,4 @@ impl FillIn {
             NotApplicableRule::Highest => FillIn::Highest,
         }
     }
-}
-
-/// True for methods that put the parts on a line and divide.
-fn is_linear(method: Method) -> bool {
-    matches!(method, Method::Sum | Method::Mean | Method::MeanOfDomains | Method::PercentOfMax | Method::PercentOfRange)
 }

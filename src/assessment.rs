@@ -1,0 +1,46 @@
+//! One whole assessment: scores, gates and drift for one rubric, one set of answers and any number of earlier ones.
+//!
+//! In: rubric, answers, earlier answers, today. Out: an [`Assessment`]: pure, whole, and worked out anew on every change.
+
+use crate::answers::Answers;
+use crate::date::Date;
+use crate::drift::{self, Baseline, Drift, Earlier, Now};
+use crate::gate::{self, Gating};
+use crate::rubric::Rubric;
+use crate::score::Scored;
+
+/// Everything that can be said about one set of answers, without words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// Points and scores.
+    pub scored: Scored,
+    /// Gates in play.
+    pub gatings: Vec<Gating>,
+    /// Earlier assessments, by date.
+    pub earlier: Vec<Earlier>,
+    /// What moved since.
+    pub drift: Drift,
+    /// The day the report is made, if known.
+    pub today: Option<Date>,
+}
+
+impl Assessment {
+    /// Assesses answers and compares them with earlier ones.
+    pub fn new(rubric: &Rubric, answers: &Answers, earlier: &[Answers], baseline: Baseline, today: Option<Date>) -> Assessment {
+        let scored = Scored::new(rubric, answers);
+        let gatings = gate::gatings(rubric, answers, &scored);
+        let mut earlier: Vec<Earlier> = earlier.iter().map(|one| scored_earlier(rubric, answers, one)).collect();
+        earlier.sort_by_key(|one| one.answers.occasion.date);
+        let now = Now { rubric, answers, scored: &scored, gatings: &gatings };
+        let drift = Drift::new(now, &earlier, baseline, today);
+        Assessment { scored, gatings, earlier, drift, today }
+    }
+}
+
+fn scored_earlier(rubric: &Rubric, now: &Answers, answers: &Answers) -> Earlier {
+    let scored = Scored::new(rubric, answers);
+    let gatings = gate::gatings(rubric, answers, &scored);
+    let ruler = drift::ruler(rubric, now, answers);
+    let scores = drift::scores_on(rubric, answers, &scored, &ruler);
+    Earlier { answers: answers.clone(), scored, gatings, ruler, scores }
+}

@@ -1,0 +1,600 @@
+//! Drift: what moved away from the programme between two comparable assessments of the same team.
+//!
+//! In: this assessment and earlier ones, scored by the same rubric. Out: [`Drift`]: facts and codes, no words.
+//! One low score is a gap; drift needs two points in time (procedural drift: right at first, then not). Where the ruler
+//! changed, nothing is compared unless the rubric ships a crosswalk.
+//!
+//! Sources: `field.md` 5b; reliable change after Jacobson & Truax 1991. `docs/scoring.md` lists each rule.
+
+use crate::answers::Answers;
+use crate::date::Date;
+use crate::gate::Gating;
+use crate::number::Exact;
+use crate::rubric::{Better, Element, Rubric, Score};
+use crate::score::{Adherence, NoScore, Scored, Scoring, Standing};
+
+/// An earlier assessment with its results under the present rubric.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// What was answered.
+    pub answers: Answers,
+    /// Its scores.
+    pub scored: Scored,
+    /// Its gates.
+    pub gatings: Vec<Gating>,
+    /// Whether and how it can be compared with this one.
+    pub ruler: Ruler,
+    /// Its scores on the present ruler, by score; `None` where there is none to compare.
+    pub scores: Vec<Option<Exact>>,
+}
+
+/// Whether two assessments were made with the same ruler.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ruler {
+    /// They were.
+    Same,
+    /// They were not, but the rubric says how scores are turned (index of the crosswalk).
+    Crosswalk(usize),
+    /// They were not.
+    Different(NotComparable),
+}
+
+/// Why an earlier assessment is not compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NotComparable {
+    /// It belongs to another rubric.
+    OtherRubric,
+    /// The first number of the edition changed, and there is no crosswalk.
+    EditionChanged,
+    /// Another overlay was in use.
+    OverlayDiffers,
+    /// One was a quick check of the non-negotiables.
+    ModeDiffers,
+    /// Another variant or other modules were assessed.
+    VariantDiffers,
+    /// It is not dated before this one, or one of the two has no date.
+    NotEarlier,
+    /// The file does not hold the score of that edition, which the crosswalk needs.
+    NoRecordedScore,
+}
+
+impl NotComparable {
+    /// The word in reports.
+    pub const fn code(self) -> &'static str {
+        match self {
+            NotComparable::OtherRubric => "other-rubric",
+            NotComparable::EditionChanged => "edition-changed",
+            NotComparable::OverlayDiffers => "overlay-differs",
+            NotComparable::ModeDiffers => "mode-differs",
+            NotComparable::VariantDiffers => "variant-differs",
+            NotComparable::NotEarlier => "not-earlier",
+            NotComparable::NoRecordedScore => "no-recorded-score",
+        }
+    }
+}
+
+/// Which earlier assessment is the point of comparison.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Baseline {
+    /// The last one.
+    #[default]
+    Previous,
+    /// The first one.
+    First,
+    /// The one with the best overall score.
+    Best,
+    /// The last one that was not rated by the team itself.
+    LastExternal,
+}
+
+impl Baseline {
+    /// Every choice.
+    pub const ALL: [Baseline; 4] = [Baseline::Previous, Baseline::First, Baseline::Best, Baseline::LastExternal];
+
+    /// The word in commands.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Baseline::Previous => "previous",
+            Baseline::First => "first",
+            Baseline::Best => "best",
+            Baseline::LastExternal => "last-external",
+        }
+    }
+
+    /// The choice of a word.
+    pub fn from_code(code: &str) -> Option<Baseline> {
+        Baseline::ALL.into_iter().find(|baseline| baseline.code() == code)
+    }
+}
+
+/// What moved, and what could not be compared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drift {
+    /// The earlier assessment compared with, by index.
+    pub baseline: Option<usize>,
+    /// Findings, those on non-negotiables first.
+    pub findings: Vec<Finding>,
+    /// Earlier assessments (by index), or single scores of them, that were not compared.
+    pub not_comparable: Vec<(usize, Option<usize>, NotComparable)>,
+    /// How many elements have better points than at the baseline.
+    pub rose: usize,
+    /// How many have worse.
+    pub fell: usize,
+    /// For each score and criterion: on how many comparable assessments in a row it has been met, this one included.
+    pub runs: Vec<Vec<usize>>,
+    /// When the next assessment is due.
+    pub due: Option<Date>,
+}
+
+/// One thing worth saying.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What happened.
+    pub kind: Kind,
+    /// To what.
+    pub subject: Subject,
+    /// The value then.
+    pub from: Option<Exact>,
+    /// The value now.
+    pub to: Option<Exact>,
+    /// The earlier assessment, by index.
+    pub earlier: Option<usize>,
+    /// True if the two were rated by different kinds of rater.
+    pub other_rater: bool,
+}
+
+/// What a finding is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// A gate, by index; for non-negotiables the element is named instead.
+    Gate(usize),
+    /// An element.
+    Element(usize),
+    /// A score.
+    Score(usize),
+    /// A criterion of a score.
+    Criterion(usize, usize),
+    /// The assessment as a whole.
+    Whole,
+}
+
+/// What happened. The order is the order in which findings are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A non-negotiable or gate that was met is not met now.
+    Drift,
+    /// A non-negotiable or gate is not met.
+    NotMet,
+    /// A non-negotiable or gate cannot be confirmed.
+    CannotConfirm,
+    /// The score is in a lower band.
+    BandFall,
+    /// A criterion that was met is not met now.
+    CriterionLost,
+    /// Points or a score fell clearly, without crossing a minimum or band.
+    Slipping,
+    /// A score changed by more than chance explains, for the worse.
+    ReliableFall,
+    /// Below the target of the stage.
+    Gap,
+    /// The evidence is older than the rubric's window.
+    StaleEvidence,
+    /// The next assessment is overdue.
+    Overdue,
+    /// A non-negotiable or gate that was not met is met again.
+    Regained,
+    /// A criterion has been met as often in a row as it must.
+    CriterionRegained,
+    /// A score changed by more than chance explains, for the better.
+    ReliableRise,
+}
+
+impl Kind {
+    /// The word in reports.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Kind::Drift => "drift",
+            Kind::NotMet => "not-met",
+            Kind::CannotConfirm => "cannot-confirm",
+            Kind::BandFall => "band-fall",
+            Kind::CriterionLost => "criterion-lost",
+            Kind::Slipping => "slipping",
+            Kind::ReliableFall => "reliable-fall",
+            Kind::Gap => "gap",
+            Kind::StaleEvidence => "stale-evidence",
+            Kind::Overdue => "overdue",
+            Kind::Regained => "regained",
+            Kind::CriterionRegained => "criterion-regained",
+            Kind::ReliableRise => "reliable-rise",
+        }
+    }
+
+    /// True if it takes two points in time.
+    pub const fn is_change(self) -> bool {
+        !matches!(self, Kind::NotMet | Kind::CannotConfirm | Kind::Gap | Kind::StaleEvidence | Kind::Overdue)
+    }
+}
+
+/// This assessment, as far as drift looks at it.
+#[derive(Clone, Copy)]
+pub struct Now<'n> {
+    /// The rubric.
+    pub rubric: &'n Rubric,
+    /// What is answered.
+    pub answers: &'n Answers,
+    /// Its scores.
+    pub scored: &'n Scored,
+    /// Its gates.
+    pub gatings: &'n [Gating],
+}
+
+/// Whether an earlier set of answers can be compared with the present one.
+pub fn ruler(rubric: &Rubric, now: &Answers, earlier: &Answers) -> Ruler {
+    let different = Ruler::Different;
+    if earlier.rubric_id != rubric.id {
+        return different(NotComparable::OtherRubric);
+    }
+    match (earlier.occasion.date, now.occasion.date) {
+        (Some(then), Some(now)) if then < now => {}
+        _ => return different(NotComparable::NotEarlier),
+    }
+    if earlier.overlay != now.overlay {
+        return different(NotComparable::OverlayDiffers);
+    }
+    if earlier.occasion.mode != now.occasion.mode {
+        return different(NotComparable::ModeDiffers);
+    }
+    let sorted = |answers: &Answers| {
+        let mut parts = answers.occasion.parts.clone();
+        parts.sort_unstable();
+        parts
+    };
+    if sorted(earlier) != sorted(now) {
+        return different(NotComparable::VariantDiffers);
+    }
+    if let Some(index) = rubric.crosswalks.iter().position(|crosswalk| crosswalk.from_edition == earlier.edition) {
+        return Ruler::Crosswalk(index);
+    }
+    let major = |edition: &str| edition.split('.').next().unwrap_or_default().to_owned();
+    let same = major(&earlier.edition) == major(&rubric.edition) || rubric.comparable_editions.contains(&earlier.edition);
+    if same { Ruler::Same } else { different(NotComparable::EditionChanged) }
+}
+
+/// The scores of an earlier assessment on the present ruler.
+pub fn scores_on(rubric: &Rubric, answers: &Answers, scored: &Scored, ruler: &Ruler) -> Vec<Option<Exact>> {
+    match ruler {
+        Ruler::Same => scored.scores.iter().map(|scoring| scoring.value.ok()).collect(),
+        Ruler::Different(_) => vec![None; rubric.scores.len()],
+        Ruler::Crosswalk(index) => {
+            let mut scores = vec![None; rubric.scores.len()];
+            for (score, times, plus) in &rubric.crosswalks[*index].scores {
+                let recorded = answers.recorded.iter().find(|(id, _)| *id == rubric.scores[*score].id);
+                scores[*score] = recorded.and_then(|(_, value)| value.mul(*times)?.add(*plus));
+            }
+            scores
+        }
+    }
+}
+
+impl Drift {
+    /// Compares this assessment with an earlier one. `earlier` lies in order of date.
+    pub fn new(now: Now, earlier: &[Earlier], baseline: Baseline, today: Option<Date>) -> Drift {
+        let at = chosen(now.rubric, earlier, baseline);
+        let last = earlier.iter().rposition(|one| !matches!(one.ruler, Ruler::Different(_)));
+        let mut findings = standings(now);
+        let (mut rose, mut fell) = (0, 0);
+        for (index, element) in now.rubric.elements.iter().enumerate() {
+            let to = now.scored.elements[index].points;
+            let Some((from, to)) = at.and_then(|at| earlier[at].element(index)).zip(to).filter(|_| element.is_scored()) else {
+                continue;
+            };
+            let change = worse_by(element.better, from, to);
+            rose += usize::from(change < Exact::ZERO);
+            fell += usize::from(change > Exact::ZERO);
+        }
+        let mut points: Vec<usize> = at.into_iter().collect();
+        // A fall below a minimum counts from the baseline and from the last comparable assessment.
+        points.extend(last.filter(|last| Some(*last) != at));
+        for &point in &points {
+            for finding in gate_changes(now, earlier, point) {
+                if !findings.iter().any(|other| other.kind == finding.kind && other.subject == finding.subject) {
+                    findings.push(finding);
+                }
+            }
+        }
+        if let Some(at) = at {
+            findings.extend(slipping(now, earlier, at, &findings));
+            findings.extend(score_changes(now, earlier, at));
+        }
+        let runs = runs(now, earlier);
+        findings.extend(criteria(now, earlier, at, &runs));
+        findings.extend(gaps(now));
+        findings.extend(stale(now, today));
+        let due = due(now);
+        if let (Some(due), Some(today)) = (due, today)
+            && today > due
+        {
+            findings.push(Finding {
+                kind: Kind::Overdue,
+                subject: Subject::Whole,
+                from: None,
+                to: None,
+                earlier: None,
+                other_rater: false,
+            });
+        }
+        findings.sort_by_key(|finding| (!now.concerns_non_negotiable(finding), finding.kind, finding.subject));
+        Drift { baseline: at, findings, not_comparable: refused(now.rubric, earlier), rose, fell, runs, due }
+    }
+}
+
+impl Earlier {
+    /// The points of an element, if they can be compared.
+    pub fn element(&self, index: usize) -> Option<Exact> {
+        if self.ruler == Ruler::Same { self.scored.elements[index].points } else { None }
+    }
+
+    fn gate(&self, gate: usize) -> Option<&Gating> {
+        if self.ruler == Ruler::Same { self.gatings.iter().find(|gating| gating.gate == gate) } else { None }
+    }
+}
+
+impl Now<'_> {
+    fn concerns_non_negotiable(&self, finding: &Finding) -> bool {
+        match finding.subject {
+            Subject::Gate(_) => true,
+            Subject::Element(index) => self.rubric.elements[index].is_non_negotiable(),
+            _ => false,
+        }
+    }
+
+    fn found(&self, kind: Kind, subject: Subject, from: Option<Exact>, to: Option<Exact>, earlier: Option<(&Earlier, usize)>) -> Finding {
+        let other_rater = earlier.is_some_and(|(one, _)| one.answers.occasion.rater != self.answers.occasion.rater);
+        Finding { kind, subject, from, to, earlier: earlier.map(|(_, index)| index), other_rater }
+    }
+
+    fn gate_subject(&self, gate: usize) -> Subject {
+        self.rubric.gates[gate].element.map_or(Subject::Gate(gate), Subject::Element)
+    }
+}
+
+fn chosen(rubric: &Rubric, earlier: &[Earlier], baseline: Baseline) -> Option<usize> {
+    let comparable = || (0..earlier.len()).filter(|index| !matches!(earlier[*index].ruler, Ruler::Different(_)));
+    match baseline {
+        Baseline::Previous => comparable().next_back(),
+        Baseline::First => comparable().next(),
+        Baseline::LastExternal => {
+            comparable().rfind(|index| earlier[*index].answers.occasion.rater != crate::answers::RaterType::SelfRated)
+        }
+        Baseline::Best => {
+            let overall = headline(rubric)?;
+            let better = rubric.scores[overall].better;
+            let valued = comparable().filter_map(|index| Some((earlier[index].scores[overall]?, index)));
+            match better {
+                Better::Higher => valued.max_by_key(|(value, index)| (*value, *index)),
+                Better::Lower => valued.min_by_key(|(value, index)| (*value, std::cmp::Reverse(*index))),
+            }
+            .map(|(_, index)| index)
+        }
+    }
+}
+
+/// The score that stands for the whole: the first named one, or the only domain's.
+pub fn headline(rubric: &Rubric) -> Option<usize> {
+    let named = rubric.scores.iter().position(|score| score.domain.is_none());
+    named.or((rubric.scores.len() == 1).then_some(0))
+}
+
+fn refused(rubric: &Rubric, earlier: &[Earlier]) -> Vec<(usize, Option<usize>, NotComparable)> {
+    let mut refused = Vec::new();
+    for (index, one) in earlier.iter().enumerate() {
+        match &one.ruler {
+            Ruler::Same => {}
+            Ruler::Different(why) => refused.push((index, None, *why)),
+            Ruler::Crosswalk(crosswalk) => {
+                for (score, ..) in &rubric.crosswalks[*crosswalk].scores {
+                    if one.scores[*score].is_none() {
+                        refused.push((index, Some(*score), NotComparable::NoRecordedScore));
+                    }
+                }
+            }
+        }
+    }
+    refused
+}
+
+/// By how much `to` is worse than `from`; negative if it is better.
+fn worse_by(better: Better, from: Exact, to: Exact) -> Exact {
+    let fall = from.sub(to).unwrap_or(Exact::ZERO);
+    match better {
+        Better::Higher => fall,
+        Better::Lower => Exact::ZERO.sub(fall).unwrap_or(fall),
+    }
+}
+
+fn standings(now: Now) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for gating in now.gatings {
+        let kind = match gating.standing {
+            Standing::Met => continue,
+            Standing::NotMet => Kind::NotMet,
+            Standing::CannotConfirm => Kind::CannotConfirm,
+        };
+        let to = now.rubric.gates[gating.gate].element.and_then(|element| now.scored.elements[element].points);
+        findings.push(now.found(kind, now.gate_subject(gating.gate), None, to, None));
+    }
+    findings
+}
+
+fn gate_changes(now: Now, earlier: &[Earlier], at: usize) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for gating in now.gatings {
+        let Some(then) = earlier[at].gate(gating.gate) else { continue };
+        let kind = match (then.standing, gating.standing) {
+            (Standing::Met, Standing::NotMet) => Kind::Drift,
+            (Standing::NotMet, Standing::Met) => Kind::Regained,
+            _ => continue,
+        };
+        let element = now.rubric.gates[gating.gate].element;
+        let from = element.and_then(|element| earlier[at].element(element));
+        let to = element.and_then(|element| now.scored.elements[element].points);
+        findings.push(now.found(kind, now.gate_subject(gating.gate), from, to, Some((&earlier[at], at))));
+    }
+    findings
+}
+
+/// Elements that fell by as many levels as the rubric asks: if it does not say, 1 on a scale of up to 4 levels and 2 on
+/// a longer one. Elements without levels fall by the share of their range that scores do.
+fn slipping(now: Now, earlier: &[Earlier], at: usize, found: &[Finding]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (index, element) in now.rubric.elements.iter().enumerate() {
+        let subject = Subject::Element(index);
+        let drifted = found.iter().any(|finding| finding.kind == Kind::Drift && finding.subject == subject);
+        let Some((from, to)) = earlier[at].element(index).zip(now.scored.elements[index].points) else { continue };
+        if element.is_scored() && !drifted && slipped(now.rubric, element, from, to) {
+            findings.push(now.found(Kind::Slipping, subject, Some(from), Some(to), Some((&earlier[at], at))));
+        }
+    }
+    findings
+}
+
+fn slipped(rubric: &Rubric, element: &Element, from: Exact, to: Exact) -> bool {
+    let fall = worse_by(element.better, from, to);
+    if fall <= Exact::ZERO {
+        return false;
+    }
+    if element.levels.is_empty() {
+        return fell_by_share(rubric, fall, element.lowest, element.highest);
+    }
+    let level = |points: Exact| element.levels.partition_point(|level| *level < points);
+    let usual = if element.levels.len() <= 4 { 1 } else { 2 };
+    level(from).abs_diff(level(to)) >= rubric.slipping.levels.unwrap_or(usual)
+}
+
+fn fell_by_share(rubric: &Rubric, fall: Exact, lowest: Option<Exact>, highest: Option<Exact>) -> bool {
+    let threshold = lowest
+        .zip(highest)
+        .and_then(|(lowest, highest)| highest.sub(lowest)?.mul(rubric.slipping.percent_of_range)?.div(Exact::whole(100)));
+    threshold.is_some_and(|threshold| fall >= threshold)
+}
+
+fn score_changes(now: Now, earlier: &[Earlier], at: usize) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (index, score) in now.rubric.scores.iter().enumerate() {
+        let Some((from, to)) = earlier[at].scores[index].zip(now.scored.scores[index].value.ok()) else { continue };
+        let fall = worse_by(score.better, from, to);
+        let mut found = |kind| findings.push(now.found(kind, Subject::Score(index), Some(from), Some(to), Some((&earlier[at], at))));
+        match (score.band(from), score.band(to)) {
+            (then, now) if fall > Exact::ZERO && then != now && then.is_some() => found(Kind::BandFall),
+            _ if fall > Exact::ZERO && fell_by_share(now.rubric, fall, score.lowest, score.highest) => found(Kind::Slipping),
+            _ => {}
+        }
+        if is_reliable(score, fall) {
+            found(if fall > Exact::ZERO { Kind::ReliableFall } else { Kind::ReliableRise });
+        }
+    }
+    findings
+}
+
+/// Reliable change (Jacobson & Truax 1991): the difference over its standard error, `SD * sqrt(2) * sqrt(1 - r)`, is
+/// beyond 1.96. Compared as squares, so that nothing is rounded.
+fn is_reliable(score: &Score, difference: Exact) -> bool {
+    let Some(figures) = &score.reliability else {
+        return false;
+    };
+    let bound = || {
+        let critical = Exact::whole(196).div(Exact::whole(100))?;
+        let variance = figures.sd.mul(figures.sd)?.mul(Exact::whole(2))?.mul(Exact::ONE.sub(figures.reliability)?)?;
+        critical.mul(critical)?.mul(variance)
+    };
+    difference.mul(difference).zip(bound()).is_some_and(|(square, bound)| square > bound)
+}
+
+/// On how many comparable assessments in a row each criterion has been met, the last ones first.
+fn runs(now: Now, earlier: &[Earlier]) -> Vec<Vec<usize>> {
+    let run = |score: usize, criterion: usize| {
+        if now.scored.scores[score].criteria[criterion] != Standing::Met {
+            return 0;
+        }
+        let wants = &now.rubric.scores[score].criteria[criterion].wants;
+        let before = earlier.iter().rev().filter(|one| !matches!(one.ruler, Ruler::Different(_)));
+        1 + before.take_while(|one| one.scores[score].is_some_and(|value| wants.contains(value))).count()
+    };
+    let each = |score: usize| (0..now.rubric.scores[score].criteria.len()).map(|criterion| run(score, criterion)).collect();
+    (0..now.rubric.scores.len()).map(each).collect()
+}
+
+fn criteria(now: Now, earlier: &[Earlier], at: Option<usize>, runs: &[Vec<usize>]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let Some(at) = at else {
+        return findings;
+    };
+    for (index, score) in now.rubric.scores.iter().enumerate() {
+        let Some((from, to)) = earlier[at].scores[index].zip(now.scored.scores[index].value.ok()) else { continue };
+        for (which, criterion) in score.criteria.iter().enumerate() {
+            let run = runs[index][which];
+            // Regained is said once, when the run is just long enough and something before it broke the run.
+            let kind = match (criterion.wants.contains(from), criterion.wants.contains(to)) {
+                (true, false) => Kind::CriterionLost,
+                (_, true) if run == criterion.consecutive && earlier.len() >= run && before_run(earlier, index, run) => {
+                    Kind::CriterionRegained
+                }
+                _ => continue,
+            };
+            findings.push(now.found(kind, Subject::Criterion(index, which), Some(from), Some(to), Some((&earlier[at], at))));
+        }
+    }
+    findings
+}
+
+/// True if the assessment just before a run had a value for the score, which then cannot have met the criterion.
+fn before_run(earlier: &[Earlier], score: usize, run: usize) -> bool {
+    let mut comparable = earlier.iter().rev().filter(|one| !matches!(one.ruler, Ruler::Different(_)));
+    comparable.nth(run - 1).is_some_and(|one| one.scores[score].is_some())
+}
+
+fn gaps(now: Now) -> Vec<Finding> {
+    let stage = now.answers.occasion.stage;
+    let mut findings = Vec::new();
+    for (index, element) in now.rubric.elements.iter().enumerate() {
+        let below =
+            |found: &Adherence| found.points.filter(|points| element.target_in(stage).is_some_and(|target| !target.contains(*points)));
+        if let Some(points) = below(&now.scored.elements[index]) {
+            findings.push(now.found(Kind::Gap, Subject::Element(index), None, Some(points), None));
+        }
+    }
+    for (index, score) in now.rubric.scores.iter().enumerate() {
+        let below = |found: &Scoring| -> Result<Option<Exact>, NoScore> {
+            Ok(Some(found.value?).filter(|value| score.target_in(stage).is_some_and(|target| !target.contains(*value))))
+        };
+        if let Ok(Some(value)) = below(&now.scored.scores[index]) {
+            findings.push(now.found(Kind::Gap, Subject::Score(index), None, Some(value), None));
+        }
+    }
+    findings
+}
+
+/// True if a date lies further back than so many months.
+pub fn is_stale(date: Date, months: u32, today: Date) -> bool {
+    date.add_months(months).is_some_and(|until| until < today)
+}
+
+fn stale(now: Now, today: Option<Date>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let Some(today) = now.answers.occasion.date.or(today) else {
+        return findings;
+    };
+    for (index, entry) in now.answers.entries.iter().enumerate() {
+        let Some(months) = now.rubric.elements[index].evidence.months else { continue };
+        let dates = || entry.evidence.iter().filter_map(|evidence| evidence.date);
+        if dates().next().is_some() && dates().all(|date| is_stale(date, months, today)) {
+            findings.push(now.found(Kind::StaleEvidence, Subject::Element(index), None, None, None));
+        }
+    }
+    findings
+}
+
+fn due(now: Now) -> Option<Date> {
+    let of_stage = now.answers.occasion.stage.and_then(|stage| now.rubric.stages.get(stage)?.review_months);
+    now.answers.occasion.date?.add_months(of_stage.or(now.rubric.review_months)?)
+}

@@ -1,0 +1,444 @@
+//! Parts combined into a score, with the range of every completion.
+//!
+//! In: a score's rule and the parts worked out so far. Out: a [`Scoring`]. Most methods are one sum divided by another,
+//! so their range is found by one rule: each open part takes its worst or best end, and parts that may still turn out
+//! not applicable are taken in only as long as they move the ratio outwards.
+
+use crate::answers::{Answers, Mode};
+use crate::number::Exact;
+use crate::rubric::range::{self, Range};
+use crate::rubric::{Countable, Counted, Interval, Method, NotApplicableRule, Rubric, Score, Ties};
+use crate::score::points::most_frequent;
+use crate::score::{Adherence, FillIn, LeftOut, NoScore, Scoring, Standing, Status, Trace, Used};
+
+/// Works out one score; the scores it counts are there already.
+pub fn scoring(rubric: &Rubric, answers: &Answers, index: usize, elements: &[Adherence], scores: &[Option<Scoring>]) -> Scoring {
+    let score = &rubric.scores[index];
+    if !score.in_play(&answers.occasion.parts) {
+        return without(score, NoScore::NotInPlay);
+    }
+    let board = Board { rubric, answers, elements, scores };
+    let above: Vec<Part> = score.parts.iter().map(|counted| board.part(counted)).collect();
+    let below: Vec<Part> = score.out_of.iter().map(|counted| board.part(counted)).collect();
+    let skipped = |part: &Part| matches!(part.state, State::OutOfPlay { quick_check: true });
+    if answers.occasion.mode == Mode::NonNegotiables && above.iter().chain(&below).any(skipped) {
+        return without(score, NoScore::QuickCheck);
+    }
+    let (value, trace) = valued(score, &above, &below);
+    let open = above.iter().chain(&below).any(|part| matches!(part.state, State::Open { .. }));
+    let (lowest, highest) = match (value, open) {
+        (Ok(value), false) => (Some(value), Some(value)),
+        (Err(_), false) => (None, None),
+        (_, true) => range::moved(range(score, &above, &below), score.times, score.plus),
+    };
+    let band = value.ok().and_then(|value| score.band(value));
+    let reachable = match (value, open) {
+        (_, true) => {
+            let beyond = |interval: &Interval| {
+                Standing::of(interval, None, lowest, highest) == Standing::NotMet && (lowest.is_some() || highest.is_some())
+            };
+            (0..score.bands.len()).filter(|band| !beyond(&score.bands[*band].interval)).collect()
+        }
+        (_, false) => band.into_iter().collect(),
+    };
+    let criteria = score.criteria.iter().map(|criterion| Standing::of(&criterion.wants, value.ok(), lowest, highest)).collect();
+    Scoring { value, lowest, highest, band, reachable, criteria, trace }
+}
+
+fn without(score: &Score, why: NoScore) -> Scoring {
+    let criteria = vec![Standing::CannotConfirm; score.criteria.len()];
+    Scoring { value: Err(why), lowest: None, highest: None, band: None, reachable: Vec::new(), criteria, trace: Trace::default() }
+}
+
+struct Board<'b> {
+    rubric: &'b Rubric,
+    answers: &'b Answers,
+    elements: &'b [Adherence],
+    scores: &'b [Option<Scoring>],
+}
+
+/// A part of a score as it stands.
+struct Part {
+    what: Countable,
+    weight: Exact,
+    state: State,
+    /// The least and most it can be once rated.
+    least: Option<Exact>,
+    most: Option<Exact>,
+    /// What counts as met.
+    met: Option<Interval>,
+}
+
+#[derive(Clone, Copy)]
+enum State {
+    Has(Exact),
+    Open {
+        why: LeftOut,
+        /// True if it may turn out not applicable.
+        may_not_apply: bool,
+    },
+    NotApplicable,
+    OutOfPlay {
+        /// Left out only because non-negotiables alone are assessed.
+        quick_check: bool,
+    },
+}
+
+impl Board<'_> {
+    fn part(&self, counted: &Counted) -> Part {
+        let weight = counted.weight;
+        match counted.what {
+            Countable::Element(index) => {
+                let (element, adherence) = (&self.rubric.elements[index], &self.elements[index]);
+                let open = |why| State::Open { why, may_not_apply: element.not_applicable };
+                let state = match (adherence.status, adherence.points) {
+                    (_, Some(points)) => State::Has(points),
+                    (Status::NotInPlay, _) => State::OutOfPlay { quick_check: element.in_play(&self.answers.occasion.parts) },
+                    (Status::NotApplicable, _) => State::NotApplicable,
+                    (Status::UnableToDetermine, _) => open(LeftOut::UnableToDetermine),
+                    (Status::NotRated, _) => open(LeftOut::NotRated),
+                    (Status::Rated | Status::DoesNotFit, None) => open(LeftOut::NoPoints),
+                };
+                Part { what: counted.what, weight, state, least: element.lowest, most: element.highest, met: element.met.clone() }
+            }
+            Countable::Score(index) => {
+                let score = &self.rubric.scores[index];
+                let scoring = self.scores[index].as_ref();
+                let met = score.criterion().map(|criterion| criterion.wants.clone());
+                let (mut least, mut most) = (score.lowest, score.highest);
+                let state = match scoring.map(|scoring| scoring.value) {
+                    Some(Ok(value)) => State::Has(value),
+                    Some(Err(NoScore::NotInPlay)) => State::OutOfPlay { quick_check: false },
+                    Some(Err(NoScore::QuickCheck)) => State::OutOfPlay { quick_check: true },
+                    Some(Err(NoScore::NothingApplies)) => State::NotApplicable,
+                    _ => State::Open { why: LeftOut::NoScore, may_not_apply: self.may_vanish(index) },
+                };
+                if let (State::Open { .. }, Some(scoring)) = (state, scoring) {
+                    (least, most) = (scoring.lowest.or(least), scoring.highest.or(most));
+                }
+                Part { what: counted.what, weight, state, least, most, met }
+            }
+        }
+    }
+
+    /// True if everything a score counts may still turn out not applicable.
+    fn may_vanish(&self, index: usize) -> bool {
+        self.rubric.scores[index].parts.iter().all(|part| match part.what {
+            Countable::Element(element) => self.elements[element].points.is_none() && self.rubric.elements[element].not_applicable,
+            Countable::Score(score) => self.may_vanish(score),
+        })
+    }
+}
+
+/// The score and what went into it.
+fn valued(score: &Score, above: &[Part], below: &[Part]) -> (Result<Exact, NoScore>, Trace) {
+    let mut trace = Trace::default();
+    let mut refused = missing_rule(score, above.iter().chain(below));
+    for (parts, is_below) in [(above, false), (below, true)] {
+        let mean = mean_of(parts);
+        for part in parts {
+            let (fill, why) = match part.state {
+                State::Has(value) => {
+                    let used = Used { what: part.what, value, weight: part.weight, filled_in: false };
+                    if is_below {
+                        trace.below.push(used)
+                    } else {
+                        trace.counted.push(used)
+                    }
+                    continue;
+                }
+                State::OutOfPlay { .. } => {
+                    trace.left_out.push((part.what, LeftOut::NotInPlay));
+                    continue;
+                }
+                State::NotApplicable => (FillIn::for_not_applicable(score.not_applicable), LeftOut::NotApplicable),
+                State::Open { why, .. } => (FillIn::for_missing(score.missing.rule), why),
+            };
+            let filled = match fill {
+                FillIn::Mean if matches!(score.method, Method::Sum | Method::Mean | Method::MeanOfDomains) => mean,
+                FillIn::Lowest => part.least,
+                FillIn::Highest => part.most,
+                FillIn::Block => {
+                    let no_score = if why == LeftOut::NotApplicable { NoScore::NotApplicable } else { NoScore::Incomplete };
+                    refused = refused.or(Some(no_score));
+                    None
+                }
+                // For shares and for methods that pick a value, leaving out and prorating are the same.
+                FillIn::Mean | FillIn::LeaveOut => None,
+            };
+            match filled {
+                Some(value) => {
+                    trace.filled_in += 1;
+                    let used = Used { what: part.what, value, weight: part.weight, filled_in: true };
+                    if is_below { trace.below.push(used) } else { trace.counted.push(used) }
+                }
+                None => trace.left_out.push((part.what, why)),
+            }
+        }
+    }
+    let value = match refused {
+        Some(no_score) => Err(no_score),
+        None => {
+            let find = |parts: &[Used], from: &[Part]| -> Vec<(Exact, usize)> {
+                parts.iter().map(|used| (used.value, from.iter().position(|part| part.what == used.what).unwrap_or_default())).collect()
+            };
+            combined(score, &find(&trace.counted, above), above, &find(&trace.below, below), below)
+        }
+    };
+    let value = value.and_then(|value| value.mul(score.times).and_then(|value| value.add(score.plus)).ok_or(NoScore::TooLarge));
+    (value, trace)
+}
+
+/// Whether enough parts have points (the "half rule" of many scales is `answered_at_least_percent: 50`).
+fn missing_rule<'a>(score: &Score, parts: impl Iterator<Item = &'a Part>) -> Option<NoScore> {
+    let (mut answered, mut open) = (0usize, 0usize);
+    for part in parts {
+        match part.state {
+            State::Has(_) => answered += 1,
+            State::Open { .. } => open += 1,
+            State::NotApplicable | State::OutOfPlay { .. } => {}
+        }
+    }
+    let rule = &score.missing;
+    let share = |percent: Exact| {
+        let wanted = percent.mul(Exact::whole((answered + open) as i128));
+        wanted.is_none_or(|wanted| Exact::whole(answered as i128 * 100) < wanted)
+    };
+    if rule.at_least.is_some_and(|least| answered < least) || rule.at_least_percent.is_some_and(share) {
+        return Some(NoScore::TooFewAnswered);
+    }
+    rule.at_most_missing.is_some_and(|most| open > most).then_some(NoScore::TooManyMissing)
+}
+
+fn mean_of(parts: &[Part]) -> Option<Exact> {
+    let (mut sum, mut weights) = (Exact::ZERO, Exact::ZERO);
+    for part in parts {
+        if let State::Has(value) = part.state {
+            sum = sum.add(value.mul(part.weight)?)?;
+            weights = weights.add(part.weight)?;
+        }
+    }
+    sum.div(weights)
+}
+
+/// Combines values, each with the position of its part, before `times` and `plus`.
+fn combined(
+    score: &Score,
+    used: &[(Exact, usize)],
+    above: &[Part],
+    used_below: &[(Exact, usize)],
+    below: &[Part],
+) -> Result<Exact, NoScore> {
+    if used.is_empty() {
+        return Err(NoScore::NothingApplies);
+    }
+    let values = || used.iter().map(|(value, _)| *value);
+    let too_large = NoScore::TooLarge;
+    match score.method {
+        Method::Min => values().min().ok_or(NoScore::NothingApplies),
+        Method::Max => values().max().ok_or(NoScore::NothingApplies),
+        Method::Median => range::median(values().map(Some)).ok_or(too_large),
+        Method::Mode => {
+            let most = most_frequent(&values().collect::<Vec<_>>());
+            match (score.ties, &most[..]) {
+                (_, []) => Err(NoScore::NothingApplies),
+                (_, [only]) => Ok(*only),
+                (Ties::Lowest, [lowest, ..]) => Ok(*lowest),
+                (Ties::Highest, [.., highest]) => Ok(*highest),
+                (Ties::NoScore, _) => Err(NoScore::Tied),
+            }
+        }
+        Method::Ratio => {
+            let sum = |used: &[(Exact, usize)], parts: &[Part]| {
+                used.iter().try_fold(Exact::ZERO, |sum, (value, part)| sum.add(value.mul(parts[*part].weight)?))
+            };
+            let (over, under) = (sum(used, above).ok_or(too_large)?, sum(used_below, below).ok_or(too_large)?);
+            if under <= Exact::ZERO {
+                return Err(NoScore::NothingBelowTheLine);
+            }
+            over.div(under).ok_or(too_large)
+        }
+        _ => {
+            let (mut over, mut under) = (Exact::ZERO, Exact::ZERO);
+            for (value, part) in used {
+                let (top, bottom) = terms(score, &above[*part], *value).ok_or(too_large)?;
+                (over, under) = (over.add(top).ok_or(too_large)?, under.add(bottom).ok_or(too_large)?);
+            }
+            quotient(score.method, over, under)
+        }
+    }
+}
+
+/// What a part adds above and below the line of a method that divides one sum by another.
+fn terms(score: &Score, part: &Part, value: Exact) -> Option<(Exact, Exact)> {
+    let weight = part.weight;
+    let met = || score.met.as_ref().or(part.met.as_ref()).is_some_and(|met| met.contains(value));
+    Some(match score.method {
+        Method::PercentOfMax => (value.mul(weight)?, part.most?.mul(weight)?),
+        Method::PercentOfRange => (value.sub(part.least?)?.mul(weight)?, part.most?.sub(part.least?)?.mul(weight)?),
+        Method::CountMet => (if met() { Exact::ONE } else { Exact::ZERO }, Exact::ONE),
+        Method::PercentMet => (if met() { weight } else { Exact::ZERO }, weight),
+        _ => (value.mul(weight)?, weight),
+    })
+}
+
+fn quotient(method: Method, over: Exact, under: Exact) -> Result<Exact, NoScore> {
+    let divided = |over: Exact| match under == Exact::ZERO {
+        true => Err(NoScore::NothingBelowTheLine),
+        false => over.div(under).ok_or(NoScore::TooLarge),
+    };
+    match method {
+        Method::Sum | Method::CountMet => Ok(over),
+        Method::PercentOfMax | Method::PercentOfRange | Method::PercentMet => {
+            divided(over.mul(Exact::whole(100)).ok_or(NoScore::TooLarge)?)
+        }
+        _ => divided(over),
+    }
+}
+
+/// The least and most of every completion, before `times` and `plus`.
+fn range(score: &Score, above: &[Part], below: &[Part]) -> Range {
+    match score.method {
+        Method::Min | Method::Max | Method::Median | Method::Mode => picked(score, above),
+        Method::Ratio => {
+            let ((least_over, most_over), (least_under, most_under)) = (summed(score, above), summed(score, below));
+            let positive = |value: Option<Exact>| value.filter(|value| *value > Exact::ZERO);
+            let least = least_over.filter(|least| *least >= Exact::ZERO).and_then(|least| match positive(most_under) {
+                Some(most) => least.div(most),
+                None => Some(Exact::ZERO),
+            });
+            let most = most_over.zip(positive(least_under)).and_then(|(most, least)| most.div(least));
+            (least, most)
+        }
+        Method::Sum if score.not_applicable == NotApplicableRule::Prorate => {
+            // A prorated sum is the mean times all the weights in play.
+            let as_mean = Score { method: Method::Mean, ..score.clone() };
+            let mut weights = above.iter().filter(|part| !matches!(part.state, State::OutOfPlay { .. }));
+            let weight = weights.try_fold(Exact::ZERO, |sum, part| sum.add(part.weight));
+            let (least, most) = (outermost(&as_mean, above, true), outermost(&as_mean, above, false));
+            (least.zip(weight).and_then(|(mean, weight)| mean.mul(weight)), most.zip(weight).and_then(|(mean, weight)| mean.mul(weight)))
+        }
+        Method::Sum | Method::CountMet => summed(score, above),
+        _ => (outermost(score, above, true), outermost(score, above, false)),
+    }
+}
+
+/// The values a part can take, as a range, and whether it may be left out instead. `None` if it is left out already.
+fn choices(score: &Score, part: &Part) -> Option<(Range, bool)> {
+    let leaves = matches!(score.not_applicable, NotApplicableRule::LeaveOut | NotApplicableRule::Prorate);
+    match part.state {
+        State::Has(value) => Some(((Some(value), Some(value)), false)),
+        State::OutOfPlay { .. } => None,
+        State::NotApplicable => match score.not_applicable {
+            NotApplicableRule::Lowest => Some(((part.least, part.least), false)),
+            NotApplicableRule::Highest => Some(((part.most, part.most), false)),
+            _ => None,
+        },
+        State::Open { may_not_apply, .. } => Some(((part.least, part.most), may_not_apply && leaves)),
+    }
+}
+
+/// What a part can add above the line, at the end that makes it least or most.
+fn end_terms(score: &Score, part: &Part, (least, most): Range, lower: bool) -> Option<(Exact, Exact)> {
+    let counting = matches!(score.method, Method::CountMet | Method::PercentMet);
+    match (counting, score.met.as_ref().or(part.met.as_ref())) {
+        (true, Some(met)) => {
+            // Whether it will be met is open unless every value is in, or none.
+            let standing = Standing::of(met, least.filter(|_| least == most), least, most);
+            let counts = match standing {
+                Standing::Met => true,
+                Standing::NotMet => false,
+                Standing::CannotConfirm => !lower,
+            };
+            let weight = if score.method == Method::CountMet { Exact::ONE } else { part.weight };
+            Some((if counts { weight } else { Exact::ZERO }, weight))
+        }
+        (true, None) => Some((Exact::ZERO, part.weight)),
+        (false, _) => terms(score, part, if lower { least? } else { most? }),
+    }
+}
+
+fn summed(score: &Score, parts: &[Part]) -> Range {
+    let sum = |lower: bool| {
+        let mut sum = Exact::ZERO;
+        for part in parts {
+            let Some((range, may_leave)) = choices(score, part) else {
+                continue;
+            };
+            let (top, _) = end_terms(score, part, range, lower)?;
+            let left = if may_leave { Exact::ZERO } else { top };
+            sum = sum.add(if lower { top.min(left) } else { top.max(left) })?;
+        }
+        Some(sum)
+    };
+    (sum(true), sum(false))
+}
+
+/// The least or most of a quotient of two sums. Parts that may be left out are taken in, the most outward first, only
+/// as long as each moves the quotient outwards: adding a fraction moves a quotient towards that fraction.
+fn outermost(score: &Score, parts: &[Part], lower: bool) -> Option<Exact> {
+    let (mut over, mut under) = (Exact::ZERO, Exact::ZERO);
+    let mut optional: Vec<(Exact, Exact, Exact)> = Vec::new();
+    for part in parts {
+        let Some((range, may_leave)) = choices(score, part) else {
+            continue;
+        };
+        let (top, bottom) = end_terms(score, part, range, lower)?;
+        if bottom <= Exact::ZERO {
+            // Nothing to divide by: the part has no say in a percentage, and no bound can be told if it takes from it.
+            if bottom == Exact::ZERO && top == Exact::ZERO {
+                continue;
+            }
+            return None;
+        }
+        match may_leave {
+            true => optional.push((top.div(bottom)?, top, bottom)),
+            false => (over, under) = (over.add(top)?, under.add(bottom)?),
+        }
+    }
+    optional.sort_unstable();
+    if !lower {
+        optional.reverse();
+    }
+    for (fraction, top, bottom) in optional {
+        let moves = match over.div(under) {
+            None => true,
+            Some(quotient) => {
+                if lower {
+                    fraction < quotient
+                } else {
+                    fraction > quotient
+                }
+            }
+        };
+        if moves {
+            (over, under) = (over.add(top)?, under.add(bottom)?);
+        }
+    }
+    quotient(score.method, over, under).ok()
+}
+
+/// The range of methods that pick one of the values.
+fn picked(score: &Score, parts: &[Part]) -> Range {
+    let (mut sure, mut optional): (Vec<Range>, Vec<Range>) = (Vec::new(), Vec::new());
+    for part in parts {
+        match choices(score, part) {
+            Some((range, false)) => sure.push(range),
+            Some((range, true)) => optional.push(range),
+            None => {}
+        }
+    }
+    let least_of = |ranges: &mut dyn Iterator<Item = Option<Exact>>| ranges.collect::<Option<Vec<_>>>()?.into_iter().min();
+    let most_of = |ranges: &mut dyn Iterator<Item = Option<Exact>>| ranges.collect::<Option<Vec<_>>>()?.into_iter().max();
+    let all = || sure.iter().chain(&optional);
+    let (least, most) = (least_of(&mut all().map(|range| range.0)), most_of(&mut all().map(|range| range.1)));
+    match score.method {
+        // A part that may be left out cannot hold the minimum down, nor the maximum up.
+        Method::Min if !sure.is_empty() => (least, least_of(&mut sure.iter().map(|range| range.1))),
+        Method::Max if !sure.is_empty() => (most_of(&mut sure.iter().map(|range| range.0)), most),
+        Method::Median if optional.is_empty() => {
+            (range::median(sure.iter().map(|range| range.0)), range::median(sure.iter().map(|range| range.1)))
+        }
+        _ => (least, most),
+    }
+}

@@ -1,0 +1,204 @@
+//! What one answer scores.
+//!
+//! In: an element and its rating. Out: its points with the value behind them, or why there are none.
+
+use crate::answers::{Answers, Presence, Rating};
+use crate::number::Exact;
+use crate::rubric::{
+    Better, Checklist, CountedAs, Element, Interval, Measure, PointBands, RatioMeasure, Repeated, RepeatedMethod, Rubric, SeveralMatch,
+    ShownAs,
+};
+use crate::score::{Adherence, NoPoints, Status};
+
+/// What an answer comes to.
+pub struct Found {
+    /// The points, or why there are none.
+    pub points: Result<Exact, NoPoints>,
+    /// The number, percentage, ratio or count behind them.
+    pub value: Option<Exact>,
+    /// True if the number below the line was estimated.
+    pub estimated: bool,
+    /// Required components that are absent.
+    pub missing_components: Vec<usize>,
+}
+
+/// The adherence of one element.
+pub fn adherence(rubric: &Rubric, answers: &Answers, index: usize) -> Adherence {
+    let element = &rubric.elements[index];
+    let blank = |status| Adherence {
+        status,
+        points: None,
+        no_points: None,
+        value: None,
+        estimated: false,
+        missing_components: Vec::new(),
+        lowest: element.lowest,
+        highest: element.highest,
+    };
+    if !answers.in_play(rubric, index) {
+        return blank(Status::NotInPlay);
+    }
+    let rating = match &answers.entries[index].rating {
+        None => return blank(Status::NotRated),
+        Some(rating) => rating,
+    };
+    match rating {
+        Rating::UnableToDetermine => return blank(Status::UnableToDetermine),
+        Rating::NotApplicable(_) => return blank(Status::NotApplicable),
+        Rating::DoesNotFit => {
+            let points = element.does_not_fit;
+            return Adherence { points, lowest: points, highest: points, ..blank(Status::DoesNotFit) };
+        }
+        _ => {}
+    }
+    if !answers.is_answered(rubric, index) {
+        return blank(Status::NotRated);
+    }
+    match of_rating(element, rating) {
+        Err(no_points) => Adherence { no_points: Some(no_points), ..blank(Status::Rated) },
+        Ok(found) => {
+            let Found { value, estimated, missing_components, .. } = found;
+            let with = |adherence| Adherence { value, estimated, missing_components, ..adherence };
+            match found.points {
+                Ok(points) => with(Adherence { points: Some(points), lowest: Some(points), highest: Some(points), ..blank(Status::Rated) }),
+                Err(no_points) => with(Adherence { no_points: Some(no_points), ..blank(Status::Rated) }),
+            }
+        }
+    }
+}
+
+/// What a whole rating comes to.
+pub fn of_rating(element: &Element, rating: &Rating) -> Result<Found, NoPoints> {
+    let plain = |points, value| Found { points, value, estimated: false, missing_components: Vec::new() };
+    match (&element.measure, rating) {
+        (_, Rating::Repeated(ratings)) => repeated(element, element.repeated.as_ref(), ratings),
+        (Measure::Scale(scale), Rating::Anchor(anchor)) => {
+            let anchor = scale.anchors.get(*anchor).ok_or(NoPoints::OutOfRange)?;
+            Ok(plain(Ok(anchor.points), None))
+        }
+        (Measure::Number(number), Rating::Number(value)) => {
+            let outside = *value < number.min || number.max.is_some_and(|max| *value > max) || (number.whole && !value.is_whole());
+            if outside {
+                return Err(NoPoints::OutOfRange);
+            }
+            Ok(plain(banded(&number.bands, *value, element.better, &[]), Some(*value)))
+        }
+        (Measure::Ratio(ratio), Rating::Ratio { count: Some(count), out_of: Some(out_of) }) => {
+            let value = divided(ratio, *count, *out_of)?;
+            Ok(plain(banded(&ratio.bands, value, element.better, &[]), Some(value)))
+        }
+        (Measure::Ratio(ratio), Rating::Estimated { count: Some(count), population: Some(population) }) => {
+            let estimate = ratio.estimate.as_ref().ok_or(NoPoints::OutOfRange)?;
+            let below = population.mul(estimate.rate).ok_or(NoPoints::TooLarge)?;
+            // An estimate may come out below the true number, so the ratio is allowed to exceed the whole.
+            let value = divided(&RatioMeasure { may_exceed: true, ..ratio.clone() }, *count, below)?;
+            let value = ratio.max.map_or(value, |max| value.min(max));
+            Ok(Found { estimated: true, ..plain(banded(&ratio.bands, value, element.better, &[]), Some(value)) })
+        }
+        (Measure::Checklist(list), Rating::Components(components)) => checklist(element, list, components),
+        _ => Err(NoPoints::OutOfRange),
+    }
+}
+
+fn divided(ratio: &RatioMeasure, count: Exact, out_of: Exact) -> Result<Exact, NoPoints> {
+    if out_of == Exact::ZERO {
+        return Err(NoPoints::NothingBelowTheLine);
+    }
+    if count.is_negative() || out_of.is_negative() || (!ratio.may_exceed && count > out_of) {
+        return Err(NoPoints::OutOfRange);
+    }
+    let ratio_of = count.div(out_of).ok_or(NoPoints::TooLarge)?;
+    match ratio.shown_as {
+        ShownAs::Ratio => Ok(ratio_of),
+        ShownAs::Percent => ratio_of.mul(Exact::whole(100)).ok_or(NoPoints::TooLarge),
+    }
+}
+
+fn checklist(element: &Element, list: &Checklist, components: &[Option<Presence>]) -> Result<Found, NoPoints> {
+    let (mut present, mut applicable) = (Exact::ZERO, Exact::ZERO);
+    let (mut in_place, mut missing_components) = (Vec::new(), Vec::new());
+    for (index, (component, presence)) in list.components.iter().zip(components).enumerate() {
+        let sum = |sum: Exact| sum.add(component.weight).ok_or(NoPoints::TooLarge);
+        match presence {
+            Some(Presence::Present) => {
+                (present, applicable) = (sum(present)?, sum(applicable)?);
+                in_place.push(index);
+            }
+            Some(Presence::NotApplicable) => {}
+            Some(Presence::Absent) | None => {
+                applicable = sum(applicable)?;
+                if component.required {
+                    missing_components.push(index);
+                }
+            }
+        }
+    }
+    let value = match list.counted_as {
+        CountedAs::Count => present,
+        CountedAs::Percent => {
+            let share = present.div(applicable).ok_or(NoPoints::NothingBelowTheLine)?;
+            share.mul(Exact::whole(100)).ok_or(NoPoints::TooLarge)?
+        }
+    };
+    let points = match (missing_components.is_empty(), element.better, element.lowest, element.highest) {
+        (true, ..) => banded(&list.bands, value, element.better, &in_place),
+        (false, Better::Higher, Some(worst), _) | (false, Better::Lower, _, Some(worst)) => Ok(worst),
+        (false, ..) => Err(NoPoints::OutOfRange),
+    };
+    Ok(Found { points, value: Some(value), estimated: false, missing_components })
+}
+
+/// The points of a value: those of the band that holds it after the stated rounding, or the value itself.
+///
+/// A value between two bands has no points, and neither has one that several bands hold unless the rubric says which
+/// counts: the printed bands of IPS-25 and of DACTS leave such holes, and guessing would hide them.
+fn banded(bands: &PointBands, value: Exact, better: Better, in_place: &[usize]) -> Result<Exact, NoPoints> {
+    if bands.list.is_empty() {
+        return Ok(value);
+    }
+    let value = bands.rounding.map_or(value, |rounding| value.round(0, rounding));
+    let holds = |interval: &Interval| interval.contains(value);
+    let mut matching =
+        bands.list.iter().filter(|band| holds(&band.interval) && band.with.iter().all(|component| in_place.contains(component)));
+    let points: Vec<Exact> = matching.by_ref().map(|band| band.points).collect();
+    match (points[..].first(), points.len(), bands.several) {
+        (None, ..) => Err(NoPoints::BetweenBands),
+        (Some(points), 1, _) | (Some(points), _, Some(SeveralMatch::First)) => Ok(*points),
+        (Some(first), _, Some(SeveralMatch::Best)) => Ok(points.iter().copied().fold(*first, |best, points| match better {
+            Better::Higher => best.max(points),
+            Better::Lower => best.min(points),
+        })),
+        (Some(_), _, None) => Err(NoPoints::SeveralBands),
+    }
+}
+
+fn repeated(element: &Element, rule: Option<&Repeated>, ratings: &[Rating]) -> Result<Found, NoPoints> {
+    let rule = rule.ok_or(NoPoints::OutOfRange)?;
+    let points: Vec<Exact> = ratings.iter().filter_map(|rating| of_rating(element, rating).ok()?.points.ok()).collect();
+    if points.len() < rule.fewest.max(1) {
+        return Err(NoPoints::TooFewRatings);
+    }
+    let count = Exact::whole(points.len() as i128);
+    let combined = match rule.method {
+        RepeatedMethod::Mean => points.iter().try_fold(Exact::ZERO, |sum, points| sum.add(*points)).and_then(|sum| sum.div(count)),
+        RepeatedMethod::Min => points.iter().copied().min(),
+        RepeatedMethod::Max => points.iter().copied().max(),
+        RepeatedMethod::Mode => most_frequent(&points).into_iter().min(),
+        RepeatedMethod::PercentMeeting => {
+            let meeting = points.iter().filter(|points| rule.met.as_ref().is_some_and(|met| met.contains(**points))).count();
+            Exact::whole(meeting as i128 * 100).div(count)
+        }
+    };
+    let points = combined.ok_or(NoPoints::TooLarge)?;
+    Ok(Found { points: Ok(points), value: None, estimated: false, missing_components: Vec::new() })
+}
+
+/// The values that are most frequent, ascending.
+pub fn most_frequent(values: &[Exact]) -> Vec<Exact> {
+    let mut counts = std::collections::BTreeMap::new();
+    for value in values {
+        *counts.entry(*value).or_insert(0) += 1;
+    }
+    let most = counts.values().copied().max().unwrap_or(0);
+    counts.into_iter().filter(|(_, count)| *count == most).map(|(value, _)| value).collect()
+}

@@ -1,0 +1,296 @@
+//! What it would take: the fewest single-level changes that bring a score where it should be.
+//!
+//! In: a score as it stands and the interval it should lie in. Out: the [`Step`]s, exactly the fewest, or why that was
+//! not worked out. A change moves one element by one level of its scale.
+
+use crate::number::Exact;
+use crate::rubric::{Countable, Interval, Method, Rubric};
+use crate::score::Scored;
+
+/// The way to a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// The score lies there already.
+    There,
+    /// These changes reach it, and no fewer can.
+    Steps(Vec<Step>),
+    /// No changes of the counted elements reach it.
+    OutOfReach,
+    /// The score is not there yet, or its method has no single way.
+    NotWorkedOut,
+}
+
+/// A change of one element by some levels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The element.
+    pub element: usize,
+    /// Its points now.
+    pub from: Exact,
+    /// Its points then.
+    pub to: Exact,
+    /// How many levels lie between them.
+    pub levels: usize,
+}
+
+/// The most additions the exact search may take before it gives up.
+const MOST_WORK: usize = 4_000_000;
+
+/// The fewest single-level changes that bring a score into an interval.
+pub fn way_to(rubric: &Rubric, scored: &Scored, score: usize, wants: &Interval) -> Reach {
+    let Ok(value) = scored.scores[score].value else {
+        return Reach::NotWorkedOut;
+    };
+    if wants.contains(value) {
+        return Reach::There;
+    }
+    let rising = wants.low.is_some_and(|(low, _)| value <= low);
+    let rule = &rubric.scores[score];
+    let elements_only = rule.parts.iter().all(|part| matches!(part.what, Countable::Element(_)));
+    let steps = match rule.method {
+        Method::Min | Method::Max if elements_only && rule.times == Exact::ONE && rule.plus == Exact::ZERO => {
+            extremes(rubric, scored, score, wants, rising)
+        }
+        Method::CountMet if rising && elements_only => counts(rubric, scored, score, wants, value),
+        _ => {
+            let mut shares = Vec::new();
+            match shares_of(rubric, scored, score, Exact::ONE, &mut shares) {
+                Some(()) => linear(rubric, scored, &shares, wants, value, rising),
+                None => Found::NotWorkedOut,
+            }
+        }
+    };
+    match steps {
+        Found::NotWorkedOut => Reach::NotWorkedOut,
+        Found::None => Reach::OutOfReach,
+        Found::Steps(steps) => Reach::Steps(steps),
+    }
+}
+
+enum Found {
+    Steps(Vec<Step>),
+    None,
+    NotWorkedOut,
+}
+
+/// How much one point of each counted element moves the score; `None` if the score is not a straight sum of them.
+fn shares_of(rubric: &Rubric, scored: &Scored, score: usize, factor: Exact, shares: &mut Vec<(usize, Exact)>) -> Option<()> {
+    let rule = &rubric.scores[score];
+    let counted = &scored.scores[score].trace.counted;
+    if scored.scores[score].trace.filled_in > 0 {
+        return None;
+    }
+    let bounds = |what: Countable| match what {
+        Countable::Element(index) => (rubric.elements[index].lowest, rubric.elements[index].highest),
+        Countable::Score(index) => (rubric.scores[index].lowest, rubric.scores[index].highest),
+    };
+    let sum = |of: &dyn Fn(Countable) -> Option<Exact>| {
+        counted.iter().try_fold(Exact::ZERO, |sum, used| sum.add(of(used.what)?.mul(used.weight)?))
+    };
+    let hundred = Exact::whole(100);
+    let per_weight = match rule.method {
+        Method::Sum => Exact::ONE,
+        Method::Mean | Method::MeanOfDomains => Exact::ONE.div(sum(&|_| Some(Exact::ONE))?)?,
+        Method::PercentOfMax => hundred.div(sum(&|what| bounds(what).1)?)?,
+        Method::PercentOfRange => hundred.div(sum(&|what| bounds(what).1?.sub(bounds(what).0?))?)?,
+        _ => return None,
+    };
+    let factor = factor.mul(per_weight)?.mul(rule.times)?;
+    for used in counted {
+        let share = factor.mul(used.weight)?;
+        match used.what {
+            Countable::Score(inner) => shares_of(rubric, scored, inner, share, shares)?,
+            Countable::Element(index) => match shares.iter_mut().find(|(element, _)| *element == index) {
+                Some((_, sum)) => *sum = sum.add(share)?,
+                None => shares.push((index, share)),
+            },
+        }
+    }
+    Some(())
+}
+
+/// The levels an element has left in a direction, nearest first.
+fn levels_left(rubric: &Rubric, scored: &Scored, element: usize, upwards: bool) -> Option<(Exact, Vec<Exact>)> {
+    let from = scored.elements[element].points?;
+    let levels = &rubric.elements[element].levels;
+    let left = match upwards {
+        true => levels.iter().copied().filter(|level| *level > from).collect(),
+        false => levels.iter().rev().copied().filter(|level| *level < from).collect(),
+    };
+    Some((from, left))
+}
+
+/// For a straight sum: the gains of single levels, taken so that the fewest reach the end of the interval.
+fn linear(rubric: &Rubric, scored: &Scored, shares: &[(usize, Exact)], wants: &Interval, value: Exact, rising: bool) -> Found {
+    let end = if rising { wants.low } else { wants.high };
+    let Some((inside, missing)) = end.and_then(|(end, inside)| Some((inside, end.sub(value)?.abs()))) else {
+        return Found::NotWorkedOut;
+    };
+    let enough = |gain: Exact| gain > missing || (inside && gain == missing);
+    // For each element: its points now, the levels left, and the gain in score of going that far.
+    let mut ways: Vec<Way> = Vec::new();
+    for &(element, share) in shares {
+        let upwards = rising != share.is_negative();
+        let Some((from, levels)) = levels_left(rubric, scored, element, upwards) else {
+            continue;
+        };
+        let gains: Option<Vec<Exact>> = levels.iter().map(|level| Some(level.sub(from)?.mul(share)?.abs())).collect();
+        match gains {
+            Some(gains) if !gains.is_empty() => ways.push(Way { element, from, levels, gains }),
+            Some(_) => {}
+            None => return Found::NotWorkedOut,
+        }
+    }
+    let taken = match ways.iter().all(Way::never_speeds_up) {
+        true => greedy(&ways, &enough),
+        false => exact(&ways, &enough),
+    };
+    match taken {
+        Search::Taken(taken) => Found::Steps(
+            ways.iter()
+                .zip(taken)
+                .filter(|(_, levels)| *levels > 0)
+                .map(|(way, levels)| Step { element: way.element, from: way.from, to: way.levels[levels - 1], levels })
+                .collect(),
+        ),
+        Search::None => Found::None,
+        Search::TooMuch => Found::NotWorkedOut,
+    }
+}
+
+struct Way {
+    element: usize,
+    from: Exact,
+    levels: Vec<Exact>,
+    gains: Vec<Exact>,
+}
+
+impl Way {
+    fn step(&self, level: usize) -> Option<Exact> {
+        let before = if level == 0 { Exact::ZERO } else { self.gains[level - 1] };
+        self.gains.get(level)?.sub(before)
+    }
+
+    /// True if no level gains more than the one before it; then the largest gains come first anyway.
+    fn never_speeds_up(&self) -> bool {
+        (1..self.gains.len()).all(|level| self.step(level) <= self.step(level - 1))
+    }
+}
+
+enum Search {
+    Taken(Vec<usize>),
+    None,
+    TooMuch,
+}
+
+/// The largest gain each time: the fewest steps where no later level of an element gains more than an earlier one.
+fn greedy(ways: &[Way], enough: &dyn Fn(Exact) -> bool) -> Search {
+    let mut taken = vec![0; ways.len()];
+    let mut gained = Exact::ZERO;
+    let mut heap: std::collections::BinaryHeap<(Exact, std::cmp::Reverse<usize>)> =
+        ways.iter().enumerate().filter_map(|(index, way)| Some((way.step(0)?, std::cmp::Reverse(index)))).collect();
+    while let Some((gain, std::cmp::Reverse(index))) = heap.pop() {
+        let Some(sum) = gained.add(gain) else {
+            return Search::TooMuch;
+        };
+        gained = sum;
+        taken[index] += 1;
+        if enough(gained) {
+            return Search::Taken(taken);
+        }
+        heap.extend(ways[index].step(taken[index]).map(|gain| (gain, std::cmp::Reverse(index))));
+    }
+    Search::None
+}
+
+/// For each number of steps the most that can be gained, element by element (a knapsack by steps).
+fn exact(ways: &[Way], enough: &dyn Fn(Exact) -> bool) -> Search {
+    let longest: usize = ways.iter().map(|way| way.levels.len()).sum();
+    let widest = ways.iter().map(|way| way.levels.len()).max().unwrap_or(0);
+    if longest.saturating_mul(ways.len()).saturating_mul(widest + 1) > MOST_WORK {
+        return Search::TooMuch;
+    }
+    let mut best: Vec<Option<Exact>> = vec![None; longest + 1];
+    best[0] = Some(Exact::ZERO);
+    let mut choice: Vec<Vec<usize>> = Vec::new();
+    for way in ways {
+        let mut next = best.clone();
+        let mut chosen = vec![0; longest + 1];
+        for (steps, gained) in best.iter().enumerate() {
+            let Some(gained) = gained else { continue };
+            for (level, gain) in way.gains.iter().enumerate() {
+                let to = steps + level + 1;
+                if let (Some(sum), true) = (gained.add(*gain), to <= longest)
+                    && next[to].is_none_or(|best| sum > best)
+                {
+                    next[to] = Some(sum);
+                    chosen[to] = level + 1;
+                }
+            }
+        }
+        best = next;
+        choice.push(chosen);
+    }
+    let Some(mut steps) = (1..=longest).find(|steps| best[*steps].is_some_and(enough)) else {
+        return Search::None;
+    };
+    let mut taken = vec![0; ways.len()];
+    for index in (0..ways.len()).rev() {
+        taken[index] = choice[index][steps];
+        steps -= taken[index];
+    }
+    Search::Taken(taken)
+}
+
+/// For the lowest or highest of elements: all that stand in the way, or the nearest one.
+fn extremes(rubric: &Rubric, scored: &Scored, score: usize, wants: &Interval, rising: bool) -> Found {
+    let every = (rubric.scores[score].method == Method::Min) == rising;
+    let mut steps = Vec::new();
+    for used in &scored.scores[score].trace.counted {
+        let Countable::Element(element) = used.what else { continue };
+        if every && wants.contains(used.value) {
+            continue;
+        }
+        match first_level(rubric, scored, element, rising, &|points| wants.contains(points)) {
+            Some(step) => steps.push(step),
+            None if every => return Found::None,
+            None => {}
+        }
+    }
+    if !every {
+        steps.sort_by_key(|step| (step.levels, step.element));
+        steps.truncate(1);
+    }
+    if steps.is_empty() { Found::None } else { Found::Steps(steps) }
+}
+
+/// For a count of what is met: the nearest elements first.
+fn counts(rubric: &Rubric, scored: &Scored, score: usize, wants: &Interval, value: Exact) -> Found {
+    let rule = &rubric.scores[score];
+    let mut steps = Vec::new();
+    for used in &scored.scores[score].trace.counted {
+        let Countable::Element(element) = used.what else { continue };
+        let Some(met) = rule.met.as_ref().or(rubric.elements[element].met.as_ref()) else { continue };
+        if !met.contains(used.value) {
+            let upwards = met.low.is_some_and(|(low, _)| used.value <= low);
+            steps.extend(first_level(rubric, scored, element, upwards, &|points| met.contains(points)));
+        }
+    }
+    steps.sort_by_key(|step| (step.levels, step.element));
+    for count in 1..=steps.len() {
+        let reached = Exact::whole(count as i128).mul(rule.times).and_then(|gain| value.add(gain));
+        if reached.is_some_and(|reached| wants.contains(reached)) {
+            steps.truncate(count);
+            steps.sort_by_key(|step| step.element);
+            return Found::Steps(steps);
+        }
+    }
+    Found::None
+}
+
+/// The nearest level of an element that fits.
+pub fn first_level(rubric: &Rubric, scored: &Scored, element: usize, upwards: bool, fits: &dyn Fn(Exact) -> bool) -> Option<Step> {
+    let (from, levels) = levels_left(rubric, scored, element, upwards)?;
+    let at = levels.iter().position(|level| fits(*level))?;
+    Some(Step { element, from, to: levels[at], levels: at + 1 })
+}
