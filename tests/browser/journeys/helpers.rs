@@ -1,30 +1,36 @@
 //! The helpers themselves, on a page that needs no build: if these fail, believe no other journey.
 
 use browser_tests::site::{Server, Site, host_page};
-use browser_tests::{Find, Page};
+use browser_tests::{Browser, Find, Page};
 
 /// The page of `pages/helpers.html`, open.
 fn open() -> (Server, Page) {
+    open_in(Browser::Chromium)
+}
+
+fn open_in(browser: Browser) -> (Server, Page) {
     let folder = xtask::root().join("tests/browser/pages");
     let site = Site::new(folder).page("/", host_page("helpers.html", &[("title", "A partner’s page")]));
     let server = site.route("/favicon.ico", 204, "image/x-icon", "").start(0).unwrap();
-    let page = Page::open();
+    let page = Page::open_in(browser);
     page.goto(&server.url("/"));
     (server, page)
 }
 
 #[test]
 fn what_is_looked_for_is_waited_for_in_the_right_root() {
-    let (_server, page) = open();
-    let widget = page.widget();
-    assert_eq!(page.find_text("Start").attribute("class"), None);
-    assert_eq!(widget.find_text("Start now").attribute("class").as_deref(), Some("start"));
-    assert!(!widget.has_text("Started") && !page.has(".start"));
-    widget.click_text("Start now");
-    widget.find_text("Started");
-    assert_eq!(page.find("h1").text(), "A partner’s page");
-    assert!(widget.text().contains("Fully") && !widget.text().contains("partner"));
-    assert_eq!(widget.all("button").len(), 4);
+    for browser in Browser::present() {
+        let (_server, page) = open_in(browser);
+        let widget = page.widget();
+        assert_eq!(page.find_text("Start").attribute("class"), None);
+        assert_eq!(widget.find_text("Start now").attribute("class").as_deref(), Some("start"));
+        assert!(!widget.has_text("Started") && !page.has(".start"));
+        widget.click_text("Start now");
+        widget.find_text("Started");
+        assert_eq!(page.find("h1").text(), "A partner’s page");
+        assert!(widget.text().contains("Fully") && !widget.text().contains("partner"));
+        assert_eq!(widget.all("button").len(), 4);
+    }
 }
 
 #[test]

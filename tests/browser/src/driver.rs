@@ -24,14 +24,17 @@ pub enum Browser {
 }
 
 impl Browser {
-    /// Those on this machine; Chromium always, since it is installed if need be. Says which are left out.
+    /// Those on this machine; Chromium always, since it is installed if need be. Says which are left out, and why.
     pub fn present() -> Vec<Browser> {
         let mut present = vec![Browser::Chromium];
         for browser in [Browser::Firefox, Browser::WebKit] {
-            if tools::on_path(browser.driver()) {
-                present.push(browser);
-            } else {
+            let has_display = ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some());
+            if !tools::on_path(browser.driver()) {
                 eprintln!("left out: {browser:?}, since `{}` is not on this machine", browser.driver());
+            } else if browser == Browser::WebKit && !has_display {
+                eprintln!("left out: WebKit, which needs a display (xvfb-run gives it one)");
+            } else {
+                present.push(browser);
             }
         }
         present
