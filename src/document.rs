@@ -207,6 +207,11 @@ impl<'t> Node<'t, '_> {
         }
     }
 
+    /// True if this is an object with keys, all of which look as told.
+    pub fn has_keys_like(&self, looks: fn(&str) -> bool) -> bool {
+        pairs(self.raw).is_some_and(|pairs| !pairs.is_empty() && pairs.iter().all(|(key, _)| looks(key)))
+    }
+
     /// The text, if this is one: unescaped, within the limit and without control characters.
     pub fn text(&self, problems: &mut Problems) -> Option<String> {
         if self.kind() != Kind::Text {

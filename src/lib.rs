@@ -3,6 +3,7 @@ pub mod answers;
 pub mod assessment;
 pub mod date;
 pub mod document;
+pub mod draft;
 pub mod drift;
 pub mod gate;
 pub mod number;

@@ -40,6 +40,8 @@ pub enum NotANumber {
     TooFine,
 }
 
+// The operator traits cannot say that a result is too large, so the four operations are plain methods.
+#[allow(clippy::should_implement_trait)]
 impl Exact {
     /// Nought.
     pub const ZERO: Exact = Exact(Ratio::new_raw(0, 1));

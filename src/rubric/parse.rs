@@ -1911,7 +1911,10 @@ enum ScoreRule<'s> {
 }
 
 /// Scales that need not be declared: value, points, English and Welsh label.
-const BUILT_IN: &[(&str, &[(&str, i128, &str, &str)])] = &[
+type BuiltIn = (&'static str, &'static [(&'static str, i128, &'static str, &'static str)]);
+
+/// See [`BuiltIn`]; the Welsh labels await review by a Welsh speaker.
+const BUILT_IN: &[BuiltIn] = &[
     ("yes-no", &[("no", 0, "No", "Na"), ("yes", 1, "Yes", "Ie")]),
     ("met-not-met", &[("not-met", 0, "Not met", "Heb ei fodloni"), ("met", 1, "Met", "Wedi'i fodloni")]),
     (

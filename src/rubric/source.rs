@@ -1103,10 +1103,21 @@ macro_rules! short_or_full {
     };
 }
 
-short_or_full!(AnchorSource, Text =>
-    |node, problems| Text::read(node, problems).map(AnchorSource::Text),
-    |node, problems| FullAnchorSource::read(node, problems).map(|full| AnchorSource::Full(Box::new(full))),
-    |book: &mut _| vec![Text::schema(book), FullAnchorSource::schema(book)]);
+/// An anchor is its text, in one language or several, or an object with fields; no field looks like a language code.
+impl Read for AnchorSource {
+    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+        match node.kind() == Kind::Object && !node.has_keys_like(is_language) {
+            true => FullAnchorSource::read(node, problems).map(|full| AnchorSource::Full(Box::new(full))),
+            false => Text::read(node, problems).map(AnchorSource::Text),
+        }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(book: &mut crate::document::schema::Book) -> serde_json::Value {
+        let options = [Text::schema(book), FullAnchorSource::schema(book)];
+        book.named("AnchorSource", |_| serde_json::json!({"anyOf": options}))
+    }
+}
 
 short_or_full!(DomainScoreSource, Text =>
     |node: &Node, problems: &mut Problems| {

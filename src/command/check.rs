@@ -1,0 +1,97 @@
+//! `check`: tells every problem of rubrics.
+//!
+//! In: rubric files and an overlay. Out: problems on standard output, and the exit status.
+
+use crate::command::{PROBLEMS, SOUND, UNREADABLE, print, read, shown};
+use fidelity_check::problem::Problem;
+use fidelity_check::rubric::Rubric;
+use std::path::PathBuf;
+
+/// Tell every problem of rubric files: what was expected, what was found, where, and what to do.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Rubric files.
+    #[arg(required = true)]
+    rubrics: Vec<PathBuf>,
+    /// An overlay to check with each of them.
+    #[arg(long)]
+    overlay: Option<PathBuf>,
+    /// Count warnings as problems.
+    #[arg(long)]
+    strict: bool,
+    /// Print problems as JSON, one document for all files.
+    #[arg(long)]
+    json: bool,
+}
+
+/// Checks each file; the worst of them decides the exit status.
+pub fn run(arguments: &Arguments) -> Result<u8, String> {
+    let overlay = arguments.overlay.as_deref().map(read).transpose()?;
+    let mut status = SOUND;
+    let mut all = Vec::new();
+    for path in &arguments.rubrics {
+        let name = shown(path);
+        let text = match read(path) {
+            Ok(text) => text,
+            Err(message) => {
+                eprintln!("{message}");
+                status = UNREADABLE;
+                continue;
+            }
+        };
+        let checked = match &overlay {
+            Some(overlay) => Rubric::parse_with_overlay(&text, overlay),
+            None => Rubric::parse(&text),
+        };
+        let (sound, problems) = match &checked {
+            Ok(rubric) => (true, rubric.warnings.clone()),
+            Err(problems) => (false, problems.clone()),
+        };
+        if !sound || (arguments.strict && !problems.is_empty()) {
+            status = status.max(PROBLEMS);
+        }
+        match arguments.json {
+            true => {
+                all.push(serde_json::json!({"file": name, "sound": sound, "problems": problems.iter().map(in_json).collect::<Vec<_>>()}))
+            }
+            false => print(&told(&name, checked.as_ref().ok(), &problems))?,
+        }
+    }
+    if arguments.json {
+        print(&format!("{:#}\n", serde_json::Value::Array(all)))?;
+    }
+    Ok(status)
+}
+
+fn told(name: &str, rubric: Option<&Rubric>, problems: &[Problem]) -> String {
+    let mut out = String::new();
+    for problem in problems {
+        out.push_str(&format!("{name}: {problem}\n"));
+    }
+    let warnings = problems.iter().filter(|problem| problem.is_warning()).count();
+    let counted = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
+    out.push_str(&match rubric {
+        None => format!("{name}: refused, {}, {}\n", counted(problems.len() - warnings, "problem"), counted(warnings, "warning")),
+        Some(rubric) => format!(
+            "{name}: sound, {}, {}, {}{}\n",
+            counted(rubric.elements.len(), "element"),
+            counted(rubric.scores.len(), "score"),
+            counted(rubric.gates.len(), "gate"),
+            if warnings > 0 { format!(", {}", counted(warnings, "warning")) } else { String::new() }
+        ),
+    });
+    out
+}
+
+/// A problem as JSON; the same shape as in reports, with line and column.
+pub fn in_json(problem: &Problem) -> serde_json::Value {
+    serde_json::json!({
+        "code": problem.code(),
+        "severity": if problem.is_warning() { "warning" } else { "error" },
+        "place": problem.path,
+        "line": problem.line,
+        "column": problem.column,
+        "message": problem.message(),
+        "hint": problem.hint()
+    })
+}

@@ -1,0 +1,1028 @@
+//! Answers <-> saved JSON, by element id. The only translator between ids in files and indices in memory.
+//!
+//! In: the text of a saved file (or of an HTML report that carries one) and the rubric at hand. Out: [`Opened`], with
+//! all that no longer fits kept aside and told, or why the file cannot be opened. And back: [`write`].
+//! The format is documented in `docs/files.md`; format 1 is read for ever.
+
+use crate::answers::{Action, ActionStatus, Adaptation, Answers, Entry, Evidence, Light, Mode, Occasion, Presence, RaterType, Rating};
+use crate::date::Date;
+use crate::document::{self, Kind, Map, Node, Read, choice, nearest, record, shortened};
+use crate::number::Exact;
+use crate::problem::{Fault, Problem, Problems};
+use crate::rubric::source::{EvidenceKind, Id, Word};
+use crate::rubric::{Element, Measure, Rubric};
+use crate::score::Scored;
+use serde::Serialize;
+use serde_json::value::RawValue;
+use std::rc::Rc;
+
+/// The newest format of answer files that is understood, and the one that is written.
+pub const FORMAT: i128 = 1;
+
+/// A saved file, opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// The answers that fit the rubric; the rest lies in [`Answers::aside`].
+    pub answers: Answers,
+    /// How many elements have an answer now.
+    pub accepted: usize,
+    /// Answers kept aside: element id and the code of the problem.
+    pub dropped: Vec<(String, &'static str)>,
+    /// Answers carried over to a new id.
+    pub migrated: Vec<(String, String)>,
+    /// What the user should know; no errors.
+    pub problems: Vec<Problem>,
+}
+
+record! {
+    /// A team's answers for one occasion.
+    AnswersSource = "an answer file" {
+        /// The format of this file: 1.
+        format: Exact,
+        /// The rubric the answers belong to.
+        rubric: RubricName,
+        /// When, who and in what circumstances.
+        occasion: Option<OccasionSource>,
+        /// One entry for each element, by its id: the rating alone, or an object. An element that is left out is not rated.
+        elements: Map<EntrySource>,
+        /// The adaptation log.
+        adaptations: Vec<AdaptationSource>,
+        /// What was agreed.
+        actions: Vec<ActionSource>,
+        /// A note on the whole.
+        note: Option<String>,
+        /// The scores when the file was saved, by id, as decimals or ratios; needed to compare across editions.
+        scores: Map<Exact>,
+    }
+}
+
+record! {
+    /// The rubric the answers belong to.
+    RubricName = "the rubric's name" {
+        /// Its id.
+        id: Id,
+        /// Its edition.
+        edition: Option<String>,
+        /// The SHA-256 of its content.
+        hash: Option<String>,
+        /// The id of the overlay in use.
+        overlay: Option<String>,
+    }
+}
+
+record! {
+    /// When, who and in what circumstances.
+    OccasionSource = "an occasion" {
+        /// The day of the assessment: `2026-11-22`.
+        date: Option<Date>,
+        /// The team or site; a code is better than a name.
+        team: Option<String>,
+        /// Who rates; `self` if not given.
+        rater: Option<RaterWord>,
+        /// In what role.
+        role: Option<String>,
+        /// The id of the stage.
+        stage: Option<Id>,
+        /// The id of the variant the team runs.
+        variant: Option<Id>,
+        /// The ids of the modules the team runs.
+        modules: Vec<Id>,
+        /// All elements, or the non-negotiables only; `full` if not given.
+        mode: Option<ModeWord>,
+    }
+}
+
+choice! {
+    /// Who rates.
+    RaterWord = "a rater" {
+        /// The team itself.
+        SelfRated = "self",
+        /// Another team.
+        Peer = "peer",
+        /// A trainer or coach of the programme.
+        Trainer = "trainer",
+        /// Somebody from outside.
+        External = "external",
+    }
+}
+
+choice! {
+    /// How much is assessed.
+    ModeWord = "a mode" {
+        /// Every element.
+        Full = "full",
+        /// The non-negotiables only.
+        NonNegotiables = "non-negotiables",
+    }
+}
+
+record! {
+    /// What is recorded for one element.
+    FullEntry = "an entry" {
+        /// The anchor, by its value; for a number element also the number.
+        rating: Option<Word>,
+        /// The number, percentage or ratio, where one is entered.
+        value: Option<Exact>,
+        /// For a ratio: the number above the line.
+        count: Option<Exact>,
+        /// For a ratio: the number below the line.
+        out_of: Option<Exact>,
+        /// For a ratio whose lower number is estimated: the population.
+        population: Option<Exact>,
+        /// For a checklist: each component's id with `true`, `false` or `"not-applicable"`.
+        components: Option<Map<PresenceSource>>,
+        /// Why the element does not apply; `true` if no reason is given.
+        not_applicable: Option<ReasonSource>,
+        /// True if it cannot be told.
+        unable_to_determine: bool,
+        /// True if the element does not fit the service.
+        does_not_fit: bool,
+        /// Several ratings, one for each session, case or informant.
+        repeated: Vec<EntrySource>,
+        /// What the rating rests on.
+        evidence: Vec<EvidenceSource>,
+        /// A note for supervision.
+        note: Option<String>,
+    }
+}
+
+record! {
+    /// What a rating rests on.
+    EvidenceSource = "evidence" {
+        /// What kind it is.
+        kind: Option<EvidenceKind>,
+        /// What was looked at.
+        text: Option<String>,
+        /// When it is from: `2026-11-22`.
+        date: Option<Date>,
+        /// How many cases were looked at.
+        sample: Option<Exact>,
+    }
+}
+
+record! {
+    /// A recorded change to an element (the short form of FRAME).
+    AdaptationSource = "an adaptation" {
+        /// The element, by id.
+        element: Id,
+        /// What changed.
+        what: String,
+        /// Its light.
+        light: Option<LightWord>,
+        /// The number of the rubric's example it follows, from 1, among those of its light.
+        example: Option<Exact>,
+        /// What kind of change it is, such as `tailoring`.
+        nature: Option<String>,
+        /// `planned-proactive`, `planned-reactive` or `unplanned-reactive`.
+        planned: Option<String>,
+        /// Why.
+        reason: Option<String>,
+        /// Who decided, by role.
+        decided_by: Option<String>,
+        /// With whom and when it was agreed.
+        agreed: Option<AgreedSource>,
+        /// Since when it is in place: `2026-11-22`.
+        date: Option<Date>,
+    }
+}
+
+record! {
+    /// With whom and when something was agreed.
+    AgreedSource = "an agreement" {
+        /// With whom, by role.
+        with: Option<String>,
+        /// When: `2026-11-22`.
+        date: Option<Date>,
+    }
+}
+
+choice! {
+    /// What an adaptation means for the model.
+    LightWord = "a light" {
+        /// Leaves the model whole.
+        Green = "green",
+        /// To be agreed with the programme owner.
+        Amber = "amber" or "yellow",
+        /// Compromises the model.
+        Red = "red",
+    }
+}
+
+record! {
+    /// Something agreed in supervision.
+    ActionSource = "an action" {
+        /// The element, by id; none for the whole.
+        element: Option<String>,
+        /// What is to be done.
+        what: Option<String>,
+        /// Who does it, by role.
+        who: Option<String>,
+        /// Until when: `2026-11-22`.
+        by: Option<Date>,
+        /// What support is needed.
+        support: Option<String>,
+        /// What became of it.
+        status: Option<StatusWord>,
+    }
+}
+
+choice! {
+    /// What became of an action.
+    StatusWord = "a status" {
+        /// Still to be done.
+        Open = "open",
+        /// Done.
+        Done = "done",
+        /// Given up.
+        Dropped = "dropped",
+    }
+}
+
+/// An entry as it stands in the file, and what could be read of it. One wrong answer does not refuse the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntrySource {
+    path: String,
+    raw: String,
+    read: Result<Box<ShortEntry>, String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum ShortEntry {
+    Word(String),
+    Truth(bool),
+    Present(Vec<String>),
+    Full(FullEntry),
+}
+
+/// Whether a component is in place, as a file says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PresenceSource(Presence);
+
+/// Why an element does not apply; empty if no reason is given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReasonSource(String);
+
+/// Opens a saved file, or an HTML report that carries one.
+///
+/// # Errors
+/// Every problem, if the file is damaged, of a newer format or of another rubric.
+pub fn read(text: &str, rubric: &Rubric) -> Result<Opened, Vec<Problem>> {
+    let json = carried(text);
+    let mut problems = Problems::default();
+    let source: Option<AnswersSource> =
+        document::refuse_newer(json, FORMAT, &mut problems).and_then(|()| document::read(json, &mut problems));
+    if let Some(source) = &source
+        && source.rubric.id.0 != rubric.id
+    {
+        let fault = Fault::OtherRubric { expected: rubric.id.clone(), found: source.rubric.id.0.clone() };
+        problems.add("rubric.id", fault);
+    }
+    let opened = match source {
+        Some(source) if !problems.refuse() => Some(Reader { rubric, problems: &mut problems }.answers(source)),
+        _ => None,
+    };
+    let refuse = problems.refuse();
+    let problems = document::locate(json, problems.into_vec());
+    match opened {
+        Some(opened) if !refuse => Ok(Opened { problems, ..opened }),
+        _ => Err(problems),
+    }
+}
+
+/// The id and edition of the rubric a saved file belongs to, if it can be told.
+pub fn rubric_of(text: &str) -> Option<(String, Option<String>)> {
+    let source: AnswersSource = document::read(carried(text), &mut Problems::default())?;
+    Some((source.rubric.id.0, source.rubric.edition))
+}
+
+/// The JSON that an HTML report carries in its script of type `application/json`, or the text itself.
+pub fn carried(text: &str) -> &str {
+    let start = "<script type=\"application/json\" id=\"fidelity-check\">";
+    let inside = || {
+        let from = text.find(start)? + start.len();
+        let to = text[from..].find("</script>")?;
+        Some(text[from..from + to].trim())
+    };
+    match text.trim_start().starts_with('<') {
+        true => inside().unwrap_or(text),
+        false => text,
+    }
+}
+
+struct Reader<'r> {
+    rubric: &'r Rubric,
+    problems: &'r mut Problems,
+}
+
+impl Reader<'_> {
+    fn answers(&mut self, source: AnswersSource) -> Opened {
+        let mut answers = Answers::new(self.rubric);
+        answers.edition = source.rubric.edition.clone().unwrap_or_else(|| self.rubric.edition.clone());
+        answers.hash = source.rubric.hash.clone();
+        answers.overlay = source.rubric.overlay.clone();
+        if answers.edition != self.rubric.edition {
+            let fault = Fault::OtherEdition { expected: self.rubric.edition.clone(), found: answers.edition.clone() };
+            self.problems.add("rubric.edition", fault);
+        }
+        if let Some(occasion) = source.occasion {
+            answers.occasion = self.occasion(occasion);
+        }
+        let (mut dropped, mut migrated) = (Vec::new(), Vec::new());
+        for (id, entry) in source.elements.0 {
+            match self.entry(&id, &entry, &mut migrated) {
+                Ok((index, read)) => answers.entries[index] = Rc::new(read),
+                Err((code, kept)) => {
+                    if let Some((index, read)) = kept {
+                        answers.entries[index] = Rc::new(read);
+                    }
+                    dropped.push((id.clone(), code));
+                    answers.aside.push((id, entry.raw));
+                }
+            }
+        }
+        answers.adaptations = source.adaptations.into_iter().map(|adaptation| self.adaptation(adaptation)).collect();
+        answers.actions = source.actions.into_iter().map(|action| self.action(action)).collect();
+        answers.note = source.note.unwrap_or_default();
+        answers.recorded = source.scores.0;
+        let accepted = answers.entries.iter().filter(|entry| entry.rating.is_some()).count();
+        Opened { answers, accepted, dropped, migrated, problems: Vec::new() }
+    }
+
+    fn occasion(&mut self, source: OccasionSource) -> Occasion {
+        let stage = source.stage.as_ref().and_then(|id| {
+            let stage = self.rubric.stage(&id.0);
+            if stage.is_none() {
+                let near = nearest(&id.0, self.rubric.stages.iter().map(|stage| stage.id.as_str()));
+                let hint = near.map(|near| format!("did you mean `{near}`?")).unwrap_or_default();
+                self.problems.add("occasion.stage", Fault::UnknownStage { found: id.0.clone(), hint });
+            }
+            stage
+        });
+        let mut parts = Vec::new();
+        for (id, known, path) in source
+            .variant
+            .iter()
+            .map(|id| (id, &self.rubric.variants, "occasion.variant"))
+            .chain(source.modules.iter().map(|id| (id, &self.rubric.modules, "occasion.modules")))
+        {
+            match known.iter().any(|part| part.id == id.0) {
+                true => parts.push(id.0.clone()),
+                false => {
+                    let near = nearest(&id.0, known.iter().map(|part| part.id.as_str()));
+                    let hint = near.map(|near| format!("did you mean `{near}`?")).unwrap_or_default();
+                    self.problems.add(path, Fault::UnknownVariant { found: id.0.clone(), hint });
+                }
+            }
+        }
+        Occasion {
+            date: source.date,
+            team: source.team.unwrap_or_default(),
+            rater: source.rater.and_then(|word| RaterType::from_code(word.code())).unwrap_or_default(),
+            role: source.role.unwrap_or_default(),
+            stage,
+            parts,
+            mode: match source.mode {
+                Some(ModeWord::NonNegotiables) => Mode::NonNegotiables,
+                _ => Mode::Full,
+            },
+        }
+    }
+
+    /// An entry that fits, or the code of the problem with what could be kept of it.
+    #[allow(clippy::type_complexity)]
+    fn entry(
+        &mut self,
+        id: &str,
+        source: &EntrySource,
+        migrated: &mut Vec<(String, String)>,
+    ) -> Result<(usize, Entry), (&'static str, Option<(usize, Entry)>)> {
+        let renamed = self.rubric.replaces.iter().find(|(old, _)| old == id).map(|(_, new)| new.as_str());
+        let index = match (self.rubric.element(id), renamed) {
+            (Some(index), _) => index,
+            (None, Some(new)) => {
+                self.problems.add(&source.path, Fault::RenamedElement { old: id.to_owned(), new: new.to_owned() });
+                migrated.push((id.to_owned(), new.to_owned()));
+                self.rubric.element(new).unwrap_or_default()
+            }
+            (None, None) => {
+                let near = nearest(id, self.rubric.elements.iter().map(|element| element.id.as_str()));
+                let hint = near.map(|near| format!("did you mean `{near}`?")).unwrap_or_default();
+                let fault = Fault::UnknownElement { id: shortened(id), hint };
+                let code = fault.code();
+                self.problems.add(&source.path, fault);
+                return Err((code, None));
+            }
+        };
+        let element = &self.rubric.elements[index];
+        let mut entry = Entry::default();
+        if let Ok(short) = &source.read
+            && let ShortEntry::Full(full) = &**short
+        {
+            entry.evidence = full.evidence.iter().map(evidence).collect();
+            entry.note = full.note.clone().unwrap_or_default();
+        }
+        match rating(element, source) {
+            Ok(rating) => {
+                let fault = match &rating {
+                    Some(Rating::NotApplicable(_)) if !element.not_applicable => Some(Fault::NotApplicableNotAllowed { id: id.to_owned() }),
+                    Some(Rating::DoesNotFit) if element.does_not_fit.is_none() => Some(Fault::DoesNotFitNotAllowed { id: id.to_owned() }),
+                    _ => None,
+                };
+                if let Some(fault) = fault {
+                    let code = fault.code();
+                    self.problems.add(&source.path, fault);
+                    return Err((code, Some((index, entry))));
+                }
+                if matches!(&rating, Some(Rating::NotApplicable(reason)) if reason.trim().is_empty()) {
+                    self.problems.add(&source.path, Fault::MissingReason { id: id.to_owned() });
+                }
+                entry.rating = rating;
+                Ok((index, entry))
+            }
+            Err((expected, found)) => {
+                let fault = Fault::WrongAnswer { id: id.to_owned(), expected, found };
+                let code = fault.code();
+                self.problems.add(&source.path, fault);
+                Err((code, Some((index, entry))))
+            }
+        }
+    }
+
+    fn adaptation(&mut self, source: AdaptationSource) -> Adaptation {
+        let light = source.light.and_then(|word| Light::from_code(word.code()));
+        let element = self.current(&source.element.0, &source.path);
+        let example = light.zip(source.example.and_then(Exact::to_whole)).and_then(|(light, number)| {
+            let element = &self.rubric.elements[self.rubric.element(&element)?];
+            let examples = match light {
+                Light::Green => &element.adaptations.green,
+                Light::Amber => &element.adaptations.amber,
+                Light::Red => &element.adaptations.red,
+            };
+            let position = usize::try_from(number).ok()?.checked_sub(1)?;
+            (position < examples.len()).then_some((light, position))
+        });
+        let (agreed_with, agreed_on) = source.agreed.map_or((None, None), |agreed| (agreed.with, agreed.date));
+        Adaptation {
+            element,
+            what: source.what,
+            light,
+            example,
+            nature: source.nature.unwrap_or_default(),
+            planned: source.planned.unwrap_or_default(),
+            reason: source.reason.unwrap_or_default(),
+            decided_by: source.decided_by.unwrap_or_default(),
+            agreed_with: agreed_with.unwrap_or_default(),
+            agreed_on,
+            since: source.date,
+        }
+    }
+
+    fn action(&mut self, source: ActionSource) -> Action {
+        let element = source.element.map(|id| self.current(&id, &source.path)).unwrap_or_default();
+        Action {
+            element,
+            what: source.what.unwrap_or_default(),
+            who: source.who.unwrap_or_default(),
+            by: source.by,
+            support: source.support.unwrap_or_default(),
+            status: source.status.and_then(|word| ActionStatus::from_code(word.code())).unwrap_or_default(),
+        }
+    }
+
+    /// What an id is called now; unknown ones are told and kept.
+    fn current(&mut self, id: &str, path: &str) -> String {
+        let renamed = self.rubric.replaces.iter().find(|(old, _)| old == id).map(|(_, new)| new.clone());
+        let now = renamed.unwrap_or_else(|| id.to_owned());
+        if !now.is_empty() && self.rubric.element(&now).is_none() {
+            let near = nearest(&now, self.rubric.elements.iter().map(|element| element.id.as_str()));
+            let hint = near.map(|near| format!("did you mean `{near}`?")).unwrap_or_default();
+            self.problems.add(path, Fault::UnknownElement { id: shortened(&now), hint });
+        }
+        now
+    }
+}
+
+fn evidence(source: &EvidenceSource) -> Evidence {
+    Evidence {
+        kind: source.kind,
+        text: source.text.clone().unwrap_or_default(),
+        date: source.date,
+        sample: source.sample.and_then(Exact::to_whole).and_then(|sample| u32::try_from(sample).ok()),
+    }
+}
+
+type Mismatch = (String, String);
+
+/// The rating of an entry for an element, or what was expected and found.
+fn rating(element: &Element, source: &EntrySource) -> Result<Option<Rating>, Mismatch> {
+    let found = || shortened(&source.raw);
+    let mismatch = || (expected(element), format!("`{}`", found()));
+    match &source.read {
+        Err(message) => Err((expected(element), message.clone())),
+        Ok(short) => match &**short {
+            ShortEntry::Word(word) => worded(element, word).map(Some).ok_or_else(mismatch),
+            ShortEntry::Truth(truth) => true_or_false(element, *truth).map(Some).ok_or_else(mismatch),
+            ShortEntry::Present(ids) => present(element, ids).map(Some).ok_or_else(mismatch),
+            ShortEntry::Full(full) => full_rating(element, full, &mismatch),
+        },
+    }
+}
+
+fn full_rating(element: &Element, full: &FullEntry, mismatch: &dyn Fn() -> Mismatch) -> Result<Option<Rating>, Mismatch> {
+    let given = [
+        full.rating.is_some() || full.value.is_some(),
+        full.count.is_some() || full.out_of.is_some() || full.population.is_some(),
+        full.components.is_some(),
+        full.not_applicable.is_some(),
+        full.unable_to_determine,
+        full.does_not_fit,
+        !full.repeated.is_empty(),
+    ];
+    if given.iter().filter(|given| **given).count() > 1 {
+        return Err(("one rating".to_owned(), "more than one".to_owned()));
+    }
+    if let Some(ReasonSource(reason)) = &full.not_applicable {
+        return Ok(Some(Rating::NotApplicable(reason.clone())));
+    }
+    if full.unable_to_determine {
+        return Ok(Some(Rating::UnableToDetermine));
+    }
+    if full.does_not_fit {
+        return Ok(Some(Rating::DoesNotFit));
+    }
+    if !full.repeated.is_empty() {
+        if element.repeated.is_none() {
+            return Err(mismatch());
+        }
+        let each: Result<Vec<Option<Rating>>, Mismatch> = full.repeated.iter().map(|one| rating(element, one)).collect();
+        return Ok(Some(Rating::Repeated(each?.into_iter().flatten().collect())));
+    }
+    if let Some(word) = &full.rating {
+        return worded(element, &word.0).map(Some).ok_or_else(mismatch);
+    }
+    if let Some(value) = full.value {
+        return worded(element, &value.to_string()).map(Some).ok_or_else(mismatch);
+    }
+    match (&element.measure, &full.components) {
+        (Measure::Ratio(ratio), None) if full.population.is_some() => {
+            if ratio.estimate.is_none() || full.out_of.is_some() {
+                return Err(mismatch());
+            }
+            Ok(Some(Rating::Estimated { count: full.count, population: full.population }))
+        }
+        (Measure::Ratio(_), None) if given[1] => Ok(Some(Rating::Ratio { count: full.count, out_of: full.out_of })),
+        (Measure::Checklist(list), Some(Map(answered))) => {
+            let mut components = vec![None; list.components.len()];
+            for (id, PresenceSource(presence)) in answered {
+                let at = list.components.iter().position(|component| component.id == *id);
+                let at = at.ok_or_else(|| (expected(element), format!("the component `{}`", shortened(id))))?;
+                if *presence == Presence::NotApplicable && !list.components[at].not_applicable {
+                    return Err((
+                        format!("`true` or `false` for `{id}`"),
+                        "`not-applicable`, which the rubric does not allow here".to_owned(),
+                    ));
+                }
+                components[at] = Some(*presence);
+            }
+            Ok(Some(Rating::Components(components)))
+        }
+        _ if given.iter().any(|given| *given) => Err(mismatch()),
+        _ => Ok(None),
+    }
+}
+
+/// What a word or number means for an element.
+fn worded(element: &Element, word: &str) -> Option<Rating> {
+    match word {
+        "not-applicable" => return Some(Rating::NotApplicable(String::new())),
+        "unable-to-determine" => return Some(Rating::UnableToDetermine),
+        "does-not-fit" => return Some(Rating::DoesNotFit),
+        _ => {}
+    }
+    let number = Exact::parse(word).ok();
+    match &element.measure {
+        Measure::Scale(scale) => {
+            let same = |value: &str| value == word || (number.is_some() && Exact::parse(value).ok() == number);
+            let by_value = scale.anchors.iter().position(|anchor| same(&anchor.value));
+            // A number may also name the points where only one anchor has them and the anchors have names of their own.
+            let by_points = || {
+                let mut fitting = scale.anchors.iter().enumerate().filter(|(_, anchor)| Some(anchor.points) == number);
+                let only = fitting.next().map(|(index, _)| index);
+                only.filter(|_| fitting.next().is_none() && !scale.reversed)
+            };
+            by_value.or_else(by_points).map(Rating::Anchor)
+        }
+        Measure::Number(_) => number.map(Rating::Number),
+        Measure::Ratio(ratio) => {
+            let whole = match ratio.shown_as {
+                crate::rubric::ShownAs::Percent => Exact::whole(100),
+                crate::rubric::ShownAs::Ratio => Exact::ONE,
+            };
+            number.map(|count| Rating::Ratio { count: Some(count), out_of: Some(whole) })
+        }
+        Measure::Checklist(_) => None,
+    }
+}
+
+fn true_or_false(element: &Element, truth: bool) -> Option<Rating> {
+    let Measure::Scale(scale) = &element.measure else {
+        return None;
+    };
+    let words = if truth { ["yes", "met", "true"] } else { ["no", "not-met", "false"] };
+    scale.anchors.iter().position(|anchor| words.contains(&anchor.value.as_str())).map(Rating::Anchor)
+}
+
+/// A list names the components in place; the others are absent.
+fn present(element: &Element, ids: &[String]) -> Option<Rating> {
+    let Measure::Checklist(list) = &element.measure else {
+        return None;
+    };
+    let mut components = vec![Some(Presence::Absent); list.components.len()];
+    for id in ids {
+        components[list.components.iter().position(|component| component.id == *id)?] = Some(Presence::Present);
+    }
+    Some(Rating::Components(components))
+}
+
+fn expected(element: &Element) -> String {
+    match &element.measure {
+        Measure::Scale(scale) => {
+            format!("one of {}", document::listed(scale.anchors.iter().map(|anchor| anchor.value.as_str())))
+        }
+        Measure::Number(number) if number.whole => "a whole number".to_owned(),
+        Measure::Number(_) => "a number".to_owned(),
+        Measure::Ratio(_) => "`count` and `out_of`".to_owned(),
+        Measure::Checklist(list) => {
+            format!("`components` with {}", document::listed(list.components.iter().map(|component| component.id.as_str())))
+        }
+    }
+}
+
+impl Read for EntrySource {
+    fn read(node: &Node, _: &mut Problems) -> Option<Self> {
+        let mut own = Problems::default();
+        let short = match node.kind() {
+            Kind::Number => node.number(&mut own).map(|number| ShortEntry::Word(number.to_string())),
+            Kind::Text => node.text(&mut own).map(ShortEntry::Word),
+            Kind::Bool => bool::read(node, &mut own).map(ShortEntry::Truth),
+            Kind::List => Some(Vec::read(node, &mut own).unwrap_or_default()).map(ShortEntry::Present),
+            _ => FullEntry::read(node, &mut own).map(ShortEntry::Full),
+        };
+        let read = match (short, own.refuse()) {
+            (Some(short), false) => Ok(Box::new(short)),
+            _ => {
+                let told = own.into_vec().first().map(|problem| format!("{} ({})", problem.message(), problem.code()));
+                Err(told.unwrap_or_else(|| shortened(node.raw())))
+            }
+        };
+        Some(EntrySource { path: node.path(), raw: node.raw().to_owned(), read })
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(book: &mut document::schema::Book) -> serde_json::Value {
+        book.named("Entry", |book| {
+            serde_json::json!({"anyOf": [
+                {"description": "An anchor's value, a number, or one of `not-applicable`, `unable-to-determine`, `does-not-fit`.", "type": ["number", "string"]},
+                {"description": "Yes or no.", "type": "boolean"},
+                {"description": "The components of a checklist that are in place; the others are not.", "type": "array", "items": {"type": "string"}},
+                FullEntry::schema(book)
+            ]})
+        })
+    }
+}
+
+impl Read for PresenceSource {
+    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+        match node.raw() {
+            "true" => Some(PresenceSource(Presence::Present)),
+            "false" => Some(PresenceSource(Presence::Absent)),
+            "\"not-applicable\"" => Some(PresenceSource(Presence::NotApplicable)),
+            _ => {
+                node.expected("`true`, `false` or `\"not-applicable\"`", problems);
+                None
+            }
+        }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_: &mut document::schema::Book) -> serde_json::Value {
+        serde_json::json!({"enum": [true, false, "not-applicable"]})
+    }
+}
+
+impl Read for ReasonSource {
+    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+        match node.raw() {
+            "true" => Some(ReasonSource(String::new())),
+            _ => node.text(problems).map(ReasonSource),
+        }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_: &mut document::schema::Book) -> serde_json::Value {
+        serde_json::json!({"anyOf": [{"const": true}, {"type": "string"}]})
+    }
+}
+
+impl Read for Date {
+    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+        let text = node.text(problems)?;
+        let date = Date::parse(&text);
+        if date.is_none() {
+            problems.add(node.path(), Fault::WrongDate { found: shortened(&text) });
+        }
+        date
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_: &mut document::schema::Book) -> serde_json::Value {
+        serde_json::json!({"type": "string", "format": "date"})
+    }
+}
+
+/// Answers as a file. With `scored`, the scores are recorded as well, which later comparison across editions needs.
+pub fn write(rubric: &Rubric, answers: &Answers, scored: Option<&Scored>, notes: bool) -> String {
+    let text = |text: &String| (!text.is_empty()).then(|| text.clone());
+    let note = |note: &String| text(note).filter(|_| notes);
+    let mut elements: Vec<(String, Box<RawValue>)> = Vec::new();
+    for (element, entry) in rubric.elements.iter().zip(&answers.entries) {
+        if **entry != Entry::default() {
+            elements.extend(raw(&written_entry(element, entry, notes)).map(|raw| (element.id.clone(), raw)));
+        }
+    }
+    for (id, kept) in &answers.aside {
+        if !elements.iter().any(|(known, _)| known == id) {
+            elements.extend(RawValue::from_string(kept.clone()).ok().map(|raw| (id.clone(), raw)));
+        }
+    }
+    let file = File {
+        format: FORMAT as u32,
+        rubric: WrittenRubric {
+            id: &answers.rubric_id,
+            edition: &answers.edition,
+            hash: answers.hash.as_ref(),
+            overlay: answers.overlay.as_ref(),
+        },
+        occasion: written_occasion(rubric, &answers.occasion),
+        elements: Pairs(elements),
+        adaptations: answers.adaptations.iter().map(written_adaptation).collect(),
+        actions: answers
+            .actions
+            .iter()
+            .map(|action| WrittenAction {
+                element: text(&action.element),
+                what: text(&action.what),
+                who: text(&action.who),
+                by: action.by.map(|date| date.to_string()),
+                support: text(&action.support),
+                status: action.status.code(),
+            })
+            .collect(),
+        note: note(&answers.note),
+        scores: Pairs(match scored {
+            Some(scored) => (rubric.scores.iter().zip(&scored.scores))
+                .filter_map(|(score, scoring)| Some((score.id.clone(), scoring.value.ok()?.to_string())))
+                .collect(),
+            None => answers.recorded.iter().map(|(id, value)| (id.clone(), value.to_string())).collect(),
+        }),
+    };
+    serde_json::to_string_pretty(&file).unwrap_or_default()
+}
+
+/// An object whose keys are ids, in order.
+struct Pairs<T>(Vec<(String, T)>);
+
+impl<T: Serialize> Serialize for Pairs<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
+
+impl<T> Pairs<T> {
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+#[derive(Serialize)]
+struct File<'a> {
+    format: u32,
+    rubric: WrittenRubric<'a>,
+    occasion: WrittenOccasion,
+    elements: Pairs<Box<RawValue>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    adaptations: Vec<WrittenAdaptation>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    actions: Vec<WrittenAction>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<String>,
+    #[serde(skip_serializing_if = "Pairs::is_empty")]
+    scores: Pairs<String>,
+}
+
+#[derive(Serialize)]
+struct WrittenRubric<'a> {
+    id: &'a str,
+    edition: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hash: Option<&'a String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    overlay: Option<&'a String>,
+}
+
+#[derive(Serialize)]
+struct WrittenOccasion {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    team: Option<String>,
+    rater: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    role: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stage: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    variant: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    modules: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mode: Option<&'static str>,
+}
+
+#[derive(Serialize, Default)]
+struct WrittenEntry {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rating: Option<Box<RawValue>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value: Option<Box<RawValue>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    count: Option<Box<RawValue>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    out_of: Option<Box<RawValue>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    population: Option<Box<RawValue>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    components: Option<Pairs<Box<RawValue>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    not_applicable: Option<Box<RawValue>>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    unable_to_determine: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    does_not_fit: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    repeated: Vec<WrittenEntry>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    evidence: Vec<WrittenEvidence>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<String>,
+}
+
+#[derive(Serialize)]
+struct WrittenEvidence {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kind: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sample: Option<u32>,
+}
+
+#[derive(Serialize)]
+struct WrittenAdaptation {
+    element: String,
+    what: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    light: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    example: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    nature: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    planned: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    decided_by: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    agreed: Option<WrittenAgreement>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<String>,
+}
+
+#[derive(Serialize)]
+struct WrittenAgreement {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    with: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<String>,
+}
+
+#[derive(Serialize)]
+struct WrittenAction {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    element: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    what: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    who: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    support: Option<String>,
+    status: &'static str,
+}
+
+fn raw(value: &impl Serialize) -> Option<Box<RawValue>> {
+    RawValue::from_string(serde_json::to_string(value).ok()?).ok()
+}
+
+/// A number as JSON: a decimal, or a text where it is a fraction.
+fn number(value: Exact) -> Option<Box<RawValue>> {
+    let decimal = value.short(crate::number::MOST_DECIMALS, crate::number::Rounding::HalfUp);
+    match Exact::parse(&decimal) == Ok(value) {
+        true => RawValue::from_string(decimal).ok(),
+        false => raw(&value.to_string()),
+    }
+}
+
+fn written_entry(element: &Element, entry: &Entry, notes: bool) -> WrittenEntry {
+    let text = |text: &String| (!text.is_empty()).then(|| text.clone());
+    let rating = entry.rating.as_ref().map(|rating| written_rating(element, rating)).unwrap_or_default();
+    let evidence = entry.evidence.iter().map(|evidence| WrittenEvidence {
+        kind: evidence.kind.map(EvidenceKind::code),
+        text: text(&evidence.text).filter(|_| notes),
+        date: evidence.date.map(|date| date.to_string()),
+        sample: evidence.sample,
+    });
+    WrittenEntry { evidence: evidence.collect(), note: text(&entry.note).filter(|_| notes), ..rating }
+}
+
+fn written_rating(element: &Element, rating: &Rating) -> WrittenEntry {
+    let blank = WrittenEntry::default;
+    match (rating, &element.measure) {
+        (Rating::Anchor(index), Measure::Scale(scale)) => {
+            let value = scale.anchors.get(*index).map(|anchor| &anchor.value);
+            let as_number = value.and_then(|value| Exact::parse(value).ok()).and_then(number);
+            WrittenEntry { rating: as_number.or_else(|| raw(&value?)), ..blank() }
+        }
+        (Rating::Number(value), _) => WrittenEntry { value: number(*value), ..blank() },
+        (Rating::Ratio { count, out_of }, _) => WrittenEntry { count: count.and_then(number), out_of: out_of.and_then(number), ..blank() },
+        (Rating::Estimated { count, population }, _) => {
+            WrittenEntry { count: count.and_then(number), population: population.and_then(number), ..blank() }
+        }
+        (Rating::Components(components), Measure::Checklist(list)) => {
+            let answered = list.components.iter().zip(components).filter_map(|(component, presence)| {
+                let value = match presence.as_ref()? {
+                    Presence::Present => raw(&true),
+                    Presence::Absent => raw(&false),
+                    Presence::NotApplicable => raw(&"not-applicable"),
+                };
+                Some((component.id.clone(), value?))
+            });
+            WrittenEntry { components: Some(Pairs(answered.collect())), ..blank() }
+        }
+        (Rating::NotApplicable(reason), _) => {
+            WrittenEntry { not_applicable: if reason.is_empty() { raw(&true) } else { raw(reason) }, ..blank() }
+        }
+        (Rating::UnableToDetermine, _) => WrittenEntry { unable_to_determine: true, ..blank() },
+        (Rating::DoesNotFit, _) => WrittenEntry { does_not_fit: true, ..blank() },
+        (Rating::Repeated(ratings), _) => {
+            WrittenEntry { repeated: ratings.iter().map(|rating| written_rating(element, rating)).collect(), ..blank() }
+        }
+        (Rating::Anchor(_) | Rating::Components(_), _) => blank(),
+    }
+}
+
+fn written_occasion(rubric: &Rubric, occasion: &Occasion) -> WrittenOccasion {
+    let text = |text: &String| (!text.is_empty()).then(|| text.clone());
+    let is_variant = |id: &&String| rubric.variants.iter().any(|variant| variant.id == **id);
+    WrittenOccasion {
+        date: occasion.date.map(|date| date.to_string()),
+        team: text(&occasion.team),
+        rater: occasion.rater.code(),
+        role: text(&occasion.role),
+        stage: occasion.stage.and_then(|stage| rubric.stages.get(stage)).map(|stage| stage.id.clone()),
+        variant: occasion.parts.iter().find(is_variant).cloned(),
+        modules: occasion.parts.iter().filter(|id| !is_variant(id)).cloned().collect(),
+        mode: (occasion.mode == Mode::NonNegotiables).then_some(ModeWord::NonNegotiables.code()),
+    }
+}
+
+fn written_adaptation(adaptation: &Adaptation) -> WrittenAdaptation {
+    let text = |text: &String| (!text.is_empty()).then(|| text.clone());
+    let agreed = WrittenAgreement { with: text(&adaptation.agreed_with), date: adaptation.agreed_on.map(|date| date.to_string()) };
+    WrittenAdaptation {
+        element: adaptation.element.clone(),
+        what: adaptation.what.clone(),
+        light: adaptation.light.map(Light::code),
+        example: adaptation.example.map(|(_, position)| position + 1),
+        nature: text(&adaptation.nature),
+        planned: text(&adaptation.planned),
+        reason: text(&adaptation.reason),
+        decided_by: text(&adaptation.decided_by),
+        agreed: (agreed.with.is_some() || agreed.date.is_some()).then_some(agreed),
+        date: adaptation.since.map(|date| date.to_string()),
+    }
+}
