@@ -6,7 +6,7 @@ mod check;
 mod schema;
 
 use clap::{Parser, Subcommand};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 /// Sound, or done.
@@ -85,6 +85,6 @@ fn print(text: &str) -> Result<(), String> {
 }
 
 /// The files of an argument list, for messages.
-fn shown(path: &PathBuf) -> String {
+fn shown(path: &Path) -> String {
     path.display().to_string()
 }

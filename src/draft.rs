@@ -243,7 +243,7 @@ choice! {
 pub struct EntrySource {
     path: String,
     raw: String,
-    read: Result<Box<ShortEntry>, String>,
+    read: Result<ShortEntry, String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -251,7 +251,7 @@ enum ShortEntry {
     Word(String),
     Truth(bool),
     Present(Vec<String>),
-    Full(FullEntry),
+    Full(Box<FullEntry>),
 }
 
 /// Whether a component is in place, as a file says it.
@@ -329,15 +329,17 @@ impl Reader<'_> {
         }
         let (mut dropped, mut migrated) = (Vec::new(), Vec::new());
         for (id, entry) in source.elements.0 {
-            match self.entry(&id, &entry, &mut migrated) {
-                Ok((index, read)) => answers.entries[index] = Rc::new(read),
-                Err((code, kept)) => {
-                    if let Some((index, read)) = kept {
-                        answers.entries[index] = Rc::new(read);
-                    }
-                    dropped.push((id.clone(), code));
-                    answers.aside.push((id, entry.raw));
+            let fault = match self.entry(&id, &entry, &mut migrated) {
+                Ok((index, read, fault)) => {
+                    answers.entries[index] = Rc::new(read);
+                    fault
                 }
+                Err(fault) => Some(fault),
+            };
+            if let Some(fault) = fault {
+                dropped.push((id.clone(), fault.code()));
+                self.problems.add(&entry.path, fault);
+                answers.aside.push((id, entry.raw));
             }
         }
         answers.adaptations = source.adaptations.into_iter().map(|adaptation| self.adaptation(adaptation)).collect();
@@ -388,14 +390,13 @@ impl Reader<'_> {
         }
     }
 
-    /// An entry that fits, or the code of the problem with what could be kept of it.
-    #[allow(clippy::type_complexity)]
+    /// The element's place and what could be read of its entry, with the fault that keeps the rating aside.
     fn entry(
         &mut self,
         id: &str,
         source: &EntrySource,
         migrated: &mut Vec<(String, String)>,
-    ) -> Result<(usize, Entry), (&'static str, Option<(usize, Entry)>)> {
+    ) -> Result<(usize, Entry, Option<Fault>), Fault> {
         let renamed = self.rubric.replaces.iter().find(|(old, _)| old == id).map(|(_, new)| new.as_str());
         let index = match (self.rubric.element(id), renamed) {
             (Some(index), _) => index,
@@ -404,48 +405,33 @@ impl Reader<'_> {
                 migrated.push((id.to_owned(), new.to_owned()));
                 self.rubric.element(new).unwrap_or_default()
             }
-            (None, None) => {
-                let near = nearest(id, self.rubric.elements.iter().map(|element| element.id.as_str()));
-                let hint = near.map(|near| format!("did you mean `{near}`?")).unwrap_or_default();
-                let fault = Fault::UnknownElement { id: shortened(id), hint };
-                let code = fault.code();
-                self.problems.add(&source.path, fault);
-                return Err((code, None));
-            }
+            (None, None) => return Err(self.unknown_element(id)),
         };
         let element = &self.rubric.elements[index];
         let mut entry = Entry::default();
-        if let Ok(short) = &source.read
-            && let ShortEntry::Full(full) = &**short
-        {
+        if let Ok(ShortEntry::Full(full)) = &source.read {
             entry.evidence = full.evidence.iter().map(evidence).collect();
             entry.note = full.note.clone().unwrap_or_default();
         }
-        match rating(element, source) {
+        let id = id.to_owned();
+        let fault = match rating(element, source) {
+            Ok(Some(Rating::NotApplicable(_))) if !element.not_applicable => Some(Fault::NotApplicableNotAllowed { id }),
+            Ok(Some(Rating::DoesNotFit)) if element.does_not_fit.is_none() => Some(Fault::DoesNotFitNotAllowed { id }),
             Ok(rating) => {
-                let fault = match &rating {
-                    Some(Rating::NotApplicable(_)) if !element.not_applicable => Some(Fault::NotApplicableNotAllowed { id: id.to_owned() }),
-                    Some(Rating::DoesNotFit) if element.does_not_fit.is_none() => Some(Fault::DoesNotFitNotAllowed { id: id.to_owned() }),
-                    _ => None,
-                };
-                if let Some(fault) = fault {
-                    let code = fault.code();
-                    self.problems.add(&source.path, fault);
-                    return Err((code, Some((index, entry))));
-                }
                 if matches!(&rating, Some(Rating::NotApplicable(reason)) if reason.trim().is_empty()) {
-                    self.problems.add(&source.path, Fault::MissingReason { id: id.to_owned() });
+                    self.problems.add(&source.path, Fault::MissingReason { id });
                 }
                 entry.rating = rating;
-                Ok((index, entry))
+                None
             }
-            Err((expected, found)) => {
-                let fault = Fault::WrongAnswer { id: id.to_owned(), expected, found };
-                let code = fault.code();
-                self.problems.add(&source.path, fault);
-                Err((code, Some((index, entry))))
-            }
-        }
+            Err((expected, found)) => Some(Fault::WrongAnswer { id, expected, found }),
+        };
+        Ok((index, entry, fault))
+    }
+
+    fn unknown_element(&self, id: &str) -> Fault {
+        let near = nearest(id, self.rubric.elements.iter().map(|element| element.id.as_str()));
+        Fault::UnknownElement { id: shortened(id), hint: near.map(|near| format!("did you mean `{near}`?")).unwrap_or_default() }
     }
 
     fn adaptation(&mut self, source: AdaptationSource) -> Adaptation {
@@ -494,9 +480,8 @@ impl Reader<'_> {
         let renamed = self.rubric.replaces.iter().find(|(old, _)| old == id).map(|(_, new)| new.clone());
         let now = renamed.unwrap_or_else(|| id.to_owned());
         if !now.is_empty() && self.rubric.element(&now).is_none() {
-            let near = nearest(&now, self.rubric.elements.iter().map(|element| element.id.as_str()));
-            let hint = near.map(|near| format!("did you mean `{near}`?")).unwrap_or_default();
-            self.problems.add(path, Fault::UnknownElement { id: shortened(&now), hint });
+            let fault = self.unknown_element(&now);
+            self.problems.add(path, fault);
         }
         now
     }
@@ -519,7 +504,7 @@ fn rating(element: &Element, source: &EntrySource) -> Result<Option<Rating>, Mis
     let mismatch = || (expected(element), format!("`{}`", found()));
     match &source.read {
         Err(message) => Err((expected(element), message.clone())),
-        Ok(short) => match &**short {
+        Ok(short) => match short {
             ShortEntry::Word(word) => worded(element, word).map(Some).ok_or_else(mismatch),
             ShortEntry::Truth(truth) => true_or_false(element, *truth).map(Some).ok_or_else(mismatch),
             ShortEntry::Present(ids) => present(element, ids).map(Some).ok_or_else(mismatch),
@@ -665,11 +650,11 @@ impl Read for EntrySource {
             Kind::Number => node.number(&mut own).map(|number| ShortEntry::Word(number.to_string())),
             Kind::Text => node.text(&mut own).map(ShortEntry::Word),
             Kind::Bool => bool::read(node, &mut own).map(ShortEntry::Truth),
-            Kind::List => Some(Vec::read(node, &mut own).unwrap_or_default()).map(ShortEntry::Present),
-            _ => FullEntry::read(node, &mut own).map(ShortEntry::Full),
+            Kind::List => Vec::read(node, &mut own).map(ShortEntry::Present),
+            _ => FullEntry::read(node, &mut own).map(|full| ShortEntry::Full(Box::new(full))),
         };
         let read = match (short, own.refuse()) {
-            (Some(short), false) => Ok(Box::new(short)),
+            (Some(short), false) => Ok(short),
             _ => {
                 let told = own.into_vec().first().map(|problem| format!("{} ({})", problem.message(), problem.code()));
                 Err(told.unwrap_or_else(|| shortened(node.raw())))

@@ -1,0 +1,282 @@
+//! Gates and their rules.
+//!
+//! In: the gates of the source and the checked elements and scores. Out: checked gates, one for each non-negotiable first.
+
+use crate::number::Exact;
+use crate::problem::Fault;
+use crate::rubric::parse::{Named, Parser};
+use crate::rubric::source::*;
+use crate::rubric::{Gate, Interval, Outcome, Rule};
+use std::collections::BTreeMap;
+
+impl Parser<'_> {
+    pub(super) fn gates(&mut self, sources: &[GateSource]) -> (Vec<Gate>, Vec<usize>) {
+        let mut gates: Vec<Gate> = Vec::new();
+        let mut by_element = BTreeMap::new();
+        for (index, element) in self.elements.iter().enumerate() {
+            if let Some(must) = &element.must {
+                by_element.insert(index, gates.len());
+                let rule = Some(Rule::Element(index, must.clone()));
+                gates.push(Gate {
+                    id: element.id.clone(),
+                    title: element.title.clone(),
+                    guidance: element.guidance.clone(),
+                    element: Some(index),
+                    outcomes: vec![Outcome { id: String::new(), label: None, meaning: None, met: true, rule }],
+                    only_in: Vec::new(),
+                    citation: element.citation.clone(),
+                });
+            }
+        }
+        let first_named = gates.len();
+        for (index, gate) in sources.iter().enumerate() {
+            self.name(&gate.id.0, Named::Gate(first_named + index), &gate.path);
+        }
+        for source in sources {
+            let gate = self.gate(source, first_named);
+            gates.push(gate);
+        }
+        let needs = |index: usize| {
+            let mut found = Vec::new();
+            gates[index].outcomes.iter().filter_map(|outcome| outcome.rule.as_ref()).for_each(|rule| gates_in(rule, &mut found));
+            found
+        };
+        let order = self.ordered(
+            gates.len(),
+            needs,
+            |index| Fault::CircularGate { id: gates[index].id.clone() },
+            |index| sources[index - first_named].path.clone(),
+        );
+        (gates, order.unwrap_or_default())
+    }
+
+    fn gate(&mut self, source: &GateSource, non_negotiables: usize) -> Gate {
+        let mut outcomes = Vec::new();
+        match (&source.when, source.outcomes.is_empty()) {
+            (Some(_), false) => self.problems.add(&source.path, Fault::RuleAndOutcomes {}),
+            (None, true) => self.problems.add(&source.path, Fault::EmptyRule {}),
+            _ => {}
+        }
+        if let Some(when) = &source.when {
+            let rule = self.rule(when, non_negotiables);
+            outcomes.push(Outcome { id: String::new(), label: None, meaning: None, met: true, rule });
+        }
+        for (index, outcome) in source.outcomes.iter().enumerate() {
+            let last = index + 1 == source.outcomes.len();
+            if outcome.when.is_none() && !last {
+                self.problems.add(&outcome.path, Fault::MissingOutcomeRule {});
+            }
+            if source.outcomes[..index].iter().any(|other| other.id == outcome.id) {
+                let fault = Fault::DuplicateId { id: outcome.id.0.clone(), first: "another outcome of this gate".to_owned() };
+                self.problems.add(format!("{}.id", outcome.path), fault);
+            }
+            let rule = outcome.when.as_ref().and_then(|when| self.rule(when, non_negotiables));
+            let (label, meaning) = (Some(self.words(&outcome.label)), self.optional(&outcome.meaning));
+            outcomes.push(Outcome { id: outcome.id.0.clone(), label, meaning, met: outcome.met.unwrap_or(index == 0), rule });
+        }
+        Gate {
+            id: source.id.0.clone(),
+            title: self.words(&source.title),
+            guidance: self.optional(&source.guidance),
+            element: None,
+            outcomes,
+            only_in: self.only_in(&source.only_in, &source.path),
+            citation: self.citation(&source.citation),
+        }
+    }
+
+    fn rule(&mut self, source: &RuleSource, non_negotiables: usize) -> Option<Rule> {
+        match source {
+            RuleSource::Id { path, id } => {
+                let mut rules = self.rules_of_id(id, path, None)?;
+                if rules.len() == 1 { rules.pop() } else { Some(Rule::All(rules)) }
+            }
+            RuleSource::Full(full) => self.full_rule(full, non_negotiables),
+        }
+    }
+
+    /// The rules an id stands for: an element's own, a gate, a score's criterion, or those of all elements of a domain.
+    fn rules_of_id(&mut self, id: &str, path: &str, bound: Option<&Interval>) -> Option<Vec<Rule>> {
+        match self.ids.get(id).map(|(named, _)| *named) {
+            Some(Named::Element(index)) => self.element_rule(index, path, bound).map(|rule| vec![rule]),
+            Some(Named::Gate(index)) => Some(vec![Rule::Gate(index)]),
+            Some(Named::Score(index)) => self.score_rule(index, path, bound).map(|rule| vec![rule]),
+            Some(Named::Domain(index)) => {
+                let elements: Vec<usize> = self.domains[index].all.clone().filter(|index| self.elements[*index].is_scored()).collect();
+                Some(elements.into_iter().filter_map(|index| self.element_rule(index, path, bound)).collect())
+            }
+            _ => {
+                self.unknown(id, path, "an element, domain, score or gate", |named| named != Named::Other);
+                None
+            }
+        }
+    }
+
+    fn element_rule(&mut self, index: usize, path: &str, bound: Option<&Interval>) -> Option<Rule> {
+        let element = &self.elements[index];
+        let Some(interval) = bound.or(element.met.as_ref()).cloned() else {
+            let id = element.id.clone();
+            self.problems.add(path, Fault::NoCondition { id });
+            return None;
+        };
+        let range = (element.lowest, element.highest);
+        self.reachable(&interval, range, path, bound.is_some());
+        Some(Rule::Element(index, interval))
+    }
+
+    fn score_rule(&mut self, index: usize, path: &str, bound: Option<&Interval>) -> Option<Rule> {
+        let score = &self.scores[index];
+        let Some(interval) = bound.or(score.criterion().map(|criterion| &criterion.wants)).cloned() else {
+            let id = score.id.clone();
+            self.problems.add(path, Fault::NoCondition { id });
+            return None;
+        };
+        let range = (score.lowest, score.highest);
+        self.reachable(&interval, range, path, true);
+        Some(Rule::Score(index, interval))
+    }
+
+    fn full_rule(&mut self, source: &FullRuleSource, non_negotiables: usize) -> Option<Rule> {
+        let subjects = [
+            ("element", source.element.is_some()),
+            ("value_of", source.value_of.is_some()),
+            ("score", source.score.is_some()),
+            ("gate", source.gate.is_some()),
+            ("every_domain", source.every_domain),
+            ("every_score", !source.every_score.is_empty()),
+            ("every", !source.every.is_empty()),
+            ("non_negotiables", source.non_negotiables),
+            ("all", !source.all.is_empty()),
+            ("any", !source.any.is_empty()),
+            ("of", !source.of.is_empty()),
+        ];
+        let given: Vec<&str> = subjects.iter().filter(|(_, given)| *given).map(|(name, _)| *name).collect();
+        match given[..] {
+            [] => {
+                self.problems.add(&source.path, Fault::EmptyRule {});
+                return None;
+            }
+            [_] => {}
+            [first, second, ..] => {
+                self.problems.add(&source.path, Fault::MixedRule { first: first.to_owned(), second: second.to_owned() });
+                return None;
+            }
+        }
+        let bounds = &source.bounds;
+        let bounded = [bounds.at_least, bounds.more_than, bounds.at_most, bounds.less_than, bounds.equals].iter().any(Option::is_some)
+            || bounds.within.is_some();
+        let bound = if bounded { Some(self.interval(bounds)?) } else { None };
+        let path = source.path.as_str();
+        match given[0] {
+            "element" | "every" => {
+                let ids: Vec<String> = source.element.iter().chain(&source.every).map(|id| id.0.clone()).collect();
+                let mut rules = Vec::new();
+                for id in &ids {
+                    rules.extend(self.rules_of_id(id, path, bound.as_ref())?);
+                }
+                if rules.len() == 1 { rules.pop() } else { Some(Rule::All(rules)) }
+            }
+            "value_of" => {
+                let id = source.value_of.as_ref()?;
+                match (self.ids.get(&id.0).map(|(named, _)| *named), bound) {
+                    (Some(Named::Element(index)), Some(bound)) => Some(Rule::Value(index, bound)),
+                    (Some(Named::Element(_)), None) => {
+                        self.problems.add(path, Fault::NoBounds {});
+                        None
+                    }
+                    _ => {
+                        self.unknown(&id.0, path, "an element", |named| matches!(named, Named::Element(_)));
+                        None
+                    }
+                }
+            }
+            "score" | "every_score" => {
+                let mut rules = Vec::new();
+                for id in source.score.iter().chain(&source.every_score) {
+                    match self.ids.get(&id.0).map(|(named, _)| *named) {
+                        Some(Named::Score(index)) => rules.extend(self.score_rule(index, path, bound.as_ref())),
+                        Some(Named::Domain(domain)) if self.domains[domain].score.is_some() => {
+                            rules.extend(self.domains[domain].score.and_then(|index| self.score_rule(index, path, bound.as_ref())));
+                        }
+                        _ => self.unknown(&id.0, path, "a score, or a domain that has one", |named| {
+                            matches!(named, Named::Score(_) | Named::Domain(_))
+                        }),
+                    }
+                }
+                if rules.len() == 1 { rules.pop() } else { Some(Rule::All(rules)) }
+            }
+            "every_domain" => {
+                let scores: Vec<usize> = self.domains.iter().filter(|domain| domain.depth == 0).filter_map(|domain| domain.score).collect();
+                if scores.is_empty() {
+                    self.problems.add(path, Fault::EmptyRule {});
+                }
+                Some(Rule::All(scores.into_iter().filter_map(|index| self.score_rule(index, path, bound.as_ref())).collect()))
+            }
+            "gate" => {
+                let id = source.gate.as_ref()?;
+                match self.ids.get(&id.0).map(|(named, _)| *named) {
+                    Some(Named::Gate(index)) => Some(Rule::Gate(index)),
+                    Some(Named::Element(index)) if self.elements[index].is_non_negotiable() => self.element_rule(index, path, None),
+                    _ => {
+                        self.unknown(&id.0, path, "a gate", |named| matches!(named, Named::Gate(_)));
+                        None
+                    }
+                }
+            }
+            "non_negotiables" => {
+                if non_negotiables == 0 {
+                    self.problems.add(path, Fault::EmptyRule {});
+                }
+                Some(Rule::All((0..non_negotiables).map(Rule::Gate).collect()))
+            }
+            "all" => Some(Rule::All(self.rules(&source.all, non_negotiables))),
+            "any" => Some(Rule::Any(self.rules(&source.any, non_negotiables))),
+            _ => self.share(source, bound, non_negotiables),
+        }
+    }
+
+    /// Rules in a list; the id of a domain stands for all of its elements.
+    fn rules(&mut self, sources: &[RuleSource], non_negotiables: usize) -> Vec<Rule> {
+        let mut rules = Vec::new();
+        for source in sources {
+            match source {
+                RuleSource::Id { path, id } => rules.extend(self.rules_of_id(id, path, None).unwrap_or_default()),
+                RuleSource::Full(full) => rules.extend(self.full_rule(full, non_negotiables)),
+            }
+        }
+        rules
+    }
+
+    fn share(&mut self, source: &FullRuleSource, bound: Option<Interval>, non_negotiables: usize) -> Option<Rule> {
+        let rules = self.rules(&source.of, non_negotiables);
+        let at_least = self.percent(source.at_least_percent, format!("{}.at_least_percent", source.path));
+        let more_than = self.percent(source.more_than_percent, format!("{}.more_than_percent", source.path));
+        let percent = at_least.map(|low| (low, true)).or(more_than.map(|low| (low, false)));
+        match (bound, percent) {
+            (Some(count), None) => {
+                self.reachable(&count, (Some(Exact::ZERO), Some(Exact::whole(rules.len() as i128))), &source.path, true);
+                Some(Rule::Count(rules, count))
+            }
+            (None, Some(percent)) => Some(Rule::Percent(rules, Interval { low: Some(percent), high: None })),
+            (Some(_), Some(_)) => {
+                let second = if at_least.is_some() { "at_least_percent" } else { "more_than_percent" };
+                self.conflicting(&source.path, "at_least", second);
+                None
+            }
+            (None, None) => {
+                self.problems.add(&source.path, Fault::NoBounds {});
+                None
+            }
+        }
+    }
+}
+
+fn gates_in(rule: &Rule, found: &mut Vec<usize>) {
+    match rule {
+        Rule::Gate(index) => found.push(*index),
+        Rule::All(rules) | Rule::Any(rules) | Rule::Count(rules, _) | Rule::Percent(rules, _) => {
+            rules.iter().for_each(|rule| gates_in(rule, found))
+        }
+        Rule::Element(..) | Rule::Value(..) | Rule::Score(..) => {}
+    }
+}

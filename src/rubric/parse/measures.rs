@@ -1,0 +1,411 @@
+//! Scales, numbers, ratios and checklists: how elements are measured.
+//!
+//! In: the measures of the source. Out: checked measures, or what is wrong or doubtful about them.
+
+use crate::document::{self, listed, nearest};
+use crate::number::{Exact, Rounding};
+use crate::problem::Fault;
+use crate::rubric::bands::{self, Flaw, written};
+use crate::rubric::parse::{MOST_ANCHORS, Parser, told};
+use crate::rubric::source::*;
+use crate::rubric::{
+    Anchor, Checklist, Component, Estimate, Interval, Measure, Number, PointBand, PointBands, RatioMeasure, Repeated, Scale, Text as Words,
+    range,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+impl Parser<'_> {
+    pub(super) fn scales(&mut self, scales: &document::Map<ScaleSource>) -> BTreeMap<String, Scale> {
+        let mut shared = BTreeMap::new();
+        for (id, scale) in &scales.0 {
+            if let Some(anchors) = self.anchors(&scale.anchors, scale.first_points, &scale.path) {
+                shared.insert(id.clone(), Scale { anchors, reversed: false });
+            }
+        }
+        for (id, anchors) in BUILT_IN {
+            let anchors = anchors.iter().map(|(value, points, english, welsh)| Anchor {
+                value: (*value).to_owned(),
+                points: Exact::whole(*points),
+                label: Some(Words::new(
+                    (0..self.languages.len())
+                        .map(|at| match self.languages[at].as_str() {
+                            "cy" => Some((*welsh).to_owned()),
+                            language => (at == 0 || language.starts_with("en")).then(|| (*english).to_owned()),
+                        })
+                        .collect(),
+                )),
+                text: None,
+            });
+            let scale = Scale { anchors: anchors.collect(), reversed: false };
+            shared.entry((*id).to_owned()).or_insert(scale);
+        }
+        shared
+    }
+
+    fn anchors(&mut self, anchors: &[AnchorSource], first_points: Option<Exact>, path: &str) -> Option<Vec<Anchor>> {
+        if anchors.len() > MOST_ANCHORS {
+            let (found, most) = (anchors.len().to_string(), MOST_ANCHORS.to_string());
+            self.problems.add(format!("{path}.anchors"), Fault::TooMany { found, most, what: "anchors".to_owned() });
+            return None;
+        }
+        if anchors.len() < 2 {
+            self.problems.add(format!("{path}.anchors"), Fault::TooFewAnchors { found: anchors.len().to_string() });
+            return None;
+        }
+        let first = first_points.unwrap_or(Exact::ONE);
+        let counted = |index: usize| first.add(Exact::whole(index as i128)).unwrap_or(first);
+        let points: Vec<Exact> = anchors
+            .iter()
+            .enumerate()
+            .map(|(index, anchor)| match anchor {
+                AnchorSource::Full(full) => full.points.unwrap_or_else(|| counted(index)),
+                AnchorSource::Text(_) => counted(index),
+            })
+            .collect();
+        let distinct = points.iter().collect::<BTreeSet<_>>().len() == points.len();
+        let mut list: Vec<Anchor> = Vec::new();
+        for (index, anchor) in anchors.iter().enumerate() {
+            let (value, label, text) = match anchor {
+                AnchorSource::Text(text) => (None, None, Some(self.words(text))),
+                AnchorSource::Full(full) => (full.value.clone(), self.optional(&full.label), self.optional(&full.text)),
+            };
+            let named = if distinct { points[index].to_string() } else { (index + 1).to_string() };
+            let value = value.map_or(named, |word| word.0);
+            if list.iter().any(|other| other.value == value) {
+                self.problems.add(format!("{path}.anchors[{index}]"), Fault::DuplicateAnchor { value: value.clone() });
+            }
+            list.push(Anchor { value, points: points[index], label, text });
+        }
+        self.doubtful_anchors(&list, distinct, path);
+        Some(list)
+    }
+
+    fn doubtful_anchors(&mut self, anchors: &[Anchor], distinct: bool, path: &str) {
+        for (index, anchor) in anchors.iter().enumerate() {
+            let same =
+                anchors[..index].iter().find(|other| anchor.text.is_some() && other.text == anchor.text && other.label == anchor.label);
+            if let Some(other) = same {
+                let (first, second) = (other.value.clone(), anchor.value.clone());
+                self.problems.add(format!("{path}.anchors[{index}]"), Fault::DuplicateAnchorText { first, second });
+            }
+        }
+        let mut points: Vec<i128> = anchors.iter().filter_map(|anchor| anchor.points.to_whole()).collect();
+        if !distinct || points.len() != anchors.len() || points.len() < 3 {
+            return;
+        }
+        points.sort_unstable();
+        // Steps of one with a single hole are most likely a forgotten anchor; even wider steps are a design.
+        let holes: Vec<i128> = points.windows(2).filter(|pair| pair[1] - pair[0] == 2).map(|pair| pair[0] + 1).collect();
+        if holes.len() == 1 && points.windows(2).filter(|pair| pair[1] - pair[0] == 1).count() == points.len() - 2 {
+            self.problems.add(format!("{path}.anchors"), Fault::MissingLevel { level: holes[0].to_string() });
+        }
+    }
+
+    /// What is wrong with bands over a range of values, as warnings.
+    fn doubtful_bands(&mut self, list: &[PointBand], whole: bool, (lowest, highest): range::Range, tie_rule: bool, path: &str) {
+        let plain: Vec<&Interval> = list.iter().filter(|band| band.with.is_empty()).map(|band| &band.interval).collect();
+        let path = format!("{path}.bands");
+        for flaw in bands::flaws(&plain, whole) {
+            match flaw {
+                Flaw::Gap(gap) => self.problems.add(&path, Fault::BandGap { gap }),
+                Flaw::Overlap(_) if tie_rule => {}
+                Flaw::Overlap(overlap) => self.problems.add(&path, Fault::BandOverlap { overlap }),
+            }
+        }
+        for gap in bands::uncovered(&plain, lowest, highest) {
+            self.problems.add(&path, Fault::BandGap { gap });
+        }
+        let (Some(lowest), Some(highest)) = (lowest, highest) else {
+            return;
+        };
+        for (index, band) in list.iter().enumerate() {
+            if band.interval.misses(lowest, highest) || (whole && !bands::holds_whole(&band.interval, lowest, highest)) {
+                let (band, lowest, highest) = (told(&band.interval), written(lowest), written(highest));
+                self.problems.add(format!("{path}[{index}]"), Fault::UnreachableBand { band, lowest, highest });
+            }
+        }
+    }
+
+    fn point_bands(
+        &mut self,
+        bands: &[PointBandSource],
+        rounding: Option<RoundingWord>,
+        several: Option<SeveralMatch>,
+        components: &[ComponentSource],
+    ) -> PointBands {
+        let mut list = Vec::new();
+        for band in bands {
+            let mut with = Vec::new();
+            for (index, id) in band.with.iter().enumerate() {
+                match components.iter().position(|component| component.id == *id) {
+                    Some(at) => with.push(at),
+                    None => {
+                        let hint = nearest(&id.0, components.iter().map(|component| component.id.0.as_str()));
+                        let hint = hint.map(|near| format!("did you mean `{near}`?")).unwrap_or_default();
+                        let fault = Fault::UnknownId { id: id.0.clone(), expected: "a component of this checklist".to_owned(), hint };
+                        self.problems.add(format!("{}.with[{index}]", band.path), fault);
+                    }
+                }
+            }
+            let text = self.optional(&band.text);
+            if let Some(interval) = self.interval(&band.bounds) {
+                list.push(PointBand { interval, points: band.points, text, with });
+            }
+        }
+        let several = several.or(list.iter().any(|band| !band.with.is_empty()).then_some(SeveralMatch::Best));
+        PointBands { list, rounding: rounding.and_then(rounding_of), several }
+    }
+
+    /// The measure, with the values that have no bands as their points.
+    pub(super) fn measure(&mut self, source: &ElementSource, scales: &BTreeMap<String, Scale>) -> Option<Measure> {
+        let kinds = [
+            ("anchors", !source.anchors.is_empty() && source.scale.is_none()),
+            ("scale", source.scale.is_some()),
+            ("number", source.number.is_some()),
+            ("ratio", source.ratio.is_some()),
+            ("checklist", source.checklist.is_some()),
+        ];
+        let given: Vec<&str> = kinds.iter().filter(|(_, given)| *given).map(|(kind, _)| *kind).collect();
+        match given[..] {
+            [] => {
+                self.problems.add(&source.path, Fault::MissingMeasure { id: source.id.0.clone() });
+                return None;
+            }
+            [_] => {}
+            [first, second, ..] => {
+                self.problems.add(&source.path, Fault::TwoMeasures { first: first.to_owned(), second: second.to_owned() });
+                return None;
+            }
+        }
+        if source.reversed && !matches!(given[0], "anchors" | "scale") {
+            self.problems.add(format!("{}.reversed", source.path), Fault::ReversedMeasure {});
+        }
+        if let Some(number) = &source.number {
+            return self.number(number).map(Measure::Number);
+        }
+        if let Some(ratio) = &source.ratio {
+            return Some(Measure::Ratio(self.ratio(ratio)));
+        }
+        if let Some(checklist) = &source.checklist {
+            return self.checklist(checklist).map(Measure::Checklist);
+        }
+        self.scale(source, scales).map(Measure::Scale)
+    }
+
+    fn scale(&mut self, source: &ElementSource, scales: &BTreeMap<String, Scale>) -> Option<Scale> {
+        let mut anchors = match &source.scale {
+            None => self.anchors(&source.anchors, source.first_points, &source.path)?,
+            Some(id) => {
+                let Some(scale) = scales.get(&id.0) else {
+                    let near = nearest(&id.0, scales.keys().map(String::as_str)).map(|near| format!("did you mean `{near}`?"));
+                    let hint = near.unwrap_or_else(|| format!("there are {}", listed(scales.keys().map(String::as_str))));
+                    let fault = Fault::UnknownId { id: id.0.clone(), expected: "a scale".to_owned(), hint };
+                    self.problems.add(format!("{}.scale", source.path), fault);
+                    return None;
+                };
+                self.described(scale, source)
+            }
+        };
+        if source.reversed {
+            let lowest = anchors.iter().map(|anchor| anchor.points).min()?;
+            let highest = anchors.iter().map(|anchor| anchor.points).max()?;
+            for anchor in &mut anchors {
+                anchor.points = lowest.add(highest)?.sub(anchor.points)?;
+            }
+        }
+        if anchors.iter().all(|anchor| anchor.points == anchors[0].points) && source.role != Some(Role::Information) {
+            self.problems.add(&source.path, Fault::SamePoints {});
+        }
+        Some(Scale { anchors, reversed: source.reversed })
+    }
+
+    /// A shared scale with the texts an element gives for its anchors.
+    fn described(&mut self, scale: &Scale, source: &ElementSource) -> Vec<Anchor> {
+        let mut anchors = scale.anchors.clone();
+        if !source.anchors.is_empty() && source.anchors.len() != anchors.len() {
+            let (expected, found) = (anchors.len().to_string(), source.anchors.len().to_string());
+            self.problems.add(format!("{}.anchors", source.path), Fault::AnchorCount { expected, found });
+            return anchors;
+        }
+        for (anchor, own) in anchors.iter_mut().zip(&source.anchors) {
+            match own {
+                AnchorSource::Text(text) => anchor.text = Some(self.words(text)),
+                AnchorSource::Full(full) => {
+                    anchor.text = self.optional(&full.text).or(anchor.text.take());
+                    anchor.label = self.optional(&full.label).or(anchor.label.take());
+                    anchor.points = full.points.unwrap_or(anchor.points);
+                    if let Some(value) = &full.value {
+                        anchor.value = value.0.clone();
+                    }
+                }
+            }
+        }
+        self.doubtful_anchors(&anchors, true, &source.path);
+        anchors
+    }
+
+    fn number(&mut self, source: &NumberSource) -> Option<Number> {
+        let min = source.min.unwrap_or(Exact::ZERO);
+        if let Some(max) = source.max
+            && max <= min
+        {
+            self.problems.add(&source.path, Fault::EmptyRange { lowest: written(min), highest: written(max) });
+            return None;
+        }
+        if source.whole && source.rounding.and_then(rounding_of).is_some() {
+            self.problems.add(&source.path, Fault::WholeWithRounding {});
+        }
+        self.needs_bands(source.rounding.is_some(), source.when_several_match, &source.bands, &source.path);
+        let bands = self.point_bands(&source.bands, source.rounding, source.when_several_match, &[]);
+        if !bands.list.is_empty() {
+            let whole = source.whole || bands.rounding.is_some();
+            self.doubtful_bands(&bands.list, whole, (Some(min), source.max), bands.several.is_some(), &source.path);
+        }
+        let unit = self.optional(&source.unit);
+        Some(Number { unit, min, max: source.max, whole: source.whole, bands })
+    }
+
+    fn needs_bands(&mut self, rounding: bool, several: Option<SeveralMatch>, bands: &[PointBandSource], path: &str) {
+        if bands.is_empty() {
+            for (field, given) in [("rounding", rounding), ("when_several_match", several.is_some())] {
+                if given {
+                    self.problems.add(format!("{path}.{field}"), Fault::MissingBands { field: field.to_owned() });
+                }
+            }
+        }
+    }
+
+    fn ratio(&mut self, source: &RatioSource) -> RatioMeasure {
+        let shown_as = source.shown_as.unwrap_or(ShownAs::Percent);
+        let may_exceed = source.may_exceed || shown_as == ShownAs::Ratio;
+        let whole = match shown_as {
+            ShownAs::Percent => Exact::whole(100),
+            ShownAs::Ratio => Exact::ONE,
+        };
+        let max = source.max.or((!may_exceed).then_some(whole));
+        self.needs_bands(source.rounding.is_some(), source.when_several_match, &source.bands, &source.path);
+        let bands = self.point_bands(&source.bands, source.rounding, source.when_several_match, &[]);
+        if !bands.list.is_empty() {
+            self.doubtful_bands(&bands.list, bands.rounding.is_some(), (Some(Exact::ZERO), max), bands.several.is_some(), &source.path);
+        }
+        let estimate = source.estimate.as_ref().map(|estimate| {
+            if estimate.rate <= Exact::ZERO || estimate.rate > Exact::ONE {
+                self.problems
+                    .add(format!("{}.rate", estimate.path), Fault::EmptyRange { lowest: "0".into(), highest: written(estimate.rate) });
+            }
+            Estimate { population: self.words(&estimate.population), rate: estimate.rate, citation: self.citation(&estimate.citation) }
+        });
+        let (count, out_of) = (self.words(&source.count), self.words(&source.out_of));
+        RatioMeasure { count, out_of, shown_as, may_exceed, max, bands, estimate }
+    }
+
+    fn checklist(&mut self, source: &ChecklistSource) -> Option<Checklist> {
+        if source.components.is_empty() {
+            self.problems.add(format!("{}.components", source.path), Fault::TooFewComponents {});
+            return None;
+        }
+        if source.components.len() > MOST_ANCHORS {
+            let (found, most) = (source.components.len().to_string(), MOST_ANCHORS.to_string());
+            self.problems.add(format!("{}.components", source.path), Fault::TooMany { found, most, what: "components".to_owned() });
+            return None;
+        }
+        let counted_as = source.counted_as.unwrap_or(CountedAs::Count);
+        let mut components: Vec<Component> = Vec::new();
+        for component in &source.components {
+            if let Some(first) = components.iter().position(|other| other.id == component.id.0) {
+                let fault = Fault::DuplicateId { id: component.id.0.clone(), first: source.components[first].path.clone() };
+                self.problems.add(format!("{}.id", component.path), fault);
+            }
+            let (text, weight) = (self.words(&component.text), self.weight(component.weight, &component.path));
+            let (required, not_applicable) = (component.required, component.not_applicable);
+            components.push(Component { id: component.id.0.clone(), text, required, weight, not_applicable });
+        }
+        self.needs_bands(false, source.when_several_match, &source.bands, &source.path);
+        let bands = self.point_bands(&source.bands, None, source.when_several_match, &source.components);
+        let (highest, whole) = checklist_range(&components, counted_as);
+        if !bands.list.is_empty() {
+            self.doubtful_bands(&bands.list, whole, (Some(Exact::ZERO), Some(highest)), bands.several.is_some(), &source.path);
+        }
+        Some(Checklist { components, counted_as, bands })
+    }
+}
+
+/// Scales that need not be declared: value, points, English and Welsh label.
+type BuiltIn = (&'static str, &'static [(&'static str, i128, &'static str, &'static str)]);
+
+/// See [`BuiltIn`]; the Welsh labels await review by a Welsh speaker.
+const BUILT_IN: &[BuiltIn] = &[
+    ("yes-no", &[("no", 0, "No", "Na"), ("yes", 1, "Yes", "Ie")]),
+    ("met-not-met", &[("not-met", 0, "Not met", "Heb ei fodloni"), ("met", 1, "Met", "Wedi'i fodloni")]),
+    (
+        "practice-profile",
+        &[
+            ("unacceptable", 0, "Unacceptable", "Annerbyniol"),
+            ("developmental", 1, "Developmental", "Yn datblygu"),
+            ("expected", 2, "Expected", "Disgwyliedig"),
+        ],
+    ),
+];
+
+pub fn rounding_of(word: RoundingWord) -> Option<Rounding> {
+    match word {
+        RoundingWord::HalfUp => Some(Rounding::HalfUp),
+        RoundingWord::HalfEven => Some(Rounding::HalfEven),
+        RoundingWord::Floor => Some(Rounding::Floor),
+        RoundingWord::Ceil => Some(Rounding::Ceil),
+        RoundingWord::None => None,
+    }
+}
+
+pub fn is_two_level(measure: &Measure) -> bool {
+    matches!(measure, Measure::Scale(scale) if scale.anchors.len() == 2)
+}
+
+/// The most a checklist can count, and whether the count is always whole.
+pub fn checklist_range(components: &[Component], counted_as: CountedAs) -> (Exact, bool) {
+    match counted_as {
+        CountedAs::Percent => (Exact::whole(100), false),
+        CountedAs::Count => {
+            let sum = components.iter().try_fold(Exact::ZERO, |sum, component| sum.add(component.weight));
+            (sum.unwrap_or(Exact::ZERO), components.iter().all(|component| component.weight.is_whole()))
+        }
+    }
+}
+
+/// The fewest and most points an element can have, and all of them if they are few.
+pub fn points_of(
+    measure: &Measure,
+    does_not_fit: Option<Exact>,
+    repeated: Option<&Repeated>,
+) -> (Option<Exact>, Option<Exact>, Vec<Exact>) {
+    let few = |points: Vec<Exact>| {
+        let mut levels: Vec<Exact> = points.into_iter().chain(does_not_fit).collect();
+        levels.sort_unstable();
+        levels.dedup();
+        (levels.first().copied(), levels.last().copied(), levels)
+    };
+    let banded = |bands: &PointBands| few(bands.list.iter().map(|band| band.points).collect());
+    let (lowest, highest, levels) = match measure {
+        Measure::Scale(scale) => few(scale.anchors.iter().map(|anchor| anchor.points).collect()),
+        Measure::Number(number) if number.bands.list.is_empty() => (Some(number.min), number.max, Vec::new()),
+        Measure::Number(number) => banded(&number.bands),
+        Measure::Ratio(ratio) if ratio.bands.list.is_empty() => (Some(Exact::ZERO), ratio.max, Vec::new()),
+        Measure::Ratio(ratio) => banded(&ratio.bands),
+        Measure::Checklist(list) if list.bands.list.is_empty() => {
+            let (highest, _) = checklist_range(&list.components, list.counted_as);
+            let counts = match list.counted_as {
+                CountedAs::Count if list.components.iter().all(|component| component.weight == Exact::ONE) => {
+                    (0..=list.components.len()).map(|count| Exact::whole(count as i128)).collect()
+                }
+                _ => Vec::new(),
+            };
+            (Some(Exact::ZERO), Some(highest), counts)
+        }
+        Measure::Checklist(list) => banded(&list.bands),
+    };
+    match repeated.map(|repeated| repeated.method) {
+        Some(RepeatedMethod::PercentMeeting) => (Some(Exact::ZERO), Some(Exact::whole(100)), Vec::new()),
+        Some(RepeatedMethod::Mean) => (lowest, highest, Vec::new()),
+        _ => (lowest, highest, levels),
+    }
+}

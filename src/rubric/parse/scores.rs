@@ -1,0 +1,590 @@
+//! Scores: what they count, in which order they are worked out, their bands and criteria.
+//!
+//! In: the scores of the source and the checked elements. Out: checked scores, or what is wrong or doubtful about them.
+
+use crate::document;
+use crate::number::{Exact, Rounding};
+use crate::problem::Fault;
+use crate::rubric::bands::{self, Flaw, written};
+use crate::rubric::parse::measures::{checklist_range, rounding_of};
+use crate::rubric::parse::{MOST_ELEMENTS, Named, Parser, each_domain};
+use crate::rubric::source::*;
+use crate::rubric::{Band, Countable, Counted, Criterion, Element, Interval, Measure, Missing, Reliability, Score, Text as Words, range};
+use std::collections::BTreeSet;
+
+impl Parser<'_> {
+    /// Fills in the scores and gives the order in which they can be worked out.
+    pub(super) fn scores(&mut self, source: &RubricSource) -> Option<Vec<usize>> {
+        let plan = self.planned_scores(source);
+        for (index, planned) in plan.iter().enumerate() {
+            match planned.domain {
+                Some(domain) => self.domains[domain].score = Some(index),
+                None => self.name(&planned.id, Named::Score(index), &planned.path),
+            }
+        }
+        let mut parts = Vec::new();
+        for planned in &plan {
+            parts.push((self.members(planned, &plan), self.below(planned)));
+        }
+        let order = self.ordered(
+            plan.len(),
+            |index| {
+                parts[index].0.iter().filter_map(|part| if let Countable::Score(score) = part.what { Some(score) } else { None }).collect()
+            },
+            |index| Fault::CircularScore { id: plan[index].id.clone() },
+            |index| plan[index].path.clone(),
+        )?;
+        let mut ranges: Vec<range::Range> = vec![(None, None); plan.len()];
+        let mut built: Vec<Option<Score>> = vec![None; plan.len()];
+        for &index in &order {
+            let (parts, out_of) = parts[index].clone();
+            let score = self.score(&plan[index], parts, out_of, &ranges);
+            ranges[index] = (score.lowest, score.highest);
+            built[index] = Some(score);
+        }
+        self.scores = built.into_iter().flatten().collect();
+        Some(order)
+    }
+
+    fn planned_scores<'s>(&mut self, source: &'s RubricSource) -> Vec<Planned<'s>> {
+        let mut sources = Vec::new();
+        each_domain(&source.domains, &mut |domain| sources.push(domain));
+        let any_domain_score = sources.iter().any(|domain| domain.score.is_some());
+        let usual = source.scores.is_none() && source.domain_score.is_none() && !any_domain_score;
+        let mut plan = Vec::new();
+        for (index, domain) in sources.iter().enumerate() {
+            let title = Title::Given(&domain.title);
+            let planned = |score, path: String| Planned {
+                id: domain.id.0.clone(),
+                title: title.clone(),
+                guidance: None,
+                domain: Some(index),
+                score,
+                path,
+                only_in: &[],
+            };
+            match (&domain.score, &source.domain_score) {
+                (Some(DomainScoreSource::Score(score)), _) => plan.push(planned(ScoreRule::Given(score), score.path.clone())),
+                (Some(DomainScoreSource::None), _) => {}
+                (None, Some(score)) => plan.push(planned(ScoreRule::Given(score), domain.path.clone())),
+                (None, None) if usual => plan.push(planned(ScoreRule::Usual, domain.path.clone())),
+                (None, None) => {}
+            }
+        }
+        // A domain whose elements are all for information has nothing to score, unless somebody asked for it.
+        plan.retain(|planned| match planned.domain {
+            Some(domain) => {
+                let asked = matches!(sources[domain].score, Some(DomainScoreSource::Score(_)));
+                asked || self.domains.get(domain).is_some_and(|domain| self.elements[domain.all.clone()].iter().any(counts_by_default))
+            }
+            None => true,
+        });
+        if usual && self.elements.iter().any(counts_by_default) {
+            plan.push(Planned {
+                id: "total".to_owned(),
+                title: Title::Total,
+                guidance: None,
+                domain: None,
+                score: ScoreRule::Usual,
+                path: String::new(),
+                only_in: &[],
+            });
+        }
+        for score in source.scores.iter().flatten() {
+            plan.push(Planned {
+                id: score.id.0.clone(),
+                title: Title::Given(&score.title),
+                guidance: score.guidance.as_ref(),
+                domain: None,
+                score: ScoreRule::Given(&score.score),
+                path: score.path.clone(),
+                only_in: &score.only_in,
+            });
+        }
+        plan
+    }
+
+    /// What a score counts above the line.
+    fn members(&mut self, planned: &Planned, plan: &[Planned]) -> Vec<Counted> {
+        let of_domain = planned.domain.map(|domain| self.domains[domain].all.clone());
+        let default_elements = |parser: &Self| -> Vec<Counted> {
+            let range = of_domain.clone().unwrap_or(0..parser.elements.len());
+            let counts = |index: &usize| {
+                let element = &parser.elements[*index];
+                counts_by_default(element)
+                    || (of_domain.is_some()
+                        && element.is_scored()
+                        && parser.elements[range.clone()].iter().all(|other| other.proscribed || !other.is_scored()))
+            };
+            range
+                .clone()
+                .filter(counts)
+                .map(|index| Counted { what: Countable::Element(index), weight: parser.elements[index].weight })
+                .collect()
+        };
+        let ScoreRule::Given(source) = planned.score else {
+            return default_elements(self);
+        };
+        let mut parts = Vec::new();
+        if source.of.is_empty() && source.of_scores.is_empty() {
+            if source.method == Method::MeanOfDomains {
+                for (index, other) in plan.iter().enumerate() {
+                    if other.domain.is_some_and(|domain| match planned.domain {
+                        Some(within) => self.domains[domain].parent == Some(within),
+                        None => self.domains[domain].depth == 0,
+                    }) {
+                        parts.push(Counted { what: Countable::Score(index), weight: Exact::ONE });
+                    }
+                }
+            } else {
+                parts = default_elements(self);
+            }
+        }
+        parts.extend(self.named_elements(&source.of));
+        for member in &source.of_scores {
+            match self.score_named(&member.id, plan) {
+                Some(index) => {
+                    let weight = self.weight(member.weight, &member.path);
+                    parts.push(Counted { what: Countable::Score(index), weight });
+                }
+                None => self.unknown(&member.id, &member.path, "a score, or a domain that has one", |named| {
+                    matches!(named, Named::Score(_) | Named::Domain(_))
+                }),
+            }
+        }
+        self.fitting(planned, &parts, &source.path);
+        parts
+    }
+
+    fn below(&mut self, planned: &Planned) -> Vec<Counted> {
+        let ScoreRule::Given(source) = planned.score else {
+            return Vec::new();
+        };
+        match (source.method == Method::Ratio, source.out_of.is_empty()) {
+            (true, true) => self.problems.add(&source.path, Fault::MissingOutOf {}),
+            (false, false) => self.problems.add(&source.path, Fault::WrongOutOf { method: source.method.code().to_owned() }),
+            _ => {}
+        }
+        self.named_elements(&source.out_of)
+    }
+
+    fn score_named(&self, id: &str, plan: &[Planned]) -> Option<usize> {
+        match self.ids.get(id)?.0 {
+            Named::Score(index) => Some(index),
+            Named::Domain(domain) => plan.iter().position(|planned| planned.domain == Some(domain)),
+            _ => None,
+        }
+    }
+
+    fn named_elements(&mut self, members: &[MemberSource]) -> Vec<Counted> {
+        let mut parts: Vec<Counted> = Vec::new();
+        for member in members {
+            let given = member.weight.map(|_| self.weight(member.weight, &member.path));
+            let found: Vec<usize> = match self.ids.get(&member.id).map(|(named, _)| *named) {
+                Some(Named::Element(index)) => vec![index],
+                Some(Named::Domain(index)) => {
+                    self.domains[index].all.clone().filter(|index| counts_by_default(&self.elements[*index])).collect()
+                }
+                _ => {
+                    self.unknown(&member.id, &member.path, "an element or domain", |named| {
+                        matches!(named, Named::Element(_) | Named::Domain(_))
+                    });
+                    continue;
+                }
+            };
+            for index in found {
+                let what = Countable::Element(index);
+                if parts.iter().any(|part| part.what == what) {
+                    self.problems.add(&member.path, Fault::RepeatedMember { id: self.elements[index].id.clone() });
+                }
+                parts.push(Counted { what, weight: given.unwrap_or(self.elements[index].weight) });
+            }
+        }
+        parts
+    }
+
+    /// Whether the parts may stand in one score.
+    fn fitting(&mut self, planned: &Planned, parts: &[Counted], path: &str) {
+        if parts.is_empty() {
+            self.problems.add(path, Fault::EmptyScore { id: planned.id.clone() });
+        }
+        let elements: Vec<&Element> = parts
+            .iter()
+            .filter_map(|part| if let Countable::Element(index) = part.what { Some(&self.elements[index]) } else { None })
+            .collect();
+        let mut faults = Vec::new();
+        for element in &elements {
+            if !element.is_scored() {
+                faults.push(Fault::InformationInScore { id: element.id.clone() });
+            }
+        }
+        if let Some(proscribed) = elements.iter().find(|element| element.proscribed)
+            && elements.iter().any(|element| !element.proscribed)
+        {
+            faults.push(Fault::ProscribedInScore { id: proscribed.id.clone() });
+        }
+        faults.into_iter().for_each(|fault| self.problems.add(path, fault));
+    }
+
+    /// A topological order by depth-first search, or nothing after noting a circle.
+    pub(super) fn ordered(
+        &mut self,
+        count: usize,
+        needs: impl Fn(usize) -> Vec<usize>,
+        circle: impl Fn(usize) -> Fault,
+        path: impl Fn(usize) -> String,
+    ) -> Option<Vec<usize>> {
+        let mut order: Vec<usize> = Vec::with_capacity(count);
+        // How many of its needs are still open; those with none come next (Kahn 1962).
+        let wants: Vec<BTreeSet<usize>> = (0..count).map(|index| needs(index).into_iter().collect()).collect();
+        let mut open: Vec<usize> = wants.iter().map(BTreeSet::len).collect();
+        let mut wanted_by: Vec<Vec<usize>> = vec![Vec::new(); count];
+        for (index, wants) in wants.iter().enumerate() {
+            wants.iter().for_each(|&want| wanted_by[want].push(index));
+        }
+        let mut ready: Vec<usize> = (0..count).filter(|&index| open[index] == 0).rev().collect();
+        while let Some(index) = ready.pop() {
+            order.push(index);
+            for &next in &wanted_by[index] {
+                open[next] -= 1;
+                if open[next] == 0 {
+                    ready.push(next);
+                }
+            }
+        }
+        if order.len() == count {
+            return Some(order);
+        }
+        for index in (0..count).filter(|index| open[*index] > 0) {
+            self.problems.add(path(index), circle(index));
+        }
+        None
+    }
+
+    fn score(&mut self, planned: &Planned, parts: Vec<Counted>, out_of: Vec<Counted>, ranges: &[range::Range]) -> Score {
+        let title = match &planned.title {
+            Title::Given(text) => self.words(text),
+            Title::Total => {
+                let total = |language: &String| match language.as_str() {
+                    "cy" => "Cyfanswm".to_owned(),
+                    _ => "Overall".to_owned(),
+                };
+                Words::new(self.languages.iter().map(|language| Some(total(language))).collect())
+            }
+        };
+        let usual;
+        let source = match planned.score {
+            ScoreRule::Given(source) => source,
+            ScoreRule::Usual => {
+                usual = usual_score(&planned.path);
+                &usual
+            }
+        };
+        let with_range = |parser: &Self, part: &Counted| {
+            let range = match part.what {
+                Countable::Element(index) => (parser.elements[index].lowest, parser.elements[index].highest),
+                Countable::Score(index) => ranges[index],
+            };
+            (range, part.weight)
+        };
+        let part_ranges: Vec<_> = parts.iter().map(|part| with_range(self, part)).collect();
+        let below_ranges: Vec<_> = out_of.iter().map(|part| with_range(self, part)).collect();
+        if matches!(source.method, Method::PercentOfMax | Method::PercentOfRange)
+            && part_ranges.iter().any(|((lowest, highest), _)| highest.is_none() || lowest.is_none())
+        {
+            let fault = Fault::UnboundedMeasure { score: planned.id.clone(), method: source.method.code().to_owned() };
+            self.problems.add(&source.path, fault);
+        }
+        self.countable_met(source, &parts);
+        let (times, plus) = (source.times.unwrap_or(Exact::ONE), source.plus.unwrap_or(Exact::ZERO));
+        let range = range::moved(range::combined(source.method, &part_ranges, &below_ranges), times, plus);
+        let better = source.better.unwrap_or_else(|| self.usual_direction(&parts));
+        let whole = self.is_whole(source, &parts);
+        let bands = self.bands(source, whole, range);
+        let criteria = self.criteria(source, range);
+        let target = self.condition(&source.target);
+        let targets = self.stage_targets(&source.targets, &source.path);
+        for interval in target.iter().chain(targets.iter().map(|(_, interval)| interval)) {
+            self.reachable(interval, range, &format!("{}.target", source.path), false);
+        }
+        let decimals = match source.decimals.map(Exact::to_whole) {
+            Some(Some(decimals)) if (0..=6).contains(&decimals) => decimals as usize,
+            Some(_) => {
+                let found = source.decimals.map(written).unwrap_or_default();
+                self.problems.add(format!("{}.decimals", source.path), Fault::WrongDecimals { found });
+                2
+            }
+            None => {
+                if whole {
+                    0
+                } else {
+                    2
+                }
+            }
+        };
+        Score {
+            id: planned.id.clone(),
+            title,
+            guidance: planned.guidance.map(|text| self.words(text)),
+            domain: planned.domain,
+            method: source.method,
+            parts,
+            out_of,
+            met: self.condition(&source.met),
+            ties: self.ties(source),
+            missing: self.missing(source.missing.as_ref()),
+            not_applicable: source.not_applicable.unwrap_or(NotApplicableRule::LeaveOut),
+            times,
+            plus,
+            bands,
+            criteria,
+            target,
+            targets,
+            better,
+            decimals,
+            rounding: source.rounding.map_or(Rounding::HalfUp, |word| rounding_of(word).unwrap_or(Rounding::HalfUp)),
+            reliability: self.reliability(source.reliability.as_ref()),
+            only_in: self.only_in(planned.only_in, &planned.path),
+            citation: self.citation(&source.citation),
+            lowest: range.0,
+            highest: range.1,
+        }
+    }
+
+    /// A score of proscribed or lower-is-better elements only is better when lower.
+    fn usual_direction(&self, parts: &[Counted]) -> Better {
+        let lower = |part: &Counted| matches!(part.what, Countable::Element(index) if self.elements[index].better == Better::Lower);
+        if !parts.is_empty() && parts.iter().all(lower) { Better::Lower } else { Better::Higher }
+    }
+
+    /// Counting what is met needs a rule for each element.
+    fn countable_met(&mut self, source: &ScoreSource, parts: &[Counted]) {
+        if !matches!(source.method, Method::CountMet | Method::PercentMet) || source.met.is_some() {
+            return;
+        }
+        for part in parts {
+            if let Countable::Element(index) = part.what
+                && self.elements[index].met.is_none()
+            {
+                self.problems.add(&source.path, Fault::NoCondition { id: self.elements[index].id.clone() });
+            }
+        }
+    }
+
+    /// True if the score can only be a whole number, so that bands may leave the space between whole numbers free.
+    fn is_whole(&self, source: &ScoreSource, parts: &[Counted]) -> bool {
+        let whole_element = |index: usize| {
+            let element = &self.elements[index];
+            let whole_value = match &element.measure {
+                Measure::Number(number) => number.bands.list.is_empty() && number.whole,
+                Measure::Checklist(list) => list.bands.list.is_empty() && checklist_range(&list.components, list.counted_as).1,
+                _ => false,
+            };
+            let whole_levels = !element.levels.is_empty() && element.levels.iter().all(|level| level.is_whole());
+            let averaged = element
+                .repeated
+                .as_ref()
+                .is_some_and(|repeated| matches!(repeated.method, RepeatedMethod::Mean | RepeatedMethod::PercentMeeting));
+            (whole_levels || whole_value) && !averaged
+        };
+        let prorated = match &source.missing {
+            Some(MissingSource::Word(rule)) => *rule == MissingRule::Prorate,
+            Some(MissingSource::Full(full)) => full.rule == MissingRule::Prorate,
+            None => false,
+        } || source.not_applicable == Some(NotApplicableRule::Prorate);
+        let moved = source.times.is_some_and(|times| !times.is_whole()) || source.plus.is_some_and(|plus| !plus.is_whole());
+        let whole_part = |part: &Counted, weighted: bool| {
+            matches!(part.what, Countable::Element(index) if whole_element(index)) && (!weighted || part.weight.is_whole())
+        };
+        let whole = match source.method {
+            Method::CountMet => true,
+            Method::Sum => parts.iter().all(|part| whole_part(part, true)),
+            Method::Min | Method::Max | Method::Mode => parts.iter().all(|part| whole_part(part, false)),
+            _ => false,
+        };
+        whole && !prorated && !moved
+    }
+
+    fn bands(&mut self, source: &ScoreSource, whole: bool, range: range::Range) -> Vec<Band> {
+        let mut list: Vec<(Band, String)> = Vec::new();
+        for band in &source.bands {
+            if list.iter().any(|(other, _)| other.id == band.id.0) {
+                let fault = Fault::DuplicateId { id: band.id.0.clone(), first: "another band of this score".to_owned() };
+                self.problems.add(format!("{}.id", band.path), fault);
+            }
+            let (label, meaning, response) = (self.words(&band.label), self.optional(&band.meaning), self.optional(&band.response));
+            if let Some(interval) = self.interval(&band.bounds) {
+                let band_of = Band { id: band.id.0.clone(), label, symbol: band.symbol.clone(), meaning, response, interval };
+                list.push((band_of, band.path.clone()));
+            }
+        }
+        let lower_given: Vec<bool> = list.iter().map(|(band, _)| band.interval.low.is_some()).collect();
+        let ascending = lower_given.iter().filter(|given| **given).count() * 2 >= list.len();
+        match ascending {
+            true => {
+                list.sort_by(|a, b| bands::low_order(&a.0.interval, &b.0.interval));
+                // A band with only a lower end reaches up to the next one.
+                for index in 1..list.len() {
+                    if list[index - 1].0.interval.high.is_none() {
+                        list[index - 1].0.interval.high = list[index].0.interval.low.map(|(low, inside)| (low, !inside));
+                    }
+                }
+            }
+            false => {
+                list.sort_by_key(|(band, _)| band.interval.high.map_or((true, None), |(high, _)| (false, Some(high))));
+                // A band with only an upper end reaches down to the one before.
+                for index in 1..list.len() {
+                    if list[index].0.interval.low.is_none() {
+                        list[index].0.interval.low = list[index - 1].0.interval.high.map(|(high, inside)| (high, !inside));
+                    }
+                }
+            }
+        }
+        let intervals: Vec<&Interval> = list.iter().map(|(band, _)| &band.interval).collect();
+        let path = format!("{}.bands", source.path);
+        for flaw in bands::flaws(&intervals, whole) {
+            match flaw {
+                Flaw::Gap(gap) => self.problems.add(&path, Fault::ScoreBandGap { gap }),
+                Flaw::Overlap(overlap) => self.problems.add(&path, Fault::ScoreBandOverlap { overlap }),
+            }
+        }
+        if let (Some(lowest), Some(highest)) = range {
+            for (band, path) in &list {
+                if band.interval.misses(lowest, highest) || (whole && !bands::holds_whole(&band.interval, lowest, highest)) {
+                    let (band, lowest, highest) = (band.id.clone(), written(lowest), written(highest));
+                    self.problems.add(path, Fault::UnreachableBand { band, lowest, highest });
+                }
+            }
+        }
+        list.into_iter().map(|(band, _)| band).collect()
+    }
+
+    fn criteria(&mut self, source: &ScoreSource, range: range::Range) -> Vec<Criterion> {
+        let consecutive = self.count(source.criterion_consecutive, format!("{}.criterion_consecutive", source.path), 100).unwrap_or(1);
+        let mut list = Vec::new();
+        if let Some(wants) = self.condition(&source.criterion) {
+            self.reachable(&wants, range, &format!("{}.criterion", source.path), true);
+            list.push(Criterion { id: None, label: None, wants, consecutive });
+        }
+        for threshold in &source.thresholds {
+            let label = Some(self.words(&threshold.label));
+            if let Some(wants) = self.interval(&threshold.bounds) {
+                self.reachable(&wants, range, &threshold.path, true);
+                list.push(Criterion { id: Some(threshold.id.0.clone()), label, wants, consecutive: 1 });
+            }
+        }
+        list
+    }
+
+    fn ties(&mut self, source: &ScoreSource) -> Ties {
+        match (source.method == Method::Mode, source.ties) {
+            (true, None) => self.problems.add(&source.path, Fault::MissingTies {}),
+            (false, Some(_)) => self.problems.add(&source.path, Fault::WrongTies { method: source.method.code().to_owned() }),
+            _ => {}
+        }
+        source.ties.unwrap_or(Ties::NoScore)
+    }
+
+    fn missing(&mut self, source: Option<&MissingSource>) -> Missing {
+        let plain = |rule| Missing { rule, at_least: None, at_least_percent: None, at_most_missing: None };
+        match source {
+            None => plain(MissingRule::RequireAll),
+            Some(MissingSource::Word(rule)) => plain(*rule),
+            Some(MissingSource::Full(full)) => Missing {
+                rule: full.rule,
+                at_least: self.count(full.answered_at_least, format!("{}.answered_at_least", full.path), MOST_ELEMENTS),
+                at_least_percent: self.percent(full.answered_at_least_percent, format!("{}.answered_at_least_percent", full.path)),
+                at_most_missing: match full.missing_at_most {
+                    Some(most) if most == Exact::ZERO => Some(0),
+                    most => self.count(most, format!("{}.missing_at_most", full.path), MOST_ELEMENTS),
+                },
+            },
+        }
+    }
+
+    fn reliability(&mut self, source: Option<&ReliabilitySource>) -> Option<Reliability> {
+        let source = source?;
+        if source.sd <= Exact::ZERO || source.reliability < Exact::ZERO || source.reliability >= Exact::ONE {
+            let found = format!("sd {}, reliability {}", written(source.sd), written(source.reliability));
+            self.problems.add(&source.path, Fault::WrongReliability { found });
+            return None;
+        }
+        Some(Reliability { sd: source.sd, reliability: source.reliability, citation: self.citation(&source.citation) })
+    }
+
+    /// Elements that neither a score nor a gate looks at.
+    pub(super) fn unscored(&mut self) {
+        let mut counted = BTreeSet::new();
+        for score in &self.scores {
+            counted.extend(score.parts.iter().chain(&score.out_of).filter_map(|part| match part.what {
+                Countable::Element(index) => Some(index),
+                Countable::Score(_) => None,
+            }));
+        }
+        if self.scores.is_empty() {
+            return;
+        }
+        for (index, element) in self.elements.iter().enumerate() {
+            if element.is_scored() && !element.is_non_negotiable() && !counted.contains(&index) {
+                let path = self.ids.get(&element.id).map_or(String::new(), |(_, path)| path.clone());
+                self.problems.add(path, Fault::UnscoredElement { id: element.id.clone() });
+            }
+        }
+    }
+}
+
+/// A score that is still to be worked out.
+struct Planned<'s> {
+    id: String,
+    title: Title<'s>,
+    guidance: Option<&'s Text>,
+    domain: Option<usize>,
+    score: ScoreRule<'s>,
+    path: String,
+    only_in: &'s [Id],
+}
+
+#[derive(Clone)]
+enum Title<'s> {
+    Given(&'s Text),
+    Total,
+}
+
+#[derive(Clone, Copy)]
+enum ScoreRule<'s> {
+    Given(&'s ScoreSource),
+    Usual,
+}
+
+/// What a rubric without any score is given: nought for the worst, a hundred for the best.
+fn usual_score(path: &str) -> ScoreSource {
+    let bounds = |path: &str| path.to_owned();
+    ScoreSource {
+        path: bounds(path),
+        method: Method::PercentOfRange,
+        of: Vec::new(),
+        of_scores: Vec::new(),
+        out_of: Vec::new(),
+        met: None,
+        ties: None,
+        missing: None,
+        not_applicable: None,
+        times: None,
+        plus: None,
+        bands: Vec::new(),
+        criterion: None,
+        criterion_consecutive: None,
+        thresholds: Vec::new(),
+        target: None,
+        targets: document::Map(Vec::new()),
+        better: None,
+        decimals: Some(Exact::ONE),
+        rounding: None,
+        reliability: None,
+        citation: None,
+    }
+}
+
+fn counts_by_default(element: &Element) -> bool {
+    element.is_scored() && !element.proscribed
+}
