@@ -267,26 +267,40 @@ pub struct ReasonSource(String);
 /// # Errors
 /// Every problem, if the file is damaged, of a newer format or of another rubric.
 pub fn read(text: &str, rubric: &Rubric) -> Result<Opened, Vec<Problem>> {
+    open(text, rubric, false)
+}
+
+/// Opens a saved file as an earlier assessment. One of another rubric is opened without its answers: drift then says
+/// that the two cannot be compared.
+///
+/// # Errors
+/// Every problem, if the file is damaged or of a newer format.
+pub fn read_earlier(text: &str, rubric: &Rubric) -> Result<Opened, Vec<Problem>> {
+    open(text, rubric, true)
+}
+
+fn open(text: &str, rubric: &Rubric, as_earlier: bool) -> Result<Opened, Vec<Problem>> {
     let json = carried(text);
     let mut problems = Problems::default();
-    let source: Option<AnswersSource> =
+    let mut source: Option<AnswersSource> =
         document::refuse_newer(json, FORMAT, &mut problems).and_then(|()| document::read(json, &mut problems));
-    if let Some(source) = &source
+    if let Some(source) = &mut source
         && source.rubric.id.0 != rubric.id
     {
-        let fault = Fault::OtherRubric { expected: rubric.id.clone(), found: source.rubric.id.0.clone() };
-        problems.add("rubric.id", fault);
+        match as_earlier {
+            true => source.elements.0.clear(),
+            false => {
+                let fault = Fault::OtherRubric { expected: rubric.id.clone(), found: source.rubric.id.0.clone() };
+                problems.add("rubric.id", fault);
+            }
+        }
     }
     let opened = match source {
         Some(source) if !problems.refuse() => Some(Reader { rubric, problems: &mut problems }.answers(source)),
         _ => None,
     };
-    let refuse = problems.refuse();
     let problems = document::locate(json, problems.into_vec());
-    match opened {
-        Some(opened) if !refuse => Ok(Opened { problems, ..opened }),
-        _ => Err(problems),
-    }
+    opened.map(|opened| Opened { problems: problems.clone(), ..opened }).ok_or(problems)
 }
 
 /// The id and edition of the rubric a saved file belongs to, if it can be told.
@@ -317,10 +331,11 @@ struct Reader<'r> {
 impl Reader<'_> {
     fn answers(&mut self, source: AnswersSource) -> Opened {
         let mut answers = Answers::new(self.rubric);
+        answers.rubric_id = source.rubric.id.0.clone();
         answers.edition = source.rubric.edition.clone().unwrap_or_else(|| self.rubric.edition.clone());
         answers.hash = source.rubric.hash.clone();
         answers.overlay = source.rubric.overlay.clone();
-        if answers.edition != self.rubric.edition {
+        if answers.edition != self.rubric.edition && answers.rubric_id == self.rubric.id {
             let fault = Fault::OtherEdition { expected: self.rubric.edition.clone(), found: answers.edition.clone() };
             self.problems.add("rubric.edition", fault);
         }
@@ -356,7 +371,7 @@ impl Reader<'_> {
             if stage.is_none() {
                 let near = nearest(&id.0, self.rubric.stages.iter().map(|stage| stage.id.as_str()));
                 let hint = near.map(|near| format!("did you mean `{near}`?")).unwrap_or_default();
-                self.problems.add("occasion.stage", Fault::UnknownStage { found: id.0.clone(), hint });
+                self.problems.add("occasion.stage", Fault::StageNotKnown { found: id.0.clone(), hint });
             }
             stage
         });
@@ -372,7 +387,7 @@ impl Reader<'_> {
                 false => {
                     let near = nearest(&id.0, known.iter().map(|part| part.id.as_str()));
                     let hint = near.map(|near| format!("did you mean `{near}`?")).unwrap_or_default();
-                    self.problems.add(path, Fault::UnknownVariant { found: id.0.clone(), hint });
+                    self.problems.add(path, Fault::PartNotKnown { found: id.0.clone(), hint });
                 }
             }
         }

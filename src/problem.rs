@@ -310,6 +310,8 @@ faults! {
         "answers to elements that exist in both are kept; check them against the new wording";
     Warning "unknown-element" UnknownElement { id, hint } "`{id}` is not an element of this rubric; the answer is kept aside", "{hint}";
     Warning "renamed-element" RenamedElement { old, new } "`{old}` is now called `{new}`; the answer was carried over", "";
+    Warning "stage-not-known" StageNotKnown { found, hint } "`{found}` is not a stage of this rubric; the answers are opened without stage", "{hint}";
+    Warning "part-not-known" PartNotKnown { found, hint } "`{found}` is not a variant or module of this rubric; it is left out", "{hint}";
     Warning "element-not-in-play" ElementNotInPlay { id } "`{id}` is not part of the chosen variant or modules; the answer is kept but not counted", "";
     Warning "wrong-answer" WrongAnswer { id, expected, found } "the answer to `{id}` cannot be used: expected {expected}, found {found}",
         "the element counts as not rated; the answer is kept aside";
