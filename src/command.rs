@@ -6,6 +6,7 @@ mod check;
 mod schema;
 
 use clap::{Parser, Subcommand};
+use fidelity_check::problem::{Fault, Problem};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -57,7 +58,8 @@ pub fn run() -> ExitCode {
 fn read(path: &Path) -> Result<String, String> {
     use std::io::Read as _;
     let told = |why: String| {
-        format!("unreadable-file: {}: {why}\n  hint: check the path, and that the file is saved as plain text (UTF-8)", path.display())
+        let problem = Problem { fault: Fault::UnreadableFile { why }, path: String::new(), line: 0, column: 0 };
+        format!("{}: {problem}", path.display())
     };
     let file = std::fs::File::open(path).map_err(|error| told(error.to_string()))?;
     let mut bytes = Vec::new();

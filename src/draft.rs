@@ -361,6 +361,11 @@ impl Reader<'_> {
         answers.actions = source.actions.into_iter().map(|action| self.action(action)).collect();
         answers.note = source.note.unwrap_or_default();
         answers.recorded = source.scores.0;
+        for (index, element) in self.rubric.elements.iter().enumerate() {
+            if answers.entries[index].rating.is_some() && !element.in_play(&answers.occasion.parts) {
+                self.problems.add(format!("elements.{}", element.id), Fault::ElementNotInPlay { id: element.id.clone() });
+            }
+        }
         let accepted = answers.entries.iter().filter(|entry| entry.rating.is_some()).count();
         Opened { answers, accepted, dropped, migrated, problems: Vec::new() }
     }

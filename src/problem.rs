@@ -234,7 +234,6 @@ faults! {
         "give each band only its lower end, `at_least`";
     Warning "unreachable-band" UnreachableBand { band, lowest, highest } "no answers can reach the band `{band}`: possible values run from {lowest} to {highest}",
         "check the bounds of the band";
-    Error "band-order" BandOrder { } "bands with a `position` must all have one", "";
     Error "missing-bands" MissingBands { field } "`{field}` is given, but there are no bands", "";
     Error "whole-with-rounding" WholeWithRounding { } "`whole` refuses decimals, so there is nothing to round",
         "keep `whole` or `rounding`";
@@ -321,8 +320,6 @@ faults! {
         "the element counts as not rated";
     Warning "missing-reason" MissingReason { id } "`{id}` is not applicable, but no reason is given",
         "say why, so that a supervisor can follow it";
-    Warning "earlier-not-earlier" EarlierNotEarlier { earlier, now } "the earlier assessment is dated `{earlier}`, not before `{now}`",
-        "it is left out of the comparison; check the dates";
 }
 
 #[cfg(test)]
