@@ -36,13 +36,30 @@ impl Plan {
 }
 
 /// The hand-written files that are published under a fixed name: where each lies, and what it is called in `dist/`.
-const ENTRY_POINTS: [(&str, &str); 5] = [
+const ENTRY_POINTS: [(&str, &str); 15] = [
     ("icon.svg", "icon.svg"),
     ("index.html", "index.html"),
-    ("embed.html", "embed.html"),
-    ("src/web/embed.js", "embed.js"),
+    ("embed/embed.html", "embed.html"),
+    ("embed/embed.js", "embed.js"),
+    ("embed/frame.js", "frame.js"),
+    ("embed/builder.html", "builder.html"),
+    ("embed/builder.js", "builder.js"),
+    ("embed/pages.css", "pages.css"),
+    ("embed/will-it-run.html", "will-it-run.html"),
+    ("embed/will-it-run.js", "will-it-run.js"),
+    ("embed/package.json", "package.json"),
+    ("types/index.d.ts", "index.d.ts"),
+    ("custom-elements.json", "custom-elements.json"),
     ("src/web/element.js", "fidelity-check.js"),
+    ("src/web/element.js", CLASS_ONLY),
 ];
+
+/// The element without its last act, which is to register itself.
+const CLASS_ONLY: &str = "fidelity-check.element.js";
+const REGISTERS: &str = "\ndefine();";
+
+/// The section of the module that names the build, so that glue of another build can tell (`src/web/load.js`).
+const MARK: &str = "fidelity-check";
 
 /// Builds into a folder beside `plan.out`, then puts it in its place: a failed build leaves the last good one.
 pub fn build(plan: &Plan) -> Result<()> {
@@ -72,25 +89,34 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut dist = Dist::default();
 
     let module = wasm::module(plan)?;
-    let wasm = dist.add_hashed("fidelity-check", "wasm", module.wasm);
+    let build = short_hash(module.glue.as_bytes());
+    dist.token("BUILD", &build);
+    let wasm = dist.add_hashed("fidelity-check", "wasm", marked(module.wasm, &build));
     let glue = module.glue.replace("fidelity-check_bg.wasm", &wasm);
     let glue = dist.add_hashed("fidelity-check", "js", minify::js(&glue).into_bytes());
     dist.add(&glue.replace(".js", ".d.ts"), module.types.into_bytes());
     dist.token("WASM", &wasm);
     dist.token("GLUE", &glue);
 
+    let load = dist.fill_in(&fs::read_to_string(root.join("src/web/load.js"))?).context("in `src/web/load.js`")?;
+    let load = dist.add_hashed("fidelity-check-load", "js", minify::js(&load).into_bytes());
+    dist.token("LOAD", &load);
+
     add_styles(&mut dist, &root.join("styles"))?;
+    for path in sorted(&root.join("themes"), "css")? {
+        dist.add(&format!("themes/{}", file_name(&path)), minify::css(&fs::read_to_string(&path)?).into_bytes());
+    }
     for path in sorted(&root.join("programmes"), "json")? {
         dist.add(&format!("programmes/{}", file_name(&path)), fs::read(&path)?);
     }
 
     dist.token("VERSION", env!("CARGO_PKG_VERSION"));
-    dist.token("BUILD", &short_hash(dist.integrity()?.as_bytes()));
     for (source, name) in ENTRY_POINTS {
         let Ok(text) = fs::read_to_string(root.join(source)) else {
             continue;
         };
         let text = dist.fill_in(&text).with_context(|| format!("in `{source}`"))?;
+        let text = if name == CLASS_ONLY { text.replace(REGISTERS, "") } else { text };
         let text = if name.ends_with(".js") { minify::js(&text) } else { text };
         dist.add(name, text.into_bytes());
     }
@@ -171,6 +197,17 @@ impl Dist {
     }
 }
 
+/// The module with one more section, which holds `build`.
+fn marked(mut wasm: Vec<u8>, build: &str) -> Vec<u8> {
+    let length = |text: &str| u8::try_from(text.len()).expect("both are short");
+    let mut content = vec![length(MARK)];
+    content.extend(MARK.bytes().chain(build.bytes()));
+    // Kind 0 is a custom section; a length below 128 is one byte.
+    wasm.extend([0, length(MARK) + length(build) + 1]);
+    wasm.extend(content);
+    wasm
+}
+
 /// Ten digits: enough to tell any two builds apart, short enough to read aloud.
 fn short_hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(5).map(|byte| format!("{byte:02x}")).collect()
@@ -225,6 +262,13 @@ mod tests {
     #[test]
     fn tokens_are_filled_in() {
         assert_eq!(dist().fill_in("import('./__FC_PRINT_CSS__')").unwrap(), "import('./print-1.css')");
+    }
+
+    #[test]
+    fn a_module_is_marked_by_a_custom_section() {
+        let header = b"\0asm\x01\0\0\0".to_vec();
+        let expected = [&header[..], b"\0\x19\x0efidelity-check0123456789"].concat();
+        assert_eq!(marked(header, "0123456789"), expected);
     }
 
     #[test]

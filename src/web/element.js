@@ -1,0 +1,613 @@
+// The class of <fidelity-check>: what wasm-bindgen cannot write.
+//
+// In: attributes, properties, slots and the page's life. Out: events, a form value, and a mounted widget, or else the
+// page's own fallback content with one sentence on what is missing. It keeps a mirror of the answers, so that a panic
+// in the module loses nothing. It must not know what a rubric or an answer is: it passes JSON text on.
+// Sizes matter here: every page that embeds the widget fetches this file, even if nobody starts (xtask/budget.json).
+
+const VERSION = "__FC_VERSION__";
+// Written out as literals, so that bundlers find the files.
+const LOAD = new URL("./__FC_LOAD__", import.meta.url).href;
+const WASM = new URL("./__FC_WASM__", import.meta.url).href;
+const CSS = new URL("./__FC_CSS__", import.meta.url).href;
+
+// What must be said when the module is not there to say it. Everything else is in `src/words/`.
+const WORDS = {
+  en: {
+    loading: "Loading the self-check…",
+    csp: "This site’s security settings block the self-check.",
+    unable: "This browser, or one of its settings, does not allow the self-check to run.",
+    rubric: "The questions of this self-check cannot be used.",
+    files: "The self-check could not be loaded.",
+    crashed: "Something went wrong. Your answers are safe.",
+    reload: "Reload the check",
+    save: "Save the answers",
+    again: "Try again",
+    lose: "The answers given here will be deleted. Go on?",
+    missing: "Some questions have no answer yet.",
+  },
+  cy: {
+    loading: "Wrthi’n llwytho’r hunanwiriad…",
+    csp: "Mae gosodiadau diogelwch y wefan hon yn rhwystro’r hunanwiriad.",
+    unable: "Nid yw’r porwr hwn, neu un o’i osodiadau, yn caniatáu i’r hunanwiriad redeg.",
+    rubric: "Ni ellir defnyddio cwestiynau’r hunanwiriad hwn.",
+    files: "Nid oedd modd llwytho’r hunanwiriad.",
+    crashed: "Aeth rhywbeth o’i le. Mae eich atebion yn ddiogel.",
+    reload: "Ail-lwytho’r hunanwiriad",
+    save: "Cadw’r atebion",
+    again: "Ceisio eto",
+    lose: "Bydd yr atebion a roddwyd yma’n cael eu dileu. Ymlaen?",
+    missing: "Nid oes ateb eto i rai cwestiynau.",
+  },
+};
+
+// Attribute and default. A list is a closed set whose first member is the default; a boolean is a matter of presence.
+const ATTRIBUTES = {
+  src: "",
+  "src-integrity": "",
+  "overlay-src": "",
+  languages: "",
+  "language-switch": ["auto", "none"],
+  "heading-level": 2,
+  layout: ["domain", "element", "single"],
+  mode: ["full", "non-negotiables", "results", "blank"],
+  storage: ["none", "session", "local"],
+  "storage-key": "",
+  "storage-days": 30,
+  name: "",
+  readonly: false,
+  disabled: false,
+  required: false,
+  results: ["after-complete", "live", "none"],
+  loading: ["lazy", "eager"],
+  "wasm-src": "",
+  "wasm-integrity": "",
+  "scroll-offset": "",
+  "no-print-button": false,
+  "no-export": false,
+};
+
+// The attributes the widget is told of as they are.
+const PASSED = ["languageSwitch", "headingLevel", "layout", "mode", "storage", "storageKey", "storageDays", "results"];
+
+// Where each code belongs, and which of the sentences above goes with it.
+const CODES = {
+  "csp-wasm": ["wasm", "csp"],
+  "wasm-unavailable": ["wasm", "unable"],
+  "wasm-fetch": ["fetch", "files"],
+  "wasm-integrity": ["fetch", "files"],
+  "glue-mismatch": ["wasm", "files"],
+  "rubric-fetch": ["fetch", "files"],
+  "rubric-cors": ["fetch", "files"],
+  crashed: ["runtime", "crashed"],
+  "storage-denied": ["storage"],
+  "import-invalid": ["runtime"],
+};
+
+export class FidelityError extends Error {
+  constructor({ code = "wasm-unavailable", message, hint = "", problems = [] }) {
+    super(message);
+    const phase = CODES[code]?.[0] ?? "rubric";
+    Object.assign(this, { name: "FidelityError", code, phase, hint, problems, recoverable: /fetch|cors|html|crash|storage|import/.test(code) });
+  }
+}
+
+function node(name, part, ...children) {
+  const made = document.createElement(name);
+  made.part = part;
+  made.append(...children);
+  return made;
+}
+
+function button(text, act) {
+  const made = node("button", "button", text);
+  made.type = "button";
+  made.onclick = act;
+  return made;
+}
+
+function frozen(value) {
+  if (value && typeof value === "object") Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}
+
+// Also of a framework's proxy, which cannot be cloned.
+const copied = value => (value && typeof value === "object" ? JSON.parse(JSON.stringify(value)) : (value ?? null));
+const absolute = path => path && new URL(path, document.baseURI).href;
+const asText = value => (value == null ? "" : typeof value === "string" ? value : JSON.stringify(value));
+const camel = name => (name === "readonly" ? "readOnly" : name.replace(/-(.)/g, (_, letter) => letter.toUpperCase()));
+
+// The module of load.js, once it is wanted.
+let loader;
+
+// A promise to be kept or broken later, about which nobody has to care.
+function promised() {
+  const made = {};
+  made.promise = new Promise((resolve, reject) => Object.assign(made, { resolve, reject }));
+  made.promise.catch(() => {});
+  return made;
+}
+
+export class FidelityCheck extends HTMLElement {
+  static formAssociated = true;
+  static observedAttributes = [...Object.keys(ATTRIBUTES), "lang", "dir"];
+  static version = VERSION;
+  static versions = [VERSION];
+  static rubricSchemaVersions = [1];
+  static define = define;
+
+  #internals = this.attachInternals();
+  #root = this.#internals.shadowRoot ?? this.attachShadow({ mode: "open" });
+  #status = node("p", "status");
+  #data = { rubric: null, overlay: null, baseline: null };
+  #state = "idle";
+  // Counts what was begun, so that what comes too late is known to.
+  #turn = 0;
+  #widget = null;
+  #lent = null;
+  #giveBack = null;
+  #mirror = "";
+  #unsaved = false;
+  #wanted = false;
+  #loaded = "";
+  #number = ++FidelityCheck.#count;
+  #ready = promised();
+  #near = null;
+  #children = null;
+
+  static #count = 0;
+
+  static {
+    const property = (name, get, set) => Object.defineProperty(this.prototype, name, { configurable: true, enumerable: true, get, set });
+    for (const name of ["form", "labels", "validity", "validationMessage", "willValidate"]) {
+      property(name, function () {
+        return this.#internals[name];
+      });
+    }
+    for (const [name, key, none] of [["result", "result", null], ["complete", "complete", false], ["answeredCount", "answered", 0], ["totalCount", "total", 0]]) {
+      property(name, function () {
+        return this.#get()[key] ?? none;
+      });
+    }
+    for (const name of ["rubric", "overlay", "baseline"]) {
+      property(
+        name,
+        function () {
+          return copied(this.#data[name]);
+        },
+        function (value) {
+          this.#data[name] = copied(value);
+          this.#check();
+          this.#baseline();
+        },
+      );
+    }
+    for (const [attribute, initial] of Object.entries(ATTRIBUTES)) {
+      property(
+        camel(attribute),
+        function () {
+          const value = this.getAttribute(attribute);
+          if (initial === false) return value !== null;
+          if (Array.isArray(initial)) return initial.includes(value) ? value : initial[0];
+          if (initial === "" || value === null) return value ?? initial;
+          const [low, high] = initial === 2 ? [2, 6] : [1, 90];
+          return value >= low && value <= high && value % 1 === 0 ? +value : initial;
+        },
+        function (value) {
+          if (initial === false) this.toggleAttribute(attribute, value);
+          else if (value == null) this.removeAttribute(attribute);
+          else this.setAttribute(attribute, value);
+        },
+      );
+    }
+  }
+
+  constructor() {
+    super();
+    this.#status.role = "status";
+    // A radio's events would reach the page as the element's own; it gets one `change` instead.
+    for (const name of ["input", "change"]) this.#root.addEventListener(name, event => event.stopPropagation());
+    this.addEventListener("invalid", event => {
+      event.preventDefault();
+      this.goTo("check");
+    });
+    this.#show(document.createElement("slot"));
+    // What a framework set before the class was there.
+    for (const name of [...Object.keys(ATTRIBUTES).map(camel), "rubric", "overlay", "value", "baseline"]) {
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+    }
+  }
+
+  connectedCallback() {
+    if (!this.#children) {
+      this.#children = new MutationObserver(() => this.#set());
+      this.#children.observe(this, { childList: true });
+    }
+    if (this.loading === "eager") this.#wanted = true;
+    if (!this.#wanted && !this.#near) {
+      this.#near = new IntersectionObserver(seen => seen.some(at => at.isIntersecting) && this.#want(), { rootMargin: "600px" });
+      this.#near.observe(this);
+    }
+    this.#check();
+  }
+
+  disconnectedCallback() {
+    // A page that moves the element takes it out and puts it back: only if it stays away is it gone.
+    setTimeout(() => this.isConnected || this.#unmount(), 2000);
+  }
+
+  connectedMoveCallback() {}
+
+  adoptedCallback() {
+    this.#unmount();
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (before === after) return;
+    if (name === "loading" && after === "eager") this.#wanted = true;
+    this.#check();
+    this.#set();
+    this.#validate();
+  }
+
+  formResetCallback() {
+    this.#clear();
+  }
+
+  formDisabledCallback() {
+    this.#set();
+  }
+
+  formStateRestoreCallback(state) {
+    if (this.storage !== "none") this.value = state;
+  }
+
+  get value() {
+    return JSON.parse(this.#mirror || "null");
+  }
+  set value(value) {
+    this.#mirror = asText(value);
+    if (!this.#mirror) this.#clear();
+    else if (this.#widget) this.#answers();
+  }
+  get state() {
+    return this.#state;
+  }
+  get ready() {
+    return this.#ready.promise;
+  }
+  checkValidity() {
+    return this.#internals.checkValidity();
+  }
+  reportValidity() {
+    return this.#internals.reportValidity();
+  }
+  start() {
+    this.#want();
+    this.ready.then(() => this.#send({ do: "start" }), () => {});
+  }
+  goTo(to) {
+    const reply = this.#send({ do: "goTo", to });
+    return reply === true || reply?.ok === true;
+  }
+  async reset({ confirm: ask = true } = {}) {
+    if (ask && !confirm(this.#words.lose)) return false;
+    if (!this.#emit("before-clear", { reason: "reset" }, true)) return false;
+    this.#clear();
+    return true;
+  }
+  async print({ sheet = "supervision", languages, large } = {}) {
+    await this.#reply({ do: "print", sheet, languages, large });
+  }
+  async export(format = "json", { notes = false } = {}) {
+    const { name, type, text } = await this.#reply({ do: "export", format, notes });
+    return new File([text], name, { type });
+  }
+  async import(data) {
+    if (data?.size > 1e6) throw new FidelityError({ code: "import-invalid", message: "the file is larger than 1 MB" });
+    const text = data instanceof Blob ? await data.text() : asText(data);
+    const report = await this.#reply({ do: "answers", text }, "import-invalid");
+    this.#keep(this.#get().answers);
+    return report;
+  }
+  clearStorage() {
+    this.#send({ do: "forget" });
+  }
+  focus(options) {
+    const heading = this.#root.querySelector("[tabindex='-1']");
+    if (heading) heading.focus(options);
+    else super.focus(options);
+  }
+
+  get #language() {
+    for (let at = this; at; at = at.getRootNode().host) {
+      const found = at.closest?.("[lang]");
+      if (found) return found.lang;
+    }
+    return "";
+  }
+
+  get #words() {
+    return WORDS[this.#language.slice(0, 2)] ?? WORDS.en;
+  }
+
+  get #settings() {
+    const now = new Date();
+    const settings = {
+      lang: this.#language || null,
+      languages: this.languages.match(/[^\s,]+/g),
+      printButton: !this.noPrintButton,
+      export: !this.noExport,
+      today: new Date(now - now.getTimezoneOffset() * 6e4).toISOString().slice(0, 10),
+      instance: this.id || `${this.#number}`,
+      slots: [...new Set([...this.children].map(child => child.slot).filter(Boolean))],
+    };
+    for (const name of PASSED) settings[name] = this[name];
+    return { ...settings, readonly: this.readOnly, disabled: this.matches(":disabled") };
+  }
+
+  // What the rubric is made of: when this changes, another one has to be loaded.
+  get #source() {
+    const { rubric, overlay } = this.#data;
+    return rubric || this.src ? JSON.stringify([rubric ?? this.src, overlay ?? this.overlaySrc, this.wasmSrc]) : "";
+  }
+
+  #want() {
+    this.#near?.disconnect();
+    this.#near = null;
+    this.#wanted = true;
+    this.#check();
+  }
+
+  // Loads if there is anything to load that is not loaded. Many changes in one tick come to one look.
+  #check() {
+    const turn = ++this.#turn;
+    queueMicrotask(() => {
+      if (turn !== this.#turn || !this.#wanted || !this.isConnected) return;
+      const source = this.#source;
+      if (source === this.#loaded || !source) return;
+      if (this.#unsaved && !confirm(this.#words.lose)) return;
+      if (this.#loaded) this.#mirror = "";
+      this.#unmount();
+      this.#load(source);
+    });
+  }
+
+  async #load(source) {
+    this.#loaded = source;
+    if (this.#state === "failed") this.#ready = promised();
+    this.#to("loading");
+    this.#show();
+    this.#status.textContent = this.#words.loading;
+    try {
+      const { rubric, overlay } = this.#data;
+      const [wasm, from, over] = [this.wasmSrc || WASM, !rubric && this.src, !overlay && this.overlaySrc].map(absolute);
+      // All at once: the first time, what is asked for here is under way while the loader comes.
+      const begin = (url, integrity = "") => {
+        const begun = !loader && url ? fetch(url, { integrity }) : null;
+        begun?.catch(() => {});
+        return begun;
+      };
+      const begun = [begin(wasm, this.wasmIntegrity), begin(CSS), begin(from, this.srcIntegrity), begin(over)];
+      const { borrow, giveBack, sheet, rubric: text } = await (loader ??= import(/* @vite-ignore */ LOAD));
+      const [lent, style, ...texts] = await Promise.all([
+        borrow(wasm, this.wasmIntegrity, begun[0]),
+        sheet(CSS, begun[1]),
+        from ? text(from, this.srcIntegrity, begun[2]) : asText(rubric),
+        over ? text(over, "", begun[3]) : asText(overlay),
+      ]);
+      this.#giveBack = giveBack;
+      if (source !== this.#loaded || !this.isConnected) {
+        giveBack(lent);
+        if (source === this.#loaded) this.#unmount();
+      } else {
+        this.#root.adoptedStyleSheets = [style];
+        this.#mount(lent, ...texts);
+      }
+    } catch (error) {
+      if (!error.code) loader = null;
+      if (source === this.#loaded) this.#fail(error.code ? error : { code: "wasm-fetch", message: error.message });
+    }
+  }
+
+  #mount(lent, rubric, overlay) {
+    const mount = node("div", "mount");
+    mount.style.setProperty("--fc-scroll-offset", this.scrollOffset || "0px");
+    this.#lent = lent;
+    this.#show(mount);
+    addEventListener("error", this);
+    try {
+      this.#widget = new lent.glue.Widget(mount, JSON.stringify(this.#settings), (name, text) => this.#hear(lent, name, text));
+    } catch (error) {
+      return this.#crash(error);
+    }
+    const reply = this.#send({ do: "load", rubric, ...(overlay && { overlay }) });
+    if (!this.#widget) return;
+    if (reply?.error) {
+      this.#unmount();
+      throw { code: "rubric-schema", ...reply.error };
+    }
+    this.#to("ready");
+    this.#baseline();
+    if (this.#mirror) this.#answers();
+    this.#validate();
+    this.#ready.resolve(this);
+  }
+
+  #unmount() {
+    removeEventListener("error", this);
+    try {
+      this.#widget?.destroy();
+      this.#widget?.free();
+      if (this.#widget) this.#giveBack(this.#lent);
+    } catch {
+      // Whatever is wrong with this instance, nobody else shall get it.
+    }
+    this.#widget = this.#lent = null;
+    this.#loaded = "";
+    this.#show(document.createElement("slot"));
+    this.#to("idle");
+  }
+
+  // Everything the widget says.
+  #hear(lent, name, text) {
+    if (lent !== this.#lent) return true;
+    if (name === "crashed") return this.#crash(new Error(text));
+    const detail = JSON.parse(text || "null");
+    if (name === "error") this.#tell(new FidelityError(detail));
+    else if (name === "announce") this.#status.textContent = detail?.text ?? detail;
+    else if (name === "mirror") this.#keep(text, true);
+    else if (name === "unsaved") this.#leaving(detail);
+    else {
+      if (name === "saved") this.#leaving(false);
+      const goOn = this.#emit(name, detail, name.startsWith("before-"));
+      if (name === "change") this.dispatchEvent(new Event("change", { bubbles: true }));
+            if (/change|complete|result/.test(name)) this.#validate();
+      return goOn;
+    }
+    return true;
+  }
+
+  #emit(name, detail, cancelable = false) {
+    return this.dispatchEvent(new CustomEvent(`fidelity-${name}`, { detail: frozen(detail), bubbles: true, composed: true, cancelable }));
+  }
+
+  #keep(answers, unsaved) {
+    this.#mirror = asText(answers);
+    // Without saving, the browser shall not restore answers on its own either.
+    this.#internals.setFormValue(this.#mirror || null, this.storage === "none" ? null : this.#mirror);
+    if (unsaved) this.#leaving(true);
+    this.#validate();
+  }
+
+  #leaving(unsaved) {
+    this.#unsaved = unsaved;
+    (unsaved && this.storage === "none" ? addEventListener : removeEventListener)("beforeunload", this);
+  }
+
+  handleEvent(event) {
+    if (event.type === "beforeunload") event.preventDefault();
+    else if (event.error instanceof WebAssembly.RuntimeError && this.#lent && event.error.stack?.includes(this.#lent.name)) {
+      event.preventDefault();
+      this.#crash(event.error);
+    }
+  }
+
+  #send(message) {
+    try {
+      return this.#widget && JSON.parse(this.#widget.send(JSON.stringify(message)) || "null");
+    } catch (error) {
+      this.#crash(error);
+      return null;
+    }
+  }
+
+  // A reply, or the error that it is.
+  async #reply(message, code = "crashed") {
+    await this.ready;
+    const reply = this.#send(message);
+    if (!reply || reply.error) throw new FidelityError({ code, message: "the self-check does not run", ...reply?.error });
+    return reply;
+  }
+
+  #get() {
+    return this.#send({ do: "get" }) ?? {};
+  }
+
+  #set() {
+    if (this.#widget) this.#send({ do: "set", settings: this.#settings });
+  }
+
+  #answers() {
+    const reply = this.#send({ do: "answers", text: this.#mirror });
+    this.#keep(this.#mirror);
+    if (reply?.error) this.#tell(new FidelityError({ code: "import-invalid", ...reply.error }));
+  }
+
+  #baseline() {
+    const { baseline } = this.#data;
+    if (baseline && this.#widget) this.#send({ do: "baseline", texts: [baseline].flat().map(asText) });
+  }
+
+  #clear() {
+    this.#send({ do: "reset" });
+    this.#keep("");
+    this.#leaving(false);
+  }
+
+  #validate() {
+    const missing = this.required && this.#state === "ready" && !this.complete;
+    this.#internals.setValidity({ valueMissing: missing }, missing ? this.#words.missing : "");
+  }
+
+  #to(state) {
+    this.#internals.states?.delete(this.#state);
+    this.#state = state;
+    this.#internals.states?.add(state);
+  }
+
+  #show(...nodes) {
+    this.#status.textContent = "";
+    this.#root.replaceChildren(this.#status, ...nodes);
+  }
+
+  // One line for the page and one for the console; `detail` is what a listener may want to know.
+  #tell(error) {
+    const { code, phase, message, hint, recoverable, problems } = error;
+    console.error(`fidelity-check ${code}: ${hint || message}`);
+    this.#emit("error", { code, phase, message, hint, recoverable, problems });
+  }
+
+  // The page’s own fallback, below one sentence for the visitor and one for the webmaster.
+  #fail(cause, ...buttons) {
+    const error = new FidelityError(cause);
+    const words = this.#words;
+    const box = node("div", "error-summary", node("p", "error-message", words[CODES[error.code]?.[1] ?? "rubric"]));
+    box.role = "alert";
+    if (error.code !== "crashed") {
+      const problems = error.problems.map(({ code, place, message, hint }) => node("li", "hint", `${code} ${place}: ${message}. ${hint}`));
+      box.append(node("p", "hint", `${error.code}: ${error.hint || error.message}`), node("ul", "", ...problems));
+      if (error.recoverable) buttons.push(button(words.again, () => this.#load(this.#source)));
+    }
+    box.append(...buttons);
+    removeEventListener("error", this);
+    this.#widget = this.#lent = null;
+    this.#show(box, document.createElement("slot"));
+    this.#to("failed");
+    this.#ready.reject(error);
+    this.#tell(error);
+  }
+
+  // Its instance is given up; those of the other elements go on. Nothing starts by itself: a panic may come again.
+  #crash({ message }) {
+    if (!this.#lent) return;
+    this.#lent = null;
+    const save = () => {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([this.#mirror], { type: "application/json" }));
+      link.download = "fidelity-check-answers.json";
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
+    };
+    const { reload, save: keep } = this.#words;
+    const buttons = [button(reload, () => this.#load(this.#source)), ...(this.#mirror ? [button(keep, save)] : [])];
+    // Not now: the module may be in the middle of drawing what is to be taken away.
+    queueMicrotask(() => this.#fail({ code: "crashed", message }, ...buttons));
+  }
+}
+
+/** Registers the element once. What is there already stays: the first version wins, and says which others came. */
+export function define(tag = "fidelity-check") {
+  const known = customElements.get(tag);
+  if (!known) customElements.define(tag, class extends FidelityCheck {});
+  else if (!known.versions?.includes(VERSION)) {
+    known.versions?.push(VERSION);
+    console.warn(`fidelity-check: version ${known.version} is in use, ${VERSION} is not`);
+  }
+}
+
+define(); // Left out of fidelity-check.element.js.

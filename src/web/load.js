@@ -1,0 +1,144 @@
+// Brings what <fidelity-check> needs, and explains what could not be brought.
+//
+// In: addresses and integrity values. Out: an instance of the module, a stylesheet, texts; or an error with a stable code, a
+// message, and a hint that a webmaster can act on. It must not know the element, nor what is in a rubric.
+
+const BUILD = "__FC_BUILD__";
+const GLUE = new URL("./__FC_GLUE__", import.meta.url).href;
+
+const trouble = (code, message, hint = "") => Object.assign(new Error(message), { code, hint });
+const FILTER = "a login page or a filter may stand before it";
+
+// Promises by key. A failure is forgotten, so that trying again asks again.
+const kept = new Map();
+function once(key, make) {
+  if (!kept.has(key)) {
+    const promise = make();
+    kept.set(key, promise);
+    promise.catch(() => kept.delete(key));
+  }
+  return kept.get(key);
+}
+
+// What the security policy objected to, which is told by an event that may come after the failure it explains.
+let objections = [];
+document.addEventListener("securitypolicyviolation", event => event.disposition === "enforce" && objections.push(event));
+
+async function objection(directive, url) {
+  await new Promise(resolve => setTimeout(resolve, 60));
+  const found = objections.findLast(event => event.effectiveDirective.startsWith(directive) && (!url || event.blockedURI.startsWith(url)));
+  objections = [];
+  return found;
+}
+
+// The whole directive as it would have to be.
+function amended(policy, directive, source) {
+  const directives = policy.split(";").map(part => part.trim().split(/\s+/));
+  const by = name => directives.find(([found]) => found === name);
+  const sources = (by(directive) ?? by("default-src") ?? []).slice(1);
+  return `content-security-policy: ${[directive, ...sources.filter(word => word !== "'none'"), source].join(" ")}`;
+}
+
+// Why an address could not be had.
+async function refusal(code, url, directive) {
+  const { origin } = new URL(url);
+  const foreign = origin !== location.origin;
+  const found = await objection(directive, origin);
+  let hint = "is the file there, and is the device online?";
+  if (found) hint = amended(found.originalPolicy, directive, foreign ? origin : "'self'");
+  else if (location.protocol === "https:" && url.startsWith("http:")) hint = "a secure page cannot fetch from http:";
+  else if (foreign) hint = `${origin} must be reachable and send access-control-allow-origin`;
+  return trouble(foreign && code === "rubric-fetch" ? "rubric-cors" : code, `cannot fetch ${url}`, hint);
+}
+
+/**
+ * Fetches, with a code for the failure. What has come but does not match its integrity value is never used.
+ * @param {Promise<Response>} [begun] the same request, if it is under way
+ */
+async function ask(url, code, integrity = "", begun, cache = "default") {
+  let response;
+  try {
+    response = await (begun ?? fetch(url, { integrity, cache }));
+  } catch {
+    // A browser does not tell a wrong hash from a lost connection, so the file is asked for once more, only to see.
+    if (integrity && (await fetch(url, { method: "HEAD" }).catch(() => 0)).ok) {
+      const hint = "was it rewritten on its way, or is the value that of another version?";
+      throw trouble(code === "wasm-fetch" ? "wasm-integrity" : code, `${url} does not match its integrity value`, hint);
+    }
+    throw await refusal(code, url, "connect-src");
+  }
+  if (!response.ok) throw trouble(code, `${url} answered ${response.status}`);
+  return response;
+}
+
+/** The text of a rubric or overlay. */
+export async function rubric(url, integrity, begun) {
+  const text = (await (await ask(url, "rubric-fetch", integrity, begun)).text()).trim();
+  if (text[0] === "<") throw trouble("rubric-html", `${url} is a web page, not a rubric`, FILTER);
+  return text;
+}
+
+/** The widget's stylesheet: constructed, since a policy without `unsafe-inline` allows no other in a shadow root. */
+export const sheet = (url, begun) =>
+  once(url, async () => {
+    const made = new CSSStyleSheet();
+    made.replaceSync(await (await ask(url, "wasm-fetch", "", begun)).text());
+    return made;
+  });
+
+// The compiled module. One compilation serves all elements; each element then has an instance of its own.
+async function compiled(url, integrity, begun, cache) {
+  if (typeof WebAssembly !== "object") throw trouble("wasm-unavailable", "WebAssembly is switched off or unknown here");
+  try {
+    // The smallest module there is: if this fails, it is not for the bytes.
+    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch (error) {
+    const policy = (await objection("script-src"))?.originalPolicy ?? "script-src …";
+    throw trouble("csp-wasm", `${error.message}`, amended(policy, "script-src", "'wasm-unsafe-eval'"));
+  }
+  const response = await ask(url, "wasm-fetch", integrity, begun, cache);
+  let module;
+  try {
+    if (/^application\/wasm/.test(response.headers.get("content-type"))) {
+      module = await WebAssembly.compileStreaming(response);
+    } else {
+      module = await WebAssembly.compile(await response.arrayBuffer());
+      console.warn(`fidelity-check: ${url} should be served as application/wasm`);
+    }
+  } catch (error) {
+    throw trouble("wasm-fetch", `${url} is not a module: ${error.message}`, FILTER);
+  }
+  // The build writes the same mark into module and glue (xtask/src/build.rs).
+  const [mark] = WebAssembly.Module.customSections(module, "fidelity-check");
+  if (mark && new TextDecoder().decode(mark) === BUILD) return module;
+  if (cache !== "reload") return compiled(url, integrity, null, "reload");
+  throw trouble("glue-mismatch", `${url} is not of build ${BUILD}`, "publish all files of one version together, and empty the caches");
+}
+
+// Instances whose element has gone. The glue keeps its state in module scope and a document never forgets a module, so
+// an instance is lent to the next element rather than dropped: there are as many as elements were alive at once.
+const idle = [];
+let made = 0;
+
+/** An instance of the module that no other element uses: a panic in it concerns nobody else. */
+export async function borrow(url, integrity, begun) {
+  const at = idle.findIndex(known => known.url === url);
+  if (at >= 0) return idle.splice(at, 1)[0];
+  // Another fragment makes another module of the same file, which the browser does not fetch again.
+  const name = `${GLUE}#${++made}`;
+  const [glue, module] = await Promise.all([
+    import(/* @vite-ignore */ /* webpackIgnore: true */ name).catch(async () => {
+      throw await refusal("wasm-fetch", GLUE, "script-src");
+    }),
+    once(url, () => compiled(url, integrity, begun)),
+  ]);
+  try {
+    await glue.default({ module_or_path: module });
+  } catch (error) {
+    throw trouble(error instanceof WebAssembly.LinkError ? "glue-mismatch" : "wasm-unavailable", error.message);
+  }
+  return { glue, url, name };
+}
+
+/** Takes an instance back, once its widget is destroyed. One that has panicked is not given back. */
+export const giveBack = instance => idle.push(instance);
