@@ -15,10 +15,10 @@ const CSS = new URL("./__FC_CSS__", import.meta.url).href;
 const WORDS = {
   en: {
     loading: "Loading the self-check…",
-    csp: "This site’s security settings block the self-check.",
-    unable: "This browser, or one of its settings, does not allow the self-check to run.",
+    "csp-wasm": "This site’s security settings block the self-check.",
+    "wasm-unavailable": "This browser, or one of its settings, does not allow the self-check to run.",
     rubric: "The questions of this self-check cannot be used.",
-    files: "The self-check could not be loaded.",
+    fetch: "The self-check could not be loaded.",
     crashed: "Something went wrong. Your answers are safe.",
     reload: "Reload the check",
     save: "Save the answers",
@@ -28,10 +28,10 @@ const WORDS = {
   },
   cy: {
     loading: "Wrthi’n llwytho’r hunanwiriad…",
-    csp: "Mae gosodiadau diogelwch y wefan hon yn rhwystro’r hunanwiriad.",
-    unable: "Nid yw’r porwr hwn, neu un o’i osodiadau, yn caniatáu i’r hunanwiriad redeg.",
+    "csp-wasm": "Mae gosodiadau diogelwch y wefan hon yn rhwystro’r hunanwiriad.",
+    "wasm-unavailable": "Nid yw’r porwr hwn, neu un o’i osodiadau, yn caniatáu i’r hunanwiriad redeg.",
     rubric: "Ni ellir defnyddio cwestiynau’r hunanwiriad hwn.",
-    files: "Nid oedd modd llwytho’r hunanwiriad.",
+    fetch: "Nid oedd modd llwytho’r hunanwiriad.",
     crashed: "Aeth rhywbeth o’i le. Mae eich atebion yn ddiogel.",
     reload: "Ail-lwytho’r hunanwiriad",
     save: "Cadw’r atebion",
@@ -70,25 +70,11 @@ const ATTRIBUTES = {
 // The attributes the widget is told of as they are.
 const PASSED = ["languageSwitch", "headingLevel", "layout", "mode", "storage", "storageKey", "storageDays", "results"];
 
-// Where each code belongs, and which of the sentences above goes with it.
-const CODES = {
-  "csp-wasm": ["wasm", "csp"],
-  "wasm-unavailable": ["wasm", "unable"],
-  "wasm-fetch": ["fetch", "files"],
-  "wasm-integrity": ["fetch", "files"],
-  "glue-mismatch": ["wasm", "files"],
-  "rubric-fetch": ["fetch", "files"],
-  "rubric-cors": ["fetch", "files"],
-  crashed: ["runtime", "crashed"],
-  "storage-denied": ["storage"],
-  "import-invalid": ["runtime"],
-};
-
 export class FidelityError extends Error {
   constructor({ code = "wasm-unavailable", message, hint = "", problems = [] }) {
     super(message);
-    const phase = CODES[code]?.[0] ?? "rubric";
-    Object.assign(this, { name: "FidelityError", code, phase, hint, problems, recoverable: /fetch|cors|html|crash|storage|import/.test(code) });
+    const [phase] = /fetch|cors|integrity/.test(code) ? ["fetch"] : (/wasm|rubric|storage/.exec(code) ?? ["runtime"]);
+    Object.assign(this, { name: "FidelityError", code, phase, hint, problems, recoverable: /fetch|cors|html|crash|stor|import/.test(code) });
   }
 }
 
@@ -119,6 +105,7 @@ const camel = name => (name === "readonly" ? "readOnly" : name.replace(/-(.)/g, 
 
 // The module of load.js, once it is wanted.
 let loader;
+let count = 0;
 
 // A promise to be kept or broken later, about which nobody has to care.
 function promised() {
@@ -145,21 +132,22 @@ export class FidelityCheck extends HTMLElement {
   #turn = 0;
   #widget = null;
   #lent = null;
+  #wasm = "";
   #giveBack = null;
   #mirror = "";
   #unsaved = false;
   #wanted = false;
   #loaded = "";
-  #number = ++FidelityCheck.#count;
+  // The texts of what was loaded: starting again needs no network.
+  #had = null;
+  #number = ++count;
   #ready = promised();
   #near = null;
   #children = null;
 
-  static #count = 0;
-
   static {
     const property = (name, get, set) => Object.defineProperty(this.prototype, name, { configurable: true, enumerable: true, get, set });
-    for (const name of ["form", "labels", "validity", "validationMessage", "willValidate"]) {
+    for (const name of ["form", "validity", "validationMessage", "willValidate"]) {
       property(name, function () {
         return this.#internals[name];
       });
@@ -241,7 +229,6 @@ export class FidelityCheck extends HTMLElement {
   }
 
   connectedMoveCallback() {}
-
   adoptedCallback() {
     this.#unmount();
   }
@@ -385,7 +372,8 @@ export class FidelityCheck extends HTMLElement {
     this.#status.textContent = this.#words.loading;
     try {
       const { rubric, overlay } = this.#data;
-      const [wasm, from, over] = [this.wasmSrc || WASM, !rubric && this.src, !overlay && this.overlaySrc].map(absolute);
+      const had = source === this.#had?.source && this.#had.texts;
+      const [wasm, from, over] = [this.wasmSrc || WASM, !had && !rubric && this.src, !had && !overlay && this.overlaySrc].map(absolute);
       // All at once: the first time, what is asked for here is under way while the loader comes.
       const begin = (url, integrity = "") => {
         const begun = !loader && url ? fetch(url, { integrity }) : null;
@@ -397,8 +385,8 @@ export class FidelityCheck extends HTMLElement {
       const [lent, style, ...texts] = await Promise.all([
         borrow(wasm, this.wasmIntegrity, begun[0]),
         sheet(CSS, begun[1]),
-        from ? text(from, this.srcIntegrity, begun[2]) : asText(rubric),
-        over ? text(over, "", begun[3]) : asText(overlay),
+        from ? text(from, this.srcIntegrity, begun[2]) : had ? had[0] : asText(rubric),
+        over ? text(over, "", begun[3]) : had ? had[1] : asText(overlay),
       ]);
       this.#giveBack = giveBack;
       if (source !== this.#loaded || !this.isConnected) {
@@ -407,6 +395,7 @@ export class FidelityCheck extends HTMLElement {
       } else {
         this.#root.adoptedStyleSheets = [style];
         this.#mount(lent, ...texts);
+        this.#had = { source, texts };
       }
     } catch (error) {
       if (!error.code) loader = null;
@@ -418,6 +407,7 @@ export class FidelityCheck extends HTMLElement {
     const mount = node("div", "mount");
     mount.style.setProperty("--fc-scroll-offset", this.scrollOffset || "0px");
     this.#lent = lent;
+    this.#wasm = lent.url;
     this.#show(mount);
     addEventListener("error", this);
     try {
@@ -428,7 +418,7 @@ export class FidelityCheck extends HTMLElement {
     const reply = this.#send({ do: "load", rubric, ...(overlay && { overlay }) });
     if (!this.#widget) return;
     if (reply?.error) {
-      this.#unmount();
+      this.#give();
       throw { code: "rubric-schema", ...reply.error };
     }
     this.#to("ready");
@@ -438,7 +428,8 @@ export class FidelityCheck extends HTMLElement {
     this.#ready.resolve(this);
   }
 
-  #unmount() {
+  // Ends the widget and gives its instance back.
+  #give() {
     removeEventListener("error", this);
     try {
       this.#widget?.destroy();
@@ -448,6 +439,10 @@ export class FidelityCheck extends HTMLElement {
       // Whatever is wrong with this instance, nobody else shall get it.
     }
     this.#widget = this.#lent = null;
+  }
+
+  #unmount() {
+    this.#give();
     this.#loaded = "";
     this.#show(document.createElement("slot"));
     this.#to("idle");
@@ -491,9 +486,10 @@ export class FidelityCheck extends HTMLElement {
 
   handleEvent(event) {
     if (event.type === "beforeunload") event.preventDefault();
-    else if (event.error instanceof WebAssembly.RuntimeError && this.#lent && event.error.stack?.includes(this.#lent.name)) {
-      event.preventDefault();
-      this.#crash(event.error);
+    else if (`${event.filename} ${event.error?.stack}`.includes(this.#wasm)) {
+      // Of some instance of the module. This one has said so if it panicked; if not, it is asked whether it still answers.
+      if (this.#lent) this.#get();
+      if (!this.#lent) event.preventDefault();
     }
   }
 
@@ -566,7 +562,7 @@ export class FidelityCheck extends HTMLElement {
   #fail(cause, ...buttons) {
     const error = new FidelityError(cause);
     const words = this.#words;
-    const box = node("div", "error-summary", node("p", "error-message", words[CODES[error.code]?.[1] ?? "rubric"]));
+    const box = node("div", "error-summary", node("p", "error-message", words[error.code] ?? words[error.phase] ?? words.fetch));
     box.role = "alert";
     if (error.code !== "crashed") {
       const problems = error.problems.map(({ code, place, message, hint }) => node("li", "hint", `${code} ${place}: ${message}. ${hint}`));
@@ -596,7 +592,7 @@ export class FidelityCheck extends HTMLElement {
     const { reload, save: keep } = this.#words;
     const buttons = [button(reload, () => this.#load(this.#source)), ...(this.#mirror ? [button(keep, save)] : [])];
     // Not now: the module may be in the middle of drawing what is to be taken away.
-    queueMicrotask(() => this.#fail({ code: "crashed", message }, ...buttons));
+    queueMicrotask(() => this.#fail({ code: "crashed", message: message.split("\n")[0] }, ...buttons));
   }
 }
 

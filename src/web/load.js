@@ -58,7 +58,9 @@ async function refusal(code, url, directive) {
 async function ask(url, code, integrity = "", begun, cache = "default") {
   let response;
   try {
-    response = await (begun ?? fetch(url, { integrity, cache }));
+    const again = () => fetch(url, { integrity, cache });
+    // What had begun before this module was there is asked for again, so that an objection to it is heard.
+    response = await (begun?.catch(again) ?? again());
   } catch {
     // A browser does not tell a wrong hash from a lost connection, so the file is asked for once more, only to see.
     if (integrity && (await fetch(url, { method: "HEAD" }).catch(() => 0)).ok) {
@@ -137,7 +139,7 @@ export async function borrow(url, integrity, begun) {
   } catch (error) {
     throw trouble(error instanceof WebAssembly.LinkError ? "glue-mismatch" : "wasm-unavailable", error.message);
   }
-  return { glue, url, name };
+  return { glue, url };
 }
 
 /** Takes an instance back, once its widget is destroyed. One that has panicked is not given back. */
