@@ -219,6 +219,8 @@ pub struct Element {
     pub weight: Exact,
     /// Whether "not applicable" may be answered.
     pub not_applicable: bool,
+    /// The points that "not applicable" counts, if the element itself says so.
+    pub not_applicable_points: Option<Exact>,
     /// The points that "does not fit our service" counts, if it may be answered.
     pub does_not_fit: Option<Exact>,
     /// How repeated ratings become one.
@@ -513,6 +515,8 @@ pub struct Score {
     pub times: Exact,
     /// Is added after that.
     pub plus: Exact,
+    /// How the result itself is rounded before it is judged, and to how many decimals.
+    pub result_rounding: Option<(Rounding, usize)>,
     /// Named intervals, from the lowest to the highest.
     pub bands: Vec<Band>,
     /// The criterion, then named thresholds.

@@ -2,7 +2,7 @@
 //!
 //! In: the ranges of the parts. Out: the range of the score, or `None` at an end without bound.
 
-use crate::number::Exact;
+use crate::number::{Exact, Rounding};
 use crate::rubric::Method;
 
 /// A closed range; an end is `None` where there is no bound.
@@ -52,6 +52,12 @@ pub fn moved((low, high): Range, times: Exact, plus: Exact) -> Range {
         true => (move_end(high), move_end(low)),
         false => (move_end(low), move_end(high)),
     }
+}
+
+/// The range after the result itself is rounded.
+pub fn rounded((low, high): Range, rounding: Option<(Rounding, usize)>) -> Range {
+    let end = |end: Option<Exact>| end.map(|end| rounding.map_or(end, |(rounding, decimals)| end.round(decimals, rounding)));
+    (end(low), end(high))
 }
 
 fn least(ends: impl Iterator<Item = Option<Exact>>) -> Option<Exact> {

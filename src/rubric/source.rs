@@ -202,6 +202,8 @@ record! {
         weight: Option<Exact>,
         /// Whether "not applicable" may be answered; not for non-negotiables, otherwise yes, with a reason.
         not_applicable: Option<bool>,
+        /// The points that "not applicable" counts; if not given, each score's own rule applies.
+        not_applicable_points: Option<Exact>,
         /// The points that the answer "does not fit our service" counts; the answer is offered only if this is given.
         does_not_fit: Option<Exact>,
         /// If the element is rated several times (for each session, case or informant): how those ratings become one.
@@ -382,6 +384,10 @@ record! {
         times: Option<Exact>,
         /// Is added after that.
         plus: Option<Exact>,
+        /// How the result itself is rounded before it is judged, where the published rule says so; not at all if not given.
+        result_rounding: Option<RoundingWord>,
+        /// With `result_rounding`: to how many decimals; 0 if not given.
+        result_decimals: Option<Exact>,
         /// The names of intervals of the score.
         bands: Vec<BandSource>,
         /// The value the score should reach: a number or a rule.
@@ -563,6 +569,8 @@ record! {
         any: Vec<RuleSource>,
         /// Of these rules (or domains: each of their elements), `at_least` so many must be met, or `at_least_percent` of them.
         of: Vec<RuleSource>,
+        /// With `all`, `any` and `of`: which points count as met for the elements and domains in the list, instead of their own rules.
+        met: Option<Condition>,
         /// With `of`: the smallest percentage of them that must be met.
         at_least_percent: Option<Exact>,
         /// With `of`: the percentage must be larger than this.

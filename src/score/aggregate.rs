@@ -29,7 +29,7 @@ pub fn scoring(rubric: &Rubric, answers: &Answers, index: usize, elements: &[Adh
     let (lowest, highest) = match (value, open) {
         (Ok(value), false) => (Some(value), Some(value)),
         (Err(_), false) => (None, None),
-        (_, true) => range::moved(range(score, &above, &below), score.times, score.plus),
+        (_, true) => range::rounded(range::moved(range(score, &above, &below), score.times, score.plus), score.result_rounding),
     };
     let band = value.ok().and_then(|value| score.band(value));
     let reachable = match (value, open) {
@@ -90,7 +90,7 @@ impl Board<'_> {
         match counted.what {
             Countable::Element(index) => {
                 let (element, adherence) = (&self.rubric.elements[index], &self.elements[index]);
-                let open = |why| State::Open { why, may_not_apply: element.not_applicable };
+                let open = |why| State::Open { why, may_not_apply: element.not_applicable && element.not_applicable_points.is_none() };
                 let state = match (adherence.status, adherence.points) {
                     (_, Some(points)) => State::Has(points),
                     (Status::NotInPlay, _) => State::OutOfPlay { quick_check: element.in_play(&self.answers.occasion.parts) },
@@ -124,7 +124,10 @@ impl Board<'_> {
     /// True if everything a score counts may still turn out not applicable.
     fn may_vanish(&self, index: usize) -> bool {
         self.rubric.scores[index].parts.iter().all(|part| match part.what {
-            Countable::Element(element) => self.elements[element].points.is_none() && self.rubric.elements[element].not_applicable,
+            Countable::Element(element) => {
+                let rule = &self.rubric.elements[element];
+                self.elements[element].points.is_none() && rule.not_applicable && rule.not_applicable_points.is_none()
+            }
             Countable::Score(score) => self.may_vanish(score),
         })
     }
@@ -186,6 +189,7 @@ fn valued(score: &Score, above: &[Part], below: &[Part]) -> (Result<Exact, NoSco
         }
     };
     let value = value.and_then(|value| value.mul(score.times).and_then(|value| value.add(score.plus)).ok_or(NoScore::TooLarge));
+    let value = value.map(|value| score.result_rounding.map_or(value, |(rounding, decimals)| value.round(decimals, rounding)));
     (value, trace)
 }
 

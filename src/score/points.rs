@@ -44,7 +44,15 @@ pub fn adherence(rubric: &Rubric, answers: &Answers, index: usize) -> Adherence 
     };
     match rating {
         Rating::UnableToDetermine => return blank(Status::UnableToDetermine),
-        Rating::NotApplicable(_) => return blank(Status::NotApplicable),
+        Rating::NotApplicable(_) => {
+            let points = element.not_applicable_points;
+            return Adherence {
+                points,
+                lowest: points.or(element.lowest),
+                highest: points.or(element.highest),
+                ..blank(Status::NotApplicable)
+            };
+        }
         Rating::DoesNotFit => {
             let points = element.does_not_fit;
             return Adherence { points, lowest: points, highest: points, ..blank(Status::DoesNotFit) };

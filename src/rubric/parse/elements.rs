@@ -90,7 +90,7 @@ impl Parser<'_> {
         let measure = self.measure(source, scales).unwrap_or(Measure::Scale(Scale { anchors: Vec::new(), reversed: false }));
         let weight = self.weight(source.weight, &source.path);
         let repeated = source.repeated.as_ref().map(|repeated| self.repeated(repeated));
-        let (lowest, highest, levels) = points_of(&measure, source.does_not_fit, repeated.as_ref());
+        let (lowest, highest, levels) = points_of(&measure, [source.does_not_fit, source.not_applicable_points], repeated.as_ref());
         let better = source.better.unwrap_or(if source.proscribed { Better::Lower } else { Better::Higher });
         let (role, must) = self.role(source, &measure, (lowest, highest));
         let target = self.condition(&source.target);
@@ -128,6 +128,7 @@ impl Parser<'_> {
             proscribed: source.proscribed,
             weight,
             not_applicable,
+            not_applicable_points: source.not_applicable_points,
             does_not_fit: source.does_not_fit,
             repeated,
             evidence,

@@ -166,6 +166,7 @@ impl Parser<'_> {
         let bounded = [bounds.at_least, bounds.more_than, bounds.at_most, bounds.less_than, bounds.equals].iter().any(Option::is_some)
             || bounds.within.is_some();
         let bound = if bounded { Some(self.interval(bounds)?) } else { None };
+        let met = self.condition(&source.met);
         let path = source.path.as_str();
         match given[0] {
             "element" | "every" => {
@@ -229,26 +230,26 @@ impl Parser<'_> {
                 }
                 Some(Rule::All((0..non_negotiables).map(Rule::Gate).collect()))
             }
-            "all" => Some(Rule::All(self.rules(&source.all, non_negotiables))),
-            "any" => Some(Rule::Any(self.rules(&source.any, non_negotiables))),
-            _ => self.share(source, bound, non_negotiables),
+            "all" => Some(Rule::All(self.rules(&source.all, non_negotiables, met.as_ref()))),
+            "any" => Some(Rule::Any(self.rules(&source.any, non_negotiables, met.as_ref()))),
+            _ => self.share(source, bound, non_negotiables, met.as_ref()),
         }
     }
 
     /// Rules in a list; the id of a domain stands for all of its elements.
-    fn rules(&mut self, sources: &[RuleSource], non_negotiables: usize) -> Vec<Rule> {
+    fn rules(&mut self, sources: &[RuleSource], non_negotiables: usize, met: Option<&Interval>) -> Vec<Rule> {
         let mut rules = Vec::new();
         for source in sources {
             match source {
-                RuleSource::Id { path, id } => rules.extend(self.rules_of_id(id, path, None).unwrap_or_default()),
+                RuleSource::Id { path, id } => rules.extend(self.rules_of_id(id, path, met).unwrap_or_default()),
                 RuleSource::Full(full) => rules.extend(self.full_rule(full, non_negotiables)),
             }
         }
         rules
     }
 
-    fn share(&mut self, source: &FullRuleSource, bound: Option<Interval>, non_negotiables: usize) -> Option<Rule> {
-        let rules = self.rules(&source.of, non_negotiables);
+    fn share(&mut self, source: &FullRuleSource, bound: Option<Interval>, non_negotiables: usize, met: Option<&Interval>) -> Option<Rule> {
+        let rules = self.rules(&source.of, non_negotiables, met);
         let at_least = self.percent(source.at_least_percent, format!("{}.at_least_percent", source.path));
         let more_than = self.percent(source.more_than_percent, format!("{}.more_than_percent", source.path));
         let percent = at_least.map(|low| (low, true)).or(more_than.map(|low| (low, false)));

@@ -372,14 +372,11 @@ pub fn checklist_range(components: &[Component], counted_as: CountedAs) -> (Exac
     }
 }
 
-/// The fewest and most points an element can have, and all of them if they are few.
-pub fn points_of(
-    measure: &Measure,
-    does_not_fit: Option<Exact>,
-    repeated: Option<&Repeated>,
-) -> (Option<Exact>, Option<Exact>, Vec<Exact>) {
+/// The fewest and most points an element can have, and all of them if they are few. Points of answers beside the measure
+/// (does not fit, not applicable) count too.
+pub fn points_of(measure: &Measure, beside: [Option<Exact>; 2], repeated: Option<&Repeated>) -> (Option<Exact>, Option<Exact>, Vec<Exact>) {
     let few = |points: Vec<Exact>| {
-        let mut levels: Vec<Exact> = points.into_iter().chain(does_not_fit).collect();
+        let mut levels: Vec<Exact> = points.into_iter().chain(beside.into_iter().flatten()).collect();
         levels.sort_unstable();
         levels.dedup();
         (levels.first().copied(), levels.last().copied(), levels)

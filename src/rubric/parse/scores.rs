@@ -297,7 +297,10 @@ impl Parser<'_> {
         }
         self.countable_met(source, &parts);
         let (times, plus) = (source.times.unwrap_or(Exact::ONE), source.plus.unwrap_or(Exact::ZERO));
+        let decimals_of_result = self.decimals(source.result_decimals, &source.path, "result_decimals").unwrap_or(0);
+        let result_rounding = source.result_rounding.and_then(rounding_of).map(|rounding| (rounding, decimals_of_result));
         let range = range::moved(range::combined(source.method, &part_ranges, &below_ranges), times, plus);
+        let range = range::rounded(range, result_rounding);
         let better = source.better.unwrap_or_else(|| self.usual_direction(&parts));
         let whole = self.is_whole(source, &parts);
         let bands = self.bands(source, whole, range);
@@ -307,21 +310,7 @@ impl Parser<'_> {
         for interval in target.iter().chain(targets.iter().map(|(_, interval)| interval)) {
             self.reachable(interval, range, &format!("{}.target", source.path), false);
         }
-        let decimals = match source.decimals.map(Exact::to_whole) {
-            Some(Some(decimals)) if (0..=6).contains(&decimals) => decimals as usize,
-            Some(_) => {
-                let found = source.decimals.map(written).unwrap_or_default();
-                self.problems.add(format!("{}.decimals", source.path), Fault::WrongDecimals { found });
-                2
-            }
-            None => {
-                if whole {
-                    0
-                } else {
-                    2
-                }
-            }
-        };
+        let decimals = self.decimals(source.decimals, &source.path, "decimals").unwrap_or(if whole { 0 } else { 2 });
         Score {
             id: planned.id.clone(),
             title,
@@ -336,6 +325,7 @@ impl Parser<'_> {
             not_applicable: source.not_applicable.unwrap_or(NotApplicableRule::LeaveOut),
             times,
             plus,
+            result_rounding,
             bands,
             criteria,
             target,
@@ -349,6 +339,15 @@ impl Parser<'_> {
             lowest: range.0,
             highest: range.1,
         }
+    }
+
+    fn decimals(&mut self, decimals: Option<Exact>, path: &str, field: &str) -> Option<usize> {
+        let found = decimals?;
+        let whole = found.to_whole().filter(|decimals| (0..=6).contains(decimals));
+        if whole.is_none() {
+            self.problems.add(format!("{path}.{field}"), Fault::WrongDecimals { found: written(found) });
+        }
+        whole.map(|decimals| decimals as usize)
     }
 
     /// A score of proscribed or lower-is-better elements only is better when lower.
@@ -402,7 +401,9 @@ impl Parser<'_> {
             Method::Min | Method::Max | Method::Mode => parts.iter().all(|part| whole_part(part, false)),
             _ => false,
         };
-        whole && !prorated && !moved
+        let rounded =
+            source.result_rounding.and_then(rounding_of).is_some() && source.result_decimals.is_none_or(|decimals| decimals == Exact::ZERO);
+        rounded || (whole && !prorated && !moved)
     }
 
     fn bands(&mut self, source: &ScoreSource, whole: bool, range: range::Range) -> Vec<Band> {
@@ -571,6 +572,8 @@ fn usual_score(path: &str) -> ScoreSource {
         not_applicable: None,
         times: None,
         plus: None,
+        result_rounding: None,
+        result_decimals: None,
         bands: Vec::new(),
         criterion: None,
         criterion_consecutive: None,
