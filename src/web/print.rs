@@ -1,0 +1,145 @@
+//! Paper. In: a title, a stylesheet and what draws the sheet. Out: the browser's print dialog for a document of our own.
+//!
+//! The page around the widget cannot be printed well: its scrolling boxes, sticky bars and `@page` rules reach into whatever
+//! lies in it. So an empty frame of the same origin is filled with elements, styled by a sheet made in its own window (one made
+//! here is refused there), printed, and taken away. This works under `default-src 'self'; frame-src 'none'`, since
+//! nothing is fetched, written as markup or styled in line.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use crate::web::host::{self, Listening};
+use js_sys::{Array, Function, Reflect};
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Element, HtmlElement, HtmlIFrameElement, HtmlImageElement, Node, Window};
+
+/// How long the frame stays if the browser never says that printing is over.
+const BACKSTOP: i32 = 60_000;
+/// How long a picture of the page, such as a logo, may take.
+const PICTURES: i32 = 3_000;
+
+/// What stands at the head of the document.
+pub struct Paper<'a> {
+    /// Becomes the name of the file if the person saves instead of printing.
+    pub title: &'a str,
+    /// The language of the text.
+    pub lang: &'a str,
+    /// `ltr` or `rtl`.
+    pub dir: &'a str,
+    /// The stylesheet.
+    pub css: &'a str,
+}
+
+/// Prints what `draw` puts into the body it is given. `near` is any element of the widget: the frame is put into the same
+/// shadow root, so that the page itself stays as it was. `then` is told whether the browser has printed; if not (a
+/// sandbox without `allow-modals` ignores the wish in silence), the person should be offered the report as a file.
+pub fn print(near: &Element, paper: &Paper, draw: impl FnOnce(&Document, &Element), then: impl FnOnce(bool) + 'static) {
+    match frame(near, paper, draw) {
+        Ok((frame, window)) => {
+            let document = window.document().map(JsValue::from).unwrap_or_default();
+            when_pictures_are_there(document, 0, move || then(print_frame(frame, &window)));
+        }
+        Err(_) => then(false),
+    }
+}
+
+/// The frame with its document, not yet printed.
+fn frame(near: &Element, paper: &Paper, draw: impl FnOnce(&Document, &Element)) -> Result<(HtmlIFrameElement, Window), JsValue> {
+    let frame: HtmlIFrameElement = host::document().create_element("iframe")?.unchecked_into();
+    frame.set_attribute("aria-hidden", "true")?;
+    frame.set_attribute("tabindex", "-1")?;
+    let style = Reflect::get(&frame, &"style".into())?;
+    // Not `display: none`: what is not laid out is not printed either.
+    for (name, value) in [("position", "fixed"), ("width", "0"), ("height", "0"), ("border", "0"), ("visibility", "hidden")] {
+        Reflect::set(&style, &name.into(), &value.into())?;
+    }
+    near.get_root_node().append_child(&frame)?;
+    let filled = fill(&frame, paper, draw);
+    if filled.is_err() {
+        frame.remove();
+    }
+    Ok((frame, filled?))
+}
+
+fn fill(frame: &HtmlIFrameElement, paper: &Paper, draw: impl FnOnce(&Document, &Element)) -> Result<Window, JsValue> {
+    let window = frame.content_window().ok_or("no window")?;
+    let document = window.document().ok_or("no document")?;
+    document.set_title(paper.title);
+    let root = document.document_element().ok_or("no root")?;
+    root.set_attribute("lang", paper.lang)?;
+    root.set_attribute("dir", paper.dir)?;
+
+    let made: Function = Reflect::get(&window, &"CSSStyleSheet".into())?.dyn_into()?;
+    let sheet = Reflect::construct(&made, &Array::new())?;
+    let replace: Function = Reflect::get(&sheet, &"replaceSync".into())?.dyn_into()?;
+    replace.call1(&sheet, &paper.css.into())?;
+    Reflect::set(&document, &"adoptedStyleSheets".into(), &Array::of1(&sheet))?;
+
+    let body: HtmlElement = document.body().ok_or("no body")?;
+    draw(&document, &body);
+    Ok(window)
+}
+
+/// Waits for pictures, but not for ever.
+fn when_pictures_are_there(document: JsValue, waited: i32, then: impl FnOnce() + 'static) {
+    const STEP: i32 = 50;
+    host::after(STEP, move || {
+        let pictures = document.unchecked_ref::<Document>().query_selector_all("img").ok();
+        let all = pictures.map(|pictures| (0..pictures.length()).filter_map(|at| pictures.item(at)).collect::<Vec<Node>>());
+        let loading = all.into_iter().flatten().any(|picture| !picture.unchecked_ref::<HtmlImageElement>().complete());
+        if loading && waited < PICTURES {
+            when_pictures_are_there(document, waited + STEP, then);
+        } else {
+            then();
+        }
+    });
+}
+
+/// Asks the frame to print itself, and says whether it began to. The frame goes when the dialog does.
+fn print_frame(frame: HtmlIFrameElement, window: &Window) -> bool {
+    let began = Rc::new(Cell::new(false));
+    let heard = Rc::clone(&began);
+    let begins = Listening::to(window, "beforeprint", move |_| heard.set(true));
+    let printed = frame.clone();
+    let ends = Listening::to(window, "afterprint", move |_| {
+        let frame = printed.clone();
+        // Not while the browser is still at it.
+        host::after(0, move || frame.remove());
+    });
+    let _ = window.focus();
+    let asked = window.print();
+    let began = asked.is_ok() && began.get();
+    host::after(if began { BACKSTOP } else { 0 }, move || {
+        drop((begins, ends));
+        frame.remove();
+    });
+    began
+}
+
+/// Copies what a page has put into a slot: its text and pictures, and nothing else of it.
+pub fn copy_slot(host: &Element, slot: &str, document: &Document, into: &Element) {
+    let children = host.children();
+    for child in (0..children.length()).filter_map(|at| children.item(at)) {
+        if child.slot() == slot
+            && let Ok(block) = document.create_element("div")
+        {
+            copy(&child, document, &block);
+            let _ = into.append_child(&block);
+        }
+    }
+}
+
+fn copy(node: &Node, document: &Document, into: &Element) {
+    if let Some(picture) = node.dyn_ref::<HtmlImageElement>() {
+        if let Ok(copied) = document.create_element("img") {
+            let _ = copied.set_attribute("src", &picture.src());
+            let _ = copied.set_attribute("alt", &picture.alt());
+            let _ = into.append_child(&copied);
+        }
+    } else if node.node_type() == Node::TEXT_NODE {
+        let _ = into.append_child(&document.create_text_node(&node.text_content().unwrap_or_default()));
+    } else {
+        let children = node.child_nodes();
+        (0..children.length()).filter_map(|at| children.item(at)).for_each(|child| copy(&child, document, into));
+    }
+}
