@@ -630,9 +630,12 @@ pub fn nearest<'w>(found: &str, words: impl Iterator<Item = &'w str>) -> Option<
         return None;
     }
     let found = found.to_lowercase().replace([' ', '-'], "_");
+    // A word whose length is too different cannot be near; most are passed over without being compared.
+    let near = |distance: usize, word: &str| distance * 3 <= word.chars().count().max(3);
     words
+        .filter(|word| near(word.len().abs_diff(found.len()), word))
         .map(|word| (strsim::osa_distance(&found, &word.replace('-', "_")), word))
-        .filter(|(distance, word)| *distance * 3 <= word.chars().count().max(3))
+        .filter(|(distance, word)| near(*distance, word))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, word)| word)
 }

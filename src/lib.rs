@@ -10,4 +10,6 @@ pub mod number;
 pub mod problem;
 pub mod report;
 pub mod rubric;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema;
 pub mod score;

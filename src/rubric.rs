@@ -81,6 +81,8 @@ pub struct Rubric {
     pub overlay: Option<Overlay>,
     /// What is doubtful about the file, without refusing it.
     pub warnings: Vec<Problem>,
+    /// Indices of `elements` in the order of their ids.
+    by_id: Vec<usize>,
 }
 
 impl Rubric {
@@ -109,7 +111,8 @@ impl Rubric {
 
     /// The index of an element.
     pub fn element(&self, id: &str) -> Option<usize> {
-        self.elements.iter().position(|element| element.id == id)
+        let found = self.by_id.binary_search_by(|index| self.elements[*index].id.as_str().cmp(id));
+        found.ok().map(|at| self.by_id[at])
     }
 
     /// The index of a score.

@@ -4,9 +4,7 @@
 //! records that read them.
 
 use crate::command::{SOUND, print};
-use fidelity_check::document::{Read as _, schema::Book};
-use fidelity_check::draft::AnswersSource;
-use fidelity_check::rubric::source::{OverlaySource, RubricSource};
+use fidelity_check::schema;
 
 /// Print the JSON Schema of a format, for an editor that completes and checks while you type.
 #[derive(clap::Args)]
@@ -28,11 +26,10 @@ enum Format {
 
 /// Prints the schema.
 pub fn run(arguments: &Arguments) -> Result<u8, String> {
-    let book = Book::default();
     let schema = match arguments.format {
-        Format::Rubric => book.document("rubric.schema.json", "Fidelity Check rubric, format 1", RubricSource::schema),
-        Format::Overlay => book.document("overlay.schema.json", "Fidelity Check overlay, format 1", OverlaySource::schema),
-        Format::Answers => book.document("answers.schema.json", "Fidelity Check answers, format 1", AnswersSource::schema),
+        Format::Rubric => schema::rubric(),
+        Format::Overlay => schema::overlay(),
+        Format::Answers => schema::answers(),
     };
     print(&format!("{schema:#}\n"))?;
     Ok(SOUND)

@@ -175,6 +175,8 @@ impl<'p> Parser<'p> {
         let citations = source.citations.iter().filter_map(|citation| self.citation(&Some(citation.clone()))).collect();
         let supervision_prompts = source.supervision_prompts.iter().map(|text| self.words(text)).collect();
         let overlay = overlay.map(|overlay| self.overlay(overlay));
+        let mut by_id: Vec<usize> = (0..self.elements.len()).collect();
+        by_id.sort_by(|a, b| self.elements[*a].id.cmp(&self.elements[*b].id));
         Some(Rubric {
             id: source.id.0.clone(),
             edition: source.edition.clone(),
@@ -207,6 +209,7 @@ impl<'p> Parser<'p> {
             supervision_prompts,
             overlay,
             warnings: Vec::new(),
+            by_id,
         })
     }
 
