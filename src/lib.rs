@@ -13,3 +13,6 @@ pub mod rubric;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 pub mod score;
+#[cfg(target_arch = "wasm32")]
+pub mod web;
+pub mod words;

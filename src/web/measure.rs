@@ -1,0 +1,224 @@
+//! The controls in which an element is answered, one for each way to measure.
+//!
+//! In: an element and its rating. Out: native radios, fields and boxes that send an [`Action`].
+
+use crate::answers::{Presence, Rating};
+use crate::number::Exact;
+use crate::rubric::{Checklist, Interval, Measure, Number, PointBands, RatioMeasure, Scale, ShownAs};
+use crate::web::state::{Action, Figure, Spot, figure, written};
+use crate::web::view::{Ui, changing, disclosure, is_number, shown};
+use yew::prelude::*;
+
+/// Number fields as typed.
+pub type TypedHere = Vec<((Spot, Figure), String)>;
+
+/// What a control is drawn from.
+pub struct Control<'c> {
+    /// What all views share.
+    pub ui: &'c Ui,
+    /// What is answered.
+    pub spot: Spot,
+    /// The answer so far.
+    pub rating: Option<&'c Rating>,
+    /// Number fields as typed.
+    pub typed: &'c TypedHere,
+    /// The id of the error message, if there is one.
+    pub error: Option<String>,
+}
+
+impl Control<'_> {
+    /// Draws it; `more` are radios of the same group.
+    pub fn view(&self, more: Html) -> Html {
+        match &self.ui.rubric.elements[self.spot.element].measure {
+            Measure::Scale(scale) => self.scale(scale, more),
+            Measure::Number(number) => self.number(number),
+            Measure::Ratio(ratio) => self.ratio(ratio),
+            Measure::Checklist(list) => self.checklist(list),
+        }
+    }
+
+    fn name(&self) -> String {
+        let repeat = self.spot.repeat.map_or_else(String::new, |repeat| format!("r{repeat}"));
+        self.ui.id_of("a", self.spot.element) + &repeat
+    }
+
+    fn scale(&self, scale: &Scale, more: Html) -> Html {
+        let chosen = match self.rating {
+            Some(Rating::Anchor(anchor)) => Some(*anchor),
+            _ => None,
+        };
+        let anchors = scale.anchors.iter().enumerate().map(|(at, anchor)| {
+            let words = html! {
+                <>
+                    if is_number(&anchor.value) {
+                        <span class="fc-option__value" translate="no" part="option-score">{anchor.value.clone()}</span>
+                    }
+                    <span class="fc-option__text" part="option-text">
+                        if let Some(label) = &anchor.label { <b>{self.ui.text(label)}</b> }
+                        if anchor.label.is_some() && anchor.text.is_some() { <br/> }
+                        if let Some(text) = &anchor.text { {self.ui.text(text)} }
+                        if anchor.label.is_none() && anchor.text.is_none() && !is_number(&anchor.value) { {anchor.value.clone()} }
+                    </span>
+                </>
+            };
+            option(self.ui, &self.name(), chosen == Some(at), Action::Anchor(self.spot, at), words)
+        });
+        html! { <div class="fc-options" part="options">{ for anchors }{more}</div> }
+    }
+
+    fn number(&self, number: &Number) -> Html {
+        let labels = self.ui.labels;
+        let label = number.unit.as_ref().map_or_else(|| labels.number.into(), |unit| self.ui.text(unit));
+        let range = Interval { low: Some((number.min, true)), high: number.max.map(|max| (max, true)) };
+        let range = self.ui.interval(&range, labels.interval);
+        let hint = if number.whole { [&range, ", ", labels.whole_numbers].concat() } else { range };
+        let value = figure(self.rating, Figure::Number);
+        html! {
+            <>
+                <div class="fc-figures">{self.figure(Figure::Number, label, Some(hint))}{self.meaning(value.is_some(), None)}</div>
+                {self.bands(&number.bands)}
+            </>
+        }
+    }
+
+    fn ratio(&self, ratio: &RatioMeasure) -> Html {
+        let labels = self.ui.labels;
+        let (count, out_of) = (figure(self.rating, Figure::Count), figure(self.rating, Figure::OutOf));
+        let quotient = count.zip(out_of).and_then(|(count, out_of)| count.div(out_of)).and_then(|quotient| match ratio.shown_as {
+            ShownAs::Percent => Some((labels.percent)(&shown(quotient.mul(Exact::whole(100))?))),
+            ShownAs::Ratio => Some((labels.quotient)(&shown(quotient))),
+        });
+        let whole = count.is_some() && (out_of.is_some() || figure(self.rating, Figure::Population).is_some());
+        html! {
+            <>
+                <div class="fc-figures">
+                    {self.figure(Figure::Count, self.ui.text(&ratio.count), None)}
+                    {self.figure(Figure::OutOf, self.ui.text(&ratio.out_of), None)}
+                    if let Some(estimate) = &ratio.estimate {
+                        {disclosure("fc-more--inline", labels.estimate.into(), html! {
+                            <>
+                                {self.figure(Figure::Population, self.ui.text(&estimate.population), None)}
+                                if let Some(citation) = &estimate.citation { <p class="fc-hint">{self.ui.citation(citation)}</p> }
+                            </>
+                        })}
+                    }
+                    {self.meaning(whole, quotient)}
+                </div>
+                {self.bands(&ratio.bands)}
+            </>
+        }
+    }
+
+    fn checklist(&self, list: &Checklist) -> Html {
+        let labels = self.ui.labels;
+        let blank = Vec::new();
+        let given = match self.rating {
+            Some(Rating::Components(components)) => components,
+            _ => &blank,
+        };
+        let rows = list.components.iter().enumerate().map(|(at, component)| {
+            let name = format!("{}c{at}", self.name());
+            let now = given.get(at).copied().flatten();
+            let choice = |presence: Presence, words: &'static str| {
+                option(self.ui, &name, now == Some(presence), Action::Component(self.spot, at, presence), html! { <span class="fc-option__text">{words}</span> })
+            };
+            html! {
+                <fieldset class="fc-component">
+                    <legend>
+                        {self.ui.text(&component.text)}
+                        if component.required { <span class="fc-tag">{labels.required}</span> }
+                    </legend>
+                    <div class="fc-options fc-options--row">
+                        {choice(Presence::Present, labels.yes)}
+                        {choice(Presence::Absent, labels.no)}
+                        if component.not_applicable { {choice(Presence::NotApplicable, labels.not_applicable)} }
+                    </div>
+                </fieldset>
+            }
+        });
+        let present = given.iter().filter(|presence| **presence == Some(Presence::Present)).count();
+        let count = (!given.is_empty()).then(|| (labels.in_place)(present, list.components.len()));
+        let whole = !given.is_empty() && given.iter().all(Option::is_some);
+        html! {
+            <>
+                <div class="fc-components">{ for rows }</div>
+                {self.meaning(whole, count)}
+                {self.bands(&list.bands)}
+            </>
+        }
+    }
+
+    /// A number field.
+    fn figure(&self, which: Figure, label: Html, hint: Option<String>) -> Html {
+        let spot = self.spot;
+        let id = format!("{}f{}", self.name(), which as u8);
+        let value = match self.typed.iter().find(|(at, _)| *at == (spot, which)) {
+            Some((_, text)) => text.clone(),
+            None => written(figure(self.rating, which)),
+        };
+        let oninput = self.ui.typing(move |text| Action::Number(spot, which, text));
+        let hint_id = hint.as_ref().map(|_| [&id, "-h"].concat());
+        let described: Vec<&str> = hint_id.iter().chain(&self.error).map(String::as_str).collect();
+        let described = (!described.is_empty()).then(|| described.join(" "));
+        html! {
+            <div class="fc-field fc-field--figure">
+                <label for={id.clone()}>{label}</label>
+                if let Some(hint) = hint { <p class="fc-hint" id={hint_id}>{hint}</p> }
+                <input class="fc-input fc-input--figure" {id} type="text" inputmode="decimal" autocomplete="off" maxlength="18" {value} {oninput}
+                    readonly={!self.ui.open} aria-describedby={described} aria-invalid={self.error.as_ref().map(|_| "true")}/>
+            </div>
+        }
+    }
+
+    /// What the answer comes to, so far.
+    fn meaning(&self, whole: bool, words: Option<String>) -> Html {
+        let points = self.rating.filter(|_| whole).map(|rating| (self.ui.points)(&self.ui.rubric, self.spot.element, rating));
+        let points = points.map(|points| match points {
+            Some(points) => (self.ui.labels.points)(&shown(points)),
+            None => self.ui.labels.no_points.to_owned(),
+        });
+        let sentence = words.into_iter().chain(points).collect::<Vec<_>>().join(". ");
+        html! { <p class="fc-meaning">{changing(sentence)}</p> }
+    }
+
+    /// The edges of the bands, the one in force marked.
+    fn bands(&self, bands: &PointBands) -> Html {
+        if bands.list.is_empty() {
+            return Html::default();
+        }
+        let labels = self.ui.labels;
+        let points = self.rating.and_then(|rating| (self.ui.points)(&self.ui.rubric, self.spot.element, rating));
+        let rows = bands.list.iter().map(|band| {
+            let here = points == Some(band.points);
+            html! {
+                <li class={here.then_some("fc-bands__here")} aria-current={here.then_some("true")}>
+                    <span class="fc-option__value" translate="no">{shown(band.points)}</span>
+                    <span>
+                        if let Some(text) = &band.text { {self.ui.text(text)} } else { {self.ui.interval(&band.interval, labels.interval)} }
+                    </span>
+                </li>
+            }
+        });
+        html! { <ul class="fc-bands" key={points.map_or_else(String::new, shown)}>{ for rows }</ul> }
+    }
+}
+
+/// A radio with its whole text as label.
+pub fn option(ui: &Ui, name: &str, checked: bool, action: Action, words: Html) -> Html {
+    html! {
+        <label class="fc-option" part="option">
+            <input type="radio" name={name.to_owned()} {checked} onchange={ui.choose(action)} disabled={!ui.open && !checked}/>
+            {words}
+        </label>
+    }
+}
+
+/// A box to tick with its label.
+pub fn tick(ui: &Ui, checked: bool, action: impl Fn(bool) -> Action + 'static, words: Html) -> Html {
+    html! {
+        <label class="fc-option">
+            <input type="checkbox" {checked} onchange={ui.tick(action)} disabled={!ui.open && !checked}/>
+            <span class="fc-option__text">{words}</span>
+        </label>
+    }
+}

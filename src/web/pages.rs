@@ -1,0 +1,251 @@
+//! The pages before and after the elements: introduction, occasion, check, finish.
+//!
+//! In: the [`State`] and labels. Out: virtual nodes that send an [`Action`] or a [`Wish`].
+
+use crate::answers::{Mode, Occasion, RaterType};
+use crate::date::Date;
+use crate::web::measure::{option, tick};
+use crate::web::state::{Action, Page, State, Wanted};
+use crate::web::view::{FIRST, Field, LINK, SECOND, Ui, Wish, button, disclosure, marked};
+use yew::prelude::*;
+
+/// What the assessment is, and ways to begin.
+pub fn intro(ui: &Ui, state: &State) -> Html {
+    let (rubric, labels) = (&*ui.rubric, ui.labels);
+    let fact = |name: &'static str, value: Html| html! { <><dt>{name}</dt><dd>{value}</dd></> };
+    let code = &rubric.languages[ui.language];
+    let (answered, _) = state.progress();
+    let edition = [Some(rubric.edition.as_str()), rubric.date.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let non_negotiables = rubric.elements.iter().filter(|element| element.is_non_negotiable()).count();
+    let domains = rubric.domains.iter().filter(|domain| !domain.id.is_empty()).count();
+    html! {
+        <div class="fc-page" part="intro">
+            {ui.page_heading(labels.introduction.into())}
+            if let Some(text) = &rubric.summary { <p class="fc-lead">{ui.text(text)}</p> }
+            if let Some(text) = &rubric.introduction { <p>{ui.text(text)}</p> }
+            <slot name="intro"/>
+            <div class="fc-actions">
+                {ui.button(FIRST, if answered > 0 { labels.resume } else { labels.start }, Action::Go(Page::Occasion))}
+                {ui.files(labels.open_saved, false, Wish::Open)}
+            </div>
+            {ui.heading(2, "fc-subtitle", labels.privacy_title.into())}
+            <p>{labels.privacy}</p>
+            <slot name="privacy"/>
+            {keep(ui, state)}
+            {earlier(ui, state)}
+            if rubric.awaiting_review.contains(code) { {marked("fc-notice", "cannot-confirm", labels.not_reviewed.into())} }
+            <dl class="fc-facts">
+                if let Some(party) = &rubric.publisher { {fact(labels.published_by, ui.party(party))} }
+                {fact(labels.edition, html! { <span translate="no">{edition}</span> })}
+                if let Some(minutes) = rubric.minutes { {fact(labels.how_long, (labels.minutes)(minutes as usize).into())} }
+                {fact(labels.contents, html! {
+                    <>
+                        {(labels.elements)(rubric.elements.len())}
+                        if domains > 0 { <br/>{(labels.domains)(domains)} }
+                        if non_negotiables > 0 { <br/>{(labels.non_negotiables)(non_negotiables)} }
+                    </>
+                })}
+                if let Some(overlay) = &rubric.overlay { {fact(labels.local_rules, ui.text(&overlay.title))} }
+                if let Some(party) = &rubric.contact { {fact(labels.help, ui.party(party))} }
+                if let Some(licence) = &rubric.licence { {fact(labels.terms, ui.citation(licence))} }
+            </dl>
+            if !rubric.citations.is_empty() {
+                {disclosure("", labels.rests_on.into(), html! {
+                    <ul>{ for rubric.citations.iter().map(|citation| html! { <li>{ui.citation(citation)}</li> }) }</ul>
+                })}
+            }
+        </div>
+    }
+}
+
+/// Earlier assessments to compare with.
+pub fn earlier(ui: &Ui, state: &State) -> Html {
+    let labels = ui.labels;
+    html! {
+        <div class="fc-earlier">
+            {ui.heading(2, "fc-subtitle", labels.open_earlier.into())}
+            <p class="fc-hint">{labels.earlier_hint}</p>
+            if !state.earlier.is_empty() {
+                <p class="fc-label">{labels.compared_with}</p>
+                <ul>
+                    { for state.earlier.iter().map(|answers| {
+                        let team = &answers.occasion.team;
+                        html! { <li>{ui.day_of(answers)}if !team.is_empty() { {", "}{team.clone()} }</li> }
+                    }) }
+                </ul>
+            }
+            <div class="fc-actions">
+                {ui.files(labels.open_earlier, true, Wish::Compare)}
+                if !state.earlier.is_empty() { {ui.button(LINK, labels.do_not_compare, Action::Earlier(Vec::new()))} }
+            </div>
+        </div>
+    }
+}
+
+/// The offer to keep answers, where the page around the widget allows it. Never ticked by itself.
+fn keep(ui: &Ui, state: &State) -> Html {
+    let labels = ui.labels;
+    let words = match state.settings.storage.as_str() {
+        "session" => labels.keep_tab.to_owned(),
+        "local" => (labels.keep)(state.settings.storage_days.max(1)),
+        _ => return Html::default(),
+    };
+    let wish = ui.wish.clone();
+    let onchange = Callback::from(move |event: Event| wish(Wish::Keep(crate::web::host::checked(&event))));
+    html! {
+        <div class="fc-keep">
+            <label class="fc-option">
+                <input type="checkbox" checked={state.kept} {onchange}/>
+                <span class="fc-option__text">{words}<br/><span class="fc-hint">{labels.keep_hint}</span></span>
+            </label>
+            if state.kept { {button(LINK, labels.delete_kept.into(), ui.wishing(Wish::Keep(false)))} }
+        </div>
+    }
+}
+
+/// When, who and in what circumstances.
+pub fn occasion(ui: &Ui, state: &State) -> Html {
+    let (rubric, labels, occasion) = (&*ui.rubric, ui.labels, &state.answers.occasion);
+    let radio = |name: &str, checked, action, words: Html| option(ui, &ui.id(name), checked, action, html! { <span class="fc-option__text">{words}</span> });
+    let group = |legend: &'static str, content: Html| html! { <fieldset class="fc-choice"><legend>{legend}</legend><div class="fc-options">{content}</div></fieldset> };
+    let with_guidance = |title: &crate::rubric::Text, guidance: &Option<crate::rubric::Text>| {
+        html! { <>{ui.text(title)}if let Some(text) = guidance { <br/><span class="fc-hint">{ui.text(text)}</span> }</> }
+    };
+    let raters = RaterType::ALL.into_iter().zip(labels.raters).map(|(rater, words)| {
+        let set: fn(&mut Occasion, &str) = |occasion, code| occasion.rater = RaterType::from_code(code).unwrap_or_default();
+        radio("rater", occasion.rater == rater, Action::Occasion(set, rater.code().to_owned()), words.into())
+    });
+    let stages = rubric.stages.iter().enumerate().map(|(at, stage)| {
+        radio("stage", occasion.stage == Some(at), Action::Stage(Some(at)), with_guidance(&stage.title, &stage.guidance))
+    });
+    let ids: Vec<String> = rubric.variants.iter().map(|variant| variant.id.clone()).collect();
+    let variants = rubric.variants.iter().map(|variant| {
+        let action = Action::PartOf(ids.clone(), Some(variant.id.clone()));
+        radio("variant", occasion.parts.contains(&variant.id), action, with_guidance(&variant.title, &variant.guidance))
+    });
+    let modules = rubric.modules.iter().map(|module| {
+        let id = module.id.clone();
+        let action = move |on: bool| Action::PartOf(vec![id.clone()], on.then(|| id.clone()));
+        tick(ui, occasion.parts.contains(&module.id), action, with_guidance(&module.title, &module.guidance))
+    });
+    let quick = occasion.mode == Mode::NonNegotiables;
+    html! {
+        <div class="fc-page">
+            {ui.page_heading(labels.occasion.into())}
+            <p class="fc-lead">{labels.occasion_hint}</p>
+            {ui.line(Field::new(ui.id("team"), labels.team).hint(labels.team_hint), occasion.team.clone(), |text| {
+                Action::Occasion(|occasion, text| occasion.team = text.to_owned(), text)
+            })}
+            {ui.day(Field::new(ui.id("day"), labels.day), occasion.date, |text| {
+                Action::Occasion(|occasion, text| occasion.date = Date::parse(text), text)
+            })}
+            {group(labels.who_rates, html! { { for raters } })}
+            {ui.line(Field::new(ui.id("role"), labels.role).hint(labels.role_hint), occasion.role.clone(), |text| {
+                Action::Occasion(|occasion, text| occasion.role = text.to_owned(), text)
+            })}
+            if !rubric.stages.is_empty() {
+                {group(labels.stage, html! { <>{ for stages }{radio("stage", occasion.stage.is_none(), Action::Stage(None), labels.no_stage.into())}</> })}
+            }
+            if !rubric.variants.is_empty() { {group(labels.variant, html! { { for variants } })} }
+            if !rubric.modules.is_empty() { {group(labels.modules, html! { { for modules } })} }
+            if state.settings.mode == Wanted::Full && rubric.elements.iter().any(|element| element.is_non_negotiable()) {
+                {group(labels.how_much, html! {
+                    <>
+                        {radio("mode", !quick, Action::Mode(Mode::Full), labels.everything.into())}
+                        {radio("mode", quick, Action::Mode(Mode::NonNegotiables), html! {
+                            <>{labels.quick}<br/><span class="fc-hint">{labels.quick_hint}</span></>
+                        })}
+                    </>
+                })}
+            }
+        </div>
+    }
+}
+
+/// All answers at a glance: what is missing first.
+pub fn check(ui: &Ui, state: &State) -> Html {
+    let labels = ui.labels;
+    let parts = state.parts();
+    let answers = &state.answers;
+    let title = |element: usize| {
+        html! { <><span class="fc-number" translate="no">{ui.number_of(element)}</span>{" "}{ui.text(&ui.rubric.elements[element].title)}</> }
+    };
+    let change = |element: usize, words: &'static str| {
+        let name = (labels.change)(ui.string(&ui.rubric.elements[element].title));
+        html! { <button type="button" class={LINK} aria-label={name} onclick={ui.press(Action::GoTo(element))}>{words}</button> }
+    };
+    let all = || parts.iter().flat_map(|part| part.elements.iter().copied());
+    let missing: Vec<usize> = all().filter(|element| !answers.is_answered(&state.rubric, *element)).collect();
+    let row = |element: usize| {
+        let given = ui.answer(element, answers.entries[element].rating.as_ref());
+        let words = given.clone().unwrap_or_else(|| labels.not_answered.to_owned());
+        html! {
+            <div class="fc-row">
+                <dt>{title(element)}</dt>
+                <dd class={given.is_none().then_some("fc-quiet")}>{words}</dd>
+                if ui.open { <dd class="fc-row__do">{change(element, labels.change_short)}</dd> }
+            </div>
+        }
+    };
+    let mut domains = parts.chunk_by(|one, other| one.domain == other.domain).map(|parts| {
+        let elements = parts.iter().flat_map(|part| part.elements.iter().copied());
+        let domain = &ui.rubric.domains[parts[0].domain];
+        html! {
+            <>
+                if let Some(text) = &domain.title { {ui.heading(2, "fc-subtitle", ui.text(text))} }
+                <dl class="fc-rows">{ for elements.map(row) }</dl>
+            </>
+        }
+    });
+    let occasion = &answers.occasion;
+    let or_none = |text: Option<String>| text.filter(|text| !text.is_empty()).unwrap_or_else(|| labels.nothing_given.to_owned());
+    let about = [
+        (labels.team, or_none(Some(occasion.team.clone()))),
+        (labels.day, or_none(occasion.date.map(labels.date))),
+        (labels.who_rates, labels.raters[occasion.rater as usize].to_owned()),
+        (labels.role, or_none(Some(occasion.role.clone()))),
+    ];
+    html! {
+        <div class="fc-page" part="check-list">
+            {ui.page_heading(labels.check.into())}
+            if missing.is_empty() {
+                {marked("", "met", labels.all_answered.into())}
+            } else {
+                {marked("", "cannot-confirm", html! { <span key={missing.len()}>{(labels.missing)(missing.len())}</span> })}
+                <ul class="fc-missing">
+                    { for missing.iter().map(|element| html! {
+                        <li key={*element}><button type="button" class={LINK} onclick={ui.press(Action::GoTo(*element))}>{title(*element)}</button></li>
+                    }) }
+                </ul>
+            }
+            {ui.heading(2, "fc-subtitle", labels.about.into())}
+            <dl class="fc-rows">
+                { for about.map(|(name, value)| html! { <div class="fc-row"><dt>{name}</dt><dd>{value}</dd></div> }) }
+                if ui.open { <div class="fc-row"><dd class="fc-row__do">{ui.button(LINK, (labels.change)(labels.about), Action::Go(Page::Occasion))}</dd></div> }
+            </dl>
+            { for &mut domains }
+        </div>
+    }
+}
+
+/// Nothing is left.
+pub fn finished(ui: &Ui) -> Html {
+    html! {
+        <div class="fc-page">
+            {ui.page_heading(ui.labels.finished.into())}
+            <p>{ui.labels.finished_hint}</p>
+            <div class="fc-actions">{ui.button(SECOND, ui.labels.again, Action::Go(Page::Intro))}</div>
+        </div>
+    }
+}
+
+/// A form to fill in by hand.
+pub fn blank(ui: &Ui, print: Html) -> Html {
+    html! {
+        <div class="fc-page">
+            {ui.page_heading(ui.labels.sheets[2].into())}
+            <p class="fc-lead">{ui.labels.blank_hint}</p>
+            {print}
+        </div>
+    }
+}

@@ -1,0 +1,269 @@
+//! The form: a section for each domain, a card for each element.
+//!
+//! In: a rubric, the entries of one domain and labels. Out: controls that send an [`Action`]. The section is where drawing stops
+//! when nothing in the domain is different (architecture.md, 4); cards are keyed by element. Nothing here knows of scores.
+
+use crate::answers::{Adaptation, Answers, Entry, Rating};
+use crate::rubric::{Measure, Role};
+use crate::web::aside;
+use crate::web::measure::{Control, TypedHere, option, tick};
+use crate::web::state::{Action, Flaw, Part, Spot};
+use crate::web::view::{Field, LINK, Ui, Wish, button, marked};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What a section is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct SectionProps {
+    /// What all views share.
+    pub ui: Ui,
+    /// The domain and its elements.
+    pub part: Part,
+    /// One entry for each of these elements.
+    pub entries: Vec<Rc<Entry>>,
+    /// Number fields of these elements as typed.
+    pub typed: TypedHere,
+    /// What is wrong with them.
+    pub flaws: Vec<(usize, Flaw)>,
+    /// The adaptations of these elements, with their place in the log.
+    pub adaptations: Vec<(usize, Adaptation)>,
+    /// Earlier assessments.
+    pub earlier: Rc<Vec<Answers>>,
+    /// The stage of implementation.
+    pub stage: Option<usize>,
+    /// True if the heading stands above the section already.
+    pub titled: bool,
+}
+
+/// The elements of one domain.
+#[component]
+pub fn DomainSection(props: &SectionProps) -> Html {
+    let ui = &props.ui;
+    let domain = &ui.rubric.domains[props.part.domain];
+    let cards = props.part.elements.iter().zip(&props.entries).map(|(element, entry)| {
+        let element = *element;
+        html! {
+            <ElementCard
+                key={ui.rubric.elements[element].id.clone()}
+                ui={ui.clone()}
+                {element}
+                entry={entry.clone()}
+                typed={of(&props.typed, |((spot, _), _)| spot.element == element)}
+                flaw={props.flaws.iter().find(|(at, _)| *at == element).map(|(_, flaw)| flaw.clone())}
+                adaptations={of(&props.adaptations, |(_, adaptation)| adaptation.element == ui.rubric.elements[element].id)}
+                earlier={props.earlier.clone()}
+                stage={props.stage}
+            />
+        }
+    });
+    html! {
+        <div class="fc-section">
+            if !props.titled {
+                if let Some(title) = &domain.title { {ui.heading(2, "fc-section__title", ui.text(title))} }
+            }
+            if let Some(guidance) = &domain.guidance { <p class="fc-lead">{ui.text(guidance)}</p> }
+            { for cards }
+        </div>
+    }
+}
+
+/// Those of a list that a card needs.
+fn of<T: Clone>(list: &[T], wanted: impl Fn(&T) -> bool) -> Vec<T> {
+    list.iter().filter(|item| wanted(item)).cloned().collect()
+}
+
+/// What a card is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct CardProps {
+    /// What all views share.
+    pub ui: Ui,
+    /// The element, by index.
+    pub element: usize,
+    /// What is recorded for it.
+    pub entry: Rc<Entry>,
+    /// Its number fields as typed.
+    pub typed: TypedHere,
+    /// What is wrong with it.
+    pub flaw: Option<Flaw>,
+    /// Its adaptations, with their place in the log.
+    pub adaptations: Vec<(usize, Adaptation)>,
+    /// Earlier assessments.
+    pub earlier: Rc<Vec<Answers>>,
+    /// The stage of implementation.
+    pub stage: Option<usize>,
+}
+
+/// One element and what was answered.
+#[component]
+pub fn ElementCard(props: &CardProps) -> Html {
+    let CardProps { ui, element, entry, .. } = props;
+    let (element, labels) = (*element, ui.labels);
+    let part = &ui.rubric.elements[element];
+    let error = props.flaw.as_ref().map(|_| ui.id_of("error", element));
+    let prompt = part.prompt.as_ref().map(|_| ui.id_of("prompt", element));
+    let described: Vec<&str> = prompt.iter().chain(&error).map(String::as_str).collect();
+    let described = (!described.is_empty()).then(|| described.join(" "));
+    html! {
+        <div class={classes!("fc-card", error.is_some().then_some("fc-card--flawed"))} part="question">
+            <fieldset class="fc-element" id={ui.id_of("element", element)} aria-describedby={described} aria-invalid={error.as_ref().map(|_| "true")}>
+                <legend part="legend">
+                    {role(ui, element)}
+                    {ui.heading(if ui.rubric.domains[part.domain].title.is_some() { 2 } else { 1 }, "fc-element__title", html! {
+                        <><span class="fc-number" translate="no">{ui.number_of(element)}</span>{" "}{ui.text(&part.title)}</>
+                    })}
+                </legend>
+                if let Some(text) = &part.prompt { <p class="fc-prompt" id={prompt} part="hint">{ui.text(text)}</p> }
+                if let Some(flaw) = &props.flaw { <p class="fc-error" id={error.clone()} part="error-message">{says(ui, flaw)}</p> }
+                {answer(props, error)}
+            </fieldset>
+            {last_time(props)}
+            if let Some(target) = part.target_in(props.stage).filter(|_| props.stage.is_some()) {
+                <p class="fc-quiet">{ui.interval(target, labels.target)}</p>
+            }
+            <div class="fc-asides">
+                {aside::guidance(ui, element)}
+                {aside::evidence(ui, element, &entry.evidence)}
+                {aside::note(ui, element, &entry.note)}
+                {aside::adaptations(ui, element, &props.adaptations)}
+                if entry.rating.is_some() && ui.open { {ui.button(LINK, labels.clear, Action::Clear(element))} }
+            </div>
+        </div>
+    }
+}
+
+/// The element's place in the programme, in words with a mark.
+fn role(ui: &Ui, element: usize) -> Html {
+    let (part, labels) = (&ui.rubric.elements[element], ui.labels);
+    match (&part.must, part.role) {
+        (Some(must), _) => {
+            // A minimum is a level of the scale; of two levels, such as yes and no, it says nothing that the words do not.
+            let words = if part.levels.len() == 2 { labels.non_negotiable.to_owned() } else { ui.interval(must, labels.needs) };
+            html! { <span class="fc-role" part="note"><span class="fc-role__key" aria-hidden="true"></span>{words}</span> }
+        }
+        (None, Role::Flexible) => html! { <span class="fc-role fc-role--quiet">{labels.flexible}</span> },
+        (None, Role::Information) => html! { <span class="fc-role fc-role--quiet">{labels.information}</span> },
+        (None, _) => Html::default(),
+    }
+}
+
+/// The controls: those of the measure, and those every element has.
+fn answer(props: &CardProps, error: Option<String>) -> Html {
+    let CardProps { ui, element, entry, typed, .. } = props;
+    let element = *element;
+    let part = &ui.rubric.elements[element];
+    let rating = entry.rating.as_ref();
+    let control = |repeat, rating| Control { ui, spot: Spot { element, repeat }, rating, typed, error: error.clone() };
+    let reason = match rating {
+        Some(Rating::NotApplicable(reason)) => {
+            let field = Field::new(ui.id_of("reason", element), ui.labels.why_not_applicable);
+            html! { <div class="fc-indent">{ui.area(field, reason.clone(), move |text| Action::Reason(element, text))}</div> }
+        }
+        _ => Html::default(),
+    };
+    match (&part.repeated, &part.measure) {
+        (Some(repeated), _) => {
+            let given: &[Rating] = match rating {
+                Some(Rating::Repeated(ratings)) => ratings,
+                _ => &[],
+            };
+            let each = ui.string(&repeated.each);
+            let rows = (0..=given.len()).map(|at| {
+                html! {
+                    <fieldset class="fc-repeat" key={at}>
+                        <legend>{(ui.labels.repeat)(each, at + 1)}</legend>
+                        {control(Some(at), given.get(at)).view(Html::default())}
+                        if at < given.len() && ui.open { {ui.button(LINK, ui.labels.remove, Action::RemoveRepeat(element, at))} }
+                    </fieldset>
+                }
+            });
+            html! {
+                <>
+                    <p class="fc-hint">{(ui.labels.repeats_needed)(repeated.fewest)}</p>
+                    { for rows }
+                    {boxes(ui, element, rating)}
+                    {reason}
+                </>
+            }
+        }
+        (None, Measure::Scale(_)) => {
+            let name = ui.id_of("a", element);
+            let radio = |checked, action, words: &'static str| {
+                option(ui, &name, checked, action, html! { <span class="fc-option__text">{words}</span> })
+            };
+            let more = html! {
+                <div class="fc-others">
+                    {radio(rating == Some(&Rating::UnableToDetermine), Action::Unable(element, true), ui.labels.cannot_tell)}
+                    if part.not_applicable {
+                        {radio(matches!(rating, Some(Rating::NotApplicable(_))), Action::NotApplicable(element, true), ui.labels.not_applicable)}
+                    }
+                    if part.does_not_fit.is_some() {
+                        {radio(rating == Some(&Rating::DoesNotFit), Action::DoesNotFit(element, true), ui.labels.does_not_fit)}
+                    }
+                </div>
+            };
+            html! { <>{control(None, rating).view(more)}{reason}</> }
+        }
+        (None, _) => html! { <>{control(None, rating).view(Html::default())}{boxes(ui, element, rating)}{reason}</> },
+    }
+}
+
+/// The answers every element has, where there are no radios to stand among.
+fn boxes(ui: &Ui, element: usize, rating: Option<&Rating>) -> Html {
+    let (part, labels) = (&ui.rubric.elements[element], ui.labels);
+    html! {
+        <div class="fc-others">
+            {tick(ui, rating == Some(&Rating::UnableToDetermine), move |on| Action::Unable(element, on), labels.cannot_tell.into())}
+            if part.not_applicable {
+                {tick(ui, matches!(rating, Some(Rating::NotApplicable(_))), move |on| Action::NotApplicable(element, on), labels.not_applicable.into())}
+            }
+            if part.does_not_fit.is_some() {
+                {tick(ui, rating == Some(&Rating::DoesNotFit), move |on| Action::DoesNotFit(element, on), labels.does_not_fit.into())}
+            }
+        </div>
+    }
+}
+
+/// What was answered the last time this element was.
+fn last_time(props: &CardProps) -> Html {
+    let ui = &props.ui;
+    let before = props.earlier.iter().rev().find_map(|answers| {
+        let entry = answers.entries.get(props.element)?;
+        Some((ui.answer(props.element, entry.rating.as_ref())?, ui.day_of(answers)))
+    });
+    match before {
+        Some((answer, day)) => html! { <p class="fc-quiet">{(ui.labels.last_time)(&answer, &day)}</p> },
+        None => Html::default(),
+    }
+}
+
+/// What is wrong, in words.
+pub fn says(ui: &Ui, flaw: &Flaw) -> String {
+    let labels = ui.labels;
+    match flaw {
+        Flaw::NotANumber => labels.not_a_number.to_owned(),
+        Flaw::NotWhole => labels.not_whole.to_owned(),
+        Flaw::OutOfRange(min, max) => {
+            let range = crate::rubric::Interval { low: Some((*min, true)), high: max.map(|max| (max, true)) };
+            ui.interval(&range, labels.out_of_range)
+        }
+        Flaw::MoreThanAll => labels.more_than_all.to_owned(),
+        Flaw::NoReason => labels.no_reason.to_owned(),
+    }
+}
+
+/// What keeps the page from being left, with a way to each.
+pub fn flaws(ui: &Ui, flaws: &[(usize, Flaw)]) -> Html {
+    if flaws.is_empty() {
+        return Html::default();
+    }
+    let lines = flaws.iter().map(|(element, flaw)| {
+        let words = format!("{} {}: {}", ui.number_of(*element), ui.string(&ui.rubric.elements[*element].title), says(ui, flaw));
+        html! { <li>{button(LINK, words.into(), ui.wishing(Wish::Focus(ui.id_of("element", *element))))}</li> }
+    });
+    html! {
+        <div class="fc-problem" id={ui.id("problem")} tabindex="-1" part="error-summary">
+            {ui.heading(2, "fc-problem__title", marked("", "not-met", ui.labels.problem.into()))}
+            <ul>{ for lines }</ul>
+        </div>
+    }
+}

@@ -1,0 +1,694 @@
+//! What the form is at any moment, and what each thing a person does makes of it.
+//!
+//! In: the state before and an [`Action`]. Out: the state after, or `None` where nothing is different. Pure: no page, no
+//! storage, no clock and no words. Only here do answers change.
+
+use crate::answers::{Action as Agreed, Adaptation, Answers, Change, Evidence, Mode, Occasion, Presence, Rating};
+use crate::number::{Exact, Rounding};
+use crate::rubric::{Element, Measure, Rubric};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// How many changes can be taken back.
+const MOST_UNDO: usize = 50;
+
+/// What the page around the widget decides.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Settings {
+    /// The language to begin with; the rubric's first if not given.
+    pub lang: Option<String>,
+    /// The languages to offer, in this order; the rubric's if not given.
+    pub languages: Option<Vec<String>>,
+    /// `none` if the page has a language switch of its own.
+    pub language_switch: String,
+    /// The level of the first heading.
+    pub heading_level: u8,
+    /// How many elements stand on a page.
+    pub layout: Layout,
+    /// How much of the widget is wanted.
+    pub mode: Wanted,
+    /// Whether answers may be kept on the device: `none`, `session` or `local`.
+    pub storage: String,
+    /// For how many days.
+    pub storage_days: u32,
+    /// Answers are shown, not changed.
+    pub readonly: bool,
+    /// Answers cannot be changed for now.
+    pub disabled: bool,
+    /// When the result is shown: `after-complete`, `live` or `none`.
+    pub results: String,
+    /// Whether the result can be printed from here.
+    pub print_button: bool,
+    /// Whether the result can be saved from here.
+    pub export: bool,
+    /// Today, as `2026-11-22`.
+    pub today: String,
+    /// Begins every id, so that two widgets on one page differ.
+    pub instance: String,
+    /// The slots the page has filled.
+    pub slots: Vec<String>,
+}
+
+/// How many elements stand on a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Layout {
+    /// Those of one domain.
+    #[default]
+    Domain,
+    /// One.
+    Element,
+    /// All.
+    Single,
+}
+
+/// How much of the widget is wanted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Wanted {
+    /// The whole assessment.
+    #[default]
+    Full,
+    /// The quick check of the non-negotiables.
+    NonNegotiables,
+    /// Only the result of answers that are handed in.
+    Results,
+    /// A form to fill in by hand.
+    Blank,
+}
+
+/// Where the person is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// What the assessment is.
+    Intro,
+    /// When, who and in what circumstances.
+    Occasion,
+    /// A group of elements, by its place among [`State::parts`].
+    Part(usize),
+    /// All answers at a glance.
+    Check,
+    /// What they come to.
+    Result,
+    /// Nothing is left on the device.
+    Finished,
+}
+
+/// A group of elements that stand on one page under one heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The domain, by index.
+    pub domain: usize,
+    /// The elements, by index; all in play.
+    pub elements: Vec<usize>,
+}
+
+/// Which rating of an element: the only one, or one of several sessions or cases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Spot {
+    /// The element, by index.
+    pub element: usize,
+    /// Which of its repeated ratings; `None` where it is rated once.
+    pub repeat: Option<usize>,
+}
+
+/// Which number of a rating.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Figure {
+    /// The only one.
+    Number,
+    /// The one above the line.
+    Count,
+    /// The one below the line.
+    OutOf,
+    /// The population from which the one below the line is estimated.
+    Population,
+}
+
+/// What keeps a page from being left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// What was typed is not a number.
+    NotANumber,
+    /// A whole number is needed.
+    NotWhole,
+    /// The number is too small or too large.
+    OutOfRange(Exact, Option<Exact>),
+    /// The part is larger than the whole.
+    MoreThanAll,
+    /// "Does not apply" has no reason.
+    NoReason,
+}
+
+/// A number field and the text typed into it, for as long as it says more than the number.
+pub type Typed = BTreeMap<(Spot, Figure), String>;
+
+/// Everything a page is drawn from.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// What is assessed against.
+    pub rubric: Rc<Rubric>,
+    /// What was answered.
+    pub answers: Rc<Answers>,
+    /// Earlier assessments, the earliest first.
+    pub earlier: Rc<Vec<Answers>>,
+    /// What the page around the widget decides.
+    pub settings: Rc<Settings>,
+    /// The language of the words, by index of [`Rubric::languages`].
+    pub language: usize,
+    /// Where the person is.
+    pub page: Page,
+    /// Number fields as typed.
+    pub typed: Typed,
+    /// What kept the person from leaving the page.
+    pub flaws: Vec<(usize, Flaw)>,
+    /// Grows whenever the focus has to go to a new heading.
+    pub moves: u32,
+    /// True once the list of pages has been opened on a narrow screen.
+    pub map_open: bool,
+    /// True while answers are kept on the device.
+    pub kept: bool,
+    /// True if the answers differ from what was last saved, opened or cleared.
+    pub unsaved: bool,
+    undo: Vec<(Touch, Rc<Answers>)>,
+}
+
+/// What a change was about, so that the letters of one word are taken back together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Touch {
+    Once,
+    Figure(Spot, Figure),
+    Text(u8, usize, usize),
+}
+
+/// Something a person or the page around the widget does.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// Goes to a page.
+    Go(Page),
+    /// Leaves a page of elements, if nothing on it is wrong.
+    Continue(Page),
+    /// Goes to the page of an element.
+    GoTo(usize),
+    /// Opens or closes the list of pages.
+    Map,
+    /// Chooses a language of the rubric, by index.
+    Language(usize),
+    /// Chooses how the page around the widget wants it.
+    Settings(Rc<Settings>),
+    /// Chooses an anchor.
+    Anchor(Spot, usize),
+    /// Types a number.
+    Number(Spot, Figure, String),
+    /// Says whether a component is in place.
+    Component(Spot, usize, Presence),
+    /// Says that it cannot be told, or takes that back.
+    Unable(usize, bool),
+    /// Says that the element does not apply, or takes that back.
+    NotApplicable(usize, bool),
+    /// Says why it does not apply.
+    Reason(usize, String),
+    /// Says that the element does not fit the service, or takes that back.
+    DoesNotFit(usize, bool),
+    /// Takes an answer back.
+    Clear(usize),
+    /// Removes a session, case or informant.
+    RemoveRepeat(usize, usize),
+    /// Writes a note on an element.
+    Note(usize, String),
+    /// Writes the note on the whole.
+    OverallNote(String),
+    /// Writes a field of the occasion.
+    Occasion(fn(&mut Occasion, &str), String),
+    /// Chooses the stage.
+    Stage(Option<usize>),
+    /// Chooses a variant: the first id goes, the second comes.
+    PartOf(Vec<String>, Option<String>),
+    /// Chooses between the whole assessment and the quick check.
+    Mode(Mode),
+    /// Adds a line of evidence to an element.
+    AddEvidence(usize),
+    /// Removes one.
+    RemoveEvidence(usize, usize),
+    /// Writes a field of one.
+    Evidence(usize, usize, fn(&mut Evidence, &str), String),
+    /// Adds an adaptation of an element.
+    AddAdaptation(usize),
+    /// Removes one, by its place in the log.
+    RemoveAdaptation(usize),
+    /// Writes a field of one.
+    Adaptation(usize, fn(&mut Adaptation, &str), String),
+    /// Adds an action.
+    AddAction(Box<Agreed>),
+    /// Removes one.
+    RemoveAction(usize),
+    /// Writes a field of one.
+    Agreed(usize, fn(&mut Agreed, &str), String),
+    /// Takes the last change back.
+    Undo,
+    /// Replaces the answers by those of a file.
+    Restore(Box<Answers>),
+    /// Puts these earlier assessments in the place of any others.
+    Earlier(Vec<Answers>),
+    /// The answers are safe in a file.
+    Saved,
+    /// Answers are kept on the device from now on, or no longer.
+    Kept(bool),
+    /// Removes every answer.
+    Reset,
+    /// Removes every answer and goes to the last page.
+    Finish,
+}
+
+impl State {
+    /// The first page, with nothing answered.
+    pub fn new(rubric: Rubric, settings: Rc<Settings>) -> State {
+        let mut answers = Answers::new(&rubric);
+        if settings.mode == Wanted::NonNegotiables {
+            answers.occasion.mode = Mode::NonNegotiables;
+        }
+        let mut state = State {
+            language: 0,
+            rubric: Rc::new(rubric),
+            answers: Rc::new(answers),
+            earlier: Rc::default(),
+            page: if settings.mode == Wanted::Results { Page::Result } else { Page::Intro },
+            settings,
+            typed: Typed::new(),
+            flaws: Vec::new(),
+            moves: 0,
+            map_open: false,
+            kept: false,
+            unsaved: false,
+            undo: Vec::new(),
+        };
+        state.language = state.first_language();
+        state
+    }
+
+    /// The languages on offer, by index of [`Rubric::languages`].
+    pub fn languages(&self) -> Vec<usize> {
+        let all = &self.rubric.languages;
+        let place = |code: &String| all.iter().position(|language| language == code);
+        match &self.settings.languages {
+            Some(wanted) if wanted.iter().any(|code| place(code).is_some()) => wanted.iter().filter_map(place).collect(),
+            _ => (0..all.len()).collect(),
+        }
+    }
+
+    /// The pages of elements.
+    pub fn parts(&self) -> Vec<Part> {
+        let rubric = &*self.rubric;
+        let in_play = |elements: std::ops::Range<usize>| elements.filter(|element| self.answers.in_play(rubric, *element)).collect::<Vec<_>>();
+        let domains = rubric.domains.iter().enumerate().map(|(domain, part)| Part { domain, elements: in_play(part.own.clone()) });
+        let domains = domains.filter(|part| !part.elements.is_empty());
+        match self.settings.layout {
+            Layout::Element => {
+                let each = |part: Part| part.elements.into_iter().map(move |element| Part { domain: part.domain, elements: vec![element] });
+                domains.flat_map(each).collect()
+            }
+            Layout::Domain | Layout::Single => domains.collect(),
+        }
+    }
+
+    /// The page an element stands on.
+    pub fn page_of(&self, element: usize) -> Option<Page> {
+        let part = self.parts().iter().position(|part| part.elements.contains(&element))?;
+        Some(Page::Part(if self.settings.layout == Layout::Single { 0 } else { part }))
+    }
+
+    /// How many pages of elements there are.
+    pub fn part_pages(&self) -> usize {
+        match self.settings.layout {
+            Layout::Single => 1,
+            _ => self.parts().len(),
+        }
+    }
+
+    /// Elements in play that have an answer, and all in play.
+    pub fn progress(&self) -> (usize, usize) {
+        self.answers.progress(&self.rubric, 0..self.rubric.elements.len())
+    }
+
+    /// True if a change can be taken back.
+    pub fn can_undo(&self) -> bool {
+        !self.undo.is_empty()
+    }
+
+    /// True if answers may be changed.
+    pub fn is_open(&self) -> bool {
+        !self.settings.readonly && !self.settings.disabled
+    }
+
+    /// What the action makes of it; `None` if nothing is different.
+    pub fn reduce(&self, action: Action) -> Option<State> {
+        let mut next = self.clone();
+        let different = next.act(action);
+        different.then_some(next)
+    }
+
+    fn act(&mut self, action: Action) -> bool {
+        match action {
+            Action::Go(page) => self.go(page),
+            Action::Continue(page) => {
+                self.flaws = match self.page {
+                    Page::Part(_) => self.flaws_here(),
+                    _ => Vec::new(),
+                };
+                if self.flaws.is_empty() { self.go(page) } else { self.focus() }
+            }
+            Action::GoTo(element) => self.page_of(element).is_some_and(|page| self.go(page)),
+            Action::Map => {
+                self.map_open = !self.map_open;
+                true
+            }
+            Action::Language(language) => {
+                let known = language < self.rubric.languages.len();
+                std::mem::replace(&mut self.language, if known { language } else { 0 }) != self.language
+            }
+            Action::Settings(settings) => {
+                let new_language = settings.lang != self.settings.lang;
+                self.settings = settings;
+                if new_language {
+                    self.language = self.first_language();
+                }
+                if let Page::Part(_) = self.page {
+                    self.page = Page::Part(0);
+                }
+                true
+            }
+            Action::Undo => self.undo(),
+            Action::Restore(answers) => {
+                self.remember(Touch::Once);
+                self.answers = Rc::new(*answers);
+                self.forget_typing();
+                self.unsaved = false;
+                true
+            }
+            Action::Earlier(earlier) => {
+                self.earlier = Rc::new(earlier);
+                true
+            }
+            Action::Kept(kept) => std::mem::replace(&mut self.kept, kept) != kept,
+            Action::Saved => std::mem::replace(&mut self.unsaved, false),
+            Action::Reset => {
+                self.clear();
+                self.go(Page::Intro)
+            }
+            Action::Finish => {
+                self.clear();
+                self.go(Page::Finished)
+            }
+            _ if !self.is_open() => false,
+            action => self.change(action),
+        }
+    }
+
+    /// Carries out what changes answers.
+    fn change(&mut self, action: Action) -> bool {
+        match action {
+            Action::Anchor(spot, anchor) => self.rate(Touch::Once, spot, |_| Rating::Anchor(anchor)),
+            Action::Number(spot, figure, text) => self.number(spot, figure, text),
+            Action::Component(spot, component, presence) => {
+                let Measure::Checklist(list) = &self.rubric.elements[spot.element].measure else { return false };
+                let blank = vec![None; list.components.len()];
+                self.rate(Touch::Once, spot, |before| {
+                    let mut components = match before {
+                        Some(Rating::Components(components)) => components.clone(),
+                        _ => blank,
+                    };
+                    components[component] = Some(presence);
+                    Rating::Components(components)
+                })
+            }
+            Action::Unable(element, on) => self.whole(element, on, Rating::UnableToDetermine),
+            Action::NotApplicable(element, on) => self.whole(element, on, Rating::NotApplicable(String::new())),
+            Action::DoesNotFit(element, on) => self.whole(element, on, Rating::DoesNotFit),
+            Action::Clear(element) => self.whole(element, false, Rating::UnableToDetermine),
+            Action::Reason(element, reason) => {
+                self.apply(Touch::Text(0, element, 0), Change::Rate(element, Some(Rating::NotApplicable(reason))))
+            }
+            Action::RemoveRepeat(element, repeat) => {
+                let mut ratings = self.repeats(element);
+                if repeat < ratings.len() {
+                    ratings.remove(repeat);
+                }
+                self.typed.retain(|(spot, _), _| spot.element != element);
+                let rating = (!ratings.is_empty()).then_some(Rating::Repeated(ratings));
+                self.apply(Touch::Once, Change::Rate(element, rating))
+            }
+            Action::Note(element, text) => self.apply(Touch::Text(1, element, 0), Change::Note(element, text)),
+            Action::OverallNote(text) => self.apply(Touch::Text(2, 0, 0), Change::OverallNote(text)),
+            Action::Occasion(set, text) => self.occasion(Touch::Text(3, set as usize, 0), |occasion| set(occasion, &text)),
+            Action::Stage(stage) => self.occasion(Touch::Once, |occasion| occasion.stage = stage),
+            Action::PartOf(gone, come) => self.occasion(Touch::Once, |occasion| {
+                occasion.parts.retain(|part| !gone.contains(part));
+                occasion.parts.extend(come);
+            }),
+            Action::Mode(mode) => self.occasion(Touch::Once, |occasion| occasion.mode = mode),
+            Action::AddEvidence(element) => self.evidence(Touch::Once, element, |list| list.push(Evidence::default())),
+            Action::RemoveEvidence(element, line) => self.evidence(Touch::Once, element, |list| remove(list, line)),
+            Action::Evidence(element, line, set, text) => self.evidence(Touch::Text(4, element, line), element, |list| {
+                list.resize(list.len().max(line + 1), Evidence::default());
+                set(&mut list[line], &text);
+            }),
+            Action::AddAdaptation(element) => {
+                let element = self.rubric.elements[element].id.clone();
+                self.adaptations(Touch::Once, |log| log.push(Adaptation { element, ..Adaptation::default() }))
+            }
+            Action::RemoveAdaptation(at) => self.adaptations(Touch::Once, |log| remove(log, at)),
+            Action::Adaptation(at, set, text) => self.adaptations(Touch::Text(5, at, set as usize), |log| {
+                if let Some(adaptation) = log.get_mut(at) {
+                    set(adaptation, &text);
+                }
+            }),
+            Action::AddAction(action) => self.actions(Touch::Once, |list| list.push(*action)),
+            Action::RemoveAction(at) => self.actions(Touch::Once, |list| remove(list, at)),
+            Action::Agreed(at, set, text) => self.actions(Touch::Text(6, at, set as usize), |list| {
+                if let Some(action) = list.get_mut(at) {
+                    set(action, &text);
+                }
+            }),
+            _ => false,
+        }
+    }
+
+    fn go(&mut self, page: Page) -> bool {
+        self.page = match page {
+            Page::Part(part) => Page::Part(part.min(self.part_pages().saturating_sub(1))),
+            page => page,
+        };
+        self.flaws.clear();
+        self.map_open = false;
+        self.focus()
+    }
+
+    fn focus(&mut self) -> bool {
+        self.moves += 1;
+        true
+    }
+
+    fn first_language(&self) -> usize {
+        let offered = self.languages();
+        let wanted = self.settings.lang.as_deref().map(|code| self.rubric.language(code));
+        wanted.filter(|language| offered.contains(language)).unwrap_or(offered[0])
+    }
+
+    fn clear(&mut self) {
+        let fresh = State::new((*self.rubric).clone(), self.settings.clone());
+        self.answers = fresh.answers;
+        self.undo.clear();
+        self.unsaved = false;
+        self.forget_typing();
+    }
+
+    fn forget_typing(&mut self) {
+        self.typed.clear();
+        self.flaws.clear();
+    }
+
+    fn undo(&mut self) -> bool {
+        let Some((_, answers)) = self.undo.pop() else { return false };
+        self.answers = answers;
+        self.forget_typing();
+        true
+    }
+
+    fn remember(&mut self, touch: Touch) {
+        if touch != Touch::Once && self.undo.last().is_some_and(|(last, _)| *last == touch) {
+            return;
+        }
+        if self.undo.len() == MOST_UNDO {
+            self.undo.remove(0);
+        }
+        self.undo.push((touch, self.answers.clone()));
+    }
+
+    fn apply(&mut self, touch: Touch, change: Change) -> bool {
+        let mut answers = (*self.answers).clone();
+        let different = answers.apply(change);
+        if different {
+            self.remember(touch);
+            self.answers = Rc::new(answers);
+            self.unsaved = true;
+        }
+        different
+    }
+
+    fn occasion(&mut self, touch: Touch, set: impl FnOnce(&mut Occasion)) -> bool {
+        let mut occasion = self.answers.occasion.clone();
+        set(&mut occasion);
+        self.apply(touch, Change::Occasion(occasion))
+    }
+
+    fn evidence(&mut self, touch: Touch, element: usize, set: impl FnOnce(&mut Vec<Evidence>)) -> bool {
+        let mut list = self.answers.entries[element].evidence.clone();
+        set(&mut list);
+        self.apply(touch, Change::Evidence(element, list))
+    }
+
+    fn adaptations(&mut self, touch: Touch, set: impl FnOnce(&mut Vec<Adaptation>)) -> bool {
+        let mut log = self.answers.adaptations.clone();
+        set(&mut log);
+        self.apply(touch, Change::Adaptations(log))
+    }
+
+    fn actions(&mut self, touch: Touch, set: impl FnOnce(&mut Vec<Agreed>)) -> bool {
+        let mut list = self.answers.actions.clone();
+        set(&mut list);
+        self.apply(touch, Change::Actions(list))
+    }
+
+    /// Rates the whole element, or takes its rating back.
+    fn whole(&mut self, element: usize, on: bool, rating: Rating) -> bool {
+        self.typed.retain(|(spot, _), _| spot.element != element);
+        self.flaws.retain(|(at, _)| *at != element);
+        self.apply(Touch::Once, Change::Rate(element, on.then_some(rating)));
+        true
+    }
+
+    /// The ratings of a repeated element so far.
+    fn repeats(&self, element: usize) -> Vec<Rating> {
+        match &self.answers.entries[element].rating {
+            Some(Rating::Repeated(ratings)) => ratings.clone(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn rate(&mut self, touch: Touch, spot: Spot, rating: impl FnOnce(Option<&Rating>) -> Rating) -> bool {
+        let rating = match spot.repeat {
+            None => rating(self.answers.entries[spot.element].rating.as_ref()),
+            Some(repeat) => {
+                let mut ratings = self.repeats(spot.element);
+                match ratings.get_mut(repeat) {
+                    Some(before) => *before = rating(Some(before)),
+                    None => ratings.push(rating(None)),
+                }
+                Rating::Repeated(ratings)
+            }
+        };
+        self.apply(touch, Change::Rate(spot.element, Some(rating)))
+    }
+
+    fn number(&mut self, spot: Spot, figure: Figure, text: String) -> bool {
+        let value = Exact::parse(&plain(&text)).ok();
+        let before = self.answers.entries[spot.element].rating.as_ref();
+        if spot.repeat.is_none() && is_blank(&with_figure(before, figure, value)) {
+            self.apply(Touch::Figure(spot, figure), Change::Rate(spot.element, None));
+        } else {
+            self.rate(Touch::Figure(spot, figure), spot, |before| with_figure(before, figure, value));
+        }
+        self.typed.insert((spot, figure), text);
+        self.flaws.retain(|(element, _)| *element != spot.element);
+        true
+    }
+
+    /// What is wrong on the page of elements that is open.
+    fn flaws_here(&self) -> Vec<(usize, Flaw)> {
+        let Page::Part(page) = self.page else { return Vec::new() };
+        let parts = self.parts();
+        let parts = match self.settings.layout {
+            Layout::Single => &parts[..],
+            _ => parts.get(page..=page).unwrap_or_default(),
+        };
+        parts.iter().flat_map(|part| &part.elements).filter_map(|element| Some((*element, self.flaw(*element)?))).collect()
+    }
+
+    fn flaw(&self, element: usize) -> Option<Flaw> {
+        let part = &self.rubric.elements[element];
+        let typed = self.typed.iter().filter(|((spot, _), text)| spot.element == element && !text.trim().is_empty());
+        for ((_, figure), text) in typed {
+            let Ok(value) = Exact::parse(&plain(text)) else { return Some(Flaw::NotANumber) };
+            let (min, max, whole) = match (&part.measure, figure) {
+                (Measure::Number(number), _) => (number.min, number.max, number.whole),
+                _ => (Exact::ZERO, None, false),
+            };
+            if whole && !value.is_whole() {
+                return Some(Flaw::NotWhole);
+            }
+            if value < min || max.is_some_and(|max| value > max) {
+                return Some(Flaw::OutOfRange(min, max));
+            }
+        }
+        match &self.answers.entries[element].rating {
+            Some(Rating::NotApplicable(reason)) if reason.trim().is_empty() => Some(Flaw::NoReason),
+            Some(Rating::Repeated(ratings)) => ratings.iter().find_map(|rating| more_than_all(part, rating)),
+            Some(rating) => more_than_all(part, rating),
+            None => None,
+        }
+    }
+}
+
+/// A number as people write it, without the spaces and commas that group its digits.
+pub fn plain(text: &str) -> String {
+    text.chars().filter(|sign| !sign.is_whitespace() && *sign != ',').collect()
+}
+
+/// The text of a number field.
+pub fn written(value: Option<Exact>) -> String {
+    value.map_or_else(String::new, |value| value.short(6, Rounding::HalfUp))
+}
+
+/// One of the numbers of a rating.
+pub fn figure(rating: Option<&Rating>, figure: Figure) -> Option<Exact> {
+    match (rating?, figure) {
+        (Rating::Number(value), Figure::Number) => Some(*value),
+        (Rating::Ratio { count, .. } | Rating::Estimated { count, .. }, Figure::Count) => *count,
+        (Rating::Ratio { out_of, .. }, Figure::OutOf) => *out_of,
+        (Rating::Estimated { population, .. }, Figure::Population) => *population,
+        _ => None,
+    }
+}
+
+fn with_figure(before: Option<&Rating>, which: Figure, value: Option<Exact>) -> Rating {
+    let count = if which == Figure::Count { value } else { figure(before, Figure::Count) };
+    let estimated = matches!(before, Some(Rating::Estimated { .. })) && which != Figure::OutOf;
+    match which {
+        // Only a repeated number comes to this without a value: the session is there, its number is not.
+        Figure::Number => value.map_or(Rating::UnableToDetermine, Rating::Number),
+        Figure::Population => Rating::Estimated { count, population: value },
+        Figure::Count if estimated => Rating::Estimated { count, population: figure(before, Figure::Population) },
+        Figure::OutOf => Rating::Ratio { count, out_of: value },
+        Figure::Count => Rating::Ratio { count, out_of: figure(before, Figure::OutOf) },
+    }
+}
+
+/// True if no number is left of a rating.
+fn is_blank(rating: &Rating) -> bool {
+    [Figure::Number, Figure::Count, Figure::OutOf, Figure::Population].into_iter().all(|which| figure(Some(rating), which).is_none())
+}
+
+fn more_than_all(element: &Element, rating: &Rating) -> Option<Flaw> {
+    let Measure::Ratio(ratio) = &element.measure else { return None };
+    let above = figure(Some(rating), Figure::Count)?;
+    let below = figure(Some(rating), Figure::OutOf)?;
+    (!ratio.may_exceed && above > below).then_some(Flaw::MoreThanAll)
+}
+
+fn remove<T>(list: &mut Vec<T>, at: usize) {
+    if at < list.len() {
+        list.remove(at);
+    }
+}

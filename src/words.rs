@@ -1,0 +1,39 @@
+//! Every sentence a person reads, as typed functions, one file per language.
+
+pub mod labels;
+
+/// A language of the product itself; a rubric may have others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    /// English.
+    En,
+    /// Welsh.
+    Cy,
+}
+
+impl Language {
+    /// Every language.
+    pub const ALL: [Language; 2] = [Language::En, Language::Cy];
+
+    /// The code in pages and files.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Language::En => "en",
+            Language::Cy => "cy",
+        }
+    }
+
+    /// The language of a code such as `cy` or `cy-GB`.
+    pub fn from_code(code: &str) -> Option<Language> {
+        let base = code.split('-').next().unwrap_or_default();
+        Language::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(base))
+    }
+
+    /// What its speakers call it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Language::En => "English",
+            Language::Cy => "Cymraeg",
+        }
+    }
+}

@@ -1,0 +1,291 @@
+//! The sentences of the pages: what a person reads and presses while answering.
+//!
+//! In: a language, plain numbers and words. Out: sentences. Each language is one value of [`Labels`], so that the compiler
+//! says which sentence is missing. The sentences of the report are not here.
+
+mod cy;
+mod en;
+
+use crate::date::Date;
+use crate::words::Language;
+
+/// Between which numbers something lies; the numbers are already written out.
+#[derive(Clone, Copy, Debug)]
+pub enum Bounds<'n> {
+    /// This number or more.
+    AtLeast(&'n str),
+    /// More than this number.
+    Above(&'n str),
+    /// This number or less.
+    AtMost(&'n str),
+    /// Less than this number.
+    Below(&'n str),
+    /// This number only.
+    Exactly(&'n str),
+    /// From one number to another, both included.
+    FromTo(&'n str, &'n str),
+    /// From one number to just below another.
+    FromBelow(&'n str, &'n str),
+    /// From just above one number to another.
+    AboveTo(&'n str, &'n str),
+    /// Between two numbers, neither included.
+    Between(&'n str, &'n str),
+    /// Any number.
+    Any,
+}
+
+/// How a sentence with a number in it is made.
+pub type Counted = fn(usize) -> String;
+/// How a sentence with "so many of so many" is made.
+pub type OutOf = fn(usize, usize) -> String;
+/// How a sentence around a word or number is made.
+pub type With = fn(&str) -> String;
+
+/// Every sentence of the pages in one language.
+#[allow(missing_docs)]
+pub struct Labels {
+    // On every page.
+    pub code: &'static str,
+    pub language: &'static str,
+    pub pages: &'static str,
+    pub show_pages: &'static str,
+    pub hide_pages: &'static str,
+    pub back: &'static str,
+    pub go_on: &'static str,
+    pub undo: &'static str,
+    pub undone: &'static str,
+    pub optional: &'static str,
+    pub remove: &'static str,
+    pub answered: OutOf,
+    pub page_of: OutOf,
+    pub date: fn(Date) -> String,
+    pub no_names: &'static str,
+    pub new_window: &'static str,
+    pub readonly: &'static str,
+
+    // Introduction.
+    pub introduction: &'static str,
+    pub published_by: &'static str,
+    pub edition: &'static str,
+    pub how_long: &'static str,
+    pub minutes: Counted,
+    pub contents: &'static str,
+    pub elements: Counted,
+    pub domains: Counted,
+    pub non_negotiables: Counted,
+    pub terms: &'static str,
+    pub help: &'static str,
+    pub rests_on: &'static str,
+    pub local_rules: &'static str,
+    pub privacy_title: &'static str,
+    pub privacy: &'static str,
+    pub not_reviewed: &'static str,
+    pub start: &'static str,
+    pub resume: &'static str,
+    pub open_saved: &'static str,
+    pub open_earlier: &'static str,
+    pub earlier_hint: &'static str,
+    pub compared_with: &'static str,
+    pub do_not_compare: &'static str,
+    pub undated: &'static str,
+    pub opened: &'static str,
+    pub opened_earlier: Counted,
+    pub not_opened: &'static str,
+    pub look_at: &'static str,
+    pub keep: fn(u32) -> String,
+    pub keep_tab: &'static str,
+    pub keep_hint: &'static str,
+    pub delete_kept: &'static str,
+
+    // Occasion.
+    pub occasion: &'static str,
+    pub occasion_hint: &'static str,
+    pub team: &'static str,
+    pub team_hint: &'static str,
+    pub day: &'static str,
+    pub who_rates: &'static str,
+    pub raters: [&'static str; 4],
+    pub role: &'static str,
+    pub role_hint: &'static str,
+    pub stage: &'static str,
+    pub no_stage: &'static str,
+    pub variant: &'static str,
+    pub modules: &'static str,
+    pub how_much: &'static str,
+    pub everything: &'static str,
+    pub quick: &'static str,
+    pub quick_hint: &'static str,
+
+    // Elements.
+    pub all_elements: &'static str,
+    pub non_negotiable: &'static str,
+    pub needs: fn(Bounds) -> String,
+    pub target: fn(Bounds) -> String,
+    pub flexible: &'static str,
+    pub information: &'static str,
+    pub interval: fn(Bounds) -> String,
+    pub cannot_tell: &'static str,
+    pub not_applicable: &'static str,
+    pub why_not_applicable: &'static str,
+    pub does_not_fit: &'static str,
+    pub clear: &'static str,
+    pub number: &'static str,
+    pub whole_numbers: &'static str,
+    pub points: With,
+    pub no_points: &'static str,
+    pub percent: With,
+    pub quotient: With,
+    pub estimate: &'static str,
+    pub yes: &'static str,
+    pub no: &'static str,
+    pub required: &'static str,
+    pub in_place: OutOf,
+    pub repeat: fn(&str, usize) -> String,
+    pub repeats_needed: Counted,
+    pub last_time: fn(&str, &str) -> String,
+    pub guidance: &'static str,
+    pub next_step: &'static str,
+    pub source: &'static str,
+    pub evidence: &'static str,
+    pub evidence_expected: &'static str,
+    pub evidence_months: Counted,
+    pub evidence_cases: Counted,
+    pub evidence_kind: &'static str,
+    pub evidence_kinds: [&'static str; 5],
+    pub evidence_text: &'static str,
+    pub evidence_date: &'static str,
+    pub evidence_sample: &'static str,
+    pub add_evidence: &'static str,
+    pub note: &'static str,
+    pub note_label: &'static str,
+    pub choose: &'static str,
+
+    // Adaptations.
+    pub adaptation: &'static str,
+    pub adaptations: &'static str,
+    pub adaptation_hint: &'static str,
+    pub add_adaptation: &'static str,
+    pub examples: &'static str,
+    pub lights: [&'static str; 3],
+    pub other_change: &'static str,
+    pub other_change_hint: &'static str,
+    pub what_changed: &'static str,
+    pub nature: &'static str,
+    pub natures: [&'static str; 14],
+    pub planned: &'static str,
+    pub plannings: [&'static str; 3],
+    pub why: &'static str,
+    pub decided_by: &'static str,
+    pub agreed_with: &'static str,
+    pub agreed_on: &'static str,
+    pub since: &'static str,
+
+    // What is wrong.
+    pub problem: &'static str,
+    pub not_a_number: &'static str,
+    pub not_whole: &'static str,
+    pub out_of_range: fn(Bounds) -> String,
+    pub more_than_all: &'static str,
+    pub no_reason: &'static str,
+
+    // Checking.
+    pub check: &'static str,
+    pub all_answered: &'static str,
+    pub missing: Counted,
+    pub not_answered: &'static str,
+    pub next_missing: &'static str,
+    pub change: With,
+    pub change_short: &'static str,
+    pub about: &'static str,
+    pub nothing_given: &'static str,
+    pub see_result: &'static str,
+
+    // Result.
+    pub result: &'static str,
+    pub what_it_takes: &'static str,
+    pub ask: &'static str,
+    pub met_ones: Counted,
+    pub what_changed_since: &'static str,
+    pub not_compared: &'static str,
+    pub scores: &'static str,
+    pub score: &'static str,
+    pub possible: fn(&str, &str) -> String,
+    pub bands: &'static str,
+    pub how_worked_out: &'static str,
+    pub counted: &'static str,
+    pub left_out: &'static str,
+    pub value: &'static str,
+    pub weight: &'static str,
+    pub filled_in: &'static str,
+    pub below_line: &'static str,
+    pub domain: &'static str,
+    pub element: &'static str,
+    pub given: &'static str,
+    pub band: &'static str,
+    pub key_now: &'static str,
+    pub key_before: &'static str,
+    pub key_possible: &'static str,
+    pub key_target: &'static str,
+    pub over_time: &'static str,
+    pub over_time_hint: &'static str,
+    pub this_time: &'static str,
+    pub other_ruler: &'static str,
+    pub trends: [&'static str; 3],
+    pub strengths: &'static str,
+    pub priorities: &'static str,
+    pub make_action: &'static str,
+    pub actions: &'static str,
+    pub add_action: &'static str,
+    pub action_what: &'static str,
+    pub action_who: &'static str,
+    pub action_who_hint: &'static str,
+    pub action_by: &'static str,
+    pub action_support: &'static str,
+    pub action_status: &'static str,
+    pub action_statuses: [&'static str; 3],
+    pub earlier_actions: &'static str,
+    pub agreed_earlier: With,
+    pub every_element: &'static str,
+    pub better: &'static str,
+    pub prompts: &'static str,
+    pub overall_note: &'static str,
+    pub method: &'static str,
+    pub file_problems: &'static str,
+    pub print: &'static str,
+    pub print_this: &'static str,
+    pub sheet: &'static str,
+    pub sheets: [&'static str; 4],
+    pub large: &'static str,
+    pub both_languages: &'static str,
+    pub print_warning: &'static str,
+    pub save: &'static str,
+    pub save_hint: &'static str,
+    pub save_assessment: &'static str,
+    pub formats: [&'static str; 4],
+    pub with_notes: &'static str,
+    pub finish: &'static str,
+    pub finish_hint: &'static str,
+    pub finish_sure: &'static str,
+    pub finish_unsaved: &'static str,
+    pub finish_yes: &'static str,
+    pub finish_no: &'static str,
+    pub finished: &'static str,
+    pub finished_hint: &'static str,
+    pub again: &'static str,
+    pub blank_hint: &'static str,
+}
+
+impl Labels {
+    /// The sentences of a language.
+    pub fn of(language: Language) -> &'static Labels {
+        match language {
+            Language::En => &en::LABELS,
+            Language::Cy => &cy::LABELS,
+        }
+    }
+}
+
+/// A pattern with its number in the place of `#`.
+fn put(pattern: &str, number: usize) -> String {
+    pattern.replace('#', &number.to_string())
+}
