@@ -6,9 +6,11 @@
 
 mod app;
 mod aside;
-mod host;
+pub mod host;
+pub mod keep;
 mod measure;
 mod pages;
+pub mod print;
 mod rating;
 mod shape;
 mod state;
