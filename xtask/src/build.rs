@@ -10,8 +10,9 @@ mod wasm;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256, Sha384};
@@ -108,6 +109,15 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
     }
     for path in sorted(&root.join("programmes"), "json")? {
         dist.add(&format!("programmes/{}", file_name(&path)), fs::read(&path)?);
+        let examples = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        for example in sorted(&root.join("programmes/examples").join(&examples), "json")? {
+            dist.add(&format!("programmes/examples/{examples}/{}", file_name(&example)), fs::read(&example)?);
+        }
+    }
+    if !plan.dev {
+        for format in ["rubric", "overlay", "answers"] {
+            dist.add(&format!("schemas/{format}.schema.json"), schema(format)?);
+        }
     }
 
     dist.token("VERSION", env!("CARGO_PKG_VERSION"));
@@ -195,6 +205,14 @@ impl Dist {
         let hashes: BTreeMap<&str, String> = self.files.iter().map(|(name, bytes)| (name.as_str(), hash(bytes))).collect();
         Ok(serde_json::to_string_pretty(&hashes)? + "\n")
     }
+}
+
+/// The JSON Schema of a format, as the native command prints it.
+fn schema(format: &str) -> Result<Vec<u8>> {
+    let command = ["run", "--quiet", "--package", "fidelity-check", "--bin", "fidelity-check", "--", "schema", format];
+    let done = Command::new("cargo").current_dir(crate::root()).args(command).output().context("cannot run Cargo")?;
+    ensure!(done.status.success(), "no schema for `{format}`: {}", String::from_utf8_lossy(&done.stderr));
+    Ok(done.stdout)
 }
 
 /// The module with one more section, which holds `build`.
