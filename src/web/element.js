@@ -132,8 +132,7 @@ export class FidelityCheck extends HTMLElement {
   #turn = 0;
   #widget = null;
   #lent = null;
-  #wasm = "";
-  #giveBack = null;
+  #tools = null;
   #mirror = "";
   #unsaved = false;
   #wanted = false;
@@ -279,7 +278,7 @@ export class FidelityCheck extends HTMLElement {
   }
   goTo(to) {
     const reply = this.#send({ do: "goTo", to });
-    return reply === true || reply?.ok === true;
+    return reply === true;
   }
   async reset({ confirm: ask = true } = {}) {
     if (ask && !confirm(this.#words.lose)) return false;
@@ -381,16 +380,15 @@ export class FidelityCheck extends HTMLElement {
         return begun;
       };
       const begun = [begin(wasm, this.wasmIntegrity), begin(CSS), begin(from, this.srcIntegrity), begin(over)];
-      const { borrow, giveBack, sheet, rubric: text } = await (loader ??= import(/* @vite-ignore */ LOAD));
+      const tools = (this.#tools = await (loader ??= import(/* @vite-ignore */ LOAD)));
       const [lent, style, ...texts] = await Promise.all([
-        borrow(wasm, this.wasmIntegrity, begun[0]),
-        sheet(CSS, begun[1]),
-        from ? text(from, this.srcIntegrity, begun[2]) : had ? had[0] : asText(rubric),
-        over ? text(over, "", begun[3]) : had ? had[1] : asText(overlay),
+        tools.borrow(wasm, this.wasmIntegrity, begun[0]),
+        tools.sheet(CSS, begun[1]),
+        from ? tools.rubric(from, this.srcIntegrity, begun[2]) : had ? had[0] : asText(rubric),
+        over ? tools.rubric(over, "", begun[3]) : had ? had[1] : asText(overlay),
       ]);
-      this.#giveBack = giveBack;
       if (source !== this.#loaded || !this.isConnected) {
-        giveBack(lent);
+        tools.giveBack(lent);
         if (source === this.#loaded) this.#unmount();
       } else {
         this.#root.adoptedStyleSheets = [style];
@@ -407,7 +405,6 @@ export class FidelityCheck extends HTMLElement {
     const mount = node("div", "mount");
     mount.style.setProperty("--fc-scroll-offset", this.scrollOffset || "0px");
     this.#lent = lent;
-    this.#wasm = lent.url;
     this.#show(mount);
     addEventListener("error", this);
     try {
@@ -417,9 +414,11 @@ export class FidelityCheck extends HTMLElement {
     }
     const reply = this.#send({ do: "load", rubric, ...(overlay && { overlay }) });
     if (!this.#widget) return;
-    if (reply?.error) {
+    const problems = reply?.problems;
+    if (problems?.length) {
       this.#give();
-      throw { code: "rubric-schema", ...reply.error };
+      const [{ code, message }] = problems;
+      throw { code: { "newer-format": "rubric-newer", "json-syntax": "rubric-json" }[code] ?? "rubric-schema", message, problems };
     }
     this.#to("ready");
     this.#baseline();
@@ -433,8 +432,7 @@ export class FidelityCheck extends HTMLElement {
     removeEventListener("error", this);
     try {
       this.#widget?.destroy();
-      this.#widget?.free();
-      if (this.#widget) this.#giveBack(this.#lent);
+      if (this.#widget) this.#tools.giveBack(this.#lent);
     } catch {
       // Whatever is wrong with this instance, nobody else shall get it.
     }
@@ -486,8 +484,8 @@ export class FidelityCheck extends HTMLElement {
 
   handleEvent(event) {
     if (event.type === "beforeunload") event.preventDefault();
-    else if (`${event.filename} ${event.error?.stack}`.includes(this.#wasm)) {
-      // Of some instance of the module. This one has said so if it panicked; if not, it is asked whether it still answers.
+    else if (/\.wasm|wasm:/.test(event.filename + event.error?.stack)) {
+      // Of some instance of some module. Ours has said so if it panicked; if not, it is asked whether it still answers.
       if (this.#lent) this.#get();
       if (!this.#lent) event.preventDefault();
     }
@@ -582,15 +580,9 @@ export class FidelityCheck extends HTMLElement {
   #crash({ message }) {
     if (!this.#lent) return;
     this.#lent = null;
-    const save = () => {
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(new Blob([this.#mirror], { type: "application/json" }));
-      link.download = "fidelity-check-answers.json";
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
-    };
-    const { reload, save: keep } = this.#words;
-    const buttons = [button(reload, () => this.#load(this.#source)), ...(this.#mirror ? [button(keep, save)] : [])];
+    const { reload, save } = this.#words;
+    const buttons = [button(reload, () => this.#load(this.#source))];
+    if (this.#mirror) buttons.push(button(save, () => this.#tools.download(this.#mirror)));
     // Not now: the module may be in the middle of drawing what is to be taken away.
     queueMicrotask(() => this.#fail({ code: "crashed", message: message.split("\n")[0] }, ...buttons));
   }
