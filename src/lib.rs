@@ -1,4 +1,5 @@
 //! Scores a programme's fidelity rubric exactly.
+pub mod agreement;
 pub mod answers;
 pub mod assessment;
 pub mod date;

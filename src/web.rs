@@ -80,10 +80,12 @@ impl Widget {
                     Err(problems) => return problems_reply(&problems),
                 }
             }
-            "answers" => return match store.open(&command.text) {
-                Ok(opened) => problems_reply(&opened.problems),
-                Err(problems) => problems_reply(&problems),
-            },
+            "answers" => {
+                return match store.open(&command.text) {
+                    Ok(opened) => problems_reply(&opened.problems),
+                    Err(problems) => problems_reply(&problems),
+                };
+            }
             "baseline" => {
                 store.compare(&command.texts);
             }

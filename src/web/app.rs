@@ -80,7 +80,8 @@ impl Store {
             held.notice = None;
         }
         drop(held);
-        let new_ui = before.as_ref().is_none_or(|before| before.language != after.language || !Rc::ptr_eq(&before.settings, &after.settings));
+        let new_ui =
+            before.as_ref().is_none_or(|before| before.language != after.language || !Rc::ptr_eq(&before.settings, &after.settings));
         self.draw(new_ui);
     }
 
@@ -324,7 +325,11 @@ fn map(ui: &Ui, state: &State) -> Html {
             Page::Part(page) if state.settings.layout == Layout::Element && (at..first).contains(&page) => Page::Part(page),
             _ => Page::Part(at),
         };
-        step(here, domain.title.as_ref().map_or_else(|| labels.all_elements.into(), |title| ui.text(title)), Some((progress(&elements), elements.len())))
+        step(
+            here,
+            domain.title.as_ref().map_or_else(|| labels.all_elements.into(), |title| ui.text(title)),
+            Some((progress(&elements), elements.len())),
+        )
     });
     let domains: Vec<Html> = domains.collect();
     html! {
@@ -413,5 +418,12 @@ fn elements(ui: &Ui, state: &State, at: usize) -> Html {
 
 fn adaptations(state: &State, part: &Part) -> Vec<(usize, crate::answers::Adaptation)> {
     let mine = |id: &String| part.elements.iter().any(|element| state.rubric.elements[*element].id == *id);
-    state.answers.adaptations.iter().enumerate().filter(|(_, adaptation)| mine(&adaptation.element)).map(|(at, one)| (at, one.clone())).collect()
+    state
+        .answers
+        .adaptations
+        .iter()
+        .enumerate()
+        .filter(|(_, adaptation)| mine(&adaptation.element))
+        .map(|(at, one)| (at, one.clone()))
+        .collect()
 }

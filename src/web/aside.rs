@@ -140,7 +140,13 @@ fn adaptation_form(ui: &Ui, element: usize, at: usize, adaptation: &Adaptation) 
     let examples = examples.into_iter().zip(labels.lights).filter(|((_, texts), _)| !texts.is_empty()).map(|((light, texts), words)| {
         let rows = texts.iter().enumerate().map(move |(place, text)| {
             let action = Action::Adaptation(at, follow, format!("{}/{place}", light.code()));
-            option(ui, &id("ex"), adaptation.example == Some((light, place)), action, html! { <span class="fc-option__text">{ui.text(text)}</span> })
+            option(
+                ui,
+                &id("ex"),
+                adaptation.example == Some((light, place)),
+                action,
+                html! { <span class="fc-option__text">{ui.text(text)}</span> },
+            )
         });
         html! { <><p class={classes!("fc-light", ["fc-light--", light.code()].concat())}>{words}</p>{ for rows }</> }
     });

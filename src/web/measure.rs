@@ -120,7 +120,13 @@ impl Control<'_> {
             let name = format!("{}c{at}", self.name());
             let now = given.get(at).copied().flatten();
             let choice = |presence: Presence, words: &'static str| {
-                option(self.ui, &name, now == Some(presence), Action::Component(self.spot, at, presence), html! { <span class="fc-option__text">{words}</span> })
+                option(
+                    self.ui,
+                    &name,
+                    now == Some(presence),
+                    Action::Component(self.spot, at, presence),
+                    html! { <span class="fc-option__text">{words}</span> },
+                )
             };
             html! {
                 <fieldset class="fc-component">

@@ -106,7 +106,9 @@ fn keep(ui: &Ui, state: &State) -> Html {
 /// When, who and in what circumstances.
 pub fn occasion(ui: &Ui, state: &State) -> Html {
     let (rubric, labels, occasion) = (&*ui.rubric, ui.labels, &state.answers.occasion);
-    let radio = |name: &str, checked, action, words: Html| option(ui, &ui.id(name), checked, action, html! { <span class="fc-option__text">{words}</span> });
+    let radio = |name: &str, checked, action, words: Html| {
+        option(ui, &ui.id(name), checked, action, html! { <span class="fc-option__text">{words}</span> })
+    };
     let group = |legend: &'static str, content: Html| html! { <fieldset class="fc-choice"><legend>{legend}</legend><div class="fc-options">{content}</div></fieldset> };
     let with_guidance = |title: &crate::rubric::Text, guidance: &Option<crate::rubric::Text>| {
         html! { <>{ui.text(title)}if let Some(text) = guidance { <br/><span class="fc-hint">{ui.text(text)}</span> }</> }

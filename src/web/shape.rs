@@ -20,7 +20,9 @@ pub fn drawing(status: &str) -> Html {
     };
     match status {
         "met" => html! { <><circle cx="10" cy="10" r="9" fill="currentColor"/>{line("M5.6 10.4l3 3 5.8-6.4", "var(--fc-cut,#fff)")}</> },
-        "not-met" => html! { <><rect x="1" y="1" width="18" height="18" rx="1.5" fill="currentColor"/>{line("M6 6l8 8M14 6l-8 8", "var(--fc-cut,#fff)")}</> },
+        "not-met" => {
+            html! { <><rect x="1" y="1" width="18" height="18" rx="1.5" fill="currentColor"/>{line("M6 6l8 8M14 6l-8 8", "var(--fc-cut,#fff)")}</> }
+        }
         "cannot-confirm" => html! {
             <>
                 <circle cx="10" cy="10" r="8.4" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="3.3 2"/>
@@ -28,9 +30,13 @@ pub fn drawing(status: &str) -> Html {
             </>
         },
         "drift" => line("M3.5 4.5L16 15.5M16 7.5v8H8", "currentColor"),
-        "slipping" => html! { <path d="M4 6.5l12 7M16 7.8v5.7h-5.7" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round"/> },
+        "slipping" => {
+            html! { <path d="M4 6.5l12 7M16 7.8v5.7h-5.7" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round"/> }
+        }
         "regained" => line("M10 17V3.5M4.5 9L10 3.5 15.5 9", "currentColor"),
         "key" => html! { <path d="M10 1l8.5 9-8.5 9-8.5-9z" fill="currentColor"/> },
-        _ => html! { <><circle cx="10" cy="10" r="8.4" fill="none" stroke="currentColor" stroke-width="2"/>{line("M6 10h8", "currentColor")}</> },
+        _ => {
+            html! { <><circle cx="10" cy="10" r="8.4" fill="none" stroke="currentColor" stroke-width="2"/>{line("M6 10h8", "currentColor")}</> }
+        }
     }
 }

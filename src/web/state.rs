@@ -301,7 +301,8 @@ impl State {
     /// The pages of elements.
     pub fn parts(&self) -> Vec<Part> {
         let rubric = &*self.rubric;
-        let in_play = |elements: std::ops::Range<usize>| elements.filter(|element| self.answers.in_play(rubric, *element)).collect::<Vec<_>>();
+        let in_play =
+            |elements: std::ops::Range<usize>| elements.filter(|element| self.answers.in_play(rubric, *element)).collect::<Vec<_>>();
         let domains = rubric.domains.iter().enumerate().map(|(domain, part)| Part { domain, elements: in_play(part.own.clone()) });
         let domains = domains.filter(|part| !part.elements.is_empty());
         match self.settings.layout {

@@ -222,7 +222,13 @@ impl Ui {
     }
 
     /// One of several words. The value of each is what files call it.
-    pub fn select(&self, field: Field, options: &[(&str, &'static str)], chosen: &str, action: impl Fn(String) -> Action + 'static) -> Html {
+    pub fn select(
+        &self,
+        field: Field,
+        options: &[(&str, &'static str)],
+        chosen: &str,
+        action: impl Fn(String) -> Action + 'static,
+    ) -> Html {
         let send = self.send.clone();
         let onchange = Callback::from(move |event: Event| send(action(host::value(&event))));
         let option = |value: &str, words: &'static str| {

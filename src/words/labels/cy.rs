@@ -69,12 +69,7 @@ pub const LABELS: Labels = Labels {
     published_by: "Cyhoeddir gan",
     edition: "Argraffiad",
     how_long: "Pa mor hir",
-    minutes: |minutes| {
-        plural(
-            minutes,
-            ["Llai na munud", "Tua munud", "Tua # funud", "Tua # munud", "Tua # munud", "Tua # munud"],
-        )
-    },
+    minutes: |minutes| plural(minutes, ["Llai na munud", "Tua munud", "Tua # funud", "Tua # munud", "Tua # munud", "Tua # munud"]),
     contents: "Beth sydd ynddo",
     elements: |number| plural(number, ["Dim elfennau", "# elfen", "# elfen", "# elfen", "# elfen", "# elfen"]),
     domains: |number| plural(number, ["Dim meysydd", "# maes", "# faes", "# maes", "# maes", "# maes"]),
@@ -236,11 +231,7 @@ pub const LABELS: Labels = Labels {
     adaptation_hint: "Newid y penderfynoch arno yw addasiad. Mae'n sefyll wrth ochr y sgôr ac ni chaiff byth ei gyfrif ynddo.",
     add_adaptation: "Ychwanegu addasiad",
     examples: "A yw'n un o'r rhain? Mae perchennog y rhaglen wedi meddwl amdanyn nhw.",
-    lights: [
-        "Gwyrdd: yn gadael y model yn gyfan",
-        "Ambr: cytunwch arno gyda pherchennog y rhaglen yn gyntaf",
-        "Coch: yn niweidio'r model",
-    ],
+    lights: ["Gwyrdd: yn gadael y model yn gyfan", "Ambr: cytunwch arno gyda pherchennog y rhaglen yn gyntaf", "Coch: yn niweidio'r model"],
     other_change: "Rhywbeth arall",
     other_change_hint: "Gofynnwch i berchennog y rhaglen beth mae'n ei olygu i'r model.",
     what_changed: "Beth newidioch chi?",
