@@ -106,6 +106,8 @@ pub struct Entry {
     pub evidence: Vec<Evidence>,
     /// A note for supervision.
     pub note: String,
+    /// What each of several raters held before they agreed on the rating: the rater's role and rating.
+    pub held: Vec<(String, Rating)>,
 }
 
 /// What a rater chose or entered.
@@ -282,6 +284,8 @@ pub enum Change {
     Evidence(usize, Vec<Evidence>),
     /// Writes the note of an element.
     Note(usize, String),
+    /// Writes what each of several raters held.
+    Held(usize, Vec<(String, Rating)>),
     /// Writes when, who and in what circumstances.
     Occasion(Occasion),
     /// Writes the adaptation log.
@@ -324,6 +328,7 @@ impl Answers {
             Change::Rate(element, rating) => self.on_entry(element, |entry| put(&mut entry.rating, rating)),
             Change::Evidence(element, evidence) => self.on_entry(element, |entry| put(&mut entry.evidence, evidence)),
             Change::Note(element, note) => self.on_entry(element, |entry| put(&mut entry.note, note)),
+            Change::Held(element, held) => self.on_entry(element, |entry| put(&mut entry.held, held)),
             Change::Occasion(occasion) => put(&mut self.occasion, occasion),
             Change::Adaptations(adaptations) => put(&mut self.adaptations, adaptations),
             Change::Actions(actions) => put(&mut self.actions, actions),

@@ -2,6 +2,7 @@
 //!
 //! In: the command line. Out: the exit status. It knows the terminal and the files, and nothing of how scores come about.
 
+mod agree;
 mod check;
 mod schema;
 
@@ -39,6 +40,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Verb {
     Check(check::Arguments),
+    Agree(agree::Arguments),
     Schema(schema::Arguments),
 }
 
@@ -46,6 +48,7 @@ enum Verb {
 pub fn run() -> ExitCode {
     let status = match Arguments::parse().verb {
         Verb::Check(arguments) => check::run(&arguments),
+        Verb::Agree(arguments) => agree::run(&arguments),
         Verb::Schema(arguments) => schema::run(&arguments),
     };
     ExitCode::from(status.unwrap_or_else(|message| {

@@ -143,6 +143,8 @@ record! {
         evidence: Vec<EvidenceSource>,
         /// A note for supervision.
         note: Option<String>,
+        /// What each of several raters held before they agreed: the rater's role, and the rating as in `elements`.
+        held: Map<EntrySource>,
     }
 }
 
@@ -432,6 +434,8 @@ impl Reader<'_> {
         if let Ok(ShortEntry::Full(full)) = &source.read {
             entry.evidence = full.evidence.iter().map(evidence).collect();
             entry.note = full.note.clone().unwrap_or_default();
+            let held = full.held.0.iter().filter_map(|(rater, one)| Some((rater.clone(), rating(element, one).ok()??)));
+            entry.held = held.collect();
         }
         let id = id.to_owned();
         let fault = match rating(element, source) {
@@ -797,6 +801,12 @@ pub fn write(rubric: &Rubric, answers: &Answers, scored: Option<&Scored>, notes:
 /// An object whose keys are ids, in order.
 struct Pairs<T>(Vec<(String, T)>);
 
+impl<T> Default for Pairs<T> {
+    fn default() -> Self {
+        Pairs(Vec::new())
+    }
+}
+
 impl<T: Serialize> Serialize for Pairs<T> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
@@ -880,6 +890,8 @@ struct WrittenEntry {
     evidence: Vec<WrittenEvidence>,
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<String>,
+    #[serde(skip_serializing_if = "Pairs::is_empty")]
+    held: Pairs<WrittenEntry>,
 }
 
 #[derive(Serialize)]
@@ -961,7 +973,8 @@ fn written_entry(element: &Element, entry: &Entry, notes: bool) -> WrittenEntry 
         date: evidence.date.map(|date| date.to_string()),
         sample: evidence.sample,
     });
-    WrittenEntry { evidence: evidence.collect(), note: text(&entry.note).filter(|_| notes), ..rating }
+    let held = entry.held.iter().map(|(rater, rating)| (rater.clone(), written_rating(element, rating)));
+    WrittenEntry { evidence: evidence.collect(), note: text(&entry.note).filter(|_| notes), held: Pairs(held.collect()), ..rating }
 }
 
 fn written_rating(element: &Element, rating: &Rating) -> WrittenEntry {

@@ -1,0 +1,73 @@
+//! `agree`: where two raters of the same occasion differ.
+//!
+//! In: a rubric and two answer files. Out: the differences and figures of agreement as JSON on standard output.
+
+use crate::command::{PROBLEMS, SOUND, print, read, shown};
+use fidelity_check::agreement::{Agreement, Kappa};
+use fidelity_check::answers::Answers;
+use fidelity_check::draft;
+use fidelity_check::number::{Exact, Rounding};
+use fidelity_check::problem::Problem;
+use fidelity_check::rubric::Rubric;
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+/// Compare two raters' answers: elements furthest apart first, then percent agreement and kappa as JSON.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The rubric file.
+    rubric: PathBuf,
+    /// The first rater's answer file.
+    one: PathBuf,
+    /// The second rater's answer file.
+    other: PathBuf,
+}
+
+/// Compares the two.
+pub fn run(arguments: &Arguments) -> Result<u8, String> {
+    let refused = |path: &PathBuf, problems: Vec<Problem>| {
+        problems.iter().for_each(|problem| eprintln!("{}: {problem}", shown(path)));
+        Ok(PROBLEMS)
+    };
+    let rubric = match Rubric::parse(&read(&arguments.rubric)?) {
+        Ok(rubric) => rubric,
+        Err(problems) => return refused(&arguments.rubric, problems),
+    };
+    let mut both: Vec<Answers> = Vec::new();
+    for path in [&arguments.one, &arguments.other] {
+        match draft::read(&read(path)?, &rubric) {
+            Ok(opened) => both.push(opened.answers),
+            Err(problems) => return refused(path, problems),
+        }
+    }
+    print(&format!("{:#}\n", told(&rubric, &Agreement::new(&rubric, &both[0], &both[1]))))?;
+    Ok(SOUND)
+}
+
+fn told(rubric: &Rubric, agreement: &Agreement) -> Value {
+    let decimal = |value: Exact| value.short(3, Rounding::HalfUp);
+    let kappa = |kappa: Kappa| match kappa {
+        Kappa::Value(value) => json!({"value": decimal(value), "exact": value.to_string(), "reason": null}),
+        Kappa::NotDefined => json!({"value": null, "reason": "not-defined"}),
+        Kappa::TooFewPairs => json!({"value": null, "reason": "too-few-pairs"}),
+        Kappa::NoCommonScale => json!({"value": null, "reason": "no-common-scale"}),
+    };
+    let percent = |count: usize| Exact::whole(count as i128 * 100).div(Exact::whole(agreement.pairs as i128)).map(decimal);
+    let differences: Vec<Value> = agreement
+        .differences
+        .iter()
+        .map(|difference| {
+            let [one, other] = difference.points.map(|points| points.map(decimal));
+            json!({"element": rubric.elements[difference.element].id, "one": one, "other": other, "levels": difference.levels})
+        })
+        .collect();
+    json!({
+        "format": 1,
+        "pairs": agreement.pairs,
+        "percent_exact": percent(agreement.exact),
+        "percent_within_one": percent(agreement.within_one),
+        "kappa": kappa(agreement.kappa),
+        "weighted_kappa": kappa(agreement.weighted),
+        "differences": differences
+    })
+}
