@@ -618,7 +618,7 @@ pub fn read_choice<T>(node: &Node, noun: &str, words: &[&str], from_code: fn(&st
     let value = from_code(&found);
     if value.is_none() {
         let hint = nearest(&found, words.iter().copied()).map(|near| format!("did you mean `{near}`?")).unwrap_or_default();
-        let expected = format!("{noun} ({})", listed(words.iter().copied()));
+        let expected = format!("{noun} ({})", joined(words.iter().copied(), "or"));
         problems.add(node.path(), Fault::WrongChoice { expected, found: shortened(&found), hint });
     }
     value
@@ -642,9 +642,13 @@ pub fn nearest<'w>(found: &str, words: impl Iterator<Item = &'w str>) -> Option<
 
 /// `a`, `b` and `c`.
 pub fn listed<'w>(words: impl Iterator<Item = &'w str>) -> String {
+    joined(words, "and")
+}
+
+fn joined<'w>(words: impl Iterator<Item = &'w str>, last_joint: &str) -> String {
     let words: Vec<String> = words.map(|word| format!("`{word}`")).collect();
     match words.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        Some((last, rest)) if !rest.is_empty() => format!("{} {last_joint} {last}", rest.join(", ")),
         _ => words.concat(),
     }
 }

@@ -220,26 +220,26 @@ faults! {
     Error "same-points" SamePoints { } "every answer gives the same points", "an element must be able to score more than one value; use the role `information` for facts that are not scored";
     Error "reversed-measure" ReversedMeasure { } "`reversed` applies to a scale only",
         "for a number, ratio or checklist give the points in the bands";
-    Error "empty-range" EmptyRange { lowest, highest } "the lowest, `{lowest}`, is not below the highest, `{highest}`", "";
+    Error "empty-range" EmptyRange { lowest, highest } "the lowest, `{lowest}`, is not below the highest, `{highest}`", "write the smaller number first";
     Error "no-bounds" NoBounds { } "no bound is given",
         "say from where to where with `at_least`, `more_than`, `at_most`, `less_than`, `equals` or `within`";
     Error "conflicting-bounds" ConflictingBounds { first, second } "found both `{first}` and `{second}`", "give one lower and one upper bound at most";
-    Warning "band-gap" BandGap { gap } "no band holds {gap}",
-        "a value there gets no points; close the gap, or state a `rounding` for the entered number if whole numbers are meant";
+    Warning "band-gap" BandGap { gap } "no band holds a number {gap}",
+        "an answer there gets no points; close the gap, or state a `rounding` if whole numbers are meant";
     Warning "band-overlap" BandOverlap { overlap } "more than one band holds {overlap}",
         "make one side `more_than` or `less_than`, or say which counts with `when_several_match`: `best` or `first`";
     Error "score-band-gap" ScoreBandGap { gap } "no band holds a score {gap}",
         "a score may fall anywhere between its lowest and highest; give each band only its lower end, `at_least`, and the next band begins where it ends";
-    Error "score-band-overlap" ScoreBandOverlap { overlap } "more than one band holds a score {overlap}",
+    Error "score-band-overlap" ScoreBandOverlap { overlap } "more than one band holds {overlap}",
         "give each band only its lower end, `at_least`";
-    Warning "unreachable-band" UnreachableBand { band, lowest, highest } "no answers can reach the band `{band}`: possible values run from {lowest} to {highest}",
+    Warning "unreachable-band" UnreachableBand { band, lowest, highest } "no answers can reach the band {band}: possible values run from `{lowest}` to `{highest}`",
         "check the bounds of the band";
     Error "missing-bands" MissingBands { field } "`{field}` is given, but there are no bands", "";
     Error "whole-with-rounding" WholeWithRounding { } "`whole` refuses decimals, so there is nothing to round",
         "keep `whole` or `rounding`";
     Error "too-few-components" TooFewComponents { } "a checklist needs at least one component", "";
-    Error "unbounded-measure" UnboundedMeasure { score, method } "`{score}` needs the highest possible points for `{method}`, and this number has none",
-        "give the number `min` and `max`, or bands";
+    Error "unbounded-measure" UnboundedMeasure { id, score, method } "the score `{score}` needs the most points that can be had for its method `{method}`, and `{id}` has no most",
+        "give the number a `max`, or bands, or choose another method";
 
     // Roles, minima, conditions.
     Error "missing-minimum" MissingMinimum { } "a non-negotiable must say what is needed",
@@ -248,18 +248,18 @@ faults! {
         "use the role `non-negotiable`, or `target` for something to aim at";
     Error "conflicting-conditions" ConflictingConditions { first, second } "found both `{first}` and `{second}`",
         "give one; `must` can state any rule, such as `{{\"within\": [2, 4]}}`";
-    Warning "minimum-outside-scale" MinimumOutsideScale { condition, lowest, highest } "needs {condition}, but points run from {lowest} to {highest}, so {highest} is the most that can be reached",
+    Warning "minimum-outside-scale" MinimumOutsideScale { condition, lowest, highest } "needs {condition}, but its points run from `{lowest}` to `{highest}`, so it can never be met",
         "check the minimum against the points of the scale";
-    Warning "condition-never-met" NeverMet { condition, lowest, highest } "{condition} can never be met: possible values run from {lowest} to {highest}",
+    Warning "condition-never-met" NeverMet { condition, lowest, highest } "{condition} can never be met: possible values run from `{lowest}` to `{highest}`",
         "check the number against what can be reached";
-    Warning "condition-always-met" AlwaysMet { condition, lowest, highest } "{condition} can never fail: possible values run from {lowest} to {highest}",
+    Warning "condition-always-met" AlwaysMet { condition, lowest, highest } "{condition} can never fail: possible values run from `{lowest}` to `{highest}`",
         "check the number against what can be reached";
     Error "information-in-score" InformationInScore { id } "`{id}` has the role `information`, which is not scored",
         "take it out of the score, or give it the role `supporting`";
     Error "proscribed-in-score" ProscribedInScore { id } "`{id}` is proscribed and would be netted against elements that are wanted",
         "proscribed elements have a score of their own, which only counts proscribed elements";
-    Error "no-condition" NoCondition { id } "`{id}` has no minimum or target to be met",
-        "give it a `minimum`, `target` or `met`, or write the condition here: `{{\"element\": \"{id}\", \"at_least\": 4}}`";
+    Error "no-condition" NoCondition { kind, id, fields } "the {kind} `{id}` does not say when it is met",
+        "give it {fields}, or write the condition where it is asked for: in a rule `{{\"{kind}\": \"{id}\", \"at_least\": 4}}`, in a score that counts `\"met\": 4`";
 
     // Scores.
     Warning "unscored-element" UnscoredElement { id } "the element `{id}` is in no score and is not a non-negotiable",
@@ -272,7 +272,7 @@ faults! {
     Error "missing-out-of" MissingOutOf { } "a `ratio` divides one sum by another, and the second is missing",
         "name the elements below the line in `out_of`";
     Error "wrong-out-of" WrongOutOf { method } "`out_of` is for `ratio` only, and this score is a `{method}`", "";
-    Error "wrong-share" WrongShare { found } "expected a percentage from 0 to 100, found `{found}`", "";
+    Error "wrong-share" WrongShare { expected, found } "expected {expected}, found `{found}`", "";
     Error "wrong-count" WrongCount { found, most } "expected a whole number from 1 to {most}, found `{found}`", "";
     Error "wrong-decimals" WrongDecimals { found } "expected 0 to 6 decimals, found `{found}`", "";
     Error "wrong-reliability" WrongReliability { found } "expected `sd` above 0 and `reliability` from 0 to below 1, found `{found}`", "";
@@ -320,6 +320,14 @@ faults! {
         "the element counts as not rated";
     Warning "missing-reason" MissingReason { id } "`{id}` is not applicable, but no reason is given",
         "say why, so that a supervisor can follow it";
+}
+
+impl Fault {
+    /// An element or score that is asked whether it is met, and does not say when.
+    pub fn no_condition(kind: &str, id: &str) -> Fault {
+        let fields = if kind == "score" { "a `criterion`" } else { "a `minimum`, `target` or `met`" };
+        Fault::NoCondition { kind: kind.to_owned(), id: id.to_owned(), fields: fields.to_owned() }
+    }
 }
 
 #[cfg(test)]

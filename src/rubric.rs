@@ -254,6 +254,11 @@ impl Element {
         self.must.is_some()
     }
 
+    /// True while the parser goes on with an element whose measure was refused; never in a sound rubric.
+    pub(crate) fn has_no_measure(&self) -> bool {
+        matches!(&self.measure, Measure::Scale(scale) if scale.anchors.is_empty())
+    }
+
     /// True if it counts in scores.
     pub fn is_scored(&self) -> bool {
         self.role != Role::Information

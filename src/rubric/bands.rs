@@ -42,12 +42,15 @@ pub fn uncovered(intervals: &[&Interval], lowest: Option<Exact>, highest: Option
         && !held(lowest)
         && lowest <= first
     {
-        ends.push(format!("from `{lowest}` to {} `{first}`", if inside { "below" } else { "exactly" }));
+        ends.push(match lowest == first {
+            true => format!("of exactly `{}`", written(first)),
+            false => format!("from `{}` to {}`{}`", written(lowest), if inside { "below " } else { "" }, written(first)),
+        });
     }
     if let Some((last, inside)) = last {
         let open = highest.is_none_or(|highest| !held(highest) && highest >= last);
         if open {
-            ends.push(format!("{} `{last}`", if inside { "above" } else { "at or above" }));
+            ends.push(format!("{} `{}`", if inside { "above" } else { "of at least" }, written(last)));
         }
     }
     ends
@@ -75,7 +78,7 @@ fn between(before: &Interval, after: &Interval, whole: bool) -> Option<Flaw> {
             step if step == Exact::ONE => None,
             step if step > Exact::ONE => {
                 let (from, to) = (last.add(Exact::ONE)?, first.sub(Exact::ONE)?);
-                Some(Flaw::Gap(if from == to { format!("`{from}`") } else { format!("`{from}` to `{to}`") }))
+                Some(Flaw::Gap(if from == to { format!("of `{from}`") } else { format!("from `{from}` to `{to}`") }))
             }
             _ => Some(Flaw::Overlap(overlap(before, after))),
         };
@@ -84,7 +87,7 @@ fn between(before: &Interval, after: &Interval, whole: bool) -> Option<Flaw> {
         return Some(Flaw::Gap(format!("between `{}` and `{}`", written(high), written(low))));
     }
     match (high == low, high_inside, low_inside) {
-        (true, false, false) => Some(Flaw::Gap(format!("exactly `{}`", written(high)))),
+        (true, false, false) => Some(Flaw::Gap(format!("of exactly `{}`", written(high)))),
         (true, true, false) | (true, false, true) => None,
         _ => Some(Flaw::Overlap(overlap(before, after))),
     }

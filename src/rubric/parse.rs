@@ -274,7 +274,7 @@ impl<'p> Parser<'p> {
         let number = number?;
         let sound = (Exact::ZERO..=Exact::whole(100)).contains(&number);
         if !sound {
-            self.problems.add(path, Fault::WrongShare { found: written(number) });
+            self.problems.add(path, Fault::WrongShare { expected: "a percentage from 0 to 100".to_owned(), found: written(number) });
         }
         sound.then_some(number)
     }

@@ -115,8 +115,8 @@ impl Parser<'_> {
     fn element_rule(&mut self, index: usize, path: &str, bound: Option<&Interval>) -> Option<Rule> {
         let element = &self.elements[index];
         let Some(interval) = bound.or(element.met.as_ref()).cloned() else {
-            let id = element.id.clone();
-            self.problems.add(path, Fault::NoCondition { id });
+            let fault = Fault::no_condition("element", &element.id);
+            self.problems.add(path, fault);
             return None;
         };
         let range = (element.lowest, element.highest);
@@ -127,8 +127,8 @@ impl Parser<'_> {
     fn score_rule(&mut self, index: usize, path: &str, bound: Option<&Interval>) -> Option<Rule> {
         let score = &self.scores[index];
         let Some(interval) = bound.or(score.criterion().map(|criterion| &criterion.wants)).cloned() else {
-            let id = score.id.clone();
-            self.problems.add(path, Fault::NoCondition { id });
+            let fault = Fault::no_condition("score", &score.id);
+            self.problems.add(path, fault);
             return None;
         };
         let range = (score.lowest, score.highest);

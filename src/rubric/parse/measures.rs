@@ -257,7 +257,7 @@ impl Parser<'_> {
         }
         self.needs_bands(source.rounding.is_some(), source.when_several_match, &source.bands, &source.path);
         let bands = self.point_bands(&source.bands, source.rounding, source.when_several_match, &[]);
-        if !bands.list.is_empty() {
+        if !source.bands.is_empty() && bands.list.len() == source.bands.len() {
             let whole = source.whole || bands.rounding.is_some();
             self.doubtful_bands(&bands.list, whole, (Some(min), source.max), bands.several.is_some(), &source.path);
         }
@@ -285,13 +285,13 @@ impl Parser<'_> {
         let max = source.max.or((!may_exceed).then_some(whole));
         self.needs_bands(source.rounding.is_some(), source.when_several_match, &source.bands, &source.path);
         let bands = self.point_bands(&source.bands, source.rounding, source.when_several_match, &[]);
-        if !bands.list.is_empty() {
+        if !source.bands.is_empty() && bands.list.len() == source.bands.len() {
             self.doubtful_bands(&bands.list, bands.rounding.is_some(), (Some(Exact::ZERO), max), bands.several.is_some(), &source.path);
         }
         let estimate = source.estimate.as_ref().map(|estimate| {
             if estimate.rate <= Exact::ZERO || estimate.rate > Exact::ONE {
                 self.problems
-                    .add(format!("{}.rate", estimate.path), Fault::EmptyRange { lowest: "0".into(), highest: written(estimate.rate) });
+                    .add(format!("{}.rate", estimate.path), Fault::WrongShare { expected: "a share above 0 and up to 1, such as `0.6`".into(), found: written(estimate.rate) });
             }
             Estimate { population: self.words(&estimate.population), rate: estimate.rate, citation: self.citation(&estimate.citation) }
         });
@@ -323,7 +323,7 @@ impl Parser<'_> {
         self.needs_bands(false, source.when_several_match, &source.bands, &source.path);
         let bands = self.point_bands(&source.bands, None, source.when_several_match, &source.components);
         let (highest, whole) = checklist_range(&components, counted_as);
-        if !bands.list.is_empty() {
+        if !source.bands.is_empty() && bands.list.len() == source.bands.len() {
             self.doubtful_bands(&bands.list, whole, (Some(Exact::ZERO), Some(highest)), bands.several.is_some(), &source.path);
         }
         Some(Checklist { components, counted_as, bands })

@@ -108,17 +108,12 @@ impl Parser<'_> {
     fn members(&mut self, planned: &Planned, plan: &[Planned]) -> Vec<Counted> {
         let of_domain = planned.domain.map(|domain| self.domains[domain].all.clone());
         let default_elements = |parser: &Self| -> Vec<Counted> {
-            let range = of_domain.clone().unwrap_or(0..parser.elements.len());
-            let counts = |index: &usize| {
-                let element = &parser.elements[*index];
-                counts_by_default(element)
-                    || (of_domain.is_some()
-                        && element.is_scored()
-                        && parser.elements[range.clone()].iter().all(|other| other.proscribed || !other.is_scored()))
+            let counted = match &of_domain {
+                Some(range) => parser.counted_in(range.clone()),
+                None => (0..parser.elements.len()).filter(|index| counts_by_default(&parser.elements[*index])).collect(),
             };
-            range
-                .clone()
-                .filter(counts)
+            counted
+                .into_iter()
                 .map(|index| Counted { what: Countable::Element(index), weight: parser.elements[index].weight })
                 .collect()
         };
@@ -156,6 +151,12 @@ impl Parser<'_> {
         parts
     }
 
+    /// What a domain's id stands for in a score: its scored elements, without the proscribed ones unless it has no others.
+    fn counted_in(&self, range: std::ops::Range<usize>) -> Vec<usize> {
+        let wanted: Vec<usize> = range.clone().filter(|index| counts_by_default(&self.elements[*index])).collect();
+        if wanted.is_empty() { range.filter(|index| self.elements[*index].is_scored()).collect() } else { wanted }
+    }
+
     fn below(&mut self, planned: &Planned) -> Vec<Counted> {
         let ScoreRule::Given(source) = planned.score else {
             return Vec::new();
@@ -183,7 +184,7 @@ impl Parser<'_> {
             let found: Vec<usize> = match self.ids.get(&member.id).map(|(named, _)| *named) {
                 Some(Named::Element(index)) => vec![index],
                 Some(Named::Domain(index)) => {
-                    self.domains[index].all.clone().filter(|index| counts_by_default(&self.elements[*index])).collect()
+                    self.counted_in(self.domains[index].all.clone())
                 }
                 _ => {
                     self.unknown(&member.id, &member.path, "an element or domain", |named| {
@@ -289,11 +290,8 @@ impl Parser<'_> {
         };
         let part_ranges: Vec<_> = parts.iter().map(|part| with_range(self, part)).collect();
         let below_ranges: Vec<_> = out_of.iter().map(|part| with_range(self, part)).collect();
-        if matches!(source.method, Method::PercentOfMax | Method::PercentOfRange)
-            && part_ranges.iter().any(|((lowest, highest), _)| highest.is_none() || lowest.is_none())
-        {
-            let fault = Fault::UnboundedMeasure { score: planned.id.clone(), method: source.method.code().to_owned() };
-            self.problems.add(&source.path, fault);
+        if matches!(source.method, Method::PercentOfMax | Method::PercentOfRange) {
+            self.unbounded(planned, source.method, &parts, &part_ranges);
         }
         self.countable_met(source, &parts);
         let (times, plus) = (source.times.unwrap_or(Exact::ONE), source.plus.unwrap_or(Exact::ZERO));
@@ -350,6 +348,26 @@ impl Parser<'_> {
         whole.map(|decimals| decimals as usize)
     }
 
+    /// Percentages need a most for each part.
+    fn unbounded(&mut self, planned: &Planned, method: Method, parts: &[Counted], ranges: &[(range::Range, Exact)]) {
+        for (part, ((lowest, highest), _)) in parts.iter().zip(ranges) {
+            let id = match part.what {
+                // One without a measure has been told already.
+                Countable::Element(index) if self.elements[index].has_no_measure() => continue,
+                Countable::Element(index) => self.elements[index].id.clone(),
+                Countable::Score(_) => planned.id.clone(),
+            };
+            if lowest.is_none() || highest.is_none() {
+                let path = match self.ids.get(&id) {
+                    Some((Named::Element(_), path)) => path.clone(),
+                    _ => planned.path.clone(),
+                };
+                let (score, method) = (planned.id.clone(), method.code().to_owned());
+                self.problems.add(path, Fault::UnboundedMeasure { id, score, method });
+            }
+        }
+    }
+
     /// A score of proscribed or lower-is-better elements only is better when lower.
     fn usual_direction(&self, parts: &[Counted]) -> Better {
         let lower = |part: &Counted| matches!(part.what, Countable::Element(index) if self.elements[index].better == Better::Lower);
@@ -365,7 +383,7 @@ impl Parser<'_> {
             if let Countable::Element(index) = part.what
                 && self.elements[index].met.is_none()
             {
-                self.problems.add(&source.path, Fault::NoCondition { id: self.elements[index].id.clone() });
+                self.problems.add(&source.path, Fault::no_condition("element", &self.elements[index].id.clone()));
             }
         }
     }
@@ -452,7 +470,7 @@ impl Parser<'_> {
         if let (Some(lowest), Some(highest)) = range {
             for (band, path) in &list {
                 if band.interval.misses(lowest, highest) || (whole && !bands::holds_whole(&band.interval, lowest, highest)) {
-                    let (band, lowest, highest) = (band.id.clone(), written(lowest), written(highest));
+                    let (band, lowest, highest) = (format!("`{}`", band.id), written(lowest), written(highest));
                     self.problems.add(path, Fault::UnreachableBand { band, lowest, highest });
                 }
             }

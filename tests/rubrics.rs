@@ -1,0 +1,102 @@
+//! Refused and doubtful files with what is said about them, and sound ones with what they score.
+//!
+//! In: the files of `tests/rubrics/`. Out: a failure where the words differ from the file beside, or a code has no file.
+//! `UPDATE_GOLDEN=1 cargo test --test rubrics` writes the expectations anew; read the difference before you keep it.
+
+use fidelity_check::document::MOST_BYTES;
+use fidelity_check::draft;
+use fidelity_check::problem::{Fault, Problem};
+use fidelity_check::rubric::Rubric;
+use std::path::{Path, PathBuf};
+
+#[test]
+fn refused_rubrics_are_told_why() {
+    for path in files("rejected") {
+        // Not UTF-8: only the command can be asked about it.
+        if code_of(&path) != "unreadable-file" {
+            check(&path, problems(Rubric::parse(&text(&path)).map(|rubric| rubric.warnings)));
+        }
+    }
+}
+
+#[test]
+fn refused_overlays_are_told_why() {
+    let rubric = text(&folder("rejected/overlay").join("rubric.json"));
+    for path in files("rejected/overlay") {
+        check(&path, problems(Rubric::parse_with_overlay(&rubric, &text(&path)).map(|rubric| rubric.warnings)));
+    }
+}
+
+#[test]
+fn answers_that_do_not_fit_are_told_why() {
+    let rubric = Rubric::parse(&text(&folder("rejected/answers").join("rubric.json"))).expect("a sound rubric");
+    for path in files("rejected/answers") {
+        check(&path, problems(draft::read(&text(&path), &rubric).map(|opened| opened.problems)));
+    }
+}
+
+#[test]
+fn a_file_beyond_the_limit_is_refused() {
+    let found = problems(Rubric::parse(&" ".repeat(MOST_BYTES + 1)).map(|rubric| rubric.warnings));
+    check(&folder("rejected").join("too-large.json"), found);
+}
+
+#[test]
+fn a_file_that_is_not_utf_8_is_refused() {
+    let path = folder("rejected").join("unreadable-file.json");
+    let command = std::process::Command::new(env!("CARGO_BIN_EXE_fidelity-check")).arg("check").arg(&path).output().expect("the command");
+    let told = String::from_utf8_lossy(&command.stderr).into_owned() + &String::from_utf8_lossy(&command.stdout);
+    assert_eq!(command.status.code(), Some(2), "{told}");
+    assert!(told.contains("unreadable-file") && told.contains("line 5"), "{told}");
+}
+
+#[test]
+fn every_code_has_a_file() {
+    let places = ["rejected", "rejected/overlay", "rejected/answers"];
+    let have: Vec<String> = places.iter().flat_map(|place| files(place)).map(|path| code_of(&path)).collect();
+    let none: Vec<&&str> = Fault::CODES.iter().filter(|code| **code != "too-large" && !have.iter().any(|name| name == **code)).collect();
+    assert!(none.is_empty(), "no file in tests/rubrics/rejected for {none:?}");
+}
+
+fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rubrics").join(name)
+}
+
+/// The JSON files of a folder, in order; `rubric.json` is what the others belong to.
+fn files(name: &str) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(folder(name)).expect("the folder").map(|entry| entry.expect("an entry").path()).collect();
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "json") && !path.ends_with("rubric.json"));
+    files.sort();
+    files
+}
+
+fn text(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn code_of(path: &Path) -> String {
+    path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn problems(found: Result<Vec<Problem>, Vec<Problem>>) -> Vec<Problem> {
+    found.unwrap_or_else(|problems| problems)
+}
+
+/// The problems as the command prints them, against the file beside. Of very many, the first and the last.
+#[track_caller]
+fn check(path: &Path, found: Vec<Problem>) {
+    let code = code_of(path);
+    assert!(found.iter().any(|problem| problem.code() == code), "{} does not raise its code: {found:#?}", path.display());
+    let mut blocks: Vec<String> = found.iter().map(|problem| format!("{problem}\n")).collect();
+    if blocks.len() > 20 {
+        blocks.splice(1..blocks.len() - 1, ["...\n".to_owned()]);
+    }
+    let told = blocks.concat();
+    let beside = path.with_extension("txt");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&beside, &told).expect("a file that can be written");
+    }
+    let expected = std::fs::read_to_string(&beside).unwrap_or_default();
+    assert_eq!(told, expected, "{}", beside.display());
+}
