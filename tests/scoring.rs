@@ -1,0 +1,818 @@
+//! Tables of answers and what they score: every measure, method, rule and gate at its boundaries.
+//!
+//! In: small rubrics written beside their table. Out: a failure that names the row. Published instruments are in `oracles.rs`;
+//! here each rule stands alone, just below, on and just above each of its limits.
+
+mod common;
+
+use common::*;
+use fidelity_check::rubric::{Interval, Rubric};
+use fidelity_check::score::{Reach, way_to};
+use serde_json::{Value, json};
+
+/// The points of each answer to one element with these fields.
+#[track_caller]
+fn pointed(fields: Value, rows: &[(Value, &str)]) {
+    let rubric = rubric(&sheet(json!({"elements": [element("e", fields.clone())], "scores": []})));
+    for (answer, wanted) in rows {
+        let assessment = assess(&rubric, &answers(&rubric, json!({"e": answer})));
+        assert_eq!(points(&rubric, &assessment, "e"), *wanted, "{fields}: {answer}");
+    }
+}
+
+/// A rubric with one score over elements.
+#[track_caller]
+fn one(elements: Vec<Value>, score: Value) -> Rubric {
+    let mut named = json!({"id": "s", "title": "S"});
+    merge(&mut named, score);
+    rubric(&sheet(json!({"elements": elements, "scores": [named]})))
+}
+
+/// The value of the score `s`, and its range.
+fn result(rubric: &Rubric, elements: Value) -> (String, String) {
+    let assessment = assess(rubric, &answers(rubric, elements));
+    (value(rubric, &assessment, "s"), bounds(rubric, &assessment, "s"))
+}
+
+/// Elements `a`, `b`, ... with the same scale of points from `first`.
+fn scales(count: usize, first: i64, anchors: i64) -> Vec<Value> {
+    (0..count).map(|at| scale(&letter(at), first, anchors, json!({}))).collect()
+}
+
+fn letter(at: usize) -> String {
+    char::from(b'a' + at as u8).to_string()
+}
+
+/// Ratings for `a`, `b`, ...; `null` leaves one out.
+fn ratings(list: &[Value]) -> Value {
+    Value::Object(
+        list.iter().enumerate().filter(|(_, rating)| !rating.is_null()).map(|(at, rating)| (letter(at), rating.clone())).collect(),
+    )
+}
+
+macro_rules! ratings {
+    ($($rating:tt),* $(,)?) => { ratings(&[$(json!($rating)),*]) };
+}
+
+// Measures.
+
+#[test]
+fn each_bound_of_a_band_is_in_or_out_as_its_word_says() {
+    for (bound, just_below, on, just_above) in [
+        (json!({"at_least": 20}), "2", "1", "1"),
+        (json!({"more_than": 20}), "2", "2", "1"),
+        (json!({"at_most": 20}), "1", "1", "2"),
+        (json!({"less_than": 20}), "1", "2", "2"),
+        (json!({"equals": 20}), "2", "1", "2"),
+        (json!({"within": [20, 20]}), "2", "1", "2"),
+    ] {
+        let mut band = json!({"points": 1});
+        merge(&mut band, bound);
+        // The second band takes all the rest, and the first one written counts.
+        let number = json!({"number": {"max": 40, "bands": [band, {"points": 2, "at_least": 0}], "when_several_match": "first"}});
+        pointed(number, &[(json!(19.999999), just_below), (json!(20), on), (json!("20.000001"), just_above)]);
+    }
+    let within = json!({"number": {"max": 40, "bands": [{"points": 1, "within": [10, 16]}, {"points": 0, "less_than": 10}, {"points": 0, "more_than": 16}]}});
+    pointed(within, &[(json!(9.999999), "0"), (json!(10), "1"), (json!(16), "1"), (json!("16.000001"), "0")]);
+}
+
+#[test]
+fn rounding_of_an_entered_number_is_done_as_stated() {
+    for (rounding, at_20_4, at_20_5, at_21_5, at_20_6) in [
+        (json!("half-up"), "20", "21", "22", "21"),
+        (json!("half-even"), "20", "20", "22", "21"),
+        (json!("floor"), "20", "20", "21", "20"),
+        (json!("ceil"), "21", "21", "22", "21"),
+        (json!("none"), "between-bands", "between-bands", "between-bands", "between-bands"),
+    ] {
+        let bands: Vec<Value> = (0..=40).map(|points| json!({"points": points, "equals": points})).collect();
+        let fields = json!({"number": {"max": 40, "rounding": rounding, "bands": bands}});
+        pointed(fields, &[(json!(20.4), at_20_4), (json!(20.5), at_20_5), (json!(21.5), at_21_5), (json!(20.6), at_20_6)]);
+    }
+}
+
+#[test]
+fn a_number_outside_what_can_be_entered_has_no_points() {
+    pointed(
+        json!({"number": {"min": -2, "max": 10}}),
+        &[
+            (json!(-2.000001), "out-of-range"),
+            (json!(-2), "-2"),
+            (json!(10), "10"),
+            (json!(10.000001), "out-of-range"),
+            (json!(0.5), "1/2"),
+        ],
+    );
+    pointed(
+        json!({"number": {"whole": true}}),
+        &[(json!(3), "3"), (json!(3.5), "out-of-range"), (json!(-1), "out-of-range"), (json!(3.0), "3")],
+    );
+}
+
+#[test]
+fn bands_that_hold_the_same_number_count_as_the_rubric_says() {
+    let bands = json!([{"points": 1, "within": [0, 50]}, {"points": 3, "within": [50, 80]}, {"points": 2, "within": [50, 100]}]);
+    for (several, better, at_50, at_90) in [
+        (json!(null), "higher", "several-bands", "2"),
+        (json!("best"), "higher", "3", "2"),
+        (json!("best"), "lower", "1", "2"),
+        (json!("first"), "higher", "1", "2"),
+    ] {
+        let fields = json!({"better": better, "number": {"max": 100, "bands": bands, "when_several_match": several}});
+        pointed(fields, &[(json!(50), at_50), (json!(90), at_90)]);
+    }
+}
+
+#[test]
+fn a_ratio_needs_something_below_the_line() {
+    let of = |count: Value, out_of: Value| json!({"count": count, "out_of": out_of});
+    pointed(
+        json!({"ratio": {"count": "c", "out_of": "n"}}),
+        &[
+            (of(json!(0), json!(0)), "nothing-below-the-line"),
+            (of(json!(3), json!(0)), "nothing-below-the-line"),
+            (of(json!(0), json!(3)), "0"),
+            (of(json!(1), json!(3)), "100/3"),
+            (of(json!(3), json!(3)), "100"),
+            (of(json!(4), json!(3)), "out-of-range"),
+            (of(json!(-1), json!(3)), "out-of-range"),
+            (json!({"count": 3}), "not-rated"),
+            (json!({"out_of": 3}), "not-rated"),
+            (json!(66), "66"),
+        ],
+    );
+    pointed(
+        json!({"ratio": {"count": "c", "out_of": "n", "shown_as": "ratio"}}),
+        &[(of(json!(80), json!(8)), "10"), (of(json!(1), json!(2)), "1/2"), (of(json!(1), json!(0)), "nothing-below-the-line")],
+    );
+    pointed(json!({"ratio": {"count": "c", "out_of": "n", "may_exceed": true}}), &[(of(json!(4), json!(3)), "400/3")]);
+}
+
+#[test]
+fn an_estimate_is_marked_and_never_beyond_the_highest() {
+    let fields = json!({"ratio": {"count": "c", "out_of": "n", "estimate": {"population": "p", "rate": "1/3"}}});
+    let rubric = rubric(&sheet(json!({"elements": [element("e", fields)], "scores": []})));
+    for (count, population, wanted) in [(10, 60, "50"), (20, 60, "100"), (30, 60, "100"), (0, 60, "0"), (1, 0, "nothing-below-the-line")] {
+        let assessment = assess(&rubric, &answers(&rubric, json!({"e": {"count": count, "population": population}})));
+        assert_eq!(points(&rubric, &assessment, "e"), wanted, "{count} of a third of {population}");
+        assert_eq!(adherence(&rubric, &assessment, "e").estimated, population > 0);
+    }
+}
+
+#[test]
+fn a_checklist_counts_what_is_in_place() {
+    let components =
+        json!([{"id": "x", "text": "x"}, {"id": "y", "text": "y", "weight": 2}, {"id": "z", "text": "z", "not_applicable": true}]);
+    pointed(
+        json!({"checklist": {"components": components}}),
+        &[(json!([]), "0"), (json!(["x"]), "1"), (json!(["x", "y"]), "3"), (json!({"components": {"x": true}}), "not-rated")],
+    );
+    let of = |x: bool, y: bool, z: Value| json!({"components": {"x": x, "y": y, "z": z}});
+    pointed(
+        json!({"checklist": {"counted_as": "percent", "components": components}}),
+        &[
+            (of(true, true, json!(false)), "75"),
+            (of(true, true, json!("not-applicable")), "100"),
+            (of(true, false, json!("not-applicable")), "100/3"),
+            (of(false, false, json!("not-applicable")), "0"),
+        ],
+    );
+    let every = json!([{"id": "x", "text": "x", "not_applicable": true}, {"id": "y", "text": "y", "not_applicable": true}]);
+    pointed(
+        json!({"checklist": {"counted_as": "percent", "components": every}}),
+        &[(json!({"components": {"x": "not-applicable", "y": "not-applicable"}}), "nothing-below-the-line")],
+    );
+}
+
+#[test]
+fn a_required_component_that_is_absent_leaves_the_lowest_points() {
+    let components = json!([{"id": "x", "text": "x", "required": true}, {"id": "y", "text": "y"}, {"id": "z", "text": "z"}]);
+    let bands = json!([{"points": 1, "at_most": 1}, {"points": 3, "equals": 2}, {"points": 5, "equals": 3}]);
+    let list = json!({"components": components, "bands": bands});
+    pointed(
+        json!({"checklist": list}),
+        &[(json!(["x"]), "1"), (json!(["x", "y"]), "3"), (json!(["y", "z"]), "1"), (json!(["x", "y", "z"]), "5")],
+    );
+    // Where fewer points are better, the worst are the most.
+    let bands = json!([{"points": 5, "at_most": 1}, {"points": 3, "equals": 2}, {"points": 1, "equals": 3}]);
+    let list = json!({"components": components, "bands": bands});
+    pointed(json!({"better": "lower", "checklist": list}), &[(json!(["y", "z"]), "5"), (json!(["x", "y", "z"]), "1")]);
+}
+
+#[test]
+fn a_band_can_ask_for_named_components() {
+    let components = json!([{"id": "x", "text": "x"}, {"id": "y", "text": "y"}, {"id": "z", "text": "z"}]);
+    let bands = json!([{"points": 1, "at_least": 0}, {"points": 3, "at_least": 2}, {"points": 4, "at_least": 2, "with": ["x"]}, {"points": 5, "equals": 3}]);
+    pointed(
+        json!({"checklist": {"components": components, "bands": bands}}),
+        &[(json!(["x"]), "1"), (json!(["y", "z"]), "3"), (json!(["x", "z"]), "4"), (json!(["x", "y", "z"]), "5")],
+    );
+}
+
+#[test]
+fn anchors_are_named_by_value_and_count_their_points() {
+    let anchors = json!([{"value": "under", "points": 0}, {"value": "right", "points": 2}, {"value": "over", "points": 0}]);
+    pointed(json!({"anchors": anchors}), &[(json!("under"), "0"), (json!("right"), "2"), (json!("over"), "0"), (json!(2), "2")]);
+    pointed(json!({"anchors": anchors, "reversed": true}), &[(json!("under"), "2"), (json!("right"), "0")]);
+    pointed(json!({"scale": "yes-no"}), &[(json!(true), "1"), (json!(false), "0"), (json!("yes"), "1"), (json!(0), "0")]);
+    pointed(json!({"scale": "met-not-met"}), &[(json!("met"), "1"), (json!("not-met"), "0"), (json!(true), "1")]);
+    pointed(json!({"scale": "practice-profile"}), &[(json!("unacceptable"), "0"), (json!("developmental"), "1"), (json!("expected"), "2")]);
+    pointed(json!({"anchors": ["none", "half", "all"], "first_points": -1, "reversed": true}), &[(json!(-1), "1"), (json!(1), "-1")]);
+    // An anchor named by its number is found by it, never by its points after turning.
+    pointed(json!({"scale": "yes-no", "reversed": true}), &[(json!("yes"), "0"), (json!("no"), "1"), (json!(true), "0")]);
+}
+
+#[test]
+fn the_four_states_of_an_answer_are_kept_apart() {
+    pointed(
+        json!({"anchors": [{"points": 1}, {"points": 2}, {"points": 3}], "does_not_fit": 1}),
+        &[
+            (json!({"note": "later"}), "not-rated"),
+            (json!("not-applicable"), "not-applicable"),
+            (json!("unable-to-determine"), "unable-to-determine"),
+            (json!("does-not-fit"), "1"),
+            (json!({"does_not_fit": true}), "1"),
+            (json!({"unable_to_determine": true}), "unable-to-determine"),
+        ],
+    );
+}
+
+#[test]
+fn repeated_ratings_become_one() {
+    for (method, of_1_2_2, of_3_1, of_two_ties) in
+        [("mean", "5/3", "2", "3/2"), ("min", "1", "1", "1"), ("max", "2", "3", "2"), ("mode", "2", "1", "1")]
+    {
+        let fields = json!({"anchors": [{"points": 1}, {"points": 2}, {"points": 3}], "repeated": {"each": "case", "method": method}});
+        pointed(
+            fields,
+            &[
+                (json!({"repeated": [1, 2, 2]}), of_1_2_2),
+                (json!({"repeated": [3, 1]}), of_3_1),
+                (json!({"repeated": [2, 1, 1, 2]}), of_two_ties),
+                (json!({"repeated": [2]}), "2"),
+                (json!({"repeated": [2, "unable-to-determine"]}), "2"),
+                (json!({"repeated": []}), "not-rated"),
+            ],
+        );
+    }
+    let sharing = json!({"anchors": [{"points": 1}, {"points": 2}, {"points": 3}], "repeated": {"each": "case", "method": "percent-meeting", "met": 2, "fewest": 3}});
+    pointed(
+        sharing,
+        &[
+            (json!({"repeated": [1, 2]}), "not-rated"),
+            (json!({"repeated": [1, 2, 3]}), "200/3"),
+            (json!({"repeated": [1, 1, 1, 1]}), "0"),
+            (json!({"repeated": [3, 2, 2, 2]}), "100"),
+        ],
+    );
+}
+
+// Methods.
+
+#[test]
+fn each_method_over_three_elements() {
+    let weighted =
+        || vec![scale("a", 0, 6, json!({"weight": 2})), scale("b", 1, 5, json!({})), scale("c", 0, 11, json!({"weight": "1/2"}))];
+    for (method, fields, of_5_1_10, of_0_1_0) in [
+        ("sum", json!({}), "16", "1"),
+        ("mean", json!({}), "32/7", "2/7"),
+        ("percent-of-max", json!({}), "80", "5"),
+        ("percent-of-range", json!({}), "1500/19", "0"),
+        ("min", json!({}), "1", "0"),
+        ("max", json!({}), "10", "1"),
+        ("median", json!({}), "5", "0"),
+        ("mode", json!({"ties": "lowest"}), "1", "0"),
+        ("mode", json!({"ties": "highest"}), "10", "0"),
+        ("mode", json!({"ties": "no-score"}), "tied", "0"),
+        ("count-met", json!({"met": 3}), "2", "0"),
+        ("percent-met", json!({"met": 3}), "500/7", "0"),
+    ] {
+        let mut rule = json!({"method": method});
+        merge(&mut rule, fields);
+        let rubric = one(weighted(), rule.clone());
+        assert_eq!(result(&rubric, ratings![5, 1, 10]).0, of_5_1_10, "{rule}");
+        assert_eq!(result(&rubric, ratings![0, 1, 0]).0, of_0_1_0, "{rule}");
+    }
+}
+
+#[test]
+fn a_ratio_of_two_sums() {
+    let counts = |id: &str| element(id, json!({"number": {"whole": true}}));
+    let rubric = one(
+        vec![counts("a"), counts("b"), counts("c")],
+        json!({"method": "ratio", "of": ["a"], "out_of": ["b", {"id": "c", "weight": 2}], "criterion": {"more_than": 2}}),
+    );
+    for (answers, wanted) in [
+        (ratings![10, 5, 0], "2"),
+        (ratings![11, 1, 2], "11/5"),
+        (ratings![0, 1, 0], "0"),
+        (ratings![3, 0, 0], "nothing-below-the-line"),
+        (ratings![3, 1, null], "incomplete"),
+    ] {
+        assert_eq!(result(&rubric, answers.clone()).0, wanted, "{answers}");
+    }
+}
+
+#[test]
+fn the_middle_of_an_even_number_is_a_mean() {
+    let rubric = one(scales(4, 1, 5), json!({"method": "median"}));
+    assert_eq!(result(&rubric, ratings![1, 2, 5, 5]).0, "7/2");
+    assert_eq!(result(&rubric, ratings![1, 2, 5, null]).0, "incomplete");
+}
+
+#[test]
+fn times_and_plus_move_the_score_and_its_range() {
+    for (times, plus, wanted, range) in [("20", "0", "70", "20..100"), ("-1", "6", "5/2", "1..5"), ("1/3", "-1", "1/6", "-2/3..2/3")] {
+        let rubric = one(scales(2, 1, 5), json!({"method": "mean", "times": times, "plus": plus}));
+        assert_eq!(result(&rubric, ratings![3, 4]).0, wanted);
+        // What is open may still turn out not to apply, but then there is no score at all.
+        assert_eq!(result(&rubric, ratings![null, null]).1, range);
+    }
+}
+
+#[test]
+fn domains_are_scored_apart_and_nest() {
+    let text = sheet(json!({
+        "domains": [
+            {"id": "d", "title": "D", "elements": scales(2, 1, 5), "domains": [{"id": "inner", "title": "Inner", "elements": [scale("c", 1, 5, json!({}))]}]},
+            {"id": "f", "title": "F", "elements": [scale("g", 1, 5, json!({}))]}
+        ],
+        "elements": [scale("alone", 1, 5, json!({}))],
+        "domain_score": {"method": "mean"},
+        "scores": [
+            {"id": "top", "title": "Top", "method": "mean-of-domains"},
+            {"id": "worst", "title": "Worst", "method": "min", "of_scores": ["d", "f"]},
+            {"id": "all", "title": "All", "method": "sum"},
+            {"id": "some", "title": "Some", "method": "mean", "of": ["d", "alone"]},
+            {"id": "weighted", "title": "Weighted", "method": "mean", "of_scores": ["d", {"id": "f", "weight": 3}]}
+        ]
+    }));
+    let rubric = rubric(&text);
+    let assessment = assess(&rubric, &answers(&rubric, json!({"a": 1, "b": 2, "c": 3, "g": 5, "alone": 4})));
+    for (id, wanted) in
+        [("d", "2"), ("inner", "3"), ("f", "5"), ("top", "7/2"), ("worst", "2"), ("all", "15"), ("some", "5/2"), ("weighted", "17/4")]
+    {
+        assert_eq!(value(&rubric, &assessment, id), wanted, "{id}");
+    }
+    // A score of scores waits for the open one, and knows its range.
+    let assessment = assess(&rubric, &answers(&rubric, json!({"a": 1, "b": 2, "c": 3, "alone": 4})));
+    assert_eq!((value(&rubric, &assessment, "top"), bounds(&rubric, &assessment, "top")), ("incomplete".into(), "3/2..7/2".into()));
+}
+
+#[test]
+fn without_any_score_each_domain_and_the_whole_are_percent_of_range() {
+    let text = sheet(
+        json!({"domains": [{"id": "d", "title": "D", "elements": scales(2, 1, 5)}, {"id": "f", "title": "F", "elements": [scale("g", 0, 2, json!({}))]}]}),
+    );
+    let rubric = rubric(&text);
+    let assessment = assess(&rubric, &answers(&rubric, json!({"a": 5, "b": 2, "g": 1})));
+    let of = |id| value(&rubric, &assessment, id);
+    assert_eq!((of("d"), of("f"), of("total")), ("125/2".into(), "100".into(), "200/3".into()));
+    let profile = common::rubric(&sheet(json!({"elements": scales(2, 1, 5), "scores": []})));
+    assert_eq!(profile.scores, [], "an empty list means a profile without a total");
+}
+
+#[test]
+fn what_should_not_happen_is_never_netted() {
+    let bad = |id: &str| scale(id, 0, 3, json!({"proscribed": true}));
+    let text = json!({"elements": [scale("a", 0, 3, json!({})), bad("b"), bad("c")],
+        "scores": [{"id": "s", "title": "S", "method": "sum"}, {"id": "harm", "title": "Harm", "method": "sum", "of": ["b", "c"], "criterion": {"at_most": 1}}]});
+    let rubric = rubric(&sheet(text.clone()));
+    for (b, c, harm, met) in [(0, 0, "0", "met"), (1, 0, "1", "met"), (1, 1, "2", "not-met")] {
+        let assessment = assess(&rubric, &answers(&rubric, json!({"a": 2, "b": b, "c": c})));
+        assert_eq!(value(&rubric, &assessment, "s"), "2");
+        assert_eq!((value(&rubric, &assessment, "harm").as_str(), criterion(&rubric, &assessment, "harm")), (harm, met));
+    }
+    let mut netted = text;
+    netted["scores"][0]["of"] = json!(["a", "b"]);
+    assert!(codes(&sheet(netted)).contains(&"proscribed-in-score"));
+}
+
+// What is missing or does not apply.
+
+#[test]
+fn each_rule_for_what_is_missing() {
+    for (rule, all, one_open, all_open) in [
+        (json!("require-all"), "3", "incomplete", "incomplete"),
+        (json!("leave-out"), "3", "7/2", "nothing-applies"),
+        (json!("prorate"), "3", "7/2", "nothing-applies"),
+        (json!("lowest"), "3", "8/3", "1"),
+    ] {
+        let rubric = one(scales(3, 1, 5), json!({"method": "mean", "missing": rule}));
+        assert_eq!(result(&rubric, ratings![2, 5, 2]).0, all, "{rule}");
+        assert_eq!(result(&rubric, ratings![2, 5, null]).0, one_open, "{rule}");
+        assert_eq!(result(&rubric, ratings![2, 5, "unable-to-determine"]).0, one_open, "{rule}");
+        assert_eq!(result(&rubric, ratings![null, null, null]).0, all_open, "{rule}");
+    }
+}
+
+#[test]
+fn a_prorated_sum_counts_the_mean_for_what_is_missing() {
+    let rubric = one(scales(4, 0, 5), json!({"method": "sum", "missing": "prorate"}));
+    assert_eq!(result(&rubric, ratings![1, 2, 4, null]).0, "28/3");
+    let rubric = one(
+        vec![scale("a", 0, 5, json!({"weight": 3})), scale("b", 0, 5, json!({})), scale("c", 0, 5, json!({}))],
+        json!({"method": "sum", "missing": "prorate"}),
+    );
+    assert_eq!(result(&rubric, ratings![4, 0, null]).0, "15", "the mean is weighted: 12 of 4, and the missing one weighs 1");
+}
+
+#[test]
+fn limits_on_what_may_be_missing_at_their_edges() {
+    for (limits, open_1, open_2, open_3) in [
+        (json!({"answered_at_least": 2}), "3", "3", "too-few-answered"),
+        (json!({"answered_at_least_percent": 50}), "3", "3", "too-few-answered"),
+        (json!({"answered_at_least_percent": 51}), "3", "too-few-answered", "too-few-answered"),
+        (json!({"missing_at_most": 1}), "3", "too-many-missing", "too-many-missing"),
+        (json!({"missing_at_most": 0}), "too-many-missing", "too-many-missing", "too-many-missing"),
+    ] {
+        let mut missing = json!({"rule": "prorate"});
+        merge(&mut missing, limits);
+        let rubric = one(scales(4, 1, 5), json!({"method": "mean", "missing": missing}));
+        assert_eq!(result(&rubric, ratings![3, 3, 3, 3]).0, "3", "{missing}");
+        assert_eq!(result(&rubric, ratings![3, 3, 3, null]).0, open_1, "{missing}");
+        assert_eq!(result(&rubric, ratings![3, 3, null, null]).0, open_2, "{missing}");
+        assert_eq!(result(&rubric, ratings![3, null, null, null]).0, open_3, "{missing}");
+    }
+}
+
+#[test]
+fn each_rule_for_what_does_not_apply() {
+    for (rule, of_two, of_none) in [
+        (json!("leave-out"), "7/2", "nothing-applies"),
+        (json!("prorate"), "7/2", "nothing-applies"),
+        (json!("no-score"), "not-applicable", "not-applicable"),
+        (json!("lowest"), "8/3", "1"),
+        (json!("highest"), "4", "5"),
+    ] {
+        let rubric = one(scales(3, 1, 5), json!({"method": "mean", "not_applicable": rule}));
+        let na = json!({"not_applicable": "no such work"});
+        assert_eq!(result(&rubric, ratings(&[json!(2), json!(5), na.clone()])).0, of_two, "{rule}");
+        assert_eq!(result(&rubric, ratings(&[na.clone(), na.clone(), na])).0, of_none, "{rule}");
+    }
+    let prorated = one(scales(3, 1, 5), json!({"method": "sum", "not_applicable": "prorate"}));
+    assert_eq!(result(&prorated, ratings![2, 5, "not-applicable"]).0, "21/2", "two sum to 7, so three would sum to 10.5");
+    let left_out = one(scales(3, 1, 5), json!({"method": "percent-of-max"}));
+    assert_eq!(result(&left_out, ratings![2, 5, "not-applicable"]).0, "70", "7 of the 10 that can be reached");
+}
+
+#[test]
+fn the_range_of_what_is_open() {
+    let fixed = |mut elements: Vec<Value>| {
+        elements.iter_mut().for_each(|element| element["not_applicable"] = json!(false));
+        elements
+    };
+    for (rule, applies_to_all, may_not_apply) in [
+        (json!({"method": "sum"}), "7..15", "5..15"),
+        (json!({"method": "mean"}), "7/3..5", "7/3..5"),
+        (json!({"method": "percent-of-range"}), "100/3..100", "100/3..100"),
+        (json!({"method": "percent-of-max"}), "140/3..100", "140/3..100"),
+        (json!({"method": "min"}), "1..5", "1..5"),
+        (json!({"method": "max"}), "5..5", "5..5"),
+        (json!({"method": "median"}), "1..5", "1..5"),
+        (json!({"method": "count-met", "met": 4}), "1..3", "1..3"),
+        (json!({"method": "percent-met", "met": 4}), "100/3..100", "100/3..100"),
+    ] {
+        for (elements, wanted) in [(fixed(scales(3, 1, 5)), applies_to_all), (scales(3, 1, 5), may_not_apply)] {
+            let rubric = one(elements, rule.clone());
+            assert_eq!(result(&rubric, ratings![5, null, null]).1, wanted, "{rule}");
+        }
+    }
+}
+
+#[test]
+fn a_quick_check_has_gates_and_no_scores() {
+    let rubric = rubric(&sheet(json!({
+        "elements": [scale("a", 1, 5, json!({"minimum": 3})), scale("b", 1, 5, json!({}))],
+        "scores": [{"id": "s", "title": "S", "method": "mean"}, {"id": "of-core", "title": "Core", "method": "mean", "of": ["a"]}]
+    })));
+    let assessment = assess(&rubric, &answered(&rubric, json!({"mode": "non-negotiables"}), json!({"a": 3, "b": 5})));
+    assert_eq!(value(&rubric, &assessment, "s"), "quick-check");
+    assert_eq!(value(&rubric, &assessment, "of-core"), "3");
+    assert_eq!(gate(&rubric, &assessment, "a"), "met");
+    assert_eq!(points(&rubric, &assessment, "b"), "not-in-play");
+}
+
+#[test]
+fn variants_and_modules_decide_what_is_in_play() {
+    let rubric = rubric(&sheet(json!({
+        "variants": [{"id": "town", "title": "Town"}, {"id": "country", "title": "Country"}],
+        "modules": [{"id": "young", "title": "Young"}],
+        "elements": [
+            scale("a", 1, 5, json!({})),
+            scale("b", 1, 5, json!({"only_in": ["town"], "minimum": 2})),
+            scale("c", 1, 5, json!({"only_in": ["country", "young"]}))
+        ],
+        "scores": [{"id": "s", "title": "S", "method": "sum"}, {"id": "of-young", "title": "Young", "method": "sum", "of": ["c"], "only_in": ["young"]}],
+        "gates": [{"id": "g", "title": "G", "only_in": ["town"], "when": {"score": "s", "at_least": 5}}]
+    })));
+    let all = json!({"a": 1, "b": 4, "c": 3});
+    for (occasion, sum, of_young, b, g) in [
+        (json!({"variant": "town"}), "5", "not-in-play", "met", "met"),
+        (json!({"variant": "country"}), "4", "not-in-play", "out", "out"),
+        (json!({"variant": "town", "modules": ["young"]}), "8", "3", "met", "met"),
+        (json!({}), "1", "not-in-play", "out", "out"),
+    ] {
+        let assessment = assess(&rubric, &answered(&rubric, occasion.clone(), all.clone()));
+        assert_eq!(value(&rubric, &assessment, "s"), sum, "{occasion}");
+        assert_eq!(value(&rubric, &assessment, "of-young"), of_young, "{occasion}");
+        assert_eq!(gate(&rubric, &assessment, "b"), b, "{occasion}");
+        assert_eq!(gate(&rubric, &assessment, "g"), g, "{occasion}");
+    }
+}
+
+// Conditions, bands and thresholds.
+
+#[test]
+fn each_condition_at_its_edges() {
+    for (condition, below, on, above) in [
+        (json!(3), "not-met", "met", "met"),
+        (json!({"at_least": 3}), "not-met", "met", "met"),
+        (json!({"more_than": 3}), "not-met", "not-met", "met"),
+        (json!({"at_most": 3}), "met", "met", "not-met"),
+        (json!({"less_than": 3}), "met", "not-met", "not-met"),
+        (json!({"equals": 3}), "not-met", "met", "not-met"),
+        (json!({"within": [3, 3.5]}), "not-met", "met", "met"),
+        (json!({"within": [2.5, 3]}), "met", "met", "not-met"),
+        (json!({"more_than": 2, "less_than": 4}), "met", "met", "met"),
+    ] {
+        // As the criterion of a score, as a non-negotiable's rule, and as a gate on points and on a score.
+        let rubric = rubric(&sheet(json!({
+            "elements": [element("a", json!({"number": {"max": 5}, "must": condition}))],
+            "scores": [{"id": "s", "title": "S", "method": "mean", "criterion": condition}],
+            "gates": [{"id": "by-score", "title": "G", "when": {"score": "s"}}, {"id": "by-element", "title": "G", "when": "a"}]
+        })));
+        for (entered, wanted) in [("2.999999", below), ("3", on), ("3.000001", above)] {
+            let assessment = assess(&rubric, &answers(&rubric, json!({"a": entered})));
+            assert_eq!(criterion(&rubric, &assessment, "s"), wanted, "{condition} at {entered}");
+            for id in ["a", "by-score", "by-element"] {
+                assert_eq!(gate(&rubric, &assessment, id), wanted, "{condition} at {entered}: {id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn bands_written_by_one_end_meet_without_gaps() {
+    let upwards = json!([{"id": "good", "label": "Good", "at_least": 4}, {"id": "low", "label": "Low", "at_least": 1}, {"id": "fair", "label": "Fair", "more_than": 3}]);
+    let downwards = json!([{"id": "low", "label": "Low", "at_most": 3}, {"id": "fair", "label": "Fair", "less_than": 4}, {"id": "good", "label": "Good", "at_most": 5}]);
+    for bands in [upwards, downwards] {
+        let rubric = one(vec![element("a", json!({"number": {"min": 1, "max": 5}}))], json!({"method": "mean", "bands": bands}));
+        for (entered, wanted) in [("1", "low"), ("3", "low"), ("3.000001", "fair"), ("3.999999", "fair"), ("4", "good"), ("5", "good")] {
+            let assessment = assess(&rubric, &answers(&rubric, json!({"a": entered})));
+            assert_eq!(band(&rubric, &assessment, "s"), wanted, "{entered}");
+        }
+    }
+}
+
+#[test]
+fn several_thresholds_on_one_measure() {
+    let thresholds = json!([{"id": "fair", "label": "Fair", "at_least": 3.5}, {"id": "good", "label": "Good", "at_least": 4}]);
+    let rubric = one(vec![element("a", json!({"number": {"min": 1, "max": 5}}))], json!({"method": "mean", "thresholds": thresholds}));
+    for (entered, fair, good) in [("3.4", "not-met", "not-met"), ("3.5", "met", "not-met"), ("3.9", "met", "not-met"), ("4", "met", "met")]
+    {
+        let assessment = assess(&rubric, &answers(&rubric, json!({"a": entered})));
+        let standings: Vec<&str> = score(&rubric, &assessment, "s").criteria.iter().map(|standing| standing.code()).collect();
+        assert_eq!(standings, [fair, good], "{entered}");
+    }
+}
+
+// Gates.
+
+#[test]
+fn rules_are_joined_in_three_values() {
+    // Kleene 1952: what is open decides only where it can still change the result.
+    let states = [("met", json!(3)), ("not-met", json!(1)), ("cannot-confirm", Value::Null)];
+    let element = |id: &str| scale(id, 1, 3, json!({"met": 2}));
+    let rubric = rubric(&sheet(json!({
+        "elements": [element("a"), element("b")],
+        "scores": [],
+        "gates": [
+            {"id": "all", "title": "All", "when": {"all": ["a", "b"]}},
+            {"id": "any", "title": "Any", "when": {"any": ["a", "b"]}},
+            {"id": "every", "title": "Every", "when": {"every": ["a", "b"]}},
+            {"id": "one", "title": "One", "when": {"of": ["a", "b"], "equals": 1}},
+            {"id": "two", "title": "Two", "when": {"of": ["a", "b"], "at_least": 2}},
+            {"id": "half", "title": "Half", "when": {"of": ["a", "b"], "at_least_percent": 50}},
+            {"id": "over-half", "title": "Over half", "when": {"of": ["a", "b"], "more_than_percent": 50}},
+            {"id": "at-most-one", "title": "At most one", "when": {"of": ["a", "b"], "at_most": 1}},
+            {"id": "inner", "title": "Inner", "when": {"all": [{"any": ["a", "b"]}, {"gate": "all"}]}}
+        ]
+    })));
+    let and = |a: &'static str, b: &'static str| match (a, b) {
+        ("not-met", _) | (_, "not-met") => "not-met",
+        ("met", "met") => "met",
+        _ => "cannot-confirm",
+    };
+    let or = |a: &'static str, b: &'static str| match (a, b) {
+        ("met", _) | (_, "met") => "met",
+        ("not-met", "not-met") => "not-met",
+        _ => "cannot-confirm",
+    };
+    let not = |a: &'static str| match a {
+        "met" => "not-met",
+        "not-met" => "met",
+        open => open,
+    };
+    let exactly_one = |a: &'static str, b: &'static str| {
+        if a == "cannot-confirm" || b == "cannot-confirm" { "cannot-confirm" } else { or(and(a, not(b)), and(not(a), b)) }
+    };
+    for (a, rating_a) in &states {
+        for (b, rating_b) in &states {
+            let assessment = assess(&rubric, &answers(&rubric, ratings(&[rating_a.clone(), rating_b.clone()])));
+            for (id, wanted) in [
+                ("all", and(a, b)),
+                ("every", and(a, b)),
+                ("two", and(a, b)),
+                ("over-half", and(a, b)),
+                ("any", or(a, b)),
+                ("half", or(a, b)),
+                ("at-most-one", not(and(a, b))),
+                ("one", exactly_one(a, b)),
+                ("inner", and(or(a, b), and(a, b))),
+            ] {
+                assert_eq!(gate(&rubric, &assessment, id), wanted, "{id} of {a} and {b}");
+            }
+        }
+    }
+}
+
+#[test]
+fn at_least_so_many_and_named_ones() {
+    let element = |id: &str| scale(id, 0, 2, json!({}));
+    let elements: Vec<Value> = ["a", "b", "c", "d", "e"].into_iter().map(element).collect();
+    let rubric = rubric(&sheet(json!({
+        "domains": [{"id": "all-five", "title": "All five", "elements": elements}],
+        "scores": [],
+        "gates": [{"id": "g", "title": "Three, a among them", "when": {"all": ["a", {"of": ["all-five"], "at_least": 3}]}}]
+    })));
+    for (answers_given, wanted) in [
+        (ratings![1, 1, 1, 0, 0], "met"),
+        (ratings![1, 1, 0, 0, 0], "not-met"),
+        (ratings![0, 1, 1, 1, 1], "not-met"),
+        (ratings![1, 1, null, 0, 0], "cannot-confirm"),
+        (ratings![null, 1, 1, 1, 0], "cannot-confirm"),
+        (ratings![null, 1, null, 0, 0], "cannot-confirm"),
+        (ratings![null, 1, 0, 0, 0], "not-met"),
+        (ratings![1, 1, 1, null, null], "met"),
+        (ratings![1, 1, "not-applicable", 0, 0], "cannot-confirm"),
+    ] {
+        let assessment = assess(&rubric, &answers(&rubric, answers_given.clone()));
+        assert_eq!(gate(&rubric, &assessment, "g"), wanted, "{answers_given}");
+    }
+}
+
+#[test]
+fn gates_over_domains_scores_and_entered_numbers() {
+    let rubric = rubric(&sheet(json!({
+        "domains": [{"id": "d", "title": "D", "elements": [scale("a", 1, 5, json!({}))]}, {"id": "f", "title": "F", "elements": [scale("b", 1, 5, json!({}))]}],
+        "elements": [element("n", json!({"number": {"max": 100, "bands": [{"points": 0, "less_than": 75}, {"points": 1, "at_least": 75}]}}))],
+        "domain_score": {"method": "percent-of-range"},
+        "scores": [{"id": "s", "title": "S", "method": "mean", "of": ["a", "b"]}],
+        "gates": [
+            {"id": "each", "title": "Each", "when": {"every_domain": true, "at_least": 50}},
+            {"id": "listed", "title": "Listed", "when": {"every_score": ["d", "f"], "more_than": 50}},
+            {"id": "eighty", "title": "80/80", "when": {"all": [{"score": "d", "at_least": 75}, {"score": "s", "at_least": 4}]}},
+            {"id": "raw", "title": "Raw", "when": {"value_of": "n", "at_least": 80}},
+            {"id": "points", "title": "Points", "when": {"element": "n", "at_least": 1}}
+        ]
+    })));
+    for (a, b, n, each, listed, eighty, raw, of_points) in [
+        (json!(3), json!(3), json!(79.9), "met", "not-met", "not-met", "not-met", "met"),
+        (json!(2), json!(5), json!(80), "not-met", "not-met", "not-met", "met", "met"),
+        (json!(4), json!(4), json!(74.9), "met", "met", "met", "not-met", "not-met"),
+        (json!(4), json!(3), Value::Null, "met", "not-met", "not-met", "cannot-confirm", "cannot-confirm"),
+        (json!(4), Value::Null, Value::Null, "cannot-confirm", "cannot-confirm", "cannot-confirm", "cannot-confirm", "cannot-confirm"),
+        (json!(2), Value::Null, Value::Null, "not-met", "not-met", "not-met", "cannot-confirm", "cannot-confirm"),
+    ] {
+        let mut all = ratings(&[a.clone(), b.clone()]);
+        if !n.is_null() {
+            all["n"] = n.clone();
+        }
+        let assessment = assess(&rubric, &answers(&rubric, all.clone()));
+        for (id, wanted) in [("each", each), ("listed", listed), ("eighty", eighty), ("raw", raw), ("points", of_points)] {
+            assert_eq!(gate(&rubric, &assessment, id), wanted, "{id}: {all}");
+        }
+    }
+}
+
+#[test]
+fn graded_gates_give_the_first_outcome_that_holds() {
+    let rubric = rubric(&sheet(json!({
+        "elements": [scale("a", 1, 5, json!({"minimum": 2})), scale("b", 1, 5, json!({}))],
+        "scores": [{"id": "s", "title": "S", "method": "sum"}],
+        "gates": [{"id": "licence", "title": "Licence", "outcomes": [
+            {"id": "full", "label": "Full", "when": {"all": [{"non_negotiables": true}, {"score": "s", "at_least": 8}]}},
+            {"id": "with-conditions", "label": "With conditions", "met": true, "when": {"all": [{"non_negotiables": true}, {"score": "s", "at_least": 5}]}},
+            {"id": "denied", "label": "Denied"}
+        ]}]
+    })));
+    for (answers_given, standing, wanted) in [
+        (ratings![4, 4], "met", "full"),
+        (ratings![3, 4], "met", "with-conditions"),
+        (ratings![2, 3], "met", "with-conditions"),
+        (ratings![2, 2], "not-met", "denied"),
+        (ratings![1, 5], "not-met", "denied"),
+        (ratings![5, null], "met", ""),
+        (ratings![3, null], "cannot-confirm", ""),
+        (ratings![1, null], "not-met", "denied"),
+    ] {
+        let assessment = assess(&rubric, &answers(&rubric, answers_given.clone()));
+        // With 5 and an open element that may not apply, the sum lies from 5 to 10: at least with conditions.
+        assert_eq!(
+            (gate(&rubric, &assessment, "licence"), outcome(&rubric, &assessment, "licence")),
+            (standing, wanted),
+            "{answers_given}"
+        );
+    }
+}
+
+#[test]
+fn a_non_negotiable_is_held_by_minimum_maximum_or_must() {
+    for (fields, at_2, at_3, at_4) in [
+        (json!({"minimum": 3}), "not-met", "met", "met"),
+        (json!({"maximum": 3}), "met", "met", "not-met"),
+        (json!({"minimum": 3, "maximum": 3}), "not-met", "met", "not-met"),
+        (json!({"must": {"within": [2, 3]}}), "met", "met", "not-met"),
+        (json!({"role": "non-negotiable", "must": {"less_than": 3}, "better": "lower"}), "met", "not-met", "not-met"),
+    ] {
+        let rubric = rubric(&sheet(json!({"elements": [scale("a", 1, 5, fields.clone())], "scores": []})));
+        for (rating, wanted) in [(2, at_2), (3, at_3), (4, at_4)] {
+            let assessment = assess(&rubric, &answers(&rubric, json!({"a": rating})));
+            assert_eq!(gate(&rubric, &assessment, "a"), wanted, "{fields}: {rating}");
+        }
+        let assessment = assess(&rubric, &answers(&rubric, json!({})));
+        assert_eq!(gate(&rubric, &assessment, "a"), "cannot-confirm", "{fields}");
+    }
+}
+
+#[test]
+fn an_overlay_changes_minima_criteria_bands_elements_and_gates() {
+    let text = sheet(json!({
+        "elements": [scale("a", 1, 5, json!({"minimum": 2})), scale("b", 1, 5, json!({}))],
+        "scores": [{"id": "s", "title": "S", "method": "mean", "criterion": 3, "bands": [{"id": "low", "label": "Low", "at_least": 1}, {"id": "high", "label": "High", "at_least": 4}]}],
+        "review_months": 12
+    }));
+    let overlay = json!({
+        "format": 1, "overlay": "here", "title": "Here", "rubric": "sheet",
+        "minimums": {"a": 4, "b": 2},
+        "criteria": {"s": {"more_than": 3}},
+        "bands": {"s": [{"id": "low", "label": "Low", "at_least": 1}, {"id": "high", "label": "High", "at_least": 3}]},
+        "elements": {"b": scale("b", 1, 10, json!({}))},
+        "gates": [{"id": "g", "title": "G", "when": {"score": "s", "at_least": 3}}],
+        "review_months": 6
+    });
+    let rubric = overlaid(&text, &overlay.to_string());
+    assert_eq!(rubric.review_months, Some(6));
+    let assessment = assess(&rubric, &answers(&rubric, json!({"a": 3, "b": 3})));
+    assert_eq!(gate(&rubric, &assessment, "a"), "not-met");
+    assert_eq!(gate(&rubric, &assessment, "b"), "met");
+    assert_eq!(gate(&rubric, &assessment, "g"), "met");
+    assert_eq!(criterion(&rubric, &assessment, "s"), "not-met");
+    assert_eq!(band(&rubric, &assessment, "s"), "high");
+    assert_eq!(rubric.elements[1].highest, Some(exact("10")));
+    let changed = &rubric.overlay.as_ref().expect("an overlay").changed;
+    assert_eq!(changed, &["a", "b", "s", "g"], "the report names what was changed");
+}
+
+// What it would take.
+
+/// The way to at least a value: `a 2->4, b 1->2`, or why there is none.
+fn way(rubric: &Rubric, elements: Value, to: &str) -> String {
+    let scored = assess(rubric, &answers(rubric, elements)).scored;
+    match way_to(rubric, &scored, rubric.score("s").expect("s"), &Interval::at_least(exact(to))) {
+        Reach::There => "there".to_owned(),
+        Reach::OutOfReach => "out of reach".to_owned(),
+        Reach::NotWorkedOut => "not worked out".to_owned(),
+        Reach::Steps(steps) => {
+            let told: Vec<String> =
+                steps.iter().map(|step| format!("{} {}->{}", rubric.elements[step.element].id, step.from, step.to)).collect();
+            told.join(", ")
+        }
+    }
+}
+
+#[test]
+fn the_fewest_single_level_changes_reach_the_next_band() {
+    let plain = one(scales(3, 1, 5), json!({"method": "sum"}));
+    assert_eq!(way(&plain, ratings![5, 2, 1], "8"), "there");
+    assert_eq!(way(&plain, ratings![5, 2, 1], "9"), "b 2->3");
+    assert_eq!(way(&plain, ratings![5, 5, 5], "16"), "out of reach");
+    assert_eq!(way(&plain, ratings![5, 5, null], "16"), "not worked out");
+
+    let weighted = one(vec![scale("a", 1, 5, json!({})), scale("b", 1, 5, json!({"weight": 3}))], json!({"method": "mean"}));
+    assert_eq!(way(&weighted, ratings![1, 1], "2"), "b 1->3", "two levels of b are worth six of a");
+    assert_eq!(way(&weighted, ratings![1, 1], "1.75"), "b 1->2");
+
+    // A level that only pays off together with the next one: 0, 0, 10 points.
+    let late = element("a", json!({"anchors": [{"value": "x", "points": 0}, {"value": "y", "points": 1}, {"value": "z", "points": 10}]}));
+    let uneven = one(vec![late, scale("b", 0, 4, json!({}))], json!({"method": "sum"}));
+    assert_eq!(way(&uneven, json!({"a": "x", "b": 0}), "4"), "a 0->10", "two changes, where b alone would take more than it has");
+
+    let lowest = one(scales(3, 1, 5), json!({"method": "min"}));
+    assert_eq!(way(&lowest, ratings![1, 2, 3], "3"), "a 1->3, b 2->3");
+    let highest = one(scales(3, 1, 5), json!({"method": "max"}));
+    assert_eq!(way(&highest, ratings![1, 2, 3], "4"), "c 3->4");
+    let counted = one(scales(3, 1, 5), json!({"method": "count-met", "met": 4}));
+    assert_eq!(way(&counted, ratings![1, 3, 2], "2"), "b 3->4, c 2->4");
+}
