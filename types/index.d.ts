@@ -1,0 +1,137 @@
+// What a page sees of <fidelity-check>. Kept by hand; tests/browser/journeys/embedding.rs holds it to the class.
+
+/** The answers file, as `fidelity-check` saves it. Its form is in `schemas/answers.schema.json`. */
+export type Answers = Record<string, unknown>;
+/** The result, as `fidelity-check score` prints it. Its form is in `schemas/report.schema.json`. */
+export type Result = Record<string, unknown>;
+/** A rubric or overlay. Its form is in `schemas/rubric.schema.json` and `schemas/overlay.schema.json`. */
+export type Rubric = Record<string, unknown>;
+
+export type ErrorCode =
+  | "csp-wasm"
+  | "wasm-unavailable"
+  | "wasm-fetch"
+  | "wasm-integrity"
+  | "glue-mismatch"
+  | "rubric-fetch"
+  | "rubric-cors"
+  | "rubric-html"
+  | "rubric-json"
+  | "rubric-schema"
+  | "rubric-newer"
+  | "storage-denied"
+  | "import-invalid"
+  | "crashed";
+
+export interface Problem {
+  code: string;
+  place: string;
+  message: string;
+  hint: string;
+}
+
+export interface ErrorDetail {
+  code: ErrorCode;
+  phase: "fetch" | "wasm" | "rubric" | "storage" | "runtime";
+  message: string;
+  hint: string;
+  recoverable: boolean;
+  problems: Problem[];
+}
+
+export class FidelityError extends Error implements ErrorDetail {
+  readonly code: ErrorCode;
+  readonly phase: ErrorDetail["phase"];
+  readonly hint: string;
+  readonly recoverable: boolean;
+  readonly problems: Problem[];
+}
+
+/** What became of a file of answers. */
+export interface ImportReport {
+  problems: Problem[];
+}
+
+export interface FidelityEvents {
+  "fidelity-ready": CustomEvent;
+  "fidelity-start": CustomEvent;
+  "fidelity-step": CustomEvent;
+  "fidelity-change": CustomEvent;
+  "fidelity-complete": CustomEvent<{ result: Result }>;
+  "fidelity-result": CustomEvent<{ result: Result; reason: string }>;
+  "fidelity-gate": CustomEvent;
+  "fidelity-drift": CustomEvent;
+  "fidelity-before-print": CustomEvent<{ sheet: string }>;
+  "fidelity-before-save": CustomEvent<{ format: string; bytes: number }>;
+  "fidelity-before-clear": CustomEvent<{ reason: string }>;
+  "fidelity-saved": CustomEvent<{ target: "session" | "local" | "file"; bytes: number; expires: string | null }>;
+  "fidelity-error": CustomEvent<ErrorDetail>;
+}
+
+export class FidelityCheck extends HTMLElement {
+  static readonly version: string;
+  /** This version and those that came later and are not used. */
+  static readonly versions: string[];
+  static readonly rubricSchemaVersions: number[];
+  static define(tag?: string): void;
+
+  src: string;
+  srcIntegrity: string;
+  overlaySrc: string;
+  languages: string;
+  languageSwitch: "auto" | "none";
+  headingLevel: number;
+  layout: "domain" | "element" | "single";
+  mode: "full" | "non-negotiables" | "results" | "blank";
+  storage: "none" | "session" | "local";
+  storageKey: string;
+  storageDays: number;
+  name: string;
+  readOnly: boolean;
+  disabled: boolean;
+  required: boolean;
+  results: "after-complete" | "live" | "none";
+  loading: "lazy" | "eager";
+  wasmSrc: string;
+  wasmIntegrity: string;
+  scrollOffset: string;
+  noPrintButton: boolean;
+  noExport: boolean;
+
+  rubric: Rubric | string | null;
+  overlay: Rubric | string | null;
+  value: Answers | string | null;
+  baseline: (Answers | string) | (Answers | string)[] | null;
+  readonly result: Result | null;
+  readonly state: "idle" | "loading" | "ready" | "failed";
+  readonly complete: boolean;
+  readonly answeredCount: number;
+  readonly totalCount: number;
+  readonly ready: Promise<this>;
+  readonly form: HTMLFormElement | null;
+  readonly validity: ValidityState;
+  readonly validationMessage: string;
+  readonly willValidate: boolean;
+
+  start(): void;
+  goTo(place: string): boolean;
+  reset(options?: { confirm?: boolean }): Promise<boolean>;
+  checkValidity(): boolean;
+  reportValidity(): boolean;
+  print(options?: { sheet?: "supervision" | "full" | "blank" | "action"; languages?: string[]; large?: boolean }): Promise<void>;
+  export(format?: "json" | "csv" | "html" | "text" | "code", options?: { notes?: boolean }): Promise<File>;
+  import(data: Blob | object | string): Promise<ImportReport>;
+  clearStorage(): void;
+
+  addEventListener<K extends keyof FidelityEvents>(type: K, listener: (event: FidelityEvents[K]) => void, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
+/** Registers the element, once. */
+export function define(tag?: string): void;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "fidelity-check": FidelityCheck;
+  }
+}
