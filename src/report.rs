@@ -4,10 +4,295 @@
 //! contract. Screen, paper, JSON, CSV, text and HTML draw it and nothing else. Numbers travel as decimal strings,
 //! dates as `2026-11-22`; what ends in `_shown` is made for people. All arithmetic lies before this module.
 
+mod drift;
+mod elements;
+mod gates;
+mod priorities;
+mod scores;
+mod show;
+mod strip;
+
+use crate::answers::{Action, ActionStatus, Adaptation, Answers, Light, Mode};
+use crate::assessment::Assessment;
+use crate::date::Date;
+use crate::gate;
+use crate::rubric::{Citation, Party, Rubric, Text};
+use crate::score::{Standing, Status};
+use crate::words::Language;
+use crate::words::sentences::{Label, LightSource, Sentences, Tally};
 use serde::Serialize;
 
 /// The format number of reports.
 pub const FORMAT: u32 = 1;
+
+impl Report {
+    /// Puts one assessment into the words of a language, and rounds its numbers.
+    pub fn new(rubric: &Rubric, answers: &Answers, assessment: &Assessment, language: Language) -> Report {
+        let sentences = language.sentences();
+        let desk = Desk { rubric, answers, assessment, language: rubric.language(language.code()), sentences };
+        let elements = elements::elements(&desk);
+        let scores = scores::scores(&desk);
+        let headline = crate::drift::headline(rubric);
+        Report {
+            format: FORMAT,
+            language: language.code().to_owned(),
+            rubric: desk.rubric_facts(language),
+            occasion: desk.occasion(),
+            verdict: desk.verdict(headline.map(|index| &scores[index])),
+            progress: desk.progress(),
+            fidelity: headline.map(|index| rubric.scores[index].id.clone()),
+            gates: gates::gates(&desk),
+            domains: elements::domains(&desk),
+            drift: drift::drift(&desk),
+            adaptations: desk.adaptations(),
+            actions: desk.actions(),
+            strengths: priorities::strengths(&desk),
+            priorities: priorities::priorities(&desk),
+            prompts: rubric.supervision_prompts.iter().map(|prompt| desk.text(prompt)).collect(),
+            method: scores::method(&desk, headline, &scores),
+            limits: sentences.label(Label::Limits).to_owned(),
+            review: desk.review(),
+            note: answers.note.clone(),
+            problems: problems(rubric),
+            elements,
+            scores,
+        }
+    }
+}
+
+/// What a report is made from, at hand for every part of it.
+struct Desk<'d> {
+    rubric: &'d Rubric,
+    answers: &'d Answers,
+    assessment: &'d Assessment,
+    /// The place of the language among the rubric's.
+    language: usize,
+    sentences: &'static dyn Sentences,
+}
+
+impl Desk<'_> {
+    fn text(&self, text: &Text) -> String {
+        text.get(self.language).to_owned()
+    }
+
+    fn maybe(&self, text: Option<&Text>) -> Option<String> {
+        text.map(|text| self.text(text))
+    }
+
+    fn party(&self, party: &Party) -> Link {
+        Link { text: self.text(&party.name), link: party.link.clone() }
+    }
+
+    fn citation(&self, citation: &Citation) -> Link {
+        Link { text: self.text(&citation.text), link: citation.link.clone() }
+    }
+
+    fn label(&self, label: Label) -> String {
+        self.sentences.label(label).to_owned()
+    }
+
+    fn date(&self, date: Option<Date>) -> String {
+        date.map_or_else(|| self.label(Label::Undated), |date| self.sentences.date(date))
+    }
+
+    /// The name of an element by id; of the whole for no id, and the id itself where it is unknown.
+    fn title_of(&self, id: &str) -> String {
+        match (id, self.rubric.element(id)) {
+            ("", _) => self.label(Label::Whole),
+            (_, Some(index)) => self.text(&self.rubric.elements[index].title),
+            (id, None) => id.to_owned(),
+        }
+    }
+
+    fn rubric_facts(&self, language: Language) -> RubricFacts {
+        let rubric = self.rubric;
+        let code = rubric.languages.get(self.language).map_or("", String::as_str);
+        let titles =
+            || rubric.elements.iter().map(|element| &element.title).chain(rubric.domains.iter().filter_map(|domain| domain.title.as_ref()));
+        let translation_note = match Language::from_code(code) {
+            found if found != Some(language) => Some(self.sentences.not_translated(false).to_owned()),
+            _ if rubric.awaiting_review.iter().any(|awaiting| awaiting == code) => Some(self.sentences.not_reviewed(language.code())),
+            _ if !titles().all(|title| title.has(self.language)) => Some(self.sentences.not_translated(true).to_owned()),
+            _ => None,
+        };
+        RubricFacts {
+            id: rubric.id.clone(),
+            edition: rubric.edition.clone(),
+            title: self.text(&rubric.title),
+            hash: rubric.hash.clone(),
+            introduction: self.maybe(rubric.introduction.as_ref()),
+            publisher: rubric.publisher.as_ref().map(|party| self.party(party)),
+            contact: rubric.contact.as_ref().map(|party| self.party(party)),
+            licence: rubric.licence.as_ref().map(|licence| self.citation(licence)),
+            citations: rubric.citations.iter().map(|citation| self.citation(citation)).collect(),
+            overlay: rubric.overlay.as_ref().map(|overlay| {
+                let title = self.text(&overlay.title);
+                let sentence = self.sentences.overlay(&title, overlay.changed.len());
+                OverlayFacts { id: overlay.id.clone(), title, changed: overlay.changed.clone(), sentence }
+            }),
+            translation_note,
+        }
+    }
+
+    fn occasion(&self) -> OccasionFacts {
+        let (rubric, occasion) = (self.rubric, &self.answers.occasion);
+        let parts = rubric.variants.iter().chain(&rubric.modules).filter(|part| occasion.parts.contains(&part.id));
+        let stage = occasion.stage.and_then(|stage| rubric.stages.get(stage));
+        OccasionFacts {
+            date: occasion.date.map(|date| date.to_string()),
+            date_shown: self.date(occasion.date),
+            team: occasion.team.clone(),
+            rater: occasion.rater.code().to_owned(),
+            provenance: self.sentences.provenance(occasion.rater).to_owned(),
+            role: occasion.role.clone(),
+            rated_by: self.sentences.rated_in_role(occasion.rater, &occasion.role),
+            stage: stage.map(|stage| stage.id.clone()),
+            stage_shown: stage.map(|stage| self.text(&stage.title)),
+            parts: occasion.parts.clone(),
+            parts_shown: parts.map(|part| self.text(&part.title)).collect(),
+            mode: match occasion.mode {
+                Mode::Full => "full".to_owned(),
+                Mode::NonNegotiables => "non-negotiables".to_owned(),
+            },
+        }
+    }
+
+    fn verdict(&self, headline: Option<&ScoreFacts>) -> Verdict {
+        let (standing, [met, not_met, cannot_confirm]) = gate::overall(self.rubric, &self.assessment.gatings);
+        let sentence = match (met + not_met + cannot_confirm, self.rubric.gates.iter().any(|gate| gate.element.is_some())) {
+            (0, true) => self.label(Label::NoneInPlay),
+            (0, false) => self.label(Label::NoNonNegotiables),
+            _ => self.sentences.non_negotiables(Tally { met, not_met, cannot_confirm }),
+        };
+        let fidelity = match (headline, self.answers.occasion.mode) {
+            (_, Mode::NonNegotiables) => self.label(Label::QuickCheck),
+            (None, _) => self.label(Label::ProfileOnly),
+            (Some(score), _) => scores::sentence(self, score),
+        };
+        Verdict { status: standing.code().to_owned(), sentence, change: drift::change(self), fidelity, met, not_met, cannot_confirm }
+    }
+
+    fn progress(&self) -> Progress {
+        let rubric = self.rubric;
+        let (answered, total) = self.answers.progress(rubric, 0..rubric.elements.len());
+        let ids = |status: Status| -> Vec<String> {
+            let found = self.assessment.scored.elements.iter().zip(&rubric.elements).filter(|(found, _)| found.status == status);
+            found.map(|(_, element)| element.id.clone()).collect()
+        };
+        let not_applicable = ids(Status::NotApplicable);
+        Progress {
+            answered,
+            total,
+            sentence: self.sentences.progress(answered, total),
+            not_rated: ids(Status::NotRated),
+            unable_to_determine: ids(Status::UnableToDetermine),
+            not_applicable: not_applicable
+                .into_iter()
+                .map(|id| {
+                    let reason = rubric.element(&id).map_or("", |index| elements::reason(self.answers, index));
+                    (id, reason.to_owned())
+                })
+                .collect(),
+        }
+    }
+
+    fn adaptations(&self) -> Vec<AdaptationFacts> {
+        let sentences = self.sentences;
+        let facts = |adaptation: &Adaptation| {
+            let element = self.rubric.element(&adaptation.element).map(|index| &self.rubric.elements[index].adaptations);
+            let example = adaptation.example.and_then(|(light, at)| {
+                let examples = element.map(|adaptations| match light {
+                    Light::Green => &adaptations.green,
+                    Light::Amber => &adaptations.amber,
+                    Light::Red => &adaptations.red,
+                })?;
+                Some((light, examples.get(at)?))
+            });
+            let light = example.map(|(light, _)| light).or(adaptation.light);
+            let source = match (example, light) {
+                (Some(_), _) => LightSource::Rubric,
+                (None, Some(_)) => LightSource::Team,
+                (None, None) => LightSource::Nobody,
+            };
+            let word = |code: &str, known: Option<&'static str>| known.map_or_else(|| code.to_owned(), str::to_owned);
+            let said = |text: &str, sentence: &dyn Fn(&str) -> String| if text.is_empty() { String::new() } else { sentence(text) };
+            let dated = |date: Option<Date>| date.map(|date| sentences.date(date)).unwrap_or_default();
+            let details = [
+                example.map(|(_, text)| self.text(text)).unwrap_or_default(),
+                word(&adaptation.nature, sentences.nature(&adaptation.nature)),
+                word(&adaptation.planned, sentences.planned(&adaptation.planned)),
+                said(&adaptation.reason, &|reason| sentences.reason(reason)),
+                said(&adaptation.decided_by, &|who| sentences.decided_by(who)),
+                said(&adaptation.agreed_with, &|with| sentences.agreed(with, &dated(adaptation.agreed_on))),
+                said(&dated(adaptation.since), &|date| sentences.in_place_since(date)),
+            ];
+            AdaptationFacts {
+                element: adaptation.element.clone(),
+                title: self.title_of(&adaptation.element),
+                what: adaptation.what.clone(),
+                light: light.map(|light| light.code().to_owned()),
+                light_shown: sentences.light(light).to_owned(),
+                light_source: sentences.light_source(source).to_owned(),
+                details: details.into_iter().filter(|detail| !detail.is_empty()).collect(),
+                to_agree: light == Some(Light::Amber) && adaptation.agreed_with.is_empty(),
+            }
+        };
+        self.answers.adaptations.iter().map(facts).collect()
+    }
+
+    /// What was agreed this time; then what is still open from the last earlier assessment and is not repeated here.
+    fn actions(&self) -> Vec<ActionFacts> {
+        let facts = |action: &Action, from: Option<Date>| ActionFacts {
+            element: action.element.clone(),
+            title: self.title_of(&action.element),
+            what: action.what.clone(),
+            who: action.who.clone(),
+            by: action.by.map(|date| date.to_string()),
+            by_shown: action.by.map(|date| self.sentences.date(date)).unwrap_or_default(),
+            support: action.support.clone(),
+            status: action.status.code().to_owned(),
+            status_shown: self.sentences.action_status(action.status).to_owned(),
+            from: from.map(|date| date.to_string()),
+            from_shown: from.map(|date| self.sentences.agreed_on(&self.sentences.date(date))),
+        };
+        let own = &self.answers.actions;
+        let mut all: Vec<ActionFacts> = own.iter().map(|action| facts(action, None)).collect();
+        let now = self.answers.occasion.date;
+        let of_same = |one: &&crate::drift::Earlier| {
+            one.answers.rubric_id == self.rubric.id
+                && one.answers.occasion.date.is_some()
+                && (now.is_none() || one.answers.occasion.date < now)
+        };
+        if let Some(last) = self.assessment.earlier.iter().rev().find(of_same) {
+            let open = last.answers.actions.iter().filter(|action| action.status == ActionStatus::Open);
+            let new = open.filter(|action| !own.iter().any(|one| one.element == action.element && one.what == action.what));
+            all.extend(new.map(|action| facts(action, last.answers.occasion.date)));
+        }
+        all
+    }
+
+    fn review(&self) -> Option<Review> {
+        let due = self.assessment.drift.due?;
+        let overdue = self.assessment.today.is_some_and(|today| today > due);
+        let due_shown = self.sentences.date(due);
+        let sentence = self.sentences.review(&due_shown, overdue);
+        Some(Review { due: due.to_string(), due_shown, overdue, sentence })
+    }
+
+    fn standing(&self, standing: Standing) -> String {
+        self.sentences.standing(standing).to_owned()
+    }
+}
+
+fn problems(rubric: &Rubric) -> Vec<ProblemFacts> {
+    let facts = |problem: &crate::problem::Problem| ProblemFacts {
+        code: problem.code().to_owned(),
+        place: problem.path.clone(),
+        message: problem.message(),
+        hint: problem.hint(),
+    };
+    rubric.warnings.iter().map(facts).collect()
+}
 
 /// The result of one assessment, in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -69,6 +354,8 @@ pub struct RubricFacts {
     pub title: String,
     /// The SHA-256 of its content.
     pub hash: String,
+    /// How to go about the assessment.
+    pub introduction: Option<String>,
     /// Who publishes it.
     pub publisher: Option<Link>,
     /// Whom to ask.
@@ -120,6 +407,8 @@ pub struct OccasionFacts {
     pub provenance: String,
     /// The rater's role.
     pub role: String,
+    /// Who rated, with the role: "The team itself: Team lead".
+    pub rated_by: String,
     /// The id of the stage.
     pub stage: Option<String>,
     /// Its name.
@@ -372,6 +661,8 @@ pub struct DomainFacts {
     pub number: String,
     /// How deep it lies.
     pub depth: usize,
+    /// What it is about.
+    pub guidance: Option<String>,
     /// Elements with an answer.
     pub answered: usize,
     /// Elements that are part of this assessment.
@@ -395,6 +686,14 @@ pub struct ElementFacts {
     pub title: String,
     /// The fact to look for.
     pub prompt: Option<String>,
+    /// How it is measured: `scale`, `number`, `ratio` or `checklist`.
+    pub measure: String,
+    /// What has to be entered, for a number or a ratio: "families"; "group sessions led by two", "group sessions".
+    pub entries: Vec<String>,
+    /// True if "not applicable" may be answered.
+    pub may_not_apply: bool,
+    /// True if "does not fit our service" may be answered.
+    pub may_not_fit: bool,
     /// `non-negotiable`, `supporting`, `flexible` or `information`.
     pub role: String,
     /// The role in words.
@@ -411,7 +710,7 @@ pub struct ElementFacts {
     pub exact: Option<String>,
     /// Why an answer has no points, as a code.
     pub no_points: Option<String>,
-    /// What was chosen or entered, in words: the anchor's value and label, "31 families", "80 of 100: 80%".
+    /// What was chosen or entered, in words: the anchor's value and label, "31 families", "80 of 100 (80%)".
     pub answer: String,
     /// The text of the chosen anchor or band.
     pub anchor: Option<String>,
@@ -571,7 +870,7 @@ pub struct HistoryPoint {
     pub place: Option<u16>,
     /// `met`, `not-met`, `cannot-confirm` for a non-negotiable; empty otherwise.
     pub status: String,
-    /// `up`, `down`, `same` against the occasion before; empty without comparison.
+    /// `up` (better), `down` (worse) or `same` against the occasion before; empty without comparison.
     pub trend: String,
 }
 
@@ -619,6 +918,8 @@ pub struct ActionFacts {
     pub status_shown: String,
     /// The date of the earlier assessment it comes from; `None` if it was agreed this time.
     pub from: Option<String>,
+    /// The same in words: "Agreed on 20 May 2026".
+    pub from_shown: Option<String>,
 }
 
 /// An element, gate or score to look at, with the reason in a sentence.

@@ -1,6 +1,7 @@
 //! Every sentence a person reads, as typed functions, one file per language.
 
 pub mod labels;
+pub mod sentences;
 
 /// A language of the product itself; a rubric may have others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,0 +1,357 @@
+//! Elements and domains: what was asked, what was answered, and what is one level up.
+//!
+//! In: the desk. Out: [`ElementFacts`] and [`DomainFacts`], numbered as on paper: "2.3" is the third in domain 2.
+
+use crate::answers::{Answers, Presence, RaterType, Rating};
+use crate::drift::{Subject, is_stale};
+use crate::number::{Exact, Rounding};
+use crate::report::show::{self, Judged, plain};
+use crate::report::{Before, Desk, DomainFacts, ElementFacts, EvidenceFacts, OptionFacts, strip};
+use crate::rubric::{Better, Element, Interval, Measure, PointBand, PointBands, Role, Rubric, ShownAs};
+use crate::score::{Adherence, Status};
+
+/// Every domain of the rubric.
+pub fn domains(desk: &Desk) -> Vec<DomainFacts> {
+    let numbers = numbers(desk.rubric);
+    let facts = |(index, domain): (usize, &crate::rubric::Domain)| {
+        let (answered, total) = desk.answers.progress(desk.rubric, domain.all.clone());
+        let found = &desk.assessment.scored.elements[domain.all.clone()];
+        DomainFacts {
+            id: domain.id.clone(),
+            title: desk.maybe(domain.title.as_ref()).unwrap_or_default(),
+            number: numbers.domains[index].clone(),
+            depth: domain.depth,
+            guidance: desk.maybe(domain.guidance.as_ref()),
+            answered,
+            total,
+            not_applicable: found.iter().filter(|found| found.status == Status::NotApplicable).count(),
+            elements: desk.rubric.elements[domain.own.clone()].iter().map(|element| element.id.clone()).collect(),
+        }
+    };
+    desk.rubric.domains.iter().enumerate().map(facts).collect()
+}
+
+struct Numbers {
+    domains: Vec<String>,
+    elements: Vec<String>,
+}
+
+/// Within a domain its own elements are counted first, then the domains in it. Elements in no domain go on counting at
+/// the top.
+fn numbers(rubric: &Rubric) -> Numbers {
+    let mut domains: Vec<String> = Vec::new();
+    let mut elements = vec![String::new(); rubric.elements.len()];
+    let mut counted: Vec<usize> = Vec::new();
+    let mut top = 0;
+    for domain in &rubric.domains {
+        let next = |count: &mut usize, prefix: &str| {
+            *count += 1;
+            if prefix.is_empty() { count.to_string() } else { format!("{prefix}.{count}") }
+        };
+        let (number, mut own) = match (domain.id.is_empty(), domain.parent) {
+            (true, _) => (String::new(), top),
+            (false, Some(parent)) => (next(&mut counted[parent], &domains[parent]), 0),
+            (false, None) => (next(&mut top, ""), 0),
+        };
+        for element in domain.own.clone() {
+            elements[element] = next(&mut own, &number);
+        }
+        if domain.id.is_empty() {
+            top = own;
+        }
+        counted.push(own);
+        domains.push(number);
+    }
+    Numbers { domains, elements }
+}
+
+/// Every element of the rubric.
+pub fn elements(desk: &Desk) -> Vec<ElementFacts> {
+    let numbers = numbers(desk.rubric);
+    numbers.elements.into_iter().enumerate().map(|(index, number)| element(desk, index, number)).collect()
+}
+
+fn element(desk: &Desk, index: usize, number: String) -> ElementFacts {
+    let (rubric, sentences) = (desk.rubric, desk.sentences);
+    let (part, found, entry) = (&rubric.elements[index], &desk.assessment.scored.elements[index], &desk.answers.entries[index]);
+    let stage = desk.answers.occasion.stage;
+    let target = part.target_in(stage);
+    let points = found.points.map(|points| desk.points(index, points));
+    let answer = answer(desk, index, entry.rating.as_ref(), found);
+    let next = found.points.and_then(|points| next_level(part, points));
+    let today = desk.answers.occasion.date.or(desk.assessment.today);
+    let evidence = |evidence: &crate::answers::Evidence| {
+        let stale = part.evidence.months.zip(evidence.date).zip(today).is_some_and(|((months, date), today)| is_stale(date, months, today));
+        let date = evidence.date.map(|date| sentences.date(date)).unwrap_or_default();
+        EvidenceFacts { sentence: sentences.evidence(evidence.kind, &evidence.text, &date, evidence.sample, stale), stale }
+    };
+    let findings = desk.assessment.drift.findings.iter().filter(|finding| finding.subject == Subject::Element(index));
+    let strip_words = points.as_ref().map_or_else(|| status_shown(desk, index, found), |points| points.words.clone());
+    ElementFacts {
+        id: part.id.clone(),
+        number,
+        domain: rubric.domains[part.domain].id.clone(),
+        title: desk.text(&part.title),
+        prompt: desk.maybe(part.prompt.as_ref()),
+        measure: measure(part).to_owned(),
+        entries: entries(desk, part),
+        may_not_apply: part.not_applicable,
+        may_not_fit: part.does_not_fit.is_some(),
+        role: part.role.code().to_owned(),
+        role_shown: sentences.role(if part.is_non_negotiable() { Role::NonNegotiable } else { part.role }).to_owned(),
+        rule: part.must.as_ref().map(|must| desk.needs(must, "")),
+        status: found.status.code().to_owned(),
+        status_shown: status_shown(desk, index, found),
+        points: points.map(|points| points.value),
+        exact: found.points.map(|points| points.to_string()),
+        no_points: found.no_points.map(|why| why.code().to_owned()),
+        answer,
+        anchor: found.points.and_then(|points| text_at(desk, part, points, entry.rating.as_ref())),
+        next_up: next.and_then(|points| text_at(desk, part, points, None)),
+        next_step: desk.maybe(part.next_step.as_ref()),
+        guidance: desk.maybe(part.guidance.as_ref()),
+        options: options(desk, index, entry.rating.as_ref(), found),
+        target: target.map(|target| stage_target(desk, target, !part.targets.is_empty(), "")),
+        gap: found.points.zip(target).is_some_and(|(points, target)| !target.contains(points)),
+        evidence: entry.evidence.iter().map(evidence).collect(),
+        expected_evidence: part.evidence.expected.iter().map(|text| desk.text(text)).collect(),
+        note: entry.note.clone(),
+        before: before(desk, index),
+        findings: findings.map(|finding| finding.kind.code().to_owned()).collect(),
+        adaptable: !part.adaptations.is_empty(),
+        contact: part.contact.as_ref().or(rubric.contact.as_ref()).map(|party| desk.party(party)),
+        source: part.citation.as_ref().map(|citation| desk.citation(citation)),
+        strip: strip::of_element(desk, index, &strip_words),
+    }
+}
+
+/// A target in words, with the stage it belongs to.
+pub fn stage_target(desk: &Desk, target: &Interval, of_stage: bool, unit: &str) -> String {
+    let stage = desk.answers.occasion.stage.filter(|_| of_stage).and_then(|stage| desk.rubric.stages.get(stage));
+    let stage = stage.map(|stage| stage.title.get(desk.language));
+    show::in_words(target, unit, &|bounds| desk.sentences.target(bounds, stage))
+}
+
+const fn measure(part: &Element) -> &'static str {
+    match part.measure {
+        Measure::Scale(_) => "scale",
+        Measure::Number(_) => "number",
+        Measure::Ratio(_) => "ratio",
+        Measure::Checklist(_) => "checklist",
+    }
+}
+
+fn entries(desk: &Desk, part: &Element) -> Vec<String> {
+    match &part.measure {
+        Measure::Number(number) => vec![desk.maybe(number.unit.as_ref()).unwrap_or_default()],
+        Measure::Ratio(ratio) => vec![desk.text(&ratio.count), desk.text(&ratio.out_of)],
+        Measure::Scale(_) | Measure::Checklist(_) => Vec::new(),
+    }
+}
+
+/// Why the element was answered with not applicable.
+pub fn reason(answers: &Answers, index: usize) -> &str {
+    match &answers.entries[index].rating {
+        Some(Rating::NotApplicable(reason)) => reason,
+        _ => "",
+    }
+}
+
+/// The state of the answer in words: with the reason for not applicable, or why a rating has no points.
+pub fn status_shown(desk: &Desk, index: usize, found: &Adherence) -> String {
+    let reason = found.no_points.map_or_else(|| reason(desk.answers, index), |why| desk.sentences.no_points(why));
+    desk.sentences.status(found.status, reason)
+}
+
+/// What was recorded for a rule on an element: "you recorded 2: 31 families", or its state.
+pub fn recorded(desk: &Desk, index: usize) -> String {
+    let found = &desk.assessment.scored.elements[index];
+    let Some(points) = found.points else {
+        return status_shown(desk, index, found);
+    };
+    let by_team = desk.answers.occasion.rater == RaterType::SelfRated;
+    let words = desk.points(index, points).words;
+    let answer = match (&desk.rubric.elements[index].measure, &desk.answers.entries[index].rating) {
+        (Measure::Scale(scale), Some(Rating::Anchor(at))) => {
+            scale.anchors.get(*at).and_then(|anchor| desk.maybe(anchor.label.as_ref())).unwrap_or_default()
+        }
+        (_, rating) => answer(desk, index, rating.as_ref(), found),
+    };
+    match has_bands(&desk.rubric.elements[index]) || answer.is_empty() {
+        true => desk.sentences.recorded(by_team, &words, &answer),
+        false => desk.sentences.recorded(by_team, &answer, ""),
+    }
+}
+
+fn bands(part: &Element) -> Option<&PointBands> {
+    match &part.measure {
+        Measure::Scale(_) => None,
+        Measure::Number(number) => Some(&number.bands),
+        Measure::Ratio(ratio) => Some(&ratio.bands),
+        Measure::Checklist(checklist) => Some(&checklist.bands),
+    }
+}
+
+fn has_bands(part: &Element) -> bool {
+    bands(part).is_none_or(|bands| !bands.list.is_empty())
+}
+
+/// What was chosen or entered, in words.
+pub fn answer(desk: &Desk, index: usize, rating: Option<&Rating>, found: &Adherence) -> String {
+    let part = &desk.rubric.elements[index];
+    let sentences = desk.sentences;
+    match (rating, &part.measure) {
+        (None, _) => sentences.status(Status::NotRated, ""),
+        (Some(Rating::NotApplicable(reason)), _) => sentences.status(Status::NotApplicable, reason),
+        (Some(Rating::UnableToDetermine), _) => sentences.status(Status::UnableToDetermine, ""),
+        (Some(Rating::DoesNotFit), _) => sentences.status(Status::DoesNotFit, ""),
+        (Some(Rating::Anchor(at)), Measure::Scale(scale)) => match scale.anchors.get(*at) {
+            Some(anchor) => match desk.maybe(anchor.label.as_ref()) {
+                Some(label) if label != anchor.value => format!("{}: {label}", anchor.value),
+                _ => anchor.value.clone(),
+            },
+            None => String::new(),
+        },
+        (Some(Rating::Number(value)), Measure::Number(number)) => match &number.unit {
+            Some(unit) => format!("{} {}", plain(*value), unit.get(desk.language)),
+            None => plain(*value),
+        },
+        (Some(Rating::Ratio { count, out_of }), Measure::Ratio(ratio)) => {
+            let open = |value: &Option<Exact>| value.map_or_else(|| "?".to_owned(), plain);
+            let parts = sentences.out_of(&open(count), &open(out_of));
+            with_share(desk, index, parts, found, ratio.shown_as)
+        }
+        (Some(Rating::Estimated { count, population }), Measure::Ratio(ratio)) => {
+            let total = population.zip(ratio.estimate.as_ref()).and_then(|(population, estimate)| population.mul(estimate.rate));
+            let open = |value: Option<Exact>| value.map_or_else(|| "?".to_owned(), plain);
+            let parts = sentences.out_of_estimate(&open(*count), &open(total));
+            with_share(desk, index, parts, found, ratio.shown_as)
+        }
+        (Some(Rating::Components(present)), Measure::Checklist(checklist)) => {
+            let all = checklist.components.len() - present.iter().filter(|one| **one == Some(Presence::NotApplicable)).count();
+            sentences.in_place(present.iter().filter(|one| **one == Some(Presence::Present)).count(), all)
+        }
+        (Some(Rating::Repeated(ratings)), _) => {
+            let each: Vec<String> = ratings.iter().map(|rating| repeated(desk, index, rating, found)).collect();
+            sentences.ratings(ratings.len(), &each.join("; "))
+        }
+        // A rating of another kind than the element's measure has no points, and no words.
+        _ => String::new(),
+    }
+}
+
+/// One of several ratings; its share is not worked out again.
+fn repeated(desk: &Desk, index: usize, rating: &Rating, found: &Adherence) -> String {
+    let alone = Adherence { value: None, ..found.clone() };
+    answer(desk, index, Some(rating), &alone)
+}
+
+fn with_share(desk: &Desk, index: usize, parts: String, found: &Adherence, shown_as: ShownAs) -> String {
+    let Some(value) = found.value else {
+        return parts;
+    };
+    let part = &desk.rubric.elements[index];
+    let mut judged_by: Vec<&Interval> = bands(part).iter().flat_map(|bands| &bands.list).map(|band| &band.interval).collect();
+    judged_by.extend(show::in_gates(desk.rubric, Judged::Value(index)));
+    let (decimals, unit) = if shown_as == ShownAs::Percent { (1, "%") } else { (2, "") };
+    let words = show::shown(value, decimals, Rounding::HalfUp, &judged_by, desk.sentences).words;
+    format!("{parts} ({words}{unit})")
+}
+
+/// The level after this one in the better direction.
+fn next_level(part: &Element, points: Exact) -> Option<Exact> {
+    match part.better {
+        Better::Higher => part.levels.iter().find(|level| **level > points).copied(),
+        Better::Lower => part.levels.iter().rev().find(|level| **level < points).copied(),
+    }
+}
+
+/// What is seen at some points: the text of the chosen anchor where there is one, or of the first that counts them.
+pub fn text_at(desk: &Desk, part: &Element, points: Exact, rating: Option<&Rating>) -> Option<String> {
+    if let Measure::Scale(scale) = &part.measure {
+        let chosen = match rating {
+            Some(Rating::Anchor(at)) => scale.anchors.get(*at),
+            _ => scale.anchors.iter().find(|anchor| anchor.points == points),
+        }?;
+        return desk.maybe(chosen.text.as_ref().or(chosen.label.as_ref()));
+    }
+    let band = bands(part)?.list.iter().find(|band| band.points == points)?;
+    Some(band_text(desk, part, band))
+}
+
+fn unit(desk: &Desk, part: &Element) -> String {
+    match &part.measure {
+        Measure::Number(number) => number.unit.as_ref().map(|unit| format!(" {}", unit.get(desk.language))).unwrap_or_default(),
+        Measure::Ratio(ratio) if ratio.shown_as == ShownAs::Percent => "%".to_owned(),
+        Measure::Checklist(checklist) if checklist.counted_as == crate::rubric::CountedAs::Percent => "%".to_owned(),
+        _ => String::new(),
+    }
+}
+
+fn band_text(desk: &Desk, part: &Element, band: &PointBand) -> String {
+    band.text.as_ref().map_or_else(|| desk.bounds(&band.interval, &unit(desk, part)), |text| desk.text(text))
+}
+
+fn options(desk: &Desk, index: usize, rating: Option<&Rating>, found: &Adherence) -> Vec<OptionFacts> {
+    let part = &desk.rubric.elements[index];
+    match &part.measure {
+        Measure::Scale(scale) => {
+            let option = |(at, anchor): (usize, &crate::rubric::Anchor)| OptionFacts {
+                value: anchor.value.clone(),
+                label: desk.maybe(anchor.label.as_ref()).unwrap_or_default(),
+                text: desk.maybe(anchor.text.as_ref()).unwrap_or_default(),
+                points: Some(plain(anchor.points)),
+                chosen: matches!(rating, Some(Rating::Anchor(chosen)) if *chosen == at),
+                required: false,
+            };
+            scale.anchors.iter().enumerate().map(option).collect()
+        }
+        Measure::Checklist(checklist) => {
+            let present = |at: usize| match rating {
+                Some(Rating::Components(present)) => present.get(at).copied().flatten() == Some(Presence::Present),
+                _ => false,
+            };
+            let option = |(at, component): (usize, &crate::rubric::Component)| OptionFacts {
+                value: component.id.clone(),
+                label: String::new(),
+                text: desk.text(&component.text),
+                points: None,
+                chosen: present(at),
+                required: component.required,
+            };
+            checklist.components.iter().enumerate().map(option).collect()
+        }
+        Measure::Number(_) | Measure::Ratio(_) => {
+            let list = bands(part).map(|bands| &bands.list[..]).unwrap_or_default();
+            let in_force = |band: &PointBand| {
+                let held = found.value.is_none_or(|value| band.interval.contains(value));
+                found.status == Status::Rated && found.points == Some(band.points) && held
+            };
+            let option = |band: &PointBand| OptionFacts {
+                value: desk.bounds(&band.interval, &unit(desk, part)),
+                label: String::new(),
+                text: desk.maybe(band.text.as_ref()).unwrap_or_default(),
+                points: Some(plain(band.points)),
+                chosen: in_force(band),
+                required: false,
+            };
+            list.iter().map(option).collect()
+        }
+    }
+}
+
+/// What was answered at the assessment compared with.
+fn before(desk: &Desk, index: usize) -> Option<Before> {
+    let earlier = &desk.assessment.earlier[desk.assessment.drift.baseline?];
+    if earlier.ruler != crate::drift::Ruler::Same {
+        return None;
+    }
+    let date = earlier.answers.occasion.date?;
+    let found = &earlier.scored.elements[index];
+    Some(Before {
+        date: date.to_string(),
+        date_shown: desk.sentences.date(date),
+        answer: answer(desk, index, earlier.answers.entries[index].rating.as_ref(), found),
+        points: found.points.map(|points| desk.points(index, points).value),
+    })
+}

@@ -1,0 +1,280 @@
+//! Scores in words: value, band, criteria, target, what would be enough, and how it all came about.
+//!
+//! In: the desk. Out: [`ScoreFacts`], and the sentences on method. The only arithmetic here repeats the sum of a score
+//! so that it can be shown; the score itself comes from `score`.
+
+use crate::answers::Mode;
+use crate::number::{Exact, Rounding};
+use crate::report::elements::stage_target;
+use crate::report::show::{self, Judged, Shown, plain};
+use crate::report::{BandFacts, CountedFacts, CriterionFacts, Desk, LeftOutFacts, ScoreFacts, TraceFacts, strip};
+use crate::rubric::{Better, Countable, Interval, Method, Score};
+use crate::score::{Reach, Used, way_to};
+use crate::words::sentences::Label;
+
+/// Every score of the rubric.
+pub fn scores(desk: &Desk) -> Vec<ScoreFacts> {
+    (0..desk.rubric.scores.len()).map(|index| score(desk, index)).collect()
+}
+
+impl Desk<'_> {
+    /// The sign after each number of a score: a percentage is written as one.
+    pub fn unit(&self, index: usize) -> &'static str {
+        let score = &self.rubric.scores[index];
+        let percent = matches!(score.method, Method::PercentOfMax | Method::PercentOfRange | Method::PercentMet);
+        if percent && score.times == Exact::ONE && score.plus == Exact::ZERO { "%" } else { "" }
+    }
+
+    /// A value of a score for people, judged by its bands, criteria, target and gates.
+    pub fn score_shown(&self, index: usize, value: Exact) -> Shown {
+        let score = &self.rubric.scores[index];
+        let mut judged_by = show::in_gates(self.rubric, Judged::Score(index));
+        judged_by.extend(score.bands.iter().map(|band| &band.interval));
+        judged_by.extend(score.criteria.iter().map(|criterion| &criterion.wants));
+        judged_by.extend(score.target_in(self.answers.occasion.stage));
+        let shown = show::shown(value, score.decimals, score.rounding, &judged_by, self.sentences);
+        Shown { words: shown.words + self.unit(index), ..shown }
+    }
+}
+
+fn score(desk: &Desk, index: usize) -> ScoreFacts {
+    let score = &desk.rubric.scores[index];
+    let scoring = &desk.assessment.scored.scores[index];
+    let unit = desk.unit(index);
+    let value = scoring.value.ok().map(|value| desk.score_shown(index, value));
+    let words = value.as_ref().map_or_else(|| desk.label(Label::NoScoreYet), |value| value.words.clone());
+    let target = score.target_in(desk.answers.occasion.stage);
+    let why = scoring.value.err();
+    ScoreFacts {
+        id: score.id.clone(),
+        title: desk.text(&score.title),
+        domain: score.domain.map(|domain| desk.rubric.domains[domain].id.clone()),
+        exact: scoring.value.ok().map(|value| value.to_string()),
+        reason: why.map(|why| why.code().to_owned()),
+        reason_shown: why.map(|why| desk.sentences.no_score(why).to_owned()),
+        lowest: scoring.lowest.map(|lowest| desk.score_shown(index, lowest).value),
+        highest: scoring.highest.map(|highest| desk.score_shown(index, highest).value),
+        band: scoring.band.map(|band| score.bands[band].id.clone()),
+        bands: score.bands.iter().map(|band| band_facts(desk, band, unit)).collect(),
+        reachable: scoring.reachable.iter().map(|band| score.bands[*band].id.clone()).collect(),
+        criteria: criteria(desk, index, unit),
+        target: target.map(|target| stage_target(desk, target, !score.targets.is_empty(), unit)),
+        gap: scoring.value.ok().zip(target).is_some_and(|(value, target)| !target.contains(value)),
+        better: score.better.code().to_owned(),
+        next_band: next_band(desk, index),
+        strip: strip::of_score(desk, index, &words, unit),
+        trace: trace(desk, index, value.as_ref()),
+        value: value.map(|value| value.value),
+        shown: words,
+    }
+}
+
+fn band_facts(desk: &Desk, band: &crate::rubric::Band, unit: &str) -> BandFacts {
+    BandFacts {
+        id: band.id.clone(),
+        label: desk.text(&band.label),
+        symbol: band.symbol.clone(),
+        range: desk.bounds(&band.interval, unit),
+        meaning: desk.maybe(band.meaning.as_ref()),
+        response: desk.maybe(band.response.as_ref()),
+    }
+}
+
+fn criteria(desk: &Desk, index: usize, unit: &str) -> Vec<CriterionFacts> {
+    let (score, scoring) = (&desk.rubric.scores[index], &desk.assessment.scored.scores[index]);
+    let facts = |(which, criterion): (usize, &crate::rubric::Criterion)| {
+        let rule = desk.needs(&criterion.wants, unit);
+        let run = desk.assessment.drift.runs[index][which];
+        CriterionFacts {
+            id: criterion.id.clone().unwrap_or_else(|| "criterion".to_owned()),
+            label: desk.maybe(criterion.label.as_ref()).unwrap_or_else(|| rule.clone()),
+            rule,
+            status: scoring.criteria[which].code().to_owned(),
+            status_shown: desk.standing(scoring.criteria[which]),
+            consecutive: (criterion.consecutive > 1).then_some((run, criterion.consecutive)),
+        }
+    };
+    score.criteria.iter().enumerate().map(facts).collect()
+}
+
+/// What it would take to reach the next better band.
+fn next_band(desk: &Desk, index: usize) -> Option<String> {
+    let score = &desk.rubric.scores[index];
+    let now = desk.assessment.scored.scores[index].band?;
+    let next = match score.better {
+        Better::Higher => score.bands.get(now + 1)?,
+        Better::Lower => score.bands.get(now.checked_sub(1)?)?,
+    };
+    let wants = match score.better {
+        Better::Higher => Interval { low: next.interval.low, high: None },
+        Better::Lower => Interval { low: None, high: next.interval.high },
+    };
+    let label = desk.text(&next.label);
+    match way_to(desk.rubric, &desk.assessment.scored, index, &wants) {
+        Reach::Steps(steps) => {
+            let levels = steps.iter().map(|step| step.levels).sum();
+            let words = |step: &crate::score::Step| {
+                let title = desk.text(&desk.rubric.elements[step.element].title);
+                desk.sentences.step(&title, &plain(step.from), &plain(step.to))
+            };
+            let steps: Vec<String> = steps.iter().map(words).collect();
+            Some(desk.sentences.way(&label, levels, &steps.join("; ")))
+        }
+        Reach::OutOfReach => Some(desk.sentences.no_way(&label)),
+        Reach::There | Reach::NotWorkedOut => None,
+    }
+}
+
+fn trace(desk: &Desk, index: usize, value: Option<&Shown>) -> TraceFacts {
+    let score = &desk.rubric.scores[index];
+    let trace = &desk.assessment.scored.scores[index].trace;
+    let (id, title) = (|what| named(desk, what).0, |what| named(desk, what).1);
+    let counted = |used: &Used, below: bool| CountedFacts {
+        id: id(used.what),
+        title: title(used.what),
+        value: value_of(desk, used.what, used.value),
+        weight: plain(used.weight),
+        below,
+        filled_in: used.filled_in,
+    };
+    let missing = &score.missing;
+    let percent = missing.at_least_percent.map(plain);
+    let rule = desk.sentences.missing(missing.rule, missing.at_least, percent.as_deref(), missing.at_most_missing);
+    TraceFacts {
+        rule: desk.sentences.method(score.method).to_owned(),
+        sum: value.and_then(|value| sum(desk, score, &trace.counted, &trace.below, value)).unwrap_or_default(),
+        counted: trace.counted.iter().map(|used| counted(used, false)).chain(trace.below.iter().map(|used| counted(used, true))).collect(),
+        left_out: trace
+            .left_out
+            .iter()
+            .map(|(what, why)| LeftOutFacts {
+                id: id(*what),
+                title: title(*what),
+                reason: why.code().to_owned(),
+                reason_shown: desk.sentences.left_out(*why).to_owned(),
+            })
+            .collect(),
+        missing: [&rule, " ", desk.sentences.not_applicable(score.not_applicable)].concat(),
+        source: score.citation.as_ref().map(|citation| desk.citation(citation)),
+    }
+}
+
+fn named(desk: &Desk, what: Countable) -> (String, String) {
+    match what {
+        Countable::Element(index) => (desk.rubric.elements[index].id.clone(), desk.text(&desk.rubric.elements[index].title)),
+        Countable::Score(index) => (desk.rubric.scores[index].id.clone(), desk.text(&desk.rubric.scores[index].title)),
+    }
+}
+
+fn value_of(desk: &Desk, what: Countable, value: Exact) -> String {
+    match what {
+        Countable::Element(index) => desk.points(index, value).value,
+        Countable::Score(index) => desk.score_shown(index, value).value,
+    }
+}
+
+/// The longest list of single values that is written out.
+const MOST_LISTED: usize = 12;
+
+/// The sum in figures: "117 ÷ 28 = 4.18".
+fn sum(desk: &Desk, score: &Score, counted: &[Used], below: &[Used], value: &Shown) -> Option<String> {
+    let total = |used: &[Used], of: &dyn Fn(&Used) -> Option<Exact>| {
+        used.iter().try_fold(Exact::ZERO, |sum, used| sum.add(of(used)?.mul(used.weight)?))
+    };
+    let ends = |used: &Used| match used.what {
+        Countable::Element(index) => (desk.rubric.elements[index].lowest, desk.rubric.elements[index].highest),
+        Countable::Score(index) => (desk.rubric.scores[index].lowest, desk.rubric.scores[index].highest),
+    };
+    let met = |used: &Used| {
+        let own = match used.what {
+            Countable::Element(index) => desk.rubric.elements[index].met.as_ref(),
+            Countable::Score(index) => desk.rubric.scores[index].criterion().map(|criterion| &criterion.wants),
+        };
+        score.met.as_ref().or(own).is_some_and(|met| met.contains(used.value))
+    };
+    let one = |yes: bool| Some(if yes { Exact::ONE } else { Exact::ZERO });
+    let values = || total(counted, &|used| Some(used.value));
+    let quotient = |over: Exact, under: Exact| format!("{} ÷ {}", short(over), short(under));
+    let percent = |over: Exact, under: Exact| format!("100 × {} ÷ {}", short(over), short(under));
+    let mut text = match score.method {
+        Method::Sum if counted.len() <= MOST_LISTED && counted.iter().all(|used| used.weight == Exact::ONE) => listed(desk, counted, " + "),
+        Method::Sum => short(values()?),
+        Method::Mean | Method::MeanOfDomains => quotient(values()?, total(counted, &|_| Some(Exact::ONE))?),
+        Method::PercentOfMax => percent(values()?, total(counted, &|used| ends(used).1)?),
+        Method::PercentOfRange => {
+            percent(total(counted, &|used| used.value.sub(ends(used).0?))?, total(counted, &|used| ends(used).1?.sub(ends(used).0?))?)
+        }
+        Method::PercentMet => percent(total(counted, &|used| one(met(used)))?, total(counted, &|_| Some(Exact::ONE))?),
+        Method::CountMet => counted.iter().filter(|used| met(used)).count().to_string(),
+        Method::Ratio => quotient(values()?, total(below, &|used| Some(used.value))?),
+        Method::Min | Method::Max | Method::Mode | Method::Median if counted.len() <= MOST_LISTED => listed(desk, counted, ", "),
+        Method::Min | Method::Max | Method::Mode | Method::Median => return Some(value.value.clone()),
+    };
+    let moved = score.times != Exact::ONE || score.plus != Exact::ZERO;
+    if moved && matches!(score.method, Method::Sum | Method::Min | Method::Max | Method::Mode | Method::Median) && counted.len() > 1 {
+        text = format!("({text})");
+    }
+    if score.times != Exact::ONE {
+        text += &format!(" × {}", plain(score.times));
+    }
+    if score.plus != Exact::ZERO {
+        let sign = if score.plus.is_negative() { "−" } else { "+" };
+        text += &format!(" {sign} {}", plain(score.plus.abs()));
+    }
+    let equals = if matches!(score.method, Method::Min | Method::Max | Method::Mode | Method::Median) { "→" } else { "=" };
+    let trimmed = match value.value.contains('.') {
+        true => value.value.trim_end_matches('0').trim_end_matches('.'),
+        false => &value.value,
+    };
+    Some(if text == trimmed { text } else { format!("{text} {equals} {trimmed}") })
+}
+
+fn short(value: Exact) -> String {
+    value.short(2, Rounding::HalfUp)
+}
+
+fn listed(desk: &Desk, counted: &[Used], separator: &str) -> String {
+    counted.iter().map(|used| value_of(desk, used.what, used.value)).collect::<Vec<_>>().join(separator)
+}
+
+/// The score that stands for the whole, in a sentence.
+pub fn sentence(desk: &Desk, facts: &ScoreFacts) -> String {
+    let Some(index) = desk.rubric.score(&facts.id) else {
+        return String::new();
+    };
+    let (score, scoring) = (&desk.rubric.scores[index], &desk.assessment.scored.scores[index]);
+    match scoring.value {
+        Err(why) => desk.sentences.no_fidelity(&facts.title, why),
+        Ok(_) => {
+            let out_of = score.highest.filter(|_| desk.unit(index).is_empty()).map(plain).unwrap_or_default();
+            let band = scoring.band.map(|band| desk.text(&score.bands[band].label)).unwrap_or_default();
+            desk.sentences.fidelity(&facts.title, &facts.shown, &out_of, &band)
+        }
+    }
+}
+
+/// How the scores were worked out, a sentence each (P16).
+pub fn method(desk: &Desk, headline: Option<usize>, scores: &[ScoreFacts]) -> Vec<String> {
+    let mut list = vec![desk.label(Label::MethodGates)];
+    if desk.answers.occasion.mode == Mode::NonNegotiables {
+        list.push(desk.label(Label::QuickCheck));
+    }
+    let Some(index) = headline else {
+        list.push(desk.label(Label::ProfileOnly));
+        return list;
+    };
+    let (score, facts) = (&desk.rubric.scores[index], &scores[index]);
+    let sum = if facts.trace.sum.is_empty() { String::new() } else { [" ", &facts.trace.sum].concat() };
+    list.push(desk.sentences.method_of(&facts.title, &[&facts.trace.rule, &sum as &str].concat()));
+    list.push(facts.trace.missing.clone());
+    if let (Some(lowest), Some(highest)) = (&facts.lowest, &facts.highest)
+        && lowest != highest
+    {
+        let unit = desk.unit(index);
+        let with = |value: &str| [value, unit].concat();
+        list.push(desk.sentences.still_possible(&facts.title, &with(lowest), &with(highest)));
+    }
+    list.push(desk.label(Label::MethodStrip));
+    list.push(desk.sentences.rounding(score.decimals, score.rounding));
+    list
+}

@@ -1,0 +1,113 @@
+//! The strip: scores and elements on a horizontal scale, in thousandths of its length.
+//!
+//! In: a range, edges and values. Out: [`Strip`]s to be drawn. A scale without bounds has no strip.
+
+use crate::number::{Exact, Rounding};
+use crate::report::show::plain;
+use crate::report::{Desk, Strip};
+use crate::rubric::Interval;
+
+/// A scale with both ends.
+#[derive(Clone, Copy)]
+pub struct Line {
+    low: Exact,
+    length: Exact,
+    high: Exact,
+}
+
+impl Line {
+    /// The line from the lowest to the highest, if it has a length.
+    pub fn new(lowest: Option<Exact>, highest: Option<Exact>) -> Option<Line> {
+        let (low, high) = lowest.zip(highest)?;
+        let length = high.sub(low).filter(|length| *length > Exact::ZERO)?;
+        Some(Line { low, length, high })
+    }
+
+    /// Where a value lies, in thousandths; values outside lie at the ends.
+    pub fn place(&self, value: Exact) -> Option<u16> {
+        let thousandths = value.sub(self.low)?.mul(Exact::whole(1000))?.div(self.length)?;
+        let whole = thousandths.round(0, Rounding::HalfUp).to_whole()?;
+        u16::try_from(whole.clamp(0, 1000)).ok()
+    }
+
+    /// The end of an interval that has to be reached.
+    pub fn goal(&self, interval: &Interval) -> Option<u16> {
+        let (end, _) = interval.low.or(interval.high)?;
+        self.place(end)
+    }
+
+    /// An empty strip along the line.
+    pub fn strip(&self, label: String) -> Strip {
+        Strip {
+            from: plain(self.low),
+            to: plain(self.high),
+            edges: Vec::new(),
+            names: Vec::new(),
+            now: None,
+            possible: None,
+            before: None,
+            target: None,
+            label,
+        }
+    }
+
+    fn holds(&self, value: Exact) -> bool {
+        self.low < value && value < self.high
+    }
+}
+
+/// The strip of a score.
+pub fn of_score(desk: &Desk, index: usize, value_shown: &str, unit: &str) -> Option<Strip> {
+    let score = &desk.rubric.scores[index];
+    let scoring = &desk.assessment.scored.scores[index];
+    let line = Line::new(score.lowest, score.highest)?;
+    let before = desk.assessment.drift.baseline.and_then(|at| desk.assessment.earlier[at].scores[index]);
+    let target = score.target_in(desk.answers.occasion.stage);
+    let title = desk.text(&score.title);
+    let band = scoring.band.map(|band| desk.text(&score.bands[band].label)).unwrap_or_default();
+    let before_shown = before.map(|before| desk.score_shown(index, before).words).unwrap_or_default();
+    let target_shown = target.map(|target| desk.bounds(target, unit)).unwrap_or_default();
+    let (from, to) = (plain(line.low) + unit, plain(line.high) + unit);
+    let label = desk.sentences.strip(&title, value_shown, &from, &to, &band, &before_shown, &target_shown);
+    let mut strip = line.strip(label);
+    for band in &score.bands {
+        let start = band.interval.low.map_or(line.low, |(low, _)| low.max(line.low));
+        let end = band.interval.high.map_or(line.high, |(high, _)| high.min(line.high));
+        if line.holds(start) {
+            strip.edges.extend(line.place(start).map(|place| (place, plain(start))));
+        }
+        if let Some((start, end)) = line.place(start).zip(line.place(end)).filter(|(start, end)| start <= end) {
+            strip.names.push(((start + end) / 2, desk.text(&band.label)));
+        }
+    }
+    strip.now = scoring.value.ok().and_then(|value| line.place(value));
+    strip.possible = match (scoring.lowest, scoring.highest) {
+        (Some(lowest), Some(highest)) if lowest == highest => None,
+        (lowest, highest) if scoring.value.is_ok() || lowest.is_some() || highest.is_some() => {
+            line.place(lowest.unwrap_or(line.low)).zip(line.place(highest.unwrap_or(line.high)))
+        }
+        _ => None,
+    };
+    strip.before = before.and_then(|before| line.place(before));
+    strip.target = target.and_then(|target| line.goal(target));
+    Some(strip)
+}
+
+/// The strip of an element: its levels, or its range.
+pub fn of_element(desk: &Desk, index: usize, value_shown: &str) -> Option<Strip> {
+    let element = &desk.rubric.elements[index];
+    let found = &desk.assessment.scored.elements[index];
+    let line = Line::new(element.lowest, element.highest)?;
+    let before = desk.assessment.drift.baseline.and_then(|at| desk.assessment.earlier[at].element(index));
+    let target = element.must.as_ref().or(element.target_in(desk.answers.occasion.stage));
+    let before_shown = before.map(|before| desk.points(index, before).words).unwrap_or_default();
+    let target_shown = target.map(|target| desk.bounds(target, "")).unwrap_or_default();
+    let title = desk.text(&element.title);
+    let label = desk.sentences.strip(&title, value_shown, &plain(line.low), &plain(line.high), "", &before_shown, &target_shown);
+    let mut strip = line.strip(label);
+    strip.edges = element.levels.iter().filter_map(|level| Some((line.place(*level)?, plain(*level)))).collect();
+    strip.now = found.points.and_then(|points| line.place(points));
+    strip.before = before.and_then(|before| line.place(before));
+    strip.target = target.and_then(|target| line.goal(target));
+    Some(strip)
+}

@@ -1,0 +1,389 @@
+//! The sentences of the report, its sheets and its files: facts in, a whole sentence out.
+//!
+//! Each language implements [`Sentences`]; the compiler says what a new language lacks. Values arrive written out
+//! already, so that nothing here rounds; no sentence is put together from pieces that would have to change their form.
+
+mod cy;
+mod en;
+
+use crate::answers::{ActionStatus, Light, RaterType};
+use crate::date::Date;
+use crate::drift::{Kind, NotComparable};
+use crate::number::Rounding;
+use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
+use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
+use crate::words::Language;
+
+impl Language {
+    /// The sentences of the report in this language.
+    pub fn sentences(self) -> &'static dyn Sentences {
+        match self {
+            Language::En => &en::English,
+            Language::Cy => &cy::Welsh,
+        }
+    }
+}
+
+/// Between which numbers something lies; the numbers are already written out.
+#[derive(Clone, Copy, Debug)]
+pub enum Bounds<'n> {
+    /// This number or more.
+    AtLeast(&'n str),
+    /// More than this number.
+    Above(&'n str),
+    /// This number or less.
+    AtMost(&'n str),
+    /// Less than this number.
+    Below(&'n str),
+    /// This number only.
+    Exactly(&'n str),
+    /// From one number to another, both included.
+    FromTo(&'n str, &'n str),
+    /// From one number to just below another.
+    FromBelow(&'n str, &'n str),
+    /// From just above one number to another.
+    AboveTo(&'n str, &'n str),
+    /// Between two numbers, neither included.
+    Between(&'n str, &'n str),
+    /// Any number.
+    Any,
+}
+
+/// How the non-negotiables stand.
+#[derive(Clone, Copy, Debug)]
+pub struct Tally {
+    /// How many are met.
+    pub met: usize,
+    /// How many are not.
+    pub not_met: usize,
+    /// How many cannot be confirmed.
+    pub cannot_confirm: usize,
+}
+
+/// What moved since an earlier date.
+#[derive(Clone, Copy, Debug)]
+pub struct Moves<'n> {
+    /// The earlier date, written out.
+    pub since: &'n str,
+    /// True if there are non-negotiables at all.
+    pub non_negotiables: bool,
+    /// How many of them drifted.
+    pub drifted: usize,
+    /// How many of them are met again.
+    pub regained: usize,
+    /// How many elements rose.
+    pub rose: usize,
+    /// How many fell.
+    pub fell: usize,
+}
+
+/// The facts of one drift finding.
+#[derive(Clone, Copy, Debug)]
+pub struct Moved<'n> {
+    /// The name of the element, gate or score.
+    pub title: &'n str,
+    /// The value or band then; empty if there is none to tell.
+    pub from: &'n str,
+    /// The value or band now; empty if there is none to tell.
+    pub to: &'n str,
+    /// The earlier date, written out.
+    pub since: &'n str,
+    /// The rule: "needs at least 4"; empty if there is none.
+    pub rule: &'n str,
+}
+
+/// How rules are joined in a gate.
+#[derive(Clone, Copy, Debug)]
+pub enum Joined<'n> {
+    /// All of so many.
+    All(usize),
+    /// At least one of so many.
+    Any(usize),
+    /// A number of so many that lies between bounds.
+    Count(Bounds<'n>, usize),
+    /// A percentage of so many that lies between bounds.
+    Percent(Bounds<'n>, usize),
+}
+
+/// Where the light of an adaptation comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LightSource {
+    /// It follows an example of the rubric.
+    Rubric,
+    /// The team says so.
+    Team,
+    /// Nobody has said.
+    Nobody,
+}
+
+/// Words that take no facts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Label {
+    // In the report.
+    Undated,
+    NoScoreYet,
+    NoNonNegotiables,
+    NoneInPlay,
+    ProfileOnly,
+    Limits,
+    MethodGates,
+    MethodStrip,
+    NoTarget,
+    QuickCheck,
+    OtherRater,
+    Open,
+    NotCompared,
+    DeclaredByTeam,
+    ToAgree,
+    RateFirst,
+    FindOut,
+    BestOfScale,
+    // Headings and captions of sheets and files.
+    SupervisionSheet,
+    FullRecord,
+    BlankForm,
+    ActionPlan,
+    Programme,
+    Edition,
+    Team,
+    Date,
+    RatedBy,
+    Role,
+    Stage,
+    Parts,
+    Code,
+    Hash,
+    Licence,
+    Publisher,
+    Contact,
+    NonNegotiables,
+    NotMetOrOpen,
+    Met,
+    Rules,
+    WhatChanged,
+    Discussion,
+    Priorities,
+    Strengths,
+    AgreedActions,
+    EarlierActions,
+    Action,
+    Who,
+    By,
+    Support,
+    BecameOfIt,
+    NextReview,
+    Signatures,
+    SignedRater,
+    SignedSupervisor,
+    Comment,
+    Scores,
+    Score,
+    Band,
+    Target,
+    Answered,
+    NotApplicable,
+    Domain,
+    Elements,
+    Element,
+    Record,
+    Answer,
+    NextUp,
+    Evidence,
+    ExpectedEvidence,
+    Note,
+    OverallNote,
+    Adaptations,
+    NotInScore,
+    Method,
+    Sum,
+    LeftOut,
+    Sources,
+    LastTime,
+    Before,
+    Now,
+    Change,
+    Number,
+    Choose,
+    CannotTell,
+    DoesNotApply,
+    DoesNotFit,
+    Reason,
+    Required,
+    Footer,
+    WholeProgramme,
+    Page,
+    Of,
+    NotesLeftOut,
+    OpenAgain,
+    Introduction,
+    Limitations,
+    Points,
+    History,
+    Whole,
+}
+
+/// The sentences of the report in one language.
+pub trait Sentences: Sync {
+    /// Words that take no facts.
+    fn label(&self, label: Label) -> &'static str;
+    /// A date in words.
+    fn date(&self, date: Date) -> String;
+    /// Where a number lies: "at least 60 and below 80".
+    fn bounds(&self, bounds: Bounds) -> String;
+    /// The rule of a non-negotiable: "needs at least 4".
+    fn needs(&self, bounds: Bounds) -> String;
+    /// What to aim at: "at least 3", with the stage if there is one.
+    fn target(&self, bounds: Bounds, stage: Option<&str>) -> String;
+    /// A value beside an edge: "just under 70".
+    fn just(&self, under: bool, edge: &str) -> String;
+    /// What was recorded, its points first: "you recorded 2: 31 families". The answer is empty where it is the points.
+    fn recorded(&self, by_team: bool, points: &str, answer: &str) -> String;
+    /// The value of a score in a rule: "it is 3.4".
+    fn it_is(&self, value: &str) -> String;
+    /// Met, not met or cannot be confirmed.
+    fn standing(&self, standing: Standing) -> &'static str;
+    /// The state of an answer, with its reason if there is one.
+    fn status(&self, status: Status, reason: &str) -> String;
+    /// The place of an element in the programme.
+    fn role(&self, role: Role) -> &'static str;
+    /// Who rated: stands wherever the result stands.
+    fn provenance(&self, rater: RaterType) -> &'static str;
+    /// Who rated, in a few words.
+    fn rater(&self, rater: RaterType) -> &'static str;
+    /// How the non-negotiables stand.
+    fn non_negotiables(&self, tally: Tally) -> String;
+    /// What moved since an earlier date.
+    fn change(&self, moves: Moves) -> String;
+    /// The score that stands for the whole.
+    fn fidelity(&self, title: &str, value: &str, out_of: &str, band: &str) -> String;
+    /// Why there is no score that stands for the whole.
+    fn no_fidelity(&self, title: &str, why: NoScore) -> String;
+    /// How many elements have an answer.
+    fn progress(&self, answered: usize, total: usize) -> String;
+    /// Why there is no score.
+    fn no_score(&self, why: NoScore) -> &'static str;
+    /// Why an answer has no points.
+    fn no_points(&self, why: NoPoints) -> &'static str;
+    /// Why something is not in a score.
+    fn left_out(&self, why: LeftOut) -> &'static str;
+    /// A count beside its total: "80 of 100".
+    fn out_of(&self, count: &str, total: &str) -> String;
+    /// A count beside an estimated total.
+    fn out_of_estimate(&self, count: &str, total: &str) -> String;
+    /// How many components are in place.
+    fn in_place(&self, present: usize, all: usize) -> String;
+    /// Several ratings of one element.
+    fn ratings(&self, count: usize, each: &str) -> String;
+    /// How rules are joined.
+    fn joined(&self, joined: Joined) -> String;
+    /// How many of several rules hold.
+    fn holding(&self, tally: Tally) -> String;
+    /// What is still possible, listed.
+    fn possible(&self, outcomes: &str) -> String;
+    /// What an element would take: levels, from, to, and what is seen there.
+    fn one_way(&self, levels: usize, from: &str, to: &str, text: &str) -> String;
+    /// What a score would take to reach a band: so many changes, for example these.
+    fn way(&self, band: &str, changes: usize, steps: &str) -> String;
+    /// One step of such a way.
+    fn step(&self, title: &str, from: &str, to: &str) -> String;
+    /// No change of levels reaches the band.
+    fn no_way(&self, band: &str) -> String;
+    /// When the state was another: "was 4 on 20 May 2026".
+    fn was(&self, value: &str, date: &str) -> String;
+    /// A kind of finding in a few words.
+    fn kind(&self, kind: Kind) -> &'static str;
+    /// A finding as a sentence.
+    fn finding(&self, kind: Kind, moved: Moved) -> String;
+    /// Why an earlier assessment, or one score of it, was not compared.
+    fn not_comparable(&self, why: NotComparable, date: &str, score: &str) -> String;
+    /// How a score is worked out.
+    fn method(&self, method: Method) -> &'static str;
+    /// What happens to what has no answer: the rule, then the fewest, the smallest percentage, the most missing.
+    fn missing(&self, rule: MissingRule, at_least: Option<usize>, percent: Option<&str>, most: Option<usize>) -> String;
+    /// What happens to what is not applicable.
+    fn not_applicable(&self, rule: NotApplicableRule) -> &'static str;
+    /// Decimals and rounding of what is shown.
+    fn rounding(&self, decimals: usize, rounding: Rounding) -> String;
+    /// The lowest and highest still possible.
+    fn still_possible(&self, title: &str, lowest: &str, highest: &str) -> String;
+    /// How a score is worked out, with its name: the sentence of the method section.
+    fn method_of(&self, title: &str, sum: &str) -> String;
+    /// Evidence in a sentence: kind, what, date, sample.
+    fn evidence(&self, kind: Option<EvidenceKind>, text: &str, date: &str, sample: Option<u32>, stale: bool) -> String;
+    /// A light in words.
+    fn light(&self, light: Option<Light>) -> &'static str;
+    /// Where a light comes from.
+    fn light_source(&self, source: LightSource) -> &'static str;
+    /// A kind of change of the FRAME list, by code.
+    fn nature(&self, code: &str) -> Option<&'static str>;
+    /// How an adaptation came about, by code.
+    fn planned(&self, code: &str) -> Option<&'static str>;
+    /// Why an adaptation was made.
+    fn reason(&self, reason: &str) -> String;
+    /// Who decided.
+    fn decided_by(&self, who: &str) -> String;
+    /// With whom it was agreed, and when (empty if not known).
+    fn agreed(&self, with: &str, date: &str) -> String;
+    /// Since when it is in place.
+    fn in_place_since(&self, date: &str) -> String;
+    /// What became of an action.
+    fn action_status(&self, status: ActionStatus) -> &'static str;
+    /// When the next assessment is due.
+    fn review(&self, date: &str, overdue: bool) -> String;
+    /// An overlay in use.
+    fn overlay(&self, title: &str, changes: usize) -> String;
+    /// No speaker of the language has reviewed the rubric's texts.
+    fn not_reviewed(&self, language: &str) -> String;
+    /// The rubric has no texts, or not all, in the language.
+    fn not_translated(&self, complete: bool) -> &'static str;
+    /// A picture of a score on a line, in a sentence.
+    fn strip(&self, title: &str, value: &str, from: &str, to: &str, band: &str, before: &str, target: &str) -> String;
+    /// A suggestion, for a non-negotiable that is not met or cannot be confirmed.
+    fn priority_gate(&self, rule: &str, found: &str) -> String;
+    /// A suggestion, for something that fell.
+    fn priority_fall(&self, from: &str, to: &str, since: &str) -> String;
+    /// A suggestion, for the largest gap.
+    fn priority_gap(&self, value: &str, target: &str) -> String;
+    /// A strength, with what is seen (empty if there are no words for it).
+    fn strength(&self, rose_from: &str, text: &str) -> String;
+    /// The role the rater gave, after who it was.
+    fn rated_in_role(&self, rater: RaterType, role: &str) -> String;
+    /// The heading of actions agreed on an earlier date.
+    fn agreed_on(&self, date: &str) -> String;
+    /// The review in a calendar: what it is called.
+    fn calendar_summary(&self, title: &str) -> String;
+}
+
+/// The text with a capital letter.
+fn start(text: String) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + chars.as_str())
+}
+
+/// A separator and the text, or nothing where there is no text.
+fn joined_with(text: &str, separator: &str) -> String {
+    if text.is_empty() { String::new() } else { [separator, text].concat() }
+}
+
+/// The text in quotation marks, with the full stop of the sentence inside.
+fn quoted(text: &str) -> String {
+    match text.ends_with(['.', '!', '?']) {
+        true => format!("“{text}”"),
+        false => format!("“{text}.”"),
+    }
+}
+
+/// A kind, what it says, and further facts in brackets.
+fn put_together(kind: Option<&str>, text: &str, facts: &[String]) -> String {
+    let facts = match facts {
+        [] => String::new(),
+        facts => format!("({})", facts.join(", ")),
+    };
+    let head = match (kind, text) {
+        (None, text) => text.to_owned(),
+        (Some(kind), "") => kind.to_owned(),
+        (Some(kind), text) => format!("{kind}: {text}"),
+    };
+    [head, facts].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}

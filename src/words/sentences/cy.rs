@@ -1,0 +1,745 @@
+//! Welsh. No Welsh speaker has reviewed these sentences yet; the page says so wherever they stand.
+
+use crate::answers::{ActionStatus, Light, RaterType};
+use crate::date::Date;
+use crate::drift::{Kind, NotComparable};
+use crate::number::Rounding;
+use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
+use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
+use crate::words::sentences::{
+    Bounds, Joined, Label, LightSource, Moved, Moves, Sentences, Tally, joined_with, put_together, quoted, start,
+};
+
+/// Welsh.
+pub struct Welsh;
+
+/// A small number in words, as it stands alone for something feminine (elfen, lefel, rhan).
+fn word(number: usize) -> String {
+    const WORDS: [&str; 11] = ["dim un", "un", "dwy", "tair", "pedair", "pump", "chwech", "saith", "wyth", "naw", "deg"];
+    WORDS.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
+}
+
+/// A form for each kind of number: none, one, two, few (3), many (6) and other; `#` stands for other numbers.
+fn plural(number: usize, forms: [&str; 6]) -> String {
+    let form = match number {
+        0 => 0,
+        1 => 1,
+        2 => 2,
+        3 => 3,
+        6 => 4,
+        _ => 5,
+    };
+    let before_a_noun = match number {
+        4 => "pedair".to_owned(),
+        5 => "pum".to_owned(),
+        7..=10 => word(number),
+        _ => number.to_string(),
+    };
+    forms[form].replace('#', &before_a_noun)
+}
+
+fn elements(number: usize) -> String {
+    plural(number, ["dim elfen", "un elfen", "dwy elfen", "tair elfen", "chwe elfen", "# elfen"])
+}
+
+fn levels(number: usize) -> String {
+    plural(number, ["dim lefel", "un lefel", "dwy lefel", "tair lefel", "chwe lefel", "# lefel"])
+}
+
+fn non_negotiables(number: usize) -> String {
+    let forms =
+        ["dim elfen anhepgor", "un elfen anhepgor", "dwy elfen anhepgor", "tair elfen anhepgor", "chwe elfen anhepgor", "# elfen anhepgor"];
+    plural(number, forms)
+}
+
+/// "o'r naw elfen anhepgor": after the article only `dwy` changes.
+fn of_them(number: usize) -> String {
+    let forms = [
+        "o'r elfennau anhepgor",
+        "o'r un elfen anhepgor",
+        "o'r ddwy elfen anhepgor",
+        "o'r tair elfen anhepgor",
+        "o'r chwe elfen anhepgor",
+        "o'r # elfen anhepgor",
+    ];
+    plural(number, forms)
+}
+
+impl Sentences for Welsh {
+    fn label(&self, label: Label) -> &'static str {
+        match label {
+            Label::Undated => "dim dyddiad",
+            Label::NoScoreYet => "dim sgôr eto",
+            Label::NoNonNegotiables => "Nid oes gan yr offeryn hwn elfennau anhepgor.",
+            Label::NoneInPlay => "Nid oes yr un o'r elfennau anhepgor yn perthyn i'r hyn rydych yn ei redeg.",
+            Label::ProfileOnly => "Mae'r offeryn hwn yn rhoi proffil, nid un sgôr cyffredinol.",
+            Label::Limits => {
+                "Hunanasesiad yw'r hyn y mae tîm yn ei weld o'i waith ei hun. Mae'n dda ar gyfer sgwrs mewn goruchwyliaeth, ar gyfer sylwi ar \
+                 newid ac ar gyfer penderfynu beth i'w wneud nesaf. Nid yw'n sgôr ffyddlondeb allanol: gall timau eu gweld eu hunain yn fwy \
+                 caredig neu'n llymach nag y byddai adolygydd. Mae ffeithiau a thystiolaeth wrth ochr sgôr yn ei wneud yn fwy dibynadwy."
+            }
+            Label::MethodGates => "Caiff elfennau anhepgor eu barnu fesul un; ni chânt byth eu cyfartaleddu mewn sgôr.",
+            Label::MethodStrip => "Cyfrifir sgorau â ffracsiynau union, a'u talgrynnu i'w dangos yn unig.",
+            Label::NoTarget => "dim targed yn y cam hwn",
+            Label::QuickCheck => "Edrychwyd ar yr elfennau anhepgor yn unig, felly nid oes sgorau.",
+            Label::OtherRater => "Cafodd y ddau eu hasesu gan fathau gwahanol o aseswyr; darllenwch y gwahaniaeth yn ofalus.",
+            Label::Open => "agored",
+            Label::NotCompared => "heb ei gymharu",
+            Label::DeclaredByTeam => "datganwyd gan y tîm; gofynnwch i berchennog y rhaglen",
+            Label::ToAgree => "I'w gytuno â pherchennog y rhaglen.",
+            Label::RateFirst => "Rhaid ei hasesu yn gyntaf.",
+            Label::FindOut => "Rhaid cael gwybod yn gyntaf.",
+            Label::BestOfScale => "Mae ar lefel orau ei graddfa.",
+            Label::SupervisionSheet => "Taflen oruchwylio",
+            Label::FullRecord => "Cofnod llawn",
+            Label::BlankForm => "Ffurflen wag",
+            Label::ActionPlan => "Cynllun gweithredu",
+            Label::Programme => "Rhaglen",
+            Label::Edition => "Argraffiad",
+            Label::Team => "Tîm",
+            Label::Date => "Dyddiad",
+            Label::RatedBy => "Aseswyd gan",
+            Label::Role => "Rôl",
+            Label::Stage => "Cam",
+            Label::Parts => "Beth rydym yn ei redeg",
+            Label::Code => "Cod y canlyniad",
+            Label::Hash => "Stwnsh y cynnwys",
+            Label::Licence => "Trwydded",
+            Label::Publisher => "Cyhoeddir gan",
+            Label::Contact => "Cymorth a chefnogaeth",
+            Label::NonNegotiables => "Elfennau anhepgor",
+            Label::NotMetOrOpen => "Heb eu bodloni, neu heb eu cadarnhau",
+            Label::Met => "Wedi'u bodloni",
+            Label::Rules => "Rheolau dros sawl elfen",
+            Label::WhatChanged => "Beth sydd wedi newid",
+            Label::Discussion => "I'w drafod",
+            Label::Priorities => "Blaenoriaethau a awgrymir",
+            Label::Strengths => "Cryfderau",
+            Label::AgreedActions => "Camau a gytunwyd",
+            Label::EarlierActions => "Beth ddaeth o gamau cynharach",
+            Label::Action => "Cam",
+            Label::Who => "Pwy (rôl)",
+            Label::By => "Erbyn pryd",
+            Label::Support => "Cymorth sydd ei angen",
+            Label::BecameOfIt => "Beth ddaeth ohono",
+            Label::NextReview => "Adolygiad nesaf",
+            Label::Signatures => "Llofnodion",
+            Label::SignedRater => "Ar ran y tîm (rôl, dyddiad)",
+            Label::SignedSupervisor => "Goruchwyliwr (rôl, dyddiad)",
+            Label::Comment => "Sylw'r goruchwyliwr",
+            Label::Scores => "Sgorau",
+            Label::Score => "Sgôr",
+            Label::Band => "Band",
+            Label::Target => "Targed",
+            Label::Answered => "Wedi'u hateb",
+            Label::NotApplicable => "Ddim yn berthnasol",
+            Label::Domain => "Maes",
+            Label::Elements => "Elfennau",
+            Label::Element => "Elfen",
+            Label::Record => "Pob elfen",
+            Label::Answer => "Ateb",
+            Label::NextUp => "Un lefel yn uwch",
+            Label::Evidence => "Tystiolaeth",
+            Label::ExpectedEvidence => "Ble i edrych",
+            Label::Note => "Nodyn",
+            Label::OverallNote => "Nodyn ar y cyfan",
+            Label::Adaptations => "Addasiadau",
+            Label::NotInScore => "Mae addasiadau'n sefyll wrth ochr y sgôr ac ni chânt byth eu cyfrif ynddo.",
+            Label::Method => "Sut y cyfrifwyd hyn",
+            Label::Sum => "Swm",
+            Label::LeftOut => "Wedi'i adael allan",
+            Label::Sources => "Ffynonellau",
+            Label::LastTime => "Y tro diwethaf",
+            Label::Before => "Cynt",
+            Label::Now => "Nawr",
+            Label::Change => "Newid",
+            Label::Number => "Rhif",
+            Label::Choose => "Dewiswch un",
+            Label::CannotTell => "Ni allwn ddweud eto",
+            Label::DoesNotApply => "Ddim yn berthnasol, oherwydd",
+            Label::DoesNotFit => "Ddim yn gweddu i'n gwasanaeth",
+            Label::Reason => "Rheswm",
+            Label::Required => "gofynnol",
+            Label::Footer => "Hunanasesiad, nid sgôr ffyddlondeb allanol",
+            Label::WholeProgramme => "Y cyfan",
+            Label::Page => "Tudalen",
+            Label::Of => "o",
+            Label::NotesLeftOut => "Mae nodiadau a thestunau tystiolaeth wedi'u gadael allan o'r copi hwn.",
+            Label::OpenAgain => "Mae'r ffeil hon yn dal yr atebion: agorwch hi yn Fidelity Check i fynd ymlaen, neu i gymharu y tro nesaf.",
+            Label::Introduction => "Sut i ddefnyddio'r ffurflen hon",
+            Label::Limitations => "Beth y gall hunanasesiad ei ddweud",
+            Label::Points => "Pwyntiau",
+            Label::History => "Dros amser",
+            Label::Whole => "y cyfan",
+        }
+    }
+
+    fn date(&self, date: Date) -> String {
+        const MONTHS: [&str; 12] =
+            ["Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd", "Rhagfyr"];
+        format!("{} {} {}", date.day(), MONTHS[usize::from(date.month()) - 1], date.year())
+    }
+
+    fn bounds(&self, bounds: Bounds) -> String {
+        match bounds {
+            Bounds::AtLeast(low) => format!("o leiaf {low}"),
+            Bounds::Above(low) => format!("mwy na {low}"),
+            Bounds::AtMost(high) => format!("dim mwy na {high}"),
+            Bounds::Below(high) => format!("llai na {high}"),
+            Bounds::Exactly(only) => format!("{only} yn union"),
+            Bounds::FromTo(low, high) => format!("{low} i {high}"),
+            Bounds::FromBelow(low, high) => format!("o leiaf {low} ac yn llai na {high}"),
+            Bounds::AboveTo(low, high) => format!("mwy na {low} a dim mwy na {high}"),
+            Bounds::Between(low, high) => format!("mwy na {low} ac yn llai na {high}"),
+            Bounds::Any => "unrhyw werth".to_owned(),
+        }
+    }
+
+    fn needs(&self, bounds: Bounds) -> String {
+        format!("angen {}", self.bounds(bounds))
+    }
+
+    fn target(&self, bounds: Bounds, stage: Option<&str>) -> String {
+        match stage {
+            Some(stage) => format!("{} yn y cam “{stage}”", self.bounds(bounds)),
+            None => self.bounds(bounds),
+        }
+    }
+
+    fn just(&self, under: bool, edge: &str) -> String {
+        if under { format!("ychydig o dan {edge}") } else { format!("ychydig dros {edge}") }
+    }
+
+    fn recorded(&self, by_team: bool, points: &str, answer: &str) -> String {
+        let answer = joined_with(answer, ": ");
+        if by_team { format!("fe gofnodoch chi {points}{answer}") } else { format!("cofnodwyd {points}{answer}") }
+    }
+
+    fn it_is(&self, value: &str) -> String {
+        format!("mae'n {value}")
+    }
+
+    fn standing(&self, standing: Standing) -> &'static str {
+        match standing {
+            Standing::Met => "wedi'i bodloni",
+            Standing::NotMet => "heb ei bodloni",
+            Standing::CannotConfirm => "ni ellir ei chadarnhau",
+        }
+    }
+
+    fn status(&self, status: Status, reason: &str) -> String {
+        let words = match status {
+            Status::NotInPlay => "ddim yn rhan o'r asesiad hwn",
+            Status::NotRated => "heb ei hasesu",
+            Status::UnableToDetermine => "ni ellir dweud eto",
+            Status::NotApplicable => "ddim yn berthnasol",
+            Status::DoesNotFit => "ddim yn gweddu i'n gwasanaeth",
+            Status::Rated => "wedi'i hasesu",
+        };
+        format!("{words}{}", joined_with(reason, ": "))
+    }
+
+    fn role(&self, role: Role) -> &'static str {
+        match role {
+            Role::NonNegotiable => "anhepgor",
+            Role::Supporting => "ategol",
+            Role::Flexible => "gellir ei haddasu'n lleol",
+            Role::Information => "er gwybodaeth, heb ei sgorio",
+        }
+    }
+
+    fn provenance(&self, rater: RaterType) -> &'static str {
+        match rater {
+            RaterType::SelfRated => "Hunanasesiad; heb ei wirio'n annibynnol",
+            RaterType::Peer => "Aseswyd gan dîm arall; heb ei wirio'n annibynnol",
+            RaterType::Trainer => "Aseswyd gan hyfforddwr y rhaglen",
+            RaterType::External => "Aseswyd gan rywun o'r tu allan",
+        }
+    }
+
+    fn rater(&self, rater: RaterType) -> &'static str {
+        match rater {
+            RaterType::SelfRated => "y tîm ei hun",
+            RaterType::Peer => "tîm arall",
+            RaterType::Trainer => "hyfforddwr y rhaglen",
+            RaterType::External => "rhywun o'r tu allan",
+        }
+    }
+
+    fn non_negotiables(&self, tally: Tally) -> String {
+        let Tally { met, not_met, cannot_confirm } = tally;
+        let total = met + not_met + cannot_confirm;
+        let them = of_them(total);
+        let done = |number: usize| if number == 1 { "wedi'i bodloni" } else { "wedi'u bodloni" };
+        match (not_met, cannot_confirm) {
+            (0, 0) if total == 1 => "Mae'r un elfen anhepgor wedi'i bodloni.".to_owned(),
+            (0, 0) if total == 2 => "Mae'r ddwy elfen anhepgor wedi'u bodloni.".to_owned(),
+            (0, 0) => format!("Mae pob un {them} wedi'i bodloni."),
+            (1, 0) if total == 1 => "Nid yw'r un elfen anhepgor sydd yma wedi'i bodloni.".to_owned(),
+            (0, 1) if total == 1 => "Ni ellir cadarnhau'r un elfen anhepgor sydd yma eto.".to_owned(),
+            (_, 0) if not_met == total => format!("Nid oes yr un {them} wedi'i bodloni."),
+            (0, _) if cannot_confirm == total => format!("Ni ellir cadarnhau'r un {them} eto."),
+            (_, 0) => format!("Nid yw {} {them} {}.", word(not_met), done(not_met)),
+            (0, _) => {
+                let rest = match met {
+                    1 => "mae'r llall".to_owned(),
+                    2 => "mae'r ddwy arall".to_owned(),
+                    met => format!("mae'r {} arall", word(met)),
+                };
+                format!("Ni ellir cadarnhau {} {them}; {rest} {}.", word(cannot_confirm), done(met))
+            }
+            _ => {
+                format!("Nid yw {} {them} {}, ac ni ellir cadarnhau {}.", word(not_met), done(not_met), word(cannot_confirm))
+            }
+        }
+    }
+
+    fn change(&self, moves: Moves) -> String {
+        let Moves { since, non_negotiables: there_are, drifted, regained, rose, fell } = moves;
+        let moved = match (rose, fell) {
+            (0, 0) => "ni chododd ac ni ostyngodd yr un elfen".to_owned(),
+            (rose, 0) => format!("cododd {} ac ni ostyngodd yr un", elements(rose)),
+            (0, fell) => format!("gostyngodd {} ac ni chododd yr un", elements(fell)),
+            (rose, fell) if rose.max(fell) > 10 => format!("cododd {rose} elfen a gostyngodd {fell}"),
+            (rose, fell) => format!("cododd {} a gostyngodd {}", elements(rose), word(fell)),
+        };
+        let again = |number: usize| {
+            let done = if number == 1 { "wedi'i bodloni eto" } else { "wedi'u bodloni eto" };
+            format!("mae {} {done}", non_negotiables(number))
+        };
+        match (there_are, drifted, regained) {
+            (false, ..) => format!("Ers {since} {moved}."),
+            (true, 0, 0) => format!("Ers {since} nid oes yr un elfen anhepgor wedi drifftio; {moved}."),
+            (true, drifted, 0) => format!("Ers {since} mae {} wedi drifftio; {moved}.", non_negotiables(drifted)),
+            (true, 0, regained) => format!("Ers {since} {}; {moved}.", again(regained)),
+            (true, drifted, regained) => {
+                format!("Ers {since} mae {} wedi drifftio ac {}; {moved}.", non_negotiables(drifted), again(regained))
+            }
+        }
+    }
+
+    fn fidelity(&self, title: &str, value: &str, out_of: &str, band: &str) -> String {
+        let out_of = joined_with(out_of, " o ");
+        match band {
+            "" => format!("{title}: {value}{out_of}."),
+            _ => format!("{title}: {value}{out_of}, yn y band “{band}”."),
+        }
+    }
+
+    fn no_fidelity(&self, title: &str, why: NoScore) -> String {
+        format!("Nid oes sgôr i “{title}” eto: {}.", self.no_score(why))
+    }
+
+    fn progress(&self, answered: usize, total: usize) -> String {
+        match answered {
+            _ if answered == total => format!("Mae pob un o'r {total} elfen wedi'i hateb."),
+            0 => format!("Nid oes yr un o'r {total} elfen wedi'i hateb eto."),
+            1 => format!("Mae 1 o'r {total} elfen wedi'i hateb."),
+            _ => format!("Mae {answered} o'r {total} elfen wedi'u hateb."),
+        }
+    }
+
+    fn no_score(&self, why: NoScore) -> &'static str {
+        match why {
+            NoScore::Incomplete => "nid oes ateb i bopeth y mae'n ei gyfrif, ac mae ei reol yn gofyn am y cyfan",
+            NoScore::TooFewAnswered => "mae rhy ychydig o'r hyn y mae'n ei gyfrif wedi'i ateb",
+            NoScore::TooManyMissing => "mae mwy ar goll nag y mae ei reol yn ei ganiatáu",
+            NoScore::NothingApplies => "nid oes dim y mae'n ei gyfrif yn berthnasol yma",
+            NoScore::NotApplicable => "nid yw rhywbeth y mae'n ei gyfrif yn berthnasol, ac nid yw ei reol yn rhoi sgôr bryd hynny",
+            NoScore::NothingBelowTheLine => "nid oes dim i rannu ag ef",
+            NoScore::Tied => "mae dau werth yr un mor aml",
+            NoScore::NotInPlay => "nid yw'n perthyn i'r hyn rydych yn ei redeg",
+            NoScore::QuickCheck => "edrychwyd ar yr elfennau anhepgor yn unig",
+            NoScore::TooLarge => "mae ei rifau'n rhy fawr i'w cyfrifo'n union",
+        }
+    }
+
+    fn no_points(&self, why: NoPoints) -> &'static str {
+        match why {
+            NoPoints::BetweenBands => "mae'r rhif rhwng dwy lefel yr offeryn",
+            NoPoints::SeveralBands => "mae'r rhif yn gweddu i sawl lefel, ac nid yw'r offeryn yn dweud pa un sy'n cyfrif",
+            NoPoints::NothingBelowTheLine => "nid oes dim i rannu ag ef",
+            NoPoints::OutOfRange => "nid yw'r rhif yn un y gellir ei nodi yma",
+            NoPoints::TooFewRatings => "mae llai o asesiadau nag y mae'r offeryn yn gofyn amdanynt",
+            NoPoints::TooLarge => "mae'r rhif yn rhy fawr i'w gyfrifo'n union",
+        }
+    }
+
+    fn left_out(&self, why: LeftOut) -> &'static str {
+        match why {
+            LeftOut::NotInPlay => "ddim yn rhan o'r asesiad hwn",
+            LeftOut::NotRated => "heb ei hasesu",
+            LeftOut::UnableToDetermine => "ni ellir dweud eto",
+            LeftOut::NotApplicable => "ddim yn berthnasol",
+            LeftOut::NoPoints => "nid yw'r ateb yn rhoi pwyntiau",
+            LeftOut::NoScore => "nid oes sgôr iddo",
+        }
+    }
+
+    fn out_of(&self, count: &str, total: &str) -> String {
+        format!("{count} o {total}")
+    }
+
+    fn out_of_estimate(&self, count: &str, total: &str) -> String {
+        format!("{count} o amcangyfrif o {total}")
+    }
+
+    fn in_place(&self, present: usize, all: usize) -> String {
+        format!("{present} o {all} yn eu lle")
+    }
+
+    fn ratings(&self, count: usize, each: &str) -> String {
+        format!("{count} asesiad: {each}")
+    }
+
+    fn joined(&self, joined: Joined) -> String {
+        match joined {
+            Joined::All(1) | Joined::Any(1) => "rhaid i hwn fod yn wir".to_owned(),
+            Joined::All(of) => format!("rhaid i bob un o'r {of} hyn fod yn wir"),
+            Joined::Any(of) => format!("rhaid i o leiaf un o'r {of} hyn fod yn wir"),
+            Joined::Count(bounds, of) => format!("nifer sy'n wir o'r {of} hyn: {}", self.bounds(bounds)),
+            Joined::Percent(bounds, of) => format!("canran sy'n wir o'r {of} hyn: {}", self.bounds(bounds)),
+        }
+    }
+
+    fn holding(&self, tally: Tally) -> String {
+        let not = match tally.not_met {
+            0 => String::new(),
+            not => format!(", {not} heb fod"),
+        };
+        let open = match tally.cannot_confirm {
+            0 => String::new(),
+            open => format!(", {open} na ellir eu cadarnhau"),
+        };
+        format!("{} yn wir{not}{open}", tally.met)
+    }
+
+    fn possible(&self, outcomes: &str) -> String {
+        format!("yn dal yn bosibl: {outcomes}")
+    }
+
+    fn one_way(&self, count: usize, from: &str, to: &str, text: &str) -> String {
+        let text = match text {
+            "" => ".".to_owned(),
+            _ => format!(": {}", quoted(text)),
+        };
+        format!("Byddai {} yn ddigon, o {from} i {to}{text}", levels(count))
+    }
+
+    fn way(&self, band: &str, changes: usize, steps: &str) -> String {
+        format!("Mae “{band}” {} i ffwrdd, er enghraifft: {steps}.", levels(changes))
+    }
+
+    fn step(&self, title: &str, from: &str, to: &str) -> String {
+        format!("“{title}” o {from} i {to}")
+    }
+
+    fn no_way(&self, band: &str) -> String {
+        format!("Ni ellir cyrraedd “{band}” â'r elfennau a gyfrifir nawr.")
+    }
+
+    fn was(&self, value: &str, date: &str) -> String {
+        format!("roedd yn {value} ar {date}")
+    }
+
+    fn kind(&self, kind: Kind) -> &'static str {
+        match kind {
+            Kind::Drift => "wedi drifftio",
+            Kind::NotMet => "heb ei bodloni",
+            Kind::CannotConfirm => "ni ellir ei chadarnhau",
+            Kind::BandFall => "band is",
+            Kind::CriterionLost => "maen prawf wedi'i golli",
+            Kind::Slipping => "yn llithro",
+            Kind::ReliableFall => "gostyngiad mwy na hap",
+            Kind::Gap => "o dan y targed",
+            Kind::StaleEvidence => "hen dystiolaeth",
+            Kind::Overdue => "hwyr",
+            Kind::Regained => "wedi'i bodloni eto",
+            Kind::CriterionRegained => "maen prawf wedi'i fodloni eto",
+            Kind::ReliableRise => "codiad mwy na hap",
+        }
+    }
+
+    fn finding(&self, kind: Kind, moved: Moved) -> String {
+        let Moved { title, from, to, since, rule } = moved;
+        let change = |words: &str| match (from, to) {
+            ("", _) | (_, "") => format!("“{title}”: {words} ers {since}."),
+            _ => format!("“{title}”: {words}, o {from} ar {since} i {to} nawr."),
+        };
+        match kind {
+            Kind::Drift => match (from, to, rule) {
+                ("", ..) | (_, "", _) | (.., "") => format!("Mae “{title}” wedi drifftio: wedi'i bodloni ar {since}, heb ei bodloni nawr."),
+                _ => format!("Mae “{title}” wedi drifftio: {from} ar {since}, {to} nawr; mae {rule}."),
+            },
+            Kind::NotMet => match (to, rule) {
+                ("", _) | (_, "") => format!("Nid yw “{title}” wedi'i bodloni."),
+                _ => format!("Nid yw “{title}” wedi'i bodloni: mae {rule}, ac mae ar {to}."),
+            },
+            Kind::CannotConfirm => format!("Ni ellir cadarnhau “{title}” eto{}.", joined_with(rule, ": mae ")),
+            Kind::BandFall => change("mewn band is"),
+            Kind::CriterionLost => format!("Nid yw “{title}” yn bodloni ei faen prawf bellach: {from} ar {since}, {to} nawr; mae {rule}."),
+            Kind::Slipping => change("yn llithro"),
+            Kind::ReliableFall => change("gostyngiad mwy nag y mae hap yn ei egluro"),
+            Kind::Gap => format!("Mae “{title}” ar {to}; y targed yw {rule}."),
+            Kind::StaleEvidence => format!("Mae'r dystiolaeth ar gyfer “{title}” yn hŷn nag y mae'r offeryn yn gofyn amdani."),
+            Kind::Overdue => "Mae'r asesiad nesaf yn hwyr.".to_owned(),
+            Kind::Regained => match (from, to) {
+                ("", _) | (_, "") => format!("Mae “{title}” wedi'i bodloni eto; nid oedd ar {since}."),
+                _ => format!("Mae “{title}” wedi'i bodloni eto: {from} ar {since}, {to} nawr."),
+            },
+            Kind::CriterionRegained => format!("Mae “{title}” yn bodloni ei faen prawf eto: {from} ar {since}, {to} nawr."),
+            Kind::ReliableRise => change("codiad mwy nag y mae hap yn ei egluro"),
+        }
+    }
+
+    fn not_comparable(&self, why: NotComparable, date: &str, score: &str) -> String {
+        let why = match why {
+            NotComparable::OtherRubric => "mae'n perthyn i offeryn arall",
+            NotComparable::EditionChanged => "fe'i gwnaed ag argraffiad sydd â graddfa wahanol",
+            NotComparable::OverlayDiffers => "roedd rheolau lleol eraill mewn grym",
+            NotComparable::ModeDiffers => "edrychodd un o'r ddau ar yr elfennau anhepgor yn unig",
+            NotComparable::VariantDiffers => "aseswyd ffurf arall neu rannau eraill o'r rhaglen",
+            NotComparable::NotEarlier => "nid yw ei ddyddiad cyn yr un hwn",
+            NotComparable::NoRecordedScore => "nid yw'r ffeil yn dal sgôr yr argraffiad hwnnw",
+        };
+        match score {
+            "" => format!("Ni chaiff asesiad {date} ei gymharu: {why}."),
+            _ => format!("Ni chaiff “{score}” ei gymharu â {date}: {why}."),
+        }
+    }
+
+    fn method(&self, method: Method) -> &'static str {
+        match method {
+            Method::Sum => "Swm y pwyntiau.",
+            Method::Mean => "Cymedr y pwyntiau.",
+            Method::PercentOfMax => "Y pwyntiau fel canran o'r mwyaf y gellid ei gael.",
+            Method::PercentOfRange => "Y pwyntiau uwchlaw'r isaf, fel canran o'r ystod o'r isaf i'r uchaf.",
+            Method::MeanOfDomains => "Cymedr sgorau'r meysydd.",
+            Method::Min => "Y gwerth isaf sy'n cyfrif.",
+            Method::Max => "Y gwerth uchaf sy'n cyfrif.",
+            Method::CountMet => "Faint sydd wedi'u bodloni.",
+            Method::PercentMet => "Pa ganran sydd wedi'i bodloni.",
+            Method::Mode => "Y gwerth mwyaf aml.",
+            Method::Median => "Y gwerth canol.",
+            Method::Ratio => "Un swm wedi'i rannu ag un arall.",
+        }
+    }
+
+    fn missing(&self, rule: MissingRule, at_least: Option<usize>, percent: Option<&str>, most: Option<usize>) -> String {
+        let mut text = match rule {
+            MissingRule::RequireAll => "Dim ond pan fydd ateb i bopeth y mae'n ei gyfrif y ceir sgôr",
+            MissingRule::LeaveOut => "Caiff yr hyn sydd heb ateb ei adael allan o'r swm ac o'r hyn y'i rhennir ag ef",
+            MissingRule::Prorate => "Mae'r hyn sydd heb ateb yn cyfrif fel cymedr y gweddill",
+            MissingRule::Lowest => "Mae'r hyn sydd heb ateb yn cyfrif ei bwyntiau isaf",
+        }
+        .to_owned();
+        if let Some(least) = at_least {
+            text += &format!("; rhaid i o leiaf {least} gael ateb");
+        }
+        if let Some(percent) = percent {
+            text += &format!("; rhaid i o leiaf {percent}% gael ateb");
+        }
+        if let Some(most) = most {
+            text += &format!("; ni chaiff mwy na {most} fod ar goll");
+        }
+        text + "."
+    }
+
+    fn not_applicable(&self, rule: NotApplicableRule) -> &'static str {
+        match rule {
+            NotApplicableRule::LeaveOut => "Caiff yr hyn nad yw'n berthnasol ei adael allan.",
+            NotApplicableRule::Prorate => "Mae'r hyn nad yw'n berthnasol yn cyfrif fel cymedr y gweddill.",
+            NotApplicableRule::NoScore => "Os nad yw rhywbeth y mae'n ei gyfrif yn berthnasol, nid oes sgôr.",
+            NotApplicableRule::Lowest => "Mae'r hyn nad yw'n berthnasol yn cyfrif ei bwyntiau isaf.",
+            NotApplicableRule::Highest => "Mae'r hyn nad yw'n berthnasol yn cyfrif ei bwyntiau uchaf.",
+        }
+    }
+
+    fn rounding(&self, decimals: usize, rounding: Rounding) -> String {
+        let how = match rounding {
+            Rounding::HalfUp => "ei dalgrynnu, haneri i fyny",
+            Rounding::HalfEven => "ei dalgrynnu, haneri i'r cymydog eilrif",
+            Rounding::Floor => "ei dalgrynnu i lawr",
+            Rounding::Ceil => "ei dalgrynnu i fyny",
+        };
+        let to = match decimals {
+            0 => "i rifau cyfan".to_owned(),
+            1 => "i un lle degol".to_owned(),
+            2 => "i ddau le degol".to_owned(),
+            3 => "i dri lle degol".to_owned(),
+            more => format!("i {more} lle degol"),
+        };
+        format!(
+            "Dim ond yr hyn a ddangosir a gaiff {how} {to}; mae pob cymhariaeth yn defnyddio'r gwerth union, a dangosir mwy o ddigidau lle byddai \
+             talgrynnu'n ei guddio."
+        )
+    }
+
+    fn still_possible(&self, title: &str, lowest: &str, highest: &str) -> String {
+        format!("Tra bod atebion yn agored, gall “{title}” fod yn unrhyw le o {lowest} i {highest} o hyd.")
+    }
+
+    fn method_of(&self, title: &str, sum: &str) -> String {
+        format!("“{title}”: {sum}")
+    }
+
+    fn evidence(&self, kind: Option<EvidenceKind>, text: &str, date: &str, sample: Option<u32>, stale: bool) -> String {
+        let kind = kind.map(|kind| match kind {
+            EvidenceKind::Document => "Dogfen",
+            EvidenceKind::Data => "Data",
+            EvidenceKind::Observation => "Arsylwi",
+            EvidenceKind::Interview => "Cyfweliad",
+            EvidenceKind::StaffReport => "Adroddiad staff",
+        });
+        let mut facts: Vec<String> = Vec::new();
+        if !date.is_empty() {
+            facts.push(date.to_owned());
+        }
+        facts.extend(sample.map(|sample| format!("sampl o {sample}")));
+        if stale {
+            facts.push("hŷn nag y mae'r offeryn yn gofyn amdani".to_owned());
+        }
+        put_together(kind, text, &facts)
+    }
+
+    fn light(&self, light: Option<Light>) -> &'static str {
+        match light {
+            Some(Light::Green) => "gwyrdd: yn gadael y model yn gyfan",
+            Some(Light::Amber) => "ambr: i'w gytuno â pherchennog y rhaglen",
+            Some(Light::Red) => "coch: yn peryglu'r model",
+            None => "dim golau eto: gofynnwch i berchennog y rhaglen",
+        }
+    }
+
+    fn light_source(&self, source: LightSource) -> &'static str {
+        match source {
+            LightSource::Rubric => "o enghreifftiau'r offeryn",
+            LightSource::Team => "datganwyd gan y tîm; gofynnwch i berchennog y rhaglen",
+            LightSource::Nobody => "heb ei ddatgan; gofynnwch i berchennog y rhaglen",
+        }
+    }
+
+    fn nature(&self, code: &str) -> Option<&'static str> {
+        Some(match code {
+            "tailoring" => "Mireinio neu aralleirio",
+            "packaging" => "Deunyddiau neu becynnu gwahanol",
+            "adding" => "Ychwanegu rhywbeth",
+            "removing" => "Gadael rhywbeth allan",
+            "shortening" => "Ei wneud yn fyrrach",
+            "lengthening" => "Ei wneud yn hirach",
+            "substituting" => "Disodli rhywbeth",
+            "reordering" => "Newid y drefn",
+            "spreading" => "Ei wasgaru dros fwy o sesiynau",
+            "integrating-into" => "Mynd â rhannau i ddull arall",
+            "integrating-another" => "Dod â dull arall i mewn",
+            "repeating" => "Ailadrodd rhannau",
+            "loosening" => "Llacio'r strwythur",
+            "departing" => "Gwyro oddi wrth y rhaglen",
+            _ => return None,
+        })
+    }
+
+    fn planned(&self, code: &str) -> Option<&'static str> {
+        Some(match code {
+            "planned-proactive" => "Wedi'i gynllunio ymlaen llaw",
+            "planned-reactive" => "Wedi'i gynllunio mewn ymateb i anhawster",
+            "unplanned-reactive" => "Heb ei gynllunio",
+            _ => return None,
+        })
+    }
+
+    fn reason(&self, reason: &str) -> String {
+        format!("Rheswm: {reason}")
+    }
+
+    fn decided_by(&self, who: &str) -> String {
+        format!("Penderfynwyd gan: {who}")
+    }
+
+    fn agreed(&self, with: &str, date: &str) -> String {
+        format!("Cytunwyd â: {with}{}", joined_with(date, ", "))
+    }
+
+    fn in_place_since(&self, date: &str) -> String {
+        format!("Yn ei le ers {date}")
+    }
+
+    fn action_status(&self, status: ActionStatus) -> &'static str {
+        match status {
+            ActionStatus::Open => "agored",
+            ActionStatus::Done => "wedi'i wneud",
+            ActionStatus::Dropped => "wedi rhoi'r gorau iddo",
+        }
+    }
+
+    fn review(&self, date: &str, overdue: bool) -> String {
+        match overdue {
+            true => format!("Roedd yr asesiad nesaf i fod erbyn {date}."),
+            false => format!("Mae'r asesiad nesaf i fod erbyn {date}."),
+        }
+    }
+
+    fn overlay(&self, title: &str, changes: usize) -> String {
+        let forms = ["dim rhan", "un rhan", "dwy ran", "tair rhan", "chwe rhan", "# rhan"];
+        format!("Mae rheolau lleol mewn grym, “{title}”; maent yn newid {} o'r offeryn.", plural(changes, forms))
+    }
+
+    fn not_reviewed(&self, language: &str) -> String {
+        match language {
+            "cy" => "Nid oes siaradwr Cymraeg wedi adolygu testunau Cymraeg yr offeryn hwn eto.".to_owned(),
+            code => format!("Nid oes siaradwr yr iaith wedi adolygu testunau'r offeryn hwn yn “{code}” eto."),
+        }
+    }
+
+    fn not_translated(&self, complete: bool) -> &'static str {
+        match complete {
+            true => "Nid yw rhai o destunau'r offeryn hwn ar gael yn Gymraeg; maent yn sefyll yn ei iaith ei hun.",
+            false => "Nid oes testunau Cymraeg gan yr offeryn hwn; maent yn sefyll yn ei iaith ei hun.",
+        }
+    }
+
+    fn strip(&self, title: &str, value: &str, from: &str, to: &str, band: &str, before: &str, target: &str) -> String {
+        let mut text = format!("{title}: {value} ar raddfa o {from} i {to}");
+        for (label, value) in [("band", band), ("cynt", before), ("targed", target)] {
+            if !value.is_empty() {
+                text += &format!("; {label}: {value}");
+            }
+        }
+        text
+    }
+
+    fn priority_gate(&self, rule: &str, found: &str) -> String {
+        format!("Anhepgor: {rule}; {found}.")
+    }
+
+    fn priority_fall(&self, from: &str, to: &str, since: &str) -> String {
+        format!("Aeth o {from} ar {since} i {to}.")
+    }
+
+    fn priority_gap(&self, value: &str, target: &str) -> String {
+        format!("Mae ar {value}; y targed yw {target}.")
+    }
+
+    fn strength(&self, rose_from: &str, text: &str) -> String {
+        let best = match rose_from {
+            "" => "Ar lefel orau ei graddfa".to_owned(),
+            _ => format!("Wedi codi o {rose_from} i lefel orau ei graddfa"),
+        };
+        match text {
+            "" => best + ".",
+            _ => format!("{best}: {}", quoted(text)),
+        }
+    }
+
+    fn rated_in_role(&self, rater: RaterType, role: &str) -> String {
+        format!("{}{}", start(self.rater(rater).to_owned()), joined_with(role, ": "))
+    }
+
+    fn agreed_on(&self, date: &str) -> String {
+        format!("Cytunwyd ar {date}")
+    }
+
+    fn calendar_summary(&self, title: &str) -> String {
+        format!("Hunanwiriad ffyddlondeb i'w wneud: {title}")
+    }
+}

@@ -1,0 +1,707 @@
+//! English.
+
+use crate::answers::{ActionStatus, Light, RaterType};
+use crate::date::Date;
+use crate::drift::{Kind, NotComparable};
+use crate::number::Rounding;
+use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
+use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
+use crate::words::sentences::{
+    Bounds, Joined, Label, LightSource, Moved, Moves, Sentences, Tally, joined_with, put_together, quoted, start,
+};
+
+/// English.
+pub struct English;
+
+/// A small number in words, as a careful letter has it.
+fn word(number: usize) -> String {
+    const WORDS: [&str; 11] = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    WORDS.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
+}
+
+fn plural(number: usize, one: &str, other: &str) -> String {
+    format!("{} {}", word(number), if number == 1 { one } else { other })
+}
+
+impl Sentences for English {
+    fn label(&self, label: Label) -> &'static str {
+        match label {
+            Label::Undated => "no date",
+            Label::NoScoreYet => "no score yet",
+            Label::NoNonNegotiables => "This rubric has no non-negotiables.",
+            Label::NoneInPlay => "None of the non-negotiables belongs to what you run.",
+            Label::ProfileOnly => "This rubric gives a profile, not one overall score.",
+            Label::Limits => {
+                "A self-assessment is what a team sees of its own work. It is good for talking in supervision, for noticing change and for \
+                 deciding what to do next. It is not an external fidelity rating: teams can see themselves more kindly or more harshly than \
+                 a reviewer would. Facts and evidence beside a rating make it more reliable."
+            }
+            Label::MethodGates => "Non-negotiables are judged one by one and are never averaged into a score.",
+            Label::MethodStrip => "Scores are worked out with exact fractions and rounded only to be shown.",
+            Label::NoTarget => "no target in this stage",
+            Label::QuickCheck => "Only the non-negotiables were looked at, so there are no scores.",
+            Label::OtherRater => "The two were rated by different kinds of rater; read the difference with care.",
+            Label::Open => "open",
+            Label::NotCompared => "not compared",
+            Label::DeclaredByTeam => "declared by the team; ask the programme owner",
+            Label::ToAgree => "To be agreed with the programme owner.",
+            Label::RateFirst => "It has to be rated first.",
+            Label::FindOut => "It has to be found out first.",
+            Label::BestOfScale => "It is at the best level of its scale.",
+            Label::SupervisionSheet => "Supervision sheet",
+            Label::FullRecord => "Full record",
+            Label::BlankForm => "Blank form",
+            Label::ActionPlan => "Action plan",
+            Label::Programme => "Programme",
+            Label::Edition => "Edition",
+            Label::Team => "Team",
+            Label::Date => "Date",
+            Label::RatedBy => "Rated by",
+            Label::Role => "Role",
+            Label::Stage => "Stage",
+            Label::Parts => "What we run",
+            Label::Code => "Result code",
+            Label::Hash => "Content hash",
+            Label::Licence => "Licence",
+            Label::Publisher => "Published by",
+            Label::Contact => "Help and support",
+            Label::NonNegotiables => "Non-negotiables",
+            Label::NotMetOrOpen => "Not met, or not confirmed",
+            Label::Met => "Met",
+            Label::Rules => "Rules over several elements",
+            Label::WhatChanged => "What changed",
+            Label::Discussion => "To talk about",
+            Label::Priorities => "Suggested priorities",
+            Label::Strengths => "Strengths",
+            Label::AgreedActions => "Agreed actions",
+            Label::EarlierActions => "What became of earlier actions",
+            Label::Action => "Action",
+            Label::Who => "Who (role)",
+            Label::By => "By when",
+            Label::Support => "Support needed",
+            Label::BecameOfIt => "What became of it",
+            Label::NextReview => "Next review",
+            Label::Signatures => "Signatures",
+            Label::SignedRater => "For the team (role, date)",
+            Label::SignedSupervisor => "Supervisor (role, date)",
+            Label::Comment => "Supervisor's comment",
+            Label::Scores => "Scores",
+            Label::Score => "Score",
+            Label::Band => "Band",
+            Label::Target => "Target",
+            Label::Answered => "Answered",
+            Label::NotApplicable => "Not applicable",
+            Label::Domain => "Area",
+            Label::Elements => "Elements",
+            Label::Element => "Element",
+            Label::Record => "Every element",
+            Label::Answer => "Answer",
+            Label::NextUp => "One level up",
+            Label::Evidence => "Evidence",
+            Label::ExpectedEvidence => "Where to look",
+            Label::Note => "Note",
+            Label::OverallNote => "Note on the whole",
+            Label::Adaptations => "Adaptations",
+            Label::NotInScore => "Adaptations stand beside the score and are never counted in it.",
+            Label::Method => "How this was worked out",
+            Label::Sum => "Sum",
+            Label::LeftOut => "Left out",
+            Label::Sources => "Sources",
+            Label::LastTime => "Last time",
+            Label::Before => "Before",
+            Label::Now => "Now",
+            Label::Change => "Change",
+            Label::Number => "No.",
+            Label::Choose => "Choose one",
+            Label::CannotTell => "We cannot tell yet",
+            Label::DoesNotApply => "Does not apply, because",
+            Label::DoesNotFit => "Does not fit our service",
+            Label::Reason => "Reason",
+            Label::Required => "required",
+            Label::Footer => "Self-assessment, not an external fidelity rating",
+            Label::WholeProgramme => "The whole",
+            Label::Page => "Page",
+            Label::Of => "of",
+            Label::NotesLeftOut => "Notes and evidence texts are left out of this copy.",
+            Label::OpenAgain => "This file holds the answers: open it in Fidelity Check to go on, or to compare next time.",
+            Label::Introduction => "How to use this form",
+            Label::Limitations => "What a self-assessment can tell",
+            Label::Points => "Points",
+            Label::History => "Over time",
+            Label::Whole => "the whole",
+        }
+    }
+
+    fn date(&self, date: Date) -> String {
+        const MONTHS: [&str; 12] =
+            ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+        format!("{} {} {}", date.day(), MONTHS[usize::from(date.month()) - 1], date.year())
+    }
+
+    fn bounds(&self, bounds: Bounds) -> String {
+        match bounds {
+            Bounds::AtLeast(low) => format!("at least {low}"),
+            Bounds::Above(low) => format!("more than {low}"),
+            Bounds::AtMost(high) => format!("at most {high}"),
+            Bounds::Below(high) => format!("below {high}"),
+            Bounds::Exactly(only) => format!("exactly {only}"),
+            Bounds::FromTo(low, high) => format!("{low} to {high}"),
+            Bounds::FromBelow(low, high) => format!("at least {low} and below {high}"),
+            Bounds::AboveTo(low, high) => format!("more than {low} and at most {high}"),
+            Bounds::Between(low, high) => format!("more than {low} and below {high}"),
+            Bounds::Any => "any value".to_owned(),
+        }
+    }
+
+    fn needs(&self, bounds: Bounds) -> String {
+        format!("needs {}", self.bounds(bounds))
+    }
+
+    fn target(&self, bounds: Bounds, stage: Option<&str>) -> String {
+        match stage {
+            Some(stage) => format!("{} in the stage “{stage}”", self.bounds(bounds)),
+            None => self.bounds(bounds),
+        }
+    }
+
+    fn just(&self, under: bool, edge: &str) -> String {
+        format!("just {} {edge}", if under { "under" } else { "over" })
+    }
+
+    fn recorded(&self, by_team: bool, points: &str, answer: &str) -> String {
+        let answer = joined_with(answer, ": ");
+        if by_team { format!("you recorded {points}{answer}") } else { format!("recorded as {points}{answer}") }
+    }
+
+    fn it_is(&self, value: &str) -> String {
+        format!("it is {value}")
+    }
+
+    fn standing(&self, standing: Standing) -> &'static str {
+        match standing {
+            Standing::Met => "met",
+            Standing::NotMet => "not met",
+            Standing::CannotConfirm => "cannot be confirmed",
+        }
+    }
+
+    fn status(&self, status: Status, reason: &str) -> String {
+        let words = match status {
+            Status::NotInPlay => "not part of this assessment",
+            Status::NotRated => "not rated",
+            Status::UnableToDetermine => "cannot be told yet",
+            Status::NotApplicable => "not applicable",
+            Status::DoesNotFit => "does not fit our service",
+            Status::Rated => "rated",
+        };
+        format!("{words}{}", joined_with(reason, ": "))
+    }
+
+    fn role(&self, role: Role) -> &'static str {
+        match role {
+            Role::NonNegotiable => "non-negotiable",
+            Role::Supporting => "supporting",
+            Role::Flexible => "may be adapted locally",
+            Role::Information => "for information, not scored",
+        }
+    }
+
+    fn provenance(&self, rater: RaterType) -> &'static str {
+        match rater {
+            RaterType::SelfRated => "Self-assessed; not independently verified",
+            RaterType::Peer => "Rated by another team; not independently verified",
+            RaterType::Trainer => "Rated by a trainer of the programme",
+            RaterType::External => "Rated by somebody from outside",
+        }
+    }
+
+    fn rater(&self, rater: RaterType) -> &'static str {
+        match rater {
+            RaterType::SelfRated => "the team itself",
+            RaterType::Peer => "another team",
+            RaterType::Trainer => "a trainer of the programme",
+            RaterType::External => "somebody from outside",
+        }
+    }
+
+    fn non_negotiables(&self, tally: Tally) -> String {
+        let Tally { met, not_met, cannot_confirm } = tally;
+        let total = met + not_met + cannot_confirm;
+        let is = |number: usize| if number == 1 { "is" } else { "are" };
+        match (not_met, cannot_confirm) {
+            (0, 0) if total == 1 => "The one non-negotiable is met.".to_owned(),
+            (0, 0) if total == 2 => "Both non-negotiables are met.".to_owned(),
+            (0, 0) => format!("All {} non-negotiables are met.", word(total)),
+            (1, 0) if total == 1 => "The one non-negotiable is not met.".to_owned(),
+            (0, 1) if total == 1 => "The one non-negotiable cannot be confirmed yet.".to_owned(),
+            (_, 0) if not_met == total => format!("None of the {} non-negotiables is met.", word(total)),
+            (0, _) if cannot_confirm == total => format!("None of the {} non-negotiables can be confirmed yet.", word(total)),
+            (_, 0) => start(format!("{} of {} non-negotiables {} not met.", word(not_met), word(total), is(not_met))),
+            (0, _) => {
+                let rest =
+                    format!("{} {} met", if met == 1 { "the other one".into() } else { format!("the other {}", word(met)) }, is(met));
+                start(format!("{} of {} non-negotiables cannot be confirmed; {rest}.", word(cannot_confirm), word(total)))
+            }
+            _ => {
+                let (first, second) = (word(not_met), word(cannot_confirm));
+                start(format!("{first} of {} non-negotiables {} not met, and {second} cannot be confirmed.", word(total), is(not_met)))
+            }
+        }
+    }
+
+    fn change(&self, moves: Moves) -> String {
+        let Moves { since, non_negotiables, drifted, regained, rose, fell } = moves;
+        // Figures for both where one of them is not written as a word.
+        let word = |number: usize| if rose.max(fell) > 10 { number.to_string() } else { word(number) };
+        let plural = |number: usize, one: &str, other: &str| format!("{} {}", word(number), if number == 1 { one } else { other });
+        let elements = match (rose, fell) {
+            (0, 0) => "no element rose or fell".to_owned(),
+            (rose, 0) => format!("{} rose and none fell", plural(rose, "element", "elements")),
+            (0, fell) => format!("{} fell and none rose", plural(fell, "element", "elements")),
+            (rose, fell) => format!("{} rose and {} fell", plural(rose, "element", "elements"), word(fell)),
+        };
+        let have = |number: usize, what: &str| {
+            format!("{} {} {what}", plural(number, "non-negotiable", "non-negotiables"), if number == 1 { "has" } else { "have" })
+        };
+        let again = if regained == 1 { "one is met again".to_owned() } else { format!("{} are met again", word(regained)) };
+        match (non_negotiables, drifted, regained) {
+            (false, ..) => format!("Since {since} {elements}."),
+            (true, drifted, 0) => format!(
+                "Since {since} {}; {elements}.",
+                have(drifted, "drifted").replace("no non-negotiables have", "no non-negotiable has")
+            ),
+            (true, 0, regained) => {
+                let is = if regained == 1 { "is" } else { "are" };
+                format!("Since {since} {} {is} met again; {elements}.", plural(regained, "non-negotiable", "non-negotiables"))
+            }
+            (true, drifted, _) => format!("Since {since} {} and {again}; {elements}.", have(drifted, "drifted")),
+        }
+    }
+
+    fn fidelity(&self, title: &str, value: &str, out_of: &str, band: &str) -> String {
+        let out_of = joined_with(out_of, " of ");
+        match band {
+            "" => format!("{title} is {value}{out_of}."),
+            _ => format!("{title} is {value}{out_of}, in the band “{band}”."),
+        }
+    }
+
+    fn no_fidelity(&self, title: &str, why: NoScore) -> String {
+        format!("There is no score for “{title}” yet: {}.", self.no_score(why))
+    }
+
+    fn progress(&self, answered: usize, total: usize) -> String {
+        match answered {
+            _ if answered == total => format!("All {total} elements are answered."),
+            0 => format!("None of {total} elements is answered yet."),
+            1 => format!("1 of {total} elements is answered."),
+            _ => format!("{answered} of {total} elements are answered."),
+        }
+    }
+
+    fn no_score(&self, why: NoScore) -> &'static str {
+        match why {
+            NoScore::Incomplete => "not everything it counts has an answer, and its rule asks for all of it",
+            NoScore::TooFewAnswered => "too little of what it counts has an answer",
+            NoScore::TooManyMissing => "more is missing than its rule allows",
+            NoScore::NothingApplies => "nothing it counts applies here",
+            NoScore::NotApplicable => "something it counts does not apply, and its rule gives no score then",
+            NoScore::NothingBelowTheLine => "there is nothing to divide by",
+            NoScore::Tied => "two values are equally frequent",
+            NoScore::NotInPlay => "it does not belong to what you run",
+            NoScore::QuickCheck => "only the non-negotiables were looked at",
+            NoScore::TooLarge => "its numbers are too large to be worked out exactly",
+        }
+    }
+
+    fn no_points(&self, why: NoPoints) -> &'static str {
+        match why {
+            NoPoints::BetweenBands => "the number lies between two levels of the rubric",
+            NoPoints::SeveralBands => "the number fits several levels, and the rubric does not say which counts",
+            NoPoints::NothingBelowTheLine => "there is nothing to divide by",
+            NoPoints::OutOfRange => "the number is not one that can be entered here",
+            NoPoints::TooFewRatings => "there are fewer ratings than the rubric asks for",
+            NoPoints::TooLarge => "the number is too large to be worked out exactly",
+        }
+    }
+
+    fn left_out(&self, why: LeftOut) -> &'static str {
+        match why {
+            LeftOut::NotInPlay => "not part of this assessment",
+            LeftOut::NotRated => "not rated",
+            LeftOut::UnableToDetermine => "cannot be told yet",
+            LeftOut::NotApplicable => "not applicable",
+            LeftOut::NoPoints => "the answer gives no points",
+            LeftOut::NoScore => "it has no score",
+        }
+    }
+
+    fn out_of(&self, count: &str, total: &str) -> String {
+        format!("{count} of {total}")
+    }
+
+    fn out_of_estimate(&self, count: &str, total: &str) -> String {
+        format!("{count} of an estimated {total}")
+    }
+
+    fn in_place(&self, present: usize, all: usize) -> String {
+        format!("{present} of {all} in place")
+    }
+
+    fn ratings(&self, count: usize, each: &str) -> String {
+        if count == 1 { format!("1 rating: {each}") } else { format!("{count} ratings: {each}") }
+    }
+
+    fn joined(&self, joined: Joined) -> String {
+        match joined {
+            Joined::All(1) | Joined::Any(1) => "this must hold".to_owned(),
+            Joined::All(of) => format!("all {of} of these must hold"),
+            Joined::Any(of) => format!("at least one of these {of} must hold"),
+            Joined::Count(bounds, of) => format!("{} of these {of} must hold", self.bounds(bounds)),
+            Joined::Percent(bounds, of) => format!("{} per cent of these {of} must hold", self.bounds(bounds)),
+        }
+    }
+
+    fn holding(&self, tally: Tally) -> String {
+        let hold = match tally.met {
+            1 => "1 holds".to_owned(),
+            met => format!("{met} hold"),
+        };
+        let not = match tally.not_met {
+            0 => String::new(),
+            1 => ", 1 does not".to_owned(),
+            not => format!(", {not} do not"),
+        };
+        let open = match tally.cannot_confirm {
+            0 => String::new(),
+            open => format!(", {open} cannot be confirmed"),
+        };
+        format!("{hold}{not}{open}")
+    }
+
+    fn possible(&self, outcomes: &str) -> String {
+        format!("still possible: {outcomes}")
+    }
+
+    fn one_way(&self, levels: usize, from: &str, to: &str, text: &str) -> String {
+        let text = match text {
+            "" => ".".to_owned(),
+            _ => format!(": {}", quoted(text)),
+        };
+        start(format!("{} would be enough, from {from} to {to}{text}", plural(levels, "level", "levels")))
+    }
+
+    fn way(&self, band: &str, changes: usize, steps: &str) -> String {
+        format!("“{band}” is {} away, for example: {steps}.", plural(changes, "level", "levels"))
+    }
+
+    fn step(&self, title: &str, from: &str, to: &str) -> String {
+        format!("“{title}” from {from} to {to}")
+    }
+
+    fn no_way(&self, band: &str) -> String {
+        format!("“{band}” cannot be reached with the elements counted now.")
+    }
+
+    fn was(&self, value: &str, date: &str) -> String {
+        format!("was {value} on {date}")
+    }
+
+    fn kind(&self, kind: Kind) -> &'static str {
+        match kind {
+            Kind::Drift => "drifted",
+            Kind::NotMet => "not met",
+            Kind::CannotConfirm => "cannot be confirmed",
+            Kind::BandFall => "lower band",
+            Kind::CriterionLost => "criterion lost",
+            Kind::Slipping => "slipping",
+            Kind::ReliableFall => "fell by more than chance",
+            Kind::Gap => "below target",
+            Kind::StaleEvidence => "old evidence",
+            Kind::Overdue => "overdue",
+            Kind::Regained => "met again",
+            Kind::CriterionRegained => "criterion met again",
+            Kind::ReliableRise => "rose by more than chance",
+        }
+    }
+
+    fn finding(&self, kind: Kind, moved: Moved) -> String {
+        let Moved { title, from, to, since, rule } = moved;
+        let fell = |words: &str| match (from, to) {
+            ("", _) | (_, "") => format!("“{title}” {words} since {since}."),
+            _ => format!("“{title}” {words}: from {from} on {since} to {to} now."),
+        };
+        match kind {
+            Kind::Drift => match (from, to, rule) {
+                ("", ..) | (_, "", _) | (.., "") => format!("“{title}” has drifted: met on {since}, not met now."),
+                _ => format!("“{title}” has drifted: {from} on {since}, {to} now; it {rule}."),
+            },
+            Kind::NotMet => match (to, rule) {
+                ("", _) | (_, "") => format!("“{title}” is not met."),
+                _ => format!("“{title}” is not met: it {rule}, and stands at {to}."),
+            },
+            Kind::CannotConfirm => format!("“{title}” cannot be confirmed yet{}.", joined_with(rule, ": it ")),
+            Kind::BandFall => fell("is in a lower band"),
+            Kind::CriterionLost => format!("“{title}” no longer meets its criterion: {from} on {since}, {to} now; it {rule}."),
+            Kind::Slipping => fell("is slipping"),
+            Kind::ReliableFall => fell("fell by more than chance explains"),
+            Kind::Gap => format!("“{title}” stands at {to}; the target is {rule}."),
+            Kind::StaleEvidence => format!("The evidence for “{title}” is older than the rubric asks for."),
+            Kind::Overdue => "The next assessment is overdue.".to_owned(),
+            Kind::Regained => match (from, to) {
+                ("", _) | (_, "") => format!("“{title}” is met again; it was not on {since}."),
+                _ => format!("“{title}” is met again: {from} on {since}, {to} now."),
+            },
+            Kind::CriterionRegained => format!("“{title}” meets its criterion again: {from} on {since}, {to} now."),
+            Kind::ReliableRise => fell("rose by more than chance explains"),
+        }
+    }
+
+    fn not_comparable(&self, why: NotComparable, date: &str, score: &str) -> String {
+        let why = match why {
+            NotComparable::OtherRubric => "it belongs to another rubric",
+            NotComparable::EditionChanged => "it was made with an edition whose scale is different",
+            NotComparable::OverlayDiffers => "other local rules were in use",
+            NotComparable::ModeDiffers => "one of the two looked at the non-negotiables only",
+            NotComparable::VariantDiffers => "another form or other parts of the programme were assessed",
+            NotComparable::NotEarlier => "it is not dated before this one",
+            NotComparable::NoRecordedScore => "the file does not hold the score of that edition",
+        };
+        match score {
+            "" => format!("The assessment of {date} is not compared: {why}."),
+            _ => format!("“{score}” is not compared with {date}: {why}."),
+        }
+    }
+
+    fn method(&self, method: Method) -> &'static str {
+        match method {
+            Method::Sum => "The sum of the points.",
+            Method::Mean => "The mean of the points.",
+            Method::PercentOfMax => "The points as a percentage of the most that could be had.",
+            Method::PercentOfRange => "The points above the lowest, as a percentage of the range from lowest to highest.",
+            Method::MeanOfDomains => "The mean of the scores of the areas.",
+            Method::Min => "The lowest value counts.",
+            Method::Max => "The highest value counts.",
+            Method::CountMet => "How many are met.",
+            Method::PercentMet => "What percentage is met.",
+            Method::Mode => "The most frequent value.",
+            Method::Median => "The middle value.",
+            Method::Ratio => "One sum divided by another.",
+        }
+    }
+
+    fn missing(&self, rule: MissingRule, at_least: Option<usize>, percent: Option<&str>, most: Option<usize>) -> String {
+        let mut text = match rule {
+            MissingRule::RequireAll => "There is a score only once everything it counts has an answer",
+            MissingRule::LeaveOut => "What has no answer is left out of the sum and of what it is divided by",
+            MissingRule::Prorate => "What has no answer counts as the mean of the rest",
+            MissingRule::Lowest => "What has no answer counts its lowest points",
+        }
+        .to_owned();
+        if let Some(least) = at_least {
+            text += &format!("; at least {least} must have one");
+        }
+        if let Some(percent) = percent {
+            text += &format!("; at least {percent}% must have one");
+        }
+        if let Some(most) = most {
+            text += &format!("; at most {most} may be missing");
+        }
+        text + "."
+    }
+
+    fn not_applicable(&self, rule: NotApplicableRule) -> &'static str {
+        match rule {
+            NotApplicableRule::LeaveOut => "What does not apply is left out.",
+            NotApplicableRule::Prorate => "What does not apply counts as the mean of the rest.",
+            NotApplicableRule::NoScore => "If something it counts does not apply, there is no score.",
+            NotApplicableRule::Lowest => "What does not apply counts its lowest points.",
+            NotApplicableRule::Highest => "What does not apply counts its highest points.",
+        }
+    }
+
+    fn rounding(&self, decimals: usize, rounding: Rounding) -> String {
+        let how = match rounding {
+            Rounding::HalfUp => "rounded, halves up",
+            Rounding::HalfEven => "rounded, halves to the even neighbour",
+            Rounding::Floor => "rounded down",
+            Rounding::Ceil => "rounded up",
+        };
+        let to = match decimals {
+            0 => "whole numbers".to_owned(),
+            1 => "one decimal".to_owned(),
+            more => format!("{} decimals", word(more)),
+        };
+        format!(
+            "Only what is shown is {how} to {to}; every comparison uses the exact value, and more digits are shown where rounding would hide it."
+        )
+    }
+
+    fn still_possible(&self, title: &str, lowest: &str, highest: &str) -> String {
+        format!("While answers are open, “{title}” can still come out anywhere from {lowest} to {highest}.")
+    }
+
+    fn method_of(&self, title: &str, sum: &str) -> String {
+        format!("“{title}”: {sum}")
+    }
+
+    fn evidence(&self, kind: Option<EvidenceKind>, text: &str, date: &str, sample: Option<u32>, stale: bool) -> String {
+        let kind = kind.map(|kind| match kind {
+            EvidenceKind::Document => "Document",
+            EvidenceKind::Data => "Data",
+            EvidenceKind::Observation => "Observation",
+            EvidenceKind::Interview => "Interview",
+            EvidenceKind::StaffReport => "Report of staff",
+        });
+        let mut facts: Vec<String> = Vec::new();
+        if !date.is_empty() {
+            facts.push(date.to_owned());
+        }
+        facts.extend(sample.map(|sample| format!("sample of {sample}")));
+        if stale {
+            facts.push("older than the rubric asks for".to_owned());
+        }
+        put_together(kind, text, &facts)
+    }
+
+    fn light(&self, light: Option<Light>) -> &'static str {
+        match light {
+            Some(Light::Green) => "green: leaves the model whole",
+            Some(Light::Amber) => "amber: to be agreed with the programme owner",
+            Some(Light::Red) => "red: compromises the model",
+            None => "no light yet: ask the programme owner",
+        }
+    }
+
+    fn light_source(&self, source: LightSource) -> &'static str {
+        match source {
+            LightSource::Rubric => "from the rubric's examples",
+            LightSource::Team => "declared by the team; ask the programme owner",
+            LightSource::Nobody => "not declared; ask the programme owner",
+        }
+    }
+
+    fn nature(&self, code: &str) -> Option<&'static str> {
+        Some(match code {
+            "tailoring" => "Fine tuning or rewording",
+            "packaging" => "Other materials or packaging",
+            "adding" => "Adding something",
+            "removing" => "Leaving something out",
+            "shortening" => "Making it shorter",
+            "lengthening" => "Making it longer",
+            "substituting" => "Replacing something",
+            "reordering" => "Changing the order",
+            "spreading" => "Spreading it over more sessions",
+            "integrating-into" => "Taking parts into another approach",
+            "integrating-another" => "Bringing in another approach",
+            "repeating" => "Repeating parts",
+            "loosening" => "Loosening the structure",
+            "departing" => "Departing from the programme",
+            _ => return None,
+        })
+    }
+
+    fn planned(&self, code: &str) -> Option<&'static str> {
+        Some(match code {
+            "planned-proactive" => "Planned ahead",
+            "planned-reactive" => "Planned in answer to a difficulty",
+            "unplanned-reactive" => "Not planned",
+            _ => return None,
+        })
+    }
+
+    fn reason(&self, reason: &str) -> String {
+        format!("Reason: {reason}")
+    }
+
+    fn decided_by(&self, who: &str) -> String {
+        format!("Decided by: {who}")
+    }
+
+    fn agreed(&self, with: &str, date: &str) -> String {
+        format!("Agreed with: {with}{}", joined_with(date, ", "))
+    }
+
+    fn in_place_since(&self, date: &str) -> String {
+        format!("In place since {date}")
+    }
+
+    fn action_status(&self, status: ActionStatus) -> &'static str {
+        match status {
+            ActionStatus::Open => "open",
+            ActionStatus::Done => "done",
+            ActionStatus::Dropped => "given up",
+        }
+    }
+
+    fn review(&self, date: &str, overdue: bool) -> String {
+        match overdue {
+            true => format!("The next assessment was due on {date}."),
+            false => format!("The next assessment is due by {date}."),
+        }
+    }
+
+    fn overlay(&self, title: &str, changes: usize) -> String {
+        format!("Local rules are in use, “{title}”; they change {} of the rubric.", plural(changes, "part", "parts"))
+    }
+
+    fn not_reviewed(&self, language: &str) -> String {
+        match language {
+            "cy" => "No Welsh speaker has reviewed the Welsh texts of this rubric yet.".to_owned(),
+            "en" => "No English speaker has reviewed the English texts of this rubric yet.".to_owned(),
+            code => format!("No speaker of the language has reviewed the texts of this rubric in “{code}” yet."),
+        }
+    }
+
+    fn not_translated(&self, complete: bool) -> &'static str {
+        match complete {
+            true => "Some texts of this rubric are not available in English; they stand in its own language.",
+            false => "This rubric has no English texts; they stand in its own language.",
+        }
+    }
+
+    fn strip(&self, title: &str, value: &str, from: &str, to: &str, band: &str, before: &str, target: &str) -> String {
+        let mut text = format!("{title}: {value} on a scale from {from} to {to}");
+        for (label, value) in [("band", band), ("before", before), ("target", target)] {
+            if !value.is_empty() {
+                text += &format!("; {label}: {value}");
+            }
+        }
+        text
+    }
+
+    fn priority_gate(&self, rule: &str, found: &str) -> String {
+        start(format!("Non-negotiable: {rule}; {found}."))
+    }
+
+    fn priority_fall(&self, from: &str, to: &str, since: &str) -> String {
+        format!("It went from {from} on {since} to {to}.")
+    }
+
+    fn priority_gap(&self, value: &str, target: &str) -> String {
+        format!("It stands at {value}; the target is {target}.")
+    }
+
+    fn strength(&self, rose_from: &str, text: &str) -> String {
+        let best = match rose_from {
+            "" => "At the best level of its scale".to_owned(),
+            _ => format!("Risen from {rose_from} to the best level of its scale"),
+        };
+        match text {
+            "" => best + ".",
+            _ => format!("{best}: {}", quoted(text)),
+        }
+    }
+
+    fn rated_in_role(&self, rater: RaterType, role: &str) -> String {
+        format!("{}{}", start(self.rater(rater).to_owned()), joined_with(role, ": "))
+    }
+
+    fn agreed_on(&self, date: &str) -> String {
+        format!("Agreed on {date}")
+    }
+
+    fn calendar_summary(&self, title: &str) -> String {
+        format!("Fidelity self-check due: {title}")
+    }
+}
