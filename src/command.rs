@@ -5,6 +5,7 @@
 mod agree;
 mod check;
 mod schema;
+mod score;
 
 use clap::{Parser, Subcommand};
 use fidelity_check::problem::{Fault, Problem};
@@ -41,6 +42,7 @@ struct Arguments {
 enum Verb {
     Check(check::Arguments),
     Agree(agree::Arguments),
+    Score(score::ScoreArguments),
     Schema(schema::Arguments),
 }
 
@@ -49,6 +51,7 @@ pub fn run() -> ExitCode {
     let status = match Arguments::parse().verb {
         Verb::Check(arguments) => check::run(&arguments),
         Verb::Agree(arguments) => agree::run(&arguments),
+        Verb::Score(arguments) => score::score(&arguments),
         Verb::Schema(arguments) => schema::run(&arguments),
     };
     ExitCode::from(status.unwrap_or_else(|message| {

@@ -16,6 +16,7 @@ use crate::answers::{Action, ActionStatus, Adaptation, Answers, Light, Mode};
 use crate::assessment::Assessment;
 use crate::date::Date;
 use crate::gate;
+use crate::problem::Problem;
 use crate::rubric::{Citation, Party, Rubric, Text};
 use crate::score::{Standing, Status};
 use crate::words::Language;
@@ -53,7 +54,7 @@ impl Report {
             limits: sentences.label(Label::Limits).to_owned(),
             review: desk.review(),
             note: answers.note.clone(),
-            problems: problems(rubric),
+            problems: rubric.warnings.iter().map(ProblemFacts::from).collect(),
             elements,
             scores,
         }
@@ -284,14 +285,10 @@ impl Desk<'_> {
     }
 }
 
-fn problems(rubric: &Rubric) -> Vec<ProblemFacts> {
-    let facts = |problem: &crate::problem::Problem| ProblemFacts {
-        code: problem.code().to_owned(),
-        place: problem.path.clone(),
-        message: problem.message(),
-        hint: problem.hint(),
-    };
-    rubric.warnings.iter().map(facts).collect()
+impl From<&Problem> for ProblemFacts {
+    fn from(problem: &Problem) -> ProblemFacts {
+        ProblemFacts { code: problem.code().to_owned(), place: problem.path.clone(), message: problem.message(), hint: problem.hint() }
+    }
 }
 
 /// The result of one assessment, in one language.

@@ -338,6 +338,7 @@ pub trait Sentences: Sync {
     /// The rubric has no texts, or not all, in the language.
     fn not_translated(&self, complete: bool) -> &'static str;
     /// A picture of a score on a line, in a sentence.
+    #[allow(clippy::too_many_arguments)]
     fn strip(&self, title: &str, value: &str, from: &str, to: &str, band: &str, before: &str, target: &str) -> String;
     /// A suggestion, for a non-negotiable that is not met or cannot be confirmed.
     fn priority_gate(&self, rule: &str, found: &str) -> String;

@@ -290,8 +290,10 @@ impl Parser<'_> {
         }
         let estimate = source.estimate.as_ref().map(|estimate| {
             if estimate.rate <= Exact::ZERO || estimate.rate > Exact::ONE {
-                self.problems
-                    .add(format!("{}.rate", estimate.path), Fault::WrongShare { expected: "a share above 0 and up to 1, such as `0.6`".into(), found: written(estimate.rate) });
+                self.problems.add(
+                    format!("{}.rate", estimate.path),
+                    Fault::WrongShare { expected: "a share above 0 and up to 1, such as `0.6`".into(), found: written(estimate.rate) },
+                );
             }
             Estimate { population: self.words(&estimate.population), rate: estimate.rate, citation: self.citation(&estimate.citation) }
         });

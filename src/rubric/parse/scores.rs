@@ -112,10 +112,7 @@ impl Parser<'_> {
                 Some(range) => parser.counted_in(range.clone()),
                 None => (0..parser.elements.len()).filter(|index| counts_by_default(&parser.elements[*index])).collect(),
             };
-            counted
-                .into_iter()
-                .map(|index| Counted { what: Countable::Element(index), weight: parser.elements[index].weight })
-                .collect()
+            counted.into_iter().map(|index| Counted { what: Countable::Element(index), weight: parser.elements[index].weight }).collect()
         };
         let ScoreRule::Given(source) = planned.score else {
             return default_elements(self);
@@ -183,9 +180,7 @@ impl Parser<'_> {
             let given = member.weight.map(|_| self.weight(member.weight, &member.path));
             let found: Vec<usize> = match self.ids.get(&member.id).map(|(named, _)| *named) {
                 Some(Named::Element(index)) => vec![index],
-                Some(Named::Domain(index)) => {
-                    self.counted_in(self.domains[index].all.clone())
-                }
+                Some(Named::Domain(index)) => self.counted_in(self.domains[index].all.clone()),
                 _ => {
                     self.unknown(&member.id, &member.path, "an element or domain", |named| {
                         matches!(named, Named::Element(_) | Named::Domain(_))

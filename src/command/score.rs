@@ -1,0 +1,197 @@
+//! `score` and `report`: one set of answers, or a stream of them, to reports.
+//!
+//! In: a rubric, answers, earlier answers. Out: reports in the chosen format. In a stream, each line stands alone: a bad
+//! one becomes an error record with its number, and the rest go on.
+
+use crate::command::{PROBLEMS, SOUND, check::in_json, print, read, shown};
+use clap::Args;
+use fidelity_check::answers::Answers;
+use fidelity_check::assessment::Assessment;
+use fidelity_check::date::Date;
+use fidelity_check::draft;
+use fidelity_check::drift::Baseline;
+use fidelity_check::problem::Problem;
+use fidelity_check::report::{ProblemFacts, Report};
+use fidelity_check::rubric::Rubric;
+use fidelity_check::words::Language;
+use std::io::BufRead as _;
+use std::path::{Path, PathBuf};
+
+/// Score answers and print the report as JSON.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  fidelity-check score my-programme.json answers.json
+  fidelity-check score my-programme.json now.json --earlier spring.json --earlier autumn.json
+  cat answers.ndjson | fidelity-check score my-programme.json --stream > reports.ndjson")]
+pub struct ScoreArguments {
+    #[command(flatten)]
+    inputs: Inputs,
+    /// Read one answers document per line on standard input and write one report per line.
+    #[arg(long, conflicts_with_all = ["answers", "earlier"])]
+    stream: bool,
+}
+
+#[derive(Args)]
+struct Inputs {
+    /// The rubric file.
+    rubric: PathBuf,
+    /// The answer file.
+    #[arg(required_unless_present = "stream")]
+    answers: Option<PathBuf>,
+    /// An earlier answer file, saved result or HTML report, to find drift against; can be given several times.
+    #[arg(long)]
+    earlier: Vec<PathBuf>,
+    /// Local changes to the rubric.
+    #[arg(long)]
+    overlay: Option<PathBuf>,
+    /// The day the report is made, for what is overdue or stale; the day of the assessment if not given.
+    #[arg(long, value_parser = date)]
+    today: Option<Date>,
+    /// The language of the words: en or cy.
+    #[arg(long, default_value = "en", value_parser = language)]
+    lang: Language,
+    /// What to compare with: previous, first, best or last-external.
+    #[arg(long, default_value = "previous", value_parser = baseline)]
+    baseline: Baseline,
+}
+
+/// Scores one file or a stream.
+pub fn score(arguments: &ScoreArguments) -> Result<u8, String> {
+    if arguments.stream {
+        return stream(&arguments.inputs);
+    }
+    with_report(&arguments.inputs, |_, _, report| {
+        print(&format!("{}\n", serde_json::to_string_pretty(report).map_err(|error| error.to_string())?))
+    })
+}
+
+type Assessed<'a> = (&'a Answers, &'a Assessment);
+
+fn with_report(inputs: &Inputs, then: impl FnOnce(&Rubric, Assessed, &Report) -> Result<(), String>) -> Result<u8, String> {
+    let rubric = match rubric(inputs)? {
+        Ok(rubric) => rubric,
+        Err(problems) => return refused(&shown(&inputs.rubric), &problems),
+    };
+    let path = inputs.answers.as_deref().unwrap_or(Path::new("-"));
+    let opened = match draft::read(&read(path)?, &rubric) {
+        Ok(opened) => opened,
+        Err(problems) => return refused(&shown(path), &problems),
+    };
+    let mut problems = opened.problems;
+    let mut earlier = Vec::new();
+    for path in &inputs.earlier {
+        match draft::read_earlier(&read(path)?, &rubric) {
+            Ok(opened) => {
+                earlier.push(opened.answers);
+                problems.extend(opened.problems.into_iter().map(|problem| in_file(path, problem)));
+            }
+            Err(problems) => return refused(&shown(path), &problems),
+        }
+    }
+    let today = inputs.today.or(opened.answers.occasion.date);
+    let assessment = Assessment::new(&rubric, &opened.answers, &earlier, inputs.baseline, today);
+    let mut report = Report::new(&rubric, &opened.answers, &assessment, inputs.lang);
+    report.problems.extend(problems.iter().map(ProblemFacts::from));
+    then(&rubric, (&opened.answers, &assessment), &report)?;
+    Ok(SOUND)
+}
+
+fn rubric(inputs: &Inputs) -> Result<Result<Rubric, Vec<Problem>>, String> {
+    let text = read(&inputs.rubric)?;
+    Ok(match &inputs.overlay {
+        Some(overlay) => Rubric::parse_with_overlay(&text, &read(overlay)?),
+        None => Rubric::parse(&text),
+    })
+}
+
+fn refused(name: &str, problems: &[Problem]) -> Result<u8, String> {
+    problems.iter().for_each(|problem| eprintln!("{name}: {problem}"));
+    Ok(PROBLEMS)
+}
+
+fn in_file(path: &Path, problem: Problem) -> Problem {
+    Problem { path: format!("{}: {}", shown(path), problem.path), ..problem }
+}
+
+/// One report for each line, in constant memory.
+fn stream(inputs: &Inputs) -> Result<u8, String> {
+    let rubric = match rubric(inputs)? {
+        Ok(rubric) => rubric,
+        Err(problems) => return refused(&shown(&inputs.rubric), &problems),
+    };
+    let mut input = std::io::stdin().lock();
+    let mut line = Vec::new();
+    let mut status = SOUND;
+    for number in 1.. {
+        line.clear();
+        let most = fidelity_check::document::MOST_BYTES as u64 + 1;
+        let taken = std::io::Read::take(&mut input, most).read_until(b'\n', &mut line).map_err(|error| format!("cannot read: {error}"))?;
+        if taken == 0 {
+            break;
+        }
+        if taken as u64 == most && !line.ends_with(b"\n") {
+            skip_line(&mut input).map_err(|error| format!("cannot read: {error}"))?;
+        }
+        if line.iter().all(u8::is_ascii_whitespace) {
+            continue;
+        }
+        let record = one(&rubric, inputs, &line).unwrap_or_else(|problems| {
+            status = PROBLEMS;
+            serde_json::json!({"error": {"line": number, "problems": problems}}).to_string()
+        });
+        print(&format!("{record}\n"))?;
+    }
+    Ok(status)
+}
+
+/// The report of one line, or its problems as JSON.
+fn one(rubric: &Rubric, inputs: &Inputs, line: &[u8]) -> Result<String, Vec<serde_json::Value>> {
+    let text = std::str::from_utf8(line).map_err(|error| {
+        let fault = fidelity_check::problem::Fault::Unreadable { why: format!("it is not UTF-8 text: byte {}", error.valid_up_to()) };
+        vec![in_json(&Problem { fault, path: String::new(), line: 0, column: 0 })]
+    })?;
+    let opened = draft::read(text, rubric).map_err(|problems| problems.iter().map(in_json).collect::<Vec<_>>())?;
+    let today = inputs.today.or(opened.answers.occasion.date);
+    let assessment = Assessment::new(rubric, &opened.answers, &[], inputs.baseline, today);
+    let mut report = Report::new(rubric, &opened.answers, &assessment, inputs.lang);
+    report.problems.extend(opened.problems.iter().map(ProblemFacts::from));
+    Ok(serde_json::to_string(&report).unwrap_or_default())
+}
+
+fn skip_line(input: &mut impl std::io::BufRead) -> std::io::Result<()> {
+    loop {
+        let buffer = input.fill_buf()?;
+        if buffer.is_empty() {
+            return Ok(());
+        }
+        match buffer.iter().position(|byte| *byte == b'\n') {
+            Some(end) => {
+                input.consume(end + 1);
+                return Ok(());
+            }
+            None => {
+                let length = buffer.len();
+                input.consume(length);
+            }
+        }
+    }
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    Date::parse(text).ok_or_else(|| "expected a date such as 2026-11-22".to_owned())
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    Language::from_code(text).ok_or_else(|| {
+        let known: Vec<&str> = Language::ALL.iter().map(|language| language.code()).collect();
+        format!("expected one of {}", known.join(", "))
+    })
+}
+
+fn baseline(text: &str) -> Result<Baseline, String> {
+    Baseline::from_code(text).ok_or_else(|| {
+        let known: Vec<&str> = Baseline::ALL.iter().map(|baseline| baseline.code()).collect();
+        format!("expected one of {}", known.join(", "))
+    })
+}
