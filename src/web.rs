@@ -6,12 +6,16 @@
 
 mod app;
 mod aside;
+mod chart;
+mod events;
 pub mod host;
 pub mod keep;
 mod measure;
 mod pages;
+mod plan;
 pub mod print;
 mod rating;
+mod report_view;
 mod shape;
 mod state;
 mod view;

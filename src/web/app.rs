@@ -3,10 +3,14 @@
 //! In: commands, actions and wishes. Out: the drawn page, and events. It alone knows both the form and the report.
 
 use crate::answers::Answers;
+use crate::assessment::Assessment;
+use crate::date::Date;
 use crate::draft;
+use crate::drift::{Baseline, Finding};
 use crate::problem::Problem;
 use crate::rubric::Rubric;
 use crate::score;
+use crate::web::events;
 use crate::web::host;
 use crate::web::pages;
 use crate::web::rating::{DomainSection, flaws};
@@ -33,6 +37,15 @@ struct Held {
     state: Option<State>,
     ui: Option<Ui>,
     notice: Option<Notice>,
+    told: Told,
+}
+
+/// What the page around the widget has been told last, so that it is told only what is new.
+#[derive(Default)]
+struct Told {
+    gates: String,
+    findings: Vec<Finding>,
+    complete: bool,
 }
 
 /// What was said about a file.
@@ -45,17 +58,21 @@ pub struct Notice {
 impl Store {
     /// A widget without rubric.
     pub fn new(root: web_sys::HtmlElement, settings: Settings, outlet: js_sys::Function) -> Rc<Store> {
-        let held = Held { settings: Rc::new(settings), state: None, ui: None, notice: None };
+        let held = Held { settings: Rc::new(settings), state: None, ui: None, notice: None, told: Told::default() };
         Rc::new_cyclic(|this| Store { root, outlet, held: RefCell::new(held), redraw: RefCell::default(), this: this.clone() })
     }
 
     /// Puts a rubric in place, with nothing answered.
     pub fn load(&self, rubric: Rubric) {
         let mut held = self.held.borrow_mut();
-        held.state = Some(State::new(rubric, held.settings.clone()));
+        let state = State::new(rubric, held.settings.clone());
+        let ready = events::ready(&state);
+        held.state = Some(state);
         held.notice = None;
         drop(held);
+        self.note();
         self.draw(true);
+        self.tell("ready", &ready);
     }
 
     /// The state, once a rubric is in place.
@@ -67,29 +84,74 @@ impl Store {
     pub fn set(&self, settings: Settings) {
         let settings = Rc::new(settings);
         self.held.borrow_mut().settings = settings.clone();
-        self.act(Action::Settings(settings));
+        self.obey(Action::Settings(settings));
     }
 
-    /// Carries out an action.
+    /// Carries out what a person does, and tells the page around the widget.
     pub fn act(&self, action: Action) {
+        let Some((before, after)) = self.carry_out(action) else { return };
+        for (name, detail) in events::between(&before, &after) {
+            self.tell(name, &detail);
+        }
+        if !Rc::ptr_eq(&before.answers, &after.answers) {
+            self.tell("mirror", &draft::write(&after.rubric, &after.answers, None, true));
+            self.tell_result(&after);
+        }
+    }
+
+    /// Carries out what the page around the widget asks for, without telling it.
+    pub fn obey(&self, action: Action) {
+        if self.carry_out(action).is_some() {
+            self.note();
+        }
+    }
+
+    fn carry_out(&self, action: Action) -> Option<(State, State)> {
         let mut held = self.held.borrow_mut();
-        let Some(before) = &held.state else { return };
-        let Some(after) = before.reduce(action) else { return };
-        let before = held.state.replace(after.clone());
-        if before.as_ref().is_some_and(|before| before.page != after.page) {
+        let after = held.state.as_ref()?.reduce(action)?;
+        let before = held.state.replace(after.clone())?;
+        if before.page != after.page {
             held.notice = None;
         }
         drop(held);
-        let new_ui =
-            before.as_ref().is_none_or(|before| before.language != after.language || !Rc::ptr_eq(&before.settings, &after.settings));
-        self.draw(new_ui);
+        self.draw(before.language != after.language || !Rc::ptr_eq(&before.settings, &after.settings));
+        Some((before, after))
+    }
+
+    /// Scores, gates and drift, worked out anew.
+    fn assess(state: &State) -> Assessment {
+        let today = Date::parse(&state.settings.today);
+        Assessment::new(&state.rubric, &state.answers, &state.earlier, Baseline::default(), today)
+    }
+
+    /// What the page around the widget could be told now.
+    fn standing(state: &State, assessment: &Assessment) -> Told {
+        let (answered, all) = state.progress();
+        Told { gates: events::gates(state, assessment), findings: assessment.drift.findings.clone(), complete: answered == all }
+    }
+
+    /// Takes note of how things stand without telling.
+    fn note(&self) {
+        if let Some(state) = self.state() {
+            self.held.borrow_mut().told = Store::standing(&state, &Store::assess(&state));
+        }
+    }
+
+    fn tell_result(&self, state: &State) {
+        let assessment = Store::assess(state);
+        let now = Store::standing(state, &assessment);
+        let before = std::mem::replace(&mut self.held.borrow_mut().told, Told::default());
+        if now.gates != before.gates {
+            self.tell("gate", &now.gates);
+        }
+        self.held.borrow_mut().told = now;
     }
 
     /// Opens saved answers. Nothing changes if they cannot be read.
     pub fn open(&self, text: &str) -> Result<draft::Opened, Vec<Problem>> {
         let Some(state) = self.state() else { return Err(Vec::new()) };
         let opened = draft::read(text, &state.rubric)?;
-        self.act(Action::Restore(Box::new(opened.answers.clone())));
+        self.obey(Action::Restore(Box::new(opened.answers.clone())));
         Ok(opened)
     }
 
@@ -107,7 +169,7 @@ impl Store {
         let read = earlier.len();
         if read > 0 {
             earlier.sort_by_key(|answers| answers.occasion.date);
-            self.act(Action::Earlier(earlier));
+            self.obey(Action::Earlier(earlier));
         }
         (read, problems)
     }

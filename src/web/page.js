@@ -1,0 +1,116 @@
+// The stand-alone page: choose a programme, open a rubric of one's own, see a worked example.
+//
+// In: presses and files. Out: one <fidelity-check> with the right rubric, answers and earlier assessments. Everything that is
+// said about the programme itself is said by the widget.
+
+const PROGRAMMES = [
+  {
+    id: "scale-up-readiness",
+    title: "Scale-up readiness",
+    text: "Is your organisation ready to take on a proven programme, to deliver it faithfully, and to keep it going?",
+    facts: "28 elements · about 30 minutes · English, Cymraeg",
+  },
+  {
+    id: "parent-infant-group",
+    title: "Parent and infant group",
+    text: "A group programme for new parents, with licence conditions that may not flex.",
+    facts: "A demonstration programme",
+  },
+  {
+    id: "assertive-community-treatment",
+    title: "Assertive community treatment",
+    text: "The 28-item structure of a published scale, with its numeric anchors and one state’s minimums.",
+    facts: "28 elements · structure and numbers only",
+  },
+];
+const EXAMPLE = "2026-11-22";
+const EARLIER = ["2025-11-20", "2026-05-20"];
+
+const by = id => document.getElementById(id);
+
+function node(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+async function json(path) {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  return response.json();
+}
+
+// Shows the widget with a rubric: a path, or the text of a file.
+async function open({ src, rubric, example }) {
+  by("problems").replaceChildren();
+  const check = document.createElement("fidelity-check");
+  check.loading = "eager";
+  check.storage = "local";
+  if (src) check.src = src;
+  else check.rubric = rubric;
+  check.addEventListener("fidelity-error", event => refused(event.detail));
+  by("mount").replaceChildren(check);
+  by("choose").hidden = true;
+  by("check").hidden = false;
+  scrollTo(0, 0);
+  try {
+    await check.ready;
+    if (example) {
+      check.baseline = await Promise.all(EARLIER.map(day => json(`programmes/examples/${example}/${day}.json`)));
+      check.value = await json(`programmes/examples/${example}/${EXAMPLE}.json`);
+      check.goTo("results");
+    }
+  } catch (error) {
+    refused(error);
+  }
+}
+
+function leave() {
+  by("mount").replaceChildren();
+  by("check").hidden = true;
+  by("choose").hidden = false;
+  document.querySelector("h1").focus();
+}
+
+// A rubric that is wrong: every problem, with its place and what to do.
+function refused({ phase, message, problems }) {
+  if (phase !== "rubric") return;
+  leave();
+  const list = (problems ?? []).map(problem =>
+    node(
+      "li",
+      {},
+      node("code", { translate: false, textContent: problem.place || "the whole file" }),
+      node("p", { textContent: problem.message }),
+      ...(problem.hint ? [node("p", { className: "quiet", textContent: problem.hint })] : []),
+    ),
+  );
+  const title = list.length === 1 ? "This rubric has a problem" : `This rubric has ${list.length} problems`;
+  by("problems").replaceChildren(node("div", { className: "problems" }, node("h3", { textContent: list.length ? title : message }), node("ol", {}, ...list)));
+  by("problems").scrollIntoView();
+}
+
+by("programmes").append(
+  ...PROGRAMMES.map(({ id, title, text, facts }) =>
+    node(
+      "li",
+      {},
+      node("h3", { textContent: title }),
+      node("p", { textContent: text }),
+      node("p", { className: "quiet", textContent: facts }),
+      node(
+        "p",
+        { className: "choices" },
+        node("button", { type: "button", className: "button button--first", textContent: "Begin", ariaLabel: `Begin: ${title}`, onclick: () => open({ src: `programmes/${id}.json` }) }),
+        node("button", { type: "button", className: "link", textContent: "See a worked example", ariaLabel: `See a worked example: ${title}`, onclick: () => open({ src: `programmes/${id}.json`, example: id }) }),
+      ),
+    ),
+  ),
+);
+by("own").addEventListener("change", async event => {
+  const [file] = event.target.files;
+  if (file) open({ rubric: await file.text() });
+  event.target.value = "";
+});
+by("leave").addEventListener("click", leave);
+document.querySelector("h1").tabIndex = -1;

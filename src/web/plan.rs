@@ -1,0 +1,206 @@
+//! What a person does with a result: agree actions, print, save, finish.
+//!
+//! In: the actions, the suggestions of the report, labels. Out: forms that send an [`Action`] or a [`Wish`].
+
+use crate::answers::{Action as Agreed, ActionStatus, Answers};
+use crate::date::Date;
+use crate::report::Report;
+use crate::web::report_view::pointer_view;
+use crate::web::state::{Action, State};
+use crate::web::view::{FIRST, Field, LINK, Print, SECOND, Ui, Wish, button};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What to begin with, and what was agreed.
+pub fn actions(ui: &Ui, state: &State, report: &Report) -> Html {
+    let labels = ui.labels;
+    let title = |words: &'static str| ui.heading(2, "fc-subtitle", words.into());
+    let taken = |id: &String| state.answers.actions.iter().any(|action| action.element == *id);
+    let suggestions = report.priorities.iter().map(|pointer| {
+        let element = if ui.rubric.element(&pointer.id).is_some() { pointer.id.clone() } else { String::new() };
+        let add = Action::AddAction(Box::new(Agreed { element, ..Agreed::default() }));
+        html! {
+            <li>
+                <p>{pointer_view(pointer)}</p>
+                if ui.open && !taken(&pointer.id) {
+                    <button type="button" class={LINK} aria-label={[labels.make_action, ": ", &pointer.title].concat()} onclick={ui.press(add)}>{labels.make_action}</button>
+                }
+            </li>
+        }
+    });
+    html! {
+        <div part="plan">
+            if !report.priorities.is_empty() { {title(labels.priorities)}<ol class="fc-priorities">{ for suggestions }</ol> }
+            {title(labels.actions)}
+            { for state.answers.actions.iter().enumerate().map(|(at, action)| form(ui, at, action)) }
+            if ui.open { {ui.button(SECOND, labels.add_action, Action::AddAction(Box::default()))} }
+            {earlier(ui, report)}
+        </div>
+    }
+}
+
+/// One action.
+fn form(ui: &Ui, at: usize, action: &Agreed) -> Html {
+    let labels = ui.labels;
+    let id = |name: &str| format!("{}-{name}", ui.id_of("act", at));
+    let set = move |set: fn(&mut Agreed, &str)| move |text: String| Action::Agreed(at, set, text);
+    let about = ui.rubric.element(&action.element).map(|element| ui.text(&ui.rubric.elements[element].title));
+    html! {
+        <div class="fc-group" key={at}>
+            if let Some(about) = about { <p class="fc-label">{about}</p> }
+            {ui.area(Field::new(id("what"), labels.action_what), action.what.clone(), set(|action, text| action.what = text.to_owned()))}
+            <div class="fc-columns">
+                {ui.line(Field::new(id("who"), labels.action_who).hint(labels.action_who_hint), action.who.clone(), set(|action, text| action.who = text.to_owned()))}
+                {ui.day(Field::new(id("by"), labels.action_by), action.by, set(|action, text| action.by = Date::parse(text)))}
+                {ui.line(Field::new(id("support"), labels.action_support), action.support.clone(), set(|action, text| action.support = text.to_owned()))}
+                {status(ui, id("status"), at, action)}
+            </div>
+            if ui.open { {ui.button(LINK, labels.remove, Action::RemoveAction(at))} }
+        </div>
+    }
+}
+
+fn status(ui: &Ui, id: String, at: usize, action: &Agreed) -> Html {
+    let statuses: Vec<_> = ActionStatus::ALL.into_iter().map(ActionStatus::code).zip(ui.labels.action_statuses).collect();
+    ui.select(Field::new(id, ui.labels.action_status), &statuses, action.status.code(), move |text| {
+        Action::Agreed(at, |action, text| action.status = ActionStatus::from_code(text).unwrap_or_default(), text)
+    })
+}
+
+/// Actions of earlier assessments, as the report tells them.
+fn earlier(ui: &Ui, report: &Report) -> Html {
+    let labels = ui.labels;
+    let mut old = report.actions.iter().filter(|action| action.from.is_some()).peekable();
+    if old.peek().is_none() {
+        return Html::default();
+    }
+    html! {
+        <>
+            {ui.heading(2, "fc-subtitle", labels.earlier_actions.into())}
+            <ul>
+                { for old.map(|action| html! {
+                    <li>
+                        if !action.title.is_empty() { <b>{action.title.clone()}</b>{": "} }
+                        <span class="fc-words">{action.what.clone()}</span>
+                        <span class="fc-quiet">{" "}{action.who.clone()}{" "}{action.by_shown.clone()}{" · "}{action.status_shown.clone()}</span>
+                    </li>
+                }) }
+            </ul>
+        </>
+    }
+}
+
+/// Actions of the last earlier assessment that are not among those of this one: the first page asks what became of them.
+pub fn carried_over(ui: &Ui, state: &State) -> Html {
+    let labels = ui.labels;
+    let known = |action: &Agreed| state.answers.actions.iter().any(|now| now.element == action.element && now.what == action.what);
+    let Some(last) = state.earlier.last().filter(|last| !last.actions.is_empty()) else { return Html::default() };
+    let name = |answers: &Answers| (labels.agreed_earlier)(&ui.day_of(answers));
+    let rows = last.actions.iter().enumerate().map(|(at, action)| {
+        let now = state.answers.actions.iter().position(|now| now.element == action.element && now.what == action.what);
+        html! {
+            <li>
+                <p><span class="fc-words">{action.what.clone()}</span><br/><span class="fc-quiet">{action.who.clone()}{" "}{action.by.map(labels.date)}</span></p>
+                if let Some(now) = now {
+                    {status(ui, ui.id_of("old", at), now, &state.answers.actions[now])}
+                } else if ui.open && !known(action) {
+                    {ui.button(LINK, labels.action_status, Action::AddAction(Box::new(action.clone())))}
+                }
+            </li>
+        }
+    });
+    html! {
+        <>
+            {ui.heading(2, "fc-subtitle", labels.earlier_actions.into())}
+            <p class="fc-hint">{name(last)}</p>
+            <ul class="fc-plain">{ for rows }</ul>
+        </>
+    }
+}
+
+/// What the panel at the end of a result is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct EndProps {
+    /// What all views share.
+    pub ui: Ui,
+    /// True if something would be lost.
+    pub unsaved: bool,
+    /// True if there is free text that print would show.
+    pub notes: bool,
+    /// True for the blank form only.
+    pub blank: bool,
+}
+
+/// Print, save, finish.
+#[component]
+pub fn End(props: &EndProps) -> Html {
+    let EndProps { ui, blank, .. } = props;
+    let labels = ui.labels;
+    let print = use_state(Print::default);
+    let with_notes = use_state(|| false);
+    let asking = use_state(|| false);
+    let flag = |set: Rc<dyn Fn(bool)>| Callback::from(move |event: Event| set(crate::web::host::checked(&event)));
+    let box_of = |checked: bool, onchange: Callback<Event>, words: &'static str| {
+        html! { <label class="fc-option"><input type="checkbox" {checked} {onchange}/><span class="fc-option__text">{words}</span></label> }
+    };
+    let large = {
+        let print = print.clone();
+        flag(Rc::new(move |large| print.set(Print { large, ..(*print).clone() })))
+    };
+    let both = {
+        let print = print.clone();
+        flag(Rc::new(move |both| print.set(Print { both, ..(*print).clone() })))
+    };
+    let notes = {
+        let with_notes = with_notes.clone();
+        flag(Rc::new(move |notes| with_notes.set(notes)))
+    };
+    let ask = |on: bool| {
+        let asking = asking.clone();
+        Callback::from(move |_: MouseEvent| asking.set(on))
+    };
+    let sheets = ["supervision", "full", "blank", "action"].into_iter().zip(labels.sheets).filter(|(sheet, _)| !blank || *sheet == "blank");
+    let sheets = sheets.map(|(sheet, words)| {
+        let class = if matches!(sheet, "supervision") || *blank { FIRST } else { SECOND };
+        button(class, words.into(), ui.wishing(Wish::Print(Print { sheet: sheet.to_owned(), ..(*print).clone() })))
+    });
+    let formats = ["html", "csv", "text", "calendar"].into_iter().zip(labels.formats);
+    let formats = formats.map(|(format, words)| html! { <li>{button(LINK, words.into(), ui.wishing(Wish::Save(format, *with_notes)))}</li> });
+    let title = |words: &'static str| ui.heading(2, "fc-subtitle", words.into());
+    html! {
+        <div class="fc-end">
+            if ui.settings.print_button || *blank {
+                {title(labels.print)}
+                if props.notes && !blank { <p class="fc-hint">{labels.print_warning}</p> }
+                <div class="fc-actions">{ for sheets }</div>
+                <div class="fc-options--row">
+                    {box_of(print.large, large, labels.large)}
+                    if ui.rubric.languages.len() > 1 { {box_of(print.both, both, labels.both_languages)} }
+                </div>
+            }
+            if ui.settings.export && !blank {
+                {title(labels.save)}
+                <p class="fc-hint">{labels.save_hint}</p>
+                <div class="fc-actions">{button(FIRST, labels.save_assessment.into(), ui.wishing(Wish::Save("json", true)))}</div>
+                <ul class="fc-plain">{ for formats }</ul>
+                {box_of(*with_notes, notes, labels.with_notes)}
+            }
+            if ui.open && !blank {
+                {title(labels.finish)}
+                <p class="fc-hint">{labels.finish_hint}</p>
+                if *asking {
+                    <div class="fc-problem" role="alert">
+                        <p><b>{labels.finish_sure}</b></p>
+                        if props.unsaved { <p>{labels.finish_unsaved}</p> }
+                        <div class="fc-actions">
+                            {button(FIRST, labels.finish_no.into(), ask(false))}
+                            {button(SECOND, labels.finish_yes.into(), ui.wishing(Wish::Finish))}
+                        </div>
+                    </div>
+                } else {
+                    <div class="fc-actions">{button(SECOND, labels.finish.into(), ask(true))}</div>
+                }
+            }
+        </div>
+    }
+}
