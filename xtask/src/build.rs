@@ -37,9 +37,10 @@ impl Plan {
 }
 
 /// The hand-written files that are published under a fixed name: where each lies, and what it is called in `dist/`.
-const ENTRY_POINTS: [(&str, &str); 15] = [
+const ENTRY_POINTS: [(&str, &str); 16] = [
     ("icon.svg", "icon.svg"),
     ("index.html", "index.html"),
+    ("src/web/page.js", "page.js"),
     ("embed/embed.html", "embed.html"),
     ("embed/embed.js", "embed.js"),
     ("embed/frame.js", "frame.js"),
