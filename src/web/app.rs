@@ -12,8 +12,11 @@ use crate::rubric::Rubric;
 use crate::score;
 use crate::web::events;
 use crate::web::host;
+use crate::report::Report;
 use crate::web::pages;
+use crate::web::plan::{self, End};
 use crate::web::rating::{DomainSection, flaws};
+use crate::web::report_view;
 use crate::web::state::{Action, Layout, Page, Part, Settings, State, Wanted};
 use crate::web::view::{FIRST, LINK, SECOND, Shared, Ui, Wish, changing, domain_numbers};
 use crate::words::Language;
@@ -144,6 +147,15 @@ impl Store {
         if now.gates != before.gates {
             self.tell("gate", &now.gates);
         }
+        if now.findings != before.findings {
+            self.tell("drift", &events::drift(state, &assessment));
+        }
+        if now.complete {
+            let result = events::result(&report_of(state, &assessment), (!before.complete).then_some("complete"));
+            for (name, detail) in result {
+                self.tell(name, &detail);
+            }
+        }
         self.held.borrow_mut().told = now;
     }
 
@@ -252,6 +264,12 @@ impl Store {
         };
         held.ui = Some(Ui::new(shared));
     }
+}
+
+/// The result, in the language of the page.
+fn report_of(state: &State, assessment: &Assessment) -> Report {
+    let code = &state.rubric.languages[state.language];
+    Report::new(&state.rubric, &state.answers, assessment, Language::from_code(code).unwrap_or(Language::En))
 }
 
 /// The store as a property; the same as long as the widget lives.
@@ -424,8 +442,24 @@ fn page(ui: &Ui, state: &State) -> Html {
             let on = if state.settings.results == "none" { Page::Check } else { Page::Result };
             html! { <div>{pages::check(ui, state)}{ways(ui, state, Page::Part(last), on, ui.labels.see_result)}</div> }
         }
-        Page::Result => html! { <div>{ui.page_heading(ui.labels.result.into())}</div> },
+        Page::Result => html! { <div>{result(ui, state)}{ways(ui, state, Page::Check, Page::Result, "")}</div> },
         Page::Finished => pages::finished(ui),
+    }
+}
+
+/// What it comes to, and what to do with it.
+fn result(ui: &Ui, state: &State) -> Html {
+    let report = report_of(state, &Store::assess(state));
+    let answers = &state.answers;
+    let notes = !answers.note.is_empty() || answers.entries.iter().any(|entry| !entry.note.is_empty());
+    html! {
+        <div class="fc-page fc-result" part="results">
+            {ui.page_heading(ui.labels.result.into())}
+            {report_view::findings(ui, &report)}
+            {plan::actions(ui, state, &report)}
+            {report_view::record(ui, &report)}
+            <End ui={ui.clone()} unsaved={state.unsaved} {notes} blank={false}/>
+        </div>
     }
 }
 

@@ -3,7 +3,7 @@
 //! In: a report and labels. Out: virtual nodes. It reads nothing of the core but the report: a number it lacks becomes a
 //! field of the report.
 
-use crate::report::{AdaptationFacts, ElementFacts, GateFacts, Link, Pointer, Report, ScoreFacts, TraceFacts};
+use crate::report::{AdaptationFacts, ElementFacts, FindingFacts, GateFacts, Link, Pointer, Report, ScoreFacts, TraceFacts};
 use crate::web::chart;
 use crate::web::shape;
 use crate::web::view::{Ui, changing, disclosure, link_to, marked};
@@ -119,35 +119,40 @@ fn gate_view(ui: &Ui, gate: &GateFacts) -> Html {
     }
 }
 
-/// What changed since last time.
+/// What changed since last time, what is below its aim, and what else to look at. What is not met stands above already.
 fn changes(ui: &Ui, report: &Report) -> Html {
     let (labels, drift) = (ui.labels, &report.drift);
-    if drift.findings.is_empty() && drift.not_comparable.is_empty() {
-        return Html::default();
-    }
-    let findings = drift.findings.iter().map(|finding| {
-        let icon = match finding.kind.as_str() {
-            "drift" | "band-fall" | "criterion-lost" => "drift",
-            "slipping" | "reliable-fall" => "slipping",
-            "regained" | "band-rise" | "rose" | "reliable-rise" | "criterion-regained" => "regained",
-            _ => "",
-        };
+    let icon = |kind: &str| match kind {
+        "drift" | "band-fall" | "criterion-lost" => "drift",
+        "slipping" | "reliable-fall" => "slipping",
+        "regained" | "reliable-rise" | "criterion-regained" => "regained",
+        _ => "",
+    };
+    let line = |finding: &FindingFacts| {
         html! {
             <li>
-                {marked(if finding.non_negotiable { "fc-mark--strong" } else { "" }, icon, finding.sentence.clone().into())}
+                {marked(if finding.non_negotiable { "fc-mark--strong" } else { "" }, icon(&finding.kind), finding.sentence.clone().into())}
                 if !finding.caution.is_empty() { <p class="fc-hint fc-under">{finding.caution.clone()}</p> }
             </li>
         }
-    });
+    };
+    let moved: Vec<Html> = drift.findings.iter().filter(|finding| !icon(&finding.kind).is_empty()).map(line).collect();
+    let of = |kind: &'static str| drift.findings.iter().filter(move |finding| finding.kind == kind);
+    let doubts: Vec<Html> = of("stale-evidence").chain(of("overdue")).map(line).collect();
+    let gaps: Vec<Html> = of("gap").map(line).collect();
     html! {
         <>
-            {ui.heading(2, "fc-subtitle", labels.what_changed_since.into())}
-            <ul class="fc-plain">{ for findings }</ul>
+            if !moved.is_empty() || !drift.not_comparable.is_empty() {
+                {ui.heading(2, "fc-subtitle", labels.what_changed_since.into())}
+                <ul class="fc-plain">{ for moved }</ul>
+            }
             if !drift.not_comparable.is_empty() {
                 {disclosure("", labels.not_compared.into(), html! {
                     <ul>{ for drift.not_comparable.iter().map(|one| html! { <li>{one.sentence.clone()}</li> }) }</ul>
                 })}
             }
+            if !doubts.is_empty() { {ui.heading(2, "fc-subtitle", labels.look_at.into())}<ul class="fc-plain">{ for doubts }</ul> }
+            if !gaps.is_empty() { {disclosure("", (labels.gaps)(gaps.len()).into(), html! { <ul class="fc-plain">{ for gaps }</ul> })} }
         </>
     }
 }
@@ -176,7 +181,7 @@ fn scores(ui: &Ui, report: &Report) -> Html {
         <>
             {ui.heading(2, "fc-subtitle", labels.scores.into())}
             {chart::key(labels, report)}
-            { for first.chain(others).map(|score| score_view(ui, score)) }
+            { for first.chain(others).map(|score| score_view(ui, score, whole(&score))) }
             if report.domains.iter().any(|domain| !domain.id.is_empty()) {
                 <div class="fc-scroll" role="region" tabindex="0" aria-label={labels.domain}>
                     <table class="fc-table" part="domain-table">
@@ -197,7 +202,7 @@ fn band_label(score: &ScoreFacts) -> Option<String> {
     })
 }
 
-fn score_view(ui: &Ui, score: &ScoreFacts) -> Html {
+fn score_view(ui: &Ui, score: &ScoreFacts, whole: bool) -> Html {
     let labels = ui.labels;
     let now = score.bands.iter().find(|band| Some(&band.id) == score.band.as_ref());
     html! {
@@ -214,13 +219,15 @@ fn score_view(ui: &Ui, score: &ScoreFacts) -> Html {
             if let Some(meaning) = now.and_then(|band| band.meaning.as_ref()) { <p>{meaning.clone()}</p> }
             if let Some(response) = now.and_then(|band| band.response.as_ref()) { <p>{response.clone()}</p> }
             if let Some(target) = &score.target { <p class="fc-quiet">{target.clone()}</p> }
-            if let Some(next) = &score.next_band { <p>{next.clone()}</p> }
+            if let Some(next) = score.next_band.as_ref().filter(|_| whole) { <p>{next.clone()}</p> }
             { for score.criteria.iter().map(|criterion| {
                 let again = criterion.consecutive.map(|(so_far, wanted)| format!(" ({so_far} / {wanted})")).unwrap_or_default();
-                marked("", &criterion.status, html! { <>{criterion.label.clone()}{" "}{criterion.rule.clone()}{": "}{criterion.status_shown.clone()}{again}</> })
+                let label = (criterion.label != criterion.rule).then(|| [&criterion.label, ": "].concat());
+                marked("", &criterion.status, html! { <>{label}{criterion.rule.clone()}{"; "}{criterion.status_shown.clone()}{again}</> })
             }) }
             <div class="fc-asides">
                 {disclosure("", labels.how_worked_out.into(), trace(ui, &score.trace))}
+                if let Some(next) = score.next_band.as_ref().filter(|_| !whole) { {disclosure("", labels.what_it_takes.into(), html! { <p>{next.clone()}</p> })} }
                 if !score.bands.is_empty() {
                     {disclosure("", labels.bands.into(), html! {
                         <dl class="fc-terms">{ for score.bands.iter().map(|band| html! {
@@ -278,7 +285,9 @@ fn over_time(ui: &Ui, report: &Report) -> Html {
     if report.drift.history.len() < 2 {
         return Html::default();
     }
-    let stacks = report.scores.iter().enumerate().filter(|(_, score)| score.strip.is_some());
+    let whole = |score: &ScoreFacts| report.fidelity.as_ref() == Some(&score.id);
+    let drawn = |wanted: bool| report.scores.iter().enumerate().filter(move |(_, score)| score.strip.is_some() && whole(score) == wanted);
+    let stacks = drawn(true).chain(drawn(false));
     html! {
         <>
             {ui.heading(2, "fc-subtitle", labels.over_time.into())}

@@ -207,6 +207,7 @@ pub struct Labels {
     pub met_ones: Counted,
     pub what_changed_since: &'static str,
     pub not_compared: &'static str,
+    pub gaps: Counted,
     pub scores: &'static str,
     pub score: &'static str,
     pub possible: fn(&str, &str) -> String,

@@ -308,6 +308,19 @@ pub const LABELS: Labels = Labels {
     },
     what_changed_since: "Beth sydd wedi newid",
     not_compared: "Yr hyn na ellid ei gymharu",
+    gaps: |number| {
+        plural(
+            number,
+            [
+                "Nid oes yr un islaw'r nod yn eich cam",
+                "Mae # islaw'r nod yn eich cam",
+                "Mae # islaw'r nod yn eich cam",
+                "Mae # islaw'r nod yn eich cam",
+                "Mae # islaw'r nod yn eich cam",
+                "Mae # islaw'r nod yn eich cam",
+            ],
+        )
+    },
     scores: "Sgorau",
     score: "Sgôr",
     possible: |lowest, highest| format!("Yn dal yn bosibl: {lowest} i {highest}"),

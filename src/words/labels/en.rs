@@ -214,6 +214,7 @@ pub const LABELS: Labels = Labels {
     met_ones: |number| plural(number, "The # that is met", "The # that are met"),
     what_changed_since: "What has changed",
     not_compared: "What could not be compared",
+    gaps: |number| plural(number, "# is below the aim in your stage", "# are below the aim in your stage"),
     scores: "Scores",
     score: "Score",
     possible: |lowest, highest| format!("Still possible: {lowest} to {highest}"),
