@@ -8,6 +8,7 @@
 
 use crate::answers::Answers;
 use crate::number::Exact;
+use crate::order;
 use crate::rubric::Rubric;
 use crate::score::Scored;
 
@@ -81,10 +82,11 @@ impl Agreement {
             };
             differences.push(Difference { element: index, points, levels });
         }
-        differences.sort_by_key(|difference| {
+        let rank = |difference: &Difference| {
             let element = &rubric.elements[difference.element];
             (std::cmp::Reverse(difference.levels), !element.is_non_negotiable(), difference.element)
-        });
+        };
+        let differences = order::sorted(differences, &|one, other| rank(one).cmp(&rank(other)));
         let (kappa, weighted) = kappas(rubric, &pairs);
         Agreement { pairs: pairs.len(), exact, within_one, differences, kappa, weighted }
     }

@@ -6,6 +6,7 @@ use crate::answers::Answers;
 use crate::date::Date;
 use crate::drift::{self, Baseline, Drift, Earlier, Now};
 use crate::gate::{self, Gating};
+use crate::order;
 use crate::rubric::Rubric;
 use crate::score::Scored;
 
@@ -29,8 +30,9 @@ impl Assessment {
     pub fn new(rubric: &Rubric, answers: &Answers, earlier: &[Answers], baseline: Baseline, today: Option<Date>) -> Assessment {
         let scored = Scored::new(rubric, answers);
         let gatings = gate::gatings(rubric, answers, &scored);
-        let mut earlier: Vec<Earlier> = earlier.iter().map(|one| scored_earlier(rubric, answers, one)).collect();
-        earlier.sort_by_key(|one| one.answers.occasion.date);
+        let earlier = earlier.iter().map(|one| scored_earlier(rubric, answers, one)).collect();
+        let earlier: Vec<Earlier> =
+            order::sorted(earlier, &|one: &Earlier, other| one.answers.occasion.date.cmp(&other.answers.occasion.date));
         let now = Now { rubric, answers, scored: &scored, gatings: &gatings };
         let drift = Drift::new(now, &earlier, baseline, today);
         Assessment { scored, gatings, earlier, drift, today }

@@ -7,6 +7,7 @@
 //! serde_json does the parsing; its `RawValue` keeps the text of each value, which gives exact numbers and places.
 
 use crate::number::{Exact, NotANumber};
+use crate::order::{self, Index};
 use crate::problem::{Fault, Problem, Problems};
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
@@ -72,8 +73,8 @@ pub fn open<'t>(text: &'t str, problems: &mut Problems) -> Option<&'t RawValue> 
 /// Fills in line and column of each problem and puts them in the order of the file.
 pub fn locate(text: &str, mut problems: Vec<Problem>) -> Vec<Problem> {
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let wanted: std::collections::BTreeSet<String> = problems.iter().map(|problem| problem.path.clone()).collect();
-    let mut found = std::collections::BTreeMap::new();
+    let wanted: Index = problems.iter().map(|problem| (problem.path.clone(), 0)).collect();
+    let mut found = Index::new();
     if let Ok(raw) = serde_json::from_str::<&RawValue>(body) {
         find(body, raw, String::new(), &wanted, &mut found);
     }
@@ -96,18 +97,11 @@ pub fn locate(text: &str, mut problems: Vec<Problem>) -> Vec<Problem> {
         problem.line = line;
         problem.column = body[line_starts[line - 1]..offset].chars().count() + 1;
     }
-    problems.sort_by_key(|problem| (problem.line, problem.column));
-    problems
+    order::sorted(problems, &|one, other| (one.line, one.column).cmp(&(other.line, other.column)))
 }
 
-fn find(
-    text: &str,
-    raw: &RawValue,
-    path: String,
-    wanted: &std::collections::BTreeSet<String>,
-    found: &mut std::collections::BTreeMap<String, usize>,
-) {
-    let below = wanted.range(path.clone()..).next().is_some_and(|next| next.starts_with(&path));
+fn find(text: &str, raw: &RawValue, path: String, wanted: &Index, found: &mut Index) {
+    let below = wanted.range(path.clone()..).next().is_some_and(|(next, _)| next.starts_with(&path));
     if !below || path.len() > 4_000 {
         return;
     }
@@ -262,7 +256,7 @@ impl<'t> Node<'t, '_> {
     }
 
     /// Calls `each` with every item of a list.
-    pub fn list(&self, expected: &str, problems: &mut Problems, mut each: impl FnMut(&Node<'t, '_>, &mut Problems)) -> Option<()> {
+    pub fn list(&self, expected: &str, problems: &mut Problems, each: &mut dyn FnMut(&Node<'t, '_>, &mut Problems)) -> Option<()> {
         if self.kind() != Kind::List {
             self.expected(expected, problems);
             return None;
@@ -283,7 +277,7 @@ impl<'t> Node<'t, '_> {
     }
 
     /// Calls `each` with every key and value of an object whose keys are free.
-    pub fn entries(&self, expected: &str, problems: &mut Problems, mut each: impl FnMut(&str, &Node<'t, '_>, &mut Problems)) -> Option<()> {
+    pub fn entries(&self, expected: &str, problems: &mut Problems, each: &mut dyn FnMut(&str, &Node<'t, '_>, &mut Problems)) -> Option<()> {
         let object = Object::open(self, expected, problems)?;
         for (key, raw) in &object.pairs {
             each(key, &Node { raw, path: Path::Key(&self.path, key) }, problems);
@@ -334,9 +328,9 @@ impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
             return None;
         }
         let mut pairs = pairs(node.raw)?;
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = Index::new();
         pairs.retain(|(key, _)| {
-            let first = seen.insert(key.clone());
+            let first = seen.insert(key.to_string(), 0).is_none();
             if !first {
                 problems.add(Node { raw: node.raw, path: Path::Key(&node.path, key) }.path(), Fault::DuplicateKey { key: shortened(key) });
             }
@@ -365,16 +359,19 @@ impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
 
     /// Reads one field; a missing or `null` one is what its type says it is.
     pub fn field<T: Read>(&self, name: &str, noun: &str, problems: &mut Problems) -> Option<T> {
-        match self.pairs.iter().find(|(key, raw)| key == name && raw.get() != "null") {
-            Some((_, raw)) => T::read(&Node { raw, path: Path::Key(&self.node.path, name) }, problems),
-            None => {
-                let absent = T::absent();
-                if absent.is_none() {
-                    problems.add(self.node.path(), Fault::MissingField { field: name.to_owned(), noun: noun.to_owned() });
-                }
-                absent
-            }
+        match self.value(name) {
+            Some(raw) => T::read(&Node { raw, path: Path::Key(&self.node.path, name) }, problems),
+            None => T::absent().or_else(|| self.missing(name, noun, problems)),
         }
+    }
+
+    fn value(&self, name: &str) -> Option<&'t RawValue> {
+        self.pairs.iter().find(|(key, raw)| key == name && raw.get() != "null").map(|(_, raw)| *raw)
+    }
+
+    fn missing<T>(&self, name: &str, noun: &str, problems: &mut Problems) -> Option<T> {
+        problems.add(self.node.path(), Fault::MissingField { field: name.to_owned(), noun: noun.to_owned() });
+        None
     }
 }
 
@@ -473,7 +470,11 @@ impl<T: Read> Read for Box<T> {
 impl<T: Read> Read for Vec<T> {
     fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
         let mut all = Vec::new();
-        node.list("a list", problems, |item, problems| all.extend(T::read(item, problems)));
+        node.list("a list", problems, &mut |item, problems| {
+            if let Some(item) = T::read(item, problems) {
+                all.push(item);
+            }
+        });
         Some(all)
     }
 
@@ -488,14 +489,16 @@ impl<T: Read> Read for Vec<T> {
 }
 
 /// An object with free keys, in the order of the file; a missing one is empty.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Default)]
 pub struct Map<T>(pub Vec<(String, T)>);
 
 impl<T: Read> Read for Map<T> {
     fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
         let mut all = Vec::new();
-        node.entries("an object", problems, |key, value, problems| {
-            all.extend(T::read(value, problems).map(|value| (key.to_owned(), value)));
+        node.entries("an object", problems, &mut |key, value, problems| {
+            if let Some(value) = T::read(value, problems) {
+                all.push((key.to_owned(), value));
+            }
         });
         Some(Map(all))
     }
@@ -521,7 +524,6 @@ macro_rules! record {
         } $(flat { $($flat:ident: $Flat:ty),* })?
     ) => {
         $(#[doc = $doc])*
-        #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct $Name {
             /// Where the record stands in its document.
             pub path: String,
@@ -629,7 +631,7 @@ pub fn nearest<'w>(found: &str, words: impl Iterator<Item = &'w str>) -> Option<
     if found.len() > 64 {
         return None;
     }
-    let found = found.to_lowercase().replace([' ', '-'], "_");
+    let found = found.to_ascii_lowercase().replace([' ', '-'], "_");
     // A word whose length is too different cannot be near; most are passed over without being compared.
     let near = |distance: usize, word: &str| distance * 3 <= word.chars().count().max(3);
     words

@@ -241,14 +241,12 @@ choice! {
 }
 
 /// An entry as it stands in the file, and what could be read of it. One wrong answer does not refuse the file.
-#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EntrySource {
     path: String,
     raw: String,
     read: Result<ShortEntry, String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
 enum ShortEntry {
     Word(String),
     Truth(bool),
@@ -261,7 +259,6 @@ enum ShortEntry {
 pub struct PresenceSource(Presence);
 
 /// Why an element does not apply; empty if no reason is given.
-#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReasonSource(String);
 
 /// Opens a saved file, or an HTML report that carries one.

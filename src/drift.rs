@@ -10,6 +10,7 @@ use crate::answers::Answers;
 use crate::date::Date;
 use crate::gate::Gating;
 use crate::number::Exact;
+use crate::order;
 use crate::rubric::{Better, Element, Rubric, Score};
 use crate::score::{Adherence, NoScore, Scored, Scoring, Standing};
 
@@ -244,12 +245,8 @@ pub fn ruler(rubric: &Rubric, now: &Answers, earlier: &Answers) -> Ruler {
     if earlier.occasion.mode != now.occasion.mode {
         return different(NotComparable::ModeDiffers);
     }
-    let sorted = |answers: &Answers| {
-        let mut parts = answers.occasion.parts.clone();
-        parts.sort_unstable();
-        parts
-    };
-    if sorted(earlier) != sorted(now) {
+    let all_of = |one: &Answers, other: &Answers| one.occasion.parts.iter().all(|part| other.occasion.parts.contains(part));
+    if !all_of(now, earlier) || !all_of(earlier, now) {
         return different(NotComparable::VariantDiffers);
     }
     if let Some(index) = rubric.crosswalks.iter().position(|crosswalk| crosswalk.from_edition == earlier.edition) {
@@ -323,7 +320,8 @@ impl Drift {
                 other_rater: false,
             });
         }
-        findings.sort_by_key(|finding| (!now.concerns_non_negotiable(finding), finding.kind, finding.subject));
+        let rank = |finding: &Finding| (!now.concerns_non_negotiable(finding), finding.kind, finding.subject);
+        let findings = order::sorted(findings, &|one, other| rank(one).cmp(&rank(other)));
         Drift { baseline: at, findings, not_comparable: refused(now.rubric, earlier), rose, fell, runs, due }
     }
 }

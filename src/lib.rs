@@ -8,6 +8,7 @@ pub mod draft;
 pub mod drift;
 pub mod gate;
 pub mod number;
+pub(crate) mod order;
 pub mod problem;
 pub mod report;
 pub mod rubric;

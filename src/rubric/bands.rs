@@ -3,6 +3,7 @@
 //! In: intervals and the range of values. Out: the gaps and overlaps in words, for the checker.
 
 use crate::number::Exact;
+use crate::order;
 use crate::rubric::Interval;
 
 /// What is between two bands.
@@ -16,8 +17,7 @@ pub enum Flaw {
 
 /// The flaws between neighbouring bands, from the lowest. With `whole`, only whole numbers count.
 pub fn flaws(intervals: &[&Interval], whole: bool) -> Vec<Flaw> {
-    let mut sorted: Vec<&Interval> = intervals.to_vec();
-    sorted.sort_by(|a, b| low_order(a, b));
+    let sorted = order::sorted(intervals.to_vec(), &|one, other| low_order(one, other));
     let mut flaws = Vec::new();
     let mut reached: Option<&Interval> = None;
     for band in sorted {

@@ -11,14 +11,14 @@ mod scores;
 
 use crate::document::{self, nearest, shortened};
 use crate::number::Exact;
+use crate::order::{self, Index};
 use crate::problem::{Fault, Problem, Problems};
 use crate::rubric::bands::written;
-use crate::rubric::parse::overlay::{apply, check_overlay, in_overlay};
+use crate::rubric::parse::overlay::{check_overlay, in_overlay};
 use crate::rubric::source::*;
 use crate::rubric::{
     Citation, Crosswalk, Domain, Element, Interval, Overlay, Part, Party, Rubric, Score, Slipping, Stage, Text as Words, range,
 };
-use std::collections::BTreeMap;
 
 /// The newest format of rubric files that is understood.
 const NEWEST_FORMAT: i128 = 1;
@@ -44,12 +44,11 @@ pub fn rubric(text: &str, overlay: Option<&str>) -> Result<Rubric, Vec<Problem>>
             return Err(all);
         }
     }
-    let Some(mut source) = source else {
+    let Some(source) = source else {
         return Err(document::locate(text, problems.into_vec()));
     };
     let before = problems.count();
-    let applied = changes.map(|changes| apply(&mut source, changes));
-    let rubric = Parser::new(&source, &mut problems).rubric(&source, applied.as_ref());
+    let rubric = Parser::new(&source, changes.as_ref(), &mut problems).rubric(&source);
     let hash = content_hash(&[text, overlay.unwrap_or_default()]);
     match (rubric, problems.refuse()) {
         (Some(rubric), false) => {
@@ -112,11 +111,34 @@ enum Named {
     Other,
 }
 
+/// Every id of a rubric with what it names and where it stands.
+#[derive(Default)]
+struct Names {
+    list: Vec<(String, Named, String)>,
+    index: Index,
+}
+
+impl Names {
+    fn get(&self, id: &str) -> Option<Named> {
+        self.index.get(id).map(|at| self.list[*at].1)
+    }
+
+    fn place(&self, id: &str) -> String {
+        self.index.get(id).map(|at| self.list[*at].2.clone()).unwrap_or_default()
+    }
+
+    fn insert(&mut self, id: &str, named: Named, place: &str) {
+        self.index.insert(id.to_owned(), self.list.len());
+        self.list.push((id.to_owned(), named, place.to_owned()));
+    }
+}
+
 struct Parser<'p> {
     problems: &'p mut Problems,
+    /// The overlay in use.
+    changes: Option<&'p OverlaySource>,
     languages: Vec<String>,
-    /// Every id with what it names and where it stands.
-    ids: BTreeMap<String, (Named, String)>,
+    ids: Names,
     stages: Vec<String>,
     parts: Vec<String>,
     elements: Vec<Element>,
@@ -125,7 +147,7 @@ struct Parser<'p> {
 }
 
 impl<'p> Parser<'p> {
-    fn new(source: &RubricSource, problems: &'p mut Problems) -> Parser<'p> {
+    fn new(source: &RubricSource, changes: Option<&'p OverlaySource>, problems: &'p mut Problems) -> Parser<'p> {
         let mut languages = Vec::new();
         for (index, language) in source.languages.iter().enumerate() {
             if !is_language(language) {
@@ -138,10 +160,10 @@ impl<'p> Parser<'p> {
             languages.push("en".to_owned());
         }
         let (elements, domains, scores) = Default::default();
-        Parser { problems, languages, ids: BTreeMap::new(), stages: Vec::new(), parts: Vec::new(), elements, domains, scores }
+        Parser { problems, changes, languages, ids: Names::default(), stages: Vec::new(), parts: Vec::new(), elements, domains, scores }
     }
 
-    fn rubric(mut self, source: &RubricSource, overlay: Option<&OverlaySource>) -> Option<Rubric> {
+    fn rubric(mut self, source: &RubricSource) -> Option<Rubric> {
         let title = self.words(&source.title);
         let stages = self.stages(&source.stages);
         let variants = self.chosen_parts(&source.variants);
@@ -157,13 +179,14 @@ impl<'p> Parser<'p> {
             return None;
         }
         let score_order = self.scores(source)?;
-        let (gates, gate_order) = self.gates(&source.gates);
+        let (gates, gate_order) = self.gates(source);
         self.unscored();
         let slipping = self.slipping(source.drift.as_ref());
         let crosswalks = self.crosswalks(&source.crosswalks);
         let replaces = self.replaces(&source.replaces);
         let minutes = self.months(source.minutes, "minutes");
-        let review_months = self.months(source.review_months, "review_months");
+        let review_months = self.changes.and_then(|overlay| overlay.review_months).or(source.review_months);
+        let review_months = self.months(review_months, "review_months");
         if let Some(date) = &source.date {
             self.date("date", date);
         }
@@ -172,11 +195,10 @@ impl<'p> Parser<'p> {
         let publisher = self.party(&source.publisher);
         let contact = self.party(&source.contact);
         let licence = self.citation(&source.licence);
-        let citations = source.citations.iter().filter_map(|citation| self.citation(&Some(citation.clone()))).collect();
+        let citations = source.citations.iter().map(|citation| self.cited(citation)).collect();
         let supervision_prompts = source.supervision_prompts.iter().map(|text| self.words(text)).collect();
-        let overlay = overlay.map(|overlay| self.overlay(overlay));
-        let mut by_id: Vec<usize> = (0..self.elements.len()).collect();
-        by_id.sort_by(|a, b| self.elements[*a].id.cmp(&self.elements[*b].id));
+        let overlay = self.changes.map(|overlay| self.overlay(overlay));
+        let by_id = order::order(self.elements.len(), &|one, other| self.elements[one].id.cmp(&self.elements[other].id));
         Some(Rubric {
             id: source.id.0.clone(),
             edition: source.edition.clone(),
@@ -241,11 +263,15 @@ impl<'p> Parser<'p> {
     }
 
     fn party(&mut self, party: &Option<PartySource>) -> Option<Party> {
-        party.as_ref().map(|party| Party { name: self.words(&party.name), link: party.link.clone().map(|link| link.0) })
+        party.as_ref().map(|party| Party { name: self.words(&party.name), link: party.link.as_ref().map(|link| link.0.clone()) })
     }
 
     fn citation(&mut self, citation: &Option<CitationSource>) -> Option<Citation> {
-        citation.as_ref().map(|citation| Citation { text: self.words(&citation.text), link: citation.link.clone().map(|link| link.0) })
+        citation.as_ref().map(|citation| self.cited(citation))
+    }
+
+    fn cited(&mut self, citation: &CitationSource) -> Citation {
+        Citation { text: self.words(&citation.text), link: citation.link.as_ref().map(|link| link.0.clone()) }
     }
 
     fn date(&mut self, path: &str, date: &str) {
@@ -290,16 +316,16 @@ impl<'p> Parser<'p> {
     }
 
     fn name(&mut self, id: &str, named: Named, path: &str) {
-        if let Some((_, first)) = self.ids.get(id) {
-            let fault = Fault::DuplicateId { id: id.to_owned(), first: first.clone() };
+        if self.ids.get(id).is_some() {
+            let fault = Fault::DuplicateId { id: id.to_owned(), first: self.ids.place(id) };
             self.problems.add(format!("{path}.id"), fault);
         } else {
-            self.ids.insert(id.to_owned(), (named, path.to_owned()));
+            self.ids.insert(id, named, path);
         }
     }
 
     fn unknown(&mut self, id: &str, path: impl Into<String>, expected: &str, fits: fn(Named) -> bool) {
-        let near = nearest(id, self.ids.iter().filter(|(_, (named, _))| fits(*named)).map(|(id, _)| id.as_str()));
+        let near = nearest(id, self.ids.list.iter().filter(|(_, named, _)| fits(*named)).map(|(id, ..)| id.as_str()));
         let hint = near.map(|near| format!("did you mean `{near}`?")).unwrap_or_default();
         self.problems.add(path, Fault::UnknownId { id: shortened(id), expected: expected.to_owned(), hint });
     }
@@ -440,7 +466,7 @@ impl<'p> Parser<'p> {
         for source in sources {
             let mut scores = Vec::new();
             for (id, step) in &source.scores.0 {
-                let index = match self.ids.get(id).map(|(named, _)| *named) {
+                let index = match self.ids.get(id) {
                     Some(Named::Score(index)) => index,
                     Some(Named::Domain(domain)) if self.domains[domain].score.is_some() => self.domains[domain].score.unwrap_or_default(),
                     // The usual total has no place of its own in the file.
@@ -474,7 +500,7 @@ impl<'p> Parser<'p> {
     fn replaces(&mut self, replaces: &document::Map<Id>) -> Vec<(String, String)> {
         let mut list = Vec::new();
         for (old, new) in &replaces.0 {
-            match self.ids.get(&new.0).map(|(named, _)| *named) {
+            match self.ids.get(&new.0) {
                 Some(Named::Element(_)) => list.push((old.clone(), new.0.clone())),
                 _ => self.unknown(&new.0, format!("replaces.{old}"), "an element", |named| matches!(named, Named::Element(_))),
             }

@@ -3,6 +3,7 @@
 //! In: the ranges of the parts. Out: the range of the score, or `None` at an end without bound.
 
 use crate::number::{Exact, Rounding};
+use crate::order;
 use crate::rubric::Method;
 
 /// A closed range; an end is `None` where there is no bound.
@@ -71,7 +72,7 @@ fn most(ends: impl Iterator<Item = Option<Exact>>) -> Option<Exact> {
 /// The middle value, or the mean of the two middle ones.
 pub fn median(ends: impl Iterator<Item = Option<Exact>>) -> Option<Exact> {
     let mut values = ends.collect::<Option<Vec<_>>>()?;
-    values.sort_unstable();
+    values = order::sorted(values, &|one, other| one.cmp(other));
     let middle = values.len() / 2;
     match values.len() {
         0 => None,

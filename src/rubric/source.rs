@@ -118,7 +118,6 @@ record! {
 }
 
 /// An anchor: only its text, or all of its fields.
-#[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum AnchorSource {
     Text(Text),
@@ -146,7 +145,6 @@ record! {
 }
 
 /// A domain's score, or the word `none`.
-#[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum DomainScoreSource {
     None,
@@ -428,7 +426,6 @@ record! {
 }
 
 /// An id, or an id with a weight.
-#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MemberSource {
     /// Where it stands.
     pub path: String,
@@ -463,7 +460,6 @@ record! {
 }
 
 /// A rule for what is missing: only its word, or with limits.
-#[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum MissingSource {
     Word(MissingRule),
@@ -579,7 +575,6 @@ record! {
 }
 
 /// A rule: an id whose own rule must be met, or a rule in full.
-#[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum RuleSource {
     Id { path: String, id: String },
@@ -705,7 +700,6 @@ record! {
 }
 
 /// A rule for a number: a plain number means at least that.
-#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition(pub Bounds);
 
 /// Two numbers, the lower first.
@@ -933,7 +927,7 @@ impl Read for Text {
             Kind::Text => by_language.push((String::new(), node.text(problems)?)),
             Kind::Object => {
                 let mut sound = true;
-                node.entries("a text", problems, |language, value, problems| match value.text(problems) {
+                node.entries("a text", problems, &mut |language, value, problems| match value.text(problems) {
                     Some(text) if is_language(language) => by_language.push((language.to_owned(), text)),
                     Some(_) => {
                         problems.add(value.path(), Fault::WrongLanguage { found: crate::document::shortened(language) });

@@ -6,6 +6,7 @@
 
 use crate::answers::{Answers, Mode};
 use crate::number::Exact;
+use crate::order;
 use crate::rubric::range::{self, Range};
 use crate::rubric::{Countable, Counted, Interval, Method, NotApplicableRule, Rubric, Score, Ties};
 use crate::score::points::most_frequent;
@@ -316,14 +317,13 @@ fn range(score: &Score, above: &[Part], below: &[Part]) -> Range {
         }
         Method::Sum if score.not_applicable == NotApplicableRule::Prorate => {
             // A prorated sum is the mean times all the weights in play.
-            let as_mean = Score { method: Method::Mean, ..score.clone() };
             let mut weights = above.iter().filter(|part| !matches!(part.state, State::OutOfPlay { .. }));
             let weight = weights.try_fold(Exact::ZERO, |sum, part| sum.add(part.weight));
-            let (least, most) = (outermost(&as_mean, above, true), outermost(&as_mean, above, false));
+            let (least, most) = (outermost(score, Method::Mean, above, true), outermost(score, Method::Mean, above, false));
             (least.zip(weight).and_then(|(mean, weight)| mean.mul(weight)), most.zip(weight).and_then(|(mean, weight)| mean.mul(weight)))
         }
         Method::Sum | Method::CountMet => summed(score, above),
-        _ => (outermost(score, above, true), outermost(score, above, false)),
+        method => (outermost(score, method, above, true), outermost(score, method, above, false)),
     }
 }
 
@@ -380,7 +380,7 @@ fn summed(score: &Score, parts: &[Part]) -> Range {
 
 /// The least or most of a quotient of two sums. Parts that may be left out are taken in, the most outward first, only
 /// as long as each moves the quotient outwards: adding a fraction moves a quotient towards that fraction.
-fn outermost(score: &Score, parts: &[Part], lower: bool) -> Option<Exact> {
+fn outermost(score: &Score, method: Method, parts: &[Part], lower: bool) -> Option<Exact> {
     let (mut over, mut under) = (Exact::ZERO, Exact::ZERO);
     let mut optional: Vec<(Exact, Exact, Exact)> = Vec::new();
     for part in parts {
@@ -400,11 +400,9 @@ fn outermost(score: &Score, parts: &[Part], lower: bool) -> Option<Exact> {
             false => (over, under) = (over.add(top)?, under.add(bottom)?),
         }
     }
-    optional.sort_unstable();
-    if !lower {
-        optional.reverse();
-    }
-    for (fraction, top, bottom) in optional {
+    let outward =
+        |one: &(Exact, Exact, Exact), other: &(Exact, Exact, Exact)| if lower { one.0.cmp(&other.0) } else { other.0.cmp(&one.0) };
+    for (fraction, top, bottom) in order::sorted(optional, &outward) {
         let moves = match over.div(under) {
             None => true,
             Some(quotient) => {
@@ -419,7 +417,7 @@ fn outermost(score: &Score, parts: &[Part], lower: bool) -> Option<Exact> {
             (over, under) = (over.add(top)?, under.add(bottom)?);
         }
     }
-    quotient(score.method, over, under).ok()
+    quotient(method, over, under).ok()
 }
 
 /// The range of methods that pick one of the values.

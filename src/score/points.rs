@@ -4,6 +4,7 @@
 
 use crate::answers::{Answers, Presence, Rating};
 use crate::number::Exact;
+use crate::order;
 use crate::rubric::{
     Better, Checklist, CountedAs, Element, Interval, Measure, PointBands, RatioMeasure, Repeated, RepeatedMethod, Rubric, SeveralMatch,
     ShownAs,
@@ -92,14 +93,14 @@ pub fn of_rating(element: &Element, rating: &Rating) -> Result<Found, NoPoints> 
             Ok(plain(banded(&number.bands, *value, element.better, &[]), Some(*value)))
         }
         (Measure::Ratio(ratio), Rating::Ratio { count: Some(count), out_of: Some(out_of) }) => {
-            let value = divided(ratio, *count, *out_of)?;
+            let value = divided(ratio, *count, *out_of, ratio.may_exceed)?;
             Ok(plain(banded(&ratio.bands, value, element.better, &[]), Some(value)))
         }
         (Measure::Ratio(ratio), Rating::Estimated { count: Some(count), population: Some(population) }) => {
             let estimate = ratio.estimate.as_ref().ok_or(NoPoints::OutOfRange)?;
             let below = population.mul(estimate.rate).ok_or(NoPoints::TooLarge)?;
             // An estimate may come out below the true number, so the ratio is allowed to exceed the whole.
-            let value = divided(&RatioMeasure { may_exceed: true, ..ratio.clone() }, *count, below)?;
+            let value = divided(ratio, *count, below, true)?;
             let value = ratio.max.map_or(value, |max| value.min(max));
             Ok(Found { estimated: true, ..plain(banded(&ratio.bands, value, element.better, &[]), Some(value)) })
         }
@@ -108,11 +109,11 @@ pub fn of_rating(element: &Element, rating: &Rating) -> Result<Found, NoPoints> 
     }
 }
 
-fn divided(ratio: &RatioMeasure, count: Exact, out_of: Exact) -> Result<Exact, NoPoints> {
+fn divided(ratio: &RatioMeasure, count: Exact, out_of: Exact, may_exceed: bool) -> Result<Exact, NoPoints> {
     if out_of == Exact::ZERO {
         return Err(NoPoints::NothingBelowTheLine);
     }
-    if count.is_negative() || out_of.is_negative() || (!ratio.may_exceed && count > out_of) {
+    if count.is_negative() || out_of.is_negative() || (!may_exceed && count > out_of) {
         return Err(NoPoints::OutOfRange);
     }
     let ratio_of = count.div(out_of).ok_or(NoPoints::TooLarge)?;
@@ -203,10 +204,8 @@ fn repeated(element: &Element, rule: Option<&Repeated>, ratings: &[Rating]) -> R
 
 /// The values that are most frequent, ascending.
 pub fn most_frequent(values: &[Exact]) -> Vec<Exact> {
-    let mut counts = std::collections::BTreeMap::new();
-    for value in values {
-        *counts.entry(*value).or_insert(0) += 1;
-    }
-    let most = counts.values().copied().max().unwrap_or(0);
-    counts.into_iter().filter(|(_, count)| *count == most).map(|(value, _)| value).collect()
+    let values = order::sorted(values.to_vec(), &|one, other| one.cmp(other));
+    let runs: Vec<&[Exact]> = values.chunk_by(|one, other| one == other).collect();
+    let longest = runs.iter().map(|run| run.len()).max().unwrap_or(0);
+    runs.iter().filter(|run| run.len() == longest).map(|run| run[0]).collect()
 }

@@ -4,6 +4,7 @@
 //! not worked out. A change moves one element by one level of its scale.
 
 use crate::number::Exact;
+use crate::order;
 use crate::rubric::{Countable, Interval, Method, Rubric};
 use crate::score::Scored;
 
@@ -183,13 +184,13 @@ enum Search {
     TooMuch,
 }
 
-/// The largest gain each time: the fewest steps where no later level of an element gains more than an earlier one.
+/// The largest gains first: the fewest steps where no later level of an element gains more than an earlier one.
 fn greedy(ways: &[Way], enough: &dyn Fn(Exact) -> bool) -> Search {
+    let steps =
+        ways.iter().enumerate().flat_map(|(index, way)| (0..way.levels.len()).filter_map(move |level| Some((way.step(level)?, index))));
     let mut taken = vec![0; ways.len()];
     let mut gained = Exact::ZERO;
-    let mut heap: std::collections::BinaryHeap<(Exact, std::cmp::Reverse<usize>)> =
-        ways.iter().enumerate().filter_map(|(index, way)| Some((way.step(0)?, std::cmp::Reverse(index)))).collect();
-    while let Some((gain, std::cmp::Reverse(index))) = heap.pop() {
+    for (gain, index) in order::sorted(steps.collect(), &|one, other| other.0.cmp(&one.0)) {
         let Some(sum) = gained.add(gain) else {
             return Search::TooMuch;
         };
@@ -198,7 +199,6 @@ fn greedy(ways: &[Way], enough: &dyn Fn(Exact) -> bool) -> Search {
         if enough(gained) {
             return Search::Taken(taken);
         }
-        heap.extend(ways[index].step(taken[index]).map(|gain| (gain, std::cmp::Reverse(index))));
     }
     Search::None
 }
@@ -258,7 +258,7 @@ fn extremes(rubric: &Rubric, scored: &Scored, score: usize, wants: &Interval, ri
         }
     }
     if !every {
-        steps.sort_by_key(|step| (step.levels, step.element));
+        steps = nearest_first(steps);
         steps.truncate(1);
     }
     if steps.is_empty() { Found::None } else { Found::Steps(steps) }
@@ -276,16 +276,19 @@ fn counts(rubric: &Rubric, scored: &Scored, score: usize, wants: &Interval, valu
             steps.extend(first_level(rubric, scored, element, upwards, &|points| met.contains(points)));
         }
     }
-    steps.sort_by_key(|step| (step.levels, step.element));
+    let mut steps = nearest_first(steps);
     for count in 1..=steps.len() {
         let reached = Exact::whole(count as i128).mul(rule.times).and_then(|gain| value.add(gain));
         if reached.is_some_and(|reached| wants.contains(reached)) {
             steps.truncate(count);
-            steps.sort_by_key(|step| step.element);
-            return Found::Steps(steps);
+            return Found::Steps(order::sorted(steps, &|one, other| one.element.cmp(&other.element)));
         }
     }
     Found::None
+}
+
+fn nearest_first(steps: Vec<Step>) -> Vec<Step> {
+    order::sorted(steps, &|one, other| (one.levels, one.element).cmp(&(other.levels, other.element)))
 }
 
 /// The nearest level of an element that fits.

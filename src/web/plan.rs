@@ -165,7 +165,8 @@ pub fn End(props: &EndProps) -> Html {
         button(class, words.into(), ui.wishing(Wish::Print(Print { sheet: sheet.to_owned(), ..(*print).clone() })))
     });
     let formats = ["html", "csv", "text", "calendar"].into_iter().zip(labels.formats);
-    let formats = formats.map(|(format, words)| html! { <li>{button(LINK, words.into(), ui.wishing(Wish::Save(format, *with_notes)))}</li> });
+    let formats =
+        formats.map(|(format, words)| html! { <li>{button(LINK, words.into(), ui.wishing(Wish::Save(format, *with_notes)))}</li> });
     let title = |words: &'static str| ui.heading(2, "fc-subtitle", words.into());
     html! {
         <div class="fc-end">

@@ -87,7 +87,8 @@ pub fn record(ui: &Ui, report: &Report) -> Html {
 /// Whose result it is. Stands wherever the result stands.
 fn provenance(report: &Report) -> Html {
     let occasion = &report.occasion;
-    let facts = [occasion.team.clone(), occasion.date_shown.clone(), occasion.role.clone(), occasion.stage_shown.clone().unwrap_or_default()];
+    let facts =
+        [occasion.team.clone(), occasion.date_shown.clone(), occasion.role.clone(), occasion.stage_shown.clone().unwrap_or_default()];
     let facts: Vec<String> = facts.into_iter().chain(occasion.parts_shown.iter().cloned()).filter(|fact| !fact.is_empty()).collect();
     html! { <p class="fc-provenance">if !facts.is_empty() { {facts.join(" · ")}<br/> }<b>{occasion.provenance.clone()}</b></p> }
 }

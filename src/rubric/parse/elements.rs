@@ -5,14 +5,14 @@
 use crate::number::Exact;
 use crate::problem::Fault;
 use crate::rubric::bands::written;
-use crate::rubric::parse::measures::{is_two_level, points_of};
+use crate::rubric::parse::measures::{Scales, is_two_level, points_of};
+use crate::rubric::parse::overlay::changed;
 use crate::rubric::parse::{Named, Parser, told};
 use crate::rubric::source::*;
 use crate::rubric::{Adaptations, Domain, Element, Evidence, Interval, Measure, Repeated, Scale, range};
-use std::collections::BTreeMap;
 
-impl Parser<'_> {
-    pub(super) fn domains(&mut self, source: &RubricSource, scales: &BTreeMap<String, Scale>) {
+impl<'p> Parser<'p> {
+    pub(super) fn domains(&mut self, source: &RubricSource, scales: &Scales) {
         for domain in &source.domains {
             self.domain(domain, None, &[], scales);
         }
@@ -51,7 +51,7 @@ impl Parser<'_> {
         }
     }
 
-    fn domain(&mut self, source: &DomainSource, parent: Option<usize>, outer: &[Vec<String>], scales: &BTreeMap<String, Scale>) {
+    fn domain(&mut self, source: &DomainSource, parent: Option<usize>, outer: &[Vec<String>], scales: &Scales) {
         let index = self.domains.len();
         self.name(&source.id.0, Named::Domain(index), &source.path);
         let mut only_in = outer.to_vec();
@@ -78,7 +78,10 @@ impl Parser<'_> {
         (self.domains[index].own, self.domains[index].all) = (start..own_end, start..end);
     }
 
-    fn element(&mut self, source: &ElementSource, domain: usize, outer: &[Vec<String>], scales: &BTreeMap<String, Scale>) {
+    fn element(&mut self, source: &ElementSource, domain: usize, outer: &[Vec<String>], scales: &Scales) {
+        // An overlay may put another element in its place.
+        let changed = |overlay: &'p OverlaySource| changed(&overlay.elements, &source.id.0);
+        let source = self.changes.and_then(changed).unwrap_or(source);
         self.name(&source.id.0, Named::Element(self.elements.len()), &source.path);
         let mut only_in = outer.to_vec();
         let own = self.only_in(&source.only_in, &source.path);
@@ -146,6 +149,12 @@ impl Parser<'_> {
 
     /// The role, and what the points of a non-negotiable must be.
     fn role(&mut self, source: &ElementSource, measure: &Measure, points: range::Range) -> (Role, Option<Interval>) {
+        let minimum = self.changes.and_then(|overlay| changed(&overlay.minimums, &source.id.0).copied());
+        if let Some(minimum) = minimum {
+            let must = Interval::at_least(minimum);
+            self.fitting_minimum(&must, points, format!("minimums.{}", source.id.0));
+            return (Role::NonNegotiable, Some(must));
+        }
         let conditions = [("minimum", source.minimum.is_some()), ("maximum", source.maximum.is_some()), ("must", source.must.is_some())];
         let given: Vec<&str> = conditions.iter().filter(|(_, given)| *given).map(|(name, _)| *name).collect();
         let role = source.role.unwrap_or(if given.is_empty() { Role::Supporting } else { Role::NonNegotiable });
@@ -171,16 +180,21 @@ impl Parser<'_> {
                 None
             }
         };
-        if let (Some(must), (Some(lowest), Some(highest))) = (&must, points) {
-            let path = format!("{}.{}", source.path, given.first().unwrap_or(&"role"));
-            if must.misses(lowest, highest) {
-                let (condition, lowest, highest) = (told(must), written(lowest), written(highest));
-                self.problems.add(path, Fault::MinimumOutsideScale { condition, lowest, highest });
-            } else {
-                self.reachable(must, points, &path, true);
-            }
+        if let Some(must) = &must {
+            self.fitting_minimum(must, points, format!("{}.{}", source.path, given.first().unwrap_or(&"role")));
         }
         (role, must.or(Some(Interval { low: None, high: None })))
+    }
+
+    /// Notes a minimum that no points, or all points, meet.
+    fn fitting_minimum(&mut self, must: &Interval, points: range::Range, path: String) {
+        match points {
+            (Some(lowest), Some(highest)) if must.misses(lowest, highest) => {
+                let (condition, lowest, highest) = (told(must), written(lowest), written(highest));
+                self.problems.add(path, Fault::MinimumOutsideScale { condition, lowest, highest });
+            }
+            _ => self.reachable(must, points, &path, true),
+        }
     }
 
     fn repeated(&mut self, source: &RepeatedSource) -> Repeated {

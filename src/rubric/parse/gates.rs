@@ -7,15 +7,14 @@ use crate::problem::Fault;
 use crate::rubric::parse::{Named, Parser};
 use crate::rubric::source::*;
 use crate::rubric::{Gate, Interval, Outcome, Rule};
-use std::collections::BTreeMap;
 
 impl Parser<'_> {
-    pub(super) fn gates(&mut self, sources: &[GateSource]) -> (Vec<Gate>, Vec<usize>) {
+    pub(super) fn gates(&mut self, source: &RubricSource) -> (Vec<Gate>, Vec<usize>) {
+        let of_overlay = self.changes.iter().flat_map(|overlay| &overlay.gates);
+        let sources: Vec<&GateSource> = source.gates.iter().chain(of_overlay).collect();
         let mut gates: Vec<Gate> = Vec::new();
-        let mut by_element = BTreeMap::new();
         for (index, element) in self.elements.iter().enumerate() {
             if let Some(must) = &element.must {
-                by_element.insert(index, gates.len());
                 let rule = Some(Rule::Element(index, must.clone()));
                 gates.push(Gate {
                     id: element.id.clone(),
@@ -32,7 +31,7 @@ impl Parser<'_> {
         for (index, gate) in sources.iter().enumerate() {
             self.name(&gate.id.0, Named::Gate(first_named + index), &gate.path);
         }
-        for source in sources {
+        for source in &sources {
             let gate = self.gate(source, first_named);
             gates.push(gate);
         }
@@ -97,7 +96,7 @@ impl Parser<'_> {
 
     /// The rules an id stands for: an element's own, a gate, a score's criterion, or those of all elements of a domain.
     fn rules_of_id(&mut self, id: &str, path: &str, bound: Option<&Interval>) -> Option<Vec<Rule>> {
-        match self.ids.get(id).map(|(named, _)| *named) {
+        match self.ids.get(id) {
             Some(Named::Element(index)) => self.element_rule(index, path, bound).map(|rule| vec![rule]),
             Some(Named::Gate(index)) => Some(vec![Rule::Gate(index)]),
             Some(Named::Score(index)) => self.score_rule(index, path, bound).map(|rule| vec![rule]),
@@ -179,7 +178,7 @@ impl Parser<'_> {
             }
             "value_of" => {
                 let id = source.value_of.as_ref()?;
-                match (self.ids.get(&id.0).map(|(named, _)| *named), bound) {
+                match (self.ids.get(&id.0), bound) {
                     (Some(Named::Element(index)), Some(bound)) => Some(Rule::Value(index, bound)),
                     (Some(Named::Element(_)), None) => {
                         self.problems.add(path, Fault::NoBounds {});
@@ -194,7 +193,7 @@ impl Parser<'_> {
             "score" | "every_score" => {
                 let mut rules = Vec::new();
                 for id in source.score.iter().chain(&source.every_score) {
-                    match self.ids.get(&id.0).map(|(named, _)| *named) {
+                    match self.ids.get(&id.0) {
                         Some(Named::Score(index)) => rules.extend(self.score_rule(index, path, bound.as_ref())),
                         Some(Named::Domain(domain)) if self.domains[domain].score.is_some() => {
                             rules.extend(self.domains[domain].score.and_then(|index| self.score_rule(index, path, bound.as_ref())));
@@ -215,7 +214,7 @@ impl Parser<'_> {
             }
             "gate" => {
                 let id = source.gate.as_ref()?;
-                match self.ids.get(&id.0).map(|(named, _)| *named) {
+                match self.ids.get(&id.0) {
                     Some(Named::Gate(index)) => Some(Rule::Gate(index)),
                     Some(Named::Element(index)) if self.elements[index].is_non_negotiable() => self.element_rule(index, path, None),
                     _ => {

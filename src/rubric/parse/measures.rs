@@ -4,6 +4,7 @@
 
 use crate::document::{self, listed, nearest};
 use crate::number::{Exact, Rounding};
+use crate::order;
 use crate::problem::Fault;
 use crate::rubric::bands::{self, Flaw, written};
 use crate::rubric::parse::{MOST_ANCHORS, Parser, told};
@@ -12,14 +13,16 @@ use crate::rubric::{
     Anchor, Checklist, Component, Estimate, Interval, Measure, Number, PointBand, PointBands, RatioMeasure, Repeated, Scale, Text as Words,
     range,
 };
-use std::collections::{BTreeMap, BTreeSet};
+
+/// Shared scales by id.
+pub type Scales = Vec<(String, Scale)>;
 
 impl Parser<'_> {
-    pub(super) fn scales(&mut self, scales: &document::Map<ScaleSource>) -> BTreeMap<String, Scale> {
-        let mut shared = BTreeMap::new();
+    pub(super) fn scales(&mut self, scales: &document::Map<ScaleSource>) -> Scales {
+        let mut shared = Scales::new();
         for (id, scale) in &scales.0 {
             if let Some(anchors) = self.anchors(&scale.anchors, scale.first_points, &scale.path) {
-                shared.insert(id.clone(), Scale { anchors, reversed: false });
+                shared.push((id.clone(), Scale { anchors, reversed: false }));
             }
         }
         for (id, anchors) in BUILT_IN {
@@ -37,7 +40,9 @@ impl Parser<'_> {
                 text: None,
             });
             let scale = Scale { anchors: anchors.collect(), reversed: false };
-            shared.entry((*id).to_owned()).or_insert(scale);
+            if shared.iter().all(|(known, _)| known != id) {
+                shared.push(((*id).to_owned(), scale));
+            }
         }
         shared
     }
@@ -62,7 +67,7 @@ impl Parser<'_> {
                 AnchorSource::Text(_) => counted(index),
             })
             .collect();
-        let distinct = points.iter().collect::<BTreeSet<_>>().len() == points.len();
+        let distinct = points.iter().enumerate().all(|(index, one)| !points[..index].contains(one));
         let mut list: Vec<Anchor> = Vec::new();
         for (index, anchor) in anchors.iter().enumerate() {
             let (value, label, text) = match anchor {
@@ -93,7 +98,7 @@ impl Parser<'_> {
         if !distinct || points.len() != anchors.len() || points.len() < 3 {
             return;
         }
-        points.sort_unstable();
+        points = order::sorted(points, &|one, other| one.cmp(other));
         // Steps of one with a single hole are most likely a forgotten anchor; even wider steps are a design.
         let holes: Vec<i128> = points.windows(2).filter(|pair| pair[1] - pair[0] == 2).map(|pair| pair[0] + 1).collect();
         if holes.len() == 1 && points.windows(2).filter(|pair| pair[1] - pair[0] == 1).count() == points.len() - 2 {
@@ -157,7 +162,7 @@ impl Parser<'_> {
     }
 
     /// The measure, with the values that have no bands as their points.
-    pub(super) fn measure(&mut self, source: &ElementSource, scales: &BTreeMap<String, Scale>) -> Option<Measure> {
+    pub(super) fn measure(&mut self, source: &ElementSource, scales: &Scales) -> Option<Measure> {
         let kinds = [
             ("anchors", !source.anchors.is_empty() && source.scale.is_none()),
             ("scale", source.scale.is_some()),
@@ -192,13 +197,13 @@ impl Parser<'_> {
         self.scale(source, scales).map(Measure::Scale)
     }
 
-    fn scale(&mut self, source: &ElementSource, scales: &BTreeMap<String, Scale>) -> Option<Scale> {
+    fn scale(&mut self, source: &ElementSource, scales: &Scales) -> Option<Scale> {
         let mut anchors = match &source.scale {
             None => self.anchors(&source.anchors, source.first_points, &source.path)?,
             Some(id) => {
-                let Some(scale) = scales.get(&id.0) else {
-                    let near = nearest(&id.0, scales.keys().map(String::as_str)).map(|near| format!("did you mean `{near}`?"));
-                    let hint = near.unwrap_or_else(|| format!("there are {}", listed(scales.keys().map(String::as_str))));
+                let Some((_, scale)) = scales.iter().find(|(known, _)| *known == id.0) else {
+                    let near = nearest(&id.0, scales.iter().map(|(id, _)| id.as_str())).map(|near| format!("did you mean `{near}`?"));
+                    let hint = near.unwrap_or_else(|| format!("there are {}", listed(scales.iter().map(|(id, _)| id.as_str()))));
                     let fault = Fault::UnknownId { id: id.0.clone(), expected: "a scale".to_owned(), hint };
                     self.problems.add(format!("{}.scale", source.path), fault);
                     return None;
@@ -378,8 +383,8 @@ pub fn checklist_range(components: &[Component], counted_as: CountedAs) -> (Exac
 /// (does not fit, not applicable) count too.
 pub fn points_of(measure: &Measure, beside: [Option<Exact>; 2], repeated: Option<&Repeated>) -> (Option<Exact>, Option<Exact>, Vec<Exact>) {
     let few = |points: Vec<Exact>| {
-        let mut levels: Vec<Exact> = points.into_iter().chain(beside.into_iter().flatten()).collect();
-        levels.sort_unstable();
+        let points = points.into_iter().chain(beside.into_iter().flatten()).collect();
+        let mut levels = order::sorted(points, &|one: &Exact, other| one.cmp(other));
         levels.dedup();
         (levels.first().copied(), levels.last().copied(), levels)
     };

@@ -1,8 +1,8 @@
-//! Overlays: local changes to a rubric's source, before it is judged.
+//! Overlays: local changes to a rubric, consulted while it is judged.
 //!
-//! In: the source of a rubric and of an overlay. Out: the changed source, or what does not fit.
+//! In: the source of a rubric and of an overlay. Out: what does not fit, and what takes the place of what.
 
-use crate::document::{nearest, shortened};
+use crate::document::{self, nearest, shortened};
 use crate::problem::{Fault, Problem, Problems};
 use crate::rubric::source::*;
 
@@ -52,62 +52,12 @@ pub fn check_overlay(rubric: &RubricSource, overlay: &OverlaySource, problems: &
     }
 }
 
-/// Changes the source as the overlay says.
-pub fn apply(rubric: &mut RubricSource, overlay: OverlaySource) -> OverlaySource {
-    fn on_elements(domains: &mut [DomainSource], each: &mut impl FnMut(&mut Vec<ElementSource>)) {
-        for domain in domains {
-            each(&mut domain.elements);
-            on_elements(&mut domain.domains, each);
-        }
-    }
-    fn on_domains(domains: &mut [DomainSource], each: &mut impl FnMut(&mut DomainSource)) {
-        for domain in domains {
-            each(domain);
-            on_domains(&mut domain.domains, each);
-        }
-    }
-    let mut change = |elements: &mut Vec<ElementSource>| {
-        for element in elements {
-            if let Some((_, other)) = overlay.elements.0.iter().find(|(id, _)| *id == element.id.0) {
-                *element = other.clone();
-            }
-            if let Some((_, minimum)) = overlay.minimums.0.iter().find(|(id, _)| *id == element.id.0) {
-                element.role = Some(Role::NonNegotiable);
-                element.minimum = Some(*minimum);
-                (element.maximum, element.must) = (None, None);
-            }
-        }
-    };
-    on_elements(&mut rubric.domains, &mut change);
-    change(&mut rubric.elements);
-    let judge = |id: &str, score: &mut ScoreSource| {
-        if let Some((_, criterion)) = overlay.criteria.0.iter().find(|(changed, _)| changed == id) {
-            score.criterion = Some(criterion.clone());
-        }
-        if let Some((_, bands)) = overlay.bands.0.iter().find(|(changed, _)| changed == id) {
-            score.bands = bands.clone();
-        }
-    };
-    for score in rubric.scores.iter_mut().flatten() {
-        judge(&score.id.0.clone(), &mut score.score);
-    }
-    let shared = rubric.domain_score.clone();
-    on_domains(&mut rubric.domains, &mut |domain| {
-        let named = |map: &[String]| map.contains(&domain.id.0);
-        let ids: Vec<String> =
-            overlay.criteria.0.iter().map(|(id, _)| id.clone()).chain(overlay.bands.0.iter().map(|(id, _)| id.clone())).collect();
-        if domain.score.is_none() && named(&ids) {
-            domain.score = shared.clone().map(|score| DomainScoreSource::Score(Box::new(score)));
-        }
-        if let Some(DomainScoreSource::Score(score)) = &mut domain.score {
-            judge(&domain.id.0, score);
-        }
-    });
-    rubric.gates.extend(overlay.gates.iter().cloned());
-    rubric.review_months = overlay.review_months.or(rubric.review_months);
-    overlay
+/// What an overlay puts in the place of something, by id.
+pub fn changed<'o, T>(map: &'o document::Map<T>, id: &str) -> Option<&'o T> {
+    map.0.iter().find(|(changed, _)| changed == id).map(|(_, value)| value)
 }
 
+/// The places of an overlay's problems, told apart from those of the rubric.
 pub fn in_overlay(problems: Vec<Problem>) -> Vec<Problem> {
     let place = |path: String| if path.is_empty() { "overlay".to_owned() } else { format!("overlay: {path}") };
     problems.into_iter().map(|problem| Problem { path: place(problem.path), ..problem }).collect()

@@ -4,13 +4,14 @@
 
 use crate::document;
 use crate::number::{Exact, Rounding};
+use crate::order;
 use crate::problem::Fault;
 use crate::rubric::bands::{self, Flaw, written};
 use crate::rubric::parse::measures::{checklist_range, rounding_of};
+use crate::rubric::parse::overlay::changed;
 use crate::rubric::parse::{MOST_ELEMENTS, Named, Parser, each_domain};
 use crate::rubric::source::*;
 use crate::rubric::{Band, Countable, Counted, Criterion, Element, Interval, Measure, Missing, Reliability, Score, Text as Words, range};
-use std::collections::BTreeSet;
 
 impl Parser<'_> {
     /// Fills in the scores and gives the order in which they can be worked out.
@@ -167,7 +168,7 @@ impl Parser<'_> {
     }
 
     fn score_named(&self, id: &str, plan: &[Planned]) -> Option<usize> {
-        match self.ids.get(id)?.0 {
+        match self.ids.get(id)? {
             Named::Score(index) => Some(index),
             Named::Domain(domain) => plan.iter().position(|planned| planned.domain == Some(domain)),
             _ => None,
@@ -178,7 +179,7 @@ impl Parser<'_> {
         let mut parts: Vec<Counted> = Vec::new();
         for member in members {
             let given = member.weight.map(|_| self.weight(member.weight, &member.path));
-            let found: Vec<usize> = match self.ids.get(&member.id).map(|(named, _)| *named) {
+            let found: Vec<usize> = match self.ids.get(&member.id) {
                 Some(Named::Element(index)) => vec![index],
                 Some(Named::Domain(index)) => self.counted_in(self.domains[index].all.clone()),
                 _ => {
@@ -232,8 +233,8 @@ impl Parser<'_> {
     ) -> Option<Vec<usize>> {
         let mut order: Vec<usize> = Vec::with_capacity(count);
         // How many of its needs are still open; those with none come next (Kahn 1962).
-        let wants: Vec<BTreeSet<usize>> = (0..count).map(|index| needs(index).into_iter().collect()).collect();
-        let mut open: Vec<usize> = wants.iter().map(BTreeSet::len).collect();
+        let wants: Vec<Vec<usize>> = (0..count).map(needs).collect();
+        let mut open: Vec<usize> = wants.iter().map(Vec::len).collect();
         let mut wanted_by: Vec<Vec<usize>> = vec![Vec::new(); count];
         for (index, wants) in wants.iter().enumerate() {
             wants.iter().for_each(|&want| wanted_by[want].push(index));
@@ -296,8 +297,8 @@ impl Parser<'_> {
         let range = range::rounded(range, result_rounding);
         let better = source.better.unwrap_or_else(|| self.usual_direction(&parts));
         let whole = self.is_whole(source, &parts);
-        let bands = self.bands(source, whole, range);
-        let criteria = self.criteria(source, range);
+        let bands = self.bands(source, &planned.id, whole, range);
+        let criteria = self.criteria(source, &planned.id, range);
         let target = self.condition(&source.target);
         let targets = self.stage_targets(&source.targets, &source.path);
         for interval in target.iter().chain(targets.iter().map(|(_, interval)| interval)) {
@@ -354,7 +355,7 @@ impl Parser<'_> {
             };
             if lowest.is_none() || highest.is_none() {
                 let path = match self.ids.get(&id) {
-                    Some((Named::Element(_), path)) => path.clone(),
+                    Some(Named::Element(_)) => self.ids.place(&id),
                     _ => planned.path.clone(),
                 };
                 let (score, method) = (planned.id.clone(), method.code().to_owned());
@@ -419,9 +420,10 @@ impl Parser<'_> {
         rounded || (whole && !prorated && !moved)
     }
 
-    fn bands(&mut self, source: &ScoreSource, whole: bool, range: range::Range) -> Vec<Band> {
+    fn bands(&mut self, source: &ScoreSource, id: &str, whole: bool, range: range::Range) -> Vec<Band> {
         let mut list: Vec<(Band, String)> = Vec::new();
-        for band in &source.bands {
+        let given = self.changes.and_then(|overlay| changed(&overlay.bands, id)).unwrap_or(&source.bands);
+        for band in given {
             if list.iter().any(|(other, _)| other.id == band.id.0) {
                 let fault = Fault::DuplicateId { id: band.id.0.clone(), first: "another band of this score".to_owned() };
                 self.problems.add(format!("{}.id", band.path), fault);
@@ -436,7 +438,7 @@ impl Parser<'_> {
         let ascending = lower_given.iter().filter(|given| **given).count() * 2 >= list.len();
         match ascending {
             true => {
-                list.sort_by(|a, b| bands::low_order(&a.0.interval, &b.0.interval));
+                list = order::sorted(list, &|one, other| bands::low_order(&one.0.interval, &other.0.interval));
                 // A band with only a lower end reaches up to the next one.
                 for index in 1..list.len() {
                     if list[index - 1].0.interval.high.is_none() {
@@ -445,7 +447,8 @@ impl Parser<'_> {
                 }
             }
             false => {
-                list.sort_by_key(|(band, _)| band.interval.high.map_or((true, None), |(high, _)| (false, Some(high))));
+                let upper = |band: &Band| band.interval.high.map_or((true, None), |(high, _)| (false, Some(high)));
+                list = order::sorted(list, &|one, other| upper(&one.0).cmp(&upper(&other.0)));
                 // A band with only an upper end reaches down to the one before.
                 for index in 1..list.len() {
                     if list[index].0.interval.low.is_none() {
@@ -473,10 +476,11 @@ impl Parser<'_> {
         list.into_iter().map(|(band, _)| band).collect()
     }
 
-    fn criteria(&mut self, source: &ScoreSource, range: range::Range) -> Vec<Criterion> {
+    fn criteria(&mut self, source: &ScoreSource, id: &str, range: range::Range) -> Vec<Criterion> {
         let consecutive = self.count(source.criterion_consecutive, format!("{}.criterion_consecutive", source.path), 100).unwrap_or(1);
         let mut list = Vec::new();
-        if let Some(wants) = self.condition(&source.criterion) {
+        let given = self.changes.and_then(|overlay| changed(&overlay.criteria, id)).or(source.criterion.as_ref());
+        if let Some(wants) = given.and_then(|given| self.interval(&given.0)) {
             self.reachable(&wants, range, &format!("{}.criterion", source.path), true);
             list.push(Criterion { id: None, label: None, wants, consecutive });
         }
@@ -528,19 +532,18 @@ impl Parser<'_> {
 
     /// Elements that neither a score nor a gate looks at.
     pub(super) fn unscored(&mut self) {
-        let mut counted = BTreeSet::new();
-        for score in &self.scores {
-            counted.extend(score.parts.iter().chain(&score.out_of).filter_map(|part| match part.what {
-                Countable::Element(index) => Some(index),
-                Countable::Score(_) => None,
-            }));
+        let mut counted = vec![false; self.elements.len()];
+        for part in self.scores.iter().flat_map(|score| score.parts.iter().chain(&score.out_of)) {
+            if let Countable::Element(index) = part.what {
+                counted[index] = true;
+            }
         }
         if self.scores.is_empty() {
             return;
         }
         for (index, element) in self.elements.iter().enumerate() {
-            if element.is_scored() && !element.is_non_negotiable() && !counted.contains(&index) {
-                let path = self.ids.get(&element.id).map_or(String::new(), |(_, path)| path.clone());
+            if element.is_scored() && !element.is_non_negotiable() && !counted[index] {
+                let path = self.ids.place(&element.id);
                 self.problems.add(path, Fault::UnscoredElement { id: element.id.clone() });
             }
         }
