@@ -6,6 +6,7 @@ pub mod date;
 pub mod document;
 pub mod draft;
 pub mod drift;
+pub mod export;
 pub mod gate;
 pub mod number;
 pub(crate) mod order;
@@ -15,6 +16,7 @@ pub mod rubric;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 pub mod score;
+pub mod sheet;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
 pub mod words;

@@ -146,7 +146,7 @@ mod tests {
         check("70", 1, Rounding::HalfUp, "70", "70.0", "70");
         check("70.04", 1, Rounding::HalfUp, "70.01", "70.04", "just over 70.01");
         check("139999999/2000000", 1, Rounding::HalfUp, "70", "69.999999", "just under 70");
-        check("2099999999/30000000", 0, Rounding::HalfUp, "70", "69.999999", "just under 70");
+        check("209999999/3000000", 0, Rounding::HalfUp, "70", "69.999999", "just under 70");
         check("117/28", 2, Rounding::HalfUp, "4", "4.18", "4.18");
     }
 }

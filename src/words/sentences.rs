@@ -13,6 +13,7 @@ use crate::number::Rounding;
 use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
 use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
 use crate::words::Language;
+pub use crate::words::labels::Bounds;
 
 impl Language {
     /// The sentences of the report in this language.
@@ -22,31 +23,6 @@ impl Language {
             Language::Cy => &cy::Welsh,
         }
     }
-}
-
-/// Between which numbers something lies; the numbers are already written out.
-#[derive(Clone, Copy, Debug)]
-pub enum Bounds<'n> {
-    /// This number or more.
-    AtLeast(&'n str),
-    /// More than this number.
-    Above(&'n str),
-    /// This number or less.
-    AtMost(&'n str),
-    /// Less than this number.
-    Below(&'n str),
-    /// This number only.
-    Exactly(&'n str),
-    /// From one number to another, both included.
-    FromTo(&'n str, &'n str),
-    /// From one number to just below another.
-    FromBelow(&'n str, &'n str),
-    /// From just above one number to another.
-    AboveTo(&'n str, &'n str),
-    /// Between two numbers, neither included.
-    Between(&'n str, &'n str),
-    /// Any number.
-    Any,
 }
 
 /// How the non-negotiables stand.

@@ -1,0 +1,193 @@
+//! Files: a [`Report`] as JSON, CSV, plain text, a calendar entry, and an HTML document that can be opened for years.
+//!
+//! In: reports. Out: text. Nothing is worked out here. The shapes are stable contracts: `docs/files.md`.
+
+mod table;
+
+use crate::report::Report;
+use crate::sheet::{Block, Child, Kind, Options, Sheet, Tag};
+use crate::words::Language;
+use crate::words::sentences::{Label, Sentences};
+pub use table::{COLUMNS, csv};
+
+/// The whole report as JSON.
+pub fn json(report: &Report) -> String {
+    // A report holds texts, numbers and lists only, all of which have a place in JSON.
+    serde_json::to_string(report).unwrap_or_default()
+}
+
+/// What goes into an e-mail: verdict, what is not met, what changed, what was agreed, when to look again.
+pub fn text(report: &Report) -> String {
+    let words = words(report);
+    let mut out = String::new();
+    let mut line = |text: &str| {
+        if !text.is_empty() {
+            out.push_str(text);
+            out.push('\n');
+        }
+    };
+    let occasion = &report.occasion;
+    line(&[&report.rubric.title, ", ", words.label(Label::Edition), " ", &report.rubric.edition].concat());
+    let head = [&occasion.team as &str, &occasion.date_shown, occasion.stage_shown.as_deref().unwrap_or_default()];
+    line(&head.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "));
+    line(&[&occasion.rated_by as &str, ". ", &occasion.provenance, "."].concat());
+    line("\n");
+    for sentence in [&report.verdict.sentence, &report.verdict.change, &report.verdict.fidelity] {
+        line(sentence);
+    }
+    let open = report.gates.iter().filter(|gate| gate.status != "met" && gate.non_negotiable);
+    let gates: Vec<String> = open
+        .map(|gate| {
+            let rest = [&gate.rule, &gate.found, &gate.drifted].into_iter().filter(|part| !part.is_empty());
+            let rest: Vec<&str> = rest.map(|part| part as &str).collect();
+            format!("- {} ({}): {}", gate.title, gate.status_shown, rest.join("; "))
+        })
+        .collect();
+    let change = |kind: &str| !matches!(kind, "drift" | "not-met" | "cannot-confirm" | "gap" | "stale-evidence");
+    let findings = report.drift.findings.iter().filter(|finding| change(&finding.kind)).map(|finding| ["- ", &finding.sentence].concat());
+    let scores = report.scores.iter().map(|score| {
+        let band = score.bands.iter().find(|band| Some(&band.id) == score.band.as_ref());
+        let band = band.map_or_else(String::new, |band| [" (", &band.label, ")"].concat());
+        ["- ", &score.title, ": ", &score.shown, &band].concat()
+    });
+    let actions = report.actions.iter().map(|action| {
+        let rest = [&action.who, &action.by_shown, &action.status_shown].into_iter().filter(|part| !part.is_empty());
+        format!("- {} ({})", action.what, rest.map(|part| part as &str).collect::<Vec<_>>().join(", "))
+    });
+    let parts = [
+        (Label::NotMetOrOpen, gates),
+        (Label::WhatChanged, findings.collect()),
+        (Label::Scores, scores.collect()),
+        (Label::AgreedActions, actions.collect()),
+    ];
+    for (label, lines) in parts {
+        if !lines.is_empty() {
+            line("\n");
+            line(words.label(label));
+            line(&lines.join("\n"));
+        }
+    }
+    line("\n");
+    line(report.review.as_ref().map_or("", |review| &review.sentence));
+    line(report.rubric.overlay.as_ref().map_or("", |overlay| &overlay.sentence));
+    line(words.label(Label::Footer));
+    out.replace("\n\n\n", "\n\n")
+}
+
+/// The next review as a calendar entry of one day (RFC 5545); no team, no names. `None` if none is due.
+pub fn calendar(report: &Report) -> Option<String> {
+    let digits = |date: &str| date.replace('-', "");
+    let review = report.review.as_ref()?;
+    let due = digits(&review.due);
+    // The day of the assessment, so that the same report always gives the same file.
+    let stamp = digits(report.occasion.date.as_deref().unwrap_or(&review.due));
+    let escaped = |text: &str| text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n");
+    let summary = escaped(&words(report).calendar_summary(&report.rubric.title));
+    let lines = [
+        "BEGIN:VCALENDAR".to_owned(),
+        "VERSION:2.0".to_owned(),
+        "PRODID:-//Fidelity Check//Self-check//EN".to_owned(),
+        "BEGIN:VEVENT".to_owned(),
+        format!("UID:{}-{due}@fidelity-check", report.rubric.id),
+        format!("DTSTAMP:{stamp}T000000Z"),
+        format!("DTSTART;VALUE=DATE:{due}"),
+        format!("SUMMARY:{summary}"),
+        format!("DESCRIPTION:{}", escaped(&review.sentence)),
+        "TRANSP:TRANSPARENT".to_owned(),
+        "END:VEVENT".to_owned(),
+        "END:VCALENDAR".to_owned(),
+    ];
+    Some(lines.iter().map(|line| folded(line) + "\r\n").collect())
+}
+
+/// Lines of a calendar file have at most 75 bytes; longer ones go on after a space.
+fn folded(line: &str) -> String {
+    let mut out = String::new();
+    let mut length = 0;
+    for c in line.chars() {
+        if length + c.len_utf8() > 75 {
+            out.push_str("\r\n ");
+            length = 1;
+        }
+        length += c.len_utf8();
+        out.push(c);
+    }
+    out
+}
+
+/// A document of its own: a sheet, readable and printable without anything else, with the answers inside so that it can be
+/// opened again. `saved` is the text of the answer file. No script runs in it.
+pub fn html(kind: Kind, reports: &[&Report], options: &Options, saved: Option<&str>) -> String {
+    let sheet = Sheet::new(kind, reports, options);
+    let mut out = String::from("<!DOCTYPE html>\n<html lang=\"");
+    escape(&sheet.language, &mut out);
+    out.push_str(
+        "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <meta name=\"color-scheme\" content=\"light\">\n<title>",
+    );
+    escape(&sheet.title, &mut out);
+    out.push_str("</title>\n<style>\n");
+    out.push_str(&sheet.css());
+    out.push_str("</style>\n</head>\n<body>\n<main>\n");
+    for block in &sheet.blocks {
+        write(block, &mut out);
+        out.push('\n');
+    }
+    out.push_str("</main>\n");
+    if let Some(saved) = saved {
+        if let Some(report) = reports.first() {
+            out.push_str("<footer class=\"fc-carried\">");
+            escape(words(report).label(Label::OpenAgain), &mut out);
+            out.push_str("</footer>\n");
+        }
+        out.push_str("<script type=\"application/json\" id=\"fidelity-check\">\n");
+        // In JSON these characters stand in texts only, where they can be written so; thus no text ends the script.
+        out.push_str(&saved.replace('<', "\\u003c").replace('>', "\\u003e"));
+        out.push_str("\n</script>\n");
+    }
+    out.push_str("</body>\n</html>\n");
+    out
+}
+
+fn write(block: &Block, out: &mut String) {
+    let name = block.tag.name();
+    out.push('<');
+    out.push_str(name);
+    for (attribute, value) in &block.attributes {
+        out.push(' ');
+        out.push_str(attribute);
+        out.push_str("=\"");
+        escape(value, out);
+        out.push('"');
+    }
+    out.push('>');
+    for child in &block.children {
+        match child {
+            Child::Block(block) => write(block, out),
+            Child::Text(text) => escape(text, out),
+        }
+    }
+    out.push_str("</");
+    out.push_str(name);
+    out.push('>');
+    if matches!(block.tag, Tag::P | Tag::Li | Tag::Tr | Tag::H1 | Tag::H2 | Tag::H3 | Tag::Section | Tag::Table) {
+        out.push('\n');
+    }
+}
+
+fn escape(text: &str, out: &mut String) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            c => out.push(c),
+        }
+    }
+}
+
+fn words(report: &Report) -> &'static dyn Sentences {
+    Language::from_code(&report.language).unwrap_or(Language::En).sentences()
+}

@@ -1,0 +1,128 @@
+//! CSV: one row for each element, with stable columns, safe to open in a spreadsheet.
+//!
+//! In: a report. Out: UTF-8 with BOM, lines ended by CR LF, quoted as RFC 4180 says. A cell that a spreadsheet would take for
+//! a formula gets an apostrophe in front.
+
+use crate::report::{ElementFacts, Report};
+
+/// The columns, in their order. New ones are only ever added at the end.
+pub const COLUMNS: [&str; 32] = [
+    "rubric_id",
+    "rubric_edition",
+    "rubric_hash",
+    "overlay",
+    "date",
+    "team",
+    "rater",
+    "role",
+    "stage",
+    "parts",
+    "mode",
+    "domain_id",
+    "domain",
+    "element_id",
+    "number",
+    "element",
+    "element_role",
+    "status",
+    "points",
+    "points_exact",
+    "answer",
+    "rule",
+    "gate_status",
+    "target",
+    "below_target",
+    "before_date",
+    "before_points",
+    "findings",
+    "evidence_count",
+    "adaptation_lights",
+    "evidence",
+    "note",
+];
+
+/// The table. Notes, evidence and reasons are free text: they are left out (the columns stay) unless `notes` is true.
+pub fn csv(report: &Report, notes: bool) -> String {
+    let mut out = String::from("\u{feff}");
+    row(&mut out, &COLUMNS);
+    for element in &report.elements {
+        element_row(&mut out, report, element, notes);
+    }
+    out
+}
+
+fn element_row(out: &mut String, report: &Report, element: &ElementFacts, notes: bool) {
+    let (rubric, occasion) = (&report.rubric, &report.occasion);
+    let domain = report.domains.iter().find(|domain| domain.id == element.domain);
+    let gate = report.gates.iter().find(|gate| gate.non_negotiable && gate.id == element.id);
+    let lights = report.adaptations.iter().filter(|entry| entry.element == element.id);
+    let lights: Vec<&str> = lights.map(|entry| entry.light.as_deref().unwrap_or("unknown")).collect();
+    let evidence: Vec<&str> = element.evidence.iter().map(|one| &one.sentence as &str).filter(|_| notes).collect();
+    let (count, parts, lights) = (element.evidence.len().to_string(), occasion.parts.join(" "), lights.join(" "));
+    let (findings, evidence) = (element.findings.join(" "), evidence.join(" | "));
+    fn or_empty(text: &Option<String>) -> &str {
+        text.as_deref().unwrap_or_default()
+    }
+    row(
+        out,
+        &[
+            &rubric.id,
+            &rubric.edition,
+            &rubric.hash,
+            rubric.overlay.as_ref().map_or("", |overlay| &overlay.id),
+            or_empty(&occasion.date),
+            &occasion.team,
+            &occasion.rater,
+            &occasion.role,
+            or_empty(&occasion.stage),
+            &parts,
+            &occasion.mode,
+            &element.domain,
+            domain.map_or("", |domain| &domain.title),
+            &element.id,
+            &element.number,
+            &element.title,
+            &element.role,
+            &element.status,
+            or_empty(&element.points),
+            or_empty(&element.exact),
+            // The reason for not applicable is free text, too.
+            if notes || element.status != "not-applicable" { &element.answer } else { "" },
+            or_empty(&element.rule),
+            gate.map_or("", |gate| &gate.status),
+            or_empty(&element.target),
+            if element.gap { "true" } else { "false" },
+            element.before.as_ref().map_or("", |before| &before.date),
+            element.before.as_ref().map_or("", |before| or_empty(&before.points)),
+            &findings,
+            &count,
+            &lights,
+            &evidence,
+            if notes { &element.note } else { "" },
+        ],
+    );
+}
+
+fn row(out: &mut String, cells: &[&str]) {
+    for (at, cell) in cells.iter().enumerate() {
+        if at > 0 {
+            out.push(',');
+        }
+        // A plain number may begin with a minus: it is no formula.
+        let number =
+            cell.strip_prefix('-').is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'));
+        let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !number;
+        let quoted = formula || cell.contains([',', '"', '\n', '\r']) || cell.trim().len() != cell.len();
+        if quoted {
+            out.push('"');
+        }
+        if formula {
+            out.push('\'');
+        }
+        out.push_str(&cell.replace('"', "\"\""));
+        if quoted {
+            out.push('"');
+        }
+    }
+    out.push_str("\r\n");
+}

@@ -1,0 +1,563 @@
+//! The parts of the sheets, from the head to the small print.
+//!
+//! In: a report. Out: blocks, in the order in which people need them: who and when, the verdict, the non-negotiables, what
+//! changed, what to talk about; then figures; then the record.
+
+use crate::report::{ActionFacts, DomainFacts, ElementFacts, GateFacts, HistoryPoint, Link, Report, ScoreFacts};
+use crate::sheet::drawing::{arrow, shape, strip, tick_box};
+use crate::sheet::{Block, Kind, Options, Tag, joined, sentences};
+use crate::words::sentences::{Label, Sentences};
+
+/// What a sheet is drawn from.
+struct Page<'p> {
+    report: &'p Report,
+    words: &'static dyn Sentences,
+    options: &'p Options,
+}
+
+/// One sheet in one language.
+pub fn article(kind: Kind, report: &Report, options: &Options) -> Block {
+    let page = Page { report, words: sentences(&report.language), options };
+    let class = ["fc-sheet fc-sheet--", kind.code(), if options.large { " fc-large" } else { "" }].concat();
+    let article = Block::class(Tag::Article, &class).with("lang", &report.language).add(page.head(kind));
+    let article = match kind {
+        Kind::Supervision => article
+            .add(page.verdict())
+            .maybe(page.non_negotiables(false))
+            .maybe(page.changes(true))
+            .maybe(page.discussion())
+            .add(page.actions(3))
+            .add(page.signatures())
+            .add(page.scores(true))
+            .add(page.grid()),
+        Kind::Full => article
+            .add(page.verdict())
+            .maybe(page.non_negotiables(true))
+            .maybe(page.changes(false))
+            .maybe(page.pointers(Label::Priorities))
+            .maybe(page.pointers(Label::Strengths))
+            .add(page.scores(false))
+            .maybe(page.overall_note())
+            .all(page.record())
+            .maybe(page.adaptations())
+            .add(page.actions(0))
+            .add(page.method()),
+        Kind::Blank => article.maybe(page.introduction()).all(page.form()).add(page.signatures()),
+        Kind::Actions => article.add(page.verdict()).maybe(page.pointers(Label::Priorities)).add(page.actions(6)).add(page.signatures()),
+    };
+    article.add(page.foot())
+}
+
+fn p(text: &str) -> Block {
+    Block::new(Tag::P).text(text)
+}
+
+fn note(text: &str) -> Block {
+    Block::class(Tag::P, "fc-note").text(text)
+}
+
+fn section(heading: &str) -> Block {
+    Block::new(Tag::Section).add(Block::new(Tag::H2).text(heading))
+}
+
+fn cell(text: &str) -> Block {
+    Block::new(Tag::Td).text(text)
+}
+
+fn figure(text: &str) -> Block {
+    Block::class(Tag::Td, "fc-figure").text(text)
+}
+
+fn row(cells: Vec<Block>) -> Block {
+    Block::new(Tag::Tr).all(cells)
+}
+
+fn link(link: &Link) -> Block {
+    match &link.link {
+        Some(address) => Block::new(Tag::A).with("href", address).text(&link.text),
+        None => Block::new(Tag::Span).text(&link.text),
+    }
+}
+
+/// A text that stands in the sentence "term: text".
+fn term(label: &str, text: &str) -> Block {
+    Block::new(Tag::Div).add(Block::new(Tag::Dt).text(label)).add(Block::new(Tag::Dd).text(text))
+}
+
+impl Page<'_> {
+    fn label(&self, label: Label) -> &'static str {
+        self.words.label(label)
+    }
+
+    fn section(&self, label: Label) -> Block {
+        section(self.label(label))
+    }
+
+    fn table(&self, class: &str, heads: &[Label], rows: Vec<Block>) -> Block {
+        let head = |label: &Label| Block::new(Tag::Th).with("scope", "col").text(self.label(*label));
+        let heads = Block::new(Tag::Thead).add(row(heads.iter().map(head).collect()));
+        Block::class(Tag::Table, class).add(heads).add(Block::new(Tag::Tbody).all(rows))
+    }
+
+    fn head(&self, kind: Kind) -> Block {
+        let report = self.report;
+        let (rubric, occasion) = (&report.rubric, &report.occasion);
+        let blank = kind == Kind::Blank;
+        let written = |text: &str| if blank { String::new() } else { text.to_owned() };
+        let mut facts = vec![
+            (Label::Team, written(&occasion.team)),
+            (Label::Date, if blank { String::new() } else { occasion.date_shown.clone() }),
+            (Label::RatedBy, if blank { String::new() } else { occasion.rated_by.clone() }),
+            (Label::Stage, written(occasion.stage_shown.as_deref().unwrap_or_default())),
+            (Label::Parts, occasion.parts_shown.join(", ")),
+            (Label::Edition, [&rubric.id, " ", &rubric.edition].concat()),
+            (Label::Hash, rubric.hash.chars().take(12).collect()),
+        ];
+        if !blank {
+            facts.extend(self.options.code.iter().map(|code| (Label::Code, code.clone())));
+            facts.retain(|(_, fact)| !fact.is_empty());
+        } else {
+            facts.retain(|(label, fact)| *label != Label::Parts || !fact.is_empty());
+        }
+        let terms = facts.iter().map(|(label, fact)| term(self.label(*label), fact)).collect();
+        let mut header = Block::new(Tag::Header)
+            .add(Block::class(Tag::P, "fc-kind").text(self.label(kind.label())))
+            .add(Block::new(Tag::H1).text(&rubric.title))
+            .add(Block::class(Tag::Dl, if blank { "fc-facts fc-facts--blank" } else { "fc-facts" }).all(terms));
+        if !blank {
+            header = header.add(Block::class(Tag::P, "fc-provenance").add(Block::new(Tag::Strong).text(&occasion.provenance)));
+        }
+        for sentence in [rubric.overlay.as_ref().map(|overlay| &overlay.sentence), rubric.translation_note.as_ref()].into_iter().flatten() {
+            header = header.add(note(sentence));
+        }
+        header
+    }
+
+    fn verdict(&self) -> Block {
+        let verdict = &self.report.verdict;
+        let mut block = Block::class(Tag::Section, "fc-verdict").add(Block::class(Tag::P, "fc-lead").text(&verdict.sentence));
+        for sentence in [&verdict.change, &verdict.fidelity] {
+            if !sentence.is_empty() {
+                block = block.add(p(sentence));
+            }
+        }
+        if self.report.progress.answered < self.report.progress.total {
+            block = block.add(p(&self.report.progress.sentence));
+        }
+        block
+    }
+
+    /// Those not met or open with all that helps; those met in one list; then the named rules.
+    fn non_negotiables(&self, full: bool) -> Option<Block> {
+        let gates = &self.report.gates;
+        let of = |own: bool, met: bool| gates.iter().filter(move |gate| gate.non_negotiable == own && (gate.status == "met") == met);
+        if gates.is_empty() {
+            return None;
+        }
+        let mut block =
+            self.section(if of(true, true).chain(of(true, false)).next().is_some() { Label::NonNegotiables } else { Label::Rules });
+        if of(true, false).next().is_some() {
+            let items = of(true, false).map(|gate| self.gate(gate, true)).collect();
+            block = block.add(Block::new(Tag::H3).text(self.label(Label::NotMetOrOpen)));
+            block = block.add(Block::class(Tag::Ul, "fc-gates").all(items));
+        }
+        if of(true, true).next().is_some() {
+            let item = |gate: &GateFacts| {
+                let rule = [" (", &gate.rule, "; ", &gate.found, ")"].concat();
+                Block::new(Tag::Li).add(shape("met")).text(&gate.title).add(Block::class(Tag::Span, "fc-quiet").text(&rule))
+            };
+            let items = of(true, true).map(item).collect();
+            block = block.add(Block::new(Tag::H3).text(self.label(Label::Met))).add(Block::class(Tag::Ul, "fc-met").all(items));
+        }
+        let named: Vec<Block> = of(false, false).chain(of(false, true)).map(|gate| self.gate(gate, full)).collect();
+        if !named.is_empty() {
+            block = block.add(Block::new(Tag::H3).text(self.label(Label::Rules))).add(Block::class(Tag::Ul, "fc-gates").all(named));
+        }
+        Some(block)
+    }
+
+    fn gate(&self, gate: &GateFacts, full: bool) -> Block {
+        let outcome = gate.outcome_shown.as_deref().unwrap_or(&gate.status_shown);
+        let mut item = Block::new(Tag::Li).add(shape(&gate.status)).add(Block::new(Tag::Strong).text(&gate.title)).text(": ").text(outcome);
+        let rule = joined(&[&gate.rule, &gate.found, &gate.drifted], " · ");
+        let mut line = Block::class(Tag::Div, "fc-rule");
+        line = line.maybe(arrow("drift").filter(|_| !gate.drifted.is_empty()));
+        item = item.add(line.text(&rule));
+        if full && !gate.parts.is_empty() {
+            let part = |part: &crate::report::RulePart| Block::new(Tag::Li).add(shape(&part.status)).text(&part.text);
+            item = item.add(Block::class(Tag::Ul, "fc-parts").all(gate.parts.iter().map(part).collect()));
+        }
+        if full && gate.status != "met" {
+            let help = joined(&[&gate.what_it_takes, gate.guidance.as_deref().unwrap_or_default()], " ");
+            let mut line = note(&help);
+            if let Some(contact) = gate.contact.as_ref().filter(|_| gate.non_negotiable) {
+                line = line.text(if help.is_empty() { "" } else { " " }).text(self.label(Label::Contact)).text(": ").add(link(contact));
+            }
+            if !line.children.is_empty() {
+                item = item.add(line);
+            }
+        }
+        item
+    }
+
+    /// Findings that take two points in time, non-negotiables first; and what could not be compared.
+    fn changes(&self, short: bool) -> Option<Block> {
+        let drift = &self.report.drift;
+        let change = |kind: &str| {
+            matches!(
+                kind,
+                "drift"
+                    | "band-fall"
+                    | "criterion-lost"
+                    | "slipping"
+                    | "reliable-fall"
+                    | "regained"
+                    | "criterion-regained"
+                    | "reliable-rise"
+            )
+        };
+        let most = if short { 6 } else { usize::MAX };
+        let mut items: Vec<Block> = Vec::new();
+        for finding in drift.findings.iter().filter(|finding| change(&finding.kind)).take(most) {
+            let item = Block::new(Tag::Li).maybe(arrow(match finding.kind.as_str() {
+                "drift" | "band-fall" | "criterion-lost" | "reliable-fall" => "drift",
+                "slipping" => "slipping",
+                _ => "regained",
+            }));
+            items.push(item.text(&joined(&[&finding.sentence, &finding.caution], " ")));
+        }
+        items.extend(drift.not_comparable.iter().map(|one| Block::new(Tag::Li).text(&one.sentence)));
+        if items.is_empty() {
+            return None;
+        }
+        Some(self.section(Label::WhatChanged).add(Block::class(Tag::Ul, "fc-changes").all(items)))
+    }
+
+    fn discussion(&self) -> Option<Block> {
+        let mut block = self.section(Label::Discussion);
+        let pointers = &self.report.priorities;
+        if pointers.is_empty() && self.report.prompts.is_empty() {
+            return None;
+        }
+        let items = self.report.prompts.iter().take(4).map(|prompt| Block::new(Tag::Li).text(prompt)).collect();
+        block = block.add(Block::new(Tag::Ol).all(items));
+        Some(block.add(Block::class(Tag::Div, "fc-lines")))
+    }
+
+    fn pointers(&self, label: Label) -> Option<Block> {
+        let list = if label == Label::Strengths { &self.report.strengths } else { &self.report.priorities };
+        let item = |pointer: &crate::report::Pointer| {
+            Block::new(Tag::Li).add(Block::new(Tag::Strong).text(&pointer.title)).text(". ").text(&pointer.sentence)
+        };
+        let items: Vec<Block> = list.iter().map(item).collect();
+        (!items.is_empty())
+            .then(|| self.section(label).add(Block::new(if label == Label::Strengths { Tag::Ul } else { Tag::Ol }).all(items)))
+    }
+
+    /// What was agreed, what became of earlier actions, and rows to fill in.
+    fn actions(&self, empty: usize) -> Block {
+        let mut block = self.section(Label::AgreedActions);
+        let heads = [Label::Action, Label::Who, Label::By, Label::Support, Label::BecameOfIt];
+        let line = |action: &ActionFacts| {
+            let mut what = Block::new(Tag::Td).text(&action.what).add(Block::class(Tag::Div, "fc-note").text(&action.title));
+            what = what.maybe(action.from_shown.as_ref().map(|from| Block::class(Tag::Div, "fc-note").text(from)));
+            let status = if action.status == "open" && action.from.is_some() { "" } else { &action.status_shown };
+            row(vec![what, cell(&action.who), cell(&action.by_shown), cell(&action.support), cell(status)])
+        };
+        let mut rows: Vec<Block> = self.report.actions.iter().map(line).collect();
+        let blank = || Block::class(Tag::Tr, "fc-blank").all((0..heads.len()).map(|_| Block::new(Tag::Td)).collect());
+        let fewest = if rows.is_empty() { empty.max(3) } else { empty };
+        rows.extend((0..fewest).map(|_| blank()));
+        if let Some(review) = &self.report.review {
+            block = block.add(self.table("fc-actions", &heads, rows));
+            return block.add(p(&review.sentence));
+        }
+        block.add(self.table("fc-actions", &heads, rows))
+    }
+
+    fn signatures(&self) -> Block {
+        let line = |label: Label| Block::class(Tag::Div, "fc-signature").text(self.label(label));
+        let review = Block::class(Tag::Div, "fc-signature").text(self.label(Label::NextReview));
+        Block::class(Tag::Section, "fc-signatures").add(line(Label::SignedRater)).add(line(Label::SignedSupervisor)).add(review)
+    }
+
+    /// Scores with their strips; on the supervision sheet a new page.
+    fn scores(&self, short: bool) -> Block {
+        let report = self.report;
+        let mut block = self.section(Label::Scores);
+        if short {
+            block.attributes.push(("class", "fc-second".to_owned()));
+        }
+        let headline = report.scores.iter().find(|score| Some(&score.id) == report.fidelity.as_ref());
+        if let Some(score) = headline {
+            block = block.add(p(&score.strip.as_ref().map_or_else(|| score.shown.clone(), |strip| strip.label.clone())));
+            block = block.maybe(score.strip.as_ref().map(|line| strip(line, true)));
+        }
+        let rows = report.scores.iter().map(|score| self.score(score)).collect();
+        let heads = [Label::Score, Label::Now, Label::Before, Label::Change, Label::Band, Label::Target, Label::Answered];
+        block = block.add(self.table("fc-scores", &heads, rows));
+        if let Some(next) = headline.and_then(|score| score.next_band.as_ref()) {
+            block = block.add(note(next));
+        }
+        block
+    }
+
+    fn score(&self, score: &ScoreFacts) -> Block {
+        let report = self.report;
+        let history = &report.drift.history;
+        let at = report.scores.iter().position(|one| one.id == score.id).unwrap_or_default();
+        let then = report.drift.since.as_ref().and_then(|since| history.iter().find(|one| one.date.as_ref() == Some(since)));
+        let then = then.and_then(|one| one.scores.get(at)).filter(|point| point.value.is_some());
+        let band = score.bands.iter().find(|band| Some(&band.id) == score.band.as_ref());
+        let band = band.map_or_else(String::new, |band| joined(&[band.symbol.as_deref().unwrap_or_default(), &band.label], " "));
+        let domain = score.domain.as_ref().and_then(|id| report.domains.iter().find(|domain| domain.id == *id));
+        let answered = match domain {
+            Some(domain) => self.words.out_of(&domain.answered.to_string(), &domain.total.to_string()),
+            None => self.words.out_of(&report.progress.answered.to_string(), &report.progress.total.to_string()),
+        };
+        let title = joined(&[domain.map_or("", |domain| &domain.number), &score.title], " ");
+        let mut range = String::new();
+        if let (Some(lowest), Some(highest)) = (&score.lowest, &score.highest)
+            && lowest != highest
+        {
+            range = format!(" ({lowest}–{highest})");
+        }
+        let shown =
+            score.reason_shown.as_ref().map_or_else(|| [&score.shown, &range as &str].concat(), |why| joined(&[&score.shown, why], ": "));
+        row(vec![
+            Block::new(Tag::Th).with("scope", "row").text(&title),
+            figure(&shown),
+            figure(then.map_or("", |point| &point.shown)),
+            Block::class(Tag::Td, "fc-strip-cell").maybe(score.strip.as_ref().map(|line| strip(line, false))),
+            cell(&band),
+            cell(&score.target.clone().unwrap_or_default()),
+            figure(&answered),
+        ])
+    }
+
+    /// Every element in one line: before, now, and where it stands.
+    fn grid(&self) -> Block {
+        let report = self.report;
+        let now: &[HistoryPoint] = report.drift.history.last().map(|one| &one.elements[..]).unwrap_or_default();
+        let line = |(at, element): (usize, &ElementFacts)| {
+            let status = gate_of(report, element).map_or("", |gate| &gate.status);
+            let before = element.before.as_ref().map_or("", |before| before.points.as_deref().unwrap_or("–"));
+            let trend = now.get(at).map_or("", |point| &point.trend);
+            let trend = if before.is_empty() { "" } else { trend };
+            let mut title = Block::new(Tag::Th).with("scope", "row");
+            if !status.is_empty() {
+                title = title.add(shape(status));
+            }
+            let shown = element.points.as_deref().unwrap_or(&element.status_shown);
+            row(vec![
+                figure(&element.number),
+                title.text(&element.title),
+                figure(before),
+                Block::new(Tag::Td).maybe(arrow(trend)).text(shown),
+                Block::class(Tag::Td, "fc-strip-cell").maybe(element.strip.as_ref().map(|line| strip(line, false))),
+            ])
+        };
+        let in_play = report.elements.iter().enumerate().filter(|(_, element)| element.status != "not-in-play");
+        let heads = [Label::Number, Label::Element, Label::Before, Label::Now, Label::Change];
+        self.section(Label::Elements).add(self.table("fc-grid", &heads, in_play.map(line).collect()))
+    }
+
+    fn overall_note(&self) -> Option<Block> {
+        let text = &self.report.note;
+        (self.options.notes && !text.is_empty()).then(|| self.section(Label::OverallNote).add(p(text)))
+    }
+
+    /// Every element with the words of its answer (P14).
+    fn record(&self) -> Vec<Block> {
+        let mut blocks: Vec<Block> = Vec::new();
+        for domain in &self.report.domains {
+            let elements = self.elements_of(domain);
+            if elements.is_empty() {
+                continue;
+            }
+            let heading = if domain.title.is_empty() {
+                self.label(Label::Elements).to_owned()
+            } else {
+                joined(&[&domain.number, &domain.title], " ")
+            };
+            let block = Block::class(Tag::Section, "fc-record").add(Block::new(Tag::H2).text(&heading));
+            blocks.push(block.all(elements.into_iter().map(|element| self.element(element)).collect()));
+        }
+        blocks
+    }
+
+    fn elements_of(&self, domain: &DomainFacts) -> Vec<&ElementFacts> {
+        let in_domain = |element: &&ElementFacts| domain.elements.contains(&element.id) && element.status != "not-in-play";
+        self.report.elements.iter().filter(in_domain).collect()
+    }
+
+    fn element(&self, element: &ElementFacts) -> Block {
+        let report = self.report;
+        let gate = gate_of(report, element);
+        let mut heading = Block::new(Tag::H3);
+        if let Some(gate) = gate {
+            heading = heading.add(shape(&gate.status));
+        }
+        let mut block = Block::class(Tag::Div, "fc-element").add(heading.text(&joined(&[&element.number, &element.title], " ")));
+        if let Some(gate) = gate {
+            let rule = [&element.role_shown, ": ", &gate.status_shown, " · ", &gate.rule].concat();
+            block = block.add(Block::class(Tag::P, "fc-rule").text(&rule));
+        }
+        let mut answer = Block::class(Tag::P, "fc-answer");
+        answer = match element.anchor.as_ref().filter(|_| element.status == "rated") {
+            Some(anchor) => answer.add(Block::new(Tag::Strong).text(&element.answer)).text(" ").text(anchor),
+            None => answer.add(Block::new(Tag::Strong).text(&element.answer)),
+        };
+        block = block.add(answer);
+        if element.measure == "checklist" && element.status == "rated" {
+            let missing: Vec<&str> = element.options.iter().filter(|one| !one.chosen).map(|one| &one.text as &str).collect();
+            if !missing.is_empty() {
+                block = block.add(self.small(Label::LeftOut, &missing.join("; ")));
+            }
+        }
+        if let Some(next) = &element.next_up {
+            block = block.add(self.small(Label::NextUp, next));
+        }
+        if let Some(before) = &element.before {
+            block = block.add(self.small(Label::LastTime, &[&before.answer, " (", &before.date_shown, ")"].concat()));
+        }
+        if self.options.notes {
+            for evidence in &element.evidence {
+                block = block.add(self.small(Label::Evidence, &evidence.sentence));
+            }
+            if !element.note.is_empty() {
+                block = block.add(self.small(Label::Note, &element.note));
+            }
+        }
+        block
+    }
+
+    fn small(&self, label: Label, text: &str) -> Block {
+        Block::class(Tag::P, "fc-note").add(Block::new(Tag::Strong).text(self.label(label)).text(": ")).text(text)
+    }
+
+    fn adaptations(&self) -> Option<Block> {
+        let entries = &self.report.adaptations;
+        if entries.is_empty() {
+            return None;
+        }
+        let mut block = self.section(Label::Adaptations).add(note(self.label(Label::NotInScore)));
+        for entry in entries {
+            let light = [&entry.light_shown, " (", &entry.light_source, ")"].concat();
+            let mut item =
+                Block::class(Tag::Div, "fc-element").add(Block::new(Tag::H3).text(&entry.title)).add(p(&entry.what)).add(note(&light));
+            if entry.to_agree {
+                item = item.add(Block::class(Tag::P, "fc-note").add(Block::new(Tag::Strong).text(self.label(Label::ToAgree))));
+            }
+            block = block.add(item.add(note(&entry.details.join(" · "))));
+        }
+        Some(block)
+    }
+
+    fn method(&self) -> Block {
+        let report = self.report;
+        let mut block = self.section(Label::Method);
+        block = block.add(Block::new(Tag::Ul).all(report.method.iter().map(|sentence| Block::new(Tag::Li).text(sentence)).collect()));
+        let trace = |score: &ScoreFacts| {
+            let left: Vec<String> = score.trace.left_out.iter().map(|one| [&one.title, " (", &one.reason_shown, ")"].concat()).collect();
+            let rule = joined(&[&score.trace.rule, &score.trace.missing], " ");
+            row(vec![
+                Block::new(Tag::Th).with("scope", "row").text(&score.title),
+                cell(&rule),
+                cell(&score.trace.sum),
+                cell(&left.join("; ")),
+            ])
+        };
+        let heads = [Label::Score, Label::Method, Label::Sum, Label::LeftOut];
+        block = block.add(self.table("fc-trace", &heads, report.scores.iter().map(trace).collect()));
+        block = block.add(Block::new(Tag::H3).text(self.label(Label::Limitations))).add(p(&report.limits));
+        let mut sources: Vec<Block> = Vec::new();
+        let rubric = &report.rubric;
+        let named = [(Label::Publisher, &rubric.publisher), (Label::Contact, &rubric.contact), (Label::Licence, &rubric.licence)];
+        for (label, found) in named {
+            sources.extend(found.iter().map(|one| Block::class(Tag::P, "fc-note").text(self.label(label)).text(": ").add(link(one))));
+        }
+        sources.extend(rubric.citations.iter().map(|one| Block::class(Tag::P, "fc-note").add(link(one))));
+        block.add(Block::new(Tag::H3).text(self.label(Label::Sources))).all(sources)
+    }
+
+    fn introduction(&self) -> Option<Block> {
+        self.report.rubric.introduction.as_ref().map(|text| self.section(Label::Introduction).add(p(text)))
+    }
+
+    /// The form to fill in by hand, with the numbers of the screen (P19).
+    fn form(&self) -> Vec<Block> {
+        let mut blocks: Vec<Block> = Vec::new();
+        for domain in &self.report.domains {
+            let elements = self.elements_of(domain);
+            if elements.is_empty() && domain.title.is_empty() {
+                continue;
+            }
+            let heading = if domain.title.is_empty() {
+                self.label(Label::Elements).to_owned()
+            } else {
+                joined(&[&domain.number, &domain.title], " ")
+            };
+            let mut block = Block::class(Tag::Section, "fc-form").add(Block::new(Tag::H2).text(&heading));
+            block = block.maybe(domain.guidance.as_ref().map(|text| note(text)));
+            blocks.push(block.all(elements.into_iter().map(|element| self.question(element)).collect()));
+        }
+        blocks
+    }
+
+    fn question(&self, element: &ElementFacts) -> Block {
+        let mut block = Block::class(Tag::Div, "fc-element");
+        block = block.add(Block::new(Tag::H3).text(&joined(&[&element.number, &element.title], " ")));
+        if let Some(rule) = &element.rule {
+            block = block.add(Block::class(Tag::P, "fc-rule").text(&[&element.role_shown, ": ", rule].concat()));
+        }
+        block = block.maybe(element.prompt.as_ref().map(|text| p(text)));
+        let entry = |unit: &String| Block::class(Tag::P, "fc-entry").add(Block::class(Tag::Span, "fc-gap")).text(" ").text(unit);
+        block = block.all(element.entries.iter().map(entry).collect());
+        let boxed = matches!(element.measure.as_str(), "scale" | "checklist");
+        let mut items: Vec<Block> = Vec::new();
+        for option in &element.options {
+            let name = if element.measure == "checklist" { "" } else { &option.value };
+            let label = if option.label == option.value { "" } else { &option.label };
+            let required = if option.required { self.label(Label::Required) } else { "" };
+            let points = option.points.as_ref().filter(|_| !boxed).map(|points| format!("{}: {points}", self.label(Label::Points)));
+            let words = joined(&[label, &option.text, required, points.as_deref().unwrap_or_default()], " · ");
+            let mut item = Block::new(Tag::Li);
+            if boxed {
+                item = item.add(tick_box());
+            }
+            if !name.is_empty() {
+                item = item.add(Block::new(Tag::Strong).text(name)).text(" ");
+            }
+            items.push(item.text(&words));
+        }
+        let mut other = vec![Block::new(Tag::Li).add(tick_box()).text(self.label(Label::CannotTell))];
+        if element.may_not_fit {
+            other.push(Block::new(Tag::Li).add(tick_box()).text(self.label(Label::DoesNotFit)));
+        }
+        if element.may_not_apply {
+            let words = [self.label(Label::DoesNotApply), " "].concat();
+            other.push(Block::new(Tag::Li).add(tick_box()).text(&words).add(Block::class(Tag::Span, "fc-gap fc-gap--long")));
+        }
+        if !items.is_empty() {
+            block = block.add(Block::class(Tag::Ul, if boxed { "fc-options" } else { "fc-options fc-options--quiet" }).all(items));
+        }
+        block = block.add(Block::class(Tag::Ul, "fc-options fc-options--other").all(other));
+        if !element.expected_evidence.is_empty() {
+            block = block.add(self.small(Label::ExpectedEvidence, &element.expected_evidence.join("; ")));
+        }
+        let evidence = [self.label(Label::Evidence), " · ", self.label(Label::Note), ":"].concat();
+        block.add(Block::class(Tag::P, "fc-note fc-writing").text(&evidence))
+    }
+
+    fn foot(&self) -> Block {
+        let report = self.report;
+        let edition = [&report.rubric.title, ", ", &report.rubric.id, " ", &report.rubric.edition].concat();
+        let foot = Block::class(Tag::Footer, "fc-foot").add(note(&joined(&[&edition, self.label(Label::Footer)], " · ")));
+        if self.options.notes { foot } else { foot.add(note(self.label(Label::NotesLeftOut))) }
+    }
+}
+
+fn gate_of<'r>(report: &'r Report, element: &ElementFacts) -> Option<&'r GateFacts> {
+    report.gates.iter().find(|gate| gate.non_negotiable && gate.id == element.id)
+}
