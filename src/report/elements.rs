@@ -111,7 +111,7 @@ fn element(desk: &Desk, index: usize, number: String) -> ElementFacts {
         next_step: desk.maybe(part.next_step.as_ref()),
         guidance: desk.maybe(part.guidance.as_ref()),
         options: options(desk, index, entry.rating.as_ref(), found),
-        target: target.map(|target| stage_target(desk, target, !part.targets.is_empty(), "")),
+        target: target.map(|target| desk.bounds(target, "")),
         gap: found.points.zip(target).is_some_and(|(points, target)| !target.contains(points)),
         evidence: entry.evidence.iter().map(evidence).collect(),
         expected_evidence: part.evidence.expected.iter().map(|text| desk.text(text)).collect(),
@@ -207,8 +207,10 @@ pub fn answer(desk: &Desk, index: usize, rating: Option<&Rating>, found: &Adhere
         (Some(Rating::DoesNotFit), _) => sentences.status(Status::DoesNotFit, ""),
         (Some(Rating::Anchor(at)), Measure::Scale(scale)) => match scale.anchors.get(*at) {
             Some(anchor) => match desk.maybe(anchor.label.as_ref()) {
-                Some(label) if label != anchor.value => format!("{}: {label}", anchor.value),
-                _ => anchor.value.clone(),
+                // A number says more beside its name; a short word only repeats it.
+                Some(label) if Exact::parse(&anchor.value).is_ok() => format!("{}: {label}", anchor.value),
+                Some(label) => label,
+                None => anchor.value.clone(),
             },
             None => String::new(),
         },

@@ -5,7 +5,6 @@
 
 use crate::answers::Mode;
 use crate::number::{Exact, Rounding};
-use crate::report::elements::stage_target;
 use crate::report::show::{self, Judged, Shown, plain};
 use crate::report::{BandFacts, CountedFacts, CriterionFacts, Desk, LeftOutFacts, ScoreFacts, TraceFacts, strip};
 use crate::rubric::{Better, Countable, Interval, Method, Score};
@@ -58,7 +57,7 @@ fn score(desk: &Desk, index: usize) -> ScoreFacts {
         bands: score.bands.iter().map(|band| band_facts(desk, band, unit)).collect(),
         reachable: scoring.reachable.iter().map(|band| score.bands[*band].id.clone()).collect(),
         criteria: criteria(desk, index, unit),
-        target: target.map(|target| stage_target(desk, target, !score.targets.is_empty(), unit)),
+        target: target.map(|target| desk.bounds(target, unit)),
         gap: scoring.value.ok().zip(target).is_some_and(|(value, target)| !target.contains(value)),
         better: score.better.code().to_owned(),
         next_band: next_band(desk, index),

@@ -3,7 +3,7 @@
 //! In: a report. Out: blocks, in the order in which people need them: who and when, the verdict, the non-negotiables, what
 //! changed, what to talk about; then figures; then the record.
 
-use crate::report::{ActionFacts, DomainFacts, ElementFacts, GateFacts, HistoryPoint, Link, Report, ScoreFacts};
+use crate::report::{ActionFacts, DomainFacts, ElementFacts, FindingFacts, GateFacts, HistoryPoint, Link, Report, ScoreFacts};
 use crate::sheet::drawing::{arrow, shape, strip, tick_box};
 use crate::sheet::{Block, Kind, Options, Tag, joined, sentences};
 use crate::words::sentences::{Label, Sentences};
@@ -26,7 +26,7 @@ pub fn article(kind: Kind, report: &Report, options: &Options) -> Block {
             .maybe(page.non_negotiables(false))
             .maybe(page.changes(true))
             .maybe(page.discussion())
-            .add(page.actions(3))
+            .add(page.actions(2))
             .add(page.signatures())
             .add(page.scores(true))
             .add(page.grid()),
@@ -157,33 +157,36 @@ impl Page<'_> {
         let mut block =
             self.section(if of(true, true).chain(of(true, false)).next().is_some() { Label::NonNegotiables } else { Label::Rules });
         if of(true, false).next().is_some() {
-            let items = of(true, false).map(|gate| self.gate(gate, true)).collect();
+            let items = of(true, false).map(|gate| self.gate(gate, true, true)).collect();
             block = block.add(Block::new(Tag::H3).text(self.label(Label::NotMetOrOpen)));
             block = block.add(Block::class(Tag::Ul, "fc-gates").all(items));
         }
         if of(true, true).next().is_some() {
             let item = |gate: &GateFacts| {
                 let rule = [" (", &gate.rule, "; ", &gate.found, ")"].concat();
-                Block::new(Tag::Li).add(shape("met")).text(&gate.title).add(Block::class(Tag::Span, "fc-quiet").text(&rule))
+                let rule = full.then(|| Block::class(Tag::Span, "fc-quiet").text(&rule));
+                Block::new(Tag::Li).add(shape("met")).text(&gate.title).maybe(rule)
             };
             let items = of(true, true).map(item).collect();
             block = block.add(Block::new(Tag::H3).text(self.label(Label::Met))).add(Block::class(Tag::Ul, "fc-met").all(items));
         }
-        let named: Vec<Block> = of(false, false).chain(of(false, true)).map(|gate| self.gate(gate, full)).collect();
+        // The first page of the supervision sheet names only those that need talking about.
+        let named = of(false, false).chain(of(false, true).filter(|_| full));
+        let named: Vec<Block> = named.map(|gate| self.gate(gate, full, full)).collect();
         if !named.is_empty() {
             block = block.add(Block::new(Tag::H3).text(self.label(Label::Rules))).add(Block::class(Tag::Ul, "fc-gates").all(named));
         }
         Some(block)
     }
 
-    fn gate(&self, gate: &GateFacts, full: bool) -> Block {
+    fn gate(&self, gate: &GateFacts, full: bool, parts: bool) -> Block {
         let outcome = gate.outcome_shown.as_deref().unwrap_or(&gate.status_shown);
         let mut item = Block::new(Tag::Li).add(shape(&gate.status)).add(Block::new(Tag::Strong).text(&gate.title)).text(": ").text(outcome);
         let rule = joined(&[&gate.rule, &gate.found, &gate.drifted], " · ");
         let mut line = Block::class(Tag::Div, "fc-rule");
         line = line.maybe(arrow("drift").filter(|_| !gate.drifted.is_empty()));
         item = item.add(line.text(&rule));
-        if full && !gate.parts.is_empty() {
+        if parts && !gate.parts.is_empty() {
             let part = |part: &crate::report::RulePart| Block::new(Tag::Li).add(shape(&part.status)).text(&part.text);
             item = item.add(Block::class(Tag::Ul, "fc-parts").all(gate.parts.iter().map(part).collect()));
         }
@@ -216,9 +219,11 @@ impl Page<'_> {
                     | "reliable-rise"
             )
         };
-        let most = if short { 6 } else { usize::MAX };
+        // On the supervision sheet a non-negotiable that drifted stands above already, with the date.
+        let told = |finding: &FindingFacts| short && finding.kind == "drift";
+        let most = if short { 4 } else { usize::MAX };
         let mut items: Vec<Block> = Vec::new();
-        for finding in drift.findings.iter().filter(|finding| change(&finding.kind)).take(most) {
+        for finding in drift.findings.iter().filter(|finding| change(&finding.kind) && !told(finding)).take(most) {
             let item = Block::new(Tag::Li).maybe(arrow(match finding.kind.as_str() {
                 "drift" | "band-fall" | "criterion-lost" | "reliable-fall" => "drift",
                 "slipping" => "slipping",
@@ -239,7 +244,7 @@ impl Page<'_> {
         if pointers.is_empty() && self.report.prompts.is_empty() {
             return None;
         }
-        let items = self.report.prompts.iter().take(4).map(|prompt| Block::new(Tag::Li).text(prompt)).collect();
+        let items = self.report.prompts.iter().take(3).map(|prompt| Block::new(Tag::Li).text(prompt)).collect();
         block = block.add(Block::new(Tag::Ol).all(items));
         Some(block.add(Block::class(Tag::Div, "fc-lines")))
     }
@@ -259,8 +264,8 @@ impl Page<'_> {
         let mut block = self.section(Label::AgreedActions);
         let heads = [Label::Action, Label::Who, Label::By, Label::Support, Label::BecameOfIt];
         let line = |action: &ActionFacts| {
-            let mut what = Block::new(Tag::Td).text(&action.what).add(Block::class(Tag::Div, "fc-note").text(&action.title));
-            what = what.maybe(action.from_shown.as_ref().map(|from| Block::class(Tag::Div, "fc-note").text(from)));
+            let about = joined(&[&action.title, action.from_shown.as_deref().unwrap_or_default()], " · ");
+            let what = Block::new(Tag::Td).text(&action.what).add(Block::class(Tag::Div, "fc-note").text(&about));
             let status = if action.status == "open" && action.from.is_some() { "" } else { &action.status_shown };
             row(vec![what, cell(&action.who), cell(&action.by_shown), cell(&action.support), cell(status)])
         };

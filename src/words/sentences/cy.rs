@@ -152,7 +152,7 @@ impl Sentences for Welsh {
             Label::LastTime => "Y tro diwethaf",
             Label::Before => "Cynt",
             Label::Now => "Nawr",
-            Label::Change => "Newid",
+            Label::Change => "Lle mae'n sefyll",
             Label::Number => "Rhif",
             Label::Choose => "Dewiswch un",
             Label::CannotTell => "Ni allwn ddweud eto",

@@ -110,7 +110,7 @@ impl Sentences for English {
             Label::LastTime => "Last time",
             Label::Before => "Before",
             Label::Now => "Now",
-            Label::Change => "Change",
+            Label::Change => "Where it stands",
             Label::Number => "No.",
             Label::Choose => "Choose one",
             Label::CannotTell => "We cannot tell yet",
