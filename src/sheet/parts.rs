@@ -26,8 +26,8 @@ pub fn article(kind: Kind, report: &Report, options: &Options) -> Block {
             .maybe(page.non_negotiables(false))
             .maybe(page.changes(true))
             .maybe(page.discussion())
-            .add(page.actions(2))
-            .add(page.signatures())
+            .add(page.actions(2, true))
+            .add(page.signatures(false))
             .add(page.scores(true))
             .add(page.grid()),
         Kind::Full => article
@@ -40,10 +40,12 @@ pub fn article(kind: Kind, report: &Report, options: &Options) -> Block {
             .maybe(page.overall_note())
             .all(page.record())
             .maybe(page.adaptations())
-            .add(page.actions(0))
+            .add(page.actions(0, false))
             .add(page.method()),
-        Kind::Blank => article.maybe(page.introduction()).all(page.form()).add(page.signatures()),
-        Kind::Actions => article.add(page.verdict()).maybe(page.pointers(Label::Priorities)).add(page.actions(6)).add(page.signatures()),
+        Kind::Blank => article.maybe(page.introduction()).all(page.form()).add(page.signatures(true)),
+        Kind::Actions => {
+            article.add(page.verdict()).maybe(page.pointers(Label::Priorities)).add(page.actions(6, false)).add(page.signatures(false))
+        }
     };
     article.add(page.foot())
 }
@@ -160,6 +162,11 @@ impl Page<'_> {
             let items = of(true, false).map(|gate| self.gate(gate, true, true)).collect();
             block = block.add(Block::new(Tag::H3).text(self.label(Label::NotMetOrOpen)));
             block = block.add(Block::class(Tag::Ul, "fc-gates").all(items));
+            let mut contacts: Vec<&Link> = of(true, false).filter_map(|gate| gate.contact.as_ref()).collect();
+            contacts.dedup();
+            let contact =
+                |one: &&Link| Block::class(Tag::P, "fc-note fc-contact").text(self.label(Label::Contact)).text(": ").add(link(one));
+            block = block.all(contacts.iter().map(contact).collect());
         }
         if of(true, true).next().is_some() {
             let item = |gate: &GateFacts| {
@@ -192,12 +199,8 @@ impl Page<'_> {
         }
         if full && gate.status != "met" {
             let help = joined(&[&gate.what_it_takes, gate.guidance.as_deref().unwrap_or_default()], " ");
-            let mut line = note(&help);
-            if let Some(contact) = gate.contact.as_ref().filter(|_| gate.non_negotiable) {
-                line = line.text(if help.is_empty() { "" } else { " " }).text(self.label(Label::Contact)).text(": ").add(link(contact));
-            }
-            if !line.children.is_empty() {
-                item = item.add(line);
+            if !help.is_empty() {
+                item = item.add(note(&help));
             }
         }
         item
@@ -259,31 +262,31 @@ impl Page<'_> {
             .then(|| self.section(label).add(Block::new(if label == Label::Strengths { Tag::Ul } else { Tag::Ol }).all(items)))
     }
 
-    /// What was agreed, what became of earlier actions, and rows to fill in.
-    fn actions(&self, empty: usize) -> Block {
-        let mut block = self.section(Label::AgreedActions);
+    /// What was agreed, what became of earlier actions, and rows to fill in. The supervision sheet shows what is open.
+    fn actions(&self, empty: usize, short: bool) -> Block {
         let heads = [Label::Action, Label::Who, Label::By, Label::Support, Label::BecameOfIt];
         let line = |action: &ActionFacts| {
             let about = joined(&[&action.title, action.from_shown.as_deref().unwrap_or_default()], " · ");
-            let what = Block::new(Tag::Td).text(&action.what).add(Block::class(Tag::Div, "fc-note").text(&about));
-            let status = if action.status == "open" && action.from.is_some() { "" } else { &action.status_shown };
+            let what = Block::new(Tag::Td).text(&action.what).text(" ").add(Block::class(Tag::Span, "fc-note").text(&about));
+            // What is still open is to be written by hand.
+            let status = if action.status == "open" { "" } else { &action.status_shown };
             row(vec![what, cell(&action.who), cell(&action.by_shown), cell(&action.support), cell(status)])
         };
-        let mut rows: Vec<Block> = self.report.actions.iter().map(line).collect();
+        let shown = self.report.actions.iter().filter(|action| !short || action.status == "open");
+        let mut rows: Vec<Block> = shown.map(line).collect();
         let blank = || Block::class(Tag::Tr, "fc-blank").all((0..heads.len()).map(|_| Block::new(Tag::Td)).collect());
-        let fewest = if rows.is_empty() { empty.max(3) } else { empty };
+        let fewest = if rows.is_empty() && empty > 0 { empty.max(3) } else { empty };
         rows.extend((0..fewest).map(|_| blank()));
-        if let Some(review) = &self.report.review {
-            block = block.add(self.table("fc-actions", &heads, rows));
-            return block.add(p(&review.sentence));
-        }
-        block.add(self.table("fc-actions", &heads, rows))
+        let block = self.section(Label::AgreedActions);
+        if rows.is_empty() { block.add(p("–")) } else { block.add(self.table("fc-actions", &heads, rows)) }
     }
 
-    fn signatures(&self) -> Block {
-        let line = |label: Label| Block::class(Tag::Div, "fc-signature").text(self.label(label));
-        let review = Block::class(Tag::Div, "fc-signature").text(self.label(Label::NextReview));
-        Block::class(Tag::Section, "fc-signatures").add(line(Label::SignedRater)).add(line(Label::SignedSupervisor)).add(review)
+    fn signatures(&self, blank: bool) -> Block {
+        let line = |words: &str| Block::class(Tag::Div, "fc-signature").text(words);
+        let due = self.report.review.as_ref().filter(|_| !blank).map_or("", |review| &review.due_shown);
+        let review = joined(&[self.label(Label::NextReview), due], ": ");
+        let block = Block::class(Tag::Section, "fc-signatures").add(line(self.label(Label::SignedRater)));
+        block.add(line(self.label(Label::SignedSupervisor))).add(line(&review))
     }
 
     /// Scores with their strips; on the supervision sheet a new page.
@@ -291,7 +294,7 @@ impl Page<'_> {
         let report = self.report;
         let mut block = self.section(Label::Scores);
         if short {
-            block.attributes.push(("class", "fc-second".to_owned()));
+            block.attributes.push(("class", "fc-together".to_owned()));
         }
         let headline = report.scores.iter().find(|score| Some(&score.id) == report.fidelity.as_ref());
         if let Some(score) = headline {
