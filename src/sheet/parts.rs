@@ -138,11 +138,7 @@ impl Page<'_> {
     fn verdict(&self) -> Block {
         let verdict = &self.report.verdict;
         let mut block = Block::class(Tag::Section, "fc-verdict").add(Block::class(Tag::P, "fc-lead").text(&verdict.sentence));
-        for sentence in [&verdict.change, &verdict.fidelity] {
-            if !sentence.is_empty() {
-                block = block.add(p(sentence));
-            }
-        }
+        block = block.add(p(&joined(&[&verdict.change, &verdict.fidelity], " ")));
         if self.report.progress.answered < self.report.progress.total {
             block = block.add(p(&self.report.progress.sentence));
         }
@@ -298,7 +294,9 @@ impl Page<'_> {
         }
         let headline = report.scores.iter().find(|score| Some(&score.id) == report.fidelity.as_ref());
         if let Some(score) = headline {
-            block = block.add(p(&score.strip.as_ref().map_or_else(|| score.shown.clone(), |strip| strip.label.clone())));
+            if !short {
+                block = block.add(p(score.strip.as_ref().map_or(&score.shown, |strip| &strip.label)));
+            }
             block = block.maybe(score.strip.as_ref().map(|line| strip(line, true)));
         }
         let rows = report.scores.iter().map(|score| self.score(score)).collect();

@@ -121,7 +121,7 @@ impl Sentences for Welsh {
             Label::Who => "Pwy (rôl)",
             Label::By => "Erbyn pryd",
             Label::Support => "Cymorth sydd ei angen",
-            Label::BecameOfIt => "Beth ddaeth ohono",
+            Label::BecameOfIt => "Canlyniad",
             Label::NextReview => "Adolygiad nesaf",
             Label::Signatures => "Llofnodion",
             Label::SignedRater => "Ar ran y tîm (rôl, dyddiad)",

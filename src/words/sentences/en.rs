@@ -79,7 +79,7 @@ impl Sentences for English {
             Label::Who => "Who (role)",
             Label::By => "By when",
             Label::Support => "Support needed",
-            Label::BecameOfIt => "What became of it",
+            Label::BecameOfIt => "Outcome",
             Label::NextReview => "Next review",
             Label::Signatures => "Signatures",
             Label::SignedRater => "For the team (role, date)",
