@@ -26,7 +26,7 @@ pub fn article(kind: Kind, report: &Report, options: &Options) -> Block {
             .maybe(page.non_negotiables(false))
             .maybe(page.changes(true))
             .maybe(page.discussion())
-            .add(page.actions(2, true))
+            .add(page.actions(3, true))
             .add(page.signatures(false))
             .add(page.scores(true))
             .add(page.grid()),
@@ -44,10 +44,10 @@ pub fn article(kind: Kind, report: &Report, options: &Options) -> Block {
             .add(page.method()),
         Kind::Blank => article.maybe(page.introduction()).all(page.form()).add(page.signatures(true)),
         Kind::Actions => {
-            article.add(page.verdict()).maybe(page.pointers(Label::Priorities)).add(page.actions(6, false)).add(page.signatures(false))
+            article.add(page.verdict()).maybe(page.pointers(Label::Priorities)).add(page.actions(8, false)).add(page.signatures(false))
         }
     };
-    article.add(page.foot())
+    article.add(page.foot(kind))
 }
 
 fn p(text: &str) -> Block {
@@ -115,7 +115,12 @@ impl Page<'_> {
             (Label::Edition, [&rubric.id, " ", &rubric.edition].concat()),
             (Label::Hash, rubric.hash.chars().take(12).collect()),
         ];
-        if !blank {
+        if kind == Kind::Supervision {
+            // They stand at the foot of this sheet, where they take no room from the first page.
+            facts.truncate(5);
+            facts.push((Label::Edition, rubric.edition.clone()));
+            facts.retain(|(_, fact)| !fact.is_empty());
+        } else if !blank {
             facts.extend(self.options.code.iter().map(|code| (Label::Code, code.clone())));
             facts.retain(|(_, fact)| !fact.is_empty());
         } else {
@@ -185,10 +190,13 @@ impl Page<'_> {
     fn gate(&self, gate: &GateFacts, full: bool, parts: bool) -> Block {
         let outcome = gate.outcome_shown.as_deref().unwrap_or(&gate.status_shown);
         let mut item = Block::new(Tag::Li).add(shape(&gate.status)).add(Block::new(Tag::Strong).text(&gate.title)).text(": ").text(outcome);
-        let rule = joined(&[&gate.rule, &gate.found, &gate.drifted], " · ");
-        let mut line = Block::class(Tag::Div, "fc-rule");
-        line = line.maybe(arrow("drift").filter(|_| !gate.drifted.is_empty()));
-        item = item.add(line.text(&rule));
+        let known = [&gate.rule as &str, &gate.found, &gate.drifted];
+        let rule = joined(if full { &known } else { &known[2..] }, " · ");
+        if !rule.is_empty() {
+            let line = Block::class(if full { Tag::Div } else { Tag::Span }, "fc-rule");
+            let sign = arrow("drift").filter(|_| !gate.drifted.is_empty());
+            item = item.text(if full { "" } else { " " }).add(line.maybe(sign).text(&rule));
+        }
         if parts && !gate.parts.is_empty() {
             let part = |part: &crate::report::RulePart| Block::new(Tag::Li).add(shape(&part.status)).text(&part.text);
             item = item.add(Block::class(Tag::Ul, "fc-parts").all(gate.parts.iter().map(part).collect()));
@@ -260,21 +268,33 @@ impl Page<'_> {
 
     /// What was agreed, what became of earlier actions, and rows to fill in. The supervision sheet shows what is open.
     fn actions(&self, empty: usize, short: bool) -> Block {
-        let heads = [Label::Action, Label::Who, Label::By, Label::Support, Label::BecameOfIt];
+        // The first page has no room for what support is needed; the action plan and the record have.
+        let heads: &[Label] = match short {
+            true => &[Label::Action, Label::Who, Label::By, Label::BecameOfIt],
+            false => &[Label::Action, Label::Who, Label::By, Label::Support, Label::BecameOfIt],
+        };
         let line = |action: &ActionFacts| {
             let about = joined(&[&action.title, action.from_shown.as_deref().unwrap_or_default()], " · ");
             let what = Block::new(Tag::Td).text(&action.what).text(" ").add(Block::class(Tag::Span, "fc-note").text(&about));
             // What is still open is to be written by hand.
             let status = if action.status == "open" { "" } else { &action.status_shown };
-            row(vec![what, cell(&action.who), cell(&action.by_shown), cell(&action.support), cell(status)])
+            let mut cells = vec![what, cell(&action.who), cell(&action.by_shown), cell(status)];
+            if !short {
+                cells.insert(3, cell(&action.support));
+            }
+            row(cells)
         };
         let shown = self.report.actions.iter().filter(|action| !short || action.status == "open");
         let mut rows: Vec<Block> = shown.map(line).collect();
         let blank = || Block::class(Tag::Tr, "fc-blank").all((0..heads.len()).map(|_| Block::new(Tag::Td)).collect());
-        let fewest = if rows.is_empty() && empty > 0 { empty.max(3) } else { empty };
+        let fewest = if empty == 0 { 0 } else { empty.saturating_sub(rows.len()).max(1) };
         rows.extend((0..fewest).map(|_| blank()));
         let block = self.section(Label::AgreedActions);
-        if rows.is_empty() { block.add(p("–")) } else { block.add(self.table("fc-actions", &heads, rows)) }
+        if rows.is_empty() {
+            block.add(p("–"))
+        } else {
+            block.add(self.table(if short { "fc-actions fc-actions--short" } else { "fc-actions" }, heads, rows))
+        }
     }
 
     fn signatures(&self, blank: bool) -> Block {
@@ -523,8 +543,15 @@ impl Page<'_> {
         let boxed = matches!(element.measure.as_str(), "scale" | "checklist");
         let mut items: Vec<Block> = Vec::new();
         for option in &element.options {
-            let name = if element.measure == "checklist" { "" } else { &option.value };
-            let label = if option.label == option.value { "" } else { &option.label };
+            // A number names an anchor well; a short word for files gives way to its label, a range to its text.
+            let number = option.value.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.'));
+            let (name, label) = match element.measure.as_str() {
+                "checklist" => ("", ""),
+                "scale" if number => (&option.value as &str, &option.label as &str),
+                "scale" => (&option.label as &str, ""),
+                _ if option.text.is_empty() => (&option.value as &str, ""),
+                _ => ("", ""),
+            };
             let required = if option.required { self.label(Label::Required) } else { "" };
             let points = option.points.as_ref().filter(|_| !boxed).map(|points| format!("{}: {points}", self.label(Label::Points)));
             let words = joined(&[label, &option.text, required, points.as_deref().unwrap_or_default()], " · ");
@@ -556,11 +583,14 @@ impl Page<'_> {
         block.add(Block::class(Tag::P, "fc-note fc-writing").text(&evidence))
     }
 
-    fn foot(&self) -> Block {
-        let report = self.report;
-        let edition = [&report.rubric.title, ", ", &report.rubric.id, " ", &report.rubric.edition].concat();
-        let foot = Block::class(Tag::Footer, "fc-foot").add(note(&joined(&[&edition, self.label(Label::Footer)], " · ")));
-        if self.options.notes { foot } else { foot.add(note(self.label(Label::NotesLeftOut))) }
+    fn foot(&self, kind: Kind) -> Block {
+        let rubric = &self.report.rubric;
+        let edition = [&rubric.title, ", ", &rubric.id, " ", &rubric.edition].concat();
+        let hash = [self.label(Label::Hash), " ", &rubric.hash[..rubric.hash.len().min(12)]].concat();
+        let code = self.options.code.as_ref().map(|code| [self.label(Label::Code), " ", code].concat());
+        let foot = joined(&[&edition, self.label(Label::Footer), &hash, code.as_deref().unwrap_or_default()], " · ");
+        let foot = Block::class(Tag::Footer, "fc-foot").add(note(&foot));
+        if self.options.notes || kind == Kind::Blank { foot } else { foot.add(note(self.label(Label::NotesLeftOut))) }
     }
 }
 
