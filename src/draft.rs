@@ -439,6 +439,7 @@ impl Reader<'_> {
             Ok(Some(Rating::NotApplicable(_))) if !element.not_applicable => Some(Fault::NotApplicableNotAllowed { id }),
             Ok(Some(Rating::DoesNotFit)) if element.does_not_fit.is_none() => Some(Fault::DoesNotFitNotAllowed { id }),
             Ok(rating) => {
+                let rating = rating.map(|rating| as_repeated(element, rating));
                 if matches!(&rating, Some(Rating::NotApplicable(reason)) if reason.trim().is_empty()) {
                     self.problems.add(&source.path, Fault::MissingReason { id });
                 }
@@ -518,6 +519,12 @@ fn evidence(source: &EvidenceSource) -> Evidence {
 }
 
 type Mismatch = (String, String);
+
+/// One rating of an element that is rated several times is the first of them.
+fn as_repeated(element: &Element, rating: Rating) -> Rating {
+    let single = !matches!(rating, Rating::Repeated(_) | Rating::NotApplicable(_) | Rating::UnableToDetermine | Rating::DoesNotFit);
+    if single && element.repeated.is_some() { Rating::Repeated(vec![rating]) } else { rating }
+}
 
 /// The rating of an entry for an element, or what was expected and found.
 fn rating(element: &Element, source: &EntrySource) -> Result<Option<Rating>, Mismatch> {

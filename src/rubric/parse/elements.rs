@@ -95,7 +95,7 @@ impl<'p> Parser<'p> {
         let repeated = source.repeated.as_ref().map(|repeated| self.repeated(repeated));
         let (lowest, highest, levels) = points_of(&measure, [source.does_not_fit, source.not_applicable_points], repeated.as_ref());
         let better = source.better.unwrap_or(if source.proscribed { Better::Lower } else { Better::Higher });
-        let (role, must) = self.role(source, &measure, (lowest, highest));
+        let (role, must) = self.role(source, &measure, (lowest, highest), better);
         let target = self.condition(&source.target);
         let targets = self.stage_targets(&source.targets, &source.path);
         for interval in target.iter().chain(targets.iter().map(|(_, interval)| interval)) {
@@ -148,7 +148,7 @@ impl<'p> Parser<'p> {
     }
 
     /// The role, and what the points of a non-negotiable must be.
-    fn role(&mut self, source: &ElementSource, measure: &Measure, points: range::Range) -> (Role, Option<Interval>) {
+    fn role(&mut self, source: &ElementSource, measure: &Measure, points: range::Range, better: Better) -> (Role, Option<Interval>) {
         let minimum = self.changes.and_then(|overlay| changed(&overlay.minimums, &source.id.0).copied());
         if let Some(minimum) = minimum {
             let must = Interval::at_least(minimum);
@@ -174,7 +174,10 @@ impl<'p> Parser<'p> {
             Some(condition) => self.interval(&condition.0),
             None if !given.is_empty() => Some(within_minimum()),
             // With two levels there is only one thing a minimum can mean.
-            None if is_two_level(measure) => points.1.map(Interval::at_least),
+            None if is_two_level(measure) => match better {
+                Better::Higher => points.1.map(Interval::at_least),
+                Better::Lower => points.0.map(Interval::at_most),
+            },
             None => {
                 self.problems.add(&source.path, Fault::MissingMinimum {});
                 None

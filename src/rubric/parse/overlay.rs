@@ -25,7 +25,12 @@ pub fn check_overlay(rubric: &RubricSource, overlay: &OverlaySource, problems: &
     let mut scores: Vec<&str> = rubric.scores.iter().flatten().map(|score| score.id.0.as_str()).collect();
     crate::rubric::parse::each_domain(&rubric.domains, &mut |domain| {
         elements.extend(domain.elements.iter().map(|element| element.id.0.as_str()));
-        scores.push(&domain.id.0);
+        let scored = match domain.score {
+            Some(DomainScoreSource::Score(_)) => true,
+            Some(DomainScoreSource::None) => false,
+            None => rubric.domain_score.is_some(),
+        };
+        scores.extend(scored.then_some(domain.id.0.as_str()));
     });
     elements.extend(rubric.elements.iter().map(|element| element.id.0.as_str()));
     let mut known = |field: &str, id: &str, ids: &[&str], noun: &str| {
@@ -33,14 +38,14 @@ pub fn check_overlay(rubric: &RubricSource, overlay: &OverlaySource, problems: &
             let hint = nearest(id, ids.iter().copied()).map(|near| format!("did you mean `{near}`?")).unwrap_or_default();
             problems.add(
                 format!("{field}.{id}"),
-                Fault::UnknownId { id: shortened(id), expected: format!("{noun} of `{}`", rubric.id.0), hint },
+                Fault::UnknownId { id: shortened(id), expected: format!("{noun} in `{}`", rubric.id.0), hint },
             );
         }
     };
     overlay.minimums.0.iter().for_each(|(id, _)| known("minimums", id, &elements, "an element"));
     overlay.elements.0.iter().for_each(|(id, _)| known("elements", id, &elements, "an element"));
-    overlay.criteria.0.iter().for_each(|(id, _)| known("criteria", id, &scores, "a score"));
-    overlay.bands.0.iter().for_each(|(id, _)| known("bands", id, &scores, "a score"));
+    overlay.criteria.0.iter().for_each(|(id, _)| known("criteria", id, &scores, "a score written"));
+    overlay.bands.0.iter().for_each(|(id, _)| known("bands", id, &scores, "a score written"));
     let nothing = overlay.minimums.0.is_empty()
         && overlay.elements.0.is_empty()
         && overlay.criteria.0.is_empty()
