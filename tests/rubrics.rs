@@ -3,8 +3,10 @@
 //! In: the files of `tests/rubrics/`. Out: a failure where the words differ from the file beside, or a code has no file.
 //! `UPDATE_GOLDEN=1 cargo test --test rubrics` writes the expectations anew; read the difference before you keep it.
 
+use fidelity_check::assessment::Assessment;
 use fidelity_check::document::MOST_BYTES;
 use fidelity_check::draft;
+use fidelity_check::drift::Baseline;
 use fidelity_check::problem::{Fault, Problem};
 use fidelity_check::rubric::Rubric;
 use std::path::{Path, PathBuf};
@@ -16,6 +18,21 @@ fn refused_rubrics_are_told_why() {
         if code_of(&path) != "unreadable-file" {
             check(&path, problems(Rubric::parse(&text(&path)).map(|rubric| rubric.warnings)));
         }
+    }
+}
+
+/// Structures of published instruments, written from `docs/rubric.md` alone, each with answers and what they come to.
+#[test]
+fn published_structures_can_be_written_and_scored() {
+    let mut places: Vec<PathBuf> =
+        std::fs::read_dir(folder("accepted")).expect("the folder").map(|entry| entry.expect("an entry").path()).collect();
+    places.sort();
+    for place in places.iter().filter(|place| place.is_dir()) {
+        let rubric = Rubric::parse(&text(&place.join("rubric.json"))).unwrap_or_else(|found| panic!("{}: {found:#?}", place.display()));
+        assert!(rubric.warnings.is_empty(), "{}: {:#?}", place.display(), rubric.warnings);
+        let opened = draft::read(&text(&place.join("answers.json")), &rubric).expect("answers that can be opened");
+        assert!(opened.problems.is_empty(), "{}: {:#?}", place.display(), opened.problems);
+        compare(&place.join("expected.txt"), &results(&rubric, &opened.answers));
     }
 }
 
@@ -92,11 +109,40 @@ fn check(path: &Path, found: Vec<Problem>) {
     if blocks.len() > 20 {
         blocks.splice(1..blocks.len() - 1, ["...\n".to_owned()]);
     }
-    let told = blocks.concat();
-    let beside = path.with_extension("txt");
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(&beside, &told).expect("a file that can be written");
+    compare(&path.with_extension("txt"), &blocks.concat());
+}
+
+/// What answers come to, a line for each score and gate.
+fn results(rubric: &Rubric, answers: &fidelity_check::answers::Answers) -> String {
+    let assessment = Assessment::new(rubric, answers, &[], Baseline::Previous, None);
+    let mut out = String::new();
+    for (score, found) in rubric.scores.iter().zip(&assessment.scored.scores) {
+        let value = match found.value {
+            Ok(value) => value.to_string(),
+            Err(why) => format!("no score ({})", why.code()),
+        };
+        let band = found.band.map(|band| format!(", band {}", score.bands[band].id)).unwrap_or_default();
+        let criteria = score.criteria.iter().zip(&found.criteria);
+        let criteria: String = criteria
+            .map(|(criterion, standing)| format!(", {} {}", criterion.id.as_deref().unwrap_or("criterion"), standing.code()))
+            .collect();
+        out += &format!("score {}: {value}{band}{criteria}\n", score.id);
     }
-    let expected = std::fs::read_to_string(&beside).unwrap_or_default();
+    for gating in &assessment.gatings {
+        let gate = &rubric.gates[gating.gate];
+        let outcome = gating.outcome.map(|outcome| gate.outcomes[outcome].id.as_str()).filter(|id| !id.is_empty());
+        let outcome = outcome.map(|id| format!(", {id}")).unwrap_or_default();
+        out += &format!("gate {}: {}{outcome}\n", gate.id, gating.standing.code());
+    }
+    out
+}
+
+/// Against a file, or into it.
+#[track_caller]
+fn compare(beside: &Path, told: &str) {
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(beside, told).expect("a file that can be written");
+    }
+    let expected = std::fs::read_to_string(beside).unwrap_or_default();
     assert_eq!(told, expected, "{}", beside.display());
 }
