@@ -94,10 +94,10 @@ fn a2_and_a3_ips_caseload_has_points_only_where_a_band_is_printed() {
     assert_eq!(
         gaps,
         [
-            "band-gap no band holds between `20` and `21`",
-            "band-gap no band holds between `25` and `26`",
-            "band-gap no band holds between `30` and `31`",
-            "band-gap no band holds between `40` and `41`"
+            "band-gap no band holds a number between `20` and `21`",
+            "band-gap no band holds a number between `25` and `26`",
+            "band-gap no band holds a number between `30` and `31`",
+            "band-gap no band holds a number between `40` and `41`"
         ],
         "A3"
     );
@@ -179,10 +179,14 @@ fn a6_and_a7_dacts_percentages_as_printed() {
     assert_eq!(warned(&best, 3), [""; 0], "A6: with a rule there is nothing to warn of");
     assert_eq!(
         warned(&printed, 1),
-        ["no band holds between `36` and `37`", "no band holds between `63` and `64`", "no band holds between `89` and `90`"],
+        [
+            "no band holds a number between `36` and `37`",
+            "no band holds a number between `63` and `64`",
+            "no band holds a number between `89` and `90`"
+        ],
         "A7"
     );
-    assert_eq!(warned(&printed, 4), ["no band holds between `39` and `40`", "no band holds between `59` and `60`"], "A7");
+    assert_eq!(warned(&printed, 4), ["no band holds a number between `39` and `40`", "no band holds a number between `59` and `60`"], "A7");
 }
 
 #[test]

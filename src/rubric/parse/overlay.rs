@@ -22,16 +22,21 @@ pub fn check_overlay(rubric: &RubricSource, overlay: &OverlaySource, problems: &
         );
     }
     let mut elements = Vec::new();
+    let mut any_domain_score = rubric.domain_score.is_some();
+    crate::rubric::parse::each_domain(&rubric.domains, &mut |domain| any_domain_score |= domain.score.is_some());
+    // A rubric that says nothing about scores is given one for each domain and a total.
+    let usual = rubric.scores.is_none() && !any_domain_score;
     let mut scores: Vec<&str> = rubric.scores.iter().flatten().map(|score| score.id.0.as_str()).collect();
     crate::rubric::parse::each_domain(&rubric.domains, &mut |domain| {
         elements.extend(domain.elements.iter().map(|element| element.id.0.as_str()));
         let scored = match domain.score {
             Some(DomainScoreSource::Score(_)) => true,
             Some(DomainScoreSource::None) => false,
-            None => rubric.domain_score.is_some(),
+            None => usual || rubric.domain_score.is_some(),
         };
         scores.extend(scored.then_some(domain.id.0.as_str()));
     });
+    scores.extend(usual.then_some("total"));
     elements.extend(rubric.elements.iter().map(|element| element.id.0.as_str()));
     let mut known = |field: &str, id: &str, ids: &[&str], noun: &str| {
         if !ids.contains(&id) {
@@ -44,8 +49,8 @@ pub fn check_overlay(rubric: &RubricSource, overlay: &OverlaySource, problems: &
     };
     overlay.minimums.0.iter().for_each(|(id, _)| known("minimums", id, &elements, "an element"));
     overlay.elements.0.iter().for_each(|(id, _)| known("elements", id, &elements, "an element"));
-    overlay.criteria.0.iter().for_each(|(id, _)| known("criteria", id, &scores, "a score written"));
-    overlay.bands.0.iter().for_each(|(id, _)| known("bands", id, &scores, "a score written"));
+    overlay.criteria.0.iter().for_each(|(id, _)| known("criteria", id, &scores, "a score"));
+    overlay.bands.0.iter().for_each(|(id, _)| known("bands", id, &scores, "a score"));
     let nothing = overlay.minimums.0.is_empty()
         && overlay.elements.0.is_empty()
         && overlay.criteria.0.is_empty()
