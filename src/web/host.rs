@@ -141,7 +141,8 @@ pub fn on_hidden(mut then: impl FnMut() + 'static) -> Listening {
 pub fn on_panic(outlet: &Function) {
     let outlet = outlet.clone();
     // A call into JavaScript is all that may be done in there: the state may be half changed.
-    std::panic::set_hook(Box::new(move |panic| {
+    // Yew would put its own hook in place otherwise, which writes the whole stack to the console.
+    yew::set_custom_panic_hook(Box::new(move |panic| {
         let _ = outlet.call2(&JsValue::NULL, &"crashed".into(), &panic.to_string().into());
     }));
 }

@@ -1,4 +1,5 @@
 //! All journeys, in one program: they share a driver and are linked once. In: `dist/`. Out: which of them a person can make.
 
+mod embedding;
 mod helpers;
 mod smoke;

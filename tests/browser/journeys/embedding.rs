@@ -1,0 +1,522 @@
+//! The element on pages that were not made for it: the failures F1 to F25 of the design, each with what should happen instead.
+//!
+//! In: `dist/`, and the pages of `pages/`. Out: whether a partner's page and the widget leave each other whole. What the widget
+//! asks and shows is other journeys' matter: here it need only be there, or say why not.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use browser_tests::site::{POLICY, Server, Site, host_page};
+use browser_tests::{Browser, Find, Page, crash_site, site};
+use serde_json::{Value, json};
+
+const RUBRIC: &str = "/programmes/scale-up-readiness.json";
+const SCRIPT: &str = r#"<script type="module" src="/fidelity-check.js"></script>"#;
+const FALLBACK: &str = "Read or print it here";
+
+/// The element with these attributes and a fallback.
+fn element(attributes: &str) -> String {
+    format!(r#"<fidelity-check {attributes}><p><a href="/check.pdf">{FALLBACK}</a></p></fidelity-check>"#)
+}
+
+/// The element as most pages would write it.
+fn usual() -> String {
+    element(&format!(r#"src="{RUBRIC}""#))
+}
+
+/// A site whose front page is a partner's.
+fn partner(site: Site, head: &str, body: &str) -> Site {
+    site.page("/", host_page("host.html", &[("head", head), ("body", body)])).route("/favicon.ico", 204, "image/x-icon", "")
+}
+
+fn page_file(name: &str) -> String {
+    fs::read_to_string(xtask::root().join("tests/browser/pages").join(name)).unwrap_or_else(|error| panic!("`{name}`: {error}"))
+}
+
+fn open(site: Site) -> (Server, Page) {
+    open_in(Browser::Chromium, site)
+}
+
+fn open_in(browser: Browser, site: Site) -> (Server, Page) {
+    let server = site.start(0).unwrap();
+    let page = Page::open_in(browser);
+    page.goto(&server.url("/"));
+    (server, page)
+}
+
+/// A property of the first element, read by a script of the page.
+fn property(page: &Page, name: &str) -> Value {
+    page.script("return document.querySelector('fidelity-check')[arguments[0]]", json!([name]))
+}
+
+fn wait_until(page: &Page, state: &str) {
+    page.wait_for(&format!("the state `{state}`"), || property(page, "state") == state);
+}
+
+/// Runs asynchronous code with the first element as `element`, and returns what it returns.
+fn with_element(page: &Page, code: &str) -> Value {
+    let script = format!(
+        "const done = arguments[0]; const element = document.querySelector('fidelity-check'); \
+         (async () => {{ {code} }})().then(done, error => done(`${{error.name}} ${{error.code}}: ${{error.message}}`))"
+    );
+    page.script_async(&script, json!([]))
+}
+
+/// The widget's own lines in the console; a browser adds its own to every blocked request.
+fn said(page: &Page) -> Vec<String> {
+    page.console_problems().into_iter().filter(|line| line.contains("\"fidelity-check")).collect()
+}
+
+fn urls(page: &Page) -> Vec<String> {
+    page.requests().into_iter().map(|request| request.url).collect()
+}
+
+/// Expects the fallback, a sentence for the visitor, a code for the webmaster, and one line in the console.
+#[track_caller]
+fn expect_failure(page: &Page, code: &str, sentence: &str, hint: &str) {
+    wait_until(page, "failed");
+    let widget = page.widget();
+    let text = widget.text();
+    assert!(text.contains(sentence) && text.contains(code) && text.contains(hint), "{text}");
+    assert!(page.has_text(FALLBACK), "the fallback is not shown");
+    let lines = said(page);
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    assert!(lines[0].contains(code), "{lines:?}");
+    let error = with_element(page, "return element.ready.then(() => 'none', error => [error.code, error.phase, error.name])");
+    assert_eq!(error[0], code);
+    assert_eq!(error[2], "FidelityError");
+}
+
+/// A copy of the build in which things can be broken.
+fn copy() -> tempfile::TempDir {
+    let copy = tempfile::tempdir().unwrap();
+    for entry in fs::read_dir(xtask::root().join("dist")).unwrap() {
+        let from = entry.unwrap().path();
+        if from.is_file() && !matches!(from.extension().and_then(|found| found.to_str()), Some("br" | "gz")) {
+            fs::copy(&from, copy.path().join(from.file_name().unwrap())).unwrap();
+        }
+    }
+    copy
+}
+
+/// The file with a hash in its name, such as `fidelity-check-0123456789.wasm`.
+fn hashed(folder: &Path, extension: &str) -> PathBuf {
+    let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let is_it = |path: &PathBuf| {
+        let name = path.file_name().unwrap().to_string_lossy();
+        name.strip_prefix("fidelity-check-").and_then(|rest| rest.strip_suffix(extension)).is_some_and(|hash| hash.len() == 10)
+    };
+    names.into_iter().find(is_it).expect("a build")
+}
+
+fn wasm_name() -> String {
+    hashed(&xtask::root().join("dist"), ".wasm").file_name().unwrap().to_string_lossy().into_owned()
+}
+
+#[test]
+fn f01_a_policy_without_wasm_is_told_with_the_whole_directive() {
+    let cases = [
+        ("default-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
+        ("default-src 'none'; script-src 'self' https://cdn.example; connect-src 'self'", "script-src 'self' https://cdn.example 'wasm-unsafe-eval'"),
+    ];
+    for (policy, directive) in cases {
+        let (_server, page) = open(partner(site().header("content-security-policy", policy), SCRIPT, &usual()));
+        expect_failure(&page, "csp-wasm", "security settings block the self-check", directive);
+    }
+}
+
+#[test]
+fn f02_f03_the_strict_policy_and_trusted_types_are_enough() {
+    let policy = format!("{POLICY}; require-trusted-types-for 'script'; trusted-types 'none'");
+    let (_server, page) = open(partner(site().header("content-security-policy", &policy), SCRIPT, &usual()));
+    wait_until(&page, "ready");
+    let widget = page.widget();
+    assert_eq!(page.script("return document.querySelector('fidelity-check').shadowRoot.adoptedStyleSheets.length", json!([])), 1);
+    assert_eq!(widget.find("[part~=root]").style("display"), "block");
+    assert!(!widget.has("[style*=':']:not([part~=mount])"), "an attribute of style was written");
+    assert_eq!(page.console_problems(), [""; 0]);
+}
+
+#[test]
+fn f04_a_module_of_the_wrong_type_still_runs() {
+    let files = Site::new(xtask::root().join("dist")).header("content-type", "text/plain").without("x-content-type-options").start(0).unwrap();
+    let body = element(&format!(r#"src="{RUBRIC}" wasm-src="{}""#, files.url(&format!("/{}", wasm_name()))));
+    let (_server, page) = open(partner(site().without("content-security-policy"), SCRIPT, &body));
+    wait_until(&page, "ready");
+    let lines = said(&page);
+    assert!(lines.len() == 1 && lines[0].contains("should be served as application/wasm"), "{lines:?}");
+}
+
+#[test]
+fn f05_a_login_page_in_place_of_a_file_is_noticed() {
+    let login = "<!doctype html><title>Log in</title>";
+    let (_server, page) = open(partner(site().page(RUBRIC, login), SCRIPT, &usual()));
+    expect_failure(&page, "rubric-html", "The questions of this self-check cannot be used", "filter");
+    for kind in ["text/html", "application/wasm"] {
+        let (_server, page) = open(partner(site().route(&format!("/{}", wasm_name()), 200, kind, login), SCRIPT, &usual()));
+        expect_failure(&page, "wasm-fetch", "could not be loaded", "filter");
+    }
+}
+
+#[test]
+fn f05_a_missing_file_can_be_asked_for_again() {
+    let (_server, page) = open(partner(site(), SCRIPT, &element(r#"src="/missing.json""#)));
+    expect_failure(&page, "rubric-fetch", "could not be loaded", "404");
+    page.mark();
+    page.widget().click_text("Try again");
+    page.wait_for("another request", || page.requests().iter().any(|request| request.url.ends_with("/missing.json")));
+    wait_until(&page, "failed");
+    // The page mends it: no press is needed, since another address is another check.
+    page.script("document.querySelector('fidelity-check').src = arguments[0]", json!([RUBRIC]));
+    wait_until(&page, "ready");
+}
+
+#[test]
+fn f06_another_origin_is_named() {
+    let elsewhere = site().without("access-control-allow-origin").start(0).unwrap();
+    let body = element(&format!(r#"src="{}""#, elsewhere.url(RUBRIC)));
+    let origin = elsewhere.url("");
+    let open_policy = format!("{POLICY}; connect-src 'self' {origin}");
+    let (_server, page) = open(partner(site().header("content-security-policy", &open_policy), SCRIPT, &body));
+    expect_failure(&page, "rubric-cors", "could not be loaded", &format!("{origin} must be reachable and send access-control-allow-origin"));
+    let (_server, page) = open(partner(site(), SCRIPT, &body));
+    expect_failure(&page, "rubric-cors", "could not be loaded", &format!("connect-src 'self' {origin}"));
+}
+
+#[test]
+fn f07_glue_of_another_build_never_meets_the_module() {
+    let folder = copy();
+    let module = hashed(folder.path(), ".wasm");
+    let mut bytes = fs::read(&module).unwrap();
+    let mark = bytes.len() - 10;
+    bytes[mark..].copy_from_slice(b"0000000000");
+    fs::write(&module, bytes).unwrap();
+    let rubric = fs::read_to_string(xtask::root().join("dist").join(&RUBRIC[1..])).unwrap();
+    let (_server, page) = open(partner(Site::new(folder.path()).route(RUBRIC, 200, "application/json", rubric), SCRIPT, &usual()));
+    expect_failure(&page, "glue-mismatch", "could not be loaded", "all files of one version together");
+    let asked = page.requests().iter().filter(|request| request.url.ends_with(".wasm")).count();
+    assert_eq!(asked, 2, "asked once, and once past the cache");
+}
+
+#[test]
+fn f08_bytes_that_do_not_match_their_hash_are_not_used() {
+    let wrong = format!("sha384-{}", "A".repeat(64));
+    let body = element(&format!(r#"src="{RUBRIC}" wasm-integrity="{wrong}""#));
+    let (_server, page) = open(partner(site(), SCRIPT, &body));
+    expect_failure(&page, "wasm-integrity", "could not be loaded", "rewritten");
+    let (_server, page) = open(partner(site(), SCRIPT, &element(&format!(r#"src="{RUBRIC}" src-integrity="{wrong}""#))));
+    expect_failure(&page, "rubric-fetch", "could not be loaded", "rewritten");
+
+    let published: Value = serde_json::from_str(&fs::read_to_string(xtask::root().join("dist/integrity.json")).unwrap()).unwrap();
+    let right = |name: &str| published[name].as_str().unwrap().to_owned();
+    let body = element(&format!(
+        r#"src="{RUBRIC}" src-integrity="{}" wasm-integrity="{}""#,
+        right(&RUBRIC[1..]),
+        right(&wasm_name())
+    ));
+    let script = SCRIPT.replace("src", &format!(r#"integrity="{}" src"#, right("fidelity-check.js")));
+    let (_server, page) = open(partner(site(), &script, &body));
+    wait_until(&page, "ready");
+    assert_eq!(page.console_problems(), [""; 0]);
+}
+
+#[test]
+fn f09_two_scripts_and_two_versions_leave_the_first_at_work() {
+    let text = fs::read_to_string(xtask::root().join("dist/fidelity-check.js")).unwrap();
+    let version = env!("CARGO_PKG_VERSION");
+    let other = text.replace(&format!("\"{version}\""), "\"9.9.9\"");
+    assert_ne!(text, other);
+    let head = format!(r#"{SCRIPT}{SCRIPT}<script type="module" src="/second.js"></script><script type="module" src="/fidelity-check.element.js"></script>"#);
+    let body = [usual(), usual()].concat();
+    let (_server, page) = open(partner(site().route("/second.js", 200, "text/javascript", other), &head, &body));
+    wait_until(&page, "ready");
+    let lines = said(&page);
+    assert!(lines.len() == 1 && lines[0].contains(&format!("version {version} is in use, 9.9.9 is not")), "{lines:?}");
+    let known = page.script("const {version, versions} = customElements.get('fidelity-check'); return [version, ...versions]", json!([]));
+    assert_eq!(known, json!([version, version, "9.9.9"]));
+    let class = "const {define, FidelityCheck} = await import('/fidelity-check.element.js'); define('my-check'); \
+                 return new (customElements.get('my-check'))() instanceof FidelityCheck";
+    assert_eq!(with_element(&page, class), true);
+}
+
+#[test]
+fn f10_a_moved_element_goes_on() {
+    let (_server, page) = open(partner(site(), SCRIPT, &format!("{}<div></div>", usual())));
+    wait_until(&page, "ready");
+    page.mark();
+    let moved = "element.start(); element.shadowRoot.firstElementChild.nextElementSibling.mark = 1; \
+                 document.querySelector('div').append(element); \
+                 await new Promise(resolve => setTimeout(resolve, 2500)); \
+                 return [element.state, element.shadowRoot.firstElementChild.nextElementSibling.mark]";
+    assert_eq!(with_element(&page, moved), json!(["ready", 1]), "the same widget, still mounted");
+    let removed = "element.remove(); await new Promise(resolve => setTimeout(resolve, 2500)); const state = element.state; \
+                   document.querySelector('div').append(element); await element.ready; return state";
+    assert_eq!(with_element(&page, removed), "idle", "what stays away is taken down");
+    wait_until(&page, "ready");
+    assert_eq!(urls(&page), [""; 0], "starting again needs no network");
+}
+
+#[test]
+fn f10_elements_that_go_give_their_instance_to_those_that_come() {
+    let (_server, page) = open(partner(site(), SCRIPT, "<div></div>"));
+    let rounds = "const place = document.querySelector('div'); let most = 0; \
+                  for (let round = 0; round < 3; round++) { \
+                    const all = Array.from({length: 6}, () => document.createElement('fidelity-check')); \
+                    for (const one of all) { one.loading = 'eager'; one.src = '/programmes/scale-up-readiness.json'; place.append(one); } \
+                    await Promise.all(all.map(one => one.ready)); \
+                    for (const one of all) one.remove(); \
+                    await new Promise(resolve => setTimeout(resolve, 2200)); \
+                  } \
+                  return performance.getEntriesByType('resource').filter(found => found.name.includes('.js#')).length";
+    assert_eq!(with_element(&page, rounds), 6);
+}
+
+#[test]
+fn f12_address_and_history_stay_the_pages() {
+    let (server, page) = open(partner(site(), SCRIPT, &usual()));
+    wait_until(&page, "ready");
+    let before = page.script("return [history.length, location.href, document.title, window.name]", json!([]));
+    with_element(&page, "element.start(); for (const place of ['check', 'results', 'intro', 'check']) element.goTo(place)");
+    for link in page.widget().all("a[href^='#']") {
+        link.click();
+    }
+    assert_eq!(page.script("return [history.length, location.href, document.title, window.name]", json!([])), before);
+    assert_eq!(page.url(), server.url("/"));
+}
+
+#[test]
+fn f13_two_widgets_share_nothing() {
+    let body = [element(&format!(r#"id="one" src="{RUBRIC}""#)), element(&format!(r#"src="{RUBRIC}" lang="cy""#)), usual()].concat();
+    let (_server, page) = open(partner(site(), SCRIPT, &body));
+    let ready = "const all = [...document.querySelectorAll('fidelity-check')]; await Promise.all(all.map(one => (one.start(), one.ready))); \
+                 const ids = all.flatMap(one => [...one.shadowRoot.querySelectorAll('[id]')].map(found => found.id)); \
+                 return [ids.length > 5, ids.length === new Set(ids).size]";
+    assert_eq!(with_element(&page, ready), json!([true, true]));
+    assert!(page.widget_at("[lang=cy]").has("[lang=cy]"));
+}
+
+#[test]
+fn f14_a_panic_stays_in_its_widget_and_the_answers_are_safe() {
+    let site = crash_site();
+    let body = [element(&format!(r#"src="{RUBRIC}""#)), element(&format!(r#"id="other" src="{RUBRIC}""#))].concat();
+    let (_server, page) = open(partner(site, SCRIPT, &body));
+    wait_until(&page, "ready");
+    with_element(&page, "await document.querySelector('#other').ready");
+    let answers = fs::read_to_string(xtask::root().join("programmes/examples/scale-up-readiness/2025-11-20.json")).unwrap();
+    page.script("document.querySelector('fidelity-check').value = arguments[0]", json!([answers]));
+    page.mark();
+    let seen = "const errors = []; element.addEventListener('fidelity-error', event => errors.push(event.detail.code)); \
+                element.goTo('crash-test'); await new Promise(resolve => setTimeout(resolve, 200)); return errors";
+    assert_eq!(with_element(&page, seen), json!(["crashed"]));
+    let widget = page.widget();
+    assert!(widget.has_text("Something went wrong. Your answers are safe."));
+    let problems = page.console_problems();
+    assert!(problems.len() == 1 && problems[0].contains("fidelity-check crashed"), "{problems:?}");
+    assert_eq!(page.script("return document.querySelector('#other').goTo('check')", json!([])), true, "the other goes on");
+
+    widget.click_text("Save the answers");
+    let saved: Value = serde_json::from_slice(&page.downloaded("fidelity-check-answers.json")).unwrap();
+    assert_eq!(saved, serde_json::from_str::<Value>(&answers).unwrap());
+    widget.click_text("Reload the check");
+    wait_until(&page, "ready");
+    assert_eq!(property(&page, "value"), saved);
+    assert!(page.requests().iter().all(|request| !request.url.ends_with(".wasm")), "the module is compiled once");
+}
+
+#[test]
+fn f15_properties_set_before_the_script_came_win() {
+    let early = r#"<script type="module" src="/early.js"></script>"#;
+    let body = element(&format!(r#"src="{RUBRIC}" heading-level="3""#));
+    let (_server, page) = open(partner(site().route("/early.js", 200, "text/javascript", page_file("early.js")), early, &body));
+    page.wait_for("the property", || page.script("return document.body.dataset.set", json!([])) == "yes");
+    page.wait_for("the element", || property(&page, "state") == "ready");
+    page.widget().find_text("Parent and infant group (demonstration)");
+    assert_eq!(page.widget().find("[part~=title]").script("return arguments[0].localName", Value::Null), "h4");
+    assert_eq!(property(&page, "layout"), "single");
+    assert!(page.requests().iter().all(|request| !request.url.ends_with(RUBRIC)), "the property makes the address needless");
+}
+
+#[test]
+fn f15_it_can_be_made_anywhere_in_any_order() {
+    let (_server, page) = open(partner(site(), SCRIPT, "<div></div>"));
+    let made = "const one = document.createElement('fidelity-check'); const place = document.querySelector('div'); \
+                one.headingLevel = 9; const level = one.headingLevel; one.headingLevel = 3; place.append(one); place.append(one); \
+                one.src = '/programmes/scale-up-readiness.json'; one.start(); await one.ready; \
+                const children = one.attributes.length; const copy = one.cloneNode(); place.append(copy); await copy.ready; \
+                return [level, children, copy.state, one.getAttributeNames()]";
+    assert_eq!(with_element(&page, made), json!([2, 2, "ready", ["heading-level", "src"]]));
+    assert_eq!(page.console_problems(), [""; 0]);
+}
+
+#[test]
+fn f16_a_hostile_stylesheet_does_not_reach_in() {
+    let head = format!(r#"<link rel="stylesheet" href="/hostile.css">{SCRIPT}"#);
+    let (_server, page) = open(partner(site().route("/hostile.css", 200, "text/css", page_file("hostile.css")), &head, &usual()));
+    wait_until(&page, "ready");
+    with_element(&page, "element.start()");
+    let widget = page.widget();
+    let root = widget.find("[part~=root]");
+    for (name, expected) in [("direction", "ltr"), ("text-transform", "none"), ("letter-spacing", "normal"), ("text-indent", "0px"), ("white-space-collapse", "collapse"), ("visibility", "visible")] {
+        assert_eq!(root.style(name), expected, "{name}");
+    }
+    let size: f64 = root.style("font-size").trim_end_matches("px").parse().unwrap();
+    assert!(size >= 16.0, "{size}");
+    let radio = widget.find("input[type=radio]");
+    assert_ne!(radio.style("position"), "absolute");
+    assert!(radio.place()[0] >= 0.0);
+    page.screenshot("f16-hostile");
+}
+
+#[test]
+fn f17_nothing_leaks_out() {
+    let (_server, page) = open(partner(site(), r#"<script type="module" src="/late.js"></script>"#, &format!("<button>Yes</button>{}", usual())).route("/late.js", 200, "text/javascript", page_file("late.js")));
+    let look = "return [Object.getOwnPropertyNames(window).filter(name => isNaN(name)), document.body.children.length, \
+                document.documentElement.children.length, document.fonts.size, document.adoptedStyleSheets.length]";
+    page.find_text("Yes");
+    let before = page.script(look, json!([]));
+    assert!(page.has_text(FALLBACK), "until consent is given, the fallback stands");
+    page.click_text("Yes");
+    wait_until(&page, "ready");
+    with_element(&page, "element.start(); element.goTo('check'); await element.ready");
+    let after = page.script(look, json!([]));
+    let more: Vec<&Value> = after[0].as_array().unwrap().iter().filter(|name| !before[0].as_array().unwrap().contains(name)).collect();
+    assert!(more.is_empty(), "new globals: {more:?}");
+    assert_eq!(after, before);
+    assert_eq!(page.script("return document.querySelector('main').children.length", json!([])), 3);
+    assert_eq!(page.script("return [localStorage.length, sessionStorage.length, document.cookie]", json!([])), json!([0, 0, ""]));
+    assert_eq!(with_element(&page, "return (await indexedDB.databases()).length"), 0);
+    assert_eq!(page.console_problems(), [""; 0]);
+}
+
+#[test]
+fn f18_the_focus_is_not_under_a_sticky_header() {
+    let head = format!(r#"<link rel="stylesheet" href="/sticky.css">{SCRIPT}"#);
+    let body = format!("<header>Menu</header>{}", element(&format!(r#"src="{RUBRIC}" layout="single" scroll-offset="90px""#)));
+    let (_server, page) = open(partner(site().route("/sticky.css", 200, "text/css", page_file("sticky.css")), &head, &body));
+    wait_until(&page, "ready");
+    assert_eq!(with_element(&page, "element.start(); return element.goTo('check')"), true);
+    page.wait_for("the focus", || page.focused().attribute("tabindex").as_deref() == Some("-1"));
+    let [_, top, ..] = page.focused().place();
+    assert!(top >= 90.0, "{top}");
+}
+
+#[test]
+fn f19_headings_language_and_landmarks_are_the_pages() {
+    let (_server, page) = open(partner(site(), SCRIPT, &format!("<form>{}</form>", element(&format!(r#"src="{RUBRIC}" heading-level="4" lang="cy" name="check""#)))));
+    wait_until(&page, "ready");
+    let widget = page.widget();
+    assert_eq!(widget.find("[part~=title]").script("return arguments[0].localName", Value::Null), "h4");
+    for absent in ["h1", "h2", "h3", "main", "form"] {
+        assert!(!widget.has(absent), "<{absent}>");
+    }
+    assert_eq!(widget.find("[part~=root]").attribute("lang").as_deref(), Some("cy"));
+    assert_eq!(page.find("fidelity-check").attribute("dir"), None);
+}
+
+#[test]
+fn f20_a_narrow_column_is_wide_enough() {
+    let head = format!(r#"<link rel="stylesheet" href="/column.css">{SCRIPT}"#);
+    let (_server, page) = open(partner(site().route("/column.css", 200, "text/css", page_file("column.css")), &head, &usual()));
+    wait_until(&page, "ready");
+    with_element(&page, "element.start()");
+    for place in ["intro", "check", "results"] {
+        with_element(&page, &format!("element.goTo('{place}'); await element.ready"));
+        let wide = "const root = arguments[0]; return root.scrollWidth - root.clientWidth";
+        assert_eq!(page.widget().find("[part~=root]").script(wide, Value::Null), 0, "{place}");
+    }
+}
+
+#[test]
+fn f23_refused_storage_takes_nothing_away() {
+    let inner = host_page("host.html", &[("head", SCRIPT), ("body", &element(&format!(r#"src="{RUBRIC}" storage="local""#)))]);
+    let body = r#"<iframe src="/inner" sandbox="allow-scripts" width="800" height="600"></iframe>"#;
+    // A sandboxed page has an origin of its own, which 'self' is not.
+    let (_server, page) = open(partner(site().without("content-security-policy").page("/inner", inner), "", body));
+    page.enter_frame("iframe");
+    wait_until(&page, "ready");
+    with_element(&page, "element.start()");
+    assert_eq!(said(&page), [""; 0]);
+}
+
+#[test]
+fn f24_without_webassembly_the_fallback_stays() {
+    let server = partner(site(), SCRIPT, &usual()).start(0).unwrap();
+    let page = Page::open();
+    page.before_scripts("delete globalThis.WebAssembly");
+    page.goto(&server.url("/"));
+    expect_failure(&page, "wasm-unavailable", "does not allow the self-check to run", "wasm-unavailable");
+}
+
+#[test]
+fn f25_a_translated_page_stays_right() {
+    let head = format!(r#"{SCRIPT}<script type="module" src="/translate.js"></script>"#);
+    let body = element(&format!(r#"src="{RUBRIC}" layout="single""#));
+    let (_server, page) = open(partner(site().route("/translate.js", 200, "text/javascript", page_file("translate.js")), &head, &body));
+    wait_until(&page, "ready");
+    let widget = page.widget();
+    with_element(&page, "element.start()");
+    widget.find_text("0 of 28 answered");
+    with_element(&page, "element.goTo(JSON.parse(await (await fetch(element.src)).text()).domains[0].elements[0].id)");
+    widget.find("fieldset input[type=radio]");
+    page.script("document.dispatchEvent(new Event('translate'))", json!([]));
+    widget.find("font");
+    widget.click("fieldset input[type=radio]");
+    widget.find_text("1 of 28 answered");
+    assert!(!widget.has_text("0 of 28 answered"));
+}
+
+#[test]
+fn a_rubric_that_is_not_sound_is_refused_with_every_problem() {
+    let cases = [("{", "rubric-json", "json-syntax"), (r#"{"format": 99}"#, "rubric-newer", "newer-format"), (r#"{"format": 1, "id": "x"}"#, "rubric-schema", "missing-field")];
+    for (text, code, problem) in cases {
+        let (_server, page) = open(partner(site().route("/r.json", 200, "application/json", text), SCRIPT, &element(r#"src="/r.json""#)));
+        expect_failure(&page, code, "The questions of this self-check cannot be used", problem);
+    }
+}
+
+#[test]
+fn it_is_a_control_of_a_form() {
+    let body = format!("<form><fieldset>{}</fieldset></form>", element(&format!(r#"src="{RUBRIC}" name="check" required"#)));
+    let (_server, page) = open(partner(site(), SCRIPT, &body));
+    wait_until(&page, "ready");
+    assert_eq!(with_element(&page, "return [element.form === document.forms[0], element.checkValidity(), document.forms[0].checkValidity(), element.validity.valueMissing]"), json!([true, false, false, true]));
+    let answers = fs::read_to_string(xtask::root().join("programmes/examples/scale-up-readiness/2026-11-22.json")).unwrap();
+    page.script("document.querySelector('fidelity-check').value = arguments[0]", json!([answers]));
+    let sent = with_element(&page, "return new FormData(element.form).get('check')");
+    assert_eq!(serde_json::from_str::<Value>(sent.as_str().unwrap()).unwrap(), serde_json::from_str::<Value>(&answers).unwrap());
+    page.widget().find_text("28 of 28 answered");
+    with_element(&page, "element.form.firstElementChild.disabled = true");
+    page.wait_for("disabled inputs", || page.widget().has_text("cannot be changed") || page.widget().has("[disabled]"));
+    with_element(&page, "element.form.firstElementChild.disabled = false; element.form.reset()");
+    assert_eq!(property(&page, "value"), Value::Null);
+}
+
+#[test]
+fn nothing_is_asked_of_the_network_before_it_is_near() {
+    let body = format!(r#"<p id="far"></p>{}"#, usual());
+    let head = format!(r#"<link rel="stylesheet" href="/far.css">{SCRIPT}"#);
+    let site = site().route("/far.css", 200, "text/css", "#far { height: 5000px; }");
+    let (_server, page) = open(partner(site, &head, &body));
+    page.wait_for("the class", || property(&page, "state") == "idle");
+    assert!(page.requests().iter().all(|request| !request.url.contains(".wasm") && !request.url.contains("/programmes/")));
+    page.script("document.querySelector('fidelity-check').scrollIntoView()", json!([]));
+    wait_until(&page, "ready");
+    page.mark();
+    with_element(&page, "element.start(); element.goTo('check'); element.goTo('results')");
+    page.set_offline(true);
+    with_element(&page, "element.goTo('intro')");
+    assert_eq!(urls(&page), [""; 0], "nothing is asked for once it is there (V1)");
+}
+
+#[test]
+fn other_browsers_run_it_too() {
+    for browser in Browser::present() {
+        let (_server, page) = open_in(browser, partner(site(), SCRIPT, &usual()));
+        wait_until(&page, "ready");
+        let moved = "document.body.append(element); element.start(); return element.goTo('check')";
+        assert_eq!(with_element(&page, moved), true, "{browser:?}");
+        let (_server, page) = open_in(browser, partner(site().header("content-security-policy", "default-src 'self'"), SCRIPT, &usual()));
+        wait_until(&page, "failed");
+        assert!(page.widget().text().contains("'wasm-unsafe-eval'"), "{browser:?}");
+    }
+}
