@@ -60,6 +60,7 @@ async function draw() {
 </fidelity-check>`;
   const element = document.createElement("fidelity-check");
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.loading = "eager";
   document.querySelector("link[data-theme]")?.remove();
   if (wish.theme) {
     const link = document.createElement("link");

@@ -30,7 +30,7 @@ function post(type, more, target = host) {
 let [sent, growths, due] = [0, 0, false];
 function measure() {
   due = false;
-  const height = Math.min(HIGHEST, Math.max(200, Math.ceil(document.documentElement.getBoundingClientRect().height / 16) * 16));
+  const height = Math.min(HIGHEST, Math.ceil(Math.max(200, document.documentElement.getBoundingClientRect().height) / 16) * 16);
   if (Math.abs(height - sent) < 8 || growths >= 20) return;
   if (height > sent) growths += 1;
   sent = height;

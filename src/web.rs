@@ -62,6 +62,7 @@ impl Widget {
     /// Mounts on `root`. `settings` is JSON.
     #[wasm_bindgen(constructor)]
     pub fn new(root: web_sys::HtmlElement, settings: &str, outlet: js_sys::Function) -> Widget {
+        host::on_panic(&outlet);
         let settings = serde_json::from_str(settings).unwrap_or_default();
         let store = Store::new(root.clone(), settings, outlet);
         let props = AppProps { store: Handle(store.clone()) };
@@ -72,6 +73,8 @@ impl Widget {
     /// Carries out a command; gives a reply. Both are JSON.
     pub fn send(&self, message: &str) -> String {
         let command: Command = serde_json::from_str(message).unwrap_or_default();
+        #[cfg(feature = "crash-test")]
+        assert!(command.to != "crash-test", "on purpose");
         let store = &self.store;
         match command.r#do.as_str() {
             "load" => {

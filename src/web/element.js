@@ -356,8 +356,11 @@ export class FidelityCheck extends HTMLElement {
       if (turn !== this.#turn || !this.#wanted || !this.isConnected) return;
       const source = this.#source;
       if (source === this.#loaded || !source) return;
-      if (this.#unsaved && !confirm(this.#words.lose)) return;
-      if (this.#loaded) this.#mirror = "";
+      if (this.#loaded) {
+        if (this.#unsaved && !confirm(this.#words.lose)) return;
+        this.#mirror = "";
+        this.#leaving(false);
+      }
       this.#unmount();
       this.#load(source);
     });
@@ -432,7 +435,10 @@ export class FidelityCheck extends HTMLElement {
     removeEventListener("error", this);
     try {
       this.#widget?.destroy();
-      if (this.#widget) this.#tools.giveBack(this.#lent);
+      if (this.#widget) {
+        this.#tools.giveBack(this.#lent);
+        this.#ready = promised();
+      }
     } catch {
       // Whatever is wrong with this instance, nobody else shall get it.
     }

@@ -101,7 +101,8 @@ async function compiled(url, integrity, begun, cache) {
   const response = await ask(url, "wasm-fetch", integrity, begun, cache);
   let module;
   try {
-    if (/^application\/wasm/.test(response.headers.get("content-type"))) {
+    // Exactly this, or a browser refuses to compile what streams in.
+    if (response.headers.get("content-type") === "application/wasm") {
       module = await WebAssembly.compileStreaming(response);
     } else {
       module = await WebAssembly.compile(await response.arrayBuffer());

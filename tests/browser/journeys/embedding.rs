@@ -50,7 +50,11 @@ fn property(page: &Page, name: &str) -> Value {
 }
 
 fn wait_until(page: &Page, state: &str) {
-    page.wait_for(&format!("the state `{state}`"), || property(page, "state") == state);
+    page.wait_for(&format!("the state `{state}`"), || {
+        let now = property(page, "state");
+        assert!(state == "failed" || now != "failed", "{}", page.widget().text());
+        now == state
+    });
 }
 
 /// Runs asynchronous code with the first element as `element`, and returns what it returns.
@@ -68,7 +72,8 @@ fn said(page: &Page) -> Vec<String> {
 }
 
 fn urls(page: &Page) -> Vec<String> {
-    page.requests().into_iter().map(|request| request.url).collect()
+    let own = |url: &String| !url.starts_with("data:");
+    page.requests().into_iter().map(|request| request.url).filter(own).collect()
 }
 
 /// Expects the fallback, a sentence for the visitor, a code for the webmaster, and one line in the console.
@@ -117,7 +122,10 @@ fn wasm_name() -> String {
 fn f01_a_policy_without_wasm_is_told_with_the_whole_directive() {
     let cases = [
         ("default-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
-        ("default-src 'none'; script-src 'self' https://cdn.example; connect-src 'self'", "script-src 'self' https://cdn.example 'wasm-unsafe-eval'"),
+        (
+            "default-src 'none'; script-src 'self' https://cdn.example; connect-src 'self'",
+            "script-src 'self' https://cdn.example 'wasm-unsafe-eval'",
+        ),
     ];
     for (policy, directive) in cases {
         let (_server, page) = open(partner(site().header("content-security-policy", policy), SCRIPT, &usual()));
@@ -139,7 +147,8 @@ fn f02_f03_the_strict_policy_and_trusted_types_are_enough() {
 
 #[test]
 fn f04_a_module_of_the_wrong_type_still_runs() {
-    let files = Site::new(xtask::root().join("dist")).header("content-type", "text/plain").without("x-content-type-options").start(0).unwrap();
+    let files =
+        Site::new(xtask::root().join("dist")).header("content-type", "text/plain").without("x-content-type-options").start(0).unwrap();
     let body = element(&format!(r#"src="{RUBRIC}" wasm-src="{}""#, files.url(&format!("/{}", wasm_name()))));
     let (_server, page) = open(partner(site().without("content-security-policy"), SCRIPT, &body));
     wait_until(&page, "ready");
@@ -178,7 +187,12 @@ fn f06_another_origin_is_named() {
     let origin = elsewhere.url("");
     let open_policy = format!("{POLICY}; connect-src 'self' {origin}");
     let (_server, page) = open(partner(site().header("content-security-policy", &open_policy), SCRIPT, &body));
-    expect_failure(&page, "rubric-cors", "could not be loaded", &format!("{origin} must be reachable and send access-control-allow-origin"));
+    expect_failure(
+        &page,
+        "rubric-cors",
+        "could not be loaded",
+        &format!("{origin} must be reachable and send access-control-allow-origin"),
+    );
     let (_server, page) = open(partner(site(), SCRIPT, &body));
     expect_failure(&page, "rubric-cors", "could not be loaded", &format!("connect-src 'self' {origin}"));
 }
@@ -209,11 +223,7 @@ fn f08_bytes_that_do_not_match_their_hash_are_not_used() {
 
     let published: Value = serde_json::from_str(&fs::read_to_string(xtask::root().join("dist/integrity.json")).unwrap()).unwrap();
     let right = |name: &str| published[name].as_str().unwrap().to_owned();
-    let body = element(&format!(
-        r#"src="{RUBRIC}" src-integrity="{}" wasm-integrity="{}""#,
-        right(&RUBRIC[1..]),
-        right(&wasm_name())
-    ));
+    let body = element(&format!(r#"src="{RUBRIC}" src-integrity="{}" wasm-integrity="{}""#, right(&RUBRIC[1..]), right(&wasm_name())));
     let script = SCRIPT.replace("src", &format!(r#"integrity="{}" src"#, right("fidelity-check.js")));
     let (_server, page) = open(partner(site(), &script, &body));
     wait_until(&page, "ready");
@@ -226,7 +236,9 @@ fn f09_two_scripts_and_two_versions_leave_the_first_at_work() {
     let version = env!("CARGO_PKG_VERSION");
     let other = text.replace(&format!("\"{version}\""), "\"9.9.9\"");
     assert_ne!(text, other);
-    let head = format!(r#"{SCRIPT}{SCRIPT}<script type="module" src="/second.js"></script><script type="module" src="/fidelity-check.element.js"></script>"#);
+    let head = format!(
+        r#"{SCRIPT}{SCRIPT}<script type="module" src="/second.js"></script><script type="module" src="/fidelity-check.element.js"></script>"#
+    );
     let body = [usual(), usual()].concat();
     let (_server, page) = open(partner(site().route("/second.js", 200, "text/javascript", other), &head, &body));
     wait_until(&page, "ready");
@@ -258,8 +270,15 @@ fn f10_a_moved_element_goes_on() {
 
 #[test]
 fn f10_elements_that_go_give_their_instance_to_those_that_come() {
-    let (_server, page) = open(partner(site(), SCRIPT, "<div></div>"));
-    let rounds = "const place = document.querySelector('div'); let most = 0; \
+    let server = partner(site(), SCRIPT, "<div></div>").start(0).unwrap();
+    let page = Page::open();
+    page.before_scripts(
+        "const instantiate = WebAssembly.instantiate; let made = 0; \
+         WebAssembly.instantiate = function (...all) { document.documentElement.dataset.made = ++made; return instantiate.apply(this, all); }",
+    );
+    page.goto(&server.url("/"));
+    page.wait_for("the class", || page.script("return !!customElements.get('fidelity-check')", json!([])) == true);
+    let rounds = "const place = document.querySelector('div'); \
                   for (let round = 0; round < 3; round++) { \
                     const all = Array.from({length: 6}, () => document.createElement('fidelity-check')); \
                     for (const one of all) { one.loading = 'eager'; one.src = '/programmes/scale-up-readiness.json'; place.append(one); } \
@@ -267,8 +286,28 @@ fn f10_elements_that_go_give_their_instance_to_those_that_come() {
                     for (const one of all) one.remove(); \
                     await new Promise(resolve => setTimeout(resolve, 2200)); \
                   } \
-                  return performance.getEntriesByType('resource').filter(found => found.name.includes('.js#')).length";
-    assert_eq!(with_element(&page, rounds), 6);
+                  return document.documentElement.dataset.made";
+    assert_eq!(with_element(&page, rounds), "6");
+}
+
+#[test]
+fn f11_nobody_leaves_with_unsaved_answers_unasked() {
+    let (_server, page) = open(partner(site(), SCRIPT, &element(&format!(r#"src="{RUBRIC}" layout="single""#))));
+    wait_until(&page, "ready");
+    with_element(&page, "element.start(); element.goTo(JSON.parse(await (await fetch(element.src)).text()).domains[0].elements[0].id)");
+    page.widget().click("fieldset input[type=radio]");
+    page.wait_for("the answer", || !property(&page, "value").is_null());
+    // A driver agrees to the browser's own question before it can be seen, so the page is asked as the browser would.
+    let asks = "const event = new Event('beforeunload', {cancelable: true}); dispatchEvent(event); return event.defaultPrevented";
+    assert_eq!(page.script(asks, json!([])), true);
+    // A page without reload that takes the element away and puts it back later loses nothing either.
+    let route = "const place = element.parentNode; element.remove(); await new Promise(resolve => setTimeout(resolve, 2500)); \
+                 place.append(element); await new Promise(resolve => setTimeout(resolve, 0)); await element.ready; return element.value";
+    let before = property(&page, "value");
+    assert_eq!(with_element(&page, route), before);
+    assert_eq!(page.script(asks, json!([])), true);
+    with_element(&page, "await element.reset({confirm: false})");
+    assert_eq!(page.script(asks, json!([])), false);
 }
 
 #[test]
@@ -342,7 +381,7 @@ fn f15_it_can_be_made_anywhere_in_any_order() {
     let made = "const one = document.createElement('fidelity-check'); const place = document.querySelector('div'); \
                 one.headingLevel = 9; const level = one.headingLevel; one.headingLevel = 3; place.append(one); place.append(one); \
                 one.src = '/programmes/scale-up-readiness.json'; one.start(); await one.ready; \
-                const children = one.attributes.length; const copy = one.cloneNode(); place.append(copy); await copy.ready; \
+                const children = one.attributes.length; const copy = one.cloneNode(); place.append(copy); copy.start(); await copy.ready; \
                 return [level, children, copy.state, one.getAttributeNames()]";
     assert_eq!(with_element(&page, made), json!([2, 2, "ready", ["heading-level", "src"]]));
     assert_eq!(page.console_problems(), [""; 0]);
@@ -356,7 +395,14 @@ fn f16_a_hostile_stylesheet_does_not_reach_in() {
     with_element(&page, "element.start()");
     let widget = page.widget();
     let root = widget.find("[part~=root]");
-    for (name, expected) in [("direction", "ltr"), ("text-transform", "none"), ("letter-spacing", "normal"), ("text-indent", "0px"), ("white-space-collapse", "collapse"), ("visibility", "visible")] {
+    for (name, expected) in [
+        ("direction", "ltr"),
+        ("text-transform", "none"),
+        ("letter-spacing", "normal"),
+        ("text-indent", "0px"),
+        ("white-space-collapse", "collapse"),
+        ("visibility", "visible"),
+    ] {
         assert_eq!(root.style(name), expected, "{name}");
     }
     let size: f64 = root.style("font-size").trim_end_matches("px").parse().unwrap();
@@ -369,8 +415,14 @@ fn f16_a_hostile_stylesheet_does_not_reach_in() {
 
 #[test]
 fn f17_nothing_leaks_out() {
-    let (_server, page) = open(partner(site(), r#"<script type="module" src="/late.js"></script>"#, &format!("<button>Yes</button>{}", usual())).route("/late.js", 200, "text/javascript", page_file("late.js")));
-    let look = "return [Object.getOwnPropertyNames(window).filter(name => isNaN(name)), document.body.children.length, \
+    let (_server, page) =
+        open(partner(site(), r#"<script type="module" src="/late.js"></script>"#, &format!("<button>Yes</button>{}", usual())).route(
+            "/late.js",
+            200,
+            "text/javascript",
+            page_file("late.js"),
+        ));
+    let look = "return [Object.getOwnPropertyNames(window).filter(name => isNaN(name) && !name.startsWith('se_')), document.body.children.length, \
                 document.documentElement.children.length, document.fonts.size, document.adoptedStyleSheets.length]";
     page.find_text("Yes");
     let before = page.script(look, json!([]));
@@ -402,7 +454,11 @@ fn f18_the_focus_is_not_under_a_sticky_header() {
 
 #[test]
 fn f19_headings_language_and_landmarks_are_the_pages() {
-    let (_server, page) = open(partner(site(), SCRIPT, &format!("<form>{}</form>", element(&format!(r#"src="{RUBRIC}" heading-level="4" lang="cy" name="check""#)))));
+    let (_server, page) = open(partner(
+        site(),
+        SCRIPT,
+        &format!("<form>{}</form>", element(&format!(r#"src="{RUBRIC}" heading-level="4" lang="cy" name="check""#))),
+    ));
     wait_until(&page, "ready");
     let widget = page.widget();
     assert_eq!(widget.find("[part~=title]").script("return arguments[0].localName", Value::Null), "h4");
@@ -424,6 +480,132 @@ fn f20_a_narrow_column_is_wide_enough() {
         let wide = "const root = arguments[0]; return root.scrollWidth - root.clientWidth";
         assert_eq!(page.widget().find("[part~=root]").script(wide, Value::Null), 0, "{place}");
     }
+}
+
+/// The iframe build on a page of another origin.
+fn framed(results: &str, script: bool) -> (Server, Server, Page) {
+    let frames = site().start(0).unwrap();
+    let outer = Site::new(xtask::root().join("tests/browser/pages")).without("content-security-policy");
+    let outer = outer.route("/favicon.ico", 204, "image/x-icon", "").start(0).unwrap();
+    let origin = outer.url("").replace(':', "%3A").replace('/', "%2F");
+    let address = frames.url(&format!("/embed.html?rubric=programmes/scale-up-readiness.json&layout=single&origin={origin}"));
+    let script =
+        if script { format!(r#"<script src="{0}"></script><script src="{0}"></script>"#, frames.url("/embed.js")) } else { String::new() };
+    let sandbox = "allow-scripts allow-same-origin allow-forms allow-modals allow-downloads allow-popups";
+    let body = format!(r#"<iframe src="{address}" sandbox="{sandbox}" title="Self-check" data-results="{results}" height="720"></iframe>"#);
+    let page = Page::open();
+    page.goto(&outer.url("/helpers.html"));
+    let html = host_page("host.html", &[("head", ""), ("body", &body)]);
+    page.script(
+        "window.heard = []; addEventListener('message', event => heard.push(event.data)); \
+                 addEventListener('fidelity-result', event => heard.push({type: 'result', detail: event.detail}))",
+        json!([]),
+    );
+    page.script(
+        "document.body.replaceChildren(...new DOMParser().parseFromString(arguments[0], 'text/html').body.children)",
+        json!([html]),
+    );
+    for source in script.split('"').filter(|part| part.starts_with("http")) {
+        page.script(
+            "const script = document.createElement('script'); script.src = arguments[0]; document.head.append(script)",
+            json!([source]),
+        );
+    }
+    (frames, outer, page)
+}
+
+fn heard(page: &Page, kind: &str) -> Vec<Value> {
+    let heard = page.script("return window.heard", json!([]));
+    heard.as_array().unwrap().iter().filter(|message| message["type"] == kind).cloned().collect()
+}
+
+#[test]
+fn f21_a_frame_is_as_high_as_what_is_in_it() {
+    let (_frames, _outer, page) = framed("no", true);
+    page.wait_for("the widget", || !heard(&page, "ready").is_empty());
+    page.enter_frame("iframe");
+    with_element(&page, "element.start(); element.goTo('check')");
+    page.leave_frame();
+    page.wait_for("a height", || page.find("iframe").place()[3] > 800.0);
+    let inner = || {
+        page.enter_frame("iframe");
+        let height = page.script("return [document.documentElement.scrollHeight, innerHeight]", json!([]));
+        page.leave_frame();
+        height
+    };
+    page.wait_for("no second scrollbar", || inner()[0].as_u64() <= inner()[1].as_u64());
+    for message in heard(&page, "height") {
+        assert_eq!(message["height"].as_u64().unwrap() % 16, 0, "{message}");
+    }
+    assert!(heard(&page, "height").len() < 20 && heard(&page, "event").is_empty());
+}
+
+#[test]
+fn f21_without_the_script_the_frame_scrolls() {
+    let (_frames, _outer, page) = framed("no", false);
+    page.wait_for("the widget", || !heard(&page, "ready").is_empty());
+    assert_eq!(page.find("iframe").place()[3], 724.0, "720 and the frame's own border");
+}
+
+#[test]
+fn f21_a_result_crosses_only_when_both_want_it() {
+    let answers = fs::read_to_string(xtask::root().join("programmes/examples/scale-up-readiness/2026-11-22.json")).unwrap();
+    for results in ["no", "yes"] {
+        let (_frames, _outer, page) = framed(results, true);
+        page.wait_for("the widget", || !heard(&page, "ready").is_empty());
+        page.enter_frame("iframe");
+        page.script("document.querySelector('fidelity-check').value = arguments[0]", json!([answers]));
+        page.wait_for("all answers", || property(&page, "complete") == true);
+        if results == "yes" {
+            page.wait_for("the button", || page.find(".send").script("return !arguments[0].hidden", Value::Null) == true);
+            page.leave_frame();
+            assert!(heard(&page, "result").is_empty() && heard(&page, "event").is_empty());
+            page.enter_frame("iframe");
+            page.click(".send button");
+            page.leave_frame();
+            page.wait_for("the result", || !heard(&page, "result").is_empty());
+            assert_eq!(heard(&page, "result")[0]["detail"]["rubric"]["id"], "scale-up-readiness");
+        } else {
+            assert!(page.find(".send").script("return arguments[0].hidden", Value::Null) == true);
+        }
+    }
+}
+
+#[test]
+fn the_site_check_says_what_is_missing() {
+    let line = r#"<script type="module" src="/will-it-run.js"></script>"#;
+    let (_server, page) = open(partner(site(), line, ""));
+    page.find_text("That is all.");
+    assert!(!page.has_text("Look at"), "{}", page.text());
+    let (_server, page) = open(partner(site().header("content-security-policy", "default-src 'self'"), line, ""));
+    page.find_text("That is all.");
+    assert!(page.text().contains("Change it to: script-src 'self' 'wasm-unsafe-eval'"), "{}", page.text());
+}
+
+#[test]
+fn the_builder_makes_lines_that_work() {
+    let server = site().route("/favicon.ico", 204, "image/x-icon", "").start(0).unwrap();
+    let page = Page::open();
+    page.goto(&server.url("/builder.html"));
+    page.wait_for("the lines", || page.find("pre").text().contains("</fidelity-check>"));
+    let lines = page.find("pre").text();
+    assert!(lines.contains("integrity=\"sha384-") && lines.contains("programmes/scale-up-readiness.json"), "{lines}");
+    wait_until(&page, "ready");
+    assert_eq!(page.console_problems(), [""; 0]);
+    page.click("input[value=iframe]");
+    page.find_text("Say what origin your page has: the frame sends its height to no other.");
+    page.find("input[name=origin]").type_text(&server.url("/page"));
+    page.press("Tab");
+    page.find_text("Your page has the same origin as this one.");
+    assert_eq!(page.find("pre").text(), "");
+    let origin = page.find("input[name=origin]");
+    origin.clear();
+    origin.type_text("https://www.example.org/checks");
+    page.press("Tab");
+    page.wait_for("the frame", || {
+        page.find("pre").text().contains("origin=https%3A%2F%2Fwww.example.org&")
+            || page.find("pre").text().contains("origin=https%3A%2F%2Fwww.example.org\"")
+    });
 }
 
 #[test]
@@ -467,7 +649,11 @@ fn f25_a_translated_page_stays_right() {
 
 #[test]
 fn a_rubric_that_is_not_sound_is_refused_with_every_problem() {
-    let cases = [("{", "rubric-json", "json-syntax"), (r#"{"format": 99}"#, "rubric-newer", "newer-format"), (r#"{"format": 1, "id": "x"}"#, "rubric-schema", "missing-field")];
+    let cases = [
+        ("{", "rubric-json", "json-syntax"),
+        (r#"{"format": 99}"#, "rubric-newer", "newer-format"),
+        (r#"{"format": 1, "id": "x"}"#, "rubric-schema", "missing-field"),
+    ];
     for (text, code, problem) in cases {
         let (_server, page) = open(partner(site().route("/r.json", 200, "application/json", text), SCRIPT, &element(r#"src="/r.json""#)));
         expect_failure(&page, code, "The questions of this self-check cannot be used", problem);
@@ -479,14 +665,20 @@ fn it_is_a_control_of_a_form() {
     let body = format!("<form><fieldset>{}</fieldset></form>", element(&format!(r#"src="{RUBRIC}" name="check" required"#)));
     let (_server, page) = open(partner(site(), SCRIPT, &body));
     wait_until(&page, "ready");
-    assert_eq!(with_element(&page, "return [element.form === document.forms[0], element.checkValidity(), document.forms[0].checkValidity(), element.validity.valueMissing]"), json!([true, false, false, true]));
+    assert_eq!(
+        with_element(
+            &page,
+            "return [element.form === document.forms[0], element.checkValidity(), document.forms[0].checkValidity(), element.validity.valueMissing]"
+        ),
+        json!([true, false, false, true])
+    );
     let answers = fs::read_to_string(xtask::root().join("programmes/examples/scale-up-readiness/2026-11-22.json")).unwrap();
     page.script("document.querySelector('fidelity-check').value = arguments[0]", json!([answers]));
     let sent = with_element(&page, "return new FormData(element.form).get('check')");
     assert_eq!(serde_json::from_str::<Value>(sent.as_str().unwrap()).unwrap(), serde_json::from_str::<Value>(&answers).unwrap());
     page.widget().find_text("28 of 28 answered");
     with_element(&page, "element.form.firstElementChild.disabled = true");
-    page.wait_for("disabled inputs", || page.widget().has_text("cannot be changed") || page.widget().has("[disabled]"));
+    page.wait_for("the word that answers cannot be changed", || page.widget().has_text("can be read but not changed"));
     with_element(&page, "element.form.firstElementChild.disabled = false; element.form.reset()");
     assert_eq!(property(&page, "value"), Value::Null);
 }
