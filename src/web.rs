@@ -8,6 +8,7 @@ mod app;
 mod aside;
 mod chart;
 mod events;
+mod files;
 pub mod host;
 pub mod keep;
 mod measure;
@@ -20,10 +21,12 @@ mod shape;
 mod state;
 mod view;
 
+use crate::draft::Opened;
 use crate::problem::Problem;
 use crate::rubric::Rubric;
 use crate::web::app::{App, AppProps, Handle, Store};
 use crate::web::state::{Action, Page, Settings};
+use crate::web::view::Print;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -46,6 +49,11 @@ struct Command {
     texts: Vec<String>,
     settings: Settings,
     to: String,
+    sheet: String,
+    languages: Option<Vec<String>>,
+    large: Option<bool>,
+    format: String,
+    notes: bool,
 }
 
 /// One problem as JSON.
@@ -84,22 +92,29 @@ impl Widget {
                 };
                 match rubric {
                     Ok(rubric) => store.load(rubric),
-                    Err(problems) => return problems_reply(&problems),
+                    Err(problems) => return ["{\"problems\":", &told(&problems), "}"].concat(),
                 }
             }
-            "answers" => {
-                return match store.open(&command.text) {
-                    Ok(opened) => problems_reply(&opened.problems),
-                    Err(problems) => problems_reply(&problems),
-                };
-            }
+            "answers" => return store.open(&command.text).map_or_else(|problems| refused(&problems), |opened| accepted(&opened)),
             "baseline" => {
                 store.compare(&command.texts);
             }
             "set" => store.set(command.settings),
-            "start" => store.act(Action::Go(Page::Occasion)),
+            "get" => return store.snapshot(),
+            "print" => {
+                let both = command.languages.is_some_and(|languages| languages.len() > 1);
+                store.print(&Print { sheet: command.sheet, large: command.large.unwrap_or_default(), both });
+            }
+            "export" => {
+                return match store.file(&command.format, command.notes) {
+                    Some(file) => serde_json::to_string(&file).unwrap_or_default(),
+                    None => NO_FILE.to_owned(),
+                };
+            }
+            "start" => store.obey(Action::Go(Page::Occasion)),
             "goTo" => return go_to(store, &command.to).to_string(),
-            "reset" => store.act(Action::Reset),
+            "forget" => store.forget(),
+            "reset" => store.obey(Action::Reset),
             _ => {}
         }
         "{}".to_owned()
@@ -122,14 +137,40 @@ fn go_to(store: &Store, to: &str) -> bool {
             _ => return false,
         },
     };
-    store.act(action);
+    store.obey(action);
     true
 }
 
-fn problems_reply(problems: &[Problem]) -> String {
+const NO_FILE: &str = r#"{"error":{"code":"import-invalid","message":"there is no such file","hint":"the formats are json, result, csv, text, html and, once a review is due, calendar"}}"#;
+
+/// Problems as JSON.
+fn told(problems: &[Problem]) -> String {
     let told: Vec<Told> = problems
         .iter()
         .map(|problem| Told { code: problem.code(), place: problem.path.clone(), message: problem.message(), hint: problem.hint() })
         .collect();
-    format!("{{\"problems\":{}}}", serde_json::to_string(&told).unwrap_or_default())
+    serde_json::to_string(&told).unwrap_or_default()
+}
+
+/// What became of a file that could be opened.
+fn accepted(opened: &Opened) -> String {
+    let dropped: Vec<Dropped> = opened.dropped.iter().map(|(id, reason)| Dropped { id, reason }).collect();
+    let dropped = serde_json::to_string(&dropped).unwrap_or_default();
+    let migrated = serde_json::to_string(&opened.migrated).unwrap_or_default();
+    let (accepted, problems) = (opened.accepted, told(&opened.problems));
+    format!("{{\"accepted\":{accepted},\"dropped\":{dropped},\"migrated\":{migrated},\"problems\":{problems}}}")
+}
+
+/// Why a file could not be opened.
+fn refused(problems: &[Problem]) -> String {
+    let message = problems.first().map(Problem::message).unwrap_or_default();
+    let message = serde_json::to_string(&message).unwrap_or_default();
+    ["{\"error\":{\"code\":\"import-invalid\",\"message\":", &message, ",\"problems\":", &told(problems), "}}"].concat()
+}
+
+/// An answer that no longer fits.
+#[derive(Serialize)]
+struct Dropped<'o> {
+    id: &'o str,
+    reason: &'o str,
 }

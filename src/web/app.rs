@@ -8,20 +8,22 @@ use crate::date::Date;
 use crate::draft;
 use crate::drift::{Baseline, Finding};
 use crate::problem::Problem;
-use crate::report::Report;
 use crate::rubric::Rubric;
 use crate::score;
 use crate::web::events;
+use crate::web::files::{self, File};
 use crate::web::host;
+use crate::web::keep::{Found, Keeper, Place, Record, Refused};
 use crate::web::pages;
 use crate::web::plan::{self, End};
+use crate::web::print::{self, Paper};
 use crate::web::rating::{DomainSection, flaws};
 use crate::web::report_view;
 use crate::web::state::{Action, Layout, Page, Part, Settings, State, Wanted};
-use crate::web::view::{FIRST, LINK, SECOND, Shared, Ui, Wish, changing, domain_numbers};
+use crate::web::view::{FIRST, LINK, Print, SECOND, Shared, Ui, Wish, changing, domain_numbers};
 use crate::words::Language;
 use crate::words::labels::Labels;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use yew::prelude::*;
 
@@ -31,7 +33,16 @@ pub struct Store {
     outlet: js_sys::Function,
     held: RefCell<Held>,
     redraw: RefCell<Option<UseForceUpdateHandle>>,
+    keeping: Keeping,
     this: Weak<Store>,
+}
+
+/// How far the writing of kept answers is.
+#[derive(Default)]
+struct Keeping {
+    revision: Cell<u32>,
+    busy: Cell<bool>,
+    again: Cell<bool>,
 }
 
 /// What changes.
@@ -62,7 +73,14 @@ impl Store {
     /// A widget without rubric.
     pub fn new(root: web_sys::HtmlElement, settings: Settings, outlet: js_sys::Function) -> Rc<Store> {
         let held = Held { settings: Rc::new(settings), state: None, ui: None, notice: None, told: Told::default() };
-        Rc::new_cyclic(|this| Store { root, outlet, held: RefCell::new(held), redraw: RefCell::default(), this: this.clone() })
+        Rc::new_cyclic(|this| Store {
+            root,
+            outlet,
+            held: RefCell::new(held),
+            redraw: RefCell::default(),
+            keeping: Keeping::default(),
+            this: this.clone(),
+        })
     }
 
     /// Puts a rubric in place, with nothing answered.
@@ -76,6 +94,103 @@ impl Store {
         self.note();
         self.draw(true);
         self.tell("ready", &ready);
+        self.look_for_kept();
+    }
+
+    /// Where answers would be kept; `None` if the page around the widget does not want it.
+    fn keeper(state: &State) -> Option<Keeper> {
+        let settings = &state.settings;
+        let place = match settings.storage.as_str() {
+            "session" => Place::Session,
+            "local" => Place::Device,
+            _ => return None,
+        };
+        let key = match settings.storage_key.as_str() {
+            "" => ["fc:", &state.rubric.id, ":", &settings.instance].concat(),
+            key => key.to_owned(),
+        };
+        Some(Keeper::new(place, key))
+    }
+
+    /// Opens what was kept, unless something has been answered already.
+    fn look_for_kept(&self) {
+        let Some(this) = self.this.upgrade() else { return };
+        let Some(keeper) = self.state().as_ref().and_then(Store::keeper) else { return };
+        wasm_bindgen_futures::spawn_local(async move {
+            match keeper.read().await {
+                Ok(Found::Kept(record)) if this.state().is_some_and(|state| state.answers.is_blank()) => {
+                    this.keeping.revision.set(record.revision);
+                    match this.open(&record.answers) {
+                        Ok(opened) => {
+                            this.obey(Action::Kept(true, record.notes));
+                            this.say(this.labels().kept_opened.to_owned(), opened.problems);
+                        }
+                        Err(problems) => this.say(this.labels().not_opened.to_owned(), problems),
+                    }
+                }
+                Ok(Found::Kept(record)) => this.keeping.revision.set(record.revision),
+                Ok(Found::Strange(_)) => this.say(this.labels().kept_strange.to_owned(), Vec::new()),
+                Ok(Found::Nothing | Found::Expired) | Err(_) => {}
+            }
+        });
+    }
+
+    fn keep(&self, on: bool, notes: bool) {
+        if on && !self.tell("before-save", r#"{"format":"device"}"#) {
+            return;
+        }
+        self.obey(Action::Kept(on, notes));
+        if on { self.write_kept() } else { self.forget() }
+    }
+
+    /// Deletes what was kept.
+    pub fn forget(&self) {
+        self.obey(Action::Kept(false, false));
+        self.keeping.revision.set(0);
+        if let Some(keeper) = self.state().as_ref().and_then(Store::keeper) {
+            wasm_bindgen_futures::spawn_local(async move { drop(keeper.forget().await) });
+        }
+    }
+
+    /// Writes the answers as they are, and once more if they have changed meanwhile.
+    fn write_kept(&self) {
+        let Some(this) = self.this.upgrade() else { return };
+        if this.keeping.busy.replace(true) {
+            return this.keeping.again.set(true);
+        }
+        wasm_bindgen_futures::spawn_local(async move {
+            loop {
+                this.keeping.again.set(false);
+                let Some(state) = this.state().filter(|state| state.kept) else { break };
+                let Some(keeper) = Store::keeper(&state) else { break };
+                let answers = draft::write(&state.rubric, &state.answers, None, state.keep_notes);
+                let (bytes, days, revision) = (answers.len(), state.settings.storage_days.clamp(1, 90), this.keeping.revision.get());
+                let record = Record::new(&state.rubric.id, &state.rubric.edition, answers, state.keep_notes, days, revision);
+                match keeper.write(record).await {
+                    Ok(record) => {
+                        this.keeping.revision.set(record.revision);
+                        let (target, expires) = (&state.settings.storage, &record.expires);
+                        this.tell("saved", &format!("{{\"target\":\"{target}\",\"bytes\":{bytes},\"expires\":\"{expires}\"}}"));
+                    }
+                    Err(refused) => {
+                        this.obey(Action::Kept(false, false));
+                        let labels = this.labels();
+                        let words = match refused {
+                            Refused::Elsewhere(_) => labels.kept_elsewhere,
+                            Refused::Full => labels.kept_full,
+                            Refused::Strange(_) => labels.kept_strange,
+                            Refused::Denied => labels.kept_denied,
+                        };
+                        this.say(words.to_owned(), Vec::new());
+                        break;
+                    }
+                }
+                if !this.keeping.again.get() {
+                    break;
+                }
+            }
+            this.keeping.busy.set(false);
+        });
     }
 
     /// The state, once a rubric is in place.
@@ -98,6 +213,9 @@ impl Store {
         }
         if !Rc::ptr_eq(&before.answers, &after.answers) {
             self.tell("mirror", &draft::write(&after.rubric, &after.answers, None, true));
+            if after.kept {
+                self.write_kept();
+            }
             self.tell_result(&after);
         }
     }
@@ -151,7 +269,8 @@ impl Store {
             self.tell("drift", &events::drift(state, &assessment));
         }
         if now.complete {
-            let result = events::result(&report_of(state, &assessment), (!before.complete).then_some("complete"));
+            let result =
+                events::result(&files::report_without_words(state, files::language(state)), (!before.complete).then_some("complete"));
             for (name, detail) in result {
                 self.tell(name, &detail);
             }
@@ -204,12 +323,78 @@ impl Store {
                 this.say(words, problems);
             }),
             Wish::Focus(id) => host::focus(&self.root, &id),
-            Wish::Dismiss => {
-                self.held.borrow_mut().notice = None;
-                self.draw(false);
+            Wish::Print(print) => self.print(&print),
+            Wish::Save(format, notes) => self.save(format, notes),
+            Wish::Finish => {
+                if self.tell("before-clear", r#"{"reason":"finish"}"#) {
+                    self.forget();
+                    self.act(Action::Finish);
+                    self.tell("unsaved", "false");
+                }
             }
-            Wish::Keep(_) | Wish::Print(_) | Wish::Save(..) | Wish::Finish => {}
+            Wish::Keep(on, notes) => self.keep(on, notes),
         }
+    }
+
+    /// Prints a sheet from a document of its own.
+    pub fn print(&self, print: &Print) {
+        let Some(state) = self.state() else { return };
+        if !self.tell("before-print", &["{\"sheet\":\"", &print.sheet, "\"}"].concat()) {
+            return;
+        }
+        let sheet = files::sheet(&state, &Store::assess(&state), print);
+        let css = sheet.css();
+        let paper = Paper { title: &sheet.title, lang: &sheet.language, dir: "ltr", css: &css };
+        let this = self.this.clone();
+        print::print(
+            &self.root,
+            &paper,
+            |document, body| files::draw(document, body, &sheet.blocks),
+            move |printed| {
+                if let Some(store) = this.upgrade().filter(|_| !printed) {
+                    store.say(store.labels().cannot_print.to_owned(), Vec::new());
+                }
+            },
+        );
+    }
+
+    /// A file of the answers or the result.
+    pub fn file(&self, format: &str, notes: bool) -> Option<File> {
+        let state = self.state()?;
+        files::file(&state, &Store::assess(&state), format, notes)
+    }
+
+    fn save(&self, format: &str, notes: bool) {
+        let Some(file) = self.file(format, notes) else {
+            return self.say(self.labels().no_review.to_owned(), Vec::new());
+        };
+        let detail = format!("{{\"format\":\"{format}\",\"bytes\":{}}}", file.text.len());
+        if !self.tell("before-save", &detail) {
+            return;
+        }
+        host::download(&file.name, file.r#type, &file.text);
+        if format == "json" || (format == "html" && notes) {
+            self.obey(Action::Saved);
+            self.tell("saved", &format!("{{\"target\":\"file\",\"bytes\":{},\"expires\":null}}", file.text.len()));
+        }
+        self.say((self.labels().saved)(&file.name), Vec::new());
+    }
+
+    /// What the page around the widget reads: answers, result once complete, how far it is.
+    pub fn snapshot(&self) -> String {
+        let Some(state) = self.state() else { return "{}".to_owned() };
+        let assessment = Store::assess(&state);
+        let (answered, total) = state.progress();
+        let complete = answered == total;
+        let result = match complete || state.settings.results == "live" {
+            true => crate::export::json(&files::report(&state, &assessment, files::language(&state))),
+            false => "null".to_owned(),
+        };
+        let answers = files::answers(&state, &assessment, true);
+        let page = events::place(&state);
+        format!(
+            "{{\"answers\":{answers},\"result\":{result},\"complete\":{complete},\"answered\":{answered},\"total\":{total},\"page\":\"{page}\"}}"
+        )
     }
 
     fn labels(&self) -> &'static Labels {
@@ -264,12 +449,6 @@ impl Store {
         };
         held.ui = Some(Ui::new(shared));
     }
-}
-
-/// The result, in the language of the page.
-fn report_of(state: &State, assessment: &Assessment) -> Report {
-    let code = &state.rubric.languages[state.language];
-    Report::new(&state.rubric, &state.answers, assessment, Language::from_code(code).unwrap_or(Language::En))
 }
 
 /// The store as a property; the same as long as the widget lives.
@@ -429,10 +608,15 @@ fn map(ui: &Ui, state: &State) -> Html {
 }
 
 fn page(ui: &Ui, state: &State) -> Html {
+    if state.settings.mode == Wanted::Blank {
+        return pages::blank(ui, html! { <End ui={ui.clone()} unsaved=false notes=false blank=true/> });
+    }
     let last = state.part_pages().saturating_sub(1);
     match state.page {
         Page::Intro => pages::intro(ui, state),
-        Page::Occasion => html! { <div>{pages::occasion(ui, state)}{ways(ui, state, Page::Intro, Page::Part(0), ui.labels.go_on)}</div> },
+        Page::Occasion => {
+            html! { <div>{pages::occasion(ui, state)}{plan::carried_over(ui, state)}{ways(ui, state, Page::Intro, Page::Part(0), ui.labels.go_on)}</div> }
+        }
         Page::Part(at) => {
             let back = if at == 0 { Page::Occasion } else { Page::Part(at - 1) };
             let on = if at >= last { Page::Check } else { Page::Part(at + 1) };
@@ -440,8 +624,9 @@ fn page(ui: &Ui, state: &State) -> Html {
         }
         Page::Check => {
             let on = if state.settings.results == "none" { Page::Check } else { Page::Result };
-            html! { <div>{pages::check(ui, state)}{ways(ui, state, Page::Part(last), on, ui.labels.see_result)}</div> }
+            html! { <div>{pages::check(ui, state)}{plan::overall_note(ui, state)}{ways(ui, state, Page::Part(last), on, ui.labels.see_result)}</div> }
         }
+        Page::Result if state.settings.mode == Wanted::Results => result(ui, state),
         Page::Result => html! { <div>{result(ui, state)}{ways(ui, state, Page::Check, Page::Result, "")}</div> },
         Page::Finished => pages::finished(ui),
     }
@@ -449,7 +634,7 @@ fn page(ui: &Ui, state: &State) -> Html {
 
 /// What it comes to, and what to do with it.
 fn result(ui: &Ui, state: &State) -> Html {
-    let report = report_of(state, &Store::assess(state));
+    let report = files::report(state, &Store::assess(state), files::language(state));
     let answers = &state.answers;
     let notes = !answers.note.is_empty() || answers.entries.iter().any(|entry| !entry.note.is_empty());
     html! {

@@ -9,22 +9,24 @@ const PROGRAMMES = [
     title: "Scale-up readiness",
     text: "Is your organisation ready to take on a proven programme, to deliver it faithfully, and to keep it going?",
     facts: "28 elements · about 30 minutes · English, Cymraeg",
+    earlier: ["2025-11-20", "2026-05-20"],
   },
   {
     id: "parent-infant-group",
     title: "Parent and infant group",
-    text: "A group programme for new parents, with licence conditions that may not flex.",
-    facts: "A demonstration programme",
+    text: "Three home visits and eight group sessions for families with a new baby, led by two professions. An invented programme.",
+    facts: "20 elements · about 25 minutes · English, Cymraeg",
+    earlier: ["2025-11-20", "2026-05-20"],
   },
   {
     id: "assertive-community-treatment",
     title: "Assertive community treatment",
     text: "The 28-item structure of a published scale, with its numeric anchors and one state’s minimums.",
     facts: "28 elements · structure and numbers only",
+    earlier: ["2025-11-20"],
   },
 ];
 const EXAMPLE = "2026-11-22";
-const EARLIER = ["2025-11-20", "2026-05-20"];
 
 const by = id => document.getElementById(id);
 
@@ -56,8 +58,8 @@ async function open({ src, rubric, example }) {
   try {
     await check.ready;
     if (example) {
-      check.baseline = await Promise.all(EARLIER.map(day => json(`programmes/examples/${example}/${day}.json`)));
-      check.value = await json(`programmes/examples/${example}/${EXAMPLE}.json`);
+      check.baseline = await Promise.all(example.earlier.map(day => json(`programmes/examples/${example.id}/${day}.json`)));
+      check.value = await json(`programmes/examples/${example.id}/${EXAMPLE}.json`);
       check.goTo("results");
     }
   } catch (error) {
@@ -69,7 +71,7 @@ function leave() {
   by("mount").replaceChildren();
   by("check").hidden = true;
   by("choose").hidden = false;
-  document.querySelector("h1").focus();
+  by("hero").focus();
 }
 
 // A rubric that is wrong: every problem, with its place and what to do.
@@ -86,23 +88,23 @@ function refused({ phase, message, problems }) {
     ),
   );
   const title = list.length === 1 ? "This rubric has a problem" : `This rubric has ${list.length} problems`;
-  by("problems").replaceChildren(node("div", { className: "problems" }, node("h3", { textContent: list.length ? title : message }), node("ol", {}, ...list)));
+  by("problems").replaceChildren(node("div", { className: "problems" }, node("h4", { textContent: list.length ? title : message }), node("ol", {}, ...list)));
   by("problems").scrollIntoView();
 }
 
 by("programmes").append(
-  ...PROGRAMMES.map(({ id, title, text, facts }) =>
+  ...PROGRAMMES.map(({ id, title, text, facts, earlier }) =>
     node(
       "li",
       {},
-      node("h3", { textContent: title }),
+      node("h4", { textContent: title }),
       node("p", { textContent: text }),
       node("p", { className: "quiet", textContent: facts }),
       node(
         "p",
         { className: "choices" },
         node("button", { type: "button", className: "button button--first", textContent: "Begin", ariaLabel: `Begin: ${title}`, onclick: () => open({ src: `programmes/${id}.json` }) }),
-        node("button", { type: "button", className: "link", textContent: "See a worked example", ariaLabel: `See a worked example: ${title}`, onclick: () => open({ src: `programmes/${id}.json`, example: id }) }),
+        node("button", { type: "button", className: "link", textContent: "See a worked example", ariaLabel: `See a worked example: ${title}`, onclick: () => open({ src: `programmes/${id}.json`, example: { id, earlier } }) }),
       ),
     ),
   ),
@@ -113,4 +115,4 @@ by("own").addEventListener("change", async event => {
   event.target.value = "";
 });
 by("leave").addEventListener("click", leave);
-document.querySelector("h1").tabIndex = -1;
+by("hero").tabIndex = -1;

@@ -83,22 +83,25 @@ pub fn earlier(ui: &Ui, state: &State) -> Html {
 }
 
 /// The offer to keep answers, where the page around the widget allows it. Never ticked by itself.
-fn keep(ui: &Ui, state: &State) -> Html {
+pub fn keep(ui: &Ui, state: &State) -> Html {
     let labels = ui.labels;
     let words = match state.settings.storage.as_str() {
         "session" => labels.keep_tab.to_owned(),
         "local" => (labels.keep)(state.settings.storage_days.max(1)),
         _ => return Html::default(),
     };
-    let wish = ui.wish.clone();
-    let onchange = Callback::from(move |event: Event| wish(Wish::Keep(crate::web::host::checked(&event))));
+    let box_of = |checked: bool, wish: fn(bool) -> Wish, words: Html| {
+        let send = ui.wish.clone();
+        let onchange = Callback::from(move |event: Event| send(wish(crate::web::host::checked(&event))));
+        html! { <label class="fc-option"><input type="checkbox" {checked} {onchange}/><span class="fc-option__text">{words}</span></label> }
+    };
     html! {
         <div class="fc-keep">
-            <label class="fc-option">
-                <input type="checkbox" checked={state.kept} {onchange}/>
-                <span class="fc-option__text">{words}<br/><span class="fc-hint">{labels.keep_hint}</span></span>
-            </label>
-            if state.kept { {button(LINK, labels.delete_kept.into(), ui.wishing(Wish::Keep(false)))} }
+            {box_of(state.kept, |on| Wish::Keep(on, false), html! { <>{words}<br/><span class="fc-hint">{labels.keep_hint}</span></> })}
+            if state.kept {
+                {box_of(state.keep_notes, |on| Wish::Keep(true, on), labels.keep_notes.into())}
+                {button(LINK, labels.delete_kept.into(), ui.wishing(Wish::Keep(false, false)))}
+            }
         </div>
     }
 }

@@ -118,6 +118,12 @@ pub fn carried_over(ui: &Ui, state: &State) -> Html {
     }
 }
 
+/// A note on the whole.
+pub fn overall_note(ui: &Ui, state: &State) -> Html {
+    let field = Field::new(ui.id("whole"), ui.labels.overall_note);
+    ui.area(field, state.answers.note.clone(), Action::OverallNote)
+}
+
 /// What the panel at the end of a result is drawn from.
 #[derive(Clone, PartialEq, Properties)]
 pub struct EndProps {

@@ -31,6 +31,8 @@ pub struct Settings {
     pub mode: Wanted,
     /// Whether answers may be kept on the device: `none`, `session` or `local`.
     pub storage: String,
+    /// Under which key; `fc:<rubric id>:<instance>` if not given.
+    pub storage_key: String,
     /// For how many days.
     pub storage_days: u32,
     /// Answers are shown, not changed.
@@ -170,6 +172,8 @@ pub struct State {
     pub map_open: bool,
     /// True while answers are kept on the device.
     pub kept: bool,
+    /// True if notes are kept with them.
+    pub keep_notes: bool,
     /// True if the answers differ from what was last saved, opened or cleared.
     pub unsaved: bool,
     undo: Vec<(Touch, Rc<Answers>)>,
@@ -254,8 +258,8 @@ pub enum Action {
     Earlier(Vec<Answers>),
     /// The answers are safe in a file.
     Saved,
-    /// Answers are kept on the device from now on, or no longer.
-    Kept(bool),
+    /// Answers are kept on the device from now on, or no longer; with notes or without.
+    Kept(bool, bool),
     /// Removes every answer.
     Reset,
     /// Removes every answer and goes to the last page.
@@ -281,6 +285,7 @@ impl State {
             moves: 0,
             map_open: false,
             kept: false,
+            keep_notes: false,
             unsaved: false,
             undo: Vec::new(),
         };
@@ -392,7 +397,10 @@ impl State {
                 self.earlier = Rc::new(earlier);
                 true
             }
-            Action::Kept(kept) => std::mem::replace(&mut self.kept, kept) != kept,
+            Action::Kept(kept, notes) => {
+                (self.kept, self.keep_notes) = (kept, notes);
+                true
+            }
             Action::Saved => std::mem::replace(&mut self.unsaved, false),
             Action::Reset => {
                 self.clear();
@@ -502,6 +510,8 @@ impl State {
         self.answers = fresh.answers;
         self.undo.clear();
         self.unsaved = false;
+        self.kept = false;
+        self.keep_notes = false;
         self.forget_typing();
     }
 

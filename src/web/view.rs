@@ -24,16 +24,14 @@ pub enum Wish {
     Compare(Event),
     /// Go to a control.
     Focus(String),
-    /// Keep the answers on the device, or no longer.
-    Keep(bool),
+    /// Keep the answers on the device, or no longer; with notes or without.
+    Keep(bool, bool),
     /// Print a sheet.
     Print(Print),
     /// Save a file in a format; with notes or without.
     Save(&'static str, bool),
     /// Remove everything.
     Finish,
-    /// Put away what was said about a file.
-    Dismiss,
 }
 
 /// What to print, and how.

@@ -95,6 +95,12 @@ pub struct Labels {
     pub keep: fn(u32) -> String,
     pub keep_tab: &'static str,
     pub keep_hint: &'static str,
+    pub keep_notes: &'static str,
+    pub kept_opened: &'static str,
+    pub kept_elsewhere: &'static str,
+    pub kept_full: &'static str,
+    pub kept_denied: &'static str,
+    pub kept_strange: &'static str,
     pub delete_kept: &'static str,
 
     // Occasion.
@@ -264,6 +270,9 @@ pub struct Labels {
     pub save_assessment: &'static str,
     pub formats: [&'static str; 4],
     pub with_notes: &'static str,
+    pub saved: With,
+    pub cannot_print: &'static str,
+    pub no_review: &'static str,
     pub finish: &'static str,
     pub finish_hint: &'static str,
     pub finish_sure: &'static str,

@@ -125,8 +125,14 @@ pub const LABELS: Labels = Labels {
         )
     },
     keep_tab: "Cadw fy atebion yn y tab hwn nes i mi ei gau",
-    keep_hint: "Gallai unrhyw un sy'n defnyddio'r ddyfais a'r porwr hwn eu gweld. Peidiwch â gwneud hyn ar gyfrifiadur a rennir. Cedwir nodiadau \
-                hefyd.",
+    keep_hint: "Gallai unrhyw un sy'n defnyddio'r ddyfais a'r porwr hwn eu gweld. Peidiwch â gwneud hyn ar gyfrifiadur a rennir.",
+    keep_notes: "Cadw nodiadau a thestun rhydd arall hefyd",
+    kept_opened: "Mae'r atebion a gadwyd ar y ddyfais hon wedi'u hagor.",
+    kept_elsewhere: "Mae tab arall wedi cadw atebion mwy newydd i'r un asesiad. Nid yw'r tab hwn yn cadw dim mwyach; nid oes dim wedi'i ddisodli. \
+                     Cadwch ffeil yma, neu ail-lwythwch i weld y rhai mwy newydd.",
+    kept_full: "Nid oes lle ar ôl ar y ddyfais hon, felly ni chedwir eich atebion. Cadwch ffeil cyn i chi adael.",
+    kept_denied: "Nid yw'r porwr hwn yn cadw atebion. Cadwch ffeil cyn i chi adael.",
+    kept_strange: "Cedwir atebion o fersiwn fwy newydd ar y ddyfais hon. Maent wedi'u gadael fel y maent.",
     delete_kept: "Dileu'r atebion a gadwyd nawr",
 
     occasion: "Am yr asesiad hwn",
@@ -382,6 +388,9 @@ pub const LABELS: Labels = Labels {
         "Cofnod calendr ar gyfer yr adolygiad nesaf",
     ],
     with_notes: "Gyda nodiadau a thestun rhydd arall",
+    saved: |name| format!("Mae'r ffeil {name} wedi'i rhoi i'ch porwr, sy'n ei chadw gyda'i lawrlwythiadau."),
+    cannot_print: "Ni chaniateir i'r dudalen hon argraffu. Cadwch yr adroddiad fel HTML yn lle hynny, ac argraffwch hwnnw.",
+    no_review: "Ni ellir cyfrifo dyddiad yr adolygiad nesaf: rhowch ddyddiad yr asesiad hwn yn gyntaf.",
     finish: "Gorffen a chlirio",
     finish_hint: "Mae'n tynnu pob ateb o'r dudalen a'r ddyfais hon. Gwnewch hyn ar gyfrifiadur a rennir.",
     finish_sure: "Tynnu pob ateb nawr?",
