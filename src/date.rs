@@ -51,6 +51,12 @@ impl Date {
         Date::new(year, month, self.day().min(last))
     }
 
+    /// So many days later.
+    pub fn add_days(self, days: i64) -> Option<Date> {
+        let day = i64::from(self.0.to_julian_day()).checked_add(days)?;
+        time::Date::from_julian_day(i32::try_from(day).ok()?).ok().map(Date)
+    }
+
     /// Days from another date to this one.
     pub fn days_since(self, earlier: Date) -> i64 {
         i64::from(self.0.to_julian_day()) - i64::from(earlier.0.to_julian_day())

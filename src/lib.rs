@@ -2,6 +2,7 @@
 pub mod agreement;
 pub mod answers;
 pub mod assessment;
+pub mod code;
 pub mod date;
 pub mod document;
 pub mod draft;

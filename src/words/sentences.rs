@@ -7,6 +7,7 @@ mod cy;
 mod en;
 
 use crate::answers::{ActionStatus, Light, RaterType};
+use crate::code::Unreadable;
 use crate::date::Date;
 use crate::drift::{Kind, NotComparable};
 use crate::number::Rounding;
@@ -328,6 +329,8 @@ pub trait Sentences: Sync {
     fn rated_in_role(&self, rater: RaterType, role: &str) -> String;
     /// The heading of actions agreed on an earlier date.
     fn agreed_on(&self, date: &str) -> String;
+    /// Why a result code cannot be read, and what to do.
+    fn unreadable(&self, why: Unreadable) -> String;
     /// The review in a calendar: what it is called.
     fn calendar_summary(&self, title: &str) -> String;
 }

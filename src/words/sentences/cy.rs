@@ -1,6 +1,7 @@
 //! Welsh. No Welsh speaker has reviewed these sentences yet; the page says so wherever they stand.
 
 use crate::answers::{ActionStatus, Light, RaterType};
+use crate::code::Unreadable;
 use crate::date::Date;
 use crate::drift::{Kind, NotComparable};
 use crate::number::Rounding;
@@ -737,6 +738,19 @@ impl Sentences for Welsh {
 
     fn agreed_on(&self, date: &str) -> String {
         format!("Cytunwyd ar {date}")
+    }
+
+    fn unreadable(&self, why: Unreadable) -> String {
+        match why {
+            Unreadable::Length => "Nid yw hwn yn god canlyniad cyfan. Teipiwch bob un o'i grwpiau.".to_owned(),
+            Unreadable::Character(c, at) => {
+                format!("Nid yw “{c}”, nod {at}, mewn unrhyw god canlyniad. Gwiriwch ef, yna rhowch gynnig arall.")
+            }
+            Unreadable::Mistyped => "Mae rhywbeth yn y cod hwn wedi'i gamdeipio. Cymharwch ef â'r papur fesul grŵp.".to_owned(),
+            Unreadable::Newer => "Gwnaed y cod hwn gan fersiwn mwy newydd o Fidelity Check. Diweddarwch hwn i'w ddarllen.".to_owned(),
+            Unreadable::OtherRubric => "Mae'r cod hwn yn perthyn i offeryn arall, neu i argraffiad arall o'r un hwn.".to_owned(),
+            Unreadable::NotACode => "Nid yw hwn yn god canlyniad o'r offeryn hwn.".to_owned(),
+        }
     }
 
     fn calendar_summary(&self, title: &str) -> String {

@@ -1,6 +1,7 @@
 //! English.
 
 use crate::answers::{ActionStatus, Light, RaterType};
+use crate::code::Unreadable;
 use crate::date::Date;
 use crate::drift::{Kind, NotComparable};
 use crate::number::Rounding;
@@ -699,6 +700,17 @@ impl Sentences for English {
 
     fn agreed_on(&self, date: &str) -> String {
         format!("Agreed on {date}")
+    }
+
+    fn unreadable(&self, why: Unreadable) -> String {
+        match why {
+            Unreadable::Length => "This is not a whole result code. Type all of its groups.".to_owned(),
+            Unreadable::Character(c, at) => format!("“{c}”, character {at}, stands in no result code. Check it, then try again."),
+            Unreadable::Mistyped => "Something in this code was mistyped. Compare it with the paper group by group.".to_owned(),
+            Unreadable::Newer => "This code was made by a newer version of Fidelity Check. Update this one to read it.".to_owned(),
+            Unreadable::OtherRubric => "This code belongs to another rubric, or to another edition of this one.".to_owned(),
+            Unreadable::NotACode => "This is not a result code of this rubric.".to_owned(),
+        }
     }
 
     fn calendar_summary(&self, title: &str) -> String {
