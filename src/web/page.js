@@ -116,3 +116,8 @@ by("own").addEventListener("change", async event => {
 });
 by("leave").addEventListener("click", leave);
 by("hero").tabIndex = -1;
+
+// A link may lead straight to a programme (`?programme=scale-up-readiness`) or to its worked example (`&example`).
+const asked = new URLSearchParams(location.search);
+const programme = PROGRAMMES.find(({ id }) => id === asked.get("programme"));
+if (programme) open({ src: `programmes/${programme.id}.json`, example: asked.has("example") && programme });

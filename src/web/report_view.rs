@@ -219,7 +219,7 @@ fn score_view(ui: &Ui, score: &ScoreFacts, whole: bool) -> Html {
             }
             if let Some(meaning) = now.and_then(|band| band.meaning.as_ref()) { <p>{meaning.clone()}</p> }
             if let Some(response) = now.and_then(|band| band.response.as_ref()) { <p>{response.clone()}</p> }
-            if let Some(target) = &score.target { <p class="fc-quiet">{target.clone()}</p> }
+            if let Some(target) = &score.target { <p class="fc-quiet">{labels.key_target}{": "}{target.clone()}</p> }
             if let Some(next) = score.next_band.as_ref().filter(|_| whole) { <p>{next.clone()}</p> }
             { for score.criteria.iter().map(|criterion| {
                 let again = criterion.consecutive.map(|(so_far, wanted)| format!(" ({so_far} / {wanted})")).unwrap_or_default();
@@ -306,11 +306,15 @@ pub fn pointer_view(pointer: &Pointer) -> Html {
 
 fn adaptation(adaptation: &AdaptationFacts) -> Html {
     let light = adaptation.light.clone().unwrap_or_default();
+    let details = adaptation.details.iter().map(|detail| html! { <li>{detail.clone()}</li> });
     html! {
         <div class="fc-entry">
-            <p><b>{adaptation.title.clone()}</b><br/><span class="fc-words">{adaptation.what.clone()}</span></p>
-            <p class={classes!("fc-light", ["fc-light--", &light].concat())}>{adaptation.light_shown.clone()}</p>
-            <p class="fc-hint">{adaptation.light_source.clone()}{" "}{adaptation.details.join(" ")}</p>
+            <p><b>{adaptation.title.clone()}</b></p>
+            <div>
+                <p class={classes!("fc-light", ["fc-light--", &light].concat())}>{adaptation.light_shown.clone()}</p>
+                <p class="fc-words">{adaptation.what.clone()}</p>
+                <ul class="fc-plain fc-quiet"><li>{adaptation.light_source.clone()}</li>{ for details }</ul>
+            </div>
         </div>
     }
 }
@@ -331,7 +335,7 @@ fn element_view(ui: &Ui, element: &ElementFacts) -> Html {
             <div>
                 if status.is_empty() { <p>{changing(said.clone())}</p> } else { {marked("", status, changing(said.clone()))} }
                 if let Some(anchor) = element.anchor.as_ref().filter(|anchor| !said.contains(anchor.as_str())) { <p class="fc-quiet">{anchor.clone()}</p> }
-                if let Some(target) = element.target.as_ref().filter(|_| element.gap) { <p class="fc-quiet">{target.clone()}</p> }
+                if let Some(target) = element.target.as_ref().filter(|_| element.gap) { <p class="fc-quiet">{labels.key_target}{": "}{target.clone()}</p> }
                 if let Some(before) = &element.before { <p class="fc-quiet">{(labels.last_time)(&before.answer, &before.date_shown)}</p> }
                 if let Some(better) = element.next_up.as_ref().filter(|_| element.gap) { <p><span class="fc-quiet">{labels.better}{": "}</span>{better.clone()}</p> }
                 if !element.note.is_empty() { <p class="fc-words">{element.note.clone()}</p> }

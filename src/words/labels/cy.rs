@@ -40,9 +40,9 @@ fn interval(bounds: Bounds) -> String {
 
 fn needs(bounds: Bounds) -> String {
     match bounds {
-        Bounds::AtLeast(low) => format!("Hanfodol, o leiaf {low}"),
-        Bounds::AtMost(high) => format!("Hanfodol, dim mwy na {high}"),
-        other => format!("Hanfodol, {}", interval(other)),
+        Bounds::AtLeast(low) => format!("Anhepgor, o leiaf {low}"),
+        Bounds::AtMost(high) => format!("Anhepgor, dim mwy na {high}"),
+        other => format!("Anhepgor, {}", interval(other)),
     }
 }
 
@@ -76,7 +76,7 @@ pub const LABELS: Labels = Labels {
     non_negotiables: |number| {
         plural(
             number,
-            ["Dim elfennau hanfodol", "# elfen hanfodol", "# elfen hanfodol", "# elfen hanfodol", "# elfen hanfodol", "# elfen hanfodol"],
+            ["Dim elfennau anhepgor", "# elfen anhepgor", "# elfen anhepgor", "# elfen anhepgor", "# elfen anhepgor", "# elfen anhepgor"],
         )
     },
     terms: "Telerau defnyddio",
@@ -150,11 +150,11 @@ pub const LABELS: Labels = Labels {
     modules: "Pa rai o'r rhain ydych chi'n eu rhedeg?",
     how_much: "Faint ydych chi am edrych arno?",
     everything: "Popeth",
-    quick: "Yr elfennau hanfodol yn unig",
-    quick_hint: "Gwiriad cyflym. Mae'n dweud pa elfennau hanfodol nad ydynt wedi'u bodloni; nid yw'n rhoi sgorau.",
+    quick: "Yr elfennau anhepgor yn unig",
+    quick_hint: "Gwiriad cyflym. Mae'n dweud pa elfennau anhepgor nad ydynt wedi'u bodloni; nid yw'n rhoi sgorau.",
 
     all_elements: "Pob elfen",
-    non_negotiable: "Hanfodol",
+    non_negotiable: "Anhepgor",
     needs,
     target: |bounds| format!("Nod yn eich cam chi: {}", interval(bounds)),
     flexible: "Hyblyg: gellir ei addasu'n lleol",
