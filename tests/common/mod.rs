@@ -285,3 +285,16 @@ pub fn golden(path: &str, actual: &str) {
         actual.lines().nth(line).unwrap_or("")
     );
 }
+
+/// A shipped programme with its worked example: the last answers, and those before.
+#[track_caller]
+pub fn example(id: &str) -> (Rubric, Answers, Vec<Answers>) {
+    let rubric = rubric(&file(&format!("programmes/{id}.json")));
+    let open = |path: &String| match draft::read(&file(path), &rubric) {
+        Ok(opened) => opened.answers,
+        Err(problems) => panic!("{path}: {}", told(&problems)),
+    };
+    let mut all: Vec<Answers> = files(&format!("programmes/examples/{id}"), ".json").iter().map(open).collect();
+    let last = all.pop().expect("an example");
+    (rubric, last, all)
+}

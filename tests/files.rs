@@ -1,0 +1,285 @@
+//! Files and their way back: saved answers, the HTML report, the CSV, the calendar, the result code; whole and damaged.
+
+mod common;
+
+use common::{answers, assess, element, example, rubric, scale, sheet};
+use fidelity_check::answers::{Action, Adaptation, Answers, Change, Evidence, Presence, RaterType, Rating};
+use fidelity_check::code::{self, Unreadable};
+use fidelity_check::date::Date;
+use fidelity_check::draft;
+use fidelity_check::export;
+use fidelity_check::number::Exact;
+use fidelity_check::report::Report;
+use fidelity_check::rubric::{Element, Measure, Rubric};
+use fidelity_check::sheet::{Kind, Options};
+use fidelity_check::words::Language;
+use serde_json::json;
+
+const PROGRAMMES: [&str; 3] = ["assertive-community-treatment", "parent-infant-group", "scale-up-readiness"];
+
+/// Numbers that look random and are the same on every run (xorshift).
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % sides as u64) as usize
+    }
+
+    fn number(&mut self, most: i128) -> Exact {
+        Exact::whole(self.roll(most as usize + 1) as i128)
+    }
+}
+
+/// A rubric with every kind of measure, repeated ratings, stages, variants and modules.
+fn everything() -> Rubric {
+    rubric(&sheet(json!({
+        "elements": [
+            scale("scale", -2, 5, json!({"not_applicable": true, "minimum": 0})),
+            element("number", json!({"number": {"max": 500, "unit": "families"}})),
+            element("share", json!({"ratio": {"count": "seen", "out_of": "all", "max": 100,
+                "estimate": {"population": "people", "rate": "0.6"}}})),
+            element("list", json!({"checklist": {"components": [
+                {"id": "a", "text": "A"}, {"id": "b", "text": "B", "not_applicable": true}, {"id": "c", "text": "C"}]}})),
+            scale("sessions", 0, 2, json!({"repeated": {"each": "session", "method": "mean"}})),
+        ],
+        "stages": [{"id": "start", "title": "Start"}, {"id": "end", "title": "End"}, {"id": "after", "title": "After"}],
+        "variants": [{"id": "urban", "title": "Urban"}, {"id": "rural", "title": "Rural"}],
+        "modules": [{"id": "extra", "title": "Extra"}],
+    })))
+}
+
+fn rating(dice: &mut Dice, element: &Element, outermost: bool) -> Option<Rating> {
+    match dice.roll(8) {
+        0 => return None,
+        1 if outermost => return Some(Rating::UnableToDetermine),
+        2 if element.not_applicable => return Some(Rating::NotApplicable(String::new())),
+        3 if element.does_not_fit.is_some() => return Some(Rating::DoesNotFit),
+        _ => {}
+    }
+    if outermost && element.repeated.is_some() {
+        let count = 1 + dice.roll(20);
+        return Some(Rating::Repeated((0..count).filter_map(|_| rating(dice, element, false)).collect::<Vec<_>>())).filter(|rating| {
+            // No rating at all is not a list of ratings.
+            !matches!(rating, Rating::Repeated(list) if list.is_empty())
+        });
+    }
+    Some(match &element.measure {
+        Measure::Scale(scale) => Rating::Anchor(dice.roll(scale.anchors.len())),
+        Measure::Number(number) => {
+            let whole = dice.number(90);
+            let part = dice.number(99).div(Exact::whole(100)).filter(|_| !number.whole);
+            Rating::Number(part.and_then(|part| whole.add(part)).unwrap_or(whole))
+        }
+        Measure::Ratio(ratio) => {
+            let out_of = dice.roll(1000) + 1;
+            let count = Exact::whole(dice.roll(out_of + 1) as i128);
+            match ratio.estimate.is_some() && dice.roll(2) == 0 {
+                true => Rating::Estimated { count: Some(count), population: Some(Exact::whole(out_of as i128 * 2)) },
+                false => Rating::Ratio { count: Some(count), out_of: Some(Exact::whole(out_of as i128)) },
+            }
+        }
+        Measure::Checklist(list) => Rating::Components(
+            list.components
+                .iter()
+                .map(|component| match dice.roll(4) {
+                    0 => None,
+                    1 => Some(Presence::Absent),
+                    2 if component.not_applicable => Some(Presence::NotApplicable),
+                    _ => Some(Presence::Present),
+                })
+                .collect::<Vec<_>>(),
+        ),
+    })
+}
+
+fn random(dice: &mut Dice, rubric: &Rubric) -> Answers {
+    let mut answers = Answers::new(rubric);
+    answers.occasion.date = Date::new(2026, 1 + dice.roll(12) as u8, 1 + dice.roll(28) as u8).filter(|_| dice.roll(5) > 0);
+    answers.occasion.rater = RaterType::ALL[dice.roll(4)];
+    answers.occasion.stage = (!rubric.stages.is_empty() && dice.roll(3) > 0).then(|| dice.roll(rubric.stages.len()));
+    if !rubric.variants.is_empty() {
+        answers.occasion.parts.push(rubric.variants[dice.roll(rubric.variants.len())].id.clone());
+    }
+    answers.occasion.parts.extend(rubric.modules.iter().filter(|_| dice.roll(2) == 0).map(|part| part.id.clone()));
+    for (index, element) in rubric.elements.iter().enumerate() {
+        let rating = rating(dice, element, true);
+        // A checklist without any answer is not rated.
+        let blank = matches!(&rating, Some(Rating::Components(list)) if list.iter().all(Option::is_none));
+        answers.apply(Change::Rate(index, rating.filter(|_| !blank)));
+    }
+    answers
+}
+
+fn report(rubric: &Rubric, answers: &Answers) -> Report {
+    Report::new(rubric, answers, &assess(rubric, answers), Language::En)
+}
+
+fn rubrics() -> Vec<Rubric> {
+    PROGRAMMES.iter().map(|id| example(id).0).chain([everything()]).collect()
+}
+
+#[test]
+fn every_code_gives_back_what_went_in() {
+    let mut dice = Dice(0x5eed);
+    for rubric in rubrics() {
+        for _ in 0..200 {
+            let answers = random(&mut dice, &rubric);
+            let code = code::encode(&rubric, &answers).expect("a code");
+            assert_eq!(code::decode(&rubric, &code).as_ref(), Ok(&answers), "{code}");
+            let spoken = code.to_lowercase().replace('-', " ").replace('0', "o").replace('1', "l");
+            assert_eq!(code::decode(&rubric, &spoken).as_ref(), Ok(&answers), "{spoken}");
+        }
+    }
+}
+
+#[test]
+fn every_wrong_character_and_every_swap_is_caught() {
+    const ALPHABET: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    for id in PROGRAMMES {
+        let (rubric, answers, _) = example(id);
+        let code: Vec<char> = code::encode(&rubric, &answers).expect("a code").chars().filter(|c| *c != '-').collect();
+        let read = |code: &[char]| code::decode(&rubric, &code.iter().collect::<String>());
+        for at in 0..code.len() {
+            for other in ALPHABET.chars().filter(|other| *other != code[at]) {
+                let mut wrong = code.clone();
+                wrong[at] = other;
+                assert_eq!(read(&wrong), Err(Unreadable::Mistyped), "{at} {other}");
+            }
+            if at > 0 && code[at] != code[at - 1] {
+                let mut wrong = code.clone();
+                wrong.swap(at, at - 1);
+                assert_eq!(read(&wrong), Err(Unreadable::Mistyped), "{at}");
+            }
+            assert!(read(&code[..at]).is_err(), "cut at {at}");
+            let mut without = code.clone();
+            without.remove(at);
+            assert!(read(&without).is_err(), "without {at}");
+        }
+        assert_eq!(read(&['U'; 20]), Err(Unreadable::Character('U', 1)));
+    }
+}
+
+#[test]
+fn a_code_of_another_rubric_is_refused() {
+    let (rubric, answers, _) = example("parent-infant-group");
+    let code = code::encode(&rubric, &answers).expect("a code");
+    assert_eq!(code::decode(&example("scale-up-readiness").0, &code), Err(Unreadable::OtherRubric));
+    for why in [Unreadable::Length, Unreadable::Mistyped, Unreadable::OtherRubric, Unreadable::NotACode, Unreadable::Newer] {
+        assert!(Language::ALL.iter().all(|language| language.sentences().unreadable(why).ends_with('.')));
+    }
+}
+
+#[test]
+fn every_saved_file_opens_to_an_equal_result() {
+    let mut dice = Dice(0xf11e);
+    for rubric in rubrics() {
+        for _ in 0..100 {
+            let mut answers = random(&mut dice, &rubric);
+            answers.note = "Ŵy ŷd \"quoted\" </script> \u{202e}".to_owned();
+            answers.apply(Change::Note(0, "= 1 + 1\nsecond line".to_owned()));
+            answers.apply(Change::Evidence(0, vec![Evidence { text: "Seen.".to_owned(), sample: Some(3), ..Evidence::default() }]));
+            answers.adaptations.push(Adaptation {
+                element: rubric.elements[0].id.clone(),
+                what: "Other words".to_owned(),
+                ..Adaptation::default()
+            });
+            answers.actions.push(Action { what: "Ask.".to_owned(), ..Action::default() });
+            let saved = draft::write(&rubric, &answers, None, true);
+            let opened = draft::read(&saved, &rubric).unwrap_or_else(|problems| panic!("{}", common::told(&problems)));
+            assert_eq!(opened.answers, answers, "{saved}");
+            let report = report(&rubric, &answers);
+            let html = export::html(Kind::Full, &[&report], &Options { notes: true, ..Options::default() }, Some(&saved));
+            let opened = draft::read(&html, &rubric).unwrap_or_else(|problems| panic!("{}", common::told(&problems)));
+            assert_eq!(opened.answers, answers);
+        }
+    }
+}
+
+#[test]
+fn a_damaged_file_never_opens_halfway() {
+    let (rubric, answers, _) = example("scale-up-readiness");
+    let saved = draft::write(&rubric, &answers, None, true);
+    for end in (0..saved.len()).step_by(100).filter(|end| saved.is_char_boundary(*end)) {
+        assert!(draft::read(&saved[..end], &rubric).is_err(), "cut at {end}");
+    }
+}
+
+#[test]
+fn a_table_opens_safely_in_a_spreadsheet() {
+    let rubric = rubric(&sheet(json!({"elements": [scale("a", -1, 3, json!({"title": "=HYPERLINK(\"x\"), \"a\"\nb"}))]})));
+    let mut answers = answers(&rubric, json!({"a": -1}));
+    for start in ["=", "+", "-", "@", "\t", "\r"] {
+        answers.occasion.team = format!("{start}cmd");
+        let csv = export::csv(&report(&rubric, &answers), false);
+        assert!(csv.contains(&format!(",\"'{start}cmd\",")), "{csv}");
+        assert!(csv.starts_with('\u{feff}') && csv.ends_with("\r\n"));
+        assert!(csv.contains("\"'=HYPERLINK(\"\"x\"\"), \"\"a\"\"\nb\""));
+        assert!(csv.contains(",-1,-1,"), "a negative number is no formula: {csv}");
+    }
+}
+
+#[test]
+fn notes_stay_at_home_unless_asked() {
+    for id in PROGRAMMES {
+        let (rubric, mut answers, _) = example(id);
+        let secret = "Only for this room.";
+        answers.note = secret.to_owned();
+        for index in 0..rubric.elements.len() {
+            answers.apply(Change::Note(index, secret.to_owned()));
+            answers.apply(Change::Evidence(index, vec![Evidence { text: secret.to_owned(), ..Evidence::default() }]));
+        }
+        let report = report(&rubric, &answers);
+        assert!(!export::csv(&report, false).contains(secret) && export::csv(&report, true).contains(secret));
+        assert!(!export::text(&report).contains(secret));
+        for kind in Kind::ALL {
+            assert!(!export::html(kind, &[&report], &Options::default(), None).contains(secret));
+        }
+    }
+}
+
+#[test]
+fn the_document_is_quiet_and_whole() {
+    for id in PROGRAMMES {
+        let (rubric, answers, _) = example(id);
+        let english = report(&rubric, &answers);
+        let welsh = Report::new(&rubric, &answers, &assess(&rubric, &answers), Language::Cy);
+        for kind in Kind::ALL {
+            let html = export::html(kind, &[&welsh, &english], &Options { notes: true, ..Options::default() }, Some("{}"));
+            assert_eq!(html.matches("<script").count(), 1);
+            assert!(!html.contains(" style=") && !html.contains("src=") && !html.contains("@import") && !html.contains("url("));
+            assert!(html.starts_with("<!DOCTYPE html>\n<html lang=\"cy\">"));
+            let first = html.find("<article").expect("an article");
+            assert!(html[first..].contains("lang=\"cy\"") && html.contains("lang=\"en\""));
+            let mut before = 0;
+            for (at, _) in html.match_indices("<h") {
+                let Some(level) = html[at + 2..].chars().next().and_then(|c| c.to_digit(10)) else { continue };
+                assert!(level <= before + 1, "h{level} after h{before} in {id} {}", kind.code());
+                before = level;
+            }
+            for element in &english.elements {
+                let shown = kind != Kind::Actions;
+                assert_eq!(
+                    html.contains(&element.title.replace('&', "&amp;").replace('"', "&quot;")),
+                    shown || html.contains(&element.title)
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_calendar_is_one_day_without_names() {
+    for id in PROGRAMMES {
+        let (rubric, mut answers, _) = example(id);
+        answers.occasion.team = "Tîm y Bont".to_owned();
+        for language in Language::ALL {
+            let report = Report::new(&rubric, &answers, &assess(&rubric, &answers), language);
+            let calendar = export::calendar(&report).expect("a date");
+            assert!(calendar.split("\r\n").all(|line| line.len() <= 75 && !line.contains('\n')));
+            assert!(!calendar.contains("Bont") && calendar.contains("UID:") && calendar.ends_with("END:VCALENDAR\r\n"));
+        }
+    }
+}
