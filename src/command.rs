@@ -4,6 +4,7 @@
 
 mod agree;
 mod check;
+mod collect;
 mod schema;
 mod score;
 
@@ -43,6 +44,8 @@ enum Verb {
     Check(check::Arguments),
     Agree(agree::Arguments),
     Score(score::ScoreArguments),
+    Report(score::ReportArguments),
+    Collect(collect::Arguments),
     Schema(schema::Arguments),
 }
 
@@ -52,6 +55,8 @@ pub fn run() -> ExitCode {
         Verb::Check(arguments) => check::run(&arguments),
         Verb::Agree(arguments) => agree::run(&arguments),
         Verb::Score(arguments) => score::score(&arguments),
+        Verb::Report(arguments) => score::report(&arguments),
+        Verb::Collect(arguments) => collect::run(&arguments),
         Verb::Schema(arguments) => schema::run(&arguments),
     };
     ExitCode::from(status.unwrap_or_else(|message| {

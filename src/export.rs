@@ -8,7 +8,7 @@ use crate::report::Report;
 use crate::sheet::{Block, Child, Kind, Options, Sheet, Tag};
 use crate::words::Language;
 use crate::words::sentences::{Label, Sentences};
-pub use table::{COLUMNS, csv};
+pub use table::{COLUMNS, csv, line, rows};
 
 /// The whole report as JSON.
 pub fn json(report: &Report) -> String {

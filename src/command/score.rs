@@ -7,12 +7,15 @@ use crate::command::{PROBLEMS, SOUND, check::in_json, print, read, shown};
 use clap::Args;
 use fidelity_check::answers::Answers;
 use fidelity_check::assessment::Assessment;
+use fidelity_check::code;
 use fidelity_check::date::Date;
 use fidelity_check::draft;
 use fidelity_check::drift::Baseline;
+use fidelity_check::export;
 use fidelity_check::problem::Problem;
 use fidelity_check::report::{ProblemFacts, Report};
 use fidelity_check::rubric::Rubric;
+use fidelity_check::sheet::{Kind, Options};
 use fidelity_check::words::Language;
 use std::io::BufRead as _;
 use std::path::{Path, PathBuf};
@@ -25,6 +28,11 @@ Examples:
   fidelity-check score my-programme.json now.json --earlier spring.json --earlier autumn.json
   cat answers.ndjson | fidelity-check score my-programme.json --stream > reports.ndjson")]
 pub struct ScoreArguments {
+    /// The rubric file.
+    rubric: PathBuf,
+    /// The answer file.
+    #[arg(required_unless_present = "stream")]
+    answers: Option<PathBuf>,
     #[command(flatten)]
     inputs: Inputs,
     /// Read one answers document per line on standard input and write one report per line.
@@ -32,13 +40,41 @@ pub struct ScoreArguments {
     stream: bool,
 }
 
+/// Score answers and write the report in a format of choice.
 #[derive(Args)]
-struct Inputs {
+#[command(after_help = "\
+Examples:
+  fidelity-check report my-programme.json answers.json --format html --output result.html
+  fidelity-check report my-programme.json answers.json --format csv --lang cy")]
+pub struct ReportArguments {
     /// The rubric file.
     rubric: PathBuf,
     /// The answer file.
-    #[arg(required_unless_present = "stream")]
-    answers: Option<PathBuf>,
+    answers: PathBuf,
+    #[command(flatten)]
+    inputs: Inputs,
+    /// The format.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+    /// Which sheet of the HTML document.
+    #[arg(long, value_enum, default_value = "full")]
+    sheet: SheetKind,
+    /// A second language, printed after the first (HTML only).
+    #[arg(long, value_parser = language)]
+    and_lang: Option<Language>,
+    /// In large print (HTML only).
+    #[arg(long)]
+    large: bool,
+    /// Leave out notes, evidence and reasons: all free text.
+    #[arg(long)]
+    no_notes: bool,
+    /// The file to write; standard output if not given.
+    #[arg(long, short)]
+    output: Option<PathBuf>,
+}
+
+#[derive(Args)]
+struct Inputs {
     /// An earlier answer file, saved result or HTML report, to find drift against; can be given several times.
     #[arg(long)]
     earlier: Vec<PathBuf>,
@@ -56,27 +92,94 @@ struct Inputs {
     baseline: Baseline,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// The report as data.
+    Json,
+    /// One row for each element.
+    Csv,
+    /// Plain text, for an e-mail.
+    Text,
+    /// One file that anyone can open, print, and open again as an earlier assessment.
+    Html,
+    /// The next review, for a calendar.
+    Ics,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum SheetKind {
+    /// Two sides for supervision; the first stands alone.
+    Supervision,
+    /// The full record.
+    Full,
+    /// The form to fill in by hand.
+    Blank,
+    /// The action plan.
+    Actions,
+}
+
 /// Scores one file or a stream.
 pub fn score(arguments: &ScoreArguments) -> Result<u8, String> {
     if arguments.stream {
-        return stream(&arguments.inputs);
+        return stream(&arguments.rubric, &arguments.inputs);
     }
-    with_report(&arguments.inputs, |_, _, report| {
+    let answers = arguments.answers.as_deref().unwrap_or(Path::new("-"));
+    with_report(&arguments.rubric, answers, &arguments.inputs, |_, _, report| {
         print(&format!("{}\n", serde_json::to_string_pretty(report).map_err(|error| error.to_string())?))
     })
 }
 
+/// Writes one report.
+pub fn report(arguments: &ReportArguments) -> Result<u8, String> {
+    let notes = !arguments.no_notes;
+    with_report(&arguments.rubric, &arguments.answers, &arguments.inputs, |rubric, (answers, assessment), report| {
+        let text = match arguments.format {
+            Format::Json => export::json(report) + "\n",
+            Format::Csv => export::csv(report, notes),
+            Format::Text => export::text(report),
+            Format::Ics => export::calendar(report).ok_or("no next review: the rubric gives no `review_months`, or the answers no date")?,
+            Format::Html => {
+                let second = arguments.and_lang.map(|language| Report::new(rubric, answers, assessment, language));
+                let reports: Vec<&Report> = std::iter::once(report).chain(&second).collect();
+                let options = Options { large: arguments.large, notes, code: code::encode(rubric, answers) };
+                let saved = draft::write(rubric, answers, Some(&assessment.scored), notes);
+                let saved = (arguments.sheet != SheetKind::Blank).then_some(saved.as_str());
+                export::html(arguments.sheet.kind(), &reports, &options, saved)
+            }
+        };
+        match &arguments.output {
+            None => print(&text),
+            Some(path) => std::fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display())),
+        }
+    })
+}
+
+impl SheetKind {
+    fn kind(self) -> Kind {
+        match self {
+            SheetKind::Supervision => Kind::Supervision,
+            SheetKind::Full => Kind::Full,
+            SheetKind::Blank => Kind::Blank,
+            SheetKind::Actions => Kind::Actions,
+        }
+    }
+}
+
 type Assessed<'a> = (&'a Answers, &'a Assessment);
 
-fn with_report(inputs: &Inputs, then: impl FnOnce(&Rubric, Assessed, &Report) -> Result<(), String>) -> Result<u8, String> {
-    let rubric = match rubric(inputs)? {
+fn with_report(
+    rubric_file: &Path,
+    answer_file: &Path,
+    inputs: &Inputs,
+    then: impl FnOnce(&Rubric, Assessed, &Report) -> Result<(), String>,
+) -> Result<u8, String> {
+    let rubric = match rubric(rubric_file, inputs)? {
         Ok(rubric) => rubric,
-        Err(problems) => return refused(&shown(&inputs.rubric), &problems),
+        Err(problems) => return refused(&shown(rubric_file), &problems),
     };
-    let path = inputs.answers.as_deref().unwrap_or(Path::new("-"));
-    let opened = match draft::read(&read(path)?, &rubric) {
+    let opened = match draft::read(&read(answer_file)?, &rubric) {
         Ok(opened) => opened,
-        Err(problems) => return refused(&shown(path), &problems),
+        Err(problems) => return refused(&shown(answer_file), &problems),
     };
     let mut problems = opened.problems;
     let mut earlier = Vec::new();
@@ -97,8 +200,8 @@ fn with_report(inputs: &Inputs, then: impl FnOnce(&Rubric, Assessed, &Report) ->
     Ok(SOUND)
 }
 
-fn rubric(inputs: &Inputs) -> Result<Result<Rubric, Vec<Problem>>, String> {
-    let text = read(&inputs.rubric)?;
+fn rubric(file: &Path, inputs: &Inputs) -> Result<Result<Rubric, Vec<Problem>>, String> {
+    let text = read(file)?;
     Ok(match &inputs.overlay {
         Some(overlay) => Rubric::parse_with_overlay(&text, &read(overlay)?),
         None => Rubric::parse(&text),
@@ -115,10 +218,10 @@ fn in_file(path: &Path, problem: Problem) -> Problem {
 }
 
 /// One report for each line, in constant memory.
-fn stream(inputs: &Inputs) -> Result<u8, String> {
-    let rubric = match rubric(inputs)? {
+fn stream(rubric_file: &Path, inputs: &Inputs) -> Result<u8, String> {
+    let rubric = match rubric(rubric_file, inputs)? {
         Ok(rubric) => rubric,
-        Err(problems) => return refused(&shown(&inputs.rubric), &problems),
+        Err(problems) => return refused(&shown(rubric_file), &problems),
     };
     let mut input = std::io::stdin().lock();
     let mut line = Vec::new();
@@ -156,7 +259,7 @@ fn one(rubric: &Rubric, inputs: &Inputs, line: &[u8]) -> Result<String, Vec<serd
     let assessment = Assessment::new(rubric, &opened.answers, &[], inputs.baseline, today);
     let mut report = Report::new(rubric, &opened.answers, &assessment, inputs.lang);
     report.problems.extend(opened.problems.iter().map(ProblemFacts::from));
-    Ok(serde_json::to_string(&report).unwrap_or_default())
+    Ok(export::json(&report))
 }
 
 fn skip_line(input: &mut impl std::io::BufRead) -> std::io::Result<()> {
@@ -178,11 +281,11 @@ fn skip_line(input: &mut impl std::io::BufRead) -> std::io::Result<()> {
     }
 }
 
-fn date(text: &str) -> Result<Date, String> {
+pub fn date(text: &str) -> Result<Date, String> {
     Date::parse(text).ok_or_else(|| "expected a date such as 2026-11-22".to_owned())
 }
 
-fn language(text: &str) -> Result<Language, String> {
+pub fn language(text: &str) -> Result<Language, String> {
     Language::from_code(text).ok_or_else(|| {
         let known: Vec<&str> = Language::ALL.iter().map(|language| language.code()).collect();
         format!("expected one of {}", known.join(", "))

@@ -45,13 +45,25 @@ pub const COLUMNS: [&str; 32] = [
 pub fn csv(report: &Report, notes: bool) -> String {
     let mut out = String::from("\u{feff}");
     row(&mut out, &COLUMNS);
-    for element in &report.elements {
-        element_row(&mut out, report, element, notes);
+    for cells in rows(report, notes) {
+        row(&mut out, &cells);
     }
     out
 }
 
-fn element_row(out: &mut String, report: &Report, element: &ElementFacts, notes: bool) {
+/// The cells of each element, in the order of [`COLUMNS`].
+pub fn rows(report: &Report, notes: bool) -> impl Iterator<Item = Vec<String>> {
+    report.elements.iter().map(move |element| cells(report, element, notes))
+}
+
+/// One line of the table, ended by CR LF.
+pub fn line(cells: &[String]) -> String {
+    let mut out = String::new();
+    row(&mut out, cells);
+    out
+}
+
+fn cells(report: &Report, element: &ElementFacts, notes: bool) -> Vec<String> {
     let (rubric, occasion) = (&report.rubric, &report.occasion);
     let domain = report.domains.iter().find(|domain| domain.id == element.domain);
     let gate = report.gates.iter().find(|gate| gate.non_negotiable && gate.id == element.id);
@@ -63,48 +75,46 @@ fn element_row(out: &mut String, report: &Report, element: &ElementFacts, notes:
     fn or_empty(text: &Option<String>) -> &str {
         text.as_deref().unwrap_or_default()
     }
-    row(
-        out,
-        &[
-            &rubric.id,
-            &rubric.edition,
-            &rubric.hash,
-            rubric.overlay.as_ref().map_or("", |overlay| &overlay.id),
-            or_empty(&occasion.date),
-            &occasion.team,
-            &occasion.rater,
-            &occasion.role,
-            or_empty(&occasion.stage),
-            &parts,
-            &occasion.mode,
-            &element.domain,
-            domain.map_or("", |domain| &domain.title),
-            &element.id,
-            &element.number,
-            &element.title,
-            &element.role,
-            &element.status,
-            or_empty(&element.points),
-            or_empty(&element.exact),
-            // The reason for not applicable is free text, too.
-            if notes || element.status != "not-applicable" { &element.answer } else { "" },
-            or_empty(&element.rule),
-            gate.map_or("", |gate| &gate.status),
-            or_empty(&element.target),
-            if element.gap { "true" } else { "false" },
-            element.before.as_ref().map_or("", |before| &before.date),
-            element.before.as_ref().map_or("", |before| or_empty(&before.points)),
-            &findings,
-            &count,
-            &lights,
-            &evidence,
-            if notes { &element.note } else { "" },
-        ],
-    );
+    let cells: [&str; COLUMNS.len()] = [
+        &rubric.id,
+        &rubric.edition,
+        &rubric.hash,
+        rubric.overlay.as_ref().map_or("", |overlay| &overlay.id),
+        or_empty(&occasion.date),
+        &occasion.team,
+        &occasion.rater,
+        &occasion.role,
+        or_empty(&occasion.stage),
+        &parts,
+        &occasion.mode,
+        &element.domain,
+        domain.map_or("", |domain| &domain.title),
+        &element.id,
+        &element.number,
+        &element.title,
+        &element.role,
+        &element.status,
+        or_empty(&element.points),
+        or_empty(&element.exact),
+        // The reason for not applicable is free text, too.
+        if notes || element.status != "not-applicable" { &element.answer } else { "" },
+        or_empty(&element.rule),
+        gate.map_or("", |gate| &gate.status),
+        or_empty(&element.target),
+        if element.gap { "true" } else { "false" },
+        element.before.as_ref().map_or("", |before| &before.date),
+        element.before.as_ref().map_or("", |before| or_empty(&before.points)),
+        &findings,
+        &count,
+        &lights,
+        &evidence,
+        if notes { &element.note } else { "" },
+    ];
+    cells.map(str::to_owned).to_vec()
 }
 
-fn row(out: &mut String, cells: &[&str]) {
-    for (at, cell) in cells.iter().enumerate() {
+fn row(out: &mut String, cells: &[impl AsRef<str>]) {
+    for (at, cell) in cells.iter().map(AsRef::as_ref).enumerate() {
         if at > 0 {
             out.push(',');
         }

@@ -45,7 +45,8 @@ fn compile(plan: &Plan) -> Result<PathBuf> {
     let profile = if plan.dev { "wasm-dev" } else { "wasm" };
     let status = Command::new("cargo")
         .current_dir(&root)
-        .args(["build", "--quiet", "--locked", "--lib", "--package", "fidelity-check"])
+        // With the native library as second crate type, Cargo would leave out the optimisation across crates.
+        .args(["rustc", "--quiet", "--locked", "--lib", "--crate-type", "cdylib", "--package", "fidelity-check"])
         .args(["--target", tools::WASM, "--profile", profile])
         .args(["--features", &plan.features.join(",")])
         .env("CARGO_ENCODED_RUSTFLAGS", forget_paths(&root)?.join("\x1f"))
