@@ -283,3 +283,43 @@ fn the_calendar_is_one_day_without_names() {
         }
     }
 }
+
+/// The fields of every part of the report, from the comments in its source.
+fn fields() -> String {
+    let source = common::file("src/report.rs");
+    let (mut out, mut doc) = (String::new(), String::new());
+    let mut in_record = false;
+    for line in source.lines() {
+        let text = line.trim();
+        if let Some(words) = text.strip_prefix("///") {
+            doc = format!("{doc}{words}").trim().to_owned();
+        } else if let Some(name) = text.strip_prefix("pub struct ").and_then(|rest| rest.strip_suffix(" {")) {
+            out += &format!("\n### `{name}`\n\n{doc}\n\n| Field | Type | What it holds |\n| --- | --- | --- |\n");
+            (in_record, doc) = (true, String::new());
+        } else if let Some((name, kind)) = text.strip_prefix("pub ").and_then(|rest| rest.split_once(": ")).filter(|_| in_record) {
+            let kind = kind.trim_end_matches(',');
+            let (kind, empty) = kind.strip_prefix("Option<").map_or((kind, ""), |kind| (kind, " or null"));
+            let mut kind = kind.replace('>', "");
+            for (rust, word) in [("Vec<", "list of "), ("String", "text"), ("usize", "number"), ("u16", "number"), ("u32", "number")] {
+                kind = kind.replace(rust, word);
+            }
+            out += &format!("| `{name}` | {}{empty} | {} |\n", kind.replace("bool", "true or false"), doc.replace('|', "\\|"));
+            doc.clear();
+        } else if !text.starts_with("#[") {
+            in_record &= text != "}";
+            doc.clear();
+        }
+    }
+    out
+}
+
+#[test]
+fn every_field_and_column_is_documented() {
+    let page = common::file("docs/files.md");
+    let (before, rest) = page.split_once("<!-- fields: begin -->\n").expect("the beginning of the fields");
+    let (_, after) = rest.split_once("<!-- fields: end -->").expect("the end of the fields");
+    common::golden("docs/files.md", &format!("{before}<!-- fields: begin -->\n{}\n<!-- fields: end -->{after}", fields()));
+    for column in export::COLUMNS {
+        assert!(page.contains(&format!("`{column}`")), "docs/files.md does not tell what `{column}` holds");
+    }
+}
