@@ -20,4 +20,9 @@ pub mod score;
 pub mod sheet;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
+/// The state of the form is pure: its tests need no browser.
+#[cfg(all(test, not(target_arch = "wasm32")))]
+pub mod web {
+    pub mod state;
+}
 pub mod words;

@@ -221,9 +221,14 @@ pub fn option(ui: &Ui, name: &str, checked: bool, action: Action, words: Html) -
 
 /// A box to tick with its label.
 pub fn tick(ui: &Ui, checked: bool, action: impl Fn(bool) -> Action + 'static, words: Html) -> Html {
+    ticked(checked, !ui.open && !checked, ui.tick(action), words)
+}
+
+/// The same for whatever happens at a change.
+pub fn ticked(checked: bool, disabled: bool, onchange: Callback<Event>, words: Html) -> Html {
     html! {
         <label class="fc-option">
-            <input type="checkbox" {checked} onchange={ui.tick(action)} disabled={!ui.open && !checked}/>
+            <input type="checkbox" {checked} {onchange} {disabled}/>
             <span class="fc-option__text">{words}</span>
         </label>
     }

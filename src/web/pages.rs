@@ -4,7 +4,7 @@
 
 use crate::answers::{Mode, Occasion, RaterType};
 use crate::date::Date;
-use crate::web::measure::{option, tick};
+use crate::web::measure::{option, tick, ticked};
 use crate::web::state::{Action, Page, State, Wanted};
 use crate::web::view::{FIRST, Field, LINK, SECOND, Ui, Wish, button, disclosure, marked};
 use yew::prelude::*;
@@ -93,7 +93,7 @@ pub fn keep(ui: &Ui, state: &State) -> Html {
     let box_of = |checked: bool, wish: fn(bool) -> Wish, words: Html| {
         let send = ui.wish.clone();
         let onchange = Callback::from(move |event: Event| send(wish(crate::web::host::checked(&event))));
-        html! { <label class="fc-option"><input type="checkbox" {checked} {onchange}/><span class="fc-option__text">{words}</span></label> }
+        ticked(checked, false, onchange, words)
     };
     html! {
         <div class="fc-keep">

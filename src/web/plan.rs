@@ -5,6 +5,7 @@
 use crate::answers::{Action as Agreed, ActionStatus, Answers};
 use crate::date::Date;
 use crate::report::Report;
+use crate::web::measure::ticked;
 use crate::web::report_view::pointer_view;
 use crate::web::state::{Action, State};
 use crate::web::view::{FIRST, Field, LINK, Print, SECOND, Ui, Wish, button};
@@ -146,9 +147,7 @@ pub fn End(props: &EndProps) -> Html {
     let with_notes = use_state(|| false);
     let asking = use_state(|| false);
     let flag = |set: Rc<dyn Fn(bool)>| Callback::from(move |event: Event| set(crate::web::host::checked(&event)));
-    let box_of = |checked: bool, onchange: Callback<Event>, words: &'static str| {
-        html! { <label class="fc-option"><input type="checkbox" {checked} {onchange}/><span class="fc-option__text">{words}</span></label> }
-    };
+    let box_of = |checked: bool, onchange: Callback<Event>, words: &'static str| ticked(checked, false, onchange, words.into());
     let large = {
         let print = print.clone();
         flag(Rc::new(move |large| print.set(Print { large, ..(*print).clone() })))

@@ -703,3 +703,122 @@ fn remove<T>(list: &mut Vec<T>, at: usize) {
         list.remove(at);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RUBRIC: &str = r#"{
+        "format": 1, "id": "form", "edition": "1.0.0", "title": "Form", "languages": ["en"],
+        "domains": [
+            {"id": "one", "title": "One", "elements": [
+                {"id": "scale", "title": "Scale", "minimum": 2, "anchors": ["No", "Partly", "Yes"], "not_applicable": true},
+                {"id": "number", "title": "Number", "number": {"max": 10, "whole": true, "bands": [{"points": 1, "less_than": 5}, {"points": 2, "at_least": 5}]}}
+            ]},
+            {"id": "two", "title": "Two", "elements": [
+                {"id": "ratio", "title": "Ratio", "ratio": {"count": "Seen", "out_of": "All", "bands": [{"points": 1, "less_than": 50}, {"points": 2, "at_least": 50}]}}
+            ]}
+        ]
+    }"#;
+
+    fn state() -> State {
+        let rubric = Rubric::parse(RUBRIC).unwrap_or_else(|problems| panic!("{problems:?}"));
+        State::new(rubric, Rc::new(Settings { heading_level: 2, ..Settings::default() }))
+    }
+
+    #[track_caller]
+    fn after(state: &State, actions: Vec<Action>) -> State {
+        actions.into_iter().fold(state.clone(), |state, action| state.reduce(action).expect("something different"))
+    }
+
+    fn spot(element: usize) -> Spot {
+        Spot { element, repeat: None }
+    }
+
+    fn rating(state: &State, element: usize) -> Option<Rating> {
+        state.answers.entries[element].rating.clone()
+    }
+
+    #[test]
+    fn the_same_answer_again_is_no_change() {
+        let once = after(&state(), vec![Action::Anchor(spot(0), 1)]);
+        assert!(once.reduce(Action::Anchor(spot(0), 1)).is_none());
+        assert!(once.unsaved && once.can_undo());
+    }
+
+    #[test]
+    fn a_word_is_taken_back_whole() {
+        let typed = ["a", "ab", "abc"].map(|text| Action::Note(0, text.to_owned()));
+        let typed = after(&after(&state(), vec![Action::Anchor(spot(0), 1)]), typed.to_vec());
+        let back = after(&typed, vec![Action::Undo]);
+        assert_eq!((back.answers.entries[0].note.as_str(), rating(&back, 0)), ("", Some(Rating::Anchor(1))));
+        assert_eq!(rating(&after(&back, vec![Action::Undo]), 0), None);
+    }
+
+    #[test]
+    fn a_number_stands_as_it_was_typed() {
+        let typed = after(&state(), vec![Action::Number(spot(1), Figure::Number, "7.".into())]);
+        assert_eq!((rating(&typed, 1), typed.typed.len()), (None, 1));
+        let whole = after(&typed, vec![Action::Number(spot(1), Figure::Number, "7".into())]);
+        assert_eq!(rating(&whole, 1), Some(Rating::Number(Exact::whole(7))));
+        let cleared = after(&whole, vec![Action::Clear(1)]);
+        assert_eq!((rating(&cleared, 1), cleared.typed.len()), (None, 0));
+    }
+
+    #[test]
+    fn what_is_wrong_keeps_the_page() {
+        let start = after(&state(), vec![Action::Go(Page::Part(0))]);
+        for (text, flaw) in
+            [("many", Flaw::NotANumber), ("2.5", Flaw::NotWhole), ("11", Flaw::OutOfRange(Exact::ZERO, Some(Exact::whole(10))))]
+        {
+            let wrong = after(&start, vec![Action::Number(spot(1), Figure::Number, text.into()), Action::Continue(Page::Part(1))]);
+            assert_eq!((wrong.page, wrong.flaws.clone()), (Page::Part(0), vec![(1, flaw)]), "{text}");
+            assert!(wrong.moves > start.moves, "the focus goes to the list of problems");
+        }
+        let silent = after(&start, vec![Action::NotApplicable(0, true), Action::Continue(Page::Part(1))]);
+        assert_eq!(silent.flaws, [(0, Flaw::NoReason)]);
+        let told = after(&silent, vec![Action::Reason(0, "no groups yet".into()), Action::Continue(Page::Part(1))]);
+        assert_eq!(told.page, Page::Part(1));
+    }
+
+    #[test]
+    fn a_part_is_not_larger_than_the_whole() {
+        let numbers = |count: &str, out_of: &str| {
+            vec![
+                Action::Go(Page::Part(1)),
+                Action::Number(spot(2), Figure::Count, count.into()),
+                Action::Number(spot(2), Figure::OutOf, out_of.into()),
+                Action::Continue(Page::Check),
+            ]
+        };
+        assert_eq!(after(&state(), numbers("1,200", "1 500")).page, Page::Check);
+        assert_eq!(after(&state(), numbers("5", "4")).flaws, [(2, Flaw::MoreThanAll)]);
+        let empty =
+            after(&state(), vec![Action::Number(spot(2), Figure::Count, "5".into()), Action::Number(spot(2), Figure::Count, "".into())]);
+        assert_eq!(rating(&empty, 2), None);
+    }
+
+    #[test]
+    fn the_layout_decides_the_pages() {
+        let pages = |layout| State::new((*state().rubric).clone(), Rc::new(Settings { layout, ..Settings::default() })).part_pages();
+        assert_eq!([Layout::Domain, Layout::Element, Layout::Single].map(pages), [2, 3, 1]);
+        let quick = after(&state(), vec![Action::Mode(Mode::NonNegotiables)]);
+        assert_eq!((quick.part_pages(), quick.progress()), (1, (0, 1)));
+        assert_eq!((quick.page_of(0), quick.page_of(2)), (Some(Page::Part(0)), None));
+    }
+
+    #[test]
+    fn what_may_only_be_read_does_not_change() {
+        let rubric = (*state().rubric).clone();
+        let state = State::new(rubric, Rc::new(Settings { readonly: true, ..Settings::default() }));
+        assert!(state.reduce(Action::Anchor(spot(0), 1)).is_none());
+        assert!(state.reduce(Action::Go(Page::Check)).is_some());
+    }
+
+    #[test]
+    fn finishing_leaves_nothing() {
+        let done = after(&state(), vec![Action::Anchor(spot(0), 1), Action::Kept(true, true), Action::Finish]);
+        assert!(done.answers.is_blank() && !done.can_undo() && !done.kept && !done.unsaved);
+        assert_eq!(done.page, Page::Finished);
+    }
+}

@@ -175,6 +175,11 @@ impl Ui {
 
     /// What happens while a text is typed.
     pub fn typing(&self, action: impl Fn(String) -> Action + 'static) -> Callback<InputEvent> {
+        self.hearing(Rc::new(action))
+    }
+
+    // From here on the kind of closure does not matter: the views below are compiled once, not once for each of them.
+    fn hearing(&self, action: Typing) -> Callback<InputEvent> {
         let send = self.send.clone();
         Callback::from(move |event: InputEvent| send(action(host::value(&event))))
     }
@@ -186,37 +191,37 @@ impl Ui {
 
     /// A one-line text.
     pub fn line(&self, field: Field, value: String, action: impl Fn(String) -> Action + 'static) -> Html {
-        let oninput = self.typing(action);
-        let hint = field.hint_id();
-        let control = html! {
-            <input class="fc-input" id={field.id.clone()} type="text" autocomplete="off" maxlength="200" {value} {oninput}
-                readonly={!self.open} aria-describedby={hint}/>
-        };
-        field.around(self, control)
+        self.input("text", "fc-input", field, value, self.typing(action))
     }
 
     /// A date.
     pub fn day(&self, field: Field, value: Option<Date>, action: impl Fn(String) -> Action + 'static) -> Html {
-        let oninput = self.typing(action);
         let value = value.map(|date| date.to_string()).unwrap_or_default();
+        self.input("date", "fc-input fc-input--date", field, value, self.typing(action))
+    }
+
+    fn input(&self, kind: &'static str, class: &'static str, field: Field, value: String, oninput: Callback<InputEvent>) -> Html {
         let hint = field.hint_id();
         let control = html! {
-            <input class="fc-input fc-input--date" id={field.id.clone()} type="date" autocomplete="off" {value} {oninput}
+            <input {class} id={field.id.clone()} type={kind} autocomplete="off" maxlength="200" {value} {oninput}
                 readonly={!self.open} aria-describedby={hint}/>
         };
-        field.around(self, control)
+        field.around(control)
     }
 
     /// A text of several lines, with the reminder to name nobody.
     pub fn area(&self, field: Field, value: String, action: impl Fn(String) -> Action + 'static) -> Html {
-        let oninput = self.typing(action);
+        self.text_area(field, value, self.typing(action))
+    }
+
+    fn text_area(&self, field: Field, value: String, oninput: Callback<InputEvent>) -> Html {
         let field = Field { hint: field.hint.or(Some(self.labels.no_names)), ..field };
         let hint = field.hint_id();
         let control = html! {
             <textarea class="fc-input" id={field.id.clone()} rows="3" maxlength="2000" autocomplete="off" {value} {oninput}
                 readonly={!self.open} aria-describedby={hint}/>
         };
-        field.around(self, control)
+        field.around(control)
     }
 
     /// One of several words. The value of each is what files call it.
@@ -227,6 +232,10 @@ impl Ui {
         chosen: &str,
         action: impl Fn(String) -> Action + 'static,
     ) -> Html {
+        self.selection(field, options, chosen, Rc::new(action))
+    }
+
+    fn selection(&self, field: Field, options: &[(&str, &'static str)], chosen: &str, action: Typing) -> Html {
         let send = self.send.clone();
         let onchange = Callback::from(move |event: Event| send(action(host::value(&event))));
         let option = |value: &str, words: &'static str| {
@@ -238,7 +247,7 @@ impl Ui {
                 { for options.iter().map(|(value, words)| option(value, words)) }
             </select>
         };
-        field.around(self, control)
+        field.around(control)
     }
 
     /// A link that opens elsewhere, or plain words.
@@ -322,6 +331,8 @@ impl Ui {
     }
 }
 
+type Typing = Rc<dyn Fn(String) -> Action>;
+
 /// A field: what stands around the control in which something is entered.
 pub struct Field {
     /// The id of the control.
@@ -347,7 +358,7 @@ impl Field {
         self.hint.map(|_| [&self.id, "-h"].concat())
     }
 
-    fn around(self, _ui: &Ui, control: Html) -> Html {
+    fn around(self, control: Html) -> Html {
         let hint_id = self.hint_id();
         html! {
             <div class="fc-field">
