@@ -9,7 +9,7 @@
 use crate::answers::Answers;
 use crate::number::Exact;
 use crate::rubric::{Interval, Outcome, Rubric, Rule};
-use crate::score::{Scored, Standing, Status};
+use crate::score::{NoScore, Scored, Standing, Status};
 
 /// The standing of one gate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,7 +95,7 @@ impl Board<'_> {
             Rule::Value(index, wants) => self.on_element(*index, wants, self.scored.elements[*index].value),
             Rule::Score(index, wants) => {
                 let scoring = &self.scored.scores[*index];
-                if !self.rubric.scores[*index].in_play(&self.answers.occasion.parts) {
+                if scoring.value == Err(NoScore::NotInPlay) {
                     return None;
                 }
                 Some(Standing::of(wants, scoring.value.ok(), scoring.lowest, scoring.highest))

@@ -21,6 +21,10 @@ pub fn scoring(rubric: &Rubric, answers: &Answers, index: usize, elements: &[Adh
     let board = Board { rubric, answers, elements, scores };
     let above: Vec<Part> = score.parts.iter().map(|counted| board.part(counted)).collect();
     let below: Vec<Part> = score.out_of.iter().map(|counted| board.part(counted)).collect();
+    // A score over what the team does not run, such as a tier's, is not part of what is assessed.
+    if above.iter().all(|part| matches!(part.state, State::OutOfPlay { quick_check: false })) {
+        return without(score, NoScore::NotInPlay);
+    }
     let skipped = |part: &Part| matches!(part.state, State::OutOfPlay { quick_check: true });
     if answers.occasion.mode == Mode::NonNegotiables && above.iter().chain(&below).any(skipped) {
         return without(score, NoScore::QuickCheck);
