@@ -200,8 +200,7 @@ faults! {
     Error "empty-rubric" EmptyRubric { } "the rubric has no element",
         "put elements in `domains`, or in `elements` if there are no domains";
     Warning "empty-domain" EmptyDomain { id } "the domain `{id}` has no element", "give it elements, or take it out";
-    Error "empty-score" EmptyScore { id } "the score `{id}` has no element to count",
-        "name what it counts in `of` or `of_scores`; elements with the role `information` and proscribed elements are not counted unless named";
+    Error "empty-score" EmptyScore { id, hint } "the score `{id}` has nothing to count", "{hint}";
 
     // Elements and their measures.
     Error "missing-measure" MissingMeasure { id } "the element `{id}` does not say how it is measured",
@@ -259,7 +258,7 @@ faults! {
     Error "proscribed-in-score" ProscribedInScore { id } "`{id}` is proscribed and would be netted against elements that are wanted",
         "proscribed elements have a score of their own, which only counts proscribed elements";
     Error "no-condition" NoCondition { kind, id, fields } "the {kind} `{id}` does not say when it is met",
-        "give it {fields}, or write the condition where it is asked for: in a rule `{{\"{kind}\": \"{id}\", \"at_least\": 4}}`, in a score that counts `\"met\": 4`";
+        "give it {fields}, or say it where it is asked for: `{{\"{kind}\": \"{id}\", \"at_least\": 4}}`, or `\"met\": 4` beside a list of elements or in a score that counts";
 
     // Scores.
     Warning "unscored-element" UnscoredElement { id } "the element `{id}` is in no score and is not a non-negotiable",
@@ -278,8 +277,7 @@ faults! {
     Error "wrong-reliability" WrongReliability { found } "expected `sd` above 0 and `reliability` from 0 to below 1, found `{found}`", "";
 
     // Gates.
-    Error "empty-rule" EmptyRule { } "the rule says nothing that could be met or not met",
-        "name an element, a score or a gate, or combine rules with `all`, `any` or `of`";
+    Error "empty-rule" EmptyRule { hint } "the rule says nothing that could be met or not met", "{hint}";
     Error "mixed-rule" MixedRule { first, second } "found both `{first}` and `{second}` in one rule",
         "write two rules and join them: `{{\"all\": [..., ...]}}`";
     Error "missing-outcome-rule" MissingOutcomeRule { } "only the last outcome may be without `when`",
@@ -323,6 +321,22 @@ faults! {
 }
 
 impl Fault {
+    /// A rule without subject.
+    pub fn empty_rule() -> Fault {
+        Fault::EmptyRule { hint: "name an element, a score or a gate, or combine rules with `all`, `any` or `of`".to_owned() }
+    }
+
+    /// A score over nothing.
+    pub fn empty_score(id: &str, of_domains: bool) -> Fault {
+        let hint = match of_domains {
+            true => "the domains have no scores: give the rubric a `domain_score`, or the domains a `score`",
+            false => {
+                "name what it counts in `of` or `of_scores`; elements with the role `information` and proscribed elements are not counted unless named"
+            }
+        };
+        Fault::EmptyScore { id: id.to_owned(), hint: hint.to_owned() }
+    }
+
     /// An element or score that is asked whether it is met, and does not say when.
     pub fn no_condition(kind: &str, id: &str) -> Fault {
         let fields = if kind == "score" { "a `criterion`" } else { "a `minimum`, `target` or `met`" };

@@ -53,7 +53,7 @@ impl Parser<'_> {
         let mut outcomes = Vec::new();
         match (&source.when, source.outcomes.is_empty()) {
             (Some(_), false) => self.problems.add(&source.path, Fault::RuleAndOutcomes {}),
-            (None, true) => self.problems.add(&source.path, Fault::EmptyRule {}),
+            (None, true) => self.problems.add(&source.path, Fault::empty_rule()),
             _ => {}
         }
         if let Some(when) = &source.when {
@@ -152,7 +152,7 @@ impl Parser<'_> {
         let given: Vec<&str> = subjects.iter().filter(|(_, given)| *given).map(|(name, _)| *name).collect();
         match given[..] {
             [] => {
-                self.problems.add(&source.path, Fault::EmptyRule {});
+                self.problems.add(&source.path, Fault::empty_rule());
                 return None;
             }
             [_] => {}
@@ -208,7 +208,12 @@ impl Parser<'_> {
             "every_domain" => {
                 let scores: Vec<usize> = self.domains.iter().filter(|domain| domain.depth == 0).filter_map(|domain| domain.score).collect();
                 if scores.is_empty() {
-                    self.problems.add(path, Fault::EmptyRule {});
+                    self.problems.add(
+                        path,
+                        Fault::EmptyRule {
+                            hint: "the domains have no scores: give the rubric a `domain_score`, or the domains a `score`".to_owned(),
+                        },
+                    );
                 }
                 Some(Rule::All(scores.into_iter().filter_map(|index| self.score_rule(index, path, bound.as_ref())).collect()))
             }
@@ -225,7 +230,8 @@ impl Parser<'_> {
             }
             "non_negotiables" => {
                 if non_negotiables == 0 {
-                    self.problems.add(path, Fault::EmptyRule {});
+                    self.problems
+                        .add(path, Fault::EmptyRule { hint: "the rubric has no non-negotiable: give an element a `minimum`".to_owned() });
                 }
                 Some(Rule::All((0..non_negotiables).map(Rule::Gate).collect()))
             }

@@ -203,7 +203,13 @@ impl Parser<'_> {
     /// Whether the parts may stand in one score.
     fn fitting(&mut self, planned: &Planned, parts: &[Counted], path: &str) {
         if parts.is_empty() {
-            self.problems.add(path, Fault::EmptyScore { id: planned.id.clone() });
+            self.problems.add(
+                path,
+                Fault::empty_score(
+                    &planned.id,
+                    matches!(planned.score, ScoreRule::Given(source) if source.method == Method::MeanOfDomains),
+                ),
+            );
         }
         let elements: Vec<&Element> = parts
             .iter()
