@@ -59,7 +59,7 @@ pub fn tick_box() -> Block {
     svg("fc-shape", 20, 20).add(square.with("fill", "#fff").with("stroke", "#000").with("stroke-width", "1.4"))
 }
 
-/// The strip: edges as ticks, the score a dot, what is still possible a thin bar, last time a hollow dot joined by a line,
+/// The strip: edges as ticks, the score a dot, what is still possible an open bar, last time a hollow dot joined by a line,
 /// the target a notch. Wide strips carry the numbers and names of the edges.
 pub fn strip(strip: &Strip, wide: bool) -> Block {
     // The drawing is as wide as it is printed, in tenths of a millimetre, so that its text keeps its size.
@@ -75,8 +75,11 @@ pub fn strip(strip: &Strip, wide: bool) -> Block {
     for (place, _) in &strip.edges {
         drawing = drawing.add(path(&tick(at(*place), 7, 7), "#000", "2"));
     }
+    let half = if wide { 10 } else { 7 };
     if let Some((low, high)) = strip.possible {
-        drawing = drawing.add(path(&format!("M{} {line}H{}", at(low), at(high)), "#000", "7"));
+        let (x, width) = (at(low), at(high).saturating_sub(at(low)));
+        let bar = path(&format!("M{x} {}h{width}v{}h-{width}z", line - half, 2 * half), "#000", "2");
+        drawing = drawing.add(bar);
     }
     if let Some(target) = strip.target {
         let x = at(target);
@@ -86,7 +89,7 @@ pub fn strip(strip: &Strip, wide: bool) -> Block {
     let radius = if wide { 13 } else { 9 };
     if let Some(before) = strip.before.filter(|before| Some(*before) != strip.now) {
         if let Some(now) = strip.now {
-            drawing = drawing.add(path(&format!("M{} {line}H{}", at(before), at(now)), "#000", "5"));
+            drawing = drawing.add(path(&format!("M{} {line}H{}", at(before), at(now)), "#000", "4"));
         }
         drawing = drawing.add(circle(at(before), line, radius, "#fff"));
     }

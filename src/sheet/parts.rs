@@ -317,7 +317,9 @@ impl Page<'_> {
             if !short {
                 block = block.add(p(score.strip.as_ref().map_or(&score.shown, |strip| &strip.label)));
             }
-            block = block.maybe(score.strip.as_ref().map(|line| strip(line, true)));
+            if let Some(line) = &score.strip {
+                block = block.add(strip(line, true)).add(note(self.label(Label::Legend)));
+            }
         }
         let rows = report.scores.iter().map(|score| self.score(score)).collect();
         let heads = [Label::Score, Label::Now, Label::Before, Label::Change, Label::Band, Label::Target, Label::Answered];

@@ -198,6 +198,7 @@ pub enum Label {
     Points,
     History,
     Whole,
+    Legend,
 }
 
 /// The sentences of the report in one language.

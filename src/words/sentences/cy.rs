@@ -172,6 +172,9 @@ impl Sentences for Welsh {
             Label::Points => "Pwyntiau",
             Label::History => "Dros amser",
             Label::Whole => "y cyfan",
+            Label::Legend => {
+                "● nawr · ○ cynt · ▽ targed · bar agored: yn dal yn bosibl tra bod atebion yn agored · marciau: lle mae band yn dechrau"
+            }
         }
     }
 

@@ -130,6 +130,7 @@ impl Sentences for English {
             Label::Points => "Points",
             Label::History => "Over time",
             Label::Whole => "the whole",
+            Label::Legend => "● now · ○ before · ▽ target · open bar: still possible while answers are open · ticks: where a band begins",
         }
     }
 
