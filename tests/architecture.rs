@@ -1,0 +1,371 @@
+//! How the code is laid out, held by reading it as text: who may import whom, what stands where, what is absent.
+//!
+//! In: every tracked file. Out: one failure per rule that lists each place. The rules are those of `docs` and of the heads of
+//! the modules; a rule that has become wrong is changed here first.
+
+mod common;
+
+use common::{file, place};
+use std::collections::BTreeSet;
+
+/// A module and what of ours it may name. The longest match counts; whoever is not listed may name nothing of ours.
+const MAY_IMPORT: &[(&str, &[&str])] = &[
+    ("number", &[]),
+    ("date", &[]),
+    ("problem", &[]),
+    ("document", &["number", "problem"]),
+    ("rubric", &["document", "number", "date", "problem"]),
+    ("rubric/range", &["number", "rubric"]),
+    ("rubric/bands", &["number", "rubric"]),
+    ("rubric/source", &["document", "number", "problem"]),
+    ("answers", &["rubric", "number", "date"]),
+    ("score", &["rubric", "answers", "number"]),
+    ("agreement", &["rubric", "answers", "number", "score"]),
+    ("gate", &["rubric", "answers", "number", "score"]),
+    ("drift", &["rubric", "answers", "number", "date", "score", "gate"]),
+    ("assessment", &["rubric", "answers", "date", "score", "gate", "drift"]),
+    ("draft", &["rubric", "answers", "number", "date", "document", "problem", "score"]),
+    ("schema", &["document", "draft", "rubric", "report"]),
+    ("words", &["number", "date", "answers", "rubric", "score", "gate", "drift", "agreement", "problem"]),
+    (
+        "report",
+        &["rubric", "answers", "number", "date", "problem", "score", "gate", "drift", "assessment", "agreement", "words", "document"],
+    ),
+    ("export", &["report", "words"]),
+    ("web/host", &[]),
+    ("web/print", &[]),
+    ("web/keep", &[]),
+    ("web/shape", &[]),
+    ("web/chart", &["report", "words"]),
+    ("web/report_view", &["report", "words"]),
+    ("web/state", &["rubric", "answers", "number", "date"]),
+    ("web/rating", &["rubric", "answers", "number", "date", "words"]),
+    ("web/measure", &["rubric", "answers", "number", "date", "words"]),
+    ("web", EVERY),
+    ("command", EVERY),
+    ("main", &[]),
+    ("lib", EVERY),
+];
+
+/// Every module of the core.
+const EVERY: &[&str] = &[
+    "agreement",
+    "answers",
+    "assessment",
+    "date",
+    "document",
+    "draft",
+    "drift",
+    "export",
+    "gate",
+    "number",
+    "problem",
+    "report",
+    "rubric",
+    "schema",
+    "score",
+    "words",
+];
+
+/// One Rust file of the package.
+struct Source {
+    path: String,
+    /// Below `src`, without the ending: `rubric/parse`.
+    module: String,
+    /// Without its test module.
+    code: String,
+}
+
+impl Source {
+    fn is_core(&self) -> bool {
+        !["web", "command", "main"].iter().any(|outer| self.module == *outer || self.module.starts_with(&format!("{outer}/")))
+    }
+
+    /// Lines that are not comments, with their numbers.
+    fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
+        numbered(&self.code).filter(|(_, line)| !line.trim_start().starts_with("//"))
+    }
+}
+
+fn numbered(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.lines().enumerate().map(|(at, line)| (at + 1, line))
+}
+
+/// Tracked files and those about to be, without what belongs to nobody here.
+fn tracked() -> Vec<String> {
+    let git = std::process::Command::new("git")
+        .args(["ls-files", "--cached", "--others", "--exclude-standard"])
+        .current_dir(place(""))
+        .output()
+        .expect("git lists the files");
+    let list = String::from_utf8(git.stdout).expect("names in UTF-8");
+    let files: Vec<String> = list.lines().filter(|path| place(path).is_file()).map(str::to_owned).collect();
+    assert!(files.len() > 50, "found {} files only", files.len());
+    files
+}
+
+fn ending_in<'f>(files: &'f [String], endings: &'f [&str]) -> impl Iterator<Item = &'f String> {
+    files.iter().filter(move |path| endings.iter().any(|ending| path.ends_with(ending)))
+}
+
+fn sources() -> Vec<Source> {
+    let files = tracked();
+    let mine = ending_in(&files, &[".rs"]).filter(|path| path.starts_with("src/"));
+    mine.map(|path| {
+        let text = file(path);
+        let code = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default().to_owned();
+        Source { path: path.clone(), module: path["src/".len()..path.len() - ".rs".len()].to_owned(), code }
+    })
+    .collect()
+}
+
+/// Fails with every place at which a rule is broken.
+#[track_caller]
+fn none(rule: &str, places: Vec<String>) {
+    assert!(places.is_empty(), "{rule}\n  {}", places.join("\n  "));
+}
+
+/// Every place in the code of files at which a word stands.
+fn places<'s>(sources: impl Iterator<Item = &'s Source>, words: &[&str]) -> Vec<String> {
+    let mut found = Vec::new();
+    for source in sources {
+        for (number, line) in source.lines() {
+            found.extend(words.iter().filter(|word| has_word(line, word)).map(|word| format!("{}:{number}: {word}", source.path)));
+        }
+    }
+    found
+}
+
+/// True if the word stands in the line and is not part of a longer one.
+fn has_word(line: &str, word: &str) -> bool {
+    let part = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+    let (first, last) = (word.chars().next(), word.chars().next_back());
+    line.match_indices(word).any(|(at, _)| {
+        !(part(first) && part(line[..at].chars().next_back())) && !(part(last) && part(line[at + word.len()..].chars().next()))
+    })
+}
+
+#[test]
+fn each_module_imports_only_what_it_may() {
+    let mut wrong = Vec::new();
+    for source in sources() {
+        let fits = |name: &str| source.module == name || source.module.starts_with(&format!("{name}/"));
+        let may = MAY_IMPORT.iter().filter(|(name, _)| fits(name)).max_by_key(|(name, _)| name.len());
+        let Some((row, may)) = may else {
+            wrong.push(format!("{}: not in the table of this test", source.path));
+            continue;
+        };
+        let own = source.module.split('/').next().unwrap_or_default();
+        for (number, line) in source.lines() {
+            for named in line.split("crate::").skip(1).filter(|_| !line.contains("fidelity_check::")) {
+                let named: String = named.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+                // Macros and items of the crate's root have no module.
+                let is_module = EVERY.contains(&named.as_str()) || named == "web" || named == "command";
+                // A row for a single file is strict; other files may name their own folder.
+                let own_family = named == own && (own == "web" || !row.contains('/'));
+                if is_module && !own_family && !may.contains(&named.as_str()) {
+                    wrong.push(format!("{}:{number}: {named}", source.path));
+                }
+            }
+        }
+    }
+    none("may not import:", wrong);
+}
+
+#[test]
+fn the_table_names_modules_that_exist() {
+    let modules: BTreeSet<String> = sources().into_iter().map(|source| source.module).collect();
+    // These are planned and may come later.
+    let planned = ["export", "web/chart", "web/report_view"];
+    let missing = MAY_IMPORT.iter().map(|(name, _)| *name).filter(|name| !modules.contains(*name) && !planned.contains(name));
+    none("in the table but not in src:", missing.map(str::to_owned).collect());
+}
+
+#[test]
+fn imports_begin_at_the_crate() {
+    none("write `use crate::...`:", places(sources().iter(), &["super::"]));
+}
+
+#[test]
+fn every_rust_file_says_what_it_is_for() {
+    let files = tracked();
+    let silent = ending_in(&files, &[".rs"]).filter(|path| !path.starts_with("fuzz/target") && !file(path).starts_with("//! "));
+    none("no `//!` at the head of:", silent.cloned().collect());
+}
+
+#[test]
+fn only_web_knows_a_browser() {
+    let sources = sources();
+    let outside = || sources.iter().filter(|source| source.module != "web" && !source.module.starts_with("web/"));
+    none(
+        "a browser's crate outside web:",
+        places(outside(), &["yew", "web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "gloo"]),
+    );
+    none("an inexact number outside web:", places(outside(), &["f32", "f64"]));
+    let reducer = sources.iter().filter(|source| source.module == "web/state");
+    none("the reducer is pure:", places(reducer, &["web_sys", "js_sys", "gloo", "Date::now", "localStorage", "host"]));
+}
+
+#[test]
+fn the_core_is_pure() {
+    let sources = sources();
+    let core = || sources.iter().filter(|source| source.is_core());
+    none(
+        "no clock, environment, files or threads:",
+        places(core(), &["std::time", "std::env", "std::fs", "std::thread", "std::process", "std::io"]),
+    );
+    none("no global state:", places(core(), &["static mut", "thread_local", "OnceLock", "LazyLock", "Mutex", "RefCell"]));
+    none("no order left to chance:", places(core(), &["HashMap", "HashSet", "RandomState"]));
+    none("nothing is printed:", places(core(), &["println!", "eprintln!", "print!", "eprint!"]));
+}
+
+#[test]
+fn the_core_does_not_give_up() {
+    let mut wrong = Vec::new();
+    for source in sources().iter().filter(|source| source.is_core()) {
+        let lines: Vec<(usize, &str)> = numbered(&source.code).collect();
+        for (at, (number, line)) in lines.iter().enumerate() {
+            let told = [".expect(", "unreachable!(\""].iter().any(|word| line.contains(word));
+            let gives_up = [".unwrap()", "panic!(", "unreachable!()"].iter().any(|word| line.contains(word)) || told;
+            let comment = |line: &str| line.trim_start().starts_with("//");
+            // A line that states the invariant it rests on, in the message or in a comment above, may stand.
+            let stated = told || (at > 0 && comment(lines[at - 1].1));
+            if gives_up && !comment(line) && !stated {
+                wrong.push(format!("{}:{number}: {}", source.path, line.trim()));
+            }
+        }
+    }
+    none("may panic without saying why it cannot:", wrong);
+}
+
+#[test]
+fn serialization_stands_at_the_borders() {
+    let sources = sources();
+    let inner = sources.iter().filter(|source| {
+        ["number", "date", "problem", "answers", "score", "agreement", "gate", "drift", "assessment", "words", "rubric"]
+            .iter()
+            .any(|name| source.module == *name || source.module.starts_with(&format!("{name}/")))
+            && source.module != "rubric/source"
+    });
+    none("serde inside:", places(inner, &["serde", "serde_json", "Serialize", "Deserialize"]));
+}
+
+#[test]
+fn nobody_is_called_a_manager() {
+    let files = tracked();
+    let mut wrong = Vec::new();
+    for path in ending_in(&files, &[".rs"]).filter(|path| !path.ends_with("tests/architecture.rs")) {
+        for (number, line) in numbered(&file(path)) {
+            for word in ["Manager", "Helper", "Util", "Utils", "utils"] {
+                let declared = ["struct ", "enum ", "trait ", "type ", "mod "].iter().any(|kind| {
+                    line.split(kind)
+                        .nth(1)
+                        .is_some_and(|rest| rest.split(|c: char| !c.is_alphanumeric()).next().is_some_and(|name| name.ends_with(word)))
+                });
+                if declared {
+                    wrong.push(format!("{path}:{number}: {word}"));
+                }
+            }
+            if line.contains("fn get_") {
+                wrong.push(format!("{path}:{number}: get_"));
+            }
+        }
+    }
+    none("say what it is instead:", wrong);
+}
+
+#[test]
+fn nothing_is_left_half_done() {
+    let files = tracked();
+    let mut wrong = Vec::new();
+    for path in ending_in(&files, &[".rs", ".js", ".css", ".html"]) {
+        let own = path.ends_with("tests/architecture.rs");
+        for (number, line) in numbered(&file(path)).filter(|_| !own) {
+            let words = ["todo!(", "dbg!(", "unimplemented!(", "#[ignore", "TODO", "FIXME", "XXX", "console.log("];
+            wrong.extend(words.iter().filter(|word| line.contains(*word)).map(|word| format!("{path}:{number}: {word}")));
+        }
+    }
+    none("finish it, or write an issue:", wrong);
+}
+
+#[test]
+fn no_line_ends_in_a_space() {
+    let files = tracked();
+    let mut wrong = Vec::new();
+    let texts = [".rs", ".js", ".css", ".html", ".json", ".toml", ".yml", ".md", ".txt"];
+    // A rejected file may be ugly on purpose.
+    for path in ending_in(&files, &texts).filter(|path| !path.contains("/rejected/") && !path.starts_with("fuzz/corpus")) {
+        let Ok(text) = std::fs::read_to_string(place(path)) else { continue };
+        wrong.extend(numbered(&text).filter(|(_, line)| line.ends_with([' ', '\t'])).map(|(number, _)| format!("{path}:{number}")));
+    }
+    none("a space at the end of a line:", wrong);
+}
+
+#[test]
+fn no_file_knows_the_machine_it_was_made_on() {
+    let files = tracked();
+    let mut wrong = Vec::new();
+    for path in files.iter().filter(|path| !path.ends_with("tests/architecture.rs")) {
+        let Ok(text) = std::fs::read_to_string(place(path)) else { continue };
+        for (number, line) in numbered(&text) {
+            let paths = ["/work/", "/root/", "/farm/", "/home/", "C:\\Users", "/Users/"];
+            let beside =
+                |word: &str| line.match_indices(word).any(|(at, _)| !line[..at].ends_with(|c: char| c.is_alphanumeric() || c == '.'));
+            wrong.extend(paths.iter().filter(|word| beside(word)).map(|word| format!("{path}:{number}: {word}")));
+            let elsewhere = path.ends_with("Cargo.lock")
+                && line.starts_with("source = ")
+                && !line.contains("https://github.com/rust-lang/crates.io-index");
+            let mirrored =
+                path.ends_with("package-lock.json") && line.contains("\"resolved\"") && !line.contains("https://registry.npmjs.org/");
+            if elsewhere || mirrored {
+                wrong.push(format!("{path}:{number}: {}", line.trim()));
+            }
+        }
+    }
+    none("only true on one machine:", wrong);
+}
+
+/// A style sheet without comments and texts, line by line.
+fn rules(path: &str) -> Vec<(usize, String)> {
+    let mut text = file(path);
+    while let Some(start) = text.find("/*") {
+        let end = text[start..].find("*/").map_or(text.len(), |end| start + end + 2);
+        let blank: String = text[start..end].chars().filter(|c| *c == '\n').collect();
+        text.replace_range(start..end, &blank);
+    }
+    numbered(&text).map(|(number, line)| (number, line.to_owned())).collect()
+}
+
+#[test]
+fn styles_can_be_searched_and_take_their_colours_from_the_tokens() {
+    let files = tracked();
+    let mut wrong = Vec::new();
+    for path in ending_in(&files, &[".css"]).filter(|path| path.starts_with("styles/")) {
+        for (number, line) in rules(path) {
+            let is_selector = line.trim_end().ends_with(['{', ',']) && !line.contains(':') || line.trim_end().ends_with('{');
+            let by_id = is_selector && line.split('#').skip(1).any(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()));
+            if by_id && !line.contains("light-dark(") {
+                wrong.push(format!("{path}:{number}: an id in {}", line.trim()));
+            }
+            if path.ends_with("tokens.css") {
+                continue;
+            }
+            let hex = line.match_indices('#').any(|(at, _)| {
+                let digits = line[at + 1..].chars().take_while(char::is_ascii_hexdigit).count();
+                [3, 4, 6, 8].contains(&digits) && !is_selector
+            });
+            let named = ["rgb(", "rgba(", "hsl(", "hsla(", "oklch(", "lab("].iter().any(|word| line.contains(word));
+            if hex || named {
+                wrong.push(format!("{path}:{number}: a colour in {}", line.trim()));
+            }
+        }
+    }
+    none("styles:", wrong);
+}
+
+#[test]
+fn markup_has_no_styles_of_its_own() {
+    let sources = sources();
+    let web = sources.iter().filter(|source| source.module.starts_with("web/"));
+    none("a strict page refuses it:", places(web, &["style="]));
+}
