@@ -1,0 +1,300 @@
+//! Hostile and accidental input: too much, too deep, too long, too odd. A clear error or a right answer, in bounded work.
+//!
+//! In: generated text. Out: a failure if a file panics, is silently misread, or gets more complaints than anyone can read.
+//! Nothing here measures seconds: bounds are counted, and a hang shows as a test that never ends.
+
+mod common;
+
+use common::*;
+use fidelity_check::document::{MOST_BYTES, MOST_ITEMS, MOST_TEXT};
+use fidelity_check::draft;
+use fidelity_check::problem::{Problem, Problems};
+use fidelity_check::rubric::Rubric;
+use serde_json::{Value, json};
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
+const PLAIN: &str =
+    r#"{"format": 1, "id": "sheet", "edition": "1", "title": "T", "elements": [{"id": "a", "title": "A", "anchors": ["no", "yes"]}]}"#;
+
+/// The codes of a refused file, never more than can be read.
+#[track_caller]
+fn refused(text: &str) -> Vec<&'static str> {
+    let problems = Rubric::parse(text).expect_err("a refusal");
+    assert!(problems.len() <= Problems::MOST + 1, "{} problems", problems.len());
+    let longest = problems.iter().map(|problem| problem.to_string().len()).max().unwrap_or(0);
+    assert!(longest < 6_000, "a message of {longest} bytes");
+    problems.iter().map(Problem::code).collect()
+}
+
+/// The plain sheet with one of its texts replaced.
+fn with(from: &str, to: &str) -> String {
+    assert!(PLAIN.contains(from), "{from}");
+    PLAIN.replacen(from, to, 1)
+}
+
+#[test]
+fn the_plain_sheet_is_sound() {
+    assert_eq!(rubric(PLAIN).warnings, []);
+}
+
+#[test]
+fn fifty_megabytes_are_refused_before_they_are_read() {
+    let spaces = format!("{}{PLAIN}", " ".repeat(50 * 1024 * 1024));
+    assert_eq!(refused(&spaces), ["too-large"]);
+    assert_eq!(draft::read(&spaces, &rubric(PLAIN)).expect_err("a refusal")[0].code(), "too-large");
+    // Up to the limit a file may be mostly air.
+    let air = format!("{}{PLAIN}", " ".repeat(MOST_BYTES - PLAIN.len()));
+    assert!(Rubric::parse(&air).is_ok());
+}
+
+#[test]
+fn depth_is_refused_and_does_not_use_up_the_stack() {
+    for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
+        for depth in [100, 10_000, 1_000_000] {
+            let deep = format!("{}1{}", open.repeat(depth), close.repeat(depth));
+            for text in [deep.clone(), with(r#""T""#, &deep), with(r#"["no", "yes"]"#, &deep)] {
+                assert!((1..=2).contains(&refused(&text).len()), "{open} {depth} deep");
+            }
+            let answers = format!(r#"{{"format": 1, "rubric": {{"id": "sheet"}}, "elements": {{"a": {deep}}}}}"#);
+            if let Ok(opened) = draft::read(&answers, &rubric(PLAIN)) {
+                assert_eq!((opened.accepted, opened.answers.aside.len()), (0, 1), "kept aside, {depth} deep");
+            }
+        }
+    }
+    // Unclosed brackets are a slip of the pen, not a reason to fall over.
+    assert_eq!(refused(&"[".repeat(1_000_000)), ["json-syntax"]);
+    assert_eq!(refused(&r#"{"a":"#.repeat(200_000)), ["json-syntax"]);
+}
+
+#[test]
+fn domains_and_rules_in_each_other_are_refused_beyond_their_limit() {
+    for depth in [10, 30, 200, 2_000] {
+        let mut domain = json!({"id": "d", "title": "D", "elements": [scale("a", 1, 2, json!({}))]});
+        let mut rule = json!({"element": "a", "at_least": 2});
+        // Built as text, because building it as a value would itself run out of stack.
+        let mut domain_text = std::mem::take(&mut domain).to_string();
+        let mut rule_text = std::mem::take(&mut rule).to_string();
+        for level in 0..depth {
+            domain_text = format!(r#"{{"id": "d{level}", "title": "D", "domains": [{domain_text}]}}"#);
+            rule_text = format!(r#"{{"all": [{rule_text}]}}"#);
+        }
+        let domains = format!(r#"{{"format": 1, "id": "x", "edition": "1", "title": "T", "domains": [{domain_text}]}}"#);
+        let gates = with(r#""elements""#, &format!(r#""gates": [{{"id": "g", "title": "G", "when": {rule_text}}}], "elements""#));
+        for text in [domains, gates] {
+            match Rubric::parse(&text) {
+                Ok(_) => assert!(depth <= 30, "{depth} deep is accepted"),
+                Err(problems) => {
+                    assert!(depth >= 30, "{}", told(&problems));
+                    assert!(problems.iter().any(|problem| ["too-deep", "json-syntax"].contains(&problem.code())), "{}", told(&problems));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn huge_numbers_are_refused_as_written() {
+    let nines = "9".repeat(100_000);
+    for number in [
+        "1e400",
+        "-1e400",
+        "1e99999999999999999999",
+        "1e-400",
+        "999999999999",
+        "0.0000000001",
+        nines.as_str(),
+        &format!("0.{nines}"),
+        &format!("1e{nines}"),
+    ] {
+        let text = with(r#""elements""#, &format!(r#""minutes": {number}, "elements""#));
+        assert_eq!(refused(&text), ["wrong-number"], "{}", &number[..number.len().min(30)]);
+        let points = with(r#"["no", "yes"]"#, &format!(r#"[{{"points": {number}}}, {{"points": 1}}]"#));
+        assert!(refused(&points).contains(&"wrong-number"));
+    }
+    for odd in ["NaN", "Infinity", "01", "1.", ".5", "+1", "0x10", "1_000"] {
+        assert_eq!(refused(&with(r#""elements""#, &format!(r#""minutes": {odd}, "elements""#))), ["json-syntax"], "{odd}");
+    }
+    for odd in [r#""NaN""#, r#""Infinity""#, r#""1/0""#, r#""1,5""#, r#""""#, r#""½""#, r#""٣""#] {
+        assert_eq!(refused(&with(r#""elements""#, &format!(r#""minutes": {odd}, "elements""#))), ["wrong-number"], "{odd}");
+    }
+}
+
+#[test]
+fn a_million_elements_are_refused_and_ten_thousand_are_scored() {
+    let element = |at: usize| format!(r#"{{"id":"e{at}","title":"E","scale":"s"}}"#);
+    let sheet = |count: usize| {
+        let elements: Vec<String> = (0..count).map(element).collect();
+        format!(
+            r#"{{"format":1,"id":"many","edition":"1","title":"T","scales":{{"s":{{"anchors":["a","b"]}}}},"elements":[{}]}}"#,
+            elements.join(",")
+        )
+    };
+    let million = sheet(1_000_000);
+    assert!(million.len() > MOST_BYTES);
+    assert_eq!(refused(&million), ["too-large"]);
+    // As many as fit into a file of the largest size, and one more than may be.
+    assert_eq!(refused(&sheet(300_000))[0], "too-many");
+    assert_eq!(refused(&sheet(MOST_ITEMS + 1))[0], "too-many");
+    let most = rubric(&sheet(MOST_ITEMS));
+    let all: serde_json::Map<String, Value> = (0..MOST_ITEMS).map(|at| (format!("e{at}"), json!(2))).collect();
+    let assessment = assess(&most, &answers(&most, Value::Object(all)));
+    assert_eq!(value(&most, &assessment, "total"), "100");
+}
+
+#[test]
+fn more_elements_than_may_be_cannot_be_hidden_in_domains() {
+    let domain = |at: usize| {
+        let elements: Vec<Value> =
+            (0..MOST_ITEMS / 2).map(|element| json!({"id": format!("e{at}-{element}"), "title": "E", "scale": "yes-no"})).collect();
+        json!({"id": format!("d{at}"), "title": "D", "elements": elements})
+    };
+    assert!(refused(&sheet(json!({"domains": [domain(0), domain(1), domain(2)]}))).contains(&"too-many"));
+}
+
+#[test]
+fn every_element_may_be_wrong_and_the_list_still_ends() {
+    let elements: Vec<Value> = (0..MOST_ITEMS).map(|at| json!({"id": format!("E {at}"), "titel": "E"})).collect();
+    let codes = refused(&sheet(json!({"elements": elements})));
+    assert_eq!((codes.len(), codes.last()), (Problems::MOST + 1, Some(&"more-problems")));
+}
+
+#[test]
+fn a_thousand_scores_over_a_thousand_elements_are_worked_out() {
+    // A million parts: bounded work, if each part is looked up and not searched for.
+    let elements: Vec<Value> = (0..1_000).map(|at| json!({"id": format!("e{at}"), "title": "E", "scale": "yes-no"})).collect();
+    let scores: Vec<Value> = (0..1_000).map(|at| json!({"id": format!("s{at}"), "title": "S", "method": "sum"})).collect();
+    let many = rubric(&sheet(json!({"elements": elements, "scores": scores})));
+    let all: serde_json::Map<String, Value> = (0..1_000).map(|at| (format!("e{at}"), json!("yes"))).collect();
+    let assessment = assess(&many, &answers(&many, Value::Object(all)));
+    assert_eq!(value(&many, &assessment, "s999"), "1000");
+}
+
+#[test]
+fn scores_and_gates_that_lean_on_each_other_in_a_long_row() {
+    let scores: Vec<Value> = (0..2_000)
+        .map(|at| match at {
+            0 => json!({"id": "s0", "title": "S", "method": "sum"}),
+            _ => json!({"id": format!("s{at}"), "title": "S", "method": "sum", "of_scores": [format!("s{}", at - 1)]}),
+        })
+        .collect();
+    let gates: Vec<Value> = (0..2_000)
+        .map(|at| match at {
+            0 => json!({"id": "g0", "title": "G", "when": {"element": "a", "at_least": 2}}),
+            _ => json!({"id": format!("g{at}"), "title": "G", "when": {"gate": format!("g{}", at - 1)}}),
+        })
+        .collect();
+    let long = rubric(&sheet(json!({"elements": [scale("a", 1, 3, json!({}))], "scores": scores, "gates": gates})));
+    let assessment = assess(&long, &answers(&long, json!({"a": 3})));
+    assert_eq!((value(&long, &assessment, "s1999").as_str(), gate(&long, &assessment, "g1999")), ("3", "met"));
+    // Each doubles the one before: the range is open to overflow, and says so instead of being wrong.
+    let doubling: Vec<Value> = (0..200)
+        .map(|at| match at {
+            0 => json!({"id": "s0", "title": "S", "method": "sum"}),
+            _ => {
+                let before = format!("s{}", at - 1);
+                json!({"id": format!("s{at}"), "title": "S", "method": "sum", "of_scores": [{"id": before, "weight": 999999999}]})
+            }
+        })
+        .collect();
+    let huge = rubric(&sheet(json!({"elements": [scale("a", 1, 3, json!({}))], "scores": doubling})));
+    let assessment = assess(&huge, &answers(&huge, json!({"a": 3})));
+    assert_eq!(value(&huge, &assessment, "s1"), "2999999997");
+    assert!(["too-large", "incomplete"].contains(&value(&huge, &assessment, "s199").as_str()), "{}", value(&huge, &assessment, "s199"));
+}
+
+#[test]
+fn fractions_without_a_common_denominator_overflow_into_no_score() {
+    let primes = [999_983, 999_979, 999_961, 999_959, 999_953, 999_931, 999_917, 999_907, 999_883, 999_863];
+    let elements: Vec<Value> =
+        primes.iter().enumerate().map(|(at, prime)| scale(&format!("e{at}"), 1, 2, json!({"weight": format!("1/{prime}")}))).collect();
+    let rubric = rubric(&sheet(json!({"elements": elements, "scores": [{"id": "s", "title": "S", "method": "sum"}]})));
+    let all: serde_json::Map<String, Value> = (0..primes.len()).map(|at| (format!("e{at}"), json!(2))).collect();
+    let assessment = assess(&rubric, &answers(&rubric, Value::Object(all)));
+    assert_eq!(value(&rubric, &assessment, "s"), "too-large");
+}
+
+#[test]
+fn weights_of_nought_and_below_are_refused() {
+    for weight in ["0", "-1", "-0", "0.0"] {
+        let text = with(r#""anchors""#, &format!(r#""weight": {weight}, "anchors""#));
+        assert_eq!(refused(&text), ["wrong-weight"], "{weight}");
+    }
+}
+
+#[test]
+fn keys_written_twice_are_refused_and_never_silently_dropped() {
+    assert_eq!(refused(&with(r#""title": "T""#, r#""title": "T", "title": "U""#)), ["duplicate-key"]);
+    assert_eq!(refused(&with(r#""id": "a""#, r#""id": "a", "\u0069d": "b""#)), ["duplicate-key"], "spelt with an escape");
+    let answers = r#"{"format": 1, "rubric": {"id": "sheet"}, "elements": {"a": 1, "a": 2}}"#;
+    assert_eq!(draft::read(answers, &rubric(PLAIN)).expect_err("a refusal")[0].code(), "duplicate-key");
+}
+
+#[test]
+fn control_characters_and_broken_escapes_are_refused() {
+    for nul in ["\\u0000", "\\u0007", "\\u001b", "\\u0085"] {
+        assert_eq!(refused(&with(r#""T""#, &format!("\"T{nul}\""))), ["unsafe-text"], "{nul}");
+    }
+    for broken in ["\u{0}", "\u{1b}", "\\x41", "\\ud800", "\\udc00\\ud800"] {
+        let codes = refused(&with(r#""T""#, &format!("\"T{broken}\"")));
+        assert_eq!(codes, ["json-syntax"], "{broken:?}");
+    }
+    assert_eq!(rubric(&with(r#""T""#, "\"T\\ud83d\\ude00\"")).title.get(0), "T\u{1f600}");
+    assert_eq!(rubric(&format!("\u{feff}{PLAIN}")).id, "sheet", "a mark of byte order is no part of the text");
+}
+
+#[test]
+fn very_long_texts_are_refused_at_their_limit() {
+    let long = |count: usize| with(r#""T""#, &format!("\"{}\"", "\u{e9}".repeat(count)));
+    assert!(Rubric::parse(&long(MOST_TEXT)).is_ok(), "characters count, not bytes");
+    assert_eq!(refused(&long(MOST_TEXT + 1)), ["too-long"]);
+    assert_eq!(refused(&long(5_000_000)), ["too-long"]);
+    let id = with(r#""id": "a""#, &format!(r#""id": "{}""#, "a".repeat(1_000_000)));
+    assert_eq!(refused(&id), ["too-long"]);
+    assert_eq!(refused(&with(r#""id": "a""#, &format!(r#""id": "{}""#, "a".repeat(65)))), ["wrong-id"]);
+    let key = with(r#""elements""#, &format!(r#""{}": 1, "elements""#, "k".repeat(1_000_000)));
+    let problems = Rubric::parse(&key).expect_err("a refusal");
+    assert_eq!(problems[0].code(), "unknown-field");
+}
+
+#[test]
+fn what_is_not_an_object_is_refused() {
+    for text in
+        ["", " ", "null", "true", "1", "[]", "\"\"", "{}", "nul", "{", "}", "[1,]", "{\"a\":1,}", "{'a':1}", "// no\n{}", "{}{}", "<html>"]
+    {
+        assert!(!refused(text).is_empty(), "{text}");
+        assert!(draft::read(text, &rubric(PLAIN)).is_err(), "{text}");
+    }
+}
+
+/// The exit status and all output of the command, with bytes in a file of its own.
+fn check(name: &str, bytes: &[u8]) -> (Option<i32>, String) {
+    let path = std::env::temp_dir().join(format!("fidelity-check-{}-{name}.json", std::process::id()));
+    std::fs::File::create(&path).and_then(|mut file| file.write_all(bytes)).expect("a file");
+    let done =
+        Command::new(env!("CARGO_BIN_EXE_fidelity-check")).arg("check").arg(&path).stdin(Stdio::null()).output().expect("the command");
+    std::fs::remove_file(&path).expect("the file is there");
+    (done.status.code(), String::from_utf8_lossy(&done.stdout).into_owned() + &String::from_utf8_lossy(&done.stderr))
+}
+
+#[test]
+fn bytes_that_are_no_text_are_told_by_the_command() {
+    for (name, bytes) in [
+        ("latin-1", b"{\n\"title\": \"caf\xe9\"}".to_vec()),
+        ("utf-16", PLAIN.encode_utf16().flat_map(u16::to_le_bytes).chain([0xff, 0xfe]).collect()),
+        ("cut", PLAIN.replace("\"T\"", "\"\u{1f600}\"").into_bytes()[..60].to_vec()),
+        ("picture", (0..=255u8).cycle().take(100_000).collect()),
+    ] {
+        let (status, told) = check(name, &bytes);
+        assert!(matches!(status, Some(1 | 2)), "{name}: {status:?} {told}");
+        assert!(told.contains("unreadable-file") || told.contains("json-syntax"), "{name}: {told}");
+        assert!(!told.contains("panicked"), "{name}: {told}");
+    }
+}
+
+#[test]
+fn fifty_megabytes_are_told_by_the_command() {
+    let (status, told) = check("large", " ".repeat(50 * 1024 * 1024).as_bytes());
+    assert_eq!(status, Some(1));
+    assert!(told.contains("too-large"), "{told}");
+}
