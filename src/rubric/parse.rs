@@ -79,7 +79,9 @@ pub fn content_hash(texts: &[&str]) -> String {
             } else if byte == b'"' {
                 in_text = true;
             } else if byte.is_ascii_whitespace() {
-                hasher.update(&text.as_bytes()[start..at]);
+                if start < at {
+                    hasher.update(&text.as_bytes()[start..at]);
+                }
                 start = at + 1;
             }
         }

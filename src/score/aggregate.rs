@@ -188,7 +188,10 @@ fn valued(score: &Score, above: &[Part], below: &[Part]) -> (Result<Exact, NoSco
         Some(no_score) => Err(no_score),
         None => {
             let find = |parts: &[Used], from: &[Part]| -> Vec<(Exact, usize)> {
-                parts.iter().map(|used| (used.value, from.iter().position(|part| part.what == used.what).unwrap_or_default())).collect()
+                // Used values lie in the order of the parts, so one walk finds them all.
+                let mut from = from.iter().enumerate();
+                let mut place = |used: &Used| from.find(|(_, part)| part.what == used.what).map(|(at, _)| at);
+                parts.iter().filter_map(|used| Some((used.value, place(used)?))).collect()
             };
             combined(score, &find(&trace.counted, above), above, &find(&trace.below, below), below)
         }
