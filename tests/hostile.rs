@@ -54,7 +54,7 @@ fn depth_is_refused_and_does_not_use_up_the_stack() {
         for depth in [100, 10_000, 1_000_000] {
             let deep = format!("{}1{}", open.repeat(depth), close.repeat(depth));
             for text in [deep.clone(), with(r#""T""#, &deep), with(r#"["no", "yes"]"#, &deep)] {
-                assert!((1..=2).contains(&refused(&text).len()), "{open} {depth} deep");
+                assert!((1..=10).contains(&refused(&text).len()), "{open} {depth} deep");
             }
             let answers = format!(r#"{{"format": 1, "rubric": {{"id": "sheet"}}, "elements": {{"a": {deep}}}}}"#);
             if let Ok(opened) = draft::read(&answers, &rubric(PLAIN)) {
