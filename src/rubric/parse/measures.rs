@@ -407,9 +407,11 @@ pub fn points_of(measure: &Measure, beside: [Option<Exact>; 2], repeated: Option
         }
         Measure::Checklist(list) => banded(&list.bands),
     };
-    match repeated.map(|repeated| repeated.method) {
+    let (lowest, highest, levels) = match repeated.map(|repeated| repeated.method) {
         Some(RepeatedMethod::PercentMeeting) => (Some(Exact::ZERO), Some(Exact::whole(100)), Vec::new()),
         Some(RepeatedMethod::Mean) => (lowest, highest, Vec::new()),
         _ => (lowest, highest, levels),
-    }
+    };
+    let besides = || beside.into_iter().flatten();
+    (lowest.map(|lowest| besides().fold(lowest, Exact::min)), highest.map(|highest| besides().fold(highest, Exact::max)), levels)
 }
