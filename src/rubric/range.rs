@@ -23,7 +23,10 @@ pub fn combined(method: Method, parts: &[(Range, Exact)], out_of: &[(Range, Exac
             let mean = |sum: Option<Exact>| sum?.div(weight?);
             (mean(low), mean(high))
         }
-        Method::PercentOfMax => (low.zip(high).and_then(|(low, high)| low.mul(hundred)?.div(high)), Some(hundred)),
+        Method::PercentOfMax => {
+            let whole = high.filter(|high| *high > Exact::ZERO);
+            (low.zip(whole).and_then(|(low, whole)| low.mul(hundred)?.div(whole)), Some(hundred))
+        }
         Method::PercentOfRange | Method::PercentMet => (Some(Exact::ZERO), Some(hundred)),
         Method::CountMet => (Some(Exact::ZERO), Some(Exact::whole(parts.len() as i128))),
         Method::Min => (least(parts.iter().map(|part| part.0.0)), least(parts.iter().map(|part| part.0.1))),

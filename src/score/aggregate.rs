@@ -30,7 +30,7 @@ pub fn scoring(rubric: &Rubric, answers: &Answers, index: usize, elements: &[Adh
         return without(score, NoScore::QuickCheck);
     }
     let (value, trace) = valued(score, &above, &below);
-    let open = above.iter().chain(&below).any(|part| matches!(part.state, State::Open { .. }));
+    let open = above.iter().chain(&below).any(|part| part.still.is_some());
     let (lowest, highest) = match (value, open) {
         (Ok(value), false) => (Some(value), Some(value)),
         (Err(_), false) => (None, None),
@@ -67,21 +67,31 @@ struct Part {
     what: Countable,
     weight: Exact,
     state: State,
-    /// The least and most it can be once rated.
+    /// The least and most it can be, whatever has been answered.
     least: Option<Exact>,
     most: Option<Exact>,
+    /// What may still become of it; `None` once that is settled.
+    still: Option<Still>,
     /// What counts as met.
     met: Option<Interval>,
+}
+
+/// What may become of a part that is not settled. A score that leaves out what is missing has a value already, and is
+/// not settled all the same.
+#[derive(Clone, Copy)]
+struct Still {
+    /// The least and most it can be once rated.
+    range: Range,
+    /// True if it may turn out not applicable.
+    may_not_apply: bool,
+    /// True if it may turn out to be a score without value.
+    may_fail: bool,
 }
 
 #[derive(Clone, Copy)]
 enum State {
     Has(Exact),
-    Open {
-        why: LeftOut,
-        /// True if it may turn out not applicable.
-        may_not_apply: bool,
-    },
+    Open(LeftOut),
     NotApplicable,
     OutOfPlay {
         /// Left out only because non-negotiables alone are assessed.
@@ -95,35 +105,65 @@ impl Board<'_> {
         match counted.what {
             Countable::Element(index) => {
                 let (element, adherence) = (&self.rubric.elements[index], &self.elements[index]);
-                let open = |why| State::Open { why, may_not_apply: element.not_applicable && element.not_applicable_points.is_none() };
                 let state = match (adherence.status, adherence.points) {
                     (_, Some(points)) => State::Has(points),
                     (Status::NotInPlay, _) => State::OutOfPlay { quick_check: element.in_play(&self.answers.occasion.parts) },
                     (Status::NotApplicable, _) => State::NotApplicable,
-                    (Status::UnableToDetermine, _) => open(LeftOut::UnableToDetermine),
-                    (Status::NotRated, _) => open(LeftOut::NotRated),
-                    (Status::Rated | Status::DoesNotFit, None) => open(LeftOut::NoPoints),
+                    (Status::UnableToDetermine, _) => State::Open(LeftOut::UnableToDetermine),
+                    (Status::NotRated, _) => State::Open(LeftOut::NotRated),
+                    (Status::Rated | Status::DoesNotFit, None) => State::Open(LeftOut::NoPoints),
                 };
-                Part { what: counted.what, weight, state, least: element.lowest, most: element.highest, met: element.met.clone() }
+                let may_not_apply = element.not_applicable && element.not_applicable_points.is_none();
+                let open = Still { range: (element.lowest, element.highest), may_not_apply, may_fail: false };
+                let still = matches!(state, State::Open(_)).then_some(open);
+                Part { what: counted.what, weight, state, least: element.lowest, most: element.highest, still, met: element.met.clone() }
             }
             Countable::Score(index) => {
                 let score = &self.rubric.scores[index];
                 let scoring = self.scores[index].as_ref();
                 let met = score.criterion().map(|criterion| criterion.wants.clone());
-                let (mut least, mut most) = (score.lowest, score.highest);
                 let state = match scoring.map(|scoring| scoring.value) {
                     Some(Ok(value)) => State::Has(value),
                     Some(Err(NoScore::NotInPlay)) => State::OutOfPlay { quick_check: false },
                     Some(Err(NoScore::QuickCheck)) => State::OutOfPlay { quick_check: true },
-                    Some(Err(NoScore::NothingApplies)) => State::NotApplicable,
-                    _ => State::Open { why: LeftOut::NoScore, may_not_apply: self.may_vanish(index) },
+                    Some(Err(NoScore::NothingApplies)) if !self.is_open(index) => State::NotApplicable,
+                    _ => State::Open(LeftOut::NoScore),
                 };
-                if let (State::Open { .. }, Some(scoring)) = (state, scoring) {
-                    (least, most) = (scoring.lowest.or(least), scoring.highest.or(most));
-                }
-                Part { what: counted.what, weight, state, least, most, met }
+                let still = (self.is_open(index) || matches!(state, State::Open(_))).then(|| Still {
+                    range: scoring.map_or((None, None), |scoring| (scoring.lowest.or(score.lowest), scoring.highest.or(score.highest))),
+                    may_not_apply: self.may_vanish(index),
+                    may_fail: self.may_fail(index),
+                });
+                let still = still.filter(|_| !matches!(state, State::OutOfPlay { .. }));
+                Part { what: counted.what, weight, state, least: score.lowest, most: score.highest, still, met }
             }
         }
+    }
+
+    /// True if something a score counts, however deep, is still open.
+    fn is_open(&self, index: usize) -> bool {
+        let score = &self.rubric.scores[index];
+        score.parts.iter().chain(&score.out_of).any(|part| match part.what {
+            Countable::Element(element) => {
+                let adherence = &self.elements[element];
+                adherence.status.is_open() || (adherence.status == Status::Rated && adherence.points.is_none())
+            }
+            Countable::Score(score) => self.is_open(score),
+        })
+    }
+
+    /// True if a score may have no value even when all is answered: a tie, nothing below a line, or a rule that gives
+    /// no score where something does not apply.
+    fn may_fail(&self, index: usize) -> bool {
+        let score = &self.rubric.scores[index];
+        let by_method = match score.method {
+            Method::Mode => score.ties == Ties::NoScore,
+            Method::Ratio | Method::PercentOfMax | Method::PercentOfRange => true,
+            _ => false,
+        };
+        by_method
+            || score.not_applicable == NotApplicableRule::NoScore
+            || score.parts.iter().any(|part| matches!(part.what, Countable::Score(score) if self.may_fail(score)))
     }
 
     /// True if everything a score counts may still turn out not applicable.
@@ -160,7 +200,7 @@ fn valued(score: &Score, above: &[Part], below: &[Part]) -> (Result<Exact, NoSco
                     continue;
                 }
                 State::NotApplicable => (FillIn::for_not_applicable(score.not_applicable), LeftOut::NotApplicable),
-                State::Open { why, .. } => (FillIn::for_missing(score.missing.rule), why),
+                State::Open(why) => (FillIn::for_missing(score.missing.rule), why),
             };
             let filled = match fill {
                 FillIn::Mean if matches!(score.method, Method::Sum | Method::Mean | Method::MeanOfDomains) => mean,
@@ -207,7 +247,7 @@ fn missing_rule<'a>(score: &Score, parts: impl Iterator<Item = &'a Part>) -> Opt
     for part in parts {
         match part.state {
             State::Has(_) => answered += 1,
-            State::Open { .. } => open += 1,
+            State::Open(_) => open += 1,
             State::NotApplicable | State::OutOfPlay { .. } => {}
         }
     }
@@ -295,7 +335,8 @@ fn terms(score: &Score, part: &Part, value: Exact) -> Option<(Exact, Exact)> {
 }
 
 fn quotient(method: Method, over: Exact, under: Exact) -> Result<Exact, NoScore> {
-    let divided = |over: Exact| match under == Exact::ZERO {
+    // A highest possible sum below nought is no whole to take a percentage of.
+    let divided = |over: Exact| match under <= Exact::ZERO {
         true => Err(NoScore::NothingBelowTheLine),
         false => over.div(under).ok_or(NoScore::TooLarge),
     };
@@ -336,16 +377,38 @@ fn range(score: &Score, above: &[Part], below: &[Part]) -> Range {
 
 /// The values a part can take, as a range, and whether it may be left out instead. `None` if it is left out already.
 fn choices(score: &Score, part: &Part) -> Option<(Range, bool)> {
-    let leaves = matches!(score.not_applicable, NotApplicableRule::LeaveOut | NotApplicableRule::Prorate);
+    use NotApplicableRule as Rule;
+    if let Some(still) = part.still {
+        let hull =
+            |(least, most): Range, value: Option<Exact>| (least.zip(value).map(|(a, b)| a.min(b)), most.zip(value).map(|(a, b)| a.max(b)));
+        let (mut range, mut may_leave) = (still.range, false);
+        if still.may_not_apply {
+            match score.not_applicable {
+                Rule::LeaveOut | Rule::Prorate => may_leave = true,
+                Rule::Lowest => range = hull(range, part.least),
+                Rule::Highest => range = hull(range, part.most),
+                Rule::NoScore => {}
+            }
+        }
+        if still.may_fail {
+            match FillIn::for_missing(score.missing.rule) {
+                // It would count the mean of the others, for which a sum knows no bound here.
+                FillIn::Mean if score.method == Method::Sum => return Some(((None, None), true)),
+                FillIn::LeaveOut | FillIn::Mean => may_leave = true,
+                FillIn::Lowest => range = hull(range, part.least),
+                FillIn::Highest | FillIn::Block => {}
+            }
+        }
+        return Some((range, may_leave));
+    }
     match part.state {
         State::Has(value) => Some(((Some(value), Some(value)), false)),
-        State::OutOfPlay { .. } => None,
+        State::OutOfPlay { .. } | State::Open(_) => None,
         State::NotApplicable => match score.not_applicable {
-            NotApplicableRule::Lowest => Some(((part.least, part.least), false)),
-            NotApplicableRule::Highest => Some(((part.most, part.most), false)),
-            _ => None,
+            Rule::Lowest => Some(((part.least, part.least), false)),
+            Rule::Highest => Some(((part.most, part.most), false)),
+            Rule::LeaveOut | Rule::Prorate | Rule::NoScore => None,
         },
-        State::Open { may_not_apply, .. } => Some(((part.least, part.most), may_not_apply && leaves)),
     }
 }
 
