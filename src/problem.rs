@@ -253,6 +253,8 @@ faults! {
         "check the number against what can be reached";
     Warning "condition-always-met" AlwaysMet { condition, lowest, highest } "{condition} can never fail: possible values run from `{lowest}` to `{highest}`",
         "check the number against what can be reached";
+    Warning "opposite-direction" OppositeDirection { better, condition } "{better} are better here, and {condition} asks for the opposite",
+        "a plain number means at least: write `{{\"at_most\": ...}}` where fewer are better, and say so with `\"better\": \"lower\"`";
     Error "information-in-score" InformationInScore { id } "`{id}` has the role `information`, which is not scored",
         "take it out of the score, or give it the role `supporting`";
     Error "proscribed-in-score" ProscribedInScore { id } "`{id}` is proscribed and would be netted against elements that are wanted",

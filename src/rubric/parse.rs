@@ -435,6 +435,17 @@ impl<'p> Parser<'p> {
         list
     }
 
+    /// Notes a condition that has an end on the good side only, such as a plain number where fewer are better.
+    fn direction(&mut self, interval: &Interval, better: Better, path: &str) {
+        let better = match (better, &interval.low, &interval.high) {
+            (Better::Lower, Some(_), None) => "fewer points",
+            (Better::Higher, None, Some(_)) => "more points",
+            _ => return,
+        };
+        let fault = Fault::OppositeDirection { better: better.to_owned(), condition: told(interval) };
+        self.problems.add(path, fault);
+    }
+
     /// Notes a condition that no value, or every value, of a range meets.
     fn reachable(&mut self, interval: &Interval, (lowest, highest): range::Range, path: &str, always: bool) {
         let (Some(lowest), Some(highest)) = (lowest, highest) else {

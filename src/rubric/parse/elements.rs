@@ -101,6 +101,19 @@ impl<'p> Parser<'p> {
         for interval in target.iter().chain(targets.iter().map(|(_, interval)| interval)) {
             self.reachable(interval, (lowest, highest), &format!("{}.target", source.path), false);
         }
+        for (field, interval) in [("target", &target), ("must", &must)] {
+            if let Some(interval) = interval {
+                let field = match (field, &source.must) {
+                    ("must", None) if source.minimum.is_none() => "maximum",
+                    ("must", None) => "minimum",
+                    _ => field,
+                };
+                self.direction(interval, better, &format!("{}.{field}", source.path));
+            }
+        }
+        for (stage, interval) in &targets {
+            self.direction(interval, better, &format!("{}.targets.{}", source.path, self.stages[*stage]));
+        }
         let best = match better {
             Better::Higher => highest.map(Interval::at_least),
             Better::Lower => lowest.map(Interval::at_most),

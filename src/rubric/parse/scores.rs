@@ -305,7 +305,13 @@ impl Parser<'_> {
         let whole = self.is_whole(source, &parts);
         let bands = self.bands(source, &planned.id, whole, range);
         let criteria = self.criteria(source, &planned.id, range);
+        if let Some(criterion) = criteria.iter().find(|criterion| criterion.id.is_none()) {
+            self.direction(&criterion.wants, better, &format!("{}.criterion", source.path));
+        }
         let target = self.condition(&source.target);
+        if let Some(target) = &target {
+            self.direction(target, better, &format!("{}.target", source.path));
+        }
         let targets = self.stage_targets(&source.targets, &source.path);
         for interval in target.iter().chain(targets.iter().map(|(_, interval)| interval)) {
             self.reachable(interval, range, &format!("{}.target", source.path), false);
