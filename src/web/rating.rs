@@ -125,7 +125,11 @@ pub fn ElementCard(props: &CardProps) -> Html {
                 {aside::evidence(ui, element, &entry.evidence)}
                 {aside::note(ui, element, &entry.note)}
                 {aside::adaptations(ui, element, &props.adaptations)}
-                if entry.rating.is_some() && ui.open { {ui.button(LINK, labels.clear, Action::Clear(element))} }
+                if entry.rating.is_some() && ui.open {
+                    <button type="button" class={LINK} aria-label={[labels.clear, ": ", ui.string(&part.title)].concat()} onclick={ui.press(Action::Clear(element))}>
+                        {labels.clear}
+                    </button>
+                }
             </div>
         </div>
     }
