@@ -1,0 +1,335 @@
+//! The native command by its real binary: exit statuses, all problems at once, reports as data, schemas that fit.
+//!
+//! In: shipped files and small ones written for a test. Out: a failure with all that the command said. What the words of a
+//! report are is held by `report.rs`; here only what scripts rely on.
+
+mod common;
+
+use common::*;
+use serde_json::{Value, json};
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+/// What a run came to.
+struct Done {
+    status: i32,
+    out: String,
+    err: String,
+}
+
+/// Runs the command in the repository with text on standard input.
+#[track_caller]
+fn run(arguments: &[&str], input: &str) -> Done {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_fidelity-check"))
+        .args(arguments)
+        .current_dir(place(""))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command starts");
+    let mut stdin = child.stdin.take().expect("standard input");
+    let input = input.to_owned();
+    // From a thread of its own: a command that answers while it reads must not wait for us.
+    let writing = std::thread::spawn(move || stdin.write_all(input.as_bytes()));
+    let done = child.wait_with_output().expect("the command ends");
+    let _ = writing.join().expect("the writer ends");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
+    let (out, err) = (text(done.stdout), text(done.stderr));
+    assert!(!err.contains("panicked"), "{err}");
+    Done { status: done.status.code().expect("an exit status"), out, err }
+}
+
+/// A file for one test, gone at its end.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new(name: &str, text: &str) -> Scratch {
+        let path = std::env::temp_dir().join(format!("fidelity-check-{}-{name}", std::process::id()));
+        std::fs::write(&path, text).expect("a file");
+        Scratch(path)
+    }
+
+    fn path(&self) -> &str {
+        self.0.to_str().expect("a name in UTF-8")
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_else(|error| panic!("{error} in {text}"))
+}
+
+const READINESS: &str = "programmes/scale-up-readiness.json";
+
+fn example(date: &str) -> String {
+    format!("programmes/examples/scale-up-readiness/{date}.json")
+}
+
+#[test]
+fn sound_files_end_with_0() {
+    let programmes = files("programmes", ".json");
+    let mut arguments = vec!["check", "--strict"];
+    arguments.extend(programmes.iter().map(String::as_str));
+    let done = run(&arguments, "");
+    assert_eq!(done.status, 0, "{}{}", done.out, done.err);
+    assert_eq!(done.out.lines().filter(|line| line.contains(": sound, ")).count(), programmes.len());
+}
+
+#[test]
+fn five_problems_are_told_at_once_with_line_and_hint() {
+    let file = Scratch::new(
+        "five.json",
+        r#"{
+  "format": 1,
+  "id": "five",
+  "edition": "1",
+  "title": "Five",
+  "elements": [
+    {"id": "a", "title": "A", "scale": "yes-no", "critical": true},
+    {"id": "a", "title": "Again", "scale": "yes-no"},
+    {"id": "c", "title": "C", "scale": "yes-on"},
+    {"id": "d", "title": "D", "scale": "yes-no", "weight": 0}
+  ],
+  "gates": [{"id": "g", "title": "G", "when": "e"}]
+}"#,
+    );
+    let done = run(&["check", file.path()], "");
+    assert_eq!(done.status, 1);
+    let told: Vec<&str> = done.out.lines().filter(|line| line.contains("(line ")).collect();
+    let wanted = [("unknown-field", 7), ("duplicate-id", 8), ("unknown-id", 9), ("wrong-weight", 10), ("unknown-id", 12)];
+    assert_eq!(told.len(), wanted.len(), "{}", done.out);
+    for (line, (code, at)) in told.iter().zip(wanted) {
+        assert!(line.contains(code) && line.contains(&format!("(line {at})")), "{code} at {at}: {line}");
+    }
+    assert!(done.out.matches("\n  hint: ").count() >= 4, "{}", done.out);
+    assert!(done.out.contains("did you mean `yes-no`?"), "{}", done.out);
+    assert!(done.out.ends_with("refused, 5 problems, 0 warnings\n"), "{}", done.out);
+
+    let done = run(&["check", "--json", file.path()], "");
+    let all = json(&done.out);
+    let problems = all[0]["problems"].as_array().expect("a list");
+    assert_eq!((done.status, problems.len(), &all[0]["sound"]), (1, 5, &json!(false)));
+    for field in ["code", "severity", "place", "line", "column", "message", "hint"] {
+        assert!(problems.iter().all(|problem| !problem[field].is_null()), "{field}");
+    }
+}
+
+#[test]
+fn warnings_count_only_when_asked() {
+    let oracle = "tests/oracles/ips-25.json";
+    assert_eq!(run(&["check", oracle], "").status, 0);
+    let strict = run(&["check", "--strict", oracle], "");
+    assert_eq!((strict.status, strict.out.matches("warning: band-gap").count()), (1, 4), "{}", strict.out);
+}
+
+#[test]
+fn what_cannot_be_read_ends_with_2_and_the_rest_is_checked() {
+    let done = run(&["check", "nowhere.json", READINESS], "");
+    assert_eq!(done.status, 2);
+    assert!(done.err.contains("nowhere.json") && done.err.contains("unreadable-file"), "{}", done.err);
+    assert!(done.out.contains("scale-up-readiness.json: sound"), "{}", done.out);
+    let wrong = Scratch::new("syntax.json", "{\n\"format\": 1,\n}");
+    let done = run(&["check", wrong.path()], "");
+    assert_eq!(done.status, 1);
+    assert!(done.out.contains("json-syntax") && done.out.contains("line 3 column 1"), "{}", done.out);
+}
+
+#[test]
+fn an_overlay_is_checked_with_its_rubric() {
+    let done = run(&["check", "--overlay", "tests/oracles/dacts-maine.json", "tests/oracles/dacts.json"], "");
+    assert_eq!(done.status, 0, "{}", done.out);
+    let done = run(&["check", "--overlay", "tests/oracles/dacts-maine.json", "tests/oracles/imr.json"], "");
+    assert_eq!(done.status, 1, "{}", done.out);
+    assert!(done.out.contains("other-rubric"), "{}", done.out);
+}
+
+#[test]
+fn scores_come_as_the_report_in_json() {
+    let earlier = [example("2025-11-20"), example("2026-05-20")];
+    let now = example("2026-11-22");
+    let done = run(&["score", READINESS, &now, "--earlier", &earlier[0], "--earlier", &earlier[1], "--today", "2026-11-22"], "");
+    assert_eq!(done.status, 0, "{}", done.err);
+    let report = json(&done.out);
+    let by_id = |list: &str, id: &str| {
+        report[list].as_array().and_then(|list| list.iter().find(|one| one["id"] == id)).cloned().unwrap_or_default()
+    };
+    let readiness = by_id("scores", "readiness");
+    assert_eq!((&readiness["exact"], &readiness["value"], &readiness["band"]), (&json!("243/70"), &json!("3.47"), &json!("partly")));
+    assert!(readiness["lowest"].is_string() && readiness["highest"].is_string() && readiness["reason"].is_null());
+    assert_eq!(by_id("gates", "two-people")["status"], "not-met");
+    assert_eq!(by_id("gates", "data-agreed")["status"], "cannot-confirm");
+    let element = by_id("elements", "two-people");
+    assert_eq!((&element["status"], &element["points"]), (&json!("rated"), &json!("3")));
+    let findings = report["drift"]["findings"].as_array().expect("a list");
+    let drifted = findings.iter().find(|finding| finding["kind"] == "drift").expect("drift");
+    assert_eq!(
+        (&drifted["element"], &drifted["from"], &drifted["to"], &drifted["since"]),
+        (&json!("two-people"), &json!("4"), &json!("3"), &json!("2026-05-20"))
+    );
+    assert!(report["drift"]["not_comparable"].is_array() && report["problems"].is_array());
+    // The same input gives the same report, byte for byte, whatever the order of the earlier ones.
+    let again = run(&["score", READINESS, &now, "--earlier", &earlier[1], "--earlier", &earlier[0], "--today", "2026-11-22"], "");
+    assert_eq!(again.out, done.out);
+}
+
+#[test]
+fn no_score_is_a_null_with_a_reason() {
+    let file = Scratch::new("empty.json", r#"{"format": 1, "rubric": {"id": "scale-up-readiness"}, "elements": {}}"#);
+    let done = run(&["score", READINESS, file.path()], "");
+    assert_eq!(done.status, 0, "{}", done.err);
+    let report = json(&done.out);
+    for score in report["scores"].as_array().expect("a list") {
+        assert!(score["value"].is_null() && score["exact"].is_null() && score["reason"].is_string(), "{score}");
+    }
+}
+
+#[test]
+fn a_stream_goes_on_after_a_bad_line() {
+    let good = |date: &str| serde_json::from_str::<Value>(&file(&example(date))).expect("JSON").to_string();
+    let input = format!("{}\nnot json\n{{\"format\": 99}}\n{}\n", good("2025-11-20"), good("2026-11-22"));
+    let done = run(&["score", READINESS, "--stream"], &input);
+    let lines: Vec<Value> = done.out.lines().map(json).collect();
+    assert_eq!(lines.len(), 4, "{}", done.out);
+    assert!(lines[0]["scores"].is_array() && lines[3]["scores"].is_array());
+    for (line, code) in [(1, "json-syntax"), (2, "newer-format")] {
+        assert!(lines[line]["scores"].is_null() && lines[line].to_string().contains(code), "{}", lines[line]);
+    }
+    assert_eq!(done.status, 1);
+}
+
+#[test]
+fn reports_come_in_each_format() {
+    let now = example("2026-11-22");
+    for (format, begins, holds) in [
+        ("json", "{", "243/70"),
+        ("csv", "", "two-people"),
+        ("text", "", "Readiness"),
+        ("html", "<!", "fidelity-check"),
+        ("ics", "BEGIN:VCALENDAR", "DTSTART"),
+    ] {
+        let done = run(&["report", READINESS, &now, "--format", format], "");
+        assert_eq!(done.status, 0, "{format}: {}", done.err);
+        assert!(
+            done.out.trim_start_matches('\u{feff}').to_lowercase().starts_with(&begins.to_lowercase()) && done.out.contains(holds),
+            "{format}: {}",
+            &done.out[..done.out.len().min(300)]
+        );
+    }
+    // An HTML report can be opened again as answers.
+    let page = run(&["report", READINESS, &now, "--format", "html"], "").out;
+    let page = Scratch::new("report.html", &page);
+    let done = run(&["score", READINESS, page.path()], "");
+    assert!(done.out.contains("243/70"), "{}", done.err);
+}
+
+#[test]
+fn results_are_collected_into_one_table() {
+    let all = [example("2025-11-20"), example("2026-05-20"), "README-is-not-there.json".to_owned()];
+    let done = run(&["collect", "--rubric", READINESS, &all[0], &all[1], &all[2]], "");
+    assert!(done.err.contains("README-is-not-there.json"), "{}", done.err);
+    assert_ne!(done.status, 0);
+    assert!(done.out.contains("2025-11-20.json") && done.out.contains("2026-05-20.json"), "{}", done.out);
+}
+
+#[test]
+fn two_raters_are_compared() {
+    let done = run(&["agree", READINESS, &example("2026-05-20"), &example("2026-11-22")], "");
+    assert_eq!(done.status, 0, "{}", done.err);
+    assert!(json(&done.out)["pairs"].as_u64().is_some_and(|pairs| pairs > 20), "{}", done.out);
+}
+
+#[test]
+fn help_teaches() {
+    for verb in ["check", "score", "report", "collect", "agree", "schema"] {
+        let done = run(&[verb, "--help"], "");
+        assert_eq!(done.status, 0);
+        assert!(done.out.len() > 200, "{verb}: {}", done.out);
+    }
+    assert!(run(&["--help"], "").out.contains("Exit status"));
+    assert_eq!(run(&["chek"], "").status, 2);
+}
+
+#[test]
+fn schemas_fit_what_is_shipped() {
+    let rubric_schema = json(&run(&["schema", "rubric"], "").out);
+    let answers_schema = json(&run(&["schema", "answers"], "").out);
+    let overlay_schema = json(&run(&["schema", "overlay"], "").out);
+    for path in files("programmes", ".json").iter().chain(&files("tests/oracles", ".json")) {
+        let schema = if path.contains("dacts-maine") { &overlay_schema } else { &rubric_schema };
+        assert_eq!(misfit(&json(&file(path)), schema, schema, ""), None, "{path}");
+    }
+    for path in files("programmes", ".json") {
+        let id = &path["programmes/".len()..path.len() - ".json".len()];
+        for example in files(&format!("programmes/examples/{id}"), ".json") {
+            assert_eq!(misfit(&json(&file(&example)), &answers_schema, &answers_schema, ""), None, "{example}");
+        }
+    }
+    let wrong = json!({"format": 1, "id": "x", "edition": "1", "title": "T", "elements": [{"id": "a", "titel": "A"}]});
+    assert!(misfit(&wrong, &rubric_schema, &rubric_schema, "").is_some(), "a schema that takes everything is of no use");
+}
+
+/// The first place where a value does not fit a schema: as much of JSON Schema as ours use.
+fn misfit(value: &Value, schema: &Value, root: &Value, at: &str) -> Option<String> {
+    if let Some(name) = schema["$ref"].as_str() {
+        let definition = root.pointer(&name[1..]).unwrap_or_else(|| panic!("{name} is not defined"));
+        return misfit(value, definition, root, at);
+    }
+    if let Some(options) = schema["anyOf"].as_array() {
+        let each: Vec<Option<String>> = options.iter().map(|option| misfit(value, option, root, at)).collect();
+        return if each.iter().any(Option::is_none) { None } else { Some(format!("{at}: {each:?}")) };
+    }
+    if let Some(words) = schema["enum"].as_array()
+        && !words.contains(value)
+    {
+        return Some(format!("{at}: {value} is none of {words:?}"));
+    }
+    if let Some(wanted) = schema.get("const") {
+        return (wanted != value).then(|| format!("{at}: {value} is not {wanted}"));
+    }
+    let is = |name: &str| match name {
+        "object" => value.is_object(),
+        "array" => value.is_array(),
+        "string" => value.is_string(),
+        "number" => value.is_number(),
+        "integer" => value.is_i64(),
+        "boolean" => value.is_boolean(),
+        other => panic!("a type `{other}`"),
+    };
+    let fits = match &schema["type"] {
+        Value::String(name) => is(name),
+        Value::Array(names) => names.iter().filter_map(Value::as_str).any(is),
+        _ => true,
+    };
+    if !fits {
+        return Some(format!("{at}: {value} is no {}", schema["type"]));
+    }
+    match value {
+        Value::Object(map) => {
+            for name in schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+                if !map.contains_key(name) {
+                    return Some(format!("{at}: no {name}"));
+                }
+            }
+            map.iter().find_map(|(key, inner)| {
+                let at = format!("{at}.{key}");
+                match (schema["properties"].get(key), &schema["additionalProperties"]) {
+                    (Some(own), _) => misfit(inner, own, root, &at),
+                    (None, Value::Bool(false)) => Some(format!("{at} is not a field")),
+                    (None, free @ Value::Object(_)) => misfit(inner, free, root, &at),
+                    _ => None,
+                }
+            })
+        }
+        Value::Array(list) if schema["items"].is_object() => {
+            list.iter().enumerate().find_map(|(index, inner)| misfit(inner, &schema["items"], root, &format!("{at}[{index}]")))
+        }
+        _ => None,
+    }
+}
