@@ -1,4 +1,56 @@
-//! Scores a programme's fidelity rubric exactly.
+//! Scores a programme's fidelity rubric exactly, says first which non-negotiables are not met, and finds drift.
+//!
+//! A rubric file, a team's answers and any number of earlier ones go in; one [`report::Report`] comes out, which
+//! screen, paper and files draw.
+//!
+//! ```
+//! use fidelity_check::{answers::Answers, assessment::Assessment, draft, drift::Baseline, report::Report, rubric::Rubric, words::Language};
+//!
+//! let rubric = Rubric::parse(r#"{
+//!     "format": 1, "id": "warm-start", "edition": "1.0.0", "title": "Warm start",
+//!     "elements": [
+//!         {"id": "two-lead", "title": "Two people lead each session", "scale": "yes-no", "role": "non-negotiable"},
+//!         {"id": "materials", "title": "Families take materials home", "scale": "practice-profile"}
+//!     ]
+//! }"#).expect("a sound rubric");
+//! let opened = draft::read(r#"{
+//!     "format": 1, "rubric": {"id": "warm-start"}, "elements": {"two-lead": "no", "materials": "expected"}
+//! }"#, &rubric).expect("answers that fit");
+//!
+//! let assessment = Assessment::new(&rubric, &opened.answers, &[], Baseline::Previous, None);
+//! let report = Report::new(&rubric, &opened.answers, &assessment, Language::En);
+//! assert_eq!(report.verdict.status, "not-met");
+//! assert_eq!(report.scores[0].exact.as_deref(), Some("200/3"));
+//! ```
+//!
+//! # Scope
+//!
+//! No accounts, servers or statistics over many teams; no judgement of a family or a child, ever. What the format can say is in `docs/rubric.md`, how numbers come about in `docs/scoring.md`.
+//!
+//! # The modules, in reading order
+//!
+//! Each imports only modules above it. No module outside `web` knows that it may run in a browser, and none outside
+//! `command` that there is a terminal; the core has no clock, files, environment, randomness or global state.
+//!
+//! 1. [`number`] and [`date`]: exact numbers and calendar days.
+//! 2. [`problem`] and [`document`]: what can be wrong with a file, and the strict reading of JSON with places.
+//! 3. [`rubric`]: what a checked rubric is. `rubric::source` is the file as written, `rubric::parse`
+//!    judges it.
+//! 4. [`answers`]: what one team answered on one occasion.
+//! 5. [`score`], [`gate`], [`drift`]: facts and codes, no words.
+//! 6. [`assessment`]: all three for one set of answers and earlier ones. [`agreement`]: two raters of one occasion.
+//! 7. [`draft`] and [`code`]: answers as files and as a code to read aloud, and back.
+//! 8. [`words`] and [`report`]: every sentence a person reads, and the result object.
+//! 9. [`export`] and [`sheet`]: files and paper, drawn from the report.
+//! 10. `web` (wasm32 only): the widget. `command` (native only): the command line.
+//!
+//! # Words
+//!
+//! One word each, as the field uses them: an **element** (elsewhere: item, question, criterion) belongs to a **domain**
+//! (section, scale, subscale) of a **rubric** (instrument, template). A **rating** chooses an **anchor** (level, option).
+//! A **non-negotiable** (core, critical, essential) has a minimum; a **gate** must hold whatever the scores. **Drift** is
+//! moving away between two comparable assessments; one low score is a **gap**.
+
 pub mod agreement;
 pub mod answers;
 pub mod assessment;

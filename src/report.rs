@@ -293,6 +293,7 @@ impl From<&Problem> for ProblemFacts {
 
 /// The result of one assessment, in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Report {
     /// 1.
     pub format: u32,
@@ -342,6 +343,7 @@ pub struct Report {
 
 /// The rubric, as a report names it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct RubricFacts {
     /// Its id.
     pub id: String,
@@ -369,6 +371,7 @@ pub struct RubricFacts {
 
 /// Local changes to the rubric.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct OverlayFacts {
     /// Its id.
     pub id: String,
@@ -382,6 +385,7 @@ pub struct OverlayFacts {
 
 /// Words that may lead somewhere.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Link {
     /// The words.
     pub text: String,
@@ -391,6 +395,7 @@ pub struct Link {
 
 /// The occasion, as a report names it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct OccasionFacts {
     /// The date.
     pub date: Option<String>,
@@ -420,6 +425,7 @@ pub struct OccasionFacts {
 
 /// What it comes to. The sentence stands alone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Verdict {
     /// `met`, `not-met` or `cannot-confirm`: the worst of all non-negotiables; `met` where there are none.
     pub status: String,
@@ -439,6 +445,7 @@ pub struct Verdict {
 
 /// How far the answering is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Progress {
     /// Elements with an answer of any kind.
     pub answered: usize,
@@ -456,6 +463,7 @@ pub struct Progress {
 
 /// A rule that must hold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct GateFacts {
     /// The gate; a non-negotiable's has the element's id.
     pub id: String,
@@ -491,6 +499,7 @@ pub struct GateFacts {
 
 /// One part of a gate's rule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct RulePart {
     /// The part in words, with what was found.
     pub text: String,
@@ -500,6 +509,7 @@ pub struct RulePart {
 
 /// A score.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct ScoreFacts {
     /// Its id.
     pub id: String,
@@ -545,6 +555,7 @@ pub struct ScoreFacts {
 
 /// A named interval of a score.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct BandFacts {
     /// Its id.
     pub id: String,
@@ -562,6 +573,7 @@ pub struct BandFacts {
 
 /// A value the score should reach.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct CriterionFacts {
     /// `criterion`, or the threshold's id.
     pub id: String,
@@ -579,6 +591,7 @@ pub struct CriterionFacts {
 
 /// Something on a horizontal scale. Places are thousandths of its length from the left.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Strip {
     /// The number at the left end.
     pub from: String,
@@ -602,6 +615,7 @@ pub struct Strip {
 
 /// How a score was worked out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct TraceFacts {
     /// The rule in words.
     pub rule: String,
@@ -619,6 +633,7 @@ pub struct TraceFacts {
 
 /// Something that went into a score.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct CountedFacts {
     /// Element or score.
     pub id: String,
@@ -636,6 +651,7 @@ pub struct CountedFacts {
 
 /// Something that did not go into a score.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct LeftOutFacts {
     /// Element or score.
     pub id: String,
@@ -649,6 +665,7 @@ pub struct LeftOutFacts {
 
 /// A group of elements.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct DomainFacts {
     /// Its id; empty for elements in no domain.
     pub id: String,
@@ -672,6 +689,7 @@ pub struct DomainFacts {
 
 /// One element and what was answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct ElementFacts {
     /// Its id.
     pub id: String,
@@ -745,6 +763,7 @@ pub struct ElementFacts {
 
 /// One way to answer an element.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct OptionFacts {
     /// What answers call it: an anchor's value, a band's range, a component's id.
     pub value: String,
@@ -762,6 +781,7 @@ pub struct OptionFacts {
 
 /// What an answer rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct EvidenceFacts {
     /// As a sentence: kind, what, date, sample.
     pub sentence: String,
@@ -771,6 +791,7 @@ pub struct EvidenceFacts {
 
 /// What was answered last time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Before {
     /// When.
     pub date: String,
@@ -784,6 +805,7 @@ pub struct Before {
 
 /// What changed since earlier assessments.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct DriftFacts {
     /// The date compared with.
     pub since: Option<String>,
@@ -799,6 +821,7 @@ pub struct DriftFacts {
 
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct FindingFacts {
     /// `drift`, `slipping`, `band-fall`, ...
     pub kind: String,
@@ -826,6 +849,7 @@ pub struct FindingFacts {
 
 /// An earlier assessment, or part of one, that was not compared.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct NotComparableFacts {
     /// Why, as a code.
     pub reason: String,
@@ -839,6 +863,7 @@ pub struct NotComparableFacts {
 
 /// One occasion of the history.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct HistoryFacts {
     /// The date.
     pub date: Option<String>,
@@ -858,6 +883,7 @@ pub struct HistoryFacts {
 
 /// A value of an earlier occasion.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct HistoryPoint {
     /// The value as a decimal.
     pub value: Option<String>,
@@ -873,6 +899,7 @@ pub struct HistoryPoint {
 
 /// An adaptation, beside the score and never in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct AdaptationFacts {
     /// The element.
     pub element: String,
@@ -894,6 +921,7 @@ pub struct AdaptationFacts {
 
 /// Something agreed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct ActionFacts {
     /// The element; empty for the whole.
     pub element: String,
@@ -921,6 +949,7 @@ pub struct ActionFacts {
 
 /// An element, gate or score to look at, with the reason in a sentence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Pointer {
     /// The element, gate or score.
     pub id: String,
@@ -932,6 +961,7 @@ pub struct Pointer {
 
 /// When the next assessment is due.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Review {
     /// The date.
     pub due: String,
@@ -945,6 +975,7 @@ pub struct Review {
 
 /// Something doubtful about a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct ProblemFacts {
     /// The stable code.
     pub code: String,

@@ -21,3 +21,13 @@ pub fn overlay() -> Value {
 pub fn answers() -> Value {
     Book::default().document("answers.schema.json", "Fidelity Check answers, format 1", AnswersSource::schema)
 }
+
+/// Of a report. The record is written with serde, so its schema is derived from the type.
+pub fn report() -> Value {
+    let mut schema = schemars::schema_for!(crate::report::Report).to_value();
+    if let Value::Object(fields) = &mut schema {
+        fields.insert("$id".to_owned(), Value::from("report.schema.json"));
+        fields.insert("title".to_owned(), Value::from("Fidelity Check report, format 1"));
+    }
+    schema
+}

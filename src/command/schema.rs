@@ -1,7 +1,7 @@
 //! `schema`: prints the JSON Schema of a format.
 //!
-//! In: the name of a format. Out: its schema on standard output. Rubric, overlay and answers are generated from the
-//! records that read them.
+//! In: the name of a format. Out: its schema on standard output. Each is generated from the
+//! records that read or write it.
 
 use crate::command::{SOUND, print};
 use fidelity_check::schema;
@@ -22,6 +22,8 @@ enum Format {
     Overlay,
     /// A team's answers.
     Answers,
+    /// The result.
+    Report,
 }
 
 /// Prints the schema.
@@ -30,6 +32,7 @@ pub fn run(arguments: &Arguments) -> Result<u8, String> {
         Format::Rubric => schema::rubric(),
         Format::Overlay => schema::overlay(),
         Format::Answers => schema::answers(),
+        Format::Report => schema::report(),
     };
     print(&format!("{schema:#}\n"))?;
     Ok(SOUND)

@@ -116,7 +116,7 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
         }
     }
     if !plan.dev {
-        for format in ["rubric", "overlay", "answers"] {
+        for format in ["rubric", "overlay", "answers", "report"] {
             dist.add(&format!("schemas/{format}.schema.json"), schema(format)?);
         }
     }
