@@ -48,17 +48,16 @@ check.addEventListener("fidelity-step", () => post("focus-top"));
 const send = document.querySelector(".send");
 send.querySelector("[translate]").textContent = host ?? "";
 let wanted = false;
-addEventListener("message", event => {
-  if (event.source !== parent || event.origin !== host || event.data?.fc !== 1) return;
-  if (event.data.type === "welcome") wanted = event.data.results === true;
+function offer() {
   send.hidden = !wanted || !check.complete;
-});
-for (const name of ["fidelity-complete", "fidelity-result", "fidelity-change"]) {
-  check.addEventListener(name, () => {
-    send.hidden = !wanted || !check.complete;
-    send.querySelector("[role]").textContent = "";
-  });
+  send.querySelector("[role]").textContent = "";
 }
+addEventListener("message", event => {
+  if (event.source !== parent || event.origin !== host || event.data?.fc !== 1 || event.data.type !== "welcome") return;
+  wanted = event.data.results === true;
+  offer();
+});
+for (const name of ["ready", "step", "change", "complete", "result"]) check.addEventListener(`fidelity-${name}`, offer);
 send.querySelector("button").addEventListener("click", () => {
   post("event", { name: "fidelity-result", detail: check.result });
   send.querySelector("[role]").textContent = "Sent.";

@@ -122,6 +122,7 @@ impl Store {
                     this.keeping.revision.set(record.revision);
                     match this.open(&record.answers) {
                         Ok(opened) => {
+                            this.tell("mirror", &record.answers);
                             this.obey(Action::Kept(true, record.notes));
                             this.say(this.labels().kept_opened.to_owned(), opened.problems);
                         }
@@ -280,9 +281,13 @@ impl Store {
 
     /// Opens saved answers. Nothing changes if they cannot be read.
     pub fn open(&self, text: &str) -> Result<draft::Opened, Vec<Problem>> {
+        self.restore(text, Store::obey)
+    }
+
+    fn restore(&self, text: &str, carry_out: fn(&Store, Action)) -> Result<draft::Opened, Vec<Problem>> {
         let Some(state) = self.state() else { return Err(Vec::new()) };
         let opened = draft::read(text, &state.rubric)?;
-        self.obey(Action::Restore(Box::new(opened.answers.clone())));
+        carry_out(self, Action::Restore(Box::new(opened.answers.clone())));
         Ok(opened)
     }
 
@@ -311,7 +316,7 @@ impl Store {
             Wish::Open(event) => host::read_files(&event, move |texts| {
                 let Some(text) = texts.first() else { return };
                 let labels = this.labels();
-                match this.open(text) {
+                match this.restore(text, Store::act) {
                     Ok(opened) => this.say(labels.opened.to_owned(), opened.problems),
                     Err(problems) => this.say(labels.not_opened.to_owned(), problems),
                 }

@@ -549,12 +549,12 @@ fn f21_without_the_script_the_frame_scrolls() {
 
 #[test]
 fn f21_a_result_crosses_only_when_both_want_it() {
-    let answers = fs::read_to_string(xtask::root().join("programmes/examples/scale-up-readiness/2026-11-22.json")).unwrap();
+    let answers = xtask::root().join("programmes/examples/scale-up-readiness/2026-11-22.json");
     for results in ["no", "yes"] {
         let (_frames, _outer, page) = framed(results, true);
         page.wait_for("the widget", || !heard(&page, "ready").is_empty());
         page.enter_frame("iframe");
-        page.script("document.querySelector('fidelity-check').value = arguments[0]", json!([answers]));
+        page.widget().find("input[type=file]").upload(&answers);
         page.wait_for("all answers", || property(&page, "complete") == true);
         if results == "yes" {
             page.wait_for("the button", || page.find(".send").script("return !arguments[0].hidden", Value::Null) == true);
@@ -606,6 +606,64 @@ fn the_builder_makes_lines_that_work() {
         page.find("pre").text().contains("origin=https%3A%2F%2Fwww.example.org&")
             || page.find("pre").text().contains("origin=https%3A%2F%2Fwww.example.org\"")
     });
+}
+
+#[test]
+fn f22_a_printed_page_shows_what_is_to_be_read() {
+    let (_server, page) = open(partner(site(), SCRIPT, &element(&format!(r#"src="{RUBRIC}" layout="single""#))));
+    wait_until(&page, "ready");
+    with_element(&page, "element.start(); element.goTo(JSON.parse(await (await fetch(element.src)).text()).domains[0].elements[0].id)");
+    page.widget().find("fieldset input[type=radio]");
+    page.emulate_media("print");
+    let buttons = page.widget().all("button");
+    assert!(!buttons.is_empty() && buttons.iter().all(|button| button.style("display") == "none"));
+    page.emulate_media("");
+    let paper = page.print_pdf("f22-host-page");
+    assert!(paper.sheets().len() > 1 && !paper.text().contains("Continue"), "{}", paper.text());
+}
+
+#[test]
+fn f22_the_print_button_prints_a_document_of_its_own() {
+    let answers = fs::read_to_string(xtask::root().join("programmes/examples/scale-up-readiness/2026-11-22.json")).unwrap();
+    let policy = format!("{POLICY}; frame-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'");
+    let logo = r#"<img slot="logo" src="/icon.svg" alt="Our service">"#;
+    let body = usual().replace("<p>", &format!("{logo}<p>"));
+    let (_server, page) = open(partner(site().header("content-security-policy", &policy), SCRIPT, &body));
+    wait_until(&page, "ready");
+    page.script("document.querySelector('fidelity-check').value = arguments[0]", json!([answers]));
+    let printed = "const before = document.body.children.length; await element.print({sheet: 'supervision'}); \
+                   const frame = element.shadowRoot.querySelector('iframe'); const inner = frame.contentDocument; \
+                   const colour = frame.contentWindow.getComputedStyle(inner.body).color; \
+                   return [inner.title, inner.documentElement.lang, inner.body.innerText.length > 500, inner.adoptedStyleSheets.length, \
+                           inner.querySelectorAll('script, [style]').length, document.body.children.length - before, colour]";
+    let found = with_element(&page, printed);
+    assert!(found[0].as_str().is_some_and(|title| title.starts_with("Scale-up readiness · ")), "{found}");
+    assert_eq!(found.as_array().unwrap()[1..6], [json!("en"), json!(true), json!(1), json!(0), json!(0)], "{found}");
+    assert_eq!(page.console_problems(), [""; 0]);
+    let prevented = "element.addEventListener('fidelity-before-print', event => event.preventDefault()); \
+                     const frames = element.shadowRoot.querySelectorAll('iframe').length; await element.print(); \
+                     return element.shadowRoot.querySelectorAll('iframe').length - frames";
+    assert_eq!(with_element(&page, prevented), 0);
+}
+
+#[test]
+fn files_can_be_had_and_put_back() {
+    let (_server, page) = open(partner(site(), SCRIPT, &usual()));
+    wait_until(&page, "ready");
+    let answers = fs::read_to_string(xtask::root().join("programmes/examples/scale-up-readiness/2026-11-22.json")).unwrap();
+    page.script("window.answers = arguments[0]", json!([answers]));
+    let round = "const report = await element.import(new Blob([window.answers])); const json = await element.export('json'); \
+                 const csv = await element.export('csv'); await element.reset({confirm: false}); \
+                 const empty = element.answeredCount; await element.import(json); \
+                 return [Array.isArray(report.dropped ?? report.problems), json.type, csv.name.endsWith('.csv'), empty, element.answeredCount, element.complete, \
+                         element.result?.rubric.id]";
+    assert_eq!(with_element(&page, round), json!([true, "application/json", true, 0, 28, true, "scale-up-readiness"]));
+    let wrong = with_element(&page, "await element.import('not a file')");
+    assert!(wrong.as_str().is_some_and(|told| told.starts_with("FidelityError import-invalid")), "{wrong}");
+    assert_eq!(property(&page, "answeredCount"), 28, "nothing changes if it cannot be read");
+    assert!(
+        with_element(&page, "await element.import(new Blob([new Uint8Array(1000001)]))").as_str().unwrap().contains("larger than 1 MB")
+    );
 }
 
 #[test]
