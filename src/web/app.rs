@@ -7,6 +7,7 @@ use crate::assessment::Assessment;
 use crate::date::Date;
 use crate::draft;
 use crate::drift::{Baseline, Finding};
+use crate::order;
 use crate::problem::Problem;
 use crate::rubric::Rubric;
 use crate::score;
@@ -262,7 +263,7 @@ impl Store {
     fn tell_result(&self, state: &State) {
         let assessment = Store::assess(state);
         let now = Store::standing(state, &assessment);
-        let before = std::mem::replace(&mut self.held.borrow_mut().told, Told::default());
+        let before = std::mem::take(&mut self.held.borrow_mut().told);
         if now.gates != before.gates {
             self.tell("gate", &now.gates);
         }
@@ -304,7 +305,7 @@ impl Store {
         }
         let read = earlier.len();
         if read > 0 {
-            earlier.sort_by_key(|answers| answers.occasion.date);
+            let earlier = order::sorted(earlier, &|one, other| one.occasion.date.cmp(&other.occasion.date));
             self.obey(Action::Earlier(earlier));
         }
         (read, problems)

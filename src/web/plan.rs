@@ -19,7 +19,7 @@ pub fn actions(ui: &Ui, state: &State, report: &Report) -> Html {
     let taken = |id: &String| state.answers.actions.iter().any(|action| action.element == *id);
     let suggestions = report.priorities.iter().map(|pointer| {
         let element = if ui.rubric.element(&pointer.id).is_some() { pointer.id.clone() } else { String::new() };
-        let add = Action::AddAction(Box::new(Agreed { element, ..Agreed::default() }));
+        let add = Action::Agree(Box::new(Agreed { element, ..Agreed::default() }));
         html! {
             <li>
                 <p>{pointer_view(pointer)}</p>
@@ -34,7 +34,7 @@ pub fn actions(ui: &Ui, state: &State, report: &Report) -> Html {
             if !report.priorities.is_empty() { {title(labels.priorities)}<ol class="fc-priorities">{ for suggestions }</ol> }
             {title(labels.actions)}
             { for state.answers.actions.iter().enumerate().map(|(at, action)| form(ui, at, action)) }
-            if ui.open { {ui.button(SECOND, labels.add_action, Action::AddAction(Box::default()))} }
+            if ui.open { {ui.button(SECOND, labels.add_action, Action::Agree(Box::default()))} }
             {earlier(ui, report)}
         </div>
     }
@@ -56,7 +56,7 @@ fn form(ui: &Ui, at: usize, action: &Agreed) -> Html {
                 {ui.line(Field::new(id("support"), labels.action_support), action.support.clone(), set(|action, text| action.support = text.to_owned()))}
                 {status(ui, id("status"), at, action)}
             </div>
-            if ui.open { {ui.button(LINK, labels.remove, Action::RemoveAction(at))} }
+            if ui.open { {ui.button(LINK, labels.remove, Action::Withdraw(at))} }
         </div>
     }
 }
@@ -105,7 +105,7 @@ pub fn carried_over(ui: &Ui, state: &State) -> Html {
                 if let Some(now) = now {
                     {status(ui, ui.id_of("old", at), now, &state.answers.actions[now])}
                 } else if ui.open && !known(action) {
-                    {ui.button(LINK, labels.action_status, Action::AddAction(Box::new(action.clone())))}
+                    {ui.button(LINK, labels.action_status, Action::Agree(Box::new(action.clone())))}
                 }
             </li>
         }

@@ -7,7 +7,6 @@ use crate::answers::{Action as Agreed, Adaptation, Answers, Change, Evidence, Mo
 use crate::number::{Exact, Rounding};
 use crate::rubric::{Element, Measure, Rubric};
 use serde::Deserialize;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// How many changes can be taken back.
@@ -145,7 +144,7 @@ pub enum Flaw {
 }
 
 /// A number field and the text typed into it, for as long as it says more than the number.
-pub type Typed = BTreeMap<(Spot, Figure), String>;
+pub type Typed = Vec<((Spot, Figure), String)>;
 
 /// Everything a page is drawn from.
 #[derive(Clone, Debug)]
@@ -245,9 +244,9 @@ pub enum Action {
     /// Writes a field of one.
     Adaptation(usize, fn(&mut Adaptation, &str), String),
     /// Adds an action.
-    AddAction(Box<Agreed>),
+    Agree(Box<Agreed>),
     /// Removes one.
-    RemoveAction(usize),
+    Withdraw(usize),
     /// Writes a field of one.
     Agreed(usize, fn(&mut Agreed, &str), String),
     /// Takes the last change back.
@@ -444,38 +443,38 @@ impl State {
                 if repeat < ratings.len() {
                     ratings.remove(repeat);
                 }
-                self.typed.retain(|(spot, _), _| spot.element != element);
+                self.typed.retain(|((spot, _), _)| spot.element != element);
                 let rating = (!ratings.is_empty()).then_some(Rating::Repeated(ratings));
                 self.apply(Touch::Once, Change::Rate(element, rating))
             }
             Action::Note(element, text) => self.apply(Touch::Text(1, element, 0), Change::Note(element, text)),
             Action::OverallNote(text) => self.apply(Touch::Text(2, 0, 0), Change::OverallNote(text)),
-            Action::Occasion(set, text) => self.occasion(Touch::Text(3, set as usize, 0), |occasion| set(occasion, &text)),
-            Action::Stage(stage) => self.occasion(Touch::Once, |occasion| occasion.stage = stage),
-            Action::PartOf(gone, come) => self.occasion(Touch::Once, |occasion| {
+            Action::Occasion(set, text) => self.occasion(Touch::Text(3, set as usize, 0), &mut |occasion| set(occasion, &text)),
+            Action::Stage(stage) => self.occasion(Touch::Once, &mut |occasion| occasion.stage = stage),
+            Action::PartOf(gone, come) => self.occasion(Touch::Once, &mut |occasion| {
                 occasion.parts.retain(|part| !gone.contains(part));
-                occasion.parts.extend(come);
+                occasion.parts.extend(come.clone());
             }),
-            Action::Mode(mode) => self.occasion(Touch::Once, |occasion| occasion.mode = mode),
-            Action::AddEvidence(element) => self.evidence(Touch::Once, element, |list| list.push(Evidence::default())),
-            Action::RemoveEvidence(element, line) => self.evidence(Touch::Once, element, |list| remove(list, line)),
-            Action::Evidence(element, line, set, text) => self.evidence(Touch::Text(4, element, line), element, |list| {
+            Action::Mode(mode) => self.occasion(Touch::Once, &mut |occasion| occasion.mode = mode),
+            Action::AddEvidence(element) => self.evidence(Touch::Once, element, &mut |list| list.push(Evidence::default())),
+            Action::RemoveEvidence(element, line) => self.evidence(Touch::Once, element, &mut |list| remove(list, line)),
+            Action::Evidence(element, line, set, text) => self.evidence(Touch::Text(4, element, line), element, &mut |list| {
                 list.resize(list.len().max(line + 1), Evidence::default());
                 set(&mut list[line], &text);
             }),
             Action::AddAdaptation(element) => {
                 let element = self.rubric.elements[element].id.clone();
-                self.adaptations(Touch::Once, |log| log.push(Adaptation { element, ..Adaptation::default() }))
+                self.adaptations(Touch::Once, &mut |log| log.push(Adaptation { element: element.clone(), ..Adaptation::default() }))
             }
-            Action::RemoveAdaptation(at) => self.adaptations(Touch::Once, |log| remove(log, at)),
-            Action::Adaptation(at, set, text) => self.adaptations(Touch::Text(5, at, set as usize), |log| {
+            Action::RemoveAdaptation(at) => self.adaptations(Touch::Once, &mut |log| remove(log, at)),
+            Action::Adaptation(at, set, text) => self.adaptations(Touch::Text(5, at, set as usize), &mut |log| {
                 if let Some(adaptation) = log.get_mut(at) {
                     set(adaptation, &text);
                 }
             }),
-            Action::AddAction(action) => self.actions(Touch::Once, |list| list.push(*action)),
-            Action::RemoveAction(at) => self.actions(Touch::Once, |list| remove(list, at)),
-            Action::Agreed(at, set, text) => self.actions(Touch::Text(6, at, set as usize), |list| {
+            Action::Agree(action) => self.actions(Touch::Once, &mut |list| list.push((*action).clone())),
+            Action::Withdraw(at) => self.actions(Touch::Once, &mut |list| remove(list, at)),
+            Action::Agreed(at, set, text) => self.actions(Touch::Text(6, at, set as usize), &mut |list| {
                 if let Some(action) = list.get_mut(at) {
                     set(action, &text);
                 }
@@ -548,25 +547,25 @@ impl State {
         different
     }
 
-    fn occasion(&mut self, touch: Touch, set: impl FnOnce(&mut Occasion)) -> bool {
+    fn occasion(&mut self, touch: Touch, set: &mut dyn FnMut(&mut Occasion)) -> bool {
         let mut occasion = self.answers.occasion.clone();
         set(&mut occasion);
         self.apply(touch, Change::Occasion(occasion))
     }
 
-    fn evidence(&mut self, touch: Touch, element: usize, set: impl FnOnce(&mut Vec<Evidence>)) -> bool {
+    fn evidence(&mut self, touch: Touch, element: usize, set: &mut dyn FnMut(&mut Vec<Evidence>)) -> bool {
         let mut list = self.answers.entries[element].evidence.clone();
         set(&mut list);
         self.apply(touch, Change::Evidence(element, list))
     }
 
-    fn adaptations(&mut self, touch: Touch, set: impl FnOnce(&mut Vec<Adaptation>)) -> bool {
+    fn adaptations(&mut self, touch: Touch, set: &mut dyn FnMut(&mut Vec<Adaptation>)) -> bool {
         let mut log = self.answers.adaptations.clone();
         set(&mut log);
         self.apply(touch, Change::Adaptations(log))
     }
 
-    fn actions(&mut self, touch: Touch, set: impl FnOnce(&mut Vec<Agreed>)) -> bool {
+    fn actions(&mut self, touch: Touch, set: &mut dyn FnMut(&mut Vec<Agreed>)) -> bool {
         let mut list = self.answers.actions.clone();
         set(&mut list);
         self.apply(touch, Change::Actions(list))
@@ -574,7 +573,7 @@ impl State {
 
     /// Rates the whole element, or takes its rating back.
     fn whole(&mut self, element: usize, on: bool, rating: Rating) -> bool {
-        self.typed.retain(|(spot, _), _| spot.element != element);
+        self.typed.retain(|((spot, _), _)| spot.element != element);
         self.flaws.retain(|(at, _)| *at != element);
         self.apply(Touch::Once, Change::Rate(element, on.then_some(rating)));
         true
@@ -611,7 +610,8 @@ impl State {
         } else {
             self.rate(Touch::Figure(spot, figure), spot, |before| with_figure(before, figure, value));
         }
-        self.typed.insert((spot, figure), text);
+        self.typed.retain(|(at, _)| *at != (spot, figure));
+        self.typed.push(((spot, figure), text));
         self.flaws.retain(|(element, _)| *element != spot.element);
         true
     }
