@@ -116,8 +116,10 @@ fn next_band(desk: &Desk, index: usize) -> Option<String> {
                 let title = desk.text(&desk.rubric.elements[step.element].title);
                 desk.sentences.step(&title, &plain(step.from), &plain(step.to))
             };
-            let steps: Vec<String> = steps.iter().map(words).collect();
-            Some(desk.sentences.way(&label, levels, &steps.join("; ")))
+            // Twenty steps are no example: nobody reads them, and the priorities say where to begin.
+            let shown = if steps.len() > 5 { 3 } else { steps.len() };
+            let listed: Vec<String> = steps[..shown].iter().map(words).collect();
+            Some(desk.sentences.way(&label, levels, &listed.join("; ")))
         }
         Reach::OutOfReach => Some(desk.sentences.no_way(&label)),
         Reach::There | Reach::NotWorkedOut => None,
