@@ -130,9 +130,10 @@ fn changes(ui: &Ui, report: &Report) -> Html {
         _ => "",
     };
     let line = |finding: &FindingFacts| {
+        let shape = if matches!(&*finding.kind, "stale-evidence" | "overdue") { "cannot-confirm" } else { icon(&finding.kind) };
         html! {
             <li>
-                {marked(if finding.non_negotiable { "fc-mark--strong" } else { "" }, icon(&finding.kind), finding.sentence.clone().into())}
+                {marked(if finding.non_negotiable { "fc-mark--strong" } else { "" }, shape, finding.sentence.clone().into())}
                 if !finding.caution.is_empty() { <p class="fc-hint fc-under">{finding.caution.clone()}</p> }
             </li>
         }

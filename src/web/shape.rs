@@ -34,6 +34,7 @@ pub fn drawing(status: &str) -> Html {
             html! { <path d="M4 6.5l12 7M16 7.8v5.7h-5.7" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round"/> }
         }
         "regained" => line("M10 17V3.5M4.5 9L10 3.5 15.5 9", "currentColor"),
+        "" => Html::default(),
         "key" => html! { <path d="M10 1l8.5 9-8.5 9-8.5-9z" fill="currentColor"/> },
         _ => {
             html! { <><circle cx="10" cy="10" r="8.4" fill="none" stroke="currentColor" stroke-width="2"/>{line("M6 10h8", "currentColor")}</> }
