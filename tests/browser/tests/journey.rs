@@ -1,0 +1,210 @@
+//! The main job, end to end, on the page as it is published and under the strict policy: from the first page to paper and file,
+//! and back in a year later. In: `dist/`. Out: whether a team gets what it came for.
+
+mod common;
+
+use browser_tests::site::POLICY;
+use browser_tests::{Find, Page};
+use common::{PRINTER, READINESS, Team, file, json_of};
+use serde_json::{Value, json};
+
+/// What the team answers: the worked example, half a year earlier, while two people could still do each key task.
+fn answers() -> Vec<(String, Value)> {
+    let example = json_of("programmes/examples/scale-up-readiness/2026-11-22.json");
+    let mut answers: Vec<(String, Value)> = Vec::new();
+    for (id, answer) in example["elements"].as_object().expect("answers") {
+        let answer = match id.as_str() {
+            "two-people" => json!(4),
+            "local-trainers" => json!({ "not_applicable": "The owner trains everybody itself." }),
+            _ => answer.clone(),
+        };
+        answers.push((id.clone(), answer));
+    }
+    answers
+}
+
+#[test]
+fn from_the_first_page_to_paper_and_file_and_back_in() {
+    let team = Team::with(READINESS, |page| page.before_scripts(PRINTER));
+    let Team { page, widget, .. } = &team;
+
+    // The first page.
+    let first = page.requests().into_iter().find(|request| request.url == team.server.url("/")).expect("the page is asked for");
+    assert_eq!(first.headers["content-security-policy"], POLICY);
+    page.find_text("Are we still delivering the programme that was proven to work?");
+    page.wait_for("three programmes", || page.all("#programmes li").len() == 3);
+    assert_eq!(page.console_problems(), [""; 0]);
+    page.screenshot_whole("journey-1-first-page");
+
+    // The introduction.
+    team.choose("Scale-up readiness");
+    assert!(page.requests().iter().all(|request| request.url.starts_with(&team.server.url("/"))), "only this site is asked");
+    page.mark();
+    for words in
+        ["Introduction", "28 elements", "5 domains", "9 non-negotiables", "Your answers stay with you", "Continue from a saved file"]
+    {
+        widget.find_text(words);
+    }
+    team.all_is_well("introduction");
+    page.screenshot_whole("journey-2-introduction");
+
+    // The occasion.
+    team.go_on("Start", "About this assessment");
+    widget.find("[id$='-team']").type_text("Riverside team");
+    team.set_date(&widget.find("[id$='-day']"), "2026-05-20");
+    widget.click_text("The team itself");
+    widget.find("[id$='-role']").type_text("Team lead");
+    widget.click_text("First families");
+    team.all_is_well("occasion");
+    page.screenshot_whole("journey-3-occasion");
+
+    // Every element, by domain.
+    let given = answers();
+    let mut at = 0;
+    for (number, (title, count)) in team.domains.iter().enumerate() {
+        team.go_on("Continue", title);
+        widget.find_text(&format!("Page {} of 5", number + 1));
+        assert_eq!(widget.all(".fc-card").len(), *count);
+        assert!(widget.all("input:checked").is_empty(), "nothing is chosen beforehand");
+        team.all_is_well(&format!("{title}, before"));
+        for element in &team.elements[at..at + count] {
+            let id = common::text(&element["id"]);
+            let (_, answer) = given.iter().find(|(known, _)| *known == id).unwrap_or_else(|| panic!("an answer for `{id}`"));
+            team.answer(&id, answer);
+        }
+        at += count;
+        if number == 0 {
+            let card = team.card("investment-both");
+            card.click_text("Evidence");
+            card.find("textarea[id*='-text']").type_text("All payments of this year received.");
+            assert_eq!(team.group("posts-filled").find(".fc-meaning").text(), "That is 100%. Scores 5");
+            assert_eq!(team.group("implementation-plan").find(".fc-meaning").text(), "5 of 6 in place. Scores 4");
+        }
+        widget.find_text(&format!("{at} of 28 answered"));
+        team.all_is_well(&format!("{title}, answered"));
+        page.screenshot_whole(&format!("journey-4-domain-{}", number + 1));
+    }
+
+    // Check answers.
+    team.go_on("Continue", "Check your answers");
+    widget.find_text("Every element has an answer.");
+    widget.find_text("Does not apply: The owner trains everybody itself.");
+    widget.find_text("We cannot tell yet");
+    widget.find_text("Riverside team");
+    assert_eq!(widget.all("button[aria-label^='Change: ']").len(), 28);
+    team.all_is_well("check");
+    page.screenshot_whole("journey-5-check");
+
+    // The result: words first.
+    team.go_on("See the result", "Result");
+    let said = widget.find("[part=results]").text();
+    let places = ["One of nine non-negotiables is not met, and one cannot be confirmed.", "Support goes on after training", "Scores"];
+    let places = places.map(|words| said.find(words).unwrap_or_else(|| panic!("the result says “{words}”: {said}")));
+    assert!(places.is_sorted(), "the verdict stands before what is not met, and that before the scores");
+    let gates: Vec<String> = widget.all(".fc-gate").iter().map(|gate| gate.text()).collect();
+    let gate = |title: &str, words: &str| {
+        let gate = gates.iter().find(|gate| gate.starts_with(title)).unwrap_or_else(|| panic!("{title}: {gates:?}"));
+        assert!(gate.contains(words), "{gate}");
+    };
+    gate("Support goes on after training", "not met: needs at least 3 · you recorded 2");
+    gate("Data collection agreed with partners", "cannot be confirmed: needs at least 4 · cannot be told yet");
+    team.all_is_well("result");
+    page.screenshot_whole("journey-6-result");
+
+    // Paper, from a frame of our own.
+    let printed = team.print("Supervision sheet");
+    assert_eq!(printed.lang, "en");
+    for words in ["Scale-up readiness", "Riverside team", "2026-05-20"] {
+        assert!(printed.title.contains(words), "the title becomes the name of the file: {}", printed.title);
+    }
+    assert!(!printed.text.contains("Continue") && !printed.text.contains("Choose another programme"), "nothing of the page is printed");
+    let paper = printed.on_paper("journey-sheet");
+    assert!(paper.sheets().len() <= 2, "the supervision sheet has at most two sides (P7)");
+    let flat = paper.text().split_whitespace().collect::<Vec<_>>().join(" ");
+    for words in [
+        "Scale-up readiness",
+        "Riverside team",
+        "20 May 2026",
+        "One of nine non-negotiables is not met, and one cannot be confirmed.",
+        "Support goes on after training",
+        "Data collection agreed with partners",
+    ] {
+        assert!(flat.contains(words), "the sheet says “{words}”: {flat}");
+    }
+    paper.pictures();
+    let record = team.print("Full record");
+    let paper = record.on_paper("journey-record");
+    assert!(paper.sheets().len() <= 6, "the full record has at most six sides (P7), not {}", paper.sheets().len());
+    let flat = paper.text().split_whitespace().collect::<Vec<_>>().join(" ");
+    for element in &team.elements {
+        let title = common::text(&element["title"]["en"]);
+        assert!(flat.contains(&title), "the record has “{title}”: {flat}");
+    }
+    for words in [
+        "not applicable",
+        "The owner trains everybody itself.",
+        "All payments of this year received.",
+        "For every key task, two people in post are trained.",
+    ] {
+        assert!(flat.contains(words), "the record says “{words}”: {flat}");
+    }
+    paper.pictures();
+
+    // Files.
+    widget.click_text("Save this assessment");
+    let saved = page.downloaded("scale-up-readiness-2026-05-20.json");
+    widget.click_text("Report that anyone can open (HTML)");
+    let report = page.downloaded("scale-up-readiness-2026-05-20.html");
+    team.all_is_well("after print and save");
+    let folder = tempfile::tempdir().unwrap();
+    report_stands_alone(&file(&folder, "report.html", &report));
+
+    // A year later: the same page, the same team, its file.
+    page.reload();
+    team.choose("Scale-up readiness");
+    page.mark();
+    let saved = file(&folder, "last-time.json", &saved);
+    team.file_field("Continue from a saved file").upload(&saved);
+    widget.find_text("The saved answers have been opened.");
+    team.file_field("Compare with earlier files").upload(&saved);
+    widget.find_text("1 earlier assessment has been opened.");
+    team.all_is_well("introduction, with files");
+    page.screenshot_whole("journey-7-with-files");
+    team.go_on("Carry on", "About this assessment");
+    assert_eq!(widget.find("[id$='-team']").property("value"), "Riverside team");
+    team.set_date(&widget.find("[id$='-day']"), "2026-11-22");
+    team.go_on("Leaders, staff and lasting", "Leaders, staff and lasting");
+    let card = team.card("two-people");
+    assert!(card.text().contains("Last time: 4: For every key task, two people in post are trained. (20 May 2026)"), "{}", card.text());
+    team.answer("two-people", &json!(3));
+    team.all_is_well("one answer lowered");
+    team.go_on("Continue", "Check your answers");
+    team.go_on("See the result", "Result");
+    let said = widget.find("[part=results]").text();
+    for words in [
+        "Two of nine non-negotiables are not met, and one cannot be confirmed.",
+        "Since 20 May 2026 one non-negotiable has drifted",
+        "“Two people can do each key task” has drifted: 4 on 20 May 2026, 3 now; it needs at least 4.",
+    ] {
+        assert!(said.contains(words), "the result says “{words}”: {said}");
+    }
+    let gate = widget.all(".fc-gate").into_iter().map(|gate| gate.text()).find(|gate| gate.starts_with("Two people can do each key task"));
+    let gate = gate.expect("what has drifted stands among what is not met");
+    assert!(gate.contains("needs at least 4 · you recorded 3") && gate.contains("was 4 on 20 May 2026"), "{gate}");
+    team.all_is_well("result with drift");
+    page.screenshot_whole("journey-8-drift");
+}
+
+/// The report as a file: it opens by itself, reads well, and prints.
+fn report_stands_alone(report: &std::path::Path) {
+    let page = Page::open();
+    page.goto(&format!("file://{}", report.display()));
+    page.find_text("One of nine non-negotiables is not met, and one cannot be confirmed.");
+    let found: Vec<String> = page.axe().iter().map(ToString::to_string).collect();
+    assert!(found.is_empty(), "the report as a file: axe-core finds\n{}", found.join("\n"));
+    assert_eq!(page.console_problems(), [""; 0]);
+    let asked: Vec<String> = page.requests().into_iter().map(|request| request.url).collect();
+    assert!(asked.iter().all(|url| url.starts_with("file://") || url.starts_with("data:")), "{asked:?}");
+    assert!(page.print_pdf("journey-report").text().contains("Support goes on after training"));
+    page.screenshot_whole("journey-report");
+}
