@@ -84,6 +84,17 @@ pub enum Place {
     Device,
 }
 
+/// What is done with the database.
+#[derive(Clone, Copy)]
+struct Mode {
+    code: &'static str,
+    make: bool,
+}
+
+const READ: Mode = Mode { code: "readonly", make: false };
+const WRITE: Mode = Mode { code: "readwrite", make: true };
+const DELETE: Mode = Mode { code: "readwrite", make: false };
+
 /// One place for one assessment.
 pub struct Keeper {
     place: Place,
@@ -128,7 +139,7 @@ impl Keeper {
     pub async fn read(&self) -> Result<Found, Refused> {
         let text = match self.place {
             Place::Session => session()?.get_item(&self.key).map_err(refused)?,
-            Place::Device => self.on_device("readonly", async |store| get(&store, &self.key).await).await?,
+            Place::Device => self.on_device(READ, async |store| get(&store, &self.key).await).await?.flatten(),
         };
         let found = judged(text);
         if let Found::Kept(record) = &found
@@ -157,7 +168,7 @@ impl Keeper {
                     settled(&call(&store, "put", &[text.as_str().into(), self.key.as_str().into()])?).await?;
                     Ok(None)
                 };
-                match self.on_device("readwrite", in_the_way).await? {
+                match self.on_device(WRITE, in_the_way).await?.flatten() {
                     Some(Found::Kept(found)) => return Err(Refused::Elsewhere(found)),
                     Some(Found::Strange(found)) => return Err(Refused::Strange(found)),
                     _ => self.tell(next.revision),
@@ -173,12 +184,12 @@ impl Keeper {
             Place::Session => session()?.remove_item(&self.key).map_err(refused),
             Place::Device => {
                 let left = self
-                    .on_device("readwrite", async |store| {
+                    .on_device(DELETE, async |store| {
                         settled(&call(&store, "delete", &[self.key.as_str().into()])?).await?;
                         settled(&call(&store, "count", &[])?).await
                     })
                     .await?;
-                if left.as_f64() == Some(0.0) {
+                if left.is_some_and(|left| left.as_f64() == Some(0.0)) {
                     // Whether this works does not matter: what was in it has gone.
                     if let Ok(request) = factory().and_then(|factory| call(&factory, "deleteDatabase", &[DATABASE.into()])) {
                         let _ = settled(&request).await;
@@ -190,17 +201,17 @@ impl Keeper {
         }
     }
 
-    /// Does something in one transaction, and returns when it is written out.
-    async fn on_device<T>(&self, mode: &str, act: impl AsyncFnOnce(JsValue) -> Result<T, JsValue>) -> Result<T, Refused> {
-        let database = open().await.map_err(refused)?;
+    /// Does something in one transaction, and returns when it is written out; `None` if nothing is kept here at all.
+    async fn on_device<T>(&self, mode: Mode, act: impl AsyncFnOnce(JsValue) -> Result<T, JsValue>) -> Result<Option<T>, Refused> {
+        let Some(database) = open(mode.make).await.map_err(refused)? else { return Ok(None) };
         let attempt = async {
             let options = Object::new();
             Reflect::set(&options, &"durability".into(), &"strict".into())?;
-            let transaction = call(&database, "transaction", &[STORE.into(), mode.into(), options.into()])?;
+            let transaction = call(&database, "transaction", &[STORE.into(), mode.code.into(), options.into()])?;
             let written = event(&transaction, "oncomplete", &["onerror", "onabort"]);
             let result = act(call(&transaction, "objectStore", &[STORE.into()])?).await?;
             written.await?;
-            Ok(result)
+            Ok(Some(result))
         };
         let result = attempt.await;
         let _ = call(&database, "close", &[]);
@@ -230,22 +241,33 @@ fn session() -> Result<Storage, Refused> {
 }
 
 fn refused(error: JsValue) -> Refused {
-    let name = Reflect::get(&error, &"name".into()).ok().and_then(|name| name.as_string());
-    if name.as_deref() == Some("QuotaExceededError") { Refused::Full } else { Refused::Denied }
+    if name_of(&error) == "QuotaExceededError" { Refused::Full } else { Refused::Denied }
+}
+
+fn name_of(error: &JsValue) -> String {
+    Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string()).unwrap_or_default()
 }
 
 fn factory() -> Result<JsValue, JsValue> {
     Reflect::get(&host::window(), &"indexedDB".into())
 }
 
-async fn open() -> Result<JsValue, JsValue> {
+/// Opens the database. One that is not there is made only to write into it: until somebody asks for answers to be kept,
+/// not even an empty database is left behind.
+async fn open(make: bool) -> Result<Option<JsValue>, JsValue> {
     let request = call(&factory()?, "open", &[DATABASE.into(), 1.into()])?;
     let made = request.clone();
-    let upgrade = Closure::once_into_js(move || {
-        let _ = Reflect::get(&made, &"result".into()).and_then(|database| call(&database, "createObjectStore", &[STORE.into()]));
+    let upgrade = Closure::once(move || {
+        let _ = match make {
+            true => Reflect::get(&made, &"result".into()).and_then(|database| call(&database, "createObjectStore", &[STORE.into()])),
+            false => Reflect::get(&made, &"transaction".into()).and_then(|upgrade| call(&upgrade, "abort", &[])),
+        };
     });
-    Reflect::set(&request, &"onupgradeneeded".into(), &upgrade)?;
-    settled(&request).await
+    Reflect::set(&request, &"onupgradeneeded".into(), upgrade.as_ref())?;
+    match settled(&request).await {
+        Err(error) if !make && name_of(&error) == "AbortError" => Ok(None),
+        opened => opened.map(Some),
+    }
 }
 
 async fn get(store: &JsValue, key: &str) -> Result<Option<String>, JsValue> {

@@ -742,6 +742,67 @@ fn it_is_a_control_of_a_form() {
 }
 
 #[test]
+fn manifest_and_types_say_what_the_class_has() {
+    let read = |name: &str| fs::read_to_string(xtask::root().join(name)).unwrap();
+    let manifest: Value = serde_json::from_str(&read("custom-elements.json")).unwrap();
+    let (_server, page) = open(partner(site(), SCRIPT, &usual()));
+    wait_until(&page, "ready");
+    let look = "const class_ = customElements.get('fidelity-check'); const own = class_.prototype.__proto__; const {declarations: [told]} = arguments[0].modules[0]; \
+                const names = told.members.filter(member => !member.static).map(member => member.name); \
+                const has = Object.getOwnPropertyNames(own).filter(name => !/Callback$|^constructor$|^handleEvent$/.test(name)); \
+                return {absent: names.filter(name => !(name in own)), untold: has.filter(name => !names.includes(name)), \
+                        static: told.members.filter(member => member.static && !(member.name in class_)).map(member => member.name), \
+                        attributes: class_.observedAttributes.filter(name => !told.attributes.some(one => one.name === name))}";
+    let found = page.script(look, json!([manifest]));
+    assert_eq!(found, json!({"absent": [], "untold": [], "static": [], "attributes": ["lang", "dir"]}));
+    let types = read("types/index.d.ts");
+    for member in manifest["modules"][0]["declarations"][0]["members"].as_array().unwrap() {
+        let name = member["name"].as_str().unwrap();
+        assert!(
+            name == "focus" || types.contains(&format!(" {name}:")) || types.contains(&format!(" {name}(")),
+            "`{name}` is not in index.d.ts"
+        );
+    }
+}
+
+#[test]
+fn answers_are_kept_where_a_person_asks_for_it_and_nowhere_else() {
+    let (_server, page) = open(partner(site(), SCRIPT, &element(&format!(r#"id="team" src="{RUBRIC}" layout="single" storage="local""#))));
+    wait_until(&page, "ready");
+    let kept = "const all = await indexedDB.databases(); return [all.map(one => one.name), localStorage.length, sessionStorage.length, document.cookie]";
+    assert_eq!(with_element(&page, kept), json!([[], 0, 0, ""]));
+    let answer = "element.start(); element.goTo(JSON.parse(await (await fetch(element.src)).text()).domains[0].elements[0].id)";
+    with_element(&page, answer);
+    page.widget().click("fieldset input[type=radio]");
+    page.wait_for("the answer", || !property(&page, "value").is_null());
+    page.reload();
+    wait_until(&page, "ready");
+    assert_eq!(property(&page, "answeredCount"), 0, "nobody has asked for it");
+    assert_eq!(with_element(&page, kept), json!([[], 0, 0, ""]));
+
+    page.widget().click("input[type=checkbox]");
+    with_element(&page, answer);
+    page.widget().click("fieldset input[type=radio]");
+    let names = || with_element(&page, "return (await indexedDB.databases()).map(one => one.name)");
+    page.wait_for("the database", || names() == json!(["fidelity-check"]));
+    let record = "const request = indexedDB.open('fidelity-check'); await new Promise(done => (request.onsuccess = done)); \
+                  const store = request.result.transaction('answers').objectStore('answers'); const all = store.getAll(); \
+                  await new Promise(done => (all.onsuccess = done)); request.result.close(); return all.result.map(text => JSON.parse(text))";
+    page.wait_for("the record", || {
+        with_element(&page, record)[0]["answers"].as_str().is_some_and(|answers| answers.contains("investment-both"))
+    });
+    let mut fields: Vec<String> = with_element(&page, record)[0].as_object().unwrap().keys().cloned().collect();
+    fields.sort();
+    assert_eq!(fields, ["answers", "edition", "expires", "notes", "revision", "rubric", "saved", "v"]);
+    page.reload();
+    wait_until(&page, "ready");
+    page.wait_for("the answer again", || property(&page, "answeredCount") == 1);
+    assert!(!property(&page, "value").is_null(), "the mirror holds what was kept");
+    with_element(&page, "element.clearStorage()");
+    page.wait_for("nothing to be left", || names() == json!([]));
+}
+
+#[test]
 fn nothing_is_asked_of_the_network_before_it_is_near() {
     let body = format!(r#"<p id="far"></p>{}"#, usual());
     let head = format!(r#"<link rel="stylesheet" href="/far.css">{SCRIPT}"#);
