@@ -758,14 +758,22 @@ pub fn write(rubric: &Rubric, answers: &Answers, scored: Option<&Scored>, notes:
     let text = |text: &String| (!text.is_empty()).then(|| text.clone());
     let note = |note: &String| text(note).filter(|_| notes);
     let mut elements: Vec<(String, Box<RawValue>)> = Vec::new();
+    let aside: std::collections::BTreeMap<&str, &str> = answers.aside.iter().map(|(id, kept)| (id.as_str(), kept.as_str())).collect();
     for (element, entry) in rubric.elements.iter().zip(&answers.entries) {
-        if **entry != Entry::default() {
-            elements.extend(raw(&written_entry(element, entry, notes)).map(|raw| (element.id.clone(), raw)));
-        }
+        let kept = aside.get(element.id.as_str()).filter(|_| entry.rating.is_none());
+        let written = match kept {
+            // The answer that could not be used stands again where it stood, with what was noted beside it since.
+            Some(kept) => rejoined(element, entry, kept, notes),
+            None if **entry == Entry::default() => continue,
+            None => raw(&written_entry(element, entry, notes)),
+        };
+        elements.extend(written.map(|raw| (element.id.clone(), raw)));
     }
     for (id, kept) in &answers.aside {
-        if !elements.iter().any(|(known, _)| known == id) {
-            elements.extend(RawValue::from_string(kept.clone()).ok().map(|raw| (id.clone(), raw)));
+        // An answer that was given since takes the place of one that could not be used.
+        if rubric.element(id).is_none() {
+            let raw = if notes { RawValue::from_string(kept.clone()).ok() } else { without_words(kept) };
+            elements.extend(raw.map(|raw| (id.clone(), raw)));
         }
     }
     let file = File {
@@ -979,6 +987,49 @@ fn written_entry(element: &Element, entry: &Entry, notes: bool) -> WrittenEntry 
     });
     let held = entry.held.iter().map(|(rater, rating)| (rater.clone(), written_rating(element, rating)));
     WrittenEntry { evidence: evidence.collect(), note: text(&entry.note).filter(|_| notes), held: Pairs(held.collect()), ..rating }
+}
+
+/// An answer kept aside, with the evidence and the note as they are now.
+fn rejoined(element: &Element, entry: &Entry, kept: &str, notes: bool) -> Option<Box<RawValue>> {
+    let source: EntrySource = document::read(kept, &mut Problems::default())?;
+    let (stood, understood) = match &source.read {
+        Ok(short) => match short {
+            ShortEntry::Full(full) => (Some(full), true),
+            _ => (None, true),
+        },
+        Err(_) => (None, false),
+    };
+    let evidence_stood: Vec<Evidence> = stood.map(|full| full.evidence.iter().map(evidence).collect()).unwrap_or_default();
+    let note_stood = stood.and_then(|full| full.note.clone()).unwrap_or_default();
+    if notes && entry.evidence == evidence_stood && entry.note == note_stood {
+        return RawValue::from_string(kept.to_owned()).ok();
+    }
+    let mut object = match serde_json::from_str(kept).ok()? {
+        serde_json::Value::Object(object) => object,
+        short => serde_json::Map::from_iter([("rating".to_owned(), short)]),
+    };
+    let beside = serde_json::to_value(written_entry(element, entry, true)).ok()?;
+    for field in ["evidence", "note"] {
+        match beside.get(field) {
+            Some(value) => drop(object.insert(field.to_owned(), value.clone())),
+            None if understood => drop(object.remove(field)),
+            None => {}
+        }
+    }
+    let joined = serde_json::to_string(&object).ok()?;
+    if notes { RawValue::from_string(joined).ok() } else { without_words(&joined) }
+}
+
+/// An answer kept aside without what somebody wrote in words of their own.
+fn without_words(kept: &str) -> Option<Box<RawValue>> {
+    let mut value: serde_json::Value = serde_json::from_str(kept).ok()?;
+    if let Some(object) = value.as_object_mut() {
+        object.remove("note");
+        for evidence in object.get_mut("evidence").and_then(serde_json::Value::as_array_mut).into_iter().flatten() {
+            evidence.as_object_mut().map(|evidence| evidence.remove("text"));
+        }
+    }
+    raw(&value)
 }
 
 fn written_rating(element: &Element, rating: &Rating) -> WrittenEntry {

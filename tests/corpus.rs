@@ -1,0 +1,227 @@
+//! Replays the fuzzing corpus without a fuzzer, and damages every shipped example: no panic, no answer silently lost.
+//!
+//! In: `fuzz/corpus/**` and `programmes/examples/**`. Out: a failure that names the file and the damage. What cargo-fuzz finds is
+//! put into the corpus and stays there.
+
+mod common;
+
+use common::*;
+use fidelity_check::answers::Answers;
+use fidelity_check::draft;
+use fidelity_check::drift::Baseline;
+use fidelity_check::rubric::Rubric;
+use serde_json::{Value, json};
+
+const PROGRAMMES: [&str; 3] = ["assertive-community-treatment", "parent-infant-group", "scale-up-readiness"];
+
+fn programme(id: &str) -> Rubric {
+    rubric(&file(&format!("programmes/{id}.json")))
+}
+
+/// Files of one fuzz target; they may hold anything, so they are read as bytes.
+fn corpus(target: &str) -> Vec<(String, String)> {
+    let read = |path: String| {
+        let bytes = std::fs::read(place(&path)).expect("a file");
+        (path, String::from_utf8_lossy(&bytes).into_owned())
+    };
+    let all: Vec<(String, String)> = files(&format!("fuzz/corpus/{target}"), "").into_iter().map(read).collect();
+    assert!(!all.is_empty(), "{target} has a corpus");
+    all
+}
+
+/// Opens a text as answers: either it is refused, or every entry is there, as an answer or kept aside.
+#[track_caller]
+fn open(text: &str, rubric: &Rubric, what: &str) -> Option<Answers> {
+    let opened = draft::read(text, rubric).ok()?;
+    let file: Value = serde_json::from_str(draft::carried(text).trim_start_matches('\u{feff}'))
+        .unwrap_or_else(|error| panic!("{what}: opened, and no JSON: {error}"));
+    let new_id = |id: &str| rubric.replaces.iter().find(|(old, _)| old == id).map_or(id.to_owned(), |(_, new)| new.clone());
+    for (id, entry) in file["elements"].as_object().into_iter().flatten() {
+        let aside = opened.answers.aside.iter().any(|(kept, _)| kept == id);
+        let given = rubric.element(&new_id(id)).is_some_and(|index| opened.answers.entries[index].rating.is_some());
+        // An entry that says nothing about the rating is a note or evidence only.
+        let ratings = [
+            "rating",
+            "value",
+            "count",
+            "out_of",
+            "population",
+            "components",
+            "not_applicable",
+            "unable_to_determine",
+            "does_not_fit",
+            "repeated",
+        ];
+        let silent = entry.as_object().is_some_and(|entry| {
+            ratings
+                .iter()
+                .all(|field| entry.get(*field).is_none_or(|value| value.is_null() || *value == json!(false) || *value == json!([])))
+        });
+        assert!(aside || given || silent, "{what}: the answer to {id} is lost: {entry}");
+        if aside {
+            let told = opened.dropped.iter().any(|(dropped, _)| dropped == id) && !opened.problems.is_empty();
+            assert!(told, "{what}: {id} is kept aside and nobody is told");
+        }
+    }
+    let written = draft::write(rubric, &opened.answers, None, true);
+    let again = draft::read(&written, rubric).unwrap_or_else(|problems| panic!("{what}: {}\n{written}", told(&problems)));
+    // What is kept aside is written at the place of its element, so only its order may differ.
+    let sorted = |mut answers: Answers| {
+        answers.aside.sort();
+        answers
+    };
+    assert!(sorted(again.answers) == sorted(opened.answers.clone()), "{what}: written and read again, it differs:\n{text}\n{written}");
+    Some(opened.answers)
+}
+
+#[test]
+fn rubrics_of_the_corpus() {
+    for (path, text) in corpus("rubric") {
+        match Rubric::parse(&text) {
+            Ok(rubric) => drop(assess(&rubric, &Answers::new(&rubric))),
+            Err(problems) => assert!(!problems.is_empty(), "{path}: refused without a word"),
+        }
+    }
+}
+
+#[test]
+fn answers_of_the_corpus() {
+    let rubric = programme("scale-up-readiness");
+    for (path, text) in corpus("answers") {
+        if let Some(answers) = open(&text, &rubric, &path) {
+            assess(&rubric, &answers);
+        }
+    }
+}
+
+#[test]
+fn saved_results_of_the_corpus() {
+    let rubric = programme("parent-infant-group");
+    let now = Answers::new(&rubric);
+    for (path, text) in corpus("saved") {
+        let _ = draft::rubric_of(&text);
+        if let Some(answers) = open(&text, &rubric, &path) {
+            compare(&rubric, &now, &[answers], Baseline::Best, Some("2026-11-22"));
+        }
+    }
+}
+
+fn examples(id: &str) -> Vec<(String, String)> {
+    files(&format!("programmes/examples/{id}"), ".json").into_iter().map(|path| (path.clone(), file(&path))).collect()
+}
+
+#[test]
+fn examples_cut_off_anywhere_are_refused() {
+    for id in PROGRAMMES {
+        let rubric = programme(id);
+        for (path, text) in examples(id) {
+            for end in (0..text.trim_end().len()).step_by(100).filter(|end| text.is_char_boundary(*end)) {
+                let problems = draft::read(&text[..end], &rubric).expect_err("half a file");
+                assert_eq!(problems[0].code(), "json-syntax", "{path} cut at {end}");
+            }
+        }
+    }
+}
+
+#[test]
+fn examples_with_swapped_ids_lose_nothing() {
+    for id in PROGRAMMES {
+        let rubric = programme(id);
+        for (path, text) in examples(id) {
+            let whole: Value = serde_json::from_str(&text).expect("JSON");
+            let elements = whole["elements"].as_object().expect("an object");
+            let ids: Vec<&String> = elements.keys().collect();
+            // Each answer goes to the next element, then to one that is not there.
+            let shifted: serde_json::Map<String, Value> =
+                ids.iter().zip(ids.iter().cycle().skip(1)).map(|(from, to)| ((*to).clone(), elements[*from].clone())).collect();
+            let strange: serde_json::Map<String, Value> = ids.iter().map(|id| (format!("{id}-x"), elements[*id].clone())).collect();
+            for elements in [shifted, strange] {
+                let mut file = whole.clone();
+                file["elements"] = Value::Object(elements);
+                let answers = open(&file.to_string(), &rubric, &path).expect("opened with what fits");
+                assess(&rubric, &answers);
+            }
+        }
+    }
+}
+
+#[test]
+fn examples_with_wrong_types_lose_nothing() {
+    let odd = [
+        json!(null),
+        json!(true),
+        json!(7),
+        json!(-0.5),
+        json!("x"),
+        json!([]),
+        json!([1, "x"]),
+        json!({}),
+        json!({"rating": []}),
+        json!({"x": 1}),
+        json!(1e300),
+    ];
+    for id in PROGRAMMES {
+        let rubric = programme(id);
+        for (path, text) in examples(id) {
+            let whole: Value = serde_json::from_str(&text).expect("JSON");
+            for (turn, value) in odd.iter().enumerate() {
+                // In place of each entry, and by turns of the fields of each entry.
+                let mut file = whole.clone();
+                file["elements"].as_object_mut().expect("an object").values_mut().for_each(|entry| *entry = value.clone());
+                if !value.is_null() {
+                    open(&file.to_string(), &rubric, &format!("{path}: every entry {value}"));
+                }
+                let by_turns = whole["elements"].as_object().expect("an object").iter().skip(turn % 4).step_by(4);
+                for (element, entry) in by_turns {
+                    for field in entry.as_object().into_iter().flat_map(|entry| entry.keys()) {
+                        let mut file = whole.clone();
+                        file["elements"][element][field] = value.clone();
+                        open(&file.to_string(), &rubric, &format!("{path}: {element}.{field} is {value}"));
+                    }
+                }
+            }
+            // And of each part of the file.
+            for field in whole.as_object().expect("an object").keys() {
+                for value in &odd {
+                    let mut file = whole.clone();
+                    file[field] = value.clone();
+                    let _ = draft::read(&file.to_string(), &rubric);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn an_answer_that_does_not_fit_survives_saving_with_its_evidence_and_a_later_note() {
+    use fidelity_check::answers::{Change, Rating};
+    let rubric = rubric(&sheet(json!({"elements": [scale("a", 1, 5, json!({}))]})));
+    let kept = r#"{"rating": 7, "evidence": [{"text": "seen", "date": "2026-01-01"}]}"#;
+    for entry in [kept, "7", r#""seven""#] {
+        let text = format!(r#"{{"format": 1, "rubric": {{"id": "sheet"}}, "elements": {{"a": {entry}}}}}"#);
+        let mut answers = draft::read(&text, &rubric).expect("opened").answers;
+        answers.apply(Change::Note(0, "asked again".into()));
+        let written: Value = serde_json::from_str(&draft::write(&rubric, &answers, None, true)).expect("JSON");
+        let stood: Value = serde_json::from_str(entry).expect("JSON");
+        let rating = stood.get("rating").unwrap_or(&stood);
+        assert_eq!((&written["elements"]["a"]["rating"], &written["elements"]["a"]["note"]), (rating, &json!("asked again")));
+        assert_eq!(written["elements"]["a"].get("evidence"), stood.get("evidence"));
+        let bare = draft::write(&rubric, &answers, None, false);
+        assert!(!bare.contains("asked again") && !bare.contains("seen"), "{bare}");
+        // Once it is rated, the new answer stands.
+        answers.apply(Change::Rate(0, Some(Rating::Anchor(2))));
+        let written: Value = serde_json::from_str(&draft::write(&rubric, &answers, None, true)).expect("JSON");
+        assert_eq!(written["elements"]["a"]["rating"], 3);
+    }
+}
+
+#[test]
+fn programmes_cut_off_anywhere_are_refused() {
+    for id in PROGRAMMES {
+        let text = file(&format!("programmes/{id}.json"));
+        for end in (0..text.trim_end().len()).step_by(100).filter(|end| text.is_char_boundary(*end)) {
+            let problems = Rubric::parse(&text[..end]).expect_err("half a file");
+            assert_eq!(problems[0].code(), "json-syntax", "{id} cut at {end}");
+        }
+    }
+}
