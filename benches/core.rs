@@ -13,7 +13,7 @@ use std::hint::black_box;
 /// A rubric with domains of ten elements, anchors with texts, minima on every tenth, bands, a criterion and a gate.
 fn rubric(elements: usize) -> String {
     let element = |at: usize| {
-        let core = if at % 10 == 0 { r#""minimum": 2, "# } else { "" };
+        let core = if at.is_multiple_of(10) { r#""minimum": 2, "# } else { "" };
         format!(
             r#"{{"id": "e{at}", "title": "What should be in place, number {at}", {core}"guidance": "How to judge it, and why it matters.",
             "anchors": ["Not in place for number {at}.", "In place in part.", "In place in most.", "In place everywhere.", "In place and reviewed."]}}"#

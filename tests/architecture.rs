@@ -147,7 +147,9 @@ fn has_word(line: &str, word: &str) -> bool {
     let part = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
     let (first, last) = (word.chars().next(), word.chars().next_back());
     line.match_indices(word).any(|(at, _)| {
-        !(part(first) && part(line[..at].chars().next_back())) && !(part(last) && part(line[at + word.len()..].chars().next()))
+        let goes_on_before = part(first) && part(line[..at].chars().next_back());
+        let goes_on_after = part(last) && part(line[at + word.len()..].chars().next());
+        !goes_on_before && !goes_on_after
     })
 }
 

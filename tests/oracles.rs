@@ -4,8 +4,8 @@
 //! names the case. The cases are numbered as in the project's list of worked cases; every exact value was worked out by
 //! hand from the published rule, never by this program.
 //!
-//! Section E (agreement of two raters) waits for several raters on one form: E1 and E2 (kappa, and kappa that is not
-//! defined) have no place in the core yet. E3 is held as far as it is arithmetic.
+//! Section E (agreement of two raters): E1 and E2 are held beside the figures themselves, in `src/agreement.rs`; E3 here, as
+//! far as it is arithmetic.
 
 mod common;
 
@@ -525,7 +525,7 @@ fn d8_the_range_while_two_of_five_are_open() {
     assert_eq!(reachable(&rubric, &assessment, "total"), ["middle", "high", "top"], "D8");
 }
 
-// E. Agreement: E1 and E2 wait for several raters on one form (see the head of this file).
+// E. Agreement: E1 and E2 are in `src/agreement.rs` (see the head of this file).
 
 #[test]
 fn e3_a_difference_of_exactly_a_quarter_is_within_a_quarter() {
