@@ -44,7 +44,7 @@ fn bytes() -> impl Strategy<Value = Vec<u8>> {
 /// A measure of any kind, and the role fields that go with its points.
 fn measure(choices: &mut Choices) -> Value {
     match choices.below(7) {
-        0 | 1 | 2 => {
+        0..=2 => {
             let first = choices.one_of(&[1i64, 0, -2]);
             let count = choices.one_of(&[5i64, 2, 3, 4]);
             let anchors: Vec<Value> = (first..first + count).map(|points| json!({"points": points})).collect();
