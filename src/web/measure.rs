@@ -132,7 +132,7 @@ impl Control<'_> {
                 <fieldset class="fc-component">
                     <legend>
                         {self.ui.text(&component.text)}
-                        if component.required { <span class="fc-tag">{labels.required}</span> }
+                        if component.required { {" "}<span class="fc-tag">{labels.required}</span> }
                     </legend>
                     <div class="fc-options fc-options--row">
                         {choice(Presence::Present, labels.yes)}
