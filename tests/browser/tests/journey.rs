@@ -208,3 +208,102 @@ fn report_stands_alone(report: &std::path::Path) {
     assert!(page.print_pdf("journey-report").text().contains("Support goes on after training"));
     page.screenshot_whole("journey-report");
 }
+
+#[test]
+fn a_rubric_that_is_wrong_in_five_ways_is_told_all_five() {
+    let team = Team::at_the_first_page(READINESS);
+    let mut rubric = json_of("programmes/scale-up-readiness.json");
+    let elements = &mut rubric["domains"][0]["elements"];
+    elements[2]["guidence"] = elements[2]["guidance"].take();
+    elements[2].as_object_mut().expect("an element").remove("guidance");
+    elements[3]["id"] = json!("investment-both");
+    rubric["domains"][1]["elements"][0]["targets"] = json!({ "instalation": 3 });
+    rubric["domains"][1]["elements"][1]["role"] = json!("flexibel");
+    rubric["drift"]["levels"] = json!("two");
+    let folder = tempfile::tempdir().unwrap();
+    team.page.find("#own").upload(&file(&folder, "wrong.json", rubric.to_string().as_bytes()));
+
+    team.page.find_text("This rubric has 5 problems");
+    let problems = team.page.all("#problems li");
+    let problems: Vec<String> = problems.iter().map(|problem| problem.text().replace('\n', " ")).collect();
+    let wanted = [
+        ("domains[0].elements[2].guidence", "found `guidence`, which is not a field of an element", "did you mean `guidance`?"),
+        (
+            "domains[0].elements[3].id",
+            "`investment-both` is already the id of domains[0].elements[0]",
+            "ids are unique in the whole rubric",
+        ),
+        ("domains[1].elements[0].targets.instalation", "`instalation` is not the id of a stage", "did you mean `installation`?"),
+        ("domains[1].elements[1].role", "found `flexibel`", "did you mean `flexible`?"),
+        ("drift.levels", "`two` is not a number that can be used", "write a decimal such as"),
+    ];
+    assert_eq!(problems.len(), wanted.len(), "{problems:#?}");
+    for ((place, message, hint), problem) in wanted.into_iter().zip(&problems) {
+        assert!(problem.starts_with(place), "{place}: {problem}");
+        assert!(problem.contains(message) && problem.contains(hint), "{problem}");
+    }
+    let found: Vec<String> = team.page.axe().iter().map(ToString::to_string).collect();
+    assert!(found.is_empty(), "axe-core finds\n{}", found.join("\n"));
+    team.page.screenshot_whole("journey-wrong-rubric");
+
+    // Put right, the same file opens.
+    let right = json_of("programmes/scale-up-readiness.json");
+    team.page.find("#own").upload(&file(&folder, "right.json", right.to_string().as_bytes()));
+    team.widget.find_text("Start");
+    assert!(!team.page.has_text("This rubric has 5 problems"));
+}
+
+#[test]
+fn a_saved_file_of_another_rubric_is_refused_and_nothing_is_lost() {
+    let team = Team::at_the_first_page(READINESS);
+    team.choose("Scale-up readiness");
+    team.go_on("Start", "About this assessment");
+    team.widget.find("[id$='-team']").type_text("Riverside team");
+    team.go_on("Continue", "Time and resources");
+    team.answer("investment-both", &json!(4));
+    team.answer("months-funded", &json!({ "value": 24 }));
+    team.go_on("Back", "About this assessment");
+    team.go_on("Back", "Introduction");
+
+    let other = xtask::root().join("programmes/examples/parent-infant-group/2026-11-22.json");
+    for button in ["Continue from a saved file", "Compare with earlier files"] {
+        team.file_field(button).upload(&other);
+        team.widget.find_text("This file could not be opened. Nothing has been changed.");
+        let said = team.widget.text();
+        for words in [
+            "made for the rubric `parent-infant-group`, and this is `scale-up-readiness`",
+            "choose the file that belongs to this programme",
+        ] {
+            assert!(said.contains(words), "{button}: {said}");
+        }
+        let found: Vec<String> = team.page.axe().iter().map(ToString::to_string).collect();
+        assert!(found.is_empty(), "{button}: axe-core finds\n{}", found.join("\n"));
+    }
+    team.page.screenshot_whole("journey-other-rubric");
+
+    team.go_on("Carry on", "About this assessment");
+    assert_eq!(team.widget.find("[id$='-team']").property("value"), "Riverside team");
+    team.go_on("Continue", "Time and resources");
+    team.widget.find_text("2 of 28 answered");
+    let chosen = team.group("investment-both").find("input:checked");
+    assert_eq!(chosen.accessible_name(), "4 Both sides have promised in writing; nearly everything due by now has arrived.");
+    assert_eq!(team.group("months-funded").find("input[type=text]").property("value"), "24");
+    assert_eq!(team.page.console_problems(), [""; 0]);
+}
+
+/// The picture of the README: what a team sees first of its result. `UPDATE_IMAGES=1` keeps it.
+#[test]
+fn the_worked_example_shows_the_result_at_once() {
+    let team = Team::with(READINESS, |page| page.set_window(1200, 1000));
+    team.page.click("button[aria-label='See a worked example: Scale-up readiness']");
+    team.is_at("Result");
+    team.widget.find_text("Two of nine non-negotiables are not met, and one cannot be confirmed.");
+    team.widget.find_text("Since 20 May 2026 one non-negotiable has drifted; six elements rose and three fell.");
+    team.page.script("document.activeElement.blur(); scrollTo(0, 0)", json!([]));
+    team.page.cdp("Emulation.setScrollbarsHidden", json!({ "hidden": true }));
+    let picture = team.page.screenshot("result");
+    if std::env::var_os("UPDATE_IMAGES").is_some() {
+        std::fs::copy(picture, xtask::root().join("docs/images/result.png")).expect("the picture can be kept");
+    }
+    team.page.screenshot_whole("result-whole");
+}

@@ -117,8 +117,12 @@ impl Team {
     /// Waits for a page of this heading, which has the focus (A10).
     #[track_caller]
     pub fn is_at(&self, heading: &str) {
-        let title = || self.widget.try_find("[id$='-title']").filter(|title| title.text() == heading && title.is_focused());
-        self.page.wait_for(&format!("the page “{heading}”, with the focus on its heading"), || title().is_some());
+        // One question to the page: between two, it may have drawn itself anew.
+        let script = "const root = document.querySelector('fidelity-check')?.shadowRoot; \
+                      const title = root?.querySelector('[id$=\"-title\"]'); \
+                      return title?.innerText.trim() === arguments[0] && root.activeElement === title";
+        let arrived = || self.page.script(script, json!([heading])) == true;
+        self.page.wait_for(&format!("the page “{heading}”, with the focus on its heading"), arrived);
     }
 
     /// The place of an element in the rubric.
