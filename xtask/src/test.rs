@@ -49,6 +49,7 @@ fn steps() -> Vec<Step> {
             cargo(&format!("clippy --locked -p fidelity-check --lib --all-features --target {} -- -D warnings", tools::WASM))
         }),
         native("tests and doc tests", || cargo("test --locked --workspace --exclude browser-tests")),
+        native("real engines: DuckDB, Spark, memory", engines),
         native("release build", || build::build(&Plan::release())),
         native("size", || {
             let plan = Plan::release();
@@ -58,6 +59,27 @@ fn steps() -> Vec<Step> {
         browser("a browser, and axe-core", || tools::browser().and_then(|()| tools::axe_core().map(drop))),
         browser("journeys in real browsers", || cargo("test --locked -p browser-tests")),
     ]
+}
+
+/// Runs `tests/engines/engines.py`; without what this machine neither has nor gets, in which case a line says so.
+fn engines() -> Result<()> {
+    let python = match tools::engines() {
+        Ok(python) => python.display().to_string(),
+        Err(error) => {
+            println!("left out: DuckDB, Spark and peak memory: {error:#}");
+            return Ok(());
+        }
+    };
+    cargo("build --locked --bin fidelity-check")?;
+    let target = tools::target_folder()?;
+    let script = crate::root().join("tests/engines/engines.py");
+    let paths = [script, target.join("debug/fidelity-check"), target.join("engines-run")].map(|path| path.display().to_string());
+    let mut arguments = paths.each_ref().map(String::as_str).to_vec();
+    if let Err(error) = tools::java() {
+        println!("left out: Spark: {error:#}");
+        arguments.push("--without-spark");
+    }
+    tools::run(&python, &arguments)
 }
 
 fn cargo(arguments: &str) -> Result<()> {

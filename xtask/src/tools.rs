@@ -67,18 +67,46 @@ pub fn axe_core() -> Result<PathBuf> {
     Ok(script)
 }
 
+/// A Python with the packages of `tests/engines/requirements.txt`, installed into the target folder.
+pub fn engines() -> Result<PathBuf> {
+    let has_venv = || output("python3", &["-c", "import venv, ensurepip"]).is_ok();
+    if !has_venv() {
+        install("python3 with venv", &["python3-venv"])?;
+        ensure!(has_venv(), "`python3 -c 'import venv, ensurepip'` fails");
+    }
+    let folder = target_folder()?.join("engines");
+    let (python, installed) = (folder.join("bin/python"), folder.join("requirements.txt"));
+    let requirements = crate::root().join("tests/engines/requirements.txt");
+    let wanted = fs::read(&requirements).context("cannot read `tests/engines/requirements.txt`")?;
+    if fs::read(&installed).ok().as_ref() != Some(&wanted) || output(&python.display().to_string(), &["--version"]).is_err() {
+        println!("installing the engines of tests/engines/requirements.txt");
+        run("python3", &["-m", "venv", "--clear", &folder.display().to_string()])?;
+        let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"];
+        run(&python.display().to_string(), &[&pip[..], &[&requirements.display().to_string()]].concat())?;
+        fs::write(installed, wanted)?;
+    }
+    Ok(python)
+}
+
+/// Sees to it that there is Java, which Spark runs on.
+pub fn java() -> Result<()> {
+    debian_packages("java", &["default-jre-headless"])
+}
+
 /// Whether a command can be called by its name.
 pub fn on_path(command: &str) -> bool {
     let path = env::var_os("PATH").unwrap_or_default();
     env::split_paths(&path).any(|folder| folder.join(command).is_file())
 }
 
-/// Installs the packages that bring `command` if it is missing and this is Debian or Ubuntu, as root.
+/// Installs the packages that bring `command` if it is missing.
 fn debian_packages(command: &str, packages: &[&str]) -> Result<()> {
-    if on_path(command) {
-        return Ok(());
-    }
-    let by_hand = format!("`{command}` is missing: as root, run: apt-get install {}", packages.join(" "));
+    if on_path(command) { Ok(()) } else { install(&format!("`{command}`"), packages) }
+}
+
+/// Installs packages if this is Debian or Ubuntu, as root.
+fn install(what: &str, packages: &[&str]) -> Result<()> {
+    let by_hand = format!("{what} is missing: as root, run: apt-get install {}", packages.join(" "));
     let is_root = output("id", &["-u"]).is_ok_and(|id| id.trim() == "0");
     ensure!(on_path("apt-get") && is_root, by_hand);
     println!("installing {}", packages.join(", "));
