@@ -376,7 +376,7 @@ record! {
         ties: Option<Ties>,
         /// What happens when an element is not rated or cannot be determined; `require-all` if not given.
         missing: Option<MissingSource>,
-        /// What happens when an element is not applicable; `leave-out` if not given.
+        /// What happens when an element is not applicable; if not given, `no-score` for a `sum` and `leave-out` for all others.
         not_applicable: Option<NotApplicableRule>,
         /// Multiplies the result, such as 20 to turn a mean of 5 into 100.
         times: Option<Exact>,

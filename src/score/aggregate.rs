@@ -182,6 +182,7 @@ impl Board<'_> {
 fn valued(score: &Score, above: &[Part], below: &[Part]) -> (Result<Exact, NoScore>, Trace) {
     let mut trace = Trace::default();
     let mut refused = missing_rule(score, above.iter().chain(below));
+    let nothing_applies = above.iter().all(|part| matches!(part.state, State::NotApplicable | State::OutOfPlay { .. }));
     for (parts, is_below) in [(above, false), (below, true)] {
         let mean = mean_of(parts);
         for part in parts {
@@ -207,7 +208,11 @@ fn valued(score: &Score, above: &[Part], below: &[Part]) -> (Result<Exact, NoSco
                 FillIn::Lowest => part.least,
                 FillIn::Highest => part.most,
                 FillIn::Block => {
-                    let no_score = if why == LeftOut::NotApplicable { NoScore::NotApplicable } else { NoScore::Incomplete };
+                    let no_score = match why {
+                        LeftOut::NotApplicable if nothing_applies => NoScore::NothingApplies,
+                        LeftOut::NotApplicable => NoScore::NotApplicable,
+                        _ => NoScore::Incomplete,
+                    };
                     refused = refused.or(Some(no_score));
                     None
                 }

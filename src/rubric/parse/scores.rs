@@ -328,7 +328,11 @@ impl Parser<'_> {
             met: self.condition(&source.met),
             ties: self.ties(source),
             missing: self.missing(source.missing.as_ref()),
-            not_applicable: source.not_applicable.unwrap_or(NotApplicableRule::LeaveOut),
+            // A sum with something left out is no longer the sum that its bands were made for.
+            not_applicable: source.not_applicable.unwrap_or(match source.method {
+                Method::Sum => NotApplicableRule::NoScore,
+                _ => NotApplicableRule::LeaveOut,
+            }),
             times,
             plus,
             result_rounding,
