@@ -441,7 +441,7 @@ fn each_rule_for_what_does_not_apply() {
     for (rule, of_two, of_none) in [
         (json!("leave-out"), "7/2", "nothing-applies"),
         (json!("prorate"), "7/2", "nothing-applies"),
-        (json!("no-score"), "not-applicable", "not-applicable"),
+        (json!("no-score"), "not-applicable", "nothing-applies"),
         (json!("lowest"), "8/3", "1"),
         (json!("highest"), "4", "5"),
     ] {
@@ -463,7 +463,8 @@ fn the_range_of_what_is_open() {
         elements
     };
     for (rule, applies_to_all, may_not_apply) in [
-        (json!({"method": "sum"}), "7..15", "5..15"),
+        (json!({"method": "sum"}), "7..15", "7..15"),
+        (json!({"method": "sum", "not_applicable": "leave-out"}), "7..15", "5..15"),
         (json!({"method": "mean"}), "7/3..5", "7/3..5"),
         (json!({"method": "percent-of-range"}), "100/3..100", "100/3..100"),
         (json!({"method": "percent-of-max"}), "140/3..100", "140/3..100"),
