@@ -100,20 +100,35 @@ fn print_frame(frame: HtmlIFrameElement, window: &Window) -> bool {
     let began = Rc::new(Cell::new(false));
     let heard = Rc::clone(&began);
     let begins = Listening::to(window, "beforeprint", move |_| heard.set(true));
-    let printed = frame.clone();
+    let button = active(&frame.get_root_node()).and_then(|at| at.dyn_into::<HtmlElement>().ok());
+    let (printed, before) = (frame.clone(), button.clone());
     let ends = Listening::to(window, "afterprint", move |_| {
-        let frame = printed.clone();
+        let (frame, button) = (printed.clone(), before.clone());
         // Not while the browser is still at it.
-        host::after(0, move || frame.remove());
+        host::after(0, move || take_away(&frame, button.as_ref()));
     });
     let _ = window.focus();
     let asked = window.print();
     let began = asked.is_ok() && began.get();
     host::after(if began { BACKSTOP } else { 0 }, move || {
         drop((begins, ends));
-        frame.remove();
+        take_away(&frame, button.as_ref());
     });
     began
+}
+
+/// Takes the frame away. If it has the focus, this goes back to the button that asked for paper, rather than to nowhere.
+fn take_away(frame: &HtmlIFrameElement, button: Option<&HtmlElement>) {
+    let had_focus = active(&frame.get_root_node()).is_some_and(|at| js_sys::Object::is(&at, frame));
+    frame.remove();
+    if had_focus && let Some(button) = button {
+        let _ = button.focus();
+    }
+}
+
+/// Where the focus is in a document or shadow root.
+fn active(root: &Node) -> Option<JsValue> {
+    Reflect::get(root, &"activeElement".into()).ok().filter(|at| !at.is_null() && !at.is_undefined())
 }
 
 /// Copies what a page has put into a slot: its text and pictures, and nothing else of it.
