@@ -61,6 +61,9 @@ async function open({ src, rubric, example }) {
       check.baseline = await Promise.all(example.earlier.map(day => json(`programmes/examples/${example.id}/${day}.json`)));
       check.value = await json(`programmes/examples/${example.id}/${EXAMPLE}.json`);
       check.goTo("results");
+    } else {
+      // The button that was pressed is hidden now: go on reading where the check begins.
+      check.focus({ preventScroll: true });
     }
   } catch (error) {
     refused(error);
