@@ -57,7 +57,7 @@ fn the_keyboard_is_enough() {
     assert_eq!(page.script("return document.activeElement === document.body", json!([])), true, "nothing takes the focus on load");
     tab_to(page, "Begin: Scale-up readiness");
     page.press("Enter");
-    widget.find_text("Start");
+    team.is_at("Introduction");
     tab_to(page, "Start");
     page.press("Enter");
     team.is_at("About this assessment");

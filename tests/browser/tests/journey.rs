@@ -294,13 +294,15 @@ fn a_saved_file_of_another_rubric_is_refused_and_nothing_is_lost() {
 /// The picture of the README: what a team sees first of its result. `UPDATE_IMAGES=1` keeps it.
 #[test]
 fn the_worked_example_shows_the_result_at_once() {
-    let team = Team::with(READINESS, |page| page.set_window(1200, 1000));
+    let team = Team::with(READINESS, |page| {
+        page.set_window(1200, 1000);
+        page.cdp("Emulation.setScrollbarsHidden", json!({ "hidden": true }));
+    });
     team.page.click("button[aria-label='See a worked example: Scale-up readiness']");
     team.is_at("Result");
     team.widget.find_text("Two of nine non-negotiables are not met, and one cannot be confirmed.");
     team.widget.find_text("Since 20 May 2026 one non-negotiable has drifted; six elements rose and three fell.");
     team.page.script("document.activeElement.blur(); scrollTo(0, 0)", json!([]));
-    team.page.cdp("Emulation.setScrollbarsHidden", json!({ "hidden": true }));
     let picture = team.page.screenshot("result");
     if std::env::var_os("UPDATE_IMAGES").is_some() {
         std::fs::copy(picture, xtask::root().join("docs/images/result.png")).expect("the picture can be kept");

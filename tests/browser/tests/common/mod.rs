@@ -104,7 +104,7 @@ impl Team {
     #[track_caller]
     pub fn choose(&self, title: &str) {
         self.page.click(&format!("button[aria-label='Begin: {title}']"));
-        self.widget.find_text("Start");
+        self.is_at("Introduction");
     }
 
     /// Goes on to the next page, and waits for its heading to be told.
@@ -200,6 +200,7 @@ impl Team {
         let given = self.page.wait_for_some("the browser to be asked to print", given);
         let [title, lang, words, html, css] = ["title", "lang", "text", "html", "css"].map(|key| text(&given[key]));
         self.widget.wait_until_gone("iframe");
+        self.page.wait_for("the focus to be back on the button", || self.page.focused().text() == button);
         Printed { title, lang, text: words, html, css }
     }
 
