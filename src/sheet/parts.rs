@@ -44,7 +44,9 @@ pub fn article(kind: Kind, report: &Report, options: &Options) -> Block {
             .add(page.method()),
         Kind::Blank => article.maybe(page.introduction()).all(page.form()).add(page.signatures(true)),
         Kind::Actions => {
-            article.add(page.verdict()).maybe(page.pointers(Label::Priorities)).add(page.actions(8, false)).add(page.signatures(false))
+            // One side; in large print two, of which the second is for writing too.
+            let rows = if options.large { 14 } else { 8 };
+            article.add(page.verdict()).maybe(page.pointers(Label::Priorities)).add(page.actions(rows, false)).add(page.signatures(false))
         }
     };
     article.add(page.foot(kind))
@@ -589,7 +591,9 @@ impl Page<'_> {
         let rubric = &self.report.rubric;
         let edition = [&rubric.title, ", ", &rubric.id, " ", &rubric.edition].concat();
         let hash = [self.label(Label::Hash), " ", &rubric.hash[..rubric.hash.len().min(12)]].concat();
-        let code = self.options.code.as_ref().map(|code| [self.label(Label::Code), " ", code].concat());
+        // The code holds answers, which an empty form has none of.
+        let code = self.options.code.as_ref().filter(|_| kind != Kind::Blank);
+        let code = code.map(|code| [self.label(Label::Code), " ", code].concat());
         let foot = joined(&[&edition, self.label(Label::Footer), &hash, code.as_deref().unwrap_or_default()], " · ");
         let foot = Block::class(Tag::Footer, "fc-foot").add(note(&foot));
         if self.options.notes || kind == Kind::Blank { foot } else { foot.add(note(self.label(Label::NotesLeftOut))) }
