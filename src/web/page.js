@@ -21,7 +21,7 @@ const PROGRAMMES = [
   {
     id: "assertive-community-treatment",
     title: "Assertive community treatment",
-    text: "The 28-item structure of a published scale, with its numeric anchors and one state’s minimums.",
+    text: "The structure of a published scale with its numeric anchors, in our own words.",
     facts: "28 elements · structure and numbers only",
     earlier: ["2025-11-20"],
   },
