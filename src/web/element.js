@@ -458,7 +458,8 @@ export class FidelityCheck extends HTMLElement {
     if (name === "crashed") return this.#crash(new Error(text));
     const detail = JSON.parse(text || "null");
     if (name === "error") this.#tell(new FidelityError(detail));
-    else if (name === "announce") this.#status.textContent = detail?.text ?? detail;
+    // To be heard only: the widget shows it too.
+    else if (name === "announce") Object.assign(this.#status, { className: "fc-unseen", textContent: detail?.text ?? detail });
     else if (name === "mirror") this.#keep(text, true);
     else if (name === "unsaved") this.#leaving(detail);
     else {
@@ -551,7 +552,7 @@ export class FidelityCheck extends HTMLElement {
   }
 
   #show(...nodes) {
-    this.#status.textContent = "";
+    this.#status.className = this.#status.textContent = "";
     this.#root.replaceChildren(this.#status, ...nodes);
   }
 
