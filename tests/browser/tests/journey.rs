@@ -269,6 +269,9 @@ fn a_saved_file_of_another_rubric_is_refused_and_nothing_is_lost() {
     for button in ["Continue from a saved file", "Compare with earlier files"] {
         team.file_field(button).upload(&other);
         team.widget.find_text("This file could not be opened. Nothing has been changed.");
+        let heard = team.widget.find("[role=status]");
+        assert_eq!(heard.text(), "This file could not be opened. Nothing has been changed.");
+        assert!(heard.place()[3] <= 1.0, "what is only to be heard takes no room, since the same is to be seen below");
         let said = team.widget.text();
         for words in [
             "made for the rubric `parent-infant-group`, and this is `scale-up-readiness`",
