@@ -2,4 +2,5 @@
 
 mod embedding;
 mod helpers;
+mod paper;
 mod smoke;
