@@ -431,8 +431,18 @@ impl Reader<'_> {
         if let Ok(ShortEntry::Full(full)) = &source.read {
             entry.evidence = full.evidence.iter().map(evidence).collect();
             entry.note = full.note.clone().unwrap_or_default();
-            let held = full.held.0.iter().filter_map(|(rater, one)| Some((rater.clone(), rating(element, one).ok()??)));
-            entry.held = held.collect();
+            for one in &full.evidence {
+                if one.sample.is_some_and(|sample| to_count(sample).is_none()) {
+                    self.unusable(id, &one.path, "a whole number of cases as `sample`", "another number");
+                }
+            }
+            for (rater, one) in &full.held.0 {
+                match rating(element, one) {
+                    Ok(Some(rating)) => entry.held.push((rater.clone(), rating)),
+                    Ok(None) => {}
+                    Err((expected, found)) => self.unusable(id, &one.path, &expected, &found),
+                }
+            }
         }
         let id = id.to_owned();
         let fault = match rating(element, source) {
@@ -449,6 +459,11 @@ impl Reader<'_> {
             Err((expected, found)) => Some(Fault::WrongAnswer { id, expected, found }),
         };
         Ok((index, entry, fault))
+    }
+
+    /// Notes a part of an entry that cannot be used; the rest of the entry is.
+    fn unusable(&mut self, id: &str, path: &str, expected: &str, found: &str) {
+        self.problems.add(path, Fault::UnusablePart { id: id.to_owned(), expected: expected.to_owned(), found: found.to_owned() });
     }
 
     fn unknown_element(&self, id: &str) -> Fault {
@@ -469,6 +484,9 @@ impl Reader<'_> {
             let position = usize::try_from(number).ok()?.checked_sub(1)?;
             (position < examples.len()).then_some((light, position))
         });
+        if source.example.is_some() && example.is_none() {
+            self.unusable(&element, &source.path, "the number of one of the rubric's examples of that light", "another `example`");
+        }
         let (agreed_with, agreed_on) = source.agreed.map_or((None, None), |agreed| (agreed.with, agreed.date));
         Adaptation {
             element,
@@ -509,12 +527,17 @@ impl Reader<'_> {
     }
 }
 
+/// A number of cases.
+fn to_count(number: Exact) -> Option<u32> {
+    number.to_whole().and_then(|number| u32::try_from(number).ok())
+}
+
 fn evidence(source: &EvidenceSource) -> Evidence {
     Evidence {
         kind: source.kind,
         text: source.text.clone().unwrap_or_default(),
         date: source.date,
-        sample: source.sample.and_then(Exact::to_whole).and_then(|sample| u32::try_from(sample).ok()),
+        sample: source.sample.and_then(to_count),
     }
 }
 

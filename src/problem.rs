@@ -314,6 +314,8 @@ faults! {
     Warning "element-not-in-play" ElementNotInPlay { id } "`{id}` is not part of the chosen variant or modules; the answer is kept but not counted", "";
     Warning "wrong-answer" WrongAnswer { id, expected, found } "the answer to `{id}` cannot be used: expected {expected}, found {found}",
         "the element counts as not rated; the answer is kept aside";
+    Warning "unusable-part" UnusablePart { id, expected, found } "a part of the entry of `{id}` cannot be used: expected {expected}, found {found}",
+        "the rest of the entry is kept; to have this part too, mend it in the file and open the file again";
     Warning "not-applicable-not-allowed" NotApplicableNotAllowed { id } "`{id}` is answered with not applicable, which the rubric does not allow here",
         "the element counts as not rated";
     Warning "does-not-fit-not-allowed" DoesNotFitNotAllowed { id } "`{id}` is answered with does not fit, which the rubric does not allow here",
