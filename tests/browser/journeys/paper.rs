@@ -143,9 +143,9 @@ fn pixels(bytes: &[u8]) -> (usize, usize, Vec<u8>) {
     (width, height, rest.to_vec())
 }
 
-/// With single spaces, as they come out of the lines of a page.
+/// With single spaces, as they come out of the lines of a page; a line may end after the hyphen of a word.
 fn plain(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    text.split_whitespace().collect::<Vec<_>>().join(" ").replace("- ", "-")
 }
 
 /// Looks at what every sheet has: its pages, its foot, its order.
