@@ -333,7 +333,9 @@ impl Earlier {
     }
 
     fn gate(&self, gate: usize) -> Option<&Gating> {
-        if self.ruler == Ruler::Same { self.gatings.iter().find(|gating| gating.gate == gate) } else { None }
+        // Gatings lie in the order of the rubric's gates.
+        let at = self.gatings.binary_search_by_key(&gate, |gating| gating.gate).ok()?;
+        (self.ruler == Ruler::Same).then(|| &self.gatings[at])
     }
 }
 
@@ -445,11 +447,16 @@ fn gate_changes(now: Now, earlier: &[Earlier], at: usize) -> Vec<Finding> {
 /// a longer one. Elements without levels fall by the share of their range that scores do.
 fn slipping(now: Now, earlier: &[Earlier], at: usize, found: &[Finding]) -> Vec<Finding> {
     let mut findings = Vec::new();
+    let mut drifted = vec![false; now.rubric.elements.len()];
+    for finding in found {
+        if let (Kind::Drift, Subject::Element(index)) = (finding.kind, finding.subject) {
+            drifted[index] = true;
+        }
+    }
     for (index, element) in now.rubric.elements.iter().enumerate() {
         let subject = Subject::Element(index);
-        let drifted = found.iter().any(|finding| finding.kind == Kind::Drift && finding.subject == subject);
         let Some((from, to)) = earlier[at].element(index).zip(now.scored.elements[index].points) else { continue };
-        if element.is_scored() && !drifted && slipped(now.rubric, element, from, to) {
+        if element.is_scored() && !drifted[index] && slipped(now.rubric, element, from, to) {
             findings.push(now.found(Kind::Slipping, subject, Some(from), Some(to), Some((&earlier[at], at))));
         }
     }
