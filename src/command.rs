@@ -88,6 +88,12 @@ fn read(path: &Path) -> Result<String, String> {
     })
 }
 
+/// Tells every problem of a file on standard error.
+fn refused(path: &Path, problems: &[Problem]) -> Result<u8, String> {
+    problems.iter().for_each(|problem| eprintln!("{}: {problem}", shown(path)));
+    Ok(PROBLEMS)
+}
+
 /// Prints to standard output; a closed pipe is not an error.
 fn print(text: &str) -> Result<(), String> {
     use std::io::Write as _;

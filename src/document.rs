@@ -347,9 +347,9 @@ impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
             if known().any(|field| field == key) || (key == "$schema" && matches!(self.node.path, Path::Root)) {
                 continue;
             }
-            let hint = match (synonym(key), nearest(key, known())) {
+            let hint = match (synonym(key), did_you_mean(key, known())) {
                 (Some(hint), _) => hint.to_owned(),
-                (None, Some(near)) => format!("did you mean `{near}`?"),
+                (None, Some(hint)) => hint,
                 (None, None) => format!("the fields of {noun} are {}", listed(known())),
             };
             let path = Node { raw, path: Path::Key(&self.node.path, key) }.path();
@@ -619,15 +619,20 @@ pub fn read_choice<T>(node: &Node, noun: &str, words: &[&str], from_code: fn(&st
     let found = node.text(problems)?;
     let value = from_code(&found);
     if value.is_none() {
-        let hint = nearest(&found, words.iter().copied()).map(|near| format!("did you mean `{near}`?")).unwrap_or_default();
+        let hint = did_you_mean(&found, words.iter().copied()).unwrap_or_default();
         let expected = format!("{noun} ({})", joined(words.iter().copied(), "or"));
         problems.add(node.path(), Fault::WrongChoice { expected, found: shortened(&found), hint });
     }
     value
 }
 
+/// The hint that names the nearest word of a list, if one is near.
+pub fn did_you_mean<'w>(found: &str, words: impl Iterator<Item = &'w str>) -> Option<String> {
+    nearest(found, words).map(|near| format!("did you mean `{near}`?"))
+}
+
 /// The word of a list that is nearest to a misspelt one, if one is near.
-pub fn nearest<'w>(found: &str, words: impl Iterator<Item = &'w str>) -> Option<&'w str> {
+fn nearest<'w>(found: &str, words: impl Iterator<Item = &'w str>) -> Option<&'w str> {
     if found.len() > 64 {
         return None;
     }

@@ -6,7 +6,7 @@
 
 use crate::answers::{Action, ActionStatus, Adaptation, Answers, Entry, Evidence, Light, Mode, Occasion, Presence, RaterType, Rating};
 use crate::date::Date;
-use crate::document::{self, Kind, Map, Node, Read, choice, nearest, record, shortened};
+use crate::document::{self, Kind, Map, Node, Read, choice, did_you_mean, record, shortened};
 use crate::number::Exact;
 use crate::problem::{Fault, Problem, Problems};
 use crate::rubric::source::{EvidenceKind, Id, Word};
@@ -373,8 +373,8 @@ impl Reader<'_> {
         let stage = source.stage.as_ref().and_then(|id| {
             let stage = self.rubric.stage(&id.0);
             if stage.is_none() {
-                let near = nearest(&id.0, self.rubric.stages.iter().map(|stage| stage.id.as_str()));
-                let hint = near.map(|near| format!("did you mean `{near}`?")).unwrap_or_default();
+                let near = did_you_mean(&id.0, self.rubric.stages.iter().map(|stage| stage.id.as_str()));
+                let hint = near.unwrap_or_default();
                 self.problems.add("occasion.stage", Fault::StageNotKnown { found: id.0.clone(), hint });
             }
             stage
@@ -389,8 +389,8 @@ impl Reader<'_> {
             match known.iter().any(|part| part.id == id.0) {
                 true => parts.push(id.0.clone()),
                 false => {
-                    let near = nearest(&id.0, known.iter().map(|part| part.id.as_str()));
-                    let hint = near.map(|near| format!("did you mean `{near}`?")).unwrap_or_default();
+                    let near = did_you_mean(&id.0, known.iter().map(|part| part.id.as_str()));
+                    let hint = near.unwrap_or_default();
                     self.problems.add(path, Fault::PartNotKnown { found: id.0.clone(), hint });
                 }
             }
@@ -467,8 +467,8 @@ impl Reader<'_> {
     }
 
     fn unknown_element(&self, id: &str) -> Fault {
-        let near = nearest(id, self.rubric.elements.iter().map(|element| element.id.as_str()));
-        Fault::UnknownElement { id: shortened(id), hint: near.map(|near| format!("did you mean `{near}`?")).unwrap_or_default() }
+        let near = did_you_mean(id, self.rubric.elements.iter().map(|element| element.id.as_str()));
+        Fault::UnknownElement { id: shortened(id), hint: near.unwrap_or_default() }
     }
 
     fn adaptation(&mut self, source: AdaptationSource) -> Adaptation {

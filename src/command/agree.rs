@@ -2,12 +2,11 @@
 //!
 //! In: a rubric and two answer files. Out: the differences and figures of agreement as JSON on standard output.
 
-use crate::command::{PROBLEMS, SOUND, print, read, shown};
+use crate::command::{SOUND, print, read, refused};
 use fidelity_check::agreement::{Agreement, Kappa};
 use fidelity_check::answers::Answers;
 use fidelity_check::draft;
 use fidelity_check::number::{Exact, Rounding};
-use fidelity_check::problem::Problem;
 use fidelity_check::rubric::Rubric;
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -25,19 +24,15 @@ pub struct Arguments {
 
 /// Compares the two.
 pub fn run(arguments: &Arguments) -> Result<u8, String> {
-    let refused = |path: &PathBuf, problems: Vec<Problem>| {
-        problems.iter().for_each(|problem| eprintln!("{}: {problem}", shown(path)));
-        Ok(PROBLEMS)
-    };
     let rubric = match Rubric::parse(&read(&arguments.rubric)?) {
         Ok(rubric) => rubric,
-        Err(problems) => return refused(&arguments.rubric, problems),
+        Err(problems) => return refused(&arguments.rubric, &problems),
     };
     let mut both: Vec<Answers> = Vec::new();
     for path in [&arguments.one, &arguments.other] {
         match draft::read(&read(path)?, &rubric) {
             Ok(opened) => both.push(opened.answers),
-            Err(problems) => return refused(path, problems),
+            Err(problems) => return refused(path, &problems),
         }
     }
     print(&format!("{:#}\n", told(&rubric, &Agreement::new(&rubric, &both[0], &both[1]))))?;

@@ -4,7 +4,7 @@
 //! other. A file that cannot be read is told on standard error and the rest go on.
 
 use crate::command::score::language;
-use crate::command::{PROBLEMS, SOUND, print, read, shown};
+use crate::command::{PROBLEMS, SOUND, print, read, refused, shown};
 use fidelity_check::assessment::Assessment;
 use fidelity_check::draft;
 use fidelity_check::drift::Baseline;
@@ -56,10 +56,7 @@ pub fn run(arguments: &Arguments) -> Result<u8, String> {
             Ok(rubric) => {
                 rubrics.insert(rubric.id.clone(), rubric);
             }
-            Err(problems) => {
-                problems.iter().for_each(|problem| eprintln!("{}: {problem}", shown(path)));
-                return Ok(PROBLEMS);
-            }
+            Err(problems) => return refused(path, &problems),
         }
     }
     let columns: Vec<String> = std::iter::once("file").chain(export::COLUMNS).map(str::to_owned).collect();

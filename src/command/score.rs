@@ -3,7 +3,7 @@
 //! In: a rubric, answers, earlier answers. Out: reports in the chosen format. In a stream, each line stands alone: a bad
 //! one becomes an error record with its number, and the rest go on.
 
-use crate::command::{PROBLEMS, SOUND, check::in_json, print, read, shown};
+use crate::command::{PROBLEMS, SOUND, check::in_json, print, read, refused, shown};
 use clap::Args;
 use fidelity_check::answers::Answers;
 use fidelity_check::assessment::Assessment;
@@ -175,11 +175,11 @@ fn with_report(
 ) -> Result<u8, String> {
     let rubric = match rubric(rubric_file, inputs)? {
         Ok(rubric) => rubric,
-        Err(problems) => return refused(&shown(rubric_file), &problems),
+        Err(problems) => return refused(rubric_file, &problems),
     };
     let opened = match draft::read(&read(answer_file)?, &rubric) {
         Ok(opened) => opened,
-        Err(problems) => return refused(&shown(answer_file), &problems),
+        Err(problems) => return refused(answer_file, &problems),
     };
     let mut problems = opened.problems;
     let mut earlier = Vec::new();
@@ -189,7 +189,7 @@ fn with_report(
                 earlier.push(opened.answers);
                 problems.extend(opened.problems.into_iter().map(|problem| in_file(path, problem)));
             }
-            Err(problems) => return refused(&shown(path), &problems),
+            Err(problems) => return refused(path, &problems),
         }
     }
     let today = inputs.today.or(opened.answers.occasion.date);
@@ -208,11 +208,6 @@ fn rubric(file: &Path, inputs: &Inputs) -> Result<Result<Rubric, Vec<Problem>>, 
     })
 }
 
-fn refused(name: &str, problems: &[Problem]) -> Result<u8, String> {
-    problems.iter().for_each(|problem| eprintln!("{name}: {problem}"));
-    Ok(PROBLEMS)
-}
-
 fn in_file(path: &Path, problem: Problem) -> Problem {
     Problem { path: format!("{}: {}", shown(path), problem.path), ..problem }
 }
@@ -221,7 +216,7 @@ fn in_file(path: &Path, problem: Problem) -> Problem {
 fn stream(rubric_file: &Path, inputs: &Inputs) -> Result<u8, String> {
     let rubric = match rubric(rubric_file, inputs)? {
         Ok(rubric) => rubric,
-        Err(problems) => return refused(&shown(rubric_file), &problems),
+        Err(problems) => return refused(rubric_file, &problems),
     };
     let mut input = std::io::stdin().lock();
     let mut line = Vec::new();

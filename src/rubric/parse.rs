@@ -9,7 +9,7 @@ mod measures;
 mod overlay;
 mod scores;
 
-use crate::document::{self, nearest, shortened};
+use crate::document::{self, did_you_mean, shortened};
 use crate::number::Exact;
 use crate::order::{self, Index};
 use crate::problem::{Fault, Problem, Problems};
@@ -327,8 +327,8 @@ impl<'p> Parser<'p> {
     }
 
     fn unknown(&mut self, id: &str, path: impl Into<String>, expected: &str, fits: fn(Named) -> bool) {
-        let near = nearest(id, self.ids.list.iter().filter(|(_, named, _)| fits(*named)).map(|(id, ..)| id.as_str()));
-        let hint = near.map(|near| format!("did you mean `{near}`?")).unwrap_or_default();
+        let near = did_you_mean(id, self.ids.list.iter().filter(|(_, named, _)| fits(*named)).map(|(id, ..)| id.as_str()));
+        let hint = near.unwrap_or_default();
         self.problems.add(path, Fault::UnknownId { id: shortened(id), expected: expected.to_owned(), hint });
     }
 
@@ -357,7 +357,7 @@ impl<'p> Parser<'p> {
     fn only_in(&mut self, ids: &[Id], path: &str) -> Vec<String> {
         for (index, id) in ids.iter().enumerate() {
             if !self.parts.contains(&id.0) {
-                let near = nearest(&id.0, self.parts.iter().map(String::as_str)).map(|near| format!("did you mean `{near}`?"));
+                let near = did_you_mean(&id.0, self.parts.iter().map(String::as_str));
                 let hint = near.unwrap_or_else(|| "declare it in `variants` or `modules` of the rubric".to_owned());
                 self.problems.add(format!("{path}.only_in[{index}]"), Fault::UnknownVariant { found: id.0.clone(), hint });
             }
@@ -425,7 +425,7 @@ impl<'p> Parser<'p> {
             match (self.stages.iter().position(|stage| stage == id), self.interval(&condition.0)) {
                 (Some(stage), Some(interval)) => list.push((stage, interval)),
                 (None, _) => {
-                    let near = nearest(id, self.stages.iter().map(String::as_str)).map(|near| format!("did you mean `{near}`?"));
+                    let near = did_you_mean(id, self.stages.iter().map(String::as_str));
                     let hint = near.unwrap_or_else(|| "declare it in `stages` of the rubric".to_owned());
                     self.problems.add(format!("{path}.targets.{id}"), Fault::UnknownStage { found: shortened(id), hint });
                 }

@@ -2,7 +2,7 @@
 //!
 //! In: the measures of the source. Out: checked measures, or what is wrong or doubtful about them.
 
-use crate::document::{self, listed, nearest};
+use crate::document::{self, did_you_mean, listed};
 use crate::number::{Exact, Rounding};
 use crate::order;
 use crate::problem::Fault;
@@ -145,8 +145,8 @@ impl Parser<'_> {
                 match components.iter().position(|component| component.id == *id) {
                     Some(at) => with.push(at),
                     None => {
-                        let hint = nearest(&id.0, components.iter().map(|component| component.id.0.as_str()));
-                        let hint = hint.map(|near| format!("did you mean `{near}`?")).unwrap_or_default();
+                        let hint = did_you_mean(&id.0, components.iter().map(|component| component.id.0.as_str()));
+                        let hint = hint.unwrap_or_default();
                         let fault = Fault::UnknownId { id: id.0.clone(), expected: "a component of this checklist".to_owned(), hint };
                         self.problems.add(format!("{}.with[{index}]", band.path), fault);
                     }
@@ -202,7 +202,7 @@ impl Parser<'_> {
             None => self.anchors(&source.anchors, source.first_points, &source.path)?,
             Some(id) => {
                 let Some((_, scale)) = scales.iter().find(|(known, _)| *known == id.0) else {
-                    let near = nearest(&id.0, scales.iter().map(|(id, _)| id.as_str())).map(|near| format!("did you mean `{near}`?"));
+                    let near = did_you_mean(&id.0, scales.iter().map(|(id, _)| id.as_str()));
                     let hint = near.unwrap_or_else(|| format!("there are {}", listed(scales.iter().map(|(id, _)| id.as_str()))));
                     let fault = Fault::UnknownId { id: id.0.clone(), expected: "a scale".to_owned(), hint };
                     self.problems.add(format!("{}.scale", source.path), fault);

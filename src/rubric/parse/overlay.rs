@@ -2,7 +2,7 @@
 //!
 //! In: the source of a rubric and of an overlay. Out: what does not fit, and what takes the place of what.
 
-use crate::document::{self, nearest, shortened};
+use crate::document::{self, did_you_mean, shortened};
 use crate::problem::{Fault, Problem, Problems};
 use crate::rubric::source::*;
 
@@ -40,7 +40,7 @@ pub fn check_overlay(rubric: &RubricSource, overlay: &OverlaySource, problems: &
     elements.extend(rubric.elements.iter().map(|element| element.id.0.as_str()));
     let mut known = |field: &str, id: &str, ids: &[&str], noun: &str| {
         if !ids.contains(&id) {
-            let hint = nearest(id, ids.iter().copied()).map(|near| format!("did you mean `{near}`?")).unwrap_or_default();
+            let hint = did_you_mean(id, ids.iter().copied()).unwrap_or_default();
             problems.add(
                 format!("{field}.{id}"),
                 Fault::UnknownId { id: shortened(id), expected: format!("{noun} in `{}`", rubric.id.0), hint },
