@@ -11,23 +11,24 @@ mod events;
 mod files;
 pub mod host;
 pub mod keep;
+mod kept;
+mod late;
 mod measure;
 mod pages;
 mod plan;
 pub mod print;
 mod rating;
 mod report_view;
+mod rest;
 mod shape;
+mod standing;
 mod state;
 mod view;
 
-use crate::draft::Opened;
-use crate::problem::Problem;
 use crate::rubric::Rubric;
 use crate::web::app::{App, AppProps, Handle, Store};
 use crate::web::state::{Action, Page, Settings};
-use crate::web::view::Print;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
@@ -41,7 +42,7 @@ pub struct Widget {
 /// What the page around the widget can ask for.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-struct Command {
+pub struct Command {
     r#do: String,
     rubric: String,
     overlay: Option<String>,
@@ -54,15 +55,6 @@ struct Command {
     large: Option<bool>,
     format: String,
     notes: bool,
-}
-
-/// One problem as JSON.
-#[derive(Serialize)]
-struct Told {
-    code: &'static str,
-    place: String,
-    message: String,
-    hint: String,
 }
 
 #[wasm_bindgen]
@@ -92,32 +84,29 @@ impl Widget {
                 };
                 match rubric {
                     Ok(rubric) => store.load(rubric),
-                    Err(problems) => return ["{\"problems\":", &told(&problems), "}"].concat(),
+                    Err(problems) => {
+                        store.refused.replace(problems);
+                        return "{\"refused\":true}".to_owned();
+                    }
                 }
-            }
-            "answers" => return store.open(&command.text).map_or_else(|problems| refused(&problems), |opened| accepted(&opened)),
-            "baseline" => {
-                store.compare(&command.texts);
             }
             "set" => store.set(command.settings),
             "get" => return store.snapshot(),
-            "print" => {
-                let both = command.languages.is_some_and(|languages| languages.len() > 1);
-                store.print(&Print { sheet: command.sheet, large: command.large.unwrap_or_default(), both });
-            }
-            "export" => {
-                return match store.file(&command.format, command.notes) {
-                    Some(file) => serde_json::to_string(&file).unwrap_or_default(),
-                    None => NO_FILE.to_owned(),
-                };
-            }
             "start" => store.obey(Action::Go(Page::Occasion)),
             "goTo" => return go_to(store, &command.to).to_string(),
-            "forget" => store.forget(),
             "reset" => store.obey(Action::Reset),
-            _ => {}
+            _ => return store.late().map_or_else(|| NOT_HERE.to_owned(), |late| late.command(store, &command)),
         }
         "{}".to_owned()
+    }
+
+    /// Kept as soon as every command can be carried out; broken if what that needs cannot be fetched.
+    pub fn whole(&self) -> js_sys::Promise {
+        let store = self.store.clone();
+        wasm_bindgen_futures::future_to_promise(async move {
+            let whole = store.whole().await;
+            whole.map(|()| JsValue::UNDEFINED).map_err(|_| JsValue::NULL)
+        })
     }
 
     /// Takes the widget off the page.
@@ -141,36 +130,4 @@ fn go_to(store: &Store, to: &str) -> bool {
     true
 }
 
-const NO_FILE: &str = r#"{"error":{"code":"import-invalid","message":"there is no such file","hint":"the formats are json, result, csv, text, html and, once a review is due, calendar"}}"#;
-
-/// Problems as JSON.
-fn told(problems: &[Problem]) -> String {
-    let told: Vec<Told> = problems
-        .iter()
-        .map(|problem| Told { code: problem.code(), place: problem.path.clone(), message: problem.message(), hint: problem.hint() })
-        .collect();
-    serde_json::to_string(&told).unwrap_or_default()
-}
-
-/// What became of a file that could be opened.
-fn accepted(opened: &Opened) -> String {
-    let dropped: Vec<Dropped> = opened.dropped.iter().map(|(id, reason)| Dropped { id, reason }).collect();
-    let dropped = serde_json::to_string(&dropped).unwrap_or_default();
-    let migrated = serde_json::to_string(&opened.migrated).unwrap_or_default();
-    let (accepted, problems) = (opened.accepted, told(&opened.problems));
-    format!("{{\"accepted\":{accepted},\"dropped\":{dropped},\"migrated\":{migrated},\"problems\":{problems}}}")
-}
-
-/// Why a file could not be opened.
-fn refused(problems: &[Problem]) -> String {
-    let message = problems.first().map(Problem::message).unwrap_or_default();
-    let message = serde_json::to_string(&message).unwrap_or_default();
-    ["{\"error\":{\"code\":\"import-invalid\",\"message\":", &message, ",\"problems\":", &told(problems), "}}"].concat()
-}
-
-/// An answer that no longer fits.
-#[derive(Serialize)]
-struct Dropped<'o> {
-    id: &'o str,
-    reason: &'o str,
-}
+const NOT_HERE: &str = r#"{"error":{"code":"wasm-fetch","message":"a part of the self-check has not come"}}"#;

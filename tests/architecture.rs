@@ -44,6 +44,13 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("web/state", &["rubric", "answers", "number", "date"]),
     ("web/rating", &["rubric", "answers", "number", "date", "words"]),
     ("web/measure", &["rubric", "answers", "number", "date", "words"]),
+    // What the form is made of: what these name is fetched before the first question (`web/late.rs`).
+    ("web/app", &["problem", "rubric", "answers", "words"]),
+    ("web/events", &["rubric", "answers"]),
+    ("web/late", &["rubric", "answers", "number", "problem"]),
+    ("web/pages", &["rubric", "answers", "date", "words"]),
+    ("web/aside", &["rubric", "answers", "date", "words"]),
+    ("web/view", &["rubric", "answers", "number", "date", "words"]),
     ("web", EVERY),
     ("command", EVERY),
     ("main", &[]),
