@@ -1,4 +1,4 @@
-//! What JavaScript sees: one class, [`Widget`], which mounts on an element and takes commands as JSON. Only for wasm32.
+//! What JavaScript sees: one class, [`Widget`], which mounts on an element and takes commands as objects. Only for wasm32.
 //!
 //! In: an element inside a shadow root, settings, commands. Out: a drawn widget, replies as JSON, and calls of the
 //! outlet `(name, detail)`, with which the widget tells what happens. A name that begins with `before-` asks for
@@ -14,6 +14,7 @@ pub mod keep;
 mod kept;
 mod late;
 mod measure;
+mod message;
 mod pages;
 mod plan;
 pub mod print;
@@ -27,8 +28,8 @@ mod view;
 
 use crate::rubric::Rubric;
 use crate::web::app::{App, AppProps, Handle, Store};
+use crate::web::message::Command;
 use crate::web::state::{Action, Page, Settings};
-use serde::Deserialize;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
@@ -39,48 +40,30 @@ pub struct Widget {
     app: yew::AppHandle<App>,
 }
 
-/// What the page around the widget can ask for.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub struct Command {
-    r#do: String,
-    rubric: String,
-    overlay: Option<String>,
-    text: String,
-    texts: Vec<String>,
-    settings: Settings,
-    to: String,
-    sheet: String,
-    languages: Option<Vec<String>>,
-    large: Option<bool>,
-    format: String,
-    notes: bool,
-}
-
 #[wasm_bindgen]
 impl Widget {
-    /// Mounts on `root`. `settings` is JSON.
+    /// Mounts on `root`.
     #[wasm_bindgen(constructor)]
-    pub fn new(root: web_sys::HtmlElement, settings: &str, outlet: js_sys::Function) -> Widget {
+    pub fn new(root: web_sys::HtmlElement, settings: &JsValue, outlet: js_sys::Function) -> Widget {
         host::on_panic(&outlet);
-        let settings = serde_json::from_str(settings).unwrap_or_default();
-        let store = Store::new(root.clone(), settings, outlet);
+        let store = Store::new(root.clone(), Settings::read(settings), outlet);
         let props = AppProps { store: Handle(store.clone()) };
         let app = yew::Renderer::<App>::with_root_and_props(root.into(), props).render();
         Widget { store, app }
     }
 
-    /// Carries out a command; gives a reply. Both are JSON.
-    pub fn send(&self, message: &str) -> String {
-        let command: Command = serde_json::from_str(message).unwrap_or_default();
+    /// Carries out a command; gives a reply as JSON.
+    pub fn send(&self, message: &JsValue) -> String {
+        let command = Command::read(message);
         #[cfg(feature = "crash-test")]
         assert!(command.to != "crash-test", "on purpose");
         let store = &self.store;
         match command.r#do.as_str() {
             "load" => {
-                let rubric = match &command.overlay {
-                    Some(overlay) => Rubric::parse_with_overlay(&command.rubric, overlay),
-                    None => Rubric::parse(&command.rubric),
+                let rubric = match (&command.overlay, store.late()) {
+                    (Some(overlay), Some(late)) => late.with_overlay(&command.rubric, overlay),
+                    (Some(_), None) => return NOT_HERE.to_owned(),
+                    (None, _) => Rubric::parse(&command.rubric),
                 };
                 match rubric {
                     Ok(rubric) => store.load(rubric),

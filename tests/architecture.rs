@@ -48,6 +48,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("web/app", &["problem", "rubric", "answers", "words"]),
     ("web/events", &["rubric", "answers"]),
     ("web/late", &["rubric", "answers", "number", "problem"]),
+    ("web/message", &[]),
     ("web/pages", &["rubric", "answers", "date", "words"]),
     ("web/aside", &["rubric", "answers", "date", "words"]),
     ("web/view", &["rubric", "answers", "number", "date", "words"]),

@@ -407,12 +407,12 @@ export class FidelityCheck extends HTMLElement {
     this.#show(mount);
     addEventListener("error", this);
     try {
-      this.#widget = new lent.glue.Widget(mount, JSON.stringify(this.#settings), (name, text) => this.#hear(lent, name, text));
+      this.#widget = new lent.glue.Widget(mount, this.#settings, (name, text) => this.#hear(lent, name, text));
     } catch (error) {
       return this.#crash(error);
     }
-    // What is to be restored must be there before a person can begin.
-    if (this.#mirror) await this.#whole();
+    // What is to be restored, and local rules, must be there before a person can begin.
+    if (this.#mirror || overlay) await this.#whole();
     if (lent !== this.#lent) return;
     const reply = this.#send({ do: "load", rubric, ...(overlay && { overlay }) });
     if (!this.#widget) return;
@@ -512,7 +512,7 @@ export class FidelityCheck extends HTMLElement {
 
   #send(message) {
     try {
-      return this.#widget && JSON.parse(this.#widget.send(JSON.stringify(message)) || "null");
+      return this.#widget && JSON.parse(this.#widget.send(message) || "null");
     } catch (error) {
       this.#crash(error);
       return null;

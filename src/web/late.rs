@@ -9,8 +9,8 @@ use crate::answers::Rating;
 use crate::number::Exact;
 use crate::problem::Problem;
 use crate::rubric::Rubric;
-use crate::web::Command;
 use crate::web::app::Store;
+use crate::web::message::Command;
 use crate::web::rest::Rest;
 use crate::web::state::State;
 use crate::web::view::{Purpose, Ui, Wish};
@@ -25,6 +25,8 @@ pub trait Late {
     fn note(&self, store: &Store, state: &State);
     /// Opens what was kept, unless something has been answered already.
     fn look_for_kept(&self, store: &Store);
+    /// Reads a rubric to which local rules are applied.
+    fn with_overlay(&self, rubric: &str, overlay: &str) -> Result<Rubric, Vec<Problem>>;
     /// Opens the texts of chosen files.
     fn open(&self, store: &Store, purpose: Purpose, texts: Vec<String>);
     /// Does what else a person wants from the world outside the form.

@@ -13,12 +13,12 @@ use crate::order;
 use crate::problem::Problem;
 use crate::rubric::Rubric;
 use crate::score;
-use crate::web::Command;
 use crate::web::app::{Store, Told};
 use crate::web::files::{self, File};
 use crate::web::host;
 use crate::web::kept;
 use crate::web::late::Late;
+use crate::web::message::Command;
 use crate::web::pages;
 use crate::web::plan::{self, End};
 use crate::web::print::{self, Paper};
@@ -47,6 +47,10 @@ impl Late for Rest {
 
     fn look_for_kept(&self, store: &Store) {
         kept::look(store);
+    }
+
+    fn with_overlay(&self, rubric: &str, overlay: &str) -> Result<Rubric, Vec<Problem>> {
+        Rubric::parse_with_overlay(rubric, overlay)
     }
 
     fn open(&self, store: &Store, purpose: Purpose, texts: Vec<String>) {
@@ -93,7 +97,7 @@ impl Late for Rest {
             "baseline" => drop(compare(store, &command.texts)),
             "print" => {
                 let both = command.languages.as_ref().is_some_and(|languages| languages.len() > 1);
-                print_sheet(store, &Print { sheet: command.sheet.clone(), large: command.large.unwrap_or_default(), both });
+                print_sheet(store, &Print { sheet: command.sheet.clone(), large: command.large, both });
             }
             "export" => {
                 return match file(store, &command.format, command.notes) {
