@@ -8,7 +8,7 @@
 
 use crate::number::{Exact, NotANumber};
 use crate::order::{self, Index};
-use crate::problem::{Fault, Problem, Problems};
+use crate::problem::{Fault, Note, Problem, Refusal};
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -24,24 +24,23 @@ pub const MOST_ITEMS: usize = 10_000;
 pub const MOST_DEPTH: usize = 64;
 
 /// Reads a whole document as one record.
-pub fn read<T: Read>(text: &str, problems: &mut Problems) -> Option<T> {
+pub fn read<T: Read>(text: &str, problems: &mut impl Note) -> Option<T> {
     let raw = open(text, problems)?;
     T::read(&Node { raw, path: Path::Root }, problems)
 }
 
 /// Refuses a document whose format number is above the newest that is understood. A missing or odd number is left
 /// to the reading of the record.
-pub fn refuse_newer(text: &str, newest: i128, problems: &mut Problems) -> Option<()> {
+pub fn refuse_newer(text: &str, newest: i128, problems: &mut impl Note) -> Option<()> {
     let raw = open(text, problems)?;
-    let mut ignored = Problems::default();
+    let mut ignored = Refusal::default();
     let format = pairs(raw).and_then(|pairs| {
         let (_, raw) = pairs.into_iter().find(|(key, _)| key == "format")?;
         Node { raw, path: Path::Root }.number(&mut ignored)
     });
     match format {
         Some(format) if format > Exact::whole(newest) => {
-            let (found, newest) = (format.to_string(), newest.to_string());
-            problems.add("format", Fault::NewerFormat { found, newest });
+            problems.note(|| ("format".to_owned(), Fault::NewerFormat { found: format.to_string(), newest: newest.to_string() }));
             None
         }
         _ => Some(()),
@@ -49,22 +48,26 @@ pub fn refuse_newer(text: &str, newest: i128, problems: &mut Problems) -> Option
 }
 
 /// The root value of a document, once it is known to be JSON of an acceptable size.
-pub fn open<'t>(text: &'t str, problems: &mut Problems) -> Option<&'t RawValue> {
+pub fn open<'t>(text: &'t str, problems: &mut impl Note) -> Option<&'t RawValue> {
     if text.len() > MOST_BYTES {
-        let fault = Fault::TooLarge { found: format!("{} bytes", text.len()), most: format!("{MOST_BYTES}") };
-        problems.add("", fault);
+        problems.note(|| {
+            let (found, most) = (format!("{} bytes", text.len()), MOST_BYTES.to_string());
+            (String::new(), Fault::TooLarge { found, most })
+        });
         return None;
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     match serde_json::from_str::<&RawValue>(text) {
         Ok(raw) => Some(raw),
         Err(error) => {
-            let mut why = error.to_string();
-            if let Some(end) = why.rfind(" at line ") {
-                why.truncate(end);
-            }
-            let why = format!("{why}, at line {} column {}", error.line(), error.column());
-            problems.add("", Fault::Syntax { why });
+            problems.note(|| {
+                let mut why = error.to_string();
+                if let Some(end) = why.rfind(" at line ") {
+                    why.truncate(end);
+                }
+                let why = format!("{why}, at line {} column {}", error.line(), error.column());
+                (String::new(), Fault::Syntax { why })
+            });
             None
         }
     }
@@ -177,16 +180,18 @@ impl<'t> Node<'t, '_> {
     }
 
     /// Notes that something else was expected here.
-    pub fn expected(&self, expected: &str, problems: &mut Problems) {
-        let found = match self.kind() {
-            Kind::Null => "nothing (`null`)".to_owned(),
-            Kind::Bool => format!("`{}`", self.raw()),
-            Kind::Number => format!("the number `{}`", shortened(self.raw())),
-            Kind::Text => format!("the text `{}`", shortened(self.raw().trim_matches('"'))),
-            Kind::List => "a list".to_owned(),
-            Kind::Object => "an object".to_owned(),
-        };
-        problems.add(self.path(), Fault::WrongType { expected: expected.to_owned(), found });
+    pub fn expected(&self, expected: &str, problems: &mut impl Note) {
+        problems.note(|| {
+            let found = match self.kind() {
+                Kind::Null => "nothing (`null`)".to_owned(),
+                Kind::Bool => format!("`{}`", self.raw()),
+                Kind::Number => format!("the number `{}`", shortened(self.raw())),
+                Kind::Text => format!("the text `{}`", shortened(self.raw().trim_matches('"'))),
+                Kind::List => "a list".to_owned(),
+                Kind::Object => "an object".to_owned(),
+            };
+            (self.path(), Fault::WrongType { expected: expected.to_owned(), found })
+        });
     }
 
     /// What kind of JSON value this is.
@@ -207,7 +212,7 @@ impl<'t> Node<'t, '_> {
     }
 
     /// The text, if this is one: unescaped, within the limit and without control characters.
-    pub fn text(&self, problems: &mut Problems) -> Option<String> {
+    pub fn text(&self, problems: &mut impl Note) -> Option<String> {
         if self.kind() != Kind::Text {
             self.expected("a text", problems);
             return None;
@@ -215,24 +220,24 @@ impl<'t> Node<'t, '_> {
         let text: String = match serde_json::from_str(self.raw()) {
             Ok(text) => text,
             Err(error) => {
-                problems.add(self.path(), Fault::Syntax { why: error.to_string() });
+                problems.note(|| (self.path(), Fault::Syntax { why: error.to_string() }));
                 return None;
             }
         };
         let length = text.chars().count();
         if length > MOST_TEXT {
-            problems.add(self.path(), Fault::TooLong { found: length.to_string(), most: MOST_TEXT.to_string() });
+            problems.note(|| (self.path(), Fault::TooLong { found: length.to_string(), most: MOST_TEXT.to_string() }));
             return None;
         }
         if let Some(control) = text.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t' | '\r')) {
-            problems.add(self.path(), Fault::UnsafeText { found: format!("{control:?}") });
+            problems.note(|| (self.path(), Fault::UnsafeText { found: format!("{control:?}") }));
             return None;
         }
         Some(text)
     }
 
     /// The exact number, if this is a JSON number or a text that holds one (a fraction such as `1/3` needs a text).
-    pub fn number(&self, problems: &mut Problems) -> Option<Exact> {
+    pub fn number(&self, problems: &mut impl Note) -> Option<Exact> {
         let text = match self.kind() {
             Kind::Number => Cow::Borrowed(self.raw()),
             Kind::Text => Cow::Owned(self.text(problems)?),
@@ -244,19 +249,21 @@ impl<'t> Node<'t, '_> {
         match Exact::parse(&text) {
             Ok(number) => Some(number),
             Err(why) => {
-                let why = match why {
-                    NotANumber::Syntax => "it is not a decimal",
-                    NotANumber::TooLarge => "it is too large",
-                    NotANumber::TooFine => "it has too many digits after the point",
-                };
-                problems.add(self.path(), Fault::WrongNumber { found: shortened(&text), why: why.to_owned() });
+                problems.note(|| {
+                    let why = match why {
+                        NotANumber::Syntax => "it is not a decimal",
+                        NotANumber::TooLarge => "it is too large",
+                        NotANumber::TooFine => "it has too many digits after the point",
+                    };
+                    (self.path(), Fault::WrongNumber { found: shortened(&text), why: why.to_owned() })
+                });
                 None
             }
         }
     }
 
     /// Calls `each` with every item of a list.
-    pub fn list(&self, expected: &str, problems: &mut Problems, each: &mut dyn FnMut(&Node<'t, '_>, &mut Problems)) -> Option<()> {
+    pub fn list<N: Note>(&self, expected: &str, problems: &mut N, each: &mut dyn FnMut(&Node<'t, '_>, &mut N)) -> Option<()> {
         if self.kind() != Kind::List {
             self.expected(expected, problems);
             return None;
@@ -266,8 +273,10 @@ impl<'t> Node<'t, '_> {
         }
         let values = items(self.raw)?;
         if values.len() > MOST_ITEMS {
-            let (found, most) = (values.len().to_string(), MOST_ITEMS.to_string());
-            problems.add(self.path(), Fault::TooMany { found, most, what: "items in a list".to_owned() });
+            problems.note(|| {
+                let (found, most) = (values.len().to_string(), MOST_ITEMS.to_string());
+                (self.path(), Fault::TooMany { found, most, what: "items in a list".to_owned() })
+            });
             return None;
         }
         for (index, raw) in values.into_iter().enumerate() {
@@ -277,7 +286,7 @@ impl<'t> Node<'t, '_> {
     }
 
     /// Calls `each` with every key and value of an object whose keys are free.
-    pub fn entries(&self, expected: &str, problems: &mut Problems, each: &mut dyn FnMut(&str, &Node<'t, '_>, &mut Problems)) -> Option<()> {
+    pub fn entries<N: Note>(&self, expected: &str, problems: &mut N, each: &mut dyn FnMut(&str, &Node<'t, '_>, &mut N)) -> Option<()> {
         let object = Object::open(self, expected, problems)?;
         for (key, raw) in &object.pairs {
             each(key, &Node { raw, path: Path::Key(&self.path, key) }, problems);
@@ -285,10 +294,10 @@ impl<'t> Node<'t, '_> {
         Some(())
     }
 
-    fn too_deep(&self, problems: &mut Problems) -> bool {
+    fn too_deep(&self, problems: &mut impl Note) -> bool {
         let deep = self.path.depth() >= MOST_DEPTH;
         if deep {
-            problems.add(self.path(), Fault::TooDeep { most: MOST_DEPTH.to_string() });
+            problems.note(|| (self.path(), Fault::TooDeep { most: MOST_DEPTH.to_string() }));
         }
         deep
     }
@@ -319,7 +328,7 @@ pub struct Object<'t, 'n, 'p> {
 
 impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
     /// The object at a node; notes a problem if there is none, and one for each key that stands there twice.
-    pub fn open(node: &'n Node<'t, 'p>, expected: &str, problems: &mut Problems) -> Option<Self> {
+    pub fn open(node: &'n Node<'t, 'p>, expected: &str, problems: &mut impl Note) -> Option<Self> {
         if node.kind() != Kind::Object {
             node.expected(expected, problems);
             return None;
@@ -332,7 +341,9 @@ impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
         pairs.retain(|(key, _)| {
             let first = seen.insert(key.to_string(), 0).is_none();
             if !first {
-                problems.add(Node { raw: node.raw, path: Path::Key(&node.path, key) }.path(), Fault::DuplicateKey { key: shortened(key) });
+                problems.note(|| {
+                    (Node { raw: node.raw, path: Path::Key(&node.path, key) }.path(), Fault::DuplicateKey { key: shortened(key) })
+                });
             }
             first
         });
@@ -340,25 +351,27 @@ impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
     }
 
     /// Notes every field that is not one of `known`, with the nearest name that is.
-    pub fn refuse_unknown(&self, noun: &str, known: &[&[&str]], problems: &mut Problems) {
+    pub fn refuse_unknown(&self, noun: &str, known: &[&[&str]], problems: &mut impl Note) {
         for (key, raw) in &self.pairs {
             let known = || known.iter().flat_map(|keys| keys.iter().copied());
             // Editors find the schema by this key; it says nothing about the programme.
             if known().any(|field| field == key) || (key == "$schema" && matches!(self.node.path, Path::Root)) {
                 continue;
             }
-            let hint = match (synonym(key), did_you_mean(key, known())) {
-                (Some(hint), _) => hint.to_owned(),
-                (None, Some(hint)) => hint,
-                (None, None) => format!("the fields of {noun} are {}", listed(known())),
-            };
-            let path = Node { raw, path: Path::Key(&self.node.path, key) }.path();
-            problems.add(path, Fault::UnknownField { found: shortened(key), noun: noun.to_owned(), hint });
+            problems.note(|| {
+                let hint = match (synonym(key), did_you_mean(key, known())) {
+                    (Some(hint), _) => hint.to_owned(),
+                    (None, Some(hint)) => hint,
+                    (None, None) => format!("the fields of {noun} are {}", listed(known())),
+                };
+                let path = Node { raw, path: Path::Key(&self.node.path, key) }.path();
+                (path, Fault::UnknownField { found: shortened(key), noun: noun.to_owned(), hint })
+            });
         }
     }
 
     /// Reads one field; a missing or `null` one is what its type says it is.
-    pub fn field<T: Read>(&self, name: &str, noun: &str, problems: &mut Problems) -> Option<T> {
+    pub fn field<T: Read>(&self, name: &str, noun: &str, problems: &mut impl Note) -> Option<T> {
         match self.value(name) {
             Some(raw) => T::read(&Node { raw, path: Path::Key(&self.node.path, name) }, problems),
             None => T::absent().or_else(|| self.missing(name, noun, problems)),
@@ -369,8 +382,8 @@ impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
         self.pairs.iter().find(|(key, raw)| key == name && raw.get() != "null").map(|(_, raw)| *raw)
     }
 
-    fn missing<T>(&self, name: &str, noun: &str, problems: &mut Problems) -> Option<T> {
-        problems.add(self.node.path(), Fault::MissingField { field: name.to_owned(), noun: noun.to_owned() });
+    fn missing<T>(&self, name: &str, noun: &str, problems: &mut impl Note) -> Option<T> {
+        problems.note(|| (self.node.path(), Fault::MissingField { field: name.to_owned(), noun: noun.to_owned() }));
         None
     }
 }
@@ -378,7 +391,7 @@ impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
 /// A type that can be read from a node of a document, and described in its schema.
 pub trait Read: Sized {
     /// The value, or `None` after noting why not.
-    fn read(node: &Node, problems: &mut Problems) -> Option<Self>;
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self>;
 
     /// What a missing field of this type means; `None` if the field must be there.
     fn absent() -> Option<Self> {
@@ -392,7 +405,7 @@ pub trait Read: Sized {
 
 /// A text without language, such as a team's name.
 impl Read for String {
-    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         node.text(problems)
     }
 
@@ -403,7 +416,7 @@ impl Read for String {
 }
 
 impl Read for bool {
-    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         match node.raw() {
             "true" => Some(true),
             "false" => Some(false),
@@ -425,7 +438,7 @@ impl Read for bool {
 }
 
 impl Read for Exact {
-    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         node.number(problems)
     }
 
@@ -440,7 +453,7 @@ impl Read for Exact {
 
 impl<T: Read> Read for Option<T> {
     /// A value that cannot be read counts as absent: its problem is noted, and what is around it is still judged.
-    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         Some(T::read(node, problems))
     }
 
@@ -455,7 +468,7 @@ impl<T: Read> Read for Option<T> {
 }
 
 impl<T: Read> Read for Box<T> {
-    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         T::read(node, problems).map(Box::new)
     }
 
@@ -468,7 +481,7 @@ impl<T: Read> Read for Box<T> {
 /// A list; a missing one is empty. Items that cannot be read are noted and left out: the document is refused
 /// anyway, and the others are still judged.
 impl<T: Read> Read for Vec<T> {
-    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         let mut all = Vec::new();
         node.list("a list", problems, &mut |item, problems| {
             if let Some(item) = T::read(item, problems) {
@@ -493,7 +506,7 @@ impl<T: Read> Read for Vec<T> {
 pub struct Map<T>(pub Vec<(String, T)>);
 
 impl<T: Read> Read for Map<T> {
-    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         let mut all = Vec::new();
         node.entries("an object", problems, &mut |key, value, problems| {
             if let Some(value) = T::read(value, problems) {
@@ -537,7 +550,7 @@ macro_rules! record {
 
             /// Reads the fields of an object that may have others as well.
             #[allow(clippy::question_mark)]
-            pub fn fields(object: &$crate::document::Object, node: &$crate::document::Node, problems: &mut $crate::problem::Problems) -> Option<Self> {
+            pub fn fields(object: &$crate::document::Object, node: &$crate::document::Node, problems: &mut impl $crate::problem::Note) -> Option<Self> {
                 $(let $field = object.field(stringify!($field), $noun, problems);)*
                 $($(let $flat = <$Flat>::fields(object, node, problems);)*)?
                 Some($Name { path: node.path(), $($field: $field?,)* $($($flat: $flat?,)*)? })
@@ -545,7 +558,7 @@ macro_rules! record {
         }
 
         impl $crate::document::Read for $Name {
-            fn read(node: &$crate::document::Node, problems: &mut $crate::problem::Problems) -> Option<Self> {
+            fn read(node: &$crate::document::Node, problems: &mut impl $crate::problem::Note) -> Option<Self> {
                 let object = $crate::document::Object::open(node, $noun, problems)?;
                 object.refuse_unknown($noun, &[Self::FIELDS, $($(<$Flat>::FIELDS),*)?], problems);
                 Self::fields(&object, node, problems)
@@ -601,7 +614,7 @@ macro_rules! choice {
         }
 
         impl $crate::document::Read for $Name {
-            fn read(node: &$crate::document::Node, problems: &mut $crate::problem::Problems) -> Option<Self> {
+            fn read(node: &$crate::document::Node, problems: &mut impl $crate::problem::Note) -> Option<Self> {
                 $crate::document::read_choice(node, $noun, &[$($word),*], Self::from_code, problems)
             }
 
@@ -615,13 +628,15 @@ macro_rules! choice {
 pub(crate) use choice;
 
 /// Reads one of a closed set of words.
-pub fn read_choice<T>(node: &Node, noun: &str, words: &[&str], from_code: fn(&str) -> Option<T>, problems: &mut Problems) -> Option<T> {
+pub fn read_choice<T>(node: &Node, noun: &str, words: &[&str], from_code: fn(&str) -> Option<T>, problems: &mut impl Note) -> Option<T> {
     let found = node.text(problems)?;
     let value = from_code(&found);
     if value.is_none() {
-        let hint = did_you_mean(&found, words.iter().copied()).unwrap_or_default();
-        let expected = format!("{noun} ({})", joined(words.iter().copied(), "or"));
-        problems.add(node.path(), Fault::WrongChoice { expected, found: shortened(&found), hint });
+        problems.note(|| {
+            let hint = did_you_mean(&found, words.iter().copied()).unwrap_or_default();
+            let expected = format!("{noun} ({})", joined(words.iter().copied(), "or"));
+            (node.path(), Fault::WrongChoice { expected, found: shortened(&found), hint })
+        });
     }
     value
 }

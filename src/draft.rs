@@ -8,7 +8,7 @@ use crate::answers::{Action, ActionStatus, Adaptation, Answers, Entry, Evidence,
 use crate::date::Date;
 use crate::document::{self, Kind, Map, Node, Read, choice, did_you_mean, record, shortened};
 use crate::number::Exact;
-use crate::problem::{Fault, Problem, Problems};
+use crate::problem::{Fault, Note, Problem, Problems};
 use crate::rubric::source::{EvidenceKind, Id, Word};
 use crate::rubric::{Element, Measure, Rubric};
 use crate::score::Scored;
@@ -695,7 +695,7 @@ fn expected(element: &Element) -> String {
 }
 
 impl Read for EntrySource {
-    fn read(node: &Node, _: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, _: &mut impl Note) -> Option<Self> {
         let mut own = Problems::default();
         let short = match node.kind() {
             Kind::Number => node.number(&mut own).map(|number| ShortEntry::Word(number.to_string())),
@@ -728,7 +728,7 @@ impl Read for EntrySource {
 }
 
 impl Read for PresenceSource {
-    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         match node.raw() {
             "true" => Some(PresenceSource(Presence::Present)),
             "false" => Some(PresenceSource(Presence::Absent)),
@@ -747,7 +747,7 @@ impl Read for PresenceSource {
 }
 
 impl Read for ReasonSource {
-    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         match node.raw() {
             "true" => Some(ReasonSource(String::new())),
             _ => node.text(problems).map(ReasonSource),
@@ -761,11 +761,11 @@ impl Read for ReasonSource {
 }
 
 impl Read for Date {
-    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         let text = node.text(problems)?;
         let date = Date::parse(&text);
         if date.is_none() {
-            problems.add(node.path(), Fault::WrongDate { found: shortened(&text) });
+            problems.note(|| (node.path(), Fault::WrongDate { found: shortened(&text) }));
         }
         date
     }

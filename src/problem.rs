@@ -28,6 +28,61 @@ pub struct Problem {
     pub column: usize,
 }
 
+/// Takes note of problems while a file is read. What a problem says is worked out only where somebody wants to know: the widget
+/// first reads a rubric with [`Refusal`], and once more with [`Problems`] if it is refused, so that the words, and the code
+/// that finds them, need not be fetched before the first question.
+pub trait Note {
+    /// False if nobody will be told what is wrong, so that what is only doubtful need not be looked for.
+    const TELLS: bool;
+
+    /// Notes what breaks the meaning.
+    fn note(&mut self, problem: impl FnOnce() -> (String, Fault));
+
+    /// Notes what is only doubtful.
+    fn doubt(&mut self, problem: impl FnOnce() -> (String, Fault));
+
+    /// True if something breaks the meaning, so that the file is refused.
+    fn refuse(&self) -> bool;
+}
+
+/// Whether anything is wrong with a file, and no more.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Refusal(bool);
+
+impl Note for Refusal {
+    const TELLS: bool = false;
+
+    fn note(&mut self, _: impl FnOnce() -> (String, Fault)) {
+        self.0 = true;
+    }
+
+    fn doubt(&mut self, _: impl FnOnce() -> (String, Fault)) {}
+
+    fn refuse(&self) -> bool {
+        self.0
+    }
+}
+
+impl Note for Problems {
+    const TELLS: bool = true;
+
+    fn note(&mut self, problem: impl FnOnce() -> (String, Fault)) {
+        let (path, fault) = problem();
+        debug_assert!(fault.severity() == Severity::Error, "{fault} is only doubtful");
+        self.add(path, fault);
+    }
+
+    fn doubt(&mut self, problem: impl FnOnce() -> (String, Fault)) {
+        let (path, fault) = problem();
+        debug_assert!(fault.severity() == Severity::Warning, "{fault} breaks the meaning");
+        self.add(path, fault);
+    }
+
+    fn refuse(&self) -> bool {
+        self.more > 0 || self.list.iter().any(|problem| problem.fault.severity() == Severity::Error)
+    }
+}
+
 /// Problems as they are found. Keeps the first [`Problems::MOST`] and counts the rest, so that a hostile file
 /// cannot fill the memory with complaints.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,11 +101,6 @@ impl Problems {
             true => self.list.push(Problem { fault, path: path.into(), line: 0, column: 0 }),
             false => self.more += 1,
         }
-    }
-
-    /// True if any of them refuses the file.
-    pub fn refuse(&self) -> bool {
-        self.more > 0 || self.list.iter().any(|problem| problem.fault.severity() == Severity::Error)
     }
 
     /// How many have been found so far, the untold ones included.

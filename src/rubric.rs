@@ -94,6 +94,12 @@ impl Rubric {
         parse::rubric(text)
     }
 
+    /// Reads a rubric file if it is sound: as [`Rubric::parse`], without `warnings`, and without the words for what is wrong. For the
+    /// widget, which fetches those words only where they are needed.
+    pub fn sound(text: &str) -> Option<Rubric> {
+        parse::sound_rubric(text)
+    }
+
     /// Reads a rubric file and applies an overlay file to it.
     ///
     /// # Errors

@@ -60,17 +60,13 @@ impl Widget {
         let store = &self.store;
         match command.r#do.as_str() {
             "load" => {
-                let rubric = match (&command.overlay, store.late()) {
-                    (Some(overlay), Some(late)) => late.with_overlay(&command.rubric, overlay),
-                    (Some(_), None) => return NOT_HERE.to_owned(),
-                    (None, _) => Rubric::parse(&command.rubric),
+                let rubric = match &command.overlay {
+                    None => Rubric::sound(&command.rubric),
+                    Some(overlay) => store.late().and_then(|late| late.with_overlay(&command.rubric, overlay)),
                 };
                 match rubric {
-                    Ok(rubric) => store.load(rubric),
-                    Err(problems) => {
-                        store.refused.replace(problems);
-                        return "{\"refused\":true}".to_owned();
-                    }
+                    Some(rubric) => store.load(rubric),
+                    None => return "{\"refused\":true}".to_owned(),
                 }
             }
             "set" => store.set(command.settings),

@@ -16,7 +16,9 @@ fn refused_rubrics_are_told_why() {
     for path in files("rejected") {
         // Not UTF-8: only the command can be asked about it.
         if code_of(&path) != "unreadable-file" {
-            check(&path, problems(Rubric::parse(&text(&path)).map(|rubric| rubric.warnings)));
+            let parsed = Rubric::parse(&text(&path));
+            assert_eq!(Rubric::sound(&text(&path)).is_some(), parsed.is_ok(), "{}: both readings agree", path.display());
+            check(&path, problems(parsed.map(|rubric| rubric.warnings)));
         }
     }
 }
@@ -29,6 +31,7 @@ fn published_structures_can_be_written_and_scored() {
     places.sort();
     for place in places.iter().filter(|place| place.is_dir()) {
         let rubric = Rubric::parse(&text(&place.join("rubric.json"))).unwrap_or_else(|found| panic!("{}: {found:#?}", place.display()));
+        assert_eq!(Rubric::sound(&text(&place.join("rubric.json"))).as_ref(), Some(&rubric), "{}: both readings agree", place.display());
         assert!(rubric.warnings.is_empty(), "{}: {:#?}", place.display(), rubric.warnings);
         let opened = draft::read(&text(&place.join("answers.json")), &rubric).expect("answers that can be opened");
         assert!(opened.problems.is_empty(), "{}: {:#?}", place.display(), opened.problems);

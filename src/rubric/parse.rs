@@ -12,7 +12,7 @@ mod scores;
 use crate::document::{self, did_you_mean, shortened};
 use crate::number::Exact;
 use crate::order::{self, Index};
-use crate::problem::{Fault, Problem, Problems};
+use crate::problem::{Fault, Note, Problem, Problems, Refusal};
 use crate::rubric::bands::written;
 use crate::rubric::parse::overlay::{check_overlay, in_overlay};
 use crate::rubric::source::*;
@@ -35,6 +35,14 @@ pub fn rubric(text: &str) -> Result<Rubric, Vec<Problem>> {
         Some(rubric) if !problems.refuse() => Ok(finished(rubric, &[text], problems)),
         _ => Err(document::locate(text, problems.into_vec())),
     }
+}
+
+/// Reads a rubric if it is sound: the same reading as [`rubric`], without finding words for what is wrong or doubtful.
+pub fn sound_rubric(text: &str) -> Option<Rubric> {
+    let mut refusal = Refusal::default();
+    let source = read(text, &mut refusal)?;
+    let rubric = Parser::new(&source, None, &mut refusal).rubric(&source)?;
+    (!refusal.refuse()).then(|| Rubric { hash: content_hash(&[text]), ..rubric })
 }
 
 /// Reads a rubric and an overlay, or tells every problem. Apart from [`rubric`], so that the widget fetches the reading of overlays only
@@ -90,7 +98,7 @@ pub fn content_hash(texts: &[&str]) -> String {
 }
 
 /// Reads a document whose format number is looked at first: all else in a newer file may mean something else.
-fn read<T: document::Read>(text: &str, problems: &mut Problems) -> Option<T> {
+fn read<T: document::Read>(text: &str, problems: &mut impl Note) -> Option<T> {
     document::refuse_newer(text, NEWEST_FORMAT, problems)?;
     document::read(text, problems)
 }
@@ -134,8 +142,8 @@ impl Names {
     }
 }
 
-struct Parser<'p> {
-    problems: &'p mut Problems,
+struct Parser<'p, N> {
+    problems: &'p mut N,
     /// The overlay in use.
     changes: Option<&'p OverlaySource>,
     languages: Vec<String>,
@@ -147,12 +155,12 @@ struct Parser<'p> {
     scores: Vec<Score>,
 }
 
-impl<'p> Parser<'p> {
-    fn new(source: &RubricSource, changes: Option<&'p OverlaySource>, problems: &'p mut Problems) -> Parser<'p> {
+impl<'p, N: Note> Parser<'p, N> {
+    fn new(source: &RubricSource, changes: Option<&'p OverlaySource>, problems: &'p mut N) -> Parser<'p, N> {
         let mut languages = Vec::new();
         for (index, language) in source.languages.iter().enumerate() {
             if !is_language(language) {
-                problems.add(format!("languages[{index}]"), Fault::WrongLanguage { found: shortened(language) });
+                problems.note(|| (format!("languages[{index}]"), Fault::WrongLanguage { found: shortened(language) }));
             } else if !languages.contains(language) {
                 languages.push(language.clone());
             }
@@ -172,11 +180,13 @@ impl<'p> Parser<'p> {
         let scales = self.scales(&source.scales);
         self.domains(source, &scales);
         if self.elements.is_empty() && !self.problems.refuse() {
-            self.problems.add("", Fault::EmptyRubric {});
+            self.problems.note(|| (String::new(), Fault::EmptyRubric {}));
         }
         if self.elements.len() > MOST_ELEMENTS {
-            let (found, most) = (self.elements.len().to_string(), MOST_ELEMENTS.to_string());
-            self.problems.add("", Fault::TooMany { found, most, what: "elements".to_owned() });
+            self.problems.note(|| {
+                let (found, most) = (self.elements.len().to_string(), MOST_ELEMENTS.to_string());
+                (String::new(), Fault::TooMany { found, most, what: "elements".to_owned() })
+            });
             return None;
         }
         let score_order = self.scores(source)?;
@@ -244,16 +254,16 @@ impl<'p> Parser<'p> {
             let at = if language.is_empty() { Some(0) } else { self.languages.iter().position(|known| known == language) };
             match at {
                 Some(at) => by_language[at] = Some(words.clone()),
-                None => self.problems.add(&text.path, Fault::UnlistedLanguage { language: language.clone() }),
+                None => self.problems.doubt(|| (text.path.clone(), Fault::UnlistedLanguage { language: language.clone() })),
             }
         }
         if by_language[0].is_none() {
-            self.problems.add(&text.path, Fault::MissingDefaultLanguage { language: self.languages[0].clone() });
+            self.problems.note(|| (text.path.clone(), Fault::MissingDefaultLanguage { language: self.languages[0].clone() }));
             by_language[0] = Some(String::new());
         }
         for (at, words) in by_language.iter().enumerate() {
             if words.is_none() {
-                self.problems.add(&text.path, Fault::MissingTranslation { language: self.languages[at].clone() });
+                self.problems.doubt(|| (text.path.clone(), Fault::MissingTranslation { language: self.languages[at].clone() }));
             }
         }
         Words::new(by_language)
@@ -277,7 +287,7 @@ impl<'p> Parser<'p> {
 
     fn date(&mut self, path: &str, date: &str) {
         if crate::date::Date::parse(date).is_none() {
-            self.problems.add(path, Fault::WrongDate { found: shortened(date) });
+            self.problems.note(|| (path.into(), Fault::WrongDate { found: shortened(date) }));
         }
     }
 
@@ -287,7 +297,7 @@ impl<'p> Parser<'p> {
         match number.to_whole() {
             Some(count) if count >= 1 && count <= most as i128 => Some(count as usize),
             _ => {
-                self.problems.add(path, Fault::WrongCount { found: written(number), most: most.to_string() });
+                self.problems.note(|| (path.into(), Fault::WrongCount { found: written(number), most: most.to_string() }));
                 None
             }
         }
@@ -301,7 +311,8 @@ impl<'p> Parser<'p> {
         let number = number?;
         let sound = (Exact::ZERO..=Exact::whole(100)).contains(&number);
         if !sound {
-            self.problems.add(path, Fault::WrongShare { expected: "a percentage from 0 to 100".to_owned(), found: written(number) });
+            self.problems
+                .note(|| (path.into(), Fault::WrongShare { expected: "a percentage from 0 to 100".to_owned(), found: written(number) }));
         }
         sound.then_some(number)
     }
@@ -309,7 +320,7 @@ impl<'p> Parser<'p> {
     fn weight(&mut self, weight: Option<Exact>, path: &str) -> Exact {
         match weight {
             Some(weight) if weight <= Exact::ZERO => {
-                self.problems.add(format!("{path}.weight"), Fault::WrongWeight { found: written(weight) });
+                self.problems.note(|| (format!("{path}.weight"), Fault::WrongWeight { found: written(weight) }));
                 Exact::ONE
             }
             weight => weight.unwrap_or(Exact::ONE),
@@ -318,17 +329,17 @@ impl<'p> Parser<'p> {
 
     fn name(&mut self, id: &str, named: Named, path: &str) {
         if self.ids.get(id).is_some() {
-            let fault = Fault::DuplicateId { id: id.to_owned(), first: self.ids.place(id) };
-            self.problems.add(format!("{path}.id"), fault);
+            self.problems.note(|| (format!("{path}.id"), Fault::DuplicateId { id: id.to_owned(), first: self.ids.place(id) }));
         } else {
             self.ids.insert(id, named, path);
         }
     }
 
     fn unknown(&mut self, id: &str, path: impl Into<String>, expected: &str, fits: fn(Named) -> bool) {
-        let near = did_you_mean(id, self.ids.list.iter().filter(|(_, named, _)| fits(*named)).map(|(id, ..)| id.as_str()));
-        let hint = near.unwrap_or_default();
-        self.problems.add(path, Fault::UnknownId { id: shortened(id), expected: expected.to_owned(), hint });
+        self.problems.note(|| {
+            let near = did_you_mean(id, self.ids.list.iter().filter(|(_, named, _)| fits(*named)).map(|(id, ..)| id.as_str()));
+            (path.into(), Fault::UnknownId { id: shortened(id), expected: expected.to_owned(), hint: near.unwrap_or_default() })
+        });
     }
 
     fn stages(&mut self, stages: &[StageSource]) -> Vec<Stage> {
@@ -356,9 +367,11 @@ impl<'p> Parser<'p> {
     fn only_in(&mut self, ids: &[Id], path: &str) -> Vec<String> {
         for (index, id) in ids.iter().enumerate() {
             if !self.parts.contains(&id.0) {
-                let near = did_you_mean(&id.0, self.parts.iter().map(String::as_str));
-                let hint = near.unwrap_or_else(|| "declare it in `variants` or `modules` of the rubric".to_owned());
-                self.problems.add(format!("{path}.only_in[{index}]"), Fault::UnknownVariant { found: id.0.clone(), hint });
+                self.problems.note(|| {
+                    let near = did_you_mean(&id.0, self.parts.iter().map(String::as_str));
+                    let hint = near.unwrap_or_else(|| "declare it in `variants` or `modules` of the rubric".to_owned());
+                    (format!("{path}.only_in[{index}]"), Fault::UnknownVariant { found: id.0.clone(), hint })
+                });
             }
         }
         ids.iter().map(|id| id.0.clone()).collect()
@@ -390,7 +403,7 @@ impl<'p> Parser<'p> {
             return None;
         }
         if given.is_empty() {
-            self.problems.add(&bounds.path, Fault::NoBounds {});
+            self.problems.note(|| (bounds.path.clone(), Fault::NoBounds {}));
             return None;
         }
         let (low, high) = match (bounds.equals, bounds.within) {
@@ -404,14 +417,14 @@ impl<'p> Parser<'p> {
         if let (Some((from, from_inside)), Some((to, to_inside))) = (low, high)
             && (from > to || (from == to && !(from_inside && to_inside)))
         {
-            self.problems.add(&bounds.path, Fault::EmptyRange { lowest: written(from), highest: written(to) });
+            self.problems.note(|| (bounds.path.clone(), Fault::EmptyRange { lowest: written(from), highest: written(to) }));
             return None;
         }
         Some(Interval { low, high })
     }
 
     fn conflicting(&mut self, path: &str, first: &str, second: &str) {
-        self.problems.add(path, Fault::ConflictingBounds { first: first.to_owned(), second: second.to_owned() });
+        self.problems.note(|| (path.into(), Fault::ConflictingBounds { first: first.to_owned(), second: second.to_owned() }));
     }
 
     fn condition(&mut self, condition: &Option<Condition>) -> Option<Interval> {
@@ -424,9 +437,11 @@ impl<'p> Parser<'p> {
             match (self.stages.iter().position(|stage| stage == id), self.interval(&condition.0)) {
                 (Some(stage), Some(interval)) => list.push((stage, interval)),
                 (None, _) => {
-                    let near = did_you_mean(id, self.stages.iter().map(String::as_str));
-                    let hint = near.unwrap_or_else(|| "declare it in `stages` of the rubric".to_owned());
-                    self.problems.add(format!("{path}.targets.{id}"), Fault::UnknownStage { found: shortened(id), hint });
+                    self.problems.note(|| {
+                        let near = did_you_mean(id, self.stages.iter().map(String::as_str));
+                        let hint = near.unwrap_or_else(|| "declare it in `stages` of the rubric".to_owned());
+                        (format!("{path}.targets.{id}"), Fault::UnknownStage { found: shortened(id), hint })
+                    });
                 }
                 _ => {}
             }
@@ -436,27 +451,29 @@ impl<'p> Parser<'p> {
 
     /// Notes a condition that has an end on the good side only, such as a plain number where fewer are better.
     fn direction(&mut self, interval: &Interval, better: Better, path: &str) {
+        if !N::TELLS {
+            return;
+        }
         let better = match (better, &interval.low, &interval.high) {
             (Better::Lower, Some(_), None) => "fewer points",
             (Better::Higher, None, Some(_)) => "more points",
             _ => return,
         };
-        let fault = Fault::OppositeDirection { better: better.to_owned(), condition: told(interval) };
-        self.problems.add(path, fault);
+        self.problems.doubt(|| (path.into(), Fault::OppositeDirection { better: better.to_owned(), condition: told(interval) }));
     }
 
     /// Notes a condition that no value, or every value, of a range meets.
     fn reachable(&mut self, interval: &Interval, (lowest, highest): range::Range, path: &str, always: bool) {
-        let (Some(lowest), Some(highest)) = (lowest, highest) else {
+        let (Some(lowest), Some(highest), true) = (lowest, highest, N::TELLS) else {
             return;
         };
         let facts = || (told(interval), written(lowest), written(highest));
         if interval.misses(lowest, highest) {
             let (condition, lowest, highest) = facts();
-            self.problems.add(path, Fault::NeverMet { condition, lowest, highest });
+            self.problems.doubt(|| (path.into(), Fault::NeverMet { condition, lowest, highest }));
         } else if always && interval.covers(lowest, highest) {
             let (condition, lowest, highest) = facts();
-            self.problems.add(path, Fault::AlwaysMet { condition, lowest, highest });
+            self.problems.doubt(|| (path.into(), Fault::AlwaysMet { condition, lowest, highest }));
         }
     }
 
@@ -492,13 +509,13 @@ impl<'p> Parser<'p> {
                 };
                 let (times, plus) = (step.times.unwrap_or(Exact::ONE), step.plus.unwrap_or(Exact::ZERO));
                 if times == Exact::ZERO {
-                    self.problems.add(&step.path, Fault::WrongCrosswalk {});
+                    self.problems.note(|| (step.path.clone(), Fault::WrongCrosswalk {}));
                 }
                 if let Some(back) = &step.back {
                     let (back_times, back_plus) = (back.times.unwrap_or(Exact::ONE), back.plus.unwrap_or(Exact::ZERO));
                     let there_and_back = plus.mul(back_times).and_then(|plus| plus.add(back_plus));
                     if times.mul(back_times) != Some(Exact::ONE) || there_and_back != Some(Exact::ZERO) {
-                        self.problems.add(&step.path, Fault::CrosswalkNotInverting { id: id.clone() });
+                        self.problems.doubt(|| (step.path.clone(), Fault::CrosswalkNotInverting { id: id.clone() }));
                     }
                 }
                 scores.push((index, times, plus));

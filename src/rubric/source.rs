@@ -5,7 +5,7 @@
 
 use crate::document::{Kind, Map, Node, Read, choice, record};
 use crate::number::Exact;
-use crate::problem::{Fault, Problems};
+use crate::problem::{Fault, Note};
 
 record! {
     /// A programme's fidelity rubric.
@@ -920,7 +920,7 @@ choice! {
 }
 
 impl Read for Text {
-    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         let path = node.path();
         let mut by_language = Vec::new();
         match node.kind() {
@@ -930,7 +930,7 @@ impl Read for Text {
                 node.entries("a text", problems, &mut |language, value, problems| match value.text(problems) {
                     Some(text) if is_language(language) => by_language.push((language.to_owned(), text)),
                     Some(_) => {
-                        problems.add(value.path(), Fault::WrongLanguage { found: crate::document::shortened(language) });
+                        problems.note(|| (value.path(), Fault::WrongLanguage { found: crate::document::shortened(language) }));
                         sound = false;
                     }
                     None => sound = false,
@@ -945,7 +945,7 @@ impl Read for Text {
             }
         }
         if by_language.is_empty() || by_language.iter().any(|(_, text)| text.trim().is_empty()) {
-            problems.add(path, Fault::EmptyText {});
+            problems.note(|| (path, Fault::EmptyText {}));
             return None;
         }
         Some(Text { path, by_language })
@@ -978,7 +978,7 @@ pub fn is_language(code: &str) -> bool {
 }
 
 impl Read for Id {
-    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         let id = node.text(problems)?;
         let edge = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
         let sound = id.len() <= 64
@@ -986,7 +986,7 @@ impl Read for Id {
             && edge(id.as_bytes().last())
             && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_' | b'.'));
         if !sound {
-            problems.add(node.path(), Fault::WrongId { found: crate::document::shortened(&id) });
+            problems.note(|| (node.path(), Fault::WrongId { found: crate::document::shortened(&id) }));
             return None;
         }
         Some(Id(id))
@@ -999,13 +999,13 @@ impl Read for Id {
 }
 
 impl Read for Word {
-    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         match node.kind() {
             Kind::Number => Some(Word(node.number(problems)?.to_string())),
             Kind::Text => {
                 let word = node.text(problems)?;
                 if word.is_empty() || word.chars().count() > 40 {
-                    problems.add(node.path(), Fault::TooLong { found: word.chars().count().to_string(), most: "40".into() });
+                    problems.note(|| (node.path(), Fault::TooLong { found: word.chars().count().to_string(), most: "40".into() }));
                     return None;
                 }
                 Some(Word(word))
@@ -1024,7 +1024,7 @@ impl Read for Word {
 }
 
 impl Read for Link {
-    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         let link = node.text(problems)?;
         let scheme = link.split(['/', '?', '#']).next().unwrap_or_default().split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
         let sound = match scheme.as_deref() {
@@ -1033,7 +1033,7 @@ impl Read for Link {
             None => !link.starts_with("//") && !link.trim().is_empty(),
         };
         if !sound || link.chars().any(|c| c.is_whitespace() || c.is_control()) {
-            problems.add(node.path(), Fault::WrongLink { found: crate::document::shortened(&link) });
+            problems.note(|| (node.path(), Fault::WrongLink { found: crate::document::shortened(&link) }));
             return None;
         }
         Some(Link(link))
@@ -1046,7 +1046,7 @@ impl Read for Link {
 }
 
 impl Read for Pair {
-    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         let numbers: Vec<Exact> = Vec::read(node, problems)?;
         match numbers[..] {
             [low, high] => Some(Pair(low, high)),
@@ -1064,7 +1064,7 @@ impl Read for Pair {
 }
 
 impl Read for Condition {
-    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         match node.kind() {
             Kind::Object => Bounds::read(node, problems).map(Condition),
             Kind::Number | Kind::Text => {
@@ -1089,7 +1089,7 @@ impl Read for Condition {
 macro_rules! short_or_full {
     ($Name:ident, $kind:ident => $short:expr, $full:expr, $schema:expr) => {
         impl Read for $Name {
-            fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+            fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
                 match node.kind() {
                     Kind::$kind => $short(node, problems),
                     _ => $full(node, problems),
@@ -1107,7 +1107,7 @@ macro_rules! short_or_full {
 
 /// An anchor is its text, in one language or several, or an object with fields; no field looks like a language code.
 impl Read for AnchorSource {
-    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         match node.kind() == Kind::Object && !node.has_keys_like(is_language) {
             true => FullAnchorSource::read(node, problems).map(|full| AnchorSource::Full(Box::new(full))),
             false => Text::read(node, problems).map(AnchorSource::Text),
@@ -1122,14 +1122,14 @@ impl Read for AnchorSource {
 }
 
 short_or_full!(DomainScoreSource, Text =>
-    |node: &Node, problems: &mut Problems| {
+    |node: &Node, problems| {
         crate::document::read_choice(node, "a score, or", &["none"], |word| (word == "none").then_some(DomainScoreSource::None), problems)
     },
     |node, problems| ScoreSource::read(node, problems).map(|score| DomainScoreSource::Score(Box::new(score))),
     |book: &mut _| vec![serde_json::json!({"const": "none"}), ScoreSource::schema(book)]);
 
 short_or_full!(MemberSource, Text =>
-    |node: &Node, problems: &mut Problems| {
+    |node: &Node, problems| {
         Id::read(node, problems).map(|id| MemberSource { path: node.path(), id: id.0, weight: None })
     },
     |node, problems| FullMemberSource::read(node, problems).map(|full| MemberSource { path: full.path, id: full.id.0, weight: full.weight }),
@@ -1142,7 +1142,7 @@ short_or_full!(MissingSource, Text =>
 
 /// Rules hold rules, so the schema has to name itself before it is described.
 impl Read for RuleSource {
-    fn read(node: &Node, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         match node.kind() {
             Kind::Text => Id::read(node, problems).map(|id| RuleSource::Id { path: node.path(), id: id.0 }),
             _ => FullRuleSource::read(node, problems).map(|full| RuleSource::Full(Box::new(full))),

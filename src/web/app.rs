@@ -28,8 +28,6 @@ pub struct Store {
     late: Cell<Option<&'static dyn Late>>,
     /// True if the other module was asked for and did not come.
     missing: Cell<bool>,
-    /// What was wrong with a rubric that was refused.
-    pub refused: RefCell<Vec<Problem>>,
     /// What the page around the widget has been told last, so that it is told only what is new.
     pub told: RefCell<Told>,
     /// How far the writing of kept answers is.
@@ -96,7 +94,6 @@ impl Store {
             redraw: RefCell::default(),
             late: Cell::default(),
             missing: Cell::default(),
-            refused: RefCell::default(),
             told: RefCell::default(),
             keeping: Keeping::default(),
             this: this.clone(),

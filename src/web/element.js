@@ -414,11 +414,12 @@ export class FidelityCheck extends HTMLElement {
     // What is to be restored, and local rules, must be there before a person can begin.
     if (this.#mirror || overlay) await this.#whole();
     if (lent !== this.#lent) return;
-    const reply = this.#send({ do: "load", rubric, ...(overlay && { overlay }) });
+    const texts = { rubric, ...(overlay && { overlay }) };
+    const reply = this.#send({ do: "load", ...texts });
     if (!this.#widget) return;
     if (reply?.refused) {
       await this.#whole();
-      const { problems } = this.#send({ do: "problems" });
+      const { problems } = this.#send({ do: "problems", ...texts });
       this.#give();
       throw this.#tools.unsound(problems);
     }

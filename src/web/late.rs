@@ -25,8 +25,8 @@ pub trait Late {
     fn note(&self, store: &Store, state: &State);
     /// Opens what was kept, unless something has been answered already.
     fn look_for_kept(&self, store: &Store);
-    /// Reads a rubric to which local rules are applied.
-    fn with_overlay(&self, rubric: &str, overlay: &str) -> Result<Rubric, Vec<Problem>>;
+    /// Reads a rubric to which local rules are applied, if both are sound.
+    fn with_overlay(&self, rubric: &str, overlay: &str) -> Option<Rubric>;
     /// Opens the texts of chosen files.
     fn open(&self, store: &Store, purpose: Purpose, texts: Vec<String>);
     /// Does what else a person wants from the world outside the form.

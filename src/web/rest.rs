@@ -49,8 +49,8 @@ impl Late for Rest {
         kept::look(store);
     }
 
-    fn with_overlay(&self, rubric: &str, overlay: &str) -> Result<Rubric, Vec<Problem>> {
-        Rubric::parse_with_overlay(rubric, overlay)
+    fn with_overlay(&self, rubric: &str, overlay: &str) -> Option<Rubric> {
+        Rubric::parse_with_overlay(rubric, overlay).ok()
     }
 
     fn open(&self, store: &Store, purpose: Purpose, texts: Vec<String>) {
@@ -89,7 +89,13 @@ impl Late for Rest {
 
     fn command(&self, store: &Store, command: &Command) -> String {
         match command.r#do.as_str() {
-            "problems" => return ["{\"problems\":", &told(&store.refused.take()), "}"].concat(),
+            "problems" => {
+                let rubric = match &command.overlay {
+                    None => Rubric::parse(&command.rubric),
+                    Some(overlay) => Rubric::parse_with_overlay(&command.rubric, overlay),
+                };
+                return ["{\"problems\":", &told(&rubric.err().unwrap_or_default()), "}"].concat();
+            }
             "answers" => {
                 let opened = restore(store, &command.text, Store::obey);
                 return opened.map_or_else(|problems| refused(&problems), |opened| accepted(&opened));

@@ -3,7 +3,7 @@
 //! In: the domains of the source. Out: checked domains and elements, in the order of the file.
 
 use crate::number::Exact;
-use crate::problem::Fault;
+use crate::problem::{Fault, Note};
 use crate::rubric::bands::written;
 use crate::rubric::parse::measures::{Scales, is_two_level, points_of};
 use crate::rubric::parse::overlay::changed;
@@ -11,7 +11,7 @@ use crate::rubric::parse::{Named, Parser, told};
 use crate::rubric::source::*;
 use crate::rubric::{Adaptations, Domain, Element, Evidence, Interval, Measure, Repeated, Scale, range};
 
-impl<'p> Parser<'p> {
+impl<'p, N: Note> Parser<'p, N> {
     pub(super) fn domains(&mut self, source: &RubricSource, scales: &Scales) {
         for domain in &source.domains {
             self.domain(domain, None, &[], scales);
@@ -73,7 +73,7 @@ impl<'p> Parser<'p> {
         }
         let end = self.elements.len();
         if start == end {
-            self.problems.add(&source.path, Fault::EmptyDomain { id: source.id.0.clone() });
+            self.problems.doubt(|| (source.path.clone(), Fault::EmptyDomain { id: source.id.0.clone() }));
         }
         (self.domains[index].own, self.domains[index].all) = (start..own_end, start..end);
     }
@@ -173,14 +173,13 @@ impl<'p> Parser<'p> {
         let role = source.role.unwrap_or(if given.is_empty() { Role::Supporting } else { Role::NonNegotiable });
         if role != Role::NonNegotiable {
             if let Some(field) = given.first() {
-                let fault = Fault::MinimumWithoutRole { role: role.code().to_owned() };
-                self.problems.add(format!("{}.{field}", source.path), fault);
+                self.problems.note(|| (format!("{}.{field}", source.path), Fault::MinimumWithoutRole { role: role.code().to_owned() }));
             }
             return (role, None);
         }
         if given.contains(&"must") && given.len() > 1 {
-            let fault = Fault::ConflictingConditions { first: given[0].to_owned(), second: "must".to_owned() };
-            self.problems.add(&source.path, fault);
+            self.problems
+                .note(|| (source.path.clone(), Fault::ConflictingConditions { first: given[0].to_owned(), second: "must".to_owned() }));
         }
         let within_minimum = || Interval { low: source.minimum.map(|low| (low, true)), high: source.maximum.map(|high| (high, true)) };
         let must = match &source.must {
@@ -192,7 +191,7 @@ impl<'p> Parser<'p> {
                 Better::Lower => points.0.map(Interval::at_most),
             },
             None => {
-                self.problems.add(&source.path, Fault::MissingMinimum {});
+                self.problems.note(|| (source.path.clone(), Fault::MissingMinimum {}));
                 None
             }
         };
@@ -206,8 +205,10 @@ impl<'p> Parser<'p> {
     fn fitting_minimum(&mut self, must: &Interval, points: range::Range, path: String) {
         match points {
             (Some(lowest), Some(highest)) if must.misses(lowest, highest) => {
-                let (condition, lowest, highest) = (told(must), written(lowest), written(highest));
-                self.problems.add(path, Fault::MinimumOutsideScale { condition, lowest, highest });
+                self.problems.doubt(|| {
+                    let (condition, lowest, highest) = (told(must), written(lowest), written(highest));
+                    (path, Fault::MinimumOutsideScale { condition, lowest, highest })
+                });
             }
             _ => self.reachable(must, points, &path, true),
         }
@@ -216,7 +217,8 @@ impl<'p> Parser<'p> {
     fn repeated(&mut self, source: &RepeatedSource) -> Repeated {
         let met = self.condition(&source.met);
         if source.method == RepeatedMethod::PercentMeeting && met.is_none() {
-            self.problems.add(&source.path, Fault::MissingField { field: "met".into(), noun: "a `percent-meeting` repetition".into() });
+            self.problems
+                .note(|| (source.path.clone(), Fault::MissingField { field: "met".into(), noun: "a `percent-meeting` repetition".into() }));
         }
         let fewest = self.count(source.fewest, format!("{}.fewest", source.path), 1000).unwrap_or(1);
         Repeated { each: self.words(&source.each), method: source.method, met, fewest }

@@ -3,12 +3,12 @@
 //! In: the gates of the source and the checked elements and scores. Out: checked gates, one for each non-negotiable first.
 
 use crate::number::Exact;
-use crate::problem::Fault;
+use crate::problem::{Fault, Note};
 use crate::rubric::parse::{Named, Parser};
 use crate::rubric::source::*;
 use crate::rubric::{Gate, Interval, Outcome, Rule};
 
-impl Parser<'_> {
+impl<N: Note> Parser<'_, N> {
     pub(super) fn gates(&mut self, source: &RubricSource) -> (Vec<Gate>, Vec<usize>) {
         let of_overlay = self.changes.iter().flat_map(|overlay| &overlay.gates);
         let sources: Vec<&GateSource> = source.gates.iter().chain(of_overlay).collect();
@@ -52,8 +52,8 @@ impl Parser<'_> {
     fn gate(&mut self, source: &GateSource, non_negotiables: usize) -> Gate {
         let mut outcomes = Vec::new();
         match (&source.when, source.outcomes.is_empty()) {
-            (Some(_), false) => self.problems.add(&source.path, Fault::RuleAndOutcomes {}),
-            (None, true) => self.problems.add(&source.path, Fault::empty_rule()),
+            (Some(_), false) => self.problems.note(|| (source.path.clone(), Fault::RuleAndOutcomes {})),
+            (None, true) => self.problems.note(|| (source.path.clone(), Fault::empty_rule())),
             _ => {}
         }
         if let Some(when) = &source.when {
@@ -63,11 +63,15 @@ impl Parser<'_> {
         for (index, outcome) in source.outcomes.iter().enumerate() {
             let last = index + 1 == source.outcomes.len();
             if outcome.when.is_none() && !last {
-                self.problems.add(&outcome.path, Fault::MissingOutcomeRule {});
+                self.problems.note(|| (outcome.path.clone(), Fault::MissingOutcomeRule {}));
             }
             if source.outcomes[..index].iter().any(|other| other.id == outcome.id) {
-                let fault = Fault::DuplicateId { id: outcome.id.0.clone(), first: "another outcome of this gate".to_owned() };
-                self.problems.add(format!("{}.id", outcome.path), fault);
+                self.problems.note(|| {
+                    (
+                        format!("{}.id", outcome.path),
+                        Fault::DuplicateId { id: outcome.id.0.clone(), first: "another outcome of this gate".to_owned() },
+                    )
+                });
             }
             let rule = outcome.when.as_ref().and_then(|when| self.rule(when, non_negotiables));
             let (label, meaning) = (Some(self.words(&outcome.label)), self.optional(&outcome.meaning));
@@ -114,8 +118,7 @@ impl Parser<'_> {
     fn element_rule(&mut self, index: usize, path: &str, bound: Option<&Interval>) -> Option<Rule> {
         let element = &self.elements[index];
         let Some(interval) = bound.or(element.met.as_ref()).cloned() else {
-            let fault = Fault::no_condition("element", &element.id);
-            self.problems.add(path, fault);
+            self.problems.note(|| (path.into(), Fault::no_condition("element", &element.id)));
             return None;
         };
         let range = (element.lowest, element.highest);
@@ -126,8 +129,7 @@ impl Parser<'_> {
     fn score_rule(&mut self, index: usize, path: &str, bound: Option<&Interval>) -> Option<Rule> {
         let score = &self.scores[index];
         let Some(interval) = bound.or(score.criterion().map(|criterion| &criterion.wants)).cloned() else {
-            let fault = Fault::no_condition("score", &score.id);
-            self.problems.add(path, fault);
+            self.problems.note(|| (path.into(), Fault::no_condition("score", &score.id)));
             return None;
         };
         let range = (score.lowest, score.highest);
@@ -152,12 +154,12 @@ impl Parser<'_> {
         let given: Vec<&str> = subjects.iter().filter(|(_, given)| *given).map(|(name, _)| *name).collect();
         match given[..] {
             [] => {
-                self.problems.add(&source.path, Fault::empty_rule());
+                self.problems.note(|| (source.path.clone(), Fault::empty_rule()));
                 return None;
             }
             [_] => {}
             [first, second, ..] => {
-                self.problems.add(&source.path, Fault::MixedRule { first: first.to_owned(), second: second.to_owned() });
+                self.problems.note(|| (source.path.clone(), Fault::MixedRule { first: first.to_owned(), second: second.to_owned() }));
                 return None;
             }
         }
@@ -181,7 +183,7 @@ impl Parser<'_> {
                 match (self.ids.get(&id.0), bound) {
                     (Some(Named::Element(index)), Some(bound)) => Some(Rule::Value(index, bound)),
                     (Some(Named::Element(_)), None) => {
-                        self.problems.add(path, Fault::NoBounds {});
+                        self.problems.note(|| (path.into(), Fault::NoBounds {}));
                         None
                     }
                     _ => {
@@ -208,12 +210,14 @@ impl Parser<'_> {
             "every_domain" => {
                 let scores: Vec<usize> = self.domains.iter().filter(|domain| domain.depth == 0).filter_map(|domain| domain.score).collect();
                 if scores.is_empty() {
-                    self.problems.add(
-                        path,
-                        Fault::EmptyRule {
-                            hint: "the domains have no scores: give the rubric a `domain_score`, or the domains a `score`".to_owned(),
-                        },
-                    );
+                    self.problems.note(|| {
+                        (
+                            path.into(),
+                            Fault::EmptyRule {
+                                hint: "the domains have no scores: give the rubric a `domain_score`, or the domains a `score`".to_owned(),
+                            },
+                        )
+                    });
                 }
                 Some(Rule::All(scores.into_iter().filter_map(|index| self.score_rule(index, path, bound.as_ref())).collect()))
             }
@@ -230,8 +234,9 @@ impl Parser<'_> {
             }
             "non_negotiables" => {
                 if non_negotiables == 0 {
-                    self.problems
-                        .add(path, Fault::EmptyRule { hint: "the rubric has no non-negotiable: give an element a `minimum`".to_owned() });
+                    self.problems.note(|| {
+                        (path.into(), Fault::EmptyRule { hint: "the rubric has no non-negotiable: give an element a `minimum`".to_owned() })
+                    });
                 }
                 Some(Rule::All((0..non_negotiables).map(Rule::Gate).collect()))
             }
@@ -270,7 +275,7 @@ impl Parser<'_> {
                 None
             }
             (None, None) => {
-                self.problems.add(&source.path, Fault::NoBounds {});
+                self.problems.note(|| (source.path.clone(), Fault::NoBounds {}));
                 None
             }
         }

@@ -5,7 +5,7 @@
 use crate::document::{self, did_you_mean, listed};
 use crate::number::{Exact, Rounding};
 use crate::order;
-use crate::problem::Fault;
+use crate::problem::{Fault, Note};
 use crate::rubric::bands::{self, Flaw, written};
 use crate::rubric::parse::{MOST_ANCHORS, Parser, told};
 use crate::rubric::source::*;
@@ -17,7 +17,7 @@ use crate::rubric::{
 /// Shared scales by id.
 pub type Scales = Vec<(String, Scale)>;
 
-impl Parser<'_> {
+impl<N: Note> Parser<'_, N> {
     pub(super) fn scales(&mut self, scales: &document::Map<ScaleSource>) -> Scales {
         let mut shared = Scales::new();
         for (id, scale) in &scales.0 {
@@ -49,12 +49,14 @@ impl Parser<'_> {
 
     fn anchors(&mut self, anchors: &[AnchorSource], first_points: Option<Exact>, path: &str) -> Option<Vec<Anchor>> {
         if anchors.len() > MOST_ANCHORS {
-            let (found, most) = (anchors.len().to_string(), MOST_ANCHORS.to_string());
-            self.problems.add(format!("{path}.anchors"), Fault::TooMany { found, most, what: "anchors".to_owned() });
+            self.problems.note(|| {
+                let (found, most) = (anchors.len().to_string(), MOST_ANCHORS.to_string());
+                (format!("{path}.anchors"), Fault::TooMany { found, most, what: "anchors".to_owned() })
+            });
             return None;
         }
         if anchors.len() < 2 {
-            self.problems.add(format!("{path}.anchors"), Fault::TooFewAnchors { found: anchors.len().to_string() });
+            self.problems.note(|| (format!("{path}.anchors"), Fault::TooFewAnchors { found: anchors.len().to_string() }));
             return None;
         }
         let first = first_points.unwrap_or(Exact::ONE);
@@ -77,7 +79,7 @@ impl Parser<'_> {
             let named = if distinct { points[index].to_string() } else { (index + 1).to_string() };
             let value = value.map_or(named, |word| word.0);
             if list.iter().any(|other| other.value == value) {
-                self.problems.add(format!("{path}.anchors[{index}]"), Fault::DuplicateAnchor { value: value.clone() });
+                self.problems.note(|| (format!("{path}.anchors[{index}]"), Fault::DuplicateAnchor { value: value.clone() }));
             }
             list.push(Anchor { value, points: points[index], label, text });
         }
@@ -86,12 +88,15 @@ impl Parser<'_> {
     }
 
     fn doubtful_anchors(&mut self, anchors: &[Anchor], distinct: bool, path: &str) {
+        if !N::TELLS {
+            return;
+        }
         for (index, anchor) in anchors.iter().enumerate() {
             let same =
                 anchors[..index].iter().find(|other| anchor.text.is_some() && other.text == anchor.text && other.label == anchor.label);
             if let Some(other) = same {
                 let (first, second) = (other.value.clone(), anchor.value.clone());
-                self.problems.add(format!("{path}.anchors[{index}]"), Fault::DuplicateAnchorText { first, second });
+                self.problems.doubt(|| (format!("{path}.anchors[{index}]"), Fault::DuplicateAnchorText { first, second }));
             }
         }
         let mut points: Vec<i128> = anchors.iter().filter_map(|anchor| anchor.points.to_whole()).collect();
@@ -102,23 +107,26 @@ impl Parser<'_> {
         // Steps of one with a single hole are most likely a forgotten anchor; even wider steps are a design.
         let holes: Vec<i128> = points.windows(2).filter(|pair| pair[1] - pair[0] == 2).map(|pair| pair[0] + 1).collect();
         if holes.len() == 1 && points.windows(2).filter(|pair| pair[1] - pair[0] == 1).count() == points.len() - 2 {
-            self.problems.add(format!("{path}.anchors"), Fault::MissingLevel { level: holes[0].to_string() });
+            self.problems.doubt(|| (format!("{path}.anchors"), Fault::MissingLevel { level: holes[0].to_string() }));
         }
     }
 
     /// What is wrong with bands over a range of values, as warnings.
     fn doubtful_bands(&mut self, list: &[PointBand], whole: bool, (lowest, highest): range::Range, tie_rule: bool, path: &str) {
+        if !N::TELLS {
+            return;
+        }
         let plain: Vec<&Interval> = list.iter().filter(|band| band.with.is_empty()).map(|band| &band.interval).collect();
         let path = format!("{path}.bands");
         for flaw in bands::flaws(&plain, whole) {
             match flaw {
-                Flaw::Gap(gap) => self.problems.add(&path, Fault::BandGap { gap }),
+                Flaw::Gap(gap) => self.problems.doubt(|| (path.clone(), Fault::BandGap { gap })),
                 Flaw::Overlap(_) if tie_rule => {}
-                Flaw::Overlap(overlap) => self.problems.add(&path, Fault::BandOverlap { overlap }),
+                Flaw::Overlap(overlap) => self.problems.doubt(|| (path.clone(), Fault::BandOverlap { overlap })),
             }
         }
         for gap in bands::uncovered(&plain, lowest, highest) {
-            self.problems.add(&path, Fault::BandGap { gap });
+            self.problems.doubt(|| (path.clone(), Fault::BandGap { gap }));
         }
         let (Some(lowest), Some(highest)) = (lowest, highest) else {
             return;
@@ -126,7 +134,7 @@ impl Parser<'_> {
         for (index, band) in list.iter().enumerate() {
             if band.interval.misses(lowest, highest) || (whole && !bands::holds_whole(&band.interval, lowest, highest)) {
                 let (band, lowest, highest) = (told(&band.interval), written(lowest), written(highest));
-                self.problems.add(format!("{path}[{index}]"), Fault::UnreachableBand { band, lowest, highest });
+                self.problems.doubt(|| (format!("{path}[{index}]"), Fault::UnreachableBand { band, lowest, highest }));
             }
         }
     }
@@ -145,10 +153,11 @@ impl Parser<'_> {
                 match components.iter().position(|component| component.id == *id) {
                     Some(at) => with.push(at),
                     None => {
-                        let hint = did_you_mean(&id.0, components.iter().map(|component| component.id.0.as_str()));
-                        let hint = hint.unwrap_or_default();
-                        let fault = Fault::UnknownId { id: id.0.clone(), expected: "a component of this checklist".to_owned(), hint };
-                        self.problems.add(format!("{}.with[{index}]", band.path), fault);
+                        self.problems.note(|| {
+                            let near = did_you_mean(&id.0, components.iter().map(|component| component.id.0.as_str()));
+                            let (expected, hint) = ("a component of this checklist".to_owned(), near.unwrap_or_default());
+                            (format!("{}.with[{index}]", band.path), Fault::UnknownId { id: id.0.clone(), expected, hint })
+                        });
                     }
                 }
             }
@@ -173,17 +182,17 @@ impl Parser<'_> {
         let given: Vec<&str> = kinds.iter().filter(|(_, given)| *given).map(|(kind, _)| *kind).collect();
         match given[..] {
             [] => {
-                self.problems.add(&source.path, Fault::MissingMeasure { id: source.id.0.clone() });
+                self.problems.note(|| (source.path.clone(), Fault::MissingMeasure { id: source.id.0.clone() }));
                 return None;
             }
             [_] => {}
             [first, second, ..] => {
-                self.problems.add(&source.path, Fault::TwoMeasures { first: first.to_owned(), second: second.to_owned() });
+                self.problems.note(|| (source.path.clone(), Fault::TwoMeasures { first: first.to_owned(), second: second.to_owned() }));
                 return None;
             }
         }
         if source.reversed && !matches!(given[0], "anchors" | "scale") {
-            self.problems.add(format!("{}.reversed", source.path), Fault::ReversedMeasure {});
+            self.problems.note(|| (format!("{}.reversed", source.path), Fault::ReversedMeasure {}));
         }
         if let Some(number) = &source.number {
             return self.number(number).map(Measure::Number);
@@ -202,10 +211,11 @@ impl Parser<'_> {
             None => self.anchors(&source.anchors, source.first_points, &source.path)?,
             Some(id) => {
                 let Some((_, scale)) = scales.iter().find(|(known, _)| *known == id.0) else {
-                    let near = did_you_mean(&id.0, scales.iter().map(|(id, _)| id.as_str()));
-                    let hint = near.unwrap_or_else(|| format!("there are {}", listed(scales.iter().map(|(id, _)| id.as_str()))));
-                    let fault = Fault::UnknownId { id: id.0.clone(), expected: "a scale".to_owned(), hint };
-                    self.problems.add(format!("{}.scale", source.path), fault);
+                    self.problems.note(|| {
+                        let near = did_you_mean(&id.0, scales.iter().map(|(id, _)| id.as_str()));
+                        let hint = near.unwrap_or_else(|| format!("there are {}", listed(scales.iter().map(|(id, _)| id.as_str()))));
+                        (format!("{}.scale", source.path), Fault::UnknownId { id: id.0.clone(), expected: "a scale".to_owned(), hint })
+                    });
                     return None;
                 };
                 self.described(scale, source)
@@ -219,7 +229,7 @@ impl Parser<'_> {
             }
         }
         if anchors.iter().all(|anchor| anchor.points == anchors[0].points) && source.role != Some(Role::Information) {
-            self.problems.add(&source.path, Fault::SamePoints {});
+            self.problems.note(|| (source.path.clone(), Fault::SamePoints {}));
         }
         Some(Scale { anchors, reversed: source.reversed })
     }
@@ -229,7 +239,7 @@ impl Parser<'_> {
         let mut anchors = scale.anchors.clone();
         if !source.anchors.is_empty() && source.anchors.len() != anchors.len() {
             let (expected, found) = (anchors.len().to_string(), source.anchors.len().to_string());
-            self.problems.add(format!("{}.anchors", source.path), Fault::AnchorCount { expected, found });
+            self.problems.note(|| (format!("{}.anchors", source.path), Fault::AnchorCount { expected, found }));
             return anchors;
         }
         for (anchor, own) in anchors.iter_mut().zip(&source.anchors) {
@@ -254,11 +264,11 @@ impl Parser<'_> {
         if let Some(max) = source.max
             && max <= min
         {
-            self.problems.add(&source.path, Fault::EmptyRange { lowest: written(min), highest: written(max) });
+            self.problems.note(|| (source.path.clone(), Fault::EmptyRange { lowest: written(min), highest: written(max) }));
             return None;
         }
         if source.whole && source.rounding.and_then(rounding_of).is_some() {
-            self.problems.add(&source.path, Fault::WholeWithRounding {});
+            self.problems.note(|| (source.path.clone(), Fault::WholeWithRounding {}));
         }
         self.needs_bands(source.rounding.is_some(), source.when_several_match, &source.bands, &source.path);
         let bands = self.point_bands(&source.bands, source.rounding, source.when_several_match, &[]);
@@ -274,7 +284,7 @@ impl Parser<'_> {
         if bands.is_empty() {
             for (field, given) in [("rounding", rounding), ("when_several_match", several.is_some())] {
                 if given {
-                    self.problems.add(format!("{path}.{field}"), Fault::MissingBands { field: field.to_owned() });
+                    self.problems.note(|| (format!("{path}.{field}"), Fault::MissingBands { field: field.to_owned() }));
                 }
             }
         }
@@ -295,10 +305,12 @@ impl Parser<'_> {
         }
         let estimate = source.estimate.as_ref().map(|estimate| {
             if estimate.rate <= Exact::ZERO || estimate.rate > Exact::ONE {
-                self.problems.add(
-                    format!("{}.rate", estimate.path),
-                    Fault::WrongShare { expected: "a share above 0 and up to 1, such as `0.6`".into(), found: written(estimate.rate) },
-                );
+                self.problems.note(|| {
+                    (
+                        format!("{}.rate", estimate.path),
+                        Fault::WrongShare { expected: "a share above 0 and up to 1, such as `0.6`".into(), found: written(estimate.rate) },
+                    )
+                });
             }
             Estimate { population: self.words(&estimate.population), rate: estimate.rate, citation: self.citation(&estimate.citation) }
         });
@@ -308,20 +320,26 @@ impl Parser<'_> {
 
     fn checklist(&mut self, source: &ChecklistSource) -> Option<Checklist> {
         if source.components.is_empty() {
-            self.problems.add(format!("{}.components", source.path), Fault::TooFewComponents {});
+            self.problems.note(|| (format!("{}.components", source.path), Fault::TooFewComponents {}));
             return None;
         }
         if source.components.len() > MOST_ANCHORS {
-            let (found, most) = (source.components.len().to_string(), MOST_ANCHORS.to_string());
-            self.problems.add(format!("{}.components", source.path), Fault::TooMany { found, most, what: "components".to_owned() });
+            self.problems.note(|| {
+                let (found, most) = (source.components.len().to_string(), MOST_ANCHORS.to_string());
+                (format!("{}.components", source.path), Fault::TooMany { found, most, what: "components".to_owned() })
+            });
             return None;
         }
         let counted_as = source.counted_as.unwrap_or(CountedAs::Count);
         let mut components: Vec<Component> = Vec::new();
         for component in &source.components {
             if let Some(first) = components.iter().position(|other| other.id == component.id.0) {
-                let fault = Fault::DuplicateId { id: component.id.0.clone(), first: source.components[first].path.clone() };
-                self.problems.add(format!("{}.id", component.path), fault);
+                self.problems.note(|| {
+                    (
+                        format!("{}.id", component.path),
+                        Fault::DuplicateId { id: component.id.0.clone(), first: source.components[first].path.clone() },
+                    )
+                });
             }
             let (text, weight) = (self.words(&component.text), self.weight(component.weight, &component.path));
             let (required, not_applicable) = (component.required, component.not_applicable);

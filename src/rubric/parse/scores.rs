@@ -5,7 +5,7 @@
 use crate::document;
 use crate::number::{Exact, Rounding};
 use crate::order;
-use crate::problem::Fault;
+use crate::problem::{Fault, Note};
 use crate::rubric::bands::{self, Flaw, written};
 use crate::rubric::parse::measures::{checklist_range, rounding_of};
 use crate::rubric::parse::overlay::changed;
@@ -13,7 +13,7 @@ use crate::rubric::parse::{MOST_ELEMENTS, Named, Parser, each_domain};
 use crate::rubric::source::*;
 use crate::rubric::{Band, Countable, Counted, Criterion, Element, Interval, Measure, Missing, Reliability, Score, Text as Words, range};
 
-impl Parser<'_> {
+impl<N: Note> Parser<'_, N> {
     /// Fills in the scores and gives the order in which they can be worked out.
     pub(super) fn scores(&mut self, source: &RubricSource) -> Option<Vec<usize>> {
         let plan = self.planned_scores(source);
@@ -160,8 +160,8 @@ impl Parser<'_> {
             return Vec::new();
         };
         match (source.method == Method::Ratio, source.out_of.is_empty()) {
-            (true, true) => self.problems.add(&source.path, Fault::MissingOutOf {}),
-            (false, false) => self.problems.add(&source.path, Fault::WrongOutOf { method: source.method.code().to_owned() }),
+            (true, true) => self.problems.note(|| (source.path.clone(), Fault::MissingOutOf {})),
+            (false, false) => self.problems.note(|| (source.path.clone(), Fault::WrongOutOf { method: source.method.code().to_owned() })),
             _ => {}
         }
         self.named_elements(&source.out_of)
@@ -192,7 +192,7 @@ impl Parser<'_> {
             for index in found {
                 let what = Countable::Element(index);
                 if parts.iter().any(|part| part.what == what) {
-                    self.problems.add(&member.path, Fault::RepeatedMember { id: self.elements[index].id.clone() });
+                    self.problems.note(|| (member.path.clone(), Fault::RepeatedMember { id: self.elements[index].id.clone() }));
                 }
                 parts.push(Counted { what, weight: given.unwrap_or(self.elements[index].weight) });
             }
@@ -203,30 +203,28 @@ impl Parser<'_> {
     /// Whether the parts may stand in one score.
     fn fitting(&mut self, planned: &Planned, parts: &[Counted], path: &str) {
         if parts.is_empty() {
-            self.problems.add(
-                path,
-                Fault::empty_score(
-                    &planned.id,
-                    matches!(planned.score, ScoreRule::Given(source) if source.method == Method::MeanOfDomains),
-                ),
-            );
+            self.problems.note(|| {
+                (
+                    path.into(),
+                    Fault::empty_score(
+                        &planned.id,
+                        matches!(planned.score, ScoreRule::Given(source) if source.method == Method::MeanOfDomains),
+                    ),
+                )
+            });
         }
         let elements: Vec<&Element> = parts
             .iter()
             .filter_map(|part| if let Countable::Element(index) = part.what { Some(&self.elements[index]) } else { None })
             .collect();
-        let mut faults = Vec::new();
-        for element in &elements {
-            if !element.is_scored() {
-                faults.push(Fault::InformationInScore { id: element.id.clone() });
-            }
+        for element in elements.iter().filter(|element| !element.is_scored()) {
+            self.problems.note(|| (path.into(), Fault::InformationInScore { id: element.id.clone() }));
         }
         if let Some(proscribed) = elements.iter().find(|element| element.proscribed)
             && elements.iter().any(|element| !element.proscribed)
         {
-            faults.push(Fault::ProscribedInScore { id: proscribed.id.clone() });
+            self.problems.note(|| (path.into(), Fault::ProscribedInScore { id: proscribed.id.clone() }));
         }
-        faults.into_iter().for_each(|fault| self.problems.add(path, fault));
     }
 
     /// A topological order by depth-first search, or nothing after noting a circle.
@@ -259,7 +257,7 @@ impl Parser<'_> {
             return Some(order);
         }
         for index in (0..count).filter(|index| open[*index] > 0) {
-            self.problems.add(path(index), circle(index));
+            self.problems.note(|| (path(index), circle(index)));
         }
         None
     }
@@ -355,7 +353,7 @@ impl Parser<'_> {
         let found = decimals?;
         let whole = found.to_whole().filter(|decimals| (0..=6).contains(decimals));
         if whole.is_none() {
-            self.problems.add(format!("{path}.{field}"), Fault::WrongDecimals { found: written(found) });
+            self.problems.note(|| (format!("{path}.{field}"), Fault::WrongDecimals { found: written(found) }));
         }
         whole.map(|decimals| decimals as usize)
     }
@@ -375,7 +373,7 @@ impl Parser<'_> {
                     _ => planned.path.clone(),
                 };
                 let (score, method) = (planned.id.clone(), method.code().to_owned());
-                self.problems.add(path, Fault::UnboundedMeasure { id, score, method });
+                self.problems.note(|| (path, Fault::UnboundedMeasure { id, score, method }));
             }
         }
     }
@@ -395,7 +393,7 @@ impl Parser<'_> {
             if let Countable::Element(index) = part.what
                 && self.elements[index].met.is_none()
             {
-                self.problems.add(&source.path, Fault::no_condition("element", &self.elements[index].id.clone()));
+                self.problems.note(|| (source.path.clone(), Fault::no_condition("element", &self.elements[index].id.clone())));
             }
         }
     }
@@ -441,8 +439,12 @@ impl Parser<'_> {
         let given = self.changes.and_then(|overlay| changed(&overlay.bands, id)).unwrap_or(&source.bands);
         for band in given {
             if list.iter().any(|(other, _)| other.id == band.id.0) {
-                let fault = Fault::DuplicateId { id: band.id.0.clone(), first: "another band of this score".to_owned() };
-                self.problems.add(format!("{}.id", band.path), fault);
+                self.problems.note(|| {
+                    (
+                        format!("{}.id", band.path),
+                        Fault::DuplicateId { id: band.id.0.clone(), first: "another band of this score".to_owned() },
+                    )
+                });
             }
             let (label, meaning, response) = (self.words(&band.label), self.optional(&band.meaning), self.optional(&band.response));
             if let Some(interval) = self.interval(&band.bounds) {
@@ -477,15 +479,15 @@ impl Parser<'_> {
         let path = format!("{}.bands", source.path);
         for flaw in bands::flaws(&intervals, whole) {
             match flaw {
-                Flaw::Gap(gap) => self.problems.add(&path, Fault::ScoreBandGap { gap }),
-                Flaw::Overlap(overlap) => self.problems.add(&path, Fault::ScoreBandOverlap { overlap }),
+                Flaw::Gap(gap) => self.problems.note(|| (path.clone(), Fault::ScoreBandGap { gap })),
+                Flaw::Overlap(overlap) => self.problems.note(|| (path.clone(), Fault::ScoreBandOverlap { overlap })),
             }
         }
-        if let (Some(lowest), Some(highest)) = range {
+        if let (Some(lowest), Some(highest), true) = (range.0, range.1, N::TELLS) {
             for (band, path) in &list {
                 if band.interval.misses(lowest, highest) || (whole && !bands::holds_whole(&band.interval, lowest, highest)) {
                     let (band, lowest, highest) = (format!("`{}`", band.id), written(lowest), written(highest));
-                    self.problems.add(path, Fault::UnreachableBand { band, lowest, highest });
+                    self.problems.doubt(|| (path.into(), Fault::UnreachableBand { band, lowest, highest }));
                 }
             }
         }
@@ -512,8 +514,8 @@ impl Parser<'_> {
 
     fn ties(&mut self, source: &ScoreSource) -> Ties {
         match (source.method == Method::Mode, source.ties) {
-            (true, None) => self.problems.add(&source.path, Fault::MissingTies {}),
-            (false, Some(_)) => self.problems.add(&source.path, Fault::WrongTies { method: source.method.code().to_owned() }),
+            (true, None) => self.problems.note(|| (source.path.clone(), Fault::MissingTies {})),
+            (false, Some(_)) => self.problems.note(|| (source.path.clone(), Fault::WrongTies { method: source.method.code().to_owned() })),
             _ => {}
         }
         source.ties.unwrap_or(Ties::NoScore)
@@ -539,8 +541,10 @@ impl Parser<'_> {
     fn reliability(&mut self, source: Option<&ReliabilitySource>) -> Option<Reliability> {
         let source = source?;
         if source.sd <= Exact::ZERO || source.reliability < Exact::ZERO || source.reliability >= Exact::ONE {
-            let found = format!("sd {}, reliability {}", written(source.sd), written(source.reliability));
-            self.problems.add(&source.path, Fault::WrongReliability { found });
+            self.problems.note(|| {
+                let found = format!("sd {}, reliability {}", written(source.sd), written(source.reliability));
+                (source.path.clone(), Fault::WrongReliability { found })
+            });
             return None;
         }
         Some(Reliability { sd: source.sd, reliability: source.reliability, citation: self.citation(&source.citation) })
@@ -548,6 +552,9 @@ impl Parser<'_> {
 
     /// Elements that neither a score nor a gate looks at.
     pub(super) fn unscored(&mut self) {
+        if !N::TELLS {
+            return;
+        }
         let mut counted = vec![false; self.elements.len()];
         for part in self.scores.iter().flat_map(|score| score.parts.iter().chain(&score.out_of)) {
             if let Countable::Element(index) = part.what {
@@ -560,7 +567,7 @@ impl Parser<'_> {
         for (index, element) in self.elements.iter().enumerate() {
             if element.is_scored() && !element.is_non_negotiable() && !counted[index] {
                 let path = self.ids.place(&element.id);
-                self.problems.add(path, Fault::UnscoredElement { id: element.id.clone() });
+                self.problems.doubt(|| (path, Fault::UnscoredElement { id: element.id.clone() }));
             }
         }
     }
