@@ -264,10 +264,7 @@ pub enum Action {
 impl State {
     /// The first page, with nothing answered.
     pub fn new(rubric: Rubric, settings: Rc<Settings>) -> State {
-        let mut answers = Answers::new(&rubric);
-        if settings.mode == Wanted::NonNegotiables {
-            answers.occasion.mode = Mode::NonNegotiables;
-        }
+        let answers = blank(&rubric, &settings);
         let mut state = State {
             language: 0,
             rubric: Rc::new(rubric),
@@ -501,8 +498,7 @@ impl State {
     }
 
     fn clear(&mut self) {
-        let fresh = State::new((*self.rubric).clone(), self.settings.clone());
-        self.answers = fresh.answers;
+        self.answers = Rc::new(blank(&self.rubric, &self.settings));
         self.undo.clear();
         self.unsaved = false;
         self.kept = false;
@@ -646,6 +642,15 @@ impl State {
             None => None,
         }
     }
+}
+
+/// Nothing answered yet.
+fn blank(rubric: &Rubric, settings: &Settings) -> Answers {
+    let mut answers = Answers::new(rubric);
+    if settings.mode == Wanted::NonNegotiables {
+        answers.occasion.mode = Mode::NonNegotiables;
+    }
+    answers
 }
 
 /// A number as people write it, without the spaces and commas that group its digits.
