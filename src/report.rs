@@ -491,7 +491,7 @@ pub struct GateFacts {
     pub guidance: Option<String>,
     /// Whom to ask.
     pub contact: Option<Link>,
-    /// "was 4 on 20 May 2026": empty unless it drifted.
+    /// "drifted: was 4 on 20 May 2026": empty unless it drifted.
     pub drifted: String,
     /// The parts of a rule that joins several, with their standing.
     pub parts: Vec<RulePart>,
