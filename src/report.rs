@@ -33,7 +33,7 @@ impl Report {
         let desk = Desk { rubric, answers, assessment, language: rubric.language(language.code()), sentences };
         let elements = elements::elements(&desk);
         let scores = scores::scores(&desk);
-        let headline = crate::drift::headline(rubric);
+        let headline = rubric.headline();
         Report {
             format: FORMAT,
             language: language.code().to_owned(),

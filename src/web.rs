@@ -7,6 +7,8 @@
 mod app;
 mod aside;
 mod chart;
+mod compare;
+mod copy;
 mod events;
 mod files;
 pub mod host;

@@ -3,8 +3,10 @@
 //! In: commands, actions and wishes. Out: the drawn page, and events. What the form can begin without comes later, through
 //! [`Late`]; this module calls nothing of the core that scores, reports or writes files.
 
+use crate::document;
 use crate::problem::Problem;
 use crate::rubric::Rubric;
+use crate::web::copy;
 use crate::web::events;
 use crate::web::host;
 use crate::web::late::{Late, Missing, bring};
@@ -17,6 +19,9 @@ use crate::words::labels::Labels;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use yew::prelude::*;
+
+/// The most bytes that are read of a file: one more than may be, so that whoever reads it can tell that it is too large.
+const MOST_READ: usize = document::MOST_BYTES + 1;
 
 /// The state of one widget, and its ways to the outside.
 pub struct Store {
@@ -218,7 +223,7 @@ impl Store {
             Wish::Again => self.fetch(None),
             // The files of an event can be had only while it is being handled.
             Wish::Open(event, purpose) => {
-                host::read_files(&event, move |texts| this.later(Box::new(move |store, late| late.open(store, purpose, texts))));
+                host::read_files(&event, MOST_READ, move |given| this.later(Box::new(move |store, late| late.open(store, purpose, given))));
             }
             wish => self.later(Box::new(move |store, late| late.wish(store, wish))),
         }
@@ -319,6 +324,9 @@ pub fn App(props: &AppProps) -> Html {
         let store = store.clone();
         move |()| {
             *store.redraw.borrow_mut() = Some(redraw);
+            let root = store.root.clone();
+            let listening = copy::whenever_printed(&root, move || Some((store.held.borrow().ui.clone()?, store.state()?)));
+            move || drop(listening)
         }
     });
     let moves = state.as_ref().map_or(0, |state| state.moves);

@@ -10,6 +10,7 @@ use crate::number::Exact;
 use crate::problem::Problem;
 use crate::rubric::Rubric;
 use crate::web::app::Store;
+use crate::web::host::Given;
 use crate::web::message::Command;
 use crate::web::rest::Rest;
 use crate::web::state::State;
@@ -28,7 +29,7 @@ pub trait Late {
     /// Reads a rubric to which local rules are applied, if both are sound.
     fn with_overlay(&self, rubric: &str, overlay: &str) -> Option<Rubric>;
     /// Opens the texts of chosen files.
-    fn open(&self, store: &Store, purpose: Purpose, texts: Vec<String>);
+    fn open(&self, store: &Store, purpose: Purpose, given: Vec<Given>);
     /// Does what else a person wants from the world outside the form.
     fn wish(&self, store: &Store, wish: Wish);
     /// Carries out a command of the page around the widget, and gives a reply.

@@ -5,17 +5,18 @@
 
 use crate::answers::{Answers, Rating};
 use crate::assessment::Assessment;
+use crate::code;
 use crate::date::Date;
 use crate::draft::{self, Opened};
-use crate::drift::Baseline;
 use crate::number::Exact;
 use crate::order;
 use crate::problem::Problem;
 use crate::rubric::Rubric;
 use crate::score;
 use crate::web::app::{Store, Told};
+use crate::web::compare;
 use crate::web::files::{self, File};
-use crate::web::host;
+use crate::web::host::{self, Given};
 use crate::web::kept;
 use crate::web::late::Late;
 use crate::web::message::Command;
@@ -53,21 +54,17 @@ impl Late for Rest {
         Rubric::parse_with_overlay(rubric, overlay).ok()
     }
 
-    fn open(&self, store: &Store, purpose: Purpose, texts: Vec<String>) {
+    fn open(&self, store: &Store, purpose: Purpose, given: Vec<Given>) {
         let labels = store.labels();
         match purpose {
             Purpose::Continue => {
-                let Some(text) = texts.first() else { return };
+                let Some(Given { text, .. }) = given.first() else { return };
                 match restore(store, text, Store::act) {
                     Ok(opened) => store.say(labels.opened.to_owned(), opened.problems),
                     Err(problems) => store.say(labels.not_opened.to_owned(), problems),
                 }
             }
-            Purpose::Compare => {
-                let (read, problems) = compare(store, &texts);
-                let words = if read == 0 { labels.not_opened.to_owned() } else { (labels.opened_earlier)(read) };
-                store.say(words, problems);
-            }
+            Purpose::Compare => compare_also(store, given),
         }
     }
 
@@ -76,6 +73,7 @@ impl Late for Rest {
             Wish::Print(print) => print_sheet(store, &print),
             Wish::Save(format, notes) => save(store, format, notes),
             Wish::Keep(on, notes) => kept::keep(store, on, notes),
+            Wish::Code { text, purpose, refused } => refused.emit(open_code(store, &text, purpose)),
             Wish::Finish => {
                 if store.tell("before-clear", r#"{"reason":"finish"}"#) {
                     kept::forget(store);
@@ -100,7 +98,7 @@ impl Late for Rest {
                 let opened = restore(store, &command.text, Store::obey);
                 return opened.map_or_else(|problems| refused(&problems), |opened| accepted(&opened));
             }
-            "baseline" => drop(compare(store, &command.texts)),
+            "baseline" => compare_only(store, &command.texts),
             "print" => {
                 let both = command.languages.as_ref().is_some_and(|languages| languages.len() > 1);
                 print_sheet(store, &Print { sheet: command.sheet.clone(), large: command.large, both });
@@ -141,6 +139,8 @@ impl Late for Rest {
                 {ui.page_heading(ui.labels.result.into())}
                 {report_view::findings(ui, &report)}
                 {plan::actions(ui, state, &report)}
+                {report_view::figures(ui, &report)}
+                {compare::aside(ui, state)}
                 {report_view::record(ui, &report)}
                 <End ui={ui.clone()} unsaved={state.unsaved} {notes} blank={false}/>
             </div>
@@ -179,7 +179,7 @@ impl Late for Rest {
 /// Scores, gates and drift, worked out anew.
 fn assess(state: &State) -> Assessment {
     let today = Date::parse(&state.settings.today);
-    Assessment::new(&state.rubric, &state.answers, &state.earlier, Baseline::default(), today)
+    Assessment::new(&state.rubric, &state.answers, &state.earlier, state.baseline, today)
 }
 
 /// What the page around the widget could be told now.
@@ -216,23 +216,67 @@ pub fn restore(store: &Store, text: &str, carry_out: fn(&Store, Action)) -> Resu
     Ok(opened)
 }
 
-/// Puts earlier assessments beside the answers; gives the problems of those that cannot be read.
-fn compare(store: &Store, texts: &[String]) -> (usize, Vec<Problem>) {
-    let Some(state) = store.state() else { return (0, Vec::new()) };
-    let mut problems = Vec::new();
-    let mut earlier: Vec<Answers> = Vec::new();
-    for text in texts {
-        match draft::read(text, &state.rubric) {
-            Ok(opened) => earlier.push(opened.answers),
-            Err(found) => problems.extend(found),
+/// Puts earlier assessments beside the answers, in the place of any others.
+fn compare_only(store: &Store, texts: &[String]) {
+    let given = texts.iter().map(|text| Given { name: String::new(), text: text.clone() }).collect();
+    let (earlier, _) = read_earlier(store, given);
+    if !earlier.is_empty() {
+        set_earlier(store, earlier);
+    }
+}
+
+/// Puts further earlier assessments beside those that are there, and says what became of each file.
+fn compare_also(store: &Store, given: Vec<Given>) {
+    let Some(state) = store.state() else { return };
+    let (found, problems) = read_earlier(store, given);
+    let labels = store.labels();
+    let words = if found.is_empty() { labels.not_opened.to_owned() } else { (labels.opened_earlier)(found.len()) };
+    let new = found.into_iter().filter(|one| !state.earlier.contains(one));
+    set_earlier(store, state.earlier.iter().cloned().chain(new).collect());
+    store.say(words, problems);
+}
+
+fn set_earlier(store: &Store, earlier: Vec<Answers>) {
+    store.obey(Action::Earlier(order::sorted(earlier, &|one, other| one.occasion.date.cmp(&other.occasion.date))));
+}
+
+/// The assessments in files, and every problem with the name of its file.
+fn read_earlier(store: &Store, given: Vec<Given>) -> (Vec<Answers>, Vec<Problem>) {
+    let (mut earlier, mut problems) = (Vec::new(), Vec::new());
+    let Some(state) = store.state() else { return (earlier, problems) };
+    for Given { name, text } in given {
+        let found = match draft::read(&text, &state.rubric) {
+            Ok(opened) => {
+                earlier.push(opened.answers);
+                opened.problems
+            }
+            Err(problems) => problems,
+        };
+        let place = |path: String| [name.clone(), path].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        problems.extend(found.into_iter().map(|problem| Problem { path: place(problem.path), ..problem }));
+    }
+    (earlier, problems)
+}
+
+/// Opens a result code as the answers or as an earlier assessment. Gives why it cannot be read, and changes nothing then.
+fn open_code(store: &Store, text: &str, purpose: Purpose) -> String {
+    let Some(state) = store.state() else { return String::new() };
+    let answers = match code::decode(&state.rubric, text) {
+        Ok(answers) => answers,
+        Err(why) => return files::language(&state).sentences().unreadable(why),
+    };
+    match purpose {
+        Purpose::Continue => {
+            store.act(Action::Restore(Box::new(answers)));
+            store.say(store.labels().opened.to_owned(), Vec::new());
+        }
+        Purpose::Compare => {
+            let others = state.earlier.iter().filter(|one| **one != answers).cloned();
+            set_earlier(store, others.chain([answers.clone()]).collect());
+            store.say((store.labels().opened_earlier)(1), Vec::new());
         }
     }
-    let read = earlier.len();
-    if read > 0 {
-        let earlier = order::sorted(earlier, &|one, other| one.occasion.date.cmp(&other.occasion.date));
-        store.obey(Action::Earlier(earlier));
-    }
-    (read, problems)
+    String::new()
 }
 
 /// Prints a sheet from a document of its own.
@@ -242,13 +286,17 @@ fn print_sheet(store: &Store, print: &Print) {
         return;
     }
     let sheet = files::sheet(&state, &assess(&state), print);
-    let css = sheet.css();
+    let css = sheet.css() + &print::wishes(&store.root);
     let paper = Paper { title: &sheet.title, lang: &sheet.language, dir: "ltr", css: &css };
     let this = store.this();
     print::print(
         &store.root,
         &paper,
-        |document, body| files::draw(document, body, &sheet.blocks),
+        |document, body| {
+            print::copy_slots(&store.root, &["logo", "print-header"], document, body);
+            files::draw(document, body, &sheet.blocks);
+            print::copy_slots(&store.root, &["print-footer"], document, body);
+        },
         move |printed| {
             if let Some(store) = this.filter(|_| !printed) {
                 store.say(store.labels().cannot_print.to_owned(), Vec::new());
@@ -279,7 +327,7 @@ fn save(store: &Store, format: &str, notes: bool) {
     store.say((store.labels().saved)(&file.name), Vec::new());
 }
 
-const NO_FILE: &str = r#"{"error":{"code":"import-invalid","message":"there is no such file","hint":"the formats are json, result, csv, text, html and, once a review is due, calendar"}}"#;
+const NO_FILE: &str = r#"{"error":{"code":"import-invalid","message":"there is no such file","hint":"the formats are json, result, csv, text, html, code and, once a review is due, calendar"}}"#;
 
 /// One problem as JSON.
 #[derive(Serialize)]

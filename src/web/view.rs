@@ -22,6 +22,8 @@ pub enum Wish {
     Open(Event, Purpose),
     /// Ask once more for the module that did not come.
     Again,
+    /// Open a typed result code. Why it cannot be read is told where it was typed.
+    Code { text: String, purpose: Purpose, refused: Callback<String> },
     /// Go to a control.
     Focus(String),
     /// Keep the answers on the device, or no longer; with notes or without.
