@@ -136,7 +136,7 @@ fn suspects(rubric: &Rubric, symbols: &[u8]) -> Vec<usize> {
         }
     };
     for (at, symbol) in symbols.iter().enumerate() {
-        try_out(at, &[(at, divide(wrong[0], power(symbols.len() - 1 - at)))]);
+        try_out(at, &[(at, times(wrong[0], power(31 - (symbols.len() - 1 - at) % 31)))]);
         if let Some(next) = symbols.get(at + 1).filter(|next| *next != symbol) {
             try_out(at, &[(at, symbol ^ next), (at + 1, symbol ^ next)]);
         }
@@ -149,14 +149,20 @@ fn syndromes(symbols: &[u8]) -> [u8; CHECKS] {
     [1, 2, 3].map(|root| symbols.iter().fold(0, |sum, symbol| times(sum, power(root)) ^ symbol))
 }
 
-/// A power of a, which is 2.
-fn power(exponent: usize) -> u8 {
-    (0..exponent % 31).fold(1, |product, _| times(product, 2))
-}
+/// The powers of a, which is 2; the 31st is 1 again, so that to divide by one is to multiply by another.
+const POWERS: [u8; 31] = {
+    let mut powers = [1u8; 31];
+    let mut at = 1;
+    while at < powers.len() {
+        let before = powers[at - 1];
+        powers[at] = before << 1 ^ if before & 16 == 0 { 0 } else { 0b10_0101 };
+        at += 1;
+    }
+    powers
+};
 
-/// Divides by what is not 0: the 30th power is the inverse.
-fn divide(a: u8, b: u8) -> u8 {
-    (0..30).fold(a, |product, _| times(product, b))
+fn power(exponent: usize) -> u8 {
+    POWERS[exponent % POWERS.len()]
 }
 
 fn symbol(c: char) -> Option<u8> {
@@ -466,6 +472,8 @@ mod tests {
         assert_eq!(one ^ two ^ three, 14);
         assert_eq!(times(one, two) ^ times(one, three) ^ times(two, three), 29);
         assert_eq!(times(times(one, two), three), 10);
+        assert_eq!([one, two, three], [1, 2, 3].map(power));
+        assert!((0..31).all(|at| times(power(at), power(31 - at)) == 1));
     }
 
     #[test]

@@ -6,6 +6,7 @@
 
 mod app;
 mod aside;
+mod before;
 mod chart;
 mod compare;
 mod copy;
@@ -18,6 +19,7 @@ mod late;
 mod measure;
 mod message;
 mod pages;
+mod paper;
 mod plan;
 pub mod print;
 mod rating;

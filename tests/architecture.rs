@@ -47,7 +47,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     // What the form is made of: what these name is fetched before the first question (`web/late.rs`).
     ("web/app", &["document", "problem", "rubric", "answers", "words"]),
     ("web/events", &["rubric", "answers"]),
-    ("web/compare", &["answers", "drift"]),
+    ("web/compare", &[]),
+    ("web/paper", &[]),
     ("web/copy", &[]),
     ("web/late", &["rubric", "answers", "number", "problem"]),
     ("web/message", &[]),

@@ -7,6 +7,7 @@ use fidelity_check::answers::{Action, Adaptation, Answers, Change, Evidence, Pre
 use fidelity_check::code::{self, Unreadable};
 use fidelity_check::date::Date;
 use fidelity_check::draft;
+use fidelity_check::drift::Baseline;
 use fidelity_check::export;
 use fidelity_check::number::Exact;
 use fidelity_check::report::Report;
@@ -216,6 +217,13 @@ fn every_saved_file_opens_to_an_equal_result() {
             let html = export::html(Kind::Full, &[&report], &Options { notes: true, ..Options::default() }, Some(&saved));
             let opened = draft::read(&html, &rubric).unwrap_or_else(|problems| panic!("{}", common::told(&problems)));
             assert_eq!(opened.answers, answers);
+            // With the scores of the day in it, as the page saves it: the same result, now and as what was before.
+            let saved = draft::write(&rubric, &answers, Some(&assess(&rubric, &answers).scored), true);
+            let opened = draft::read(&saved, &rubric).unwrap_or_else(|problems| panic!("{}", common::told(&problems))).answers;
+            assert_eq!(self::report(&rubric, &opened), report, "{saved}");
+            let later = random(&mut dice, &rubric);
+            let drift = |before: &Answers| common::compare(&rubric, &later, std::slice::from_ref(before), Baseline::Previous, None).drift;
+            assert_eq!(drift(&opened), drift(&answers), "{saved}");
         }
     }
 }

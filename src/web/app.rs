@@ -6,11 +6,11 @@
 use crate::document;
 use crate::problem::Problem;
 use crate::rubric::Rubric;
-use crate::web::copy;
 use crate::web::events;
 use crate::web::host;
 use crate::web::late::{Late, Missing, bring};
 use crate::web::pages;
+use crate::web::paper;
 use crate::web::rating::{DomainSection, flaws};
 use crate::web::state::{Action, Layout, Page, Part, Settings, State, Wanted};
 use crate::web::view::{FIRST, LINK, Points, SECOND, Shared, Ui, Wish, button, changing, domain_numbers};
@@ -325,7 +325,7 @@ pub fn App(props: &AppProps) -> Html {
         move |()| {
             *store.redraw.borrow_mut() = Some(redraw);
             let root = store.root.clone();
-            let listening = copy::whenever_printed(&root, move || Some((store.held.borrow().ui.clone()?, store.state()?)));
+            let listening = paper::whenever_printed(&root, move || store.late()?.copy(&store.held.borrow().ui.clone()?, &store.state()?));
             move || drop(listening)
         }
     });
@@ -449,7 +449,7 @@ fn page(ui: &Ui, state: &State, store: &Store) -> Html {
     }
     let last = state.part_pages().saturating_sub(1);
     match state.page {
-        Page::Intro => pages::intro(ui, state),
+        Page::Intro => pages::intro(ui, state, store.late()),
         Page::Occasion => {
             let carried_over = store.late().map(|late| late.carried_over(ui, state));
             html! { <div>{pages::occasion(ui, state)}{carried_over}{ways(ui, state, Page::Intro, Page::Part(0), ui.labels.go_on)}</div> }

@@ -1,13 +1,11 @@
-//! The compare place: earlier files chosen or dropped, a code typed from paper, and which of the earlier ones to compare with.
+//! The compare place: earlier files, chosen or dropped; around what `web::before` adds to it once that has come.
 //!
 //! In: the [`State`] and labels. Out: virtual nodes that send an [`Action`] or a [`Wish`]. It compares nothing.
 
-use crate::answers::RaterType;
-use crate::drift::Baseline;
 use crate::web::host;
-use crate::web::measure::option;
+use crate::web::late::Late;
 use crate::web::state::{Action, State};
-use crate::web::view::{LINK, Purpose, SECOND, Ui, Wish, button, disclosure};
+use crate::web::view::{LINK, Purpose, Ui, Wish, disclosure};
 use yew::prelude::*;
 
 /// Something onto which earlier files can be dropped. The button that chooses files is the way without a mouse.
@@ -29,22 +27,22 @@ pub fn landing(ui: &Ui, class: &'static str, part: &'static str, content: Html) 
 }
 
 /// Earlier assessments, under a heading: a part of the first page.
-pub fn section(ui: &Ui, state: &State) -> Html {
+pub fn section(ui: &Ui, state: &State, late: Option<&dyn Late>) -> Html {
     html! {
         <div class="fc-earlier">
             {ui.heading(2, "fc-subtitle", ui.labels.open_earlier.into())}
-            {place(ui, state)}
-            {disclosure("", ui.labels.type_code.into(), html! { <CodeField ui={ui.clone()}/> })}
+            {place(ui, state, late)}
+            {disclosure("", ui.labels.type_code.into(), late.map(|late| late.code_field(ui)).unwrap_or_default())}
         </div>
     }
 }
 
 /// The same, one press away: a part of the result.
-pub fn aside(ui: &Ui, state: &State) -> Html {
-    landing(ui, "fc-landing", "compare", disclosure("", ui.labels.open_earlier.into(), place(ui, state)))
+pub fn aside(ui: &Ui, state: &State, late: &dyn Late) -> Html {
+    landing(ui, "fc-landing", "compare", disclosure("", ui.labels.open_earlier.into(), place(ui, state, Some(late))))
 }
 
-fn place(ui: &Ui, state: &State) -> Html {
+fn place(ui: &Ui, state: &State, late: Option<&dyn Late>) -> Html {
     let labels = ui.labels;
     html! {
         <>
@@ -58,75 +56,11 @@ fn place(ui: &Ui, state: &State) -> Html {
                     }) }
                 </ul>
             }
-            {baseline(ui, state)}
+            if let Some(late) = late { {late.baseline(ui, state)} }
             <div class="fc-actions">
                 {ui.files(labels.choose_earlier, Purpose::Compare)}
                 if !state.earlier.is_empty() { {ui.button(LINK, labels.do_not_compare, Action::Earlier(Vec::new()))} }
             </div>
         </>
-    }
-}
-
-/// Which of several earlier assessments counts as "before".
-fn baseline(ui: &Ui, state: &State) -> Html {
-    if state.earlier.len() < 2 {
-        return Html::default();
-    }
-    let from_outside = state.earlier.iter().any(|answers| answers.occasion.rater != RaterType::SelfRated);
-    let choices = Baseline::ALL.into_iter().zip(ui.labels.baselines).filter(|(choice, _)| match choice {
-        Baseline::LastExternal => from_outside,
-        // What is best is told by the score that stands for the whole.
-        Baseline::Best => state.rubric.headline().is_some(),
-        Baseline::Previous | Baseline::First => true,
-    });
-    let choices = choices.map(|(choice, words)| {
-        let words = html! { <span class="fc-option__text">{words}</span> };
-        option(ui, &ui.id("baseline"), state.baseline == choice, Action::Baseline(choice), words)
-    });
-    html! {
-        <fieldset class="fc-examples">
-            <legend>{ui.labels.baseline}</legend>
-            <div class="fc-options">{ for choices }</div>
-        </fieldset>
-    }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct CodeFieldProps {
-    ui: Ui,
-}
-
-/// Where a code from paper is typed. What is wrong with it is told here, beside what was typed, which stays.
-#[component]
-fn CodeField(props: &CodeFieldProps) -> Html {
-    let (ui, labels) = (&props.ui, props.ui.labels);
-    let typed = use_state(String::new);
-    let refused = use_state(String::new);
-    let oninput = {
-        let typed = typed.clone();
-        Callback::from(move |event: InputEvent| typed.set(host::value(&event)))
-    };
-    let (id, hint, wrong) = (ui.id("code"), ui.id("code-h"), ui.id("code-w"));
-    let is_wrong = !refused.is_empty();
-    let described = if is_wrong { [&hint as &str, " ", &wrong].concat() } else { hint.clone() };
-    let open = |purpose: Purpose| {
-        let (refused, send, typed) = (refused.clone(), ui.wish.clone(), typed.clone());
-        let refused = Callback::from(move |why: String| refused.set(why));
-        Callback::from(move |_: MouseEvent| send(Wish::Code { text: (*typed).clone(), purpose, refused: refused.clone() }))
-    };
-    html! {
-        <div class="fc-field">
-            <label for={id.clone()}>{labels.code_field}</label>
-            <p class="fc-hint" id={hint}>{labels.code_hint}</p>
-            <div role="alert">
-                if is_wrong { <p class="fc-error" id={wrong} key={(*refused).clone()}>{(*refused).clone()}</p> }
-            </div>
-            <input class="fc-input" {id} type="text" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="6000"
-                translate="no" value={(*typed).clone()} {oninput} aria-invalid={is_wrong.then_some("true")} aria-describedby={described}/>
-            <div class="fc-actions">
-                if ui.open { {button(SECOND, labels.code_go_on.into(), open(Purpose::Continue))} }
-                {button(SECOND, labels.code_compare.into(), open(Purpose::Compare))}
-            </div>
-        </div>
     }
 }

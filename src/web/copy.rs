@@ -1,62 +1,15 @@
-//! Ctrl+P on the page around the widget: for as long as that page is printed, every answer as plain text in the place of the form.
+//! Every answer as plain text, to be printed in the place of the form when somebody prints the page around the widget.
 //!
-//! In: the state and what views share. Out: nodes beside the widget's own, which no screen shows (`styles/widget.css`). It knows no
-//! result: that one is printed as it stands, with everything in it opened. The sheets for paper are `web::print`.
+//! In: the state and what views share. Out: an element that stands nowhere yet (`web::paper` puts it into the page). It knows no
+//! result: that one is printed as it stands.
 
-use crate::web::host::{self, Listening};
+use crate::web::host;
 use crate::web::state::{Page, State, Wanted};
 use crate::web::view::Ui;
-use std::cell::RefCell;
-use std::rc::Rc;
-use web_sys::{Element, HtmlElement, Node};
-
-/// Waits for the page around the widget to be printed, until it is dropped. `now` gives what stands on the page at that moment.
-pub fn whenever_printed(root: &HtmlElement, now: impl Fn() -> Option<(Ui, State)> + 'static) -> [Listening; 2] {
-    let before = Rc::new(RefCell::new(Before::default()));
-    let (root, after) = (root.clone(), before.clone());
-    [
-        Listening::to(&host::window(), "beforeprint", move |_| {
-            let mut before = before.borrow_mut();
-            before.restore();
-            if let Some((ui, state)) = now() {
-                before.opened = open_all(&root);
-                before.copy = copy(&root, &ui, &state);
-            }
-        }),
-        Listening::to(&host::window(), "afterprint", move |_| after.borrow_mut().restore()),
-    ]
-}
-
-/// What was done to the page, and has to be undone.
-#[derive(Default)]
-struct Before {
-    copy: Option<Element>,
-    opened: Vec<Element>,
-}
-
-impl Before {
-    fn restore(&mut self) {
-        if let Some(copy) = self.copy.take() {
-            copy.remove();
-        }
-        for disclosure in self.opened.drain(..) {
-            let _ = disclosure.remove_attribute("open");
-        }
-    }
-}
-
-/// Opens what holds answers and what is met: paper cannot be pressed. An action stands in its line already. How numbers came about is for the screen and the
-/// full record; what stays closed is not printed (`styles/widget.css`).
-fn open_all(root: &HtmlElement) -> Vec<Element> {
-    let Ok(closed) = root.query_selector_all("details.fc-record:not([open]),.fc-gates details:not([open])") else {
-        return Vec::new();
-    };
-    let closed = (0..closed.length()).filter_map(|at| closed.item(at)).map(wasm_bindgen::JsCast::unchecked_into::<Element>);
-    closed.inspect(|disclosure| drop(disclosure.set_attribute("open", ""))).collect()
-}
+use web_sys::{Element, Node};
 
 /// Every answer, where the page shows a part of the form; `None` where it shows the whole of what there is.
-fn copy(root: &HtmlElement, ui: &Ui, state: &State) -> Option<Element> {
+pub fn copy(ui: &Ui, state: &State) -> Option<Element> {
     let is_form =
         matches!(state.page, Page::Occasion | Page::Part(_) | Page::Check) || state.page == Page::Intro && !state.answers.is_blank();
     if !is_form || state.settings.mode == Wanted::Blank {
@@ -66,7 +19,6 @@ fn copy(root: &HtmlElement, ui: &Ui, state: &State) -> Option<Element> {
     copy.set_attribute("class", "fc fc-copy").ok()?;
     copy.set_attribute("lang", &state.rubric.languages[state.language]).ok()?;
     fill(&copy, ui, state);
-    root.parent_node()?.insert_before(&copy, Some(root)).ok()?;
     Some(copy)
 }
 

@@ -44,6 +44,12 @@ pub trait Late {
     fn blank(&self, ui: &Ui) -> Html;
     /// Draws what was agreed the last time, for the first page to ask what became of it.
     fn carried_over(&self, ui: &Ui, state: &State) -> Html;
+    /// Draws the choice of what counts as before.
+    fn baseline(&self, ui: &Ui, state: &State) -> Html;
+    /// Draws the field for a result code from paper.
+    fn code_field(&self, ui: &Ui) -> Html;
+    /// Makes a plain copy of all answers, for as long as the page around the widget is printed; `None` where it shows them itself.
+    fn copy(&self, ui: &Ui, state: &State) -> Option<web_sys::Element>;
     /// Draws what is wrong with a file, each with its place.
     fn problems(&self, ui: &Ui, problems: &[Problem]) -> Html;
     /// The points a rating would give; `None` if it gives none.

@@ -5,13 +5,14 @@
 use crate::answers::{Mode, Occasion, RaterType};
 use crate::date::Date;
 use crate::web::compare;
+use crate::web::late::Late;
 use crate::web::measure::{option, tick, ticked};
 use crate::web::state::{Action, Page, State, Wanted};
 use crate::web::view::{FIRST, Field, LINK, Purpose, SECOND, Ui, Wish, button, disclosure, marked};
 use yew::prelude::*;
 
 /// What the assessment is, and ways to begin.
-pub fn intro(ui: &Ui, state: &State) -> Html {
+pub fn intro(ui: &Ui, state: &State, late: Option<&dyn Late>) -> Html {
     let (rubric, labels) = (&*ui.rubric, ui.labels);
     let fact = |name: &'static str, value: Html| html! { <><dt>{name}</dt><dd>{value}</dd></> };
     let code = &rubric.languages[ui.language];
@@ -33,7 +34,7 @@ pub fn intro(ui: &Ui, state: &State) -> Html {
             <p>{labels.privacy}</p>
             <slot name="privacy"/>
             {keep(ui, state)}
-            {compare::section(ui, state)}
+            {compare::section(ui, state, late)}
             if rubric.awaiting_review.contains(code) { {marked("fc-notice", "cannot-confirm", labels.not_reviewed.into())} }
             <dl class="fc-facts">
                 if let Some(party) = &rubric.publisher { {fact(labels.published_by, ui.party(party))} }

@@ -14,7 +14,9 @@ use crate::problem::Problem;
 use crate::rubric::Rubric;
 use crate::score;
 use crate::web::app::{Store, Told};
+use crate::web::before;
 use crate::web::compare;
+use crate::web::copy;
 use crate::web::files::{self, File};
 use crate::web::host::{self, Given};
 use crate::web::kept;
@@ -140,7 +142,7 @@ impl Late for Rest {
                 {report_view::findings(ui, &report)}
                 {plan::actions(ui, state, &report)}
                 {report_view::figures(ui, &report)}
-                {compare::aside(ui, state)}
+                {compare::aside(ui, state, self)}
                 {report_view::record(ui, &report)}
                 <End ui={ui.clone()} unsaved={state.unsaved} {notes} blank={false}/>
             </div>
@@ -153,6 +155,18 @@ impl Late for Rest {
 
     fn carried_over(&self, ui: &Ui, state: &State) -> Html {
         plan::carried_over(ui, state)
+    }
+
+    fn baseline(&self, ui: &Ui, state: &State) -> Html {
+        before::baseline(ui, state)
+    }
+
+    fn code_field(&self, ui: &Ui) -> Html {
+        html! { <before::CodeField ui={ui.clone()}/> }
+    }
+
+    fn copy(&self, ui: &Ui, state: &State) -> Option<web_sys::Element> {
+        copy::copy(ui, state)
     }
 
     fn problems(&self, ui: &Ui, problems: &[Problem]) -> Html {
