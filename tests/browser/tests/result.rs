@@ -14,8 +14,9 @@ use fidelity_check::date::Date;
 use fidelity_check::drift::Baseline;
 use fidelity_check::report::Report;
 use fidelity_check::rubric::Rubric;
+use fidelity_check::sheet::{Kind, Options};
 use fidelity_check::words::Language;
-use fidelity_check::{code, draft};
+use fidelity_check::{code, draft, export};
 use serde_json::{Value, json};
 use std::path::Path;
 use xtask::tools;
@@ -112,7 +113,14 @@ fn earlier_files_are_dropped_and_one_of_them_counts_as_before() {
     partner.run("await element.import(given)", &example(DAYS[2]));
     let folder = tempfile::tempdir().expect("a folder");
     let path = |name: &str, json: &str| file(&folder, name, json.as_bytes());
-    let (first, second) = (path("autumn.json", &example(DAYS[0]).to_string()), path("spring.json", &example(DAYS[1]).to_string()));
+    let rubric = Rubric::parse(&readiness().to_string()).expect("a sound rubric");
+    let [autumn, spring, now] = DAYS.map(|day| draft::read(&example(day).to_string(), &rubric).expect("an example").answers);
+    // One is a report in HTML, as somebody else has kept it.
+    let assessment = Assessment::new(&rubric, &spring, &[], Baseline::Previous, None);
+    let report = Report::new(&rubric, &spring, &assessment, Language::Cy);
+    let saved = draft::write(&rubric, &spring, Some(&assessment.scored), true);
+    let html = export::html(Kind::Full, &[&report], &Options { notes: true, ..Options::default() }, Some(&saved));
+    let (first, second) = (path("autumn.json", &example(DAYS[0]).to_string()), path("spring.html", &html));
     let broken = path("broken.json", &example(DAYS[1]).to_string()[..300]);
 
     // All at once, anywhere on the first page; one of them cannot be read, and is named.
@@ -130,8 +138,6 @@ fn earlier_files_are_dropped_and_one_of_them_counts_as_before() {
     page.screenshot_whole("result-1-earlier-dropped");
 
     // The page and the library (and so the command) say the same, whatever counts as before.
-    let rubric = Rubric::parse(&readiness().to_string()).expect("a sound rubric");
-    let [autumn, spring, now] = DAYS.map(|day| draft::read(&example(day).to_string(), &rubric).expect("an example").answers);
     let today = partner.run("return new Date(Date.now() - new Date().getTimezoneOffset() * 6e4).toISOString().slice(0, 10)", &Value::Null);
     let today = Date::parse(today.as_str().expect("a date"));
     for (choice, words, since) in [
@@ -208,7 +214,7 @@ fn a_code_from_paper_is_typed_back() {
     widget.find_text("1 earlier assessment has been opened.");
     partner.go_to("results");
     assert!(partner.said().contains("drifted: was 4 on 20 May 2026"), "{}", partner.said());
-    // Taken back, the answers before the code are there again: none.
+    // The code of what is on the page now is the one that was typed.
     assert_eq!(partner.run("return (await element.export('code')).text()", &Value::Null), code.as_str());
     assert_eq!(page.console_problems(), [""; 0]);
 }
@@ -421,7 +427,7 @@ fn printing_the_page_around_gives_every_answer() {
 }
 
 #[test]
-fn the_logo_and_words_of_the_page_around_stand_on_paper() {
+fn the_page_around_has_its_say_on_paper() {
     let inside = r#"<img slot="logo" src="/icon.svg" alt="Example trust">
         <div slot="print-header"><p>Example trust, <a href="https://example.org/">family services</a></p><p>North office</p></div>
         <p slot="print-footer">Please keep this sheet with the <b>supervision record</b>.<script type="text/plain">not for paper</script></p>"#;
@@ -434,10 +440,11 @@ fn the_logo_and_words_of_the_page_around_stand_on_paper() {
         "const root = document.querySelector('fidelity-check').shadowRoot; const append = Node.prototype.appendChild; \
          Node.prototype.appendChild = function (child) { append.call(this, child); \
              const frame = child.localName === 'iframe' && child.contentWindow; \
-             if (frame) frame.print = () => { frame.dispatchEvent(new Event('beforeprint')); window.printed = [...frame.document.body.children].map(one => [one.className, one.innerHTML, one.innerText]); frame.dispatchEvent(new Event('afterprint')); }; \
+             if (frame) frame.print = () => { frame.dispatchEvent(new Event('beforeprint')); window.printed = [...frame.document.body.children].map(one => [one.className, one.innerHTML, one.innerText]); window.rules = [...frame.document.adoptedStyleSheets[0].cssRules].map(rule => rule.cssText).join(' '); frame.dispatchEvent(new Event('afterprint')); }; \
              return child; }",
         json!([]),
     );
+    let code = common::text(&partner.run("return (await element.export('code')).text()", &Value::Null));
     for sheet in ["supervision", "full", "blank", "action"] {
         page.script("delete window.printed", json!([]));
         partner.run("await element.print({ sheet: given })", &json!(sheet));
@@ -454,7 +461,31 @@ fn the_logo_and_words_of_the_page_around_stand_on_paper() {
         assert_eq!(part(last, 2).trim(), "Please keep this sheet with the supervision record.");
         assert!([1, last].iter().all(|at| !["<a", "<b", "<script"].iter().any(|tag| part(*at, 1).contains(tag))), "{printed}");
         assert!(part(2, 0).contains("fc-sheet"), "{printed}");
+        // The code that is typed back stands on whatever has answers (P22).
+        assert_eq!(part(2, 2).contains(&code), sheet != "blank", "{sheet}: {printed}");
         widget.wait_until_gone("iframe");
     }
+    // What the page says about face, size and paper holds, as far as it can be a face, a size and paper.
+    let wishes = [("paper", "Letter"), ("font-size", "11.5pt"), ("font-family", "serif; } body { display: none")];
+    for (name, value) in wishes {
+        partner.run(&format!("element.style.setProperty('--fc-print-{name}', given)"), &json!(value));
+    }
+    page.script("delete window.rules", json!([]));
+    partner.run("await element.print()", &Value::Null);
+    let rules = page.wait_for_some("the sheet", || page.script("return window.rules ?? null", json!([])).as_str().map(str::to_owned));
+    assert!(rules.contains("size: letter") && rules.contains("font-size: 11.5pt") && !rules.contains("display: none; } body"), "{rules}");
+    assert!(!rules.contains("font-family: serif"), "{rules}");
+    widget.wait_until_gone("iframe");
+
+    // Where the browser ignores the wish to print, as a sandbox does, the person is told what to do instead.
+    page.script(
+        "const append = Node.prototype.appendChild; \
+         Node.prototype.appendChild = function (child) { append.call(this, child); \
+             const frame = child.localName === 'iframe' && child.contentWindow; if (frame) frame.print = () => {}; return child; }",
+        json!([]),
+    );
+    partner.go_to("results");
+    widget.click_text("Supervision sheet");
+    widget.find_text("This page is not allowed to print. Save the report as HTML instead, and print that.");
     assert_eq!(page.console_problems(), [""; 0]);
 }
