@@ -45,7 +45,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("web/rating", &["rubric", "answers", "number", "date", "words"]),
     ("web/measure", &["rubric", "answers", "number", "date", "words"]),
     // What the form is made of: what these name is fetched before the first question (`web/late.rs`).
-    ("web/app", &["document", "problem", "rubric", "answers", "words"]),
+    ("web/app", &["problem", "rubric", "answers", "words"]),
     ("web/events", &["rubric", "answers"]),
     ("web/compare", &[]),
     ("web/paper", &[]),

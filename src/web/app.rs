@@ -3,25 +3,21 @@
 //! In: commands, actions and wishes. Out: the drawn page, and events. What the form can begin without comes later, through
 //! [`Late`]; this module calls nothing of the core that scores, reports or writes files.
 
-use crate::document;
 use crate::problem::Problem;
 use crate::rubric::Rubric;
 use crate::web::events;
 use crate::web::host;
 use crate::web::late::{Late, Missing, bring};
 use crate::web::pages;
-use crate::web::paper;
 use crate::web::rating::{DomainSection, flaws};
 use crate::web::state::{Action, Layout, Page, Part, Settings, State, Wanted};
 use crate::web::view::{FIRST, LINK, Points, SECOND, Shared, Ui, Wish, button, changing, domain_numbers};
 use crate::words::Language;
 use crate::words::labels::Labels;
+use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use yew::prelude::*;
-
-/// The most bytes that are read of a file: one more than may be, so that whoever reads it can tell that it is too large.
-const MOST_READ: usize = document::MOST_BYTES + 1;
 
 /// The state of one widget, and its ways to the outside.
 pub struct Store {
@@ -31,6 +27,8 @@ pub struct Store {
     held: RefCell<Held>,
     redraw: RefCell<Option<UseForceUpdateHandle>>,
     late: Cell<Option<&'static dyn Late>>,
+    /// What waits for the page around the widget to be printed.
+    watching: RefCell<Option<Box<dyn Any>>>,
     /// True if the other module was asked for and did not come.
     missing: Cell<bool>,
     /// What the page around the widget has been told last, so that it is told only what is new.
@@ -98,6 +96,7 @@ impl Store {
             held: RefCell::new(held),
             redraw: RefCell::default(),
             late: Cell::default(),
+            watching: RefCell::default(),
             missing: Cell::default(),
             told: RefCell::default(),
             keeping: Keeping::default(),
@@ -137,6 +136,7 @@ impl Store {
         self.missing.set(here.is_err());
         let late = here?;
         if self.late.replace(Some(late)).is_none() {
+            self.watching.replace(Some(late.watch_paper(self)));
             self.draw(true);
             self.begin(late);
         }
@@ -217,13 +217,12 @@ impl Store {
     }
 
     fn wish(&self, wish: Wish) {
-        let Some(this) = self.this() else { return };
         match wish {
             Wish::Focus(id) => host::focus(&self.root, &id),
             Wish::Again => self.fetch(None),
-            // The files of an event can be had only while it is being handled.
             Wish::Open(event, purpose) => {
-                host::read_files(&event, MOST_READ, move |given| this.later(Box::new(move |store, late| late.open(store, purpose, given))));
+                let files = host::files(&event);
+                self.later(Box::new(move |store, late| late.open(store, purpose, files)));
             }
             wish => self.later(Box::new(move |store, late| late.wish(store, wish))),
         }
@@ -236,6 +235,11 @@ impl Store {
         let (complete, page) = (answered == total, events::place(&state));
         let rest = self.late.get().map(|late| late.snapshot(&state)).unwrap_or_default();
         format!("{{\"complete\":{complete},\"answered\":{answered},\"total\":{total},\"page\":\"{page}\"{rest}}}")
+    }
+
+    /// What all views share, once a rubric is in place.
+    pub fn ui(&self) -> Option<Ui> {
+        self.held.borrow().ui.clone()
     }
 
     /// The sentences of the page's language.
@@ -324,9 +328,7 @@ pub fn App(props: &AppProps) -> Html {
         let store = store.clone();
         move |()| {
             *store.redraw.borrow_mut() = Some(redraw);
-            let root = store.root.clone();
-            let listening = paper::whenever_printed(&root, move || store.late()?.copy(&store.held.borrow().ui.clone()?, &store.state()?));
-            move || drop(listening)
+            move || drop(store.watching.take())
         }
     });
     let moves = state.as_ref().map_or(0, |state| state.moves);

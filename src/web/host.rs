@@ -64,26 +64,27 @@ pub struct Given {
     pub text: String,
 }
 
-/// Reads the chosen or dropped files of an event, of each at most so many bytes. A control is emptied, so that the same file can be
-/// chosen again.
-pub fn read_files(event: &Event, most: usize, then: impl FnOnce(Vec<Given>) + 'static) {
+/// The chosen or dropped files of an event, which can be had only while it is being handled. A control is emptied, so that the same
+/// file can be chosen again.
+pub fn files(event: &Event) -> Array {
     let dropped = get(event, "dataTransfer");
-    let files = Array::from(&match dropped.is_object() {
-        true => get(&dropped, "files"),
-        false => event.target().map(|control| get(&control, "files")).unwrap_or_default(),
-    });
-    let names: Vec<String> = files.iter().map(|file| get(&file, "name").as_string().unwrap_or_default()).collect();
+    if dropped.is_object() {
+        return Array::from(&get(&dropped, "files"));
+    }
+    let Some(control) = control(event) else { return Array::new() };
+    let files = Array::from(&get(&control, "files"));
+    control.set_value("");
+    files
+}
+
+/// Reads files, of each at most so many bytes.
+pub async fn read(files: Array, most: usize) -> Vec<Given> {
     let read = |file: JsValue| call(&call(&file, "slice", &[0.into(), (most as f64).into()]), "text", &[]);
     let texts: Array = files.iter().map(read).collect();
-    if let Some(control) = control(event).filter(|_| !dropped.is_object()) {
-        control.set_value("");
-    }
-    wasm_bindgen_futures::spawn_local(async move {
-        // A folder has no text: it is given without any, and refused by whoever reads it.
-        let texts = JsFuture::from(Promise::all_settled(&texts)).await.map(|texts| Array::from(&texts)).unwrap_or_default();
-        let texts = texts.iter().map(|text| get(&text, "value").as_string().unwrap_or_default());
-        then(names.into_iter().zip(texts).map(|(name, text)| Given { name, text }).collect());
-    });
+    // A folder has no text: it is given without any, and refused by whoever reads it.
+    let texts = JsFuture::from(Promise::all_settled(&texts)).await.map(|texts| Array::from(&texts)).unwrap_or_default();
+    let text = |at: u32| get(&texts.get(at), "value").as_string().unwrap_or_default();
+    (0..files.length()).map(|at| Given { name: get(&files.get(at), "name").as_string().unwrap_or_default(), text: text(at) }).collect()
 }
 
 /// True if what is dragged over the page is files.

@@ -10,11 +10,12 @@ use crate::number::Exact;
 use crate::problem::Problem;
 use crate::rubric::Rubric;
 use crate::web::app::Store;
-use crate::web::host::Given;
 use crate::web::message::Command;
 use crate::web::rest::Rest;
 use crate::web::state::State;
 use crate::web::view::{Purpose, Ui, Wish};
+use js_sys::Array;
+use std::any::Any;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::Html;
 
@@ -28,8 +29,8 @@ pub trait Late {
     fn look_for_kept(&self, store: &Store);
     /// Reads a rubric to which local rules are applied, if both are sound.
     fn with_overlay(&self, rubric: &str, overlay: &str) -> Option<Rubric>;
-    /// Opens the texts of chosen files.
-    fn open(&self, store: &Store, purpose: Purpose, given: Vec<Given>);
+    /// Opens chosen files.
+    fn open(&self, store: &Store, purpose: Purpose, files: Array);
     /// Does what else a person wants from the world outside the form.
     fn wish(&self, store: &Store, wish: Wish);
     /// Carries out a command of the page around the widget, and gives a reply.
@@ -48,8 +49,8 @@ pub trait Late {
     fn baseline(&self, ui: &Ui, state: &State) -> Html;
     /// Draws the field for a result code from paper.
     fn code_field(&self, ui: &Ui) -> Html;
-    /// Makes a plain copy of all answers, for as long as the page around the widget is printed; `None` where it shows them itself.
-    fn copy(&self, ui: &Ui, state: &State) -> Option<web_sys::Element>;
+    /// Waits for the page around the widget to be printed, until what this gives is dropped.
+    fn watch_paper(&self, store: &Store) -> Box<dyn Any>;
     /// Draws what is wrong with a file, each with its place.
     fn problems(&self, ui: &Ui, problems: &[Problem]) -> Html;
     /// The points a rating would give; `None` if it gives none.

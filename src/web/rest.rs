@@ -7,6 +7,7 @@ use crate::answers::{Answers, Rating};
 use crate::assessment::Assessment;
 use crate::code;
 use crate::date::Date;
+use crate::document;
 use crate::draft::{self, Opened};
 use crate::number::Exact;
 use crate::order;
@@ -23,13 +24,17 @@ use crate::web::kept;
 use crate::web::late::Late;
 use crate::web::message::Command;
 use crate::web::pages;
+use crate::web::paper;
 use crate::web::plan::{self, End};
 use crate::web::print::{self, Paper};
 use crate::web::report_view;
 use crate::web::standing;
 use crate::web::state::{Action, State};
 use crate::web::view::{Print, Purpose, Ui, Wish};
+use js_sys::Array;
 use serde::Serialize;
+use std::any::Any;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The one value of its kind.
@@ -56,18 +61,11 @@ impl Late for Rest {
         Rubric::parse_with_overlay(rubric, overlay).ok()
     }
 
-    fn open(&self, store: &Store, purpose: Purpose, given: Vec<Given>) {
-        let labels = store.labels();
-        match purpose {
-            Purpose::Continue => {
-                let Some(Given { text, .. }) = given.first() else { return };
-                match restore(store, text, Store::act) {
-                    Ok(opened) => store.say(labels.opened.to_owned(), opened.problems),
-                    Err(problems) => store.say(labels.not_opened.to_owned(), problems),
-                }
-            }
-            Purpose::Compare => compare_also(store, given),
-        }
+    fn open(&self, store: &Store, purpose: Purpose, files: Array) {
+        let Some(store) = store.this() else { return };
+        wasm_bindgen_futures::spawn_local(async move {
+            open_files(&store, purpose, host::read(files, MOST_READ).await);
+        });
     }
 
     fn wish(&self, store: &Store, wish: Wish) {
@@ -165,8 +163,13 @@ impl Late for Rest {
         html! { <before::CodeField ui={ui.clone()}/> }
     }
 
-    fn copy(&self, ui: &Ui, state: &State) -> Option<web_sys::Element> {
-        copy::copy(ui, state)
+    fn watch_paper(&self, store: &Store) -> Box<dyn Any> {
+        let that = store.this().map(|store| Rc::downgrade(&store));
+        let copy = move || {
+            let store = that.as_ref()?.upgrade()?;
+            copy::copy(&store.ui()?, &store.state()?)
+        };
+        Box::new(paper::whenever_printed(&store.root, copy))
     }
 
     fn problems(&self, ui: &Ui, problems: &[Problem]) -> Html {
@@ -220,6 +223,23 @@ fn tell_result(store: &Store, state: &State) {
         }
     }
     store.told.replace(now);
+}
+
+/// The most bytes that are read of a file: one more than may be, so that whoever reads it can tell that it is too large.
+const MOST_READ: usize = document::MOST_BYTES + 1;
+
+fn open_files(store: &Store, purpose: Purpose, given: Vec<Given>) {
+    let labels = store.labels();
+    match purpose {
+        Purpose::Continue => {
+            let Some(Given { text, .. }) = given.first() else { return };
+            match restore(store, text, Store::act) {
+                Ok(opened) => store.say(labels.opened.to_owned(), opened.problems),
+                Err(problems) => store.say(labels.not_opened.to_owned(), problems),
+            }
+        }
+        Purpose::Compare => compare_also(store, given),
+    }
 }
 
 /// Opens saved answers. Nothing changes if they cannot be read.
