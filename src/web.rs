@@ -41,7 +41,6 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen]
 pub struct Widget {
     store: Rc<Store>,
-    app: yew::AppHandle<App>,
 }
 
 #[wasm_bindgen]
@@ -52,8 +51,8 @@ impl Widget {
         host::on_panic(&outlet);
         let store = Store::new(root.clone(), Settings::read(settings), outlet);
         let props = AppProps { store: Handle(store.clone()) };
-        let app = yew::Renderer::<App>::with_root_and_props(root.into(), props).render();
-        Widget { store, app }
+        yew::Renderer::<App>::with_root_and_props(root.into(), props).render();
+        Widget { store }
     }
 
     /// Carries out a command; gives a reply as JSON.
@@ -77,6 +76,7 @@ impl Widget {
             "get" => return store.snapshot(),
             "start" => store.obey(Action::Go(Page::Occasion)),
             "goTo" => return go_to(store, &command.to).to_string(),
+            "leave" => store.leave(),
             "reset" => store.obey(Action::Reset),
             _ => return store.late().map_or_else(|| NOT_HERE.to_owned(), |late| late.command(store, &command)),
         }
@@ -90,11 +90,6 @@ impl Widget {
             let whole = store.whole().await;
             whole.map(|()| JsValue::UNDEFINED).map_err(|_| JsValue::NULL)
         })
-    }
-
-    /// Takes the widget off the page.
-    pub fn destroy(self) {
-        self.app.destroy();
     }
 }
 

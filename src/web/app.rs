@@ -55,6 +55,8 @@ struct Held {
     state: Option<State>,
     ui: Option<Ui>,
     notice: Option<Notice>,
+    // How often everything has been taken out: nothing that was entered or opened for one element is drawn for the next.
+    left: u32,
 }
 
 /// How things stood when the page around the widget was last told.
@@ -89,7 +91,7 @@ type Job = Box<dyn FnOnce(&Store, &'static dyn Late)>;
 impl Store {
     /// A widget without rubric.
     pub fn new(root: web_sys::HtmlElement, settings: Settings, outlet: js_sys::Function) -> Rc<Store> {
-        let held = Held { settings: Rc::new(settings), state: None, ui: None, notice: None };
+        let held = Held { settings: Rc::new(settings), state: None, ui: None, notice: None, left: 0 };
         Rc::new_cyclic(|this| Store {
             root,
             outlet,
@@ -107,6 +109,17 @@ impl Store {
     /// The store itself, for what goes on after this call.
     pub fn this(&self) -> Option<Rc<Store>> {
         self.this.upgrade()
+    }
+
+    /// Takes everything out, and stays mounted for the next element: Yew would leave its listeners behind for each that goes.
+    pub fn leave(&self) {
+        let mut held = self.held.borrow_mut();
+        let (settings, left) = (held.settings.clone(), held.left + 1);
+        *held = Held { settings, state: None, ui: None, notice: None, left };
+        drop(held);
+        self.told.take();
+        self.keeping.revision.set(0);
+        self.draw(false);
     }
 
     /// Puts a rubric in place, with nothing answered, and fetches what the form has begun without.
@@ -323,14 +336,9 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let store = &props.store.0;
     let redraw = use_force_update();
+    // Now, not in an effect: what happens before the effects of the first drawing would never be drawn.
+    store.redraw.borrow_mut().get_or_insert(redraw);
     let state = store.state();
-    use_effect_with((), {
-        let store = store.clone();
-        move |()| {
-            *store.redraw.borrow_mut() = Some(redraw);
-            move || drop(store.watching.take())
-        }
-    });
     let moves = state.as_ref().map_or(0, |state| state.moves);
     use_effect_with(moves, {
         let store = store.clone();
@@ -344,25 +352,25 @@ pub fn App(props: &AppProps) -> Html {
     });
     let held = store.held.borrow();
     match (&held.state, &held.ui) {
-        (Some(state), Some(ui)) => frame(ui, state, held.notice.as_ref(), store),
+        (Some(state), Some(ui)) => frame(ui, state, &held, store),
         _ => Html::default(),
     }
 }
 
 /// What stands around every page.
-fn frame(ui: &Ui, state: &State, notice: Option<&Notice>, store: &Store) -> Html {
+fn frame(ui: &Ui, state: &State, held: &Held, store: &Store) -> Html {
     let code = state.rubric.languages[state.language].clone();
     let rtl = ["ar", "fa", "he", "ur"].iter().any(|base| code.starts_with(base));
     let steps = !matches!(state.page, Page::Intro | Page::Finished) && matches!(state.settings.mode, Wanted::Full | Wanted::NonNegotiables);
     html! {
-        <section class="fc" part="root" lang={code} dir={if rtl { "rtl" } else { "ltr" }} aria-labelledby={ui.id("name")}>
+        <section class="fc" key={held.left} part="root" lang={code} dir={if rtl { "rtl" } else { "ltr" }} aria-labelledby={ui.id("name")}>
             <header class="fc-header" part="header">
                 <@{["h2", "h3", "h4", "h5", "h6"][usize::from(ui.settings.heading_level.clamp(2, 6)) - 2]} class="fc-name" id={ui.id("name")} part="title">
                     {ui.text(&state.rubric.title)}
                 </@>
                 {languages(ui, state)}
             </header>
-            if let Some(notice) = notice {
+            if let Some(notice) = &held.notice {
                 <div class="fc-notice">
                     <p>{notice.words.clone()}</p>
                     if let Some(late) = store.late() { {late.problems(ui, &notice.problems)} }

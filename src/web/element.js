@@ -6,8 +6,7 @@
 // Sizes matter here: every page that embeds the widget fetches this file, even if nobody starts (xtask/budget.json).
 
 const VERSION = "__FC_VERSION__";
-// Written out as literals, so that bundlers find the files.
-const LOAD = new URL("./__FC_LOAD__", import.meta.url).href;
+// Written out as literals, here and where the loader is imported, so that bundlers find the files.
 const WASM = new URL("./__FC_WASM__", import.meta.url).href;
 const CSS = new URL("./__FC_CSS__", import.meta.url).href;
 
@@ -270,7 +269,10 @@ export class FidelityCheck extends HTMLElement {
   }
   start() {
     this.#want();
-    this.ready.then(() => this.#send({ do: "start" }), () => {});
+    const start = () => this.#send({ do: "start" });
+    // At once if that can be, so that what is called next comes next.
+    if (this.#widget) start();
+    else this.ready.then(start, () => {});
   }
   goTo(to) {
     const reply = this.#send({ do: "goTo", to });
@@ -379,7 +381,7 @@ export class FidelityCheck extends HTMLElement {
         return begun;
       };
       const begun = [begin(wasm, this.wasmIntegrity), begin(CSS), begin(from, this.srcIntegrity), begin(over)];
-      const tools = (this.#tools = await (loader ??= import(/* @vite-ignore */ LOAD)));
+      const tools = (this.#tools = await (loader ??= import("./__FC_LOAD__")));
       const [lent, style, ...texts] = await Promise.all([
         tools.borrow(wasm, this.wasmIntegrity, begun[0]),
         tools.sheet(CSS, begun[1]),
@@ -401,13 +403,12 @@ export class FidelityCheck extends HTMLElement {
   }
 
   async #mount(lent, rubric, overlay) {
-    const mount = node("div", "mount");
-    mount.style.setProperty("--fc-scroll-offset", this.scrollOffset || "0px");
+    lent.mount.style.setProperty("--fc-scroll-offset", this.scrollOffset || "0px");
     this.#lent = lent;
-    this.#show(mount);
+    this.#show(lent.mount);
     addEventListener("error", this);
     try {
-      this.#widget = new lent.glue.Widget(mount, this.#settings, (name, text) => this.#hear(lent, name, text));
+      this.#widget = this.#tools.begin(lent, this.#settings, (name, text) => this.#hear(lent, name, text));
     } catch (error) {
       return this.#crash(error);
     }
@@ -447,7 +448,6 @@ export class FidelityCheck extends HTMLElement {
   #give() {
     removeEventListener("error", this);
     try {
-      this.#widget?.destroy();
       if (this.#widget) {
         this.#tools.giveBack(this.#lent);
         this.#ready = promised();
@@ -499,7 +499,7 @@ export class FidelityCheck extends HTMLElement {
 
   #leaving(unsaved) {
     this.#unsaved = unsaved;
-    (unsaved && this.storage === "none" ? addEventListener : removeEventListener)("beforeunload", this);
+    (unsaved ? addEventListener : removeEventListener)("beforeunload", this);
   }
 
   handleEvent(event) {

@@ -34,6 +34,7 @@ pub fn look(store: &Store) {
                 match restore(&this, &record.answers, Store::obey) {
                     Ok(opened) => {
                         this.tell("mirror", &record.answers);
+                        this.tell("unsaved", "false");
                         this.obey(Action::Kept(true, record.notes));
                         this.say(this.labels().kept_opened.to_owned(), opened.problems);
                     }
@@ -42,9 +43,18 @@ pub fn look(store: &Store) {
             }
             Ok(Found::Kept(record)) => this.keeping.revision.set(record.revision),
             Ok(Found::Strange(_)) => this.say(this.labels().kept_strange.to_owned(), Vec::new()),
-            Ok(Found::Nothing | Found::Expired) | Err(_) => {}
+            Ok(Found::Nothing | Found::Expired) => {}
+            Err(_) => refuse(&this),
         }
     });
+}
+
+const STORAGE_DENIED: &str = r#"{"code":"storage-denied","message":"the browser refuses to keep answers","hint":"a frame needs allow-same-origin in its sandbox; otherwise it is a setting of the browser"}"#;
+
+/// The person is told for as long as it is so, and offered a file instead (`pages::refused`); a webmaster is told once.
+fn refuse(store: &Store) {
+    store.obey(Action::Refused);
+    store.tell("error", STORAGE_DENIED);
 }
 
 /// Keeps the answers from now on, or no longer.
@@ -88,13 +98,12 @@ pub fn write(store: &Store) {
                 Err(refused) => {
                     this.obey(Action::Kept(false, false));
                     let labels = this.labels();
-                    let words = match refused {
-                        Refused::Elsewhere(_) => labels.kept_elsewhere,
-                        Refused::Full => labels.kept_full,
-                        Refused::Strange(_) => labels.kept_strange,
-                        Refused::Denied => labels.kept_denied,
-                    };
-                    this.say(words.to_owned(), Vec::new());
+                    match refused {
+                        Refused::Elsewhere(_) => this.say(labels.kept_elsewhere.to_owned(), Vec::new()),
+                        Refused::Full => this.say(labels.kept_full.to_owned(), Vec::new()),
+                        Refused::Strange(_) => this.say(labels.kept_strange.to_owned(), Vec::new()),
+                        Refused::Denied => refuse(&this),
+                    }
                     break;
                 }
             }

@@ -135,8 +135,9 @@ async function first(url, integrity, begun, cache) {
   throw trouble("glue-mismatch", `${url} is not of build ${BUILD}`, "publish all files of one version together, and empty the caches");
 }
 
-// Instances whose element has gone. The glue keeps its state in module scope and a document never forgets a module, so
-// an instance is lent to the next element rather than dropped: there are as many as elements were alive at once.
+// Instances whose element has gone, with their widget still mounted. The glue keeps its state in module scope, a document
+// never forgets a module, and Yew never takes its listeners off a place it was mounted on: so instance, widget and place are lent
+// to the next element rather than dropped, and there are as many as elements were alive at once.
 const idle = [];
 let made = 0;
 
@@ -160,11 +161,25 @@ export async function borrow(url, integrity, begun) {
   // Beside the first module, wherever that is. Its bytes are those of this build or none.
   const late = new URL(LATE.slice(LATE.lastIndexOf("/") + 1), url).href;
   glue.bringLate(() => once(late, () => compiled(late, LATE_INTEGRITY)));
-  return { glue, url };
+  const mount = document.createElement("div");
+  mount.part = "mount";
+  return { glue, url, mount };
 }
 
-/** Takes an instance back, once its widget is destroyed. One that has panicked is not given back. */
-export const giveBack = instance => idle.push(instance);
+/** The widget of an instance, at the beginning. `hear` is told what it says, until it is given back. */
+export function begin(instance, settings, hear) {
+  instance.hear = hear;
+  if (instance.widget) instance.widget.send({ do: "set", settings });
+  else instance.widget = new instance.glue.Widget(instance.mount, settings, (...said) => instance.hear(...said));
+  return instance.widget;
+}
+
+/** Takes an instance back. One that has panicked is not given back. */
+export function giveBack(instance) {
+  instance.hear = () => true;
+  instance.widget?.send({ do: "leave" });
+  idle.push(instance);
+}
 
 /** What the buttons say after a panic. */
 export const words = language =>

@@ -129,7 +129,7 @@ impl Control<'_> {
                 )
             };
             html! {
-                <fieldset class="fc-component">
+                <fieldset class="fc-component" part="criteria">
                     <legend>
                         {self.ui.text(&component.text)}
                         if component.required { {" "}<span class="fc-tag">{labels.required}</span> }

@@ -64,6 +64,9 @@ pub fn intro(ui: &Ui, state: &State, late: Option<&dyn Late>) -> Html {
 /// The offer to keep answers, where the page around the widget allows it. Never ticked by itself.
 pub fn keep(ui: &Ui, state: &State) -> Html {
     let labels = ui.labels;
+    if state.refused {
+        return refused(ui, state);
+    }
     let words = match state.settings.storage.as_str() {
         "session" => labels.keep_tab.to_owned(),
         "local" => (labels.keep)(state.settings.storage_days.max(1)),
@@ -80,6 +83,21 @@ pub fn keep(ui: &Ui, state: &State) -> Html {
             if state.kept {
                 {box_of(state.keep_notes, |on| Wish::Keep(true, on), labels.keep_notes.into())}
                 {button(LINK, labels.delete_kept.into(), ui.wishing(Wish::Keep(false, false)))}
+            }
+        </div>
+    }
+}
+
+/// Where the browser keeps nothing: that it does not, and a file instead as soon as there is something to lose.
+pub fn refused(ui: &Ui, state: &State) -> Html {
+    if !state.refused {
+        return Html::default();
+    }
+    html! {
+        <div class="fc-notice">
+            {marked("", "cannot-confirm", ui.labels.kept_denied.into())}
+            if !state.answers.is_blank() && ui.settings.export {
+                <div class="fc-actions">{button(SECOND, ui.labels.save_assessment.into(), ui.wishing(Wish::Save("json", true)))}</div>
             }
         </div>
     }
@@ -192,6 +210,7 @@ pub fn check(ui: &Ui, state: &State) -> Html {
     html! {
         <div class="fc-page" part="check-list">
             {ui.page_heading(labels.check.into())}
+            {refused(ui, state)}
             if missing.is_empty() {
                 {marked("", "met", labels.all_answered.into())}
             } else {

@@ -149,10 +149,10 @@ fn changes(ui: &Ui, report: &Report) -> Html {
         <>
             if !moved.is_empty() || !drift.not_comparable.is_empty() {
                 {ui.heading(2, "fc-subtitle", labels.what_changed_since.into())}
-                <ul class="fc-plain">{ for moved.iter().take(MOST_AT_ONCE).cloned() }</ul>
+                <ul class="fc-plain" part="drift-list">{ for moved.iter().take(MOST_AT_ONCE).cloned() }</ul>
                 if moved.len() > MOST_AT_ONCE {
                     {disclosure("", (labels.more_changes)(moved.len() - MOST_AT_ONCE).into(), html! {
-                        <ul class="fc-plain">{ for moved.iter().skip(MOST_AT_ONCE).cloned() }</ul>
+                        <ul class="fc-plain" part="drift-list">{ for moved.iter().skip(MOST_AT_ONCE).cloned() }</ul>
                     })}
                 }
             }

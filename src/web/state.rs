@@ -172,6 +172,8 @@ pub struct State {
     pub kept: bool,
     /// True if notes are kept with them.
     pub keep_notes: bool,
+    /// True once the browser has refused to keep anything.
+    pub refused: bool,
     /// True if the answers differ from what was last saved, opened or cleared.
     pub unsaved: bool,
     undo: Vec<(Touch, Rc<Answers>)>,
@@ -260,6 +262,8 @@ pub enum Action {
     Saved,
     /// Answers are kept on the device from now on, or no longer; with notes or without.
     Kept(bool, bool),
+    /// The browser refuses to keep answers.
+    Refused,
     /// Removes every answer.
     Reset,
     /// Removes every answer and goes to the last page.
@@ -284,6 +288,7 @@ impl State {
             map_open: false,
             kept: false,
             keep_notes: false,
+            refused: false,
             unsaved: false,
             undo: Vec::new(),
         };
@@ -398,6 +403,10 @@ impl State {
             Action::Baseline(baseline) => std::mem::replace(&mut self.baseline, baseline) != baseline,
             Action::Kept(kept, notes) => {
                 (self.kept, self.keep_notes) = (kept, notes);
+                true
+            }
+            Action::Refused => {
+                (self.kept, self.keep_notes, self.refused) = (false, false, true);
                 true
             }
             Action::Saved => std::mem::replace(&mut self.unsaved, false),

@@ -144,7 +144,7 @@ pub const LABELS: Labels = Labels {
     kept_elsewhere: "Mae tab arall wedi cadw atebion mwy newydd i'r un asesiad. Nid yw'r tab hwn yn cadw dim mwyach; nid oes dim wedi'i ddisodli. \
                      Cadwch ffeil yma, neu ail-lwythwch i weld y rhai mwy newydd.",
     kept_full: "Nid oes lle ar ôl ar y ddyfais hon, felly ni chedwir eich atebion. Cadwch ffeil cyn i chi adael.",
-    kept_denied: "Nid yw'r porwr hwn yn cadw atebion. Cadwch ffeil cyn i chi adael.",
+    kept_denied: "Ni fydd y porwr hwn yn cofio eich atebion: cadwch ffeil cyn i chi adael.",
     kept_strange: "Cedwir atebion o fersiwn fwy newydd ar y ddyfais hon. Maent wedi'u gadael fel y maent.",
     delete_kept: "Dileu'r atebion a gadwyd nawr",
 

@@ -104,7 +104,7 @@ pub const LABELS: Labels = Labels {
     kept_elsewhere: "Another tab has kept newer answers to the same assessment. This tab no longer keeps any; nothing has been overwritten. Save a file \
                      here, or reload to see the newer ones.",
     kept_full: "There is no room left on this device, so your answers are not kept. Save a file before you leave.",
-    kept_denied: "This browser does not keep answers. Save a file before you leave.",
+    kept_denied: "This browser will not remember your answers: save a file before you leave.",
     kept_strange: "Answers of a newer version are kept on this device. They have been left as they are.",
     delete_kept: "Delete kept answers now",
 

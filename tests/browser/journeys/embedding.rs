@@ -314,6 +314,50 @@ fn f10_elements_that_go_give_their_instance_to_those_that_come() {
 }
 
 #[test]
+fn f10_two_hundred_remounts_lose_no_event_and_keep_no_memory() {
+    let server = partner(site(), SCRIPT, &element(&format!(r#"src="{RUBRIC}" layout="single" loading="eager""#))).start(0).unwrap();
+    let page = Page::open();
+    // The two seconds after which an element that stays away is taken down pass at once; every memory of a module is known.
+    page.before_scripts(
+        "const wait = setTimeout; window.setTimeout = (act, time, ...rest) => wait(act, time === 2000 ? 0 : time, ...rest); \
+         const memories = new Set(); const instantiate = WebAssembly.instantiate; \
+         WebAssembly.instantiate = async (...all) => { const made = await instantiate.apply(WebAssembly, all); \
+           memories.add((made.instance ?? made).exports.memory); return made; }; \
+         addEventListener('weigh', event => { event.detail.bytes = [...memories].reduce((sum, memory) => sum + memory.buffer.byteLength, 0); })",
+    );
+    page.goto(&server.url("/"));
+    wait_until(&page, "ready");
+    let answers = fs::read_to_string(xtask::root().join("programmes/examples/scale-up-readiness/2026-11-22.json")).unwrap();
+    page.script("document.querySelector('fidelity-check').value = arguments[0]; window.heard = 0", json!([answers]));
+    let remount = |times: usize| {
+        let rounds = "const place = element.parentNode; \
+                      for (let round = 0; round < TIMES; round++) { \
+                        element.remove(); \
+                        while (element.state !== 'idle') await new Promise(done => setTimeout(done)); \
+                        place.append(element); \
+                        while (element.state !== 'ready') await new Promise(done => setTimeout(done)); \
+                      } \
+                      const weight = {}; dispatchEvent(new CustomEvent('weigh', {detail: weight})); return weight.bytes";
+        let module = with_element(&page, &rounds.replace("TIMES", &times.to_string())).as_u64().expect("a number of bytes");
+        page.cdp("HeapProfiler.collectGarbage", json!({}));
+        page.cdp("HeapProfiler.collectGarbage", json!({}));
+        let heap = page.cdp("Runtime.getHeapUsage", json!({}))["usedSize"].as_f64().unwrap();
+        let counters = page.cdp("Memory.getDOMCounters", json!({}));
+        (module, heap, counters["nodes"].as_f64().unwrap(), counters["jsEventListeners"].as_f64().unwrap())
+    };
+    let (module, heap, nodes, listeners) = remount(20);
+    let after = remount(200);
+    let grown = format!("before {:?}, after {after:?}", (module, heap, nodes, listeners));
+    println!("module bytes, heap bytes, nodes, listeners: {grown}");
+    assert!(after.0 <= module && after.1 < heap * 1.1 && after.2 < nodes * 1.1 && after.3 < listeners * 1.1, "{grown}");
+
+    assert_eq!(property(&page, "answeredCount"), 28, "the answers are those of before");
+    with_element(&page, "element.addEventListener('fidelity-change', () => heard++); element.goTo('investment-both')");
+    page.widget().click("fieldset input[type=radio]:not(:checked)");
+    page.wait_for("the event", || page.script("return heard", json!([])) == 1);
+}
+
+#[test]
 fn f11_nobody_leaves_with_unsaved_answers_unasked() {
     let (_server, page) = open(partner(site(), SCRIPT, &element(&format!(r#"src="{RUBRIC}" layout="single""#))));
     wait_until(&page, "ready");
@@ -564,6 +608,30 @@ fn f21_a_frame_is_as_high_as_what_is_in_it() {
 }
 
 #[test]
+fn f21_only_the_frame_itself_is_believed() {
+    let (frames, outer, page) = framed("yes", true);
+    page.wait_for("the widget", || !heard(&page, "ready").is_empty());
+    // The page itself, a frame of another origin, and the right frame under a name it was not given.
+    page.script(
+        "const forged = [{fc: 1, type: 'height', height: 9000}, {fc: 1, type: 'event', name: 'fidelity-result', detail: {forged: true}}]; \
+         for (const message of forged) { \
+           postMessage(message, '*'); \
+           dispatchEvent(new MessageEvent('message', {data: message, source: frames[0], origin: arguments[0]})); \
+         } \
+         postMessage({type: 'last'}, '*')",
+        json!([outer.url("")]),
+    );
+    page.wait_for("the last message", || !heard(&page, "last").is_empty());
+    assert!(page.find("iframe").place()[3] < 9000.0 && heard(&page, "result").is_empty());
+    // The same message with the frame's own origin is what a frame would send.
+    page.script(
+        "dispatchEvent(new MessageEvent('message', {data: {fc: 1, type: 'height', height: 9000}, source: frames[0], origin: arguments[0]}))",
+        json!([frames.url("")]),
+    );
+    page.wait_for("the height", || page.find("iframe").place()[3] >= 9000.0);
+}
+
+#[test]
 fn f21_without_the_script_the_frame_scrolls() {
     let (_frames, _outer, page) = framed("no", false);
     page.wait_for("the widget", || !heard(&page, "ready").is_empty());
@@ -651,18 +719,25 @@ fn f22_the_print_button_prints_a_document_of_its_own() {
     let policy = format!("{POLICY}; frame-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'");
     let logo = r#"<img slot="logo" src="/icon.svg" alt="Our service">"#;
     let body = usual().replace("<p>", &format!("{logo}<p>"));
-    let (_server, page) = open(partner(site().header("content-security-policy", &policy), SCRIPT, &body));
+    let wishes = "fidelity-check { --fc-print-font-size: 14pt; --fc-print-font-family: monospace; --fc-print-paper: Letter }";
+    let site = site().header("content-security-policy", &policy).route("/paper.css", 200, "text/css", wishes);
+    let (_server, page) = open(partner(site, &format!(r#"<link rel="stylesheet" href="/paper.css">{SCRIPT}"#), &body));
     wait_until(&page, "ready");
     page.script("document.querySelector('fidelity-check').value = arguments[0]", json!([answers]));
     let printed = "const before = document.body.children.length; await element.print({sheet: 'supervision'}); \
                    const frame = element.shadowRoot.querySelector('iframe'); const inner = frame.contentDocument; \
                    const colour = frame.contentWindow.getComputedStyle(inner.body).color; \
                    return [inner.title, inner.documentElement.lang, inner.body.innerText.length > 500, inner.adoptedStyleSheets.length, \
-                           inner.querySelectorAll('script, [style]').length, document.body.children.length - before, colour]";
+                           inner.querySelectorAll('script, [style]').length, document.body.children.length - before, colour, \
+                           (({fontSize, fontFamily}) => `${Math.round(parseFloat(fontSize))} ${fontFamily}`) \
+                             (frame.contentWindow.getComputedStyle(inner.querySelector('.fc-sheet'))), \
+                           inner.adoptedStyleSheets[0].cssRules.item(inner.adoptedStyleSheets[0].cssRules.length - 3).cssText]";
     let found = with_element(&page, printed);
     assert!(found[0].as_str().is_some_and(|title| title.starts_with("Scale-up readiness · ")), "{found}");
     assert_eq!(found.as_array().unwrap()[1..6], [json!("en"), json!(true), json!(1), json!(0), json!(0)], "{found}");
     assert_eq!(page.console_problems(), [""; 0]);
+    assert_eq!(found[7], "19 monospace", "14 pt, as the page wishes");
+    assert!(found[8].as_str().is_some_and(|rule| rule.contains("size: letter")), "{found}");
     let prevented = "element.addEventListener('fidelity-before-print', event => event.preventDefault()); \
                      const frames = element.shadowRoot.querySelectorAll('iframe').length; await element.print(); \
                      return element.shadowRoot.querySelectorAll('iframe').length - frames";
@@ -690,15 +765,35 @@ fn files_can_be_had_and_put_back() {
 }
 
 #[test]
-fn f23_refused_storage_takes_nothing_away() {
-    let inner = host_page("host.html", &[("head", SCRIPT), ("body", &element(&format!(r#"src="{RUBRIC}" storage="local""#)))]);
-    let body = r#"<iframe src="/inner" sandbox="allow-scripts" width="800" height="600"></iframe>"#;
-    // A sandboxed page has an origin of its own, which 'self' is not.
-    let (_server, page) = open(partner(site().without("content-security-policy").page("/inner", inner), "", body));
-    page.enter_frame("iframe");
-    wait_until(&page, "ready");
-    with_element(&page, "element.start()");
-    assert_eq!(said(&page), [""; 0]);
+fn f23_refused_storage_is_said_and_a_file_is_offered() {
+    let refused = "This browser will not remember your answers: save a file before you leave.";
+    for storage in ["session", "local"] {
+        let check = element(&format!(r#"src="{RUBRIC}" storage="{storage}" layout="single""#));
+        let hears = "<script>heard = []; addEventListener('fidelity-error', \
+                     ({detail: {code, phase, recoverable}}) => heard.push([code, phase, recoverable]))</script>";
+        let inner = host_page("host.html", &[("head", &[hears, SCRIPT].concat()), ("body", &check)]);
+        let body = r#"<iframe src="/inner" sandbox="allow-scripts allow-downloads" width="800" height="600"></iframe>"#;
+        // A sandboxed page has an origin of its own, which 'self' is not.
+        let (_server, page) = open(partner(site().without("content-security-policy").page("/inner", inner), "", body));
+        page.enter_frame("iframe");
+        wait_until(&page, "ready");
+        let widget = page.widget();
+        widget.find_text(refused);
+        assert!(!widget.has_text("Keep my answers"), "what cannot be is not offered");
+        // The console of such a frame is closed to a driver; what it says there, it says to the page too.
+        let told = || page.script("return heard", json!([]));
+        page.wait_for("an error", || told() == json!([["storage-denied", "storage", true]]));
+
+        with_element(&page, "element.start(); element.goTo('investment-both')");
+        widget.click("fieldset input[type=radio]");
+        widget.find_text("1 of 28 answered");
+        // Before the result it is said again, and there is something to save now.
+        with_element(&page, "element.goTo('check')");
+        widget.find_text(refused);
+        widget.click_text("Save this assessment");
+        page.wait_for("the file", || page.download_names().iter().any(|name| name.ends_with(".json")));
+        assert_eq!(told().as_array().map(Vec::len), Some(1), "nothing else is wrong");
+    }
 }
 
 #[test]
