@@ -56,7 +56,11 @@ fn steps() -> Vec<Step> {
             print!("{}", budget::table(&plan.out)?);
             budget::check(&plan.out)
         }),
-        browser("a browser, and axe-core", || tools::browser().and_then(|()| tools::axe_core().map(drop))),
+        browser("a browser, axe-core, and a bundler", || {
+            tools::browser()?;
+            tools::axe_core()?;
+            tools::bundler().map(drop)
+        }),
         browser("journeys in real browsers", || cargo("test --locked -p browser-tests")),
     ]
 }

@@ -49,22 +49,36 @@ pub fn browser() -> Result<()> {
 
 /// The script of axe-core, at the version locked under `tests/browser/`, fetched into the target folder.
 pub fn axe_core() -> Result<PathBuf> {
-    let (from, to) = (crate::root().join("tests/browser"), target_folder()?.join("npm"));
+    Ok(npm_packages("tests/browser", "npm")?.join("node_modules/axe-core/axe.min.js"))
+}
+
+/// A folder below the target folder in which Vite and TypeScript are found, at the versions locked under `tests/browser/bundler/`.
+pub fn bundler() -> Result<PathBuf> {
+    npm_packages("tests/browser/bundler", "bundler")
+}
+
+/// The packages that `from` locks, installed into a folder of the target folder.
+fn npm_packages(from: &str, to: &str) -> Result<PathBuf> {
+    let (from, to) = (crate::root().join(from), target_folder()?.join(to));
     fs::create_dir_all(&to)?;
+    let installed = to.join("node_modules/.package-lock.json");
     let mut changed = false;
     for name in ["package.json", "package-lock.json", ".npmrc"] {
-        let wanted = fs::read(from.join(name)).with_context(|| format!("cannot read `tests/browser/{name}`"))?;
+        let path = from.join(name);
+        let wanted = fs::read(&path).with_context(|| format!("cannot read `{}`", path.display()))?;
         if fs::read(to.join(name)).ok().as_ref() != Some(&wanted) {
             fs::write(to.join(name), wanted)?;
             changed = true;
         }
     }
-    let script = to.join("node_modules/axe-core/axe.min.js");
-    if changed || !script.exists() {
+    if changed || !installed.exists() {
         debian_packages("npm", &["npm"])?;
+        if installed.exists() {
+            fs::remove_file(&installed)?;
+        }
         run("npm", &["ci", "--silent", "--no-audit", "--no-fund", "--prefix", &to.display().to_string()])?;
     }
-    Ok(script)
+    Ok(to)
 }
 
 /// A Python with the packages of `tests/engines/requirements.txt`, installed into the target folder.
