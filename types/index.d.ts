@@ -47,23 +47,63 @@ export class FidelityError extends Error implements ErrorDetail {
   readonly problems: Problem[];
 }
 
-/** What became of a file of answers. */
+/** What became of a file of answers. Nothing is lost: what no longer fits is kept aside and told here. */
 export interface ImportReport {
+  /** How many elements have an answer now. */
+  accepted: number;
+  /** Answers that do not fit, by element, with the code of the problem. */
+  dropped: { id: string; reason: string }[];
+  /** Answers carried over: the old id, and the new one. */
+  migrated: [from: string, to: string][];
   problems: Problem[];
 }
 
+export interface RubricName {
+  id: string;
+  /** The edition. */
+  version: string;
+  title: string;
+  languages: string[];
+  hash: string;
+}
+
+export interface Step {
+  /** The id of the first element of a page, or `intro`, `occasion`, `check`, `results`, `finished`. */
+  from: string;
+  to: string;
+  kind: "intro" | "element" | "domain" | "check" | "results";
+  index: number;
+  of: number;
+}
+
+export interface Change {
+  element: string;
+  domain: string;
+  /** As answers call it; never a reason or a note. */
+  rating: string | null;
+  previous: string | null;
+  status: "rated" | "not-applicable" | "unable-to-determine" | "not-rated";
+  answered: number;
+  total: number;
+}
+
+export type GateStatus = "met" | "not-met" | "cannot-confirm";
+
 export interface FidelityEvents {
-  "fidelity-ready": CustomEvent;
-  "fidelity-start": CustomEvent;
-  "fidelity-step": CustomEvent;
-  "fidelity-change": CustomEvent;
+  "fidelity-ready": CustomEvent<{ rubric: RubricName; mode: "full" | "non-negotiables"; restored: boolean; widget: string }>;
+  "fidelity-start": CustomEvent<{ rubric: RubricName }>;
+  "fidelity-step": CustomEvent<Step>;
+  "fidelity-change": CustomEvent<Change>;
   "fidelity-complete": CustomEvent<{ result: Result }>;
   "fidelity-result": CustomEvent<{ result: Result; reason: string }>;
-  "fidelity-gate": CustomEvent;
-  "fidelity-drift": CustomEvent;
+  "fidelity-gate": CustomEvent<{ status: GateStatus; elements: { id: string; title: string; status: GateStatus }[] }>;
+  "fidelity-drift": CustomEvent<{
+    since: string | null;
+    findings: { element: string; nonNegotiable: boolean; from: string | null; to: string | null; kind: string }[];
+  }>;
   "fidelity-before-print": CustomEvent<{ sheet: string }>;
-  "fidelity-before-save": CustomEvent<{ format: string; bytes: number }>;
-  "fidelity-before-clear": CustomEvent<{ reason: string }>;
+  "fidelity-before-save": CustomEvent<{ format: string; bytes?: number }>;
+  "fidelity-before-clear": CustomEvent<{ reason: "reset" | "finish" }>;
   "fidelity-saved": CustomEvent<{ target: "session" | "local" | "file"; bytes: number; expires: string | null }>;
   "fidelity-error": CustomEvent<ErrorDetail>;
 }
