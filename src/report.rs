@@ -23,6 +23,8 @@ use crate::words::Language;
 use crate::words::sentences::{Label, LightSource, Sentences, Tally};
 use serde::Serialize;
 
+pub use scores::SoFar;
+
 /// The format number of reports.
 pub const FORMAT: u32 = 1;
 
@@ -59,6 +61,12 @@ impl Report {
             scores,
         }
     }
+}
+
+/// What every score has come to so far: for a page that shows it beside the form, after each answer.
+pub fn so_far(rubric: &Rubric, answers: &Answers, assessment: &Assessment, language: Language) -> Vec<SoFar> {
+    let sentences = language.sentences();
+    scores::so_far(&Desk { rubric, answers, assessment, language: rubric.language(language.code()), sentences })
 }
 
 /// What a report is made from, at hand for every part of it.

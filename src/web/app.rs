@@ -4,6 +4,7 @@
 //! [`Late`]; this module calls nothing of the core that scores, reports or writes files.
 
 use crate::problem::Problem;
+use crate::report::SoFar;
 use crate::rubric::Rubric;
 use crate::web::events;
 use crate::web::host;
@@ -55,6 +56,7 @@ struct Held {
     state: Option<State>,
     ui: Option<Ui>,
     notice: Option<Notice>,
+    so_far: Vec<SoFar>,
     // How often everything has been taken out: nothing that was entered or opened for one element is drawn for the next.
     left: u32,
 }
@@ -91,7 +93,7 @@ type Job = Box<dyn FnOnce(&Store, &'static dyn Late)>;
 impl Store {
     /// A widget without rubric.
     pub fn new(root: web_sys::HtmlElement, settings: Settings, outlet: js_sys::Function) -> Rc<Store> {
-        let held = Held { settings: Rc::new(settings), state: None, ui: None, notice: None, left: 0 };
+        let held = Held { settings: Rc::new(settings), state: None, ui: None, notice: None, so_far: Vec::new(), left: 0 };
         Rc::new_cyclic(|this| Store {
             root,
             outlet,
@@ -115,7 +117,7 @@ impl Store {
     pub fn leave(&self) {
         let mut held = self.held.borrow_mut();
         let (settings, left) = (held.settings.clone(), held.left + 1);
-        *held = Held { settings, state: None, ui: None, notice: None, left };
+        *held = Held { settings, state: None, ui: None, notice: None, so_far: Vec::new(), left };
         drop(held);
         self.told.take();
         self.keeping.revision.set(0);
@@ -205,8 +207,10 @@ impl Store {
         for (name, detail) in events::between(&before, &after) {
             self.tell(name, &detail);
         }
-        if let Some(late) = self.late.get().filter(|_| !Rc::ptr_eq(&before.answers, &after.answers)) {
-            late.answered(self, &after);
+        match self.late.get() {
+            Some(late) if !Rc::ptr_eq(&before.answers, &after.answers) => late.answered(self, &after),
+            Some(late) if before.language != after.language => late.note(self, &after),
+            _ => {}
         }
     }
 
@@ -258,6 +262,12 @@ impl Store {
     /// The sentences of the page's language.
     pub fn labels(&self) -> &'static Labels {
         self.held.borrow().ui.as_ref().map_or_else(|| Labels::of(Language::En), |ui| ui.labels)
+    }
+
+    /// Where the result is shown all along, what stands beside the form changes with each answer, in the same drawing.
+    pub fn come_to(&self, so_far: Vec<SoFar>) {
+        self.held.borrow_mut().so_far = so_far;
+        self.draw(false);
     }
 
     /// Says something to eye and ear.
@@ -378,7 +388,7 @@ fn frame(ui: &Ui, state: &State, held: &Held, store: &Store) -> Html {
             }
             if !ui.open { <p class="fc-notice">{ui.labels.readonly}</p> }
             <div class={classes!("fc-body", steps.then_some("fc-body--steps"))}>
-                if steps { {map(ui, state)} }
+                if steps { {map(ui, state, &held.so_far)} }
                 {page(ui, state, store)}
             </div>
             <footer class="fc-footer" part="footer"><slot name="help"/></footer>
@@ -400,11 +410,13 @@ fn languages(ui: &Ui, state: &State) -> Html {
 }
 
 /// The list of pages, with how far each is.
-fn map(ui: &Ui, state: &State) -> Html {
+fn map(ui: &Ui, state: &State, so_far: &[SoFar]) -> Html {
     let labels = ui.labels;
+    let scores = &ui.rubric.scores;
+    let of_domain = |domain: usize| so_far.iter().find(|one| scores[one.score].domain == Some(domain)).map(|one| one.shown.clone());
     let (answered, all) = state.progress();
     let progress = |elements: &[usize]| elements.iter().filter(|element| state.answers.is_answered(&state.rubric, **element)).count();
-    let step = |page: Page, words: Html, count: Option<(usize, usize)>| {
+    let step = |page: Page, words: Html, count: Option<(usize, usize)>, score: Option<String>| {
         let here = state.page == page;
         html! {
             <li>
@@ -412,6 +424,9 @@ fn map(ui: &Ui, state: &State) -> Html {
                     <span>{words}</span>
                     if let Some((done, all)) = count {
                         <span class={classes!("fc-step__count", (done == all).then_some("fc-step__count--all"))} key={done}>{(labels.answered)(done, all)}</span>
+                    }
+                    if let Some(score) = score {
+                        <span class="fc-step__count" part="score">{labels.score}{": "}<b translate="no" key={score.clone()}>{score}</b></span>
                     }
                 </button>
             </li>
@@ -433,20 +448,27 @@ fn map(ui: &Ui, state: &State) -> Html {
             here,
             domain.title.as_ref().map_or_else(|| labels.all_elements.into(), |title| ui.text(title)),
             Some((progress(&elements), elements.len())),
+            of_domain(parts[0].domain),
         )
     });
     let domains: Vec<Html> = domains.collect();
     html! {
         <nav class="fc-map" aria-label={labels.pages} part="progress">
             <p class="fc-map__progress">{changing((labels.answered)(answered, all))}</p>
+            { for so_far.iter().filter(|one| scores[one.score].domain.is_none()).map(|one| html! {
+                <p class="fc-live" key={one.score} part="score">
+                    {ui.text(&scores[one.score].title)}{": "}<b translate="no" key={one.shown.clone()}>{one.shown.clone()}</b>
+                    {" "}<span class="fc-quiet">{labels.so_far}</span>
+                </p>
+            }) }
             <button type="button" class="fc-map__toggle fc-link" aria-expanded={state.map_open.to_string()} onclick={ui.press(Action::Map)}>
                 {if state.map_open { labels.hide_pages } else { labels.show_pages }}
             </button>
             <ol class={classes!("fc-map__list", state.map_open.then_some("fc-map__list--open"))}>
-                {step(Page::Occasion, labels.occasion.into(), None)}
+                {step(Page::Occasion, labels.occasion.into(), None, None)}
                 { for domains }
-                {step(Page::Check, labels.check.into(), None)}
-                if state.settings.results != "none" { {step(Page::Result, labels.result.into(), None)} }
+                {step(Page::Check, labels.check.into(), None, None)}
+                if state.settings.results != "none" { {step(Page::Result, labels.result.into(), None, None)} }
             </ol>
         </nav>
     }

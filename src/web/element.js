@@ -271,7 +271,7 @@ export class FidelityCheck extends HTMLElement {
     this.#want();
     const start = () => this.#send({ do: "start" });
     // At once if that can be, so that what is called next comes next.
-    if (this.#widget) start();
+    if (this.#state === "ready") start();
     else this.ready.then(start, () => {});
   }
   goTo(to) {

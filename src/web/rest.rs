@@ -12,6 +12,7 @@ use crate::draft::{self, Opened};
 use crate::number::Exact;
 use crate::order;
 use crate::problem::Problem;
+use crate::report;
 use crate::rubric::Rubric;
 use crate::score;
 use crate::web::app::{Store, Told};
@@ -50,7 +51,9 @@ impl Late for Rest {
     }
 
     fn note(&self, store: &Store, state: &State) {
-        *store.told.borrow_mut() = stands(state, &assess(state));
+        let assessment = assess(state);
+        come_to(store, state, &assessment);
+        store.told.replace(stands(state, &assessment));
     }
 
     fn look_for_kept(&self, store: &Store) {
@@ -205,9 +208,18 @@ fn stands(state: &State, assessment: &Assessment) -> Told {
     Told { gates: standing::gates(state, assessment), drift: standing::drift(state, assessment), complete: answered == all }
 }
 
+/// Shows the scores beside the form, if the page around the widget wants them all along.
+fn come_to(store: &Store, state: &State, assessment: &Assessment) {
+    if state.settings.results == "live" {
+        store.come_to(report::so_far(&state.rubric, &state.answers, assessment, files::language(state)));
+    }
+}
+
 /// Tells what is new since the page around the widget was told last.
 fn tell_result(store: &Store, state: &State) {
-    let now = stands(state, &assess(state));
+    let assessment = assess(state);
+    come_to(store, state, &assessment);
+    let now = stands(state, &assessment);
     let before = store.told.take();
     if now.gates != before.gates {
         store.tell("gate", &now.gates);

@@ -226,6 +226,7 @@ pub struct Labels {
     pub more_changes: Counted,
     pub not_compared: &'static str,
     pub gaps: Counted,
+    pub so_far: &'static str,
     pub scores: &'static str,
     pub score: &'static str,
     pub possible: fn(&str, &str) -> String,

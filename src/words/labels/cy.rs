@@ -343,6 +343,7 @@ pub const LABELS: Labels = Labels {
             ],
         )
     },
+    so_far: "hyd yma",
     scores: "Sgorau",
     score: "Sgôr",
     possible: |lowest, highest| format!("Yn dal yn bosibl: {lowest} i {highest}"),

@@ -235,6 +235,7 @@ pub const LABELS: Labels = Labels {
     what_changed_since: "What has changed",
     not_compared: "What could not be compared",
     gaps: |number| plural(number, "# is below the aim in your stage", "# are below the aim in your stage"),
+    so_far: "so far",
     scores: "Scores",
     score: "Score",
     possible: |lowest, highest| format!("Still possible: {lowest} to {highest}"),
