@@ -27,6 +27,7 @@ async function draw() {
   if (wish.lang) attributes.lang = wish.lang;
   for (const [name, usual] of Object.entries(DEFAULTS)) if (wish[name] !== usual) attributes[name] = wish[name];
   problem.hidden = true;
+  for (const part of form.querySelectorAll("[data-way]")) part.hidden = part.dataset.way !== wish.way;
 
   if (wish.way === "iframe") {
     let origin = "";
@@ -74,7 +75,7 @@ async function draw() {
 
 form.addEventListener("change", draw);
 form.addEventListener("submit", event => event.preventDefault());
-document.querySelector("main button").addEventListener("click", async () => {
+document.querySelector("[data-copy]").addEventListener("click", async () => {
   const status = document.querySelector("[role=status]");
   try {
     await navigator.clipboard.writeText(lines.textContent);

@@ -95,8 +95,12 @@ for (const [name, check] of CHECKS) {
   const item = document.createElement("li");
   const word = document.createElement("b");
   const finding = await Promise.resolve().then(check).catch(error => `could not be checked: ${error.message}`);
+  // A list item on a page we have not made: readable without a style, and in words before colours.
+  const words = document.createElement("span");
   word.textContent = finding ? "Look at" : "Fine";
-  item.append(word, ` ${name}${finding ? `: ${finding}` : ""}`);
+  words.textContent = `${name}${finding ? `: ${finding}` : ""}`;
+  if (finding) item.className = "bad";
+  item.append(word, " ", words);
   list.append(item);
 }
 const end = document.createElement("li");
