@@ -23,8 +23,6 @@ use crate::words::Language;
 use crate::words::sentences::{Label, LightSource, Sentences, Tally};
 use serde::Serialize;
 
-pub use scores::SoFar;
-
 /// The format number of reports.
 pub const FORMAT: u32 = 1;
 
@@ -64,7 +62,7 @@ impl Report {
 }
 
 /// What every score has come to so far: for a page that shows it beside the form, after each answer.
-pub fn so_far(rubric: &Rubric, answers: &Answers, assessment: &Assessment, language: Language) -> Vec<SoFar> {
+pub fn so_far(rubric: &Rubric, answers: &Answers, assessment: &Assessment, language: Language) -> Vec<Option<String>> {
     let sentences = language.sentences();
     scores::so_far(&Desk { rubric, answers, assessment, language: rubric.language(language.code()), sentences })
 }

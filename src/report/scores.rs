@@ -16,19 +16,10 @@ pub fn scores(desk: &Desk) -> Vec<ScoreFacts> {
     (0..desk.rubric.scores.len()).map(|index| score(desk, index)).collect()
 }
 
-/// A score as it stands while a form is filled in, without all that explains it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SoFar {
-    /// The score, by index.
-    pub score: usize,
-    /// Its value for people.
-    pub shown: String,
-}
-
-/// Every score that has a value.
-pub fn so_far(desk: &Desk) -> Vec<SoFar> {
+/// The value of each score for people, without all that explains it.
+pub fn so_far(desk: &Desk) -> Vec<Option<String>> {
     let scorings = desk.assessment.scored.scores.iter().enumerate();
-    scorings.filter_map(|(score, scoring)| Some(SoFar { score, shown: desk.score_shown(score, scoring.value.ok()?).words })).collect()
+    scorings.map(|(score, scoring)| Some(desk.score_shown(score, scoring.value.ok()?).words)).collect()
 }
 
 impl Desk<'_> {

@@ -4,7 +4,6 @@
 //! [`Late`]; this module calls nothing of the core that scores, reports or writes files.
 
 use crate::problem::Problem;
-use crate::report::SoFar;
 use crate::rubric::Rubric;
 use crate::web::events;
 use crate::web::host;
@@ -56,7 +55,8 @@ struct Held {
     state: Option<State>,
     ui: Option<Ui>,
     notice: Option<Notice>,
-    so_far: Vec<SoFar>,
+    // The value of each score so far, for people.
+    so_far: Vec<Option<String>>,
     // How often everything has been taken out: nothing that was entered or opened for one element is drawn for the next.
     left: u32,
 }
@@ -265,7 +265,7 @@ impl Store {
     }
 
     /// Where the result is shown all along, what stands beside the form changes with each answer, in the same drawing.
-    pub fn come_to(&self, so_far: Vec<SoFar>) {
+    pub fn come_to(&self, so_far: Vec<Option<String>>) {
         self.held.borrow_mut().so_far = so_far;
         self.draw(false);
     }
@@ -410,10 +410,10 @@ fn languages(ui: &Ui, state: &State) -> Html {
 }
 
 /// The list of pages, with how far each is.
-fn map(ui: &Ui, state: &State, so_far: &[SoFar]) -> Html {
+fn map(ui: &Ui, state: &State, so_far: &[Option<String>]) -> Html {
     let labels = ui.labels;
-    let scores = &ui.rubric.scores;
-    let of_domain = |domain: usize| so_far.iter().find(|one| scores[one.score].domain == Some(domain)).map(|one| one.shown.clone());
+    let so_far = || ui.rubric.scores.iter().zip(so_far).filter_map(|(score, shown)| Some((score, shown.clone()?)));
+    let of_domain = |domain: usize| so_far().find(|(score, _)| score.domain == Some(domain)).map(|(_, shown)| shown);
     let (answered, all) = state.progress();
     let progress = |elements: &[usize]| elements.iter().filter(|element| state.answers.is_answered(&state.rubric, **element)).count();
     let step = |page: Page, words: Html, count: Option<(usize, usize)>, score: Option<String>| {
@@ -455,9 +455,9 @@ fn map(ui: &Ui, state: &State, so_far: &[SoFar]) -> Html {
     html! {
         <nav class="fc-map" aria-label={labels.pages} part="progress">
             <p class="fc-map__progress">{changing((labels.answered)(answered, all))}</p>
-            { for so_far.iter().filter(|one| scores[one.score].domain.is_none()).map(|one| html! {
-                <p class="fc-live" key={one.score} part="score">
-                    {ui.text(&scores[one.score].title)}{": "}<b translate="no" key={one.shown.clone()}>{one.shown.clone()}</b>
+            { for so_far().filter(|(score, _)| score.domain.is_none()).map(|(score, shown)| html! {
+                <p class="fc-live" key={score.id.clone()} part="score">
+                    {ui.text(&score.title)}{": "}<b translate="no" key={shown.clone()}>{shown}</b>
                     {" "}<span class="fc-quiet">{labels.so_far}</span>
                 </p>
             }) }
