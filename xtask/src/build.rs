@@ -3,6 +3,7 @@
 //! Two builds of one commit give the same bytes wherever they are made: no path, time, user or unsorted list gets in.
 //! Every name but the entry points carries a hash of its content, so that a server may let browsers keep it for ever.
 
+mod bill;
 mod compress;
 mod minify;
 mod wasm;
@@ -122,6 +123,7 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
         for format in ["rubric", "overlay", "answers", "report"] {
             dist.add(&format!("schemas/{format}.schema.json"), schema(format)?);
         }
+        dist.add(bill::NAME, bill::of_materials()?);
     }
 
     dist.token("VERSION", env!("CARGO_PKG_VERSION"));

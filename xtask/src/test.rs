@@ -48,6 +48,7 @@ fn steps() -> Vec<Step> {
         native("lints of the widget", || {
             cargo(&format!("clippy --locked -p fidelity-check --lib --all-features --target {} -- -D warnings", tools::WASM))
         }),
+        native("licences, sources and known weaknesses of what is built in", licences),
         native("tests and doc tests", || cargo("test --locked --workspace --exclude browser-tests")),
         native("real engines: DuckDB, Spark, memory", engines),
         native("release build", || build::build(&Plan::release())),
@@ -63,6 +64,15 @@ fn steps() -> Vec<Step> {
         }),
         browser("journeys in real browsers", || cargo("test --locked -p browser-tests")),
     ]
+}
+
+/// Holds the dependencies to `deny.toml`, where cargo-deny is installed; elsewhere a line says that it was not done.
+fn licences() -> Result<()> {
+    if !tools::on_path("cargo-deny") {
+        println!("left out: to have it, run: cargo install --locked cargo-deny");
+        return Ok(());
+    }
+    cargo("deny --locked check")
 }
 
 /// Runs `tests/engines/engines.py`; without what this machine neither has nor gets, in which case a line says so.

@@ -322,7 +322,7 @@ fn f10_two_hundred_remounts_lose_no_event_and_keep_no_memory() {
         "const wait = setTimeout; window.setTimeout = (act, time, ...rest) => wait(act, time === 2000 ? 0 : time, ...rest); \
          const memories = new Set(); const instantiate = WebAssembly.instantiate; \
          WebAssembly.instantiate = async (...all) => { const made = await instantiate.apply(WebAssembly, all); \
-           memories.add((made.instance ?? made).exports.memory); return made; }; \
+           const {memory} = (made.instance ?? made).exports; if (memory) memories.add(memory); return made; }; \
          addEventListener('weigh', event => { event.detail.bytes = [...memories].reduce((sum, memory) => sum + memory.buffer.byteLength, 0); })",
     );
     page.goto(&server.url("/"));
@@ -349,7 +349,8 @@ fn f10_two_hundred_remounts_lose_no_event_and_keep_no_memory() {
     let after = remount(200);
     let grown = format!("before {:?}, after {after:?}", (module, heap, nodes, listeners));
     println!("module bytes, heap bytes, nodes, listeners: {grown}");
-    assert!(after.0 <= module && after.1 < heap * 1.1 && after.2 < nodes * 1.1 && after.3 < listeners * 1.1, "{grown}");
+    // A kilobyte of the engine's heap for each remount is let pass; a widget that stays behind is a hundred times that.
+    assert!(after.0 <= module && after.1 - heap < 200.0 * 1024.0 && after.2 <= nodes && after.3 <= listeners, "{grown}");
 
     assert_eq!(property(&page, "answeredCount"), 28, "the answers are those of before");
     with_element(&page, "element.addEventListener('fidelity-change', () => heard++); element.goTo('investment-both')");

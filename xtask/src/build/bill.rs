@@ -1,0 +1,126 @@
+//! The bill of materials: what is compiled into the widget, for those who must know before they publish it.
+//!
+//! In: what Cargo says of the locked dependencies. Out: CycloneDX JSON, in the same bytes for the same lock file: neither time, place nor
+//! serial number stands in it. Left out is what only builds or tests the widget.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+
+use crate::tools;
+
+/// The name under which it is published.
+pub const NAME: &str = "sbom.cdx.json";
+
+/// The bill of the widget.
+pub fn of_materials() -> Result<Vec<u8>> {
+    let root = crate::root();
+    let arguments = ["metadata", "--format-version=1", "--locked", "--filter-platform", tools::WASM];
+    let done = Command::new("cargo").current_dir(&root).args(arguments).output().context("cannot run Cargo")?;
+    ensure!(done.status.success(), "Cargo lists no dependencies: {}", String::from_utf8_lossy(&done.stderr));
+    let metadata = serde_json::from_slice(&done.stdout)?;
+    let lock = fs::read_to_string(root.join("Cargo.lock"))?;
+    let bill = bill(&metadata, &checksums(&lock)).context("Cargo describes its packages in another way")?;
+    Ok((serde_json::to_string_pretty(&bill)? + "\n").into_bytes())
+}
+
+fn bill(metadata: &Value, checksums: &BTreeMap<(String, String), String>) -> Option<Value> {
+    let packages = metadata["packages"].as_array()?;
+    let by_id: BTreeMap<&str, &Value> = packages.iter().filter_map(|one| Some((one["id"].as_str()?, one))).collect();
+    let widget = packages.iter().find(|one| one["name"] == "fidelity-check")?["id"].as_str()?;
+    let needs = needs(metadata)?;
+    let mut found = BTreeSet::new();
+    let mut open = vec![widget];
+    while let Some(id) = open.pop() {
+        if found.insert(id) {
+            open.extend(needs.get(id).into_iter().flatten());
+        }
+    }
+    let mut parts: Vec<&Value> = found.iter().filter(|id| **id != widget).filter_map(|id| by_id.get(id).copied()).collect();
+    parts.sort_by_key(|one| (one["name"].as_str(), one["version"].as_str()));
+    let dependencies = |id: &str| {
+        let mut on: Vec<String> = needs.get(id).into_iter().flatten().filter_map(|id| by_id.get(id)).map(|one| purl(one)).collect();
+        on.sort();
+        on.dedup();
+        on
+    };
+    let all = std::iter::once(*by_id.get(widget)?).chain(parts.iter().copied());
+    let dependencies: Vec<Value> =
+        all.map(|one| json!({"ref": purl(one), "dependsOn": dependencies(one["id"].as_str().unwrap_or_default())})).collect();
+    Some(json!({
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "version": 1,
+        "metadata": {"component": component(by_id.get(widget)?, "application", checksums)},
+        "components": parts.iter().map(|one| component(one, "library", checksums)).collect::<Vec<_>>(),
+        "dependencies": dependencies,
+    }))
+}
+
+/// What each package needs where it runs: not to be built, nor to be tested.
+fn needs(metadata: &Value) -> Option<BTreeMap<&str, Vec<&str>>> {
+    let nodes = metadata["resolve"]["nodes"].as_array()?;
+    let runs = |one: &&Value| one["dep_kinds"].as_array().is_some_and(|kinds| kinds.iter().any(|kind| kind["kind"].is_null()));
+    nodes
+        .iter()
+        .map(|node| {
+            Some((node["id"].as_str()?, node["deps"].as_array()?.iter().filter(runs).filter_map(|one| one["pkg"].as_str()).collect()))
+        })
+        .collect()
+}
+
+fn component(package: &Value, kind: &str, checksums: &BTreeMap<(String, String), String>) -> Value {
+    let text = |name: &str| package[name].as_str().unwrap_or_default().to_owned();
+    let mut component = json!({
+        "type": kind,
+        "bom-ref": purl(package),
+        "name": text("name"),
+        "version": text("version"),
+        "purl": purl(package),
+        // Written with a slash in older packages.
+        "licenses": [{"expression": text("license").replace(" / ", " OR ").replace('/', " OR ")}],
+    });
+    if let Some(checksum) = checksums.get(&(text("name"), text("version"))) {
+        component["hashes"] = json!([{"alg": "SHA-256", "content": checksum}]);
+    }
+    component
+}
+
+fn purl(package: &Value) -> String {
+    format!("pkg:cargo/{}@{}", package["name"].as_str().unwrap_or_default(), package["version"].as_str().unwrap_or_default())
+}
+
+/// The checksum of each package, by name and version, from the text of a lock file.
+fn checksums(lock: &str) -> BTreeMap<(String, String), String> {
+    let value = |block: &str, key: &str| {
+        let line = block.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(" = \""));
+        line.map(|rest| rest.trim_end_matches('"').to_owned())
+    };
+    let blocks = lock.split("[[package]]").skip(1);
+    blocks.filter_map(|block| Some(((value(block, "name")?, value(block, "version")?), value(block, "checksum")?))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_names_what_runs_in_the_page_and_nothing_else() {
+        let text = of_materials().unwrap();
+        assert_eq!(text, of_materials().unwrap(), "the same bytes each time");
+        let bill: Value = serde_json::from_slice(&text).unwrap();
+        let names: Vec<&str> = bill["components"].as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap()).collect();
+        assert!(names.contains(&"yew") && names.contains(&"serde_json"), "{names:?}");
+        assert!(!names.contains(&"criterion") && !names.contains(&"axum") && !names.contains(&"fidelity-check"), "{names:?}");
+        for one in bill["components"].as_array().unwrap() {
+            assert_eq!(one["hashes"][0]["content"].as_str().map(str::len), Some(64), "{one}");
+            assert_ne!(one["licenses"][0]["expression"], "", "{one}");
+        }
+        let refs: Vec<&Value> = bill["dependencies"].as_array().unwrap().iter().map(|one| &one["ref"]).collect();
+        assert_eq!(refs.len(), names.len() + 1, "each has its line, the widget first");
+        assert!(!String::from_utf8(text).unwrap().contains("://"), "no address of any place");
+    }
+}
