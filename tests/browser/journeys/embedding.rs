@@ -338,7 +338,7 @@ fn f10_two_hundred_remounts_lose_no_event_and_keep_no_memory() {
                         while (element.state !== 'ready') await new Promise(done => setTimeout(done)); \
                       } \
                       const weight = {}; dispatchEvent(new CustomEvent('weigh', {detail: weight})); return weight.bytes";
-        let module = with_element(&page, &rounds.replace("TIMES", &times.to_string())).as_u64().expect("a number of bytes");
+        let module = with_element(&page, &rounds.replace("TIMES", &times.to_string())).as_f64().expect("a number of bytes");
         page.cdp("HeapProfiler.collectGarbage", json!({}));
         page.cdp("HeapProfiler.collectGarbage", json!({}));
         let heap = page.cdp("Runtime.getHeapUsage", json!({}))["usedSize"].as_f64().unwrap();
@@ -349,8 +349,10 @@ fn f10_two_hundred_remounts_lose_no_event_and_keep_no_memory() {
     let after = remount(200);
     let grown = format!("before {:?}, after {after:?}", (module, heap, nodes, listeners));
     println!("module bytes, heap bytes, nodes, listeners: {grown}");
-    // A kilobyte of the engine's heap for each remount is let pass; a widget that stays behind is a hundred times that.
-    assert!(after.0 <= module && after.1 - heap < 200.0 * 1024.0 && after.2 <= nodes && after.3 <= listeners, "{grown}");
+    // One listener or node for each would show. In bytes, up to 2 KB for each are let pass, since allocators grow by steps; a widget
+    // that stays behind is a hundred times that.
+    let most = 200.0 * 2048.0;
+    assert!((after.0 - module) < most && after.1 - heap < most && after.2 - nodes < 20.0 && after.3 - listeners < 20.0, "{grown}");
 
     assert_eq!(property(&page, "answeredCount"), 28, "the answers are those of before");
     with_element(&page, "element.addEventListener('fidelity-change', () => heard++); element.goTo('investment-both')");
@@ -525,7 +527,7 @@ fn f19_headings_language_and_landmarks_are_the_pages() {
     let (_server, page) = open(partner(
         site(),
         SCRIPT,
-        &format!("<form>{}</form>", element(&format!(r#"src="{RUBRIC}" heading-level="4" lang="cy" name="check""#))),
+        &format!(r#"<form dir="rtl">{}</form>"#, element(&format!(r#"src="{RUBRIC}" heading-level="4" lang="cy" name="check""#))),
     ));
     wait_until(&page, "ready");
     let widget = page.widget();
@@ -535,6 +537,11 @@ fn f19_headings_language_and_landmarks_are_the_pages() {
     }
     assert_eq!(widget.find("[part~=root]").attribute("lang").as_deref(), Some("cy"));
     assert_eq!(page.find("fidelity-check").attribute("dir"), None);
+    // A page that runs from right to left does not turn Welsh round.
+    assert_eq!(
+        (widget.find("[part~=root]").attribute("dir").as_deref(), &*widget.find("[part~=root]").style("direction")),
+        (Some("ltr"), "ltr")
+    );
 }
 
 #[test]
