@@ -149,7 +149,9 @@ fn parts_are_those_that_are_drawn() {
     // A button's parts follow from its class.
     let buttons = between(&drawn, "let part = match class {", "};");
     let buttons = all(buttons, "=> \"", '"');
-    let written = all(&drawn, " part=\"", '"').into_iter().chain(buttons).chain(made).chain(loaded);
+    // Where files can be dropped, the part is handed on.
+    let landing: Names = drawn.split("landing(ui, \"").skip(1).filter_map(|rest| rest.split('"').nth(2).map(str::to_owned)).collect();
+    let written = all(&drawn, " part=\"", '"').into_iter().chain(buttons).chain(made).chain(loaded).chain(landing);
     let written: Names =
         written.flat_map(|parts| parts.split(' ').map(str::to_owned).collect::<Vec<_>>()).filter(|part| !part.is_empty()).collect();
     same("manifest and widget", &names("cssParts"), &written);
@@ -159,7 +161,7 @@ fn parts_are_those_that_are_drawn() {
 fn custom_properties_are_those_that_count() {
     let styles = [file("styles/tokens.css"), file("styles/widget.css")].concat();
     let used: Names = styles.split("var(--fc-").skip(1).map(|rest| rest.split([',', ')']).next().unwrap().to_owned()).collect();
-    let on_paper = all(&file("src/web/print.rs"), "wish(\"", '"').into_iter().map(|name| ["print-", &name].concat());
+    let on_paper = all(&file("src/web/print.rs"), "rule(\"--fc-print-", '"').into_iter().map(|name| ["print-", &name].concat());
     let named: Names = names("cssProperties").iter().map(|name| name.trim_start_matches("--fc-").to_owned()).collect();
     let counts: Names = used.into_iter().chain(on_paper).collect();
     let unused: Vec<&String> = named.difference(&counts).collect();
