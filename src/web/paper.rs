@@ -8,8 +8,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 
-/// Waits for the page around the widget to be printed, until it is dropped. `copy` makes what is
-/// printed in the place of the form; nothing where the page is printed as it stands.
+/// Waits for the page around the widget to be printed, until what this gives is dropped. `copy` makes what is printed in the place of
+/// the form; nothing where the page is printed as it stands.
 pub fn whenever_printed(root: &HtmlElement, copy: impl Fn() -> Option<Element> + 'static) -> [Listening; 2] {
     let before = Rc::new(RefCell::new(Before::default()));
     let (root, after) = (root.clone(), before.clone());
@@ -45,8 +45,8 @@ impl Before {
     }
 }
 
-/// Opens what holds answers and what is met: paper cannot be pressed. An action stands in its line already. How numbers came about is for the screen and the
-/// full record; what stays closed is not printed (`styles/widget.css`).
+/// Opens what holds answers and what is met: paper cannot be pressed. An action stands in its line already. How numbers came about is for
+/// the screen and the full record; what stays closed is not printed (`styles/widget.css`).
 fn open_all(root: &HtmlElement) -> Vec<Element> {
     let Ok(closed) = root.query_selector_all("details.fc-record:not([open]),.fc-gates details:not([open])") else {
         return Vec::new();
