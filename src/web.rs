@@ -114,7 +114,10 @@ impl Widget {
             "start" => store.obey(Action::Go(Page::Occasion)),
             "goTo" => return go_to(store, &command.to).to_string(),
             "forget" => store.forget(),
-            "reset" => store.obey(Action::Reset),
+            "reset" => {
+                store.forget();
+                store.obey(Action::Reset);
+            }
             _ => {}
         }
         "{}".to_owned()

@@ -14,19 +14,21 @@ use crate::score;
 use crate::web::events;
 use crate::web::files::{self, File};
 use crate::web::host;
-use crate::web::keep::{Found, Keeper, Place, Record, Refused};
 use crate::web::pages;
 use crate::web::plan::{self, End};
 use crate::web::print::{self, Paper};
 use crate::web::rating::{DomainSection, flaws};
 use crate::web::report_view;
 use crate::web::state::{Action, Layout, Page, Part, Settings, State, Wanted};
-use crate::web::view::{FIRST, LINK, Print, SECOND, Shared, Ui, Wish, changing, domain_numbers};
+use crate::web::view::{FIRST, LINK, Print, SECOND, Shared, Ui, Wish, button, changing, domain_numbers};
 use crate::words::Language;
 use crate::words::labels::Labels;
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 use yew::prelude::*;
+
+mod kept;
+use kept::Keeping;
 
 /// The state of one widget, and its ways to the outside.
 pub struct Store {
@@ -36,14 +38,6 @@ pub struct Store {
     redraw: RefCell<Option<UseForceUpdateHandle>>,
     keeping: Keeping,
     this: Weak<Store>,
-}
-
-/// How far the writing of kept answers is.
-#[derive(Default)]
-struct Keeping {
-    revision: Cell<u32>,
-    busy: Cell<bool>,
-    again: Cell<bool>,
 }
 
 /// What changes.
@@ -63,11 +57,13 @@ struct Told {
     complete: bool,
 }
 
-/// What was said about a file.
+/// What was said about a file or about what is kept.
 #[derive(Clone, Debug)]
 pub struct Notice {
     words: String,
     problems: Vec<Problem>,
+    /// What could be done about it, in words and as a wish.
+    offer: Option<(&'static str, Wish)>,
 }
 
 impl Store {
@@ -98,103 +94,6 @@ impl Store {
         self.look_for_kept();
     }
 
-    /// Where answers would be kept; `None` if the page around the widget does not want it.
-    fn keeper(state: &State) -> Option<Keeper> {
-        let settings = &state.settings;
-        let place = match settings.storage.as_str() {
-            "session" => Place::Session,
-            "local" => Place::Device,
-            _ => return None,
-        };
-        let key = match settings.storage_key.as_str() {
-            "" => ["fc:", &state.rubric.id, ":", &settings.instance].concat(),
-            key => key.to_owned(),
-        };
-        Some(Keeper::new(place, key))
-    }
-
-    /// Opens what was kept, unless something has been answered already.
-    fn look_for_kept(&self) {
-        let Some(this) = self.this.upgrade() else { return };
-        let Some(keeper) = self.state().as_ref().and_then(Store::keeper) else { return };
-        wasm_bindgen_futures::spawn_local(async move {
-            match keeper.read().await {
-                Ok(Found::Kept(record)) if this.state().is_some_and(|state| state.answers.is_blank()) => {
-                    this.keeping.revision.set(record.revision);
-                    match this.open(&record.answers) {
-                        Ok(opened) => {
-                            this.tell("mirror", &record.answers);
-                            this.obey(Action::Kept(true, record.notes));
-                            this.say(this.labels().kept_opened.to_owned(), opened.problems);
-                        }
-                        Err(problems) => this.say(this.labels().not_opened.to_owned(), problems),
-                    }
-                }
-                Ok(Found::Kept(record)) => this.keeping.revision.set(record.revision),
-                Ok(Found::Strange(_)) => this.say(this.labels().kept_strange.to_owned(), Vec::new()),
-                Ok(Found::Nothing | Found::Expired) | Err(_) => {}
-            }
-        });
-    }
-
-    fn keep(&self, on: bool, notes: bool) {
-        if on && !self.tell("before-save", r#"{"format":"device"}"#) {
-            return;
-        }
-        self.obey(Action::Kept(on, notes));
-        if on { self.write_kept() } else { self.forget() }
-    }
-
-    /// Deletes what was kept.
-    pub fn forget(&self) {
-        self.obey(Action::Kept(false, false));
-        self.keeping.revision.set(0);
-        if let Some(keeper) = self.state().as_ref().and_then(Store::keeper) {
-            wasm_bindgen_futures::spawn_local(async move { drop(keeper.forget().await) });
-        }
-    }
-
-    /// Writes the answers as they are, and once more if they have changed meanwhile.
-    fn write_kept(&self) {
-        let Some(this) = self.this.upgrade() else { return };
-        if this.keeping.busy.replace(true) {
-            return this.keeping.again.set(true);
-        }
-        wasm_bindgen_futures::spawn_local(async move {
-            loop {
-                this.keeping.again.set(false);
-                let Some(state) = this.state().filter(|state| state.kept) else { break };
-                let Some(keeper) = Store::keeper(&state) else { break };
-                let answers = draft::write(&state.rubric, &state.answers, None, state.keep_notes);
-                let (bytes, days, revision) = (answers.len(), state.settings.storage_days.clamp(1, 90), this.keeping.revision.get());
-                let record = Record::new(&state.rubric.id, &state.rubric.edition, answers, state.keep_notes, days, revision);
-                match keeper.write(record).await {
-                    Ok(record) => {
-                        this.keeping.revision.set(record.revision);
-                        let (target, expires) = (&state.settings.storage, &record.expires);
-                        this.tell("saved", &format!("{{\"target\":\"{target}\",\"bytes\":{bytes},\"expires\":\"{expires}\"}}"));
-                    }
-                    Err(refused) => {
-                        this.obey(Action::Kept(false, false));
-                        let labels = this.labels();
-                        let words = match refused {
-                            Refused::Elsewhere(_) => labels.kept_elsewhere,
-                            Refused::Full => labels.kept_full,
-                            Refused::Strange(_) => labels.kept_strange,
-                            Refused::Denied => labels.kept_denied,
-                        };
-                        this.say(words.to_owned(), Vec::new());
-                        break;
-                    }
-                }
-                if !this.keeping.again.get() {
-                    break;
-                }
-            }
-            this.keeping.busy.set(false);
-        });
-    }
-
     /// The state, once a rubric is in place.
     pub fn state(&self) -> Option<State> {
         self.held.borrow().state.clone()
@@ -215,7 +114,7 @@ impl Store {
         }
         if !Rc::ptr_eq(&before.answers, &after.answers) {
             self.tell("mirror", &draft::write(&after.rubric, &after.answers, None, true));
-            if after.kept {
+            if after.kept.is_some() {
                 self.write_kept();
             }
             self.tell_result(&after);
@@ -338,7 +237,8 @@ impl Store {
                     self.tell("unsaved", "false");
                 }
             }
-            Wish::Keep(on, notes) => self.keep(on, notes),
+            Wish::Keep(place, notes) => self.keep(place, notes),
+            Wish::SaveText(text) => host::download("fidelity-check-answers.json", "application/json", &text),
         }
     }
 
@@ -408,8 +308,12 @@ impl Store {
     }
 
     fn say(&self, words: String, problems: Vec<Problem>) {
-        self.tell("announce", &serde_json::to_string(&words).unwrap_or_default());
-        self.held.borrow_mut().notice = Some(Notice { words, problems });
+        self.announce(Notice { words, problems, offer: None });
+    }
+
+    fn announce(&self, notice: Notice) {
+        self.tell("announce", &serde_json::to_string(&notice.words).unwrap_or_default());
+        self.held.borrow_mut().notice = Some(notice);
         self.draw(false);
     }
 
@@ -556,6 +460,7 @@ fn said(ui: &Ui, notice: &Notice) -> Html {
         <div class="fc-notice">
             <p>{notice.words.clone()}</p>
             if !notice.problems.is_empty() { <p class="fc-label">{ui.labels.look_at}</p><ul>{ for lines }</ul> }
+            if let Some((words, wish)) = &notice.offer { {button(SECOND, (*words).into(), ui.wishing(wish.clone()))} }
         </div>
     }
 }
@@ -600,6 +505,7 @@ fn map(ui: &Ui, state: &State) -> Html {
     html! {
         <nav class="fc-map" aria-label={labels.pages} part="progress">
             <p class="fc-map__progress">{changing((labels.answered)(answered, all))}</p>
+            {pages::how_kept(ui, state)}
             <button type="button" class="fc-map__toggle fc-link" aria-expanded={state.map_open.to_string()} onclick={ui.press(Action::Map)}>
                 {if state.map_open { labels.hide_pages } else { labels.show_pages }}
             </button>

@@ -248,10 +248,6 @@ export class FidelityCheck extends HTMLElement {
     this.#set();
   }
 
-  formStateRestoreCallback(state) {
-    if (this.storage !== "none") this.value = state;
-  }
-
   get value() {
     return JSON.parse(this.#mirror || "null");
   }
@@ -478,15 +474,15 @@ export class FidelityCheck extends HTMLElement {
 
   #keep(answers, unsaved) {
     this.#mirror = asText(answers);
-    // Without saving, the browser shall not restore answers on its own either.
-    this.#internals.setFormValue(this.#mirror || null, this.storage === "none" ? null : this.#mirror);
+    // The second one is what a browser would restore on its own: nothing, since only what a person has asked for is kept.
+    this.#internals.setFormValue(this.#mirror || null, null);
     if (unsaved) this.#leaving(true);
     this.#validate();
   }
 
   #leaving(unsaved) {
     this.#unsaved = unsaved;
-    (unsaved && this.storage === "none" ? addEventListener : removeEventListener)("beforeunload", this);
+    (unsaved ? addEventListener : removeEventListener)("beforeunload", this);
   }
 
   handleEvent(event) {

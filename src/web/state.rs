@@ -52,6 +52,26 @@ pub struct Settings {
     pub slots: Vec<String>,
 }
 
+impl Settings {
+    /// Where a person may have answers kept, what goes soonest first.
+    pub fn places(&self) -> &'static [Place] {
+        match self.storage.as_str() {
+            "session" => &[Place::Tab],
+            "local" => &[Place::Tab, Place::Device],
+            _ => &[],
+        }
+    }
+}
+
+/// Where answers are kept, once a person has asked for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the tab, until it is closed.
+    Tab,
+    /// On the device, until they expire.
+    Device,
+}
+
 /// How many elements stand on a page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -169,8 +189,10 @@ pub struct State {
     pub moves: u32,
     /// True once the list of pages has been opened on a narrow screen.
     pub map_open: bool,
-    /// True while answers are kept on the device.
-    pub kept: bool,
+    /// Where answers are kept from change to change.
+    pub kept: Option<Place>,
+    /// True if that has been done with the answers as they are.
+    pub stored: bool,
     /// True if notes are kept with them.
     pub keep_notes: bool,
     /// True if the answers differ from what was last saved, opened or cleared.
@@ -257,8 +279,10 @@ pub enum Action {
     Earlier(Vec<Answers>),
     /// The answers are safe in a file.
     Saved,
-    /// Answers are kept on the device from now on, or no longer; with notes or without.
-    Kept(bool, bool),
+    /// Answers are kept in this place from now on, or no longer; with notes or without.
+    Kept(Option<Place>, bool),
+    /// They have been kept as they are; all of them, or all but notes.
+    Stored(bool),
     /// Removes every answer.
     Reset,
     /// Removes every answer and goes to the last page.
@@ -283,7 +307,8 @@ impl State {
             flaws: Vec::new(),
             moves: 0,
             map_open: false,
-            kept: false,
+            kept: None,
+            stored: false,
             keep_notes: false,
             unsaved: false,
             undo: Vec::new(),
@@ -351,6 +376,7 @@ impl State {
     pub fn reduce(&self, action: Action) -> Option<State> {
         let mut next = self.clone();
         let different = next.act(action);
+        next.stored &= Rc::ptr_eq(&self.answers, &next.answers);
         different.then_some(next)
     }
 
@@ -397,7 +423,14 @@ impl State {
                 true
             }
             Action::Kept(kept, notes) => {
-                (self.kept, self.keep_notes) = (kept, notes);
+                // What is no longer kept would be lost.
+                self.unsaved |= self.kept.is_some() && kept.is_none() && !self.answers.is_blank();
+                (self.kept, self.keep_notes, self.stored) = (kept, notes, false);
+                true
+            }
+            Action::Stored(all) => {
+                self.stored = true;
+                self.unsaved &= !all;
                 true
             }
             Action::Saved => std::mem::replace(&mut self.unsaved, false),
@@ -509,7 +542,7 @@ impl State {
         self.answers = fresh.answers;
         self.undo.clear();
         self.unsaved = false;
-        self.kept = false;
+        self.kept = None;
         self.keep_notes = false;
         self.forget_typing();
     }
@@ -522,6 +555,7 @@ impl State {
     fn undo(&mut self) -> bool {
         let Some((_, answers)) = self.undo.pop() else { return false };
         self.answers = answers;
+        self.unsaved = true;
         self.forget_typing();
         true
     }
@@ -817,8 +851,8 @@ mod tests {
 
     #[test]
     fn finishing_leaves_nothing() {
-        let done = after(&state(), vec![Action::Anchor(spot(0), 1), Action::Kept(true, true), Action::Finish]);
-        assert!(done.answers.is_blank() && !done.can_undo() && !done.kept && !done.unsaved);
+        let done = after(&state(), vec![Action::Anchor(spot(0), 1), Action::Kept(Some(Place::Device), true), Action::Finish]);
+        assert!(done.answers.is_blank() && !done.can_undo() && done.kept.is_none() && !done.unsaved);
         assert_eq!(done.page, Page::Finished);
     }
 }

@@ -8,7 +8,7 @@ use crate::number::{Exact, Rounding};
 use crate::rubric::{Citation, Interval, Measure, Party, Rubric, Text};
 use crate::web::host;
 use crate::web::shape;
-use crate::web::state::{Action, Settings};
+use crate::web::state::{Action, Place, Settings};
 use crate::words::labels::{Bounds, Labels};
 use std::ops::Deref;
 use std::rc::Rc;
@@ -24,8 +24,10 @@ pub enum Wish {
     Compare(Event),
     /// Go to a control.
     Focus(String),
-    /// Keep the answers on the device, or no longer; with notes or without.
-    Keep(bool, bool),
+    /// Keep the answers in this place, or no longer; with notes or without.
+    Keep(Option<Place>, bool),
+    /// Save this text, which is somebody's answers, as it is.
+    SaveText(String),
     /// Print a sheet.
     Print(Print),
     /// Save a file in a format; with notes or without.

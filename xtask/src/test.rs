@@ -57,6 +57,10 @@ fn steps() -> Vec<Step> {
             budget::check(&plan.out)
         }),
         browser("a browser, and axe-core", || tools::browser().and_then(|()| tools::axe_core().map(drop))),
+        browser("other browsers", || {
+            tools::other_browsers();
+            Ok(())
+        }),
         browser("journeys in real browsers", || cargo("test --locked -p browser-tests")),
     ]
 }

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use browser_tests::paper::Pdf;
 use browser_tests::site::{Server, Site};
-use browser_tests::{Element, Find, Page, Widget, site};
+use browser_tests::{Browser, Element, Find, Page, Widget, site};
 use serde_json::{Value, json};
 
 /// The demonstration programme of the main journey.
@@ -88,8 +88,14 @@ impl Team {
     /// Opens the first page after something was done to the window.
     #[track_caller]
     pub fn with(programme: &str, before: impl FnOnce(&Page)) -> Team {
+        Team::in_browser(Browser::Chromium, programme, before)
+    }
+
+    /// The same in any browser.
+    #[track_caller]
+    pub fn in_browser(browser: Browser, programme: &str, before: impl FnOnce(&Page)) -> Team {
         let server = site().start(0).expect("a free port");
-        let page = Page::open();
+        let page = Page::open_in(browser);
         before(&page);
         page.goto(&server.url("/"));
         let rubric = json_of(&format!("programmes/{programme}.json"));
