@@ -256,7 +256,11 @@ fn factory() -> Result<JsValue, JsValue> {
 /// Opens the database. One that is not there is made only to write into it: until somebody asks for answers to be kept,
 /// not even an empty database is left behind.
 async fn open(make: bool) -> Result<Option<JsValue>, JsValue> {
-    let request = call(&factory()?, "open", &[DATABASE.into(), 1.into()])?;
+    let factory = factory()?;
+    if !make && !exists(&factory).await? {
+        return Ok(None);
+    }
+    let request = call(&factory, "open", &[DATABASE.into(), 1.into()])?;
     let made = request.clone();
     let upgrade = Closure::once(move || {
         let _ = match make {
@@ -269,6 +273,16 @@ async fn open(make: bool) -> Result<Option<JsValue>, JsValue> {
         Err(error) if !make && name_of(&error) == "AbortError" => Ok(None),
         opened => opened.map(Some),
     }
+}
+
+/// Whether the database is there, where a browser tells: after an attempt to open one that is not, WebKit leaves an empty one behind.
+async fn exists(factory: &JsValue) -> Result<bool, JsValue> {
+    if !Reflect::has(factory, &"databases".into())? {
+        return Ok(true);
+    }
+    let all = JsFuture::from(call(factory, "databases", &[])?.unchecked_into::<Promise>()).await?;
+    let is_ours = |one: JsValue| Reflect::get(&one, &"name".into()).is_ok_and(|name| name == DATABASE);
+    Ok(Array::from(&all).iter().any(is_ours))
 }
 
 async fn get(store: &JsValue, key: &str) -> Result<Option<String>, JsValue> {

@@ -121,8 +121,8 @@ pub fn how_kept(ui: &Ui, state: &State) -> Html {
     let labels = ui.labels;
     let words = match state.kept {
         None => return Html::default(),
-        Some(_) if !state.stored => labels.being_kept,
-        Some(_) if state.unsaved => labels.kept_but_notes,
+        Some(_) if state.stored.is_none() => labels.being_kept,
+        Some(_) if state.stored == Some(false) => labels.kept_but_notes,
         Some(Place::Tab) => labels.kept_in_tab,
         Some(Place::Device) => labels.kept_on_device,
     };

@@ -191,11 +191,11 @@ pub struct State {
     pub map_open: bool,
     /// Where answers are kept from change to change.
     pub kept: Option<Place>,
-    /// True if that has been done with the answers as they are.
-    pub stored: bool,
+    /// Whether that has been done with the answers as they are: with all of them, or with all but notes.
+    pub stored: Option<bool>,
     /// True if notes are kept with them.
     pub keep_notes: bool,
-    /// True if the answers differ from what was last saved, opened or cleared.
+    /// True if the answers differ from what was last saved as a file, opened or cleared.
     pub unsaved: bool,
     undo: Vec<(Touch, Rc<Answers>)>,
 }
@@ -283,6 +283,8 @@ pub enum Action {
     Kept(Option<Place>, bool),
     /// They have been kept as they are; all of them, or all but notes.
     Stored(bool),
+    /// The answers have been found where they were kept; with notes or without.
+    Found(Place, bool),
     /// Removes every answer.
     Reset,
     /// Removes every answer and goes to the last page.
@@ -308,7 +310,7 @@ impl State {
             moves: 0,
             map_open: false,
             kept: None,
-            stored: false,
+            stored: None,
             keep_notes: false,
             unsaved: false,
             undo: Vec::new(),
@@ -376,7 +378,9 @@ impl State {
     pub fn reduce(&self, action: Action) -> Option<State> {
         let mut next = self.clone();
         let different = next.act(action);
-        next.stored &= Rc::ptr_eq(&self.answers, &next.answers);
+        if !Rc::ptr_eq(&self.answers, &next.answers) {
+            next.stored = None;
+        }
         different.then_some(next)
     }
 
@@ -423,14 +427,17 @@ impl State {
                 true
             }
             Action::Kept(kept, notes) => {
-                // What is no longer kept would be lost.
-                self.unsaved |= self.kept.is_some() && kept.is_none() && !self.answers.is_blank();
-                (self.kept, self.keep_notes, self.stored) = (kept, notes, false);
+                (self.kept, self.keep_notes, self.stored) = (kept, notes, None);
                 true
             }
             Action::Stored(all) => {
-                self.stored = true;
-                self.unsaved &= !all;
+                self.stored = Some(all);
+                true
+            }
+            Action::Found(place, notes) => {
+                (self.kept, self.keep_notes, self.stored) = (Some(place), notes, Some(true));
+                // Not in a file, as far as anybody knows.
+                self.unsaved = true;
                 true
             }
             Action::Saved => std::mem::replace(&mut self.unsaved, false),
@@ -854,5 +861,16 @@ mod tests {
         let done = after(&state(), vec![Action::Anchor(spot(0), 1), Action::Kept(Some(Place::Device), true), Action::Finish]);
         assert!(done.answers.is_blank() && !done.can_undo() && done.kept.is_none() && !done.unsaved);
         assert_eq!(done.page, Page::Finished);
+    }
+
+    #[test]
+    fn what_has_changed_since_is_not_kept() {
+        let kept = after(&state(), vec![Action::Kept(Some(Place::Tab), false), Action::Anchor(spot(0), 1), Action::Stored(true)]);
+        assert_eq!((kept.stored, kept.unsaved), (Some(true), true), "kept, but in no file");
+        for change in [Action::Anchor(spot(0), 0), Action::Undo, Action::Kept(None, false)] {
+            assert_eq!(after(&kept, vec![change]).stored, None);
+        }
+        assert!(after(&kept, vec![Action::Saved, Action::Undo]).unsaved);
+        assert!(after(&state(), vec![Action::Found(Place::Device, false)]).unsaved);
     }
 }

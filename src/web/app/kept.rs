@@ -67,8 +67,7 @@ impl Store {
             Ok(opened) => {
                 self.keeping.revision.set(record.revision);
                 self.tell("mirror", &record.answers);
-                self.obey(Action::Kept(Some(place), record.notes));
-                self.obey(Action::Stored(true));
+                self.obey(Action::Found(place, record.notes));
                 self.tell("unsaved", "false");
                 self.say(self.labels().kept_opened.to_owned(), opened.problems);
             }
@@ -168,6 +167,9 @@ impl Store {
     /// Keeps no more, says why, and offers a file instead.
     fn stop_keeping(&self, refused: Refused) {
         self.no_longer_keep();
+        if matches!(refused, Refused::Denied | Refused::Full) {
+            self.tell("error", r#"{"code":"storage-denied","message":"the browser does not keep answers, or has no room for them"}"#);
+        }
         let labels = self.labels();
         let save = (labels.save_assessment, Wish::Save("json", true));
         let (words, offer) = match refused {
@@ -177,6 +179,7 @@ impl Store {
             Refused::Denied => (labels.kept_denied, save),
             Refused::Strange(text) => (labels.kept_strange, (labels.save_strange, Wish::SaveText(text))),
         };
-        self.announce(Notice { words: words.to_owned(), problems: Vec::new(), offer: Some(offer) });
+        let offer = Some(offer).filter(|_| self.state().is_some_and(|state| state.settings.export));
+        self.announce(Notice { words: words.to_owned(), problems: Vec::new(), offer });
     }
 }

@@ -725,7 +725,7 @@ fn f23_refused_storage_takes_nothing_away() {
         page.widget().find_text("This browser does not keep answers. Save a file before you leave.");
         with_element(&page, "element.start()");
         page.widget().find_text("About this assessment");
-        expect_silence(&page);
+        expect_one_line(&page, "storage-denied");
     });
 }
 
@@ -835,7 +835,7 @@ fn answers_are_kept_where_a_person_asks_for_it_and_nowhere_else() {
     assert_eq!(property(&page, "answeredCount"), 0, "nobody has asked for it");
     assert_eq!(with_element(&page, kept), json!([[], 0, 0, ""]));
 
-    page.widget().click("input[type=checkbox]");
+    page.widget().click_text("Keep my answers on this device for 30 days");
     with_element(&page, answer);
     page.widget().click("fieldset input[type=radio]");
     let names = || with_element(&page, "return (await indexedDB.databases()).map(one => one.name)");

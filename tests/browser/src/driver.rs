@@ -9,6 +9,7 @@ use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
+use std::rc::Rc;
 use std::sync::{Mutex, OnceLock};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -102,8 +103,10 @@ impl Browser {
 pub struct Session {
     pub browser: Browser,
     /// Profile and downloads.
-    pub own: TempDir,
+    pub own: Rc<TempDir>,
     address: String,
+    /// The browser's own process, if its driver tells.
+    process: Option<u64>,
 }
 
 /// What the driver answers instead of a value, such as `stale element reference`.
@@ -119,6 +122,12 @@ impl Session {
     pub fn start(browser: Browser) -> Session {
         let own = tempfile::tempdir().expect("a temporary folder");
         std::fs::create_dir(own.path().join("downloads")).expect("a folder for downloads");
+        Session::start_with(browser, Rc::new(own))
+    }
+
+    /// The same with what an earlier session has left behind.
+    #[track_caller]
+    pub fn start_with(browser: Browser, own: Rc<TempDir>) -> Session {
         let driver = driver(browser);
         let mut wish = browser.capabilities(&own);
         wish["unhandledPromptBehavior"] = json!("ignore");
@@ -128,7 +137,8 @@ impl Session {
         match post(&format!("{driver}/session"), &wish) {
             Ok(session) => {
                 let id = session["sessionId"].as_str().expect("a session has an id");
-                Session { browser, own, address: format!("{driver}/session/{id}") }
+                let process = session["capabilities"]["goog:processID"].as_u64();
+                Session { browser, own, address: format!("{driver}/session/{id}"), process }
             }
             Err(refusal) => panic!("{browser:?} does not start: {refusal}"),
         }
@@ -142,6 +152,12 @@ impl Session {
     /// Asks for something that has no arguments.
     pub fn ask(&self, path: &str) -> Result<Value, Refusal> {
         answer(agent().get(format!("{}/{path}", self.address)).call())
+    }
+
+    /// Ends the browser as a power cut would: it is not asked, and has no moment left to write anything.
+    pub fn kill(&self) {
+        let process = self.process.expect("the driver tells which process the browser is").to_string();
+        tools::run("kill", &["-KILL", &process]).expect("the browser can be ended");
     }
 
     /// Closes the window that commands go to now.

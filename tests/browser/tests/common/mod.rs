@@ -231,6 +231,16 @@ impl Team {
     }
 }
 
+/// Runs asynchronous code with the first element as `element`, and returns what it returns.
+#[track_caller]
+pub fn with_element(page: &Page, code: &str) -> Value {
+    let script = format!(
+        "const done = arguments[0]; const element = document.querySelector('fidelity-check'); \
+         (async () => {{ {code} }})().then(done, error => done(`${{error.name}} ${{error.code}}: ${{error.message}}`))"
+    );
+    page.script_async(&script, json!([]))
+}
+
 /// A string of JSON.
 pub fn text(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
