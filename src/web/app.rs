@@ -381,6 +381,7 @@ pub struct AppProps {
 /// The whole widget.
 #[component]
 pub fn App(props: &AppProps) -> Html {
+    host::drawing("app");
     let store = &props.store.0;
     let redraw = use_force_update();
     let state = store.state();
