@@ -21,8 +21,8 @@ use crate::web::rating::{DomainSection, flaws};
 use crate::web::report_view;
 use crate::web::state::{Action, Layout, Page, Part, Settings, State, Wanted};
 use crate::web::view::{FIRST, LINK, Print, SECOND, Shared, Ui, Wish, button, changing, domain_numbers};
-use crate::words::Language;
 use crate::words::labels::Labels;
+use crate::words::{Language, direction};
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 use yew::prelude::*;
@@ -412,10 +412,10 @@ pub fn App(props: &AppProps) -> Html {
 /// What stands around every page.
 fn frame(ui: &Ui, state: &State, notice: Option<&Notice>) -> Html {
     let code = state.rubric.languages[state.language].clone();
-    let rtl = ["ar", "fa", "he", "ur"].iter().any(|base| code.starts_with(base));
+    let dir = direction(&code);
     let steps = !matches!(state.page, Page::Intro | Page::Finished) && matches!(state.settings.mode, Wanted::Full | Wanted::NonNegotiables);
     html! {
-        <section class="fc" part="root" lang={code} dir={if rtl { "rtl" } else { "ltr" }} aria-labelledby={ui.id("name")}>
+        <section class="fc" part="root" lang={code} {dir} aria-labelledby={ui.id("name")}>
             <header class="fc-header" part="header">
                 <@{["h2", "h3", "h4", "h5", "h6"][usize::from(ui.settings.heading_level.clamp(2, 6)) - 2]} class="fc-name" id={ui.id("name")} part="title">
                     {ui.text(&state.rubric.title)}

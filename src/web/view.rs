@@ -9,6 +9,7 @@ use crate::rubric::{Citation, Interval, Measure, Party, Rubric, Text};
 use crate::web::host;
 use crate::web::shape;
 use crate::web::state::{Action, Place, Settings};
+use crate::words::direction;
 use crate::words::labels::{Bounds, Labels};
 use std::ops::Deref;
 use std::rc::Rc;
@@ -112,7 +113,10 @@ impl Ui {
         let words = text.get(self.language).to_owned();
         match text.has(self.language) {
             true => words.into(),
-            false => html! { <span lang={self.rubric.languages[0].clone()}>{words}</span> },
+            false => {
+                let code = self.rubric.languages[0].clone();
+                html! { <span dir={direction(&code)} lang={code}>{words}</span> }
+            }
         }
     }
 
