@@ -217,7 +217,8 @@ export class FidelityCheck extends HTMLElement {
     if (this.loading === "eager") this.#wanted = true;
     if (!this.#wanted && !this.#near) {
       this.#near = new IntersectionObserver(seen => seen.some(at => at.isIntersecting) && this.#want(), { rootMargin: "600px" });
-      this.#near.observe(this);
+      // Without fallback it has no size, and what clips its edge would hide it for ever: then what it stands in is looked at.
+      this.#near.observe(this.offsetHeight ? this : (this.parentElement ?? this));
     }
     this.#check();
   }

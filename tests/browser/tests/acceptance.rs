@@ -129,6 +129,14 @@ const CUT: &str = "const root = document.querySelector('fidelity-check').shadowR
             && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1); \
     }).map(one => `${one.localName}.${one.className}: ${one.innerText.slice(0, 40)}`)";
 
+/// What reaches beyond the right edge: for the message of a failure.
+fn too_wide(page: &Page) -> Value {
+    let script = "const all = [...document.querySelector('fidelity-check').shadowRoot.querySelectorAll('*')]; \
+                  const wide = all.filter(one => one.getBoundingClientRect().right > innerWidth && !one.closest('.fc-scroll')); \
+                  return wide.map(one => `${one.localName}.${one.getAttribute('class')}: ${one.textContent.slice(0, 40)}`)";
+    page.script(script, json!([]))
+}
+
 #[test]
 fn wider_spacing_and_four_times_the_size_lose_nothing() {
     // 1,280 by 1,024 at 400 % is a viewport of 320 by 256 whose pixels are four times as large.
@@ -145,7 +153,7 @@ fn wider_spacing_and_four_times_the_size_lose_nothing() {
         for (place, heading) in PAGES {
             go_to(&team, place, heading);
             let wide = team.page.script("return document.documentElement.scrollWidth", json!([]));
-            assert!(wide.as_u64() <= Some(width), "{name}, {heading}: {wide} wide");
+            assert!(wide.as_u64() <= Some(width), "{name}, {heading}: {wide} wide, because of {}", too_wide(&team.page));
             assert_eq!(team.page.script(CUT, json!([])), json!([]), "{name}, {heading}: cut off");
         }
         team.page.screenshot(&format!("acceptance-{}", name.replace(' ', "-")));
@@ -195,7 +203,7 @@ fn nothing_that_has_the_focus_is_under_the_pages_header() {
     assert_eq!(with_element(&page, "return element.goTo('investment-both')"), true);
     page.widget().find(".fc-element");
     let place = "let at = document.activeElement; while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; \
-                 const box = (at.closest('label') ?? at).getBoundingClientRect(); return [box.top, box.bottom, innerHeight, at.localName, at.innerText ?? '']";
+                 const box = at.getBoundingClientRect(); return [box.top, box.bottom, innerHeight, at.localName, at.innerText ?? '']";
     let mut seen = 0;
     // Down, and then up again: there the header is in the way.
     for (key, times) in [("Tab", 40), ("Shift+Tab", 30)] {

@@ -224,6 +224,17 @@ fn a_language_from_right_to_left_is_mirrored() {
         }
     }
 
+    // A line of numbers runs from left to right in every script.
+    page.set_window(1280, 800);
+    let strip = widget.find(".fc-strip");
+    strip.script("arguments[0].scrollIntoView({ block: 'center' })", Value::Null);
+    page.screenshot("rtl-strip");
+    let [left, _, width, _] = strip.place();
+    for number in strip.all(".fc-strip__edge") {
+        let [at, _, wide, _] = number.place();
+        assert!(at >= left - 0.5 - wide / 2.0 && at + wide <= left + width + 0.5, "{}", number.text());
+    }
+
     // Paper: the article in its own direction; in both languages, each in its own.
     with_element(&page, "await element.print({ sheet: 'supervision', languages: ['he', 'en'] })");
     let printed = page
