@@ -91,7 +91,7 @@ impl Rubric {
     /// # Errors
     /// All that is wrong, warnings included, if any of it breaks the meaning.
     pub fn parse(text: &str) -> Result<Rubric, Vec<Problem>> {
-        parse::rubric(text, None)
+        parse::rubric(text)
     }
 
     /// Reads a rubric file and applies an overlay file to it.
@@ -99,7 +99,7 @@ impl Rubric {
     /// # Errors
     /// As [`Rubric::parse`]; problems of the overlay come first.
     pub fn parse_with_overlay(text: &str, overlay: &str) -> Result<Rubric, Vec<Problem>> {
-        parse::rubric(text, Some(overlay))
+        parse::rubric_with_overlay(text, overlay)
     }
 
     /// The place of a language among the rubric's, or of its first language: `cy-GB` finds `cy`.

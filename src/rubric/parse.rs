@@ -27,43 +27,42 @@ const MOST_ELEMENTS: usize = 10_000;
 /// The most anchors of one scale, and components of one checklist.
 const MOST_ANCHORS: usize = 200;
 
-/// Reads a rubric and an overlay, or tells every problem.
-pub fn rubric(text: &str, overlay: Option<&str>) -> Result<Rubric, Vec<Problem>> {
+/// Reads a rubric, or tells every problem.
+pub fn rubric(text: &str) -> Result<Rubric, Vec<Problem>> {
     let mut problems = Problems::default();
+    let rubric = read(text, &mut problems).and_then(|source| Parser::new(&source, None, &mut problems).rubric(&source));
+    match rubric {
+        Some(rubric) if !problems.refuse() => Ok(finished(rubric, &[text], problems)),
+        _ => Err(document::locate(text, problems.into_vec())),
+    }
+}
+
+/// Reads a rubric and an overlay, or tells every problem. Apart from [`rubric`], so that the widget fetches the reading of overlays only
+/// where there is one.
+pub fn rubric_with_overlay(text: &str, overlay: &str) -> Result<Rubric, Vec<Problem>> {
+    let (mut problems, mut overlay_problems) = (Problems::default(), Problems::default());
     let source: Option<RubricSource> = read(text, &mut problems);
-    let mut changes = None;
-    if let Some(overlay_text) = overlay {
-        let mut overlay_problems = Problems::default();
-        changes = read::<OverlaySource>(overlay_text, &mut overlay_problems);
-        if let (Some(source), Some(changes)) = (&source, &changes) {
-            check_overlay(source, changes, &mut overlay_problems);
-        }
-        if overlay_problems.refuse() {
-            let mut all = in_overlay(document::locate(overlay_text, overlay_problems.into_vec()));
-            all.extend(document::locate(text, problems.into_vec()));
-            return Err(all);
-        }
+    let changes = read::<OverlaySource>(overlay, &mut overlay_problems);
+    if let (Some(source), Some(changes)) = (&source, &changes) {
+        check_overlay(source, changes, &mut overlay_problems);
     }
-    let Some(source) = source else {
-        return Err(document::locate(text, problems.into_vec()));
-    };
+    if overlay_problems.refuse() {
+        let mut all = in_overlay(document::locate(overlay, overlay_problems.into_vec()));
+        all.extend(document::locate(text, problems.into_vec()));
+        return Err(all);
+    }
     let before = problems.count();
-    let rubric = Parser::new(&source, changes.as_ref(), &mut problems).rubric(&source);
-    let hash = content_hash(&[text, overlay.unwrap_or_default()]);
-    match (rubric, problems.refuse()) {
-        (Some(rubric), false) => {
-            let warnings = document::locate(text, problems.into_vec());
-            Ok(Rubric { hash, warnings, ..rubric })
-        }
-        _ => {
-            // What an overlay brought in has its places in the overlay, not in the rubric's file.
-            let mut list = problems.into_vec();
-            if overlay.is_some() && before == 0 {
-                list = in_overlay(list);
-            }
-            Err(document::locate(text, list))
-        }
+    let rubric = source.and_then(|source| Parser::new(&source, changes.as_ref(), &mut problems).rubric(&source));
+    match rubric {
+        Some(rubric) if !problems.refuse() => Ok(finished(rubric, &[text, overlay], problems)),
+        // What an overlay brought in has its places in the overlay, not in the rubric's file.
+        _ if before == 0 => Err(document::locate(text, in_overlay(problems.into_vec()))),
+        _ => Err(document::locate(text, problems.into_vec())),
     }
+}
+
+fn finished(rubric: Rubric, texts: &[&str], problems: Problems) -> Rubric {
+    Rubric { hash: content_hash(texts), warnings: document::locate(texts[0], problems.into_vec()), ..rubric }
 }
 
 /// SHA-256 of JSON texts without the white space between their parts, so that re-indenting a file changes nothing.

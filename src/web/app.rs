@@ -1,43 +1,54 @@
-//! Joins everything: holds the state, carries out actions, tells the page around the widget, chooses the page to draw.
+//! Joins the form: holds the state, carries out actions, tells the page around the widget, chooses the page to draw.
 //!
-//! In: commands, actions and wishes. Out: the drawn page, and events. It alone knows both the form and the report.
+//! In: commands, actions and wishes. Out: the drawn page, and events. What the form can begin without comes later, through
+//! [`Late`]; this module calls nothing of the core that scores, reports or writes files.
 
-use crate::answers::Answers;
-use crate::assessment::Assessment;
-use crate::date::Date;
-use crate::draft;
-use crate::drift::{Baseline, Finding};
-use crate::order;
 use crate::problem::Problem;
 use crate::rubric::Rubric;
-use crate::score;
 use crate::web::events;
-use crate::web::files::{self, File};
 use crate::web::host;
+use crate::web::keep::Keeper;
+use crate::web::late::{Late, Missing, bring};
 use crate::web::pages;
-use crate::web::plan::{self, End};
-use crate::web::print::{self, Paper};
 use crate::web::rating::{DomainSection, flaws};
-use crate::web::report_view;
 use crate::web::state::{Action, Layout, Page, Part, Settings, State, Wanted};
-use crate::web::view::{FIRST, LINK, Print, SECOND, Shared, Ui, Wish, button, changing, domain_numbers};
+use crate::web::view::{FIRST, LINK, Points, SECOND, Shared, Ui, Wish, button, changing, domain_numbers};
 use crate::words::labels::Labels;
 use crate::words::{Language, direction};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use yew::prelude::*;
 
-mod kept;
-use kept::Keeping;
-
 /// The state of one widget, and its ways to the outside.
 pub struct Store {
-    root: web_sys::HtmlElement,
+    /// What the widget is mounted on.
+    pub root: web_sys::HtmlElement,
     outlet: js_sys::Function,
     held: RefCell<Held>,
     redraw: RefCell<Option<UseForceUpdateHandle>>,
-    keeping: Keeping,
+    late: Cell<Option<&'static dyn Late>>,
+    /// True if the other module was asked for and did not come.
+    missing: Cell<bool>,
+    /// What was wrong with a rubric that was refused.
+    pub refused: RefCell<Vec<Problem>>,
+    /// What the page around the widget has been told last, so that it is told only what is new.
+    pub told: RefCell<Told>,
+    /// How far the writing of kept answers is.
+    pub keeping: Keeping,
     this: Weak<Store>,
+}
+
+/// How far the writing of kept answers is.
+#[derive(Default)]
+pub struct Keeping {
+    /// Who keeps them, and hears the other tabs.
+    pub keeper: RefCell<Option<Rc<Keeper>>>,
+    /// The revision of the record that is there.
+    pub revision: Cell<u32>,
+    /// True while a record is being written.
+    pub busy: Cell<bool>,
+    /// True if there is more to write by now.
+    pub again: Cell<bool>,
 }
 
 /// What changes.
@@ -46,41 +57,63 @@ struct Held {
     state: Option<State>,
     ui: Option<Ui>,
     notice: Option<Notice>,
-    told: Told,
 }
 
-/// What the page around the widget has been told last, so that it is told only what is new.
-#[derive(Default)]
-struct Told {
-    gates: String,
-    findings: Vec<Finding>,
-    complete: bool,
+/// How things stood when the page around the widget was last told.
+pub struct Told {
+    /// The non-negotiables, as JSON.
+    pub gates: String,
+    /// What has drifted, as JSON.
+    pub drift: String,
+    /// True if everything is answered.
+    pub complete: bool,
 }
 
-/// What was said about a file or about what is kept.
+/// Before anything is answered nobody needs to be told that nothing has drifted.
+impl Default for Told {
+    fn default() -> Told {
+        Told { gates: String::new(), drift: r#"{"since":null,"findings":[]}"#.to_owned(), complete: false }
+    }
+}
+
+/// What was said about a file, or about what is kept.
 #[derive(Clone, Debug)]
 pub struct Notice {
-    words: String,
-    problems: Vec<Problem>,
+    /// One sentence.
+    pub words: String,
+    /// What is wrong with the file, or doubtful.
+    pub problems: Vec<Problem>,
     /// What could be done about it, in words and as a wish.
-    offer: Option<(&'static str, Wish)>,
+    pub offer: Option<(&'static str, Wish)>,
 }
+
+/// What is done as soon as the other module is there.
+type Job = Box<dyn FnOnce(&Store, &'static dyn Late)>;
 
 impl Store {
     /// A widget without rubric.
     pub fn new(root: web_sys::HtmlElement, settings: Settings, outlet: js_sys::Function) -> Rc<Store> {
-        let held = Held { settings: Rc::new(settings), state: None, ui: None, notice: None, told: Told::default() };
+        let held = Held { settings: Rc::new(settings), state: None, ui: None, notice: None };
         Rc::new_cyclic(|this| Store {
             root,
             outlet,
             held: RefCell::new(held),
             redraw: RefCell::default(),
+            late: Cell::default(),
+            missing: Cell::default(),
+            refused: RefCell::default(),
+            told: RefCell::default(),
             keeping: Keeping::default(),
             this: this.clone(),
         })
     }
 
-    /// Puts a rubric in place, with nothing answered.
+    /// The store itself, for what goes on after this call.
+    pub fn this(&self) -> Option<Rc<Store>> {
+        self.this.upgrade()
+    }
+
+    /// Puts a rubric in place, with nothing answered, and fetches what the form has begun without.
     pub fn load(&self, rubric: Rubric) {
         let mut held = self.held.borrow_mut();
         let state = State::new(rubric, held.settings.clone());
@@ -88,10 +121,60 @@ impl Store {
         held.state = Some(state);
         held.notice = None;
         drop(held);
-        self.note();
         self.draw(true);
         self.tell("ready", &ready);
-        self.look_for_kept();
+        match self.late.get() {
+            Some(late) => self.begin(late),
+            None => self.fetch(None),
+        }
+    }
+
+    /// Everything but the form, if it has come.
+    pub fn late(&self) -> Option<&'static dyn Late> {
+        self.late.get()
+    }
+
+    /// Waits for everything but the form.
+    pub async fn whole(&self) -> Result<(), Missing> {
+        let here = bring().await;
+        self.missing.set(here.is_err());
+        let late = here?;
+        if self.late.replace(Some(late)).is_none() {
+            self.draw(true);
+            self.begin(late);
+        }
+        Ok(())
+    }
+
+    /// Does something now, or as soon as the other module is there.
+    pub fn later(&self, job: Job) {
+        match self.late.get() {
+            Some(late) => job(self, late),
+            None => self.fetch(Some(job)),
+        }
+    }
+
+    fn fetch(&self, job: Option<Job>) {
+        let Some(this) = self.this() else { return };
+        wasm_bindgen_futures::spawn_local(async move {
+            let _ = this.whole().await;
+            match (this.late.get(), job) {
+                (Some(late), Some(job)) => job(&this, late),
+                (None, Some(_)) => this.say(this.labels().rest_missing.to_owned(), Vec::new()),
+                (None, None) => this.draw(false),
+                (Some(_), None) => {}
+            }
+        });
+    }
+
+    /// Catches up on what has happened since the first page.
+    fn begin(&self, late: &dyn Late) {
+        let Some(state) = self.state() else { return };
+        match state.answers.is_blank() {
+            true => late.note(self, &state),
+            false => late.answered(self, &state),
+        }
+        late.look_for_kept(self);
     }
 
     /// The state, once a rubric is in place.
@@ -112,19 +195,15 @@ impl Store {
         for (name, detail) in events::between(&before, &after) {
             self.tell(name, &detail);
         }
-        if !Rc::ptr_eq(&before.answers, &after.answers) {
-            self.tell("mirror", &draft::write(&after.rubric, &after.answers, None, true));
-            if after.kept.is_some() {
-                self.write_kept();
-            }
-            self.tell_result(&after);
+        if let Some(late) = self.late.get().filter(|_| !Rc::ptr_eq(&before.answers, &after.answers)) {
+            late.answered(self, &after);
         }
     }
 
     /// Carries out what the page around the widget asks for, without telling it.
     pub fn obey(&self, action: Action) {
-        if self.carry_out(action).is_some() {
-            self.note();
+        if let (Some((_, after)), Some(late)) = (self.carry_out(action), self.late.get()) {
+            late.note(self, &after);
         }
     }
 
@@ -140,185 +219,47 @@ impl Store {
         Some((before, after))
     }
 
-    /// Scores, gates and drift, worked out anew.
-    fn assess(state: &State) -> Assessment {
-        let today = Date::parse(&state.settings.today);
-        Assessment::new(&state.rubric, &state.answers, &state.earlier, Baseline::default(), today)
-    }
-
-    /// What the page around the widget could be told now.
-    fn standing(state: &State, assessment: &Assessment) -> Told {
-        let (answered, all) = state.progress();
-        Told { gates: events::gates(state, assessment), findings: assessment.drift.findings.clone(), complete: answered == all }
-    }
-
-    /// Takes note of how things stand without telling.
-    fn note(&self) {
-        if let Some(state) = self.state() {
-            self.held.borrow_mut().told = Store::standing(&state, &Store::assess(&state));
-        }
-    }
-
-    fn tell_result(&self, state: &State) {
-        let assessment = Store::assess(state);
-        let now = Store::standing(state, &assessment);
-        let before = std::mem::take(&mut self.held.borrow_mut().told);
-        if now.gates != before.gates {
-            self.tell("gate", &now.gates);
-        }
-        if now.findings != before.findings {
-            self.tell("drift", &events::drift(state, &assessment));
-        }
-        if now.complete {
-            let result =
-                events::result(&files::report_without_words(state, files::language(state)), (!before.complete).then_some("complete"));
-            for (name, detail) in result {
-                self.tell(name, &detail);
-            }
-        }
-        self.held.borrow_mut().told = now;
-    }
-
-    /// Opens saved answers. Nothing changes if they cannot be read.
-    pub fn open(&self, text: &str) -> Result<draft::Opened, Vec<Problem>> {
-        self.restore(text, Store::obey)
-    }
-
-    fn restore(&self, text: &str, carry_out: fn(&Store, Action)) -> Result<draft::Opened, Vec<Problem>> {
-        let Some(state) = self.state() else { return Err(Vec::new()) };
-        let opened = draft::read(text, &state.rubric)?;
-        carry_out(self, Action::Restore(Box::new(opened.answers.clone())));
-        Ok(opened)
-    }
-
-    /// Puts earlier assessments beside the answers; gives the problems of those that cannot be read.
-    pub fn compare(&self, texts: &[String]) -> (usize, Vec<Problem>) {
-        let Some(state) = self.state() else { return (0, Vec::new()) };
-        let mut problems = Vec::new();
-        let mut earlier: Vec<Answers> = Vec::new();
-        for text in texts {
-            match draft::read(text, &state.rubric) {
-                Ok(opened) => earlier.push(opened.answers),
-                Err(found) => problems.extend(found),
-            }
-        }
-        let read = earlier.len();
-        if read > 0 {
-            let earlier = order::sorted(earlier, &|one, other| one.occasion.date.cmp(&other.occasion.date));
-            self.obey(Action::Earlier(earlier));
-        }
-        (read, problems)
-    }
-
     fn wish(&self, wish: Wish) {
-        let Some(this) = self.this.upgrade() else { return };
+        let Some(this) = self.this() else { return };
         match wish {
-            Wish::Open(event) => host::read_files(&event, move |texts| {
-                let Some(text) = texts.first() else { return };
-                let labels = this.labels();
-                match this.restore(text, Store::act) {
-                    Ok(opened) => this.say(labels.opened.to_owned(), opened.problems),
-                    Err(problems) => this.say(labels.not_opened.to_owned(), problems),
-                }
-            }),
-            Wish::Compare(event) => host::read_files(&event, move |texts| {
-                let (read, problems) = this.compare(&texts);
-                let labels = this.labels();
-                let words = if read == 0 { labels.not_opened.to_owned() } else { (labels.opened_earlier)(read) };
-                this.say(words, problems);
-            }),
             Wish::Focus(id) => host::focus(&self.root, &id),
-            Wish::Print(print) => self.print(&print),
-            Wish::Save(format, notes) => self.save(format, notes),
-            Wish::Finish => {
-                if self.tell("before-clear", r#"{"reason":"finish"}"#) {
-                    self.forget();
-                    self.act(Action::Finish);
-                    self.tell("unsaved", "false");
-                }
+            Wish::Again => self.fetch(None),
+            // The files of an event can be had only while it is being handled.
+            Wish::Open(event, purpose) => {
+                host::read_files(&event, move |texts| this.later(Box::new(move |store, late| late.open(store, purpose, texts))));
             }
-            Wish::Keep(place, notes) => self.keep(place, notes),
-            Wish::SaveText(text) => host::download("fidelity-check-answers.json", "application/json", &text),
+            wish => self.later(Box::new(move |store, late| late.wish(store, wish))),
         }
     }
 
-    /// Prints a sheet from a document of its own.
-    pub fn print(&self, print: &Print) {
-        let Some(state) = self.state() else { return };
-        if !self.tell("before-print", &["{\"sheet\":\"", &print.sheet, "\"}"].concat()) {
-            return;
-        }
-        let sheet = files::sheet(&state, &Store::assess(&state), print);
-        let css = sheet.css();
-        let paper = Paper { title: &sheet.title, lang: &sheet.language, dir: "ltr", css: &css };
-        let this = self.this.clone();
-        print::print(
-            &self.root,
-            &paper,
-            |document, body| files::draw(document, body, &sheet.blocks),
-            move |printed| {
-                if let Some(store) = this.upgrade().filter(|_| !printed) {
-                    store.say(store.labels().cannot_print.to_owned(), Vec::new());
-                }
-            },
-        );
-    }
-
-    /// A file of the answers or the result.
-    pub fn file(&self, format: &str, notes: bool) -> Option<File> {
-        let state = self.state()?;
-        files::file(&state, &Store::assess(&state), format, notes)
-    }
-
-    fn save(&self, format: &str, notes: bool) {
-        let Some(file) = self.file(format, notes) else {
-            return self.say(self.labels().no_review.to_owned(), Vec::new());
-        };
-        let detail = format!("{{\"format\":\"{format}\",\"bytes\":{}}}", file.text.len());
-        if !self.tell("before-save", &detail) {
-            return;
-        }
-        host::download(&file.name, file.r#type, &file.text);
-        if format == "json" || (format == "html" && notes) {
-            self.obey(Action::Saved);
-            self.tell("saved", &format!("{{\"target\":\"file\",\"bytes\":{},\"expires\":null}}", file.text.len()));
-        }
-        self.say((self.labels().saved)(&file.name), Vec::new());
-    }
-
-    /// What the page around the widget reads: answers, result once complete, how far it is.
+    /// What the page around the widget reads: how far it is, and the answers and the result as soon as they can be had.
     pub fn snapshot(&self) -> String {
         let Some(state) = self.state() else { return "{}".to_owned() };
-        let assessment = Store::assess(&state);
         let (answered, total) = state.progress();
-        let complete = answered == total;
-        let result = match complete || state.settings.results == "live" {
-            true => crate::export::json(&files::report(&state, &assessment, files::language(&state))),
-            false => "null".to_owned(),
-        };
-        let answers = files::answers(&state, &assessment, true);
-        let page = events::place(&state);
-        format!(
-            "{{\"answers\":{answers},\"result\":{result},\"complete\":{complete},\"answered\":{answered},\"total\":{total},\"page\":\"{page}\"}}"
-        )
+        let (complete, page) = (answered == total, events::place(&state));
+        let rest = self.late.get().map(|late| late.snapshot(&state)).unwrap_or_default();
+        format!("{{\"complete\":{complete},\"answered\":{answered},\"total\":{total},\"page\":\"{page}\"{rest}}}")
     }
 
-    fn labels(&self) -> &'static Labels {
+    /// The sentences of the page's language.
+    pub fn labels(&self) -> &'static Labels {
         self.held.borrow().ui.as_ref().map_or_else(|| Labels::of(Language::En), |ui| ui.labels)
     }
 
-    fn say(&self, words: String, problems: Vec<Problem>) {
+    /// Says something to eye and ear.
+    pub fn say(&self, words: String, problems: Vec<Problem>) {
         self.announce(Notice { words, problems, offer: None });
     }
 
-    fn announce(&self, notice: Notice) {
+    /// The same, with something that could be done about it.
+    pub fn announce(&self, notice: Notice) {
         self.tell("announce", &serde_json::to_string(&notice.words).unwrap_or_default());
         self.held.borrow_mut().notice = Some(notice);
         self.draw(false);
     }
 
     /// Tells the page around the widget. `false` if it objects.
-    fn tell(&self, name: &str, detail: &str) -> bool {
+    pub fn tell(&self, name: &str, detail: &str) -> bool {
         let answer = self.outlet.call2(&wasm_bindgen::JsValue::NULL, &name.into(), &detail.into());
         answer.ok().and_then(|answer| answer.as_bool()).unwrap_or(true)
     }
@@ -354,7 +295,10 @@ impl Store {
                     store.wish(wish);
                 }
             }),
-            points: |rubric, element, rating| score::points_of(rubric, element, rating).ok(),
+            points: self
+                .late
+                .get()
+                .map(|late| Rc::new(move |rubric: &Rubric, element, rating: &_| late.points(rubric, element, rating)) as Points),
             numbers: domain_numbers(&state.rubric),
         };
         held.ui = Some(Ui::new(shared));
@@ -404,13 +348,13 @@ pub fn App(props: &AppProps) -> Html {
     });
     let held = store.held.borrow();
     match (&held.state, &held.ui) {
-        (Some(state), Some(ui)) => frame(ui, state, held.notice.as_ref()),
+        (Some(state), Some(ui)) => frame(ui, state, held.notice.as_ref(), store),
         _ => Html::default(),
     }
 }
 
 /// What stands around every page.
-fn frame(ui: &Ui, state: &State, notice: Option<&Notice>) -> Html {
+fn frame(ui: &Ui, state: &State, notice: Option<&Notice>, store: &Store) -> Html {
     let code = state.rubric.languages[state.language].clone();
     let dir = direction(&code);
     let steps = !matches!(state.page, Page::Intro | Page::Finished) && matches!(state.settings.mode, Wanted::Full | Wanted::NonNegotiables);
@@ -422,11 +366,17 @@ fn frame(ui: &Ui, state: &State, notice: Option<&Notice>) -> Html {
                 </@>
                 {languages(ui, state)}
             </header>
-            if let Some(notice) = notice { {said(ui, notice)} }
+            if let Some(notice) = notice {
+                <div class="fc-notice">
+                    <p>{notice.words.clone()}</p>
+                    if let Some(late) = store.late() { {late.problems(ui, &notice.problems)} }
+                    if let Some((words, wish)) = &notice.offer { {button(SECOND, (*words).into(), ui.wishing(wish.clone()))} }
+                </div>
+            }
             if !ui.open { <p class="fc-notice">{ui.labels.readonly}</p> }
             <div class={classes!("fc-body", steps.then_some("fc-body--steps"))}>
                 if steps { {map(ui, state)} }
-                {page(ui, state)}
+                {page(ui, state, store)}
             </div>
             <footer class="fc-footer" part="footer"><slot name="help"/></footer>
         </section>
@@ -444,26 +394,6 @@ fn languages(ui: &Ui, state: &State) -> Html {
         html! { <button type="button" class={LINK} lang={code} onclick={ui.press(Action::Language(language))}>{name}</button> }
     });
     html! { <div class="fc-languages" part="languages" role="group" aria-label={ui.labels.language}>{ for others }</div> }
-}
-
-/// What was said about a file, with every problem and its place.
-fn said(ui: &Ui, notice: &Notice) -> Html {
-    let lines = notice.problems.iter().map(|problem| {
-        html! {
-            <li lang="en">
-                if !problem.path.is_empty() { <code translate="no">{problem.path.clone()}</code>{": "} }
-                {problem.message()}
-                if !problem.hint().is_empty() { <span class="fc-hint">{" "}{problem.hint()}</span> }
-            </li>
-        }
-    });
-    html! {
-        <div class="fc-notice">
-            <p>{notice.words.clone()}</p>
-            if !notice.problems.is_empty() { <p class="fc-label">{ui.labels.look_at}</p><ul>{ for lines }</ul> }
-            if let Some((words, wish)) = &notice.offer { {button(SECOND, (*words).into(), ui.wishing(wish.clone()))} }
-        </div>
-    }
 }
 
 /// The list of pages, with how far each is.
@@ -520,15 +450,17 @@ fn map(ui: &Ui, state: &State) -> Html {
     }
 }
 
-fn page(ui: &Ui, state: &State) -> Html {
+fn page(ui: &Ui, state: &State, store: &Store) -> Html {
+    let late = |draw: fn(&dyn Late, &Ui, &State) -> Html| store.late().map_or_else(|| waiting(ui, store), |late| draw(late, ui, state));
     if state.settings.mode == Wanted::Blank {
-        return pages::blank(ui, html! { <End ui={ui.clone()} unsaved=false notes=false blank=true/> });
+        return late(|late, ui, _| late.blank(ui));
     }
     let last = state.part_pages().saturating_sub(1);
     match state.page {
         Page::Intro => pages::intro(ui, state),
         Page::Occasion => {
-            html! { <div>{pages::occasion(ui, state)}{plan::carried_over(ui, state)}{ways(ui, state, Page::Intro, Page::Part(0), ui.labels.go_on)}</div> }
+            let carried_over = store.late().map(|late| late.carried_over(ui, state));
+            html! { <div>{pages::occasion(ui, state)}{carried_over}{ways(ui, state, Page::Intro, Page::Part(0), ui.labels.go_on)}</div> }
         }
         Page::Part(at) => {
             let back = if at == 0 { Page::Occasion } else { Page::Part(at - 1) };
@@ -537,26 +469,27 @@ fn page(ui: &Ui, state: &State) -> Html {
         }
         Page::Check => {
             let on = if state.settings.results == "none" { Page::Check } else { Page::Result };
-            html! { <div>{pages::check(ui, state)}{plan::overall_note(ui, state)}{ways(ui, state, Page::Part(last), on, ui.labels.see_result)}</div> }
+            let check = late(|late, ui, state| late.check(ui, state));
+            html! { <div>{check}{ways(ui, state, Page::Part(last), on, ui.labels.see_result)}</div> }
         }
-        Page::Result if state.settings.mode == Wanted::Results => result(ui, state),
-        Page::Result => html! { <div>{result(ui, state)}{ways(ui, state, Page::Check, Page::Result, "")}</div> },
+        Page::Result => {
+            let back = state.settings.mode != Wanted::Results;
+            let result = late(|late, ui, state| late.result(ui, state));
+            html! { <div>{result}if back { {ways(ui, state, Page::Check, Page::Result, "")} }</div> }
+        }
         Page::Finished => pages::finished(ui),
     }
 }
 
-/// What it comes to, and what to do with it.
-fn result(ui: &Ui, state: &State) -> Html {
-    let report = files::report(state, &Store::assess(state), files::language(state));
-    let answers = &state.answers;
-    let notes = !answers.note.is_empty() || answers.entries.iter().any(|entry| !entry.note.is_empty());
+/// What stands there until the other module has come.
+fn waiting(ui: &Ui, store: &Store) -> Html {
     html! {
-        <div class="fc-page fc-result" part="results">
-            {ui.page_heading(ui.labels.result.into())}
-            {report_view::findings(ui, &report)}
-            {plan::actions(ui, state, &report)}
-            {report_view::record(ui, &report)}
-            <End ui={ui.clone()} unsaved={state.unsaved} {notes} blank={false}/>
+        <div class="fc-page">
+            {ui.page_heading(ui.labels.rest_coming.into())}
+            if store.missing.get() {
+                <p>{ui.labels.rest_missing}</p>
+                <div class="fc-actions">{button(FIRST, ui.labels.try_again.into(), ui.wishing(Wish::Again))}</div>
+            }
         </div>
     }
 }

@@ -20,8 +20,6 @@ const WORDS = {
     rubric: "The questions of this self-check cannot be used.",
     fetch: "The self-check could not be loaded.",
     crashed: "Something went wrong. Your answers are safe.",
-    reload: "Reload the check",
-    save: "Save the answers",
     again: "Try again",
     lose: "The answers given here will be deleted. Go on?",
     missing: "Some questions have no answer yet.",
@@ -33,8 +31,6 @@ const WORDS = {
     rubric: "Ni ellir defnyddio cwestiynau’r hunanwiriad hwn.",
     fetch: "Nid oedd modd llwytho’r hunanwiriad.",
     crashed: "Aeth rhywbeth o’i le. Mae eich atebion yn ddiogel.",
-    reload: "Ail-lwytho’r hunanwiriad",
-    save: "Cadw’r atebion",
     again: "Ceisio eto",
     lose: "Bydd yr atebion a roddwyd yma’n cael eu dileu. Ymlaen?",
     missing: "Nid oes ateb eto i rai cwestiynau.",
@@ -298,7 +294,7 @@ export class FidelityCheck extends HTMLElement {
     return report;
   }
   clearStorage() {
-    this.#send({ do: "forget" });
+    this.#later({ do: "forget" });
   }
   focus(options) {
     const heading = this.#root.querySelector("[tabindex='-1']");
@@ -392,8 +388,8 @@ export class FidelityCheck extends HTMLElement {
         if (source === this.#loaded) this.#unmount();
       } else {
         this.#root.adoptedStyleSheets = [style];
-        this.#mount(lent, ...texts);
         this.#had = { source, texts };
+        await this.#mount(lent, ...texts);
       }
     } catch (error) {
       if (!error.code) loader = null;
@@ -401,30 +397,46 @@ export class FidelityCheck extends HTMLElement {
     }
   }
 
-  #mount(lent, rubric, overlay) {
+  async #mount(lent, rubric, overlay) {
     const mount = node("div", "mount");
     mount.style.setProperty("--fc-scroll-offset", this.scrollOffset || "0px");
     this.#lent = lent;
     this.#show(mount);
     addEventListener("error", this);
     try {
-      this.#widget = new lent.glue.Widget(mount, JSON.stringify(this.#settings), (name, text) => this.#hear(lent, name, text));
+      this.#widget = new lent.glue.Widget(mount, this.#settings, (name, text) => this.#hear(lent, name, text));
     } catch (error) {
       return this.#crash(error);
     }
+    // What is to be restored, and local rules, must be there before a person can begin.
+    if (this.#mirror || overlay) await this.#whole();
+    if (lent !== this.#lent) return;
     const reply = this.#send({ do: "load", rubric, ...(overlay && { overlay }) });
     if (!this.#widget) return;
-    const problems = reply?.problems;
-    if (problems?.length) {
+    if (reply?.refused) {
+      await this.#whole();
+      const { problems } = this.#send({ do: "problems" });
       this.#give();
-      const [{ code, message }] = problems;
-      throw { code: { "newer-format": "rubric-newer", "json-syntax": "rubric-json" }[code] ?? "rubric-schema", message, problems };
+      throw this.#tools.unsound(problems);
     }
     this.#to("ready");
     this.#baseline();
     if (this.#mirror) this.#answers();
     this.#validate();
     this.#ready.resolve(this);
+  }
+
+  // Waits for the part of the module that the form can begin without.
+  async #whole() {
+    const { glue } = this.#lent ?? {};
+    await this.#widget?.whole().catch(() => {
+      throw new FidelityError(glue.whyNotLate());
+    });
+  }
+
+  async #later(message) {
+    await this.#whole().catch(error => this.#tell(error));
+    return this.#send(message);
   }
 
   // Ends the widget and gives its instance back.
@@ -497,7 +509,7 @@ export class FidelityCheck extends HTMLElement {
 
   #send(message) {
     try {
-      return this.#widget && JSON.parse(this.#widget.send(JSON.stringify(message)) || "null");
+      return this.#widget && JSON.parse(this.#widget.send(message) || "null");
     } catch (error) {
       this.#crash(error);
       return null;
@@ -507,6 +519,7 @@ export class FidelityCheck extends HTMLElement {
   // A reply, or the error that it is.
   async #reply(message, code = "crashed") {
     await this.ready;
+    await this.#whole();
     const reply = this.#send(message);
     if (!reply || reply.error) throw new FidelityError({ code, message: "the self-check does not run", ...reply?.error });
     return reply;
@@ -520,18 +533,19 @@ export class FidelityCheck extends HTMLElement {
     if (this.#widget) this.#send({ do: "set", settings: this.#settings });
   }
 
-  #answers() {
-    const reply = this.#send({ do: "answers", text: this.#mirror });
+  async #answers() {
+    const reply = await this.#later({ do: "answers", text: this.#mirror });
     this.#keep(this.#mirror);
     if (reply?.error) this.#tell(new FidelityError({ code: "import-invalid", ...reply.error }));
   }
 
   #baseline() {
     const { baseline } = this.#data;
-    if (baseline && this.#widget) this.#send({ do: "baseline", texts: [baseline].flat().map(asText) });
+    if (baseline && this.#widget) this.#later({ do: "baseline", texts: [baseline].flat().map(asText) });
   }
 
   #clear() {
+    this.#send({ do: "forget" });
     this.#send({ do: "reset" });
     this.#keep("");
     this.#leaving(false);
@@ -584,7 +598,7 @@ export class FidelityCheck extends HTMLElement {
   #crash({ message }) {
     if (!this.#lent) return;
     this.#lent = null;
-    const { reload, save } = this.#words;
+    const { reload, save } = this.#tools.words(this.#language);
     const buttons = [button(reload, () => this.#load(this.#source))];
     if (this.#mirror) buttons.push(button(save, () => this.#tools.download(this.#mirror)));
     // Not now: the module may be in the middle of drawing what is to be taken away.

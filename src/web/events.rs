@@ -1,13 +1,10 @@
-//! What the page around the widget is told, as JSON. No free text is ever in it, but in a result that it asks for.
+//! What the page around the widget is told of what a person does, as JSON. No free text is ever in it.
 //!
-//! In: two states. Out: names and details (`docs/embedding.md` is their contract).
+//! In: two states. Out: names and details (`docs/embedding.md` is their contract). What the answers come to is told by
+//! [`crate::web::standing`].
 
 use crate::answers::Rating;
-use crate::assessment::Assessment;
-use crate::drift::Subject;
-use crate::report::Report;
 use crate::rubric::{Measure, Rubric};
-use crate::score::Standing;
 use crate::web::state::{Layout, Page, State, written};
 use serde::Serialize;
 
@@ -53,49 +50,14 @@ struct Changed<'s> {
     total: usize,
 }
 
-#[derive(Serialize)]
-struct Gate<'s> {
-    status: &'static str,
-    elements: Vec<GateElement<'s>>,
-}
-
-#[derive(Serialize)]
-struct GateElement<'s> {
-    id: &'s str,
-    title: &'s str,
-    status: &'static str,
-}
-
-#[derive(Serialize)]
-struct Drifted<'s> {
-    since: Option<String>,
-    findings: Vec<DriftedElement<'s>>,
-}
-
-#[derive(Serialize)]
-struct DriftedElement<'s> {
-    element: &'s str,
-    #[serde(rename = "nonNegotiable")]
-    non_negotiable: bool,
-    from: Option<String>,
-    to: Option<String>,
-    kind: &'static str,
-}
-
-#[derive(Serialize)]
-struct Completed<'r> {
-    result: &'r Report,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reason: Option<&'static str>,
-}
-
 fn named(state: &State) -> Named<'_> {
     let rubric = &state.rubric;
     let title = rubric.title.get(state.language);
     Named { id: &rubric.id, version: &rubric.edition, title, languages: &rubric.languages, hash: &rubric.hash }
 }
 
-fn json(detail: &impl Serialize) -> String {
+/// A detail as JSON.
+pub fn json(detail: &impl Serialize) -> String {
     serde_json::to_string(detail).unwrap_or_default()
 }
 
@@ -139,35 +101,6 @@ pub fn between(before: &State, after: &State) -> Vec<(&'static str, String)> {
         }
     }
     told
-}
-
-/// How the non-negotiables stand.
-pub fn gates(state: &State, assessment: &Assessment) -> String {
-    let gates = || assessment.gatings.iter().filter_map(|gating| Some((state.rubric.gates[gating.gate].element?, gating.standing)));
-    let elements = gates().map(|(element, standing)| {
-        let element = &state.rubric.elements[element];
-        GateElement { id: &element.id, title: element.title.get(state.language), status: standing.code() }
-    });
-    let status = gates().map(|(_, standing)| standing).min().unwrap_or(Standing::Met).code();
-    json(&Gate { status, elements: elements.collect() })
-}
-
-/// What moved since the earlier assessment.
-pub fn drift(state: &State, assessment: &Assessment) -> String {
-    let findings = assessment.drift.findings.iter().filter_map(|finding| {
-        let Subject::Element(element) = finding.subject else { return None };
-        let element = &state.rubric.elements[element];
-        let (from, to) = (finding.from.map(|from| from.to_string()), finding.to.map(|to| to.to_string()));
-        Some(DriftedElement { element: &element.id, non_negotiable: element.is_non_negotiable(), from, to, kind: finding.kind.code() })
-    });
-    let since = assessment.drift.baseline.and_then(|at| assessment.earlier[at].answers.occasion.date).map(|date| date.to_string());
-    json(&Drifted { since, findings: findings.collect() })
-}
-
-/// The result of complete answers, and that they have just become so.
-pub fn result(report: &Report, complete: Option<&'static str>) -> Vec<(&'static str, String)> {
-    let complete = complete.map(|name| (name, json(&Completed { result: report, reason: None })));
-    complete.into_iter().chain([("result", json(&Completed { result: report, reason: Some("answer") }))]).collect()
 }
 
 /// Where the person is, as `goTo` takes it.

@@ -5,6 +5,8 @@
 
 const BUILD = "__FC_BUILD__";
 const GLUE = new URL("./__FC_GLUE__", import.meta.url).href;
+const LATE = new URL("./__FC_LATE__", import.meta.url).href;
+const LATE_INTEGRITY = "__FC_LATE_INTEGRITY__";
 
 const trouble = (code, message, hint = "") => Object.assign(new Error(message), { code, hint });
 const FILTER = "a login page or a filter may stand before it";
@@ -73,6 +75,12 @@ async function ask(url, code, integrity = "", begun, cache = "default") {
   return response;
 }
 
+/** The failure of a rubric in which these problems were found. */
+export function unsound(problems) {
+  const [{ code, message }] = problems;
+  return { code: { "newer-format": "rubric-newer", "json-syntax": "rubric-json" }[code] ?? "rubric-schema", message, problems };
+}
+
 /** The text of a rubric or overlay. */
 export async function rubric(url, integrity, begun) {
   const text = (await (await ask(url, "rubric-fetch", integrity, begun)).text()).trim();
@@ -88,7 +96,10 @@ export const sheet = (url, begun) =>
     return made;
   });
 
-// The compiled module. One compilation serves all elements; each element then has an instance of its own.
+// Whether the page's owner has been told of a wrong type, which is the same for every file.
+let warned = false;
+
+// A compiled module. One compilation serves all elements; each element then has an instance of its own.
 async function compiled(url, integrity, begun, cache) {
   if (typeof WebAssembly !== "object") throw trouble("wasm-unavailable", "WebAssembly is switched off or unknown here");
   try {
@@ -108,15 +119,21 @@ async function compiled(url, integrity, begun, cache) {
       module = await WebAssembly.compileStreaming(response);
     } else {
       module = await WebAssembly.compile(await response.arrayBuffer());
-      console.warn(`fidelity-check: ${url} should be served as application/wasm`);
+      if (!warned) console.warn(`fidelity-check: ${url} should be served as application/wasm`);
+      warned = true;
     }
   } catch (error) {
     throw trouble("wasm-fetch", `${url} is not a module: ${error.message}`, FILTER);
   }
-  // The build writes the same mark into module and glue (xtask/src/build.rs).
+  return module;
+}
+
+// The first module, if it is of the same build: the build writes the same mark into module and glue (xtask/src/build.rs).
+async function first(url, integrity, begun, cache) {
+  const module = await compiled(url, integrity, begun, cache);
   const [mark] = WebAssembly.Module.customSections(module, "fidelity-check");
   if (mark && new TextDecoder().decode(mark) === BUILD) return module;
-  if (cache !== "reload") return compiled(url, integrity, null, "reload");
+  if (cache !== "reload") return first(url, integrity, null, "reload");
   throw trouble("glue-mismatch", `${url} is not of build ${BUILD}`, "publish all files of one version together, and empty the caches");
 }
 
@@ -135,18 +152,27 @@ export async function borrow(url, integrity, begun) {
     import(/* @vite-ignore */ /* webpackIgnore: true */ name).catch(async () => {
       throw await refusal("wasm-fetch", GLUE, "script-src");
     }),
-    once(url, () => compiled(url, integrity, begun)),
+    once(url, () => first(url, integrity, begun)),
   ]);
   try {
     await glue.default({ module_or_path: module });
   } catch (error) {
     throw trouble(error instanceof WebAssembly.LinkError ? "glue-mismatch" : "wasm-unavailable", error.message);
   }
+  // Beside the first module, wherever that is. Its bytes are those of this build or none.
+  const late = new URL(LATE.slice(LATE.lastIndexOf("/") + 1), url).href;
+  glue.bringLate(() => once(late, () => compiled(late, LATE_INTEGRITY)));
   return { glue, url };
 }
 
 /** Takes an instance back, once its widget is destroyed. One that has panicked is not given back. */
 export const giveBack = instance => idle.push(instance);
+
+/** What the buttons say after a panic. */
+export const words = language =>
+  language.startsWith("cy")
+    ? { reload: "Ail-lwytho’r hunanwiriad", save: "Cadw’r atebion" }
+    : { reload: "Reload the check", save: "Save the answers" };
 
 /** Hands the person a file of answers, when the module that would do so no longer can. */
 export function download(answers) {

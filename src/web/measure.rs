@@ -178,13 +178,17 @@ impl Control<'_> {
 
     /// What the answer comes to, so far.
     fn meaning(&self, whole: bool, words: Option<String>) -> Html {
-        let points = self.rating.filter(|_| whole).map(|rating| (self.ui.points)(&self.ui.rubric, self.spot.element, rating));
-        let points = points.map(|points| match points {
+        let points = self.points().filter(|_| whole).map(|points| match points {
             Some(points) => (self.ui.labels.points)(&shown(points)),
             None => self.ui.labels.no_points.to_owned(),
         });
         let sentence = words.into_iter().chain(points).collect::<Vec<_>>().join(". ");
         html! { <p class="fc-meaning">{changing(sentence)}</p> }
+    }
+
+    /// The points of the answer, as soon as they can be worked out; `Some(None)` if it gives none.
+    fn points(&self) -> Option<Option<Exact>> {
+        Some((self.ui.points.as_ref()?)(&self.ui.rubric, self.spot.element, self.rating?))
     }
 
     /// The edges of the bands, the one in force marked.
@@ -193,7 +197,7 @@ impl Control<'_> {
             return Html::default();
         }
         let labels = self.ui.labels;
-        let points = self.rating.and_then(|rating| (self.ui.points)(&self.ui.rubric, self.spot.element, rating));
+        let points = self.points().flatten();
         let rows = bands.list.iter().map(|band| {
             let here = points == Some(band.points);
             html! {

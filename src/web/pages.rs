@@ -6,7 +6,7 @@ use crate::answers::{Mode, Occasion, RaterType};
 use crate::date::Date;
 use crate::web::measure::{option, tick, ticked};
 use crate::web::state::{Action, Page, Place, State, Wanted};
-use crate::web::view::{FIRST, Field, LINK, SECOND, Ui, Wish, button, changing, disclosure, marked};
+use crate::web::view::{FIRST, Field, LINK, Purpose, SECOND, Ui, Wish, button, changing, disclosure, marked};
 use yew::prelude::*;
 
 /// What the assessment is, and ways to begin.
@@ -26,7 +26,7 @@ pub fn intro(ui: &Ui, state: &State) -> Html {
             <slot name="intro"/>
             <div class="fc-actions">
                 {ui.button(FIRST, if answered > 0 { labels.resume } else { labels.start }, Action::Go(Page::Occasion))}
-                {ui.files(labels.open_saved, false, Wish::Open)}
+                {ui.files(labels.open_saved, Purpose::Continue)}
             </div>
             {ui.heading(2, "fc-subtitle", labels.privacy_title.into())}
             <p>{labels.privacy}</p>
@@ -75,7 +75,7 @@ pub fn earlier(ui: &Ui, state: &State) -> Html {
                 </ul>
             }
             <div class="fc-actions">
-                {ui.files(labels.open_earlier, true, Wish::Compare)}
+                {ui.files(labels.open_earlier, Purpose::Compare)}
                 if !state.earlier.is_empty() { {ui.button(LINK, labels.do_not_compare, Action::Earlier(Vec::new()))} }
             </div>
         </div>

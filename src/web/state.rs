@@ -6,15 +6,13 @@
 use crate::answers::{Action as Agreed, Adaptation, Answers, Change, Evidence, Mode, Occasion, Presence, Rating};
 use crate::number::{Exact, Rounding};
 use crate::rubric::{Element, Measure, Rubric};
-use serde::Deserialize;
 use std::rc::Rc;
 
 /// How many changes can be taken back.
 const MOST_UNDO: usize = 50;
 
 /// What the page around the widget decides.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
     /// The language to begin with; the rubric's first if not given.
     pub lang: Option<String>,
@@ -73,8 +71,7 @@ pub enum Place {
 }
 
 /// How many elements stand on a page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Layout {
     /// Those of one domain.
     #[default]
@@ -86,8 +83,7 @@ pub enum Layout {
 }
 
 /// How much of the widget is wanted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Wanted {
     /// The whole assessment.
     #[default]

@@ -19,10 +19,10 @@ use yew::virtual_dom::VNode;
 /// Something a person wants from the world outside the form.
 #[derive(Clone, Debug)]
 pub enum Wish {
-    /// Continue from the chosen file.
-    Open(Event),
-    /// Compare with the chosen files.
-    Compare(Event),
+    /// Open the chosen files.
+    Open(Event, Purpose),
+    /// Ask once more for the module that did not come.
+    Again,
     /// Go to a control.
     Focus(String),
     /// Keep the answers in this place, or no longer; with notes or without.
@@ -35,6 +35,15 @@ pub enum Wish {
     Save(&'static str, bool),
     /// Remove everything.
     Finish,
+}
+
+/// What files are opened for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To go on with the answers of the first.
+    Continue,
+    /// To compare with them.
+    Compare,
 }
 
 /// What to print, and how.
@@ -68,11 +77,14 @@ pub struct Shared {
     pub send: Rc<dyn Fn(Action)>,
     /// Asks for something from outside.
     pub wish: Rc<dyn Fn(Wish)>,
-    /// The points a rating would give; handed in, so that the form knows nothing of scoring.
-    pub points: fn(&Rubric, usize, &Rating) -> Option<Exact>,
+    /// The points a rating would give, once they can be worked out; handed in, so that the form knows nothing of scoring.
+    pub points: Option<Points>,
     /// Numbers of domains.
     pub numbers: Vec<String>,
 }
+
+/// Works out the points that a rating of an element would give.
+pub type Points = Rc<dyn Fn(&Rubric, usize, &Rating) -> Option<Exact>>;
 
 impl PartialEq for Ui {
     fn eq(&self, other: &Ui) -> bool {
@@ -157,9 +169,10 @@ impl Ui {
     }
 
     /// A button to choose files with.
-    pub fn files(&self, words: &'static str, multiple: bool, wish: fn(Event) -> Wish) -> Html {
+    pub fn files(&self, words: &'static str, purpose: Purpose) -> Html {
         let send = self.wish.clone();
-        let onchange = Callback::from(move |event: Event| send(wish(event)));
+        let onchange = Callback::from(move |event: Event| send(Wish::Open(event, purpose)));
+        let multiple = purpose == Purpose::Compare;
         html! {
             <label class="fc-button fc-file">
                 <input type="file" accept=".json,.html,application/json,text/html" {multiple} {onchange}/>{words}

@@ -94,11 +94,14 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
     let build = short_hash(module.glue.as_bytes());
     dist.token("BUILD", &build);
     let wasm = dist.add_hashed("fidelity-check", "wasm", marked(module.wasm, &build));
+    dist.token("LATE_INTEGRITY", &integrity(&module.late));
+    let late = dist.add_hashed("fidelity-check-late", "wasm", module.late);
     let glue = module.glue.replace("fidelity-check_bg.wasm", &wasm);
     let glue = dist.add_hashed("fidelity-check", "js", minify::js(&glue).into_bytes());
     dist.add(&glue.replace(".js", ".d.ts"), module.types.into_bytes());
     dist.token("WASM", &wasm);
     dist.token("GLUE", &glue);
+    dist.token("LATE", &late);
 
     let load = dist.fill_in(&fs::read_to_string(root.join("src/web/load.js"))?).context("in `src/web/load.js`")?;
     let load = dist.add_hashed("fidelity-check-load", "js", minify::js(&load).into_bytes());
@@ -202,8 +205,7 @@ impl Dist {
 
     /// The subresource integrity value of every file, as JSON.
     fn integrity(&self) -> Result<String> {
-        let hash = |bytes: &Vec<u8>| format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)));
-        let hashes: BTreeMap<&str, String> = self.files.iter().map(|(name, bytes)| (name.as_str(), hash(bytes))).collect();
+        let hashes: BTreeMap<&str, String> = self.files.iter().map(|(name, bytes)| (name.as_str(), integrity(bytes))).collect();
         Ok(serde_json::to_string_pretty(&hashes)? + "\n")
     }
 }
@@ -225,6 +227,11 @@ fn marked(mut wasm: Vec<u8>, build: &str) -> Vec<u8> {
     wasm.extend([0, length(MARK) + length(build) + 1]);
     wasm.extend(content);
     wasm
+}
+
+/// What a browser compares bytes with.
+fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
 }
 
 /// Ten digits: enough to tell any two builds apart, short enough to read aloud.

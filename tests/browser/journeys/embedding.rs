@@ -204,6 +204,28 @@ fn f05_a_missing_file_can_be_asked_for_again() {
 }
 
 #[test]
+fn f05_without_its_second_part_the_form_goes_on_and_the_result_is_asked_for_again() {
+    let (_server, page) = {
+        let server = partner(site(), SCRIPT, &element(&format!(r#"src="{RUBRIC}""#))).start(0).unwrap();
+        let page = Page::open();
+        page.block(&["*late*.wasm"]);
+        page.goto(&server.url("/"));
+        (server, page)
+    };
+    wait_until(&page, "ready");
+    let widget = page.widget();
+    widget.click_text("Start");
+    widget.click_text("Continue");
+    widget.click("fieldset input[type=radio]");
+    widget.find_text("1 of 28 answered");
+    page.script("document.querySelector('fidelity-check').goTo('results')", json!([]));
+    widget.find_text("A part of the self-check could not be loaded. Your answers are safe. Check the connection.");
+    page.block(&[]);
+    widget.click_text("Try again");
+    widget.find_text("One of nine non-negotiables is not met, and eight cannot be confirmed.");
+}
+
+#[test]
 fn f06_another_origin_is_named() {
     let elsewhere = site().without("access-control-allow-origin").start(0).unwrap();
     let body = element(&format!(r#"src="{}""#, elsewhere.url(RUBRIC)));
@@ -314,7 +336,8 @@ fn f10_elements_that_go_give_their_instance_to_those_that_come() {
                     await new Promise(resolve => setTimeout(resolve, 2200)); \
                   } \
                   return document.documentElement.dataset.made";
-    assert_eq!(with_element(&page, rounds), "6");
+    // Two parts for each of the six that were alive at once, however many came after them.
+    assert_eq!(with_element(&page, rounds), "12");
 }
 
 #[test]

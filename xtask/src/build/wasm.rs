@@ -1,42 +1,98 @@
-//! Compiles the widget. In: the plan. Out: the module, the JavaScript that loads it, and its types, as bytes in memory.
+//! Compiles the widget. In: the plan. Out: its two modules, the JavaScript that loads them, and its types, as bytes in memory.
 
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::build::Plan;
 use crate::tools;
 
-/// The module and what stands around it.
+/// The two modules and what stands around them.
 pub struct Module {
+    /// The form: fetched first.
     pub wasm: Vec<u8>,
+    /// Everything else: fetched once the form is there.
+    pub late: Vec<u8>,
     pub glue: String,
     pub types: String,
 }
 
-/// Compiles with Cargo, binds with the library behind `wasm-bindgen`, so that no command has to be installed.
+/// Compiles with Cargo, cuts in two, binds with the library behind `wasm-bindgen`, so that no command has to be installed.
 pub fn module(plan: &Plan) -> Result<Module> {
     tools::wasm_target()?;
+    let folder = tools::target_folder()?.join("split");
+    let (first, late) = split(&fs::read(compile(plan)?)?, &folder)?;
     let mut output = Bindgen::new()
-        .input_path(compile(plan)?)
+        .input_path(first)
         .out_name("fidelity-check")
         .web(true)?
         .omit_default_module_path(false)
         .typescript(true)
+        // The other part is joined to this one's table of functions, which would be hidden otherwise.
+        .keep_lld_exports(true)
         .remove_name_section(!plan.dev)
         .remove_producers_section(!plan.dev)
         .generate_output()?;
     ensure!(!output.js().contains("/snippets/"), "a dependency brings JavaScript of its own, which this build does not publish");
     let wasm = output.wasm_mut().emit_wasm();
+    let shrunk = |wasm: Vec<u8>| if plan.optimise { optimise(&wasm) } else { Ok(wasm) };
     Ok(Module {
-        wasm: if plan.optimise { optimise(&wasm)? } else { wasm },
-        glue: output.js().to_owned(),
+        wasm: shrunk(wasm)?,
+        late: shrunk(late)?,
+        glue: with_loader(output.js())?,
         types: output.ts().unwrap_or_default().to_owned(),
     })
+}
+
+/// Cuts the module at `src/web/late.rs`; returns where the first part lies, and the other.
+fn split(module: &[u8], folder: &Path) -> Result<(PathBuf, Vec<u8>)> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    let first = folder.join("first.wasm");
+    let mut options = wasm_split_cli_support::Options::new(module);
+    options.output_dir = folder;
+    options.main_out_path = &first;
+    options.link_name = LINK;
+    let split = wasm_split_cli_support::transform(options).map_err(|error| anyhow!("{error:?}")).context("the module cannot be cut")?;
+    let [late] = &split.split_modules[..] else { bail!("expected one part beside the first, found {:?}", split.split_modules) };
+    Ok((first, without_names(&fs::read(late)?)?))
+}
+
+/// A module without its custom sections, which hold the names of functions and of the tools that made it. `wasm-bindgen` does the same
+/// to the first part.
+fn without_names(module: &[u8]) -> Result<Vec<u8>> {
+    let mut kept = module.get(..8).context("this is no module")?.to_vec();
+    let mut rest = &module[8..];
+    while let [kind, after @ ..] = rest {
+        let digits = after.iter().position(|byte| byte & 0x80 == 0).context("a section has no length")? + 1;
+        let length = after[..digits].iter().rev().fold(0, |length, byte| length << 7 | usize::from(byte & 0x7f));
+        let section = rest.get(..1 + digits + length).context("a section ends too soon")?;
+        if *kind != 0 {
+            kept.extend(section);
+        }
+        rest = &rest[section.len()..];
+    }
+    Ok(kept)
+}
+
+/// Where the first part expects the function that fetches the other.
+const LINK: &str = "./late.js";
+
+/// The glue, with the function that fetches the other part in the place of its import. The splitter would have it in a module of its
+/// own; but each element has an instance of the glue to itself, and what is fetched has to be joined to that very instance.
+fn with_loader(glue: &str) -> Result<String> {
+    let import = format!("from \"{LINK}\"");
+    let at = glue.lines().position(|line| line.contains(&import) || line.contains(&import.replace('"', "'")));
+    let at = at.context("the glue does not import what fetches the other part")?;
+    let line = glue.lines().nth(at).unwrap_or_default();
+    let name = line.trim_start_matches("import * as ").split(' ').next().unwrap_or_default();
+    let loader = include_str!("loader.js").replace("NAME", name);
+    Ok(glue.replacen(line, &loader, 1))
 }
 
 /// Runs Cargo and returns where it left the module.
@@ -49,12 +105,15 @@ fn compile(plan: &Plan) -> Result<PathBuf> {
         .args(["rustc", "--quiet", "--locked", "--lib", "--crate-type", "cdylib", "--package", "fidelity-check"])
         .args(["--target", tools::WASM, "--profile", profile])
         .args(["--features", &plan.features.join(",")])
-        .env("CARGO_ENCODED_RUSTFLAGS", forget_paths(&root)?.join("\x1f"))
+        .env("CARGO_ENCODED_RUSTFLAGS", [forget_paths(&root)?, vec![RELOCATIONS.to_owned()]].concat().join("\x1f"))
         .status()
         .context("cannot run Cargo")?;
     ensure!(status.success(), "the widget does not compile");
     Ok(tools::target_folder()?.join(tools::WASM).join(profile).join("fidelity_check.wasm"))
 }
+
+/// The module is cut along what refers to what, which the linker knows and would forget.
+const RELOCATIONS: &str = "-Clink-arg=--emit-relocs";
 
 /// Panic messages name source files: these flags leave out the folders of the machine that built them.
 fn forget_paths(root: &Path) -> Result<Vec<String>> {
@@ -81,5 +140,30 @@ fn optimise(wasm: &[u8]) -> Result<Vec<u8>> {
         Ok(status) if status.success() => Ok(fs::read(&to)?),
         Ok(_) => bail!("`wasm-opt` failed; version 108, of Debian 12, is too old for what Rust 1.95 makes"),
         Err(_) => bail!("`wasm-opt` is not on this machine: it is part of Binaryen (Debian: apt-get install binaryen)"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_custom_sections_are_left_out() {
+        let long = [&[1, 0x80, 0x01][..], &[7; 128]].concat();
+        let module = [b"\0asm\x01\0\0\0", &[0, 2, 9, 9][..], &long, &[0, 0], &[3, 1, 5]].concat();
+        let expected = [b"\0asm\x01\0\0\0", &long[..], &[3, 1, 5]].concat();
+        assert_eq!(without_names(&module).unwrap(), expected);
+    }
+
+    #[test]
+    fn a_cut_module_is_refused() {
+        assert!(without_names(b"\0asm").is_err() && without_names(b"\0asm\x01\0\0\0\x01\x05ab").is_err());
+    }
+
+    #[test]
+    fn the_loader_takes_the_place_of_its_import() {
+        let glue = with_loader("import * as import1 from \"./late.js\"\nlet wasm;\n").unwrap();
+        assert!(glue.contains("const import1 = {") && glue.ends_with("};\n\nlet wasm;\n"), "{glue}");
+        assert!(with_loader("let wasm;").is_err());
     }
 }

@@ -1,0 +1,65 @@
+//! The border between the two modules that the widget is fetched as.
+//!
+//! In: nothing. Out: [`Late`], through which the form reaches what it can begin without: the result, files, paper,
+//! what is kept, the words of a problem. `cargo xtask build` cuts the compiled code here: whatever only [`bring`] leads to is
+//! a module of its own, which is fetched once the first page is drawn. So nothing on the form's side may call the
+//! core's scoring, report, sheets or files but through this trait; `xtask/budget.json` notices if it does.
+
+use crate::answers::Rating;
+use crate::number::Exact;
+use crate::problem::Problem;
+use crate::rubric::Rubric;
+use crate::web::app::Store;
+use crate::web::message::Command;
+use crate::web::rest::Rest;
+use crate::web::state::State;
+use crate::web::view::{Purpose, Ui, Wish};
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use yew::Html;
+
+/// Everything but the form.
+pub trait Late {
+    /// Looks at the answers as the person has just changed them: mirrors and keeps them, tells what they come to.
+    fn answered(&self, store: &Store, state: &State);
+    /// Takes note of how things stand, without telling.
+    fn note(&self, store: &Store, state: &State);
+    /// Opens what was kept, unless something has been answered already.
+    fn look_for_kept(&self, store: &Store);
+    /// Reads a rubric to which local rules are applied.
+    fn with_overlay(&self, rubric: &str, overlay: &str) -> Result<Rubric, Vec<Problem>>;
+    /// Opens the texts of chosen files.
+    fn open(&self, store: &Store, purpose: Purpose, texts: Vec<String>);
+    /// Does what else a person wants from the world outside the form.
+    fn wish(&self, store: &Store, wish: Wish);
+    /// Carries out a command of the page around the widget, and gives a reply.
+    fn command(&self, store: &Store, command: &Command) -> String;
+    /// Answers and result for the page around the widget, as further members of a JSON object.
+    fn snapshot(&self, state: &State) -> String;
+    /// Draws all answers at a glance.
+    fn check(&self, ui: &Ui, state: &State) -> Html;
+    /// Draws what it comes to, and what to do with it.
+    fn result(&self, ui: &Ui, state: &State) -> Html;
+    /// Draws the offer of a form to fill in by hand.
+    fn blank(&self, ui: &Ui) -> Html;
+    /// Draws what was agreed the last time, for the first page to ask what became of it.
+    fn carried_over(&self, ui: &Ui, state: &State) -> Html;
+    /// Draws what is wrong with a file, each with its place.
+    fn problems(&self, ui: &Ui, problems: &[Problem]) -> Html;
+    /// The points a rating would give; `None` if it gives none.
+    fn points(&self, rubric: &Rubric, element: usize, rating: &Rating) -> Option<Exact>;
+}
+
+/// The other module has not come.
+pub struct Missing;
+
+impl From<SplitLoaderError> for Missing {
+    fn from(_: SplitLoaderError) -> Missing {
+        Missing
+    }
+}
+
+/// Fetches the other module, if it is not there yet.
+#[wasm_split(late, fallible)]
+pub fn bring() -> Result<&'static dyn Late, Missing> {
+    Ok(&Rest)
+}

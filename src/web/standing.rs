@@ -1,0 +1,76 @@
+//! How things stand, as JSON for the page around the widget: gates, drift, the result. No free text is ever in it.
+//!
+//! In: the state and its assessment. Out: details of events (`docs/embedding.md` is their contract).
+
+use crate::assessment::Assessment;
+use crate::drift::Subject;
+use crate::report::Report;
+use crate::score::Standing;
+use crate::web::events::json;
+use crate::web::state::State;
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Gate<'s> {
+    status: &'static str,
+    elements: Vec<GateElement<'s>>,
+}
+
+#[derive(Serialize)]
+struct GateElement<'s> {
+    id: &'s str,
+    title: &'s str,
+    status: &'static str,
+}
+
+#[derive(Serialize)]
+struct Drifted<'s> {
+    since: Option<String>,
+    findings: Vec<DriftedElement<'s>>,
+}
+
+#[derive(Serialize)]
+struct DriftedElement<'s> {
+    element: &'s str,
+    #[serde(rename = "nonNegotiable")]
+    non_negotiable: bool,
+    from: Option<String>,
+    to: Option<String>,
+    kind: &'static str,
+}
+
+#[derive(Serialize)]
+struct Completed<'r> {
+    result: &'r Report,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'static str>,
+}
+
+/// How the non-negotiables stand.
+pub fn gates(state: &State, assessment: &Assessment) -> String {
+    let gates = || assessment.gatings.iter().filter_map(|gating| Some((state.rubric.gates[gating.gate].element?, gating.standing)));
+    let elements = gates().map(|(element, standing)| {
+        let element = &state.rubric.elements[element];
+        GateElement { id: &element.id, title: element.title.get(state.language), status: standing.code() }
+    });
+    let status = gates().map(|(_, standing)| standing).min().unwrap_or(Standing::Met).code();
+    json(&Gate { status, elements: elements.collect() })
+}
+
+/// What moved since the earlier assessment.
+pub fn drift(state: &State, assessment: &Assessment) -> String {
+    let findings = assessment.drift.findings.iter().filter_map(|finding| {
+        let Subject::Element(element) = finding.subject else { return None };
+        let element = &state.rubric.elements[element];
+        let (from, to) = (finding.from.map(|from| from.to_string()), finding.to.map(|to| to.to_string()));
+        Some(DriftedElement { element: &element.id, non_negotiable: element.is_non_negotiable(), from, to, kind: finding.kind.code() })
+    });
+    let since = assessment.drift.baseline.and_then(|at| assessment.earlier[at].answers.occasion.date).map(|date| date.to_string());
+    json(&Drifted { since, findings: findings.collect() })
+}
+
+/// The result of complete answers, and that they have just become so.
+pub fn result(report: &Report, complete: Option<&'static str>) -> Vec<(&'static str, String)> {
+    let complete = complete.map(|name| (name, json(&Completed { result: report, reason: None })));
+    complete.into_iter().chain([("result", json(&Completed { result: report, reason: Some("answer") }))]).collect()
+}

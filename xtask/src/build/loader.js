@@ -1,0 +1,18 @@
+// Joins the other part of the module to this instance. load.js says how it is fetched, and hears why it was not.
+let late, failure;
+export const bringLate = fetched => {
+  late = fetched;
+};
+export const whyNotLate = () => failure;
+const NAME = {
+  async __wasm_split_load_late(callback, data) {
+    let here = true;
+    try {
+      await WebAssembly.instantiate(await late(), { __wasm_split: wasm });
+    } catch (error) {
+      failure = error;
+      here = false;
+    }
+    wasm.__indirect_function_table.get(callback)(data, here);
+  },
+};
