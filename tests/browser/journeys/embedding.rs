@@ -744,11 +744,14 @@ fn f23_refused_storage_takes_nothing_away() {
         let (_server, page) = open_in(browser, partner(site().without("content-security-policy").page("/inner", inner.clone()), "", body));
         page.enter_frame("iframe");
         wait_until(&page, "ready");
+        let hear =
+            "document.querySelector('fidelity-check').addEventListener('fidelity-error', event => { window.told = event.detail.code })";
+        page.script(hear, json!([]));
         page.widget().click_text("Keep my answers on this device for 30 days");
         page.widget().find_text("This browser does not keep answers. Save a file before you leave.");
         with_element(&page, "element.start()");
         page.widget().find_text("About this assessment");
-        expect_one_line(&page, "storage-denied");
+        assert_eq!(page.script("return window.told", json!([])), "storage-denied");
     });
 }
 
