@@ -6,6 +6,7 @@
 use crate::report::{ActionFacts, DomainFacts, ElementFacts, FindingFacts, GateFacts, HistoryPoint, Link, Report, ScoreFacts};
 use crate::sheet::drawing::{arrow, shape, strip, tick_box};
 use crate::sheet::{Block, Kind, Options, Tag, joined, sentences};
+use crate::words::direction;
 use crate::words::sentences::{Label, Sentences};
 
 /// What a sheet is drawn from.
@@ -19,7 +20,10 @@ struct Page<'p> {
 pub fn article(kind: Kind, report: &Report, options: &Options) -> Block {
     let page = Page { report, words: sentences(&report.language), options };
     let class = ["fc-sheet fc-sheet--", kind.code(), if options.large { " fc-large" } else { "" }].concat();
-    let article = Block::class(Tag::Article, &class).with("lang", &report.language).add(page.head(kind));
+    let article = Block::class(Tag::Article, &class).with("lang", &report.language);
+    // A document is written from left to right unless it says otherwise.
+    let article = if direction(&report.language) == "rtl" { article.with("dir", "rtl") } else { article };
+    let article = article.add(page.head(kind));
     let article = match kind {
         Kind::Supervision => article
             .add(page.verdict())

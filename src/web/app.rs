@@ -7,13 +7,14 @@ use crate::problem::Problem;
 use crate::rubric::Rubric;
 use crate::web::events;
 use crate::web::host;
+use crate::web::keep::Keeper;
 use crate::web::late::{Late, Missing, bring};
 use crate::web::pages;
 use crate::web::rating::{DomainSection, flaws};
 use crate::web::state::{Action, Layout, Page, Part, Settings, State, Wanted};
 use crate::web::view::{FIRST, LINK, Points, SECOND, Shared, Ui, Wish, button, changing, domain_numbers};
-use crate::words::Language;
 use crate::words::labels::Labels;
+use crate::words::{Language, direction};
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
@@ -41,6 +42,8 @@ pub struct Store {
 /// How far the writing of kept answers is.
 #[derive(Default)]
 pub struct Keeping {
+    /// Who keeps them, and hears the other tabs.
+    pub keeper: RefCell<Option<Rc<Keeper>>>,
     /// The revision of the record that is there.
     pub revision: Cell<u32>,
     /// True while a record is being written.
@@ -78,13 +81,15 @@ impl Default for Told {
     }
 }
 
-/// What was said about a file.
+/// What was said about a file, or about what is kept.
 #[derive(Clone, Debug)]
 pub struct Notice {
     /// One sentence.
     pub words: String,
     /// What is wrong with the file, or doubtful.
     pub problems: Vec<Problem>,
+    /// What could be done about it, in words and as a wish.
+    pub offer: Option<(&'static str, Wish)>,
 }
 
 /// What is done as soon as the other module is there.
@@ -272,8 +277,13 @@ impl Store {
 
     /// Says something to eye and ear.
     pub fn say(&self, words: String, problems: Vec<Problem>) {
-        self.tell("announce", &serde_json::to_string(&words).unwrap_or_default());
-        self.held.borrow_mut().notice = Some(Notice { words, problems });
+        self.announce(Notice { words, problems, offer: None });
+    }
+
+    /// The same, with something that could be done about it.
+    pub fn announce(&self, notice: Notice) {
+        self.tell("announce", &serde_json::to_string(&notice.words).unwrap_or_default());
+        self.held.borrow_mut().notice = Some(notice);
         self.draw(false);
     }
 
@@ -344,6 +354,7 @@ pub struct AppProps {
 /// The whole widget.
 #[component]
 pub fn App(props: &AppProps) -> Html {
+    host::drawing("app");
     let store = &props.store.0;
     let redraw = use_force_update();
     // Now, not in an effect: what happens before the effects of the first drawing would never be drawn.
@@ -370,10 +381,10 @@ pub fn App(props: &AppProps) -> Html {
 /// What stands around every page.
 fn frame(ui: &Ui, state: &State, held: &Held, store: &Store) -> Html {
     let code = state.rubric.languages[state.language].clone();
-    let rtl = ["ar", "fa", "he", "ur"].iter().any(|base| code.starts_with(base));
+    let dir = direction(&code);
     let steps = !matches!(state.page, Page::Intro | Page::Finished) && matches!(state.settings.mode, Wanted::Full | Wanted::NonNegotiables);
     html! {
-        <section class="fc" key={held.left} part="root" lang={code} dir={if rtl { "rtl" } else { "ltr" }} aria-labelledby={ui.id("name")}>
+        <section class="fc" key={held.left} part="root" lang={code} {dir} aria-labelledby={ui.id("name")}>
             <header class="fc-header" part="header">
                 <@{["h2", "h3", "h4", "h5", "h6"][usize::from(ui.settings.heading_level.clamp(2, 6)) - 2]} class="fc-name" id={ui.id("name")} part="title">
                     {ui.text(&state.rubric.title)}
@@ -384,6 +395,7 @@ fn frame(ui: &Ui, state: &State, held: &Held, store: &Store) -> Html {
                 <div class="fc-notice">
                     <p>{notice.words.clone()}</p>
                     if let Some(late) = store.late() { {late.problems(ui, &notice.problems)} }
+                    if let Some((words, wish)) = &notice.offer { {button(SECOND, (*words).into(), ui.wishing(wish.clone()))} }
                 </div>
             }
             if !ui.open { <p class="fc-notice">{ui.labels.readonly}</p> }
@@ -461,6 +473,7 @@ fn map(ui: &Ui, state: &State, so_far: &[Option<String>]) -> Html {
                     {" "}<span class="fc-quiet">{labels.so_far}</span>
                 </p>
             }) }
+            {pages::how_kept(ui, state)}
             <button type="button" class="fc-map__toggle fc-link" aria-expanded={state.map_open.to_string()} onclick={ui.press(Action::Map)}>
                 {if state.map_open { labels.hide_pages } else { labels.show_pages }}
             </button>

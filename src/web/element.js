@@ -212,7 +212,8 @@ export class FidelityCheck extends HTMLElement {
     if (this.loading === "eager") this.#wanted = true;
     if (!this.#wanted && !this.#near) {
       this.#near = new IntersectionObserver(seen => seen.some(at => at.isIntersecting) && this.#want(), { rootMargin: "600px" });
-      this.#near.observe(this);
+      // Without fallback it has no size, and what clips its edge would hide it for ever: then what it stands in is looked at.
+      this.#near.observe(this.offsetHeight ? this : (this.parentElement ?? this));
     }
     this.#check();
   }
@@ -241,10 +242,6 @@ export class FidelityCheck extends HTMLElement {
 
   formDisabledCallback() {
     this.#set();
-  }
-
-  formStateRestoreCallback(state) {
-    if (this.storage !== "none") this.value = state;
   }
 
   get value() {
@@ -491,8 +488,8 @@ export class FidelityCheck extends HTMLElement {
 
   #keep(answers, unsaved) {
     this.#mirror = asText(answers);
-    // Without saving, the browser shall not restore answers on its own either.
-    this.#internals.setFormValue(this.#mirror || null, this.storage === "none" ? null : this.#mirror);
+    // The second one is what a browser would restore on its own: nothing, since only what a person has asked for is kept.
+    this.#internals.setFormValue(this.#mirror || null, null);
     if (unsaved) this.#leaving(true);
     this.#validate();
   }
@@ -549,6 +546,7 @@ export class FidelityCheck extends HTMLElement {
   }
 
   #clear() {
+    this.#send({ do: "forget" });
     this.#send({ do: "reset" });
     this.#keep("");
     this.#leaving(false);

@@ -139,6 +139,17 @@ pub fn after(milliseconds: i32, then: impl FnOnce() + 'static) {
     let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(then.unchecked_ref(), milliseconds);
 }
 
+/// Marks that something of this kind is being drawn, in a build for tests; in any other it is nothing at all.
+#[cfg_attr(not(feature = "mark-drawings"), expect(unused_variables, reason = "the build for tests alone looks at it"))]
+pub fn drawing(kind: &str) {
+    #[cfg(feature = "mark-drawings")]
+    if let Ok(performance) = Reflect::get(&window(), &"performance".into())
+        && let Ok(Ok(mark)) = Reflect::get(&performance, &"mark".into()).map(|mark| mark.dyn_into::<Function>())
+    {
+        let _ = mark.call1(&performance, &kind.into());
+    }
+}
+
 /// Listens until it is dropped, so that a widget that has gone leaves nothing behind.
 pub struct Listening {
     target: web_sys::EventTarget,

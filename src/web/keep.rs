@@ -9,6 +9,7 @@
 //! belong in them only if the person has ticked so ([`Record::notes`]).
 
 use crate::web::host;
+use crate::web::state::Place;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
@@ -69,19 +70,12 @@ pub enum Refused {
     Denied,
     /// There is no more room.
     Full,
-    /// Another tab has written since: this is what it wrote. Nothing was overwritten.
-    Elsewhere(Record),
+    /// Another tab has written since. Nothing was overwritten.
+    Elsewhere,
+    /// Another tab has deleted it since. Nothing was written.
+    Gone,
     /// What is there is of a newer or unknown form. Nothing was overwritten.
     Strange(String),
-}
-
-/// For how long.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// Until the tab is closed.
-    Session,
-    /// On the device, until the record expires.
-    Device,
 }
 
 /// What is done with the database.
@@ -92,8 +86,8 @@ struct Mode {
 }
 
 const READ: Mode = Mode { code: "readonly", make: false };
-const WRITE: Mode = Mode { code: "readwrite", make: true };
-const DELETE: Mode = Mode { code: "readwrite", make: false };
+const BEGIN: Mode = Mode { code: "readwrite", make: true };
+const CHANGE: Mode = Mode { code: "readwrite", make: false };
 
 /// One place for one assessment.
 pub struct Keeper {
@@ -104,10 +98,15 @@ pub struct Keeper {
 }
 
 impl Keeper {
+    /// Whether it is the keeper of this place and key.
+    pub fn is_of(&self, place: Place, key: &str) -> bool {
+        self.place == place && self.key == key
+    }
+
     /// `key` is the page's own, or else `fc:<rubric id>:<instance>`.
     pub fn new(place: Place, key: String) -> Keeper {
         let channel = match place {
-            Place::Session => None,
+            Place::Tab => None,
             Place::Device => BroadcastChannel::new(DATABASE).ok(),
         };
         Keeper { place, key, channel, heard: None }
@@ -138,7 +137,7 @@ impl Keeper {
     /// What is kept. A record that has expired is deleted before anybody sees it.
     pub async fn read(&self) -> Result<Found, Refused> {
         let text = match self.place {
-            Place::Session => session()?.get_item(&self.key).map_err(refused)?,
+            Place::Tab => session()?.get_item(&self.key).map_err(refused)?,
             Place::Device => self.on_device(READ, async |store| get(&store, &self.key).await).await?.flatten(),
         };
         let found = judged(text);
@@ -156,22 +155,24 @@ impl Keeper {
         let next = Record { revision: record.revision + 1, ..record };
         let text = serde_json::to_string(&next).map_err(|_| Refused::Denied)?;
         match self.place {
-            Place::Session => session()?.set_item(&self.key, &text).map_err(refused)?,
+            Place::Tab => session()?.set_item(&self.key, &text).map_err(refused)?,
             Place::Device => {
                 let in_the_way = async |store: JsValue| {
-                    let old = judged(get(&store, &self.key).await?);
-                    match &old {
-                        Found::Kept(found) if found.revision + 1 != next.revision => return Ok(Some(old)),
-                        Found::Strange(_) => return Ok(Some(old)),
+                    match judged(get(&store, &self.key).await?) {
+                        Found::Kept(found) if found.revision + 1 != next.revision => return Ok(Some(Refused::Elsewhere)),
+                        Found::Strange(found) => return Ok(Some(Refused::Strange(found))),
+                        Found::Nothing if next.revision > 1 => return Ok(Some(Refused::Gone)),
                         _ => {}
                     }
                     settled(&call(&store, "put", &[text.as_str().into(), self.key.as_str().into()])?).await?;
                     Ok(None)
                 };
-                match self.on_device(WRITE, in_the_way).await?.flatten() {
-                    Some(Found::Kept(found)) => return Err(Refused::Elsewhere(found)),
-                    Some(Found::Strange(found)) => return Err(Refused::Strange(found)),
-                    _ => self.tell(next.revision),
+                // Where there was a record there is a database, unless both have been deleted.
+                let mode = if next.revision == 1 { BEGIN } else { CHANGE };
+                match self.on_device(mode, in_the_way).await? {
+                    Some(Some(refused)) => return Err(refused),
+                    Some(None) => self.tell(next.revision),
+                    None => return Err(Refused::Gone),
                 }
             }
         }
@@ -181,10 +182,10 @@ impl Keeper {
     /// Deletes what is kept under this key, and the database with the last of them.
     pub async fn forget(&self) -> Result<(), Refused> {
         match self.place {
-            Place::Session => session()?.remove_item(&self.key).map_err(refused),
+            Place::Tab => session()?.remove_item(&self.key).map_err(refused),
             Place::Device => {
                 let left = self
-                    .on_device(DELETE, async |store| {
+                    .on_device(CHANGE, async |store| {
                         settled(&call(&store, "delete", &[self.key.as_str().into()])?).await?;
                         settled(&call(&store, "count", &[])?).await
                     })
@@ -255,7 +256,11 @@ fn factory() -> Result<JsValue, JsValue> {
 /// Opens the database. One that is not there is made only to write into it: until somebody asks for answers to be kept,
 /// not even an empty database is left behind.
 async fn open(make: bool) -> Result<Option<JsValue>, JsValue> {
-    let request = call(&factory()?, "open", &[DATABASE.into(), 1.into()])?;
+    let factory = factory()?;
+    if !make && !exists(&factory).await? {
+        return Ok(None);
+    }
+    let request = call(&factory, "open", &[DATABASE.into(), 1.into()])?;
     let made = request.clone();
     let upgrade = Closure::once(move || {
         let _ = match make {
@@ -268,6 +273,16 @@ async fn open(make: bool) -> Result<Option<JsValue>, JsValue> {
         Err(error) if !make && name_of(&error) == "AbortError" => Ok(None),
         opened => opened.map(Some),
     }
+}
+
+/// Whether the database is there, where a browser tells: after an attempt to open one that is not, WebKit leaves an empty one behind.
+async fn exists(factory: &JsValue) -> Result<bool, JsValue> {
+    if !Reflect::has(factory, &"databases".into())? {
+        return Ok(true);
+    }
+    let all = JsFuture::from(call(factory, "databases", &[])?.unchecked_into::<Promise>()).await?;
+    let is_ours = |one: JsValue| Reflect::get(&one, &"name".into()).is_ok_and(|name| name == DATABASE);
+    Ok(Array::from(&all).iter().any(is_ours))
 }
 
 async fn get(store: &JsValue, key: &str) -> Result<Option<String>, JsValue> {

@@ -103,10 +103,12 @@ let warned = false;
 async function compiled(url, integrity, begun, cache) {
   if (typeof WebAssembly !== "object") throw trouble("wasm-unavailable", "WebAssembly is switched off or unknown here");
   try {
-    // The smallest module there is: if this fails, it is not for the bytes.
-    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+    // The smallest module there is: if this fails, it is not for the bytes. WebKit compiles it, and then refuses an instance.
+    new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
   } catch (error) {
-    const policy = (await objection("script-src"))?.originalPolicy ?? "script-src …";
+    // WebKit sends no event, but quotes the directive.
+    const quoted = /"(.+)"/.exec(error.message)?.[1];
+    const policy = (await objection("script-src"))?.originalPolicy ?? quoted ?? "script-src …";
     throw trouble("csp-wasm", `${error.message}`, amended(policy, "script-src", "'wasm-unsafe-eval'"));
   }
   const response = await ask(url, "wasm-fetch", integrity, begun, cache);

@@ -7,8 +7,8 @@ use crate::date::Date;
 use crate::web::compare;
 use crate::web::late::Late;
 use crate::web::measure::{option, tick, ticked};
-use crate::web::state::{Action, Page, State, Wanted};
-use crate::web::view::{FIRST, Field, LINK, Purpose, SECOND, Ui, Wish, button, disclosure, marked};
+use crate::web::state::{Action, Page, Place, State, Wanted};
+use crate::web::view::{FIRST, Field, LINK, Purpose, SECOND, Ui, Wish, button, changing, disclosure, marked};
 use yew::prelude::*;
 
 /// What the assessment is, and ways to begin.
@@ -61,28 +61,38 @@ pub fn intro(ui: &Ui, state: &State, late: Option<&dyn Late>) -> Html {
     compare::landing(ui, "fc-page", "intro", content)
 }
 
-/// The offer to keep answers, where the page around the widget allows it. Never ticked by itself.
+/// The offers to keep answers, where the page around the widget allows it. Never ticked by itself; what goes soonest first.
 pub fn keep(ui: &Ui, state: &State) -> Html {
-    let labels = ui.labels;
+    let (labels, places) = (ui.labels, state.settings.places());
     if state.refused {
         return refused(ui, state);
     }
-    let words = match state.settings.storage.as_str() {
-        "session" => labels.keep_tab.to_owned(),
-        "local" => (labels.keep)(state.settings.storage_days.max(1)),
-        _ => return Html::default(),
-    };
-    let box_of = |checked: bool, wish: fn(bool) -> Wish, words: Html| {
+    if places.is_empty() {
+        return Html::default();
+    }
+    let box_of = |checked: bool, ticked_wish: Wish, unticked_wish: Wish, words: Html| {
         let send = ui.wish.clone();
-        let onchange = Callback::from(move |event: Event| send(wish(crate::web::host::checked(&event))));
+        let onchange = Callback::from(move |event: Event| {
+            let wish = if crate::web::host::checked(&event) { &ticked_wish } else { &unticked_wish };
+            send(wish.clone());
+        });
         ticked(checked, false, onchange, words)
     };
+    let boxes = places.iter().map(|place| {
+        let (words, hint) = match place {
+            Place::Tab => (labels.keep_tab.to_owned(), labels.keep_tab_hint),
+            Place::Device => ((labels.keep)(state.settings.storage_days.clamp(1, 90)), labels.keep_hint),
+        };
+        let words = html! { <>{words}<br/><span class="fc-hint">{hint}</span></> };
+        box_of(state.kept == Some(*place), Wish::Keep(Some(*place), state.keep_notes), Wish::Keep(None, false), words)
+    });
     html! {
         <div class="fc-keep">
-            {box_of(state.kept, |on| Wish::Keep(on, false), html! { <>{words}<br/><span class="fc-hint">{labels.keep_hint}</span></> })}
-            if state.kept {
-                {box_of(state.keep_notes, |on| Wish::Keep(true, on), labels.keep_notes.into())}
-                {button(LINK, labels.delete_kept.into(), ui.wishing(Wish::Keep(false, false)))}
+            { for boxes }
+            if state.kept.is_some() {
+                {box_of(state.keep_notes, Wish::Keep(state.kept, true), Wish::Keep(state.kept, false), labels.keep_notes.into())}
+                {how_kept(ui, state)}
+                {button(LINK, labels.delete_kept.into(), ui.wishing(Wish::Keep(None, false)))}
             }
         </div>
     }
@@ -101,6 +111,19 @@ pub fn refused(ui: &Ui, state: &State) -> Html {
             }
         </div>
     }
+}
+
+/// Whether the answers as they stand would still be there if the browser ended now.
+pub fn how_kept(ui: &Ui, state: &State) -> Html {
+    let labels = ui.labels;
+    let words = match state.kept {
+        None => return Html::default(),
+        Some(_) if state.stored.is_none() => labels.being_kept,
+        Some(_) if state.stored == Some(false) => labels.kept_but_notes,
+        Some(Place::Tab) => labels.kept_in_tab,
+        Some(Place::Device) => labels.kept_on_device,
+    };
+    html! { <p class="fc-quiet fc-kept">{changing(words.to_owned())}</p> }
 }
 
 /// When, who and in what circumstances.

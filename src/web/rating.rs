@@ -6,6 +6,7 @@
 use crate::answers::{Adaptation, Answers, Entry, Rating};
 use crate::rubric::{Measure, Role};
 use crate::web::aside;
+use crate::web::host;
 use crate::web::measure::{Control, TypedHere, option, tick};
 use crate::web::state::{Action, Flaw, Part, Spot};
 use crate::web::view::{Field, LINK, Ui, Wish, button, marked};
@@ -38,6 +39,7 @@ pub struct SectionProps {
 /// The elements of one domain.
 #[component]
 pub fn DomainSection(props: &SectionProps) -> Html {
+    host::drawing("section");
     let ui = &props.ui;
     let domain = &ui.rubric.domains[props.part.domain];
     let cards = props.part.elements.iter().zip(&props.entries).map(|(element, entry)| {
@@ -96,6 +98,7 @@ pub struct CardProps {
 /// One element and what was answered.
 #[component]
 pub fn ElementCard(props: &CardProps) -> Html {
+    host::drawing("card");
     let CardProps { ui, element, entry, .. } = props;
     let (element, labels) = (*element, ui.labels);
     let part = &ui.rubric.elements[element];

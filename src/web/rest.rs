@@ -44,7 +44,7 @@ pub struct Rest;
 impl Late for Rest {
     fn answered(&self, store: &Store, state: &State) {
         store.tell("mirror", &draft::write(&state.rubric, &state.answers, None, true));
-        if state.kept {
+        if state.kept.is_some() {
             kept::write(store);
         }
         tell_result(store, state);
@@ -75,7 +75,8 @@ impl Late for Rest {
         match wish {
             Wish::Print(print) => print_sheet(store, &print),
             Wish::Save(format, notes) => save(store, format, notes),
-            Wish::Keep(on, notes) => kept::keep(store, on, notes),
+            Wish::Keep(place, notes) => kept::keep(store, place, notes),
+            Wish::SaveText(text) => host::download("fidelity-check-answers.json", "application/json", &text),
             Wish::Code { text, purpose, refused } => refused.emit(open_code(store, &text, purpose)),
             Wish::Finish => {
                 if store.tell("before-clear", r#"{"reason":"finish"}"#) {

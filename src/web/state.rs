@@ -51,6 +51,26 @@ pub struct Settings {
     pub slots: Vec<String>,
 }
 
+impl Settings {
+    /// Where a person may have answers kept, what goes soonest first.
+    pub fn places(&self) -> &'static [Place] {
+        match self.storage.as_str() {
+            "session" => &[Place::Tab],
+            "local" => &[Place::Tab, Place::Device],
+            _ => &[],
+        }
+    }
+}
+
+/// Where answers are kept, once a person has asked for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the tab, until it is closed.
+    Tab,
+    /// On the device, until they expire.
+    Device,
+}
+
 /// How many elements stand on a page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Layout {
@@ -168,13 +188,15 @@ pub struct State {
     pub moves: u32,
     /// True once the list of pages has been opened on a narrow screen.
     pub map_open: bool,
-    /// True while answers are kept on the device.
-    pub kept: bool,
+    /// Where answers are kept from change to change.
+    pub kept: Option<Place>,
+    /// Whether that has been done with the answers as they are: with all of them, or with all but notes.
+    pub stored: Option<bool>,
     /// True if notes are kept with them.
     pub keep_notes: bool,
     /// True once the browser has refused to keep anything.
     pub refused: bool,
-    /// True if the answers differ from what was last saved, opened or cleared.
+    /// True if the answers differ from what was last saved as a file, opened or cleared.
     pub unsaved: bool,
     undo: Vec<(Touch, Rc<Answers>)>,
 }
@@ -260,8 +282,12 @@ pub enum Action {
     Baseline(Baseline),
     /// The answers are safe in a file.
     Saved,
-    /// Answers are kept on the device from now on, or no longer; with notes or without.
-    Kept(bool, bool),
+    /// Answers are kept in this place from now on, or no longer; with notes or without.
+    Kept(Option<Place>, bool),
+    /// They have been kept as they are; all of them, or all but notes.
+    Stored(bool),
+    /// The answers have been found where they were kept; with notes or without.
+    Found(Place, bool),
     /// The browser refuses to keep answers.
     Refused,
     /// Removes every answer.
@@ -286,7 +312,8 @@ impl State {
             flaws: Vec::new(),
             moves: 0,
             map_open: false,
-            kept: false,
+            kept: None,
+            stored: None,
             keep_notes: false,
             refused: false,
             unsaved: false,
@@ -355,6 +382,9 @@ impl State {
     pub fn reduce(&self, action: Action) -> Option<State> {
         let mut next = self.clone();
         let different = next.act(action);
+        if !Rc::ptr_eq(&self.answers, &next.answers) {
+            next.stored = None;
+        }
         different.then_some(next)
     }
 
@@ -402,11 +432,21 @@ impl State {
             }
             Action::Baseline(baseline) => std::mem::replace(&mut self.baseline, baseline) != baseline,
             Action::Kept(kept, notes) => {
-                (self.kept, self.keep_notes) = (kept, notes);
+                (self.kept, self.keep_notes, self.stored) = (kept, notes, None);
+                true
+            }
+            Action::Stored(all) => {
+                self.stored = Some(all);
+                true
+            }
+            Action::Found(place, notes) => {
+                (self.kept, self.keep_notes, self.stored) = (Some(place), notes, Some(true));
+                // Not in a file, as far as anybody knows.
+                self.unsaved = true;
                 true
             }
             Action::Refused => {
-                (self.kept, self.keep_notes, self.refused) = (false, false, true);
+                (self.kept, self.keep_notes, self.stored, self.refused) = (None, false, None, true);
                 true
             }
             Action::Saved => std::mem::replace(&mut self.unsaved, false),
@@ -517,7 +557,7 @@ impl State {
         self.answers = Rc::new(blank(&self.rubric, &self.settings));
         self.undo.clear();
         self.unsaved = false;
-        self.kept = false;
+        self.kept = None;
         self.keep_notes = false;
         self.forget_typing();
     }
@@ -530,6 +570,7 @@ impl State {
     fn undo(&mut self) -> bool {
         let Some((_, answers)) = self.undo.pop() else { return false };
         self.answers = answers;
+        self.unsaved = true;
         self.forget_typing();
         true
     }
@@ -834,8 +875,19 @@ mod tests {
 
     #[test]
     fn finishing_leaves_nothing() {
-        let done = after(&state(), vec![Action::Anchor(spot(0), 1), Action::Kept(true, true), Action::Finish]);
-        assert!(done.answers.is_blank() && !done.can_undo() && !done.kept && !done.unsaved);
+        let done = after(&state(), vec![Action::Anchor(spot(0), 1), Action::Kept(Some(Place::Device), true), Action::Finish]);
+        assert!(done.answers.is_blank() && !done.can_undo() && done.kept.is_none() && !done.unsaved);
         assert_eq!(done.page, Page::Finished);
+    }
+
+    #[test]
+    fn what_has_changed_since_is_not_kept() {
+        let kept = after(&state(), vec![Action::Kept(Some(Place::Tab), false), Action::Anchor(spot(0), 1), Action::Stored(true)]);
+        assert_eq!((kept.stored, kept.unsaved), (Some(true), true), "kept, but in no file");
+        for change in [Action::Anchor(spot(0), 0), Action::Undo, Action::Kept(None, false)] {
+            assert_eq!(after(&kept, vec![change]).stored, None);
+        }
+        assert!(after(&kept, vec![Action::Saved, Action::Undo]).unsaved);
+        assert!(after(&state(), vec![Action::Found(Place::Device, false)]).unsaved);
     }
 }

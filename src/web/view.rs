@@ -8,7 +8,8 @@ use crate::number::{Exact, Rounding};
 use crate::rubric::{Citation, Interval, Measure, Party, Rubric, Text};
 use crate::web::host;
 use crate::web::shape;
-use crate::web::state::{Action, Settings};
+use crate::web::state::{Action, Place, Settings};
+use crate::words::direction;
 use crate::words::labels::{Bounds, Labels};
 use std::ops::Deref;
 use std::rc::Rc;
@@ -26,8 +27,10 @@ pub enum Wish {
     Code { text: String, purpose: Purpose, refused: Callback<String> },
     /// Go to a control.
     Focus(String),
-    /// Keep the answers on the device, or no longer; with notes or without.
-    Keep(bool, bool),
+    /// Keep the answers in this place, or no longer; with notes or without.
+    Keep(Option<Place>, bool),
+    /// Save this text, which is somebody's answers, as it is.
+    SaveText(String),
     /// Print a sheet.
     Print(Print),
     /// Save a file in a format; with notes or without.
@@ -124,7 +127,10 @@ impl Ui {
         let words = text.get(self.language).to_owned();
         match text.has(self.language) {
             true => words.into(),
-            false => html! { <span lang={self.rubric.languages[0].clone()}>{words}</span> },
+            false => {
+                let code = self.rubric.languages[0].clone();
+                html! { <span dir={direction(&code)} lang={code}>{words}</span> }
+            }
         }
     }
 

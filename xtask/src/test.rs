@@ -62,6 +62,10 @@ fn steps() -> Vec<Step> {
             tools::axe_core()?;
             tools::bundler().map(drop)
         }),
+        browser("other browsers", || {
+            tools::other_browsers();
+            Ok(())
+        }),
         browser("journeys in real browsers", || cargo("test --locked -p browser-tests")),
     ]
 }

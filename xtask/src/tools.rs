@@ -10,6 +10,9 @@ use anyhow::{Context, Result, bail, ensure};
 /// The target the widget is compiled for.
 pub const WASM: &str = "wasm32-unknown-unknown";
 
+/// The version of what drives Firefox.
+const GECKODRIVER: &str = "0.36.0";
+
 /// Where Cargo leaves what it makes, whatever the environment and the configuration say of it.
 pub fn target_folder() -> Result<PathBuf> {
     let command = Command::new("cargo")
@@ -45,6 +48,39 @@ pub fn rust_components() -> Result<()> {
 pub fn browser() -> Result<()> {
     debian_packages("chromedriver", &["chromium", "chromium-driver", "fonts-liberation"])?;
     debian_packages("pdftotext", &["poppler-utils"])
+}
+
+/// Sees to it, as far as this machine allows, that there are other browsers to drive; says what is left out, and why.
+pub fn other_browsers() {
+    let left_out = |browser: &str, error: anyhow::Error| println!("left out: {browser}: {error:#}");
+    let firefox = || if on_path("firefox") { Ok(()) } else { debian_packages("firefox-esr", &["firefox-esr"]) };
+    if let Err(error) = firefox().and_then(|()| install_geckodriver()) {
+        left_out("Firefox", error);
+    }
+    let display = || if has_display() { Ok(()) } else { debian_packages("Xvfb", &["xvfb"]) };
+    if let Err(error) = debian_packages("WebKitWebDriver", &["webkit2gtk-driver"]).and_then(|()| display()) {
+        left_out("WebKit", error);
+    }
+}
+
+/// Whether a window could be shown.
+pub fn has_display() -> bool {
+    ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| env::var_os(name).is_some_and(|display| !display.is_empty()))
+}
+
+/// What drives Firefox, if it is on this machine: Debian does not ship it, so that it may lie in the target folder.
+pub fn geckodriver() -> Option<PathBuf> {
+    let own = || Some(target_folder().ok()?.join("geckodriver/bin/geckodriver")).filter(|path| path.is_file());
+    find("geckodriver").or_else(own)
+}
+
+fn install_geckodriver() -> Result<()> {
+    if geckodriver().is_some() {
+        return Ok(());
+    }
+    let folder = target_folder()?.join("geckodriver").display().to_string();
+    println!("compiling geckodriver {GECKODRIVER}, once");
+    run("cargo", &["install", "--quiet", "--locked", "geckodriver", "--version", GECKODRIVER, "--root", &folder])
 }
 
 /// The script of axe-core, at the version locked under `tests/browser/`, fetched into the target folder.
@@ -109,8 +145,13 @@ pub fn java() -> Result<()> {
 
 /// Whether a command can be called by its name.
 pub fn on_path(command: &str) -> bool {
+    find(command).is_some()
+}
+
+/// Where a command lies that can be called by its name.
+pub fn find(command: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
-    env::split_paths(&path).any(|folder| folder.join(command).is_file())
+    env::split_paths(&path).map(|folder| folder.join(command)).find(|path| path.is_file())
 }
 
 /// Installs the packages that bring `command` if it is missing.

@@ -138,14 +138,21 @@ pub const LABELS: Labels = Labels {
         )
     },
     keep_tab: "Cadw fy atebion yn y tab hwn nes i mi ei gau",
+    keep_tab_hint: "Maent yn goroesi mynd yn ôl ac ail-lwytho'r dudalen.",
     keep_hint: "Gallai unrhyw un sy'n defnyddio'r ddyfais a'r porwr hwn eu gweld. Peidiwch â gwneud hyn ar gyfrifiadur a rennir.",
     keep_notes: "Cadw nodiadau a thestun rhydd arall hefyd",
+    being_kept: "Mae eich atebion yn cael eu cadw…",
+    kept_in_tab: "Mae eich atebion wedi'u cadw yn y tab hwn.",
+    kept_on_device: "Mae eich atebion wedi'u cadw ar y ddyfais hon.",
+    kept_but_notes: "Mae eich atebion wedi'u cadw, ond heb nodiadau a thestun rhydd arall.",
     kept_opened: "Mae'r atebion a gadwyd ar y ddyfais hon wedi'u hagor.",
     kept_elsewhere: "Mae tab arall wedi cadw atebion mwy newydd i'r un asesiad. Nid yw'r tab hwn yn cadw dim mwyach; nid oes dim wedi'i ddisodli. \
                      Cadwch ffeil yma, neu ail-lwythwch i weld y rhai mwy newydd.",
+    kept_gone: "Mae'r atebion a gadwyd wedi'u dileu, efallai mewn tab arall. Nid yw'r tab hwn yn cadw dim mwyach. Cadwch ffeil os oes angen yr hyn sydd yma.",
     kept_full: "Nid oes lle ar ôl ar y ddyfais hon, felly ni chedwir eich atebion. Cadwch ffeil cyn i chi adael.",
     kept_denied: "Ni fydd y porwr hwn yn cofio eich atebion: cadwch ffeil cyn i chi adael.",
     kept_strange: "Cedwir atebion o fersiwn fwy newydd ar y ddyfais hon. Maent wedi'u gadael fel y maent.",
+    save_strange: "Eu cadw fel ffeil",
     delete_kept: "Dileu'r atebion a gadwyd nawr",
 
     occasion: "Am yr asesiad hwn",

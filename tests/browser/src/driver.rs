@@ -5,8 +5,11 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
+use std::rc::Rc;
 use std::sync::{Mutex, OnceLock};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -26,25 +29,36 @@ pub enum Browser {
 impl Browser {
     /// Those on this machine; Chromium always, since it is installed if need be. Says which are left out, and why.
     pub fn present() -> Vec<Browser> {
-        let mut present = vec![Browser::Chromium];
-        for browser in [Browser::Firefox, Browser::WebKit] {
-            let has_display = ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some());
-            if !tools::on_path(browser.driver()) {
-                eprintln!("left out: {browser:?}, since `{}` is not on this machine", browser.driver());
-            } else if browser == Browser::WebKit && !has_display {
-                eprintln!("left out: WebKit, which needs a display (xvfb-run gives it one)");
-            } else {
-                present.push(browser);
-            }
-        }
-        present
+        let all = [Browser::Chromium, Browser::Firefox, Browser::WebKit];
+        all.into_iter().filter(|browser| browser.is_present()).collect()
     }
 
-    fn driver(self) -> &'static str {
+    fn is_present(self) -> bool {
+        let missing = match self {
+            Browser::Chromium => None,
+            Browser::Firefox if tools::geckodriver().is_none() => Some("geckodriver"),
+            Browser::Firefox => firefox().is_none().then_some("firefox"),
+            Browser::WebKit if !tools::on_path("WebKitWebDriver") => Some("WebKitWebDriver"),
+            Browser::WebKit => (!tools::has_display() && !tools::on_path("Xvfb")).then_some("Xvfb"),
+        };
+        if let Some(missing) = missing {
+            eprintln!("left out: {self:?}, since `{missing}` is not on this machine");
+        }
+        missing.is_none()
+    }
+
+    /// The command that starts its driver.
+    fn driver(self) -> Command {
         match self {
-            Browser::Chromium => "chromedriver",
-            Browser::Firefox => "geckodriver",
-            Browser::WebKit => "WebKitWebDriver",
+            Browser::Chromium => Command::new("chromedriver"),
+            Browser::Firefox => Command::new(tools::geckodriver().expect("geckodriver")),
+            Browser::WebKit => {
+                let mut command = Command::new("WebKitWebDriver");
+                if !tools::has_display() {
+                    command.env("DISPLAY", display()).env("GDK_BACKEND", "x11");
+                }
+                command
+            }
         }
     }
 
@@ -74,6 +88,7 @@ impl Browser {
             Browser::Firefox => json!({
                 "moz:firefoxOptions": {
                     "args": ["-headless"],
+                    "binary": firefox(),
                     "prefs": { "browser.download.folderList": 2, "browser.download.dir": downloads },
                 },
             }),
@@ -88,8 +103,10 @@ impl Browser {
 pub struct Session {
     pub browser: Browser,
     /// Profile and downloads.
-    pub own: TempDir,
+    pub own: Rc<TempDir>,
     address: String,
+    /// The browser's own process, if its driver tells.
+    process: Option<u64>,
 }
 
 /// What the driver answers instead of a value, such as `stale element reference`.
@@ -105,6 +122,12 @@ impl Session {
     pub fn start(browser: Browser) -> Session {
         let own = tempfile::tempdir().expect("a temporary folder");
         std::fs::create_dir(own.path().join("downloads")).expect("a folder for downloads");
+        Session::start_with(browser, Rc::new(own))
+    }
+
+    /// The same with what an earlier session has left behind.
+    #[track_caller]
+    pub fn start_with(browser: Browser, own: Rc<TempDir>) -> Session {
         let driver = driver(browser);
         let mut wish = browser.capabilities(&own);
         wish["unhandledPromptBehavior"] = json!("ignore");
@@ -114,7 +137,8 @@ impl Session {
         match post(&format!("{driver}/session"), &wish) {
             Ok(session) => {
                 let id = session["sessionId"].as_str().expect("a session has an id");
-                Session { browser, own, address: format!("{driver}/session/{id}") }
+                let process = session["capabilities"]["goog:processID"].as_u64();
+                Session { browser, own, address: format!("{driver}/session/{id}"), process }
             }
             Err(refusal) => panic!("{browser:?} does not start: {refusal}"),
         }
@@ -128,6 +152,12 @@ impl Session {
     /// Asks for something that has no arguments.
     pub fn ask(&self, path: &str) -> Result<Value, Refusal> {
         answer(agent().get(format!("{}/{path}", self.address)).call())
+    }
+
+    /// Ends the browser as a power cut would: it is not asked, and has no moment left to write anything.
+    pub fn kill(&self) {
+        let process = self.process.expect("the driver tells which process the browser is").to_string();
+        tools::run("kill", &["-KILL", &process]).expect("the browser can be ended");
     }
 
     /// Closes the window that commands go to now.
@@ -158,23 +188,44 @@ fn driver(browser: Browser) -> String {
             tools::browser().expect("a browser to test in");
         }
         let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port").port();
-        // The shell ends the driver when our end of the pipe closes, which it does however this process ends.
-        let child = Command::new("sh")
-            .args(["-c", "\"$@\" & cat; kill $!", "sh", browser.driver(), &format!("--port={port}")])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("a shell");
+        let child = leashed(browser.driver().arg(format!("--port={port}")), Stdio::null());
         let address = format!("http://127.0.0.1:{port}");
         let start = Instant::now();
         while agent().get(format!("{address}/status")).call().is_err() {
-            assert!(start.elapsed() < Duration::from_secs(20), "`{}` does not answer", browser.driver());
+            assert!(start.elapsed() < Duration::from_secs(20), "the driver of {browser:?} does not answer");
             thread::sleep(Duration::from_millis(20));
         }
         (child, address)
     });
     address.clone()
+}
+
+/// Starts a command that ends when this process does, however that ends: the shell notices that our end of the pipe has closed.
+fn leashed(command: &Command, output: Stdio) -> Child {
+    let mut shell = Command::new("sh");
+    shell.args(["-c", "\"$@\" & cat >/dev/null; kill $!", "sh"]).arg(command.get_program()).args(command.get_args());
+    shell.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    shell.stdin(Stdio::piped()).stdout(output).stderr(Stdio::null()).spawn().expect("a shell")
+}
+
+/// Firefox itself, which Debian calls otherwise.
+fn firefox() -> Option<PathBuf> {
+    ["firefox", "firefox-esr"].into_iter().find_map(tools::find)
+}
+
+/// A display for windows that nobody sees, started once per process.
+fn display() -> &'static str {
+    static DISPLAY: OnceLock<(Child, String)> = OnceLock::new();
+    let (_, display) = DISPLAY.get_or_init(|| {
+        // It says on its standard output which display it has become.
+        let command = ["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"];
+        let mut child = leashed(Command::new("Xvfb").args(command), Stdio::piped());
+        let mut number = String::new();
+        let output = child.stdout.take().expect("a pipe");
+        BufReader::new(output).read_line(&mut number).expect("the number of a display");
+        (child, format!(":{}", number.trim()))
+    });
+    display
 }
 
 fn agent() -> &'static ureq::Agent {

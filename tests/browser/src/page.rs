@@ -39,7 +39,22 @@ impl Page {
     #[track_caller]
     pub fn open_in(browser: Browser) -> Page {
         let turn = turn();
-        let session = Session::start(browser);
+        Page::of(Session::start(browser), turn)
+    }
+
+    /// Ends the browser without asking it, and opens another that finds what this one has left on the disk. Chromium only.
+    #[track_caller]
+    pub fn kill_and_open_again(self) -> Page {
+        let (browser, own) = (self.browser(), self.session().own.clone());
+        self.session().kill();
+        // The turn goes on: nobody may come between.
+        let turn = turn();
+        drop(self);
+        Page::of(Session::start_with(browser, own), turn)
+    }
+
+    fn of(session: Session, turn: Rc<MutexGuard<'static, ()>>) -> Page {
+        let browser = session.browser;
         let page = Page(Rc::new(Window { session, log: RefCell::default(), _turn: turn }));
         page.set_window(1280, 800);
         page.goto("about:blank");
@@ -109,6 +124,20 @@ impl Page {
         let newest = || self.ask("window/handles").as_array().filter(|all| all.len() > 1)?.last().cloned();
         let newest = self.wait_for_some("a new window", newest);
         self.call("window", json!({ "handle": newest }));
+    }
+
+    /// Opens another tab of the same browser and looks at it. The first tab is number 0.
+    #[track_caller]
+    pub fn open_tab(&self) {
+        let tab = self.call("window/new", json!({ "type": "tab" }));
+        self.call("window", json!({ "handle": tab["handle"] }));
+    }
+
+    /// Looks at a tab by its number.
+    #[track_caller]
+    pub fn enter_tab(&self, number: usize) {
+        let tabs = self.ask("window/handles");
+        self.call("window", json!({ "handle": tabs[number] }));
     }
 
     /// Closes the window that [`Page::enter_new_window`] looked at, and goes back to the first.

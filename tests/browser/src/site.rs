@@ -14,12 +14,12 @@ pub fn site() -> Site {
     Site::new(dist)
 }
 
-/// A build that panics when asked to, made once per run; see the feature `crash-test` in `Cargo.toml`.
+/// A build that panics when asked to and marks what it draws, made once per run; see the features in `Cargo.toml`.
 pub fn crash_site() -> Site {
     static DIST: OnceLock<PathBuf> = OnceLock::new();
     Site::new(DIST.get_or_init(|| {
         let out = xtask::root().join("target/dist-crash-test");
-        let features = vec!["crash-test".to_owned()];
+        let features = vec!["crash-test".to_owned(), "mark-drawings".to_owned()];
         build(&Plan { dev: true, features, out: out.clone(), ..Plan::release() }).expect("the crashing build");
         out
     }))

@@ -4,14 +4,19 @@
 
 mod common;
 
-use browser_tests::{Element, Find, Page};
+use browser_tests::{Browser, Element, Find, Page};
 use common::{READINESS, Team, json_of, text};
 use serde_json::{Value, json};
 
 /// A window with the programme chosen.
 #[track_caller]
 fn begun() -> Team {
-    let team = Team::at_the_first_page(READINESS);
+    begun_in(Browser::Chromium)
+}
+
+#[track_caller]
+fn begun_in(browser: Browser) -> Team {
+    let team = Team::in_browser(browser, READINESS, |_| {});
     team.choose("Scale-up readiness");
     team
 }
@@ -51,7 +56,14 @@ fn axe_finds_nothing(page: &Page, step: &str) {
 
 #[test]
 fn the_keyboard_is_enough() {
-    let team = Team::at_the_first_page(READINESS);
+    for browser in Browser::present() {
+        println!("in {browser:?}");
+        the_keyboard_is_enough_in(browser);
+    }
+}
+
+fn the_keyboard_is_enough_in(browser: Browser) {
+    let team = Team::in_browser(browser, READINESS, |_| {});
     let (page, widget) = (&team.page, &team.widget);
     page.wait_for("three programmes", || page.all("#programmes li").len() == 3);
     assert_eq!(page.script("return document.activeElement === document.body", json!([])), true, "nothing takes the focus on load");
@@ -82,11 +94,16 @@ fn the_keyboard_is_enough() {
     }
     page.press("ArrowUp");
     assert_eq!(page.focused().accessible_name(), anchor(2));
-    for _ in 0..3 {
+    for _ in 0..2 {
         page.press("ArrowUp");
     }
-    assert_eq!(page.focused().accessible_name(), "We cannot tell yet", "above the first comes the last of the same group");
-    page.press("ArrowDown");
+    assert_eq!(page.focused().accessible_name(), anchor(0));
+    page.press("ArrowUp");
+    // Above the first comes the last of the same group; in WebKit for GTK, nothing.
+    if browser != Browser::WebKit {
+        assert_eq!(page.focused().accessible_name(), "We cannot tell yet");
+        page.press("ArrowDown");
+    }
     let inside = "return arguments[0].closest('fieldset').id.endsWith('-element-0')";
     assert_eq!(page.focused().script(inside, Value::Null), true);
     assert_eq!(widget.all("input:checked").len(), 1, "no other group has been touched");
@@ -126,7 +143,7 @@ fn the_keyboard_is_enough() {
     page.wait_for("the focus on the list of problems (A16)", summary);
     let address = page.url();
     axe_finds_nothing(page, "a problem");
-    page.screenshot_whole("accessibility-problem");
+    page.screenshot_whole(&format!("accessibility-problem-{browser:?}"));
     page.press("Tab");
     page.press("Enter");
     page.wait_for("the focus in the group of the ratio", || {
@@ -158,12 +175,21 @@ fn the_keyboard_is_enough() {
         widget.all("[tabindex]").iter().filter(|element| element.attribute("tabindex").is_some_and(|at| at != "0" && at != "-1")).count(),
         0
     );
-    assert_eq!(page.console_problems(), [""; 0]);
+    if browser == Browser::Chromium {
+        assert_eq!(page.console_problems(), [""; 0]);
+    }
 }
 
 #[test]
 fn another_language_keeps_place_and_answers() {
-    let team = begun();
+    for browser in Browser::present() {
+        println!("in {browser:?}");
+        another_language_in(browser);
+    }
+}
+
+fn another_language_in(browser: Browser) {
+    let team = begun_in(browser);
     team.go_on("Start", "About this assessment");
     team.widget.find("[id$='-team']").type_text("Tîm Ŵyr");
     team.go_on("Continue", "Time and resources");
@@ -179,7 +205,7 @@ fn another_language_keeps_place_and_answers() {
     assert_eq!(team.group("months-funded").find("input[type=text]").property("value"), "24");
     assert!(!team.widget.has_text("Continue") && !team.widget.has_text("Guidance"), "no English is left");
     axe_finds_nothing(&team.page, "Welsh");
-    team.page.screenshot_whole("accessibility-welsh");
+    team.page.screenshot_whole(&format!("accessibility-welsh-{browser:?}"));
 
     team.widget.click_text("English");
     team.widget.find_text("2 of 28 answered");

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use browser_tests::paper::Pdf;
 use browser_tests::site::{Server, Site};
-use browser_tests::{Element, Find, Page, Widget, site};
+use browser_tests::{Browser, Element, Find, Page, Widget, site};
 use serde_json::{Value, json};
 
 /// The demonstration programme of the main journey.
@@ -88,8 +88,14 @@ impl Team {
     /// Opens the first page after something was done to the window.
     #[track_caller]
     pub fn with(programme: &str, before: impl FnOnce(&Page)) -> Team {
+        Team::in_browser(Browser::Chromium, programme, before)
+    }
+
+    /// The same in any browser.
+    #[track_caller]
+    pub fn in_browser(browser: Browser, programme: &str, before: impl FnOnce(&Page)) -> Team {
         let server = site().start(0).expect("a free port");
-        let page = Page::open();
+        let page = Page::open_in(browser);
         before(&page);
         page.goto(&server.url("/"));
         let rubric = json_of(&format!("programmes/{programme}.json"));
@@ -223,6 +229,16 @@ impl Team {
         assert!(found.is_empty(), "{step}: axe-core finds\n{}", found.join("\n"));
         assert_eq!(self.page.console_problems(), [""; 0], "{step}: the console");
     }
+}
+
+/// Runs asynchronous code with the first element as `element`, and returns what it returns.
+#[track_caller]
+pub fn with_element(page: &Page, code: &str) -> Value {
+    let script = format!(
+        "const done = arguments[0]; const element = document.querySelector('fidelity-check'); \
+         (async () => {{ {code} }})().then(done, error => done(`${{error.name}} ${{error.code}}: ${{error.message}}`))"
+    );
+    page.script_async(&script, json!([]))
 }
 
 /// A string of JSON.

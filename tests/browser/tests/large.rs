@@ -1,0 +1,80 @@
+//! A rubric of a thousand elements: what one answer draws anew, and how long that takes. In: `dist/`, and the build for tests.
+//! Out: whether the form stays as quick as a small one.
+
+mod common;
+
+use browser_tests::site::{Server, Site, host_page};
+use browser_tests::{Find, Page, crash_site, site};
+use common::with_element;
+use serde_json::{Value, json};
+
+/// Twenty domains of fifty elements with five anchors each.
+fn large(site: Site, layout: &str) -> Server {
+    let anchors: Vec<Value> =
+        (1..=5).map(|value| json!({ "value": value, "text": format!("What is seen at level {value} of five") })).collect();
+    let element =
+        |domain: usize, at: usize| json!({ "id": format!("e{domain}-{at}"), "title": format!("Element {at}"), "anchors": anchors });
+    let domain = |domain: usize| {
+        let elements: Vec<Value> = (0..50).map(|at| element(domain, at)).collect();
+        json!({ "id": format!("d{domain}"), "title": format!("Domain {domain}"), "elements": elements })
+    };
+    let rubric =
+        json!({ "format": 1, "id": "large", "edition": "1.0.0", "title": "Large", "domains": (0..20).map(domain).collect::<Vec<_>>() });
+    let head = r#"<script type="module" src="/fidelity-check.js"></script>"#;
+    let body = format!(r#"<fidelity-check src="/r.json" layout="{layout}"></fidelity-check>"#);
+    let site = site.page("/", host_page("host.html", &[("head", head), ("body", &body)]));
+    site.route("/r.json", 200, "application/json", rubric.to_string()).route("/favicon.ico", 204, "image/x-icon", "").start(0).unwrap()
+}
+
+#[track_caller]
+fn opened(server: &Server) -> Page {
+    let page = Page::open();
+    page.goto(&server.url("/"));
+    let state = || page.script("return document.querySelector('fidelity-check')?.state", json!([]));
+    page.wait_for("the widget", || state() == "ready");
+    assert_eq!(with_element(&page, "return element.goTo('e0-0')"), true);
+    page.widget().find(".fc-element");
+    page
+}
+
+#[test]
+fn one_answer_draws_one_card() {
+    let page = opened(&large(crash_site(), "single"));
+    assert_eq!(page.widget().all(".fc-element").len(), 1000);
+    for (answer, words) in [
+        ("fieldset[id$='-element-777'] label.fc-option", "1 of 1000 answered"),
+        ("fieldset[id$='-element-3'] label.fc-option", "2 of 1000 answered"),
+    ] {
+        page.script("performance.clearMarks()", json!([]));
+        // By a script: a driver scrolls there first, and meanwhile cards that were never seen take their real height.
+        page.widget().find(answer).script("arguments[0].click()", Value::Null);
+        page.widget().find_text(words);
+        let drawn = "return ['app', 'section', 'card'].map(kind => performance.getEntriesByName(kind).length)";
+        assert_eq!(page.script(drawn, json!([])), json!([1, 1, 1]), "the app, one section, one card");
+    }
+}
+
+/// The figures for `docs/performance.md`; a budget that holds on a busy machine too.
+#[test]
+fn an_answer_is_drawn_within_a_frame() {
+    for layout in ["domain", "single"] {
+        let page = opened(&large(site(), layout));
+        let times = with_element(
+            &page,
+            "const radios = [...element.shadowRoot.querySelectorAll('.fc-element')].slice(0, 40).map(one => one.querySelectorAll('input')[2]); \
+             const [script, frame] = [[], []]; \
+             const frames = count => new Promise(done => requestAnimationFrame(() => count > 1 ? frames(count - 1).then(done) : done())); \
+             for (const radio of radios) { \
+                 await frames(2); const before = performance.now(); radio.click(); await new Promise(done => setTimeout(done)); \
+                 script.push(performance.now() - before); element.shadowRoot.firstElementChild.nextElementSibling.offsetHeight; \
+                 frame.push(performance.now() - before); \
+             } \
+             const middle = all => all.sort((one, other) => one - other)[all.length >> 1]; \
+             return [middle(script), script.at(-1), middle(frame), frame.at(-1), element.answeredCount]",
+        );
+        assert_eq!(times[4], 40, "{times}");
+        let [script, slowest, drawn, slowest_drawn] = [0, 1, 2, 3].map(|at| times[at].as_f64().unwrap());
+        println!("{layout}: script {script:.1} ms, at most {slowest:.1}; with layout {drawn:.1} ms, at most {slowest_drawn:.1}");
+        assert!(script < 50.0, "{layout}: the script of one answer takes {script} ms");
+    }
+}

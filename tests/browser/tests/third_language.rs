@@ -1,0 +1,246 @@
+//! A third language, written from right to left: what has to be done for it, and how the form and the paper look in it.
+//!
+//! In: the sources, copied into the target folder, where English is turned into another script letter by letter. Out: whether the
+//! compiler names what is missing, and pictures of a mirrored form in `tests/output/`.
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use browser_tests::site::{Site, host_page};
+use browser_tests::{Find, Page};
+use common::{PRINTER, json_of, with_element};
+use serde_json::{Value, json};
+use xtask::tools;
+
+/// The sources in a folder of their own. What is as it was is not written again, so that little is compiled again.
+fn copy(name: &str, changes: &BTreeMap<&str, String>) -> PathBuf {
+    let folder = tools::target_folder().unwrap().join(name);
+    let root = xtask::root();
+    let list = ["-C", &root.display().to_string(), "ls-files", "--cached", "--others", "--exclude-standard"].map(str::to_owned);
+    let list = tools::output("git", &list.each_ref().map(String::as_str)).unwrap();
+    for name in list.lines().filter(|name| root.join(name).is_file() && !changes.contains_key(name)) {
+        put(&folder.join(name), &fs::read(root.join(name)).unwrap());
+    }
+    for (name, text) in changes {
+        put(&folder.join(name), text.as_bytes());
+    }
+    folder
+}
+
+fn put(path: &Path, bytes: &[u8]) {
+    if fs::read(path).ok().as_deref() != Some(bytes) {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+}
+
+/// A source of English with its sentences in letters from right to left. What stands before `=>` is looked for, not read.
+fn in_other_letters(source: &str) -> String {
+    let mut out = String::new();
+    for line in source.lines() {
+        let code = line.split("//").next().unwrap_or_default();
+        // Quotation marks part the line; every second piece is inside, and a sentence may go on over several lines.
+        let mut inside = out.matches('"').count() % 2 == 1;
+        let pieces: Vec<&str> = code.split('"').collect();
+        for (at, piece) in pieces.iter().enumerate() {
+            let is_key = pieces.get(at + 1).is_some_and(|next| next.trim_start().starts_with("=>"));
+            out.push_str(&if inside && !is_key { letters(piece) } else { (*piece).to_owned() });
+            if at + 1 < pieces.len() {
+                out.push('"');
+                inside = !inside;
+            }
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// Each Latin letter as a Hebrew one; what is in braces or escaped stays.
+fn letters(text: &str) -> String {
+    let (mut braces, mut escaped) = (0, false);
+    let other = |letter: char| {
+        braces += i32::from(letter == '{') - i32::from(letter == '}');
+        let stays = braces > 0 || std::mem::replace(&mut escaped, letter == '\\');
+        match letter.to_ascii_lowercase() {
+            small @ 'a'..='z' if !stays => char::from_u32(0x5d0 + u32::from(small) - u32::from('a')).unwrap_or(letter),
+            _ => letter,
+        }
+    };
+    text.chars().map(other).collect()
+}
+
+/// The changes that a third language asks for, apart from its sentences.
+fn arms() -> BTreeMap<&'static str, String> {
+    let root = xtask::root();
+    let changed = |name: &'static str, changes: &[(&str, &str)]| {
+        let text = fs::read_to_string(root.join(name)).unwrap();
+        let text = changes.iter().fold(text, |text, (from, to)| {
+            assert!(text.contains(from), "{name}: {from}");
+            text.replacen(from, to, 1)
+        });
+        (name, text)
+    };
+    BTreeMap::from([
+        changed(
+            "src/words.rs",
+            &[
+                ("    Cy,\n", "    Cy,\n    /// Hebrew.\n    He,\n"),
+                ("[Language; 2] = [Language::En, Language::Cy]", "[Language; 3] = [Language::En, Language::Cy, Language::He]"),
+                ("Language::Cy => \"cy\",", "Language::Cy => \"cy\", Language::He => \"he\","),
+                ("Language::Cy => \"Cymraeg\",", "Language::Cy => \"Cymraeg\", Language::He => \"עברית\","),
+            ],
+        ),
+        changed(
+            "src/words/labels.rs",
+            &[
+                ("mod en;", "mod en;\nmod he;"),
+                ("Language::Cy => &cy::LABELS,", "Language::Cy => &cy::LABELS, Language::He => &he::LABELS,"),
+            ],
+        ),
+        changed(
+            "src/words/sentences.rs",
+            &[
+                ("mod en;", "mod en;\nmod he;"),
+                ("Language::Cy => &cy::Welsh,", "Language::Cy => &cy::Welsh, Language::He => &he::English,"),
+            ],
+        ),
+    ])
+}
+
+fn english(part: &str) -> String {
+    fs::read_to_string(xtask::root().join(format!("src/words/{part}/en.rs"))).unwrap()
+}
+
+/// The arms and both files of sentences.
+fn whole() -> BTreeMap<&'static str, String> {
+    let mut changes = arms();
+    let code = |code: &str| format!("code: \"{code}\"");
+    let labels = in_other_letters(&english("labels")).replace(&code(&letters("en")), &code("he"));
+    changes.insert("src/words/labels/he.rs", labels);
+    changes.insert("src/words/sentences/he.rs", in_other_letters(&english("sentences")));
+    changes
+}
+
+/// Runs Cargo in the copy; gives what the compiler says, or nothing if it is content.
+fn compiler_says(folder: &Path, arguments: &[&str]) -> String {
+    let done = Command::new("cargo")
+        .args(arguments)
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", tools::target_folder().unwrap())
+        .output()
+        .unwrap();
+    if done.status.success() { String::new() } else { String::from_utf8_lossy(&done.stderr).into_owned() }
+}
+
+#[test]
+fn the_compiler_names_what_a_third_language_lacks() {
+    let check = ["check", "--quiet", "--locked", "--lib"];
+    let without = |file: &str, changes: BTreeMap<&str, String>, gone: &str, stays: &str| {
+        let mut changes = changes;
+        let text = changes.get_mut(file).unwrap();
+        assert!(text.contains(gone), "{file}: {gone}");
+        *text = text.replacen(gone, stays, 1);
+        compiler_says(&copy("language-incomplete", &changes), &check)
+    };
+    // The variant alone: each place that has to know it.
+    let said = without("src/words/labels.rs", whole(), " Language::He => &he::LABELS,", "");
+    assert!(said.contains("Language::He` not covered") && said.contains("src/words/labels.rs"), "{said}");
+    // One sentence of the form less, and one of the report.
+    let labels = whole()["src/words/labels/he.rs"].clone();
+    let line = labels.lines().find(|line| line.trim_start().starts_with("privacy_title:")).unwrap().to_owned();
+    let said = without("src/words/labels/he.rs", whole(), &line, "");
+    assert!(said.contains("missing field `privacy_title`"), "{said}");
+    let said = without("src/words/sentences/he.rs", whole(), "fn non_negotiables(", "fn other(");
+    assert!(said.contains("missing: `non_negotiables`"), "{said}");
+    assert_eq!(compiler_says(&copy("language-incomplete", &whole()), &check), "");
+}
+
+/// The texts of a rubric in the other letters, with English as second language.
+fn translated(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            fields.remove("cy");
+            if let Some(english) = fields.get("en").and_then(Value::as_str).map(letters) {
+                fields.insert("he".to_owned(), english.into());
+            }
+            fields.values_mut().for_each(translated);
+        }
+        Value::Array(values) => values.iter_mut().for_each(translated),
+        _ => {}
+    }
+}
+
+#[test]
+fn a_language_from_right_to_left_is_mirrored() {
+    let folder = copy("language-third", &whole());
+    assert_eq!(compiler_says(&folder, &["run", "--quiet", "--locked", "--package", "xtask", "--", "build", "--dev"]), "");
+    let mut rubric = json_of("programmes/scale-up-readiness.json");
+    translated(&mut rubric);
+    rubric["languages"] = json!(["he", "en"]);
+    rubric.as_object_mut().unwrap().remove("awaiting_review");
+    let head = r#"<script type="module" src="/fidelity-check.js"></script>"#;
+    let site = Site::new(folder.join("dist"))
+        .page("/", host_page("host.html", &[("head", head), ("body", r#"<fidelity-check src="/r.json" lang="he"></fidelity-check>"#)]));
+    let server =
+        site.route("/r.json", 200, "application/json", rubric.to_string()).route("/favicon.ico", 204, "image/x-icon", "").start(0).unwrap();
+    let page = Page::open();
+    page.before_scripts(PRINTER);
+    page.goto(&server.url("/"));
+    page.wait_for("the widget", || page.script("return document.querySelector('fidelity-check')?.state", json!([])) == "ready");
+    let widget = page.widget();
+    let root = widget.find("[part=root]");
+    assert_eq!((root.attribute("lang").as_deref(), root.attribute("dir").as_deref()), (Some("he"), Some("rtl")));
+    assert_eq!(page.find("fidelity-check").attribute("dir"), None, "the host's own direction is its own");
+    page.screenshot_whole("rtl-intro");
+
+    // The list of pages stands at the right, a radio to the right of its words.
+    assert_eq!(with_element(&page, "return element.goTo('investment-both')"), true);
+    let right_of = |right: &str, left: &str| {
+        let ([right, ..], [left, ..]) = (widget.find(right).place(), widget.find(left).place());
+        assert!(right > left, "{right} and {left}");
+    };
+    right_of(".fc-map", ".fc-page");
+    right_of(".fc-element input[type=radio]", ".fc-element .fc-option__text");
+    widget.click(".fc-element label.fc-option");
+    widget.find_text(&letters("1 of 28 answered"));
+    let latin = |text: &str| text.chars().any(|letter| letter.is_ascii_alphabetic());
+    let text = widget.text().replace("English", "");
+    assert!(!latin(&text), "a sentence stands in the code, not in `src/words`: {text}");
+    page.screenshot_whole("rtl-form");
+    for (width, name) in [(1280, "wide"), (320, "narrow")] {
+        page.set_window(width, 800);
+        for place in ["intro", "investment-both", "check", "results"] {
+            assert_eq!(with_element(&page, &format!("return element.goTo('{place}')")), true);
+            widget.find("[id$='-title']");
+            let scroll = "const {scrollWidth, clientWidth} = document.documentElement; return scrollWidth - clientWidth";
+            assert_eq!(page.script(scroll, json!([])), 0, "{place}, {name}");
+            let found: Vec<String> = page.axe().iter().map(ToString::to_string).collect();
+            assert!(found.is_empty(), "{place}, {name}: axe-core finds\n{}", found.join("\n"));
+            page.screenshot_whole(&format!("rtl-{name}-{place}"));
+        }
+    }
+
+    // A line of numbers runs from left to right in every script.
+    page.set_window(1280, 800);
+    let strip = widget.find(".fc-strip");
+    strip.script("arguments[0].scrollIntoView({ block: 'center' })", Value::Null);
+    page.screenshot("rtl-strip");
+    let [left, _, width, _] = strip.place();
+    for number in strip.all(".fc-strip__edge") {
+        let [at, _, wide, _] = number.place();
+        assert!(at >= left - 0.5 - wide / 2.0 && at + wide <= left + width + 0.5, "{}", number.text());
+    }
+
+    // Paper: the article in its own direction; in both languages, each in its own.
+    with_element(&page, "await element.print({ sheet: 'supervision', languages: ['he', 'en'] })");
+    let printed = page
+        .wait_for_some("the paper", || Some(page.script("return window.printed ?? null", json!([]))).filter(|printed| !printed.is_null()));
+    let html = common::text(&printed["html"]);
+    let articles: Vec<&str> = html.split("<article").skip(1).filter_map(|article| article.split('>').next()).collect();
+    assert_eq!(articles.len(), 2, "{articles:?}");
+    assert!(articles[0].contains("dir=\"rtl\"") && !articles[1].contains("dir="), "{articles:?}");
+}
