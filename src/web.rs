@@ -7,6 +7,7 @@
 mod app;
 mod aside;
 mod chart;
+mod differences;
 mod events;
 mod files;
 pub mod host;
@@ -24,6 +25,7 @@ mod rest;
 mod shape;
 mod standing;
 mod state;
+mod turns;
 mod view;
 
 use crate::rubric::Rubric;

@@ -2,6 +2,7 @@
 
 pub mod labels;
 pub mod sentences;
+pub mod team;
 
 /// A language of the product itself; a rubric may have others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

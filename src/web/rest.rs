@@ -13,7 +13,9 @@ use crate::order;
 use crate::problem::Problem;
 use crate::rubric::Rubric;
 use crate::score;
+use crate::team;
 use crate::web::app::{Store, Told};
+use crate::web::differences;
 use crate::web::files::{self, File};
 use crate::web::host;
 use crate::web::kept;
@@ -24,8 +26,10 @@ use crate::web::plan::{self, End};
 use crate::web::print::{self, Paper};
 use crate::web::report_view;
 use crate::web::standing;
-use crate::web::state::{Action, State};
+use crate::web::state::{Action, State, TeamAction};
+use crate::web::turns;
 use crate::web::view::{Print, Purpose, Ui, Wish};
+use crate::words::team::Words;
 use serde::Serialize;
 use yew::prelude::*;
 
@@ -68,6 +72,7 @@ impl Late for Rest {
                 let words = if read == 0 { labels.not_opened.to_owned() } else { (labels.opened_earlier)(read) };
                 store.say(words, problems);
             }
+            Purpose::Join => join(store, &texts),
         }
     }
 
@@ -132,6 +137,14 @@ impl Late for Rest {
         html! { <>{pages::check(ui, state)}{plan::overall_note(ui, state)}</> }
     }
 
+    fn team(&self, ui: &Ui, state: &State) -> Html {
+        turns::page(ui, state)
+    }
+
+    fn differences(&self, ui: &Ui, state: &State) -> Html {
+        differences::page(ui, state, &files::report(state, &assess(state), files::language(state)))
+    }
+
     fn result(&self, ui: &Ui, state: &State) -> Html {
         let report = files::report(state, &assess(state), files::language(state));
         let answers = &state.answers;
@@ -140,6 +153,7 @@ impl Late for Rest {
             <div class="fc-page fc-result" part="results">
                 {ui.page_heading(ui.labels.result.into())}
                 {report_view::findings(ui, &report)}
+                {differences::consensus(ui, &report)}
                 {plan::actions(ui, state, &report)}
                 {report_view::record(ui, &report)}
                 <End ui={ui.clone()} unsaved={state.unsaved} {notes} blank={false}/>
@@ -233,6 +247,31 @@ fn compare(store: &Store, texts: &[String]) -> (usize, Vec<Problem>) {
         store.obey(Action::Earlier(earlier));
     }
     (read, problems)
+}
+
+/// Adds the answers of others; tells what cannot be read, and where the files do not seem to belong together.
+fn join(store: &Store, texts: &[String]) {
+    let Some(state) = store.state() else { return };
+    let words = Words::of(store.labels().code);
+    let mut answers = (*state.answers).clone();
+    let (mut problems, mut joined, mut together) = (Vec::new(), 0, true);
+    for text in texts {
+        match draft::read(text, &state.rubric) {
+            Ok(opened) => {
+                together = together && (answers.is_blank() || team::one_occasion(&answers, &opened.answers));
+                team::join(&mut answers, opened.answers, words.nameless);
+                problems.extend(opened.problems);
+                joined += 1;
+            }
+            Err(found) => problems.extend(found),
+        }
+    }
+    if joined == 0 {
+        return store.say(store.labels().not_opened.to_owned(), problems);
+    }
+    store.act(Action::Team(TeamAction::Joined(Box::new(answers))));
+    let said = (words.joined)(joined);
+    store.say(if together { said } else { [&said, " ", words.two_occasions].concat() }, problems);
 }
 
 /// Prints a sheet from a document of its own.

@@ -6,6 +6,7 @@
 use crate::answers::{Action as Agreed, Adaptation, Answers, Change, Evidence, Mode, Occasion, Presence, Rating};
 use crate::number::{Exact, Rounding};
 use crate::rubric::{Element, Measure, Rubric};
+use crate::team::{self, Phase};
 use std::rc::Rc;
 
 /// How many changes can be taken back.
@@ -85,6 +86,10 @@ pub enum Page {
     Occasion,
     /// A group of elements, by its place among [`State::parts`].
     Part(usize),
+    /// Several raters: who has answered, whose turn it is.
+    Team,
+    /// Several raters: where they differ.
+    Differences,
     /// All answers at a glance.
     Check,
     /// What they come to.
@@ -155,6 +160,10 @@ pub struct State {
     pub settings: Rc<Settings>,
     /// The language of the words, by index of [`Rubric::languages`].
     pub language: usize,
+    /// How many elements stand on a page: as the page around the widget wants it, until the person chooses.
+    pub layout: Layout,
+    /// The element to which the focus goes; none if it goes to the heading.
+    pub sought: Option<usize>,
     /// Where the person is.
     pub page: Page,
     /// Number fields as typed.
@@ -182,6 +191,23 @@ enum Touch {
     Text(u8, usize, usize),
 }
 
+/// What a team of several raters does.
+#[derive(Clone, Debug)]
+pub enum TeamAction {
+    /// Begins the turn of somebody in this role.
+    Begin(String),
+    /// Puts the answers of the one whose turn it is away, so that the next does not see them.
+    PutAway,
+    /// Goes on with the turn of somebody who has put answers away.
+    GoOn(String),
+    /// Removes what somebody held.
+    Remove(String),
+    /// The answers of others have been added from files.
+    Joined(Box<Answers>),
+    /// Ends the turns, and looks at the differences.
+    Settle,
+}
+
 /// Something a person or the page around the widget does.
 #[derive(Clone, Debug)]
 pub enum Action {
@@ -191,6 +217,10 @@ pub enum Action {
     Continue(Page),
     /// Goes to the page of an element.
     GoTo(usize),
+    /// Goes to an element itself.
+    Find(usize),
+    /// Chooses how many elements stand on a page.
+    Layout(Layout),
     /// Opens or closes the list of pages.
     Map,
     /// Chooses a language of the rubric, by index.
@@ -245,6 +275,8 @@ pub enum Action {
     Withdraw(usize),
     /// Writes a field of one.
     Agreed(usize, fn(&mut Agreed, &str), String),
+    /// What a team of several raters does.
+    Team(TeamAction),
     /// Takes the last change back.
     Undo,
     /// Replaces the answers by those of a file.
@@ -271,6 +303,8 @@ impl State {
             answers: Rc::new(answers),
             earlier: Rc::default(),
             page: if settings.mode == Wanted::Results { Page::Result } else { Page::Intro },
+            layout: settings.layout,
+            sought: None,
             settings,
             typed: Typed::new(),
             flaws: Vec::new(),
@@ -302,7 +336,7 @@ impl State {
             |elements: std::ops::Range<usize>| elements.filter(|element| self.answers.in_play(rubric, *element)).collect::<Vec<_>>();
         let domains = rubric.domains.iter().enumerate().map(|(domain, part)| Part { domain, elements: in_play(part.own.clone()) });
         let domains = domains.filter(|part| !part.elements.is_empty());
-        match self.settings.layout {
+        match self.layout {
             Layout::Element => {
                 let each = |part: Part| part.elements.into_iter().map(move |element| Part { domain: part.domain, elements: vec![element] });
                 domains.flat_map(each).collect()
@@ -314,12 +348,12 @@ impl State {
     /// The page an element stands on.
     pub fn page_of(&self, element: usize) -> Option<Page> {
         let part = self.parts().iter().position(|part| part.elements.contains(&element))?;
-        Some(Page::Part(if self.settings.layout == Layout::Single { 0 } else { part }))
+        Some(Page::Part(if self.layout == Layout::Single { 0 } else { part }))
     }
 
     /// How many pages of elements there are.
     pub fn part_pages(&self) -> usize {
-        match self.settings.layout {
+        match self.layout {
             Layout::Single => 1,
             _ => self.parts().len(),
         }
@@ -328,6 +362,19 @@ impl State {
     /// Elements in play that have an answer, and all in play.
     pub fn progress(&self) -> (usize, usize) {
         self.answers.progress(&self.rubric, 0..self.rubric.elements.len())
+    }
+
+    /// The next element without answer after those of the page that is open, and from the beginning after the last.
+    pub fn next_missing(&self) -> Option<usize> {
+        let parts = self.parts();
+        let here = match (self.page, self.layout) {
+            (Page::Part(page), Layout::Domain | Layout::Element) => parts.get(page).and_then(|part| part.elements.last().copied()),
+            _ => None,
+        };
+        let all: Vec<usize> = parts.into_iter().flat_map(|part| part.elements).collect();
+        let first = here.and_then(|last| all.iter().position(|element| *element == last)).map_or(0, |at| at + 1);
+        let in_turn = all[first..].iter().chain(&all[..first]).copied();
+        in_turn.into_iter().find(|element| !self.answers.is_answered(&self.rubric, *element))
     }
 
     /// True if a change can be taken back.
@@ -351,13 +398,22 @@ impl State {
         match action {
             Action::Go(page) => self.go(page),
             Action::Continue(page) => {
-                self.flaws = match self.page {
-                    Page::Part(_) => self.flaws_here(),
-                    _ => Vec::new(),
-                };
+                self.flaws = self.flaws_here();
                 if self.flaws.is_empty() { self.go(page) } else { self.focus() }
             }
             Action::GoTo(element) => self.page_of(element).is_some_and(|page| self.go(page)),
+            Action::Find(element) => {
+                let found = self.page_of(element).is_some_and(|page| self.go(page));
+                self.sought = found.then_some(element);
+                found
+            }
+            Action::Layout(layout) => {
+                let before = std::mem::replace(&mut self.layout, layout);
+                if let Page::Part(_) = self.page {
+                    self.page = Page::Part(0);
+                }
+                before != layout
+            }
             Action::Map => {
                 self.map_open = !self.map_open;
                 true
@@ -368,6 +424,9 @@ impl State {
             }
             Action::Settings(settings) => {
                 let new_language = settings.lang != self.settings.lang;
+                if settings.layout != self.settings.layout {
+                    self.layout = settings.layout;
+                }
                 self.settings = settings;
                 if new_language {
                     self.language = self.first_language();
@@ -472,8 +531,59 @@ impl State {
                     set(action, &text);
                 }
             }),
+            Action::Team(action) => self.team(action),
             _ => false,
         }
+    }
+
+    /// Where the team stands.
+    pub fn phase(&self) -> Phase {
+        team::phase(&self.answers)
+    }
+
+    fn team(&mut self, action: TeamAction) -> bool {
+        let mut answers = (*self.answers).clone();
+        // What one rater answered is not to come back on the next one's screen: it cannot be undone.
+        let hides = self.phase() != Phase::Alone && matches!(action, TeamAction::Begin(_) | TeamAction::PutAway | TeamAction::GoOn(_));
+        let next = match action {
+            TeamAction::Begin(role) if role.trim().is_empty() => return false,
+            TeamAction::Begin(role) => {
+                team::begin(&mut answers, &role);
+                // Team and day are asked once, of the first.
+                let unasked = self.phase() == Phase::Alone && answers.occasion.team.is_empty() && answers.occasion.date.is_none();
+                if unasked { Page::Occasion } else { Page::Part(0) }
+            }
+            TeamAction::PutAway => {
+                team::put_away(&mut answers);
+                Page::Team
+            }
+            TeamAction::GoOn(rater) => {
+                team::take_up(&mut answers, &rater);
+                Page::Part(0)
+            }
+            TeamAction::Remove(rater) => {
+                team::remove(&mut answers, &rater);
+                Page::Team
+            }
+            TeamAction::Joined(all) => {
+                answers = *all;
+                Page::Team
+            }
+            TeamAction::Settle => {
+                team::settle(&mut answers);
+                Page::Differences
+            }
+        };
+        if *self.answers != answers {
+            self.remember(Touch::Once);
+            self.answers = Rc::new(answers);
+            self.unsaved = true;
+        }
+        if hides {
+            self.undo.clear();
+        }
+        self.forget_typing();
+        self.go(next)
     }
 
     fn go(&mut self, page: Page) -> bool {
@@ -487,6 +597,7 @@ impl State {
     }
 
     fn focus(&mut self) -> bool {
+        self.sought = None;
         self.moves += 1;
         true
     }
@@ -608,13 +719,13 @@ impl State {
         true
     }
 
-    /// What is wrong on the page of elements that is open.
+    /// What is wrong on the page that is open.
     fn flaws_here(&self) -> Vec<(usize, Flaw)> {
-        let Page::Part(page) = self.page else { return Vec::new() };
         let parts = self.parts();
-        let parts = match self.settings.layout {
-            Layout::Single => &parts[..],
-            _ => parts.get(page..=page).unwrap_or_default(),
+        let parts = match (self.page, self.layout) {
+            (Page::Differences, _) | (Page::Part(_), Layout::Single) => &parts[..],
+            (Page::Part(page), _) => parts.get(page..=page).unwrap_or_default(),
+            _ => return Vec::new(),
         };
         parts.iter().flat_map(|part| &part.elements).filter_map(|element| Some((*element, self.flaw(*element)?))).collect()
     }
@@ -814,6 +925,27 @@ mod tests {
         let state = State::new(rubric, Rc::new(Settings { readonly: true, ..Settings::default() }));
         assert!(state.reduce(Action::Anchor(spot(0), 1)).is_none());
         assert!(state.reduce(Action::Go(Page::Check)).is_some());
+    }
+
+    #[test]
+    fn the_next_person_sees_nothing_of_the_former() {
+        let team = |action| Action::Team(action);
+        let begun = after(&state(), vec![Action::Anchor(spot(0), 1), team(TeamAction::Begin("Team lead".into()))]);
+        assert_eq!((begun.page, begun.phase(), rating(&begun, 0)), (Page::Occasion, Phase::Turn, Some(Rating::Anchor(1))));
+        assert!(begun.can_undo(), "nobody else has answered yet");
+        let typed = vec![Action::Number(spot(1), Figure::Number, "7.".into()), team(TeamAction::PutAway)];
+        let away = after(&begun, typed);
+        assert_eq!((away.page, away.phase(), away.progress().0), (Page::Team, Phase::Between, 0));
+        assert!(!away.can_undo() && away.typed.is_empty() && away.unsaved);
+        let next = after(&away, vec![team(TeamAction::Begin("Peer".into()))]);
+        assert_eq!((next.page, rating(&next, 0)), (Page::Part(0), None));
+        assert!(next.reduce(team(TeamAction::Begin("  ".into()))).is_none(), "a turn has a role");
+        let agreed = after(&next, vec![Action::Anchor(spot(0), 1), team(TeamAction::Settle)]);
+        assert_eq!((agreed.page, agreed.phase(), rating(&agreed, 0)), (Page::Differences, Phase::Agreeing, Some(Rating::Anchor(1))));
+        let undone = after(&agreed, vec![Action::Undo]);
+        assert_eq!(undone.phase(), Phase::Turn, "looking too early can be taken back");
+        let flawed = after(&agreed, vec![Action::Number(spot(1), Figure::Number, "many".into()), Action::Continue(Page::Check)]);
+        assert_eq!((flawed.page, flawed.flaws.clone()), (Page::Differences, vec![(1, Flaw::NotANumber)]));
     }
 
     #[test]

@@ -41,6 +41,8 @@ pub enum Purpose {
     Continue,
     /// To compare with them.
     Compare,
+    /// To add the answers of others.
+    Join,
 }
 
 /// What to print, and how.
@@ -166,7 +168,7 @@ impl Ui {
     pub fn files(&self, words: &'static str, purpose: Purpose) -> Html {
         let send = self.wish.clone();
         let onchange = Callback::from(move |event: Event| send(Wish::Open(event, purpose)));
-        let multiple = purpose == Purpose::Compare;
+        let multiple = purpose != Purpose::Continue;
         html! {
             <label class="fc-button fc-file">
                 <input type="file" accept=".json,.html,application/json,text/html" {multiple} {onchange}/>{words}
@@ -280,7 +282,12 @@ impl Ui {
 
     /// An interval in words.
     pub fn interval(&self, interval: &Interval, words: fn(Bounds) -> String) -> String {
-        let number = |value: Exact| shown(value);
+        self.interval_in(interval, "", words)
+    }
+
+    /// An interval in words; `unit` follows each number.
+    pub fn interval_in(&self, interval: &Interval, unit: &str, words: fn(Bounds) -> String) -> String {
+        let number = |value: Exact| shown(value) + unit;
         let (low, high) = (interval.low.map(|(low, _)| number(low)), interval.high.map(|(high, _)| number(high)));
         let inside = |end: Option<(Exact, bool)>| end.is_some_and(|(_, inside)| inside);
         words(match (low.as_deref(), high.as_deref(), inside(interval.low), inside(interval.high)) {
@@ -371,7 +378,8 @@ impl Field {
         self.hint.map(|_| [&self.id, "-h"].concat())
     }
 
-    fn around(self, control: Html) -> Html {
+    /// The control with its label and hint.
+    pub fn around(self, control: Html) -> Html {
         let hint_id = self.hint_id();
         html! {
             <div class="fc-field">
