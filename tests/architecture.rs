@@ -62,11 +62,11 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("web/rating", &["rubric", "answers", "number", "date", "words"]),
     ("web/measure", &["rubric", "answers", "number", "date", "words"]),
     // What the form is made of: what these name is fetched before the first question (`web/late.rs`).
-    ("web/app", &["problem", "rubric", "answers", "words"]),
+    ("web/app", &["problem", "rubric", "answers", "words", "team"]),
     ("web/events", &["rubric", "answers"]),
     ("web/late", &["rubric", "answers", "number", "problem"]),
     ("web/message", &[]),
-    ("web/pages", &["rubric", "answers", "date", "words"]),
+    ("web/pages", &["rubric", "answers", "date", "words", "team"]),
     ("web/aside", &["rubric", "answers", "date", "words"]),
     ("web/view", &["rubric", "answers", "number", "date", "words"]),
     ("web", EVERY),
