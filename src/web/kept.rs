@@ -34,6 +34,7 @@ pub fn look(store: &Store) {
                 match restore(&this, &record.answers, Store::obey) {
                     Ok(opened) => {
                         this.tell("mirror", &record.answers);
+                        this.tell("unsaved", "false");
                         this.obey(Action::Kept(true, record.notes));
                         this.say(this.labels().kept_opened.to_owned(), opened.problems);
                     }

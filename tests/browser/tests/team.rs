@@ -4,7 +4,7 @@
 mod common;
 
 use browser_tests::{Element, Find};
-use common::{PRINTER, READINESS, Team, file, json_of, text};
+use common::{PRINTER, READINESS, Team, file, json_of, tab_to, text};
 use serde_json::{Value, json};
 
 const TITLE: &str = "Scale-up readiness";
@@ -268,4 +268,73 @@ fn files_of_others_are_joined_and_kappa_is_told_with_its_conditions() {
     page.wait_for("nothing to be cut off at 320 px", || page.script(script, json!([])) == json!([]));
     page.emulate(&[("forced-colors", "active")]);
     page.screenshot_whole("team-9-forced-colours");
+}
+
+#[test]
+fn the_keyboard_is_enough_to_rate_as_a_team() {
+    let team = Team::at_the_first_page(READINESS);
+    let (page, widget) = (&team.page, &team.widget);
+    team.choose(TITLE);
+    let press = |name: &str, heading: &str| {
+        tab_to(page, name);
+        page.press("Enter");
+        team.is_at(heading);
+    };
+    let anchors = team.elements[team.place("investment-both")]["anchors"].clone();
+    let anchor = |at: usize| format!("{at} {}", text(&anchors[at - 1]["text"]["en"]));
+    press("Rate as a team", "Rate as a team");
+    tab_to(page, "Who answers first?").type_text("Team lead");
+    press("Begin this turn", "About this assessment");
+    press("Continue", "Time and resources");
+    tab_to(page, &anchor(1));
+    page.press("Space");
+    tab_to(page, "Check your answers");
+    page.press("Enter");
+    team.is_at("Check your answers");
+    press("I am done: hide my answers", "Rate as a team");
+    tab_to(page, "Who is next?").type_text("Practitioner");
+    press("Begin this turn", "Time and resources");
+    tab_to(page, &anchor(1));
+    page.press("Space");
+    page.press("ArrowDown");
+    page.press("ArrowDown");
+    page.wait_for("the third to be chosen", || answers(&team)["elements"]["investment-both"]["rating"] == 3);
+    tab_to(page, "Check your answers");
+    page.press("Enter");
+    team.is_at("Check your answers");
+    press("I am done: hide my answers", "Rate as a team");
+    for name in ["Go on as Team lead", "Remove the answers of Practitioner"] {
+        tab_to(page, name);
+    }
+    press("See where you differ", "Where you differ");
+    tab_to(page, &anchor(1));
+    page.press("Space");
+    page.press("ArrowDown");
+    widget.find_text("You have agreed on 1 of 1.");
+    tab_to(page, "What made you agree on this?").type_text("Half of it is promised.");
+    press("Continue", "Check your answers");
+    press("See the result", "Result");
+    widget.find_text("A consensus of two raters: Team lead and Practitioner.");
+}
+
+#[test]
+fn what_is_entered_in_turns_is_not_left_without_a_word() {
+    let team = Team::at_the_first_page(READINESS);
+    team.choose(TITLE);
+    team.go_on("Rate as a team", "Rate as a team");
+    role(&team).type_text("Team lead");
+    team.go_on("Begin this turn", "About this assessment");
+    team.go_on("Continue", "Time and resources");
+    rate(&team, "investment-both", 2);
+    go_to(&team, "check");
+    team.is_at("Check your answers");
+    team.go_on("I am done: hide my answers", "Rate as a team");
+    let asks = "const event = new Event('beforeunload', { cancelable: true }); dispatchEvent(event); return event.defaultPrevented";
+    team.page.wait_for("the warning to be set", || team.page.script(asks, json!([])) == true);
+
+    // Removing somebody's answers can be undone.
+    team.widget.click_text("Remove");
+    team.page.wait_for("nobody to be left", || !team.widget.has_text("1 of 28 answered"));
+    team.widget.click_text("Undo last change");
+    team.widget.find_text("1 of 28 answered");
 }
