@@ -69,6 +69,35 @@ pub fn same(entry: &Entry, raters: &[&str]) -> Option<Rating> {
     Some(first)
 }
 
+/// A step that several raters take.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Begins the turn of somebody in this role.
+    Begin(String),
+    /// Puts the answers of the one whose turn it is away, so that the next does not see them.
+    PutAway,
+    /// Goes on with the turn of somebody who has put answers away.
+    GoOn(String),
+    /// Removes what somebody held.
+    Remove(String),
+    /// Ends the turns: from now on they agree.
+    Settle,
+}
+
+/// The answers after a step; `None` where a turn is to begin without a role.
+pub fn after(answers: &Answers, step: &Step) -> Option<Answers> {
+    let mut answers = answers.clone();
+    match step {
+        Step::Begin(role) if role.trim().is_empty() => return None,
+        Step::Begin(role) => begin(&mut answers, role),
+        Step::PutAway => put_away(&mut answers),
+        Step::GoOn(rater) => take_up(&mut answers, rater),
+        Step::Remove(rater) => remove(&mut answers, rater),
+        Step::Settle => settle(&mut answers),
+    }
+    Some(answers)
+}
+
 /// Begins the turn of a rater. What nobody's turn covered so far becomes this rater's own.
 pub fn begin(answers: &mut Answers, role: &str) {
     put_away(answers);
@@ -251,6 +280,7 @@ mod tests {
         );
         put_away(&mut answers);
         assert_eq!((phase(&answers), ratings(&answers)), (Phase::Between, vec![None; 3]));
+        assert_eq!(after(&answers, &Step::Begin("  ".into())), None, "a turn has a role");
         begin(&mut answers, " Team lead ");
         assert_eq!(answers.occasion.turn, "Team lead 2", "two people may have one role");
         assert!(answers.entries.iter().all(|entry| entry.note.is_empty()), "what the first noted is not seen");

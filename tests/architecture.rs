@@ -68,7 +68,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("web/message", &[]),
     ("web/pages", &["rubric", "answers", "date", "words", "team"]),
     ("web/aside", &["rubric", "answers", "date", "words"]),
-    ("web/view", &["rubric", "answers", "number", "date", "words"]),
+    ("web/view", &["rubric", "answers", "number", "date", "team", "words"]),
     ("web", EVERY),
     ("command", EVERY),
     ("main", &[]),

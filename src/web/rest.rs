@@ -26,7 +26,7 @@ use crate::web::plan::{self, End};
 use crate::web::print::{self, Paper};
 use crate::web::report_view;
 use crate::web::standing;
-use crate::web::state::{Action, State, TeamAction};
+use crate::web::state::{Action, Hidden, Page, State};
 use crate::web::turns;
 use crate::web::view::{Print, Purpose, Ui, Wish};
 use crate::words::team::Words;
@@ -86,6 +86,11 @@ impl Late for Rest {
                     kept::forget(store);
                     store.act(Action::Finish);
                     store.tell("unsaved", "false");
+                }
+            }
+            Wish::Team(step) => {
+                if let Some(action) = store.state().and_then(|state| turns::after(&state, &step)) {
+                    store.act(action);
                 }
             }
             Wish::Open(..) | Wish::Focus(_) | Wish::Again => {}
@@ -269,7 +274,7 @@ fn join(store: &Store, texts: &[String]) {
     if joined == 0 {
         return store.say(store.labels().not_opened.to_owned(), problems);
     }
-    store.act(Action::Team(TeamAction::Joined(Box::new(answers))));
+    store.act(Action::Team(Box::new(answers), Page::Team, Hidden::No));
     let said = (words.joined)(joined);
     store.say(if together { said } else { [&said, " ", words.two_occasions].concat() }, problems);
 }

@@ -191,21 +191,13 @@ enum Touch {
     Text(u8, usize, usize),
 }
 
-/// What a team of several raters does.
-#[derive(Clone, Debug)]
-pub enum TeamAction {
-    /// Begins the turn of somebody in this role.
-    Begin(String),
-    /// Puts the answers of the one whose turn it is away, so that the next does not see them.
-    PutAway,
-    /// Goes on with the turn of somebody who has put answers away.
-    GoOn(String),
-    /// Removes what somebody held.
-    Remove(String),
-    /// The answers of others have been added from files.
-    Joined(Box<Answers>),
-    /// Ends the turns, and looks at the differences.
-    Settle,
+/// Whether what one rater answered is hidden from the next: it can then not come back on the screen by being undone either.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hidden {
+    /// It is.
+    Yes,
+    /// There is nothing to hide.
+    No,
 }
 
 /// Something a person or the page around the widget does.
@@ -275,8 +267,8 @@ pub enum Action {
     Withdraw(usize),
     /// Writes a field of one.
     Agreed(usize, fn(&mut Agreed, &str), String),
-    /// What a team of several raters does.
-    Team(TeamAction),
+    /// Several raters have taken a step: the answers as they are now, the page to go to, and whether what came before is hidden.
+    Team(Box<Answers>, Page, Hidden),
     /// Takes the last change back.
     Undo,
     /// Replaces the answers by those of a file.
@@ -531,7 +523,18 @@ impl State {
                     set(action, &text);
                 }
             }),
-            Action::Team(action) => self.team(action),
+            Action::Team(answers, page, hidden) => {
+                if *self.answers != *answers {
+                    self.remember(Touch::Once);
+                    self.answers = Rc::new(*answers);
+                    self.unsaved = true;
+                }
+                if hidden == Hidden::Yes {
+                    self.undo.clear();
+                }
+                self.forget_typing();
+                self.go(page)
+            }
             _ => false,
         }
     }
@@ -539,51 +542,6 @@ impl State {
     /// Where the team stands.
     pub fn phase(&self) -> Phase {
         team::phase(&self.answers)
-    }
-
-    fn team(&mut self, action: TeamAction) -> bool {
-        let mut answers = (*self.answers).clone();
-        // What one rater answered is not to come back on the next one's screen: it cannot be undone.
-        let hides = self.phase() != Phase::Alone && matches!(action, TeamAction::Begin(_) | TeamAction::PutAway | TeamAction::GoOn(_));
-        let next = match action {
-            TeamAction::Begin(role) if role.trim().is_empty() => return false,
-            TeamAction::Begin(role) => {
-                team::begin(&mut answers, &role);
-                // Team and day are asked once, of the first.
-                let unasked = self.phase() == Phase::Alone && answers.occasion.team.is_empty() && answers.occasion.date.is_none();
-                if unasked { Page::Occasion } else { Page::Part(0) }
-            }
-            TeamAction::PutAway => {
-                team::put_away(&mut answers);
-                Page::Team
-            }
-            TeamAction::GoOn(rater) => {
-                team::take_up(&mut answers, &rater);
-                Page::Part(0)
-            }
-            TeamAction::Remove(rater) => {
-                team::remove(&mut answers, &rater);
-                Page::Team
-            }
-            TeamAction::Joined(all) => {
-                answers = *all;
-                Page::Team
-            }
-            TeamAction::Settle => {
-                team::settle(&mut answers);
-                Page::Differences
-            }
-        };
-        if *self.answers != answers {
-            self.remember(Touch::Once);
-            self.answers = Rc::new(answers);
-            self.unsaved = true;
-        }
-        if hides {
-            self.undo.clear();
-        }
-        self.forget_typing();
-        self.go(next)
     }
 
     fn go(&mut self, page: Page) -> bool {
@@ -819,6 +777,7 @@ fn remove<T>(list: &mut Vec<T>, at: usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::team::Step;
 
     const RUBRIC: &str = r#"{
         "format": 1, "id": "form", "edition": "1.0.0", "title": "Form", "languages": ["en"],
@@ -929,21 +888,22 @@ mod tests {
 
     #[test]
     fn the_next_person_sees_nothing_of_the_former() {
-        let team = |action| Action::Team(action);
-        let begun = after(&state(), vec![Action::Anchor(spot(0), 1), team(TeamAction::Begin("Team lead".into()))]);
+        let step = |state: &State, step: Step, page: Page, hidden: Hidden| {
+            let answers = team::after(&state.answers, &step).expect("a step");
+            after(state, vec![Action::Team(Box::new(answers), page, hidden)])
+        };
+        let begun = step(&after(&state(), vec![Action::Anchor(spot(0), 1)]), Step::Begin("Team lead".into()), Page::Occasion, Hidden::No);
         assert_eq!((begun.page, begun.phase(), rating(&begun, 0)), (Page::Occasion, Phase::Turn, Some(Rating::Anchor(1))));
         assert!(begun.can_undo(), "nobody else has answered yet");
-        let typed = vec![Action::Number(spot(1), Figure::Number, "7.".into()), team(TeamAction::PutAway)];
-        let away = after(&begun, typed);
+        let typed = after(&begun, vec![Action::Number(spot(1), Figure::Number, "7.".into())]);
+        let away = step(&typed, Step::PutAway, Page::Team, Hidden::Yes);
         assert_eq!((away.page, away.phase(), away.progress().0), (Page::Team, Phase::Between, 0));
         assert!(!away.can_undo() && away.typed.is_empty() && away.unsaved);
-        let next = after(&away, vec![team(TeamAction::Begin("Peer".into()))]);
-        assert_eq!((next.page, rating(&next, 0)), (Page::Part(0), None));
-        assert!(next.reduce(team(TeamAction::Begin("  ".into()))).is_none(), "a turn has a role");
-        let agreed = after(&next, vec![Action::Anchor(spot(0), 1), team(TeamAction::Settle)]);
+        let next = step(&away, Step::Begin("Peer".into()), Page::Part(0), Hidden::Yes);
+        assert_eq!(rating(&next, 0), None);
+        let agreed = step(&after(&next, vec![Action::Anchor(spot(0), 1)]), Step::Settle, Page::Differences, Hidden::No);
         assert_eq!((agreed.page, agreed.phase(), rating(&agreed, 0)), (Page::Differences, Phase::Agreeing, Some(Rating::Anchor(1))));
-        let undone = after(&agreed, vec![Action::Undo]);
-        assert_eq!(undone.phase(), Phase::Turn, "looking too early can be taken back");
+        assert_eq!(after(&agreed, vec![Action::Undo]).phase(), Phase::Turn, "looking too early can be taken back");
         let flawed = after(&agreed, vec![Action::Number(spot(1), Figure::Number, "many".into()), Action::Continue(Page::Check)]);
         assert_eq!((flawed.page, flawed.flaws.clone()), (Page::Differences, vec![(1, Flaw::NotANumber)]));
     }

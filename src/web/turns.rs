@@ -4,9 +4,9 @@
 //! that belongs to `web::differences`, which is loaded with the result.
 
 use crate::answers::Entry;
-use crate::team::{self, Phase};
+use crate::team::{self, Phase, Step};
 use crate::web::host;
-use crate::web::state::{Action, Page, State, TeamAction};
+use crate::web::state::{Action, Hidden, Page, State};
 use crate::web::view::{FIRST, Field, LINK, Purpose, SECOND, Ui, Wish, button, changing};
 use crate::words::team::Words;
 use std::rc::Rc;
@@ -86,6 +86,22 @@ pub fn apart(entry: &Entry, raters: &[String]) -> bool {
     !raters.is_empty() && team::same(entry, &raters).is_none()
 }
 
+/// What a step of several raters does to the form, and where it leads; `None` where it cannot be taken.
+pub fn after(state: &State, step: &Step) -> Option<Action> {
+    let answers = team::after(&state.answers, step)?;
+    let hides = state.phase() != Phase::Alone && matches!(step, Step::Begin(_) | Step::PutAway | Step::GoOn(_));
+    let page = match step {
+        // Team and day are asked once, of the first.
+        Step::Begin(_) if state.phase() == Phase::Alone && answers.occasion.team.is_empty() && answers.occasion.date.is_none() => {
+            Page::Occasion
+        }
+        Step::Begin(_) | Step::GoOn(_) => Page::Part(0),
+        Step::PutAway | Step::Remove(_) => Page::Team,
+        Step::Settle => Page::Differences,
+    };
+    Some(Action::Team(Box::new(answers), page, if hides { Hidden::Yes } else { Hidden::No }))
+}
+
 /// Who takes part, and what they can do next.
 pub fn page(ui: &Ui, state: &State) -> Html {
     let (words, phase) = (words(ui), state.phase());
@@ -96,8 +112,8 @@ pub fn page(ui: &Ui, state: &State) -> Html {
         let (answered, all) = own.progress(&ui.rubric, 0..ui.rubric.elements.len());
         html! { <span class="fc-quiet">{changing((ui.labels.answered)(answered, all))}</span> }
     };
-    let named = |name: String, words: &'static str, action: TeamAction| {
-        html! { <button type="button" class={LINK} aria-label={name} onclick={ui.press(Action::Team(action))}>{words}</button> }
+    let named = |name: String, words: &'static str, step: Step| {
+        html! { <button type="button" class={LINK} aria-label={name} onclick={ui.wishing(Wish::Team(step))}>{words}</button> }
     };
     let rows = raters.iter().map(|rater| {
         let role = (*rater).to_owned();
@@ -106,8 +122,8 @@ pub fn page(ui: &Ui, state: &State) -> Html {
                 <p><b>{role.clone()}</b><br/>{count(&team::own(answers, rater))}</p>
                 if open {
                     <div class="fc-actions">
-                        if phase != Phase::Agreeing { {named((words.go_on)(rater), words.go_on_short, TeamAction::GoOn(role.clone()))} }
-                        {named((words.remove)(rater), ui.labels.remove, TeamAction::Remove(role))}
+                        if phase != Phase::Agreeing { {named((words.go_on)(rater), words.go_on_short, Step::GoOn(role.clone()))} }
+                        {named((words.remove)(rater), ui.labels.remove, Step::Remove(role))}
                     </div>
                 }
             </li>
@@ -132,14 +148,14 @@ pub fn page(ui: &Ui, state: &State) -> Html {
             if phase == Phase::Turn && open {
                 <div class="fc-actions">
                     {ui.button(FIRST, words.carry_on, Action::Go(Page::Part(0)))}
-                    {ui.button(SECOND, words.put_away, Action::Team(TeamAction::PutAway))}
+                    {button(SECOND, words.put_away.into(), ui.wishing(Wish::Team(Step::PutAway)))}
                 </div>
                 <p class="fc-hint">{words.put_away_hint}</p>
             }
             if phase == Phase::Agreeing { <p>{words.agreeing}</p> }
             if phase == Phase::Agreeing { <div class="fc-actions">{ui.button(FIRST, words.look, Action::Go(Page::Differences))}</div> }
             if phase == Phase::Between && raters.len() > 1 {
-                <div class="fc-actions">{ui.button(FIRST, words.look, Action::Team(TeamAction::Settle))}</div>
+                <div class="fc-actions">{button(FIRST, words.look.into(), ui.wishing(Wish::Team(Step::Settle)))}</div>
                 <p class="fc-hint">{words.look_hint}</p>
             }
             if phase == Phase::Between && raters.len() == 1 { <p class="fc-hint">{words.two_needed}</p> }
@@ -162,7 +178,7 @@ pub fn done(ui: &Ui, state: &State) -> Html {
     let words = words(ui);
     html! {
         <div class="fc-actions fc-actions--ways" part="actions">
-            {ui.button(FIRST, words.put_away, Action::Team(TeamAction::PutAway))}
+            {button(FIRST, words.put_away.into(), ui.wishing(Wish::Team(Step::PutAway)))}
             {ui.button(SECOND, ui.labels.back, Action::Go(Page::Part(state.part_pages().saturating_sub(1))))}
             if state.can_undo() && ui.open { {ui.button(LINK, ui.labels.undo, Action::Undo)} }
         </div>
@@ -199,7 +215,7 @@ fn NextTurn(props: &NextTurnProps) -> Html {
                 silent.set(true);
                 (ui.wish)(Wish::Focus(id.clone()));
             }
-            false => (ui.send)(Action::Team(TeamAction::Begin((*role).clone()))),
+            false => (ui.wish)(Wish::Team(Step::Begin((*role).clone()))),
         })
     };
     let error = silent.then(|| [&id, "-e"].concat());

@@ -6,6 +6,7 @@ use crate::answers::{Answers, Rating};
 use crate::date::Date;
 use crate::number::{Exact, Rounding};
 use crate::rubric::{Citation, Interval, Measure, Party, Rubric, Text};
+use crate::team::Step;
 use crate::web::host;
 use crate::web::shape;
 use crate::web::state::{Action, Settings};
@@ -22,6 +23,8 @@ pub enum Wish {
     Open(Event, Purpose),
     /// Ask once more for the module that did not come.
     Again,
+    /// Take a step of several raters.
+    Team(Step),
     /// Go to a control.
     Focus(String),
     /// Keep the answers on the device, or no longer; with notes or without.
