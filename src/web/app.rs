@@ -427,7 +427,7 @@ fn map(ui: &Ui, state: &State) -> Html {
     let domains: Vec<Html> = domains.collect();
     // Between two turns nobody answers; in a turn the result is not yet the team's.
     let phase = state.phase();
-    let words = turns::words(ui);
+    let form = turns::in_form(ui);
     html! {
         <nav class="fc-map" aria-label={labels.pages} part="progress">
             if phase != Phase::Between { <p class="fc-map__progress">{changing((labels.answered)(answered, all))}</p> }
@@ -436,9 +436,9 @@ fn map(ui: &Ui, state: &State) -> Html {
             </button>
             <ol class={classes!("fc-map__list", state.map_open.then_some("fc-map__list--open"))}>
                 {step(Page::Occasion, labels.occasion.into(), None)}
-                if phase != Phase::Alone { {step(Page::Team, words.who.into(), None)} }
+                if phase != Phase::Alone { {step(Page::Team, form.who.into(), None)} }
                 if phase != Phase::Between { { for domains } }
-                if phase == Phase::Agreeing || team::raters(&state.answers).len() > 1 && phase == Phase::Between { {step(Page::Differences, words.differences.into(), None)} }
+                if phase == Phase::Agreeing || team::raters(&state.answers).len() > 1 && phase == Phase::Between { {step(Page::Differences, form.differences.into(), None)} }
                 if phase != Phase::Between { {step(Page::Check, labels.check.into(), None)} }
                 if state.settings.results != "none" && matches!(phase, Phase::Alone | Phase::Agreeing) { {step(Page::Result, labels.result.into(), None)} }
             </ol>

@@ -7,7 +7,7 @@ use crate::date::Date;
 use crate::rubric::EvidenceKind;
 use crate::web::measure::option;
 use crate::web::state::Action;
-use crate::web::turns::words;
+use crate::web::turns::in_form;
 use crate::web::view::{Field, LINK, SECOND, Ui, disclosure};
 use yew::prelude::*;
 
@@ -126,7 +126,7 @@ pub fn note(ui: &Ui, element: usize, text: &str) -> Html {
 
 /// Why several raters agreed on the answer: asked openly, where they had differed.
 pub fn why_agreed(ui: &Ui, element: usize, text: &str) -> Html {
-    let field = Field::new(ui.id_of("note", element), words(ui).why_agreed);
+    let field = Field::new(ui.id_of("note", element), in_form(ui).why_agreed);
     html! { <div class="fc-why">{ui.area(field, text.to_owned(), move |text| Action::Note(element, text))}</div> }
 }
 

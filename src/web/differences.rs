@@ -6,15 +6,15 @@
 use crate::report::{DifferenceFacts, Report, TeamFacts};
 use crate::web::rating::{ElementCard, adaptations_of, flaws, typed_of};
 use crate::web::state::{Action, Page, State};
-use crate::web::turns::{shown, words};
+use crate::web::turns::{in_form, shown, words};
 use crate::web::view::{LINK, Ui, changing, disclosure, marked};
 use yew::prelude::*;
 
 /// The page on which raters agree: those furthest apart first.
 pub fn page(ui: &Ui, state: &State, report: &Report) -> Html {
-    let words = words(ui);
+    let (words, form) = (words(ui), in_form(ui));
     let Some(team) = &report.team else {
-        return html! { <div class="fc-page">{ui.page_heading(words.differences.into())}<p>{words.two_needed}</p></div> };
+        return html! { <div class="fc-page">{ui.page_heading(form.differences.into())}<p>{words.two_needed}</p></div> };
     };
     let groups = [
         (words.far, team.differences.iter().filter(|one| one.levels.is_some_and(|levels| levels >= 2)).collect::<Vec<_>>()),
@@ -31,7 +31,7 @@ pub fn page(ui: &Ui, state: &State, report: &Report) -> Html {
     });
     html! {
         <div class="fc-page">
-            {ui.page_heading(words.differences.into())}
+            {ui.page_heading(form.differences.into())}
             {flaws(ui, &state.flaws)}
             if team.differences.is_empty() {
                 {marked("", "met", words.none.into())}

@@ -233,7 +233,7 @@ pub fn check(ui: &Ui, state: &State) -> Html {
         (labels.who_rates, labels.raters[occasion.rater as usize].to_owned()),
         match state.phase() {
             Phase::Alone => (labels.role, or_none(Some(occasion.role.clone()))),
-            _ => (turns::words(ui).who, turns::names(state)),
+            _ => (turns::in_form(ui).who, turns::names(state)),
         },
     ];
     html! {

@@ -8,38 +8,43 @@ use crate::team::{self, Phase, Step};
 use crate::web::host;
 use crate::web::state::{Action, Hidden, Page, State};
 use crate::web::view::{FIRST, Field, LINK, Purpose, SECOND, Ui, Wish, button, changing};
-use crate::words::team::Words;
+use crate::words::team::{InForm, Words};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The sentences for several raters in the language of the page.
+/// What the form says of several raters, in the language of the page.
+pub fn in_form(ui: &Ui) -> &'static InForm {
+    InForm::of(ui.labels.code)
+}
+
+/// What the pages of several raters say, in the language of the page.
 pub fn words(ui: &Ui) -> &'static Words {
     Words::of(ui.labels.code)
 }
 
 /// The offer to rate as a team.
 pub fn offer(ui: &Ui) -> Html {
-    let words = words(ui);
+    let form = in_form(ui);
     html! {
         <div class="fc-team-offer">
-            {ui.button(LINK, words.title, Action::Continue(Page::Team))}
-            <p class="fc-hint">{words.offer_hint}</p>
+            {ui.button(LINK, form.title, Action::Continue(Page::Team))}
+            <p class="fc-hint">{form.offer_hint}</p>
         </div>
     }
 }
 
 /// Whose turn it is: stands on every page while one of several answers.
 pub fn banner(ui: &Ui, state: &State) -> Html {
-    html! { <p class="fc-turn">{changing((words(ui).answering)(&state.answers.occasion.turn))}</p> }
+    html! { <p class="fc-turn">{changing((in_form(ui).answering)(&state.answers.occasion.turn))}</p> }
 }
 
 /// In the place of the role of one rater: who takes part.
 pub fn who(ui: &Ui, state: &State) -> Html {
     html! {
         <div class="fc-field">
-            <p class="fc-label">{words(ui).who}</p>
+            <p class="fc-label">{in_form(ui).who}</p>
             <p>{names(state)}</p>
-            {ui.button(LINK, (ui.labels.change)(words(ui).who), Action::Go(Page::Team))}
+            {ui.button(LINK, (ui.labels.change)(in_form(ui).who), Action::Go(Page::Team))}
         </div>
     }
 }
@@ -65,7 +70,7 @@ pub fn held(ui: &Ui, element: usize, entry: &Entry, raters: &[String]) -> Html {
     if raters.is_empty() || entry.held.is_empty() {
         return Html::default();
     }
-    let words = words(ui);
+    let form = in_form(ui);
     let rows = raters.iter().map(|rater| {
         let held = entry.held.iter().find(|held| held.rater == *rater);
         let answer = held.and_then(|held| ui.answer(element, held.rating.as_ref()));
@@ -73,11 +78,11 @@ pub fn held(ui: &Ui, element: usize, entry: &Entry, raters: &[String]) -> Html {
         html! {
             <div>
                 <dt>{rater.clone()}</dt>
-                <dd>{answer.unwrap_or_else(|| words.no_answer.to_owned())}if let Some(note) = note { <p class="fc-hint fc-words">{note}</p> }</dd>
+                <dd>{answer.unwrap_or_else(|| form.no_answer.to_owned())}if let Some(note) = note { <p class="fc-hint fc-words">{note}</p> }</dd>
             </div>
         }
     });
-    html! { <div class="fc-held"><p class="fc-label">{words.held}</p><dl>{ for rows }</dl></div> }
+    html! { <div class="fc-held"><p class="fc-label">{form.held}</p><dl>{ for rows }</dl></div> }
 }
 
 /// True if the raters did not all answer the same.
@@ -104,7 +109,7 @@ pub fn after(state: &State, step: &Step) -> Option<Action> {
 
 /// Who takes part, and what they can do next.
 pub fn page(ui: &Ui, state: &State) -> Html {
-    let (words, phase) = (words(ui), state.phase());
+    let (words, form, phase) = (words(ui), in_form(ui), state.phase());
     let answers = &state.answers;
     let raters = team::raters(answers);
     let open = ui.open;
@@ -134,10 +139,10 @@ pub fn page(ui: &Ui, state: &State) -> Html {
     let begins = phase == Phase::Alone && answers.entries.iter().any(|entry| entry.rating.is_some());
     html! {
         <div class="fc-page fc-team">
-            {ui.page_heading(words.title.into())}
+            {ui.page_heading(form.title.into())}
             <p class="fc-lead">{words.lead}</p>
             if phase != Phase::Alone {
-                {title(words.who)}
+                {title(form.who)}
                 <ul class="fc-plain fc-team__people">
                     { for rows }
                     if phase == Phase::Turn {
@@ -148,7 +153,7 @@ pub fn page(ui: &Ui, state: &State) -> Html {
             if phase == Phase::Turn && open {
                 <div class="fc-actions">
                     {ui.button(FIRST, words.carry_on, Action::Go(Page::Part(0)))}
-                    {button(SECOND, words.put_away.into(), ui.wishing(Wish::Team(Step::PutAway)))}
+                    {button(SECOND, form.put_away.into(), ui.wishing(Wish::Team(Step::PutAway)))}
                 </div>
                 <p class="fc-hint">{words.put_away_hint}</p>
             }
@@ -175,10 +180,10 @@ pub fn page(ui: &Ui, state: &State) -> Html {
 
 /// The way to the next person, in the place of the way to the result.
 pub fn done(ui: &Ui, state: &State) -> Html {
-    let words = words(ui);
+    let form = in_form(ui);
     html! {
         <div class="fc-actions fc-actions--ways" part="actions">
-            {button(FIRST, words.put_away.into(), ui.wishing(Wish::Team(Step::PutAway)))}
+            {button(FIRST, form.put_away.into(), ui.wishing(Wish::Team(Step::PutAway)))}
             {ui.button(SECOND, ui.labels.back, Action::Go(Page::Part(state.part_pages().saturating_sub(1))))}
             if state.can_undo() && ui.open { {ui.button(LINK, ui.labels.undo, Action::Undo)} }
         </div>

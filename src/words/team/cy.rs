@@ -1,18 +1,25 @@
 //! The sentences for several raters in Welsh. AWAITING REVIEW by a Welsh speaker: written with care, not yet read by one.
 //! Roles stand after a colon, so that no first letter has to change.
 
-use crate::words::team::Words;
+use crate::words::team::{InForm, Words};
 
-pub const WORDS: Words = Words {
+pub const IN_FORM: InForm = InForm {
     title: "Asesu fel tîm",
     offer_hint: "Mae dau neu fwy o bobl yn ateb ar wahân yn gyntaf. Yna gwelwch lle'r ydych yn wahanol, a chytuno ar un ateb.",
+    who: "Pwy sy'n cymryd rhan",
+    answering: |role| format!("Yn ateb nawr: {role}"),
+    put_away: "Rwyf wedi gorffen: cuddio fy atebion",
+    differences: "Lle'r ydych yn wahanol",
+    held: "Beth atebodd pob un ohonoch",
+    no_answer: "dim ateb",
+    why_agreed: "Beth wnaeth i chi gytuno ar hyn?",
+};
+
+pub const WORDS: Words = Words {
     lead: "Mae pob un ohonoch yn ateb ar wahân yn gyntaf. Yna edrychwch gyda'ch gilydd ble'r ydych yn wahanol, a chytuno ar un ateb.",
     shared: "Mae atebion a nodiadau wedi'u cuddio nes bod pawb wedi gorffen. Mae tystiolaeth ac addasiadau yn perthyn i bawb a gellir eu gweld.",
-    who: "Pwy sy'n cymryd rhan",
     now: "Yn ateb nawr",
-    answering: |role| format!("Yn ateb nawr: {role}"),
     carry_on: "Parhau i ateb",
-    put_away: "Rwyf wedi gorffen: cuddio fy atebion",
     put_away_hint: "Yna gall y person nesaf ddechrau. Gallwch fynd ymlaen yn nes ymlaen.",
     turns: "Cymryd tro ar y sgrin hon",
     first: "Pwy sy'n ateb yn gyntaf?",
@@ -40,16 +47,12 @@ pub const WORDS: Words = Words {
     look_hint: "O hynny ymlaen, mae'r hyn a atebodd pob un ohonoch ar wahân yn aros fel y mae.",
     agreeing: "Rydych yn cytuno ar un ateb. Cedwir yr hyn a atebodd pob un ohonoch ar wahân.",
 
-    differences: "Lle'r ydych yn wahanol",
     differences_hint: "Cymerwch un ar y tro. Gofynnwch beth welodd pob un ohonoch. Yna dewiswch yr ateb yr ydych yn cytuno arno, a nodwch pam.",
     progress: |agreed, all| format!("Rydych wedi cytuno ar {agreed} o {all}."),
     none: "Rhoddodd pawb yr un atebion. Nid oes dim ar ôl i gytuno arno.",
     far: "Dwy lefel neu fwy ar wahân",
     near: "Un lefel ar wahân",
     other: "Gwahaniaethau eraill",
-    held: "Beth atebodd pob un ohonoch",
-    no_answer: "dim ateb",
-    why_agreed: "Beth wnaeth i chi gytuno ar hyn?",
     same: |number| match number {
         1 => "Yr un y rhoddwyd yr un ateb iddi".to_owned(),
         2 => "Y ddwy y rhoddwyd yr un ateb iddynt".to_owned(),

@@ -1,17 +1,24 @@
 //! The sentences for several raters in English.
 
-use crate::words::team::Words;
+use crate::words::team::{InForm, Words};
 
-pub const WORDS: Words = Words {
+pub const IN_FORM: InForm = InForm {
     title: "Rate as a team",
     offer_hint: "Two or more people answer alone first. Then you see where you differ and agree on one answer.",
+    who: "Who takes part",
+    answering: |role| format!("Answering now: {role}"),
+    put_away: "I am done: hide my answers",
+    differences: "Where you differ",
+    held: "What each of you answered",
+    no_answer: "no answer",
+    why_agreed: "What made you agree on this?",
+};
+
+pub const WORDS: Words = Words {
     lead: "Each of you answers alone first. Then you look together at where you differ, and agree on one answer.",
     shared: "Answers and notes stay hidden until all of you are done. Evidence and adaptations belong to all of you and can be seen.",
-    who: "Who takes part",
     now: "Answering now",
-    answering: |role| format!("Answering now: {role}"),
     carry_on: "Carry on answering",
-    put_away: "I am done: hide my answers",
     put_away_hint: "Then the next person can begin. You can go on later.",
     turns: "Take turns on this screen",
     first: "Who answers first?",
@@ -37,16 +44,12 @@ pub const WORDS: Words = Words {
     look_hint: "From then on, what each of you answered alone stays as it is.",
     agreeing: "You are agreeing on one answer. What each of you answered alone is kept.",
 
-    differences: "Where you differ",
     differences_hint: "Take one at a time. Ask what each of you saw. Then choose the answer you agree on, and write down why.",
     progress: |agreed, all| format!("You have agreed on {agreed} of {all}."),
     none: "All of you gave the same answers. There is nothing left to agree on.",
     far: "Two levels or more apart",
     near: "One level apart",
     other: "Other differences",
-    held: "What each of you answered",
-    no_answer: "no answer",
-    why_agreed: "What made you agree on this?",
     same: |number| match number {
         1 => "The one on which you gave the same answer".to_owned(),
         number => format!("The {number} on which you gave the same answer"),

@@ -120,7 +120,7 @@ fn each_control_says_what_it_asks_for_and_what_it_comes_to() {
     card.find_text("0 to 40, whole numbers only");
     card.find_text("How it scores");
     let number = card.find("input[type=text]");
-    assert_eq!(number.accessible_name(), "Families");
+    assert_eq!(number.accessible_name(), "families");
     number.type_text("7.5");
     page.press("Tab");
     assert!(!card.has("[part=error-message]") && marked(&card).is_empty());
