@@ -26,14 +26,15 @@ const DAY_BITS: u32 = 16;
 const MOST: usize = 4096;
 
 /// Why a code cannot be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unreadable {
     /// Nothing was typed, or too little or too much to be a code.
     Length,
     /// A character that stands in no code; its place among the characters, from 1.
     Character(char, usize),
-    /// The check characters do not fit: something was mistyped.
-    Mistyped,
+    /// The check characters do not fit: something was mistyped. The places, from 1, where a single wrong character, or the
+    /// first of two that changed places, would explain it; none if more than that is wrong.
+    Mistyped(Vec<usize>),
     /// It was made by a newer version.
     Newer,
     /// It belongs to another rubric, edition or overlay.
@@ -44,11 +45,11 @@ pub enum Unreadable {
 
 impl Unreadable {
     /// The word in messages and events.
-    pub const fn code(self) -> &'static str {
+    pub const fn code(&self) -> &'static str {
         match self {
             Unreadable::Length => "code-length",
             Unreadable::Character(..) => "code-character",
-            Unreadable::Mistyped => "code-mistyped",
+            Unreadable::Mistyped(_) => "code-mistyped",
             Unreadable::Newer => "code-newer",
             Unreadable::OtherRubric => "code-other-rubric",
             Unreadable::NotACode => "code-unknown",
@@ -89,9 +90,16 @@ pub fn decode(rubric: &Rubric, text: &str) -> Result<Answers, Unreadable> {
     if symbols.len() <= 1 + CHECKS {
         return Err(Unreadable::Length);
     }
+    read_symbols(rubric, &symbols).map_err(|why| match why {
+        Unreadable::Mistyped(_) => Unreadable::Mistyped(suspects(rubric, &symbols)),
+        why => why,
+    })
+}
+
+fn read_symbols(rubric: &Rubric, symbols: &[u8]) -> Result<Answers, Unreadable> {
     let (content, checks) = symbols.split_at(symbols.len() - CHECKS);
     if remainder(content) != checks {
-        return Err(Unreadable::Mistyped);
+        return Err(Unreadable::Mistyped(Vec::new()));
     }
     if content[0] != VERSION {
         return Err(if content[0] > VERSION { Unreadable::Newer } else { Unreadable::NotACode });
@@ -105,6 +113,56 @@ pub fn decode(rubric: &Rubric, text: &str) -> Result<Answers, Unreadable> {
     let again = encode(rubric, &answers).ok_or(Unreadable::NotACode)?;
     let same = again.chars().filter(|c| *c != '-').map(symbol).eq(symbols.iter().map(|symbol| Some(*symbol)));
     if same { Ok(answers) } else { Err(Unreadable::NotACode) }
+}
+
+/// The most places worth naming: with more, comparing the whole code is as quick.
+const MOST_SUSPECTS: usize = 3;
+
+/// Where one wrong character, or two neighbours that changed places, would turn a code of this rubric into what was typed. This
+/// only says where to look: what was meant is on the paper, and is never guessed.
+fn suspects(rubric: &Rubric, symbols: &[u8]) -> Vec<usize> {
+    let wrong = syndromes(symbols);
+    let mut places = Vec::new();
+    let mut try_out = |at: usize, differences: &[(usize, u8)]| {
+        // Cheap, and true of next to nothing: the content is read only where the check characters would fit.
+        let powers = |(at, difference): &(usize, u8)| [1, 2, 3].map(|root| times(*difference, power(root * (symbols.len() - 1 - at))));
+        let made = differences.iter().map(powers).fold([0; CHECKS], |sum, made| [0, 1, 2].map(|at| sum[at] ^ made[at]));
+        if made == wrong {
+            let mut meant = symbols.to_vec();
+            differences.iter().for_each(|(at, difference)| meant[*at] ^= difference);
+            if read_symbols(rubric, &meant).is_ok() && !places.contains(&(at + 1)) {
+                places.push(at + 1);
+            }
+        }
+    };
+    for (at, symbol) in symbols.iter().enumerate() {
+        try_out(at, &[(at, times(wrong[0], power(31 - (symbols.len() - 1 - at) % 31)))]);
+        if let Some(next) = symbols.get(at + 1).filter(|next| *next != symbol) {
+            try_out(at, &[(at, symbol ^ next), (at + 1, symbol ^ next)]);
+        }
+    }
+    if places.len() > MOST_SUSPECTS { Vec::new() } else { places }
+}
+
+/// The value of the code as a polynomial at a, a^2 and a^3: all 0 if the check characters fit.
+fn syndromes(symbols: &[u8]) -> [u8; CHECKS] {
+    [1, 2, 3].map(|root| symbols.iter().fold(0, |sum, symbol| times(sum, power(root)) ^ symbol))
+}
+
+/// The powers of a, which is 2; the 31st is 1 again, so that to divide by one is to multiply by another.
+const POWERS: [u8; 31] = {
+    let mut powers = [1u8; 31];
+    let mut at = 1;
+    while at < powers.len() {
+        let before = powers[at - 1];
+        powers[at] = before << 1 ^ if before & 16 == 0 { 0 } else { 0b10_0101 };
+        at += 1;
+    }
+    powers
+};
+
+fn power(exponent: usize) -> u8 {
+    POWERS[exponent % POWERS.len()]
 }
 
 fn symbol(c: char) -> Option<u8> {
@@ -414,6 +472,8 @@ mod tests {
         assert_eq!(one ^ two ^ three, 14);
         assert_eq!(times(one, two) ^ times(one, three) ^ times(two, three), 29);
         assert_eq!(times(times(one, two), three), 10);
+        assert_eq!([one, two, three], [1, 2, 3].map(power));
+        assert!((0..31).all(|at| times(power(at), power(31 - at)) == 1));
     }
 
     #[test]

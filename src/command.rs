@@ -4,6 +4,7 @@
 
 mod agree;
 mod check;
+mod code;
 mod collect;
 mod schema;
 mod score;
@@ -46,6 +47,7 @@ enum Verb {
     Score(score::ScoreArguments),
     Report(score::ReportArguments),
     Collect(collect::Arguments),
+    Code(code::Arguments),
     Schema(schema::Arguments),
 }
 
@@ -57,6 +59,7 @@ pub fn run() -> ExitCode {
         Verb::Score(arguments) => score::score(&arguments),
         Verb::Report(arguments) => score::report(&arguments),
         Verb::Collect(arguments) => collect::run(&arguments),
+        Verb::Code(arguments) => code::run(&arguments),
         Verb::Schema(arguments) => schema::run(&arguments),
     };
     ExitCode::from(status.unwrap_or_else(|message| {

@@ -367,7 +367,7 @@ fn chosen(rubric: &Rubric, earlier: &[Earlier], baseline: Baseline) -> Option<us
             comparable().rfind(|index| earlier[*index].answers.occasion.rater != crate::answers::RaterType::SelfRated)
         }
         Baseline::Best => {
-            let overall = headline(rubric)?;
+            let overall = rubric.headline()?;
             let better = rubric.scores[overall].better;
             let valued = comparable().filter_map(|index| Some((earlier[index].scores[overall]?, index)));
             match better {
@@ -377,12 +377,6 @@ fn chosen(rubric: &Rubric, earlier: &[Earlier], baseline: Baseline) -> Option<us
             .map(|(_, index)| index)
         }
     }
-}
-
-/// The score that stands for the whole: the first named one, or the only domain's.
-pub fn headline(rubric: &Rubric) -> Option<usize> {
-    let named = rubric.scores.iter().position(|score| score.domain.is_none());
-    named.or((rubric.scores.len() == 1).then_some(0))
 }
 
 fn refused(rubric: &Rubric, earlier: &[Earlier]) -> Vec<(usize, Option<usize>, NotComparable)> {

@@ -34,7 +34,7 @@ impl Report {
         let desk = Desk { rubric, answers, assessment, language: rubric.language(language.code()), sentences };
         let elements = elements::elements(&desk);
         let scores = scores::scores(&desk);
-        let headline = crate::drift::headline(rubric);
+        let headline = rubric.headline();
         Report {
             format: FORMAT,
             language: language.code().to_owned(),
@@ -573,7 +573,7 @@ pub struct GateFacts {
     pub guidance: Option<String>,
     /// Whom to ask.
     pub contact: Option<Link>,
-    /// "was 4 on 20 May 2026": empty unless it drifted.
+    /// "drifted: was 4 on 20 May 2026": empty unless it drifted.
     pub drifted: String,
     /// The parts of a rule that joins several, with their standing.
     pub parts: Vec<RulePart>,

@@ -126,6 +126,12 @@ impl Rubric {
         self.scores.iter().position(|score| score.id == id)
     }
 
+    /// The score that stands for the whole: the first named one, or the only domain's.
+    pub fn headline(&self) -> Option<usize> {
+        let named = self.scores.iter().position(|score| score.domain.is_none());
+        named.or((self.scores.len() == 1).then_some(0))
+    }
+
     /// The index of a stage.
     pub fn stage(&self, id: &str) -> Option<usize> {
         self.stages.iter().position(|stage| stage.id == id)

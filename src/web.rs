@@ -6,7 +6,10 @@
 
 mod app;
 mod aside;
+mod before;
 mod chart;
+mod compare;
+mod copy;
 mod differences;
 mod events;
 mod files;
@@ -17,6 +20,7 @@ mod late;
 mod measure;
 mod message;
 mod pages;
+mod paper;
 mod plan;
 pub mod print;
 mod rating;

@@ -239,6 +239,46 @@ fn results_are_collected_into_one_table() {
 }
 
 #[test]
+fn a_table_is_collected_by_local_rules() {
+    let overlay = r#"{"format": 1, "overlay": "ours", "title": "Ours", "rubric": "scale-up-readiness", "minimums": {"two-people": 5}}"#;
+    let overlay = Scratch::new("collect-overlay.json", overlay);
+    let now = example("2026-05-20");
+    let gates = |arguments: &[&str]| {
+        let done = run(&[&["collect", "--format", "ndjson", "--rubric", READINESS], arguments, &[now.as_str()]].concat(), "");
+        assert_eq!(done.status, 0, "{}", done.err);
+        let row = done.out.lines().map(json).find(|row| row["element_id"] == "two-people").expect("a row");
+        (row["overlay"].clone(), row["gate_status"].clone(), row["rule"].clone())
+    };
+    assert_eq!(gates(&[]), (json!(""), json!("met"), json!("needs at least 4")));
+    assert_eq!(gates(&["--overlay", overlay.path()]), (json!("ours"), json!("not-met"), json!("needs at least 5")));
+    let other =
+        Scratch::new("collect-other.json", &std::fs::read_to_string(overlay.path()).expect("text").replace("scale-up", "scale-down"));
+    let done = run(&["collect", "--rubric", READINESS, "--overlay", other.path(), &now], "");
+    assert!(done.status == 1 && done.err.contains("other-rubric") && done.err.contains("scale-down"), "{}", done.err);
+    let done = run(&["collect", "--rubric", READINESS, "--overlay", overlay.path(), "--overlay", overlay.path(), &now], "");
+    assert!(done.status == 2 && done.err.contains("a second overlay"), "{}", done.err);
+}
+
+#[test]
+fn a_code_from_paper_becomes_answers_again() {
+    let now = example("2026-11-22");
+    let code = run(&["code", READINESS, "--of", &now], "").out;
+    let paper = run(&["report", READINESS, &now, "--format", "html"], "").out;
+    assert!(paper.contains(code.trim()), "the same code is printed: {code}");
+    let typed = run(&["code", READINESS, &code.trim().to_lowercase()], "");
+    assert_eq!(typed.status, 0, "{}", typed.err);
+    let answers = Scratch::new("from-code.json", &typed.out);
+    let value = |file: &str| json(&run(&["score", READINESS, file], "").out)["scores"].clone();
+    assert_eq!(value(answers.path()), value(&now));
+
+    let wrong = format!("0{}", &code.trim()[1..]);
+    let done = run(&["code", READINESS, &wrong], "");
+    assert_eq!((done.status, done.out.as_str()), (1, ""), "nothing of it is used");
+    assert!(done.err.starts_with("code-mistyped: "), "{}", done.err);
+    assert_ne!(run(&["code", READINESS], "").status, 0);
+}
+
+#[test]
 fn two_raters_are_compared() {
     let done = run(&["agree", READINESS, &example("2026-05-20"), &example("2026-11-22")], "");
     assert_eq!(done.status, 0, "{}", done.err);

@@ -7,6 +7,7 @@ use fidelity_check::answers::{Action, Adaptation, Answers, Change, Evidence, Pre
 use fidelity_check::code::{self, Unreadable};
 use fidelity_check::date::Date;
 use fidelity_check::draft;
+use fidelity_check::drift::Baseline;
 use fidelity_check::export;
 use fidelity_check::number::Exact;
 use fidelity_check::report::Report;
@@ -142,16 +143,21 @@ fn every_wrong_character_and_every_swap_is_caught() {
         let (rubric, answers, _) = example(id);
         let code: Vec<char> = code::encode(&rubric, &answers).expect("a code").chars().filter(|c| *c != '-').collect();
         let read = |code: &[char]| code::decode(&rubric, &code.iter().collect::<String>());
+        let (mut named, mut all) = (0, 0);
         for at in 0..code.len() {
             for other in ALPHABET.chars().filter(|other| *other != code[at]) {
                 let mut wrong = code.clone();
                 wrong[at] = other;
-                assert_eq!(read(&wrong), Err(Unreadable::Mistyped), "{at} {other}");
+                let Err(Unreadable::Mistyped(places)) = read(&wrong) else { panic!("{at} {other} is not caught") };
+                named += usize::from(places.contains(&(at + 1)));
+                assert!(places.is_empty() || places.contains(&(at + 1)), "{at} {other}: {places:?}");
+                all += 1;
             }
             if at > 0 && code[at] != code[at - 1] {
                 let mut wrong = code.clone();
                 wrong.swap(at, at - 1);
-                assert_eq!(read(&wrong), Err(Unreadable::Mistyped), "{at}");
+                let Err(Unreadable::Mistyped(places)) = read(&wrong) else { panic!("{at} swapped is not caught") };
+                assert!(places.is_empty() || places.contains(&at), "{at}: {places:?}");
             }
             assert!(read(&code[..at]).is_err(), "cut at {at}");
             let mut without = code.clone();
@@ -159,7 +165,24 @@ fn every_wrong_character_and_every_swap_is_caught() {
             assert!(read(&without).is_err(), "without {at}");
         }
         assert_eq!(read(&['U'; 20]), Err(Unreadable::Character('U', 1)));
+        assert!(named * 10 > all * 9, "{id}: the place of {named} of {all} wrong characters is told");
     }
+}
+
+#[test]
+fn where_to_look_is_counted_in_groups_as_they_are_printed() {
+    let (rubric, answers, _) = example("parent-infant-group");
+    let code = code::encode(&rubric, &answers).expect("a code");
+    // The second character of the third group.
+    let at = 2 * 5 + 1;
+    let other = if code.as_bytes()[at] == b'7' { "8" } else { "7" };
+    let wrong = format!("{}{other}{}", &code[..at], &code[at + 1..]);
+    let why = code::decode(&rubric, &wrong).expect_err("caught");
+    assert!(matches!(&why, Unreadable::Mistyped(places) if places.contains(&10)), "{why:?}");
+    assert!(Language::En.sentences().unreadable(why.clone()).contains("character 2 of group 3"));
+    assert!(Language::Cy.sentences().unreadable(why).contains("nod 2 yng ngrŵp 3"));
+    let why = code::decode(&rubric, &code.replacen(&code[at..=at], "U", 1)).expect_err("caught");
+    assert!(matches!(why, Unreadable::Character('U', _)), "{why:?}");
 }
 
 #[test]
@@ -167,8 +190,8 @@ fn a_code_of_another_rubric_is_refused() {
     let (rubric, answers, _) = example("parent-infant-group");
     let code = code::encode(&rubric, &answers).expect("a code");
     assert_eq!(code::decode(&example("scale-up-readiness").0, &code), Err(Unreadable::OtherRubric));
-    for why in [Unreadable::Length, Unreadable::Mistyped, Unreadable::OtherRubric, Unreadable::NotACode, Unreadable::Newer] {
-        assert!(Language::ALL.iter().all(|language| language.sentences().unreadable(why).ends_with('.')));
+    for why in [Unreadable::Length, Unreadable::Mistyped(vec![3, 34]), Unreadable::OtherRubric, Unreadable::NotACode, Unreadable::Newer] {
+        assert!(Language::ALL.iter().all(|language| language.sentences().unreadable(why.clone()).ends_with('.')));
     }
 }
 
@@ -194,6 +217,13 @@ fn every_saved_file_opens_to_an_equal_result() {
             let html = export::html(Kind::Full, &[&report], &Options { notes: true, ..Options::default() }, Some(&saved));
             let opened = draft::read(&html, &rubric).unwrap_or_else(|problems| panic!("{}", common::told(&problems)));
             assert_eq!(opened.answers, answers);
+            // With the scores of the day in it, as the page saves it: the same result, now and as what was before.
+            let saved = draft::write(&rubric, &answers, Some(&assess(&rubric, &answers).scored), true);
+            let opened = draft::read(&saved, &rubric).unwrap_or_else(|problems| panic!("{}", common::told(&problems))).answers;
+            assert_eq!(self::report(&rubric, &opened), report, "{saved}");
+            let later = random(&mut dice, &rubric);
+            let drift = |before: &Answers| common::compare(&rubric, &later, std::slice::from_ref(before), Baseline::Previous, None).drift;
+            assert_eq!(drift(&opened), drift(&answers), "{saved}");
         }
     }
 }

@@ -35,6 +35,7 @@ fn the_worked_examples_say_what_they_said() {
             golden(&name("json"), &(serde_json::to_string_pretty(&report).expect("JSON") + "\n"));
             golden(&name("txt"), &export::text(&report));
             golden(&name("csv"), &export::csv(&report, true));
+            golden(&name("ics"), &export::calendar(&report).unwrap_or_default());
         }
     }
 }

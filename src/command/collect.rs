@@ -1,6 +1,6 @@
 //! `collect`: any number of saved results in one table.
 //!
-//! In: rubrics and saved files. Out: one row for each element of each file, in constant memory: files are read one after the
+//! In: rubrics, their overlays and saved files. Out: one row for each element of each file, in constant memory: files are read one after the
 //! other. A file that cannot be read is told on standard error and the rest go on.
 
 use crate::command::score::language;
@@ -18,8 +18,9 @@ use std::path::{Path, PathBuf};
 /// Put any number of saved results into one table: one row for each element of each file.
 #[derive(clap::Args)]
 #[command(after_help = "\
-Example:
+Examples:
   fidelity-check collect --rubric my-programme.json results/*.json --format csv > all.csv
+  fidelity-check collect --rubric my-programme.json --overlay local-rules.json results/*.json > all.csv
 
 The columns are those of `report --format csv` with the file's name before them (docs/files.md).")]
 pub struct Arguments {
@@ -29,6 +30,9 @@ pub struct Arguments {
     /// The rubric of the files; several if they belong to several.
     #[arg(long, required = true)]
     rubric: Vec<PathBuf>,
+    /// Local changes to the rubric they name; several if there are several rubrics.
+    #[arg(long)]
+    overlay: Vec<PathBuf>,
     /// The format.
     #[arg(long, value_enum, default_value = "csv")]
     format: Format,
@@ -51,10 +55,28 @@ enum Format {
 /// Reads each file and prints its rows.
 pub fn run(arguments: &Arguments) -> Result<u8, String> {
     let mut rubrics = BTreeMap::new();
+    let mut texts = Vec::new();
     for path in &arguments.rubric {
-        match Rubric::parse(&read(path)?) {
+        let text = read(path)?;
+        match Rubric::parse(&text) {
             Ok(rubric) => {
+                texts.push((rubric.id.clone(), text));
                 rubrics.insert(rubric.id.clone(), rubric);
+            }
+            Err(problems) => return refused(path, &problems),
+        }
+    }
+    for path in &arguments.overlay {
+        let overlay = read(path)?;
+        let named = serde_json::from_str::<serde_json::Value>(&overlay).ok().and_then(|json| Some(json["rubric"].as_str()?.to_owned()));
+        // One that names none of the rubrics is tried on the first of them, which tells what is wrong with it.
+        let (_, text) = texts.iter().find(|(id, _)| Some(id) == named.as_ref()).unwrap_or(&texts[0]);
+        match Rubric::parse_with_overlay(text, &overlay) {
+            Ok(rubric) => {
+                let before = rubrics.insert(rubric.id.clone(), rubric);
+                if before.is_some_and(|before| before.overlay.is_some()) {
+                    return Err(format!("{}: a second overlay of the same rubric", shown(path)));
+                }
             }
             Err(problems) => return refused(path, &problems),
         }

@@ -98,7 +98,7 @@ fn what_it_takes(desk: &Desk, index: usize, standing: Standing) -> String {
     }
 }
 
-/// "was 4 on 20 May 2026", for a gate that drifted.
+/// "drifted: was 4 on 20 May 2026", for a gate that drifted.
 fn drifted(desk: &Desk, gate: usize) -> String {
     let subject = desk.rubric.gates[gate].element.map_or(Subject::Gate(gate), Subject::Element);
     let finding = desk.assessment.drift.findings.iter().find(|finding| finding.kind == Kind::Drift && finding.subject == subject);
@@ -110,7 +110,7 @@ fn drifted(desk: &Desk, gate: usize) -> String {
         (Some(from), Subject::Element(index)) => desk.points(index, from).words,
         _ => desk.standing(Standing::Met),
     };
-    desk.sentences.was(&value, &date)
+    desk.sentences.drifted(&value, &date)
 }
 
 /// A rule of a named gate: in words, what was found, and its parts.

@@ -250,7 +250,22 @@ impl Page<'_> {
         if items.is_empty() {
             return None;
         }
-        Some(self.section(Label::WhatChanged).add(Block::class(Tag::Ul, "fc-changes").all(items)))
+        let section = self.section(Label::WhatChanged).maybe(self.editions(short));
+        Some(section.add(Block::class(Tag::Ul, "fc-changes").all(items)))
+    }
+
+    /// What is compared with what: both dates, both editions. The short sheet says so only where the editions differ.
+    fn editions(&self, short: bool) -> Option<Block> {
+        let (drift, rubric) = (&self.report.drift, &self.report.rubric);
+        let then = drift.history.iter().find(|one| drift.since.is_some() && one.date == drift.since)?;
+        if short && then.edition == rubric.edition {
+            return None;
+        }
+        let when = |label: Label, date: &str, edition: &str| {
+            [self.label(label), ": ", date, ", ", self.label(Label::Edition), " ", edition].concat()
+        };
+        let now = when(Label::Now, &self.report.occasion.date_shown, &rubric.edition);
+        Some(note(&joined(&[&when(Label::Before, &then.date_shown, &then.edition), &now], " · ")))
     }
 
     fn discussion(&self) -> Option<Block> {
@@ -348,6 +363,11 @@ impl Page<'_> {
             if let Some(line) = &score.strip {
                 block = block.add(strip(line, true)).add(note(self.label(Label::Legend)));
             }
+        }
+        if let Some(score) = headline.filter(|_| short) {
+            // How it was made, in a sentence; the record says more.
+            let made = joined(&[&score.trace.rule, &score.trace.sum], " ");
+            block = block.add(note(&joined(&[&score.title, &made], ": ")));
         }
         let rows = report.scores.iter().map(|score| self.score(score)).collect();
         let heads = [Label::Score, Label::Now, Label::Before, Label::Change, Label::Band, Label::Target, Label::Answered];

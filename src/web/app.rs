@@ -16,6 +16,7 @@ use crate::web::turns;
 use crate::web::view::{FIRST, LINK, Points, SECOND, Shared, Ui, Wish, button, changing, domain_numbers};
 use crate::words::Language;
 use crate::words::labels::Labels;
+use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use yew::prelude::*;
@@ -28,6 +29,8 @@ pub struct Store {
     held: RefCell<Held>,
     redraw: RefCell<Option<UseForceUpdateHandle>>,
     late: Cell<Option<&'static dyn Late>>,
+    /// What waits for the page around the widget to be printed.
+    watching: RefCell<Option<Box<dyn Any>>>,
     /// True if the other module was asked for and did not come.
     missing: Cell<bool>,
     /// What the page around the widget has been told last, so that it is told only what is new.
@@ -95,6 +98,7 @@ impl Store {
             held: RefCell::new(held),
             redraw: RefCell::default(),
             late: Cell::default(),
+            watching: RefCell::default(),
             missing: Cell::default(),
             told: RefCell::default(),
             keeping: Keeping::default(),
@@ -134,6 +138,7 @@ impl Store {
         self.missing.set(here.is_err());
         let late = here?;
         if self.late.replace(Some(late)).is_none() {
+            self.watching.replace(Some(late.watch_paper(self)));
             self.draw(true);
             self.begin(late);
         }
@@ -214,13 +219,12 @@ impl Store {
     }
 
     fn wish(&self, wish: Wish) {
-        let Some(this) = self.this() else { return };
         match wish {
             Wish::Focus(id) => host::focus(&self.root, &id),
             Wish::Again => self.fetch(None),
-            // The files of an event can be had only while it is being handled.
             Wish::Open(event, purpose) => {
-                host::read_files(&event, move |texts| this.later(Box::new(move |store, late| late.open(store, purpose, texts))));
+                let files = host::files(&event);
+                self.later(Box::new(move |store, late| late.open(store, purpose, files)));
             }
             wish => self.later(Box::new(move |store, late| late.wish(store, wish))),
         }
@@ -233,6 +237,11 @@ impl Store {
         let (complete, page) = (answered == total, events::place(&state));
         let rest = self.late.get().map(|late| late.snapshot(&state)).unwrap_or_default();
         format!("{{\"complete\":{complete},\"answered\":{answered},\"total\":{total},\"page\":\"{page}\"{rest}}}")
+    }
+
+    /// What all views share, once a rubric is in place.
+    pub fn ui(&self) -> Option<Ui> {
+        self.held.borrow().ui.clone()
     }
 
     /// The sentences of the page's language.
@@ -321,6 +330,7 @@ pub fn App(props: &AppProps) -> Html {
         let store = store.clone();
         move |()| {
             *store.redraw.borrow_mut() = Some(redraw);
+            move || drop(store.watching.take())
         }
     });
     let moves = state.as_ref().map_or(0, |state| state.moves);
@@ -453,7 +463,7 @@ fn page(ui: &Ui, state: &State, store: &Store) -> Html {
     }
     let last = state.part_pages().saturating_sub(1);
     match state.page {
-        Page::Intro => pages::intro(ui, state),
+        Page::Intro => pages::intro(ui, state, store.late()),
         Page::Occasion => {
             let carried_over = store.late().map(|late| late.carried_over(ui, state));
             html! { <div>{pages::occasion(ui, state)}{carried_over}{ways(ui, state, Page::Intro, Page::Part(0), ui.labels.go_on)}</div> }

@@ -97,37 +97,63 @@ pub fn key(labels: &Labels, report: &Report) -> Html {
 /// The strips of one score over time, stacked by date.
 pub fn stack(labels: &Labels, report: &Report, at: usize, score: &ScoreFacts) -> Html {
     let last = report.drift.history.len().saturating_sub(1);
-    let rows = report.drift.history.iter().enumerate().filter_map(|(row, occasion)| {
+    let history = &report.drift.history;
+    let rows = history.iter().enumerate().filter_map(|(row, occasion)| {
         let point = occasion.scores.get(at)?;
         let draw = html! {
             <svg width="100%" height="32" overflow="visible" aria-hidden="true" focusable="false">
-                {line()}
+                if point.place.is_some() { {line()} }
                 if row == last { {marks(point.place, None, None, None)} } else { {marks(None, point.place, None, None)} }
             </svg>
         };
+        let changed = row.checked_sub(1).map(|before| &history[before]).filter(|before| ruler_changed(before, occasion));
         Some(html! {
-            <tr>
-                <th scope="row">{when(labels, occasion, row == last)}</th>
-                <td class="fc-stack__value" translate="no">{point.shown.clone()}{trend(labels, point)}</td>
-                <td class="fc-stack__strip">{draw}</td>
-            </tr>
+            <>
+                if let Some(before) = changed {
+                    <tr><td class="fc-stack__ruler" colspan="3">{(labels.ruler_changed)(&before.edition, &occasion.edition)}</td></tr>
+                }
+                <tr>
+                    <th scope="row">{when(labels, report, occasion, row == last)}</th>
+                    <td class="fc-stack__value" translate="no">{point.shown.clone()}{trend(labels, point)}</td>
+                    <td class="fc-stack__strip">{draw}</td>
+                </tr>
+            </>
         })
     });
     html! { <table class="fc-stack"><caption>{score.title.clone()}</caption><tbody>{ for rows }</tbody></table> }
 }
 
-/// Every element by every occasion. A slide is seen by its arrow and frame, and read by its words.
-pub fn grid(labels: &Labels, report: &Report) -> Html {
+/// True if two neighbours in time were not measured with the same ruler, because the edition had changed.
+fn ruler_changed(before: &HistoryFacts, after: &HistoryFacts) -> bool {
+    before.comparable != after.comparable && before.edition != after.edition
+}
+
+/// True for an element that fell since the time before, or that is not met or cannot be confirmed now.
+pub fn needs_a_look(report: &Report, element: usize) -> bool {
+    let now = report.drift.history.last().and_then(|now| now.elements.get(element));
+    now.is_some_and(|now| now.trend == "down" || matches!(&*now.status, "not-met" | "cannot-confirm"))
+}
+
+/// Elements by occasion; `None` where none is wanted. A slide is seen by its arrow and frame, and read by its words.
+pub fn grid(labels: &Labels, report: &Report, name: &'static str, wanted: fn(&Report, usize) -> bool) -> Option<Html> {
     let history = &report.drift.history;
     let last = history.len().saturating_sub(1);
-    let heads = history.iter().enumerate().map(|(at, occasion)| html! { <th scope="col">{when(labels, occasion, at == last)}</th> });
-    let domains = report.domains.iter().map(|domain| {
+    let changed = |at: usize| at > 0 && ruler_changed(&history[at - 1], &history[at]);
+    let heads = history.iter().enumerate().map(|(at, occasion)| {
+        html! { <th class={changed(at).then_some("fc-grid__ruler")} scope="col">{when(labels, report, occasion, at == last)}</th> }
+    });
+    let domains = report.domains.iter().filter_map(|domain| {
         let rows = report.elements.iter().enumerate().filter(|(_, element)| element.domain == domain.id && element.status != "not-in-play");
-        let rows = rows.map(|(at, element)| {
-            let cells = history.iter().map(|occasion| {
+        let rows = rows.filter(|(at, _)| wanted(report, *at)).map(|(at, element)| {
+            let cells = history.iter().enumerate().map(|(column, occasion)| {
                 let Some(point) = occasion.elements.get(at) else { return html! { <td></td> } };
+                let classes = classes!(
+                    (point.trend == "down").then_some("fc-grid__fall"),
+                    changed(column).then_some("fc-grid__ruler"),
+                    (!occasion.comparable).then_some("fc-grid__other")
+                );
                 html! {
-                    <td class={(point.trend == "down").then_some("fc-grid__fall")}>
+                    <td class={classes}>
                         if point.status == "not-met" || point.status == "cannot-confirm" { {shape::of(&point.status)} }
                         <span translate="no">{point.shown.clone()}</span>
                         {trend(labels, point)}
@@ -144,31 +170,35 @@ pub fn grid(labels: &Labels, report: &Report) -> Html {
                 </tr>
             }
         });
-        html! {
+        let rows: Vec<Html> = rows.collect();
+        (!rows.is_empty()).then(|| html! {
             <tbody>
                 if !domain.title.is_empty() {
                     <tr><th class="fc-grid__domain" scope="rowgroup" colspan={(history.len() + 1).to_string()}>{domain.title.clone()}</th></tr>
                 }
                 { for rows }
             </tbody>
-        }
+        })
     });
-    html! {
-        <div class="fc-scroll" role="region" tabindex="0" aria-label={labels.over_time}>
-            <table class="fc-grid">
-                <thead><tr><th scope="col">{labels.element}</th>{ for heads }</tr></thead>
-                { for domains }
-            </table>
-        </div>
-    }
+    let domains: Vec<Html> = domains.collect();
+    (!domains.is_empty()).then(|| {
+        html! {
+            <div class="fc-scroll" role="region" tabindex="0" aria-label={name}>
+                <table class="fc-grid">
+                    <thead><tr><th scope="col">{labels.element}</th>{ for heads }</tr></thead>
+                    { for domains }
+                </table>
+            </div>
+        }
+    })
 }
 
-fn when(labels: &Labels, occasion: &HistoryFacts, now: bool) -> Html {
+fn when(labels: &Labels, report: &Report, occasion: &HistoryFacts, now: bool) -> Html {
     html! {
         <>
             {occasion.date_shown.clone()}
             if now { <><br/><small>{labels.this_time}</small></> }
-            if !occasion.comparable { <><br/><small>{labels.other_ruler}{" "}{occasion.edition.clone()}</small></> }
+            if occasion.edition != report.rubric.edition { <><br/><small>{labels.other_ruler}{" "}{occasion.edition.clone()}</small></> }
         </>
     }
 }

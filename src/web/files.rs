@@ -4,9 +4,9 @@
 
 use crate::answers::{Adaptation, Entry, Rating};
 use crate::assessment::Assessment;
+use crate::code;
 use crate::date::Date;
 use crate::draft;
-use crate::drift::Baseline;
 use crate::export;
 use crate::report::Report;
 use crate::sheet::{Block, Child, Kind, Options, Sheet};
@@ -60,7 +60,7 @@ pub fn report_without_words(state: &State, language: Language) -> Report {
     let mut earlier = (*state.earlier).clone();
     earlier.iter_mut().for_each(|answers| answers.actions.clear());
     let today = Date::parse(&state.settings.today);
-    let assessment = Assessment::new(&state.rubric, &answers, &earlier, Baseline::default(), today);
+    let assessment = Assessment::new(&state.rubric, &answers, &earlier, state.baseline, today);
     Report::new(&state.rubric, &answers, &assessment, language)
 }
 
@@ -77,10 +77,11 @@ pub fn file(state: &State, assessment: &Assessment, format: &str, notes: bool) -
         "result" => ("result.json", "application/json", export::json(&report())),
         "csv" => ("csv", "text/csv", export::csv(&report(), notes)),
         "text" => ("txt", "text/plain", export::text(&report())),
+        "code" => ("code.txt", "text/plain", code::encode(&state.rubric, &state.answers)?),
         "calendar" => ("ics", "text/calendar", export::calendar(&report())?),
         "html" => {
             let saved = answers(state, assessment, notes);
-            let options = Options { notes, ..Options::default() };
+            let options = Options { notes, code: code::encode(&state.rubric, &state.answers), ..Options::default() };
             ("html", "text/html", export::html(Kind::Full, &[&report()], &options, Some(&saved)))
         }
         _ => return None,
@@ -98,7 +99,7 @@ pub fn sheet(state: &State, assessment: &Assessment, print: &Print) -> Sheet {
         languages.extend(all.filter(|other| *other != language(state)).collect::<Vec<_>>());
     }
     let reports: Vec<Report> = languages.into_iter().map(|language| report(state, assessment, language)).collect();
-    let options = Options { large: print.large, notes: true, code: None };
+    let options = Options { large: print.large, notes: true, code: code::encode(&state.rubric, &state.answers) };
     Sheet::new(Kind::from_code(&print.sheet).unwrap_or(Kind::Supervision), &reports.iter().collect::<Vec<_>>(), &options)
 }
 

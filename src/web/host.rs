@@ -22,6 +22,12 @@ fn control(event: &Event) -> Option<HtmlInputElement> {
     event.target().map(JsCast::unchecked_into)
 }
 
+/// The value of a custom property where an element stands, without spaces around it; empty if it has none.
+pub fn property(of: &web_sys::Element, name: &str) -> String {
+    let style = call(&window(), "getComputedStyle", &[of.into()]);
+    call(&style, "getPropertyValue", &[name.into()]).as_string().map_or_else(String::new, |value| value.trim().to_owned())
+}
+
 /// What is entered in the control of an event.
 pub fn value(event: &Event) -> String {
     control(event).map(|control| control.value()).unwrap_or_default()
@@ -50,23 +56,50 @@ pub fn focus(root: &HtmlElement, id: &str) {
     }
 }
 
-/// Reads the chosen files of an event, and empties the control so that the same file can be chosen again.
-pub fn read_files(event: &Event, then: impl FnOnce(Vec<String>) + 'static) {
-    let Some(control) = control(event) else { return };
-    let Ok(files) = Reflect::get(&control, &"files".into()) else { return };
-    let read = |file: JsValue| -> JsValue { call(&file, "text") };
-    let texts: Array = Array::from(&files).iter().map(read).collect();
-    control.set_value("");
-    wasm_bindgen_futures::spawn_local(async move {
-        if let Ok(texts) = JsFuture::from(Promise::all(&texts)).await {
-            then(Array::from(&texts).iter().filter_map(|text| text.as_string()).collect());
-        }
-    });
+/// A file that a person chose or dropped.
+pub struct Given {
+    /// Its name, to tell it from the others.
+    pub name: String,
+    /// Its text, cut after the bytes asked for.
+    pub text: String,
 }
 
-fn call(object: &JsValue, method: &str) -> JsValue {
-    let method = Reflect::get(object, &method.into()).ok().and_then(|method| method.dyn_into::<Function>().ok());
-    method.and_then(|method| method.call0(object).ok()).unwrap_or_default()
+/// The chosen or dropped files of an event, which can be had only while it is being handled. A control is emptied, so that the same
+/// file can be chosen again.
+pub fn files(event: &Event) -> Array {
+    let dropped = get(event, "dataTransfer");
+    if dropped.is_object() {
+        return Array::from(&get(&dropped, "files"));
+    }
+    let Some(control) = control(event) else { return Array::new() };
+    let files = Array::from(&get(&control, "files"));
+    control.set_value("");
+    files
+}
+
+/// Reads files, of each at most so many bytes.
+pub async fn read(files: Array, most: usize) -> Vec<Given> {
+    let read = |file: JsValue| call(&call(&file, "slice", &[0.into(), (most as f64).into()]), "text", &[]);
+    let texts: Array = files.iter().map(read).collect();
+    // A folder has no text: it is given without any, and refused by whoever reads it.
+    let texts = JsFuture::from(Promise::all_settled(&texts)).await.map(|texts| Array::from(&texts)).unwrap_or_default();
+    let text = |at: u32| get(&texts.get(at), "value").as_string().unwrap_or_default();
+    (0..files.length()).map(|at| Given { name: get(&files.get(at), "name").as_string().unwrap_or_default(), text: text(at) }).collect()
+}
+
+/// True if what is dragged over the page is files.
+pub fn carries_files(event: &Event) -> bool {
+    let kinds = get(&get(event, "dataTransfer"), "types");
+    kinds.is_object() && Array::from(&kinds).includes(&"Files".into(), 0)
+}
+
+fn get(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap_or_default()
+}
+
+fn call(object: &JsValue, method: &str, arguments: &[JsValue]) -> JsValue {
+    let method = get(object, method).dyn_into::<Function>().ok();
+    method.and_then(|method| method.apply(object, &arguments.iter().collect::<Array>()).ok()).unwrap_or_default()
 }
 
 /// Hands the person a file, as a browser does it: into the folder for downloads, under this name.

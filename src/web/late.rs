@@ -14,6 +14,8 @@ use crate::web::message::Command;
 use crate::web::rest::Rest;
 use crate::web::state::State;
 use crate::web::view::{Purpose, Ui, Wish};
+use js_sys::Array;
+use std::any::Any;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::Html;
 
@@ -27,8 +29,8 @@ pub trait Late {
     fn look_for_kept(&self, store: &Store);
     /// Reads a rubric to which local rules are applied, if both are sound.
     fn with_overlay(&self, rubric: &str, overlay: &str) -> Option<Rubric>;
-    /// Opens the texts of chosen files.
-    fn open(&self, store: &Store, purpose: Purpose, texts: Vec<String>);
+    /// Opens chosen files.
+    fn open(&self, store: &Store, purpose: Purpose, files: Array);
     /// Does what else a person wants from the world outside the form.
     fn wish(&self, store: &Store, wish: Wish);
     /// Carries out a command of the page around the widget, and gives a reply.
@@ -47,6 +49,12 @@ pub trait Late {
     fn blank(&self, ui: &Ui) -> Html;
     /// Draws what was agreed the last time, for the first page to ask what became of it.
     fn carried_over(&self, ui: &Ui, state: &State) -> Html;
+    /// Draws the choice of what counts as before.
+    fn baseline(&self, ui: &Ui, state: &State) -> Html;
+    /// Draws the field for a result code from paper.
+    fn code_field(&self, ui: &Ui) -> Html;
+    /// Waits for the page around the widget to be printed, until what this gives is dropped.
+    fn watch_paper(&self, store: &Store) -> Box<dyn Any>;
     /// Draws what is wrong with a file, each with its place.
     fn problems(&self, ui: &Ui, problems: &[Problem]) -> Html;
     /// The points a rating would give; `None` if it gives none.

@@ -5,6 +5,8 @@
 use crate::answers::{Mode, Occasion, RaterType};
 use crate::date::Date;
 use crate::team::Phase;
+use crate::web::compare;
+use crate::web::late::Late;
 use crate::web::measure::{option, tick, ticked};
 use crate::web::state::{Action, Layout, Page, State, Wanted};
 use crate::web::turns;
@@ -12,7 +14,7 @@ use crate::web::view::{FIRST, Field, LINK, Purpose, SECOND, Ui, Wish, button, ch
 use yew::prelude::*;
 
 /// What the assessment is, and ways to begin.
-pub fn intro(ui: &Ui, state: &State) -> Html {
+pub fn intro(ui: &Ui, state: &State, late: Option<&dyn Late>) -> Html {
     let (rubric, labels) = (&*ui.rubric, ui.labels);
     let fact = |name: &'static str, value: Html| html! { <><dt>{name}</dt><dd>{value}</dd></> };
     let code = &rubric.languages[ui.language];
@@ -20,8 +22,8 @@ pub fn intro(ui: &Ui, state: &State) -> Html {
     let edition = [Some(rubric.edition.as_str()), rubric.date.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(", ");
     let non_negotiables = rubric.elements.iter().filter(|element| element.is_non_negotiable()).count();
     let domains = rubric.domains.iter().filter(|domain| !domain.id.is_empty()).count();
-    html! {
-        <div class="fc-page" part="intro">
+    let content = html! {
+        <>
             {ui.page_heading(labels.introduction.into())}
             if let Some(text) = &rubric.summary { <p class="fc-lead">{ui.text(text)}</p> }
             if let Some(text) = &rubric.introduction { <p>{ui.text(text)}</p> }
@@ -35,7 +37,7 @@ pub fn intro(ui: &Ui, state: &State) -> Html {
             <p>{labels.privacy}</p>
             <slot name="privacy"/>
             {keep(ui, state)}
-            {earlier(ui, state)}
+            {compare::section(ui, state, late)}
             if rubric.awaiting_review.contains(code) { {marked("fc-notice", "cannot-confirm", labels.not_reviewed.into())} }
             <dl class="fc-facts">
                 if let Some(party) = &rubric.publisher { {fact(labels.published_by, ui.party(party))} }
@@ -57,32 +59,9 @@ pub fn intro(ui: &Ui, state: &State) -> Html {
                     <ul>{ for rubric.citations.iter().map(|citation| html! { <li>{ui.citation(citation)}</li> }) }</ul>
                 })}
             }
-        </div>
-    }
-}
-
-/// Earlier assessments to compare with.
-pub fn earlier(ui: &Ui, state: &State) -> Html {
-    let labels = ui.labels;
-    html! {
-        <div class="fc-earlier">
-            {ui.heading(2, "fc-subtitle", labels.open_earlier.into())}
-            <p class="fc-hint">{labels.earlier_hint}</p>
-            if !state.earlier.is_empty() {
-                <p class="fc-label">{labels.compared_with}</p>
-                <ul>
-                    { for state.earlier.iter().map(|answers| {
-                        let team = &answers.occasion.team;
-                        html! { <li>{ui.day_of(answers)}if !team.is_empty() { {", "}{team.clone()} }</li> }
-                    }) }
-                </ul>
-            }
-            <div class="fc-actions">
-                {ui.files(labels.open_earlier, Purpose::Compare)}
-                if !state.earlier.is_empty() { {ui.button(LINK, labels.do_not_compare, Action::Earlier(Vec::new()))} }
-            </div>
-        </div>
-    }
+        </>
+    };
+    compare::landing(ui, "fc-page", "intro", content)
 }
 
 /// The offer to keep answers, where the page around the widget allows it. Never ticked by itself.

@@ -8,7 +8,7 @@ use crate::report::Report;
 use crate::web::measure::ticked;
 use crate::web::report_view::pointer_view;
 use crate::web::state::{Action, State};
-use crate::web::view::{FIRST, Field, LINK, Print, SECOND, Ui, Wish, button};
+use crate::web::view::{FIRST, Field, LINK, Print, SECOND, Ui, Wish, button, changing};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -33,31 +33,59 @@ pub fn actions(ui: &Ui, state: &State, report: &Report) -> Html {
         <div part="plan">
             if !report.priorities.is_empty() { {title(labels.priorities)}<ol class="fc-priorities">{ for suggestions }</ol> }
             {title(labels.actions)}
-            { for state.answers.actions.iter().enumerate().map(|(at, action)| form(ui, at, action)) }
+            { for state.answers.actions.iter().enumerate().map(|(at, action)| html! {
+                <OneAction key={at} ui={ui.clone()} {at} action={action.clone()}/>
+            }) }
             if ui.open { {ui.button(SECOND, labels.add_action, Action::Agree(Box::default()))} }
             {earlier(ui, report)}
         </div>
     }
 }
 
-/// One action.
-fn form(ui: &Ui, at: usize, action: &Agreed) -> Html {
-    let labels = ui.labels;
+#[derive(Clone, PartialEq, Properties)]
+struct OneActionProps {
+    ui: Ui,
+    at: usize,
+    action: Agreed,
+}
+
+/// One action: a line that says what was agreed, and behind it the fields. A new one begins open, and stays so while it is written.
+#[component]
+fn OneAction(props: &OneActionProps) -> Html {
+    let OneActionProps { ui, at, action } = props;
+    let (labels, at) = (ui.labels, *at);
+    let new = use_state(|| action.what.is_empty());
     let id = |name: &str| format!("{}-{name}", ui.id_of("act", at));
     let set = move |set: fn(&mut Agreed, &str)| move |text: String| Action::Agreed(at, set, text);
     let about = ui.rubric.element(&action.element).map(|element| ui.text(&ui.rubric.elements[element].title));
+    let status_shown = ActionStatus::ALL.into_iter().zip(labels.action_statuses).find(|(status, _)| *status == action.status);
+    let rest = [
+        action.who.clone(),
+        action.by.map(labels.date).unwrap_or_default(),
+        action.support.clone(),
+        status_shown.map_or("", |(_, words)| words).to_owned(),
+    ];
+    let rest = rest.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
     html! {
-        <div class="fc-group" key={at}>
-            if let Some(about) = about { <p class="fc-label">{about}</p> }
-            {ui.area(Field::new(id("what"), labels.action_what), action.what.clone(), set(|action, text| action.what = text.to_owned()))}
-            <div class="fc-columns">
-                {ui.line(Field::new(id("who"), labels.action_who).hint(labels.action_who_hint), action.who.clone(), set(|action, text| action.who = text.to_owned()))}
-                {ui.day(Field::new(id("by"), labels.action_by), action.by, set(|action, text| action.by = Date::parse(text)))}
-                {ui.line(Field::new(id("support"), labels.action_support), action.support.clone(), set(|action, text| action.support = text.to_owned()))}
-                {status(ui, id("status"), at, action)}
+        <details class="fc-more fc-action" open={*new}>
+            <summary>
+                <span>
+                    if action.what.is_empty() { {labels.new_action} } else { <b>{changing(action.what.clone())}</b> }
+                    <br/><span class="fc-quiet">{changing(rest)}</span>
+                </span>
+            </summary>
+            <div class="fc-more__content">
+                if let Some(about) = about { <p class="fc-label">{about}</p> }
+                {ui.area(Field::new(id("what"), labels.action_what), action.what.clone(), set(|action, text| action.what = text.to_owned()))}
+                <div class="fc-columns">
+                    {ui.line(Field::new(id("who"), labels.action_who).hint(labels.action_who_hint), action.who.clone(), set(|action, text| action.who = text.to_owned()))}
+                    {ui.day(Field::new(id("by"), labels.action_by), action.by, set(|action, text| action.by = Date::parse(text)))}
+                    {ui.line(Field::new(id("support"), labels.action_support), action.support.clone(), set(|action, text| action.support = text.to_owned()))}
+                    {status(ui, id("status"), at, action)}
+                </div>
+                if ui.open { {ui.button(LINK, labels.remove, Action::Withdraw(at))} }
             </div>
-            if ui.open { {ui.button(LINK, labels.remove, Action::Withdraw(at))} }
-        </div>
+        </details>
     }
 }
 
@@ -177,6 +205,7 @@ pub fn End(props: &EndProps) -> Html {
         <div class="fc-end">
             if ui.settings.print_button || *blank {
                 {title(labels.print)}
+                if !blank { <p class="fc-hint">{labels.print_hint}</p> }
                 if props.notes && !blank { <p class="fc-hint">{labels.print_warning}</p> }
                 <div class="fc-actions">{ for sheets }</div>
                 <div class="fc-options--row">

@@ -11,7 +11,7 @@ use std::rc::Rc;
 use crate::web::host::{self, Listening};
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, HtmlElement, HtmlIFrameElement, HtmlImageElement, Node, Window};
+use web_sys::{Document, Element, HtmlElement, HtmlIFrameElement, HtmlImageElement, Node, ShadowRoot, Window};
 
 /// How long the frame stays if the browser never says that printing is over.
 const BACKSTOP: i32 = 60_000;
@@ -131,15 +131,38 @@ fn active(root: &Node) -> Option<JsValue> {
     Reflect::get(root, &"activeElement".into()).ok().filter(|at| !at.is_null() && !at.is_undefined())
 }
 
-/// Copies what a page has put into a slot: its text and pictures, and nothing else of it.
-pub fn copy_slot(host: &Element, slot: &str, document: &Document, into: &Element) {
+/// What the page around the widget wants of paper, as rules: the custom properties `--fc-print-font-family`, `--fc-print-font-size` and
+/// `--fc-print-paper`. `inside` is any element of the widget.
+pub fn wishes(inside: &Element) -> String {
+    let property = |name: &str| {
+        let value = host::property(inside, name);
+        // Into a stylesheet goes only what can be a name, a length or a list of them.
+        let plain = value.chars().all(|c| c.is_alphanumeric() || " ,.'\"%-_".contains(c));
+        Some(value).filter(|value| plain && !value.is_empty())
+    };
+    let rule = |name: &str, rule: fn(&str) -> String| property(name).map_or_else(String::new, |value| rule(&value));
+    [
+        rule("--fc-print-font-family", |value| format!(".fc-sheet,.fc-sheet :is(h1,h2,h3,.fc-lead),.fc-slot{{font-family:{value}}}")),
+        // Large print is as large as it says.
+        rule("--fc-print-font-size", |value| format!(".fc-sheet:not(.fc-large){{font-size:{value}}}")),
+        rule("--fc-print-paper", |value| format!("@page{{size:{value}}}")),
+    ]
+    .concat()
+}
+
+/// Copies what the page around the widget has put into slots: text and pictures, and nothing else of it. `inside` is any element of
+/// the widget.
+pub fn copy_slots(inside: &Element, slots: &[&str], document: &Document, into: &Element) {
+    let root = inside.get_root_node();
+    let Some(host) = root.dyn_ref::<ShadowRoot>().map(ShadowRoot::host) else { return };
     let children = host.children();
-    for child in (0..children.length()).filter_map(|at| children.item(at)) {
-        if child.slot() == slot
-            && let Ok(block) = document.create_element("div")
-        {
-            copy(&child, document, &block);
-            let _ = into.append_child(&block);
+    for slot in slots {
+        for child in (0..children.length()).filter_map(|at| children.item(at)).filter(|child| child.slot() == *slot) {
+            if let Ok(block) = document.create_element("div") {
+                let _ = block.set_attribute("class", &["fc-slot fc-slot--", slot].concat());
+                copy(&child, document, &block);
+                let _ = into.append_child(&block);
+            }
         }
     }
 }
@@ -151,9 +174,15 @@ fn copy(node: &Node, document: &Document, into: &Element) {
             let _ = copied.set_attribute("alt", &picture.alt());
             let _ = into.append_child(&copied);
         }
+    } else if ["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT"].contains(&&*node.node_name()) {
+        // What nobody reads on the page is not read on paper either.
     } else if node.node_type() == Node::TEXT_NODE {
         let _ = into.append_child(&document.create_text_node(&node.text_content().unwrap_or_default()));
     } else {
+        // A new paragraph or line begins on paper where one begins on the page.
+        let line = ["P", "DIV", "LI", "DT", "DD", "BR", "ADDRESS", "H1", "H2", "H3", "H4", "H5", "H6"].contains(&&*node.node_name());
+        let block = document.create_element("div").ok().filter(|_| line);
+        let into = block.as_ref().map_or(into, |block| into.append_child(block).map_or(into, |_| block));
         let children = node.child_nodes();
         (0..children.length()).filter_map(|at| children.item(at)).for_each(|child| copy(&child, document, into));
     }

@@ -3,20 +3,20 @@
 //! In: a report and labels. Out: virtual nodes. It reads nothing of the core but the report: a number it lacks becomes a
 //! field of the report.
 
-use crate::report::{AdaptationFacts, ElementFacts, FindingFacts, GateFacts, Link, Pointer, Report, ScoreFacts, TraceFacts};
+use crate::report::{AdaptationFacts, DomainFacts, ElementFacts, FindingFacts, GateFacts, Link, Pointer, Report, ScoreFacts, TraceFacts};
 use crate::web::chart;
 use crate::web::shape;
 use crate::web::view::{Ui, changing, disclosure, link_to, marked};
 use yew::prelude::*;
 
-/// Everything up to the scores over time. What the person does with it comes after (`web::plan`).
+/// The verdict, what is not met, and what changed. What to do about it comes next (`web::plan`).
 pub fn findings(ui: &Ui, report: &Report) -> Html {
     let labels = ui.labels;
     let open = |status: &'static str| report.gates.iter().filter(move |gate| gate.status == status);
     let met = open("met").count();
     html! {
         <>
-            {provenance(report)}
+            {provenance(ui, report)}
             <slot name="results-before"/>
             <div part="verdict">
                 <p class={classes!("fc-verdict", ["fc-verdict--", &report.verdict.status].concat())}>{changing(report.verdict.sentence.clone())}</p>
@@ -37,10 +37,13 @@ pub fn findings(ui: &Ui, report: &Report) -> Html {
                 }
             </div>
             {changes(ui, report)}
-            {scores(ui, report)}
-            {over_time(ui, report)}
         </>
     }
+}
+
+/// The scores, now and over time.
+pub fn figures(ui: &Ui, report: &Report) -> Html {
+    html! { <>{scores(ui, report)}{over_time(ui, report)}</> }
 }
 
 /// Strengths, adaptations, every element, method, limits.
@@ -59,36 +62,33 @@ pub fn record(ui: &Ui, report: &Report) -> Html {
                 { for report.adaptations.iter().map(adaptation) }
             }
             {title(labels.every_element)}
-            { for report.domains.iter().map(|domain| {
-                let elements = report.elements.iter().filter(|element| element.domain == domain.id && element.status != "not-in-play");
-                html! {
-                    <div class="fc-record">
-                        if !domain.title.is_empty() { {ui.heading(3, "fc-record__title", html! { <><span class="fc-number" translate="no">{domain.number.clone()}</span>{" "}{domain.title.clone()}</> })} }
-                        { for elements.map(|element| element_view(ui, element)) }
-                    </div>
-                }
-            }) }
+            { for report.domains.iter().map(|domain| domain_view(ui, report, domain)) }
             if !report.note.is_empty() { {title(labels.overall_note)}<p class="fc-words">{report.note.clone()}</p> }
             if !report.prompts.is_empty() { {title(labels.prompts)}<ul>{ for report.prompts.iter().map(|prompt| html! { <li>{prompt.clone()}</li> }) }</ul> }
-            {title(labels.method)}
-            { for report.method.iter().map(|sentence| html! { <p>{sentence.clone()}</p> }) }
+            {title(labels.limits)}
             <p>{report.limits.clone()}</p>
+            {disclosure("", labels.method.into(), html! { { for report.method.iter().map(|sentence| html! { <p>{sentence.clone()}</p> }) } })}
             if let Some(review) = &report.review { {marked("fc-notice", if review.overdue { "cannot-confirm" } else { "" }, review.sentence.clone().into())} }
             if !report.problems.is_empty() {
                 {title(labels.file_problems)}
                 <ul>{ for report.problems.iter().map(|problem| html! { <li lang="en">{problem.message.clone()}<br/><span class="fc-hint">{problem.hint.clone()}</span></li> }) }</ul>
             }
-            {provenance(report)}
+            {provenance(ui, report)}
             <slot name="results-after"/>
         </>
     }
 }
 
 /// Whose result it is. Stands wherever the result stands.
-fn provenance(report: &Report) -> Html {
+fn provenance(ui: &Ui, report: &Report) -> Html {
     let occasion = &report.occasion;
-    let facts =
-        [occasion.team.clone(), occasion.date_shown.clone(), occasion.role.clone(), occasion.stage_shown.clone().unwrap_or_default()];
+    let facts = [
+        [ui.labels.edition, " ", &report.rubric.edition].concat(),
+        occasion.team.clone(),
+        occasion.date_shown.clone(),
+        occasion.role.clone(),
+        occasion.stage_shown.clone().unwrap_or_default(),
+    ];
     let facts: Vec<String> = facts.into_iter().chain(occasion.parts_shown.iter().cloned()).filter(|fact| !fact.is_empty()).collect();
     html! { <p class="fc-provenance">if !facts.is_empty() { {facts.join(" · ")}<br/> }<b>{occasion.provenance.clone()}</b>if let Some(team) = &report.team { <br/>{team.sentence.clone()} }</p> }
 }
@@ -120,6 +120,9 @@ fn gate_view(ui: &Ui, gate: &GateFacts) -> Html {
     }
 }
 
+/// How many changes are read at once; non-negotiables come first.
+const MOST_AT_ONCE: usize = 10;
+
 /// What changed since last time, what is below its aim, and what else to look at. What is not met stands above already.
 fn changes(ui: &Ui, report: &Report) -> Html {
     let (labels, drift) = (ui.labels, &report.drift);
@@ -146,7 +149,12 @@ fn changes(ui: &Ui, report: &Report) -> Html {
         <>
             if !moved.is_empty() || !drift.not_comparable.is_empty() {
                 {ui.heading(2, "fc-subtitle", labels.what_changed_since.into())}
-                <ul class="fc-plain">{ for moved }</ul>
+                <ul class="fc-plain">{ for moved.iter().take(MOST_AT_ONCE).cloned() }</ul>
+                if moved.len() > MOST_AT_ONCE {
+                    {disclosure("", (labels.more_changes)(moved.len() - MOST_AT_ONCE).into(), html! {
+                        <ul class="fc-plain">{ for moved.iter().skip(MOST_AT_ONCE).cloned() }</ul>
+                    })}
+                }
             }
             if !drift.not_comparable.is_empty() {
                 {disclosure("", labels.not_compared.into(), html! {
@@ -168,13 +176,14 @@ fn scores(ui: &Ui, report: &Report) -> Html {
     let whole = |score: &&ScoreFacts| report.fidelity.as_ref() == Some(&score.id);
     let first = report.scores.iter().filter(whole);
     let others = report.scores.iter().filter(|score| !whole(score));
+    let banded = report.scores.iter().any(|score| score.domain.is_some() && !score.bands.is_empty());
     let rows = report.domains.iter().filter(|domain| !domain.id.is_empty()).map(|domain| {
         let score = report.scores.iter().find(|score| score.domain.as_ref() == Some(&domain.id));
         html! {
             <tr>
                 <th scope="row"><span class="fc-number" translate="no">{domain.number.clone()}</span>{" "}{domain.title.clone()}</th>
                 <td translate="no">{score.map(|score| changing(score.shown.clone()))}</td>
-                <td>{score.and_then(band_label)}</td>
+                if banded { <td>{score.and_then(band_label)}</td> }
                 <td translate="no">{format!("{} / {}", domain.answered, domain.total)}</td>
             </tr>
         }
@@ -187,7 +196,7 @@ fn scores(ui: &Ui, report: &Report) -> Html {
             if report.domains.iter().any(|domain| !domain.id.is_empty()) {
                 <div class="fc-scroll" role="region" tabindex="0" aria-label={labels.domain}>
                     <table class="fc-table" part="domain-table">
-                        <thead><tr><th scope="col">{labels.domain}</th><th scope="col">{labels.score}</th><th scope="col">{labels.band}</th><th scope="col">{labels.given}</th></tr></thead>
+                        <thead><tr><th scope="col">{labels.domain}</th><th scope="col">{labels.score}</th>if banded { <th scope="col">{labels.band}</th> }<th scope="col">{labels.given}</th></tr></thead>
                         <tbody>{ for rows }</tbody>
                     </table>
                 </div>
@@ -289,13 +298,19 @@ fn over_time(ui: &Ui, report: &Report) -> Html {
     }
     let whole = |score: &ScoreFacts| report.fidelity.as_ref() == Some(&score.id);
     let drawn = |wanted: bool| report.scores.iter().enumerate().filter(move |(_, score)| score.strip.is_some() && whole(score) == wanted);
-    let stacks = drawn(true).chain(drawn(false));
+    let stacks = |wanted: bool| html! { <div class="fc-stacks">{ for drawn(wanted).map(|(at, score)| chart::stack(labels, report, at, score)) }</div> };
+    let in_play = report.elements.iter().filter(|element| element.status != "not-in-play").count();
     html! {
         <>
             {ui.heading(2, "fc-subtitle", labels.over_time.into())}
-            <div class="fc-stacks">{ for stacks.map(|(at, score)| chart::stack(labels, report, at, score)) }</div>
-            <p class="fc-hint">{labels.over_time_hint}</p>
-            {chart::grid(labels, report)}
+            {stacks(true)}
+            if drawn(false).next().is_some() { {disclosure("", labels.each_domain.into(), stacks(false))} }
+            if let Some(grid) = chart::grid(labels, report, labels.need_a_look, chart::needs_a_look) {
+                {ui.heading(3, "fc-record__title", labels.need_a_look.into())}
+                <p class="fc-hint">{labels.over_time_hint}</p>
+                {grid}
+            }
+            if let Some(grid) = chart::grid(labels, report, labels.over_time, |_, _| true) { {disclosure("", (labels.by_date)(in_play).into(), grid)} }
         </>
     }
 }
@@ -318,6 +333,21 @@ fn adaptation(adaptation: &AdaptationFacts) -> Html {
             </div>
         </div>
     }
+}
+
+/// The elements of a domain, one press away.
+fn domain_view(ui: &Ui, report: &Report, domain: &DomainFacts) -> Html {
+    let elements = report.elements.iter().filter(|element| element.domain == domain.id && element.status != "not-in-play");
+    let elements: Vec<Html> = elements.map(|element| element_view(ui, element)).collect();
+    if elements.is_empty() {
+        return Html::default();
+    }
+    let name = match domain.title.is_empty() {
+        true => ui.labels.all_elements.into(),
+        false => html! { <><span class="fc-number" translate="no">{domain.number.clone()}</span>{" "}{domain.title.clone()}</> },
+    };
+    let summary = html! { <><b>{name}</b><span class="fc-quiet">{changing((ui.labels.answered)(domain.answered, domain.total))}</span></> };
+    disclosure("fc-record", summary, html! { { for elements } })
 }
 
 fn element_view(ui: &Ui, element: &ElementFacts) -> Html {

@@ -5,9 +5,10 @@
 
 use crate::answers::{Answers, Rating};
 use crate::assessment::Assessment;
+use crate::code;
 use crate::date::Date;
+use crate::document;
 use crate::draft::{self, Opened};
-use crate::drift::Baseline;
 use crate::number::Exact;
 use crate::order;
 use crate::problem::Problem;
@@ -15,13 +16,17 @@ use crate::rubric::Rubric;
 use crate::score;
 use crate::team;
 use crate::web::app::{Store, Told};
+use crate::web::before;
+use crate::web::compare;
+use crate::web::copy;
 use crate::web::differences;
 use crate::web::files::{self, File};
-use crate::web::host;
+use crate::web::host::{self, Given};
 use crate::web::kept;
 use crate::web::late::Late;
 use crate::web::message::Command;
 use crate::web::pages;
+use crate::web::paper;
 use crate::web::plan::{self, End};
 use crate::web::print::{self, Paper};
 use crate::web::report_view;
@@ -30,7 +35,10 @@ use crate::web::state::{Action, Hidden, Page, State};
 use crate::web::turns;
 use crate::web::view::{Print, Purpose, Ui, Wish};
 use crate::words::team::Words;
+use js_sys::Array;
 use serde::Serialize;
+use std::any::Any;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The one value of its kind.
@@ -57,23 +65,11 @@ impl Late for Rest {
         Rubric::parse_with_overlay(rubric, overlay).ok()
     }
 
-    fn open(&self, store: &Store, purpose: Purpose, texts: Vec<String>) {
-        let labels = store.labels();
-        match purpose {
-            Purpose::Continue => {
-                let Some(text) = texts.first() else { return };
-                match restore(store, text, Store::act) {
-                    Ok(opened) => store.say(labels.opened.to_owned(), opened.problems),
-                    Err(problems) => store.say(labels.not_opened.to_owned(), problems),
-                }
-            }
-            Purpose::Compare => {
-                let (read, problems) = compare(store, &texts);
-                let words = if read == 0 { labels.not_opened.to_owned() } else { (labels.opened_earlier)(read) };
-                store.say(words, problems);
-            }
-            Purpose::Join => join(store, &texts),
-        }
+    fn open(&self, store: &Store, purpose: Purpose, files: Array) {
+        let Some(store) = store.this() else { return };
+        wasm_bindgen_futures::spawn_local(async move {
+            open_files(&store, purpose, host::read(files, MOST_READ).await);
+        });
     }
 
     fn wish(&self, store: &Store, wish: Wish) {
@@ -81,6 +77,7 @@ impl Late for Rest {
             Wish::Print(print) => print_sheet(store, &print),
             Wish::Save(format, notes) => save(store, format, notes),
             Wish::Keep(on, notes) => kept::keep(store, on, notes),
+            Wish::Code { text, purpose, refused } => refused.emit(open_code(store, &text, purpose)),
             Wish::Finish => {
                 if store.tell("before-clear", r#"{"reason":"finish"}"#) {
                     kept::forget(store);
@@ -110,7 +107,7 @@ impl Late for Rest {
                 let opened = restore(store, &command.text, Store::obey);
                 return opened.map_or_else(|problems| refused(&problems), |opened| accepted(&opened));
             }
-            "baseline" => drop(compare(store, &command.texts)),
+            "baseline" => compare_only(store, &command.texts),
             "print" => {
                 let both = command.languages.as_ref().is_some_and(|languages| languages.len() > 1);
                 print_sheet(store, &Print { sheet: command.sheet.clone(), large: command.large, both });
@@ -160,6 +157,8 @@ impl Late for Rest {
                 {report_view::findings(ui, &report)}
                 {differences::consensus(ui, &report)}
                 {plan::actions(ui, state, &report)}
+                {report_view::figures(ui, &report)}
+                {compare::aside(ui, state, self)}
                 {report_view::record(ui, &report)}
                 <End ui={ui.clone()} unsaved={state.unsaved} {notes} blank={false}/>
             </div>
@@ -172,6 +171,23 @@ impl Late for Rest {
 
     fn carried_over(&self, ui: &Ui, state: &State) -> Html {
         plan::carried_over(ui, state)
+    }
+
+    fn baseline(&self, ui: &Ui, state: &State) -> Html {
+        before::baseline(ui, state)
+    }
+
+    fn code_field(&self, ui: &Ui) -> Html {
+        html! { <before::CodeField ui={ui.clone()}/> }
+    }
+
+    fn watch_paper(&self, store: &Store) -> Box<dyn Any> {
+        let that = store.this().map(|store| Rc::downgrade(&store));
+        let copy = move || {
+            let store = that.as_ref()?.upgrade()?;
+            copy::copy(&store.ui()?, &store.state()?)
+        };
+        Box::new(paper::whenever_printed(&store.root, copy))
     }
 
     fn problems(&self, ui: &Ui, problems: &[Problem]) -> Html {
@@ -198,7 +214,7 @@ impl Late for Rest {
 /// Scores, gates and drift, worked out anew.
 fn assess(state: &State) -> Assessment {
     let today = Date::parse(&state.settings.today);
-    Assessment::new(&state.rubric, &state.answers, &state.earlier, Baseline::default(), today)
+    Assessment::new(&state.rubric, &state.answers, &state.earlier, state.baseline, today)
 }
 
 /// What the page around the widget could be told now.
@@ -227,6 +243,24 @@ fn tell_result(store: &Store, state: &State) {
     store.told.replace(now);
 }
 
+/// The most bytes that are read of a file: one more than may be, so that whoever reads it can tell that it is too large.
+const MOST_READ: usize = document::MOST_BYTES + 1;
+
+fn open_files(store: &Store, purpose: Purpose, given: Vec<Given>) {
+    let labels = store.labels();
+    match purpose {
+        Purpose::Continue => {
+            let Some(Given { text, .. }) = given.first() else { return };
+            match restore(store, text, Store::act) {
+                Ok(opened) => store.say(labels.opened.to_owned(), opened.problems),
+                Err(problems) => store.say(labels.not_opened.to_owned(), problems),
+            }
+        }
+        Purpose::Compare => compare_also(store, given),
+        Purpose::Join => join(store, given),
+    }
+}
+
 /// Opens saved answers. Nothing changes if they cannot be read.
 pub fn restore(store: &Store, text: &str, carry_out: fn(&Store, Action)) -> Result<Opened, Vec<Problem>> {
     let Some(state) = store.state() else { return Err(Vec::new()) };
@@ -235,47 +269,87 @@ pub fn restore(store: &Store, text: &str, carry_out: fn(&Store, Action)) -> Resu
     Ok(opened)
 }
 
-/// Puts earlier assessments beside the answers; gives the problems of those that cannot be read.
-fn compare(store: &Store, texts: &[String]) -> (usize, Vec<Problem>) {
-    let Some(state) = store.state() else { return (0, Vec::new()) };
-    let mut problems = Vec::new();
-    let mut earlier: Vec<Answers> = Vec::new();
-    for text in texts {
-        match draft::read(text, &state.rubric) {
-            Ok(opened) => earlier.push(opened.answers),
-            Err(found) => problems.extend(found),
+/// Puts earlier assessments beside the answers, in the place of any others.
+fn compare_only(store: &Store, texts: &[String]) {
+    let given = texts.iter().map(|text| Given { name: String::new(), text: text.clone() }).collect();
+    let (earlier, _) = read_earlier(store, given);
+    if !earlier.is_empty() {
+        set_earlier(store, earlier);
+    }
+}
+
+/// Puts further earlier assessments beside those that are there, and says what became of each file.
+fn compare_also(store: &Store, given: Vec<Given>) {
+    let Some(state) = store.state() else { return };
+    let (found, problems) = read_earlier(store, given);
+    let labels = store.labels();
+    let words = if found.is_empty() { labels.not_opened.to_owned() } else { (labels.opened_earlier)(found.len()) };
+    let new = found.into_iter().filter(|one| !state.earlier.contains(one));
+    set_earlier(store, state.earlier.iter().cloned().chain(new).collect());
+    store.say(words, problems);
+}
+
+fn set_earlier(store: &Store, earlier: Vec<Answers>) {
+    store.obey(Action::Earlier(order::sorted(earlier, &|one, other| one.occasion.date.cmp(&other.occasion.date))));
+}
+
+/// The assessments in files, and every problem with the name of its file.
+fn read_earlier(store: &Store, given: Vec<Given>) -> (Vec<Answers>, Vec<Problem>) {
+    let (mut earlier, mut problems) = (Vec::new(), Vec::new());
+    let Some(state) = store.state() else { return (earlier, problems) };
+    for Given { name, text } in given {
+        let found = match draft::read(&text, &state.rubric) {
+            Ok(opened) => {
+                earlier.push(opened.answers);
+                opened.problems
+            }
+            Err(problems) => problems,
+        };
+        let place = |path: String| [name.clone(), path].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        problems.extend(found.into_iter().map(|problem| Problem { path: place(problem.path), ..problem }));
+    }
+    (earlier, problems)
+}
+
+/// Opens a result code as the answers or as an earlier assessment. Gives why it cannot be read, and changes nothing then.
+fn open_code(store: &Store, text: &str, purpose: Purpose) -> String {
+    let Some(state) = store.state() else { return String::new() };
+    let answers = match code::decode(&state.rubric, text) {
+        Ok(answers) => answers,
+        Err(why) => return files::language(&state).sentences().unreadable(why),
+    };
+    match purpose {
+        Purpose::Continue => {
+            store.act(Action::Restore(Box::new(answers)));
+            store.say(store.labels().opened.to_owned(), Vec::new());
         }
+        Purpose::Compare => {
+            let others = state.earlier.iter().filter(|one| **one != answers).cloned();
+            set_earlier(store, others.chain([answers.clone()]).collect());
+            store.say((store.labels().opened_earlier)(1), Vec::new());
+        }
+        // A code does not say who rated: raters are joined by their files only.
+        Purpose::Join => {}
     }
-    let read = earlier.len();
-    if read > 0 {
-        let earlier = order::sorted(earlier, &|one, other| one.occasion.date.cmp(&other.occasion.date));
-        store.obey(Action::Earlier(earlier));
-    }
-    (read, problems)
+    String::new()
 }
 
 /// Adds the answers of others; tells what cannot be read, and where the files do not seem to belong together.
-fn join(store: &Store, texts: &[String]) {
+fn join(store: &Store, given: Vec<Given>) {
     let Some(state) = store.state() else { return };
     let words = Words::of(store.labels().code);
-    let mut answers = (*state.answers).clone();
-    let (mut problems, mut joined, mut together) = (Vec::new(), 0, true);
-    for text in texts {
-        match draft::read(text, &state.rubric) {
-            Ok(opened) => {
-                together = together && (answers.is_blank() || team::one_occasion(&answers, &opened.answers));
-                team::join(&mut answers, opened.answers, words.nameless);
-                problems.extend(opened.problems);
-                joined += 1;
-            }
-            Err(found) => problems.extend(found),
-        }
-    }
-    if joined == 0 {
+    let (others, problems) = read_earlier(store, given);
+    if others.is_empty() {
         return store.say(store.labels().not_opened.to_owned(), problems);
     }
+    let said = (words.joined)(others.len());
+    let mut answers = (*state.answers).clone();
+    let mut together = true;
+    for other in others {
+        together = together && (answers.is_blank() || team::one_occasion(&answers, &other));
+        team::join(&mut answers, other, words.nameless);
+    }
     store.act(Action::Team(Box::new(answers), Page::Team, Hidden::No));
-    let said = (words.joined)(joined);
     store.say(if together { said } else { [&said, " ", words.two_occasions].concat() }, problems);
 }
 
@@ -286,13 +360,17 @@ fn print_sheet(store: &Store, print: &Print) {
         return;
     }
     let sheet = files::sheet(&state, &assess(&state), print);
-    let css = sheet.css();
+    let css = sheet.css() + &print::wishes(&store.root);
     let paper = Paper { title: &sheet.title, lang: &sheet.language, dir: "ltr", css: &css };
     let this = store.this();
     print::print(
         &store.root,
         &paper,
-        |document, body| files::draw(document, body, &sheet.blocks),
+        |document, body| {
+            print::copy_slots(&store.root, &["logo", "print-header"], document, body);
+            files::draw(document, body, &sheet.blocks);
+            print::copy_slots(&store.root, &["print-footer"], document, body);
+        },
         move |printed| {
             if let Some(store) = this.filter(|_| !printed) {
                 store.say(store.labels().cannot_print.to_owned(), Vec::new());
@@ -323,7 +401,7 @@ fn save(store: &Store, format: &str, notes: bool) {
     store.say((store.labels().saved)(&file.name), Vec::new());
 }
 
-const NO_FILE: &str = r#"{"error":{"code":"import-invalid","message":"there is no such file","hint":"the formats are json, result, csv, text, html and, once a review is due, calendar"}}"#;
+const NO_FILE: &str = r#"{"error":{"code":"import-invalid","message":"there is no such file","hint":"the formats are json, result, csv, text, html, code and, once a review is due, calendar"}}"#;
 
 /// One problem as JSON.
 #[derive(Serialize)]

@@ -4,6 +4,7 @@
 //! storage, no clock and no words. Only here do answers change.
 
 use crate::answers::{Action as Agreed, Adaptation, Answers, Change, Evidence, Mode, Occasion, Presence, Rating};
+use crate::drift::Baseline;
 use crate::number::{Exact, Rounding};
 use crate::rubric::{Element, Measure, Rubric};
 use crate::team::{self, Phase};
@@ -156,6 +157,8 @@ pub struct State {
     pub answers: Rc<Answers>,
     /// Earlier assessments, the earliest first.
     pub earlier: Rc<Vec<Answers>>,
+    /// Which of them to compare with.
+    pub baseline: Baseline,
     /// What the page around the widget decides.
     pub settings: Rc<Settings>,
     /// The language of the words, by index of [`Rubric::languages`].
@@ -275,6 +278,8 @@ pub enum Action {
     Restore(Box<Answers>),
     /// Puts these earlier assessments in the place of any others.
     Earlier(Vec<Answers>),
+    /// Chooses which of them to compare with.
+    Baseline(Baseline),
     /// The answers are safe in a file.
     Saved,
     /// Answers are kept on the device from now on, or no longer; with notes or without.
@@ -294,6 +299,7 @@ impl State {
             rubric: Rc::new(rubric),
             answers: Rc::new(answers),
             earlier: Rc::default(),
+            baseline: Baseline::default(),
             page: if settings.mode == Wanted::Results { Page::Result } else { Page::Intro },
             layout: settings.layout,
             sought: None,
@@ -440,6 +446,7 @@ impl State {
                 self.earlier = Rc::new(earlier);
                 true
             }
+            Action::Baseline(baseline) => std::mem::replace(&mut self.baseline, baseline) != baseline,
             Action::Kept(kept, notes) => {
                 (self.kept, self.keep_notes) = (kept, notes);
                 true

@@ -25,6 +25,8 @@ pub enum Wish {
     Again,
     /// Take a step of several raters.
     Team(Step),
+    /// Open a typed result code. Why it cannot be read is told where it was typed.
+    Code { text: String, purpose: Purpose, refused: Callback<String> },
     /// Go to a control.
     Focus(String),
     /// Keep the answers on the device, or no longer; with notes or without.

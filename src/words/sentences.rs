@@ -292,8 +292,8 @@ pub trait Sentences: Sync {
     fn step(&self, title: &str, from: &str, to: &str) -> String;
     /// No change of levels reaches the band.
     fn no_way(&self, band: &str) -> String;
-    /// When the state was another: "was 4 on 20 May 2026".
-    fn was(&self, value: &str, date: &str) -> String;
+    /// What a non-negotiable was before it drifted: "drifted: was 4 on 20 May 2026".
+    fn drifted(&self, value: &str, date: &str) -> String;
     /// A kind of finding in a few words.
     fn kind(&self, kind: Kind) -> &'static str;
     /// A finding as a sentence.

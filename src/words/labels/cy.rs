@@ -95,10 +95,20 @@ pub const LABELS: Labels = Labels {
     resume: "Mynd ymlaen",
     open_saved: "Parhau o ffeil a gadwyd",
     open_earlier: "Cymharu â ffeiliau cynharach",
-    earlier_hint: "Dewiswch un neu fwy o ffeiliau a gadwyd o asesiadau cynharach. Bydd y canlyniad yn dweud beth sydd wedi newid ers hynny.",
+    earlier_hint: "Dewiswch ffeiliau a gadwyd o asesiadau cynharach, neu gollyngwch nhw yma: cynifer ag y mynnwch. Bydd y canlyniad yn dweud beth \
+                   sydd wedi newid ers hynny.",
+    choose_earlier: "Dewis ffeiliau cynharach",
     compared_with: "Cymharir â",
+    baseline: "Pa un ohonynt sy'n cyfrif fel “cynt”?",
+    baselines: ["Yr un diwethaf", "Yr un cyntaf", "Yr un â'r sgôr orau", "Yr un diwethaf a aseswyd gan rywun heblaw'r tîm"],
     do_not_compare: "Peidio â chymharu",
     undated: "dim dyddiad",
+    type_code: "Teipio cod canlyniad oddi ar bapur",
+    code_field: "Cod canlyniad",
+    code_hint: "Mae wrth droed taflen brintiedig. Gwna llythrennau bach y tro, ac nid yw bylchau na chysylltnodau o bwys. Mae'n dal yr atebion, y \
+                dyddiad a phwy asesodd; nid yw'n dal nodiadau, camau gweithredu nac enwau.",
+    code_go_on: "Mynd ymlaen â'r atebion hyn",
+    code_compare: "Cymharu â'r atebion hyn",
     opened: "Mae'r atebion a gadwyd wedi'u hagor.",
     opened_earlier: |number| {
         plural(
@@ -336,6 +346,9 @@ pub const LABELS: Labels = Labels {
             ],
         )
     },
+    more_changes: |number| {
+        plural(number, ["Dim newid arall", "# newid arall", "# newid arall", "# newid arall", "# newid arall", "# newid arall"])
+    },
     what_changed_since: "Beth sydd wedi newid",
     not_compared: "Yr hyn na ellid ei gymharu",
     gaps: |number| {
@@ -371,6 +384,22 @@ pub const LABELS: Labels = Labels {
     key_possible: "yn dal yn bosibl",
     key_target: "nod yn eich cam",
     over_time: "Dros amser",
+    each_domain: "Pob maes dros amser",
+    need_a_look: "Yr hyn a ostyngodd, a'r hyn sydd heb ei fodloni",
+    by_date: |number| {
+        plural(
+            number,
+            [
+                "Dim elfennau yn ôl dyddiad",
+                "Yr # elfen yn ôl dyddiad",
+                "Y # elfen yn ôl dyddiad",
+                "Y # elfen yn ôl dyddiad",
+                "Y # elfen yn ôl dyddiad",
+                "Pob un o'r # elfen yn ôl dyddiad",
+            ],
+        )
+    },
+    ruler_changed: |from, to| format!("Newidiodd y pren mesur yma: argraffiad {from} cynt, argraffiad {to} wedyn."),
     over_time_hint: "Un rhes i bob elfen, un golofn i bob asesiad. Mae saeth yn dangos codiad neu gwymp ers yr un blaenorol.",
     this_time: "y tro hwn",
     other_ruler: "argraffiad arall",
@@ -380,6 +409,7 @@ pub const LABELS: Labels = Labels {
     make_action: "Gwneud hwn yn weithred",
     actions: "Camau gweithredu y cytunwyd arnynt",
     add_action: "Ychwanegu cam gweithredu",
+    new_action: "Cam gweithredu newydd",
     action_what: "Beth fydd yn cael ei wneud?",
     action_who: "Pwy, yn ôl rôl?",
     action_who_hint: "Rôl, nid enw.",
@@ -393,6 +423,7 @@ pub const LABELS: Labels = Labels {
     better: "Un cam i fyny",
     prompts: "I'w drafod mewn goruchwyliaeth",
     overall_note: "Nodyn ar y cyfan",
+    limits: "Beth y gall hunanasesiad ei ddweud",
     method: "Sut y cyfrifwyd y sgorau",
     file_problems: "Am y ffeiliau",
     print: "Argraffu",
@@ -401,6 +432,8 @@ pub const LABELS: Labels = Labels {
     sheets: ["Taflen oruchwylio", "Cofnod llawn", "Ffurflen wag i'w llenwi â llaw", "Cynllun gweithredu"],
     large: "Print bras",
     both_languages: "Yn y ddwy iaith",
+    print_hint: "Gwnaed y taflenni hyn ar gyfer papur. Mae gorchymyn argraffu eich porwr yn rhoi copi symlach o'r dudalen hon.",
+    plain_copy: "Copi plaen o dudalen ar y we yw hwn. Gellir argraffu taflenni a wnaed ar gyfer papur ar ddiwedd y canlyniad.",
     print_warning: "Gwiriwch nad yw eich nodiadau yn datgelu pwy yw plentyn, teulu neu gydweithiwr cyn argraffu.",
     save: "Cadw",
     save_hint: "Ni chedwir dim oni bai eich bod yn ei gadw.",

@@ -446,8 +446,8 @@ impl Sentences for Welsh {
         format!("Ni ellir cyrraedd “{band}” â'r elfennau a gyfrifir nawr.")
     }
 
-    fn was(&self, value: &str, date: &str) -> String {
-        format!("roedd yn {value} ar {date}")
+    fn drifted(&self, value: &str, date: &str) -> String {
+        format!("wedi drifftio: roedd yn {value} ar {date}")
     }
 
     fn kind(&self, kind: Kind) -> &'static str {
@@ -823,9 +823,23 @@ impl Sentences for Welsh {
         match why {
             Unreadable::Length => "Nid yw hwn yn god canlyniad cyfan. Teipiwch bob un o'i grwpiau.".to_owned(),
             Unreadable::Character(c, at) => {
-                format!("Nid yw “{c}”, nod {at}, mewn unrhyw god canlyniad. Gwiriwch ef, yna rhowch gynnig arall.")
+                let (place, group) = ((at - 1) % 4 + 1, (at - 1) / 4 + 1);
+                format!("Nid yw “{c}”, nod {place} yng ngrŵp {group}, mewn unrhyw god canlyniad. Gwiriwch ef, yna rhowch gynnig arall.")
             }
-            Unreadable::Mistyped => "Mae rhywbeth yn y cod hwn wedi'i gamdeipio. Cymharwch ef â'r papur fesul grŵp.".to_owned(),
+            Unreadable::Mistyped(places) => {
+                let places: Vec<String> =
+                    places.iter().map(|at| format!("nod {} yng ngrŵp {}", (at - 1) % 4 + 1, (at - 1) / 4 + 1)).collect();
+                match places.is_empty() {
+                    true => "Mae rhywbeth yn y cod hwn wedi'i gamdeipio. Cymharwch ef â'r papur fesul grŵp. Ni ddefnyddiwyd dim ohono."
+                        .to_owned(),
+                    false => {
+                        format!(
+                            "Mae rhywbeth yn y cod hwn wedi'i gamdeipio: edrychwch ar {}. Ni ddefnyddiwyd dim ohono.",
+                            places.join(", neu ar ")
+                        )
+                    }
+                }
+            }
             Unreadable::Newer => "Gwnaed y cod hwn gan fersiwn mwy newydd o Fidelity Check. Diweddarwch hwn i'w ddarllen.".to_owned(),
             Unreadable::OtherRubric => "Mae'r cod hwn yn perthyn i offeryn arall, neu i argraffiad arall o'r un hwn.".to_owned(),
             Unreadable::NotACode => "Nid yw hwn yn god canlyniad o'r offeryn hwn.".to_owned(),

@@ -418,8 +418,8 @@ impl Sentences for English {
         format!("“{band}” cannot be reached with the elements counted now.")
     }
 
-    fn was(&self, value: &str, date: &str) -> String {
-        format!("was {value} on {date}")
+    fn drifted(&self, value: &str, date: &str) -> String {
+        format!("drifted: was {value} on {date}")
     }
 
     fn kind(&self, kind: Kind) -> &'static str {
@@ -785,8 +785,20 @@ impl Sentences for English {
     fn unreadable(&self, why: Unreadable) -> String {
         match why {
             Unreadable::Length => "This is not a whole result code. Type all of its groups.".to_owned(),
-            Unreadable::Character(c, at) => format!("“{c}”, character {at}, stands in no result code. Check it, then try again."),
-            Unreadable::Mistyped => "Something in this code was mistyped. Compare it with the paper group by group.".to_owned(),
+            Unreadable::Character(c, at) => {
+                let (place, group) = ((at - 1) % 4 + 1, (at - 1) / 4 + 1);
+                format!("“{c}”, character {place} of group {group}, stands in no result code. Check it, then try again.")
+            }
+            Unreadable::Mistyped(places) => {
+                let places: Vec<String> =
+                    places.iter().map(|at| format!("character {} of group {}", (at - 1) % 4 + 1, (at - 1) / 4 + 1)).collect();
+                match places.is_empty() {
+                    true => {
+                        "Something in this code was mistyped. Compare it with the paper group by group. Nothing has been used.".to_owned()
+                    }
+                    false => format!("Something in this code was mistyped: look at {}. Nothing has been used.", places.join(", or at ")),
+                }
+            }
             Unreadable::Newer => "This code was made by a newer version of Fidelity Check. Update this one to read it.".to_owned(),
             Unreadable::OtherRubric => "This code belongs to another rubric, or to another edition of this one.".to_owned(),
             Unreadable::NotACode => "This is not a result code of this rubric.".to_owned(),

@@ -1,0 +1,66 @@
+//! The compare place: earlier files, chosen or dropped; around what `web::before` adds to it once that has come.
+//!
+//! In: the [`State`] and labels. Out: virtual nodes that send an [`Action`] or a [`Wish`]. It compares nothing.
+
+use crate::web::host;
+use crate::web::late::Late;
+use crate::web::state::{Action, State};
+use crate::web::view::{LINK, Purpose, Ui, Wish, disclosure};
+use yew::prelude::*;
+
+/// Something onto which earlier files can be dropped. The button that chooses files is the way without a mouse.
+pub fn landing(ui: &Ui, class: &'static str, part: &'static str, content: Html) -> Html {
+    let send = ui.wish.clone();
+    // What is no file, such as a word on its way into a field, goes where it would have gone.
+    let ondragover = Callback::from(|event: DragEvent| {
+        if host::carries_files(&event) {
+            event.prevent_default();
+        }
+    });
+    let ondrop = Callback::from(move |event: DragEvent| {
+        if host::carries_files(&event) {
+            event.prevent_default();
+            send(Wish::Open(event.into(), Purpose::Compare));
+        }
+    });
+    html! { <div {class} {part} {ondragover} {ondrop}>{content}</div> }
+}
+
+/// Earlier assessments, under a heading: a part of the first page.
+pub fn section(ui: &Ui, state: &State, late: Option<&dyn Late>) -> Html {
+    html! {
+        <div class="fc-earlier">
+            {ui.heading(2, "fc-subtitle", ui.labels.open_earlier.into())}
+            {place(ui, state, late)}
+            {disclosure("", ui.labels.type_code.into(), late.map(|late| late.code_field(ui)).unwrap_or_default())}
+        </div>
+    }
+}
+
+/// The same, one press away: a part of the result.
+pub fn aside(ui: &Ui, state: &State, late: &dyn Late) -> Html {
+    landing(ui, "fc-landing", "compare", disclosure("", ui.labels.open_earlier.into(), place(ui, state, Some(late))))
+}
+
+fn place(ui: &Ui, state: &State, late: Option<&dyn Late>) -> Html {
+    let labels = ui.labels;
+    html! {
+        <>
+            <p class="fc-hint">{labels.earlier_hint}</p>
+            if !state.earlier.is_empty() {
+                <p class="fc-label">{labels.compared_with}</p>
+                <ul>
+                    { for state.earlier.iter().map(|answers| {
+                        let team = &answers.occasion.team;
+                        html! { <li>{ui.day_of(answers)}if !team.is_empty() { {", "}{team.clone()} }</li> }
+                    }) }
+                </ul>
+            }
+            if let Some(late) = late { {late.baseline(ui, state)} }
+            <div class="fc-actions">
+                {ui.files(labels.choose_earlier, Purpose::Compare)}
+                if !state.earlier.is_empty() { {ui.button(LINK, labels.do_not_compare, Action::Earlier(Vec::new()))} }
+            </div>
+        </>
+    }
+}

@@ -1,0 +1,491 @@
+//! The result and what is done with it: earlier files dropped and chosen, a code typed from paper, adaptations and actions, a change of
+//! ruler, two hundred elements over twelve occasions, and paper that somebody else's page asks for.
+//!
+//! In: `dist/`, the worked examples, and rubrics made here. Out: what a person then sees, holds and can save.
+
+mod common;
+
+use browser_tests::paper::Pdf;
+use browser_tests::site::{Server, host_page};
+use browser_tests::{Find, Page, Widget, site};
+use common::{READINESS, file, json_of};
+use fidelity_check::assessment::Assessment;
+use fidelity_check::date::Date;
+use fidelity_check::drift::Baseline;
+use fidelity_check::report::Report;
+use fidelity_check::rubric::Rubric;
+use fidelity_check::sheet::{Kind, Options};
+use fidelity_check::words::Language;
+use fidelity_check::{code, draft, export};
+use serde_json::{Value, json};
+use std::path::Path;
+use xtask::tools;
+
+/// A partner's page with one widget in it, its rubric in place.
+struct Partner {
+    page: Page,
+    widget: Widget,
+    _server: Server,
+}
+
+impl Partner {
+    /// `inside` is what the partner puts between the tags.
+    #[track_caller]
+    fn with(rubric: &Value, inside: &str) -> Partner {
+        let head = r#"<script type="module" src="/fidelity-check.js"></script>"#;
+        let body = format!(r#"<fidelity-check loading="eager">{inside}</fidelity-check>"#);
+        let partner = site().page("/", host_page("host.html", &[("head", head), ("body", &body)]));
+        let server = partner.route("/favicon.ico", 204, "image/x-icon", "").start(0).expect("a free port");
+        let page = Page::open();
+        page.goto(&server.url("/"));
+        let partner = Partner { widget: page.widget(), page, _server: server };
+        partner.run("element.rubric = given; await element.ready", rubric);
+        partner
+    }
+
+    /// Runs a script that knows the `element` and what it is `given`; gives what it returns.
+    #[track_caller]
+    fn run(&self, script: &str, given: &Value) -> Value {
+        let script = format!(
+            "const [given, done] = arguments; const element = document.querySelector('fidelity-check'); \
+             customElements.whenDefined('fidelity-check').then(async () => {{ {script} }}).then(done, error => done(`failed: ${{error}}`))"
+        );
+        let result = self.page.script_async(&script, json!([given]));
+        assert!(!result.as_str().is_some_and(|text| text.starts_with("failed: ")), "{result}");
+        result
+    }
+
+    #[track_caller]
+    fn go_to(&self, place: &str) {
+        assert_eq!(self.run("return element.goTo(given)", &json!(place)), true, "{place}");
+    }
+
+    /// Drops files in the middle of something, as a file manager does.
+    #[track_caller]
+    fn drop_files(&self, css: &str, files: &[&Path]) {
+        let onto = self.widget.find(css);
+        onto.script("arguments[0].scrollIntoView({ block: 'start' })", Value::Null);
+        let [left, top, width, _] = onto.place();
+        let data = json!({ "items": [], "files": files, "dragOperationsMask": 1 });
+        for kind in ["dragEnter", "dragOver", "drop"] {
+            let event = json!({ "type": kind, "x": left + width / 2.0, "y": top + 12.0, "data": data });
+            self.page.cdp("Input.dispatchDragEvent", event);
+        }
+    }
+
+    #[track_caller]
+    fn said(&self) -> String {
+        self.widget.find("[part=results]").text()
+    }
+
+    /// Prints the page around the widget, as Ctrl+P does.
+    #[track_caller]
+    fn print_page(&self, name: &str) -> (Pdf, String) {
+        let paper = self.page.print_pdf(name);
+        // As the document has it, not as the columns lie beside one another.
+        let text = tools::output("pdftotext", &["-raw", &paper.path.display().to_string(), "-"]).expect("pdftotext (poppler-utils)");
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        (paper, text)
+    }
+
+    #[track_caller]
+    fn all_is_well(&self) {
+        let found: Vec<String> = self.page.axe().iter().map(ToString::to_string).collect();
+        assert!(found.is_empty(), "axe-core finds\n{}", found.join("\n"));
+        assert_eq!(self.page.console_problems(), [""; 0]);
+    }
+}
+
+const DAYS: [&str; 3] = ["2025-11-20", "2026-05-20", "2026-11-22"];
+
+fn example(day: &str) -> Value {
+    json_of(&format!("programmes/examples/{READINESS}/{day}.json"))
+}
+
+fn readiness() -> Value {
+    json_of(&format!("programmes/{READINESS}.json"))
+}
+
+#[test]
+fn earlier_files_are_dropped_and_one_of_them_counts_as_before() {
+    let partner = Partner::with(&readiness(), "");
+    let Partner { page, widget, .. } = &partner;
+    partner.run("await element.import(given)", &example(DAYS[2]));
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str, json: &str| file(&folder, name, json.as_bytes());
+    let rubric = Rubric::parse(&readiness().to_string()).expect("a sound rubric");
+    let [autumn, spring, now] = DAYS.map(|day| draft::read(&example(day).to_string(), &rubric).expect("an example").answers);
+    // One is a report in HTML, as somebody else has kept it.
+    let assessment = Assessment::new(&rubric, &spring, &[], Baseline::Previous, None);
+    let report = Report::new(&rubric, &spring, &assessment, Language::Cy);
+    let saved = draft::write(&rubric, &spring, Some(&assessment.scored), true);
+    let html = export::html(Kind::Full, &[&report], &Options { notes: true, ..Options::default() }, Some(&saved));
+    let (first, second) = (path("autumn.json", &example(DAYS[0]).to_string()), path("spring.html", &html));
+    let broken = path("broken.json", &example(DAYS[1]).to_string()[..300]);
+
+    // All at once, anywhere on the first page; one of them cannot be read, and is named.
+    partner.drop_files("[part=intro]", &[&second, &broken, &first]);
+    widget.find_text("2 earlier assessments have been opened.");
+    widget.find_text("broken.json");
+    assert!(widget.find(".fc-earlier").text().contains("20 November 2025, Riverside team\n20 May 2026, Riverside team"));
+    // The same file again, by the keyboard's way, is the same assessment; a file of another programme is told.
+    let field = || widget.find("label:has(input[multiple]) input");
+    assert_eq!(field().accessible_name(), "Choose earlier files");
+    field().upload(&second);
+    widget.find_text("1 earlier assessment has been opened.");
+    assert_eq!(widget.all(".fc-earlier li").len(), 2);
+    partner.all_is_well();
+    page.screenshot_whole("result-1-earlier-dropped");
+
+    // The page and the library (and so the command) say the same, whatever counts as before.
+    let today = partner.run("return new Date(Date.now() - new Date().getTimezoneOffset() * 6e4).toISOString().slice(0, 10)", &Value::Null);
+    let today = Date::parse(today.as_str().expect("a date"));
+    for (choice, words, since) in [
+        (Baseline::First, "The first one", "Since 20 November 2025"),
+        (Baseline::Best, "The one with the best score", "Since 20 May 2026"),
+        (Baseline::Previous, "The last one", "Since 20 May 2026"),
+    ] {
+        partner.go_to("intro");
+        widget.click_text(words);
+        partner.go_to("results");
+        page.wait_for(since, || partner.said().contains(since));
+        let assessment = Assessment::new(&rubric, &now, &[autumn.clone(), spring.clone()], choice, today);
+        let report = Report::new(&rubric, &now, &assessment, Language::En);
+        let shown = partner.run("return element.result", &Value::Null);
+        assert_eq!(shown, serde_json::to_value(&report).expect("JSON"), "{words}");
+    }
+    assert!(!widget.has_text("The last one rated by somebody else than the team"), "nobody else has rated");
+
+    // At the result, a team that had an outside reviewer drops that file too, and compares with it.
+    let mut outside = example(DAYS[0]);
+    outside["occasion"]["rater"] = json!("external");
+    outside["occasion"]["date"] = json!("2026-02-02");
+    widget.click_text("Compare with earlier files");
+    partner.drop_files("[part=compare]", &[&path("outside.json", &outside.to_string())]);
+    widget.find_text("1 earlier assessment has been opened.");
+    widget.click_text("The last one rated by somebody else than the team");
+    page.wait_for("the comparison with the reviewer", || partner.said().contains("Since 2 February 2026"));
+    widget.click_text("What has changed");
+    assert!(partner.said().contains("read the difference with care"));
+    partner.all_is_well();
+    widget.click_text("Do not compare");
+    page.wait_for("no comparison", || !partner.said().contains("Since"));
+}
+
+#[test]
+fn a_code_from_paper_is_typed_back() {
+    let partner = Partner::with(&readiness(), "");
+    let Partner { page, widget, .. } = &partner;
+    let rubric = Rubric::parse(&readiness().to_string()).expect("a sound rubric");
+    let answers = draft::read(&example(DAYS[2]).to_string(), &rubric).expect("an example").answers;
+    let code = code::encode(&rubric, &answers).expect("a code");
+    let groups: Vec<&str> = code.split('-').collect();
+
+    widget.click_text("Type in a result code from paper");
+    let field = widget.find("[id$='-code']");
+    // One character of the third group is wrong.
+    let last = if groups[2].ends_with('7') { "8" } else { "7" };
+    let wrong = [&groups[..2].join("-"), "-", &groups[2][..3], last, "-", &groups[3..].join("-")].concat();
+    field.type_text(&wrong);
+    widget.click_text("Go on with these answers");
+    let said = widget.find(".fc-error");
+    assert!(said.text().contains("character 4 of group 3") && said.text().contains("Nothing has been used."), "{}", said.text());
+    assert_eq!(field.attribute("aria-invalid").as_deref(), Some("true"));
+    assert_eq!(page.script("return document.querySelector('fidelity-check').answeredCount", json!([])), 0, "nothing of it is used");
+    assert_eq!(field.property("value"), wrong.as_str(), "what was typed stays, to be put right");
+    partner.all_is_well();
+    page.screenshot_whole("result-2-code-mistyped");
+
+    // As it is read over the telephone: small letters, spaces, O for nought.
+    field.clear();
+    field.type_text(&code.to_lowercase().replace('-', " ").replace('0', "o"));
+    widget.click_text("Go on with these answers");
+    widget.find_text("The saved answers have been opened.");
+    widget.wait_until_gone(".fc-error");
+    partner.go_to("results");
+    assert!(partner.said().contains("Two of nine non-negotiables are not met, and one cannot be confirmed."));
+
+    // An earlier code is compared with, as an earlier file would be.
+    let before = draft::read(&example(DAYS[1]).to_string(), &rubric).expect("an example").answers;
+    partner.go_to("intro");
+    widget.click_text("Type in a result code from paper");
+    widget.find("[id$='-code']").type_text(&code::encode(&rubric, &before).expect("a code"));
+    widget.click_text("Compare with these answers");
+    widget.find_text("1 earlier assessment has been opened.");
+    partner.go_to("results");
+    assert!(partner.said().contains("drifted: was 4 on 20 May 2026"), "{}", partner.said());
+    // The code of what is on the page now is the one that was typed.
+    assert_eq!(partner.run("return (await element.export('code')).text()", &Value::Null), code.as_str());
+    assert_eq!(page.console_problems(), [""; 0]);
+}
+
+#[test]
+fn an_adaptation_and_an_action_are_recorded_shown_and_saved() {
+    let partner = Partner::with(&readiness(), "");
+    let Partner { page, widget, .. } = &partner;
+    let mut now = example(DAYS[2]);
+    now["adaptations"] = json!([]);
+    now["actions"] = json!([]);
+    partner.run("await element.import(given)", &now);
+    partner.go_to("two-people");
+    let card = widget.find(".fc-card:has([id$='-element-22'])");
+    assert!(card.text().contains("Two people can do each key task"), "{}", card.text());
+    card.click_text("Record an adaptation");
+    card.click_text("Add an adaptation");
+    card.find("[id$='-what']").type_text("The second person is shared with the next team.");
+    card.find("[id$='-with']").type_text("Programme owner");
+    partner.all_is_well();
+    let before = partner.run("return element.export('result').then(file => file.text())", &Value::Null);
+    let scores = |report: &Value| serde_json::from_str::<Value>(report.as_str().expect("text")).expect("JSON")["scores"].clone();
+
+    partner.go_to("results");
+    widget.find_text("The second person is shared with the next team.");
+    widget.click_text("Make this an action");
+    widget.find("[part=plan] details[open] [id$='-what']").type_text("Train a second person for intake.");
+    widget.find("[part=plan] details[open] [id$='-who']").type_text("Team lead");
+    widget.find("[part=plan] summary");
+    page.wait_for("the line to say what is agreed", || {
+        widget.find("[part=plan] details summary").text().contains("Train a second person for intake.\nTeam lead · Still open")
+    });
+    partner.all_is_well();
+    let after = partner.run("return element.export('result').then(file => file.text())", &Value::Null);
+    assert_eq!(scores(&before), scores(&after), "an adaptation stands beside the score, never in it");
+
+    // Both travel in the file, and next time's second page asks what became of the action.
+    let saved = partner.run("return element.value", &Value::Null);
+    assert_eq!(saved["adaptations"][0]["what"], "The second person is shared with the next team.");
+    partner.run("await element.reset({ confirm: false }); element.baseline = given", &saved);
+    partner.run("element.start()", &Value::Null);
+    widget.find_text("Train a second person for intake.");
+    widget.find_text("Agreed on 22 November 2026");
+    assert_eq!(page.console_problems(), [""; 0]);
+}
+
+/// A rubric of so many elements in domains of twenty, and answers to it on a day.
+fn large(edition: &str, elements: usize) -> Value {
+    let element = |at: usize| {
+        let mut element = json!({
+            "id": format!("e{at}"), "title": format!("Element {at} is delivered as the manual describes it"),
+            "anchors": ["Not at all", "A little", "Half of the time", "Mostly", "Always"], "target": 4
+        });
+        if at.is_multiple_of(10) {
+            element["minimum"] = json!(3);
+        }
+        element
+    };
+    let domain = |at: usize| {
+        let elements: Vec<Value> = (at * 20..(at * 20 + 20).min(elements)).map(element).collect();
+        json!({ "id": format!("d{at}"), "title": format!("Domain {at}, with a name of usual length"), "elements": elements })
+    };
+    let domains: Vec<Value> = (0..elements.div_ceil(20)).map(domain).collect();
+    json!({ "format": 1, "id": "large", "edition": edition, "title": "A large rubric", "languages": ["en"], "domains": domains })
+}
+
+fn answers_on(edition: &str, day: &str, elements: usize, turn: usize) -> Value {
+    let rating = |at: usize| (format!("e{at}"), json!((at * 7 + turn * (at % 3)) % 5 + 1));
+    let ratings: serde_json::Map<String, Value> = (0..elements).map(rating).collect();
+    json!({
+        "format": 1, "rubric": { "id": "large", "edition": edition },
+        "occasion": { "date": day, "team": "North team", "rater": "self" }, "elements": ratings
+    })
+}
+
+#[test]
+fn where_the_ruler_changed_is_marked_on_every_timeline() {
+    let partner = Partner::with(&large("2.0.0", 40), "");
+    let Partner { page, widget, .. } = &partner;
+    let old = |day: &str, turn: usize| answers_on("1.0.0", day, 40, turn);
+    let earlier = json!([old("2024-05-20", 0), old("2024-11-20", 1), answers_on("2.0.0", "2025-05-20", 40, 2)]);
+    partner.run("element.baseline = given", &earlier);
+    partner.run("await element.import(given)", &answers_on("2.0.0", "2025-11-20", 40, 3));
+    partner.go_to("results");
+    assert!(partner.said().contains("Since 20 May 2025"));
+    widget.click_text("Each area over time");
+    widget.click_text("All 40 elements by date");
+    let stacks = widget.all(".fc-stack");
+    assert_eq!(stacks.len(), 3);
+    for stack in &stacks {
+        // In words, between the last of the old edition and the first of the new.
+        let rows: Vec<String> = stack.all("tr").iter().map(|row| row.text().replace('\n', " ")).collect();
+        assert_eq!(rows.len(), 5, "{rows:?}");
+        assert!(rows[1].contains("20 November 2024") && rows[1].contains("not compared"), "{rows:?}");
+        assert!(rows[2].contains("The ruler changed here: edition 1.0.0 before, edition 2.0.0 after."), "{rows:?}");
+        assert!(rows[3].contains("20 May 2025") && !rows[3].contains("edition"), "{rows:?}");
+    }
+    let head = widget.find("details[open] .fc-grid thead").text();
+    assert_eq!(head.matches("other edition 1.0.0").count(), 2, "{head}");
+    assert_eq!(widget.all("details[open] .fc-grid tbody tr:nth-child(2) .fc-grid__ruler").len(), 2, "one line in each domain");
+    widget.click_text("What could not be compared");
+    assert!(partner.said().contains("it was made with an edition whose scale is different"));
+    partner.all_is_well();
+    page.screenshot_whole("result-3-two-editions");
+    page.set_window(320, 800);
+    page.screenshot_whole("result-3-two-editions-narrow");
+}
+
+#[test]
+fn two_hundred_elements_over_twelve_occasions_stay_responsive_and_legible() {
+    const ELEMENTS: usize = 200;
+    let partner = Partner::with(&large("1.0.0", ELEMENTS), "");
+    let Partner { page, widget, .. } = &partner;
+    let folder = tempfile::tempdir().expect("a folder");
+    let days = (0..12).map(|at| format!("{}-{:02}-15", 2023 + at / 4, 1 + at % 4 * 3));
+    let files = days
+        .enumerate()
+        .map(|(at, day)| file(&folder, &format!("{day}.json"), answers_on("1.0.0", &day, ELEMENTS, at).to_string().as_bytes()));
+    let files: Vec<_> = files.collect();
+    partner.run("await element.import(given)", &answers_on("1.0.0", "2026-01-15", ELEMENTS, 12));
+    partner.drop_files("[part=intro]", &files.iter().map(|path| path.as_path()).collect::<Vec<_>>());
+    widget.find_text("12 earlier assessments have been opened.");
+
+    // How long the page was busy: reported, not judged, since machines differ.
+    let timed = |what: &str, script: &str, given: &Value| {
+        let took = partner.run(
+            &format!("const begin = performance.now(); {script}; await new Promise(done => requestAnimationFrame(() => setTimeout(done))); return performance.now() - begin"),
+            given,
+        );
+        println!("{what}: {:.0} ms", took.as_f64().unwrap_or_default());
+    };
+    timed("opening the result", "element.goTo('results')", &Value::Null);
+    widget.find_text("Over time");
+    let height = page.script("return document.querySelector('fidelity-check').getBoundingClientRect().height", json!([]));
+    println!("the result: {height} px high");
+    // Everything that is not met is said, once; the rest is one press away, so that the page can be read.
+    assert!(widget.all(".fc-gate").len() < 20 && height.as_f64() < Some(20_000.0), "{height}");
+    let grid = widget.find(".fc-scroll .fc-grid");
+    assert_eq!(grid.all("thead th").len(), 14, "thirteen columns and their heading");
+    let wide = |css: &str| widget.find(css).script("return [arguments[0].scrollWidth, arguments[0].clientWidth]", Value::Null);
+    let page_wide = page.script("return [document.documentElement.scrollWidth, document.documentElement.clientWidth]", json!([]));
+    assert_eq!(page_wide[0], page_wide[1], "the page does not scroll sideways, only the grid does: {}", wide(".fc-scroll"));
+    page.screenshot_whole("result-4-large");
+    partner.all_is_well();
+
+    partner.go_to("e5");
+    timed("one answer", "element.shadowRoot.querySelectorAll('.fc-card input[type=radio]')[0].click()", &Value::Null);
+    timed("the next answer", "element.shadowRoot.querySelectorAll('.fc-card input[type=radio]')[1].click()", &Value::Null);
+    assert!(widget.find(".fc-map__progress").text().contains("200 of 200"));
+    page.set_window(320, 800);
+    partner.go_to("results");
+    let page_wide = page.script("return [document.documentElement.scrollWidth, document.documentElement.clientWidth]", json!([]));
+    assert_eq!(page_wide[0], page_wide[1]);
+    page.screenshot_whole("result-4-large-narrow");
+}
+
+#[test]
+fn printing_the_page_around_gives_every_answer() {
+    let partner = Partner::with(&readiness(), "");
+    let Partner { page, widget, .. } = &partner;
+    partner.run("await element.import(given)", &example(DAYS[2]));
+    let elements: Vec<Value> = readiness()["domains"]
+        .as_array()
+        .expect("domains")
+        .iter()
+        .flat_map(|domain| domain["elements"].as_array().cloned().unwrap_or_default())
+        .collect();
+    let all_there = |text: &str| {
+        let missing: Vec<&Value> = elements
+            .iter()
+            .map(|element| &element["title"]["en"])
+            .filter(|title| !text.contains(title.as_str().expect("a title")))
+            .collect();
+        assert!(missing.is_empty(), "{missing:?} in: {text}");
+        for words in ["Two of the five are new since September", "Staff list.", "Invitations show local places", "Riverside team"] {
+            assert!(text.contains(words), "“{words}” in: {text}");
+        }
+    };
+    // From any page of the form: every answer, and nothing to press.
+    for place in ["investment-both", "two-people", "check"] {
+        partner.go_to(place);
+        let (_, text) = partner.print_page("result-5-form");
+        all_there(&text);
+        assert!(text.contains("8 hours a week") && text.contains("This is a plain copy of a page on the web."), "{text}");
+        for words in ["Continue", "Does not apply", "Add an adaptation", "Show all pages"] {
+            assert!(!text.contains(words), "“{words}” is for the screen: {text}");
+        }
+        assert!(!widget.has(".fc-copy"), "what was made for paper has gone");
+        assert!(widget.find("[part=root]").text().contains("Back"));
+    }
+    // In Welsh as well.
+    partner.run("element.lang = 'cy'", &Value::Null);
+    let (_, text) = partner.print_page("result-5-form-cy");
+    assert!(text.contains("Copi plaen o dudalen ar y we yw hwn.") && text.contains("Nodyn: "), "{text}");
+    partner.run("element.lang = 'en'", &Value::Null);
+    // The result with its record opened, and closed again afterwards.
+    partner.go_to("results");
+    let closed = widget.all("details:not([open])").len();
+    let (paper, text) = partner.print_page("result-5-result");
+    all_there(&text);
+    assert!(text.contains("Two of nine non-negotiables are not met") && !text.contains("Supervision sheet"), "{text}");
+    assert!(text.contains("Both sides have promised in writing"), "the words of the answers are there: {text}");
+    assert!(paper.sheets().len() <= 14, "{} pages", paper.sheets().len());
+    assert_eq!(widget.all("details:not([open])").len(), closed);
+    // A first page without answers prints as it stands.
+    partner.run("await element.reset({ confirm: false })", &Value::Null);
+    let (_, text) = partner.print_page("result-5-intro");
+    assert!(text.contains("Introduction") && !text.contains("Not answered"), "{text}");
+    assert_eq!(page.console_problems(), [""; 0]);
+}
+
+#[test]
+fn the_page_around_has_its_say_on_paper() {
+    let inside = r#"<img slot="logo" src="/icon.svg" alt="Example trust">
+        <div slot="print-header"><p>Example trust, <a href="https://example.org/">family services</a></p><p>North office</p></div>
+        <p slot="print-footer">Please keep this sheet with the <b>supervision record</b>.<script type="text/plain">not for paper</script></p>"#;
+    let partner = Partner::with(&readiness(), inside);
+    let Partner { page, widget, .. } = &partner;
+    assert!(!page.find("fidelity-check").text().contains("family services"), "it is for paper only");
+    partner.run("await element.import(given)", &example(DAYS[2]));
+    // A headless browser has no dialogue: the frame is looked at while it would be open.
+    page.script(
+        "const root = document.querySelector('fidelity-check').shadowRoot; const append = Node.prototype.appendChild; \
+         Node.prototype.appendChild = function (child) { append.call(this, child); \
+             const frame = child.localName === 'iframe' && child.contentWindow; \
+             if (frame) frame.print = () => { frame.dispatchEvent(new Event('beforeprint')); window.printed = [...frame.document.body.children].map(one => [one.className, one.innerHTML, one.innerText]); window.rules = [...frame.document.adoptedStyleSheets[0].cssRules].map(rule => rule.cssText).join(' '); frame.dispatchEvent(new Event('afterprint')); }; \
+             return child; }",
+        json!([]),
+    );
+    let code = common::text(&partner.run("return (await element.export('code')).text()", &Value::Null));
+    for sheet in ["supervision", "full", "blank", "action"] {
+        page.script("delete window.printed", json!([]));
+        partner.run("await element.print({ sheet: given })", &json!(sheet));
+        let printed =
+            page.wait_for_some("the sheet", || Some(page.script("return window.printed ?? null", json!([]))).filter(Value::is_array));
+        let part = |at: usize, what: usize| common::text(&printed[at][what]);
+        let last = printed.as_array().map_or(0, Vec::len) - 1;
+        assert_eq!(
+            [part(0, 0), part(1, 0), part(last, 0)],
+            ["fc-slot fc-slot--logo", "fc-slot fc-slot--print-header", "fc-slot fc-slot--print-footer"]
+        );
+        assert!(part(0, 1).contains("<img") && part(0, 1).contains("/icon.svg") && part(0, 1).contains("Example trust"), "{printed}");
+        assert_eq!(part(1, 2).trim(), "Example trust, family services\nNorth office");
+        assert_eq!(part(last, 2).trim(), "Please keep this sheet with the supervision record.");
+        assert!([1, last].iter().all(|at| !["<a", "<b", "<script"].iter().any(|tag| part(*at, 1).contains(tag))), "{printed}");
+        assert!(part(2, 0).contains("fc-sheet"), "{printed}");
+        // The code that is typed back stands on whatever has answers (P22).
+        assert_eq!(part(2, 2).contains(&code), sheet != "blank", "{sheet}: {printed}");
+        widget.wait_until_gone("iframe");
+    }
+    // What the page says about face, size and paper holds, as far as it can be a face, a size and paper.
+    let wishes = [("paper", "Letter"), ("font-size", "11.5pt"), ("font-family", "serif; } body { display: none")];
+    for (name, value) in wishes {
+        partner.run(&format!("element.style.setProperty('--fc-print-{name}', given)"), &json!(value));
+    }
+    page.script("delete window.rules", json!([]));
+    partner.run("await element.print()", &Value::Null);
+    let rules = page.wait_for_some("the sheet", || page.script("return window.rules ?? null", json!([])).as_str().map(str::to_owned));
+    assert!(rules.contains("size: letter") && rules.contains("font-size: 11.5pt") && !rules.contains("display: none; } body"), "{rules}");
+    assert!(!rules.contains("font-family: serif"), "{rules}");
+    widget.wait_until_gone("iframe");
+
+    // Where the browser ignores the wish to print, as a sandbox does, the person is told what to do instead.
+    page.script(
+        "const append = Node.prototype.appendChild; \
+         Node.prototype.appendChild = function (child) { append.call(this, child); \
+             const frame = child.localName === 'iframe' && child.contentWindow; if (frame) frame.print = () => {}; return child; }",
+        json!([]),
+    );
+    partner.go_to("results");
+    widget.click_text("Supervision sheet");
+    widget.find_text("This page is not allowed to print. Save the report as HTML instead, and print that.");
+    assert_eq!(page.console_problems(), [""; 0]);
+}
