@@ -1,7 +1,7 @@
-//! Agreement between two raters of the same occasion: where they differ, and by how much.
+//! Agreement between raters of the same occasion: where they differ, and by how much.
 //!
-//! In: two sets of answers by one rubric. Out: [`Agreement`]: facts, no words. The useful output of two raters is the
-//! list of elements apart by two levels or more, to be talked about; the figures come second.
+//! In: two sets of answers by one rubric, or the answers of a team. Out: [`Agreement`] or [`Team`]: facts, no words. The useful output
+//! of two raters is the list of elements apart by two levels or more, to be talked about; the figures come second.
 //!
 //! Sources: Cohen 1960 for kappa, Cohen 1968 for weighted kappa (linear weights). Kappa is given only where both raters
 //! used one common scale on at least [`FEWEST_PAIRS`] elements, and is not defined where chance alone would make them agree.
@@ -11,6 +11,7 @@ use crate::number::Exact;
 use crate::order;
 use crate::rubric::Rubric;
 use crate::score::Scored;
+use crate::team;
 
 /// The fewest elements for which kappa says anything. Our choice; there is no published line.
 pub const FEWEST_PAIRS: usize = 10;
@@ -89,6 +90,59 @@ impl Agreement {
         let differences = order::sorted(differences, &|one, other| rank(one).cmp(&rank(other)));
         let (kappa, weighted) = kappas(rubric, &pairs);
         Agreement { pairs: pairs.len(), exact, within_one, differences, kappa, weighted }
+    }
+}
+
+/// Several raters of one occasion, and where they differed before they agreed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Team {
+    /// Their roles.
+    pub raters: Vec<String>,
+    /// Every two of them: their places among the raters, and how they compare.
+    pub pairs: Vec<(usize, usize, Agreement)>,
+    /// Elements in play that not all gave the same answer to: those furthest apart first, non-negotiables first among equals.
+    pub apart: Vec<Apart>,
+    /// Elements in play with an answer of at least one rater.
+    pub compared: usize,
+}
+
+/// An element on which raters differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Apart {
+    /// The element.
+    pub element: usize,
+    /// The most levels that lie between any two of them; `None` where levels do not tell: one gave no points, the element
+    /// has no levels, or different answers have the same points.
+    pub levels: Option<usize>,
+}
+
+impl Team {
+    /// Compares everybody who has put answers away; `None` where fewer than two have, or where one of them is answering now.
+    pub fn new(rubric: &Rubric, answers: &Answers) -> Option<Team> {
+        let raters = team::raters(answers);
+        if raters.len() < 2 || team::phase(answers) == team::Phase::Turn {
+            return None;
+        }
+        let own: Vec<Answers> = raters.iter().map(|rater| team::own(answers, rater)).collect();
+        let mut pairs = Vec::new();
+        for first in 0..raters.len() {
+            for second in first + 1..raters.len() {
+                pairs.push((first, second, Agreement::new(rubric, &own[first], &own[second])));
+            }
+        }
+        let in_play = (0..rubric.elements.len()).filter(|element| answers.in_play(rubric, *element));
+        let held: Vec<usize> = in_play.filter(|element| !answers.entries[*element].held.is_empty()).collect();
+        let levels = |element: usize| {
+            let of_pair =
+                |(_, _, pair): &(usize, usize, Agreement)| pair.differences.iter().find(|difference| difference.element == element)?.levels;
+            pairs.iter().filter_map(of_pair).max()
+        };
+        let differ = held.iter().filter(|element| team::same(&answers.entries[**element], &raters).is_none());
+        let apart = differ.map(|element| Apart { element: *element, levels: levels(*element) }).collect();
+        let rank = |apart: &Apart| (std::cmp::Reverse(apart.levels), !rubric.elements[apart.element].is_non_negotiable(), apart.element);
+        let apart = order::sorted(apart, &|one: &Apart, other| rank(one).cmp(&rank(other)));
+        let compared = held.len();
+        Some(Team { raters: raters.into_iter().map(str::to_owned).collect(), pairs, apart, compared })
     }
 }
 

@@ -45,6 +45,9 @@ pub struct Occasion {
     pub rater: RaterType,
     /// In what role.
     pub role: String,
+    /// Whose turn it is where several raters answer one after the other: the role. The ratings are then this rater's own;
+    /// empty once they agree on one answer, or where one rater answers alone (see `team`).
+    pub turn: String,
     /// The stage of implementation, by index.
     pub stage: Option<usize>,
     /// The variant and modules the team runs, by id.
@@ -106,8 +109,19 @@ pub struct Entry {
     pub evidence: Vec<Evidence>,
     /// A note for supervision.
     pub note: String,
-    /// What each of several raters held before they agreed on the rating: the rater's role and rating.
-    pub held: Vec<(String, Rating)>,
+    /// What each of several raters answered on their own, before they agreed (see `team`).
+    pub held: Vec<Held>,
+}
+
+/// What one of several raters answered on their own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Held {
+    /// The rater's role.
+    pub rater: String,
+    /// The rating.
+    pub rating: Option<Rating>,
+    /// What the rater noted.
+    pub note: String,
 }
 
 /// What a rater chose or entered.
@@ -284,8 +298,6 @@ pub enum Change {
     Evidence(usize, Vec<Evidence>),
     /// Writes the note of an element.
     Note(usize, String),
-    /// Writes what each of several raters held.
-    Held(usize, Vec<(String, Rating)>),
     /// Writes when, who and in what circumstances.
     Occasion(Occasion),
     /// Writes the adaptation log.
@@ -328,7 +340,6 @@ impl Answers {
             Change::Rate(element, rating) => self.on_entry(element, |entry| put(&mut entry.rating, rating)),
             Change::Evidence(element, evidence) => self.on_entry(element, |entry| put(&mut entry.evidence, evidence)),
             Change::Note(element, note) => self.on_entry(element, |entry| put(&mut entry.note, note)),
-            Change::Held(element, held) => self.on_entry(element, |entry| put(&mut entry.held, held)),
             Change::Occasion(occasion) => put(&mut self.occasion, occasion),
             Change::Adaptations(adaptations) => put(&mut self.adaptations, adaptations),
             Change::Actions(actions) => put(&mut self.actions, actions),

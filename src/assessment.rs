@@ -2,6 +2,7 @@
 //!
 //! In: rubric, answers, earlier answers, today. Out: an [`Assessment`]: pure, whole, and worked out anew on every change.
 
+use crate::agreement::Team;
 use crate::answers::Answers;
 use crate::date::Date;
 use crate::drift::{self, Baseline, Drift, Earlier, Now};
@@ -21,6 +22,8 @@ pub struct Assessment {
     pub earlier: Vec<Earlier>,
     /// What moved since.
     pub drift: Drift,
+    /// Where several raters differed before they agreed.
+    pub team: Option<Team>,
     /// The day the report is made, if known.
     pub today: Option<Date>,
 }
@@ -35,7 +38,7 @@ impl Assessment {
             order::sorted(earlier, &|one: &Earlier, other| one.answers.occasion.date.cmp(&other.answers.occasion.date));
         let now = Now { rubric, answers, scored: &scored, gatings: &gatings };
         let drift = Drift::new(now, &earlier, baseline, today);
-        Assessment { scored, gatings, earlier, drift, today }
+        Assessment { scored, gatings, earlier, drift, team: Team::new(rubric, answers), today }
     }
 }
 

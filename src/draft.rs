@@ -4,7 +4,9 @@
 //! all that no longer fits kept aside and told, or why the file cannot be opened. And back: [`write`].
 //! The format is documented in `docs/files.md`; format 1 is read for ever.
 
-use crate::answers::{Action, ActionStatus, Adaptation, Answers, Entry, Evidence, Light, Mode, Occasion, Presence, RaterType, Rating};
+use crate::answers::{
+    Action, ActionStatus, Adaptation, Answers, Entry, Evidence, Held, Light, Mode, Occasion, Presence, RaterType, Rating,
+};
 use crate::date::Date;
 use crate::document::{self, Kind, Map, Node, Read, choice, did_you_mean, record, shortened};
 use crate::number::Exact;
@@ -81,6 +83,8 @@ record! {
         rater: Option<RaterWord>,
         /// In what role.
         role: Option<String>,
+        /// While several raters answer one after the other: the role of the one whose ratings stand in `elements`.
+        turn: Option<String>,
         /// The id of the stage.
         stage: Option<Id>,
         /// The id of the variant the team runs.
@@ -143,7 +147,7 @@ record! {
         evidence: Vec<EvidenceSource>,
         /// A note for supervision.
         note: Option<String>,
-        /// What each of several raters held before they agreed: the rater's role, and the rating as in `elements`.
+        /// What each of several raters held before they agreed: the rater's role, and the rating as in `elements`, with a note if there is one.
         held: Map<EntrySource>,
     }
 }
@@ -400,6 +404,7 @@ impl Reader<'_> {
             team: source.team.unwrap_or_default(),
             rater: source.rater.and_then(|word| RaterType::from_code(word.code())).unwrap_or_default(),
             role: source.role.unwrap_or_default(),
+            turn: source.turn.unwrap_or_default(),
             stage,
             parts,
             mode: match source.mode {
@@ -437,9 +442,16 @@ impl Reader<'_> {
                 }
             }
             for (rater, one) in &full.held.0 {
+                let note = match &one.read {
+                    Ok(ShortEntry::Full(full)) => full.note.clone().unwrap_or_default(),
+                    _ => String::new(),
+                };
                 match rating(element, one) {
-                    Ok(Some(rating)) => entry.held.push((rater.clone(), rating)),
-                    Ok(None) => {}
+                    Ok(None) if note.is_empty() => {}
+                    Ok(rating) => {
+                        let rating = rating.map(|rating| as_repeated(element, rating));
+                        entry.held.push(Held { rater: rater.clone(), rating, note });
+                    }
                     Err((expected, found)) => self.unusable(id, &one.path, &expected, &found),
                 }
             }
@@ -890,6 +902,8 @@ struct WrittenOccasion {
     #[serde(skip_serializing_if = "Option::is_none")]
     role: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    turn: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     stage: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     variant: Option<String>,
@@ -1008,7 +1022,10 @@ fn written_entry(element: &Element, entry: &Entry, notes: bool) -> WrittenEntry 
         date: evidence.date.map(|date| date.to_string()),
         sample: evidence.sample,
     });
-    let held = entry.held.iter().map(|(rater, rating)| (rater.clone(), written_rating(element, rating)));
+    let held = entry.held.iter().map(|held| {
+        let rating = held.rating.as_ref().map(|rating| written_rating(element, rating)).unwrap_or_default();
+        (held.rater.clone(), WrittenEntry { note: text(&held.note).filter(|_| notes), ..rating })
+    });
     WrittenEntry { evidence: evidence.collect(), note: text(&entry.note).filter(|_| notes), held: Pairs(held.collect()), ..rating }
 }
 
@@ -1048,6 +1065,9 @@ fn without_words(kept: &str) -> Option<Box<RawValue>> {
     let mut value: serde_json::Value = serde_json::from_str(kept).ok()?;
     if let Some(object) = value.as_object_mut() {
         object.remove("note");
+        for held in object.get_mut("held").and_then(serde_json::Value::as_object_mut).into_iter().flatten() {
+            held.1.as_object_mut().map(|held| held.remove("note"));
+        }
         for evidence in object.get_mut("evidence").and_then(serde_json::Value::as_array_mut).into_iter().flatten() {
             evidence.as_object_mut().map(|evidence| evidence.remove("text"));
         }
@@ -1099,6 +1119,7 @@ fn written_occasion(rubric: &Rubric, occasion: &Occasion) -> WrittenOccasion {
         team: text(&occasion.team),
         rater: occasion.rater.code(),
         role: text(&occasion.role),
+        turn: text(&occasion.turn),
         stage: occasion.stage.and_then(|stage| rubric.stages.get(stage)).map(|stage| stage.id.clone()),
         variant: occasion.parts.iter().find(is_variant).cloned(),
         modules: occasion.parts.iter().filter(|id| !is_variant(id)).cloned().collect(),

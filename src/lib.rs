@@ -37,8 +37,9 @@
 //! 3. [`rubric`]: what a checked rubric is. `rubric::source` is the file as written, `rubric::parse`
 //!    judges it.
 //! 4. [`answers`]: what one team answered on one occasion.
-//! 5. [`score`], [`gate`], [`drift`]: facts and codes, no words.
-//! 6. [`assessment`]: all three for one set of answers and earlier ones. [`agreement`]: two raters of one occasion.
+//!    [`team`]: several raters of one occasion, who answer on their own first.
+//! 5. [`score`], [`gate`], [`drift`]: facts and codes, no words. [`agreement`]: where raters differ.
+//! 6. [`assessment`]: all of these for one set of answers and earlier ones.
 //! 7. [`draft`] and [`code`]: answers as files and as a code to read aloud, and back.
 //! 8. [`words`] and [`report`]: every sentence a person reads, and the result object.
 //! 9. [`export`] and [`sheet`]: files and paper, drawn from the report.
@@ -70,6 +71,7 @@ pub mod rubric;
 pub mod schema;
 pub mod score;
 pub mod sheet;
+pub mod team;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
 /// The state of the form is pure: its tests need no browser.

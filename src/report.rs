@@ -11,6 +11,7 @@ mod priorities;
 mod scores;
 mod show;
 mod strip;
+mod team;
 
 use crate::answers::{Action, ActionStatus, Adaptation, Answers, Light, Mode};
 use crate::assessment::Assessment;
@@ -39,6 +40,7 @@ impl Report {
             language: language.code().to_owned(),
             rubric: desk.rubric_facts(language),
             occasion: desk.occasion(),
+            team: team::team(&desk),
             verdict: desk.verdict(headline.map(|index| &scores[index])),
             progress: desk.progress(),
             fidelity: headline.map(|index| rubric.scores[index].id.clone()),
@@ -145,14 +147,18 @@ impl Desk<'_> {
         let (rubric, occasion) = (self.rubric, &self.answers.occasion);
         let parts = rubric.variants.iter().chain(&rubric.modules).filter(|part| occasion.parts.contains(&part.id));
         let stage = occasion.stage.and_then(|stage| rubric.stages.get(stage));
+        let role = if occasion.turn.is_empty() { &occasion.role } else { &occasion.turn };
         OccasionFacts {
             date: occasion.date.map(|date| date.to_string()),
             date_shown: self.date(occasion.date),
             team: occasion.team.clone(),
             rater: occasion.rater.code().to_owned(),
             provenance: self.sentences.provenance(occasion.rater).to_owned(),
-            role: occasion.role.clone(),
-            rated_by: self.sentences.rated_in_role(occasion.rater, &occasion.role),
+            rated_by: match &self.assessment.team {
+                Some(team) => self.sentences.rated_in_role(occasion.rater, &self.sentences.together(&team.raters)),
+                None => self.sentences.rated_in_role(occasion.rater, role),
+            },
+            role: role.clone(),
             stage: stage.map(|stage| stage.id.clone()),
             stage_shown: stage.map(|stage| self.text(&stage.title)),
             parts: occasion.parts.clone(),
@@ -309,6 +315,8 @@ pub struct Report {
     pub rubric: RubricFacts,
     /// When, who and in what circumstances.
     pub occasion: OccasionFacts,
+    /// Where several raters agreed on one answer: who they were, and where they had differed.
+    pub team: Option<TeamFacts>,
     /// What it comes to, in words.
     pub verdict: Verdict,
     /// How many elements have an answer, of how many.
@@ -415,7 +423,7 @@ pub struct OccasionFacts {
     pub provenance: String,
     /// The rater's role.
     pub role: String,
-    /// Who rated, with the role: "The team itself: Team lead".
+    /// Who rated, with the role: "The team itself: Team lead", or "The team itself: Team lead and Peer, together".
     pub rated_by: String,
     /// The id of the stage.
     pub stage: Option<String>,
@@ -427,6 +435,80 @@ pub struct OccasionFacts {
     pub parts_shown: Vec<String>,
     /// `full` or `non-negotiables`.
     pub mode: String,
+}
+
+/// Several raters who answered on their own, and then agreed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct TeamFacts {
+    /// Their roles.
+    pub raters: Vec<String>,
+    /// Whose consensus it is: "Two people answered on their own, then agreed on these answers: Team lead and Peer".
+    pub sentence: String,
+    /// How often they had differed, and on how many of these they have agreed.
+    pub differed: String,
+    /// Elements that were answered by at least one of them.
+    pub compared: usize,
+    /// Of the elements on which they had differed, those with an agreed answer.
+    pub agreed: usize,
+    /// Elements on which they had differed: those furthest apart first.
+    pub differences: Vec<DifferenceFacts>,
+    /// How far every two of them agree, in figures.
+    pub pairs: Vec<PairFacts>,
+}
+
+/// An element on which raters had differed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct DifferenceFacts {
+    /// The element.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// The most levels between any two of them; `None` where levels do not tell.
+    pub levels: Option<usize>,
+    /// The same in words: "two levels apart".
+    pub apart_shown: String,
+    /// What each of them held.
+    pub held: Vec<HeldFacts>,
+    /// The answer they agreed on; `None` while there is none.
+    pub agreed: Option<String>,
+    /// The note on what they agreed.
+    pub note: String,
+}
+
+/// What one of several raters held.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct HeldFacts {
+    /// The rater's role.
+    pub rater: String,
+    /// The answer in words.
+    pub answer: String,
+    /// The rater's note.
+    pub note: String,
+}
+
+/// How far two raters agree. Percentages and kappas are decimals.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct PairFacts {
+    /// Their roles.
+    pub raters: [String; 2],
+    /// The same in words: "Team lead and Peer".
+    pub title: String,
+    /// Elements that both rated, with points.
+    pub pairs: usize,
+    /// How many percent of these have the same points; `None` if there are none.
+    pub percent_exact: Option<String>,
+    /// How many percent of these are at most one level apart.
+    pub percent_within_one: Option<String>,
+    /// Cohen's kappa; `None` where it cannot be given.
+    pub kappa: Option<String>,
+    /// Cohen's weighted kappa with linear weights; `None` where it cannot be given.
+    pub weighted_kappa: Option<String>,
+    /// All of it in sentences, with why a figure is missing.
+    pub sentences: Vec<String>,
 }
 
 /// What it comes to. The sentence stands alone.

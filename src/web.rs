@@ -10,6 +10,7 @@ mod before;
 mod chart;
 mod compare;
 mod copy;
+mod differences;
 mod events;
 mod files;
 pub mod host;
@@ -28,6 +29,7 @@ mod rest;
 mod shape;
 mod standing;
 mod state;
+mod turns;
 mod view;
 
 use crate::rubric::Rubric;

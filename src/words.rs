@@ -2,6 +2,7 @@
 
 pub mod labels;
 pub mod sentences;
+pub mod team;
 
 /// `rtl` if a language of this code, such as `ar` or `he-IL`, is written from right to left, and `ltr` otherwise.
 pub fn direction(code: &str) -> &'static str {

@@ -3,7 +3,9 @@
 //! In: a report. Out: blocks, in the order in which people need them: who and when, the verdict, the non-negotiables, what
 //! changed, what to talk about; then figures; then the record.
 
-use crate::report::{ActionFacts, DomainFacts, ElementFacts, FindingFacts, GateFacts, HistoryPoint, Link, Report, ScoreFacts};
+use crate::report::{
+    ActionFacts, DifferenceFacts, DomainFacts, ElementFacts, FindingFacts, GateFacts, HistoryPoint, Link, Report, ScoreFacts,
+};
 use crate::sheet::drawing::{arrow, shape, strip, tick_box};
 use crate::sheet::{Block, Kind, Options, Tag, joined, sentences};
 use crate::words::direction;
@@ -42,6 +44,7 @@ pub fn article(kind: Kind, report: &Report, options: &Options) -> Block {
             .maybe(page.pointers(Label::Strengths))
             .add(page.scores(false))
             .maybe(page.overall_note())
+            .maybe(page.team())
             .all(page.record())
             .maybe(page.adaptations())
             .add(page.actions(0, false))
@@ -139,6 +142,9 @@ impl Page<'_> {
             .add(Block::class(Tag::Dl, if blank { "fc-facts fc-facts--blank" } else { "fc-facts" }).all(terms));
         if !blank {
             header = header.add(Block::class(Tag::P, "fc-provenance").add(Block::new(Tag::Strong).text(&occasion.provenance)));
+        }
+        if let Some(team) = report.team.as_ref().filter(|_| !blank) {
+            header = header.add(note(&[&team.sentence as &str, " ", &team.differed].concat()));
         }
         for sentence in [rubric.overlay.as_ref().map(|overlay| &overlay.sentence), rubric.translation_note.as_ref()].into_iter().flatten() {
             header = header.add(note(sentence));
@@ -285,6 +291,26 @@ impl Page<'_> {
         let items: Vec<Block> = list.iter().map(item).collect();
         (!items.is_empty())
             .then(|| self.section(label).add(Block::new(if label == Label::Strengths { Tag::Ul } else { Tag::Ol }).all(items)))
+    }
+
+    /// Where several raters had differed: what each answered alone, what they agreed on, and figures in sentences.
+    fn team(&self) -> Option<Block> {
+        let team = self.report.team.as_ref()?;
+        let row_of = |difference: &DifferenceFacts| {
+            let held = difference.held.iter().map(|held| {
+                let noted = if held.note.is_empty() { String::new() } else { [" (", &held.note, ")"].concat() };
+                p(&[&held.rater as &str, ": ", &held.answer, &noted].concat())
+            });
+            let agreed = difference.agreed.as_deref().unwrap_or("–");
+            let agreed = Block::new(Tag::Td).add(p(agreed)).maybe((!difference.note.is_empty()).then(|| note(&difference.note)));
+            let title = Block::new(Tag::Td).add(p(&difference.title)).add(note(&difference.apart_shown));
+            row(vec![title, Block::new(Tag::Td).all(held.collect()), agreed])
+        };
+        let heads = [Label::Element, Label::HeldBy, Label::Agreed];
+        let table = self.table("fc-differences", &heads, team.differences.iter().map(row_of).collect());
+        let figures = team.pairs.iter().map(|pair| p(&[&pair.title as &str, ": ", &pair.sentences.join(" ")].concat()));
+        let section = self.section(Label::WhereRatersDiffered).maybe((!team.differences.is_empty()).then_some(table));
+        Some(section.add(Block::new(Tag::H3).text(self.label(Label::InFigures))).all(figures.collect()))
     }
 
     /// What was agreed, what became of earlier actions, and rows to fill in. The supervision sheet shows what is open.

@@ -5,13 +5,15 @@
 
 use crate::problem::Problem;
 use crate::rubric::Rubric;
+use crate::team::{self, Phase};
 use crate::web::events;
 use crate::web::host;
 use crate::web::keep::Keeper;
 use crate::web::late::{Late, Missing, bring};
 use crate::web::pages;
-use crate::web::rating::{DomainSection, flaws};
+use crate::web::rating::{DomainSection, adaptations_of, flaws};
 use crate::web::state::{Action, Layout, Page, Part, Settings, State, Wanted};
+use crate::web::turns;
 use crate::web::view::{FIRST, LINK, Points, SECOND, Shared, Ui, Wish, button, changing, domain_numbers};
 use crate::words::labels::Labels;
 use crate::words::{Language, direction};
@@ -366,8 +368,12 @@ pub fn App(props: &AppProps) -> Html {
         move |moves| {
             // The first page takes no focus from the page around it (A10).
             if let Some(state) = store.state().filter(|_| *moves > 0) {
-                let id = if state.flaws.is_empty() { "-title" } else { "-problem" };
-                host::focus(&store.root, &[&state.settings.instance, id].concat());
+                let id = match state.sought {
+                    Some(element) => format!("-element-{element}"),
+                    None if state.flaws.is_empty() => "-title".to_owned(),
+                    None => "-problem".to_owned(),
+                };
+                host::focus(&store.root, &[state.settings.instance.as_str(), &id].concat());
             }
         }
     });
@@ -398,6 +404,7 @@ fn frame(ui: &Ui, state: &State, held: &Held, store: &Store) -> Html {
                     if let Some((words, wish)) = &notice.offer { {button(SECOND, (*words).into(), ui.wishing(wish.clone()))} }
                 </div>
             }
+            if state.phase() == Phase::Turn && steps { {turns::banner(ui, state)} }
             if !ui.open { <p class="fc-notice">{ui.labels.readonly}</p> }
             <div class={classes!("fc-body", steps.then_some("fc-body--steps"))}>
                 if steps { {map(ui, state, &held.so_far)} }
@@ -448,12 +455,12 @@ fn map(ui: &Ui, state: &State, so_far: &[Option<String>]) -> Html {
     let domains = parts.chunk_by(|one, other| one.domain == other.domain);
     let mut first = 0;
     let domains = domains.map(|parts| {
-        let at = if state.settings.layout == Layout::Single { 0 } else { first };
+        let at = if state.layout == Layout::Single { 0 } else { first };
         first += parts.len();
         let domain = &state.rubric.domains[parts[0].domain];
         let elements: Vec<usize> = parts.iter().flat_map(|part| part.elements.iter().copied()).collect();
         let here = match state.page {
-            Page::Part(page) if state.settings.layout == Layout::Element && (at..first).contains(&page) => Page::Part(page),
+            Page::Part(page) if state.layout == Layout::Element && (at..first).contains(&page) => Page::Part(page),
             _ => Page::Part(at),
         };
         step(
@@ -464,9 +471,12 @@ fn map(ui: &Ui, state: &State, so_far: &[Option<String>]) -> Html {
         )
     });
     let domains: Vec<Html> = domains.collect();
+    // Between two turns nobody answers; in a turn the result is not yet the team's.
+    let phase = state.phase();
+    let form = turns::in_form(ui);
     html! {
         <nav class="fc-map" aria-label={labels.pages} part="progress">
-            <p class="fc-map__progress">{changing((labels.answered)(answered, all))}</p>
+            if phase != Phase::Between { <p class="fc-map__progress">{changing((labels.answered)(answered, all))}</p> }
             { for so_far().filter(|(score, _)| score.domain.is_none()).map(|(score, shown)| html! {
                 <p class="fc-live" key={score.id.clone()} part="score">
                     {ui.text(&score.title)}{": "}<b translate="no" key={shown.clone()}>{shown}</b>
@@ -479,9 +489,11 @@ fn map(ui: &Ui, state: &State, so_far: &[Option<String>]) -> Html {
             </button>
             <ol class={classes!("fc-map__list", state.map_open.then_some("fc-map__list--open"))}>
                 {step(Page::Occasion, labels.occasion.into(), None, None)}
-                { for domains }
-                {step(Page::Check, labels.check.into(), None, None)}
-                if state.settings.results != "none" { {step(Page::Result, labels.result.into(), None, None)} }
+                if phase != Phase::Alone { {step(Page::Team, form.who.into(), None, None)} }
+                if phase != Phase::Between { { for domains } }
+                if phase == Phase::Agreeing || team::raters(&state.answers).len() > 1 && phase == Phase::Between { {step(Page::Differences, form.differences.into(), None, None)} }
+                if phase != Phase::Between { {step(Page::Check, labels.check.into(), None, None)} }
+                if state.settings.results != "none" && matches!(phase, Phase::Alone | Phase::Agreeing) { {step(Page::Result, labels.result.into(), None, None)} }
             </ol>
         </nav>
     }
@@ -503,6 +515,18 @@ fn page(ui: &Ui, state: &State, store: &Store) -> Html {
             let back = if at == 0 { Page::Occasion } else { Page::Part(at - 1) };
             let on = if at >= last { Page::Check } else { Page::Part(at + 1) };
             html! { <div>{elements(ui, state, at)}{ways(ui, state, back, on, ui.labels.go_on)}</div> }
+        }
+        Page::Team => {
+            let team = late(|late, ui, state| late.team(ui, state));
+            html! { <div>{team}{ways(ui, state, Page::Occasion, Page::Team, "")}</div> }
+        }
+        Page::Differences => {
+            let differences = late(|late, ui, state| late.differences(ui, state));
+            html! { <div>{differences}{ways(ui, state, Page::Team, Page::Check, ui.labels.go_on)}</div> }
+        }
+        Page::Check if state.phase() == Phase::Turn => {
+            let check = late(|late, ui, state| late.check(ui, state));
+            html! { <div>{check}{turns::done(ui, state)}</div> }
         }
         Page::Check => {
             let on = if state.settings.results == "none" { Page::Check } else { Page::Result };
@@ -537,6 +561,9 @@ fn ways(ui: &Ui, state: &State, back: Page, on: Page, words: &'static str) -> Ht
         <div class="fc-actions fc-actions--ways" part="actions">
             if on != state.page { {ui.button(FIRST, words, Action::Continue(on))} }
             {ui.button(SECOND, ui.labels.back, Action::Go(back))}
+            if let (Page::Part(_), Some(element)) = (state.page, state.next_missing()) {
+                {ui.button(LINK, ui.labels.next_missing, Action::Find(element))}
+            }
             if state.can_undo() && ui.open { {ui.button(LINK, ui.labels.undo, Action::Undo)} }
         </div>
     }
@@ -545,7 +572,7 @@ fn ways(ui: &Ui, state: &State, back: Page, on: Page, words: &'static str) -> Ht
 /// A page of elements.
 fn elements(ui: &Ui, state: &State, at: usize) -> Html {
     let parts = state.parts();
-    let single = state.settings.layout == Layout::Single;
+    let single = state.layout == Layout::Single;
     let here: &[Part] = if single { &parts } else { parts.get(at..=at).unwrap_or_default() };
     let Some(first) = here.first() else { return Html::default() };
     let domain = &state.rubric.domains[first.domain];
@@ -553,6 +580,7 @@ fn elements(ui: &Ui, state: &State, at: usize) -> Html {
         Some(title) if !single => ui.text(title),
         _ => ui.labels.all_elements.into(),
     };
+    let raters = turns::shown(state);
     let sections = here.iter().map(|part| {
         let mine = |element: usize| part.elements.contains(&element);
         html! {
@@ -563,9 +591,10 @@ fn elements(ui: &Ui, state: &State, at: usize) -> Html {
                 entries={part.elements.iter().map(|element| state.answers.entries[*element].clone()).collect::<Vec<_>>()}
                 typed={state.typed.iter().filter(|((spot, _), _)| mine(spot.element)).map(|(at, text)| (*at, text.clone())).collect::<Vec<_>>()}
                 flaws={state.flaws.iter().filter(|(element, _)| mine(*element)).cloned().collect::<Vec<_>>()}
-                adaptations={adaptations(state, part)}
+                adaptations={part.elements.iter().flat_map(|element| adaptations_of(ui, &state.answers.adaptations, *element)).collect::<Vec<_>>()}
                 earlier={state.earlier.clone()}
                 stage={state.answers.occasion.stage}
+                raters={raters.clone()}
                 titled={!single}
             />
         }
@@ -578,16 +607,4 @@ fn elements(ui: &Ui, state: &State, at: usize) -> Html {
             { for sections }
         </div>
     }
-}
-
-fn adaptations(state: &State, part: &Part) -> Vec<(usize, crate::answers::Adaptation)> {
-    let mine = |id: &String| part.elements.iter().any(|element| state.rubric.elements[*element].id == *id);
-    state
-        .answers
-        .adaptations
-        .iter()
-        .enumerate()
-        .filter(|(_, adaptation)| mine(&adaptation.element))
-        .map(|(at, one)| (at, one.clone()))
-        .collect()
 }

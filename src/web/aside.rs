@@ -7,6 +7,7 @@ use crate::date::Date;
 use crate::rubric::EvidenceKind;
 use crate::web::measure::option;
 use crate::web::state::Action;
+use crate::web::turns::in_form;
 use crate::web::view::{Field, LINK, SECOND, Ui, disclosure};
 use yew::prelude::*;
 
@@ -105,11 +106,28 @@ pub fn evidence(ui: &Ui, element: usize, given: &[Evidence]) -> Html {
     disclosure("", counted(labels.evidence, given.len()), content)
 }
 
+/// A line of evidence as it was written down: its kind, what was looked at, when it is from and of how many cases.
+pub fn evidence_in_words(ui: &Ui, evidence: &Evidence) -> String {
+    let labels = ui.labels;
+    let kind = evidence.kind.and_then(|kind| KINDS.iter().position(|(known, _)| *known == kind)).map(|at| labels.evidence_kinds[at]);
+    let head = kind.map(str::to_owned).into_iter().chain((!evidence.text.is_empty()).then(|| evidence.text.clone())).collect::<Vec<_>>();
+    let facts = [evidence.date.map(labels.date), evidence.sample.map(|sample| (labels.cases)(sample as usize))];
+    let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let head = head.join(": ");
+    if head.is_empty() || facts.is_empty() { [head, facts].concat() } else { format!("{head} ({facts})") }
+}
+
 /// A note for supervision.
 pub fn note(ui: &Ui, element: usize, text: &str) -> Html {
     let field = Field::new(ui.id_of("note", element), ui.labels.note_label);
     let content = ui.area(field, text.to_owned(), move |text| Action::Note(element, text));
     disclosure("", counted(ui.labels.note, usize::from(!text.is_empty())), content)
+}
+
+/// Why several raters agreed on the answer: asked openly, where they had differed.
+pub fn why_agreed(ui: &Ui, element: usize, text: &str) -> Html {
+    let field = Field::new(ui.id_of("note", element), in_form(ui).why_agreed);
+    html! { <div class="fc-why">{ui.area(field, text.to_owned(), move |text| Action::Note(element, text))}</div> }
 }
 
 /// The adaptations of the element.

@@ -496,6 +496,7 @@ export class FidelityCheck extends HTMLElement {
 
   #leaving(unsaved) {
     this.#unsaved = unsaved;
+    // That answers may be kept says nothing: only once they are, which the widget tells as saved, can the page be left without a word.
     (unsaved ? addEventListener : removeEventListener)("beforeunload", this);
   }
 

@@ -108,6 +108,8 @@ pub fn place(state: &State) -> String {
     match state.page {
         Page::Intro => "intro".to_owned(),
         Page::Occasion => "occasion".to_owned(),
+        Page::Team => "team".to_owned(),
+        Page::Differences => "differences".to_owned(),
         Page::Check => "check".to_owned(),
         Page::Result => "results".to_owned(),
         Page::Finished => "finished".to_owned(),
@@ -121,10 +123,10 @@ pub fn place(state: &State) -> String {
 
 fn kind(state: &State) -> &'static str {
     match state.page {
-        Page::Intro | Page::Occasion | Page::Finished => "intro",
-        Page::Part(_) if state.settings.layout == Layout::Element => "element",
+        Page::Intro | Page::Occasion | Page::Team | Page::Finished => "intro",
+        Page::Part(_) if state.layout == Layout::Element => "element",
         Page::Part(_) => "domain",
-        Page::Check => "check",
+        Page::Check | Page::Differences => "check",
         Page::Result => "results",
     }
 }

@@ -56,6 +56,7 @@ pub fn report_without_words(state: &State, language: Language) -> Report {
     answers.actions.clear();
     answers.occasion.team.clear();
     answers.occasion.role.clear();
+    answers.occasion.turn.clear();
     let mut earlier = (*state.earlier).clone();
     earlier.iter_mut().for_each(|answers| answers.actions.clear());
     let today = Date::parse(&state.settings.today);

@@ -39,6 +39,10 @@ pub trait Late {
     fn snapshot(&self, state: &State) -> String;
     /// Draws all answers at a glance.
     fn check(&self, ui: &Ui, state: &State) -> Html;
+    /// Draws who takes part where several raters answer, and whose turn it is.
+    fn team(&self, ui: &Ui, state: &State) -> Html;
+    /// Draws where several raters differ, for them to agree.
+    fn differences(&self, ui: &Ui, state: &State) -> Html;
     /// Draws what it comes to, and what to do with it.
     fn result(&self, ui: &Ui, state: &State) -> Html;
     /// Draws the offer of a form to fill in by hand.

@@ -76,7 +76,7 @@ impl Control<'_> {
         html! {
             <>
                 <div class="fc-figures">{self.figure(Figure::Number, label, Some(hint))}{self.meaning(value.is_some(), None)}</div>
-                {self.bands(&number.bands)}
+                {self.bands(&number.bands, "", value.is_some())}
             </>
         }
     }
@@ -104,7 +104,7 @@ impl Control<'_> {
                     }
                     {self.meaning(whole, quotient)}
                 </div>
-                {self.bands(&ratio.bands)}
+                {self.bands(&ratio.bands, if ratio.shown_as == ShownAs::Percent { "%" } else { "" }, whole)}
             </>
         }
     }
@@ -147,9 +147,10 @@ impl Control<'_> {
         let whole = !given.is_empty() && given.iter().all(Option::is_some);
         html! {
             <>
+                if list.components.iter().any(|component| component.required) { <p class="fc-hint">{labels.required_hint}</p> }
                 <div class="fc-components">{ for rows }</div>
                 {self.meaning(whole, count)}
-                {self.bands(&list.bands)}
+                {self.bands(&list.bands, "", whole)}
             </>
         }
     }
@@ -191,25 +192,30 @@ impl Control<'_> {
         Some((self.ui.points.as_ref()?)(&self.ui.rubric, self.spot.element, self.rating?))
     }
 
-    /// The edges of the bands, the one in force marked.
-    fn bands(&self, bands: &PointBands) -> Html {
+    /// The edges of the bands, the one in force marked once the answer is whole. `unit` follows each number.
+    fn bands(&self, bands: &PointBands, unit: &str, whole: bool) -> Html {
         if bands.list.is_empty() {
             return Html::default();
         }
         let labels = self.ui.labels;
-        let points = self.points().flatten();
+        let points = self.points().filter(|_| whole).flatten();
         let rows = bands.list.iter().map(|band| {
             let here = points == Some(band.points);
             html! {
                 <li class={here.then_some("fc-bands__here")} aria-current={here.then_some("true")}>
                     <span class="fc-option__value" translate="no">{shown(band.points)}</span>
                     <span>
-                        if let Some(text) = &band.text { {self.ui.text(text)} } else { {self.ui.interval(&band.interval, labels.interval)} }
+                        if let Some(text) = &band.text { {self.ui.text(text)} } else { {self.ui.interval_in(&band.interval, unit, labels.interval)} }
                     </span>
                 </li>
             }
         });
-        html! { <ul class="fc-bands" key={points.map_or_else(String::new, shown)}>{ for rows }</ul> }
+        html! {
+            <>
+                <p class="fc-hint">{labels.how_it_scores}</p>
+                <ul class="fc-bands" key={points.map_or_else(String::new, shown)}>{ for rows }</ul>
+            </>
+        }
     }
 }
 

@@ -4,10 +4,12 @@
 
 use crate::answers::{Mode, Occasion, RaterType};
 use crate::date::Date;
+use crate::team::Phase;
 use crate::web::compare;
 use crate::web::late::Late;
 use crate::web::measure::{option, tick, ticked};
-use crate::web::state::{Action, Page, Place, State, Wanted};
+use crate::web::state::{Action, Layout, Page, Place, State, Wanted};
+use crate::web::turns;
 use crate::web::view::{FIRST, Field, LINK, Purpose, SECOND, Ui, Wish, button, changing, disclosure, marked};
 use yew::prelude::*;
 
@@ -30,6 +32,7 @@ pub fn intro(ui: &Ui, state: &State, late: Option<&dyn Late>) -> Html {
                 {ui.button(FIRST, if answered > 0 { labels.resume } else { labels.start }, Action::Go(Page::Occasion))}
                 {ui.files(labels.open_saved, Purpose::Continue)}
             </div>
+            if ui.open && rubric.elements.len() > 1 { {turns::offer(ui)} }
             {ui.heading(2, "fc-subtitle", labels.privacy_title.into())}
             <p>{labels.privacy}</p>
             <slot name="privacy"/>
@@ -153,6 +156,8 @@ pub fn occasion(ui: &Ui, state: &State) -> Html {
         let action = move |on: bool| Action::PartOf(vec![id.clone()], on.then(|| id.clone()));
         tick(ui, occasion.parts.contains(&module.id), action, with_guidance(&module.title, &module.guidance))
     });
+    let layouts = [Layout::Domain, Layout::Element, Layout::Single].into_iter().zip(labels.layouts);
+    let layouts = layouts.map(|(layout, words)| radio("layout", state.layout == layout, Action::Layout(layout), words.into()));
     let quick = occasion.mode == Mode::NonNegotiables;
     html! {
         <div class="fc-page">
@@ -165,9 +170,13 @@ pub fn occasion(ui: &Ui, state: &State) -> Html {
                 Action::Occasion(|occasion, text| occasion.date = Date::parse(text), text)
             })}
             {group(labels.who_rates, html! { { for raters } })}
-            {ui.line(Field::new(ui.id("role"), labels.role).hint(labels.role_hint), occasion.role.clone(), |text| {
-                Action::Occasion(|occasion, text| occasion.role = text.to_owned(), text)
-            })}
+            if state.phase() == Phase::Alone {
+                {ui.line(Field::new(ui.id("role"), labels.role).hint(labels.role_hint), occasion.role.clone(), |text| {
+                    Action::Occasion(|occasion, text| occasion.role = text.to_owned(), text)
+                })}
+            } else {
+                {turns::who(ui, state)}
+            }
             if !rubric.stages.is_empty() {
                 {group(labels.stage, html! { <>{ for stages }{radio("stage", occasion.stage.is_none(), Action::Stage(None), labels.no_stage.into())}</> })}
             }
@@ -183,9 +192,13 @@ pub fn occasion(ui: &Ui, state: &State) -> Html {
                     </>
                 })}
             }
+            if rubric.elements.len() > 1 { {group(labels.ways, html! { { for layouts } })} }
         </div>
     }
 }
+
+/// The most elements without answer that are listed one under another; more are grouped by domain.
+const MOST_LISTED: usize = 12;
 
 /// All answers at a glance: what is missing first.
 pub fn check(ui: &Ui, state: &State) -> Html {
@@ -197,10 +210,20 @@ pub fn check(ui: &Ui, state: &State) -> Html {
     };
     let change = |element: usize, words: &'static str| {
         let name = (labels.change)(ui.string(&ui.rubric.elements[element].title));
-        html! { <button type="button" class={LINK} aria-label={name} onclick={ui.press(Action::GoTo(element))}>{words}</button> }
+        html! { <button type="button" class={LINK} aria-label={name} onclick={ui.press(Action::Find(element))}>{words}</button> }
     };
     let all = || parts.iter().flat_map(|part| part.elements.iter().copied());
     let missing: Vec<usize> = all().filter(|element| !answers.is_answered(&state.rubric, *element)).collect();
+    let listed = |elements: &[usize]| {
+        html! {
+            <ul class="fc-missing">
+                { for elements.iter().map(|element| html! {
+                    <li key={*element}><button type="button" class={LINK} onclick={ui.press(Action::Find(*element))}>{title(*element)}</button></li>
+                }) }
+            </ul>
+        }
+    };
+    let domain_of = |element: usize| ui.rubric.elements[element].domain;
     let row = |element: usize| {
         let given = ui.answer(element, answers.entries[element].rating.as_ref());
         let words = given.clone().unwrap_or_else(|| labels.not_answered.to_owned());
@@ -228,7 +251,10 @@ pub fn check(ui: &Ui, state: &State) -> Html {
         (labels.team, or_none(Some(occasion.team.clone()))),
         (labels.day, or_none(occasion.date.map(labels.date))),
         (labels.who_rates, labels.raters[occasion.rater as usize].to_owned()),
-        (labels.role, or_none(Some(occasion.role.clone()))),
+        match state.phase() {
+            Phase::Alone => (labels.role, or_none(Some(occasion.role.clone()))),
+            _ => (turns::in_form(ui).who, turns::names(state)),
+        },
     ];
     html! {
         <div class="fc-page" part="check-list">
@@ -238,11 +264,14 @@ pub fn check(ui: &Ui, state: &State) -> Html {
                 {marked("", "met", labels.all_answered.into())}
             } else {
                 {marked("", "cannot-confirm", html! { <span key={missing.len()}>{(labels.missing)(missing.len())}</span> })}
-                <ul class="fc-missing">
-                    { for missing.iter().map(|element| html! {
-                        <li key={*element}><button type="button" class={LINK} onclick={ui.press(Action::GoTo(*element))}>{title(*element)}</button></li>
+                if missing.len() <= MOST_LISTED {
+                    {listed(&missing)}
+                } else {
+                    { for missing.chunk_by(|one, other| domain_of(*one) == domain_of(*other)).map(|some| {
+                        let name = ui.rubric.domains[domain_of(some[0])].title.as_ref().map_or(labels.all_elements, |title| ui.string(title));
+                        disclosure("", changing((labels.missing_in)(name, some.len())), listed(some))
                     }) }
-                </ul>
+                }
             }
             {ui.heading(2, "fc-subtitle", labels.about.into())}
             <dl class="fc-rows">
@@ -250,6 +279,7 @@ pub fn check(ui: &Ui, state: &State) -> Html {
                 if ui.open { <div class="fc-row"><dd class="fc-row__do">{ui.button(LINK, (labels.change)(labels.about), Action::Go(Page::Occasion))}</dd></div> }
             </dl>
             { for &mut domains }
+            if ui.open && state.phase() == Phase::Alone { {turns::offer(ui)} }
         </div>
     }
 }

@@ -9,7 +9,8 @@ use crate::web::aside;
 use crate::web::host;
 use crate::web::measure::{Control, TypedHere, option, tick};
 use crate::web::state::{Action, Flaw, Part, Spot};
-use crate::web::view::{Field, LINK, Ui, Wish, button, marked};
+use crate::web::turns;
+use crate::web::view::{Field, LINK, Ui, Wish, button, changing, disclosure, marked, shown};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -32,6 +33,8 @@ pub struct SectionProps {
     pub earlier: Rc<Vec<Answers>>,
     /// The stage of implementation.
     pub stage: Option<usize>,
+    /// The roles of several raters whose answers are shown beside the agreed one.
+    pub raters: Rc<Vec<String>>,
     /// True if the heading stands above the section already.
     pub titled: bool,
 }
@@ -50,11 +53,12 @@ pub fn DomainSection(props: &SectionProps) -> Html {
                 ui={ui.clone()}
                 {element}
                 entry={entry.clone()}
-                typed={of(&props.typed, |((spot, _), _)| spot.element == element)}
+                typed={typed_of(&props.typed, element)}
                 flaw={props.flaws.iter().find(|(at, _)| *at == element).map(|(_, flaw)| flaw.clone())}
                 adaptations={of(&props.adaptations, |(_, adaptation)| adaptation.element == ui.rubric.elements[element].id)}
                 earlier={props.earlier.clone()}
                 stage={props.stage}
+                raters={props.raters.clone()}
             />
         }
     });
@@ -67,6 +71,17 @@ pub fn DomainSection(props: &SectionProps) -> Html {
             { for cards }
         </div>
     }
+}
+
+/// The number fields of an element as typed.
+pub fn typed_of(typed: &TypedHere, element: usize) -> TypedHere {
+    of(typed, |((spot, _), _)| spot.element == element)
+}
+
+/// The adaptations of an element, with their place in the log.
+pub fn adaptations_of(ui: &Ui, log: &[Adaptation], element: usize) -> Vec<(usize, Adaptation)> {
+    let id = &ui.rubric.elements[element].id;
+    log.iter().enumerate().filter(|(_, adaptation)| adaptation.element == *id).map(|(at, one)| (at, one.clone())).collect()
 }
 
 /// Those of a list that a card needs.
@@ -93,6 +108,8 @@ pub struct CardProps {
     pub earlier: Rc<Vec<Answers>>,
     /// The stage of implementation.
     pub stage: Option<usize>,
+    /// The roles of several raters whose answers are shown beside the agreed one.
+    pub raters: Rc<Vec<String>>,
 }
 
 /// One element and what was answered.
@@ -101,6 +118,7 @@ pub fn ElementCard(props: &CardProps) -> Html {
     host::drawing("card");
     let CardProps { ui, element, entry, .. } = props;
     let (element, labels) = (*element, ui.labels);
+    let apart = turns::apart(entry, &props.raters);
     let part = &ui.rubric.elements[element];
     let error = props.flaw.as_ref().map(|_| ui.id_of("error", element));
     let prompt = part.prompt.as_ref().map(|_| ui.id_of("prompt", element));
@@ -117,8 +135,10 @@ pub fn ElementCard(props: &CardProps) -> Html {
                 </legend>
                 if let Some(text) = &part.prompt { <p class="fc-prompt" id={prompt} part="hint">{ui.text(text)}</p> }
                 if let Some(flaw) = &props.flaw { <p class="fc-error" id={error.clone()} part="error-message">{says(ui, flaw)}</p> }
+                {turns::held(ui, element, entry, &props.raters)}
                 {answer(props, error)}
             </fieldset>
+            if apart { {aside::why_agreed(ui, element, &entry.note)} }
             {last_time(props)}
             if let Some(target) = part.target_in(props.stage).filter(|_| props.stage.is_some()) {
                 <p class="fc-quiet">{ui.interval(target, labels.target)}</p>
@@ -126,7 +146,7 @@ pub fn ElementCard(props: &CardProps) -> Html {
             <div class="fc-asides">
                 {aside::guidance(ui, element)}
                 {aside::evidence(ui, element, &entry.evidence)}
-                {aside::note(ui, element, &entry.note)}
+                if !apart { {aside::note(ui, element, &entry.note)} }
                 {aside::adaptations(ui, element, &props.adaptations)}
                 if entry.rating.is_some() && ui.open {
                     <button type="button" class={LINK} aria-label={[labels.clear, ": ", ui.string(&part.title)].concat()} onclick={ui.press(Action::Clear(element))}>
@@ -173,20 +193,43 @@ fn answer(props: &CardProps, error: Option<String>) -> Html {
                 Some(Rating::Repeated(ratings)) => ratings,
                 _ => &[],
             };
+            let labels = ui.labels;
             let each = ui.string(&repeated.each);
-            let rows = (0..=given.len()).map(|at| {
+            let row = |at: usize| {
+                let name = (labels.repeat)(each, at + 1);
+                let remove = (labels.remove_it)(&name);
                 html! {
                     <fieldset class="fc-repeat" key={at}>
-                        <legend>{(ui.labels.repeat)(each, at + 1)}</legend>
+                        <legend>{name}</legend>
                         {control(Some(at), given.get(at)).view(Html::default())}
-                        if at < given.len() && ui.open { {ui.button(LINK, ui.labels.remove, Action::RemoveRepeat(element, at))} }
+                        if at < given.len() && ui.open {
+                            <button type="button" class={LINK} aria-label={remove} onclick={ui.press(Action::RemoveRepeat(element, at))}>{labels.remove}</button>
+                        }
                     </fieldset>
                 }
-            });
+            };
+            let enough = given.len() >= repeated.fewest;
+            let points = rating.filter(|_| enough).zip(ui.points.as_ref()).and_then(|(rating, points)| points(&ui.rubric, element, rating));
+            let given_so_far = (!given.is_empty()).then(|| (labels.repeats_given)(given.len(), repeated.fewest));
+            let comes_to =
+                given_so_far.into_iter().chain(points.map(|points| (labels.points)(&shown(points)))).collect::<Vec<_>>().join(". ");
+            let next = given.len();
+            // What is needed stands open; more than that is one press away, and stays where it is once it is given.
+            let place = |at: usize| match at < repeated.fewest {
+                true => row(at),
+                false => html! {
+                    <details class="fc-more" key={at} open={at < next}>
+                        <summary>{changing(if at < next { (labels.repeat)(each, at + 1) } else { (labels.add_repeat)(each, at + 1) })}</summary>
+                        {row(at)}
+                    </details>
+                },
+            };
             html! {
                 <>
-                    <p class="fc-hint">{(ui.labels.repeats_needed)(repeated.fewest)}</p>
-                    { for rows }
+                    <p class="fc-hint">{(labels.repeats_needed)(repeated.fewest)}{" "}{labels.reducers[repeated.method as usize]}</p>
+                    // Alone in their box, so that all of it is keyed: a row that comes leaves the others, and the focus in them, as they are.
+                    <div>{ for (0..next + usize::from(ui.open)).map(place) }</div>
+                    <p class="fc-meaning">{changing(comes_to)}</p>
                     {boxes(ui, element, rating)}
                     {reason}
                 </>
@@ -235,11 +278,18 @@ fn last_time(props: &CardProps) -> Html {
     let ui = &props.ui;
     let before = props.earlier.iter().rev().find_map(|answers| {
         let entry = answers.entries.get(props.element)?;
-        Some((ui.answer(props.element, entry.rating.as_ref())?, ui.day_of(answers)))
+        Some((ui.answer(props.element, entry.rating.as_ref())?, ui.day_of(answers), entry.evidence.clone()))
     });
-    match before {
-        Some((answer, day)) => html! { <p class="fc-quiet">{(ui.labels.last_time)(&answer, &day)}</p> },
-        None => Html::default(),
+    let Some((answer, day, evidence)) = before else { return Html::default() };
+    html! {
+        <div class="fc-before">
+            <p class="fc-quiet">{(ui.labels.last_time)(&answer, &day)}</p>
+            if !evidence.is_empty() {
+                {disclosure("", ui.labels.evidence_then.into(), html! {
+                    <ul>{ for evidence.iter().map(|one| html! { <li>{aside::evidence_in_words(ui, one)}</li> }) }</ul>
+                })}
+            }
+        </div>
     }
 }
 

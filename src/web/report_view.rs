@@ -90,7 +90,7 @@ fn provenance(ui: &Ui, report: &Report) -> Html {
         occasion.stage_shown.clone().unwrap_or_default(),
     ];
     let facts: Vec<String> = facts.into_iter().chain(occasion.parts_shown.iter().cloned()).filter(|fact| !fact.is_empty()).collect();
-    html! { <p class="fc-provenance">if !facts.is_empty() { {facts.join(" · ")}<br/> }<b>{occasion.provenance.clone()}</b></p> }
+    html! { <p class="fc-provenance">if !facts.is_empty() { {facts.join(" · ")}<br/> }<b>{occasion.provenance.clone()}</b>if let Some(team) = &report.team { <br/>{team.sentence.clone()} }</p> }
 }
 
 fn rule_and_found(gate: &GateFacts) -> String {

@@ -15,10 +15,12 @@ use crate::problem::Problem;
 use crate::report;
 use crate::rubric::Rubric;
 use crate::score;
+use crate::team;
 use crate::web::app::{Store, Told};
 use crate::web::before;
 use crate::web::compare;
 use crate::web::copy;
+use crate::web::differences;
 use crate::web::files::{self, File};
 use crate::web::host::{self, Given};
 use crate::web::kept;
@@ -30,8 +32,10 @@ use crate::web::plan::{self, End};
 use crate::web::print::{self, Paper};
 use crate::web::report_view;
 use crate::web::standing;
-use crate::web::state::{Action, State};
+use crate::web::state::{Action, Hidden, Page, State};
+use crate::web::turns;
 use crate::web::view::{Print, Purpose, Ui, Wish};
+use crate::words::team::Words;
 use js_sys::Array;
 use serde::Serialize;
 use std::any::Any;
@@ -85,6 +89,11 @@ impl Late for Rest {
                     store.tell("unsaved", "false");
                 }
             }
+            Wish::Team(step) => {
+                if let Some(action) = store.state().and_then(|state| turns::after(&state, &step)) {
+                    store.act(action);
+                }
+            }
             Wish::Open(..) | Wish::Focus(_) | Wish::Again => {}
         }
     }
@@ -134,6 +143,14 @@ impl Late for Rest {
         html! { <>{pages::check(ui, state)}{plan::overall_note(ui, state)}</> }
     }
 
+    fn team(&self, ui: &Ui, state: &State) -> Html {
+        turns::page(ui, state)
+    }
+
+    fn differences(&self, ui: &Ui, state: &State) -> Html {
+        differences::page(ui, state, &files::report(state, &assess(state), files::language(state)))
+    }
+
     fn result(&self, ui: &Ui, state: &State) -> Html {
         let report = files::report(state, &assess(state), files::language(state));
         let answers = &state.answers;
@@ -142,6 +159,7 @@ impl Late for Rest {
             <div class="fc-page fc-result" part="results">
                 {ui.page_heading(ui.labels.result.into())}
                 {report_view::findings(ui, &report)}
+                {differences::consensus(ui, &report)}
                 {plan::actions(ui, state, &report)}
                 {report_view::figures(ui, &report)}
                 {compare::aside(ui, state, self)}
@@ -252,6 +270,7 @@ fn open_files(store: &Store, purpose: Purpose, given: Vec<Given>) {
             }
         }
         Purpose::Compare => compare_also(store, given),
+        Purpose::Join => join(store, given),
     }
 }
 
@@ -322,8 +341,29 @@ fn open_code(store: &Store, text: &str, purpose: Purpose) -> String {
             set_earlier(store, others.chain([answers.clone()]).collect());
             store.say((store.labels().opened_earlier)(1), Vec::new());
         }
+        // A code does not say who rated: raters are joined by their files only.
+        Purpose::Join => {}
     }
     String::new()
+}
+
+/// Adds the answers of others; tells what cannot be read, and where the files do not seem to belong together.
+fn join(store: &Store, given: Vec<Given>) {
+    let Some(state) = store.state() else { return };
+    let words = Words::of(store.labels().code);
+    let (others, problems) = read_earlier(store, given);
+    if others.is_empty() {
+        return store.say(store.labels().not_opened.to_owned(), problems);
+    }
+    let said = (words.joined)(others.len());
+    let mut answers = (*state.answers).clone();
+    let mut together = true;
+    for other in others {
+        together = together && (answers.is_blank() || team::one_occasion(&answers, &other));
+        team::join(&mut answers, other, words.nameless);
+    }
+    store.act(Action::Team(Box::new(answers), Page::Team, Hidden::No));
+    store.say(if together { said } else { [&said, " ", words.two_occasions].concat() }, problems);
 }
 
 /// Prints a sheet from a document of its own.

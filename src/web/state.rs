@@ -7,6 +7,7 @@ use crate::answers::{Action as Agreed, Adaptation, Answers, Change, Evidence, Mo
 use crate::drift::Baseline;
 use crate::number::{Exact, Rounding};
 use crate::rubric::{Element, Measure, Rubric};
+use crate::team::{self, Phase};
 use std::rc::Rc;
 
 /// How many changes can be taken back.
@@ -106,6 +107,10 @@ pub enum Page {
     Occasion,
     /// A group of elements, by its place among [`State::parts`].
     Part(usize),
+    /// Several raters: who has answered, whose turn it is.
+    Team,
+    /// Several raters: where they differ.
+    Differences,
     /// All answers at a glance.
     Check,
     /// What they come to.
@@ -178,6 +183,10 @@ pub struct State {
     pub settings: Rc<Settings>,
     /// The language of the words, by index of [`Rubric::languages`].
     pub language: usize,
+    /// How many elements stand on a page: as the page around the widget wants it, until the person chooses.
+    pub layout: Layout,
+    /// The element to which the focus goes; none if it goes to the heading.
+    pub sought: Option<usize>,
     /// Where the person is.
     pub page: Page,
     /// Number fields as typed.
@@ -209,6 +218,15 @@ enum Touch {
     Text(u8, usize, usize),
 }
 
+/// Whether what one rater answered is hidden from the next: it can then not come back on the screen by being undone either.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hidden {
+    /// It is.
+    Yes,
+    /// There is nothing to hide.
+    No,
+}
+
 /// Something a person or the page around the widget does.
 #[derive(Clone, Debug)]
 pub enum Action {
@@ -218,6 +236,10 @@ pub enum Action {
     Continue(Page),
     /// Goes to the page of an element.
     GoTo(usize),
+    /// Goes to an element itself.
+    Find(usize),
+    /// Chooses how many elements stand on a page.
+    Layout(Layout),
     /// Opens or closes the list of pages.
     Map,
     /// Chooses a language of the rubric, by index.
@@ -272,6 +294,8 @@ pub enum Action {
     Withdraw(usize),
     /// Writes a field of one.
     Agreed(usize, fn(&mut Agreed, &str), String),
+    /// Several raters have taken a step: the answers as they are now, the page to go to, and whether what came before is hidden.
+    Team(Box<Answers>, Page, Hidden),
     /// Takes the last change back.
     Undo,
     /// Replaces the answers by those of a file.
@@ -307,6 +331,8 @@ impl State {
             earlier: Rc::default(),
             baseline: Baseline::default(),
             page: if settings.mode == Wanted::Results { Page::Result } else { Page::Intro },
+            layout: settings.layout,
+            sought: None,
             settings,
             typed: Typed::new(),
             flaws: Vec::new(),
@@ -340,7 +366,7 @@ impl State {
             |elements: std::ops::Range<usize>| elements.filter(|element| self.answers.in_play(rubric, *element)).collect::<Vec<_>>();
         let domains = rubric.domains.iter().enumerate().map(|(domain, part)| Part { domain, elements: in_play(part.own.clone()) });
         let domains = domains.filter(|part| !part.elements.is_empty());
-        match self.settings.layout {
+        match self.layout {
             Layout::Element => {
                 let each = |part: Part| part.elements.into_iter().map(move |element| Part { domain: part.domain, elements: vec![element] });
                 domains.flat_map(each).collect()
@@ -352,12 +378,12 @@ impl State {
     /// The page an element stands on.
     pub fn page_of(&self, element: usize) -> Option<Page> {
         let part = self.parts().iter().position(|part| part.elements.contains(&element))?;
-        Some(Page::Part(if self.settings.layout == Layout::Single { 0 } else { part }))
+        Some(Page::Part(if self.layout == Layout::Single { 0 } else { part }))
     }
 
     /// How many pages of elements there are.
     pub fn part_pages(&self) -> usize {
-        match self.settings.layout {
+        match self.layout {
             Layout::Single => 1,
             _ => self.parts().len(),
         }
@@ -366,6 +392,19 @@ impl State {
     /// Elements in play that have an answer, and all in play.
     pub fn progress(&self) -> (usize, usize) {
         self.answers.progress(&self.rubric, 0..self.rubric.elements.len())
+    }
+
+    /// The next element without answer after those of the page that is open, and from the beginning after the last.
+    pub fn next_missing(&self) -> Option<usize> {
+        let parts = self.parts();
+        let here = match (self.page, self.layout) {
+            (Page::Part(page), Layout::Domain | Layout::Element) => parts.get(page).and_then(|part| part.elements.last().copied()),
+            _ => None,
+        };
+        let all: Vec<usize> = parts.into_iter().flat_map(|part| part.elements).collect();
+        let first = here.and_then(|last| all.iter().position(|element| *element == last)).map_or(0, |at| at + 1);
+        let in_turn = all[first..].iter().chain(&all[..first]).copied();
+        in_turn.into_iter().find(|element| !self.answers.is_answered(&self.rubric, *element))
     }
 
     /// True if a change can be taken back.
@@ -392,13 +431,22 @@ impl State {
         match action {
             Action::Go(page) => self.go(page),
             Action::Continue(page) => {
-                self.flaws = match self.page {
-                    Page::Part(_) => self.flaws_here(),
-                    _ => Vec::new(),
-                };
+                self.flaws = self.flaws_here();
                 if self.flaws.is_empty() { self.go(page) } else { self.focus() }
             }
             Action::GoTo(element) => self.page_of(element).is_some_and(|page| self.go(page)),
+            Action::Find(element) => {
+                let found = self.page_of(element).is_some_and(|page| self.go(page));
+                self.sought = found.then_some(element);
+                found
+            }
+            Action::Layout(layout) => {
+                let before = std::mem::replace(&mut self.layout, layout);
+                if let Page::Part(_) = self.page {
+                    self.page = Page::Part(0);
+                }
+                before != layout
+            }
             Action::Map => {
                 self.map_open = !self.map_open;
                 true
@@ -409,6 +457,9 @@ impl State {
             }
             Action::Settings(settings) => {
                 let new_language = settings.lang != self.settings.lang;
+                if settings.layout != self.settings.layout {
+                    self.layout = settings.layout;
+                }
                 self.settings = settings;
                 if new_language {
                     self.language = self.first_language();
@@ -528,8 +579,25 @@ impl State {
                     set(action, &text);
                 }
             }),
+            Action::Team(answers, page, hidden) => {
+                if *self.answers != *answers {
+                    self.remember(Touch::Once);
+                    self.answers = Rc::new(*answers);
+                    self.unsaved = true;
+                }
+                if hidden == Hidden::Yes {
+                    self.undo.clear();
+                }
+                self.forget_typing();
+                self.go(page)
+            }
             _ => false,
         }
+    }
+
+    /// Where the team stands.
+    pub fn phase(&self) -> Phase {
+        team::phase(&self.answers)
     }
 
     fn go(&mut self, page: Page) -> bool {
@@ -543,6 +611,7 @@ impl State {
     }
 
     fn focus(&mut self) -> bool {
+        self.sought = None;
         self.moves += 1;
         true
     }
@@ -665,13 +734,13 @@ impl State {
         true
     }
 
-    /// What is wrong on the page of elements that is open.
+    /// What is wrong on the page that is open.
     fn flaws_here(&self) -> Vec<(usize, Flaw)> {
-        let Page::Part(page) = self.page else { return Vec::new() };
         let parts = self.parts();
-        let parts = match self.settings.layout {
-            Layout::Single => &parts[..],
-            _ => parts.get(page..=page).unwrap_or_default(),
+        let parts = match (self.page, self.layout) {
+            (Page::Differences, _) | (Page::Part(_), Layout::Single) => &parts[..],
+            (Page::Part(page), _) => parts.get(page..=page).unwrap_or_default(),
+            _ => return Vec::new(),
         };
         parts.iter().flat_map(|part| &part.elements).filter_map(|element| Some((*element, self.flaw(*element)?))).collect()
     }
@@ -765,6 +834,7 @@ fn remove<T>(list: &mut Vec<T>, at: usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::team::Step;
 
     const RUBRIC: &str = r#"{
         "format": 1, "id": "form", "edition": "1.0.0", "title": "Form", "languages": ["en"],
@@ -871,6 +941,28 @@ mod tests {
         let state = State::new(rubric, Rc::new(Settings { readonly: true, ..Settings::default() }));
         assert!(state.reduce(Action::Anchor(spot(0), 1)).is_none());
         assert!(state.reduce(Action::Go(Page::Check)).is_some());
+    }
+
+    #[test]
+    fn the_next_person_sees_nothing_of_the_former() {
+        let step = |state: &State, step: Step, page: Page, hidden: Hidden| {
+            let answers = team::after(&state.answers, &step).expect("a step");
+            after(state, vec![Action::Team(Box::new(answers), page, hidden)])
+        };
+        let begun = step(&after(&state(), vec![Action::Anchor(spot(0), 1)]), Step::Begin("Team lead".into()), Page::Occasion, Hidden::No);
+        assert_eq!((begun.page, begun.phase(), rating(&begun, 0)), (Page::Occasion, Phase::Turn, Some(Rating::Anchor(1))));
+        assert!(begun.can_undo(), "nobody else has answered yet");
+        let typed = after(&begun, vec![Action::Number(spot(1), Figure::Number, "7.".into())]);
+        let away = step(&typed, Step::PutAway, Page::Team, Hidden::Yes);
+        assert_eq!((away.page, away.phase(), away.progress().0), (Page::Team, Phase::Between, 0));
+        assert!(!away.can_undo() && away.typed.is_empty() && away.unsaved);
+        let next = step(&away, Step::Begin("Peer".into()), Page::Part(0), Hidden::Yes);
+        assert_eq!(rating(&next, 0), None);
+        let agreed = step(&after(&next, vec![Action::Anchor(spot(0), 1)]), Step::Settle, Page::Differences, Hidden::No);
+        assert_eq!((agreed.page, agreed.phase(), rating(&agreed, 0)), (Page::Differences, Phase::Agreeing, Some(Rating::Anchor(1))));
+        assert_eq!(after(&agreed, vec![Action::Undo]).phase(), Phase::Turn, "looking too early can be taken back");
+        let flawed = after(&agreed, vec![Action::Number(spot(1), Figure::Number, "many".into()), Action::Continue(Page::Check)]);
+        assert_eq!((flawed.page, flawed.flaws.clone()), (Page::Differences, vec![(1, Flaw::NotANumber)]));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use crate::answers::{Answers, Rating};
 use crate::date::Date;
 use crate::number::{Exact, Rounding};
 use crate::rubric::{Citation, Interval, Measure, Party, Rubric, Text};
+use crate::team::Step;
 use crate::web::host;
 use crate::web::shape;
 use crate::web::state::{Action, Place, Settings};
@@ -23,6 +24,8 @@ pub enum Wish {
     Open(Event, Purpose),
     /// Ask once more for the module that did not come.
     Again,
+    /// Take a step of several raters.
+    Team(Step),
     /// Open a typed result code. Why it cannot be read is told where it was typed.
     Code { text: String, purpose: Purpose, refused: Callback<String> },
     /// Go to a control.
@@ -46,6 +49,8 @@ pub enum Purpose {
     Continue,
     /// To compare with them.
     Compare,
+    /// To add the answers of others.
+    Join,
 }
 
 /// What to print, and how.
@@ -174,7 +179,7 @@ impl Ui {
     pub fn files(&self, words: &'static str, purpose: Purpose) -> Html {
         let send = self.wish.clone();
         let onchange = Callback::from(move |event: Event| send(Wish::Open(event, purpose)));
-        let multiple = purpose == Purpose::Compare;
+        let multiple = purpose != Purpose::Continue;
         html! {
             <label class="fc-button fc-file">
                 <input type="file" accept=".json,.html,application/json,text/html" {multiple} {onchange}/>{words}
@@ -288,7 +293,12 @@ impl Ui {
 
     /// An interval in words.
     pub fn interval(&self, interval: &Interval, words: fn(Bounds) -> String) -> String {
-        let number = |value: Exact| shown(value);
+        self.interval_in(interval, "", words)
+    }
+
+    /// An interval in words; `unit` follows each number.
+    pub fn interval_in(&self, interval: &Interval, unit: &str, words: fn(Bounds) -> String) -> String {
+        let number = |value: Exact| shown(value) + unit;
         let (low, high) = (interval.low.map(|(low, _)| number(low)), interval.high.map(|(high, _)| number(high)));
         let inside = |end: Option<(Exact, bool)>| end.is_some_and(|(_, inside)| inside);
         words(match (low.as_deref(), high.as_deref(), inside(interval.low), inside(interval.high)) {
@@ -379,7 +389,8 @@ impl Field {
         self.hint.map(|_| [&self.id, "-h"].concat())
     }
 
-    fn around(self, control: Html) -> Html {
+    /// The control with its label and hint.
+    pub fn around(self, control: Html) -> Html {
         let hint_id = self.hint_id();
         html! {
             <div class="fc-field">

@@ -93,6 +93,26 @@ pub enum LightSource {
     Nobody,
 }
 
+/// A figure of agreement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Coefficient {
+    /// Cohen's kappa.
+    Cohen,
+    /// Cohen's weighted kappa.
+    Weighted,
+}
+
+/// Why a kappa cannot be given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoKappa {
+    /// Both always gave the same one answer: chance alone would make them agree.
+    NotDefined,
+    /// It takes so many elements.
+    TooFewPairs(usize),
+    /// The elements have different scales, or too few levels.
+    NoCommonScale,
+}
+
 /// Words that take no facts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
@@ -199,6 +219,11 @@ pub enum Label {
     History,
     Whole,
     Legend,
+    // Several raters.
+    WhereRatersDiffered,
+    Agreed,
+    HeldBy,
+    InFigures,
 }
 
 /// The sentences of the report in one language.
@@ -328,6 +353,22 @@ pub trait Sentences: Sync {
     fn strength(&self, rose_from: &str, text: &str) -> String;
     /// The role the rater gave, after who it was.
     fn rated_in_role(&self, rater: RaterType, role: &str) -> String;
+    /// Several raters as one who rated: "Team lead and Peer, together".
+    fn together(&self, raters: &[String]) -> String;
+    /// Whose consensus it is.
+    fn consensus(&self, raters: &[String]) -> String;
+    /// On how many of so many elements raters had differed, and on how many of these they have agreed.
+    fn differed(&self, differences: usize, compared: usize, agreed: usize) -> String;
+    /// How far raters are apart: "two levels apart".
+    fn apart(&self, levels: Option<usize>) -> String;
+    /// Two raters: "Team lead and Peer".
+    fn pair(&self, one: &str, other: &str) -> String;
+    /// How many of the elements both rated have the same answer; no percentage where there are none.
+    fn same_answers(&self, same: usize, pairs: usize, percent: Option<&str>) -> String;
+    /// How many of these are at most one level apart.
+    fn within_one(&self, within: usize, pairs: usize, percent: &str) -> String;
+    /// A kappa with what it means, or why there is none.
+    fn kappa(&self, which: Coefficient, value: Result<&str, NoKappa>) -> String;
     /// The heading of actions agreed on an earlier date.
     fn agreed_on(&self, date: &str) -> String;
     /// Why a result code cannot be read, and what to do.

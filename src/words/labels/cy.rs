@@ -61,6 +61,7 @@ pub const LABELS: Labels = Labels {
     rest_missing: "Nid oedd modd llwytho rhan o’r hunanwiriad. Mae eich atebion yn ddiogel. Gwiriwch y cysylltiad.",
     try_again: "Ceisio eto",
     remove: "Tynnu",
+    remove_it: |what| format!("Tynnu: {what}"),
     answered: |answered, all| format!("{answered} o {all} wedi'u hateb"),
     page_of: |page, all| format!("Tudalen {page} o {all}"),
     date,
@@ -173,6 +174,9 @@ pub const LABELS: Labels = Labels {
     quick: "Yr elfennau anhepgor yn unig",
     quick_hint: "Gwiriad cyflym. Mae'n dweud pa elfennau anhepgor nad ydynt wedi'u bodloni; nid yw'n rhoi sgorau.",
 
+    ways: "Sut yr hoffech fynd drwyddo?",
+    layouts: ["Un dudalen i bob maes", "Un elfen ar y tro", "Popeth ar un dudalen"],
+
     all_elements: "Pob elfen",
     non_negotiable: "Anhepgor",
     needs,
@@ -195,6 +199,8 @@ pub const LABELS: Labels = Labels {
     yes: "Ydy",
     no: "Nac ydy",
     required: "Gofynnol",
+    required_hint: "Os nad yw rhan ofynnol yno, nid yw'r rhannau eraill yn cyfrif.",
+    how_it_scores: "Sut mae'n sgorio",
     in_place: |present, all| format!("{present} o {all} yn eu lle"),
     repeat: |each, number| format!("{each} {number}"),
     repeats_needed: |number| {
@@ -210,7 +216,20 @@ pub const LABELS: Labels = Labels {
             ],
         )
     },
+    repeats_given: |given, fewest| match given < fewest {
+        true => format!("Rhoddwyd {given} o {fewest} o leiaf"),
+        false => format!("Rhoddwyd {given}"),
+    },
+    reducers: [
+        "Eu cymedr sy'n cyfrif.",
+        "Yr isaf sy'n cyfrif.",
+        "Yr uchaf sy'n cyfrif.",
+        "Yr un mwyaf aml sy'n cyfrif.",
+        "Y gyfran sy'n ddigon da sy'n cyfrif.",
+    ],
+    add_repeat: |each, number| format!("Ychwanegu: {each} {number}"),
     last_time: |answer, date| format!("Y tro diwethaf: {answer} ({date})"),
+    evidence_then: "Ar beth yr oedd yn seiliedig bryd hynny",
     guidance: "Canllawiau",
     next_step: "Beth sy'n helpu fel arfer",
     source: "Ffynhonnell",
@@ -242,6 +261,7 @@ pub const LABELS: Labels = Labels {
             ],
         )
     },
+    cases: |cases| plural(cases, ["dim achosion", "# achos", "# achos", "# achos", "# achos", "# achos"]),
     evidence_kind: "Math o dystiolaeth",
     evidence_kinds: ["Dogfen", "Data arferol", "Arsylwi", "Sgwrs neu gyfweliad", "Yr hyn y mae staff yn ei ddweud"],
     evidence_text: "Ar beth edrychoch chi?",
@@ -308,6 +328,7 @@ pub const LABELS: Labels = Labels {
             ],
         )
     },
+    missing_in: |domain, number| format!("{domain}: {number} heb ateb"),
     not_answered: "Heb ei ateb",
     next_missing: "Mynd i'r un nesaf heb ateb",
     change: |what| format!("Newid: {what}"),

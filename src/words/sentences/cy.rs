@@ -8,7 +8,7 @@ use crate::number::Rounding;
 use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
 use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
 use crate::words::sentences::{
-    Bounds, Joined, Label, LightSource, Moved, Moves, Sentences, Tally, joined_with, put_together, quoted, start,
+    Bounds, Coefficient, Joined, Label, LightSource, Moved, Moves, NoKappa, Sentences, Tally, joined_with, put_together, quoted, start,
 };
 
 /// Welsh.
@@ -172,6 +172,10 @@ impl Sentences for Welsh {
             Label::Points => "Pwyntiau",
             Label::History => "Dros amser",
             Label::Whole => "y cyfan",
+            Label::WhereRatersDiffered => "Lle'r oedd yr aseswyr yn wahanol",
+            Label::Agreed => "Cytunwyd",
+            Label::HeldBy => "Atebwyd ar wahân",
+            Label::InFigures => "Faint y maent yn cytuno, mewn ffigurau",
             Label::Legend => {
                 "● nawr · ○ cynt · ▽ targed · bar agored: yn dal yn bosibl tra bod atebion yn agored · marciau: lle mae band yn dechrau"
             }
@@ -737,6 +741,78 @@ impl Sentences for Welsh {
 
     fn rated_in_role(&self, rater: RaterType, role: &str) -> String {
         format!("{}{}", start(self.rater(rater).to_owned()), joined_with(role, ": "))
+    }
+
+    // Roles are listed with commas: after `a` and `ac` their first letters would have to change.
+    fn together(&self, raters: &[String]) -> String {
+        [&raters.join(", "), " gyda'i gilydd"].concat()
+    }
+
+    fn consensus(&self, raters: &[String]) -> String {
+        // Asesydd is masculine, unlike what `plural` counts.
+        let them = match raters.len() {
+            2 => "dau asesydd".to_owned(),
+            3 => "tri asesydd".to_owned(),
+            4 => "pedwar asesydd".to_owned(),
+            5 => "pum asesydd".to_owned(),
+            more => format!("{more} asesydd"),
+        };
+        format!("Consensws {them}: {}. Atebodd pob un ar wahân yn gyntaf, yna cytunwyd ar yr atebion hyn.", raters.join(", "))
+    }
+
+    fn differed(&self, differences: usize, compared: usize, agreed: usize) -> String {
+        let on = || format!("{} o {compared}", elements(differences));
+        match (differences, agreed) {
+            (0, _) if compared == 1 => "Rhoddwyd yr un ateb i'r un elfen a aseswyd.".to_owned(),
+            (0, _) => format!("Rhoddwyd yr un ateb i bob un o'r {compared} elfen."),
+            (1, 1) => format!("Roedd yr atebion yn wahanol ar {}, a chytunwyd arni.", on()),
+            (all, agreed) if all == agreed => format!("Roedd yr atebion yn wahanol ar {}, a chytunwyd ar bob un.", on()),
+            (_, 0) => format!("Mae'r atebion yn wahanol ar {}, ac ni chytunwyd ar yr un ohonynt eto.", on()),
+            (_, agreed) => format!("Mae'r atebion yn wahanol ar {}, a chytunwyd ar {} ohonynt hyd yn hyn.", on(), word(agreed)),
+        }
+    }
+
+    fn apart(&self, levels: Option<usize>) -> String {
+        levels.map_or_else(|| "atebion gwahanol".to_owned(), |number| [&self::levels(number), " ar wahân"].concat())
+    }
+
+    fn pair(&self, one: &str, other: &str) -> String {
+        format!("{one}, {other}")
+    }
+
+    fn same_answers(&self, same: usize, pairs: usize, percent: Option<&str>) -> String {
+        match percent {
+            None => "Nid oes elfen y rhoddodd y ddau ateb iddi y gellir ei gymharu.".to_owned(),
+            Some(percent) => format!("O'r elfennau a aseswyd gan y ddau ({pairs}), rhoddwyd yr un pwyntiau i {same} ({percent}%)."),
+        }
+    }
+
+    fn within_one(&self, within: usize, pairs: usize, percent: &str) -> String {
+        format!("Ar {within} o {pairs} nid oes mwy nag un lefel rhyngddynt ({percent}%).")
+    }
+
+    fn kappa(&self, which: Coefficient, value: Result<&str, NoKappa>) -> String {
+        match (which, value) {
+            (Coefficient::Cohen, Ok(value)) => {
+                format!("Kappa Cohen yw {value}. Mae'n dweud faint y maent yn cytuno y tu hwnt i hap: 1 yw bob amser, 0 yw dim mwy na hap.")
+            }
+            (Coefficient::Weighted, Ok(value)) => {
+                format!("Kappa wedi'i bwysoli yw {value}. Yr un peth ydyw, ond mae gwahaniaeth bach yn cyfrif llai nag un mawr.")
+            }
+            (_, Err(NoKappa::NotDefined)) => {
+                "Nid yw kappa wedi'i ddiffinio yma: rhoddodd y ddau yr un ateb drwyddi draw, a byddai hap yn unig yn gwneud hynny hefyd."
+                    .to_owned()
+            }
+            (_, Err(NoKappa::TooFewPairs(fewest))) => {
+                format!("Ni roddir kappa: mae angen o leiaf {fewest} elfen a aseswyd gan y ddau.")
+            }
+            (Coefficient::Cohen, Err(NoKappa::NoCommonScale)) => {
+                "Ni roddir kappa: nid oes gan yr elfennau hyn i gyd yr un raddfa.".to_owned()
+            }
+            (Coefficient::Weighted, Err(NoKappa::NoCommonScale)) => {
+                "Ni roddir kappa wedi'i bwysoli: mae angen graddfa o dair lefel neu fwy.".to_owned()
+            }
+        }
     }
 
     fn agreed_on(&self, date: &str) -> String {

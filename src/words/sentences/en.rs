@@ -8,7 +8,7 @@ use crate::number::Rounding;
 use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
 use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
 use crate::words::sentences::{
-    Bounds, Joined, Label, LightSource, Moved, Moves, Sentences, Tally, joined_with, put_together, quoted, start,
+    Bounds, Coefficient, Joined, Label, LightSource, Moved, Moves, NoKappa, Sentences, Tally, joined_with, put_together, quoted, start,
 };
 
 /// English.
@@ -22,6 +22,15 @@ fn word(number: usize) -> String {
 
 fn plural(number: usize, one: &str, other: &str) -> String {
     format!("{} {}", word(number), if number == 1 { one } else { other })
+}
+
+/// "Team lead, Peer and Coach".
+fn and(list: &[String]) -> String {
+    match list {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
 }
 
 impl Sentences for English {
@@ -130,6 +139,10 @@ impl Sentences for English {
             Label::Points => "Points",
             Label::History => "Over time",
             Label::Whole => "the whole",
+            Label::WhereRatersDiffered => "Where the raters had differed",
+            Label::Agreed => "Agreed",
+            Label::HeldBy => "Answered alone",
+            Label::InFigures => "How far they agree, in figures",
             Label::Legend => "● now · ○ before · ▽ target · open bar: still possible while answers are open · ticks: where a band begins",
         }
     }
@@ -697,6 +710,72 @@ impl Sentences for English {
 
     fn rated_in_role(&self, rater: RaterType, role: &str) -> String {
         format!("{}{}", start(self.rater(rater).to_owned()), joined_with(role, ": "))
+    }
+
+    fn together(&self, raters: &[String]) -> String {
+        [&and(raters), ", together"].concat()
+    }
+
+    fn consensus(&self, raters: &[String]) -> String {
+        format!(
+            "A consensus of {} raters: {}. Each answered alone first, then they agreed on these answers.",
+            word(raters.len()),
+            and(raters)
+        )
+    }
+
+    fn differed(&self, differences: usize, compared: usize, agreed: usize) -> String {
+        let on = || format!("{} of {}", word(differences), plural(compared, "element", "elements"));
+        match (differences, agreed) {
+            (0, _) if compared == 1 => "They gave the same answer to the one element they rated.".to_owned(),
+            (0, _) => format!("They gave the same answer to all {compared} elements."),
+            (1, 1) => format!("They had differed on {}, and have agreed on it.", on()),
+            (all, agreed) if all == agreed => format!("They had differed on {}, and have agreed on every one.", on()),
+            (_, 0) => format!("They differ on {}, and have not agreed on any of these yet.", on()),
+            (_, agreed) => format!("They differ on {}, and have agreed on {} of these so far.", on(), word(agreed)),
+        }
+    }
+
+    fn apart(&self, levels: Option<usize>) -> String {
+        levels.map_or_else(|| "different answers".to_owned(), |levels| plural(levels, "level apart", "levels apart"))
+    }
+
+    fn pair(&self, one: &str, other: &str) -> String {
+        format!("{one} and {other}")
+    }
+
+    fn same_answers(&self, same: usize, pairs: usize, percent: Option<&str>) -> String {
+        match percent {
+            None => "There is no element to which both gave an answer that can be compared.".to_owned(),
+            Some(percent) => {
+                format!("Of {} both rated, they gave the same points to {same} ({percent}%).", plural(pairs, "element", "elements"))
+            }
+        }
+    }
+
+    fn within_one(&self, within: usize, pairs: usize, percent: &str) -> String {
+        format!("On {within} of {pairs} they are at most one level apart ({percent}%).")
+    }
+
+    fn kappa(&self, which: Coefficient, value: Result<&str, NoKappa>) -> String {
+        match (which, value) {
+            (Coefficient::Cohen, Ok(value)) => {
+                format!("Cohen’s kappa is {value}. It tells how much they agree beyond chance: 1 is always, 0 is no more than chance.")
+            }
+            (Coefficient::Weighted, Ok(value)) => {
+                format!("Weighted kappa is {value}. It is the same, but a small difference counts less than a large one.")
+            }
+            (_, Err(NoKappa::NotDefined)) => {
+                "Kappa is not defined here: both gave one and the same answer all the way, and chance alone would do that too.".to_owned()
+            }
+            (_, Err(NoKappa::TooFewPairs(fewest))) => format!("Kappa is not given: it takes at least {fewest} elements that both rated."),
+            (Coefficient::Cohen, Err(NoKappa::NoCommonScale)) => {
+                "Kappa is not given: these elements do not all have one and the same scale.".to_owned()
+            }
+            (Coefficient::Weighted, Err(NoKappa::NoCommonScale)) => {
+                "Weighted kappa is not given: it takes a scale of three levels or more.".to_owned()
+            }
+        }
     }
 
     fn agreed_on(&self, date: &str) -> String {

@@ -54,8 +54,15 @@ impl Element {
     /// Chooses a file in an `<input type="file">`, hidden or not.
     #[track_caller]
     pub fn upload(&self, file: &Path) {
-        let file = file.canonicalize().unwrap_or_else(|error| panic!("`{}`: {error}", file.display()));
-        self.type_text(&file.display().to_string());
+        self.upload_all(&[file]);
+    }
+
+    /// Chooses several files at once.
+    #[track_caller]
+    pub fn upload_all(&self, files: &[&Path]) {
+        let absolute =
+            |file: &&Path| file.canonicalize().unwrap_or_else(|error| panic!("`{}`: {error}", file.display())).display().to_string();
+        self.type_text(&files.iter().map(absolute).collect::<Vec<_>>().join("\n"));
     }
 
     /// The text a person can read in it.

@@ -4,8 +4,8 @@
 
 mod common;
 
-use browser_tests::{Browser, Element, Find, Page};
-use common::{READINESS, Team, json_of, text};
+use browser_tests::{Browser, Find, Page};
+use common::{READINESS, Team, json_of, tab_to, text};
 use serde_json::{Value, json};
 
 /// A window with the programme chosen.
@@ -30,22 +30,6 @@ fn go_to(team: &Team, place: &str, heading: &str) {
     let went = team.page.script("return document.querySelector('fidelity-check').goTo(arguments[0])", json!([place]));
     assert_eq!(went, true, "{place}");
     team.is_at(heading);
-}
-
-/// Presses Tab until the control of this name has the focus.
-#[track_caller]
-fn tab_to(page: &Page, name: &str) -> Element {
-    let mut passed = Vec::new();
-    for _ in 0..80 {
-        page.press("Tab");
-        let at = page.focused();
-        let found = at.accessible_name();
-        if found == name {
-            return at;
-        }
-        passed.push(found);
-    }
-    panic!("Tab does not come to “{name}”, but to {passed:#?}");
 }
 
 #[track_caller]

@@ -241,6 +241,22 @@ pub fn with_element(page: &Page, code: &str) -> Value {
     page.script_async(&script, json!([]))
 }
 
+/// Presses Tab until the control of this name has the focus.
+#[track_caller]
+pub fn tab_to(page: &Page, name: &str) -> Element {
+    let mut passed = Vec::new();
+    for _ in 0..80 {
+        page.press("Tab");
+        let at = page.focused();
+        let found = at.accessible_name();
+        if found == name {
+            return at;
+        }
+        passed.push(found);
+    }
+    panic!("Tab does not come to “{name}”, but to {passed:#?}");
+}
+
 /// A string of JSON.
 pub fn text(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()

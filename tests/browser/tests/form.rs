@@ -1,0 +1,331 @@
+//! The controls of the form, one by one, and the ways through it. In: `dist/` and `pages/controls.json`, which has one element for each way
+//! to measure. Out: whether somebody tired finds in each control what they need, and finds their way in a long rubric.
+
+mod common;
+
+use browser_tests::site::{Server, host_page};
+use browser_tests::{Element, Find, Page, Widget, site};
+use serde_json::{Value, json};
+
+/// The widget on a partner's page, with a rubric and attributes of its own.
+struct Form {
+    page: Page,
+    widget: Widget,
+    _server: Server,
+}
+
+impl Form {
+    #[track_caller]
+    fn open(rubric: &str, attributes: &str) -> Form {
+        let body = format!(r#"<fidelity-check src="/rubric.json" {attributes}></fidelity-check>"#);
+        let head = r#"<script type="module" src="/fidelity-check.js"></script>"#;
+        let site = site().page("/", host_page("host.html", &[("head", head), ("body", &body)]));
+        let site = site.route("/rubric.json", 200, "application/json", rubric).route("/favicon.ico", 204, "image/x-icon", "");
+        let server = site.start(0).expect("a free port");
+        let page = Page::open();
+        page.goto(&server.url("/"));
+        let widget = page.widget();
+        widget.find_text("Introduction");
+        Form { page, widget, _server: server }
+    }
+
+    #[track_caller]
+    fn controls(attributes: &str) -> Form {
+        let rubric = std::fs::read_to_string(xtask::root().join("tests/browser/pages/controls.json")).expect("the rubric");
+        Form::open(&rubric, attributes)
+    }
+
+    #[track_caller]
+    fn go_to(&self, place: &str) {
+        assert_eq!(self.page.script("return document.querySelector('fidelity-check').goTo(arguments[0])", json!([place])), true, "{place}");
+    }
+
+    /// The card whose heading has these words.
+    #[track_caller]
+    fn card(&self, words: &str) -> Element {
+        let card = || self.widget.all(".fc-card").into_iter().find(|card| card.text().contains(words));
+        self.page.wait_for_some(&format!("the card “{words}”"), card)
+    }
+
+    fn answers(&self) -> Value {
+        self.page.script("return document.querySelector('fidelity-check').value", json!([]))
+    }
+}
+
+/// What axe-core finds, and what the console says: nothing.
+#[track_caller]
+fn all_is_well(page: &Page, step: &str) {
+    let found: Vec<String> = page.axe().iter().map(ToString::to_string).collect();
+    assert!(found.is_empty(), "{step}: axe-core finds\n{}", found.join("\n"));
+    assert_eq!(page.console_problems(), [""; 0], "{step}: the console");
+}
+
+/// The bands that are marked as the one in force.
+fn marked(card: &Element) -> Vec<String> {
+    card.all("[aria-current]").iter().map(Element::text).collect()
+}
+
+/// What stands out of the window to the right. A section of its own layer cuts off what is too wide, and the page then does not scroll.
+fn cut_off(page: &Page) -> Value {
+    let script = "const root = document.querySelector('fidelity-check').shadowRoot; \
+                  const seen = [...root.querySelectorAll('*')].filter(one => one.checkVisibility() && !one.closest('.fc-unseen, .fc-scroll, svg')); \
+                  return seen.filter(one => one.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5).map(one => one.outerHTML.slice(0, 80))";
+    page.script(script, json!([]))
+}
+
+#[track_caller]
+fn type_into(field: &Element, text: &str) {
+    field.clear();
+    field.type_text(text);
+}
+
+#[test]
+fn each_control_says_what_it_asks_for_and_what_it_comes_to() {
+    let form = Form::controls("");
+    let (page, widget) = (&form.page, &form.widget);
+    form.go_to("anchors");
+    widget.find_text("Count first, judge later.");
+    assert!(widget.all("input:checked").is_empty(), "nothing is chosen beforehand");
+    all_is_well(page, "blank");
+    page.screenshot_whole("form-1-blank");
+
+    // Anchors in full; what the owner says is one press away.
+    let card = form.card("Two people lead");
+    card.find_text("Two leaders in every session, and a trained stand-in.");
+    assert!(!card.has_text("Session plans"));
+    for (press, words) in [
+        ("Guidance", "Plan a stand-in for each leader."),
+        ("Evidence", "Session plans"),
+        ("Record an adaptation", "An adaptation is a change"),
+    ] {
+        card.click_text(press);
+        card.find_text(words);
+    }
+    card.find_text("It should be no older than 12 months. Look at 5 cases at least.");
+    card.click_text("Add an adaptation");
+    for words in ["Green: leaves the model whole", "A trained volunteer is the second leader.", "One leader alone."] {
+        card.find_text(words);
+    }
+    card.click_text("Does not apply");
+    card.find_text("Why does it not apply?");
+    card.find("textarea[id*='-reason-']").type_text("One family only.");
+    card.click_text("Two leaders in most sessions.");
+    page.wait_for("no reason to be asked for any more", || !card.has_text("Why does it not apply?"));
+    card.click_text("Clear answer");
+    page.wait_for("nothing to be chosen", || card.all("fieldset.fc-element > .fc-options input:checked").is_empty());
+    assert!(!card.has_text("Clear answer"), "there is nothing to clear");
+
+    // A number: its unit, its range, its bands, what it scores; what is wrong is said on leaving, not while typing (A18).
+    let card = form.card("Families in a group");
+    card.find_text("0 to 40, whole numbers only");
+    card.find_text("How it scores");
+    let number = card.find("input[type=text]");
+    assert_eq!(number.accessible_name(), "families");
+    number.type_text("7.5");
+    page.press("Tab");
+    assert!(!card.has("[part=error-message]") && marked(&card).is_empty());
+    widget.click_text("Continue");
+    card.find_text("Enter a whole number");
+    page.wait_for("the focus on the list of problems", || widget.find("[part=error-summary]").is_focused());
+    all_is_well(page, "a problem");
+    type_into(&number, "7");
+    card.find_text("Scores 2");
+    assert_eq!(marked(&card), ["2\n4 or more, but less than 8"]);
+
+    // Two numbers: the percentage is worked out, and the band edges are percentages too.
+    let card = form.card("Sessions that were held");
+    let numbers = card.all("input[type=text]");
+    numbers[0].type_text("19");
+    assert!(marked(&card).is_empty(), "half an answer scores nothing");
+    numbers[1].type_text("24");
+    card.find_text("That is 79.17%. Scores 2");
+    assert_eq!(marked(&card), ["2\n60% or more, but less than 80%"]);
+    card.click_text("We cannot tell yet");
+    page.wait_for("the numbers to go", || numbers.iter().all(|field| field.property("value") == ""));
+    widget.click_text("Undo last change");
+    page.wait_for("the numbers to be back", || numbers[0].property("value") == "19");
+
+    // A checklist: required parts are marked, and the score waits until every part has an answer.
+    let card = form.card("The room is ready");
+    card.find_text("Required");
+    card.find_text("If a required part is not there, the other parts do not count.");
+    let yes = |part: &str| card.all("fieldset").into_iter().find(|row| row.text().starts_with(part)).expect("a part").click_text("Yes");
+    yes("It is warm");
+    card.find_text("1 of 3 in place");
+    assert!(marked(&card).is_empty(), "not yet whole");
+    yes("There are mats");
+    yes("The door");
+    card.find_text("3 of 3 in place. Scores 3");
+    page.screenshot_whole("form-2-answered");
+    all_is_well(page, "answered");
+
+    page.emulate(&[("forced-colors", "active")]);
+    page.screenshot_whole("form-3-forced");
+    all_is_well(page, "forced colours");
+    page.emulate(&[]);
+    page.set_window(320, 800);
+    page.wait_for("nothing to be cut off at 320 px", || cut_off(page) == json!([]));
+    page.screenshot_whole("form-4-narrow");
+}
+
+#[test]
+fn several_sessions_of_one_element_are_entered_one_after_the_other() {
+    let form = Form::controls("");
+    let (page, widget) = (&form.page, &form.widget);
+    form.go_to("sessions");
+    let card = || form.card("Warmth of the leader");
+    card().find_text("At least 3 ratings are needed. Their mean counts.");
+    for (at, words) in ["Warm at times.", "Warm throughout.", "Warm throughout."].into_iter().enumerate() {
+        let session = card().all(".fc-repeat").into_iter().nth(at).expect("a session to rate");
+        assert!(session.text().to_lowercase().starts_with(&format!("session {}", at + 1)), "{}", session.text());
+        session.click_text(words);
+        card().find_text(["1 of at least 3 given", "2 of at least 3 given", "3 given. Scores 2.67"][at]);
+    }
+    widget.find_text("1 of 3 answered");
+    assert_eq!(card().all(".fc-repeat").len(), 4, "one more may come");
+    assert!(!card().all("summary").iter().any(|one| one.text() == "Session 4"), "but it is not asked for");
+    card().click_text("Add session 4");
+    let fourth = card().all(".fc-repeat").into_iter().nth(3).expect("a fourth session");
+    fourth.click_text("Rarely warm.");
+    card().find_text("4 given. Scores 2.25");
+    card().find_text("Add session 5");
+    let remove = card().find("button[aria-label='Remove: session 2']");
+    all_is_well(page, "four sessions");
+    remove.click();
+    card().find_text("3 given. Scores 2");
+
+    // A number of several digits stays in its field while it is typed, also in one that was added.
+    let card = || form.card("Minutes at home");
+    for (at, minutes) in ["45", "120"].into_iter().enumerate() {
+        let field = card().all("input[type=text]").into_iter().nth(at).expect("a visit");
+        field.type_text(minutes);
+        assert_eq!(field.property("value"), minutes);
+    }
+    card().find_text("The lowest one counts.");
+    card().click_text("Add visit 3");
+    let third = card().all("input[type=text]").into_iter().nth(2).expect("a third visit");
+    third.type_text("240");
+    assert_eq!((third.property("value"), third.is_focused()), (json!("240"), true));
+    let saved = form.answers();
+    assert_eq!(saved["elements"]["cases"]["repeated"], json!([{"value": 45}, {"value": 120}, {"value": 240}]));
+    page.screenshot_whole("form-5-repeated");
+    page.set_window(320, 800);
+    page.wait_for("nothing to be cut off at 320 px", || cut_off(page) == json!([]));
+    page.screenshot_whole("form-6-repeated-narrow");
+}
+
+#[test]
+fn the_answer_of_last_time_and_what_it_rested_on_stand_beside() {
+    let form = Form::controls("");
+    let earlier = json!({
+        "format": 1, "rubric": {"id": "every-control", "edition": "1.0.0"}, "occasion": {"date": "2026-05-20"},
+        "elements": {
+            "anchors": {"rating": 2, "evidence": [{"kind": "document", "text": "Session plans of May.", "date": "2026-05-11", "sample": 6}]},
+            "ratio": {"count": 12, "out_of": 20}
+        }
+    });
+    form.page.script("document.querySelector('fidelity-check').baseline = [arguments[0]]", json!([earlier]));
+    form.go_to("anchors");
+    let card = form.card("Two people lead");
+    card.find_text("Last time: 2: Two leaders in about half of the sessions. (20 May 2026)");
+    assert!(!card.has_text("Session plans of May."));
+    card.click_text("What it rested on then");
+    card.find_text("Document: Session plans of May. (11 May 2026, 6 cases)");
+    let card = form.card("Sessions that were held");
+    card.find_text("Last time: 12 / 20 (20 May 2026)");
+    assert!(!card.has_text("What it rested on then"), "nothing was written down");
+    assert!(form.widget.all("input:checked").is_empty(), "last time's answer is shown, not chosen");
+    all_is_well(&form.page, "last time");
+}
+
+/// Three hundred elements in twenty domains; every tenth is a non-negotiable.
+fn large() -> String {
+    let domains: Vec<Value> = (1..=20)
+        .map(|domain| {
+            let elements: Vec<Value> = (1..=15)
+                .map(|at| {
+                    let core = (at % 10 == 0).then_some("non-negotiable").unwrap_or("supporting");
+                    json!({"id": format!("e{domain}-{at}"), "title": format!("Part {at} of topic {domain}"), "scale": "yes-no", "role": core})
+                })
+                .collect();
+            json!({"id": format!("d{domain}"), "title": format!("Topic {domain}"), "elements": elements})
+        })
+        .collect();
+    json!({"format": 1, "id": "large", "edition": "1.0.0", "title": "Large", "languages": ["en"], "domains": domains}).to_string()
+}
+
+#[test]
+fn three_hundred_elements_are_easy_to_find_ones_way_in() {
+    let form = Form::open(&large(), "");
+    let (page, widget) = (&form.page, &form.widget);
+    form.go_to("check");
+    widget.find_text("300 elements have no answer yet.");
+    assert!(widget.all(".fc-missing button").iter().all(|button| button.text().is_empty()), "three hundred links are not laid out at once");
+    page.screenshot_whole("form-7-large-check");
+    all_is_well(page, "check, blank");
+    widget.click_text("Topic 7: 15 without an answer");
+    widget.click_text("7.3 Part 3 of topic 7");
+    page.wait_for("the focus in the element itself", || {
+        let inside = "return arguments[0].closest('fieldset')?.innerText.includes('Part 3 of topic 7') ?? false";
+        page.focused().script(inside, Value::Null) == true
+    });
+
+    // On from here to what has no answer, past what has one.
+    for at in 1..=15 {
+        form.card(&format!("Part {at} of topic 7")).click_text("Yes");
+    }
+    widget.find_text("15 of 15 answered");
+    widget.click_text("Go to the next one without answer");
+    widget.find_text("Page 8 of 20");
+    let title = || widget.find("[id$='-title']").text();
+    assert_eq!(title(), "Topic 8");
+    page.screenshot("form-8-large");
+
+    // The last page knows the way back to what was left out.
+    form.go_to("e20-1");
+    widget.find_text("Page 20 of 20");
+    for at in 1..=15 {
+        form.card(&format!("Part {at} of topic 20")).click_text("Yes");
+    }
+    widget.click_text("Go to the next one without answer");
+    widget.find_text("Page 1 of 20");
+
+    // One at a time, or all on one page, as the person likes; answers stay.
+    widget.click_text("About this assessment");
+    widget.find_text("How do you want to go through it?");
+    widget.click_text("One element at a time");
+    all_is_well(page, "ways through");
+    form.go_to("e7-3");
+    widget.find_text("Page 93 of 300");
+    assert_eq!(widget.all(".fc-card").len(), 1);
+    widget.click_text("About this assessment");
+    widget.click_text("The non-negotiables only");
+    widget.click_text("One page for each domain");
+    widget.click_text("Continue");
+    widget.find_text("Part 10 of topic 1");
+    assert_eq!(widget.all(".fc-card").len(), 1);
+    widget.find_text("2 of 20 answered");
+    widget.click_text("About this assessment");
+    widget.click_text("Everything on one page");
+    widget.click_text("Continue");
+    page.wait_for("twenty cards", || widget.all(".fc-card").len() == 20);
+    assert_eq!(form.answers()["elements"].as_object().map(serde_json::Map::len), Some(30), "what was answered is kept");
+}
+
+#[test]
+fn answers_are_looked_over_changed_and_taken_back() {
+    let form = Form::controls("");
+    let (page, widget) = (&form.page, &form.widget);
+    form.go_to("licence");
+    form.card("You hold a licence").click_text("Yes");
+    form.go_to("check");
+    let change = widget.find("button[aria-label='Change: You hold a licence']");
+    assert_eq!(change.text(), "Change");
+    change.click();
+    page.wait_for("the focus in the element", || page.focused().script("return arguments[0].type", Value::Null) == "radio");
+    form.card("You hold a licence").click_text("No");
+    widget.click_text("Undo last change");
+    page.wait_for("the former answer", || form.answers()["elements"]["licence"]["rating"] == "yes");
+    widget.click_text("Undo last change");
+    page.wait_for("no answer", || form.answers()["elements"]["licence"].is_null());
+}
