@@ -244,7 +244,7 @@ fn large() -> String {
         .map(|domain| {
             let elements: Vec<Value> = (1..=15)
                 .map(|at| {
-                    let core = (at % 10 == 0).then_some("non-negotiable").unwrap_or("supporting");
+                    let core = if at % 10 == 0 { "non-negotiable" } else { "supporting" };
                     json!({"id": format!("e{domain}-{at}"), "title": format!("Part {at} of topic {domain}"), "scale": "yes-no", "role": core})
                 })
                 .collect();
