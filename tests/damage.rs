@@ -62,7 +62,7 @@ fn an_html_report_cut_off_anywhere_is_refused_or_whole() {
         let (rubric, html) = page(id);
         let whole = draft::read(&html, &rubric).unwrap_or_else(|problems| panic!("{id}: {}", told(&problems)));
         let carried = html.rfind("</script>").expect("the answers inside");
-        for end in (0..html.len()).step_by(100).chain([carried - 1, carried + 8]).filter(|end| html.is_char_boundary(*end)) {
+        for end in (0..carried).step_by(100).chain([carried - 1, carried + 8]).filter(|end| html.is_char_boundary(*end)) {
             assert_eq!(refused(&html[..end], &rubric, id), "json-syntax", "{id} cut at {end}");
         }
         for end in carried + 9..html.len() {
