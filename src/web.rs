@@ -6,6 +6,7 @@
 
 mod app;
 mod aside;
+mod asides;
 mod before;
 mod chart;
 mod compare;

@@ -14,7 +14,7 @@ use crate::web::pages;
 use crate::web::rating::{DomainSection, adaptations_of, flaws};
 use crate::web::state::{Action, Layout, Page, Part, Settings, State, Wanted};
 use crate::web::turns;
-use crate::web::view::{FIRST, LINK, Points, SECOND, Shared, Ui, Wish, button, changing, domain_numbers};
+use crate::web::view::{Drawing, FIRST, LINK, Points, SECOND, Shared, Ui, Wish, button, changing, domain_numbers};
 use crate::words::labels::Labels;
 use crate::words::{Language, direction};
 use std::any::Any;
@@ -310,6 +310,7 @@ impl Store {
         let Some(state) = &held.state else { return };
         let (this, that) = (self.this.clone(), self.this.clone());
         let code = &state.rubric.languages[state.language];
+        let late = self.late.get();
         let shared = Shared {
             labels: Labels::of(Language::from_code(code).unwrap_or(Language::En)),
             language: state.language,
@@ -326,10 +327,11 @@ impl Store {
                     store.wish(wish);
                 }
             }),
-            points: self
-                .late
-                .get()
-                .map(|late| Rc::new(move |rubric: &Rubric, element, rating: &_| late.points(rubric, element, rating)) as Points),
+            points: late.map(|late| Rc::new(move |rubric: &Rubric, element, rating: &_| late.points(rubric, element, rating)) as Points),
+            aside: late.map(|late| {
+                Rc::new(move |ui: &Ui, topic, element, entry: &_, adaptations: &_| late.aside(ui, topic, element, entry, adaptations))
+                    as Drawing
+            }),
             numbers: domain_numbers(&state.rubric),
         };
         held.ui = Some(Ui::new(shared));

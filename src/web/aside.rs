@@ -1,18 +1,18 @@
 //! What stands one press away on a card: guidance, evidence, a note, adaptations.
 //!
-//! In: an element and what is recorded for it. Out: disclosures with fields that send an [`Action`].
+//! In: an element and what is recorded for it. Out: disclosures. What is in them is drawn when one is opened for the first time, by
+//! [`crate::web::asides`], which comes later: most are never opened, and they would be nine tenths of a long page.
 
-use crate::answers::{Adaptation, Evidence, Light};
-use crate::date::Date;
+use crate::answers::{Adaptation, Entry, Evidence};
 use crate::rubric::EvidenceKind;
-use crate::web::measure::option;
 use crate::web::state::Action;
 use crate::web::turns::in_form;
-use crate::web::view::{Field, LINK, SECOND, Ui, disclosure};
+use crate::web::view::{Field, Ui};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The kinds of evidence, in the order of `Labels::evidence_kinds`.
-const KINDS: [(EvidenceKind, &str); 5] = [
+pub const KINDS: [(EvidenceKind, &str); 5] = [
     (EvidenceKind::Document, "document"),
     (EvidenceKind::Data, "data"),
     (EvidenceKind::Observation, "observation"),
@@ -20,90 +20,64 @@ const KINDS: [(EvidenceKind, &str); 5] = [
     (EvidenceKind::StaffReport, "staff-report"),
 ];
 
-/// How a change came about, as FRAME codes, in the order of `Labels::plannings`.
-const PLANNED: [&str; 3] = ["planned-proactive", "planned-reactive", "unplanned-reactive"];
-
-/// Kinds of change as FRAME codes, in the order of `Labels::natures`.
-const NATURES: [&str; 14] = [
-    "tailoring",
-    "packaging",
-    "adding",
-    "removing",
-    "shortening",
-    "lengthening",
-    "substituting",
-    "reordering",
-    "spreading",
-    "integrating-into",
-    "integrating-another",
-    "repeating",
-    "loosening",
-    "departing",
-];
-
-/// What the owner says about the element.
-pub fn guidance(ui: &Ui, element: usize) -> Html {
-    let part = &ui.rubric.elements[element];
-    if part.guidance.is_none() && part.next_step.is_none() && part.citation.is_none() && part.contact.is_none() {
-        return Html::default();
-    }
-    let labels = ui.labels;
-    let content = html! {
-        <>
-            if let Some(text) = &part.guidance { <p>{ui.text(text)}</p> }
-            if let Some(text) = &part.next_step { <p><b>{labels.next_step}</b><br/>{ui.text(text)}</p> }
-            if let Some(party) = &part.contact { <p><b>{labels.ask}</b><br/>{ui.party(party)}</p> }
-            if let Some(citation) = &part.citation { <p class="fc-hint">{labels.source}{": "}{ui.citation(citation)}</p> }
-        </>
-    };
-    disclosure("", labels.guidance.into(), content)
+/// What a disclosure is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// What the owner says about the element.
+    Guidance,
+    /// What the answer rests on.
+    Evidence,
+    /// A note for supervision.
+    Note,
+    /// The adaptations of the element.
+    Adaptations,
 }
 
-/// What the answer rests on.
-pub fn evidence(ui: &Ui, element: usize, given: &[Evidence]) -> Html {
-    let (wanted, labels) = (&ui.rubric.elements[element].evidence, ui.labels);
-    let blank = [Evidence::default()];
-    let rows = if given.is_empty() { &blank } else { given };
-    let rows = rows.iter().enumerate().map(|(line, row)| {
-        let id = |name: &str| format!("{}-{name}{line}", ui.id_of("ev", element));
-        let set = move |set: fn(&mut Evidence, &str)| move |text: String| Action::Evidence(element, line, set, text);
-        let kinds: Vec<(&str, &'static str)> = KINDS
-            .iter()
-            .zip(labels.evidence_kinds)
-            .filter(|((kind, _), _)| wanted.kinds.is_empty() || wanted.kinds.contains(kind))
-            .map(|((_, code), words)| (*code, words))
-            .collect();
-        let kind = row.kind.and_then(|kind| KINDS.iter().find(|(known, _)| *known == kind)).map_or("", |(_, code)| code);
-        html! {
-            <div class="fc-group" key={line}>
-                {ui.area(Field::new(id("text"), labels.evidence_text), row.text.clone(), set(|row, text| row.text = text.to_owned()))}
-                <div class="fc-columns">
-                    {ui.select(Field::new(id("kind"), labels.evidence_kind), &kinds, kind, set(|row, text| {
-                        row.kind = KINDS.iter().find(|(_, code)| *code == text).map(|(kind, _)| *kind);
-                    }))}
-                    {ui.day(Field::new(id("date"), labels.evidence_date), row.date, set(|row, text| row.date = Date::parse(text)))}
-                    {ui.line(Field::new(id("sample"), labels.evidence_sample), row.sample.map(|sample| sample.to_string()).unwrap_or_default(),
-                        set(|row, text| row.sample = text.trim().parse().ok()))}
-                </div>
-                if !given.is_empty() && ui.open { {ui.button(LINK, labels.remove, Action::RemoveEvidence(element, line))} }
-            </div>
-        }
-    });
-    let content = html! {
-        <>
-            if !wanted.expected.is_empty() {
-                <p class="fc-label">{labels.evidence_expected}</p>
-                <ul>{ for wanted.expected.iter().map(|text| html! { <li>{ui.text(text)}</li> }) }</ul>
-            }
-            <p class="fc-hint">
-                if let Some(months) = wanted.months { {(labels.evidence_months)(months as usize)}{" "} }
-                if let Some(cases) = wanted.sample { {(labels.evidence_cases)(cases as usize)} }
-            </p>
-            { for rows }
-            if !given.is_empty() && ui.open { {ui.button(SECOND, labels.add_evidence, Action::AddEvidence(element))} }
-        </>
+/// What a disclosure is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AsideProps {
+    /// What all views share.
+    pub ui: Ui,
+    /// What it is about.
+    pub topic: Topic,
+    /// The element, by index.
+    pub element: usize,
+    /// What is recorded for it.
+    pub entry: Rc<Entry>,
+    /// Its adaptations, with their place in the log.
+    pub adaptations: Vec<(usize, Adaptation)>,
+}
+
+/// One disclosure.
+#[component]
+pub fn Aside(props: &AsideProps) -> Html {
+    let AsideProps { ui, topic, element, entry, adaptations } = props;
+    let opened = use_state(|| false);
+    let labels = ui.labels;
+    let (words, number) = match topic {
+        Topic::Guidance => (labels.guidance, 0),
+        Topic::Evidence => (labels.evidence, entry.evidence.len()),
+        Topic::Note => (labels.note, usize::from(!entry.note.is_empty())),
+        Topic::Adaptations => (labels.adaptation, adaptations.len()),
     };
-    disclosure("", counted(labels.evidence, given.len()), content)
+    let content = match (&ui.aside, *opened) {
+        (_, false) => Html::default(),
+        (Some(draw), true) => draw(ui, *topic, *element, entry, adaptations),
+        (None, true) => labels.rest_coming.into(),
+    };
+    let ontoggle = Callback::from(move |_: Event| opened.set(true));
+    html! {
+        <details class="fc-more" {ontoggle}>
+            <summary>{words}if number > 0 { <span class="fc-count" translate="no" key={number}>{number}</span> }</summary>
+            <div class="fc-more__content">{content}</div>
+        </details>
+    }
+}
+
+/// True if the owner says anything about the element.
+pub fn has_guidance(ui: &Ui, element: usize) -> bool {
+    let part = &ui.rubric.elements[element];
+    part.guidance.is_some() || part.next_step.is_some() || part.citation.is_some() || part.contact.is_some()
 }
 
 /// A line of evidence as it was written down: its kind, what was looked at, when it is from and of how many cases.
@@ -117,88 +91,8 @@ pub fn evidence_in_words(ui: &Ui, evidence: &Evidence) -> String {
     if head.is_empty() || facts.is_empty() { [head, facts].concat() } else { format!("{head} ({facts})") }
 }
 
-/// A note for supervision.
-pub fn note(ui: &Ui, element: usize, text: &str) -> Html {
-    let field = Field::new(ui.id_of("note", element), ui.labels.note_label);
-    let content = ui.area(field, text.to_owned(), move |text| Action::Note(element, text));
-    disclosure("", counted(ui.labels.note, usize::from(!text.is_empty())), content)
-}
-
 /// Why several raters agreed on the answer: asked openly, where they had differed.
 pub fn why_agreed(ui: &Ui, element: usize, text: &str) -> Html {
     let field = Field::new(ui.id_of("note", element), in_form(ui).why_agreed);
     html! { <div class="fc-why">{ui.area(field, text.to_owned(), move |text| Action::Note(element, text))}</div> }
-}
-
-/// The adaptations of the element.
-pub fn adaptations(ui: &Ui, element: usize, log: &[(usize, Adaptation)]) -> Html {
-    let labels = ui.labels;
-    let content = html! {
-        <>
-            <p class="fc-hint">{labels.adaptation_hint}</p>
-            { for log.iter().map(|(at, adaptation)| adaptation_form(ui, element, *at, adaptation)) }
-            if ui.open { {ui.button(SECOND, labels.add_adaptation, Action::AddAdaptation(element))} }
-        </>
-    };
-    disclosure("", counted(labels.adaptation, log.len()), content)
-}
-
-/// The short form of FRAME (Wiltsey Stirman and others 2019).
-fn adaptation_form(ui: &Ui, element: usize, at: usize, adaptation: &Adaptation) -> Html {
-    let labels = ui.labels;
-    let named = &ui.rubric.elements[element].adaptations;
-    let id = |name: &str| format!("{}-{name}", ui.id_of("ad", at));
-    let set = move |set: fn(&mut Adaptation, &str)| move |text: String| Action::Adaptation(at, set, text);
-    let follow: fn(&mut Adaptation, &str) = |adaptation, text| {
-        let example = text.split_once('/').and_then(|(light, place)| Some((Light::from_code(light)?, place.parse().ok()?)));
-        adaptation.example = example;
-        adaptation.light = example.map(|(light, _)| light);
-    };
-    let examples = [(Light::Green, &named.green), (Light::Amber, &named.amber), (Light::Red, &named.red)];
-    let examples = examples.into_iter().zip(labels.lights).filter(|((_, texts), _)| !texts.is_empty()).map(|((light, texts), words)| {
-        let rows = texts.iter().enumerate().map(move |(place, text)| {
-            let action = Action::Adaptation(at, follow, format!("{}/{place}", light.code()));
-            option(
-                ui,
-                &id("ex"),
-                adaptation.example == Some((light, place)),
-                action,
-                html! { <span class="fc-option__text">{ui.text(text)}</span> },
-            )
-        });
-        html! { <><p class={classes!("fc-light", ["fc-light--", light.code()].concat())}>{words}</p>{ for rows }</> }
-    });
-    let natures: Vec<_> = NATURES.into_iter().zip(labels.natures).collect();
-    let plannings: Vec<_> = PLANNED.into_iter().zip(labels.plannings).collect();
-    html! {
-        <div class="fc-group" key={at}>
-            if !named.is_empty() {
-                <fieldset class="fc-examples">
-                    <legend>{labels.examples}</legend>
-                    <div class="fc-options">
-                        { for examples }
-                        {option(ui, &id("ex"), adaptation.example.is_none(), Action::Adaptation(at, follow, String::new()), html! {
-                            <span class="fc-option__text">{labels.other_change}<br/><span class="fc-hint">{labels.other_change_hint}</span></span>
-                        })}
-                    </div>
-                </fieldset>
-            }
-            {ui.area(Field::new(id("what"), labels.what_changed), adaptation.what.clone(), set(|it, text| it.what = text.to_owned()))}
-            {ui.area(Field::new(id("why"), labels.why), adaptation.reason.clone(), set(|it, text| it.reason = text.to_owned()))}
-            <div class="fc-columns">
-                {ui.select(Field::new(id("nature"), labels.nature), &natures, &adaptation.nature, set(|it, text| it.nature = text.to_owned()))}
-                {ui.select(Field::new(id("planned"), labels.planned), &plannings, &adaptation.planned, set(|it, text| it.planned = text.to_owned()))}
-                {ui.line(Field::new(id("by"), labels.decided_by), adaptation.decided_by.clone(), set(|it, text| it.decided_by = text.to_owned()))}
-                {ui.day(Field::new(id("since"), labels.since), adaptation.since, set(|it, text| it.since = Date::parse(text)))}
-                {ui.line(Field::new(id("with"), labels.agreed_with), adaptation.agreed_with.clone(), set(|it, text| it.agreed_with = text.to_owned()))}
-                {ui.day(Field::new(id("on"), labels.agreed_on), adaptation.agreed_on, set(|it, text| it.agreed_on = Date::parse(text)))}
-            </div>
-            if ui.open { {ui.button(LINK, labels.remove, Action::RemoveAdaptation(at))} }
-        </div>
-    }
-}
-
-/// Words, with how many there are where there are any.
-fn counted(words: &'static str, number: usize) -> Html {
-    html! { <>{words}if number > 0 { <span class="fc-count" translate="no" key={number}>{number}</span> }</> }
 }

@@ -5,11 +5,12 @@
 //! a module of its own, which is fetched once the first page is drawn. So nothing on the form's side may call the
 //! core's scoring, report, sheets or files but through this trait; `xtask/budget.json` notices if it does.
 
-use crate::answers::Rating;
+use crate::answers::{Adaptation, Entry, Rating};
 use crate::number::Exact;
 use crate::problem::Problem;
 use crate::rubric::Rubric;
 use crate::web::app::Store;
+use crate::web::aside::Topic;
 use crate::web::message::Command;
 use crate::web::rest::Rest;
 use crate::web::state::State;
@@ -57,6 +58,8 @@ pub trait Late {
     fn watch_paper(&self, store: &Store) -> Box<dyn Any>;
     /// Draws what is wrong with a file, each with its place.
     fn problems(&self, ui: &Ui, problems: &[Problem]) -> Html;
+    /// Draws what is in a disclosure of a card.
+    fn aside(&self, ui: &Ui, topic: Topic, element: usize, entry: &Entry, adaptations: &[(usize, Adaptation)]) -> Html;
     /// The points a rating would give; `None` if it gives none.
     fn points(&self, rubric: &Rubric, element: usize, rating: &Rating) -> Option<Exact>;
 }

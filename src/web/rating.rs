@@ -5,7 +5,7 @@
 
 use crate::answers::{Adaptation, Answers, Entry, Rating};
 use crate::rubric::{Measure, Role};
-use crate::web::aside;
+use crate::web::aside::{self, Aside, Topic};
 use crate::web::host;
 use crate::web::measure::{Control, TypedHere, option, tick};
 use crate::web::state::{Action, Flaw, Part, Spot};
@@ -144,10 +144,10 @@ pub fn ElementCard(props: &CardProps) -> Html {
                 <p class="fc-quiet">{ui.interval(target, labels.target)}</p>
             }
             <div class="fc-asides">
-                {aside::guidance(ui, element)}
-                {aside::evidence(ui, element, &entry.evidence)}
-                if !apart { {aside::note(ui, element, &entry.note)} }
-                {aside::adaptations(ui, element, &props.adaptations)}
+                if aside::has_guidance(ui, element) { {more(props, Topic::Guidance)} }
+                {more(props, Topic::Evidence)}
+                if !apart { {more(props, Topic::Note)} }
+                {more(props, Topic::Adaptations)}
                 if entry.rating.is_some() && ui.open {
                     <button type="button" class={LINK} aria-label={[labels.clear, ": ", ui.string(&part.title)].concat()} onclick={ui.press(Action::Clear(element))}>
                         {labels.clear}
@@ -156,6 +156,12 @@ pub fn ElementCard(props: &CardProps) -> Html {
             </div>
         </div>
     }
+}
+
+/// What is one press away.
+fn more(props: &CardProps, topic: Topic) -> Html {
+    let CardProps { ui, element, entry, adaptations, .. } = props;
+    html! { <Aside ui={ui.clone()} {topic} element={*element} entry={entry.clone()} adaptations={adaptations.clone()}/> }
 }
 
 /// The element's place in the programme, in words with a mark.

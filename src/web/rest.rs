@@ -3,7 +3,7 @@
 //! In: the store, its state, what a person or the page around the widget wants. Out: drawn pages, files, events. Only
 //! [`crate::web::late::bring`] leads here, so that all of it, and all of the core that it alone uses, is fetched later.
 
-use crate::answers::{Answers, Rating};
+use crate::answers::{Adaptation, Answers, Entry, Rating};
 use crate::assessment::Assessment;
 use crate::code;
 use crate::date::Date;
@@ -17,6 +17,8 @@ use crate::rubric::Rubric;
 use crate::score;
 use crate::team;
 use crate::web::app::{Store, Told};
+use crate::web::aside::Topic;
+use crate::web::asides;
 use crate::web::before;
 use crate::web::compare;
 use crate::web::copy;
@@ -208,6 +210,10 @@ impl Late for Rest {
             }
         });
         html! { <><p class="fc-label">{ui.labels.look_at}</p><ul>{ for lines }</ul></> }
+    }
+
+    fn aside(&self, ui: &Ui, topic: Topic, element: usize, entry: &Entry, adaptations: &[(usize, Adaptation)]) -> Html {
+        asides::content(ui, topic, element, entry, adaptations)
     }
 
     fn points(&self, rubric: &Rubric, element: usize, rating: &Rating) -> Option<Exact> {

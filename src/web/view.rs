@@ -2,11 +2,12 @@
 //!
 //! In: labels, the rubric's texts and a way to send an [`Action`]. Out: virtual nodes. It knows no page.
 
-use crate::answers::{Answers, Rating};
+use crate::answers::{Adaptation, Answers, Entry, Rating};
 use crate::date::Date;
 use crate::number::{Exact, Rounding};
 use crate::rubric::{Citation, Interval, Measure, Party, Rubric, Text};
 use crate::team::Step;
+use crate::web::aside::Topic;
 use crate::web::host;
 use crate::web::shape;
 use crate::web::state::{Action, Place, Settings};
@@ -86,9 +87,14 @@ pub struct Shared {
     pub wish: Rc<dyn Fn(Wish)>,
     /// The points a rating would give, once they can be worked out; handed in, so that the form knows nothing of scoring.
     pub points: Option<Points>,
+    /// Draws what is in a disclosure of a card, once that can be done.
+    pub aside: Option<Drawing>,
     /// Numbers of domains.
     pub numbers: Vec<String>,
 }
+
+/// Draws what is in a disclosure of a card: what it is about, the element, what is recorded for it, its adaptations.
+pub type Drawing = Rc<dyn Fn(&Ui, Topic, usize, &Entry, &[(usize, Adaptation)]) -> Html>;
 
 /// Works out the points that a rating of an element would give.
 pub type Points = Rc<dyn Fn(&Rubric, usize, &Rating) -> Option<Exact>>;

@@ -101,6 +101,8 @@ fn every_page_holds_to_the_list() {
         for open in [false, true] {
             let open_all = "document.querySelector('fidelity-check').shadowRoot.querySelectorAll('details').forEach(one => { one.open = arguments[0] })";
             team.page.script(open_all, json!([open]));
+            // What is in a disclosure of a card is drawn when it opens.
+            team.page.wait_for("what is open to be drawn", || !team.widget.has("details[open] > .fc-more__content:empty"));
             let faults = team.page.script(LIST, json!([]));
             assert_eq!(faults, json!([]), "{heading}, opened: {open}");
         }
