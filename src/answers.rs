@@ -387,8 +387,8 @@ impl Answers {
 }
 
 impl Rating {
-    /// True if no part of it is missing.
-    fn is_whole(&self, fewest: usize) -> bool {
+    /// True if no part of it is missing; of several ratings, if so many have no part missing.
+    pub fn is_whole(&self, fewest: usize) -> bool {
         match self {
             Rating::Ratio { count, out_of } => count.is_some() && out_of.is_some(),
             Rating::Estimated { count, population } => count.is_some() && population.is_some(),

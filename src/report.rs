@@ -825,6 +825,8 @@ pub struct ElementFacts {
     pub guidance: Option<String>,
     /// Every anchor, band or component, for the record and the blank form.
     pub options: Vec<OptionFacts>,
+    /// The components of a checklist that were answered as not in place; where it is rated several times, in how many of the ratings.
+    pub left_out: Vec<String>,
     /// What to aim at in this stage, in words.
     pub target: Option<String>,
     /// True if it is below the target of this stage.

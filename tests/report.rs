@@ -55,6 +55,31 @@ fn the_sheets_look_as_they_looked() {
 }
 
 #[test]
+fn the_record_names_what_was_left_out_and_nothing_else() {
+    let components = json!([{"id": "a", "text": "Aa"}, {"id": "b", "text": "Bb", "not_applicable": true}, {"id": "c", "text": "Cc"}]);
+    let checklist = |fields| element("e", json!({"checklist": {"components": components}, "repeated": fields}));
+    for (repeated, answer, wanted) in [
+        (json!({"each": "session", "method": "mean"}), json!({"repeated": [["a", "b", "c"], ["a", "b", "c"]]}), vec![]),
+        (
+            json!({"each": "session", "method": "mean"}),
+            json!({"repeated": [["a", "b"], ["a"], ["a", "c"]]}),
+            vec!["Bb (2 of 3)", "Cc (2 of 3)"],
+        ),
+        (json!(null), json!({"components": {"a": false, "b": "not-applicable", "c": true}}), vec!["Aa"]),
+    ] {
+        let mut one = checklist(repeated.clone());
+        if repeated.is_null() {
+            let _ = one.as_object_mut().expect("an element").remove("repeated");
+        }
+        let rubric = rubric(&sheet(json!({"elements": [one]})));
+        let report = plain(&rubric, &answers(&rubric, json!({"e": answer})));
+        assert_eq!(report.elements[0].left_out, wanted);
+        let html = export::html(Kind::Full, &[&report], &Options::default(), None);
+        assert!(wanted.is_empty() != html.contains("<strong>Left out: </strong>"), "{html}");
+    }
+}
+
+#[test]
 fn just_under_is_said_where_rounding_would_contradict() {
     // Worked case F3.
     let rubric = rubric(&sheet(json!({

@@ -267,6 +267,26 @@ fn repeated_ratings_become_one() {
     );
 }
 
+#[test]
+fn an_open_session_is_left_out_of_a_repeated_checklist() {
+    let checklist =
+        json!({"components": [{"id": "a", "text": "A"}, {"id": "b", "text": "B", "not_applicable": true}], "counted_as": "percent"});
+    let fields = |fewest: usize| json!({"checklist": checklist, "repeated": {"each": "session", "method": "mean", "fewest": fewest}});
+    let open = json!({"components": {"a": true}});
+    pointed(
+        fields(3),
+        &[
+            (json!({"repeated": [["a", "b"], ["a", "b"], ["a", "b"], open]}), "100"),
+            (json!({"repeated": [["a", "b"], ["a", "b"], open]}), "not-rated"),
+            (json!({"repeated": [["a", "b"], ["a", "b"], ["a"]]}), "250/3"),
+            (json!({"repeated": [["a", "b"], {"components": {"a": true, "b": "not-applicable"}}, []]}), "200/3"),
+            (json!({"repeated": [["a", "b"], ["a", "b"], "unable-to-determine"]}), "too-few-ratings"),
+            (json!(["a"]), "not-rated"),
+        ],
+    );
+    pointed(fields(1), &[(json!(["a"]), "50"), (json!({"repeated": [open, open]}), "not-rated")]);
+}
+
 // Methods.
 
 #[test]

@@ -111,6 +111,7 @@ fn element(desk: &Desk, index: usize, number: String) -> ElementFacts {
         next_step: desk.maybe(part.next_step.as_ref()),
         guidance: desk.maybe(part.guidance.as_ref()),
         options: options(desk, index, entry.rating.as_ref(), found),
+        left_out: left_out(desk, index, entry.rating.as_ref()),
         target: target.map(|target| desk.bounds(target, "")),
         gap: found.points.zip(target).is_some_and(|(points, target)| !target.contains(points)),
         evidence: entry.evidence.iter().map(evidence).collect(),
@@ -340,6 +341,32 @@ fn options(desk: &Desk, index: usize, rating: Option<&Rating>, found: &Adherence
             list.iter().map(option).collect()
         }
     }
+}
+
+/// The components that were answered as not in place. What is open or does not apply was not left out.
+fn left_out(desk: &Desk, index: usize, rating: Option<&Rating>) -> Vec<String> {
+    let Measure::Checklist(checklist) = &desk.rubric.elements[index].measure else {
+        return Vec::new();
+    };
+    let (several, ratings) = match rating {
+        Some(Rating::Repeated(ratings)) => (true, &ratings[..]),
+        Some(rating) => (false, std::slice::from_ref(rating)),
+        None => return Vec::new(),
+    };
+    let absent =
+        |at: usize, rating: &Rating| matches!(rating, Rating::Components(present) if present.get(at) == Some(&Some(Presence::Absent)));
+    let texts = checklist.components.iter().enumerate().filter_map(|(at, component)| {
+        let text = desk.text(&component.text);
+        match ratings.iter().filter(|rating| absent(at, rating)).count() {
+            0 => None,
+            count if several => {
+                let share = desk.sentences.out_of(&count.to_string(), &ratings.len().to_string());
+                Some([&text, " (", &share, ")"].concat())
+            }
+            _ => Some(text),
+        }
+    });
+    texts.collect()
 }
 
 /// What was answered at the assessment compared with.

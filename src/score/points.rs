@@ -183,7 +183,9 @@ fn banded(bands: &PointBands, value: Exact, better: Better, in_place: &[usize]) 
 
 fn repeated(element: &Element, rule: Option<&Repeated>, ratings: &[Rating]) -> Result<Found, NoPoints> {
     let rule = rule.ok_or(NoPoints::OutOfRange)?;
-    let points: Vec<Exact> = ratings.iter().filter_map(|rating| of_rating(element, rating).ok()?.points.ok()).collect();
+    // A session that is still open is not known: it must not count as if what is open were absent.
+    let whole = ratings.iter().filter(|rating| rating.is_whole(1));
+    let points: Vec<Exact> = whole.filter_map(|rating| of_rating(element, rating).ok()?.points.ok()).collect();
     if points.len() < rule.fewest.max(1) {
         return Err(NoPoints::TooFewRatings);
     }

@@ -489,11 +489,8 @@ impl Page<'_> {
             None => answer.add(Block::new(Tag::Strong).text(&element.answer)),
         };
         block = block.add(answer);
-        if element.measure == "checklist" && element.status == "rated" {
-            let missing: Vec<&str> = element.options.iter().filter(|one| !one.chosen).map(|one| &one.text as &str).collect();
-            if !missing.is_empty() {
-                block = block.add(self.small(Label::LeftOut, &missing.join("; ")));
-            }
+        if element.status == "rated" && !element.left_out.is_empty() {
+            block = block.add(self.small(Label::LeftOut, &element.left_out.join("; ")));
         }
         if let Some(next) = &element.next_up {
             block = block.add(self.small(Label::NextUp, next));
