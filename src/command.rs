@@ -32,7 +32,8 @@ Examples:
   fidelity-check schema rubric > rubric.schema.json
       Lets an editor complete and check a rubric while it is written.
 
-Exit status: 0 sound, 1 problems, 2 a file cannot be read.
+Exit status: 0 sound, 1 problems, 2 a file cannot be read. An answer that cannot be used is told on standard error; the
+report is made all the same, with status 0.
 docs/rubric.md teaches how to write a rubric; docs/scoring.md how numbers come about."
 )]
 struct Arguments {

@@ -16,7 +16,11 @@ pub fn json(report: &Report) -> String {
     serde_json::to_string(report).unwrap_or_default()
 }
 
-/// What goes into an e-mail: verdict, what is not met, what changed, what was agreed, when to look again.
+/// How many names an e-mail lists before it only counts.
+const MOST_LISTED: usize = 20;
+
+/// What goes into an e-mail: verdict, what is not met, named rules, what changed, scores beside what they should be, what
+/// has no answer, adaptations, what was agreed, when to look again.
 pub fn text(report: &Report) -> String {
     let words = words(report);
     let mut out = String::new();
@@ -43,27 +47,65 @@ pub fn text(report: &Report) -> String {
             format!("- {} ({}): {}", gate.title, gate.status_shown, rest.join("; "))
         })
         .collect();
+    let rules = report.gates.iter().filter(|gate| !gate.non_negotiable).map(|gate| {
+        let told = [&gate.standing(), &gate.rule, &gate.found, &gate.drifted].map(|part| part.to_owned());
+        let told: Vec<String> = told.into_iter().filter(|part| !part.is_empty()).collect();
+        let missing = gate.parts.iter().filter(|part| part.status != "met" && gate.status != "met");
+        let missing: String = missing.map(|part| ["\n  - ", &part.text as &str].concat()).collect();
+        ["- ", &gate.title, ": ", &told.join("; "), &missing].concat()
+    });
     let change = |kind: &str| !matches!(kind, "drift" | "not-met" | "cannot-confirm" | "gap" | "stale-evidence");
     let findings = report.drift.findings.iter().filter(|finding| change(&finding.kind)).map(|finding| ["- ", &finding.sentence].concat());
     let scores = report.scores.iter().map(|score| {
         let band = score.bands.iter().find(|band| Some(&band.id) == score.band.as_ref());
         let band = band.map_or_else(String::new, |band| [" (", &band.label, ")"].concat());
-        ["- ", &score.title, ": ", &score.shown, &band].concat()
+        let mut line = ["- ", &score.title, ": ", &score.shown, &band].concat();
+        for criterion in &score.criteria {
+            line += &["; ", &criterion.line()].concat();
+        }
+        if let Some(target) = score.target.as_ref().filter(|_| score.gap) {
+            line += &["; ", words.label(Label::BelowTarget), " (", target, ")"].concat();
+        }
+        if let (Some(lowest), Some(highest)) = (&score.lowest, &score.highest)
+            && lowest != highest
+        {
+            line += &["; ", &words.possible(&[lowest, "–", highest].concat())].concat();
+        }
+        line
     });
+    let gaps = report.elements.iter().filter(|element| element.gap).map(|element| {
+        let target = element.target.as_deref().unwrap_or_default();
+        ["- ", &element.title, ": ", &element.answer, "; ", words.label(Label::BelowTarget), " (", target, ")"].concat()
+    });
+    let unanswered = || report.elements.iter().filter(|element| report.progress.not_rated.contains(&element.id));
+    let mut open: Vec<String> = unanswered().take(MOST_LISTED).map(|element| ["- ", &element.title].concat()).collect();
+    if unanswered().nth(MOST_LISTED).is_some() {
+        open.push("- …".to_owned());
+    }
+    let adaptations = report
+        .adaptations
+        .iter()
+        .map(|one| ["- ", &one.title, ": ", &one.what, " (", &one.light_shown, "; ", &one.light_source, ")"].concat());
+    let unusable = report.problems.iter().filter(|problem| UNUSABLE.contains(&(&problem.code as &str)));
+    let unusable = unusable.map(|problem| ["- ", &problem.place, ": ", &problem.message].concat());
     let actions = report.actions.iter().map(|action| {
         let rest = [&action.who, &action.by_shown, &action.status_shown].into_iter().filter(|part| !part.is_empty());
         format!("- {} ({})", action.what, rest.map(|part| part as &str).collect::<Vec<_>>().join(", "))
     });
     let parts = [
-        (Label::NotMetOrOpen, gates),
-        (Label::WhatChanged, findings.collect()),
-        (Label::Scores, scores.collect()),
-        (Label::AgreedActions, actions.collect()),
+        (words.label(Label::NotMetOrOpen), gates),
+        (words.label(Label::Rules), rules.collect()),
+        (words.label(Label::WhatChanged), findings.collect()),
+        (words.label(Label::Scores), scores.chain(gaps).collect()),
+        (&report.progress.sentence, open),
+        (words.label(Label::NotUsable), unusable.collect()),
+        (words.label(Label::Adaptations), adaptations.collect()),
+        (words.label(Label::AgreedActions), actions.collect()),
     ];
-    for (label, lines) in parts {
+    for (heading, lines) in parts {
         if !lines.is_empty() {
             line("\n");
-            line(words.label(label));
+            line(heading);
             line(&lines.join("\n"));
         }
     }
@@ -73,6 +115,9 @@ pub fn text(report: &Report) -> String {
     line(words.label(Label::Footer));
     out.replace("\n\n\n", "\n\n")
 }
+
+/// The problems by which an answer does not count.
+const UNUSABLE: [&str; 5] = ["wrong-answer", "unknown-element", "unusable-part", "not-applicable-not-allowed", "does-not-fit-not-allowed"];
 
 /// The next review as a calendar entry of one day (RFC 5545); no team, no names. `None` if none is due.
 pub fn calendar(report: &Report) -> Option<String> {

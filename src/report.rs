@@ -35,16 +35,17 @@ impl Report {
         let elements = elements::elements(&desk);
         let scores = scores::scores(&desk);
         let headline = rubric.headline();
+        let gates = gates::gates(&desk);
         Report {
             format: FORMAT,
             language: language.code().to_owned(),
             rubric: desk.rubric_facts(language),
             occasion: desk.occasion(),
             team: team::team(&desk),
-            verdict: desk.verdict(headline.map(|index| &scores[index])),
+            verdict: desk.verdict(headline.map(|index| &scores[index]), &gates),
             progress: desk.progress(),
             fidelity: headline.map(|index| rubric.scores[index].id.clone()),
-            gates: gates::gates(&desk),
+            gates,
             domains: elements::domains(&desk),
             drift: drift::drift(&desk),
             adaptations: desk.adaptations(),
@@ -170,13 +171,15 @@ impl Desk<'_> {
         }
     }
 
-    fn verdict(&self, headline: Option<&ScoreFacts>) -> Verdict {
+    fn verdict(&self, headline: Option<&ScoreFacts>, gates: &[GateFacts]) -> Verdict {
         let (standing, [met, not_met, cannot_confirm]) = gate::overall(self.rubric, &self.assessment.gatings);
         let sentence = match (met + not_met + cannot_confirm, self.rubric.gates.iter().any(|gate| gate.element.is_some())) {
             (0, true) => self.label(Label::NoneInPlay),
             (0, false) => self.label(Label::NoNonNegotiables),
             _ => self.sentences.non_negotiables(Tally { met, not_met, cannot_confirm }),
         };
+        // A verdict that ends with the non-negotiables would hide a licence that is denied.
+        let sentence = [sentence, gates::named(self, gates)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
         let fidelity = match (headline, self.answers.occasion.mode) {
             (_, Mode::NonNegotiables) => self.label(Label::QuickCheck),
             (None, _) => self.label(Label::ProfileOnly),
@@ -517,7 +520,8 @@ pub struct PairFacts {
 pub struct Verdict {
     /// `met`, `not-met` or `cannot-confirm`: the worst of all non-negotiables; `met` where there are none.
     pub status: String,
-    /// "Two of nine non-negotiables are not met, and one cannot be confirmed."
+    /// "Two of nine non-negotiables are not met, and one cannot be confirmed. Licence: refused (not met)." The rules with a
+    /// name follow where they are not met, cannot be confirmed, or have another outcome than the best.
     pub sentence: String,
     /// "Since 20 May 2026 one has drifted; six elements rose and three fell." Empty without comparison.
     pub change: String,

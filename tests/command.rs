@@ -373,3 +373,18 @@ fn misfit(value: &Value, schema: &Value, root: &Value, at: &str) -> Option<Strin
         _ => None,
     }
 }
+
+#[test]
+fn answers_that_cannot_be_used_are_told_and_the_report_is_made() {
+    let text = std::fs::read_to_string(place(&example("2026-11-22"))).expect("an example");
+    let mut file: Value = serde_json::from_str(&text).expect("JSON");
+    file["elements"]["no-such-element"] = json!(3);
+    let answers = Scratch::new("unusable.json", &file.to_string());
+    for verb in [&["score"][..], &["report", "--format", "text"]] {
+        let arguments = [verb, &[READINESS, answers.path()]].concat();
+        let done = run(&arguments, "");
+        assert_eq!(done.status, 0, "{}", done.err);
+        assert!(done.err.contains("warning: unknown-element at elements.no-such-element (line "), "{}", done.err);
+        assert!(done.out.contains("`no-such-element` is not an element of this rubric"), "{}", done.out);
+    }
+}

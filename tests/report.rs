@@ -80,6 +80,58 @@ fn the_record_names_what_was_left_out_and_nothing_else() {
 }
 
 #[test]
+fn a_licence_that_is_denied_is_the_last_word_of_the_verdict() {
+    let rubric = rubric(&sheet(json!({
+        "stages": [{"id": "growing", "title": "Growing"}],
+        "elements": [
+            element("core", json!({"title": "Two lead", "scale": "met-not-met", "role": "non-negotiable", "adaptations": {"amber": ["Online"]}})),
+            scale("a", 0, 10, json!({"target": 6})),
+            scale("b", 0, 10, json!({"title": "Bee"}))
+        ],
+        "scores": [{"id": "s", "title": "Standards", "method": "sum", "of": ["a", "b"], "criterion": 15, "targets": {"growing": 12}}],
+        "gates": [{"id": "licence", "title": "Licence", "outcomes": [
+            {"id": "full", "label": "granted", "when": {"all": [{"score": "s", "at_least": 10}, {"element": "core"}]}, "met": true},
+            {"id": "denied", "label": "refused", "met": false}
+        ]}]
+    })));
+    let occasion = json!({"date": "2026-11-22", "stage": "growing"});
+    let told = |elements| {
+        let mut file = json!({"format": 1, "rubric": {"id": "sheet"}, "occasion": occasion, "elements": elements});
+        file["rubric"]["id"] = json!(rubric.id);
+        file["adaptations"] = json!([{"element": "core", "what": "Online in snow", "example": 1, "light": "amber"}]);
+        let opened = fidelity_check::draft::read(&file.to_string(), &rubric).expect("answers");
+        let mut report = plain(&rubric, &opened.answers);
+        report.problems.extend(opened.problems.iter().map(fidelity_check::report::ProblemFacts::from));
+        report
+    };
+    let denied = told(json!({"core": true, "a": 4, "b": 5, "nothing": 1}));
+    let text = export::text(&denied);
+    assert_eq!(denied.verdict.sentence, "The one non-negotiable is met. Licence: refused (not met).");
+    for wanted in [
+        "\n- Licence: refused (not met); all 2 of these must hold; 1 holds, 1 does not\n  - Standards: needs at least 10; it is 9\n",
+        "\n- Standards: 9; needs at least 15: not met; below target (at least 12)\n",
+        "\n- a: 4; below target (at least 6)\n",
+        "\n- Two lead: Online in snow (amber: ",
+        "\nAnswers in the file that could not be used\n- elements.nothing: ",
+    ] {
+        assert!(text.contains(wanted), "{wanted:?} in {text}");
+    }
+    for kind in [Kind::Supervision, Kind::Full] {
+        let html = export::html(kind, &[&denied], &Options::default(), None);
+        assert!(html.contains("Licence: refused (not met).") && html.contains("needs at least 15: not met"), "{html}");
+    }
+    let open = told(json!({"core": true, "a": 8}));
+    let text = export::text(&open);
+    assert_eq!(open.verdict.sentence, "The one non-negotiable is met. Licence: cannot be confirmed.");
+    for wanted in ["still possible: granted, refused", "still possible: 8–17", "\n2 of 3 elements are answered.\n- Bee\n"] {
+        assert!(text.contains(wanted), "{wanted:?} in {text}");
+    }
+    let granted = told(json!({"core": true, "a": 8, "b": 9}));
+    assert_eq!(granted.verdict.sentence, "The one non-negotiable is met.");
+    assert!(export::text(&granted).contains("\n- Licence: granted (met)"));
+}
+
+#[test]
 fn just_under_is_said_where_rounding_would_contradict() {
     // Worked case F3.
     let rubric = rubric(&sheet(json!({

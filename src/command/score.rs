@@ -181,11 +181,14 @@ fn with_report(
         Ok(opened) => opened,
         Err(problems) => return refused(answer_file, &problems),
     };
+    // They are in the report too; who reads only its verdict must not miss that an answer was not counted.
+    let _ = refused(answer_file, &opened.problems)?;
     let mut problems = opened.problems;
     let mut earlier = Vec::new();
     for path in &inputs.earlier {
         match draft::read_earlier(&read(path)?, &rubric) {
             Ok(opened) => {
+                let _ = refused(path, &opened.problems)?;
                 earlier.push(opened.answers);
                 problems.extend(opened.problems.into_iter().map(|problem| in_file(path, problem)));
             }

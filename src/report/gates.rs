@@ -17,6 +17,36 @@ pub fn gates(desk: &Desk) -> Vec<GateFacts> {
     desk.assessment.gatings.iter().map(|gating| facts(desk, gating)).collect()
 }
 
+/// How many rules with a name the verdict tells one by one; more are counted.
+const MOST_NAMED: usize = 3;
+
+/// The rules with a name that are not met, cannot be confirmed, or have another outcome than the best, for the verdict.
+pub fn named(desk: &Desk, gates: &[GateFacts]) -> String {
+    let best = |gate: &GateFacts| {
+        let rule = desk.rubric.gates.iter().find(|one| one.id == gate.id);
+        rule.and_then(|rule| rule.outcomes.first()).map(|outcome| &outcome.id)
+    };
+    let settled = |gate: &GateFacts| gate.status == "met" && (gate.outcome.is_none() || gate.outcome.as_ref() == best(gate));
+    let rules = || gates.iter().filter(|gate| !gate.non_negotiable);
+    let told: Vec<String> = rules().filter(|gate| !settled(gate)).map(|gate| format!("{}: {}.", gate.title, gate.standing())).collect();
+    if told.len() <= MOST_NAMED {
+        return told.join(" ");
+    }
+    let count = |status: Standing| rules().filter(|gate| gate.status == status.code()).count();
+    let tally = Tally { met: count(Standing::Met), not_met: count(Standing::NotMet), cannot_confirm: count(Standing::CannotConfirm) };
+    format!("{}: {}.", desk.label(Label::Rules), desk.sentences.holding(tally))
+}
+
+impl GateFacts {
+    /// The standing in words, after the outcome where there are grades: "refused (not met)".
+    pub fn standing(&self) -> String {
+        match &self.outcome_shown {
+            Some(outcome) => [outcome, " (", &self.status_shown, ")"].concat(),
+            None => self.status_shown.clone(),
+        }
+    }
+}
+
 fn facts(desk: &Desk, gating: &Gating) -> GateFacts {
     let gate = &desk.rubric.gates[gating.gate];
     let graded = gate.outcomes.len() > 1 || gate.outcomes.iter().any(|outcome| !outcome.id.is_empty());

@@ -102,6 +102,16 @@ fn criteria(desk: &Desk, index: usize, unit: &str) -> Vec<CriterionFacts> {
     score.criteria.iter().enumerate().map(facts).collect()
 }
 
+impl CriterionFacts {
+    /// The rule and whether it is kept: "needs at least 80: not met"; a threshold's name first.
+    pub fn line(&self) -> String {
+        match self.label == self.rule {
+            true => [&self.rule, ": ", &self.status_shown].concat(),
+            false => [&self.label, " (", &self.rule, "): ", &self.status_shown].concat(),
+        }
+    }
+}
+
 /// What it would take to reach the next better band.
 fn next_band(desk: &Desk, index: usize) -> Option<String> {
     let score = &desk.rubric.scores[index];

@@ -200,8 +200,8 @@ impl Page<'_> {
     }
 
     fn gate(&self, gate: &GateFacts, full: bool, parts: bool) -> Block {
-        let outcome = gate.outcome_shown.as_deref().unwrap_or(&gate.status_shown);
-        let mut item = Block::new(Tag::Li).add(shape(&gate.status)).add(Block::new(Tag::Strong).text(&gate.title)).text(": ").text(outcome);
+        let mut item = Block::new(Tag::Li).add(shape(&gate.status)).add(Block::new(Tag::Strong).text(&gate.title));
+        item = item.text(": ").text(&gate.standing());
         let known = [&gate.rule as &str, &gate.found, &gate.drifted];
         let rule = joined(if full { &known } else { &known[2..] }, " · ");
         if !rule.is_empty() {
@@ -404,13 +404,14 @@ impl Page<'_> {
         }
         let shown =
             score.reason_shown.as_ref().map_or_else(|| [&score.shown, &range as &str].concat(), |why| joined(&[&score.shown, why], ": "));
+        let aims: Vec<String> = score.target.iter().cloned().chain(score.criteria.iter().map(|criterion| criterion.line())).collect();
         row(vec![
             Block::new(Tag::Th).with("scope", "row").text(&title),
             figure(&shown),
             figure(then.map_or("", |point| &point.shown)),
             Block::class(Tag::Td, "fc-strip-cell").maybe(score.strip.as_ref().map(|line| strip(line, false))),
             cell(&band),
-            cell(&score.target.clone().unwrap_or_default()),
+            cell(&aims.join("; ")),
             figure(&answered),
         ])
     }

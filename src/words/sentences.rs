@@ -156,6 +156,8 @@ pub enum Label {
     Contact,
     NonNegotiables,
     NotMetOrOpen,
+    NotUsable,
+    BelowTarget,
     Met,
     Rules,
     WhatChanged,
