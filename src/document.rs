@@ -675,8 +675,10 @@ fn joined<'w>(words: impl Iterator<Item = &'w str>, last_joint: &str) -> String 
     }
 }
 
-/// A text cut to a length that fits a message.
+/// A text cut to a length that fits a message, on one line.
 pub fn shortened(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().map(|line| if text.contains('\n') { line.trim() } else { line }).collect();
+    let text = &lines.join(" ");
     match text.char_indices().nth(60) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),

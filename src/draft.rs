@@ -12,7 +12,7 @@ use crate::document::{self, Kind, Map, Node, Read, choice, did_you_mean, record,
 use crate::number::Exact;
 use crate::problem::{Fault, Note, Problem, Problems};
 use crate::rubric::source::{EvidenceKind, Id, Word};
-use crate::rubric::{Element, Measure, Rubric};
+use crate::rubric::{Checklist, Element, Measure, Rubric};
 use crate::score::Scored;
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -446,7 +446,12 @@ impl Reader<'_> {
                     Ok(ShortEntry::Full(full)) => full.note.clone().unwrap_or_default(),
                     _ => String::new(),
                 };
-                match rating(element, one) {
+                let mut bad = Vec::new();
+                let read = rating(element, one, &mut bad);
+                if read.is_ok() {
+                    bad.iter().for_each(|(path, (expected, found))| self.unusable(id, path, expected, found));
+                }
+                match read {
                     Ok(None) if note.is_empty() => {}
                     Ok(rating) => {
                         let rating = rating.map(|rating| as_repeated(element, rating));
@@ -457,7 +462,12 @@ impl Reader<'_> {
             }
         }
         let id = id.to_owned();
-        let fault = match rating(element, source) {
+        let mut bad = Vec::new();
+        let read = rating(element, source, &mut bad);
+        if read.is_ok() {
+            bad.iter().for_each(|(path, (expected, found))| self.unusable(&id, path, expected, found));
+        }
+        let fault = match read {
             Ok(Some(Rating::NotApplicable(_))) if !element.not_applicable => Some(Fault::NotApplicableNotAllowed { id }),
             Ok(Some(Rating::DoesNotFit)) if element.does_not_fit.is_none() => Some(Fault::DoesNotFitNotAllowed { id }),
             Ok(rating) => {
@@ -561,8 +571,11 @@ fn as_repeated(element: &Element, rating: Rating) -> Rating {
     if single && element.repeated.is_some() { Rating::Repeated(vec![rating]) } else { rating }
 }
 
-/// The rating of an entry for an element, or what was expected and found.
-fn rating(element: &Element, source: &EntrySource) -> Result<Option<Rating>, Mismatch> {
+/// Sessions that cannot be used: their place, and what was expected and found.
+type Bad = Vec<(String, Mismatch)>;
+
+/// The rating of an entry for an element, or what was expected and found. One bad session does not spoil the others.
+fn rating(element: &Element, source: &EntrySource, bad: &mut Bad) -> Result<Option<Rating>, Mismatch> {
     let found = || shortened(&source.raw);
     let mismatch = || (expected(element), format!("`{}`", found()));
     match &source.read {
@@ -570,13 +583,16 @@ fn rating(element: &Element, source: &EntrySource) -> Result<Option<Rating>, Mis
         Ok(short) => match short {
             ShortEntry::Word(word) => worded(element, word).map(Some).ok_or_else(mismatch),
             ShortEntry::Truth(truth) => true_or_false(element, *truth).map(Some).ok_or_else(mismatch),
-            ShortEntry::Present(ids) => present(element, ids).map(Some).ok_or_else(mismatch),
-            ShortEntry::Full(full) => full_rating(element, full, &mismatch),
+            ShortEntry::Present(ids) => match &element.measure {
+                Measure::Checklist(list) => present(element, list, ids).map(Some),
+                _ => Err(mismatch()),
+            },
+            ShortEntry::Full(full) => full_rating(element, full, &mismatch, bad),
         },
     }
 }
 
-fn full_rating(element: &Element, full: &FullEntry, mismatch: &dyn Fn() -> Mismatch) -> Result<Option<Rating>, Mismatch> {
+fn full_rating(element: &Element, full: &FullEntry, mismatch: &dyn Fn() -> Mismatch, bad: &mut Bad) -> Result<Option<Rating>, Mismatch> {
     let given = [
         full.rating.is_some() || full.value.is_some(),
         full.count.is_some() || full.out_of.is_some() || full.population.is_some(),
@@ -602,8 +618,17 @@ fn full_rating(element: &Element, full: &FullEntry, mismatch: &dyn Fn() -> Misma
         if element.repeated.is_none() {
             return Err(mismatch());
         }
-        let each: Result<Vec<Option<Rating>>, Mismatch> = full.repeated.iter().map(|one| rating(element, one)).collect();
-        return Ok(Some(Rating::Repeated(each?.into_iter().flatten().collect())));
+        let mut each = Vec::new();
+        for one in &full.repeated {
+            match rating(element, one, &mut Vec::new()) {
+                Ok(rating) => each.extend(rating),
+                Err(mismatch) => bad.push((one.path.clone(), mismatch)),
+            }
+        }
+        return match bad.first() {
+            Some((_, mismatch)) if each.is_empty() => Err(mismatch.clone()),
+            _ => Ok(Some(Rating::Repeated(each))),
+        };
     }
     if let Some(word) = &full.rating {
         return worded(element, &word.0).map(Some).ok_or_else(mismatch);
@@ -622,8 +647,7 @@ fn full_rating(element: &Element, full: &FullEntry, mismatch: &dyn Fn() -> Misma
         (Measure::Checklist(list), Some(Map(answered))) => {
             let mut components = vec![None; list.components.len()];
             for (id, PresenceSource(presence)) in answered {
-                let at = list.components.iter().position(|component| component.id == *id);
-                let at = at.ok_or_else(|| (expected(element), format!("the component `{}`", shortened(id))))?;
+                let at = component(element, list, id)?;
                 if *presence == Presence::NotApplicable && !list.components[at].not_applicable {
                     return Err((
                         format!("`true` or `false` for `{id}`"),
@@ -681,15 +705,21 @@ fn true_or_false(element: &Element, truth: bool) -> Option<Rating> {
 }
 
 /// A list names the components in place; the others are absent.
-fn present(element: &Element, ids: &[String]) -> Option<Rating> {
-    let Measure::Checklist(list) = &element.measure else {
-        return None;
-    };
+fn present(element: &Element, list: &Checklist, ids: &[String]) -> Result<Rating, Mismatch> {
     let mut components = vec![Some(Presence::Absent); list.components.len()];
     for id in ids {
-        components[list.components.iter().position(|component| component.id == *id)?] = Some(Presence::Present);
+        components[component(element, list, id)?] = Some(Presence::Present);
     }
-    Some(Rating::Components(components))
+    Ok(Rating::Components(components))
+}
+
+/// The place of a component by its id.
+fn component(element: &Element, list: &Checklist, id: &str) -> Result<usize, Mismatch> {
+    let ids = || list.components.iter().map(|component| component.id.as_str());
+    ids().position(|known| known == id).ok_or_else(|| {
+        let near = did_you_mean(id, ids()).map(|near| [" (", &near, ")"].concat()).unwrap_or_default();
+        (expected(element), format!("the component `{}`{near}", shortened(id)))
+    })
 }
 
 fn expected(element: &Element) -> String {
@@ -719,7 +749,10 @@ impl Read for EntrySource {
         let read = match (short, own.refuse()) {
             (Some(short), false) => Ok(short),
             _ => {
-                let told = own.into_vec().first().map(|problem| format!("{} ({})", problem.message(), problem.code()));
+                let told = own
+                    .into_vec()
+                    .first()
+                    .map(|problem| format!("an entry that cannot be read: {} ({})", problem.message(), problem.code()));
                 Err(told.unwrap_or_else(|| shortened(node.raw())))
             }
         };

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{answers, assess, element, example, rubric, scale, sheet};
+use common::{answers, assess, element, example, points, rubric, scale, sheet};
 use fidelity_check::answers::{Action, Adaptation, Answers, Change, Evidence, Presence, RaterType, Rating};
 use fidelity_check::code::{self, Unreadable};
 use fidelity_check::date::Date;
@@ -352,4 +352,31 @@ fn every_field_and_column_is_documented() {
     for column in export::COLUMNS {
         assert!(page.contains(&format!("`{column}`")), "docs/files.md does not tell what `{column}` holds");
     }
+}
+
+#[test]
+fn one_bad_session_is_told_and_the_others_count() {
+    let checklist = json!({"components": [{"id": "step-1", "text": "One"}, {"id": "step-2", "text": "Two"}], "counted_as": "percent"});
+    let fields = json!({"checklist": checklist, "repeated": {"each": "session", "method": "mean", "fewest": 2}});
+    let rubric = rubric(&sheet(json!({"elements": [element("steps", fields)], "scores": []})));
+    for (bad, wanted) in [
+        ("[\n  \"step-1\",\n  \"stp-2\"\n]", "found the component `stp-2` (did you mean `step-2`?)"),
+        ("{\"components\": {\"stp-2\": true}}", "found the component `stp-2` (did you mean `step-2`?)"),
+        ("{\n  \"componets\": {}\n}", "found an entry that cannot be read: "),
+        ("7", "found `7`"),
+        ("[\n  7\n]", "found an entry that cannot be read: "),
+    ] {
+        let entry = format!("{{\"repeated\": [[\"step-1\"], {bad}, [\"step-1\", \"step-2\"]]}}");
+        let file = format!("{{\"format\": 1, \"rubric\": {{\"id\": \"{}\"}}, \"elements\": {{\"steps\": {entry}}}}}", rubric.id);
+        let opened = draft::read(&file, &rubric).expect("a file");
+        let problem = &opened.problems[0];
+        assert_eq!((problem.code(), problem.path.as_str(), opened.problems.len()), ("unusable-part", "elements.steps.repeated[1]", 1));
+        let message = problem.message();
+        assert!(message.contains(wanted) && !message.contains('\n'), "{message}");
+        assert_eq!(points(&rubric, &assess(&rubric, &opened.answers), "steps"), "75");
+    }
+    // Nothing but bad sessions is kept aside as it stands.
+    let file = json!({"format": 1, "rubric": {"id": rubric.id}, "elements": {"steps": {"repeated": [7]}}});
+    let opened = draft::read(&file.to_string(), &rubric).expect("a file");
+    assert_eq!((opened.problems[0].code(), opened.answers.aside.len()), ("wrong-answer", 1));
 }
