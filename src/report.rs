@@ -637,7 +637,7 @@ pub struct ScoreFacts {
     pub gap: bool,
     /// `higher` or `lower`.
     pub better: String,
-    /// What it would take to reach the next band.
+    /// What it would take to reach the next band, or the criterion where there are no bands.
     pub next_band: Option<String>,
     /// The score on a line.
     pub strip: Option<Strip>,

@@ -132,6 +132,31 @@ fn a_licence_that_is_denied_is_the_last_word_of_the_verdict() {
 }
 
 #[test]
+fn a_named_rule_and_a_criterion_say_what_they_would_take() {
+    let rubric = rubric(&sheet(json!({
+        "elements": [scale("a", 0, 10, json!({})), scale("b", 0, 10, json!({"title": "Bee"}))],
+        "scores": [{"id": "s", "title": "Sum", "method": "sum", "of": ["a", "b"], "criterion": 15}],
+        "gates": [
+            {"id": "both", "title": "Both", "when": {"all": [{"element": "b", "at_least": 5}, {"score": "s", "at_least": 10}, {"element": "a", "at_least": 1}]}},
+            {"id": "graded", "title": "Graded", "outcomes": [
+                {"id": "high", "label": "High", "when": {"element": "a", "at_least": 9}, "met": true},
+                {"id": "middle", "label": "Middle", "when": {"element": "a", "at_least": 6}, "met": true},
+                {"id": "low", "label": "Low", "met": false}
+            ]},
+            {"id": "some", "title": "Some", "when": {"of": [{"element": "a", "at_least": 9}, {"element": "b", "at_least": 9}], "at_least": 1}}
+        ]
+    })));
+    let report = plain(&rubric, &answers(&rubric, json!({"a": 4, "b": 3})));
+    let ways: Vec<&str> = report.gates.iter().map(|gate| &gate.what_it_takes as &str).collect();
+    let sum = "“Sum: at least 10” is three levels away, for example: ";
+    assert!(ways[0].starts_with(&["Bee: Two levels would be enough, from 3 to 5. ", sum].concat()), "{ways:?}");
+    assert_eq!(ways[1..], ["a: Two levels would be enough, from 4 to 6.", ""]);
+    assert!(report.scores[0].next_band.as_ref().is_some_and(|way| way.starts_with("“at least 15” is eight levels away")), "{report:?}");
+    let met = plain(&rubric, &answers(&rubric, json!({"a": 9, "b": 9})));
+    assert!(met.gates.iter().all(|gate| gate.what_it_takes.is_empty()) && met.scores[0].next_band.is_none());
+}
+
+#[test]
 fn just_under_is_said_where_rounding_would_contradict() {
     // Worked case F3.
     let rubric = rubric(&sheet(json!({

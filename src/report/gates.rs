@@ -6,6 +6,7 @@ use crate::answers::Rating;
 use crate::drift::{Kind, Subject};
 use crate::gate::{self, Gating};
 use crate::report::elements::{recorded, text_at};
+use crate::report::scores;
 use crate::report::show::plain;
 use crate::report::{Desk, GateFacts, RulePart};
 use crate::rubric::{Gate, Interval, Rule};
@@ -92,7 +93,11 @@ fn facts(desk: &Desk, gating: &Gating) -> GateFacts {
         outcome: outcome.map(id_of),
         outcome_shown: outcome.and_then(label),
         possible: if graded { gating.possible.iter().map(|index| id_of(*index)).collect() } else { Vec::new() },
-        what_it_takes: gate.element.map(|index| what_it_takes(desk, index, gating.standing)).unwrap_or_default(),
+        what_it_takes: match (gate.element, shown_rule) {
+            (Some(index), _) => what_it_takes(desk, index, gating.standing),
+            (None, Some(rule)) if gating.standing == Standing::NotMet => towards(desk, rule).join(" "),
+            (None, _) => String::new(),
+        },
         guidance,
         contact: contact.map(|party| desk.party(party)),
         drifted: drifted(desk, gating.gate),
@@ -125,6 +130,36 @@ fn what_it_takes(desk: &Desk, index: usize, standing: Standing) -> String {
             _ => desk.label(Label::RateFirst),
         },
         _ => String::new(),
+    }
+}
+
+/// How many parts of a rule are told the way to; the others are listed with the rule.
+const MOST_WAYS: usize = 3;
+
+/// What it would take to meet a rule: for each part that must hold and does not, from what to what. Where only some of
+/// many must hold there is no single way, and nothing is said.
+fn towards(desk: &Desk, rule: &Rule) -> Vec<String> {
+    if standing(desk, rule) != Some(Standing::NotMet) {
+        return Vec::new();
+    }
+    match rule {
+        Rule::Element(index, wants) => {
+            let (element, scored) = (&desk.rubric.elements[*index], &desk.assessment.scored);
+            let upwards = scored.elements[*index].points.zip(wants.low).is_some_and(|(points, (low, _))| points <= low);
+            let step = first_level(desk.rubric, scored, *index, upwards, &|points| wants.contains(points));
+            let words = step.map(|step| {
+                let text = text_at(desk, element, step.to, None).unwrap_or_default();
+                let way = desk.sentences.one_way(step.levels, &desk.points(*index, step.from).words, &plain(step.to), &text);
+                titled(desk, *index, way)
+            });
+            words.into_iter().collect()
+        }
+        Rule::Score(index, wants) => {
+            let label = format!("{}: {}", desk.text(&desk.rubric.scores[*index].title), desk.bounds(wants, desk.unit(*index)));
+            scores::way(desk, *index, wants, &label).into_iter().collect()
+        }
+        Rule::All(rules) => rules.iter().flat_map(|rule| towards(desk, rule)).take(MOST_WAYS).collect(),
+        Rule::Value(..) | Rule::Gate(_) | Rule::Any(_) | Rule::Count(..) | Rule::Percent(..) => Vec::new(),
     }
 }
 

@@ -112,9 +112,13 @@ impl CriterionFacts {
     }
 }
 
-/// What it would take to reach the next better band.
+/// What it would take to reach the next better band; of a score without bands, its criterion.
 fn next_band(desk: &Desk, index: usize) -> Option<String> {
     let score = &desk.rubric.scores[index];
+    if score.bands.is_empty() {
+        let criterion = score.criterion().or(score.criteria.first())?;
+        return way(desk, index, &criterion.wants, &desk.bounds(&criterion.wants, desk.unit(index)));
+    }
     let now = desk.assessment.scored.scores[index].band?;
     let next = match score.better {
         Better::Higher => score.bands.get(now + 1)?,
@@ -124,8 +128,12 @@ fn next_band(desk: &Desk, index: usize) -> Option<String> {
         Better::Higher => Interval { low: next.interval.low, high: None },
         Better::Lower => Interval { low: None, high: next.interval.high },
     };
-    let label = desk.text(&next.label);
-    match way_to(desk.rubric, &desk.assessment.scored, index, &wants) {
+    way(desk, index, &wants, &desk.text(&next.label))
+}
+
+/// The fewest changes that bring a score where it should be, in a sentence; `None` if it is there, or there is no single way.
+pub fn way(desk: &Desk, index: usize, wants: &Interval, label: &str) -> Option<String> {
+    match way_to(desk.rubric, &desk.assessment.scored, index, wants) {
         Reach::Steps(steps) => {
             let levels = steps.iter().map(|step| step.levels).sum();
             let words = |step: &crate::score::Step| {
@@ -135,9 +143,9 @@ fn next_band(desk: &Desk, index: usize) -> Option<String> {
             // Twenty steps are no example: nobody reads them, and the priorities say where to begin.
             let shown = if steps.len() > 5 { 3 } else { steps.len() };
             let listed: Vec<String> = steps[..shown].iter().map(words).collect();
-            Some(desk.sentences.way(&label, levels, &listed.join("; ")))
+            Some(desk.sentences.way(label, levels, &listed.join("; ")))
         }
-        Reach::OutOfReach => Some(desk.sentences.no_way(&label)),
+        Reach::OutOfReach => Some(desk.sentences.no_way(label)),
         Reach::There | Reach::NotWorkedOut => None,
     }
 }
