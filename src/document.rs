@@ -6,6 +6,8 @@
 //!
 //! serde_json does the parsing; its `RawValue` keeps the text of each value, which gives exact numbers and places.
 
+mod syntax;
+
 use crate::number::{Exact, NotANumber};
 use crate::order::{self, Index};
 use crate::problem::{Fault, Note, Problem, Refusal};
@@ -65,8 +67,9 @@ pub fn open<'t>(text: &'t str, problems: &mut impl Note) -> Option<&'t RawValue>
                 if let Some(end) = why.rfind(" at line ") {
                     why.truncate(end);
                 }
-                let why = format!("{why}, at line {} column {}", error.line(), error.column());
-                (String::new(), Fault::Syntax { why })
+                let (line, column, hint) = syntax::mend(text, &why, error.line(), error.column());
+                let why = format!("{why}, at line {line} column {column}");
+                (String::new(), Fault::Syntax { why, hint: hint.to_owned() })
             });
             None
         }
@@ -220,7 +223,7 @@ impl<'t> Node<'t, '_> {
         let text: String = match serde_json::from_str(self.raw()) {
             Ok(text) => text,
             Err(error) => {
-                problems.note(|| (self.path(), Fault::Syntax { why: error.to_string() }));
+                problems.note(|| (self.path(), Fault::Syntax { why: error.to_string(), hint: String::new() }));
                 return None;
             }
         };

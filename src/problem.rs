@@ -207,8 +207,7 @@ faults! {
         "check the path, and that the file is saved as plain text (UTF-8)";
     Error "too-large" TooLarge { found, most } "expected at most {most}, found {found}",
         "split the programme into several rubrics, or take out what is not part of the rubric";
-    Error "json-syntax" Syntax { why } "not JSON here: {why}",
-        "most often a comma or a quotation mark is missing just before this place, or a comma stands before a closing bracket";
+    Error "json-syntax" Syntax { why, hint } "not JSON here: {why}", "{hint}";
     Error "duplicate-key" DuplicateKey { key } "`{key}` is written twice in the same object",
         "keep one of the two";
     Error "newer-format" NewerFormat { found, newest } "format `{found}` is newer than this version understands, which is `{newest}`",

@@ -298,3 +298,29 @@ fn fifty_megabytes_are_told_by_the_command() {
     assert_eq!(status, Some(1));
     assert!(told.contains("too-large"), "{told}");
 }
+
+#[test]
+fn broken_json_names_the_cause_and_the_place() {
+    for (text, place, wanted) in [
+        ("{\n \"a\": 1, // why\n \"b\": 2}", "line 2 column 10", "no comments"),
+        ("{\"a\": 1, /* why */ \"b\": 2}", "line 1 column 10", "no comments"),
+        ("{\"a\": [1, 2,]}", "line 1 column 13", "before the closing bracket"),
+        ("{\"a\": 1,\n}", "line 2 column 1", "before the closing bracket"),
+        ("{“a”: 1}", "line 1 column 2", "typographic"),
+        ("{\"a\": “b”}", "line 1 column 7", "typographic"),
+        ("{'a': 1}", "line 1 column 2", "single quotation marks"),
+        ("{\"a\": 3,5}", "line 1 column 9", "decimal comma"),
+        ("{\"a\": True}", "line 1 column 7", "small letters"),
+        ("{\"a\": None}", "line 1 column", "leave the field out"),
+        ("{\"a\": NaN}", "line 1 column", "leave the field out"),
+        ("{a: 1}", "line 1 column 2", "stand in quotation marks"),
+        ("{\"a\": 1\n \"b\": 2}", "line 1 column 8", "comma is missing"),
+        ("{\"a\": [{}\n\n {}]}", "line 1 column 10", "comma is missing"),
+        ("{\"a\": \"b\n\"}", "line", "quotation mark is missing"),
+        ("{\"a\": 1", "line 1 column 7", "ends too early"),
+        ("{\"a\" 1}", "line 1 column 6", "most often"),
+    ] {
+        let problem = Rubric::parse(text).expect_err("no JSON").remove(0);
+        assert!(problem.message().contains(&format!("at {place}")) && problem.hint().contains(wanted), "{text}: {problem}");
+    }
+}
