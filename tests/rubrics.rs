@@ -149,3 +149,19 @@ fn compare(beside: &Path, told: &str) {
     let expected = std::fs::read_to_string(beside).unwrap_or_default();
     assert_eq!(told, expected, "{}", beside.display());
 }
+
+#[test]
+fn what_only_follows_from_a_record_that_cannot_be_read_is_not_told() {
+    let text = r#"{"format": 1, "id": "demo", "edition": "1.0.0", "title": "Demo", "scales": {"five": {"anchors": ["1", "2", "3", "4", "5"]}},
+        "elements": [{"id": "warm-up", "titel": "Warm-up", "scale": "five"}, {"id": "review", "title": "Review", "scale": "five"}],
+        "scores": [{"id": "total", "title": "Total", "method": "sum", "of": ["warm-up", "review"],
+            "bands": [{"id": "low", "label": "Low", "at_least": 2}, {"id": "high", "label": "High", "at_least": 8}]}],
+        "gates": [{"id": "all", "title": "All", "when": {"all": [{"element": "warm-up", "at_least": 3}, {"element": "reviw", "at_least": 3}]}}]}"#;
+    let codes =
+        |text: &str| -> Vec<&'static str> { Rubric::parse(text).expect_err("refused").iter().map(|problem| problem.code()).collect() };
+    assert_eq!(codes(text), ["missing-field", "unknown-field", "unknown-id"]);
+    let one = text.replace("reviw", "review");
+    assert_eq!(codes(&one), ["missing-field", "unknown-field"]);
+    // Where every record is read, nothing is held back.
+    assert_eq!(codes(&text.replace("titel", "title")), ["unknown-id"]);
+}

@@ -30,10 +30,35 @@ const MOST_ANCHORS: usize = 200;
 /// Reads a rubric, or tells every problem.
 pub fn rubric(text: &str) -> Result<Rubric, Vec<Problem>> {
     let mut problems = Problems::default();
-    let rubric = read(text, &mut problems).and_then(|source| Parser::new(&source, None, &mut problems).rubric(&source));
+    let source = read(text, &mut problems);
+    let (unread, before) = (problems.refuse(), problems.count());
+    let rubric = source.and_then(|source| Parser::new(&source, None, &mut problems).rubric(&source));
     match rubric {
         Some(rubric) if !problems.refuse() => Ok(finished(rubric, &[text], problems)),
-        _ => Err(document::locate(text, problems.into_vec())),
+        _ => {
+            let mut problems = problems.into_vec();
+            let mut at = 0;
+            problems.retain(|problem| {
+                at += 1;
+                !unread || at <= before || !follows(text, problem)
+            });
+            Err(document::locate(text, problems))
+        }
+    }
+}
+
+/// True if a problem may only follow from a record that could not be read and is left out of the work: a doubt about what
+/// is left, or an id that stands in the file all the same.
+fn follows(text: &str, problem: &Problem) -> bool {
+    let stands = |id: &str| {
+        let quoted = ["\"", id, "\""].concat();
+        text.match_indices(&quoted)
+            .any(|(at, _)| text[..at].trim_end().strip_suffix(':').is_some_and(|key| key.trim_end().ends_with("\"id\"")))
+    };
+    match &problem.fault {
+        Fault::UnknownId { id, .. } => stands(id),
+        Fault::EmptyRubric {} | Fault::EmptyScore { .. } => true,
+        _ => problem.is_warning(),
     }
 }
 
