@@ -254,6 +254,8 @@ impl<'t> Node<'t, '_> {
             Err(why) => {
                 problems.note(|| {
                     let why = match why {
+                        NotANumber::Syntax if text.trim_end().ends_with('%') => "leave out the `%`",
+                        NotANumber::Syntax if Exact::parse(&text.replace(',', ".")).is_ok() => "write a point in place of the comma",
                         NotANumber::Syntax => "it is not a decimal",
                         NotANumber::TooLarge => "it is too large",
                         NotANumber::TooFine => "it has too many digits after the point",
@@ -362,7 +364,10 @@ impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
                 continue;
             }
             problems.note(|| {
-                let hint = match (synonym(key), did_you_mean(key, known())) {
+                // Only where the field that is meant exists here.
+                let other = synonym(key).filter(|hint| known().any(|field| hint.contains(&["`", field, "`"].concat())));
+                let other = other.or_else(|| (key == "answers" && known().any(|field| field == "elements")).then_some("use `elements`"));
+                let hint = match (other, did_you_mean(key, known())) {
                     (Some(hint), _) => hint.to_owned(),
                     (None, Some(hint)) => hint,
                     (None, None) => format!("the fields of {noun} are {}", listed(known())),
@@ -636,7 +641,8 @@ pub fn read_choice<T>(node: &Node, noun: &str, words: &[&str], from_code: fn(&st
     let value = from_code(&found);
     if value.is_none() {
         problems.note(|| {
-            let hint = did_you_mean(&found, words.iter().copied()).unwrap_or_default();
+            let other = choice_synonym(&found).filter(|word| words.contains(word)).map(|word| format!("did you mean `{word}`?"));
+            let hint = other.or_else(|| did_you_mean(&found, words.iter().copied())).unwrap_or_default();
             let expected = format!("{noun} ({})", joined(words.iter().copied(), "or"));
             (node.path(), Fault::WrongChoice { expected, found: shortened(&found), hint })
         });
@@ -686,6 +692,20 @@ pub fn shortened(text: &str) -> String {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),
     }
+}
+
+/// What other instruments and tools call our words to choose from.
+fn choice_synonym(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "average" | "avg" | "Average" => "mean",
+        "total" | "add" | "Sum" => "sum",
+        "percent" | "percentage" => "percent-of-max",
+        "essential" | "core" | "critical" | "mandatory" | "required" | "must" => "non-negotiable",
+        "recommended" | "important" => "supporting",
+        "optional" | "adaptable" => "flexible",
+        "me" | "team" | "self-rated" => "self",
+        _ => return None,
+    })
 }
 
 /// What other instruments and tools call our fields (the glossary in `lib.rs`).

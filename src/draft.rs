@@ -302,7 +302,13 @@ fn open(text: &str, rubric: &Rubric, as_earlier: bool) -> Result<Opened, Vec<Pro
         Some(source) if !problems.refuse() => Some(Reader { rubric, problems: &mut problems }.answers(source)),
         _ => None,
     };
-    let problems = document::locate(json, problems.into_vec());
+    let problems = problems.into_vec();
+    let at_root = |field: &str| problems.iter().any(|one| one.path == field && matches!(one.fault, Fault::UnknownField { .. }));
+    if at_root("id") && at_root("title") {
+        let fault = Fault::OtherDocument { expected: "an answers file".to_owned(), found: "a rubric".to_owned() };
+        return Err(vec![Problem { fault, path: String::new(), line: 0, column: 0 }]);
+    }
+    let problems = document::locate(json, problems);
     opened.map(|opened| Opened { problems: problems.clone(), ..opened }).ok_or(problems)
 }
 
@@ -577,7 +583,8 @@ type Bad = Vec<(String, Mismatch)>;
 /// The rating of an entry for an element, or what was expected and found. One bad session does not spoil the others.
 fn rating(element: &Element, source: &EntrySource, bad: &mut Bad) -> Result<Option<Rating>, Mismatch> {
     let found = || shortened(&source.raw);
-    let mismatch = || (expected(element), format!("`{}`", found()));
+    let sign = || if source.raw.ends_with("%\"") { " (leave out the `%`)" } else { "" };
+    let mismatch = || (expected(element), format!("`{}`{}", found(), sign()));
     match &source.read {
         Err(message) => Err((expected(element), message.clone())),
         Ok(short) => match short {
@@ -810,7 +817,7 @@ impl Read for Date {
         let text = node.text(problems)?;
         let date = Date::parse(&text);
         if date.is_none() {
-            problems.note(|| (node.path(), Fault::WrongDate { found: shortened(&text) }));
+            problems.note(|| (node.path(), Fault::WrongDate { found: shortened(&text), hint: Date::hint(&text) }));
         }
         date
     }

@@ -210,6 +210,8 @@ faults! {
     Error "json-syntax" Syntax { why, hint } "not JSON here: {why}", "{hint}";
     Error "duplicate-key" DuplicateKey { key } "`{key}` is written twice in the same object",
         "keep one of the two";
+    Error "other-document" OtherDocument { expected, found } "this is {found}, and {expected} is expected here",
+        "the rubric is named first, the answers after it; choose the other file";
     Error "newer-format" NewerFormat { found, newest } "format `{found}` is newer than this version understands, which is `{newest}`",
         "use a newer version of Fidelity Check; the file itself may be fine";
     Error "more-problems" MoreProblems { more } "and {more} more problems, which are not listed",
@@ -224,7 +226,7 @@ faults! {
         "write a decimal such as `4`, `20.5` or `-2`, below 1000000000 and with at most 6 digits after the point";
     Error "wrong-id" WrongId { found } "`{found}` cannot be an id",
         "an id has 1 to 64 characters: lower-case letters a to z, digits, and `-`, `_` or `.` between them; the words that people read go in `title`";
-    Error "wrong-date" WrongDate { found } "expected a date such as `2026-11-22`, found `{found}`", "";
+    Error "wrong-date" WrongDate { found, hint } "expected a date such as `2026-11-22`, found `{found}`", "{hint}";
     Error "wrong-link" WrongLink { found } "`{found}` is not a link that may be shown",
         "links begin with `https://`, `mailto:` or `tel:`, or are relative to the page";
     Error "wrong-language" WrongLanguage { found } "`{found}` is not a language code",

@@ -324,3 +324,43 @@ fn broken_json_names_the_cause_and_the_place() {
         assert!(problem.message().contains(&format!("at {place}")) && problem.hint().contains(wanted), "{text}: {problem}");
     }
 }
+
+#[test]
+fn words_of_other_tools_are_met_with_ours() {
+    let with = |fields: &str| {
+        format!(
+            r#"{{"format": 1, "id": "demo", "edition": "1.0.0", "title": "Demo", "date": "2026-11-22", "elements":
+            [{{"id": "a", "title": "A", "scale": "yes-no"}}, {{"id": "b", "title": "B", "scale": "yes-no"}}], {fields}}}"#
+        )
+    };
+    for (text, code, hint) in [
+        (with(r#""scores": [{"id": "s", "title": "S", "method": "average", "of": ["a", "b"]}]"#), "wrong-choice", "did you mean `mean`?"),
+        (with("").replace("2026-11-22", "22/11/2026").replace("], }", "]}"), "wrong-date", "write `2026-11-22`"),
+        (
+            with("").replace("\"scale\": \"yes-no\"}]", "\"scale\": \"yes-no\", \"role\": \"essential\"}]").replace("], }", "]}"),
+            "wrong-choice",
+            "`non-negotiable`",
+        ),
+        (r#"{"format": 1, "rubric": {"id": "demo"}, "elements": {"a": true}}"#.to_owned(), "other-document", "choose the other file"),
+    ] {
+        let problems = Rubric::parse(&text).expect_err("refused");
+        assert!(problems.len() == 1 && problems[0].code() == code && problems[0].hint().contains(hint), "{text}: {}", told(&problems));
+    }
+    let ratio = r#"{"id": "r", "title": "R", "ratio": {"count": "seen", "out_of": "all"}}"#;
+    let text = with("").replace("], }", &format!(", {ratio}]}}"));
+    let rubric = Rubric::parse(&text).expect("sound");
+    for (answers, code, wanted) in [
+        (r#"{"format": 1, "rubric": {"id": "demo"}, "answers": {"a": true}}"#, "unknown-field", "use `elements`"),
+        (r#"{"format": 1, "rubric": {"id": "demo"}, "elements": {"r": "80 %"}}"#, "wrong-answer", "leave out the `%`"),
+        (
+            r#"{"format": 1, "rubric": {"id": "demo"}, "elements": {}, "occasion": {"date": "22.11.2026"}}"#,
+            "wrong-date",
+            "write `2026-11-22`",
+        ),
+        (&text, "other-document", "choose the other file"),
+    ] {
+        let problems = draft::read(answers, &rubric).map_or_else(|problems| problems, |opened| opened.problems);
+        let all = told(&problems);
+        assert!(problems.iter().any(|problem| problem.code() == code) && all.contains(wanted), "{answers}: {all}");
+    }
+}

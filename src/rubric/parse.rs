@@ -37,6 +37,10 @@ pub fn rubric(text: &str) -> Result<Rubric, Vec<Problem>> {
         Some(rubric) if !problems.refuse() => Ok(finished(rubric, &[text], problems)),
         _ => {
             let mut problems = problems.into_vec();
+            if problems.iter().any(|problem| problem.path == "rubric" && matches!(problem.fault, Fault::UnknownField { .. })) {
+                let fault = Fault::OtherDocument { expected: "a rubric".to_owned(), found: "an answers file".to_owned() };
+                return Err(vec![Problem { fault, path: String::new(), line: 0, column: 0 }]);
+            }
             let mut at = 0;
             problems.retain(|problem| {
                 at += 1;
@@ -312,7 +316,7 @@ impl<'p, N: Note> Parser<'p, N> {
 
     fn date(&mut self, path: &str, date: &str) {
         if crate::date::Date::parse(date).is_none() {
-            self.problems.note(|| (path.into(), Fault::WrongDate { found: shortened(date) }));
+            self.problems.note(|| (path.into(), Fault::WrongDate { found: shortened(date), hint: crate::date::Date::hint(date) }));
         }
     }
 
