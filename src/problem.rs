@@ -278,8 +278,8 @@ faults! {
         "an answer there gets no points; close the gap, or state a `rounding` if whole numbers are meant";
     Warning "band-overlap" BandOverlap { overlap } "more than one band holds {overlap}",
         "make one side `more_than` or `less_than`, or say which counts with `when_several_match`: `best` or `first`";
-    Error "score-band-gap" ScoreBandGap { gap } "no band holds a score {gap}",
-        "a score may fall anywhere between its lowest and highest; give each band only its lower end, `at_least`, and the next band begins where it ends";
+    Error "score-band-gap" ScoreBandGap { gap, why } "no band holds a score {gap}",
+        "{why}; give each band only its lower end, `at_least`, and the next band begins where it ends";
     Error "score-band-overlap" ScoreBandOverlap { overlap } "more than one band holds {overlap}",
         "give each band only its lower end, `at_least`";
     Warning "unreachable-band" UnreachableBand { band, lowest, highest } "no answers can reach the band {band}: possible values run from `{lowest}` to `{highest}`",
@@ -347,6 +347,8 @@ faults! {
         "add the translation; until then the text is shown in the rubric's first language and marked so";
     Error "missing-default-language" MissingDefaultLanguage { language } "no text in `{language}`, the rubric's first language",
         "every text must at least be given in the first of `languages`";
+    Warning "repeated-language" RepeatedLanguage { language } "`{language}` stands twice in `languages`",
+        "take one out, or write the language that was meant";
     Warning "unlisted-language" UnlistedLanguage { language } "`{language}` is not one of the rubric's `languages`",
         "add it to `languages`, or take the text out";
 

@@ -335,6 +335,14 @@ fn words_of_other_tools_are_met_with_ours() {
     };
     for (text, code, hint) in [
         (with(r#""scores": [{"id": "s", "title": "S", "method": "average", "of": ["a", "b"]}]"#), "wrong-choice", "did you mean `mean`?"),
+        (
+            with(
+                r#""scores": [{"id": "s", "title": "S", "method": "sum", "of": ["a", "b"],
+                    "bands": [{"id": "low", "label": "Low", "at_most": 0}, {"id": "high", "label": "High", "at_least": 2}]}]"#,
+            ),
+            "score-band-gap",
+            "every whole score needs a band",
+        ),
         (with("").replace("2026-11-22", "22/11/2026").replace("], }", "]}"), "wrong-date", "write `2026-11-22`"),
         (
             with("").replace("\"scale\": \"yes-no\"}]", "\"scale\": \"yes-no\", \"role\": \"essential\"}]").replace("], }", "]}"),

@@ -190,7 +190,9 @@ impl<'p, N: Note> Parser<'p, N> {
         for (index, language) in source.languages.iter().enumerate() {
             if !is_language(language) {
                 problems.note(|| (format!("languages[{index}]"), Fault::WrongLanguage { found: shortened(language) }));
-            } else if !languages.contains(language) {
+            } else if languages.contains(language) {
+                problems.doubt(|| (format!("languages[{index}]"), Fault::RepeatedLanguage { language: language.clone() }));
+            } else {
                 languages.push(language.clone());
             }
         }

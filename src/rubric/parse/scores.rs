@@ -479,7 +479,11 @@ impl<N: Note> Parser<'_, N> {
         let path = format!("{}.bands", source.path);
         for flaw in bands::flaws(&intervals, whole) {
             match flaw {
-                Flaw::Gap(gap) => self.problems.note(|| (path.clone(), Fault::ScoreBandGap { gap })),
+                Flaw::Gap(gap) => self.problems.note(|| {
+                    let why =
+                        if whole { "every whole score needs a band" } else { "a score may fall anywhere between its lowest and highest" };
+                    (path.clone(), Fault::ScoreBandGap { gap, why: why.to_owned() })
+                }),
                 Flaw::Overlap(overlap) => self.problems.note(|| (path.clone(), Fault::ScoreBandOverlap { overlap })),
             }
         }
