@@ -66,7 +66,7 @@ fn steps() -> Vec<Step> {
             tools::other_browsers();
             Ok(())
         }),
-        browser("journeys in real browsers", || cargo("test --locked -p browser-tests")),
+        browser("journeys in real browsers", || cargo("test --locked --no-fail-fast -p browser-tests")),
     ]
 }
 

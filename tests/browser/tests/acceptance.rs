@@ -28,11 +28,11 @@ const LIST: &str = r#"
     const words = one => (one.innerText ?? '').replace(/\s+/g, ' ').trim();
     const faults = [];
     const hold = (id, holds, what) => holds || faults.push(`${id}: ${what}`);
-    for (const group of all('fieldset')) {
+    for (const group of all('fieldset').filter(shown)) {
         const first = group.firstElementChild;
         hold('A1', first?.localName === 'legend' && words(first), `a group without legend: ${words(group).slice(0, 60)}`);
     }
-    for (const radio of all('input[type=radio], input[type=checkbox]')) {
+    for (const radio of all('input[type=radio], input[type=checkbox]').filter(shown)) {
         hold('A1', words(radio.closest('label') ?? radio), 'a choice without visible words');
         hold('A1', radio.closest('fieldset') || radio.type === 'checkbox', `a radio outside a group: ${words(radio.closest('label'))}`);
         hold('A2', /[^\d\s]/.test(words(radio.closest('label'))), `only a number: ${words(radio.closest('label'))}`);
