@@ -30,13 +30,15 @@ mod rest;
 mod shape;
 mod standing;
 mod state;
+mod store;
 mod turns;
 mod view;
 
 use crate::rubric::Rubric;
-use crate::web::app::{App, AppProps, Handle, Store};
+use crate::web::app::{App, AppProps, Handle};
 use crate::web::message::Command;
 use crate::web::state::{Action, Page, Settings};
+use crate::web::store::Store;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 

@@ -62,7 +62,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("web/rating", &["rubric", "answers", "number", "date", "words"]),
     ("web/measure", &["rubric", "answers", "number", "date", "words"]),
     // What the form is made of: what these name is fetched before the first question (`web/late.rs`).
-    ("web/app", &["problem", "rubric", "answers", "words", "team"]),
+    ("web/store", &["problem", "rubric", "words"]),
+    ("web/app", &["answers", "team", "words"]),
     ("web/events", &["rubric", "answers"]),
     ("web/compare", &[]),
     ("web/paper", &[]),

@@ -5,10 +5,10 @@
 //! shown as kept, unless the person has ticked so. What another tab has kept is never overwritten.
 
 use crate::draft;
-use crate::web::app::{Notice, Store};
 use crate::web::keep::{Found, Keeper, Record, Refused};
 use crate::web::rest::restore;
 use crate::web::state::{Action, Place, State};
+use crate::web::store::{Notice, Store};
 use crate::web::view::Wish;
 use std::rc::Rc;
 
