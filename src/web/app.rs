@@ -42,9 +42,11 @@ pub fn App(props: &AppProps) -> Html {
     store.redraw.borrow_mut().get_or_insert(redraw);
     let state = store.state();
     let moves = state.as_ref().map_or(0, |state| state.moves);
-    use_effect_with(moves, {
+    // What stands in for a page until it comes gives way to it, and the focus with it.
+    let stands_in = state.as_ref().is_some_and(|state| state.page.comes_late() && store.late().is_none());
+    use_effect_with((moves, stands_in), {
         let store = store.clone();
-        move |moves| {
+        move |(moves, _)| {
             // The first page takes no focus from the page around it (A10).
             if let Some(state) = store.state().filter(|_| *moves > 0) {
                 let id = match state.sought {
@@ -187,7 +189,8 @@ fn page(ui: &Ui, state: &State, store: &Store) -> Html {
     match state.page {
         Page::Intro => pages::intro(ui, state, store.late()),
         Page::Occasion => {
-            let carried_over = store.late().map(|late| late.carried_over(ui, state));
+            // Something stands there all along: a list that grows is drawn anew from its end, and its heading would lose the focus.
+            let carried_over = store.late().map(|late| late.carried_over(ui, state)).unwrap_or_default();
             html! { <div>{pages::occasion(ui, state)}{carried_over}{ways(ui, state, Page::Intro, Page::Part(0), ui.labels.go_on)}</div> }
         }
         Page::Part(at) => {

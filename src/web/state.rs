@@ -119,6 +119,13 @@ pub enum Page {
     Finished,
 }
 
+impl Page {
+    /// True for what is not the form, and is fetched after it.
+    pub fn comes_late(self) -> bool {
+        matches!(self, Page::Team | Page::Differences | Page::Check | Page::Result)
+    }
+}
+
 /// A group of elements that stand on one page under one heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
