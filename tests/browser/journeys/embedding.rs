@@ -302,7 +302,9 @@ fn f10_a_moved_element_goes_on() {
     in_every_browser(|browser| {
         let (_server, page) = open_in(browser, partner(site(), SCRIPT, &format!("{}<div></div>", usual())));
         wait_until(&page, "ready");
-        let requests = || page.script("return performance.getEntriesByType('resource').length", json!([]));
+        let asked = |which: &str| page.script(&format!("return performance.getEntriesByType('resource').filter({which}).length"), json!([]));
+        page.wait_for("the second part of the module", || asked("one => one.name.includes('-late-')") == 1);
+        let requests = || asked("() => true");
         let before = requests();
         let moved = "element.start(); element.shadowRoot.firstElementChild.nextElementSibling.mark = 1; \
                      document.querySelector('div').append(element); \
@@ -462,8 +464,8 @@ fn f14_a_panic_stays_in_its_widget_and_the_answers_are_safe() {
         widget.click_text("Reload the check");
         wait_until(&page, "ready");
         assert_eq!(property(&page, "value"), saved);
-        let compiled = "return performance.getEntriesByType('resource').filter(one => one.name.endsWith('.wasm')).length";
-        assert_eq!(page.script(compiled, json!([])), 1, "the module is compiled once");
+        let modules = "return performance.getEntriesByType('resource').map(one => one.name).filter(name => name.endsWith('.wasm')).length";
+        assert_eq!(page.script(modules, json!([])), 2, "each part of the module is fetched and compiled once");
     });
 }
 
