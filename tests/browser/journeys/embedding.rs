@@ -302,7 +302,8 @@ fn f10_a_moved_element_goes_on() {
     in_every_browser(|browser| {
         let (_server, page) = open_in(browser, partner(site(), SCRIPT, &format!("{}<div></div>", usual())));
         wait_until(&page, "ready");
-        let asked = |which: &str| page.script(&format!("return performance.getEntriesByType('resource').filter({which}).length"), json!([]));
+        let asked =
+            |which: &str| page.script(&format!("return performance.getEntriesByType('resource').filter({which}).length"), json!([]));
         page.wait_for("the second part of the module", || asked("one => one.name.includes('-late-')") == 1);
         let requests = || asked("() => true");
         let before = requests();
