@@ -49,12 +49,7 @@ pub fn App(props: &AppProps) -> Html {
         move |(moves, _)| {
             // The first page takes no focus from the page around it (A10).
             if let Some(state) = store.state().filter(|_| *moves > 0) {
-                let id = match state.sought {
-                    Some(element) => format!("-element-{element}"),
-                    None if state.flaws.is_empty() => "-title".to_owned(),
-                    None => "-problem".to_owned(),
-                };
-                host::focus(&store.root, &[state.settings.instance.as_str(), &id].concat());
+                host::focus(&store.root, &[state.settings.instance.as_str(), "-", &state.aim_of_focus()].concat());
             }
         }
     });
@@ -115,12 +110,12 @@ fn map(ui: &Ui, state: &State, so_far: &[Option<String>]) -> Html {
     let so_far = || ui.rubric.scores.iter().zip(so_far).filter_map(|(score, shown)| Some((score, shown.clone()?)));
     let of_domain = |domain: usize| so_far().find(|(score, _)| score.domain == Some(domain)).map(|(_, shown)| shown);
     let (answered, all) = state.progress();
-    let progress = |elements: &[usize]| elements.iter().filter(|element| state.answers.is_answered(&state.rubric, **element)).count();
+    let progress = |elements: &[usize]| elements.iter().filter(|element| state.answers.is_done(&state.rubric, **element)).count();
     let step = |page: Page, words: Html, count: Option<(usize, usize)>, score: Option<String>| {
         let here = state.page == page;
         html! {
             <li>
-                <button type="button" class="fc-step" aria-current={here.then_some("step")} onclick={ui.press(Action::Continue(page))}>
+                <button type="button" class="fc-step" aria-current={here.then_some("step")} onclick={ui.press(Action::Go(page))}>
                     <span>{words}</span>
                     if let Some((done, all)) = count {
                         <span class={classes!("fc-step__count", (done == all).then_some("fc-step__count--all"))} key={done}>{(labels.answered)(done, all)}</span>

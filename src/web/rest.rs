@@ -142,7 +142,7 @@ impl Late for Rest {
     }
 
     fn check(&self, ui: &Ui, state: &State) -> Html {
-        html! { <>{pages::check(ui, state)}{plan::overall_note(ui, state)}</> }
+        html! { <>{pages::check(ui, state)}<div class="fc-whole">{plan::overall_note(ui, state)}</div></> }
     }
 
     fn team(&self, ui: &Ui, state: &State) -> Html {

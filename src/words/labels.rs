@@ -148,6 +148,7 @@ pub struct Labels {
     pub non_negotiable: &'static str,
     pub needs: fn(Bounds) -> String,
     pub target: fn(Bounds) -> String,
+    pub or_better: With,
     pub flexible: &'static str,
     pub information: &'static str,
     pub interval: fn(Bounds) -> String,
@@ -168,7 +169,8 @@ pub struct Labels {
     pub required: &'static str,
     pub required_hint: &'static str,
     pub how_it_scores: &'static str,
-    pub in_place: OutOf,
+    /// So many of those that apply, and so many that do not.
+    pub in_place: fn(usize, usize, usize) -> String,
     pub repeat: fn(&str, usize) -> String,
     pub repeats_needed: Counted,
     pub repeats_given: OutOf,
@@ -190,6 +192,8 @@ pub struct Labels {
     pub evidence_date: &'static str,
     pub evidence_sample: &'static str,
     pub add_evidence: &'static str,
+    pub evidence_count: Counted,
+    pub adaptation_count: Counted,
     pub note: &'static str,
     pub note_label: &'static str,
     pub choose: &'static str,
@@ -219,7 +223,8 @@ pub struct Labels {
     pub not_a_number: &'static str,
     pub not_whole: &'static str,
     pub out_of_range: fn(Bounds) -> String,
-    pub more_than_all: &'static str,
+    pub decimal_comma: With,
+    pub more_than_all: With,
     pub no_reason: &'static str,
 
     // Checking.

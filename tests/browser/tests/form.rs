@@ -130,7 +130,7 @@ fn each_control_says_what_it_asks_for_and_what_it_comes_to() {
     all_is_well(page, "a problem");
     type_into(&number, "7");
     card.find_text("Scores 2");
-    assert_eq!(marked(&card), ["2\n4 or more, but less than 8"]);
+    assert_eq!(marked(&card), ["Scores 2\n4 or more, but less than 8"]);
 
     // Two numbers: the percentage is worked out, and the band edges are percentages too.
     let card = form.card("Sessions that were held");
@@ -139,7 +139,7 @@ fn each_control_says_what_it_asks_for_and_what_it_comes_to() {
     assert!(marked(&card).is_empty(), "half an answer scores nothing");
     numbers[1].type_text("24");
     card.find_text("That is 79.17%. Scores 2");
-    assert_eq!(marked(&card), ["2\n60% or more, but less than 80%"]);
+    assert_eq!(marked(&card), ["Scores 2\n60% or more, but less than 80%"]);
     card.click_text("We cannot tell yet");
     page.wait_for("the numbers to go", || numbers.iter().all(|field| field.property("value") == ""));
     widget.click_text("Undo last change");

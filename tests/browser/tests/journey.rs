@@ -41,7 +41,7 @@ fn from_the_first_page_to_paper_and_file_and_back_in() {
     assert!(page.requests().iter().all(|request| request.url.starts_with(&team.server.url("/"))), "only this site is asked");
     page.mark();
     for words in
-        ["Introduction", "28 elements", "5 domains", "9 non-negotiables", "Your answers stay with you", "Continue from a saved file"]
+        ["Introduction", "28 elements", "5 domains", "9 non-negotiables", "Your answers stay with you", "Go on with a saved assessment"]
     {
         widget.find_text(words);
     }
@@ -164,9 +164,9 @@ fn from_the_first_page_to_paper_and_file_and_back_in() {
     team.choose("Scale-up readiness");
     page.mark();
     let saved = file(&folder, "last-time.json", &saved);
-    team.file_field("Continue from a saved file").upload(&saved);
+    team.file_field("Go on with a saved assessment").upload(&saved);
     widget.find_text("The saved answers have been opened.");
-    team.file_field("Choose earlier files").upload(&saved);
+    team.file_field("Choose assessments to compare with").upload(&saved);
     widget.find_text("1 earlier assessment has been opened.");
     team.all_is_well("introduction, with files");
     page.screenshot_whole("journey-7-with-files");
@@ -266,7 +266,7 @@ fn a_saved_file_of_another_rubric_is_refused_and_nothing_is_lost() {
     team.go_on("Back", "Introduction");
 
     let other = xtask::root().join("programmes/examples/parent-infant-group/2026-11-22.json");
-    for button in ["Continue from a saved file", "Choose earlier files"] {
+    for button in ["Go on with a saved assessment", "Choose assessments to compare with"] {
         team.file_field(button).upload(&other);
         team.widget.find_text("This file could not be opened. Nothing has been changed.");
         let heard = team.widget.find("[role=status]");
