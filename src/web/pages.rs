@@ -28,7 +28,7 @@ pub fn intro(ui: &Ui, state: &State, late: Option<&dyn Late>) -> Html {
         <>
             {ui.page_heading(labels.introduction.into())}
             if let Some(text) = &rubric.summary { <p class="fc-lead">{ui.text(text)}</p> }
-            if let Some(text) = &rubric.introduction { <p>{ui.text(text)}</p> }
+            if let Some(text) = &rubric.introduction { <p class="fc-words">{ui.text(text)}</p> }
             <slot name="intro"/>
             <div class="fc-actions">
                 if answered == all && has_result { {ui.button(FIRST, labels.see_result, Action::Go(Page::Result))} }
