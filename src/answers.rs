@@ -264,20 +264,23 @@ pub enum ActionStatus {
     /// Still to be done.
     #[default]
     Open,
+    /// Done in part.
+    Partly,
     /// Done.
     Done,
-    /// Given up.
+    /// No longer needed, or given up.
     Dropped,
 }
 
 impl ActionStatus {
     /// Every status.
-    pub const ALL: [ActionStatus; 3] = [ActionStatus::Open, ActionStatus::Done, ActionStatus::Dropped];
+    pub const ALL: [ActionStatus; 4] = [ActionStatus::Open, ActionStatus::Partly, ActionStatus::Done, ActionStatus::Dropped];
 
     /// The word in files.
     pub const fn code(self) -> &'static str {
         match self {
             ActionStatus::Open => "open",
+            ActionStatus::Partly => "partly",
             ActionStatus::Done => "done",
             ActionStatus::Dropped => "dropped",
         }

@@ -8,7 +8,7 @@ use crate::web::late::Late;
 use crate::web::pages;
 use crate::web::rating::{DomainSection, adaptations_of, flaws};
 use crate::web::state::{Action, Layout, Page, Part, State, Wanted};
-use crate::web::store::{Held, Store};
+use crate::web::store::{Held, Notice, Store};
 use crate::web::turns;
 use crate::web::view::{FIRST, LINK, SECOND, Ui, Wish, button, changing};
 use crate::words::{Language, direction};
@@ -73,7 +73,7 @@ fn frame(ui: &Ui, state: &State, held: &Held, store: &Store) -> Html {
                 </@>
                 {languages(ui, state)}
             </header>
-            if let Some(notice) = &held.notice {
+            if let Some(notice) = held.notice.as_ref().filter(|notice| !(notice.of_file && state.page == Page::Result)) {
                 <div class="fc-notice">
                     <p>{notice.words.clone()}</p>
                     if let Some(late) = store.late() { {late.problems(ui, &notice.problems)} }
@@ -84,7 +84,7 @@ fn frame(ui: &Ui, state: &State, held: &Held, store: &Store) -> Html {
             if !ui.open { <p class="fc-notice">{ui.labels.readonly}</p> }
             <div class={classes!("fc-body", steps.then_some("fc-body--steps"))}>
                 if steps { {map(ui, state, &held.so_far)} }
-                {page(ui, state, store)}
+                {page(ui, state, store, held.notice.as_ref())}
             </div>
             <footer class="fc-footer" part="footer"><slot name="help"/></footer>
         </section>
@@ -175,7 +175,7 @@ fn map(ui: &Ui, state: &State, so_far: &[Option<String>]) -> Html {
     }
 }
 
-fn page(ui: &Ui, state: &State, store: &Store) -> Html {
+fn page(ui: &Ui, state: &State, store: &Store, notice: Option<&Notice>) -> Html {
     let late = |draw: fn(&dyn Late, &Ui, &State) -> Html| store.late().map_or_else(|| waiting(ui, store), |late| draw(late, ui, state));
     if state.settings.mode == Wanted::Blank {
         return late(|late, ui, _| late.blank(ui));
@@ -212,7 +212,8 @@ fn page(ui: &Ui, state: &State, store: &Store) -> Html {
         }
         Page::Result => {
             let back = state.settings.mode != Wanted::Results;
-            let result = late(|late, ui, state| late.result(ui, state));
+            let said = notice.filter(|notice| notice.of_file).map(|notice| notice.words.clone());
+            let result = store.late().map_or_else(|| waiting(ui, store), |late| late.result(ui, state, said));
             html! { <div>{result}if back { {ways(ui, state, Page::Check, Page::Result, "")} }</div> }
         }
         Page::Finished => pages::finished(ui),

@@ -290,7 +290,7 @@ pub struct Labels {
     pub action_by: &'static str,
     pub action_support: &'static str,
     pub action_status: &'static str,
-    pub action_statuses: [&'static str; 3],
+    pub action_statuses: [&'static str; 4],
     pub earlier_actions: &'static str,
     pub agreed_earlier: With,
     pub every_element: &'static str,

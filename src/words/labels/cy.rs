@@ -434,7 +434,7 @@ pub const LABELS: Labels = Labels {
     action_by: "Erbyn pryd?",
     action_support: "Pa gefnogaeth sydd ei hangen?",
     action_status: "Beth ddaeth ohono?",
-    action_statuses: ["Ar agor o hyd", "Wedi'i wneud", "Rhoddwyd y gorau iddo"],
+    action_statuses: ["Ar agor o hyd", "Wedi'i wneud yn rhannol", "Wedi'i wneud", "Nid oes ei angen mwyach"],
     earlier_actions: "Beth ddaeth o'r hyn y cytunoch arno y tro diwethaf?",
     agreed_earlier: |date| format!("Cytunwyd ar {date}"),
     every_element: "Pob elfen",

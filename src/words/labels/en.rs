@@ -314,7 +314,7 @@ pub const LABELS: Labels = Labels {
     action_by: "By when?",
     action_support: "What support is needed?",
     action_status: "What became of it?",
-    action_statuses: ["Still open", "Done", "Given up"],
+    action_statuses: ["Still open", "Partly done", "Done", "No longer needed"],
     earlier_actions: "What became of what you agreed last time?",
     agreed_earlier: |date| format!("Agreed on {date}"),
     every_element: "Every element",
