@@ -418,3 +418,36 @@ fn a_missing_reason_is_asked_for_where_it_is_missing() {
     widget.find_text("Does not apply: One family only.");
     assert!(!widget.has_text("There is a problem"));
 }
+
+#[test]
+fn what_became_of_each_action_of_last_time_is_asked() {
+    let form = Form::controls("");
+    let (page, widget) = (&form.page, &form.widget);
+    let action = |what: &str, status: &str| json!({"what": what, "who": "Team lead", "by": "2026-09-01", "status": status});
+    let earlier = json!({
+        "format": 1, "rubric": {"id": "every-control", "edition": "1.0.0"}, "occasion": {"date": "2026-05-20"},
+        "elements": {}, "actions": [action("Buy mats.", "open"), action("Mend the door.", "partly"), action("Paint the room.", "done")]
+    });
+    page.script("document.querySelector('fidelity-check').baseline = [arguments[0]]", json!([earlier]));
+    form.go_to("results");
+    widget.find_text("What became of what you agreed last time?");
+    widget.find_text("Team lead · 1 September 2026");
+    assert!(!widget.has_text("Paint the room."), "what was done is not asked about");
+    let choices = widget.all("select[id*='-old-']");
+    assert_eq!(choices.len(), 2);
+    let words: Vec<String> = choices[0].all("option").iter().map(Element::text).collect();
+    assert_eq!(words, ["Choose", "Still open", "Partly done", "Done", "No longer needed"]);
+    choices[0].all("option")[4].click();
+    page.wait_for("the action among those of this time", || form.answers()["actions"][0]["status"] == "dropped");
+    widget.all("select[id*='-old-']")[0].all("option")[3].click();
+    page.wait_for("another status of the same action", || form.answers()["actions"][0]["status"] == "done");
+    assert_eq!(form.answers()["actions"].as_array().map(Vec::len), Some(1));
+    all_is_well(page, "what became of it");
+    page.screenshot_whole("form-12-actions");
+
+    // What was saved is said beside the buttons, and only there.
+    widget.click_text("Save this assessment");
+    widget.find(".fc-end").find_text("has been handed to your browser");
+    assert_eq!(widget.all(".fc-notice").iter().filter(|one| one.text().contains("handed to your browser")).count(), 1);
+    all_is_well(page, "saved");
+}
