@@ -4,7 +4,7 @@
 
 use crate::date::Date;
 use crate::number::Exact;
-use crate::rubric::{EvidenceKind, Rubric};
+use crate::rubric::{Element, EvidenceKind, Measure, Rubric};
 use std::rc::Rc;
 
 /// What one team answered on one occasion. Entries lie in the order of [`Rubric::elements`].
@@ -264,20 +264,23 @@ pub enum ActionStatus {
     /// Still to be done.
     #[default]
     Open,
+    /// Done in part.
+    Partly,
     /// Done.
     Done,
-    /// Given up.
+    /// No longer needed, or given up.
     Dropped,
 }
 
 impl ActionStatus {
     /// Every status.
-    pub const ALL: [ActionStatus; 3] = [ActionStatus::Open, ActionStatus::Done, ActionStatus::Dropped];
+    pub const ALL: [ActionStatus; 4] = [ActionStatus::Open, ActionStatus::Partly, ActionStatus::Done, ActionStatus::Dropped];
 
     /// The word in files.
     pub const fn code(self) -> &'static str {
         match self {
             ActionStatus::Open => "open",
+            ActionStatus::Partly => "partly",
             ActionStatus::Done => "done",
             ActionStatus::Dropped => "dropped",
         }
@@ -356,10 +359,21 @@ impl Answers {
     /// The elements assessed on this occasion that have an answer, and all of them.
     pub fn progress(&self, rubric: &Rubric, elements: std::ops::Range<usize>) -> (usize, usize) {
         let in_play = elements.filter(|element| self.in_play(rubric, *element));
-        in_play.fold((0, 0), |(answered, all), element| (answered + usize::from(self.is_answered(rubric, element)), all + 1))
+        in_play.fold((0, 0), |(answered, all), element| (answered + usize::from(self.is_done(rubric, element)), all + 1))
     }
 
-    /// True if nothing more has to be entered for the element.
+    /// True if the element has an answer, and nothing about it has to be looked at again: no reason is missing, no part is larger
+    /// than the whole.
+    pub fn is_done(&self, rubric: &Rubric, element: usize) -> bool {
+        let sound = |rating: &Rating| match rating {
+            Rating::NotApplicable(reason) => !reason.trim().is_empty(),
+            Rating::Repeated(ratings) => !ratings.iter().any(|rating| rating.exceeds(&rubric.elements[element])),
+            rating => !rating.exceeds(&rubric.elements[element]),
+        };
+        self.is_answered(rubric, element) && self.entries[element].rating.as_ref().is_some_and(sound)
+    }
+
+    /// True if no part of the element's answer is missing.
     pub fn is_answered(&self, rubric: &Rubric, element: usize) -> bool {
         let fewest = rubric.elements[element].repeated.as_ref().map_or(1, |repeated| repeated.fewest);
         self.entries[element].rating.as_ref().is_some_and(|rating| rating.is_whole(fewest))
@@ -387,6 +401,12 @@ impl Answers {
 }
 
 impl Rating {
+    /// True if the part is larger than the whole, where the element does not allow for that.
+    pub fn exceeds(&self, element: &Element) -> bool {
+        let Measure::Ratio(ratio) = &element.measure else { return false };
+        !ratio.may_exceed && matches!(self, Rating::Ratio { count: Some(count), out_of: Some(out_of) } if count > out_of)
+    }
+
     /// True if no part of it is missing; of several ratings, if so many have no part missing.
     pub fn is_whole(&self, fewest: usize) -> bool {
         match self {

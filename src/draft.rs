@@ -237,9 +237,11 @@ choice! {
     StatusWord = "a status" {
         /// Still to be done.
         Open = "open",
+        /// Done in part.
+        Partly = "partly",
         /// Done.
         Done = "done",
-        /// Given up.
+        /// No longer needed, or given up.
         Dropped = "dropped",
     }
 }

@@ -280,7 +280,7 @@ impl Desk<'_> {
                 && (now.is_none() || one.answers.occasion.date < now)
         };
         if let Some(last) = self.assessment.earlier.iter().rev().find(of_same) {
-            let open = last.answers.actions.iter().filter(|action| action.status == ActionStatus::Open);
+            let open = last.answers.actions.iter().filter(|action| matches!(action.status, ActionStatus::Open | ActionStatus::Partly));
             let new = open.filter(|action| !own.iter().any(|one| one.element == action.element && one.what == action.what));
             all.extend(new.map(|action| facts(action, last.answers.occasion.date)));
         }
@@ -1031,7 +1031,7 @@ pub struct ActionFacts {
     pub by_shown: String,
     /// What support is needed.
     pub support: String,
-    /// `open`, `done`, `dropped`.
+    /// `open`, `partly`, `done`, `dropped`.
     pub status: String,
     /// The status in words.
     pub status_shown: String,

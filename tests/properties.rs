@@ -379,7 +379,7 @@ proptest! {
             "elements": elements,
             "adaptations": [{"element": "e0", "what": words[5], "light": choices.one_of(&["green", "amber", "red"]), "reason": words[6],
                 "agreed": {"with": words[7], "date": day(numbers[3])}}],
-            "actions": [{"element": "e0", "what": words[1], "who": words[2], "by": day(numbers[0]), "status": choices.one_of(&["open", "done", "dropped"])}, {}],
+            "actions": [{"element": "e0", "what": words[1], "who": words[2], "by": day(numbers[0]), "status": choices.one_of(&["open", "partly", "done", "dropped"])}, {}],
             "note": words[0],
             "scores": {"s": "117/28", "gone": "-2.5"}
         });

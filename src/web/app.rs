@@ -8,7 +8,7 @@ use crate::web::late::Late;
 use crate::web::pages;
 use crate::web::rating::{DomainSection, adaptations_of, flaws};
 use crate::web::state::{Action, Layout, Page, Part, State, Wanted};
-use crate::web::store::{Held, Store};
+use crate::web::store::{Held, Notice, Store};
 use crate::web::turns;
 use crate::web::view::{FIRST, LINK, SECOND, Ui, Wish, button, changing};
 use crate::words::{Language, direction};
@@ -49,12 +49,7 @@ pub fn App(props: &AppProps) -> Html {
         move |(moves, _)| {
             // The first page takes no focus from the page around it (A10).
             if let Some(state) = store.state().filter(|_| *moves > 0) {
-                let id = match state.sought {
-                    Some(element) => format!("-element-{element}"),
-                    None if state.flaws.is_empty() => "-title".to_owned(),
-                    None => "-problem".to_owned(),
-                };
-                host::focus(&store.root, &[state.settings.instance.as_str(), &id].concat());
+                host::focus(&store.root, &[state.settings.instance.as_str(), "-", &state.aim_of_focus()].concat());
             }
         }
     });
@@ -78,7 +73,7 @@ fn frame(ui: &Ui, state: &State, held: &Held, store: &Store) -> Html {
                 </@>
                 {languages(ui, state)}
             </header>
-            if let Some(notice) = &held.notice {
+            if let Some(notice) = held.notice.as_ref().filter(|notice| !(notice.of_file && state.page == Page::Result)) {
                 <div class="fc-notice">
                     <p>{notice.words.clone()}</p>
                     if let Some(late) = store.late() { {late.problems(ui, &notice.problems)} }
@@ -89,7 +84,7 @@ fn frame(ui: &Ui, state: &State, held: &Held, store: &Store) -> Html {
             if !ui.open { <p class="fc-notice">{ui.labels.readonly}</p> }
             <div class={classes!("fc-body", steps.then_some("fc-body--steps"))}>
                 if steps { {map(ui, state, &held.so_far)} }
-                {page(ui, state, store)}
+                {page(ui, state, store, held.notice.as_ref())}
             </div>
             <footer class="fc-footer" part="footer"><slot name="help"/></footer>
         </section>
@@ -115,12 +110,12 @@ fn map(ui: &Ui, state: &State, so_far: &[Option<String>]) -> Html {
     let so_far = || ui.rubric.scores.iter().zip(so_far).filter_map(|(score, shown)| Some((score, shown.clone()?)));
     let of_domain = |domain: usize| so_far().find(|(score, _)| score.domain == Some(domain)).map(|(_, shown)| shown);
     let (answered, all) = state.progress();
-    let progress = |elements: &[usize]| elements.iter().filter(|element| state.answers.is_answered(&state.rubric, **element)).count();
+    let progress = |elements: &[usize]| elements.iter().filter(|element| state.answers.is_done(&state.rubric, **element)).count();
     let step = |page: Page, words: Html, count: Option<(usize, usize)>, score: Option<String>| {
         let here = state.page == page;
         html! {
             <li>
-                <button type="button" class="fc-step" aria-current={here.then_some("step")} onclick={ui.press(Action::Continue(page))}>
+                <button type="button" class="fc-step" aria-current={here.then_some("step")} onclick={ui.press(Action::Go(page))}>
                     <span>{words}</span>
                     if let Some((done, all)) = count {
                         <span class={classes!("fc-step__count", (done == all).then_some("fc-step__count--all"))} key={done}>{(labels.answered)(done, all)}</span>
@@ -180,7 +175,7 @@ fn map(ui: &Ui, state: &State, so_far: &[Option<String>]) -> Html {
     }
 }
 
-fn page(ui: &Ui, state: &State, store: &Store) -> Html {
+fn page(ui: &Ui, state: &State, store: &Store, notice: Option<&Notice>) -> Html {
     let late = |draw: fn(&dyn Late, &Ui, &State) -> Html| store.late().map_or_else(|| waiting(ui, store), |late| draw(late, ui, state));
     if state.settings.mode == Wanted::Blank {
         return late(|late, ui, _| late.blank(ui));
@@ -217,7 +212,8 @@ fn page(ui: &Ui, state: &State, store: &Store) -> Html {
         }
         Page::Result => {
             let back = state.settings.mode != Wanted::Results;
-            let result = late(|late, ui, state| late.result(ui, state));
+            let said = notice.filter(|notice| notice.of_file).map(|notice| notice.words.clone());
+            let result = store.late().map_or_else(|| waiting(ui, store), |late| late.result(ui, state, said));
             html! { <div>{result}if back { {ways(ui, state, Page::Check, Page::Result, "")} }</div> }
         }
         Page::Finished => pages::finished(ui),

@@ -173,7 +173,7 @@ fn stop(store: &Store, refused: Refused) {
         Refused::Strange(text) => (labels.kept_strange, (labels.save_strange, Wish::SaveText(text))),
     };
     let offer = Some(offer).filter(|_| store.state().is_some_and(|state| state.settings.export));
-    store.announce(Notice { words: words.to_owned(), problems: Vec::new(), offer });
+    store.announce(Notice { words: words.to_owned(), problems: Vec::new(), offer, of_file: false });
 }
 
 const STORAGE_DENIED: &str = r#"{"code":"storage-denied","message":"the browser refuses to keep answers","hint":"a frame needs allow-same-origin in its sandbox; otherwise it is a setting of the browser"}"#;

@@ -44,8 +44,8 @@ pub trait Late {
     fn team(&self, ui: &Ui, state: &State) -> Html;
     /// Draws where several raters differ, for them to agree.
     fn differences(&self, ui: &Ui, state: &State) -> Html;
-    /// Draws what it comes to, and what to do with it.
-    fn result(&self, ui: &Ui, state: &State) -> Html;
+    /// Draws what it comes to, and what to do with it; with what was said about the last file that was saved from there.
+    fn result(&self, ui: &Ui, state: &State, said: Option<String>) -> Html;
     /// Draws the offer of a form to fill in by hand.
     fn blank(&self, ui: &Ui) -> Html;
     /// Draws what was agreed the last time, for the first page to ask what became of it.

@@ -5,7 +5,7 @@
 use crate::answers::{Presence, Rating};
 use crate::number::Exact;
 use crate::rubric::{Checklist, Interval, Measure, Number, PointBands, RatioMeasure, Scale, ShownAs};
-use crate::web::state::{Action, Figure, Spot, figure, written};
+use crate::web::state::{Action, Figure, Spot, figure, with_point, written};
 use crate::web::view::{Ui, changing, disclosure, is_number, shown};
 use yew::prelude::*;
 
@@ -84,10 +84,7 @@ impl Control<'_> {
     fn ratio(&self, ratio: &RatioMeasure) -> Html {
         let labels = self.ui.labels;
         let (count, out_of) = (figure(self.rating, Figure::Count), figure(self.rating, Figure::OutOf));
-        let quotient = count.zip(out_of).and_then(|(count, out_of)| count.div(out_of)).and_then(|quotient| match ratio.shown_as {
-            ShownAs::Percent => Some((labels.percent)(&shown(quotient.mul(Exact::whole(100))?))),
-            ShownAs::Ratio => Some((labels.quotient)(&shown(quotient))),
-        });
+        let quotient = self.rating.and_then(|rating| share(self.ui, self.spot.element, rating));
         let whole = count.is_some() && (out_of.is_some() || figure(self.rating, Figure::Population).is_some());
         html! {
             <>
@@ -142,8 +139,7 @@ impl Control<'_> {
                 </fieldset>
             }
         });
-        let present = given.iter().filter(|presence| **presence == Some(Presence::Present)).count();
-        let count = (!given.is_empty()).then(|| (labels.in_place)(present, list.components.len()));
+        let count = (!given.is_empty()).then(|| self.ui.in_place(given));
         let whole = !given.is_empty() && given.iter().all(Option::is_some);
         html! {
             <>
@@ -184,7 +180,23 @@ impl Control<'_> {
             None => self.ui.labels.no_points.to_owned(),
         });
         let sentence = words.into_iter().chain(points).collect::<Vec<_>>().join(". ");
-        html! { <p class="fc-meaning">{changing(sentence)}</p> }
+        let (class, sentence) = match self.doubt() {
+            // What was said on leaving stands above already.
+            Some(_) if self.error.is_some() => ("", String::new()),
+            Some(doubt) => ("fc-error", doubt),
+            None => ("", sentence),
+        };
+        html! { <p class={classes!("fc-meaning", class)}>{changing(sentence)}</p> }
+    }
+
+    /// What about the numbers has to be looked at again. It stands where the score would, and takes its place.
+    fn doubt(&self) -> Option<String> {
+        let mut typed = self.typed.iter().filter(|((spot, _), _)| *spot == self.spot);
+        match typed.find_map(|(_, text)| with_point(text)) {
+            Some(meant) => Some((self.ui.labels.decimal_comma)(&meant)),
+            None if self.rating?.exceeds(&self.ui.rubric.elements[self.spot.element]) => Some(more_than_all(self.ui, self.spot.element)),
+            None => None,
+        }
     }
 
     /// The points of the answer, as soon as they can be worked out; `Some(None)` if it gives none.
@@ -203,7 +215,7 @@ impl Control<'_> {
             let here = points == Some(band.points);
             html! {
                 <li class={here.then_some("fc-bands__here")} aria-current={here.then_some("true")}>
-                    <span class="fc-option__value" translate="no">{shown(band.points)}</span>
+                    <span class="fc-option__value">{(labels.points)(&shown(band.points))}</span>
                     <span>
                         if let Some(text) = &band.text { {self.ui.text(text)} } else { {self.ui.interval_in(&band.interval, unit, labels.interval)} }
                     </span>
@@ -216,6 +228,24 @@ impl Control<'_> {
                 <ul class="fc-bands" key={points.map_or_else(String::new, shown)}>{ for rows }</ul>
             </>
         }
+    }
+}
+
+/// The first of two numbers as a share of the second, in words.
+pub fn share(ui: &Ui, element: usize, rating: &Rating) -> Option<String> {
+    let Measure::Ratio(ratio) = &ui.rubric.elements[element].measure else { return None };
+    let quotient = figure(Some(rating), Figure::Count)?.div(figure(Some(rating), Figure::OutOf)?)?;
+    Some(match ratio.shown_as {
+        ShownAs::Percent => (ui.labels.percent)(&shown(quotient.mul(Exact::whole(100))?)),
+        ShownAs::Ratio => (ui.labels.quotient)(&shown(quotient)),
+    })
+}
+
+/// The part is larger than the whole, in words.
+pub fn more_than_all(ui: &Ui, element: usize) -> String {
+    match &ui.rubric.elements[element].measure {
+        Measure::Ratio(ratio) => (ui.labels.more_than_all)(ui.string(&ratio.out_of)),
+        _ => String::new(),
     }
 }
 

@@ -27,6 +27,12 @@ const PROGRAMMES = [
   },
 ];
 const EXAMPLE = "2026-11-22";
+// The page's own words beside a check that is read in Welsh. AWAITING REVIEW by a Welsh speaker.
+const WELSH = {
+  leave: "Dewis rhaglen arall",
+  conversation: "Sgwrs yw hunanasesiad, nid arolygiad: nid yw wedi'i wirio'n annibynnol ac nid yw byth yn cymryd lle adolygiad allanol.",
+  licence: "Meddalwedd rydd o dan drwydded MIT neu Apache 2.0. Nid yw'r rhaglenni enghreifftiol yn perthyn i unrhyw sefydliad go iawn.",
+};
 
 const by = id => document.getElementById(id);
 
@@ -40,6 +46,14 @@ async function json(path) {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   return response.json();
+}
+
+const ENGLISH = Object.fromEntries(Object.keys(WELSH).map(id => [id, by(id).textContent]));
+
+// Says the page's own words in the language in which the check is read; in English if there is none.
+function speak(check) {
+  const lang = check?.shadowRoot.querySelector("[lang]")?.lang === "cy" ? "cy" : "en";
+  for (const [id, textContent] of Object.entries(lang === "cy" ? WELSH : ENGLISH)) Object.assign(by(id), { textContent, lang });
 }
 
 // Shows the widget with a rubric: a path, or the text of a file.
@@ -57,6 +71,8 @@ async function open({ src, rubric, example }) {
   scrollTo(0, 0);
   try {
     await check.ready;
+    speak(check);
+    new MutationObserver(() => speak(check)).observe(check.shadowRoot, { attributeFilter: ["lang"], subtree: true });
     if (example) {
       check.baseline = await Promise.all(example.earlier.map(day => json(`programmes/examples/${example.id}/${day}.json`)));
       check.value = await json(`programmes/examples/${example.id}/${EXAMPLE}.json`);
@@ -72,6 +88,7 @@ async function open({ src, rubric, example }) {
 
 function leave() {
   by("mount").replaceChildren();
+  speak(null);
   by("check").hidden = true;
   by("choose").hidden = false;
   by("hero").focus();

@@ -7,7 +7,8 @@ use crate::date::Date;
 use crate::team::Phase;
 use crate::web::compare;
 use crate::web::late::Late;
-use crate::web::measure::{option, tick, ticked};
+use crate::web::measure::{self, option, tick, ticked};
+use crate::web::rating::{role, says};
 use crate::web::state::{Action, Layout, Page, Place, State, Wanted};
 use crate::web::turns;
 use crate::web::view::{FIRST, Field, LINK, Purpose, SECOND, Ui, Wish, button, changing, disclosure, marked};
@@ -18,7 +19,8 @@ pub fn intro(ui: &Ui, state: &State, late: Option<&dyn Late>) -> Html {
     let (rubric, labels) = (&*ui.rubric, ui.labels);
     let fact = |name: &'static str, value: Html| html! { <><dt>{name}</dt><dd>{value}</dd></> };
     let code = &rubric.languages[ui.language];
-    let (answered, _) = state.progress();
+    let (answered, all) = state.progress();
+    let has_result = state.settings.results != "none" && matches!(state.phase(), Phase::Alone | Phase::Agreeing);
     let edition = [Some(rubric.edition.as_str()), rubric.date.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(", ");
     let non_negotiables = rubric.elements.iter().filter(|element| element.is_non_negotiable()).count();
     let domains = rubric.domains.iter().filter(|domain| !domain.id.is_empty()).count();
@@ -26,10 +28,11 @@ pub fn intro(ui: &Ui, state: &State, late: Option<&dyn Late>) -> Html {
         <>
             {ui.page_heading(labels.introduction.into())}
             if let Some(text) = &rubric.summary { <p class="fc-lead">{ui.text(text)}</p> }
-            if let Some(text) = &rubric.introduction { <p>{ui.text(text)}</p> }
+            if let Some(text) = &rubric.introduction { <p class="fc-words">{ui.text(text)}</p> }
             <slot name="intro"/>
             <div class="fc-actions">
-                {ui.button(FIRST, if answered > 0 { labels.resume } else { labels.start }, Action::Go(Page::Occasion))}
+                if answered == all && has_result { {ui.button(FIRST, labels.see_result, Action::Go(Page::Result))} }
+                {ui.button(if answered == all && has_result { SECOND } else { FIRST }, if answered > 0 { labels.resume } else { labels.start }, Action::Go(Page::Occasion))}
                 {ui.files(labels.open_saved, Purpose::Continue)}
             </div>
             if ui.open && rubric.elements.len() > 1 { {turns::offer(ui)} }
@@ -213,7 +216,9 @@ pub fn check(ui: &Ui, state: &State) -> Html {
         html! { <button type="button" class={LINK} aria-label={name} onclick={ui.press(Action::Find(element))}>{words}</button> }
     };
     let all = || parts.iter().flat_map(|part| part.elements.iter().copied());
-    let missing: Vec<usize> = all().filter(|element| !answers.is_answered(&state.rubric, *element)).collect();
+    let flaws = state.all_flaws();
+    let flawed = |element: usize| flaws.iter().any(|(at, _)| *at == element);
+    let missing: Vec<usize> = all().filter(|element| !answers.is_done(&state.rubric, *element) && !flawed(*element)).collect();
     let listed = |elements: &[usize]| {
         html! {
             <ul class="fc-missing">
@@ -225,12 +230,25 @@ pub fn check(ui: &Ui, state: &State) -> Html {
     };
     let domain_of = |element: usize| ui.rubric.elements[element].domain;
     let row = |element: usize| {
-        let given = ui.answer(element, answers.entries[element].rating.as_ref());
-        let words = given.clone().unwrap_or_else(|| labels.not_answered.to_owned());
+        let entry = &answers.entries[element];
+        let given = ui.answer(element, entry.rating.as_ref());
+        let share = entry.rating.as_ref().and_then(|rating| measure::share(ui, element, rating));
+        let words = given.iter().cloned().chain(share).collect::<Vec<_>>().join(". ");
+        let id = &ui.rubric.elements[element].id;
+        let adaptations = answers.adaptations.iter().filter(|one| one.element == *id).count();
+        let recorded = [
+            (!entry.note.is_empty()).then(|| labels.note.to_owned()),
+            (!entry.evidence.is_empty()).then(|| (labels.evidence_count)(entry.evidence.len())),
+            (adaptations > 0).then(|| (labels.adaptation_count)(adaptations)),
+        ];
+        let recorded = recorded.into_iter().flatten().collect::<Vec<_>>().join(" · ");
         html! {
             <div class="fc-row">
-                <dt>{title(element)}</dt>
-                <dd class={given.is_none().then_some("fc-quiet")}>{words}</dd>
+                <dt>{role(ui, element)}{title(element)}</dt>
+                <dd class={given.is_none().then_some("fc-quiet")}>
+                    if given.is_some() { {words} } else { {labels.not_answered} }
+                    if !recorded.is_empty() { <br/><span class="fc-hint">{recorded}</span> }
+                </dd>
                 if ui.open { <dd class="fc-row__do">{change(element, labels.change_short)}</dd> }
             </div>
         }
@@ -247,6 +265,10 @@ pub fn check(ui: &Ui, state: &State) -> Html {
     });
     let occasion = &answers.occasion;
     let or_none = |text: Option<String>| text.filter(|text| !text.is_empty()).unwrap_or_else(|| labels.nothing_given.to_owned());
+    let stage = match occasion.stage {
+        Some(stage) => ui.string(&ui.rubric.stages[stage].title).to_owned(),
+        None => labels.no_stage.to_owned(),
+    };
     let about = [
         (labels.team, or_none(Some(occasion.team.clone()))),
         (labels.day, or_none(occasion.date.map(labels.date))),
@@ -256,13 +278,25 @@ pub fn check(ui: &Ui, state: &State) -> Html {
             _ => (turns::in_form(ui).who, turns::names(state)),
         },
     ];
+    let about = about.into_iter().chain((!ui.rubric.stages.is_empty()).then_some((labels.stage, stage)));
     html! {
         <div class="fc-page" part="check-list">
             {ui.page_heading(labels.check.into())}
             {refused(ui, state)}
-            if missing.is_empty() {
+            if !flaws.is_empty() {
+                {marked("", "not-met", labels.problem.into())}
+                <ul class="fc-missing">
+                    { for flaws.iter().map(|(element, flaw)| html! {
+                        <li key={*element}>
+                            <button type="button" class={LINK} onclick={ui.press(Action::Find(*element))}>{title(*element)}</button>
+                            <p class="fc-error">{says(ui, *element, flaw)}</p>
+                        </li>
+                    }) }
+                </ul>
+            }
+            if missing.is_empty() && flaws.is_empty() {
                 {marked("", "met", labels.all_answered.into())}
-            } else {
+            } else if !missing.is_empty() {
                 {marked("", "cannot-confirm", html! { <span key={missing.len()}>{(labels.missing)(missing.len())}</span> })}
                 if missing.len() <= MOST_LISTED {
                     {listed(&missing)}

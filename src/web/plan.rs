@@ -2,7 +2,7 @@
 //!
 //! In: the actions, the suggestions of the report, labels. Out: forms that send an [`Action`] or a [`Wish`].
 
-use crate::answers::{Action as Agreed, ActionStatus, Answers};
+use crate::answers::{Action as Agreed, ActionStatus};
 use crate::date::Date;
 use crate::report::Report;
 use crate::web::measure::ticked;
@@ -37,7 +37,7 @@ pub fn actions(ui: &Ui, state: &State, report: &Report) -> Html {
                 <OneAction key={at} ui={ui.clone()} {at} action={action.clone()}/>
             }) }
             if ui.open { {ui.button(SECOND, labels.add_action, Action::Agree(Box::default()))} }
-            {earlier(ui, report)}
+            {carried_over(ui, state)}
         </div>
     }
 }
@@ -90,61 +90,55 @@ fn OneAction(props: &OneActionProps) -> Html {
 }
 
 fn status(ui: &Ui, id: String, at: usize, action: &Agreed) -> Html {
-    let statuses: Vec<_> = ActionStatus::ALL.into_iter().map(ActionStatus::code).zip(ui.labels.action_statuses).collect();
-    ui.select(Field::new(id, ui.labels.action_status), &statuses, action.status.code(), move |text| {
-        Action::Agreed(at, |action, text| action.status = ActionStatus::from_code(text).unwrap_or_default(), text)
-    })
+    ui.select(Field::new(id, ui.labels.action_status), &statuses(ui), action.status.code(), move |text| set_status(at, text))
 }
 
-/// Actions of earlier assessments, as the report tells them.
-fn earlier(ui: &Ui, report: &Report) -> Html {
-    let labels = ui.labels;
-    let mut old = report.actions.iter().filter(|action| action.from.is_some()).peekable();
-    if old.peek().is_none() {
-        return Html::default();
-    }
-    html! {
-        <>
-            {ui.heading(2, "fc-subtitle", labels.earlier_actions.into())}
-            <ul>
-                { for old.map(|action| html! {
-                    <li>
-                        if !action.title.is_empty() { <b>{action.title.clone()}</b>{": "} }
-                        <span class="fc-words">{action.what.clone()}</span>
-                        <span class="fc-quiet">{" "}{action.who.clone()}{" "}{action.by_shown.clone()}{" · "}{action.status_shown.clone()}</span>
-                    </li>
-                }) }
-            </ul>
-        </>
-    }
+fn statuses(ui: &Ui) -> Vec<(&'static str, &'static str)> {
+    ActionStatus::ALL.into_iter().map(ActionStatus::code).zip(ui.labels.action_statuses).collect()
 }
 
-/// Actions of the last earlier assessment that are not among those of this one: the first page asks what became of them.
+fn set_status(at: usize, text: String) -> Action {
+    Action::Agreed(at, |action, text| action.status = ActionStatus::from_code(text).unwrap_or_default(), text)
+}
+
+/// Actions that were open at the last earlier assessment, each with the choice of what became of it; the first page asks, and the result again.
+/// What is chosen makes it one of this assessment's.
 pub fn carried_over(ui: &Ui, state: &State) -> Html {
     let labels = ui.labels;
-    let known = |action: &Agreed| state.answers.actions.iter().any(|now| now.element == action.element && now.what == action.what);
-    let Some(last) = state.earlier.last().filter(|last| !last.actions.is_empty()) else { return Html::default() };
-    let name = |answers: &Answers| (labels.agreed_earlier)(&ui.day_of(answers));
-    let rows = last.actions.iter().enumerate().map(|(at, action)| {
+    let Some(last) = state.earlier.last() else { return Html::default() };
+    let open = |action: &Agreed| matches!(action.status, ActionStatus::Open | ActionStatus::Partly);
+    let mut rows = last.actions.iter().enumerate().filter(|(_, action)| open(action)).peekable();
+    if rows.peek().is_none() {
+        return Html::default();
+    }
+    let rows = rows.map(|(at, action)| {
         let now = state.answers.actions.iter().position(|now| now.element == action.element && now.what == action.what);
+        let who_and_when = [action.who.clone(), action.by.map(labels.date).unwrap_or_default()];
+        let who_and_when = who_and_when.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
         html! {
             <li>
-                <p><span class="fc-words">{action.what.clone()}</span><br/><span class="fc-quiet">{action.who.clone()}{" "}{action.by.map(labels.date)}</span></p>
-                if let Some(now) = now {
-                    {status(ui, ui.id_of("old", at), now, &state.answers.actions[now])}
-                } else if ui.open && !known(action) {
-                    {ui.button(LINK, labels.action_status, Action::Agree(Box::new(action.clone())))}
-                }
+                <p><span class="fc-words">{action.what.clone()}</span><br/><span class="fc-quiet">{who_and_when}</span></p>
+                {became(ui, ui.id_of("old", at), now.map(|now| (now, state.answers.actions[now].status)), action)}
             </li>
         }
     });
     html! {
         <>
             {ui.heading(2, "fc-subtitle", labels.earlier_actions.into())}
-            <p class="fc-hint">{name(last)}</p>
+            <p class="fc-hint">{(labels.agreed_earlier)(&ui.day_of(last))}</p>
             <ul class="fc-plain">{ for rows }</ul>
         </>
     }
+}
+
+/// What became of an action of last time: of the one that stands for it by now, if there is one.
+fn became(ui: &Ui, id: String, now: Option<(usize, ActionStatus)>, then: &Agreed) -> Html {
+    let then = then.clone();
+    let chosen = now.map_or("", |(_, status)| status.code());
+    ui.select(Field::new(id, ui.labels.action_status), &statuses(ui), chosen, move |text| match now {
+        Some((now, _)) => set_status(now, text),
+        None => Action::Agree(Box::new(Agreed { status: ActionStatus::from_code(&text).unwrap_or_default(), ..then.clone() })),
+    })
 }
 
 /// A note on the whole.
@@ -162,6 +156,8 @@ pub struct EndProps {
     pub unsaved: bool,
     /// True if there is free text that print would show.
     pub notes: bool,
+    /// What was said about the last file that was saved.
+    pub said: Option<String>,
     /// True for the blank form only.
     pub blank: bool,
 }
@@ -217,8 +213,9 @@ pub fn End(props: &EndProps) -> Html {
                 {title(labels.save)}
                 <p class="fc-hint">{labels.save_hint}</p>
                 <div class="fc-actions">{button(FIRST, labels.save_assessment.into(), ui.wishing(Wish::Save("json", true)))}</div>
-                <ul class="fc-plain">{ for formats }</ul>
                 {box_of(*with_notes, notes, labels.with_notes)}
+                <ul class="fc-plain">{ for formats }</ul>
+                if let Some(said) = &props.said { <p class="fc-notice">{changing(said.clone())}</p> }
             }
             if ui.open && !blank {
                 {title(labels.finish)}

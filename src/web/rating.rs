@@ -4,13 +4,14 @@
 //! when nothing in the domain is different (architecture.md, 4); cards are keyed by element. Nothing here knows of scores.
 
 use crate::answers::{Adaptation, Answers, Entry, Rating};
-use crate::rubric::{Measure, Role};
+use crate::rubric::{Interval, Measure, Role};
 use crate::web::aside::{self, Aside, Topic};
 use crate::web::host;
-use crate::web::measure::{Control, TypedHere, option, tick};
+use crate::web::measure::{Control, TypedHere, more_than_all, option, tick};
 use crate::web::state::{Action, Flaw, Part, Spot};
 use crate::web::turns;
-use crate::web::view::{Field, LINK, Ui, Wish, button, changing, disclosure, marked, shown};
+use crate::web::view::{Field, LINK, Ui, Wish, button, changing, disclosure, is_number, marked, shown};
+use crate::words::labels::Bounds;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -121,6 +122,8 @@ pub fn ElementCard(props: &CardProps) -> Html {
     let apart = turns::apart(entry, &props.raters);
     let part = &ui.rubric.elements[element];
     let error = props.flaw.as_ref().map(|_| ui.id_of("error", element));
+    // Where a reason is missing, that is said at its box.
+    let said_above = props.flaw.as_ref().filter(|flaw| **flaw != Flaw::NoReason);
     let prompt = part.prompt.as_ref().map(|_| ui.id_of("prompt", element));
     let described: Vec<&str> = prompt.iter().chain(&error).map(String::as_str).collect();
     let described = (!described.is_empty()).then(|| described.join(" "));
@@ -134,14 +137,14 @@ pub fn ElementCard(props: &CardProps) -> Html {
                     })}
                 </legend>
                 if let Some(text) = &part.prompt { <p class="fc-prompt" id={prompt} part="hint">{ui.text(text)}</p> }
-                if let Some(flaw) = &props.flaw { <p class="fc-error" id={error.clone()} part="error-message">{says(ui, flaw)}</p> }
+                if let Some(flaw) = said_above { <p class="fc-error" id={error.clone()} part="error-message">{says(ui, element, flaw)}</p> }
                 {turns::held(ui, element, entry, &props.raters)}
                 {answer(props, error)}
             </fieldset>
             if apart { {aside::why_agreed(ui, element, &entry.note)} }
             {last_time(props)}
             if let Some(target) = part.target_in(props.stage).filter(|_| props.stage.is_some()) {
-                <p class="fc-quiet">{ui.interval(target, labels.target)}</p>
+                <p class="fc-quiet">{aim(ui, element, target)}</p>
             }
             <div class="fc-asides">
                 if aside::has_guidance(ui, element) { {more(props, Topic::Guidance)} }
@@ -165,18 +168,47 @@ fn more(props: &CardProps, topic: Topic) -> Html {
 }
 
 /// The element's place in the programme, in words with a mark.
-fn role(ui: &Ui, element: usize) -> Html {
+pub fn role(ui: &Ui, element: usize) -> Html {
     let (part, labels) = (&ui.rubric.elements[element], ui.labels);
     match (&part.must, part.role) {
         (Some(must), _) => {
             // A minimum is a level of the scale; of two levels, such as yes and no, it says nothing that the words do not.
-            let words = if part.levels.len() == 2 { labels.non_negotiable.to_owned() } else { ui.interval(must, labels.needs) };
+            let words = if part.levels.len() == 2 { labels.non_negotiable.to_owned() } else { at_level(ui, element, must, labels.needs) };
             html! { <span class="fc-role" part="note"><span class="fc-role__key" aria-hidden="true"></span>{words}</span> }
         }
         (None, Role::Flexible) => html! { <span class="fc-role fc-role--quiet">{labels.flexible}</span> },
         (None, Role::Information) => html! { <span class="fc-role fc-role--quiet">{labels.information}</span> },
         (None, _) => Html::default(),
     }
+}
+
+/// The aim in the words of the choices. What is the most there is needs no "or more".
+fn aim(ui: &Ui, element: usize, aim: &Interval) -> String {
+    let (part, labels) = (&ui.rubric.elements[element], ui.labels);
+    match (aim.low, aim.high, worded(ui, element, aim)) {
+        (Some((low, true)), None, word) if part.highest == Some(low) => {
+            (labels.target)(Bounds::Exactly(&word.map_or_else(|| shown(low), str::to_owned)))
+        }
+        (_, _, Some(word)) => (labels.target)(Bounds::Exactly(&(labels.or_better)(word))),
+        _ => ui.interval(aim, labels.target),
+    }
+}
+
+/// What is needed at least, in the words of the choices.
+fn at_level(ui: &Ui, element: usize, interval: &Interval, words: fn(Bounds) -> String) -> String {
+    match worded(ui, element, interval) {
+        Some(word) => words(Bounds::AtLeast(word)),
+        None => ui.interval(interval, words),
+    }
+}
+
+/// The choice with which an interval without upper end begins, where the choices have words and no numbers.
+fn worded<'u>(ui: &'u Ui, element: usize, interval: &Interval) -> Option<&'u str> {
+    let (Some((low, true)), None, Measure::Scale(scale)) = (interval.low, interval.high, &ui.rubric.elements[element].measure) else {
+        return None;
+    };
+    let anchor = scale.anchors.iter().find(|anchor| anchor.points == low && !is_number(&anchor.value))?;
+    anchor.label.as_ref().map(|label| ui.string(label))
 }
 
 /// The controls: those of the measure, and those every element has.
@@ -188,7 +220,8 @@ fn answer(props: &CardProps, error: Option<String>) -> Html {
     let control = |repeat, rating| Control { ui, spot: Spot { element, repeat }, rating, typed, error: error.clone() };
     let reason = match rating {
         Some(Rating::NotApplicable(reason)) => {
-            let field = Field::new(ui.id_of("reason", element), ui.labels.why_not_applicable);
+            let error = error.as_ref().map(|id| (id.clone(), says(ui, element, &Flaw::NoReason)));
+            let field = Field { error, ..Field::new(ui.id_of("reason", element), ui.labels.why_not_applicable) };
             html! { <div class="fc-indent">{ui.area(field, reason.clone(), move |text| Action::Reason(element, text))}</div> }
         }
         _ => Html::default(),
@@ -300,16 +333,17 @@ fn last_time(props: &CardProps) -> Html {
 }
 
 /// What is wrong, in words.
-pub fn says(ui: &Ui, flaw: &Flaw) -> String {
+pub fn says(ui: &Ui, element: usize, flaw: &Flaw) -> String {
     let labels = ui.labels;
     match flaw {
         Flaw::NotANumber => labels.not_a_number.to_owned(),
+        Flaw::DecimalComma(meant) => (labels.decimal_comma)(meant),
         Flaw::NotWhole => labels.not_whole.to_owned(),
         Flaw::OutOfRange(min, max) => {
             let range = crate::rubric::Interval { low: Some((*min, true)), high: max.map(|max| (max, true)) };
             ui.interval(&range, labels.out_of_range)
         }
-        Flaw::MoreThanAll => labels.more_than_all.to_owned(),
+        Flaw::MoreThanAll => more_than_all(ui, element),
         Flaw::NoReason => labels.no_reason.to_owned(),
     }
 }
@@ -320,8 +354,9 @@ pub fn flaws(ui: &Ui, flaws: &[(usize, Flaw)]) -> Html {
         return Html::default();
     }
     let lines = flaws.iter().map(|(element, flaw)| {
-        let words = format!("{} {}: {}", ui.number_of(*element), ui.string(&ui.rubric.elements[*element].title), says(ui, flaw));
-        html! { <li>{button(LINK, words.into(), ui.wishing(Wish::Focus(ui.id_of("element", *element))))}</li> }
+        let words = format!("{} {}: {}", ui.number_of(*element), ui.string(&ui.rubric.elements[*element].title), says(ui, *element, flaw));
+        let place = if *flaw == Flaw::NoReason { "reason" } else { "element" };
+        html! { <li>{button(LINK, words.into(), ui.wishing(Wish::Focus(ui.id_of(place, *element))))}</li> }
     });
     html! {
         <div class="fc-problem" id={ui.id("problem")} tabindex="-1" part="error-summary">

@@ -142,7 +142,7 @@ impl Late for Rest {
     }
 
     fn check(&self, ui: &Ui, state: &State) -> Html {
-        html! { <>{pages::check(ui, state)}{plan::overall_note(ui, state)}</> }
+        html! { <>{pages::check(ui, state)}<div class="fc-whole">{plan::overall_note(ui, state)}</div></> }
     }
 
     fn team(&self, ui: &Ui, state: &State) -> Html {
@@ -153,7 +153,7 @@ impl Late for Rest {
         differences::page(ui, state, &files::report(state, &assess(state), files::language(state)))
     }
 
-    fn result(&self, ui: &Ui, state: &State) -> Html {
+    fn result(&self, ui: &Ui, state: &State, said: Option<String>) -> Html {
         let report = files::report(state, &assess(state), files::language(state));
         let answers = &state.answers;
         let notes = !answers.note.is_empty() || answers.entries.iter().any(|entry| !entry.note.is_empty());
@@ -166,13 +166,13 @@ impl Late for Rest {
                 {report_view::figures(ui, &report)}
                 {compare::aside(ui, state, self)}
                 {report_view::record(ui, &report)}
-                <End ui={ui.clone()} unsaved={state.unsaved} {notes} blank={false}/>
+                <End ui={ui.clone()} unsaved={state.unsaved} {notes} {said} blank={false}/>
             </div>
         }
     }
 
     fn blank(&self, ui: &Ui) -> Html {
-        pages::blank(ui, html! { <End ui={ui.clone()} unsaved=false notes=false blank=true/> })
+        pages::blank(ui, html! { <End ui={ui.clone()} unsaved=false notes=false said={None::<String>} blank=true/> })
     }
 
     fn carried_over(&self, ui: &Ui, state: &State) -> Html {
@@ -417,7 +417,7 @@ fn save(store: &Store, format: &str, notes: bool) {
         store.obey(Action::Saved);
         store.tell("saved", &format!("{{\"target\":\"file\",\"bytes\":{},\"expires\":null}}", file.text.len()));
     }
-    store.say((store.labels().saved)(&file.name), Vec::new());
+    store.say_of_file((store.labels().saved)(&file.name));
 }
 
 const NO_FILE: &str = r#"{"error":{"code":"import-invalid","message":"there is no such file","hint":"the formats are json, result, csv, text, html, code and, once a review is due, calendar"}}"#;

@@ -6,7 +6,7 @@
 use crate::answers::{Action as Agreed, Adaptation, Answers, Change, Evidence, Mode, Occasion, Presence, Rating};
 use crate::drift::Baseline;
 use crate::number::{Exact, Rounding};
-use crate::rubric::{Element, Measure, Rubric};
+use crate::rubric::{Measure, Rubric};
 use crate::team::{self, Phase};
 use std::rc::Rc;
 
@@ -162,6 +162,8 @@ pub enum Figure {
 pub enum Flaw {
     /// What was typed is not a number.
     NotANumber,
+    /// A comma stands where a point is needed; the number that was meant.
+    DecimalComma(String),
     /// A whole number is needed.
     NotWhole,
     /// The number is too small or too large.
@@ -411,7 +413,7 @@ impl State {
         let all: Vec<usize> = parts.into_iter().flat_map(|part| part.elements).collect();
         let first = here.and_then(|last| all.iter().position(|element| *element == last)).map_or(0, |at| at + 1);
         let in_turn = all[first..].iter().chain(&all[..first]).copied();
-        in_turn.into_iter().find(|element| !self.answers.is_answered(&self.rubric, *element))
+        in_turn.into_iter().find(|element| !self.answers.is_done(&self.rubric, *element))
     }
 
     /// True if a change can be taken back.
@@ -445,6 +447,7 @@ impl State {
             Action::Find(element) => {
                 let found = self.page_of(element).is_some_and(|page| self.go(page));
                 self.sought = found.then_some(element);
+                self.flaws.extend(self.flaw(element).map(|flaw| (element, flaw)));
                 found
             }
             Action::Layout(layout) => {
@@ -478,7 +481,10 @@ impl State {
             }
             Action::Undo => self.undo(),
             Action::Restore(answers) => {
-                self.remember(Touch::Once);
+                // Before anything was entered there is nothing to come back to.
+                if !self.answers.is_blank() {
+                    self.remember(Touch::Once);
+                }
                 self.answers = Rc::new(*answers);
                 self.forget_typing();
                 self.unsaved = false;
@@ -749,14 +755,33 @@ impl State {
             (Page::Part(page), _) => parts.get(page..=page).unwrap_or_default(),
             _ => return Vec::new(),
         };
+        self.flaws_of(parts)
+    }
+
+    /// What is wrong anywhere: a page may be left by the list of pages, and is then told of before the result.
+    pub fn all_flaws(&self) -> Vec<(usize, Flaw)> {
+        self.flaws_of(&self.parts())
+    }
+
+    fn flaws_of(&self, parts: &[Part]) -> Vec<(usize, Flaw)> {
         parts.iter().flat_map(|part| &part.elements).filter_map(|element| Some((*element, self.flaw(*element)?))).collect()
+    }
+
+    /// The id, after the widget's own, to which the focus goes after a move.
+    pub fn aim_of_focus(&self) -> String {
+        match (self.sought, self.flaws.first()) {
+            (_, Some((element, Flaw::NoReason))) => format!("reason-{element}"),
+            (Some(element), _) => format!("element-{element}"),
+            (None, None) => "title".to_owned(),
+            (None, Some(_)) => "problem".to_owned(),
+        }
     }
 
     fn flaw(&self, element: usize) -> Option<Flaw> {
         let part = &self.rubric.elements[element];
         let typed = self.typed.iter().filter(|((spot, _), text)| spot.element == element && !text.trim().is_empty());
         for ((_, figure), text) in typed {
-            let Ok(value) = Exact::parse(&plain(text)) else { return Some(Flaw::NotANumber) };
+            let Ok(value) = Exact::parse(&plain(text)) else { return Some(with_point(text).map_or(Flaw::NotANumber, Flaw::DecimalComma)) };
             let (min, max, whole) = match (&part.measure, figure) {
                 (Measure::Number(number), _) => (number.min, number.max, number.whole),
                 _ => (Exact::ZERO, None, false),
@@ -770,8 +795,8 @@ impl State {
         }
         match &self.answers.entries[element].rating {
             Some(Rating::NotApplicable(reason)) if reason.trim().is_empty() => Some(Flaw::NoReason),
-            Some(Rating::Repeated(ratings)) => ratings.iter().find_map(|rating| more_than_all(part, rating)),
-            Some(rating) => more_than_all(part, rating),
+            Some(Rating::Repeated(ratings)) => ratings.iter().any(|rating| rating.exceeds(part)).then_some(Flaw::MoreThanAll),
+            Some(rating) => rating.exceeds(part).then_some(Flaw::MoreThanAll),
             None => None,
         }
     }
@@ -786,9 +811,28 @@ fn blank(rubric: &Rubric, settings: &Settings) -> Answers {
     answers
 }
 
-/// A number as people write it, without the spaces and commas that group its digits.
+/// A number as people write it, without the spaces and commas that group its digits. A comma that groups no thousands stays: what
+/// was meant by it is asked, not guessed.
 pub fn plain(text: &str) -> String {
-    text.chars().filter(|sign| !sign.is_whitespace() && *sign != ',').collect()
+    let text: String = text.chars().filter(|sign| !sign.is_whitespace()).collect();
+    let (whole, fraction) = text.split_at(text.find('.').unwrap_or(text.len()));
+    match groups_thousands(whole) {
+        true => whole.replace(',', "") + fraction,
+        false => text,
+    }
+}
+
+fn groups_thousands(whole: &str) -> bool {
+    let mut groups = whole.trim_start_matches('-').split(',');
+    let first = groups.next().unwrap_or_default();
+    (1..=3).contains(&first.len()) && !first.starts_with('0') && groups.all(|group| group.len() == 3)
+}
+
+/// The number that was meant by a decimal comma, such as 4.5 by "4,5".
+pub fn with_point(text: &str) -> Option<String> {
+    let plain = plain(text);
+    let pointed = plain.replace(',', ".");
+    (pointed != plain && Exact::parse(&pointed).is_ok()).then_some(pointed)
 }
 
 /// The text of a number field.
@@ -823,13 +867,6 @@ fn with_figure(before: Option<&Rating>, which: Figure, value: Option<Exact>) -> 
 /// True if no number is left of a rating.
 fn is_blank(rating: &Rating) -> bool {
     [Figure::Number, Figure::Count, Figure::OutOf, Figure::Population].into_iter().all(|which| figure(Some(rating), which).is_none())
-}
-
-fn more_than_all(element: &Element, rating: &Rating) -> Option<Flaw> {
-    let Measure::Ratio(ratio) = &element.measure else { return None };
-    let above = figure(Some(rating), Figure::Count)?;
-    let below = figure(Some(rating), Figure::OutOf)?;
-    (!ratio.may_exceed && above > below).then_some(Flaw::MoreThanAll)
 }
 
 fn remove<T>(list: &mut Vec<T>, at: usize) {
@@ -911,7 +948,11 @@ mod tests {
             assert!(wrong.moves > start.moves, "the focus goes to the list of problems");
         }
         let silent = after(&start, vec![Action::NotApplicable(0, true), Action::Continue(Page::Part(1))]);
-        assert_eq!(silent.flaws, [(0, Flaw::NoReason)]);
+        assert_eq!((silent.flaws.clone(), silent.progress().0), (vec![(0, Flaw::NoReason)], 0));
+        assert_eq!(silent.aim_of_focus(), "reason-0");
+        let away = after(&silent, vec![Action::Go(Page::Check)]);
+        assert_eq!((away.page, away.flaws.len(), away.all_flaws()), (Page::Check, 0, vec![(0, Flaw::NoReason)]));
+        assert_eq!(after(&away, vec![Action::Find(0)]).aim_of_focus(), "reason-0");
         let told = after(&silent, vec![Action::Reason(0, "no groups yet".into()), Action::Continue(Page::Part(1))]);
         assert_eq!(told.page, Page::Part(1));
     }
@@ -927,10 +968,25 @@ mod tests {
             ]
         };
         assert_eq!(after(&state(), numbers("1,200", "1 500")).page, Page::Check);
-        assert_eq!(after(&state(), numbers("5", "4")).flaws, [(2, Flaw::MoreThanAll)]);
+        let larger = after(&state(), numbers("5", "4"));
+        assert_eq!((larger.flaws.clone(), larger.progress().0), (vec![(2, Flaw::MoreThanAll)], 0));
         let empty =
             after(&state(), vec![Action::Number(spot(2), Figure::Count, "5".into()), Action::Number(spot(2), Figure::Count, "".into())]);
         assert_eq!(rating(&empty, 2), None);
+    }
+
+    #[test]
+    fn a_decimal_comma_is_asked_about() {
+        for (text, meant) in [("4,5", "4.5"), ("12,25", "12.25"), ("0,125", "0.125"), ("-3,5", "-3.5")] {
+            assert_eq!((with_point(text).as_deref(), Exact::parse(&plain(text)).ok()), (Some(meant), None), "{text}");
+        }
+        for (text, value) in [("1,200", "1200"), ("12,345,678.5", "12345678.5"), ("1 200", "1200"), ("7", "7"), (".5", ".5")] {
+            assert_eq!((plain(text).as_str(), with_point(text)), (value, None), "{text}");
+        }
+        assert_eq!(with_point("1,2,3"), None);
+        let typed = after(&state(), vec![Action::Go(Page::Part(0)), Action::Number(spot(1), Figure::Number, "4,5".into())]);
+        assert_eq!((rating(&typed, 1), typed.progress().0), (None, 0));
+        assert_eq!(after(&typed, vec![Action::Continue(Page::Part(1))]).flaws, [(1, Flaw::DecimalComma("4.5".into()))]);
     }
 
     #[test]

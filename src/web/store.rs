@@ -93,6 +93,8 @@ pub struct Notice {
     pub problems: Vec<Problem>,
     /// What could be done about it, in words and as a wish.
     pub offer: Option<(&'static str, Wish)>,
+    /// True if it is about a file that was saved: in a result it stands beside the buttons for that.
+    pub of_file: bool,
 }
 
 /// What is done as soon as the other module is there.
@@ -280,7 +282,12 @@ impl Store {
 
     /// Says something to eye and ear.
     pub fn say(&self, words: String, problems: Vec<Problem>) {
-        self.announce(Notice { words, problems, offer: None });
+        self.announce(Notice { words, problems, offer: None, of_file: false });
+    }
+
+    /// The same about a file that was saved.
+    pub fn say_of_file(&self, words: String) {
+        self.announce(Notice { words, problems: Vec::new(), offer: None, of_file: true });
     }
 
     /// The same, with something that could be done about it.

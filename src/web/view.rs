@@ -2,7 +2,7 @@
 //!
 //! In: labels, the rubric's texts and a way to send an [`Action`]. Out: virtual nodes. It knows no page.
 
-use crate::answers::{Adaptation, Answers, Entry, Rating};
+use crate::answers::{Adaptation, Answers, Entry, Presence, Rating};
 use crate::date::Date;
 use crate::number::{Exact, Rounding};
 use crate::rubric::{Citation, Interval, Measure, Party, Rubric, Text};
@@ -248,10 +248,10 @@ impl Ui {
 
     fn text_area(&self, field: Field, value: String, oninput: Callback<InputEvent>) -> Html {
         let field = Field { hint: field.hint.or(Some(self.labels.no_names)), ..field };
-        let hint = field.hint_id();
+        let (described, invalid) = (field.described(), field.error.as_ref().map(|_| "true"));
         let control = html! {
             <textarea class="fc-input" id={field.id.clone()} rows="3" maxlength="2000" autocomplete="off" {value} {oninput}
-                readonly={!self.open} aria-describedby={hint}/>
+                readonly={!self.open} aria-describedby={described} aria-invalid={invalid}/>
         };
         field.around(control)
     }
@@ -347,10 +347,7 @@ impl Ui {
             },
             Rating::Ratio { count, out_of } => format!("{} / {}", part(count), part(out_of)),
             Rating::Estimated { count, population } => format!("{} / ({})", part(count), part(population)),
-            Rating::Components(components) => {
-                let present = components.iter().filter(|component| **component == Some(crate::answers::Presence::Present)).count();
-                (labels.in_place)(present, components.len())
-            }
+            Rating::Components(components) => self.in_place(components),
             Rating::NotApplicable(reason) if reason.is_empty() => labels.not_applicable.to_owned(),
             Rating::NotApplicable(reason) => format!("{}: {reason}", labels.not_applicable),
             Rating::UnableToDetermine => labels.cannot_tell.to_owned(),
@@ -360,6 +357,13 @@ impl Ui {
                 each.collect::<Vec<_>>().join("; ")
             }
         })
+    }
+
+    /// How many of the parts that apply are in place, and how many do not apply.
+    pub fn in_place(&self, given: &[Option<Presence>]) -> String {
+        let count = |wanted: Presence| given.iter().filter(|presence| **presence == Some(wanted)).count();
+        let aside = count(Presence::NotApplicable);
+        (self.labels.in_place)(count(Presence::Present), given.len() - aside, aside)
     }
 
     /// The day of an assessment in words.
@@ -378,12 +382,14 @@ pub struct Field {
     pub label: &'static str,
     /// How to enter it.
     pub hint: Option<&'static str>,
+    /// What is wrong with it: the id under which that is said, and the words.
+    pub error: Option<(String, String)>,
 }
 
 impl Field {
     /// A field without hint.
     pub fn new(id: String, label: &'static str) -> Field {
-        Field { id, label, hint: None }
+        Field { id, label, hint: None, error: None }
     }
 
     /// The same with a hint.
@@ -395,6 +401,13 @@ impl Field {
         self.hint.map(|_| [&self.id, "-h"].concat())
     }
 
+    fn described(&self) -> Option<String> {
+        match (self.hint_id(), &self.error) {
+            (Some(hint), Some((error, _))) => Some([error, " ", &hint].concat()),
+            (hint, error) => hint.or(error.as_ref().map(|(error, _)| error.clone())),
+        }
+    }
+
     /// The control with its label and hint.
     pub fn around(self, control: Html) -> Html {
         let hint_id = self.hint_id();
@@ -404,6 +417,7 @@ impl Field {
                 if let Some(hint) = self.hint {
                     <p class="fc-hint" id={hint_id}>{hint}</p>
                 }
+                if let Some((id, words)) = self.error { <p class="fc-error" {id} part="error-message">{words}</p> }
                 {control}
             </div>
         }

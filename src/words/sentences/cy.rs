@@ -677,8 +677,9 @@ impl Sentences for Welsh {
     fn action_status(&self, status: ActionStatus) -> &'static str {
         match status {
             ActionStatus::Open => "agored",
+            ActionStatus::Partly => "wedi'i wneud yn rhannol",
             ActionStatus::Done => "wedi'i wneud",
-            ActionStatus::Dropped => "wedi rhoi'r gorau iddo",
+            ActionStatus::Dropped => "nid oes ei angen mwyach",
         }
     }
 

@@ -646,8 +646,9 @@ impl Sentences for English {
     fn action_status(&self, status: ActionStatus) -> &'static str {
         match status {
             ActionStatus::Open => "open",
+            ActionStatus::Partly => "partly done",
             ActionStatus::Done => "done",
-            ActionStatus::Dropped => "given up",
+            ActionStatus::Dropped => "no longer needed",
         }
     }
 

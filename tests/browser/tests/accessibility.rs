@@ -364,7 +364,7 @@ fn assistive_technology_is_told_everything() {
     assert_eq!(answers, ["Yes", "No"].repeat(6));
 
     // A ratio: two numbers; what is wrong is said with both, and with the group.
-    let wrong = "The first number cannot be larger than the second";
+    let wrong = "More than “posts the programme needs”: check the two numbers";
     let (element, inside) = group(&all, "1.5 The delivery team is in post");
     assert!(element.description.ends_with(wrong), "{element:?}");
     let fields = of(&inside, "textbox");

@@ -130,7 +130,7 @@ fn each_control_says_what_it_asks_for_and_what_it_comes_to() {
     all_is_well(page, "a problem");
     type_into(&number, "7");
     card.find_text("Scores 2");
-    assert_eq!(marked(&card), ["2\n4 or more, but less than 8"]);
+    assert_eq!(marked(&card), ["Scores 2\n4 or more, but less than 8"]);
 
     // Two numbers: the percentage is worked out, and the band edges are percentages too.
     let card = form.card("Sessions that were held");
@@ -139,7 +139,7 @@ fn each_control_says_what_it_asks_for_and_what_it_comes_to() {
     assert!(marked(&card).is_empty(), "half an answer scores nothing");
     numbers[1].type_text("24");
     card.find_text("That is 79.17%. Scores 2");
-    assert_eq!(marked(&card), ["2\n60% or more, but less than 80%"]);
+    assert_eq!(marked(&card), ["Scores 2\n60% or more, but less than 80%"]);
     card.click_text("We cannot tell yet");
     page.wait_for("the numbers to go", || numbers.iter().all(|field| field.property("value") == ""));
     widget.click_text("Undo last change");
@@ -148,7 +148,7 @@ fn each_control_says_what_it_asks_for_and_what_it_comes_to() {
     // A checklist: required parts are marked, and the score waits until every part has an answer.
     let card = form.card("The room is ready");
     card.find_text("Required");
-    card.find_text("If a required part is not there, the other parts do not count.");
+    card.find_text("“Required”: without this part, the other parts do not count.");
     let yes = |part: &str| card.all("fieldset").into_iter().find(|row| row.text().starts_with(part)).expect("a part").click_text("Yes");
     yes("It is warm");
     card.find_text("1 of 3 in place");
@@ -328,4 +328,126 @@ fn answers_are_looked_over_changed_and_taken_back() {
     page.wait_for("the former answer", || form.answers()["elements"]["licence"]["rating"] == "yes");
     widget.click_text("Undo last change");
     page.wait_for("no answer", || form.answers()["elements"]["licence"].is_null());
+}
+
+#[test]
+fn a_number_that_may_be_meant_otherwise_is_asked_about() {
+    let form = Form::controls("");
+    let (page, widget) = (&form.page, &form.widget);
+    form.go_to("number");
+
+    // A comma may be a point; nothing is scored until that is clear.
+    let card = form.card("Families in a group");
+    let number = card.find("input[type=text]");
+    number.type_text("4,5");
+    card.find_text("Write 4.5 with a point, not a comma");
+    assert!(!card.has(".fc-meaning:not(.fc-error)") && marked(&card).is_empty(), "nothing is promised");
+    widget.find_text("0 of 7 answered");
+
+    // More than all of them is no answer.
+    let card = form.card("Sessions that were held");
+    let numbers = card.all("input[type=text]");
+    numbers[0].type_text("30");
+    numbers[1].type_text("24");
+    card.find_text("More than “sessions planned”: check the two numbers");
+    assert!(!card.has_text("That is 125%"));
+    widget.find_text("0 of 7 answered");
+    all_is_well(page, "two doubts");
+    widget.click_text("Continue");
+    page.wait_for("the focus on the list of problems", || widget.find("[part=error-summary]").is_focused());
+    assert_eq!(card.all(".fc-error").iter().filter(|one| !one.text().is_empty()).count(), 1, "it is said once");
+    all_is_well(page, "two problems");
+
+    // One may go elsewhere, and is told again before the result.
+    widget.click_text("Check your answers");
+    widget.find_text("Write 4.5 with a point, not a comma");
+    all_is_well(page, "problems to check");
+    page.screenshot_whole("form-9-problems");
+    widget.find(".fc-missing").click_text("1.3 Sessions that were held");
+    page.wait_for("the focus in the element", || form.card("Sessions that were held").has(":focus"));
+    let card = form.card("Sessions that were held");
+    card.find_text("More than “sessions planned”: check the two numbers");
+    type_into(&card.all("input[type=text]")[0], "18");
+    card.find_text("That is 75%. Scores 2");
+    let number = form.card("Families in a group").find("input[type=text]");
+    type_into(&number, "7");
+    widget.find_text("2 of 7 answered");
+
+    // What does not apply is not counted among the parts.
+    let card = form.card("The room is ready");
+    let choose = |part: &str, words: &str| {
+        card.all("fieldset").into_iter().find(|row| row.text().starts_with(part)).expect("a part").click_text(words)
+    };
+    choose("It is warm", "Yes");
+    choose("There are mats", "No");
+    choose("The door", "Does not apply");
+    card.find_text("1 of 2 in place, 1 does not apply");
+    card.click_text("Evidence");
+    card.find("textarea, input[id*='evidence']").type_text("The register");
+    widget.click_text("Check your answers");
+    for words in ["1 of 2 in place, 1 does not apply", "18 / 24. That is 75%", "Non-negotiable, at least 2", "1 piece of evidence"] {
+        widget.find_text(words);
+    }
+    page.screenshot_whole("form-10-check");
+}
+
+#[test]
+fn a_missing_reason_is_asked_for_where_it_is_missing() {
+    let form = Form::controls("");
+    let (page, widget) = (&form.page, &form.widget);
+    form.go_to("anchors");
+    form.card("Two people lead").click_text("Does not apply");
+    widget.find_text("0 of 7 answered");
+    widget.click_text("Continue");
+    let reason = || form.card("Two people lead").find("textarea[id*='-reason-']");
+    page.wait_for("the focus in the reason", || reason().is_focused());
+    form.card("Two people lead").find_text("Say why it does not apply");
+    assert_eq!(reason().attribute("aria-invalid").as_deref(), Some("true"));
+    all_is_well(page, "no reason");
+    page.set_window(320, 800);
+    page.screenshot_whole("form-11-reason-narrow");
+    page.set_window(1280, 900);
+
+    widget.click_text("Check your answers");
+    widget.find_text("Say why it does not apply");
+    widget.find(".fc-missing").click_text("1.1 Two people lead each session");
+    page.wait_for("the focus in the reason again", || reason().is_focused());
+    reason().type_text("One family only.");
+    widget.find_text("1 of 7 answered");
+    widget.click_text("Check your answers");
+    widget.find_text("Does not apply: One family only.");
+    assert!(!widget.has_text("There is a problem"));
+}
+
+#[test]
+fn what_became_of_each_action_of_last_time_is_asked() {
+    let form = Form::controls("");
+    let (page, widget) = (&form.page, &form.widget);
+    let action = |what: &str, status: &str| json!({"what": what, "who": "Team lead", "by": "2026-09-01", "status": status});
+    let earlier = json!({
+        "format": 1, "rubric": {"id": "every-control", "edition": "1.0.0"}, "occasion": {"date": "2026-05-20"},
+        "elements": {}, "actions": [action("Buy mats.", "open"), action("Mend the door.", "partly"), action("Paint the room.", "done")]
+    });
+    page.script("document.querySelector('fidelity-check').baseline = [arguments[0]]", json!([earlier]));
+    form.go_to("results");
+    widget.find_text("What became of what you agreed last time?");
+    widget.find_text("Team lead · 1 September 2026");
+    assert!(!widget.has_text("Paint the room."), "what was done is not asked about");
+    let choices = widget.all("select[id*='-old-']");
+    assert_eq!(choices.len(), 2);
+    let words: Vec<String> = choices[0].all("option").iter().map(Element::text).collect();
+    assert_eq!(words, ["Choose", "Still open", "Partly done", "Done", "No longer needed"]);
+    choices[0].all("option")[4].click();
+    page.wait_for("the action among those of this time", || form.answers()["actions"][0]["status"] == "dropped");
+    widget.all("select[id*='-old-']")[0].all("option")[3].click();
+    page.wait_for("another status of the same action", || form.answers()["actions"][0]["status"] == "done");
+    assert_eq!(form.answers()["actions"].as_array().map(Vec::len), Some(1));
+    all_is_well(page, "what became of it");
+    page.screenshot_whole("form-12-actions");
+
+    // What was saved is said beside the buttons, and only there.
+    widget.click_text("Save this assessment");
+    widget.find(".fc-end").find_text("has been handed to your browser");
+    assert_eq!(widget.all(".fc-notice").iter().filter(|one| one.text().contains("handed to your browser")).count(), 1);
+    all_is_well(page, "saved");
 }

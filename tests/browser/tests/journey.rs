@@ -41,7 +41,7 @@ fn from_the_first_page_to_paper_and_file_and_back_in() {
     assert!(page.requests().iter().all(|request| request.url.starts_with(&team.server.url("/"))), "only this site is asked");
     page.mark();
     for words in
-        ["Introduction", "28 elements", "5 domains", "9 non-negotiables", "Your answers stay with you", "Continue from a saved file"]
+        ["Introduction", "28 elements", "5 domains", "9 non-negotiables", "Your answers stay with you", "Go on with a saved assessment"]
     {
         widget.find_text(words);
     }
@@ -164,9 +164,11 @@ fn from_the_first_page_to_paper_and_file_and_back_in() {
     team.choose("Scale-up readiness");
     page.mark();
     let saved = file(&folder, "last-time.json", &saved);
-    team.file_field("Continue from a saved file").upload(&saved);
+    team.file_field("Go on with a saved assessment").upload(&saved);
     widget.find_text("The saved answers have been opened.");
-    team.file_field("Choose earlier files").upload(&saved);
+    assert_eq!(widget.find(".fc-button--first").text(), "See the result", "everything is answered already");
+    assert!(!widget.has_text("Undo last change"), "nothing has been changed yet");
+    team.file_field("Choose assessments to compare with").upload(&saved);
     widget.find_text("1 earlier assessment has been opened.");
     team.all_is_well("introduction, with files");
     page.screenshot_whole("journey-7-with-files");
@@ -266,7 +268,7 @@ fn a_saved_file_of_another_rubric_is_refused_and_nothing_is_lost() {
     team.go_on("Back", "Introduction");
 
     let other = xtask::root().join("programmes/examples/parent-infant-group/2026-11-22.json");
-    for button in ["Continue from a saved file", "Choose earlier files"] {
+    for button in ["Go on with a saved assessment", "Choose assessments to compare with"] {
         team.file_field(button).upload(&other);
         team.widget.find_text("This file could not be opened. Nothing has been changed.");
         let heard = team.widget.find("[role=status]");
@@ -295,6 +297,20 @@ fn a_saved_file_of_another_rubric_is_refused_and_nothing_is_lost() {
 }
 
 /// The picture of the README: what a team sees first of its result. `UPDATE_IMAGES=1` keeps it.
+#[test]
+fn the_page_around_a_check_speaks_its_language() {
+    let team = Team::at_the_first_page("parent-infant-group");
+    let Team { page, widget, .. } = &team;
+    team.choose("Parent and infant group");
+    widget.click_text("Cymraeg");
+    page.find_text("Dewis rhaglen arall");
+    page.find_text("Sgwrs yw hunanasesiad");
+    assert_eq!(page.axe().iter().map(ToString::to_string).collect::<Vec<_>>(), [""; 0]);
+    page.find("#leave").click();
+    page.find_text("Choose a programme");
+    page.find_text("A self-assessment is a conversation");
+}
+
 #[test]
 fn the_worked_example_shows_the_result_at_once() {
     let team = Team::with(READINESS, |page| {

@@ -130,7 +130,7 @@ fn earlier_files_are_dropped_and_one_of_them_counts_as_before() {
     assert!(widget.find(".fc-earlier").text().contains("20 November 2025, Riverside team\n20 May 2026, Riverside team"));
     // The same file again, by the keyboard's way, is the same assessment; a file of another programme is told.
     let field = || widget.find("label:has(input[multiple]) input");
-    assert_eq!(field().accessible_name(), "Choose earlier files");
+    assert_eq!(field().accessible_name(), "Choose assessments to compare with");
     field().upload(&second);
     widget.find_text("1 earlier assessment has been opened.");
     assert_eq!(widget.all(".fc-earlier li").len(), 2);
@@ -160,7 +160,7 @@ fn earlier_files_are_dropped_and_one_of_them_counts_as_before() {
     let mut outside = example(DAYS[0]);
     outside["occasion"]["rater"] = json!("external");
     outside["occasion"]["date"] = json!("2026-02-02");
-    widget.click_text("Compare with earlier files");
+    widget.click_text("Compare with earlier assessments");
     partner.drop_files("[part=compare]", &[&path("outside.json", &outside.to_string())]);
     widget.find_text("1 earlier assessment has been opened.");
     widget.click_text("The last one rated by somebody else than the team");

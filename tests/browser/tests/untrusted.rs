@@ -41,7 +41,7 @@ fn a_file_that_means_harm_is_refused_and_changes_nothing() {
     ];
     for (name, text) in cases {
         team.page.mark();
-        team.file_field("Continue from a saved file").upload(&file(&folder, name, text.as_bytes()));
+        team.file_field("Go on with a saved assessment").upload(&file(&folder, name, text.as_bytes()));
         team.widget.find_text("This file could not be opened. Nothing has been changed.");
         assert_eq!(value(&team.page), before, "{name}");
         let taken = "return [({}).polluted ?? null, document.title.includes('taken'), document.querySelector('fidelity-check').shadowRoot.querySelectorAll('script, iframe').length]";
@@ -65,7 +65,7 @@ fn what_a_file_says_is_text_and_stays_text() {
     answers["occasion"]["team"] = json!(harm);
     answers["elements"]["investment-both"] = json!({ "rating": 4, "note": formula });
     answers["elements"]["not-there"] = json!(3);
-    team.file_field("Continue from a saved file").upload(&file(&folder, "harm.json", answers.to_string().as_bytes()));
+    team.file_field("Go on with a saved assessment").upload(&file(&folder, "harm.json", answers.to_string().as_bytes()));
     team.widget.find_text("The saved answers have been opened.");
     for (place, heading) in [("check", "Check your answers"), ("results", "Result")] {
         team.page.script("document.querySelector('fidelity-check').goTo(arguments[0])", json!([place]));
