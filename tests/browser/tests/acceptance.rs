@@ -7,7 +7,7 @@ use std::fs;
 
 use browser_tests::site::host_page;
 use browser_tests::{Find, Page, site};
-use common::{READINESS, Team, with_element};
+use common::{READINESS, Team, too_wide, with_element};
 use serde_json::{Value, json};
 
 const PAGES: [(&str, &str); 7] = [
@@ -130,14 +130,6 @@ const CUT: &str = "const root = document.querySelector('fidelity-check').shadowR
         return hides && style.clipPath === 'none' && !one.matches('textarea, input') && one.clientWidth > 1 \
             && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1); \
     }).map(one => `${one.localName}.${one.className}: ${one.innerText.slice(0, 40)}`)";
-
-/// What reaches beyond the right edge: for the message of a failure.
-fn too_wide(page: &Page) -> Value {
-    let script = "const all = [...document.querySelector('fidelity-check').shadowRoot.querySelectorAll('*')]; \
-                  const wide = all.filter(one => one.getBoundingClientRect().right > innerWidth && !one.closest('.fc-scroll')); \
-                  return wide.map(one => `${one.localName}.${one.getAttribute('class')}: ${one.textContent.slice(0, 40)}`)";
-    page.script(script, json!([]))
-}
 
 #[test]
 fn wider_spacing_and_four_times_the_size_lose_nothing() {

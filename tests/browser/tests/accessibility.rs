@@ -5,7 +5,7 @@
 mod common;
 
 use browser_tests::{Browser, Find, Page};
-use common::{READINESS, Team, json_of, tab_to, text};
+use common::{READINESS, Team, json_of, tab_to, text, too_wide};
 use serde_json::{Value, json};
 
 /// A window with the programme chosen.
@@ -216,14 +216,6 @@ fn worked_example(before: impl FnOnce(&Page)) -> Team {
     team.is_at("Result");
     team.widget.find_text("Two of nine non-negotiables are not met, and one cannot be confirmed.");
     team
-}
-
-/// What reaches beyond the right edge: for the message of a failure.
-fn too_wide(page: &Page) -> Value {
-    let script = "const all = [...document.querySelector('fidelity-check').shadowRoot.querySelectorAll('*')]; \
-                  const wide = all.filter(one => one.getBoundingClientRect().right > innerWidth && !one.closest('.fc-scroll')); \
-                  return wide.map(one => `${one.localName}.${one.getAttribute('class')}: ${one.textContent.slice(0, 40)}`)";
-    page.script(script, json!([]))
 }
 
 #[test]

@@ -241,6 +241,14 @@ pub fn with_element(page: &Page, code: &str) -> Value {
     page.script_async(&script, json!([]))
 }
 
+/// What reaches beyond the right edge: for the message of a failure.
+pub fn too_wide(page: &Page) -> Value {
+    let script = "const all = [...document.querySelector('fidelity-check').shadowRoot.querySelectorAll('*')]; \
+                  const wide = all.filter(one => one.getBoundingClientRect().right > innerWidth && !one.closest('.fc-scroll')); \
+                  return wide.map(one => `${one.localName}.${one.getAttribute('class')}: ${one.textContent.slice(0, 40)}`)";
+    page.script(script, json!([]))
+}
+
 /// Presses Tab until the control of this name has the focus.
 #[track_caller]
 pub fn tab_to(page: &Page, name: &str) -> Element {
