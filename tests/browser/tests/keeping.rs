@@ -90,6 +90,18 @@ fn asks_before_leaving(page: &Page) -> bool {
     page.script(ask, json!([])) == true
 }
 
+/// A page whose first answer is kept on the device.
+#[track_caller]
+fn one_answer_on_the_device() -> (Server, Page) {
+    let server = check("local");
+    let page = Page::open();
+    opened(&page, &server);
+    page.widget().click_text(DEVICE);
+    answer(&page, 0);
+    shows(&page, &["1 of 20 answered", ON_DEVICE]);
+    (server, page)
+}
+
 #[test]
 fn what_is_shown_as_kept_survives_the_sudden_end_of_the_browser() {
     let server = check("local");
@@ -111,12 +123,7 @@ fn what_is_shown_as_kept_survives_the_sudden_end_of_the_browser() {
 
 #[test]
 fn two_tabs_notice_each_other_and_neither_overwrites_the_other() {
-    let server = check("local");
-    let page = Page::open();
-    opened(&page, &server);
-    page.widget().click_text(DEVICE);
-    answer(&page, 0);
-    shows(&page, &["1 of 20 answered", ON_DEVICE]);
+    let (server, page) = one_answer_on_the_device();
 
     // The second tab begins with what the first has kept, and keeps more.
     page.open_tab();
@@ -221,12 +228,7 @@ fn kept_answers_expire_and_are_deleted_on_request() {
 
 #[test]
 fn what_a_newer_version_has_kept_is_left_alone_and_offered_as_a_file() {
-    let server = check("local");
-    let page = Page::open();
-    opened(&page, &server);
-    page.widget().click_text(DEVICE);
-    answer(&page, 0);
-    shows(&page, &["1 of 20 answered", ON_DEVICE]);
+    let (_server, page) = one_answer_on_the_device();
     replace_record(&page, "record.v = 2; record.more = 'ŵ'");
     let strange = records(&page);
     page.reload();
