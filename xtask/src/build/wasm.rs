@@ -38,14 +38,13 @@ pub fn module(plan: &Plan) -> Result<Module> {
         .remove_producers_section(!plan.dev)
         .generate_output()?;
     ensure!(!output.js().contains("/snippets/"), "a dependency brings JavaScript of its own, which this build does not publish");
-    let wasm = output.wasm_mut().emit_wasm();
+    let mut glue = with_loader(output.js())?;
+    let module = output.wasm_mut();
+    shorten("__wb", module.imports.iter_mut().map(|import| &mut import.name), ("\n", ": function"), &mut glue);
+    shorten("wasm_bindgen", module.exports.iter_mut().map(|export| &mut export.name), ("wasm.", "("), &mut glue);
+    let wasm = module.emit_wasm();
     let shrunk = |wasm: Vec<u8>| if plan.optimise { optimise(&wasm) } else { Ok(wasm) };
-    Ok(Module {
-        wasm: shrunk(wasm)?,
-        late: shrunk(late)?,
-        glue: with_loader(output.js())?,
-        types: output.ts().unwrap_or_default().to_owned(),
-    })
+    Ok(Module { wasm: shrunk(wasm)?, late: shrunk(late)?, glue, types: output.ts().unwrap_or_default().to_owned() })
 }
 
 /// Cuts the module at `src/web/late.rs`; returns where the first part lies, and the other.
@@ -93,6 +92,18 @@ fn with_loader(glue: &str) -> Result<String> {
     let name = line.trim_start_matches("import * as ").split(' ').next().unwrap_or_default();
     let loader = include_str!("loader.js").replace("NAME", name);
     Ok(glue.replacen(line, &loader, 1))
+}
+
+/// Gives short names to what `wasm-bindgen` names at length, with a hash that no compression takes away: in the module, and in the glue,
+/// where a name stands between two texts.
+fn shorten<'n>(prefix: &str, names: impl Iterator<Item = &'n mut String>, (before, after): (&str, &str), glue: &mut String) {
+    for (number, name) in names.filter(|name| name.starts_with(prefix)).enumerate() {
+        let (long, short) = (format!("{before}{name}{after}"), format!("_{number}"));
+        if glue.contains(&long) {
+            *glue = glue.replace(&long, &format!("{before}{short}{after}"));
+            *name = short;
+        }
+    }
 }
 
 /// Runs Cargo and returns where it left the module.
@@ -158,6 +169,15 @@ mod tests {
     #[test]
     fn a_cut_module_is_refused() {
         assert!(without_names(b"\0asm").is_err() && without_names(b"\0asm\x01\0\0\0\x01\x05ab").is_err());
+    }
+
+    #[test]
+    fn only_names_that_the_glue_gives_are_shortened() {
+        let mut names = ["__wbg_new_0a", "__wbg_new_0", "memory", "__wbg_absent"].map(str::to_owned);
+        let mut glue = "{\n__wbg_new_0: function() {},\n__wbg_new_0a: function() {},\nmemory: function() {}}".to_owned();
+        shorten("__wbg", names.iter_mut(), ("\n", ": function"), &mut glue);
+        assert_eq!(names, ["_0", "_1", "memory", "__wbg_absent"]);
+        assert_eq!(glue, "{\n_1: function() {},\n_0: function() {},\nmemory: function() {}}");
     }
 
     #[test]
