@@ -22,13 +22,27 @@ fn copy(name: &str, changes: &BTreeMap<&str, String>) -> PathBuf {
     let root = xtask::root();
     let list = ["-C", &root.display().to_string(), "ls-files", "--cached", "--others", "--exclude-standard"].map(str::to_owned);
     let list = tools::output("git", &list.each_ref().map(String::as_str)).unwrap();
-    for name in list.lines().filter(|name| root.join(name).is_file() && !changes.contains_key(name)) {
+    for name in list.lines().filter(|name| root.join(name).is_file() && !changes.contains_key(name) && !name.starts_with("Cargo.")) {
         put(&folder.join(name), &fs::read(root.join(name)).unwrap());
+    }
+    for name in ["Cargo.toml", "Cargo.lock"] {
+        put(&folder.join(name), another_version(&fs::read_to_string(root.join(name)).unwrap()).as_bytes());
     }
     for (name, text) in changes {
         put(&folder.join(name), text.as_bytes());
     }
     folder
+}
+
+/// The version of our own packages in a manifest or lock file, changed: in the target folder, which both share, Cargo would take the
+/// copy for what it was copied from, and not notice when that changes.
+fn another_version(manifest: &str) -> String {
+    let version = format!("version = \"{}\"", env!("CARGO_PKG_VERSION"));
+    let ours = ["[workspace.package]", "name = \"browser-tests\"", "name = \"fidelity-check\"", "name = \"xtask\""];
+    ours.into_iter().fold(manifest.to_owned(), |text, before| {
+        let other = version.trim_end_matches('"').to_owned() + "-copy\"";
+        text.replace(&format!("{before}\n{version}"), &format!("{before}\n{other}"))
+    })
 }
 
 fn put(path: &Path, bytes: &[u8]) {
