@@ -14,7 +14,9 @@ use crate::problem::{Fault, Note, Problem, Refusal};
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::ops::Deref;
 
 /// The largest document that is read, in bytes.
 pub const MOST_BYTES: usize = 16 * 1024 * 1024;
@@ -79,8 +81,8 @@ pub fn open<'t>(text: &'t str, problems: &mut impl Note) -> Option<&'t RawValue>
 /// Fills in line and column of each problem and puts them in the order of the file.
 pub fn locate(text: &str, mut problems: Vec<Problem>) -> Vec<Problem> {
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let wanted: Index = problems.iter().map(|problem| (problem.path.clone(), 0)).collect();
-    let mut found = Index::new();
+    let wanted: BTreeSet<String> = problems.iter().map(|problem| problem.path.clone()).collect();
+    let mut found = BTreeMap::new();
     if let Ok(raw) = serde_json::from_str::<&RawValue>(body) {
         find(body, raw, String::new(), &wanted, &mut found);
     }
@@ -106,8 +108,8 @@ pub fn locate(text: &str, mut problems: Vec<Problem>) -> Vec<Problem> {
     order::sorted(problems, &|one, other| (one.line, one.column).cmp(&(other.line, other.column)))
 }
 
-fn find(text: &str, raw: &RawValue, path: String, wanted: &Index, found: &mut Index) {
-    let below = wanted.range(path.clone()..).next().is_some_and(|(next, _)| next.starts_with(&path));
+fn find(text: &str, raw: &RawValue, path: String, wanted: &BTreeSet<String>, found: &mut BTreeMap<String, usize>) {
+    let below = wanted.range(path.clone()..).next().is_some_and(|next| next.starts_with(&path));
     if !below || path.len() > 4_000 {
         return;
     }
@@ -342,9 +344,9 @@ impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
             return None;
         }
         let mut pairs = pairs(node.raw)?;
-        let mut seen = Index::new();
+        let mut seen = Index::default();
         pairs.retain(|(key, _)| {
-            let first = seen.insert(key.to_string(), 0).is_none();
+            let first = seen.insert(key.to_string(), 0);
             if !first {
                 problems.note(|| {
                     (Node { raw: node.raw, path: Path::Key(&node.path, key) }.path(), Fault::DuplicateKey { key: shortened(key) })
@@ -356,9 +358,9 @@ impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
     }
 
     /// Notes every field that is not one of `known`, with the nearest name that is.
-    pub fn refuse_unknown(&self, noun: &str, known: &[&[&str]], problems: &mut impl Note) {
+    pub fn refuse_unknown(&self, noun: &str, known: &[&[(&str, bool)]], problems: &mut impl Note) {
         for (key, raw) in &self.pairs {
-            let known = || known.iter().flat_map(|keys| keys.iter().copied());
+            let known = || known.iter().flat_map(|fields| fields.iter().map(|(name, _)| *name));
             // Editors find the schema by this key; it says nothing about the programme.
             if known().any(|field| field == key) || (key == "$schema" && matches!(self.node.path, Path::Root)) {
                 continue;
@@ -378,21 +380,24 @@ impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
         }
     }
 
-    /// Reads one field; a missing or `null` one is what its type says it is.
-    pub fn field<T: Read>(&self, name: &str, noun: &str, problems: &mut impl Note) -> Option<T> {
-        match self.value(name) {
-            Some(raw) => T::read(&Node { raw, path: Path::Key(&self.node.path, name) }, problems),
-            None => T::absent().or_else(|| self.missing(name, noun, problems)),
+    /// Reads the fields of a record into their slots. `false` if one that is needed is missing or cannot be read.
+    pub fn fill<N: Note>(&self, noun: &str, fields: &[(&str, bool)], slots: &mut [&mut dyn Slot<N>], problems: &mut N) -> bool {
+        let mut whole = true;
+        for ((name, optional), slot) in fields.iter().zip(slots) {
+            whole &= match self.value(name) {
+                Some(raw) => slot.fill(&Node { raw, path: Path::Key(&self.node.path, name) }, problems),
+                None if *optional => true,
+                None => {
+                    problems.note(|| (self.node.path(), Fault::MissingField { field: (*name).to_owned(), noun: noun.to_owned() }));
+                    false
+                }
+            };
         }
+        whole
     }
 
     fn value(&self, name: &str) -> Option<&'t RawValue> {
         self.pairs.iter().find(|(key, raw)| key == name && raw.get() != "null").map(|(_, raw)| *raw)
-    }
-
-    fn missing<T>(&self, name: &str, noun: &str, problems: &mut impl Note) -> Option<T> {
-        problems.note(|| (self.node.path(), Fault::MissingField { field: name.to_owned(), noun: noun.to_owned() }));
-        None
     }
 }
 
@@ -401,14 +406,30 @@ pub trait Read: Sized {
     /// The value, or `None` after noting why not.
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self>;
 
-    /// What a missing field of this type means; `None` if the field must be there.
-    fn absent() -> Option<Self> {
-        None
-    }
-
     /// The JSON Schema of this type. Types with a name are put into the book and referred to.
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(book: &mut schema::Book) -> serde_json::Value;
+}
+
+/// A type that a field of a record can have.
+pub trait Field: Read {
+    /// True if the field may be missing: it then is as it was before it was read.
+    const OPTIONAL: bool;
+
+    /// What stands in the field before it is read.
+    fn unread() -> Self;
+}
+
+/// The place of one field, whatever its type, so that all records are filled by the same code.
+pub trait Slot<N> {
+    /// Reads the field; `false` if it cannot be read.
+    fn fill(&mut self, node: &Node, problems: &mut N) -> bool;
+}
+
+impl<T: Read, N: Note> Slot<N> for T {
+    fn fill(&mut self, node: &Node, problems: &mut N) -> bool {
+        T::read(node, problems).map(|value| *self = value).is_some()
+    }
 }
 
 /// A text without language, such as a team's name.
@@ -420,6 +441,14 @@ impl Read for String {
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(_: &mut schema::Book) -> serde_json::Value {
         serde_json::json!({"type": "string", "maxLength": MOST_TEXT})
+    }
+}
+
+impl Field for String {
+    const OPTIONAL: bool = false;
+
+    fn unread() -> Self {
+        String::new()
     }
 }
 
@@ -435,13 +464,17 @@ impl Read for bool {
         }
     }
 
-    fn absent() -> Option<Self> {
-        Some(false)
-    }
-
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(_: &mut schema::Book) -> serde_json::Value {
         serde_json::json!({"type": "boolean"})
+    }
+}
+
+impl Field for bool {
+    const OPTIONAL: bool = true;
+
+    fn unread() -> Self {
+        false
     }
 }
 
@@ -459,14 +492,18 @@ impl Read for Exact {
     }
 }
 
+impl Field for Exact {
+    const OPTIONAL: bool = false;
+
+    fn unread() -> Self {
+        Exact::ZERO
+    }
+}
+
 impl<T: Read> Read for Option<T> {
     /// A value that cannot be read counts as absent: its problem is noted, and what is around it is still judged.
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         Some(T::read(node, problems))
-    }
-
-    fn absent() -> Option<Self> {
-        Some(None)
     }
 
     #[cfg(not(target_arch = "wasm32"))]
@@ -475,14 +512,11 @@ impl<T: Read> Read for Option<T> {
     }
 }
 
-impl<T: Read> Read for Box<T> {
-    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
-        T::read(node, problems).map(Box::new)
-    }
+impl<T: Read> Field for Option<T> {
+    const OPTIONAL: bool = true;
 
-    #[cfg(not(target_arch = "wasm32"))]
-    fn schema(book: &mut schema::Book) -> serde_json::Value {
-        T::schema(book)
+    fn unread() -> Self {
+        None
     }
 }
 
@@ -499,13 +533,17 @@ impl<T: Read> Read for Vec<T> {
         Some(all)
     }
 
-    fn absent() -> Option<Self> {
-        Some(Vec::new())
-    }
-
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(book: &mut schema::Book) -> serde_json::Value {
         serde_json::json!({"type": "array", "items": T::schema(book), "maxItems": MOST_ITEMS})
+    }
+}
+
+impl<T: Read> Field for Vec<T> {
+    const OPTIONAL: bool = true;
+
+    fn unread() -> Self {
+        Vec::new()
     }
 }
 
@@ -524,13 +562,47 @@ impl<T: Read> Read for Map<T> {
         Some(Map(all))
     }
 
-    fn absent() -> Option<Self> {
-        Some(Map(Vec::new()))
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(book: &mut schema::Book) -> serde_json::Value {
+        serde_json::json!({"type": "object", "additionalProperties": T::schema(book)})
+    }
+}
+
+impl<T: Read> Field for Map<T> {
+    const OPTIONAL: bool = true;
+
+    fn unread() -> Self {
+        Map(Vec::new())
+    }
+}
+
+/// A field that only the rules of a rubric need: not read where nobody is told what is wrong, see [`Note::tells`].
+pub struct Later<T>(T);
+
+impl<T> Deref for Later<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T: Field> Read for Later<T> {
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
+        if problems.tells() { T::read(node, problems).map(Later) } else { Some(Self::unread()) }
     }
 
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(book: &mut schema::Book) -> serde_json::Value {
-        serde_json::json!({"type": "object", "additionalProperties": T::schema(book)})
+        T::schema(book)
+    }
+}
+
+impl<T: Field> Field for Later<T> {
+    const OPTIONAL: bool = T::OPTIONAL;
+
+    fn unread() -> Self {
+        Later(T::unread())
     }
 }
 
@@ -553,15 +625,32 @@ macro_rules! record {
         }
 
         impl $Name {
-            /// The names of the fields.
-            pub const FIELDS: &[&str] = &[$(stringify!($field)),*];
+            /// The names of the fields, and whether each may be missing.
+            pub const FIELDS: &[(&str, bool)] = &[$((stringify!($field), <$Type as $crate::document::Field>::OPTIONAL)),*];
 
             /// Reads the fields of an object that may have others as well.
-            #[allow(clippy::question_mark)]
-            pub fn fields(object: &$crate::document::Object, node: &$crate::document::Node, problems: &mut impl $crate::problem::Note) -> Option<Self> {
-                $(let $field = object.field(stringify!($field), $noun, problems);)*
-                $($(let $flat = <$Flat>::fields(object, node, problems);)*)?
-                Some($Name { path: node.path(), $($field: $field?,)* $($($flat: $flat?,)*)? })
+            pub fn fields<N: $crate::problem::Note>(
+                object: &$crate::document::Object,
+                node: &$crate::document::Node,
+                problems: &mut N,
+            ) -> Option<Self> {
+                let mut record = <Self as $crate::document::Field>::unread();
+                record.path = node.path();
+                let whole = object.fill($noun, Self::FIELDS, &mut [$(&mut record.$field),*], problems);
+                $($(let whole = <$Flat>::fields(object, node, problems).map(|flat| record.$flat = flat).is_some() && whole;)*)?
+                whole.then_some(record)
+            }
+        }
+
+        impl $crate::document::Field for $Name {
+            const OPTIONAL: bool = false;
+
+            fn unread() -> Self {
+                $Name {
+                    path: String::new(),
+                    $($field: <$Type as $crate::document::Field>::unread(),)*
+                    $($($flat: <$Flat as $crate::document::Field>::unread(),)*)?
+                }
             }
         }
 
@@ -584,7 +673,7 @@ macro_rules! record {
             pub fn describe(book: &mut $crate::document::schema::Book, object: &mut $crate::document::schema::Fields) {
                 $(
                     let schema = <$Type as $crate::document::Read>::schema(book);
-                    let required = <$Type as $crate::document::Read>::absent().is_none();
+                    let required = !<$Type as $crate::document::Field>::OPTIONAL;
                     object.add(stringify!($field), concat!($($field_doc),*), schema, required);
                 )*
                 $($(<$Flat>::describe(book, object);)*)?
@@ -629,6 +718,14 @@ macro_rules! choice {
             #[cfg(not(target_arch = "wasm32"))]
             fn schema(_: &mut $crate::document::schema::Book) -> serde_json::Value {
                 serde_json::json!({"enum": [$($word),*]})
+            }
+        }
+
+        impl $crate::document::Field for $Name {
+            const OPTIONAL: bool = false;
+
+            fn unread() -> Self {
+                Self::ALL[0]
             }
         }
     };

@@ -32,8 +32,9 @@ pub struct Problem {
 /// first reads a rubric with [`Refusal`], and once more with [`Problems`] if it is refused, so that the words, and the code
 /// that finds them, need not be fetched before the first question.
 pub trait Note {
-    /// False if nobody will be told what is wrong, so that what is only doubtful need not be looked for.
-    const TELLS: bool;
+    /// False if nobody will be told what is wrong: then what is only doubtful is not looked for, and of a rubric only what a form needs
+    /// is read.
+    fn tells(&self) -> bool;
 
     /// Notes what breaks the meaning.
     fn note(&mut self, problem: impl FnOnce() -> (String, Fault));
@@ -50,7 +51,9 @@ pub trait Note {
 pub struct Refusal(bool);
 
 impl Note for Refusal {
-    const TELLS: bool = false;
+    fn tells(&self) -> bool {
+        false
+    }
 
     fn note(&mut self, _: impl FnOnce() -> (String, Fault)) {
         self.0 = true;
@@ -64,7 +67,9 @@ impl Note for Refusal {
 }
 
 impl Note for Problems {
-    const TELLS: bool = true;
+    fn tells(&self) -> bool {
+        true
+    }
 
     fn note(&mut self, problem: impl FnOnce() -> (String, Fault)) {
         let (path, fault) = problem();

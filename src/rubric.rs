@@ -94,10 +94,11 @@ impl Rubric {
         parse::rubric(text)
     }
 
-    /// Reads a rubric file if it is sound: as [`Rubric::parse`], without `warnings`, and without the words for what is wrong. For the
-    /// widget, which fetches those words only where they are needed.
-    pub fn sound(text: &str) -> Option<Rubric> {
-        parse::sound_rubric(text)
+    /// Reads of a rubric file what a form needs, if that is sound: as [`Rubric::parse`], but without `scores`, `gates`, `crosswalks`,
+    /// `replaces`, `comparable_editions` and `warnings`, and without words for what is wrong. The widget shows a form with it while it
+    /// fetches the code for the rest; nothing may be worked out with it.
+    pub fn form(text: &str) -> Option<Rubric> {
+        parse::form(text)
     }
 
     /// Reads a rubric file and applies an overlay file to it.

@@ -34,7 +34,6 @@ mod store;
 mod turns;
 mod view;
 
-use crate::rubric::Rubric;
 use crate::web::app::{App, AppProps, Handle};
 use crate::web::message::Command;
 use crate::web::state::{Action, Page, Settings};
@@ -67,16 +66,8 @@ impl Widget {
         assert!(command.to != "crash-test", "on purpose");
         let store = &self.store;
         match command.r#do.as_str() {
-            "load" => {
-                let rubric = match &command.overlay {
-                    None => Rubric::sound(&command.rubric),
-                    Some(overlay) => store.late().and_then(|late| late.with_overlay(&command.rubric, overlay)),
-                };
-                match rubric {
-                    Some(rubric) => store.load(rubric),
-                    None => return "{\"refused\":true}".to_owned(),
-                }
-            }
+            "load" if !store.load(&command.rubric, command.overlay.as_deref()) => return "{\"refused\":true}".to_owned(),
+            "load" => {}
             "set" => store.set(command.settings),
             "get" => return store.snapshot(),
             "start" => store.obey(Action::Go(Page::Occasion)),

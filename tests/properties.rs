@@ -10,7 +10,6 @@ use fidelity_check::answers::{Answers, Rating};
 use fidelity_check::assessment::Assessment;
 use fidelity_check::draft;
 use fidelity_check::number::Exact;
-use fidelity_check::problem::Problem;
 use fidelity_check::rubric::{Interval, Measure, Method, Rubric};
 use fidelity_check::score::{Reach, Standing, way_to};
 use proptest::prelude::*;
@@ -424,9 +423,8 @@ proptest! {
         }
         for text in [String::from_utf8_lossy(&text).into_owned(), value.to_string()] {
             let parsed = Rubric::parse(&text);
-            let sound = Rubric::sound(&text).map(|sound| with_warnings_of(sound, &parsed));
-            prop_assert_eq!(sound.as_ref(), parsed.as_ref().ok(), "the reading without words agrees\n{}", text);
             if let Ok(rubric) = parsed {
+                prop_assert_eq!(Rubric::form(&text), Some(form_of(&rubric)), "the reading for the form agrees\n{}", text);
                 let all = random_answers(&mut choices, &rubric, true);
                 let file = json!({"format": 1, "rubric": {"id": rubric.id}, "elements": all});
                 if let Ok(opened) = draft::read(&file.to_string(), &rubric) {
@@ -598,10 +596,4 @@ fn mutate(text: &mut Vec<u8>, at: usize, other: usize, how: u8) {
     if text.is_empty() {
         text.push(b'{');
     }
-}
-
-/// What is doubtful is looked for only by the reading that tells it.
-fn with_warnings_of(mut sound: Rubric, parsed: &Result<Rubric, Vec<Problem>>) -> Rubric {
-    sound.warnings = parsed.as_ref().map(|rubric| rubric.warnings.clone()).unwrap_or_default();
-    sound
 }

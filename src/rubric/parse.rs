@@ -17,7 +17,7 @@ use crate::rubric::bands::written;
 use crate::rubric::parse::overlay::{check_overlay, in_overlay};
 use crate::rubric::source::*;
 use crate::rubric::{
-    Citation, Crosswalk, Domain, Element, Interval, Overlay, Part, Party, Rubric, Score, Slipping, Stage, Text as Words, range,
+    Citation, Crosswalk, Domain, Element, Gate, Interval, Overlay, Part, Party, Rubric, Score, Slipping, Stage, Text as Words, range,
 };
 
 /// The newest format of rubric files that is understood.
@@ -66,8 +66,9 @@ fn follows(text: &str, problem: &Problem) -> bool {
     }
 }
 
-/// Reads a rubric if it is sound: the same reading as [`rubric`], without finding words for what is wrong or doubtful.
-pub fn sound_rubric(text: &str) -> Option<Rubric> {
+/// Reads what a form needs of a rubric, if that is sound: the same reading as [`rubric`], without the rules, and without finding words
+/// for what is wrong or doubtful.
+pub fn form(text: &str) -> Option<Rubric> {
     let mut refusal = Refusal::default();
     let source = read(text, &mut refusal)?;
     let rubric = Parser::new(&source, None, &mut refusal).rubric(&source)?;
@@ -158,17 +159,27 @@ struct Names {
 
 impl Names {
     fn get(&self, id: &str) -> Option<Named> {
-        self.index.get(id).map(|at| self.list[*at].1)
+        self.index.get(id).map(|at| self.list[at].1)
     }
 
     fn place(&self, id: &str) -> String {
-        self.index.get(id).map(|at| self.list[*at].2.clone()).unwrap_or_default()
+        self.index.get(id).map(|at| self.list[at].2.clone()).unwrap_or_default()
     }
 
     fn insert(&mut self, id: &str, named: Named, place: &str) {
         self.index.insert(id.to_owned(), self.list.len());
         self.list.push((id.to_owned(), named, place.to_owned()));
     }
+}
+
+/// What decides what answers come to; empty where only a form is read.
+#[derive(Default)]
+struct Rules {
+    score_order: Vec<usize>,
+    gates: Vec<Gate>,
+    gate_order: Vec<usize>,
+    crosswalks: Vec<Crosswalk>,
+    replaces: Vec<(String, String)>,
 }
 
 struct Parser<'p, N> {
@@ -220,12 +231,9 @@ impl<'p, N: Note> Parser<'p, N> {
             });
             return None;
         }
-        let score_order = self.scores(source)?;
-        let (gates, gate_order) = self.gates(source);
-        self.unscored();
+        let Rules { score_order, gates, gate_order, crosswalks, replaces } =
+            if self.problems.tells() { self.all_rules(source)? } else { Rules::default() };
         let slipping = self.slipping(source.drift.as_ref());
-        let crosswalks = self.crosswalks(&source.crosswalks);
-        let replaces = self.replaces(&source.replaces);
         let minutes = self.months(source.minutes, "minutes");
         let review_months = self.changes.and_then(|overlay| overlay.review_months).or(source.review_months);
         let review_months = self.months(review_months, "review_months");
@@ -275,6 +283,15 @@ impl<'p, N: Note> Parser<'p, N> {
             warnings: Vec::new(),
             by_id,
         })
+    }
+
+    /// What a form does without.
+    fn all_rules(&mut self, source: &RubricSource) -> Option<Rules> {
+        let score_order = self.scores(source)?;
+        let (gates, gate_order) = self.gates(source);
+        self.unscored();
+        let (crosswalks, replaces) = (self.crosswalks(&source.crosswalks), self.replaces(&source.replaces));
+        Some(Rules { score_order, gates, gate_order, crosswalks, replaces })
     }
 
     // Texts, dates and small parts.
@@ -482,7 +499,7 @@ impl<'p, N: Note> Parser<'p, N> {
 
     /// Notes a condition that has an end on the good side only, such as a plain number where fewer are better.
     fn direction(&mut self, interval: &Interval, better: Better, path: &str) {
-        if !N::TELLS {
+        if !self.problems.tells() {
             return;
         }
         let better = match (better, &interval.low, &interval.high) {
@@ -495,7 +512,7 @@ impl<'p, N: Note> Parser<'p, N> {
 
     /// Notes a condition that no value, or every value, of a range meets.
     fn reachable(&mut self, interval: &Interval, (lowest, highest): range::Range, path: &str, always: bool) {
-        let (Some(lowest), Some(highest), true) = (lowest, highest, N::TELLS) else {
+        let (Some(lowest), Some(highest), true) = (lowest, highest, self.problems.tells()) else {
             return;
         };
         let facts = || (told(interval), written(lowest), written(highest));

@@ -3,7 +3,7 @@
 //! In: a node of the document. Out: records that mirror the file. The comments on the fields are what an editor
 //! shows to the author (they become the published JSON Schema) and what `docs/rubric.md` explains at length.
 
-use crate::document::{Kind, Map, Node, Read, choice, record};
+use crate::document::{Field, Kind, Later, Map, Node, Read, choice, record};
 use crate::number::Exact;
 use crate::problem::{Fault, Note};
 
@@ -45,11 +45,11 @@ record! {
         /// Elements in no domain.
         elements: Vec<ElementSource>,
         /// How each domain is scored that has no `score` of its own.
-        domain_score: Option<ScoreSource>,
+        domain_score: Later<Option<ScoreSource>>,
         /// The named scores. If neither this nor any domain score is given, each domain and the whole are scored as percent of range. An empty list means a profile without a total.
-        scores: Option<Vec<NamedScoreSource>>,
+        scores: Later<Option<Vec<NamedScoreSource>>>,
         /// Rules that must hold whatever the scores; every non-negotiable is one already.
-        gates: Vec<GateSource>,
+        gates: Later<Vec<GateSource>>,
         /// The stages of implementation, the first one first.
         stages: Vec<StageSource>,
         /// Forms of the programme of which a team runs exactly one.
@@ -61,13 +61,13 @@ record! {
         /// Months after which evidence is stale, unless the element says otherwise.
         evidence_months: Option<Exact>,
         /// When a fall counts as slipping.
-        drift: Option<DriftSource>,
+        drift: Later<Option<DriftSource>>,
         /// Earlier editions whose answers can be compared with this one's as they are.
-        comparable_editions: Vec<String>,
+        comparable_editions: Later<Vec<String>>,
         /// How scores of earlier editions are turned into scores of this one.
-        crosswalks: Vec<CrosswalkSource>,
+        crosswalks: Later<Vec<CrosswalkSource>>,
         /// Ids of earlier editions and what they are called now: `{"old-id": "new-id"}`.
-        replaces: Map<Id>,
+        replaces: Later<Map<Id>>,
         /// Questions to talk about in supervision; printed with the result.
         supervision_prompts: Vec<Text>,
     }
@@ -138,7 +138,7 @@ record! {
         /// Domains within this domain; its score counts their elements too.
         domains: Vec<DomainSource>,
         /// How the domain is scored.
-        score: Option<DomainScoreSource>,
+        score: Later<Option<DomainScoreSource>>,
         /// The variants or modules the domain belongs to; all if not given.
         only_in: Vec<Id>,
     }
@@ -965,6 +965,14 @@ impl Read for Text {
     }
 }
 
+impl Field for Text {
+    const OPTIONAL: bool = false;
+
+    fn unread() -> Self {
+        Text { path: String::new(), by_language: Vec::new() }
+    }
+}
+
 #[cfg(not(target_arch = "wasm32"))]
 const LANGUAGE: &str = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
 
@@ -995,6 +1003,14 @@ impl Read for Id {
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(_: &mut crate::document::schema::Book) -> serde_json::Value {
         serde_json::json!({"type": "string", "pattern": "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"})
+    }
+}
+
+impl Field for Id {
+    const OPTIONAL: bool = false;
+
+    fn unread() -> Self {
+        Id(String::new())
     }
 }
 

@@ -412,15 +412,10 @@ export class FidelityCheck extends HTMLElement {
     // What is to be restored, and local rules, must be there before a person can begin.
     if (this.#mirror || overlay) await this.#whole();
     if (lent !== this.#lent) return;
-    const texts = { rubric, ...(overlay && { overlay }) };
-    const reply = this.#send({ do: "load", ...texts });
+    const reply = this.#send({ do: "load", rubric, ...(overlay && { overlay }) });
     if (!this.#widget) return;
-    if (reply?.refused) {
-      await this.#whole();
-      const { problems } = this.#send({ do: "problems", ...texts });
-      this.#give();
-      throw this.#tools.unsound(problems);
-    }
+    // What is wrong is told by the part of the module that comes later.
+    if (reply.refused) return this.#whole();
     this.#to("ready");
     this.#baseline();
     if (this.#mirror) this.#answers();
@@ -472,7 +467,10 @@ export class FidelityCheck extends HTMLElement {
     else if (name === "announce") Object.assign(this.#status, { className: "fc-unseen", textContent: detail?.text ?? detail });
     else if (name === "mirror") this.#keep(text, true);
     else if (name === "unsaved") this.#leaving(detail);
-    else {
+    else if (name === "unsound") {
+      this.#give();
+      this.#fail(this.#tools.unsound(detail));
+    } else {
       if (name === "saved") this.#leaving(false);
       const goOn = this.#emit(name, detail, name.startsWith("before-"));
       if (name === "change") this.dispatchEvent(new Event("change", { bubbles: true }));

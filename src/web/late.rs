@@ -28,8 +28,8 @@ pub trait Late {
     fn note(&self, store: &Store, state: &State);
     /// Opens what was kept, unless something has been answered already.
     fn look_for_kept(&self, store: &Store);
-    /// Reads a rubric to which local rules are applied, if both are sound.
-    fn with_overlay(&self, rubric: &str, overlay: &str) -> Option<Rubric>;
+    /// Reads a rubric, and the local rules that are applied to it, if there are any; tells what is wrong, as JSON.
+    fn rubric(&self, text: &str, overlay: Option<&str>) -> Result<Rubric, String>;
     /// Opens chosen files.
     fn open(&self, store: &Store, purpose: Purpose, files: Array);
     /// Does what else a person wants from the world outside the form.

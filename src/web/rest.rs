@@ -66,8 +66,12 @@ impl Late for Rest {
         kept::look(store);
     }
 
-    fn with_overlay(&self, rubric: &str, overlay: &str) -> Option<Rubric> {
-        Rubric::parse_with_overlay(rubric, overlay).ok()
+    fn rubric(&self, text: &str, overlay: Option<&str>) -> Result<Rubric, String> {
+        let rubric = match overlay {
+            None => Rubric::parse(text),
+            Some(overlay) => Rubric::parse_with_overlay(text, overlay),
+        };
+        rubric.map_err(|problems| told(&problems))
     }
 
     fn open(&self, store: &Store, purpose: Purpose, files: Array) {
@@ -102,13 +106,6 @@ impl Late for Rest {
 
     fn command(&self, store: &Store, command: &Command) -> String {
         match command.r#do.as_str() {
-            "problems" => {
-                let rubric = match &command.overlay {
-                    None => Rubric::parse(&command.rubric),
-                    Some(overlay) => Rubric::parse_with_overlay(&command.rubric, overlay),
-                };
-                return ["{\"problems\":", &told(&rubric.err().unwrap_or_default()), "}"].concat();
-            }
             "answers" => {
                 let opened = restore(store, &command.text, Store::obey);
                 return opened.map_or_else(|problems| refused(&problems), |opened| accepted(&opened));

@@ -28,6 +28,8 @@ pub struct Store {
     /// Draws the widget anew.
     pub redraw: RefCell<Option<UseForceUpdateHandle>>,
     late: Cell<Option<&'static dyn Late>>,
+    /// The text of the rubric of which only the form has been read so far.
+    unread: RefCell<Option<String>>,
     /// What waits for the page around the widget to be printed.
     watching: RefCell<Option<Box<dyn Any>>>,
     /// True if the other module was asked for and did not come.
@@ -110,6 +112,7 @@ impl Store {
             held: RefCell::new(held),
             redraw: RefCell::default(),
             late: Cell::default(),
+            unread: RefCell::default(),
             watching: RefCell::default(),
             missing: Cell::default(),
             told: RefCell::default(),
@@ -129,25 +132,39 @@ impl Store {
         let (settings, left) = (held.settings.clone(), held.left + 1);
         *held = Held { settings, state: None, ui: None, notice: None, so_far: Vec::new(), left };
         drop(held);
+        self.unread.take();
         self.told.take();
         self.keeping.revision.set(0);
         self.draw(false);
     }
 
-    /// Puts a rubric in place, with nothing answered, and fetches what the form has begun without.
-    pub fn load(&self, rubric: Rubric) {
-        let mut held = self.held.borrow_mut();
-        let state = State::new(rubric, held.settings.clone());
-        let ready = events::ready(&state);
-        held.state = Some(state);
-        held.notice = None;
-        drop(held);
-        self.draw(true);
-        self.tell("ready", &ready);
+    /// Reads a rubric and puts it in place, with nothing answered. At first only what the form needs is read, and all of it as soon as the
+    /// other module is there: what is wrong is told then.
+    /// `false` if even the form cannot be read.
+    pub fn load(&self, text: &str, overlay: Option<&str>) -> bool {
+        let read = match self.late.get() {
+            Some(late) => late.rubric(text, overlay).map_err(|problems| self.tell("unsound", &problems)).ok(),
+            None => Rubric::form(text),
+        };
+        let sound = read.is_some();
+        if let Some(rubric) = read {
+            let mut held = self.held.borrow_mut();
+            let state = State::new(rubric, held.settings.clone());
+            let ready = events::ready(&state);
+            held.state = Some(state);
+            held.notice = None;
+            drop(held);
+            self.draw(true);
+            self.tell("ready", &ready);
+        }
         match self.late.get() {
             Some(late) => self.begin(late),
-            None => self.fetch(None),
+            None => {
+                self.unread.replace(Some(text.to_owned()));
+                self.fetch(None);
+            }
         }
+        sound
     }
 
     /// Everything but the form, if it has come.
@@ -162,10 +179,27 @@ impl Store {
         let late = here?;
         if self.late.replace(Some(late)).is_none() {
             self.watching.replace(Some(late.watch_paper(self)));
-            self.draw(true);
-            self.begin(late);
+            self.complete(late);
         }
         Ok(())
+    }
+
+    /// Reads the rest of the rubric.
+    fn complete(&self, late: &dyn Late) {
+        let Some(text) = self.unread.take() else { return };
+        match late.rubric(&text, None) {
+            Ok(rubric) => {
+                if let Some(state) = &mut self.held.borrow_mut().state {
+                    state.rubric = Rc::new(rubric);
+                }
+                self.draw(true);
+                self.begin(late);
+            }
+            Err(problems) => {
+                self.held.borrow_mut().state = None;
+                self.tell("unsound", &problems);
+            }
+        }
     }
 
     /// Does something now, or as soon as the other module is there.

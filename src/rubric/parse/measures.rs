@@ -88,7 +88,7 @@ impl<N: Note> Parser<'_, N> {
     }
 
     fn doubtful_anchors(&mut self, anchors: &[Anchor], distinct: bool, path: &str) {
-        if !N::TELLS {
+        if !self.problems.tells() {
             return;
         }
         for (index, anchor) in anchors.iter().enumerate() {
@@ -113,7 +113,7 @@ impl<N: Note> Parser<'_, N> {
 
     /// What is wrong with bands over a range of values, as warnings.
     fn doubtful_bands(&mut self, list: &[PointBand], whole: bool, (lowest, highest): range::Range, tie_rule: bool, path: &str) {
-        if !N::TELLS {
+        if !self.problems.tells() {
             return;
         }
         let plain: Vec<&Interval> = list.iter().filter(|band| band.with.is_empty()).map(|band| &band.interval).collect();

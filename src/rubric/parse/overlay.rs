@@ -29,7 +29,7 @@ pub fn check_overlay(rubric: &RubricSource, overlay: &OverlaySource, problems: &
     let mut scores: Vec<&str> = rubric.scores.iter().flatten().map(|score| score.id.0.as_str()).collect();
     crate::rubric::parse::each_domain(&rubric.domains, &mut |domain| {
         elements.extend(domain.elements.iter().map(|element| element.id.0.as_str()));
-        let scored = match domain.score {
+        let scored = match &*domain.score {
             Some(DomainScoreSource::Score(_)) => true,
             Some(DomainScoreSource::None) => false,
             None => usual || rubric.domain_score.is_some(),

@@ -64,7 +64,7 @@ impl<N: Note> Parser<'_, N> {
                 path,
                 only_in: &[],
             };
-            match (&domain.score, &source.domain_score) {
+            match (&*domain.score, &*source.domain_score) {
                 (Some(DomainScoreSource::Score(score)), _) => plan.push(planned(ScoreRule::Given(score), score.path.clone())),
                 (Some(DomainScoreSource::None), _) => {}
                 (None, Some(score)) => plan.push(planned(ScoreRule::Given(score), domain.path.clone())),
@@ -75,7 +75,7 @@ impl<N: Note> Parser<'_, N> {
         // A domain whose elements are all for information has nothing to score, unless somebody asked for it.
         plan.retain(|planned| match planned.domain {
             Some(domain) => {
-                let asked = matches!(sources[domain].score, Some(DomainScoreSource::Score(_)));
+                let asked = matches!(&*sources[domain].score, Some(DomainScoreSource::Score(_)));
                 asked || self.domains.get(domain).is_some_and(|domain| self.elements[domain.all.clone()].iter().any(counts_by_default))
             }
             None => true,
@@ -487,7 +487,7 @@ impl<N: Note> Parser<'_, N> {
                 Flaw::Overlap(overlap) => self.problems.note(|| (path.clone(), Fault::ScoreBandOverlap { overlap })),
             }
         }
-        if let (Some(lowest), Some(highest), true) = (range.0, range.1, N::TELLS) {
+        if let (Some(lowest), Some(highest), true) = (range.0, range.1, self.problems.tells()) {
             for (band, path) in &list {
                 if band.interval.misses(lowest, highest) || (whole && !bands::holds_whole(&band.interval, lowest, highest)) {
                     let (band, lowest, highest) = (format!("`{}`", band.id), written(lowest), written(highest));
@@ -556,7 +556,7 @@ impl<N: Note> Parser<'_, N> {
 
     /// Elements that neither a score nor a gate looks at.
     pub(super) fn unscored(&mut self) {
-        if !N::TELLS {
+        if !self.problems.tells() {
             return;
         }
         let mut counted = vec![false; self.elements.len()];

@@ -914,6 +914,13 @@ fn a_rubric_that_is_not_sound_is_refused_with_every_problem() {
         ("{", "rubric-json", "json-syntax"),
         (r#"{"format": 99}"#, "rubric-newer", "newer-format"),
         (r#"{"format": 1, "id": "x"}"#, "rubric-schema", "missing-field"),
+        // A rule is read by the part of the module that comes when the form is there already.
+        (
+            r#"{"format": 1, "id": "x", "edition": "1", "title": "X", "elements": [{"id": "warm-up", "title": "Warm-up", "scale": "yes-no"}],
+                "gates": [{"id": "ready", "title": "Ready", "when": "cool-down"}]}"#,
+            "rubric-schema",
+            "unknown-id",
+        ),
     ];
     for (text, code, problem) in cases {
         let (_server, page) = open(partner(site().route("/r.json", 200, "application/json", text), SCRIPT, &element(r#"src="/r.json""#)));
