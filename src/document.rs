@@ -4,18 +4,17 @@
 //! types, unknown and missing fields, doubled keys, texts and lists beyond their limits. Meaning is not judged
 //! here. The same declarations give the JSON Schema, so that what is published is what is read.
 //!
-//! serde_json does the parsing; its `RawValue` keeps the text of each value, which gives exact numbers and places.
+//! Each value is kept as the text that stands in the file (`json`), which gives exact numbers and places.
 
+mod json;
 mod syntax;
 
 use crate::number::{Exact, NotANumber};
 use crate::order::{self, Index};
 use crate::problem::{Fault, Note, Problem, Refusal};
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 use std::ops::Deref;
 
 /// The largest document that is read, in bytes.
@@ -38,7 +37,7 @@ pub fn read<T: Read>(text: &str, problems: &mut impl Note) -> Option<T> {
 pub fn refuse_newer(text: &str, newest: i128, problems: &mut impl Note) -> Option<()> {
     let raw = open(text, problems)?;
     let mut ignored = Refusal::default();
-    let format = pairs(raw).and_then(|pairs| {
+    let format = json::pairs(raw).and_then(|pairs| {
         let (_, raw) = pairs.into_iter().find(|(key, _)| key == "format")?;
         Node { raw, path: Path::Root }.number(&mut ignored)
     });
@@ -52,7 +51,7 @@ pub fn refuse_newer(text: &str, newest: i128, problems: &mut impl Note) -> Optio
 }
 
 /// The root value of a document, once it is known to be JSON of an acceptable size.
-pub fn open<'t>(text: &'t str, problems: &mut impl Note) -> Option<&'t RawValue> {
+pub fn open<'t>(text: &'t str, problems: &mut impl Note) -> Option<&'t str> {
     if text.len() > MOST_BYTES {
         problems.note(|| {
             let (found, most) = (format!("{} bytes", text.len()), MOST_BYTES.to_string());
@@ -61,21 +60,22 @@ pub fn open<'t>(text: &'t str, problems: &mut impl Note) -> Option<&'t RawValue>
         return None;
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    match serde_json::from_str::<&RawValue>(text) {
-        Ok(raw) => Some(raw),
-        Err(error) => {
-            problems.note(|| {
-                let mut why = error.to_string();
-                if let Some(end) = why.rfind(" at line ") {
-                    why.truncate(end);
-                }
-                let (line, column, hint) = syntax::mend(text, &why, error.line(), error.column());
-                let why = format!("{why}, at line {line} column {column}");
-                (String::new(), Fault::Syntax { why, hint: hint.to_owned() })
-            });
-            None
-        }
+    let raw = json::value(text);
+    if raw.is_none() {
+        problems.note(|| {
+            // The words, and the place, are those of serde_json, which refuses the same.
+            let error = serde_json::from_str::<&RawValue>(text).err();
+            let (line, column) = error.as_ref().map_or((1, 1), |error| (error.line(), error.column()));
+            let mut why = error.map_or_else(String::new, |error| error.to_string());
+            if let Some(end) = why.rfind(" at line ") {
+                why.truncate(end);
+            }
+            let (line, column, hint) = syntax::mend(text, &why, line, column);
+            let why = format!("{why}, at line {line} column {column}");
+            (String::new(), Fault::Syntax { why, hint: hint.to_owned() })
+        });
     }
+    raw
 }
 
 /// Fills in line and column of each problem and puts them in the order of the file.
@@ -83,7 +83,7 @@ pub fn locate(text: &str, mut problems: Vec<Problem>) -> Vec<Problem> {
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     let wanted: BTreeSet<String> = problems.iter().map(|problem| problem.path.clone()).collect();
     let mut found = BTreeMap::new();
-    if let Ok(raw) = serde_json::from_str::<&RawValue>(body) {
+    if let Some(raw) = json::value(body) {
         find(body, raw, String::new(), &wanted, &mut found);
     }
     let line_starts: Vec<usize> =
@@ -108,21 +108,21 @@ pub fn locate(text: &str, mut problems: Vec<Problem>) -> Vec<Problem> {
     order::sorted(problems, &|one, other| (one.line, one.column).cmp(&(other.line, other.column)))
 }
 
-fn find(text: &str, raw: &RawValue, path: String, wanted: &BTreeSet<String>, found: &mut BTreeMap<String, usize>) {
+fn find(text: &str, raw: &str, path: String, wanted: &BTreeSet<String>, found: &mut BTreeMap<String, usize>) {
     let below = wanted.range(path.clone()..).next().is_some_and(|next| next.starts_with(&path));
     if !below || path.len() > 4_000 {
         return;
     }
-    let offset = raw.get().as_ptr() as usize - text.as_ptr() as usize;
-    match raw.get().as_bytes().first() {
+    let offset = raw.as_ptr() as usize - text.as_ptr() as usize;
+    match raw.as_bytes().first() {
         Some(b'{') => {
-            for (key, value) in pairs(raw).unwrap_or_default() {
+            for (key, value) in json::pairs(raw).unwrap_or_default() {
                 let inner = if path.is_empty() { key.into_owned() } else { format!("{path}.{key}") };
                 find(text, value, inner, wanted, found);
             }
         }
         Some(b'[') => {
-            for (index, value) in items(raw).unwrap_or_default().into_iter().enumerate() {
+            for (index, value) in json::items(raw).unwrap_or_default().into_iter().enumerate() {
                 find(text, value, format!("{path}[{index}]"), wanted, found);
             }
         }
@@ -134,7 +134,7 @@ fn find(text: &str, raw: &RawValue, path: String, wanted: &BTreeSet<String>, fou
 /// One value of a document and the way to it.
 #[derive(Clone, Copy)]
 pub struct Node<'t, 'p> {
-    raw: &'t RawValue,
+    raw: &'t str,
     path: Path<'p>,
 }
 
@@ -181,7 +181,7 @@ impl<'t> Node<'t, '_> {
 
     /// The text of the value as it stands in the file.
     pub fn raw(&self) -> &'t str {
-        self.raw.get()
+        self.raw
     }
 
     /// Notes that something else was expected here.
@@ -213,7 +213,7 @@ impl<'t> Node<'t, '_> {
 
     /// True if this is an object with keys, all of which look as told.
     pub fn has_keys_like(&self, looks: fn(&str) -> bool) -> bool {
-        pairs(self.raw).is_some_and(|pairs| !pairs.is_empty() && pairs.iter().all(|(key, _)| looks(key)))
+        json::pairs(self.raw).is_some_and(|pairs| !pairs.is_empty() && pairs.iter().all(|(key, _)| looks(key)))
     }
 
     /// The text, if this is one: unescaped, within the limit and without control characters.
@@ -222,12 +222,12 @@ impl<'t> Node<'t, '_> {
             self.expected("a text", problems);
             return None;
         }
-        let text: String = match serde_json::from_str(self.raw()) {
-            Ok(text) => text,
-            Err(error) => {
-                problems.note(|| (self.path(), Fault::Syntax { why: error.to_string(), hint: String::new() }));
-                return None;
-            }
+        let Some(text) = json::text(self.raw()) else {
+            problems.note(|| {
+                let why = serde_json::from_str::<String>(self.raw()).err().map(|error| error.to_string());
+                (self.path(), Fault::Syntax { why: why.unwrap_or_default(), hint: String::new() })
+            });
+            return None;
         };
         let length = text.chars().count();
         if length > MOST_TEXT {
@@ -238,7 +238,7 @@ impl<'t> Node<'t, '_> {
             problems.note(|| (self.path(), Fault::UnsafeText { found: format!("{control:?}") }));
             return None;
         }
-        Some(text)
+        Some(text.into_owned())
     }
 
     /// The exact number, if this is a JSON number or a text that holds one (a fraction such as `1/3` needs a text).
@@ -278,7 +278,7 @@ impl<'t> Node<'t, '_> {
         if self.too_deep(problems) {
             return None;
         }
-        let values = items(self.raw)?;
+        let values = json::items(self.raw)?;
         if values.len() > MOST_ITEMS {
             problems.note(|| {
                 let (found, most) = (values.len().to_string(), MOST_ITEMS.to_string());
@@ -330,7 +330,7 @@ pub enum Kind {
 /// An object opened for reading its fields by name.
 pub struct Object<'t, 'n, 'p> {
     node: &'n Node<'t, 'p>,
-    pairs: Vec<(Cow<'t, str>, &'t RawValue)>,
+    pairs: Vec<(Cow<'t, str>, &'t str)>,
 }
 
 impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
@@ -343,7 +343,7 @@ impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
         if node.too_deep(problems) {
             return None;
         }
-        let mut pairs = pairs(node.raw)?;
+        let mut pairs = json::pairs(node.raw)?;
         let mut seen = Index::default();
         pairs.retain(|(key, _)| {
             let first = seen.insert(key.to_string(), 0);
@@ -396,8 +396,8 @@ impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
         whole
     }
 
-    fn value(&self, name: &str) -> Option<&'t RawValue> {
-        self.pairs.iter().find(|(key, raw)| key == name && raw.get() != "null").map(|(_, raw)| *raw)
+    fn value(&self, name: &str) -> Option<&'t str> {
+        self.pairs.iter().find(|(key, raw)| key == name && *raw != "null").map(|(_, raw)| *raw)
     }
 }
 
@@ -822,71 +822,6 @@ fn synonym(field: &str) -> Option<&'static str> {
         "language" => "use `languages`, a list",
         _ => return None,
     })
-}
-
-fn pairs(raw: &RawValue) -> Option<Vec<(Cow<'_, str>, &RawValue)>> {
-    struct Pairs;
-    impl<'t> Visitor<'t> for Pairs {
-        type Value = Vec<(Cow<'t, str>, &'t RawValue)>;
-
-        fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-            f.write_str("an object")
-        }
-
-        fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-            let mut pairs = Vec::new();
-            while let Some((Key(key), value)) = map.next_entry::<Key<'t>, &RawValue>()? {
-                pairs.push((key, value));
-            }
-            Ok(pairs)
-        }
-    }
-    serde_json::Deserializer::from_str(raw.get()).deserialize_map(Pairs).ok()
-}
-
-/// A key that borrows from the document where it holds no escapes.
-struct Key<'t>(Cow<'t, str>);
-
-impl<'t> serde::Deserialize<'t> for Key<'t> {
-    fn deserialize<D: Deserializer<'t>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Text;
-        impl<'t> Visitor<'t> for Text {
-            type Value = Key<'t>;
-
-            fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-                f.write_str("a key")
-            }
-
-            fn visit_borrowed_str<E>(self, text: &'t str) -> Result<Self::Value, E> {
-                Ok(Key(Cow::Borrowed(text)))
-            }
-
-            fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-                Ok(Key(Cow::Owned(text.to_owned())))
-            }
-        }
-        deserializer.deserialize_str(Text)
-    }
-}
-
-fn items(raw: &RawValue) -> Option<Vec<&RawValue>> {
-    struct Items;
-    impl<'t> Visitor<'t> for Items {
-        type Value = Vec<&'t RawValue>;
-
-        fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-            f.write_str("a list")
-        }
-
-        fn visit_seq<A: SeqAccess<'t>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-            let mut items = Vec::new();
-            while let Some(item) = seq.next_element()? {
-                items.push(item);
-            }
-            Ok(items)
-        }
-    }
-    serde_json::Deserializer::from_str(raw.get()).deserialize_seq(Items).ok()
 }
 
 /// JSON Schema (draft 2020-12) gathered from the declared records; native only, nobody downloads it.

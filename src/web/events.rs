@@ -6,59 +6,30 @@
 use crate::answers::Rating;
 use crate::rubric::{Measure, Rubric};
 use crate::web::state::{Layout, Page, State, written};
-use serde::Serialize;
+use js_sys::JSON;
 
-#[derive(Serialize)]
-struct Ready<'s> {
-    rubric: Named<'s>,
-    mode: &'static str,
-    restored: bool,
-    widget: &'static str,
+/// A text as JSON.
+pub fn quoted(text: &str) -> String {
+    JSON::stringify(&text.into()).map(String::from).unwrap_or_default()
 }
 
-#[derive(Serialize)]
-struct Named<'s> {
-    id: &'s str,
-    version: &'s str,
-    title: &'s str,
-    languages: &'s [String],
-    hash: &'s str,
+/// Names and values, which are JSON already, as an object.
+fn object(members: &[(&str, String)]) -> String {
+    let members: Vec<String> = members.iter().map(|(name, value)| ["\"", name, "\":", value].concat()).collect();
+    ["{", &members.join(","), "}"].concat()
 }
 
-#[derive(Serialize)]
-struct Start<'s> {
-    rubric: Named<'s>,
-}
-
-#[derive(Serialize)]
-struct Step {
-    from: String,
-    to: String,
-    kind: &'static str,
-    index: usize,
-    of: usize,
-}
-
-#[derive(Serialize)]
-struct Changed<'s> {
-    element: &'s str,
-    domain: &'s str,
-    rating: Option<String>,
-    previous: Option<String>,
-    status: &'static str,
-    answered: usize,
-    total: usize,
-}
-
-fn named(state: &State) -> Named<'_> {
+/// The rubric by its names, in the words of the page's language.
+fn named(state: &State) -> String {
     let rubric = &state.rubric;
-    let title = rubric.title.get(state.language);
-    Named { id: &rubric.id, version: &rubric.edition, title, languages: &rubric.languages, hash: &rubric.hash }
-}
-
-/// A detail as JSON.
-pub fn json(detail: &impl Serialize) -> String {
-    serde_json::to_string(detail).unwrap_or_default()
+    let languages: Vec<String> = rubric.languages.iter().map(|language| quoted(language)).collect();
+    object(&[
+        ("id", quoted(&rubric.id)),
+        ("version", quoted(&rubric.edition)),
+        ("title", quoted(rubric.title.get(state.language))),
+        ("languages", ["[", &languages.join(","), "]"].concat()),
+        ("hash", quoted(&rubric.hash)),
+    ])
 }
 
 /// The widget has a rubric.
@@ -67,7 +38,12 @@ pub fn ready(state: &State) -> String {
         crate::answers::Mode::Full => "full",
         crate::answers::Mode::NonNegotiables => "non-negotiables",
     };
-    json(&Ready { rubric: named(state), mode, restored: !state.answers.is_blank(), widget: env!("CARGO_PKG_VERSION") })
+    object(&[
+        ("rubric", named(state)),
+        ("mode", quoted(mode)),
+        ("restored", (!state.answers.is_blank()).to_string()),
+        ("widget", quoted(env!("CARGO_PKG_VERSION"))),
+    ])
 }
 
 /// What the person did between two states, apart from what has to be assessed.
@@ -75,29 +51,40 @@ pub fn between(before: &State, after: &State) -> Vec<(&'static str, String)> {
     let mut told = Vec::new();
     if before.page != after.page {
         if before.page == Page::Intro {
-            told.push(("start", json(&Start { rubric: named(after) })));
+            told.push(("start", object(&[("rubric", named(after))])));
         }
         let (index, of) = match after.page {
             Page::Part(part) => (part + 1, after.part_pages()),
             _ => (1, 1),
         };
-        told.push(("step", json(&Step { from: place(before), to: place(after), kind: kind(after), index, of })));
+        let detail = [
+            ("from", quoted(&place(before))),
+            ("to", quoted(&place(after))),
+            ("kind", quoted(kind(after))),
+            ("index", index.to_string()),
+            ("of", of.to_string()),
+        ];
+        told.push(("step", object(&detail)));
     }
     if before.rubric.id == after.rubric.id {
         let (answered, total) = after.progress();
         let entries = before.answers.entries.iter().zip(&after.answers.entries).enumerate();
         for (at, (old, new)) in entries.filter(|(_, (old, new))| old.rating != new.rating) {
             let element = &after.rubric.elements[at];
-            let detail = Changed {
-                element: &element.id,
-                domain: &after.rubric.domains[element.domain].id,
-                rating: new.rating.as_ref().and_then(|rating| value(&after.rubric, at, rating)),
-                previous: old.rating.as_ref().and_then(|rating| value(&after.rubric, at, rating)),
-                status: status(new.rating.as_ref()),
-                answered,
-                total,
+            let called = |rating: &Option<Rating>| {
+                let value = rating.as_ref().and_then(|rating| value(&after.rubric, at, rating));
+                value.map_or_else(|| "null".to_owned(), |value| quoted(&value))
             };
-            told.push(("change", json(&detail)));
+            let detail = [
+                ("element", quoted(&element.id)),
+                ("domain", quoted(&after.rubric.domains[element.domain].id)),
+                ("rating", called(&new.rating)),
+                ("previous", called(&old.rating)),
+                ("status", quoted(status(new.rating.as_ref()))),
+                ("answered", answered.to_string()),
+                ("total", total.to_string()),
+            ];
+            told.push(("change", object(&detail)));
         }
     }
     told

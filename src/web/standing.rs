@@ -6,7 +6,6 @@ use crate::assessment::Assessment;
 use crate::drift::Subject;
 use crate::report::Report;
 use crate::score::Standing;
-use crate::web::events::json;
 use crate::web::state::State;
 use serde::Serialize;
 
@@ -44,6 +43,10 @@ struct Completed<'r> {
     result: &'r Report,
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<&'static str>,
+}
+
+fn json(detail: &impl Serialize) -> String {
+    serde_json::to_string(detail).unwrap_or_default()
 }
 
 /// How the non-negotiables stand.

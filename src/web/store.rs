@@ -326,7 +326,7 @@ impl Store {
 
     /// The same, with something that could be done about it.
     pub fn announce(&self, notice: Notice) {
-        self.tell("announce", &serde_json::to_string(&notice.words).unwrap_or_default());
+        self.tell("announce", &events::quoted(&notice.words));
         self.held.borrow_mut().notice = Some(notice);
         self.draw(false);
     }
