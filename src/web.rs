@@ -9,6 +9,7 @@ mod aside;
 mod asides;
 mod before;
 mod chart;
+mod check;
 mod compare;
 mod copy;
 mod differences;

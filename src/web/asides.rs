@@ -43,7 +43,7 @@ pub fn content(ui: &Ui, topic: Topic, element: usize, entry: &Entry, adaptations
 
 /// What the owner says about the element.
 fn guidance(ui: &Ui, element: usize) -> Html {
-    let (part, labels) = (&ui.rubric.elements[element], ui.labels);
+    let (part, labels) = (&ui.rubric.elements[element], ui.pages());
     html! {
         <>
             if let Some(text) = &part.guidance { <p>{ui.text(text)}</p> }
@@ -56,7 +56,7 @@ fn guidance(ui: &Ui, element: usize) -> Html {
 
 /// What the answer rests on.
 fn evidence(ui: &Ui, element: usize, given: &[Evidence]) -> Html {
-    let (wanted, labels) = (&ui.rubric.elements[element].evidence, ui.labels);
+    let (wanted, labels) = (&ui.rubric.elements[element].evidence, ui.pages());
     let blank = [Evidence::default()];
     let rows = if given.is_empty() { &blank } else { given };
     let rows = rows.iter().enumerate().map(|(line, row)| {
@@ -102,13 +102,13 @@ fn evidence(ui: &Ui, element: usize, given: &[Evidence]) -> Html {
 
 /// A note for supervision.
 fn note(ui: &Ui, element: usize, text: &str) -> Html {
-    let field = Field::new(ui.id_of("note", element), ui.labels.note_label);
+    let field = Field::new(ui.id_of("note", element), ui.pages().note_label);
     ui.area(field, text.to_owned(), move |text| Action::Note(element, text))
 }
 
 /// The adaptations of the element.
 fn adaptation_forms(ui: &Ui, element: usize, log: &[(usize, Adaptation)]) -> Html {
-    let labels = ui.labels;
+    let labels = ui.pages();
     html! {
         <>
             <p class="fc-hint">{labels.adaptation_hint}</p>
@@ -120,7 +120,7 @@ fn adaptation_forms(ui: &Ui, element: usize, log: &[(usize, Adaptation)]) -> Htm
 
 /// The short form of FRAME (Wiltsey Stirman and others 2019).
 fn adaptation_form(ui: &Ui, element: usize, at: usize, adaptation: &Adaptation) -> Html {
-    let labels = ui.labels;
+    let labels = ui.pages();
     let named = &ui.rubric.elements[element].adaptations;
     let id = |name: &str| format!("{}-{name}", ui.id_of("ad", at));
     let set = move |set: fn(&mut Adaptation, &str)| move |text: String| Action::Adaptation(at, set, text);

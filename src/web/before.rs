@@ -16,7 +16,7 @@ pub fn baseline(ui: &Ui, state: &State) -> Html {
         return Html::default();
     }
     let from_outside = state.earlier.iter().any(|answers| answers.occasion.rater != RaterType::SelfRated);
-    let choices = Baseline::ALL.into_iter().zip(ui.labels.baselines).filter(|(choice, _)| match choice {
+    let choices = Baseline::ALL.into_iter().zip(ui.pages().baselines).filter(|(choice, _)| match choice {
         Baseline::LastExternal => from_outside,
         // What is best is told by the score that stands for the whole.
         Baseline::Best => state.rubric.headline().is_some(),
@@ -28,7 +28,7 @@ pub fn baseline(ui: &Ui, state: &State) -> Html {
     });
     html! {
         <fieldset class="fc-examples">
-            <legend>{ui.labels.baseline}</legend>
+            <legend>{ui.pages().baseline}</legend>
             <div class="fc-options">{ for choices }</div>
         </fieldset>
     }
@@ -44,7 +44,7 @@ pub struct CodeFieldProps {
 /// Where a code from paper is typed. What is wrong with it is told here, beside what was typed, which stays.
 #[component]
 pub fn CodeField(props: &CodeFieldProps) -> Html {
-    let (ui, labels) = (&props.ui, props.ui.labels);
+    let (ui, labels) = (&props.ui, props.ui.pages());
     let typed = use_state(String::new);
     let refused = use_state(String::new);
     let oninput = {

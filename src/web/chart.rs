@@ -7,7 +7,7 @@
 use crate::report::{HistoryFacts, HistoryPoint, Report, ScoreFacts, Strip};
 use crate::web::shape;
 use crate::web::view::changing;
-use crate::words::labels::Labels;
+use crate::words::labels::Pages;
 use yew::prelude::*;
 
 /// Where the line runs, from the top.
@@ -73,7 +73,7 @@ fn marks(now: Option<u16>, before: Option<u16>, possible: Option<(u16, u16)>, ta
 }
 
 /// What the marks mean, as a legend in the same shapes.
-pub fn key(labels: &Labels, report: &Report) -> Html {
+pub fn key(labels: &Pages, report: &Report) -> Html {
     let strips = || report.scores.iter().filter_map(|score| score.strip.as_ref());
     let entry = |drawing: Html, words: &'static str| {
         html! { <li><svg width="22" height="18" viewBox="0 0 22 18" aria-hidden="true" focusable="false">{drawing}</svg>{words}</li> }
@@ -95,7 +95,7 @@ pub fn key(labels: &Labels, report: &Report) -> Html {
 }
 
 /// The strips of one score over time, stacked by date.
-pub fn stack(labels: &Labels, report: &Report, at: usize, score: &ScoreFacts) -> Html {
+pub fn stack(labels: &Pages, report: &Report, at: usize, score: &ScoreFacts) -> Html {
     let last = report.drift.history.len().saturating_sub(1);
     let history = &report.drift.history;
     let rows = history.iter().enumerate().filter_map(|(row, occasion)| {
@@ -135,7 +135,7 @@ pub fn needs_a_look(report: &Report, element: usize) -> bool {
 }
 
 /// Elements by occasion; `None` where none is wanted. A slide is seen by its arrow and frame, and read by its words.
-pub fn grid(labels: &Labels, report: &Report, name: &'static str, wanted: fn(&Report, usize) -> bool) -> Option<Html> {
+pub fn grid(labels: &Pages, report: &Report, name: &'static str, wanted: fn(&Report, usize) -> bool) -> Option<Html> {
     let history = &report.drift.history;
     let last = history.len().saturating_sub(1);
     let changed = |at: usize| at > 0 && ruler_changed(&history[at - 1], &history[at]);
@@ -193,7 +193,7 @@ pub fn grid(labels: &Labels, report: &Report, name: &'static str, wanted: fn(&Re
     })
 }
 
-fn when(labels: &Labels, report: &Report, occasion: &HistoryFacts, now: bool) -> Html {
+fn when(labels: &Pages, report: &Report, occasion: &HistoryFacts, now: bool) -> Html {
     html! {
         <>
             {occasion.date_shown.clone()}
@@ -204,7 +204,7 @@ fn when(labels: &Labels, report: &Report, occasion: &HistoryFacts, now: bool) ->
 }
 
 /// An arrow with its word, where a value moved.
-fn trend(labels: &Labels, point: &HistoryPoint) -> Html {
+fn trend(labels: &Pages, point: &HistoryPoint) -> Html {
     let (icon, words) = match point.trend.as_str() {
         "up" => ("regained", labels.trends[0]),
         "down" => ("drift", labels.trends[1]),

@@ -83,7 +83,7 @@ fn same(ui: &Ui, report: &Report, team: &TeamFacts) -> Html {
                 <dt><span class="fc-number" translate="no">{element.number.clone()}</span>{" "}{element.title.clone()}</dt>
                 <dd>{element.answer.clone()}</dd>
                 if let Some(change) = change.filter(|_| ui.open) {
-                    <dd class="fc-row__do"><button type="button" class={LINK} aria-label={name} onclick={ui.press(change)}>{ui.labels.change_short}</button></dd>
+                    <dd class="fc-row__do"><button type="button" class={LINK} aria-label={name} onclick={ui.press(change)}>{ui.pages().change_short}</button></dd>
                 }
             </div>
         }

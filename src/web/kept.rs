@@ -62,9 +62,9 @@ fn open(store: &Store, place: Place, record: &Record) {
             store.tell("mirror", &record.answers);
             store.obey(Action::Found(place, record.notes));
             store.tell("unsaved", "false");
-            store.say(store.labels().kept_opened.to_owned(), opened.problems);
+            store.say(store.pages().kept_opened.to_owned(), opened.problems);
         }
-        Err(problems) => store.say(store.labels().not_opened.to_owned(), problems),
+        Err(problems) => store.say(store.pages().not_opened.to_owned(), problems),
     }
 }
 
@@ -160,7 +160,7 @@ fn keep_no_longer(store: &Store) {
 /// Keeps no more, says why, and offers a file instead.
 fn stop(store: &Store, refused: Refused) {
     keep_no_longer(store);
-    let labels = store.labels();
+    let labels = store.pages();
     let save = (labels.save_assessment, Wish::Save("json", true));
     let (words, offer) = match refused {
         Refused::Elsewhere => (labels.kept_elsewhere, save),

@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 /// What to begin with, and what was agreed.
 pub fn actions(ui: &Ui, state: &State, report: &Report) -> Html {
-    let labels = ui.labels;
+    let labels = ui.pages();
     let title = |words: &'static str| ui.heading(2, "fc-subtitle", words.into());
     let taken = |id: &String| state.answers.actions.iter().any(|action| action.element == *id);
     let suggestions = report.priorities.iter().map(|pointer| {
@@ -53,7 +53,7 @@ struct OneActionProps {
 #[component]
 fn OneAction(props: &OneActionProps) -> Html {
     let OneActionProps { ui, at, action } = props;
-    let (labels, at) = (ui.labels, *at);
+    let (labels, at) = (ui.pages(), *at);
     let new = use_state(|| action.what.is_empty());
     let id = |name: &str| format!("{}-{name}", ui.id_of("act", at));
     let set = move |set: fn(&mut Agreed, &str)| move |text: String| Action::Agreed(at, set, text);
@@ -90,11 +90,11 @@ fn OneAction(props: &OneActionProps) -> Html {
 }
 
 fn status(ui: &Ui, id: String, at: usize, action: &Agreed) -> Html {
-    ui.select(Field::new(id, ui.labels.action_status), &statuses(ui), action.status.code(), move |text| set_status(at, text))
+    ui.select(Field::new(id, ui.pages().action_status), &statuses(ui), action.status.code(), move |text| set_status(at, text))
 }
 
 fn statuses(ui: &Ui) -> Vec<(&'static str, &'static str)> {
-    ActionStatus::ALL.into_iter().map(ActionStatus::code).zip(ui.labels.action_statuses).collect()
+    ActionStatus::ALL.into_iter().map(ActionStatus::code).zip(ui.pages().action_statuses).collect()
 }
 
 fn set_status(at: usize, text: String) -> Action {
@@ -104,7 +104,7 @@ fn set_status(at: usize, text: String) -> Action {
 /// Actions that were open at the last earlier assessment, each with the choice of what became of it; the first page asks, and the result again.
 /// What is chosen makes it one of this assessment's.
 pub fn carried_over(ui: &Ui, state: &State) -> Html {
-    let labels = ui.labels;
+    let labels = ui.pages();
     let Some(last) = state.earlier.last() else { return Html::default() };
     let open = |action: &Agreed| matches!(action.status, ActionStatus::Open | ActionStatus::Partly);
     let mut rows = last.actions.iter().enumerate().filter(|(_, action)| open(action)).peekable();
@@ -135,7 +135,7 @@ pub fn carried_over(ui: &Ui, state: &State) -> Html {
 fn became(ui: &Ui, id: String, now: Option<(usize, ActionStatus)>, then: &Agreed) -> Html {
     let then = then.clone();
     let chosen = now.map_or("", |(_, status)| status.code());
-    ui.select(Field::new(id, ui.labels.action_status), &statuses(ui), chosen, move |text| match now {
+    ui.select(Field::new(id, ui.pages().action_status), &statuses(ui), chosen, move |text| match now {
         Some((now, _)) => set_status(now, text),
         None => Action::Agree(Box::new(Agreed { status: ActionStatus::from_code(&text).unwrap_or_default(), ..then.clone() })),
     })
@@ -143,7 +143,7 @@ fn became(ui: &Ui, id: String, now: Option<(usize, ActionStatus)>, then: &Agreed
 
 /// A note on the whole.
 pub fn overall_note(ui: &Ui, state: &State) -> Html {
-    let field = Field::new(ui.id("whole"), ui.labels.overall_note);
+    let field = Field::new(ui.id("whole"), ui.pages().overall_note);
     ui.area(field, state.answers.note.clone(), Action::OverallNote)
 }
 
@@ -166,7 +166,7 @@ pub struct EndProps {
 #[component]
 pub fn End(props: &EndProps) -> Html {
     let EndProps { ui, blank, .. } = props;
-    let labels = ui.labels;
+    let labels = ui.pages();
     let print = use_state(Print::default);
     let with_notes = use_state(|| false);
     let asking = use_state(|| false);

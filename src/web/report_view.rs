@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 /// The verdict, what is not met, and what changed. What to do about it comes next (`web::plan`).
 pub fn findings(ui: &Ui, report: &Report) -> Html {
-    let labels = ui.labels;
+    let labels = ui.pages();
     let open = |status: &'static str| report.gates.iter().filter(move |gate| gate.status == status);
     let met = open("met").count();
     html! {
@@ -48,7 +48,7 @@ pub fn figures(ui: &Ui, report: &Report) -> Html {
 
 /// Strengths, adaptations, every element, method, limits.
 pub fn record(ui: &Ui, report: &Report) -> Html {
-    let labels = ui.labels;
+    let labels = ui.pages();
     let title = |words: &'static str| ui.heading(2, "fc-subtitle", words.into());
     html! {
         <>
@@ -99,7 +99,7 @@ fn rule_and_found(gate: &GateFacts) -> String {
 
 /// A non-negotiable or gate that is not met or cannot be confirmed.
 fn gate_view(ui: &Ui, gate: &GateFacts) -> Html {
-    let labels = ui.labels;
+    let labels = ui.pages();
     html! {
         <div class={classes!("fc-gate", ["fc-gate--", &gate.status].concat())} key={gate.id.clone()}>
             {shape::of(&gate.status)}
@@ -125,7 +125,7 @@ const MOST_AT_ONCE: usize = 10;
 
 /// What changed since last time, what is below its aim, and what else to look at. What is not met stands above already.
 fn changes(ui: &Ui, report: &Report) -> Html {
-    let (labels, drift) = (ui.labels, &report.drift);
+    let (labels, drift) = (ui.pages(), &report.drift);
     let icon = |kind: &str| match kind {
         "drift" | "band-fall" | "criterion-lost" => "drift",
         "slipping" | "reliable-fall" => "slipping",
@@ -169,7 +169,7 @@ fn changes(ui: &Ui, report: &Report) -> Html {
 
 /// The scores, the one that stands for the whole first; then the domains in a table.
 fn scores(ui: &Ui, report: &Report) -> Html {
-    let labels = ui.labels;
+    let labels = ui.pages();
     if report.scores.is_empty() {
         return Html::default();
     }
@@ -214,7 +214,7 @@ fn band_label(score: &ScoreFacts) -> Option<String> {
 }
 
 fn score_view(ui: &Ui, score: &ScoreFacts, whole: bool) -> Html {
-    let labels = ui.labels;
+    let labels = ui.pages();
     let now = score.bands.iter().find(|band| Some(&band.id) == score.band.as_ref());
     html! {
         <div class="fc-score" key={score.id.clone()} part="score">
@@ -254,7 +254,7 @@ fn score_view(ui: &Ui, score: &ScoreFacts, whole: bool) -> Html {
 
 /// How a score came about.
 fn trace(ui: &Ui, trace: &TraceFacts) -> Html {
-    let labels = ui.labels;
+    let labels = ui.pages();
     let rows = trace.counted.iter().map(|counted| {
         html! {
             <tr>
@@ -292,7 +292,7 @@ fn trace(ui: &Ui, trace: &TraceFacts) -> Html {
 
 /// Scores and elements by date, where there is more than one.
 fn over_time(ui: &Ui, report: &Report) -> Html {
-    let labels = ui.labels;
+    let labels = ui.pages();
     if report.drift.history.len() < 2 {
         return Html::default();
     }
@@ -351,7 +351,7 @@ fn domain_view(ui: &Ui, report: &Report, domain: &DomainFacts) -> Html {
 }
 
 fn element_view(ui: &Ui, element: &ElementFacts) -> Html {
-    let labels = ui.labels;
+    let labels = ui.pages();
     let status = match (element.status.as_str(), element.gap) {
         ("rated", _) => "",
         ("not-applicable" | "does-not-fit", _) => "not-applicable",

@@ -19,6 +19,7 @@ use crate::team;
 use crate::web::aside::Topic;
 use crate::web::asides;
 use crate::web::before;
+use crate::web::check;
 use crate::web::compare;
 use crate::web::copy;
 use crate::web::differences;
@@ -27,7 +28,6 @@ use crate::web::host::{self, Given};
 use crate::web::kept;
 use crate::web::late::Late;
 use crate::web::message::Command;
-use crate::web::pages;
 use crate::web::paper;
 use crate::web::plan::{self, End};
 use crate::web::print::{self, Paper};
@@ -139,7 +139,7 @@ impl Late for Rest {
     }
 
     fn check(&self, ui: &Ui, state: &State) -> Html {
-        html! { <>{pages::check(ui, state)}<div class="fc-whole">{plan::overall_note(ui, state)}</div></> }
+        html! { <>{check::page(ui, state)}<div class="fc-whole">{plan::overall_note(ui, state)}</div></> }
     }
 
     fn team(&self, ui: &Ui, state: &State) -> Html {
@@ -169,7 +169,14 @@ impl Late for Rest {
     }
 
     fn blank(&self, ui: &Ui) -> Html {
-        pages::blank(ui, html! { <End ui={ui.clone()} unsaved=false notes=false said={None::<String>} blank=true/> })
+        let labels = ui.pages();
+        html! {
+            <div class="fc-page">
+                {ui.page_heading(labels.sheets[2].into())}
+                <p class="fc-lead">{labels.blank_hint}</p>
+                <End ui={ui.clone()} unsaved=false notes=false said={None::<String>} blank=true/>
+            </div>
+        }
     }
 
     fn carried_over(&self, ui: &Ui, state: &State) -> Html {
@@ -206,7 +213,7 @@ impl Late for Rest {
                 </li>
             }
         });
-        html! { <><p class="fc-label">{ui.labels.look_at}</p><ul>{ for lines }</ul></> }
+        html! { <><p class="fc-label">{ui.pages().look_at}</p><ul>{ for lines }</ul></> }
     }
 
     fn aside(&self, ui: &Ui, topic: Topic, element: usize, entry: &Entry, adaptations: &[(usize, Adaptation)]) -> Html {
@@ -263,7 +270,7 @@ fn tell_result(store: &Store, state: &State) {
 const MOST_READ: usize = document::MOST_BYTES + 1;
 
 fn open_files(store: &Store, purpose: Purpose, given: Vec<Given>) {
-    let labels = store.labels();
+    let labels = store.pages();
     match purpose {
         Purpose::Continue => {
             let Some(Given { text, .. }) = given.first() else { return };
@@ -298,7 +305,7 @@ fn compare_only(store: &Store, texts: &[String]) {
 fn compare_also(store: &Store, given: Vec<Given>) {
     let Some(state) = store.state() else { return };
     let (found, problems) = read_earlier(store, given);
-    let labels = store.labels();
+    let labels = store.pages();
     let words = if found.is_empty() { labels.not_opened.to_owned() } else { (labels.opened_earlier)(found.len()) };
     let new = found.into_iter().filter(|one| !state.earlier.contains(one));
     set_earlier(store, state.earlier.iter().cloned().chain(new).collect());
@@ -337,12 +344,12 @@ fn open_code(store: &Store, text: &str, purpose: Purpose) -> String {
     match purpose {
         Purpose::Continue => {
             store.act(Action::Restore(Box::new(answers)));
-            store.say(store.labels().opened.to_owned(), Vec::new());
+            store.say(store.pages().opened.to_owned(), Vec::new());
         }
         Purpose::Compare => {
             let others = state.earlier.iter().filter(|one| **one != answers).cloned();
             set_earlier(store, others.chain([answers.clone()]).collect());
-            store.say((store.labels().opened_earlier)(1), Vec::new());
+            store.say((store.pages().opened_earlier)(1), Vec::new());
         }
         // A code does not say who rated: raters are joined by their files only.
         Purpose::Join => {}
@@ -356,7 +363,7 @@ fn join(store: &Store, given: Vec<Given>) {
     let words = Words::of(store.labels().code);
     let (others, problems) = read_earlier(store, given);
     if others.is_empty() {
-        return store.say(store.labels().not_opened.to_owned(), problems);
+        return store.say(store.pages().not_opened.to_owned(), problems);
     }
     let said = (words.joined)(others.len());
     let mut answers = (*state.answers).clone();
@@ -389,7 +396,7 @@ fn print_sheet(store: &Store, print: &Print) {
         },
         move |printed| {
             if let Some(store) = this.filter(|_| !printed) {
-                store.say(store.labels().cannot_print.to_owned(), Vec::new());
+                store.say(store.pages().cannot_print.to_owned(), Vec::new());
             }
         },
     );
@@ -403,7 +410,7 @@ fn file(store: &Store, format: &str, notes: bool) -> Option<File> {
 
 fn save(store: &Store, format: &str, notes: bool) {
     let Some(file) = file(store, format, notes) else {
-        return store.say(store.labels().no_review.to_owned(), Vec::new());
+        return store.say(store.pages().no_review.to_owned(), Vec::new());
     };
     let detail = format!("{{\"format\":\"{format}\",\"bytes\":{}}}", file.text.len());
     if !store.tell("before-save", &detail) {
@@ -414,7 +421,7 @@ fn save(store: &Store, format: &str, notes: bool) {
         store.obey(Action::Saved);
         store.tell("saved", &format!("{{\"target\":\"file\",\"bytes\":{},\"expires\":null}}", file.text.len()));
     }
-    store.say_of_file((store.labels().saved)(&file.name));
+    store.say_of_file((store.pages().saved)(&file.name));
 }
 
 const NO_FILE: &str = r#"{"error":{"code":"import-invalid","message":"there is no such file","hint":"the formats are json, result, csv, text, html, code and, once a review is due, calendar"}}"#;

@@ -12,7 +12,7 @@ use crate::web::late::{Late, Missing, bring};
 use crate::web::state::{Action, Settings, State};
 use crate::web::view::{Drawing, Points, Shared, Ui, Wish, domain_numbers};
 use crate::words::Language;
-use crate::words::labels::Labels;
+use crate::words::labels::{Labels, Pages};
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
@@ -306,6 +306,11 @@ impl Store {
     /// The sentences of the page's language.
     pub fn labels(&self) -> &'static Labels {
         self.held.borrow().ui.as_ref().map_or_else(|| Labels::of(Language::En), |ui| ui.labels)
+    }
+
+    /// Those of the pages that come after the form.
+    pub fn pages(&self) -> &'static Pages {
+        Pages::of(self.labels().code)
     }
 
     /// Where the result is shown all along, what stands beside the form changes with each answer, in the same drawing.

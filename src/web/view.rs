@@ -12,7 +12,7 @@ use crate::web::host;
 use crate::web::shape;
 use crate::web::state::{Action, Place, Settings};
 use crate::words::direction;
-use crate::words::labels::{Bounds, Labels};
+use crate::words::labels::{Bounds, Labels, Pages};
 use std::ops::Deref;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -113,6 +113,11 @@ impl Deref for Ui {
 }
 
 impl Ui {
+    /// The sentences of the pages that come after the form.
+    pub fn pages(&self) -> &'static Pages {
+        Pages::of(self.labels.code)
+    }
+
     /// Shares it.
     pub fn new(shared: Shared) -> Ui {
         Ui(Rc::new(shared))

@@ -1,13 +1,14 @@
 //! The sentences of the pages: what a person reads and presses while answering.
 //!
-//! In: a language, plain numbers and words. Out: sentences. Each language is one value of [`Labels`], so that the compiler
-//! says which sentence is missing. The sentences of the report are not here.
+//! In: a language, plain numbers and words. Out: sentences. Each language is one value of [`Labels`] and one of [`Pages`], so
+//! that the compiler says which sentence is missing. The sentences of the report are not here.
 
 mod cy;
 mod en;
 
 use crate::date::Date;
 use crate::words::Language;
+use std::ops::Deref;
 
 /// Between which numbers something lies; the numbers are already written out.
 #[derive(Clone, Copy, Debug)]
@@ -41,7 +42,7 @@ pub type OutOf = fn(usize, usize) -> String;
 /// How a sentence around a word or number is made.
 pub type With = fn(&str) -> String;
 
-/// Every sentence of the pages in one language.
+/// What the form says, in one language.
 #[allow(missing_docs)]
 pub struct Labels {
     // On every page.
@@ -53,8 +54,6 @@ pub struct Labels {
     pub back: &'static str,
     pub go_on: &'static str,
     pub undo: &'static str,
-    pub undone: &'static str,
-    pub optional: &'static str,
     pub rest_coming: &'static str,
     pub rest_missing: &'static str,
     pub try_again: &'static str,
@@ -91,19 +90,9 @@ pub struct Labels {
     pub earlier_hint: &'static str,
     pub choose_earlier: &'static str,
     pub compared_with: &'static str,
-    pub baseline: &'static str,
-    pub baselines: [&'static str; 4],
     pub do_not_compare: &'static str,
     pub undated: &'static str,
     pub type_code: &'static str,
-    pub code_field: &'static str,
-    pub code_hint: &'static str,
-    pub code_go_on: &'static str,
-    pub code_compare: &'static str,
-    pub opened: &'static str,
-    pub opened_earlier: Counted,
-    pub not_opened: &'static str,
-    pub look_at: &'static str,
     pub keep: fn(u32) -> String,
     pub keep_tab: &'static str,
     pub keep_tab_hint: &'static str,
@@ -113,13 +102,7 @@ pub struct Labels {
     pub kept_in_tab: &'static str,
     pub kept_on_device: &'static str,
     pub kept_but_notes: &'static str,
-    pub kept_opened: &'static str,
-    pub kept_elsewhere: &'static str,
-    pub kept_gone: &'static str,
-    pub kept_full: &'static str,
     pub kept_denied: &'static str,
-    pub kept_strange: &'static str,
-    pub save_strange: &'static str,
     pub delete_kept: &'static str,
 
     // Occasion.
@@ -169,6 +152,7 @@ pub struct Labels {
     pub required: &'static str,
     pub required_hint: &'static str,
     pub how_it_scores: &'static str,
+
     /// So many of those that apply, and so many that do not.
     pub in_place: fn(usize, usize, usize) -> String,
     pub repeat: fn(&str, usize) -> String,
@@ -179,27 +163,79 @@ pub struct Labels {
     pub last_time: fn(&str, &str) -> String,
     pub evidence_then: &'static str,
     pub guidance: &'static str,
+    pub evidence: &'static str,
+    pub cases: Counted,
+    pub evidence_kinds: [&'static str; 5],
+    pub note: &'static str,
+    pub choose: &'static str,
+
+    // Adaptations.
+    pub adaptation: &'static str,
+
+    // What is wrong.
+    pub problem: &'static str,
+    pub not_a_number: &'static str,
+    pub not_whole: &'static str,
+    pub out_of_range: fn(Bounds) -> String,
+    pub decimal_comma: With,
+    pub more_than_all: With,
+    pub no_reason: &'static str,
+
+    // Checking.
+    pub check: &'static str,
+    pub next_missing: &'static str,
+    pub change: With,
+    pub see_result: &'static str,
+
+    // Result.
+    pub result: &'static str,
+    pub so_far: &'static str,
+    pub score: &'static str,
+    pub save_assessment: &'static str,
+    pub finished: &'static str,
+    pub finished_hint: &'static str,
+    pub again: &'static str,
+}
+
+/// What the pages that come after the form say as well, in one language. Apart from [`Labels`], because the form is fetched first.
+#[allow(missing_docs)]
+pub struct Pages {
+    pub form: &'static Labels,
+
+    // Introduction.
+    pub baseline: &'static str,
+    pub baselines: [&'static str; 4],
+    pub code_field: &'static str,
+    pub code_hint: &'static str,
+    pub code_go_on: &'static str,
+    pub code_compare: &'static str,
+    pub opened: &'static str,
+    pub opened_earlier: Counted,
+    pub not_opened: &'static str,
+    pub look_at: &'static str,
+    pub kept_opened: &'static str,
+    pub kept_elsewhere: &'static str,
+    pub kept_gone: &'static str,
+    pub kept_full: &'static str,
+    pub kept_strange: &'static str,
+    pub save_strange: &'static str,
+
+    /// So many of those that apply, and so many that do not.
     pub next_step: &'static str,
     pub source: &'static str,
-    pub evidence: &'static str,
     pub evidence_expected: &'static str,
     pub evidence_months: Counted,
     pub evidence_cases: Counted,
-    pub cases: Counted,
     pub evidence_kind: &'static str,
-    pub evidence_kinds: [&'static str; 5],
     pub evidence_text: &'static str,
     pub evidence_date: &'static str,
     pub evidence_sample: &'static str,
     pub add_evidence: &'static str,
     pub evidence_count: Counted,
     pub adaptation_count: Counted,
-    pub note: &'static str,
     pub note_label: &'static str,
-    pub choose: &'static str,
 
     // Adaptations.
-    pub adaptation: &'static str,
     pub adaptations: &'static str,
     pub adaptation_hint: &'static str,
     pub add_adaptation: &'static str,
@@ -218,30 +254,16 @@ pub struct Labels {
     pub agreed_on: &'static str,
     pub since: &'static str,
 
-    // What is wrong.
-    pub problem: &'static str,
-    pub not_a_number: &'static str,
-    pub not_whole: &'static str,
-    pub out_of_range: fn(Bounds) -> String,
-    pub decimal_comma: With,
-    pub more_than_all: With,
-    pub no_reason: &'static str,
-
     // Checking.
-    pub check: &'static str,
     pub all_answered: &'static str,
     pub missing: Counted,
     pub missing_in: fn(&str, usize) -> String,
     pub not_answered: &'static str,
-    pub next_missing: &'static str,
-    pub change: With,
     pub change_short: &'static str,
     pub about: &'static str,
     pub nothing_given: &'static str,
-    pub see_result: &'static str,
 
     // Result.
-    pub result: &'static str,
     pub what_it_takes: &'static str,
     pub ask: &'static str,
     pub met_ones: Counted,
@@ -249,9 +271,7 @@ pub struct Labels {
     pub more_changes: Counted,
     pub not_compared: &'static str,
     pub gaps: Counted,
-    pub so_far: &'static str,
     pub scores: &'static str,
-    pub score: &'static str,
     pub possible: fn(&str, &str) -> String,
     pub bands: &'static str,
     pub how_worked_out: &'static str,
@@ -301,8 +321,6 @@ pub struct Labels {
     pub method: &'static str,
     pub file_problems: &'static str,
     pub print: &'static str,
-    pub print_this: &'static str,
-    pub sheet: &'static str,
     pub sheets: [&'static str; 4],
     pub large: &'static str,
     pub both_languages: &'static str,
@@ -311,7 +329,6 @@ pub struct Labels {
     pub plain_copy: &'static str,
     pub save: &'static str,
     pub save_hint: &'static str,
-    pub save_assessment: &'static str,
     pub formats: [&'static str; 4],
     pub with_notes: &'static str,
     pub saved: With,
@@ -323,10 +340,25 @@ pub struct Labels {
     pub finish_unsaved: &'static str,
     pub finish_yes: &'static str,
     pub finish_no: &'static str,
-    pub finished: &'static str,
-    pub finished_hint: &'static str,
-    pub again: &'static str,
     pub blank_hint: &'static str,
+}
+
+impl Deref for Pages {
+    type Target = Labels;
+
+    fn deref(&self) -> &Labels {
+        self.form
+    }
+}
+
+impl Pages {
+    /// The sentences of a language, by its code.
+    pub fn of(code: &str) -> &'static Pages {
+        match Language::from_code(code).unwrap_or(Language::En) {
+            Language::En => &en::PAGES,
+            Language::Cy => &cy::PAGES,
+        }
+    }
 }
 
 impl Labels {

@@ -2,7 +2,7 @@
 //! Plural categories after CLDR: zero, one, two, few (3), many (6), other; mutated forms are whole sentences.
 
 use crate::date::Date;
-use crate::words::labels::{Bounds, Labels, put};
+use crate::words::labels::{Bounds, Labels, Pages, put};
 
 /// Forms for 0, 1, 2, 3, 6 and every other number.
 fn plural(number: usize, forms: [&str; 6]) -> String {
@@ -55,8 +55,6 @@ pub const LABELS: Labels = Labels {
     back: "Yn ôl",
     go_on: "Parhau",
     undo: "Dadwneud y newid diwethaf",
-    undone: "Mae'r newid diwethaf wedi'i ddadwneud.",
-    optional: "dewisol",
     rest_coming: "Un eiliad…",
     rest_missing: "Nid oedd modd llwytho rhan o’r hunanwiriad. Mae eich atebion yn ddiogel. Gwiriwch y cysylltiad.",
     try_again: "Ceisio eto",
@@ -99,32 +97,9 @@ pub const LABELS: Labels = Labels {
                    sydd wedi newid ers hynny.",
     choose_earlier: "Dewis asesiadau i gymharu â nhw",
     compared_with: "Cymharir â",
-    baseline: "Pa un ohonynt sy'n cyfrif fel “cynt”?",
-    baselines: ["Yr un diwethaf", "Yr un cyntaf", "Yr un â'r sgôr orau", "Yr un diwethaf a aseswyd gan rywun heblaw'r tîm"],
     do_not_compare: "Peidio â chymharu",
     undated: "dim dyddiad",
     type_code: "Teipio cod canlyniad oddi ar bapur",
-    code_field: "Cod canlyniad",
-    code_hint: "Mae wrth droed taflen brintiedig. Gwna llythrennau bach y tro, ac nid yw bylchau na chysylltnodau o bwys. Mae'n dal yr atebion, y \
-                dyddiad a phwy asesodd; nid yw'n dal nodiadau, camau gweithredu nac enwau.",
-    code_go_on: "Mynd ymlaen â'r atebion hyn",
-    code_compare: "Cymharu â'r atebion hyn",
-    opened: "Mae'r atebion a gadwyd wedi'u hagor.",
-    opened_earlier: |number| {
-        plural(
-            number,
-            [
-                "Ni agorwyd unrhyw asesiad cynharach.",
-                "Mae # asesiad cynharach wedi'i agor.",
-                "Mae # asesiad cynharach wedi'u hagor.",
-                "Mae # asesiad cynharach wedi'u hagor.",
-                "Mae # asesiad cynharach wedi'u hagor.",
-                "Mae # asesiad cynharach wedi'u hagor.",
-            ],
-        )
-    },
-    not_opened: "Nid oedd modd agor y ffeil hon. Nid oes dim wedi'i newid.",
-    look_at: "Edrychwch ar hyn",
     keep: |days| {
         plural(
             days as usize,
@@ -146,14 +121,7 @@ pub const LABELS: Labels = Labels {
     kept_in_tab: "Mae eich atebion wedi'u cadw yn y tab hwn.",
     kept_on_device: "Mae eich atebion wedi'u cadw ar y ddyfais hon.",
     kept_but_notes: "Mae eich atebion wedi'u cadw, ond heb nodiadau a thestun rhydd arall.",
-    kept_opened: "Mae'r atebion a gadwyd ar y ddyfais hon wedi'u hagor.",
-    kept_elsewhere: "Mae tab arall wedi cadw atebion mwy newydd i'r un asesiad. Nid yw'r tab hwn yn cadw dim mwyach; nid oes dim wedi'i ddisodli. \
-                     Cadwch ffeil yma, neu ail-lwythwch i weld y rhai mwy newydd.",
-    kept_gone: "Mae'r atebion a gadwyd wedi'u dileu, efallai mewn tab arall. Nid yw'r tab hwn yn cadw dim mwyach. Cadwch ffeil os oes angen yr hyn sydd yma.",
-    kept_full: "Nid oes lle ar ôl ar y ddyfais hon, felly ni chedwir eich atebion. Cadwch ffeil cyn i chi adael.",
     kept_denied: "Ni fydd y porwr hwn yn cofio eich atebion: cadwch ffeil cyn i chi adael.",
-    kept_strange: "Cedwir atebion o fersiwn fwy newydd ar y ddyfais hon. Maent wedi'u gadael fel y maent.",
-    save_strange: "Eu cadw fel ffeil",
     delete_kept: "Dileu'r atebion a gadwyd nawr",
 
     occasion: "Am yr asesiad hwn",
@@ -238,9 +206,69 @@ pub const LABELS: Labels = Labels {
     last_time: |answer, date| format!("Y tro diwethaf: {answer} ({date})"),
     evidence_then: "Ar beth yr oedd yn seiliedig bryd hynny",
     guidance: "Canllawiau",
+    evidence: "Tystiolaeth",
+    cases: |cases| plural(cases, ["dim achosion", "# achos", "# achos", "# achos", "# achos", "# achos"]),
+    evidence_kinds: ["Dogfen", "Data arferol", "Arsylwi", "Sgwrs neu gyfweliad", "Yr hyn y mae staff yn ei ddweud"],
+    note: "Nodyn",
+    choose: "Dewis",
+
+    adaptation: "Cofnodi addasiad",
+    problem: "Mae problem",
+    not_a_number: "Rhowch rif mewn ffigurau, megis 12 neu 7.5",
+    not_whole: "Rhowch rif cyfan",
+    out_of_range: |bounds| format!("Rhowch rif yn yr ystod hon: {}", interval(bounds)),
+    decimal_comma: |meant| format!("Ysgrifennwch {meant} gyda phwynt, nid coma"),
+    more_than_all: |all| format!("Mwy na “{all}”: gwiriwch y ddau rif"),
+    no_reason: "Dywedwch pam nad yw'n berthnasol",
+
+    check: "Gwirio eich atebion",
+    next_missing: "Mynd i'r un nesaf heb ateb",
+    change: |what| format!("Newid: {what}"),
+    see_result: "Gweld y canlyniad",
+
+    result: "Canlyniad",
+    so_far: "hyd yma",
+    score: "Sgôr",
+    save_assessment: "Cadw'r asesiad hwn",
+    finished: "Mae popeth wedi'i glirio",
+    finished_hint: "Nid oes ateb ar ôl yn y dudalen hon nac ar y ddyfais hon.",
+    again: "Dechrau eto",
+};
+
+pub const PAGES: Pages = Pages {
+    form: &LABELS,
+    baseline: "Pa un ohonynt sy'n cyfrif fel “cynt”?",
+    baselines: ["Yr un diwethaf", "Yr un cyntaf", "Yr un â'r sgôr orau", "Yr un diwethaf a aseswyd gan rywun heblaw'r tîm"],
+    code_field: "Cod canlyniad",
+    code_hint: "Mae wrth droed taflen brintiedig. Gwna llythrennau bach y tro, ac nid yw bylchau na chysylltnodau o bwys. Mae'n dal yr atebion, y \
+                dyddiad a phwy asesodd; nid yw'n dal nodiadau, camau gweithredu nac enwau.",
+    code_go_on: "Mynd ymlaen â'r atebion hyn",
+    code_compare: "Cymharu â'r atebion hyn",
+    opened: "Mae'r atebion a gadwyd wedi'u hagor.",
+    opened_earlier: |number| {
+        plural(
+            number,
+            [
+                "Ni agorwyd unrhyw asesiad cynharach.",
+                "Mae # asesiad cynharach wedi'i agor.",
+                "Mae # asesiad cynharach wedi'u hagor.",
+                "Mae # asesiad cynharach wedi'u hagor.",
+                "Mae # asesiad cynharach wedi'u hagor.",
+                "Mae # asesiad cynharach wedi'u hagor.",
+            ],
+        )
+    },
+    not_opened: "Nid oedd modd agor y ffeil hon. Nid oes dim wedi'i newid.",
+    look_at: "Edrychwch ar hyn",
+    kept_opened: "Mae'r atebion a gadwyd ar y ddyfais hon wedi'u hagor.",
+    kept_elsewhere: "Mae tab arall wedi cadw atebion mwy newydd i'r un asesiad. Nid yw'r tab hwn yn cadw dim mwyach; nid oes dim wedi'i ddisodli. \
+                     Cadwch ffeil yma, neu ail-lwythwch i weld y rhai mwy newydd.",
+    kept_gone: "Mae'r atebion a gadwyd wedi'u dileu, efallai mewn tab arall. Nid yw'r tab hwn yn cadw dim mwyach. Cadwch ffeil os oes angen yr hyn sydd yma.",
+    kept_full: "Nid oes lle ar ôl ar y ddyfais hon, felly ni chedwir eich atebion. Cadwch ffeil cyn i chi adael.",
+    kept_strange: "Cedwir atebion o fersiwn fwy newydd ar y ddyfais hon. Maent wedi'u gadael fel y maent.",
+    save_strange: "Eu cadw fel ffeil",
     next_step: "Beth sy'n helpu fel arfer",
     source: "Ffynhonnell",
-    evidence: "Tystiolaeth",
     evidence_expected: "Ble i edrych",
     evidence_months: |months| {
         plural(
@@ -268,20 +296,14 @@ pub const LABELS: Labels = Labels {
             ],
         )
     },
-    cases: |cases| plural(cases, ["dim achosion", "# achos", "# achos", "# achos", "# achos", "# achos"]),
     evidence_kind: "Math o dystiolaeth",
-    evidence_kinds: ["Dogfen", "Data arferol", "Arsylwi", "Sgwrs neu gyfweliad", "Yr hyn y mae staff yn ei ddweud"],
     evidence_text: "Ar beth edrychoch chi?",
     evidence_date: "O ba ddyddiad?",
     evidence_sample: "Sawl achos?",
     add_evidence: "Ychwanegu tystiolaeth",
     evidence_count: |number| format!("{number} darn o dystiolaeth"),
     adaptation_count: |number| plural(number, ["dim addasiadau", "# addasiad", "# addasiad", "# addasiad", "# addasiad", "# addasiad"]),
-    note: "Nodyn",
     note_label: "Nodyn ar gyfer goruchwyliaeth",
-    choose: "Dewis",
-
-    adaptation: "Cofnodi addasiad",
     adaptations: "Addasiadau",
     adaptation_hint: "Newid y penderfynoch arno yw addasiad. Mae'n sefyll wrth ochr y sgôr ac ni chaiff byth ei gyfrif ynddo.",
     add_adaptation: "Ychwanegu addasiad",
@@ -315,15 +337,6 @@ pub const LABELS: Labels = Labels {
     agreed_on: "Cytunwyd ar",
     since: "Ar waith ers",
 
-    problem: "Mae problem",
-    not_a_number: "Rhowch rif mewn ffigurau, megis 12 neu 7.5",
-    not_whole: "Rhowch rif cyfan",
-    out_of_range: |bounds| format!("Rhowch rif yn yr ystod hon: {}", interval(bounds)),
-    decimal_comma: |meant| format!("Ysgrifennwch {meant} gyda phwynt, nid coma"),
-    more_than_all: |all| format!("Mwy na “{all}”: gwiriwch y ddau rif"),
-    no_reason: "Dywedwch pam nad yw'n berthnasol",
-
-    check: "Gwirio eich atebion",
     all_answered: "Mae ateb i bob elfen.",
     missing: |number| {
         plural(
@@ -340,14 +353,9 @@ pub const LABELS: Labels = Labels {
     },
     missing_in: |domain, number| format!("{domain}: {number} heb ateb"),
     not_answered: "Heb ei ateb",
-    next_missing: "Mynd i'r un nesaf heb ateb",
-    change: |what| format!("Newid: {what}"),
     change_short: "Newid",
     about: "Am yr asesiad hwn",
     nothing_given: "Heb ei roi",
-    see_result: "Gweld y canlyniad",
-
-    result: "Canlyniad",
     what_it_takes: "Beth fyddai ei angen",
     ask: "Pwy i'w holi",
     met_ones: |number| {
@@ -381,9 +389,7 @@ pub const LABELS: Labels = Labels {
             ],
         )
     },
-    so_far: "hyd yma",
     scores: "Sgorau",
-    score: "Sgôr",
     possible: |lowest, highest| format!("Yn dal yn bosibl: {lowest} i {highest}"),
     bands: "Ystyr y bandiau",
     how_worked_out: "Sut y cyfrifwyd hyn",
@@ -445,8 +451,6 @@ pub const LABELS: Labels = Labels {
     method: "Sut y cyfrifwyd y sgorau",
     file_problems: "Am y ffeiliau",
     print: "Argraffu",
-    print_this: "Argraffu'r canlyniad hwn",
-    sheet: "Pa daflen?",
     sheets: ["Taflen oruchwylio", "Cofnod llawn", "Ffurflen wag i'w llenwi â llaw", "Cynllun gweithredu"],
     large: "Print bras",
     both_languages: "Yn y ddwy iaith",
@@ -455,7 +459,6 @@ pub const LABELS: Labels = Labels {
     print_warning: "Gwiriwch nad yw eich nodiadau yn datgelu pwy yw plentyn, teulu neu gydweithiwr cyn argraffu.",
     save: "Cadw",
     save_hint: "Ni chedwir dim oni bai eich bod yn ei gadw.",
-    save_assessment: "Cadw'r asesiad hwn",
     formats: [
         "Adroddiad y gall unrhyw un ei agor (HTML)",
         "Tabl o'r elfennau (CSV)",
@@ -472,8 +475,5 @@ pub const LABELS: Labels = Labels {
     finish_unsaved: "Nid yw'r atebion hyn wedi'u cadw mewn ffeil. Ni ellir eu hadfer.",
     finish_yes: "Ie, tynnu popeth",
     finish_no: "Na, mynd yn ôl",
-    finished: "Mae popeth wedi'i glirio",
-    finished_hint: "Nid oes ateb ar ôl yn y dudalen hon nac ar y ddyfais hon.",
-    again: "Dechrau eto",
     blank_hint: "Argraffwch y ffurflen a'i llenwi â llaw, gyda'ch gilydd os gallwch.",
 };

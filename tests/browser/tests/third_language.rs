@@ -113,6 +113,7 @@ fn arms() -> BTreeMap<&'static str, String> {
             &[
                 ("mod en;", "mod en;\nmod he;"),
                 ("Language::Cy => &cy::LABELS,", "Language::Cy => &cy::LABELS, Language::He => &he::LABELS,"),
+                ("Language::Cy => &cy::PAGES,", "Language::Cy => &cy::PAGES, Language::He => &he::PAGES,"),
             ],
         ),
         changed(
