@@ -179,6 +179,11 @@ impl<'t> Node<'t, '_> {
         out
     }
 
+    /// The same, for a record to keep; nothing where nobody will be told it.
+    pub fn place(&self, problems: &impl Note) -> String {
+        if problems.tells() { self.path() } else { String::new() }
+    }
+
     /// The text of the value as it stands in the file.
     pub fn raw(&self) -> &'t str {
         self.raw
@@ -344,16 +349,18 @@ impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
             return None;
         }
         let mut pairs = json::pairs(node.raw)?;
-        let mut seen = Index::default();
-        pairs.retain(|(key, _)| {
-            let first = seen.insert(key.to_string(), 0);
-            if !first {
-                problems.note(|| {
-                    (Node { raw: node.raw, path: Path::Key(&node.path, key) }.path(), Fault::DuplicateKey { key: shortened(key) })
-                });
-            }
-            first
-        });
+        if problems.tells() {
+            let mut seen = Index::default();
+            pairs.retain(|(key, _)| {
+                let first = seen.insert(key.to_string(), 0);
+                if !first {
+                    problems.note(|| {
+                        (Node { raw: node.raw, path: Path::Key(&node.path, key) }.path(), Fault::DuplicateKey { key: shortened(key) })
+                    });
+                }
+                first
+            });
+        }
         Some(Object { node, pairs })
     }
 
@@ -635,7 +642,7 @@ macro_rules! record {
                 problems: &mut N,
             ) -> Option<Self> {
                 let mut record = <Self as $crate::document::Field>::unread();
-                record.path = node.path();
+                record.path = node.place(problems);
                 let whole = object.fill($noun, Self::FIELDS, &mut [$(&mut record.$field),*], problems);
                 $($(let whole = <$Flat>::fields(object, node, problems).map(|flat| record.$flat = flat).is_some() && whole;)*)?
                 whole.then_some(record)
@@ -657,7 +664,9 @@ macro_rules! record {
         impl $crate::document::Read for $Name {
             fn read(node: &$crate::document::Node, problems: &mut impl $crate::problem::Note) -> Option<Self> {
                 let object = $crate::document::Object::open(node, $noun, problems)?;
-                object.refuse_unknown($noun, &[Self::FIELDS, $($(<$Flat>::FIELDS),*)?], problems);
+                if problems.tells() {
+                    object.refuse_unknown($noun, &[Self::FIELDS, $($(<$Flat>::FIELDS),*)?], problems);
+                }
                 Self::fields(&object, node, problems)
             }
 

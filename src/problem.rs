@@ -32,8 +32,7 @@ pub struct Problem {
 /// first reads a rubric with [`Refusal`], and once more with [`Problems`] if it is refused, so that the words, and the code
 /// that finds them, need not be fetched before the first question.
 pub trait Note {
-    /// False if nobody will be told what is wrong: then what is only doubtful is not looked for, and of a rubric only what a form needs
-    /// is read.
+    /// False if nobody will be told what is wrong: then it is not looked for, and of a rubric only what a form needs is read.
     fn tells(&self) -> bool;
 
     /// Notes what breaks the meaning.
@@ -46,7 +45,7 @@ pub trait Note {
     fn refuse(&self) -> bool;
 }
 
-/// Whether anything is wrong with a file, and no more.
+/// Whether a file can be read at all, and no more.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Refusal(bool);
 

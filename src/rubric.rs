@@ -94,9 +94,11 @@ impl Rubric {
         parse::rubric(text)
     }
 
-    /// Reads of a rubric file what a form needs, if that is sound: as [`Rubric::parse`], but without `scores`, `gates`, `crosswalks`,
-    /// `replaces`, `comparable_editions` and `warnings`, and without words for what is wrong. The widget shows a form with it while it
-    /// fetches the code for the rest; nothing may be worked out with it.
+    /// Reads of a rubric file what a form needs, in the trust that the file is sound: as [`Rubric::parse`], but without the rules
+    /// (`scores`, `gates`, `crosswalks`, `replaces`, `comparable_editions`, `slipping`), without what only stands in disclosures and on
+    /// paper (`evidence`, `adaptations`, `dimension`, `supervision_prompts`, `review_months`), and without `warnings`. `None` if it
+    /// cannot be read at all. The widget shows a form with it while it fetches the code for the rest, and then reads the file again:
+    /// nothing may be worked out with it.
     pub fn form(text: &str) -> Option<Rubric> {
         parse::form(text)
     }
@@ -744,6 +746,12 @@ pub struct Slipping {
     pub levels: Option<usize>,
     /// By what percentage of its range a score must fall.
     pub percent_of_range: Exact,
+}
+
+impl Default for Slipping {
+    fn default() -> Slipping {
+        Slipping { levels: None, percent_of_range: Exact::whole(10) }
+    }
 }
 
 /// How scores of an earlier edition are turned into scores of this one.

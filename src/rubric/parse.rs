@@ -66,13 +66,13 @@ fn follows(text: &str, problem: &Problem) -> bool {
     }
 }
 
-/// Reads what a form needs of a rubric, if that is sound: the same reading as [`rubric`], without the rules, and without finding words
-/// for what is wrong or doubtful.
+/// Reads what a form needs of a rubric: the same reading as [`rubric`], but without the rules, and without looking for what is wrong.
 pub fn form(text: &str) -> Option<Rubric> {
     let mut refusal = Refusal::default();
     let source = read(text, &mut refusal)?;
-    let rubric = Parser::new(&source, None, &mut refusal).rubric(&source)?;
-    (!refusal.refuse()).then(|| Rubric { hash: content_hash(&[text]), ..rubric })
+    let mut rubric = Parser::new(&source, None, &mut refusal).rubric(&source)?;
+    rubric.hash = content_hash(&[text]);
+    (!refusal.refuse()).then_some(rubric)
 }
 
 /// Reads a rubric and an overlay, or tells every problem. Apart from [`rubric`], so that the widget fetches the reading of overlays only
@@ -172,14 +172,18 @@ impl Names {
     }
 }
 
-/// What decides what answers come to; empty where only a form is read.
+/// What decides what answers come to and what follows; empty where only a form is read.
 #[derive(Default)]
 struct Rules {
     score_order: Vec<usize>,
     gates: Vec<Gate>,
     gate_order: Vec<usize>,
+    slipping: Slipping,
     crosswalks: Vec<Crosswalk>,
     replaces: Vec<(String, String)>,
+    comparable_editions: Vec<String>,
+    review_months: Option<u32>,
+    supervision_prompts: Vec<Words>,
 }
 
 struct Parser<'p, N> {
@@ -231,22 +235,14 @@ impl<'p, N: Note> Parser<'p, N> {
             });
             return None;
         }
-        let Rules { score_order, gates, gate_order, crosswalks, replaces } =
-            if self.problems.tells() { self.all_rules(source)? } else { Rules::default() };
-        let slipping = self.slipping(source.drift.as_ref());
-        let minutes = self.months(source.minutes, "minutes");
-        let review_months = self.changes.and_then(|overlay| overlay.review_months).or(source.review_months);
-        let review_months = self.months(review_months, "review_months");
-        if let Some(date) = &source.date {
-            self.date("date", date);
-        }
+        let rules = if self.problems.tells() { self.rules(source)? } else { Rules::default() };
+        let minutes = self.months(source.minutes, || "minutes".to_owned());
         let summary = self.optional(&source.summary);
         let introduction = self.optional(&source.introduction);
         let publisher = self.party(&source.publisher);
         let contact = self.party(&source.contact);
         let licence = self.citation(&source.licence);
         let citations = source.citations.iter().map(|citation| self.cited(citation)).collect();
-        let supervision_prompts = source.supervision_prompts.iter().map(|text| self.words(text)).collect();
         let overlay = self.changes.map(|overlay| self.overlay(overlay));
         let by_id = order::order(self.elements.len(), &|one, other| self.elements[one].id.cmp(&self.elements[other].id));
         Some(Rubric {
@@ -267,18 +263,18 @@ impl<'p, N: Note> Parser<'p, N> {
             domains: self.domains,
             elements: self.elements,
             scores: self.scores,
-            score_order,
-            gates,
-            gate_order,
+            score_order: rules.score_order,
+            gates: rules.gates,
+            gate_order: rules.gate_order,
             stages,
             variants,
             modules,
-            review_months,
-            slipping,
-            comparable_editions: source.comparable_editions.clone(),
-            crosswalks,
-            replaces,
-            supervision_prompts,
+            review_months: rules.review_months,
+            slipping: rules.slipping,
+            comparable_editions: rules.comparable_editions,
+            crosswalks: rules.crosswalks,
+            replaces: rules.replaces,
+            supervision_prompts: rules.supervision_prompts,
             overlay,
             warnings: Vec::new(),
             by_id,
@@ -286,12 +282,31 @@ impl<'p, N: Note> Parser<'p, N> {
     }
 
     /// What a form does without.
-    fn all_rules(&mut self, source: &RubricSource) -> Option<Rules> {
+    fn rules(&mut self, source: &RubricSource) -> Option<Rules> {
+        self.evidence_months(source.evidence_months);
         let score_order = self.scores(source)?;
         let (gates, gate_order) = self.gates(source);
         self.unscored();
+        let slipping = self.slipping(source.drift.as_ref());
         let (crosswalks, replaces) = (self.crosswalks(&source.crosswalks), self.replaces(&source.replaces));
-        Some(Rules { score_order, gates, gate_order, crosswalks, replaces })
+        let review_months = self.changes.and_then(|overlay| overlay.review_months).or(source.review_months);
+        let review_months = self.months(review_months, || "review_months".to_owned());
+        if let Some(date) = &source.date {
+            self.date("date", date);
+        }
+        let supervision_prompts = source.supervision_prompts.iter().map(|text| self.words(text)).collect();
+        let comparable_editions = source.comparable_editions.clone();
+        Some(Rules {
+            score_order,
+            gates,
+            gate_order,
+            slipping,
+            crosswalks,
+            replaces,
+            comparable_editions,
+            review_months,
+            supervision_prompts,
+        })
     }
 
     // Texts, dates and small parts.
@@ -340,27 +355,27 @@ impl<'p, N: Note> Parser<'p, N> {
     }
 
     /// A count of something, from 1 to `most`.
-    fn count(&mut self, number: Option<Exact>, path: impl Into<String>, most: usize) -> Option<usize> {
+    fn count(&mut self, number: Option<Exact>, path: impl FnOnce() -> String, most: usize) -> Option<usize> {
         let number = number?;
         match number.to_whole() {
             Some(count) if count >= 1 && count <= most as i128 => Some(count as usize),
             _ => {
-                self.problems.note(|| (path.into(), Fault::WrongCount { found: written(number), most: most.to_string() }));
+                self.problems.note(|| (path(), Fault::WrongCount { found: written(number), most: most.to_string() }));
                 None
             }
         }
     }
 
-    fn months(&mut self, number: Option<Exact>, path: impl Into<String>) -> Option<u32> {
+    fn months(&mut self, number: Option<Exact>, path: impl FnOnce() -> String) -> Option<u32> {
         self.count(number, path, 1200).map(|months| months as u32)
     }
 
-    fn percent(&mut self, number: Option<Exact>, path: impl Into<String>) -> Option<Exact> {
+    fn percent(&mut self, number: Option<Exact>, path: impl FnOnce() -> String) -> Option<Exact> {
         let number = number?;
         let sound = (Exact::ZERO..=Exact::whole(100)).contains(&number);
         if !sound {
             self.problems
-                .note(|| (path.into(), Fault::WrongShare { expected: "a percentage from 0 to 100".to_owned(), found: written(number) }));
+                .note(|| (path(), Fault::WrongShare { expected: "a percentage from 0 to 100".to_owned(), found: written(number) }));
         }
         sound.then_some(number)
     }
@@ -376,6 +391,9 @@ impl<'p, N: Note> Parser<'p, N> {
     }
 
     fn name(&mut self, id: &str, named: Named, path: &str) {
+        if !self.problems.tells() {
+            return;
+        }
         if self.ids.get(id).is_some() {
             self.problems.note(|| (format!("{path}.id"), Fault::DuplicateId { id: id.to_owned(), first: self.ids.place(id) }));
         } else {
@@ -395,7 +413,7 @@ impl<'p, N: Note> Parser<'p, N> {
         for stage in stages {
             self.name(&stage.id.0, Named::Other, &stage.path);
             self.stages.push(stage.id.0.clone());
-            let review_months = self.months(stage.review_months, format!("{}.review_months", stage.path));
+            let review_months = self.months(stage.review_months, || format!("{}.review_months", stage.path));
             let (title, guidance) = (self.words(&stage.title), self.optional(&stage.guidance));
             list.push(Stage { id: stage.id.0.clone(), title, guidance, review_months });
         }
@@ -414,7 +432,7 @@ impl<'p, N: Note> Parser<'p, N> {
 
     fn only_in(&mut self, ids: &[Id], path: &str) -> Vec<String> {
         for (index, id) in ids.iter().enumerate() {
-            if !self.parts.contains(&id.0) {
+            if self.problems.tells() && !self.parts.contains(&id.0) {
                 self.problems.note(|| {
                     let near = did_you_mean(&id.0, self.parts.iter().map(String::as_str));
                     let hint = near.unwrap_or_else(|| "declare it in `variants` or `modules` of the rubric".to_owned());
@@ -429,6 +447,20 @@ impl<'p, N: Note> Parser<'p, N> {
 
     /// The interval of bounds, or nothing after noting what is wrong with them.
     fn interval(&mut self, bounds: &Bounds) -> Option<Interval> {
+        let (low, high) = match (bounds.equals, bounds.within) {
+            (Some(value), _) => (Some((value, true)), Some((value, true))),
+            (None, Some(Pair(low, high))) => (Some((low, true)), Some((high, true))),
+            (None, None) => (
+                bounds.at_least.map(|low| (low, true)).or(bounds.more_than.map(|low| (low, false))),
+                bounds.at_most.map(|high| (high, true)).or(bounds.less_than.map(|high| (high, false))),
+            ),
+        };
+        let interval = Interval { low, high };
+        (!self.problems.tells() || self.fits(bounds, &interval)).then_some(interval)
+    }
+
+    /// False, after noting it, if bounds say nothing, too much, or what no number can be.
+    fn fits(&mut self, bounds: &Bounds, interval: &Interval) -> bool {
         let named = [
             ("at_least", bounds.at_least),
             ("more_than", bounds.more_than),
@@ -442,33 +474,25 @@ impl<'p, N: Note> Parser<'p, N> {
         for pair in [("at_least", "more_than"), ("at_most", "less_than")] {
             if conflict(pair.0, pair.1) {
                 self.conflicting(&bounds.path, pair.0, pair.1);
-                return None;
+                return false;
             }
         }
         if let Some(alone) = ["equals", "within"].into_iter().find(|alone| given.contains(alone) && given.len() > 1) {
             let other = given.iter().find(|name| **name != alone).copied().unwrap_or_default();
             self.conflicting(&bounds.path, alone, other);
-            return None;
+            return false;
         }
         if given.is_empty() {
             self.problems.note(|| (bounds.path.clone(), Fault::NoBounds {}));
-            return None;
+            return false;
         }
-        let (low, high) = match (bounds.equals, bounds.within) {
-            (Some(value), _) => (Some((value, true)), Some((value, true))),
-            (None, Some(Pair(low, high))) => (Some((low, true)), Some((high, true))),
-            (None, None) => (
-                bounds.at_least.map(|low| (low, true)).or(bounds.more_than.map(|low| (low, false))),
-                bounds.at_most.map(|high| (high, true)).or(bounds.less_than.map(|high| (high, false))),
-            ),
-        };
-        if let (Some((from, from_inside)), Some((to, to_inside))) = (low, high)
+        if let (Some((from, from_inside)), Some((to, to_inside))) = (interval.low, interval.high)
             && (from > to || (from == to && !(from_inside && to_inside)))
         {
             self.problems.note(|| (bounds.path.clone(), Fault::EmptyRange { lowest: written(from), highest: written(to) }));
-            return None;
+            return false;
         }
-        Some(Interval { low, high })
+        true
     }
 
     fn conflicting(&mut self, path: &str, first: &str, second: &str) {
@@ -498,7 +522,7 @@ impl<'p, N: Note> Parser<'p, N> {
     }
 
     /// Notes a condition that has an end on the good side only, such as a plain number where fewer are better.
-    fn direction(&mut self, interval: &Interval, better: Better, path: &str) {
+    fn direction(&mut self, interval: &Interval, better: Better, path: impl FnOnce() -> String) {
         if !self.problems.tells() {
             return;
         }
@@ -507,33 +531,35 @@ impl<'p, N: Note> Parser<'p, N> {
             (Better::Higher, None, Some(_)) => "more points",
             _ => return,
         };
-        self.problems.doubt(|| (path.into(), Fault::OppositeDirection { better: better.to_owned(), condition: told(interval) }));
+        self.problems.doubt(|| (path(), Fault::OppositeDirection { better: better.to_owned(), condition: told(interval) }));
     }
 
     /// Notes a condition that no value, or every value, of a range meets.
-    fn reachable(&mut self, interval: &Interval, (lowest, highest): range::Range, path: &str, always: bool) {
+    fn reachable(&mut self, interval: &Interval, (lowest, highest): range::Range, path: impl FnOnce() -> String, always: bool) {
         let (Some(lowest), Some(highest), true) = (lowest, highest, self.problems.tells()) else {
             return;
         };
         let facts = || (told(interval), written(lowest), written(highest));
         if interval.misses(lowest, highest) {
             let (condition, lowest, highest) = facts();
-            self.problems.doubt(|| (path.into(), Fault::NeverMet { condition, lowest, highest }));
+            self.problems.doubt(|| (path(), Fault::NeverMet { condition, lowest, highest }));
         } else if always && interval.covers(lowest, highest) {
             let (condition, lowest, highest) = facts();
-            self.problems.doubt(|| (path.into(), Fault::AlwaysMet { condition, lowest, highest }));
+            self.problems.doubt(|| (path(), Fault::AlwaysMet { condition, lowest, highest }));
         }
     }
 
     // Editions.
 
     fn slipping(&mut self, source: Option<&DriftSource>) -> Slipping {
-        let ten = Exact::whole(10);
+        let usual = Slipping::default();
         match source {
-            None => Slipping { levels: None, percent_of_range: ten },
+            None => usual,
             Some(source) => Slipping {
-                levels: self.count(source.levels, format!("{}.levels", source.path), 100),
-                percent_of_range: self.percent(source.percent_of_range, format!("{}.percent_of_range", source.path)).unwrap_or(ten),
+                levels: self.count(source.levels, || format!("{}.levels", source.path), 100),
+                percent_of_range: self
+                    .percent(source.percent_of_range, || format!("{}.percent_of_range", source.path))
+                    .unwrap_or(usual.percent_of_range),
             },
         }
     }

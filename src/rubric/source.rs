@@ -177,7 +177,7 @@ record! {
         /// The points to aim at in each stage, by stage id.
         targets: Map<Condition>,
         /// From which points the element counts as met in `count-met`, `percent-met` and gates; its minimum or target if not given.
-        met: Option<Condition>,
+        met: Later<Option<Condition>>,
         /// A scale: the id of one in `scales`, or `yes-no`, `met-not-met`, `practice-profile`.
         scale: Option<Id>,
         /// The anchors of a scale of its own; with `scale`, the texts that describe its anchors for this element.
@@ -207,11 +207,11 @@ record! {
         /// If the element is rated several times (for each session, case or informant): how those ratings become one.
         repeated: Option<RepeatedSource>,
         /// What counts as evidence.
-        evidence: Option<EvidenceSource>,
+        evidence: Later<Option<EvidenceSource>>,
         /// What the element is about, for those who group by it.
-        dimension: Option<Dimension>,
+        dimension: Later<Option<Dimension>>,
         /// Adaptations the programme owner has thought about.
-        adaptations: Option<AdaptationsSource>,
+        adaptations: Later<Option<AdaptationsSource>>,
         /// Whom to ask about this element; the rubric's contact if not given.
         contact: Option<PartySource>,
         /// The variants or modules the element belongs to; all if not given.
@@ -921,7 +921,7 @@ choice! {
 
 impl Read for Text {
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
-        let path = node.path();
+        let path = node.place(problems);
         let mut by_language = Vec::new();
         match node.kind() {
             Kind::Text => by_language.push((String::new(), node.text(problems)?)),
@@ -1085,7 +1085,7 @@ impl Read for Condition {
             Kind::Object => Bounds::read(node, problems).map(Condition),
             Kind::Number | Kind::Text => {
                 let at_least = Some(node.number(problems)?);
-                let path = node.path();
+                let path = node.place(problems);
                 Some(Condition(Bounds { path, at_least, more_than: None, at_most: None, less_than: None, equals: None, within: None }))
             }
             _ => {

@@ -11,7 +11,7 @@ use fidelity_check::draft;
 use fidelity_check::drift::{Baseline, Finding, Subject};
 use fidelity_check::number::Exact;
 use fidelity_check::problem::Problem;
-use fidelity_check::rubric::{Rubric, Slipping};
+use fidelity_check::rubric::Rubric;
 use fidelity_check::score::{Adherence, Scoring, Standing};
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -58,13 +58,17 @@ pub fn rubric(text: &str) -> Rubric {
     }
 }
 
-/// What `Rubric::form` gives for the file of a sound rubric: all but the rules, and what is doubtful.
+/// What `Rubric::form` gives for the file of a sound rubric.
 pub fn form_of(rubric: &Rubric) -> Rubric {
     let mut form = rubric.clone();
     (form.scores, form.score_order, form.gates, form.gate_order) = Default::default();
-    (form.crosswalks, form.replaces, form.comparable_editions, form.warnings) = Default::default();
-    form.slipping = Slipping { levels: None, percent_of_range: Exact::whole(10) };
+    (form.crosswalks, form.replaces, form.comparable_editions, form.slipping) = Default::default();
+    (form.review_months, form.supervision_prompts, form.warnings) = Default::default();
     form.domains.iter_mut().for_each(|domain| domain.score = None);
+    for element in &mut form.elements {
+        (element.met, element.evidence, element.dimension, element.adaptations) = Default::default();
+        element.weight = Exact::ONE;
+    }
     form
 }
 

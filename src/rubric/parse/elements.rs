@@ -35,17 +35,11 @@ impl<'p, N: Note> Parser<'p, N> {
             let end = self.elements.len();
             (self.domains[index].own, self.domains[index].all) = (start..end, start..end);
         }
-        self.evidence_default(self.count_quietly(source.evidence_months));
-        if let Some(months) = source.evidence_months {
-            self.months(Some(months), "evidence_months");
-        }
     }
 
-    fn count_quietly(&self, number: Option<Exact>) -> Option<u32> {
-        number.and_then(Exact::to_whole).and_then(|months| u32::try_from(months).ok())
-    }
-
-    fn evidence_default(&mut self, months: Option<u32>) {
+    /// The months after which evidence is stale, for the elements that do not say so themselves.
+    pub(super) fn evidence_months(&mut self, months: Option<Exact>) {
+        let months = self.months(months, || "evidence_months".to_owned());
         for element in &mut self.elements {
             element.evidence.months = element.evidence.months.or(months);
         }
@@ -91,43 +85,13 @@ impl<'p, N: Note> Parser<'p, N> {
         let title = self.words(&source.title);
         // An element that cannot be measured still holds its place, so that what refers to it is judged.
         let measure = self.measure(source, scales).unwrap_or(Measure::Scale(Scale { anchors: Vec::new(), reversed: false }));
-        let weight = self.weight(source.weight, &source.path);
         let repeated = source.repeated.as_ref().map(|repeated| self.repeated(repeated));
         let (lowest, highest, levels) = points_of(&measure, [source.does_not_fit, source.not_applicable_points], repeated.as_ref());
         let better = source.better.unwrap_or(if source.proscribed { Better::Lower } else { Better::Higher });
         let (role, must) = self.role(source, &measure, (lowest, highest), better);
         let target = self.condition(&source.target);
         let targets = self.stage_targets(&source.targets, &source.path);
-        for interval in target.iter().chain(targets.iter().map(|(_, interval)| interval)) {
-            self.reachable(interval, (lowest, highest), &format!("{}.target", source.path), false);
-        }
-        for (field, interval) in [("target", &target), ("must", &must)] {
-            if let Some(interval) = interval {
-                let field = match (field, &source.must) {
-                    ("must", None) if source.minimum.is_none() => "maximum",
-                    ("must", None) => "minimum",
-                    _ => field,
-                };
-                self.direction(interval, better, &format!("{}.{field}", source.path));
-            }
-        }
-        for (stage, interval) in &targets {
-            self.direction(interval, better, &format!("{}.targets.{}", source.path, self.stages[*stage]));
-        }
-        let best = match better {
-            Better::Higher => highest.map(Interval::at_least),
-            Better::Lower => lowest.map(Interval::at_most),
-        };
-        let two_level = (levels.len() == 2).then_some(best).flatten();
-        let met = self.condition(&source.met).or(must.clone()).or(target.clone()).or(two_level);
-        let not_applicable = source.not_applicable.unwrap_or(must.is_none());
-        let evidence = self.evidence(source.evidence.as_ref());
-        let adaptations = source.adaptations.as_ref().map(|lights| Adaptations {
-            green: lights.green.iter().map(|text| self.words(text)).collect(),
-            amber: lights.amber.iter().map(|text| self.words(text)).collect(),
-            red: lights.red.iter().map(|text| self.words(text)).collect(),
-        });
-        let element = Element {
+        let mut element = Element {
             id: source.id.0.clone(),
             title,
             prompt: self.optional(&source.prompt),
@@ -135,21 +99,21 @@ impl<'p, N: Note> Parser<'p, N> {
             next_step: self.optional(&source.next_step),
             domain,
             role,
+            not_applicable: source.not_applicable.unwrap_or(must.is_none()),
             must,
             target,
             targets,
-            met,
+            met: None,
             measure,
             better,
             proscribed: source.proscribed,
-            weight,
-            not_applicable,
+            weight: Exact::ONE,
             not_applicable_points: source.not_applicable_points,
             does_not_fit: source.does_not_fit,
             repeated,
-            evidence,
-            dimension: source.dimension,
-            adaptations: adaptations.unwrap_or_default(),
+            evidence: Evidence::default(),
+            dimension: None,
+            adaptations: Adaptations::default(),
             contact: self.party(&source.contact),
             only_in,
             citation: self.citation(&source.citation),
@@ -157,7 +121,48 @@ impl<'p, N: Note> Parser<'p, N> {
             highest,
             levels,
         };
+        if self.problems.tells() {
+            self.rules_of_element(source, &mut element);
+        }
         self.elements.push(element);
+    }
+
+    /// What a form does without.
+    fn rules_of_element(&mut self, source: &ElementSource, element: &mut Element) {
+        let (must, target, better, range) = (&element.must, &element.target, element.better, (element.lowest, element.highest));
+        for interval in target.iter().chain(element.targets.iter().map(|(_, interval)| interval)) {
+            self.reachable(interval, range, || format!("{}.target", source.path), false);
+        }
+        for (field, interval) in [("target", target), ("must", must)] {
+            if let Some(interval) = interval {
+                let field = match (field, &source.must) {
+                    ("must", None) if source.minimum.is_none() => "maximum",
+                    ("must", None) => "minimum",
+                    _ => field,
+                };
+                self.direction(interval, better, || format!("{}.{field}", source.path));
+            }
+        }
+        for (stage, interval) in &element.targets {
+            let stage = self.stages[*stage].clone();
+            self.direction(interval, better, || format!("{}.targets.{stage}", source.path));
+        }
+        let best = match better {
+            Better::Higher => element.highest.map(Interval::at_least),
+            Better::Lower => element.lowest.map(Interval::at_most),
+        };
+        let two_level = (element.levels.len() == 2).then_some(best).flatten();
+        element.met = self.condition(&source.met).or(must.clone()).or(target.clone()).or(two_level);
+        element.weight = self.weight(source.weight, &source.path);
+        element.evidence = self.evidence(source.evidence.as_ref());
+        element.dimension = *source.dimension;
+        if let Some(lights) = &*source.adaptations {
+            element.adaptations = Adaptations {
+                green: lights.green.iter().map(|text| self.words(text)).collect(),
+                amber: lights.amber.iter().map(|text| self.words(text)).collect(),
+                red: lights.red.iter().map(|text| self.words(text)).collect(),
+            };
+        }
     }
 
     /// The role, and what the points of a non-negotiable must be.
@@ -165,26 +170,21 @@ impl<'p, N: Note> Parser<'p, N> {
         let minimum = self.changes.and_then(|overlay| changed(&overlay.minimums, &source.id.0).copied());
         if let Some(minimum) = minimum {
             let must = Interval::at_least(minimum);
-            self.fitting_minimum(&must, points, format!("minimums.{}", source.id.0));
+            self.fitting_minimum(&must, points, || format!("minimums.{}", source.id.0));
             return (Role::NonNegotiable, Some(must));
         }
-        let conditions = [("minimum", source.minimum.is_some()), ("maximum", source.maximum.is_some()), ("must", source.must.is_some())];
-        let given: Vec<&str> = conditions.iter().filter(|(_, given)| *given).map(|(name, _)| *name).collect();
-        let role = source.role.unwrap_or(if given.is_empty() { Role::Supporting } else { Role::NonNegotiable });
-        if role != Role::NonNegotiable {
-            if let Some(field) = given.first() {
-                self.problems.note(|| (format!("{}.{field}", source.path), Fault::MinimumWithoutRole { role: role.code().to_owned() }));
-            }
-            return (role, None);
+        let stated = source.minimum.is_some() || source.maximum.is_some() || source.must.is_some();
+        let role = source.role.unwrap_or(if stated { Role::NonNegotiable } else { Role::Supporting });
+        if self.problems.tells() {
+            self.fitting_role(source, role);
         }
-        if given.contains(&"must") && given.len() > 1 {
-            self.problems
-                .note(|| (source.path.clone(), Fault::ConflictingConditions { first: given[0].to_owned(), second: "must".to_owned() }));
+        if role != Role::NonNegotiable {
+            return (role, None);
         }
         let within_minimum = || Interval { low: source.minimum.map(|low| (low, true)), high: source.maximum.map(|high| (high, true)) };
         let must = match &source.must {
             Some(condition) => self.interval(&condition.0),
-            None if !given.is_empty() => Some(within_minimum()),
+            None if stated => Some(within_minimum()),
             // With two levels there is only one thing a minimum can mean.
             None if is_two_level(measure) => match better {
                 Better::Higher => points.1.map(Interval::at_least),
@@ -196,21 +196,34 @@ impl<'p, N: Note> Parser<'p, N> {
             }
         };
         if let Some(must) = &must {
-            self.fitting_minimum(must, points, format!("{}.{}", source.path, given.first().unwrap_or(&"role")));
+            self.fitting_minimum(must, points, || format!("{}.{}", source.path, stated_in(source).first().unwrap_or(&"role")));
         }
         (role, must.or(Some(Interval { low: None, high: None })))
     }
 
+    /// Notes a minimum where the role allows none, or two of them.
+    fn fitting_role(&mut self, source: &ElementSource, role: Role) {
+        let given = stated_in(source);
+        if role != Role::NonNegotiable {
+            if let Some(field) = given.first() {
+                self.problems.note(|| (format!("{}.{field}", source.path), Fault::MinimumWithoutRole { role: role.code().to_owned() }));
+            }
+        } else if given.contains(&"must") && given.len() > 1 {
+            self.problems
+                .note(|| (source.path.clone(), Fault::ConflictingConditions { first: given[0].to_owned(), second: "must".to_owned() }));
+        }
+    }
+
     /// Notes a minimum that no points, or all points, meet.
-    fn fitting_minimum(&mut self, must: &Interval, points: range::Range, path: String) {
+    fn fitting_minimum(&mut self, must: &Interval, points: range::Range, path: impl FnOnce() -> String) {
         match points {
-            (Some(lowest), Some(highest)) if must.misses(lowest, highest) => {
+            (Some(lowest), Some(highest)) if self.problems.tells() && must.misses(lowest, highest) => {
                 self.problems.doubt(|| {
                     let (condition, lowest, highest) = (told(must), written(lowest), written(highest));
-                    (path, Fault::MinimumOutsideScale { condition, lowest, highest })
+                    (path(), Fault::MinimumOutsideScale { condition, lowest, highest })
                 });
             }
-            _ => self.reachable(must, points, &path, true),
+            _ => self.reachable(must, points, path, true),
         }
     }
 
@@ -220,7 +233,7 @@ impl<'p, N: Note> Parser<'p, N> {
             self.problems
                 .note(|| (source.path.clone(), Fault::MissingField { field: "met".into(), noun: "a `percent-meeting` repetition".into() }));
         }
-        let fewest = self.count(source.fewest, format!("{}.fewest", source.path), 1000).unwrap_or(1);
+        let fewest = self.count(source.fewest, || format!("{}.fewest", source.path), 1000).unwrap_or(1);
         Repeated { each: self.words(&source.each), method: source.method, met, fewest }
     }
 
@@ -231,8 +244,14 @@ impl<'p, N: Note> Parser<'p, N> {
         Evidence {
             expected: source.expected.iter().map(|text| self.words(text)).collect(),
             kinds: source.kinds.clone(),
-            months: self.months(source.months, format!("{}.months", source.path)),
-            sample: self.count(source.sample, format!("{}.sample", source.path), 1_000_000).map(|sample| sample as u32),
+            months: self.months(source.months, || format!("{}.months", source.path)),
+            sample: self.count(source.sample, || format!("{}.sample", source.path), 1_000_000).map(|sample| sample as u32),
         }
     }
+}
+
+/// The fields in which a minimum is stated.
+fn stated_in(source: &ElementSource) -> Vec<&'static str> {
+    let conditions = [("minimum", source.minimum.is_some()), ("maximum", source.maximum.is_some()), ("must", source.must.is_some())];
+    conditions.into_iter().filter(|(_, given)| *given).map(|(name, _)| name).collect()
 }

@@ -122,7 +122,7 @@ impl<N: Note> Parser<'_, N> {
             return None;
         };
         let range = (element.lowest, element.highest);
-        self.reachable(&interval, range, path, bound.is_some());
+        self.reachable(&interval, range, || path.to_owned(), bound.is_some());
         Some(Rule::Element(index, interval))
     }
 
@@ -133,7 +133,7 @@ impl<N: Note> Parser<'_, N> {
             return None;
         };
         let range = (score.lowest, score.highest);
-        self.reachable(&interval, range, path, true);
+        self.reachable(&interval, range, || path.to_owned(), true);
         Some(Rule::Score(index, interval))
     }
 
@@ -240,14 +240,14 @@ impl<N: Note> Parser<'_, N> {
                 }
                 Some(Rule::All((0..non_negotiables).map(Rule::Gate).collect()))
             }
-            "all" => Some(Rule::All(self.rules(&source.all, non_negotiables, met.as_ref()))),
-            "any" => Some(Rule::Any(self.rules(&source.any, non_negotiables, met.as_ref()))),
+            "all" => Some(Rule::All(self.rules_in(&source.all, non_negotiables, met.as_ref()))),
+            "any" => Some(Rule::Any(self.rules_in(&source.any, non_negotiables, met.as_ref()))),
             _ => self.share(source, bound, non_negotiables, met.as_ref()),
         }
     }
 
     /// Rules in a list; the id of a domain stands for all of its elements.
-    fn rules(&mut self, sources: &[RuleSource], non_negotiables: usize, met: Option<&Interval>) -> Vec<Rule> {
+    fn rules_in(&mut self, sources: &[RuleSource], non_negotiables: usize, met: Option<&Interval>) -> Vec<Rule> {
         let mut rules = Vec::new();
         for source in sources {
             match source {
@@ -259,13 +259,13 @@ impl<N: Note> Parser<'_, N> {
     }
 
     fn share(&mut self, source: &FullRuleSource, bound: Option<Interval>, non_negotiables: usize, met: Option<&Interval>) -> Option<Rule> {
-        let rules = self.rules(&source.of, non_negotiables, met);
-        let at_least = self.percent(source.at_least_percent, format!("{}.at_least_percent", source.path));
-        let more_than = self.percent(source.more_than_percent, format!("{}.more_than_percent", source.path));
+        let rules = self.rules_in(&source.of, non_negotiables, met);
+        let at_least = self.percent(source.at_least_percent, || format!("{}.at_least_percent", source.path));
+        let more_than = self.percent(source.more_than_percent, || format!("{}.more_than_percent", source.path));
         let percent = at_least.map(|low| (low, true)).or(more_than.map(|low| (low, false)));
         match (bound, percent) {
             (Some(count), None) => {
-                self.reachable(&count, (Some(Exact::ZERO), Some(Exact::whole(rules.len() as i128))), &source.path, true);
+                self.reachable(&count, (Some(Exact::ZERO), Some(Exact::whole(rules.len() as i128))), || source.path.clone(), true);
                 Some(Rule::Count(rules, count))
             }
             (None, Some(percent)) => Some(Rule::Percent(rules, Interval { low: Some(percent), high: None })),

@@ -78,7 +78,7 @@ impl<N: Note> Parser<'_, N> {
             };
             let named = if distinct { points[index].to_string() } else { (index + 1).to_string() };
             let value = value.map_or(named, |word| word.0);
-            if list.iter().any(|other| other.value == value) {
+            if self.problems.tells() && list.iter().any(|other| other.value == value) {
                 self.problems.note(|| (format!("{path}.anchors[{index}]"), Fault::DuplicateAnchor { value: value.clone() }));
             }
             list.push(Anchor { value, points: points[index], label, text });
@@ -172,27 +172,8 @@ impl<N: Note> Parser<'_, N> {
 
     /// The measure, with the values that have no bands as their points.
     pub(super) fn measure(&mut self, source: &ElementSource, scales: &Scales) -> Option<Measure> {
-        let kinds = [
-            ("anchors", !source.anchors.is_empty() && source.scale.is_none()),
-            ("scale", source.scale.is_some()),
-            ("number", source.number.is_some()),
-            ("ratio", source.ratio.is_some()),
-            ("checklist", source.checklist.is_some()),
-        ];
-        let given: Vec<&str> = kinds.iter().filter(|(_, given)| *given).map(|(kind, _)| *kind).collect();
-        match given[..] {
-            [] => {
-                self.problems.note(|| (source.path.clone(), Fault::MissingMeasure { id: source.id.0.clone() }));
-                return None;
-            }
-            [_] => {}
-            [first, second, ..] => {
-                self.problems.note(|| (source.path.clone(), Fault::TwoMeasures { first: first.to_owned(), second: second.to_owned() }));
-                return None;
-            }
-        }
-        if source.reversed && !matches!(given[0], "anchors" | "scale") {
-            self.problems.note(|| (format!("{}.reversed", source.path), Fault::ReversedMeasure {}));
+        if self.problems.tells() && !self.one_measure(source) {
+            return None;
         }
         if let Some(number) = &source.number {
             return self.number(number).map(Measure::Number);
@@ -204,6 +185,29 @@ impl<N: Note> Parser<'_, N> {
             return self.checklist(checklist).map(Measure::Checklist);
         }
         self.scale(source, scales).map(Measure::Scale)
+    }
+
+    /// False, after noting it, if an element says in no way how it is measured, or in several.
+    fn one_measure(&mut self, source: &ElementSource) -> bool {
+        let kinds = [
+            ("anchors", !source.anchors.is_empty() && source.scale.is_none()),
+            ("scale", source.scale.is_some()),
+            ("number", source.number.is_some()),
+            ("ratio", source.ratio.is_some()),
+            ("checklist", source.checklist.is_some()),
+        ];
+        let given: Vec<&str> = kinds.iter().filter(|(_, given)| *given).map(|(kind, _)| *kind).collect();
+        match given[..] {
+            [] => self.problems.note(|| (source.path.clone(), Fault::MissingMeasure { id: source.id.0.clone() })),
+            [only] if source.reversed && !matches!(only, "anchors" | "scale") => {
+                self.problems.note(|| (format!("{}.reversed", source.path), Fault::ReversedMeasure {}));
+            }
+            [_] => {}
+            [first, second, ..] => {
+                self.problems.note(|| (source.path.clone(), Fault::TwoMeasures { first: first.to_owned(), second: second.to_owned() }));
+            }
+        }
+        given.len() == 1
     }
 
     fn scale(&mut self, source: &ElementSource, scales: &Scales) -> Option<Scale> {
@@ -228,7 +232,10 @@ impl<N: Note> Parser<'_, N> {
                 anchor.points = lowest.add(highest)?.sub(anchor.points)?;
             }
         }
-        if anchors.iter().all(|anchor| anchor.points == anchors[0].points) && source.role != Some(Role::Information) {
+        if self.problems.tells()
+            && anchors.iter().all(|anchor| anchor.points == anchors[0].points)
+            && source.role != Some(Role::Information)
+        {
             self.problems.note(|| (source.path.clone(), Fault::SamePoints {}));
         }
         Some(Scale { anchors, reversed: source.reversed })
@@ -281,7 +288,7 @@ impl<N: Note> Parser<'_, N> {
     }
 
     fn needs_bands(&mut self, rounding: bool, several: Option<SeveralMatch>, bands: &[PointBandSource], path: &str) {
-        if bands.is_empty() {
+        if bands.is_empty() && self.problems.tells() {
             for (field, given) in [("rounding", rounding), ("when_several_match", several.is_some())] {
                 if given {
                     self.problems.note(|| (format!("{path}.{field}"), Fault::MissingBands { field: field.to_owned() }));
@@ -333,7 +340,8 @@ impl<N: Note> Parser<'_, N> {
         let counted_as = source.counted_as.unwrap_or(CountedAs::Count);
         let mut components: Vec<Component> = Vec::new();
         for component in &source.components {
-            if let Some(first) = components.iter().position(|other| other.id == component.id.0) {
+            let twice = self.problems.tells().then(|| components.iter().position(|other| other.id == component.id.0));
+            if let Some(first) = twice.flatten() {
                 self.problems.note(|| {
                     (
                         format!("{}.id", component.path),

@@ -304,15 +304,15 @@ impl<N: Note> Parser<'_, N> {
         let bands = self.bands(source, &planned.id, whole, range);
         let criteria = self.criteria(source, &planned.id, range);
         if let Some(criterion) = criteria.iter().find(|criterion| criterion.id.is_none()) {
-            self.direction(&criterion.wants, better, &format!("{}.criterion", source.path));
+            self.direction(&criterion.wants, better, || format!("{}.criterion", source.path));
         }
         let target = self.condition(&source.target);
         if let Some(target) = &target {
-            self.direction(target, better, &format!("{}.target", source.path));
+            self.direction(target, better, || format!("{}.target", source.path));
         }
         let targets = self.stage_targets(&source.targets, &source.path);
         for interval in target.iter().chain(targets.iter().map(|(_, interval)| interval)) {
-            self.reachable(interval, range, &format!("{}.target", source.path), false);
+            self.reachable(interval, range, || format!("{}.target", source.path), false);
         }
         let decimals = self.decimals(source.decimals, &source.path, "decimals").unwrap_or(if whole { 0 } else { 2 });
         Score {
@@ -499,17 +499,17 @@ impl<N: Note> Parser<'_, N> {
     }
 
     fn criteria(&mut self, source: &ScoreSource, id: &str, range: range::Range) -> Vec<Criterion> {
-        let consecutive = self.count(source.criterion_consecutive, format!("{}.criterion_consecutive", source.path), 100).unwrap_or(1);
+        let consecutive = self.count(source.criterion_consecutive, || format!("{}.criterion_consecutive", source.path), 100).unwrap_or(1);
         let mut list = Vec::new();
         let given = self.changes.and_then(|overlay| changed(&overlay.criteria, id)).or(source.criterion.as_ref());
         if let Some(wants) = given.and_then(|given| self.interval(&given.0)) {
-            self.reachable(&wants, range, &format!("{}.criterion", source.path), true);
+            self.reachable(&wants, range, || format!("{}.criterion", source.path), true);
             list.push(Criterion { id: None, label: None, wants, consecutive });
         }
         for threshold in &source.thresholds {
             let label = Some(self.words(&threshold.label));
             if let Some(wants) = self.interval(&threshold.bounds) {
-                self.reachable(&wants, range, &threshold.path, true);
+                self.reachable(&wants, range, || threshold.path.clone(), true);
                 list.push(Criterion { id: Some(threshold.id.0.clone()), label, wants, consecutive: 1 });
             }
         }
@@ -532,11 +532,11 @@ impl<N: Note> Parser<'_, N> {
             Some(MissingSource::Word(rule)) => plain(*rule),
             Some(MissingSource::Full(full)) => Missing {
                 rule: full.rule,
-                at_least: self.count(full.answered_at_least, format!("{}.answered_at_least", full.path), MOST_ELEMENTS),
-                at_least_percent: self.percent(full.answered_at_least_percent, format!("{}.answered_at_least_percent", full.path)),
+                at_least: self.count(full.answered_at_least, || format!("{}.answered_at_least", full.path), MOST_ELEMENTS),
+                at_least_percent: self.percent(full.answered_at_least_percent, || format!("{}.answered_at_least_percent", full.path)),
                 at_most_missing: match full.missing_at_most {
                     Some(most) if most == Exact::ZERO => Some(0),
-                    most => self.count(most, format!("{}.missing_at_most", full.path), MOST_ELEMENTS),
+                    most => self.count(most, || format!("{}.missing_at_most", full.path), MOST_ELEMENTS),
                 },
             },
         }

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use browser_tests::site::{POLICY, Server, Site, host_page};
 use browser_tests::{Browser, Find, Page, crash_site, site};
+use fidelity_check::rubric::Rubric;
 use serde_json::{Value, json};
 
 const RUBRIC: &str = "/programmes/scale-up-readiness.json";
@@ -925,6 +926,28 @@ fn a_rubric_that_is_not_sound_is_refused_with_every_problem() {
     for (text, code, problem) in cases {
         let (_server, page) = open(partner(site().route("/r.json", 200, "application/json", text), SCRIPT, &element(r#"src="/r.json""#)));
         expect_failure(&page, code, "The questions of this self-check cannot be used", problem);
+    }
+}
+
+/// The form of a rubric is shown in the trust that it is sound, until all of it has been read: whatever is wrong with it does no harm.
+#[test]
+fn no_rubric_does_harm_before_it_is_refused() {
+    let folder = xtask::root().join("tests/rubrics/rejected");
+    let mut names: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    names.retain(|path| path.extension().is_some_and(|ending| ending == "json"));
+    let (_server, page) = open(partner(site(), SCRIPT, &usual()));
+    wait_until(&page, "ready");
+    assert!(names.len() > 50, "{} files", names.len());
+    for path in names {
+        let Ok(text) = fs::read_to_string(&path) else { continue };
+        let told: Vec<String> = Rubric::parse(&text).err().into_iter().flatten().map(|problem| problem.code().to_owned()).collect();
+        let show = "window.heard = null; const element = document.createElement('fidelity-check'); \
+                    element.addEventListener('fidelity-error', event => window.heard = event.detail); \
+                    element.rubric = arguments[0]; document.querySelector('fidelity-check').replaceWith(element); element.ready.catch(() => {}); element.start()";
+        page.script(show, json!([text]));
+        let look = "return [document.querySelector('fidelity-check').state, window.heard?.problems.map(problem => problem.code) ?? []]";
+        let end = json!([if told.is_empty() { "ready" } else { "failed" }, told]);
+        page.wait_for(&format!("the end of {}", path.display()), || page.script(look, json!([])) == end);
     }
 }
 
