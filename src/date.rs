@@ -10,6 +10,9 @@ use std::fmt;
 pub struct Date(time::Date);
 
 impl Date {
+    /// The earliest day there is; it stands where a date has not been read yet.
+    pub const MIN: Date = Date(time::Date::MIN);
+
     /// Reads `2026-11-22`.
     pub fn parse(text: &str) -> Option<Date> {
         let mut parts = text.split('-');

@@ -410,21 +410,23 @@ impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
 
 /// A type that can be read from a node of a document, and described in its schema.
 pub trait Read: Sized {
+    /// True if a field of this type may be missing: it then is as it was before it was read.
+    const OPTIONAL: bool = false;
+
+    /// What stands in a place before it is read.
+    fn unread() -> Self;
+
     /// The value, or `None` after noting why not.
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self>;
+
+    /// Reads the value into its place, which spares large ones being moved; `false` after noting why not.
+    fn fill(&mut self, node: &Node, problems: &mut impl Note) -> bool {
+        Self::read(node, problems).map(|value| *self = value).is_some()
+    }
 
     /// The JSON Schema of this type. Types with a name are put into the book and referred to.
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(book: &mut schema::Book) -> serde_json::Value;
-}
-
-/// A type that a field of a record can have.
-pub trait Field: Read {
-    /// True if the field may be missing: it then is as it was before it was read.
-    const OPTIONAL: bool;
-
-    /// What stands in the field before it is read.
-    fn unread() -> Self;
 }
 
 /// The place of one field, whatever its type, so that all records are filled by the same code.
@@ -435,12 +437,16 @@ pub trait Slot<N> {
 
 impl<T: Read, N: Note> Slot<N> for T {
     fn fill(&mut self, node: &Node, problems: &mut N) -> bool {
-        T::read(node, problems).map(|value| *self = value).is_some()
+        T::fill(self, node, problems)
     }
 }
 
 /// A text without language, such as a team's name.
 impl Read for String {
+    fn unread() -> Self {
+        String::new()
+    }
+
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         node.text(problems)
     }
@@ -451,15 +457,13 @@ impl Read for String {
     }
 }
 
-impl Field for String {
-    const OPTIONAL: bool = false;
+impl Read for bool {
+    const OPTIONAL: bool = true;
 
     fn unread() -> Self {
-        String::new()
+        false
     }
-}
 
-impl Read for bool {
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         match node.raw() {
             "true" => Some(true),
@@ -477,15 +481,11 @@ impl Read for bool {
     }
 }
 
-impl Field for bool {
-    const OPTIONAL: bool = true;
-
-    fn unread() -> Self {
-        false
-    }
-}
-
 impl Read for Exact {
+    fn unread() -> Self {
+        Exact::ZERO
+    }
+
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         node.number(problems)
     }
@@ -499,18 +499,17 @@ impl Read for Exact {
     }
 }
 
-impl Field for Exact {
-    const OPTIONAL: bool = false;
+impl<T: Read> Read for Option<T> {
+    const OPTIONAL: bool = true;
 
     fn unread() -> Self {
-        Exact::ZERO
+        None
     }
-}
 
-impl<T: Read> Read for Option<T> {
     /// A value that cannot be read counts as absent: its problem is noted, and what is around it is still judged.
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
-        Some(T::read(node, problems))
+        let mut value = T::unread();
+        Some(value.fill(node, problems).then_some(value))
     }
 
     #[cfg(not(target_arch = "wasm32"))]
@@ -519,22 +518,21 @@ impl<T: Read> Read for Option<T> {
     }
 }
 
-impl<T: Read> Field for Option<T> {
-    const OPTIONAL: bool = true;
-
-    fn unread() -> Self {
-        None
-    }
-}
-
 /// A list; a missing one is empty. Items that cannot be read are noted and left out: the document is refused
 /// anyway, and the others are still judged.
 impl<T: Read> Read for Vec<T> {
+    const OPTIONAL: bool = true;
+
+    fn unread() -> Self {
+        Vec::new()
+    }
+
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         let mut all = Vec::new();
         node.list("a list", problems, &mut |item, problems| {
-            if let Some(item) = T::read(item, problems) {
-                all.push(item);
+            let mut value = T::unread();
+            if value.fill(item, problems) {
+                all.push(value);
             }
         });
         Some(all)
@@ -546,24 +544,23 @@ impl<T: Read> Read for Vec<T> {
     }
 }
 
-impl<T: Read> Field for Vec<T> {
-    const OPTIONAL: bool = true;
-
-    fn unread() -> Self {
-        Vec::new()
-    }
-}
-
 /// An object with free keys, in the order of the file; a missing one is empty.
 #[derive(Default)]
 pub struct Map<T>(pub Vec<(String, T)>);
 
 impl<T: Read> Read for Map<T> {
+    const OPTIONAL: bool = true;
+
+    fn unread() -> Self {
+        Map(Vec::new())
+    }
+
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         let mut all = Vec::new();
         node.entries("an object", problems, &mut |key, value, problems| {
-            if let Some(value) = T::read(value, problems) {
-                all.push((key.to_owned(), value));
+            let mut entry = (key.to_owned(), T::unread());
+            if entry.1.fill(value, problems) {
+                all.push(entry);
             }
         });
         Some(Map(all))
@@ -572,14 +569,6 @@ impl<T: Read> Read for Map<T> {
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(book: &mut schema::Book) -> serde_json::Value {
         serde_json::json!({"type": "object", "additionalProperties": T::schema(book)})
-    }
-}
-
-impl<T: Read> Field for Map<T> {
-    const OPTIONAL: bool = true;
-
-    fn unread() -> Self {
-        Map(Vec::new())
     }
 }
 
@@ -594,7 +583,13 @@ impl<T> Deref for Later<T> {
     }
 }
 
-impl<T: Field> Read for Later<T> {
+impl<T: Read> Read for Later<T> {
+    const OPTIONAL: bool = T::OPTIONAL;
+
+    fn unread() -> Self {
+        Later(T::unread())
+    }
+
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         if problems.tells() { T::read(node, problems).map(Later) } else { Some(Self::unread()) }
     }
@@ -602,14 +597,6 @@ impl<T: Field> Read for Later<T> {
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(book: &mut schema::Book) -> serde_json::Value {
         T::schema(book)
-    }
-}
-
-impl<T: Field> Field for Later<T> {
-    const OPTIONAL: bool = T::OPTIONAL;
-
-    fn unread() -> Self {
-        Later(T::unread())
     }
 }
 
@@ -633,41 +620,42 @@ macro_rules! record {
 
         impl $Name {
             /// The names of the fields, and whether each may be missing.
-            pub const FIELDS: &[(&str, bool)] = &[$((stringify!($field), <$Type as $crate::document::Field>::OPTIONAL)),*];
+            pub const FIELDS: &[(&str, bool)] = &[$((stringify!($field), <$Type as $crate::document::Read>::OPTIONAL)),*];
 
             /// Reads the fields of an object that may have others as well.
             pub fn fields<N: $crate::problem::Note>(
+                &mut self,
                 object: &$crate::document::Object,
                 node: &$crate::document::Node,
                 problems: &mut N,
-            ) -> Option<Self> {
-                let mut record = <Self as $crate::document::Field>::unread();
-                record.path = node.place(problems);
-                let whole = object.fill($noun, Self::FIELDS, &mut [$(&mut record.$field),*], problems);
-                $($(let whole = <$Flat>::fields(object, node, problems).map(|flat| record.$flat = flat).is_some() && whole;)*)?
-                whole.then_some(record)
-            }
-        }
-
-        impl $crate::document::Field for $Name {
-            const OPTIONAL: bool = false;
-
-            fn unread() -> Self {
-                $Name {
-                    path: String::new(),
-                    $($field: <$Type as $crate::document::Field>::unread(),)*
-                    $($($flat: <$Flat as $crate::document::Field>::unread(),)*)?
-                }
+            ) -> bool {
+                self.path = node.place(problems);
+                let whole = object.fill($noun, Self::FIELDS, &mut [$(&mut self.$field),*], problems);
+                $($(let whole = self.$flat.fields(object, node, problems) && whole;)*)?
+                whole
             }
         }
 
         impl $crate::document::Read for $Name {
+            fn unread() -> Self {
+                $Name {
+                    path: String::new(),
+                    $($field: <$Type as $crate::document::Read>::unread(),)*
+                    $($($flat: <$Flat as $crate::document::Read>::unread(),)*)?
+                }
+            }
+
             fn read(node: &$crate::document::Node, problems: &mut impl $crate::problem::Note) -> Option<Self> {
-                let object = $crate::document::Object::open(node, $noun, problems)?;
+                let mut record = Self::unread();
+                record.fill(node, problems).then_some(record)
+            }
+
+            fn fill(&mut self, node: &$crate::document::Node, problems: &mut impl $crate::problem::Note) -> bool {
+                let Some(object) = $crate::document::Object::open(node, $noun, problems) else { return false };
                 if problems.tells() {
                     object.refuse_unknown($noun, &[Self::FIELDS, $($(<$Flat>::FIELDS),*)?], problems);
                 }
-                Self::fields(&object, node, problems)
+                self.fields(&object, node, problems)
             }
 
             #[cfg(not(target_arch = "wasm32"))]
@@ -682,7 +670,7 @@ macro_rules! record {
             pub fn describe(book: &mut $crate::document::schema::Book, object: &mut $crate::document::schema::Fields) {
                 $(
                     let schema = <$Type as $crate::document::Read>::schema(book);
-                    let required = !<$Type as $crate::document::Field>::OPTIONAL;
+                    let required = !<$Type as $crate::document::Read>::OPTIONAL;
                     object.add(stringify!($field), concat!($($field_doc),*), schema, required);
                 )*
                 $($(<$Flat>::describe(book, object);)*)?
@@ -720,6 +708,10 @@ macro_rules! choice {
         }
 
         impl $crate::document::Read for $Name {
+            fn unread() -> Self {
+                Self::ALL[0]
+            }
+
             fn read(node: &$crate::document::Node, problems: &mut impl $crate::problem::Note) -> Option<Self> {
                 $crate::document::read_choice(node, $noun, &[$($word),*], Self::from_code, problems)
             }
@@ -727,14 +719,6 @@ macro_rules! choice {
             #[cfg(not(target_arch = "wasm32"))]
             fn schema(_: &mut $crate::document::schema::Book) -> serde_json::Value {
                 serde_json::json!({"enum": [$($word),*]})
-            }
-        }
-
-        impl $crate::document::Field for $Name {
-            const OPTIONAL: bool = false;
-
-            fn unread() -> Self {
-                Self::ALL[0]
             }
         }
     };

@@ -746,6 +746,10 @@ fn expected(element: &Element) -> String {
 }
 
 impl Read for EntrySource {
+    fn unread() -> Self {
+        EntrySource { path: String::new(), raw: String::new(), read: Err(String::new()) }
+    }
+
     fn read(node: &Node, _: &mut impl Note) -> Option<Self> {
         let mut own = Problems::default();
         let short = match node.kind() {
@@ -782,6 +786,10 @@ impl Read for EntrySource {
 }
 
 impl Read for PresenceSource {
+    fn unread() -> Self {
+        PresenceSource(Presence::Absent)
+    }
+
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         match node.raw() {
             "true" => Some(PresenceSource(Presence::Present)),
@@ -801,6 +809,10 @@ impl Read for PresenceSource {
 }
 
 impl Read for ReasonSource {
+    fn unread() -> Self {
+        ReasonSource(String::new())
+    }
+
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         match node.raw() {
             "true" => Some(ReasonSource(String::new())),
@@ -815,6 +827,10 @@ impl Read for ReasonSource {
 }
 
 impl Read for Date {
+    fn unread() -> Self {
+        Date::MIN
+    }
+
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         let text = node.text(problems)?;
         let date = Date::parse(&text);

@@ -99,7 +99,7 @@ impl Rubric {
     /// paper (`evidence`, `adaptations`, `dimension`, `supervision_prompts`, `review_months`), and without `warnings`. `None` if it
     /// cannot be read at all. The widget shows a form with it while it fetches the code for the rest, and then reads the file again:
     /// nothing may be worked out with it.
-    pub fn form(text: &str) -> Option<Rubric> {
+    pub fn form(text: &str) -> Option<Box<Rubric>> {
         parse::form(text)
     }
 

@@ -34,7 +34,7 @@ pub fn rubric(text: &str) -> Result<Rubric, Vec<Problem>> {
     let (unread, before) = (problems.refuse(), problems.count());
     let rubric = source.and_then(|source| Parser::new(&source, None, &mut problems).rubric(&source));
     match rubric {
-        Some(rubric) if !problems.refuse() => Ok(finished(rubric, &[text], problems)),
+        Some(rubric) if !problems.refuse() => Ok(finished(*rubric, &[text], problems)),
         _ => {
             let mut problems = problems.into_vec();
             if problems.iter().any(|problem| problem.path == "rubric" && matches!(problem.fault, Fault::UnknownField { .. })) {
@@ -67,7 +67,7 @@ fn follows(text: &str, problem: &Problem) -> bool {
 }
 
 /// Reads what a form needs of a rubric: the same reading as [`rubric`], but without the rules, and without looking for what is wrong.
-pub fn form(text: &str) -> Option<Rubric> {
+pub fn form(text: &str) -> Option<Box<Rubric>> {
     let mut refusal = Refusal::default();
     let source = read(text, &mut refusal)?;
     let mut rubric = Parser::new(&source, None, &mut refusal).rubric(&source)?;
@@ -92,7 +92,7 @@ pub fn rubric_with_overlay(text: &str, overlay: &str) -> Result<Rubric, Vec<Prob
     let before = problems.count();
     let rubric = source.and_then(|source| Parser::new(&source, changes.as_ref(), &mut problems).rubric(&source));
     match rubric {
-        Some(rubric) if !problems.refuse() => Ok(finished(rubric, &[text, overlay], problems)),
+        Some(rubric) if !problems.refuse() => Ok(finished(*rubric, &[text, overlay], problems)),
         // What an overlay brought in has its places in the overlay, not in the rubric's file.
         _ if before == 0 => Err(document::locate(text, in_overlay(problems.into_vec()))),
         _ => Err(document::locate(text, problems.into_vec())),
@@ -218,7 +218,7 @@ impl<'p, N: Note> Parser<'p, N> {
         Parser { problems, changes, languages, ids: Names::default(), stages: Vec::new(), parts: Vec::new(), elements, domains, scores }
     }
 
-    fn rubric(mut self, source: &RubricSource) -> Option<Rubric> {
+    fn rubric(mut self, source: &RubricSource) -> Option<Box<Rubric>> {
         let title = self.words(&source.title);
         let stages = self.stages(&source.stages);
         let variants = self.chosen_parts(&source.variants);
@@ -245,7 +245,7 @@ impl<'p, N: Note> Parser<'p, N> {
         let citations = source.citations.iter().map(|citation| self.cited(citation)).collect();
         let overlay = self.changes.map(|overlay| self.overlay(overlay));
         let by_id = order::order(self.elements.len(), &|one, other| self.elements[one].id.cmp(&self.elements[other].id));
-        Some(Rubric {
+        Some(Box::new(Rubric {
             id: source.id.0.clone(),
             edition: source.edition.clone(),
             hash: String::new(),
@@ -278,7 +278,7 @@ impl<'p, N: Note> Parser<'p, N> {
             overlay,
             warnings: Vec::new(),
             by_id,
-        })
+        }))
     }
 
     /// What a form does without.

@@ -3,7 +3,7 @@
 //! In: a node of the document. Out: records that mirror the file. The comments on the fields are what an editor
 //! shows to the author (they become the published JSON Schema) and what `docs/rubric.md` explains at length.
 
-use crate::document::{Field, Kind, Later, Map, Node, Read, choice, record};
+use crate::document::{Kind, Later, Map, Node, Read, choice, record};
 use crate::number::Exact;
 use crate::problem::{Fault, Note};
 
@@ -920,6 +920,10 @@ choice! {
 }
 
 impl Read for Text {
+    fn unread() -> Self {
+        Text { path: String::new(), by_language: Vec::new() }
+    }
+
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         let path = node.place(problems);
         let mut by_language = Vec::new();
@@ -965,14 +969,6 @@ impl Read for Text {
     }
 }
 
-impl Field for Text {
-    const OPTIONAL: bool = false;
-
-    fn unread() -> Self {
-        Text { path: String::new(), by_language: Vec::new() }
-    }
-}
-
 #[cfg(not(target_arch = "wasm32"))]
 const LANGUAGE: &str = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
 
@@ -986,6 +982,10 @@ pub fn is_language(code: &str) -> bool {
 }
 
 impl Read for Id {
+    fn unread() -> Self {
+        Id(String::new())
+    }
+
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         let id = node.text(problems)?;
         let edge = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
@@ -1006,15 +1006,11 @@ impl Read for Id {
     }
 }
 
-impl Field for Id {
-    const OPTIONAL: bool = false;
-
-    fn unread() -> Self {
-        Id(String::new())
-    }
-}
-
 impl Read for Word {
+    fn unread() -> Self {
+        Word(String::new())
+    }
+
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         match node.kind() {
             Kind::Number => Some(Word(node.number(problems)?.to_string())),
@@ -1040,6 +1036,10 @@ impl Read for Word {
 }
 
 impl Read for Link {
+    fn unread() -> Self {
+        Link(String::new())
+    }
+
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         let link = node.text(problems)?;
         let scheme = link.split(['/', '?', '#']).next().unwrap_or_default().split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
@@ -1062,6 +1062,10 @@ impl Read for Link {
 }
 
 impl Read for Pair {
+    fn unread() -> Self {
+        Pair(Exact::ZERO, Exact::ZERO)
+    }
+
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         let numbers: Vec<Exact> = Vec::read(node, problems)?;
         match numbers[..] {
@@ -1080,6 +1084,10 @@ impl Read for Pair {
 }
 
 impl Read for Condition {
+    fn unread() -> Self {
+        Condition(Bounds::unread())
+    }
+
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         match node.kind() {
             Kind::Object => Bounds::read(node, problems).map(Condition),
@@ -1103,8 +1111,12 @@ impl Read for Condition {
 
 /// Reads a short form from one kind of node and the full record from an object.
 macro_rules! short_or_full {
-    ($Name:ident, $kind:ident => $short:expr, $full:expr, $schema:expr) => {
+    ($Name:ident, $unread:expr, $kind:ident => $short:expr, $full:expr, $schema:expr) => {
         impl Read for $Name {
+            fn unread() -> Self {
+                $unread
+            }
+
             fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
                 match node.kind() {
                     Kind::$kind => $short(node, problems),
@@ -1123,6 +1135,10 @@ macro_rules! short_or_full {
 
 /// An anchor is its text, in one language or several, or an object with fields; no field looks like a language code.
 impl Read for AnchorSource {
+    fn unread() -> Self {
+        AnchorSource::Text(Text::unread())
+    }
+
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         match node.kind() == Kind::Object && !node.has_keys_like(is_language) {
             true => FullAnchorSource::read(node, problems).map(|full| AnchorSource::Full(Box::new(full))),
@@ -1137,27 +1153,31 @@ impl Read for AnchorSource {
     }
 }
 
-short_or_full!(DomainScoreSource, Text =>
+short_or_full!(DomainScoreSource, DomainScoreSource::None, Text =>
     |node: &Node, problems| {
         crate::document::read_choice(node, "a score, or", &["none"], |word| (word == "none").then_some(DomainScoreSource::None), problems)
     },
     |node, problems| ScoreSource::read(node, problems).map(|score| DomainScoreSource::Score(Box::new(score))),
     |book: &mut _| vec![serde_json::json!({"const": "none"}), ScoreSource::schema(book)]);
 
-short_or_full!(MemberSource, Text =>
+short_or_full!(MemberSource, MemberSource { path: String::new(), id: String::new(), weight: None }, Text =>
     |node: &Node, problems| {
         Id::read(node, problems).map(|id| MemberSource { path: node.path(), id: id.0, weight: None })
     },
     |node, problems| FullMemberSource::read(node, problems).map(|full| MemberSource { path: full.path, id: full.id.0, weight: full.weight }),
     |book: &mut _| vec![Id::schema(book), FullMemberSource::schema(book)]);
 
-short_or_full!(MissingSource, Text =>
+short_or_full!(MissingSource, MissingSource::Word(MissingRule::unread()), Text =>
     |node, problems| MissingRule::read(node, problems).map(MissingSource::Word),
     |node, problems| FullMissingSource::read(node, problems).map(|full| MissingSource::Full(Box::new(full))),
     |book: &mut _| vec![MissingRule::schema(book), FullMissingSource::schema(book)]);
 
 /// Rules hold rules, so the schema has to name itself before it is described.
 impl Read for RuleSource {
+    fn unread() -> Self {
+        RuleSource::Id { path: String::new(), id: String::new() }
+    }
+
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         match node.kind() {
             Kind::Text => Id::read(node, problems).map(|id| RuleSource::Id { path: node.path(), id: id.0 }),

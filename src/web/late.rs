@@ -17,6 +17,7 @@ use crate::web::store::Store;
 use crate::web::view::{Purpose, Ui, Wish};
 use js_sys::Array;
 use std::any::Any;
+use std::rc::Rc;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::Html;
 
@@ -29,7 +30,7 @@ pub trait Late {
     /// Opens what was kept, unless something has been answered already.
     fn look_for_kept(&self, store: &Store);
     /// Reads a rubric, and the local rules that are applied to it, if there are any; tells what is wrong, as JSON.
-    fn rubric(&self, text: &str, overlay: Option<&str>) -> Result<Rubric, String>;
+    fn rubric(&self, text: &str, overlay: Option<&str>) -> Result<Rc<Rubric>, String>;
     /// Opens chosen files.
     fn open(&self, store: &Store, purpose: Purpose, files: Array);
     /// Does what else a person wants from the world outside the form.

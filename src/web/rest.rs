@@ -66,12 +66,12 @@ impl Late for Rest {
         kept::look(store);
     }
 
-    fn rubric(&self, text: &str, overlay: Option<&str>) -> Result<Rubric, String> {
+    fn rubric(&self, text: &str, overlay: Option<&str>) -> Result<Rc<Rubric>, String> {
         let rubric = match overlay {
             None => Rubric::parse(text),
             Some(overlay) => Rubric::parse_with_overlay(text, overlay),
         };
-        rubric.map_err(|problems| told(&problems))
+        rubric.map(Rc::new).map_err(|problems| told(&problems))
     }
 
     fn open(&self, store: &Store, purpose: Purpose, files: Array) {

@@ -331,11 +331,11 @@ pub enum Action {
 
 impl State {
     /// The first page, with nothing answered.
-    pub fn new(rubric: Rubric, settings: Rc<Settings>) -> State {
+    pub fn new(rubric: Rc<Rubric>, settings: Rc<Settings>) -> State {
         let answers = blank(&rubric, &settings);
         let mut state = State {
             language: 0,
-            rubric: Rc::new(rubric),
+            rubric,
             answers: Rc::new(answers),
             earlier: Rc::default(),
             baseline: Baseline::default(),
@@ -895,7 +895,7 @@ mod tests {
 
     fn state() -> State {
         let rubric = Rubric::parse(RUBRIC).unwrap_or_else(|problems| panic!("{problems:?}"));
-        State::new(rubric, Rc::new(Settings { heading_level: 2, ..Settings::default() }))
+        State::new(Rc::new(rubric), Rc::new(Settings { heading_level: 2, ..Settings::default() }))
     }
 
     #[track_caller]
@@ -991,7 +991,7 @@ mod tests {
 
     #[test]
     fn the_layout_decides_the_pages() {
-        let pages = |layout| State::new((*state().rubric).clone(), Rc::new(Settings { layout, ..Settings::default() })).part_pages();
+        let pages = |layout| State::new(state().rubric, Rc::new(Settings { layout, ..Settings::default() })).part_pages();
         assert_eq!([Layout::Domain, Layout::Element, Layout::Single].map(pages), [2, 3, 1]);
         let quick = after(&state(), vec![Action::Mode(Mode::NonNegotiables)]);
         assert_eq!((quick.part_pages(), quick.progress()), (1, (0, 1)));
@@ -1001,7 +1001,7 @@ mod tests {
     #[test]
     fn what_may_only_be_read_does_not_change() {
         let rubric = (*state().rubric).clone();
-        let state = State::new(rubric, Rc::new(Settings { readonly: true, ..Settings::default() }));
+        let state = State::new(Rc::new(rubric), Rc::new(Settings { readonly: true, ..Settings::default() }));
         assert!(state.reduce(Action::Anchor(spot(0), 1)).is_none());
         assert!(state.reduce(Action::Go(Page::Check)).is_some());
     }

@@ -144,7 +144,7 @@ impl Store {
     pub fn load(&self, text: &str, overlay: Option<&str>) -> bool {
         let read = match self.late.get() {
             Some(late) => late.rubric(text, overlay).map_err(|problems| self.tell("unsound", &problems)).ok(),
-            None => Rubric::form(text),
+            None => Rubric::form(text).map(Rc::from),
         };
         let sound = read.is_some();
         if let Some(rubric) = read {
@@ -190,7 +190,7 @@ impl Store {
         match late.rubric(&text, None) {
             Ok(rubric) => {
                 if let Some(state) = &mut self.held.borrow_mut().state {
-                    state.rubric = Rc::new(rubric);
+                    state.rubric = rubric;
                 }
                 self.draw(true);
                 self.begin(late);
