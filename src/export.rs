@@ -4,7 +4,7 @@
 
 mod table;
 
-use crate::report::Report;
+use crate::report::{GateFacts, Report};
 use crate::sheet::{Block, Child, Kind, Options, Sheet, Tag};
 use crate::words::Language;
 use crate::words::sentences::{Label, Sentences};
@@ -19,8 +19,8 @@ pub fn json(report: &Report) -> String {
 /// How many names an e-mail lists before it only counts.
 const MOST_LISTED: usize = 20;
 
-/// What goes into an e-mail: verdict, what is not met, named rules, what changed, scores beside what they should be, what
-/// has no answer, adaptations, what was agreed, when to look again.
+/// What goes into an e-mail: verdict, what is not met and what to do about it, named rules, what changed, scores beside what they should
+/// be, what is below its target, what has no answer, adaptations, what was agreed, when to look again.
 pub fn text(report: &Report) -> String {
     let words = words(report);
     let mut out = String::new();
@@ -40,19 +40,25 @@ pub fn text(report: &Report) -> String {
         line(sentence);
     }
     let open = report.gates.iter().filter(|gate| gate.status != "met" && gate.non_negotiable);
+    let steps = |gate: &GateFacts| {
+        let takes = [words.label(Label::WhatItTakes), ": ", &gate.what_it_takes].concat();
+        let takes = (!gate.what_it_takes.is_empty()).then_some(takes);
+        let next = gate.next.as_ref().map(|next| [&next.label, ": ", &next.text as &str].concat());
+        takes.into_iter().chain(next).map(|step| format!("\n  {}", step.replace('\n', " "))).collect::<String>()
+    };
     let gates: Vec<String> = open
         .map(|gate| {
-            let rest = [&gate.rule, &gate.found, &gate.drifted].into_iter().filter(|part| !part.is_empty());
-            let rest: Vec<&str> = rest.map(|part| part as &str).collect();
-            format!("- {} ({}): {}", gate.title, gate.status_shown, rest.join("; "))
+            let rest = gate.why().into_iter().chain([&gate.drifted as &str]).filter(|part| !part.is_empty()).collect::<Vec<_>>();
+            let rest = if rest.is_empty() { String::new() } else { [": ", &rest.join("; ")].concat() };
+            format!("- {} ({}){rest}{}", gate.title, gate.status_shown, steps(gate))
         })
         .collect();
     let rules = report.gates.iter().filter(|gate| !gate.non_negotiable).map(|gate| {
-        let told = [&gate.standing(), &gate.rule, &gate.found, &gate.drifted].map(|part| part.to_owned());
-        let told: Vec<String> = told.into_iter().filter(|part| !part.is_empty()).collect();
-        let missing = gate.parts.iter().filter(|part| part.status != "met" && gate.status != "met");
+        let told: Vec<&str> = [&gate.in_short as &str].into_iter().chain(gate.why()).chain([&gate.drifted as &str]).collect();
+        let told = told.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ");
+        let missing = gate.parts.iter().filter(|part| part.status != "met" && gate.sign != "met");
         let missing: String = missing.map(|part| ["\n  - ", &part.text as &str].concat()).collect();
-        ["- ", &gate.title, ": ", &told.join("; "), &missing].concat()
+        ["- ", &gate.title, ": ", &told, &missing, &steps(gate)].concat()
     });
     let change = |kind: &str| !matches!(kind, "drift" | "not-met" | "cannot-confirm" | "gap" | "stale-evidence");
     let findings = report.drift.findings.iter().filter(|finding| change(&finding.kind)).map(|finding| ["- ", &finding.sentence].concat());
@@ -75,7 +81,7 @@ pub fn text(report: &Report) -> String {
     });
     let gaps = report.elements.iter().filter(|element| element.gap).map(|element| {
         let target = element.target.as_deref().unwrap_or_default();
-        ["- ", &element.title, ": ", &element.answer, "; ", words.label(Label::BelowTarget), " (", target, ")"].concat()
+        ["- ", &element.title, ": ", &words.below(&element.answer, target)].concat()
     });
     let unanswered = || report.elements.iter().filter(|element| report.progress.not_rated.contains(&element.id));
     let mut open: Vec<String> = unanswered().take(MOST_LISTED).map(|element| ["- ", &element.title].concat()).collect();
@@ -96,7 +102,8 @@ pub fn text(report: &Report) -> String {
         (words.label(Label::NotMetOrOpen), gates),
         (words.label(Label::Rules), rules.collect()),
         (words.label(Label::WhatChanged), findings.collect()),
-        (words.label(Label::Scores), scores.chain(gaps).collect()),
+        (words.label(Label::Scores), scores.collect()),
+        (&words.below_target(report.occasion.stage_shown.as_deref()), gaps.collect()),
         (&report.progress.sentence, open),
         (words.label(Label::NotUsable), unusable.collect()),
         (words.label(Label::Adaptations), adaptations.collect()),

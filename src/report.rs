@@ -7,6 +7,7 @@
 mod drift;
 mod elements;
 mod gates;
+mod goal;
 mod priorities;
 mod scores;
 mod show;
@@ -185,7 +186,8 @@ impl Desk<'_> {
             (None, _) => self.label(Label::ProfileOnly),
             (Some(score), _) => scores::sentence(self, score),
         };
-        Verdict { status: standing.code().to_owned(), sentence, change: drift::change(self), fidelity, met, not_met, cannot_confirm }
+        let (status, overall) = (standing.code().to_owned(), gates::overall(gates));
+        Verdict { status, overall, sentence, change: drift::change(self), fidelity, met, not_met, cannot_confirm }
     }
 
     fn progress(&self) -> Progress {
@@ -518,10 +520,13 @@ pub struct PairFacts {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Verdict {
-    /// `met`, `not-met` or `cannot-confirm`: the worst of all non-negotiables; `met` where there are none.
+    /// `met`, `not-met` or `cannot-confirm`: the worst of all non-negotiables; `met` where there are none. It leaves the rules with a name
+    /// aside: `overall` does not.
     pub status: String,
-    /// "Two of nine non-negotiables are not met, and one cannot be confirmed. Licence: refused (not met)." The rules with a
-    /// name follow where they are not met, cannot be confirmed, or have another outcome than the best.
+    /// The worst `sign` of all gates, those with a name too: `not-met`, `cannot-confirm`, `between` or `met`. It goes with the sentence.
+    pub overall: String,
+    /// "Two of nine non-negotiables are not met, and one cannot be confirmed. Licence: refused." The rules with a name follow where they
+    /// are not met, cannot be confirmed, or have another outcome than the best.
     pub sentence: String,
     /// "Since 20 May 2026 one has drifted; six elements rose and three fell." Empty without comparison.
     pub change: String,
@@ -567,9 +572,15 @@ pub struct GateFacts {
     pub status: String,
     /// The status in words.
     pub status_shown: String,
-    /// The rule: "needs at least 4".
+    /// What it comes to, to be said first: the outcome in its own words, which outcomes are still open, or the status.
+    pub in_short: String,
+    /// The sign that goes with it: `met`, `not-met`, `cannot-confirm`; `between` for an outcome that is neither the best nor the last.
+    /// Of a gate with grades it is `cannot-confirm` until the outcome is decided.
+    pub sign: String,
+    /// The rule: "needs at least 4"; of a graded gate that of the next better outcome: "for “granted”: both of these must hold". Empty
+    /// for a non-negotiable with two answers, such as yes and no.
     pub rule: String,
-    /// What was found: "you recorded 3".
+    /// What was found: "you recorded 19 of 24 (79.2%)"; "Yes".
     pub found: String,
     /// For graded gates: the outcome's id.
     pub outcome: Option<String>,
@@ -577,8 +588,11 @@ pub struct GateFacts {
     pub outcome_shown: Option<String>,
     /// Outcomes that are still possible while something is open, by id.
     pub possible: Vec<String>,
-    /// From what to what it would take; empty when met.
+    /// What it would take: the number to reach ("At least 90 in 100; for you at least 22 of 24 group sessions."), or from which level to
+    /// which. Empty when met, while it cannot be confirmed, and where there is no single way.
     pub what_it_takes: String,
+    /// What to do, or to find out, first; `None` when met, and where the rubric does not say.
+    pub next: Option<NextFacts>,
     /// The owner's guidance or next step.
     pub guidance: Option<String>,
     /// Whom to ask.
@@ -587,6 +601,19 @@ pub struct GateFacts {
     pub drifted: String,
     /// The parts of a rule that joins several, with their standing.
     pub parts: Vec<RulePart>,
+}
+
+/// The next step towards a gate.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct NextFacts {
+    /// `do`: the owner's next step, or the first sentence of the guidance. `find-out`: what nobody knows yet. `answer`: what has no answer
+    /// yet. `follows`: what an outcome means.
+    pub kind: String,
+    /// How it is announced: "What to do", "Find out first".
+    pub label: String,
+    /// The step.
+    pub text: String,
 }
 
 /// One part of a gate's rule.
@@ -805,7 +832,7 @@ pub struct ElementFacts {
     pub role: String,
     /// The role in words.
     pub role_shown: String,
-    /// The rule of a non-negotiable: "needs at least 4".
+    /// The rule of a non-negotiable: "needs at least 4", "needs “Yes”", "needs at least 90 in 100".
     pub rule: Option<String>,
     /// `rated`, `not-rated`, `unable-to-determine`, `not-applicable`, `does-not-fit`, `not-in-play`.
     pub status: String,

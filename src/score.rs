@@ -7,11 +7,13 @@
 mod aggregate;
 mod points;
 mod reach;
+mod values;
 
 use crate::answers::{Answers, Rating};
 use crate::number::Exact;
 use crate::rubric::{Countable, Interval, MissingRule, NotApplicableRule, Rubric};
 pub use reach::{Reach, Step, first_level, way_to};
+pub use values::{counts_for, nearest, values_for};
 
 /// The results of one set of answers, in the order of the rubric's elements and scores.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -106,11 +106,11 @@ fn a_licence_that_is_denied_is_the_last_word_of_the_verdict() {
     };
     let denied = told(json!({"core": true, "a": 4, "b": 5, "nothing": 1}));
     let text = export::text(&denied);
-    assert_eq!(denied.verdict.sentence, "The one non-negotiable is met. Licence: refused (not met).");
+    assert_eq!(denied.verdict.sentence, "The one non-negotiable is met. Licence: refused.");
     for wanted in [
-        "\n- Licence: refused (not met); all 2 of these must hold; 1 holds, 1 does not\n  - Standards: needs at least 10; it is 9\n",
+        "\n- Licence: refused; for “granted”: both of these must hold; 1 holds, 1 does not\n  - Standards: needs at least 10; it is 9\n",
         "\n- Standards: 9; needs at least 15: not met; below target (at least 12)\n",
-        "\n- a: 4; below target (at least 6)\n",
+        "\n- a: 4; the aim is at least 6\n",
         "\n- Two lead: Online in snow (amber: ",
         "\nAnswers in the file that could not be used\n- elements.nothing: ",
     ] {
@@ -118,17 +118,18 @@ fn a_licence_that_is_denied_is_the_last_word_of_the_verdict() {
     }
     for kind in [Kind::Supervision, Kind::Full] {
         let html = export::html(kind, &[&denied], &Options::default(), None);
-        assert!(html.contains("Licence: refused (not met).") && html.contains("needs at least 15: not met"), "{html}");
+        assert!(html.contains("Licence: refused.") && html.contains("needs at least 15: not met"), "{html}");
     }
     let open = told(json!({"core": true, "a": 8}));
     let text = export::text(&open);
-    assert_eq!(open.verdict.sentence, "The one non-negotiable is met. Licence: cannot be confirmed.");
-    for wanted in ["still possible: granted, refused", "still possible: 8–17", "\n2 of 3 elements are answered.\n- Bee\n"] {
+    assert_eq!(open.verdict.sentence, "The one non-negotiable is met. Licence: “granted” or “refused” (still open).");
+    for wanted in ["\n- Licence: “granted” or “refused” (still open); ", "still possible: 8–17", "\n2 of 3 elements are answered.\n- Bee\n"]
+    {
         assert!(text.contains(wanted), "{wanted:?} in {text}");
     }
     let granted = told(json!({"core": true, "a": 8, "b": 9}));
     assert_eq!(granted.verdict.sentence, "The one non-negotiable is met.");
-    assert!(export::text(&granted).contains("\n- Licence: granted (met)"));
+    assert!(export::text(&granted).contains("\n- Licence: granted; both of these must hold"));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::answers::{Answers, Presence, RaterType, Rating};
 use crate::drift::{Subject, is_stale};
 use crate::number::{Exact, Rounding};
 use crate::report::show::{self, Judged, plain};
-use crate::report::{Before, Desk, DomainFacts, ElementFacts, EvidenceFacts, OptionFacts, strip};
+use crate::report::{Before, Desk, DomainFacts, ElementFacts, EvidenceFacts, OptionFacts, goal, strip};
 use crate::rubric::{Better, Element, Interval, Measure, PointBand, PointBands, Role, Rubric, ShownAs};
 use crate::score::{Adherence, Status};
 
@@ -99,7 +99,7 @@ fn element(desk: &Desk, index: usize, number: String) -> ElementFacts {
         may_not_fit: part.does_not_fit.is_some(),
         role: part.role.code().to_owned(),
         role_shown: sentences.role(if part.is_non_negotiable() { Role::NonNegotiable } else { part.role }).to_owned(),
-        rule: part.must.as_ref().map(|must| desk.needs(must, "")),
+        rule: part.must.as_ref().map(|must| desk.element_needs(index, must)),
         status: found.status.code().to_owned(),
         status_shown: status_shown(desk, index, found),
         points: points.map(|points| points.value),
@@ -112,7 +112,7 @@ fn element(desk: &Desk, index: usize, number: String) -> ElementFacts {
         guidance: desk.maybe(part.guidance.as_ref()),
         options: options(desk, index, entry.rating.as_ref(), found),
         left_out: left_out(desk, index, entry.rating.as_ref()),
-        target: target.map(|target| desk.bounds(target, "")),
+        target: target.map(|target| desk.goal(index, target)),
         gap: found.points.zip(target).is_some_and(|(points, target)| !target.contains(points)),
         evidence: entry.evidence.iter().map(evidence).collect(),
         expected_evidence: part.evidence.expected.iter().map(|text| desk.text(text)).collect(),
@@ -164,22 +164,19 @@ pub fn status_shown(desk: &Desk, index: usize, found: &Adherence) -> String {
     desk.sentences.status(found.status, reason)
 }
 
-/// What was recorded for a rule on an element: "you recorded 2: 31 families", or its state.
-pub fn recorded(desk: &Desk, index: usize) -> String {
+/// What was recorded for a rule on an element: "you recorded 19 of 24 (79.2%)", or its state. The points stand before it where the
+/// rule is told in points.
+pub fn recorded(desk: &Desk, index: usize, in_points: bool) -> String {
     let found = &desk.assessment.scored.elements[index];
-    let Some(points) = found.points else {
+    let Some(points) = found.points.filter(|_| found.status == Status::Rated) else {
         return status_shown(desk, index, found);
     };
     let by_team = desk.answers.occasion.rater == RaterType::SelfRated;
-    let words = desk.points(index, points).words;
-    let answer = match (&desk.rubric.elements[index].measure, &desk.answers.entries[index].rating) {
-        (Measure::Scale(scale), Some(Rating::Anchor(at))) => {
-            scale.anchors.get(*at).and_then(|anchor| desk.maybe(anchor.label.as_ref())).unwrap_or_default()
-        }
-        (_, rating) => answer(desk, index, rating.as_ref(), found),
-    };
-    match has_bands(&desk.rubric.elements[index]) || answer.is_empty() {
-        true => desk.sentences.recorded(by_team, &words, &answer),
+    let part = &desk.rubric.elements[index];
+    let answer = goal::stands(desk, index, desk.answers.entries[index].rating.as_ref(), found);
+    let leveled = bands(part).is_some_and(|bands| !bands.list.is_empty()) || part.repeated.is_some();
+    match in_points && leveled {
+        true => desk.sentences.recorded(by_team, &desk.points(index, points).words, &answer),
         false => desk.sentences.recorded(by_team, &answer, ""),
     }
 }
@@ -193,10 +190,6 @@ fn bands(part: &Element) -> Option<&PointBands> {
     }
 }
 
-fn has_bands(part: &Element) -> bool {
-    bands(part).is_none_or(|bands| !bands.list.is_empty())
-}
-
 /// What was chosen or entered, in words.
 pub fn answer(desk: &Desk, index: usize, rating: Option<&Rating>, found: &Adherence) -> String {
     let part = &desk.rubric.elements[index];
@@ -206,15 +199,10 @@ pub fn answer(desk: &Desk, index: usize, rating: Option<&Rating>, found: &Adhere
         (Some(Rating::NotApplicable(reason)), _) => sentences.status(Status::NotApplicable, reason),
         (Some(Rating::UnableToDetermine), _) => sentences.status(Status::UnableToDetermine, ""),
         (Some(Rating::DoesNotFit), _) => sentences.status(Status::DoesNotFit, ""),
-        (Some(Rating::Anchor(at)), Measure::Scale(scale)) => match scale.anchors.get(*at) {
-            Some(anchor) => match desk.maybe(anchor.label.as_ref()) {
-                // A number says more beside its name; a short word only repeats it.
-                Some(label) if Exact::parse(&anchor.value).is_ok() => format!("{}: {label}", anchor.value),
-                Some(label) => label,
-                None => anchor.value.clone(),
-            },
-            None => String::new(),
-        },
+        (Some(Rating::Anchor(at)), Measure::Scale(scale)) => {
+            let anchor = scale.anchors.get(*at);
+            anchor.map_or_else(String::new, |anchor| goal::name(desk, anchor).unwrap_or_else(|| anchor.value.clone()))
+        }
         (Some(Rating::Number(value)), Measure::Number(number)) => match &number.unit {
             Some(unit) => format!("{} {}", plain(*value), unit.get(desk.language)),
             None => plain(*value),
@@ -232,7 +220,7 @@ pub fn answer(desk: &Desk, index: usize, rating: Option<&Rating>, found: &Adhere
         }
         (Some(Rating::Components(present)), Measure::Checklist(checklist)) => {
             let all = checklist.components.len() - present.iter().filter(|one| **one == Some(Presence::NotApplicable)).count();
-            sentences.in_place(present.iter().filter(|one| **one == Some(Presence::Present)).count(), all)
+            sentences.in_place(&present.iter().filter(|one| **one == Some(Presence::Present)).count().to_string(), all)
         }
         (Some(Rating::Repeated(ratings)), _) => {
             let each: Vec<String> = ratings.iter().map(|rating| repeated(desk, index, rating, found)).collect();

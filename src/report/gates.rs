@@ -1,17 +1,17 @@
-//! Gates in words: the rule, what was found, what it would take, and whom to ask.
+//! Gates in words: what it comes to, the rule, what was found, what it would take, what to do, and whom to ask.
 //!
 //! In: the desk. Out: [`GateFacts`] for each gate in play, the non-negotiables first.
 
 use crate::answers::Rating;
 use crate::drift::{Kind, Subject};
 use crate::gate::{self, Gating};
-use crate::report::elements::{recorded, text_at};
+use crate::report::elements::{answer, recorded, text_at};
+use crate::report::goal::{self, first_sentence, is_either_or};
 use crate::report::scores;
-use crate::report::show::plain;
-use crate::report::{Desk, GateFacts, RulePart};
-use crate::rubric::{Gate, Interval, Rule};
-use crate::score::{Standing, Status, first_level};
-use crate::words::sentences::{Joined, Label, Tally};
+use crate::report::{Desk, GateFacts, NextFacts, RulePart};
+use crate::rubric::{Countable, Gate, Interval, Rule};
+use crate::score::{NoPoints, Standing, Status};
+use crate::words::sentences::{Joined, Label, Next, Tally};
 
 /// Every gate in play.
 pub fn gates(desk: &Desk) -> Vec<GateFacts> {
@@ -23,13 +23,8 @@ const MOST_NAMED: usize = 3;
 
 /// The rules with a name that are not met, cannot be confirmed, or have another outcome than the best, for the verdict.
 pub fn named(desk: &Desk, gates: &[GateFacts]) -> String {
-    let best = |gate: &GateFacts| {
-        let rule = desk.rubric.gates.iter().find(|one| one.id == gate.id);
-        rule.and_then(|rule| rule.outcomes.first()).map(|outcome| &outcome.id)
-    };
-    let settled = |gate: &GateFacts| gate.status == "met" && (gate.outcome.is_none() || gate.outcome.as_ref() == best(gate));
     let rules = || gates.iter().filter(|gate| !gate.non_negotiable);
-    let told: Vec<String> = rules().filter(|gate| !settled(gate)).map(|gate| format!("{}: {}.", gate.title, gate.standing())).collect();
+    let told: Vec<String> = rules().filter(|gate| gate.sign != "met").map(|gate| format!("{}: {}.", gate.title, gate.in_short)).collect();
     if told.len() <= MOST_NAMED {
         return told.join(" ");
     }
@@ -38,13 +33,25 @@ pub fn named(desk: &Desk, gates: &[GateFacts]) -> String {
     format!("{}: {}.", desk.label(Label::Rules), desk.sentences.holding(tally))
 }
 
+/// The signs of gates, the worst first.
+const SIGNS: [&str; 4] = ["not-met", "cannot-confirm", "between", "met"];
+
+/// The worst sign of all gates; `met` where there are none.
+pub fn overall(gates: &[GateFacts]) -> String {
+    let worst = SIGNS.into_iter().find(|sign| gates.iter().any(|gate| gate.sign == *sign));
+    worst.unwrap_or("met").to_owned()
+}
+
 impl GateFacts {
-    /// The standing in words, after the outcome where there are grades: "refused (not met)".
-    pub fn standing(&self) -> String {
-        match &self.outcome_shown {
-            Some(outcome) => [outcome, " (", &self.status_shown, ")"].concat(),
-            None => self.status_shown.clone(),
-        }
+    /// Why it stands as it does: the rule, unless what it would take names the same, and what was found.
+    pub fn why(&self) -> Vec<&str> {
+        let rule = if self.non_negotiable && !self.what_it_takes.is_empty() { "" } else { &self.rule };
+        [rule, &self.found].into_iter().filter(|part| !part.is_empty()).collect()
+    }
+
+    /// True where it comes to one of several outcomes, which have words of their own.
+    pub fn is_graded(&self) -> bool {
+        self.outcome.is_some() || !self.possible.is_empty()
     }
 }
 
@@ -56,19 +63,14 @@ fn facts(desk: &Desk, gating: &Gating) -> GateFacts {
     let shown_rule = next_rule(gate, gating);
     let (rule, found, parts) = match (gate.element, shown_rule) {
         (Some(index), _) => {
-            let rule = desk.rubric.elements[index].must.as_ref().map(|must| desk.needs(must, "")).unwrap_or_default();
-            (rule, recorded(desk, index), Vec::new())
+            let (rule, found) = rule_and_found(desk, index, gating.standing);
+            (rule, found, Vec::new())
         }
-        (None, Some(rule)) => {
+        (None, Some((wanted, rule))) => {
             let (text, found, parts) = in_words(desk, rule);
-            let found = match (graded, outcome) {
-                (true, None) => {
-                    let labels: Vec<String> = gating.possible.iter().filter_map(|index| label(*index)).collect();
-                    desk.sentences.possible(&labels.join(", "))
-                }
-                _ => found,
-            };
-            (text, found, parts)
+            // Where another outcome was reached, it has to be said which one the rule is for.
+            let better = label(wanted).filter(|_| graded && outcome != Some(wanted));
+            (better.map_or_else(|| text.clone(), |better| desk.sentences.for_outcome(&better, &text)), found, parts)
         }
         (None, None) => Default::default(),
     };
@@ -78,26 +80,41 @@ fn facts(desk: &Desk, gating: &Gating) -> GateFacts {
             let element = &desk.rubric.elements[index];
             desk.maybe(element.next_step.as_ref().or(element.guidance.as_ref()))
         }
-        None => meaning.or_else(|| desk.maybe(gate.guidance.as_ref())),
+        None => meaning.clone().or_else(|| desk.maybe(gate.guidance.as_ref())),
     };
     let contact = gate.element.and_then(|index| desk.rubric.elements[index].contact.as_ref()).or(desk.rubric.contact.as_ref());
     let id_of = |index: usize| gate.outcomes[index].id.clone();
+    let sign = sign(gate, gating, graded);
+    let possible: Vec<String> = gating.possible.iter().filter(|_| graded).filter_map(|index| label(*index)).collect();
+    let standing = desk.standing(gating.standing);
     GateFacts {
         id: gate.id.clone(),
         title: desk.text(&gate.title),
         non_negotiable: gate.element.is_some(),
         status: gating.standing.code().to_owned(),
-        status_shown: desk.standing(gating.standing),
+        in_short: match (outcome.and_then(label), possible.is_empty()) {
+            (Some(outcome), _) => outcome,
+            (None, false) => desk.sentences.undecided(&possible),
+            (None, true) => standing.clone(),
+        },
+        status_shown: standing,
         rule,
         found,
         outcome: outcome.map(id_of),
         outcome_shown: outcome.and_then(label),
         possible: if graded { gating.possible.iter().map(|index| id_of(*index)).collect() } else { Vec::new() },
         what_it_takes: match (gate.element, shown_rule) {
-            (Some(index), _) => what_it_takes(desk, index, gating.standing),
-            (None, Some(rule)) if gating.standing == Standing::NotMet => towards(desk, rule).join(" "),
-            (None, _) => String::new(),
+            (Some(index), _) if gating.standing == Standing::NotMet => {
+                desk.rubric.elements[index].must.as_ref().map(|must| goal::way(desk, index, must)).unwrap_or_default()
+            }
+            (None, Some((_, rule))) if sign != "met" => towards(desk, rule).join(" "),
+            _ => String::new(),
         },
+        next: match gate.element {
+            Some(index) => next_of_element(desk, index, gating.standing),
+            None => next_of_rule(desk, gate, gating, sign, meaning),
+        },
+        sign: sign.to_owned(),
         guidance,
         contact: contact.map(|party| desk.party(party)),
         drifted: drifted(desk, gating.gate),
@@ -105,31 +122,115 @@ fn facts(desk: &Desk, gating: &Gating) -> GateFacts {
     }
 }
 
-/// The rule worth showing: of graded gates that of the next better outcome, or of the best once it is reached.
-fn next_rule<'g>(gate: &'g Gate, gating: &Gating) -> Option<&'g Rule> {
-    let reached = gating.possible.first().copied().unwrap_or(gate.outcomes.len());
-    let next = if gating.standing == Standing::Met && gating.outcome == Some(0) { 0 } else { reached.saturating_sub(1) };
-    gate.outcomes.get(next).and_then(|outcome| outcome.rule.as_ref()).or_else(|| gate.outcomes.first()?.rule.as_ref())
+/// The sign that fits: the standing, but for a gate with grades the place of its outcome among them. The best and the worst are told
+/// apart from those between, and what is still open from both.
+fn sign(gate: &Gate, gating: &Gating, graded: bool) -> &'static str {
+    match gating.outcome {
+        _ if !graded => gating.standing.code(),
+        None if !gating.possible.is_empty() => Standing::CannotConfirm.code(),
+        Some(at) if at > 0 && (at + 1 < gate.outcomes.len() || gating.standing == Standing::Met) => "between",
+        _ => gating.standing.code(),
+    }
 }
 
-fn what_it_takes(desk: &Desk, index: usize, standing: Standing) -> String {
-    let element = &desk.rubric.elements[index];
-    let found = &desk.assessment.scored.elements[index];
-    match (standing, found.status, found.points, &element.must) {
-        (Standing::NotMet, _, Some(points), Some(must)) => {
-            let upwards = must.low.is_some_and(|(low, _)| points <= low);
-            let step = first_level(desk.rubric, &desk.assessment.scored, index, upwards, &|points| must.contains(points));
-            step.map_or_else(String::new, |step| {
-                let text = text_at(desk, element, step.to, None).unwrap_or_default();
-                desk.sentences.one_way(step.levels, &desk.points(index, step.from).words, &plain(step.to), &text)
-            })
+/// The rule worth showing, and whose it is: of graded gates that of the next better outcome, or of the best once it is reached.
+fn next_rule<'g>(gate: &'g Gate, gating: &Gating) -> Option<(usize, &'g Rule)> {
+    let reached = gating.possible.first().copied().unwrap_or(gate.outcomes.len());
+    let next = if gating.standing == Standing::Met && gating.outcome == Some(0) { 0 } else { reached.saturating_sub(1) };
+    let rule = |at: usize| Some((at, gate.outcomes.get(at)?.rule.as_ref()?));
+    rule(next).or_else(|| rule(0))
+}
+
+/// The rule of a non-negotiable and what was found. Where there are two answers only, such as yes and no, the answer says it all.
+pub fn rule_and_found(desk: &Desk, index: usize, standing: Standing) -> (String, String) {
+    let (part, found) = (&desk.rubric.elements[index], &desk.assessment.scored.elements[index]);
+    let Some(must) = &part.must else { return Default::default() };
+    if !is_either_or(part) {
+        return (desk.element_needs(index, must), recorded(desk, index, goal::told(desk, index, must).is_none()));
+    }
+    let rating = desk.answers.entries[index].rating.as_ref();
+    let answer = answer(desk, index, rating, found);
+    let seen = found.points.and_then(|points| text_at(desk, part, points, rating)).filter(|seen| *seen != answer);
+    let said = answer.to_lowercase() == desk.standing(standing).to_lowercase();
+    let found = match (found.status, standing, seen) {
+        (Status::Rated, Standing::Met, _) => answer,
+        (Status::Rated, _, Some(seen)) => seen,
+        (Status::Rated, _, None) if said => String::new(),
+        _ => recorded(desk, index, false),
+    };
+    (String::new(), found)
+}
+
+fn next(desk: &Desk, kind: Next, text: String) -> NextFacts {
+    NextFacts { kind: kind.code().to_owned(), label: desk.sentences.next(kind).to_owned(), text }
+}
+
+/// What to do about a non-negotiable that is not met, in the owner's words; what to find out where it cannot be confirmed.
+fn next_of_element(desk: &Desk, index: usize, standing: Standing) -> Option<NextFacts> {
+    let (part, found) = (&desk.rubric.elements[index], &desk.assessment.scored.elements[index]);
+    let asked = || desk.text(part.prompt.as_ref().unwrap_or(&part.title));
+    let unknown = matches!(desk.answers.entries[index].rating, Some(Rating::UnableToDetermine));
+    match standing {
+        Standing::Met => None,
+        Standing::NotMet => {
+            let guidance = || desk.maybe(part.guidance.as_ref()).map(|text| first_sentence(&text).to_owned());
+            desk.maybe(part.next_step.as_ref()).or_else(guidance).map(|text| next(desk, Next::Do, text))
         }
-        (Standing::CannotConfirm, Status::UnableToDetermine, ..) => desk.label(Label::FindOut),
-        (Standing::CannotConfirm, Status::NotRated, ..) => match desk.answers.entries[index].rating {
-            Some(Rating::UnableToDetermine) => desk.label(Label::FindOut),
-            _ => desk.label(Label::RateFirst),
-        },
-        _ => String::new(),
+        Standing::CannotConfirm if unknown => Some(next(desk, Next::FindOut, asked())),
+        Standing::CannotConfirm if found.status == Status::NotRated || found.no_points == Some(NoPoints::TooFewRatings) => {
+            Some(next(desk, Next::Answer, asked()))
+        }
+        Standing::CannotConfirm => None,
+    }
+}
+
+/// What a named rule entails: what its outcome means, or which answers it still waits for.
+fn next_of_rule(desk: &Desk, gate: &Gate, gating: &Gating, sign: &str, meaning: Option<String>) -> Option<NextFacts> {
+    match sign {
+        "met" => None,
+        "cannot-confirm" => {
+            let mut open = Vec::new();
+            gate.outcomes.iter().filter_map(|outcome| outcome.rule.as_ref()).for_each(|rule| open_in(desk, rule, &mut open));
+            let names: Vec<String> = open.iter().take(MOST_NAMED).map(|index| desk.text(&desk.rubric.elements[*index].title)).collect();
+            let names = names.iter().map(|name| desk.sentences.named(name)).collect::<Vec<_>>().join(", ");
+            let more = open.len().saturating_sub(MOST_NAMED);
+            let names = if more > 0 { desk.sentences.and_more(&names, more) } else { names };
+            (!open.is_empty()).then(|| next(desk, Next::FindOut, names))
+        }
+        _ if gating.standing == Standing::Met => meaning.map(|text| next(desk, Next::Follows, text)),
+        _ => {
+            let guidance = || desk.maybe(gate.guidance.as_ref()).map(|text| first_sentence(&text).to_owned());
+            meaning.or_else(guidance).map(|text| next(desk, Next::Follows, text))
+        }
+    }
+}
+
+/// The elements without an answer on which a rule depends.
+fn open_in(desk: &Desk, rule: &Rule, open: &mut Vec<usize>) {
+    fn counted(desk: &Desk, score: usize, open: &mut Vec<usize>) {
+        let score = &desk.rubric.scores[score];
+        for part in score.parts.iter().chain(&score.out_of) {
+            match part.what {
+                Countable::Element(index) => note(desk, index, open),
+                Countable::Score(index) => counted(desk, index, open),
+            }
+        }
+    }
+    fn note(desk: &Desk, index: usize, open: &mut Vec<usize>) {
+        if desk.assessment.scored.elements[index].status.is_open() && !open.contains(&index) {
+            open.push(index);
+        }
+    }
+    match rule {
+        Rule::Element(index, _) | Rule::Value(index, _) => note(desk, *index, open),
+        Rule::Score(index, _) => counted(desk, *index, open),
+        Rule::Gate(index) => {
+            let outcomes = desk.rubric.gates[*index].outcomes.iter();
+            outcomes.filter_map(|outcome| outcome.rule.as_ref()).for_each(|rule| open_in(desk, rule, open));
+        }
+        Rule::All(rules) | Rule::Any(rules) | Rule::Count(rules, _) | Rule::Percent(rules, _) => {
+            rules.iter().for_each(|rule| open_in(desk, rule, open));
+        }
     }
 }
 
@@ -143,37 +244,38 @@ fn towards(desk: &Desk, rule: &Rule) -> Vec<String> {
         return Vec::new();
     }
     match rule {
-        Rule::Element(index, wants) => {
-            let (element, scored) = (&desk.rubric.elements[*index], &desk.assessment.scored);
-            let upwards = scored.elements[*index].points.zip(wants.low).is_some_and(|(points, (low, _))| points <= low);
-            let step = first_level(desk.rubric, scored, *index, upwards, &|points| wants.contains(points));
-            let words = step.map(|step| {
-                let text = text_at(desk, element, step.to, None).unwrap_or_default();
-                let way = desk.sentences.one_way(step.levels, &desk.points(*index, step.from).words, &plain(step.to), &text);
-                titled(desk, *index, way)
-            });
-            words.into_iter().collect()
-        }
+        Rule::Element(index, wants) => titled_way(desk, *index, goal::way(desk, *index, wants)),
+        Rule::Value(index, wants) => titled_way(desk, *index, goal::way_of_value(desk, *index, std::slice::from_ref(wants))),
         Rule::Score(index, wants) => {
             let label = format!("{}: {}", desk.text(&desk.rubric.scores[*index].title), desk.bounds(wants, desk.unit(*index)));
             scores::way(desk, *index, wants, &label).into_iter().collect()
         }
         Rule::All(rules) => rules.iter().flat_map(|rule| towards(desk, rule)).take(MOST_WAYS).collect(),
-        Rule::Value(..) | Rule::Gate(_) | Rule::Any(_) | Rule::Count(..) | Rule::Percent(..) => Vec::new(),
+        Rule::Gate(_) | Rule::Any(_) | Rule::Count(..) | Rule::Percent(..) => Vec::new(),
     }
+}
+
+fn titled_way(desk: &Desk, element: usize, way: String) -> Vec<String> {
+    if way.is_empty() { Vec::new() } else { vec![titled(desk, element, way)] }
 }
 
 /// "drifted: was 4 on 20 May 2026", for a gate that drifted.
 fn drifted(desk: &Desk, gate: usize) -> String {
     let subject = desk.rubric.gates[gate].element.map_or(Subject::Gate(gate), Subject::Element);
     let finding = desk.assessment.drift.findings.iter().find(|finding| finding.kind == Kind::Drift && finding.subject == subject);
-    let Some((finding, earlier)) = finding.and_then(|finding| Some((finding, finding.earlier?))) else {
+    let Some(earlier) = finding.and_then(|finding| finding.earlier) else {
         return String::new();
     };
     let date = desk.date(desk.assessment.earlier[earlier].answers.occasion.date);
-    let value = match (finding.from, subject) {
-        (Some(from), Subject::Element(index)) => desk.points(index, from).words,
-        _ => desk.standing(Standing::Met),
+    let then = &desk.assessment.earlier[earlier];
+    let outcome = || {
+        let gating = then.gatings.iter().find(|gating| gating.gate == gate)?;
+        let label = desk.rubric.gates[gate].outcomes.get(gating.outcome?)?.label.as_ref()?;
+        Some(desk.sentences.named(label.get(desk.language)))
+    };
+    let value = match subject {
+        Subject::Element(index) => goal::stands(desk, index, then.answers.entries[index].rating.as_ref(), &then.scored.elements[index]),
+        _ => outcome().unwrap_or_else(|| desk.standing(Standing::Met)),
     };
     desk.sentences.drifted(&value, &date)
 }
@@ -260,7 +362,17 @@ fn part(desk: &Desk, rule: &Rule) -> Option<RulePart> {
         }
         None => {
             let (text, found) = leaf(desk, rule);
-            if found.is_empty() { text } else { format!("{text}; {found}") }
+            // A rule that only names what must be so is answered by it: "Two people lead: yes".
+            let names = match rule {
+                Rule::Gate(_) => true,
+                Rule::Element(index, _) => is_either_or(&desk.rubric.elements[*index]),
+                _ => false,
+            };
+            match (found.is_empty(), names) {
+                (true, _) => text,
+                (false, true) => format!("{text}: {found}"),
+                (false, false) => format!("{text}; {found}"),
+            }
         }
     };
     Some(RulePart { text, status })
@@ -269,8 +381,18 @@ fn part(desk: &Desk, rule: &Rule) -> Option<RulePart> {
 /// A rule that joins nothing: its words and what was found.
 fn leaf(desk: &Desk, rule: &Rule) -> (String, String) {
     match rule {
-        Rule::Element(index, wants) => (titled(desk, *index, desk.needs(wants, "")), recorded(desk, *index)),
-        Rule::Value(index, wants) => (titled(desk, *index, desk.needs(wants, "")), recorded(desk, *index)),
+        Rule::Element(index, _) if is_either_or(&desk.rubric.elements[*index]) => {
+            let (part, found) = (&desk.rubric.elements[*index], &desk.assessment.scored.elements[*index]);
+            (desk.text(&part.title), answer(desk, *index, desk.answers.entries[*index].rating.as_ref(), found))
+        }
+        Rule::Element(index, wants) => {
+            let found = recorded(desk, *index, goal::told(desk, *index, wants).is_none());
+            (titled(desk, *index, desk.element_needs(*index, wants)), found)
+        }
+        Rule::Value(index, wants) => {
+            let needs = desk.sentences.needs(&goal::measured(desk, *index, wants));
+            (titled(desk, *index, needs), recorded(desk, *index, false))
+        }
         Rule::Score(index, wants) => {
             let score = &desk.rubric.scores[*index];
             let rule = format!("{}: {}", desk.text(&score.title), desk.needs(wants, desk.unit(*index)));

@@ -5,8 +5,8 @@
 
 use crate::drift::{Finding, Kind, Subject};
 use crate::number::Exact;
-use crate::report::elements::{recorded, stage_target, text_at};
-use crate::report::{Desk, Pointer};
+use crate::report::elements::text_at;
+use crate::report::{Desk, Pointer, gates, goal};
 use crate::rubric::{Better, Interval};
 use crate::score::Standing;
 
@@ -24,8 +24,10 @@ pub fn priorities(desk: &Desk) -> Vec<Pointer> {
     for wanted in [Standing::NotMet, Standing::CannotConfirm] {
         for gating in desk.assessment.gatings.iter().filter(|gating| gating.standing == wanted) {
             let Some(index) = desk.rubric.gates[gating.gate].element else { continue };
-            let rule = desk.rubric.elements[index].must.as_ref().map(|must| desk.needs(must, "")).unwrap_or_default();
-            add(pointer(desk, index, desk.sentences.priority_gate(&rule, &recorded(desk, index))));
+            let (rule, found) = gates::rule_and_found(desk, index, gating.standing);
+            let why = [rule, found].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ");
+            let why = if why.is_empty() { desk.standing(gating.standing) } else { why };
+            add(pointer(desk, index, desk.sentences.priority_gate(why.trim_end_matches('.'))));
         }
     }
     for finding in desk.assessment.drift.findings.iter().filter(|finding| matches!(finding.kind, Kind::Drift | Kind::Slipping)) {
@@ -35,9 +37,10 @@ pub fn priorities(desk: &Desk) -> Vec<Pointer> {
     }
     for (index, _) in gaps(desk) {
         let part = &desk.rubric.elements[index];
-        let target = part.target_in(desk.answers.occasion.stage).map(|target| stage_target(desk, target, !part.targets.is_empty(), ""));
-        if let Some((target, points)) = target.zip(desk.assessment.scored.elements[index].points) {
-            add(pointer(desk, index, desk.sentences.priority_gap(&desk.points(index, points).words, &target)));
+        if let Some(target) = part.target_in(desk.answers.occasion.stage) {
+            let of_stage = desk.answers.occasion.stage.is_some() && !part.targets.is_empty();
+            let stands = goal::stands(desk, index, desk.answers.entries[index].rating.as_ref(), &desk.assessment.scored.elements[index]);
+            add(pointer(desk, index, desk.sentences.priority_gap(&stands, &desk.goal(index, target), of_stage)));
         }
     }
     list
@@ -54,8 +57,11 @@ fn fallen(desk: &Desk, finding: &Finding) -> Option<Pointer> {
     let sentence = |from: String, to: String| desk.sentences.priority_fall(&from, &to, &desk.date(date));
     match finding.subject {
         Subject::Element(index) => {
-            let words = sentence(desk.points(index, from).words, desk.points(index, to).words);
-            Some(pointer(desk, index, words))
+            let then = &desk.assessment.earlier[finding.earlier?];
+            let from = goal::stands(desk, index, then.answers.entries[index].rating.as_ref(), &then.scored.elements[index]);
+            let now = &desk.assessment.scored.elements[index];
+            let to = goal::stands(desk, index, desk.answers.entries[index].rating.as_ref(), now);
+            Some(pointer(desk, index, sentence(from, to)))
         }
         Subject::Score(index) => {
             let score = &desk.rubric.scores[index];

@@ -6,7 +6,7 @@
 use crate::answers::Mode;
 use crate::number::{Exact, Rounding};
 use crate::report::show::{self, Judged, Shown, plain};
-use crate::report::{BandFacts, CountedFacts, CriterionFacts, Desk, LeftOutFacts, ScoreFacts, TraceFacts, strip};
+use crate::report::{BandFacts, CountedFacts, CriterionFacts, Desk, LeftOutFacts, ScoreFacts, TraceFacts, goal, strip};
 use crate::rubric::{Better, Countable, Interval, Method, Score};
 use crate::score::{Reach, Used, way_to};
 use crate::words::sentences::Label;
@@ -136,13 +136,9 @@ pub fn way(desk: &Desk, index: usize, wants: &Interval, label: &str) -> Option<S
     match way_to(desk.rubric, &desk.assessment.scored, index, wants) {
         Reach::Steps(steps) => {
             let levels = steps.iter().map(|step| step.levels).sum();
-            let words = |step: &crate::score::Step| {
-                let title = desk.text(&desk.rubric.elements[step.element].title);
-                desk.sentences.step(&title, &plain(step.from), &plain(step.to))
-            };
             // Twenty steps are no example: nobody reads them, and the priorities say where to begin.
             let shown = if steps.len() > 5 { 3 } else { steps.len() };
-            let listed: Vec<String> = steps[..shown].iter().map(words).collect();
+            let listed: Vec<String> = steps[..shown].iter().map(|step| goal::step(desk, step)).collect();
             Some(desk.sentences.way(label, levels, &listed.join("; ")))
         }
         Reach::OutOfReach => Some(desk.sentences.no_way(label)),

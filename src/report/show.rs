@@ -111,7 +111,7 @@ impl Desk<'_> {
 
     /// What must hold, in words: "needs at least 4".
     pub fn needs(&self, interval: &Interval, unit: &str) -> String {
-        in_words(interval, unit, &|bounds| self.sentences.needs(bounds))
+        self.sentences.needs(&self.bounds(interval, unit))
     }
 
     /// Where something lies, in words: "at least 60 and below 80".

@@ -161,7 +161,7 @@ fn checklist(element: &Element, list: &Checklist, components: &[Option<Presence>
 ///
 /// A value between two bands has no points, and neither has one that several bands hold unless the rubric says which
 /// counts: the printed bands of IPS-25 and of DACTS leave such holes, and guessing would hide them.
-fn banded(bands: &PointBands, value: Exact, better: Better, in_place: &[usize]) -> Result<Exact, NoPoints> {
+pub fn banded(bands: &PointBands, value: Exact, better: Better, in_place: &[usize]) -> Result<Exact, NoPoints> {
     if bands.list.is_empty() {
         return Ok(value);
     }

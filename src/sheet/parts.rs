@@ -165,7 +165,7 @@ impl Page<'_> {
     /// Those not met or open with all that helps; those met in one list; then the named rules.
     fn non_negotiables(&self, full: bool) -> Option<Block> {
         let gates = &self.report.gates;
-        let of = |own: bool, met: bool| gates.iter().filter(move |gate| gate.non_negotiable == own && (gate.status == "met") == met);
+        let of = |own: bool, met: bool| gates.iter().filter(move |gate| gate.non_negotiable == own && (gate.sign == "met") == met);
         if gates.is_empty() {
             return None;
         }
@@ -183,8 +183,8 @@ impl Page<'_> {
         }
         if of(true, true).next().is_some() {
             let item = |gate: &GateFacts| {
-                let rule = [" (", &gate.rule, "; ", &gate.found, ")"].concat();
-                let rule = full.then(|| Block::class(Tag::Span, "fc-quiet").text(&rule));
+                let rule = [" (", &gate.why().join("; "), ")"].concat();
+                let rule = (full && !gate.why().is_empty()).then(|| Block::class(Tag::Span, "fc-quiet").text(&rule));
                 Block::new(Tag::Li).add(shape("met")).text(&gate.title).maybe(rule)
             };
             let items = of(true, true).map(item).collect();
@@ -200,10 +200,15 @@ impl Page<'_> {
     }
 
     fn gate(&self, gate: &GateFacts, full: bool, parts: bool) -> Block {
-        let mut item = Block::new(Tag::Li).add(shape(&gate.status)).add(Block::new(Tag::Strong).text(&gate.title));
-        item = item.text(": ").text(&gate.standing());
-        let known = [&gate.rule as &str, &gate.found, &gate.drifted];
-        let rule = joined(if full { &known } else { &known[2..] }, " · ");
+        let strong = |text: &str| Block::new(Tag::Strong).text(text);
+        let mut item = Block::new(Tag::Li).add(shape(&gate.sign));
+        item = match gate.is_graded() {
+            true => item.text(&gate.title).text(": ").add(strong(&gate.in_short)),
+            false => item.add(strong(&gate.title)).text(": ").text(&gate.in_short),
+        };
+        let mut known = if full { gate.why() } else { Vec::new() };
+        known.push(&gate.drifted);
+        let rule = joined(&known, " · ");
         if !rule.is_empty() {
             let line = Block::class(if full { Tag::Div } else { Tag::Span }, "fc-rule");
             let sign = arrow("drift").filter(|_| !gate.drifted.is_empty());
@@ -213,11 +218,15 @@ impl Page<'_> {
             let part = |part: &crate::report::RulePart| Block::new(Tag::Li).add(shape(&part.status)).text(&part.text);
             item = item.add(Block::class(Tag::Ul, "fc-parts").all(gate.parts.iter().map(part).collect()));
         }
-        if full && gate.status != "met" {
-            let help = joined(&[&gate.what_it_takes, gate.guidance.as_deref().unwrap_or_default()], " ");
-            if !help.is_empty() {
-                item = item.add(note(&help));
+        let takes = (full && !gate.what_it_takes.is_empty()).then(|| (self.label(Label::WhatItTakes), &gate.what_it_takes));
+        let next = gate.next.as_ref().map(|next| (&next.label as &str, &next.text));
+        let steps: Vec<(&str, &String)> = takes.into_iter().chain(next).collect();
+        if !steps.is_empty() {
+            let mut help = Block::class(Tag::P, "fc-note");
+            for (at, (label, text)) in steps.into_iter().enumerate() {
+                help = help.text(if at > 0 { " " } else { "" }).add(strong(label)).text(": ").text(text);
             }
+            item = item.add(help);
         }
         item
     }

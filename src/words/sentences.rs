@@ -82,6 +82,31 @@ pub enum Joined<'n> {
     Percent(Bounds<'n>, usize),
 }
 
+/// What the next step is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// Something to do.
+    Do,
+    /// Something nobody knows yet.
+    FindOut,
+    /// Something that has no answer yet.
+    Answer,
+    /// What an outcome entails.
+    Follows,
+}
+
+impl Next {
+    /// The word in reports.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Next::Do => "do",
+            Next::FindOut => "find-out",
+            Next::Answer => "answer",
+            Next::Follows => "follows",
+        }
+    }
+}
+
 /// Where the light of an adaptation comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LightSource {
@@ -133,8 +158,8 @@ pub enum Label {
     NotCompared,
     DeclaredByTeam,
     ToAgree,
-    RateFirst,
-    FindOut,
+    OutOfReach,
+    WhatItTakes,
     BestOfScale,
     // Headings and captions of sheets and files.
     SupervisionSheet,
@@ -236,8 +261,38 @@ pub trait Sentences: Sync {
     fn date(&self, date: Date) -> String;
     /// Where a number lies: "at least 60 and below 80".
     fn bounds(&self, bounds: Bounds) -> String;
-    /// The rule of a non-negotiable: "needs at least 4".
-    fn needs(&self, bounds: Bounds) -> String;
+    /// What must hold: "needs at least 4", "needs “Fully” or better".
+    fn needs(&self, goal: &str) -> String;
+    /// A level of a scale by its name, in running text: "“Fully”".
+    fn named(&self, level: &str) -> String;
+    /// A named level and all that are better.
+    fn or_better(&self, level: &str) -> String;
+    /// A share of the whole: "at least 90 in 100", or of the parts of a checklist.
+    fn in_hundred(&self, share: &str, parts: bool) -> String;
+    /// What a share comes to here: "for you at least 22 of 24 group sessions".
+    fn for_you(&self, count: &str, total: &str, of: &str) -> String;
+    /// The same where the count is not part of the total: "for you at most 40 clients with 4 workers".
+    fn for_you_with(&self, count: &str, counted: &str, total: &str, with: &str) -> String;
+    /// No count comes to the share with this total.
+    fn no_count(&self, total: &str, of: &str) -> String;
+    /// Parts that must be among those in place; the goal is empty where only they are missing.
+    fn with_parts(&self, goal: &str, parts: &str) -> String;
+    /// What it would take: the goal, and what it comes to here (empty where that says no more).
+    fn takes(&self, goal: &str, here: &str) -> String;
+    /// What it would take to have the other of two answers, by what is seen there.
+    fn takes_seeing(&self, text: &str) -> String;
+    /// The rule of an outcome that is not reached: "for “granted”: both of these must hold".
+    fn for_outcome(&self, outcome: &str, rule: &str) -> String;
+    /// Outcomes between which it is not decided yet.
+    fn undecided(&self, outcomes: &[String]) -> String;
+    /// The heading of what is below its target, which may be that of a stage.
+    fn below_target(&self, stage: Option<&str>) -> String;
+    /// Where something stands, and its target.
+    fn below(&self, value: &str, target: &str) -> String;
+    /// How the next step is announced: "What to do".
+    fn next(&self, next: Next) -> &'static str;
+    /// A list of names, of which so many more are not told.
+    fn and_more(&self, names: &str, more: usize) -> String;
     /// What to aim at: "at least 3", with the stage if there is one.
     fn target(&self, bounds: Bounds, stage: Option<&str>) -> String;
     /// A value beside an edge: "just under 70".
@@ -277,7 +332,7 @@ pub trait Sentences: Sync {
     /// A count beside an estimated total.
     fn out_of_estimate(&self, count: &str, total: &str) -> String;
     /// How many components are in place.
-    fn in_place(&self, present: usize, all: usize) -> String;
+    fn in_place(&self, present: &str, all: usize) -> String;
     /// Several ratings of one element.
     fn ratings(&self, count: usize, each: &str) -> String;
     /// How rules are joined.
@@ -345,12 +400,12 @@ pub trait Sentences: Sync {
     /// A picture of a score on a line, in a sentence.
     #[allow(clippy::too_many_arguments)]
     fn strip(&self, title: &str, value: &str, from: &str, to: &str, band: &str, before: &str, target: &str) -> String;
-    /// A suggestion, for a non-negotiable that is not met or cannot be confirmed.
-    fn priority_gate(&self, rule: &str, found: &str) -> String;
+    /// A suggestion, for a non-negotiable that is not met or cannot be confirmed; with its rule and what was found.
+    fn priority_gate(&self, why: &str) -> String;
     /// A suggestion, for something that fell.
     fn priority_fall(&self, from: &str, to: &str, since: &str) -> String;
-    /// A suggestion, for the largest gap.
-    fn priority_gap(&self, value: &str, target: &str) -> String;
+    /// A suggestion, for the largest gap to the target, which may be that of a stage.
+    fn priority_gap(&self, value: &str, target: &str, of_stage: bool) -> String;
     /// A strength, with what is seen (empty if there are no words for it).
     fn strength(&self, rose_from: &str, text: &str) -> String;
     /// The role the rater gave, after who it was.

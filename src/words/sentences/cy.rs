@@ -8,7 +8,8 @@ use crate::number::Rounding;
 use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
 use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
 use crate::words::sentences::{
-    Bounds, Coefficient, Joined, Label, LightSource, Moved, Moves, NoKappa, Sentences, Tally, joined_with, put_together, quoted, start,
+    Bounds, Coefficient, Joined, Label, LightSource, Moved, Moves, Next, NoKappa, Sentences, Tally, joined_with, put_together, quoted,
+    start,
 };
 
 /// Welsh.
@@ -88,8 +89,8 @@ impl Sentences for Welsh {
             Label::NotCompared => "heb ei gymharu",
             Label::DeclaredByTeam => "datganwyd gan y tîm; gofynnwch i berchennog y rhaglen",
             Label::ToAgree => "I'w gytuno â pherchennog y rhaglen.",
-            Label::RateFirst => "Rhaid ei hasesu yn gyntaf.",
-            Label::FindOut => "Rhaid cael gwybod yn gyntaf.",
+            Label::WhatItTakes => "Beth fyddai ei angen",
+            Label::OutOfReach => "Ni all unrhyw ateb fodloni hyn fel y mae'r offeryn; rhowch wybod i berchennog y rhaglen.",
             Label::BestOfScale => "Mae ar lefel orau ei graddfa.",
             Label::SupervisionSheet => "Taflen oruchwylio",
             Label::FullRecord => "Cofnod llawn",
@@ -205,8 +206,77 @@ impl Sentences for Welsh {
         }
     }
 
-    fn needs(&self, bounds: Bounds) -> String {
-        format!("angen {}", self.bounds(bounds))
+    fn needs(&self, goal: &str) -> String {
+        format!("angen {goal}")
+    }
+
+    fn named(&self, level: &str) -> String {
+        format!("“{level}”")
+    }
+
+    fn or_better(&self, level: &str) -> String {
+        format!("“{level}” neu well")
+    }
+
+    fn in_hundred(&self, share: &str, parts: bool) -> String {
+        if parts { format!("{share} o bob 100 rhan yn eu lle") } else { format!("{share} o bob 100") }
+    }
+
+    fn for_you(&self, count: &str, total: &str, of: &str) -> String {
+        let of = if of.is_empty() { String::new() } else { format!(" ({of})") };
+        format!("i chi, {}{of}", self.out_of(count, total))
+    }
+
+    fn for_you_with(&self, count: &str, counted: &str, total: &str, with: &str) -> String {
+        format!("i chi, {count} ({counted}) gyda {total} ({with})")
+    }
+
+    fn no_count(&self, total: &str, of: &str) -> String {
+        format!("gyda {total} ({of}) nid oes rhif cyfan sy'n rhoi hynny")
+    }
+
+    fn with_parts(&self, goal: &str, parts: &str) -> String {
+        match goal {
+            "" => format!("{parts} yn ei le"),
+            _ => format!("{goal}, gan gynnwys {parts}"),
+        }
+    }
+
+    fn takes(&self, goal: &str, here: &str) -> String {
+        start(format!("{goal}{}.", joined_with(here, "; ")))
+    }
+
+    fn takes_seeing(&self, text: &str) -> String {
+        quoted(text)
+    }
+
+    fn for_outcome(&self, outcome: &str, rule: &str) -> String {
+        format!("ar gyfer “{outcome}”: {rule}")
+    }
+
+    fn undecided(&self, outcomes: &[String]) -> String {
+        format!("“{}” (yn dal yn agored)", outcomes.join("” neu “"))
+    }
+
+    fn below_target(&self, stage: Option<&str>) -> String {
+        stage.map_or_else(|| "O dan y targed".to_owned(), |stage| format!("O dan y nod yn y cam “{stage}”"))
+    }
+
+    fn below(&self, value: &str, target: &str) -> String {
+        format!("{value}; y nod yw {target}")
+    }
+
+    fn next(&self, next: Next) -> &'static str {
+        match next {
+            Next::Do => "Beth i'w wneud",
+            Next::FindOut => "I'w ddarganfod yn gyntaf",
+            Next::Answer => "I'w ateb yn gyntaf",
+            Next::Follows => "Beth sy'n dilyn",
+        }
+    }
+
+    fn and_more(&self, names: &str, more: usize) -> String {
+        format!("{names} a {more} arall")
     }
 
     fn target(&self, bounds: Bounds, stage: Option<&str>) -> String {
@@ -394,7 +464,7 @@ impl Sentences for Welsh {
         format!("{count} o amcangyfrif o {total}")
     }
 
-    fn in_place(&self, present: usize, all: usize) -> String {
+    fn in_place(&self, present: &str, all: usize) -> String {
         format!("{present} o {all} yn eu lle")
     }
 
@@ -405,6 +475,7 @@ impl Sentences for Welsh {
     fn joined(&self, joined: Joined) -> String {
         match joined {
             Joined::All(1) | Joined::Any(1) => "rhaid i hwn fod yn wir".to_owned(),
+            Joined::All(2) => "rhaid i'r ddau hyn fod yn wir".to_owned(),
             Joined::All(of) => format!("rhaid i bob un o'r {of} hyn fod yn wir"),
             Joined::Any(of) => format!("rhaid i o leiaf un o'r {of} hyn fod yn wir"),
             Joined::Count(bounds, of) => format!("nifer sy'n wir o'r {of} hyn: {}", self.bounds(bounds)),
@@ -719,16 +790,16 @@ impl Sentences for Welsh {
         text
     }
 
-    fn priority_gate(&self, rule: &str, found: &str) -> String {
-        format!("Anhepgor: {rule}; {found}.")
+    fn priority_gate(&self, why: &str) -> String {
+        format!("Anhepgor: {why}.")
     }
 
     fn priority_fall(&self, from: &str, to: &str, since: &str) -> String {
         format!("Aeth o {from} ar {since} i {to}.")
     }
 
-    fn priority_gap(&self, value: &str, target: &str) -> String {
-        format!("Mae ar {value}; y targed yw {target}.")
+    fn priority_gap(&self, value: &str, target: &str, of_stage: bool) -> String {
+        format!("Mae ar {value}; {} yw {target}.", if of_stage { "y nod yn eich cam" } else { "y targed" })
     }
 
     fn strength(&self, rose_from: &str, text: &str) -> String {

@@ -8,7 +8,8 @@ use crate::number::Rounding;
 use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
 use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
 use crate::words::sentences::{
-    Bounds, Coefficient, Joined, Label, LightSource, Moved, Moves, NoKappa, Sentences, Tally, joined_with, put_together, quoted, start,
+    Bounds, Coefficient, Joined, Label, LightSource, Moved, Moves, Next, NoKappa, Sentences, Tally, joined_with, put_together, quoted,
+    start,
 };
 
 /// English.
@@ -55,8 +56,8 @@ impl Sentences for English {
             Label::NotCompared => "not compared",
             Label::DeclaredByTeam => "declared by the team; ask the programme owner",
             Label::ToAgree => "To be agreed with the programme owner.",
-            Label::RateFirst => "It has to be rated first.",
-            Label::FindOut => "It has to be found out first.",
+            Label::WhatItTakes => "What it would take",
+            Label::OutOfReach => "No answer can meet this as the rubric stands; please tell the programme owner.",
             Label::BestOfScale => "It is at the best level of its scale.",
             Label::SupervisionSheet => "Supervision sheet",
             Label::FullRecord => "Full record",
@@ -170,8 +171,76 @@ impl Sentences for English {
         }
     }
 
-    fn needs(&self, bounds: Bounds) -> String {
-        format!("needs {}", self.bounds(bounds))
+    fn needs(&self, goal: &str) -> String {
+        format!("needs {goal}")
+    }
+
+    fn named(&self, level: &str) -> String {
+        format!("“{level}”")
+    }
+
+    fn or_better(&self, level: &str) -> String {
+        format!("“{level}” or better")
+    }
+
+    fn in_hundred(&self, share: &str, parts: bool) -> String {
+        if parts { format!("{share} in 100 parts in place") } else { format!("{share} in 100") }
+    }
+
+    fn for_you(&self, count: &str, total: &str, of: &str) -> String {
+        format!("for you {}{}", self.out_of(count, total), joined_with(of, " "))
+    }
+
+    fn for_you_with(&self, count: &str, counted: &str, total: &str, with: &str) -> String {
+        format!("for you {count} {counted} with {total} {with}")
+    }
+
+    fn no_count(&self, total: &str, of: &str) -> String {
+        format!("with {total} {of} no whole number comes to that")
+    }
+
+    fn with_parts(&self, goal: &str, parts: &str) -> String {
+        match goal {
+            "" => format!("{parts} in place"),
+            _ => format!("{goal}, among them {parts}"),
+        }
+    }
+
+    fn takes(&self, goal: &str, here: &str) -> String {
+        start(format!("{goal}{}.", joined_with(here, "; ")))
+    }
+
+    fn takes_seeing(&self, text: &str) -> String {
+        quoted(text)
+    }
+
+    fn for_outcome(&self, outcome: &str, rule: &str) -> String {
+        format!("for “{outcome}”: {rule}")
+    }
+
+    fn undecided(&self, outcomes: &[String]) -> String {
+        format!("“{}” (still open)", outcomes.join("” or “"))
+    }
+
+    fn below_target(&self, stage: Option<&str>) -> String {
+        stage.map_or_else(|| "Below target".to_owned(), |stage| format!("Below the aim in the stage “{stage}”"))
+    }
+
+    fn below(&self, value: &str, target: &str) -> String {
+        format!("{value}; the aim is {target}")
+    }
+
+    fn next(&self, next: Next) -> &'static str {
+        match next {
+            Next::Do => "What to do",
+            Next::FindOut => "Find out first",
+            Next::Answer => "Answer this first",
+            Next::Follows => "What follows",
+        }
+    }
+
+    fn and_more(&self, names: &str, more: usize) -> String {
+        format!("{names} and {} more", word(more))
     }
 
     fn target(&self, bounds: Bounds, stage: Option<&str>) -> String {
@@ -361,7 +430,7 @@ impl Sentences for English {
         format!("{count} of an estimated {total}")
     }
 
-    fn in_place(&self, present: usize, all: usize) -> String {
+    fn in_place(&self, present: &str, all: usize) -> String {
         format!("{present} of {all} in place")
     }
 
@@ -372,6 +441,7 @@ impl Sentences for English {
     fn joined(&self, joined: Joined) -> String {
         match joined {
             Joined::All(1) | Joined::Any(1) => "this must hold".to_owned(),
+            Joined::All(2) => "both of these must hold".to_owned(),
             Joined::All(of) => format!("all {of} of these must hold"),
             Joined::Any(of) => format!("at least one of these {of} must hold"),
             Joined::Count(bounds, of) => format!("{} of these {of} must hold", self.bounds(bounds)),
@@ -688,16 +758,16 @@ impl Sentences for English {
         text
     }
 
-    fn priority_gate(&self, rule: &str, found: &str) -> String {
-        start(format!("Non-negotiable: {rule}; {found}."))
+    fn priority_gate(&self, why: &str) -> String {
+        format!("Non-negotiable: {why}.")
     }
 
     fn priority_fall(&self, from: &str, to: &str, since: &str) -> String {
         format!("It went from {from} on {since} to {to}.")
     }
 
-    fn priority_gap(&self, value: &str, target: &str) -> String {
-        format!("It stands at {value}; the target is {target}.")
+    fn priority_gap(&self, value: &str, target: &str, of_stage: bool) -> String {
+        format!("It stands at {value}; the {} is {target}.", if of_stage { "aim in your stage" } else { "target" })
     }
 
     fn strength(&self, rose_from: &str, text: &str) -> String {

@@ -1,0 +1,234 @@
+//! Goals in the words or the unit of the answer: what must be reached, where it stands, and what it would take.
+//!
+//! In: the desk, an element and the points it should have. Out: "“Fully” or better", "at least 90 in 100", "4 to 12 families". Points are
+//! told only where neither words nor a unit say the same.
+
+use crate::answers::{Presence, Rating};
+use crate::number::{Exact, Rounding};
+use crate::report::show::{in_words, plain};
+use crate::report::{Desk, elements};
+use crate::rubric::{Anchor, Better, CountedAs, Element, Interval, Measure, Scale, ShownAs};
+use crate::score::{Adherence, Status, Step, counts_for, first_level, nearest, values_for};
+use crate::words::sentences::Label;
+
+impl Desk<'_> {
+    /// What the points of an element should be, as people know it.
+    pub fn goal(&self, element: usize, wants: &Interval) -> String {
+        told(self, element, wants).unwrap_or_else(|| self.bounds(wants, ""))
+    }
+
+    /// The same as a rule: "needs at least 90 in 100".
+    pub fn element_needs(&self, element: usize, wants: &Interval) -> String {
+        self.sentences.needs(&self.goal(element, wants))
+    }
+}
+
+/// True for an element with two answers only, such as yes and no: a rule about its points says nothing that the answer does not.
+pub fn is_either_or(part: &Element) -> bool {
+    let named = |scale: &Scale| scale.anchors.len() == 2 && scale.anchors.iter().all(|anchor| anchor.label.is_some());
+    matches!(&part.measure, Measure::Scale(scale) if named(scale)) && part.repeated.is_none()
+}
+
+/// A goal without points; `None` where only points tell it.
+pub fn told(desk: &Desk, element: usize, wants: &Interval) -> Option<String> {
+    let part = &desk.rubric.elements[element];
+    match (&part.measure, values_for(part, wants)) {
+        (Measure::Scale(_), _) => level_or_better(desk, part, wants),
+        (_, Some(values)) if values.len() == 1 => Some(measured(desk, element, &values[0])),
+        _ => None,
+    }
+}
+
+fn level_or_better(desk: &Desk, part: &Element, wants: &Interval) -> Option<String> {
+    let (end, best) = match (wants.low, wants.high, part.better) {
+        (Some((low, true)), None, Better::Higher) => (low, part.highest),
+        (None, Some((high, true)), Better::Lower) => (high, part.lowest),
+        (Some((low, true)), Some((high, true)), _) if low == high => (low, Some(low)),
+        _ => return None,
+    };
+    let name = name(desk, anchor_at(part, end)?)?;
+    Some(if best == Some(end) { desk.sentences.named(&name) } else { desk.sentences.or_better(&name) })
+}
+
+fn anchor_at(part: &Element, points: Exact) -> Option<&Anchor> {
+    let Measure::Scale(scale) = &part.measure else { return None };
+    scale.anchors.iter().find(|anchor| anchor.points == points)
+}
+
+/// The name of an anchor. A number says more beside its name; a short word only repeats it.
+pub fn name(desk: &Desk, anchor: &Anchor) -> Option<String> {
+    let label = desk.maybe(anchor.label.as_ref())?;
+    Some(if Exact::parse(&anchor.value).is_ok() { format!("{}: {label}", anchor.value) } else { label })
+}
+
+/// Where an element stands, in running text: its level by name, or what was entered.
+pub fn stands(desk: &Desk, element: usize, rating: Option<&Rating>, found: &Adherence) -> String {
+    let answer = elements::answer(desk, element, rating, found);
+    let named = match (&desk.rubric.elements[element].measure, rating) {
+        (Measure::Scale(scale), Some(Rating::Anchor(at))) => scale.anchors.get(*at).is_some_and(|anchor| anchor.label.is_some()),
+        _ => false,
+    };
+    if named { desk.sentences.named(&answer) } else { answer }
+}
+
+/// An interval of the number, percentage, quotient or count of an element: "at least 90 in 100".
+pub fn measured(desk: &Desk, element: usize, values: &Interval) -> String {
+    let part = &desk.rubric.elements[element];
+    let sentences = desk.sentences;
+    let amount = amount(desk, values);
+    // "100 in 100": there is nothing above that would have to be excluded.
+    let share = match values.low.filter(|low| Some(*low) == values.high) {
+        Some((all, _)) if all == Exact::whole(100) => plain(all),
+        _ => amount.clone(),
+    };
+    match &part.measure {
+        Measure::Number(number) => match &number.unit {
+            Some(unit) => format!("{amount} {}", unit.get(desk.language)),
+            None => amount,
+        },
+        Measure::Ratio(ratio) if ratio.shown_as == ShownAs::Percent => sentences.in_hundred(&share, false),
+        Measure::Checklist(list) if list.counted_as == CountedAs::Percent => sentences.in_hundred(&share, true),
+        Measure::Checklist(list) if is_even(part) => sentences.in_place(&amount, list.components.len()),
+        Measure::Scale(_) | Measure::Ratio(_) | Measure::Checklist(_) => amount,
+    }
+}
+
+/// True if every part of a checklist counts one.
+fn is_even(part: &Element) -> bool {
+    matches!(&part.measure, Measure::Checklist(list) if list.components.iter().all(|component| component.weight == Exact::ONE))
+}
+
+/// Numbers between bounds. Those without end are cut so that what is told is enough.
+fn amount(desk: &Desk, values: &Interval) -> String {
+    let cut = |end: Option<(Exact, bool)>, rounding| {
+        end.map(|(end, inside)| (if plain_is_exact(end) { end } else { end.round(2, rounding) }, inside))
+    };
+    let values = Interval { low: cut(values.low, Rounding::Ceil), high: cut(values.high, Rounding::Floor) };
+    in_words(&values, "", &|bounds| desk.sentences.bounds(bounds))
+}
+
+fn plain_is_exact(value: Exact) -> bool {
+    Exact::parse(&plain(value)).is_ok_and(|told| told == value)
+}
+
+/// What it would take for the points of an element to be in an interval; empty where there is no single way.
+pub fn way(desk: &Desk, element: usize, wants: &Interval) -> String {
+    let part = &desk.rubric.elements[element];
+    let reachable = part.levels.is_empty() || part.repeated.is_some() || part.levels.iter().any(|level| wants.contains(*level));
+    match values_for(part, wants) {
+        Some(values) if !values.is_empty() => way_of_value(desk, element, &values),
+        Some(_) => desk.label(Label::OutOfReach),
+        None if !reachable => desk.label(Label::OutOfReach),
+        None => way_of_level(desk, element, wants),
+    }
+}
+
+/// What it would take for the number, percentage, quotient or count of an element to lie in one of several intervals: the nearest, and
+/// what it comes to with the total that was entered.
+pub fn way_of_value(desk: &Desk, element: usize, values: &[Interval]) -> String {
+    let (part, found) = (&desk.rubric.elements[element], &desk.assessment.scored.elements[element]);
+    let Some(goal) = found.value.map_or(values.first(), |value| nearest(values, value)) else {
+        return String::new();
+    };
+    let missing: Vec<String> = match &part.measure {
+        Measure::Checklist(list) => found.missing_components.iter().map(|at| desk.text(&list.components[*at].text)).collect(),
+        _ => Vec::new(),
+    };
+    let enough = found.value.is_some_and(|value| goal.contains(value));
+    let (told, here) = match enough && !missing.is_empty() {
+        true => (String::new(), String::new()),
+        false => (measured(desk, element, goal), here(desk, element, goal)),
+    };
+    let told = match missing.is_empty() {
+        true => told,
+        false => {
+            let missing: Vec<String> = missing.iter().map(|text| desk.sentences.named(text)).collect();
+            desk.sentences.with_parts(&told, &missing.join("; "))
+        }
+    };
+    desk.sentences.takes(&told, &here)
+}
+
+/// What a goal comes to with the total that was entered; empty where it says no more than the goal.
+fn here(desk: &Desk, element: usize, goal: &Interval) -> String {
+    let part = &desk.rubric.elements[element];
+    let (sentences, hundred) = (desk.sentences, Exact::whole(100));
+    let positive = |total: &Exact| *total > Exact::ZERO;
+    match (&part.measure, &desk.answers.entries[element].rating) {
+        (Measure::Ratio(ratio), Some(Rating::Ratio { count: Some(count), out_of: Some(total) })) if positive(total) => {
+            let percent = ratio.shown_as == ShownAs::Percent;
+            let of = desk.text(&ratio.out_of);
+            let whole = count.is_whole() && total.is_whole();
+            match counts_for(goal, *total, if percent { hundred } else { Exact::ONE }, whole, !ratio.may_exceed) {
+                Some(counts) if percent && !ratio.may_exceed => {
+                    // "24 of 24" needs no "exactly".
+                    let all = counts.low == Some((*total, true));
+                    sentences.for_you(&if all { plain(*total) } else { amount(desk, &counts) }, &plain(*total), &of)
+                }
+                Some(counts) => sentences.for_you_with(&amount(desk, &counts), &desk.text(&ratio.count), &plain(*total), &of),
+                None => sentences.no_count(&plain(*total), &of),
+            }
+        }
+        (Measure::Checklist(list), Some(Rating::Components(present))) if list.counted_as == CountedAs::Percent && is_even(part) => {
+            let total = list.components.len() - present.iter().filter(|one| **one == Some(Presence::NotApplicable)).count();
+            let all = Exact::whole(total as i128);
+            let counts = counts_for(goal, all, hundred, true, true);
+            counts.map_or_else(String::new, |counts| {
+                let told = if counts.low == Some((all, true)) { plain(all) } else { amount(desk, &counts) };
+                sentences.for_you(&told, &total.to_string(), "")
+            })
+        }
+        _ => String::new(),
+    }
+}
+
+fn way_of_level(desk: &Desk, element: usize, wants: &Interval) -> String {
+    let (part, scored) = (&desk.rubric.elements[element], &desk.assessment.scored);
+    let upwards = scored.elements[element].points.zip(wants.low).is_some_and(|(points, (low, _))| points <= low);
+    let Some(step) = first_level(desk.rubric, scored, element, upwards, &|points| wants.contains(points)) else {
+        return String::new();
+    };
+    let text = elements::text_at(desk, part, step.to, None).unwrap_or_default();
+    match is_either_or(part) {
+        true if text.is_empty() => String::new(),
+        true => desk.sentences.takes_seeing(&text),
+        false => {
+            let level = |points: Exact| level(desk, element, points);
+            let text = if level(step.to).contains(&text) { String::new() } else { text };
+            desk.sentences.one_way(step.levels, &level(step.from), &level(step.to), &text)
+        }
+    }
+}
+
+/// A level by its name, or by its points where it has none.
+fn level(desk: &Desk, element: usize, points: Exact) -> String {
+    let anchor = anchor_at(&desk.rubric.elements[element], points);
+    let name = anchor.and_then(|anchor| name(desk, anchor));
+    name.map_or_else(|| desk.points(element, points).words, |name| desk.sentences.named(&name))
+}
+
+/// A step on the way of a score: from where an element stands, to what it would have to be.
+pub fn step(desk: &Desk, step: &Step) -> String {
+    let part = &desk.rubric.elements[step.element];
+    let (found, rating) = (&desk.assessment.scored.elements[step.element], &desk.answers.entries[step.element].rating);
+    let there = if step.to > step.from { Interval::at_least(step.to) } else { Interval::at_most(step.to) };
+    let values = values_for(part, &there).filter(|_| found.status == Status::Rated);
+    let goal = values.as_ref().and_then(|values| found.value.map_or(values.first(), |value| nearest(values, value)));
+    let (from, to) = match goal {
+        Some(goal) => (stands(desk, step.element, rating.as_ref(), found), measured(desk, step.element, goal)),
+        None => (level(desk, step.element, step.from), level(desk, step.element, step.to)),
+    };
+    desk.sentences.step(&desk.text(&part.title), &from, &to)
+}
+
+/// The first sentence of a text.
+pub fn first_sentence(text: &str) -> &str {
+    let line = text.lines().next().unwrap_or_default();
+    let ends = line.char_indices().filter(|(_, c)| matches!(c, '.' | '!' | '?' | '؟' | '。')).map(|(at, c)| at + c.len_utf8());
+    // "e.g. on paper" goes on: a sentence begins with anything but a small letter.
+    let is_end = |at: &usize| {
+        let rest = &line[*at..];
+        rest.starts_with(char::is_whitespace) && !rest.trim_start().starts_with(char::is_lowercase)
+    };
+    ends.into_iter().find(is_end).map_or(line, |at| &line[..at])
+}
