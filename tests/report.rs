@@ -288,3 +288,309 @@ fn open_actions_of_last_time_ask_what_became_of_them() {
     let told: Vec<_> = report.actions.iter().map(|action| (action.what.as_str(), action.from_shown.as_deref())).collect();
     assert_eq!(told, [("Train two.", Some("Agreed on 20 May 2026"))]);
 }
+
+/// What would be said about one non-negotiable element with these fields: what was found, and what it would take.
+#[track_caller]
+fn said(fields: serde_json::Value, answer: serde_json::Value) -> (String, String) {
+    let mut one = element("e", json!({"title": "Ee"}));
+    common::merge(&mut one, fields);
+    let rubric = rubric(&sheet(json!({"elements": [one], "scores": []})));
+    let gate = plain(&rubric, &answers(&rubric, json!({"e": answer}))).gates.remove(0);
+    (gate.found, gate.what_it_takes)
+}
+
+#[test]
+fn what_it_takes_names_the_number_to_reach() {
+    let led = |fields: serde_json::Value| {
+        let mut ratio = json!({"count": "led by both", "out_of": "sessions"});
+        common::merge(&mut ratio, fields);
+        ratio
+    };
+    let share = |bands| json!({"minimum": 3, "ratio": led(json!({"bands": bands}))});
+    let bands = json!([
+        {"points": 1, "less_than": 75}, {"points": 2, "at_least": 75, "less_than": 90},
+        {"points": 3, "at_least": 90, "less_than": 100, "text": "90, but fewer than 100"}, {"points": 4, "at_least": 100}
+    ]);
+    let dates = json!([
+        {"points": 1, "at_most": 3}, {"points": 2, "within": [4, 5]}, {"points": 4, "within": [6, 10]}, {"points": 2, "within": [11, 12]},
+        {"points": 0, "at_least": 13}
+    ]);
+    let number = |unit, fields| {
+        let mut number = json!({"unit": unit, "max": 100});
+        common::merge(&mut number, fields);
+        number
+    };
+    let parts = json!([{"id": "a", "text": "Aa", "required": true}, {"id": "b", "text": "Bb"}, {"id": "c", "text": "Cc"},
+                       {"id": "d", "text": "Dd", "not_applicable": true}]);
+    let list = |counted| json!({"counted_as": counted, "components": parts});
+    for (fields, answer, found, takes) in [
+        // 90% of 24 is 21.6, of which 22 is the first that can be.
+        (
+            share(bands.clone()),
+            json!({"count": 19, "out_of": 24}),
+            "you recorded 19 of 24 (79.2%)",
+            "At least 90 in 100; for you at least 22 of 24 sessions.",
+        ),
+        // Of nine, only nine are 90 in 100.
+        (
+            share(bands.clone()),
+            json!({"count": 8, "out_of": 9}),
+            "you recorded 8 of 9 (88.9%)",
+            "At least 90 in 100; for you 9 of 9 sessions.",
+        ),
+        // Hours are not counted: 90% of 10.5 is 9.45.
+        (
+            share(bands.clone()),
+            json!({"count": 8, "out_of": 10.5}),
+            "you recorded 8 of 10.5 (76.2%)",
+            "At least 90 in 100; for you at least 9.45 of 10.5 sessions.",
+        ),
+        // Nothing is known of the total.
+        (
+            share(bands.clone()),
+            json!({"count": 0, "out_of": 1}),
+            "you recorded 0 of 1 (0%)",
+            "At least 90 in 100; for you 1 of 1 sessions.",
+        ),
+        (
+            json!({"must": {"equals": 100}, "ratio": led(json!({}))}),
+            json!({"count": 79, "out_of": 80}),
+            "you recorded 79 of 80 (98.8%)",
+            "100 in 100; for you 80 of 80 sessions.",
+        ),
+        (
+            json!({"must": {"more_than": 50}, "ratio": led(json!({}))}),
+            json!({"count": 12, "out_of": 24}),
+            "you recorded 12 of 24 (50%)",
+            "More than 50 in 100; for you at least 13 of 24 sessions.",
+        ),
+        // Two sides, and a total with which no whole number will do.
+        (
+            json!({"must": {"within": [45, 50]}, "ratio": led(json!({}))}),
+            json!({"count": 60, "out_of": 100}),
+            "you recorded 60 of 100 (60%)",
+            "45 to 50 in 100; for you 45 to 50 of 100 sessions.",
+        ),
+        (
+            json!({"must": {"within": [45, 50]}, "ratio": led(json!({}))}),
+            json!({"count": 2, "out_of": 3}),
+            "you recorded 2 of 3 (66.7%)",
+            "45 to 50 in 100; with 3 sessions no whole number comes to that.",
+        ),
+        (
+            json!({"must": {"at_most": 20}, "better": "lower", "ratio": led(json!({}))}),
+            json!({"count": 7, "out_of": 33}),
+            "you recorded 7 of 33 (21.2%)",
+            "At most 20 in 100; for you at most 6 of 33 sessions.",
+        ),
+        // A quotient of two things that are not parts of one another.
+        (
+            json!({"must": {"at_most": 10}, "better": "lower", "ratio": {"count": "families", "out_of": "workers", "shown_as": "ratio", "may_exceed": true}}),
+            json!({"count": 55, "out_of": 5}),
+            "you recorded 55 of 5 (11)",
+            "At most 10; for you at most 50 families with 5 workers.",
+        ),
+        // The nearest of what scores enough, on either side.
+        (
+            json!({"minimum": 2, "number": number("families", json!({"whole": true, "bands": dates}))}),
+            json!(14),
+            "you recorded 14 families",
+            "4 to 12 families.",
+        ),
+        (
+            json!({"minimum": 2, "number": number("families", json!({"whole": true, "bands": dates}))}),
+            json!(2),
+            "you recorded 2 families",
+            "4 to 12 families.",
+        ),
+        (
+            json!({"maximum": 25, "better": "lower", "number": number("clients", json!({}))}),
+            json!(25.5),
+            "you recorded 25.5 clients",
+            "At most 25 clients.",
+        ),
+        (
+            json!({"minimum": 80, "checklist": list("percent")}),
+            json!(["a"]),
+            "you recorded 1 of 4 in place",
+            "At least 80 in 100 parts in place; for you 4 of 4.",
+        ),
+        (
+            json!({"minimum": 60, "checklist": list("percent")}),
+            json!({"components": {"a": false, "b": true, "c": false, "d": "not-applicable"}}),
+            "you recorded 1 of 3 in place",
+            "At least 60 in 100 parts in place, among them “Aa”; for you at least 2 of 3.",
+        ),
+        (json!({"minimum": 60, "checklist": list("percent")}), json!(["b", "c", "d"]), "you recorded 3 of 4 in place", "“Aa” in place."),
+        (json!({"minimum": 3, "checklist": list("count")}), json!(["a"]), "you recorded 1 of 4 in place", "At least 3 of 4 in place."),
+        // Levels with names are told by them, and those without by their points.
+        (
+            json!({"minimum": 2, "scale": "practice-profile"}),
+            json!("developmental"),
+            "you recorded “Developmental”",
+            "One level would be enough, from “Developmental” to “Expected”.",
+        ),
+        (
+            json!({"minimum": 2, "anchors": [{"points": 1}, {"points": 2, "text": "Both do"}]}),
+            json!(1),
+            "you recorded 1",
+            "One level would be enough, from 1 to 2: “Both do.”",
+        ),
+        // Nothing can be done about it.
+        (
+            json!({"minimum": 7, "anchors": [{"points": 1}, {"points": 2}]}),
+            json!(1),
+            "you recorded 1",
+            "No answer can meet this as the rubric stands; please tell the programme owner.",
+        ),
+    ] {
+        assert_eq!(said(fields.clone(), answer.clone()), (found.to_owned(), takes.to_owned()), "{fields}: {answer}");
+    }
+}
+
+#[test]
+fn yes_and_no_speak_for_themselves() {
+    let anchors = json!([{"text": "Somebody is missing."}, {"text": "Everybody was there."}]);
+    for (fields, answer, found, takes) in [
+        (json!({"scale": "yes-no"}), json!(true), "Yes", ""),
+        (json!({"scale": "met-not-met"}), json!(true), "Met", ""),
+        (json!({"scale": "met-not-met"}), json!(false), "", ""),
+        (json!({"scale": "yes-no"}), json!(false), "you recorded “No”", ""),
+        (json!({"scale": "met-not-met", "anchors": anchors}), json!(false), "Somebody is missing.", "“Everybody was there.”"),
+        (json!({"scale": "yes-no"}), json!("unable-to-determine"), "cannot be told yet", ""),
+    ] {
+        let mut fields = fields;
+        common::merge(&mut fields, json!({"role": "non-negotiable"}));
+        let rubric = rubric(&sheet(json!({"elements": [element("e", fields.clone())]})));
+        let report = plain(&rubric, &answers(&rubric, json!({"e": answer})));
+        let gate = &report.gates[0];
+        assert_eq!((gate.rule.as_str(), gate.found.as_str(), gate.what_it_takes.as_str()), ("", found, takes), "{fields}: {answer}");
+        for kind in [Kind::Full, Kind::Supervision, Kind::Blank] {
+            let html = export::html(kind, &[&report], &Options::default(), None);
+            assert!(!html.contains("at least 1") && !html.contains("recorded 1") && !html.contains("recorded 0"), "{html}");
+        }
+    }
+}
+
+#[test]
+fn aims_are_told_by_what_can_be_answered() {
+    let bands = json!([{"points": 1, "less_than": 80}, {"points": 2, "at_least": 80}]);
+    let rubric = rubric(&sheet(json!({
+        "stages": [{"id": "growing", "title": "Growing"}],
+        "elements": [
+            element("profile", json!({"scale": "practice-profile", "targets": {"growing": 1}})),
+            element("top", json!({"scale": "practice-profile", "targets": {"growing": 2}})),
+            element("share", json!({"targets": {"growing": 2}, "ratio": {"count": "a", "out_of": "b", "bands": bands}})),
+            scale("bare", 1, 5, json!({"targets": {"growing": 4}}))
+        ]
+    })));
+    let told = |language| {
+        let elements = json!({"profile": "unacceptable", "top": "developmental", "share": {"count": 1, "out_of": 2}, "bare": 2});
+        let answers = answered(&rubric, json!({"stage": "growing"}), elements);
+        Report::new(&rubric, &answers, &assess(&rubric, &answers), language)
+    };
+    let aims = |report: &Report| report.elements.iter().filter_map(|element| element.target.clone()).collect::<Vec<_>>();
+    assert_eq!(aims(&told(Language::En)), ["“Developmental” or better", "“Expected”", "at least 80 in 100", "at least 4"]);
+    assert_eq!(aims(&told(Language::Cy)), ["“Developmental” neu well", "“Expected”", "o leiaf 80 o bob 100", "o leiaf 4"]);
+    // The stage is named once, above all that it concerns.
+    let text = export::text(&told(Language::En));
+    assert!(
+        text.contains("\nBelow the aim in the stage “Growing”\n- profile: Unacceptable; the aim is “Developmental” or better\n"),
+        "{text}"
+    );
+    assert_eq!(text.matches("Growing").count(), 2, "in the head and above the list: {text}");
+}
+
+#[test]
+fn what_to_do_is_said_openly_and_what_to_find_out_is_no_task() {
+    let rubric = rubric(&sheet(json!({"elements": [
+        scale("step", 1, 5, json!({"minimum": 3, "next_step": "Book the room. Then ask.", "guidance": "It matters."})),
+        scale("guided", 1, 5, json!({"minimum": 3, "guidance": "Ask two people, e.g. a parent. Then think."})),
+        scale("silent", 1, 5, json!({"minimum": 3})),
+        scale("open", 1, 5, json!({"minimum": 3, "next_step": "Do not say this", "prompt": "How many were there?"})),
+        scale("blank", 1, 5, json!({"minimum": 3, "next_step": "Do not say this"})),
+        scale("none", 1, 5, json!({"minimum": 3, "not_applicable": true}))
+    ]})));
+    let given = json!({"step": 1, "guided": 1, "silent": 1, "open": "unable-to-determine", "none": {"not_applicable": "We are new"}});
+    let report = plain(&rubric, &answers(&rubric, given));
+    let next = |gate: &fidelity_check::report::GateFacts| gate.next.clone().map(|next| [next.kind, next.label, next.text].join("|"));
+    let told: Vec<Option<String>> = report.gates.iter().map(next).collect();
+    let wanted = [
+        Some("do|What to do|Book the room. Then ask."),
+        Some("do|What to do|Ask two people, e.g. a parent."),
+        None,
+        Some("find-out|Find out first|How many were there?"),
+        Some("answer|Answer this first|blank"),
+        None,
+    ];
+    assert_eq!(told, wanted.map(|one| one.map(str::to_owned)));
+    let text = export::text(&report);
+    let mut papers: Vec<String> =
+        [Kind::Supervision, Kind::Full].iter().map(|kind| export::html(*kind, &[&report], &Options::default(), None)).collect();
+    papers = papers.iter().map(|html| html.replace("<strong>", "").replace("</strong>", "")).collect();
+    for said in papers.iter().chain([&text]) {
+        for wanted in ["What to do: Book the room. Then ask.", "Find out first: How many were there?", "Answer this first: blank"] {
+            assert!(said.contains(wanted), "{wanted:?} in {said}");
+        }
+        assert!(!said.contains("Do not say this"), "{said}");
+    }
+}
+
+#[test]
+fn a_graded_outcome_stands_first_with_the_sign_that_fits() {
+    let rubric = rubric(&sheet(json!({
+        "elements": [element("core", json!({"title": "Two lead", "scale": "yes-no", "role": "non-negotiable"})), scale("a", 0, 11, json!({}))],
+        "gates": [{"id": "licence", "title": "Licence", "guidance": "Asked each year. Or sooner.", "outcomes": [
+            {"id": "full", "label": "Granted", "when": {"element": "a", "at_least": 8}, "met": true},
+            {"id": "some", "label": "With conditions", "meaning": "Agree a plan.", "when": {"element": "a", "at_least": 4}, "met": true},
+            {"id": "late", "label": "Put off", "when": {"element": "a", "at_least": 2}},
+            {"id": "denied", "label": "Refused"}
+        ]}]
+    })));
+    for (a, in_short, sign, status, next) in [
+        (json!(9), "Granted", "met", "met", ""),
+        (json!(5), "With conditions", "between", "met", "What follows: Agree a plan."),
+        (json!(3), "Put off", "between", "not-met", "What follows: Asked each year."),
+        (json!(1), "Refused", "not-met", "not-met", "What follows: Asked each year."),
+        (
+            json!(null),
+            "“Granted” or “With conditions” or “Put off” or “Refused” (still open)",
+            "cannot-confirm",
+            "cannot-confirm",
+            "Find out first: “a”",
+        ),
+    ] {
+        let given = if a.is_null() { json!({"core": true}) } else { json!({"core": true, "a": a}) };
+        let report = plain(&rubric, &answers(&rubric, given));
+        let gate = &report.gates[1];
+        assert_eq!((gate.in_short.as_str(), gate.sign.as_str(), gate.status.as_str()), (in_short, sign, status));
+        // The non-negotiables are met whatever the licence says: the colour of the verdict must not be theirs alone.
+        assert_eq!((report.verdict.status.as_str(), report.verdict.overall.as_str()), ("met", sign));
+        let wanted = if sign == "met" { String::new() } else { format!(" Licence: {in_short}.") };
+        assert_eq!(report.verdict.sentence, format!("The one non-negotiable is met.{wanted}"));
+        assert_eq!(gate.next.as_ref().map_or(String::new(), |next| format!("{}: {}", next.label, next.text)), next);
+        let html = export::html(Kind::Full, &[&report], &Options::default(), None);
+        assert!(html.contains(&format!("Licence: <strong>{in_short}</strong>")), "{html}");
+    }
+    let lower = plain(&rubric, &answers(&rubric, json!({"core": true, "a": 5})));
+    assert_eq!(lower.gates[1].rule, "for “Granted”: a: needs at least 8");
+    assert_eq!(lower.gates[1].what_it_takes, "a: Three levels would be enough, from 5 to 8.");
+}
+
+#[test]
+fn every_place_counts_the_same_non_negotiables() {
+    for id in PROGRAMMES {
+        let report = report(id, Language::En);
+        let met = report.gates.iter().filter(|gate| gate.non_negotiable && gate.status == "met").count();
+        assert_eq!(report.verdict.met, met, "{id}");
+        let full = export::html(Kind::Full, &[&report], &Options::default(), None);
+        let (_, list) = full.split_once("<ul class=\"fc-met\">").unwrap_or(("", ""));
+        let listed = list.split_once("</ul>").map_or(0, |(list, _)| list.matches("<li>").count());
+        let open = report.verdict.not_met + report.verdict.cannot_confirm;
+        assert_eq!(listed, met, "{id}");
+        assert_eq!(
+            export::text(&report).lines().filter(|line| line.contains(" (not met)") || line.contains(" (cannot be confirmed)")).count(),
+            open
+        );
+    }
+}

@@ -6,8 +6,9 @@
 mod common;
 
 use common::*;
+use fidelity_check::answers::Rating;
 use fidelity_check::rubric::{Interval, Rubric};
-use fidelity_check::score::{Reach, way_to};
+use fidelity_check::score::{NoPoints, Reach, counts_for, points_of, values_for, way_to};
 use serde_json::{Value, json};
 
 /// The points of each answer to one element with these fields.
@@ -836,4 +837,70 @@ fn the_fewest_single_level_changes_reach_the_next_band() {
     assert_eq!(way(&highest, ratings![1, 2, 3], "4"), "c 3->4");
     let counted = one(scales(3, 1, 5), json!({"method": "count-met", "met": 4}));
     assert_eq!(way(&counted, ratings![1, 3, 2], "2"), "b 3->4, c 2->4");
+}
+
+// The numbers to reach.
+
+#[test]
+fn the_values_told_to_give_points_are_those_that_do() {
+    let banded = |bands: Value, fields: Value| {
+        let mut number = json!({"max": 40, "bands": bands});
+        merge(&mut number, fields);
+        json!({"number": number})
+    };
+    let rising = json!([{"points": 1, "less_than": 10}, {"points": 2, "at_least": 10, "less_than": 20.5}, {"points": 3, "at_least": 20.5}]);
+    let hill = json!([{"points": 1, "at_most": 4}, {"points": 3, "within": [5, 9]}, {"points": 2, "within": [10, 12]}, {"points": 0, "at_least": 13}]);
+    let holes = json!([{"points": 1, "within": [0, 10]}, {"points": 3, "within": [11, 20]}, {"points": 2, "within": [25, 30]}]);
+    let whole = json!({"whole": true});
+    let mut told = Vec::new();
+    for (fields, apart) in [
+        (banded(rising.clone(), json!({})), 1),
+        (banded(rising.clone(), json!({"rounding": "half-up"})), 1),
+        (banded(rising, json!({"rounding": "floor"})), 1),
+        (banded(hill.clone(), whole.clone()), 1),
+        (banded(hill, json!({"rounding": "half-even"})), 1),
+        (banded(holes, json!({"when_several_match": "first"})), 2),
+        (json!({"number": {"max": 40}}), 1),
+    ] {
+        let rubric = rubric(&sheet(json!({"elements": [element("e", fields.clone())], "scores": []})));
+        let part = &rubric.elements[0];
+        for wants in [
+            Interval::at_least(exact("2")),
+            Interval::at_most(exact("1")),
+            Interval { low: Some((exact("1"), false)), high: Some((exact("3"), false)) },
+        ] {
+            let values = values_for(part, &wants).expect("numbers have values");
+            for quarters in 0..=160 {
+                let value = exact(&quarters.to_string()).div(exact("4")).expect("a quarter");
+                let points = points_of(&rubric, 0, &Rating::Number(value));
+                // What cannot be entered may lie in an interval of whole numbers.
+                if points == Err(NoPoints::OutOfRange) {
+                    continue;
+                }
+                let gives = points.is_ok_and(|points| wants.contains(points));
+                let within = values.iter().filter(|interval| interval.contains(value)).count();
+                assert_eq!(within, usize::from(gives), "{fields}: {value} and {wants:?} in {values:?}");
+            }
+            told.push((values.len(), apart));
+        }
+    }
+    assert!(told.iter().step_by(3).all(|(found, apart)| found == apart), "{told:?}");
+}
+
+#[test]
+fn counts_out_of_a_total_are_those_that_reach_the_share() {
+    let hundred = exact("100");
+    for (low, high) in [(Some("90"), None), (Some("50"), Some("60")), (None, Some("20")), (Some("100"), Some("100")), (Some("99.9"), None)]
+    {
+        let end = |end: Option<&str>| end.map(|end| (exact(end), end != "60"));
+        let wants = Interval { low: end(low), high: end(high) };
+        for total in 1..=40 {
+            let counts = counts_for(&wants, exact(&total.to_string()), hundred, true, true);
+            for count in 0..=total {
+                let share = exact(&format!("{}/{total}", count * 100));
+                let told = counts.as_ref().is_some_and(|counts| counts.contains(exact(&count.to_string())));
+                assert_eq!(told, wants.contains(share), "{count} of {total} in {counts:?}");
+            }
+        }
+    }
 }

@@ -188,15 +188,13 @@ fn way_of_level(desk: &Desk, element: usize, wants: &Interval) -> String {
     let Some(step) = first_level(desk.rubric, scored, element, upwards, &|points| wants.contains(points)) else {
         return String::new();
     };
-    let text = elements::text_at(desk, part, step.to, None).unwrap_or_default();
+    let level = |points: Exact| level(desk, element, points);
+    // An anchor without a text of its own is told by its name alone.
+    let text = elements::text_at(desk, part, step.to, None).filter(|text| !level(step.to).contains(text)).unwrap_or_default();
     match is_either_or(part) {
         true if text.is_empty() => String::new(),
         true => desk.sentences.takes_seeing(&text),
-        false => {
-            let level = |points: Exact| level(desk, element, points);
-            let text = if level(step.to).contains(&text) { String::new() } else { text };
-            desk.sentences.one_way(step.levels, &level(step.from), &level(step.to), &text)
-        }
+        false => desk.sentences.one_way(step.levels, &level(step.from), &level(step.to), &text),
     }
 }
 

@@ -21,8 +21,8 @@ fn circle(x: usize, y: usize, r: usize, fill: &str) -> Block {
     block.with("fill", fill).with("stroke", "#000").with("stroke-width", "2")
 }
 
-/// The sign of a status: a filled disc with a tick, a square with a cross, a dashed ring with a question mark, an open ring
-/// with a bar.
+/// The sign of a status: a filled disc with a tick, a square with a cross, a half-filled ring, a dashed ring with a question mark, an
+/// open ring with a bar.
 pub fn shape(status: &str) -> Block {
     let svg = svg("fc-shape", 20, 20);
     match status {
@@ -31,6 +31,10 @@ pub fn shape(status: &str) -> Block {
             let square = Block::new(Tag::Rect).with("x", "2").with("y", "2").with("width", "16").with("height", "16");
             let square = square.with("fill", "#fff").with("stroke", "#000").with("stroke-width", "2");
             svg.add(square).add(path("M6 6l8 8M14 6l-8 8", "#000", "2"))
+        }
+        "between" => {
+            let half = Block::new(Tag::Path).with("d", "M10 2a8 8 0 0 0 0 16z").with("fill", "#000");
+            svg.add(circle(10, 10, 8, "#fff")).add(half)
         }
         "not-applicable" => svg.add(circle(10, 10, 8, "#fff")).add(path("M6 10h8", "#000", "2")),
         _ => svg.add(circle(10, 10, 8, "#fff").with("stroke-dasharray", "3 2")).add(path(

@@ -206,20 +206,19 @@ impl Page<'_> {
             true => item.text(&gate.title).text(": ").add(strong(&gate.in_short)),
             false => item.add(strong(&gate.title)).text(": ").text(&gate.in_short),
         };
-        let mut known = if full { gate.why() } else { Vec::new() };
-        known.push(&gate.drifted);
-        let rule = joined(&known, " · ");
-        if !rule.is_empty() {
-            let line = Block::class(if full { Tag::Div } else { Tag::Span }, "fc-rule");
-            let sign = arrow("drift").filter(|_| !gate.drifted.is_empty());
-            item = item.text(if full { "" } else { " " }).add(line.maybe(sign).text(&rule));
+        let why = if full { gate.why().join(" · ") } else { String::new() };
+        for (sign, text) in [(None, &why), (arrow("drift"), &gate.drifted)] {
+            if !text.is_empty() {
+                item = item.text(" · ").add(Block::class(Tag::Span, "fc-rule").maybe(sign).text(text));
+            }
         }
         if parts && !gate.parts.is_empty() {
             let part = |part: &crate::report::RulePart| Block::new(Tag::Li).add(shape(&part.status)).text(&part.text);
             item = item.add(Block::class(Tag::Ul, "fc-parts").all(gate.parts.iter().map(part).collect()));
         }
         let takes = (full && !gate.what_it_takes.is_empty()).then(|| (self.label(Label::WhatItTakes), &gate.what_it_takes));
-        let next = gate.next.as_ref().map(|next| (&next.label as &str, &next.text));
+        // On the first page of the supervision sheet what is open stands above already.
+        let next = gate.next.as_ref().filter(|next| full || next.kind == "follows").map(|next| (&next.label as &str, &next.text));
         let steps: Vec<(&str, &String)> = takes.into_iter().chain(next).collect();
         if !steps.is_empty() {
             let mut help = Block::class(Tag::P, "fc-note");
@@ -490,7 +489,8 @@ impl Page<'_> {
         }
         let mut block = Block::class(Tag::Div, "fc-element").add(heading.text(&joined(&[&element.number, &element.title], " ")));
         if let Some(gate) = gate {
-            let rule = [&element.role_shown, ": ", &gate.status_shown, " · ", &gate.rule].concat();
+            let standing = [&element.role_shown, ": ", &gate.status_shown].concat();
+            let rule = joined(&[&standing, &gate.rule], " · ");
             block = block.add(Block::class(Tag::P, "fc-rule").text(&rule));
         }
         let mut answer = Block::class(Tag::P, "fc-answer");
@@ -545,17 +545,22 @@ impl Page<'_> {
         let report = self.report;
         let mut block = self.section(Label::Method);
         block = block.add(Block::new(Tag::Ul).all(report.method.iter().map(|sentence| Block::new(Tag::Li).text(sentence)).collect()));
+        // Most scores of a rubric share their rule: each rule is told once, with the scores it is for.
+        let mut rules: Vec<(String, Vec<&str>)> = Vec::new();
+        for score in &report.scores {
+            let rule = joined(&[&score.trace.rule, &score.trace.missing], " ");
+            match rules.iter_mut().find(|(told, _)| *told == rule) {
+                Some((_, scores)) => scores.push(&score.title),
+                None => rules.push((rule, vec![&score.title])),
+            }
+        }
+        let told = |(rule, scores): (String, Vec<&str>)| p("").add(Block::new(Tag::Strong).text(&scores.join("; "))).text(": ").text(&rule);
+        block = block.all(rules.into_iter().map(told).collect());
         let trace = |score: &ScoreFacts| {
             let left: Vec<String> = score.trace.left_out.iter().map(|one| [&one.title, " (", &one.reason_shown, ")"].concat()).collect();
-            let rule = joined(&[&score.trace.rule, &score.trace.missing], " ");
-            row(vec![
-                Block::new(Tag::Th).with("scope", "row").text(&score.title),
-                cell(&rule),
-                cell(&score.trace.sum),
-                cell(&left.join("; ")),
-            ])
+            row(vec![Block::new(Tag::Th).with("scope", "row").text(&score.title), cell(&score.trace.sum), cell(&left.join("; "))])
         };
-        let heads = [Label::Score, Label::Method, Label::Sum, Label::LeftOut];
+        let heads = [Label::Score, Label::Sum, Label::LeftOut];
         block = block.add(self.table("fc-trace", &heads, report.scores.iter().map(trace).collect()));
         block = block.add(Block::new(Tag::H3).text(self.label(Label::Limitations))).add(p(&report.limits));
         let mut sources: Vec<Block> = Vec::new();

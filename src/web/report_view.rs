@@ -3,40 +3,70 @@
 //! In: a report and labels. Out: virtual nodes. It reads nothing of the core but the report: a number it lacks becomes a
 //! field of the report.
 
-use crate::report::{AdaptationFacts, DomainFacts, ElementFacts, FindingFacts, GateFacts, Link, Pointer, Report, ScoreFacts, TraceFacts};
+use crate::report::{
+    AdaptationFacts, BandFacts, DomainFacts, ElementFacts, FindingFacts, GateFacts, Link, Pointer, Report, ScoreFacts, TraceFacts,
+};
 use crate::web::chart;
 use crate::web::shape;
 use crate::web::view::{Ui, changing, disclosure, link_to, marked};
+use crate::words::Language;
+use crate::words::sentences::{Label, Sentences};
 use yew::prelude::*;
 
-/// The verdict, what is not met, and what changed. What to do about it comes next (`web::plan`).
+/// The verdict, what is not met with what to do about it, and what changed. What was agreed comes next (`web::plan`).
 pub fn findings(ui: &Ui, report: &Report) -> Html {
-    let labels = ui.pages();
-    let open = |status: &'static str| report.gates.iter().filter(move |gate| gate.status == status);
-    let met = open("met").count();
     html! {
         <>
             {provenance(ui, report)}
             <slot name="results-before"/>
             <div part="verdict">
-                <p class={classes!("fc-verdict", ["fc-verdict--", &report.verdict.status].concat())}>{changing(report.verdict.sentence.clone())}</p>
+                <p class={classes!("fc-verdict", ["fc-verdict--", &report.verdict.overall].concat())}>{changing(report.verdict.sentence.clone())}</p>
                 if !report.verdict.change.is_empty() { <p class="fc-lead">{changing(report.verdict.change.clone())}</p> }
                 if !report.verdict.fidelity.is_empty() { <p class="fc-lead">{changing(report.verdict.fidelity.clone())}</p> }
                 if report.progress.answered < report.progress.total { <p class="fc-quiet">{changing(report.progress.sentence.clone())}</p> }
                 if let Some(note) = &report.rubric.translation_note { <p class="fc-notice">{note.clone()}</p> }
                 if let Some(overlay) = &report.rubric.overlay { <p class="fc-notice">{overlay.sentence.clone()}</p> }
             </div>
-            <div class="fc-gates" part="core-list">
-                { for open("not-met").chain(open("cannot-confirm")).map(|gate| gate_view(ui, gate)) }
-                if met > 0 {
-                    {disclosure("", marked("", "met", (labels.met_ones)(met).into()), html! {
-                        <ul class="fc-met">
-                            { for open("met").map(|gate| html! { <li><b>{gate.title.clone()}</b><br/><span class="fc-quiet">{rule_and_found(gate)}</span></li> }) }
-                        </ul>
-                    })}
-                }
-            </div>
+            {non_negotiables(ui, report)}
+            {rules(ui, report)}
             {changes(ui, report)}
+            {gaps(ui, report)}
+        </>
+    }
+}
+
+/// Those not met, then those that cannot be confirmed, then a list of the rest.
+fn non_negotiables(ui: &Ui, report: &Report) -> Html {
+    let of = |status: &'static str| report.gates.iter().filter(move |gate| gate.non_negotiable && gate.status == status);
+    let met = of("met").count();
+    html! {
+        <div class="fc-gates" part="core-list">
+            { for of("not-met").chain(of("cannot-confirm")).map(|gate| gate_view(ui, report, gate, 2)) }
+            if met > 0 {
+                {disclosure("", marked("", "met", words(report).met_ones(met).into()), html! {
+                    <ul class="fc-met">
+                        { for of("met").map(|gate| html! { <li><b>{gate.title.clone()}</b><br/><span class="fc-quiet">{gate.why().join(" · ")}</span></li> }) }
+                    </ul>
+                })}
+            }
+        </div>
+    }
+}
+
+/// The rules with a name: those that need talking about with all that helps, the others in a line.
+fn rules(ui: &Ui, report: &Report) -> Html {
+    let of = |met: bool| report.gates.iter().filter(move |gate| !gate.non_negotiable && (gate.sign == "met") == met);
+    if of(true).chain(of(false)).next().is_none() {
+        return Html::default();
+    }
+    let line = |gate: &GateFacts| html! { <li>{marked("", "met", html! { <><b>{gate.title.clone()}</b>{": "}{changing(gate.in_short.clone())}</> })}</li> };
+    html! {
+        <>
+            {ui.heading(2, "fc-subtitle", words(report).label(Label::Rules).into())}
+            <div class="fc-gates">
+                { for of(false).map(|gate| gate_view(ui, report, gate, 3)) }
+                if of(true).next().is_some() { <ul class="fc-plain">{ for of(true).map(line) }</ul> }
+            </div>
         </>
     }
 }
@@ -93,26 +123,38 @@ fn provenance(ui: &Ui, report: &Report) -> Html {
     html! { <p class="fc-provenance">if !facts.is_empty() { {facts.join(" · ")}<br/> }<b>{occasion.provenance.clone()}</b>if let Some(team) = &report.team { <br/>{team.sentence.clone()} }</p> }
 }
 
-fn rule_and_found(gate: &GateFacts) -> String {
-    [gate.rule.as_str(), gate.found.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
-}
-
-/// A non-negotiable or gate that is not met or cannot be confirmed.
-fn gate_view(ui: &Ui, gate: &GateFacts) -> Html {
+/// A gate that is not met, cannot be confirmed, or has another outcome than the best: what it comes to, why, and what to do.
+fn gate_view(ui: &Ui, report: &Report, gate: &GateFacts, level: u8) -> Html {
     let labels = ui.pages();
+    let graded = gate.is_graded();
+    let why = gate.why().join(" · ");
+    let title = match graded {
+        true => html! { <><span class="fc-gate__about">{gate.title.clone()}{": "}</span>{changing(gate.in_short.clone())}</> },
+        false => gate.title.clone().into(),
+    };
+    // The owner's words that the next step has not told already.
+    let element = report.elements.iter().find(|element| gate.non_negotiable && element.id == gate.id);
+    let guidance = element.map_or(&gate.guidance, |element| &element.guidance);
+    let told = gate.next.as_ref().map(|next| &next.text);
+    let guidance = guidance.as_ref().filter(|guidance| told != Some(guidance));
     html! {
-        <div class={classes!("fc-gate", ["fc-gate--", &gate.status].concat())} key={gate.id.clone()}>
-            {shape::of(&gate.status)}
+        <div class={classes!("fc-gate", ["fc-gate--", &gate.sign].concat())} key={gate.id.clone()}>
+            {shape::of(&gate.sign)}
             <div>
-                {ui.heading(2, "fc-gate__title", gate.title.clone().into())}
-                <p><b>{changing(gate.outcome_shown.clone().unwrap_or_else(|| gate.status_shown.clone()))}</b>{": "}{changing(rule_and_found(gate))}</p>
+                {ui.heading(level, "fc-gate__title", title)}
+                if graded {
+                    <p class="fc-gate__why">{changing(why)}</p>
+                } else {
+                    <p><b>{changing(gate.in_short.clone())}</b>if !why.is_empty() { {": "} }{changing(why)}</p>
+                }
                 if !gate.drifted.is_empty() { {marked("fc-drifted", "drift", gate.drifted.clone().into())} }
                 if !gate.parts.is_empty() {
                     <ul class="fc-plain">{ for gate.parts.iter().map(|part| html! { <li>{marked("", &part.status, part.text.clone().into())}</li> }) }</ul>
                 }
-                if !gate.what_it_takes.is_empty() { <p><span class="fc-quiet">{labels.what_it_takes}{": "}</span>{gate.what_it_takes.clone()}</p> }
+                if !gate.what_it_takes.is_empty() { <p><span class="fc-quiet">{labels.what_it_takes}{": "}</span>{changing(gate.what_it_takes.clone())}</p> }
+                if let Some(next) = &gate.next { <p class="fc-words"><b>{next.label.clone()}{": "}</b>{" "}{changing(next.text.clone())}</p> }
                 <div class="fc-asides">
-                    if let Some(guidance) = &gate.guidance { {disclosure("", labels.guidance.into(), html! { <p>{guidance.clone()}</p> })} }
+                    if let Some(guidance) = guidance { {disclosure("", labels.guidance.into(), html! { <p>{guidance.clone()}</p> })} }
                     if let Some(contact) = &gate.contact { <p class="fc-ask">{labels.ask}{": "}{link(ui, contact)}</p> }
                 </div>
             </div>
@@ -123,7 +165,7 @@ fn gate_view(ui: &Ui, gate: &GateFacts) -> Html {
 /// How many changes are read at once; non-negotiables come first.
 const MOST_AT_ONCE: usize = 10;
 
-/// What changed since last time, what is below its aim, and what else to look at. What is not met stands above already.
+/// What changed since last time, and what else to look at. What is not met stands above already.
 fn changes(ui: &Ui, report: &Report) -> Html {
     let (labels, drift) = (ui.pages(), &report.drift);
     let icon = |kind: &str| match kind {
@@ -144,7 +186,6 @@ fn changes(ui: &Ui, report: &Report) -> Html {
     let moved: Vec<Html> = drift.findings.iter().filter(|finding| !icon(&finding.kind).is_empty()).map(line).collect();
     let of = |kind: &'static str| drift.findings.iter().filter(move |finding| finding.kind == kind);
     let doubts: Vec<Html> = of("stale-evidence").chain(of("overdue")).map(line).collect();
-    let gaps: Vec<Html> = of("gap").map(line).collect();
     html! {
         <>
             if !moved.is_empty() || !drift.not_comparable.is_empty() {
@@ -162,9 +203,36 @@ fn changes(ui: &Ui, report: &Report) -> Html {
                 })}
             }
             if !doubts.is_empty() { {ui.heading(2, "fc-subtitle", labels.look_at.into())}<ul class="fc-plain">{ for doubts }</ul> }
-            if !gaps.is_empty() { {disclosure("", (labels.gaps)(gaps.len()).into(), html! { <ul class="fc-plain">{ for gaps }</ul> })} }
         </>
     }
+}
+
+/// What is below its aim: the stage is named once, above all of them.
+fn gaps(ui: &Ui, report: &Report) -> Html {
+    let labels = ui.pages();
+    let elements = report.elements.iter().filter(|element| element.gap).map(|element| (&element.title, &element.answer, &element.target));
+    let scores = report.scores.iter().filter(|score| score.gap).map(|score| (&score.title, &score.shown, &score.target));
+    let rows = elements.chain(scores).map(|(title, now, target)| {
+        html! { <tr><th scope="row">{title.clone()}</th><td>{changing(now.clone())}</td><td>{target.clone()}</td></tr> }
+    });
+    let rows: Vec<Html> = rows.collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
+    let stage = report.occasion.stage_shown.as_ref().map(|stage| [": ", stage].concat());
+    let summary = [(labels.gaps)(rows.len()), stage.unwrap_or_default()].concat();
+    disclosure(
+        "",
+        summary.into(),
+        html! {
+            <div class="fc-scroll" role="region" tabindex="0" aria-label={labels.key_target}>
+                <table class="fc-table fc-gaps">
+                    <thead><tr><th scope="col">{labels.element}</th><th scope="col">{labels.key_now}</th><th scope="col">{labels.key_target}</th></tr></thead>
+                    <tbody>{ for rows }</tbody>
+                </table>
+            </div>
+        },
+    )
 }
 
 /// The scores, the one that stands for the whole first; then the domains in a table.
@@ -174,8 +242,19 @@ fn scores(ui: &Ui, report: &Report) -> Html {
         return Html::default();
     }
     let whole = |score: &&ScoreFacts| report.fidelity.as_ref() == Some(&score.id);
-    let first = report.scores.iter().filter(whole);
     let others = report.scores.iter().filter(|score| !whole(score));
+    let in_order: Vec<&ScoreFacts> = report.scores.iter().filter(whole).chain(others).collect();
+    // What all scores share is told once: their aim above them, the meaning of bands beside the first that has them.
+    let aim =
+        in_order[0].target.as_ref().filter(|aim| in_order.len() > 1 && in_order.iter().all(|score| score.target.as_ref() == Some(aim)));
+    let is_new = |at: usize, score: &ScoreFacts| {
+        let told = |band: &BandFacts, by: &BandFacts| {
+            (&band.label, &band.range) == (&by.label, &by.range) && (band.meaning.is_none() || band.meaning == by.meaning)
+        };
+        let same =
+            |by: &ScoreFacts| score.bands.len() == by.bands.len() && score.bands.iter().zip(&by.bands).all(|(band, by)| told(band, by));
+        !in_order[..at].iter().any(|before| same(before))
+    };
     let banded = report.scores.iter().any(|score| score.domain.is_some() && !score.bands.is_empty());
     let rows = report.domains.iter().filter(|domain| !domain.id.is_empty()).map(|domain| {
         let score = report.scores.iter().find(|score| score.domain.as_ref() == Some(&domain.id));
@@ -192,7 +271,8 @@ fn scores(ui: &Ui, report: &Report) -> Html {
         <>
             {ui.heading(2, "fc-subtitle", labels.scores.into())}
             {chart::key(labels, report)}
-            { for first.chain(others).map(|score| score_view(ui, score, whole(&score))) }
+            if let Some(aim) = aim { <p class="fc-quiet fc-aim">{labels.key_target}{": "}{aim.clone()}</p> }
+            { for in_order.iter().enumerate().map(|(at, score)| score_view(ui, score, whole(score), aim.is_none(), is_new(at, score))) }
             if report.domains.iter().any(|domain| !domain.id.is_empty()) {
                 <div class="fc-scroll" role="region" tabindex="0" aria-label={labels.domain}>
                     <table class="fc-table" part="domain-table">
@@ -213,7 +293,7 @@ fn band_label(score: &ScoreFacts) -> Option<String> {
     })
 }
 
-fn score_view(ui: &Ui, score: &ScoreFacts, whole: bool) -> Html {
+fn score_view(ui: &Ui, score: &ScoreFacts, whole: bool, with_aim: bool, with_bands: bool) -> Html {
     let labels = ui.pages();
     let now = score.bands.iter().find(|band| Some(&band.id) == score.band.as_ref());
     html! {
@@ -229,7 +309,7 @@ fn score_view(ui: &Ui, score: &ScoreFacts, whole: bool) -> Html {
             }
             if let Some(meaning) = now.and_then(|band| band.meaning.as_ref()) { <p>{meaning.clone()}</p> }
             if let Some(response) = now.and_then(|band| band.response.as_ref()) { <p>{response.clone()}</p> }
-            if let Some(target) = &score.target { <p class="fc-quiet">{labels.key_target}{": "}{target.clone()}</p> }
+            if let Some(target) = score.target.as_ref().filter(|_| with_aim) { <p class="fc-quiet">{labels.key_target}{": "}{target.clone()}</p> }
             if let Some(next) = score.next_band.as_ref().filter(|_| whole) { <p>{next.clone()}</p> }
             { for score.criteria.iter().map(|criterion| {
                 let again = criterion.consecutive.map(|(so_far, wanted)| format!(" ({so_far} / {wanted})")).unwrap_or_default();
@@ -239,7 +319,7 @@ fn score_view(ui: &Ui, score: &ScoreFacts, whole: bool) -> Html {
             <div class="fc-asides">
                 {disclosure("", labels.how_worked_out.into(), trace(ui, &score.trace))}
                 if let Some(next) = score.next_band.as_ref().filter(|_| !whole) { {disclosure("", labels.what_it_takes.into(), html! { <p>{next.clone()}</p> })} }
-                if !score.bands.is_empty() {
+                if !score.bands.is_empty() && with_bands {
                     {disclosure("", labels.bands.into(), html! {
                         <dl class="fc-terms">{ for score.bands.iter().map(|band| html! {
                             <><dt>{band.label.clone()}{" "}<span class="fc-quiet">{band.range.clone()}</span></dt>
@@ -374,6 +454,10 @@ fn element_view(ui: &Ui, element: &ElementFacts) -> Html {
             </div>
         </div>
     }
+}
+
+fn words(report: &Report) -> &'static dyn Sentences {
+    Language::from_code(&report.language).unwrap_or(Language::En).sentences()
 }
 
 fn link(ui: &Ui, link: &Link) -> Html {

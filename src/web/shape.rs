@@ -4,7 +4,7 @@
 
 use yew::prelude::*;
 
-/// The shape of a status: `met`, `not-met`, `cannot-confirm`, `not-applicable`, `drift`, `slipping`, `regained`, `key`.
+/// The shape of a status: `met`, `not-met`, `between`, `cannot-confirm`, `not-applicable`, `drift`, `slipping`, `regained`, `key`.
 pub fn of(status: &str) -> Html {
     html! {
         <svg class={classes!("fc-shape", ["fc-shape--", status].concat())} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
@@ -23,6 +23,12 @@ pub fn drawing(status: &str) -> Html {
         "not-met" => {
             html! { <><rect x="1" y="1" width="18" height="18" rx="1.5" fill="currentColor"/>{line("M6 6l8 8M14 6l-8 8", "var(--fc-cut,#fff)")}</> }
         }
+        "between" => html! {
+            <>
+                <circle cx="10" cy="10" r="8.4" fill="none" stroke="currentColor" stroke-width="2"/>
+                <path d="M10 1.6a8.4 8.4 0 0 0 0 16.8z" fill="currentColor"/>
+            </>
+        },
         "cannot-confirm" => html! {
             <>
                 <circle cx="10" cy="10" r="8.4" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="3.3 2"/>

@@ -266,7 +266,6 @@ pub struct Pages {
     // Result.
     pub what_it_takes: &'static str,
     pub ask: &'static str,
-    pub met_ones: Counted,
     pub what_changed_since: &'static str,
     pub more_changes: Counted,
     pub not_compared: &'static str,

@@ -313,6 +313,8 @@ pub trait Sentences: Sync {
     fn rater(&self, rater: RaterType) -> &'static str;
     /// How the non-negotiables stand.
     fn non_negotiables(&self, tally: Tally) -> String;
+    /// The heading of the non-negotiables that are met.
+    fn met_ones(&self, number: usize) -> String;
     /// What moved since an earlier date.
     fn change(&self, moves: Moves) -> String;
     /// The score that stands for the whole.

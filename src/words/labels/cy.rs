@@ -358,19 +358,6 @@ pub const PAGES: Pages = Pages {
     nothing_given: "Heb ei roi",
     what_it_takes: "Beth fyddai ei angen",
     ask: "Pwy i'w holi",
-    met_ones: |number| {
-        plural(
-            number,
-            [
-                "Nid oes yr un wedi'i fodloni",
-                "Yr # sydd wedi'i bodloni",
-                "Y # sydd wedi'u bodloni",
-                "Y # sydd wedi'u bodloni",
-                "Y # sydd wedi'u bodloni",
-                "Y # sydd wedi'u bodloni",
-            ],
-        )
-    },
     more_changes: |number| {
         plural(number, ["Dim newid arall", "# newid arall", "# newid arall", "# newid arall", "# newid arall", "# newid arall"])
     },

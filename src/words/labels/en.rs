@@ -276,7 +276,6 @@ pub const PAGES: Pages = Pages {
     nothing_given: "Not given",
     what_it_takes: "What it would take",
     ask: "Whom to ask",
-    met_ones: |number| plural(number, "The # that is met", "The # that are met"),
     more_changes: |number| plural(number, "# more change", "# more changes"),
     what_changed_since: "What has changed",
     not_compared: "What could not be compared",

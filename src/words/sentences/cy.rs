@@ -374,6 +374,18 @@ impl Sentences for Welsh {
         }
     }
 
+    fn met_ones(&self, number: usize) -> String {
+        let forms = [
+            "Nid oes yr un elfen anhepgor wedi'i bodloni",
+            "Yr un elfen anhepgor sydd wedi'i bodloni",
+            "Y ddwy elfen anhepgor sydd wedi'u bodloni",
+            "Y tair elfen anhepgor sydd wedi'u bodloni",
+            "Y chwe elfen anhepgor sydd wedi'u bodloni",
+            "Y # elfen anhepgor sydd wedi'u bodloni",
+        ];
+        plural(number, forms)
+    }
+
     fn change(&self, moves: Moves) -> String {
         let Moves { since, non_negotiables: there_are, drifted, regained, rose, fell } = moves;
         let moved = match (rose, fell) {

@@ -335,6 +335,13 @@ impl Sentences for English {
         }
     }
 
+    fn met_ones(&self, number: usize) -> String {
+        match number {
+            1 => "The one non-negotiable that is met".to_owned(),
+            _ => format!("The {} non-negotiables that are met", word(number)),
+        }
+    }
+
     fn change(&self, moves: Moves) -> String {
         let Moves { since, non_negotiables, drifted, regained, rose, fell } = moves;
         // Figures for both where one of them is not written as a word.

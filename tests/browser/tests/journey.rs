@@ -106,7 +106,7 @@ fn from_the_first_page_to_paper_and_file_and_back_in() {
         let gate = gates.iter().find(|gate| gate.starts_with(title)).unwrap_or_else(|| panic!("{title}: {gates:?}"));
         assert!(gate.contains(words), "{gate}");
     };
-    gate("Support goes on after training", "not met: needs at least 3 · you recorded 2");
+    gate("Support goes on after training", "not met: you recorded 2");
     gate("Data collection agreed with partners", "cannot be confirmed: needs at least 4 · cannot be told yet");
     team.all_is_well("result");
     page.screenshot_whole("journey-6-result");
@@ -192,7 +192,7 @@ fn from_the_first_page_to_paper_and_file_and_back_in() {
     }
     let gate = widget.all(".fc-gate").into_iter().map(|gate| gate.text()).find(|gate| gate.starts_with("Two people can do each key task"));
     let gate = gate.expect("what has drifted stands among what is not met");
-    assert!(gate.contains("needs at least 4 · you recorded 3") && gate.contains("was 4 on 20 May 2026"), "{gate}");
+    assert!(gate.contains("not met: you recorded 3") && gate.contains("was 4 on 20 May 2026"), "{gate}");
     team.all_is_well("result with drift");
     page.screenshot_whole("journey-8-drift");
 }
