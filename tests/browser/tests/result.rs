@@ -489,3 +489,71 @@ fn the_page_around_has_its_say_on_paper() {
     widget.find_text("This page is not allowed to print. Save the report as HTML instead, and print that.");
     assert_eq!(page.console_problems(), [""; 0]);
 }
+
+#[test]
+fn a_licence_refused_has_its_own_words_and_what_is_shared_is_said_once() {
+    let led = |fields: Value| {
+        let bands = json!([{"points": 0, "less_than": 80}, {"points": 1, "at_least": 80, "less_than": 90}, {"points": 2, "at_least": 90}]);
+        let mut led = json!({"targets": {"growing": 2}, "ratio": {"count": "led by two", "out_of": "sessions", "bands": bands}});
+        led.as_object_mut().expect("an object").extend(fields.as_object().expect("an object").clone());
+        led
+    };
+    let anchors = json!([{"points": 0}, {"points": 1}, {"points": 2}]);
+    let plain = |id: &str| json!({"id": id, "title": id, "anchors": anchors, "targets": {"growing": 2}});
+    let rubric = json!({
+        "format": 1, "id": "licensed", "edition": "1.0.0", "title": "Licensed",
+        "stages": [{"id": "growing", "title": "Growing"}],
+        "domain_score": {"method": "mean", "bands": [{"id": "low", "label": "Low", "at_least": 0}, {"id": "high", "label": "High", "at_least": 1}]},
+        "domains": [
+            {"id": "one", "title": "One", "elements": [
+                {"id": "trained", "title": "Everybody is trained", "scale": "yes-no", "role": "non-negotiable"}, plain("a"), plain("b")
+            ]},
+            {"id": "two", "title": "Two", "elements": [led(json!({"id": "led", "title": "Two lead"})), plain("c")]}
+        ],
+        "gates": [{"id": "licence", "title": "Licence", "outcomes": [
+            {"id": "granted", "label": "Granted", "when": {"element": "led", "at_least": 1}, "met": true},
+            {"id": "refused", "label": "Refused for now", "meaning": "Ring the office."}
+        ]}]
+    });
+    let partner = Partner::with(&rubric, "");
+    let Partner { page, widget, .. } = &partner;
+    let elements = json!({"trained": true, "a": 0, "b": 1, "led": {"count": 19, "out_of": 24}, "c": 1});
+    let answers = |elements: &Value| json!({"format": 1, "rubric": {"id": "licensed"}, "occasion": {"date": "2026-11-22", "stage": "growing"}, "elements": elements});
+    partner.run("await element.import(given)", &answers(&elements));
+    partner.go_to("results");
+    // Every non-negotiable is met, and yet nobody may take this for good news.
+    widget.find_text("The one non-negotiable is met. Licence: Refused for now.");
+    assert!(widget.has(".fc-verdict--not-met") && !widget.has(".fc-verdict--met"));
+    let gate = widget.find(".fc-gate").text();
+    let order = [
+        "Refused for now",
+        "or “Granted”: Two lead: needs at least 80 in 100 · you recorded 19 of 24 (79.2%)",
+        "At least 80 in 100; for you at least 20 of 24 sessions.",
+        "What follows: Ring the office.",
+    ];
+    let places = order.map(|words| gate.find(words).unwrap_or_else(|| panic!("“{words}”: {gate}")));
+    assert!(places.is_sorted(), "{gate}");
+    // The met one is counted alone, and its Yes needs no numbers.
+    widget.click_text("The one non-negotiable that is met");
+    assert_eq!(widget.find(".fc-met").text(), "Everybody is trained\nYes");
+    // The stage above four rows, the bands beside the first of two scores.
+    let gaps = || widget.find("details:has(.fc-gaps)").text();
+    widget.click_text("4 are below the aim in your stage: Growing");
+    assert_eq!((gaps().matches("Growing").count(), gaps().matches("aim in your stage").count()), (1, 2), "{}", gaps());
+    assert!(gaps().contains("at least 90 in 100"), "{}", gaps());
+    assert_eq!(widget.all("details").iter().filter(|one| one.text().starts_with("What the bands mean")).count(), 1);
+    for width in [320, 1000] {
+        page.set_window(width, 900);
+        partner.all_is_well();
+    }
+    page.screenshot_whole("result-refused");
+    // One session more, and the colour turns with the words.
+    let mut better = elements;
+    better["led"] = json!({"count": 20, "out_of": 24});
+    partner.run("await element.import(given)", &answers(&better));
+    partner.go_to("results");
+    widget.find_text("The one non-negotiable is met.");
+    widget.find(".fc-verdict--met");
+    assert!(!widget.has(".fc-gate"));
+    widget.find_text("Licence: Granted");
+}
