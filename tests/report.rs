@@ -387,7 +387,7 @@ fn what_it_takes_names_the_number_to_reach() {
         (
             json!({"must": {"at_most": 10}, "better": "lower", "ratio": {"count": "families", "out_of": "workers", "shown_as": "ratio", "may_exceed": true}}),
             json!({"count": 55, "out_of": 5}),
-            "you recorded 55 of 5 (11)",
+            "you recorded 55 ÷ 5 (11)",
             "At most 10; for you at most 50 families with 5 workers.",
         ),
         // The nearest of what scores enough, on either side.
@@ -470,6 +470,20 @@ fn yes_and_no_speak_for_themselves() {
             assert!(!html.contains("at least 1") && !html.contains("recorded 1") && !html.contains("recorded 0"), "{html}");
         }
     }
+}
+
+#[test]
+fn what_stands_out_is_told_in_the_unit_of_the_answer() {
+    let bands = json!([{"points": 0, "at_most": 9}, {"points": 1, "at_least": 10, "text": "Ten and more"}]);
+    let rubric = rubric(&sheet(json!({"elements": [
+        element("yes", json!({"scale": "yes-no"})), element("many", json!({"number": {"unit": "visits", "whole": true, "max": 50, "bands": bands}}))
+    ]})));
+    let on = |date: &str, many: u32| answered(&rubric, json!({"date": date}), json!({"yes": true, "many": many}));
+    let (then, now) = (on("2026-05-20", 7), on("2026-11-22", 12));
+    let assessment = compare(&rubric, &now, &[then], Baseline::Previous, None);
+    let report = Report::new(&rubric, &now, &assessment, Language::En);
+    let told: Vec<&str> = report.strengths.iter().map(|one| one.sentence.as_str()).collect();
+    assert_eq!(told, ["Risen from 7 visits to the best level of its scale: “Ten and more.”", "Yes"]);
 }
 
 #[test]

@@ -837,6 +837,10 @@ fn the_fewest_single_level_changes_reach_the_next_band() {
     assert_eq!(way(&highest, ratings![1, 2, 3], "4"), "c 3->4");
     let counted = one(scales(3, 1, 5), json!({"method": "count-met", "met": 4}));
     assert_eq!(way(&counted, ratings![1, 3, 2], "2"), "b 3->4, c 2->4");
+
+    // Numbers without bands can rise by any amount: there is a way, but none of levels.
+    let free = one((0..2).map(|at| element(&letter(at), json!({"number": {"max": 6}}))).collect(), json!({"method": "sum"}));
+    assert_eq!(way(&free, ratings![2, 3], "6"), "not worked out");
 }
 
 // The numbers to reach.

@@ -209,7 +209,11 @@ pub fn answer(desk: &Desk, index: usize, rating: Option<&Rating>, found: &Adhere
         },
         (Some(Rating::Ratio { count, out_of }), Measure::Ratio(ratio)) => {
             let open = |value: &Option<Exact>| value.map_or_else(|| "?".to_owned(), plain);
-            let parts = sentences.out_of(&open(count), &open(out_of));
+            // A quotient is of two things of which neither is part of the other.
+            let parts = match ratio.shown_as {
+                ShownAs::Percent => sentences.out_of(&open(count), &open(out_of)),
+                ShownAs::Ratio => format!("{} ÷ {}", open(count), open(out_of)),
+            };
             with_share(desk, index, parts, found, ratio.shown_as)
         }
         (Some(Rating::Estimated { count, population }), Measure::Ratio(ratio)) => {

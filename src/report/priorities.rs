@@ -112,11 +112,17 @@ pub fn strengths(desk: &Desk) -> Vec<Pointer> {
     }
     found.sort_unstable();
     let pointers = found.into_iter().take(MOST).filter_map(|(same, _, index)| {
+        let (part, rating) = (&desk.rubric.elements[index], desk.answers.entries[index].rating.as_ref());
         let points = desk.assessment.scored.elements[index].points?;
-        let from = earlier.filter(|_| !same).and_then(|earlier| earlier.element(index));
-        let from = from.map(|from| desk.points(index, from).words).unwrap_or_default();
-        let text = text_at(desk, &desk.rubric.elements[index], points, desk.answers.entries[index].rating.as_ref()).unwrap_or_default();
-        Some(pointer(desk, index, desk.sentences.strength(&from, &text)))
+        let earlier = earlier.filter(|_| !same);
+        let from = earlier.map(|then| goal::stands(desk, index, then.answers.entries[index].rating.as_ref(), &then.scored.elements[index]));
+        let text = text_at(desk, part, points, rating).unwrap_or_default();
+        // "Yes" has no scale of which it would be the best level.
+        let sentence = match from {
+            None if goal::is_either_or(part) => text,
+            from => desk.sentences.strength(&from.unwrap_or_default(), &text),
+        };
+        Some(pointer(desk, index, sentence))
     });
     pointers.collect()
 }

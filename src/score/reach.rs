@@ -63,9 +63,19 @@ pub fn way_to(rubric: &Rubric, scored: &Scored, score: usize, wants: &Interval) 
     };
     match steps {
         Found::NotWorkedOut => Reach::NotWorkedOut,
+        // A number without bands moves by any amount, of which no step is the next.
+        Found::None if counts_without_levels(rubric, scored, score) => Reach::NotWorkedOut,
         Found::None => Reach::OutOfReach,
         Found::Steps(steps) => Reach::Steps(steps),
     }
+}
+
+/// True if an element counts for a score whose points are not few.
+fn counts_without_levels(rubric: &Rubric, scored: &Scored, score: usize) -> bool {
+    scored.scores[score].trace.counted.iter().any(|used| match used.what {
+        Countable::Element(index) => rubric.elements[index].levels.is_empty(),
+        Countable::Score(inner) => counts_without_levels(rubric, scored, inner),
+    })
 }
 
 enum Found {
