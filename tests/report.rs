@@ -345,7 +345,7 @@ fn what_it_takes_names_the_number_to_reach() {
             "you recorded 8 of 10.5 (76.2%)",
             "At least 90 in 100; for you at least 9.45 of 10.5 sessions.",
         ),
-        // Nothing is known of the total.
+        // The only one there is.
         (
             share(bands.clone()),
             json!({"count": 0, "out_of": 1}),
@@ -435,6 +435,19 @@ fn what_it_takes_names_the_number_to_reach() {
             json!(1),
             "you recorded 1",
             "One level would be enough, from 1 to 2: “Both do.”",
+        ),
+        // Several ratings are told with what they come to, and have no single way.
+        (
+            json!({"minimum": 1.5, "scale": "practice-profile", "repeated": {"each": "session", "method": "mean"}}),
+            json!({"repeated": ["expected", "unacceptable"]}),
+            "you recorded 1: 2 ratings: Expected; Unacceptable",
+            "",
+        ),
+        (
+            json!({"minimum": 50, "scale": "practice-profile", "repeated": {"each": "session", "method": "percent-meeting", "met": 2}}),
+            json!({"repeated": ["expected", "unacceptable", "unacceptable"]}),
+            "you recorded 33.33: 3 ratings: Expected; Unacceptable; Unacceptable",
+            "",
         ),
         // Nothing can be done about it.
         (

@@ -165,7 +165,7 @@ pub fn status_shown(desk: &Desk, index: usize, found: &Adherence) -> String {
 }
 
 /// What was recorded for a rule on an element: "you recorded 19 of 24 (79.2%)", or its state. The points stand before it where the
-/// rule is told in points.
+/// rule is told in points, and before several ratings, which they sum up.
 pub fn recorded(desk: &Desk, index: usize, in_points: bool) -> String {
     let found = &desk.assessment.scored.elements[index];
     let Some(points) = found.points.filter(|_| found.status == Status::Rated) else {
@@ -174,8 +174,8 @@ pub fn recorded(desk: &Desk, index: usize, in_points: bool) -> String {
     let by_team = desk.answers.occasion.rater == RaterType::SelfRated;
     let part = &desk.rubric.elements[index];
     let answer = goal::stands(desk, index, desk.answers.entries[index].rating.as_ref(), found);
-    let leveled = bands(part).is_some_and(|bands| !bands.list.is_empty()) || part.repeated.is_some();
-    match in_points && leveled {
+    let banded = bands(part).is_some_and(|bands| !bands.list.is_empty());
+    match part.repeated.is_some() || (in_points && banded) {
         true => desk.sentences.recorded(by_team, &desk.points(index, points).words, &answer),
         false => desk.sentences.recorded(by_team, &answer, ""),
     }

@@ -7,7 +7,7 @@ use crate::answers::{Presence, Rating};
 use crate::number::{Exact, Rounding};
 use crate::report::show::{in_words, plain};
 use crate::report::{Desk, elements};
-use crate::rubric::{Anchor, Better, CountedAs, Element, Interval, Measure, Scale, ShownAs};
+use crate::rubric::{Anchor, Better, CountedAs, Element, Interval, Measure, RepeatedMethod, Scale, ShownAs};
 use crate::score::{Adherence, Status, Step, counts_for, first_level, nearest, values_for};
 use crate::words::sentences::Label;
 
@@ -32,6 +32,10 @@ pub fn is_either_or(part: &Element) -> bool {
 /// A goal without points; `None` where only points tell it.
 pub fn told(desk: &Desk, element: usize, wants: &Interval) -> Option<String> {
     let part = &desk.rubric.elements[element];
+    // How many of several ratings are good enough is no level of their scale.
+    if part.repeated.as_ref().is_some_and(|repeated| repeated.method == RepeatedMethod::PercentMeeting) {
+        return None;
+    }
     match (&part.measure, values_for(part, wants)) {
         (Measure::Scale(_), _) => level_or_better(desk, part, wants),
         (_, Some(values)) if values.len() == 1 => Some(measured(desk, element, &values[0])),
