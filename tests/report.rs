@@ -598,6 +598,10 @@ fn a_graded_outcome_stands_first_with_the_sign_that_fits() {
         assert_eq!(gate.next.as_ref().map_or(String::new(), |next| format!("{}: {}", next.label, next.text)), next);
         let html = export::html(Kind::Full, &[&report], &Options::default(), None);
         assert!(html.contains(&format!("Licence: <strong>{in_short}</strong>")), "{html}");
+        // The first page for supervision has the verdict; it comes back to the rule only where there is more to say.
+        let html = export::html(Kind::Supervision, &[&report], &Options::default(), None);
+        assert!(sign == "met" || html.contains(&format!("Licence: {in_short}.")), "{html}");
+        assert_eq!(html.contains("Licence: <strong>"), next.starts_with("What follows"), "{html}");
     }
     let lower = plain(&rubric, &answers(&rubric, json!({"core": true, "a": 5})));
     assert_eq!(lower.gates[1].rule, "for “Granted”: a: needs at least 8");

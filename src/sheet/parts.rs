@@ -190,8 +190,12 @@ impl Page<'_> {
             let items = of(true, true).map(item).collect();
             block = block.add(Block::new(Tag::H3).text(self.label(Label::Met))).add(Block::class(Tag::Ul, "fc-met").all(items));
         }
-        // The first page of the supervision sheet names only those that need talking about.
-        let named = of(false, false).chain(of(false, true).filter(|_| full));
+        // The first page of the supervision sheet names only those that need talking about, unless the verdict above has said it all.
+        let more = |gate: &&GateFacts| {
+            let follows = gate.next.as_ref().is_some_and(|next| next.kind == "follows");
+            full || follows || !gate.drifted.is_empty() || !self.report.verdict.sentence.contains(&gate.in_short)
+        };
+        let named = of(false, false).filter(more).chain(of(false, true).filter(|_| full));
         let named: Vec<Block> = named.map(|gate| self.gate(gate, full, full)).collect();
         if !named.is_empty() {
             block = block.add(Block::new(Tag::H3).text(self.label(Label::Rules))).add(Block::class(Tag::Ul, "fc-gates").all(named));
