@@ -117,14 +117,70 @@ pub struct Drift {
     pub findings: Vec<Finding>,
     /// Earlier assessments (by index), or single scores of them, that were not compared.
     pub not_comparable: Vec<(usize, Option<usize>, NotComparable)>,
-    /// How many elements have better points than at the baseline.
-    pub rose: usize,
-    /// How many have worse.
-    pub fell: usize,
+    /// Scored elements whose points are not those of the baseline, in the order of the rubric.
+    pub moves: Vec<Move>,
+    /// What is odd about the assessments compared.
+    pub cautions: Vec<Caution>,
     /// For each score and criterion: on how many comparable assessments in a row it has been met, this one included.
     pub runs: Vec<Vec<usize>>,
     /// When the next assessment is due.
     pub due: Option<Date>,
+}
+
+/// An element whose points moved, however little.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Move {
+    /// The element.
+    pub element: usize,
+    /// The points then.
+    pub from: Exact,
+    /// The points now.
+    pub to: Exact,
+    /// True if it is for the worse.
+    pub worse: bool,
+}
+
+/// Something that makes a comparison doubtful, or hinders it, by what was entered about the occasion.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Caution {
+    /// What is odd.
+    pub oddity: Oddity,
+    /// The earlier assessments it is about, by index; none where it is this one.
+    pub earlier: Vec<usize>,
+}
+
+/// What can be odd about two assessments. The order is the order in which cautions are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Oddity {
+    /// The earlier one is of a team with another name.
+    OtherTeam,
+    /// Two that are compared were rated by different kinds of rater.
+    OtherRater,
+    /// The one compared with is two years old or older.
+    LongAgo,
+    /// The earlier one is dated after this one.
+    Later,
+    /// The two have the same date.
+    SameDay,
+    /// The earlier one has no date.
+    EarlierNoDate,
+    /// This one has none.
+    NoDate,
+}
+
+impl Oddity {
+    /// The word in reports.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Oddity::OtherTeam => "other-team",
+            Oddity::OtherRater => "other-rater",
+            Oddity::LongAgo => "long-ago",
+            Oddity::Later => "later",
+            Oddity::SameDay => "same-day",
+            Oddity::EarlierNoDate => "earlier-no-date",
+            Oddity::NoDate => "no-date",
+        }
+    }
 }
 
 /// One thing worth saying.
@@ -166,7 +222,7 @@ pub enum Kind {
     Drift,
     /// A non-negotiable or gate is not met.
     NotMet,
-    /// A non-negotiable or gate cannot be confirmed.
+    /// A non-negotiable or gate cannot be confirmed. If it was met earlier, the finding says at which assessment.
     CannotConfirm,
     /// The score is in a lower band.
     BandFall,
@@ -210,7 +266,7 @@ impl Kind {
         }
     }
 
-    /// True if it takes two points in time.
+    /// True if it always takes two points in time.
     pub const fn is_change(self) -> bool {
         !matches!(self, Kind::NotMet | Kind::CannotConfirm | Kind::Gap | Kind::StaleEvidence | Kind::Overdue)
     }
@@ -278,20 +334,10 @@ impl Drift {
     pub fn new(now: Now, earlier: &[Earlier], baseline: Baseline, today: Option<Date>) -> Drift {
         let at = chosen(now.rubric, earlier, baseline);
         let last = earlier.iter().rposition(|one| !matches!(one.ruler, Ruler::Different(_)));
-        let mut findings = standings(now);
-        let (mut rose, mut fell) = (0, 0);
-        for (index, element) in now.rubric.elements.iter().enumerate() {
-            let to = now.scored.elements[index].points;
-            let Some((from, to)) = at.and_then(|at| earlier[at].element(index)).zip(to).filter(|_| element.is_scored()) else {
-                continue;
-            };
-            let change = worse_by(element.better, from, to);
-            rose += usize::from(change < Exact::ZERO);
-            fell += usize::from(change > Exact::ZERO);
-        }
         let mut points: Vec<usize> = at.into_iter().collect();
         // A fall below a minimum counts from the baseline and from the last comparable assessment.
         points.extend(last.filter(|last| Some(*last) != at));
+        let mut findings = standings(now, earlier, &points);
         for &point in &points {
             for finding in gate_changes(now, earlier, point) {
                 if !findings.iter().any(|other| other.kind == finding.kind && other.subject == finding.subject) {
@@ -322,7 +368,18 @@ impl Drift {
         }
         let rank = |finding: &Finding| (!now.concerns_non_negotiable(finding), finding.kind, finding.subject);
         let findings = order::sorted(findings, &|one, other| rank(one).cmp(&rank(other)));
-        Drift { baseline: at, findings, not_comparable: refused(now.rubric, earlier), rose, fell, runs, due }
+        let cautions = cautions(now, earlier, at, &points);
+        Drift { baseline: at, findings, not_comparable: refused(now.rubric, earlier), moves: moves(now, earlier, at), cautions, runs, due }
+    }
+
+    /// How many elements have better points than at the baseline.
+    pub fn rose(&self) -> usize {
+        self.moves.iter().filter(|one| !one.worse).count()
+    }
+
+    /// How many have worse.
+    pub fn fell(&self) -> usize {
+        self.moves.iter().filter(|one| one.worse).count()
     }
 }
 
@@ -332,10 +389,11 @@ impl Earlier {
         if self.ruler == Ruler::Same { self.scored.elements[index].points } else { None }
     }
 
-    fn gate(&self, gate: usize) -> Option<&Gating> {
+    /// How a gate stood, if it was in play and can be compared.
+    pub fn standing(&self, gate: usize) -> Option<Standing> {
         // Gatings lie in the order of the rubric's gates.
         let at = self.gatings.binary_search_by_key(&gate, |gating| gating.gate).ok()?;
-        (self.ruler == Ruler::Same).then(|| &self.gatings[at])
+        (self.ruler == Ruler::Same).then(|| self.gatings[at].standing)
     }
 }
 
@@ -406,7 +464,62 @@ fn worse_by(better: Better, from: Exact, to: Exact) -> Exact {
     }
 }
 
-fn standings(now: Now) -> Vec<Finding> {
+fn moves(now: Now, earlier: &[Earlier], at: Option<usize>) -> Vec<Move> {
+    let mut moves = Vec::new();
+    for (index, element) in now.rubric.elements.iter().enumerate().filter(|(_, element)| element.is_scored()) {
+        let Some((from, to)) = at.and_then(|at| earlier[at].element(index)).zip(now.scored.elements[index].points) else { continue };
+        let change = worse_by(element.better, from, to);
+        if change != Exact::ZERO {
+            moves.push(Move { element: index, from, to, worse: change > Exact::ZERO });
+        }
+    }
+    moves
+}
+
+/// How long ago an assessment may be before it is said, in months.
+const LONG_AGO: u32 = 24;
+
+/// What is odd about the earlier assessments of the same rubric. `points` are those that findings count from.
+fn cautions(now: Now, earlier: &[Earlier], at: Option<usize>, points: &[usize]) -> Vec<Caution> {
+    let occasion = |index: usize| &earlier[index].answers.occasion;
+    let own: Vec<usize> = (0..earlier.len()).filter(|index| earlier[*index].answers.rubric_id == now.rubric.id).collect();
+    let (today, team) = (now.answers.occasion.date, plain_name(&now.answers.occasion.team));
+    let mut list: Vec<Caution> = Vec::new();
+    for &index in &own {
+        let name = plain_name(&occasion(index).team);
+        if name.is_empty() || team.is_empty() || name == team {
+            continue;
+        }
+        // Several files of one other team are one caution.
+        let same = |one: &&mut Caution| one.earlier.first().is_some_and(|first| plain_name(&occasion(*first).team) == name);
+        match list.iter_mut().find(same) {
+            Some(one) => one.earlier.push(index),
+            None => list.push(Caution { oddity: Oddity::OtherTeam, earlier: vec![index] }),
+        }
+    }
+    let mut add = |oddity: Oddity, odd: &dyn Fn(usize) -> bool, among: &[usize]| {
+        let found: Vec<usize> = among.iter().copied().filter(|index| odd(*index)).collect();
+        if !found.is_empty() {
+            list.push(Caution { oddity, earlier: found });
+        }
+    };
+    let dated = |index: usize, is: &dyn Fn(Date, Date) -> bool| occasion(index).date.zip(today).is_some_and(|(then, now)| is(then, now));
+    add(Oddity::OtherRater, &|index| occasion(index).rater != now.answers.occasion.rater, points);
+    let compared: Vec<usize> = at.into_iter().collect();
+    add(Oddity::LongAgo, &|index| dated(index, &|then, now| then.add_months(LONG_AGO).is_some_and(|until| until <= now)), &compared);
+    add(Oddity::Later, &|index| dated(index, &|then, now| then > now), &own);
+    add(Oddity::SameDay, &|index| dated(index, &|then, now| then == now), &own);
+    add(Oddity::EarlierNoDate, &|index| today.is_some() && occasion(index).date.is_none(), &own);
+    list.extend((today.is_none() && !own.is_empty()).then(|| Caution { oddity: Oddity::NoDate, earlier: Vec::new() }));
+    list
+}
+
+/// The name of a team as it is compared: capital letters and spaces make no other team.
+fn plain_name(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+fn standings(now: Now, earlier: &[Earlier], points: &[usize]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for gating in now.gatings {
         let kind = match gating.standing {
@@ -414,8 +527,12 @@ fn standings(now: Now) -> Vec<Finding> {
             Standing::NotMet => Kind::NotMet,
             Standing::CannotConfirm => Kind::CannotConfirm,
         };
-        let to = now.rubric.gates[gating.gate].element.and_then(|element| now.scored.elements[element].points);
-        findings.push(now.found(kind, now.gate_subject(gating.gate), None, to, None));
+        let element = now.rubric.gates[gating.gate].element;
+        let met_at = points.iter().copied().find(|at| earlier[*at].standing(gating.gate) == Some(Standing::Met));
+        let then = met_at.filter(|_| kind == Kind::CannotConfirm).map(|at| (&earlier[at], at));
+        let from = element.zip(then).and_then(|(element, (then, _))| then.element(element));
+        let to = element.and_then(|element| now.scored.elements[element].points);
+        findings.push(now.found(kind, now.gate_subject(gating.gate), from, to, then));
     }
     findings
 }
@@ -423,8 +540,8 @@ fn standings(now: Now) -> Vec<Finding> {
 fn gate_changes(now: Now, earlier: &[Earlier], at: usize) -> Vec<Finding> {
     let mut findings = Vec::new();
     for gating in now.gatings {
-        let Some(then) = earlier[at].gate(gating.gate) else { continue };
-        let kind = match (then.standing, gating.standing) {
+        let Some(then) = earlier[at].standing(gating.gate) else { continue };
+        let kind = match (then, gating.standing) {
             (Standing::Met, Standing::NotMet) => Kind::Drift,
             (Standing::NotMet, Standing::Met) => Kind::Regained,
             _ => continue,

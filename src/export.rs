@@ -19,8 +19,8 @@ pub fn json(report: &Report) -> String {
 /// How many names an e-mail lists before it only counts.
 const MOST_LISTED: usize = 20;
 
-/// What goes into an e-mail: verdict, what is not met and what to do about it, named rules, what changed, scores beside what they should
-/// be, what is below its target, what has no answer, adaptations, what was agreed, when to look again.
+/// What goes into an e-mail: verdict, what has no answer, what is not met and what to do about it, named rules, what changed, scores beside
+/// what they should be, what is below its target, adaptations, what was agreed, when to look again.
 pub fn text(report: &Report) -> String {
     let words = words(report);
     let mut out = String::new();
@@ -36,9 +36,12 @@ pub fn text(report: &Report) -> String {
     line(&head.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "));
     line(&[&occasion.rated_by as &str, ". ", &occasion.provenance, "."].concat());
     line("\n");
-    for sentence in [&report.verdict.sentence, &report.verdict.change, &report.verdict.fidelity] {
-        line(sentence);
+    line(&report.verdict.sentence);
+    line(&report.verdict.change);
+    for caution in &report.drift.cautions {
+        line(&caution.sentence);
     }
+    line(&report.verdict.fidelity);
     let open = report.gates.iter().filter(|gate| gate.status != "met" && gate.non_negotiable);
     let steps = |gate: &GateFacts| {
         let takes = [words.label(Label::WhatItTakes), ": ", &gate.what_it_takes].concat();
@@ -60,12 +63,19 @@ pub fn text(report: &Report) -> String {
         let missing: String = missing.map(|part| ["\n  - ", &part.text as &str].concat()).collect();
         ["- ", &gate.title, ": ", &told, &missing, &steps(gate)].concat()
     });
-    let change = |kind: &str| !matches!(kind, "drift" | "not-met" | "cannot-confirm" | "gap" | "stale-evidence");
-    let findings = report.drift.findings.iter().filter(|finding| change(&finding.kind)).map(|finding| ["- ", &finding.sentence].concat());
+    // A non-negotiable that drifted stands above already, with the date; an assessment that is overdue stands at the end.
+    let drift = &report.drift;
+    let changes = drift.changes().into_iter().filter(|change| change.kind != "drift").map(|change| change.sentence.to_owned());
+    let rose = Some(drift.also_rose.clone()).filter(|rose| !rose.is_empty());
+    let apart = drift.not_compared().map(|one| one.sentence.clone());
+    let changed: Vec<String> = changes.chain(rose).chain(apart).map(|sentence| ["- ", &sentence].concat()).collect();
     let scores = report.scores.iter().map(|score| {
         let band = score.bands.iter().find(|band| Some(&band.id) == score.band.as_ref());
         let band = band.map_or_else(String::new, |band| [" (", &band.label, ")"].concat());
         let mut line = ["- ", &score.title, ": ", &score.shown, &band].concat();
+        if let Some(reason) = &score.reason_shown {
+            line += &["; ", reason as &str].concat();
+        }
         for criterion in &score.criteria {
             line += &["; ", &criterion.line()].concat();
         }
@@ -76,6 +86,9 @@ pub fn text(report: &Report) -> String {
             && lowest != highest
         {
             line += &["; ", &words.possible(&[lowest, "–", highest].concat())].concat();
+        }
+        if let Some(missing) = &score.missing_shown {
+            line += &["\n  - ", missing as &str].concat();
         }
         line
     });
@@ -88,25 +101,31 @@ pub fn text(report: &Report) -> String {
     if unanswered().nth(MOST_LISTED).is_some() {
         open.push("- …".to_owned());
     }
-    let adaptations = report
-        .adaptations
-        .iter()
-        .map(|one| ["- ", &one.title, ": ", &one.what, " (", &one.light_shown, "; ", &one.light_source, ")"].concat());
+    let adaptations =
+        report.adaptations.iter().map(|one| ["- ", &one.title, ": ", &one.what, " (", &one.light_line(), ")"].concat()).collect::<Vec<_>>();
+    let lights: Vec<String> = match adaptations.is_empty() {
+        true => Vec::new(),
+        false => vec![words.label(Label::Lights).to_owned()],
+    };
+    let asked = report.rubric.contact.as_ref().filter(|_| !adaptations.is_empty());
+    let asked = asked.map(|contact| [words.label(Label::Contact), ": ", &contact.text].concat());
+    let adaptations: Vec<String> = lights.into_iter().chain(asked).chain(adaptations).collect();
     let unusable = report.problems.iter().filter(|problem| UNUSABLE.contains(&(&problem.code as &str)));
     let unusable = unusable.map(|problem| ["- ", &problem.place, ": ", &problem.message].concat());
     let actions = report.actions.iter().map(|action| {
         let rest = [&action.who, &action.by_shown, &action.status_shown].into_iter().filter(|part| !part.is_empty());
         format!("- {} ({})", action.what, rest.map(|part| part as &str).collect::<Vec<_>>().join(", "))
     });
+    let blank = [&report.progress.sentence, " ", &words.those_without_answer(unanswered().count()), ":"].concat();
     let parts = [
+        (&blank as &str, open),
         (words.label(Label::NotMetOrOpen), gates),
         (words.label(Label::Rules), rules.collect()),
-        (words.label(Label::WhatChanged), findings.collect()),
+        (words.label(Label::WhatChanged), changed),
         (words.label(Label::Scores), scores.collect()),
         (&words.below_target(report.occasion.stage_shown.as_deref()), gaps.collect()),
-        (&report.progress.sentence, open),
         (words.label(Label::NotUsable), unusable.collect()),
-        (words.label(Label::Adaptations), adaptations.collect()),
+        (words.label(Label::Adaptations), adaptations),
         (words.label(Label::AgreedActions), actions.collect()),
     ];
     for (heading, lines) in parts {

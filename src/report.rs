@@ -8,6 +8,7 @@ mod drift;
 mod elements;
 mod gates;
 mod goal;
+mod missing;
 mod priorities;
 mod scores;
 mod show;
@@ -202,6 +203,7 @@ impl Desk<'_> {
             answered,
             total,
             sentence: self.sentences.progress(answered, total),
+            without_answer: missing::without_answer(self),
             not_rated: ids(Status::NotRated),
             unable_to_determine: ids(Status::UnableToDetermine),
             not_applicable: not_applicable
@@ -299,6 +301,69 @@ impl Desk<'_> {
 
     fn standing(&self, standing: Standing) -> String {
         self.sentences.standing(standing).to_owned()
+    }
+}
+
+impl FindingFacts {
+    /// The sign of what moved, the same on screen and on paper: `drift`, `slipping`, `regained`, or `cannot-confirm` for what no longer can
+    /// be; empty for a finding that tells no change.
+    pub fn sign(&self) -> &'static str {
+        match (&self.kind as &str, &self.since) {
+            ("drift" | "band-fall" | "criterion-lost", _) => "drift",
+            ("slipping" | "reliable-fall", _) => "slipping",
+            ("regained" | "criterion-regained" | "reliable-rise", _) => "regained",
+            ("cannot-confirm", Some(_)) => "cannot-confirm",
+            _ => "",
+        }
+    }
+
+    fn change(&self) -> Change<'_> {
+        Change { kind: &self.kind, sign: self.sign(), non_negotiable: self.non_negotiable, sentence: &self.sentence }
+    }
+}
+
+/// Something that changed, as lists tell it.
+pub struct Change<'r> {
+    /// The kind of finding, or `fell` for an element that no finding tells.
+    pub kind: &'r str,
+    /// Its sign.
+    pub sign: &'static str,
+    /// True if it is about a non-negotiable.
+    pub non_negotiable: bool,
+    /// The whole in a sentence.
+    pub sentence: &'r str,
+}
+
+impl DriftFacts {
+    /// Everything that changed, each once: the findings for the worse, what fell besides, the findings for the better. What rose
+    /// besides is told together.
+    pub fn changes(&self) -> Vec<Change<'_>> {
+        let findings = |good: bool| {
+            let changes = self.findings.iter().map(FindingFacts::change).filter(|change| !change.sign.is_empty());
+            changes.filter(move |change| (change.sign == "regained") == good)
+        };
+        let fell = self.fell.iter().filter(|one| !one.told).map(|one| Change {
+            kind: "fell",
+            sign: "slipping",
+            non_negotiable: one.non_negotiable,
+            sentence: &one.sentence,
+        });
+        findings(false).chain(fell).chain(findings(true)).collect()
+    }
+
+    /// What could not be compared for a reason that no caution tells.
+    pub fn not_compared(&self) -> impl Iterator<Item = &NotComparableFacts> {
+        self.not_comparable.iter().filter(|one| one.reason != crate::drift::NotComparable::NotEarlier.code())
+    }
+}
+
+impl AdaptationFacts {
+    /// The light and where it comes from, in a line: "green: leaves the model whole, declared by the team".
+    pub fn light_line(&self) -> String {
+        match self.light {
+            Some(_) => [&self.light_shown as &str, ", ", &self.light_source].concat(),
+            None => self.light_shown.clone(),
+        }
     }
 }
 
@@ -528,7 +593,7 @@ pub struct Verdict {
     /// "Two of nine non-negotiables are not met, and one cannot be confirmed. Licence: refused." The rules with a name follow where they
     /// are not met, cannot be confirmed, or have another outcome than the best.
     pub sentence: String,
-    /// "Since 20 May 2026 one has drifted; six elements rose and three fell." Empty without comparison.
+    /// "Since 20 May 2026 one non-negotiable has drifted; six elements rose and three fell." Empty without comparison.
     pub change: String,
     /// Fidelity in a sentence: "Fidelity is 3.6 of 5, in the band partly in place." Or why there is no score.
     pub fidelity: String,
@@ -550,6 +615,8 @@ pub struct Progress {
     pub total: usize,
     /// In a sentence.
     pub sentence: String,
+    /// The elements without answer by name, the first six of them; empty where there are none.
+    pub without_answer: String,
     /// Ids without answer.
     pub not_rated: Vec<String>,
     /// Ids that cannot be determined.
@@ -646,6 +713,8 @@ pub struct ScoreFacts {
     pub reason: Option<String>,
     /// Why there is no score, in words.
     pub reason_shown: Option<String>,
+    /// How many of what it counts are missing for it, and which.
+    pub missing_shown: Option<String>,
     /// The lowest still possible.
     pub lowest: Option<String>,
     /// The highest still possible.
@@ -932,12 +1001,54 @@ pub struct DriftFacts {
     pub since: Option<String>,
     /// In words.
     pub since_shown: Option<String>,
+    /// What makes the comparison doubtful, or hinders it: another team, odd dates.
+    pub cautions: Vec<CautionFacts>,
     /// Non-negotiables first.
     pub findings: Vec<FindingFacts>,
+    /// Every scored element with worse points than at that date, however little.
+    pub fell: Vec<MoveFacts>,
+    /// Every one with better points.
+    pub rose: Vec<MoveFacts>,
+    /// Those of `rose` that no finding tells, in one sentence; empty where there are none.
+    pub also_rose: String,
+    /// What fell without drifting, elements and scores, in one sentence: for a sheet with little room.
+    pub all_worse: String,
     /// What could not be compared, and why.
     pub not_comparable: Vec<NotComparableFacts>,
     /// Every occasion, the earliest first, this one last.
     pub history: Vec<HistoryFacts>,
+}
+
+/// Something odd about the assessments compared.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct CautionFacts {
+    /// `other-team`, `other-rater`, `long-ago`, `later`, `same-day`, `earlier-no-date`, `no-date`.
+    pub code: String,
+    /// The dates of the earlier assessments it is about.
+    pub dates: Vec<String>,
+    /// The whole in a sentence.
+    pub sentence: String,
+}
+
+/// An element whose points are not those of the assessment compared with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct MoveFacts {
+    /// The element.
+    pub element: String,
+    /// Its name.
+    pub title: String,
+    /// True if it is a non-negotiable.
+    pub non_negotiable: bool,
+    /// What was answered then, for people.
+    pub from: String,
+    /// What was answered now.
+    pub to: String,
+    /// True if a finding tells it already.
+    pub told: bool,
+    /// The whole in a sentence.
+    pub sentence: String,
 }
 
 /// One finding.
@@ -960,7 +1071,7 @@ pub struct FindingFacts {
     pub from: Option<String>,
     /// To what.
     pub to: Option<String>,
-    /// Since when.
+    /// Since when: of `cannot-confirm` the date on which it was met, if it was.
     pub since: Option<String>,
     /// The whole in a sentence.
     pub sentence: String,
@@ -1014,7 +1125,7 @@ pub struct HistoryPoint {
     pub place: Option<u16>,
     /// `met`, `not-met`, `cannot-confirm` for a non-negotiable; empty otherwise.
     pub status: String,
-    /// `up` (better), `down` (worse) or `same` against the occasion before; empty without comparison.
+    /// `up` (better), `down` (worse) or `same` against the occasion before; empty without comparison, and for what is only information.
     pub trend: String,
 }
 

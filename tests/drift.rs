@@ -8,7 +8,7 @@ mod common;
 use common::*;
 use fidelity_check::answers::Answers;
 use fidelity_check::assessment::Assessment;
-use fidelity_check::drift::{Baseline, is_stale};
+use fidelity_check::drift::{Baseline, Caution, Finding, is_stale};
 use fidelity_check::rubric::Rubric;
 use serde_json::{Value, json};
 
@@ -420,7 +420,7 @@ fn what_rose_and_what_fell_is_counted() {
     let then = on(&rubric, "2026-01-10", json!({"a": 1, "b": 3, "c": 3, "d": 1, "e": 3}));
     let now = on(&rubric, "2026-07-10", json!({"a": 2, "b": 3, "c": 2, "d": 5}));
     let drift = last(&rubric, &[then, now]).drift;
-    assert_eq!((drift.rose, drift.fell), (2, 0), "an element for information is not counted, nor one without points now");
+    assert_eq!((drift.rose(), drift.fell()), (2, 0), "an element for information is not counted, nor one without points now");
 }
 
 #[test]
@@ -433,4 +433,75 @@ fn findings_on_non_negotiables_come_first() {
         between(&rubric, json!({"a": 3, "z": 4}), json!({"a": 2, "z": 2})),
         ["drift z 4->2", "not-met z 2", "band-fall s 7/2->2", "slipping a 3->2", "gap a 2"]
     );
+}
+
+#[test]
+fn what_can_no_longer_be_confirmed_says_since_when() {
+    let rubric = rubric(&sheet(json!({
+        "elements": [scale("a", 1, 5, json!({"minimum": 3})), scale("b", 1, 5, json!({}))],
+        "scores": [],
+        "gates": [{"id": "g", "title": "G", "when": {"element": "b", "at_least": 3}}]
+    })));
+    let told = |then: Value, now: Value| -> Vec<(&'static str, Option<usize>, Option<String>)> {
+        let assessment = last(&rubric, &[on(&rubric, "2026-01-10", then), on(&rubric, "2026-07-10", now)]);
+        let of = |finding: &Finding| (finding.kind.code(), finding.earlier, finding.from.map(|from| from.to_string()));
+        assessment.drift.findings.iter().map(of).collect()
+    };
+    let open = json!("unable-to-determine");
+    assert_eq!(
+        told(json!({"a": 4, "b": 3}), json!({"a": open, "b": open})),
+        [("cannot-confirm", Some(0), None), ("cannot-confirm", Some(0), Some("4".to_owned()))],
+        "the gate, then the element with its points"
+    );
+    for then in [json!({"a": 2, "b": 2}), json!({"a": open, "b": open}), json!({})] {
+        assert_eq!(told(then.clone(), json!({})), [("cannot-confirm", None, None), ("cannot-confirm", None, None)], "{then}");
+    }
+}
+
+#[test]
+fn every_move_is_told_however_little() {
+    let rubric = rubric(&sheet(json!({
+        "elements": [
+            scale("a", 1, 9, json!({})), scale("b", 1, 9, json!({"better": "lower"})), scale("c", 1, 9, json!({})),
+            scale("d", 1, 9, json!({"role": "information"})), scale("e", 1, 9, json!({"minimum": 2}))
+        ],
+        "scores": []
+    })));
+    let then = on(&rubric, "2026-01-10", json!({"a": 5, "b": 5, "c": 5, "d": 5, "e": 5}));
+    let now = on(&rubric, "2026-07-10", json!({"a": 4, "b": 6, "c": 5, "d": 1, "e": 6}));
+    let drift = last(&rubric, &[then, now]).drift;
+    let told: Vec<_> = drift.moves.iter().map(|one| (one.element, one.from, one.to, one.worse)).collect();
+    assert_eq!(told, [(0, exact("5"), exact("4"), true), (1, exact("5"), exact("6"), true), (4, exact("5"), exact("6"), false)]);
+    assert_eq!(drift.findings, [], "none of them is more than a level");
+}
+
+#[test]
+fn odd_earlier_files_are_told() {
+    let rubric = rubric(&sheet(json!({"elements": [scale("a", 1, 5, json!({}))], "scores": []})));
+    let by = |team: &str, day: Value, rater: &str| answered(&rubric, json!({"team": team, "date": day, "rater": rater}), json!({"a": 3}));
+    let told = |now: &Answers, earlier: &[Answers]| -> Vec<String> {
+        let drift = compare(&rubric, now, earlier, Baseline::Previous, None).drift;
+        let places = |caution: &Caution| caution.earlier.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+        drift.cautions.iter().map(|caution| [caution.oddity.code(), " ", &places(caution)].concat().trim_end().to_owned()).collect()
+    };
+    let now = by("North team", json!("2026-07-10"), "self");
+    let on = |team: &str, day: &str| by(team, json!(day), "self");
+    for (earlier, wanted) in [
+        (vec![on("North team", "2026-01-10")], vec![]),
+        (vec![on(" north  TEAM ", "2026-01-10"), on("", "2026-02-10")], vec![]),
+        (vec![on("South", "2025-01-10"), on("south", "2025-07-10"), on("West", "2026-01-10")], vec!["other-team 0 1", "other-team 2"]),
+        (vec![on("North team", "2024-07-11")], vec![]),
+        (vec![on("North team", "2024-07-10")], vec!["long-ago 0"]),
+        (vec![on("North team", "2020-07-10"), on("North team", "2026-01-10")], vec![]),
+        (vec![on("North team", "2026-07-11")], vec!["later 0"]),
+        (vec![on("North team", "2026-07-10")], vec!["same-day 0"]),
+        (vec![by("North team", json!(null), "self")], vec!["earlier-no-date 0"]),
+        (vec![by("North team", json!("2026-01-10"), "external")], vec!["other-rater 0"]),
+        (vec![by("North team", json!("2025-01-10"), "external"), on("North team", "2026-01-10")], vec![]),
+    ] {
+        assert_eq!(told(&now, &earlier), wanted);
+    }
+    let undated = by("North team", json!(null), "self");
+    assert_eq!(told(&undated, &[on("North team", "2026-01-10")]), ["no-date"]);
+    assert_eq!(told(&undated, &[]), NOTHING);
 }

@@ -91,7 +91,7 @@ fn scale_up_readiness_rises_while_two_conditions_drift() {
     assert_eq!(found(&rubric, last, &["drift"]), ["drift two-people 4->3"]);
     assert_eq!(found(&rubric, last, &["slipping"]), ["slipping impact 4->2", "slipping data-and-evidence 17/5->3"]);
     assert!(findings(&rubric, last).contains(&"cannot-confirm data-agreed".to_owned()));
-    assert_eq!((last.drift.rose, last.drift.fell), (6, 3));
+    assert_eq!((last.drift.rose(), last.drift.fell()), (6, 3));
 }
 
 #[test]

@@ -123,8 +123,11 @@ fn a_licence_that_is_denied_is_the_last_word_of_the_verdict() {
     let open = told(json!({"core": true, "a": 8}));
     let text = export::text(&open);
     assert_eq!(open.verdict.sentence, "The one non-negotiable is met. Licence: “granted” or “refused” (still open).");
-    for wanted in ["\n- Licence: “granted” or “refused” (still open); ", "still possible: 8–17", "\n2 of 3 elements are answered.\n- Bee\n"]
-    {
+    for wanted in [
+        "\n- Licence: “granted” or “refused” (still open); ",
+        "still possible: 8–17",
+        "\n2 of 3 elements are answered. The one without an answer:\n- Bee\n",
+    ] {
         assert!(text.contains(wanted), "{wanted:?} in {text}");
     }
     let granted = told(json!({"core": true, "a": 8, "b": 9}));
@@ -624,4 +627,235 @@ fn every_place_counts_the_same_non_negotiables() {
             open
         );
     }
+}
+
+/// A report against one earlier assessment, half a year before.
+#[track_caller]
+fn against(rubric: &Rubric, then: serde_json::Value, now: serde_json::Value, language: Language) -> Report {
+    let (then, now) = (answered(rubric, json!({"date": "2026-05-20"}), then), answered(rubric, json!({"date": "2026-11-22"}), now));
+    let assessment = compare(rubric, &now, &[then], Baseline::Previous, None);
+    Report::new(rubric, &now, &assessment, language)
+}
+
+#[test]
+fn the_sentence_on_change_never_reassures_falsely() {
+    let ids = ["a", "b", "c", "d", "e", "f"];
+    let elements: Vec<_> = ids.iter().map(|id| scale(id, 1, 5, json!({"minimum": 3}))).collect();
+    let rubric = rubric(&sheet(json!({"elements": elements, "scores": []})));
+    let of = |points: [i64; 6]| {
+        let open = |points: i64| if points == 0 { json!("unable-to-determine") } else { json!(points) };
+        serde_json::Value::Object(ids.iter().zip(points).map(|(id, points)| ((*id).to_owned(), open(points))).collect())
+    };
+    for (then, now, english, welsh) in [
+        (
+            [4, 4, 4, 4, 4, 4],
+            [4, 4, 4, 4, 4, 4],
+            "Since 20 May 2026 no non-negotiable has drifted; no element rose or fell.",
+            "Ers 20 Mai 2026 nid oes yr un elfen anhepgor wedi drifftio; ni chododd ac ni ostyngodd yr un elfen.",
+        ),
+        (
+            [5, 4, 4, 4, 4, 4],
+            [3, 4, 4, 4, 4, 4],
+            "Since 20 May 2026 one non-negotiable fell but still holds; one element fell and none rose.",
+            "Ers 20 Mai 2026 gostyngodd un elfen anhepgor ond mae'n dal wedi'i bodloni; gostyngodd un elfen ac ni chododd yr un.",
+        ),
+        (
+            [4, 4, 4, 4, 4, 4],
+            [0, 0, 4, 4, 4, 4],
+            "Since 20 May 2026 two non-negotiables can no longer be confirmed; no element rose or fell.",
+            "Ers 20 Mai 2026 ni ellir cadarnhau dwy elfen anhepgor bellach; ni chododd ac ni ostyngodd yr un elfen.",
+        ),
+        (
+            [2, 2, 4, 4, 4, 4],
+            [1, 2, 4, 4, 4, 4],
+            "Since 20 May 2026 two non-negotiables were not met before either; one element fell and none rose.",
+            "Ers 20 Mai 2026 nid oedd dwy elfen anhepgor wedi'u bodloni cynt ychwaith; gostyngodd un elfen ac ni chododd yr un.",
+        ),
+        (
+            [4, 4, 5, 2, 0, 2],
+            [2, 0, 4, 2, 2, 3],
+            "Since 20 May 2026 one non-negotiable has drifted, one can no longer be confirmed, one fell but still holds, one was not met \
+             before either, one was not met or not confirmed before either and one is met again; one element rose and two fell.",
+            "Ers 20 Mai 2026 mae un elfen anhepgor wedi drifftio, ni ellir cadarnhau un bellach, gostyngodd un ond mae'n dal wedi'i bodloni, \
+             nid oedd un wedi'i bodloni cynt ychwaith, nid oedd un wedi'i bodloni na'i chadarnhau cynt ychwaith ac mae un wedi'i bodloni \
+             eto; cododd un elfen a gostyngodd dwy.",
+        ),
+    ] {
+        assert_eq!(against(&rubric, of(then), of(now), Language::En).verdict.change, english);
+        assert_eq!(against(&rubric, of(then), of(now), Language::Cy).verdict.change, welsh);
+    }
+}
+
+#[test]
+fn what_has_changed_names_everything_that_fell_and_rose_once() {
+    let rubric = rubric(&sheet(json!({
+        "elements": [
+            scale("a", 1, 5, json!({"title": "Aa", "minimum": 3})), scale("b", 1, 5, json!({"title": "Bb", "minimum": 2})),
+            scale("c", 1, 5, json!({"title": "Cc"})), scale("d", 1, 5, json!({"title": "Dd"})),
+            scale("e", 1, 5, json!({"title": "Ee"})), scale("f", 1, 5, json!({"title": "Ff", "better": "lower"})),
+            scale("g", 1, 5, json!({"title": "Gg", "role": "information"})), scale("h", 1, 5, json!({"title": "Hh", "minimum": 3})),
+            scale("i", 1, 5, json!({"title": "Ii", "minimum": 4}))
+        ],
+        "scores": []
+    })));
+    let then = json!({"a": 4, "b": 4, "c": 5, "d": 3, "e": 2, "f": 3, "g": 5, "h": 4, "i": 1});
+    let now = json!({"a": 2, "b": 3, "c": 2, "d": 2, "e": 4, "f": 4, "g": 1, "h": "unable-to-determine", "i": 2});
+    let report = against(&rubric, then, now, Language::En);
+    let told: Vec<&str> = report.drift.changes().iter().map(|change| change.sentence).collect();
+    assert_eq!(
+        told,
+        [
+            "“Aa” has drifted: 4 on 20 May 2026, 2 now; it needs at least 3.",
+            "“Hh” can no longer be confirmed; it was met on 20 May 2026.",
+            "“Cc” is slipping: from 5 on 20 May 2026 to 2 now.",
+            "“Bb” fell but still holds: from 4 on 20 May 2026 to 3 now; it needs at least 2.",
+            "“Dd” fell: from 3 on 20 May 2026 to 2 now.",
+            "“Ff” got worse: from 3 on 20 May 2026 to 4 now.",
+        ]
+    );
+    assert_eq!(report.drift.also_rose, "Better now: “Ee” from 2 to 4; “Ii” from 1 to 2.");
+    let still_open = report.drift.rose.iter().find(|one| one.element == "i").expect("it rose");
+    assert_eq!(still_open.sentence, "“Ii” rose and is not met: from 1 on 20 May 2026 to 2 now; it needs at least 4.");
+    // On the short sheet what is worse is told together; what is not met or not confirmed stands above it.
+    let short = export::html(Kind::Supervision, &[&report], &Options::default(), None);
+    let worse = "Worse now: “Bb” from 4 to 3; “Cc” from 5 to 2; “Dd” from 3 to 2; “Ff” from 3 to 4.";
+    assert_eq!((report.drift.all_worse.as_str(), short.matches(worse).count()), (worse, 1), "{short}");
+    let text = export::text(&report);
+    let record = export::html(Kind::Full, &[&report], &Options::default(), None);
+    for sentence in told.iter().skip(1).chain([&report.drift.also_rose as &str].iter()) {
+        assert_eq!(text.matches(sentence).count(), 1, "{sentence} in {text}");
+        assert_eq!(record.matches(sentence).count(), 1, "{sentence} in {record}");
+    }
+    // An element for information is neither better nor worse, and is in none of these lists.
+    let information = report.drift.history.last().map(|now| &now.elements[6]).expect("this time");
+    assert_eq!((information.trend.as_str(), information.shown.as_str()), ("", "1"));
+    assert!(!text.contains("Gg") && report.drift.fell.iter().all(|one| one.element != "g"), "{text}");
+}
+
+#[test]
+fn a_non_negotiable_that_slips_says_that_it_holds() {
+    let rubric = rubric(&sheet(json!({"elements": [scale("a", 1, 5, json!({"title": "Aa", "minimum": 2}))], "scores": []})));
+    let told = |now: i64, language| {
+        let report = against(&rubric, json!({"a": 5}), json!({"a": now}), language);
+        report.drift.changes().iter().map(|change| change.sentence.to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(told(3, Language::En), ["“Aa” is slipping but still holds: from 5 on 20 May 2026 to 3 now; it needs at least 2."]);
+    assert_eq!(told(4, Language::Cy), ["“Aa”: gostyngodd ond mae'n dal wedi'i bodloni, o 5 ar 20 Mai 2026 i 4 nawr; mae angen o leiaf 2."]);
+}
+
+#[test]
+fn a_comparison_that_is_odd_says_so_on_paper_and_in_text() {
+    let rubric = rubric(&sheet(json!({"elements": [scale("a", 1, 5, json!({}))], "scores": []})));
+    let on = |team: &str, day: &str| answered(&rubric, json!({"team": team, "date": day}), json!({"a": 3}));
+    let now = on("North team", "2026-11-22");
+    for (earlier, english, welsh) in [
+        (
+            vec![on("South team", "2025-11-20"), on("South team", "2026-05-20")],
+            "The assessments of 20 November 2025 and 20 May 2026 are of another team, “South team”",
+            "Tîm arall, “South team”, sydd yn asesiadau 20 Tachwedd 2025 a 20 Mai 2026",
+        ),
+        (vec![on("North team", "2027-05-20")], "is dated after this one and is not compared. Check the dates.", "ar ôl yr asesiad hwn"),
+        (vec![on("North team", "2026-11-22")], "An assessment of the same day, 22 November 2026, is not compared.", "o'r un diwrnod"),
+        (vec![on("North team", "2023-11-22")], "of 22 November 2023 lies two years or more back", "ddwy flynedd neu fwy yn ôl"),
+    ] {
+        let assessment = compare(&rubric, &now, &earlier, Baseline::Previous, None);
+        for (language, wanted) in [(Language::En, english), (Language::Cy, welsh)] {
+            let report = Report::new(&rubric, &now, &assessment, language);
+            let told: Vec<&str> = report.drift.cautions.iter().map(|one| one.sentence.as_str()).collect();
+            assert!(told.len() == 1 && told[0].contains(wanted), "{told:?}");
+            let text = export::text(&report);
+            assert_eq!(text.matches(told[0]).count(), 1, "{text}");
+            // It is said once: the list of what is not compared does not say it again.
+            assert!(!text.contains("it is not dated before this one"), "{text}");
+            for kind in [Kind::Supervision, Kind::Full] {
+                let html = export::html(kind, &[&report], &Options::default(), None);
+                assert!(html.contains(told[0]), "{html}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_missing_is_named_and_counted() {
+    let elements: Vec<_> = (1..=9).map(|at| scale(&format!("e{at}"), 1, 5, json!({"title": format!("Part {at}")}))).collect();
+    let rubric = rubric(&sheet(json!({
+        "elements": elements,
+        "scores": [
+            {"id": "s", "title": "Sum", "method": "sum", "of": ["e1", "e2", "e3", "e4"], "missing": {"rule": "prorate", "answered_at_least_percent": 80}},
+            {"id": "all", "title": "All", "method": "mean"}
+        ]
+    })));
+    let answers = answers(&rubric, json!({"e1": 3, "e2": "unable-to-determine", "e4": 2}));
+    let report = plain(&rubric, &answers);
+    let missing = |id: &str| report.scores.iter().find(|score| score.id == id).and_then(|score| score.missing_shown.as_deref());
+    assert_eq!(missing("s"), Some("2 of the 4 it counts are missing: “Part 2” and “Part 3”."));
+    let all = "7 of the 9 it counts are missing: “Part 2”, “Part 3”, “Part 5”, “Part 6”, “Part 7”, “Part 8” and one more.";
+    assert_eq!(missing("all"), Some(all));
+    assert_eq!(report.progress.without_answer, "Without an answer: “Part 3”, “Part 5”, “Part 6”, “Part 7”, “Part 8” and “Part 9”.");
+    let text = export::text(&report);
+    let line = "- Sum: no score yet; too little of what it counts has an answer; still possible: 7.00–15.00\n  - 2 of the 4 it counts are missing: ";
+    assert!(text.contains(line), "{text}");
+    let html = export::html(Kind::Full, &[&report], &Options::default(), None);
+    assert!(html.contains(&report.progress.without_answer), "{html}");
+    let welsh = Report::new(&rubric, &answers, &assess(&rubric, &answers), Language::Cy);
+    assert_eq!(welsh.scores[0].missing_shown.as_deref(), Some("Mae 2 o'r 4 y mae'n eu cyfrif ar goll: “Part 2” a “Part 3”."));
+
+    let whole = common::answers(&rubric, (1..=9).map(|at| (format!("e{at}"), json!(3))).collect::<serde_json::Map<_, _>>().into());
+    let report = plain(&rubric, &whole);
+    assert!(report.progress.without_answer.is_empty() && report.scores.iter().all(|score| score.missing_shown.is_none()));
+}
+
+#[test]
+fn what_a_light_means_is_said_once() {
+    let mut fields = json!({"elements": {"a": 3}, "adaptations": [
+        {"element": "a", "what": "One thing.", "light": "green"}, {"element": "a", "what": "Another."}, {"element": "a", "what": "A third.", "light": "amber"}
+    ]});
+    let rubric = rubric(&sheet(json!({"contact": {"name": "The desk"}, "elements": [scale("a", 1, 5, json!({}))], "scores": []})));
+    let report = plain(&rubric, &common::opened(&rubric, fields.clone()));
+    let lines: Vec<String> = report.adaptations.iter().map(|one| one.light_line()).collect();
+    assert_eq!(
+        lines,
+        ["green: leaves the model whole, declared by the team", "no light yet", "amber: needs agreement, declared by the team"]
+    );
+    for told in [export::text(&report), export::html(Kind::Full, &[&report], &Options::default(), None)] {
+        let once = |words: &str| told.matches(words).count() == 1;
+        assert!(once("ask the programme owner") && once("Each has a light, which says what the change means"), "{told}");
+        assert!(told.contains("Whom to ask: The desk") || told.contains("Whom to ask: <span>The desk</span>"), "{told}");
+    }
+    fields["adaptations"] = json!([]);
+    let none = export::text(&plain(&rubric, &common::opened(&rubric, fields)));
+    assert!(!none.contains("light"), "{none}");
+}
+
+#[test]
+fn a_change_is_told_in_the_unit_of_the_answer() {
+    let fewer = json!([{"points": 2, "at_most": 12}, {"points": 1, "at_least": 13}]);
+    let share = json!([{"points": 1, "less_than": 75}, {"points": 2, "at_least": 75, "less_than": 90}, {"points": 3, "at_least": 90}]);
+    let rubric = rubric(&sheet(json!({
+        "elements": [
+            element("both", json!({"title": "Both lead", "minimum": 3, "ratio": {"count": "led by both", "out_of": "sessions", "bands": share}})),
+            element("sure", json!({"title": "It is sure", "scale": "yes-no", "role": "non-negotiable"})),
+            element("few", json!({"title": "Few families", "number": {"unit": "families", "whole": true, "max": 50, "bands": fewer}}))
+        ],
+        "scores": []
+    })));
+    let at = |count: u32, sure: bool, few: u32| json!({"both": {"count": count, "out_of": 24}, "sure": sure, "few": few});
+    let told = |then, now| -> Vec<String> {
+        let report = against(&rubric, then, now, Language::En);
+        let rose = report.drift.rose.iter().filter(|one| !one.told).map(|one| one.sentence.clone());
+        report.drift.changes().iter().map(|change| change.sentence.to_owned()).chain(rose).collect()
+    };
+    assert_eq!(
+        told(at(24, true, 14), at(19, false, 12)),
+        [
+            "“Both lead” has drifted: 24 of 24 (100%) on 20 May 2026, 19 of 24 (79.2%) now; it needs at least 90 in 100.",
+            "“It is sure” has drifted: met on 20 May 2026, not met now.",
+            // Two families fewer are no rise of anything but the points.
+            "“Few families” got better: from 14 families on 20 May 2026 to 12 families now.",
+        ]
+    );
+    assert_eq!(
+        told(at(24, true, 12), at(23, true, 13)),
+        ["“Few families” is slipping: from 12 families on 20 May 2026 to 13 families now."]
+    );
 }

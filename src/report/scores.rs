@@ -6,7 +6,7 @@
 use crate::answers::Mode;
 use crate::number::{Exact, Rounding};
 use crate::report::show::{self, Judged, Shown, plain};
-use crate::report::{BandFacts, CountedFacts, CriterionFacts, Desk, LeftOutFacts, ScoreFacts, TraceFacts, goal, strip};
+use crate::report::{BandFacts, CountedFacts, CriterionFacts, Desk, LeftOutFacts, ScoreFacts, TraceFacts, goal, missing, strip};
 use crate::rubric::{Better, Countable, Interval, Method, Score};
 use crate::score::{Reach, Used, way_to};
 use crate::words::sentences::Label;
@@ -57,6 +57,7 @@ fn score(desk: &Desk, index: usize) -> ScoreFacts {
         exact: scoring.value.ok().map(|value| value.to_string()),
         reason: why.map(|why| why.code().to_owned()),
         reason_shown: why.map(|why| desk.sentences.no_score(why).to_owned()),
+        missing_shown: missing::missing_from(desk, index),
         lowest: scoring.lowest.map(|lowest| desk.score_shown(index, lowest).value),
         highest: scoring.highest.map(|highest| desk.score_shown(index, highest).value),
         band: scoring.band.map(|band| score.bands[band].id.clone()),

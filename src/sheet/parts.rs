@@ -3,9 +3,7 @@
 //! In: a report. Out: blocks, in the order in which people need them: who and when, the verdict, the non-negotiables, what
 //! changed, what to talk about; then figures; then the record.
 
-use crate::report::{
-    ActionFacts, DifferenceFacts, DomainFacts, ElementFacts, FindingFacts, GateFacts, HistoryPoint, Link, Report, ScoreFacts,
-};
+use crate::report::{ActionFacts, Change, DifferenceFacts, DomainFacts, ElementFacts, GateFacts, HistoryPoint, Link, Report, ScoreFacts};
 use crate::sheet::drawing::{arrow, shape, strip, tick_box};
 use crate::sheet::{Block, Kind, Options, Tag, joined, sentences};
 use crate::words::direction;
@@ -156,10 +154,11 @@ impl Page<'_> {
         let verdict = &self.report.verdict;
         let mut block = Block::class(Tag::Section, "fc-verdict").add(Block::class(Tag::P, "fc-lead").text(&verdict.sentence));
         block = block.add(p(&joined(&[&verdict.change, &verdict.fidelity], " ")));
-        if self.report.progress.answered < self.report.progress.total {
-            block = block.add(p(&self.report.progress.sentence));
+        let progress = &self.report.progress;
+        if progress.answered < progress.total {
+            block = block.add(p(&joined(&[&progress.sentence, &progress.without_answer], " ")));
         }
-        block
+        block.all(self.report.drift.cautions.iter().map(|one| Block::class(Tag::P, "fc-caution").text(&one.sentence)).collect())
     }
 
     /// Those not met or open with all that helps; those met in one list; then the named rules.
@@ -234,35 +233,22 @@ impl Page<'_> {
         item
     }
 
-    /// Findings that take two points in time, non-negotiables first; and what could not be compared.
+    /// What fell, non-negotiables first, and what rose; and what could not be compared.
     fn changes(&self, short: bool) -> Option<Block> {
         let drift = &self.report.drift;
-        let change = |kind: &str| {
-            matches!(
-                kind,
-                "drift"
-                    | "band-fall"
-                    | "criterion-lost"
-                    | "slipping"
-                    | "reliable-fall"
-                    | "regained"
-                    | "criterion-regained"
-                    | "reliable-rise"
-            )
-        };
-        // On the supervision sheet a non-negotiable that drifted stands above already, with the date.
-        let told = |finding: &FindingFacts| short && finding.kind == "drift";
-        let most = if short { 4 } else { usize::MAX };
-        let mut items: Vec<Block> = Vec::new();
-        for finding in drift.findings.iter().filter(|finding| change(&finding.kind) && !told(finding)).take(most) {
-            let item = Block::new(Tag::Li).maybe(arrow(match finding.kind.as_str() {
-                "drift" | "band-fall" | "criterion-lost" | "reliable-fall" => "drift",
-                "slipping" => "slipping",
-                _ => "regained",
-            }));
-            items.push(item.text(&joined(&[&finding.sentence, &finding.caution], " ")));
+        // On the supervision sheet a non-negotiable that is not met or not confirmed stands above already, and what is only worse is told
+        // together: there is little room, the date stands in the verdict, and every element has its arrow overleaf.
+        let elsewhere = |kind: &str| short && matches!(kind, "drift" | "cannot-confirm" | "slipping" | "fell");
+        let (changes, most) = (drift.changes(), if short { 3 } else { usize::MAX });
+        let told = changes.iter().filter(|change| !elsewhere(change.kind)).take(most);
+        let item =
+            |change: &Change| Block::new(Tag::Li).add(arrow(change.sign).unwrap_or_else(|| shape(change.sign))).text(change.sentence);
+        let worse = (short && !drift.all_worse.is_empty()).then(|| Block::new(Tag::Li).maybe(arrow("slipping")).text(&drift.all_worse));
+        let mut items: Vec<Block> = worse.into_iter().chain(told.map(item)).collect();
+        if !short && !drift.also_rose.is_empty() {
+            items.push(Block::new(Tag::Li).maybe(arrow("regained")).text(&drift.also_rose));
         }
-        items.extend(drift.not_comparable.iter().map(|one| Block::new(Tag::Li).text(&one.sentence)));
+        items.extend(drift.not_compared().map(|one| Block::new(Tag::Li).text(&one.sentence)));
         if items.is_empty() {
             return None;
         }
@@ -385,7 +371,7 @@ impl Page<'_> {
             let made = joined(&[&score.trace.rule, &score.trace.sum], " ");
             block = block.add(note(&joined(&[&score.title, &made], ": ")));
         }
-        let rows = report.scores.iter().map(|score| self.score(score)).collect();
+        let rows = report.scores.iter().map(|score| self.score(score, short)).collect();
         let heads = [Label::Score, Label::Now, Label::Before, Label::Change, Label::Band, Label::Target, Label::Answered];
         block = block.add(self.table("fc-scores", &heads, rows));
         if let Some(next) = headline.and_then(|score| score.next_band.as_ref()) {
@@ -394,7 +380,7 @@ impl Page<'_> {
         block
     }
 
-    fn score(&self, score: &ScoreFacts) -> Block {
+    fn score(&self, score: &ScoreFacts, short: bool) -> Block {
         let report = self.report;
         let history = &report.drift.history;
         let at = report.scores.iter().position(|one| one.id == score.id).unwrap_or_default();
@@ -414,12 +400,14 @@ impl Page<'_> {
         {
             range = format!(" ({lowest}–{highest})");
         }
-        let shown =
-            score.reason_shown.as_ref().map_or_else(|| [&score.shown, &range as &str].concat(), |why| joined(&[&score.shown, why], ": "));
+        // The record says why there is none; the short sheet names what has no answer at its head.
+        let reason = score.reason_shown.as_ref().filter(|_| !short);
+        let shown = reason.map_or_else(|| [&score.shown, &range as &str].concat(), |why| joined(&[&score.shown, why], ": "));
         let aims: Vec<String> = score.target.iter().cloned().chain(score.criteria.iter().map(|criterion| criterion.line())).collect();
         row(vec![
             Block::new(Tag::Th).with("scope", "row").text(&title),
-            figure(&shown),
+            // Why there is no score is a sentence, and may take several lines.
+            if score.value.is_some() { figure(&shown) } else { cell(&shown) },
             figure(then.map_or("", |point| &point.shown)),
             Block::class(Tag::Td, "fc-strip-cell").maybe(score.strip.as_ref().map(|line| strip(line, false))),
             cell(&band),
@@ -532,11 +520,13 @@ impl Page<'_> {
         if entries.is_empty() {
             return None;
         }
-        let mut block = self.section(Label::Adaptations).add(note(self.label(Label::NotInScore)));
+        let mut block = self.section(Label::Adaptations).add(note(self.label(Label::NotInScore))).add(note(self.label(Label::Lights)));
+        if let Some(contact) = &self.report.rubric.contact {
+            block = block.add(note(self.label(Label::Contact)).text(": ").add(link(contact)));
+        }
         for entry in entries {
-            let light = [&entry.light_shown, " (", &entry.light_source, ")"].concat();
-            let mut item =
-                Block::class(Tag::Div, "fc-element").add(Block::new(Tag::H3).text(&entry.title)).add(p(&entry.what)).add(note(&light));
+            let mut item = Block::class(Tag::Div, "fc-element").add(Block::new(Tag::H3).text(&entry.title)).add(p(&entry.what));
+            item = item.add(note(&entry.light_line()));
             if entry.to_agree {
                 item = item.add(Block::class(Tag::P, "fc-note").add(Block::new(Tag::Strong).text(self.label(Label::ToAgree))));
             }

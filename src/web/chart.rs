@@ -114,7 +114,7 @@ pub fn stack(labels: &Pages, report: &Report, at: usize, score: &ScoreFacts) -> 
                 }
                 <tr>
                     <th scope="row">{when(labels, report, occasion, row == last)}</th>
-                    <td class="fc-stack__value" translate="no">{point.shown.clone()}{trend(labels, point)}</td>
+                    <td class={classes!("fc-stack__value", moved(point).then_some("fc-stack__value--moved"))} translate="no">{point.shown.clone()}{trend(labels, point)}</td>
                     <td class="fc-stack__strip">{draw}</td>
                 </tr>
             </>
@@ -136,11 +136,12 @@ pub fn needs_a_look(report: &Report, element: usize) -> bool {
 
 /// Elements by occasion; `None` where none is wanted. A slide is seen by its arrow and frame, and read by its words.
 pub fn grid(labels: &Pages, report: &Report, name: &'static str, wanted: fn(&Report, usize) -> bool) -> Option<Html> {
-    let history = &report.drift.history;
-    let last = history.len().saturating_sub(1);
-    let changed = |at: usize| at > 0 && ruler_changed(&history[at - 1], &history[at]);
+    // This time stands first, beside the name: however many there are, it is in sight without scrolling.
+    let history: Vec<&HistoryFacts> = report.drift.history.iter().rev().collect();
+    // A line where the ruler changed: before the first column that lies on its other side.
+    let changed = |at: usize| at > 0 && ruler_changed(history[at], history[at - 1]);
     let heads = history.iter().enumerate().map(|(at, occasion)| {
-        html! { <th class={changed(at).then_some("fc-grid__ruler")} scope="col">{when(labels, report, occasion, at == last)}</th> }
+        html! { <th class={changed(at).then_some("fc-grid__ruler")} scope="col">{when(labels, report, occasion, at == 0)}</th> }
     });
     let domains = report.domains.iter().filter_map(|domain| {
         let rows = report.elements.iter().enumerate().filter(|(_, element)| element.domain == domain.id && element.status != "not-in-play");
@@ -201,6 +202,10 @@ fn when(labels: &Pages, report: &Report, occasion: &HistoryFacts, now: bool) -> 
             if occasion.edition != report.rubric.edition { <><br/><small>{labels.other_ruler}{" "}{occasion.edition.clone()}</small></> }
         </>
     }
+}
+
+fn moved(point: &HistoryPoint) -> bool {
+    matches!(&*point.trend, "up" | "down")
 }
 
 /// An arrow with its word, where a value moved.

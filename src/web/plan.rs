@@ -6,9 +6,10 @@ use crate::answers::{Action as Agreed, ActionStatus};
 use crate::date::Date;
 use crate::report::Report;
 use crate::web::measure::ticked;
-use crate::web::report_view::pointer_view;
+use crate::web::report_view::{pointer_view, words};
 use crate::web::state::{Action, State};
 use crate::web::view::{FIRST, Field, LINK, Print, SECOND, Ui, Wish, button, changing};
+use crate::words::sentences::Label;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -31,8 +32,8 @@ pub fn actions(ui: &Ui, state: &State, report: &Report) -> Html {
     });
     html! {
         <div part="plan">
-            if !report.priorities.is_empty() { {title(labels.priorities)}<ol class="fc-priorities">{ for suggestions }</ol> }
-            {title(labels.actions)}
+            if !report.priorities.is_empty() { {title(words(report).label(Label::Priorities))}<ol class="fc-priorities">{ for suggestions }</ol> }
+            {title(words(report).label(Label::AgreedActions))}
             { for state.answers.actions.iter().enumerate().map(|(at, action)| html! {
                 <OneAction key={at} ui={ui.clone()} {at} action={action.clone()}/>
             }) }

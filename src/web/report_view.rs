@@ -3,15 +3,19 @@
 //! In: a report and labels. Out: virtual nodes. It reads nothing of the core but the report: a number it lacks becomes a
 //! field of the report.
 
-use crate::report::{
-    AdaptationFacts, BandFacts, DomainFacts, ElementFacts, FindingFacts, GateFacts, Link, Pointer, Report, ScoreFacts, TraceFacts,
-};
+use crate::report::{AdaptationFacts, BandFacts, DomainFacts, ElementFacts, GateFacts, Link, Pointer, Report, ScoreFacts, TraceFacts};
 use crate::web::chart;
 use crate::web::shape;
-use crate::web::view::{Ui, changing, disclosure, link_to, marked};
+use crate::web::state::Action;
+use crate::web::view::{LINK, Ui, changing, disclosure, link_to, marked};
 use crate::words::Language;
 use crate::words::sentences::{Label, Sentences};
 use yew::prelude::*;
+
+/// The words of a report: the headings are those of paper and text.
+pub fn words(report: &Report) -> &'static dyn Sentences {
+    Language::from_code(&report.language).unwrap_or(Language::En).sentences()
+}
 
 /// The verdict, what is not met with what to do about it, and what changed. What was agreed comes next (`web::plan`).
 pub fn findings(ui: &Ui, report: &Report) -> Html {
@@ -22,8 +26,9 @@ pub fn findings(ui: &Ui, report: &Report) -> Html {
             <div part="verdict">
                 <p class={classes!("fc-verdict", ["fc-verdict--", &report.verdict.overall].concat())}>{changing(report.verdict.sentence.clone())}</p>
                 if !report.verdict.change.is_empty() { <p class="fc-lead">{changing(report.verdict.change.clone())}</p> }
+                { for report.drift.cautions.iter().map(|one| marked("fc-notice", "cannot-confirm", changing(one.sentence.clone()).into())) }
                 if !report.verdict.fidelity.is_empty() { <p class="fc-lead">{changing(report.verdict.fidelity.clone())}</p> }
-                if report.progress.answered < report.progress.total { <p class="fc-quiet">{changing(report.progress.sentence.clone())}</p> }
+                {blanks(ui, report)}
                 if let Some(note) = &report.rubric.translation_note { <p class="fc-notice">{note.clone()}</p> }
                 if let Some(overlay) = &report.rubric.overlay { <p class="fc-notice">{overlay.sentence.clone()}</p> }
             </div>
@@ -71,6 +76,35 @@ fn rules(ui: &Ui, report: &Report) -> Html {
     }
 }
 
+/// How many of the blank elements stand in sight.
+const MOST_BLANKS: usize = 12;
+
+/// What has no answer yet, each with the way to it.
+fn blanks(ui: &Ui, report: &Report) -> Html {
+    let progress = &report.progress;
+    if progress.answered >= progress.total {
+        return Html::default();
+    }
+    let blank: Vec<&ElementFacts> = report.elements.iter().filter(|element| progress.not_rated.contains(&element.id)).collect();
+    let entry = |element: &&ElementFacts| {
+        let find = ui.rubric.element(&element.id).map(|index| ui.press(Action::Find(index)));
+        html! {
+            <li key={element.id.clone()}>
+                <button type="button" class={LINK} onclick={find}>
+                    <span><span class="fc-number" translate="no">{element.number.clone()}</span>{" "}{element.title.clone()}</span>
+                </button>
+            </li>
+        }
+    };
+    let list = html! { <ul class="fc-missing">{ for blank.iter().map(entry) }</ul> };
+    html! {
+        <div class="fc-blanks">
+            {marked("", "cannot-confirm", changing(progress.sentence.clone()).into())}
+            if blank.len() <= MOST_BLANKS { {list} } else { {disclosure("", changing(words(report).those_without_answer(blank.len())).into(), list)} }
+        </div>
+    }
+}
+
 /// The scores, now and over time.
 pub fn figures(ui: &Ui, report: &Report) -> Html {
     html! { <>{scores(ui, report)}{over_time(ui, report)}</> }
@@ -78,27 +112,31 @@ pub fn figures(ui: &Ui, report: &Report) -> Html {
 
 /// Strengths, adaptations, every element, method, limits.
 pub fn record(ui: &Ui, report: &Report) -> Html {
-    let labels = ui.pages();
+    let (labels, words) = (ui.pages(), words(report));
     let title = |words: &'static str| ui.heading(2, "fc-subtitle", words.into());
     html! {
         <>
             if !report.strengths.is_empty() {
-                {title(labels.strengths)}
+                {title(words.label(Label::Strengths))}
                 <ul class="fc-plain">{ for report.strengths.iter().map(|pointer| html! { <li>{marked("", "met", pointer_view(pointer))}</li> }) }</ul>
             }
             if !report.adaptations.is_empty() {
-                {title(labels.adaptations)}
-                <p class="fc-hint">{labels.adaptation_hint}</p>
-                { for report.adaptations.iter().map(adaptation) }
+                {title(words.label(Label::Adaptations))}
+                <p class="fc-hint">{words.label(Label::NotInScore)}{" "}{words.label(Label::Lights)}</p>
+                if let Some(contact) = &report.rubric.contact { <p class="fc-hint">{words.label(Label::Contact)}{": "}{link(ui, contact)}</p> }
+                <div class="fc-entries">{ for report.adaptations.iter().map(adaptation) }</div>
             }
-            {title(labels.every_element)}
+            {title(words.label(Label::Record))}
             { for report.domains.iter().map(|domain| domain_view(ui, report, domain)) }
-            if !report.note.is_empty() { {title(labels.overall_note)}<p class="fc-words">{report.note.clone()}</p> }
-            if !report.prompts.is_empty() { {title(labels.prompts)}<ul>{ for report.prompts.iter().map(|prompt| html! { <li>{prompt.clone()}</li> }) }</ul> }
-            {title(labels.limits)}
+            if !report.note.is_empty() { {title(words.label(Label::OverallNote))}<p class="fc-words">{report.note.clone()}</p> }
+            if !report.prompts.is_empty() { {title(words.label(Label::Discussion))}<ul>{ for report.prompts.iter().map(|prompt| html! { <li>{prompt.clone()}</li> }) }</ul> }
+            {title(words.label(Label::Limitations))}
             <p>{report.limits.clone()}</p>
-            {disclosure("", labels.method.into(), html! { { for report.method.iter().map(|sentence| html! { <p>{sentence.clone()}</p> }) } })}
-            if let Some(review) = &report.review { {marked("fc-notice", if review.overdue { "cannot-confirm" } else { "" }, review.sentence.clone().into())} }
+            {disclosure("", words.label(Label::Method).into(), html! { { for report.method.iter().map(|sentence| html! { <p>{sentence.clone()}</p> }) } })}
+            if let Some(review) = &report.review {
+                if review.overdue { {marked("fc-notice", "cannot-confirm", review.sentence.clone().into())} }
+                else { <p class="fc-notice">{review.sentence.clone()}</p> }
+            }
             if !report.problems.is_empty() {
                 {title(labels.file_problems)}
                 <ul>{ for report.problems.iter().map(|problem| html! { <li lang="en">{problem.message.clone()}<br/><span class="fc-hint">{problem.hint.clone()}</span></li> }) }</ul>
@@ -167,41 +205,32 @@ const MOST_AT_ONCE: usize = 10;
 
 /// What changed since last time, and what else to look at. What is not met stands above already.
 fn changes(ui: &Ui, report: &Report) -> Html {
-    let (labels, drift) = (ui.pages(), &report.drift);
-    let icon = |kind: &str| match kind {
-        "drift" | "band-fall" | "criterion-lost" => "drift",
-        "slipping" | "reliable-fall" => "slipping",
-        "regained" | "reliable-rise" | "criterion-regained" => "regained",
-        _ => "",
+    let (labels, drift, words) = (ui.pages(), &report.drift, words(report));
+    let line = |sign: &str, strong: bool, sentence: &str| {
+        html! { <li>{marked(if strong { "fc-mark--strong" } else { "" }, sign, sentence.to_owned().into())}</li> }
     };
-    let line = |finding: &FindingFacts| {
-        let shape = if matches!(&*finding.kind, "stale-evidence" | "overdue") { "cannot-confirm" } else { icon(&finding.kind) };
-        html! {
-            <li>
-                {marked(if finding.non_negotiable { "fc-mark--strong" } else { "" }, shape, finding.sentence.clone().into())}
-                if !finding.caution.is_empty() { <p class="fc-hint fc-under">{finding.caution.clone()}</p> }
-            </li>
-        }
-    };
-    let moved: Vec<Html> = drift.findings.iter().filter(|finding| !icon(&finding.kind).is_empty()).map(line).collect();
+    let moved: Vec<Html> = drift.changes().iter().map(|change| line(change.sign, change.non_negotiable, change.sentence)).collect();
+    let rose: Vec<Html> =
+        drift.rose.iter().filter(|one| !one.told).map(|one| line("regained", one.non_negotiable, &one.sentence)).collect();
+    let apart: Vec<Html> = drift.not_compared().map(|one| html! { <li>{one.sentence.clone()}</li> }).collect();
     let of = |kind: &'static str| drift.findings.iter().filter(move |finding| finding.kind == kind);
-    let doubts: Vec<Html> = of("stale-evidence").chain(of("overdue")).map(line).collect();
+    let doubts = of("stale-evidence").chain(of("overdue")).map(|finding| line("cannot-confirm", finding.non_negotiable, &finding.sentence));
+    let doubts: Vec<Html> = doubts.collect();
     html! {
         <>
-            if !moved.is_empty() || !drift.not_comparable.is_empty() {
-                {ui.heading(2, "fc-subtitle", labels.what_changed_since.into())}
-                <ul class="fc-plain" part="drift-list">{ for moved.iter().take(MOST_AT_ONCE).cloned() }</ul>
+            if !moved.is_empty() || !rose.is_empty() || !apart.is_empty() {
+                {ui.heading(2, "fc-subtitle", words.label(Label::WhatChanged).into())}
+                if !moved.is_empty() { <ul class="fc-plain" part="drift-list">{ for moved.iter().take(MOST_AT_ONCE).cloned() }</ul> }
                 if moved.len() > MOST_AT_ONCE {
                     {disclosure("", (labels.more_changes)(moved.len() - MOST_AT_ONCE).into(), html! {
                         <ul class="fc-plain" part="drift-list">{ for moved.iter().skip(MOST_AT_ONCE).cloned() }</ul>
                     })}
                 }
+                if !rose.is_empty() {
+                    {disclosure("", changing(words.those_that_rose(rose.len())).into(), html! { <ul class="fc-plain">{ for rose }</ul> })}
+                }
             }
-            if !drift.not_comparable.is_empty() {
-                {disclosure("", labels.not_compared.into(), html! {
-                    <ul>{ for drift.not_comparable.iter().map(|one| html! { <li>{one.sentence.clone()}</li> }) }</ul>
-                })}
-            }
+            if !apart.is_empty() { {disclosure("", labels.not_compared.into(), html! { <ul>{ for apart }</ul> })} }
             if !doubts.is_empty() { {ui.heading(2, "fc-subtitle", labels.look_at.into())}<ul class="fc-plain">{ for doubts }</ul> }
         </>
     }
@@ -237,7 +266,7 @@ fn gaps(ui: &Ui, report: &Report) -> Html {
 
 /// The scores, the one that stands for the whole first; then the domains in a table.
 fn scores(ui: &Ui, report: &Report) -> Html {
-    let labels = ui.pages();
+    let (labels, words) = (ui.pages(), words(report));
     if report.scores.is_empty() {
         return Html::default();
     }
@@ -269,14 +298,14 @@ fn scores(ui: &Ui, report: &Report) -> Html {
     });
     html! {
         <>
-            {ui.heading(2, "fc-subtitle", labels.scores.into())}
+            {ui.heading(2, "fc-subtitle", words.label(Label::Scores).into())}
             {chart::key(labels, report)}
             if let Some(aim) = aim { <p class="fc-quiet fc-aim">{labels.key_target}{": "}{aim.clone()}</p> }
             { for in_order.iter().enumerate().map(|(at, score)| score_view(ui, score, whole(score), aim.is_none(), is_new(at, score))) }
             if report.domains.iter().any(|domain| !domain.id.is_empty()) {
-                <div class="fc-scroll" role="region" tabindex="0" aria-label={labels.domain}>
+                <div class="fc-scroll" role="region" tabindex="0" aria-label={words.label(Label::Domain)}>
                     <table class="fc-table" part="domain-table">
-                        <thead><tr><th scope="col">{labels.domain}</th><th scope="col">{labels.score}</th>if banded { <th scope="col">{labels.band}</th> }<th scope="col">{labels.given}</th></tr></thead>
+                        <thead><tr><th scope="col">{words.label(Label::Domain)}</th><th scope="col">{labels.score}</th>if banded { <th scope="col">{labels.band}</th> }<th scope="col">{labels.given}</th></tr></thead>
                         <tbody>{ for rows }</tbody>
                     </table>
                 </div>
@@ -288,7 +317,8 @@ fn scores(ui: &Ui, report: &Report) -> Html {
 fn band_label(score: &ScoreFacts) -> Option<String> {
     let band = score.bands.iter().find(|band| Some(&band.id) == score.band.as_ref())?;
     Some(match &band.symbol {
-        Some(symbol) => format!("{symbol} {}", band.label),
+        // The sign is not parted from the first word.
+        Some(symbol) => format!("{symbol}\u{a0}{}", band.label),
         None => band.label.clone(),
     })
 }
@@ -303,6 +333,7 @@ fn score_view(ui: &Ui, score: &ScoreFacts, whole: bool, with_aim: bool, with_ban
                 if let Some(label) = band_label(score) { <span class="fc-score__band" part="band">{changing(label)}</span> }</>
             })}
             if let Some(reason) = &score.reason_shown { <p class="fc-quiet">{changing(reason.clone())}</p> }
+            if let Some(missing) = &score.missing_shown { <p>{changing(missing.clone())}</p> }
             if let Some(strip) = &score.strip { <div class="fc-chart" part="chart">{chart::strip(strip)}</div> }
             if let (Some(lowest), Some(highest), true) = (&score.lowest, &score.highest, score.lowest != score.highest) {
                 <p class="fc-quiet">{changing((labels.possible)(lowest, highest))}</p>
@@ -372,7 +403,7 @@ fn trace(ui: &Ui, trace: &TraceFacts) -> Html {
 
 /// Scores and elements by date, where there is more than one.
 fn over_time(ui: &Ui, report: &Report) -> Html {
-    let labels = ui.pages();
+    let (labels, words) = (ui.pages(), words(report));
     if report.drift.history.len() < 2 {
         return Html::default();
     }
@@ -382,7 +413,7 @@ fn over_time(ui: &Ui, report: &Report) -> Html {
     let in_play = report.elements.iter().filter(|element| element.status != "not-in-play").count();
     html! {
         <>
-            {ui.heading(2, "fc-subtitle", labels.over_time.into())}
+            {ui.heading(2, "fc-subtitle", words.label(Label::History).into())}
             {stacks(true)}
             if drawn(false).next().is_some() { {disclosure("", labels.each_domain.into(), stacks(false))} }
             if let Some(grid) = chart::grid(labels, report, labels.need_a_look, chart::needs_a_look) {
@@ -390,7 +421,7 @@ fn over_time(ui: &Ui, report: &Report) -> Html {
                 <p class="fc-hint">{labels.over_time_hint}</p>
                 {grid}
             }
-            if let Some(grid) = chart::grid(labels, report, labels.over_time, |_, _| true) { {disclosure("", (labels.by_date)(in_play).into(), grid)} }
+            if let Some(grid) = chart::grid(labels, report, words.label(Label::History), |_, _| true) { {disclosure("", (labels.by_date)(in_play).into(), grid)} }
         </>
     }
 }
@@ -401,15 +432,15 @@ pub fn pointer_view(pointer: &Pointer) -> Html {
 }
 
 fn adaptation(adaptation: &AdaptationFacts) -> Html {
-    let light = adaptation.light.clone().unwrap_or_default();
+    let light = adaptation.light.as_ref().map(|light| ["fc-light--", light].concat());
     let details = adaptation.details.iter().map(|detail| html! { <li>{detail.clone()}</li> });
     html! {
         <div class="fc-entry">
             <p><b>{adaptation.title.clone()}</b></p>
             <div>
-                <p class={classes!("fc-light", ["fc-light--", &light].concat())}>{adaptation.light_shown.clone()}</p>
+                <p class={classes!("fc-light", light)}>{adaptation.light_line()}</p>
                 <p class="fc-words">{adaptation.what.clone()}</p>
-                <ul class="fc-plain fc-quiet"><li>{adaptation.light_source.clone()}</li>{ for details }</ul>
+                if !adaptation.details.is_empty() { <ul class="fc-plain fc-quiet">{ for details }</ul> }
             </div>
         </div>
     }
@@ -418,7 +449,7 @@ fn adaptation(adaptation: &AdaptationFacts) -> Html {
 /// The elements of a domain, one press away.
 fn domain_view(ui: &Ui, report: &Report, domain: &DomainFacts) -> Html {
     let elements = report.elements.iter().filter(|element| element.domain == domain.id && element.status != "not-in-play");
-    let elements: Vec<Html> = elements.map(|element| element_view(ui, element)).collect();
+    let elements: Vec<Html> = elements.map(|element| element_view(ui, report, element)).collect();
     if elements.is_empty() {
         return Html::default();
     }
@@ -430,7 +461,7 @@ fn domain_view(ui: &Ui, report: &Report, domain: &DomainFacts) -> Html {
     disclosure("fc-record", summary, html! { { for elements } })
 }
 
-fn element_view(ui: &Ui, element: &ElementFacts) -> Html {
+fn element_view(ui: &Ui, report: &Report, element: &ElementFacts) -> Html {
     let labels = ui.pages();
     let status = match (element.status.as_str(), element.gap) {
         ("rated", _) => "",
@@ -448,16 +479,12 @@ fn element_view(ui: &Ui, element: &ElementFacts) -> Html {
                 if let Some(anchor) = element.anchor.as_ref().filter(|anchor| !said.contains(anchor.as_str())) { <p class="fc-quiet">{anchor.clone()}</p> }
                 if let Some(target) = element.target.as_ref().filter(|_| element.gap) { <p class="fc-quiet">{labels.key_target}{": "}{target.clone()}</p> }
                 if let Some(before) = &element.before { <p class="fc-quiet">{(labels.last_time)(&before.answer, &before.date_shown)}</p> }
-                if let Some(better) = element.next_up.as_ref().filter(|_| element.gap) { <p><span class="fc-quiet">{labels.better}{": "}</span>{better.clone()}</p> }
+                if let Some(better) = element.next_up.as_ref().filter(|_| element.gap) { <p><span class="fc-quiet">{words(report).label(Label::NextUp)}{": "}</span>{better.clone()}</p> }
                 if !element.note.is_empty() { <p class="fc-words">{element.note.clone()}</p> }
                 { for element.evidence.iter().map(|line| html! { <p class="fc-hint">{line.sentence.clone()}</p> }) }
             </div>
         </div>
     }
-}
-
-fn words(report: &Report) -> &'static dyn Sentences {
-    Language::from_code(&report.language).unwrap_or(Language::En).sentences()
 }
 
 fn link(ui: &Ui, link: &Link) -> Html {

@@ -9,7 +9,7 @@ mod en;
 use crate::answers::{ActionStatus, Light, RaterType};
 use crate::code::Unreadable;
 use crate::date::Date;
-use crate::drift::{Kind, NotComparable};
+use crate::drift::{Kind, NotComparable, Oddity};
 use crate::number::Rounding;
 use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
 use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
@@ -46,6 +46,14 @@ pub struct Moves<'n> {
     pub non_negotiables: bool,
     /// How many of them drifted.
     pub drifted: usize,
+    /// How many were met and cannot be confirmed now.
+    pub unconfirmed: usize,
+    /// How many fell and are still met.
+    pub held: usize,
+    /// How many are not met now and were not then.
+    pub not_met_before: usize,
+    /// How many are not met or not confirmed, now and then, otherwise.
+    pub open_before: usize,
     /// How many of them are met again.
     pub regained: usize,
     /// How many elements rose.
@@ -67,6 +75,19 @@ pub struct Moved<'n> {
     pub since: &'n str,
     /// The rule: "needs at least 4"; empty if there is none.
     pub rule: &'n str,
+    /// True for a non-negotiable that is met.
+    pub holds: bool,
+}
+
+/// An element whose points moved, however little.
+#[derive(Clone, Copy, Debug)]
+pub struct MovedPoints<'n> {
+    /// Its name, the values and the rule.
+    pub moved: Moved<'n>,
+    /// True if it is for the worse.
+    pub worse: bool,
+    /// True if the number grew.
+    pub upwards: bool,
 }
 
 /// How rules are joined in a gate.
@@ -156,7 +177,6 @@ pub enum Label {
     OtherRater,
     Open,
     NotCompared,
-    DeclaredByTeam,
     ToAgree,
     OutOfReach,
     WhatItTakes,
@@ -219,6 +239,7 @@ pub enum Label {
     OverallNote,
     Adaptations,
     NotInScore,
+    Lights,
     Method,
     Sum,
     LeftOut,
@@ -357,6 +378,22 @@ pub trait Sentences: Sync {
     fn kind(&self, kind: Kind) -> &'static str;
     /// A finding as a sentence.
     fn finding(&self, kind: Kind, moved: Moved) -> String;
+    /// An element that fell or rose, as a sentence.
+    fn moved(&self, points: MovedPoints) -> String;
+    /// What is better besides, in one line: each with from what and to what.
+    fn also_rose(&self, each: &str) -> String;
+    /// What is worse, in one line: each with from what and to what.
+    fn all_worse(&self, each: &str) -> String;
+    /// The name of a list of so many that rose.
+    fn those_that_rose(&self, number: usize) -> String;
+    /// The name of a list of so many without an answer.
+    fn those_without_answer(&self, number: usize) -> String;
+    /// What is odd about the assessments of these dates, written out; a team is named where it is another one.
+    fn caution(&self, oddity: Oddity, dates: &[String], team: &str) -> String;
+    /// Which of what a score counts has no answer: how many of how many, the first of them by name, and how many more there are.
+    fn missing_from(&self, missing: usize, all: usize, named: &[String], more: usize) -> String;
+    /// Elements without an answer, by name, and how many more there are.
+    fn without_answer(&self, named: &[String], more: usize) -> String;
     /// Why an earlier assessment, or one score of it, was not compared.
     fn not_comparable(&self, why: NotComparable, date: &str, score: &str) -> String;
     /// How a score is worked out.

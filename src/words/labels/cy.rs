@@ -361,7 +361,6 @@ pub const PAGES: Pages = Pages {
     more_changes: |number| {
         plural(number, ["Dim newid arall", "# newid arall", "# newid arall", "# newid arall", "# newid arall", "# newid arall"])
     },
-    what_changed_since: "Beth sydd wedi newid",
     not_compared: "Yr hyn na ellid ei gymharu",
     gaps: |number| {
         plural(
@@ -376,7 +375,6 @@ pub const PAGES: Pages = Pages {
             ],
         )
     },
-    scores: "Sgorau",
     possible: |lowest, highest| format!("Yn dal yn bosibl: {lowest} i {highest}"),
     bands: "Ystyr y bandiau",
     how_worked_out: "Sut y cyfrifwyd hyn",
@@ -386,7 +384,6 @@ pub const PAGES: Pages = Pages {
     weight: "Pwysau",
     filled_in: "yn lle ateb coll",
     below_line: "o dan y llinell",
-    domain: "Maes",
     element: "Elfen",
     given: "Wedi'u hateb",
     band: "Band",
@@ -394,7 +391,6 @@ pub const PAGES: Pages = Pages {
     key_before: "y tro diwethaf",
     key_possible: "yn dal yn bosibl",
     key_target: "nod yn eich cam",
-    over_time: "Dros amser",
     each_domain: "Pob maes dros amser",
     need_a_look: "Yr hyn a ostyngodd, a'r hyn sydd heb ei fodloni",
     by_date: |number| {
@@ -411,14 +407,11 @@ pub const PAGES: Pages = Pages {
         )
     },
     ruler_changed: |from, to| format!("Newidiodd y pren mesur yma: argraffiad {from} cynt, argraffiad {to} wedyn."),
-    over_time_hint: "Un rhes i bob elfen, un golofn i bob asesiad. Mae saeth yn dangos codiad neu gwymp ers yr un blaenorol.",
+    over_time_hint: "Un rhes i bob elfen, un golofn i bob asesiad, hwn yn gyntaf. Mae saeth yn dangos codiad neu gwymp ers yr un blaenorol.",
     this_time: "y tro hwn",
     other_ruler: "argraffiad arall",
     trends: ["cododd", "gostyngodd", "yr un fath"],
-    strengths: "Yr hyn sy'n sefyll allan yn dda",
-    priorities: "Ble i ddechrau",
     make_action: "Gwneud hwn yn weithred",
-    actions: "Camau gweithredu y cytunwyd arnynt",
     add_action: "Ychwanegu cam gweithredu",
     new_action: "Cam gweithredu newydd",
     action_what: "Beth fydd yn cael ei wneud?",
@@ -430,12 +423,7 @@ pub const PAGES: Pages = Pages {
     action_statuses: ["Ar agor o hyd", "Wedi'i wneud yn rhannol", "Wedi'i wneud", "Nid oes ei angen mwyach"],
     earlier_actions: "Beth ddaeth o'r hyn y cytunoch arno y tro diwethaf?",
     agreed_earlier: |date| format!("Cytunwyd ar {date}"),
-    every_element: "Pob elfen",
-    better: "Un cam i fyny",
-    prompts: "I'w drafod mewn goruchwyliaeth",
     overall_note: "Nodyn ar y cyfan",
-    limits: "Beth y gall hunanasesiad ei ddweud",
-    method: "Sut y cyfrifwyd y sgorau",
     file_problems: "Am y ffeiliau",
     print: "Argraffu",
     sheets: ["Taflen oruchwylio", "Cofnod llawn", "Ffurflen wag i'w llenwi â llaw", "Cynllun gweithredu"],

@@ -3,13 +3,13 @@
 use crate::answers::{ActionStatus, Light, RaterType};
 use crate::code::Unreadable;
 use crate::date::Date;
-use crate::drift::{Kind, NotComparable};
+use crate::drift::{Kind, NotComparable, Oddity};
 use crate::number::Rounding;
 use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
 use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
 use crate::words::sentences::{
-    Bounds, Coefficient, Joined, Label, LightSource, Moved, Moves, Next, NoKappa, Sentences, Tally, joined_with, put_together, quoted,
-    start,
+    Bounds, Coefficient, Joined, Label, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Sentences, Tally, joined_with, put_together,
+    quoted, start,
 };
 
 /// Welsh.
@@ -44,6 +44,10 @@ fn elements(number: usize) -> String {
     plural(number, ["dim elfen", "un elfen", "dwy elfen", "tair elfen", "chwe elfen", "# elfen"])
 }
 
+fn the_elements(number: usize) -> String {
+    plural(number, ["Yr elfennau", "Yr un elfen", "Y ddwy elfen", "Y tair elfen", "Y chwe elfen", "Y # elfen"])
+}
+
 fn levels(number: usize) -> String {
     plural(number, ["dim lefel", "un lefel", "dwy lefel", "tair lefel", "chwe lefel", "# lefel"])
 }
@@ -67,6 +71,30 @@ fn of_them(number: usize) -> String {
     plural(number, forms)
 }
 
+/// One after another, with "a" or "ac" before the last.
+fn and(list: &[String]) -> String {
+    match list {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => {
+            // "Ac" stands before a vowel and before "mae", "ni" and "nid".
+            let opened = last.trim_start_matches('“');
+            let small = ["mae", "ni ", "nid "].iter().any(|word| opened.starts_with(word));
+            let vowel = opened.starts_with(['a', 'e', 'i', 'o', 'u', 'w', 'y', 'A', 'E', 'I', 'O', 'U', 'W', 'Y']);
+            format!("{} {} {last}", first.join(", "), if small || vowel { "ac" } else { "a" })
+        }
+    }
+}
+
+/// Names in quotation marks, and how many more there are.
+fn listed(named: &[String], more: usize) -> String {
+    let mut all: Vec<String> = named.iter().map(|name| format!("“{name}”")).collect();
+    if more > 0 {
+        all.push(format!("{more} arall"));
+    }
+    and(&all)
+}
+
 impl Sentences for Welsh {
     fn label(&self, label: Label) -> &'static str {
         match label {
@@ -87,7 +115,6 @@ impl Sentences for Welsh {
             Label::OtherRater => "Cafodd y ddau eu hasesu gan fathau gwahanol o aseswyr; darllenwch y gwahaniaeth yn ofalus.",
             Label::Open => "agored",
             Label::NotCompared => "heb ei gymharu",
-            Label::DeclaredByTeam => "datganwyd gan y tîm; gofynnwch i berchennog y rhaglen",
             Label::ToAgree => "I'w gytuno â pherchennog y rhaglen.",
             Label::WhatItTakes => "Beth fyddai ei angen",
             Label::OutOfReach => "Ni all unrhyw ateb fodloni hyn fel y mae'r offeryn; rhowch wybod i berchennog y rhaglen.",
@@ -108,7 +135,7 @@ impl Sentences for Welsh {
             Label::Hash => "Stwnsh y cynnwys",
             Label::Licence => "Trwydded",
             Label::Publisher => "Cyhoeddir gan",
-            Label::Contact => "Cymorth a chefnogaeth",
+            Label::Contact => "Pwy i'w holi",
             Label::NonNegotiables => "Elfennau anhepgor",
             Label::BelowTarget => "o dan y targed",
             Label::NotUsable => "Atebion yn y ffeil na ellid eu defnyddio",
@@ -116,10 +143,10 @@ impl Sentences for Welsh {
             Label::Met => "Wedi'u bodloni",
             Label::Rules => "Rheolau dros sawl elfen",
             Label::WhatChanged => "Beth sydd wedi newid",
-            Label::Discussion => "I'w drafod",
-            Label::Priorities => "Blaenoriaethau a awgrymir",
-            Label::Strengths => "Cryfderau",
-            Label::AgreedActions => "Camau a gytunwyd",
+            Label::Discussion => "I'w drafod mewn goruchwyliaeth",
+            Label::Priorities => "Ble i ddechrau",
+            Label::Strengths => "Yr hyn sy'n sefyll allan yn dda",
+            Label::AgreedActions => "Camau gweithredu y cytunwyd arnynt",
             Label::EarlierActions => "Beth ddaeth o gamau cynharach",
             Label::Action => "Cam",
             Label::Who => "Pwy (rôl)",
@@ -148,8 +175,13 @@ impl Sentences for Welsh {
             Label::Note => "Nodyn",
             Label::OverallNote => "Nodyn ar y cyfan",
             Label::Adaptations => "Addasiadau",
-            Label::NotInScore => "Mae addasiadau'n sefyll wrth ochr y sgôr ac ni chânt byth eu cyfrif ynddo.",
-            Label::Method => "Sut y cyfrifwyd hyn",
+            Label::NotInScore => "Newid y penderfynoch arno yw addasiad. Mae'n sefyll wrth ochr y sgôr ac ni chaiff byth ei gyfrif ynddo.",
+            Label::Lights => {
+                "Mae gan bob un olau, sy'n dweud beth mae'r newid yn ei olygu i'r model: mae gwyrdd yn ei adael yn gyfan, rhaid cytuno ar ambr \
+                 gyda pherchennog y rhaglen yn gyntaf, mae coch yn ei niweidio. Lle nad oes golau eto, neu lle mai'r tîm a'i rhoddodd, \
+                 gofynnwch i berchennog y rhaglen."
+            }
+            Label::Method => "Sut y cyfrifwyd y sgorau",
             Label::Sum => "Swm",
             Label::LeftOut => "Wedi'i adael allan",
             Label::Sources => "Ffynonellau",
@@ -387,7 +419,8 @@ impl Sentences for Welsh {
     }
 
     fn change(&self, moves: Moves) -> String {
-        let Moves { since, non_negotiables: there_are, drifted, regained, rose, fell } = moves;
+        let Moves { since, non_negotiables: there_are, drifted, unconfirmed, held, not_met_before, open_before, regained, rose, fell } =
+            moves;
         let moved = match (rose, fell) {
             (0, 0) => "ni chododd ac ni ostyngodd yr un elfen".to_owned(),
             (rose, 0) => format!("cododd {} ac ni ostyngodd yr un", elements(rose)),
@@ -395,18 +428,27 @@ impl Sentences for Welsh {
             (rose, fell) if rose.max(fell) > 10 => format!("cododd {rose} elfen a gostyngodd {fell}"),
             (rose, fell) => format!("cododd {} a gostyngodd {}", elements(rose), word(fell)),
         };
-        let again = |number: usize| {
-            let done = if number == 1 { "wedi'i bodloni eto" } else { "wedi'u bodloni eto" };
-            format!("mae {} {done}", non_negotiables(number))
-        };
-        match (there_are, drifted, regained) {
-            (false, ..) => format!("Ers {since} {moved}."),
-            (true, 0, 0) => format!("Ers {since} nid oes yr un elfen anhepgor wedi drifftio; {moved}."),
-            (true, drifted, 0) => format!("Ers {since} mae {} wedi drifftio; {moved}.", non_negotiables(drifted)),
-            (true, 0, regained) => format!("Ers {since} {}; {moved}.", again(regained)),
-            (true, drifted, regained) => {
-                format!("Ers {since} mae {} wedi drifftio ac {}; {moved}.", non_negotiables(drifted), again(regained))
+        let mut told: Vec<String> = Vec::new();
+        // The number with its noun the first time, the number alone afterwards.
+        let mut tell = |number: usize, clause: &dyn Fn(&str, bool) -> String| {
+            if number > 0 {
+                let who = if told.is_empty() { non_negotiables(number) } else { word(number) };
+                told.push(clause(&who, number == 1));
             }
+        };
+        let done = |one: bool| if one { "wedi'i bodloni" } else { "wedi'u bodloni" };
+        tell(drifted, &|who, _| format!("mae {who} wedi drifftio"));
+        tell(unconfirmed, &|who, _| format!("ni ellir cadarnhau {who} bellach"));
+        tell(held, &|who, one| format!("gostyngodd {who} ond {} {}", if one { "mae'n dal" } else { "maent yn dal" }, done(one)));
+        tell(not_met_before, &|who, one| format!("nid oedd {who} {} cynt ychwaith", done(one)));
+        tell(open_before, &|who, one| {
+            format!("nid oedd {who} {} {} cynt ychwaith", done(one), if one { "na'i chadarnhau" } else { "na'u cadarnhau" })
+        });
+        tell(regained, &|who, one| format!("mae {who} {} eto", done(one)));
+        match (there_are, told.is_empty()) {
+            (false, _) => format!("Ers {since} {moved}."),
+            (true, true) => format!("Ers {since} nid oes yr un elfen anhepgor wedi drifftio; {moved}."),
+            (true, false) => format!("Ers {since} {}; {moved}.", and(&told)),
         }
     }
 
@@ -554,7 +596,7 @@ impl Sentences for Welsh {
     }
 
     fn finding(&self, kind: Kind, moved: Moved) -> String {
-        let Moved { title, from, to, since, rule } = moved;
+        let Moved { title, from, to, since, rule, holds } = moved;
         let change = |words: &str| match (from, to) {
             ("", _) | (_, "") => format!("“{title}”: {words} ers {since}."),
             _ => format!("“{title}”: {words}, o {from} ar {since} i {to} nawr."),
@@ -568,9 +610,13 @@ impl Sentences for Welsh {
                 ("", _) | (_, "") => format!("Nid yw “{title}” wedi'i bodloni."),
                 _ => format!("Nid yw “{title}” wedi'i bodloni: mae {rule}, ac mae ar {to}."),
             },
-            Kind::CannotConfirm => format!("Ni ellir cadarnhau “{title}” eto{}.", joined_with(rule, ": mae ")),
+            Kind::CannotConfirm if since.is_empty() => format!("Ni ellir cadarnhau “{title}” eto{}.", joined_with(rule, ": mae ")),
+            Kind::CannotConfirm => format!("Ni ellir cadarnhau “{title}” bellach; roedd wedi'i bodloni ar {since}."),
             Kind::BandFall => change("mewn band is"),
             Kind::CriterionLost => format!("Nid yw “{title}” yn bodloni ei faen prawf bellach: {from} ar {since}, {to} nawr; mae {rule}."),
+            Kind::Slipping if holds => {
+                format!("Mae “{title}” yn llithro ond yn dal wedi'i bodloni: o {from} ar {since} i {to} nawr; mae {rule}.")
+            }
             Kind::Slipping => change("yn llithro"),
             Kind::ReliableFall => change("gostyngiad mwy nag y mae hap yn ei egluro"),
             Kind::Gap => format!("Mae “{title}” ar {to}; y targed yw {rule}."),
@@ -583,6 +629,78 @@ impl Sentences for Welsh {
             Kind::CriterionRegained => format!("Mae “{title}” yn bodloni ei faen prawf eto: {from} ar {since}, {to} nawr."),
             Kind::ReliableRise => change("codiad mwy nag y mae hap yn ei egluro"),
         }
+    }
+
+    fn moved(&self, points: MovedPoints) -> String {
+        let MovedPoints { moved: Moved { title, from, to, since, rule, holds }, worse, upwards } = points;
+        let moved = match (worse, upwards) {
+            (true, false) => "gostyngodd",
+            (true, true) => "gwaethygodd",
+            (false, true) => "cododd",
+            (false, false) => "gwellodd",
+        };
+        let still = match (worse, rule, holds) {
+            (_, "", _) | (false, _, true) => "",
+            (true, _, true) => " ond mae'n dal wedi'i bodloni",
+            (_, _, false) => " ac nid yw wedi'i bodloni",
+        };
+        let rule = if still.is_empty() { String::new() } else { joined_with(rule, "; mae ") };
+        format!("“{title}”: {moved}{still}, o {from} ar {since} i {to} nawr{rule}.")
+    }
+
+    fn also_rose(&self, each: &str) -> String {
+        format!("Gwell nawr: {each}.")
+    }
+
+    fn all_worse(&self, each: &str) -> String {
+        format!("Gwaeth nawr: {each}.")
+    }
+
+    fn those_that_rose(&self, number: usize) -> String {
+        [&the_elements(number), " a gododd"].concat()
+    }
+
+    fn those_without_answer(&self, number: usize) -> String {
+        [&the_elements(number), " heb ateb"].concat()
+    }
+
+    fn caution(&self, oddity: Oddity, dates: &[String], team: &str) -> String {
+        let one = dates.len() == 1;
+        let assessments = if one { "asesiad" } else { "asesiadau" };
+        let dates = and(dates);
+        match oddity {
+            Oddity::OtherTeam => {
+                format!(
+                    "Tîm arall, “{team}”, sydd yn {assessments} {dates}: gall yr hyn sy'n edrych fel newid fod yn wahaniaeth rhwng dau dîm."
+                )
+            }
+            Oddity::OtherRater => {
+                format!(
+                    "Cafodd yr asesiad hwn ac {assessments} {dates} eu hasesu gan fathau gwahanol o aseswyr; darllenwch y gwahaniaeth yn ofalus."
+                )
+            }
+            Oddity::LongAgo => format!("Mae asesiad {dates} ddwy flynedd neu fwy yn ôl: gall llawer arall fod wedi newid ers hynny."),
+            Oddity::Later => {
+                format!("Mae dyddiad {assessments} {dates} ar ôl yr asesiad hwn, felly nid oes cymharu. Gwiriwch y dyddiadau.")
+            }
+            Oddity::SameDay if one => {
+                format!("Ni chaiff asesiad o'r un diwrnod, {dates}, ei gymharu. Gwiriwch nad hwn ydyw eto, a'r ddau ddyddiad.")
+            }
+            Oddity::SameDay => {
+                "Ni chaiff asesiadau o'r un diwrnod eu cymharu. Gwiriwch nad yw'r un ohonynt yr asesiad hwn eto, a'r holl ddyddiadau."
+                    .to_owned()
+            }
+            Oddity::EarlierNoDate => "Nid oes dyddiad i asesiad cynharach, ac ni chaiff ei gymharu.".to_owned(),
+            Oddity::NoDate => "Nid oes dyddiad i'r asesiad hwn, felly ni chymherir dim ag ef. Rhowch ei ddyddiad yn gyntaf.".to_owned(),
+        }
+    }
+
+    fn missing_from(&self, missing: usize, all: usize, named: &[String], more: usize) -> String {
+        format!("Mae {missing} o'r {all} y mae'n eu cyfrif ar goll: {}.", listed(named, more))
+    }
+
+    fn without_answer(&self, named: &[String], more: usize) -> String {
+        format!("Heb ateb: {}.", listed(named, more))
     }
 
     fn not_comparable(&self, why: NotComparable, date: &str, score: &str) -> String {
@@ -698,17 +816,17 @@ impl Sentences for Welsh {
     fn light(&self, light: Option<Light>) -> &'static str {
         match light {
             Some(Light::Green) => "gwyrdd: yn gadael y model yn gyfan",
-            Some(Light::Amber) => "ambr: i'w gytuno â pherchennog y rhaglen",
-            Some(Light::Red) => "coch: yn peryglu'r model",
-            None => "dim golau eto: gofynnwch i berchennog y rhaglen",
+            Some(Light::Amber) => "ambr: angen cytundeb",
+            Some(Light::Red) => "coch: yn niweidio'r model",
+            None => "dim golau eto",
         }
     }
 
     fn light_source(&self, source: LightSource) -> &'static str {
         match source {
             LightSource::Rubric => "o enghreifftiau'r offeryn",
-            LightSource::Team => "datganwyd gan y tîm; gofynnwch i berchennog y rhaglen",
-            LightSource::Nobody => "heb ei ddatgan; gofynnwch i berchennog y rhaglen",
+            LightSource::Team => "datganwyd gan y tîm",
+            LightSource::Nobody => "heb ei ddatgan",
         }
     }
 

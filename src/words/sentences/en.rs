@@ -3,13 +3,13 @@
 use crate::answers::{ActionStatus, Light, RaterType};
 use crate::code::Unreadable;
 use crate::date::Date;
-use crate::drift::{Kind, NotComparable};
+use crate::drift::{Kind, NotComparable, Oddity};
 use crate::number::Rounding;
 use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
 use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
 use crate::words::sentences::{
-    Bounds, Coefficient, Joined, Label, LightSource, Moved, Moves, Next, NoKappa, Sentences, Tally, joined_with, put_together, quoted,
-    start,
+    Bounds, Coefficient, Joined, Label, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Sentences, Tally, joined_with, put_together,
+    quoted, start,
 };
 
 /// English.
@@ -34,6 +34,15 @@ fn and(list: &[String]) -> String {
     }
 }
 
+/// Names in quotation marks, and how many more there are.
+fn listed(named: &[String], more: usize) -> String {
+    let mut all: Vec<String> = named.iter().map(|name| format!("“{name}”")).collect();
+    if more > 0 {
+        all.push(format!("{} more", word(more)));
+    }
+    and(&all)
+}
+
 impl Sentences for English {
     fn label(&self, label: Label) -> &'static str {
         match label {
@@ -54,7 +63,6 @@ impl Sentences for English {
             Label::OtherRater => "The two were rated by different kinds of rater; read the difference with care.",
             Label::Open => "open",
             Label::NotCompared => "not compared",
-            Label::DeclaredByTeam => "declared by the team; ask the programme owner",
             Label::ToAgree => "To be agreed with the programme owner.",
             Label::WhatItTakes => "What it would take",
             Label::OutOfReach => "No answer can meet this as the rubric stands; please tell the programme owner.",
@@ -75,17 +83,17 @@ impl Sentences for English {
             Label::Hash => "Content hash",
             Label::Licence => "Licence",
             Label::Publisher => "Published by",
-            Label::Contact => "Help and support",
+            Label::Contact => "Whom to ask",
             Label::NonNegotiables => "Non-negotiables",
             Label::BelowTarget => "below target",
             Label::NotUsable => "Answers in the file that could not be used",
             Label::NotMetOrOpen => "Not met, or not confirmed",
             Label::Met => "Met",
             Label::Rules => "Rules over several elements",
-            Label::WhatChanged => "What changed",
-            Label::Discussion => "To talk about",
-            Label::Priorities => "Suggested priorities",
-            Label::Strengths => "Strengths",
+            Label::WhatChanged => "What has changed",
+            Label::Discussion => "To talk about in supervision",
+            Label::Priorities => "Where to begin",
+            Label::Strengths => "What stands out well",
             Label::AgreedActions => "Agreed actions",
             Label::EarlierActions => "What became of earlier actions",
             Label::Action => "Action",
@@ -115,8 +123,12 @@ impl Sentences for English {
             Label::Note => "Note",
             Label::OverallNote => "Note on the whole",
             Label::Adaptations => "Adaptations",
-            Label::NotInScore => "Adaptations stand beside the score and are never counted in it.",
-            Label::Method => "How this was worked out",
+            Label::NotInScore => "An adaptation is a change you decided on. It stands beside the score and is never counted in it.",
+            Label::Lights => {
+                "Each has a light, which says what the change means for the model: green leaves it whole, amber has to be agreed with the \
+                 programme owner first, red harms it. Where there is no light yet, or the team gave it itself, ask the programme owner."
+            }
+            Label::Method => "How the scores were worked out",
             Label::Sum => "Sum",
             Label::LeftOut => "Left out",
             Label::Sources => "Sources",
@@ -343,31 +355,34 @@ impl Sentences for English {
     }
 
     fn change(&self, moves: Moves) -> String {
-        let Moves { since, non_negotiables, drifted, regained, rose, fell } = moves;
+        let Moves { since, non_negotiables, drifted, unconfirmed, held, not_met_before, open_before, regained, rose, fell } = moves;
         // Figures for both where one of them is not written as a word.
-        let word = |number: usize| if rose.max(fell) > 10 { number.to_string() } else { word(number) };
-        let plural = |number: usize, one: &str, other: &str| format!("{} {}", word(number), if number == 1 { one } else { other });
+        let count = |number: usize| if rose.max(fell) > 10 { number.to_string() } else { word(number) };
+        let elements = |number: usize| format!("{} {}", count(number), if number == 1 { "element" } else { "elements" });
         let elements = match (rose, fell) {
             (0, 0) => "no element rose or fell".to_owned(),
-            (rose, 0) => format!("{} rose and none fell", plural(rose, "element", "elements")),
-            (0, fell) => format!("{} fell and none rose", plural(fell, "element", "elements")),
-            (rose, fell) => format!("{} rose and {} fell", plural(rose, "element", "elements"), word(fell)),
+            (rose, 0) => format!("{} rose and none fell", elements(rose)),
+            (0, fell) => format!("{} fell and none rose", elements(fell)),
+            (rose, fell) => format!("{} rose and {} fell", elements(rose), count(fell)),
         };
-        let have = |number: usize, what: &str| {
-            format!("{} {} {what}", plural(number, "non-negotiable", "non-negotiables"), if number == 1 { "has" } else { "have" })
-        };
-        let again = if regained == 1 { "one is met again".to_owned() } else { format!("{} are met again", word(regained)) };
-        match (non_negotiables, drifted, regained) {
-            (false, ..) => format!("Since {since} {elements}."),
-            (true, drifted, 0) => format!(
-                "Since {since} {}; {elements}.",
-                have(drifted, "drifted").replace("no non-negotiables have", "no non-negotiable has")
-            ),
-            (true, 0, regained) => {
-                let is = if regained == 1 { "is" } else { "are" };
-                format!("Since {since} {} {is} met again; {elements}.", plural(regained, "non-negotiable", "non-negotiables"))
+        let mut told: Vec<String> = Vec::new();
+        for (number, one, several) in [
+            (drifted, "has drifted", "have drifted"),
+            (unconfirmed, "can no longer be confirmed", "can no longer be confirmed"),
+            (held, "fell but still holds", "fell but still hold"),
+            (not_met_before, "was not met before either", "were not met before either"),
+            (open_before, "was not met or not confirmed before either", "were not met or not confirmed before either"),
+            (regained, "is met again", "are met again"),
+        ] {
+            if number > 0 {
+                let who = if told.is_empty() { plural(number, "non-negotiable", "non-negotiables") } else { word(number) };
+                told.push(format!("{who} {}", if number == 1 { one } else { several }));
             }
-            (true, drifted, _) => format!("Since {since} {} and {again}; {elements}.", have(drifted, "drifted")),
+        }
+        match (non_negotiables, told.is_empty()) {
+            (false, _) => format!("Since {since} {elements}."),
+            (true, true) => format!("Since {since} no non-negotiable has drifted; {elements}."),
+            (true, false) => format!("Since {since} {}; {elements}.", and(&told)),
         }
     }
 
@@ -520,7 +535,7 @@ impl Sentences for English {
     }
 
     fn finding(&self, kind: Kind, moved: Moved) -> String {
-        let Moved { title, from, to, since, rule } = moved;
+        let Moved { title, from, to, since, rule, holds } = moved;
         let fell = |words: &str| match (from, to) {
             ("", _) | (_, "") => format!("“{title}” {words} since {since}."),
             _ => format!("“{title}” {words}: from {from} on {since} to {to} now."),
@@ -534,9 +549,13 @@ impl Sentences for English {
                 ("", _) | (_, "") => format!("“{title}” is not met."),
                 _ => format!("“{title}” is not met: it {rule}, and stands at {to}."),
             },
-            Kind::CannotConfirm => format!("“{title}” cannot be confirmed yet{}.", joined_with(rule, ": it ")),
+            Kind::CannotConfirm if since.is_empty() => format!("“{title}” cannot be confirmed yet{}.", joined_with(rule, ": it ")),
+            Kind::CannotConfirm => format!("“{title}” can no longer be confirmed; it was met on {since}."),
             Kind::BandFall => fell("is in a lower band"),
             Kind::CriterionLost => format!("“{title}” no longer meets its criterion: {from} on {since}, {to} now; it {rule}."),
+            Kind::Slipping if holds => {
+                format!("“{title}” is slipping but still holds: from {from} on {since} to {to} now; it {rule}.")
+            }
             Kind::Slipping => fell("is slipping"),
             Kind::ReliableFall => fell("fell by more than chance explains"),
             Kind::Gap => format!("“{title}” stands at {to}; the target is {rule}."),
@@ -549,6 +568,70 @@ impl Sentences for English {
             Kind::CriterionRegained => format!("“{title}” meets its criterion again: {from} on {since}, {to} now."),
             Kind::ReliableRise => fell("rose by more than chance explains"),
         }
+    }
+
+    fn moved(&self, points: MovedPoints) -> String {
+        let MovedPoints { moved: Moved { title, from, to, since, rule, holds }, worse, upwards } = points;
+        let moved = match (worse, upwards) {
+            (true, false) => "fell",
+            (true, true) => "got worse",
+            (false, true) => "rose",
+            (false, false) => "got better",
+        };
+        let still = match (worse, rule, holds) {
+            (_, "", _) | (false, _, true) => "",
+            (true, _, true) => " but still holds",
+            (_, _, false) => " and is not met",
+        };
+        let rule = if still.is_empty() { String::new() } else { joined_with(rule, "; it ") };
+        format!("“{title}” {moved}{still}: from {from} on {since} to {to} now{rule}.")
+    }
+
+    fn also_rose(&self, each: &str) -> String {
+        format!("Better now: {each}.")
+    }
+
+    fn all_worse(&self, each: &str) -> String {
+        format!("Worse now: {each}.")
+    }
+
+    fn those_that_rose(&self, number: usize) -> String {
+        if number == 1 { "The one that rose".to_owned() } else { format!("The {number} that rose") }
+    }
+
+    fn those_without_answer(&self, number: usize) -> String {
+        if number == 1 { "The one without an answer".to_owned() } else { format!("The {number} without an answer") }
+    }
+
+    fn caution(&self, oddity: Oddity, dates: &[String], team: &str) -> String {
+        let one = dates.len() == 1;
+        let (the, are) = if one { ("The assessment of", "is") } else { ("The assessments of", "are") };
+        let dates = and(dates);
+        match oddity {
+            Oddity::OtherTeam => {
+                format!("{the} {dates} {are} of another team, “{team}”: what looks like a change may be a difference between two teams.")
+            }
+            Oddity::OtherRater => format!(
+                "This assessment and {} of {dates} were rated by different kinds of rater; read the difference with care.",
+                if one { "that" } else { "those" }
+            ),
+            Oddity::LongAgo => format!("The assessment of {dates} lies two years or more back: much else may have changed since."),
+            Oddity::Later => format!("{the} {dates} {are} dated after this one and {are} not compared. Check the dates."),
+            Oddity::SameDay if one => {
+                format!("An assessment of the same day, {dates}, is not compared. Check that it is not this one again, and both dates.")
+            }
+            Oddity::SameDay => "Assessments of the same day are not compared. Check that none is this one again, and all dates.".to_owned(),
+            Oddity::EarlierNoDate => "An earlier assessment has no date and is not compared.".to_owned(),
+            Oddity::NoDate => "This assessment has no date, so nothing is compared with it. Give its date first.".to_owned(),
+        }
+    }
+
+    fn missing_from(&self, missing: usize, all: usize, named: &[String], more: usize) -> String {
+        format!("{missing} of the {all} it counts {} missing: {}.", if missing == 1 { "is" } else { "are" }, listed(named, more))
+    }
+
+    fn without_answer(&self, named: &[String], more: usize) -> String {
+        format!("Without an answer: {}.", listed(named, more))
     }
 
     fn not_comparable(&self, why: NotComparable, date: &str, score: &str) -> String {
@@ -661,17 +744,17 @@ impl Sentences for English {
     fn light(&self, light: Option<Light>) -> &'static str {
         match light {
             Some(Light::Green) => "green: leaves the model whole",
-            Some(Light::Amber) => "amber: to be agreed with the programme owner",
-            Some(Light::Red) => "red: compromises the model",
-            None => "no light yet: ask the programme owner",
+            Some(Light::Amber) => "amber: needs agreement",
+            Some(Light::Red) => "red: harms the model",
+            None => "no light yet",
         }
     }
 
     fn light_source(&self, source: LightSource) -> &'static str {
         match source {
             LightSource::Rubric => "from the rubric's examples",
-            LightSource::Team => "declared by the team; ask the programme owner",
-            LightSource::Nobody => "not declared; ask the programme owner",
+            LightSource::Team => "declared by the team",
+            LightSource::Nobody => "not declared",
         }
     }
 

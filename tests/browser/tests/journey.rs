@@ -325,7 +325,7 @@ fn the_worked_example_shows_the_result_at_once() {
     team.page.click("button[aria-label='See a worked example: Scale-up readiness']");
     team.is_at("Result");
     team.widget.find_text("Two of nine non-negotiables are not met, and one cannot be confirmed.");
-    team.widget.find_text("Since 20 May 2026 one non-negotiable has drifted; six elements rose and three fell.");
+    team.widget.find_text("Since 20 May 2026 one non-negotiable has drifted, one can no longer be confirmed and one was not met before either; six elements rose and three fell.");
     team.page.script("document.activeElement.blur(); scrollTo(0, 0)", json!([]));
     let picture = team.page.screenshot("result");
     if std::env::var_os("UPDATE_IMAGES").is_some() {

@@ -16,6 +16,7 @@ use fidelity_check::report::Report;
 use fidelity_check::rubric::Rubric;
 use fidelity_check::sheet::{Kind, Options};
 use fidelity_check::words::Language;
+use fidelity_check::words::sentences::Label;
 use fidelity_check::{code, draft, export};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -369,6 +370,155 @@ fn two_hundred_elements_over_twelve_occasions_stay_responsive_and_legible() {
     let page_wide = page.script("return [document.documentElement.scrollWidth, document.documentElement.clientWidth]", json!([]));
     assert_eq!(page_wide[0], page_wide[1]);
     page.screenshot_whole("result-4-large-narrow");
+}
+
+#[test]
+fn what_is_blank_stands_first_with_the_way_to_it() {
+    let partner = Partner::with(&readiness(), "");
+    let Partner { page, widget, .. } = &partner;
+    let mut now = example(DAYS[2]);
+    for blank in ["two-people", "investment-both", "months-funded"] {
+        let _ = now["elements"].as_object_mut().expect("answers").remove(blank);
+    }
+    partner.run("await element.import(given)", &now);
+    partner.go_to("results");
+    let top = widget.find("[part=verdict]");
+    assert!(top.text().contains("25 of 28 elements are answered."), "{}", top.text());
+    let blanks: Vec<String> = top.all(".fc-missing button").iter().map(Find::text).collect();
+    assert_eq!(
+        blanks,
+        [
+            "1.1 Both organisations put in what they agreed",
+            "1.2 Money is secured for the months ahead",
+            "5.2 Two people can do each key task"
+        ]
+    );
+    // A score that cannot be given says what it lacks.
+    let scores: Vec<String> = widget.all("[part=score]").iter().map(Find::text).collect();
+    let lacking =
+        "2 of the 5 it counts are missing: “Both organisations put in what they agreed” and “Money is secured for the months ahead”.";
+    assert!(scores.iter().any(|score| score.starts_with("Time and resources") && score.contains(lacking)), "{scores:?}");
+    partner.all_is_well();
+    top.click_text("5.2 Two people can do each key task");
+    widget.find_text("Leaders, staff and lasting");
+    page.wait_for("the element to have the focus", || {
+        let focus = "const root = document.querySelector('fidelity-check').shadowRoot; return root.activeElement?.closest('.fc-card')?.innerText ?? ''";
+        page.script(focus, json!([])).as_str().is_some_and(|card| card.contains("Two people can do each key task"))
+    });
+    // Many are one press away, so that the result stays in sight.
+    now["elements"] = json!({"two-people": 3});
+    partner.run("await element.import(given)", &now);
+    partner.go_to("results");
+    widget.find("[part=verdict]").click_text("The 27 without an answer");
+    assert_eq!(widget.all("[part=verdict] details[open] .fc-missing button").len(), 27);
+    assert_eq!(page.console_problems(), [""; 0]);
+}
+
+#[test]
+fn this_time_is_in_sight_and_what_is_odd_is_said() {
+    let mut rubric = readiness();
+    // One element is for information only, and falls from 4 to 1.
+    let domains = rubric["domains"].as_array_mut().expect("domains");
+    domains[0]["elements"].as_array_mut().expect("elements").push(json!({
+        "id": "wind", "title": {"en": "How much wind there was", "cy": "Faint o wynt"}, "role": "information",
+        "anchors": [{"points": 1}, {"points": 2}, {"points": 3}, {"points": 4}]
+    }));
+    let partner = Partner::with(&rubric, "");
+    let Partner { page, widget, .. } = &partner;
+    let on = |from: &str, day: &str, team: &str, wind: u32| {
+        let mut one = example(from);
+        one["occasion"]["date"] = json!(day);
+        one["occasion"]["team"] = json!(team);
+        one["elements"]["wind"] = json!(wind);
+        one
+    };
+    let team = "Riverside team";
+    let earlier = json!([
+        on(DAYS[0], "2024-05-20", team, 4),
+        on(DAYS[0], "2024-11-20", team, 4),
+        on(DAYS[0], "2025-05-20", team, 4),
+        on(DAYS[0], DAYS[0], team, 4),
+        on(DAYS[1], DAYS[1], "Hillside team", 4),
+        on(DAYS[1], "2027-05-20", team, 4)
+    ]);
+    partner.run("element.baseline = given", &earlier);
+    partner.run("await element.import(given)", &on(DAYS[2], DAYS[2], team, 1));
+    partner.go_to("results");
+    // Beside the comparison, not one press away.
+    let top = widget.find("[part=verdict]").text();
+    for words in [
+        "one can no longer be confirmed and one was not met before either",
+        "The assessment of 20 May 2026 is of another team, “Hillside team”",
+        "The assessment of 20 May 2027 is dated after this one and is not compared. Check the dates.",
+    ] {
+        assert!(top.contains(words), "“{words}” in {top}");
+    }
+    assert!(!widget.has_text("What could not be compared"), "the caution has said it");
+    // What fell is listed in sight, what rose one press away.
+    let fell: Vec<String> = widget.all("[part=drift-list] li").iter().map(Find::text).collect();
+    for words in [
+        "“Two people can do each key task” has drifted",
+        "“You look at what changes for families” is slipping",
+        "“Protected time to lead the programme” fell",
+    ] {
+        assert_eq!(fell.iter().filter(|line| line.starts_with(words)).count(), 1, "“{words}” in {fell:?}");
+    }
+    widget.click_text("The 6 that rose");
+    widget.find_text("“The delivery team is in post” rose: from 4 of 5 (80%) on 20 May 2026 to 5 of 5 (100%) now.");
+    partner.all_is_well();
+
+    // No head of the grid lies over its neighbour, whatever the width; this time is seen without scrolling.
+    widget.click_text("All 29 elements by date");
+    let heads = "return [...arguments[0].querySelectorAll('thead th')].map(head => { const range = document.createRange(); \
+                 range.selectNodeContents(head); const place = range.getBoundingClientRect(); return [place.left, place.right] })";
+    for width in [1280, 320] {
+        page.set_window(width, 800);
+        for grid in widget.all(".fc-grid") {
+            assert!(grid.find("thead th:nth-child(2)").text().contains("22 November 2026\nthis time"));
+            let places = grid.script(heads, Value::Null);
+            let places: Vec<(f64, f64)> = serde_json::from_value(places).expect("places");
+            assert_eq!(places.len(), 8, "seven occasions and their heading");
+            assert!(places.windows(2).all(|two| two[0].1 <= two[1].0), "{width}: {places:?}");
+            assert!(places[1].1 <= f64::from(width), "{width}: {places:?}");
+        }
+        page.screenshot_whole(&format!("result-6-grid-{width}"));
+    }
+    // What is only for information is never framed as a fall.
+    let framed: Vec<String> = widget.all(".fc-grid tr:has(.fc-grid__fall)").iter().map(Find::text).collect();
+    assert!(framed.iter().any(|row| row.contains("Protected time")) && !framed.iter().any(|row| row.contains("wind")), "{framed:?}");
+    assert!(!fell.iter().any(|line| line.contains("wind")), "{fell:?}");
+}
+
+#[test]
+fn the_same_part_has_the_same_heading_on_page_paper_and_in_text() {
+    let partner = Partner::with(&readiness(), "");
+    let Partner { widget, .. } = &partner;
+    partner.run("element.baseline = given", &json!([example(DAYS[1])]));
+    let mut now = example(DAYS[2]);
+    now["adaptations"].as_array_mut().expect("adaptations").push(json!({"element": "two-people", "what": "One of them is lent to us."}));
+    partner.run("await element.import(given)", &now);
+    for (lang, language) in [("en", Language::En), ("cy", Language::Cy)] {
+        partner.run("element.lang = given", &json!(lang));
+        partner.go_to("results");
+        let words = language.sentences();
+        let file = |format: &str| common::text(&partner.run("return (await element.export(given)).text()", &json!(format)));
+        let (paper, text) = (file("html"), file("text"));
+        let headings: Vec<String> = widget.all("[part=results] :is(h4, h5)").iter().map(Find::text).collect();
+        for label in [Label::WhatChanged, Label::Priorities, Label::Strengths, Label::AgreedActions, Label::Scores, Label::Adaptations] {
+            let heading = words.label(label);
+            assert!(headings.iter().any(|one| one == heading), "“{heading}” on the page: {headings:?}");
+            assert!(paper.contains(&format!("<h2>{heading}</h2>")), "“{heading}” on paper");
+        }
+        for label in [Label::WhatChanged, Label::AgreedActions, Label::Scores, Label::Adaptations] {
+            assert!(text.contains(&format!("\n{}\n", words.label(label))), "{text}");
+        }
+        assert_eq!(partner.said().matches(words.label(Label::Lights)).count(), 1, "what a light means is said once");
+    }
+    // Without a light the bar has the colour of no light.
+    let colour = |css: &str| widget.find(css).script("return getComputedStyle(arguments[0]).borderInlineStartColor", Value::Null);
+    let none = colour(".fc-light:not([class*='--'])");
+    assert!(none != colour(".fc-light--green") && none != colour(".fc-light--amber"), "{none}");
+    partner.all_is_well();
 }
 
 #[test]
