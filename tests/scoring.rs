@@ -843,6 +843,15 @@ fn the_fewest_single_level_changes_reach_the_next_band() {
     assert_eq!(way(&free, ratings![2, 3], "6"), "not worked out");
 }
 
+#[test]
+fn a_quotient_below_nought_keeps_to_its_range() {
+    let rubric =
+        one(vec![scale("a", -2, 5, json!({})), scale("b", 1, 4, json!({}))], json!({"method": "ratio", "of": ["a"], "out_of": ["b"]}));
+    assert_eq!(result(&rubric, json!({"a": -2})).1, "-..-1/2", "-2 over 4 is the highest, whatever is lowest");
+    assert_eq!(result(&rubric, json!({"a": -2, "b": 4})).0, "-1/2");
+    assert_eq!(result(&rubric, json!({"a": 2})).1, "1/2..-");
+}
+
 // The numbers to reach.
 
 #[test]

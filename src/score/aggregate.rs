@@ -365,7 +365,12 @@ fn range(score: &Score, above: &[Part], below: &[Part]) -> Range {
                 Some(most) => least.div(most),
                 None => Some(Exact::ZERO),
             });
-            let most = most_over.zip(positive(least_under)).and_then(|(most, least)| most.div(least));
+            // What is below nought comes nearest to it over the most there can be below the line.
+            let most = most_over.and_then(|most| match (most < Exact::ZERO, positive(most_under)) {
+                (true, Some(under)) => most.div(under),
+                (true, None) => Some(Exact::ZERO),
+                (false, _) => most.div(positive(least_under)?),
+            });
             (least, most)
         }
         Method::Sum if score.not_applicable == NotApplicableRule::Prorate => {
