@@ -138,7 +138,7 @@ impl Exact {
     /// Rounded and written with at most so many decimals: `70`, `4.18`.
     pub fn short(self, decimals: usize, rounding: Rounding) -> String {
         let fixed = self.fixed(decimals, rounding);
-        match fixed.contains('.') {
+        match fixed.as_bytes().contains(&b'.') {
             true => fixed.trim_end_matches('0').trim_end_matches('.').to_owned(),
             false => fixed,
         }

@@ -81,8 +81,8 @@ pub struct Rubric {
     pub overlay: Option<Overlay>,
     /// What is doubtful about the file, without refusing it.
     pub warnings: Vec<Problem>,
-    /// Indices of `elements` in the order of their ids.
-    by_id: Vec<usize>,
+    /// Indices of `elements` in the order of their ids; empty in a form, where they are looked through.
+    pub by_id: Vec<usize>,
 }
 
 impl Rubric {
@@ -120,8 +120,13 @@ impl Rubric {
 
     /// The index of an element.
     pub fn element(&self, id: &str) -> Option<usize> {
-        let found = self.by_id.binary_search_by(|index| self.elements[*index].id.as_str().cmp(id));
-        found.ok().map(|at| self.by_id[at])
+        match self.by_id.is_empty() {
+            true => self.elements.iter().position(|element| element.id == id),
+            false => {
+                let found = self.by_id.binary_search_by(|index| self.elements[*index].id.as_str().cmp(id));
+                found.ok().map(|at| self.by_id[at])
+            }
+        }
     }
 
     /// The index of a score.

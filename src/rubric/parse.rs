@@ -129,7 +129,9 @@ pub fn content_hash(texts: &[&str]) -> String {
 
 /// Reads a document whose format number is looked at first: all else in a newer file may mean something else.
 fn read<T: document::Read>(text: &str, problems: &mut impl Note) -> Option<T> {
-    document::refuse_newer(text, NEWEST_FORMAT, problems)?;
+    if problems.tells() {
+        document::refuse_newer(text, NEWEST_FORMAT, problems)?;
+    }
     document::read(text, problems)
 }
 
@@ -184,6 +186,7 @@ struct Rules {
     comparable_editions: Vec<String>,
     review_months: Option<u32>,
     supervision_prompts: Vec<Words>,
+    by_id: Vec<usize>,
 }
 
 struct Parser<'p, N> {
@@ -244,7 +247,6 @@ impl<'p, N: Note> Parser<'p, N> {
         let licence = self.citation(&source.licence);
         let citations = source.citations.iter().map(|citation| self.cited(citation)).collect();
         let overlay = self.changes.map(|overlay| self.overlay(overlay));
-        let by_id = order::order(self.elements.len(), &|one, other| self.elements[one].id.cmp(&self.elements[other].id));
         Some(Box::new(Rubric {
             id: source.id.0.clone(),
             edition: source.edition.clone(),
@@ -277,7 +279,7 @@ impl<'p, N: Note> Parser<'p, N> {
             supervision_prompts: rules.supervision_prompts,
             overlay,
             warnings: Vec::new(),
-            by_id,
+            by_id: rules.by_id,
         }))
     }
 
@@ -296,6 +298,7 @@ impl<'p, N: Note> Parser<'p, N> {
         }
         let supervision_prompts = source.supervision_prompts.iter().map(|text| self.words(text)).collect();
         let comparable_editions = source.comparable_editions.clone();
+        let by_id = order::order(self.elements.len(), &|one, other| self.elements[one].id.cmp(&self.elements[other].id));
         Some(Rules {
             score_order,
             gates,
@@ -306,6 +309,7 @@ impl<'p, N: Note> Parser<'p, N> {
             comparable_editions,
             review_months,
             supervision_prompts,
+            by_id,
         })
     }
 

@@ -83,7 +83,7 @@ fn frame(ui: &Ui, state: &State, held: &Held, store: &Store) -> Html {
             if state.phase() == Phase::Turn && steps { {turns::banner(ui, state)} }
             if !ui.open { <p class="fc-notice">{ui.labels.readonly}</p> }
             <div class={classes!("fc-body", steps.then_some("fc-body--steps"))}>
-                if steps { {map(ui, state, &held.so_far)} }
+                if steps { {map(ui, state, &held.so_far, store.late().map(|late| late.how_kept(ui, state)).unwrap_or_default())} }
                 {page(ui, state, store, held.notice.as_ref())}
             </div>
             <footer class="fc-footer" part="footer"><slot name="help"/></footer>
@@ -105,7 +105,7 @@ fn languages(ui: &Ui, state: &State) -> Html {
 }
 
 /// The list of pages, with how far each is.
-fn map(ui: &Ui, state: &State, so_far: &[Option<String>]) -> Html {
+fn map(ui: &Ui, state: &State, so_far: &[Option<String>], kept: Html) -> Html {
     let labels = ui.labels;
     let so_far = || ui.rubric.scores.iter().zip(so_far).filter_map(|(score, shown)| Some((score, shown.clone()?)));
     let of_domain = |domain: usize| so_far().find(|(score, _)| score.domain == Some(domain)).map(|(_, shown)| shown);
@@ -159,7 +159,7 @@ fn map(ui: &Ui, state: &State, so_far: &[Option<String>]) -> Html {
                     {" "}<span class="fc-quiet">{labels.so_far}</span>
                 </p>
             }) }
-            {pages::how_kept(ui, state)}
+            {kept}
             <button type="button" class="fc-map__toggle fc-link" aria-expanded={state.map_open.to_string()} onclick={ui.press(Action::Map)}>
                 {if state.map_open { labels.hide_pages } else { labels.show_pages }}
             </button>

@@ -3,22 +3,12 @@
 //! In: an element and what is recorded for it. Out: disclosures. What is in them is drawn when one is opened for the first time, by
 //! [`crate::web::asides`], which comes later: most are never opened, and they would be nine tenths of a long page.
 
-use crate::answers::{Adaptation, Entry, Evidence};
-use crate::rubric::EvidenceKind;
+use crate::answers::{Adaptation, Entry};
 use crate::web::state::Action;
 use crate::web::turns::in_form;
 use crate::web::view::{Field, Ui};
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// The kinds of evidence, in the order of `Labels::evidence_kinds`.
-pub const KINDS: [(EvidenceKind, &str); 5] = [
-    (EvidenceKind::Document, "document"),
-    (EvidenceKind::Data, "data"),
-    (EvidenceKind::Observation, "observation"),
-    (EvidenceKind::Interview, "interview"),
-    (EvidenceKind::StaffReport, "staff-report"),
-];
 
 /// What a disclosure is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,17 +68,6 @@ pub fn Aside(props: &AsideProps) -> Html {
 pub fn has_guidance(ui: &Ui, element: usize) -> bool {
     let part = &ui.rubric.elements[element];
     part.guidance.is_some() || part.next_step.is_some() || part.citation.is_some() || part.contact.is_some()
-}
-
-/// A line of evidence as it was written down: its kind, what was looked at, when it is from and of how many cases.
-pub fn evidence_in_words(ui: &Ui, evidence: &Evidence) -> String {
-    let labels = ui.labels;
-    let kind = evidence.kind.and_then(|kind| KINDS.iter().position(|(known, _)| *known == kind)).map(|at| labels.evidence_kinds[at]);
-    let head = kind.map(str::to_owned).into_iter().chain((!evidence.text.is_empty()).then(|| evidence.text.clone())).collect::<Vec<_>>();
-    let facts = [evidence.date.map(labels.date), evidence.sample.map(|sample| (labels.cases)(sample as usize))];
-    let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(", ");
-    let head = head.join(": ");
-    if head.is_empty() || facts.is_empty() { [head, facts].concat() } else { format!("{head} ({facts})") }
 }
 
 /// Why several raters agreed on the answer: asked openly, where they had differed.

@@ -4,8 +4,9 @@
 
 use crate::answers::{Adaptation, Entry, Evidence, Light};
 use crate::date::Date;
-use crate::web::aside::{KINDS, Topic};
+use crate::web::aside::Topic;
 use crate::web::measure::option;
+use crate::web::recall::KINDS;
 use crate::web::state::Action;
 use crate::web::view::{Field, LINK, SECOND, Ui};
 use yew::prelude::*;

@@ -4,7 +4,7 @@
 
 use crate::team::Phase;
 use crate::web::measure::share;
-use crate::web::pages::refused;
+use crate::web::offers::{self, refused};
 use crate::web::rating::{role, says};
 use crate::web::state::{Action, Page, State};
 use crate::web::turns;
@@ -124,7 +124,7 @@ pub fn page(ui: &Ui, state: &State) -> Html {
                 if ui.open { <div class="fc-row"><dd class="fc-row__do">{ui.button(LINK, (labels.change)(labels.about), Action::Go(Page::Occasion))}</dd></div> }
             </dl>
             { for &mut domains }
-            if ui.open && state.phase() == Phase::Alone { {turns::offer(ui)} }
+            if ui.open && state.phase() == Phase::Alone { {offers::team(ui)} }
         </div>
     }
 }

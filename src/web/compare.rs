@@ -2,8 +2,9 @@
 //!
 //! In: the [`State`] and labels. Out: virtual nodes that send an [`Action`] or a [`Wish`]. It compares nothing.
 
+use crate::web::before::{CodeField, baseline};
 use crate::web::host;
-use crate::web::late::Late;
+use crate::web::recall::day_of;
 use crate::web::state::{Action, State};
 use crate::web::view::{LINK, Purpose, Ui, Wish, disclosure};
 use yew::prelude::*;
@@ -27,23 +28,23 @@ pub fn landing(ui: &Ui, class: &'static str, part: &'static str, content: Html) 
 }
 
 /// Earlier assessments, under a heading: a part of the first page.
-pub fn section(ui: &Ui, state: &State, late: Option<&dyn Late>) -> Html {
+pub fn section(ui: &Ui, state: &State) -> Html {
     html! {
         <div class="fc-earlier">
-            {ui.heading(2, "fc-subtitle", ui.labels.open_earlier.into())}
-            {place(ui, state, late)}
-            {disclosure("", ui.labels.type_code.into(), late.map(|late| late.code_field(ui)).unwrap_or_default())}
+            {ui.heading(2, "fc-subtitle", ui.pages().open_earlier.into())}
+            {place(ui, state)}
+            {disclosure("", ui.pages().type_code.into(), html! { <CodeField ui={ui.clone()}/> })}
         </div>
     }
 }
 
 /// The same, one press away: a part of the result.
-pub fn aside(ui: &Ui, state: &State, late: &dyn Late) -> Html {
-    landing(ui, "fc-landing", "compare", disclosure("", ui.labels.open_earlier.into(), place(ui, state, Some(late))))
+pub fn aside(ui: &Ui, state: &State) -> Html {
+    landing(ui, "fc-landing", "compare", disclosure("", ui.pages().open_earlier.into(), place(ui, state)))
 }
 
-fn place(ui: &Ui, state: &State, late: Option<&dyn Late>) -> Html {
-    let labels = ui.labels;
+fn place(ui: &Ui, state: &State) -> Html {
+    let labels = ui.pages();
     html! {
         <>
             <p class="fc-hint">{labels.earlier_hint}</p>
@@ -52,11 +53,11 @@ fn place(ui: &Ui, state: &State, late: Option<&dyn Late>) -> Html {
                 <ul>
                     { for state.earlier.iter().map(|answers| {
                         let team = &answers.occasion.team;
-                        html! { <li>{ui.day_of(answers)}if !team.is_empty() { {", "}{team.clone()} }</li> }
+                        html! { <li>{day_of(ui, answers)}if !team.is_empty() { {", "}{team.clone()} }</li> }
                     }) }
                 </ul>
             }
-            if let Some(late) = late { {late.baseline(ui, state)} }
+            {baseline(ui, state)}
             <div class="fc-actions">
                 {ui.files(labels.choose_earlier, Purpose::Compare)}
                 if !state.earlier.is_empty() { {ui.button(LINK, labels.do_not_compare, Action::Earlier(Vec::new()))} }

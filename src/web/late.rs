@@ -11,6 +11,7 @@ use crate::problem::Problem;
 use crate::rubric::Rubric;
 use crate::web::aside::Topic;
 use crate::web::message::Command;
+use crate::web::rating::CardProps;
 use crate::web::rest::Rest;
 use crate::web::state::State;
 use crate::web::store::Store;
@@ -51,10 +52,12 @@ pub trait Late {
     fn blank(&self, ui: &Ui) -> Html;
     /// Draws what was agreed the last time, for the first page to ask what became of it.
     fn carried_over(&self, ui: &Ui, state: &State) -> Html;
-    /// Draws the choice of what counts as before.
-    fn baseline(&self, ui: &Ui, state: &State) -> Html;
-    /// Draws the field for a result code from paper.
-    fn code_field(&self, ui: &Ui) -> Html;
+    /// Draws what the first page offers besides answering.
+    fn offers(&self, ui: &Ui, state: &State) -> Html;
+    /// Draws how answers are kept, if they are.
+    fn how_kept(&self, ui: &Ui, state: &State) -> Html;
+    /// Draws what a card recalls: what each of several raters held, and what was answered the last time.
+    fn recall(&self, card: &CardProps) -> [Html; 2];
     /// Waits for the page around the widget to be printed, until what this gives is dropped.
     fn watch_paper(&self, store: &Store) -> Box<dyn Any>;
     /// Draws what is wrong with a file, each with its place.

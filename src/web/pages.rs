@@ -7,10 +7,10 @@ use crate::date::Date;
 use crate::team::Phase;
 use crate::web::compare;
 use crate::web::late::Late;
-use crate::web::measure::{option, tick, ticked};
-use crate::web::state::{Action, Layout, Page, Place, State, Wanted};
+use crate::web::measure::{option, tick};
+use crate::web::state::{Action, Layout, Page, State, Wanted};
 use crate::web::turns;
-use crate::web::view::{FIRST, Field, LINK, Purpose, SECOND, Ui, Wish, button, changing, disclosure, marked};
+use crate::web::view::{FIRST, Field, Purpose, SECOND, Ui, disclosure, marked};
 use yew::prelude::*;
 
 /// What the assessment is, and ways to begin.
@@ -34,12 +34,6 @@ pub fn intro(ui: &Ui, state: &State, late: Option<&dyn Late>) -> Html {
                 {ui.button(if answered == all && has_result { SECOND } else { FIRST }, if answered > 0 { labels.resume } else { labels.start }, Action::Go(Page::Occasion))}
                 {ui.files(labels.open_saved, Purpose::Continue)}
             </div>
-            if ui.open && rubric.elements.len() > 1 { {turns::offer(ui)} }
-            {ui.heading(2, "fc-subtitle", labels.privacy_title.into())}
-            <p>{labels.privacy}</p>
-            <slot name="privacy"/>
-            {keep(ui, state)}
-            {compare::section(ui, state, late)}
             if rubric.awaiting_review.contains(code) { {marked("fc-notice", "cannot-confirm", labels.not_reviewed.into())} }
             <dl class="fc-facts">
                 if let Some(party) = &rubric.publisher { {fact(labels.published_by, ui.party(party))} }
@@ -61,74 +55,13 @@ pub fn intro(ui: &Ui, state: &State, late: Option<&dyn Late>) -> Html {
                     <ul>{ for rubric.citations.iter().map(|citation| html! { <li>{ui.citation(citation)}</li> }) }</ul>
                 })}
             }
+            {ui.heading(2, "fc-subtitle", labels.privacy_title.into())}
+            <p>{labels.privacy}</p>
+            <slot name="privacy"/>
+            {late.map(|late| late.offers(ui, state)).unwrap_or_default()}
         </>
     };
     compare::landing(ui, "fc-page", "intro", content)
-}
-
-/// The offers to keep answers, where the page around the widget allows it. Never ticked by itself; what goes soonest first.
-pub fn keep(ui: &Ui, state: &State) -> Html {
-    let (labels, places) = (ui.labels, state.settings.places());
-    if state.refused {
-        return refused(ui, state);
-    }
-    if places.is_empty() {
-        return Html::default();
-    }
-    let box_of = |checked: bool, ticked_wish: Wish, unticked_wish: Wish, words: Html| {
-        let send = ui.wish.clone();
-        let onchange = Callback::from(move |event: Event| {
-            let wish = if crate::web::host::checked(&event) { &ticked_wish } else { &unticked_wish };
-            send(wish.clone());
-        });
-        ticked(checked, false, onchange, words)
-    };
-    let boxes = places.iter().map(|place| {
-        let (words, hint) = match place {
-            Place::Tab => (labels.keep_tab.to_owned(), labels.keep_tab_hint),
-            Place::Device => ((labels.keep)(state.settings.storage_days.clamp(1, 90)), labels.keep_hint),
-        };
-        let words = html! { <>{words}<br/><span class="fc-hint">{hint}</span></> };
-        box_of(state.kept == Some(*place), Wish::Keep(Some(*place), state.keep_notes), Wish::Keep(None, false), words)
-    });
-    html! {
-        <div class="fc-keep">
-            { for boxes }
-            if state.kept.is_some() {
-                {box_of(state.keep_notes, Wish::Keep(state.kept, true), Wish::Keep(state.kept, false), labels.keep_notes.into())}
-                {how_kept(ui, state)}
-                {button(LINK, labels.delete_kept.into(), ui.wishing(Wish::Keep(None, false)))}
-            }
-        </div>
-    }
-}
-
-/// Where the browser keeps nothing: that it does not, and a file instead as soon as there is something to lose.
-pub fn refused(ui: &Ui, state: &State) -> Html {
-    if !state.refused {
-        return Html::default();
-    }
-    html! {
-        <div class="fc-notice">
-            {marked("", "cannot-confirm", ui.labels.kept_denied.into())}
-            if !state.answers.is_blank() && ui.settings.export {
-                <div class="fc-actions">{button(SECOND, ui.labels.save_assessment.into(), ui.wishing(Wish::Save("json", true)))}</div>
-            }
-        </div>
-    }
-}
-
-/// Whether the answers as they stand would still be there if the browser ended now.
-pub fn how_kept(ui: &Ui, state: &State) -> Html {
-    let labels = ui.labels;
-    let words = match state.kept {
-        None => return Html::default(),
-        Some(_) if state.stored.is_none() => labels.being_kept,
-        Some(_) if state.stored == Some(false) => labels.kept_but_notes,
-        Some(Place::Tab) => labels.kept_in_tab,
-        Some(Place::Device) => labels.kept_on_device,
-    };
-    html! { <p class="fc-quiet fc-kept">{changing(words.to_owned())}</p> }
 }
 
 /// When, who and in what circumstances.

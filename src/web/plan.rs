@@ -6,6 +6,7 @@ use crate::answers::{Action as Agreed, ActionStatus};
 use crate::date::Date;
 use crate::report::Report;
 use crate::web::measure::ticked;
+use crate::web::recall::day_of;
 use crate::web::report_view::{pointer_view, words};
 use crate::web::state::{Action, State};
 use crate::web::view::{FIRST, Field, LINK, Print, SECOND, Ui, Wish, button, changing};
@@ -126,7 +127,7 @@ pub fn carried_over(ui: &Ui, state: &State) -> Html {
     html! {
         <>
             {ui.heading(2, "fc-subtitle", labels.earlier_actions.into())}
-            <p class="fc-hint">{(labels.agreed_earlier)(&ui.day_of(last))}</p>
+            <p class="fc-hint">{(labels.agreed_earlier)(&day_of(ui, last))}</p>
             <ul class="fc-plain">{ for rows }</ul>
         </>
     }

@@ -10,7 +10,7 @@ use crate::web::host;
 use crate::web::measure::{Control, TypedHere, more_than_all, option, tick};
 use crate::web::state::{Action, Flaw, Part, Spot};
 use crate::web::turns;
-use crate::web::view::{Field, LINK, Ui, Wish, button, changing, disclosure, is_number, marked, shown};
+use crate::web::view::{Field, LINK, Ui, Wish, button, changing, is_number, marked, shown};
 use crate::words::labels::Bounds;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -120,6 +120,7 @@ pub fn ElementCard(props: &CardProps) -> Html {
     let CardProps { ui, element, entry, .. } = props;
     let (element, labels) = (*element, ui.labels);
     let apart = turns::apart(entry, &props.raters);
+    let [held, before] = ui.recall.as_ref().map(|recall| recall(props)).unwrap_or_default();
     let part = &ui.rubric.elements[element];
     let error = props.flaw.as_ref().map(|_| ui.id_of("error", element));
     // Where a reason is missing, that is said at its box.
@@ -138,11 +139,11 @@ pub fn ElementCard(props: &CardProps) -> Html {
                 </legend>
                 if let Some(text) = &part.prompt { <p class="fc-prompt" id={prompt} part="hint">{ui.text(text)}</p> }
                 if let Some(flaw) = said_above { <p class="fc-error" id={error.clone()} part="error-message">{says(ui, element, flaw)}</p> }
-                {turns::held(ui, element, entry, &props.raters)}
+                {held}
                 {answer(props, error)}
             </fieldset>
             if apart { {aside::why_agreed(ui, element, &entry.note)} }
-            {last_time(props)}
+            {before}
             if let Some(target) = part.target_in(props.stage).filter(|_| props.stage.is_some()) {
                 <p class="fc-quiet">{aim(ui, element, target)}</p>
             }
@@ -307,26 +308,6 @@ fn boxes(ui: &Ui, element: usize, rating: Option<&Rating>) -> Html {
             }
             if part.does_not_fit.is_some() {
                 {tick(ui, rating == Some(&Rating::DoesNotFit), move |on| Action::DoesNotFit(element, on), labels.does_not_fit.into())}
-            }
-        </div>
-    }
-}
-
-/// What was answered the last time this element was.
-fn last_time(props: &CardProps) -> Html {
-    let ui = &props.ui;
-    let before = props.earlier.iter().rev().find_map(|answers| {
-        let entry = answers.entries.get(props.element)?;
-        Some((ui.answer(props.element, entry.rating.as_ref())?, ui.day_of(answers), entry.evidence.clone()))
-    });
-    let Some((answer, day, evidence)) = before else { return Html::default() };
-    html! {
-        <div class="fc-before">
-            <p class="fc-quiet">{(ui.labels.last_time)(&answer, &day)}</p>
-            if !evidence.is_empty() {
-                {disclosure("", ui.labels.evidence_then.into(), html! {
-                    <ul>{ for evidence.iter().map(|one| html! { <li>{aside::evidence_in_words(ui, one)}</li> }) }</ul>
-                })}
             }
         </div>
     }

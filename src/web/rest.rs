@@ -18,7 +18,6 @@ use crate::score;
 use crate::team;
 use crate::web::aside::Topic;
 use crate::web::asides;
-use crate::web::before;
 use crate::web::check;
 use crate::web::compare;
 use crate::web::copy;
@@ -28,9 +27,12 @@ use crate::web::host::{self, Given};
 use crate::web::kept;
 use crate::web::late::Late;
 use crate::web::message::Command;
+use crate::web::offers;
 use crate::web::paper;
 use crate::web::plan::{self, End};
 use crate::web::print::{self, Paper};
+use crate::web::rating::CardProps;
+use crate::web::recall;
 use crate::web::report_view;
 use crate::web::standing;
 use crate::web::state::{Action, Hidden, Page, State};
@@ -161,7 +163,7 @@ impl Late for Rest {
                 {differences::consensus(ui, &report)}
                 {plan::actions(ui, state, &report)}
                 {report_view::figures(ui, &report)}
-                {compare::aside(ui, state, self)}
+                {compare::aside(ui, state)}
                 {report_view::record(ui, &report)}
                 <End ui={ui.clone()} unsaved={state.unsaved} {notes} {said} blank={false}/>
             </div>
@@ -183,12 +185,16 @@ impl Late for Rest {
         plan::carried_over(ui, state)
     }
 
-    fn baseline(&self, ui: &Ui, state: &State) -> Html {
-        before::baseline(ui, state)
+    fn offers(&self, ui: &Ui, state: &State) -> Html {
+        offers::all(ui, state)
     }
 
-    fn code_field(&self, ui: &Ui) -> Html {
-        html! { <before::CodeField ui={ui.clone()}/> }
+    fn how_kept(&self, ui: &Ui, state: &State) -> Html {
+        offers::how_kept(ui, state)
+    }
+
+    fn recall(&self, card: &CardProps) -> [Html; 2] {
+        recall::of(card)
     }
 
     fn watch_paper(&self, store: &Store) -> Box<dyn Any> {

@@ -10,7 +10,7 @@ use crate::web::host;
 use crate::web::keep::Keeper;
 use crate::web::late::{Late, Missing, bring};
 use crate::web::state::{Action, Settings, State};
-use crate::web::view::{Drawing, Points, Shared, Ui, Wish, domain_numbers};
+use crate::web::view::{Drawing, Points, Recall, Shared, Ui, Wish, domain_numbers};
 use crate::words::Language;
 use crate::words::labels::{Labels, Pages};
 use std::any::Any;
@@ -379,6 +379,7 @@ impl Store {
                 Rc::new(move |ui: &Ui, topic, element, entry: &_, adaptations: &_| late.aside(ui, topic, element, entry, adaptations))
                     as Drawing
             }),
+            recall: late.map(|late| Rc::new(move |card: &_| late.recall(card)) as Recall),
             numbers: domain_numbers(&state.rubric),
         };
         held.ui = Some(Ui::new(shared));

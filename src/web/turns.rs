@@ -22,17 +22,6 @@ pub fn words(ui: &Ui) -> &'static Words {
     Words::of(ui.labels.code)
 }
 
-/// The offer to rate as a team.
-pub fn offer(ui: &Ui) -> Html {
-    let form = in_form(ui);
-    html! {
-        <div class="fc-team-offer">
-            {ui.button(LINK, form.title, Action::Continue(Page::Team))}
-            <p class="fc-hint">{form.offer_hint}</p>
-        </div>
-    }
-}
-
 /// Whose turn it is: stands on every page while one of several answers.
 pub fn banner(ui: &Ui, state: &State) -> Html {
     html! { <p class="fc-turn">{changing((in_form(ui).answering)(&state.answers.occasion.turn))}</p> }
@@ -63,26 +52,6 @@ pub fn shown(state: &State) -> Rc<Vec<String>> {
         }
         _ => Rc::default(),
     }
-}
-
-/// What each rater answered to an element, and noted.
-pub fn held(ui: &Ui, element: usize, entry: &Entry, raters: &[String]) -> Html {
-    if raters.is_empty() || entry.held.is_empty() {
-        return Html::default();
-    }
-    let form = in_form(ui);
-    let rows = raters.iter().map(|rater| {
-        let held = entry.held.iter().find(|held| held.rater == *rater);
-        let answer = held.and_then(|held| ui.answer(element, held.rating.as_ref()));
-        let note = held.map(|held| held.note.clone()).filter(|note| !note.is_empty());
-        html! {
-            <div>
-                <dt>{rater.clone()}</dt>
-                <dd>{answer.unwrap_or_else(|| form.no_answer.to_owned())}if let Some(note) = note { <p class="fc-hint fc-words">{note}</p> }</dd>
-            </div>
-        }
-    });
-    html! { <div class="fc-held"><p class="fc-label">{form.held}</p><dl>{ for rows }</dl></div> }
 }
 
 /// True if the raters did not all answer the same.
@@ -139,7 +108,7 @@ pub fn page(ui: &Ui, state: &State) -> Html {
     let begins = phase == Phase::Alone && answers.entries.iter().any(|entry| entry.rating.is_some());
     html! {
         <div class="fc-page fc-team">
-            {ui.page_heading(form.title.into())}
+            {ui.page_heading(words.title.into())}
             <p class="fc-lead">{words.lead}</p>
             if phase != Phase::Alone {
                 {title(form.who)}

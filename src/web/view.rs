@@ -2,13 +2,14 @@
 //!
 //! In: labels, the rubric's texts and a way to send an [`Action`]. Out: virtual nodes. It knows no page.
 
-use crate::answers::{Adaptation, Answers, Entry, Presence, Rating};
+use crate::answers::{Adaptation, Entry, Presence, Rating};
 use crate::date::Date;
 use crate::number::{Exact, Rounding};
 use crate::rubric::{Citation, Interval, Measure, Party, Rubric, Text};
 use crate::team::Step;
 use crate::web::aside::Topic;
 use crate::web::host;
+use crate::web::rating::CardProps;
 use crate::web::shape;
 use crate::web::state::{Action, Place, Settings};
 use crate::words::direction;
@@ -89,12 +90,17 @@ pub struct Shared {
     pub points: Option<Points>,
     /// Draws what is in a disclosure of a card, once that can be done.
     pub aside: Option<Drawing>,
+    /// Draws what a card recalls, once that can be done.
+    pub recall: Option<Recall>,
     /// Numbers of domains.
     pub numbers: Vec<String>,
 }
 
 /// Draws what is in a disclosure of a card: what it is about, the element, what is recorded for it, its adaptations.
 pub type Drawing = Rc<dyn Fn(&Ui, Topic, usize, &Entry, &[(usize, Adaptation)]) -> Html>;
+
+/// Draws what a card recalls: what each of several raters held, and what was answered the last time.
+pub type Recall = Rc<dyn Fn(&CardProps) -> [Html; 2]>;
 
 /// Works out the points that a rating of an element would give.
 pub type Points = Rc<dyn Fn(&Rubric, usize, &Rating) -> Option<Exact>>;
@@ -369,11 +375,6 @@ impl Ui {
         let count = |wanted: Presence| given.iter().filter(|presence| **presence == Some(wanted)).count();
         let aside = count(Presence::NotApplicable);
         (self.labels.in_place)(count(Presence::Present), given.len() - aside, aside)
-    }
-
-    /// The day of an assessment in words.
-    pub fn day_of(&self, answers: &Answers) -> String {
-        answers.occasion.date.map_or_else(|| self.labels.undated.to_owned(), self.labels.date)
     }
 }
 

@@ -12,14 +12,10 @@ use crate::words::labels::{Counted, OutOf, With};
 /// What the form says while several raters answer.
 #[allow(missing_docs)]
 pub struct InForm {
-    pub title: &'static str,
-    pub offer_hint: &'static str,
     pub who: &'static str,
     pub answering: With,
     pub put_away: &'static str,
     pub differences: &'static str,
-    pub held: &'static str,
-    pub no_answer: &'static str,
     pub why_agreed: &'static str,
 }
 
@@ -65,6 +61,12 @@ pub struct Words {
     pub differed: &'static str,
     pub agreed: &'static str,
     pub not_agreed: &'static str,
+
+    // Beside the form.
+    pub title: &'static str,
+    pub offer_hint: &'static str,
+    pub held: &'static str,
+    pub no_answer: &'static str,
 }
 
 impl InForm {

@@ -63,7 +63,7 @@ pub fn form_of(rubric: &Rubric) -> Rubric {
     let mut form = rubric.clone();
     (form.scores, form.score_order, form.gates, form.gate_order) = Default::default();
     (form.crosswalks, form.replaces, form.comparable_editions, form.slipping) = Default::default();
-    (form.review_months, form.supervision_prompts, form.warnings) = Default::default();
+    (form.review_months, form.supervision_prompts, form.warnings, form.by_id) = Default::default();
     form.domains.iter_mut().for_each(|domain| domain.score = None);
     for element in &mut form.elements {
         (element.met, element.evidence, element.dimension, element.adaptations) = Default::default();

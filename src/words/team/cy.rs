@@ -4,14 +4,10 @@
 use crate::words::team::{InForm, Words};
 
 pub const IN_FORM: InForm = InForm {
-    title: "Asesu fel tîm",
-    offer_hint: "Mae dau neu fwy o bobl yn ateb ar wahân yn gyntaf. Yna gwelwch lle'r ydych yn wahanol, a chytuno ar un ateb.",
     who: "Pwy sy'n cymryd rhan",
     answering: |role| format!("Yn ateb nawr: {role}"),
     put_away: "Rwyf wedi gorffen: cuddio fy atebion",
     differences: "Lle'r ydych yn wahanol",
-    held: "Beth atebodd pob un ohonoch",
-    no_answer: "dim ateb",
     why_agreed: "Beth wnaeth i chi gytuno ar hyn?",
 };
 
@@ -62,4 +58,8 @@ pub const WORDS: Words = Words {
     differed: "Lle'r oeddech yn wahanol",
     agreed: "Cytunwyd",
     not_agreed: "heb gytuno eto",
+    title: "Asesu fel tîm",
+    offer_hint: "Mae dau neu fwy o bobl yn ateb ar wahân yn gyntaf. Yna gwelwch lle'r ydych yn wahanol, a chytuno ar un ateb.",
+    held: "Beth atebodd pob un ohonoch",
+    no_answer: "dim ateb",
 };

@@ -3,14 +3,10 @@
 use crate::words::team::{InForm, Words};
 
 pub const IN_FORM: InForm = InForm {
-    title: "Rate as a team",
-    offer_hint: "Two or more people answer alone first. Then you see where you differ and agree on one answer.",
     who: "Who takes part",
     answering: |role| format!("Answering now: {role}"),
     put_away: "I am done: hide my answers",
     differences: "Where you differ",
-    held: "What each of you answered",
-    no_answer: "no answer",
     why_agreed: "What made you agree on this?",
 };
 
@@ -58,4 +54,8 @@ pub const WORDS: Words = Words {
     differed: "Where you had differed",
     agreed: "Agreed",
     not_agreed: "not agreed yet",
+    title: "Rate as a team",
+    offer_hint: "Two or more people answer alone first. Then you see where you differ and agree on one answer.",
+    held: "What each of you answered",
+    no_answer: "no answer",
 };
