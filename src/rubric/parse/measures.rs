@@ -409,9 +409,12 @@ pub fn checklist_range(components: &[Component], counted_as: CountedAs) -> (Exac
 /// (does not fit, not applicable) count too.
 pub fn points_of(measure: &Measure, beside: [Option<Exact>; 2], repeated: Option<&Repeated>) -> (Option<Exact>, Option<Exact>, Vec<Exact>) {
     let few = |points: Vec<Exact>| {
-        let points = points.into_iter().chain(beside.into_iter().flatten()).collect();
-        let mut levels = order::sorted(points, &|one: &Exact, other| one.cmp(other));
-        levels.dedup();
+        let mut levels: Vec<Exact> = Vec::new();
+        for point in points.into_iter().chain(beside.into_iter().flatten()) {
+            if let Err(place) = levels.binary_search(&point) {
+                levels.insert(place, point);
+            }
+        }
         (levels.first().copied(), levels.last().copied(), levels)
     };
     let banded = |bands: &PointBands| few(bands.list.iter().map(|band| band.points).collect());
