@@ -1,31 +1,13 @@
-//! The compare place: earlier files, chosen or dropped; around what `web::before` adds to it once that has come.
+//! The compare place: earlier files, chosen or dropped, and what counts as before.
 //!
 //! In: the [`State`] and labels. Out: virtual nodes that send an [`Action`] or a [`Wish`]. It compares nothing.
 
 use crate::web::before::{CodeField, baseline};
-use crate::web::host;
+use crate::web::pages::landing;
 use crate::web::recall::day_of;
 use crate::web::state::{Action, State};
-use crate::web::view::{LINK, Purpose, Ui, Wish, disclosure};
+use crate::web::view::{LINK, Purpose, Ui, disclosure};
 use yew::prelude::*;
-
-/// Something onto which earlier files can be dropped. The button that chooses files is the way without a mouse.
-pub fn landing(ui: &Ui, class: &'static str, part: &'static str, content: Html) -> Html {
-    let send = ui.wish.clone();
-    // What is no file, such as a word on its way into a field, goes where it would have gone.
-    let ondragover = Callback::from(|event: DragEvent| {
-        if host::carries_files(&event) {
-            event.prevent_default();
-        }
-    });
-    let ondrop = Callback::from(move |event: DragEvent| {
-        if host::carries_files(&event) {
-            event.prevent_default();
-            send(Wish::Open(event.into(), Purpose::Compare));
-        }
-    });
-    html! { <div {class} {part} {ondragover} {ondrop}>{content}</div> }
-}
 
 /// Earlier assessments, under a heading: a part of the first page.
 pub fn section(ui: &Ui, state: &State) -> Html {

@@ -1,7 +1,7 @@
 //! The border between the two modules that the widget is fetched as.
 //!
-//! In: nothing. Out: [`Late`], through which the form reaches what it can begin without: the result, files, paper,
-//! what is kept, the words of a problem. `cargo xtask build` cuts the compiled code here: whatever only [`bring`] leads to is
+//! In: nothing. Out: [`Late`], through which the form reaches what it can begin without: the rules of the rubric and what is wrong with
+//! it, the result, files, paper, what is kept and what is compared. `cargo xtask build` cuts the compiled code here: whatever only [`bring`] leads to is
 //! a module of its own, which is fetched once the first page is drawn. So nothing on the form's side may call the
 //! core's scoring, report, sheets or files but through this trait; `xtask/budget.json` notices if it does.
 

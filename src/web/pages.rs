@@ -5,12 +5,12 @@
 use crate::answers::{Mode, Occasion, RaterType};
 use crate::date::Date;
 use crate::team::Phase;
-use crate::web::compare;
+use crate::web::host;
 use crate::web::late::Late;
 use crate::web::measure::{option, tick};
 use crate::web::state::{Action, Layout, Page, State, Wanted};
 use crate::web::turns;
-use crate::web::view::{FIRST, Field, Purpose, SECOND, Ui, disclosure, marked};
+use crate::web::view::{FIRST, Field, Purpose, SECOND, Ui, Wish, disclosure, marked};
 use yew::prelude::*;
 
 /// What the assessment is, and ways to begin.
@@ -61,7 +61,25 @@ pub fn intro(ui: &Ui, state: &State, late: Option<&dyn Late>) -> Html {
             {late.map(|late| late.offers(ui, state)).unwrap_or_default()}
         </>
     };
-    compare::landing(ui, "fc-page", "intro", content)
+    landing(ui, "fc-page", "intro", content)
+}
+
+/// Something onto which earlier files can be dropped. The button that chooses files is the way without a mouse.
+pub fn landing(ui: &Ui, class: &'static str, part: &'static str, content: Html) -> Html {
+    let send = ui.wish.clone();
+    // What is no file, such as a word on its way into a field, goes where it would have gone.
+    let ondragover = Callback::from(|event: DragEvent| {
+        if host::carries_files(&event) {
+            event.prevent_default();
+        }
+    });
+    let ondrop = Callback::from(move |event: DragEvent| {
+        if host::carries_files(&event) {
+            event.prevent_default();
+            send(Wish::Open(event.into(), Purpose::Compare));
+        }
+    });
+    html! { <div {class} {part} {ondragover} {ondrop}>{content}</div> }
 }
 
 /// When, who and in what circumstances.

@@ -1,4 +1,4 @@
-//! Several raters answer on their own: who takes part, whose turn it is, and what each of them held.
+//! Several raters answer on their own: who takes part, and whose turn it is.
 //!
 //! In: the [`State`] and words. Out: virtual nodes that send an [`Action`] or a [`Wish`]. How far raters differ is not known here:
 //! that belongs to `web::differences`, which is loaded with the result.
