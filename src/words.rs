@@ -1,5 +1,9 @@
-//! Every sentence a person reads, as typed functions, one file per language.
+//! Every sentence a person reads, as typed functions, one folder per language.
+//!
+//! A further language is a folder beside `en` and what this file says of each language: the compiler names what it lacks.
 
+mod cy;
+mod en;
 pub mod labels;
 pub mod sentences;
 pub mod team;
@@ -10,6 +14,17 @@ pub fn direction(code: &str) -> &'static str {
     let right_to_left = ["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
     if right_to_left.into_iter().any(|known| known.eq_ignore_ascii_case(base)) { "rtl" } else { "ltr" }
 }
+
+/// The same part of every language.
+macro_rules! part_of {
+    ($language:expr, $file:ident::$NAME:ident) => {
+        match $language {
+            $crate::words::Language::En => &$crate::words::en::$file::$NAME,
+            $crate::words::Language::Cy => &$crate::words::cy::$file::$NAME,
+        }
+    };
+}
+use part_of;
 
 /// A language of the product itself; a rubric may have others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,11 +3,8 @@
 //! In: a language, plain numbers and words. Out: sentences. Each language is one value of [`Labels`] and one of [`Pages`], so
 //! that the compiler says which sentence is missing. The sentences of the report are not here.
 
-mod cy;
-mod en;
-
 use crate::date::Date;
-use crate::words::Language;
+use crate::words::{Language, part_of};
 use std::ops::Deref;
 
 /// Between which numbers something lies; the numbers are already written out.
@@ -343,24 +340,18 @@ impl Deref for Pages {
 impl Pages {
     /// The sentences of a language, by its code.
     pub fn of(code: &str) -> &'static Pages {
-        match Language::from_code(code).unwrap_or(Language::En) {
-            Language::En => &en::PAGES,
-            Language::Cy => &cy::PAGES,
-        }
+        part_of!(Language::from_code(code).unwrap_or(Language::En), labels::PAGES)
     }
 }
 
 impl Labels {
     /// The sentences of a language.
     pub fn of(language: Language) -> &'static Labels {
-        match language {
-            Language::En => &en::LABELS,
-            Language::Cy => &cy::LABELS,
-        }
+        part_of!(language, labels::LABELS)
     }
 }
 
 /// A pattern with its number in the place of `#`.
-fn put(pattern: &str, number: usize) -> String {
+pub(super) fn put(pattern: &str, number: usize) -> String {
     pattern.replace('#', &number.to_string())
 }

@@ -3,9 +3,6 @@
 //! Each language implements [`Sentences`]; the compiler says what a new language lacks. Values arrive written out
 //! already, so that nothing here rounds; no sentence is put together from pieces that would have to change their form.
 
-mod cy;
-mod en;
-
 use crate::answers::{ActionStatus, Light, RaterType};
 use crate::code::Unreadable;
 use crate::date::Date;
@@ -13,16 +10,13 @@ use crate::drift::{Kind, NotComparable, Oddity};
 use crate::number::Rounding;
 use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
 use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
-use crate::words::Language;
 pub use crate::words::labels::Bounds;
+use crate::words::{Language, part_of};
 
 impl Language {
     /// The sentences of the report in this language.
     pub fn sentences(self) -> &'static dyn Sentences {
-        match self {
-            Language::En => &en::English,
-            Language::Cy => &cy::Welsh,
-        }
+        part_of!(self, sentences::REPORT)
     }
 }
 
@@ -474,18 +468,18 @@ pub trait Sentences: Sync {
 }
 
 /// The text with a capital letter.
-fn start(text: String) -> String {
+pub(super) fn start(text: String) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + chars.as_str())
 }
 
 /// A separator and the text, or nothing where there is no text.
-fn joined_with(text: &str, separator: &str) -> String {
+pub(super) fn joined_with(text: &str, separator: &str) -> String {
     if text.is_empty() { String::new() } else { [separator, text].concat() }
 }
 
 /// The text in quotation marks, with the full stop of the sentence inside.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     match text.ends_with(['.', '!', '?']) {
         true => format!("“{text}”"),
         false => format!("“{text}.”"),
@@ -493,7 +487,7 @@ fn quoted(text: &str) -> String {
 }
 
 /// A kind, what it says, and further facts in brackets.
-fn put_together(kind: Option<&str>, text: &str, facts: &[String]) -> String {
+pub(super) fn put_together(kind: Option<&str>, text: &str, facts: &[String]) -> String {
     let facts = match facts {
         [] => String::new(),
         facts => format!("({})", facts.join(", ")),

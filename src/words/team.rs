@@ -3,11 +3,8 @@
 //! In: a language, plain numbers and roles. Out: sentences. Each language is one value of [`Words`] and one of [`InForm`], so that the
 //! compiler says which sentence is missing. There are two, because what the form says is fetched before all that comes later.
 
-mod cy;
-mod en;
-
-use crate::words::Language;
 use crate::words::labels::{Counted, OutOf, With};
+use crate::words::{Language, part_of};
 
 /// What the form says while several raters answer.
 #[allow(missing_docs)]
@@ -72,19 +69,13 @@ pub struct Words {
 impl InForm {
     /// The sentences of a language, by its code.
     pub fn of(code: &str) -> &'static InForm {
-        match Language::from_code(code) {
-            Some(Language::Cy) => &cy::IN_FORM,
-            _ => &en::IN_FORM,
-        }
+        part_of!(Language::from_code(code).unwrap_or(Language::En), team::IN_FORM)
     }
 }
 
 impl Words {
     /// The sentences of a language, by its code.
     pub fn of(code: &str) -> &'static Words {
-        match Language::from_code(code) {
-            Some(Language::Cy) => &cy::WORDS,
-            _ => &en::WORDS,
-        }
+        part_of!(Language::from_code(code).unwrap_or(Language::En), team::WORDS)
     }
 }

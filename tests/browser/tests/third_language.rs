@@ -98,45 +98,35 @@ fn arms() -> BTreeMap<&'static str, String> {
         });
         (name, text)
     };
-    BTreeMap::from([
-        changed(
-            "src/words.rs",
-            &[
-                ("    Cy,\n", "    Cy,\n    /// Hebrew.\n    He,\n"),
-                ("[Language; 2] = [Language::En, Language::Cy]", "[Language; 3] = [Language::En, Language::Cy, Language::He]"),
-                ("Language::Cy => \"cy\",", "Language::Cy => \"cy\", Language::He => \"he\","),
-                ("Language::Cy => \"Cymraeg\",", "Language::Cy => \"Cymraeg\", Language::He => \"עברית\","),
-            ],
-        ),
-        changed(
-            "src/words/labels.rs",
-            &[
-                ("mod en;", "mod en;\nmod he;"),
-                ("Language::Cy => &cy::LABELS,", "Language::Cy => &cy::LABELS, Language::He => &he::LABELS,"),
-                ("Language::Cy => &cy::PAGES,", "Language::Cy => &cy::PAGES, Language::He => &he::PAGES,"),
-            ],
-        ),
-        changed(
-            "src/words/sentences.rs",
-            &[
-                ("mod en;", "mod en;\nmod he;"),
-                ("Language::Cy => &cy::Welsh,", "Language::Cy => &cy::Welsh, Language::He => &he::English,"),
-            ],
-        ),
-    ])
+    BTreeMap::from([changed(
+        "src/words.rs",
+        &[
+            ("mod en;\n", "mod en;\nmod he;\n"),
+            ("    Cy,\n", "    Cy,\n    /// Hebrew.\n    He,\n"),
+            ("[Language; 2] = [Language::En, Language::Cy]", "[Language; 3] = [Language::En, Language::Cy, Language::He]"),
+            ("Language::Cy => \"cy\",", "Language::Cy => \"cy\", Language::He => \"he\","),
+            ("Language::Cy => \"Cymraeg\",", "Language::Cy => \"Cymraeg\", Language::He => \"עברית\","),
+            (ARM, "Language::Cy => &$crate::words::cy::$file::$NAME, $crate::words::Language::He => &$crate::words::he::$file::$NAME,"),
+        ],
+    )])
 }
 
-fn english(part: &str) -> String {
-    fs::read_to_string(xtask::root().join(format!("src/words/{part}/en.rs"))).unwrap()
+/// Where the parts of a language are looked up.
+const ARM: &str = "Language::Cy => &$crate::words::cy::$file::$NAME,";
+
+fn english(name: &str) -> String {
+    fs::read_to_string(xtask::root().join(format!("src/words/en{name}.rs"))).unwrap()
 }
 
-/// The arms and both files of sentences.
+/// What one file says of each language, and the folder of the new one.
 fn whole() -> BTreeMap<&'static str, String> {
     let mut changes = arms();
     let code = |code: &str| format!("code: \"{code}\"");
-    let labels = in_other_letters(&english("labels")).replace(&code(&letters("en")), &code("he"));
-    changes.insert("src/words/labels/he.rs", labels);
-    changes.insert("src/words/sentences/he.rs", in_other_letters(&english("sentences")));
+    let labels = in_other_letters(&english("/labels")).replace(&code(&letters("en")), &code("he"));
+    changes.insert("src/words/he.rs", english(""));
+    changes.insert("src/words/he/labels.rs", labels);
+    changes.insert("src/words/he/sentences.rs", in_other_letters(&english("/sentences")));
+    changes.insert("src/words/he/team.rs", in_other_letters(&english("/team")));
     changes
 }
 
@@ -161,16 +151,21 @@ fn the_compiler_names_what_a_third_language_lacks() {
         *text = text.replacen(gone, stays, 1);
         compiler_says(&copy("language-incomplete", &changes), &check)
     };
-    // The variant alone: each place that has to know it.
-    let said = without("src/words/labels.rs", whole(), " Language::He => &he::LABELS,", "");
+    // The variant alone: the place that has to know it.
+    let said = without("src/words.rs", whole(), " $crate::words::Language::He => &$crate::words::he::$file::$NAME,", "");
     assert!(said.contains("Language::He` not covered") && said.contains("src/words/labels.rs"), "{said}");
-    // One sentence of the form less, and one of the report.
-    let labels = whole()["src/words/labels/he.rs"].clone();
+    // One sentence less of the form, of the later pages, of the report and of several raters.
+    let labels = whole()["src/words/he/labels.rs"].clone();
     let line = labels.lines().find(|line| line.trim_start().starts_with("privacy_title:")).unwrap().to_owned();
-    let said = without("src/words/labels/he.rs", whole(), &line, "");
+    let said = without("src/words/he/labels.rs", whole(), &line, "");
     assert!(said.contains("missing field `privacy_title`"), "{said}");
-    let said = without("src/words/sentences/he.rs", whole(), "fn non_negotiables(", "fn other(");
+    let line = labels.lines().find(|line| line.trim_start().starts_with("blank_hint:")).unwrap().to_owned();
+    let said = without("src/words/he/labels.rs", whole(), &line, "");
+    assert!(said.contains("missing field `blank_hint`"), "{said}");
+    let said = without("src/words/he/sentences.rs", whole(), "fn non_negotiables(", "fn other(");
     assert!(said.contains("missing: `non_negotiables`"), "{said}");
+    let said = without("src/words/he/team.rs", whole(), "pub const WORDS", "pub const OTHERS");
+    assert!(said.contains("cannot find value `WORDS`"), "{said}");
     assert_eq!(compiler_says(&copy("language-incomplete", &whole()), &check), "");
 }
 

@@ -12,8 +12,11 @@ use crate::words::sentences::{
     quoted, start,
 };
 
-/// English.
-pub struct English;
+/// Says what a report says.
+pub struct Report;
+
+/// The one of its kind.
+pub const REPORT: Report = Report;
 
 /// A small number in words, as a careful letter has it.
 fn word(number: usize) -> String {
@@ -43,7 +46,7 @@ fn listed(named: &[String], more: usize) -> String {
     and(&all)
 }
 
-impl Sentences for English {
+impl Sentences for Report {
     fn label(&self, label: Label) -> &'static str {
         match label {
             Label::Undated => "no date",

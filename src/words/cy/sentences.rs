@@ -12,8 +12,11 @@ use crate::words::sentences::{
     quoted, start,
 };
 
-/// Welsh.
-pub struct Welsh;
+/// Says what a report says.
+pub struct Report;
+
+/// The one of its kind.
+pub const REPORT: Report = Report;
 
 /// A small number in words, as it stands alone for something feminine (elfen, lefel, rhan).
 fn word(number: usize) -> String {
@@ -95,7 +98,7 @@ fn listed(named: &[String], more: usize) -> String {
     and(&all)
 }
 
-impl Sentences for Welsh {
+impl Sentences for Report {
     fn label(&self, label: Label) -> &'static str {
         match label {
             Label::Undated => "dim dyddiad",

@@ -1,0 +1,5 @@
+//! English, in a file for each layer that speaks.
+
+pub mod labels;
+pub mod sentences;
+pub mod team;
