@@ -75,8 +75,10 @@ pub fn keep(store: &Store, place: Option<Place>, notes: bool) {
     if !store.tell("before-save", r#"{"format":"device"}"#) {
         return;
     }
-    if before.kept.is_some_and(|kept| kept != place) {
-        forget(store);
+    if let Some(other) = before.kept.filter(|kept| *kept != place) {
+        keep_no_longer(store);
+        let gone = store.this().map(|this| keeper(&this, &before, other));
+        store.keeping.gone.borrow_mut().extend(gone);
     }
     store.obey(Action::Kept(Some(place), notes));
     write(store);
@@ -86,15 +88,13 @@ pub fn keep(store: &Store, place: Option<Place>, notes: bool) {
 pub fn forget(store: &Store) {
     let (Some(this), Some(state)) = (store.this(), store.state()) else { return };
     keep_no_longer(store);
-    wasm_bindgen_futures::spawn_local(async move {
-        for place in state.settings.places() {
-            // Where nothing can be read, nothing has been kept either.
-            let _ = keeper(&this, &state, *place).forget().await;
-        }
-    });
+    let gone = state.settings.places().iter().map(|place| keeper(&this, &state, *place));
+    store.keeping.gone.borrow_mut().extend(gone);
+    write(store);
 }
 
-/// Writes the answers as they are, and once more if they have changed meanwhile.
+/// Deletes what is to go, then writes the answers as they are, and once more if something has changed meanwhile. One after the other: what
+/// is deleted while something is written could be what was written.
 pub fn write(store: &Store) {
     let Some(this) = store.this() else { return };
     if this.keeping.busy.replace(true) {
@@ -103,11 +103,16 @@ pub fn write(store: &Store) {
     wasm_bindgen_futures::spawn_local(async move {
         loop {
             this.keeping.again.set(false);
-            let Some(state) = this.state() else { break };
-            let Some(place) = state.kept else { break };
-            if let Err(refused) = write_once(&this, &state, place).await {
+            let gone = this.keeping.gone.take();
+            for keeper in gone {
+                // Where nothing can be read, nothing has been kept either.
+                let _ = keeper.forget().await;
+            }
+            if let Some(state) = this.state()
+                && let Some(place) = state.kept
+                && let Err(refused) = write_once(&this, &state, place).await
+            {
                 stop(&this, refused);
-                break;
             }
             if !this.keeping.again.get() {
                 break;

@@ -48,7 +48,9 @@ pub struct Keeping {
     pub keeper: RefCell<Option<Rc<Keeper>>>,
     /// The revision of the record that is there.
     pub revision: Cell<u32>,
-    /// True while a record is being written.
+    /// Who is to delete what was kept.
+    pub gone: RefCell<Vec<Rc<Keeper>>>,
+    /// True while a record is being written or deleted.
     pub busy: Cell<bool>,
     /// True if there is more to write by now.
     pub again: Cell<bool>,
@@ -251,8 +253,13 @@ impl Store {
         for (name, detail) in events::between(&before, &after) {
             self.tell(name, &detail);
         }
+        let changed = !Rc::ptr_eq(&before.answers, &after.answers);
         match self.late.get() {
-            Some(late) if !Rc::ptr_eq(&before.answers, &after.answers) => late.answered(self, &after),
+            Some(late) if changed => late.answered(self, &after),
+            // What has been answered by now would be lost with the page.
+            None if changed => {
+                self.tell("unsaved", "true");
+            }
             Some(late) if before.language != after.language => late.note(self, &after),
             _ => {}
         }
