@@ -61,6 +61,9 @@ const ENTRY_POINTS: [(&str, &str); 16] = [
 const CLASS_ONLY: &str = "fidelity-check.element.js";
 const REGISTERS: &str = "\ndefine();";
 
+/// The one script that is no module: a page may have it without knowing what a module is.
+const CLASSIC: &str = "embed.js";
+
 /// The section of the module that names the build, so that glue of another build can tell (`src/web/load.js`).
 const MARK: &str = "fidelity-check";
 
@@ -98,14 +101,14 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
     dist.token("LATE_INTEGRITY", &integrity(&module.late));
     let late = dist.add_hashed("fidelity-check-late", "wasm", module.late);
     let glue = module.glue.replace("fidelity-check_bg.wasm", &wasm);
-    let glue = dist.add_hashed("fidelity-check", "js", minify::js(&glue).into_bytes());
+    let glue = dist.add_hashed("fidelity-check", "js", published(plan, "the glue", glue)?.into_bytes());
     dist.add(&glue.replace(".js", ".d.ts"), module.types.into_bytes());
     dist.token("WASM", &wasm);
     dist.token("GLUE", &glue);
     dist.token("LATE", &late);
 
     let load = dist.fill_in(&fs::read_to_string(root.join("src/web/load.js"))?).context("in `src/web/load.js`")?;
-    let load = dist.add_hashed("fidelity-check-load", "js", minify::js(&load).into_bytes());
+    let load = dist.add_hashed("fidelity-check-load", "js", published(plan, "load.js", load)?.into_bytes());
     dist.token("LOAD", &load);
 
     add_styles(&mut dist, &root.join("styles"))?;
@@ -133,7 +136,7 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
         };
         let text = dist.fill_in(&text).with_context(|| format!("in `{source}`"))?;
         let text = if name == CLASS_ONLY { text.replace(REGISTERS, "") } else { text };
-        let text = if name.ends_with(".js") { minify::js(&text) } else { text };
+        let text = if name.ends_with(".js") { published(plan, name, text)? } else { text };
         dist.add(name, text.into_bytes());
     }
 
@@ -143,6 +146,16 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
         compress::beside(&mut dist.files)?;
     }
     Ok(dist.files)
+}
+
+/// A script in few bytes; or as it was written, to be read while one works on it.
+fn published(plan: &Plan, name: &str, text: String) -> Result<String> {
+    match name {
+        _ if plan.dev => Ok(text),
+        CLASSIC => minify::script(&text),
+        _ => minify::module(&text),
+    }
+    .with_context(|| format!("`{name}` cannot be made smaller"))
 }
 
 /// Adds the widget's stylesheet (`tokens.css`, then `widget.css`) as `__FC_CSS__`, and each other `x.css` as `__FC_X_CSS__`.

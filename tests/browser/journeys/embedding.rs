@@ -282,7 +282,7 @@ fn f08_bytes_that_do_not_match_their_hash_are_not_used() {
 fn f09_two_scripts_and_two_versions_leave_the_first_at_work() {
     let text = fs::read_to_string(xtask::root().join("dist/fidelity-check.js")).unwrap();
     let version = env!("CARGO_PKG_VERSION");
-    let other = text.replace(&format!("\"{version}\""), "\"9.9.9\"");
+    let other = text.replace(version, "9.9.9");
     assert_ne!(text, other);
     let head = format!(
         r#"{SCRIPT}{SCRIPT}<script type="module" src="/second.js"></script><script type="module" src="/fidelity-check.element.js"></script>"#

@@ -23,13 +23,26 @@ pub fn of_materials() -> Result<Vec<u8>> {
     ensure!(done.status.success(), "Cargo lists no dependencies: {}", String::from_utf8_lossy(&done.stderr));
     let metadata = serde_json::from_slice(&done.stdout)?;
     let lock = fs::read_to_string(root.join("Cargo.lock"))?;
-    let bill = bill(&metadata, &checksums(&lock)).context("Cargo describes its packages in another way")?;
+    let bill = bill(&metadata, &compiled()?, &checksums(&lock)).context("Cargo describes its packages in another way")?;
     Ok((serde_json::to_string_pretty(&bill)? + "\n").into_bytes())
 }
 
-fn bill(metadata: &Value, checksums: &BTreeMap<(String, String), String>) -> Option<Value> {
+/// What is compiled for the widget alone. The metadata is of the whole workspace, so that a package has the features there that `xtask` asks for.
+fn compiled() -> Result<BTreeSet<String>> {
+    let arguments = ["tree", "--locked", "--package=fidelity-check", "--target", tools::WASM, "--edges=normal", "--prefix=none"];
+    let done = Command::new("cargo").current_dir(crate::root()).args(arguments).output().context("cannot run Cargo")?;
+    ensure!(done.status.success(), "Cargo draws no tree: {}", String::from_utf8_lossy(&done.stderr));
+    let named = |line: &str| {
+        let mut words = line.split(' ');
+        Some(format!("pkg:cargo/{}@{}", words.next()?, words.next()?.strip_prefix('v')?))
+    };
+    Ok(String::from_utf8_lossy(&done.stdout).lines().filter_map(named).collect())
+}
+
+fn bill(metadata: &Value, compiled: &BTreeSet<String>, checksums: &BTreeMap<(String, String), String>) -> Option<Value> {
     let packages = metadata["packages"].as_array()?;
-    let by_id: BTreeMap<&str, &Value> = packages.iter().filter_map(|one| Some((one["id"].as_str()?, one))).collect();
+    let compiled = packages.iter().filter(|one| compiled.contains(&purl(one)));
+    let by_id: BTreeMap<&str, &Value> = compiled.filter_map(|one| Some((one["id"].as_str()?, one))).collect();
     let widget = packages.iter().find(|one| one["name"] == "fidelity-check")?["id"].as_str()?;
     let needs = needs(metadata)?;
     let mut found = BTreeSet::new();
@@ -114,6 +127,7 @@ mod tests {
         let bill: Value = serde_json::from_slice(&text).unwrap();
         let names: Vec<&str> = bill["components"].as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap()).collect();
         assert!(names.contains(&"yew") && names.contains(&"serde_json"), "{names:?}");
+        assert!(!names.contains(&"allocator-api2"), "only the minifier asks for this feature of hashbrown: {names:?}");
         assert!(!names.contains(&"criterion") && !names.contains(&"axum") && !names.contains(&"fidelity-check"), "{names:?}");
         for one in bill["components"].as_array().unwrap() {
             assert_eq!(one["hashes"][0]["content"].as_str().map(str::len), Some(64), "{one}");
