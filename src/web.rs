@@ -34,6 +34,7 @@ mod shape;
 mod standing;
 mod state;
 mod store;
+mod styles;
 mod turns;
 mod view;
 

@@ -54,6 +54,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("web/print", &[]),
     ("web/keep", &[]),
     ("web/shape", &[]),
+    ("web/styles", &[]),
     ("web/chart", &["report", "words"]),
     ("web/report_view", &["report", "words"]),
     ("web/turns", &["answers", "team", "words"]),

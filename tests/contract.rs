@@ -159,7 +159,7 @@ fn parts_are_those_that_are_drawn() {
 
 #[test]
 fn custom_properties_are_those_that_count() {
-    let styles = [file("styles/tokens.css"), file("styles/widget.css")].concat();
+    let styles = [file("styles/tokens.css"), file("styles/widget.css"), file("styles/result.css")].concat();
     let used: Names = styles.split("var(--fc-").skip(1).map(|rest| rest.split([',', ')']).next().unwrap().to_owned()).collect();
     let on_paper = all(&file("src/web/print.rs"), "rule(\"--fc-print-", '"').into_iter().map(|name| ["print-", &name].concat());
     let named: Names = names("cssProperties").iter().map(|name| name.trim_start_matches("--fc-").to_owned()).collect();

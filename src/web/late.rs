@@ -24,6 +24,8 @@ use yew::Html;
 
 /// Everything but the form.
 pub trait Late {
+    /// Lets the element around a store have the rules of all that is drawn here.
+    fn style(&self, store: &Store);
     /// Looks at the answers as the person has just changed them: mirrors and keeps them, tells what they come to.
     fn answered(&self, store: &Store, state: &State);
     /// Takes note of how things stand, without telling.

@@ -1,7 +1,7 @@
 //! Ctrl+P on the page around the widget: what is there only while that page is being printed.
 //!
 //! In: what the widget is mounted on, and what makes a plain copy of all answers (`web::copy`). Out: the copy, beside the
-//! widget's own nodes, which no screen shows (`styles/widget.css`), and disclosures opened. The sheets for paper are `web::print`.
+//! widget's own nodes, which no screen shows (`styles/result.css`), and disclosures opened. The sheets for paper are `web::print`.
 
 use crate::web::host::{self, Listening};
 use std::cell::RefCell;

@@ -9,7 +9,8 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use crate::web::host::{self, Listening};
-use js_sys::{Array, Function, Reflect};
+use crate::web::styles;
+use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlElement, HtmlIFrameElement, HtmlImageElement, Node, ShadowRoot, Window};
 
@@ -69,11 +70,7 @@ fn fill(frame: &HtmlIFrameElement, paper: &Paper, draw: impl FnOnce(&Document, &
     root.set_attribute("lang", paper.lang)?;
     root.set_attribute("dir", paper.dir)?;
 
-    let made: Function = Reflect::get(&window, &"CSSStyleSheet".into())?.dyn_into()?;
-    let sheet = Reflect::construct(&made, &Array::new())?;
-    let replace: Function = Reflect::get(&sheet, &"replaceSync".into())?.dyn_into()?;
-    replace.call1(&sheet, &paper.css.into())?;
-    Reflect::set(&document, &"adoptedStyleSheets".into(), &Array::of1(&sheet))?;
+    styles::adopt(&document, &Array::of1(&styles::made_in(&window, paper.css)?))?;
 
     let body: HtmlElement = document.body().ok_or("no body")?;
     draw(&document, &body);

@@ -37,6 +37,7 @@ use crate::web::report_view;
 use crate::web::standing;
 use crate::web::state::{Action, Hidden, Page, State};
 use crate::web::store::{Store, Told};
+use crate::web::styles;
 use crate::web::turns;
 use crate::web::view::{Print, Purpose, Ui, Wish};
 use crate::words::team::Words;
@@ -50,6 +51,11 @@ use yew::prelude::*;
 pub struct Rest;
 
 impl Late for Rest {
+    fn style(&self, store: &Store) {
+        // A browser that refuses shows it all the same, only plainly.
+        let _ = styles::add_those_of_the_result(&store.root);
+    }
+
     fn answered(&self, store: &Store, state: &State) {
         store.tell("mirror", &draft::write(&state.rubric, &state.answers, None, true));
         if state.kept.is_some() {

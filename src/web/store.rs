@@ -144,6 +144,9 @@ impl Store {
     /// other module is there: what is wrong is told then.
     /// `false` if even the form cannot be read.
     pub fn load(&self, text: &str, overlay: Option<&str>) -> bool {
+        if let Some(late) = self.late.get() {
+            late.style(self);
+        }
         let read = match self.late.get() {
             Some(late) => late.rubric(text, overlay).map_err(|problems| self.tell("unsound", &problems)).ok(),
             None => Rubric::form(text).map(Rc::from),
@@ -189,6 +192,7 @@ impl Store {
     /// Reads the rest of the rubric.
     fn complete(&self, late: &dyn Late) {
         let Some(text) = self.unread.take() else { return };
+        late.style(self);
         match late.rubric(&text, None) {
             Ok(rubric) => {
                 if let Some(state) = &mut self.held.borrow_mut().state {

@@ -8,7 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::build::Plan;
+use crate::build::{Plan, minify};
 use crate::tools;
 
 /// The two modules and what stands around them.
@@ -116,6 +116,8 @@ fn compile(plan: &Plan) -> Result<PathBuf> {
         .args(["rustc", "--quiet", "--locked", "--lib", "--crate-type", "cdylib", "--package", "fidelity-check"])
         .args(["--target", tools::WASM, "--profile", profile])
         .args(["--features", &plan.features.join(",")])
+        // Part of what comes later (src/web/styles.rs).
+        .env("RESULT_CSS", minify::css(&fs::read_to_string(root.join("styles/result.css"))?))
         .env("CARGO_ENCODED_RUSTFLAGS", [forget_paths(&root)?, vec![RELOCATIONS.to_owned()]].concat().join("\x1f"))
         .status()
         .context("cannot run Cargo")?;
