@@ -168,8 +168,8 @@ fn add_styles(dist: &mut Dist, folder: &Path) -> Result<()> {
         if matches!(stem, "tokens" | "widget") {
             widget.push_str(&css);
         }
-        // What comes after the form has its rules in the module that draws it.
-        if !matches!(stem, "widget" | "result") {
+        // What comes after the form, and paper, have their rules in the module that draws them.
+        if !matches!(stem, "widget" | "result" | "print") {
             let name = dist.add_hashed(&format!("fidelity-check-{stem}"), "css", css.into_bytes());
             dist.token(&format!("{}_CSS", stem.to_uppercase().replace('-', "_")), &name);
             dist.replace(format!("styles/{source}"), &name);
