@@ -97,6 +97,7 @@ fn go_to(store: &Store, to: &str) -> bool {
     let Some(state) = store.state() else { return false };
     let action = match to {
         "intro" => Action::Go(Page::Intro),
+        "occasion" => Action::Go(Page::Occasion),
         "check" => Action::Go(Page::Check),
         "results" => Action::Go(Page::Result),
         id => match state.rubric.element(id) {

@@ -420,7 +420,8 @@ fn f12_address_and_history_stay_the_pages() {
         let (server, page) = open_in(browser, partner(site(), SCRIPT, &usual()));
         wait_until(&page, "ready");
         let before = page.script("return [history.length, location.href, document.title, window.name]", json!([]));
-        with_element(&page, "element.start(); for (const place of ['check', 'results', 'intro', 'check']) element.goTo(place)");
+        let places = "return ['occasion', 'check', 'results', 'intro', 'elsewhere', 'check'].map(place => element.goTo(place))";
+        assert_eq!(with_element(&page, &format!("element.start(); {places}")), json!([true, true, true, true, false, true]));
         for link in page.widget().all("a[href^='#']") {
             link.click();
         }
