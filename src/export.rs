@@ -47,7 +47,13 @@ pub fn text(report: &Report) -> String {
         let takes = [words.label(Label::WhatItTakes), ": ", &gate.what_it_takes].concat();
         let takes = (!gate.what_it_takes.is_empty()).then_some(takes);
         let next = gate.next.as_ref().map(|next| [&next.label, ": ", &next.text as &str].concat());
-        takes.into_iter().chain(next).map(|step| format!("\n  {}", step.replace('\n', " "))).collect::<String>()
+        gate.could_follow
+            .iter()
+            .cloned()
+            .chain(takes)
+            .chain(next)
+            .map(|step| format!("\n  {}", step.replace('\n', " ")))
+            .collect::<String>()
     };
     let gates: Vec<String> = open
         .map(|gate| {

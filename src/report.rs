@@ -655,6 +655,8 @@ pub struct GateFacts {
     pub outcome_shown: Option<String>,
     /// Outcomes that are still possible while something is open, by id.
     pub possible: Vec<String>,
+    /// What would follow from each of them, in the owner's words.
+    pub could_follow: Vec<String>,
     /// What it would take: the number to reach ("At least 90 in 100; for you at least 22 of 24 group sessions."), or from which level to
     /// which. Empty when met, while it cannot be confirmed, and where there is no single way.
     pub what_it_takes: String,

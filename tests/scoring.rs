@@ -831,6 +831,11 @@ fn the_fewest_single_level_changes_reach_the_next_band() {
     let uneven = one(vec![late, scale("b", 0, 4, json!({}))], json!({"method": "sum"}));
     assert_eq!(way(&uneven, json!({"a": "x", "b": 0}), "4"), "a 0->10", "two changes, where b alone would take more than it has");
 
+    // One level of the heavier element would do as well, but the non-negotiable has to rise anyway.
+    let due = one(vec![scale("a", 1, 5, json!({"weight": 3})), scale("b", 1, 5, json!({"minimum": 3}))], json!({"method": "sum"}));
+    assert_eq!(way(&due, ratings![2, 2], "9"), "b 2->3");
+    assert_eq!(way(&due, ratings![2, 3], "10"), "a 2->3", "it is met already");
+
     let lowest = one(scales(3, 1, 5), json!({"method": "min"}));
     assert_eq!(way(&lowest, ratings![1, 2, 3], "3"), "a 1->3, b 2->3");
     let highest = one(scales(3, 1, 5), json!({"method": "max"}));

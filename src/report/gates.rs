@@ -9,7 +9,7 @@ use crate::report::elements::{answer, recorded, text_at};
 use crate::report::goal::{self, first_sentence, is_either_or};
 use crate::report::scores;
 use crate::report::{Desk, GateFacts, NextFacts, RulePart};
-use crate::rubric::{Countable, Gate, Interval, Rule};
+use crate::rubric::{Countable, Gate, Interval, Outcome, Rule};
 use crate::score::{NoPoints, Standing, Status};
 use crate::words::sentences::{Joined, Label, Next, Tally};
 
@@ -80,7 +80,7 @@ fn facts(desk: &Desk, gating: &Gating) -> GateFacts {
             let element = &desk.rubric.elements[index];
             desk.maybe(element.next_step.as_ref().or(element.guidance.as_ref()))
         }
-        None => meaning.clone().or_else(|| desk.maybe(gate.guidance.as_ref())),
+        None => desk.maybe(gate.guidance.as_ref()).or_else(|| meaning.clone()),
     };
     let contact = gate.element.and_then(|index| desk.rubric.elements[index].contact.as_ref()).or(desk.rubric.contact.as_ref());
     let id_of = |index: usize| gate.outcomes[index].id.clone();
@@ -103,6 +103,12 @@ fn facts(desk: &Desk, gating: &Gating) -> GateFacts {
         outcome: outcome.map(id_of),
         outcome_shown: outcome.and_then(label),
         possible: if graded { gating.possible.iter().map(|index| id_of(*index)).collect() } else { Vec::new() },
+        could_follow: gating
+            .possible
+            .iter()
+            .filter(|_| outcome.is_none())
+            .filter_map(|index| follows(desk, &gate.outcomes[*index]))
+            .collect(),
         what_it_takes: match (gate.element, shown_rule) {
             (Some(index), _) if gating.standing == Standing::NotMet => {
                 desk.rubric.elements[index].must.as_ref().map(|must| goal::way(desk, index, must)).unwrap_or_default()
@@ -120,6 +126,12 @@ fn facts(desk: &Desk, gating: &Gating) -> GateFacts {
         drifted: drifted(desk, gating.gate),
         parts,
     }
+}
+
+/// What follows from an outcome that has a name and a meaning.
+fn follows(desk: &Desk, outcome: &Outcome) -> Option<String> {
+    let (label, meaning) = (desk.maybe(outcome.label.as_ref())?, desk.maybe(outcome.meaning.as_ref())?);
+    Some([&desk.sentences.named(&label), ": ", &meaning as &str].concat())
 }
 
 /// The sign that fits: the standing, but for a gate with grades the place of its outcome among them. The best and the worst are told

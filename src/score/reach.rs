@@ -152,6 +152,13 @@ fn linear(rubric: &Rubric, scored: &Scored, shares: &[(usize, Exact)], wants: &I
             None => return Found::NotWorkedOut,
         }
     }
+    // Where one step is enough, rather one that has to be taken anyway.
+    let due = |way: &&Way| {
+        way.step(0).is_some_and(&enough) && rubric.elements[way.element].must.as_ref().is_some_and(|must| !must.contains(way.from))
+    };
+    if let Some(way) = ways.iter().find(due) {
+        return Found::Steps(vec![Step { element: way.element, from: way.from, to: way.levels[0], levels: 1 }]);
+    }
     let taken = match ways.iter().all(Way::never_speeds_up) {
         true => greedy(&ways, &enough),
         false => exact(&ways, &enough),

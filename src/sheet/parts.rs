@@ -219,6 +219,10 @@ impl Page<'_> {
             let part = |part: &crate::report::RulePart| Block::new(Tag::Li).add(shape(&part.status)).text(&part.text);
             item = item.add(Block::class(Tag::Ul, "fc-parts").all(gate.parts.iter().map(part).collect()));
         }
+        if full && !gate.could_follow.is_empty() {
+            let outcome = |text: &String| Block::new(Tag::Li).text(text);
+            item = item.add(Block::class(Tag::Ul, "fc-parts").all(gate.could_follow.iter().map(outcome).collect()));
+        }
         let takes = (full && !gate.what_it_takes.is_empty()).then(|| (self.label(Label::WhatItTakes), &gate.what_it_takes));
         // On the first page of the supervision sheet what is open stands above already.
         let next = gate.next.as_ref().filter(|next| full || next.kind == "follows").map(|next| (&next.label as &str, &next.text));

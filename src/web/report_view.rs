@@ -189,6 +189,7 @@ fn gate_view(ui: &Ui, report: &Report, gate: &GateFacts, level: u8) -> Html {
                 if !gate.parts.is_empty() {
                     <ul class="fc-plain">{ for gate.parts.iter().map(|part| html! { <li>{marked("", &part.status, part.text.clone().into())}</li> }) }</ul>
                 }
+                if !gate.could_follow.is_empty() { <ul>{ for gate.could_follow.iter().map(|outcome| html! { <li>{outcome.clone()}</li> }) }</ul> }
                 if !gate.what_it_takes.is_empty() { <p><span class="fc-quiet">{labels.what_it_takes}{": "}</span>{changing(gate.what_it_takes.clone())}</p> }
                 if let Some(next) = &gate.next { <p class="fc-words"><b>{next.label.clone()}{": "}</b>{" "}{changing(next.text.clone())}</p> }
                 <div class="fc-asides">
