@@ -744,6 +744,47 @@ fn a_non_negotiable_that_slips_says_that_it_holds() {
 }
 
 #[test]
+fn a_graded_gate_that_moves_tells_its_outcomes() {
+    let rubric = rubric(&sheet(json!({
+        "elements": [scale("a", 0, 11, json!({})), scale("b", 0, 11, json!({}))],
+        "scores": [],
+        "gates": [{"id": "licence", "title": "The licence is kept", "outcomes": [
+            {"id": "full", "label": "Granted", "when": {"element": "a", "at_least": 8}},
+            {"id": "some", "label": "With conditions", "when": {"all": [{"element": "a", "at_least": 4}, {"element": "b", "at_least": 4}]}},
+            {"id": "denied", "label": "Refused"}
+        ]}, {"id": "plain", "title": "Plain", "when": {"element": "a", "at_least": 8}}]
+    })));
+    let told = |then: serde_json::Value, now: serde_json::Value, language| {
+        let report = against(&rubric, then, now, language);
+        let of_gates = report.drift.findings.iter().filter(|one| one.element.is_none() && one.since.is_some());
+        of_gates.map(|one| one.sentence.clone()).collect::<Vec<_>>()
+    };
+    let (high, low) = (json!({"a": 9, "b": 9}), json!({"a": 5, "b": 5}));
+    assert_eq!(
+        told(high.clone(), low.clone(), Language::En),
+        [
+            "“The licence is kept” has fallen: from “Granted” on 20 May 2026 to “With conditions” now.",
+            "“Plain” has drifted: met on 20 May 2026, not met now.",
+        ]
+    );
+    assert_eq!(
+        told(low.clone(), high.clone(), Language::En),
+        [
+            "“The licence is kept” has risen: from “With conditions” on 20 May 2026 to “Granted” now.",
+            "“Plain” is met again; it was not on 20 May 2026.",
+        ]
+    );
+    let welsh = told(high.clone(), low, Language::Cy);
+    assert_eq!(welsh[0], "Mae “The licence is kept” wedi gostwng: o “Granted” ar 20 Mai 2026 i “With conditions” nawr.");
+    // What is not decided yet, but certainly lower, names what is still possible.
+    let open = told(high, json!({"a": 5, "b": "unable-to-determine"}), Language::En);
+    assert_eq!(
+        open[0],
+        "“The licence is kept” has fallen: from “Granted” on 20 May 2026 to “With conditions” or “Refused” (still open) now."
+    );
+}
+
+#[test]
 fn a_comparison_that_is_odd_says_so_on_paper_and_in_text() {
     let rubric = rubric(&sheet(json!({"elements": [scale("a", 1, 5, json!({}))], "scores": []})));
     let on = |team: &str, day: &str| answered(&rubric, json!({"team": team, "date": day}), json!({"a": 3}));

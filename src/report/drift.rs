@@ -7,6 +7,7 @@ use crate::drift::{Earlier, Finding, Kind, Move, Ruler, Subject};
 use crate::gate::Gating;
 use crate::number::Exact;
 use crate::report::elements::stage_target;
+use crate::report::gates;
 use crate::report::goal;
 use crate::report::strip::Line;
 use crate::report::{CautionFacts, Desk, DriftFacts, FindingFacts, HistoryFacts, HistoryPoint, MoveFacts, NotComparableFacts};
@@ -218,7 +219,11 @@ fn facts(desk: &Desk, finding: &Finding) -> FindingFacts {
         rule: &rule,
         holds: element.is_some_and(|index| holds(desk, index)),
     };
-    let sentence = desk.sentences.finding(finding.kind, moved);
+    let outcomes = || outcomes_then_and_now(desk, finding).filter(|_| matches!(finding.kind, Kind::Drift | Kind::Regained));
+    let sentence = match outcomes() {
+        Some((then, now)) => desk.sentences.outcome_moved(finding.kind == Kind::Drift, &title, &then, &now, &since),
+        None => desk.sentences.finding(finding.kind, moved),
+    };
     FindingFacts {
         kind: finding.kind.code().to_owned(),
         kind_shown: desk.sentences.kind(finding.kind).to_owned(),
@@ -232,6 +237,13 @@ fn facts(desk: &Desk, finding: &Finding) -> FindingFacts {
         sentence,
         caution: if finding.other_rater { desk.label(Label::OtherRater) } else { String::new() },
     }
+}
+
+/// What a gate with grades came to then and comes to now. Its outcomes may all sound like a yes, so met and not met would contradict them.
+fn outcomes_then_and_now(desk: &Desk, finding: &Finding) -> Option<(String, String)> {
+    let Subject::Gate(gate) = finding.subject else { return None };
+    let named = |gatings: &[Gating]| gates::outcome_named(desk, gatings.iter().find(|gating| gating.gate == gate)?);
+    named(&desk.assessment.earlier[finding.earlier?].gatings).zip(named(&desk.assessment.gatings))
 }
 
 fn not_comparable(desk: &Desk) -> Vec<NotComparableFacts> {

@@ -57,7 +57,7 @@ impl GateFacts {
 
 fn facts(desk: &Desk, gating: &Gating) -> GateFacts {
     let gate = &desk.rubric.gates[gating.gate];
-    let graded = gate.outcomes.len() > 1 || gate.outcomes.iter().any(|outcome| !outcome.id.is_empty());
+    let graded = is_graded(gate);
     let label = |index: usize| gate.outcomes.get(index).and_then(|outcome| desk.maybe(outcome.label.as_ref()));
     let outcome = gating.outcome.filter(|_| graded);
     let shown_rule = next_rule(gate, gating);
@@ -132,6 +132,23 @@ fn facts(desk: &Desk, gating: &Gating) -> GateFacts {
 fn follows(desk: &Desk, outcome: &Outcome) -> Option<String> {
     let (label, meaning) = (desk.maybe(outcome.label.as_ref())?, desk.maybe(outcome.meaning.as_ref())?);
     Some([&desk.sentences.named(&label), ": ", &meaning as &str].concat())
+}
+
+/// True where the gate comes to one of several outcomes, or to one that has a name.
+fn is_graded(gate: &Gate) -> bool {
+    gate.outcomes.len() > 1 || gate.outcomes.iter().any(|outcome| !outcome.id.is_empty())
+}
+
+/// What a gate with grades came to, in quotation marks, or the outcomes between which it is open; `None` where it has no grades or its
+/// outcomes have no names.
+pub fn outcome_named(desk: &Desk, gating: &Gating) -> Option<String> {
+    let gate = &desk.rubric.gates[gating.gate];
+    let label = |index: usize| gate.outcomes.get(index).and_then(|outcome| desk.maybe(outcome.label.as_ref()));
+    if let Some(decided) = gating.outcome.filter(|_| is_graded(gate)) {
+        return label(decided).map(|label| desk.sentences.named(&label));
+    }
+    let possible: Vec<String> = gating.possible.iter().filter(|_| is_graded(gate)).filter_map(|index| label(*index)).collect();
+    (!possible.is_empty()).then(|| desk.sentences.undecided(&possible))
 }
 
 /// The sign that fits: the standing, but for a gate with grades the place of its outcome among them. The best and the worst are told

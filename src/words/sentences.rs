@@ -372,6 +372,8 @@ pub trait Sentences: Sync {
     fn kind(&self, kind: Kind) -> &'static str;
     /// A finding as a sentence.
     fn finding(&self, kind: Kind, moved: Moved) -> String;
+    /// A gate that came to another of its outcomes, for the worse or for the better; both are quoted already.
+    fn outcome_moved(&self, worse: bool, title: &str, from: &str, to: &str, since: &str) -> String;
     /// An element that fell or rose, as a sentence.
     fn moved(&self, points: MovedPoints) -> String;
     /// What is better besides, in one line: each with from what and to what.

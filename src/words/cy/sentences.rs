@@ -634,6 +634,11 @@ impl Sentences for Report {
         }
     }
 
+    fn outcome_moved(&self, worse: bool, title: &str, from: &str, to: &str, since: &str) -> String {
+        let moved = if worse { "wedi gostwng" } else { "wedi codi" };
+        format!("Mae “{title}” {moved}: o {from} ar {since} i {to} nawr.")
+    }
+
     fn moved(&self, points: MovedPoints) -> String {
         let MovedPoints { moved: Moved { title, from, to, since, rule, holds }, worse, upwards } = points;
         let moved = match (worse, upwards) {

@@ -573,6 +573,11 @@ impl Sentences for Report {
         }
     }
 
+    fn outcome_moved(&self, worse: bool, title: &str, from: &str, to: &str, since: &str) -> String {
+        let moved = if worse { "has fallen" } else { "has risen" };
+        format!("“{title}” {moved}: from {from} on {since} to {to} now.")
+    }
+
     fn moved(&self, points: MovedPoints) -> String {
         let MovedPoints { moved: Moved { title, from, to, since, rule, holds }, worse, upwards } = points;
         let moved = match (worse, upwards) {
