@@ -258,6 +258,14 @@ pub struct Action {
     pub status: ActionStatus,
 }
 
+impl Action {
+    /// True if it should have been done before this date and is not; what is no longer needed is not.
+    pub fn is_overdue(&self, on: Option<Date>) -> bool {
+        let to_do = matches!(self.status, ActionStatus::Open | ActionStatus::Partly);
+        to_do && self.by.zip(on).is_some_and(|(by, on)| by < on)
+    }
+}
+
 /// What became of an action.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ActionStatus {

@@ -262,13 +262,15 @@ impl Desk<'_> {
 
     /// What was agreed this time; then what is still open from the last earlier assessment and is not repeated here.
     fn actions(&self) -> Vec<ActionFacts> {
+        let overdue = |action: &Action| action.is_overdue(self.answers.occasion.date);
         let facts = |action: &Action, from: Option<Date>| ActionFacts {
             element: action.element.clone(),
             title: self.title_of(&action.element),
             what: action.what.clone(),
             who: action.who.clone(),
             by: action.by.map(|date| date.to_string()),
-            by_shown: action.by.map(|date| self.sentences.date(date)).unwrap_or_default(),
+            by_shown: action.by.map(|date| self.sentences.action_by(date, overdue(action))).unwrap_or_default(),
+            overdue: overdue(action),
             support: action.support.clone(),
             status: action.status.code().to_owned(),
             status_shown: self.sentences.action_status(action.status).to_owned(),
@@ -1167,8 +1169,10 @@ pub struct ActionFacts {
     pub who: String,
     /// Until when.
     pub by: Option<String>,
-    /// Until when, in words.
+    /// Until when, in words, which say so if it is overdue: "30 September 2026, overdue".
     pub by_shown: String,
+    /// True if it should have been done before the date of this assessment, and is neither done nor no longer needed.
+    pub overdue: bool,
     /// What support is needed.
     pub support: String,
     /// `open`, `partly`, `done`, `dropped`.

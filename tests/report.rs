@@ -292,6 +292,47 @@ fn open_actions_of_last_time_ask_what_became_of_them() {
     assert_eq!(told, [("Train two.", Some("Agreed on 20 May 2026"))]);
 }
 
+#[test]
+fn an_action_past_its_date_is_overdue_until_it_is_done() {
+    let rubric = rubric(&sheet(json!({"elements": [scale("a", 1, 5, json!({}))]})));
+    let action = |what: &str, by: &str, status: &str| json!({"element": "a", "what": what, "by": by, "status": status});
+    let with = |occasion: serde_json::Value, actions: serde_json::Value| {
+        common::opened(&rubric, json!({"occasion": occasion, "elements": {"a": 3}, "actions": actions}))
+    };
+    let then = with(json!({"date": "2026-05-20"}), json!([action("Carried over.", "2026-09-29", "open")]));
+    let now = json!([
+        action("Open.", "2026-09-30", "open"),
+        action("In part.", "2026-11-21", "partly"),
+        action("That day.", "2026-11-22", "open"),
+        action("Done.", "2026-09-30", "done"),
+        action("Dropped.", "2026-09-30", "dropped"),
+    ]);
+    let dated = with(json!({"date": "2026-11-22"}), now.clone());
+    let assessment = compare(&rubric, &dated, &[then], Baseline::Previous, None);
+    let english = Report::new(&rubric, &dated, &assessment, Language::En);
+    let overdue: Vec<_> = english.actions.iter().filter(|action| action.overdue).map(|action| action.what.as_str()).collect();
+    assert_eq!(overdue, ["Open.", "In part.", "Carried over."]);
+    let text = export::text(&english);
+    for line in [
+        "- Open. (30 September 2026, overdue, open)",
+        "- In part. (21 November 2026, overdue, partly done)",
+        "- That day. (22 November 2026, open)",
+        "- Done. (30 September 2026, done)",
+        "- Carried over. (29 September 2026, overdue, open)",
+    ] {
+        assert!(text.contains(line), "{line:?} in {text}");
+    }
+    for (language, said) in [(Language::En, "30 September 2026, overdue<"), (Language::Cy, "30 Medi 2026, hwyr<")] {
+        let report = Report::new(&rubric, &dated, &assessment, language);
+        for kind in [Kind::Supervision, Kind::Actions, Kind::Full] {
+            let html = export::html(kind, &[&report], &Options::default(), None);
+            assert!(html.contains(said), "{said} in {html}");
+        }
+    }
+    // Without the date of the assessment nothing is said to be late.
+    assert!(plain(&rubric, &with(json!({}), now)).actions.iter().all(|action| !action.overdue));
+}
+
 /// What would be said about one non-negotiable element with these fields: what was found, and what it would take.
 #[track_caller]
 fn said(fields: serde_json::Value, answer: serde_json::Value) -> (String, String) {

@@ -5,6 +5,7 @@
 use crate::answers::{Action as Agreed, ActionStatus};
 use crate::date::Date;
 use crate::report::Report;
+use crate::web::files::language;
 use crate::web::measure::ticked;
 use crate::web::recall::day_of;
 use crate::web::report_view::{pointer_view, words};
@@ -36,7 +37,7 @@ pub fn actions(ui: &Ui, state: &State, report: &Report) -> Html {
             if !report.priorities.is_empty() { {title(words(report).label(Label::Priorities))}<ol class="fc-priorities">{ for suggestions }</ol> }
             {title(words(report).label(Label::AgreedActions))}
             { for state.answers.actions.iter().enumerate().map(|(at, action)| html! {
-                <OneAction key={at} ui={ui.clone()} {at} action={action.clone()}/>
+                <OneAction key={at} ui={ui.clone()} {at} action={action.clone()} by={by_shown(state, action)}/>
             }) }
             if ui.open { {ui.button(SECOND, labels.add_action, Action::Agree(Box::default()))} }
             {carried_over(ui, state)}
@@ -49,24 +50,26 @@ struct OneActionProps {
     ui: Ui,
     at: usize,
     action: Agreed,
+    by: String,
+}
+
+/// Until when an action is to be done, and whether that has passed; empty where no date was agreed.
+fn by_shown(state: &State, action: &Agreed) -> String {
+    let overdue = action.is_overdue(state.answers.occasion.date);
+    action.by.map(|date| language(state).sentences().action_by(date, overdue)).unwrap_or_default()
 }
 
 /// One action: a line that says what was agreed, and behind it the fields. A new one begins open, and stays so while it is written.
 #[component]
 fn OneAction(props: &OneActionProps) -> Html {
-    let OneActionProps { ui, at, action } = props;
+    let OneActionProps { ui, at, action, by } = props;
     let (labels, at) = (ui.pages(), *at);
     let new = use_state(|| action.what.is_empty());
     let id = |name: &str| format!("{}-{name}", ui.id_of("act", at));
     let set = move |set: fn(&mut Agreed, &str)| move |text: String| Action::Agreed(at, set, text);
     let about = ui.rubric.element(&action.element).map(|element| ui.text(&ui.rubric.elements[element].title));
     let status_shown = ActionStatus::ALL.into_iter().zip(labels.action_statuses).find(|(status, _)| *status == action.status);
-    let rest = [
-        action.who.clone(),
-        action.by.map(labels.date).unwrap_or_default(),
-        action.support.clone(),
-        status_shown.map_or("", |(_, words)| words).to_owned(),
-    ];
+    let rest = [action.who.clone(), by.clone(), action.support.clone(), status_shown.map_or("", |(_, words)| words).to_owned()];
     let rest = rest.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
     html! {
         <details class="fc-more fc-action" open={*new}>
@@ -115,7 +118,7 @@ pub fn carried_over(ui: &Ui, state: &State) -> Html {
     }
     let rows = rows.map(|(at, action)| {
         let now = state.answers.actions.iter().position(|now| now.element == action.element && now.what == action.what);
-        let who_and_when = [action.who.clone(), action.by.map(labels.date).unwrap_or_default()];
+        let who_and_when = [action.who.clone(), by_shown(state, now.map_or(action, |now| &state.answers.actions[now]))];
         let who_and_when = who_and_when.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
         html! {
             <li>

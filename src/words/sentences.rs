@@ -422,6 +422,8 @@ pub trait Sentences: Sync {
     fn agreed(&self, with: &str, date: &str) -> String;
     /// Since when it is in place.
     fn in_place_since(&self, date: &str) -> String;
+    /// Until when an action is to be done, which says so where that has passed: "30 September 2026, overdue".
+    fn action_by(&self, date: Date, overdue: bool) -> String;
     /// What became of an action.
     fn action_status(&self, status: ActionStatus) -> &'static str;
     /// When the next assessment is due.

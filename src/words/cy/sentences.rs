@@ -883,6 +883,10 @@ impl Sentences for Report {
         format!("Yn ei le ers {date}")
     }
 
+    fn action_by(&self, date: Date, overdue: bool) -> String {
+        [&self.date(date) as &str, if overdue { ", hwyr" } else { "" }].concat()
+    }
+
     fn action_status(&self, status: ActionStatus) -> &'static str {
         match status {
             ActionStatus::Open => "agored",

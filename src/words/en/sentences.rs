@@ -811,6 +811,10 @@ impl Sentences for Report {
         format!("In place since {date}")
     }
 
+    fn action_by(&self, date: Date, overdue: bool) -> String {
+        [&self.date(date) as &str, if overdue { ", overdue" } else { "" }].concat()
+    }
+
     fn action_status(&self, status: ActionStatus) -> &'static str {
         match status {
             ActionStatus::Open => "open",
