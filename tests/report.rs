@@ -785,6 +785,46 @@ fn a_non_negotiable_that_slips_says_that_it_holds() {
 }
 
 #[test]
+fn a_number_that_should_be_small_says_so_when_it_moves() {
+    let number = |id: &str, bands: serde_json::Value, more: serde_json::Value| {
+        let mut fields = json!({"title": id, "number": {"max": 100, "bands": bands}});
+        fields.as_object_mut().expect("fields").extend(more.as_object().expect("more fields").clone());
+        element(id, fields)
+    };
+    let down = json!([{"points": 3, "less_than": 20}, {"points": 2, "at_least": 20, "less_than": 60}, {"points": 1, "at_least": 60}]);
+    let up = json!([{"points": 1, "less_than": 20}, {"points": 2, "at_least": 20, "less_than": 60}, {"points": 3, "at_least": 60}]);
+    let middle = json!([{"points": 2, "less_than": 20}, {"points": 3, "at_least": 20, "less_than": 60}, {"points": 1, "at_least": 60}]);
+    let rubric = rubric(&sheet(json!({
+        "elements": [
+            number("down", down, json!({})),
+            number("must", json!([{"points": 1, "less_than": 60}, {"points": 2, "at_least": 60}]), json!({"better": "lower", "maximum": 1, "role": "non-negotiable"})),
+            number("up", up, json!({})),
+            number("middle", middle, json!({}))
+        ],
+        "scores": []
+    })));
+    let told = |then: serde_json::Value, now: serde_json::Value, language| {
+        let report = against(&rubric, then, now, language);
+        let rose = report.drift.rose.iter().filter(|one| !one.told).map(|one| one.sentence.clone());
+        report.drift.changes().iter().map(|change| change.sentence.to_owned()).chain(rose).collect::<Vec<_>>()
+    };
+    let (then, now) = (json!({"down": 10, "must": 10, "up": 70, "middle": 30}), json!({"down": 70, "must": 70, "up": 10, "middle": 70}));
+    let english = told(then.clone(), now.clone(), Language::En);
+    assert!(english[0].starts_with("“must” has drifted: 10 on 20 May 2026, 70 now (fewer is better); it needs "), "{english:?}");
+    assert_eq!(
+        english[1..],
+        [
+            "“down” is slipping: from 10 on 20 May 2026 to 70 now (fewer is better).",
+            "“up” is slipping: from 70 on 20 May 2026 to 10 now.",
+            // Neither few nor many is better here.
+            "“middle” is slipping: from 30 on 20 May 2026 to 70 now.",
+        ]
+    );
+    let welsh = told(then, now, Language::Cy);
+    assert_eq!(welsh[1], "“down”: yn llithro, o 10 ar 20 Mai 2026 i 70 nawr (gorau po leiaf).");
+}
+
+#[test]
 fn a_graded_gate_that_moves_tells_its_outcomes() {
     let rubric = rubric(&sheet(json!({
         "elements": [scale("a", 0, 11, json!({})), scale("b", 0, 11, json!({}))],
@@ -933,11 +973,11 @@ fn a_change_is_told_in_the_unit_of_the_answer() {
             "“Both lead” has drifted: 24 of 24 (100%) on 20 May 2026, 19 of 24 (79.2%) now; it needs at least 90 in 100.",
             "“It is sure” has drifted: met on 20 May 2026, not met now.",
             // Two families fewer are no rise of anything but the points.
-            "“Few families” got better: from 14 families on 20 May 2026 to 12 families now.",
+            "“Few families” got better: from 14 families on 20 May 2026 to 12 families now (fewer is better).",
         ]
     );
     assert_eq!(
         told(at(24, true, 12), at(23, true, 13)),
-        ["“Few families” is slipping: from 12 families on 20 May 2026 to 13 families now."]
+        ["“Few families” is slipping: from 12 families on 20 May 2026 to 13 families now (fewer is better)."]
     );
 }

@@ -97,11 +97,14 @@ fn move_facts(desk: &Desk, one: &Move) -> MoveFacts {
     let baseline = desk.assessment.drift.baseline;
     let date = baseline.and_then(|at| desk.assessment.earlier[at].answers.occasion.date);
     let in_points = || (desk.points(one.element, one.from).words, desk.points(one.element, one.to).words);
-    let (from, to) = baseline.and_then(|at| then_and_now(desk, one.element, at)).unwrap_or_else(in_points);
+    let own = baseline.and_then(|at| then_and_now(desk, one.element, at));
+    // Points are told where the answer tells no difference; more of them is better.
+    let fewer = own.is_some() && goal::fewer_is_better(part);
+    let (from, to) = own.unwrap_or_else(in_points);
     let title = desk.text(&part.title);
     let rule = rule(desk, one.element);
     let sentence = desk.sentences.moved(MovedPoints {
-        moved: Moved { title: &title, from: &from, to: &to, since: &desk.date(date), rule: &rule, holds: holds(desk, one.element) },
+        moved: Moved { title: &title, from: &from, to: &to, since: &desk.date(date), rule: &rule, holds: holds(desk, one.element), fewer },
         worse: one.worse,
         upwards: baseline.and_then(|at| grew(desk, one.element, at)).unwrap_or(one.to > one.from),
     });
@@ -210,6 +213,7 @@ fn facts(desk: &Desk, finding: &Finding) -> FindingFacts {
     let date = finding.earlier.and_then(|at| desk.assessment.earlier[at].answers.occasion.date);
     let since = date.map(|date| desk.sentences.date(date)).unwrap_or_default();
     let own = element.zip(finding.earlier).filter(|_| finding.to.is_some()).and_then(|(element, at)| then_and_now(desk, element, at));
+    let fewer = own.is_some() && element.is_some_and(|index| goal::fewer_is_better(&rubric.elements[index]));
     let (told_from, told_to) = own.unwrap_or_else(|| (banded(&from, finding.from), banded(&to, finding.to)));
     let moved = Moved {
         title: &title,
@@ -218,6 +222,7 @@ fn facts(desk: &Desk, finding: &Finding) -> FindingFacts {
         since: &since,
         rule: &rule,
         holds: element.is_some_and(|index| holds(desk, index)),
+        fewer,
     };
     let outcomes = || outcomes_then_and_now(desk, finding).filter(|_| matches!(finding.kind, Kind::Drift | Kind::Regained));
     let sentence = match outcomes() {

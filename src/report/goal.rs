@@ -29,6 +29,25 @@ pub fn is_either_or(part: &Element) -> bool {
     matches!(&part.measure, Measure::Scale(scale) if named(scale)) && part.repeated.is_none()
 }
 
+/// True for an element whose number or share is the better the smaller it is, by its bands or by its direction. A rise is then for the worse.
+pub fn fewer_is_better(part: &Element) -> bool {
+    let bands = match &part.measure {
+        Measure::Number(number) => &number.bands.list,
+        Measure::Ratio(ratio) => &ratio.bands.list,
+        Measure::Scale(_) | Measure::Checklist(_) => return false,
+    };
+    if bands.is_empty() {
+        return part.better == Better::Lower;
+    }
+    let beats = |one: Exact, other: Exact| if part.better == Better::Higher { one > other } else { one < other };
+    // Every two bands of which one lies wholly below the other.
+    let pairs = || {
+        let all = bands.iter().flat_map(|low| bands.iter().map(move |high| (low, high)));
+        all.filter(|(low, high)| low.interval.high.zip(high.interval.low).is_some_and(|((end, _), (start, _))| end <= start))
+    };
+    pairs().any(|(low, high)| beats(low.points, high.points)) && !pairs().any(|(low, high)| beats(high.points, low.points))
+}
+
 /// A goal without points; `None` where only points tell it.
 pub fn told(desk: &Desk, element: usize, wants: &Interval) -> Option<String> {
     let part = &desk.rubric.elements[element];

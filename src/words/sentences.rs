@@ -71,6 +71,8 @@ pub struct Moved<'n> {
     pub rule: &'n str,
     /// True for a non-negotiable that is met.
     pub holds: bool,
+    /// True where fewer is better, so that a number that grows is a change for the worse.
+    pub fewer: bool,
 }
 
 /// An element whose points moved, however little.

@@ -599,15 +599,16 @@ impl Sentences for Report {
     }
 
     fn finding(&self, kind: Kind, moved: Moved) -> String {
-        let Moved { title, from, to, since, rule, holds } = moved;
+        let Moved { title, from, to, since, rule, holds, fewer } = moved;
+        let fewer = if fewer { " (gorau po leiaf)" } else { "" };
         let change = |words: &str| match (from, to) {
             ("", _) | (_, "") => format!("“{title}”: {words} ers {since}."),
-            _ => format!("“{title}”: {words}, o {from} ar {since} i {to} nawr."),
+            _ => format!("“{title}”: {words}, o {from} ar {since} i {to} nawr{fewer}."),
         };
         match kind {
             Kind::Drift => match (from, to, rule) {
                 ("", ..) | (_, "", _) | (.., "") => format!("Mae “{title}” wedi drifftio: wedi'i bodloni ar {since}, heb ei bodloni nawr."),
-                _ => format!("Mae “{title}” wedi drifftio: {from} ar {since}, {to} nawr; mae {rule}."),
+                _ => format!("Mae “{title}” wedi drifftio: {from} ar {since}, {to} nawr{fewer}; mae {rule}."),
             },
             Kind::NotMet => match (to, rule) {
                 ("", _) | (_, "") => format!("Nid yw “{title}” wedi'i bodloni."),
@@ -618,7 +619,7 @@ impl Sentences for Report {
             Kind::BandFall => change("mewn band is"),
             Kind::CriterionLost => format!("Nid yw “{title}” yn bodloni ei faen prawf bellach: {from} ar {since}, {to} nawr; mae {rule}."),
             Kind::Slipping if holds => {
-                format!("Mae “{title}” yn llithro ond yn dal wedi'i bodloni: o {from} ar {since} i {to} nawr; mae {rule}.")
+                format!("Mae “{title}” yn llithro ond yn dal wedi'i bodloni: o {from} ar {since} i {to} nawr{fewer}; mae {rule}.")
             }
             Kind::Slipping => change("yn llithro"),
             Kind::ReliableFall => change("gostyngiad mwy nag y mae hap yn ei egluro"),
@@ -627,7 +628,7 @@ impl Sentences for Report {
             Kind::Overdue => "Mae'r asesiad nesaf yn hwyr.".to_owned(),
             Kind::Regained => match (from, to) {
                 ("", _) | (_, "") => format!("Mae “{title}” wedi'i bodloni eto; nid oedd ar {since}."),
-                _ => format!("Mae “{title}” wedi'i bodloni eto: {from} ar {since}, {to} nawr."),
+                _ => format!("Mae “{title}” wedi'i bodloni eto: {from} ar {since}, {to} nawr{fewer}."),
             },
             Kind::CriterionRegained => format!("Mae “{title}” yn bodloni ei faen prawf eto: {from} ar {since}, {to} nawr."),
             Kind::ReliableRise => change("codiad mwy nag y mae hap yn ei egluro"),
@@ -640,7 +641,8 @@ impl Sentences for Report {
     }
 
     fn moved(&self, points: MovedPoints) -> String {
-        let MovedPoints { moved: Moved { title, from, to, since, rule, holds }, worse, upwards } = points;
+        let MovedPoints { moved: Moved { title, from, to, since, rule, holds, fewer }, worse, upwards } = points;
+        let fewer = if fewer { " (gorau po leiaf)" } else { "" };
         let moved = match (worse, upwards) {
             (true, false) => "gostyngodd",
             (true, true) => "gwaethygodd",
@@ -653,7 +655,7 @@ impl Sentences for Report {
             (_, _, false) => " ac nid yw wedi'i bodloni",
         };
         let rule = if still.is_empty() { String::new() } else { joined_with(rule, "; mae ") };
-        format!("“{title}”: {moved}{still}, o {from} ar {since} i {to} nawr{rule}.")
+        format!("“{title}”: {moved}{still}, o {from} ar {since} i {to} nawr{fewer}{rule}.")
     }
 
     fn also_rose(&self, each: &str) -> String {

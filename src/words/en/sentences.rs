@@ -538,15 +538,16 @@ impl Sentences for Report {
     }
 
     fn finding(&self, kind: Kind, moved: Moved) -> String {
-        let Moved { title, from, to, since, rule, holds } = moved;
+        let Moved { title, from, to, since, rule, holds, fewer } = moved;
+        let fewer = if fewer { " (fewer is better)" } else { "" };
         let fell = |words: &str| match (from, to) {
             ("", _) | (_, "") => format!("“{title}” {words} since {since}."),
-            _ => format!("“{title}” {words}: from {from} on {since} to {to} now."),
+            _ => format!("“{title}” {words}: from {from} on {since} to {to} now{fewer}."),
         };
         match kind {
             Kind::Drift => match (from, to, rule) {
                 ("", ..) | (_, "", _) | (.., "") => format!("“{title}” has drifted: met on {since}, not met now."),
-                _ => format!("“{title}” has drifted: {from} on {since}, {to} now; it {rule}."),
+                _ => format!("“{title}” has drifted: {from} on {since}, {to} now{fewer}; it {rule}."),
             },
             Kind::NotMet => match (to, rule) {
                 ("", _) | (_, "") => format!("“{title}” is not met."),
@@ -557,7 +558,7 @@ impl Sentences for Report {
             Kind::BandFall => fell("is in a lower band"),
             Kind::CriterionLost => format!("“{title}” no longer meets its criterion: {from} on {since}, {to} now; it {rule}."),
             Kind::Slipping if holds => {
-                format!("“{title}” is slipping but still holds: from {from} on {since} to {to} now; it {rule}.")
+                format!("“{title}” is slipping but still holds: from {from} on {since} to {to} now{fewer}; it {rule}.")
             }
             Kind::Slipping => fell("is slipping"),
             Kind::ReliableFall => fell("fell by more than chance explains"),
@@ -566,7 +567,7 @@ impl Sentences for Report {
             Kind::Overdue => "The next assessment is overdue.".to_owned(),
             Kind::Regained => match (from, to) {
                 ("", _) | (_, "") => format!("“{title}” is met again; it was not on {since}."),
-                _ => format!("“{title}” is met again: {from} on {since}, {to} now."),
+                _ => format!("“{title}” is met again: {from} on {since}, {to} now{fewer}."),
             },
             Kind::CriterionRegained => format!("“{title}” meets its criterion again: {from} on {since}, {to} now."),
             Kind::ReliableRise => fell("rose by more than chance explains"),
@@ -579,7 +580,8 @@ impl Sentences for Report {
     }
 
     fn moved(&self, points: MovedPoints) -> String {
-        let MovedPoints { moved: Moved { title, from, to, since, rule, holds }, worse, upwards } = points;
+        let MovedPoints { moved: Moved { title, from, to, since, rule, holds, fewer }, worse, upwards } = points;
+        let fewer = if fewer { " (fewer is better)" } else { "" };
         let moved = match (worse, upwards) {
             (true, false) => "fell",
             (true, true) => "got worse",
@@ -592,7 +594,7 @@ impl Sentences for Report {
             (_, _, false) => " and is not met",
         };
         let rule = if still.is_empty() { String::new() } else { joined_with(rule, "; it ") };
-        format!("“{title}” {moved}{still}: from {from} on {since} to {to} now{rule}.")
+        format!("“{title}” {moved}{still}: from {from} on {since} to {to} now{fewer}{rule}.")
     }
 
     fn also_rose(&self, each: &str) -> String {
