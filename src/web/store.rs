@@ -141,14 +141,14 @@ impl Store {
     }
 
     /// Reads a rubric and puts it in place, with nothing answered. At first only what the form needs is read, and all of it as soon as the
-    /// other module is there: what is wrong is told then.
-    /// `false` if even the form cannot be read.
+    /// other module is there: what is wrong is told then. `false` if even the form cannot be read.
     pub fn load(&self, text: &str, overlay: Option<&str>) -> bool {
-        if let Some(late) = self.late.get() {
-            late.style(self);
-        }
-        let read = match self.late.get() {
-            Some(late) => late.rubric(text, overlay).map_err(|problems| self.tell("unsound", &problems)).ok(),
+        let late = self.late.get();
+        let read = match late {
+            Some(late) => {
+                late.style(self);
+                late.rubric(text, overlay).map_err(|problems| self.tell("unsound", &problems)).ok()
+            }
             None => Rubric::form(text).map(Rc::from),
         };
         let sound = read.is_some();
@@ -162,7 +162,7 @@ impl Store {
             self.draw(true);
             self.tell("ready", &ready);
         }
-        match self.late.get() {
+        match late {
             Some(late) => self.begin(late),
             None => {
                 self.unread.replace(Some(text.to_owned()));

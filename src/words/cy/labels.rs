@@ -17,7 +17,7 @@ fn plural(number: usize, forms: [&str; 6]) -> String {
     put(forms[form], number)
 }
 
-fn date(date: Date) -> String {
+pub fn date(date: Date) -> String {
     const MONTHS: [&str; 12] =
         ["Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd", "Rhagfyr"];
     format!("{} {} {}", date.day(), MONTHS[usize::from(date.month()) - 1], date.year())

@@ -7,6 +7,7 @@ use crate::drift::{Kind, NotComparable, Oddity};
 use crate::number::Rounding;
 use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
 use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
+use crate::words::cy::labels;
 use crate::words::sentences::{
     Bounds, Coefficient, Joined, Label, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Sentences, Tally, joined_with, put_together,
     quoted, start,
@@ -221,9 +222,7 @@ impl Sentences for Report {
     }
 
     fn date(&self, date: Date) -> String {
-        const MONTHS: [&str; 12] =
-            ["Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd", "Rhagfyr"];
-        format!("{} {} {}", date.day(), MONTHS[usize::from(date.month()) - 1], date.year())
+        labels::date(date)
     }
 
     fn bounds(&self, bounds: Bounds) -> String {

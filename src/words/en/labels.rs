@@ -7,7 +7,7 @@ fn plural(number: usize, one: &str, other: &str) -> String {
     put(if number == 1 { one } else { other }, number)
 }
 
-fn date(date: Date) -> String {
+pub fn date(date: Date) -> String {
     const MONTHS: [&str; 12] =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
     format!("{} {} {}", date.day(), MONTHS[usize::from(date.month()) - 1], date.year())

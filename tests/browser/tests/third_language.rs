@@ -125,7 +125,7 @@ fn whole() -> BTreeMap<&'static str, String> {
     let labels = in_other_letters(&english("/labels")).replace(&code(&letters("en")), &code("he"));
     changes.insert("src/words/he.rs", english(""));
     changes.insert("src/words/he/labels.rs", labels);
-    changes.insert("src/words/he/sentences.rs", in_other_letters(&english("/sentences")));
+    changes.insert("src/words/he/sentences.rs", in_other_letters(&english("/sentences")).replace("words::en::", "words::he::"));
     changes.insert("src/words/he/team.rs", in_other_letters(&english("/team")));
     changes
 }
