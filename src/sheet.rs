@@ -1,7 +1,7 @@
 //! Sheets of paper: a [`Report`] as a tree of blocks, drawn the same way into a file and into the print frame.
 //!
 //! In: one report for each language, in the order of print. Out: a [`Sheet`]. It knows nothing of HTML text or of a
-//! browser: `export` writes the tree as a document, `web/print.rs` makes it with DOM calls.
+//! browser: `export` writes the tree as a document, `web/browser/print_frame.rs` makes it with DOM calls.
 
 mod drawing;
 mod parts;

@@ -5,41 +5,17 @@
 //! leave: the outlet returns `false` to forbid.
 
 mod app;
-mod aside;
-mod asides;
-mod before;
-mod chart;
-mod check;
-mod compare;
-mod copy;
-mod differences;
-mod events;
-mod files;
-pub mod host;
-pub mod keep;
-mod kept;
-mod late;
-mod measure;
-mod message;
-mod offers;
-mod pages;
-mod paper;
-mod plan;
-pub mod print;
-mod rating;
-mod recall;
-mod report_view;
-mod rest;
-mod shape;
-mod standing;
+pub mod browser;
+mod element;
+mod form;
+mod second;
+mod split;
 mod state;
 mod store;
-mod styles;
-mod turns;
-mod view;
 
 use crate::web::app::{App, AppProps, Handle};
-use crate::web::message::Command;
+use crate::web::browser::dom;
+use crate::web::element::command::Command;
 use crate::web::state::{Action, Page, Settings};
 use crate::web::store::Store;
 use std::rc::Rc;
@@ -56,7 +32,7 @@ impl Widget {
     /// Mounts on `root`.
     #[wasm_bindgen(constructor)]
     pub fn new(root: web_sys::HtmlElement, settings: &JsValue, outlet: js_sys::Function) -> Widget {
-        host::on_panic(&outlet);
+        dom::on_panic(&outlet);
         let store = Store::new(root.clone(), Settings::read(settings), outlet);
         let props = AppProps { store: Handle(store.clone()) };
         yew::Renderer::<App>::with_root_and_props(root.into(), props).render();

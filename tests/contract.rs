@@ -64,7 +64,7 @@ fn same(what: &str, one: &Names, other: &Names) {
 
 #[test]
 fn attributes_are_told_alike() {
-    let element = file("src/web/element.js");
+    let element = file("src/web/element/element.js");
     let table = between(&element, "const ATTRIBUTES = {", "\n};");
     let class: Names = table.lines().filter_map(|line| Some(line.trim().split_once(':')?.0.trim_matches('"').to_owned())).collect();
     same("class and manifest", &class, &names("attributes"));
@@ -122,7 +122,7 @@ fn error_codes_are_told_alike() {
     let codes = rows.flat_map(|row| row.split('|').nth(1).unwrap().split('`').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>());
     let told: Names = codes.collect();
     same("types and docs", &typed, &told);
-    let sources = [file("src/web/element.js"), file("src/web/load.js"), drawn()].concat();
+    let sources = [file("src/web/element/element.js"), file("src/web/element/load.js"), drawn()].concat();
     let unused: Vec<&String> = typed.iter().filter(|code| !sources.contains(&format!("\"{code}\""))).collect();
     assert!(unused.is_empty(), "nobody says {unused:?}");
 }
@@ -142,9 +142,9 @@ fn slots_are_told_alike() {
 
 #[test]
 fn parts_are_those_that_are_drawn() {
-    let element = file("src/web/element.js");
+    let element = file("src/web/element/element.js");
     let made = element.split("node(\"").skip(1).filter_map(|rest| rest.split('"').nth(2).map(str::to_owned));
-    let loaded = all(&file("src/web/load.js"), ".part = \"", '"');
+    let loaded = all(&file("src/web/element/load.js"), ".part = \"", '"');
     let drawn = drawn();
     // A button's parts follow from its class.
     let buttons = between(&drawn, "let part = match class {", "};");
@@ -161,7 +161,8 @@ fn parts_are_those_that_are_drawn() {
 fn custom_properties_are_those_that_count() {
     let styles = [file("styles/tokens.css"), file("styles/widget.css"), file("styles/result.css")].concat();
     let used: Names = styles.split("var(--fc-").skip(1).map(|rest| rest.split([',', ')']).next().unwrap().to_owned()).collect();
-    let on_paper = all(&file("src/web/print.rs"), "rule(\"--fc-print-", '"').into_iter().map(|name| ["print-", &name].concat());
+    let on_paper =
+        all(&file("src/web/browser/print_frame.rs"), "rule(\"--fc-print-", '"').into_iter().map(|name| ["print-", &name].concat());
     let named: Names = names("cssProperties").iter().map(|name| name.trim_start_matches("--fc-").to_owned()).collect();
     let counts: Names = used.into_iter().chain(on_paper).collect();
     let unused: Vec<&String> = named.difference(&counts).collect();

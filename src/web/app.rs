@@ -3,14 +3,14 @@
 //! In: the [`Store`]. Out: the drawn widget. Pages that are not the form come later, through [`Late`].
 
 use crate::team::{self, Phase};
-use crate::web::host;
-use crate::web::late::Late;
-use crate::web::pages;
-use crate::web::rating::{DomainSection, adaptations_of, flaws};
+use crate::web::browser::dom;
+use crate::web::form::card::{DomainSection, adaptations_of, flaws};
+use crate::web::form::intro;
+use crate::web::form::raters;
+use crate::web::form::ui::{FIRST, LINK, SECOND, Ui, Wish, button, changing};
+use crate::web::split::Late;
 use crate::web::state::{Action, Layout, Page, Part, State, Wanted};
 use crate::web::store::{Held, Notice, Store};
-use crate::web::turns;
-use crate::web::view::{FIRST, LINK, SECOND, Ui, Wish, button, changing};
 use crate::words::{Language, direction};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -35,7 +35,7 @@ pub struct AppProps {
 /// The whole widget.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    host::drawing("app");
+    dom::drawing("app");
     let store = &props.store.0;
     let redraw = use_force_update();
     // Now, not in an effect: what happens before the effects of the first drawing would never be drawn.
@@ -49,7 +49,7 @@ pub fn App(props: &AppProps) -> Html {
         move |(moves, _)| {
             // The first page takes no focus from the page around it (A10).
             if let Some(state) = store.state().filter(|_| *moves > 0) {
-                host::focus(&store.root, &[state.settings.instance.as_str(), "-", &state.aim_of_focus()].concat());
+                dom::focus(&store.root, &[state.settings.instance.as_str(), "-", &state.aim_of_focus()].concat());
             }
         }
     });
@@ -80,7 +80,7 @@ fn frame(ui: &Ui, state: &State, held: &Held, store: &Store) -> Html {
                     if let Some((words, wish)) = &notice.offer { {button(SECOND, (*words).into(), ui.wishing(wish.clone()))} }
                 </div>
             }
-            if state.phase() == Phase::Turn && steps { {turns::banner(ui, state)} }
+            if state.phase() == Phase::Turn && steps { {raters::banner(ui, state)} }
             if !ui.open { <p class="fc-notice">{ui.labels.readonly}</p> }
             <div class={classes!("fc-body", steps.then_some("fc-body--steps"))}>
                 if steps { {map(ui, state, &held.so_far, store.late().map(|late| late.how_kept(ui, state)).unwrap_or_default())} }
@@ -149,7 +149,7 @@ fn map(ui: &Ui, state: &State, so_far: &[Option<String>], kept: Html) -> Html {
     let domains: Vec<Html> = domains.collect();
     // Between two turns nobody answers; in a turn the result is not yet the team's.
     let phase = state.phase();
-    let form = turns::in_form(ui);
+    let form = raters::in_form(ui);
     html! {
         <nav class="fc-map" aria-label={labels.pages} part="progress">
             if phase != Phase::Between { <p class="fc-map__progress">{changing((labels.answered)(answered, all))}</p> }
@@ -182,11 +182,11 @@ fn page(ui: &Ui, state: &State, store: &Store, notice: Option<&Notice>) -> Html 
     }
     let last = state.part_pages().saturating_sub(1);
     match state.page {
-        Page::Intro => pages::intro(ui, state, store.late()),
+        Page::Intro => intro::intro(ui, state, store.late()),
         Page::Occasion => {
             // Something stands there all along: a list that grows is drawn anew from its end, and its heading would lose the focus.
             let carried_over = store.late().map(|late| late.carried_over(ui, state)).unwrap_or_default();
-            html! { <div>{pages::occasion(ui, state)}{carried_over}{ways(ui, state, Page::Intro, Page::Part(0), ui.labels.go_on)}</div> }
+            html! { <div>{intro::occasion(ui, state)}{carried_over}{ways(ui, state, Page::Intro, Page::Part(0), ui.labels.go_on)}</div> }
         }
         Page::Part(at) => {
             let back = if at == 0 { Page::Occasion } else { Page::Part(at - 1) };
@@ -203,7 +203,7 @@ fn page(ui: &Ui, state: &State, store: &Store, notice: Option<&Notice>) -> Html 
         }
         Page::Check if state.phase() == Phase::Turn => {
             let check = late(|late, ui, state| late.check(ui, state));
-            html! { <div>{check}{turns::done(ui, state)}</div> }
+            html! { <div>{check}{raters::done(ui, state)}</div> }
         }
         Page::Check => {
             let on = if state.settings.results == "none" { Page::Check } else { Page::Result };
@@ -216,7 +216,7 @@ fn page(ui: &Ui, state: &State, store: &Store, notice: Option<&Notice>) -> Html 
             let result = store.late().map_or_else(|| waiting(ui, store), |late| late.result(ui, state, said));
             html! { <div>{result}if back { {ways(ui, state, Page::Check, Page::Result, "")} }</div> }
         }
-        Page::Finished => pages::finished(ui),
+        Page::Finished => intro::finished(ui),
     }
 }
 
@@ -258,7 +258,7 @@ fn elements(ui: &Ui, state: &State, at: usize) -> Html {
         Some(title) if !single => ui.text(title),
         _ => ui.labels.all_elements.into(),
     };
-    let raters = turns::shown(state);
+    let raters = raters::shown(state);
     let sections = here.iter().map(|part| {
         let mine = |element: usize| part.elements.contains(&element);
         html! {

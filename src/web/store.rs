@@ -5,12 +5,12 @@
 
 use crate::problem::Problem;
 use crate::rubric::Rubric;
-use crate::web::events;
-use crate::web::host;
-use crate::web::keep::Keeper;
-use crate::web::late::{Late, Missing, bring};
+use crate::web::browser::dom;
+use crate::web::browser::storage::Keeper;
+use crate::web::element::events;
+use crate::web::form::ui::{Drawing, Points, Recall, Shared, Ui, Wish, domain_numbers};
+use crate::web::split::{Late, Missing, bring};
 use crate::web::state::{Action, Settings, State};
-use crate::web::view::{Drawing, Points, Recall, Shared, Ui, Wish, domain_numbers};
 use crate::words::Language;
 use crate::words::labels::{Labels, Pages};
 use std::any::Any;
@@ -290,10 +290,10 @@ impl Store {
 
     fn wish(&self, wish: Wish) {
         match wish {
-            Wish::Focus(id) => host::focus(&self.root, &id),
+            Wish::Focus(id) => dom::focus(&self.root, &id),
             Wish::Again => self.fetch(None),
             Wish::Open(event, purpose) => {
-                let files = host::files(&event);
+                let files = dom::files(&event);
                 self.later(Box::new(move |store, late| late.open(store, purpose, files)));
             }
             wish => self.later(Box::new(move |store, late| late.wish(store, wish))),

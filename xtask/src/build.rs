@@ -53,8 +53,8 @@ const ENTRY_POINTS: [(&str, &str); 16] = [
     ("embed/package.json", "package.json"),
     ("types/index.d.ts", "index.d.ts"),
     ("custom-elements.json", "custom-elements.json"),
-    ("src/web/element.js", "fidelity-check.js"),
-    ("src/web/element.js", CLASS_ONLY),
+    ("src/web/element/element.js", "fidelity-check.js"),
+    ("src/web/element/element.js", CLASS_ONLY),
 ];
 
 /// The element without its last act, which is to register itself.
@@ -64,7 +64,7 @@ const REGISTERS: &str = "\ndefine();";
 /// The one script that is no module: a page may have it without knowing what a module is.
 const CLASSIC: &str = "embed.js";
 
-/// The section of the module that names the build, so that glue of another build can tell (`src/web/load.js`).
+/// The section of the module that names the build, so that glue of another build can tell (`src/web/element/load.js`).
 const MARK: &str = "fidelity-check";
 
 /// Builds into a folder beside `plan.out`, then puts it in its place: a failed build leaves the last good one.
@@ -107,7 +107,7 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
     dist.token("GLUE", &glue);
     dist.token("LATE", &late);
 
-    let load = dist.fill_in(&fs::read_to_string(root.join("src/web/load.js"))?).context("in `src/web/load.js`")?;
+    let load = dist.fill_in(&fs::read_to_string(root.join("src/web/element/load.js"))?).context("in `src/web/element/load.js`")?;
     let load = dist.add_hashed("fidelity-check-load", "js", published(plan, "load.js", load)?.into_bytes());
     dist.token("LOAD", &load);
 

@@ -47,7 +47,7 @@ pub fn module(plan: &Plan) -> Result<Module> {
     Ok(Module { wasm: shrunk(wasm)?, late: shrunk(late)?, glue, types: output.ts().unwrap_or_default().to_owned() })
 }
 
-/// Cuts the module at `src/web/late.rs`; returns where the first part lies, and the other.
+/// Cuts the module at `src/web/split.rs`; returns where the first part lies, and the other.
 fn split(module: &[u8], folder: &Path) -> Result<(PathBuf, Vec<u8>)> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
@@ -116,7 +116,7 @@ fn compile(plan: &Plan) -> Result<PathBuf> {
         .args(["rustc", "--quiet", "--locked", "--lib", "--crate-type", "cdylib", "--package", "fidelity-check"])
         .args(["--target", tools::WASM, "--profile", profile])
         .args(["--features", &plan.features.join(",")])
-        // Part of what comes later (src/web/styles.rs).
+        // Part of what comes later (src/web/browser/stylesheets.rs).
         .env("RESULT_CSS", minify::css(&fs::read_to_string(root.join("styles/result.css"))?))
         .env("CARGO_ENCODED_RUSTFLAGS", [forget_paths(&root)?, vec![RELOCATIONS.to_owned()]].concat().join("\x1f"))
         .status()

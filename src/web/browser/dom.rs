@@ -1,0 +1,192 @@
+//! The outside world as plain functions: what a person entered, where the focus is, files, the date, and the end of things.
+//!
+//! In and out: strings and events. It knows no type of the core. What is kept on the device is `web::browser::storage`, paper is
+//! `web::browser::print_frame`. Addresses, history and leaving the page are the element's (`element.js`), which sees to it that
+//! nobody leaves with unsaved answers: it goes by the outlet's `mirror`, `saved` and `unsaved`.
+
+use js_sys::{Array, Date, Function, Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, Document, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, Url, Window};
+
+pub(crate) fn window() -> Window {
+    web_sys::window().expect("a widget lives in a window")
+}
+
+pub(crate) fn document() -> Document {
+    window().document().expect("a window has a document")
+}
+
+// All controls have `value`, so one type stands for input, textarea and select.
+fn control(event: &Event) -> Option<HtmlInputElement> {
+    event.target().map(JsCast::unchecked_into)
+}
+
+/// The value of a custom property where an element stands, without spaces around it; empty if it has none.
+pub fn property(of: &web_sys::Element, name: &str) -> String {
+    let style = call(&window(), "getComputedStyle", &[of.into()]);
+    call(&style, "getPropertyValue", &[name.into()]).as_string().map_or_else(String::new, |value| value.trim().to_owned())
+}
+
+/// What is entered in the control of an event.
+pub fn value(event: &Event) -> String {
+    control(event).map(|control| control.value()).unwrap_or_default()
+}
+
+/// Whether the box of an event is ticked.
+pub fn checked(event: &Event) -> bool {
+    control(event).is_some_and(|control| control.checked())
+}
+
+/// Moves the focus to what has this id below `root`, and brings it into view. Inside a fieldset, to its first control.
+pub fn focus(root: &HtmlElement, id: &str) {
+    let Ok(Some(found)) = root.query_selector(&["[id=\"", id, "\"]"].concat()) else { return };
+    found.scroll_into_view();
+    let inner = match found.tag_name().as_str() {
+        "FIELDSET" => found.query_selector("input,textarea,select").ok().flatten(),
+        _ => None,
+    };
+    let target: HtmlElement = inner.unwrap_or(found).unchecked_into();
+    // The focus alone would scroll again, and put a sticky header over what was just brought into view.
+    let calmly = js_sys::Object::new();
+    let _ = Reflect::set(&calmly, &"preventScroll".into(), &true.into());
+    let focus = Reflect::get(&target, &"focus".into()).unwrap_or_default();
+    if let Some(focus) = focus.dyn_ref::<Function>() {
+        let _ = focus.call1(&target, &calmly);
+    }
+}
+
+/// A file that a person chose or dropped.
+pub struct Given {
+    /// Its name, to tell it from the others.
+    pub name: String,
+    /// Its text, cut after the bytes asked for.
+    pub text: String,
+}
+
+/// The chosen or dropped files of an event, which can be had only while it is being handled. A control is emptied, so that the same
+/// file can be chosen again.
+pub fn files(event: &Event) -> Array {
+    let dropped = get(event, "dataTransfer");
+    if dropped.is_object() {
+        return Array::from(&get(&dropped, "files"));
+    }
+    let Some(control) = control(event) else { return Array::new() };
+    let files = Array::from(&get(&control, "files"));
+    control.set_value("");
+    files
+}
+
+/// Reads files, of each at most so many bytes.
+pub async fn read(files: Array, most: usize) -> Vec<Given> {
+    let read = |file: JsValue| call(&call(&file, "slice", &[0.into(), (most as f64).into()]), "text", &[]);
+    let texts: Array = files.iter().map(read).collect();
+    // A folder has no text: it is given without any, and refused by whoever reads it.
+    let texts = JsFuture::from(Promise::all_settled(&texts)).await.map(|texts| Array::from(&texts)).unwrap_or_default();
+    let text = |at: u32| get(&texts.get(at), "value").as_string().unwrap_or_default();
+    (0..files.length()).map(|at| Given { name: get(&files.get(at), "name").as_string().unwrap_or_default(), text: text(at) }).collect()
+}
+
+/// True if what is dragged over the page is files.
+pub fn carries_files(event: &Event) -> bool {
+    let kinds = get(&get(event, "dataTransfer"), "types");
+    kinds.is_object() && Array::from(&kinds).includes(&"Files".into(), 0)
+}
+
+fn get(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap_or_default()
+}
+
+fn call(object: &JsValue, method: &str, arguments: &[JsValue]) -> JsValue {
+    let method = get(object, method).dyn_into::<Function>().ok();
+    method.and_then(|method| method.apply(object, &arguments.iter().collect::<Array>()).ok()).unwrap_or_default()
+}
+
+/// Hands the person a file, as a browser does it: into the folder for downloads, under this name.
+pub fn download(name: &str, media_type: &str, text: &str) {
+    let kind = BlobPropertyBag::new();
+    kind.set_type(media_type);
+    let Ok(blob) = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &kind) else { return };
+    let Ok(address) = Url::create_object_url_with_blob(&blob) else { return };
+    let Ok(link) = document().create_element("a") else { return };
+    let link: HtmlAnchorElement = link.unchecked_into();
+    link.set_href(&address);
+    link.set_download(name);
+    // Never put into the page: a click on a link that is nowhere does the same.
+    link.click();
+    after(10_000, move || drop(Url::revoke_object_url(&address)));
+}
+
+/// Today on this device's clock and in its time zone, as `2026-11-22`.
+pub fn today() -> String {
+    date(&Date::new_0())
+}
+
+/// The day this many days from today, as `2026-12-22`.
+pub fn in_days(days: u32) -> String {
+    let then = Date::new_0();
+    then.set_date(then.get_date() + days);
+    date(&then)
+}
+
+fn date(date: &Date) -> String {
+    format!("{:04}-{:02}-{:02}", date.get_full_year(), date.get_month() + 1, date.get_date())
+}
+
+/// Calls `then` once, after so many milliseconds.
+pub fn after(milliseconds: i32, then: impl FnOnce() + 'static) {
+    let then = Closure::once_into_js(then);
+    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(then.unchecked_ref(), milliseconds);
+}
+
+/// Marks that something of this kind is being drawn, in a build for tests; in any other it is nothing at all.
+#[cfg_attr(not(feature = "mark-drawings"), expect(unused_variables, reason = "the build for tests alone looks at it"))]
+pub fn drawing(kind: &str) {
+    #[cfg(feature = "mark-drawings")]
+    if let Ok(performance) = Reflect::get(&window(), &"performance".into())
+        && let Ok(Ok(mark)) = Reflect::get(&performance, &"mark".into()).map(|mark| mark.dyn_into::<Function>())
+    {
+        let _ = mark.call1(&performance, &kind.into());
+    }
+}
+
+/// Listens until it is dropped, so that a widget that has gone leaves nothing behind.
+pub struct Listening {
+    target: web_sys::EventTarget,
+    event: &'static str,
+    heard: Closure<dyn FnMut(Event)>,
+}
+
+impl Listening {
+    /// Calls `heard` whenever `event` reaches `target`.
+    pub fn to(target: &web_sys::EventTarget, event: &'static str, heard: impl FnMut(Event) + 'static) -> Listening {
+        let heard = Closure::<dyn FnMut(Event)>::new(heard);
+        let _ = target.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
+        Listening { target: target.clone(), event, heard }
+    }
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        let _ = self.target.remove_event_listener_with_callback(self.event, self.heard.as_ref().unchecked_ref());
+    }
+}
+
+/// Calls `then` when the page is about to be put away: the last moment at which something can still be saved for certain.
+pub fn on_hidden(mut then: impl FnMut() + 'static) -> Listening {
+    Listening::to(&document(), "visibilitychange", move |_| {
+        if document().hidden() {
+            then();
+        }
+    })
+}
+
+/// Tells the element of a panic, as `crashed`, before this instance of the module stops for good.
+pub fn on_panic(outlet: &Function) {
+    let outlet = outlet.clone();
+    // A call into JavaScript is all that may be done in there: the state may be half changed.
+    // Yew would put its own hook in place otherwise, which writes the whole stack to the console.
+    yew::set_custom_panic_hook(Box::new(move |panic| {
+        let _ = outlet.call2(&JsValue::NULL, &"crashed".into(), &panic.to_string().into());
+    }));
+}

@@ -1,0 +1,348 @@
+//! The form: a section for each domain, a card for each element.
+//!
+//! In: a rubric, the entries of one domain and labels. Out: controls that send an [`Action`]. The section is where drawing stops
+//! when nothing in the domain is different (architecture.md, 4); cards are keyed by element. Nothing here knows of scores.
+
+use crate::answers::{Adaptation, Answers, Entry, Rating};
+use crate::rubric::{Interval, Measure, Role};
+use crate::web::browser::dom;
+use crate::web::form::card_disclosure::{self, Aside, Topic};
+use crate::web::form::controls::{Control, TypedHere, more_than_all, option, tick};
+use crate::web::form::raters;
+use crate::web::form::ui::{Field, LINK, Ui, Wish, button, changing, is_number, marked, shown};
+use crate::web::state::{Action, Flaw, Part, Spot};
+use crate::words::labels::Bounds;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What a section is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct SectionProps {
+    /// What all views share.
+    pub ui: Ui,
+    /// The domain and its elements.
+    pub part: Part,
+    /// One entry for each of these elements.
+    pub entries: Vec<Rc<Entry>>,
+    /// Number fields of these elements as typed.
+    pub typed: TypedHere,
+    /// What is wrong with them.
+    pub flaws: Vec<(usize, Flaw)>,
+    /// The adaptations of these elements, with their place in the log.
+    pub adaptations: Vec<(usize, Adaptation)>,
+    /// Earlier assessments.
+    pub earlier: Rc<Vec<Answers>>,
+    /// The stage of implementation.
+    pub stage: Option<usize>,
+    /// The roles of several raters whose answers are shown beside the agreed one.
+    pub raters: Rc<Vec<String>>,
+    /// True if the heading stands above the section already.
+    pub titled: bool,
+}
+
+/// The elements of one domain.
+#[component]
+pub fn DomainSection(props: &SectionProps) -> Html {
+    dom::drawing("section");
+    let ui = &props.ui;
+    let domain = &ui.rubric.domains[props.part.domain];
+    let cards = props.part.elements.iter().zip(&props.entries).map(|(element, entry)| {
+        let element = *element;
+        html! {
+            <ElementCard
+                key={ui.rubric.elements[element].id.clone()}
+                ui={ui.clone()}
+                {element}
+                entry={entry.clone()}
+                typed={typed_of(&props.typed, element)}
+                flaw={props.flaws.iter().find(|(at, _)| *at == element).map(|(_, flaw)| flaw.clone())}
+                adaptations={of(&props.adaptations, |(_, adaptation)| adaptation.element == ui.rubric.elements[element].id)}
+                earlier={props.earlier.clone()}
+                stage={props.stage}
+                raters={props.raters.clone()}
+            />
+        }
+    });
+    html! {
+        <div class="fc-section">
+            if !props.titled {
+                if let Some(title) = &domain.title { {ui.heading(2, "fc-section__title", ui.text(title))} }
+            }
+            if let Some(guidance) = &domain.guidance { <p class="fc-lead">{ui.text(guidance)}</p> }
+            { for cards }
+        </div>
+    }
+}
+
+/// The number fields of an element as typed.
+pub fn typed_of(typed: &TypedHere, element: usize) -> TypedHere {
+    of(typed, |((spot, _), _)| spot.element == element)
+}
+
+/// The adaptations of an element, with their place in the log.
+pub fn adaptations_of(ui: &Ui, log: &[Adaptation], element: usize) -> Vec<(usize, Adaptation)> {
+    let id = &ui.rubric.elements[element].id;
+    log.iter().enumerate().filter(|(_, adaptation)| adaptation.element == *id).map(|(at, one)| (at, one.clone())).collect()
+}
+
+/// Those of a list that a card needs.
+fn of<T: Clone>(list: &[T], wanted: impl Fn(&T) -> bool) -> Vec<T> {
+    list.iter().filter(|item| wanted(item)).cloned().collect()
+}
+
+/// What a card is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct CardProps {
+    /// What all views share.
+    pub ui: Ui,
+    /// The element, by index.
+    pub element: usize,
+    /// What is recorded for it.
+    pub entry: Rc<Entry>,
+    /// Its number fields as typed.
+    pub typed: TypedHere,
+    /// What is wrong with it.
+    pub flaw: Option<Flaw>,
+    /// Its adaptations, with their place in the log.
+    pub adaptations: Vec<(usize, Adaptation)>,
+    /// Earlier assessments.
+    pub earlier: Rc<Vec<Answers>>,
+    /// The stage of implementation.
+    pub stage: Option<usize>,
+    /// The roles of several raters whose answers are shown beside the agreed one.
+    pub raters: Rc<Vec<String>>,
+}
+
+/// One element and what was answered.
+#[component]
+pub fn ElementCard(props: &CardProps) -> Html {
+    dom::drawing("card");
+    let CardProps { ui, element, entry, .. } = props;
+    let (element, labels) = (*element, ui.labels);
+    let apart = raters::apart(entry, &props.raters);
+    let [held, before] = ui.recall.as_ref().map(|recall| recall(props)).unwrap_or_default();
+    let part = &ui.rubric.elements[element];
+    let error = props.flaw.as_ref().map(|_| ui.id_of("error", element));
+    // Where a reason is missing, that is said at its box.
+    let said_above = props.flaw.as_ref().filter(|flaw| **flaw != Flaw::NoReason);
+    let prompt = part.prompt.as_ref().map(|_| ui.id_of("prompt", element));
+    let described: Vec<&str> = prompt.iter().chain(&error).map(String::as_str).collect();
+    let described = (!described.is_empty()).then(|| described.join(" "));
+    html! {
+        <div class={classes!("fc-card", error.is_some().then_some("fc-card--flawed"))} part="question">
+            <fieldset class="fc-element" id={ui.id_of("element", element)} aria-describedby={described} aria-invalid={error.as_ref().map(|_| "true")}>
+                <legend part="legend">
+                    {role(ui, element)}
+                    {ui.heading(if ui.rubric.domains[part.domain].title.is_some() { 2 } else { 1 }, "fc-element__title", html! {
+                        <><span class="fc-number" translate="no">{ui.number_of(element)}</span>{" "}{ui.text(&part.title)}</>
+                    })}
+                </legend>
+                if let Some(text) = &part.prompt { <p class="fc-prompt" id={prompt} part="hint">{ui.text(text)}</p> }
+                if let Some(flaw) = said_above { <p class="fc-error" id={error.clone()} part="error-message">{says(ui, element, flaw)}</p> }
+                {held}
+                {answer(props, error)}
+            </fieldset>
+            if apart { {card_disclosure::why_agreed(ui, element, &entry.note)} }
+            {before}
+            if let Some(target) = part.target_in(props.stage).filter(|_| props.stage.is_some()) {
+                <p class="fc-quiet">{aim(ui, element, target)}</p>
+            }
+            <div class="fc-asides">
+                if card_disclosure::has_guidance(ui, element) { {more(props, Topic::Guidance)} }
+                {more(props, Topic::Evidence)}
+                if !apart { {more(props, Topic::Note)} }
+                {more(props, Topic::Adaptations)}
+                if entry.rating.is_some() && ui.open {
+                    <button type="button" class={LINK} aria-label={[labels.clear, ": ", ui.string(&part.title)].concat()} onclick={ui.press(Action::Clear(element))}>
+                        {labels.clear}
+                    </button>
+                }
+            </div>
+        </div>
+    }
+}
+
+/// What is one press away.
+fn more(props: &CardProps, topic: Topic) -> Html {
+    let CardProps { ui, element, entry, adaptations, .. } = props;
+    html! { <Aside ui={ui.clone()} {topic} element={*element} entry={entry.clone()} adaptations={adaptations.clone()}/> }
+}
+
+/// The element's place in the programme, in words with a mark.
+pub fn role(ui: &Ui, element: usize) -> Html {
+    let (part, labels) = (&ui.rubric.elements[element], ui.labels);
+    match (&part.must, part.role) {
+        (Some(must), _) => {
+            // A minimum is a level of the scale; of two levels, such as yes and no, it says nothing that the words do not.
+            let words = if part.levels.len() == 2 { labels.non_negotiable.to_owned() } else { at_level(ui, element, must, labels.needs) };
+            html! { <span class="fc-role" part="note"><span class="fc-role__key" aria-hidden="true"></span>{words}</span> }
+        }
+        (None, Role::Flexible) => html! { <span class="fc-role fc-role--quiet">{labels.flexible}</span> },
+        (None, Role::Information) => html! { <span class="fc-role fc-role--quiet">{labels.information}</span> },
+        (None, _) => Html::default(),
+    }
+}
+
+/// The aim in the words of the choices. What is the most there is needs no "or more".
+fn aim(ui: &Ui, element: usize, aim: &Interval) -> String {
+    let (part, labels) = (&ui.rubric.elements[element], ui.labels);
+    match (aim.low, aim.high, worded(ui, element, aim)) {
+        (Some((low, true)), None, word) if part.highest == Some(low) => {
+            (labels.target)(Bounds::Exactly(&word.map_or_else(|| shown(low), str::to_owned)))
+        }
+        (_, _, Some(word)) => (labels.target)(Bounds::Exactly(&(labels.or_better)(word))),
+        _ => ui.interval(aim, labels.target),
+    }
+}
+
+/// What is needed at least, in the words of the choices.
+fn at_level(ui: &Ui, element: usize, interval: &Interval, words: fn(Bounds) -> String) -> String {
+    match worded(ui, element, interval) {
+        Some(word) => words(Bounds::AtLeast(word)),
+        None => ui.interval(interval, words),
+    }
+}
+
+/// The choice with which an interval without upper end begins, where the choices have words and no numbers.
+fn worded<'u>(ui: &'u Ui, element: usize, interval: &Interval) -> Option<&'u str> {
+    let (Some((low, true)), None, Measure::Scale(scale)) = (interval.low, interval.high, &ui.rubric.elements[element].measure) else {
+        return None;
+    };
+    let anchor = scale.anchors.iter().find(|anchor| anchor.points == low && !is_number(&anchor.value))?;
+    anchor.label.as_ref().map(|label| ui.string(label))
+}
+
+/// The controls: those of the measure, and those every element has.
+fn answer(props: &CardProps, error: Option<String>) -> Html {
+    let CardProps { ui, element, entry, typed, .. } = props;
+    let element = *element;
+    let part = &ui.rubric.elements[element];
+    let rating = entry.rating.as_ref();
+    let control = |repeat, rating| Control { ui, spot: Spot { element, repeat }, rating, typed, error: error.clone() };
+    let reason = match rating {
+        Some(Rating::NotApplicable(reason)) => {
+            let error = error.as_ref().map(|id| (id.clone(), says(ui, element, &Flaw::NoReason)));
+            let field = Field { error, ..Field::new(ui.id_of("reason", element), ui.labels.why_not_applicable) };
+            html! { <div class="fc-indent">{ui.area(field, reason.clone(), move |text| Action::Reason(element, text))}</div> }
+        }
+        _ => Html::default(),
+    };
+    match (&part.repeated, &part.measure) {
+        (Some(repeated), _) => {
+            let given: &[Rating] = match rating {
+                Some(Rating::Repeated(ratings)) => ratings,
+                _ => &[],
+            };
+            let labels = ui.labels;
+            let each = ui.string(&repeated.each);
+            let row = |at: usize| {
+                let name = (labels.repeat)(each, at + 1);
+                let remove = (labels.remove_it)(&name);
+                html! {
+                    <fieldset class="fc-repeat" key={at}>
+                        <legend>{name}</legend>
+                        {control(Some(at), given.get(at)).view(Html::default())}
+                        if at < given.len() && ui.open {
+                            <button type="button" class={LINK} aria-label={remove} onclick={ui.press(Action::RemoveRepeat(element, at))}>{labels.remove}</button>
+                        }
+                    </fieldset>
+                }
+            };
+            let enough = given.len() >= repeated.fewest;
+            let points = rating.filter(|_| enough).zip(ui.points.as_ref()).and_then(|(rating, points)| points(&ui.rubric, element, rating));
+            let given_so_far = (!given.is_empty()).then(|| (labels.repeats_given)(given.len(), repeated.fewest));
+            let comes_to =
+                given_so_far.into_iter().chain(points.map(|points| (labels.points)(&shown(points)))).collect::<Vec<_>>().join(". ");
+            let next = given.len();
+            // What is needed stands open; more than that is one press away, and stays where it is once it is given.
+            let place = |at: usize| match at < repeated.fewest {
+                true => row(at),
+                false => html! {
+                    <details class="fc-more" key={at} open={at < next}>
+                        <summary>{changing(if at < next { (labels.repeat)(each, at + 1) } else { (labels.add_repeat)(each, at + 1) })}</summary>
+                        {row(at)}
+                    </details>
+                },
+            };
+            html! {
+                <>
+                    <p class="fc-hint">{(labels.repeats_needed)(repeated.fewest)}{" "}{labels.reducers[repeated.method as usize]}</p>
+                    // Alone in their box, so that all of it is keyed: a row that comes leaves the others, and the focus in them, as they are.
+                    <div>{ for (0..next + usize::from(ui.open)).map(place) }</div>
+                    <p class="fc-meaning">{changing(comes_to)}</p>
+                    {boxes(ui, element, rating)}
+                    {reason}
+                </>
+            }
+        }
+        (None, Measure::Scale(_)) => {
+            let name = ui.id_of("a", element);
+            let radio = |checked, action, words: &'static str| {
+                option(ui, &name, checked, action, html! { <span class="fc-option__text">{words}</span> })
+            };
+            let more = html! {
+                <div class="fc-others">
+                    {radio(rating == Some(&Rating::UnableToDetermine), Action::Unable(element, true), ui.labels.cannot_tell)}
+                    if part.not_applicable {
+                        {radio(matches!(rating, Some(Rating::NotApplicable(_))), Action::NotApplicable(element, true), ui.labels.not_applicable)}
+                    }
+                    if part.does_not_fit.is_some() {
+                        {radio(rating == Some(&Rating::DoesNotFit), Action::DoesNotFit(element, true), ui.labels.does_not_fit)}
+                    }
+                </div>
+            };
+            html! { <>{control(None, rating).view(more)}{reason}</> }
+        }
+        (None, _) => html! { <>{control(None, rating).view(Html::default())}{boxes(ui, element, rating)}{reason}</> },
+    }
+}
+
+/// The answers every element has, where there are no radios to stand among.
+fn boxes(ui: &Ui, element: usize, rating: Option<&Rating>) -> Html {
+    let (part, labels) = (&ui.rubric.elements[element], ui.labels);
+    html! {
+        <div class="fc-others">
+            {tick(ui, rating == Some(&Rating::UnableToDetermine), move |on| Action::Unable(element, on), labels.cannot_tell.into())}
+            if part.not_applicable {
+                {tick(ui, matches!(rating, Some(Rating::NotApplicable(_))), move |on| Action::NotApplicable(element, on), labels.not_applicable.into())}
+            }
+            if part.does_not_fit.is_some() {
+                {tick(ui, rating == Some(&Rating::DoesNotFit), move |on| Action::DoesNotFit(element, on), labels.does_not_fit.into())}
+            }
+        </div>
+    }
+}
+
+/// What is wrong, in words.
+pub fn says(ui: &Ui, element: usize, flaw: &Flaw) -> String {
+    let labels = ui.labels;
+    match flaw {
+        Flaw::NotANumber => labels.not_a_number.to_owned(),
+        Flaw::DecimalComma(meant) => (labels.decimal_comma)(meant),
+        Flaw::NotWhole => labels.not_whole.to_owned(),
+        Flaw::OutOfRange(min, max) => {
+            let range = crate::rubric::Interval { low: Some((*min, true)), high: max.map(|max| (max, true)) };
+            ui.interval(&range, labels.out_of_range)
+        }
+        Flaw::MoreThanAll => more_than_all(ui, element),
+        Flaw::NoReason => labels.no_reason.to_owned(),
+    }
+}
+
+/// What keeps the page from being left, with a way to each.
+pub fn flaws(ui: &Ui, flaws: &[(usize, Flaw)]) -> Html {
+    if flaws.is_empty() {
+        return Html::default();
+    }
+    let lines = flaws.iter().map(|(element, flaw)| {
+        let words = format!("{} {}: {}", ui.number_of(*element), ui.string(&ui.rubric.elements[*element].title), says(ui, *element, flaw));
+        let place = if *flaw == Flaw::NoReason { "reason" } else { "element" };
+        html! { <li>{button(LINK, words.into(), ui.wishing(Wish::Focus(ui.id_of(place, *element))))}</li> }
+    });
+    html! {
+        <div class="fc-problem" id={ui.id("problem")} tabindex="-1" part="error-summary">
+            {ui.heading(2, "fc-problem__title", marked("", "not-met", ui.labels.problem.into()))}
+            <ul>{ for lines }</ul>
+        </div>
+    }
+}

@@ -1,0 +1,77 @@
+//! What stands one press away on a card: guidance, evidence, a note, adaptations.
+//!
+//! In: an element and what is recorded for it. Out: disclosures. What is in them is drawn when one is opened for the first time, by
+//! [`crate::web::second::pages::card_details`], which comes later: most are never opened, and they would be nine tenths of a long page.
+
+use crate::answers::{Adaptation, Entry};
+use crate::web::form::raters::in_form;
+use crate::web::form::ui::{Field, Ui};
+use crate::web::state::Action;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What a disclosure is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// What the owner says about the element.
+    Guidance,
+    /// What the answer rests on.
+    Evidence,
+    /// A note for supervision.
+    Note,
+    /// The adaptations of the element.
+    Adaptations,
+}
+
+/// What a disclosure is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AsideProps {
+    /// What all views share.
+    pub ui: Ui,
+    /// What it is about.
+    pub topic: Topic,
+    /// The element, by index.
+    pub element: usize,
+    /// What is recorded for it.
+    pub entry: Rc<Entry>,
+    /// Its adaptations, with their place in the log.
+    pub adaptations: Vec<(usize, Adaptation)>,
+}
+
+/// One disclosure.
+#[component]
+pub fn Aside(props: &AsideProps) -> Html {
+    let AsideProps { ui, topic, element, entry, adaptations } = props;
+    let opened = use_state(|| false);
+    let labels = ui.labels;
+    let (words, number) = match topic {
+        Topic::Guidance => (labels.guidance, 0),
+        Topic::Evidence => (labels.evidence, entry.evidence.len()),
+        Topic::Note => (labels.note, usize::from(!entry.note.is_empty())),
+        Topic::Adaptations => (labels.adaptation, adaptations.len()),
+    };
+    let content = match (&ui.aside, *opened) {
+        (_, false) => Html::default(),
+        (Some(draw), true) => draw(ui, *topic, *element, entry, adaptations),
+        (None, true) => labels.rest_coming.into(),
+    };
+    let ontoggle = Callback::from(move |_: Event| opened.set(true));
+    html! {
+        <details class="fc-more" {ontoggle}>
+            <summary>{words}if number > 0 { <span class="fc-count" translate="no" key={number}>{number}</span> }</summary>
+            <div class="fc-more__content">{content}</div>
+        </details>
+    }
+}
+
+/// True if the owner says anything about the element.
+pub fn has_guidance(ui: &Ui, element: usize) -> bool {
+    let part = &ui.rubric.elements[element];
+    part.guidance.is_some() || part.next_step.is_some() || part.citation.is_some() || part.contact.is_some()
+}
+
+/// Why several raters agreed on the answer: asked openly, where they had differed.
+pub fn why_agreed(ui: &Ui, element: usize, text: &str) -> Html {
+    let field = Field::new(ui.id_of("note", element), in_form(ui).why_agreed);
+    html! { <div class="fc-why">{ui.area(field, text.to_owned(), move |text| Action::Note(element, text))}</div> }
+}

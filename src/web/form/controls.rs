@@ -1,0 +1,275 @@
+//! The controls in which an element is answered, one for each way to measure.
+//!
+//! In: an element and its rating. Out: native radios, fields and boxes that send an [`Action`].
+
+use crate::answers::{Presence, Rating};
+use crate::number::Exact;
+use crate::rubric::{Checklist, Interval, Measure, Number, PointBands, RatioMeasure, Scale, ShownAs};
+use crate::web::form::ui::{Ui, changing, disclosure, is_number, shown};
+use crate::web::state::{Action, Figure, Spot, figure, with_point, written};
+use yew::prelude::*;
+
+/// Number fields as typed.
+pub type TypedHere = Vec<((Spot, Figure), String)>;
+
+/// What a control is drawn from.
+pub struct Control<'c> {
+    /// What all views share.
+    pub ui: &'c Ui,
+    /// What is answered.
+    pub spot: Spot,
+    /// The answer so far.
+    pub rating: Option<&'c Rating>,
+    /// Number fields as typed.
+    pub typed: &'c TypedHere,
+    /// The id of the error message, if there is one.
+    pub error: Option<String>,
+}
+
+impl Control<'_> {
+    /// Draws it; `more` are radios of the same group.
+    pub fn view(&self, more: Html) -> Html {
+        match &self.ui.rubric.elements[self.spot.element].measure {
+            Measure::Scale(scale) => self.scale(scale, more),
+            Measure::Number(number) => self.number(number),
+            Measure::Ratio(ratio) => self.ratio(ratio),
+            Measure::Checklist(list) => self.checklist(list),
+        }
+    }
+
+    fn name(&self) -> String {
+        let repeat = self.spot.repeat.map_or_else(String::new, |repeat| format!("r{repeat}"));
+        self.ui.id_of("a", self.spot.element) + &repeat
+    }
+
+    fn scale(&self, scale: &Scale, more: Html) -> Html {
+        let chosen = match self.rating {
+            Some(Rating::Anchor(anchor)) => Some(*anchor),
+            _ => None,
+        };
+        let anchors = scale.anchors.iter().enumerate().map(|(at, anchor)| {
+            let words = html! {
+                <>
+                    if is_number(&anchor.value) {
+                        <span class="fc-option__value" translate="no" part="option-score">{anchor.value.clone()}</span>
+                    }
+                    <span class="fc-option__text" part="option-text">
+                        if let Some(label) = &anchor.label { <b>{self.ui.text(label)}</b> }
+                        if anchor.label.is_some() && anchor.text.is_some() { <br/> }
+                        if let Some(text) = &anchor.text { {self.ui.text(text)} }
+                        if anchor.label.is_none() && anchor.text.is_none() && !is_number(&anchor.value) { {anchor.value.clone()} }
+                    </span>
+                </>
+            };
+            option(self.ui, &self.name(), chosen == Some(at), Action::Anchor(self.spot, at), words)
+        });
+        html! { <div class="fc-options" part="options">{ for anchors }{more}</div> }
+    }
+
+    fn number(&self, number: &Number) -> Html {
+        let labels = self.ui.labels;
+        let label = number.unit.as_ref().map_or_else(|| labels.number.into(), |unit| self.ui.text(unit));
+        let range = Interval { low: Some((number.min, true)), high: number.max.map(|max| (max, true)) };
+        let range = self.ui.interval(&range, labels.interval);
+        let hint = if number.whole { [&range, ", ", labels.whole_numbers].concat() } else { range };
+        let value = figure(self.rating, Figure::Number);
+        html! {
+            <>
+                <div class="fc-figures">{self.figure(Figure::Number, label, Some(hint))}{self.meaning(value.is_some(), None)}</div>
+                {self.bands(&number.bands, "", value.is_some())}
+            </>
+        }
+    }
+
+    fn ratio(&self, ratio: &RatioMeasure) -> Html {
+        let labels = self.ui.labels;
+        let (count, out_of) = (figure(self.rating, Figure::Count), figure(self.rating, Figure::OutOf));
+        let quotient = self.rating.and_then(|rating| share(self.ui, self.spot.element, rating));
+        let whole = count.is_some() && (out_of.is_some() || figure(self.rating, Figure::Population).is_some());
+        html! {
+            <>
+                <div class="fc-figures">
+                    {self.figure(Figure::Count, self.ui.text(&ratio.count), None)}
+                    {self.figure(Figure::OutOf, self.ui.text(&ratio.out_of), None)}
+                    if let Some(estimate) = &ratio.estimate {
+                        {disclosure("fc-more--inline", labels.estimate.into(), html! {
+                            <>
+                                {self.figure(Figure::Population, self.ui.text(&estimate.population), None)}
+                                if let Some(citation) = &estimate.citation { <p class="fc-hint">{self.ui.citation(citation)}</p> }
+                            </>
+                        })}
+                    }
+                    {self.meaning(whole, quotient)}
+                </div>
+                {self.bands(&ratio.bands, if ratio.shown_as == ShownAs::Percent { "%" } else { "" }, whole)}
+            </>
+        }
+    }
+
+    fn checklist(&self, list: &Checklist) -> Html {
+        let labels = self.ui.labels;
+        let blank = Vec::new();
+        let given = match self.rating {
+            Some(Rating::Components(components)) => components,
+            _ => &blank,
+        };
+        let rows = list.components.iter().enumerate().map(|(at, component)| {
+            let name = format!("{}c{at}", self.name());
+            let now = given.get(at).copied().flatten();
+            let choice = |presence: Presence, words: &'static str| {
+                option(
+                    self.ui,
+                    &name,
+                    now == Some(presence),
+                    Action::Component(self.spot, at, presence),
+                    html! { <span class="fc-option__text">{words}</span> },
+                )
+            };
+            html! {
+                <fieldset class="fc-component" part="criteria">
+                    <legend>
+                        {self.ui.text(&component.text)}
+                        if component.required { {" "}<span class="fc-tag">{labels.required}</span> }
+                    </legend>
+                    <div class="fc-options fc-options--row">
+                        {choice(Presence::Present, labels.yes)}
+                        {choice(Presence::Absent, labels.no)}
+                        if component.not_applicable { {choice(Presence::NotApplicable, labels.not_applicable)} }
+                    </div>
+                </fieldset>
+            }
+        });
+        let count = (!given.is_empty()).then(|| self.ui.in_place(given));
+        let whole = !given.is_empty() && given.iter().all(Option::is_some);
+        html! {
+            <>
+                if list.components.iter().any(|component| component.required) { <p class="fc-hint">{labels.required_hint}</p> }
+                <div class="fc-components">{ for rows }</div>
+                {self.meaning(whole, count)}
+                {self.bands(&list.bands, "", whole)}
+            </>
+        }
+    }
+
+    /// A number field.
+    fn figure(&self, which: Figure, label: Html, hint: Option<String>) -> Html {
+        let spot = self.spot;
+        let id = format!("{}f{}", self.name(), which as u8);
+        let value = match self.typed.iter().find(|(at, _)| *at == (spot, which)) {
+            Some((_, text)) => text.clone(),
+            None => written(figure(self.rating, which)),
+        };
+        let oninput = self.ui.typing(move |text| Action::Number(spot, which, text));
+        let hint_id = hint.as_ref().map(|_| [&id, "-h"].concat());
+        let described: Vec<&str> = hint_id.iter().chain(&self.error).map(String::as_str).collect();
+        let described = (!described.is_empty()).then(|| described.join(" "));
+        html! {
+            <div class="fc-field fc-field--figure">
+                <label for={id.clone()}>{label}</label>
+                if let Some(hint) = hint { <p class="fc-hint" id={hint_id}>{hint}</p> }
+                <input class="fc-input fc-input--figure" {id} type="text" inputmode="decimal" autocomplete="off" maxlength="18" {value} {oninput}
+                    readonly={!self.ui.open} aria-describedby={described} aria-invalid={self.error.as_ref().map(|_| "true")}/>
+            </div>
+        }
+    }
+
+    /// What the answer comes to, so far.
+    fn meaning(&self, whole: bool, words: Option<String>) -> Html {
+        let points = self.points().filter(|_| whole).map(|points| match points {
+            Some(points) => (self.ui.labels.points)(&shown(points)),
+            None => self.ui.labels.no_points.to_owned(),
+        });
+        let sentence = words.into_iter().chain(points).collect::<Vec<_>>().join(". ");
+        let (class, sentence) = match self.doubt() {
+            // What was said on leaving stands above already.
+            Some(_) if self.error.is_some() => ("", String::new()),
+            Some(doubt) => ("fc-error", doubt),
+            None => ("", sentence),
+        };
+        html! { <p class={classes!("fc-meaning", class)}>{changing(sentence)}</p> }
+    }
+
+    /// What about the numbers has to be looked at again. It stands where the score would, and takes its place.
+    fn doubt(&self) -> Option<String> {
+        let mut typed = self.typed.iter().filter(|((spot, _), _)| *spot == self.spot);
+        match typed.find_map(|(_, text)| with_point(text)) {
+            Some(meant) => Some((self.ui.labels.decimal_comma)(&meant)),
+            None if self.rating?.exceeds(&self.ui.rubric.elements[self.spot.element]) => Some(more_than_all(self.ui, self.spot.element)),
+            None => None,
+        }
+    }
+
+    /// The points of the answer, as soon as they can be worked out; `Some(None)` if it gives none.
+    fn points(&self) -> Option<Option<Exact>> {
+        Some((self.ui.points.as_ref()?)(&self.ui.rubric, self.spot.element, self.rating?))
+    }
+
+    /// The edges of the bands, the one in force marked once the answer is whole. `unit` follows each number.
+    fn bands(&self, bands: &PointBands, unit: &str, whole: bool) -> Html {
+        if bands.list.is_empty() {
+            return Html::default();
+        }
+        let labels = self.ui.labels;
+        let points = self.points().filter(|_| whole).flatten();
+        let rows = bands.list.iter().map(|band| {
+            let here = points == Some(band.points);
+            html! {
+                <li class={here.then_some("fc-bands__here")} aria-current={here.then_some("true")}>
+                    <span class="fc-option__value">{(labels.points)(&shown(band.points))}</span>
+                    <span>
+                        if let Some(text) = &band.text { {self.ui.text(text)} } else { {self.ui.interval_in(&band.interval, unit, labels.interval)} }
+                    </span>
+                </li>
+            }
+        });
+        html! {
+            <>
+                <p class="fc-hint">{labels.how_it_scores}</p>
+                <ul class="fc-bands" key={points.map_or_else(String::new, shown)}>{ for rows }</ul>
+            </>
+        }
+    }
+}
+
+/// The first of two numbers as a share of the second, in words.
+pub fn share(ui: &Ui, element: usize, rating: &Rating) -> Option<String> {
+    let Measure::Ratio(ratio) = &ui.rubric.elements[element].measure else { return None };
+    let quotient = figure(Some(rating), Figure::Count)?.div(figure(Some(rating), Figure::OutOf)?)?;
+    Some(match ratio.shown_as {
+        ShownAs::Percent => (ui.labels.percent)(&shown(quotient.mul(Exact::whole(100))?)),
+        ShownAs::Ratio => (ui.labels.quotient)(&shown(quotient)),
+    })
+}
+
+/// The part is larger than the whole, in words.
+pub fn more_than_all(ui: &Ui, element: usize) -> String {
+    match &ui.rubric.elements[element].measure {
+        Measure::Ratio(ratio) => (ui.labels.more_than_all)(ui.string(&ratio.out_of)),
+        _ => String::new(),
+    }
+}
+
+/// A radio with its whole text as label.
+pub fn option(ui: &Ui, name: &str, checked: bool, action: Action, words: Html) -> Html {
+    html! {
+        <label class="fc-option" part="option">
+            <input type="radio" name={name.to_owned()} {checked} onchange={ui.choose(action)} disabled={!ui.open && !checked}/>
+            {words}
+        </label>
+    }
+}
+
+/// A box to tick with its label.
+pub fn tick(ui: &Ui, checked: bool, action: impl Fn(bool) -> Action + 'static, words: Html) -> Html {
+    ticked(checked, !ui.open && !checked, ui.tick(action), words)
+}
+
+/// The same for whatever happens at a change.
+pub fn ticked(checked: bool, disabled: bool, onchange: Callback<Event>, words: Html) -> Html {
+    html! {
+        <label class="fc-option">
+            <input type="checkbox" {checked} {onchange} {disabled}/>
+            <span class="fc-option__text">{words}</span>
+        </label>
+    }
+}

@@ -1,0 +1,505 @@
+//! What every page of the form is made of: buttons, fields, headings, and the words around them.
+//!
+//! In: labels, the rubric's texts and a way to send an [`Action`]. Out: virtual nodes. It knows no page.
+
+use crate::answers::{Adaptation, Entry, Presence, Rating};
+use crate::date::Date;
+use crate::number::{Exact, Rounding};
+use crate::rubric::{Citation, Interval, Measure, Party, Rubric, Text};
+use crate::team::Step;
+use crate::web::browser::dom;
+use crate::web::form::card::CardProps;
+use crate::web::form::card_disclosure::Topic;
+use crate::web::form::icon;
+use crate::web::state::{Action, Place, Settings};
+use crate::words::direction;
+use crate::words::labels::{Bounds, Labels, Pages};
+use std::ops::Deref;
+use std::rc::Rc;
+use yew::prelude::*;
+use yew::virtual_dom::VNode;
+
+/// Something a person wants from the world outside the form.
+#[derive(Clone, Debug)]
+pub enum Wish {
+    /// Open the chosen files.
+    Open(Event, Purpose),
+    /// Ask once more for the module that did not come.
+    Again,
+    /// Take a step of several raters.
+    Team(Step),
+    /// Open a typed result code. Why it cannot be read is told where it was typed.
+    Code { text: String, purpose: Purpose, refused: Callback<String> },
+    /// Go to a control.
+    Focus(String),
+    /// Keep the answers in this place, or no longer; with notes or without.
+    Keep(Option<Place>, bool),
+    /// Save this text, which is somebody's answers, as it is.
+    SaveText(String),
+    /// Print a sheet.
+    Print(Print),
+    /// Save a file in a format; with notes or without.
+    Save(&'static str, bool),
+    /// Remove everything.
+    Finish,
+}
+
+/// What files are opened for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To go on with the answers of the first.
+    Continue,
+    /// To compare with them.
+    Compare,
+    /// To add the answers of others.
+    Join,
+}
+
+/// What to print, and how.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Print {
+    /// `supervision`, `full`, `blank` or `action`.
+    pub sheet: String,
+    /// In large letters.
+    pub large: bool,
+    /// In every language of the rubric.
+    pub both: bool,
+}
+
+/// What all views share: made anew only when the rubric, the language or the settings change.
+#[derive(Clone)]
+pub struct Ui(Rc<Shared>);
+
+/// See [`Ui`].
+pub struct Shared {
+    /// The sentences of the pages.
+    pub labels: &'static Labels,
+    /// The language of the rubric's texts.
+    pub language: usize,
+    /// The rubric.
+    pub rubric: Rc<Rubric>,
+    /// What the page around the widget decides.
+    pub settings: Rc<Settings>,
+    /// True if answers may be changed.
+    pub open: bool,
+    /// Carries out what a person does.
+    pub send: Rc<dyn Fn(Action)>,
+    /// Asks for something from outside.
+    pub wish: Rc<dyn Fn(Wish)>,
+    /// The points a rating would give, once they can be worked out; handed in, so that the form knows nothing of scoring.
+    pub points: Option<Points>,
+    /// Draws what is in a disclosure of a card, once that can be done.
+    pub aside: Option<Drawing>,
+    /// Draws what a card recalls, once that can be done.
+    pub recall: Option<Recall>,
+    /// Numbers of domains.
+    pub numbers: Vec<String>,
+}
+
+/// Draws what is in a disclosure of a card: what it is about, the element, what is recorded for it, its adaptations.
+pub type Drawing = Rc<dyn Fn(&Ui, Topic, usize, &Entry, &[(usize, Adaptation)]) -> Html>;
+
+/// Draws what a card recalls: what each of several raters held, and what was answered the last time.
+pub type Recall = Rc<dyn Fn(&CardProps) -> [Html; 2]>;
+
+/// Works out the points that a rating of an element would give.
+pub type Points = Rc<dyn Fn(&Rubric, usize, &Rating) -> Option<Exact>>;
+
+impl PartialEq for Ui {
+    fn eq(&self, other: &Ui) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Deref for Ui {
+    type Target = Shared;
+    fn deref(&self) -> &Shared {
+        &self.0
+    }
+}
+
+impl Ui {
+    /// The sentences of the pages that come after the form.
+    pub fn pages(&self) -> &'static Pages {
+        Pages::of(self.labels.code)
+    }
+
+    /// Shares it.
+    pub fn new(shared: Shared) -> Ui {
+        Ui(Rc::new(shared))
+    }
+
+    /// An id of this widget only.
+    pub fn id(&self, name: &str) -> String {
+        [&self.settings.instance, "-", name].concat()
+    }
+
+    /// The id of something about an element.
+    pub fn id_of(&self, name: &str, element: usize) -> String {
+        format!("{}-{name}-{element}", self.settings.instance)
+    }
+
+    /// A text of the rubric as a plain string.
+    pub fn string<'t>(&self, text: &'t Text) -> &'t str {
+        text.get(self.language)
+    }
+
+    /// A text of the rubric, marked where it is in another language than the page.
+    pub fn text(&self, text: &Text) -> Html {
+        let words = text.get(self.language).to_owned();
+        match text.has(self.language) {
+            true => words.into(),
+            false => {
+                let code = self.rubric.languages[0].clone();
+                html! { <span dir={direction(&code)} lang={code}>{words}</span> }
+            }
+        }
+    }
+
+    /// The number of an element on screen and paper: `2.3`.
+    pub fn number_of(&self, element: usize) -> String {
+        let domain = self.rubric.elements[element].domain;
+        let place = element - self.rubric.domains[domain].own.start + 1;
+        match self.numbers[domain].as_str() {
+            "" => place.to_string(),
+            number => format!("{number}.{place}"),
+        }
+    }
+
+    /// A heading, so many levels below the widget's first.
+    pub fn heading(&self, below: u8, class: &'static str, content: Html) -> Html {
+        let level = self.settings.heading_level.clamp(2, 6).saturating_add(below).min(6);
+        html! { <@{["h2", "h3", "h4", "h5", "h6"][usize::from(level) - 2]} {class}>{content}</@> }
+    }
+
+    /// The heading of a page, to which the focus goes when the page opens.
+    pub fn page_heading(&self, content: Html) -> Html {
+        let level = self.settings.heading_level.clamp(2, 5) + 1;
+        html! {
+            <@{["h3", "h4", "h5", "h6"][usize::from(level) - 3]} class="fc-title" id={self.id("title")} tabindex="-1">{content}</@>
+        }
+    }
+
+    /// What happens at a press.
+    pub fn press(&self, action: Action) -> Callback<MouseEvent> {
+        let send = self.send.clone();
+        Callback::from(move |_| send(action.clone()))
+    }
+
+    /// What is wished for at a press.
+    pub fn wishing(&self, wish: Wish) -> Callback<MouseEvent> {
+        let send = self.wish.clone();
+        Callback::from(move |_| send(wish.clone()))
+    }
+
+    /// A button to choose files with.
+    pub fn files(&self, words: &'static str, purpose: Purpose) -> Html {
+        let send = self.wish.clone();
+        let onchange = Callback::from(move |event: Event| send(Wish::Open(event, purpose)));
+        let multiple = purpose != Purpose::Continue;
+        html! {
+            <label class="fc-button fc-file">
+                <input type="file" accept=".json,.html,application/json,text/html" {multiple} {onchange}/>{words}
+            </label>
+        }
+    }
+
+    /// What happens when a box or a radio is chosen.
+    pub fn choose(&self, action: Action) -> Callback<Event> {
+        let send = self.send.clone();
+        Callback::from(move |_| send(action.clone()))
+    }
+
+    /// What happens when a box is ticked or unticked.
+    pub fn tick(&self, action: impl Fn(bool) -> Action + 'static) -> Callback<Event> {
+        let send = self.send.clone();
+        Callback::from(move |event: Event| send(action(dom::checked(&event))))
+    }
+
+    /// What happens while a text is typed.
+    pub fn typing(&self, action: impl Fn(String) -> Action + 'static) -> Callback<InputEvent> {
+        self.hearing(Rc::new(action))
+    }
+
+    // From here on the kind of closure does not matter: the views below are compiled once, not once for each of them.
+    fn hearing(&self, action: Typing) -> Callback<InputEvent> {
+        let send = self.send.clone();
+        Callback::from(move |event: InputEvent| send(action(dom::value(&event))))
+    }
+
+    /// A button.
+    pub fn button(&self, class: &'static str, words: impl Into<AttrValue>, action: Action) -> Html {
+        button(class, words.into(), self.press(action))
+    }
+
+    /// A one-line text.
+    pub fn line(&self, field: Field, value: String, action: impl Fn(String) -> Action + 'static) -> Html {
+        self.input("text", "fc-input", field, value, self.typing(action))
+    }
+
+    /// A date.
+    pub fn day(&self, field: Field, value: Option<Date>, action: impl Fn(String) -> Action + 'static) -> Html {
+        let value = value.map(|date| date.to_string()).unwrap_or_default();
+        self.input("date", "fc-input fc-input--date", field, value, self.typing(action))
+    }
+
+    fn input(&self, kind: &'static str, class: &'static str, field: Field, value: String, oninput: Callback<InputEvent>) -> Html {
+        let hint = field.hint_id();
+        let control = html! {
+            <input {class} id={field.id.clone()} type={kind} autocomplete="off" maxlength="200" {value} {oninput}
+                readonly={!self.open} aria-describedby={hint}/>
+        };
+        field.around(control)
+    }
+
+    /// A text of several lines, with the reminder to name nobody.
+    pub fn area(&self, field: Field, value: String, action: impl Fn(String) -> Action + 'static) -> Html {
+        self.text_area(field, value, self.typing(action))
+    }
+
+    fn text_area(&self, field: Field, value: String, oninput: Callback<InputEvent>) -> Html {
+        let field = Field { hint: field.hint.or(Some(self.labels.no_names)), ..field };
+        let (described, invalid) = (field.described(), field.error.as_ref().map(|_| "true"));
+        let control = html! {
+            <textarea class="fc-input" id={field.id.clone()} rows="3" maxlength="2000" autocomplete="off" {value} {oninput}
+                readonly={!self.open} aria-describedby={described} aria-invalid={invalid}/>
+        };
+        field.around(control)
+    }
+
+    /// One of several words. The value of each is what files call it.
+    pub fn select(
+        &self,
+        field: Field,
+        options: &[(&str, &'static str)],
+        chosen: &str,
+        action: impl Fn(String) -> Action + 'static,
+    ) -> Html {
+        self.selection(field, options, chosen, Rc::new(action))
+    }
+
+    fn selection(&self, field: Field, options: &[(&str, &'static str)], chosen: &str, action: Typing) -> Html {
+        let send = self.send.clone();
+        let onchange = Callback::from(move |event: Event| send(action(dom::value(&event))));
+        let option = |value: &str, words: &'static str| {
+            html! { <option value={value.to_owned()} selected={value == chosen}>{words}</option> }
+        };
+        let control = html! {
+            <select class="fc-input" id={field.id.clone()} {onchange} disabled={!self.open} aria-describedby={field.hint_id()}>
+                { option("", self.labels.choose) }
+                { for options.iter().map(|(value, words)| option(value, words)) }
+            </select>
+        };
+        field.around(control)
+    }
+
+    /// A link that opens elsewhere, or plain words.
+    pub fn link(&self, words: Html, link: Option<&str>) -> Html {
+        link_to(self.labels, words, link)
+    }
+
+    /// Whom to ask.
+    pub fn party(&self, party: &Party) -> Html {
+        self.link(self.text(&party.name), party.link.as_deref())
+    }
+
+    /// Where something comes from.
+    pub fn citation(&self, citation: &Citation) -> Html {
+        self.link(self.text(&citation.text), citation.link.as_deref())
+    }
+
+    /// An interval in words.
+    pub fn interval(&self, interval: &Interval, words: fn(Bounds) -> String) -> String {
+        self.interval_in(interval, "", words)
+    }
+
+    /// An interval in words; `unit` follows each number.
+    pub fn interval_in(&self, interval: &Interval, unit: &str, words: fn(Bounds) -> String) -> String {
+        let number = |value: Exact| shown(value) + unit;
+        let (low, high) = (interval.low.map(|(low, _)| number(low)), interval.high.map(|(high, _)| number(high)));
+        let inside = |end: Option<(Exact, bool)>| end.is_some_and(|(_, inside)| inside);
+        words(match (low.as_deref(), high.as_deref(), inside(interval.low), inside(interval.high)) {
+            (None, None, ..) => Bounds::Any,
+            (Some(low), None, true, _) => Bounds::AtLeast(low),
+            (Some(low), None, false, _) => Bounds::Above(low),
+            (None, Some(high), _, true) => Bounds::AtMost(high),
+            (None, Some(high), _, false) => Bounds::Below(high),
+            (Some(low), Some(high), true, true) if low == high => Bounds::Exactly(low),
+            (Some(low), Some(high), true, true) => Bounds::FromTo(low, high),
+            (Some(low), Some(high), true, false) => Bounds::FromBelow(low, high),
+            (Some(low), Some(high), false, true) => Bounds::AboveTo(low, high),
+            (Some(low), Some(high), false, false) => Bounds::Between(low, high),
+        })
+    }
+
+    /// What was answered, in short; `None` if nothing was.
+    pub fn answer(&self, element: usize, rating: Option<&Rating>) -> Option<String> {
+        let labels = self.labels;
+        let measure = &self.rubric.elements[element].measure;
+        let part = |value: &Option<Exact>| value.map_or_else(|| "?".to_owned(), shown);
+        Some(match rating? {
+            Rating::Anchor(anchor) => match measure {
+                Measure::Scale(scale) => {
+                    let anchor = scale.anchors.get(*anchor)?;
+                    let words = anchor.label.as_ref().or(anchor.text.as_ref()).map(|text| self.string(text));
+                    match words {
+                        Some(words) if is_number(&anchor.value) => format!("{}: {words}", anchor.value),
+                        words => words.unwrap_or(&anchor.value).to_owned(),
+                    }
+                }
+                _ => return None,
+            },
+            Rating::Number(value) => match measure {
+                Measure::Number(number) => match &number.unit {
+                    Some(unit) => format!("{} {}", shown(*value), self.string(unit)),
+                    None => shown(*value),
+                },
+                _ => shown(*value),
+            },
+            Rating::Ratio { count, out_of } => format!("{} / {}", part(count), part(out_of)),
+            Rating::Estimated { count, population } => format!("{} / ({})", part(count), part(population)),
+            Rating::Components(components) => self.in_place(components),
+            Rating::NotApplicable(reason) if reason.is_empty() => labels.not_applicable.to_owned(),
+            Rating::NotApplicable(reason) => format!("{}: {reason}", labels.not_applicable),
+            Rating::UnableToDetermine => labels.cannot_tell.to_owned(),
+            Rating::DoesNotFit => labels.does_not_fit.to_owned(),
+            Rating::Repeated(ratings) => {
+                let each = ratings.iter().filter_map(|rating| self.answer(element, Some(rating)));
+                each.collect::<Vec<_>>().join("; ")
+            }
+        })
+    }
+
+    /// How many of the parts that apply are in place, and how many do not apply.
+    pub fn in_place(&self, given: &[Option<Presence>]) -> String {
+        let count = |wanted: Presence| given.iter().filter(|presence| **presence == Some(wanted)).count();
+        let aside = count(Presence::NotApplicable);
+        (self.labels.in_place)(count(Presence::Present), given.len() - aside, aside)
+    }
+}
+
+type Typing = Rc<dyn Fn(String) -> Action>;
+
+/// A field: what stands around the control in which something is entered.
+pub struct Field {
+    /// The id of the control.
+    pub id: String,
+    /// What to enter.
+    pub label: &'static str,
+    /// How to enter it.
+    pub hint: Option<&'static str>,
+    /// What is wrong with it: the id under which that is said, and the words.
+    pub error: Option<(String, String)>,
+}
+
+impl Field {
+    /// A field without hint.
+    pub fn new(id: String, label: &'static str) -> Field {
+        Field { id, label, hint: None, error: None }
+    }
+
+    /// The same with a hint.
+    pub fn hint(self, hint: &'static str) -> Field {
+        Field { hint: Some(hint), ..self }
+    }
+
+    fn hint_id(&self) -> Option<String> {
+        self.hint.map(|_| [&self.id, "-h"].concat())
+    }
+
+    fn described(&self) -> Option<String> {
+        match (self.hint_id(), &self.error) {
+            (Some(hint), Some((error, _))) => Some([error, " ", &hint].concat()),
+            (hint, error) => hint.or(error.as_ref().map(|(error, _)| error.clone())),
+        }
+    }
+
+    /// The control with its label and hint.
+    pub fn around(self, control: Html) -> Html {
+        let hint_id = self.hint_id();
+        html! {
+            <div class="fc-field">
+                <label for={self.id}>{self.label}</label>
+                if let Some(hint) = self.hint {
+                    <p class="fc-hint" id={hint_id}>{hint}</p>
+                }
+                if let Some((id, words)) = self.error { <p class="fc-error" {id} part="error-message">{words}</p> }
+                {control}
+            </div>
+        }
+    }
+}
+
+/// A button.
+pub fn button(class: &'static str, words: AttrValue, onclick: Callback<MouseEvent>) -> Html {
+    let part = match class {
+        "fc-button fc-button--first" => "button button-primary",
+        "fc-link" => "link",
+        _ => "button button-secondary",
+    };
+    html! { <button type="button" {class} {part} {onclick}>{words}</button> }
+}
+
+/// The main button of a page.
+pub const FIRST: &str = "fc-button fc-button--first";
+/// Any other button.
+pub const SECOND: &str = "fc-button";
+/// A button that looks like a link.
+pub const LINK: &str = "fc-link";
+
+/// A link that opens elsewhere, or plain words.
+pub fn link_to(labels: &Labels, words: Html, link: Option<&str>) -> Html {
+    match link {
+        None => words,
+        Some(link) if link.starts_with("mailto:") || link.starts_with("tel:") => html! { <a href={link.to_owned()}>{words}</a> },
+        Some(link) => html! {
+            <a href={link.to_owned()} target="_blank" rel="noopener noreferrer">
+                {words}<span class="fc-unseen">{[" (", labels.new_window, ")"].concat()}</span>
+            </a>
+        },
+    }
+}
+
+/// Something one press away, in place.
+pub fn disclosure(class: &'static str, summary: Html, content: Html) -> Html {
+    html! {
+        <details class={classes!("fc-more", class)}>
+            <summary>{summary}</summary>
+            <div class="fc-more__content">{content}</div>
+        </details>
+    }
+}
+
+/// A sentence with a shape before it.
+pub fn marked(class: &'static str, icon: &str, words: Html) -> Html {
+    html! { <p class={classes!("fc-mark", class)}>{icon::of(icon)}<span>{words}</span></p> }
+}
+
+/// Words that change by their value: a page translator wraps text nodes, and would keep the old words (widget.md, 1.3).
+pub fn changing(words: String) -> VNode {
+    html! { <span key={words.clone()}>{words}</span> }
+}
+
+/// A number for people.
+pub fn shown(value: Exact) -> String {
+    value.short(2, Rounding::HalfUp)
+}
+
+/// True if what answers call an anchor says something to people.
+pub fn is_number(value: &str) -> bool {
+    value.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.'))
+}
+
+/// The number of each domain: `2`, or `2.1` for the first one in it; nothing for elements in no domain.
+pub fn domain_numbers(rubric: &Rubric) -> Vec<String> {
+    let mut numbers: Vec<String> = Vec::new();
+    for (at, domain) in rubric.domains.iter().enumerate() {
+        let place = rubric.domains[..at].iter().filter(|other| other.parent == domain.parent && !other.id.is_empty()).count() + 1;
+        numbers.push(match domain.parent {
+            _ if domain.id.is_empty() => String::new(),
+            Some(parent) => format!("{}.{place}", numbers[parent]),
+            None => place.to_string(),
+        });
+    }
+    numbers
+}

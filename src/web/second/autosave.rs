@@ -1,0 +1,191 @@
+//! Keeping the answers where a person has asked for it: when that is done, what another tab may do to it, what is said about
+//! it. How it is done is [`crate::web::browser::storage`].
+//!
+//! In: the answers after each change. Out: a record, or a sentence about why there is none. Nothing is written, and nothing is
+//! shown as kept, unless the person has ticked so. What another tab has kept is never overwritten.
+
+use crate::draft;
+use crate::web::browser::storage::{Found, Keeper, Record, Refused};
+use crate::web::form::ui::Wish;
+use crate::web::second::restore;
+use crate::web::state::{Action, Place, State};
+use crate::web::store::{Notice, Store};
+use std::rc::Rc;
+
+/// The keeper of a place, which is held as long as the widget lives, since it hears the other tabs.
+fn keeper(store: &Store, state: &State, place: Place) -> Rc<Keeper> {
+    let settings = &state.settings;
+    let key = match settings.storage_key.as_str() {
+        "" => ["fc:", &state.rubric.id, ":", &settings.instance].concat(),
+        key => key.to_owned(),
+    };
+    let mut held = store.keeping.keeper.borrow_mut();
+    if let Some(keeper) = held.as_ref().filter(|keeper| keeper.is_of(place, &key)) {
+        return keeper.clone();
+    }
+    let mut keeper = Keeper::new(place, key);
+    let this = store.this().map(|this| Rc::downgrade(&this)).unwrap_or_default();
+    keeper.watch(move |revision| {
+        if let Some(store) = this.upgrade() {
+            hear(&store, revision);
+        }
+    });
+    let keeper = Rc::new(keeper);
+    *held = Some(keeper.clone());
+    keeper
+}
+
+/// Opens what was kept, unless something has been answered already.
+pub fn look(store: &Store) {
+    let (Some(this), Some(state)) = (store.this(), store.state()) else { return };
+    wasm_bindgen_futures::spawn_local(async move {
+        let mut allowed = state.settings.places().is_empty();
+        for place in state.settings.places() {
+            match keeper(&this, &state, *place).read().await {
+                Ok(Found::Kept(record)) if this.state().is_some_and(|state| state.answers.is_blank()) => {
+                    return open(&this, *place, &record);
+                }
+                Ok(Found::Strange(text)) => return stop(&this, Refused::Strange(text)),
+                found => allowed |= found.is_ok(),
+            }
+        }
+        if !allowed {
+            refuse(&this);
+        }
+    });
+}
+
+fn open(store: &Store, place: Place, record: &Record) {
+    match restore(store, &record.answers, Store::obey) {
+        Ok(opened) => {
+            store.keeping.revision.set(record.revision);
+            store.tell("mirror", &record.answers);
+            store.obey(Action::Found(place, record.notes));
+            store.tell("unsaved", "false");
+            store.say(store.pages().kept_opened.to_owned(), opened.problems);
+        }
+        Err(problems) => store.say(store.pages().not_opened.to_owned(), problems),
+    }
+}
+
+/// Keeps the answers in this place from now on, or no longer.
+pub fn keep(store: &Store, place: Option<Place>, notes: bool) {
+    let Some(before) = store.state() else { return };
+    let Some(place) = place else { return forget(store) };
+    if !store.tell("before-save", r#"{"format":"device"}"#) {
+        return;
+    }
+    if let Some(other) = before.kept.filter(|kept| *kept != place) {
+        keep_no_longer(store);
+        let gone = store.this().map(|this| keeper(&this, &before, other));
+        store.keeping.gone.borrow_mut().extend(gone);
+    }
+    store.obey(Action::Kept(Some(place), notes));
+    write(store);
+}
+
+/// Deletes what was kept, wherever that may be.
+pub fn forget(store: &Store) {
+    let (Some(this), Some(state)) = (store.this(), store.state()) else { return };
+    keep_no_longer(store);
+    let gone = state.settings.places().iter().map(|place| keeper(&this, &state, *place));
+    store.keeping.gone.borrow_mut().extend(gone);
+    write(store);
+}
+
+/// Deletes what is to go, then writes the answers as they are, and once more if something has changed meanwhile. One after the other: what
+/// is deleted while something is written could be what was written.
+pub fn write(store: &Store) {
+    let Some(this) = store.this() else { return };
+    if this.keeping.busy.replace(true) {
+        return this.keeping.again.set(true);
+    }
+    wasm_bindgen_futures::spawn_local(async move {
+        loop {
+            this.keeping.again.set(false);
+            let gone = this.keeping.gone.take();
+            for keeper in gone {
+                // Where nothing can be read, nothing has been kept either.
+                let _ = keeper.forget().await;
+            }
+            if let Some(state) = this.state()
+                && let Some(place) = state.kept
+                && let Err(refused) = write_once(&this, &state, place).await
+            {
+                stop(&this, refused);
+            }
+            if !this.keeping.again.get() {
+                break;
+            }
+        }
+        this.keeping.busy.set(false);
+    });
+}
+
+async fn write_once(store: &Store, state: &State, place: Place) -> Result<(), Refused> {
+    let (rubric, revision) = (&state.rubric, store.keeping.revision.get());
+    let answers = draft::write(rubric, &state.answers, None, state.keep_notes);
+    let all = state.keep_notes || answers == draft::write(rubric, &state.answers, None, true);
+    let bytes = answers.len();
+    let days = state.settings.storage_days.clamp(1, 90);
+    let record = Record::new(&rubric.id, &rubric.edition, answers, state.keep_notes, days, revision);
+    let record = keeper(store, state, place).write(record).await?;
+    store.keeping.revision.set(record.revision);
+    // What has been answered since will have its own turn.
+    if !store.keeping.again.get() && store.state().is_some_and(|now| now.kept.is_some()) {
+        store.obey(Action::Stored(all));
+        let (target, expires) = match place {
+            Place::Tab => ("session", "null".to_owned()),
+            Place::Device => ("local", format!("\"{}\"", record.expires)),
+        };
+        store.tell("saved", &format!("{{\"target\":\"{target}\",\"bytes\":{bytes},\"expires\":{expires}}}"));
+        if !all {
+            store.tell("unsaved", "true");
+        }
+    }
+    Ok(())
+}
+
+/// Another tab has written this revision of the same answers; 0 if it has deleted them.
+fn hear(store: &Store, revision: u32) {
+    let kept = store.state().is_some_and(|state| state.kept == Some(Place::Device));
+    if kept && revision != store.keeping.revision.get() {
+        stop(store, if revision == 0 { Refused::Gone } else { Refused::Elsewhere });
+    }
+}
+
+fn keep_no_longer(store: &Store) {
+    store.obey(Action::Kept(None, false));
+    store.keeping.revision.set(0);
+    if store.state().is_some_and(|state| state.unsaved) {
+        store.tell("unsaved", "true");
+    }
+}
+
+/// Keeps no more, says why, and offers a file instead.
+fn stop(store: &Store, refused: Refused) {
+    keep_no_longer(store);
+    let labels = store.pages();
+    let save = (labels.save_assessment, Wish::Save("json", true));
+    let (words, offer) = match refused {
+        Refused::Elsewhere => (labels.kept_elsewhere, save),
+        Refused::Gone => (labels.kept_gone, save),
+        Refused::Full => {
+            store.tell("error", r#"{"code":"storage-denied","message":"there is no room left to keep answers"}"#);
+            (labels.kept_full, save)
+        }
+        Refused::Denied => return refuse(store),
+        Refused::Strange(text) => (labels.kept_strange, (labels.save_strange, Wish::SaveText(text))),
+    };
+    let offer = Some(offer).filter(|_| store.state().is_some_and(|state| state.settings.export));
+    store.announce(Notice { words: words.to_owned(), problems: Vec::new(), offer, of_file: false });
+}
+
+const STORAGE_DENIED: &str = r#"{"code":"storage-denied","message":"the browser refuses to keep answers","hint":"a frame needs allow-same-origin in its sandbox; otherwise it is a setting of the browser"}"#;
+
+/// The browser keeps nothing. The person is told for as long as it is so, and offered a file instead (`start_options::refused`); a webmaster
+/// is told once.
+fn refuse(store: &Store) {
+    store.obey(Action::Refused);
+    store.tell("error", STORAGE_DENIED);
+}

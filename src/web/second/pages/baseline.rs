@@ -1,0 +1,77 @@
+//! What counts as "before": which of the earlier assessments, and a result code typed from paper.
+//!
+//! In: the [`State`] and labels. Out: virtual nodes that send an [`Action`] or a [`Wish`]. It reads no code and compares nothing.
+
+use crate::answers::RaterType;
+use crate::drift::Baseline;
+use crate::web::browser::dom;
+use crate::web::form::controls::option;
+use crate::web::form::ui::{Purpose, SECOND, Ui, Wish, button};
+use crate::web::state::{Action, State};
+use yew::prelude::*;
+
+/// Which of several earlier assessments counts as "before".
+pub fn baseline(ui: &Ui, state: &State) -> Html {
+    if state.earlier.len() < 2 {
+        return Html::default();
+    }
+    let from_outside = state.earlier.iter().any(|answers| answers.occasion.rater != RaterType::SelfRated);
+    let choices = Baseline::ALL.into_iter().zip(ui.pages().baselines).filter(|(choice, _)| match choice {
+        Baseline::LastExternal => from_outside,
+        // What is best is told by the score that stands for the whole.
+        Baseline::Best => state.rubric.headline().is_some(),
+        Baseline::Previous | Baseline::First => true,
+    });
+    let choices = choices.map(|(choice, words)| {
+        let words = html! { <span class="fc-option__text">{words}</span> };
+        option(ui, &ui.id("baseline"), state.baseline == choice, Action::Baseline(choice), words)
+    });
+    html! {
+        <fieldset class="fc-examples">
+            <legend>{ui.pages().baseline}</legend>
+            <div class="fc-options">{ for choices }</div>
+        </fieldset>
+    }
+}
+
+/// What the field is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct CodeFieldProps {
+    /// What all views share.
+    pub ui: Ui,
+}
+
+/// Where a code from paper is typed. What is wrong with it is told here, beside what was typed, which stays.
+#[component]
+pub fn CodeField(props: &CodeFieldProps) -> Html {
+    let (ui, labels) = (&props.ui, props.ui.pages());
+    let typed = use_state(String::new);
+    let refused = use_state(String::new);
+    let oninput = {
+        let typed = typed.clone();
+        Callback::from(move |event: InputEvent| typed.set(dom::value(&event)))
+    };
+    let (id, hint, wrong) = (ui.id("code"), ui.id("code-h"), ui.id("code-w"));
+    let is_wrong = !refused.is_empty();
+    let described = if is_wrong { [&hint as &str, " ", &wrong].concat() } else { hint.clone() };
+    let open = |purpose: Purpose| {
+        let (refused, send, typed) = (refused.clone(), ui.wish.clone(), typed.clone());
+        let refused = Callback::from(move |why: String| refused.set(why));
+        Callback::from(move |_: MouseEvent| send(Wish::Code { text: (*typed).clone(), purpose, refused: refused.clone() }))
+    };
+    html! {
+        <div class="fc-field">
+            <label for={id.clone()}>{labels.code_field}</label>
+            <p class="fc-hint" id={hint}>{labels.code_hint}</p>
+            <div role="alert">
+                if is_wrong { <p class="fc-error" id={wrong} key={(*refused).clone()}>{(*refused).clone()}</p> }
+            </div>
+            <input class="fc-input" {id} type="text" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="6000"
+                translate="no" value={(*typed).clone()} {oninput} aria-invalid={is_wrong.then_some("true")} aria-describedby={described}/>
+            <div class="fc-actions">
+                if ui.open { {button(SECOND, labels.code_go_on.into(), open(Purpose::Continue))} }
+                {button(SECOND, labels.code_compare.into(), open(Purpose::Compare))}
+            </div>
+        </div>
+    }
+}

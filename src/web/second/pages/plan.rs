@@ -1,0 +1,243 @@
+//! What a person does with a result: agree actions, print, save, finish.
+//!
+//! In: the actions, the suggestions of the report, labels. Out: forms that send an [`Action`] or a [`Wish`].
+
+use crate::answers::{Action as Agreed, ActionStatus};
+use crate::date::Date;
+use crate::report::Report;
+use crate::web::form::controls::ticked;
+use crate::web::form::ui::{FIRST, Field, LINK, Print, SECOND, Ui, Wish, button, changing};
+use crate::web::second::pages::last_time::day_of;
+use crate::web::second::pages::result::{pointer_view, words};
+use crate::web::second::saving::language;
+use crate::web::state::{Action, State};
+use crate::words::sentences::Label;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What to begin with, and what was agreed.
+pub fn actions(ui: &Ui, state: &State, report: &Report) -> Html {
+    let labels = ui.pages();
+    let title = |words: &'static str| ui.heading(2, "fc-subtitle", words.into());
+    let taken = |id: &String| state.answers.actions.iter().any(|action| action.element == *id);
+    let suggestions = report.priorities.iter().map(|pointer| {
+        let element = if ui.rubric.element(&pointer.id).is_some() { pointer.id.clone() } else { String::new() };
+        let add = Action::Agree(Box::new(Agreed { element, ..Agreed::default() }));
+        html! {
+            <li>
+                <p>{pointer_view(pointer)}</p>
+                if ui.open && !taken(&pointer.id) {
+                    <button type="button" class={LINK} aria-label={[labels.make_action, ": ", &pointer.title].concat()} onclick={ui.press(add)}>{labels.make_action}</button>
+                }
+            </li>
+        }
+    });
+    html! {
+        <div part="plan">
+            if !report.priorities.is_empty() { {title(words(report).label(Label::Priorities))}<ol class="fc-priorities">{ for suggestions }</ol> }
+            {title(words(report).label(Label::AgreedActions))}
+            { for state.answers.actions.iter().enumerate().map(|(at, action)| html! {
+                <OneAction key={at} ui={ui.clone()} {at} action={action.clone()} by={by_shown(state, action)}/>
+            }) }
+            if ui.open { {ui.button(SECOND, labels.add_action, Action::Agree(Box::default()))} }
+            {carried_over(ui, state)}
+        </div>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct OneActionProps {
+    ui: Ui,
+    at: usize,
+    action: Agreed,
+    by: String,
+}
+
+/// Until when an action is to be done, and whether that has passed; empty where no date was agreed.
+fn by_shown(state: &State, action: &Agreed) -> String {
+    let overdue = action.is_overdue(state.answers.occasion.date);
+    action.by.map(|date| language(state).sentences().action_by(date, overdue)).unwrap_or_default()
+}
+
+/// One action: a line that says what was agreed, and behind it the fields. A new one begins open, and stays so while it is written.
+#[component]
+fn OneAction(props: &OneActionProps) -> Html {
+    let OneActionProps { ui, at, action, by } = props;
+    let (labels, at) = (ui.pages(), *at);
+    let new = use_state(|| action.what.is_empty());
+    let id = |name: &str| format!("{}-{name}", ui.id_of("act", at));
+    let set = move |set: fn(&mut Agreed, &str)| move |text: String| Action::Agreed(at, set, text);
+    let about = ui.rubric.element(&action.element).map(|element| ui.text(&ui.rubric.elements[element].title));
+    let status_shown = ActionStatus::ALL.into_iter().zip(labels.action_statuses).find(|(status, _)| *status == action.status);
+    let rest = [action.who.clone(), by.clone(), action.support.clone(), status_shown.map_or("", |(_, words)| words).to_owned()];
+    let rest = rest.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    html! {
+        <details class="fc-more fc-action" open={*new}>
+            <summary>
+                <span>
+                    if action.what.is_empty() { {labels.new_action} } else { <b>{changing(action.what.clone())}</b> }
+                    <br/><span class="fc-quiet">{changing(rest)}</span>
+                </span>
+            </summary>
+            <div class="fc-more__content">
+                if let Some(about) = about { <p class="fc-label">{about}</p> }
+                {ui.area(Field::new(id("what"), labels.action_what), action.what.clone(), set(|action, text| action.what = text.to_owned()))}
+                <div class="fc-columns">
+                    {ui.line(Field::new(id("who"), labels.action_who).hint(labels.action_who_hint), action.who.clone(), set(|action, text| action.who = text.to_owned()))}
+                    {ui.day(Field::new(id("by"), labels.action_by), action.by, set(|action, text| action.by = Date::parse(text)))}
+                    {ui.line(Field::new(id("support"), labels.action_support), action.support.clone(), set(|action, text| action.support = text.to_owned()))}
+                    {status(ui, id("status"), at, action)}
+                </div>
+                if ui.open { {ui.button(LINK, labels.remove, Action::Withdraw(at))} }
+            </div>
+        </details>
+    }
+}
+
+fn status(ui: &Ui, id: String, at: usize, action: &Agreed) -> Html {
+    ui.select(Field::new(id, ui.pages().action_status), &statuses(ui), action.status.code(), move |text| set_status(at, text))
+}
+
+fn statuses(ui: &Ui) -> Vec<(&'static str, &'static str)> {
+    ActionStatus::ALL.into_iter().map(ActionStatus::code).zip(ui.pages().action_statuses).collect()
+}
+
+fn set_status(at: usize, text: String) -> Action {
+    Action::Agreed(at, |action, text| action.status = ActionStatus::from_code(text).unwrap_or_default(), text)
+}
+
+/// Actions that were open at the last earlier assessment, each with the choice of what became of it; the first page asks, and the result again.
+/// What is chosen makes it one of this assessment's.
+pub fn carried_over(ui: &Ui, state: &State) -> Html {
+    let labels = ui.pages();
+    let Some(last) = state.earlier.last() else { return Html::default() };
+    let open = |action: &Agreed| matches!(action.status, ActionStatus::Open | ActionStatus::Partly);
+    let mut rows = last.actions.iter().enumerate().filter(|(_, action)| open(action)).peekable();
+    if rows.peek().is_none() {
+        return Html::default();
+    }
+    let rows = rows.map(|(at, action)| {
+        let now = state.answers.actions.iter().position(|now| now.element == action.element && now.what == action.what);
+        let who_and_when = [action.who.clone(), by_shown(state, now.map_or(action, |now| &state.answers.actions[now]))];
+        let who_and_when = who_and_when.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+        html! {
+            <li>
+                <p><span class="fc-words">{action.what.clone()}</span><br/><span class="fc-quiet">{who_and_when}</span></p>
+                {became(ui, ui.id_of("old", at), now.map(|now| (now, state.answers.actions[now].status)), action)}
+            </li>
+        }
+    });
+    html! {
+        <>
+            {ui.heading(2, "fc-subtitle", labels.earlier_actions.into())}
+            <p class="fc-hint">{(labels.agreed_earlier)(&day_of(ui, last))}</p>
+            <ul class="fc-plain">{ for rows }</ul>
+        </>
+    }
+}
+
+/// What became of an action of last time: of the one that stands for it by now, if there is one.
+fn became(ui: &Ui, id: String, now: Option<(usize, ActionStatus)>, then: &Agreed) -> Html {
+    let then = then.clone();
+    let chosen = now.map_or("", |(_, status)| status.code());
+    ui.select(Field::new(id, ui.pages().action_status), &statuses(ui), chosen, move |text| match now {
+        Some((now, _)) => set_status(now, text),
+        None => Action::Agree(Box::new(Agreed { status: ActionStatus::from_code(&text).unwrap_or_default(), ..then.clone() })),
+    })
+}
+
+/// A note on the whole.
+pub fn overall_note(ui: &Ui, state: &State) -> Html {
+    let field = Field::new(ui.id("whole"), ui.pages().overall_note);
+    ui.area(field, state.answers.note.clone(), Action::OverallNote)
+}
+
+/// What the panel at the end of a result is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct EndProps {
+    /// What all views share.
+    pub ui: Ui,
+    /// True if something would be lost.
+    pub unsaved: bool,
+    /// True if there is free text that print would show.
+    pub notes: bool,
+    /// What was said about the last file that was saved.
+    pub said: Option<String>,
+    /// True for the blank form only.
+    pub blank: bool,
+}
+
+/// Print, save, finish.
+#[component]
+pub fn End(props: &EndProps) -> Html {
+    let EndProps { ui, blank, .. } = props;
+    let labels = ui.pages();
+    let print = use_state(Print::default);
+    let with_notes = use_state(|| false);
+    let asking = use_state(|| false);
+    let flag = |set: Rc<dyn Fn(bool)>| Callback::from(move |event: Event| set(crate::web::browser::dom::checked(&event)));
+    let box_of = |checked: bool, onchange: Callback<Event>, words: &'static str| ticked(checked, false, onchange, words.into());
+    let large = {
+        let print = print.clone();
+        flag(Rc::new(move |large| print.set(Print { large, ..(*print).clone() })))
+    };
+    let both = {
+        let print = print.clone();
+        flag(Rc::new(move |both| print.set(Print { both, ..(*print).clone() })))
+    };
+    let notes = {
+        let with_notes = with_notes.clone();
+        flag(Rc::new(move |notes| with_notes.set(notes)))
+    };
+    let ask = |on: bool| {
+        let asking = asking.clone();
+        Callback::from(move |_: MouseEvent| asking.set(on))
+    };
+    let sheets = ["supervision", "full", "blank", "action"].into_iter().zip(labels.sheets).filter(|(sheet, _)| !blank || *sheet == "blank");
+    let sheets = sheets.map(|(sheet, words)| {
+        let class = if matches!(sheet, "supervision") || *blank { FIRST } else { SECOND };
+        button(class, words.into(), ui.wishing(Wish::Print(Print { sheet: sheet.to_owned(), ..(*print).clone() })))
+    });
+    let formats = ["html", "csv", "text", "calendar"].into_iter().zip(labels.formats);
+    let formats =
+        formats.map(|(format, words)| html! { <li>{button(LINK, words.into(), ui.wishing(Wish::Save(format, *with_notes)))}</li> });
+    let title = |words: &'static str| ui.heading(2, "fc-subtitle", words.into());
+    html! {
+        <div class="fc-end">
+            if ui.settings.print_button || *blank {
+                {title(labels.print)}
+                if !blank { <p class="fc-hint">{labels.print_hint}</p> }
+                if props.notes && !blank { <p class="fc-hint">{labels.print_warning}</p> }
+                <div class="fc-actions">{ for sheets }</div>
+                <div class="fc-options--row">
+                    {box_of(print.large, large, labels.large)}
+                    if ui.rubric.languages.len() > 1 { {box_of(print.both, both, labels.both_languages)} }
+                </div>
+            }
+            if ui.settings.export && !blank {
+                {title(labels.save)}
+                <p class="fc-hint">{labels.save_hint}</p>
+                <div class="fc-actions">{button(FIRST, labels.save_assessment.into(), ui.wishing(Wish::Save("json", true)))}</div>
+                {box_of(*with_notes, notes, labels.with_notes)}
+                <ul class="fc-plain">{ for formats }</ul>
+                if let Some(said) = &props.said { <p class="fc-notice">{changing(said.clone())}</p> }
+            }
+            if ui.open && !blank {
+                {title(labels.finish)}
+                <p class="fc-hint">{labels.finish_hint}</p>
+                if *asking {
+                    <div class="fc-problem" role="alert">
+                        <p><b>{labels.finish_sure}</b></p>
+                        if props.unsaved { <p>{labels.finish_unsaved}</p> }
+                        <div class="fc-actions">
+                            {button(FIRST, labels.finish_no.into(), ask(false))}
+                            {button(SECOND, labels.finish_yes.into(), ui.wishing(Wish::Finish))}
+                        </div>
+                    </div>
+                } else {
+                    <div class="fc-actions">{button(SECOND, labels.finish.into(), ask(true))}</div>
+                }
+            }
+        </div>
+    }
+}

@@ -1,0 +1,493 @@
+//! Draws a [`Report`]: the verdict first, then what is not met, what changed, the scores, what to do, and every element.
+//!
+//! In: a report and labels. Out: virtual nodes. It reads nothing of the core but the report: a number it lacks becomes a
+//! field of the report.
+
+use crate::report::{AdaptationFacts, BandFacts, DomainFacts, ElementFacts, GateFacts, Link, Pointer, Report, ScoreFacts, TraceFacts};
+use crate::web::form::icon;
+use crate::web::form::ui::{LINK, Ui, changing, disclosure, link_to, marked};
+use crate::web::second::pages::chart;
+use crate::web::state::Action;
+use crate::words::Language;
+use crate::words::sentences::{Label, Sentences};
+use yew::prelude::*;
+
+/// The words of a report: the headings are those of paper and text.
+pub fn words(report: &Report) -> &'static dyn Sentences {
+    Language::from_code(&report.language).unwrap_or(Language::En).sentences()
+}
+
+/// The verdict, what is not met with what to do about it, and what changed. What was agreed comes next (`web::second::pages::plan`).
+pub fn findings(ui: &Ui, report: &Report) -> Html {
+    html! {
+        <>
+            {provenance(ui, report)}
+            <slot name="results-before"/>
+            <div part="verdict">
+                <p class={classes!("fc-verdict", ["fc-verdict--", &report.verdict.overall].concat())}>{changing(report.verdict.sentence.clone())}</p>
+                if !report.verdict.change.is_empty() { <p class="fc-lead">{changing(report.verdict.change.clone())}</p> }
+                { for report.drift.cautions.iter().map(|one| marked("fc-notice", "cannot-confirm", changing(one.sentence.clone()).into())) }
+                if !report.verdict.fidelity.is_empty() { <p class="fc-lead">{changing(report.verdict.fidelity.clone())}</p> }
+                {blanks(ui, report)}
+                if let Some(note) = &report.rubric.translation_note { <p class="fc-notice">{note.clone()}</p> }
+                if let Some(overlay) = &report.rubric.overlay { <p class="fc-notice">{overlay.sentence.clone()}</p> }
+            </div>
+            {non_negotiables(ui, report)}
+            {rules(ui, report)}
+            {changes(ui, report)}
+            {gaps(ui, report)}
+        </>
+    }
+}
+
+/// Those not met, then those that cannot be confirmed, then a list of the rest.
+fn non_negotiables(ui: &Ui, report: &Report) -> Html {
+    let of = |status: &'static str| report.gates.iter().filter(move |gate| gate.non_negotiable && gate.status == status);
+    let met = of("met").count();
+    html! {
+        <div class="fc-gates" part="core-list">
+            { for of("not-met").chain(of("cannot-confirm")).map(|gate| gate_view(ui, report, gate, 2)) }
+            if met > 0 {
+                {disclosure("", marked("", "met", words(report).met_ones(met).into()), html! {
+                    <ul class="fc-met">
+                        { for of("met").map(|gate| html! { <li><b>{gate.title.clone()}</b><br/><span class="fc-quiet">{gate.why().join(" · ")}</span></li> }) }
+                    </ul>
+                })}
+            }
+        </div>
+    }
+}
+
+/// The rules with a name: those that need talking about with all that helps, the others in a line.
+fn rules(ui: &Ui, report: &Report) -> Html {
+    let of = |met: bool| report.gates.iter().filter(move |gate| !gate.non_negotiable && (gate.sign == "met") == met);
+    if of(true).chain(of(false)).next().is_none() {
+        return Html::default();
+    }
+    let line = |gate: &GateFacts| html! { <li>{marked("", "met", html! { <><b>{gate.title.clone()}</b>{": "}{changing(gate.in_short.clone())}</> })}</li> };
+    html! {
+        <>
+            {ui.heading(2, "fc-subtitle", words(report).label(Label::Rules).into())}
+            <div class="fc-gates">
+                { for of(false).map(|gate| gate_view(ui, report, gate, 3)) }
+                if of(true).next().is_some() { <ul class="fc-plain">{ for of(true).map(line) }</ul> }
+            </div>
+        </>
+    }
+}
+
+/// How many of the blank elements stand in sight.
+const MOST_BLANKS: usize = 12;
+
+/// What has no answer yet, each with the way to it.
+fn blanks(ui: &Ui, report: &Report) -> Html {
+    let progress = &report.progress;
+    if progress.answered >= progress.total {
+        return Html::default();
+    }
+    let blank: Vec<&ElementFacts> = report.elements.iter().filter(|element| progress.not_rated.contains(&element.id)).collect();
+    let entry = |element: &&ElementFacts| {
+        let find = ui.rubric.element(&element.id).map(|index| ui.press(Action::Find(index)));
+        html! {
+            <li key={element.id.clone()}>
+                <button type="button" class={LINK} onclick={find}>
+                    <span><span class="fc-number" translate="no">{element.number.clone()}</span>{" "}{element.title.clone()}</span>
+                </button>
+            </li>
+        }
+    };
+    let list = html! { <ul class="fc-missing">{ for blank.iter().map(entry) }</ul> };
+    html! {
+        <div class="fc-blanks">
+            {marked("", "cannot-confirm", changing(progress.sentence.clone()).into())}
+            if blank.len() <= MOST_BLANKS { {list} } else { {disclosure("", changing(words(report).those_without_answer(blank.len())).into(), list)} }
+        </div>
+    }
+}
+
+/// The scores, now and over time.
+pub fn figures(ui: &Ui, report: &Report) -> Html {
+    html! { <>{scores(ui, report)}{over_time(ui, report)}</> }
+}
+
+/// Strengths, adaptations, every element, method, limits.
+pub fn record(ui: &Ui, report: &Report) -> Html {
+    let (labels, words) = (ui.pages(), words(report));
+    let title = |words: &'static str| ui.heading(2, "fc-subtitle", words.into());
+    html! {
+        <>
+            if !report.strengths.is_empty() {
+                {title(words.label(Label::Strengths))}
+                <ul class="fc-plain">{ for report.strengths.iter().map(|pointer| html! { <li>{marked("", "met", pointer_view(pointer))}</li> }) }</ul>
+            }
+            if !report.adaptations.is_empty() {
+                {title(words.label(Label::Adaptations))}
+                <p class="fc-hint">{words.label(Label::NotInScore)}{" "}{words.label(Label::Lights)}</p>
+                if let Some(contact) = &report.rubric.contact { <p class="fc-hint">{words.label(Label::Contact)}{": "}{link(ui, contact)}</p> }
+                <div class="fc-entries">{ for report.adaptations.iter().map(adaptation) }</div>
+            }
+            {title(words.label(Label::Record))}
+            { for report.domains.iter().map(|domain| domain_view(ui, report, domain)) }
+            if !report.note.is_empty() { {title(words.label(Label::OverallNote))}<p class="fc-words">{report.note.clone()}</p> }
+            if !report.prompts.is_empty() { {title(words.label(Label::Discussion))}<ul>{ for report.prompts.iter().map(|prompt| html! { <li>{prompt.clone()}</li> }) }</ul> }
+            {title(words.label(Label::Limitations))}
+            <p>{report.limits.clone()}</p>
+            {disclosure("", words.label(Label::Method).into(), html! { { for report.method.iter().map(|sentence| html! { <p>{sentence.clone()}</p> }) } })}
+            if let Some(review) = &report.review {
+                if review.overdue { {marked("fc-notice", "cannot-confirm", review.sentence.clone().into())} }
+                else { <p class="fc-notice">{review.sentence.clone()}</p> }
+            }
+            if !report.problems.is_empty() {
+                {title(labels.file_problems)}
+                <ul>{ for report.problems.iter().map(|problem| html! { <li lang="en">{problem.message.clone()}<br/><span class="fc-hint">{problem.hint.clone()}</span></li> }) }</ul>
+            }
+            {provenance(ui, report)}
+            <slot name="results-after"/>
+        </>
+    }
+}
+
+/// Whose result it is. Stands wherever the result stands.
+fn provenance(ui: &Ui, report: &Report) -> Html {
+    let occasion = &report.occasion;
+    let facts = [
+        [ui.labels.edition, " ", &report.rubric.edition].concat(),
+        occasion.team.clone(),
+        occasion.date_shown.clone(),
+        occasion.role.clone(),
+        occasion.stage_shown.clone().unwrap_or_default(),
+    ];
+    let facts: Vec<String> = facts.into_iter().chain(occasion.parts_shown.iter().cloned()).filter(|fact| !fact.is_empty()).collect();
+    html! { <p class="fc-provenance">if !facts.is_empty() { {facts.join(" · ")}<br/> }<b>{occasion.provenance.clone()}</b>if let Some(team) = &report.team { <br/>{team.sentence.clone()} }</p> }
+}
+
+/// A gate that is not met, cannot be confirmed, or has another outcome than the best: what it comes to, why, and what to do.
+fn gate_view(ui: &Ui, report: &Report, gate: &GateFacts, level: u8) -> Html {
+    let labels = ui.pages();
+    let graded = gate.is_graded();
+    let why = gate.why().join(" · ");
+    let title = match graded {
+        true => html! { <><span class="fc-gate__about">{gate.title.clone()}{": "}</span>{changing(gate.in_short.clone())}</> },
+        false => gate.title.clone().into(),
+    };
+    // The owner's words that the next step has not told already.
+    let element = report.elements.iter().find(|element| gate.non_negotiable && element.id == gate.id);
+    let guidance = element.map_or(&gate.guidance, |element| &element.guidance);
+    let told = gate.next.as_ref().map(|next| &next.text);
+    let guidance = guidance.as_ref().filter(|guidance| told != Some(guidance));
+    html! {
+        <div class={classes!("fc-gate", ["fc-gate--", &gate.sign].concat())} key={gate.id.clone()}>
+            {icon::of(&gate.sign)}
+            <div>
+                {ui.heading(level, "fc-gate__title", title)}
+                if graded {
+                    <p class="fc-gate__why">{changing(why)}</p>
+                } else {
+                    <p><b>{changing(gate.in_short.clone())}</b>if !why.is_empty() { {": "} }{changing(why)}</p>
+                }
+                if !gate.drifted.is_empty() { {marked("fc-drifted", "drift", gate.drifted.clone().into())} }
+                if !gate.parts.is_empty() {
+                    <ul class="fc-plain">{ for gate.parts.iter().map(|part| html! { <li>{marked("", &part.status, part.text.clone().into())}</li> }) }</ul>
+                }
+                if !gate.could_follow.is_empty() { <ul>{ for gate.could_follow.iter().map(|outcome| html! { <li>{outcome.clone()}</li> }) }</ul> }
+                if !gate.what_it_takes.is_empty() { <p><span class="fc-quiet">{labels.what_it_takes}{": "}</span>{changing(gate.what_it_takes.clone())}</p> }
+                if let Some(next) = &gate.next { <p class="fc-words"><b>{next.label.clone()}{": "}</b>{" "}{changing(next.text.clone())}</p> }
+                <div class="fc-asides">
+                    if let Some(guidance) = guidance { {disclosure("", labels.guidance.into(), html! { <p>{guidance.clone()}</p> })} }
+                    if let Some(contact) = &gate.contact { <p class="fc-ask">{labels.ask}{": "}{link(ui, contact)}</p> }
+                </div>
+            </div>
+        </div>
+    }
+}
+
+/// How many changes are read at once; non-negotiables come first.
+const MOST_AT_ONCE: usize = 10;
+
+/// What changed since last time, and what else to look at. What is not met stands above already.
+fn changes(ui: &Ui, report: &Report) -> Html {
+    let (labels, drift, words) = (ui.pages(), &report.drift, words(report));
+    let line = |sign: &str, strong: bool, sentence: &str| {
+        html! { <li>{marked(if strong { "fc-mark--strong" } else { "" }, sign, sentence.to_owned().into())}</li> }
+    };
+    let moved: Vec<Html> = drift.changes().iter().map(|change| line(change.sign, change.non_negotiable, change.sentence)).collect();
+    let rose: Vec<Html> =
+        drift.rose.iter().filter(|one| !one.told).map(|one| line("regained", one.non_negotiable, &one.sentence)).collect();
+    let apart: Vec<Html> = drift.not_compared().map(|one| html! { <li>{one.sentence.clone()}</li> }).collect();
+    let of = |kind: &'static str| drift.findings.iter().filter(move |finding| finding.kind == kind);
+    let doubts = of("stale-evidence").chain(of("overdue")).map(|finding| line("cannot-confirm", finding.non_negotiable, &finding.sentence));
+    let doubts: Vec<Html> = doubts.collect();
+    html! {
+        <>
+            if !moved.is_empty() || !rose.is_empty() || !apart.is_empty() {
+                {ui.heading(2, "fc-subtitle", words.label(Label::WhatChanged).into())}
+                if !moved.is_empty() { <ul class="fc-plain" part="drift-list">{ for moved.iter().take(MOST_AT_ONCE).cloned() }</ul> }
+                if moved.len() > MOST_AT_ONCE {
+                    {disclosure("", (labels.more_changes)(moved.len() - MOST_AT_ONCE).into(), html! {
+                        <ul class="fc-plain" part="drift-list">{ for moved.iter().skip(MOST_AT_ONCE).cloned() }</ul>
+                    })}
+                }
+                if !rose.is_empty() {
+                    {disclosure("", changing(words.those_that_rose(rose.len())).into(), html! { <ul class="fc-plain">{ for rose }</ul> })}
+                }
+            }
+            if !apart.is_empty() { {disclosure("", labels.not_compared.into(), html! { <ul>{ for apart }</ul> })} }
+            if !doubts.is_empty() { {ui.heading(2, "fc-subtitle", labels.look_at.into())}<ul class="fc-plain">{ for doubts }</ul> }
+        </>
+    }
+}
+
+/// What is below its aim: the stage is named once, above all of them.
+fn gaps(ui: &Ui, report: &Report) -> Html {
+    let labels = ui.pages();
+    let elements = report.elements.iter().filter(|element| element.gap).map(|element| (&element.title, &element.answer, &element.target));
+    let scores = report.scores.iter().filter(|score| score.gap).map(|score| (&score.title, &score.shown, &score.target));
+    let rows = elements.chain(scores).map(|(title, now, target)| {
+        html! { <tr><th scope="row">{title.clone()}</th><td>{changing(now.clone())}</td><td>{target.clone()}</td></tr> }
+    });
+    let rows: Vec<Html> = rows.collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
+    let stage = report.occasion.stage_shown.as_ref().map(|stage| [": ", stage].concat());
+    let summary = [(labels.gaps)(rows.len()), stage.unwrap_or_default()].concat();
+    disclosure(
+        "",
+        summary.into(),
+        html! {
+            <div class="fc-scroll" role="region" tabindex="0" aria-label={labels.key_target}>
+                <table class="fc-table fc-gaps">
+                    <thead><tr><th scope="col">{labels.element}</th><th scope="col">{labels.key_now}</th><th scope="col">{labels.key_target}</th></tr></thead>
+                    <tbody>{ for rows }</tbody>
+                </table>
+            </div>
+        },
+    )
+}
+
+/// The scores, the one that stands for the whole first; then the domains in a table.
+fn scores(ui: &Ui, report: &Report) -> Html {
+    let (labels, words) = (ui.pages(), words(report));
+    if report.scores.is_empty() {
+        return Html::default();
+    }
+    let whole = |score: &&ScoreFacts| report.fidelity.as_ref() == Some(&score.id);
+    let others = report.scores.iter().filter(|score| !whole(score));
+    let in_order: Vec<&ScoreFacts> = report.scores.iter().filter(whole).chain(others).collect();
+    // What all scores share is told once: their aim above them, the meaning of bands beside the first that has them.
+    let aim =
+        in_order[0].target.as_ref().filter(|aim| in_order.len() > 1 && in_order.iter().all(|score| score.target.as_ref() == Some(aim)));
+    let is_new = |at: usize, score: &ScoreFacts| {
+        let told = |band: &BandFacts, by: &BandFacts| {
+            (&band.label, &band.range) == (&by.label, &by.range) && (band.meaning.is_none() || band.meaning == by.meaning)
+        };
+        let same =
+            |by: &ScoreFacts| score.bands.len() == by.bands.len() && score.bands.iter().zip(&by.bands).all(|(band, by)| told(band, by));
+        !in_order[..at].iter().any(|before| same(before))
+    };
+    let banded = report.scores.iter().any(|score| score.domain.is_some() && !score.bands.is_empty());
+    let rows = report.domains.iter().filter(|domain| !domain.id.is_empty()).map(|domain| {
+        let score = report.scores.iter().find(|score| score.domain.as_ref() == Some(&domain.id));
+        html! {
+            <tr>
+                <th scope="row"><span class="fc-number" translate="no">{domain.number.clone()}</span>{" "}{domain.title.clone()}</th>
+                <td translate="no">{score.map(|score| changing(score.shown.clone()))}</td>
+                if banded { <td>{score.and_then(band_label)}</td> }
+                <td translate="no">{format!("{} / {}", domain.answered, domain.total)}</td>
+            </tr>
+        }
+    });
+    html! {
+        <>
+            {ui.heading(2, "fc-subtitle", words.label(Label::Scores).into())}
+            {chart::key(labels, report)}
+            if let Some(aim) = aim { <p class="fc-quiet fc-aim">{labels.key_target}{": "}{aim.clone()}</p> }
+            { for in_order.iter().enumerate().map(|(at, score)| score_view(ui, score, whole(score), aim.is_none(), is_new(at, score))) }
+            if report.domains.iter().any(|domain| !domain.id.is_empty()) {
+                <div class="fc-scroll" role="region" tabindex="0" aria-label={words.label(Label::Domain)}>
+                    <table class="fc-table" part="domain-table">
+                        <thead><tr><th scope="col">{words.label(Label::Domain)}</th><th scope="col">{labels.score}</th>if banded { <th scope="col">{labels.band}</th> }<th scope="col">{labels.given}</th></tr></thead>
+                        <tbody>{ for rows }</tbody>
+                    </table>
+                </div>
+            }
+        </>
+    }
+}
+
+fn band_label(score: &ScoreFacts) -> Option<String> {
+    let band = score.bands.iter().find(|band| Some(&band.id) == score.band.as_ref())?;
+    Some(match &band.symbol {
+        // The sign is not parted from the first word.
+        Some(symbol) => format!("{symbol}\u{a0}{}", band.label),
+        None => band.label.clone(),
+    })
+}
+
+fn score_view(ui: &Ui, score: &ScoreFacts, whole: bool, with_aim: bool, with_bands: bool) -> Html {
+    let labels = ui.pages();
+    let now = score.bands.iter().find(|band| Some(&band.id) == score.band.as_ref());
+    html! {
+        <div class="fc-score" key={score.id.clone()} part="score">
+            {ui.heading(3, "fc-score__title", html! {
+                <>{score.title.clone()}{" "}<span class="fc-score__value" translate="no">{changing(score.shown.clone())}</span>
+                if let Some(label) = band_label(score) { <span class="fc-score__band" part="band">{changing(label)}</span> }</>
+            })}
+            if let Some(reason) = &score.reason_shown { <p class="fc-quiet">{changing(reason.clone())}</p> }
+            if let Some(missing) = &score.missing_shown { <p>{changing(missing.clone())}</p> }
+            if let Some(strip) = &score.strip { <div class="fc-chart" part="chart">{chart::strip(strip)}</div> }
+            if let (Some(lowest), Some(highest), true) = (&score.lowest, &score.highest, score.lowest != score.highest) {
+                <p class="fc-quiet">{changing((labels.possible)(lowest, highest))}</p>
+            }
+            if let Some(meaning) = now.and_then(|band| band.meaning.as_ref()) { <p>{meaning.clone()}</p> }
+            if let Some(response) = now.and_then(|band| band.response.as_ref()) { <p>{response.clone()}</p> }
+            if let Some(target) = score.target.as_ref().filter(|_| with_aim) { <p class="fc-quiet">{labels.key_target}{": "}{target.clone()}</p> }
+            if let Some(next) = score.next_band.as_ref().filter(|_| whole) { <p>{next.clone()}</p> }
+            { for score.criteria.iter().map(|criterion| {
+                let again = criterion.consecutive.map(|(so_far, wanted)| format!(" ({so_far} / {wanted})")).unwrap_or_default();
+                let label = (criterion.label != criterion.rule).then(|| [&criterion.label, ": "].concat());
+                marked("", &criterion.status, html! { <>{label}{criterion.rule.clone()}{"; "}{criterion.status_shown.clone()}{again}</> })
+            }) }
+            <div class="fc-asides">
+                {disclosure("", labels.how_worked_out.into(), trace(ui, &score.trace))}
+                if let Some(next) = score.next_band.as_ref().filter(|_| !whole) { {disclosure("", labels.what_it_takes.into(), html! { <p>{next.clone()}</p> })} }
+                if !score.bands.is_empty() && with_bands {
+                    {disclosure("", labels.bands.into(), html! {
+                        <dl class="fc-terms">{ for score.bands.iter().map(|band| html! {
+                            <><dt>{band.label.clone()}{" "}<span class="fc-quiet">{band.range.clone()}</span></dt>
+                            <dd>{band.meaning.clone()}</dd></>
+                        }) }</dl>
+                    })}
+                }
+            </div>
+        </div>
+    }
+}
+
+/// How a score came about.
+fn trace(ui: &Ui, trace: &TraceFacts) -> Html {
+    let labels = ui.pages();
+    let rows = trace.counted.iter().map(|counted| {
+        html! {
+            <tr>
+                <th scope="row">
+                    {counted.title.clone()}
+                    if counted.below { <span class="fc-quiet">{", "}{labels.below_line}</span> }
+                    if counted.filled_in { <span class="fc-quiet">{", "}{labels.filled_in}</span> }
+                </th>
+                <td translate="no">{counted.value.clone()}</td>
+                <td translate="no">{counted.weight.clone()}</td>
+            </tr>
+        }
+    });
+    html! {
+        <>
+            <p>{trace.rule.clone()}</p>
+            if !trace.sum.is_empty() { <p class="fc-sum" translate="no">{trace.sum.clone()}</p> }
+            if !trace.missing.is_empty() { <p>{trace.missing.clone()}</p> }
+            if !trace.counted.is_empty() {
+                <div class="fc-scroll" role="region" tabindex="0" aria-label={labels.counted}>
+                    <table class="fc-table">
+                        <thead><tr><th scope="col">{labels.counted}</th><th scope="col">{labels.value}</th><th scope="col">{labels.weight}</th></tr></thead>
+                        <tbody>{ for rows }</tbody>
+                    </table>
+                </div>
+            }
+            if !trace.left_out.is_empty() {
+                <p class="fc-label">{labels.left_out}</p>
+                <ul>{ for trace.left_out.iter().map(|left| html! { <li>{left.title.clone()}{": "}{left.reason_shown.clone()}</li> }) }</ul>
+            }
+            if let Some(source) = &trace.source { <p class="fc-hint">{labels.source}{": "}{link(ui, source)}</p> }
+        </>
+    }
+}
+
+/// Scores and elements by date, where there is more than one.
+fn over_time(ui: &Ui, report: &Report) -> Html {
+    let (labels, words) = (ui.pages(), words(report));
+    if report.drift.history.len() < 2 {
+        return Html::default();
+    }
+    let whole = |score: &ScoreFacts| report.fidelity.as_ref() == Some(&score.id);
+    let drawn = |wanted: bool| report.scores.iter().enumerate().filter(move |(_, score)| score.strip.is_some() && whole(score) == wanted);
+    let stacks = |wanted: bool| html! { <div class="fc-stacks">{ for drawn(wanted).map(|(at, score)| chart::stack(labels, report, at, score)) }</div> };
+    let in_play = report.elements.iter().filter(|element| element.status != "not-in-play").count();
+    html! {
+        <>
+            {ui.heading(2, "fc-subtitle", words.label(Label::History).into())}
+            {stacks(true)}
+            if drawn(false).next().is_some() { {disclosure("", labels.each_domain.into(), stacks(false))} }
+            if let Some(grid) = chart::grid(labels, report, labels.need_a_look, chart::needs_a_look) {
+                {ui.heading(3, "fc-record__title", labels.need_a_look.into())}
+                <p class="fc-hint">{labels.over_time_hint}</p>
+                {grid}
+            }
+            if let Some(grid) = chart::grid(labels, report, words.label(Label::History), |_, _| true) { {disclosure("", (labels.by_date)(in_play).into(), grid)} }
+        </>
+    }
+}
+
+/// A name and why it is here.
+pub fn pointer_view(pointer: &Pointer) -> Html {
+    html! { <><b>{pointer.title.clone()}</b><br/>{pointer.sentence.clone()}</> }
+}
+
+fn adaptation(adaptation: &AdaptationFacts) -> Html {
+    let light = adaptation.light.as_ref().map(|light| ["fc-light--", light].concat());
+    let details = adaptation.details.iter().map(|detail| html! { <li>{detail.clone()}</li> });
+    html! {
+        <div class="fc-entry">
+            <p><b>{adaptation.title.clone()}</b></p>
+            <div>
+                <p class={classes!("fc-light", light)}>{adaptation.light_line()}</p>
+                <p class="fc-words">{adaptation.what.clone()}</p>
+                if !adaptation.details.is_empty() { <ul class="fc-plain fc-quiet">{ for details }</ul> }
+            </div>
+        </div>
+    }
+}
+
+/// The elements of a domain, one press away.
+fn domain_view(ui: &Ui, report: &Report, domain: &DomainFacts) -> Html {
+    let elements = report.elements.iter().filter(|element| element.domain == domain.id && element.status != "not-in-play");
+    let elements: Vec<Html> = elements.map(|element| element_view(ui, report, element)).collect();
+    if elements.is_empty() {
+        return Html::default();
+    }
+    let name = match domain.title.is_empty() {
+        true => ui.labels.all_elements.into(),
+        false => html! { <><span class="fc-number" translate="no">{domain.number.clone()}</span>{" "}{domain.title.clone()}</> },
+    };
+    let summary = html! { <><b>{name}</b><span class="fc-quiet">{changing((ui.labels.answered)(domain.answered, domain.total))}</span></> };
+    disclosure("fc-record", summary, html! { { for elements } })
+}
+
+fn element_view(ui: &Ui, report: &Report, element: &ElementFacts) -> Html {
+    let labels = ui.pages();
+    let status = match (element.status.as_str(), element.gap) {
+        ("rated", _) => "",
+        ("not-applicable" | "does-not-fit", _) => "not-applicable",
+        _ => "cannot-confirm",
+    };
+    let said = if element.answer.is_empty() { &element.status_shown } else { &element.answer };
+    html! {
+        <div class="fc-entry" key={element.id.clone()}>
+            <p class="fc-entry__title"><span class="fc-number" translate="no">{element.number.clone()}</span>{" "}<b>{element.title.clone()}</b>
+                if let Some(rule) = &element.rule { <span class="fc-tag">{labels.non_negotiable}{": "}{rule.clone()}</span> }
+            </p>
+            <div>
+                if status.is_empty() { <p>{changing(said.clone())}</p> } else { {marked("", status, changing(said.clone()))} }
+                if let Some(anchor) = element.anchor.as_ref().filter(|anchor| !said.contains(anchor.as_str())) { <p class="fc-quiet">{anchor.clone()}</p> }
+                if let Some(target) = element.target.as_ref().filter(|_| element.gap) { <p class="fc-quiet">{labels.key_target}{": "}{target.clone()}</p> }
+                if let Some(before) = &element.before { <p class="fc-quiet">{(labels.last_time)(&before.answer, &before.date_shown)}</p> }
+                if let Some(better) = element.next_up.as_ref().filter(|_| element.gap) { <p><span class="fc-quiet">{words(report).label(Label::NextUp)}{": "}</span>{better.clone()}</p> }
+                if !element.note.is_empty() { <p class="fc-words">{element.note.clone()}</p> }
+                { for element.evidence.iter().map(|line| html! { <p class="fc-hint">{line.sentence.clone()}</p> }) }
+            </div>
+        </div>
+    }
+}
+
+fn link(ui: &Ui, link: &Link) -> Html {
+    link_to(ui.labels, link.text.clone().into(), link.link.as_deref())
+}
