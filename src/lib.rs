@@ -32,7 +32,7 @@
 //! Each imports only modules above it. No module outside `web` knows that it may run in a browser, and none outside
 //! `command` that there is a terminal; the core has no clock, files, environment, randomness or global state.
 //!
-//! 1. [`number`] and [`date`]: exact numbers and calendar days.
+//! 1. [`number`], [`date`] and [`name`]: exact numbers, calendar days, and when two names are the same.
 //! 2. [`problem`] and [`document`]: what can be wrong with a file, and the strict reading of JSON with places.
 //! 3. [`rubric`]: what a checked rubric is. `rubric::source` is the file as written, `rubric::parse`
 //!    judges it.
@@ -62,6 +62,7 @@ pub mod draft;
 pub mod drift;
 pub mod export;
 pub mod gate;
+pub mod name;
 pub mod number;
 pub(crate) mod order;
 pub mod problem;
