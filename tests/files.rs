@@ -251,6 +251,59 @@ fn a_table_opens_safely_in_a_spreadsheet() {
     }
 }
 
+/// The cells that a spreadsheet makes of a table whose separator it takes to be this one: quotation marks count at the beginning of a cell
+/// only, and what follows the closing one is taken along.
+fn cells(csv: &str, separator: char) -> Vec<String> {
+    let (mut cells, mut cell, mut quoted) = (Vec::new(), String::new(), false);
+    let mut begins = true;
+    let mut letters = csv.trim_start_matches('\u{feff}').chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '"' if begins => (quoted, begins) = (true, false),
+            '"' if quoted && letters.peek() == Some(&'"') => cell.extend(letters.next()),
+            '"' if quoted => quoted = false,
+            letter if !quoted && (letter == separator || matches!(letter, '\n' | '\r')) => {
+                cells.push(std::mem::take(&mut cell));
+                begins = true;
+            }
+            letter => {
+                cell.push(letter);
+                begins = false;
+            }
+        }
+    }
+    cells
+}
+
+#[test]
+fn no_cell_is_a_formula_in_a_spreadsheet_of_any_locale() {
+    let rubric = rubric(&sheet(json!({"elements": [scale("a", 0, 2, json!({}))]})));
+    let mut answers = answers(&rubric, json!({"a": 1}));
+    let runs = |cell: &String| {
+        let text = cell.trim_start();
+        let number = text.trim_end().parse::<f64>().is_ok();
+        text.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']) && !number
+    };
+    let mut dice = Dice(0xce11);
+    let signs =
+        ["=1+1", "=", "+", "-", "@", "\"", "\"\"", ";", ",", "\t", "\n", "\r\n", "\r", " ", "\u{a0}", "a", "7", "＝1", "'", "|", "-1", "$"];
+    let listed = ["a;=cmd|' /C calc'!A0;b", "x\n=1+1", "\n=1+1", "x\r=1", "x;\"=1", "x;\t =1", ";;@x", "\u{a0}=1", "\u{ff1d}1"];
+    let made = (0..1000).map(|_| (0..1 + dice.roll(7)).map(|_| signs[dice.roll(signs.len())]).collect::<String>()).collect::<Vec<_>>();
+    for text in listed.into_iter().map(str::to_owned).chain(made) {
+        answers.occasion.team = text.clone();
+        answers.apply(Change::Note(0, text.clone()));
+        answers.apply(Change::Evidence(0, vec![Evidence { text: text.clone(), ..Evidence::default() }]));
+        let csv = export::csv(&report(&rubric, &answers), true);
+        for separator in [',', ';', '\t'] {
+            let found: Vec<String> = cells(&csv, separator).into_iter().filter(runs).collect();
+            assert!(found.is_empty(), "{text:?} with {separator:?}: {found:?}");
+        }
+        // The separator of the table itself brings every cell back, but for the apostrophes.
+        let plain = |text: &str| text.replace('\'', "");
+        assert!(cells(&csv, ',').iter().any(|cell| plain(cell) == plain(&text)), "{text:?} in {csv}");
+    }
+}
+
 #[test]
 fn notes_stay_at_home_unless_asked() {
     for id in PROGRAMMES {

@@ -1,7 +1,7 @@
 //! CSV: one row for each element, with stable columns, safe to open in a spreadsheet.
 //!
-//! In: a report. Out: UTF-8 with BOM, lines ended by CR LF, quoted as RFC 4180 says. A cell that a spreadsheet would take for
-//! a formula gets an apostrophe in front.
+//! In: a report. Out: UTF-8 with BOM, lines ended by CR LF, quoted as RFC 4180 says. What a spreadsheet would take for
+//! a formula gets an apostrophe in front, wherever in a cell it stands.
 
 use crate::report::{ElementFacts, Report};
 
@@ -118,21 +118,41 @@ fn row(out: &mut String, cells: &[impl AsRef<str>]) {
         if at > 0 {
             out.push(',');
         }
-        // A plain number may begin with a minus: it is no formula.
-        let number =
-            cell.strip_prefix('-').is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'));
-        let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !number;
-        let quoted = formula || cell.contains([',', '"', '\n', '\r']) || cell.trim().len() != cell.len();
+        let safe = guarded(cell);
+        let quoted = safe != *cell || cell.contains([',', '"', '\n', '\r']) || cell.trim().len() != cell.len();
         if quoted {
             out.push('"');
         }
-        if formula {
-            out.push('\'');
-        }
-        out.push_str(&cell.replace('"', "\"\""));
+        out.push_str(&safe.replace('"', "\"\""));
         if quoted {
             out.push('"');
         }
     }
     out.push_str("\r\n");
+}
+
+/// A cell in which a spreadsheet of any locale finds no formula. Where the separator is a semicolon or a tab, quotation marks in the
+/// middle of a line are letters like others: then a semicolon, a tab or a line break begins a new cell, so that the sign that would begin
+/// a formula there gets an apostrophe as well.
+fn guarded(cell: &str) -> String {
+    let opens = |sign: char| matches!(sign, ';' | '\t' | '\n' | '\r');
+    let mut out = String::with_capacity(cell.len());
+    if cell.starts_with(['\t', '\n', '\r']) {
+        out.push('\'');
+    }
+    for part in cell.split_inclusive(opens) {
+        let sign = part.trim_start_matches(|c: char| c.is_whitespace() || c == '"').chars().next();
+        let runs = sign.is_some_and(|sign| matches!(sign, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠'));
+        if runs && !is_number(cell) {
+            out.push('\'');
+        }
+        out.push_str(part);
+    }
+    out
+}
+
+/// A cell that is a plain number may begin with a minus: it is no formula.
+fn is_number(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
 }
