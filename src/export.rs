@@ -4,6 +4,7 @@
 
 mod table;
 
+use crate::name;
 use crate::report::{GateFacts, Report};
 use crate::sheet::{Block, Child, Kind, Options, Sheet, Tag};
 use crate::words::Language;
@@ -151,30 +152,61 @@ pub fn text(report: &Report) -> String {
 /// The problems by which an answer does not count.
 const UNUSABLE: [&str; 5] = ["wrong-answer", "unknown-element", "unusable-part", "not-applicable-not-allowed", "does-not-fit-not-allowed"];
 
-/// The next review as a calendar entry of one day (RFC 5545); no team, no names. `None` if none is due.
+/// The next review as a calendar entry of one day (RFC 5545). `None` if none is due.
+///
+/// It names neither team nor person; a number that is made from the team's name tells the reviews of several teams apart. The same team
+/// and rubric always give the same `UID`, and a later assessment a higher `SEQUENCE`, so that a new day takes the place of the old one.
 pub fn calendar(report: &Report) -> Option<String> {
     let digits = |date: &str| date.replace('-', "");
     let review = report.review.as_ref()?;
     let due = digits(&review.due);
     // The day of the assessment, so that the same report always gives the same file.
     let stamp = digits(report.occasion.date.as_deref().unwrap_or(&review.due));
-    let escaped = |text: &str| text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n");
-    let summary = escaped(&words(report).calendar_summary(&report.rubric.title));
+    let summary = calendar_text(&words(report).calendar_summary(&report.rubric.title));
     let lines = [
         "BEGIN:VCALENDAR".to_owned(),
         "VERSION:2.0".to_owned(),
         "PRODID:-//Fidelity Check//Self-check//EN".to_owned(),
         "BEGIN:VEVENT".to_owned(),
-        format!("UID:{}-{due}@fidelity-check", report.rubric.id),
+        format!("UID:{}@fidelity-check", calendar_id(report)),
+        format!("SEQUENCE:{stamp}"),
         format!("DTSTAMP:{stamp}T000000Z"),
         format!("DTSTART;VALUE=DATE:{due}"),
         format!("SUMMARY:{summary}"),
-        format!("DESCRIPTION:{}", escaped(&review.sentence)),
+        format!("DESCRIPTION:{}", calendar_text(&review.sentence)),
         "TRANSP:TRANSPARENT".to_owned(),
         "END:VEVENT".to_owned(),
         "END:VCALENDAR".to_owned(),
     ];
     Some(lines.iter().map(|line| folded(line) + "\r\n").collect())
+}
+
+/// The rubric's id, with the first 64 bits of a hash of the team's name where there is one.
+fn calendar_id(report: &Report) -> String {
+    use sha2::{Digest as _, Sha256};
+    let (rubric, team) = (&report.rubric.id, name::folded(&report.occasion.team));
+    if team.is_empty() {
+        return rubric.clone();
+    }
+    let hash = Sha256::digest([rubric as &str, "\n", &team].concat());
+    let number: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    [rubric as &str, "-", &number].concat()
+}
+
+/// A text as a calendar file holds it: a line break is written `\n`, and no control character is left, which some reader would take for
+/// the end of the line.
+fn calendar_text(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.replace("\r\n", "\n").chars() {
+        match c {
+            '\\' | ';' | ',' => out.extend(['\\', c]),
+            '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push_str("\\n"),
+            '\t' => out.push(' '),
+            c if c.is_control() => {}
+            c => out.push(c),
+        }
+    }
+    out
 }
 
 /// Lines of a calendar file have at most 75 bytes; longer ones go on after a space.

@@ -367,6 +367,48 @@ fn the_calendar_is_one_day_without_names() {
     }
 }
 
+/// The lines of a calendar file, unfolded: name and value.
+fn properties(calendar: &str) -> Vec<(String, String)> {
+    let unfolded = calendar.replace("\r\n ", "");
+    let line = |line: &str| line.split_once([':', ';']).map(|(name, value)| (name.to_owned(), value.to_owned()));
+    unfolded.split("\r\n").filter(|text| !text.is_empty()).map(|text| line(text).expect("a property")).collect()
+}
+
+fn property(calendar: &str, name: &str) -> String {
+    properties(calendar).into_iter().find(|(found, _)| found == name).map(|(_, value)| value).unwrap_or_default()
+}
+
+#[test]
+fn no_text_of_a_calendar_file_ends_its_line() {
+    for end in ["\r", "\n", "\r\n", "\u{2028}", "\u{2029}"] {
+        let title = format!("Garden club{end}ATTACH:http://127.0.0.1/\tend");
+        let rubric = rubric(&sheet(json!({"title": title, "review_months": 6, "elements": [scale("a", 0, 2, json!({}))]})));
+        let answers = common::answered(&rubric, json!({"date": "2026-11-22"}), json!({"a": 1}));
+        let calendar = export::calendar(&report(&rubric, &answers)).expect("a review");
+        assert!(!calendar.replace("\r\n", "").contains(char::is_control), "{calendar:?}");
+        let names: Vec<String> = properties(&calendar).into_iter().map(|(name, _)| name).collect();
+        assert!(!names.contains(&"ATTACH".to_owned()) && names.contains(&"SUMMARY".to_owned()), "{calendar:?}");
+        assert!(property(&calendar, "SUMMARY").contains("Garden club\\nATTACH:http://127.0.0.1/ end"), "{calendar:?}");
+    }
+}
+
+#[test]
+fn one_entry_for_each_team_and_rubric_moves_with_its_day() {
+    let rubric = rubric(&sheet(json!({"review_months": 6, "elements": [scale("a", 0, 2, json!({}))]})));
+    let calendar = |team: &str, date: &str| {
+        let answers = common::answered(&rubric, json!({"date": date, "team": team}), json!({"a": 1}));
+        export::calendar(&report(&rubric, &answers)).expect("a review")
+    };
+    let number = |calendar: &str, name: &str| property(calendar, name).parse::<u32>().expect("a number");
+    let (north, south, later) = (calendar("North", "2026-05-20"), calendar("South", "2026-05-20"), calendar(" north ", "2026-11-22"));
+    assert_ne!(property(&north, "UID"), property(&south, "UID"));
+    assert_eq!(property(&north, "UID"), property(&later, "UID"), "the same team on another day");
+    assert!(number(&later, "SEQUENCE") > number(&north, "SEQUENCE") && number(&later, "SEQUENCE") < i32::MAX as u32);
+    assert_ne!(property(&north, "DTSTART"), property(&later, "DTSTART"));
+    assert_eq!(property(&calendar("", "2026-05-20"), "UID"), "sheet@fidelity-check");
+    assert!([&north, &south, &later].iter().all(|calendar| !calendar.to_lowercase().contains("north") && !calendar.contains("South")));
+}
+
 /// The fields of every part of the report, from the comments in its source.
 fn fields() -> String {
     let source = common::file("src/report.rs");
