@@ -6,6 +6,7 @@
 //!
 //! Each value is kept as the text that stands in the file (`json`), which gives exact numbers and places.
 
+pub mod direction;
 mod json;
 mod syntax;
 
@@ -240,7 +241,7 @@ impl<'t> Node<'t, '_> {
             return None;
         }
         if let Some(control) = text.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t' | '\r')) {
-            problems.note(|| (self.path(), Fault::UnsafeText { found: format!("{control:?}") }));
+            problems.note(|| (self.path(), Fault::UnsafeText { found: format!("the control character {control:?}") }));
             return None;
         }
         Some(text.into_owned())
@@ -777,7 +778,7 @@ fn joined<'w>(words: impl Iterator<Item = &'w str>, last_joint: &str) -> String 
 /// A text cut to a length that fits a message, on one line.
 pub fn shortened(text: &str) -> String {
     let lines: Vec<&str> = text.lines().map(|line| if text.contains('\n') { line.trim() } else { line }).collect();
-    let text = &lines.join(" ");
+    let text = &direction::kept_to_itself(&lines.join(" ")).into_owned();
     match text.char_indices().nth(60) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),

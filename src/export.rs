@@ -4,6 +4,7 @@
 
 mod table;
 
+use crate::document::direction;
 use crate::name;
 use crate::report::{GateFacts, Report};
 use crate::sheet::{Block, Child, Kind, Options, Sheet, Tag};
@@ -146,7 +147,8 @@ pub fn text(report: &Report) -> String {
     line(report.review.as_ref().map_or("", |review| &review.sentence));
     line(report.rubric.overlay.as_ref().map_or("", |overlay| &overlay.sentence));
     line(words.label(Label::Footer));
-    out.replace("\n\n\n", "\n\n")
+    // What a person wrote may turn the letters after it: each line is kept to itself.
+    out.replace("\n\n\n", "\n\n").split_inclusive('\n').map(direction::kept_to_itself).collect()
 }
 
 /// The problems by which an answer does not count.
@@ -202,7 +204,7 @@ fn calendar_text(text: &str) -> String {
             '\\' | ';' | ',' => out.extend(['\\', c]),
             '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push_str("\\n"),
             '\t' => out.push(' '),
-            c if c.is_control() => {}
+            c if c.is_control() || direction::is_directional(c) => {}
             c => out.push(c),
         }
     }
@@ -286,7 +288,7 @@ fn write(block: &Block, out: &mut String) {
 }
 
 fn escape(text: &str, out: &mut String) {
-    for c in text.chars() {
+    for c in direction::kept_to_itself(text).chars() {
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),

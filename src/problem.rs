@@ -232,14 +232,14 @@ faults! {
         "an id has 1 to 64 characters: lower-case letters a to z, digits, and `-`, `_` or `.` between them; the words that people read go in `title`";
     Error "wrong-date" WrongDate { found, hint } "expected a date such as `2026-11-22`, found `{found}`", "{hint}";
     Error "wrong-link" WrongLink { found } "`{found}` is not a link that may be shown",
-        "links begin with `https://`, `mailto:` or `tel:`, or are relative to the page";
+        "links begin with `https://`, `mailto:` or `tel:`, or are relative to the page, and hold no space, backslash or invisible sign";
     Error "wrong-language" WrongLanguage { found } "`{found}` is not a language code",
         "use a code such as `en`, `cy` or `pt-BR`";
     Error "empty-text" EmptyText { } "expected some text, found none", "";
     Error "too-long" TooLong { found, most } "expected at most {most} characters, found {found}", "";
     Error "too-many" TooMany { found, most, what } "expected at most {most} {what}, found {found}", "";
     Error "too-deep" TooDeep { most } "nested more than {most} deep", "put the inner ones side by side";
-    Error "unsafe-text" UnsafeText { found } "text holds the control character {found}",
+    Error "unsafe-text" UnsafeText { found } "text holds {found}",
         "text is plain: letters, signs, spaces and line breaks";
 
     // Ids and references.

@@ -49,7 +49,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     ("sheet", &["report", "words"]),
-    ("export", &["name", "report", "sheet", "words"]),
+    ("export", &["document", "name", "report", "sheet", "words"]),
     ("code", &["rubric", "answers", "number", "date", "order"]),
     ("web/browser/dom", &[]),
     ("web/browser/print_frame", &[]),

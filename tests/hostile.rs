@@ -372,3 +372,66 @@ fn words_of_other_tools_are_met_with_ours() {
         assert!(problems.iter().any(|problem| problem.code() == code) && all.contains(wanted), "{answers}: {all}");
     }
 }
+
+#[test]
+fn no_link_leads_elsewhere_than_it_says() {
+    let linked = |link: &str| with(r#""title": "T""#, &format!(r#""title": "T", "contact": {{"name": "C", "link": {}}}"#, json!(link)));
+    let wrong = [
+        "/\\other.example",
+        "\\\\other.example",
+        "\\other.example",
+        "//other.example",
+        "https:\\\\other.example",
+        "https://good.example\\@other.example",
+        "a/b\\c",
+        "https://x\u{202e}gro.elpmaxe",
+        "https://x\u{2066}y",
+        "https://ex\u{200b}ample.org",
+        "https://exam\u{ad}ple.org",
+        "https://example.org/a b",
+        "https://example.org/\u{a0}",
+        "java\nscript:alert(1)",
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "http://example.org",
+        " /x",
+        "",
+    ];
+    for link in wrong {
+        assert_eq!(refused(&linked(link)), ["wrong-link"], "{link:?}");
+    }
+    for link in [
+        "https://example.org/a?b=c#d",
+        "mailto:a@example.org",
+        "tel:+441234567890",
+        "/help",
+        "help.html",
+        "../a:b",
+        "?x=a:b",
+        "#a:b",
+        "HTTPS://EXAMPLE.ORG",
+    ] {
+        assert!(Rubric::parse(&linked(link)).is_ok(), "{link}");
+    }
+}
+
+#[test]
+fn no_text_turns_what_is_written_after_it() {
+    for text in ["Turned\u{202e}", "\u{202e}denruT\u{202c}", "Open\u{2067}", "Two\u{202b}\nlines\u{202c}", "Ended\u{2069}"] {
+        assert_eq!(refused(&with(r#""A""#, &json!(text).to_string())), ["unsafe-text"], "{text:?}");
+    }
+    let rubric = rubric(&with(r#""A""#, &json!("\u{2067}מפגש\u{2069} one").to_string()));
+    let turned = "North\u{202e}";
+    let answers = opened(
+        &rubric,
+        json!({"occasion": {"date": "2026-11-22", "team": turned, "role": turned}, "elements": {"a": 2},
+        "actions": [{"what": turned, "who": turned}], "adaptations": [{"element": "a", "what": turned, "light": "red"}]}),
+    );
+    for language in fidelity_check::words::Language::ALL {
+        let report = fidelity_check::report::Report::new(&rubric, &answers, &assess(&rubric, &answers), language);
+        let text = fidelity_check::export::text(&report);
+        assert!(text.lines().all(|line| fidelity_check::document::direction::turning(line).is_none()), "{text:?}");
+        let html = fidelity_check::export::html(fidelity_check::sheet::Kind::Full, &[&report], &Default::default(), None);
+        assert!(!html.contains('\u{202e}') && html.contains('\u{2067}'), "{html}");
+    }
+}

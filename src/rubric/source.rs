@@ -3,7 +3,7 @@
 //! In: a node of the document. Out: records that mirror the file. The comments on the fields are what an editor
 //! shows to the author (they become the published JSON Schema) and what `docs/rubric.md` explains at length.
 
-use crate::document::{Kind, Later, Map, Node, Read, choice, record};
+use crate::document::{Kind, Later, Map, Node, Read, choice, direction, record};
 use crate::number::Exact;
 use crate::problem::{Fault, Note};
 
@@ -919,6 +919,19 @@ choice! {
     }
 }
 
+/// A text that leaves the order of what is written around it alone.
+fn words(node: &Node, problems: &mut impl Note) -> Option<String> {
+    let text = node.text(problems)?;
+    let turning = direction::turning(&text);
+    if let Some(sign) = turning {
+        problems.note(|| {
+            let found = format!("the invisible sign {sign:?}, which turns the order of the letters after it");
+            (node.path(), Fault::UnsafeText { found })
+        });
+    }
+    turning.is_none().then_some(text)
+}
+
 impl Read for Text {
     fn unread() -> Self {
         Text { path: String::new(), by_language: Vec::new() }
@@ -928,10 +941,10 @@ impl Read for Text {
         let path = node.place(problems);
         let mut by_language = Vec::new();
         match node.kind() {
-            Kind::Text => by_language.push((String::new(), node.text(problems)?)),
+            Kind::Text => by_language.push((String::new(), words(node, problems)?)),
             Kind::Object => {
                 let mut sound = true;
-                node.entries("a text", problems, &mut |language, value, problems| match value.text(problems) {
+                node.entries("a text", problems, &mut |language, value, problems| match words(value, problems) {
                     Some(text) if is_language(language) => by_language.push((language.to_owned(), text)),
                     Some(_) => {
                         problems.note(|| (value.path(), Fault::WrongLanguage { found: crate::document::shortened(language) }));
@@ -1048,7 +1061,16 @@ impl Read for Link {
             Some(_) => false,
             None => !link.starts_with("//") && !link.trim().is_empty(),
         };
-        if !sound || link.chars().any(|c| c.is_whitespace() || c.is_control()) {
+        // Browsers read a backslash as a slash, so that `/\\host` would lead to another host; and what is not seen could stand for anything.
+        let hidden = |c: char| {
+            c.is_whitespace()
+                || c.is_control()
+                || c == '\\'
+                || direction::is_directional(c)
+                || matches!(c, '\u{ad}' | '\u{61c}' | '\u{feff}')
+                || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}')
+        };
+        if !sound || link.contains(hidden) {
             problems.note(|| (node.path(), Fault::WrongLink { found: crate::document::shortened(&link) }));
             return None;
         }
@@ -1057,7 +1079,7 @@ impl Read for Link {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(_: &mut crate::document::schema::Book) -> serde_json::Value {
-        serde_json::json!({"type": "string", "pattern": "^(https:|mailto:|tel:|[^:/]*(/|$))"})
+        serde_json::json!({"type": "string", "pattern": r"^(?!//)(https:|mailto:|tel:|[^:/?#]*([/?#]|$))[^\\\s]*$"})
     }
 }
 
