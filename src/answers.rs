@@ -31,7 +31,7 @@ pub struct Answers {
     /// Scores as they were when the file was saved, by id: needed to compare across editions.
     pub recorded: Vec<(String, Exact)>,
     /// Answers that no longer fit the rubric, as they stood in the file: element id and JSON text. Kept, never counted.
-    pub aside: Vec<(String, String)>,
+    pub unusable: Vec<(String, String)>,
 }
 
 /// The session or period that is assessed.
@@ -334,7 +334,7 @@ impl Answers {
             actions: Vec::new(),
             note: String::new(),
             recorded: Vec::new(),
-            aside: Vec::new(),
+            unusable: Vec::new(),
         }
     }
 

@@ -5,7 +5,7 @@
 use crate::agreement::Team;
 use crate::answers::Answers;
 use crate::date::Date;
-use crate::drift::{self, Baseline, Drift, Earlier, Now};
+use crate::drift::{self, Baseline, Current, Drift, Earlier};
 use crate::gate::{self, Gating};
 use crate::order;
 use crate::rubric::Rubric;
@@ -36,7 +36,7 @@ impl Assessment {
         let earlier = earlier.iter().map(|one| scored_earlier(rubric, answers, one)).collect();
         let earlier: Vec<Earlier> =
             order::sorted(earlier, &|one: &Earlier, other| one.answers.occasion.date.cmp(&other.answers.occasion.date));
-        let now = Now { rubric, answers, scored: &scored, gatings: &gatings };
+        let now = Current { rubric, answers, scored: &scored, gatings: &gatings };
         let drift = Drift::new(now, &earlier, baseline, today);
         Assessment { scored, gatings, earlier, drift, team: Team::new(rubric, answers), today }
     }

@@ -24,7 +24,7 @@ pub const FORMAT: i128 = 1;
 /// A saved file, opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opened {
-    /// The answers that fit the rubric; the rest lies in [`Answers::aside`].
+    /// The answers that fit the rubric; the rest lies in [`Answers::unusable`].
     pub answers: Answers,
     /// How many elements have an answer now.
     pub accepted: usize,
@@ -365,7 +365,7 @@ impl Reader<'_> {
             if let Some(fault) = fault {
                 dropped.push((id.clone(), fault.code()));
                 self.problems.add(&entry.path, fault);
-                answers.aside.push((id, entry.raw));
+                answers.unusable.push((id, entry.raw));
             }
         }
         answers.adaptations = source.adaptations.into_iter().map(|adaptation| self.adaptation(adaptation)).collect();
@@ -851,7 +851,7 @@ pub fn write(rubric: &Rubric, answers: &Answers, scored: Option<&Scored>, notes:
     let text = |text: &String| (!text.is_empty()).then(|| text.clone());
     let note = |note: &String| text(note).filter(|_| notes);
     let mut elements: Vec<(String, Box<RawValue>)> = Vec::new();
-    let aside: std::collections::BTreeMap<&str, &str> = answers.aside.iter().map(|(id, kept)| (id.as_str(), kept.as_str())).collect();
+    let aside: std::collections::BTreeMap<&str, &str> = answers.unusable.iter().map(|(id, kept)| (id.as_str(), kept.as_str())).collect();
     for (element, entry) in rubric.elements.iter().zip(&answers.entries) {
         let kept = aside.get(element.id.as_str()).filter(|_| entry.rating.is_none());
         let written = match kept {
@@ -862,7 +862,7 @@ pub fn write(rubric: &Rubric, answers: &Answers, scored: Option<&Scored>, notes:
         };
         elements.extend(written.map(|raw| (element.id.clone(), raw)));
     }
-    for (id, kept) in &answers.aside {
+    for (id, kept) in &answers.unusable {
         // An answer that was given since takes the place of one that could not be used.
         if rubric.element(id).is_none() {
             let raw = if notes { RawValue::from_string(kept.clone()).ok() } else { without_words(kept) };

@@ -274,7 +274,7 @@ impl Kind {
 
 /// This assessment, as far as drift looks at it.
 #[derive(Clone, Copy)]
-pub struct Now<'n> {
+pub struct Current<'n> {
     /// The rubric.
     pub rubric: &'n Rubric,
     /// What is answered.
@@ -331,7 +331,7 @@ pub fn scores_on(rubric: &Rubric, answers: &Answers, scored: &Scored, ruler: &Ru
 
 impl Drift {
     /// Compares this assessment with an earlier one. `earlier` lies in order of date.
-    pub fn new(now: Now, earlier: &[Earlier], baseline: Baseline, today: Option<Date>) -> Drift {
+    pub fn new(now: Current, earlier: &[Earlier], baseline: Baseline, today: Option<Date>) -> Drift {
         let at = chosen(now.rubric, earlier, baseline);
         let last = earlier.iter().rposition(|one| !matches!(one.ruler, Ruler::Different(_)));
         let mut points: Vec<usize> = at.into_iter().collect();
@@ -397,7 +397,7 @@ impl Earlier {
     }
 }
 
-impl Now<'_> {
+impl Current<'_> {
     fn concerns_non_negotiable(&self, finding: &Finding) -> bool {
         match finding.subject {
             Subject::Gate(_) => true,
@@ -464,7 +464,7 @@ fn worse_by(better: Better, from: Exact, to: Exact) -> Exact {
     }
 }
 
-fn moves(now: Now, earlier: &[Earlier], at: Option<usize>) -> Vec<Move> {
+fn moves(now: Current, earlier: &[Earlier], at: Option<usize>) -> Vec<Move> {
     let mut moves = Vec::new();
     for (index, element) in now.rubric.elements.iter().enumerate().filter(|(_, element)| element.is_scored()) {
         let Some((from, to)) = at.and_then(|at| earlier[at].element(index)).zip(now.scored.elements[index].points) else { continue };
@@ -480,7 +480,7 @@ fn moves(now: Now, earlier: &[Earlier], at: Option<usize>) -> Vec<Move> {
 const LONG_AGO: u32 = 24;
 
 /// What is odd about the earlier assessments of the same rubric. `points` are those that findings count from.
-fn cautions(now: Now, earlier: &[Earlier], at: Option<usize>, points: &[usize]) -> Vec<Caution> {
+fn cautions(now: Current, earlier: &[Earlier], at: Option<usize>, points: &[usize]) -> Vec<Caution> {
     let occasion = |index: usize| &earlier[index].answers.occasion;
     let own: Vec<usize> = (0..earlier.len()).filter(|index| earlier[*index].answers.rubric_id == now.rubric.id).collect();
     let (today, team) = (now.answers.occasion.date, plain_name(&now.answers.occasion.team));
@@ -519,7 +519,7 @@ fn plain_name(name: &str) -> String {
     name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
-fn standings(now: Now, earlier: &[Earlier], points: &[usize]) -> Vec<Finding> {
+fn standings(now: Current, earlier: &[Earlier], points: &[usize]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for gating in now.gatings {
         let kind = match gating.standing {
@@ -537,7 +537,7 @@ fn standings(now: Now, earlier: &[Earlier], points: &[usize]) -> Vec<Finding> {
     findings
 }
 
-fn gate_changes(now: Now, earlier: &[Earlier], at: usize) -> Vec<Finding> {
+fn gate_changes(now: Current, earlier: &[Earlier], at: usize) -> Vec<Finding> {
     let mut findings = Vec::new();
     for gating in now.gatings {
         let Some(then) = earlier[at].standing(gating.gate) else { continue };
@@ -556,7 +556,7 @@ fn gate_changes(now: Now, earlier: &[Earlier], at: usize) -> Vec<Finding> {
 
 /// Elements that fell by as many levels as the rubric asks: if it does not say, 1 on a scale of up to 4 levels and 2 on
 /// a longer one. Elements without levels fall by the share of their range that scores do.
-fn slipping(now: Now, earlier: &[Earlier], at: usize, found: &[Finding]) -> Vec<Finding> {
+fn slipping(now: Current, earlier: &[Earlier], at: usize, found: &[Finding]) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut drifted = vec![false; now.rubric.elements.len()];
     for finding in found {
@@ -594,7 +594,7 @@ fn fell_by_share(rubric: &Rubric, fall: Exact, lowest: Option<Exact>, highest: O
     threshold.is_some_and(|threshold| fall >= threshold)
 }
 
-fn score_changes(now: Now, earlier: &[Earlier], at: usize) -> Vec<Finding> {
+fn score_changes(now: Current, earlier: &[Earlier], at: usize) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (index, score) in now.rubric.scores.iter().enumerate() {
         let Some((from, to)) = earlier[at].scores[index].zip(now.scored.scores[index].value.ok()) else { continue };
@@ -627,7 +627,7 @@ fn is_reliable(score: &Score, difference: Exact) -> bool {
 }
 
 /// On how many comparable assessments in a row each criterion has been met, the last ones first.
-fn runs(now: Now, earlier: &[Earlier]) -> Vec<Vec<usize>> {
+fn runs(now: Current, earlier: &[Earlier]) -> Vec<Vec<usize>> {
     let run = |score: usize, criterion: usize| {
         if now.scored.scores[score].criteria[criterion] != Standing::Met {
             return 0;
@@ -640,7 +640,7 @@ fn runs(now: Now, earlier: &[Earlier]) -> Vec<Vec<usize>> {
     (0..now.rubric.scores.len()).map(each).collect()
 }
 
-fn criteria(now: Now, earlier: &[Earlier], at: Option<usize>, runs: &[Vec<usize>]) -> Vec<Finding> {
+fn criteria(now: Current, earlier: &[Earlier], at: Option<usize>, runs: &[Vec<usize>]) -> Vec<Finding> {
     let mut findings = Vec::new();
     let Some(at) = at else {
         return findings;
@@ -669,7 +669,7 @@ fn before_run(earlier: &[Earlier], score: usize, run: usize) -> bool {
     comparable.nth(run - 1).is_some_and(|one| one.scores[score].is_some())
 }
 
-fn gaps(now: Now) -> Vec<Finding> {
+fn gaps(now: Current) -> Vec<Finding> {
     let stage = now.answers.occasion.stage;
     let mut findings = Vec::new();
     for (index, element) in now.rubric.elements.iter().enumerate() {
@@ -695,7 +695,7 @@ pub fn is_stale(date: Date, months: u32, today: Date) -> bool {
     date.add_months(months).is_some_and(|until| until < today)
 }
 
-fn stale(now: Now, today: Option<Date>) -> Vec<Finding> {
+fn stale(now: Current, today: Option<Date>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let Some(today) = now.answers.occasion.date.or(today) else {
         return findings;
@@ -710,7 +710,7 @@ fn stale(now: Now, today: Option<Date>) -> Vec<Finding> {
     findings
 }
 
-fn due(now: Now) -> Option<Date> {
+fn due(now: Current) -> Option<Date> {
     let of_stage = now.answers.occasion.stage.and_then(|stage| now.rubric.stages.get(stage)?.review_months);
     now.answers.occasion.date?.add_months(of_stage.or(now.rubric.review_months)?)
 }

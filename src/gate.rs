@@ -31,8 +31,8 @@ pub fn gatings(rubric: &Rubric, answers: &Answers, scored: &Scored) -> Vec<Gatin
         let gate = &rubric.gates[index];
         let chosen = gate.only_in.is_empty() || gate.only_in.iter().any(|id| answers.occasion.parts.contains(id));
         if chosen {
-            let board = Board { rubric, answers, scored, gates: &found };
-            found[index] = outcome(&gate.outcomes, index, &board);
+            let inputs = GateInputs { rubric, answers, scored, gates: &found };
+            found[index] = outcome(&gate.outcomes, index, &inputs);
         }
     }
     found.into_iter().flatten().collect()
@@ -44,16 +44,16 @@ pub fn standing(rubric: &Rubric, answers: &Answers, scored: &Scored, gatings: &[
     for gating in gatings {
         found[gating.gate] = Some(gating.clone());
     }
-    Board { rubric, answers, scored, gates: &found }.standing(rule)
+    GateInputs { rubric, answers, scored, gates: &found }.standing(rule)
 }
 
-fn outcome(outcomes: &[Outcome], gate: usize, board: &Board) -> Option<Gating> {
+fn outcome(outcomes: &[Outcome], gate: usize, inputs: &GateInputs) -> Option<Gating> {
     let mut possible = Vec::new();
     let mut in_play = false;
     let mut sure = false;
     for (index, outcome) in outcomes.iter().enumerate() {
         let standing = match &outcome.rule {
-            Some(rule) => board.standing(rule),
+            Some(rule) => inputs.standing(rule),
             None => in_play.then_some(Standing::Met),
         };
         let Some(standing) = standing else { continue };
@@ -81,14 +81,14 @@ fn outcome(outcomes: &[Outcome], gate: usize, board: &Board) -> Option<Gating> {
     Some(Gating { gate, standing, outcome: if decided { possible.first().copied() } else { None }, possible })
 }
 
-struct Board<'b> {
+struct GateInputs<'b> {
     rubric: &'b Rubric,
     answers: &'b Answers,
     scored: &'b Scored,
     gates: &'b [Option<Gating>],
 }
 
-impl Board<'_> {
+impl GateInputs<'_> {
     fn standing(&self, rule: &Rule) -> Option<Standing> {
         match rule {
             Rule::Element(index, wants) => self.on_element(*index, wants, self.scored.elements[*index].points),

@@ -33,31 +33,31 @@ impl Report {
     /// Puts one assessment into the words of a language, and rounds its numbers.
     pub fn new(rubric: &Rubric, answers: &Answers, assessment: &Assessment, language: Language) -> Report {
         let sentences = language.sentences();
-        let desk = Desk { rubric, answers, assessment, language: rubric.language(language.code()), sentences };
-        let elements = elements::elements(&desk);
-        let scores = scores::scores(&desk);
+        let context = Context { rubric, answers, assessment, language: rubric.language(language.code()), sentences };
+        let elements = elements::elements(&context);
+        let scores = scores::scores(&context);
         let headline = rubric.headline();
-        let gates = gates::gates(&desk);
+        let gates = gates::gates(&context);
         Report {
             format: FORMAT,
             language: language.code().to_owned(),
-            rubric: desk.rubric_facts(language),
-            occasion: desk.occasion(),
-            team: team::team(&desk),
-            verdict: desk.verdict(headline.map(|index| &scores[index]), &gates),
-            progress: desk.progress(),
+            rubric: context.rubric_facts(language),
+            occasion: context.occasion(),
+            team: team::team(&context),
+            verdict: context.verdict(headline.map(|index| &scores[index]), &gates),
+            progress: context.progress(),
             fidelity: headline.map(|index| rubric.scores[index].id.clone()),
             gates,
-            domains: elements::domains(&desk),
-            drift: drift::drift(&desk),
-            adaptations: desk.adaptations(),
-            actions: desk.actions(),
-            strengths: priorities::strengths(&desk),
-            priorities: priorities::priorities(&desk),
-            prompts: rubric.supervision_prompts.iter().map(|prompt| desk.text(prompt)).collect(),
-            method: scores::method(&desk, headline, &scores),
+            domains: elements::domains(&context),
+            drift: drift::drift(&context),
+            adaptations: context.adaptations(),
+            actions: context.actions(),
+            strengths: priorities::strengths(&context),
+            priorities: priorities::priorities(&context),
+            prompts: rubric.supervision_prompts.iter().map(|prompt| context.text(prompt)).collect(),
+            method: scores::method(&context, headline, &scores),
             limits: sentences.label(Label::Limits).to_owned(),
-            review: desk.review(),
+            review: context.review(),
             note: answers.note.clone(),
             problems: rubric.warnings.iter().map(ProblemFacts::from).collect(),
             elements,
@@ -69,11 +69,11 @@ impl Report {
 /// What every score has come to so far: for a page that shows it beside the form, after each answer.
 pub fn so_far(rubric: &Rubric, answers: &Answers, assessment: &Assessment, language: Language) -> Vec<Option<String>> {
     let sentences = language.sentences();
-    scores::so_far(&Desk { rubric, answers, assessment, language: rubric.language(language.code()), sentences })
+    scores::so_far(&Context { rubric, answers, assessment, language: rubric.language(language.code()), sentences })
 }
 
 /// What a report is made from, at hand for every part of it.
-struct Desk<'d> {
+struct Context<'d> {
     rubric: &'d Rubric,
     answers: &'d Answers,
     assessment: &'d Assessment,
@@ -82,7 +82,7 @@ struct Desk<'d> {
     sentences: &'static dyn Sentences,
 }
 
-impl Desk<'_> {
+impl Context<'_> {
     fn text(&self, text: &Text) -> String {
         text.get(self.language).to_owned()
     }

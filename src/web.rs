@@ -50,11 +50,11 @@ impl Widget {
             "load" => {}
             "set" => store.set(command.settings),
             "get" => return store.snapshot(),
-            "start" => store.obey(Action::Go(Page::Occasion)),
+            "start" => store.apply(Action::Go(Page::Occasion)),
             "goTo" => return go_to(store, &command.to).to_string(),
             "leave" => store.leave(),
-            "reset" => store.obey(Action::Reset),
-            _ => return store.late().map_or_else(|| NOT_HERE.to_owned(), |late| late.command(store, &command)),
+            "reset" => store.apply(Action::Reset),
+            _ => return store.second().map_or_else(|| NOT_HERE.to_owned(), |second| second.command(store, &command)),
         }
         "{}".to_owned()
     }
@@ -63,7 +63,7 @@ impl Widget {
     pub fn whole(&self) -> js_sys::Promise {
         let store = self.store.clone();
         wasm_bindgen_futures::future_to_promise(async move {
-            let whole = store.whole().await;
+            let whole = store.second_part().await;
             whole.map(|()| JsValue::UNDEFINED).map_err(|_| JsValue::NULL)
         })
     }
@@ -81,7 +81,7 @@ fn go_to(store: &Store, to: &str) -> bool {
             _ => return false,
         },
     };
-    store.obey(action);
+    store.apply(action);
     true
 }
 

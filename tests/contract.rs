@@ -150,8 +150,9 @@ fn parts_are_those_that_are_drawn() {
     let buttons = between(&drawn, "let part = match class {", "};");
     let buttons = all(buttons, "=> \"", '"');
     // Where files can be dropped, the part is handed on.
-    let landing: Names = drawn.split("landing(ui, \"").skip(1).filter_map(|rest| rest.split('"').nth(2).map(str::to_owned)).collect();
-    let written = all(&drawn, " part=\"", '"').into_iter().chain(buttons).chain(made).chain(loaded).chain(landing);
+    let drop_target: Names =
+        drawn.split("drop_target(ui, \"").skip(1).filter_map(|rest| rest.split('"').nth(2).map(str::to_owned)).collect();
+    let written = all(&drawn, " part=\"", '"').into_iter().chain(buttons).chain(made).chain(loaded).chain(drop_target);
     let written: Names =
         written.flat_map(|parts| parts.split(' ').map(str::to_owned).collect::<Vec<_>>()).filter(|part| !part.is_empty()).collect();
     same("manifest and widget", &names("cssParts"), &written);

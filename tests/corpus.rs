@@ -37,7 +37,7 @@ fn open(text: &str, rubric: &Rubric, what: &str) -> Option<Answers> {
         .unwrap_or_else(|error| panic!("{what}: opened, and no JSON: {error}"));
     let new_id = |id: &str| rubric.replaces.iter().find(|(old, _)| old == id).map_or(id.to_owned(), |(_, new)| new.clone());
     for (id, entry) in file["elements"].as_object().into_iter().flatten() {
-        let aside = opened.answers.aside.iter().any(|(kept, _)| kept == id);
+        let aside = opened.answers.unusable.iter().any(|(kept, _)| kept == id);
         let given = rubric.element(&new_id(id)).is_some_and(|index| opened.answers.entries[index].rating.is_some());
         // An entry that says nothing about the rating is a note or evidence only.
         let ratings = [
@@ -67,7 +67,7 @@ fn open(text: &str, rubric: &Rubric, what: &str) -> Option<Answers> {
     let again = draft::read(&written, rubric).unwrap_or_else(|problems| panic!("{what}: {}\n{written}", told(&problems)));
     // What is kept aside is written at the place of its element, so only its order may differ.
     let sorted = |mut answers: Answers| {
-        answers.aside.sort();
+        answers.unusable.sort();
         answers
     };
     assert!(sorted(again.answers) == sorted(opened.answers.clone()), "{what}: written and read again, it differs:\n{text}\n{written}");

@@ -26,7 +26,7 @@ fn examples(id: &str) -> Vec<(String, String)> {
 fn nothing_is_lost(text: &str, opened: &Opened, rubric: &Rubric, what: &str) {
     let json: Value = serde_json::from_str(draft::carried(text)).unwrap_or_else(|error| panic!("{what}: {error}"));
     for (id, entry) in json["elements"].as_object().into_iter().flatten() {
-        let kept = opened.answers.aside.iter().any(|(aside, _)| aside == id);
+        let kept = opened.answers.unusable.iter().any(|(aside, _)| aside == id);
         let dropped = opened.dropped.iter().any(|(dropped, _)| dropped == id);
         let answered = rubric.element(id).is_some_and(|index| *opened.answers.entries[index] != Default::default());
         assert_eq!(kept, dropped, "{what}: {id} is kept aside exactly if it is told");

@@ -473,5 +473,5 @@ fn one_bad_session_is_told_and_the_others_count() {
     // Nothing but bad sessions is kept aside as it stands.
     let file = json!({"format": 1, "rubric": {"id": rubric.id}, "elements": {"steps": {"repeated": [7]}}});
     let opened = draft::read(&file.to_string(), &rubric).expect("a file");
-    assert_eq!((opened.problems[0].code(), opened.answers.aside.len()), ("wrong-answer", 1));
+    assert_eq!((opened.problems[0].code(), opened.answers.unusable.len()), ("wrong-answer", 1));
 }

@@ -58,7 +58,7 @@ fn depth_is_refused_and_does_not_use_up_the_stack() {
             }
             let answers = format!(r#"{{"format": 1, "rubric": {{"id": "sheet"}}, "elements": {{"a": {deep}}}}}"#);
             if let Ok(opened) = draft::read(&answers, &rubric(PLAIN)) {
-                assert_eq!((opened.accepted, opened.answers.aside.len()), (0, 1), "kept aside, {depth} deep");
+                assert_eq!((opened.accepted, opened.answers.unusable.len()), (0, 1), "kept aside, {depth} deep");
             }
         }
     }

@@ -397,7 +397,7 @@ proptest! {
         let plain = rubric(&sheet(json!({"elements": [scale("a", 1, 5, json!({}))]})));
         let elements = json!({"format": 1, "rubric": {"id": "sheet"}, "occasion": {}, "elements": {"a": value}});
         let opened = draft::read(&elements.to_string(), &plain).map_err(|problems| TestCaseError::fail(told(&problems)))?;
-        let kept = opened.answers.entries[0].rating.is_some() || !opened.answers.aside.is_empty();
+        let kept = opened.answers.entries[0].rating.is_some() || !opened.answers.unusable.is_empty();
         prop_assert!(kept || value.is_null() || value.is_object(), "silently lost: {value}");
         let _ = assess(&plain, &opened.answers);
         let _ = draft::read(&value.to_string(), &plain);

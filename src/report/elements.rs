@@ -6,29 +6,29 @@ use crate::answers::{Answers, Presence, RaterType, Rating};
 use crate::drift::{Subject, is_stale};
 use crate::number::{Exact, Rounding};
 use crate::report::show::{self, Judged, plain};
-use crate::report::{Before, Desk, DomainFacts, ElementFacts, EvidenceFacts, OptionFacts, goal, strip};
+use crate::report::{Before, Context, DomainFacts, ElementFacts, EvidenceFacts, OptionFacts, goal, strip};
 use crate::rubric::{Better, Element, Interval, Measure, PointBand, PointBands, Role, Rubric, ShownAs};
 use crate::score::{Adherence, Status};
 
 /// Every domain of the rubric.
-pub fn domains(desk: &Desk) -> Vec<DomainFacts> {
-    let numbers = numbers(desk.rubric);
+pub fn domains(context: &Context) -> Vec<DomainFacts> {
+    let numbers = numbers(context.rubric);
     let facts = |(index, domain): (usize, &crate::rubric::Domain)| {
-        let (answered, total) = desk.answers.progress(desk.rubric, domain.all.clone());
-        let found = &desk.assessment.scored.elements[domain.all.clone()];
+        let (answered, total) = context.answers.progress(context.rubric, domain.all.clone());
+        let found = &context.assessment.scored.elements[domain.all.clone()];
         DomainFacts {
             id: domain.id.clone(),
-            title: desk.maybe(domain.title.as_ref()).unwrap_or_default(),
+            title: context.maybe(domain.title.as_ref()).unwrap_or_default(),
             number: numbers.domains[index].clone(),
             depth: domain.depth,
-            guidance: desk.maybe(domain.guidance.as_ref()),
+            guidance: context.maybe(domain.guidance.as_ref()),
             answered,
             total,
             not_applicable: found.iter().filter(|found| found.status == Status::NotApplicable).count(),
-            elements: desk.rubric.elements[domain.own.clone()].iter().map(|element| element.id.clone()).collect(),
+            elements: context.rubric.elements[domain.own.clone()].iter().map(|element| element.id.clone()).collect(),
         }
     };
-    desk.rubric.domains.iter().enumerate().map(facts).collect()
+    context.rubric.domains.iter().enumerate().map(facts).collect()
 }
 
 struct Numbers {
@@ -66,71 +66,71 @@ fn numbers(rubric: &Rubric) -> Numbers {
 }
 
 /// Every element of the rubric.
-pub fn elements(desk: &Desk) -> Vec<ElementFacts> {
-    let numbers = numbers(desk.rubric);
-    numbers.elements.into_iter().enumerate().map(|(index, number)| element(desk, index, number)).collect()
+pub fn elements(context: &Context) -> Vec<ElementFacts> {
+    let numbers = numbers(context.rubric);
+    numbers.elements.into_iter().enumerate().map(|(index, number)| element(context, index, number)).collect()
 }
 
-fn element(desk: &Desk, index: usize, number: String) -> ElementFacts {
-    let (rubric, sentences) = (desk.rubric, desk.sentences);
-    let (part, found, entry) = (&rubric.elements[index], &desk.assessment.scored.elements[index], &desk.answers.entries[index]);
-    let stage = desk.answers.occasion.stage;
+fn element(context: &Context, index: usize, number: String) -> ElementFacts {
+    let (rubric, sentences) = (context.rubric, context.sentences);
+    let (part, found, entry) = (&rubric.elements[index], &context.assessment.scored.elements[index], &context.answers.entries[index]);
+    let stage = context.answers.occasion.stage;
     let target = part.target_in(stage);
-    let points = found.points.map(|points| desk.points(index, points));
-    let answer = answer(desk, index, entry.rating.as_ref(), found);
+    let points = found.points.map(|points| context.points(index, points));
+    let answer = answer(context, index, entry.rating.as_ref(), found);
     let next = found.points.and_then(|points| next_level(part, points));
-    let today = desk.answers.occasion.date.or(desk.assessment.today);
+    let today = context.answers.occasion.date.or(context.assessment.today);
     let evidence = |evidence: &crate::answers::Evidence| {
         let stale = part.evidence.months.zip(evidence.date).zip(today).is_some_and(|((months, date), today)| is_stale(date, months, today));
         let date = evidence.date.map(|date| sentences.date(date)).unwrap_or_default();
         EvidenceFacts { sentence: sentences.evidence(evidence.kind, &evidence.text, &date, evidence.sample, stale), stale }
     };
-    let findings = desk.assessment.drift.findings.iter().filter(|finding| finding.subject == Subject::Element(index));
-    let strip_words = points.as_ref().map_or_else(|| status_shown(desk, index, found), |points| points.words.clone());
+    let findings = context.assessment.drift.findings.iter().filter(|finding| finding.subject == Subject::Element(index));
+    let strip_words = points.as_ref().map_or_else(|| status_shown(context, index, found), |points| points.words.clone());
     ElementFacts {
         id: part.id.clone(),
         number,
         domain: rubric.domains[part.domain].id.clone(),
-        title: desk.text(&part.title),
-        prompt: desk.maybe(part.prompt.as_ref()),
+        title: context.text(&part.title),
+        prompt: context.maybe(part.prompt.as_ref()),
         measure: measure(part).to_owned(),
-        entries: entries(desk, part),
+        entries: entries(context, part),
         may_not_apply: part.not_applicable,
         may_not_fit: part.does_not_fit.is_some(),
         role: part.role.code().to_owned(),
         role_shown: sentences.role(if part.is_non_negotiable() { Role::NonNegotiable } else { part.role }).to_owned(),
-        rule: part.must.as_ref().map(|must| desk.element_needs(index, must)),
+        rule: part.must.as_ref().map(|must| context.element_needs(index, must)),
         status: found.status.code().to_owned(),
-        status_shown: status_shown(desk, index, found),
+        status_shown: status_shown(context, index, found),
         points: points.map(|points| points.value),
         exact: found.points.map(|points| points.to_string()),
         no_points: found.no_points.map(|why| why.code().to_owned()),
         answer,
-        anchor: found.points.and_then(|points| text_at(desk, part, points, entry.rating.as_ref())),
-        next_up: next.and_then(|points| text_at(desk, part, points, None)),
-        next_step: desk.maybe(part.next_step.as_ref()),
-        guidance: desk.maybe(part.guidance.as_ref()),
-        options: options(desk, index, entry.rating.as_ref(), found),
-        left_out: left_out(desk, index, entry.rating.as_ref()),
-        target: target.map(|target| desk.goal(index, target)),
+        anchor: found.points.and_then(|points| text_at(context, part, points, entry.rating.as_ref())),
+        next_up: next.and_then(|points| text_at(context, part, points, None)),
+        next_step: context.maybe(part.next_step.as_ref()),
+        guidance: context.maybe(part.guidance.as_ref()),
+        options: options(context, index, entry.rating.as_ref(), found),
+        left_out: left_out(context, index, entry.rating.as_ref()),
+        target: target.map(|target| context.goal(index, target)),
         gap: found.points.zip(target).is_some_and(|(points, target)| !target.contains(points)),
         evidence: entry.evidence.iter().map(evidence).collect(),
-        expected_evidence: part.evidence.expected.iter().map(|text| desk.text(text)).collect(),
+        expected_evidence: part.evidence.expected.iter().map(|text| context.text(text)).collect(),
         note: entry.note.clone(),
-        before: before(desk, index),
+        before: before(context, index),
         findings: findings.map(|finding| finding.kind.code().to_owned()).collect(),
         adaptable: !part.adaptations.is_empty(),
-        contact: part.contact.as_ref().or(rubric.contact.as_ref()).map(|party| desk.party(party)),
-        source: part.citation.as_ref().map(|citation| desk.citation(citation)),
-        strip: strip::of_element(desk, index, &strip_words),
+        contact: part.contact.as_ref().or(rubric.contact.as_ref()).map(|party| context.party(party)),
+        source: part.citation.as_ref().map(|citation| context.citation(citation)),
+        strip: strip::of_element(context, index, &strip_words),
     }
 }
 
 /// A target in words, with the stage it belongs to.
-pub fn stage_target(desk: &Desk, target: &Interval, of_stage: bool, unit: &str) -> String {
-    let stage = desk.answers.occasion.stage.filter(|_| of_stage).and_then(|stage| desk.rubric.stages.get(stage));
-    let stage = stage.map(|stage| stage.title.get(desk.language));
-    show::in_words(target, unit, &|bounds| desk.sentences.target(bounds, stage))
+pub fn stage_target(context: &Context, target: &Interval, of_stage: bool, unit: &str) -> String {
+    let stage = context.answers.occasion.stage.filter(|_| of_stage).and_then(|stage| context.rubric.stages.get(stage));
+    let stage = stage.map(|stage| stage.title.get(context.language));
+    show::in_words(target, unit, &|bounds| context.sentences.target(bounds, stage))
 }
 
 const fn measure(part: &Element) -> &'static str {
@@ -142,10 +142,10 @@ const fn measure(part: &Element) -> &'static str {
     }
 }
 
-fn entries(desk: &Desk, part: &Element) -> Vec<String> {
+fn entries(context: &Context, part: &Element) -> Vec<String> {
     match &part.measure {
-        Measure::Number(number) => vec![desk.maybe(number.unit.as_ref()).unwrap_or_default()],
-        Measure::Ratio(ratio) => vec![desk.text(&ratio.count), desk.text(&ratio.out_of)],
+        Measure::Number(number) => vec![context.maybe(number.unit.as_ref()).unwrap_or_default()],
+        Measure::Ratio(ratio) => vec![context.text(&ratio.count), context.text(&ratio.out_of)],
         Measure::Scale(_) | Measure::Checklist(_) => Vec::new(),
     }
 }
@@ -159,25 +159,25 @@ pub fn reason(answers: &Answers, index: usize) -> &str {
 }
 
 /// The state of the answer in words: with the reason for not applicable, or why a rating has no points.
-pub fn status_shown(desk: &Desk, index: usize, found: &Adherence) -> String {
-    let reason = found.no_points.map_or_else(|| reason(desk.answers, index), |why| desk.sentences.no_points(why));
-    desk.sentences.status(found.status, reason)
+pub fn status_shown(context: &Context, index: usize, found: &Adherence) -> String {
+    let reason = found.no_points.map_or_else(|| reason(context.answers, index), |why| context.sentences.no_points(why));
+    context.sentences.status(found.status, reason)
 }
 
 /// What was recorded for a rule on an element: "you recorded 19 of 24 (79.2%)", or its state. The points stand before it where the
 /// rule is told in points, and before several ratings, which they sum up.
-pub fn recorded(desk: &Desk, index: usize, in_points: bool) -> String {
-    let found = &desk.assessment.scored.elements[index];
+pub fn recorded(context: &Context, index: usize, in_points: bool) -> String {
+    let found = &context.assessment.scored.elements[index];
     let Some(points) = found.points.filter(|_| found.status == Status::Rated) else {
-        return status_shown(desk, index, found);
+        return status_shown(context, index, found);
     };
-    let by_team = desk.answers.occasion.rater == RaterType::SelfRated;
-    let part = &desk.rubric.elements[index];
-    let answer = goal::stands(desk, index, desk.answers.entries[index].rating.as_ref(), found);
+    let by_team = context.answers.occasion.rater == RaterType::SelfRated;
+    let part = &context.rubric.elements[index];
+    let answer = goal::stands(context, index, context.answers.entries[index].rating.as_ref(), found);
     let banded = bands(part).is_some_and(|bands| !bands.list.is_empty());
     match part.repeated.is_some() || (in_points && banded) {
-        true => desk.sentences.recorded(by_team, &desk.points(index, points).words, &answer),
-        false => desk.sentences.recorded(by_team, &answer, ""),
+        true => context.sentences.recorded(by_team, &context.points(index, points).words, &answer),
+        false => context.sentences.recorded(by_team, &answer, ""),
     }
 }
 
@@ -191,9 +191,9 @@ fn bands(part: &Element) -> Option<&PointBands> {
 }
 
 /// What was chosen or entered, in words.
-pub fn answer(desk: &Desk, index: usize, rating: Option<&Rating>, found: &Adherence) -> String {
-    let part = &desk.rubric.elements[index];
-    let sentences = desk.sentences;
+pub fn answer(context: &Context, index: usize, rating: Option<&Rating>, found: &Adherence) -> String {
+    let part = &context.rubric.elements[index];
+    let sentences = context.sentences;
     match (rating, &part.measure) {
         (None, _) => sentences.status(Status::NotRated, ""),
         (Some(Rating::NotApplicable(reason)), _) => sentences.status(Status::NotApplicable, reason),
@@ -201,10 +201,10 @@ pub fn answer(desk: &Desk, index: usize, rating: Option<&Rating>, found: &Adhere
         (Some(Rating::DoesNotFit), _) => sentences.status(Status::DoesNotFit, ""),
         (Some(Rating::Anchor(at)), Measure::Scale(scale)) => {
             let anchor = scale.anchors.get(*at);
-            anchor.map_or_else(String::new, |anchor| goal::name(desk, anchor).unwrap_or_else(|| anchor.value.clone()))
+            anchor.map_or_else(String::new, |anchor| goal::name(context, anchor).unwrap_or_else(|| anchor.value.clone()))
         }
         (Some(Rating::Number(value)), Measure::Number(number)) => match &number.unit {
-            Some(unit) => format!("{} {}", plain(*value), unit.get(desk.language)),
+            Some(unit) => format!("{} {}", plain(*value), unit.get(context.language)),
             None => plain(*value),
         },
         (Some(Rating::Ratio { count, out_of }), Measure::Ratio(ratio)) => {
@@ -214,20 +214,20 @@ pub fn answer(desk: &Desk, index: usize, rating: Option<&Rating>, found: &Adhere
                 ShownAs::Percent => sentences.out_of(&open(count), &open(out_of)),
                 ShownAs::Ratio => format!("{} ÷ {}", open(count), open(out_of)),
             };
-            with_share(desk, index, parts, found, ratio.shown_as)
+            with_share(context, index, parts, found, ratio.shown_as)
         }
         (Some(Rating::Estimated { count, population }), Measure::Ratio(ratio)) => {
             let total = population.zip(ratio.estimate.as_ref()).and_then(|(population, estimate)| population.mul(estimate.rate));
             let open = |value: Option<Exact>| value.map_or_else(|| "?".to_owned(), plain);
             let parts = sentences.out_of_estimate(&open(*count), &open(total));
-            with_share(desk, index, parts, found, ratio.shown_as)
+            with_share(context, index, parts, found, ratio.shown_as)
         }
         (Some(Rating::Components(present)), Measure::Checklist(checklist)) => {
             let all = checklist.components.len() - present.iter().filter(|one| **one == Some(Presence::NotApplicable)).count();
             sentences.in_place(&present.iter().filter(|one| **one == Some(Presence::Present)).count().to_string(), all)
         }
         (Some(Rating::Repeated(ratings)), _) => {
-            let each: Vec<String> = ratings.iter().map(|rating| repeated(desk, index, rating, found)).collect();
+            let each: Vec<String> = ratings.iter().map(|rating| repeated(context, index, rating, found)).collect();
             sentences.ratings(ratings.len(), &each.join("; "))
         }
         // A rating of another kind than the element's measure has no points, and no words.
@@ -236,20 +236,20 @@ pub fn answer(desk: &Desk, index: usize, rating: Option<&Rating>, found: &Adhere
 }
 
 /// One of several ratings; its share is not worked out again.
-fn repeated(desk: &Desk, index: usize, rating: &Rating, found: &Adherence) -> String {
+fn repeated(context: &Context, index: usize, rating: &Rating, found: &Adherence) -> String {
     let alone = Adherence { value: None, ..found.clone() };
-    answer(desk, index, Some(rating), &alone)
+    answer(context, index, Some(rating), &alone)
 }
 
-fn with_share(desk: &Desk, index: usize, parts: String, found: &Adherence, shown_as: ShownAs) -> String {
+fn with_share(context: &Context, index: usize, parts: String, found: &Adherence, shown_as: ShownAs) -> String {
     let Some(value) = found.value else {
         return parts;
     };
-    let part = &desk.rubric.elements[index];
+    let part = &context.rubric.elements[index];
     let mut judged_by: Vec<&Interval> = bands(part).iter().flat_map(|bands| &bands.list).map(|band| &band.interval).collect();
-    judged_by.extend(show::in_gates(desk.rubric, Judged::Value(index)));
+    judged_by.extend(show::in_gates(context.rubric, Judged::Value(index)));
     let (decimals, unit) = if shown_as == ShownAs::Percent { (1, "%") } else { (2, "") };
-    let words = show::shown(value, decimals, Rounding::HalfUp, &judged_by, desk.sentences).words;
+    let words = show::shown(value, decimals, Rounding::HalfUp, &judged_by, context.sentences).words;
     format!("{parts} ({words}{unit})")
 }
 
@@ -262,39 +262,39 @@ fn next_level(part: &Element, points: Exact) -> Option<Exact> {
 }
 
 /// What is seen at some points: the text of the chosen anchor where there is one, or of the first that counts them.
-pub fn text_at(desk: &Desk, part: &Element, points: Exact, rating: Option<&Rating>) -> Option<String> {
+pub fn text_at(context: &Context, part: &Element, points: Exact, rating: Option<&Rating>) -> Option<String> {
     if let Measure::Scale(scale) = &part.measure {
         let chosen = match rating {
             Some(Rating::Anchor(at)) => scale.anchors.get(*at),
             _ => scale.anchors.iter().find(|anchor| anchor.points == points),
         }?;
-        return desk.maybe(chosen.text.as_ref().or(chosen.label.as_ref()));
+        return context.maybe(chosen.text.as_ref().or(chosen.label.as_ref()));
     }
     let band = bands(part)?.list.iter().find(|band| band.points == points)?;
-    Some(band_text(desk, part, band))
+    Some(band_text(context, part, band))
 }
 
-fn unit(desk: &Desk, part: &Element) -> String {
+fn unit(context: &Context, part: &Element) -> String {
     match &part.measure {
-        Measure::Number(number) => number.unit.as_ref().map(|unit| format!(" {}", unit.get(desk.language))).unwrap_or_default(),
+        Measure::Number(number) => number.unit.as_ref().map(|unit| format!(" {}", unit.get(context.language))).unwrap_or_default(),
         Measure::Ratio(ratio) if ratio.shown_as == ShownAs::Percent => "%".to_owned(),
         Measure::Checklist(checklist) if checklist.counted_as == crate::rubric::CountedAs::Percent => "%".to_owned(),
         _ => String::new(),
     }
 }
 
-fn band_text(desk: &Desk, part: &Element, band: &PointBand) -> String {
-    band.text.as_ref().map_or_else(|| desk.bounds(&band.interval, &unit(desk, part)), |text| desk.text(text))
+fn band_text(context: &Context, part: &Element, band: &PointBand) -> String {
+    band.text.as_ref().map_or_else(|| context.bounds(&band.interval, &unit(context, part)), |text| context.text(text))
 }
 
-fn options(desk: &Desk, index: usize, rating: Option<&Rating>, found: &Adherence) -> Vec<OptionFacts> {
-    let part = &desk.rubric.elements[index];
+fn options(context: &Context, index: usize, rating: Option<&Rating>, found: &Adherence) -> Vec<OptionFacts> {
+    let part = &context.rubric.elements[index];
     match &part.measure {
         Measure::Scale(scale) => {
             let option = |(at, anchor): (usize, &crate::rubric::Anchor)| OptionFacts {
                 value: anchor.value.clone(),
-                label: desk.maybe(anchor.label.as_ref()).unwrap_or_default(),
-                text: desk.maybe(anchor.text.as_ref()).unwrap_or_default(),
+                label: context.maybe(anchor.label.as_ref()).unwrap_or_default(),
+                text: context.maybe(anchor.text.as_ref()).unwrap_or_default(),
                 points: Some(plain(anchor.points)),
                 chosen: matches!(rating, Some(Rating::Anchor(chosen)) if *chosen == at),
                 required: false,
@@ -309,7 +309,7 @@ fn options(desk: &Desk, index: usize, rating: Option<&Rating>, found: &Adherence
             let option = |(at, component): (usize, &crate::rubric::Component)| OptionFacts {
                 value: component.id.clone(),
                 label: String::new(),
-                text: desk.text(&component.text),
+                text: context.text(&component.text),
                 points: None,
                 chosen: present(at),
                 required: component.required,
@@ -323,9 +323,9 @@ fn options(desk: &Desk, index: usize, rating: Option<&Rating>, found: &Adherence
                 found.status == Status::Rated && found.points == Some(band.points) && held
             };
             let option = |band: &PointBand| OptionFacts {
-                value: desk.bounds(&band.interval, &unit(desk, part)),
+                value: context.bounds(&band.interval, &unit(context, part)),
                 label: String::new(),
-                text: desk.maybe(band.text.as_ref()).unwrap_or_default(),
+                text: context.maybe(band.text.as_ref()).unwrap_or_default(),
                 points: Some(plain(band.points)),
                 chosen: in_force(band),
                 required: false,
@@ -336,8 +336,8 @@ fn options(desk: &Desk, index: usize, rating: Option<&Rating>, found: &Adherence
 }
 
 /// The components that were answered as not in place. What is open or does not apply was not left out.
-fn left_out(desk: &Desk, index: usize, rating: Option<&Rating>) -> Vec<String> {
-    let Measure::Checklist(checklist) = &desk.rubric.elements[index].measure else {
+fn left_out(context: &Context, index: usize, rating: Option<&Rating>) -> Vec<String> {
+    let Measure::Checklist(checklist) = &context.rubric.elements[index].measure else {
         return Vec::new();
     };
     let (several, ratings) = match rating {
@@ -348,11 +348,11 @@ fn left_out(desk: &Desk, index: usize, rating: Option<&Rating>) -> Vec<String> {
     let absent =
         |at: usize, rating: &Rating| matches!(rating, Rating::Components(present) if present.get(at) == Some(&Some(Presence::Absent)));
     let texts = checklist.components.iter().enumerate().filter_map(|(at, component)| {
-        let text = desk.text(&component.text);
+        let text = context.text(&component.text);
         match ratings.iter().filter(|rating| absent(at, rating)).count() {
             0 => None,
             count if several => {
-                let share = desk.sentences.out_of(&count.to_string(), &ratings.len().to_string());
+                let share = context.sentences.out_of(&count.to_string(), &ratings.len().to_string());
                 Some([&text, " (", &share, ")"].concat())
             }
             _ => Some(text),
@@ -362,8 +362,8 @@ fn left_out(desk: &Desk, index: usize, rating: Option<&Rating>) -> Vec<String> {
 }
 
 /// What was answered at the assessment compared with.
-fn before(desk: &Desk, index: usize) -> Option<Before> {
-    let earlier = &desk.assessment.earlier[desk.assessment.drift.baseline?];
+fn before(context: &Context, index: usize) -> Option<Before> {
+    let earlier = &context.assessment.earlier[context.assessment.drift.baseline?];
     if earlier.ruler != crate::drift::Ruler::Same {
         return None;
     }
@@ -371,8 +371,8 @@ fn before(desk: &Desk, index: usize) -> Option<Before> {
     let found = &earlier.scored.elements[index];
     Some(Before {
         date: date.to_string(),
-        date_shown: desk.sentences.date(date),
-        answer: answer(desk, index, earlier.answers.entries[index].rating.as_ref(), found),
-        points: found.points.map(|points| desk.points(index, points).value),
+        date_shown: context.sentences.date(date),
+        answer: answer(context, index, earlier.answers.entries[index].rating.as_ref(), found),
+        points: found.points.map(|points| context.points(index, points).value),
     })
 }

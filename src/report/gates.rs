@@ -8,21 +8,21 @@ use crate::gate::{self, Gating};
 use crate::report::elements::{answer, recorded, text_at};
 use crate::report::goal::{self, first_sentence, is_either_or};
 use crate::report::scores;
-use crate::report::{Desk, GateFacts, NextFacts, RulePart};
+use crate::report::{Context, GateFacts, NextFacts, RulePart};
 use crate::rubric::{Countable, Gate, Interval, Outcome, Rule};
 use crate::score::{NoPoints, Standing, Status};
 use crate::words::sentences::{Joined, Label, Next, Tally};
 
 /// Every gate in play.
-pub fn gates(desk: &Desk) -> Vec<GateFacts> {
-    desk.assessment.gatings.iter().map(|gating| facts(desk, gating)).collect()
+pub fn gates(context: &Context) -> Vec<GateFacts> {
+    context.assessment.gatings.iter().map(|gating| facts(context, gating)).collect()
 }
 
 /// How many rules with a name the verdict tells one by one; more are counted.
 const MOST_NAMED: usize = 3;
 
 /// The rules with a name that are not met, cannot be confirmed, or have another outcome than the best, for the verdict.
-pub fn named(desk: &Desk, gates: &[GateFacts]) -> String {
+pub fn named(context: &Context, gates: &[GateFacts]) -> String {
     let rules = || gates.iter().filter(|gate| !gate.non_negotiable);
     let told: Vec<String> = rules().filter(|gate| gate.sign != "met").map(|gate| format!("{}: {}.", gate.title, gate.in_short)).collect();
     if told.len() <= MOST_NAMED {
@@ -30,7 +30,7 @@ pub fn named(desk: &Desk, gates: &[GateFacts]) -> String {
     }
     let count = |status: Standing| rules().filter(|gate| gate.status == status.code()).count();
     let tally = Tally { met: count(Standing::Met), not_met: count(Standing::NotMet), cannot_confirm: count(Standing::CannotConfirm) };
-    format!("{}: {}.", desk.label(Label::Rules), desk.sentences.holding(tally))
+    format!("{}: {}.", context.label(Label::Rules), context.sentences.holding(tally))
 }
 
 /// The signs of gates, the worst first.
@@ -55,46 +55,46 @@ impl GateFacts {
     }
 }
 
-fn facts(desk: &Desk, gating: &Gating) -> GateFacts {
-    let gate = &desk.rubric.gates[gating.gate];
+fn facts(context: &Context, gating: &Gating) -> GateFacts {
+    let gate = &context.rubric.gates[gating.gate];
     let graded = is_graded(gate);
-    let label = |index: usize| gate.outcomes.get(index).and_then(|outcome| desk.maybe(outcome.label.as_ref()));
+    let label = |index: usize| gate.outcomes.get(index).and_then(|outcome| context.maybe(outcome.label.as_ref()));
     let outcome = gating.outcome.filter(|_| graded);
     let shown_rule = next_rule(gate, gating);
     let (rule, found, parts) = match (gate.element, shown_rule) {
         (Some(index), _) => {
-            let (rule, found) = rule_and_found(desk, index, gating.standing);
+            let (rule, found) = rule_and_found(context, index, gating.standing);
             (rule, found, Vec::new())
         }
         (None, Some((wanted, rule))) => {
-            let (text, found, parts) = in_words(desk, rule);
+            let (text, found, parts) = in_words(context, rule);
             // Where another outcome was reached, it has to be said which one the rule is for.
             let better = label(wanted).filter(|_| graded && outcome != Some(wanted));
-            (better.map_or_else(|| text.clone(), |better| desk.sentences.for_outcome(&better, &text)), found, parts)
+            (better.map_or_else(|| text.clone(), |better| context.sentences.for_outcome(&better, &text)), found, parts)
         }
         (None, None) => Default::default(),
     };
-    let meaning = outcome.and_then(|index| desk.maybe(gate.outcomes[index].meaning.as_ref()));
+    let meaning = outcome.and_then(|index| context.maybe(gate.outcomes[index].meaning.as_ref()));
     let guidance = match gate.element {
         Some(index) => {
-            let element = &desk.rubric.elements[index];
-            desk.maybe(element.next_step.as_ref().or(element.guidance.as_ref()))
+            let element = &context.rubric.elements[index];
+            context.maybe(element.next_step.as_ref().or(element.guidance.as_ref()))
         }
-        None => desk.maybe(gate.guidance.as_ref()).or_else(|| meaning.clone()),
+        None => context.maybe(gate.guidance.as_ref()).or_else(|| meaning.clone()),
     };
-    let contact = gate.element.and_then(|index| desk.rubric.elements[index].contact.as_ref()).or(desk.rubric.contact.as_ref());
+    let contact = gate.element.and_then(|index| context.rubric.elements[index].contact.as_ref()).or(context.rubric.contact.as_ref());
     let id_of = |index: usize| gate.outcomes[index].id.clone();
     let sign = sign(gate, gating, graded);
     let possible: Vec<String> = gating.possible.iter().filter(|_| graded).filter_map(|index| label(*index)).collect();
-    let standing = desk.standing(gating.standing);
+    let standing = context.standing(gating.standing);
     GateFacts {
         id: gate.id.clone(),
-        title: desk.text(&gate.title),
+        title: context.text(&gate.title),
         non_negotiable: gate.element.is_some(),
         status: gating.standing.code().to_owned(),
         in_short: match (outcome.and_then(label), possible.is_empty()) {
             (Some(outcome), _) => outcome,
-            (None, false) => desk.sentences.undecided(&possible),
+            (None, false) => context.sentences.undecided(&possible),
             (None, true) => standing.clone(),
         },
         status_shown: standing,
@@ -107,31 +107,31 @@ fn facts(desk: &Desk, gating: &Gating) -> GateFacts {
             .possible
             .iter()
             .filter(|_| outcome.is_none())
-            .filter_map(|index| follows(desk, &gate.outcomes[*index]))
+            .filter_map(|index| follows(context, &gate.outcomes[*index]))
             .collect(),
         what_it_takes: match (gate.element, shown_rule) {
             (Some(index), _) if gating.standing == Standing::NotMet => {
-                desk.rubric.elements[index].must.as_ref().map(|must| goal::way(desk, index, must)).unwrap_or_default()
+                context.rubric.elements[index].must.as_ref().map(|must| goal::way(context, index, must)).unwrap_or_default()
             }
-            (None, Some((_, rule))) if sign != "met" => towards(desk, rule).join(" "),
+            (None, Some((_, rule))) if sign != "met" => towards(context, rule).join(" "),
             _ => String::new(),
         },
         next: match gate.element {
-            Some(index) => next_of_element(desk, index, gating.standing),
-            None => next_of_rule(desk, gate, gating, sign, meaning),
+            Some(index) => next_of_element(context, index, gating.standing),
+            None => next_of_rule(context, gate, gating, sign, meaning),
         },
         sign: sign.to_owned(),
         guidance,
-        contact: contact.map(|party| desk.party(party)),
-        drifted: drifted(desk, gating.gate),
+        contact: contact.map(|party| context.party(party)),
+        drifted: drifted(context, gating.gate),
         parts,
     }
 }
 
 /// What follows from an outcome that has a name and a meaning.
-fn follows(desk: &Desk, outcome: &Outcome) -> Option<String> {
-    let (label, meaning) = (desk.maybe(outcome.label.as_ref())?, desk.maybe(outcome.meaning.as_ref())?);
-    Some([&desk.sentences.named(&label), ": ", &meaning as &str].concat())
+fn follows(context: &Context, outcome: &Outcome) -> Option<String> {
+    let (label, meaning) = (context.maybe(outcome.label.as_ref())?, context.maybe(outcome.meaning.as_ref())?);
+    Some([&context.sentences.named(&label), ": ", &meaning as &str].concat())
 }
 
 /// True where the gate comes to one of several outcomes, or to one that has a name.
@@ -141,14 +141,14 @@ fn is_graded(gate: &Gate) -> bool {
 
 /// What a gate with grades came to, in quotation marks, or the outcomes between which it is open; `None` where it has no grades or its
 /// outcomes have no names.
-pub fn outcome_named(desk: &Desk, gating: &Gating) -> Option<String> {
-    let gate = &desk.rubric.gates[gating.gate];
-    let label = |index: usize| gate.outcomes.get(index).and_then(|outcome| desk.maybe(outcome.label.as_ref()));
+pub fn outcome_named(context: &Context, gating: &Gating) -> Option<String> {
+    let gate = &context.rubric.gates[gating.gate];
+    let label = |index: usize| gate.outcomes.get(index).and_then(|outcome| context.maybe(outcome.label.as_ref()));
     if let Some(decided) = gating.outcome.filter(|_| is_graded(gate)) {
-        return label(decided).map(|label| desk.sentences.named(&label));
+        return label(decided).map(|label| context.sentences.named(&label));
     }
     let possible: Vec<String> = gating.possible.iter().filter(|_| is_graded(gate)).filter_map(|index| label(*index)).collect();
-    (!possible.is_empty()).then(|| desk.sentences.undecided(&possible))
+    (!possible.is_empty()).then(|| context.sentences.undecided(&possible))
 }
 
 /// The sign that fits: the standing, but for a gate with grades the place of its outcome among them. The best and the worst are told
@@ -171,94 +171,95 @@ fn next_rule<'g>(gate: &'g Gate, gating: &Gating) -> Option<(usize, &'g Rule)> {
 }
 
 /// The rule of a non-negotiable and what was found. Where there are two answers only, such as yes and no, the answer says it all.
-pub fn rule_and_found(desk: &Desk, index: usize, standing: Standing) -> (String, String) {
-    let (part, found) = (&desk.rubric.elements[index], &desk.assessment.scored.elements[index]);
+pub fn rule_and_found(context: &Context, index: usize, standing: Standing) -> (String, String) {
+    let (part, found) = (&context.rubric.elements[index], &context.assessment.scored.elements[index]);
     let Some(must) = &part.must else { return Default::default() };
     if !is_either_or(part) {
-        return (desk.element_needs(index, must), recorded(desk, index, goal::told(desk, index, must).is_none()));
+        return (context.element_needs(index, must), recorded(context, index, goal::told(context, index, must).is_none()));
     }
-    let rating = desk.answers.entries[index].rating.as_ref();
-    let answer = answer(desk, index, rating, found);
-    let seen = found.points.and_then(|points| text_at(desk, part, points, rating)).filter(|seen| *seen != answer);
-    let said = answer.to_lowercase() == desk.standing(standing).to_lowercase();
+    let rating = context.answers.entries[index].rating.as_ref();
+    let answer = answer(context, index, rating, found);
+    let seen = found.points.and_then(|points| text_at(context, part, points, rating)).filter(|seen| *seen != answer);
+    let said = answer.to_lowercase() == context.standing(standing).to_lowercase();
     let found = match (found.status, standing, seen) {
         (Status::Rated, Standing::Met, _) => answer,
         (Status::Rated, _, Some(seen)) => seen,
         (Status::Rated, _, None) if said => String::new(),
-        _ => recorded(desk, index, false),
+        _ => recorded(context, index, false),
     };
     (String::new(), found)
 }
 
-fn next(desk: &Desk, kind: Next, text: String) -> NextFacts {
-    NextFacts { kind: kind.code().to_owned(), label: desk.sentences.next(kind).to_owned(), text }
+fn next(context: &Context, kind: Next, text: String) -> NextFacts {
+    NextFacts { kind: kind.code().to_owned(), label: context.sentences.next(kind).to_owned(), text }
 }
 
 /// What to do about a non-negotiable that is not met, in the owner's words; what to find out where it cannot be confirmed.
-fn next_of_element(desk: &Desk, index: usize, standing: Standing) -> Option<NextFacts> {
-    let (part, found) = (&desk.rubric.elements[index], &desk.assessment.scored.elements[index]);
-    let asked = || desk.text(part.prompt.as_ref().unwrap_or(&part.title));
-    let unknown = matches!(desk.answers.entries[index].rating, Some(Rating::UnableToDetermine));
+fn next_of_element(context: &Context, index: usize, standing: Standing) -> Option<NextFacts> {
+    let (part, found) = (&context.rubric.elements[index], &context.assessment.scored.elements[index]);
+    let asked = || context.text(part.prompt.as_ref().unwrap_or(&part.title));
+    let unknown = matches!(context.answers.entries[index].rating, Some(Rating::UnableToDetermine));
     match standing {
         Standing::Met => None,
         Standing::NotMet => {
-            let guidance = || desk.maybe(part.guidance.as_ref()).map(|text| first_sentence(&text).to_owned());
-            desk.maybe(part.next_step.as_ref()).or_else(guidance).map(|text| next(desk, Next::Do, text))
+            let guidance = || context.maybe(part.guidance.as_ref()).map(|text| first_sentence(&text).to_owned());
+            context.maybe(part.next_step.as_ref()).or_else(guidance).map(|text| next(context, Next::Do, text))
         }
-        Standing::CannotConfirm if unknown => Some(next(desk, Next::FindOut, asked())),
+        Standing::CannotConfirm if unknown => Some(next(context, Next::FindOut, asked())),
         Standing::CannotConfirm if found.status == Status::NotRated || found.no_points == Some(NoPoints::TooFewRatings) => {
-            Some(next(desk, Next::Answer, asked()))
+            Some(next(context, Next::Answer, asked()))
         }
         Standing::CannotConfirm => None,
     }
 }
 
 /// What a named rule entails: what its outcome means, or which answers it still waits for.
-fn next_of_rule(desk: &Desk, gate: &Gate, gating: &Gating, sign: &str, meaning: Option<String>) -> Option<NextFacts> {
+fn next_of_rule(context: &Context, gate: &Gate, gating: &Gating, sign: &str, meaning: Option<String>) -> Option<NextFacts> {
     match sign {
         "met" => None,
         "cannot-confirm" => {
             let mut open = Vec::new();
-            gate.outcomes.iter().filter_map(|outcome| outcome.rule.as_ref()).for_each(|rule| open_in(desk, rule, &mut open));
-            let names: Vec<String> = open.iter().take(MOST_NAMED).map(|index| desk.text(&desk.rubric.elements[*index].title)).collect();
-            let names = names.iter().map(|name| desk.sentences.named(name)).collect::<Vec<_>>().join(", ");
+            gate.outcomes.iter().filter_map(|outcome| outcome.rule.as_ref()).for_each(|rule| open_in(context, rule, &mut open));
+            let names: Vec<String> =
+                open.iter().take(MOST_NAMED).map(|index| context.text(&context.rubric.elements[*index].title)).collect();
+            let names = names.iter().map(|name| context.sentences.named(name)).collect::<Vec<_>>().join(", ");
             let more = open.len().saturating_sub(MOST_NAMED);
-            let names = if more > 0 { desk.sentences.and_more(&names, more) } else { names };
-            (!open.is_empty()).then(|| next(desk, Next::FindOut, names))
+            let names = if more > 0 { context.sentences.and_more(&names, more) } else { names };
+            (!open.is_empty()).then(|| next(context, Next::FindOut, names))
         }
-        _ if gating.standing == Standing::Met => meaning.map(|text| next(desk, Next::Follows, text)),
+        _ if gating.standing == Standing::Met => meaning.map(|text| next(context, Next::Follows, text)),
         _ => {
-            let guidance = || desk.maybe(gate.guidance.as_ref()).map(|text| first_sentence(&text).to_owned());
-            meaning.or_else(guidance).map(|text| next(desk, Next::Follows, text))
+            let guidance = || context.maybe(gate.guidance.as_ref()).map(|text| first_sentence(&text).to_owned());
+            meaning.or_else(guidance).map(|text| next(context, Next::Follows, text))
         }
     }
 }
 
 /// The elements without an answer on which a rule depends.
-fn open_in(desk: &Desk, rule: &Rule, open: &mut Vec<usize>) {
-    fn counted(desk: &Desk, score: usize, open: &mut Vec<usize>) {
-        let score = &desk.rubric.scores[score];
+fn open_in(context: &Context, rule: &Rule, open: &mut Vec<usize>) {
+    fn counted(context: &Context, score: usize, open: &mut Vec<usize>) {
+        let score = &context.rubric.scores[score];
         for part in score.parts.iter().chain(&score.out_of) {
             match part.what {
-                Countable::Element(index) => note(desk, index, open),
-                Countable::Score(index) => counted(desk, index, open),
+                Countable::Element(index) => note(context, index, open),
+                Countable::Score(index) => counted(context, index, open),
             }
         }
     }
-    fn note(desk: &Desk, index: usize, open: &mut Vec<usize>) {
-        if desk.assessment.scored.elements[index].status.is_open() && !open.contains(&index) {
+    fn note(context: &Context, index: usize, open: &mut Vec<usize>) {
+        if context.assessment.scored.elements[index].status.is_open() && !open.contains(&index) {
             open.push(index);
         }
     }
     match rule {
-        Rule::Element(index, _) | Rule::Value(index, _) => note(desk, *index, open),
-        Rule::Score(index, _) => counted(desk, *index, open),
+        Rule::Element(index, _) | Rule::Value(index, _) => note(context, *index, open),
+        Rule::Score(index, _) => counted(context, *index, open),
         Rule::Gate(index) => {
-            let outcomes = desk.rubric.gates[*index].outcomes.iter();
-            outcomes.filter_map(|outcome| outcome.rule.as_ref()).for_each(|rule| open_in(desk, rule, open));
+            let outcomes = context.rubric.gates[*index].outcomes.iter();
+            outcomes.filter_map(|outcome| outcome.rule.as_ref()).for_each(|rule| open_in(context, rule, open));
         }
         Rule::All(rules) | Rule::Any(rules) | Rule::Count(rules, _) | Rule::Percent(rules, _) => {
-            rules.iter().for_each(|rule| open_in(desk, rule, open));
+            rules.iter().for_each(|rule| open_in(context, rule, open));
         }
     }
 }
@@ -268,57 +269,57 @@ const MOST_WAYS: usize = 3;
 
 /// What it would take to meet a rule: for each part that must hold and does not, from what to what. Where only some of
 /// many must hold there is no single way, and nothing is said.
-fn towards(desk: &Desk, rule: &Rule) -> Vec<String> {
-    if standing(desk, rule) != Some(Standing::NotMet) {
+fn towards(context: &Context, rule: &Rule) -> Vec<String> {
+    if standing(context, rule) != Some(Standing::NotMet) {
         return Vec::new();
     }
     match rule {
-        Rule::Element(index, wants) => titled_way(desk, *index, goal::way(desk, *index, wants)),
-        Rule::Value(index, wants) => titled_way(desk, *index, goal::way_of_value(desk, *index, std::slice::from_ref(wants))),
+        Rule::Element(index, wants) => titled_way(context, *index, goal::way(context, *index, wants)),
+        Rule::Value(index, wants) => titled_way(context, *index, goal::way_of_value(context, *index, std::slice::from_ref(wants))),
         Rule::Score(index, wants) => {
-            let label = format!("{}: {}", desk.text(&desk.rubric.scores[*index].title), desk.bounds(wants, desk.unit(*index)));
-            scores::way(desk, *index, wants, &label).into_iter().collect()
+            let label = format!("{}: {}", context.text(&context.rubric.scores[*index].title), context.bounds(wants, context.unit(*index)));
+            scores::way(context, *index, wants, &label).into_iter().collect()
         }
-        Rule::All(rules) => rules.iter().flat_map(|rule| towards(desk, rule)).take(MOST_WAYS).collect(),
+        Rule::All(rules) => rules.iter().flat_map(|rule| towards(context, rule)).take(MOST_WAYS).collect(),
         Rule::Gate(_) | Rule::Any(_) | Rule::Count(..) | Rule::Percent(..) => Vec::new(),
     }
 }
 
-fn titled_way(desk: &Desk, element: usize, way: String) -> Vec<String> {
-    if way.is_empty() { Vec::new() } else { vec![titled(desk, element, way)] }
+fn titled_way(context: &Context, element: usize, way: String) -> Vec<String> {
+    if way.is_empty() { Vec::new() } else { vec![titled(context, element, way)] }
 }
 
 /// "drifted: was 4 on 20 May 2026", for a gate that drifted.
-fn drifted(desk: &Desk, gate: usize) -> String {
-    let subject = desk.rubric.gates[gate].element.map_or(Subject::Gate(gate), Subject::Element);
-    let finding = desk.assessment.drift.findings.iter().find(|finding| finding.kind == Kind::Drift && finding.subject == subject);
+fn drifted(context: &Context, gate: usize) -> String {
+    let subject = context.rubric.gates[gate].element.map_or(Subject::Gate(gate), Subject::Element);
+    let finding = context.assessment.drift.findings.iter().find(|finding| finding.kind == Kind::Drift && finding.subject == subject);
     let Some(earlier) = finding.and_then(|finding| finding.earlier) else {
         return String::new();
     };
-    let date = desk.date(desk.assessment.earlier[earlier].answers.occasion.date);
-    let then = &desk.assessment.earlier[earlier];
+    let date = context.date(context.assessment.earlier[earlier].answers.occasion.date);
+    let then = &context.assessment.earlier[earlier];
     let outcome = || {
         let gating = then.gatings.iter().find(|gating| gating.gate == gate)?;
-        let label = desk.rubric.gates[gate].outcomes.get(gating.outcome?)?.label.as_ref()?;
-        Some(desk.sentences.named(label.get(desk.language)))
+        let label = context.rubric.gates[gate].outcomes.get(gating.outcome?)?.label.as_ref()?;
+        Some(context.sentences.named(label.get(context.language)))
     };
     let value = match subject {
-        Subject::Element(index) => goal::stands(desk, index, then.answers.entries[index].rating.as_ref(), &then.scored.elements[index]),
-        _ => outcome().unwrap_or_else(|| desk.standing(Standing::Met)),
+        Subject::Element(index) => goal::stands(context, index, then.answers.entries[index].rating.as_ref(), &then.scored.elements[index]),
+        _ => outcome().unwrap_or_else(|| context.standing(Standing::Met)),
     };
-    desk.sentences.drifted(&value, &date)
+    context.sentences.drifted(&value, &date)
 }
 
 /// A rule of a named gate: in words, what was found, and its parts.
-fn in_words(desk: &Desk, rule: &Rule) -> (String, String, Vec<RulePart>) {
+fn in_words(context: &Context, rule: &Rule) -> (String, String, Vec<RulePart>) {
     let Some((joined, members)) = members(rule) else {
-        let (text, found) = leaf(desk, rule);
+        let (text, found) = leaf(context, rule);
         return (text, found, Vec::new());
     };
-    let tally = tally(desk, &members);
-    let text = joined_words(desk, joined, tally.met + tally.not_met + tally.cannot_confirm);
-    let parts = members.iter().filter_map(|member| part(desk, member)).collect();
-    (text, desk.sentences.holding(tally), parts)
+    let tally = tally(context, &members);
+    let text = joined_words(context, joined, tally.met + tally.not_met + tally.cannot_confirm);
+    let parts = members.iter().filter_map(|member| part(context, member)).collect();
+    (text, context.sentences.holding(tally), parts)
 }
 
 enum Joining<'r> {
@@ -352,8 +353,8 @@ fn members(rule: &Rule) -> Option<(Joining<'_>, Vec<&Rule>)> {
     Some((joining, rules.iter().collect()))
 }
 
-fn joined_words(desk: &Desk, joining: Joining, of: usize) -> String {
-    let sentences = desk.sentences;
+fn joined_words(context: &Context, joining: Joining, of: usize) -> String {
+    let sentences = context.sentences;
     match joining {
         Joining::All => sentences.joined(Joined::All(of)),
         Joining::Any => sentences.joined(Joined::Any(of)),
@@ -362,13 +363,13 @@ fn joined_words(desk: &Desk, joining: Joining, of: usize) -> String {
     }
 }
 
-fn standing(desk: &Desk, rule: &Rule) -> Option<Standing> {
-    gate::standing(desk.rubric, desk.answers, &desk.assessment.scored, &desk.assessment.gatings, rule)
+fn standing(context: &Context, rule: &Rule) -> Option<Standing> {
+    gate::standing(context.rubric, context.answers, &context.assessment.scored, &context.assessment.gatings, rule)
 }
 
-fn tally(desk: &Desk, members: &[&Rule]) -> Tally {
+fn tally(context: &Context, members: &[&Rule]) -> Tally {
     let mut tally = Tally { met: 0, not_met: 0, cannot_confirm: 0 };
-    for standing in members.iter().filter_map(|member| standing(desk, member)) {
+    for standing in members.iter().filter_map(|member| standing(context, member)) {
         match standing {
             Standing::Met => tally.met += 1,
             Standing::NotMet => tally.not_met += 1,
@@ -379,22 +380,22 @@ fn tally(desk: &Desk, members: &[&Rule]) -> Tally {
 }
 
 /// One member of a joined rule, with what was found; `None` if it does not belong to what the team runs.
-fn part(desk: &Desk, rule: &Rule) -> Option<RulePart> {
-    let status = standing(desk, rule)?.code().to_owned();
+fn part(context: &Context, rule: &Rule) -> Option<RulePart> {
+    let status = standing(context, rule)?.code().to_owned();
     let text = match members(rule) {
         Some((joining, members)) => {
-            let tally = tally(desk, &members);
+            let tally = tally(context, &members);
             let of = tally.met + tally.not_met + tally.cannot_confirm;
-            let negotiable = |member: &&Rule| !matches!(member, Rule::Gate(gate) if desk.rubric.gates[*gate].element.is_some());
-            let about = if members.iter().any(negotiable) { String::new() } else { desk.label(Label::NonNegotiables) + ": " };
-            format!("{about}{}: {}", joined_words(desk, joining, of), desk.sentences.holding(tally))
+            let negotiable = |member: &&Rule| !matches!(member, Rule::Gate(gate) if context.rubric.gates[*gate].element.is_some());
+            let about = if members.iter().any(negotiable) { String::new() } else { context.label(Label::NonNegotiables) + ": " };
+            format!("{about}{}: {}", joined_words(context, joining, of), context.sentences.holding(tally))
         }
         None => {
-            let (text, found) = leaf(desk, rule);
+            let (text, found) = leaf(context, rule);
             // A rule that only names what must be so is answered by it: "Two people lead: yes".
             let names = match rule {
                 Rule::Gate(_) => true,
-                Rule::Element(index, _) => is_either_or(&desk.rubric.elements[*index]),
+                Rule::Element(index, _) => is_either_or(&context.rubric.elements[*index]),
                 _ => false,
             };
             match (found.is_empty(), names) {
@@ -408,38 +409,38 @@ fn part(desk: &Desk, rule: &Rule) -> Option<RulePart> {
 }
 
 /// A rule that joins nothing: its words and what was found.
-fn leaf(desk: &Desk, rule: &Rule) -> (String, String) {
+fn leaf(context: &Context, rule: &Rule) -> (String, String) {
     match rule {
-        Rule::Element(index, _) if is_either_or(&desk.rubric.elements[*index]) => {
-            let (part, found) = (&desk.rubric.elements[*index], &desk.assessment.scored.elements[*index]);
-            (desk.text(&part.title), answer(desk, *index, desk.answers.entries[*index].rating.as_ref(), found))
+        Rule::Element(index, _) if is_either_or(&context.rubric.elements[*index]) => {
+            let (part, found) = (&context.rubric.elements[*index], &context.assessment.scored.elements[*index]);
+            (context.text(&part.title), answer(context, *index, context.answers.entries[*index].rating.as_ref(), found))
         }
         Rule::Element(index, wants) => {
-            let found = recorded(desk, *index, goal::told(desk, *index, wants).is_none());
-            (titled(desk, *index, desk.element_needs(*index, wants)), found)
+            let found = recorded(context, *index, goal::told(context, *index, wants).is_none());
+            (titled(context, *index, context.element_needs(*index, wants)), found)
         }
         Rule::Value(index, wants) => {
-            let needs = desk.sentences.needs(&goal::measured(desk, *index, wants));
-            (titled(desk, *index, needs), recorded(desk, *index, false))
+            let needs = context.sentences.needs(&goal::measured(context, *index, wants));
+            (titled(context, *index, needs), recorded(context, *index, false))
         }
         Rule::Score(index, wants) => {
-            let score = &desk.rubric.scores[*index];
-            let rule = format!("{}: {}", desk.text(&score.title), desk.needs(wants, desk.unit(*index)));
-            let found = match desk.assessment.scored.scores[*index].value {
-                Ok(value) => desk.sentences.it_is(&desk.score_shown(*index, value).words),
-                Err(why) => desk.sentences.no_score(why).to_owned(),
+            let score = &context.rubric.scores[*index];
+            let rule = format!("{}: {}", context.text(&score.title), context.needs(wants, context.unit(*index)));
+            let found = match context.assessment.scored.scores[*index].value {
+                Ok(value) => context.sentences.it_is(&context.score_shown(*index, value).words),
+                Err(why) => context.sentences.no_score(why).to_owned(),
             };
             (rule, found)
         }
         Rule::Gate(index) => {
-            let found = desk.assessment.gatings.iter().find(|gating| gating.gate == *index);
-            let title = desk.text(&desk.rubric.gates[*index].title);
-            (title, found.map(|gating| desk.standing(gating.standing)).unwrap_or_default())
+            let found = context.assessment.gatings.iter().find(|gating| gating.gate == *index);
+            let title = context.text(&context.rubric.gates[*index].title);
+            (title, found.map(|gating| context.standing(gating.standing)).unwrap_or_default())
         }
         Rule::All(_) | Rule::Any(_) | Rule::Count(..) | Rule::Percent(..) => Default::default(),
     }
 }
 
-fn titled(desk: &Desk, element: usize, rule: String) -> String {
-    format!("{}: {rule}", desk.text(&desk.rubric.elements[element].title))
+fn titled(context: &Context, element: usize, rule: String) -> String {
+    format!("{}: {rule}", context.text(&context.rubric.elements[element].title))
 }

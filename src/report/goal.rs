@@ -6,12 +6,12 @@
 use crate::answers::{Presence, Rating};
 use crate::number::{Exact, Rounding};
 use crate::report::show::{in_words, plain};
-use crate::report::{Desk, elements};
+use crate::report::{Context, elements};
 use crate::rubric::{Anchor, Better, CountedAs, Element, Interval, Measure, RepeatedMethod, Scale, ShownAs};
 use crate::score::{Adherence, Status, Step, counts_for, first_level, nearest, values_for};
 use crate::words::sentences::Label;
 
-impl Desk<'_> {
+impl Context<'_> {
     /// What the points of an element should be, as people know it.
     pub fn goal(&self, element: usize, wants: &Interval) -> String {
         told(self, element, wants).unwrap_or_else(|| self.bounds(wants, ""))
@@ -49,28 +49,28 @@ pub fn fewer_is_better(part: &Element) -> bool {
 }
 
 /// A goal without points; `None` where only points tell it.
-pub fn told(desk: &Desk, element: usize, wants: &Interval) -> Option<String> {
-    let part = &desk.rubric.elements[element];
+pub fn told(context: &Context, element: usize, wants: &Interval) -> Option<String> {
+    let part = &context.rubric.elements[element];
     // How many of several ratings are good enough is no level of their scale.
     if part.repeated.as_ref().is_some_and(|repeated| repeated.method == RepeatedMethod::PercentMeeting) {
         return None;
     }
     match (&part.measure, values_for(part, wants)) {
-        (Measure::Scale(_), _) => level_or_better(desk, part, wants),
-        (_, Some(values)) if values.len() == 1 => Some(measured(desk, element, &values[0])),
+        (Measure::Scale(_), _) => level_or_better(context, part, wants),
+        (_, Some(values)) if values.len() == 1 => Some(measured(context, element, &values[0])),
         _ => None,
     }
 }
 
-fn level_or_better(desk: &Desk, part: &Element, wants: &Interval) -> Option<String> {
+fn level_or_better(context: &Context, part: &Element, wants: &Interval) -> Option<String> {
     let (end, best) = match (wants.low, wants.high, part.better) {
         (Some((low, true)), None, Better::Higher) => (low, part.highest),
         (None, Some((high, true)), Better::Lower) => (high, part.lowest),
         (Some((low, true)), Some((high, true)), _) if low == high => (low, Some(low)),
         _ => return None,
     };
-    let name = name(desk, anchor_at(part, end)?)?;
-    Some(if best == Some(end) { desk.sentences.named(&name) } else { desk.sentences.or_better(&name) })
+    let name = name(context, anchor_at(part, end)?)?;
+    Some(if best == Some(end) { context.sentences.named(&name) } else { context.sentences.or_better(&name) })
 }
 
 fn anchor_at(part: &Element, points: Exact) -> Option<&Anchor> {
@@ -79,26 +79,26 @@ fn anchor_at(part: &Element, points: Exact) -> Option<&Anchor> {
 }
 
 /// The name of an anchor. A number says more beside its name; a short word only repeats it.
-pub fn name(desk: &Desk, anchor: &Anchor) -> Option<String> {
-    let label = desk.maybe(anchor.label.as_ref())?;
+pub fn name(context: &Context, anchor: &Anchor) -> Option<String> {
+    let label = context.maybe(anchor.label.as_ref())?;
     Some(if Exact::parse(&anchor.value).is_ok() { format!("{}: {label}", anchor.value) } else { label })
 }
 
 /// Where an element stands, in running text: its level by name, or what was entered.
-pub fn stands(desk: &Desk, element: usize, rating: Option<&Rating>, found: &Adherence) -> String {
-    let answer = elements::answer(desk, element, rating, found);
-    let named = match (&desk.rubric.elements[element].measure, rating) {
+pub fn stands(context: &Context, element: usize, rating: Option<&Rating>, found: &Adherence) -> String {
+    let answer = elements::answer(context, element, rating, found);
+    let named = match (&context.rubric.elements[element].measure, rating) {
         (Measure::Scale(scale), Some(Rating::Anchor(at))) => scale.anchors.get(*at).is_some_and(|anchor| anchor.label.is_some()),
         _ => false,
     };
-    if named { desk.sentences.named(&answer) } else { answer }
+    if named { context.sentences.named(&answer) } else { answer }
 }
 
 /// An interval of the number, percentage, quotient or count of an element: "at least 90 in 100".
-pub fn measured(desk: &Desk, element: usize, values: &Interval) -> String {
-    let part = &desk.rubric.elements[element];
-    let sentences = desk.sentences;
-    let amount = amount(desk, values);
+pub fn measured(context: &Context, element: usize, values: &Interval) -> String {
+    let part = &context.rubric.elements[element];
+    let sentences = context.sentences;
+    let amount = amount(context, values);
     // "100 in 100": there is nothing above that would have to be excluded.
     let share = match values.low.filter(|low| Some(*low) == values.high) {
         Some((all, _)) if all == Exact::whole(100) => plain(all),
@@ -106,7 +106,7 @@ pub fn measured(desk: &Desk, element: usize, values: &Interval) -> String {
     };
     match &part.measure {
         Measure::Number(number) => match &number.unit {
-            Some(unit) => format!("{amount} {}", unit.get(desk.language)),
+            Some(unit) => format!("{amount} {}", unit.get(context.language)),
             None => amount,
         },
         Measure::Ratio(ratio) if ratio.shown_as == ShownAs::Percent => sentences.in_hundred(&share, false),
@@ -122,12 +122,12 @@ fn is_even(part: &Element) -> bool {
 }
 
 /// Numbers between bounds. Those without end are cut so that what is told is enough.
-fn amount(desk: &Desk, values: &Interval) -> String {
+fn amount(context: &Context, values: &Interval) -> String {
     let cut = |end: Option<(Exact, bool)>, rounding| {
         end.map(|(end, inside)| (if plain_is_exact(end) { end } else { end.round(2, rounding) }, inside))
     };
     let values = Interval { low: cut(values.low, Rounding::Ceil), high: cut(values.high, Rounding::Floor) };
-    in_words(&values, "", &|bounds| desk.sentences.bounds(bounds))
+    in_words(&values, "", &|bounds| context.sentences.bounds(bounds))
 }
 
 fn plain_is_exact(value: Exact) -> bool {
@@ -135,60 +135,60 @@ fn plain_is_exact(value: Exact) -> bool {
 }
 
 /// What it would take for the points of an element to be in an interval; empty where there is no single way.
-pub fn way(desk: &Desk, element: usize, wants: &Interval) -> String {
-    let part = &desk.rubric.elements[element];
+pub fn way(context: &Context, element: usize, wants: &Interval) -> String {
+    let part = &context.rubric.elements[element];
     let reachable = part.levels.is_empty() || part.repeated.is_some() || part.levels.iter().any(|level| wants.contains(*level));
     match values_for(part, wants) {
-        Some(values) if !values.is_empty() => way_of_value(desk, element, &values),
-        Some(_) => desk.label(Label::OutOfReach),
-        None if !reachable => desk.label(Label::OutOfReach),
-        None => way_of_level(desk, element, wants),
+        Some(values) if !values.is_empty() => way_of_value(context, element, &values),
+        Some(_) => context.label(Label::OutOfReach),
+        None if !reachable => context.label(Label::OutOfReach),
+        None => way_of_level(context, element, wants),
     }
 }
 
 /// What it would take for the number, percentage, quotient or count of an element to lie in one of several intervals: the nearest, and
 /// what it comes to with the total that was entered.
-pub fn way_of_value(desk: &Desk, element: usize, values: &[Interval]) -> String {
-    let (part, found) = (&desk.rubric.elements[element], &desk.assessment.scored.elements[element]);
+pub fn way_of_value(context: &Context, element: usize, values: &[Interval]) -> String {
+    let (part, found) = (&context.rubric.elements[element], &context.assessment.scored.elements[element]);
     let Some(goal) = found.value.map_or(values.first(), |value| nearest(values, value)) else {
         return String::new();
     };
     let missing: Vec<String> = match &part.measure {
-        Measure::Checklist(list) => found.missing_components.iter().map(|at| desk.text(&list.components[*at].text)).collect(),
+        Measure::Checklist(list) => found.missing_components.iter().map(|at| context.text(&list.components[*at].text)).collect(),
         _ => Vec::new(),
     };
     let enough = found.value.is_some_and(|value| goal.contains(value));
     let (told, here) = match enough && !missing.is_empty() {
         true => (String::new(), String::new()),
-        false => (measured(desk, element, goal), here(desk, element, goal)),
+        false => (measured(context, element, goal), here(context, element, goal)),
     };
     let told = match missing.is_empty() {
         true => told,
         false => {
-            let missing: Vec<String> = missing.iter().map(|text| desk.sentences.named(text)).collect();
-            desk.sentences.with_parts(&told, &missing.join("; "))
+            let missing: Vec<String> = missing.iter().map(|text| context.sentences.named(text)).collect();
+            context.sentences.with_parts(&told, &missing.join("; "))
         }
     };
-    desk.sentences.takes(&told, &here)
+    context.sentences.takes(&told, &here)
 }
 
 /// What a goal comes to with the total that was entered; empty where it says no more than the goal.
-fn here(desk: &Desk, element: usize, goal: &Interval) -> String {
-    let part = &desk.rubric.elements[element];
-    let (sentences, hundred) = (desk.sentences, Exact::whole(100));
+fn here(context: &Context, element: usize, goal: &Interval) -> String {
+    let part = &context.rubric.elements[element];
+    let (sentences, hundred) = (context.sentences, Exact::whole(100));
     let positive = |total: &Exact| *total > Exact::ZERO;
-    match (&part.measure, &desk.answers.entries[element].rating) {
+    match (&part.measure, &context.answers.entries[element].rating) {
         (Measure::Ratio(ratio), Some(Rating::Ratio { count: Some(count), out_of: Some(total) })) if positive(total) => {
             let percent = ratio.shown_as == ShownAs::Percent;
-            let of = desk.text(&ratio.out_of);
+            let of = context.text(&ratio.out_of);
             let whole = count.is_whole() && total.is_whole();
             match counts_for(goal, *total, if percent { hundred } else { Exact::ONE }, whole, !ratio.may_exceed) {
                 Some(counts) if percent && !ratio.may_exceed => {
                     // "24 of 24" needs no "exactly".
                     let all = counts.low == Some((*total, true));
-                    sentences.for_you(&if all { plain(*total) } else { amount(desk, &counts) }, &plain(*total), &of)
+                    sentences.for_you(&if all { plain(*total) } else { amount(context, &counts) }, &plain(*total), &of)
                 }
-                Some(counts) => sentences.for_you_with(&amount(desk, &counts), &desk.text(&ratio.count), &plain(*total), &of),
+                Some(counts) => sentences.for_you_with(&amount(context, &counts), &context.text(&ratio.count), &plain(*total), &of),
                 None => sentences.no_count(&plain(*total), &of),
             }
         }
@@ -197,7 +197,7 @@ fn here(desk: &Desk, element: usize, goal: &Interval) -> String {
             let all = Exact::whole(total as i128);
             let counts = counts_for(goal, all, hundred, true, true);
             counts.map_or_else(String::new, |counts| {
-                let told = if counts.low == Some((all, true)) { plain(all) } else { amount(desk, &counts) };
+                let told = if counts.low == Some((all, true)) { plain(all) } else { amount(context, &counts) };
                 sentences.for_you(&told, &total.to_string(), "")
             })
         }
@@ -205,41 +205,41 @@ fn here(desk: &Desk, element: usize, goal: &Interval) -> String {
     }
 }
 
-fn way_of_level(desk: &Desk, element: usize, wants: &Interval) -> String {
-    let (part, scored) = (&desk.rubric.elements[element], &desk.assessment.scored);
+fn way_of_level(context: &Context, element: usize, wants: &Interval) -> String {
+    let (part, scored) = (&context.rubric.elements[element], &context.assessment.scored);
     let upwards = scored.elements[element].points.zip(wants.low).is_some_and(|(points, (low, _))| points <= low);
-    let Some(step) = first_level(desk.rubric, scored, element, upwards, &|points| wants.contains(points)) else {
+    let Some(step) = first_level(context.rubric, scored, element, upwards, &|points| wants.contains(points)) else {
         return String::new();
     };
-    let level = |points: Exact| level(desk, element, points);
+    let level = |points: Exact| level(context, element, points);
     // An anchor without a text of its own is told by its name alone.
-    let text = elements::text_at(desk, part, step.to, None).filter(|text| !level(step.to).contains(text)).unwrap_or_default();
+    let text = elements::text_at(context, part, step.to, None).filter(|text| !level(step.to).contains(text)).unwrap_or_default();
     match is_either_or(part) {
         true if text.is_empty() => String::new(),
-        true => desk.sentences.takes_seeing(&text),
-        false => desk.sentences.one_way(step.levels, &level(step.from), &level(step.to), &text),
+        true => context.sentences.takes_seeing(&text),
+        false => context.sentences.one_way(step.levels, &level(step.from), &level(step.to), &text),
     }
 }
 
 /// A level by its name, or by its points where it has none.
-fn level(desk: &Desk, element: usize, points: Exact) -> String {
-    let anchor = anchor_at(&desk.rubric.elements[element], points);
-    let name = anchor.and_then(|anchor| name(desk, anchor));
-    name.map_or_else(|| desk.points(element, points).words, |name| desk.sentences.named(&name))
+fn level(context: &Context, element: usize, points: Exact) -> String {
+    let anchor = anchor_at(&context.rubric.elements[element], points);
+    let name = anchor.and_then(|anchor| name(context, anchor));
+    name.map_or_else(|| context.points(element, points).words, |name| context.sentences.named(&name))
 }
 
 /// A step on the way of a score: from where an element stands, to what it would have to be.
-pub fn step(desk: &Desk, step: &Step) -> String {
-    let part = &desk.rubric.elements[step.element];
-    let (found, rating) = (&desk.assessment.scored.elements[step.element], &desk.answers.entries[step.element].rating);
+pub fn step(context: &Context, step: &Step) -> String {
+    let part = &context.rubric.elements[step.element];
+    let (found, rating) = (&context.assessment.scored.elements[step.element], &context.answers.entries[step.element].rating);
     let there = if step.to > step.from { Interval::at_least(step.to) } else { Interval::at_most(step.to) };
     let values = values_for(part, &there).filter(|_| found.status == Status::Rated);
     let goal = values.as_ref().and_then(|values| found.value.map_or(values.first(), |value| nearest(values, value)));
     let (from, to) = match goal {
-        Some(goal) => (stands(desk, step.element, rating.as_ref(), found), measured(desk, step.element, goal)),
-        None => (level(desk, step.element, step.from), level(desk, step.element, step.to)),
+        Some(goal) => (stands(context, step.element, rating.as_ref(), found), measured(context, step.element, goal)),
+        None => (level(context, step.element, step.from), level(context, step.element, step.to)),
     };
-    desk.sentences.step(&desk.text(&part.title), &from, &to)
+    context.sentences.step(&context.text(&part.title), &from, &to)
 }
 
 /// The first sentence of a text.

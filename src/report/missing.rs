@@ -2,7 +2,7 @@
 //!
 //! In: the desk. Out: sentences. Which of them matter is judged elsewhere; here they are only named.
 
-use crate::report::Desk;
+use crate::report::Context;
 use crate::rubric::Countable;
 use crate::score::{LeftOut, NoScore, Status};
 
@@ -10,31 +10,32 @@ use crate::score::{LeftOut, NoScore, Status};
 const MOST_NAMED: usize = 6;
 
 /// The elements without an answer; empty where there are none.
-pub fn without_answer(desk: &Desk) -> String {
-    let found = desk.assessment.scored.elements.iter().zip(&desk.rubric.elements).filter(|(found, _)| found.status == Status::NotRated);
-    let titles: Vec<String> = found.map(|(_, element)| desk.text(&element.title)).collect();
+pub fn without_answer(context: &Context) -> String {
+    let found =
+        context.assessment.scored.elements.iter().zip(&context.rubric.elements).filter(|(found, _)| found.status == Status::NotRated);
+    let titles: Vec<String> = found.map(|(_, element)| context.text(&element.title)).collect();
     match titles.is_empty() {
         true => String::new(),
-        false => desk.sentences.without_answer(&titles[..titles.len().min(MOST_NAMED)], titles.len().saturating_sub(MOST_NAMED)),
+        false => context.sentences.without_answer(&titles[..titles.len().min(MOST_NAMED)], titles.len().saturating_sub(MOST_NAMED)),
     }
 }
 
 /// How many of what a score counts are missing, and which; `None` where it has a value, or has none for another reason.
-pub fn missing_from(desk: &Desk, score: usize) -> Option<String> {
-    let scoring = &desk.assessment.scored.scores[score];
+pub fn missing_from(context: &Context, score: usize) -> Option<String> {
+    let scoring = &context.assessment.scored.scores[score];
     match scoring.value.err()? {
         NoScore::Incomplete | NoScore::TooFewAnswered | NoScore::TooManyMissing => {}
         _ => return None,
     }
     let title = |what: Countable| match what {
-        Countable::Element(index) => desk.text(&desk.rubric.elements[index].title),
-        Countable::Score(index) => desk.text(&desk.rubric.scores[index].title),
+        Countable::Element(index) => context.text(&context.rubric.elements[index].title),
+        Countable::Score(index) => context.text(&context.rubric.scores[index].title),
     };
     let trace = &scoring.trace;
     let used = || trace.counted.iter().chain(&trace.below);
     // What does not apply or is not run is not missed; what a rule fills in is.
     let applies = |what: Countable| match what {
-        Countable::Element(index) => desk.assessment.scored.elements[index].status != Status::NotApplicable,
+        Countable::Element(index) => context.assessment.scored.elements[index].status != Status::NotApplicable,
         Countable::Score(_) => true,
     };
     let left_out = trace.left_out.iter().filter(|(_, why)| !matches!(why, LeftOut::NotInPlay | LeftOut::NotApplicable));
@@ -42,5 +43,5 @@ pub fn missing_from(desk: &Desk, score: usize) -> Option<String> {
     let titles: Vec<String> = left_out.map(|(what, _)| *what).chain(filled_in).map(title).collect();
     let all = titles.len() + used().filter(|used| !used.filled_in).count();
     let named = &titles[..titles.len().min(MOST_NAMED)];
-    (!titles.is_empty()).then(|| desk.sentences.missing_from(titles.len(), all, named, titles.len() - named.len()))
+    (!titles.is_empty()).then(|| context.sentences.missing_from(titles.len(), all, named, titles.len() - named.len()))
 }

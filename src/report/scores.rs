@@ -6,23 +6,23 @@
 use crate::answers::Mode;
 use crate::number::{Exact, Rounding};
 use crate::report::show::{self, Judged, Shown, plain};
-use crate::report::{BandFacts, CountedFacts, CriterionFacts, Desk, LeftOutFacts, ScoreFacts, TraceFacts, goal, missing, strip};
+use crate::report::{BandFacts, Context, CountedFacts, CriterionFacts, LeftOutFacts, ScoreFacts, TraceFacts, goal, missing, strip};
 use crate::rubric::{Better, Countable, Interval, Method, Score};
 use crate::score::{Reach, Used, way_to};
 use crate::words::sentences::Label;
 
 /// Every score of the rubric.
-pub fn scores(desk: &Desk) -> Vec<ScoreFacts> {
-    (0..desk.rubric.scores.len()).map(|index| score(desk, index)).collect()
+pub fn scores(context: &Context) -> Vec<ScoreFacts> {
+    (0..context.rubric.scores.len()).map(|index| score(context, index)).collect()
 }
 
 /// The value of each score for people, without all that explains it.
-pub fn so_far(desk: &Desk) -> Vec<Option<String>> {
-    let scorings = desk.assessment.scored.scores.iter().enumerate();
-    scorings.map(|(score, scoring)| Some(desk.score_shown(score, scoring.value.ok()?).words)).collect()
+pub fn so_far(context: &Context) -> Vec<Option<String>> {
+    let scorings = context.assessment.scored.scores.iter().enumerate();
+    scorings.map(|(score, scoring)| Some(context.score_shown(score, scoring.value.ok()?).words)).collect()
 }
 
-impl Desk<'_> {
+impl Context<'_> {
     /// The sign after each number of a score: a percentage is written as one.
     pub fn unit(&self, index: usize) -> &'static str {
         let score = &self.rubric.scores[index];
@@ -42,61 +42,61 @@ impl Desk<'_> {
     }
 }
 
-fn score(desk: &Desk, index: usize) -> ScoreFacts {
-    let score = &desk.rubric.scores[index];
-    let scoring = &desk.assessment.scored.scores[index];
-    let unit = desk.unit(index);
-    let value = scoring.value.ok().map(|value| desk.score_shown(index, value));
-    let words = value.as_ref().map_or_else(|| desk.label(Label::NoScoreYet), |value| value.words.clone());
-    let target = score.target_in(desk.answers.occasion.stage);
+fn score(context: &Context, index: usize) -> ScoreFacts {
+    let score = &context.rubric.scores[index];
+    let scoring = &context.assessment.scored.scores[index];
+    let unit = context.unit(index);
+    let value = scoring.value.ok().map(|value| context.score_shown(index, value));
+    let words = value.as_ref().map_or_else(|| context.label(Label::NoScoreYet), |value| value.words.clone());
+    let target = score.target_in(context.answers.occasion.stage);
     let why = scoring.value.err();
     ScoreFacts {
         id: score.id.clone(),
-        title: desk.text(&score.title),
-        domain: score.domain.map(|domain| desk.rubric.domains[domain].id.clone()),
+        title: context.text(&score.title),
+        domain: score.domain.map(|domain| context.rubric.domains[domain].id.clone()),
         exact: scoring.value.ok().map(|value| value.to_string()),
         reason: why.map(|why| why.code().to_owned()),
-        reason_shown: why.map(|why| desk.sentences.no_score(why).to_owned()),
-        missing_shown: missing::missing_from(desk, index),
-        lowest: scoring.lowest.map(|lowest| desk.score_shown(index, lowest).value),
-        highest: scoring.highest.map(|highest| desk.score_shown(index, highest).value),
+        reason_shown: why.map(|why| context.sentences.no_score(why).to_owned()),
+        missing_shown: missing::missing_from(context, index),
+        lowest: scoring.lowest.map(|lowest| context.score_shown(index, lowest).value),
+        highest: scoring.highest.map(|highest| context.score_shown(index, highest).value),
         band: scoring.band.map(|band| score.bands[band].id.clone()),
-        bands: score.bands.iter().map(|band| band_facts(desk, band, unit)).collect(),
+        bands: score.bands.iter().map(|band| band_facts(context, band, unit)).collect(),
         reachable: scoring.reachable.iter().map(|band| score.bands[*band].id.clone()).collect(),
-        criteria: criteria(desk, index, unit),
-        target: target.map(|target| desk.bounds(target, unit)),
+        criteria: criteria(context, index, unit),
+        target: target.map(|target| context.bounds(target, unit)),
         gap: scoring.value.ok().zip(target).is_some_and(|(value, target)| !target.contains(value)),
         better: score.better.code().to_owned(),
-        next_band: next_band(desk, index),
-        strip: strip::of_score(desk, index, &words, unit),
-        trace: trace(desk, index, value.as_ref()),
+        next_band: next_band(context, index),
+        strip: strip::of_score(context, index, &words, unit),
+        trace: trace(context, index, value.as_ref()),
         value: value.map(|value| value.value),
         shown: words,
     }
 }
 
-fn band_facts(desk: &Desk, band: &crate::rubric::Band, unit: &str) -> BandFacts {
+fn band_facts(context: &Context, band: &crate::rubric::Band, unit: &str) -> BandFacts {
     BandFacts {
         id: band.id.clone(),
-        label: desk.text(&band.label),
+        label: context.text(&band.label),
         symbol: band.symbol.clone(),
-        range: desk.bounds(&band.interval, unit),
-        meaning: desk.maybe(band.meaning.as_ref()),
-        response: desk.maybe(band.response.as_ref()),
+        range: context.bounds(&band.interval, unit),
+        meaning: context.maybe(band.meaning.as_ref()),
+        response: context.maybe(band.response.as_ref()),
     }
 }
 
-fn criteria(desk: &Desk, index: usize, unit: &str) -> Vec<CriterionFacts> {
-    let (score, scoring) = (&desk.rubric.scores[index], &desk.assessment.scored.scores[index]);
+fn criteria(context: &Context, index: usize, unit: &str) -> Vec<CriterionFacts> {
+    let (score, scoring) = (&context.rubric.scores[index], &context.assessment.scored.scores[index]);
     let facts = |(which, criterion): (usize, &crate::rubric::Criterion)| {
-        let rule = desk.needs(&criterion.wants, unit);
-        let run = desk.assessment.drift.runs[index][which];
+        let rule = context.needs(&criterion.wants, unit);
+        let run = context.assessment.drift.runs[index][which];
         CriterionFacts {
             id: criterion.id.clone().unwrap_or_else(|| "criterion".to_owned()),
-            label: desk.maybe(criterion.label.as_ref()).unwrap_or_else(|| rule.clone()),
+            label: context.maybe(criterion.label.as_ref()).unwrap_or_else(|| rule.clone()),
             rule,
             status: scoring.criteria[which].code().to_owned(),
-            status_shown: desk.standing(scoring.criteria[which]),
+            status_shown: context.standing(scoring.criteria[which]),
             consecutive: (criterion.consecutive > 1).then_some((run, criterion.consecutive)),
         }
     };
@@ -114,13 +114,13 @@ impl CriterionFacts {
 }
 
 /// What it would take to reach the next better band; of a score without bands, its criterion.
-fn next_band(desk: &Desk, index: usize) -> Option<String> {
-    let score = &desk.rubric.scores[index];
+fn next_band(context: &Context, index: usize) -> Option<String> {
+    let score = &context.rubric.scores[index];
     if score.bands.is_empty() {
         let criterion = score.criterion().or(score.criteria.first())?;
-        return way(desk, index, &criterion.wants, &desk.bounds(&criterion.wants, desk.unit(index)));
+        return way(context, index, &criterion.wants, &context.bounds(&criterion.wants, context.unit(index)));
     }
-    let now = desk.assessment.scored.scores[index].band?;
+    let now = context.assessment.scored.scores[index].band?;
     let next = match score.better {
         Better::Higher => score.bands.get(now + 1)?,
         Better::Lower => score.bands.get(now.checked_sub(1)?)?,
@@ -129,42 +129,42 @@ fn next_band(desk: &Desk, index: usize) -> Option<String> {
         Better::Higher => Interval { low: next.interval.low, high: None },
         Better::Lower => Interval { low: None, high: next.interval.high },
     };
-    way(desk, index, &wants, &desk.text(&next.label))
+    way(context, index, &wants, &context.text(&next.label))
 }
 
 /// The fewest changes that bring a score where it should be, in a sentence; `None` if it is there, or there is no single way.
-pub fn way(desk: &Desk, index: usize, wants: &Interval, label: &str) -> Option<String> {
-    match way_to(desk.rubric, &desk.assessment.scored, index, wants) {
+pub fn way(context: &Context, index: usize, wants: &Interval, label: &str) -> Option<String> {
+    match way_to(context.rubric, &context.assessment.scored, index, wants) {
         Reach::Steps(steps) => {
             let levels = steps.iter().map(|step| step.levels).sum();
             // Twenty steps are no example: nobody reads them, and the priorities say where to begin.
             let shown = if steps.len() > 5 { 3 } else { steps.len() };
-            let listed: Vec<String> = steps[..shown].iter().map(|step| goal::step(desk, step)).collect();
-            Some(desk.sentences.way(label, levels, &listed.join("; ")))
+            let listed: Vec<String> = steps[..shown].iter().map(|step| goal::step(context, step)).collect();
+            Some(context.sentences.way(label, levels, &listed.join("; ")))
         }
-        Reach::OutOfReach => Some(desk.sentences.no_way(label)),
+        Reach::OutOfReach => Some(context.sentences.no_way(label)),
         Reach::There | Reach::NotWorkedOut => None,
     }
 }
 
-fn trace(desk: &Desk, index: usize, value: Option<&Shown>) -> TraceFacts {
-    let score = &desk.rubric.scores[index];
-    let trace = &desk.assessment.scored.scores[index].trace;
-    let (id, title) = (|what| named(desk, what).0, |what| named(desk, what).1);
+fn trace(context: &Context, index: usize, value: Option<&Shown>) -> TraceFacts {
+    let score = &context.rubric.scores[index];
+    let trace = &context.assessment.scored.scores[index].trace;
+    let (id, title) = (|what| named(context, what).0, |what| named(context, what).1);
     let counted = |used: &Used, below: bool| CountedFacts {
         id: id(used.what),
         title: title(used.what),
-        value: value_of(desk, used.what, used.value),
+        value: value_of(context, used.what, used.value),
         weight: plain(used.weight),
         below,
         filled_in: used.filled_in,
     };
     let missing = &score.missing;
     let percent = missing.at_least_percent.map(plain);
-    let rule = desk.sentences.missing(missing.rule, missing.at_least, percent.as_deref(), missing.at_most_missing);
+    let rule = context.sentences.missing(missing.rule, missing.at_least, percent.as_deref(), missing.at_most_missing);
     TraceFacts {
-        rule: desk.sentences.method(score.method).to_owned(),
-        sum: value.and_then(|value| sum(desk, score, &trace.counted, &trace.below, value)).unwrap_or_default(),
+        rule: context.sentences.method(score.method).to_owned(),
+        sum: value.and_then(|value| sum(context, score, &trace.counted, &trace.below, value)).unwrap_or_default(),
         counted: trace.counted.iter().map(|used| counted(used, false)).chain(trace.below.iter().map(|used| counted(used, true))).collect(),
         left_out: trace
             .left_out
@@ -173,25 +173,25 @@ fn trace(desk: &Desk, index: usize, value: Option<&Shown>) -> TraceFacts {
                 id: id(*what),
                 title: title(*what),
                 reason: why.code().to_owned(),
-                reason_shown: desk.sentences.left_out(*why).to_owned(),
+                reason_shown: context.sentences.left_out(*why).to_owned(),
             })
             .collect(),
-        missing: [&rule, " ", desk.sentences.not_applicable(score.not_applicable)].concat(),
-        source: score.citation.as_ref().map(|citation| desk.citation(citation)),
+        missing: [&rule, " ", context.sentences.not_applicable(score.not_applicable)].concat(),
+        source: score.citation.as_ref().map(|citation| context.citation(citation)),
     }
 }
 
-fn named(desk: &Desk, what: Countable) -> (String, String) {
+fn named(context: &Context, what: Countable) -> (String, String) {
     match what {
-        Countable::Element(index) => (desk.rubric.elements[index].id.clone(), desk.text(&desk.rubric.elements[index].title)),
-        Countable::Score(index) => (desk.rubric.scores[index].id.clone(), desk.text(&desk.rubric.scores[index].title)),
+        Countable::Element(index) => (context.rubric.elements[index].id.clone(), context.text(&context.rubric.elements[index].title)),
+        Countable::Score(index) => (context.rubric.scores[index].id.clone(), context.text(&context.rubric.scores[index].title)),
     }
 }
 
-fn value_of(desk: &Desk, what: Countable, value: Exact) -> String {
+fn value_of(context: &Context, what: Countable, value: Exact) -> String {
     match what {
-        Countable::Element(index) => desk.points(index, value).value,
-        Countable::Score(index) => desk.score_shown(index, value).value,
+        Countable::Element(index) => context.points(index, value).value,
+        Countable::Score(index) => context.score_shown(index, value).value,
     }
 }
 
@@ -199,18 +199,18 @@ fn value_of(desk: &Desk, what: Countable, value: Exact) -> String {
 const MOST_LISTED: usize = 12;
 
 /// The sum in figures: "117 ÷ 28 = 4.18".
-fn sum(desk: &Desk, score: &Score, counted: &[Used], below: &[Used], value: &Shown) -> Option<String> {
+fn sum(context: &Context, score: &Score, counted: &[Used], below: &[Used], value: &Shown) -> Option<String> {
     let total = |used: &[Used], of: &dyn Fn(&Used) -> Option<Exact>| {
         used.iter().try_fold(Exact::ZERO, |sum, used| sum.add(of(used)?.mul(used.weight)?))
     };
     let ends = |used: &Used| match used.what {
-        Countable::Element(index) => (desk.rubric.elements[index].lowest, desk.rubric.elements[index].highest),
-        Countable::Score(index) => (desk.rubric.scores[index].lowest, desk.rubric.scores[index].highest),
+        Countable::Element(index) => (context.rubric.elements[index].lowest, context.rubric.elements[index].highest),
+        Countable::Score(index) => (context.rubric.scores[index].lowest, context.rubric.scores[index].highest),
     };
     let met = |used: &Used| {
         let own = match used.what {
-            Countable::Element(index) => desk.rubric.elements[index].met.as_ref(),
-            Countable::Score(index) => desk.rubric.scores[index].criterion().map(|criterion| &criterion.wants),
+            Countable::Element(index) => context.rubric.elements[index].met.as_ref(),
+            Countable::Score(index) => context.rubric.scores[index].criterion().map(|criterion| &criterion.wants),
         };
         score.met.as_ref().or(own).is_some_and(|met| met.contains(used.value))
     };
@@ -219,7 +219,9 @@ fn sum(desk: &Desk, score: &Score, counted: &[Used], below: &[Used], value: &Sho
     let quotient = |over: Exact, under: Exact| format!("{} ÷ {}", short(over), short(under));
     let percent = |over: Exact, under: Exact| format!("100 × {} ÷ {}", short(over), short(under));
     let mut text = match score.method {
-        Method::Sum if counted.len() <= MOST_LISTED && counted.iter().all(|used| used.weight == Exact::ONE) => listed(desk, counted, " + "),
+        Method::Sum if counted.len() <= MOST_LISTED && counted.iter().all(|used| used.weight == Exact::ONE) => {
+            listed(context, counted, " + ")
+        }
         Method::Sum => short(values()?),
         Method::Mean | Method::MeanOfDomains => quotient(values()?, total(counted, &|_| Some(Exact::ONE))?),
         Method::PercentOfMax => percent(values()?, total(counted, &|used| ends(used).1)?),
@@ -229,7 +231,7 @@ fn sum(desk: &Desk, score: &Score, counted: &[Used], below: &[Used], value: &Sho
         Method::PercentMet => percent(total(counted, &|used| one(met(used)))?, total(counted, &|_| Some(Exact::ONE))?),
         Method::CountMet => counted.iter().filter(|used| met(used)).count().to_string(),
         Method::Ratio => quotient(values()?, total(below, &|used| Some(used.value))?),
-        Method::Min | Method::Max | Method::Mode | Method::Median if counted.len() <= MOST_LISTED => listed(desk, counted, ", "),
+        Method::Min | Method::Max | Method::Mode | Method::Median if counted.len() <= MOST_LISTED => listed(context, counted, ", "),
         Method::Min | Method::Max | Method::Mode | Method::Median => return Some(value.value.clone()),
     };
     let moved = score.times != Exact::ONE || score.plus != Exact::ZERO;
@@ -255,48 +257,48 @@ fn short(value: Exact) -> String {
     value.short(2, Rounding::HalfUp)
 }
 
-fn listed(desk: &Desk, counted: &[Used], separator: &str) -> String {
-    counted.iter().map(|used| value_of(desk, used.what, used.value)).collect::<Vec<_>>().join(separator)
+fn listed(context: &Context, counted: &[Used], separator: &str) -> String {
+    counted.iter().map(|used| value_of(context, used.what, used.value)).collect::<Vec<_>>().join(separator)
 }
 
 /// The score that stands for the whole, in a sentence.
-pub fn sentence(desk: &Desk, facts: &ScoreFacts) -> String {
-    let Some(index) = desk.rubric.score(&facts.id) else {
+pub fn sentence(context: &Context, facts: &ScoreFacts) -> String {
+    let Some(index) = context.rubric.score(&facts.id) else {
         return String::new();
     };
-    let (score, scoring) = (&desk.rubric.scores[index], &desk.assessment.scored.scores[index]);
+    let (score, scoring) = (&context.rubric.scores[index], &context.assessment.scored.scores[index]);
     match scoring.value {
-        Err(why) => desk.sentences.no_fidelity(&facts.title, why),
+        Err(why) => context.sentences.no_fidelity(&facts.title, why),
         Ok(_) => {
-            let out_of = score.highest.filter(|_| desk.unit(index).is_empty()).map(plain).unwrap_or_default();
-            let band = scoring.band.map(|band| desk.text(&score.bands[band].label)).unwrap_or_default();
-            desk.sentences.fidelity(&facts.title, &facts.shown, &out_of, &band)
+            let out_of = score.highest.filter(|_| context.unit(index).is_empty()).map(plain).unwrap_or_default();
+            let band = scoring.band.map(|band| context.text(&score.bands[band].label)).unwrap_or_default();
+            context.sentences.fidelity(&facts.title, &facts.shown, &out_of, &band)
         }
     }
 }
 
 /// How the scores were worked out, a sentence each (P16).
-pub fn method(desk: &Desk, headline: Option<usize>, scores: &[ScoreFacts]) -> Vec<String> {
-    let mut list = vec![desk.label(Label::MethodGates)];
-    if desk.answers.occasion.mode == Mode::NonNegotiables {
-        list.push(desk.label(Label::QuickCheck));
+pub fn method(context: &Context, headline: Option<usize>, scores: &[ScoreFacts]) -> Vec<String> {
+    let mut list = vec![context.label(Label::MethodGates)];
+    if context.answers.occasion.mode == Mode::NonNegotiables {
+        list.push(context.label(Label::QuickCheck));
     }
     let Some(index) = headline else {
-        list.push(desk.label(Label::ProfileOnly));
+        list.push(context.label(Label::ProfileOnly));
         return list;
     };
-    let (score, facts) = (&desk.rubric.scores[index], &scores[index]);
+    let (score, facts) = (&context.rubric.scores[index], &scores[index]);
     let sum = if facts.trace.sum.is_empty() { String::new() } else { [" ", &facts.trace.sum].concat() };
-    list.push(desk.sentences.method_of(&facts.title, &[&facts.trace.rule, &sum as &str].concat()));
+    list.push(context.sentences.method_of(&facts.title, &[&facts.trace.rule, &sum as &str].concat()));
     list.push(facts.trace.missing.clone());
     if let (Some(lowest), Some(highest)) = (&facts.lowest, &facts.highest)
         && lowest != highest
     {
-        let unit = desk.unit(index);
+        let unit = context.unit(index);
         let with = |value: &str| [value, unit].concat();
-        list.push(desk.sentences.still_possible(&facts.title, &with(lowest), &with(highest)));
+        list.push(context.sentences.still_possible(&facts.title, &with(lowest), &with(highest)));
     }
-    list.push(desk.label(Label::MethodStrip));
-    list.push(desk.sentences.rounding(score.decimals, score.rounding));
+    list.push(context.label(Label::MethodStrip));
+    list.push(context.sentences.rounding(score.decimals, score.rounding));
     list
 }

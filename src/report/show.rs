@@ -3,7 +3,7 @@
 //! In: an exact number, how it is rounded, and the intervals by which it is judged. Out: its digits and its words.
 
 use crate::number::{Exact, MOST_DECIMALS, Rounding};
-use crate::report::Desk;
+use crate::report::Context;
 use crate::rubric::{Interval, Rubric, Rule};
 use crate::words::sentences::{Bounds, Sentences};
 
@@ -96,7 +96,7 @@ pub fn in_gates(rubric: &Rubric, what: Judged) -> Vec<&Interval> {
     found
 }
 
-impl Desk<'_> {
+impl Context<'_> {
     /// The points of an element, for people.
     pub fn points(&self, element: usize, points: Exact) -> Shown {
         let part = &self.rubric.elements[element];

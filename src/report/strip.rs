@@ -4,7 +4,7 @@
 
 use crate::number::{Exact, Rounding};
 use crate::report::show::plain;
-use crate::report::{Desk, Strip};
+use crate::report::{Context, Strip};
 use crate::rubric::Interval;
 
 /// A scale with both ends.
@@ -57,18 +57,18 @@ impl Line {
 }
 
 /// The strip of a score.
-pub fn of_score(desk: &Desk, index: usize, value_shown: &str, unit: &str) -> Option<Strip> {
-    let score = &desk.rubric.scores[index];
-    let scoring = &desk.assessment.scored.scores[index];
+pub fn of_score(context: &Context, index: usize, value_shown: &str, unit: &str) -> Option<Strip> {
+    let score = &context.rubric.scores[index];
+    let scoring = &context.assessment.scored.scores[index];
     let line = Line::new(score.lowest, score.highest)?;
-    let before = desk.assessment.drift.baseline.and_then(|at| desk.assessment.earlier[at].scores[index]);
-    let target = score.target_in(desk.answers.occasion.stage);
-    let title = desk.text(&score.title);
-    let band = scoring.band.map(|band| desk.text(&score.bands[band].label)).unwrap_or_default();
-    let before_shown = before.map(|before| desk.score_shown(index, before).words).unwrap_or_default();
-    let target_shown = target.map(|target| desk.bounds(target, unit)).unwrap_or_default();
+    let before = context.assessment.drift.baseline.and_then(|at| context.assessment.earlier[at].scores[index]);
+    let target = score.target_in(context.answers.occasion.stage);
+    let title = context.text(&score.title);
+    let band = scoring.band.map(|band| context.text(&score.bands[band].label)).unwrap_or_default();
+    let before_shown = before.map(|before| context.score_shown(index, before).words).unwrap_or_default();
+    let target_shown = target.map(|target| context.bounds(target, unit)).unwrap_or_default();
     let (from, to) = (plain(line.low) + unit, plain(line.high) + unit);
-    let label = desk.sentences.strip(&title, value_shown, &from, &to, &band, &before_shown, &target_shown);
+    let label = context.sentences.strip(&title, value_shown, &from, &to, &band, &before_shown, &target_shown);
     let mut strip = line.strip(label);
     for band in &score.bands {
         let start = band.interval.low.map_or(line.low, |(low, _)| low.max(line.low));
@@ -77,7 +77,7 @@ pub fn of_score(desk: &Desk, index: usize, value_shown: &str, unit: &str) -> Opt
             strip.edges.extend(line.place(start).map(|place| (place, plain(start))));
         }
         if let Some((start, end)) = line.place(start).zip(line.place(end)).filter(|(start, end)| start <= end) {
-            strip.names.push(((start + end) / 2, desk.text(&band.label)));
+            strip.names.push(((start + end) / 2, context.text(&band.label)));
         }
     }
     strip.now = scoring.value.ok().and_then(|value| line.place(value));
@@ -94,16 +94,16 @@ pub fn of_score(desk: &Desk, index: usize, value_shown: &str, unit: &str) -> Opt
 }
 
 /// The strip of an element: its levels, or its range.
-pub fn of_element(desk: &Desk, index: usize, value_shown: &str) -> Option<Strip> {
-    let element = &desk.rubric.elements[index];
-    let found = &desk.assessment.scored.elements[index];
+pub fn of_element(context: &Context, index: usize, value_shown: &str) -> Option<Strip> {
+    let element = &context.rubric.elements[index];
+    let found = &context.assessment.scored.elements[index];
     let line = Line::new(element.lowest, element.highest)?;
-    let before = desk.assessment.drift.baseline.and_then(|at| desk.assessment.earlier[at].element(index));
-    let target = element.must.as_ref().or(element.target_in(desk.answers.occasion.stage));
-    let before_shown = before.map(|before| desk.points(index, before).words).unwrap_or_default();
-    let target_shown = target.map(|target| desk.bounds(target, "")).unwrap_or_default();
-    let title = desk.text(&element.title);
-    let label = desk.sentences.strip(&title, value_shown, &plain(line.low), &plain(line.high), "", &before_shown, &target_shown);
+    let before = context.assessment.drift.baseline.and_then(|at| context.assessment.earlier[at].element(index));
+    let target = element.must.as_ref().or(element.target_in(context.answers.occasion.stage));
+    let before_shown = before.map(|before| context.points(index, before).words).unwrap_or_default();
+    let target_shown = target.map(|target| context.bounds(target, "")).unwrap_or_default();
+    let title = context.text(&element.title);
+    let label = context.sentences.strip(&title, value_shown, &plain(line.low), &plain(line.high), "", &before_shown, &target_shown);
     let mut strip = line.strip(label);
     strip.edges = element.levels.iter().filter_map(|level| Some((line.place(*level)?, plain(*level)))).collect();
     strip.now = found.points.and_then(|points| line.place(points));

@@ -4,52 +4,52 @@
 
 use crate::agreement::{Agreement, FEWEST_PAIRS, Kappa};
 use crate::number::{Exact, Rounding};
-use crate::report::{Desk, DifferenceFacts, HeldFacts, PairFacts, TeamFacts, elements};
+use crate::report::{Context, DifferenceFacts, HeldFacts, PairFacts, TeamFacts, elements};
 use crate::score::Scored;
 use crate::team;
 use crate::words::sentences::{Coefficient, NoKappa};
 
 /// What is to be told of several raters.
-pub fn team(desk: &Desk) -> Option<TeamFacts> {
-    let found = desk.assessment.team.as_ref()?;
-    let own: Vec<Scored> = found.raters.iter().map(|rater| Scored::new(desk.rubric, &team::own(desk.answers, rater))).collect();
+pub fn team(context: &Context) -> Option<TeamFacts> {
+    let found = context.assessment.team.as_ref()?;
+    let own: Vec<Scored> = found.raters.iter().map(|rater| Scored::new(context.rubric, &team::own(context.answers, rater))).collect();
     let differences = found.apart.iter().map(|apart| {
-        let (part, entry) = (&desk.rubric.elements[apart.element], &desk.answers.entries[apart.element]);
+        let (part, entry) = (&context.rubric.elements[apart.element], &context.answers.entries[apart.element]);
         let held = found.raters.iter().zip(&own).map(|(rater, scored)| HeldFacts {
             rater: rater.clone(),
-            answer: elements::answer(desk, apart.element, team::held_by(entry, rater), &scored.elements[apart.element]),
+            answer: elements::answer(context, apart.element, team::held_by(entry, rater), &scored.elements[apart.element]),
             note: entry.held.iter().find(|held| held.rater == *rater).map(|held| held.note.clone()).unwrap_or_default(),
         });
-        let now = &desk.assessment.scored.elements[apart.element];
+        let now = &context.assessment.scored.elements[apart.element];
         DifferenceFacts {
             id: part.id.clone(),
-            title: desk.text(&part.title),
+            title: context.text(&part.title),
             levels: apart.levels,
-            apart_shown: desk.sentences.apart(apart.levels),
+            apart_shown: context.sentences.apart(apart.levels),
             held: held.collect(),
-            agreed: entry.rating.as_ref().map(|rating| elements::answer(desk, apart.element, Some(rating), now)),
+            agreed: entry.rating.as_ref().map(|rating| elements::answer(context, apart.element, Some(rating), now)),
             note: entry.note.clone(),
         }
     });
     let differences: Vec<DifferenceFacts> = differences.collect();
     let agreed = differences.iter().filter(|difference| difference.agreed.is_some()).count();
     Some(TeamFacts {
-        sentence: desk.sentences.consensus(&found.raters),
-        differed: desk.sentences.differed(differences.len(), found.compared, agreed),
+        sentence: context.sentences.consensus(&found.raters),
+        differed: context.sentences.differed(differences.len(), found.compared, agreed),
         raters: found.raters.clone(),
         agreed,
         compared: found.compared,
         pairs: found
             .pairs
             .iter()
-            .map(|(first, second, agreement)| pair(desk, [&found.raters[*first], &found.raters[*second]], agreement))
+            .map(|(first, second, agreement)| pair(context, [&found.raters[*first], &found.raters[*second]], agreement))
             .collect(),
         differences,
     })
 }
 
-fn pair(desk: &Desk, raters: [&String; 2], agreement: &Agreement) -> PairFacts {
-    let sentences = desk.sentences;
+fn pair(context: &Context, raters: [&String; 2], agreement: &Agreement) -> PairFacts {
+    let sentences = context.sentences;
     let percent = |count: usize| {
         let share = Exact::whole(count as i128 * 100).div(Exact::whole(agreement.pairs as i128));
         share.map(|share| share.short(1, Rounding::HalfUp))

@@ -18,9 +18,9 @@ pub fn scoring(rubric: &Rubric, answers: &Answers, index: usize, elements: &[Adh
     if !score.in_play(&answers.occasion.parts) {
         return without(score, NoScore::NotInPlay);
     }
-    let board = Board { rubric, answers, elements, scores };
-    let above: Vec<Part> = score.parts.iter().map(|counted| board.part(counted)).collect();
-    let below: Vec<Part> = score.out_of.iter().map(|counted| board.part(counted)).collect();
+    let inputs = GateInputs { rubric, answers, elements, scores };
+    let above: Vec<Part> = score.parts.iter().map(|counted| inputs.part(counted)).collect();
+    let below: Vec<Part> = score.out_of.iter().map(|counted| inputs.part(counted)).collect();
     // A score over what the team does not run, such as a tier's, is not part of what is assessed.
     if above.iter().all(|part| matches!(part.state, State::OutOfPlay { quick_check: false })) {
         return without(score, NoScore::NotInPlay);
@@ -55,7 +55,7 @@ fn without(score: &Score, why: NoScore) -> Scoring {
     Scoring { value: Err(why), lowest: None, highest: None, band: None, reachable: Vec::new(), criteria, trace: Trace::default() }
 }
 
-struct Board<'b> {
+struct GateInputs<'b> {
     rubric: &'b Rubric,
     answers: &'b Answers,
     elements: &'b [Adherence],
@@ -99,7 +99,7 @@ enum State {
     },
 }
 
-impl Board<'_> {
+impl GateInputs<'_> {
     fn part(&self, counted: &Counted) -> Part {
         let weight = counted.weight;
         match counted.what {

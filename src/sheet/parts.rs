@@ -10,7 +10,7 @@ use crate::words::direction;
 use crate::words::sentences::{Label, Sentences};
 
 /// What a sheet is drawn from.
-struct Page<'p> {
+struct SheetContext<'p> {
     report: &'p Report,
     words: &'static dyn Sentences,
     options: &'p Options,
@@ -18,43 +18,47 @@ struct Page<'p> {
 
 /// One sheet in one language.
 pub fn article(kind: Kind, report: &Report, options: &Options) -> Block {
-    let page = Page { report, words: sentences(&report.language), options };
+    let context = SheetContext { report, words: sentences(&report.language), options };
     let class = ["fc-sheet fc-sheet--", kind.code(), if options.large { " fc-large" } else { "" }].concat();
     let article = Block::class(Tag::Article, &class).with("lang", &report.language);
     // A document is written from left to right unless it says otherwise.
     let article = if direction(&report.language) == "rtl" { article.with("dir", "rtl") } else { article };
-    let article = article.add(page.head(kind));
+    let article = article.add(context.head(kind));
     let article = match kind {
         Kind::Supervision => article
-            .add(page.verdict())
-            .maybe(page.non_negotiables(false))
-            .maybe(page.changes(true))
-            .maybe(page.discussion())
-            .add(page.actions(3, true))
-            .add(page.signatures(false))
-            .add(page.scores(true))
-            .add(page.grid()),
+            .add(context.verdict())
+            .maybe(context.non_negotiables(false))
+            .maybe(context.changes(true))
+            .maybe(context.discussion())
+            .add(context.actions(3, true))
+            .add(context.signatures(false))
+            .add(context.scores(true))
+            .add(context.grid()),
         Kind::Full => article
-            .add(page.verdict())
-            .maybe(page.non_negotiables(true))
-            .maybe(page.changes(false))
-            .maybe(page.pointers(Label::Priorities))
-            .maybe(page.pointers(Label::Strengths))
-            .add(page.scores(false))
-            .maybe(page.overall_note())
-            .maybe(page.team())
-            .all(page.record())
-            .maybe(page.adaptations())
-            .add(page.actions(0, false))
-            .add(page.method()),
-        Kind::Blank => article.maybe(page.introduction()).all(page.form()).add(page.signatures(true)),
+            .add(context.verdict())
+            .maybe(context.non_negotiables(true))
+            .maybe(context.changes(false))
+            .maybe(context.pointers(Label::Priorities))
+            .maybe(context.pointers(Label::Strengths))
+            .add(context.scores(false))
+            .maybe(context.overall_note())
+            .maybe(context.team())
+            .all(context.record())
+            .maybe(context.adaptations())
+            .add(context.actions(0, false))
+            .add(context.method()),
+        Kind::Blank => article.maybe(context.introduction()).all(context.form()).add(context.signatures(true)),
         Kind::Actions => {
             // One side; in large print two, of which the second is for writing too.
             let rows = if options.large { 14 } else { 8 };
-            article.add(page.verdict()).maybe(page.pointers(Label::Priorities)).add(page.actions(rows, false)).add(page.signatures(false))
+            article
+                .add(context.verdict())
+                .maybe(context.pointers(Label::Priorities))
+                .add(context.actions(rows, false))
+                .add(context.signatures(false))
         }
     };
-    article.add(page.foot(kind))
+    article.add(context.foot(kind))
 }
 
 fn p(text: &str) -> Block {
@@ -93,7 +97,7 @@ fn term(label: &str, text: &str) -> Block {
     Block::new(Tag::Div).add(Block::new(Tag::Dt).text(label)).add(Block::new(Tag::Dd).text(text))
 }
 
-impl Page<'_> {
+impl SheetContext<'_> {
     fn label(&self, label: Label) -> &'static str {
         self.words.label(label)
     }

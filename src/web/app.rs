@@ -1,14 +1,14 @@
 //! Draws the form: what stands around every page, the list of pages, and the page that is open.
 //!
-//! In: the [`Store`]. Out: the drawn widget. Pages that are not the form come later, through [`Late`].
+//! In: the [`Store`]. Out: the drawn widget. Pages that are not the form come later, through [`SecondPart`].
 
 use crate::team::{self, Phase};
 use crate::web::browser::dom;
-use crate::web::form::card::{DomainSection, adaptations_of, flaws};
+use crate::web::form::card::{DomainSection, adaptations_of, input_problems};
 use crate::web::form::intro;
 use crate::web::form::raters;
-use crate::web::form::ui::{FIRST, LINK, SECOND, Ui, Wish, button, changing};
-use crate::web::split::Late;
+use crate::web::form::ui::{LINK, PRIMARY, Request, SECONDARY, Ui, button, changing};
+use crate::web::split::SecondPart;
 use crate::web::state::{Action, Layout, Page, Part, State, Wanted};
 use crate::web::store::{Held, Notice, Store};
 use crate::words::{Language, direction};
@@ -41,14 +41,14 @@ pub fn App(props: &AppProps) -> Html {
     // Now, not in an effect: what happens before the effects of the first drawing would never be drawn.
     store.redraw.borrow_mut().get_or_insert(redraw);
     let state = store.state();
-    let moves = state.as_ref().map_or(0, |state| state.moves);
+    let focus_changes = state.as_ref().map_or(0, |state| state.focus_changes);
     // What stands in for a page until it comes gives way to it, and the focus with it.
-    let stands_in = state.as_ref().is_some_and(|state| state.page.comes_late() && store.late().is_none());
-    use_effect_with((moves, stands_in), {
+    let stands_in = state.as_ref().is_some_and(|state| state.page.needs_second_part() && store.second().is_none());
+    use_effect_with((focus_changes, stands_in), {
         let store = store.clone();
-        move |(moves, _)| {
+        move |(focus_changes, _)| {
             // The first page takes no focus from the page around it (A10).
-            if let Some(state) = store.state().filter(|_| *moves > 0) {
+            if let Some(state) = store.state().filter(|_| *focus_changes > 0) {
                 dom::focus(&store.root, &[state.settings.instance.as_str(), "-", &state.aim_of_focus()].concat());
             }
         }
@@ -66,7 +66,7 @@ fn frame(ui: &Ui, state: &State, held: &Held, store: &Store) -> Html {
     let dir = direction(&code);
     let steps = !matches!(state.page, Page::Intro | Page::Finished) && matches!(state.settings.mode, Wanted::Full | Wanted::NonNegotiables);
     html! {
-        <section class="fc" key={held.left} part="root" lang={code} {dir} aria-labelledby={ui.id("name")}>
+        <section class="fc" key={held.resets} part="root" lang={code} {dir} aria-labelledby={ui.id("name")}>
             <header class="fc-header" part="header">
                 <@{["h2", "h3", "h4", "h5", "h6"][usize::from(ui.settings.heading_level.clamp(2, 6)) - 2]} class="fc-name" id={ui.id("name")} part="title">
                     {ui.text(&state.rubric.title)}
@@ -76,14 +76,14 @@ fn frame(ui: &Ui, state: &State, held: &Held, store: &Store) -> Html {
             if let Some(notice) = held.notice.as_ref().filter(|notice| !(notice.of_file && state.page == Page::Result)) {
                 <div class="fc-notice">
                     <p>{notice.words.clone()}</p>
-                    if let Some(late) = store.late() { {late.problems(ui, &notice.problems)} }
-                    if let Some((words, wish)) = &notice.offer { {button(SECOND, (*words).into(), ui.wishing(wish.clone()))} }
+                    if let Some(second) = store.second() { {second.problems(ui, &notice.problems)} }
+                    if let Some((words, request)) = &notice.offer { {button(SECONDARY, (*words).into(), ui.requesting(request.clone()))} }
                 </div>
             }
             if state.phase() == Phase::Turn && steps { {raters::banner(ui, state)} }
-            if !ui.open { <p class="fc-notice">{ui.labels.readonly}</p> }
+            if !ui.editable { <p class="fc-notice">{ui.labels.readonly}</p> }
             <div class={classes!("fc-body", steps.then_some("fc-body--steps"))}>
-                if steps { {map(ui, state, &held.so_far, store.late().map(|late| late.how_kept(ui, state)).unwrap_or_default())} }
+                if steps { {map(ui, state, &held.so_far, store.second().map(|second| second.autosave_status(ui, state)).unwrap_or_default())} }
                 {page(ui, state, store, held.notice.as_ref())}
             </div>
             <footer class="fc-footer" part="footer"><slot name="help"/></footer>
@@ -176,16 +176,18 @@ fn map(ui: &Ui, state: &State, so_far: &[Option<String>], kept: Html) -> Html {
 }
 
 fn page(ui: &Ui, state: &State, store: &Store, notice: Option<&Notice>) -> Html {
-    let late = |draw: fn(&dyn Late, &Ui, &State) -> Html| store.late().map_or_else(|| waiting(ui, store), |late| draw(late, ui, state));
+    let second = |draw: fn(&dyn SecondPart, &Ui, &State) -> Html| {
+        store.second().map_or_else(|| waiting(ui, store), |second| draw(second, ui, state))
+    };
     if state.settings.mode == Wanted::Blank {
-        return late(|late, ui, _| late.blank(ui));
+        return second(|second, ui, _| second.blank(ui));
     }
     let last = state.part_pages().saturating_sub(1);
     match state.page {
-        Page::Intro => intro::intro(ui, state, store.late()),
+        Page::Intro => intro::intro(ui, state, store.second()),
         Page::Occasion => {
             // Something stands there all along: a list that grows is drawn anew from its end, and its heading would lose the focus.
-            let carried_over = store.late().map(|late| late.carried_over(ui, state)).unwrap_or_default();
+            let carried_over = store.second().map(|second| second.carried_over(ui, state)).unwrap_or_default();
             html! { <div>{intro::occasion(ui, state)}{carried_over}{ways(ui, state, Page::Intro, Page::Part(0), ui.labels.go_on)}</div> }
         }
         Page::Part(at) => {
@@ -194,26 +196,26 @@ fn page(ui: &Ui, state: &State, store: &Store, notice: Option<&Notice>) -> Html 
             html! { <div>{elements(ui, state, at)}{ways(ui, state, back, on, ui.labels.go_on)}</div> }
         }
         Page::Team => {
-            let team = late(|late, ui, state| late.team(ui, state));
+            let team = second(|second, ui, state| second.team(ui, state));
             html! { <div>{team}{ways(ui, state, Page::Occasion, Page::Team, "")}</div> }
         }
         Page::Differences => {
-            let differences = late(|late, ui, state| late.differences(ui, state));
+            let differences = second(|second, ui, state| second.differences(ui, state));
             html! { <div>{differences}{ways(ui, state, Page::Team, Page::Check, ui.labels.go_on)}</div> }
         }
         Page::Check if state.phase() == Phase::Turn => {
-            let check = late(|late, ui, state| late.check(ui, state));
+            let check = second(|second, ui, state| second.check(ui, state));
             html! { <div>{check}{raters::done(ui, state)}</div> }
         }
         Page::Check => {
             let on = if state.settings.results == "none" { Page::Check } else { Page::Result };
-            let check = late(|late, ui, state| late.check(ui, state));
+            let check = second(|second, ui, state| second.check(ui, state));
             html! { <div>{check}{ways(ui, state, Page::Part(last), on, ui.labels.see_result)}</div> }
         }
         Page::Result => {
             let back = state.settings.mode != Wanted::Results;
             let said = notice.filter(|notice| notice.of_file).map(|notice| notice.words.clone());
-            let result = store.late().map_or_else(|| waiting(ui, store), |late| late.result(ui, state, said));
+            let result = store.second().map_or_else(|| waiting(ui, store), |second| second.result(ui, state, said));
             html! { <div>{result}if back { {ways(ui, state, Page::Check, Page::Result, "")} }</div> }
         }
         Page::Finished => intro::finished(ui),
@@ -225,9 +227,9 @@ fn waiting(ui: &Ui, store: &Store) -> Html {
     html! {
         <div class="fc-page">
             {ui.page_heading(ui.labels.rest_coming.into())}
-            if store.missing.get() {
+            if store.not_fetched.get() {
                 <p>{ui.labels.rest_missing}</p>
-                <div class="fc-actions">{button(FIRST, ui.labels.try_again.into(), ui.wishing(Wish::Again))}</div>
+                <div class="fc-actions">{button(PRIMARY, ui.labels.try_again.into(), ui.requesting(Request::Again))}</div>
             }
         </div>
     }
@@ -237,12 +239,12 @@ fn waiting(ui: &Ui, store: &Store) -> Html {
 fn ways(ui: &Ui, state: &State, back: Page, on: Page, words: &'static str) -> Html {
     html! {
         <div class="fc-actions fc-actions--ways" part="actions">
-            if on != state.page { {ui.button(FIRST, words, Action::Continue(on))} }
-            {ui.button(SECOND, ui.labels.back, Action::Go(back))}
+            if on != state.page { {ui.button(PRIMARY, words, Action::Continue(on))} }
+            {ui.button(SECONDARY, ui.labels.back, Action::Go(back))}
             if let (Page::Part(_), Some(element)) = (state.page, state.next_missing()) {
                 {ui.button(LINK, ui.labels.next_missing, Action::Find(element))}
             }
-            if state.can_undo() && ui.open { {ui.button(LINK, ui.labels.undo, Action::Undo)} }
+            if state.can_undo() && ui.editable { {ui.button(LINK, ui.labels.undo, Action::Undo)} }
         </div>
     }
 }
@@ -267,8 +269,8 @@ fn elements(ui: &Ui, state: &State, at: usize) -> Html {
                 ui={ui.clone()}
                 part={part.clone()}
                 entries={part.elements.iter().map(|element| state.answers.entries[*element].clone()).collect::<Vec<_>>()}
-                typed={state.typed.iter().filter(|((spot, _), _)| mine(spot.element)).map(|(at, text)| (*at, text.clone())).collect::<Vec<_>>()}
-                flaws={state.flaws.iter().filter(|(element, _)| mine(*element)).cloned().collect::<Vec<_>>()}
+                typed={state.typed.iter().filter(|((rating_ref, _), _)| mine(rating_ref.element)).map(|(at, text)| (*at, text.clone())).collect::<Vec<_>>()}
+                input_problems={state.input_problems.iter().filter(|(element, _)| mine(*element)).cloned().collect::<Vec<_>>()}
                 adaptations={part.elements.iter().flat_map(|element| adaptations_of(ui, &state.answers.adaptations, *element)).collect::<Vec<_>>()}
                 earlier={state.earlier.clone()}
                 stage={state.answers.occasion.stage}
@@ -281,7 +283,7 @@ fn elements(ui: &Ui, state: &State, at: usize) -> Html {
         <div class="fc-page">
             <p class="fc-where">{changing((ui.labels.page_of)(at + 1, state.part_pages()))}</p>
             {ui.page_heading(title)}
-            {flaws(ui, &state.flaws)}
+            {input_problems(ui, &state.input_problems)}
             { for sections }
         </div>
     }

@@ -1,7 +1,7 @@
-//! Everything but the form: results, files, paper, what is kept, the words of a problem. See [`Late`].
+//! The second part of the widget, which is fetched after the form: results, files, paper, autosave, the words of a problem.
 //!
 //! In: the store, its state, what a person or the page around the widget wants. Out: drawn pages, files, events. Only
-//! [`crate::web::split::bring`] leads here, so that all of it, and all of the core that it alone uses, is fetched later.
+//! [`crate::web::split`] leads here, so that all of it, and all of the core that it alone uses, is fetched later.
 
 mod autosave;
 mod pages;
@@ -29,7 +29,7 @@ use crate::web::element::status_events;
 use crate::web::form::card::CardProps;
 use crate::web::form::card_disclosure::Topic;
 use crate::web::form::raters;
-use crate::web::form::ui::{Print, Purpose, Ui, Wish};
+use crate::web::form::ui::{Print, Purpose, Request, Ui};
 use crate::web::second::pages::card_details;
 use crate::web::second::pages::comparison;
 use crate::web::second::pages::differences;
@@ -41,9 +41,9 @@ use crate::web::second::pages::start_options;
 use crate::web::second::print::answers_as_text;
 use crate::web::second::print::host_page;
 use crate::web::second::saving::File;
-use crate::web::split::Late;
+use crate::web::split::SecondPart;
 use crate::web::state::{Action, Hidden, Page, State};
-use crate::web::store::{Store, Told};
+use crate::web::store::{Emitted, Store};
 use crate::words::team::Words;
 use js_sys::Array;
 use serde::Serialize;
@@ -51,18 +51,18 @@ use std::any::Any;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The one value of its kind.
-pub struct Rest;
+/// The only implementation of [`SecondPart`].
+pub struct Second;
 
-impl Late for Rest {
+impl SecondPart for Second {
     fn style(&self, store: &Store) {
         // A browser that refuses shows it all the same, only plainly.
         let _ = stylesheets::add_those_of_the_result(&store.root);
     }
 
     fn answered(&self, store: &Store, state: &State) {
-        store.tell("mirror", &draft::write(&state.rubric, &state.answers, None, true));
-        if state.kept.is_some() {
+        store.emit("mirror", &draft::write(&state.rubric, &state.answers, None, true));
+        if state.autosave.is_some() {
             autosave::write(store);
         }
         tell_result(store, state);
@@ -70,11 +70,11 @@ impl Late for Rest {
 
     fn note(&self, store: &Store, state: &State) {
         let assessment = assess(state);
-        come_to(store, state, &assessment);
-        store.told.replace(stands(state, &assessment));
+        show_scores(store, state, &assessment);
+        store.emitted.replace(stands(state, &assessment));
     }
 
-    fn look_for_kept(&self, store: &Store) {
+    fn look_for_autosave(&self, store: &Store) {
         autosave::look(store);
     }
 
@@ -93,33 +93,33 @@ impl Late for Rest {
         });
     }
 
-    fn wish(&self, store: &Store, wish: Wish) {
-        match wish {
-            Wish::Print(print) => print_sheet(store, &print),
-            Wish::Save(format, notes) => save(store, format, notes),
-            Wish::Keep(place, notes) => autosave::keep(store, place, notes),
-            Wish::SaveText(text) => dom::download("fidelity-check-answers.json", "application/json", &text),
-            Wish::Code { text, purpose, refused } => refused.emit(open_code(store, &text, purpose)),
-            Wish::Finish => {
-                if store.tell("before-clear", r#"{"reason":"finish"}"#) {
+    fn request(&self, store: &Store, request: Request) {
+        match request {
+            Request::Print(print) => print_sheet(store, &print),
+            Request::Save(format, notes) => save(store, format, notes),
+            Request::Autosave(place, notes) => autosave::keep(store, place, notes),
+            Request::SaveText(text) => dom::download("fidelity-check-answers.json", "application/json", &text),
+            Request::Code { text, purpose, refused } => refused.emit(open_code(store, &text, purpose)),
+            Request::Finish => {
+                if store.emit("before-clear", r#"{"reason":"finish"}"#) {
                     autosave::forget(store);
                     store.act(Action::Finish);
-                    store.tell("unsaved", "false");
+                    store.emit("unsaved", "false");
                 }
             }
-            Wish::Team(step) => {
+            Request::Team(step) => {
                 if let Some(action) = store.state().and_then(|state| raters::after(&state, &step)) {
                     store.act(action);
                 }
             }
-            Wish::Open(..) | Wish::Focus(_) | Wish::Again => {}
+            Request::Open(..) | Request::Focus(_) | Request::Again => {}
         }
     }
 
     fn command(&self, store: &Store, command: &Command) -> String {
         match command.r#do.as_str() {
             "answers" => {
-                let opened = restore(store, &command.text, Store::obey);
+                let opened = restore(store, &command.text, Store::apply);
                 return opened.map_or_else(|problems| refused(&problems), |opened| accepted(&opened));
             }
             "baseline" => compare_only(store, &command.texts),
@@ -181,7 +181,7 @@ impl Late for Rest {
     }
 
     fn blank(&self, ui: &Ui) -> Html {
-        let labels = ui.pages();
+        let labels = ui.later_labels();
         html! {
             <div class="fc-page">
                 {ui.page_heading(labels.sheets[2].into())}
@@ -199,8 +199,8 @@ impl Late for Rest {
         start_options::all(ui, state)
     }
 
-    fn how_kept(&self, ui: &Ui, state: &State) -> Html {
-        start_options::how_kept(ui, state)
+    fn autosave_status(&self, ui: &Ui, state: &State) -> Html {
+        start_options::autosave_status(ui, state)
     }
 
     fn recall(&self, card: &CardProps) -> [Html; 2] {
@@ -229,7 +229,7 @@ impl Late for Rest {
                 </li>
             }
         });
-        html! { <><p class="fc-label">{ui.pages().look_at}</p><ul>{ for lines }</ul></> }
+        html! { <><p class="fc-label">{ui.later_labels().look_at}</p><ul>{ for lines }</ul></> }
     }
 
     fn aside(&self, ui: &Ui, topic: Topic, element: usize, entry: &Entry, adaptations: &[(usize, Adaptation)]) -> Html {
@@ -248,51 +248,51 @@ fn assess(state: &State) -> Assessment {
 }
 
 /// What the page around the widget could be told now.
-fn stands(state: &State, assessment: &Assessment) -> Told {
+fn stands(state: &State, assessment: &Assessment) -> Emitted {
     let (answered, all) = state.progress();
-    Told { gates: status_events::gates(state, assessment), drift: status_events::drift(state, assessment), complete: answered == all }
+    Emitted { gates: status_events::gates(state, assessment), drift: status_events::drift(state, assessment), complete: answered == all }
 }
 
 /// Shows the scores beside the form, if the page around the widget wants them all along.
-fn come_to(store: &Store, state: &State, assessment: &Assessment) {
+fn show_scores(store: &Store, state: &State, assessment: &Assessment) {
     if state.settings.results == "live" {
-        store.come_to(report::so_far(&state.rubric, &state.answers, assessment, saving::language(state)));
+        store.show_scores(report::so_far(&state.rubric, &state.answers, assessment, saving::language(state)));
     }
 }
 
 /// Tells what is new since the page around the widget was told last.
 fn tell_result(store: &Store, state: &State) {
     let assessment = assess(state);
-    come_to(store, state, &assessment);
+    show_scores(store, state, &assessment);
     let now = stands(state, &assessment);
-    let before = store.told.take();
+    let before = store.emitted.take();
     if now.gates != before.gates {
-        store.tell("gate", &now.gates);
+        store.emit("gate", &now.gates);
     }
     if now.drift != before.drift {
-        store.tell("drift", &now.drift);
+        store.emit("drift", &now.drift);
     }
     if now.complete {
         let result =
             status_events::result(&saving::report_without_words(state, saving::language(state)), (!before.complete).then_some("complete"));
         for (name, detail) in result {
-            store.tell(name, &detail);
+            store.emit(name, &detail);
         }
     }
-    store.told.replace(now);
+    store.emitted.replace(now);
 }
 
 /// The most bytes that are read of a file: one more than may be, so that whoever reads it can tell that it is too large.
 const MOST_READ: usize = document::MOST_BYTES + 1;
 
 fn open_files(store: &Store, purpose: Purpose, given: Vec<Given>) {
-    let labels = store.pages();
+    let labels = store.later_labels();
     match purpose {
         Purpose::Continue => {
             let Some(Given { text, .. }) = given.first() else { return };
             match restore(store, text, Store::act) {
-                Ok(opened) => store.say(labels.opened.to_owned(), opened.problems),
-                Err(problems) => store.say(labels.not_opened.to_owned(), problems),
+                Ok(opened) => store.notify(labels.opened.to_owned(), opened.problems),
+                Err(problems) => store.notify(labels.not_opened.to_owned(), problems),
             }
         }
         Purpose::Compare => compare_also(store, given),
@@ -321,15 +321,15 @@ fn compare_only(store: &Store, texts: &[String]) {
 fn compare_also(store: &Store, given: Vec<Given>) {
     let Some(state) = store.state() else { return };
     let (found, problems) = read_earlier(store, given);
-    let labels = store.pages();
+    let labels = store.later_labels();
     let words = if found.is_empty() { labels.not_opened.to_owned() } else { (labels.opened_earlier)(found.len()) };
     let new = found.into_iter().filter(|one| !state.earlier.contains(one));
     set_earlier(store, state.earlier.iter().cloned().chain(new).collect());
-    store.say(words, problems);
+    store.notify(words, problems);
 }
 
 fn set_earlier(store: &Store, earlier: Vec<Answers>) {
-    store.obey(Action::Earlier(order::sorted(earlier, &|one, other| one.occasion.date.cmp(&other.occasion.date))));
+    store.apply(Action::Earlier(order::sorted(earlier, &|one, other| one.occasion.date.cmp(&other.occasion.date))));
 }
 
 /// The assessments in files, and every problem with the name of its file.
@@ -360,12 +360,12 @@ fn open_code(store: &Store, text: &str, purpose: Purpose) -> String {
     match purpose {
         Purpose::Continue => {
             store.act(Action::Restore(Box::new(answers)));
-            store.say(store.pages().opened.to_owned(), Vec::new());
+            store.notify(store.later_labels().opened.to_owned(), Vec::new());
         }
         Purpose::Compare => {
             let others = state.earlier.iter().filter(|one| **one != answers).cloned();
             set_earlier(store, others.chain([answers.clone()]).collect());
-            store.say((store.pages().opened_earlier)(1), Vec::new());
+            store.notify((store.later_labels().opened_earlier)(1), Vec::new());
         }
         // A code does not say who rated: raters are joined by their files only.
         Purpose::Join => {}
@@ -379,7 +379,7 @@ fn join(store: &Store, given: Vec<Given>) {
     let words = Words::of(store.labels().code);
     let (others, problems) = read_earlier(store, given);
     if others.is_empty() {
-        return store.say(store.pages().not_opened.to_owned(), problems);
+        return store.notify(store.later_labels().not_opened.to_owned(), problems);
     }
     let said = (words.joined)(others.len());
     let mut answers = (*state.answers).clone();
@@ -389,17 +389,17 @@ fn join(store: &Store, given: Vec<Given>) {
         team::join(&mut answers, other, words.nameless);
     }
     store.act(Action::Team(Box::new(answers), Page::Team, Hidden::No));
-    store.say(if together { said } else { [&said, " ", words.two_occasions].concat() }, problems);
+    store.notify(if together { said } else { [&said, " ", words.two_occasions].concat() }, problems);
 }
 
 /// Prints a sheet from a document of its own.
 fn print_sheet(store: &Store, print: &Print) {
     let Some(state) = store.state() else { return };
-    if !store.tell("before-print", &["{\"sheet\":\"", &print.sheet, "\"}"].concat()) {
+    if !store.emit("before-print", &["{\"sheet\":\"", &print.sheet, "\"}"].concat()) {
         return;
     }
     let sheet = saving::sheet(&state, &assess(&state), print);
-    let css = sheet.css() + &print_frame::wishes(&store.root);
+    let css = sheet.css() + &print_frame::page_rules(&store.root);
     let paper = Paper { title: &sheet.title, lang: &sheet.language, dir: "ltr", css: &css };
     let this = store.this();
     print_frame::print(
@@ -412,7 +412,7 @@ fn print_sheet(store: &Store, print: &Print) {
         },
         move |printed| {
             if let Some(store) = this.filter(|_| !printed) {
-                store.say(store.pages().cannot_print.to_owned(), Vec::new());
+                store.notify(store.later_labels().cannot_print.to_owned(), Vec::new());
             }
         },
     );
@@ -426,18 +426,18 @@ fn file(store: &Store, format: &str, notes: bool) -> Option<File> {
 
 fn save(store: &Store, format: &str, notes: bool) {
     let Some(file) = file(store, format, notes) else {
-        return store.say(store.pages().no_review.to_owned(), Vec::new());
+        return store.notify(store.later_labels().no_review.to_owned(), Vec::new());
     };
     let detail = format!("{{\"format\":\"{format}\",\"bytes\":{}}}", file.text.len());
-    if !store.tell("before-save", &detail) {
+    if !store.emit("before-save", &detail) {
         return;
     }
     dom::download(&file.name, file.r#type, &file.text);
     if format == "json" || (format == "html" && notes) {
-        store.obey(Action::Saved);
-        store.tell("saved", &format!("{{\"target\":\"file\",\"bytes\":{},\"expires\":null}}", file.text.len()));
+        store.apply(Action::Saved);
+        store.emit("saved", &format!("{{\"target\":\"file\",\"bytes\":{},\"expires\":null}}", file.text.len()));
     }
-    store.say_of_file((store.pages().saved)(&file.name));
+    store.notify_of_file((store.later_labels().saved)(&file.name));
 }
 
 const NO_FILE: &str = r#"{"error":{"code":"import-invalid","message":"there is no such file","hint":"the formats are json, result, csv, text, html, code and, once a review is due, calendar"}}"#;

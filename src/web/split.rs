@@ -1,7 +1,7 @@
 //! The border between the two modules that the widget is fetched as.
 //!
-//! In: nothing. Out: [`Late`], through which the form reaches what it can begin without: the rules of the rubric and what is wrong with
-//! it, the result, files, paper, what is kept and what is compared. `cargo xtask build` cuts the compiled code here: whatever only [`bring`] leads to is
+//! In: nothing. Out: [`SecondPart`], through which the form reaches what it can begin without: the rules of the rubric and what is wrong with
+//! it, the result, files, paper, what is kept and what is compared. `cargo xtask build` cuts the compiled code here: whatever only [`fetch_second_part`] leads to is
 //! a module of its own, which is fetched once the first page is drawn. So nothing on the form's side may call the
 //! core's scoring, report, sheets or files but through this trait; `xtask/budget.json` notices if it does.
 
@@ -12,8 +12,8 @@ use crate::rubric::Rubric;
 use crate::web::element::command::Command;
 use crate::web::form::card::CardProps;
 use crate::web::form::card_disclosure::Topic;
-use crate::web::form::ui::{Purpose, Ui, Wish};
-use crate::web::second::Rest;
+use crate::web::form::ui::{Purpose, Request, Ui};
+use crate::web::second::Second;
 use crate::web::state::State;
 use crate::web::store::Store;
 use js_sys::Array;
@@ -23,7 +23,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::Html;
 
 /// Everything but the form.
-pub trait Late {
+pub trait SecondPart {
     /// Lets the element around a store have the rules of all that is drawn here.
     fn style(&self, store: &Store);
     /// Looks at the answers as the person has just changed them: mirrors and keeps them, tells what they come to.
@@ -31,13 +31,13 @@ pub trait Late {
     /// Takes note of how things stand, without telling.
     fn note(&self, store: &Store, state: &State);
     /// Opens what was kept, unless something has been answered already.
-    fn look_for_kept(&self, store: &Store);
+    fn look_for_autosave(&self, store: &Store);
     /// Reads a rubric, and the local rules that are applied to it, if there are any; tells what is wrong, as JSON.
     fn rubric(&self, text: &str, overlay: Option<&str>) -> Result<Rc<Rubric>, String>;
     /// Opens chosen files.
     fn open(&self, store: &Store, purpose: Purpose, files: Array);
     /// Does what else a person wants from the world outside the form.
-    fn wish(&self, store: &Store, wish: Wish);
+    fn request(&self, store: &Store, request: Request);
     /// Carries out a command of the page around the widget, and gives a reply.
     fn command(&self, store: &Store, command: &Command) -> String;
     /// Answers and result for the page around the widget, as further members of a JSON object.
@@ -57,7 +57,7 @@ pub trait Late {
     /// Draws what the first page offers besides answering.
     fn offers(&self, ui: &Ui, state: &State) -> Html;
     /// Draws how answers are kept, if they are.
-    fn how_kept(&self, ui: &Ui, state: &State) -> Html;
+    fn autosave_status(&self, ui: &Ui, state: &State) -> Html;
     /// Draws what a card recalls: what each of several raters held, and what was answered the last time.
     fn recall(&self, card: &CardProps) -> [Html; 2];
     /// Waits for the page around the widget to be printed, until what this gives is dropped.
@@ -71,16 +71,16 @@ pub trait Late {
 }
 
 /// The other module has not come.
-pub struct Missing;
+pub struct NotFetched;
 
-impl From<SplitLoaderError> for Missing {
-    fn from(_: SplitLoaderError) -> Missing {
-        Missing
+impl From<SplitLoaderError> for NotFetched {
+    fn from(_: SplitLoaderError) -> NotFetched {
+        NotFetched
     }
 }
 
 /// Fetches the other module, if it is not there yet.
-#[wasm_split(late, fallible)]
-pub fn bring() -> Result<&'static dyn Late, Missing> {
-    Ok(&Rest)
+#[wasm_split(second, fallible)]
+pub fn fetch_second_part() -> Result<&'static dyn SecondPart, NotFetched> {
+    Ok(&Second)
 }

@@ -1,4 +1,4 @@
-//! What the form is at any moment, and what each thing a person does makes of it.
+//! The form's state, and how each action changes it.
 //!
 //! In: the state before and an [`Action`]. Out: the state after, or `None` where nothing is different. Pure: no page, no
 //! storage, no clock and no words. Only here do answers change.
@@ -54,10 +54,10 @@ pub struct Settings {
 
 impl Settings {
     /// Where a person may have answers kept, what goes soonest first.
-    pub fn places(&self) -> &'static [Place] {
+    pub fn places(&self) -> &'static [StoragePlace] {
         match self.storage.as_str() {
-            "session" => &[Place::Tab],
-            "local" => &[Place::Tab, Place::Device],
+            "session" => &[StoragePlace::Tab],
+            "local" => &[StoragePlace::Tab, StoragePlace::Device],
             _ => &[],
         }
     }
@@ -65,7 +65,7 @@ impl Settings {
 
 /// Where answers are kept, once a person has asked for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum StoragePlace {
     /// In the tab, until it is closed.
     Tab,
     /// On the device, until they expire.
@@ -121,7 +121,7 @@ pub enum Page {
 
 impl Page {
     /// True for what is not the form, and is fetched after it.
-    pub fn comes_late(self) -> bool {
+    pub fn needs_second_part(self) -> bool {
         matches!(self, Page::Team | Page::Differences | Page::Check | Page::Result)
     }
 }
@@ -137,7 +137,7 @@ pub struct Part {
 
 /// Which rating of an element: the only one, or one of several sessions or cases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Spot {
+pub struct RatingRef {
     /// The element, by index.
     pub element: usize,
     /// Which of its repeated ratings; `None` where it is rated once.
@@ -146,7 +146,7 @@ pub struct Spot {
 
 /// Which number of a rating.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Figure {
+pub enum NumberField {
     /// The only one.
     Number,
     /// The one above the line.
@@ -159,7 +159,7 @@ pub enum Figure {
 
 /// What keeps a page from being left.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Flaw {
+pub enum InputProblem {
     /// What was typed is not a number.
     NotANumber,
     /// A comma stands where a point is needed; the number that was meant.
@@ -175,7 +175,7 @@ pub enum Flaw {
 }
 
 /// A number field and the text typed into it, for as long as it says more than the number.
-pub type Typed = Vec<((Spot, Figure), String)>;
+pub type Typed = Vec<((RatingRef, NumberField), String)>;
 
 /// Everything a page is drawn from.
 #[derive(Clone, Debug)]
@@ -201,29 +201,29 @@ pub struct State {
     /// Number fields as typed.
     pub typed: Typed,
     /// What kept the person from leaving the page.
-    pub flaws: Vec<(usize, Flaw)>,
+    pub input_problems: Vec<(usize, InputProblem)>,
     /// Grows whenever the focus has to go to a new heading.
-    pub moves: u32,
+    pub focus_changes: u32,
     /// True once the list of pages has been opened on a narrow screen.
     pub map_open: bool,
     /// Where answers are kept from change to change.
-    pub kept: Option<Place>,
+    pub autosave: Option<StoragePlace>,
     /// Whether that has been done with the answers as they are: with all of them, or with all but notes.
-    pub stored: Option<bool>,
+    pub autosaved: Option<bool>,
     /// True if notes are kept with them.
-    pub keep_notes: bool,
+    pub autosave_notes: bool,
     /// True once the browser has refused to keep anything.
-    pub refused: bool,
+    pub storage_denied: bool,
     /// True if the answers differ from what was last saved as a file, opened or cleared.
     pub unsaved: bool,
-    undo: Vec<(Touch, Rc<Answers>)>,
+    undo: Vec<(EditKey, Rc<Answers>)>,
 }
 
-/// What a change was about, so that the letters of one word are taken back together.
+/// What a change edited: changes of one key are undone together, such as the letters of a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Touch {
+enum EditKey {
     Once,
-    Figure(Spot, Figure),
+    NumberField(RatingRef, NumberField),
     Text(u8, usize, usize),
 }
 
@@ -256,11 +256,11 @@ pub enum Action {
     /// Chooses how the page around the widget wants it.
     Settings(Rc<Settings>),
     /// Chooses an anchor.
-    Anchor(Spot, usize),
+    Anchor(RatingRef, usize),
     /// Types a number.
-    Number(Spot, Figure, String),
+    Number(RatingRef, NumberField, String),
     /// Says whether a component is in place.
-    Component(Spot, usize, Presence),
+    Component(RatingRef, usize, Presence),
     /// Says that it cannot be told, or takes that back.
     Unable(usize, bool),
     /// Says that the element does not apply, or takes that back.
@@ -316,13 +316,13 @@ pub enum Action {
     /// The answers are safe in a file.
     Saved,
     /// Answers are kept in this place from now on, or no longer; with notes or without.
-    Kept(Option<Place>, bool),
+    AutosaveIn(Option<StoragePlace>, bool),
     /// They have been kept as they are; all of them, or all but notes.
-    Stored(bool),
+    Autosaved(bool),
     /// The answers have been found where they were kept; with notes or without.
-    Found(Place, bool),
+    AutosaveFound(StoragePlace, bool),
     /// The browser refuses to keep answers.
-    Refused,
+    StorageDenied,
     /// Removes every answer.
     Reset,
     /// Removes every answer and goes to the last page.
@@ -344,13 +344,13 @@ impl State {
             sought: None,
             settings,
             typed: Typed::new(),
-            flaws: Vec::new(),
-            moves: 0,
+            input_problems: Vec::new(),
+            focus_changes: 0,
             map_open: false,
-            kept: None,
-            stored: None,
-            keep_notes: false,
-            refused: false,
+            autosave: None,
+            autosaved: None,
+            autosave_notes: false,
+            storage_denied: false,
             unsaved: false,
             undo: Vec::new(),
         };
@@ -422,16 +422,16 @@ impl State {
     }
 
     /// True if answers may be changed.
-    pub fn is_open(&self) -> bool {
+    pub fn is_editable(&self) -> bool {
         !self.settings.readonly && !self.settings.disabled
     }
 
-    /// What the action makes of it; `None` if nothing is different.
+    /// Applies an action; `None` if it changes nothing.
     pub fn reduce(&self, action: Action) -> Option<State> {
         let mut next = self.clone();
         let different = next.act(action);
         if !Rc::ptr_eq(&self.answers, &next.answers) {
-            next.stored = None;
+            next.autosaved = None;
         }
         different.then_some(next)
     }
@@ -440,14 +440,14 @@ impl State {
         match action {
             Action::Go(page) => self.go(page),
             Action::Continue(page) => {
-                self.flaws = self.flaws_here();
-                if self.flaws.is_empty() { self.go(page) } else { self.focus() }
+                self.input_problems = self.input_problems_here();
+                if self.input_problems.is_empty() { self.go(page) } else { self.focus() }
             }
             Action::GoTo(element) => self.page_of(element).is_some_and(|page| self.go(page)),
             Action::Find(element) => {
                 let found = self.page_of(element).is_some_and(|page| self.go(page));
                 self.sought = found.then_some(element);
-                self.flaws.extend(self.flaw(element).map(|flaw| (element, flaw)));
+                self.input_problems.extend(self.input_problem(element).map(|input_problem| (element, input_problem)));
                 found
             }
             Action::Layout(layout) => {
@@ -483,7 +483,7 @@ impl State {
             Action::Restore(answers) => {
                 // Before anything was entered there is nothing to come back to.
                 if !self.answers.is_blank() {
-                    self.remember(Touch::Once);
+                    self.remember(EditKey::Once);
                 }
                 self.answers = Rc::new(*answers);
                 self.forget_typing();
@@ -495,22 +495,22 @@ impl State {
                 true
             }
             Action::Baseline(baseline) => std::mem::replace(&mut self.baseline, baseline) != baseline,
-            Action::Kept(kept, notes) => {
-                (self.kept, self.keep_notes, self.stored) = (kept, notes, None);
+            Action::AutosaveIn(kept, notes) => {
+                (self.autosave, self.autosave_notes, self.autosaved) = (kept, notes, None);
                 true
             }
-            Action::Stored(all) => {
-                self.stored = Some(all);
+            Action::Autosaved(all) => {
+                self.autosaved = Some(all);
                 true
             }
-            Action::Found(place, notes) => {
-                (self.kept, self.keep_notes, self.stored) = (Some(place), notes, Some(true));
+            Action::AutosaveFound(place, notes) => {
+                (self.autosave, self.autosave_notes, self.autosaved) = (Some(place), notes, Some(true));
                 // Not in a file, as far as anybody knows.
                 self.unsaved = true;
                 true
             }
-            Action::Refused => {
-                (self.kept, self.keep_notes, self.stored, self.refused) = (None, false, None, true);
+            Action::StorageDenied => {
+                (self.autosave, self.autosave_notes, self.autosaved, self.storage_denied) = (None, false, None, true);
                 true
             }
             Action::Saved => std::mem::replace(&mut self.unsaved, false),
@@ -522,7 +522,7 @@ impl State {
                 self.clear();
                 self.go(Page::Finished)
             }
-            _ if !self.is_open() => false,
+            _ if !self.is_editable() => false,
             action => self.change(action),
         }
     }
@@ -530,12 +530,12 @@ impl State {
     /// Carries out what changes answers.
     fn change(&mut self, action: Action) -> bool {
         match action {
-            Action::Anchor(spot, anchor) => self.rate(Touch::Once, spot, |_| Rating::Anchor(anchor)),
-            Action::Number(spot, figure, text) => self.number(spot, figure, text),
-            Action::Component(spot, component, presence) => {
-                let Measure::Checklist(list) = &self.rubric.elements[spot.element].measure else { return false };
+            Action::Anchor(rating_ref, anchor) => self.rate(EditKey::Once, rating_ref, |_| Rating::Anchor(anchor)),
+            Action::Number(rating_ref, field, text) => self.number(rating_ref, field, text),
+            Action::Component(rating_ref, component, presence) => {
+                let Measure::Checklist(list) = &self.rubric.elements[rating_ref.element].measure else { return false };
                 let blank = vec![None; list.components.len()];
-                self.rate(Touch::Once, spot, |before| {
+                self.rate(EditKey::Once, rating_ref, |before| {
                     let mut components = match before {
                         Some(Rating::Components(components)) => components.clone(),
                         _ => blank,
@@ -549,52 +549,52 @@ impl State {
             Action::DoesNotFit(element, on) => self.whole(element, on, Rating::DoesNotFit),
             Action::Clear(element) => self.whole(element, false, Rating::UnableToDetermine),
             Action::Reason(element, reason) => {
-                self.apply(Touch::Text(0, element, 0), Change::Rate(element, Some(Rating::NotApplicable(reason))))
+                self.apply(EditKey::Text(0, element, 0), Change::Rate(element, Some(Rating::NotApplicable(reason))))
             }
             Action::RemoveRepeat(element, repeat) => {
                 let mut ratings = self.repeats(element);
                 if repeat < ratings.len() {
                     ratings.remove(repeat);
                 }
-                self.typed.retain(|((spot, _), _)| spot.element != element);
+                self.typed.retain(|((rating_ref, _), _)| rating_ref.element != element);
                 let rating = (!ratings.is_empty()).then_some(Rating::Repeated(ratings));
-                self.apply(Touch::Once, Change::Rate(element, rating))
+                self.apply(EditKey::Once, Change::Rate(element, rating))
             }
-            Action::Note(element, text) => self.apply(Touch::Text(1, element, 0), Change::Note(element, text)),
-            Action::OverallNote(text) => self.apply(Touch::Text(2, 0, 0), Change::OverallNote(text)),
-            Action::Occasion(set, text) => self.occasion(Touch::Text(3, set as usize, 0), &mut |occasion| set(occasion, &text)),
-            Action::Stage(stage) => self.occasion(Touch::Once, &mut |occasion| occasion.stage = stage),
-            Action::PartOf(gone, come) => self.occasion(Touch::Once, &mut |occasion| {
+            Action::Note(element, text) => self.apply(EditKey::Text(1, element, 0), Change::Note(element, text)),
+            Action::OverallNote(text) => self.apply(EditKey::Text(2, 0, 0), Change::OverallNote(text)),
+            Action::Occasion(set, text) => self.occasion(EditKey::Text(3, set as usize, 0), &mut |occasion| set(occasion, &text)),
+            Action::Stage(stage) => self.occasion(EditKey::Once, &mut |occasion| occasion.stage = stage),
+            Action::PartOf(gone, come) => self.occasion(EditKey::Once, &mut |occasion| {
                 occasion.parts.retain(|part| !gone.contains(part));
                 occasion.parts.extend(come.clone());
             }),
-            Action::Mode(mode) => self.occasion(Touch::Once, &mut |occasion| occasion.mode = mode),
-            Action::AddEvidence(element) => self.evidence(Touch::Once, element, &mut |list| list.push(Evidence::default())),
-            Action::RemoveEvidence(element, line) => self.evidence(Touch::Once, element, &mut |list| remove(list, line)),
-            Action::Evidence(element, line, set, text) => self.evidence(Touch::Text(4, element, line), element, &mut |list| {
+            Action::Mode(mode) => self.occasion(EditKey::Once, &mut |occasion| occasion.mode = mode),
+            Action::AddEvidence(element) => self.evidence(EditKey::Once, element, &mut |list| list.push(Evidence::default())),
+            Action::RemoveEvidence(element, line) => self.evidence(EditKey::Once, element, &mut |list| remove(list, line)),
+            Action::Evidence(element, line, set, text) => self.evidence(EditKey::Text(4, element, line), element, &mut |list| {
                 list.resize(list.len().max(line + 1), Evidence::default());
                 set(&mut list[line], &text);
             }),
             Action::AddAdaptation(element) => {
                 let element = self.rubric.elements[element].id.clone();
-                self.adaptations(Touch::Once, &mut |log| log.push(Adaptation { element: element.clone(), ..Adaptation::default() }))
+                self.adaptations(EditKey::Once, &mut |log| log.push(Adaptation { element: element.clone(), ..Adaptation::default() }))
             }
-            Action::RemoveAdaptation(at) => self.adaptations(Touch::Once, &mut |log| remove(log, at)),
-            Action::Adaptation(at, set, text) => self.adaptations(Touch::Text(5, at, set as usize), &mut |log| {
+            Action::RemoveAdaptation(at) => self.adaptations(EditKey::Once, &mut |log| remove(log, at)),
+            Action::Adaptation(at, set, text) => self.adaptations(EditKey::Text(5, at, set as usize), &mut |log| {
                 if let Some(adaptation) = log.get_mut(at) {
                     set(adaptation, &text);
                 }
             }),
-            Action::Agree(action) => self.actions(Touch::Once, &mut |list| list.push((*action).clone())),
-            Action::Withdraw(at) => self.actions(Touch::Once, &mut |list| remove(list, at)),
-            Action::Agreed(at, set, text) => self.actions(Touch::Text(6, at, set as usize), &mut |list| {
+            Action::Agree(action) => self.actions(EditKey::Once, &mut |list| list.push((*action).clone())),
+            Action::Withdraw(at) => self.actions(EditKey::Once, &mut |list| remove(list, at)),
+            Action::Agreed(at, set, text) => self.actions(EditKey::Text(6, at, set as usize), &mut |list| {
                 if let Some(action) = list.get_mut(at) {
                     set(action, &text);
                 }
             }),
             Action::Team(answers, page, hidden) => {
                 if *self.answers != *answers {
-                    self.remember(Touch::Once);
+                    self.remember(EditKey::Once);
                     self.answers = Rc::new(*answers);
                     self.unsaved = true;
                 }
@@ -618,14 +618,14 @@ impl State {
             Page::Part(part) => Page::Part(part.min(self.part_pages().saturating_sub(1))),
             page => page,
         };
-        self.flaws.clear();
+        self.input_problems.clear();
         self.map_open = false;
         self.focus()
     }
 
     fn focus(&mut self) -> bool {
         self.sought = None;
-        self.moves += 1;
+        self.focus_changes += 1;
         true
     }
 
@@ -639,14 +639,14 @@ impl State {
         self.answers = Rc::new(blank(&self.rubric, &self.settings));
         self.undo.clear();
         self.unsaved = false;
-        self.kept = None;
-        self.keep_notes = false;
+        self.autosave = None;
+        self.autosave_notes = false;
         self.forget_typing();
     }
 
     fn forget_typing(&mut self) {
         self.typed.clear();
-        self.flaws.clear();
+        self.input_problems.clear();
     }
 
     fn undo(&mut self) -> bool {
@@ -657,56 +657,56 @@ impl State {
         true
     }
 
-    fn remember(&mut self, touch: Touch) {
-        if touch != Touch::Once && self.undo.last().is_some_and(|(last, _)| *last == touch) {
+    fn remember(&mut self, key: EditKey) {
+        if key != EditKey::Once && self.undo.last().is_some_and(|(last, _)| *last == key) {
             return;
         }
         if self.undo.len() == MOST_UNDO {
             self.undo.remove(0);
         }
-        self.undo.push((touch, self.answers.clone()));
+        self.undo.push((key, self.answers.clone()));
     }
 
-    fn apply(&mut self, touch: Touch, change: Change) -> bool {
+    fn apply(&mut self, key: EditKey, change: Change) -> bool {
         let mut answers = (*self.answers).clone();
         let different = answers.apply(change);
         if different {
-            self.remember(touch);
+            self.remember(key);
             self.answers = Rc::new(answers);
             self.unsaved = true;
         }
         different
     }
 
-    fn occasion(&mut self, touch: Touch, set: &mut dyn FnMut(&mut Occasion)) -> bool {
+    fn occasion(&mut self, key: EditKey, set: &mut dyn FnMut(&mut Occasion)) -> bool {
         let mut occasion = self.answers.occasion.clone();
         set(&mut occasion);
-        self.apply(touch, Change::Occasion(occasion))
+        self.apply(key, Change::Occasion(occasion))
     }
 
-    fn evidence(&mut self, touch: Touch, element: usize, set: &mut dyn FnMut(&mut Vec<Evidence>)) -> bool {
+    fn evidence(&mut self, key: EditKey, element: usize, set: &mut dyn FnMut(&mut Vec<Evidence>)) -> bool {
         let mut list = self.answers.entries[element].evidence.clone();
         set(&mut list);
-        self.apply(touch, Change::Evidence(element, list))
+        self.apply(key, Change::Evidence(element, list))
     }
 
-    fn adaptations(&mut self, touch: Touch, set: &mut dyn FnMut(&mut Vec<Adaptation>)) -> bool {
+    fn adaptations(&mut self, key: EditKey, set: &mut dyn FnMut(&mut Vec<Adaptation>)) -> bool {
         let mut log = self.answers.adaptations.clone();
         set(&mut log);
-        self.apply(touch, Change::Adaptations(log))
+        self.apply(key, Change::Adaptations(log))
     }
 
-    fn actions(&mut self, touch: Touch, set: &mut dyn FnMut(&mut Vec<Agreed>)) -> bool {
+    fn actions(&mut self, key: EditKey, set: &mut dyn FnMut(&mut Vec<Agreed>)) -> bool {
         let mut list = self.answers.actions.clone();
         set(&mut list);
-        self.apply(touch, Change::Actions(list))
+        self.apply(key, Change::Actions(list))
     }
 
     /// Rates the whole element, or takes its rating back.
     fn whole(&mut self, element: usize, on: bool, rating: Rating) -> bool {
-        self.typed.retain(|((spot, _), _)| spot.element != element);
-        self.flaws.retain(|(at, _)| *at != element);
-        self.apply(Touch::Once, Change::Rate(element, on.then_some(rating)));
+        self.typed.retain(|((rating_ref, _), _)| rating_ref.element != element);
+        self.input_problems.retain(|(at, _)| *at != element);
+        self.apply(EditKey::Once, Change::Rate(element, on.then_some(rating)));
         true
     }
 
@@ -718,11 +718,11 @@ impl State {
         }
     }
 
-    fn rate(&mut self, touch: Touch, spot: Spot, rating: impl FnOnce(Option<&Rating>) -> Rating) -> bool {
-        let rating = match spot.repeat {
-            None => rating(self.answers.entries[spot.element].rating.as_ref()),
+    fn rate(&mut self, key: EditKey, rating_ref: RatingRef, rating: impl FnOnce(Option<&Rating>) -> Rating) -> bool {
+        let rating = match rating_ref.repeat {
+            None => rating(self.answers.entries[rating_ref.element].rating.as_ref()),
             Some(repeat) => {
-                let mut ratings = self.repeats(spot.element);
+                let mut ratings = self.repeats(rating_ref.element);
                 match ratings.get_mut(repeat) {
                     Some(before) => *before = rating(Some(before)),
                     None => ratings.push(rating(None)),
@@ -730,73 +730,75 @@ impl State {
                 Rating::Repeated(ratings)
             }
         };
-        self.apply(touch, Change::Rate(spot.element, Some(rating)))
+        self.apply(key, Change::Rate(rating_ref.element, Some(rating)))
     }
 
-    fn number(&mut self, spot: Spot, figure: Figure, text: String) -> bool {
+    fn number(&mut self, rating_ref: RatingRef, field: NumberField, text: String) -> bool {
         let value = Exact::parse(&plain(&text)).ok();
-        let before = self.answers.entries[spot.element].rating.as_ref();
-        if spot.repeat.is_none() && is_blank(&with_figure(before, figure, value)) {
-            self.apply(Touch::Figure(spot, figure), Change::Rate(spot.element, None));
+        let before = self.answers.entries[rating_ref.element].rating.as_ref();
+        if rating_ref.repeat.is_none() && is_blank(&with_number(before, field, value)) {
+            self.apply(EditKey::NumberField(rating_ref, field), Change::Rate(rating_ref.element, None));
         } else {
-            self.rate(Touch::Figure(spot, figure), spot, |before| with_figure(before, figure, value));
+            self.rate(EditKey::NumberField(rating_ref, field), rating_ref, |before| with_number(before, field, value));
         }
-        self.typed.retain(|(at, _)| *at != (spot, figure));
-        self.typed.push(((spot, figure), text));
-        self.flaws.retain(|(element, _)| *element != spot.element);
+        self.typed.retain(|(at, _)| *at != (rating_ref, field));
+        self.typed.push(((rating_ref, field), text));
+        self.input_problems.retain(|(element, _)| *element != rating_ref.element);
         true
     }
 
     /// What is wrong on the page that is open.
-    fn flaws_here(&self) -> Vec<(usize, Flaw)> {
+    fn input_problems_here(&self) -> Vec<(usize, InputProblem)> {
         let parts = self.parts();
         let parts = match (self.page, self.layout) {
             (Page::Differences, _) | (Page::Part(_), Layout::Single) => &parts[..],
             (Page::Part(page), _) => parts.get(page..=page).unwrap_or_default(),
             _ => return Vec::new(),
         };
-        self.flaws_of(parts)
+        self.input_problems_of(parts)
     }
 
     /// What is wrong anywhere: a page may be left by the list of pages, and is then told of before the result.
-    pub fn all_flaws(&self) -> Vec<(usize, Flaw)> {
-        self.flaws_of(&self.parts())
+    pub fn all_input_problems(&self) -> Vec<(usize, InputProblem)> {
+        self.input_problems_of(&self.parts())
     }
 
-    fn flaws_of(&self, parts: &[Part]) -> Vec<(usize, Flaw)> {
-        parts.iter().flat_map(|part| &part.elements).filter_map(|element| Some((*element, self.flaw(*element)?))).collect()
+    fn input_problems_of(&self, parts: &[Part]) -> Vec<(usize, InputProblem)> {
+        parts.iter().flat_map(|part| &part.elements).filter_map(|element| Some((*element, self.input_problem(*element)?))).collect()
     }
 
     /// The id, after the widget's own, to which the focus goes after a move.
     pub fn aim_of_focus(&self) -> String {
-        match (self.sought, self.flaws.first()) {
-            (_, Some((element, Flaw::NoReason))) => format!("reason-{element}"),
+        match (self.sought, self.input_problems.first()) {
+            (_, Some((element, InputProblem::NoReason))) => format!("reason-{element}"),
             (Some(element), _) => format!("element-{element}"),
             (None, None) => "title".to_owned(),
             (None, Some(_)) => "problem".to_owned(),
         }
     }
 
-    fn flaw(&self, element: usize) -> Option<Flaw> {
+    fn input_problem(&self, element: usize) -> Option<InputProblem> {
         let part = &self.rubric.elements[element];
-        let typed = self.typed.iter().filter(|((spot, _), text)| spot.element == element && !text.trim().is_empty());
-        for ((_, figure), text) in typed {
-            let Ok(value) = Exact::parse(&plain(text)) else { return Some(with_point(text).map_or(Flaw::NotANumber, Flaw::DecimalComma)) };
-            let (min, max, whole) = match (&part.measure, figure) {
+        let typed = self.typed.iter().filter(|((rating_ref, _), text)| rating_ref.element == element && !text.trim().is_empty());
+        for ((_, field), text) in typed {
+            let Ok(value) = Exact::parse(&plain(text)) else {
+                return Some(with_point(text).map_or(InputProblem::NotANumber, InputProblem::DecimalComma));
+            };
+            let (min, max, whole) = match (&part.measure, field) {
                 (Measure::Number(number), _) => (number.min, number.max, number.whole),
                 _ => (Exact::ZERO, None, false),
             };
             if whole && !value.is_whole() {
-                return Some(Flaw::NotWhole);
+                return Some(InputProblem::NotWhole);
             }
             if value < min || max.is_some_and(|max| value > max) {
-                return Some(Flaw::OutOfRange(min, max));
+                return Some(InputProblem::OutOfRange(min, max));
             }
         }
         match &self.answers.entries[element].rating {
-            Some(Rating::NotApplicable(reason)) if reason.trim().is_empty() => Some(Flaw::NoReason),
-            Some(Rating::Repeated(ratings)) => ratings.iter().any(|rating| rating.exceeds(part)).then_some(Flaw::MoreThanAll),
-            Some(rating) => rating.exceeds(part).then_some(Flaw::MoreThanAll),
+            Some(Rating::NotApplicable(reason)) if reason.trim().is_empty() => Some(InputProblem::NoReason),
+            Some(Rating::Repeated(ratings)) => ratings.iter().any(|rating| rating.exceeds(part)).then_some(InputProblem::MoreThanAll),
+            Some(rating) => rating.exceeds(part).then_some(InputProblem::MoreThanAll),
             None => None,
         }
     }
@@ -841,32 +843,34 @@ pub fn written(value: Option<Exact>) -> String {
 }
 
 /// One of the numbers of a rating.
-pub fn figure(rating: Option<&Rating>, figure: Figure) -> Option<Exact> {
-    match (rating?, figure) {
-        (Rating::Number(value), Figure::Number) => Some(*value),
-        (Rating::Ratio { count, .. } | Rating::Estimated { count, .. }, Figure::Count) => *count,
-        (Rating::Ratio { out_of, .. }, Figure::OutOf) => *out_of,
-        (Rating::Estimated { population, .. }, Figure::Population) => *population,
+pub fn number_in(rating: Option<&Rating>, field: NumberField) -> Option<Exact> {
+    match (rating?, field) {
+        (Rating::Number(value), NumberField::Number) => Some(*value),
+        (Rating::Ratio { count, .. } | Rating::Estimated { count, .. }, NumberField::Count) => *count,
+        (Rating::Ratio { out_of, .. }, NumberField::OutOf) => *out_of,
+        (Rating::Estimated { population, .. }, NumberField::Population) => *population,
         _ => None,
     }
 }
 
-fn with_figure(before: Option<&Rating>, which: Figure, value: Option<Exact>) -> Rating {
-    let count = if which == Figure::Count { value } else { figure(before, Figure::Count) };
-    let estimated = matches!(before, Some(Rating::Estimated { .. })) && which != Figure::OutOf;
+fn with_number(before: Option<&Rating>, which: NumberField, value: Option<Exact>) -> Rating {
+    let count = if which == NumberField::Count { value } else { number_in(before, NumberField::Count) };
+    let estimated = matches!(before, Some(Rating::Estimated { .. })) && which != NumberField::OutOf;
     match which {
         // Only a repeated number comes to this without a value: the session is there, its number is not.
-        Figure::Number => value.map_or(Rating::UnableToDetermine, Rating::Number),
-        Figure::Population => Rating::Estimated { count, population: value },
-        Figure::Count if estimated => Rating::Estimated { count, population: figure(before, Figure::Population) },
-        Figure::OutOf => Rating::Ratio { count, out_of: value },
-        Figure::Count => Rating::Ratio { count, out_of: figure(before, Figure::OutOf) },
+        NumberField::Number => value.map_or(Rating::UnableToDetermine, Rating::Number),
+        NumberField::Population => Rating::Estimated { count, population: value },
+        NumberField::Count if estimated => Rating::Estimated { count, population: number_in(before, NumberField::Population) },
+        NumberField::OutOf => Rating::Ratio { count, out_of: value },
+        NumberField::Count => Rating::Ratio { count, out_of: number_in(before, NumberField::OutOf) },
     }
 }
 
 /// True if no number is left of a rating.
 fn is_blank(rating: &Rating) -> bool {
-    [Figure::Number, Figure::Count, Figure::OutOf, Figure::Population].into_iter().all(|which| figure(Some(rating), which).is_none())
+    [NumberField::Number, NumberField::Count, NumberField::OutOf, NumberField::Population]
+        .into_iter()
+        .all(|which| number_in(Some(rating), which).is_none())
 }
 
 fn remove<T>(list: &mut Vec<T>, at: usize) {
@@ -903,8 +907,8 @@ mod tests {
         actions.into_iter().fold(state.clone(), |state, action| state.reduce(action).expect("something different"))
     }
 
-    fn spot(element: usize) -> Spot {
-        Spot { element, repeat: None }
+    fn rating_ref(element: usize) -> RatingRef {
+        RatingRef { element, repeat: None }
     }
 
     fn rating(state: &State, element: usize) -> Option<Rating> {
@@ -913,15 +917,15 @@ mod tests {
 
     #[test]
     fn the_same_answer_again_is_no_change() {
-        let once = after(&state(), vec![Action::Anchor(spot(0), 1)]);
-        assert!(once.reduce(Action::Anchor(spot(0), 1)).is_none());
+        let once = after(&state(), vec![Action::Anchor(rating_ref(0), 1)]);
+        assert!(once.reduce(Action::Anchor(rating_ref(0), 1)).is_none());
         assert!(once.unsaved && once.can_undo());
     }
 
     #[test]
     fn a_word_is_taken_back_whole() {
         let typed = ["a", "ab", "abc"].map(|text| Action::Note(0, text.to_owned()));
-        let typed = after(&after(&state(), vec![Action::Anchor(spot(0), 1)]), typed.to_vec());
+        let typed = after(&after(&state(), vec![Action::Anchor(rating_ref(0), 1)]), typed.to_vec());
         let back = after(&typed, vec![Action::Undo]);
         assert_eq!((back.answers.entries[0].note.as_str(), rating(&back, 0)), ("", Some(Rating::Anchor(1))));
         assert_eq!(rating(&after(&back, vec![Action::Undo]), 0), None);
@@ -929,9 +933,9 @@ mod tests {
 
     #[test]
     fn a_number_stands_as_it_was_typed() {
-        let typed = after(&state(), vec![Action::Number(spot(1), Figure::Number, "7.".into())]);
+        let typed = after(&state(), vec![Action::Number(rating_ref(1), NumberField::Number, "7.".into())]);
         assert_eq!((rating(&typed, 1), typed.typed.len()), (None, 1));
-        let whole = after(&typed, vec![Action::Number(spot(1), Figure::Number, "7".into())]);
+        let whole = after(&typed, vec![Action::Number(rating_ref(1), NumberField::Number, "7".into())]);
         assert_eq!(rating(&whole, 1), Some(Rating::Number(Exact::whole(7))));
         let cleared = after(&whole, vec![Action::Clear(1)]);
         assert_eq!((rating(&cleared, 1), cleared.typed.len()), (None, 0));
@@ -940,18 +944,21 @@ mod tests {
     #[test]
     fn what_is_wrong_keeps_the_page() {
         let start = after(&state(), vec![Action::Go(Page::Part(0))]);
-        for (text, flaw) in
-            [("many", Flaw::NotANumber), ("2.5", Flaw::NotWhole), ("11", Flaw::OutOfRange(Exact::ZERO, Some(Exact::whole(10))))]
-        {
-            let wrong = after(&start, vec![Action::Number(spot(1), Figure::Number, text.into()), Action::Continue(Page::Part(1))]);
-            assert_eq!((wrong.page, wrong.flaws.clone()), (Page::Part(0), vec![(1, flaw)]), "{text}");
-            assert!(wrong.moves > start.moves, "the focus goes to the list of problems");
+        for (text, input_problem) in [
+            ("many", InputProblem::NotANumber),
+            ("2.5", InputProblem::NotWhole),
+            ("11", InputProblem::OutOfRange(Exact::ZERO, Some(Exact::whole(10)))),
+        ] {
+            let wrong =
+                after(&start, vec![Action::Number(rating_ref(1), NumberField::Number, text.into()), Action::Continue(Page::Part(1))]);
+            assert_eq!((wrong.page, wrong.input_problems.clone()), (Page::Part(0), vec![(1, input_problem)]), "{text}");
+            assert!(wrong.focus_changes > start.focus_changes, "the focus goes to the list of problems");
         }
         let silent = after(&start, vec![Action::NotApplicable(0, true), Action::Continue(Page::Part(1))]);
-        assert_eq!((silent.flaws.clone(), silent.progress().0), (vec![(0, Flaw::NoReason)], 0));
+        assert_eq!((silent.input_problems.clone(), silent.progress().0), (vec![(0, InputProblem::NoReason)], 0));
         assert_eq!(silent.aim_of_focus(), "reason-0");
         let away = after(&silent, vec![Action::Go(Page::Check)]);
-        assert_eq!((away.page, away.flaws.len(), away.all_flaws()), (Page::Check, 0, vec![(0, Flaw::NoReason)]));
+        assert_eq!((away.page, away.input_problems.len(), away.all_input_problems()), (Page::Check, 0, vec![(0, InputProblem::NoReason)]));
         assert_eq!(after(&away, vec![Action::Find(0)]).aim_of_focus(), "reason-0");
         let told = after(&silent, vec![Action::Reason(0, "no groups yet".into()), Action::Continue(Page::Part(1))]);
         assert_eq!(told.page, Page::Part(1));
@@ -962,16 +969,21 @@ mod tests {
         let numbers = |count: &str, out_of: &str| {
             vec![
                 Action::Go(Page::Part(1)),
-                Action::Number(spot(2), Figure::Count, count.into()),
-                Action::Number(spot(2), Figure::OutOf, out_of.into()),
+                Action::Number(rating_ref(2), NumberField::Count, count.into()),
+                Action::Number(rating_ref(2), NumberField::OutOf, out_of.into()),
                 Action::Continue(Page::Check),
             ]
         };
         assert_eq!(after(&state(), numbers("1,200", "1 500")).page, Page::Check);
         let larger = after(&state(), numbers("5", "4"));
-        assert_eq!((larger.flaws.clone(), larger.progress().0), (vec![(2, Flaw::MoreThanAll)], 0));
-        let empty =
-            after(&state(), vec![Action::Number(spot(2), Figure::Count, "5".into()), Action::Number(spot(2), Figure::Count, "".into())]);
+        assert_eq!((larger.input_problems.clone(), larger.progress().0), (vec![(2, InputProblem::MoreThanAll)], 0));
+        let empty = after(
+            &state(),
+            vec![
+                Action::Number(rating_ref(2), NumberField::Count, "5".into()),
+                Action::Number(rating_ref(2), NumberField::Count, "".into()),
+            ],
+        );
         assert_eq!(rating(&empty, 2), None);
     }
 
@@ -984,9 +996,9 @@ mod tests {
             assert_eq!((plain(text).as_str(), with_point(text)), (value, None), "{text}");
         }
         assert_eq!(with_point("1,2,3"), None);
-        let typed = after(&state(), vec![Action::Go(Page::Part(0)), Action::Number(spot(1), Figure::Number, "4,5".into())]);
+        let typed = after(&state(), vec![Action::Go(Page::Part(0)), Action::Number(rating_ref(1), NumberField::Number, "4,5".into())]);
         assert_eq!((rating(&typed, 1), typed.progress().0), (None, 0));
-        assert_eq!(after(&typed, vec![Action::Continue(Page::Part(1))]).flaws, [(1, Flaw::DecimalComma("4.5".into()))]);
+        assert_eq!(after(&typed, vec![Action::Continue(Page::Part(1))]).input_problems, [(1, InputProblem::DecimalComma("4.5".into()))]);
     }
 
     #[test]
@@ -1002,7 +1014,7 @@ mod tests {
     fn what_may_only_be_read_does_not_change() {
         let rubric = (*state().rubric).clone();
         let state = State::new(Rc::new(rubric), Rc::new(Settings { readonly: true, ..Settings::default() }));
-        assert!(state.reduce(Action::Anchor(spot(0), 1)).is_none());
+        assert!(state.reduce(Action::Anchor(rating_ref(0), 1)).is_none());
         assert!(state.reduce(Action::Go(Page::Check)).is_some());
     }
 
@@ -1012,37 +1024,42 @@ mod tests {
             let answers = team::after(&state.answers, &step).expect("a step");
             after(state, vec![Action::Team(Box::new(answers), page, hidden)])
         };
-        let begun = step(&after(&state(), vec![Action::Anchor(spot(0), 1)]), Step::Begin("Team lead".into()), Page::Occasion, Hidden::No);
+        let begun =
+            step(&after(&state(), vec![Action::Anchor(rating_ref(0), 1)]), Step::Begin("Team lead".into()), Page::Occasion, Hidden::No);
         assert_eq!((begun.page, begun.phase(), rating(&begun, 0)), (Page::Occasion, Phase::Turn, Some(Rating::Anchor(1))));
         assert!(begun.can_undo(), "nobody else has answered yet");
-        let typed = after(&begun, vec![Action::Number(spot(1), Figure::Number, "7.".into())]);
+        let typed = after(&begun, vec![Action::Number(rating_ref(1), NumberField::Number, "7.".into())]);
         let away = step(&typed, Step::PutAway, Page::Team, Hidden::Yes);
         assert_eq!((away.page, away.phase(), away.progress().0), (Page::Team, Phase::Between, 0));
         assert!(!away.can_undo() && away.typed.is_empty() && away.unsaved);
         let next = step(&away, Step::Begin("Peer".into()), Page::Part(0), Hidden::Yes);
         assert_eq!(rating(&next, 0), None);
-        let agreed = step(&after(&next, vec![Action::Anchor(spot(0), 1)]), Step::Settle, Page::Differences, Hidden::No);
+        let agreed = step(&after(&next, vec![Action::Anchor(rating_ref(0), 1)]), Step::Settle, Page::Differences, Hidden::No);
         assert_eq!((agreed.page, agreed.phase(), rating(&agreed, 0)), (Page::Differences, Phase::Agreeing, Some(Rating::Anchor(1))));
         assert_eq!(after(&agreed, vec![Action::Undo]).phase(), Phase::Turn, "looking too early can be taken back");
-        let flawed = after(&agreed, vec![Action::Number(spot(1), Figure::Number, "many".into()), Action::Continue(Page::Check)]);
-        assert_eq!((flawed.page, flawed.flaws.clone()), (Page::Differences, vec![(1, Flaw::NotANumber)]));
+        let flawed = after(&agreed, vec![Action::Number(rating_ref(1), NumberField::Number, "many".into()), Action::Continue(Page::Check)]);
+        assert_eq!((flawed.page, flawed.input_problems.clone()), (Page::Differences, vec![(1, InputProblem::NotANumber)]));
     }
 
     #[test]
     fn finishing_leaves_nothing() {
-        let done = after(&state(), vec![Action::Anchor(spot(0), 1), Action::Kept(Some(Place::Device), true), Action::Finish]);
-        assert!(done.answers.is_blank() && !done.can_undo() && done.kept.is_none() && !done.unsaved);
+        let done =
+            after(&state(), vec![Action::Anchor(rating_ref(0), 1), Action::AutosaveIn(Some(StoragePlace::Device), true), Action::Finish]);
+        assert!(done.answers.is_blank() && !done.can_undo() && done.autosave.is_none() && !done.unsaved);
         assert_eq!(done.page, Page::Finished);
     }
 
     #[test]
     fn what_has_changed_since_is_not_kept() {
-        let kept = after(&state(), vec![Action::Kept(Some(Place::Tab), false), Action::Anchor(spot(0), 1), Action::Stored(true)]);
-        assert_eq!((kept.stored, kept.unsaved), (Some(true), true), "kept, but in no file");
-        for change in [Action::Anchor(spot(0), 0), Action::Undo, Action::Kept(None, false)] {
-            assert_eq!(after(&kept, vec![change]).stored, None);
+        let kept = after(
+            &state(),
+            vec![Action::AutosaveIn(Some(StoragePlace::Tab), false), Action::Anchor(rating_ref(0), 1), Action::Autosaved(true)],
+        );
+        assert_eq!((kept.autosaved, kept.unsaved), (Some(true), true), "kept, but in no file");
+        for change in [Action::Anchor(rating_ref(0), 0), Action::Undo, Action::AutosaveIn(None, false)] {
+            assert_eq!(after(&kept, vec![change]).autosaved, None);
         }
         assert!(after(&kept, vec![Action::Saved, Action::Undo]).unsaved);
-        assert!(after(&state(), vec![Action::Found(Place::Device, false)]).unsaved);
+        assert!(after(&state(), vec![Action::AutosaveFound(StoragePlace::Device, false)]).unsaved);
     }
 }

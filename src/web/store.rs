@@ -1,18 +1,18 @@
-//! The state of one widget, and its ways to the outside: carries out actions and wishes, tells the page around the widget.
+//! The state of one widget, and its ways to the outside: carries out actions and requests, and sends events to the page around the widget.
 //!
-//! In: commands, actions and wishes. Out: a new drawing, and events. What the form can begin without comes later, through [`Late`]; this
+//! In: commands, actions and requests. Out: a new drawing, and events. What the form can begin without comes later, through [`SecondPart`]; this
 //! module calls nothing of the core that scores, reports or writes files, and draws nothing itself.
 
 use crate::problem::Problem;
 use crate::rubric::Rubric;
 use crate::web::browser::dom;
-use crate::web::browser::storage::Keeper;
+use crate::web::browser::storage::AnswerStorage;
 use crate::web::element::events;
-use crate::web::form::ui::{Drawing, Points, Recall, Shared, Ui, Wish, domain_numbers};
-use crate::web::split::{Late, Missing, bring};
+use crate::web::form::ui::{Drawing, Points, Recall, Request, Shared, Ui, domain_numbers};
+use crate::web::split::{NotFetched, SecondPart, fetch_second_part};
 use crate::web::state::{Action, Settings, State};
 use crate::words::Language;
-use crate::words::labels::{Labels, Pages};
+use crate::words::labels::{Labels, LaterLabels};
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
@@ -27,29 +27,29 @@ pub struct Store {
     pub held: RefCell<Held>,
     /// Draws the widget anew.
     pub redraw: RefCell<Option<UseForceUpdateHandle>>,
-    late: Cell<Option<&'static dyn Late>>,
+    second: Cell<Option<&'static dyn SecondPart>>,
     /// The text of the rubric of which only the form has been read so far.
     unread: RefCell<Option<String>>,
     /// What waits for the page around the widget to be printed.
     watching: RefCell<Option<Box<dyn Any>>>,
     /// True if the other module was asked for and did not come.
-    pub missing: Cell<bool>,
+    pub not_fetched: Cell<bool>,
     /// What the page around the widget has been told last, so that it is told only what is new.
-    pub told: RefCell<Told>,
-    /// How far the writing of kept answers is.
-    pub keeping: Keeping,
+    pub emitted: RefCell<Emitted>,
+    /// What is to be autosaved or deleted.
+    pub save_queue: SaveQueue,
     this: Weak<Store>,
 }
 
-/// How far the writing of kept answers is.
+/// What is to be autosaved or deleted, one thing after the other.
 #[derive(Default)]
-pub struct Keeping {
+pub struct SaveQueue {
     /// Who keeps them, and hears the other tabs.
-    pub keeper: RefCell<Option<Rc<Keeper>>>,
+    pub storage: RefCell<Option<Rc<AnswerStorage>>>,
     /// The revision of the record that is there.
     pub revision: Cell<u32>,
     /// Who is to delete what was kept.
-    pub gone: RefCell<Vec<Rc<Keeper>>>,
+    pub gone: RefCell<Vec<Rc<AnswerStorage>>>,
     /// True while a record is being written or deleted.
     pub busy: Cell<bool>,
     /// True if there is more to write by now.
@@ -67,12 +67,12 @@ pub struct Held {
     pub notice: Option<Notice>,
     /// The value of each score so far, for people.
     pub so_far: Vec<Option<String>>,
-    /// How often everything has been taken out: nothing that was entered or opened for one element is drawn for the next.
-    pub left: u32,
+    /// Counts resets. Used as a key, so that no field keeps what was typed for the previous element.
+    pub resets: u32,
 }
 
-/// How things stood when the page around the widget was last told.
-pub struct Told {
+/// What the page around the widget was last told.
+pub struct Emitted {
     /// The non-negotiables, as JSON.
     pub gates: String,
     /// What has drifted, as JSON.
@@ -82,9 +82,9 @@ pub struct Told {
 }
 
 /// Before anything is answered nobody needs to be told that nothing has drifted.
-impl Default for Told {
-    fn default() -> Told {
-        Told { gates: String::new(), drift: r#"{"since":null,"findings":[]}"#.to_owned(), complete: false }
+impl Default for Emitted {
+    fn default() -> Emitted {
+        Emitted { gates: String::new(), drift: r#"{"since":null,"findings":[]}"#.to_owned(), complete: false }
     }
 }
 
@@ -95,30 +95,30 @@ pub struct Notice {
     pub words: String,
     /// What is wrong with the file, or doubtful.
     pub problems: Vec<Problem>,
-    /// What could be done about it, in words and as a wish.
-    pub offer: Option<(&'static str, Wish)>,
+    /// What could be done about it, in words and as a request.
+    pub offer: Option<(&'static str, Request)>,
     /// True if it is about a file that was saved: in a result it stands beside the buttons for that.
     pub of_file: bool,
 }
 
 /// What is done as soon as the other module is there.
-type Job = Box<dyn FnOnce(&Store, &'static dyn Late)>;
+type Job = Box<dyn FnOnce(&Store, &'static dyn SecondPart)>;
 
 impl Store {
     /// A widget without rubric.
     pub fn new(root: web_sys::HtmlElement, settings: Settings, outlet: js_sys::Function) -> Rc<Store> {
-        let held = Held { settings: Rc::new(settings), state: None, ui: None, notice: None, so_far: Vec::new(), left: 0 };
+        let held = Held { settings: Rc::new(settings), state: None, ui: None, notice: None, so_far: Vec::new(), resets: 0 };
         Rc::new_cyclic(|this| Store {
             root,
             outlet,
             held: RefCell::new(held),
             redraw: RefCell::default(),
-            late: Cell::default(),
+            second: Cell::default(),
             unread: RefCell::default(),
             watching: RefCell::default(),
-            missing: Cell::default(),
-            told: RefCell::default(),
-            keeping: Keeping::default(),
+            not_fetched: Cell::default(),
+            emitted: RefCell::default(),
+            save_queue: SaveQueue::default(),
             this: this.clone(),
         })
     }
@@ -131,23 +131,23 @@ impl Store {
     /// Takes everything out, and stays mounted for the next element: Yew would leave its listeners behind for each that goes.
     pub fn leave(&self) {
         let mut held = self.held.borrow_mut();
-        let (settings, left) = (held.settings.clone(), held.left + 1);
-        *held = Held { settings, state: None, ui: None, notice: None, so_far: Vec::new(), left };
+        let (settings, resets) = (held.settings.clone(), held.resets + 1);
+        *held = Held { settings, state: None, ui: None, notice: None, so_far: Vec::new(), resets };
         drop(held);
         self.unread.take();
-        self.told.take();
-        self.keeping.revision.set(0);
+        self.emitted.take();
+        self.save_queue.revision.set(0);
         self.draw(false);
     }
 
     /// Reads a rubric and puts it in place, with nothing answered. At first only what the form needs is read, and all of it as soon as the
     /// other module is there: what is wrong is told then. `false` if even the form cannot be read.
     pub fn load(&self, text: &str, overlay: Option<&str>) -> bool {
-        let late = self.late.get();
-        let read = match late {
-            Some(late) => {
-                late.style(self);
-                late.rubric(text, overlay).map_err(|problems| self.tell("unsound", &problems)).ok()
+        let second = self.second.get();
+        let read = match second {
+            Some(second) => {
+                second.style(self);
+                second.rubric(text, overlay).map_err(|problems| self.emit("unsound", &problems)).ok()
             }
             None => Rubric::form(text).map(Rc::from),
         };
@@ -160,10 +160,10 @@ impl Store {
             held.notice = None;
             drop(held);
             self.draw(true);
-            self.tell("ready", &ready);
+            self.emit("ready", &ready);
         }
-        match late {
-            Some(late) => self.begin(late),
+        match second {
+            Some(second) => self.begin(second),
             None => {
                 self.unread.replace(Some(text.to_owned()));
                 self.fetch(None);
@@ -173,45 +173,45 @@ impl Store {
     }
 
     /// Everything but the form, if it has come.
-    pub fn late(&self) -> Option<&'static dyn Late> {
-        self.late.get()
+    pub fn second(&self) -> Option<&'static dyn SecondPart> {
+        self.second.get()
     }
 
     /// Waits for everything but the form.
-    pub async fn whole(&self) -> Result<(), Missing> {
-        let here = bring().await;
-        self.missing.set(here.is_err());
-        let late = here?;
-        if self.late.replace(Some(late)).is_none() {
-            self.watching.replace(Some(late.watch_paper(self)));
-            self.complete(late);
+    pub async fn second_part(&self) -> Result<(), NotFetched> {
+        let here = fetch_second_part().await;
+        self.not_fetched.set(here.is_err());
+        let second = here?;
+        if self.second.replace(Some(second)).is_none() {
+            self.watching.replace(Some(second.watch_paper(self)));
+            self.complete(second);
         }
         Ok(())
     }
 
     /// Reads the rest of the rubric.
-    fn complete(&self, late: &dyn Late) {
+    fn complete(&self, second: &dyn SecondPart) {
         let Some(text) = self.unread.take() else { return };
-        late.style(self);
-        match late.rubric(&text, None) {
+        second.style(self);
+        match second.rubric(&text, None) {
             Ok(rubric) => {
                 if let Some(state) = &mut self.held.borrow_mut().state {
                     state.rubric = rubric;
                 }
                 self.draw(true);
-                self.begin(late);
+                self.begin(second);
             }
             Err(problems) => {
                 self.held.borrow_mut().state = None;
-                self.tell("unsound", &problems);
+                self.emit("unsound", &problems);
             }
         }
     }
 
     /// Does something now, or as soon as the other module is there.
-    pub fn later(&self, job: Job) {
-        match self.late.get() {
-            Some(late) => job(self, late),
+    pub fn when_fetched(&self, job: Job) {
+        match self.second.get() {
+            Some(second) => job(self, second),
             None => self.fetch(Some(job)),
         }
     }
@@ -219,10 +219,10 @@ impl Store {
     fn fetch(&self, job: Option<Job>) {
         let Some(this) = self.this() else { return };
         wasm_bindgen_futures::spawn_local(async move {
-            let _ = this.whole().await;
-            match (this.late.get(), job) {
-                (Some(late), Some(job)) => job(&this, late),
-                (None, Some(_)) => this.say(this.labels().rest_missing.to_owned(), Vec::new()),
+            let _ = this.second_part().await;
+            match (this.second.get(), job) {
+                (Some(second), Some(job)) => job(&this, second),
+                (None, Some(_)) => this.notify(this.labels().rest_missing.to_owned(), Vec::new()),
                 (None, None) => this.draw(false),
                 (Some(_), None) => {}
             }
@@ -230,13 +230,13 @@ impl Store {
     }
 
     /// Catches up on what has happened since the first page.
-    fn begin(&self, late: &dyn Late) {
+    fn begin(&self, second: &dyn SecondPart) {
         let Some(state) = self.state() else { return };
         match state.answers.is_blank() {
-            true => late.note(self, &state),
-            false => late.answered(self, &state),
+            true => second.note(self, &state),
+            false => second.answered(self, &state),
         }
-        late.look_for_kept(self);
+        second.look_for_autosave(self);
     }
 
     /// The state, once a rubric is in place.
@@ -248,31 +248,31 @@ impl Store {
     pub fn set(&self, settings: Settings) {
         let settings = Rc::new(settings);
         self.held.borrow_mut().settings = settings.clone();
-        self.obey(Action::Settings(settings));
+        self.apply(Action::Settings(settings));
     }
 
     /// Carries out what a person does, and tells the page around the widget.
     pub fn act(&self, action: Action) {
         let Some((before, after)) = self.carry_out(action) else { return };
         for (name, detail) in events::between(&before, &after) {
-            self.tell(name, &detail);
+            self.emit(name, &detail);
         }
         let changed = !Rc::ptr_eq(&before.answers, &after.answers);
-        match self.late.get() {
-            Some(late) if changed => late.answered(self, &after),
+        match self.second.get() {
+            Some(second) if changed => second.answered(self, &after),
             // What has been answered by now would be lost with the page.
             None if changed => {
-                self.tell("unsaved", "true");
+                self.emit("unsaved", "true");
             }
-            Some(late) if before.language != after.language => late.note(self, &after),
+            Some(second) if before.language != after.language => second.note(self, &after),
             _ => {}
         }
     }
 
     /// Carries out what the page around the widget asks for, without telling it.
-    pub fn obey(&self, action: Action) {
-        if let (Some((_, after)), Some(late)) = (self.carry_out(action), self.late.get()) {
-            late.note(self, &after);
+    pub fn apply(&self, action: Action) {
+        if let (Some((_, after)), Some(second)) = (self.carry_out(action), self.second.get()) {
+            second.note(self, &after);
         }
     }
 
@@ -288,15 +288,15 @@ impl Store {
         Some((before, after))
     }
 
-    fn wish(&self, wish: Wish) {
-        match wish {
-            Wish::Focus(id) => dom::focus(&self.root, &id),
-            Wish::Again => self.fetch(None),
-            Wish::Open(event, purpose) => {
+    fn request(&self, request: Request) {
+        match request {
+            Request::Focus(id) => dom::focus(&self.root, &id),
+            Request::Again => self.fetch(None),
+            Request::Open(event, purpose) => {
                 let files = dom::files(&event);
-                self.later(Box::new(move |store, late| late.open(store, purpose, files)));
+                self.when_fetched(Box::new(move |store, second| second.open(store, purpose, files)));
             }
-            wish => self.later(Box::new(move |store, late| late.wish(store, wish))),
+            request => self.when_fetched(Box::new(move |store, second| second.request(store, request))),
         }
     }
 
@@ -305,7 +305,7 @@ impl Store {
         let Some(state) = self.state() else { return "{}".to_owned() };
         let (answered, total) = state.progress();
         let (complete, page) = (answered == total, events::place(&state));
-        let rest = self.late.get().map(|late| late.snapshot(&state)).unwrap_or_default();
+        let rest = self.second.get().map(|second| second.snapshot(&state)).unwrap_or_default();
         format!("{{\"complete\":{complete},\"answered\":{answered},\"total\":{total},\"page\":\"{page}\"{rest}}}")
     }
 
@@ -320,35 +320,35 @@ impl Store {
     }
 
     /// Those of the pages that come after the form.
-    pub fn pages(&self) -> &'static Pages {
-        Pages::of(self.labels().code)
+    pub fn later_labels(&self) -> &'static LaterLabels {
+        LaterLabels::of(self.labels().code)
     }
 
-    /// Where the result is shown all along, what stands beside the form changes with each answer, in the same drawing.
-    pub fn come_to(&self, so_far: Vec<Option<String>>) {
+    /// Shows the scores so far beside the form, where the page around the widget wants them all along.
+    pub fn show_scores(&self, so_far: Vec<Option<String>>) {
         self.held.borrow_mut().so_far = so_far;
         self.draw(false);
     }
 
-    /// Says something to eye and ear.
-    pub fn say(&self, words: String, problems: Vec<Problem>) {
-        self.announce(Notice { words, problems, offer: None, of_file: false });
+    /// Shows a notice and announces it to screen readers.
+    pub fn notify(&self, words: String, problems: Vec<Problem>) {
+        self.notify_with(Notice { words, problems, offer: None, of_file: false });
     }
 
     /// The same about a file that was saved.
-    pub fn say_of_file(&self, words: String) {
-        self.announce(Notice { words, problems: Vec::new(), offer: None, of_file: true });
+    pub fn notify_of_file(&self, words: String) {
+        self.notify_with(Notice { words, problems: Vec::new(), offer: None, of_file: true });
     }
 
     /// The same, with something that could be done about it.
-    pub fn announce(&self, notice: Notice) {
-        self.tell("announce", &events::quoted(&notice.words));
+    pub fn notify_with(&self, notice: Notice) {
+        self.emit("announce", &events::quoted(&notice.words));
         self.held.borrow_mut().notice = Some(notice);
         self.draw(false);
     }
 
-    /// Tells the page around the widget. `false` if it objects.
-    pub fn tell(&self, name: &str, detail: &str) -> bool {
+    /// Sends an event to the page around the widget. `false` if it objects.
+    pub fn emit(&self, name: &str, detail: &str) -> bool {
         let answer = self.outlet.call2(&wasm_bindgen::JsValue::NULL, &name.into(), &detail.into());
         answer.ok().and_then(|answer| answer.as_bool()).unwrap_or(true)
     }
@@ -368,29 +368,30 @@ impl Store {
         let Some(state) = &held.state else { return };
         let (this, that) = (self.this.clone(), self.this.clone());
         let code = &state.rubric.languages[state.language];
-        let late = self.late.get();
+        let second = self.second.get();
         let shared = Shared {
             labels: Labels::of(Language::from_code(code).unwrap_or(Language::En)),
             language: state.language,
             rubric: state.rubric.clone(),
             settings: state.settings.clone(),
-            open: state.is_open(),
+            editable: state.is_editable(),
             send: Rc::new(move |action| {
                 if let Some(store) = this.upgrade() {
                     store.act(action);
                 }
             }),
-            wish: Rc::new(move |wish| {
+            request: Rc::new(move |request| {
                 if let Some(store) = that.upgrade() {
-                    store.wish(wish);
+                    store.request(request);
                 }
             }),
-            points: late.map(|late| Rc::new(move |rubric: &Rubric, element, rating: &_| late.points(rubric, element, rating)) as Points),
-            aside: late.map(|late| {
-                Rc::new(move |ui: &Ui, topic, element, entry: &_, adaptations: &_| late.aside(ui, topic, element, entry, adaptations))
+            points: second
+                .map(|second| Rc::new(move |rubric: &Rubric, element, rating: &_| second.points(rubric, element, rating)) as Points),
+            aside: second.map(|second| {
+                Rc::new(move |ui: &Ui, topic, element, entry: &_, adaptations: &_| second.aside(ui, topic, element, entry, adaptations))
                     as Drawing
             }),
-            recall: late.map(|late| Rc::new(move |card: &_| late.recall(card)) as Recall),
+            recall: second.map(|second| Rc::new(move |card: &_| second.recall(card)) as Recall),
             numbers: domain_numbers(&state.rubric),
         };
         held.ui = Some(Ui::new(shared));

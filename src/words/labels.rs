@@ -1,6 +1,6 @@
 //! The sentences of the pages: what a person reads and presses while answering.
 //!
-//! In: a language, plain numbers and words. Out: sentences. Each language is one value of [`Labels`] and one of [`Pages`], so
+//! In: a language, plain numbers and words. Out: sentences. Each language is one value of [`Labels`] and one of [`LaterLabels`], so
 //! that the compiler says which sentence is missing. The sentences of the report are not here.
 
 use crate::date::Date;
@@ -173,7 +173,7 @@ pub struct Labels {
 
 /// What the pages that come after the form say as well, in one language. Apart from [`Labels`], because the form is fetched first.
 #[allow(missing_docs)]
-pub struct Pages {
+pub struct LaterLabels {
     pub form: &'static Labels,
 
     // Introduction.
@@ -329,7 +329,7 @@ pub struct Pages {
     pub save_assessment: &'static str,
 }
 
-impl Deref for Pages {
+impl Deref for LaterLabels {
     type Target = Labels;
 
     fn deref(&self) -> &Labels {
@@ -337,9 +337,9 @@ impl Deref for Pages {
     }
 }
 
-impl Pages {
+impl LaterLabels {
     /// The sentences of a language, by its code.
-    pub fn of(code: &str) -> &'static Pages {
+    pub fn of(code: &str) -> &'static LaterLabels {
         part_of!(Language::from_code(code).unwrap_or(Language::En), labels::PAGES)
     }
 }

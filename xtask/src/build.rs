@@ -98,14 +98,14 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
     let build = short_hash(module.glue.as_bytes());
     dist.token("BUILD", &build);
     let wasm = dist.add_hashed("fidelity-check", "wasm", marked(module.wasm, &build));
-    dist.token("LATE_INTEGRITY", &integrity(&module.late));
-    let late = dist.add_hashed("fidelity-check-late", "wasm", module.late);
+    dist.token("SECOND_INTEGRITY", &integrity(&module.second));
+    let second = dist.add_hashed("fidelity-check-late", "wasm", module.second);
     let glue = module.glue.replace("fidelity-check_bg.wasm", &wasm);
     let glue = dist.add_hashed("fidelity-check", "js", published(plan, "the glue", glue)?.into_bytes());
     dist.add(&glue.replace(".js", ".d.ts"), module.types.into_bytes());
     dist.token("WASM", &wasm);
     dist.token("GLUE", &glue);
-    dist.token("LATE", &late);
+    dist.token("SECOND", &second);
 
     let load = dist.fill_in(&fs::read_to_string(root.join("src/web/element/load.js"))?).context("in `src/web/element/load.js`")?;
     let load = dist.add_hashed("fidelity-check-load", "js", published(plan, "load.js", load)?.into_bytes());

@@ -130,7 +130,7 @@ fn active(root: &Node) -> Option<JsValue> {
 
 /// What the page around the widget wants of paper, as rules: the custom properties `--fc-print-font-family`, `--fc-print-font-size` and
 /// `--fc-print-paper`. `inside` is any element of the widget.
-pub fn wishes(inside: &Element) -> String {
+pub fn page_rules(inside: &Element) -> String {
     let property = |name: &str| {
         let value = dom::property(inside, name);
         // Into a stylesheet goes only what can be a name, a length or a list of them.

@@ -3,13 +3,13 @@
 //! For this tab they lie in the session storage; for longer in a database, since only there can two tabs be kept from
 //! overwriting each other (what is there is compared and replaced in one transaction) and only there does "saved" mean
 //! that the answers survive the browser being ended the next moment (strict durability; the local storage is written
-//! out seconds later). Nothing is opened, asked or written before [`Keeper`] is used, and nobody uses it by default.
+//! out seconds later). Nothing is opened, asked or written before [`AnswerStorage`] is used, and nobody uses it by default.
 //!
 //! A record holds no name, no time of day and no mark of the device. What is in the answers is the caller's choice: notes
 //! belong in them only if the person has ticked so ([`Record::notes`]).
 
 use crate::web::browser::dom;
-use crate::web::state::Place;
+use crate::web::state::StoragePlace;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
@@ -90,26 +90,26 @@ const BEGIN: Mode = Mode { code: "readwrite", make: true };
 const CHANGE: Mode = Mode { code: "readwrite", make: false };
 
 /// One place for one assessment.
-pub struct Keeper {
-    place: Place,
+pub struct AnswerStorage {
+    place: StoragePlace,
     key: String,
     channel: Option<BroadcastChannel>,
     heard: Option<Closure<dyn FnMut(MessageEvent)>>,
 }
 
-impl Keeper {
+impl AnswerStorage {
     /// Whether it is the keeper of this place and key.
-    pub fn is_of(&self, place: Place, key: &str) -> bool {
+    pub fn is_of(&self, place: StoragePlace, key: &str) -> bool {
         self.place == place && self.key == key
     }
 
     /// `key` is the page's own, or else `fc:<rubric id>:<instance>`.
-    pub fn new(place: Place, key: String) -> Keeper {
+    pub fn new(place: StoragePlace, key: String) -> AnswerStorage {
         let channel = match place {
-            Place::Tab => None,
-            Place::Device => BroadcastChannel::new(DATABASE).ok(),
+            StoragePlace::Tab => None,
+            StoragePlace::Device => BroadcastChannel::new(DATABASE).ok(),
         };
-        Keeper { place, key, channel, heard: None }
+        AnswerStorage { place, key, channel, heard: None }
     }
 
     /// Calls `then` with the new revision whenever another tab has written the same key; 0 if it was deleted there.
@@ -128,7 +128,7 @@ impl Keeper {
         self.heard = Some(heard);
     }
 
-    fn tell(&self, revision: u32) {
+    fn inform_tabs(&self, revision: u32) {
         if let Some(channel) = &self.channel {
             let _ = channel.post_message(&format!("{revision} {}", self.key).into());
         }
@@ -137,8 +137,8 @@ impl Keeper {
     /// What is kept. A record that has expired is deleted before anybody sees it.
     pub async fn read(&self) -> Result<Found, Refused> {
         let text = match self.place {
-            Place::Tab => session()?.get_item(&self.key).map_err(refused)?,
-            Place::Device => self.on_device(READ, async |store| get(&store, &self.key).await).await?.flatten(),
+            StoragePlace::Tab => session()?.get_item(&self.key).map_err(refused)?,
+            StoragePlace::Device => self.on_device(READ, async |store| get(&store, &self.key).await).await?.flatten(),
         };
         let found = judged(text);
         if let Found::Kept(record) = &found
@@ -155,8 +155,8 @@ impl Keeper {
         let next = Record { revision: record.revision + 1, ..record };
         let text = serde_json::to_string(&next).map_err(|_| Refused::Denied)?;
         match self.place {
-            Place::Tab => session()?.set_item(&self.key, &text).map_err(refused)?,
-            Place::Device => {
+            StoragePlace::Tab => session()?.set_item(&self.key, &text).map_err(refused)?,
+            StoragePlace::Device => {
                 let in_the_way = async |store: JsValue| {
                     match judged(get(&store, &self.key).await?) {
                         Found::Kept(found) if found.revision + 1 != next.revision => return Ok(Some(Refused::Elsewhere)),
@@ -171,7 +171,7 @@ impl Keeper {
                 let mode = if next.revision == 1 { BEGIN } else { CHANGE };
                 match self.on_device(mode, in_the_way).await? {
                     Some(Some(refused)) => return Err(refused),
-                    Some(None) => self.tell(next.revision),
+                    Some(None) => self.inform_tabs(next.revision),
                     None => return Err(Refused::Gone),
                 }
             }
@@ -182,8 +182,8 @@ impl Keeper {
     /// Deletes what is kept under this key, and the database with the last of them.
     pub async fn forget(&self) -> Result<(), Refused> {
         match self.place {
-            Place::Tab => session()?.remove_item(&self.key).map_err(refused),
-            Place::Device => {
+            StoragePlace::Tab => session()?.remove_item(&self.key).map_err(refused),
+            StoragePlace::Device => {
                 let left = self
                     .on_device(CHANGE, async |store| {
                         settled(&call(&store, "delete", &[self.key.as_str().into()])?).await?;
@@ -196,7 +196,7 @@ impl Keeper {
                         let _ = settled(&request).await;
                     }
                 }
-                self.tell(0);
+                self.inform_tabs(0);
                 Ok(())
             }
         }
@@ -220,7 +220,7 @@ impl Keeper {
     }
 }
 
-impl Drop for Keeper {
+impl Drop for AnswerStorage {
     fn drop(&mut self) {
         if let Some(channel) = &self.channel {
             channel.close();

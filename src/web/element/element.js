@@ -427,7 +427,7 @@ export class FidelityCheck extends HTMLElement {
   async #whole() {
     const { glue } = this.#lent ?? {};
     await this.#widget?.whole().catch(() => {
-      throw new FidelityError(glue.whyNotLate());
+      throw new FidelityError(glue.whyNotFetched());
     });
   }
 

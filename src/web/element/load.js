@@ -5,8 +5,8 @@
 
 const BUILD = "__FC_BUILD__";
 const GLUE = new URL("./__FC_GLUE__", import.meta.url).href;
-const LATE = new URL("./__FC_LATE__", import.meta.url).href;
-const LATE_INTEGRITY = "__FC_LATE_INTEGRITY__";
+const SECOND = new URL("./__FC_SECOND__", import.meta.url).href;
+const SECOND_INTEGRITY = "__FC_SECOND_INTEGRITY__";
 
 const trouble = (code, message, hint = "") => Object.assign(new Error(message), { code, hint });
 const FILTER = "a login page or a filter may stand before it";
@@ -161,8 +161,8 @@ export async function borrow(url, integrity, begun) {
     throw trouble(error instanceof WebAssembly.LinkError ? "glue-mismatch" : "wasm-unavailable", error.message);
   }
   // Beside the first module, wherever that is. Its bytes are those of this build or none.
-  const late = new URL(LATE.slice(LATE.lastIndexOf("/") + 1), url).href;
-  glue.bringLate(() => once(late, () => compiled(late, LATE_INTEGRITY)));
+  const second = new URL(SECOND.slice(SECOND.lastIndexOf("/") + 1), url).href;
+  glue.fetchSecondPartBy(() => once(second, () => compiled(second, SECOND_INTEGRITY)));
   const mount = document.createElement("div");
   mount.part = "mount";
   return { glue, url, mount };

@@ -6,11 +6,11 @@
 use crate::answers::{Adaptation, Answers, Entry, Rating};
 use crate::rubric::{Interval, Measure, Role};
 use crate::web::browser::dom;
-use crate::web::form::card_disclosure::{self, Aside, Topic};
+use crate::web::form::card_disclosure::{self, CardDisclosure, Topic};
 use crate::web::form::controls::{Control, TypedHere, more_than_all, option, tick};
 use crate::web::form::raters;
-use crate::web::form::ui::{Field, LINK, Ui, Wish, button, changing, is_number, marked, shown};
-use crate::web::state::{Action, Flaw, Part, Spot};
+use crate::web::form::ui::{Field, LINK, Request, Ui, button, changing, is_number, marked, shown};
+use crate::web::state::{Action, InputProblem, Part, RatingRef};
 use crate::words::labels::Bounds;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -27,7 +27,7 @@ pub struct SectionProps {
     /// Number fields of these elements as typed.
     pub typed: TypedHere,
     /// What is wrong with them.
-    pub flaws: Vec<(usize, Flaw)>,
+    pub input_problems: Vec<(usize, InputProblem)>,
     /// The adaptations of these elements, with their place in the log.
     pub adaptations: Vec<(usize, Adaptation)>,
     /// Earlier assessments.
@@ -55,7 +55,7 @@ pub fn DomainSection(props: &SectionProps) -> Html {
                 {element}
                 entry={entry.clone()}
                 typed={typed_of(&props.typed, element)}
-                flaw={props.flaws.iter().find(|(at, _)| *at == element).map(|(_, flaw)| flaw.clone())}
+                input_problem={props.input_problems.iter().find(|(at, _)| *at == element).map(|(_, input_problem)| input_problem.clone())}
                 adaptations={of(&props.adaptations, |(_, adaptation)| adaptation.element == ui.rubric.elements[element].id)}
                 earlier={props.earlier.clone()}
                 stage={props.stage}
@@ -76,7 +76,7 @@ pub fn DomainSection(props: &SectionProps) -> Html {
 
 /// The number fields of an element as typed.
 pub fn typed_of(typed: &TypedHere, element: usize) -> TypedHere {
-    of(typed, |((spot, _), _)| spot.element == element)
+    of(typed, |((rating_ref, _), _)| rating_ref.element == element)
 }
 
 /// The adaptations of an element, with their place in the log.
@@ -102,7 +102,7 @@ pub struct CardProps {
     /// Its number fields as typed.
     pub typed: TypedHere,
     /// What is wrong with it.
-    pub flaw: Option<Flaw>,
+    pub input_problem: Option<InputProblem>,
     /// Its adaptations, with their place in the log.
     pub adaptations: Vec<(usize, Adaptation)>,
     /// Earlier assessments.
@@ -122,9 +122,9 @@ pub fn ElementCard(props: &CardProps) -> Html {
     let apart = raters::apart(entry, &props.raters);
     let [held, before] = ui.recall.as_ref().map(|recall| recall(props)).unwrap_or_default();
     let part = &ui.rubric.elements[element];
-    let error = props.flaw.as_ref().map(|_| ui.id_of("error", element));
+    let error = props.input_problem.as_ref().map(|_| ui.id_of("error", element));
     // Where a reason is missing, that is said at its box.
-    let said_above = props.flaw.as_ref().filter(|flaw| **flaw != Flaw::NoReason);
+    let said_above = props.input_problem.as_ref().filter(|input_problem| **input_problem != InputProblem::NoReason);
     let prompt = part.prompt.as_ref().map(|_| ui.id_of("prompt", element));
     let described: Vec<&str> = prompt.iter().chain(&error).map(String::as_str).collect();
     let described = (!described.is_empty()).then(|| described.join(" "));
@@ -138,7 +138,7 @@ pub fn ElementCard(props: &CardProps) -> Html {
                     })}
                 </legend>
                 if let Some(text) = &part.prompt { <p class="fc-prompt" id={prompt} part="hint">{ui.text(text)}</p> }
-                if let Some(flaw) = said_above { <p class="fc-error" id={error.clone()} part="error-message">{says(ui, element, flaw)}</p> }
+                if let Some(input_problem) = said_above { <p class="fc-error" id={error.clone()} part="error-message">{says(ui, element, input_problem)}</p> }
                 {held}
                 {answer(props, error)}
             </fieldset>
@@ -152,7 +152,7 @@ pub fn ElementCard(props: &CardProps) -> Html {
                 {more(props, Topic::Evidence)}
                 if !apart { {more(props, Topic::Note)} }
                 {more(props, Topic::Adaptations)}
-                if entry.rating.is_some() && ui.open {
+                if entry.rating.is_some() && ui.editable {
                     <button type="button" class={LINK} aria-label={[labels.clear, ": ", ui.string(&part.title)].concat()} onclick={ui.press(Action::Clear(element))}>
                         {labels.clear}
                     </button>
@@ -165,7 +165,7 @@ pub fn ElementCard(props: &CardProps) -> Html {
 /// What is one press away.
 fn more(props: &CardProps, topic: Topic) -> Html {
     let CardProps { ui, element, entry, adaptations, .. } = props;
-    html! { <Aside ui={ui.clone()} {topic} element={*element} entry={entry.clone()} adaptations={adaptations.clone()}/> }
+    html! { <CardDisclosure ui={ui.clone()} {topic} element={*element} entry={entry.clone()} adaptations={adaptations.clone()}/> }
 }
 
 /// The element's place in the programme, in words with a mark.
@@ -218,10 +218,10 @@ fn answer(props: &CardProps, error: Option<String>) -> Html {
     let element = *element;
     let part = &ui.rubric.elements[element];
     let rating = entry.rating.as_ref();
-    let control = |repeat, rating| Control { ui, spot: Spot { element, repeat }, rating, typed, error: error.clone() };
+    let control = |repeat, rating| Control { ui, rating_ref: RatingRef { element, repeat }, rating, typed, error: error.clone() };
     let reason = match rating {
         Some(Rating::NotApplicable(reason)) => {
-            let error = error.as_ref().map(|id| (id.clone(), says(ui, element, &Flaw::NoReason)));
+            let error = error.as_ref().map(|id| (id.clone(), says(ui, element, &InputProblem::NoReason)));
             let field = Field { error, ..Field::new(ui.id_of("reason", element), ui.labels.why_not_applicable) };
             html! { <div class="fc-indent">{ui.area(field, reason.clone(), move |text| Action::Reason(element, text))}</div> }
         }
@@ -242,7 +242,7 @@ fn answer(props: &CardProps, error: Option<String>) -> Html {
                     <fieldset class="fc-repeat" key={at}>
                         <legend>{name}</legend>
                         {control(Some(at), given.get(at)).view(Html::default())}
-                        if at < given.len() && ui.open {
+                        if at < given.len() && ui.editable {
                             <button type="button" class={LINK} aria-label={remove} onclick={ui.press(Action::RemoveRepeat(element, at))}>{labels.remove}</button>
                         }
                     </fieldset>
@@ -268,7 +268,7 @@ fn answer(props: &CardProps, error: Option<String>) -> Html {
                 <>
                     <p class="fc-hint">{(labels.repeats_needed)(repeated.fewest)}{" "}{labels.reducers[repeated.method as usize]}</p>
                     // Alone in their box, so that all of it is keyed: a row that comes leaves the others, and the focus in them, as they are.
-                    <div>{ for (0..next + usize::from(ui.open)).map(place) }</div>
+                    <div>{ for (0..next + usize::from(ui.editable)).map(place) }</div>
                     <p class="fc-meaning">{changing(comes_to)}</p>
                     {boxes(ui, element, rating)}
                     {reason}
@@ -314,30 +314,31 @@ fn boxes(ui: &Ui, element: usize, rating: Option<&Rating>) -> Html {
 }
 
 /// What is wrong, in words.
-pub fn says(ui: &Ui, element: usize, flaw: &Flaw) -> String {
+pub fn says(ui: &Ui, element: usize, input_problem: &InputProblem) -> String {
     let labels = ui.labels;
-    match flaw {
-        Flaw::NotANumber => labels.not_a_number.to_owned(),
-        Flaw::DecimalComma(meant) => (labels.decimal_comma)(meant),
-        Flaw::NotWhole => labels.not_whole.to_owned(),
-        Flaw::OutOfRange(min, max) => {
+    match input_problem {
+        InputProblem::NotANumber => labels.not_a_number.to_owned(),
+        InputProblem::DecimalComma(meant) => (labels.decimal_comma)(meant),
+        InputProblem::NotWhole => labels.not_whole.to_owned(),
+        InputProblem::OutOfRange(min, max) => {
             let range = crate::rubric::Interval { low: Some((*min, true)), high: max.map(|max| (max, true)) };
             ui.interval(&range, labels.out_of_range)
         }
-        Flaw::MoreThanAll => more_than_all(ui, element),
-        Flaw::NoReason => labels.no_reason.to_owned(),
+        InputProblem::MoreThanAll => more_than_all(ui, element),
+        InputProblem::NoReason => labels.no_reason.to_owned(),
     }
 }
 
 /// What keeps the page from being left, with a way to each.
-pub fn flaws(ui: &Ui, flaws: &[(usize, Flaw)]) -> Html {
-    if flaws.is_empty() {
+pub fn input_problems(ui: &Ui, input_problems: &[(usize, InputProblem)]) -> Html {
+    if input_problems.is_empty() {
         return Html::default();
     }
-    let lines = flaws.iter().map(|(element, flaw)| {
-        let words = format!("{} {}: {}", ui.number_of(*element), ui.string(&ui.rubric.elements[*element].title), says(ui, *element, flaw));
-        let place = if *flaw == Flaw::NoReason { "reason" } else { "element" };
-        html! { <li>{button(LINK, words.into(), ui.wishing(Wish::Focus(ui.id_of(place, *element))))}</li> }
+    let lines = input_problems.iter().map(|(element, input_problem)| {
+        let words =
+            format!("{} {}: {}", ui.number_of(*element), ui.string(&ui.rubric.elements[*element].title), says(ui, *element, input_problem));
+        let place = if *input_problem == InputProblem::NoReason { "reason" } else { "element" };
+        html! { <li>{button(LINK, words.into(), ui.requesting(Request::Focus(ui.id_of(place, *element))))}</li> }
     });
     html! {
         <div class="fc-problem" id={ui.id("problem")} tabindex="-1" part="error-summary">

@@ -25,7 +25,7 @@ pub enum Topic {
 
 /// What a disclosure is drawn from.
 #[derive(Clone, PartialEq, Properties)]
-pub struct AsideProps {
+pub struct CardDisclosureProps {
     /// What all views share.
     pub ui: Ui,
     /// What it is about.
@@ -40,8 +40,8 @@ pub struct AsideProps {
 
 /// One disclosure.
 #[component]
-pub fn Aside(props: &AsideProps) -> Html {
-    let AsideProps { ui, topic, element, entry, adaptations } = props;
+pub fn CardDisclosure(props: &CardDisclosureProps) -> Html {
+    let CardDisclosureProps { ui, topic, element, entry, adaptations } = props;
     let opened = use_state(|| false);
     let labels = ui.labels;
     let (words, number) = match topic {

@@ -6,18 +6,18 @@ use crate::answers::{Presence, Rating};
 use crate::number::Exact;
 use crate::rubric::{Checklist, Interval, Measure, Number, PointBands, RatioMeasure, Scale, ShownAs};
 use crate::web::form::ui::{Ui, changing, disclosure, is_number, shown};
-use crate::web::state::{Action, Figure, Spot, figure, with_point, written};
+use crate::web::state::{Action, NumberField, RatingRef, number_in, with_point, written};
 use yew::prelude::*;
 
 /// Number fields as typed.
-pub type TypedHere = Vec<((Spot, Figure), String)>;
+pub type TypedHere = Vec<((RatingRef, NumberField), String)>;
 
 /// What a control is drawn from.
 pub struct Control<'c> {
     /// What all views share.
     pub ui: &'c Ui,
     /// What is answered.
-    pub spot: Spot,
+    pub rating_ref: RatingRef,
     /// The answer so far.
     pub rating: Option<&'c Rating>,
     /// Number fields as typed.
@@ -29,7 +29,7 @@ pub struct Control<'c> {
 impl Control<'_> {
     /// Draws it; `more` are radios of the same group.
     pub fn view(&self, more: Html) -> Html {
-        match &self.ui.rubric.elements[self.spot.element].measure {
+        match &self.ui.rubric.elements[self.rating_ref.element].measure {
             Measure::Scale(scale) => self.scale(scale, more),
             Measure::Number(number) => self.number(number),
             Measure::Ratio(ratio) => self.ratio(ratio),
@@ -38,8 +38,8 @@ impl Control<'_> {
     }
 
     fn name(&self) -> String {
-        let repeat = self.spot.repeat.map_or_else(String::new, |repeat| format!("r{repeat}"));
-        self.ui.id_of("a", self.spot.element) + &repeat
+        let repeat = self.rating_ref.repeat.map_or_else(String::new, |repeat| format!("r{repeat}"));
+        self.ui.id_of("a", self.rating_ref.element) + &repeat
     }
 
     fn scale(&self, scale: &Scale, more: Html) -> Html {
@@ -61,7 +61,7 @@ impl Control<'_> {
                     </span>
                 </>
             };
-            option(self.ui, &self.name(), chosen == Some(at), Action::Anchor(self.spot, at), words)
+            option(self.ui, &self.name(), chosen == Some(at), Action::Anchor(self.rating_ref, at), words)
         });
         html! { <div class="fc-options" part="options">{ for anchors }{more}</div> }
     }
@@ -72,10 +72,10 @@ impl Control<'_> {
         let range = Interval { low: Some((number.min, true)), high: number.max.map(|max| (max, true)) };
         let range = self.ui.interval(&range, labels.interval);
         let hint = if number.whole { [&range, ", ", labels.whole_numbers].concat() } else { range };
-        let value = figure(self.rating, Figure::Number);
+        let value = number_in(self.rating, NumberField::Number);
         html! {
             <>
-                <div class="fc-figures">{self.figure(Figure::Number, label, Some(hint))}{self.meaning(value.is_some(), None)}</div>
+                <div class="fc-figures">{self.number_field(NumberField::Number, label, Some(hint))}{self.meaning(value.is_some(), None)}</div>
                 {self.bands(&number.bands, "", value.is_some())}
             </>
         }
@@ -83,18 +83,18 @@ impl Control<'_> {
 
     fn ratio(&self, ratio: &RatioMeasure) -> Html {
         let labels = self.ui.labels;
-        let (count, out_of) = (figure(self.rating, Figure::Count), figure(self.rating, Figure::OutOf));
-        let quotient = self.rating.and_then(|rating| share(self.ui, self.spot.element, rating));
-        let whole = count.is_some() && (out_of.is_some() || figure(self.rating, Figure::Population).is_some());
+        let (count, out_of) = (number_in(self.rating, NumberField::Count), number_in(self.rating, NumberField::OutOf));
+        let quotient = self.rating.and_then(|rating| share(self.ui, self.rating_ref.element, rating));
+        let whole = count.is_some() && (out_of.is_some() || number_in(self.rating, NumberField::Population).is_some());
         html! {
             <>
                 <div class="fc-figures">
-                    {self.figure(Figure::Count, self.ui.text(&ratio.count), None)}
-                    {self.figure(Figure::OutOf, self.ui.text(&ratio.out_of), None)}
+                    {self.number_field(NumberField::Count, self.ui.text(&ratio.count), None)}
+                    {self.number_field(NumberField::OutOf, self.ui.text(&ratio.out_of), None)}
                     if let Some(estimate) = &ratio.estimate {
                         {disclosure("fc-more--inline", labels.estimate.into(), html! {
                             <>
-                                {self.figure(Figure::Population, self.ui.text(&estimate.population), None)}
+                                {self.number_field(NumberField::Population, self.ui.text(&estimate.population), None)}
                                 if let Some(citation) = &estimate.citation { <p class="fc-hint">{self.ui.citation(citation)}</p> }
                             </>
                         })}
@@ -121,7 +121,7 @@ impl Control<'_> {
                     self.ui,
                     &name,
                     now == Some(presence),
-                    Action::Component(self.spot, at, presence),
+                    Action::Component(self.rating_ref, at, presence),
                     html! { <span class="fc-option__text">{words}</span> },
                 )
             };
@@ -152,14 +152,14 @@ impl Control<'_> {
     }
 
     /// A number field.
-    fn figure(&self, which: Figure, label: Html, hint: Option<String>) -> Html {
-        let spot = self.spot;
+    fn number_field(&self, which: NumberField, label: Html, hint: Option<String>) -> Html {
+        let rating_ref = self.rating_ref;
         let id = format!("{}f{}", self.name(), which as u8);
-        let value = match self.typed.iter().find(|(at, _)| *at == (spot, which)) {
+        let value = match self.typed.iter().find(|(at, _)| *at == (rating_ref, which)) {
             Some((_, text)) => text.clone(),
-            None => written(figure(self.rating, which)),
+            None => written(number_in(self.rating, which)),
         };
-        let oninput = self.ui.typing(move |text| Action::Number(spot, which, text));
+        let oninput = self.ui.typing(move |text| Action::Number(rating_ref, which, text));
         let hint_id = hint.as_ref().map(|_| [&id, "-h"].concat());
         let described: Vec<&str> = hint_id.iter().chain(&self.error).map(String::as_str).collect();
         let described = (!described.is_empty()).then(|| described.join(" "));
@@ -168,7 +168,7 @@ impl Control<'_> {
                 <label for={id.clone()}>{label}</label>
                 if let Some(hint) = hint { <p class="fc-hint" id={hint_id}>{hint}</p> }
                 <input class="fc-input fc-input--figure" {id} type="text" inputmode="decimal" autocomplete="off" maxlength="18" {value} {oninput}
-                    readonly={!self.ui.open} aria-describedby={described} aria-invalid={self.error.as_ref().map(|_| "true")}/>
+                    readonly={!self.ui.editable} aria-describedby={described} aria-invalid={self.error.as_ref().map(|_| "true")}/>
             </div>
         }
     }
@@ -191,17 +191,19 @@ impl Control<'_> {
 
     /// What about the numbers has to be looked at again. It stands where the score would, and takes its place.
     fn doubt(&self) -> Option<String> {
-        let mut typed = self.typed.iter().filter(|((spot, _), _)| *spot == self.spot);
+        let mut typed = self.typed.iter().filter(|((rating_ref, _), _)| *rating_ref == self.rating_ref);
         match typed.find_map(|(_, text)| with_point(text)) {
             Some(meant) => Some((self.ui.labels.decimal_comma)(&meant)),
-            None if self.rating?.exceeds(&self.ui.rubric.elements[self.spot.element]) => Some(more_than_all(self.ui, self.spot.element)),
+            None if self.rating?.exceeds(&self.ui.rubric.elements[self.rating_ref.element]) => {
+                Some(more_than_all(self.ui, self.rating_ref.element))
+            }
             None => None,
         }
     }
 
     /// The points of the answer, as soon as they can be worked out; `Some(None)` if it gives none.
     fn points(&self) -> Option<Option<Exact>> {
-        Some((self.ui.points.as_ref()?)(&self.ui.rubric, self.spot.element, self.rating?))
+        Some((self.ui.points.as_ref()?)(&self.ui.rubric, self.rating_ref.element, self.rating?))
     }
 
     /// The edges of the bands, the one in force marked once the answer is whole. `unit` follows each number.
@@ -234,7 +236,7 @@ impl Control<'_> {
 /// The first of two numbers as a share of the second, in words.
 pub fn share(ui: &Ui, element: usize, rating: &Rating) -> Option<String> {
     let Measure::Ratio(ratio) = &ui.rubric.elements[element].measure else { return None };
-    let quotient = figure(Some(rating), Figure::Count)?.div(figure(Some(rating), Figure::OutOf)?)?;
+    let quotient = number_in(Some(rating), NumberField::Count)?.div(number_in(Some(rating), NumberField::OutOf)?)?;
     Some(match ratio.shown_as {
         ShownAs::Percent => (ui.labels.percent)(&shown(quotient.mul(Exact::whole(100))?)),
         ShownAs::Ratio => (ui.labels.quotient)(&shown(quotient)),
@@ -253,7 +255,7 @@ pub fn more_than_all(ui: &Ui, element: usize) -> String {
 pub fn option(ui: &Ui, name: &str, checked: bool, action: Action, words: Html) -> Html {
     html! {
         <label class="fc-option" part="option">
-            <input type="radio" name={name.to_owned()} {checked} onchange={ui.choose(action)} disabled={!ui.open && !checked}/>
+            <input type="radio" name={name.to_owned()} {checked} onchange={ui.choose(action)} disabled={!ui.editable && !checked}/>
             {words}
         </label>
     }
@@ -261,7 +263,7 @@ pub fn option(ui: &Ui, name: &str, checked: bool, action: Action, words: Html) -
 
 /// A box to tick with its label.
 pub fn tick(ui: &Ui, checked: bool, action: impl Fn(bool) -> Action + 'static, words: Html) -> Html {
-    ticked(checked, !ui.open && !checked, ui.tick(action), words)
+    ticked(checked, !ui.editable && !checked, ui.tick(action), words)
 }
 
 /// The same for whatever happens at a change.

@@ -1,6 +1,6 @@
 //! The pages before and after the elements: introduction, occasion, finish.
 //!
-//! In: the [`State`] and labels. Out: virtual nodes that send an [`Action`] or a [`Wish`].
+//! In: the [`State`] and labels. Out: virtual nodes that send an [`Action`] or a [`Request`].
 
 use crate::answers::{Mode, Occasion, RaterType};
 use crate::date::Date;
@@ -8,13 +8,13 @@ use crate::team::Phase;
 use crate::web::browser::dom;
 use crate::web::form::controls::{option, tick};
 use crate::web::form::raters;
-use crate::web::form::ui::{FIRST, Field, Purpose, SECOND, Ui, Wish, disclosure, marked};
-use crate::web::split::Late;
+use crate::web::form::ui::{Field, PRIMARY, Purpose, Request, SECONDARY, Ui, disclosure, marked};
+use crate::web::split::SecondPart;
 use crate::web::state::{Action, Layout, Page, State, Wanted};
 use yew::prelude::*;
 
 /// What the assessment is, and ways to begin.
-pub fn intro(ui: &Ui, state: &State, late: Option<&dyn Late>) -> Html {
+pub fn intro(ui: &Ui, state: &State, second: Option<&dyn SecondPart>) -> Html {
     let (rubric, labels) = (&*ui.rubric, ui.labels);
     let fact = |name: &'static str, value: Html| html! { <><dt>{name}</dt><dd>{value}</dd></> };
     let code = &rubric.languages[ui.language];
@@ -30,8 +30,8 @@ pub fn intro(ui: &Ui, state: &State, late: Option<&dyn Late>) -> Html {
             if let Some(text) = &rubric.introduction { <p class="fc-words">{ui.text(text)}</p> }
             <slot name="intro"/>
             <div class="fc-actions">
-                if answered == all && has_result { {ui.button(FIRST, labels.see_result, Action::Go(Page::Result))} }
-                {ui.button(if answered == all && has_result { SECOND } else { FIRST }, if answered > 0 { labels.resume } else { labels.start }, Action::Go(Page::Occasion))}
+                if answered == all && has_result { {ui.button(PRIMARY, labels.see_result, Action::Go(Page::Result))} }
+                {ui.button(if answered == all && has_result { SECONDARY } else { PRIMARY }, if answered > 0 { labels.resume } else { labels.start }, Action::Go(Page::Occasion))}
                 {ui.files(labels.open_saved, Purpose::Continue)}
             </div>
             if rubric.awaiting_review.contains(code) { {marked("fc-notice", "cannot-confirm", labels.not_reviewed.into())} }
@@ -58,15 +58,15 @@ pub fn intro(ui: &Ui, state: &State, late: Option<&dyn Late>) -> Html {
             {ui.heading(2, "fc-subtitle", labels.privacy_title.into())}
             <p>{labels.privacy}</p>
             <slot name="privacy"/>
-            {late.map(|late| late.offers(ui, state)).unwrap_or_default()}
+            {second.map(|second| second.offers(ui, state)).unwrap_or_default()}
         </>
     };
-    landing(ui, "fc-page", "intro", content)
+    drop_target(ui, "fc-page", "intro", content)
 }
 
 /// Something onto which earlier files can be dropped. The button that chooses files is the way without a mouse.
-pub fn landing(ui: &Ui, class: &'static str, part: &'static str, content: Html) -> Html {
-    let send = ui.wish.clone();
+pub fn drop_target(ui: &Ui, class: &'static str, part: &'static str, content: Html) -> Html {
+    let send = ui.request.clone();
     // What is no file, such as a word on its way into a field, goes where it would have gone.
     let ondragover = Callback::from(|event: DragEvent| {
         if dom::carries_files(&event) {
@@ -76,7 +76,7 @@ pub fn landing(ui: &Ui, class: &'static str, part: &'static str, content: Html) 
     let ondrop = Callback::from(move |event: DragEvent| {
         if dom::carries_files(&event) {
             event.prevent_default();
-            send(Wish::Open(event.into(), Purpose::Compare));
+            send(Request::Open(event.into(), Purpose::Compare));
         }
     });
     html! { <div {class} {part} {ondragover} {ondrop}>{content}</div> }
@@ -156,7 +156,7 @@ pub fn finished(ui: &Ui) -> Html {
         <div class="fc-page">
             {ui.page_heading(ui.labels.finished.into())}
             <p>{ui.labels.finished_hint}</p>
-            <div class="fc-actions">{ui.button(SECOND, ui.labels.again, Action::Go(Page::Intro))}</div>
+            <div class="fc-actions">{ui.button(SECONDARY, ui.labels.again, Action::Go(Page::Intro))}</div>
         </div>
     }
 }

@@ -1,12 +1,12 @@
 //! Several raters answer on their own: who takes part, and whose turn it is.
 //!
-//! In: the [`State`] and words. Out: virtual nodes that send an [`Action`] or a [`Wish`]. How far raters differ is not known here:
+//! In: the [`State`] and words. Out: virtual nodes that send an [`Action`] or a [`Request`]. How far raters differ is not known here:
 //! that belongs to `web::second::pages::differences`, which is loaded with the result.
 
 use crate::answers::Entry;
 use crate::team::{self, Phase, Step};
 use crate::web::browser::dom;
-use crate::web::form::ui::{FIRST, Field, LINK, Purpose, SECOND, Ui, Wish, button, changing};
+use crate::web::form::ui::{Field, LINK, PRIMARY, Purpose, Request, SECONDARY, Ui, button, changing};
 use crate::web::state::{Action, Hidden, Page, State};
 use crate::words::team::{InForm, Words};
 use std::rc::Rc;
@@ -81,13 +81,13 @@ pub fn page(ui: &Ui, state: &State) -> Html {
     let (words, form, phase) = (words(ui), in_form(ui), state.phase());
     let answers = &state.answers;
     let raters = team::raters(answers);
-    let open = ui.open;
+    let open = ui.editable;
     let count = |own: &crate::answers::Answers| {
         let (answered, all) = own.progress(&ui.rubric, 0..ui.rubric.elements.len());
         html! { <span class="fc-quiet">{changing((ui.labels.answered)(answered, all))}</span> }
     };
     let named = |name: String, words: &'static str, step: Step| {
-        html! { <button type="button" class={LINK} aria-label={name} onclick={ui.wishing(Wish::Team(step))}>{words}</button> }
+        html! { <button type="button" class={LINK} aria-label={name} onclick={ui.requesting(Request::Team(step))}>{words}</button> }
     };
     let rows = raters.iter().map(|rater| {
         let role = (*rater).to_owned();
@@ -121,15 +121,15 @@ pub fn page(ui: &Ui, state: &State) -> Html {
             }
             if phase == Phase::Turn && open {
                 <div class="fc-actions">
-                    {ui.button(FIRST, words.carry_on, Action::Go(Page::Part(0)))}
-                    {button(SECOND, form.put_away.into(), ui.wishing(Wish::Team(Step::PutAway)))}
+                    {ui.button(PRIMARY, words.carry_on, Action::Go(Page::Part(0)))}
+                    {button(SECONDARY, form.put_away.into(), ui.requesting(Request::Team(Step::PutAway)))}
                 </div>
                 <p class="fc-hint">{words.put_away_hint}</p>
             }
             if phase == Phase::Agreeing { <p>{words.agreeing}</p> }
-            if phase == Phase::Agreeing { <div class="fc-actions">{ui.button(FIRST, words.look, Action::Go(Page::Differences))}</div> }
+            if phase == Phase::Agreeing { <div class="fc-actions">{ui.button(PRIMARY, words.look, Action::Go(Page::Differences))}</div> }
             if phase == Phase::Between && raters.len() > 1 {
-                <div class="fc-actions">{button(FIRST, words.look.into(), ui.wishing(Wish::Team(Step::Settle)))}</div>
+                <div class="fc-actions">{button(PRIMARY, words.look.into(), ui.requesting(Request::Team(Step::Settle)))}</div>
                 <p class="fc-hint">{words.look_hint}</p>
             }
             if phase == Phase::Between && raters.len() == 1 { <p class="fc-hint">{words.two_needed}</p> }
@@ -152,9 +152,9 @@ pub fn done(ui: &Ui, state: &State) -> Html {
     let form = in_form(ui);
     html! {
         <div class="fc-actions fc-actions--ways" part="actions">
-            {button(FIRST, form.put_away.into(), ui.wishing(Wish::Team(Step::PutAway)))}
-            {ui.button(SECOND, ui.labels.back, Action::Go(Page::Part(state.part_pages().saturating_sub(1))))}
-            if state.can_undo() && ui.open { {ui.button(LINK, ui.labels.undo, Action::Undo)} }
+            {button(PRIMARY, form.put_away.into(), ui.requesting(Request::Team(Step::PutAway)))}
+            {ui.button(SECONDARY, ui.labels.back, Action::Go(Page::Part(state.part_pages().saturating_sub(1))))}
+            if state.can_undo() && ui.editable { {ui.button(LINK, ui.labels.undo, Action::Undo)} }
         </div>
     }
 }
@@ -187,9 +187,9 @@ fn NextTurn(props: &NextTurnProps) -> Html {
         Callback::from(move |_: MouseEvent| match role.trim().is_empty() {
             true => {
                 silent.set(true);
-                (ui.wish)(Wish::Focus(id.clone()));
+                (ui.request)(Request::Focus(id.clone()));
             }
-            false => (ui.wish)(Wish::Team(Step::Begin((*role).clone()))),
+            false => (ui.request)(Request::Team(Step::Begin((*role).clone()))),
         })
     };
     let error = silent.then(|| [&id, "-e"].concat());
@@ -206,7 +206,7 @@ fn NextTurn(props: &NextTurnProps) -> Html {
         <>
             {field.around(control)}
             if *begins { <p class="fc-hint">{words.begin_with}</p> }
-            <div class="fc-actions">{button(FIRST, words.begin.into(), begin)}</div>
+            <div class="fc-actions">{button(PRIMARY, words.begin.into(), begin)}</div>
         </>
     }
 }

@@ -11,9 +11,9 @@ use crate::web::browser::dom;
 use crate::web::form::card::CardProps;
 use crate::web::form::card_disclosure::Topic;
 use crate::web::form::icon;
-use crate::web::state::{Action, Place, Settings};
+use crate::web::state::{Action, Settings, StoragePlace};
 use crate::words::direction;
-use crate::words::labels::{Bounds, Labels, Pages};
+use crate::words::labels::{Bounds, Labels, LaterLabels};
 use std::ops::Deref;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -21,7 +21,7 @@ use yew::virtual_dom::VNode;
 
 /// Something a person wants from the world outside the form.
 #[derive(Clone, Debug)]
-pub enum Wish {
+pub enum Request {
     /// Open the chosen files.
     Open(Event, Purpose),
     /// Ask once more for the module that did not come.
@@ -33,7 +33,7 @@ pub enum Wish {
     /// Go to a control.
     Focus(String),
     /// Keep the answers in this place, or no longer; with notes or without.
-    Keep(Option<Place>, bool),
+    Autosave(Option<StoragePlace>, bool),
     /// Save this text, which is somebody's answers, as it is.
     SaveText(String),
     /// Print a sheet.
@@ -81,11 +81,11 @@ pub struct Shared {
     /// What the page around the widget decides.
     pub settings: Rc<Settings>,
     /// True if answers may be changed.
-    pub open: bool,
+    pub editable: bool,
     /// Carries out what a person does.
     pub send: Rc<dyn Fn(Action)>,
     /// Asks for something from outside.
-    pub wish: Rc<dyn Fn(Wish)>,
+    pub request: Rc<dyn Fn(Request)>,
     /// The points a rating would give, once they can be worked out; handed in, so that the form knows nothing of scoring.
     pub points: Option<Points>,
     /// Draws what is in a disclosure of a card, once that can be done.
@@ -120,8 +120,8 @@ impl Deref for Ui {
 
 impl Ui {
     /// The sentences of the pages that come after the form.
-    pub fn pages(&self) -> &'static Pages {
-        Pages::of(self.labels.code)
+    pub fn later_labels(&self) -> &'static LaterLabels {
+        LaterLabels::of(self.labels.code)
     }
 
     /// Shares it.
@@ -186,16 +186,16 @@ impl Ui {
         Callback::from(move |_| send(action.clone()))
     }
 
-    /// What is wished for at a press.
-    pub fn wishing(&self, wish: Wish) -> Callback<MouseEvent> {
-        let send = self.wish.clone();
-        Callback::from(move |_| send(wish.clone()))
+    /// What is requested at a press.
+    pub fn requesting(&self, request: Request) -> Callback<MouseEvent> {
+        let send = self.request.clone();
+        Callback::from(move |_| send(request.clone()))
     }
 
     /// A button to choose files with.
     pub fn files(&self, words: &'static str, purpose: Purpose) -> Html {
-        let send = self.wish.clone();
-        let onchange = Callback::from(move |event: Event| send(Wish::Open(event, purpose)));
+        let send = self.request.clone();
+        let onchange = Callback::from(move |event: Event| send(Request::Open(event, purpose)));
         let multiple = purpose != Purpose::Continue;
         html! {
             <label class="fc-button fc-file">
@@ -247,7 +247,7 @@ impl Ui {
         let hint = field.hint_id();
         let control = html! {
             <input {class} id={field.id.clone()} type={kind} autocomplete="off" maxlength="200" {value} {oninput}
-                readonly={!self.open} aria-describedby={hint}/>
+                readonly={!self.editable} aria-describedby={hint}/>
         };
         field.around(control)
     }
@@ -262,7 +262,7 @@ impl Ui {
         let (described, invalid) = (field.described(), field.error.as_ref().map(|_| "true"));
         let control = html! {
             <textarea class="fc-input" id={field.id.clone()} rows="3" maxlength="2000" autocomplete="off" {value} {oninput}
-                readonly={!self.open} aria-describedby={described} aria-invalid={invalid}/>
+                readonly={!self.editable} aria-describedby={described} aria-invalid={invalid}/>
         };
         field.around(control)
     }
@@ -285,7 +285,7 @@ impl Ui {
             html! { <option value={value.to_owned()} selected={value == chosen}>{words}</option> }
         };
         let control = html! {
-            <select class="fc-input" id={field.id.clone()} {onchange} disabled={!self.open} aria-describedby={field.hint_id()}>
+            <select class="fc-input" id={field.id.clone()} {onchange} disabled={!self.editable} aria-describedby={field.hint_id()}>
                 { option("", self.labels.choose) }
                 { for options.iter().map(|(value, words)| option(value, words)) }
             </select>
@@ -441,9 +441,9 @@ pub fn button(class: &'static str, words: AttrValue, onclick: Callback<MouseEven
 }
 
 /// The main button of a page.
-pub const FIRST: &str = "fc-button fc-button--first";
+pub const PRIMARY: &str = "fc-button fc-button--first";
 /// Any other button.
-pub const SECOND: &str = "fc-button";
+pub const SECONDARY: &str = "fc-button";
 /// A button that looks like a link.
 pub const LINK: &str = "fc-link";
 

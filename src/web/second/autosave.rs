@@ -5,25 +5,25 @@
 //! shown as kept, unless the person has ticked so. What another tab has kept is never overwritten.
 
 use crate::draft;
-use crate::web::browser::storage::{Found, Keeper, Record, Refused};
-use crate::web::form::ui::Wish;
+use crate::web::browser::storage::{AnswerStorage, Found, Record, Refused};
+use crate::web::form::ui::Request;
 use crate::web::second::restore;
-use crate::web::state::{Action, Place, State};
+use crate::web::state::{Action, State, StoragePlace};
 use crate::web::store::{Notice, Store};
 use std::rc::Rc;
 
 /// The keeper of a place, which is held as long as the widget lives, since it hears the other tabs.
-fn keeper(store: &Store, state: &State, place: Place) -> Rc<Keeper> {
+fn keeper(store: &Store, state: &State, place: StoragePlace) -> Rc<AnswerStorage> {
     let settings = &state.settings;
     let key = match settings.storage_key.as_str() {
         "" => ["fc:", &state.rubric.id, ":", &settings.instance].concat(),
         key => key.to_owned(),
     };
-    let mut held = store.keeping.keeper.borrow_mut();
+    let mut held = store.save_queue.storage.borrow_mut();
     if let Some(keeper) = held.as_ref().filter(|keeper| keeper.is_of(place, &key)) {
         return keeper.clone();
     }
-    let mut keeper = Keeper::new(place, key);
+    let mut keeper = AnswerStorage::new(place, key);
     let this = store.this().map(|this| Rc::downgrade(&this)).unwrap_or_default();
     keeper.watch(move |revision| {
         if let Some(store) = this.upgrade() {
@@ -55,32 +55,32 @@ pub fn look(store: &Store) {
     });
 }
 
-fn open(store: &Store, place: Place, record: &Record) {
-    match restore(store, &record.answers, Store::obey) {
+fn open(store: &Store, place: StoragePlace, record: &Record) {
+    match restore(store, &record.answers, Store::apply) {
         Ok(opened) => {
-            store.keeping.revision.set(record.revision);
-            store.tell("mirror", &record.answers);
-            store.obey(Action::Found(place, record.notes));
-            store.tell("unsaved", "false");
-            store.say(store.pages().kept_opened.to_owned(), opened.problems);
+            store.save_queue.revision.set(record.revision);
+            store.emit("mirror", &record.answers);
+            store.apply(Action::AutosaveFound(place, record.notes));
+            store.emit("unsaved", "false");
+            store.notify(store.later_labels().kept_opened.to_owned(), opened.problems);
         }
-        Err(problems) => store.say(store.pages().not_opened.to_owned(), problems),
+        Err(problems) => store.notify(store.later_labels().not_opened.to_owned(), problems),
     }
 }
 
 /// Keeps the answers in this place from now on, or no longer.
-pub fn keep(store: &Store, place: Option<Place>, notes: bool) {
+pub fn keep(store: &Store, place: Option<StoragePlace>, notes: bool) {
     let Some(before) = store.state() else { return };
     let Some(place) = place else { return forget(store) };
-    if !store.tell("before-save", r#"{"format":"device"}"#) {
+    if !store.emit("before-save", r#"{"format":"device"}"#) {
         return;
     }
-    if let Some(other) = before.kept.filter(|kept| *kept != place) {
+    if let Some(other) = before.autosave.filter(|kept| *kept != place) {
         keep_no_longer(store);
         let gone = store.this().map(|this| keeper(&this, &before, other));
-        store.keeping.gone.borrow_mut().extend(gone);
+        store.save_queue.gone.borrow_mut().extend(gone);
     }
-    store.obey(Action::Kept(Some(place), notes));
+    store.apply(Action::AutosaveIn(Some(place), notes));
     write(store);
 }
 
@@ -89,7 +89,7 @@ pub fn forget(store: &Store) {
     let (Some(this), Some(state)) = (store.this(), store.state()) else { return };
     keep_no_longer(store);
     let gone = state.settings.places().iter().map(|place| keeper(&this, &state, *place));
-    store.keeping.gone.borrow_mut().extend(gone);
+    store.save_queue.gone.borrow_mut().extend(gone);
     write(store);
 }
 
@@ -97,50 +97,50 @@ pub fn forget(store: &Store) {
 /// is deleted while something is written could be what was written.
 pub fn write(store: &Store) {
     let Some(this) = store.this() else { return };
-    if this.keeping.busy.replace(true) {
-        return this.keeping.again.set(true);
+    if this.save_queue.busy.replace(true) {
+        return this.save_queue.again.set(true);
     }
     wasm_bindgen_futures::spawn_local(async move {
         loop {
-            this.keeping.again.set(false);
-            let gone = this.keeping.gone.take();
+            this.save_queue.again.set(false);
+            let gone = this.save_queue.gone.take();
             for keeper in gone {
                 // Where nothing can be read, nothing has been kept either.
                 let _ = keeper.forget().await;
             }
             if let Some(state) = this.state()
-                && let Some(place) = state.kept
+                && let Some(place) = state.autosave
                 && let Err(refused) = write_once(&this, &state, place).await
             {
                 stop(&this, refused);
             }
-            if !this.keeping.again.get() {
+            if !this.save_queue.again.get() {
                 break;
             }
         }
-        this.keeping.busy.set(false);
+        this.save_queue.busy.set(false);
     });
 }
 
-async fn write_once(store: &Store, state: &State, place: Place) -> Result<(), Refused> {
-    let (rubric, revision) = (&state.rubric, store.keeping.revision.get());
-    let answers = draft::write(rubric, &state.answers, None, state.keep_notes);
-    let all = state.keep_notes || answers == draft::write(rubric, &state.answers, None, true);
+async fn write_once(store: &Store, state: &State, place: StoragePlace) -> Result<(), Refused> {
+    let (rubric, revision) = (&state.rubric, store.save_queue.revision.get());
+    let answers = draft::write(rubric, &state.answers, None, state.autosave_notes);
+    let all = state.autosave_notes || answers == draft::write(rubric, &state.answers, None, true);
     let bytes = answers.len();
     let days = state.settings.storage_days.clamp(1, 90);
-    let record = Record::new(&rubric.id, &rubric.edition, answers, state.keep_notes, days, revision);
+    let record = Record::new(&rubric.id, &rubric.edition, answers, state.autosave_notes, days, revision);
     let record = keeper(store, state, place).write(record).await?;
-    store.keeping.revision.set(record.revision);
+    store.save_queue.revision.set(record.revision);
     // What has been answered since will have its own turn.
-    if !store.keeping.again.get() && store.state().is_some_and(|now| now.kept.is_some()) {
-        store.obey(Action::Stored(all));
+    if !store.save_queue.again.get() && store.state().is_some_and(|now| now.autosave.is_some()) {
+        store.apply(Action::Autosaved(all));
         let (target, expires) = match place {
-            Place::Tab => ("session", "null".to_owned()),
-            Place::Device => ("local", format!("\"{}\"", record.expires)),
+            StoragePlace::Tab => ("session", "null".to_owned()),
+            StoragePlace::Device => ("local", format!("\"{}\"", record.expires)),
         };
-        store.tell("saved", &format!("{{\"target\":\"{target}\",\"bytes\":{bytes},\"expires\":{expires}}}"));
+        store.emit("saved", &format!("{{\"target\":\"{target}\",\"bytes\":{bytes},\"expires\":{expires}}}"));
         if !all {
-            store.tell("unsaved", "true");
+            store.emit("unsaved", "true");
         }
     }
     Ok(())
@@ -148,37 +148,37 @@ async fn write_once(store: &Store, state: &State, place: Place) -> Result<(), Re
 
 /// Another tab has written this revision of the same answers; 0 if it has deleted them.
 fn hear(store: &Store, revision: u32) {
-    let kept = store.state().is_some_and(|state| state.kept == Some(Place::Device));
-    if kept && revision != store.keeping.revision.get() {
+    let kept = store.state().is_some_and(|state| state.autosave == Some(StoragePlace::Device));
+    if kept && revision != store.save_queue.revision.get() {
         stop(store, if revision == 0 { Refused::Gone } else { Refused::Elsewhere });
     }
 }
 
 fn keep_no_longer(store: &Store) {
-    store.obey(Action::Kept(None, false));
-    store.keeping.revision.set(0);
+    store.apply(Action::AutosaveIn(None, false));
+    store.save_queue.revision.set(0);
     if store.state().is_some_and(|state| state.unsaved) {
-        store.tell("unsaved", "true");
+        store.emit("unsaved", "true");
     }
 }
 
 /// Keeps no more, says why, and offers a file instead.
 fn stop(store: &Store, refused: Refused) {
     keep_no_longer(store);
-    let labels = store.pages();
-    let save = (labels.save_assessment, Wish::Save("json", true));
+    let labels = store.later_labels();
+    let save = (labels.save_assessment, Request::Save("json", true));
     let (words, offer) = match refused {
         Refused::Elsewhere => (labels.kept_elsewhere, save),
         Refused::Gone => (labels.kept_gone, save),
         Refused::Full => {
-            store.tell("error", r#"{"code":"storage-denied","message":"there is no room left to keep answers"}"#);
+            store.emit("error", r#"{"code":"storage-denied","message":"there is no room left to keep answers"}"#);
             (labels.kept_full, save)
         }
         Refused::Denied => return refuse(store),
-        Refused::Strange(text) => (labels.kept_strange, (labels.save_strange, Wish::SaveText(text))),
+        Refused::Strange(text) => (labels.kept_strange, (labels.save_strange, Request::SaveText(text))),
     };
     let offer = Some(offer).filter(|_| store.state().is_some_and(|state| state.settings.export));
-    store.announce(Notice { words: words.to_owned(), problems: Vec::new(), offer, of_file: false });
+    store.notify_with(Notice { words: words.to_owned(), problems: Vec::new(), offer, of_file: false });
 }
 
 const STORAGE_DENIED: &str = r#"{"code":"storage-denied","message":"the browser refuses to keep answers","hint":"a frame needs allow-same-origin in its sandbox; otherwise it is a setting of the browser"}"#;
@@ -186,6 +186,6 @@ const STORAGE_DENIED: &str = r#"{"code":"storage-denied","message":"the browser 
 /// The browser keeps nothing. The person is told for as long as it is so, and offered a file instead (`start_options::refused`); a webmaster
 /// is told once.
 fn refuse(store: &Store) {
-    store.obey(Action::Refused);
-    store.tell("error", STORAGE_DENIED);
+    store.apply(Action::StorageDenied);
+    store.emit("error", STORAGE_DENIED);
 }

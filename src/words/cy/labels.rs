@@ -2,7 +2,7 @@
 //! Plural categories after CLDR: zero, one, two, few (3), many (6), other; mutated forms are whole sentences.
 
 use crate::date::Date;
-use crate::words::labels::{Bounds, Labels, Pages, put};
+use crate::words::labels::{Bounds, Labels, LaterLabels, put};
 
 /// Forms for 0, 1, 2, 3, 6 and every other number.
 fn plural(number: usize, forms: [&str; 6]) -> String {
@@ -199,7 +199,7 @@ pub const LABELS: Labels = Labels {
     again: "Dechrau eto",
 };
 
-pub const PAGES: Pages = Pages {
+pub const PAGES: LaterLabels = LaterLabels {
     form: &LABELS,
     baseline: "Pa un ohonynt sy'n cyfrif fel “cynt”?",
     baselines: ["Yr un diwethaf", "Yr un cyntaf", "Yr un â'r sgôr orau", "Yr un diwethaf a aseswyd gan rywun heblaw'r tîm"],

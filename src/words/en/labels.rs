@@ -1,7 +1,7 @@
 //! The sentences of the pages in English. Plural categories after CLDR: one, other.
 
 use crate::date::Date;
-use crate::words::labels::{Bounds, Labels, Pages, put};
+use crate::words::labels::{Bounds, Labels, LaterLabels, put};
 
 fn plural(number: usize, one: &str, other: &str) -> String {
     put(if number == 1 { one } else { other }, number)
@@ -172,7 +172,7 @@ pub const LABELS: Labels = Labels {
     again: "Start again",
 };
 
-pub const PAGES: Pages = Pages {
+pub const PAGES: LaterLabels = LaterLabels {
     form: &LABELS,
     baseline: "Which of them counts as “before”?",
     baselines: ["The last one", "The first one", "The one with the best score", "The last one rated by somebody else than the team"],

@@ -1,14 +1,14 @@
 // Joins the other part of the module to this instance. load.js says how it is fetched, and hears why it was not.
-let late, failure;
-export const bringLate = fetched => {
-  late = fetched;
+let second, failure;
+export const fetchSecondPartBy = fetched => {
+  second = fetched;
 };
-export const whyNotLate = () => failure;
+export const whyNotFetched = () => failure;
 const NAME = {
-  async __wasm_split_load_late(callback, data) {
+  async __wasm_split_load_second(callback, data) {
     let here = true;
     try {
-      await WebAssembly.instantiate(await late(), { __wasm_split: wasm });
+      await WebAssembly.instantiate(await second(), { __wasm_split: wasm });
     } catch (error) {
       failure = error;
       here = false;

@@ -16,7 +16,7 @@ pub struct Module {
     /// The form: fetched first.
     pub wasm: Vec<u8>,
     /// Everything else: fetched once the form is there.
-    pub late: Vec<u8>,
+    pub second: Vec<u8>,
     pub glue: String,
     pub types: String,
 }
@@ -25,7 +25,7 @@ pub struct Module {
 pub fn module(plan: &Plan) -> Result<Module> {
     tools::wasm_target()?;
     let folder = tools::target_folder()?.join("split");
-    let (first, late) = split(&fs::read(compile(plan)?)?, &folder)?;
+    let (first, second) = split(&fs::read(compile(plan)?)?, &folder)?;
     let mut output = Bindgen::new()
         .input_path(first)
         .out_name("fidelity-check")
@@ -44,7 +44,7 @@ pub fn module(plan: &Plan) -> Result<Module> {
     shorten("wasm_bindgen", module.exports.iter_mut().map(|export| &mut export.name), ("wasm.", "("), &mut glue);
     let wasm = module.emit_wasm();
     let shrunk = |wasm: Vec<u8>| if plan.optimise { optimise(&wasm) } else { Ok(wasm) };
-    Ok(Module { wasm: shrunk(wasm)?, late: shrunk(late)?, glue, types: output.ts().unwrap_or_default().to_owned() })
+    Ok(Module { wasm: shrunk(wasm)?, second: shrunk(second)?, glue, types: output.ts().unwrap_or_default().to_owned() })
 }
 
 /// Cuts the module at `src/web/split.rs`; returns where the first part lies, and the other.
@@ -58,8 +58,8 @@ fn split(module: &[u8], folder: &Path) -> Result<(PathBuf, Vec<u8>)> {
     options.main_out_path = &first;
     options.link_name = LINK;
     let split = wasm_split_cli_support::transform(options).map_err(|error| anyhow!("{error:?}")).context("the module cannot be cut")?;
-    let [late] = &split.split_modules[..] else { bail!("expected one part beside the first, found {:?}", split.split_modules) };
-    Ok((first, without_names(&fs::read(late)?)?))
+    let [second] = &split.split_modules[..] else { bail!("expected one part beside the first, found {:?}", split.split_modules) };
+    Ok((first, without_names(&fs::read(second)?)?))
 }
 
 /// A module without its custom sections, which hold the names of functions and of the tools that made it. `wasm-bindgen` does the same
@@ -80,7 +80,7 @@ fn without_names(module: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// Where the first part expects the function that fetches the other.
-const LINK: &str = "./late.js";
+const LINK: &str = "./second.js";
 
 /// The glue, with the function that fetches the other part in the place of its import. The splitter would have it in a module of its
 /// own; but each element has an instance of the glue to itself, and what is fetched has to be joined to that very instance.
@@ -184,7 +184,7 @@ mod tests {
 
     #[test]
     fn the_loader_takes_the_place_of_its_import() {
-        let glue = with_loader("import * as import1 from \"./late.js\"\nlet wasm;\n").unwrap();
+        let glue = with_loader("import * as import1 from \"./second.js\"\nlet wasm;\n").unwrap();
         assert!(glue.contains("const import1 = {") && glue.ends_with("};\n\nlet wasm;\n"), "{glue}");
         assert!(with_loader("let wasm;").is_err());
     }

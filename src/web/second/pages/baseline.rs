@@ -1,12 +1,12 @@
 //! What counts as "before": which of the earlier assessments, and a result code typed from paper.
 //!
-//! In: the [`State`] and labels. Out: virtual nodes that send an [`Action`] or a [`Wish`]. It reads no code and compares nothing.
+//! In: the [`State`] and labels. Out: virtual nodes that send an [`Action`] or a [`Request`]. It reads no code and compares nothing.
 
 use crate::answers::RaterType;
 use crate::drift::Baseline;
 use crate::web::browser::dom;
 use crate::web::form::controls::option;
-use crate::web::form::ui::{Purpose, SECOND, Ui, Wish, button};
+use crate::web::form::ui::{Purpose, Request, SECONDARY, Ui, button};
 use crate::web::state::{Action, State};
 use yew::prelude::*;
 
@@ -16,7 +16,7 @@ pub fn baseline(ui: &Ui, state: &State) -> Html {
         return Html::default();
     }
     let from_outside = state.earlier.iter().any(|answers| answers.occasion.rater != RaterType::SelfRated);
-    let choices = Baseline::ALL.into_iter().zip(ui.pages().baselines).filter(|(choice, _)| match choice {
+    let choices = Baseline::ALL.into_iter().zip(ui.later_labels().baselines).filter(|(choice, _)| match choice {
         Baseline::LastExternal => from_outside,
         // What is best is told by the score that stands for the whole.
         Baseline::Best => state.rubric.headline().is_some(),
@@ -28,7 +28,7 @@ pub fn baseline(ui: &Ui, state: &State) -> Html {
     });
     html! {
         <fieldset class="fc-examples">
-            <legend>{ui.pages().baseline}</legend>
+            <legend>{ui.later_labels().baseline}</legend>
             <div class="fc-options">{ for choices }</div>
         </fieldset>
     }
@@ -44,7 +44,7 @@ pub struct CodeFieldProps {
 /// Where a code from paper is typed. What is wrong with it is told here, beside what was typed, which stays.
 #[component]
 pub fn CodeField(props: &CodeFieldProps) -> Html {
-    let (ui, labels) = (&props.ui, props.ui.pages());
+    let (ui, labels) = (&props.ui, props.ui.later_labels());
     let typed = use_state(String::new);
     let refused = use_state(String::new);
     let oninput = {
@@ -55,9 +55,9 @@ pub fn CodeField(props: &CodeFieldProps) -> Html {
     let is_wrong = !refused.is_empty();
     let described = if is_wrong { [&hint as &str, " ", &wrong].concat() } else { hint.clone() };
     let open = |purpose: Purpose| {
-        let (refused, send, typed) = (refused.clone(), ui.wish.clone(), typed.clone());
+        let (refused, send, typed) = (refused.clone(), ui.request.clone(), typed.clone());
         let refused = Callback::from(move |why: String| refused.set(why));
-        Callback::from(move |_: MouseEvent| send(Wish::Code { text: (*typed).clone(), purpose, refused: refused.clone() }))
+        Callback::from(move |_: MouseEvent| send(Request::Code { text: (*typed).clone(), purpose, refused: refused.clone() }))
     };
     html! {
         <div class="fc-field">
@@ -69,8 +69,8 @@ pub fn CodeField(props: &CodeFieldProps) -> Html {
             <input class="fc-input" {id} type="text" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="6000"
                 translate="no" value={(*typed).clone()} {oninput} aria-invalid={is_wrong.then_some("true")} aria-describedby={described}/>
             <div class="fc-actions">
-                if ui.open { {button(SECOND, labels.code_go_on.into(), open(Purpose::Continue))} }
-                {button(SECOND, labels.code_compare.into(), open(Purpose::Compare))}
+                if ui.editable { {button(SECONDARY, labels.code_go_on.into(), open(Purpose::Continue))} }
+                {button(SECONDARY, labels.code_compare.into(), open(Purpose::Compare))}
             </div>
         </div>
     }

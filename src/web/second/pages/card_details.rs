@@ -6,7 +6,7 @@ use crate::answers::{Adaptation, Entry, Evidence, Light};
 use crate::date::Date;
 use crate::web::form::card_disclosure::Topic;
 use crate::web::form::controls::option;
-use crate::web::form::ui::{Field, LINK, SECOND, Ui};
+use crate::web::form::ui::{Field, LINK, SECONDARY, Ui};
 use crate::web::second::pages::last_time::KINDS;
 use crate::web::state::Action;
 use yew::prelude::*;
@@ -44,7 +44,7 @@ pub fn content(ui: &Ui, topic: Topic, element: usize, entry: &Entry, adaptations
 
 /// What the owner says about the element.
 fn guidance(ui: &Ui, element: usize) -> Html {
-    let (part, labels) = (&ui.rubric.elements[element], ui.pages());
+    let (part, labels) = (&ui.rubric.elements[element], ui.later_labels());
     html! {
         <>
             if let Some(text) = &part.guidance { <p>{ui.text(text)}</p> }
@@ -57,7 +57,7 @@ fn guidance(ui: &Ui, element: usize) -> Html {
 
 /// What the answer rests on.
 fn evidence(ui: &Ui, element: usize, given: &[Evidence]) -> Html {
-    let (wanted, labels) = (&ui.rubric.elements[element].evidence, ui.pages());
+    let (wanted, labels) = (&ui.rubric.elements[element].evidence, ui.later_labels());
     let blank = [Evidence::default()];
     let rows = if given.is_empty() { &blank } else { given };
     let rows = rows.iter().enumerate().map(|(line, row)| {
@@ -81,7 +81,7 @@ fn evidence(ui: &Ui, element: usize, given: &[Evidence]) -> Html {
                     {ui.line(Field::new(id("sample"), labels.evidence_sample), row.sample.map(|sample| sample.to_string()).unwrap_or_default(),
                         set(|row, text| row.sample = text.trim().parse().ok()))}
                 </div>
-                if !given.is_empty() && ui.open { {ui.button(LINK, labels.remove, Action::RemoveEvidence(element, line))} }
+                if !given.is_empty() && ui.editable { {ui.button(LINK, labels.remove, Action::RemoveEvidence(element, line))} }
             </div>
         }
     });
@@ -96,32 +96,32 @@ fn evidence(ui: &Ui, element: usize, given: &[Evidence]) -> Html {
                 if let Some(cases) = wanted.sample { {(labels.evidence_cases)(cases as usize)} }
             </p>
             { for rows }
-            if !given.is_empty() && ui.open { {ui.button(SECOND, labels.add_evidence, Action::AddEvidence(element))} }
+            if !given.is_empty() && ui.editable { {ui.button(SECONDARY, labels.add_evidence, Action::AddEvidence(element))} }
         </>
     }
 }
 
 /// A note for supervision.
 fn note(ui: &Ui, element: usize, text: &str) -> Html {
-    let field = Field::new(ui.id_of("note", element), ui.pages().note_label);
+    let field = Field::new(ui.id_of("note", element), ui.later_labels().note_label);
     ui.area(field, text.to_owned(), move |text| Action::Note(element, text))
 }
 
 /// The adaptations of the element.
 fn adaptation_forms(ui: &Ui, element: usize, log: &[(usize, Adaptation)]) -> Html {
-    let labels = ui.pages();
+    let labels = ui.later_labels();
     html! {
         <>
             <p class="fc-hint">{labels.adaptation_hint}</p>
             { for log.iter().map(|(at, adaptation)| adaptation_form(ui, element, *at, adaptation)) }
-            if ui.open { {ui.button(SECOND, labels.add_adaptation, Action::AddAdaptation(element))} }
+            if ui.editable { {ui.button(SECONDARY, labels.add_adaptation, Action::AddAdaptation(element))} }
         </>
     }
 }
 
 /// The short form of FRAME (Wiltsey Stirman and others 2019).
 fn adaptation_form(ui: &Ui, element: usize, at: usize, adaptation: &Adaptation) -> Html {
-    let labels = ui.pages();
+    let labels = ui.later_labels();
     let named = &ui.rubric.elements[element].adaptations;
     let id = |name: &str| format!("{}-{name}", ui.id_of("ad", at));
     let set = move |set: fn(&mut Adaptation, &str)| move |text: String| Action::Adaptation(at, set, text);
@@ -169,7 +169,7 @@ fn adaptation_form(ui: &Ui, element: usize, at: usize, adaptation: &Adaptation) 
                 {ui.line(Field::new(id("with"), labels.agreed_with), adaptation.agreed_with.clone(), set(|it, text| it.agreed_with = text.to_owned()))}
                 {ui.day(Field::new(id("on"), labels.agreed_on), adaptation.agreed_on, set(|it, text| it.agreed_on = Date::parse(text)))}
             </div>
-            if ui.open { {ui.button(LINK, labels.remove, Action::RemoveAdaptation(at))} }
+            if ui.editable { {ui.button(LINK, labels.remove, Action::RemoveAdaptation(at))} }
         </div>
     }
 }

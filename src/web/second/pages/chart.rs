@@ -7,7 +7,7 @@
 use crate::report::{HistoryFacts, HistoryPoint, Report, ScoreFacts, Strip};
 use crate::web::form::icon;
 use crate::web::form::ui::changing;
-use crate::words::labels::Pages;
+use crate::words::labels::LaterLabels;
 use yew::prelude::*;
 
 /// Where the line runs, from the top.
@@ -73,7 +73,7 @@ fn marks(now: Option<u16>, before: Option<u16>, possible: Option<(u16, u16)>, ta
 }
 
 /// What the marks mean, as a legend in the same shapes.
-pub fn key(labels: &Pages, report: &Report) -> Html {
+pub fn key(labels: &LaterLabels, report: &Report) -> Html {
     let strips = || report.scores.iter().filter_map(|score| score.strip.as_ref());
     let entry = |drawing: Html, words: &'static str| {
         html! { <li><svg width="22" height="18" viewBox="0 0 22 18" aria-hidden="true" focusable="false">{drawing}</svg>{words}</li> }
@@ -95,7 +95,7 @@ pub fn key(labels: &Pages, report: &Report) -> Html {
 }
 
 /// The strips of one score over time, stacked by date.
-pub fn stack(labels: &Pages, report: &Report, at: usize, score: &ScoreFacts) -> Html {
+pub fn stack(labels: &LaterLabels, report: &Report, at: usize, score: &ScoreFacts) -> Html {
     let last = report.drift.history.len().saturating_sub(1);
     let history = &report.drift.history;
     let rows = history.iter().enumerate().filter_map(|(row, occasion)| {
@@ -135,7 +135,7 @@ pub fn needs_a_look(report: &Report, element: usize) -> bool {
 }
 
 /// Elements by occasion; `None` where none is wanted. A slide is seen by its arrow and frame, and read by its words.
-pub fn grid(labels: &Pages, report: &Report, name: &'static str, wanted: fn(&Report, usize) -> bool) -> Option<Html> {
+pub fn grid(labels: &LaterLabels, report: &Report, name: &'static str, wanted: fn(&Report, usize) -> bool) -> Option<Html> {
     // This time stands first, beside the name: however many there are, it is in sight without scrolling.
     let history: Vec<&HistoryFacts> = report.drift.history.iter().rev().collect();
     // A line where the ruler changed: before the first column that lies on its other side.
@@ -194,7 +194,7 @@ pub fn grid(labels: &Pages, report: &Report, name: &'static str, wanted: fn(&Rep
     })
 }
 
-fn when(labels: &Pages, report: &Report, occasion: &HistoryFacts, now: bool) -> Html {
+fn when(labels: &LaterLabels, report: &Report, occasion: &HistoryFacts, now: bool) -> Html {
     html! {
         <>
             {occasion.date_shown.clone()}
@@ -209,7 +209,7 @@ fn moved(point: &HistoryPoint) -> bool {
 }
 
 /// An arrow with its word, where a value moved.
-fn trend(labels: &Pages, point: &HistoryPoint) -> Html {
+fn trend(labels: &LaterLabels, point: &HistoryPoint) -> Html {
     let (icon, words) = match point.trend.as_str() {
         "up" => ("regained", labels.trends[0]),
         "down" => ("drift", labels.trends[1]),

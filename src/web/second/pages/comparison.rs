@@ -1,8 +1,8 @@
 //! The compare place: earlier files, chosen or dropped, and what counts as before.
 //!
-//! In: the [`State`] and labels. Out: virtual nodes that send an [`Action`] or a [`Wish`]. It compares nothing.
+//! In: the [`State`] and labels. Out: virtual nodes that send an [`Action`] or a [`Request`]. It compares nothing.
 
-use crate::web::form::intro::landing;
+use crate::web::form::intro::drop_target;
 use crate::web::form::ui::{LINK, Purpose, Ui, disclosure};
 use crate::web::second::pages::baseline::{CodeField, baseline};
 use crate::web::second::pages::last_time::day_of;
@@ -13,20 +13,20 @@ use yew::prelude::*;
 pub fn section(ui: &Ui, state: &State) -> Html {
     html! {
         <div class="fc-earlier">
-            {ui.heading(2, "fc-subtitle", ui.pages().open_earlier.into())}
+            {ui.heading(2, "fc-subtitle", ui.later_labels().open_earlier.into())}
             {place(ui, state)}
-            {disclosure("", ui.pages().type_code.into(), html! { <CodeField ui={ui.clone()}/> })}
+            {disclosure("", ui.later_labels().type_code.into(), html! { <CodeField ui={ui.clone()}/> })}
         </div>
     }
 }
 
 /// The same, one press away: a part of the result.
 pub fn aside(ui: &Ui, state: &State) -> Html {
-    landing(ui, "fc-landing", "compare", disclosure("", ui.pages().open_earlier.into(), place(ui, state)))
+    drop_target(ui, "fc-landing", "compare", disclosure("", ui.later_labels().open_earlier.into(), place(ui, state)))
 }
 
 fn place(ui: &Ui, state: &State) -> Html {
-    let labels = ui.pages();
+    let labels = ui.later_labels();
     html! {
         <>
             <p class="fc-hint">{labels.earlier_hint}</p>

@@ -4,7 +4,7 @@
 //! but the report.
 
 use crate::report::{DifferenceFacts, Report, TeamFacts};
-use crate::web::form::card::{ElementCard, adaptations_of, flaws, typed_of};
+use crate::web::form::card::{ElementCard, adaptations_of, input_problems, typed_of};
 use crate::web::form::raters::{in_form, shown, words};
 use crate::web::form::ui::{LINK, Ui, changing, disclosure, marked};
 use crate::web::state::{Action, Page, State};
@@ -32,7 +32,7 @@ pub fn page(ui: &Ui, state: &State, report: &Report) -> Html {
     html! {
         <div class="fc-page">
             {ui.page_heading(form.differences.into())}
-            {flaws(ui, &state.flaws)}
+            {input_problems(ui, &state.input_problems)}
             if team.differences.is_empty() {
                 {marked("", "met", words.none.into())}
             } else {
@@ -56,7 +56,7 @@ fn card(ui: &Ui, state: &State, difference: &DifferenceFacts) -> Option<Html> {
             {element}
             entry={state.answers.entries[element].clone()}
             typed={typed_of(&state.typed, element)}
-            flaw={state.flaws.iter().find(|(at, _)| *at == element).map(|(_, flaw)| flaw.clone())}
+            input_problem={state.input_problems.iter().find(|(at, _)| *at == element).map(|(_, input_problem)| input_problem.clone())}
             adaptations={adaptations_of(ui, &state.answers.adaptations, element)}
             earlier={state.earlier.clone()}
             stage={state.answers.occasion.stage}
@@ -82,8 +82,8 @@ fn same(ui: &Ui, report: &Report, team: &TeamFacts) -> Html {
             <div class="fc-row">
                 <dt><span class="fc-number" translate="no">{element.number.clone()}</span>{" "}{element.title.clone()}</dt>
                 <dd>{element.answer.clone()}</dd>
-                if let Some(change) = change.filter(|_| ui.open) {
-                    <dd class="fc-row__do"><button type="button" class={LINK} aria-label={name} onclick={ui.press(change)}>{ui.pages().change_short}</button></dd>
+                if let Some(change) = change.filter(|_| ui.editable) {
+                    <dd class="fc-row__do"><button type="button" class={LINK} aria-label={name} onclick={ui.press(change)}>{ui.later_labels().change_short}</button></dd>
                 }
             </div>
         }
@@ -126,7 +126,7 @@ pub fn consensus(ui: &Ui, report: &Report) -> Html {
             <p>{team.sentence.clone()}{" "}{team.differed.clone()}</p>
             { for rows }
             {figures(ui, team)}
-            if team.agreed < team.differences.len() && ui.open { {ui.button(LINK, words.look, Action::Go(Page::Differences))} }
+            if team.agreed < team.differences.len() && ui.editable { {ui.button(LINK, words.look, Action::Go(Page::Differences))} }
         </>
     }
 }

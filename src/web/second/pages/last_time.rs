@@ -44,9 +44,9 @@ fn last_time(props: &CardProps) -> Html {
     let Some((answer, day, evidence)) = before else { return Html::default() };
     html! {
         <div class="fc-before">
-            <p class="fc-quiet">{(ui.pages().last_time)(&answer, &day)}</p>
+            <p class="fc-quiet">{(ui.later_labels().last_time)(&answer, &day)}</p>
             if !evidence.is_empty() {
-                {disclosure("", ui.pages().evidence_then.into(), html! {
+                {disclosure("", ui.later_labels().evidence_then.into(), html! {
                     <ul>{ for evidence.iter().map(|one| html! { <li>{evidence_in_words(ui, one)}</li> }) }</ul>
                 })}
             }
@@ -65,7 +65,7 @@ pub const KINDS: [(EvidenceKind, &str); 5] = [
 
 /// A line of evidence as it was written down: its kind, what was looked at, when it is from and of how many cases.
 pub fn evidence_in_words(ui: &Ui, evidence: &Evidence) -> String {
-    let labels = ui.pages();
+    let labels = ui.later_labels();
     let kind = evidence.kind.and_then(|kind| KINDS.iter().position(|(known, _)| *known == kind)).map(|at| labels.evidence_kinds[at]);
     let head = kind.map(str::to_owned).into_iter().chain((!evidence.text.is_empty()).then(|| evidence.text.clone())).collect::<Vec<_>>();
     let facts = [evidence.date.map(labels.date), evidence.sample.map(|sample| (labels.cases)(sample as usize))];
@@ -76,5 +76,5 @@ pub fn evidence_in_words(ui: &Ui, evidence: &Evidence) -> String {
 
 /// The day of an assessment in words.
 pub fn day_of(ui: &Ui, answers: &Answers) -> String {
-    answers.occasion.date.map_or_else(|| ui.pages().undated.to_owned(), ui.pages().date)
+    answers.occasion.date.map_or_else(|| ui.later_labels().undated.to_owned(), ui.later_labels().date)
 }

@@ -1,12 +1,12 @@
 //! What a person does with a result: agree actions, print, save, finish.
 //!
-//! In: the actions, the suggestions of the report, labels. Out: forms that send an [`Action`] or a [`Wish`].
+//! In: the actions, the suggestions of the report, labels. Out: forms that send an [`Action`] or a [`Request`].
 
 use crate::answers::{Action as Agreed, ActionStatus};
 use crate::date::Date;
 use crate::report::Report;
 use crate::web::form::controls::ticked;
-use crate::web::form::ui::{FIRST, Field, LINK, Print, SECOND, Ui, Wish, button, changing};
+use crate::web::form::ui::{Field, LINK, PRIMARY, Print, Request, SECONDARY, Ui, button, changing};
 use crate::web::second::pages::last_time::day_of;
 use crate::web::second::pages::result::{pointer_view, words};
 use crate::web::second::saving::language;
@@ -17,7 +17,7 @@ use yew::prelude::*;
 
 /// What to begin with, and what was agreed.
 pub fn actions(ui: &Ui, state: &State, report: &Report) -> Html {
-    let labels = ui.pages();
+    let labels = ui.later_labels();
     let title = |words: &'static str| ui.heading(2, "fc-subtitle", words.into());
     let taken = |id: &String| state.answers.actions.iter().any(|action| action.element == *id);
     let suggestions = report.priorities.iter().map(|pointer| {
@@ -26,7 +26,7 @@ pub fn actions(ui: &Ui, state: &State, report: &Report) -> Html {
         html! {
             <li>
                 <p>{pointer_view(pointer)}</p>
-                if ui.open && !taken(&pointer.id) {
+                if ui.editable && !taken(&pointer.id) {
                     <button type="button" class={LINK} aria-label={[labels.make_action, ": ", &pointer.title].concat()} onclick={ui.press(add)}>{labels.make_action}</button>
                 }
             </li>
@@ -39,7 +39,7 @@ pub fn actions(ui: &Ui, state: &State, report: &Report) -> Html {
             { for state.answers.actions.iter().enumerate().map(|(at, action)| html! {
                 <OneAction key={at} ui={ui.clone()} {at} action={action.clone()} by={by_shown(state, action)}/>
             }) }
-            if ui.open { {ui.button(SECOND, labels.add_action, Action::Agree(Box::default()))} }
+            if ui.editable { {ui.button(SECONDARY, labels.add_action, Action::Agree(Box::default()))} }
             {carried_over(ui, state)}
         </div>
     }
@@ -63,7 +63,7 @@ fn by_shown(state: &State, action: &Agreed) -> String {
 #[component]
 fn OneAction(props: &OneActionProps) -> Html {
     let OneActionProps { ui, at, action, by } = props;
-    let (labels, at) = (ui.pages(), *at);
+    let (labels, at) = (ui.later_labels(), *at);
     let new = use_state(|| action.what.is_empty());
     let id = |name: &str| format!("{}-{name}", ui.id_of("act", at));
     let set = move |set: fn(&mut Agreed, &str)| move |text: String| Action::Agreed(at, set, text);
@@ -88,18 +88,18 @@ fn OneAction(props: &OneActionProps) -> Html {
                     {ui.line(Field::new(id("support"), labels.action_support), action.support.clone(), set(|action, text| action.support = text.to_owned()))}
                     {status(ui, id("status"), at, action)}
                 </div>
-                if ui.open { {ui.button(LINK, labels.remove, Action::Withdraw(at))} }
+                if ui.editable { {ui.button(LINK, labels.remove, Action::Withdraw(at))} }
             </div>
         </details>
     }
 }
 
 fn status(ui: &Ui, id: String, at: usize, action: &Agreed) -> Html {
-    ui.select(Field::new(id, ui.pages().action_status), &statuses(ui), action.status.code(), move |text| set_status(at, text))
+    ui.select(Field::new(id, ui.later_labels().action_status), &statuses(ui), action.status.code(), move |text| set_status(at, text))
 }
 
 fn statuses(ui: &Ui) -> Vec<(&'static str, &'static str)> {
-    ActionStatus::ALL.into_iter().map(ActionStatus::code).zip(ui.pages().action_statuses).collect()
+    ActionStatus::ALL.into_iter().map(ActionStatus::code).zip(ui.later_labels().action_statuses).collect()
 }
 
 fn set_status(at: usize, text: String) -> Action {
@@ -109,7 +109,7 @@ fn set_status(at: usize, text: String) -> Action {
 /// Actions that were open at the last earlier assessment, each with the choice of what became of it; the first page asks, and the result again.
 /// What is chosen makes it one of this assessment's.
 pub fn carried_over(ui: &Ui, state: &State) -> Html {
-    let labels = ui.pages();
+    let labels = ui.later_labels();
     let Some(last) = state.earlier.last() else { return Html::default() };
     let open = |action: &Agreed| matches!(action.status, ActionStatus::Open | ActionStatus::Partly);
     let mut rows = last.actions.iter().enumerate().filter(|(_, action)| open(action)).peekable();
@@ -140,7 +140,7 @@ pub fn carried_over(ui: &Ui, state: &State) -> Html {
 fn became(ui: &Ui, id: String, now: Option<(usize, ActionStatus)>, then: &Agreed) -> Html {
     let then = then.clone();
     let chosen = now.map_or("", |(_, status)| status.code());
-    ui.select(Field::new(id, ui.pages().action_status), &statuses(ui), chosen, move |text| match now {
+    ui.select(Field::new(id, ui.later_labels().action_status), &statuses(ui), chosen, move |text| match now {
         Some((now, _)) => set_status(now, text),
         None => Action::Agree(Box::new(Agreed { status: ActionStatus::from_code(&text).unwrap_or_default(), ..then.clone() })),
     })
@@ -148,7 +148,7 @@ fn became(ui: &Ui, id: String, now: Option<(usize, ActionStatus)>, then: &Agreed
 
 /// A note on the whole.
 pub fn overall_note(ui: &Ui, state: &State) -> Html {
-    let field = Field::new(ui.id("whole"), ui.pages().overall_note);
+    let field = Field::new(ui.id("whole"), ui.later_labels().overall_note);
     ui.area(field, state.answers.note.clone(), Action::OverallNote)
 }
 
@@ -171,7 +171,7 @@ pub struct EndProps {
 #[component]
 pub fn End(props: &EndProps) -> Html {
     let EndProps { ui, blank, .. } = props;
-    let labels = ui.pages();
+    let labels = ui.later_labels();
     let print = use_state(Print::default);
     let with_notes = use_state(|| false);
     let asking = use_state(|| false);
@@ -195,12 +195,12 @@ pub fn End(props: &EndProps) -> Html {
     };
     let sheets = ["supervision", "full", "blank", "action"].into_iter().zip(labels.sheets).filter(|(sheet, _)| !blank || *sheet == "blank");
     let sheets = sheets.map(|(sheet, words)| {
-        let class = if matches!(sheet, "supervision") || *blank { FIRST } else { SECOND };
-        button(class, words.into(), ui.wishing(Wish::Print(Print { sheet: sheet.to_owned(), ..(*print).clone() })))
+        let class = if matches!(sheet, "supervision") || *blank { PRIMARY } else { SECONDARY };
+        button(class, words.into(), ui.requesting(Request::Print(Print { sheet: sheet.to_owned(), ..(*print).clone() })))
     });
     let formats = ["html", "csv", "text", "calendar"].into_iter().zip(labels.formats);
     let formats =
-        formats.map(|(format, words)| html! { <li>{button(LINK, words.into(), ui.wishing(Wish::Save(format, *with_notes)))}</li> });
+        formats.map(|(format, words)| html! { <li>{button(LINK, words.into(), ui.requesting(Request::Save(format, *with_notes)))}</li> });
     let title = |words: &'static str| ui.heading(2, "fc-subtitle", words.into());
     html! {
         <div class="fc-end">
@@ -217,12 +217,12 @@ pub fn End(props: &EndProps) -> Html {
             if ui.settings.export && !blank {
                 {title(labels.save)}
                 <p class="fc-hint">{labels.save_hint}</p>
-                <div class="fc-actions">{button(FIRST, labels.save_assessment.into(), ui.wishing(Wish::Save("json", true)))}</div>
+                <div class="fc-actions">{button(PRIMARY, labels.save_assessment.into(), ui.requesting(Request::Save("json", true)))}</div>
                 {box_of(*with_notes, notes, labels.with_notes)}
                 <ul class="fc-plain">{ for formats }</ul>
                 if let Some(said) = &props.said { <p class="fc-notice">{changing(said.clone())}</p> }
             }
-            if ui.open && !blank {
+            if ui.editable && !blank {
                 {title(labels.finish)}
                 <p class="fc-hint">{labels.finish_hint}</p>
                 if *asking {
@@ -230,12 +230,12 @@ pub fn End(props: &EndProps) -> Html {
                         <p><b>{labels.finish_sure}</b></p>
                         if props.unsaved { <p>{labels.finish_unsaved}</p> }
                         <div class="fc-actions">
-                            {button(FIRST, labels.finish_no.into(), ask(false))}
-                            {button(SECOND, labels.finish_yes.into(), ui.wishing(Wish::Finish))}
+                            {button(PRIMARY, labels.finish_no.into(), ask(false))}
+                            {button(SECONDARY, labels.finish_yes.into(), ui.requesting(Request::Finish))}
                         </div>
                     </div>
                 } else {
-                    <div class="fc-actions">{button(SECOND, labels.finish.into(), ask(true))}</div>
+                    <div class="fc-actions">{button(SECONDARY, labels.finish.into(), ask(true))}</div>
                 }
             }
         </div>

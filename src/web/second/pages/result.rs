@@ -112,7 +112,7 @@ pub fn figures(ui: &Ui, report: &Report) -> Html {
 
 /// Strengths, adaptations, every element, method, limits.
 pub fn record(ui: &Ui, report: &Report) -> Html {
-    let (labels, words) = (ui.pages(), words(report));
+    let (labels, words) = (ui.later_labels(), words(report));
     let title = |words: &'static str| ui.heading(2, "fc-subtitle", words.into());
     html! {
         <>
@@ -163,7 +163,7 @@ fn provenance(ui: &Ui, report: &Report) -> Html {
 
 /// A gate that is not met, cannot be confirmed, or has another outcome than the best: what it comes to, why, and what to do.
 fn gate_view(ui: &Ui, report: &Report, gate: &GateFacts, level: u8) -> Html {
-    let labels = ui.pages();
+    let labels = ui.later_labels();
     let graded = gate.is_graded();
     let why = gate.why().join(" · ");
     let title = match graded {
@@ -206,7 +206,7 @@ const MOST_AT_ONCE: usize = 10;
 
 /// What changed since last time, and what else to look at. What is not met stands above already.
 fn changes(ui: &Ui, report: &Report) -> Html {
-    let (labels, drift, words) = (ui.pages(), &report.drift, words(report));
+    let (labels, drift, words) = (ui.later_labels(), &report.drift, words(report));
     let line = |sign: &str, strong: bool, sentence: &str| {
         html! { <li>{marked(if strong { "fc-mark--strong" } else { "" }, sign, sentence.to_owned().into())}</li> }
     };
@@ -239,7 +239,7 @@ fn changes(ui: &Ui, report: &Report) -> Html {
 
 /// What is below its aim: the stage is named once, above all of them.
 fn gaps(ui: &Ui, report: &Report) -> Html {
-    let labels = ui.pages();
+    let labels = ui.later_labels();
     let elements = report.elements.iter().filter(|element| element.gap).map(|element| (&element.title, &element.answer, &element.target));
     let scores = report.scores.iter().filter(|score| score.gap).map(|score| (&score.title, &score.shown, &score.target));
     let rows = elements.chain(scores).map(|(title, now, target)| {
@@ -267,7 +267,7 @@ fn gaps(ui: &Ui, report: &Report) -> Html {
 
 /// The scores, the one that stands for the whole first; then the domains in a table.
 fn scores(ui: &Ui, report: &Report) -> Html {
-    let (labels, words) = (ui.pages(), words(report));
+    let (labels, words) = (ui.later_labels(), words(report));
     if report.scores.is_empty() {
         return Html::default();
     }
@@ -325,7 +325,7 @@ fn band_label(score: &ScoreFacts) -> Option<String> {
 }
 
 fn score_view(ui: &Ui, score: &ScoreFacts, whole: bool, with_aim: bool, with_bands: bool) -> Html {
-    let labels = ui.pages();
+    let labels = ui.later_labels();
     let now = score.bands.iter().find(|band| Some(&band.id) == score.band.as_ref());
     html! {
         <div class="fc-score" key={score.id.clone()} part="score">
@@ -366,7 +366,7 @@ fn score_view(ui: &Ui, score: &ScoreFacts, whole: bool, with_aim: bool, with_ban
 
 /// How a score came about.
 fn trace(ui: &Ui, trace: &TraceFacts) -> Html {
-    let labels = ui.pages();
+    let labels = ui.later_labels();
     let rows = trace.counted.iter().map(|counted| {
         html! {
             <tr>
@@ -404,7 +404,7 @@ fn trace(ui: &Ui, trace: &TraceFacts) -> Html {
 
 /// Scores and elements by date, where there is more than one.
 fn over_time(ui: &Ui, report: &Report) -> Html {
-    let (labels, words) = (ui.pages(), words(report));
+    let (labels, words) = (ui.later_labels(), words(report));
     if report.drift.history.len() < 2 {
         return Html::default();
     }
@@ -463,7 +463,7 @@ fn domain_view(ui: &Ui, report: &Report, domain: &DomainFacts) -> Html {
 }
 
 fn element_view(ui: &Ui, report: &Report, element: &ElementFacts) -> Html {
-    let labels = ui.pages();
+    let labels = ui.later_labels();
     let status = match (element.status.as_str(), element.gap) {
         ("rated", _) => "",
         ("not-applicable" | "does-not-fit", _) => "not-applicable",

@@ -16,7 +16,7 @@ const MOST_LISTED: usize = 12;
 
 /// All answers at a glance: what is missing first.
 pub fn page(ui: &Ui, state: &State) -> Html {
-    let labels = ui.pages();
+    let labels = ui.later_labels();
     let parts = state.parts();
     let answers = &state.answers;
     let title = |element: usize| {
@@ -27,8 +27,8 @@ pub fn page(ui: &Ui, state: &State) -> Html {
         html! { <button type="button" class={LINK} aria-label={name} onclick={ui.press(Action::Find(element))}>{words}</button> }
     };
     let all = || parts.iter().flat_map(|part| part.elements.iter().copied());
-    let flaws = state.all_flaws();
-    let flawed = |element: usize| flaws.iter().any(|(at, _)| *at == element);
+    let input_problems = state.all_input_problems();
+    let flawed = |element: usize| input_problems.iter().any(|(at, _)| *at == element);
     let missing: Vec<usize> = all().filter(|element| !answers.is_done(&state.rubric, *element) && !flawed(*element)).collect();
     let listed = |elements: &[usize]| {
         html! {
@@ -60,7 +60,7 @@ pub fn page(ui: &Ui, state: &State) -> Html {
                     if given.is_some() { {words} } else { {labels.not_answered} }
                     if !recorded.is_empty() { <br/><span class="fc-hint">{recorded}</span> }
                 </dd>
-                if ui.open { <dd class="fc-row__do">{change(element, labels.change_short)}</dd> }
+                if ui.editable { <dd class="fc-row__do">{change(element, labels.change_short)}</dd> }
             </div>
         }
     };
@@ -94,18 +94,18 @@ pub fn page(ui: &Ui, state: &State) -> Html {
         <div class="fc-page" part="check-list">
             {ui.page_heading(labels.check.into())}
             {refused(ui, state)}
-            if !flaws.is_empty() {
+            if !input_problems.is_empty() {
                 {marked("", "not-met", labels.problem.into())}
                 <ul class="fc-missing">
-                    { for flaws.iter().map(|(element, flaw)| html! {
+                    { for input_problems.iter().map(|(element, input_problem)| html! {
                         <li key={*element}>
                             <button type="button" class={LINK} onclick={ui.press(Action::Find(*element))}>{title(*element)}</button>
-                            <p class="fc-error">{says(ui, *element, flaw)}</p>
+                            <p class="fc-error">{says(ui, *element, input_problem)}</p>
                         </li>
                     }) }
                 </ul>
             }
-            if missing.is_empty() && flaws.is_empty() {
+            if missing.is_empty() && input_problems.is_empty() {
                 {marked("", "met", labels.all_answered.into())}
             } else if !missing.is_empty() {
                 {marked("", "cannot-confirm", html! { <span key={missing.len()}>{(labels.missing)(missing.len())}</span> })}
@@ -121,10 +121,10 @@ pub fn page(ui: &Ui, state: &State) -> Html {
             {ui.heading(2, "fc-subtitle", labels.about.into())}
             <dl class="fc-rows">
                 { for about.map(|(name, value)| html! { <div class="fc-row"><dt>{name}</dt><dd>{value}</dd></div> }) }
-                if ui.open { <div class="fc-row"><dd class="fc-row__do">{ui.button(LINK, (labels.change)(labels.about), Action::Go(Page::Occasion))}</dd></div> }
+                if ui.editable { <div class="fc-row"><dd class="fc-row__do">{ui.button(LINK, (labels.change)(labels.about), Action::Go(Page::Occasion))}</dd></div> }
             </dl>
             { for &mut domains }
-            if ui.open && state.phase() == Phase::Alone { {start_options::team(ui)} }
+            if ui.editable && state.phase() == Phase::Alone { {start_options::team(ui)} }
         </div>
     }
 }

@@ -1,13 +1,13 @@
 //! What the first page offers besides answering: rating as a team, keeping answers, comparing with earlier ones.
 //!
-//! In: the [`State`] and labels. Out: virtual nodes that send an [`Action`] or a [`Wish`]. All of it needs what is fetched after the
+//! In: the [`State`] and labels. Out: virtual nodes that send an [`Action`] or a [`Request`]. All of it needs what is fetched after the
 //! form, and stands last on its page, so that nothing is moved when it comes.
 
 use crate::web::form::controls::ticked;
 use crate::web::form::raters::words;
-use crate::web::form::ui::{LINK, SECOND, Ui, Wish, button, changing, marked};
+use crate::web::form::ui::{LINK, Request, SECONDARY, Ui, button, changing, marked};
 use crate::web::second::pages::comparison;
-use crate::web::state::{Action, Page, Place, State};
+use crate::web::state::{Action, Page, State, StoragePlace};
 use yew::prelude::*;
 
 /// All of them.
@@ -16,7 +16,7 @@ pub fn all(ui: &Ui, state: &State) -> Html {
         <>
             {keep(ui, state)}
             {comparison::section(ui, state)}
-            if ui.open && ui.rubric.elements.len() > 1 { {team(ui)} }
+            if ui.editable && ui.rubric.elements.len() > 1 { {team(ui)} }
         </>
     }
 }
@@ -34,36 +34,36 @@ pub fn team(ui: &Ui) -> Html {
 
 /// The offers to keep answers, where the page around the widget allows it. Never ticked by itself; what goes soonest first.
 fn keep(ui: &Ui, state: &State) -> Html {
-    let (labels, places) = (ui.pages(), state.settings.places());
-    if state.refused {
+    let (labels, places) = (ui.later_labels(), state.settings.places());
+    if state.storage_denied {
         return refused(ui, state);
     }
     if places.is_empty() {
         return Html::default();
     }
-    let box_of = |checked: bool, ticked_wish: Wish, unticked_wish: Wish, words: Html| {
-        let send = ui.wish.clone();
+    let box_of = |checked: bool, when_ticked: Request, when_unticked: Request, words: Html| {
+        let send = ui.request.clone();
         let onchange = Callback::from(move |event: Event| {
-            let wish = if crate::web::browser::dom::checked(&event) { &ticked_wish } else { &unticked_wish };
-            send(wish.clone());
+            let request = if crate::web::browser::dom::checked(&event) { &when_ticked } else { &when_unticked };
+            send(request.clone());
         });
         ticked(checked, false, onchange, words)
     };
     let boxes = places.iter().map(|place| {
         let (words, hint) = match place {
-            Place::Tab => (labels.keep_tab.to_owned(), labels.keep_tab_hint),
-            Place::Device => ((labels.keep)(state.settings.storage_days.clamp(1, 90)), labels.keep_hint),
+            StoragePlace::Tab => (labels.keep_tab.to_owned(), labels.keep_tab_hint),
+            StoragePlace::Device => ((labels.keep)(state.settings.storage_days.clamp(1, 90)), labels.keep_hint),
         };
         let words = html! { <>{words}<br/><span class="fc-hint">{hint}</span></> };
-        box_of(state.kept == Some(*place), Wish::Keep(Some(*place), state.keep_notes), Wish::Keep(None, false), words)
+        box_of(state.autosave == Some(*place), Request::Autosave(Some(*place), state.autosave_notes), Request::Autosave(None, false), words)
     });
     html! {
         <div class="fc-keep">
             { for boxes }
-            if state.kept.is_some() {
-                {box_of(state.keep_notes, Wish::Keep(state.kept, true), Wish::Keep(state.kept, false), labels.keep_notes.into())}
-                {how_kept(ui, state)}
-                {button(LINK, labels.delete_kept.into(), ui.wishing(Wish::Keep(None, false)))}
+            if state.autosave.is_some() {
+                {box_of(state.autosave_notes, Request::Autosave(state.autosave, true), Request::Autosave(state.autosave, false), labels.keep_notes.into())}
+                {autosave_status(ui, state)}
+                {button(LINK, labels.delete_kept.into(), ui.requesting(Request::Autosave(None, false)))}
             }
         </div>
     }
@@ -71,28 +71,28 @@ fn keep(ui: &Ui, state: &State) -> Html {
 
 /// Where the browser keeps nothing: that it does not, and a file instead as soon as there is something to lose.
 pub fn refused(ui: &Ui, state: &State) -> Html {
-    if !state.refused {
+    if !state.storage_denied {
         return Html::default();
     }
     html! {
         <div class="fc-notice">
-            {marked("", "cannot-confirm", ui.pages().kept_denied.into())}
+            {marked("", "cannot-confirm", ui.later_labels().kept_denied.into())}
             if !state.answers.is_blank() && ui.settings.export {
-                <div class="fc-actions">{button(SECOND, ui.pages().save_assessment.into(), ui.wishing(Wish::Save("json", true)))}</div>
+                <div class="fc-actions">{button(SECONDARY, ui.later_labels().save_assessment.into(), ui.requesting(Request::Save("json", true)))}</div>
             }
         </div>
     }
 }
 
 /// Whether the answers as they stand would still be there if the browser ended now.
-pub fn how_kept(ui: &Ui, state: &State) -> Html {
-    let labels = ui.pages();
-    let words = match state.kept {
+pub fn autosave_status(ui: &Ui, state: &State) -> Html {
+    let labels = ui.later_labels();
+    let words = match state.autosave {
         None => return Html::default(),
-        Some(_) if state.stored.is_none() => labels.being_kept,
-        Some(_) if state.stored == Some(false) => labels.kept_but_notes,
-        Some(Place::Tab) => labels.kept_in_tab,
-        Some(Place::Device) => labels.kept_on_device,
+        Some(_) if state.autosaved.is_none() => labels.being_kept,
+        Some(_) if state.autosaved == Some(false) => labels.kept_but_notes,
+        Some(StoragePlace::Tab) => labels.kept_in_tab,
+        Some(StoragePlace::Device) => labels.kept_on_device,
     };
     html! { <p class="fc-quiet fc-kept">{changing(words.to_owned())}</p> }
 }

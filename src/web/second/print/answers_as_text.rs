@@ -23,7 +23,7 @@ pub fn copy(ui: &Ui, state: &State) -> Option<Element> {
 }
 
 fn fill(copy: &Element, ui: &Ui, state: &State) {
-    let (labels, rubric, answers) = (ui.pages(), &*state.rubric, &*state.answers);
+    let (labels, rubric, answers) = (ui.later_labels(), &*state.rubric, &*state.answers);
     let level = ui.settings.heading_level.clamp(2, 5);
     let heading = |below: u8, words: &str| {
         if let Some(made) = add(copy, &format!("h{}", level + below), words) {
