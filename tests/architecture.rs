@@ -74,7 +74,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("web/element/command", &[]),
     ("web/form/intro", &["rubric", "answers", "date", "words", "team"]),
     ("web/form/card_disclosure", &["rubric", "answers", "date", "words"]),
-    ("web/form/ui", &["rubric", "answers", "number", "date", "team", "words"]),
+    ("web/form/ui", &["rubric", "answers", "number", "date", "problem", "words"]),
     ("web", EVERY),
     ("command", EVERY),
     ("main", &[]),

@@ -7,7 +7,8 @@ use crate::web::browser::dom;
 use crate::web::form::card::{DomainSection, adaptations_of, input_problems};
 use crate::web::form::intro;
 use crate::web::form::raters;
-use crate::web::form::ui::{LINK, PRIMARY, Request, SECONDARY, Ui, button, changing};
+use crate::web::form::request::Request;
+use crate::web::form::ui::{LINK, PRIMARY, SECONDARY, Ui, button, changing};
 use crate::web::split::SecondPart;
 use crate::web::state::{Action, Layout, Page, Part, State, Wanted};
 use crate::web::store::{Held, Notice, Store};
@@ -184,7 +185,7 @@ fn page(ui: &Ui, state: &State, store: &Store, notice: Option<&Notice>) -> Html 
     }
     let last = state.part_pages().saturating_sub(1);
     match state.page {
-        Page::Intro => intro::intro(ui, state, store.second()),
+        Page::Intro => intro::intro(ui, state, store.second().map(|second| second.start_options(ui, state)).unwrap_or_default()),
         Page::Occasion => {
             // Something stands there all along: a list that grows is drawn anew from its end, and its heading would lose the focus.
             let carried_over = store.second().map(|second| second.carried_over(ui, state)).unwrap_or_default();
@@ -204,12 +205,12 @@ fn page(ui: &Ui, state: &State, store: &Store, notice: Option<&Notice>) -> Html 
             html! { <div>{differences}{ways(ui, state, Page::Team, Page::Check, ui.labels.go_on)}</div> }
         }
         Page::Check if state.phase() == Phase::Turn => {
-            let check = second(|second, ui, state| second.check(ui, state));
+            let check = second(|second, ui, state| second.review(ui, state));
             html! { <div>{check}{raters::done(ui, state)}</div> }
         }
         Page::Check => {
             let on = if state.settings.results == "none" { Page::Check } else { Page::Result };
-            let check = second(|second, ui, state| second.check(ui, state));
+            let check = second(|second, ui, state| second.review(ui, state));
             html! { <div>{check}{ways(ui, state, Page::Part(last), on, ui.labels.see_result)}</div> }
         }
         Page::Result => {

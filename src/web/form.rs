@@ -9,4 +9,5 @@ pub mod controls;
 pub mod icon;
 pub mod intro;
 pub mod raters;
+pub mod request;
 pub mod ui;

@@ -26,10 +26,9 @@ use crate::web::browser::print_frame::{self, Paper};
 use crate::web::browser::stylesheets;
 use crate::web::element::command::Command;
 use crate::web::element::status_events;
-use crate::web::form::card::CardProps;
-use crate::web::form::card_disclosure::Topic;
 use crate::web::form::raters;
-use crate::web::form::ui::{Print, Purpose, Request, Ui};
+use crate::web::form::request::{Print, Purpose, Request};
+use crate::web::form::ui::{SecondViews, Topic, Ui};
 use crate::web::second::pages::card_details;
 use crate::web::second::pages::comparison;
 use crate::web::second::pages::differences;
@@ -150,7 +149,18 @@ impl SecondPart for Second {
         format!(",\"answers\":{answers},\"result\":{result}")
     }
 
-    fn check(&self, ui: &Ui, state: &State) -> Html {
+    fn watch_paper(&self, store: &Store) -> Box<dyn Any> {
+        let that = store.this().map(|store| Rc::downgrade(&store));
+        let copy = move || {
+            let store = that.as_ref()?.upgrade()?;
+            answers_as_text::copy(&store.ui()?, &store.state()?)
+        };
+        Box::new(host_page::whenever_printed(&store.root, copy))
+    }
+}
+
+impl SecondViews for Second {
+    fn review(&self, ui: &Ui, state: &State) -> Html {
         html! { <>{review::page(ui, state)}<div class="fc-whole">{plan::overall_note(ui, state)}</div></> }
     }
 
@@ -195,7 +205,7 @@ impl SecondPart for Second {
         plan::carried_over(ui, state)
     }
 
-    fn offers(&self, ui: &Ui, state: &State) -> Html {
+    fn start_options(&self, ui: &Ui, state: &State) -> Html {
         start_options::all(ui, state)
     }
 
@@ -203,17 +213,8 @@ impl SecondPart for Second {
         start_options::autosave_status(ui, state)
     }
 
-    fn recall(&self, card: &CardProps) -> [Html; 2] {
-        last_time::of(card)
-    }
-
-    fn watch_paper(&self, store: &Store) -> Box<dyn Any> {
-        let that = store.this().map(|store| Rc::downgrade(&store));
-        let copy = move || {
-            let store = that.as_ref()?.upgrade()?;
-            answers_as_text::copy(&store.ui()?, &store.state()?)
-        };
-        Box::new(host_page::whenever_printed(&store.root, copy))
+    fn last_time(&self, ui: &Ui, element: usize, entry: &Entry, earlier: &[Answers], raters: &[String]) -> [Html; 2] {
+        [last_time::held(ui, element, entry, raters), last_time::last_time(ui, element, earlier)]
     }
 
     fn problems(&self, ui: &Ui, problems: &[Problem]) -> Html {
@@ -232,7 +233,7 @@ impl SecondPart for Second {
         html! { <><p class="fc-label">{ui.later_labels().look_at}</p><ul>{ for lines }</ul></> }
     }
 
-    fn aside(&self, ui: &Ui, topic: Topic, element: usize, entry: &Entry, adaptations: &[(usize, Adaptation)]) -> Html {
+    fn card_details(&self, ui: &Ui, topic: Topic, element: usize, entry: &Entry, adaptations: &[(usize, Adaptation)]) -> Html {
         card_details::content(ui, topic, element, entry, adaptations)
     }
 

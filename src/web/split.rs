@@ -5,14 +5,10 @@
 //! a module of its own, which is fetched once the first page is drawn. So nothing on the form's side may call the
 //! core's scoring, report, sheets or files but through this trait; `xtask/budget.json` notices if it does.
 
-use crate::answers::{Adaptation, Entry, Rating};
-use crate::number::Exact;
-use crate::problem::Problem;
 use crate::rubric::Rubric;
 use crate::web::element::command::Command;
-use crate::web::form::card::CardProps;
-use crate::web::form::card_disclosure::Topic;
-use crate::web::form::ui::{Purpose, Request, Ui};
+use crate::web::form::request::{Purpose, Request};
+use crate::web::form::ui::SecondViews;
 use crate::web::second::Second;
 use crate::web::state::State;
 use crate::web::store::Store;
@@ -20,10 +16,9 @@ use js_sys::Array;
 use std::any::Any;
 use std::rc::Rc;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
-use yew::Html;
 
-/// Everything but the form.
-pub trait SecondPart {
+/// What the second part of the widget does, beside what it draws.
+pub trait SecondPart: SecondViews {
     /// Lets the element around a store have the rules of all that is drawn here.
     fn style(&self, store: &Store);
     /// Looks at the answers as the person has just changed them: mirrors and keeps them, tells what they come to.
@@ -42,32 +37,8 @@ pub trait SecondPart {
     fn command(&self, store: &Store, command: &Command) -> String;
     /// Answers and result for the page around the widget, as further members of a JSON object.
     fn snapshot(&self, state: &State) -> String;
-    /// Draws all answers at a glance.
-    fn check(&self, ui: &Ui, state: &State) -> Html;
-    /// Draws who takes part where several raters answer, and whose turn it is.
-    fn team(&self, ui: &Ui, state: &State) -> Html;
-    /// Draws where several raters differ, for them to agree.
-    fn differences(&self, ui: &Ui, state: &State) -> Html;
-    /// Draws what it comes to, and what to do with it; with what was said about the last file that was saved from there.
-    fn result(&self, ui: &Ui, state: &State, said: Option<String>) -> Html;
-    /// Draws the offer of a form to fill in by hand.
-    fn blank(&self, ui: &Ui) -> Html;
-    /// Draws what was agreed the last time, for the first page to ask what became of it.
-    fn carried_over(&self, ui: &Ui, state: &State) -> Html;
-    /// Draws what the first page offers besides answering.
-    fn offers(&self, ui: &Ui, state: &State) -> Html;
-    /// Draws how answers are kept, if they are.
-    fn autosave_status(&self, ui: &Ui, state: &State) -> Html;
-    /// Draws what a card recalls: what each of several raters held, and what was answered the last time.
-    fn recall(&self, card: &CardProps) -> [Html; 2];
     /// Waits for the page around the widget to be printed, until what this gives is dropped.
     fn watch_paper(&self, store: &Store) -> Box<dyn Any>;
-    /// Draws what is wrong with a file, each with its place.
-    fn problems(&self, ui: &Ui, problems: &[Problem]) -> Html;
-    /// Draws what is in a disclosure of a card.
-    fn aside(&self, ui: &Ui, topic: Topic, element: usize, entry: &Entry, adaptations: &[(usize, Adaptation)]) -> Html;
-    /// The points a rating would give; `None` if it gives none.
-    fn points(&self, rubric: &Rubric, element: usize, rating: &Rating) -> Option<Exact>;
 }
 
 /// The other module has not come.

@@ -8,7 +8,8 @@ use crate::rubric::Rubric;
 use crate::web::browser::dom;
 use crate::web::browser::storage::AnswerStorage;
 use crate::web::element::events;
-use crate::web::form::ui::{Drawing, Points, Recall, Request, Shared, Ui, domain_numbers};
+use crate::web::form::request::Request;
+use crate::web::form::ui::{SecondViews, Shared, Ui, domain_numbers};
 use crate::web::split::{NotFetched, SecondPart, fetch_second_part};
 use crate::web::state::{Action, Settings, State};
 use crate::words::Language;
@@ -368,7 +369,6 @@ impl Store {
         let Some(state) = &held.state else { return };
         let (this, that) = (self.this.clone(), self.this.clone());
         let code = &state.rubric.languages[state.language];
-        let second = self.second.get();
         let shared = Shared {
             labels: Labels::of(Language::from_code(code).unwrap_or(Language::En)),
             language: state.language,
@@ -385,13 +385,7 @@ impl Store {
                     store.request(request);
                 }
             }),
-            points: second
-                .map(|second| Rc::new(move |rubric: &Rubric, element, rating: &_| second.points(rubric, element, rating)) as Points),
-            aside: second.map(|second| {
-                Rc::new(move |ui: &Ui, topic, element, entry: &_, adaptations: &_| second.aside(ui, topic, element, entry, adaptations))
-                    as Drawing
-            }),
-            recall: second.map(|second| Rc::new(move |card: &_| second.recall(card)) as Recall),
+            second: self.second.get().map(|second| second as &dyn SecondViews),
             numbers: domain_numbers(&state.rubric),
         };
         held.ui = Some(Ui::new(shared));

@@ -6,10 +6,11 @@
 use crate::answers::{Adaptation, Answers, Entry, Rating};
 use crate::rubric::{Interval, Measure, Role};
 use crate::web::browser::dom;
-use crate::web::form::card_disclosure::{self, CardDisclosure, Topic};
+use crate::web::form::card_disclosure::{self, CardDisclosure};
 use crate::web::form::controls::{Control, TypedHere, more_than_all, option, tick};
 use crate::web::form::raters;
-use crate::web::form::ui::{Field, LINK, Request, Ui, button, changing, is_number, marked, shown};
+use crate::web::form::request::Request;
+use crate::web::form::ui::{Field, LINK, Topic, Ui, button, changing, is_number, marked, shown};
 use crate::web::state::{Action, InputProblem, Part, RatingRef};
 use crate::words::labels::Bounds;
 use std::rc::Rc;
@@ -120,7 +121,7 @@ pub fn ElementCard(props: &CardProps) -> Html {
     let CardProps { ui, element, entry, .. } = props;
     let (element, labels) = (*element, ui.labels);
     let apart = raters::apart(entry, &props.raters);
-    let [held, before] = ui.recall.as_ref().map(|recall| recall(props)).unwrap_or_default();
+    let [held, before] = ui.second.map(|second| second.last_time(ui, element, entry, &props.earlier, &props.raters)).unwrap_or_default();
     let part = &ui.rubric.elements[element];
     let error = props.input_problem.as_ref().map(|_| ui.id_of("error", element));
     // Where a reason is missing, that is said at its box.
@@ -249,7 +250,7 @@ fn answer(props: &CardProps, error: Option<String>) -> Html {
                 }
             };
             let enough = given.len() >= repeated.fewest;
-            let points = rating.filter(|_| enough).zip(ui.points.as_ref()).and_then(|(rating, points)| points(&ui.rubric, element, rating));
+            let points = rating.filter(|_| enough).zip(ui.second).and_then(|(rating, second)| second.points(&ui.rubric, element, rating));
             let given_so_far = (!given.is_empty()).then(|| (labels.repeats_given)(given.len(), repeated.fewest));
             let comes_to =
                 given_so_far.into_iter().chain(points.map(|points| (labels.points)(&shown(points)))).collect::<Vec<_>>().join(". ");

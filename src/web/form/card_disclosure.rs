@@ -5,23 +5,10 @@
 
 use crate::answers::{Adaptation, Entry};
 use crate::web::form::raters::in_form;
-use crate::web::form::ui::{Field, Ui};
+use crate::web::form::ui::{Field, Topic, Ui};
 use crate::web::state::Action;
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// What a disclosure is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Topic {
-    /// What the owner says about the element.
-    Guidance,
-    /// What the answer rests on.
-    Evidence,
-    /// A note for supervision.
-    Note,
-    /// The adaptations of the element.
-    Adaptations,
-}
 
 /// What a disclosure is drawn from.
 #[derive(Clone, PartialEq, Properties)]
@@ -50,9 +37,9 @@ pub fn CardDisclosure(props: &CardDisclosureProps) -> Html {
         Topic::Note => (labels.note, usize::from(!entry.note.is_empty())),
         Topic::Adaptations => (labels.adaptation, adaptations.len()),
     };
-    let content = match (&ui.aside, *opened) {
+    let content = match (ui.second, *opened) {
         (_, false) => Html::default(),
-        (Some(draw), true) => draw(ui, *topic, *element, entry, adaptations),
+        (Some(second), true) => second.card_details(ui, *topic, *element, entry, adaptations),
         (None, true) => labels.rest_coming.into(),
     };
     let ontoggle = Callback::from(move |_: Event| opened.set(true));

@@ -203,7 +203,7 @@ impl Control<'_> {
 
     /// The points of the answer, as soon as they can be worked out; `Some(None)` if it gives none.
     fn points(&self) -> Option<Option<Exact>> {
-        Some((self.ui.points.as_ref()?)(&self.ui.rubric, self.rating_ref.element, self.rating?))
+        Some(self.ui.second?.points(&self.ui.rubric, self.rating_ref.element, self.rating?))
     }
 
     /// The edges of the bands, the one in force marked once the answer is whole. `unit` follows each number.

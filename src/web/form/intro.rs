@@ -5,16 +5,15 @@
 use crate::answers::{Mode, Occasion, RaterType};
 use crate::date::Date;
 use crate::team::Phase;
-use crate::web::browser::dom;
 use crate::web::form::controls::{option, tick};
 use crate::web::form::raters;
-use crate::web::form::ui::{Field, PRIMARY, Purpose, Request, SECONDARY, Ui, disclosure, marked};
-use crate::web::split::SecondPart;
+use crate::web::form::request::Purpose;
+use crate::web::form::ui::{Field, PRIMARY, SECONDARY, Ui, disclosure, drop_target, marked};
 use crate::web::state::{Action, Layout, Page, State, Wanted};
 use yew::prelude::*;
 
-/// What the assessment is, and ways to begin.
-pub fn intro(ui: &Ui, state: &State, second: Option<&dyn SecondPart>) -> Html {
+/// What the assessment is, and ways to begin. What else the first page offers is drawn by the second part, and comes last.
+pub fn intro(ui: &Ui, state: &State, start_options: Html) -> Html {
     let (rubric, labels) = (&*ui.rubric, ui.labels);
     let fact = |name: &'static str, value: Html| html! { <><dt>{name}</dt><dd>{value}</dd></> };
     let code = &rubric.languages[ui.language];
@@ -58,28 +57,10 @@ pub fn intro(ui: &Ui, state: &State, second: Option<&dyn SecondPart>) -> Html {
             {ui.heading(2, "fc-subtitle", labels.privacy_title.into())}
             <p>{labels.privacy}</p>
             <slot name="privacy"/>
-            {second.map(|second| second.offers(ui, state)).unwrap_or_default()}
+            {start_options}
         </>
     };
     drop_target(ui, "fc-page", "intro", content)
-}
-
-/// Something onto which earlier files can be dropped. The button that chooses files is the way without a mouse.
-pub fn drop_target(ui: &Ui, class: &'static str, part: &'static str, content: Html) -> Html {
-    let send = ui.request.clone();
-    // What is no file, such as a word on its way into a field, goes where it would have gone.
-    let ondragover = Callback::from(|event: DragEvent| {
-        if dom::carries_files(&event) {
-            event.prevent_default();
-        }
-    });
-    let ondrop = Callback::from(move |event: DragEvent| {
-        if dom::carries_files(&event) {
-            event.prevent_default();
-            send(Request::Open(event.into(), Purpose::Compare));
-        }
-    });
-    html! { <div {class} {part} {ondragover} {ondrop}>{content}</div> }
 }
 
 /// When, who and in what circumstances.

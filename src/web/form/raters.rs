@@ -6,7 +6,8 @@
 use crate::answers::Entry;
 use crate::team::{self, Phase, Step};
 use crate::web::browser::dom;
-use crate::web::form::ui::{Field, LINK, PRIMARY, Purpose, Request, SECONDARY, Ui, button, changing};
+use crate::web::form::request::{Purpose, Request};
+use crate::web::form::ui::{Field, LINK, PRIMARY, SECONDARY, Ui, button, changing};
 use crate::web::state::{Action, Hidden, Page, State};
 use crate::words::team::{InForm, Words};
 use std::rc::Rc;

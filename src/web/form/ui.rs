@@ -2,69 +2,21 @@
 //!
 //! In: labels, the rubric's texts and a way to send an [`Action`]. Out: virtual nodes. It knows no page.
 
-use crate::answers::{Adaptation, Entry, Presence, Rating};
+use crate::answers::{Adaptation, Answers, Entry, Presence, Rating};
 use crate::date::Date;
 use crate::number::{Exact, Rounding};
+use crate::problem::Problem;
 use crate::rubric::{Citation, Interval, Measure, Party, Rubric, Text};
-use crate::team::Step;
 use crate::web::browser::dom;
-use crate::web::form::card::CardProps;
-use crate::web::form::card_disclosure::Topic;
 use crate::web::form::icon;
-use crate::web::state::{Action, Settings, StoragePlace};
+use crate::web::form::request::{Purpose, Request};
+use crate::web::state::{Action, Settings, State};
 use crate::words::direction;
 use crate::words::labels::{Bounds, Labels, LaterLabels};
 use std::ops::Deref;
 use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::VNode;
-
-/// Something a person wants from the world outside the form.
-#[derive(Clone, Debug)]
-pub enum Request {
-    /// Open the chosen files.
-    Open(Event, Purpose),
-    /// Ask once more for the module that did not come.
-    Again,
-    /// Take a step of several raters.
-    Team(Step),
-    /// Open a typed result code. Why it cannot be read is told where it was typed.
-    Code { text: String, purpose: Purpose, refused: Callback<String> },
-    /// Go to a control.
-    Focus(String),
-    /// Keep the answers in this place, or no longer; with notes or without.
-    Autosave(Option<StoragePlace>, bool),
-    /// Save this text, which is somebody's answers, as it is.
-    SaveText(String),
-    /// Print a sheet.
-    Print(Print),
-    /// Save a file in a format; with notes or without.
-    Save(&'static str, bool),
-    /// Remove everything.
-    Finish,
-}
-
-/// What files are opened for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// To go on with the answers of the first.
-    Continue,
-    /// To compare with them.
-    Compare,
-    /// To add the answers of others.
-    Join,
-}
-
-/// What to print, and how.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Print {
-    /// `supervision`, `full`, `blank` or `action`.
-    pub sheet: String,
-    /// In large letters.
-    pub large: bool,
-    /// In every language of the rubric.
-    pub both: bool,
-}
 
 /// What all views share: made anew only when the rubric, the language or the settings change.
 #[derive(Clone)]
@@ -86,24 +38,52 @@ pub struct Shared {
     pub send: Rc<dyn Fn(Action)>,
     /// Asks for something from outside.
     pub request: Rc<dyn Fn(Request)>,
-    /// The points a rating would give, once they can be worked out; handed in, so that the form knows nothing of scoring.
-    pub points: Option<Points>,
-    /// Draws what is in a disclosure of a card, once that can be done.
-    pub aside: Option<Drawing>,
-    /// Draws what a card recalls, once that can be done.
-    pub recall: Option<Recall>,
+    /// What is drawn by the second part of the widget, once it is there.
+    pub second: Option<&'static dyn SecondViews>,
     /// Numbers of domains.
     pub numbers: Vec<String>,
 }
 
-/// Draws what is in a disclosure of a card: what it is about, the element, what is recorded for it, its adaptations.
-pub type Drawing = Rc<dyn Fn(&Ui, Topic, usize, &Entry, &[(usize, Adaptation)]) -> Html>;
+/// What a disclosure is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// What the owner says about the element.
+    Guidance,
+    /// What the answer rests on.
+    Evidence,
+    /// A note for supervision.
+    Note,
+    /// The adaptations of the element.
+    Adaptations,
+}
 
-/// Draws what a card recalls: what each of several raters held, and what was answered the last time.
-pub type Recall = Rc<dyn Fn(&CardProps) -> [Html; 2]>;
-
-/// Works out the points that a rating of an element would give.
-pub type Points = Rc<dyn Fn(&Rubric, usize, &Rating) -> Option<Exact>>;
+/// What the form shows but does not draw itself: the rest of the widget, which is fetched once the first page is there.
+pub trait SecondViews {
+    /// Draws all answers at a glance.
+    fn review(&self, ui: &Ui, state: &State) -> Html;
+    /// Draws who takes part where several raters answer, and whose turn it is.
+    fn team(&self, ui: &Ui, state: &State) -> Html;
+    /// Draws where several raters differ, for them to agree.
+    fn differences(&self, ui: &Ui, state: &State) -> Html;
+    /// Draws what it comes to, and what to do with it; with what was said about the last file that was saved from there.
+    fn result(&self, ui: &Ui, state: &State, said: Option<String>) -> Html;
+    /// Draws the offer of a form to fill in by hand.
+    fn blank(&self, ui: &Ui) -> Html;
+    /// Draws what was agreed the last time, for the first page to ask what became of it.
+    fn carried_over(&self, ui: &Ui, state: &State) -> Html;
+    /// Draws what the first page offers besides answering.
+    fn start_options(&self, ui: &Ui, state: &State) -> Html;
+    /// Draws how answers are kept, if they are.
+    fn autosave_status(&self, ui: &Ui, state: &State) -> Html;
+    /// Draws what was answered to an element before: by each of several raters, and the last time.
+    fn last_time(&self, ui: &Ui, element: usize, entry: &Entry, earlier: &[Answers], raters: &[String]) -> [Html; 2];
+    /// Draws what is wrong with a file, each with its place.
+    fn problems(&self, ui: &Ui, problems: &[Problem]) -> Html;
+    /// Draws what is in a disclosure of a card.
+    fn card_details(&self, ui: &Ui, topic: Topic, element: usize, entry: &Entry, adaptations: &[(usize, Adaptation)]) -> Html;
+    /// The points a rating would give; `None` if it gives none.
+    fn points(&self, rubric: &Rubric, element: usize, rating: &Rating) -> Option<Exact>;
+}
 
 impl PartialEq for Ui {
     fn eq(&self, other: &Ui) -> bool {
@@ -468,6 +448,24 @@ pub fn disclosure(class: &'static str, summary: Html, content: Html) -> Html {
             <div class="fc-more__content">{content}</div>
         </details>
     }
+}
+
+/// Something onto which earlier files can be dropped. The button that chooses files is the way without a mouse.
+pub fn drop_target(ui: &Ui, class: &'static str, part: &'static str, content: Html) -> Html {
+    let send = ui.request.clone();
+    // What is no file, such as a word on its way into a field, goes where it would have gone.
+    let ondragover = Callback::from(|event: DragEvent| {
+        if dom::carries_files(&event) {
+            event.prevent_default();
+        }
+    });
+    let ondrop = Callback::from(move |event: DragEvent| {
+        if dom::carries_files(&event) {
+            event.prevent_default();
+            send(Request::Open(event.into(), Purpose::Compare));
+        }
+    });
+    html! { <div {class} {part} {ondragover} {ondrop}>{content}</div> }
 }
 
 /// A sentence with a shape before it.

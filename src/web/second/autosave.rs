@@ -6,7 +6,7 @@
 
 use crate::draft;
 use crate::web::browser::storage::{AnswerStorage, Found, Record, Refused};
-use crate::web::form::ui::Request;
+use crate::web::form::request::Request;
 use crate::web::second::restore;
 use crate::web::state::{Action, State, StoragePlace};
 use crate::web::store::{Notice, Store};

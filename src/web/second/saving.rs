@@ -10,7 +10,7 @@ use crate::draft;
 use crate::export;
 use crate::report::Report;
 use crate::sheet::{Block, Child, Kind, Options, Sheet};
-use crate::web::form::ui::Print;
+use crate::web::form::request::Print;
 use crate::web::state::State;
 use crate::words::Language;
 use serde::Serialize;

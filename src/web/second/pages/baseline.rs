@@ -6,7 +6,8 @@ use crate::answers::RaterType;
 use crate::drift::Baseline;
 use crate::web::browser::dom;
 use crate::web::form::controls::option;
-use crate::web::form::ui::{Purpose, Request, SECONDARY, Ui, button};
+use crate::web::form::request::{Purpose, Request};
+use crate::web::form::ui::{SECONDARY, Ui, button};
 use crate::web::state::{Action, State};
 use yew::prelude::*;
 

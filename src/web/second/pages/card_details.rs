@@ -4,9 +4,8 @@
 
 use crate::answers::{Adaptation, Entry, Evidence, Light};
 use crate::date::Date;
-use crate::web::form::card_disclosure::Topic;
 use crate::web::form::controls::option;
-use crate::web::form::ui::{Field, LINK, SECONDARY, Ui};
+use crate::web::form::ui::{Field, LINK, SECONDARY, Topic, Ui};
 use crate::web::second::pages::last_time::KINDS;
 use crate::web::state::Action;
 use yew::prelude::*;

@@ -2,8 +2,8 @@
 //!
 //! In: the [`State`] and labels. Out: virtual nodes that send an [`Action`] or a [`Request`]. It compares nothing.
 
-use crate::web::form::intro::drop_target;
-use crate::web::form::ui::{LINK, Purpose, Ui, disclosure};
+use crate::web::form::request::Purpose;
+use crate::web::form::ui::{LINK, Ui, disclosure, drop_target};
 use crate::web::second::pages::baseline::{CodeField, baseline};
 use crate::web::second::pages::last_time::day_of;
 use crate::web::state::{Action, State};

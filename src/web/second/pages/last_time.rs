@@ -1,18 +1,12 @@
 //! What was answered before, beside what is answered now: by each of several raters, or the last time.
 //!
-//! In: a card. Out: virtual nodes, and words for what was recorded.
+//! In: an element and what is recorded for it. Out: virtual nodes, and words for what was recorded.
 
 use crate::answers::{Answers, Entry, Evidence};
 use crate::rubric::EvidenceKind;
-use crate::web::form::card::CardProps;
 use crate::web::form::raters::words;
 use crate::web::form::ui::{Ui, disclosure};
 use yew::prelude::*;
-
-/// What each rater held, and what was answered the last time.
-pub fn of(card: &CardProps) -> [Html; 2] {
-    [held(&card.ui, card.element, &card.entry, &card.raters), last_time(card)]
-}
 
 /// What each rater answered to an element, and noted.
 pub fn held(ui: &Ui, element: usize, entry: &Entry, raters: &[String]) -> Html {
@@ -35,11 +29,10 @@ pub fn held(ui: &Ui, element: usize, entry: &Entry, raters: &[String]) -> Html {
 }
 
 /// What was answered the last time this element was.
-fn last_time(props: &CardProps) -> Html {
-    let ui = &props.ui;
-    let before = props.earlier.iter().rev().find_map(|answers| {
-        let entry = answers.entries.get(props.element)?;
-        Some((ui.answer(props.element, entry.rating.as_ref())?, day_of(ui, answers), entry.evidence.clone()))
+pub fn last_time(ui: &Ui, element: usize, earlier: &[Answers]) -> Html {
+    let before = earlier.iter().rev().find_map(|answers| {
+        let entry = answers.entries.get(element)?;
+        Some((ui.answer(element, entry.rating.as_ref())?, day_of(ui, answers), entry.evidence.clone()))
     });
     let Some((answer, day, evidence)) = before else { return Html::default() };
     html! {

@@ -5,7 +5,8 @@
 
 use crate::web::form::controls::ticked;
 use crate::web::form::raters::words;
-use crate::web::form::ui::{LINK, Request, SECONDARY, Ui, button, changing, marked};
+use crate::web::form::request::Request;
+use crate::web::form::ui::{LINK, SECONDARY, Ui, button, changing, marked};
 use crate::web::second::pages::comparison;
 use crate::web::state::{Action, Page, State, StoragePlace};
 use yew::prelude::*;
