@@ -33,7 +33,7 @@ impl Widget {
     #[wasm_bindgen(constructor)]
     pub fn new(root: web_sys::HtmlElement, settings: &JsValue, outlet: js_sys::Function) -> Widget {
         dom::on_panic(&outlet);
-        let store = Store::new(root.clone(), Settings::read(settings), outlet);
+        let store = Store::new(root.clone(), Settings::read(settings), outlet, || Box::pin(split::fetch_second_part()));
         let props = AppProps { store: Handle(store.clone()) };
         yew::Renderer::<App>::with_root_and_props(root.into(), props).render();
         Widget { store }

@@ -70,7 +70,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("web/second/pages/comparison", &[]),
     ("web/second/print/host_page", &[]),
     ("web/second/print/answers_as_text", &[]),
-    ("web/split", &["rubric", "answers", "number", "problem"]),
+    ("web/split", &[]),
     ("web/element/command", &[]),
     ("web/form/intro", &["rubric", "answers", "date", "words", "team"]),
     ("web/form/card_disclosure", &["rubric", "answers", "date", "words"]),

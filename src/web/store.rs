@@ -1,23 +1,56 @@
 //! The state of one widget, and its ways to the outside: carries out actions and requests, and sends events to the page around the widget.
 //!
-//! In: commands, actions and requests. Out: a new drawing, and events. What the form can begin without comes later, through [`SecondPart`]; this
+//! In: commands, actions and requests. Out: a new drawing, and events. What the form can begin without is fetched afterwards, and reached through [`SecondPart`]; this
 //! module calls nothing of the core that scores, reports or writes files, and draws nothing itself.
 
 use crate::problem::Problem;
 use crate::rubric::Rubric;
 use crate::web::browser::dom;
-use crate::web::browser::storage::AnswerStorage;
+use crate::web::browser::storage::SaveQueue;
+use crate::web::element::command::Command;
 use crate::web::element::events;
-use crate::web::form::request::Request;
+use crate::web::form::request::{Purpose, Request};
 use crate::web::form::ui::{SecondViews, Shared, Ui, domain_numbers};
-use crate::web::split::{NotFetched, SecondPart, fetch_second_part};
 use crate::web::state::{Action, Settings, State};
 use crate::words::Language;
 use crate::words::labels::{Labels, LaterLabels};
+use js_sys::Array;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
+use std::future::Future;
+use std::pin::Pin;
 use std::rc::{Rc, Weak};
 use yew::functional::UseForceUpdateHandle;
+
+/// What the second part of the widget does, beside what it draws.
+pub trait SecondPart: SecondViews {
+    /// Lets the element around a store have the rules of all that is drawn here.
+    fn style(&self, store: &Store);
+    /// Looks at the answers as the person has just changed them: mirrors and keeps them, tells what they come to.
+    fn answered(&self, store: &Store, state: &State);
+    /// Takes note of how things stand, without telling.
+    fn note(&self, store: &Store, state: &State);
+    /// Opens what was kept, unless something has been answered already.
+    fn look_for_autosave(&self, store: &Store);
+    /// Reads a rubric, and the local rules that are applied to it, if there are any; tells what is wrong, as JSON.
+    fn rubric(&self, text: &str, overlay: Option<&str>) -> Result<Rc<Rubric>, String>;
+    /// Opens chosen files.
+    fn open(&self, store: &Store, purpose: Purpose, files: Array);
+    /// Does what else a person wants from the world outside the form.
+    fn request(&self, store: &Store, request: Request);
+    /// Carries out a command of the page around the widget, and gives a reply.
+    fn command(&self, store: &Store, command: &Command) -> String;
+    /// Answers and result for the page around the widget, as further members of a JSON object.
+    fn snapshot(&self, state: &State) -> String;
+    /// Waits for the page around the widget to be printed, until what this gives is dropped.
+    fn watch_paper(&self, store: &Store) -> Box<dyn Any>;
+}
+
+/// Fetches the second part, if it is not there yet. Handed in, so that the store need not know what the second part is made of.
+pub type Fetch = fn() -> Pin<Box<dyn Future<Output = Result<&'static dyn SecondPart, NotFetched>>>>;
+
+/// The second part has not come.
+pub struct NotFetched;
 
 /// The state of one widget, and its ways to the outside.
 pub struct Store {
@@ -29,6 +62,7 @@ pub struct Store {
     /// Draws the widget anew.
     pub redraw: RefCell<Option<UseForceUpdateHandle>>,
     second: Cell<Option<&'static dyn SecondPart>>,
+    fetch_second_part: Fetch,
     /// The text of the rubric of which only the form has been read so far.
     unread: RefCell<Option<String>>,
     /// What waits for the page around the widget to be printed.
@@ -40,21 +74,6 @@ pub struct Store {
     /// What is to be autosaved or deleted.
     pub save_queue: SaveQueue,
     this: Weak<Store>,
-}
-
-/// What is to be autosaved or deleted, one thing after the other.
-#[derive(Default)]
-pub struct SaveQueue {
-    /// Who keeps them, and hears the other tabs.
-    pub storage: RefCell<Option<Rc<AnswerStorage>>>,
-    /// The revision of the record that is there.
-    pub revision: Cell<u32>,
-    /// Who is to delete what was kept.
-    pub gone: RefCell<Vec<Rc<AnswerStorage>>>,
-    /// True while a record is being written or deleted.
-    pub busy: Cell<bool>,
-    /// True if there is more to write by now.
-    pub again: Cell<bool>,
 }
 
 /// What changes.
@@ -107,7 +126,7 @@ type Job = Box<dyn FnOnce(&Store, &'static dyn SecondPart)>;
 
 impl Store {
     /// A widget without rubric.
-    pub fn new(root: web_sys::HtmlElement, settings: Settings, outlet: js_sys::Function) -> Rc<Store> {
+    pub fn new(root: web_sys::HtmlElement, settings: Settings, outlet: js_sys::Function, fetch_second_part: Fetch) -> Rc<Store> {
         let held = Held { settings: Rc::new(settings), state: None, ui: None, notice: None, so_far: Vec::new(), resets: 0 };
         Rc::new_cyclic(|this| Store {
             root,
@@ -115,6 +134,7 @@ impl Store {
             held: RefCell::new(held),
             redraw: RefCell::default(),
             second: Cell::default(),
+            fetch_second_part,
             unread: RefCell::default(),
             watching: RefCell::default(),
             not_fetched: Cell::default(),
@@ -180,7 +200,7 @@ impl Store {
 
     /// Waits for everything but the form.
     pub async fn second_part(&self) -> Result<(), NotFetched> {
-        let here = fetch_second_part().await;
+        let here = (self.fetch_second_part)().await;
         self.not_fetched.set(here.is_err());
         let second = here?;
         if self.second.replace(Some(second)).is_none() {

@@ -12,6 +12,8 @@ use crate::web::browser::dom;
 use crate::web::state::StoragePlace;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use serde::{Deserialize, Serialize};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{BroadcastChannel, MessageEvent, Storage};
@@ -76,6 +78,21 @@ pub enum Refused {
     Gone,
     /// What is there is of a newer or unknown form. Nothing was overwritten.
     Strange(String),
+}
+
+/// What is to be autosaved or deleted, one thing after the other.
+#[derive(Default)]
+pub struct SaveQueue {
+    /// Who keeps them, and hears the other tabs.
+    pub storage: RefCell<Option<Rc<AnswerStorage>>>,
+    /// The revision of the record that is there.
+    pub revision: Cell<u32>,
+    /// Who is to delete what was kept.
+    pub gone: RefCell<Vec<Rc<AnswerStorage>>>,
+    /// True while a record is being written or deleted.
+    pub busy: Cell<bool>,
+    /// True if there is more to write by now.
+    pub again: Cell<bool>,
 }
 
 /// What is done with the database.

@@ -7,7 +7,7 @@
 use crate::draft;
 use crate::web::browser::storage::{AnswerStorage, Found, Record, Refused};
 use crate::web::form::request::Request;
-use crate::web::second::restore;
+use crate::web::second::opening::restore;
 use crate::web::state::{Action, State, StoragePlace};
 use crate::web::store::{Notice, Store};
 use std::rc::Rc;

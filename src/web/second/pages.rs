@@ -12,3 +12,4 @@ pub mod plan;
 pub mod result;
 pub mod review;
 pub mod start_options;
+pub mod team;

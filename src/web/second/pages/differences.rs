@@ -5,8 +5,9 @@
 
 use crate::report::{DifferenceFacts, Report, TeamFacts};
 use crate::web::form::card::{ElementCard, adaptations_of, input_problems, typed_of};
-use crate::web::form::raters::{in_form, shown, words};
+use crate::web::form::raters::{in_form, shown};
 use crate::web::form::ui::{LINK, Ui, changing, disclosure, marked};
+use crate::web::second::pages::team::words;
 use crate::web::state::{Action, Page, State};
 use yew::prelude::*;
 

@@ -4,8 +4,8 @@
 
 use crate::answers::{Answers, Entry, Evidence};
 use crate::rubric::EvidenceKind;
-use crate::web::form::raters::words;
 use crate::web::form::ui::{Ui, disclosure};
+use crate::web::second::pages::team::words;
 use yew::prelude::*;
 
 /// What each rater answered to an element, and noted.

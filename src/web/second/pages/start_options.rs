@@ -4,10 +4,10 @@
 //! form, and stands last on its page, so that nothing is moved when it comes.
 
 use crate::web::form::controls::ticked;
-use crate::web::form::raters::words;
 use crate::web::form::request::Request;
 use crate::web::form::ui::{LINK, SECONDARY, Ui, button, changing, marked};
 use crate::web::second::pages::comparison;
+use crate::web::second::pages::team::words;
 use crate::web::state::{Action, Page, State, StoragePlace};
 use yew::prelude::*;
 

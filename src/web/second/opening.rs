@@ -1,0 +1,128 @@
+//! Opening files: to go on with their answers, to compare with them, to add those of others. Codes typed from paper likewise.
+//!
+//! In: texts, and what they are opened for. Out: a changed state, and a sentence on what became of each. Nothing changes where
+//! nothing could be read.
+
+use crate::answers::Answers;
+use crate::code;
+use crate::document;
+use crate::draft::{self, Opened};
+use crate::order;
+use crate::problem::Problem;
+use crate::team;
+use crate::web::browser::dom::Given;
+use crate::web::form::request::Purpose;
+use crate::web::second::assess::language;
+use crate::web::state::{Action, Hidden, Page};
+use crate::web::store::Store;
+use crate::words::team::Words;
+
+/// The most bytes that are read of a file: one more than may be, so that whoever reads it can tell that it is too large.
+pub const MOST_READ: usize = document::MOST_BYTES + 1;
+
+pub fn open_files(store: &Store, purpose: Purpose, given: Vec<Given>) {
+    let labels = store.later_labels();
+    match purpose {
+        Purpose::Continue => {
+            let Some(Given { text, .. }) = given.first() else { return };
+            match restore(store, text, Store::act) {
+                Ok(opened) => store.notify(labels.opened.to_owned(), opened.problems),
+                Err(problems) => store.notify(labels.not_opened.to_owned(), problems),
+            }
+        }
+        Purpose::Compare => compare_also(store, given),
+        Purpose::Join => join(store, given),
+    }
+}
+
+/// Opens saved answers. Nothing changes if they cannot be read.
+pub fn restore(store: &Store, text: &str, carry_out: fn(&Store, Action)) -> Result<Opened, Vec<Problem>> {
+    let Some(state) = store.state() else { return Err(Vec::new()) };
+    let opened = draft::read(text, &state.rubric)?;
+    carry_out(store, Action::Restore(Box::new(opened.answers.clone())));
+    Ok(opened)
+}
+
+/// Puts earlier assessments beside the answers, in the place of any others.
+pub fn compare_only(store: &Store, texts: &[String]) {
+    let given = texts.iter().map(|text| Given { name: String::new(), text: text.clone() }).collect();
+    let (earlier, _) = read_earlier(store, given);
+    if !earlier.is_empty() {
+        set_earlier(store, earlier);
+    }
+}
+
+/// Puts further earlier assessments beside those that are there, and says what became of each file.
+fn compare_also(store: &Store, given: Vec<Given>) {
+    let Some(state) = store.state() else { return };
+    let (found, problems) = read_earlier(store, given);
+    let labels = store.later_labels();
+    let words = if found.is_empty() { labels.not_opened.to_owned() } else { (labels.opened_earlier)(found.len()) };
+    let new = found.into_iter().filter(|one| !state.earlier.contains(one));
+    set_earlier(store, state.earlier.iter().cloned().chain(new).collect());
+    store.notify(words, problems);
+}
+
+fn set_earlier(store: &Store, earlier: Vec<Answers>) {
+    store.apply(Action::Earlier(order::sorted(earlier, &|one, other| one.occasion.date.cmp(&other.occasion.date))));
+}
+
+/// The assessments in files, and every problem with the name of its file.
+fn read_earlier(store: &Store, given: Vec<Given>) -> (Vec<Answers>, Vec<Problem>) {
+    let (mut earlier, mut problems) = (Vec::new(), Vec::new());
+    let Some(state) = store.state() else { return (earlier, problems) };
+    for Given { name, text } in given {
+        let found = match draft::read(&text, &state.rubric) {
+            Ok(opened) => {
+                earlier.push(opened.answers);
+                opened.problems
+            }
+            Err(problems) => problems,
+        };
+        let place = |path: String| [name.clone(), path].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        problems.extend(found.into_iter().map(|problem| Problem { path: place(problem.path), ..problem }));
+    }
+    (earlier, problems)
+}
+
+/// Opens a result code as the answers or as an earlier assessment. Gives why it cannot be read, and changes nothing then.
+pub fn open_code(store: &Store, text: &str, purpose: Purpose) -> String {
+    let Some(state) = store.state() else { return String::new() };
+    let answers = match code::decode(&state.rubric, text) {
+        Ok(answers) => answers,
+        Err(why) => return language(&state).sentences().unreadable(why),
+    };
+    match purpose {
+        Purpose::Continue => {
+            store.act(Action::Restore(Box::new(answers)));
+            store.notify(store.later_labels().opened.to_owned(), Vec::new());
+        }
+        Purpose::Compare => {
+            let others = state.earlier.iter().filter(|one| **one != answers).cloned();
+            set_earlier(store, others.chain([answers.clone()]).collect());
+            store.notify((store.later_labels().opened_earlier)(1), Vec::new());
+        }
+        // A code does not say who rated: raters are joined by their files only.
+        Purpose::Join => {}
+    }
+    String::new()
+}
+
+/// Adds the answers of others; tells what cannot be read, and where the files do not seem to belong together.
+fn join(store: &Store, given: Vec<Given>) {
+    let Some(state) = store.state() else { return };
+    let words = Words::of(store.labels().code);
+    let (others, problems) = read_earlier(store, given);
+    if others.is_empty() {
+        return store.notify(store.later_labels().not_opened.to_owned(), problems);
+    }
+    let said = (words.joined)(others.len());
+    let mut answers = (*state.answers).clone();
+    let mut together = true;
+    for other in others {
+        together = together && (answers.is_blank() || team::one_occasion(&answers, &other));
+        team::join(&mut answers, other, words.nameless);
+    }
+    store.act(Action::Team(Box::new(answers), Page::Team, Hidden::No));
+    store.notify(if together { said } else { [&said, " ", words.two_occasions].concat() }, problems);
+}

@@ -1,0 +1,74 @@
+//! What the answers come to, for the page around the widget: told when it is new.
+//!
+//! In: the store and its state. Out: events, whose details are made by [`crate::web::element::status_events`], and scores so far.
+
+use crate::answers::{Adaptation, Entry, Rating};
+use crate::assessment::Assessment;
+use crate::date::Date;
+use crate::report::{self, Report};
+use crate::web::element::status_events;
+use crate::web::second::assess::{assess, language};
+use crate::web::state::State;
+use crate::web::store::{Emitted, Store};
+use crate::words::Language;
+use std::rc::Rc;
+
+/// What the page around the widget could be told now.
+pub fn stands(state: &State, assessment: &Assessment) -> Emitted {
+    let (answered, all) = state.progress();
+    Emitted { gates: status_events::gates(state, assessment), drift: status_events::drift(state, assessment), complete: answered == all }
+}
+
+/// Shows the scores beside the form, if the page around the widget wants them all along.
+pub fn show_scores(store: &Store, state: &State, assessment: &Assessment) {
+    if state.settings.results == "live" {
+        store.show_scores(report::so_far(&state.rubric, &state.answers, assessment, language(state)));
+    }
+}
+
+/// Tells what is new since the page around the widget was told last.
+pub fn tell_result(store: &Store, state: &State) {
+    let assessment = assess(state);
+    show_scores(store, state, &assessment);
+    let now = stands(state, &assessment);
+    let before = store.emitted.take();
+    if now.gates != before.gates {
+        store.emit("gate", &now.gates);
+    }
+    if now.drift != before.drift {
+        store.emit("drift", &now.drift);
+    }
+    if now.complete {
+        let result = status_events::result(&report_without_words(state, language(state)), (!before.complete).then_some("complete"));
+        for (name, detail) in result {
+            store.emit(name, &detail);
+        }
+    }
+    store.emitted.replace(now);
+}
+
+/// The report without anything that was written in free text: what an event may carry.
+fn report_without_words(state: &State, language: Language) -> Report {
+    let mut answers = (*state.answers).clone();
+    for entry in &mut answers.entries {
+        let rating = match &entry.rating {
+            Some(Rating::NotApplicable(_)) => Some(Rating::NotApplicable(String::new())),
+            rating => rating.clone(),
+        };
+        *entry = Rc::new(Entry { rating, ..Entry::default() });
+    }
+    for adaptation in &mut answers.adaptations {
+        let Adaptation { element, light, example, nature, planned, .. } = std::mem::take(adaptation);
+        *adaptation = Adaptation { element, light, example, nature, planned, ..Adaptation::default() };
+    }
+    answers.note.clear();
+    answers.actions.clear();
+    answers.occasion.team.clear();
+    answers.occasion.role.clear();
+    answers.occasion.turn.clear();
+    let mut earlier = (*state.earlier).clone();
+    earlier.iter_mut().for_each(|answers| answers.actions.clear());
+    let today = Date::parse(&state.settings.today);
+    let assessment = Assessment::new(&state.rubric, &answers, &earlier, state.baseline, today);
+    Report::new(&state.rubric, &answers, &assessment, language)
+}
