@@ -73,7 +73,7 @@ pub fn run() -> ExitCode {
 fn read(path: &Path) -> Result<String, String> {
     use std::io::Read as _;
     let told = |why: String| {
-        let problem = Problem { fault: Fault::Unreadable { why }, path: String::new(), line: 0, column: 0 };
+        let problem = Problem::new("", Fault::Unreadable { why });
         format!("{}: {problem}", path.display())
     };
     let file = std::fs::File::open(path).map_err(|error| told(error.to_string()))?;

@@ -8,6 +8,8 @@
 
 pub mod direction;
 mod json;
+mod site;
+mod slips;
 mod syntax;
 
 use crate::number::{Exact, NotANumber};
@@ -15,7 +17,7 @@ use crate::order::{self, Index};
 use crate::problem::{Fault, Note, Problem, Refusal};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Deref;
 
 /// The largest document that is read, in bytes.
@@ -26,6 +28,8 @@ pub const MOST_TEXT: usize = 20_000;
 pub const MOST_ITEMS: usize = 10_000;
 /// The deepest nesting of one document.
 pub const MOST_DEPTH: usize = 64;
+/// The most names that a hint lists; of more, the likely ones are told.
+pub const MOST_LISTED: usize = 10;
 
 /// Reads a whole document as one record.
 pub fn read<T: Read>(text: &str, problems: &mut impl Note) -> Option<T> {
@@ -79,57 +83,28 @@ pub fn open<'t>(text: &'t str, problems: &mut impl Note) -> Option<&'t str> {
     raw
 }
 
-/// Fills in line and column of each problem and puts them in the order of the file.
-pub fn locate(text: &str, mut problems: Vec<Problem>) -> Vec<Problem> {
+/// Fills in line and column of each problem, and what stands there; says what to write instead where that can be told, each slip
+/// once; and puts them in the order of the file.
+pub fn locate(text: &str, problems: Vec<Problem>) -> Vec<Problem> {
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let wanted: BTreeSet<String> = problems.iter().map(|problem| problem.path.clone()).collect();
-    let mut found = BTreeMap::new();
-    if let Some(raw) = json::value(body) {
-        find(body, raw, String::new(), &wanted, &mut found);
-    }
+    let wanted: BTreeSet<&str> = problems.iter().map(|problem| problem.path.as_str()).collect();
+    let found = site::sites(body, &wanted);
+    let mut problems = slips::told(problems, &found);
     let line_starts: Vec<usize> =
         std::iter::once(0).chain(body.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1)).collect();
     for problem in &mut problems {
-        // A place that does not exist, such as a missing field, is told at the nearest place around it that does.
-        let mut path = problem.path.as_str();
-        let offset = loop {
-            match found.get(path) {
-                Some(offset) => break *offset,
-                None if path.is_empty() => break 0,
-                None => path = &path[..path.rfind(['.', '[']).unwrap_or(0)],
-            }
-        };
         if problem.path.is_empty() || problem.line != 0 {
             continue;
         }
+        // A place that does not exist, such as a missing field, is told at the nearest place around it that does.
+        let Some(site) = site::nearest(&found, &problem.path) else { continue };
+        let offset = (site.raw().as_ptr() as usize).saturating_sub(body.as_ptr() as usize);
         let line = line_starts.partition_point(|start| *start <= offset);
         problem.line = line;
         problem.column = body[line_starts[line - 1]..offset].chars().count() + 1;
+        problem.about = site.about();
     }
     order::sorted(problems, &|one, other| (one.line, one.column).cmp(&(other.line, other.column)))
-}
-
-fn find(text: &str, raw: &str, path: String, wanted: &BTreeSet<String>, found: &mut BTreeMap<String, usize>) {
-    let below = wanted.range(path.clone()..).next().is_some_and(|next| next.starts_with(&path));
-    if !below || path.len() > 4_000 {
-        return;
-    }
-    let offset = raw.as_ptr() as usize - text.as_ptr() as usize;
-    match raw.as_bytes().first() {
-        Some(b'{') => {
-            for (key, value) in json::pairs(raw).unwrap_or_default() {
-                let inner = if path.is_empty() { key.into_owned() } else { format!("{path}.{key}") };
-                find(text, value, inner, wanted, found);
-            }
-        }
-        Some(b'[') => {
-            for (index, value) in json::items(raw).unwrap_or_default().into_iter().enumerate() {
-                find(text, value, format!("{path}[{index}]"), wanted, found);
-            }
-        }
-        _ => {}
-    }
-    found.insert(path, offset);
 }
 
 /// One value of a document and the way to it.
@@ -374,14 +349,13 @@ impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
                 continue;
             }
             problems.note(|| {
-                // Only where the field that is meant exists here.
-                let other = synonym(key).filter(|hint| known().any(|field| hint.contains(&["`", field, "`"].concat())));
-                let other = other.or_else(|| (key == "answers" && known().any(|field| field == "elements")).then_some("use `elements`"));
-                let hint = match (other, did_you_mean(key, known())) {
-                    (Some(hint), _) => hint.to_owned(),
-                    (None, Some(hint)) => hint,
-                    (None, None) => format!("the fields of {noun} are {}", listed(known())),
-                };
+                let hint = did_you_mean(key, known()).unwrap_or_else(|| {
+                    let likely = slips::likely(noun, raw, self.node.raw);
+                    match known().count() <= MOST_LISTED || likely.is_empty() {
+                        true => format!("the fields of {noun} are {}", listed(known())),
+                        false => format!("likely here: {}; `docs/rubric.md` lists every field of {noun}", joined(likely.into_iter(), "or")),
+                    }
+                });
                 let path = Node { raw, path: Path::Key(&self.node.path, key) }.path();
                 (path, Fault::UnknownField { found: shortened(key), noun: noun.to_owned(), hint })
             });
@@ -795,25 +769,6 @@ fn choice_synonym(word: &str) -> Option<&'static str> {
         "recommended" | "important" => "supporting",
         "optional" | "adaptable" => "flexible",
         "me" | "team" | "self-rated" => "self",
-        _ => return None,
-    })
-}
-
-/// What other instruments and tools call our fields (the glossary in `lib.rs`).
-fn synonym(field: &str) -> Option<&'static str> {
-    Some(match field {
-        "items" | "questions" | "criteria_list" => "what is rated is an element: use `elements`",
-        "sections" | "subscales" => "a group of elements is a domain: use `domains`",
-        "options" | "levels" | "choices" | "answers" => "the points of a scale are anchors: use `anchors`",
-        "critical" | "core" | "essential" | "non_negotiable" | "nonNegotiable" | "mandatory" => {
-            "to say that an element may not be left out, use `\"role\": \"non-negotiable\"` with a `minimum`"
-        }
-        "name" | "label" => "the words that people read go in `title`",
-        "description" | "help" => "explanations go in `guidance`",
-        "version" => "use `edition`",
-        "type" => "say how it is measured with `scale`, `anchors`, `number`, `ratio` or `checklist`",
-        "license" => "use `licence`",
-        "language" => "use `languages`, a list",
         _ => return None,
     })
 }

@@ -308,7 +308,7 @@ fn open(text: &str, rubric: &Rubric, as_earlier: bool) -> Result<Opened, Vec<Pro
     let at_root = |field: &str| problems.iter().any(|one| one.path == field && matches!(one.fault, Fault::UnknownField { .. }));
     if at_root("id") && at_root("title") {
         let fault = Fault::OtherDocument { expected: "an answers file".to_owned(), found: "a rubric".to_owned() };
-        return Err(vec![Problem { fault, path: String::new(), line: 0, column: 0 }]);
+        return Err(vec![Problem::new("", fault)]);
     }
     let problems = document::locate(json, problems);
     opened.map(|opened| Opened { problems: problems.clone(), ..opened }).ok_or(problems)

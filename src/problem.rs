@@ -26,6 +26,10 @@ pub struct Problem {
     pub line: usize,
     /// See `line`.
     pub column: usize,
+    /// What stands there, as its author knows it: `element 3, “Two leaders”`; empty where it has no words of its own.
+    pub about: String,
+    /// What to write instead, where that can be told from what was written; it then takes the place of the fault's own hint.
+    pub advice: String,
 }
 
 /// Takes note of problems while a file is read. What a problem says is worked out only where somebody wants to know: the widget
@@ -102,7 +106,7 @@ impl Problems {
     /// Notes one problem.
     pub fn add(&mut self, path: impl Into<String>, fault: Fault) {
         match self.list.len() < Self::MOST {
-            true => self.list.push(Problem { fault, path: path.into(), line: 0, column: 0 }),
+            true => self.list.push(Problem::new(path, fault)),
             false => self.more += 1,
         }
     }
@@ -116,13 +120,18 @@ impl Problems {
     pub fn into_vec(mut self) -> Vec<Problem> {
         if self.more > 0 {
             let fault = Fault::MoreProblems { more: self.more.to_string() };
-            self.list.push(Problem { fault, path: String::new(), line: usize::MAX, column: 0 });
+            self.list.push(Problem { line: usize::MAX, ..Problem::new("", fault) });
         }
         self.list
     }
 }
 
 impl Problem {
+    /// A problem at a place whose line is not known yet.
+    pub fn new(path: impl Into<String>, fault: Fault) -> Problem {
+        Problem { fault, path: path.into(), line: 0, column: 0, about: String::new(), advice: String::new() }
+    }
+
     /// The stable code, a noun phrase that names the failing state.
     pub fn code(&self) -> &'static str {
         self.fault.code()
@@ -135,7 +144,7 @@ impl Problem {
 
     /// What to do about it; empty where the message says all.
     pub fn hint(&self) -> String {
-        self.fault.hint()
+        if self.advice.is_empty() { self.fault.hint() } else { self.advice.clone() }
     }
 
     /// True if the file can still be used.
@@ -154,8 +163,11 @@ impl fmt::Display for Problem {
         if !self.path.is_empty() {
             write!(f, " at {}", self.path)?;
         }
-        if self.line > 0 && self.line != usize::MAX {
-            write!(f, " (line {})", self.line)?;
+        let line = if self.line > 0 && self.line != usize::MAX { format!("line {}", self.line) } else { String::new() };
+        match (line.as_str(), self.about.as_str()) {
+            ("", "") => {}
+            (only, "") | ("", only) => write!(f, " ({only})")?,
+            (line, about) => write!(f, " ({line}: {about})")?,
         }
         write!(f, ": {}", self.message())?;
         match self.hint() {
@@ -314,7 +326,7 @@ faults! {
         "take it out of the score, or give it the role `supporting`";
     Error "proscribed-in-score" ProscribedInScore { id } "`{id}` is proscribed and would be netted against elements that are wanted",
         "proscribed elements have a score of their own, which only counts proscribed elements";
-    Error "no-condition" NoCondition { kind, id, fields } "the {kind} `{id}` does not say when it is met",
+    Error "no-condition" NoCondition { kind, id, more, fields } "the {kind} `{id}`{more} does not say when it is met",
         "give it {fields}, or say it where it is asked for: `{{\"{kind}\": \"{id}\", \"at_least\": 4}}`, or `\"met\": 4` beside a list of elements or in a score that counts";
 
     // Scores.
@@ -398,10 +410,16 @@ impl Fault {
         Fault::EmptyScore { id: id.to_owned(), hint: hint.to_owned() }
     }
 
-    /// An element or score that is asked whether it is met, and does not say when.
-    pub fn no_condition(kind: &str, id: &str) -> Fault {
+    /// Elements or a score that are asked whether they are met, and do not say when; at least one.
+    pub fn no_condition(kind: &str, ids: &[&str]) -> Fault {
         let fields = if kind == "score" { "a `criterion`" } else { "a `minimum`, `target` or `met`" };
-        Fault::NoCondition { kind: kind.to_owned(), id: id.to_owned(), fields: fields.to_owned() }
+        let more = match ids.len() {
+            0 | 1 => String::new(),
+            2 => format!(" (nor `{}`)", ids[1]),
+            several => format!(" (nor `{}`, and {} in all)", ids[1], several),
+        };
+        let id = ids.first().copied().unwrap_or_default().to_owned();
+        Fault::NoCondition { kind: kind.to_owned(), id, more, fields: fields.to_owned() }
     }
 }
 
@@ -412,7 +430,7 @@ mod tests {
     #[test]
     fn a_problem_reads_as_code_place_message_hint() {
         let fault = Fault::DuplicateId { id: "warm-up".into(), first: "domains[0].elements[1]".into() };
-        let problem = Problem { fault, path: "domains[2].elements[4].id".into(), line: 81, column: 9 };
+        let problem = Problem { line: 81, column: 9, ..Problem::new("domains[2].elements[4].id", fault) };
         assert_eq!(
             problem.to_string(),
             "duplicate-id at domains[2].elements[4].id (line 81): `warm-up` is already the id of domains[0].elements[1]\n  \

@@ -106,7 +106,7 @@ fn five_problems_are_told_at_once_with_line_and_hint() {
     let wanted = [("unknown-field", 7), ("duplicate-id", 8), ("unknown-id", 9), ("wrong-weight", 10), ("unknown-id", 12)];
     assert_eq!(told.len(), wanted.len(), "{}", done.out);
     for (line, (code, at)) in told.iter().zip(wanted) {
-        assert!(line.contains(code) && line.contains(&format!("(line {at})")), "{code} at {at}: {line}");
+        assert!(line.contains(code) && line.contains(&format!("(line {at}:")), "{code} at {at}: {line}");
     }
     assert!(done.out.matches("\n  hint: ").count() >= 4, "{}", done.out);
     assert!(done.out.contains("did you mean `yes-no`?"), "{}", done.out);
@@ -116,7 +116,7 @@ fn five_problems_are_told_at_once_with_line_and_hint() {
     let all = json(&done.out);
     let problems = all[0]["problems"].as_array().expect("a list");
     assert_eq!((done.status, problems.len(), &all[0]["sound"]), (1, 5, &json!(false)));
-    for field in ["code", "severity", "place", "line", "column", "message", "hint"] {
+    for field in ["code", "severity", "place", "line", "column", "about", "message", "hint"] {
         assert!(problems.iter().all(|problem| !problem[field].is_null()), "{field}");
     }
 }

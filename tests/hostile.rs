@@ -156,7 +156,9 @@ fn more_elements_than_may_be_cannot_be_hidden_in_domains() {
 fn every_element_may_be_wrong_and_the_list_still_ends() {
     let elements: Vec<Value> = (0..MOST_ITEMS).map(|at| json!({"id": format!("E {at}"), "titel": "E"})).collect();
     let codes = refused(&sheet(json!({"elements": elements})));
-    assert_eq!((codes.len(), codes.last()), (Problems::MOST + 1, Some(&"more-problems")));
+    // Told are those that follow from no other, of the first 500.
+    assert!((100..=Problems::MOST + 1).contains(&codes.len()), "{}", codes.len());
+    assert_eq!(codes.last(), Some(&"more-problems"));
 }
 
 #[test]

@@ -91,6 +91,7 @@ pub fn in_json(problem: &Problem) -> serde_json::Value {
         "place": problem.path,
         "line": problem.line,
         "column": problem.column,
+        "about": problem.about,
         "message": problem.message(),
         "hint": problem.hint()
     })

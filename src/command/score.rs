@@ -250,7 +250,7 @@ fn stream(rubric_file: &Path, inputs: &Inputs) -> Result<u8, String> {
 fn one(rubric: &Rubric, inputs: &Inputs, line: &[u8]) -> Result<String, Vec<serde_json::Value>> {
     let text = std::str::from_utf8(line).map_err(|error| {
         let fault = fidelity_check::problem::Fault::Unreadable { why: format!("it is not UTF-8 text: byte {}", error.valid_up_to()) };
-        vec![in_json(&Problem { fault, path: String::new(), line: 0, column: 0 })]
+        vec![in_json(&Problem::new("", fault))]
     })?;
     let opened = draft::read(text, rubric).map_err(|problems| problems.iter().map(in_json).collect::<Vec<_>>())?;
     let today = inputs.today.or(opened.answers.occasion.date);

@@ -39,7 +39,7 @@ pub fn rubric(text: &str) -> Result<Rubric, Vec<Problem>> {
             let mut problems = problems.into_vec();
             if problems.iter().any(|problem| problem.path == "rubric" && matches!(problem.fault, Fault::UnknownField { .. })) {
                 let fault = Fault::OtherDocument { expected: "a rubric".to_owned(), found: "an answers file".to_owned() };
-                return Err(vec![Problem { fault, path: String::new(), line: 0, column: 0 }]);
+                return Err(vec![Problem::new("", fault)]);
             }
             let mut at = 0;
             problems.retain(|problem| {

@@ -309,7 +309,7 @@ record! {
 
 record! {
     /// Which numbers score how many points.
-    PointBandSource = "a band" {
+    PointBandSource = "a band of a number" {
         /// The points of a number within the bounds.
         points: Exact,
         /// What is seen there.

@@ -118,7 +118,7 @@ impl<N: Note> Parser<'_, N> {
     fn element_rule(&mut self, index: usize, path: &str, bound: Option<&Interval>) -> Option<Rule> {
         let element = &self.elements[index];
         let Some(interval) = bound.or(element.met.as_ref()).cloned() else {
-            self.problems.note(|| (path.into(), Fault::no_condition("element", &element.id)));
+            self.problems.note(|| (path.into(), Fault::no_condition("element", &[&element.id])));
             return None;
         };
         let range = (element.lowest, element.highest);
@@ -129,7 +129,7 @@ impl<N: Note> Parser<'_, N> {
     fn score_rule(&mut self, index: usize, path: &str, bound: Option<&Interval>) -> Option<Rule> {
         let score = &self.scores[index];
         let Some(interval) = bound.or(score.criterion().map(|criterion| &criterion.wants)).cloned() else {
-            self.problems.note(|| (path.into(), Fault::no_condition("score", &score.id)));
+            self.problems.note(|| (path.into(), Fault::no_condition("score", &[&score.id])));
             return None;
         };
         let range = (score.lowest, score.highest);

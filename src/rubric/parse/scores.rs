@@ -389,12 +389,13 @@ impl<N: Note> Parser<'_, N> {
         if !matches!(source.method, Method::CountMet | Method::PercentMet) || source.met.is_some() {
             return;
         }
-        for part in parts {
-            if let Countable::Element(index) = part.what
-                && self.elements[index].met.is_none()
-            {
-                self.problems.note(|| (source.path.clone(), Fault::no_condition("element", &self.elements[index].id.clone())));
-            }
+        let unsaid = |part: &Counted| match part.what {
+            Countable::Element(index) if self.elements[index].met.is_none() => Some(self.elements[index].id.as_str()),
+            _ => None,
+        };
+        let unsaid: Vec<&str> = parts.iter().filter_map(unsaid).collect();
+        if !unsaid.is_empty() {
+            self.problems.note(|| (source.path.clone(), Fault::no_condition("element", &unsaid)));
         }
     }
 

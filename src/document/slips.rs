@@ -1,0 +1,227 @@
+//! What people write by mistake, and the line they meant.
+//!
+//! In: the problems of a document and what stands at their places. Out: the same problems, each slip told once and with what to
+//! write instead. What only follows from another problem is left out. It is worked out only for a document that has problems.
+
+mod names;
+mod values;
+
+use crate::document::site::{Sites, nearest};
+use crate::problem::{Fault, Problem};
+pub use names::likely;
+use std::collections::BTreeSet;
+
+/// One slip: what was meant.
+#[derive(Default)]
+pub struct Slip {
+    /// What to write instead.
+    pub advice: String,
+    /// The fields that were meant; a problem that they are missing follows from this one.
+    pub means: &'static [&'static str],
+    /// Fields of the same object that belong to the same slip.
+    pub with: &'static [&'static str],
+    /// A better name for what is wrong.
+    pub fault: Option<Fault>,
+}
+
+impl Slip {
+    fn new(means: &'static [&'static str], advice: impl Into<String>) -> Slip {
+        Slip { advice: advice.into(), means, ..Slip::default() }
+    }
+}
+
+/// Says what to write instead, tells each slip once, and leaves out what only follows from another problem.
+pub fn told(problems: Vec<Problem>, sites: &Sites) -> Vec<Problem> {
+    let slips: Vec<Option<Slip>> = problems.iter().map(|problem| slip(problem, sites)).collect();
+    let causes = Causes::of(&problems, &slips, sites);
+    let mut told: Vec<Problem> = Vec::new();
+    // A slip that takes in several fields of one object, or every item of a list, is told at the first of them.
+    let mut told_with: BTreeSet<String> = BTreeSet::new();
+    let mut lists: BTreeSet<(String, String)> = BTreeSet::new();
+    for (mut problem, slip) in problems.into_iter().zip(slips) {
+        if causes.explain(&problem, sites) || told_with.contains(&problem.path) {
+            continue;
+        }
+        if let Some(slip) = slip {
+            let (object, _) = parent(&problem.path);
+            told_with.extend(slip.with.iter().map(|field| joined(object, field)));
+            let same = match &problem.fault {
+                Fault::WrongType { expected, .. } => expected.clone(),
+                _ => slip.advice.clone(),
+            };
+            if let Some(list) = problem.path.strip_suffix(']').and_then(|path| path.rsplit_once('['))
+                && !lists.insert((list.0.to_owned(), same))
+            {
+                continue;
+            }
+            problem.fault = slip.fault.unwrap_or(problem.fault);
+            problem.advice = slip.advice;
+        }
+        told.push(problem);
+    }
+    told
+}
+
+fn slip(problem: &Problem, sites: &Sites) -> Option<Slip> {
+    let site = nearest(sites, &problem.path)?;
+    match &problem.fault {
+        Fault::UnknownField { found, noun, .. } => names::meant(noun, found, site),
+        fault => values::meant(fault, site),
+    }
+}
+
+/// What is wrong in itself, by the object and field in which it stands.
+struct Causes {
+    fields: BTreeSet<(String, String)>,
+    /// The ids of objects in which something is wrong.
+    ids: BTreeSet<String>,
+}
+
+impl Causes {
+    fn of(problems: &[Problem], slips: &[Option<Slip>], sites: &Sites) -> Causes {
+        let mut causes = Causes { fields: BTreeSet::new(), ids: BTreeSet::new() };
+        for (problem, slip) in problems.iter().zip(slips) {
+            if problem.is_warning() || lacks(&problem.fault).is_some() {
+                continue;
+            }
+            let (object, _) = parent(&problem.path);
+            for meant in slip.iter().flat_map(|slip| slip.means) {
+                causes.fields.insert((object.to_owned(), (*meant).to_owned()));
+            }
+            // A misspelt field is the one that it is near to.
+            if let Fault::UnknownField { hint, .. } = &problem.fault
+                && let Some(near) = hint.strip_prefix("did you mean `").and_then(|rest| rest.strip_suffix("`?"))
+            {
+                causes.fields.insert((object.to_owned(), near.to_owned()));
+            }
+            // A rule that names what does not exist is told at the rule, and leaves the rules around it empty.
+            if matches!(problem.fault, Fault::UnknownId { .. }) {
+                causes.fields.insert((problem.path.clone(), String::new()));
+            }
+            let mut path = problem.path.as_str();
+            while !path.is_empty() {
+                let (outer, step) = parent(path);
+                causes.fields.insert((outer.to_owned(), step.to_owned()));
+                path = outer;
+            }
+            if is_of_form(&problem.fault)
+                && let Some(site) = nearest(sites, &problem.path)
+            {
+                causes.ids.extend(site.ids().take(1));
+            }
+        }
+        causes
+    }
+
+    /// True if a problem only says that something is missing which could not be read, or was written under another name.
+    fn explain(&self, problem: &Problem, sites: &Sites) -> bool {
+        let lacking = lacks(&problem.fault).is_some_and(|fields| {
+            let missing = if let Fault::MissingField { field, .. } = &problem.fault { Some(field.as_str()) } else { None };
+            let mut fields = fields.iter().copied().chain(missing);
+            fields.any(|field| self.fields.contains(&(problem.path.clone(), field.to_owned())))
+        });
+        let through = match &problem.fault {
+            Fault::NoCondition { id, .. } | Fault::UnboundedMeasure { id, .. } | Fault::EmptyScore { id, .. } => self.ids.contains(id),
+            Fault::MissingMinimum {} | Fault::MissingMeasure { .. } => {
+                nearest(sites, &problem.path).is_some_and(|site| site.raw().is_empty())
+            }
+            _ => false,
+        };
+        lacking || through
+    }
+}
+
+/// The fields any of which would do where a fault says that something is missing.
+fn lacks(fault: &Fault) -> Option<&'static [&'static str]> {
+    Some(match fault {
+        Fault::MissingField { .. } => &[],
+        Fault::MissingMeasure { .. } => &["scale", "anchors", "number", "ratio", "checklist"],
+        Fault::TooFewAnchors { .. } => &["anchors"],
+        Fault::TooFewComponents {} => &["components"],
+        Fault::MissingMinimum {} => &["minimum", "maximum", "must", "scale", "anchors", "number", "ratio", "checklist"],
+        Fault::NoBounds {} => {
+            &["at_least", "more_than", "at_most", "less_than", "equals", "within", "at_least_percent", "more_than_percent"]
+        }
+        Fault::MissingBands { .. } => &["bands"],
+        Fault::MissingTies {} => &["ties"],
+        Fault::MissingOutOf {} => &["out_of"],
+        Fault::MissingOutcomeRule {} => &["when"],
+        Fault::EmptyRule { .. } => &[
+            "",
+            "when",
+            "outcomes",
+            "element",
+            "value_of",
+            "score",
+            "gate",
+            "every_domain",
+            "every_score",
+            "every",
+            "non_negotiables",
+            "all",
+            "any",
+            "of",
+            "domain_score",
+            "domains",
+        ],
+        Fault::EmptyScore { .. } => &["of", "of_scores", "out_of"],
+        Fault::EmptyRubric {} => &["domains", "elements"],
+        Fault::EmptyDomain { .. } => &["elements", "domains"],
+        Fault::EmptyOverlay {} => &["minimums", "criteria", "bands", "elements", "gates", "review_months"],
+        _ => return None,
+    })
+}
+
+/// True for what keeps a value from being read.
+fn is_of_form(fault: &Fault) -> bool {
+    matches!(
+        fault,
+        Fault::UnknownField { .. }
+            | Fault::WrongType { .. }
+            | Fault::WrongChoice { .. }
+            | Fault::WrongNumber { .. }
+            | Fault::WrongId { .. }
+            | Fault::EmptyText {}
+            | Fault::TooLong { .. }
+            | Fault::UnsafeText { .. }
+            | Fault::WrongLanguage { .. }
+    )
+}
+
+/// The object or list around a place, and the field in it; of an item of a list, the list's field.
+fn parent(path: &str) -> (&str, &str) {
+    let mut whole = path;
+    while let Some((list, _)) = whole.strip_suffix(']').and_then(|path| path.rsplit_once('[')) {
+        whole = list;
+    }
+    match whole.rsplit_once('.') {
+        Some((object, field)) => (object, field),
+        None => ("", whole),
+    }
+}
+
+fn joined(object: &str, field: &str) -> String {
+    if object.is_empty() { field.to_owned() } else { [object, ".", field].concat() }
+}
+
+/// A value on one line, as it would be written in a message; `None` if it is long.
+pub fn on_one_line(raw: &str) -> Option<String> {
+    let (mut out, mut in_text, mut escaped) = (String::new(), false, false);
+    for sign in raw.chars() {
+        if out.len() > 100 {
+            return None;
+        }
+        if in_text {
+            in_text = escaped || sign != '"';
+            escaped = sign == '\\' && !escaped;
+            out.push(sign);
+        } else if !sign.is_whitespace() {
+            in_text = sign == '"';
+            out.push(sign);
+            if matches!(sign, ',' | ':') {
+                out.push(' ');
+            }
+        }
+    }
+    Some(out)
+}
