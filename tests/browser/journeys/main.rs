@@ -1,7 +1,17 @@
 //! All journeys, in one program: they share a driver and are linked once. In: `dist/`. Out: which of them a person can make.
 
+mod acceptance;
+mod accessibility;
 mod bundler;
 mod embedding;
+mod form;
 mod helpers;
+mod keeping;
+mod large;
 mod paper;
+mod result;
 mod smoke;
+mod start_to_finish;
+mod team;
+mod third_language;
+mod untrusted;

@@ -13,6 +13,7 @@ pub mod find;
 pub mod page;
 pub mod paper;
 pub mod site;
+pub mod team;
 
 pub use driver::Browser;
 pub use element::Element;

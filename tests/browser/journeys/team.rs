@@ -1,10 +1,8 @@
 //! Several raters: turns on one screen, files of others, where they differ, one answer, and what of it stays in file and result.
 //! In: `dist/`. Out: whether a team that rates one by one gets to a consensus, and nothing of what anybody answered is lost.
 
-mod common;
-
+use browser_tests::team::{PRINTER, READINESS, Team, file, json_of, tab_to, text};
 use browser_tests::{Element, Find};
-use common::{PRINTER, READINESS, Team, file, json_of, tab_to, text};
 use serde_json::{Value, json};
 
 const TITLE: &str = "Scale-up readiness";

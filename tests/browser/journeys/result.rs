@@ -3,12 +3,10 @@
 //!
 //! In: `dist/`, the worked examples, and rubrics made here. Out: what a person then sees, holds and can save.
 
-mod common;
-
 use browser_tests::paper::Pdf;
 use browser_tests::site::{Server, host_page};
+use browser_tests::team::{READINESS, file, json_of, text};
 use browser_tests::{Find, Page, Widget, site};
-use common::{READINESS, file, json_of};
 use fidelity_check::assessment::Assessment;
 use fidelity_check::date::Date;
 use fidelity_check::drift::Baseline;
@@ -501,7 +499,7 @@ fn the_same_part_has_the_same_heading_on_page_paper_and_in_text() {
         partner.run("element.lang = given", &json!(lang));
         partner.go_to("results");
         let words = language.sentences();
-        let file = |format: &str| common::text(&partner.run("return (await element.export(given)).text()", &json!(format)));
+        let file = |format: &str| text(&partner.run("return (await element.export(given)).text()", &json!(format)));
         let (paper, text) = (file("html"), file("text"));
         let headings: Vec<String> = widget.all("[part=results] :is(h4, h5)").iter().map(Find::text).collect();
         for label in [Label::WhatChanged, Label::Priorities, Label::Strengths, Label::AgreedActions, Label::Scores, Label::Adaptations] {
@@ -594,13 +592,13 @@ fn the_page_around_has_its_say_on_paper() {
              return child; }",
         json!([]),
     );
-    let code = common::text(&partner.run("return (await element.export('code')).text()", &Value::Null));
+    let code = text(&partner.run("return (await element.export('code')).text()", &Value::Null));
     for sheet in ["supervision", "full", "blank", "action"] {
         page.script("delete window.printed", json!([]));
         partner.run("await element.print({ sheet: given })", &json!(sheet));
         let printed =
             page.wait_for_some("the sheet", || Some(page.script("return window.printed ?? null", json!([]))).filter(Value::is_array));
-        let part = |at: usize, what: usize| common::text(&printed[at][what]);
+        let part = |at: usize, what: usize| text(&printed[at][what]);
         let last = printed.as_array().map_or(0, Vec::len) - 1;
         assert_eq!(
             [part(0, 0), part(1, 0), part(last, 0)],

@@ -1,11 +1,9 @@
 //! A rubric of a thousand elements: what one answer draws anew, and how long that takes. In: `dist/`, and the build for tests.
 //! Out: whether the form stays as quick as a small one.
 
-mod common;
-
 use browser_tests::site::{Server, Site, host_page};
+use browser_tests::team::with_element;
 use browser_tests::{Find, Page, crash_site, site};
-use common::with_element;
 use serde_json::{Value, json};
 
 /// Twenty domains of fifty elements with five anchors each.

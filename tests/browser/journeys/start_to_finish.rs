@@ -1,11 +1,9 @@
 //! The main job, end to end, on the page as it is published and under the strict policy: from the first page to paper and file,
 //! and back in a year later. In: `dist/`. Out: whether a team gets what it came for.
 
-mod common;
-
 use browser_tests::site::POLICY;
+use browser_tests::team::{PRINTER, READINESS, Team, file, json_of, text};
 use browser_tests::{Find, Page};
-use common::{PRINTER, READINESS, Team, file, json_of};
 use serde_json::{Value, json};
 
 /// What the team answers: the worked example, half a year earlier, while two people could still do each key task.
@@ -68,7 +66,7 @@ fn from_the_first_page_to_paper_and_file_and_back_in() {
         assert!(widget.all("input:checked").is_empty(), "nothing is chosen beforehand");
         team.all_is_well(&format!("{title}, before"));
         for element in &team.elements[at..at + count] {
-            let id = common::text(&element["id"]);
+            let id = text(&element["id"]);
             let (_, answer) = given.iter().find(|(known, _)| *known == id).unwrap_or_else(|| panic!("an answer for `{id}`"));
             team.answer(&id, answer);
         }
@@ -142,7 +140,7 @@ fn from_the_first_page_to_paper_and_file_and_back_in() {
     assert!(paper.sheets().len() <= 6, "the full record has at most six sides (P7), not {}", paper.sheets().len());
     let flat = paper.text().split_whitespace().collect::<Vec<_>>().join(" ");
     for element in &team.elements {
-        let title = common::text(&element["title"]["en"]);
+        let title = text(&element["title"]["en"]);
         assert!(flat.contains(&title), "the record has “{title}”: {flat}");
     }
     for words in [

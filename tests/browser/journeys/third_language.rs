@@ -3,16 +3,14 @@
 //! In: the sources, copied into the target folder, where English is turned into another script letter by letter. Out: whether the
 //! compiler names what is missing, and pictures of a mirrored form in `tests/output/`.
 
-mod common;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use browser_tests::site::{Site, host_page};
+use browser_tests::team::{PRINTER, json_of, text, with_element};
 use browser_tests::{Find, Page};
-use common::{PRINTER, json_of, with_element};
 use serde_json::{Value, json};
 use xtask::tools;
 
@@ -218,8 +216,8 @@ fn a_language_from_right_to_left_is_mirrored() {
     widget.click(".fc-element label.fc-option");
     widget.find_text(&letters("1 of 28 answered"));
     let latin = |text: &str| text.chars().any(|letter| letter.is_ascii_alphabetic());
-    let text = widget.text().replace("English", "");
-    assert!(!latin(&text), "a sentence stands in the code, not in `src/words`: {text}");
+    let said = widget.text().replace("English", "");
+    assert!(!latin(&said), "a sentence stands in the code, not in `src/words`: {said}");
     page.screenshot_whole("rtl-form");
     for (width, name) in [(1280, "wide"), (320, "narrow")] {
         page.set_window(width, 800);
@@ -249,7 +247,7 @@ fn a_language_from_right_to_left_is_mirrored() {
     with_element(&page, "await element.print({ sheet: 'supervision', languages: ['he', 'en'] })");
     let printed = page
         .wait_for_some("the paper", || Some(page.script("return window.printed ?? null", json!([]))).filter(|printed| !printed.is_null()));
-    let html = common::text(&printed["html"]);
+    let html = text(&printed["html"]);
     let articles: Vec<&str> = html.split("<article").skip(1).filter_map(|article| article.split('>').next()).collect();
     assert_eq!(articles.len(), 2, "{articles:?}");
     assert!(articles[0].contains("dir=\"rtl\"") && !articles[1].contains("dir="), "{articles:?}");

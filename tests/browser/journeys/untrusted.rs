@@ -1,10 +1,8 @@
 //! Files that mean harm, and a network that is not there: what is opened stays data, and nothing is asked of anybody (V1, V14).
 //! In: `dist/`, and files as somebody might send them. Out: whether anything but a sentence comes of them.
 
-mod common;
-
+use browser_tests::team::{PRINTER, READINESS, Team, file, json_of, with_element};
 use browser_tests::{Find, Page};
-use common::{PRINTER, READINESS, Team, file, json_of, with_element};
 use serde_json::{Value, json};
 
 /// A window with the programme chosen and one answer given.

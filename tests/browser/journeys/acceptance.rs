@@ -1,13 +1,11 @@
 //! The acceptance list A1 to A33 of accessibility, as far as a program can go through it: one question to every page, then what
 //! people change: spacing, colours, contrast, zoom, a header over everything, a translation. In: `dist/`. Out: each fault by its number.
 
-mod common;
-
 use std::fs;
 
 use browser_tests::site::host_page;
+use browser_tests::team::{READINESS, Team, too_wide, with_element};
 use browser_tests::{Find, Page, site};
-use common::{READINESS, Team, too_wide, with_element};
 use serde_json::{Value, json};
 
 const PAGES: [(&str, &str); 7] = [

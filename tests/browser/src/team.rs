@@ -1,15 +1,14 @@
 //! A team at work on the page as it is published. In: a programme and answers as files hold them. Out: the same answers, given
-//! by hand in a browser. Shared by the journeys of this folder; it looks for words and roles, and for as few classes as it can.
-
-#![allow(dead_code, reason = "each program of this folder uses a part of it")]
+//! by hand in a browser. It looks for words and roles, and for as few classes as it can.
 
 use std::fs;
 use std::path::PathBuf;
 
-use browser_tests::paper::Pdf;
-use browser_tests::site::{Server, Site};
-use browser_tests::{Browser, Element, Find, Page, Widget, site};
 use serde_json::{Value, json};
+
+use crate::paper::Pdf;
+use crate::site::{Server, Site};
+use crate::{Browser, Element, Find, Page, Widget, site};
 
 /// The demonstration programme of the main journey.
 pub const READINESS: &str = "scale-up-readiness";

@@ -1,11 +1,9 @@
 //! Answers kept where a person asks for it, and nowhere else: through reloads, other tabs, a full disk and the sudden end of the browser.
 //! In: `dist/`. Out: whether what is shown as kept is kept, what is deleted is gone, and nobody loses an answer unasked.
 
-mod common;
-
 use browser_tests::site::{Server, host_page};
+use browser_tests::team::with_element;
 use browser_tests::{Browser, Find, Page, site};
-use common::with_element;
 use serde_json::{Value, json};
 
 const ELEMENTS: usize = 20;

@@ -1,8 +1,6 @@
 //! The controls of the form, one by one, and the ways through it. In: `dist/` and `pages/controls.json`, which has one element for each way
 //! to measure. Out: whether somebody tired finds in each control what they need, and finds their way in a long rubric.
 
-mod common;
-
 use browser_tests::site::{Server, host_page};
 use browser_tests::{Element, Find, Page, Widget, site};
 use serde_json::{Value, json};

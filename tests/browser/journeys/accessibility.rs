@@ -2,10 +2,8 @@
 //! In: `dist/`. Out: whether somebody who does not see the page, or does not use a mouse, gets through it too.
 //! What no program can judge, above all what screen readers say, is in `docs/accessibility.md`.
 
-mod common;
-
+use browser_tests::team::{READINESS, Team, json_of, tab_to, text, too_wide};
 use browser_tests::{Browser, Find, Page};
-use common::{READINESS, Team, json_of, tab_to, text, too_wide};
 use serde_json::{Value, json};
 
 /// A window with the programme chosen.
