@@ -2,12 +2,17 @@
 //!
 //! In: the [`Store`]. Out: the drawn widget. Pages that are not the form come later, through [`SecondPart`].
 
-use crate::team::{self, Phase};
+use crate::team::Phase;
+mod page_list;
+
+use crate::web::app::page_list::page_list;
 use crate::web::browser::dom;
-use crate::web::form::card::{DomainSection, adaptations_of, input_problems};
+use crate::web::form::card::input_problems;
 use crate::web::form::intro;
+use crate::web::form::occasion;
 use crate::web::form::raters;
 use crate::web::form::request::Request;
+use crate::web::form::section::{DomainSection, adaptations_of};
 use crate::web::form::ui::{LINK, PRIMARY, SECONDARY, Ui, button, changing};
 use crate::web::state::{Action, Layout, Page, Part, State, Wanted};
 use crate::web::store::SecondPart;
@@ -84,7 +89,7 @@ fn frame(ui: &Ui, state: &State, held: &Held, store: &Store) -> Html {
             if state.phase() == Phase::Turn && steps { {raters::banner(ui, state)} }
             if !ui.editable { <p class="fc-notice">{ui.labels.readonly}</p> }
             <div class={classes!("fc-body", steps.then_some("fc-body--steps"))}>
-                if steps { {map(ui, state, &held.so_far, store.second().map(|second| second.autosave_status(ui, state)).unwrap_or_default())} }
+                if steps { {page_list(ui, state, &held.so_far, store.second().map(|second| second.autosave_status(ui, state)).unwrap_or_default())} }
                 {page(ui, state, store, held.notice.as_ref())}
             </div>
             <footer class="fc-footer" part="footer"><slot name="help"/></footer>
@@ -105,77 +110,6 @@ fn languages(ui: &Ui, state: &State) -> Html {
     html! { <div class="fc-languages" part="languages" role="group" aria-label={ui.labels.language}>{ for others }</div> }
 }
 
-/// The list of pages, with how far each is.
-fn map(ui: &Ui, state: &State, so_far: &[Option<String>], kept: Html) -> Html {
-    let labels = ui.labels;
-    let so_far = || ui.rubric.scores.iter().zip(so_far).filter_map(|(score, shown)| Some((score, shown.clone()?)));
-    let of_domain = |domain: usize| so_far().find(|(score, _)| score.domain == Some(domain)).map(|(_, shown)| shown);
-    let (answered, all) = state.progress();
-    let progress = |elements: &[usize]| elements.iter().filter(|element| state.answers.is_done(&state.rubric, **element)).count();
-    let step = |page: Page, words: Html, count: Option<(usize, usize)>, score: Option<String>| {
-        let here = state.page == page;
-        html! {
-            <li>
-                <button type="button" class="fc-step" aria-current={here.then_some("step")} onclick={ui.press(Action::Go(page))}>
-                    <span>{words}</span>
-                    if let Some((done, all)) = count {
-                        <span class={classes!("fc-step__count", (done == all).then_some("fc-step__count--all"))} key={done}>{(labels.answered)(done, all)}</span>
-                    }
-                    if let Some(score) = score {
-                        <span class="fc-step__count" part="score">{labels.score}{": "}<b translate="no" key={score.clone()}>{score}</b></span>
-                    }
-                </button>
-            </li>
-        }
-    };
-    let parts = state.parts();
-    let domains = parts.chunk_by(|one, other| one.domain == other.domain);
-    let mut first = 0;
-    let domains = domains.map(|parts| {
-        let at = if state.layout == Layout::Single { 0 } else { first };
-        first += parts.len();
-        let domain = &state.rubric.domains[parts[0].domain];
-        let elements: Vec<usize> = parts.iter().flat_map(|part| part.elements.iter().copied()).collect();
-        let here = match state.page {
-            Page::Part(page) if state.layout == Layout::Element && (at..first).contains(&page) => Page::Part(page),
-            _ => Page::Part(at),
-        };
-        step(
-            here,
-            domain.title.as_ref().map_or_else(|| labels.all_elements.into(), |title| ui.text(title)),
-            Some((progress(&elements), elements.len())),
-            of_domain(parts[0].domain),
-        )
-    });
-    let domains: Vec<Html> = domains.collect();
-    // Between two turns nobody answers; in a turn the result is not yet the team's.
-    let phase = state.phase();
-    let form = raters::in_form(ui);
-    html! {
-        <nav class="fc-map" aria-label={labels.pages} part="progress">
-            if phase != Phase::Between { <p class="fc-map__progress">{changing((labels.answered)(answered, all))}</p> }
-            { for so_far().filter(|(score, _)| score.domain.is_none()).map(|(score, shown)| html! {
-                <p class="fc-live" key={score.id.clone()} part="score">
-                    {ui.text(&score.title)}{": "}<b translate="no" key={shown.clone()}>{shown}</b>
-                    {" "}<span class="fc-quiet">{labels.so_far}</span>
-                </p>
-            }) }
-            {kept}
-            <button type="button" class="fc-map__toggle fc-link" aria-expanded={state.map_open.to_string()} onclick={ui.press(Action::Map)}>
-                {if state.map_open { labels.hide_pages } else { labels.show_pages }}
-            </button>
-            <ol class={classes!("fc-map__list", state.map_open.then_some("fc-map__list--open"))}>
-                {step(Page::Occasion, labels.occasion.into(), None, None)}
-                if phase != Phase::Alone { {step(Page::Team, form.who.into(), None, None)} }
-                if phase != Phase::Between { { for domains } }
-                if phase == Phase::Agreeing || team::raters(&state.answers).len() > 1 && phase == Phase::Between { {step(Page::Differences, form.differences.into(), None, None)} }
-                if phase != Phase::Between { {step(Page::Check, labels.check.into(), None, None)} }
-                if state.settings.results != "none" && matches!(phase, Phase::Alone | Phase::Agreeing) { {step(Page::Result, labels.result.into(), None, None)} }
-            </ol>
-        </nav>
-    }
-}
-
 fn page(ui: &Ui, state: &State, store: &Store, notice: Option<&Notice>) -> Html {
     let second = |draw: fn(&dyn SecondPart, &Ui, &State) -> Html| {
         store.second().map_or_else(|| waiting(ui, store), |second| draw(second, ui, state))
@@ -189,7 +123,7 @@ fn page(ui: &Ui, state: &State, store: &Store, notice: Option<&Notice>) -> Html 
         Page::Occasion => {
             // Something stands there all along: a list that grows is drawn anew from its end, and its heading would lose the focus.
             let carried_over = store.second().map(|second| second.carried_over(ui, state)).unwrap_or_default();
-            html! { <div>{intro::occasion(ui, state)}{carried_over}{ways(ui, state, Page::Intro, Page::Part(0), ui.labels.go_on)}</div> }
+            html! { <div>{occasion::occasion(ui, state)}{carried_over}{ways(ui, state, Page::Intro, Page::Part(0), ui.labels.go_on)}</div> }
         }
         Page::Part(at) => {
             let back = if at == 0 { Page::Occasion } else { Page::Part(at - 1) };

@@ -8,6 +8,8 @@ pub mod card_disclosure;
 pub mod controls;
 pub mod icon;
 pub mod intro;
+pub mod occasion;
 pub mod raters;
 pub mod request;
+pub mod section;
 pub mod ui;

@@ -18,7 +18,7 @@ use crate::number::Exact;
 use crate::problem::Problem;
 use crate::rubric::Rubric;
 use crate::score;
-use crate::web::browser::dom;
+use crate::web::browser::file_access;
 use crate::web::browser::stylesheets;
 use crate::web::element::command::Command;
 use crate::web::form::request::{Print, Purpose, Request};
@@ -81,7 +81,7 @@ impl SecondPart for Second {
     fn open(&self, store: &Store, purpose: Purpose, files: Array) {
         let Some(store) = store.this() else { return };
         wasm_bindgen_futures::spawn_local(async move {
-            opening::open_files(&store, purpose, dom::read(files, opening::MOST_READ).await);
+            opening::open_files(&store, purpose, file_access::read(files, opening::MOST_READ).await);
         });
     }
 
@@ -90,7 +90,7 @@ impl SecondPart for Second {
             Request::Print(print) => sheet::print_sheet(store, &print),
             Request::Save(format, notes) => saving::save(store, format, notes),
             Request::Autosave(place, notes) => autosave::keep(store, place, notes),
-            Request::SaveText(text) => dom::download("fidelity-check-answers.json", "application/json", &text),
+            Request::SaveText(text) => file_access::download("fidelity-check-answers.json", "application/json", &text),
             Request::Code { text, purpose, refused } => refused.emit(opening::open_code(store, &text, purpose)),
             Request::Finish => {
                 if store.emit("before-clear", r#"{"reason":"finish"}"#) {

@@ -6,6 +6,7 @@
 use crate::problem::Problem;
 use crate::rubric::Rubric;
 use crate::web::browser::dom;
+use crate::web::browser::file_access;
 use crate::web::browser::storage::SaveQueue;
 use crate::web::element::command::Command;
 use crate::web::element::events;
@@ -314,7 +315,7 @@ impl Store {
             Request::Focus(id) => dom::focus(&self.root, &id),
             Request::Again => self.fetch(None),
             Request::Open(event, purpose) => {
-                let files = dom::files(&event);
+                let files = file_access::files(&event);
                 self.when_fetched(Box::new(move |store, second| second.open(store, purpose, files)));
             }
             request => self.when_fetched(Box::new(move |store, second| second.request(store, request))),

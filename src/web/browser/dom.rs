@@ -1,13 +1,12 @@
-//! The outside world as plain functions: what a person entered, where the focus is, files, the date, and the end of things.
+//! The page as plain functions: what a person entered, where the focus is, listeners, the date, and panics.
 //!
 //! In and out: strings and events. It knows no type of the core. What is kept on the device is `web::browser::storage`, paper is
 //! `web::browser::print_frame`. Addresses, history and leaving the page are the element's (`element.js`), which sees to it that
 //! nobody leaves with unsaved answers: it goes by the outlet's `mirror`, `saved` and `unsaved`.
 
-use js_sys::{Array, Date, Function, Promise, Reflect};
+use js_sys::{Array, Date, Function, Reflect};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, Document, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, Url, Window};
+use web_sys::{Document, Event, HtmlElement, HtmlInputElement, Window};
 
 pub(crate) fn window() -> Window {
     web_sys::window().expect("a widget lives in a window")
@@ -18,7 +17,7 @@ pub(crate) fn document() -> Document {
 }
 
 // All controls have `value`, so one type stands for input, textarea and select.
-fn control(event: &Event) -> Option<HtmlInputElement> {
+pub(crate) fn control(event: &Event) -> Option<HtmlInputElement> {
     event.target().map(JsCast::unchecked_into)
 }
 
@@ -56,65 +55,13 @@ pub fn focus(root: &HtmlElement, id: &str) {
     }
 }
 
-/// A file that a person chose or dropped.
-pub struct Given {
-    /// Its name, to tell it from the others.
-    pub name: String,
-    /// Its text, cut after the bytes asked for.
-    pub text: String,
-}
-
-/// The chosen or dropped files of an event, which can be had only while it is being handled. A control is emptied, so that the same
-/// file can be chosen again.
-pub fn files(event: &Event) -> Array {
-    let dropped = get(event, "dataTransfer");
-    if dropped.is_object() {
-        return Array::from(&get(&dropped, "files"));
-    }
-    let Some(control) = control(event) else { return Array::new() };
-    let files = Array::from(&get(&control, "files"));
-    control.set_value("");
-    files
-}
-
-/// Reads files, of each at most so many bytes.
-pub async fn read(files: Array, most: usize) -> Vec<Given> {
-    let read = |file: JsValue| call(&call(&file, "slice", &[0.into(), (most as f64).into()]), "text", &[]);
-    let texts: Array = files.iter().map(read).collect();
-    // A folder has no text: it is given without any, and refused by whoever reads it.
-    let texts = JsFuture::from(Promise::all_settled(&texts)).await.map(|texts| Array::from(&texts)).unwrap_or_default();
-    let text = |at: u32| get(&texts.get(at), "value").as_string().unwrap_or_default();
-    (0..files.length()).map(|at| Given { name: get(&files.get(at), "name").as_string().unwrap_or_default(), text: text(at) }).collect()
-}
-
-/// True if what is dragged over the page is files.
-pub fn carries_files(event: &Event) -> bool {
-    let kinds = get(&get(event, "dataTransfer"), "types");
-    kinds.is_object() && Array::from(&kinds).includes(&"Files".into(), 0)
-}
-
-fn get(object: &JsValue, name: &str) -> JsValue {
+pub(crate) fn get(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &name.into()).unwrap_or_default()
 }
 
-fn call(object: &JsValue, method: &str, arguments: &[JsValue]) -> JsValue {
+pub(crate) fn call(object: &JsValue, method: &str, arguments: &[JsValue]) -> JsValue {
     let method = get(object, method).dyn_into::<Function>().ok();
     method.and_then(|method| method.apply(object, &arguments.iter().collect::<Array>()).ok()).unwrap_or_default()
-}
-
-/// Hands the person a file, as a browser does it: into the folder for downloads, under this name.
-pub fn download(name: &str, media_type: &str, text: &str) {
-    let kind = BlobPropertyBag::new();
-    kind.set_type(media_type);
-    let Ok(blob) = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &kind) else { return };
-    let Ok(address) = Url::create_object_url_with_blob(&blob) else { return };
-    let Ok(link) = document().create_element("a") else { return };
-    let link: HtmlAnchorElement = link.unchecked_into();
-    link.set_href(&address);
-    link.set_download(name);
-    // Never put into the page: a click on a link that is nowhere does the same.
-    link.click();
-    after(10_000, move || drop(Url::revoke_object_url(&address)));
 }
 
 /// Today on this device's clock and in its time zone, as `2026-11-22`.

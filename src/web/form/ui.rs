@@ -8,6 +8,7 @@ use crate::number::{Exact, Rounding};
 use crate::problem::Problem;
 use crate::rubric::{Citation, Interval, Measure, Party, Rubric, Text};
 use crate::web::browser::dom;
+use crate::web::browser::file_access;
 use crate::web::form::icon;
 use crate::web::form::request::{Purpose, Request};
 use crate::web::state::{Action, Settings, State};
@@ -455,12 +456,12 @@ pub fn drop_target(ui: &Ui, class: &'static str, part: &'static str, content: Ht
     let send = ui.request.clone();
     // What is no file, such as a word on its way into a field, goes where it would have gone.
     let ondragover = Callback::from(|event: DragEvent| {
-        if dom::carries_files(&event) {
+        if file_access::carries_files(&event) {
             event.prevent_default();
         }
     });
     let ondrop = Callback::from(move |event: DragEvent| {
-        if dom::carries_files(&event) {
+        if file_access::carries_files(&event) {
             event.prevent_default();
             send(Request::Open(event.into(), Purpose::Compare));
         }

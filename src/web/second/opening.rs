@@ -10,7 +10,7 @@ use crate::draft::{self, Opened};
 use crate::order;
 use crate::problem::Problem;
 use crate::team;
-use crate::web::browser::dom::Given;
+use crate::web::browser::file_access::Given;
 use crate::web::form::request::Purpose;
 use crate::web::second::assess::language;
 use crate::web::state::{Action, Hidden, Page};

@@ -2,7 +2,6 @@
 //!
 //! In: the state, the report and words. Out: virtual nodes that send what a person did.
 
-pub mod baseline;
 pub mod card_details;
 pub mod chart;
 pub mod comparison;

@@ -7,7 +7,7 @@ use crate::code;
 use crate::draft;
 use crate::export;
 use crate::sheet::{Kind, Options};
-use crate::web::browser::dom;
+use crate::web::browser::file_access;
 use crate::web::second::assess::{assess, language, report};
 use crate::web::state::{Action, State};
 use crate::web::store::Store;
@@ -65,7 +65,7 @@ pub fn save(store: &Store, format: &str, notes: bool) {
     if !store.emit("before-save", &detail) {
         return;
     }
-    dom::download(&file.name, file.r#type, &file.text);
+    file_access::download(&file.name, file.r#type, &file.text);
     if format == "json" || (format == "html" && notes) {
         store.apply(Action::Saved);
         store.emit("saved", &format!("{{\"target\":\"file\",\"bytes\":{},\"expires\":null}}", file.text.len()));

@@ -4,8 +4,9 @@
 //! but the report.
 
 use crate::report::{DifferenceFacts, Report, TeamFacts};
-use crate::web::form::card::{ElementCard, adaptations_of, input_problems, typed_of};
+use crate::web::form::card::{ElementCard, input_problems};
 use crate::web::form::raters::{in_form, shown};
+use crate::web::form::section::{adaptations_of, typed_of};
 use crate::web::form::ui::{LINK, Ui, changing, disclosure, marked};
 use crate::web::second::pages::team::words;
 use crate::web::state::{Action, Page, State};
