@@ -8,7 +8,7 @@ mod common;
 use common::{file, place};
 use std::collections::BTreeSet;
 
-/// A module and what of ours it may name. The longest match counts; whoever is not listed may name nothing of ours.
+/// A module and what of ours it may name. The longest match counts; what is not listed may name nothing of ours.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("number", &[]),
     ("order", &[]),
@@ -51,30 +51,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("sheet", &["report", "words"]),
     ("export", &["document", "name", "report", "sheet", "words"]),
     ("code", &["rubric", "answers", "number", "date", "order"]),
-    ("web/browser/dom", &[]),
-    ("web/browser/print_frame", &[]),
-    ("web/browser/storage", &[]),
-    ("web/form/icon", &[]),
-    ("web/browser/stylesheets", &[]),
-    ("web/second/pages/chart", &["report", "words"]),
-    ("web/second/pages/result", &["report", "words"]),
-    ("web/form/raters", &["answers", "team", "words"]),
-    ("web/second/pages/differences", &["report", "words"]),
-    ("web/state", &["rubric", "answers", "number", "date", "drift", "team"]),
-    ("web/form/card", &["rubric", "answers", "number", "date", "words"]),
-    ("web/form/controls", &["rubric", "answers", "number", "date", "words"]),
-    // What the form is made of: what these name is fetched before the first question (`web/split.rs`).
-    ("web/store", &["problem", "rubric", "words"]),
-    ("web/app", &["answers", "team", "words"]),
-    ("web/element/events", &["rubric", "answers"]),
-    ("web/second/pages/comparison", &[]),
-    ("web/second/print/host_page", &[]),
-    ("web/second/print/answers_as_text", &[]),
-    ("web/split", &[]),
-    ("web/element/command", &[]),
-    ("web/form/intro", &["rubric", "answers", "date", "words", "team"]),
-    ("web/form/card_disclosure", &["rubric", "answers", "date", "words"]),
-    ("web/form/ui", &["rubric", "answers", "number", "date", "problem", "words"]),
+    ("web/browser", &[]),
     ("web", EVERY),
     ("command", EVERY),
     ("main", &[]),
@@ -120,10 +97,48 @@ impl Source {
         !["web", "command", "main"].iter().any(|outer| self.module == *outer || self.module.starts_with(&format!("{outer}/")))
     }
 
+    /// The paths it names below the crate: `rubric::Rubric`, each of a list on its own.
+    fn names(&self) -> BTreeSet<String> {
+        let code: String = self.lines().map(|(_, line)| line.trim()).collect::<Vec<_>>().join(" ");
+        let mut names = BTreeSet::new();
+        for (at, _) in code.match_indices("crate::").filter(|(at, _)| !code[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_')) {
+            unfold("", &code[at + "crate::".len()..], &mut names);
+        }
+        names
+    }
+
+    /// True if what is named by a path stands in this file.
+    fn holds(&self, path: &str) -> bool {
+        let module = self.module.replace('/', "::");
+        path == module || path.strip_prefix(&module).is_some_and(|item| item.starts_with("::"))
+    }
+
     /// Lines that are not comments, with their numbers.
     fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
         numbered(&self.code).filter(|(_, line)| !line.trim_start().starts_with("//"))
     }
+}
+
+/// The paths with which a text begins, each with what stands before a list of them. Gives what comes after.
+fn unfold<'t>(before: &str, text: &'t str, names: &mut BTreeSet<String>) -> &'t str {
+    let end = text.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':')).unwrap_or(text.len());
+    let (path, mut rest) = text.split_at(end);
+    let path = [before, path].concat();
+    if !path.ends_with("::") || !rest.starts_with('{') {
+        names.insert(path.trim_end_matches("::self").trim_end_matches("::").to_owned());
+        return rest;
+    }
+    while rest.starts_with(['{', ',']) {
+        rest = rest[1..].trim_start();
+        if !rest.starts_with('}') {
+            rest = unfold(&path, rest, names).trim_start();
+            // Another name, as in `Action as Agreed`.
+            if let Some(renamed) = rest.strip_prefix("as ") {
+                rest = renamed.trim_start_matches(|c: char| c.is_alphanumeric() || c == '_').trim_start();
+            }
+        }
+    }
+    rest.strip_prefix('}').unwrap_or(rest)
 }
 
 fn numbered(text: &str) -> impl Iterator<Item = (usize, &str)> {
@@ -214,12 +229,56 @@ fn each_module_imports_only_what_it_may() {
     none("may not import:", wrong);
 }
 
+/// What the core gives to the widget before the first question. All else of it is fetched afterwards.
+const FIRST: &[&str] = &["answers", "date", "drift::Baseline", "number", "problem", "rubric", "team", "words"];
+
+#[test]
+fn what_is_fetched_first_names_nothing_of_what_is_fetched_afterwards() {
+    let sources = sources();
+    // All that `src/web.rs` leads to; the border and what lies behind it leads nowhere.
+    let mut first = vec![sources.iter().find(|source| source.module == "web").expect("the widget")];
+    let mut at = 0;
+    while let Some(source) = first.get(at) {
+        for path in source.names() {
+            let leads_to = sources
+                .iter()
+                .filter(|other| other.module.starts_with("web/") && other.module != "web/split" && !other.module.starts_with("web/second"));
+            let leads_to = leads_to.filter(|other| other.holds(&path) && !first.iter().any(|known| known.module == other.module));
+            let leads_to: Vec<&Source> = leads_to.collect();
+            first.extend(leads_to);
+        }
+        at += 1;
+    }
+    let form = first.iter().filter(|source| source.module.starts_with("web/form/")).count();
+    assert!(form > 5, "the widget leads to {form} files of the form only");
+    let mut wrong = Vec::new();
+    for source in first {
+        let later = |path: &String| {
+            let of_core = !path.starts_with("web") && !FIRST.iter().any(|may| path == may || path.starts_with(&format!("{may}::")));
+            path.starts_with("web::second") || of_core
+        };
+        wrong.extend(source.names().into_iter().filter(later).map(|path| format!("{}: {path}", source.path)));
+    }
+    none("would be fetched before the first question (only `web/split.rs` may name `web::second`):", wrong);
+    let elsewhere = sources.iter().filter(|source| !source.module.starts_with("web/second") && source.module != "web/split");
+    none("only `web/split.rs` names the second part:", places(elsewhere, &["crate::web::second"]));
+}
+
+#[test]
+fn what_knows_a_browser_knows_no_form() {
+    let sources = sources();
+    let browser = sources.iter().filter(|source| source.module.starts_with("web/browser/"));
+    let wrong = browser.flat_map(|source| {
+        let other = |path: &String| !path.starts_with("web::browser") && !path.starts_with("web::state::StoragePlace");
+        source.names().into_iter().filter(other).map(|path| format!("{}: {path}", source.path))
+    });
+    none("browser/ is plain functions:", wrong.collect());
+}
+
 #[test]
 fn the_table_names_modules_that_exist() {
     let modules: BTreeSet<String> = sources().into_iter().map(|source| source.module).collect();
-    // These are planned and may come later.
-    let planned = ["export", "web/second/pages/chart", "web/second/pages/result"];
-    let missing = MAY_IMPORT.iter().map(|(name, _)| *name).filter(|name| !modules.contains(*name) && !planned.contains(name));
+    let missing = MAY_IMPORT.iter().map(|(name, _)| *name).filter(|name| !modules.contains(*name));
     none("in the table but not in src:", missing.map(str::to_owned).collect());
 }
 
