@@ -6,9 +6,11 @@
 //! - Not applicable is not met either: it cannot be confirmed. So it never turns a gate from not met to met.
 //! - A rule that joins others is met or not met as soon as what is open can no longer change that (Kleene's logic).
 
+mod possible;
+
 use crate::answers::Answers;
 use crate::number::Exact;
-use crate::rubric::{Interval, Outcome, Rubric, Rule};
+use crate::rubric::{Gate, Interval, Outcome, Rubric, Rule};
 use crate::score::{NoScore, Scored, Standing, Status};
 
 /// The standing of one gate.
@@ -27,12 +29,15 @@ pub struct Gating {
 /// The standing of every gate that belongs to what the team runs, in the order of the rubric.
 pub fn gatings(rubric: &Rubric, answers: &Answers, scored: &Scored) -> Vec<Gating> {
     let mut found: Vec<Option<Gating>> = vec![None; rubric.gates.len()];
+    let mut standings: Vec<Option<Standing>> = vec![None; rubric.gates.len()];
     for &index in &rubric.gate_order {
         let gate = &rubric.gates[index];
         let chosen = gate.only_in.is_empty() || gate.only_in.iter().any(|id| answers.occasion.parts.contains(id));
         if chosen {
-            let inputs = GateInputs { rubric, answers, scored, gates: &found };
-            found[index] = outcome(&gate.outcomes, index, &inputs);
+            let inputs = GateInputs { rubric, answers, scored, gates: &standings, supposed: &Supposed::default() };
+            let gating = gating(gate, index, &inputs);
+            standings[index] = gating.as_ref().map(|gating| gating.standing);
+            found[index] = gating;
         }
     }
     found.into_iter().flatten().collect()
@@ -40,17 +45,43 @@ pub fn gatings(rubric: &Rubric, answers: &Answers, scored: &Scored) -> Vec<Gatin
 
 /// The standing of one rule; `None` if nothing in it belongs to what the team runs.
 pub fn standing(rubric: &Rubric, answers: &Answers, scored: &Scored, gatings: &[Gating], rule: &Rule) -> Option<Standing> {
-    let mut found: Vec<Option<Gating>> = vec![None; rubric.gates.len()];
+    let mut gates: Vec<Option<Standing>> = vec![None; rubric.gates.len()];
     for gating in gatings {
-        found[gating.gate] = Some(gating.clone());
+        gates[gating.gate] = Some(gating.standing);
     }
-    GateInputs { rubric, answers, scored, gates: &found }.standing(rule)
+    GateInputs { rubric, answers, scored, gates: &gates, supposed: &Supposed::default() }.standing(rule)
 }
 
-fn outcome(outcomes: &[Outcome], gate: usize, inputs: &GateInputs) -> Option<Gating> {
+fn gating(gate: &Gate, index: usize, inputs: &GateInputs) -> Option<Gating> {
+    let found = settled(&gate.outcomes, inputs)?;
+    let found = Settled { possible: possible::reachable(inputs, &gate.outcomes, found.possible), ..found };
+    let decided = found.sure && found.possible.len() == 1;
+    let standing = found.standing(&gate.outcomes);
+    Some(Gating { gate: index, standing, outcome: if decided { found.possible.first().copied() } else { None }, possible: found.possible })
+}
+
+/// The outcomes that three-valued logic leaves, each rule judged alone.
+struct Settled {
+    possible: Vec<usize>,
+    /// True if one of them holds unless one before it does.
+    sure: bool,
+}
+
+impl Settled {
+    fn standing(&self, outcomes: &[Outcome]) -> Standing {
+        let met = |index: &usize| outcomes[*index].met;
+        match (self.sure, self.possible.iter().all(met), self.possible.iter().any(met)) {
+            (true, true, _) => Standing::Met,
+            (_, _, false) => Standing::NotMet,
+            _ => Standing::CannotConfirm,
+        }
+    }
+}
+
+/// Judges the rules of outcomes one after the other; `None` if nothing in them belongs to what the team runs.
+fn settled(outcomes: &[Outcome], inputs: &GateInputs) -> Option<Settled> {
     let mut possible = Vec::new();
     let mut in_play = false;
-    let mut sure = false;
     for (index, outcome) in outcomes.iter().enumerate() {
         let standing = match &outcome.rule {
             Some(rule) => inputs.standing(rule),
@@ -63,44 +94,74 @@ fn outcome(outcomes: &[Outcome], gate: usize, inputs: &GateInputs) -> Option<Gat
             Standing::CannotConfirm => possible.push(index),
             Standing::Met => {
                 possible.push(index);
-                sure = true;
-                break;
+                return Some(Settled { possible, sure: true });
             }
         }
     }
-    if !in_play {
-        return None;
+    in_play.then_some(Settled { possible, sure: false })
+}
+
+/// Points, numbers and scores that are tried out in the place of what is not known.
+#[derive(Clone, Default)]
+struct Supposed {
+    points: Vec<(usize, Exact)>,
+    values: Vec<(usize, Exact)>,
+    scores: Vec<(usize, Exact)>,
+}
+
+impl Supposed {
+    fn with_points(&self, element: usize, points: Exact) -> Supposed {
+        let mut supposed = self.clone();
+        supposed.points.push((element, points));
+        supposed
     }
-    let decided = sure && possible.len() == 1;
-    let met = |index: &usize| outcomes[*index].met;
-    let standing = match (sure, possible.iter().all(met), possible.iter().any(met)) {
-        (true, true, _) => Standing::Met,
-        (_, _, false) => Standing::NotMet,
-        _ => Standing::CannotConfirm,
-    };
-    Some(Gating { gate, standing, outcome: if decided { possible.first().copied() } else { None }, possible })
+
+    fn with_value(&self, element: usize, value: Exact) -> Supposed {
+        let mut supposed = self.clone();
+        supposed.values.push((element, value));
+        supposed
+    }
+
+    fn with_score(&self, score: usize, value: Exact) -> Supposed {
+        let mut supposed = self.clone();
+        supposed.scores.push((score, value));
+        supposed
+    }
+}
+
+/// What is tried out for an element or score, if anything is.
+fn supposed(list: &[(usize, Exact)], index: usize) -> Option<&Exact> {
+    list.iter().find(|(at, _)| *at == index).map(|(_, value)| value)
 }
 
 struct GateInputs<'b> {
     rubric: &'b Rubric,
     answers: &'b Answers,
     scored: &'b Scored,
-    gates: &'b [Option<Gating>],
+    gates: &'b [Option<Standing>],
+    supposed: &'b Supposed,
 }
 
 impl GateInputs<'_> {
     fn standing(&self, rule: &Rule) -> Option<Standing> {
         match rule {
-            Rule::Element(index, wants) => self.on_element(*index, wants, self.scored.elements[*index].points),
-            Rule::Value(index, wants) => self.on_element(*index, wants, self.scored.elements[*index].value),
+            Rule::Element(index, wants) => {
+                self.on_element(*index, wants, self.scored.elements[*index].points, supposed(&self.supposed.points, *index))
+            }
+            Rule::Value(index, wants) => {
+                self.on_element(*index, wants, self.scored.elements[*index].value, supposed(&self.supposed.values, *index))
+            }
             Rule::Score(index, wants) => {
                 let scoring = &self.scored.scores[*index];
+                if let Some(supposed) = supposed(&self.supposed.scores, *index) {
+                    return Some(Standing::of(wants, Some(*supposed), None, None));
+                }
                 if scoring.value == Err(NoScore::NotInPlay) {
                     return None;
                 }
                 Some(Standing::of(wants, scoring.value.ok(), scoring.lowest, scoring.highest))
             }
-            Rule::Gate(index) => self.gates[*index].as_ref().map(|gating| gating.standing),
+            Rule::Gate(index) => self.gates[*index],
             Rule::All(rules) => self.each(rules).into_iter().min(),
             Rule::Any(rules) => self.each(rules).into_iter().max(),
             Rule::Count(rules, wants) => self.tally(rules, wants, |count, _| Some(Exact::whole(count as i128))),
@@ -110,12 +171,13 @@ impl GateInputs<'_> {
         }
     }
 
-    fn on_element(&self, index: usize, wants: &Interval, found: Option<Exact>) -> Option<Standing> {
+    fn on_element(&self, index: usize, wants: &Interval, found: Option<Exact>, supposed: Option<&Exact>) -> Option<Standing> {
         if !self.rubric.elements[index].in_play(&self.answers.occasion.parts) {
             return None;
         }
         let answered = matches!(self.scored.elements[index].status, Status::Rated | Status::DoesNotFit);
         Some(match found {
+            _ if supposed.is_some() => Standing::of(wants, supposed.copied(), None, None),
             Some(found) if answered => Standing::of(wants, Some(found), None, None),
             _ => Standing::CannotConfirm,
         })

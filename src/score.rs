@@ -277,7 +277,21 @@ impl LeftOut {
 impl Scored {
     /// Works out every element and score.
     pub fn new(rubric: &Rubric, answers: &Answers) -> Scored {
-        let elements: Vec<Adherence> = (0..rubric.elements.len()).map(|index| points::adherence(rubric, answers, index)).collect();
+        Scored::of(rubric, answers, (0..rubric.elements.len()).map(|index| points::adherence(rubric, answers, index)).collect())
+    }
+
+    /// The same as if an open element had these points, or did not apply.
+    pub fn supposing(&self, rubric: &Rubric, answers: &Answers, element: usize, points: Option<Exact>) -> Scored {
+        let mut elements = self.elements.clone();
+        let (found, part) = (&mut elements[element], &rubric.elements[element]);
+        found.status = if points.is_some() { Status::Rated } else { Status::NotApplicable };
+        found.points = points.or(part.not_applicable_points);
+        found.no_points = None;
+        (found.lowest, found.highest) = (found.points.or(part.lowest), found.points.or(part.highest));
+        Scored::of(rubric, answers, elements)
+    }
+
+    fn of(rubric: &Rubric, answers: &Answers, elements: Vec<Adherence>) -> Scored {
         let mut scores: Vec<Option<Scoring>> = vec![None; rubric.scores.len()];
         for &index in &rubric.score_order {
             scores[index] = Some(aggregate::scoring(rubric, answers, index, &elements, &scores));

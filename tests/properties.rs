@@ -597,3 +597,75 @@ fn mutate(text: &mut Vec<u8>, at: usize, other: usize, how: u8) {
         text.push(b'{');
     }
 }
+
+/// Elements of few levels, a score over all of them, and a gate with three outcomes whose rules share what is open.
+fn graded(choices: &mut Choices) -> String {
+    let element = |choices: &mut Choices, at: usize| {
+        let mut all = scale(&format!("e{at}"), 1, choices.one_of(&[2, 3]), json!({"not_applicable": choices.now_and_then()}));
+        if choices.below(2) == 0 {
+            all["minimum"] = json!(2);
+        }
+        all
+    };
+    let elements: Vec<Value> = (0..3).map(|at| element(choices, at)).collect();
+    let score = json!({"id": "s", "title": "S", "method": choices.one_of(&["sum", "mean", "min", "percent-of-range"]),
+        "missing": "require-all", "not_applicable": "leave-out"});
+    let leaf = |choices: &mut Choices| match choices.below(4) {
+        0 => json!({"score": "s", choices.one_of(&["at_least", "at_most", "more_than"]): choices.one_of(&[2, 3, 4, 5, 50])}),
+        _ => json!({"element": format!("e{}", choices.below(3)), choices.one_of(&["at_least", "at_most"]): choices.one_of(&[1, 2, 3])}),
+    };
+    let rule = |choices: &mut Choices| {
+        let parts = [leaf(choices), leaf(choices)];
+        match choices.below(4) {
+            0 => json!({"all": parts}),
+            1 => json!({"any": parts}),
+            2 => json!({"of": [parts[0], parts[1], leaf(choices)], "at_least": 2}),
+            _ => parts[0].clone(),
+        }
+    };
+    let inner = json!({"id": "inner", "title": "Inner", "when": rule(choices)});
+    let when =
+        |choices: &mut Choices| if choices.now_and_then() { json!({"all": [{"gate": "inner"}, rule(choices)]}) } else { rule(choices) };
+    let outcomes = json!([{"id": "a", "label": "A", "when": when(choices)}, {"id": "b", "label": "B", "when": when(choices)},
+        {"id": "c", "label": "C", "when": when(choices)}, {"id": "d", "label": "D"}]);
+    sheet(json!({"elements": elements, "scores": [score], "gates": [inner, {"id": "g", "title": "G", "outcomes": outcomes}]}))
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// No outcome is called possible that no answers lead to, and none to which some lead is left out.
+    #[test]
+    fn the_outcomes_still_possible_are_those_that_some_answers_lead_to(bytes in bytes()) {
+        let choices = &mut Choices(bytes.iter());
+        let text = graded(choices);
+        let Ok(rubric) = Rubric::parse(&text) else { return Ok(()) };
+        let gate = rubric.gates.iter().position(|gate| gate.id == "g").expect("the gate");
+        let gating = |answers: &Answers| assess(&rubric, answers).gatings.into_iter().find(|gating| gating.gate == gate).expect("it is in play");
+        let mut given = Answers::new(&rubric);
+        for (at, element) in rubric.elements.iter().enumerate() {
+            let anchors = element.levels.len();
+            if choices.below(3) == 0 {
+                given.apply(fidelity_check::answers::Change::Rate(at, Some(Rating::Anchor(choices.below(anchors)))));
+            }
+        }
+        let mut all = vec![given.clone()];
+        for (at, element) in rubric.elements.iter().enumerate().filter(|(at, _)| given.entries[*at].rating.is_none()) {
+            let mut ratings: Vec<Rating> = (0..element.levels.len()).map(Rating::Anchor).collect();
+            ratings.extend(element.not_applicable.then(|| Rating::NotApplicable("reason".to_owned())));
+            all = all.iter().flat_map(|answers| ratings.iter().map(|rating| {
+                let mut answers = answers.clone();
+                answers.apply(fidelity_check::answers::Change::Rate(at, Some(rating.clone())));
+                answers
+            })).collect();
+        }
+        let mut reached: Vec<usize> = all.iter().filter_map(|answers| gating(answers).outcome).collect();
+        reached.sort_unstable();
+        reached.dedup();
+        let found = gating(&given);
+        // What does not apply confirms nothing: it may leave a rule open for good, and its outcomes stand then.
+        let open_for_good = rubric.elements.iter().any(|element| element.not_applicable);
+        prop_assert!(reached.iter().all(|outcome| found.possible.contains(outcome)), "{text} {:?} {found:?} {reached:?}", given.entries);
+        prop_assert!(open_for_good || found.possible == reached, "{text} {:?} {found:?} {reached:?}", given.entries);
+    }
+}

@@ -749,6 +749,64 @@ fn graded_gates_give_the_first_outcome_that_holds() {
     }
 }
 
+/// The outcomes that are still possible, by id.
+#[track_caller]
+fn still_possible(rubric: &Rubric, given: Value) -> Vec<String> {
+    let assessment = assess(rubric, &answers(rubric, given));
+    let gating = assessment.gatings.iter().find(|gating| rubric.gates[gating.gate].id == "licence").expect("it is in play");
+    gating.possible.iter().map(|outcome| rubric.gates[gating.gate].outcomes[*outcome].id.clone()).collect()
+}
+
+#[test]
+fn an_outcome_to_which_no_answer_leads_is_not_possible() {
+    let licence = |full: Value, conditions: Value| {
+        rubric(&sheet(json!({
+            "elements": [element("core", json!({"scale": "yes-no", "role": "non-negotiable"})), scale("q", 1, 4, json!({"not_applicable": true}))],
+            "scores": [{"id": "s", "title": "S", "method": "mean", "of": ["q"]}, {"id": "both", "title": "Both", "method": "percent-of-range"}],
+            "gates": [{"id": "inner", "title": "Inner", "when": {"non_negotiables": true}}, {"id": "licence", "title": "Licence", "outcomes": [
+                {"id": "full", "label": "Full", "when": full}, {"id": "conditions", "label": "Conditions", "when": conditions}, {"id": "none", "label": "None"}]}]
+        })))
+    };
+    let all = |score: i64| json!({"all": [{"non_negotiables": true}, {"score": "s", "at_least": score}]});
+    // The core is all that is open: it decides both rules alike.
+    for conditions in [
+        json!({"non_negotiables": true}),
+        json!("core"),
+        json!({"gate": "inner"}),
+        json!({"any": ["core", {"element": "q", "at_most": 2}]}),
+    ] {
+        let rubric = licence(all(3), conditions.clone());
+        assert_eq!(still_possible(&rubric, json!({"q": 4})), ["full", "none"], "{conditions}");
+    }
+    let rubric = licence(all(3), json!({"non_negotiables": true}));
+    assert_eq!(still_possible(&rubric, json!({"q": 2})), ["conditions", "none"]);
+    assert_eq!(still_possible(&rubric, json!({})), ["full", "conditions", "none"]);
+    assert_eq!(still_possible(&rubric, json!({"core": true})), ["full", "conditions"]);
+    // Two bounds on one open score: what meets the second meets the first.
+    let rubric = licence(json!({"score": "s", "at_least": 2}), json!({"score": "s", "at_least": 3}));
+    assert_eq!(still_possible(&rubric, json!({})), ["full", "none"]);
+    // Only the score knows that the core counts in it: with it 100 of 100, without it 75.
+    let rubric = licence(json!("core"), json!({"score": "both", "at_least": 80}));
+    assert_eq!(still_possible(&rubric, json!({"q": 4})), ["full", "none"]);
+    let rubric = licence(json!("core"), json!({"score": "both", "at_least": 60}));
+    assert_eq!(still_possible(&rubric, json!({"q": 4})), ["full", "conditions"]);
+}
+
+#[test]
+fn a_gate_over_many_open_elements_is_judged_in_time() {
+    let ids: Vec<String> = (0..3000).map(|at| format!("e{at}")).collect();
+    let rubric = rubric(&sheet(json!({
+        "elements": ids.iter().map(|id| scale(id, 1, 5, json!({}))).collect::<Vec<_>>(),
+        "scores": [{"id": "s", "title": "S", "method": "mean", "of": ids}],
+        "gates": [{"id": "licence", "title": "Licence", "outcomes": [
+            {"id": "a", "label": "A", "when": {"every": ids, "at_least": 3}}, {"id": "b", "label": "B", "when": {"every": ids, "at_least": 4}},
+            {"id": "c", "label": "C", "when": {"score": "s", "at_least": 3}}, {"id": "d", "label": "D"}]}]
+    })));
+    let begun = std::time::Instant::now();
+    assert!(still_possible(&rubric, json!({"e0": 5})).len() >= 3);
+    assert!(begun.elapsed().as_secs() < 5, "{:?}", begun.elapsed());
+}
+
 #[test]
 fn a_non_negotiable_is_held_by_minimum_maximum_or_must() {
     for (fields, at_2, at_3, at_4) in [
