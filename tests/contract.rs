@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 type Names = BTreeSet<String>;
 
 fn manifest(list: &str) -> Vec<Value> {
-    let manifest: Value = serde_json::from_str(&file("custom-elements.json")).unwrap();
+    let manifest: Value = serde_json::from_str(&file("src/web/element/custom-elements.json")).unwrap();
     manifest["modules"][0]["declarations"][0][list].as_array().expect(list).clone()
 }
 
@@ -80,13 +80,13 @@ fn attributes_are_told_alike() {
     for attribute in manifest("attributes") {
         let pair = (attribute["name"].as_str().unwrap().to_owned(), attribute["fieldName"].as_str().unwrap().to_owned());
         assert!(told.contains(&pair), "{pair:?}");
-        assert!(file("types/index.d.ts").contains(&format!("\n  {}: ", pair.1)), "{pair:?} is not in the types");
+        assert!(file("src/web/element/index.d.ts").contains(&format!("\n  {}: ", pair.1)), "{pair:?} is not in the types");
     }
 }
 
 #[test]
 fn members_are_told_alike() {
-    let types = file("types/index.d.ts");
+    let types = file("src/web/element/index.d.ts");
     let docs = file("docs/embedding.md");
     for member in manifest("members") {
         let name = member["name"].as_str().unwrap();
@@ -101,7 +101,7 @@ fn members_are_told_alike() {
 
 #[test]
 fn events_are_told_alike() {
-    let types = file("types/index.d.ts");
+    let types = file("src/web/element/index.d.ts");
     let mut typed = all(between(&types, "export interface FidelityEvents {", "\n}"), "\n  \"", '"');
     typed.insert("change".to_owned());
     same("types and manifest", &typed, &names("events"));
@@ -114,7 +114,7 @@ fn events_are_told_alike() {
 
 #[test]
 fn error_codes_are_told_alike() {
-    let types = file("types/index.d.ts");
+    let types = file("src/web/element/index.d.ts");
     let typed = between(&types, "export type ErrorCode =", ";").split('"').skip(1).step_by(2);
     let typed: Names = typed.map(str::to_owned).collect();
     let docs = file("docs/embedding.md");

@@ -1,4 +1,4 @@
-//! The themes: nothing but custom properties, and colours that can be told apart. In: `themes/*.css`. Out: every pair that is too faint.
+//! The themes: nothing but custom properties, and colours that can be told apart. In: `styles/themes/*.css`. Out: every pair that is too faint.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -20,7 +20,7 @@ const TEXT: [(&str, &str); 10] = [
 const SIGNS: [(&str, &str); 3] = [("focus", "surface"), ("focus", "focus-inner"), ("primary", "surface")];
 
 fn themes() -> Vec<(String, BTreeMap<String, String>)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("styles/themes");
     let mut themes: Vec<_> = fs::read_dir(folder)
         .unwrap()
         .map(|file| {

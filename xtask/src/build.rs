@@ -39,20 +39,20 @@ impl Plan {
 
 /// The hand-written files that are published under a fixed name: where each lies, and what it is called in `dist/`.
 const ENTRY_POINTS: [(&str, &str); 16] = [
-    ("icon.svg", "icon.svg"),
+    ("styles/icon.svg", "icon.svg"),
     ("index.html", "index.html"),
-    ("src/web/page.js", "page.js"),
-    ("embed/embed.html", "embed.html"),
-    ("embed/embed.js", "embed.js"),
-    ("embed/frame.js", "frame.js"),
-    ("embed/builder.html", "builder.html"),
-    ("embed/builder.js", "builder.js"),
-    ("embed/pages.css", "pages.css"),
-    ("embed/will-it-run.html", "will-it-run.html"),
-    ("embed/will-it-run.js", "will-it-run.js"),
-    ("embed/package.json", "package.json"),
-    ("types/index.d.ts", "index.d.ts"),
-    ("custom-elements.json", "custom-elements.json"),
+    ("src/web/site/page.js", "page.js"),
+    ("src/web/site/embed.html", "embed.html"),
+    ("src/web/site/embed.js", "embed.js"),
+    ("src/web/site/frame.js", "frame.js"),
+    ("src/web/site/builder.html", "builder.html"),
+    ("src/web/site/builder.js", "builder.js"),
+    ("src/web/site/pages.css", "pages.css"),
+    ("src/web/site/will-it-run.html", "will-it-run.html"),
+    ("src/web/site/will-it-run.js", "will-it-run.js"),
+    ("src/web/element/package.json", "package.json"),
+    ("src/web/element/index.d.ts", "index.d.ts"),
+    ("src/web/element/custom-elements.json", "custom-elements.json"),
     ("src/web/element/element.js", "fidelity-check.js"),
     ("src/web/element/element.js", CLASS_ONLY),
 ];
@@ -112,7 +112,7 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
     dist.token("LOAD", &load);
 
     add_styles(&mut dist, &root.join("styles"))?;
-    for path in sorted(&root.join("themes"), "css")? {
+    for path in sorted(&root.join("styles/themes"), "css")? {
         dist.add(&format!("themes/{}", file_name(&path)), minify::css(&fs::read_to_string(&path)?).into_bytes());
     }
     for path in sorted(&root.join("programmes"), "json")? {

@@ -11,19 +11,7 @@ use crate::build::{self, Plan};
 use crate::server::{Server, Site};
 
 /// What a build reads.
-const SOURCES: [&str; 11] = [
-    "icon.svg",
-    "src",
-    "styles",
-    "programmes",
-    "themes",
-    "embed",
-    "types",
-    "index.html",
-    "custom-elements.json",
-    "Cargo.toml",
-    "Cargo.lock",
-];
+const SOURCES: [&str; 6] = ["src", "styles", "programmes", "index.html", "Cargo.toml", "Cargo.lock"];
 
 /// Builds, serves and watches until it is interrupted. A build that fails says why, and the last good one stays.
 pub fn serve(release: bool, port: u16) -> Result<()> {

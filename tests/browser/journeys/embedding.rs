@@ -981,7 +981,7 @@ fn it_is_a_control_of_a_form() {
 #[test]
 fn manifest_and_types_say_what_the_class_has() {
     let read = |name: &str| fs::read_to_string(xtask::root().join(name)).unwrap();
-    let manifest: Value = serde_json::from_str(&read("custom-elements.json")).unwrap();
+    let manifest: Value = serde_json::from_str(&read("src/web/element/custom-elements.json")).unwrap();
     let (_server, page) = open(partner(site(), SCRIPT, &usual()));
     wait_until(&page, "ready");
     let look = "const class_ = customElements.get('fidelity-check'); const own = class_.prototype.__proto__; const {declarations: [told]} = arguments[0].modules[0]; \
@@ -992,7 +992,7 @@ fn manifest_and_types_say_what_the_class_has() {
                         attributes: class_.observedAttributes.filter(name => !told.attributes.some(one => one.name === name))}";
     let found = page.script(look, json!([manifest]));
     assert_eq!(found, json!({"absent": [], "untold": [], "static": [], "attributes": ["lang", "dir"]}));
-    let types = read("types/index.d.ts");
+    let types = read("src/web/element/index.d.ts");
     for member in manifest["modules"][0]["declarations"][0]["members"].as_array().unwrap() {
         let name = member["name"].as_str().unwrap();
         assert!(
