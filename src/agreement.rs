@@ -45,7 +45,7 @@ pub struct Difference {
 }
 
 /// A kappa, or why there is none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kappa {
     /// The figure, from below 0 to 1.
     Value(Exact),
@@ -64,9 +64,9 @@ impl Agreement {
         let (mut exact, mut within_one, mut pairs) = (0, 0, Vec::new());
         let mut differences = Vec::new();
         for (index, element) in rubric.elements.iter().enumerate() {
-            let points = [scored[0].elements[index].points, scored[1].elements[index].points];
-            let level = |points: Exact| element.levels.iter().position(|level| *level == points);
-            let levels = match points {
+            let points = [scored[0].elements[index].points.clone(), scored[1].elements[index].points.clone()];
+            let level = |points: &Exact| element.levels.iter().position(|level| level == points);
+            let levels = match &points {
                 [Some(first), Some(second)] => {
                     let levels = level(first).zip(level(second));
                     pairs.push((index, levels));
@@ -184,8 +184,8 @@ pub fn kappa(pairs: &[(usize, usize)], levels: usize, weighted: bool) -> Kappa {
         }
     }
     // 1 - (observed cost / n) / (cost by chance / n²).
-    let share = Exact::whole((observed * pairs.len()) as i128).div(Exact::whole(by_chance as i128));
-    match share.and_then(|share| Exact::ONE.sub(share)) {
+    let share = Exact::whole((observed * pairs.len()) as i128).div(&Exact::whole(by_chance as i128));
+    match share.and_then(|share| Exact::one().sub(&share)) {
         Some(kappa) => Kappa::Value(kappa),
         None => Kappa::NotDefined,
     }

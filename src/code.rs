@@ -269,17 +269,17 @@ fn write_rating(bits: &mut Writer, element: &Element, rating: Option<&Rating>, o
         (Some(Rating::Anchor(at)), Measure::Scale(scale)) if *at < scale.anchors.len() => kind(PLAIN + at),
         (Some(Rating::Number(value)), Measure::Number(_)) => {
             kind(PLAIN);
-            bits.number(*value)?;
+            bits.number(value)?;
         }
         (Some(Rating::Ratio { count, out_of }), Measure::Ratio(_)) => {
             kind(PLAIN);
-            bits.maybe(*count)?;
-            bits.maybe(*out_of)?;
+            bits.maybe(count)?;
+            bits.maybe(out_of)?;
         }
         (Some(Rating::Estimated { count, population }), Measure::Ratio(_)) => {
             kind(PLAIN + 1);
-            bits.maybe(*count)?;
-            bits.maybe(*population)?;
+            bits.maybe(count)?;
+            bits.maybe(population)?;
         }
         (Some(Rating::Components(present)), Measure::Checklist(checklist)) if present.len() == checklist.components.len() => {
             kind(PLAIN);
@@ -369,18 +369,18 @@ impl Writer {
     }
 
     /// A decimal: how many digits after the point, the sign, the digits as a whole number.
-    fn number(&mut self, value: Exact) -> Option<()> {
-        let decimals = (0..=MOST_DECIMALS).find(|decimals| value.round(*decimals, Rounding::Floor) == value)?;
-        let scaled = value.mul(Exact::whole(10i128.pow(decimals as u32)))?.to_whole()?;
+    fn number(&mut self, value: &Exact) -> Option<()> {
+        let decimals = (0..=MOST_DECIMALS).find(|decimals| value.round(*decimals, Rounding::Floor) == *value)?;
+        let scaled = value.mul(&Exact::whole(10i128.pow(decimals as u32)))?.to_whole()?;
         self.put(decimals as u64, 3);
         self.put(u64::from(scaled < 0), 1);
         self.count(u64::try_from(scaled.unsigned_abs()).ok()?);
         Some(())
     }
 
-    fn maybe(&mut self, value: Option<Exact>) -> Option<()> {
+    fn maybe(&mut self, value: &Option<Exact>) -> Option<()> {
         self.put(u64::from(value.is_some()), 1);
-        value.map_or(Some(()), |value| self.number(value))
+        value.as_ref().map_or(Some(()), |value| self.number(value))
     }
 
     /// Five bits make a character; the last one is filled up with noughts.
@@ -426,8 +426,8 @@ impl Reader<'_> {
     fn number(&mut self) -> Option<Exact> {
         let decimals = self.take(3)? as u32;
         let negative = self.take(1)? == 1;
-        let scaled = Exact::whole(i128::from(self.count()?)).div(Exact::whole(10i128.pow(decimals)))?;
-        if negative { Exact::ZERO.sub(scaled) } else { Some(scaled) }
+        let scaled = Exact::whole(i128::from(self.count()?)).div(&Exact::whole(10i128.pow(decimals)))?;
+        if negative { Exact::zero().sub(&scaled) } else { Some(scaled) }
     }
 
     fn maybe(&mut self) -> Option<Option<Exact>> {

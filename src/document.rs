@@ -458,7 +458,7 @@ impl Read for bool {
 
 impl Read for Exact {
     fn unread() -> Self {
-        Exact::ZERO
+        Exact::zero()
     }
 
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {

@@ -445,7 +445,7 @@ impl Reader<'_> {
             entry.evidence = full.evidence.iter().map(evidence).collect();
             entry.note = full.note.clone().unwrap_or_default();
             for one in &full.evidence {
-                if one.sample.is_some_and(|sample| to_count(sample).is_none()) {
+                if one.sample.as_ref().is_some_and(|sample| to_count(sample).is_none()) {
                     self.unusable(id, &one.path, "a whole number of cases as `sample`", "another number");
                 }
             }
@@ -504,7 +504,7 @@ impl Reader<'_> {
     fn adaptation(&mut self, source: AdaptationSource) -> Adaptation {
         let light = source.light.and_then(|word| Light::from_code(word.code()));
         let element = self.current(&source.element.0, &source.path);
-        let example = light.zip(source.example.and_then(Exact::to_whole)).and_then(|(light, number)| {
+        let example = light.zip(source.example.as_ref().and_then(Exact::to_whole)).and_then(|(light, number)| {
             let element = &self.rubric.elements[self.rubric.element(&element)?];
             let examples = match light {
                 Light::Green => &element.adaptations.green,
@@ -558,7 +558,7 @@ impl Reader<'_> {
 }
 
 /// A number of cases.
-fn to_count(number: Exact) -> Option<u32> {
+fn to_count(number: &Exact) -> Option<u32> {
     number.to_whole().and_then(|number| u32::try_from(number).ok())
 }
 
@@ -567,7 +567,7 @@ fn evidence(source: &EvidenceSource) -> Evidence {
         kind: source.kind,
         text: source.text.clone().unwrap_or_default(),
         date: source.date,
-        sample: source.sample.and_then(to_count),
+        sample: source.sample.as_ref().and_then(to_count),
     }
 }
 
@@ -642,7 +642,7 @@ fn full_rating(element: &Element, full: &FullEntry, mismatch: &dyn Fn() -> Misma
     if let Some(word) = &full.rating {
         return worded(element, &word.0).map(Some).ok_or_else(mismatch);
     }
-    if let Some(value) = full.value {
+    if let Some(value) = &full.value {
         return worded(element, &value.to_string()).map(Some).ok_or_else(mismatch);
     }
     match (&element.measure, &full.components) {
@@ -650,9 +650,9 @@ fn full_rating(element: &Element, full: &FullEntry, mismatch: &dyn Fn() -> Misma
             if ratio.estimate.is_none() || full.out_of.is_some() {
                 return Err(mismatch());
             }
-            Ok(Some(Rating::Estimated { count: full.count, population: full.population }))
+            Ok(Some(Rating::Estimated { count: full.count.clone(), population: full.population.clone() }))
         }
-        (Measure::Ratio(_), None) if given[1] => Ok(Some(Rating::Ratio { count: full.count, out_of: full.out_of })),
+        (Measure::Ratio(_), None) if given[1] => Ok(Some(Rating::Ratio { count: full.count.clone(), out_of: full.out_of.clone() })),
         (Measure::Checklist(list), Some(Map(answered))) => {
             let mut components = vec![None; list.components.len()];
             for (id, PresenceSource(presence)) in answered {
@@ -687,7 +687,7 @@ fn worded(element: &Element, word: &str) -> Option<Rating> {
             let by_value = scale.anchors.iter().position(|anchor| same(&anchor.value));
             // A number may also name the points where only one anchor has them and the anchors have names of their own.
             let by_points = || {
-                let mut fitting = scale.anchors.iter().enumerate().filter(|(_, anchor)| Some(anchor.points) == number);
+                let mut fitting = scale.anchors.iter().enumerate().filter(|(_, anchor)| Some(&anchor.points) == number.as_ref());
                 let only = fitting.next().map(|(index, _)| index);
                 only.filter(|_| fitting.next().is_none() && !scale.reversed)
             };
@@ -697,7 +697,7 @@ fn worded(element: &Element, word: &str) -> Option<Rating> {
         Measure::Ratio(ratio) => {
             let whole = match ratio.shown_as {
                 crate::rubric::ShownAs::Percent => Exact::whole(100),
-                crate::rubric::ShownAs::Ratio => Exact::ONE,
+                crate::rubric::ShownAs::Ratio => Exact::one(),
             };
             number.map(|count| Rating::Ratio { count: Some(count), out_of: Some(whole) })
         }
@@ -895,7 +895,7 @@ pub fn write(rubric: &Rubric, answers: &Answers, scored: Option<&Scored>, notes:
         note: note(&answers.note),
         scores: Pairs(match scored {
             Some(scored) => (rubric.scores.iter().zip(&scored.scores))
-                .filter_map(|(score, scoring)| Some((score.id.clone(), scoring.value.ok()?.to_string())))
+                .filter_map(|(score, scoring)| Some((score.id.clone(), scoring.number()?.to_string())))
                 .collect(),
             None => answers.recorded.iter().map(|(id, value)| (id.clone(), value.to_string())).collect(),
         }),
@@ -1063,9 +1063,9 @@ fn raw(value: &impl Serialize) -> Option<Box<RawValue>> {
 }
 
 /// A number as JSON: a decimal, or a text where it is a fraction.
-fn number(value: Exact) -> Option<Box<RawValue>> {
+fn number(value: &Exact) -> Option<Box<RawValue>> {
     let decimal = value.short(crate::number::MOST_DECIMALS, crate::number::Rounding::HalfUp);
-    match Exact::parse(&decimal) == Ok(value) {
+    match Exact::parse(&decimal).as_ref() == Ok(value) {
         true => RawValue::from_string(decimal).ok(),
         false => raw(&value.to_string()),
     }
@@ -1138,13 +1138,15 @@ fn written_rating(element: &Element, rating: &Rating) -> WrittenEntry {
     match (rating, &element.measure) {
         (Rating::Anchor(index), Measure::Scale(scale)) => {
             let value = scale.anchors.get(*index).map(|anchor| &anchor.value);
-            let as_number = value.and_then(|value| Exact::parse(value).ok()).and_then(number);
+            let as_number = value.and_then(|value| Exact::parse(value).ok()).as_ref().and_then(number);
             WrittenEntry { rating: as_number.or_else(|| raw(&value?)), ..blank() }
         }
-        (Rating::Number(value), _) => WrittenEntry { value: number(*value), ..blank() },
-        (Rating::Ratio { count, out_of }, _) => WrittenEntry { count: count.and_then(number), out_of: out_of.and_then(number), ..blank() },
+        (Rating::Number(value), _) => WrittenEntry { value: number(value), ..blank() },
+        (Rating::Ratio { count, out_of }, _) => {
+            WrittenEntry { count: count.as_ref().and_then(number), out_of: out_of.as_ref().and_then(number), ..blank() }
+        }
         (Rating::Estimated { count, population }, _) => {
-            WrittenEntry { count: count.and_then(number), population: population.and_then(number), ..blank() }
+            WrittenEntry { count: count.as_ref().and_then(number), population: population.as_ref().and_then(number), ..blank() }
         }
         (Rating::Components(components), Measure::Checklist(list)) => {
             let answered = list.components.iter().zip(components).filter_map(|(component, presence)| {

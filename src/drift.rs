@@ -12,7 +12,7 @@ use crate::gate::Gating;
 use crate::number::Exact;
 use crate::order;
 use crate::rubric::{Better, Element, Rubric, Score};
-use crate::score::{Adherence, NoScore, Scored, Scoring, Standing};
+use crate::score::{Scored, Standing};
 
 /// An earlier assessment with its results under the present rubric.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -128,7 +128,7 @@ pub struct Drift {
 }
 
 /// An element whose points moved, however little.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Move {
     /// The element.
     pub element: usize,
@@ -316,13 +316,13 @@ pub fn ruler(rubric: &Rubric, now: &Answers, earlier: &Answers) -> Ruler {
 /// The scores of an earlier assessment on the present ruler.
 pub fn scores_on(rubric: &Rubric, answers: &Answers, scored: &Scored, ruler: &Ruler) -> Vec<Option<Exact>> {
     match ruler {
-        Ruler::Same => scored.scores.iter().map(|scoring| scoring.value.ok()).collect(),
+        Ruler::Same => scored.scores.iter().map(|scoring| scoring.number().cloned()).collect(),
         Ruler::Different(_) => vec![None; rubric.scores.len()],
         Ruler::Crosswalk(index) => {
             let mut scores = vec![None; rubric.scores.len()];
             for (score, times, plus) in &rubric.crosswalks[*index].scores {
                 let recorded = answers.recorded.iter().find(|(id, _)| *id == rubric.scores[*score].id);
-                scores[*score] = recorded.and_then(|(_, value)| value.mul(*times)?.add(*plus));
+                scores[*score] = recorded.and_then(|(_, value)| value.mul(times)?.add(plus));
             }
             scores
         }
@@ -385,8 +385,8 @@ impl Drift {
 
 impl Earlier {
     /// The points of an element, if they can be compared.
-    pub fn element(&self, index: usize) -> Option<Exact> {
-        if self.ruler == Ruler::Same { self.scored.elements[index].points } else { None }
+    pub fn element(&self, index: usize) -> Option<&Exact> {
+        if self.ruler == Ruler::Same { self.scored.elements[index].points.as_ref() } else { None }
     }
 
     /// How a gate stood, if it was in play and can be compared.
@@ -406,9 +406,9 @@ impl Current<'_> {
         }
     }
 
-    fn found(&self, kind: Kind, subject: Subject, from: Option<Exact>, to: Option<Exact>, earlier: Option<(&Earlier, usize)>) -> Finding {
+    fn found(&self, kind: Kind, subject: Subject, from: Option<&Exact>, to: Option<&Exact>, earlier: Option<(&Earlier, usize)>) -> Finding {
         let other_rater = earlier.is_some_and(|(one, _)| one.answers.occasion.rater != self.answers.occasion.rater);
-        Finding { kind, subject, from, to, earlier: earlier.map(|(_, index)| index), other_rater }
+        Finding { kind, subject, from: from.cloned(), to: to.cloned(), earlier: earlier.map(|(_, index)| index), other_rater }
     }
 
     fn gate_subject(&self, gate: usize) -> Subject {
@@ -427,7 +427,7 @@ fn chosen(rubric: &Rubric, earlier: &[Earlier], baseline: Baseline) -> Option<us
         Baseline::Best => {
             let overall = rubric.headline()?;
             let better = rubric.scores[overall].better;
-            let valued = comparable().filter_map(|index| Some((earlier[index].scores[overall]?, index)));
+            let valued = comparable().filter_map(|index| Some((earlier[index].scores[overall].as_ref()?, index)));
             match better {
                 Better::Higher => valued.max_by_key(|(value, index)| (*value, *index)),
                 Better::Lower => valued.min_by_key(|(value, index)| (*value, std::cmp::Reverse(*index))),
@@ -455,22 +455,23 @@ fn refused(rubric: &Rubric, earlier: &[Earlier]) -> Vec<(usize, Option<usize>, N
     refused
 }
 
-/// By how much `to` is worse than `from`; negative if it is better.
-fn worse_by(better: Better, from: Exact, to: Exact) -> Exact {
-    let fall = from.sub(to).unwrap_or(Exact::ZERO);
+/// True if `to` is worse than `from`.
+fn is_worse(better: Better, from: &Exact, to: &Exact) -> bool {
     match better {
-        Better::Higher => fall,
-        Better::Lower => Exact::ZERO.sub(fall).unwrap_or(fall),
+        Better::Higher => to < from,
+        Better::Lower => to > from,
     }
 }
 
 fn moves(now: Current, earlier: &[Earlier], at: Option<usize>) -> Vec<Move> {
     let mut moves = Vec::new();
     for (index, element) in now.rubric.elements.iter().enumerate().filter(|(_, element)| element.is_scored()) {
-        let Some((from, to)) = at.and_then(|at| earlier[at].element(index)).zip(now.scored.elements[index].points) else { continue };
-        let change = worse_by(element.better, from, to);
-        if change != Exact::ZERO {
-            moves.push(Move { element: index, from, to, worse: change > Exact::ZERO });
+        let Some((from, to)) = at.and_then(|at| earlier[at].element(index)).zip(now.scored.elements[index].points.as_ref()) else {
+            continue;
+        };
+        if from != to {
+            let worse = is_worse(element.better, from, to);
+            moves.push(Move { element: index, from: from.clone(), to: to.clone(), worse });
         }
     }
     moves
@@ -531,7 +532,7 @@ fn standings(now: Current, earlier: &[Earlier], points: &[usize]) -> Vec<Finding
         let met_at = points.iter().copied().find(|at| earlier[*at].standing(gating.gate) == Some(Standing::Met));
         let then = met_at.filter(|_| kind == Kind::CannotConfirm).map(|at| (&earlier[at], at));
         let from = element.zip(then).and_then(|(element, (then, _))| then.element(element));
-        let to = element.and_then(|element| now.scored.elements[element].points);
+        let to = element.and_then(|element| now.scored.elements[element].points.as_ref());
         findings.push(now.found(kind, now.gate_subject(gating.gate), from, to, then));
     }
     findings
@@ -548,7 +549,7 @@ fn gate_changes(now: Current, earlier: &[Earlier], at: usize) -> Vec<Finding> {
         };
         let element = now.rubric.gates[gating.gate].element;
         let from = element.and_then(|element| earlier[at].element(element));
-        let to = element.and_then(|element| now.scored.elements[element].points);
+        let to = element.and_then(|element| now.scored.elements[element].points.as_ref());
         findings.push(now.found(kind, now.gate_subject(gating.gate), from, to, Some((&earlier[at], at))));
     }
     findings
@@ -566,7 +567,7 @@ fn slipping(now: Current, earlier: &[Earlier], at: usize, found: &[Finding]) -> 
     }
     for (index, element) in now.rubric.elements.iter().enumerate() {
         let subject = Subject::Element(index);
-        let Some((from, to)) = earlier[at].element(index).zip(now.scored.elements[index].points) else { continue };
+        let Some((from, to)) = earlier[at].element(index).zip(now.scored.elements[index].points.as_ref()) else { continue };
         if element.is_scored() && !drifted[index] && slipped(now.rubric, element, from, to) {
             findings.push(now.found(Kind::Slipping, subject, Some(from), Some(to), Some((&earlier[at], at))));
         }
@@ -574,39 +575,36 @@ fn slipping(now: Current, earlier: &[Earlier], at: usize, found: &[Finding]) -> 
     findings
 }
 
-fn slipped(rubric: &Rubric, element: &Element, from: Exact, to: Exact) -> bool {
-    let fall = worse_by(element.better, from, to);
-    if fall <= Exact::ZERO {
+fn slipped(rubric: &Rubric, element: &Element, from: &Exact, to: &Exact) -> bool {
+    if !is_worse(element.better, from, to) {
         return false;
     }
     if element.levels.is_empty() {
-        return fell_by_share(rubric, fall, element.lowest, element.highest);
+        return moved_by_share(rubric, from, to, &element.lowest, &element.highest);
     }
-    let level = |points: Exact| element.levels.partition_point(|level| *level < points);
+    let level = |points: &Exact| element.levels.partition_point(|level| level < points);
     let usual = if element.levels.len() <= 4 { 1 } else { 2 };
     level(from).abs_diff(level(to)) >= rubric.slipping.levels.unwrap_or(usual)
 }
 
-fn fell_by_share(rubric: &Rubric, fall: Exact, lowest: Option<Exact>, highest: Option<Exact>) -> bool {
-    let threshold = lowest
-        .zip(highest)
-        .and_then(|(lowest, highest)| highest.sub(lowest)?.mul(rubric.slipping.percent_of_range)?.div(Exact::whole(100)));
-    threshold.is_some_and(|threshold| fall >= threshold)
+fn moved_by_share(rubric: &Rubric, from: &Exact, to: &Exact, lowest: &Option<Exact>, highest: &Option<Exact>) -> bool {
+    let threshold = || highest.as_ref()?.sub(lowest.as_ref()?)?.mul(&rubric.slipping.percent_of_range)?.div(&Exact::whole(100));
+    from.sub(to).zip(threshold()).is_some_and(|(change, threshold)| change.abs() >= threshold)
 }
 
 fn score_changes(now: Current, earlier: &[Earlier], at: usize) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (index, score) in now.rubric.scores.iter().enumerate() {
-        let Some((from, to)) = earlier[at].scores[index].zip(now.scored.scores[index].value.ok()) else { continue };
-        let fall = worse_by(score.better, from, to);
+        let Some((from, to)) = earlier[at].scores[index].as_ref().zip(now.scored.scores[index].number()) else { continue };
+        let worse = is_worse(score.better, from, to);
         let mut found = |kind| findings.push(now.found(kind, Subject::Score(index), Some(from), Some(to), Some((&earlier[at], at))));
         match (score.band(from), score.band(to)) {
-            (then, now) if fall > Exact::ZERO && then != now && then.is_some() => found(Kind::BandFall),
-            _ if fall > Exact::ZERO && fell_by_share(now.rubric, fall, score.lowest, score.highest) => found(Kind::Slipping),
+            (then, now) if worse && then != now && then.is_some() => found(Kind::BandFall),
+            _ if worse && moved_by_share(now.rubric, from, to, &score.lowest, &score.highest) => found(Kind::Slipping),
             _ => {}
         }
-        if is_reliable(score, fall) {
-            found(if fall > Exact::ZERO { Kind::ReliableFall } else { Kind::ReliableRise });
+        if is_reliable(score, from, to) {
+            found(if worse { Kind::ReliableFall } else { Kind::ReliableRise });
         }
     }
     findings
@@ -614,16 +612,17 @@ fn score_changes(now: Current, earlier: &[Earlier], at: usize) -> Vec<Finding> {
 
 /// Reliable change (Jacobson & Truax 1991): the difference over its standard error, `SD * sqrt(2) * sqrt(1 - r)`, is
 /// beyond 1.96. Compared as squares, so that nothing is rounded.
-fn is_reliable(score: &Score, difference: Exact) -> bool {
+fn is_reliable(score: &Score, from: &Exact, to: &Exact) -> bool {
     let Some(figures) = &score.reliability else {
         return false;
     };
     let bound = || {
-        let critical = Exact::whole(196).div(Exact::whole(100))?;
-        let variance = figures.sd.mul(figures.sd)?.mul(Exact::whole(2))?.mul(Exact::ONE.sub(figures.reliability)?)?;
-        critical.mul(critical)?.mul(variance)
+        let critical = Exact::whole(196).div(&Exact::whole(100))?;
+        let variance = figures.sd.mul(&figures.sd)?.mul(&Exact::whole(2))?.mul(&Exact::one().sub(&figures.reliability)?)?;
+        critical.mul(&critical)?.mul(&variance)
     };
-    difference.mul(difference).zip(bound()).is_some_and(|(square, bound)| square > bound)
+    let square = from.sub(to).and_then(|difference| difference.mul(&difference));
+    square.zip(bound()).is_some_and(|(square, bound)| square > bound)
 }
 
 /// On how many comparable assessments in a row each criterion has been met, the last ones first.
@@ -634,7 +633,7 @@ fn runs(now: Current, earlier: &[Earlier]) -> Vec<Vec<usize>> {
         }
         let wants = &now.rubric.scores[score].criteria[criterion].wants;
         let before = earlier.iter().rev().filter(|one| !matches!(one.ruler, Ruler::Different(_)));
-        1 + before.take_while(|one| one.scores[score].is_some_and(|value| wants.contains(value))).count()
+        1 + before.take_while(|one| one.scores[score].as_ref().is_some_and(|value| wants.contains(value))).count()
     };
     let each = |score: usize| (0..now.rubric.scores[score].criteria.len()).map(|criterion| run(score, criterion)).collect();
     (0..now.rubric.scores.len()).map(each).collect()
@@ -646,7 +645,7 @@ fn criteria(now: Current, earlier: &[Earlier], at: Option<usize>, runs: &[Vec<us
         return findings;
     };
     for (index, score) in now.rubric.scores.iter().enumerate() {
-        let Some((from, to)) = earlier[at].scores[index].zip(now.scored.scores[index].value.ok()) else { continue };
+        let Some((from, to)) = earlier[at].scores[index].as_ref().zip(now.scored.scores[index].number()) else { continue };
         for (which, criterion) in score.criteria.iter().enumerate() {
             let run = runs[index][which];
             // Regained is said once, when the run is just long enough and something before it broke the run.
@@ -673,17 +672,14 @@ fn gaps(now: Current) -> Vec<Finding> {
     let stage = now.answers.occasion.stage;
     let mut findings = Vec::new();
     for (index, element) in now.rubric.elements.iter().enumerate() {
-        let below =
-            |found: &Adherence| found.points.filter(|points| element.target_in(stage).is_some_and(|target| !target.contains(*points)));
-        if let Some(points) = below(&now.scored.elements[index]) {
+        let missed = |points: &&Exact| element.target_in(stage).is_some_and(|target| !target.contains(points));
+        if let Some(points) = now.scored.elements[index].points.as_ref().filter(missed) {
             findings.push(now.found(Kind::Gap, Subject::Element(index), None, Some(points), None));
         }
     }
     for (index, score) in now.rubric.scores.iter().enumerate() {
-        let below = |found: &Scoring| -> Result<Option<Exact>, NoScore> {
-            Ok(Some(found.value?).filter(|value| score.target_in(stage).is_some_and(|target| !target.contains(*value))))
-        };
-        if let Ok(Some(value)) = below(&now.scored.scores[index]) {
+        let missed = |value: &&Exact| score.target_in(stage).is_some_and(|target| !target.contains(value));
+        if let Some(value) = now.scored.scores[index].number().filter(missed) {
             findings.push(now.found(Kind::Gap, Subject::Score(index), None, Some(value), None));
         }
     }

@@ -146,38 +146,38 @@ impl GateInputs<'_> {
     fn standing(&self, rule: &Rule) -> Option<Standing> {
         match rule {
             Rule::Element(index, wants) => {
-                self.on_element(*index, wants, self.scored.elements[*index].points, supposed(&self.supposed.points, *index))
+                self.on_element(*index, wants, self.scored.elements[*index].points.as_ref(), supposed(&self.supposed.points, *index))
             }
             Rule::Value(index, wants) => {
-                self.on_element(*index, wants, self.scored.elements[*index].value, supposed(&self.supposed.values, *index))
+                self.on_element(*index, wants, self.scored.elements[*index].value.as_ref(), supposed(&self.supposed.values, *index))
             }
             Rule::Score(index, wants) => {
                 let scoring = &self.scored.scores[*index];
                 if let Some(supposed) = supposed(&self.supposed.scores, *index) {
-                    return Some(Standing::of(wants, Some(*supposed), None, None));
+                    return Some(Standing::of(wants, Some(supposed), None, None));
                 }
                 if scoring.value == Err(NoScore::NotInPlay) {
                     return None;
                 }
-                Some(Standing::of(wants, scoring.value.ok(), scoring.lowest, scoring.highest))
+                Some(Standing::of(wants, scoring.number(), scoring.lowest.as_ref(), scoring.highest.as_ref()))
             }
             Rule::Gate(index) => self.gates[*index],
             Rule::All(rules) => self.each(rules).into_iter().min(),
             Rule::Any(rules) => self.each(rules).into_iter().max(),
             Rule::Count(rules, wants) => self.tally(rules, wants, |count, _| Some(Exact::whole(count as i128))),
             Rule::Percent(rules, wants) => {
-                self.tally(rules, wants, |count, all| Exact::whole(count as i128 * 100).div(Exact::whole(all as i128)))
+                self.tally(rules, wants, |count, all| Exact::whole(count as i128 * 100).div(&Exact::whole(all as i128)))
             }
         }
     }
 
-    fn on_element(&self, index: usize, wants: &Interval, found: Option<Exact>, supposed: Option<&Exact>) -> Option<Standing> {
+    fn on_element(&self, index: usize, wants: &Interval, found: Option<&Exact>, supposed: Option<&Exact>) -> Option<Standing> {
         if !self.rubric.elements[index].in_play(&self.answers.occasion.parts) {
             return None;
         }
         let answered = matches!(self.scored.elements[index].status, Status::Rated | Status::DoesNotFit);
         Some(match found {
-            _ if supposed.is_some() => Standing::of(wants, supposed.copied(), None, None),
+            _ if supposed.is_some() => Standing::of(wants, supposed, None, None),
             Some(found) if answered => Standing::of(wants, Some(found), None, None),
             _ => Standing::CannotConfirm,
         })
@@ -196,7 +196,7 @@ impl GateInputs<'_> {
         let count = |of: Standing| each.iter().filter(|standing| **standing == of).count();
         let (met, open) = (count(Standing::Met), count(Standing::CannotConfirm));
         let (lowest, highest) = (measured(met, each.len()), measured(met + open, each.len()));
-        Some(Standing::of(wants, lowest.filter(|_| open == 0), lowest, highest))
+        Some(Standing::of(wants, lowest.as_ref().filter(|_| open == 0), lowest.as_ref(), highest.as_ref()))
     }
 }
 

@@ -1,20 +1,27 @@
-//! Exact numbers: decimals as people write them become ratios of integers, and are rounded only to be shown.
+//! Exact numbers: decimals as people write them become ratios of integers of any length, and are rounded only to be shown.
 //!
-//! In: decimal text. Out: [`Exact`], compared and combined without loss. A result too large for 128 bits is
-//! `None`, never a wrong number. No float exists in this crate's core.
+//! In: decimal text. Out: [`Exact`], compared and combined without loss. A result of more than 2,000 digits, which only a
+//! hostile file can ask for, is `None`, never a wrong number. No float exists in this crate's core.
 
+use num_bigint::BigInt;
+use num_integer::Integer;
 use num_rational::Ratio;
-use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub, Signed, Zero};
+use num_traits::{One, Signed, ToPrimitive, Zero};
+use std::cmp::Ordering;
 use std::fmt;
 
 /// The most digits a number in a file may have after the point.
 pub const MOST_DECIMALS: usize = 6;
-/// Numbers in files lie strictly between minus and plus this, so that sums over a whole rubric stay exact.
+/// Numbers in files lie strictly between minus and plus this.
 pub const LARGEST: i128 = 1_000_000_000;
+/// The most digits a numerator or a denominator may have. It bounds the work that a chain of scores can ask for.
+pub const MOST_DIGITS: usize = 2_000;
+/// The same in binary digits: the most with which no number has more than [`MOST_DIGITS`].
+const MOST_BITS: u64 = 6_643;
 
 /// An exact ratio of two integers, always in lowest terms.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Exact(Ratio<i128>);
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Exact(Ratio<BigInt>);
 
 /// How a number is rounded when it has to be: an input before its band is looked up, or a score to be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,109 +47,146 @@ pub enum NotANumber {
     TooFine,
 }
 
-// The operator traits cannot say that a result is too large, so the four operations are plain methods.
+// The operator traits cannot say that a result has too many digits, so the four operations are plain methods.
 #[allow(clippy::should_implement_trait)]
 impl Exact {
-    /// Nought.
-    pub const ZERO: Exact = Exact(Ratio::new_raw(0, 1));
+    /// Zero.
+    pub fn zero() -> Exact {
+        Exact(Ratio::zero())
+    }
+
     /// One.
-    pub const ONE: Exact = Exact(Ratio::new_raw(1, 1));
+    pub fn one() -> Exact {
+        Exact(Ratio::one())
+    }
 
     /// A whole number.
     pub fn whole(value: i128) -> Exact {
-        Exact(Ratio::from_integer(value))
+        Exact(Ratio::from_integer(value.into()))
     }
 
-    /// Reads `4`, `-2.50`, `1e3` or a fraction such as `1/3`.
+    /// Reads a number that a person typed: `4`, `-2.50`, `1e3` or a fraction such as `1/3`.
     pub fn parse(text: &str) -> Result<Exact, NotANumber> {
         match text.split_once('/') {
             Some((over, under)) => {
                 let (over, under) = (decimal(over.trim())?, decimal(under.trim())?);
-                over.div(under).ok_or(NotANumber::Syntax)
+                over.div(&under).ok_or(NotANumber::Syntax)
             }
             None => decimal(text),
         }
     }
 
-    /// The sum, unless it outgrows 128 bits.
-    pub fn add(self, other: Exact) -> Option<Exact> {
-        self.0.checked_add(&other.0).map(Exact)
+    /// Reads a number as [`Exact`] itself is written: `117/28`, `-4`. It may be of any size that an [`Exact`] can have.
+    pub fn recorded(text: &str) -> Option<Exact> {
+        let whole = |text: &str| {
+            let digits = text.strip_prefix('-').unwrap_or(text);
+            let sound = (1..=MOST_DIGITS).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+            if sound { text.parse::<BigInt>().ok() } else { None }
+        };
+        let (over, under) = text.split_once('/').unwrap_or((text, "1"));
+        let (over, under) = (whole(over)?, whole(under)?);
+        if under.is_positive() { bounded(Ratio::new(over, under)) } else { None }
     }
 
-    /// The difference, unless it outgrows 128 bits.
-    pub fn sub(self, other: Exact) -> Option<Exact> {
-        self.0.checked_sub(&other.0).map(Exact)
+    /// The sum, unless it has too many digits.
+    pub fn add(&self, other: &Exact) -> Option<Exact> {
+        bounded(&self.0 + &other.0)
     }
 
-    /// The product, unless it outgrows 128 bits.
-    pub fn mul(self, other: Exact) -> Option<Exact> {
-        self.0.checked_mul(&other.0).map(Exact)
+    /// The difference, unless it has too many digits.
+    pub fn sub(&self, other: &Exact) -> Option<Exact> {
+        bounded(&self.0 - &other.0)
     }
 
-    /// The quotient; `None` for a divisor of nought or a result that outgrows 128 bits.
-    pub fn div(self, other: Exact) -> Option<Exact> {
-        if other.0.is_zero() {
-            return None;
-        }
-        self.0.checked_div(&other.0).map(Exact)
+    /// The product, unless it has too many digits.
+    pub fn mul(&self, other: &Exact) -> Option<Exact> {
+        bounded(&self.0 * &other.0)
     }
 
-    /// The distance from nought.
-    pub fn abs(self) -> Exact {
+    /// The quotient; `None` for a divisor of zero or a result that has too many digits.
+    pub fn div(&self, other: &Exact) -> Option<Exact> {
+        if other.is_zero() { None } else { bounded(&self.0 / &other.0) }
+    }
+
+    /// The distance from zero.
+    pub fn abs(&self) -> Exact {
         Exact(self.0.abs())
     }
 
     /// True for whole numbers.
-    pub fn is_whole(self) -> bool {
+    pub fn is_whole(&self) -> bool {
         self.0.is_integer()
     }
 
-    /// True below nought.
-    pub fn is_negative(self) -> bool {
+    /// True for zero.
+    pub fn is_zero(&self) -> bool {
+        self.0.is_zero()
+    }
+
+    /// True below zero.
+    pub fn is_negative(&self) -> bool {
         self.0.is_negative()
     }
 
+    /// True above zero.
+    pub fn is_positive(&self) -> bool {
+        self.0.is_positive()
+    }
+
     /// The whole number this is, or `None`.
-    pub fn to_whole(self) -> Option<i128> {
-        self.is_whole().then(|| *self.0.numer())
+    pub fn to_whole(&self) -> Option<i128> {
+        if self.is_whole() { self.0.numer().to_i128() } else { None }
     }
 
     /// Rounded to so many decimals.
-    pub fn round(self, decimals: usize, rounding: Rounding) -> Exact {
-        let scale = Ratio::from_integer(10i128.pow(decimals as u32));
-        let Some(scaled) = self.0.checked_mul(&scale) else {
-            return self;
-        };
-        let rounded = match rounding {
-            Rounding::HalfUp => scaled.round(),
-            Rounding::HalfEven => half_even(scaled),
-            Rounding::Floor => scaled.floor(),
-            Rounding::Ceil => scaled.ceil(),
-        };
-        Exact(rounded / scale)
+    pub fn round(&self, decimals: usize, rounding: Rounding) -> Exact {
+        Exact(Ratio::new(self.rounded(decimals, rounding), power_of_ten(decimals)))
     }
 
     /// Rounded and written with exactly so many decimals: `70.0`.
-    pub fn fixed(self, decimals: usize, rounding: Rounding) -> String {
-        let value = self.round(decimals, rounding).0;
-        let scale = 10i128.pow(decimals as u32);
-        let scaled = (value * Ratio::from_integer(scale)).to_integer();
-        let sign = if scaled < 0 { "-" } else { "" };
-        let (whole, part) = (scaled.abs() / scale, scaled.abs() % scale);
-        match decimals {
-            0 => format!("{sign}{whole}"),
-            _ => format!("{sign}{whole}.{part:0decimals$}"),
+    pub fn fixed(&self, decimals: usize, rounding: Rounding) -> String {
+        let rounded = self.rounded(decimals, rounding);
+        let sign = if rounded.is_negative() { "-" } else { "" };
+        let digits = format!("{:0>width$}", rounded.magnitude().to_string(), width = decimals + 1);
+        match digits.split_at(digits.len() - decimals) {
+            (whole, "") => format!("{sign}{whole}"),
+            (whole, part) => format!("{sign}{whole}.{part}"),
         }
     }
 
     /// Rounded and written with at most so many decimals: `70`, `4.18`.
-    pub fn short(self, decimals: usize, rounding: Rounding) -> String {
+    pub fn short(&self, decimals: usize, rounding: Rounding) -> String {
         let fixed = self.fixed(decimals, rounding);
         match fixed.as_bytes().contains(&b'.') {
             true => fixed.trim_end_matches('0').trim_end_matches('.').to_owned(),
             false => fixed,
         }
     }
+
+    /// This many units of the last decimal, rounded: one division, and nothing that could be too large.
+    fn rounded(&self, decimals: usize, rounding: Rounding) -> BigInt {
+        let denominator = self.0.denom();
+        let (floor, rest) = (self.0.numer() * power_of_ten(decimals)).div_mod_floor(denominator);
+        let up = match (rounding, (&rest + &rest).cmp(denominator)) {
+            (Rounding::Floor, _) => false,
+            (Rounding::Ceil, _) => !rest.is_zero(),
+            (_, Ordering::Less) => false,
+            (_, Ordering::Greater) => true,
+            (Rounding::HalfUp, Ordering::Equal) => !self.is_negative(),
+            (Rounding::HalfEven, Ordering::Equal) => floor.is_odd(),
+        };
+        if up { floor + 1 } else { floor }
+    }
+}
+
+/// The ratio, unless it has too many digits.
+fn bounded(ratio: Ratio<BigInt>) -> Option<Exact> {
+    let fits = ratio.numer().bits() <= MOST_BITS && ratio.denom().bits() <= MOST_BITS;
+    fits.then_some(Exact(ratio))
+}
+
+fn power_of_ten(exponent: usize) -> BigInt {
+    BigInt::from(10).pow(exponent as u32)
 }
 
 /// The ratio in lowest terms: `117/28`, or `4` where it is whole.
@@ -156,17 +200,6 @@ impl fmt::Debug for Exact {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
-}
-
-fn half_even(value: Ratio<i128>) -> Ratio<i128> {
-    let floor = value.floor();
-    let half = Ratio::new_raw(1, 2);
-    let up = match (value - floor).cmp(&half) {
-        std::cmp::Ordering::Less => false,
-        std::cmp::Ordering::Greater => true,
-        std::cmp::Ordering::Equal => floor.to_integer() % 2 != 0,
-    };
-    if up { floor + Ratio::from_integer(1) } else { floor }
 }
 
 fn decimal(text: &str) -> Result<Exact, NotANumber> {
@@ -196,7 +229,7 @@ fn decimal(text: &str) -> Result<Exact, NotANumber> {
     }
     let shift = exponent.saturating_sub(part.len() as i32);
     if value == 0 {
-        return Ok(Exact::ZERO);
+        return Ok(Exact::zero());
     }
     if shift > 9 {
         return Err(NotANumber::TooLarge);
@@ -212,7 +245,8 @@ fn decimal(text: &str) -> Result<Exact, NotANumber> {
     if 10i128.pow(MOST_DECIMALS as u32) % magnitude.denom() != 0 {
         return Err(NotANumber::TooFine);
     }
-    Ok(Exact(if negative { -magnitude } else { magnitude }))
+    let over = if negative { -magnitude.numer() } else { *magnitude.numer() };
+    Ok(Exact(Ratio::new_raw(over.into(), (*magnitude.denom()).into())))
 }
 
 #[cfg(test)]
@@ -265,14 +299,37 @@ mod tests {
     }
 
     #[test]
-    fn what_outgrows_128_bits_is_none() {
-        let mut value = exact("999999999.999999");
-        for _ in 0..3 {
-            match value.mul(value) {
-                Some(product) => value = product,
-                None => return,
-            }
+    fn half_of_a_negative_number_is_rounded_by_the_same_rule() {
+        for (text, half_up, half_even) in [("-1.5", "-2", "-2"), ("-2.5", "-3", "-2"), ("2.5", "3", "2"), ("-0.5", "-1", "0")] {
+            assert_eq!(exact(text).fixed(0, Rounding::HalfUp), half_up, "{text}");
+            assert_eq!(exact(text).fixed(0, Rounding::HalfEven), half_even, "{text}");
         }
-        panic!("expected None");
+    }
+
+    /// Once 128 bits held no more than 38 digits, and what did not fit was shown as another number.
+    #[test]
+    fn what_outgrows_128_bits_stays_exact() {
+        let mut value = Exact::one();
+        for prime in [9_999_991, 9_999_973, 9_999_971, 9_999_943, 9_999_937, 9_999_931, 9_999_929] {
+            value = value.add(&Exact::one().div(&Exact::whole(prime)).expect("small")).expect("within the bound");
+        }
+        assert_eq!(value.fixed(6, Rounding::HalfUp), "1.000001");
+        assert_eq!(value.round(6, Rounding::HalfUp), exact("1.000001"));
+        assert_eq!(Exact::recorded(&value.to_string()), Some(value));
+    }
+
+    #[test]
+    fn more_than_2000_digits_is_none() {
+        let longest = Exact::recorded(&"9".repeat(1_999)).expect("1,999 digits");
+        assert_eq!(longest.to_string().len(), 1_999);
+        assert_eq!(longest.mul(&Exact::whole(100)), None);
+        let smallest = Exact::one().div(&longest).expect("as many digits below the line");
+        assert_eq!(smallest.div(&Exact::whole(100)), None);
+        assert_eq!((smallest.fixed(2, Rounding::Ceil), smallest.fixed(2, Rounding::Floor)), ("0.01".to_owned(), "0.00".to_owned()));
+        for text in
+            ["", "-", "1/0", "1/-2", "1/", "/2", "+1", "1.5", "1/2/3", " 1", &"9".repeat(2_001), &format!("1/{}", "9".repeat(2_001))]
+        {
+            assert_eq!(Exact::recorded(text), None, "{text}");
+        }
     }
 }

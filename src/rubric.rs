@@ -497,19 +497,19 @@ impl Interval {
     }
 
     /// True if the number lies in the interval.
-    pub fn contains(&self, value: Exact) -> bool {
-        self.low.is_none_or(|(low, inside)| value > low || (inside && value == low))
-            && self.high.is_none_or(|(high, inside)| value < high || (inside && value == high))
+    pub fn contains(&self, value: &Exact) -> bool {
+        self.low.as_ref().is_none_or(|(low, inside)| value > low || (*inside && value == low))
+            && self.high.as_ref().is_none_or(|(high, inside)| value < high || (*inside && value == high))
     }
 
     /// True if no number of a closed range lies in the interval.
-    pub fn misses(&self, lowest: Exact, highest: Exact) -> bool {
-        self.low.is_some_and(|(low, inside)| highest < low || (!inside && highest == low))
-            || self.high.is_some_and(|(high, inside)| lowest > high || (!inside && lowest == high))
+    pub fn misses(&self, lowest: &Exact, highest: &Exact) -> bool {
+        self.low.as_ref().is_some_and(|(low, inside)| highest < low || (!inside && highest == low))
+            || self.high.as_ref().is_some_and(|(high, inside)| lowest > high || (!inside && lowest == high))
     }
 
     /// True if every number of a closed range lies in the interval.
-    pub fn covers(&self, lowest: Exact, highest: Exact) -> bool {
+    pub fn covers(&self, lowest: &Exact, highest: &Exact) -> bool {
         self.contains(lowest) && self.contains(highest)
     }
 }
@@ -578,7 +578,7 @@ impl Score {
     }
 
     /// The band that holds a value.
-    pub fn band(&self, value: Exact) -> Option<usize> {
+    pub fn band(&self, value: &Exact) -> Option<usize> {
         self.bands.iter().position(|band| band.interval.contains(value))
     }
 

@@ -95,7 +95,7 @@ pub enum NoPoints {
     OutOfRange,
     /// Fewer ratings than the rubric asks for.
     TooFewRatings,
-    /// The arithmetic outgrows what can be held exactly.
+    /// The exact number has more digits than [`MOST_DIGITS`](crate::number::MOST_DIGITS).
     TooLarge,
 }
 
@@ -132,6 +132,13 @@ pub struct Scoring {
     pub trace: Trace,
 }
 
+impl Scoring {
+    /// The score, if there is one.
+    pub fn number(&self) -> Option<&Exact> {
+        self.value.as_ref().ok()
+    }
+}
+
 /// Why there is no score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum NoScore {
@@ -153,7 +160,7 @@ pub enum NoScore {
     NotInPlay,
     /// Only the non-negotiables were assessed.
     QuickCheck,
-    /// The arithmetic outgrows what can be held exactly.
+    /// The exact number has more digits than [`MOST_DIGITS`](crate::number::MOST_DIGITS).
     TooLarge,
 }
 
@@ -197,18 +204,16 @@ impl Standing {
     }
 
     /// Whether a value lies where it must, or could still.
-    pub fn of(interval: &Interval, value: Option<Exact>, lowest: Option<Exact>, highest: Option<Exact>) -> Standing {
+    pub fn of(interval: &Interval, value: Option<&Exact>, lowest: Option<&Exact>, highest: Option<&Exact>) -> Standing {
         if let Some(value) = value {
             return if interval.contains(value) { Standing::Met } else { Standing::NotMet };
         }
         // An end without bound reaches past every number.
-        let low_held = interval.low.is_none_or(|(low, inside)| lowest.is_some_and(|lowest| lowest > low || (inside && lowest == low)));
-        let high_held =
-            interval.high.is_none_or(|(high, inside)| highest.is_some_and(|highest| highest < high || (inside && highest == high)));
-        let low_missed =
-            interval.low.is_some_and(|(low, inside)| highest.is_some_and(|highest| highest < low || (!inside && highest == low)));
-        let high_missed =
-            interval.high.is_some_and(|(high, inside)| lowest.is_some_and(|lowest| lowest > high || (!inside && lowest == high)));
+        let (low, high) = (interval.low.as_ref(), interval.high.as_ref());
+        let low_held = low.is_none_or(|(low, inside)| lowest.is_some_and(|lowest| lowest > low || (*inside && lowest == low)));
+        let high_held = high.is_none_or(|(high, inside)| highest.is_some_and(|highest| highest < high || (*inside && highest == high)));
+        let low_missed = low.is_some_and(|(low, inside)| highest.is_some_and(|highest| highest < low || (!inside && highest == low)));
+        let high_missed = high.is_some_and(|(high, inside)| lowest.is_some_and(|lowest| lowest > high || (!inside && lowest == high)));
         match (low_missed || high_missed, low_held && high_held) {
             (true, _) => Standing::NotMet,
             (false, true) => Standing::Met,
@@ -285,9 +290,10 @@ impl Scored {
         let mut elements = self.elements.clone();
         let (found, part) = (&mut elements[element], &rubric.elements[element]);
         found.status = if points.is_some() { Status::Rated } else { Status::NotApplicable };
-        found.points = points.or(part.not_applicable_points);
+        found.points = points.or_else(|| part.not_applicable_points.clone());
         found.no_points = None;
-        (found.lowest, found.highest) = (found.points.or(part.lowest), found.points.or(part.highest));
+        found.lowest = found.points.clone().or_else(|| part.lowest.clone());
+        found.highest = found.points.clone().or_else(|| part.highest.clone());
         Scored::of(rubric, answers, elements)
     }
 

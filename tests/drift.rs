@@ -444,7 +444,7 @@ fn what_can_no_longer_be_confirmed_says_since_when() {
     })));
     let told = |then: Value, now: Value| -> Vec<(&'static str, Option<usize>, Option<String>)> {
         let assessment = last(&rubric, &[on(&rubric, "2026-01-10", then), on(&rubric, "2026-07-10", now)]);
-        let of = |finding: &Finding| (finding.kind.code(), finding.earlier, finding.from.map(|from| from.to_string()));
+        let of = |finding: &Finding| (finding.kind.code(), finding.earlier, finding.from.as_ref().map(|from| from.to_string()));
         assessment.drift.findings.iter().map(of).collect()
     };
     let open = json!("unable-to-determine");
@@ -470,7 +470,7 @@ fn every_move_is_told_however_little() {
     let then = on(&rubric, "2026-01-10", json!({"a": 5, "b": 5, "c": 5, "d": 5, "e": 5}));
     let now = on(&rubric, "2026-07-10", json!({"a": 4, "b": 6, "c": 5, "d": 1, "e": 6}));
     let drift = last(&rubric, &[then, now]).drift;
-    let told: Vec<_> = drift.moves.iter().map(|one| (one.element, one.from, one.to, one.worse)).collect();
+    let told: Vec<_> = drift.moves.iter().map(|one| (one.element, one.from.clone(), one.to.clone(), one.worse)).collect();
     assert_eq!(told, [(0, exact("5"), exact("4"), true), (1, exact("5"), exact("6"), true), (4, exact("5"), exact("6"), false)]);
     assert_eq!(drift.findings, [], "none of them is more than a level");
 }

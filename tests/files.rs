@@ -71,8 +71,8 @@ fn rating(dice: &mut Dice, element: &Element, outermost: bool) -> Option<Rating>
         Measure::Scale(scale) => Rating::Anchor(dice.roll(scale.anchors.len())),
         Measure::Number(number) => {
             let whole = dice.number(90);
-            let part = dice.number(99).div(Exact::whole(100)).filter(|_| !number.whole);
-            Rating::Number(part.and_then(|part| whole.add(part)).unwrap_or(whole))
+            let part = dice.number(99).div(&Exact::whole(100)).filter(|_| !number.whole);
+            Rating::Number(part.and_then(|part| whole.add(&part)).unwrap_or(whole))
         }
         Measure::Ratio(ratio) => {
             let out_of = dice.roll(1000) + 1;

@@ -100,7 +100,7 @@ fn parent_infant_group_rises_while_it_loses_its_joint_lead() {
     let examples = examples(&rubric);
     let all: Vec<Assessment> = (0..examples.len()).map(|position| at(&rubric, &examples, position, Some("2026-11-22"))).collect();
     let hundredths = |assessment: &Assessment| {
-        let value = score(&rubric, assessment, "fidelity").value.expect("a score");
+        let value = score(&rubric, assessment, "fidelity").number().expect("a score");
         value.fixed(2, fidelity_check::number::Rounding::HalfUp)
     };
     assert_eq!(all.iter().map(hundredths).collect::<Vec<_>>(), ["57.97", "78.26", "83.08"]);

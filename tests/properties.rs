@@ -158,7 +158,7 @@ fn random_rating(choices: &mut Choices, rubric: &Rubric, index: usize) -> Value 
     match &element.measure {
         Measure::Scale(scale) => json!(scale.anchors[choices.below(scale.anchors.len())].value),
         Measure::Number(number) => {
-            let highest = number.max.and_then(Exact::to_whole).unwrap_or(100) as usize;
+            let highest = number.max.as_ref().and_then(Exact::to_whole).unwrap_or(100) as usize;
             let entered = number.min.to_whole().unwrap_or(0) as usize + choices.below(highest);
             if number.whole || choices.below(2) == 0 {
                 json!(entered.min(highest))
@@ -242,8 +242,8 @@ proptest! {
             }
             for (index, score) in rubric.scores.iter().enumerate() {
                 let (stated, found) = (&before.scored.scores[index], &after.scored.scores[index]);
-                if let Ok(value) = found.value {
-                    let within = stated.lowest.is_none_or(|lowest| value >= lowest) && stated.highest.is_none_or(|highest| value <= highest);
+                if let Ok(value) = &found.value {
+                    let within = stated.lowest.as_ref().is_none_or(|lowest| value >= lowest) && stated.highest.as_ref().is_none_or(|highest| value <= highest);
                     prop_assert!(within, "{} is {value}, not within {:?}..{:?}\n{text}\n{}\n{}", score.id, stated.lowest, stated.highest, json!(partly), json!(completed));
                     if let Some(band) = found.band {
                         prop_assert!(stated.reachable.contains(&band), "{}: band {band} was told to be out of reach\n{text}\n{}\n{}", score.id, json!(partly), json!(completed));
@@ -268,9 +268,9 @@ proptest! {
         let (_, assessment) = assessed(&rubric, &all);
         prop_assume!(assessment.scored.elements.iter().all(|element| element.points.is_some()));
         for (score, scoring) in rubric.scores.iter().zip(&assessment.scored.scores) {
-            if let Ok(value) = scoring.value {
-                prop_assert!(score.lowest.is_none_or(|lowest| value >= lowest), "{} is {value}, below {:?}\n{text}\n{}", score.id, score.lowest, json!(all));
-                prop_assert!(score.highest.is_none_or(|highest| value <= highest), "{} is {value}, above {:?}\n{text}\n{}", score.id, score.highest, json!(all));
+            if let Ok(value) = &scoring.value {
+                prop_assert!(score.lowest.as_ref().is_none_or(|lowest| value >= lowest), "{} is {value}, below {:?}\n{text}\n{}", score.id, score.lowest, json!(all));
+                prop_assert!(score.highest.as_ref().is_none_or(|highest| value <= highest), "{} is {value}, above {:?}\n{text}\n{}", score.id, score.highest, json!(all));
             }
         }
     }
@@ -320,13 +320,13 @@ proptest! {
         lower.insert(rubric.elements[index].id.clone(), one.0);
         higher.insert(rubric.elements[index].id.clone(), one.1);
         let (mut below, mut above) = (assessed(&rubric, &lower).1, assessed(&rubric, &higher).1);
-        let (from, to) = (below.scored.elements[index].points, above.scored.elements[index].points);
+        let (from, to) = (&below.scored.elements[index].points, &above.scored.elements[index].points);
         prop_assume!(from.is_some() && to.is_some());
         if from > to {
             std::mem::swap(&mut below, &mut above);
         }
         for (score, (low, high)) in rubric.scores.iter().zip(below.scored.scores.iter().zip(&above.scored.scores)) {
-            if let (Ok(low), Ok(high)) = (low.value, high.value) {
+            if let (Ok(low), Ok(high)) = (&low.value, &high.value) {
                 prop_assert!(low <= high, "{} fell from {low} to {high}\n{text}\n{}\n{}", score.id, json!(lower), json!(higher));
             }
         }
@@ -476,7 +476,7 @@ proptest! {
                     moved.insert(rubric.elements[step.element].id.clone(), json!(anchor.value));
                 }
                 let (_, after) = assessed(&rubric, &moved);
-                prop_assert!(after.scored.scores[0].value.is_ok_and(|value| wants.contains(value)), "the steps do not lead there: {:?} {}", steps, told());
+                prop_assert!(after.scored.scores[0].number().is_some_and(|value| wants.contains(value)), "the steps do not lead there: {:?} {}", steps, told());
             }
         }
     }
@@ -488,7 +488,7 @@ fn fewest_changes(rubric: &Rubric, now: &Assessment, wants: &Interval) -> Option
     let at: Vec<usize> = lists
         .iter()
         .zip(&now.scored.elements)
-        .map(|(levels, element)| levels.iter().position(|level| Some(*level) == element.points).expect("a level"))
+        .map(|(levels, element)| levels.iter().position(|level| Some(level) == element.points.as_ref()).expect("a level"))
         .collect();
     let mut best = None;
     let mut chosen = vec![0; lists.len()];
@@ -503,7 +503,7 @@ fn fewest_changes(rubric: &Rubric, now: &Assessment, wants: &Interval) -> Option
                 })
                 .collect();
             let (_, assessment) = assessed(rubric, &all);
-            if assessment.scored.scores[0].value.is_ok_and(|value| wants.contains(value)) {
+            if assessment.scored.scores[0].number().is_some_and(|value| wants.contains(value)) {
                 best = Some(cost);
             }
         }

@@ -192,9 +192,9 @@ fn a_value_that_is_shown_lies_in_its_band() {
         let total = report.scores.iter().find(|score| score.id == "total").expect("a score");
         let value = Exact::parse(total.value.as_deref().expect("a value")).expect("a number");
         let bands = &rubric.scores[rubric.score("total").expect("a score")].bands;
-        let band = bands.iter().find(|band| band.interval.contains(value)).map(|band| &band.id);
+        let band = bands.iter().find(|band| band.interval.contains(&value)).map(|band| &band.id);
         assert_eq!(band, total.band.as_ref(), "{}", total.shown);
-        let exact = Exact::parse(total.exact.as_deref().expect("a ratio")).expect("a ratio");
+        let exact = Exact::recorded(total.exact.as_deref().expect("a ratio")).expect("a ratio");
         let digits = value.short(6, Rounding::HalfUp).split_once('.').map_or(0, |(_, part)| part.len());
         assert_eq!(exact.round(digits, Rounding::HalfUp), value);
     }

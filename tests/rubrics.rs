@@ -125,7 +125,7 @@ fn results(rubric: &Rubric, answers: &fidelity_check::answers::Answers) -> Strin
     let assessment = Assessment::new(rubric, answers, &[], Baseline::Previous, None);
     let mut out = String::new();
     for (score, found) in rubric.scores.iter().zip(&assessment.scored.scores) {
-        let value = match found.value {
+        let value = match &found.value {
             Ok(value) => value.to_string(),
             Err(why) => format!("no score ({})", why.code()),
         };

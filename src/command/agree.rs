@@ -40,19 +40,19 @@ pub fn run(arguments: &Arguments) -> Result<u8, String> {
 }
 
 fn told(rubric: &Rubric, agreement: &Agreement) -> Value {
-    let decimal = |value: Exact| value.short(3, Rounding::HalfUp);
-    let kappa = |kappa: Kappa| match kappa {
+    let decimal = |value: &Exact| value.short(3, Rounding::HalfUp);
+    let kappa = |kappa: &Kappa| match kappa {
         Kappa::Value(value) => json!({"value": decimal(value), "exact": value.to_string(), "reason": null}),
         Kappa::NotDefined => json!({"value": null, "reason": "not-defined"}),
         Kappa::TooFewPairs => json!({"value": null, "reason": "too-few-pairs"}),
         Kappa::NoCommonScale => json!({"value": null, "reason": "no-common-scale"}),
     };
-    let percent = |count: usize| Exact::whole(count as i128 * 100).div(Exact::whole(agreement.pairs as i128)).map(decimal);
+    let percent = |count: usize| Exact::whole(count as i128 * 100).div(&Exact::whole(agreement.pairs as i128)).as_ref().map(decimal);
     let differences: Vec<Value> = agreement
         .differences
         .iter()
         .map(|difference| {
-            let [one, other] = difference.points.map(|points| points.map(decimal));
+            let [one, other] = difference.points.each_ref().map(|points| points.as_ref().map(decimal));
             json!({"element": rubric.elements[difference.element].id, "one": one, "other": other, "levels": difference.levels})
         })
         .collect();
@@ -61,8 +61,8 @@ fn told(rubric: &Rubric, agreement: &Agreement) -> Value {
         "pairs": agreement.pairs,
         "percent_exact": percent(agreement.exact),
         "percent_within_one": percent(agreement.within_one),
-        "kappa": kappa(agreement.kappa),
-        "weighted_kappa": kappa(agreement.weighted),
+        "kappa": kappa(&agreement.kappa),
+        "weighted_kappa": kappa(&agreement.weighted),
         "differences": differences
     })
 }

@@ -92,14 +92,14 @@ impl Search<'_> {
         // Without an open score each subject is an element of its own, and all was tried.
         let Some(element) = self.next_element(&inputs) else { return true };
         let part = &self.rubric.elements[element];
-        let rated = part.levels.iter().chain(&part.does_not_fit).map(|points| Some(*points));
+        let rated = part.levels.iter().chain(&part.does_not_fit).map(Some);
         for points in rated.chain(part.not_applicable.then_some(None)) {
             let cost = self.rubric.elements.len() + self.rubric.scores.iter().map(|score| score.parts.len()).sum::<usize>();
             if self.left < cost {
                 return true;
             }
             self.left -= cost;
-            if self.answered(&inputs, &scored.supposing(self.rubric, inputs.answers, element, points)) {
+            if self.answered(&inputs, &scored.supposing(self.rubric, inputs.answers, element, points.cloned())) {
                 return true;
             }
         }
@@ -187,19 +187,19 @@ impl Search<'_> {
             Subject::Points(index) => {
                 let part = &self.rubric.elements[index];
                 if !part.levels.is_empty() {
-                    return part.levels.iter().rev().chain(&part.does_not_fit).copied().collect();
+                    return part.levels.iter().rev().chain(&part.does_not_fit).cloned().collect();
                 }
-                (part.lowest, part.highest)
+                (part.lowest.as_ref(), part.highest.as_ref())
             }
             Subject::Value(_) => (None, None),
-            Subject::Score(index) => (inputs.scored.scores[index].lowest, inputs.scored.scores[index].highest),
+            Subject::Score(index) => (inputs.scored.scores[index].lowest.as_ref(), inputs.scored.scores[index].highest.as_ref()),
         };
-        let mut ends: Vec<Exact> = low.into_iter().chain(high).collect();
+        let mut ends: Vec<&Exact> = low.into_iter().chain(high).collect();
         let in_gates = self.needed.iter().flat_map(|index| rules_of(&self.rubric.gates[*index].outcomes));
         in_gates.chain(rules_of(self.outcomes)).for_each(|rule| {
             leaves(rule, &mut |leaf| {
                 if let Some((_, interval)) = about(leaf).filter(|(about, _)| *about == subject) {
-                    ends.extend([interval.low, interval.high].into_iter().flatten().map(|(end, _)| end));
+                    ends.extend([&interval.low, &interval.high].into_iter().flatten().map(|(end, _)| end));
                 }
             })
         });
@@ -251,17 +251,18 @@ fn elements_of(rubric: &Rubric, score: usize, seen: &mut [bool], found: &mut Vec
 }
 
 /// One number at each end, between every two and beyond the outermost, within a range.
-fn between(ends: Vec<Exact>, low: Option<Exact>, high: Option<Exact>) -> Vec<Exact> {
-    let inside = |end: &Exact| low.is_none_or(|low| *end >= low) && high.is_none_or(|high| *end <= high);
+fn between(ends: Vec<&Exact>, low: Option<&Exact>, high: Option<&Exact>) -> Vec<Exact> {
+    let inside = |end: &&Exact| low.is_none_or(|low| *end >= low) && high.is_none_or(|high| *end <= high);
     let mut ends = order::sorted(ends.into_iter().filter(inside).collect(), &|one, other| one.cmp(other));
     ends.dedup();
-    let half = |pair: &[Exact]| pair[0].add(pair[1])?.div(Exact::whole(2));
+    let (zero, one, two) = (Exact::zero(), Exact::one(), Exact::whole(2));
+    let half = |pair: &[&Exact]| pair[0].add(pair[1])?.div(&two);
     let middles = ends.windows(2).filter_map(half);
     let beyond = [
-        low.is_none().then(|| ends.first().copied().unwrap_or(Exact::ZERO).sub(Exact::ONE)).flatten(),
-        high.is_none().then(|| ends.last().copied().unwrap_or(Exact::ZERO).add(Exact::ONE)).flatten(),
+        low.is_none().then(|| ends.first().unwrap_or(&&zero).sub(&one)).flatten(),
+        high.is_none().then(|| ends.last().unwrap_or(&&zero).add(&one)).flatten(),
     ];
-    let all: Vec<Exact> = middles.chain(beyond.into_iter().flatten()).chain(ends.iter().copied()).collect();
+    let all: Vec<Exact> = middles.chain(beyond.into_iter().flatten()).chain(ends.iter().copied().cloned()).collect();
     // The best of most scales lies high, and is tried first.
     order::sorted(all, &|one, other| other.cmp(one))
 }

@@ -12,7 +12,7 @@ use crate::report::goal;
 use crate::report::strip::Line;
 use crate::report::{CautionFacts, Context, DriftFacts, FindingFacts, HistoryFacts, HistoryPoint, MoveFacts, NotComparableFacts};
 use crate::rubric::{Better, Rubric};
-use crate::score::{Scored, Standing};
+use crate::score::{Scored, Scoring, Standing};
 use crate::words::sentences::{Label, Moved, MovedPoints, Moves};
 
 /// What changed since earlier assessments.
@@ -97,7 +97,7 @@ fn move_facts(context: &Context, one: &Move) -> MoveFacts {
     let part = &context.rubric.elements[one.element];
     let baseline = context.assessment.drift.baseline;
     let date = baseline.and_then(|at| context.assessment.earlier[at].answers.occasion.date);
-    let in_points = || (context.points(one.element, one.from).words, context.points(one.element, one.to).words);
+    let in_points = || (context.points(one.element, &one.from).words, context.points(one.element, &one.to).words);
     let own = baseline.and_then(|at| then_and_now(context, one.element, at));
     // Points are told where the answer tells no difference; more of them is better.
     let fewer = own.is_some() && goal::fewer_is_better(part);
@@ -140,8 +140,8 @@ fn then_and_now(context: &Context, element: usize, at: usize) -> Option<(String,
 /// Whether the number that was entered grew, where one was: fewer may be better, and then it did not rise.
 fn grew(context: &Context, element: usize, at: usize) -> Option<bool> {
     let entered = |answers: &Answers| match answers.entries[element].rating.as_ref()? {
-        Rating::Number(value) => Some(*value),
-        Rating::Ratio { count, out_of } => (*count)?.div((*out_of)?),
+        Rating::Number(value) => Some(value.clone()),
+        Rating::Ratio { count, out_of } => count.as_ref()?.div(out_of.as_ref()?),
         _ => None,
     };
     let (then, now) = (entered(&context.assessment.earlier[at].answers)?, entered(context.answers)?);
@@ -177,7 +177,7 @@ fn cautions(context: &Context) -> Vec<CautionFacts> {
 }
 
 /// The value of a finding's subject, for people.
-fn value(context: &Context, subject: Subject, value: Option<Exact>) -> String {
+fn value(context: &Context, subject: Subject, value: Option<&Exact>) -> String {
     match (subject, value) {
         (Subject::Element(index), Some(points)) => context.points(index, points).words,
         (Subject::Score(index) | Subject::Criterion(index, _), Some(value)) => context.score_shown(index, value).words,
@@ -210,8 +210,8 @@ fn facts(context: &Context, finding: &Finding) -> FindingFacts {
         _ => None,
     }
     .unwrap_or_default();
-    let (from, to) = (value(context, finding.subject, finding.from), value(context, finding.subject, finding.to));
-    let banded = |value: &str, exact: Option<Exact>| match (finding.kind, finding.subject, exact) {
+    let (from, to) = (value(context, finding.subject, finding.from.as_ref()), value(context, finding.subject, finding.to.as_ref()));
+    let banded = |value: &str, exact: Option<&Exact>| match (finding.kind, finding.subject, exact) {
         (Kind::BandFall, Subject::Score(index), Some(exact)) => {
             let score = &rubric.scores[index];
             let band = score.band(exact).map(|band| context.text(&score.bands[band].label));
@@ -223,7 +223,7 @@ fn facts(context: &Context, finding: &Finding) -> FindingFacts {
     let since = date.map(|date| context.sentences.date(date)).unwrap_or_default();
     let own = element.zip(finding.earlier).filter(|_| finding.to.is_some()).and_then(|(element, at)| then_and_now(context, element, at));
     let fewer = own.is_some() && element.is_some_and(|index| goal::fewer_is_better(&rubric.elements[index]));
-    let (told_from, told_to) = own.unwrap_or_else(|| (banded(&from, finding.from), banded(&to, finding.to)));
+    let (told_from, told_to) = own.unwrap_or_else(|| (banded(&from, finding.from.as_ref()), banded(&to, finding.to.as_ref())));
     let moved = Moved {
         title: &title,
         from: &told_from,
@@ -291,7 +291,7 @@ fn history(context: &Context) -> Vec<HistoryFacts> {
     }
     let assessment = context.assessment;
     let now = Row {
-        scores: assessment.scored.scores.iter().map(|scoring| scoring.value.ok()).collect(),
+        scores: assessment.scored.scores.iter().map(Scoring::number).collect(),
         scored: &assessment.scored,
         gatings: &assessment.gatings,
         same: true,
@@ -302,7 +302,7 @@ fn history(context: &Context) -> Vec<HistoryFacts> {
 }
 
 struct Row<'r> {
-    scores: Vec<Option<Exact>>,
+    scores: Vec<Option<&'r Exact>>,
     scored: &'r Scored,
     gatings: &'r [Gating],
     /// The same ruler: elements can be compared, not only scores.
@@ -313,7 +313,7 @@ struct Row<'r> {
 impl<'r> Row<'r> {
     fn of(earlier: &'r Earlier) -> Row<'r> {
         Row {
-            scores: earlier.scores.clone(),
+            scores: earlier.scores.iter().map(Option::as_ref).collect(),
             scored: &earlier.scored,
             gatings: &earlier.gatings,
             same: earlier.ruler == Ruler::Same,
@@ -321,8 +321,8 @@ impl<'r> Row<'r> {
         }
     }
 
-    fn points(&self, element: usize) -> Option<Exact> {
-        if self.same { self.scored.elements[element].points } else { None }
+    fn points(&self, element: usize) -> Option<&'r Exact> {
+        if self.same { self.scored.elements[element].points.as_ref() } else { None }
     }
 }
 
@@ -331,7 +331,7 @@ fn occasion(context: &Context, answers: &Answers, row: &Row, last: Option<&Row>)
     let score = |index: usize| {
         let rule = &rubric.scores[index];
         let value = row.scores[index];
-        let line = Line::new(rule.lowest, rule.highest);
+        let line = Line::new(&rule.lowest, &rule.highest);
         let shown = value.map(|value| context.score_shown(index, value));
         let no_value = if row.comparable { Label::NoScoreYet } else { Label::NotCompared };
         HistoryPoint {
@@ -346,7 +346,7 @@ fn occasion(context: &Context, answers: &Answers, row: &Row, last: Option<&Row>)
         let part = &rubric.elements[index];
         let points = row.points(index);
         let shown = points.map(|points| context.points(index, points));
-        let line = Line::new(part.lowest, part.highest);
+        let line = Line::new(&part.lowest, &part.highest);
         let words = match row.same {
             true => context.sentences.status(row.scored.elements[index].status, ""),
             false => context.label(Label::NotCompared),
@@ -377,11 +377,11 @@ fn gate_status(rubric: &Rubric, gatings: &[Gating], element: usize) -> String {
     found.map_or_else(String::new, |gating| gating.standing.code().to_owned())
 }
 
-fn trend(better: Better, from: Option<Exact>, to: Option<Exact>) -> String {
+fn trend(better: Better, from: Option<&Exact>, to: Option<&Exact>) -> String {
     let Some((from, to)) = from.zip(to) else {
         return String::new();
     };
-    let order = if better == Better::Higher { to.cmp(&from) } else { from.cmp(&to) };
+    let order = if better == Better::Higher { to.cmp(from) } else { from.cmp(to) };
     match order {
         std::cmp::Ordering::Greater => "up",
         std::cmp::Ordering::Equal => "same",

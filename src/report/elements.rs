@@ -76,9 +76,9 @@ fn element(context: &Context, index: usize, number: String) -> ElementFacts {
     let (part, found, entry) = (&rubric.elements[index], &context.assessment.scored.elements[index], &context.answers.entries[index]);
     let stage = context.answers.occasion.stage;
     let target = part.target_in(stage);
-    let points = found.points.map(|points| context.points(index, points));
+    let points = found.points.as_ref().map(|points| context.points(index, points));
     let answer = answer(context, index, entry.rating.as_ref(), found);
-    let next = found.points.and_then(|points| next_level(part, points));
+    let next = found.points.as_ref().and_then(|points| next_level(part, points));
     let today = context.answers.occasion.date.or(context.assessment.today);
     let evidence = |evidence: &crate::answers::Evidence| {
         let stale = part.evidence.months.zip(evidence.date).zip(today).is_some_and(|((months, date), today)| is_stale(date, months, today));
@@ -103,17 +103,17 @@ fn element(context: &Context, index: usize, number: String) -> ElementFacts {
         status: found.status.code().to_owned(),
         status_shown: status_shown(context, index, found),
         points: points.map(|points| points.value),
-        exact: found.points.map(|points| points.to_string()),
+        exact: found.points.as_ref().map(Exact::to_string),
         no_points: found.no_points.map(|why| why.code().to_owned()),
         answer,
-        anchor: found.points.and_then(|points| text_at(context, part, points, entry.rating.as_ref())),
+        anchor: found.points.as_ref().and_then(|points| text_at(context, part, points, entry.rating.as_ref())),
         next_up: next.and_then(|points| text_at(context, part, points, None)),
         next_step: context.maybe(part.next_step.as_ref()),
         guidance: context.maybe(part.guidance.as_ref()),
         options: options(context, index, entry.rating.as_ref(), found),
         left_out: left_out(context, index, entry.rating.as_ref()),
         target: target.map(|target| context.goal(index, target)),
-        gap: found.points.zip(target).is_some_and(|(points, target)| !target.contains(points)),
+        gap: found.points.as_ref().zip(target).is_some_and(|(points, target)| !target.contains(points)),
         evidence: entry.evidence.iter().map(evidence).collect(),
         expected_evidence: part.evidence.expected.iter().map(|text| context.text(text)).collect(),
         note: entry.note.clone(),
@@ -168,7 +168,7 @@ pub fn status_shown(context: &Context, index: usize, found: &Adherence) -> Strin
 /// rule is told in points, and before several ratings, which they sum up.
 pub fn recorded(context: &Context, index: usize, in_points: bool) -> String {
     let found = &context.assessment.scored.elements[index];
-    let Some(points) = found.points.filter(|_| found.status == Status::Rated) else {
+    let Some(points) = found.points.as_ref().filter(|_| found.status == Status::Rated) else {
         return status_shown(context, index, found);
     };
     let by_team = context.answers.occasion.rater == RaterType::SelfRated;
@@ -204,11 +204,11 @@ pub fn answer(context: &Context, index: usize, rating: Option<&Rating>, found: &
             anchor.map_or_else(String::new, |anchor| goal::name(context, anchor).unwrap_or_else(|| anchor.value.clone()))
         }
         (Some(Rating::Number(value)), Measure::Number(number)) => match &number.unit {
-            Some(unit) => format!("{} {}", plain(*value), unit.get(context.language)),
-            None => plain(*value),
+            Some(unit) => format!("{} {}", plain(value), unit.get(context.language)),
+            None => plain(value),
         },
         (Some(Rating::Ratio { count, out_of }), Measure::Ratio(ratio)) => {
-            let open = |value: &Option<Exact>| value.map_or_else(|| "?".to_owned(), plain);
+            let open = |value: &Option<Exact>| value.as_ref().map_or_else(|| "?".to_owned(), plain);
             // A quotient is of two things of which neither is part of the other.
             let parts = match ratio.shown_as {
                 ShownAs::Percent => sentences.out_of(&open(count), &open(out_of)),
@@ -217,9 +217,9 @@ pub fn answer(context: &Context, index: usize, rating: Option<&Rating>, found: &
             with_share(context, index, parts, found, ratio.shown_as)
         }
         (Some(Rating::Estimated { count, population }), Measure::Ratio(ratio)) => {
-            let total = population.zip(ratio.estimate.as_ref()).and_then(|(population, estimate)| population.mul(estimate.rate));
-            let open = |value: Option<Exact>| value.map_or_else(|| "?".to_owned(), plain);
-            let parts = sentences.out_of_estimate(&open(*count), &open(total));
+            let total = population.as_ref().zip(ratio.estimate.as_ref()).and_then(|(population, estimate)| population.mul(&estimate.rate));
+            let open = |value: &Option<Exact>| value.as_ref().map_or_else(|| "?".to_owned(), plain);
+            let parts = sentences.out_of_estimate(&open(count), &open(&total));
             with_share(context, index, parts, found, ratio.shown_as)
         }
         (Some(Rating::Components(present)), Measure::Checklist(checklist)) => {
@@ -242,7 +242,7 @@ fn repeated(context: &Context, index: usize, rating: &Rating, found: &Adherence)
 }
 
 fn with_share(context: &Context, index: usize, parts: String, found: &Adherence, shown_as: ShownAs) -> String {
-    let Some(value) = found.value else {
+    let Some(value) = &found.value else {
         return parts;
     };
     let part = &context.rubric.elements[index];
@@ -254,23 +254,23 @@ fn with_share(context: &Context, index: usize, parts: String, found: &Adherence,
 }
 
 /// The level after this one in the better direction.
-fn next_level(part: &Element, points: Exact) -> Option<Exact> {
+fn next_level<'r>(part: &'r Element, points: &Exact) -> Option<&'r Exact> {
     match part.better {
-        Better::Higher => part.levels.iter().find(|level| **level > points).copied(),
-        Better::Lower => part.levels.iter().rev().find(|level| **level < points).copied(),
+        Better::Higher => part.levels.iter().find(|level| *level > points),
+        Better::Lower => part.levels.iter().rev().find(|level| *level < points),
     }
 }
 
 /// What is seen at some points: the text of the chosen anchor where there is one, or of the first that counts them.
-pub fn text_at(context: &Context, part: &Element, points: Exact, rating: Option<&Rating>) -> Option<String> {
+pub fn text_at(context: &Context, part: &Element, points: &Exact, rating: Option<&Rating>) -> Option<String> {
     if let Measure::Scale(scale) = &part.measure {
         let chosen = match rating {
             Some(Rating::Anchor(at)) => scale.anchors.get(*at),
-            _ => scale.anchors.iter().find(|anchor| anchor.points == points),
+            _ => scale.anchors.iter().find(|anchor| anchor.points == *points),
         }?;
         return context.maybe(chosen.text.as_ref().or(chosen.label.as_ref()));
     }
-    let band = bands(part)?.list.iter().find(|band| band.points == points)?;
+    let band = bands(part)?.list.iter().find(|band| band.points == *points)?;
     Some(band_text(context, part, band))
 }
 
@@ -295,7 +295,7 @@ fn options(context: &Context, index: usize, rating: Option<&Rating>, found: &Adh
                 value: anchor.value.clone(),
                 label: context.maybe(anchor.label.as_ref()).unwrap_or_default(),
                 text: context.maybe(anchor.text.as_ref()).unwrap_or_default(),
-                points: Some(plain(anchor.points)),
+                points: Some(plain(&anchor.points)),
                 chosen: matches!(rating, Some(Rating::Anchor(chosen)) if *chosen == at),
                 required: false,
             };
@@ -319,14 +319,14 @@ fn options(context: &Context, index: usize, rating: Option<&Rating>, found: &Adh
         Measure::Number(_) | Measure::Ratio(_) => {
             let list = bands(part).map(|bands| &bands.list[..]).unwrap_or_default();
             let in_force = |band: &PointBand| {
-                let held = found.value.is_none_or(|value| band.interval.contains(value));
-                found.status == Status::Rated && found.points == Some(band.points) && held
+                let held = found.value.as_ref().is_none_or(|value| band.interval.contains(value));
+                found.status == Status::Rated && found.points.as_ref() == Some(&band.points) && held
             };
             let option = |band: &PointBand| OptionFacts {
                 value: context.bounds(&band.interval, &unit(context, part)),
                 label: String::new(),
                 text: context.maybe(band.text.as_ref()).unwrap_or_default(),
-                points: Some(plain(band.points)),
+                points: Some(plain(&band.points)),
                 chosen: in_force(band),
                 required: false,
             };
@@ -373,6 +373,6 @@ fn before(context: &Context, index: usize) -> Option<Before> {
         date: date.to_string(),
         date_shown: context.sentences.date(date),
         answer: answer(context, index, earlier.answers.entries[index].rating.as_ref(), found),
-        points: found.points.map(|points| context.points(index, points).value),
+        points: found.points.as_ref().map(|points| context.points(index, points).value),
     })
 }

@@ -179,7 +179,7 @@ pub fn rule_and_found(context: &Context, index: usize, standing: Standing) -> (S
     }
     let rating = context.answers.entries[index].rating.as_ref();
     let answer = answer(context, index, rating, found);
-    let seen = found.points.and_then(|points| text_at(context, part, points, rating)).filter(|seen| *seen != answer);
+    let seen = found.points.as_ref().and_then(|points| text_at(context, part, points, rating)).filter(|seen| *seen != answer);
     let said = answer.to_lowercase() == context.standing(standing).to_lowercase();
     let found = match (found.status, standing, seen) {
         (Status::Rated, Standing::Met, _) => answer,
@@ -426,9 +426,9 @@ fn leaf(context: &Context, rule: &Rule) -> (String, String) {
         Rule::Score(index, wants) => {
             let score = &context.rubric.scores[*index];
             let rule = format!("{}: {}", context.text(&score.title), context.needs(wants, context.unit(*index)));
-            let found = match context.assessment.scored.scores[*index].value {
+            let found = match &context.assessment.scored.scores[*index].value {
                 Ok(value) => context.sentences.it_is(&context.score_shown(*index, value).words),
-                Err(why) => context.sentences.no_score(why).to_owned(),
+                Err(why) => context.sentences.no_score(*why).to_owned(),
             };
             (rule, found)
         }

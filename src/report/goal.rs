@@ -4,7 +4,7 @@
 //! told only where neither words nor a unit say the same.
 
 use crate::answers::{Presence, Rating};
-use crate::number::{Exact, Rounding};
+use crate::number::{Exact, MOST_DECIMALS, Rounding};
 use crate::report::show::{in_words, plain};
 use crate::report::{Context, elements};
 use crate::rubric::{Anchor, Better, CountedAs, Element, Interval, Measure, RepeatedMethod, Scale, ShownAs};
@@ -39,13 +39,15 @@ pub fn fewer_is_better(part: &Element) -> bool {
     if bands.is_empty() {
         return part.better == Better::Lower;
     }
-    let beats = |one: Exact, other: Exact| if part.better == Better::Higher { one > other } else { one < other };
+    let beats = |one: &Exact, other: &Exact| if part.better == Better::Higher { one > other } else { one < other };
     // Every two bands of which one lies wholly below the other.
     let pairs = || {
         let all = bands.iter().flat_map(|low| bands.iter().map(move |high| (low, high)));
-        all.filter(|(low, high)| low.interval.high.zip(high.interval.low).is_some_and(|((end, _), (start, _))| end <= start))
+        all.filter(|(low, high)| {
+            low.interval.high.as_ref().zip(high.interval.low.as_ref()).is_some_and(|((end, _), (start, _))| end <= start)
+        })
     };
-    pairs().any(|(low, high)| beats(low.points, high.points)) && !pairs().any(|(low, high)| beats(high.points, low.points))
+    pairs().any(|(low, high)| beats(&low.points, &high.points)) && !pairs().any(|(low, high)| beats(&high.points, &low.points))
 }
 
 /// A goal without points; `None` where only points tell it.
@@ -63,9 +65,9 @@ pub fn told(context: &Context, element: usize, wants: &Interval) -> Option<Strin
 }
 
 fn level_or_better(context: &Context, part: &Element, wants: &Interval) -> Option<String> {
-    let (end, best) = match (wants.low, wants.high, part.better) {
-        (Some((low, true)), None, Better::Higher) => (low, part.highest),
-        (None, Some((high, true)), Better::Lower) => (high, part.lowest),
+    let (end, best) = match (&wants.low, &wants.high, part.better) {
+        (Some((low, true)), None, Better::Higher) => (low, part.highest.as_ref()),
+        (None, Some((high, true)), Better::Lower) => (high, part.lowest.as_ref()),
         (Some((low, true)), Some((high, true)), _) if low == high => (low, Some(low)),
         _ => return None,
     };
@@ -73,9 +75,9 @@ fn level_or_better(context: &Context, part: &Element, wants: &Interval) -> Optio
     Some(if best == Some(end) { context.sentences.named(&name) } else { context.sentences.or_better(&name) })
 }
 
-fn anchor_at(part: &Element, points: Exact) -> Option<&Anchor> {
+fn anchor_at<'r>(part: &'r Element, points: &Exact) -> Option<&'r Anchor> {
     let Measure::Scale(scale) = &part.measure else { return None };
-    scale.anchors.iter().find(|anchor| anchor.points == points)
+    scale.anchors.iter().find(|anchor| anchor.points == *points)
 }
 
 /// The name of an anchor. A number says more beside its name; a short word only repeats it.
@@ -100,8 +102,8 @@ pub fn measured(context: &Context, element: usize, values: &Interval) -> String 
     let sentences = context.sentences;
     let amount = amount(context, values);
     // "100 in 100": there is nothing above that would have to be excluded.
-    let share = match values.low.filter(|low| Some(*low) == values.high) {
-        Some((all, _)) if all == Exact::whole(100) => plain(all),
+    let share = match &values.low {
+        Some((all, _)) if values.low == values.high && *all == Exact::whole(100) => plain(all),
         _ => amount.clone(),
     };
     match &part.measure {
@@ -118,26 +120,26 @@ pub fn measured(context: &Context, element: usize, values: &Interval) -> String 
 
 /// True if every part of a checklist counts one.
 fn is_even(part: &Element) -> bool {
-    matches!(&part.measure, Measure::Checklist(list) if list.components.iter().all(|component| component.weight == Exact::ONE))
+    matches!(&part.measure, Measure::Checklist(list) if list.components.iter().all(|component| component.weight == Exact::one()))
 }
 
 /// Numbers between bounds. Those without end are cut so that what is told is enough.
 fn amount(context: &Context, values: &Interval) -> String {
-    let cut = |end: Option<(Exact, bool)>, rounding| {
-        end.map(|(end, inside)| (if plain_is_exact(end) { end } else { end.round(2, rounding) }, inside))
+    let cut = |end: &Option<(Exact, bool)>, rounding| {
+        end.as_ref().map(|(end, inside)| (if plain_is_exact(end) { end.clone() } else { end.round(2, rounding) }, *inside))
     };
-    let values = Interval { low: cut(values.low, Rounding::Ceil), high: cut(values.high, Rounding::Floor) };
+    let values = Interval { low: cut(&values.low, Rounding::Ceil), high: cut(&values.high, Rounding::Floor) };
     in_words(&values, "", &|bounds| context.sentences.bounds(bounds))
 }
 
-fn plain_is_exact(value: Exact) -> bool {
-    Exact::parse(&plain(value)).is_ok_and(|told| told == value)
+fn plain_is_exact(value: &Exact) -> bool {
+    value.round(MOST_DECIMALS, Rounding::HalfUp) == *value
 }
 
 /// What it would take for the points of an element to be in an interval; empty where there is no single way.
 pub fn way(context: &Context, element: usize, wants: &Interval) -> String {
     let part = &context.rubric.elements[element];
-    let reachable = part.levels.is_empty() || part.repeated.is_some() || part.levels.iter().any(|level| wants.contains(*level));
+    let reachable = part.levels.is_empty() || part.repeated.is_some() || part.levels.iter().any(|level| wants.contains(level));
     match values_for(part, wants) {
         Some(values) if !values.is_empty() => way_of_value(context, element, &values),
         Some(_) => context.label(Label::OutOfReach),
@@ -150,14 +152,14 @@ pub fn way(context: &Context, element: usize, wants: &Interval) -> String {
 /// what it comes to with the total that was entered.
 pub fn way_of_value(context: &Context, element: usize, values: &[Interval]) -> String {
     let (part, found) = (&context.rubric.elements[element], &context.assessment.scored.elements[element]);
-    let Some(goal) = found.value.map_or(values.first(), |value| nearest(values, value)) else {
+    let Some(goal) = found.value.as_ref().map_or(values.first(), |value| nearest(values, value)) else {
         return String::new();
     };
     let missing: Vec<String> = match &part.measure {
         Measure::Checklist(list) => found.missing_components.iter().map(|at| context.text(&list.components[*at].text)).collect(),
         _ => Vec::new(),
     };
-    let enough = found.value.is_some_and(|value| goal.contains(value));
+    let enough = found.value.as_ref().is_some_and(|value| goal.contains(value));
     let (told, here) = match enough && !missing.is_empty() {
         true => (String::new(), String::new()),
         false => (measured(context, element, goal), here(context, element, goal)),
@@ -176,28 +178,27 @@ pub fn way_of_value(context: &Context, element: usize, values: &[Interval]) -> S
 fn here(context: &Context, element: usize, goal: &Interval) -> String {
     let part = &context.rubric.elements[element];
     let (sentences, hundred) = (context.sentences, Exact::whole(100));
-    let positive = |total: &Exact| *total > Exact::ZERO;
     match (&part.measure, &context.answers.entries[element].rating) {
-        (Measure::Ratio(ratio), Some(Rating::Ratio { count: Some(count), out_of: Some(total) })) if positive(total) => {
+        (Measure::Ratio(ratio), Some(Rating::Ratio { count: Some(count), out_of: Some(total) })) if total.is_positive() => {
             let percent = ratio.shown_as == ShownAs::Percent;
             let of = context.text(&ratio.out_of);
             let whole = count.is_whole() && total.is_whole();
-            match counts_for(goal, *total, if percent { hundred } else { Exact::ONE }, whole, !ratio.may_exceed) {
+            match counts_for(goal, total, &if percent { hundred } else { Exact::one() }, whole, !ratio.may_exceed) {
                 Some(counts) if percent && !ratio.may_exceed => {
                     // "24 of 24" needs no "exactly".
-                    let all = counts.low == Some((*total, true));
-                    sentences.for_you(&if all { plain(*total) } else { amount(context, &counts) }, &plain(*total), &of)
+                    let all = counts.low.as_ref() == Some(&(total.clone(), true));
+                    sentences.for_you(&if all { plain(total) } else { amount(context, &counts) }, &plain(total), &of)
                 }
-                Some(counts) => sentences.for_you_with(&amount(context, &counts), &context.text(&ratio.count), &plain(*total), &of),
-                None => sentences.no_count(&plain(*total), &of),
+                Some(counts) => sentences.for_you_with(&amount(context, &counts), &context.text(&ratio.count), &plain(total), &of),
+                None => sentences.no_count(&plain(total), &of),
             }
         }
         (Measure::Checklist(list), Some(Rating::Components(present))) if list.counted_as == CountedAs::Percent && is_even(part) => {
             let total = list.components.len() - present.iter().filter(|one| **one == Some(Presence::NotApplicable)).count();
             let all = Exact::whole(total as i128);
-            let counts = counts_for(goal, all, hundred, true, true);
+            let counts = counts_for(goal, &all, &hundred, true, true);
             counts.map_or_else(String::new, |counts| {
-                let told = if counts.low == Some((all, true)) { plain(all) } else { amount(context, &counts) };
+                let told = if counts.low == Some((all.clone(), true)) { plain(&all) } else { amount(context, &counts) };
                 sentences.for_you(&told, &total.to_string(), "")
             })
         }
@@ -207,22 +208,22 @@ fn here(context: &Context, element: usize, goal: &Interval) -> String {
 
 fn way_of_level(context: &Context, element: usize, wants: &Interval) -> String {
     let (part, scored) = (&context.rubric.elements[element], &context.assessment.scored);
-    let upwards = scored.elements[element].points.zip(wants.low).is_some_and(|(points, (low, _))| points <= low);
+    let upwards = scored.elements[element].points.as_ref().zip(wants.low.as_ref()).is_some_and(|(points, (low, _))| points <= low);
     let Some(step) = first_level(context.rubric, scored, element, upwards, &|points| wants.contains(points)) else {
         return String::new();
     };
-    let level = |points: Exact| level(context, element, points);
+    let level = |points: &Exact| level(context, element, points);
     // An anchor without a text of its own is told by its name alone.
-    let text = elements::text_at(context, part, step.to, None).filter(|text| !level(step.to).contains(text)).unwrap_or_default();
+    let text = elements::text_at(context, part, &step.to, None).filter(|text| !level(&step.to).contains(text)).unwrap_or_default();
     match is_either_or(part) {
         true if text.is_empty() => String::new(),
         true => context.sentences.takes_seeing(&text),
-        false => context.sentences.one_way(step.levels, &level(step.from), &level(step.to), &text),
+        false => context.sentences.one_way(step.levels, &level(&step.from), &level(&step.to), &text),
     }
 }
 
 /// A level by its name, or by its points where it has none.
-fn level(context: &Context, element: usize, points: Exact) -> String {
+fn level(context: &Context, element: usize, points: &Exact) -> String {
     let anchor = anchor_at(&context.rubric.elements[element], points);
     let name = anchor.and_then(|anchor| name(context, anchor));
     name.map_or_else(|| context.points(element, points).words, |name| context.sentences.named(&name))
@@ -232,12 +233,12 @@ fn level(context: &Context, element: usize, points: Exact) -> String {
 pub fn step(context: &Context, step: &Step) -> String {
     let part = &context.rubric.elements[step.element];
     let (found, rating) = (&context.assessment.scored.elements[step.element], &context.answers.entries[step.element].rating);
-    let there = if step.to > step.from { Interval::at_least(step.to) } else { Interval::at_most(step.to) };
+    let there = if step.to > step.from { Interval::at_least(step.to.clone()) } else { Interval::at_most(step.to.clone()) };
     let values = values_for(part, &there).filter(|_| found.status == Status::Rated);
-    let goal = values.as_ref().and_then(|values| found.value.map_or(values.first(), |value| nearest(values, value)));
+    let goal = values.as_ref().and_then(|values| found.value.as_ref().map_or(values.first(), |value| nearest(values, value)));
     let (from, to) = match goal {
         Some(goal) => (stands(context, step.element, rating.as_ref(), found), measured(context, step.element, goal)),
-        None => (level(context, step.element, step.from), level(context, step.element, step.to)),
+        None => (level(context, step.element, &step.from), level(context, step.element, &step.to)),
     };
     context.sentences.step(&context.text(&part.title), &from, &to)
 }

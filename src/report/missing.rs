@@ -23,7 +23,7 @@ pub fn without_answer(context: &Context) -> String {
 /// How many of what a score counts are missing, and which; `None` where it has a value, or has none for another reason.
 pub fn missing_from(context: &Context, score: usize) -> Option<String> {
     let scoring = &context.assessment.scored.scores[score];
-    match scoring.value.err()? {
+    match scoring.value.as_ref().err()? {
         NoScore::Incomplete | NoScore::TooFewAnswered | NoScore::TooManyMissing => {}
         _ => return None,
     }

@@ -54,7 +54,7 @@ fn pointer(context: &Context, element: usize, sentence: String) -> Pointer {
 
 fn fallen(context: &Context, finding: &Finding) -> Option<Pointer> {
     let date = context.assessment.earlier[finding.earlier?].answers.occasion.date;
-    let (from, to) = (finding.from?, finding.to?);
+    let (from, to) = (finding.from.as_ref()?, finding.to.as_ref()?);
     let sentence = |from: String, to: String| context.sentences.priority_fall(&from, &to, &context.date(date));
     match finding.subject {
         Subject::Element(index) => {
@@ -78,19 +78,19 @@ fn gaps(context: &Context) -> Vec<(usize, Exact)> {
     let stage = context.answers.occasion.stage;
     let mut list: Vec<(usize, Exact)> = Vec::new();
     for (index, part) in context.rubric.elements.iter().enumerate() {
-        let points = context.assessment.scored.elements[index].points;
-        let Some((points, target)) = points.zip(part.target_in(stage)).filter(|(points, target)| !target.contains(*points)) else {
+        let points = context.assessment.scored.elements[index].points.as_ref();
+        let Some((points, target)) = points.zip(part.target_in(stage)).filter(|(points, target)| !target.contains(points)) else {
             continue;
         };
-        let share = || distance(points, target)?.div(part.highest?.sub(part.lowest?)?);
-        list.push((index, share().unwrap_or(Exact::ZERO)));
+        let share = || distance(points, target)?.div(&part.highest.as_ref()?.sub(part.lowest.as_ref()?)?);
+        list.push((index, share().unwrap_or_else(Exact::zero)));
     }
-    list.sort_by_key(|(index, share)| (std::cmp::Reverse(*share), *index));
+    list.sort_by(|(at, share), (other_at, other)| other.cmp(share).then(at.cmp(other_at)));
     list
 }
 
-fn distance(points: Exact, target: &Interval) -> Option<Exact> {
-    let end = match (target.low, target.high) {
+fn distance(points: &Exact, target: &Interval) -> Option<Exact> {
+    let end = match (&target.low, &target.high) {
         (Some((low, _)), _) if points <= low => low,
         (_, Some((high, _))) => high,
         (Some((low, _)), None) => low,
@@ -104,8 +104,8 @@ pub fn strengths(context: &Context) -> Vec<Pointer> {
     let earlier = context.assessment.drift.baseline.map(|at| &context.assessment.earlier[at]);
     let mut found: Vec<(bool, bool, usize)> = Vec::new();
     for (index, part) in context.rubric.elements.iter().enumerate() {
-        let best = if part.better == Better::Higher { part.highest } else { part.lowest };
-        let points = context.assessment.scored.elements[index].points;
+        let best = if part.better == Better::Higher { &part.highest } else { &part.lowest }.as_ref();
+        let points = context.assessment.scored.elements[index].points.as_ref();
         if part.is_scored() && points.is_some() && points == best {
             let before = earlier.and_then(|earlier| earlier.element(index));
             found.push((before.is_none() || before == points, !part.is_non_negotiable(), index));
@@ -114,7 +114,7 @@ pub fn strengths(context: &Context) -> Vec<Pointer> {
     found.sort_unstable();
     let pointers = found.into_iter().take(MOST).filter_map(|(same, _, index)| {
         let (part, rating) = (&context.rubric.elements[index], context.answers.entries[index].rating.as_ref());
-        let points = context.assessment.scored.elements[index].points?;
+        let points = context.assessment.scored.elements[index].points.as_ref()?;
         let earlier = earlier.filter(|_| !same);
         let from =
             earlier.map(|then| goal::stands(context, index, then.answers.entries[index].rating.as_ref(), &then.scored.elements[index]));

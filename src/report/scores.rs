@@ -19,7 +19,7 @@ pub fn scores(context: &Context) -> Vec<ScoreFacts> {
 /// The value of each score for people, without all that explains it.
 pub fn so_far(context: &Context) -> Vec<Option<String>> {
     let scorings = context.assessment.scored.scores.iter().enumerate();
-    scorings.map(|(score, scoring)| Some(context.score_shown(score, scoring.value.ok()?).words)).collect()
+    scorings.map(|(score, scoring)| Some(context.score_shown(score, scoring.number()?).words)).collect()
 }
 
 impl Context<'_> {
@@ -27,11 +27,11 @@ impl Context<'_> {
     pub fn unit(&self, index: usize) -> &'static str {
         let score = &self.rubric.scores[index];
         let percent = matches!(score.method, Method::PercentOfMax | Method::PercentOfRange | Method::PercentMet);
-        if percent && score.times == Exact::ONE && score.plus == Exact::ZERO { "%" } else { "" }
+        if percent && score.times == Exact::one() && score.plus.is_zero() { "%" } else { "" }
     }
 
     /// A value of a score for people, judged by its bands, criteria, target and gates.
-    pub fn score_shown(&self, index: usize, value: Exact) -> Shown {
+    pub fn score_shown(&self, index: usize, value: &Exact) -> Shown {
         let score = &self.rubric.scores[index];
         let mut judged_by = show::in_gates(self.rubric, Judged::Score(index));
         judged_by.extend(score.bands.iter().map(|band| &band.interval));
@@ -46,26 +46,26 @@ fn score(context: &Context, index: usize) -> ScoreFacts {
     let score = &context.rubric.scores[index];
     let scoring = &context.assessment.scored.scores[index];
     let unit = context.unit(index);
-    let value = scoring.value.ok().map(|value| context.score_shown(index, value));
+    let value = scoring.number().map(|value| context.score_shown(index, value));
     let words = value.as_ref().map_or_else(|| context.label(Label::NoScoreYet), |value| value.words.clone());
     let target = score.target_in(context.answers.occasion.stage);
-    let why = scoring.value.err();
+    let why = scoring.value.as_ref().err().copied();
     ScoreFacts {
         id: score.id.clone(),
         title: context.text(&score.title),
         domain: score.domain.map(|domain| context.rubric.domains[domain].id.clone()),
-        exact: scoring.value.ok().map(|value| value.to_string()),
+        exact: scoring.number().map(Exact::to_string),
         reason: why.map(|why| why.code().to_owned()),
         reason_shown: why.map(|why| context.sentences.no_score(why).to_owned()),
         missing_shown: missing::missing_from(context, index),
-        lowest: scoring.lowest.map(|lowest| context.score_shown(index, lowest).value),
-        highest: scoring.highest.map(|highest| context.score_shown(index, highest).value),
+        lowest: scoring.lowest.as_ref().map(|lowest| context.score_shown(index, lowest).value),
+        highest: scoring.highest.as_ref().map(|highest| context.score_shown(index, highest).value),
         band: scoring.band.map(|band| score.bands[band].id.clone()),
         bands: score.bands.iter().map(|band| band_facts(context, band, unit)).collect(),
         reachable: scoring.reachable.iter().map(|band| score.bands[*band].id.clone()).collect(),
         criteria: criteria(context, index, unit),
         target: target.map(|target| context.bounds(target, unit)),
-        gap: scoring.value.ok().zip(target).is_some_and(|(value, target)| !target.contains(value)),
+        gap: scoring.number().zip(target).is_some_and(|(value, target)| !target.contains(value)),
         better: score.better.code().to_owned(),
         next_band: next_band(context, index),
         strip: strip::of_score(context, index, &words, unit),
@@ -126,8 +126,8 @@ fn next_band(context: &Context, index: usize) -> Option<String> {
         Better::Lower => score.bands.get(now.checked_sub(1)?)?,
     };
     let wants = match score.better {
-        Better::Higher => Interval { low: next.interval.low, high: None },
-        Better::Lower => Interval { low: None, high: next.interval.high },
+        Better::Higher => Interval { low: next.interval.low.clone(), high: None },
+        Better::Lower => Interval { low: None, high: next.interval.high.clone() },
     };
     way(context, index, &wants, &context.text(&next.label))
 }
@@ -154,13 +154,13 @@ fn trace(context: &Context, index: usize, value: Option<&Shown>) -> TraceFacts {
     let counted = |used: &Used, below: bool| CountedFacts {
         id: id(used.what),
         title: title(used.what),
-        value: value_of(context, used.what, used.value),
-        weight: plain(used.weight),
+        value: value_of(context, used.what, &used.value),
+        weight: plain(&used.weight),
         below,
         filled_in: used.filled_in,
     };
     let missing = &score.missing;
-    let percent = missing.at_least_percent.map(plain);
+    let percent = missing.at_least_percent.as_ref().map(plain);
     let rule = context.sentences.missing(missing.rule, missing.at_least, percent.as_deref(), missing.at_most_missing);
     TraceFacts {
         rule: context.sentences.method(score.method).to_owned(),
@@ -188,7 +188,7 @@ fn named(context: &Context, what: Countable) -> (String, String) {
     }
 }
 
-fn value_of(context: &Context, what: Countable, value: Exact) -> String {
+fn value_of(context: &Context, what: Countable, value: &Exact) -> String {
     match what {
         Countable::Element(index) => context.points(index, value).value,
         Countable::Score(index) => context.score_shown(index, value).value,
@@ -201,49 +201,49 @@ const MOST_LISTED: usize = 12;
 /// The sum in figures: "117 ÷ 28 = 4.18".
 fn sum(context: &Context, score: &Score, counted: &[Used], below: &[Used], value: &Shown) -> Option<String> {
     let total = |used: &[Used], of: &dyn Fn(&Used) -> Option<Exact>| {
-        used.iter().try_fold(Exact::ZERO, |sum, used| sum.add(of(used)?.mul(used.weight)?))
+        used.iter().try_fold(Exact::zero(), |sum, used| sum.add(&of(used)?.mul(&used.weight)?))
     };
     let ends = |used: &Used| match used.what {
-        Countable::Element(index) => (context.rubric.elements[index].lowest, context.rubric.elements[index].highest),
-        Countable::Score(index) => (context.rubric.scores[index].lowest, context.rubric.scores[index].highest),
+        Countable::Element(index) => (context.rubric.elements[index].lowest.as_ref(), context.rubric.elements[index].highest.as_ref()),
+        Countable::Score(index) => (context.rubric.scores[index].lowest.as_ref(), context.rubric.scores[index].highest.as_ref()),
     };
     let met = |used: &Used| {
         let own = match used.what {
             Countable::Element(index) => context.rubric.elements[index].met.as_ref(),
             Countable::Score(index) => context.rubric.scores[index].criterion().map(|criterion| &criterion.wants),
         };
-        score.met.as_ref().or(own).is_some_and(|met| met.contains(used.value))
+        score.met.as_ref().or(own).is_some_and(|met| met.contains(&used.value))
     };
-    let one = |yes: bool| Some(if yes { Exact::ONE } else { Exact::ZERO });
-    let values = || total(counted, &|used| Some(used.value));
-    let quotient = |over: Exact, under: Exact| format!("{} ÷ {}", short(over), short(under));
-    let percent = |over: Exact, under: Exact| format!("100 × {} ÷ {}", short(over), short(under));
+    let one = |yes: bool| Some(if yes { Exact::one() } else { Exact::zero() });
+    let values = || total(counted, &|used| Some(used.value.clone()));
+    let quotient = |over: Exact, under: Exact| format!("{} ÷ {}", short(&over), short(&under));
+    let percent = |over: Exact, under: Exact| format!("100 × {} ÷ {}", short(&over), short(&under));
     let mut text = match score.method {
-        Method::Sum if counted.len() <= MOST_LISTED && counted.iter().all(|used| used.weight == Exact::ONE) => {
+        Method::Sum if counted.len() <= MOST_LISTED && counted.iter().all(|used| used.weight == Exact::one()) => {
             listed(context, counted, " + ")
         }
-        Method::Sum => short(values()?),
-        Method::Mean | Method::MeanOfDomains => quotient(values()?, total(counted, &|_| Some(Exact::ONE))?),
-        Method::PercentOfMax => percent(values()?, total(counted, &|used| ends(used).1)?),
+        Method::Sum => short(&values()?),
+        Method::Mean | Method::MeanOfDomains => quotient(values()?, total(counted, &|_| Some(Exact::one()))?),
+        Method::PercentOfMax => percent(values()?, total(counted, &|used| ends(used).1.cloned())?),
         Method::PercentOfRange => {
             percent(total(counted, &|used| used.value.sub(ends(used).0?))?, total(counted, &|used| ends(used).1?.sub(ends(used).0?))?)
         }
-        Method::PercentMet => percent(total(counted, &|used| one(met(used)))?, total(counted, &|_| Some(Exact::ONE))?),
+        Method::PercentMet => percent(total(counted, &|used| one(met(used)))?, total(counted, &|_| Some(Exact::one()))?),
         Method::CountMet => counted.iter().filter(|used| met(used)).count().to_string(),
-        Method::Ratio => quotient(values()?, total(below, &|used| Some(used.value))?),
+        Method::Ratio => quotient(values()?, total(below, &|used| Some(used.value.clone()))?),
         Method::Min | Method::Max | Method::Mode | Method::Median if counted.len() <= MOST_LISTED => listed(context, counted, ", "),
         Method::Min | Method::Max | Method::Mode | Method::Median => return Some(value.value.clone()),
     };
-    let moved = score.times != Exact::ONE || score.plus != Exact::ZERO;
+    let moved = score.times != Exact::one() || !score.plus.is_zero();
     if moved && matches!(score.method, Method::Sum | Method::Min | Method::Max | Method::Mode | Method::Median) && counted.len() > 1 {
         text = format!("({text})");
     }
-    if score.times != Exact::ONE {
-        text += &format!(" × {}", plain(score.times));
+    if score.times != Exact::one() {
+        text += &format!(" × {}", plain(&score.times));
     }
-    if score.plus != Exact::ZERO {
+    if !score.plus.is_zero() {
         let sign = if score.plus.is_negative() { "−" } else { "+" };
-        text += &format!(" {sign} {}", plain(score.plus.abs()));
+        text += &format!(" {sign} {}", plain(&score.plus.abs()));
     }
     let equals = if matches!(score.method, Method::Min | Method::Max | Method::Mode | Method::Median) { "→" } else { "=" };
     let trimmed = match value.value.contains('.') {
@@ -253,12 +253,12 @@ fn sum(context: &Context, score: &Score, counted: &[Used], below: &[Used], value
     Some(if text == trimmed { text } else { format!("{text} {equals} {trimmed}") })
 }
 
-fn short(value: Exact) -> String {
+fn short(value: &Exact) -> String {
     value.short(2, Rounding::HalfUp)
 }
 
 fn listed(context: &Context, counted: &[Used], separator: &str) -> String {
-    counted.iter().map(|used| value_of(context, used.what, used.value)).collect::<Vec<_>>().join(separator)
+    counted.iter().map(|used| value_of(context, used.what, &used.value)).collect::<Vec<_>>().join(separator)
 }
 
 /// The score that stands for the whole, in a sentence.
@@ -267,10 +267,10 @@ pub fn sentence(context: &Context, facts: &ScoreFacts) -> String {
         return String::new();
     };
     let (score, scoring) = (&context.rubric.scores[index], &context.assessment.scored.scores[index]);
-    match scoring.value {
-        Err(why) => context.sentences.no_fidelity(&facts.title, why),
+    match &scoring.value {
+        Err(why) => context.sentences.no_fidelity(&facts.title, *why),
         Ok(_) => {
-            let out_of = score.highest.filter(|_| context.unit(index).is_empty()).map(plain).unwrap_or_default();
+            let out_of = score.highest.as_ref().filter(|_| context.unit(index).is_empty()).map(plain).unwrap_or_default();
             let band = scoring.band.map(|band| context.text(&score.bands[band].label)).unwrap_or_default();
             context.sentences.fidelity(&facts.title, &facts.shown, &out_of, &band)
         }

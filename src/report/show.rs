@@ -17,16 +17,16 @@ pub struct Shown {
 
 /// Rounds a number to be shown. Where the rounded number would lie on the other side of an edge than the exact one (worked
 /// case F3: 69.96 beside a criterion of 70), more digits are given, and the words name the edge.
-pub fn shown(value: Exact, decimals: usize, rounding: Rounding, judged_by: &[&Interval], sentences: &dyn Sentences) -> Shown {
-    let crosses = |rounded: Exact| judged_by.iter().find(|interval| interval.contains(rounded) != interval.contains(value));
-    let rounded = value.round(decimals, rounding);
+pub fn shown(value: &Exact, decimals: usize, rounding: Rounding, judged_by: &[&Interval], sentences: &dyn Sentences) -> Shown {
+    let crosses = |rounded: &Exact| judged_by.iter().find(|interval| interval.contains(rounded) != interval.contains(value));
+    let rounded = &value.round(decimals, rounding);
     let Some(crossed) = crosses(rounded) else {
         return Shown { value: value.fixed(decimals, rounding), words: value.short(decimals, rounding) };
     };
     let (least, most) = (value.min(rounded), value.max(rounded));
-    let ends = [crossed.low, crossed.high];
+    let ends = [&crossed.low, &crossed.high];
     let edge = ends.into_iter().flatten().map(|(end, _)| end).find(|end| least <= *end && *end <= most).unwrap_or(rounded);
-    let finer = (decimals + 1..=MOST_DECIMALS).find(|decimals| crosses(value.round(*decimals, rounding)).is_none());
+    let finer = (decimals + 1..=MOST_DECIMALS).find(|decimals| crosses(&value.round(*decimals, rounding)).is_none());
     // Six digits that still cross are cut towards the exact number.
     let away = if value < edge { Rounding::Floor } else { Rounding::Ceil };
     let digits = finer.map_or_else(|| value.fixed(MOST_DECIMALS, away), |decimals| value.fixed(decimals, rounding));
@@ -34,9 +34,9 @@ pub fn shown(value: Exact, decimals: usize, rounding: Rounding, judged_by: &[&In
 }
 
 /// A number as written in a file, or with two decimals where it has no end.
-pub fn plain(value: Exact) -> String {
+pub fn plain(value: &Exact) -> String {
     let whole = value.short(MOST_DECIMALS, Rounding::HalfUp);
-    match value.round(MOST_DECIMALS, Rounding::HalfUp) == value {
+    match value.round(MOST_DECIMALS, Rounding::HalfUp) == *value {
         true => whole,
         false => value.short(2, Rounding::HalfUp),
     }
@@ -44,10 +44,10 @@ pub fn plain(value: Exact) -> String {
 
 /// An interval in words, made by a sentence; `unit` follows each number.
 pub fn in_words(interval: &Interval, unit: &str, sentence: &dyn Fn(Bounds) -> String) -> String {
-    let text = |end: Option<(Exact, bool)>| end.map(|(end, _)| plain(end) + unit).unwrap_or_default();
-    let (low, high) = (text(interval.low), text(interval.high));
-    let inside = |end: Option<(Exact, bool)>| end.map(|(_, inside)| inside);
-    sentence(match (inside(interval.low), inside(interval.high)) {
+    let text = |end: &Option<(Exact, bool)>| end.as_ref().map(|(end, _)| plain(end) + unit).unwrap_or_default();
+    let (low, high) = (text(&interval.low), text(&interval.high));
+    let inside = |end: &Option<(Exact, bool)>| end.as_ref().map(|(_, inside)| *inside);
+    sentence(match (inside(&interval.low), inside(&interval.high)) {
         (None, None) => Bounds::Any,
         (Some(true), None) => Bounds::AtLeast(&low),
         (Some(false), None) => Bounds::Above(&low),
@@ -98,13 +98,13 @@ pub fn in_gates(rubric: &Rubric, what: Judged) -> Vec<&Interval> {
 
 impl Context<'_> {
     /// The points of an element, for people.
-    pub fn points(&self, element: usize, points: Exact) -> Shown {
+    pub fn points(&self, element: usize, points: &Exact) -> Shown {
         let part = &self.rubric.elements[element];
         let mut judged_by = in_gates(self.rubric, Judged::Points(element));
         judged_by.extend(part.must.as_ref());
         judged_by.extend(part.target_in(self.answers.occasion.stage));
         judged_by.extend(part.met.as_ref());
-        let ends = points.round(MOST_DECIMALS, Rounding::HalfUp) == points;
+        let ends = points.round(MOST_DECIMALS, Rounding::HalfUp) == *points;
         let decimals = if ends { digits_of(points) } else { 2 };
         shown(points, decimals, Rounding::HalfUp, &judged_by, self.sentences)
     }
@@ -121,7 +121,7 @@ impl Context<'_> {
 }
 
 /// How many digits a decimal has after the point.
-fn digits_of(value: Exact) -> usize {
+fn digits_of(value: &Exact) -> usize {
     let text = value.short(MOST_DECIMALS, Rounding::HalfUp);
     text.split_once('.').map_or(0, |(_, part)| part.len())
 }
@@ -135,7 +135,7 @@ mod tests {
     fn check(value: &str, decimals: usize, rounding: Rounding, low: &str, digits: &str, words: &str) {
         let exact = |text: &str| Exact::parse(text).expect("a number");
         let interval = Interval::at_least(exact(low));
-        let found = shown(exact(value), decimals, rounding, &[&interval], Language::En.sentences());
+        let found = shown(&exact(value), decimals, rounding, &[&interval], Language::En.sentences());
         assert_eq!((found.value.as_str(), found.words.as_str()), (digits, words), "{value}");
     }
 

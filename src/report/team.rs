@@ -51,17 +51,17 @@ pub fn team(context: &Context) -> Option<TeamFacts> {
 fn pair(context: &Context, raters: [&String; 2], agreement: &Agreement) -> PairFacts {
     let sentences = context.sentences;
     let percent = |count: usize| {
-        let share = Exact::whole(count as i128 * 100).div(Exact::whole(agreement.pairs as i128));
+        let share = Exact::whole(count as i128 * 100).div(&Exact::whole(agreement.pairs as i128));
         share.map(|share| share.short(1, Rounding::HalfUp))
     };
     let (exact, within_one) = (percent(agreement.exact), percent(agreement.within_one));
-    let kappa = |kappa: Kappa| match kappa {
+    let kappa = |kappa: &Kappa| match kappa {
         Kappa::Value(value) => Ok(value.short(2, Rounding::HalfUp)),
         Kappa::NotDefined => Err(NoKappa::NotDefined),
         Kappa::TooFewPairs => Err(NoKappa::TooFewPairs(FEWEST_PAIRS)),
         Kappa::NoCommonScale => Err(NoKappa::NoCommonScale),
     };
-    let (plain, weighted) = (kappa(agreement.kappa), kappa(agreement.weighted));
+    let (plain, weighted) = (kappa(&agreement.kappa), kappa(&agreement.weighted));
     let told = |which: Coefficient, kappa: &Result<String, NoKappa>| {
         sentences.kappa(which, kappa.as_ref().map(String::as_str).map_err(|why| *why))
     };

@@ -33,10 +33,10 @@ pub fn flaws(intervals: &[&Interval], whole: bool) -> Vec<Flaw> {
 }
 
 /// The ends of a range that no band holds, in words.
-pub fn uncovered(intervals: &[&Interval], lowest: Option<Exact>, highest: Option<Exact>) -> Vec<String> {
-    let held = |value: Exact| intervals.iter().any(|interval| interval.contains(value));
-    let first = intervals.iter().min_by(|a, b| low_order(a, b)).and_then(|interval| interval.low);
-    let last = intervals.iter().max_by(|a, b| high_order(a, b)).and_then(|interval| interval.high);
+pub fn uncovered(intervals: &[&Interval], lowest: Option<&Exact>, highest: Option<&Exact>) -> Vec<String> {
+    let held = |value: &Exact| intervals.iter().any(|interval| interval.contains(value));
+    let first = intervals.iter().min_by(|a, b| low_order(a, b)).and_then(|interval| interval.low.as_ref());
+    let last = intervals.iter().max_by(|a, b| high_order(a, b)).and_then(|interval| interval.high.as_ref());
     let mut ends = Vec::new();
     if let (Some((first, inside)), Some(lowest)) = (first, lowest)
         && !held(lowest)
@@ -44,40 +44,41 @@ pub fn uncovered(intervals: &[&Interval], lowest: Option<Exact>, highest: Option
     {
         ends.push(match lowest == first {
             true => format!("of exactly `{}`", written(first)),
-            false => format!("from `{}` to {}`{}`", written(lowest), if inside { "below " } else { "" }, written(first)),
+            false => format!("from `{}` to {}`{}`", written(lowest), if *inside { "below " } else { "" }, written(first)),
         });
     }
     if let Some((last, inside)) = last {
         let open = highest.is_none_or(|highest| !held(highest) && highest >= last);
         if open {
-            ends.push(format!("{} `{}`", if inside { "above" } else { "of at least" }, written(last)));
+            ends.push(format!("{} `{}`", if *inside { "above" } else { "of at least" }, written(last)));
         }
     }
     ends
 }
 
 /// True if a whole number lies in the interval and the range.
-pub fn holds_whole(interval: &Interval, lowest: Exact, highest: Exact) -> bool {
-    let low = match interval.low {
-        Some((low, inside)) => first_whole(low, inside).max(first_whole(lowest, true)),
+pub fn holds_whole(interval: &Interval, lowest: &Exact, highest: &Exact) -> bool {
+    let low = match &interval.low {
+        Some((low, inside)) => first_whole(low, *inside).max(first_whole(lowest, true)),
         None => first_whole(lowest, true),
     };
-    interval.contains(low) && low <= highest
+    interval.contains(&low) && low <= *highest
 }
 
 fn between(before: &Interval, after: &Interval, whole: bool) -> Option<Flaw> {
-    let ((high, high_inside), (low, low_inside)) = match (before.high, after.low) {
+    let ((high, high_inside), (low, low_inside)) = match (&before.high, &after.low) {
         (Some(high), Some(low)) => (high, low),
         // An end without bound reaches past everything beside it.
         _ => return Some(Flaw::Overlap(overlap(before, after))),
     };
     if whole {
-        let (last, first) = (last_whole(high, high_inside), first_whole(low, low_inside));
-        let step = first.sub(last)?;
+        let one = Exact::one();
+        let (last, first) = (last_whole(high, *high_inside), first_whole(low, *low_inside));
+        let step = first.sub(&last)?;
         return match step {
-            step if step == Exact::ONE => None,
-            step if step > Exact::ONE => {
-                let (from, to) = (last.add(Exact::ONE)?, first.sub(Exact::ONE)?);
+            step if step == one => None,
+            step if step > one => {
+                let (from, to) = (last.add(&one)?, first.sub(&one)?);
                 Some(Flaw::Gap(if from == to { format!("of `{from}`") } else { format!("from `{from}` to `{to}`") }))
             }
             _ => Some(Flaw::Overlap(overlap(before, after))),
@@ -86,7 +87,7 @@ fn between(before: &Interval, after: &Interval, whole: bool) -> Option<Flaw> {
     if high < low {
         return Some(Flaw::Gap(format!("between `{}` and `{}`", written(high), written(low))));
     }
-    match (high == low, high_inside, low_inside) {
+    match (high == low, *high_inside, *low_inside) {
         (true, false, false) => Some(Flaw::Gap(format!("of exactly `{}`", written(high)))),
         (true, true, false) | (true, false, true) => None,
         _ => Some(Flaw::Overlap(overlap(before, after))),
@@ -95,10 +96,10 @@ fn between(before: &Interval, after: &Interval, whole: bool) -> Option<Flaw> {
 
 fn overlap(before: &Interval, after: &Interval) -> String {
     let high = match high_order(before, after) {
-        std::cmp::Ordering::Less => before.high,
-        _ => after.high,
+        std::cmp::Ordering::Less => &before.high,
+        _ => &after.high,
     };
-    match (after.low, high) {
+    match (&after.low, high) {
         (Some((low, _)), Some((high, _))) if low == high => format!("exactly `{}`", written(low)),
         (Some((low, _)), Some((high, _))) => format!("numbers from `{}` to `{}`", written(low), written(high)),
         (Some((low, _)), None) => format!("numbers from `{}`", written(low)),
@@ -108,36 +109,38 @@ fn overlap(before: &Interval, after: &Interval) -> String {
 }
 
 /// A number as people write it.
-pub fn written(number: Exact) -> String {
+pub fn written(number: &Exact) -> String {
     let decimal = number.short(6, crate::number::Rounding::HalfUp);
-    match Exact::parse(&decimal) == Ok(number) {
+    match Exact::parse(&decimal).as_ref() == Ok(number) {
         true => decimal,
         false => number.to_string(),
     }
 }
 
-fn first_whole(low: Exact, inside: bool) -> Exact {
+fn first_whole(low: &Exact, inside: bool) -> Exact {
     let ceil = low.round(0, crate::number::Rounding::Ceil);
-    if !inside && ceil == low { ceil.add(Exact::ONE).unwrap_or(ceil) } else { ceil }
+    if !inside && ceil == *low { ceil.add(&Exact::one()).unwrap_or(ceil) } else { ceil }
 }
 
-fn last_whole(high: Exact, inside: bool) -> Exact {
+fn last_whole(high: &Exact, inside: bool) -> Exact {
     let floor = high.round(0, crate::number::Rounding::Floor);
-    if !inside && floor == high { floor.sub(Exact::ONE).unwrap_or(floor) } else { floor }
+    if !inside && floor == *high { floor.sub(&Exact::one()).unwrap_or(floor) } else { floor }
 }
 
 /// By lower end: no bound first, then by number, an included end before an excluded one.
 pub fn low_order(a: &Interval, b: &Interval) -> std::cmp::Ordering {
-    let key = |interval: &Interval| interval.low.map(|(low, inside)| (low, !inside));
+    fn key(interval: &Interval) -> Option<(&Exact, bool)> {
+        interval.low.as_ref().map(|(low, inside)| (low, !inside))
+    }
     key(a).cmp(&key(b)).then_with(|| high_order(a, b))
 }
 
 fn high_order(a: &Interval, b: &Interval) -> std::cmp::Ordering {
-    match (a.high, b.high) {
+    match (&a.high, &b.high) {
         (None, None) => std::cmp::Ordering::Equal,
         (None, Some(_)) => std::cmp::Ordering::Greater,
         (Some(_), None) => std::cmp::Ordering::Less,
-        (Some(a), Some(b)) => a.cmp(&b),
+        (Some(a), Some(b)) => a.cmp(b),
     }
 }
 
@@ -157,7 +160,7 @@ mod tests {
         let gap = |from: &str, to: &str| Flaw::Gap(format!("between `{from}` and `{to}`"));
         assert_eq!(flaws(&bands, false), [gap("20", "21"), gap("25", "26"), gap("30", "31")]);
         assert_eq!(flaws(&bands, true), []);
-        assert_eq!(uncovered(&bands, Some(Exact::ZERO), None), ["above `40`"]);
+        assert_eq!(uncovered(&bands, Some(&Exact::zero()), None), ["above `40`"]);
     }
 
     #[test]

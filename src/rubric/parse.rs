@@ -239,7 +239,7 @@ impl<'p, N: Note> Parser<'p, N> {
             return None;
         }
         let rules = if self.problems.tells() { self.rules(source)? } else { Rules::default() };
-        let minutes = self.months(source.minutes, || "minutes".to_owned());
+        let minutes = self.months(source.minutes.as_ref(), || "minutes".to_owned());
         let summary = self.optional(&source.summary);
         let introduction = self.optional(&source.introduction);
         let publisher = self.party(&source.publisher);
@@ -285,13 +285,13 @@ impl<'p, N: Note> Parser<'p, N> {
 
     /// What a form does without.
     fn rules(&mut self, source: &RubricSource) -> Option<Rules> {
-        self.evidence_months(source.evidence_months);
+        self.evidence_months(source.evidence_months.as_ref());
         let score_order = self.scores(source)?;
         let (gates, gate_order) = self.gates(source);
         self.unscored();
         let slipping = self.slipping(source.drift.as_ref());
         let (crosswalks, replaces) = (self.crosswalks(&source.crosswalks), self.replaces(&source.replaces));
-        let review_months = self.changes.and_then(|overlay| overlay.review_months).or(source.review_months);
+        let review_months = self.changes.and_then(|overlay| overlay.review_months.as_ref()).or(source.review_months.as_ref());
         let review_months = self.months(review_months, || "review_months".to_owned());
         if let Some(date) = &source.date {
             self.date("date", date);
@@ -359,7 +359,7 @@ impl<'p, N: Note> Parser<'p, N> {
     }
 
     /// A count of something, from 1 to `most`.
-    fn count(&mut self, number: Option<Exact>, path: impl FnOnce() -> String, most: usize) -> Option<usize> {
+    fn count(&mut self, number: Option<&Exact>, path: impl FnOnce() -> String, most: usize) -> Option<usize> {
         let number = number?;
         match number.to_whole() {
             Some(count) if count >= 1 && count <= most as i128 => Some(count as usize),
@@ -370,27 +370,28 @@ impl<'p, N: Note> Parser<'p, N> {
         }
     }
 
-    fn months(&mut self, number: Option<Exact>, path: impl FnOnce() -> String) -> Option<u32> {
+    fn months(&mut self, number: Option<&Exact>, path: impl FnOnce() -> String) -> Option<u32> {
         self.count(number, path, 1200).map(|months| months as u32)
     }
 
-    fn percent(&mut self, number: Option<Exact>, path: impl FnOnce() -> String) -> Option<Exact> {
+    fn percent(&mut self, number: Option<&Exact>, path: impl FnOnce() -> String) -> Option<Exact> {
         let number = number?;
-        let sound = (Exact::ZERO..=Exact::whole(100)).contains(&number);
+        let sound = !number.is_negative() && *number <= Exact::whole(100);
         if !sound {
             self.problems
                 .note(|| (path(), Fault::WrongShare { expected: "a percentage from 0 to 100".to_owned(), found: written(number) }));
         }
-        sound.then_some(number)
+        sound.then(|| number.clone())
     }
 
-    fn weight(&mut self, weight: Option<Exact>, path: &str) -> Exact {
+    fn weight(&mut self, weight: Option<&Exact>, path: &str) -> Exact {
         match weight {
-            Some(weight) if weight <= Exact::ZERO => {
+            Some(weight) if !weight.is_positive() => {
                 self.problems.note(|| (format!("{path}.weight"), Fault::WrongWeight { found: written(weight) }));
-                Exact::ONE
+                Exact::one()
             }
-            weight => weight.unwrap_or(Exact::ONE),
+            Some(weight) => weight.clone(),
+            None => Exact::one(),
         }
     }
 
@@ -417,7 +418,7 @@ impl<'p, N: Note> Parser<'p, N> {
         for stage in stages {
             self.name(&stage.id.0, Named::Other, &stage.path);
             self.stages.push(stage.id.0.clone());
-            let review_months = self.months(stage.review_months, || format!("{}.review_months", stage.path));
+            let review_months = self.months(stage.review_months.as_ref(), || format!("{}.review_months", stage.path));
             let (title, guidance) = (self.words(&stage.title), self.optional(&stage.guidance));
             list.push(Stage { id: stage.id.0.clone(), title, guidance, review_months });
         }
@@ -451,12 +452,12 @@ impl<'p, N: Note> Parser<'p, N> {
 
     /// The interval of bounds, or nothing after noting what is wrong with them.
     fn interval(&mut self, bounds: &Bounds) -> Option<Interval> {
-        let (low, high) = match (bounds.equals, bounds.within) {
-            (Some(value), _) => (Some((value, true)), Some((value, true))),
+        let (low, high) = match (bounds.equals.clone(), bounds.within.clone()) {
+            (Some(value), _) => (Some((value.clone(), true)), Some((value, true))),
             (None, Some(Pair(low, high))) => (Some((low, true)), Some((high, true))),
             (None, None) => (
-                bounds.at_least.map(|low| (low, true)).or(bounds.more_than.map(|low| (low, false))),
-                bounds.at_most.map(|high| (high, true)).or(bounds.less_than.map(|high| (high, false))),
+                bounds.at_least.clone().map(|low| (low, true)).or(bounds.more_than.clone().map(|low| (low, false))),
+                bounds.at_most.clone().map(|high| (high, true)).or(bounds.less_than.clone().map(|high| (high, false))),
             ),
         };
         let interval = Interval { low, high };
@@ -466,14 +467,14 @@ impl<'p, N: Note> Parser<'p, N> {
     /// False, after noting it, if bounds say nothing, too much, or what no number can be.
     fn fits(&mut self, bounds: &Bounds, interval: &Interval) -> bool {
         let named = [
-            ("at_least", bounds.at_least),
-            ("more_than", bounds.more_than),
-            ("at_most", bounds.at_most),
-            ("less_than", bounds.less_than),
-            ("equals", bounds.equals),
-            ("within", bounds.within.map(|pair| pair.0)),
+            ("at_least", bounds.at_least.is_some()),
+            ("more_than", bounds.more_than.is_some()),
+            ("at_most", bounds.at_most.is_some()),
+            ("less_than", bounds.less_than.is_some()),
+            ("equals", bounds.equals.is_some()),
+            ("within", bounds.within.is_some()),
         ];
-        let given: Vec<&str> = named.iter().filter(|(_, value)| value.is_some()).map(|(name, _)| *name).collect();
+        let given: Vec<&str> = named.iter().filter(|(_, given)| *given).map(|(name, _)| *name).collect();
         let conflict = |a: &str, b: &str| given.contains(&a) && given.contains(&b);
         for pair in [("at_least", "more_than"), ("at_most", "less_than")] {
             if conflict(pair.0, pair.1) {
@@ -490,8 +491,8 @@ impl<'p, N: Note> Parser<'p, N> {
             self.problems.note(|| (bounds.path.clone(), Fault::NoBounds {}));
             return false;
         }
-        if let (Some((from, from_inside)), Some((to, to_inside))) = (interval.low, interval.high)
-            && (from > to || (from == to && !(from_inside && to_inside)))
+        if let (Some((from, from_inside)), Some((to, to_inside))) = (&interval.low, &interval.high)
+            && (from > to || (from == to && !(*from_inside && *to_inside)))
         {
             self.problems.note(|| (bounds.path.clone(), Fault::EmptyRange { lowest: written(from), highest: written(to) }));
             return false;
@@ -539,7 +540,7 @@ impl<'p, N: Note> Parser<'p, N> {
     }
 
     /// Notes a condition that no value, or every value, of a range meets.
-    fn reachable(&mut self, interval: &Interval, (lowest, highest): range::Range, path: impl FnOnce() -> String, always: bool) {
+    fn reachable(&mut self, interval: &Interval, (lowest, highest): &range::Range, path: impl FnOnce() -> String, always: bool) {
         let (Some(lowest), Some(highest), true) = (lowest, highest, self.problems.tells()) else {
             return;
         };
@@ -560,9 +561,9 @@ impl<'p, N: Note> Parser<'p, N> {
         match source {
             None => usual,
             Some(source) => Slipping {
-                levels: self.count(source.levels, || format!("{}.levels", source.path), 100),
+                levels: self.count(source.levels.as_ref(), || format!("{}.levels", source.path), 100),
                 percent_of_range: self
-                    .percent(source.percent_of_range, || format!("{}.percent_of_range", source.path))
+                    .percent(source.percent_of_range.as_ref(), || format!("{}.percent_of_range", source.path))
                     .unwrap_or(usual.percent_of_range),
             },
         }
@@ -585,14 +586,14 @@ impl<'p, N: Note> Parser<'p, N> {
                         }
                     },
                 };
-                let (times, plus) = (step.times.unwrap_or(Exact::ONE), step.plus.unwrap_or(Exact::ZERO));
-                if times == Exact::ZERO {
+                let (times, plus) = linear(&step.times, &step.plus);
+                if times.is_zero() {
                     self.problems.note(|| (step.path.clone(), Fault::WrongCrosswalk {}));
                 }
                 if let Some(back) = &step.back {
-                    let (back_times, back_plus) = (back.times.unwrap_or(Exact::ONE), back.plus.unwrap_or(Exact::ZERO));
-                    let there_and_back = plus.mul(back_times).and_then(|plus| plus.add(back_plus));
-                    if times.mul(back_times) != Some(Exact::ONE) || there_and_back != Some(Exact::ZERO) {
+                    let (back_times, back_plus) = linear(&back.times, &back.plus);
+                    let there_and_back = plus.mul(&back_times).and_then(|plus| plus.add(&back_plus));
+                    if times.mul(&back_times) != Some(Exact::one()) || there_and_back != Some(Exact::zero()) {
                         self.problems.doubt(|| (step.path.clone(), Fault::CrosswalkNotInverting { id: id.clone() }));
                     }
                 }
@@ -629,16 +630,21 @@ impl<'p, N: Note> Parser<'p, N> {
     }
 }
 
+/// A factor and what is added after it, where the file leaves out what changes nothing.
+fn linear(times: &Option<Exact>, plus: &Option<Exact>) -> (Exact, Exact) {
+    (times.clone().unwrap_or_else(Exact::one), plus.clone().unwrap_or_else(Exact::zero))
+}
+
 /// A condition as a message says it.
 fn told(interval: &Interval) -> String {
-    match (interval.low, interval.high) {
+    match (&interval.low, &interval.high) {
         (Some((low, _)), Some((high, _))) if low == high => format!("exactly `{}`", written(low)),
         (Some((low, low_inside)), Some((high, high_inside))) => {
-            let (from, to) = (if low_inside { "from" } else { "above" }, if high_inside { "to" } else { "to below" });
+            let (from, to) = (if *low_inside { "from" } else { "above" }, if *high_inside { "to" } else { "to below" });
             format!("{from} `{}` {to} `{}`", written(low), written(high))
         }
-        (Some((low, inside)), None) => format!("{} `{}`", if inside { "at least" } else { "more than" }, written(low)),
-        (None, Some((high, inside))) => format!("{} `{}`", if inside { "at most" } else { "less than" }, written(high)),
+        (Some((low, inside)), None) => format!("{} `{}`", if *inside { "at least" } else { "more than" }, written(low)),
+        (None, Some((high, inside))) => format!("{} `{}`", if *inside { "at most" } else { "less than" }, written(high)),
         (None, None) => "anything".to_owned(),
     }
 }

@@ -703,7 +703,7 @@ record! {
 pub struct Condition(pub Bounds);
 
 /// Two numbers, the lower first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pair(pub Exact, pub Exact);
 
 /// Words that people read: one text, or one for each language.
@@ -1085,14 +1085,14 @@ impl Read for Link {
 
 impl Read for Pair {
     fn unread() -> Self {
-        Pair(Exact::ZERO, Exact::ZERO)
+        Pair(Exact::zero(), Exact::zero())
     }
 
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         let numbers: Vec<Exact> = Vec::read(node, problems)?;
-        match numbers[..] {
-            [low, high] => Some(Pair(low, high)),
-            _ => {
+        match <[Exact; 2]>::try_from(numbers) {
+            Ok([low, high]) => Some(Pair(low, high)),
+            Err(_) => {
                 node.expected("two numbers, the lower first", problems);
                 None
             }

@@ -29,24 +29,27 @@ pub fn scoring(rubric: &Rubric, answers: &Answers, index: usize, elements: &[Adh
     if answers.occasion.mode == Mode::NonNegotiables && above.iter().chain(&below).any(skipped) {
         return without(score, NoScore::QuickCheck);
     }
+    // Without what is too large to be worked out, the rest would be another figure.
+    if score.parts.iter().chain(&score.out_of).any(|counted| inputs.is_too_large(counted)) {
+        return without(score, NoScore::TooLarge);
+    }
     let (value, trace) = valued(score, &above, &below);
     let open = above.iter().chain(&below).any(|part| part.still.is_some());
-    let (lowest, highest) = match (value, open) {
-        (Ok(value), false) => (Some(value), Some(value)),
+    let (lowest, highest) = match (&value, open) {
+        (Ok(value), false) => (Some(value.clone()), Some(value.clone())),
         (Err(_), false) => (None, None),
-        (_, true) => range::rounded(range::moved(range(score, &above, &below), score.times, score.plus), score.result_rounding),
+        (_, true) => range::rounded(range::moved(range(score, &above, &below), &score.times, &score.plus), score.result_rounding),
     };
-    let band = value.ok().and_then(|value| score.band(value));
-    let reachable = match (value, open) {
-        (_, true) => {
-            let beyond = |interval: &Interval| {
-                Standing::of(interval, None, lowest, highest) == Standing::NotMet && (lowest.is_some() || highest.is_some())
-            };
+    let band = value.as_ref().ok().and_then(|value| score.band(value));
+    let standing = |interval: &Interval, value: Option<&Exact>| Standing::of(interval, value, lowest.as_ref(), highest.as_ref());
+    let reachable = match open {
+        true => {
+            let beyond = |interval: &Interval| standing(interval, None) == Standing::NotMet && (lowest.is_some() || highest.is_some());
             (0..score.bands.len()).filter(|band| !beyond(&score.bands[*band].interval)).collect()
         }
-        (_, false) => band.into_iter().collect(),
+        false => band.into_iter().collect(),
     };
-    let criteria = score.criteria.iter().map(|criterion| Standing::of(&criterion.wants, value.ok(), lowest, highest)).collect();
+    let criteria = score.criteria.iter().map(|criterion| standing(&criterion.wants, value.as_ref().ok())).collect();
     Scoring { value, lowest, highest, band, reachable, criteria, trace }
 }
 
@@ -63,34 +66,36 @@ struct GateInputs<'b> {
 }
 
 /// A part of a score as it stands.
-struct Part {
+struct Part<'b> {
     what: Countable,
-    weight: Exact,
-    state: State,
+    weight: &'b Exact,
+    state: State<'b>,
     /// The least and most it can be, whatever has been answered.
-    least: Option<Exact>,
-    most: Option<Exact>,
+    least: Option<&'b Exact>,
+    most: Option<&'b Exact>,
     /// What may still become of it; `None` once that is settled.
-    still: Option<Still>,
+    still: Option<Still<'b>>,
     /// What counts as met.
-    met: Option<Interval>,
+    met: Option<&'b Interval>,
 }
 
 /// What may become of a part that is not settled. A score that leaves out what is missing has a value already, and is
 /// not settled all the same.
-#[derive(Clone, Copy)]
-struct Still {
+struct Still<'b> {
     /// The least and most it can be once rated.
-    range: Range,
+    range: Ends<'b>,
     /// True if it may turn out not applicable.
     may_not_apply: bool,
     /// True if it may turn out to be a score without value.
     may_fail: bool,
 }
 
+/// A range that something else holds.
+type Ends<'b> = (Option<&'b Exact>, Option<&'b Exact>);
+
 #[derive(Clone, Copy)]
-enum State {
-    Has(Exact),
+enum State<'b> {
+    Has(&'b Exact),
     Open(LeftOut),
     NotApplicable,
     OutOfPlay {
@@ -99,13 +104,18 @@ enum State {
     },
 }
 
-impl GateInputs<'_> {
-    fn part(&self, counted: &Counted) -> Part {
-        let weight = counted.weight;
+impl<'b> GateInputs<'b> {
+    fn is_too_large(&self, counted: &Counted) -> bool {
+        let Countable::Score(index) = counted.what else { return false };
+        self.scores[index].as_ref().is_some_and(|scoring| scoring.value == Err(NoScore::TooLarge))
+    }
+
+    fn part(&self, counted: &'b Counted) -> Part<'b> {
+        let weight = &counted.weight;
         match counted.what {
             Countable::Element(index) => {
                 let (element, adherence) = (&self.rubric.elements[index], &self.elements[index]);
-                let state = match (adherence.status, adherence.points) {
+                let state = match (adherence.status, &adherence.points) {
                     (_, Some(points)) => State::Has(points),
                     (Status::NotInPlay, _) => State::OutOfPlay { quick_check: element.in_play(&self.answers.occasion.parts) },
                     (Status::NotApplicable, _) => State::NotApplicable,
@@ -114,28 +124,30 @@ impl GateInputs<'_> {
                     (Status::Rated | Status::DoesNotFit, None) => State::Open(LeftOut::NoPoints),
                 };
                 let may_not_apply = element.not_applicable && element.not_applicable_points.is_none();
-                let open = Still { range: (element.lowest, element.highest), may_not_apply, may_fail: false };
+                let (least, most) = (element.lowest.as_ref(), element.highest.as_ref());
+                let open = Still { range: (least, most), may_not_apply, may_fail: false };
                 let still = matches!(state, State::Open(_)).then_some(open);
-                Part { what: counted.what, weight, state, least: element.lowest, most: element.highest, still, met: element.met.clone() }
+                Part { what: counted.what, weight, state, least, most, still, met: element.met.as_ref() }
             }
             Countable::Score(index) => {
                 let score = &self.rubric.scores[index];
                 let scoring = self.scores[index].as_ref();
-                let met = score.criterion().map(|criterion| criterion.wants.clone());
-                let state = match scoring.map(|scoring| scoring.value) {
+                let met = score.criterion().map(|criterion| &criterion.wants);
+                let state = match scoring.map(|scoring| &scoring.value) {
                     Some(Ok(value)) => State::Has(value),
                     Some(Err(NoScore::NotInPlay)) => State::OutOfPlay { quick_check: false },
                     Some(Err(NoScore::QuickCheck)) => State::OutOfPlay { quick_check: true },
                     Some(Err(NoScore::NothingApplies)) if !self.is_open(index) => State::NotApplicable,
                     _ => State::Open(LeftOut::NoScore),
                 };
+                let (least, most) = (score.lowest.as_ref(), score.highest.as_ref());
                 let still = (self.is_open(index) || matches!(state, State::Open(_))).then(|| Still {
-                    range: scoring.map_or((None, None), |scoring| (scoring.lowest.or(score.lowest), scoring.highest.or(score.highest))),
+                    range: scoring.map_or((None, None), |scoring| (scoring.lowest.as_ref().or(least), scoring.highest.as_ref().or(most))),
                     may_not_apply: self.may_vanish(index),
                     may_fail: self.may_fail(index),
                 });
                 let still = still.filter(|_| !matches!(state, State::OutOfPlay { .. }));
-                Part { what: counted.what, weight, state, least: score.lowest, most: score.highest, still, met }
+                Part { what: counted.what, weight, state, least, most, still, met }
             }
         }
     }
@@ -188,7 +200,7 @@ fn valued(score: &Score, above: &[Part], below: &[Part]) -> (Result<Exact, NoSco
         for part in parts {
             let (fill, why) = match part.state {
                 State::Has(value) => {
-                    let used = Used { what: part.what, value, weight: part.weight, filled_in: false };
+                    let used = Used { what: part.what, value: value.clone(), weight: part.weight.clone(), filled_in: false };
                     if is_below {
                         trace.below.push(used)
                     } else {
@@ -204,7 +216,7 @@ fn valued(score: &Score, above: &[Part], below: &[Part]) -> (Result<Exact, NoSco
                 State::Open(why) => (FillIn::for_missing(score.missing.rule), why),
             };
             let filled = match fill {
-                FillIn::Mean if matches!(score.method, Method::Sum | Method::Mean | Method::MeanOfDomains) => mean,
+                FillIn::Mean if matches!(score.method, Method::Sum | Method::Mean | Method::MeanOfDomains) => mean.as_ref(),
                 FillIn::Lowest => part.least,
                 FillIn::Highest => part.most,
                 FillIn::Block => {
@@ -222,7 +234,7 @@ fn valued(score: &Score, above: &[Part], below: &[Part]) -> (Result<Exact, NoSco
             match filled {
                 Some(value) => {
                     trace.filled_in += 1;
-                    let used = Used { what: part.what, value, weight: part.weight, filled_in: true };
+                    let used = Used { what: part.what, value: value.clone(), weight: part.weight.clone(), filled_in: true };
                     if is_below { trace.below.push(used) } else { trace.counted.push(used) }
                 }
                 None => trace.left_out.push((part.what, why)),
@@ -231,23 +243,25 @@ fn valued(score: &Score, above: &[Part], below: &[Part]) -> (Result<Exact, NoSco
     }
     let value = match refused {
         Some(no_score) => Err(no_score),
-        None => {
-            let find = |parts: &[Used], from: &[Part]| -> Vec<(Exact, usize)> {
-                // Used values lie in the order of the parts, so one walk finds them all.
-                let mut from = from.iter().enumerate();
-                let mut place = |used: &Used| from.find(|(_, part)| part.what == used.what).map(|(at, _)| at);
-                parts.iter().filter_map(|used| Some((used.value, place(used)?))).collect()
-            };
-            combined(score, &find(&trace.counted, above), above, &find(&trace.below, below), below)
-        }
+        None => combined(score, &placed(&trace.counted, above), above, &placed(&trace.below, below), below),
     };
-    let value = value.and_then(|value| value.mul(score.times).and_then(|value| value.add(score.plus)).ok_or(NoScore::TooLarge));
-    let value = value.map(|value| score.result_rounding.map_or(value, |(rounding, decimals)| value.round(decimals, rounding)));
+    let value = value.and_then(|value| value.mul(&score.times).and_then(|value| value.add(&score.plus)).ok_or(NoScore::TooLarge));
+    let value = value.map(|value| match score.result_rounding {
+        Some((rounding, decimals)) => value.round(decimals, rounding),
+        None => value,
+    });
     (value, trace)
 }
 
+/// Each value with the position of its part. Used values lie in the order of the parts, so one walk finds them all.
+fn placed<'t>(used: &'t [Used], parts: &[Part]) -> Vec<(&'t Exact, usize)> {
+    let mut parts = parts.iter().enumerate();
+    let mut place = |used: &Used| parts.find(|(_, part)| part.what == used.what).map(|(at, _)| at);
+    used.iter().filter_map(|used| Some((&used.value, place(used)?))).collect()
+}
+
 /// Whether enough parts have points (the "half rule" of many scales is `answered_at_least_percent: 50`).
-fn missing_rule<'a>(score: &Score, parts: impl Iterator<Item = &'a Part>) -> Option<NoScore> {
+fn missing_rule<'a>(score: &Score, parts: impl Iterator<Item = &'a Part<'a>>) -> Option<NoScore> {
     let (mut answered, mut open) = (0usize, 0usize);
     for part in parts {
         match part.state {
@@ -257,33 +271,33 @@ fn missing_rule<'a>(score: &Score, parts: impl Iterator<Item = &'a Part>) -> Opt
         }
     }
     let rule = &score.missing;
-    let share = |percent: Exact| {
-        let wanted = percent.mul(Exact::whole((answered + open) as i128));
+    let share = |percent: &Exact| {
+        let wanted = percent.mul(&Exact::whole((answered + open) as i128));
         wanted.is_none_or(|wanted| Exact::whole(answered as i128 * 100) < wanted)
     };
-    if rule.at_least.is_some_and(|least| answered < least) || rule.at_least_percent.is_some_and(share) {
+    if rule.at_least.is_some_and(|least| answered < least) || rule.at_least_percent.as_ref().is_some_and(share) {
         return Some(NoScore::TooFewAnswered);
     }
     rule.at_most_missing.is_some_and(|most| open > most).then_some(NoScore::TooManyMissing)
 }
 
 fn mean_of(parts: &[Part]) -> Option<Exact> {
-    let (mut sum, mut weights) = (Exact::ZERO, Exact::ZERO);
+    let (mut sum, mut weights) = (Exact::zero(), Exact::zero());
     for part in parts {
         if let State::Has(value) = part.state {
-            sum = sum.add(value.mul(part.weight)?)?;
+            sum = sum.add(&value.mul(part.weight)?)?;
             weights = weights.add(part.weight)?;
         }
     }
-    sum.div(weights)
+    sum.div(&weights)
 }
 
 /// Combines values, each with the position of its part, before `times` and `plus`.
 fn combined(
     score: &Score,
-    used: &[(Exact, usize)],
+    used: &[(&Exact, usize)],
     above: &[Part],
-    used_below: &[(Exact, usize)],
+    used_below: &[(&Exact, usize)],
     below: &[Part],
 ) -> Result<Exact, NoScore> {
     if used.is_empty() {
@@ -292,34 +306,34 @@ fn combined(
     let values = || used.iter().map(|(value, _)| *value);
     let too_large = NoScore::TooLarge;
     match score.method {
-        Method::Min => values().min().ok_or(NoScore::NothingApplies),
-        Method::Max => values().max().ok_or(NoScore::NothingApplies),
+        Method::Min => values().min().cloned().ok_or(NoScore::NothingApplies),
+        Method::Max => values().max().cloned().ok_or(NoScore::NothingApplies),
         Method::Median => range::median(values().map(Some)).ok_or(too_large),
         Method::Mode => {
-            let most = most_frequent(&values().collect::<Vec<_>>());
+            let most = most_frequent(values().collect());
             match (score.ties, &most[..]) {
                 (_, []) => Err(NoScore::NothingApplies),
-                (_, [only]) => Ok(*only),
-                (Ties::Lowest, [lowest, ..]) => Ok(*lowest),
-                (Ties::Highest, [.., highest]) => Ok(*highest),
+                (_, [only]) => Ok((*only).clone()),
+                (Ties::Lowest, [lowest, ..]) => Ok((*lowest).clone()),
+                (Ties::Highest, [.., highest]) => Ok((*highest).clone()),
                 (Ties::NoScore, _) => Err(NoScore::Tied),
             }
         }
         Method::Ratio => {
-            let sum = |used: &[(Exact, usize)], parts: &[Part]| {
-                used.iter().try_fold(Exact::ZERO, |sum, (value, part)| sum.add(value.mul(parts[*part].weight)?))
+            let sum = |used: &[(&Exact, usize)], parts: &[Part]| {
+                used.iter().try_fold(Exact::zero(), |sum, (value, part)| sum.add(&value.mul(parts[*part].weight)?))
             };
             let (over, under) = (sum(used, above).ok_or(too_large)?, sum(used_below, below).ok_or(too_large)?);
-            if under <= Exact::ZERO {
+            if !under.is_positive() {
                 return Err(NoScore::NothingBelowTheLine);
             }
-            over.div(under).ok_or(too_large)
+            over.div(&under).ok_or(too_large)
         }
         _ => {
-            let (mut over, mut under) = (Exact::ZERO, Exact::ZERO);
+            let (mut over, mut under) = (Exact::zero(), Exact::zero());
             for (value, part) in used {
-                let (top, bottom) = terms(score, &above[*part], *value).ok_or(too_large)?;
-                (over, under) = (over.add(top).ok_or(too_large)?, under.add(bottom).ok_or(too_large)?);
+                let (top, bottom) = terms(score, &above[*part], value).ok_or(too_large)?;
+                (over, under) = (over.add(&top).ok_or(too_large)?, under.add(&bottom).ok_or(too_large)?);
             }
             quotient(score.method, over, under)
         }
@@ -327,28 +341,28 @@ fn combined(
 }
 
 /// What a part adds above and below the line of a method that divides one sum by another.
-fn terms(score: &Score, part: &Part, value: Exact) -> Option<(Exact, Exact)> {
+fn terms(score: &Score, part: &Part, value: &Exact) -> Option<(Exact, Exact)> {
     let weight = part.weight;
-    let met = || score.met.as_ref().or(part.met.as_ref()).is_some_and(|met| met.contains(value));
+    let met = || score.met.as_ref().or(part.met).is_some_and(|met| met.contains(value));
     Some(match score.method {
         Method::PercentOfMax => (value.mul(weight)?, part.most?.mul(weight)?),
         Method::PercentOfRange => (value.sub(part.least?)?.mul(weight)?, part.most?.sub(part.least?)?.mul(weight)?),
-        Method::CountMet => (if met() { Exact::ONE } else { Exact::ZERO }, Exact::ONE),
-        Method::PercentMet => (if met() { weight } else { Exact::ZERO }, weight),
-        _ => (value.mul(weight)?, weight),
+        Method::CountMet => (if met() { Exact::one() } else { Exact::zero() }, Exact::one()),
+        Method::PercentMet => (if met() { weight.clone() } else { Exact::zero() }, weight.clone()),
+        _ => (value.mul(weight)?, weight.clone()),
     })
 }
 
 fn quotient(method: Method, over: Exact, under: Exact) -> Result<Exact, NoScore> {
     // A highest possible sum below nought is no whole to take a percentage of.
-    let divided = |over: Exact| match under <= Exact::ZERO {
-        true => Err(NoScore::NothingBelowTheLine),
-        false => over.div(under).ok_or(NoScore::TooLarge),
+    let divided = |over: Exact| match under.is_positive() {
+        true => over.div(&under).ok_or(NoScore::TooLarge),
+        false => Err(NoScore::NothingBelowTheLine),
     };
     match method {
         Method::Sum | Method::CountMet => Ok(over),
         Method::PercentOfMax | Method::PercentOfRange | Method::PercentMet => {
-            divided(over.mul(Exact::whole(100)).ok_or(NoScore::TooLarge)?)
+            divided(over.mul(&Exact::whole(100)).ok_or(NoScore::TooLarge)?)
         }
         _ => divided(over),
     }
@@ -360,25 +374,26 @@ fn range(score: &Score, above: &[Part], below: &[Part]) -> Range {
         Method::Min | Method::Max | Method::Median | Method::Mode => picked(score, above),
         Method::Ratio => {
             let ((least_over, most_over), (least_under, most_under)) = (summed(score, above), summed(score, below));
-            let positive = |value: Option<Exact>| value.filter(|value| *value > Exact::ZERO);
-            let least = least_over.filter(|least| *least >= Exact::ZERO).and_then(|least| match positive(most_under) {
+            let (least_under, most_under) = (least_under.filter(Exact::is_positive), most_under.filter(Exact::is_positive));
+            let least = least_over.filter(|least| !least.is_negative()).and_then(|least| match &most_under {
                 Some(most) => least.div(most),
-                None => Some(Exact::ZERO),
+                None => Some(Exact::zero()),
             });
             // What is below nought comes nearest to it over the most there can be below the line.
-            let most = most_over.and_then(|most| match (most < Exact::ZERO, positive(most_under)) {
+            let most = most_over.and_then(|most| match (most.is_negative(), &most_under) {
                 (true, Some(under)) => most.div(under),
-                (true, None) => Some(Exact::ZERO),
-                (false, _) => most.div(positive(least_under)?),
+                (true, None) => Some(Exact::zero()),
+                (false, _) => most.div(least_under.as_ref()?),
             });
             (least, most)
         }
         Method::Sum if score.not_applicable == NotApplicableRule::Prorate => {
             // A prorated sum is the mean times all the weights in play.
             let mut weights = above.iter().filter(|part| !matches!(part.state, State::OutOfPlay { .. }));
-            let weight = weights.try_fold(Exact::ZERO, |sum, part| sum.add(part.weight));
+            let weight = weights.try_fold(Exact::zero(), |sum, part| sum.add(part.weight));
             let (least, most) = (outermost(score, Method::Mean, above, true), outermost(score, Method::Mean, above, false));
-            (least.zip(weight).and_then(|(mean, weight)| mean.mul(weight)), most.zip(weight).and_then(|(mean, weight)| mean.mul(weight)))
+            let times_weight = |mean: Option<Exact>| mean?.mul(weight.as_ref()?);
+            (times_weight(least), times_weight(most))
         }
         Method::Sum | Method::CountMet => summed(score, above),
         method => (outermost(score, method, above, true), outermost(score, method, above, false)),
@@ -386,11 +401,12 @@ fn range(score: &Score, above: &[Part], below: &[Part]) -> Range {
 }
 
 /// The values a part can take, as a range, and whether it may be left out instead. `None` if it is left out already.
-fn choices(score: &Score, part: &Part) -> Option<(Range, bool)> {
+fn choices<'b>(score: &Score, part: &Part<'b>) -> Option<(Ends<'b>, bool)> {
     use NotApplicableRule as Rule;
-    if let Some(still) = part.still {
-        let hull =
-            |(least, most): Range, value: Option<Exact>| (least.zip(value).map(|(a, b)| a.min(b)), most.zip(value).map(|(a, b)| a.max(b)));
+    if let Some(still) = &part.still {
+        let hull = |(least, most): Ends<'b>, value: Option<&'b Exact>| {
+            (least.zip(value).map(|(a, b)| a.min(b)), most.zip(value).map(|(a, b)| a.max(b)))
+        };
         let (mut range, mut may_leave) = (still.range, false);
         if still.may_not_apply {
             match score.not_applicable {
@@ -423,9 +439,9 @@ fn choices(score: &Score, part: &Part) -> Option<(Range, bool)> {
 }
 
 /// What a part can add above the line, at the end that makes it least or most.
-fn end_terms(score: &Score, part: &Part, (least, most): Range, lower: bool) -> Option<(Exact, Exact)> {
+fn end_terms(score: &Score, part: &Part, (least, most): Ends, lower: bool) -> Option<(Exact, Exact)> {
     let counting = matches!(score.method, Method::CountMet | Method::PercentMet);
-    match (counting, score.met.as_ref().or(part.met.as_ref())) {
+    match (counting, score.met.as_ref().or(part.met)) {
         (true, Some(met)) => {
             // Whether it will be met is open unless every value is in, or none.
             let standing = Standing::of(met, least.filter(|_| least == most), least, most);
@@ -434,24 +450,27 @@ fn end_terms(score: &Score, part: &Part, (least, most): Range, lower: bool) -> O
                 Standing::NotMet => false,
                 Standing::CannotConfirm => !lower,
             };
-            let weight = if score.method == Method::CountMet { Exact::ONE } else { part.weight };
-            Some((if counts { weight } else { Exact::ZERO }, weight))
+            let weight = if score.method == Method::CountMet { Exact::one() } else { part.weight.clone() };
+            Some((if counts { weight.clone() } else { Exact::zero() }, weight))
         }
-        (true, None) => Some((Exact::ZERO, part.weight)),
+        (true, None) => Some((Exact::zero(), part.weight.clone())),
         (false, _) => terms(score, part, if lower { least? } else { most? }),
     }
 }
 
 fn summed(score: &Score, parts: &[Part]) -> Range {
     let sum = |lower: bool| {
-        let mut sum = Exact::ZERO;
+        let mut sum = Exact::zero();
         for part in parts {
             let Some((range, may_leave)) = choices(score, part) else {
                 continue;
             };
             let (top, _) = end_terms(score, part, range, lower)?;
-            let left = if may_leave { Exact::ZERO } else { top };
-            sum = sum.add(if lower { top.min(left) } else { top.max(left) })?;
+            // What may be left out is, where it would draw the sum inwards.
+            let inward = top.is_negative() != lower;
+            if !(may_leave && inward) {
+                sum = sum.add(&top)?;
+            }
         }
         Some(sum)
     };
@@ -461,29 +480,29 @@ fn summed(score: &Score, parts: &[Part]) -> Range {
 /// The least or most of a quotient of two sums. Parts that may be left out are taken in, the most outward first, only
 /// as long as each moves the quotient outwards: adding a fraction moves a quotient towards that fraction.
 fn outermost(score: &Score, method: Method, parts: &[Part], lower: bool) -> Option<Exact> {
-    let (mut over, mut under) = (Exact::ZERO, Exact::ZERO);
+    let (mut over, mut under) = (Exact::zero(), Exact::zero());
     let mut optional: Vec<(Exact, Exact, Exact)> = Vec::new();
     for part in parts {
         let Some((range, may_leave)) = choices(score, part) else {
             continue;
         };
         let (top, bottom) = end_terms(score, part, range, lower)?;
-        if bottom <= Exact::ZERO {
+        if !bottom.is_positive() {
             // Nothing to divide by: the part has no say in a percentage, and no bound can be told if it takes from it.
-            if bottom == Exact::ZERO && top == Exact::ZERO {
+            if bottom.is_zero() && top.is_zero() {
                 continue;
             }
             return None;
         }
         match may_leave {
-            true => optional.push((top.div(bottom)?, top, bottom)),
-            false => (over, under) = (over.add(top)?, under.add(bottom)?),
+            true => optional.push((top.div(&bottom)?, top, bottom)),
+            false => (over, under) = (over.add(&top)?, under.add(&bottom)?),
         }
     }
     let outward =
         |one: &(Exact, Exact, Exact), other: &(Exact, Exact, Exact)| if lower { one.0.cmp(&other.0) } else { other.0.cmp(&one.0) };
     for (fraction, top, bottom) in order::sorted(optional, &outward) {
-        let moves = match over.div(under) {
+        let moves = match over.div(&under) {
             None => true,
             Some(quotient) => {
                 if lower {
@@ -494,7 +513,7 @@ fn outermost(score: &Score, method: Method, parts: &[Part], lower: bool) -> Opti
             }
         };
         if moves {
-            (over, under) = (over.add(top)?, under.add(bottom)?);
+            (over, under) = (over.add(&top)?, under.add(&bottom)?);
         }
     }
     quotient(method, over, under).ok()
@@ -502,7 +521,7 @@ fn outermost(score: &Score, method: Method, parts: &[Part], lower: bool) -> Opti
 
 /// The range of methods that pick one of the values.
 fn picked(score: &Score, parts: &[Part]) -> Range {
-    let (mut sure, mut optional): (Vec<Range>, Vec<Range>) = (Vec::new(), Vec::new());
+    let (mut sure, mut optional): (Vec<Ends>, Vec<Ends>) = (Vec::new(), Vec::new());
     for part in parts {
         match choices(score, part) {
             Some((range, false)) => sure.push(range),
@@ -510,16 +529,14 @@ fn picked(score: &Score, parts: &[Part]) -> Range {
             None => {}
         }
     }
-    let least_of = |ranges: &mut dyn Iterator<Item = Option<Exact>>| ranges.collect::<Option<Vec<_>>>()?.into_iter().min();
-    let most_of = |ranges: &mut dyn Iterator<Item = Option<Exact>>| ranges.collect::<Option<Vec<_>>>()?.into_iter().max();
     let all = || sure.iter().chain(&optional);
-    let (least, most) = (least_of(&mut all().map(|range| range.0)), most_of(&mut all().map(|range| range.1)));
+    let (least, most) = (range::least(all().map(|ends| ends.0)), range::most(all().map(|ends| ends.1)));
     match score.method {
         // A part that may be left out cannot hold the minimum down, nor the maximum up.
-        Method::Min if !sure.is_empty() => (least, least_of(&mut sure.iter().map(|range| range.1))),
-        Method::Max if !sure.is_empty() => (most_of(&mut sure.iter().map(|range| range.0)), most),
+        Method::Min if !sure.is_empty() => (least, range::least(sure.iter().map(|ends| ends.1))),
+        Method::Max if !sure.is_empty() => (range::most(sure.iter().map(|ends| ends.0)), most),
         Method::Median if optional.is_empty() => {
-            (range::median(sure.iter().map(|range| range.0)), range::median(sure.iter().map(|range| range.1)))
+            (range::median(sure.iter().map(|ends| ends.0)), range::median(sure.iter().map(|ends| ends.1)))
         }
         _ => (least, most),
     }

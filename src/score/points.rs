@@ -33,8 +33,8 @@ pub fn adherence(rubric: &Rubric, answers: &Answers, index: usize) -> Adherence 
         value: None,
         estimated: false,
         missing_components: Vec::new(),
-        lowest: element.lowest,
-        highest: element.highest,
+        lowest: element.lowest.clone(),
+        highest: element.highest.clone(),
     };
     if !answers.in_play(rubric, index) {
         return blank(Status::NotInPlay);
@@ -46,17 +46,17 @@ pub fn adherence(rubric: &Rubric, answers: &Answers, index: usize) -> Adherence 
     match rating {
         Rating::UnableToDetermine => return blank(Status::UnableToDetermine),
         Rating::NotApplicable(_) => {
-            let points = element.not_applicable_points;
+            let points = element.not_applicable_points.clone();
             return Adherence {
+                lowest: points.clone().or_else(|| element.lowest.clone()),
+                highest: points.clone().or_else(|| element.highest.clone()),
                 points,
-                lowest: points.or(element.lowest),
-                highest: points.or(element.highest),
                 ..blank(Status::NotApplicable)
             };
         }
         Rating::DoesNotFit => {
-            let points = element.does_not_fit;
-            return Adherence { points, lowest: points, highest: points, ..blank(Status::DoesNotFit) };
+            let points = element.does_not_fit.clone();
+            return Adherence { lowest: points.clone(), highest: points.clone(), points, ..blank(Status::DoesNotFit) };
         }
         _ => {}
     }
@@ -69,7 +69,10 @@ pub fn adherence(rubric: &Rubric, answers: &Answers, index: usize) -> Adherence 
             let Found { value, estimated, missing_components, .. } = found;
             let with = |adherence| Adherence { value, estimated, missing_components, ..adherence };
             match found.points {
-                Ok(points) => with(Adherence { points: Some(points), lowest: Some(points), highest: Some(points), ..blank(Status::Rated) }),
+                Ok(points) => {
+                    let points = Some(points);
+                    with(Adherence { lowest: points.clone(), highest: points.clone(), points, ..blank(Status::Rated) })
+                }
                 Err(no_points) => with(Adherence { no_points: Some(no_points), ..blank(Status::Rated) }),
             }
         }
@@ -83,34 +86,34 @@ pub fn of_rating(element: &Element, rating: &Rating) -> Result<Found, NoPoints> 
         (_, Rating::Repeated(ratings)) => repeated(element, element.repeated.as_ref(), ratings),
         (Measure::Scale(scale), Rating::Anchor(anchor)) => {
             let anchor = scale.anchors.get(*anchor).ok_or(NoPoints::OutOfRange)?;
-            Ok(plain(Ok(anchor.points), None))
+            Ok(plain(Ok(anchor.points.clone()), None))
         }
         (Measure::Number(number), Rating::Number(value)) => {
-            let outside = *value < number.min || number.max.is_some_and(|max| *value > max) || (number.whole && !value.is_whole());
+            let outside = *value < number.min || number.max.as_ref().is_some_and(|max| value > max) || (number.whole && !value.is_whole());
             if outside {
                 return Err(NoPoints::OutOfRange);
             }
-            Ok(plain(banded(&number.bands, *value, element.better, &[]), Some(*value)))
+            Ok(plain(banded(&number.bands, value, element.better, &[]), Some(value.clone())))
         }
         (Measure::Ratio(ratio), Rating::Ratio { count: Some(count), out_of: Some(out_of) }) => {
-            let value = divided(ratio, *count, *out_of, ratio.may_exceed)?;
-            Ok(plain(banded(&ratio.bands, value, element.better, &[]), Some(value)))
+            let value = divided(ratio, count, out_of, ratio.may_exceed)?;
+            Ok(plain(banded(&ratio.bands, &value, element.better, &[]), Some(value)))
         }
         (Measure::Ratio(ratio), Rating::Estimated { count: Some(count), population: Some(population) }) => {
             let estimate = ratio.estimate.as_ref().ok_or(NoPoints::OutOfRange)?;
-            let below = population.mul(estimate.rate).ok_or(NoPoints::TooLarge)?;
+            let below = population.mul(&estimate.rate).ok_or(NoPoints::TooLarge)?;
             // An estimate may come out below the true number, so the ratio is allowed to exceed the whole.
-            let value = divided(ratio, *count, below, true)?;
-            let value = ratio.max.map_or(value, |max| value.min(max));
-            Ok(Found { estimated: true, ..plain(banded(&ratio.bands, value, element.better, &[]), Some(value)) })
+            let value = divided(ratio, count, &below, true)?;
+            let value = ratio.max.iter().cloned().fold(value, Exact::min);
+            Ok(Found { estimated: true, ..plain(banded(&ratio.bands, &value, element.better, &[]), Some(value)) })
         }
         (Measure::Checklist(list), Rating::Components(components)) => checklist(element, list, components),
         _ => Err(NoPoints::OutOfRange),
     }
 }
 
-fn divided(ratio: &RatioMeasure, count: Exact, out_of: Exact, may_exceed: bool) -> Result<Exact, NoPoints> {
-    if out_of == Exact::ZERO {
+fn divided(ratio: &RatioMeasure, count: &Exact, out_of: &Exact, may_exceed: bool) -> Result<Exact, NoPoints> {
+    if out_of.is_zero() {
         return Err(NoPoints::NothingBelowTheLine);
     }
     if count.is_negative() || out_of.is_negative() || (!may_exceed && count > out_of) {
@@ -119,15 +122,15 @@ fn divided(ratio: &RatioMeasure, count: Exact, out_of: Exact, may_exceed: bool) 
     let ratio_of = count.div(out_of).ok_or(NoPoints::TooLarge)?;
     match ratio.shown_as {
         ShownAs::Ratio => Ok(ratio_of),
-        ShownAs::Percent => ratio_of.mul(Exact::whole(100)).ok_or(NoPoints::TooLarge),
+        ShownAs::Percent => ratio_of.mul(&Exact::whole(100)).ok_or(NoPoints::TooLarge),
     }
 }
 
 fn checklist(element: &Element, list: &Checklist, components: &[Option<Presence>]) -> Result<Found, NoPoints> {
-    let (mut present, mut applicable) = (Exact::ZERO, Exact::ZERO);
+    let (mut present, mut applicable) = (Exact::zero(), Exact::zero());
     let (mut in_place, mut missing_components) = (Vec::new(), Vec::new());
     for (index, (component, presence)) in list.components.iter().zip(components).enumerate() {
-        let sum = |sum: Exact| sum.add(component.weight).ok_or(NoPoints::TooLarge);
+        let sum = |sum: Exact| sum.add(&component.weight).ok_or(NoPoints::TooLarge);
         match presence {
             Some(Presence::Present) => {
                 (present, applicable) = (sum(present)?, sum(applicable)?);
@@ -145,13 +148,13 @@ fn checklist(element: &Element, list: &Checklist, components: &[Option<Presence>
     let value = match list.counted_as {
         CountedAs::Count => present,
         CountedAs::Percent => {
-            let share = present.div(applicable).ok_or(NoPoints::NothingBelowTheLine)?;
-            share.mul(Exact::whole(100)).ok_or(NoPoints::TooLarge)?
+            let share = present.div(&applicable).ok_or(NoPoints::NothingBelowTheLine)?;
+            share.mul(&Exact::whole(100)).ok_or(NoPoints::TooLarge)?
         }
     };
-    let points = match (missing_components.is_empty(), element.better, element.lowest, element.highest) {
-        (true, ..) => banded(&list.bands, value, element.better, &in_place),
-        (false, Better::Higher, Some(worst), _) | (false, Better::Lower, _, Some(worst)) => Ok(worst),
+    let points = match (missing_components.is_empty(), element.better, &element.lowest, &element.highest) {
+        (true, ..) => banded(&list.bands, &value, element.better, &in_place),
+        (false, Better::Higher, Some(worst), _) | (false, Better::Lower, _, Some(worst)) => Ok(worst.clone()),
         (false, ..) => Err(NoPoints::OutOfRange),
     };
     Ok(Found { points, value: Some(value), estimated: false, missing_components })
@@ -161,24 +164,26 @@ fn checklist(element: &Element, list: &Checklist, components: &[Option<Presence>
 ///
 /// A value between two bands has no points, and neither has one that several bands hold unless the rubric says which
 /// counts: the printed bands of IPS-25 and of DACTS leave such holes, and guessing would hide them.
-pub fn banded(bands: &PointBands, value: Exact, better: Better, in_place: &[usize]) -> Result<Exact, NoPoints> {
+pub fn banded(bands: &PointBands, value: &Exact, better: Better, in_place: &[usize]) -> Result<Exact, NoPoints> {
     if bands.list.is_empty() {
-        return Ok(value);
+        return Ok(value.clone());
     }
-    let value = bands.rounding.map_or(value, |rounding| value.round(0, rounding));
+    let rounded = bands.rounding.map(|rounding| value.round(0, rounding));
+    let value = rounded.as_ref().unwrap_or(value);
     let holds = |interval: &Interval| interval.contains(value);
     let mut matching =
         bands.list.iter().filter(|band| holds(&band.interval) && band.with.iter().all(|component| in_place.contains(component)));
-    let points: Vec<Exact> = matching.by_ref().map(|band| band.points).collect();
-    match (points[..].first(), points.len(), bands.several) {
-        (None, ..) => Err(NoPoints::BetweenBands),
-        (Some(points), 1, _) | (Some(points), _, Some(SeveralMatch::First)) => Ok(*points),
-        (Some(first), _, Some(SeveralMatch::Best)) => Ok(points.iter().copied().fold(*first, |best, points| match better {
+    let points: Vec<&Exact> = matching.by_ref().map(|band| &band.points).collect();
+    let points = match (points[..].first(), points.len(), bands.several) {
+        (None, ..) => return Err(NoPoints::BetweenBands),
+        (Some(points), 1, _) | (Some(points), _, Some(SeveralMatch::First)) => points,
+        (Some(first), _, Some(SeveralMatch::Best)) => points.iter().fold(*first, |best, points| match better {
             Better::Higher => best.max(points),
             Better::Lower => best.min(points),
-        })),
-        (Some(_), _, None) => Err(NoPoints::SeveralBands),
-    }
+        }),
+        (Some(_), _, None) => return Err(NoPoints::SeveralBands),
+    };
+    Ok(points.clone())
 }
 
 fn repeated(element: &Element, rule: Option<&Repeated>, ratings: &[Rating]) -> Result<Found, NoPoints> {
@@ -191,13 +196,13 @@ fn repeated(element: &Element, rule: Option<&Repeated>, ratings: &[Rating]) -> R
     }
     let count = Exact::whole(points.len() as i128);
     let combined = match rule.method {
-        RepeatedMethod::Mean => points.iter().try_fold(Exact::ZERO, |sum, points| sum.add(*points)).and_then(|sum| sum.div(count)),
-        RepeatedMethod::Min => points.iter().copied().min(),
-        RepeatedMethod::Max => points.iter().copied().max(),
-        RepeatedMethod::Mode => most_frequent(&points).into_iter().min(),
+        RepeatedMethod::Mean => points.iter().try_fold(Exact::zero(), |sum, points| sum.add(points)).and_then(|sum| sum.div(&count)),
+        RepeatedMethod::Min => points.iter().min().cloned(),
+        RepeatedMethod::Max => points.iter().max().cloned(),
+        RepeatedMethod::Mode => most_frequent(points.iter().collect()).first().map(|&lowest| lowest.clone()),
         RepeatedMethod::PercentMeeting => {
-            let meeting = points.iter().filter(|points| rule.met.as_ref().is_some_and(|met| met.contains(**points))).count();
-            Exact::whole(meeting as i128 * 100).div(count)
+            let meeting = points.iter().filter(|points| rule.met.as_ref().is_some_and(|met| met.contains(points))).count();
+            Exact::whole(meeting as i128 * 100).div(&count)
         }
     };
     let points = combined.ok_or(NoPoints::TooLarge)?;
@@ -205,9 +210,9 @@ fn repeated(element: &Element, rule: Option<&Repeated>, ratings: &[Rating]) -> R
 }
 
 /// The values that are most frequent, ascending.
-pub fn most_frequent(values: &[Exact]) -> Vec<Exact> {
-    let values = order::sorted(values.to_vec(), &|one, other| one.cmp(other));
-    let runs: Vec<&[Exact]> = values.chunk_by(|one, other| one == other).collect();
+pub fn most_frequent(values: Vec<&Exact>) -> Vec<&Exact> {
+    let values = order::sorted(values, &|one, other| one.cmp(other));
+    let runs: Vec<&[&Exact]> = values.chunk_by(|one, other| one == other).collect();
     let longest = runs.iter().map(|run| run.len()).max().unwrap_or(0);
     runs.iter().filter(|run| run.len() == longest).map(|run| run[0]).collect()
 }

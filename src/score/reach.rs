@@ -39,23 +39,23 @@ const MOST_WORK: usize = 4_000_000;
 
 /// The fewest single-level changes that bring a score into an interval.
 pub fn way_to(rubric: &Rubric, scored: &Scored, score: usize, wants: &Interval) -> Reach {
-    let Ok(value) = scored.scores[score].value else {
+    let Ok(value) = &scored.scores[score].value else {
         return Reach::NotWorkedOut;
     };
     if wants.contains(value) {
         return Reach::There;
     }
-    let rising = wants.low.is_some_and(|(low, _)| value <= low);
+    let rising = wants.low.as_ref().is_some_and(|(low, _)| value <= low);
     let rule = &rubric.scores[score];
     let elements_only = rule.parts.iter().all(|part| matches!(part.what, Countable::Element(_)));
     let steps = match rule.method {
-        Method::Min | Method::Max if elements_only && rule.times == Exact::ONE && rule.plus == Exact::ZERO => {
+        Method::Min | Method::Max if elements_only && rule.times == Exact::one() && rule.plus.is_zero() => {
             extremes(rubric, scored, score, wants, rising)
         }
         Method::CountMet if rising && elements_only => counts(rubric, scored, score, wants, value),
         _ => {
             let mut shares = Vec::new();
-            match shares_of(rubric, scored, score, Exact::ONE, &mut shares) {
+            match shares_of(rubric, scored, score, &Exact::one(), &mut shares) {
                 Some(()) => linear(rubric, scored, &shares, wants, value, rising),
                 None => Found::NotWorkedOut,
             }
@@ -85,34 +85,34 @@ enum Found {
 }
 
 /// How much one point of each counted element moves the score; `None` if the score is not a straight sum of them.
-fn shares_of(rubric: &Rubric, scored: &Scored, score: usize, factor: Exact, shares: &mut Vec<(usize, Exact)>) -> Option<()> {
+fn shares_of(rubric: &Rubric, scored: &Scored, score: usize, factor: &Exact, shares: &mut Vec<(usize, Exact)>) -> Option<()> {
     let rule = &rubric.scores[score];
     let counted = &scored.scores[score].trace.counted;
     if scored.scores[score].trace.filled_in > 0 {
         return None;
     }
     let bounds = |what: Countable| match what {
-        Countable::Element(index) => (rubric.elements[index].lowest, rubric.elements[index].highest),
-        Countable::Score(index) => (rubric.scores[index].lowest, rubric.scores[index].highest),
+        Countable::Element(index) => (rubric.elements[index].lowest.as_ref(), rubric.elements[index].highest.as_ref()),
+        Countable::Score(index) => (rubric.scores[index].lowest.as_ref(), rubric.scores[index].highest.as_ref()),
     };
     let sum = |of: &dyn Fn(Countable) -> Option<Exact>| {
-        counted.iter().try_fold(Exact::ZERO, |sum, used| sum.add(of(used.what)?.mul(used.weight)?))
+        counted.iter().try_fold(Exact::zero(), |sum, used| sum.add(&of(used.what)?.mul(&used.weight)?))
     };
-    let hundred = Exact::whole(100);
+    let (one, hundred) = (Exact::one(), Exact::whole(100));
     let per_weight = match rule.method {
-        Method::Sum => Exact::ONE,
-        Method::Mean | Method::MeanOfDomains => Exact::ONE.div(sum(&|_| Some(Exact::ONE))?)?,
-        Method::PercentOfMax => hundred.div(sum(&|what| bounds(what).1)?)?,
-        Method::PercentOfRange => hundred.div(sum(&|what| bounds(what).1?.sub(bounds(what).0?))?)?,
+        Method::Sum => one,
+        Method::Mean | Method::MeanOfDomains => one.div(&sum(&|_| Some(Exact::one()))?)?,
+        Method::PercentOfMax => hundred.div(&sum(&|what| bounds(what).1.cloned())?)?,
+        Method::PercentOfRange => hundred.div(&sum(&|what| bounds(what).1?.sub(bounds(what).0?))?)?,
         _ => return None,
     };
-    let factor = factor.mul(per_weight)?.mul(rule.times)?;
+    let factor = factor.mul(&per_weight)?.mul(&rule.times)?;
     for used in counted {
-        let share = factor.mul(used.weight)?;
+        let share = factor.mul(&used.weight)?;
         match used.what {
-            Countable::Score(inner) => shares_of(rubric, scored, inner, share, shares)?,
+            Countable::Score(inner) => shares_of(rubric, scored, inner, &share, shares)?,
             Countable::Element(index) => match shares.iter_mut().find(|(element, _)| *element == index) {
-                Some((_, sum)) => *sum = sum.add(share)?,
+                Some((_, sum)) => *sum = sum.add(&share)?,
                 None => shares.push((index, share)),
             },
         }
@@ -121,72 +121,73 @@ fn shares_of(rubric: &Rubric, scored: &Scored, score: usize, factor: Exact, shar
 }
 
 /// The levels an element has left in a direction, nearest first.
-fn levels_left(rubric: &Rubric, scored: &Scored, element: usize, upwards: bool) -> Option<(Exact, Vec<Exact>)> {
-    let from = scored.elements[element].points?;
+fn levels_left<'r>(rubric: &'r Rubric, scored: &'r Scored, element: usize, upwards: bool) -> Option<(&'r Exact, Vec<&'r Exact>)> {
+    let from = scored.elements[element].points.as_ref()?;
     let levels = &rubric.elements[element].levels;
     let left = match upwards {
-        true => levels.iter().copied().filter(|level| *level > from).collect(),
-        false => levels.iter().rev().copied().filter(|level| *level < from).collect(),
+        true => levels.iter().filter(|level| *level > from).collect(),
+        false => levels.iter().rev().filter(|level| *level < from).collect(),
     };
     Some((from, left))
 }
 
 /// For a straight sum: the gains of single levels, taken so that the fewest reach the end of the interval.
-fn linear(rubric: &Rubric, scored: &Scored, shares: &[(usize, Exact)], wants: &Interval, value: Exact, rising: bool) -> Found {
-    let end = if rising { wants.low } else { wants.high };
-    let Some((inside, missing)) = end.and_then(|(end, inside)| Some((inside, end.sub(value)?.abs()))) else {
+fn linear(rubric: &Rubric, scored: &Scored, shares: &[(usize, Exact)], wants: &Interval, value: &Exact, rising: bool) -> Found {
+    let end = if rising { &wants.low } else { &wants.high };
+    let Some((inside, missing)) = end.as_ref().and_then(|(end, inside)| Some((*inside, end.sub(value)?.abs()))) else {
         return Found::NotWorkedOut;
     };
-    let enough = |gain: Exact| gain > missing || (inside && gain == missing);
+    let enough = |gain: &Exact| *gain > missing || (inside && *gain == missing);
     // For each element: its points now, the levels left, and the gain in score of going that far.
     let mut ways: Vec<Way> = Vec::new();
-    for &(element, share) in shares {
+    for (element, share) in shares {
         let upwards = rising != share.is_negative();
-        let Some((from, levels)) = levels_left(rubric, scored, element, upwards) else {
+        let Some((from, levels)) = levels_left(rubric, scored, *element, upwards) else {
             continue;
         };
         let gains: Option<Vec<Exact>> = levels.iter().map(|level| Some(level.sub(from)?.mul(share)?.abs())).collect();
         match gains {
-            Some(gains) if !gains.is_empty() => ways.push(Way { element, from, levels, gains }),
+            Some(gains) if !gains.is_empty() => ways.push(Way { element: *element, from, levels, gains }),
             Some(_) => {}
             None => return Found::NotWorkedOut,
         }
     }
     // Where one step is enough, rather one that has to be taken anyway.
     let due = |way: &&Way| {
-        way.step(0).is_some_and(&enough) && rubric.elements[way.element].must.as_ref().is_some_and(|must| !must.contains(way.from))
+        way.gains.first().is_some_and(&enough) && rubric.elements[way.element].must.as_ref().is_some_and(|must| !must.contains(way.from))
     };
     if let Some(way) = ways.iter().find(due) {
-        return Found::Steps(vec![Step { element: way.element, from: way.from, to: way.levels[0], levels: 1 }]);
+        return Found::Steps(vec![way.taken(1)]);
     }
     let taken = match ways.iter().all(Way::never_speeds_up) {
         true => greedy(&ways, &enough),
         false => exact(&ways, &enough),
     };
     match taken {
-        Search::Taken(taken) => Found::Steps(
-            ways.iter()
-                .zip(taken)
-                .filter(|(_, levels)| *levels > 0)
-                .map(|(way, levels)| Step { element: way.element, from: way.from, to: way.levels[levels - 1], levels })
-                .collect(),
-        ),
+        Search::Taken(taken) => {
+            Found::Steps(ways.iter().zip(taken).filter(|(_, levels)| *levels > 0).map(|(way, levels)| way.taken(levels)).collect())
+        }
         Search::None => Found::None,
         Search::TooMuch => Found::NotWorkedOut,
     }
 }
 
-struct Way {
+struct Way<'r> {
     element: usize,
-    from: Exact,
-    levels: Vec<Exact>,
+    from: &'r Exact,
+    levels: Vec<&'r Exact>,
     gains: Vec<Exact>,
 }
 
-impl Way {
+impl Way<'_> {
+    /// The step over so many levels.
+    fn taken(&self, levels: usize) -> Step {
+        Step { element: self.element, from: self.from.clone(), to: self.levels[levels - 1].clone(), levels }
+    }
+
     fn step(&self, level: usize) -> Option<Exact> {
-        let before = if level == 0 { Exact::ZERO } else { self.gains[level - 1] };
-        self.gains.get(level)?.sub(before)
+        let gain = self.gains.get(level)?;
+        if level == 0 { Some(gain.clone()) } else { gain.sub(&self.gains[level - 1]) }
     }
 
     /// True if no level gains more than the one before it; then the largest gains come first anyway.
@@ -202,18 +203,18 @@ enum Search {
 }
 
 /// The largest gains first: the fewest steps where no later level of an element gains more than an earlier one.
-fn greedy(ways: &[Way], enough: &dyn Fn(Exact) -> bool) -> Search {
+fn greedy(ways: &[Way], enough: &dyn Fn(&Exact) -> bool) -> Search {
     let steps =
         ways.iter().enumerate().flat_map(|(index, way)| (0..way.levels.len()).filter_map(move |level| Some((way.step(level)?, index))));
     let mut taken = vec![0; ways.len()];
-    let mut gained = Exact::ZERO;
+    let mut gained = Exact::zero();
     for (gain, index) in order::sorted(steps.collect(), &|one, other| other.0.cmp(&one.0)) {
-        let Some(sum) = gained.add(gain) else {
+        let Some(sum) = gained.add(&gain) else {
             return Search::TooMuch;
         };
         gained = sum;
         taken[index] += 1;
-        if enough(gained) {
+        if enough(&gained) {
             return Search::Taken(taken);
         }
     }
@@ -221,14 +222,14 @@ fn greedy(ways: &[Way], enough: &dyn Fn(Exact) -> bool) -> Search {
 }
 
 /// For each number of steps the most that can be gained, element by element (a knapsack by steps).
-fn exact(ways: &[Way], enough: &dyn Fn(Exact) -> bool) -> Search {
+fn exact(ways: &[Way], enough: &dyn Fn(&Exact) -> bool) -> Search {
     let longest: usize = ways.iter().map(|way| way.levels.len()).sum();
     let widest = ways.iter().map(|way| way.levels.len()).max().unwrap_or(0);
     if longest.saturating_mul(ways.len()).saturating_mul(widest + 1) > MOST_WORK {
         return Search::TooMuch;
     }
     let mut best: Vec<Option<Exact>> = vec![None; longest + 1];
-    best[0] = Some(Exact::ZERO);
+    best[0] = Some(Exact::zero());
     let mut choice: Vec<Vec<usize>> = Vec::new();
     for way in ways {
         let mut next = best.clone();
@@ -237,8 +238,8 @@ fn exact(ways: &[Way], enough: &dyn Fn(Exact) -> bool) -> Search {
             let Some(gained) = gained else { continue };
             for (level, gain) in way.gains.iter().enumerate() {
                 let to = steps + level + 1;
-                if let (Some(sum), true) = (gained.add(*gain), to <= longest)
-                    && next[to].is_none_or(|best| sum > best)
+                if let (Some(sum), true) = (gained.add(gain), to <= longest)
+                    && next[to].as_ref().is_none_or(|best| sum > *best)
                 {
                     next[to] = Some(sum);
                     chosen[to] = level + 1;
@@ -248,7 +249,7 @@ fn exact(ways: &[Way], enough: &dyn Fn(Exact) -> bool) -> Search {
         best = next;
         choice.push(chosen);
     }
-    let Some(mut steps) = (1..=longest).find(|steps| best[*steps].is_some_and(enough)) else {
+    let Some(mut steps) = (1..=longest).find(|steps| best[*steps].as_ref().is_some_and(enough)) else {
         return Search::None;
     };
     let mut taken = vec![0; ways.len()];
@@ -265,7 +266,7 @@ fn extremes(rubric: &Rubric, scored: &Scored, score: usize, wants: &Interval, ri
     let mut steps = Vec::new();
     for used in &scored.scores[score].trace.counted {
         let Countable::Element(element) = used.what else { continue };
-        if every && wants.contains(used.value) {
+        if every && wants.contains(&used.value) {
             continue;
         }
         match first_level(rubric, scored, element, rising, &|points| wants.contains(points)) {
@@ -282,21 +283,21 @@ fn extremes(rubric: &Rubric, scored: &Scored, score: usize, wants: &Interval, ri
 }
 
 /// For a count of what is met: the nearest elements first.
-fn counts(rubric: &Rubric, scored: &Scored, score: usize, wants: &Interval, value: Exact) -> Found {
+fn counts(rubric: &Rubric, scored: &Scored, score: usize, wants: &Interval, value: &Exact) -> Found {
     let rule = &rubric.scores[score];
     let mut steps = Vec::new();
     for used in &scored.scores[score].trace.counted {
         let Countable::Element(element) = used.what else { continue };
         let Some(met) = rule.met.as_ref().or(rubric.elements[element].met.as_ref()) else { continue };
-        if !met.contains(used.value) {
-            let upwards = met.low.is_some_and(|(low, _)| used.value <= low);
+        if !met.contains(&used.value) {
+            let upwards = met.low.as_ref().is_some_and(|(low, _)| used.value <= *low);
             steps.extend(first_level(rubric, scored, element, upwards, &|points| met.contains(points)));
         }
     }
     let mut steps = nearest_first(steps);
     for count in 1..=steps.len() {
-        let reached = Exact::whole(count as i128).mul(rule.times).and_then(|gain| value.add(gain));
-        if reached.is_some_and(|reached| wants.contains(reached)) {
+        let reached = Exact::whole(count as i128).mul(&rule.times).and_then(|gain| value.add(&gain));
+        if reached.is_some_and(|reached| wants.contains(&reached)) {
             steps.truncate(count);
             return Found::Steps(order::sorted(steps, &|one, other| one.element.cmp(&other.element)));
         }
@@ -309,8 +310,8 @@ fn nearest_first(steps: Vec<Step>) -> Vec<Step> {
 }
 
 /// The nearest level of an element that fits.
-pub fn first_level(rubric: &Rubric, scored: &Scored, element: usize, upwards: bool, fits: &dyn Fn(Exact) -> bool) -> Option<Step> {
+pub fn first_level(rubric: &Rubric, scored: &Scored, element: usize, upwards: bool, fits: &dyn Fn(&Exact) -> bool) -> Option<Step> {
     let (from, levels) = levels_left(rubric, scored, element, upwards)?;
-    let at = levels.iter().position(|level| fits(*level))?;
-    Some(Step { element, from, to: levels[at], levels: at + 1 })
+    let at = levels.iter().position(|level| fits(level))?;
+    Some(Step { element, from: from.clone(), to: levels[at].clone(), levels: at + 1 })
 }

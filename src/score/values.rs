@@ -15,14 +15,14 @@ pub fn values_for(element: &Element, wants: &Interval) -> Option<Vec<Interval>> 
         return None;
     }
     let range = range(element)?;
-    let fits = |value: Exact| banded(range.bands, value, element.better, &[]).is_ok_and(|points| wants.contains(points));
+    let fits = |value: &Exact| banded(range.bands, value, element.better, &[]).is_ok_and(|points| wants.contains(&points));
     let mut found: Vec<Interval> = Vec::new();
     let mut joins = false;
     for part in parts(&range, wants) {
         match range.inside(&part) {
             // Between two whole numbers there is nothing that could be entered, and so no gap.
             None => {}
-            Some(value) if !fits(value) => joins = false,
+            Some(value) if !fits(&value) => joins = false,
             Some(_) => {
                 match found.last_mut().filter(|_| joins) {
                     Some(last) => last.high = part.high,
@@ -37,25 +37,25 @@ pub fn values_for(element: &Element, wants: &Interval) -> Option<Vec<Interval>> 
 
 /// The counts out of a total that give a value in an interval, where all of them are `hundred`: 100 for a percentage, 1 for a quotient.
 /// With `whole`, only whole counts; with `capped`, none above the total. `None` if no count does.
-pub fn counts_for(wants: &Interval, total: Exact, hundred: Exact, whole: bool, capped: bool) -> Option<Interval> {
-    let count = |end: Option<(Exact, bool)>| match end {
-        Some((end, inside)) => Some(Some((end.mul(total)?.div(hundred)?, inside))),
+pub fn counts_for(wants: &Interval, total: &Exact, hundred: &Exact, whole: bool, capped: bool) -> Option<Interval> {
+    let count = |end: &Option<(Exact, bool)>| match end {
+        Some((end, inside)) => Some(Some((end.mul(total)?.div(hundred)?, *inside))),
         None => Some(None),
     };
-    let counts = Interval { low: count(wants.low)?, high: count(wants.high)? };
+    let counts = Interval { low: count(&wants.low)?, high: count(&wants.high)? };
     let counts = if whole { whole_ends(&counts) } else { counts };
-    let low = counts.low.map_or(Exact::ZERO, |(low, _)| low);
-    let missed = counts.high.is_some_and(|(high, _)| high < low) || (capped && low > total);
+    let low = counts.low.clone().map_or(Exact::zero(), |(low, _)| low);
+    let missed = counts.high.as_ref().is_some_and(|(high, _)| *high < low) || (capped && low > *total);
     // "At least 24 of 24" is all of them.
-    let all = Some((total, true));
-    (!missed).then_some(if capped && counts.low == all { Interval { low: all, high: all } } else { counts })
+    let all = Some((total.clone(), true));
+    (!missed).then_some(if capped && counts.low == all { Interval { low: all.clone(), high: all } } else { counts })
 }
 
 /// The interval that lies nearest to a value.
-pub fn nearest(intervals: &[Interval], value: Exact) -> Option<&Interval> {
+pub fn nearest<'i>(intervals: &'i [Interval], value: &Exact) -> Option<&'i Interval> {
     let distance = |interval: &Interval| {
-        let ends = [interval.low, interval.high];
-        ends.into_iter().flatten().filter_map(|(end, _)| Some(end.sub(value)?.abs())).min().unwrap_or(Exact::ZERO)
+        let ends = [&interval.low, &interval.high];
+        ends.into_iter().flatten().filter_map(|(end, _)| Some(end.sub(value)?.abs())).min().unwrap_or_else(Exact::zero)
     };
     intervals.iter().min_by_key(|interval| (!interval.contains(value), distance(interval)))
 }
@@ -71,20 +71,22 @@ struct Range<'e> {
 fn range(element: &Element) -> Option<Range<'_>> {
     match &element.measure {
         Measure::Scale(_) => None,
-        Measure::Number(number) => Some(Range { low: number.min, high: number.max, whole: number.whole, bands: &number.bands }),
+        Measure::Number(number) => {
+            Some(Range { low: number.min.clone(), high: number.max.clone(), whole: number.whole, bands: &number.bands })
+        }
         Measure::Ratio(ratio) => {
-            let all = if ratio.shown_as == ShownAs::Percent { Exact::whole(100) } else { Exact::ONE };
-            let high = ratio.max.or((!ratio.may_exceed).then_some(all));
-            Some(Range { low: Exact::ZERO, high, whole: false, bands: &ratio.bands })
+            let all = if ratio.shown_as == ShownAs::Percent { Exact::whole(100) } else { Exact::one() };
+            let high = ratio.max.clone().or((!ratio.may_exceed).then_some(all));
+            Some(Range { low: Exact::zero(), high, whole: false, bands: &ratio.bands })
         }
         Measure::Checklist(list) => {
-            let all = list.components.iter().try_fold(Exact::ZERO, |sum, component| sum.add(component.weight))?;
+            let all = list.components.iter().try_fold(Exact::zero(), |sum, component| sum.add(&component.weight))?;
             let (high, whole) = match list.counted_as {
                 CountedAs::Percent => (Exact::whole(100), false),
                 CountedAs::Count => (all, list.components.iter().all(|component| component.weight.is_whole())),
             };
             let free = list.bands.list.iter().all(|band| band.with.is_empty());
-            free.then_some(Range { low: Exact::ZERO, high: Some(high), whole, bands: &list.bands })
+            free.then_some(Range { low: Exact::zero(), high: Some(high), whole, bands: &list.bands })
         }
     }
 }
@@ -93,13 +95,13 @@ impl Range<'_> {
     /// A value of the interval that can be entered.
     fn inside(&self, part: &Interval) -> Option<Exact> {
         let part = if self.whole { whole_ends(part) } else { part.clone() };
-        let value = match (part.low, part.high) {
-            (Some((low, true)), _) => low,
-            (Some((low, false)), Some((high, _))) => low.add(high)?.div(Exact::whole(2))?,
-            (Some((low, false)), None) => low.add(Exact::ONE)?,
+        let value = match (&part.low, &part.high) {
+            (Some((low, true)), _) => low.clone(),
+            (Some((low, false)), Some((high, _))) => low.add(high)?.div(&Exact::whole(2))?,
+            (Some((low, false)), None) => low.add(&Exact::one())?,
             (None, _) => return None,
         };
-        part.contains(value).then_some(value)
+        part.contains(&value).then_some(value)
     }
 
     /// The interval as people are told it: whole numbers have whole ends, and an end that nothing could pass is left out.
@@ -109,35 +111,35 @@ impl Range<'_> {
         if low == high {
             return Interval { low, high };
         }
-        let ends = (low.is_some_and(|(low, _)| low <= self.low), self.high.is_some() && high.map(|(high, _)| high) == self.high);
-        Interval { low: low.filter(|_| !ends.0), high: high.filter(|_| !ends.1) }
+        Interval { low: low.filter(|(low, _)| *low > self.low), high: high.filter(|(high, _)| self.high.as_ref() != Some(high)) }
     }
 }
 
 /// The range cut where its points could change: at each of the ends, and between them.
 fn parts(range: &Range, wants: &Interval) -> Vec<Interval> {
     let judged = range.bands.list.iter().map(|band| &band.interval).chain([wants]);
-    let mut cuts: Vec<Exact> = judged.flat_map(|interval| [interval.low, interval.high]).flatten().map(|(end, _)| end).collect();
+    let mut cuts: Vec<Exact> = judged.flat_map(|interval| [&interval.low, &interval.high]).flatten().map(|(end, _)| end.clone()).collect();
     if range.bands.rounding.is_some() {
         // A value is rounded to a whole number before it is looked up: it changes sides at a half or a whole near the end.
-        let half = Exact::whole(1).div(Exact::whole(2)).unwrap_or(Exact::ONE);
+        let half = Exact::one().div(&Exact::whole(2)).unwrap_or_else(Exact::one);
         let around = |end: &Exact| {
             let floor = end.round(0, Rounding::Floor);
-            (-2..=4).filter_map(move |halves| floor.add(half.mul(Exact::whole(halves))?)).collect::<Vec<Exact>>()
+            (-2..=4).filter_map(|halves| floor.add(&half.mul(&Exact::whole(halves))?)).collect::<Vec<Exact>>()
         };
         cuts = cuts.iter().flat_map(around).collect();
     }
-    cuts.retain(|cut| *cut > range.low && range.high.is_none_or(|high| *cut < high));
+    cuts.retain(|cut| *cut > range.low && range.high.as_ref().is_none_or(|high| cut < high));
     let mut cuts = order::sorted(cuts, &|one, other| one.cmp(other));
     cuts.dedup();
-    let cuts: Vec<Exact> = [range.low].into_iter().chain(cuts).chain(range.high.filter(|high| *high > range.low)).collect();
-    let point = |cut: Exact| Interval { low: Some((cut, true)), high: Some((cut, true)) };
+    let high = range.high.clone().filter(|high| *high > range.low);
+    let cuts: Vec<Exact> = [range.low.clone()].into_iter().chain(cuts).chain(high).collect();
+    let end = |cut: &Exact, inside: bool| Some((cut.clone(), inside));
     let mut parts: Vec<Interval> = Vec::new();
     for (at, cut) in cuts.iter().enumerate() {
-        parts.push(point(*cut));
+        parts.push(Interval { low: end(cut, true), high: end(cut, true) });
         let next = cuts.get(at + 1);
         if next.is_some() || range.high.is_none() {
-            parts.push(Interval { low: Some((*cut, false)), high: next.map(|next| (*next, false)) });
+            parts.push(Interval { low: end(cut, false), high: next.and_then(|next| end(next, false)) });
         }
     }
     parts
@@ -145,12 +147,11 @@ fn parts(range: &Range, wants: &Interval) -> Vec<Interval> {
 
 /// The whole numbers of an interval; it is empty where the lower end has passed the upper.
 fn whole_ends(interval: &Interval) -> Interval {
-    let inwards = |end: Exact, inside: bool, rounding: Rounding, step: Exact| {
+    let inwards = |end: &Option<(Exact, bool)>, rounding: Rounding, step: i128| {
+        let (end, inside) = end.as_ref()?;
         let whole = end.round(0, rounding);
-        (if !inside && whole == end { whole.add(step).unwrap_or(whole) } else { whole }, true)
+        let whole = if !inside && whole == *end { whole.add(&Exact::whole(step)).unwrap_or(whole) } else { whole };
+        Some((whole, true))
     };
-    Interval {
-        low: interval.low.map(|(low, inside)| inwards(low, inside, Rounding::Ceil, Exact::ONE)),
-        high: interval.high.map(|(high, inside)| inwards(high, inside, Rounding::Floor, Exact::whole(-1))),
-    }
+    Interval { low: inwards(&interval.low, Rounding::Ceil, 1), high: inwards(&interval.high, Rounding::Floor, -1) }
 }

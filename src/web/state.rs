@@ -736,7 +736,7 @@ impl State {
     fn number(&mut self, rating_ref: RatingRef, field: NumberField, text: String) -> bool {
         let value = Exact::parse(&plain(&text)).ok();
         let before = self.answers.entries[rating_ref.element].rating.as_ref();
-        if rating_ref.repeat.is_none() && is_blank(&with_number(before, field, value)) {
+        if rating_ref.repeat.is_none() && is_blank(&with_number(before, field, value.clone())) {
             self.apply(EditKey::NumberField(rating_ref, field), Change::Rate(rating_ref.element, None));
         } else {
             self.rate(EditKey::NumberField(rating_ref, field), rating_ref, |before| with_number(before, field, value));
@@ -785,13 +785,13 @@ impl State {
                 return Some(with_point(text).map_or(InputProblem::NotANumber, InputProblem::DecimalComma));
             };
             let (min, max, whole) = match (&part.measure, field) {
-                (Measure::Number(number), _) => (number.min, number.max, number.whole),
-                _ => (Exact::ZERO, None, false),
+                (Measure::Number(number), _) => (number.min.clone(), number.max.clone(), number.whole),
+                _ => (Exact::zero(), None, false),
             };
             if whole && !value.is_whole() {
                 return Some(InputProblem::NotWhole);
             }
-            if value < min || max.is_some_and(|max| value > max) {
+            if value < min || max.as_ref().is_some_and(|max| value > *max) {
                 return Some(InputProblem::OutOfRange(min, max));
             }
         }
@@ -838,31 +838,32 @@ pub fn with_point(text: &str) -> Option<String> {
 }
 
 /// The text of a number field.
-pub fn written(value: Option<Exact>) -> String {
+pub fn written(value: Option<&Exact>) -> String {
     value.map_or_else(String::new, |value| value.short(6, Rounding::HalfUp))
 }
 
 /// One of the numbers of a rating.
-pub fn number_in(rating: Option<&Rating>, field: NumberField) -> Option<Exact> {
+pub fn number_in(rating: Option<&Rating>, field: NumberField) -> Option<&Exact> {
     match (rating?, field) {
-        (Rating::Number(value), NumberField::Number) => Some(*value),
-        (Rating::Ratio { count, .. } | Rating::Estimated { count, .. }, NumberField::Count) => *count,
-        (Rating::Ratio { out_of, .. }, NumberField::OutOf) => *out_of,
-        (Rating::Estimated { population, .. }, NumberField::Population) => *population,
+        (Rating::Number(value), NumberField::Number) => Some(value),
+        (Rating::Ratio { count, .. } | Rating::Estimated { count, .. }, NumberField::Count) => count.as_ref(),
+        (Rating::Ratio { out_of, .. }, NumberField::OutOf) => out_of.as_ref(),
+        (Rating::Estimated { population, .. }, NumberField::Population) => population.as_ref(),
         _ => None,
     }
 }
 
 fn with_number(before: Option<&Rating>, which: NumberField, value: Option<Exact>) -> Rating {
-    let count = if which == NumberField::Count { value } else { number_in(before, NumberField::Count) };
+    let number = |field: NumberField| number_in(before, field).cloned();
+    let count = if which == NumberField::Count { value.clone() } else { number(NumberField::Count) };
     let estimated = matches!(before, Some(Rating::Estimated { .. })) && which != NumberField::OutOf;
     match which {
         // Only a repeated number comes to this without a value: the session is there, its number is not.
         NumberField::Number => value.map_or(Rating::UnableToDetermine, Rating::Number),
         NumberField::Population => Rating::Estimated { count, population: value },
-        NumberField::Count if estimated => Rating::Estimated { count, population: number_in(before, NumberField::Population) },
+        NumberField::Count if estimated => Rating::Estimated { count, population: number(NumberField::Population) },
         NumberField::OutOf => Rating::Ratio { count, out_of: value },
-        NumberField::Count => Rating::Ratio { count, out_of: number_in(before, NumberField::OutOf) },
+        NumberField::Count => Rating::Ratio { count, out_of: number(NumberField::OutOf) },
     }
 }
 
@@ -947,7 +948,7 @@ mod tests {
         for (text, input_problem) in [
             ("many", InputProblem::NotANumber),
             ("2.5", InputProblem::NotWhole),
-            ("11", InputProblem::OutOfRange(Exact::ZERO, Some(Exact::whole(10)))),
+            ("11", InputProblem::OutOfRange(Exact::zero(), Some(Exact::whole(10)))),
         ] {
             let wrong =
                 after(&start, vec![Action::Number(rating_ref(1), NumberField::Number, text.into()), Action::Continue(Page::Part(1))]);

@@ -67,7 +67,7 @@ pub fn form_of(rubric: &Rubric) -> Rubric {
     form.domains.iter_mut().for_each(|domain| domain.score = None);
     for element in &mut form.elements {
         (element.met, element.evidence, element.dimension, element.adaptations) = Default::default();
-        element.weight = Exact::ONE;
+        element.weight = Exact::one();
     }
     form
 }
@@ -171,7 +171,7 @@ pub fn score<'a>(rubric: &Rubric, assessment: &'a Assessment, id: &str) -> &'a S
 /// A score as text: the exact value, or the reason why there is none.
 #[track_caller]
 pub fn value(rubric: &Rubric, assessment: &Assessment, id: &str) -> String {
-    match score(rubric, assessment, id).value {
+    match &score(rubric, assessment, id).value {
         Ok(value) => value.to_string(),
         Err(why) => why.code().to_owned(),
     }
@@ -181,7 +181,7 @@ pub fn value(rubric: &Rubric, assessment: &Assessment, id: &str) -> String {
 #[track_caller]
 pub fn shown(rubric: &Rubric, assessment: &Assessment, id: &str) -> String {
     let rule = &rubric.scores[rubric.score(id).expect("a score")];
-    match score(rubric, assessment, id).value {
+    match &score(rubric, assessment, id).value {
         Ok(value) => value.fixed(rule.decimals, rule.rounding),
         Err(why) => why.code().to_owned(),
     }
@@ -191,8 +191,8 @@ pub fn shown(rubric: &Rubric, assessment: &Assessment, id: &str) -> String {
 #[track_caller]
 pub fn bounds(rubric: &Rubric, assessment: &Assessment, id: &str) -> String {
     let scoring = score(rubric, assessment, id);
-    let end = |end: Option<Exact>| end.map_or("-".to_owned(), |end| end.to_string());
-    format!("{}..{}", end(scoring.lowest), end(scoring.highest))
+    let end = |end: &Option<Exact>| end.as_ref().map_or("-".to_owned(), Exact::to_string);
+    format!("{}..{}", end(&scoring.lowest), end(&scoring.highest))
 }
 
 /// The id of a score's band, or nothing.
@@ -225,7 +225,7 @@ pub fn adherence<'a>(rubric: &Rubric, assessment: &'a Assessment, id: &str) -> &
 #[track_caller]
 pub fn points(rubric: &Rubric, assessment: &Assessment, id: &str) -> String {
     let adherence = adherence(rubric, assessment, id);
-    match (adherence.points, adherence.no_points) {
+    match (&adherence.points, adherence.no_points) {
         (Some(points), _) => points.to_string(),
         (None, Some(why)) => why.code().to_owned(),
         (None, None) => adherence.status.code().to_owned(),
@@ -268,7 +268,7 @@ fn finding_told(rubric: &Rubric, finding: &Finding) -> String {
         },
         Subject::Whole => "whole".to_owned(),
     };
-    let change = match (finding.from, finding.to) {
+    let change = match (&finding.from, &finding.to) {
         (Some(from), Some(to)) => format!(" {from}->{to}"),
         (None, Some(to)) => format!(" {to}"),
         _ => String::new(),

@@ -38,7 +38,7 @@ impl<'p, N: Note> Parser<'p, N> {
     }
 
     /// The months after which evidence is stale, for the elements that do not say so themselves.
-    pub(super) fn evidence_months(&mut self, months: Option<Exact>) {
+    pub(super) fn evidence_months(&mut self, months: Option<&Exact>) {
         let months = self.months(months, || "evidence_months".to_owned());
         for element in &mut self.elements {
             element.evidence.months = element.evidence.months.or(months);
@@ -86,9 +86,9 @@ impl<'p, N: Note> Parser<'p, N> {
         // An element that cannot be measured still holds its place, so that what refers to it is judged.
         let measure = self.measure(source, scales).unwrap_or(Measure::Scale(Scale { anchors: Vec::new(), reversed: false }));
         let repeated = source.repeated.as_ref().map(|repeated| self.repeated(repeated));
-        let (lowest, highest, levels) = points_of(&measure, [source.does_not_fit, source.not_applicable_points], repeated.as_ref());
+        let (lowest, highest, levels) = points_of(&measure, [&source.does_not_fit, &source.not_applicable_points], repeated.as_ref());
         let better = source.better.unwrap_or(if source.proscribed { Better::Lower } else { Better::Higher });
-        let (role, must) = self.role(source, &measure, (lowest, highest), better);
+        let (role, must) = self.role(source, &measure, &(lowest.clone(), highest.clone()), better);
         let target = self.condition(&source.target);
         let targets = self.stage_targets(&source.targets, &source.path);
         let mut element = Element {
@@ -107,9 +107,9 @@ impl<'p, N: Note> Parser<'p, N> {
             measure,
             better,
             proscribed: source.proscribed,
-            weight: Exact::ONE,
-            not_applicable_points: source.not_applicable_points,
-            does_not_fit: source.does_not_fit,
+            weight: Exact::one(),
+            not_applicable_points: source.not_applicable_points.clone(),
+            does_not_fit: source.does_not_fit.clone(),
             repeated,
             evidence: Evidence::default(),
             dimension: None,
@@ -129,9 +129,10 @@ impl<'p, N: Note> Parser<'p, N> {
 
     /// What a form does without.
     fn rules_of_element(&mut self, source: &ElementSource, element: &mut Element) {
-        let (must, target, better, range) = (&element.must, &element.target, element.better, (element.lowest, element.highest));
+        let (must, target, better) = (&element.must, &element.target, element.better);
+        let range = (element.lowest.clone(), element.highest.clone());
         for interval in target.iter().chain(element.targets.iter().map(|(_, interval)| interval)) {
-            self.reachable(interval, range, || format!("{}.target", source.path), false);
+            self.reachable(interval, &range, || format!("{}.target", source.path), false);
         }
         for (field, interval) in [("target", target), ("must", must)] {
             if let Some(interval) = interval {
@@ -148,12 +149,12 @@ impl<'p, N: Note> Parser<'p, N> {
             self.direction(interval, better, || format!("{}.targets.{stage}", source.path));
         }
         let best = match better {
-            Better::Higher => element.highest.map(Interval::at_least),
-            Better::Lower => element.lowest.map(Interval::at_most),
+            Better::Higher => element.highest.clone().map(Interval::at_least),
+            Better::Lower => element.lowest.clone().map(Interval::at_most),
         };
         let two_level = (element.levels.len() == 2).then_some(best).flatten();
         element.met = self.condition(&source.met).or(must.clone()).or(target.clone()).or(two_level);
-        element.weight = self.weight(source.weight, &source.path);
+        element.weight = self.weight(source.weight.as_ref(), &source.path);
         element.evidence = self.evidence(source.evidence.as_ref());
         element.dimension = *source.dimension;
         if let Some(lights) = &*source.adaptations {
@@ -166,8 +167,8 @@ impl<'p, N: Note> Parser<'p, N> {
     }
 
     /// The role, and what the points of a non-negotiable must be.
-    fn role(&mut self, source: &ElementSource, measure: &Measure, points: range::Range, better: Better) -> (Role, Option<Interval>) {
-        let minimum = self.changes.and_then(|overlay| changed(&overlay.minimums, &source.id.0).copied());
+    fn role(&mut self, source: &ElementSource, measure: &Measure, points: &range::Range, better: Better) -> (Role, Option<Interval>) {
+        let minimum = self.changes.and_then(|overlay| changed(&overlay.minimums, &source.id.0).cloned());
         if let Some(minimum) = minimum {
             let must = Interval::at_least(minimum);
             self.fitting_minimum(&must, points, || format!("minimums.{}", source.id.0));
@@ -181,14 +182,17 @@ impl<'p, N: Note> Parser<'p, N> {
         if role != Role::NonNegotiable {
             return (role, None);
         }
-        let within_minimum = || Interval { low: source.minimum.map(|low| (low, true)), high: source.maximum.map(|high| (high, true)) };
+        let within_minimum = || {
+            let end = |number: &Option<Exact>| number.clone().map(|number| (number, true));
+            Interval { low: end(&source.minimum), high: end(&source.maximum) }
+        };
         let must = match &source.must {
             Some(condition) => self.interval(&condition.0),
             None if stated => Some(within_minimum()),
             // With two levels there is only one thing a minimum can mean.
             None if is_two_level(measure) => match better {
-                Better::Higher => points.1.map(Interval::at_least),
-                Better::Lower => points.0.map(Interval::at_most),
+                Better::Higher => points.1.clone().map(Interval::at_least),
+                Better::Lower => points.0.clone().map(Interval::at_most),
             },
             None => {
                 self.problems.note(|| (source.path.clone(), Fault::MissingMinimum {}));
@@ -215,7 +219,7 @@ impl<'p, N: Note> Parser<'p, N> {
     }
 
     /// Notes a minimum that no points, or all points, meet.
-    fn fitting_minimum(&mut self, must: &Interval, points: range::Range, path: impl FnOnce() -> String) {
+    fn fitting_minimum(&mut self, must: &Interval, points: &range::Range, path: impl FnOnce() -> String) {
         match points {
             (Some(lowest), Some(highest)) if self.problems.tells() && must.misses(lowest, highest) => {
                 self.problems.doubt(|| {
@@ -233,7 +237,7 @@ impl<'p, N: Note> Parser<'p, N> {
             self.problems
                 .note(|| (source.path.clone(), Fault::MissingField { field: "met".into(), noun: "a `percent-meeting` repetition".into() }));
         }
-        let fewest = self.count(source.fewest, || format!("{}.fewest", source.path), 1000).unwrap_or(1);
+        let fewest = self.count(source.fewest.as_ref(), || format!("{}.fewest", source.path), 1000).unwrap_or(1);
         Repeated { each: self.words(&source.each), method: source.method, met, fewest }
     }
 
@@ -244,8 +248,8 @@ impl<'p, N: Note> Parser<'p, N> {
         Evidence {
             expected: source.expected.iter().map(|text| self.words(text)).collect(),
             kinds: source.kinds.clone(),
-            months: self.months(source.months, || format!("{}.months", source.path)),
-            sample: self.count(source.sample, || format!("{}.sample", source.path), 1_000_000).map(|sample| sample as u32),
+            months: self.months(source.months.as_ref(), || format!("{}.months", source.path)),
+            sample: self.count(source.sample.as_ref(), || format!("{}.sample", source.path), 1_000_000).map(|sample| sample as u32),
         }
     }
 }

@@ -121,8 +121,8 @@ impl<N: Note> Parser<'_, N> {
             self.problems.note(|| (path.into(), Fault::no_condition("element", &[&element.id])));
             return None;
         };
-        let range = (element.lowest, element.highest);
-        self.reachable(&interval, range, || path.to_owned(), bound.is_some());
+        let range = (element.lowest.clone(), element.highest.clone());
+        self.reachable(&interval, &range, || path.to_owned(), bound.is_some());
         Some(Rule::Element(index, interval))
     }
 
@@ -132,8 +132,8 @@ impl<N: Note> Parser<'_, N> {
             self.problems.note(|| (path.into(), Fault::no_condition("score", &[&score.id])));
             return None;
         };
-        let range = (score.lowest, score.highest);
-        self.reachable(&interval, range, || path.to_owned(), true);
+        let range = (score.lowest.clone(), score.highest.clone());
+        self.reachable(&interval, &range, || path.to_owned(), true);
         Some(Rule::Score(index, interval))
     }
 
@@ -164,8 +164,9 @@ impl<N: Note> Parser<'_, N> {
             }
         }
         let bounds = &source.bounds;
-        let bounded = [bounds.at_least, bounds.more_than, bounds.at_most, bounds.less_than, bounds.equals].iter().any(Option::is_some)
-            || bounds.within.is_some();
+        let bounded =
+            [&bounds.at_least, &bounds.more_than, &bounds.at_most, &bounds.less_than, &bounds.equals].iter().any(|bound| bound.is_some())
+                || bounds.within.is_some();
         let bound = if bounded { Some(self.interval(bounds)?) } else { None };
         let met = self.condition(&source.met);
         let path = source.path.as_str();
@@ -260,17 +261,17 @@ impl<N: Note> Parser<'_, N> {
 
     fn share(&mut self, source: &FullRuleSource, bound: Option<Interval>, non_negotiables: usize, met: Option<&Interval>) -> Option<Rule> {
         let rules = self.rules_in(&source.of, non_negotiables, met);
-        let at_least = self.percent(source.at_least_percent, || format!("{}.at_least_percent", source.path));
-        let more_than = self.percent(source.more_than_percent, || format!("{}.more_than_percent", source.path));
+        let at_least = self.percent(source.at_least_percent.as_ref(), || format!("{}.at_least_percent", source.path));
+        let more_than = self.percent(source.more_than_percent.as_ref(), || format!("{}.more_than_percent", source.path));
         let percent = at_least.map(|low| (low, true)).or(more_than.map(|low| (low, false)));
         match (bound, percent) {
             (Some(count), None) => {
-                self.reachable(&count, (Some(Exact::ZERO), Some(Exact::whole(rules.len() as i128))), || source.path.clone(), true);
+                self.reachable(&count, &(Some(Exact::zero()), Some(Exact::whole(rules.len() as i128))), || source.path.clone(), true);
                 Some(Rule::Count(rules, count))
             }
             (None, Some(percent)) => Some(Rule::Percent(rules, Interval { low: Some(percent), high: None })),
             (Some(_), Some(_)) => {
-                let second = if at_least.is_some() { "at_least_percent" } else { "more_than_percent" };
+                let second = if source.at_least_percent.is_some() { "at_least_percent" } else { "more_than_percent" };
                 self.conflicting(&source.path, "at_least", second);
                 None
             }

@@ -21,7 +21,7 @@ impl<N: Note> Parser<'_, N> {
     pub(super) fn scales(&mut self, scales: &document::Map<ScaleSource>) -> Scales {
         let mut shared = Scales::new();
         for (id, scale) in &scales.0 {
-            if let Some(anchors) = self.anchors(&scale.anchors, scale.first_points, &scale.path) {
+            if let Some(anchors) = self.anchors(&scale.anchors, scale.first_points.as_ref(), &scale.path) {
                 shared.push((id.clone(), Scale { anchors, reversed: false }));
             }
         }
@@ -47,7 +47,7 @@ impl<N: Note> Parser<'_, N> {
         shared
     }
 
-    fn anchors(&mut self, anchors: &[AnchorSource], first_points: Option<Exact>, path: &str) -> Option<Vec<Anchor>> {
+    fn anchors(&mut self, anchors: &[AnchorSource], first_points: Option<&Exact>, path: &str) -> Option<Vec<Anchor>> {
         if anchors.len() > MOST_ANCHORS {
             self.problems.note(|| {
                 let (found, most) = (anchors.len().to_string(), MOST_ANCHORS.to_string());
@@ -59,13 +59,13 @@ impl<N: Note> Parser<'_, N> {
             self.problems.note(|| (format!("{path}.anchors"), Fault::TooFewAnchors { found: anchors.len().to_string() }));
             return None;
         }
-        let first = first_points.unwrap_or(Exact::ONE);
-        let counted = |index: usize| first.add(Exact::whole(index as i128)).unwrap_or(first);
+        let first = first_points.cloned().unwrap_or_else(Exact::one);
+        let counted = |index: usize| first.add(&Exact::whole(index as i128)).unwrap_or_else(|| first.clone());
         let points: Vec<Exact> = anchors
             .iter()
             .enumerate()
             .map(|(index, anchor)| match anchor {
-                AnchorSource::Full(full) => full.points.unwrap_or_else(|| counted(index)),
+                AnchorSource::Full(full) => full.points.clone().unwrap_or_else(|| counted(index)),
                 AnchorSource::Text(_) => counted(index),
             })
             .collect();
@@ -81,7 +81,7 @@ impl<N: Note> Parser<'_, N> {
             if self.problems.tells() && list.iter().any(|other| other.value == value) {
                 self.problems.note(|| (format!("{path}.anchors[{index}]"), Fault::DuplicateAnchor { value: value.clone() }));
             }
-            list.push(Anchor { value, points: points[index], label, text });
+            list.push(Anchor { value, points: points[index].clone(), label, text });
         }
         self.doubtful_anchors(&list, distinct, path);
         Some(list)
@@ -112,7 +112,7 @@ impl<N: Note> Parser<'_, N> {
     }
 
     /// What is wrong with bands over a range of values, as warnings.
-    fn doubtful_bands(&mut self, list: &[PointBand], whole: bool, (lowest, highest): range::Range, tie_rule: bool, path: &str) {
+    fn doubtful_bands(&mut self, list: &[PointBand], whole: bool, (lowest, highest): &range::Range, tie_rule: bool, path: &str) {
         if !self.problems.tells() {
             return;
         }
@@ -125,7 +125,7 @@ impl<N: Note> Parser<'_, N> {
                 Flaw::Overlap(overlap) => self.problems.doubt(|| (path.clone(), Fault::BandOverlap { overlap })),
             }
         }
-        for gap in bands::uncovered(&plain, lowest, highest) {
+        for gap in bands::uncovered(&plain, lowest.as_ref(), highest.as_ref()) {
             self.problems.doubt(|| (path.clone(), Fault::BandGap { gap }));
         }
         let (Some(lowest), Some(highest)) = (lowest, highest) else {
@@ -163,7 +163,7 @@ impl<N: Note> Parser<'_, N> {
             }
             let text = self.optional(&band.text);
             if let Some(interval) = self.interval(&band.bounds) {
-                list.push(PointBand { interval, points: band.points, text, with });
+                list.push(PointBand { interval, points: band.points.clone(), text, with });
             }
         }
         let several = several.or(list.iter().any(|band| !band.with.is_empty()).then_some(SeveralMatch::Best));
@@ -212,7 +212,7 @@ impl<N: Note> Parser<'_, N> {
 
     fn scale(&mut self, source: &ElementSource, scales: &Scales) -> Option<Scale> {
         let mut anchors = match &source.scale {
-            None => self.anchors(&source.anchors, source.first_points, &source.path)?,
+            None => self.anchors(&source.anchors, source.first_points.as_ref(), &source.path)?,
             Some(id) => {
                 let Some((_, scale)) = scales.iter().find(|(known, _)| *known == id.0) else {
                     self.problems.note(|| {
@@ -226,10 +226,11 @@ impl<N: Note> Parser<'_, N> {
             }
         };
         if source.reversed {
-            let lowest = anchors.iter().map(|anchor| anchor.points).min()?;
-            let highest = anchors.iter().map(|anchor| anchor.points).max()?;
+            let lowest = anchors.iter().map(|anchor| &anchor.points).min()?;
+            let highest = anchors.iter().map(|anchor| &anchor.points).max()?;
+            let both = lowest.add(highest)?;
             for anchor in &mut anchors {
-                anchor.points = lowest.add(highest)?.sub(anchor.points)?;
+                anchor.points = both.sub(&anchor.points)?;
             }
         }
         if self.problems.tells()
@@ -255,7 +256,9 @@ impl<N: Note> Parser<'_, N> {
                 AnchorSource::Full(full) => {
                     anchor.text = self.optional(&full.text).or(anchor.text.take());
                     anchor.label = self.optional(&full.label).or(anchor.label.take());
-                    anchor.points = full.points.unwrap_or(anchor.points);
+                    if let Some(points) = &full.points {
+                        anchor.points = points.clone();
+                    }
                     if let Some(value) = &full.value {
                         anchor.value = value.0.clone();
                     }
@@ -267,11 +270,11 @@ impl<N: Note> Parser<'_, N> {
     }
 
     fn number(&mut self, source: &NumberSource) -> Option<Number> {
-        let min = source.min.unwrap_or(Exact::ZERO);
-        if let Some(max) = source.max
-            && max <= min
+        let (min, max) = (source.min.clone().unwrap_or_else(Exact::zero), source.max.clone());
+        if let Some(max) = &max
+            && *max <= min
         {
-            self.problems.note(|| (source.path.clone(), Fault::EmptyRange { lowest: written(min), highest: written(max) }));
+            self.problems.note(|| (source.path.clone(), Fault::EmptyRange { lowest: written(&min), highest: written(max) }));
             return None;
         }
         if source.whole && source.rounding.and_then(rounding_of).is_some() {
@@ -281,10 +284,10 @@ impl<N: Note> Parser<'_, N> {
         let bands = self.point_bands(&source.bands, source.rounding, source.when_several_match, &[]);
         if !source.bands.is_empty() && bands.list.len() == source.bands.len() {
             let whole = source.whole || bands.rounding.is_some();
-            self.doubtful_bands(&bands.list, whole, (Some(min), source.max), bands.several.is_some(), &source.path);
+            self.doubtful_bands(&bands.list, whole, &(Some(min.clone()), max.clone()), bands.several.is_some(), &source.path);
         }
         let unit = self.optional(&source.unit);
-        Some(Number { unit, min, max: source.max, whole: source.whole, bands })
+        Some(Number { unit, min, max, whole: source.whole, bands })
     }
 
     fn needs_bands(&mut self, rounding: bool, several: Option<SeveralMatch>, bands: &[PointBandSource], path: &str) {
@@ -302,24 +305,34 @@ impl<N: Note> Parser<'_, N> {
         let may_exceed = source.may_exceed || shown_as == ShownAs::Ratio;
         let whole = match shown_as {
             ShownAs::Percent => Exact::whole(100),
-            ShownAs::Ratio => Exact::ONE,
+            ShownAs::Ratio => Exact::one(),
         };
-        let max = source.max.or((!may_exceed).then_some(whole));
+        let max = source.max.clone().or((!may_exceed).then_some(whole));
         self.needs_bands(source.rounding.is_some(), source.when_several_match, &source.bands, &source.path);
         let bands = self.point_bands(&source.bands, source.rounding, source.when_several_match, &[]);
         if !source.bands.is_empty() && bands.list.len() == source.bands.len() {
-            self.doubtful_bands(&bands.list, bands.rounding.is_some(), (Some(Exact::ZERO), max), bands.several.is_some(), &source.path);
+            self.doubtful_bands(
+                &bands.list,
+                bands.rounding.is_some(),
+                &(Some(Exact::zero()), max.clone()),
+                bands.several.is_some(),
+                &source.path,
+            );
         }
         let estimate = source.estimate.as_ref().map(|estimate| {
-            if estimate.rate <= Exact::ZERO || estimate.rate > Exact::ONE {
+            if !estimate.rate.is_positive() || estimate.rate > Exact::one() {
                 self.problems.note(|| {
                     (
                         format!("{}.rate", estimate.path),
-                        Fault::WrongShare { expected: "a share above 0 and up to 1, such as `0.6`".into(), found: written(estimate.rate) },
+                        Fault::WrongShare { expected: "a share above 0 and up to 1, such as `0.6`".into(), found: written(&estimate.rate) },
                     )
                 });
             }
-            Estimate { population: self.words(&estimate.population), rate: estimate.rate, citation: self.citation(&estimate.citation) }
+            Estimate {
+                population: self.words(&estimate.population),
+                rate: estimate.rate.clone(),
+                citation: self.citation(&estimate.citation),
+            }
         });
         let (count, out_of) = (self.words(&source.count), self.words(&source.out_of));
         RatioMeasure { count, out_of, shown_as, may_exceed, max, bands, estimate }
@@ -349,7 +362,7 @@ impl<N: Note> Parser<'_, N> {
                     )
                 });
             }
-            let (text, weight) = (self.words(&component.text), self.weight(component.weight, &component.path));
+            let (text, weight) = (self.words(&component.text), self.weight(component.weight.as_ref(), &component.path));
             let (required, not_applicable) = (component.required, component.not_applicable);
             components.push(Component { id: component.id.0.clone(), text, required, weight, not_applicable });
         }
@@ -357,7 +370,7 @@ impl<N: Note> Parser<'_, N> {
         let bands = self.point_bands(&source.bands, None, source.when_several_match, &source.components);
         let (highest, whole) = checklist_range(&components, counted_as);
         if !source.bands.is_empty() && bands.list.len() == source.bands.len() {
-            self.doubtful_bands(&bands.list, whole, (Some(Exact::ZERO), Some(highest)), bands.several.is_some(), &source.path);
+            self.doubtful_bands(&bands.list, whole, &(Some(Exact::zero()), Some(highest)), bands.several.is_some(), &source.path);
         }
         Some(Checklist { components, counted_as, bands })
     }
@@ -399,48 +412,52 @@ pub fn checklist_range(components: &[Component], counted_as: CountedAs) -> (Exac
     match counted_as {
         CountedAs::Percent => (Exact::whole(100), false),
         CountedAs::Count => {
-            let sum = components.iter().try_fold(Exact::ZERO, |sum, component| sum.add(component.weight));
-            (sum.unwrap_or(Exact::ZERO), components.iter().all(|component| component.weight.is_whole()))
+            let sum = components.iter().try_fold(Exact::zero(), |sum, component| sum.add(&component.weight));
+            (sum.unwrap_or_else(Exact::zero), components.iter().all(|component| component.weight.is_whole()))
         }
     }
 }
 
 /// The fewest and most points an element can have, and all of them if they are few. Points of answers beside the measure
 /// (does not fit, not applicable) count too.
-pub fn points_of(measure: &Measure, beside: [Option<Exact>; 2], repeated: Option<&Repeated>) -> (Option<Exact>, Option<Exact>, Vec<Exact>) {
+pub fn points_of(
+    measure: &Measure,
+    beside: [&Option<Exact>; 2],
+    repeated: Option<&Repeated>,
+) -> (Option<Exact>, Option<Exact>, Vec<Exact>) {
     let few = |points: Vec<Exact>| {
         let mut levels: Vec<Exact> = Vec::new();
-        for point in points.into_iter().chain(beside.into_iter().flatten()) {
+        for point in points.into_iter().chain(beside.into_iter().flatten().cloned()) {
             if let Err(place) = levels.binary_search(&point) {
                 levels.insert(place, point);
             }
         }
-        (levels.first().copied(), levels.last().copied(), levels)
+        (levels.first().cloned(), levels.last().cloned(), levels)
     };
-    let banded = |bands: &PointBands| few(bands.list.iter().map(|band| band.points).collect());
+    let banded = |bands: &PointBands| few(bands.list.iter().map(|band| band.points.clone()).collect());
     let (lowest, highest, levels) = match measure {
-        Measure::Scale(scale) => few(scale.anchors.iter().map(|anchor| anchor.points).collect()),
-        Measure::Number(number) if number.bands.list.is_empty() => (Some(number.min), number.max, Vec::new()),
+        Measure::Scale(scale) => few(scale.anchors.iter().map(|anchor| anchor.points.clone()).collect()),
+        Measure::Number(number) if number.bands.list.is_empty() => (Some(number.min.clone()), number.max.clone(), Vec::new()),
         Measure::Number(number) => banded(&number.bands),
-        Measure::Ratio(ratio) if ratio.bands.list.is_empty() => (Some(Exact::ZERO), ratio.max, Vec::new()),
+        Measure::Ratio(ratio) if ratio.bands.list.is_empty() => (Some(Exact::zero()), ratio.max.clone(), Vec::new()),
         Measure::Ratio(ratio) => banded(&ratio.bands),
         Measure::Checklist(list) if list.bands.list.is_empty() => {
             let (highest, _) = checklist_range(&list.components, list.counted_as);
             let counts = match list.counted_as {
-                CountedAs::Count if list.components.iter().all(|component| component.weight == Exact::ONE) => {
+                CountedAs::Count if list.components.iter().all(|component| component.weight == Exact::one()) => {
                     (0..=list.components.len()).map(|count| Exact::whole(count as i128)).collect()
                 }
                 _ => Vec::new(),
             };
-            (Some(Exact::ZERO), Some(highest), counts)
+            (Some(Exact::zero()), Some(highest), counts)
         }
         Measure::Checklist(list) => banded(&list.bands),
     };
     let (lowest, highest, levels) = match repeated.map(|repeated| repeated.method) {
-        Some(RepeatedMethod::PercentMeeting) => (Some(Exact::ZERO), Some(Exact::whole(100)), Vec::new()),
+        Some(RepeatedMethod::PercentMeeting) => (Some(Exact::zero()), Some(Exact::whole(100)), Vec::new()),
         Some(RepeatedMethod::Mean) => (lowest, highest, Vec::new()),
         _ => (lowest, highest, levels),
     };
-    let besides = || beside.into_iter().flatten();
+    let besides = || beside.into_iter().flatten().cloned();
     (lowest.map(|lowest| besides().fold(lowest, Exact::min)), highest.map(|highest| besides().fold(highest, Exact::max)), levels)
 }

@@ -9,7 +9,7 @@ use crate::problem::{Fault, Note};
 use crate::rubric::bands::{self, Flaw, written};
 use crate::rubric::parse::measures::{checklist_range, rounding_of};
 use crate::rubric::parse::overlay::changed;
-use crate::rubric::parse::{MOST_ELEMENTS, Named, Parser, each_domain};
+use crate::rubric::parse::{MOST_ELEMENTS, Named, Parser, each_domain, linear};
 use crate::rubric::source::*;
 use crate::rubric::{Band, Countable, Counted, Criterion, Element, Interval, Measure, Missing, Reliability, Score, Text as Words, range};
 
@@ -40,7 +40,7 @@ impl<N: Note> Parser<'_, N> {
         for &index in &order {
             let (parts, out_of) = parts[index].clone();
             let score = self.score(&plan[index], parts, out_of, &ranges);
-            ranges[index] = (score.lowest, score.highest);
+            ranges[index] = (score.lowest.clone(), score.highest.clone());
             built[index] = Some(score);
         }
         self.scores = built.into_iter().flatten().collect();
@@ -113,7 +113,10 @@ impl<N: Note> Parser<'_, N> {
                 Some(range) => parser.counted_in(range.clone()),
                 None => (0..parser.elements.len()).filter(|index| counts_by_default(&parser.elements[*index])).collect(),
             };
-            counted.into_iter().map(|index| Counted { what: Countable::Element(index), weight: parser.elements[index].weight }).collect()
+            counted
+                .into_iter()
+                .map(|index| Counted { what: Countable::Element(index), weight: parser.elements[index].weight.clone() })
+                .collect()
         };
         let ScoreRule::Given(source) = planned.score else {
             return default_elements(self);
@@ -126,7 +129,7 @@ impl<N: Note> Parser<'_, N> {
                         Some(within) => self.domains[domain].parent == Some(within),
                         None => self.domains[domain].depth == 0,
                     }) {
-                        parts.push(Counted { what: Countable::Score(index), weight: Exact::ONE });
+                        parts.push(Counted { what: Countable::Score(index), weight: Exact::one() });
                     }
                 }
             } else {
@@ -137,7 +140,7 @@ impl<N: Note> Parser<'_, N> {
         for member in &source.of_scores {
             match self.score_named(&member.id, plan) {
                 Some(index) => {
-                    let weight = self.weight(member.weight, &member.path);
+                    let weight = self.weight(member.weight.as_ref(), &member.path);
                     parts.push(Counted { what: Countable::Score(index), weight });
                 }
                 None => self.unknown(&member.id, &member.path, "a score, or a domain that has one", |named| {
@@ -178,7 +181,7 @@ impl<N: Note> Parser<'_, N> {
     fn named_elements(&mut self, members: &[MemberSource]) -> Vec<Counted> {
         let mut parts: Vec<Counted> = Vec::new();
         for member in members {
-            let given = member.weight.map(|_| self.weight(member.weight, &member.path));
+            let given = member.weight.as_ref().map(|weight| self.weight(Some(weight), &member.path));
             let found: Vec<usize> = match self.ids.get(&member.id) {
                 Some(Named::Element(index)) => vec![index],
                 Some(Named::Domain(index)) => self.counted_in(self.domains[index].all.clone()),
@@ -194,7 +197,8 @@ impl<N: Note> Parser<'_, N> {
                 if parts.iter().any(|part| part.what == what) {
                     self.problems.note(|| (member.path.clone(), Fault::RepeatedMember { id: self.elements[index].id.clone() }));
                 }
-                parts.push(Counted { what, weight: given.unwrap_or(self.elements[index].weight) });
+                let weight = given.as_ref().unwrap_or(&self.elements[index].weight).clone();
+                parts.push(Counted { what, weight });
             }
         }
         parts
@@ -283,10 +287,10 @@ impl<N: Note> Parser<'_, N> {
         };
         let with_range = |parser: &Self, part: &Counted| {
             let range = match part.what {
-                Countable::Element(index) => (parser.elements[index].lowest, parser.elements[index].highest),
-                Countable::Score(index) => ranges[index],
+                Countable::Element(index) => (parser.elements[index].lowest.clone(), parser.elements[index].highest.clone()),
+                Countable::Score(index) => ranges[index].clone(),
             };
-            (range, part.weight)
+            (range, part.weight.clone())
         };
         let part_ranges: Vec<_> = parts.iter().map(|part| with_range(self, part)).collect();
         let below_ranges: Vec<_> = out_of.iter().map(|part| with_range(self, part)).collect();
@@ -294,15 +298,15 @@ impl<N: Note> Parser<'_, N> {
             self.unbounded(planned, source.method, &parts, &part_ranges);
         }
         self.countable_met(source, &parts);
-        let (times, plus) = (source.times.unwrap_or(Exact::ONE), source.plus.unwrap_or(Exact::ZERO));
-        let decimals_of_result = self.decimals(source.result_decimals, &source.path, "result_decimals").unwrap_or(0);
+        let (times, plus) = linear(&source.times, &source.plus);
+        let decimals_of_result = self.decimals(source.result_decimals.as_ref(), &source.path, "result_decimals").unwrap_or(0);
         let result_rounding = source.result_rounding.and_then(rounding_of).map(|rounding| (rounding, decimals_of_result));
-        let range = range::moved(range::combined(source.method, &part_ranges, &below_ranges), times, plus);
+        let range = range::moved(range::combined(source.method, &part_ranges, &below_ranges), &times, &plus);
         let range = range::rounded(range, result_rounding);
         let better = source.better.unwrap_or_else(|| self.usual_direction(&parts));
         let whole = self.is_whole(source, &parts);
-        let bands = self.bands(source, &planned.id, whole, range);
-        let criteria = self.criteria(source, &planned.id, range);
+        let bands = self.bands(source, &planned.id, whole, &range);
+        let criteria = self.criteria(source, &planned.id, &range);
         if let Some(criterion) = criteria.iter().find(|criterion| criterion.id.is_none()) {
             self.direction(&criterion.wants, better, || format!("{}.criterion", source.path));
         }
@@ -312,9 +316,9 @@ impl<N: Note> Parser<'_, N> {
         }
         let targets = self.stage_targets(&source.targets, &source.path);
         for interval in target.iter().chain(targets.iter().map(|(_, interval)| interval)) {
-            self.reachable(interval, range, || format!("{}.target", source.path), false);
+            self.reachable(interval, &range, || format!("{}.target", source.path), false);
         }
-        let decimals = self.decimals(source.decimals, &source.path, "decimals").unwrap_or(if whole { 0 } else { 2 });
+        let decimals = self.decimals(source.decimals.as_ref(), &source.path, "decimals").unwrap_or(if whole { 0 } else { 2 });
         Score {
             id: planned.id.clone(),
             title,
@@ -349,7 +353,7 @@ impl<N: Note> Parser<'_, N> {
         }
     }
 
-    fn decimals(&mut self, decimals: Option<Exact>, path: &str, field: &str) -> Option<usize> {
+    fn decimals(&mut self, decimals: Option<&Exact>, path: &str, field: &str) -> Option<usize> {
         let found = decimals?;
         let whole = found.to_whole().filter(|decimals| (0..=6).contains(decimals));
         if whole.is_none() {
@@ -420,7 +424,7 @@ impl<N: Note> Parser<'_, N> {
             Some(MissingSource::Full(full)) => full.rule == MissingRule::Prorate,
             None => false,
         } || source.not_applicable == Some(NotApplicableRule::Prorate);
-        let moved = source.times.is_some_and(|times| !times.is_whole()) || source.plus.is_some_and(|plus| !plus.is_whole());
+        let moved = [&source.times, &source.plus].into_iter().flatten().any(|number| !number.is_whole());
         let whole_part = |part: &Counted, weighted: bool| {
             matches!(part.what, Countable::Element(index) if whole_element(index)) && (!weighted || part.weight.is_whole())
         };
@@ -430,12 +434,11 @@ impl<N: Note> Parser<'_, N> {
             Method::Min | Method::Max | Method::Mode => parts.iter().all(|part| whole_part(part, false)),
             _ => false,
         };
-        let rounded =
-            source.result_rounding.and_then(rounding_of).is_some() && source.result_decimals.is_none_or(|decimals| decimals == Exact::ZERO);
+        let rounded = source.result_rounding.and_then(rounding_of).is_some() && source.result_decimals.as_ref().is_none_or(Exact::is_zero);
         rounded || (whole && !prorated && !moved)
     }
 
-    fn bands(&mut self, source: &ScoreSource, id: &str, whole: bool, range: range::Range) -> Vec<Band> {
+    fn bands(&mut self, source: &ScoreSource, id: &str, whole: bool, (lowest, highest): &range::Range) -> Vec<Band> {
         let mut list: Vec<(Band, String)> = Vec::new();
         let given = self.changes.and_then(|overlay| changed(&overlay.bands, id)).unwrap_or(&source.bands);
         for band in given {
@@ -461,17 +464,19 @@ impl<N: Note> Parser<'_, N> {
                 // A band with only a lower end reaches up to the next one.
                 for index in 1..list.len() {
                     if list[index - 1].0.interval.high.is_none() {
-                        list[index - 1].0.interval.high = list[index].0.interval.low.map(|(low, inside)| (low, !inside));
+                        list[index - 1].0.interval.high = list[index].0.interval.low.clone().map(|(low, inside)| (low, !inside));
                     }
                 }
             }
             false => {
-                let upper = |band: &Band| band.interval.high.map_or((true, None), |(high, _)| (false, Some(high)));
+                fn upper(band: &Band) -> (bool, Option<&Exact>) {
+                    band.interval.high.as_ref().map_or((true, None), |(high, _)| (false, Some(high)))
+                }
                 list = order::sorted(list, &|one, other| upper(&one.0).cmp(&upper(&other.0)));
                 // A band with only an upper end reaches down to the one before.
                 for index in 1..list.len() {
                     if list[index].0.interval.low.is_none() {
-                        list[index].0.interval.low = list[index - 1].0.interval.high.map(|(high, inside)| (high, !inside));
+                        list[index].0.interval.low = list[index - 1].0.interval.high.clone().map(|(high, inside)| (high, !inside));
                     }
                 }
             }
@@ -488,7 +493,7 @@ impl<N: Note> Parser<'_, N> {
                 Flaw::Overlap(overlap) => self.problems.note(|| (path.clone(), Fault::ScoreBandOverlap { overlap })),
             }
         }
-        if let (Some(lowest), Some(highest), true) = (range.0, range.1, self.problems.tells()) {
+        if let (Some(lowest), Some(highest), true) = (lowest, highest, self.problems.tells()) {
             for (band, path) in &list {
                 if band.interval.misses(lowest, highest) || (whole && !bands::holds_whole(&band.interval, lowest, highest)) {
                     let (band, lowest, highest) = (format!("`{}`", band.id), written(lowest), written(highest));
@@ -499,8 +504,9 @@ impl<N: Note> Parser<'_, N> {
         list.into_iter().map(|(band, _)| band).collect()
     }
 
-    fn criteria(&mut self, source: &ScoreSource, id: &str, range: range::Range) -> Vec<Criterion> {
-        let consecutive = self.count(source.criterion_consecutive, || format!("{}.criterion_consecutive", source.path), 100).unwrap_or(1);
+    fn criteria(&mut self, source: &ScoreSource, id: &str, range: &range::Range) -> Vec<Criterion> {
+        let consecutive =
+            self.count(source.criterion_consecutive.as_ref(), || format!("{}.criterion_consecutive", source.path), 100).unwrap_or(1);
         let mut list = Vec::new();
         let given = self.changes.and_then(|overlay| changed(&overlay.criteria, id)).or(source.criterion.as_ref());
         if let Some(wants) = given.and_then(|given| self.interval(&given.0)) {
@@ -533,10 +539,11 @@ impl<N: Note> Parser<'_, N> {
             Some(MissingSource::Word(rule)) => plain(*rule),
             Some(MissingSource::Full(full)) => Missing {
                 rule: full.rule,
-                at_least: self.count(full.answered_at_least, || format!("{}.answered_at_least", full.path), MOST_ELEMENTS),
-                at_least_percent: self.percent(full.answered_at_least_percent, || format!("{}.answered_at_least_percent", full.path)),
-                at_most_missing: match full.missing_at_most {
-                    Some(most) if most == Exact::ZERO => Some(0),
+                at_least: self.count(full.answered_at_least.as_ref(), || format!("{}.answered_at_least", full.path), MOST_ELEMENTS),
+                at_least_percent: self
+                    .percent(full.answered_at_least_percent.as_ref(), || format!("{}.answered_at_least_percent", full.path)),
+                at_most_missing: match full.missing_at_most.as_ref() {
+                    Some(most) if most.is_zero() => Some(0),
                     most => self.count(most, || format!("{}.missing_at_most", full.path), MOST_ELEMENTS),
                 },
             },
@@ -545,14 +552,15 @@ impl<N: Note> Parser<'_, N> {
 
     fn reliability(&mut self, source: Option<&ReliabilitySource>) -> Option<Reliability> {
         let source = source?;
-        if source.sd <= Exact::ZERO || source.reliability < Exact::ZERO || source.reliability >= Exact::ONE {
+        if !source.sd.is_positive() || source.reliability.is_negative() || source.reliability >= Exact::one() {
             self.problems.note(|| {
-                let found = format!("sd {}, reliability {}", written(source.sd), written(source.reliability));
+                let found = format!("sd {}, reliability {}", written(&source.sd), written(&source.reliability));
                 (source.path.clone(), Fault::WrongReliability { found })
             });
             return None;
         }
-        Some(Reliability { sd: source.sd, reliability: source.reliability, citation: self.citation(&source.citation) })
+        let citation = self.citation(&source.citation);
+        Some(Reliability { sd: source.sd.clone(), reliability: source.reliability.clone(), citation })
     }
 
     /// Elements that neither a score nor a gate looks at.
@@ -625,7 +633,7 @@ fn usual_score(path: &str) -> ScoreSource {
         target: None,
         targets: document::Map(Vec::new()),
         better: None,
-        decimals: Some(Exact::ONE),
+        decimals: Some(Exact::one()),
         rounding: None,
         reliability: None,
         citation: None,

@@ -131,9 +131,9 @@ fn status(rating: Option<&Rating>) -> &'static str {
 fn value(rubric: &Rubric, element: usize, rating: &Rating) -> Option<String> {
     match (rating, &rubric.elements[element].measure) {
         (Rating::Anchor(anchor), Measure::Scale(scale)) => scale.anchors.get(*anchor).map(|anchor| anchor.value.clone()),
-        (Rating::Number(number), _) => Some(written(Some(*number))),
-        (Rating::Ratio { count, out_of }, _) => Some([written(*count), written(*out_of)].join("/")),
-        (Rating::Estimated { count, .. }, _) => Some(written(*count)),
+        (Rating::Number(number), _) => Some(written(Some(number))),
+        (Rating::Ratio { count, out_of }, _) => Some([written(count.as_ref()), written(out_of.as_ref())].join("/")),
+        (Rating::Estimated { count, .. }, _) => Some(written(count.as_ref())),
         (Rating::Components(components), _) => {
             let present = components.iter().filter(|component| **component == Some(crate::answers::Presence::Present)).count();
             Some(format!("{present}/{}", components.len()))

@@ -4,6 +4,7 @@
 
 use crate::assessment::Assessment;
 use crate::drift::Subject;
+use crate::number::Exact;
 use crate::report::Report;
 use crate::score::Standing;
 use crate::web::state::State;
@@ -65,7 +66,7 @@ pub fn drift(state: &State, assessment: &Assessment) -> String {
     let findings = assessment.drift.findings.iter().filter_map(|finding| {
         let Subject::Element(element) = finding.subject else { return None };
         let element = &state.rubric.elements[element];
-        let (from, to) = (finding.from.map(|from| from.to_string()), finding.to.map(|to| to.to_string()));
+        let (from, to) = (finding.from.as_ref().map(Exact::to_string), finding.to.as_ref().map(Exact::to_string));
         Some(DriftedElement { element: &element.id, non_negotiable: element.is_non_negotiable(), from, to, kind: finding.kind.code() })
     });
     let since = assessment.drift.baseline.and_then(|at| assessment.earlier[at].answers.occasion.date).map(|date| date.to_string());

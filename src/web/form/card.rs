@@ -112,8 +112,8 @@ pub fn role(ui: &Ui, element: usize) -> Html {
 /// The aim in the words of the choices. What is the most there is needs no "or more".
 fn aim(ui: &Ui, element: usize, aim: &Interval) -> String {
     let (part, labels) = (&ui.rubric.elements[element], ui.labels);
-    match (aim.low, aim.high, worded(ui, element, aim)) {
-        (Some((low, true)), None, word) if part.highest == Some(low) => {
+    match (&aim.low, &aim.high, worded(ui, element, aim)) {
+        (Some((low, true)), None, word) if part.highest.as_ref() == Some(low) => {
             (labels.target)(Bounds::Exactly(&word.map_or_else(|| shown(low), str::to_owned)))
         }
         (_, _, Some(word)) => (labels.target)(Bounds::Exactly(&(labels.or_better)(word))),
@@ -131,10 +131,10 @@ fn at_level(ui: &Ui, element: usize, interval: &Interval, words: fn(Bounds) -> S
 
 /// The choice with which an interval without upper end begins, where the choices have words and no numbers.
 fn worded<'u>(ui: &'u Ui, element: usize, interval: &Interval) -> Option<&'u str> {
-    let (Some((low, true)), None, Measure::Scale(scale)) = (interval.low, interval.high, &ui.rubric.elements[element].measure) else {
+    let (Some((low, true)), None, Measure::Scale(scale)) = (&interval.low, &interval.high, &ui.rubric.elements[element].measure) else {
         return None;
     };
-    let anchor = scale.anchors.iter().find(|anchor| anchor.points == low && !is_number(&anchor.value))?;
+    let anchor = scale.anchors.iter().find(|anchor| anchor.points == *low && !is_number(&anchor.value))?;
     anchor.label.as_ref().map(|label| ui.string(label))
 }
 
@@ -178,7 +178,7 @@ fn answer(props: &CardProps, error: Option<String>) -> Html {
             let points = rating.filter(|_| enough).zip(ui.second).and_then(|(rating, second)| second.points(&ui.rubric, element, rating));
             let given_so_far = (!given.is_empty()).then(|| (labels.repeats_given)(given.len(), repeated.fewest));
             let comes_to =
-                given_so_far.into_iter().chain(points.map(|points| (labels.points)(&shown(points)))).collect::<Vec<_>>().join(". ");
+                given_so_far.into_iter().chain(points.map(|points| (labels.points)(&shown(&points)))).collect::<Vec<_>>().join(". ");
             let next = given.len();
             // What is needed stands open; more than that is one press away, and stays where it is once it is given.
             let place = |at: usize| match at < repeated.fewest {
@@ -247,7 +247,7 @@ pub fn says(ui: &Ui, element: usize, input_problem: &InputProblem) -> String {
         InputProblem::DecimalComma(meant) => (labels.decimal_comma)(meant),
         InputProblem::NotWhole => labels.not_whole.to_owned(),
         InputProblem::OutOfRange(min, max) => {
-            let range = crate::rubric::Interval { low: Some((*min, true)), high: max.map(|max| (max, true)) };
+            let range = crate::rubric::Interval { low: Some((min.clone(), true)), high: max.clone().map(|max| (max, true)) };
             ui.interval(&range, labels.out_of_range)
         }
         InputProblem::MoreThanAll => more_than_all(ui, element),

@@ -69,7 +69,7 @@ impl Control<'_> {
     fn number(&self, number: &Number) -> Html {
         let labels = self.ui.labels;
         let label = number.unit.as_ref().map_or_else(|| labels.number.into(), |unit| self.ui.text(unit));
-        let range = Interval { low: Some((number.min, true)), high: number.max.map(|max| (max, true)) };
+        let range = Interval { low: Some((number.min.clone(), true)), high: number.max.clone().map(|max| (max, true)) };
         let range = self.ui.interval(&range, labels.interval);
         let hint = if number.whole { [&range, ", ", labels.whole_numbers].concat() } else { range };
         let value = number_in(self.rating, NumberField::Number);
@@ -176,7 +176,7 @@ impl Control<'_> {
     /// What the answer comes to, so far.
     fn meaning(&self, whole: bool, words: Option<String>) -> Html {
         let points = self.points().filter(|_| whole).map(|points| match points {
-            Some(points) => (self.ui.labels.points)(&shown(points)),
+            Some(points) => (self.ui.labels.points)(&shown(&points)),
             None => self.ui.labels.no_points.to_owned(),
         });
         let sentence = words.into_iter().chain(points).collect::<Vec<_>>().join(". ");
@@ -214,10 +214,10 @@ impl Control<'_> {
         let labels = self.ui.labels;
         let points = self.points().filter(|_| whole).flatten();
         let rows = bands.list.iter().map(|band| {
-            let here = points == Some(band.points);
+            let here = points.as_ref() == Some(&band.points);
             html! {
                 <li class={here.then_some("fc-bands__here")} aria-current={here.then_some("true")}>
-                    <span class="fc-option__value">{(labels.points)(&shown(band.points))}</span>
+                    <span class="fc-option__value">{(labels.points)(&shown(&band.points))}</span>
                     <span>
                         if let Some(text) = &band.text { {self.ui.text(text)} } else { {self.ui.interval_in(&band.interval, unit, labels.interval)} }
                     </span>
@@ -227,7 +227,7 @@ impl Control<'_> {
         html! {
             <>
                 <p class="fc-hint">{labels.how_it_scores}</p>
-                <ul class="fc-bands" key={points.map_or_else(String::new, shown)}>{ for rows }</ul>
+                <ul class="fc-bands" key={points.as_ref().map_or_else(String::new, shown)}>{ for rows }</ul>
             </>
         }
     }
@@ -238,8 +238,8 @@ pub fn share(ui: &Ui, element: usize, rating: &Rating) -> Option<String> {
     let Measure::Ratio(ratio) = &ui.rubric.elements[element].measure else { return None };
     let quotient = number_in(Some(rating), NumberField::Count)?.div(number_in(Some(rating), NumberField::OutOf)?)?;
     Some(match ratio.shown_as {
-        ShownAs::Percent => (ui.labels.percent)(&shown(quotient.mul(Exact::whole(100))?)),
-        ShownAs::Ratio => (ui.labels.quotient)(&shown(quotient)),
+        ShownAs::Percent => (ui.labels.percent)(&shown(&quotient.mul(&Exact::whole(100))?)),
+        ShownAs::Ratio => (ui.labels.quotient)(&shown(&quotient)),
     })
 }
 

@@ -296,10 +296,10 @@ impl Ui {
 
     /// An interval in words; `unit` follows each number.
     pub fn interval_in(&self, interval: &Interval, unit: &str, words: fn(Bounds) -> String) -> String {
-        let number = |value: Exact| shown(value) + unit;
-        let (low, high) = (interval.low.map(|(low, _)| number(low)), interval.high.map(|(high, _)| number(high)));
-        let inside = |end: Option<(Exact, bool)>| end.is_some_and(|(_, inside)| inside);
-        words(match (low.as_deref(), high.as_deref(), inside(interval.low), inside(interval.high)) {
+        let number = |end: &Option<(Exact, bool)>| end.as_ref().map(|(end, _)| shown(end) + unit);
+        let (low, high) = (number(&interval.low), number(&interval.high));
+        let inside = |end: &Option<(Exact, bool)>| end.as_ref().is_some_and(|(_, inside)| *inside);
+        words(match (low.as_deref(), high.as_deref(), inside(&interval.low), inside(&interval.high)) {
             (None, None, ..) => Bounds::Any,
             (Some(low), None, true, _) => Bounds::AtLeast(low),
             (Some(low), None, false, _) => Bounds::Above(low),
@@ -317,7 +317,7 @@ impl Ui {
     pub fn answer(&self, element: usize, rating: Option<&Rating>) -> Option<String> {
         let labels = self.labels;
         let measure = &self.rubric.elements[element].measure;
-        let part = |value: &Option<Exact>| value.map_or_else(|| "?".to_owned(), shown);
+        let part = |value: &Option<Exact>| value.as_ref().map_or_else(|| "?".to_owned(), shown);
         Some(match rating? {
             Rating::Anchor(anchor) => match measure {
                 Measure::Scale(scale) => {
@@ -332,10 +332,10 @@ impl Ui {
             },
             Rating::Number(value) => match measure {
                 Measure::Number(number) => match &number.unit {
-                    Some(unit) => format!("{} {}", shown(*value), self.string(unit)),
-                    None => shown(*value),
+                    Some(unit) => format!("{} {}", shown(value), self.string(unit)),
+                    None => shown(value),
                 },
-                _ => shown(*value),
+                _ => shown(value),
             },
             Rating::Ratio { count, out_of } => format!("{} / {}", part(count), part(out_of)),
             Rating::Estimated { count, population } => format!("{} / ({})", part(count), part(population)),
@@ -480,7 +480,7 @@ pub fn changing(words: String) -> VNode {
 }
 
 /// A number for people.
-pub fn shown(value: Exact) -> String {
+pub fn shown(value: &Exact) -> String {
     value.short(2, Rounding::HalfUp)
 }
 

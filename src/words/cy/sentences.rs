@@ -486,7 +486,7 @@ impl Sentences for Report {
             NoScore::Tied => "mae dau werth yr un mor aml",
             NoScore::NotInPlay => "nid yw'n perthyn i'r hyn rydych yn ei redeg",
             NoScore::QuickCheck => "edrychwyd ar yr elfennau anhepgor yn unig",
-            NoScore::TooLarge => "mae ei rifau'n rhy fawr i'w cyfrifo'n union",
+            NoScore::TooLarge => "mae gan ei werth union fwy na 2,000 o ddigidau",
         }
     }
 
@@ -497,7 +497,7 @@ impl Sentences for Report {
             NoPoints::NothingBelowTheLine => "nid oes dim i rannu ag ef",
             NoPoints::OutOfRange => "nid yw'r rhif yn un y gellir ei nodi yma",
             NoPoints::TooFewRatings => "mae llai o asesiadau nag y mae'r offeryn yn gofyn amdanynt",
-            NoPoints::TooLarge => "mae'r rhif yn rhy fawr i'w gyfrifo'n union",
+            NoPoints::TooLarge => "mae gan ei werth union fwy na 2,000 o ddigidau",
         }
     }
 

@@ -420,7 +420,7 @@ impl Sentences for Report {
             NoScore::Tied => "two values are equally frequent",
             NoScore::NotInPlay => "it does not belong to what you run",
             NoScore::QuickCheck => "only the non-negotiables were looked at",
-            NoScore::TooLarge => "its numbers are too large to be worked out exactly",
+            NoScore::TooLarge => "its exact value has more than 2,000 digits",
         }
     }
 
@@ -431,7 +431,7 @@ impl Sentences for Report {
             NoPoints::NothingBelowTheLine => "there is nothing to divide by",
             NoPoints::OutOfRange => "the number is not one that can be entered here",
             NoPoints::TooFewRatings => "there are fewer ratings than the rubric asks for",
-            NoPoints::TooLarge => "the number is too large to be worked out exactly",
+            NoPoints::TooLarge => "its exact value has more than 2,000 digits",
         }
     }
 
