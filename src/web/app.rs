@@ -69,7 +69,11 @@ pub fn App(props: &AppProps) -> Html {
 /// What stands around every page.
 fn frame(ui: &Ui, state: &State, held: &Held, store: &Store) -> Html {
     let code = state.rubric.languages[state.language].clone();
-    let dir = direction(&code);
+    let dir = match ui.settings.dir.as_deref() {
+        Some("ltr") => "ltr",
+        Some("rtl") => "rtl",
+        _ => direction(&code),
+    };
     let steps = !matches!(state.page, Page::Intro | Page::Finished) && matches!(state.settings.mode, Wanted::Full | Wanted::NonNegotiables);
     html! {
         <section class="fc" key={held.resets} part="root" lang={code} {dir} aria-labelledby={ui.id("name")}>
@@ -83,7 +87,7 @@ fn frame(ui: &Ui, state: &State, held: &Held, store: &Store) -> Html {
                 <div class="fc-notice">
                     <p>{notice.words.clone()}</p>
                     if let Some(second) = store.second() { {second.problems(ui, &notice.problems)} }
-                    if let Some((words, request)) = &notice.offer { {button(SECONDARY, (*words).into(), ui.requesting(request.clone()))} }
+                    { for notice.offers.iter().map(|(words, request)| button(SECONDARY, (*words).into(), ui.requesting(request.clone()))) }
                 </div>
             }
             if state.phase() == Phase::Turn && steps { {raters::banner(ui, state)} }

@@ -4,6 +4,7 @@
 //! storage, no clock and no words. Only here do answers change.
 
 use crate::answers::{Action as Agreed, Adaptation, Answers, Change, Evidence, Mode, Occasion, Presence, Rating};
+use crate::date::Date;
 use crate::drift::Baseline;
 use crate::number::{Exact, Rounding};
 use crate::rubric::{Measure, Rubric};
@@ -16,6 +17,8 @@ const MOST_UNDO: usize = 50;
 /// What the page around the widget decides.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
+    /// The direction of the text; that of its language if not given.
+    pub dir: Option<String>,
     /// The language to begin with; the rubric's first if not given.
     pub lang: Option<String>,
     /// The languages to offer, in this order; the rubric's if not given.
@@ -98,6 +101,16 @@ pub enum Wanted {
     Blank,
 }
 
+impl Wanted {
+    /// How much is asked.
+    fn mode(self) -> Mode {
+        match self {
+            Wanted::NonNegotiables => Mode::NonNegotiables,
+            Wanted::Full | Wanted::Results | Wanted::Blank => Mode::Full,
+        }
+    }
+}
+
 /// Where the person is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Page {
@@ -174,6 +187,13 @@ pub enum InputProblem {
     NoReason,
 }
 
+/// The text in the field of the day is not a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DayProblem {
+    /// True once the person has been told.
+    pub shown: bool,
+}
+
 /// A number field and the text typed into it, for as long as it says more than the number.
 pub type Typed = Vec<((RatingRef, NumberField), String)>;
 
@@ -200,6 +220,8 @@ pub struct State {
     pub page: Page,
     /// Number fields as typed.
     pub typed: Typed,
+    /// What is wrong with the day of the occasion as typed.
+    pub day_problem: Option<DayProblem>,
     /// What kept the person from leaving the page.
     pub input_problems: Vec<(usize, InputProblem)>,
     /// Grows whenever the focus has to go to a new heading.
@@ -277,7 +299,9 @@ pub enum Action {
     Note(usize, String),
     /// Writes the note on the whole.
     OverallNote(String),
-    /// Writes a field of the occasion.
+    /// Types the day of the occasion.
+    Day(String),
+    /// Writes another field of the occasion.
     Occasion(fn(&mut Occasion, &str), String),
     /// Chooses the stage.
     Stage(Option<usize>),
@@ -344,6 +368,7 @@ impl State {
             sought: None,
             settings,
             typed: Typed::new(),
+            day_problem: None,
             input_problems: Vec::new(),
             focus_changes: 0,
             map_open: false,
@@ -441,7 +466,15 @@ impl State {
             Action::Go(page) => self.go(page),
             Action::Continue(page) => {
                 self.input_problems = self.input_problems_here();
-                if self.input_problems.is_empty() { self.go(page) } else { self.focus() }
+                let day_problem = self.day_problem.as_mut().filter(|_| self.page == Page::Occasion);
+                match day_problem {
+                    Some(problem) => {
+                        problem.shown = true;
+                        self.focus()
+                    }
+                    None if self.input_problems.is_empty() => self.go(page),
+                    None => self.focus(),
+                }
             }
             Action::GoTo(element) => self.page_of(element).is_some_and(|page| self.go(page)),
             Action::Find(element) => {
@@ -451,10 +484,8 @@ impl State {
                 found
             }
             Action::Layout(layout) => {
-                let before = std::mem::replace(&mut self.layout, layout);
-                if let Page::Part(_) = self.page {
-                    self.page = Page::Part(0);
-                }
+                let before = self.layout;
+                self.repaginate(|state| state.layout = layout);
                 before != layout
             }
             Action::Map => {
@@ -466,16 +497,15 @@ impl State {
                 std::mem::replace(&mut self.language, if known { language } else { 0 }) != self.language
             }
             Action::Settings(settings) => {
-                let new_language = settings.lang != self.settings.lang;
-                if settings.layout != self.settings.layout {
-                    self.layout = settings.layout;
-                }
-                self.settings = settings;
-                if new_language {
+                let before = std::mem::replace(&mut self.settings, settings.clone());
+                if settings.lang != before.lang {
                     self.language = self.first_language();
                 }
-                if let Page::Part(_) = self.page {
-                    self.page = Page::Part(0);
+                if settings.layout != before.layout {
+                    self.repaginate(|state| state.layout = settings.layout);
+                }
+                if settings.mode != before.mode {
+                    self.repaginate(|state| state.set_mode(settings.mode));
                 }
                 true
             }
@@ -562,6 +592,12 @@ impl State {
             }
             Action::Note(element, text) => self.apply(EditKey::Text(1, element, 0), Change::Note(element, text)),
             Action::OverallNote(text) => self.apply(EditKey::Text(2, 0, 0), Change::OverallNote(text)),
+            Action::Day(text) => {
+                // What is no day leaves none, and is told when the person goes on.
+                let problem = (!text.is_empty() && Date::parse(&text).is_none()).then_some(DayProblem { shown: false });
+                let told_anew = std::mem::replace(&mut self.day_problem, problem) != problem;
+                self.occasion(EditKey::Text(7, 0, 0), &mut |occasion| occasion.date = Date::parse(&text)) || told_anew
+            }
             Action::Occasion(set, text) => self.occasion(EditKey::Text(3, set as usize, 0), &mut |occasion| set(occasion, &text)),
             Action::Stage(stage) => self.occasion(EditKey::Once, &mut |occasion| occasion.stage = stage),
             Action::PartOf(gone, come) => self.occasion(EditKey::Once, &mut |occasion| {
@@ -611,6 +647,29 @@ impl State {
     /// Where the team stands.
     pub fn phase(&self) -> Phase {
         team::phase(&self.answers)
+    }
+
+    /// Changes what is on the pages. The person stays at the element that was first on the open page.
+    fn repaginate(&mut self, change: impl FnOnce(&mut State)) {
+        let here = match self.page {
+            Page::Part(page) => self.parts().get(page).and_then(|part| part.elements.first().copied()),
+            _ => None,
+        };
+        change(self);
+        if let Page::Part(_) = self.page {
+            self.page = here.and_then(|element| self.page_of(element)).unwrap_or(Page::Part(0));
+        }
+    }
+
+    /// Turns to what the page around the widget wants of it by now. Answers to what is no longer asked are kept.
+    fn set_mode(&mut self, wanted: Wanted) {
+        let mode = wanted.mode();
+        if self.answers.occasion.mode != mode {
+            Rc::make_mut(&mut self.answers).occasion.mode = mode;
+        }
+        if wanted == Wanted::Results {
+            self.page = Page::Result;
+        }
     }
 
     fn go(&mut self, page: Page) -> bool {
@@ -769,11 +828,12 @@ impl State {
 
     /// The id, after the widget's own, to which the focus goes after a move.
     pub fn aim_of_focus(&self) -> String {
-        match (self.sought, self.input_problems.first()) {
-            (_, Some((element, InputProblem::NoReason))) => format!("reason-{element}"),
-            (Some(element), _) => format!("element-{element}"),
-            (None, None) => "title".to_owned(),
-            (None, Some(_)) => "problem".to_owned(),
+        let told = !self.input_problems.is_empty() || self.day_problem.is_some_and(|problem| problem.shown && self.page == Page::Occasion);
+        match self.sought {
+            Some(element) if self.input_problems.contains(&(element, InputProblem::NoReason)) => format!("reason-{element}"),
+            Some(element) => format!("element-{element}"),
+            None if told => "problem".to_owned(),
+            None => "title".to_owned(),
         }
     }
 
@@ -807,9 +867,7 @@ impl State {
 /// Nothing answered yet.
 fn blank(rubric: &Rubric, settings: &Settings) -> Answers {
     let mut answers = Answers::new(rubric);
-    if settings.mode == Wanted::NonNegotiables {
-        answers.occasion.mode = Mode::NonNegotiables;
-    }
+    answers.occasion.mode = settings.mode.mode();
     answers
 }
 
@@ -924,6 +982,44 @@ mod tests {
     }
 
     #[test]
+    fn what_is_no_day_is_told_before_the_person_goes_on() {
+        let start = after(&state(), vec![Action::Go(Page::Occasion)]);
+        for text in ["2026-02-31", "?"] {
+            let typed = after(&start, vec![Action::Day("2026-02-03".into()), Action::Day(text.into())]);
+            assert_eq!(typed.answers.occasion.date, None, "{text}");
+            let told = after(&typed, vec![Action::Continue(Page::Part(0))]);
+            assert_eq!((told.page, told.aim_of_focus().as_str()), (Page::Occasion, "problem"), "{text}");
+            let mended = after(&told, vec![Action::Day("2026-02-28".into()), Action::Continue(Page::Part(0))]);
+            assert_eq!(mended.page, Page::Part(0));
+        }
+        assert_eq!(
+            after(&start, vec![Action::Day("?".into()), Action::Day(String::new()), Action::Continue(Page::Part(0))]).page,
+            Page::Part(0)
+        );
+    }
+
+    #[test]
+    fn new_settings_leave_the_person_where_they_are() {
+        let there = after(&state(), vec![Action::Go(Page::Part(1)), Action::Anchor(rating_ref(2), 0)]);
+        let slots = Settings { slots: vec!["help".into()], ..(*there.settings).clone() };
+        assert_eq!(after(&there, vec![Action::Settings(Rc::new(slots))]).page, Page::Part(1));
+        let one_by_one = Settings { layout: Layout::Element, ..(*there.settings).clone() };
+        let one_by_one = after(&there, vec![Action::Settings(Rc::new(one_by_one))]);
+        assert_eq!((one_by_one.page, one_by_one.part_pages()), (Page::Part(2), 3));
+    }
+
+    #[test]
+    fn a_new_mode_changes_what_is_asked_and_keeps_the_answers() {
+        let there = after(&state(), vec![Action::Go(Page::Part(1)), Action::Anchor(rating_ref(0), 1)]);
+        let wanting = |mode| Action::Settings(Rc::new(Settings { mode, ..(*there.settings).clone() }));
+        let quick = after(&there, vec![wanting(Wanted::NonNegotiables)]);
+        assert_eq!((quick.progress(), quick.page), ((1, 1), Page::Part(0)));
+        let full = after(&quick, vec![wanting(Wanted::Full)]);
+        assert_eq!((full.progress(), rating(&full, 0)), ((1, 3), Some(Rating::Anchor(1))));
+        assert_eq!(after(&full, vec![wanting(Wanted::Results)]).page, Page::Result);
+    }
+
+    #[test]
     fn a_word_is_taken_back_whole() {
         let typed = ["a", "ab", "abc"].map(|text| Action::Note(0, text.to_owned()));
         let typed = after(&after(&state(), vec![Action::Anchor(rating_ref(0), 1)]), typed.to_vec());
@@ -957,7 +1053,7 @@ mod tests {
         }
         let silent = after(&start, vec![Action::NotApplicable(0, true), Action::Continue(Page::Part(1))]);
         assert_eq!((silent.input_problems.clone(), silent.progress().0), (vec![(0, InputProblem::NoReason)], 0));
-        assert_eq!(silent.aim_of_focus(), "reason-0");
+        assert_eq!(silent.aim_of_focus(), "problem");
         let away = after(&silent, vec![Action::Go(Page::Check)]);
         assert_eq!((away.page, away.input_problems.len(), away.all_input_problems()), (Page::Check, 0, vec![(0, InputProblem::NoReason)]));
         assert_eq!(after(&away, vec![Action::Find(0)]).aim_of_focus(), "reason-0");

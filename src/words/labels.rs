@@ -150,6 +150,7 @@ pub struct Labels {
     // What is wrong.
     pub problem: &'static str,
     pub not_a_number: &'static str,
+    pub not_a_day: &'static str,
     pub not_whole: &'static str,
     pub out_of_range: fn(Bounds) -> String,
     pub decimal_comma: With,
@@ -191,6 +192,9 @@ pub struct LaterLabels {
     pub kept_elsewhere: &'static str,
     pub kept_gone: &'static str,
     pub kept_full: &'static str,
+    pub kept_expired: &'static str,
+    pub no_date: &'static str,
+    pub give_date: &'static str,
     pub kept_strange: &'static str,
     pub save_strange: &'static str,
 

@@ -32,6 +32,12 @@ pub fn value(event: &Event) -> String {
     control(event).map(|control| control.value()).unwrap_or_default()
 }
 
+/// The day in a date field; something that is no day where what was typed is none, such as 31 February or half a date.
+pub fn day(event: &Event) -> String {
+    let Some(control) = control(event) else { return String::new() };
+    if control.validity().bad_input() { "?".to_owned() } else { control.value() }
+}
+
 /// Whether the box of an event is ticked.
 pub fn checked(event: &Event) -> bool {
     control(event).is_some_and(|control| control.checked())

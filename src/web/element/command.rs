@@ -63,6 +63,7 @@ impl Settings {
         let message = Message(message);
         Settings {
             lang: message.given("lang"),
+            dir: message.given("dir"),
             languages: message.texts("languages"),
             language_switch: message.text("languageSwitch"),
             heading_level: message.number("headingLevel") as u8,

@@ -266,10 +266,15 @@ pub fn input_problems(ui: &Ui, input_problems: &[(usize, InputProblem)]) -> Html
         let place = if *input_problem == InputProblem::NoReason { "reason" } else { "element" };
         html! { <li>{button(LINK, words.into(), ui.requesting(Request::Focus(ui.id_of(place, *element))))}</li> }
     });
+    problem(ui, lines.collect())
+}
+
+/// The summary of what keeps the page from being left.
+pub fn problem(ui: &Ui, lines: Html) -> Html {
     html! {
         <div class="fc-problem" id={ui.id("problem")} tabindex="-1" part="error-summary">
             {ui.heading(2, "fc-problem__title", marked("", "not-met", ui.labels.problem.into()))}
-            <ul>{ for lines }</ul>
+            <ul>{lines}</ul>
         </div>
     }
 }

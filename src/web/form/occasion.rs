@@ -3,11 +3,12 @@
 //! In: the [`State`] and labels. Out: virtual nodes that send an [`Action`].
 
 use crate::answers::{Mode, Occasion, RaterType};
-use crate::date::Date;
 use crate::team::Phase;
+use crate::web::form::card::problem;
 use crate::web::form::controls::{option, tick};
 use crate::web::form::raters;
-use crate::web::form::ui::{Field, Ui};
+use crate::web::form::request::Request;
+use crate::web::form::ui::{Field, LINK, Ui, button};
 use crate::web::state::{Action, Layout, State, Wanted};
 use yew::prelude::*;
 
@@ -40,17 +41,19 @@ pub fn occasion(ui: &Ui, state: &State) -> Html {
     });
     let layouts = [Layout::Domain, Layout::Element, Layout::Single].into_iter().zip(labels.layouts);
     let layouts = layouts.map(|(layout, words)| radio("layout", state.layout == layout, Action::Layout(layout), words.into()));
+    let told = state.day_problem.is_some_and(|problem| problem.shown);
+    let error = told.then(|| (ui.id("day-error"), labels.not_a_day.to_owned()));
+    let day = Field { error, ..Field::new(ui.id("day"), labels.day) };
     let quick = occasion.mode == Mode::NonNegotiables;
     html! {
         <div class="fc-page">
             {ui.page_heading(labels.occasion.into())}
+            if day.error.is_some() { {problem(ui, html! { <li>{button(LINK, labels.not_a_day.into(), ui.requesting(Request::Focus(day.id.clone())))}</li> })} }
             <p class="fc-lead">{labels.occasion_hint}</p>
             {ui.line(Field::new(ui.id("team"), labels.team).hint(labels.team_hint), occasion.team.clone(), |text| {
                 Action::Occasion(|occasion, text| occasion.team = text.to_owned(), text)
             })}
-            {ui.day(Field::new(ui.id("day"), labels.day), occasion.date, |text| {
-                Action::Occasion(|occasion, text| occasion.date = Date::parse(text), text)
-            })}
+            {ui.day(day, occasion.date, Action::Day)}
             {group(labels.who_rates, html! { { for raters } })}
             if state.phase() == Phase::Alone {
                 {ui.line(Field::new(ui.id("role"), labels.role).hint(labels.role_hint), occasion.role.clone(), |text| {

@@ -221,14 +221,16 @@ impl Ui {
     /// A date.
     pub fn day(&self, field: Field, value: Option<Date>, action: impl Fn(String) -> Action + 'static) -> Html {
         let value = value.map(|date| date.to_string()).unwrap_or_default();
-        self.input("date", "fc-input fc-input--date", field, value, self.typing(action))
+        let send = self.send.clone();
+        let oninput = Callback::from(move |event: InputEvent| send(action(dom::day(&event))));
+        self.input("date", "fc-input fc-input--date", field, value, oninput)
     }
 
     fn input(&self, kind: &'static str, class: &'static str, field: Field, value: String, oninput: Callback<InputEvent>) -> Html {
-        let hint = field.hint_id();
+        let (described, invalid) = (field.described(), field.error.as_ref().map(|_| "true"));
         let control = html! {
             <input {class} id={field.id.clone()} type={kind} autocomplete="off" maxlength="200" {value} {oninput}
-                readonly={!self.editable} aria-describedby={hint}/>
+                readonly={!self.editable} aria-describedby={described} aria-invalid={invalid}/>
         };
         field.around(control)
     }

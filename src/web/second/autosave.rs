@@ -46,6 +46,10 @@ pub fn look(store: &Store) {
                     return open(&this, *place, &record);
                 }
                 Ok(Found::Strange(text)) => return stop(&this, Refused::Strange(text)),
+                Ok(Found::Expired) => {
+                    this.notify(this.later_labels().kept_expired.to_owned(), Vec::new());
+                    allowed = true;
+                }
                 found => allowed |= found.is_ok(),
             }
         }
@@ -64,7 +68,7 @@ fn open(store: &Store, place: StoragePlace, record: &Record) {
             store.emit("unsaved", "false");
             store.notify(store.later_labels().kept_opened.to_owned(), opened.problems);
         }
-        Err(problems) => store.notify(store.later_labels().not_opened.to_owned(), problems),
+        Err(_) => stop(store, Refused::Strange(record.answers.clone())),
     }
 }
 
@@ -112,7 +116,7 @@ pub fn write(store: &Store) {
                 && let Some(place) = state.autosave
                 && let Err(refused) = write_once(&this, &state, place).await
             {
-                stop(&this, refused);
+                stop(&this, unreadable(&this, &state, place, refused).await);
             }
             if !this.save_queue.again.get() {
                 break;
@@ -120,6 +124,17 @@ pub fn write(store: &Store) {
         }
         this.save_queue.busy.set(false);
     });
+}
+
+/// What another tab seems to have written may be a damaged record, which no tab can go on with.
+async fn unreadable(store: &Store, state: &State, place: StoragePlace, refused: Refused) -> Refused {
+    if refused == Refused::Elsewhere
+        && let Ok(Found::Kept(record)) = keeper(store, state, place).read().await
+        && draft::read(&record.answers, &state.rubric).is_err()
+    {
+        return Refused::Strange(record.answers);
+    }
+    refused
 }
 
 async fn write_once(store: &Store, state: &State, place: StoragePlace) -> Result<(), Refused> {
@@ -167,6 +182,7 @@ fn stop(store: &Store, refused: Refused) {
     keep_no_longer(store);
     let labels = store.later_labels();
     let save = (labels.save_assessment, Request::Save("json", true));
+    let mut offers = Vec::new();
     let (words, offer) = match refused {
         Refused::Elsewhere => (labels.kept_elsewhere, save),
         Refused::Gone => (labels.kept_gone, save),
@@ -175,10 +191,15 @@ fn stop(store: &Store, refused: Refused) {
             (labels.kept_full, save)
         }
         Refused::Denied => return refuse(store),
-        Refused::Strange(text) => (labels.kept_strange, (labels.save_strange, Request::SaveText(text))),
+        Refused::Strange(text) => {
+            offers.push((labels.delete_kept, Request::Autosave(None, false)));
+            (labels.kept_strange, (labels.save_strange, Request::SaveText(text)))
+        }
     };
-    let offer = Some(offer).filter(|_| store.state().is_some_and(|state| state.settings.export));
-    store.notify_with(Notice { words: words.to_owned(), problems: Vec::new(), offer, of_file: false });
+    if store.state().is_some_and(|state| state.settings.export) {
+        offers.insert(0, offer);
+    }
+    store.notify_with(Notice { words: words.to_owned(), problems: Vec::new(), offers, of_file: false });
 }
 
 const STORAGE_DENIED: &str = r#"{"code":"storage-denied","message":"the browser refuses to keep answers","hint":"a frame needs allow-same-origin in its sandbox; otherwise it is a setting of the browser"}"#;

@@ -34,6 +34,11 @@ const WELSH = {
   licence: "Meddalwedd rydd o dan drwydded MIT neu Apache 2.0. Nid yw'r rhaglenni enghreifftiol yn perthyn i unrhyw sefydliad go iawn.",
 };
 
+const LOSE = {
+  en: "Your answers are not saved and will be lost. Leave this check?",
+  cy: "Nid yw’ch atebion wedi’u cadw a byddant yn cael eu colli. Gadael yr hunanwiriad hwn?",
+};
+
 const by = id => document.getElementById(id);
 
 function node(name, properties, ...children) {
@@ -86,6 +91,13 @@ async function open({ src, rubric, example }) {
   }
 }
 
+// The way out of a check. What would be lost is asked about first, as the browser does when the page is left.
+function goBack() {
+  const check = by("mount").firstElementChild;
+  if (check?.unsaved && !confirm(by("leave").lang === "cy" ? LOSE.cy : LOSE.en)) return;
+  leave();
+}
+
 function leave() {
   by("mount").replaceChildren();
   speak(null);
@@ -134,7 +146,7 @@ by("own").addEventListener("change", async event => {
   if (file) open({ rubric: await file.text() });
   event.target.value = "";
 });
-by("leave").addEventListener("click", leave);
+by("leave").addEventListener("click", goBack);
 by("hero").tabIndex = -1;
 
 // A link may lead straight to a programme (`?programme=scale-up-readiness`) or to its worked example (`&example`).

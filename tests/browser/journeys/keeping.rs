@@ -216,6 +216,7 @@ fn kept_answers_expire_and_are_deleted_on_request() {
     ready(&page);
     page.wait_for("nothing to be left", || nothing_is_kept(&page));
     assert!(answers(&page).is_null() && !page.widget().has_text("have been opened"));
+    shows(&page, &["had reached the end of their time. They have been deleted."]);
 
     for way in ["element.clearStorage()", "await element.reset({ confirm: false })"] {
         keep_one();
@@ -231,7 +232,7 @@ fn what_a_newer_version_has_kept_is_left_alone_and_offered_as_a_file() {
     let strange = records(&page);
     page.reload();
     ready(&page);
-    let told = "Answers of a newer version are kept on this device. They have been left as they are.";
+    let told = "Answers are kept on this device that this page cannot read";
     shows(&page, &[told]);
     page.widget().click_text("Save them as a file");
     let saved: Value = serde_json::from_slice(&page.downloaded("fidelity-check-answers.json")).unwrap();
@@ -240,6 +241,29 @@ fn what_a_newer_version_has_kept_is_left_alone_and_offered_as_a_file() {
     page.wait_for("the box to be empty again", || page.widget().all("input:checked").is_empty());
     shows(&page, &[told]);
     assert_eq!(records(&page), strange);
+}
+
+#[test]
+fn a_damaged_record_is_offered_as_a_file_and_can_be_deleted() {
+    let (_server, page) = one_answer_on_the_device();
+    replace_record(&page, "record.answers = record.answers.slice(0, 16)");
+    let told = "Answers are kept on this device that this page cannot read";
+    page.reload();
+    ready(&page);
+    shows(&page, &[told]);
+    let damaged = records(&page)[0]["answers"].clone();
+    page.widget().click_text("Save them as a file");
+    assert_eq!(page.downloaded("fidelity-check-answers.json"), damaged.as_str().unwrap().as_bytes());
+    // To keep answers again would overwrite it: that is said for what it is, and nothing is overwritten.
+    page.widget().click_text(DEVICE);
+    page.wait_for("the box to be empty again", || page.widget().all("input:checked").is_empty());
+    shows(&page, &[told]);
+    assert_eq!(records(&page)[0]["answers"], damaged);
+    page.widget().click_text("Delete kept answers now");
+    page.wait_for("nothing to be left", || nothing_is_kept(&page));
+    page.widget().click_text(DEVICE);
+    answer(&page, 0);
+    shows(&page, &[ON_DEVICE]);
 }
 
 #[test]

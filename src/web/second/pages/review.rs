@@ -39,6 +39,7 @@ pub fn page(ui: &Ui, state: &State) -> Html {
             </ul>
         }
     };
+    let undated = state.answers.occasion.date.is_none() && ui.editable;
     let domain_of = |element: usize| ui.rubric.elements[element].domain;
     let row = |element: usize| {
         let entry = &answers.entries[element];
@@ -117,6 +118,10 @@ pub fn page(ui: &Ui, state: &State) -> Html {
                         disclosure("", changing((labels.missing_in)(name, some.len())), listed(some))
                     }) }
                 }
+            }
+            if undated {
+                {marked("", "cannot-confirm", labels.no_date.into())}
+                <ul class="fc-missing"><li>{ui.button(LINK, labels.give_date, Action::Go(Page::Occasion))}</li></ul>
             }
             {ui.heading(2, "fc-subtitle", labels.about.into())}
             <dl class="fc-rows">
