@@ -50,6 +50,7 @@ impl Widget {
             "load" => {}
             "set" => store.set(command.settings),
             "get" => return store.snapshot(),
+            "progress" => return store.progress(),
             "start" => store.apply(Action::Go(Page::Occasion)),
             "goTo" => return go_to(store, &command.to).to_string(),
             "leave" => store.leave(),

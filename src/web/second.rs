@@ -52,8 +52,11 @@ impl SecondPart for Second {
         let _ = stylesheets::add_those_of_the_result(&store.root);
     }
 
-    fn answered(&self, store: &Store, state: &State) {
+    fn mirror(&self, store: &Store, state: &State) {
         store.emit("mirror", &draft::write(&state.rubric, &state.answers, None, true));
+    }
+
+    fn answered(&self, store: &Store, state: &State) {
         if state.autosave.is_some() {
             autosave::write(store);
         }

@@ -27,7 +27,9 @@ use yew::functional::UseForceUpdateHandle;
 pub trait SecondPart: SecondViews {
     /// Lets the element around a store have the rules of all that is drawn here.
     fn style(&self, store: &Store);
-    /// Looks at the answers as the person has just changed them: mirrors and keeps them, tells what they come to.
+    /// Writes the answers out, so that neither the page around the widget nor a panic finds them behind.
+    fn mirror(&self, store: &Store, state: &State);
+    /// Looks at the answers as the person has just changed them: keeps them, tells what they come to.
     fn answered(&self, store: &Store, state: &State);
     /// Takes note of how things stand, without telling.
     fn note(&self, store: &Store, state: &State);
@@ -117,7 +119,7 @@ pub struct Notice {
     /// What is wrong with the file, or doubtful.
     pub problems: Vec<Problem>,
     /// What could be done about it, in words and as a request.
-    pub offer: Option<(&'static str, Request)>,
+    pub offers: Vec<(&'static str, Request)>,
     /// True if it is about a file that was saved: in a result it stands beside the buttons for that.
     pub of_file: bool,
 }
@@ -256,7 +258,10 @@ impl Store {
         let Some(state) = self.state() else { return };
         match state.answers.is_blank() {
             true => second.note(self, &state),
-            false => second.answered(self, &state),
+            false => {
+                second.mirror(self, &state);
+                second.answered(self, &state);
+            }
         }
         second.look_for_autosave(self);
     }
@@ -276,17 +281,25 @@ impl Store {
     /// Carries out what a person does, and tells the page around the widget.
     pub fn act(&self, action: Action) {
         let Some((before, after)) = self.carry_out(action) else { return };
-        for (name, detail) in events::between(&before, &after) {
-            self.emit(name, &detail);
-        }
         let changed = !Rc::ptr_eq(&before.answers, &after.answers);
-        match self.second.get() {
-            Some(second) if changed => second.answered(self, &after),
+        let second = self.second.get();
+        // Before any event goes out, so that whoever hears of an answer can read it.
+        match second {
+            Some(second) if changed => second.mirror(self, &after),
             // What has been answered by now would be lost with the page.
             None if changed => {
                 self.emit("unsaved", "true");
             }
-            Some(second) if before.language != after.language => second.note(self, &after),
+            _ => {}
+        }
+        for (name, detail) in events::between(&before, &after) {
+            self.emit(name, &detail);
+        }
+        // A listener may have changed the answers again: what follows is said of the answers as they are.
+        let Some(now) = self.state() else { return };
+        match second {
+            Some(second) if changed => second.answered(self, &now),
+            Some(second) if before.language != after.language => second.note(self, &now),
             _ => {}
         }
     }
@@ -325,10 +338,13 @@ impl Store {
     /// What the page around the widget reads: how far it is, and the answers and the result as soon as they can be had.
     pub fn snapshot(&self) -> String {
         let Some(state) = self.state() else { return "{}".to_owned() };
-        let (answered, total) = state.progress();
-        let (complete, page) = (answered == total, events::place(&state));
         let rest = self.second.get().map(|second| second.snapshot(&state)).unwrap_or_default();
-        format!("{{\"complete\":{complete},\"answered\":{answered},\"total\":{total},\"page\":\"{page}\"{rest}}}")
+        format!("{{{}{rest}}}", events::progress(&state))
+    }
+
+    /// The first half of it, for which nothing has to be worked out.
+    pub fn progress(&self) -> String {
+        self.state().map_or_else(|| "{}".to_owned(), |state| format!("{{{}}}", events::progress(&state)))
     }
 
     /// What all views share, once a rubric is in place.
@@ -354,12 +370,12 @@ impl Store {
 
     /// Shows a notice and announces it to screen readers.
     pub fn notify(&self, words: String, problems: Vec<Problem>) {
-        self.notify_with(Notice { words, problems, offer: None, of_file: false });
+        self.notify_with(Notice { words, problems, offers: Vec::new(), of_file: false });
     }
 
     /// The same about a file that was saved.
     pub fn notify_of_file(&self, words: String) {
-        self.notify_with(Notice { words, problems: Vec::new(), offer: None, of_file: true });
+        self.notify_with(Notice { words, problems: Vec::new(), offers: Vec::new(), of_file: true });
     }
 
     /// The same, with something that could be done about it.

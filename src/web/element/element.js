@@ -22,6 +22,7 @@ const WORDS = {
     again: "Try again",
     lose: "The answers given here will be deleted. Go on?",
     missing: "Some questions have no answer yet.",
+    waiting: "The answers cannot be sent yet. Please try again in a moment.",
   },
   cy: {
     loading: "Wrthi’n llwytho’r hunanwiriad…",
@@ -33,6 +34,7 @@ const WORDS = {
     again: "Ceisio eto",
     lose: "Bydd yr atebion a roddwyd yma’n cael eu dileu. Ymlaen?",
     missing: "Nid oes ateb eto i rai cwestiynau.",
+    waiting: "Ni ellir anfon yr atebion eto. Rhowch gynnig arall arni mewn eiliad.",
   },
 };
 
@@ -95,12 +97,25 @@ function frozen(value) {
 // Also of a framework's proxy, which cannot be cloned.
 const copied = value => (value && typeof value === "object" ? JSON.parse(JSON.stringify(value)) : (value ?? null));
 const absolute = path => path && new URL(path, document.baseURI).href;
+// The same text for the same JSON, however it is spaced.
+const compact = value => {
+  try {
+    return JSON.stringify(typeof value === "string" ? JSON.parse(value) : value);
+  } catch {
+    return value;
+  }
+};
 const asText = value => (value == null ? "" : typeof value === "string" ? value : JSON.stringify(value));
 const camel = name => (name === "readonly" ? "readOnly" : name.replace(/-(.)/g, (_, letter) => letter.toUpperCase()));
 
 // The module of load.js, once it is wanted.
 let loader;
 let count = 0;
+// Elements that have left the page and may come back in a moment.
+const away = new Set();
+
+// Where there is no DOM, as while a page is rendered on a server, this module may be imported and does nothing.
+const Base = globalThis.HTMLElement ?? class {};
 
 // A promise to be kept or broken later, about which nobody has to care.
 function promised() {
@@ -110,7 +125,7 @@ function promised() {
   return made;
 }
 
-export class FidelityCheck extends HTMLElement {
+export class FidelityCheck extends Base {
   static formAssociated = true;
   static observedAttributes = [...Object.keys(ATTRIBUTES), "lang", "dir"];
   static version = VERSION;
@@ -130,10 +145,16 @@ export class FidelityCheck extends HTMLElement {
   #tools = null;
   #mirror = "";
   #unsaved = false;
+  // True once the second part of the module is there, so that a command can be carried out at once.
+  #allHere = false;
   #wanted = false;
   #loaded = "";
   // The texts of what was loaded: starting again needs no network.
   #had = null;
+  // The properties and attributes that named it.
+  #given = null;
+  // What the page is told as soon as everything it gave has been taken in.
+  #greeting = null;
   #number = ++count;
   #ready = promised();
   #near = null;
@@ -146,9 +167,12 @@ export class FidelityCheck extends HTMLElement {
         return this.#internals[name];
       });
     }
-    for (const [name, key, none] of [["result", "result", null], ["complete", "complete", false], ["answeredCount", "answered", 0], ["totalCount", "total", 0]]) {
+    property("result", function () {
+      return this.#get().result ?? null;
+    });
+    for (const [name, key, none] of [["complete", "complete", false], ["answeredCount", "answered", 0], ["totalCount", "total", 0]]) {
       property(name, function () {
-        return this.#get()[key] ?? none;
+        return this.#progress()[key] ?? none;
       });
     }
     for (const name of ["rubric", "overlay", "baseline"]) {
@@ -195,7 +219,7 @@ export class FidelityCheck extends HTMLElement {
     });
     this.#show(document.createElement("slot"));
     // What a framework set before the class was there.
-    for (const name of [...Object.keys(ATTRIBUTES).map(camel), "rubric", "overlay", "value", "baseline"]) {
+    for (const name of [...Object.keys(ATTRIBUTES).map(camel), "rubric", "overlay", "value", "baseline", "unsaved"]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -220,7 +244,18 @@ export class FidelityCheck extends HTMLElement {
 
   disconnectedCallback() {
     // A page that moves the element takes it out and puts it back: only if it stays away is it gone.
-    setTimeout(() => this.isConnected || this.#unmount(), 2000);
+    away.add(this);
+    setTimeout(() => {
+      away.delete(this);
+      if (!this.isConnected) this.#unmount();
+    }, 2000);
+  }
+
+  // An element that is away and has nothing to lose lends its instance at once, so that there are no more than are on the page.
+  static #callBack() {
+    for (const element of away) {
+      if (!element.isConnected && !element.#unsaved && element.#widget) return element.#unmount();
+    }
   }
 
   connectedMoveCallback() {}
@@ -248,9 +283,17 @@ export class FidelityCheck extends HTMLElement {
     return JSON.parse(this.#mirror || "null");
   }
   set value(value) {
+    // What is given back as it was read changes nothing: whoever does so has kept it.
+    if (this.#mirror && compact(this.#mirror) === compact(value)) return this.#leaving(false);
     this.#mirror = asText(value);
     if (!this.#mirror) this.#clear();
-    else if (this.#widget) this.#answers();
+    else if (this.#state === "ready") this.#answers();
+  }
+  get unsaved() {
+    return this.#unsaved;
+  }
+  set unsaved(value) {
+    this.#leaving(!!value);
   }
   get state() {
     return this.#state;
@@ -320,6 +363,7 @@ export class FidelityCheck extends HTMLElement {
     const now = new Date();
     const settings = {
       lang: this.#language || null,
+      dir: this.dir || null,
       languages: this.languages.match(/[^\s,]+/g),
       printButton: !this.noPrintButton,
       export: !this.noExport,
@@ -334,7 +378,8 @@ export class FidelityCheck extends HTMLElement {
   // What the rubric is made of: when this changes, another one has to be loaded.
   get #source() {
     const { rubric, overlay } = this.#data;
-    return rubric || this.src ? JSON.stringify([rubric ?? this.src, overlay ?? this.overlaySrc, this.wasmSrc]) : "";
+    const [src, over, wasm] = [this.src, this.overlaySrc, this.wasmSrc].map(absolute);
+    return rubric || src ? JSON.stringify([rubric ?? src, overlay ?? over, wasm]) : "";
   }
 
   #want() {
@@ -351,18 +396,61 @@ export class FidelityCheck extends HTMLElement {
       if (turn !== this.#turn || !this.#wanted || !this.isConnected) return;
       const source = this.#source;
       if (source === this.#loaded || !source) return;
-      if (this.#loaded) {
-        if (this.#unsaved && !confirm(this.#words.lose)) return;
-        this.#mirror = "";
-        this.#leaving(false);
-      }
-      this.#unmount();
-      this.#load(source);
+      if (this.#loaded) this.#change(source, turn);
+      else this.#load(source);
     });
+  }
+
+  // Another source may be the same rubric given another way, which changes nothing. Only a different one takes the answers' place.
+  async #change(source, turn) {
+    let texts = null;
+    if (this.#state === "ready" && this.#had?.source === this.#loaded) {
+      const { rubric, overlay } = this.#data;
+      const [from, over] = [!rubric && this.src, !overlay && this.overlaySrc].map(absolute);
+      try {
+        const tools = this.#tools;
+        texts = await Promise.all([
+          from ? tools.rubric(from, this.srcIntegrity) : asText(rubric),
+          over ? tools.rubric(over, "") : asText(overlay),
+        ]);
+      } catch (error) {
+        // What is asked for cannot be had: what is there stays, and so do its answers.
+        if (turn === this.#turn) this.#tell(new FidelityError(error));
+        return;
+      }
+      if (turn !== this.#turn || !this.isConnected) return;
+      const same = texts.every((text, at) => compact(text) === compact(this.#had.texts[at]));
+      if (same && JSON.parse(source)[2] === JSON.parse(this.#loaded)[2]) {
+        this.#loaded = this.#had.source = source;
+        this.#given = this.#asGiven;
+        return;
+      }
+    }
+    if (this.#unsaved && !confirm(this.#words.lose)) return this.#takeBack();
+    this.#mirror = "";
+    this.#leaving(false);
+    this.#unmount();
+    if (texts) this.#had = { source, texts };
+    this.#load(source);
+  }
+
+  get #asGiven() {
+    return { data: { ...this.#data }, src: this.getAttribute("src"), "overlay-src": this.getAttribute("overlay-src") };
+  }
+
+  // The person wants to keep the answers: the properties name again what is shown.
+  #takeBack() {
+    const { data, ...attributes } = this.#given;
+    Object.assign(this.#data, { rubric: data.rubric, overlay: data.overlay });
+    for (const [name, value] of Object.entries(attributes)) {
+      if (value === null) this.removeAttribute(name);
+      else this.setAttribute(name, value);
+    }
   }
 
   async #load(source) {
     this.#loaded = source;
+    this.#given = this.#asGiven;
     if (this.#state === "failed") this.#ready = promised();
     this.#to("loading");
     this.#show();
@@ -379,6 +467,7 @@ export class FidelityCheck extends HTMLElement {
       };
       const begun = [begin(wasm, this.wasmIntegrity), begin(CSS), begin(from, this.srcIntegrity), begin(over)];
       const tools = (this.#tools = await (loader ??= import("./__FC_LOAD__")));
+      FidelityCheck.#callBack();
       const [lent, style, ...texts] = await Promise.all([
         tools.borrow(wasm, this.wasmIntegrity, begun[0]),
         tools.sheet(CSS, begun[1]),
@@ -409,30 +498,38 @@ export class FidelityCheck extends HTMLElement {
     } catch (error) {
       return this.#crash(error);
     }
-    // What is to be restored, and local rules, must be there before a person can begin.
-    if (this.#mirror || overlay) await this.#whole();
+    // What is to be restored or compared with, and local rules, must be there before a person can begin.
+    if (this.#mirror || this.#data.baseline || overlay) await this.#whole();
     if (lent !== this.#lent) return;
     const reply = this.#send({ do: "load", rubric, ...(overlay && { overlay }) });
     if (!this.#widget) return;
     // What is wrong is told by the part of the module that comes later.
     if (reply.refused) return this.#whole();
-    this.#to("ready");
     this.#baseline();
     if (this.#mirror) this.#answers();
+    if (!this.#widget) return;
+    this.#to("ready");
     this.#validate();
+    const greeting = { ...this.#greeting, restored: this.answeredCount > 0 };
+    this.#greeting = null;
+    this.#emit("ready", greeting);
     this.#ready.resolve(this);
+    // A form can be sent only once the answers can be written, which that part does.
+    if (!this.#allHere) this.#whole().then(() => this.#validate(), error => this.#tell(error));
   }
 
   // Waits for the part of the module that the form can begin without.
   async #whole() {
-    const { glue } = this.#lent ?? {};
+    const lent = this.#lent;
     await this.#widget?.whole().catch(() => {
-      throw new FidelityError(glue.whyNotFetched());
+      throw new FidelityError(lent.glue.whyNotFetched());
     });
+    if (lent && lent === this.#lent) this.#allHere = true;
   }
 
+  // At once if that can be: what a page gives must not undo what a person answers meanwhile.
   async #later(message) {
-    await this.#whole().catch(error => this.#tell(error));
+    if (!this.#allHere) await this.#whole().catch(error => this.#tell(error));
     return this.#send(message);
   }
 
@@ -448,10 +545,12 @@ export class FidelityCheck extends HTMLElement {
       // Whatever is wrong with this instance, nobody else shall get it.
     }
     this.#widget = this.#lent = null;
+    this.#allHere = false;
   }
 
   #unmount() {
     this.#give();
+    this.#guard(false);
     this.#loaded = "";
     this.#show(document.createElement("slot"));
     this.#to("idle");
@@ -465,6 +564,7 @@ export class FidelityCheck extends HTMLElement {
     if (name === "error") this.#tell(new FidelityError(detail));
     // To be heard only: the widget shows it too.
     else if (name === "announce") Object.assign(this.#status, { className: "fc-unseen", textContent: detail?.text ?? detail });
+    else if (name === "ready") this.#greeting = detail;
     else if (name === "mirror") this.#keep(text, true);
     else if (name === "unsaved") this.#leaving(detail);
     else if (name === "unsound") {
@@ -474,7 +574,6 @@ export class FidelityCheck extends HTMLElement {
       if (name === "saved") this.#leaving(false);
       const goOn = this.#emit(name, detail, name.startsWith("before-"));
       if (name === "change") this.dispatchEvent(new Event("change", { bubbles: true }));
-            if (/change|complete|result/.test(name)) this.#validate();
       return goOn;
     }
     return true;
@@ -495,14 +594,22 @@ export class FidelityCheck extends HTMLElement {
   #leaving(unsaved) {
     this.#unsaved = unsaved;
     // That answers may be kept says nothing: only once they are, which the widget tells as saved, can the page be left without a word.
-    (unsaved ? addEventListener : removeEventListener)("beforeunload", this);
+    this.#guard(unsaved);
+    if (this.#state === "ready") this.#validate();
+  }
+
+  #guard(on) {
+    for (const name of ["beforeunload", "submit"]) (on ? addEventListener : removeEventListener)(name, this);
   }
 
   handleEvent(event) {
     if (event.type === "beforeunload") event.preventDefault();
-    else if (/\.wasm|wasm:/.test(event.filename + event.error?.stack)) {
+    else if (event.type === "submit") {
+      // The answers leave with their own form, unless something has prevented it by now.
+      if (event.target === this.form && !event.defaultPrevented && this.name && this.#mirror) this.#leaving(false);
+    } else if (/\.wasm|wasm:/.test(event.filename + event.error?.stack)) {
       // Of some instance of some module. Ours has said so if it panicked; if not, it is asked whether it still answers.
-      if (this.#lent) this.#get();
+      if (this.#lent) this.#progress();
       if (!this.#lent) event.preventDefault();
     }
   }
@@ -525,8 +632,14 @@ export class FidelityCheck extends HTMLElement {
     return reply;
   }
 
+  // The answers and the result: a report is made for it.
   #get() {
     return this.#send({ do: "get" }) ?? {};
+  }
+
+  // How far the person is.
+  #progress() {
+    return this.#send({ do: "progress" }) ?? {};
   }
 
   #set() {
@@ -534,8 +647,11 @@ export class FidelityCheck extends HTMLElement {
   }
 
   async #answers() {
-    const reply = await this.#later({ do: "answers", text: this.#mirror });
-    this.#keep(this.#mirror);
+    const given = this.#mirror;
+    const answers = { do: "answers", text: given };
+    // Without waiting where nothing has to be waited for, so that `answeredCount` follows at once.
+    const reply = this.#allHere ? this.#send(answers) : await this.#later(answers);
+    if (given === this.#mirror) this.#keep(given);
     if (reply?.error) this.#tell(new FidelityError({ code: "import-invalid", ...reply.error }));
   }
 
@@ -551,9 +667,12 @@ export class FidelityCheck extends HTMLElement {
     this.#leaving(false);
   }
 
+  // Valid only when nothing required is missing, and when what has been answered can be sent.
   #validate() {
-    const missing = this.required && this.#state === "ready" && !this.complete;
-    this.#internals.setValidity({ valueMissing: missing }, missing ? this.#words.missing : "");
+    const { complete, answered } = this.#state === "ready" ? this.#progress() : {};
+    const missing = this.required && complete === false;
+    const waiting = !missing && answered > 0 && !this.#mirror;
+    this.#internals.setValidity({ valueMissing: missing, customError: waiting }, missing ? this.#words.missing : waiting ? this.#words.waiting : "");
   }
 
   #to(state) {
@@ -608,6 +727,7 @@ export class FidelityCheck extends HTMLElement {
 
 /** Registers the element once. What is there already stays: the first version wins, and says which others came. */
 export function define(tag = "fidelity-check") {
+  if (!globalThis.customElements) return;
   const known = customElements.get(tag);
   if (!known) customElements.define(tag, class extends FidelityCheck {});
   else if (!known.versions?.includes(VERSION)) {

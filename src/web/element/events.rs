@@ -90,6 +90,13 @@ pub fn between(before: &State, after: &State) -> Vec<(&'static str, String)> {
     told
 }
 
+/// How far the person is, as members of an object.
+pub fn progress(state: &State) -> String {
+    let (answered, total) = state.progress();
+    let page = quoted(&place(state));
+    format!("\"complete\":{},\"answered\":{answered},\"total\":{total},\"page\":{page}", answered == total)
+}
+
 /// Where the person is, as `goTo` takes it.
 pub fn place(state: &State) -> String {
     match state.page {

@@ -147,6 +147,7 @@ export class FidelityCheck extends HTMLElement {
   readonly complete: boolean;
   readonly answeredCount: number;
   readonly totalCount: number;
+  unsaved: boolean;
   readonly ready: Promise<this>;
   readonly form: HTMLFormElement | null;
   readonly validity: ValidityState;

@@ -12,6 +12,7 @@ use crate::web::second::assess::{assess, language, report};
 use crate::web::state::{Action, State};
 use crate::web::store::Store;
 use serde::Serialize;
+use serde_json::json;
 
 /// A file to be saved.
 #[derive(Serialize)]
@@ -61,14 +62,13 @@ pub fn save(store: &Store, format: &str, notes: bool) {
     let Some(file) = file(store, format, notes) else {
         return store.notify(store.later_labels().no_review.to_owned(), Vec::new());
     };
-    let detail = format!("{{\"format\":\"{format}\",\"bytes\":{}}}", file.text.len());
-    if !store.emit("before-save", &detail) {
+    if !store.emit("before-save", &json!({ "format": format, "bytes": file.text.len() }).to_string()) {
         return;
     }
     file_access::download(&file.name, file.r#type, &file.text);
     if format == "json" || (format == "html" && notes) {
         store.apply(Action::Saved);
-        store.emit("saved", &format!("{{\"target\":\"file\",\"bytes\":{},\"expires\":null}}", file.text.len()));
+        store.emit("saved", &json!({ "target": "file", "bytes": file.text.len(), "expires": null }).to_string());
     }
     store.notify_of_file((store.later_labels().saved)(&file.name));
 }

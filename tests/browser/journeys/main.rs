@@ -6,6 +6,7 @@ mod bundler;
 mod embedding;
 mod form;
 mod helpers;
+mod hosts;
 mod keeping;
 mod large;
 mod paper;

@@ -12,12 +12,13 @@ use crate::web::second::assess::{assess, language, report};
 use crate::web::state::State;
 use crate::web::store::Store;
 use crate::words::Language;
+use serde_json::json;
 use web_sys::{Document, Element};
 
 /// Prints a sheet from a document of its own.
 pub fn print_sheet(store: &Store, print: &Print) {
     let Some(state) = store.state() else { return };
-    if !store.emit("before-print", &["{\"sheet\":\"", &print.sheet, "\"}"].concat()) {
+    if !store.emit("before-print", &json!({ "sheet": print.sheet }).to_string()) {
         return;
     }
     let sheet = sheet(&state, &assess(&state), print);
