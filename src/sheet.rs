@@ -3,72 +3,20 @@
 //! In: one report for each language, in the order of print. Out: a [`Sheet`]. It knows nothing of HTML text or of a
 //! browser: `export` writes the tree as a document, `web/browser/print_frame.rs` makes it with DOM calls.
 
+mod block;
 mod drawing;
+mod kind;
 mod parts;
 
 use crate::report::Report;
-use crate::words::Language;
-use crate::words::sentences::{Label, Sentences};
+use crate::sheet::kind::{joined, sentences};
+use crate::words::sentences::Label;
+pub use block::{Block, Child, Tag};
 pub use drawing::{shape, strip};
+pub use kind::{Kind, Options};
 
 /// The rules for paper; the running footer of one sheet is added by [`Sheet::css`].
 pub const PRINT_CSS: &str = include_str!("../styles/print.css");
-
-/// What is printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Two sides for supervision; the first stands alone.
-    Supervision,
-    /// The full record.
-    Full,
-    /// The form to fill in by hand.
-    Blank,
-    /// The action plan.
-    Actions,
-}
-
-impl Kind {
-    /// Every sheet.
-    pub const ALL: [Kind; 4] = [Kind::Supervision, Kind::Full, Kind::Blank, Kind::Actions];
-
-    /// The word in commands and attributes.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Kind::Supervision => "supervision",
-            Kind::Full => "full",
-            Kind::Blank => "blank",
-            Kind::Actions => "actions",
-        }
-    }
-
-    /// The sheet of a word; `action` is read as `actions`.
-    pub fn from_code(code: &str) -> Option<Kind> {
-        match code {
-            "action" => Some(Kind::Actions),
-            _ => Kind::ALL.into_iter().find(|kind| kind.code() == code),
-        }
-    }
-
-    const fn label(self) -> Label {
-        match self {
-            Kind::Supervision => Label::SupervisionSheet,
-            Kind::Full => Label::FullRecord,
-            Kind::Blank => Label::BlankForm,
-            Kind::Actions => Label::ActionPlan,
-        }
-    }
-}
-
-/// How it is printed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Options {
-    /// In type of 12 points and more.
-    pub large: bool,
-    /// With notes and evidence.
-    pub notes: bool,
-    /// The result code, if there is one.
-    pub code: Option<String>,
-}
 
 /// A sheet, ready to be drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,146 +31,6 @@ pub struct Sheet {
     pub page_words: (&'static str, &'static str),
     /// One for each language.
     pub blocks: Vec<Block>,
-}
-
-/// The elements a sheet is made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub enum Tag {
-    Article,
-    Header,
-    Footer,
-    Section,
-    H1,
-    H2,
-    H3,
-    P,
-    Ul,
-    Ol,
-    Li,
-    Dl,
-    Dt,
-    Dd,
-    Div,
-    Span,
-    Strong,
-    A,
-    Table,
-    Caption,
-    Thead,
-    Tbody,
-    Tr,
-    Th,
-    Td,
-    Svg,
-    Circle,
-    Rect,
-    Path,
-    Text,
-}
-
-impl Tag {
-    /// The name of the element.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Tag::Article => "article",
-            Tag::Header => "header",
-            Tag::Footer => "footer",
-            Tag::Section => "section",
-            Tag::H1 => "h1",
-            Tag::H2 => "h2",
-            Tag::H3 => "h3",
-            Tag::P => "p",
-            Tag::Ul => "ul",
-            Tag::Ol => "ol",
-            Tag::Li => "li",
-            Tag::Dl => "dl",
-            Tag::Dt => "dt",
-            Tag::Dd => "dd",
-            Tag::Div => "div",
-            Tag::Span => "span",
-            Tag::Strong => "strong",
-            Tag::A => "a",
-            Tag::Table => "table",
-            Tag::Caption => "caption",
-            Tag::Thead => "thead",
-            Tag::Tbody => "tbody",
-            Tag::Tr => "tr",
-            Tag::Th => "th",
-            Tag::Td => "td",
-            Tag::Svg => "svg",
-            Tag::Circle => "circle",
-            Tag::Rect => "rect",
-            Tag::Path => "path",
-            Tag::Text => "text",
-        }
-    }
-
-    /// True for elements of the SVG namespace.
-    pub const fn is_svg(self) -> bool {
-        matches!(self, Tag::Svg | Tag::Circle | Tag::Rect | Tag::Path | Tag::Text)
-    }
-}
-
-/// An element with its attributes and children.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Block {
-    /// Which element.
-    pub tag: Tag,
-    /// Names and values; never `style`, never an event.
-    pub attributes: Vec<(&'static str, String)>,
-    /// What it holds, in order.
-    pub children: Vec<Child>,
-}
-
-/// What an element holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Child {
-    /// Another element.
-    Block(Block),
-    /// Text as people read it, not escaped.
-    Text(String),
-}
-
-impl Block {
-    /// An empty element.
-    pub fn new(tag: Tag) -> Block {
-        Block { tag, attributes: Vec::new(), children: Vec::new() }
-    }
-
-    /// An element with a class.
-    fn class(tag: Tag, class: &str) -> Block {
-        Block::new(tag).with("class", class)
-    }
-
-    fn with(mut self, name: &'static str, value: &str) -> Block {
-        self.attributes.push((name, value.to_owned()));
-        self
-    }
-
-    fn text(mut self, text: &str) -> Block {
-        if !text.is_empty() {
-            self.children.push(Child::Text(text.to_owned()));
-        }
-        self
-    }
-
-    fn add(mut self, child: Block) -> Block {
-        self.children.push(Child::Block(child));
-        self
-    }
-
-    fn all(mut self, children: Vec<Block>) -> Block {
-        self.children.extend(children.into_iter().map(Child::Block));
-        self
-    }
-
-    fn maybe(self, child: Option<Block>) -> Block {
-        match child {
-            Some(child) => self.add(child),
-            None => self,
-        }
-    }
 }
 
 impl Sheet {
@@ -263,14 +71,4 @@ impl Sheet {
         let numbers = format!("{} counter(page) {} counter(pages)", quoted(&[page, " "].concat()), quoted(&[" ", of, " "].concat()));
         format!("{PRINT_CSS}@page{{@bottom-left{{content:{}}}@bottom-right{{content:{numbers}}}}}\n", quoted(&self.footer))
     }
-}
-
-fn sentences(code: &str) -> &'static dyn Sentences {
-    Language::from_code(code).unwrap_or(Language::En).sentences()
-}
-
-/// The parts that are not empty, with something between them.
-fn joined(parts: &[&str], between: &str) -> String {
-    let parts: Vec<&str> = parts.iter().copied().filter(|part| !part.is_empty()).collect();
-    parts.join(between)
 }

@@ -4,7 +4,7 @@
 //! hear the page, because what it shows stands in the text or table next to it.
 
 use crate::report::Strip;
-use crate::sheet::{Block, Tag};
+use crate::sheet::block::{Block, Tag};
 
 fn svg(class: &str, width: usize, height: usize) -> Block {
     let view = format!("0 0 {width} {height}");

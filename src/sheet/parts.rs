@@ -4,8 +4,9 @@
 //! changed, what to talk about; then figures; then the record.
 
 use crate::report::{ActionFacts, Change, DifferenceFacts, DomainFacts, ElementFacts, GateFacts, HistoryPoint, Link, Report, ScoreFacts};
+use crate::sheet::block::{Block, Tag};
 use crate::sheet::drawing::{arrow, shape, strip, tick_box};
-use crate::sheet::{Block, Kind, Options, Tag, joined, sentences};
+use crate::sheet::kind::{Kind, Options, joined, sentences};
 use crate::words::direction;
 use crate::words::sentences::{Label, Sentences};
 
