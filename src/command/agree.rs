@@ -2,7 +2,7 @@
 //!
 //! In: a rubric and two answer files. Out: the differences and figures of agreement as JSON on standard output.
 
-use crate::command::{SOUND, print, read, refused};
+use crate::command::terminal::{SOUND, print, read, refused};
 use fidelity_check::agreement::{Agreement, Kappa};
 use fidelity_check::answers::Answers;
 use fidelity_check::draft;

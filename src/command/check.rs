@@ -2,7 +2,7 @@
 //!
 //! In: rubric files and an overlay. Out: problems on standard output, and the exit status.
 
-use crate::command::{PROBLEMS, SOUND, UNREADABLE, print, read, shown};
+use crate::command::terminal::{PROBLEMS, SOUND, UNREADABLE, print, read, shown};
 use fidelity_check::problem::Problem;
 use fidelity_check::rubric::Rubric;
 use std::path::PathBuf;

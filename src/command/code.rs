@@ -4,7 +4,7 @@
 //! on standard error, with the place to look at, and nothing of it is used.
 
 use crate::command::score::language;
-use crate::command::{PROBLEMS, SOUND, print, read, refused};
+use crate::command::terminal::{PROBLEMS, SOUND, print, read, refused};
 use fidelity_check::rubric::Rubric;
 use fidelity_check::words::Language;
 use fidelity_check::{code, draft};

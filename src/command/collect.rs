@@ -4,7 +4,7 @@
 //! other. A file that cannot be read is told on standard error and the rest go on.
 
 use crate::command::score::language;
-use crate::command::{PROBLEMS, SOUND, print, read, refused, shown};
+use crate::command::terminal::{PROBLEMS, SOUND, print, read, refused, shown};
 use fidelity_check::assessment::Assessment;
 use fidelity_check::draft;
 use fidelity_check::drift::Baseline;

@@ -3,7 +3,7 @@
 //! In: the name of a format. Out: its schema on standard output. Each is generated from the
 //! records that read or write it.
 
-use crate::command::{SOUND, print};
+use crate::command::terminal::{SOUND, print};
 use fidelity_check::schema;
 
 /// Print the JSON Schema of a format, for an editor that completes and checks while you type.

@@ -3,7 +3,8 @@
 //! In: a rubric, answers, earlier answers. Out: reports in the chosen format. In a stream, each line stands alone: a bad
 //! one becomes an error record with its number, and the rest go on.
 
-use crate::command::{PROBLEMS, SOUND, check::in_json, print, read, refused, shown};
+use crate::command::check::in_json;
+use crate::command::terminal::{PROBLEMS, SOUND, print, read, refused, shown};
 use clap::Args;
 use fidelity_check::answers::Answers;
 use fidelity_check::assessment::Assessment;
