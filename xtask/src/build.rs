@@ -5,7 +5,8 @@
 
 mod bill;
 mod compress;
-mod minify;
+mod script;
+mod style;
 mod wasm;
 
 use std::collections::BTreeMap;
@@ -113,7 +114,9 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
 
     add_styles(&mut dist, &root.join("styles"))?;
     for path in sorted(&root.join("styles/themes"), "css")? {
-        dist.add(&format!("themes/{}", file_name(&path)), minify::css(&fs::read_to_string(&path)?).into_bytes());
+        let name = format!("themes/{}", file_name(&path));
+        let css = style::css(&name, &fs::read_to_string(&path)?)?;
+        dist.add(&name, css.into_bytes());
     }
     for path in sorted(&root.join("programmes"), "json")? {
         dist.add(&format!("programmes/{}", file_name(&path)), fs::read(&path)?);
@@ -136,7 +139,11 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
         };
         let text = dist.fill_in(&text).with_context(|| format!("in `{source}`"))?;
         let text = if name == CLASS_ONLY { text.replace(REGISTERS, "") } else { text };
-        let text = if name.ends_with(".js") { published(plan, name, text)? } else { text };
+        let text = match name.rsplit_once('.') {
+            Some((_, "js")) => published(plan, name, text)?,
+            Some((_, "css")) => style::css(source, &text)?,
+            _ => text,
+        };
         dist.add(name, text.into_bytes());
     }
 
@@ -152,8 +159,8 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
 fn published(plan: &Plan, name: &str, text: String) -> Result<String> {
     match name {
         _ if plan.dev => Ok(text),
-        CLASSIC => minify::script(&text),
-        _ => minify::module(&text),
+        CLASSIC => script::script(&text),
+        _ => script::module(&text),
     }
     .with_context(|| format!("`{name}` cannot be made smaller"))
 }
@@ -162,8 +169,8 @@ fn published(plan: &Plan, name: &str, text: String) -> Result<String> {
 fn add_styles(dist: &mut Dist, folder: &Path) -> Result<()> {
     let mut widget = String::new();
     for path in sorted(folder, "css")? {
-        let css = minify::css(&fs::read_to_string(&path)?);
         let source = file_name(&path);
+        let css = style::css(&format!("styles/{source}"), &fs::read_to_string(&path)?)?;
         let stem = source.trim_end_matches(".css");
         if matches!(stem, "tokens" | "widget") {
             widget.push_str(&css);

@@ -8,7 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::build::{Plan, minify};
+use crate::build::{Plan, style};
 use crate::tools;
 
 /// The two modules and what stands around them.
@@ -117,7 +117,7 @@ fn compile(plan: &Plan) -> Result<PathBuf> {
         .args(["--target", tools::WASM, "--profile", profile])
         .args(["--features", &plan.features.join(",")])
         // Part of what comes later (src/web/browser/stylesheets.rs).
-        .env("RESULT_CSS", minify::css(&fs::read_to_string(root.join("styles/result.css"))?))
+        .env("RESULT_CSS", style::css("styles/result.css", &fs::read_to_string(root.join("styles/result.css"))?)?)
         .env("CARGO_ENCODED_RUSTFLAGS", [forget_paths(&root)?, vec![RELOCATIONS.to_owned()]].concat().join("\x1f"))
         .status()
         .context("cannot run Cargo")?;

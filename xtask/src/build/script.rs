@@ -1,7 +1,7 @@
-//! Leaves at home what only people read. In: a stylesheet or script as written. Out: the same to a browser, but smaller.
+//! Leaves at home what only people read. In: a script as written. Out: the same to a browser, but smaller.
 //!
-//! Of a stylesheet that is comments and white space, and what is left, gzip and brotli make smaller than any renaming would. Of a script it
-//! is also the names of what is local to it, which only a parser can tell from names that others know: that is what Oxc is for.
+//! Comments and white space go, and the names of what is local, which only a parser can tell from names that others know: that is what
+//! Oxc is for.
 
 use anyhow::{Result, ensure};
 use oxc_allocator::Allocator;
@@ -9,51 +9,6 @@ use oxc_codegen::{Codegen, CodegenOptions, CommentOptions};
 use oxc_minifier::{Minifier, MinifierOptions};
 use oxc_parser::Parser;
 use oxc_span::SourceType;
-
-/// Removes comments, and white space where it cannot matter. Strings are kept as they are.
-pub fn css(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let taken = if rest.starts_with("/*") {
-            rest.find("*/").map_or(rest.len(), |end| end + 2)
-        } else if matches!(first, '"' | '\'') {
-            let end = end_of_string(rest, first);
-            out.push_str(&rest[..end]);
-            end
-        } else if first.is_whitespace() {
-            // A space may separate two selectors or values, so one is kept unless a bracket or the like does so already.
-            if !out.is_empty() && !out.ends_with([' ', '{', '}', ';', ',', '\n']) {
-                out.push(' ');
-            }
-            first.len_utf8()
-        } else {
-            if matches!(first, '{' | '}' | ';' | ',') && out.ends_with(' ') {
-                out.pop();
-            }
-            out.push(first);
-            first.len_utf8()
-        };
-        rest = &rest[taken..];
-    }
-    if !out.is_empty() && !out.ends_with('\n') {
-        out.push('\n');
-    }
-    out
-}
-
-fn end_of_string(text: &str, quote: char) -> usize {
-    let mut escaped = false;
-    for (at, found) in text.char_indices().skip(1) {
-        match found {
-            _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            _ if found == quote => return at + 1,
-            _ => {}
-        }
-    }
-    text.len()
-}
 
 /// A module in fewer bytes. Kept are the names of properties and exports, comments that a bundler obeys, and licences.
 pub fn module(text: &str) -> Result<String> {
@@ -90,15 +45,6 @@ fn with_plain_addresses(printed: String, written: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_stylesheet_keeps_its_meaning() {
-        let written = "/* why */\n.fc-a ,\n.fc-b > p {\n  color: red;\n  content: \"/* kept  \\\" */\";\n}\n";
-        let kept = ".fc-a,.fc-b > p{color: red;content: \"/* kept  \\\" */\";}\n";
-        assert_eq!(css(written), kept);
-        assert_eq!(css(":host ( .a )  .b:not(.c) { margin: 0 auto }"), ":host ( .a ) .b:not(.c){margin: 0 auto}\n");
-        assert_eq!(css(""), "");
-    }
 
     #[test]
     fn a_module_keeps_what_others_know() {
