@@ -18,6 +18,7 @@ use anyhow::{Context, Result, bail, ensure};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256, Sha384};
+use wasm_encoder::{CustomSection, Section as _};
 
 /// What to build, and where to.
 pub struct Plan {
@@ -60,7 +61,7 @@ const ENTRY_POINTS: [(&str, &str); 16] = [
 
 /// The element without its last act, which is to register itself.
 const CLASS_ONLY: &str = "fidelity-check.element.js";
-const REGISTERS: &str = "\ndefine();";
+const REGISTERS: &str = "define";
 
 /// The one script that is no module: a page may have it without knowing what a module is.
 const CLASSIC: &str = "embed.js";
@@ -101,8 +102,7 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
     let wasm = dist.add_hashed("fidelity-check", "wasm", marked(module.wasm, &build));
     dist.token("SECOND_INTEGRITY", &integrity(&module.second));
     let second = dist.add_hashed("fidelity-check-late", "wasm", module.second);
-    let glue = module.glue.replace("fidelity-check_bg.wasm", &wasm);
-    let glue = dist.add_hashed("fidelity-check", "js", published(plan, "the glue", glue)?.into_bytes());
+    let glue = dist.add_hashed("fidelity-check", "js", published(plan, "the glue", module.glue)?.into_bytes());
     dist.add(&glue.replace(".js", ".d.ts"), module.types.into_bytes());
     dist.token("WASM", &wasm);
     dist.token("GLUE", &glue);
@@ -138,7 +138,7 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
             continue;
         };
         let text = dist.fill_in(&text).with_context(|| format!("in `{source}`"))?;
-        let text = if name == CLASS_ONLY { text.replace(REGISTERS, "") } else { text };
+        let text = if name == CLASS_ONLY { script::without_last_call(&text, REGISTERS)? } else { text };
         let text = match name.rsplit_once('.') {
             Some((_, "js")) => published(plan, name, text)?,
             Some((_, "css")) => style::css(source, &text)?,
@@ -243,12 +243,7 @@ fn schema(format: &str) -> Result<Vec<u8>> {
 
 /// The module with one more section, which holds `build`.
 fn marked(mut wasm: Vec<u8>, build: &str) -> Vec<u8> {
-    let length = |text: &str| u8::try_from(text.len()).expect("both are short");
-    let mut content = vec![length(MARK)];
-    content.extend(MARK.bytes().chain(build.bytes()));
-    // Kind 0 is a custom section; a length below 128 is one byte.
-    wasm.extend([0, length(MARK) + length(build) + 1]);
-    wasm.extend(content);
+    CustomSection { name: MARK.into(), data: build.as_bytes().into() }.append_to(&mut wasm);
     wasm
 }
 

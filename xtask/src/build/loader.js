@@ -4,7 +4,7 @@ export const fetchSecondPartBy = fetched => {
   second = fetched;
 };
 export const whyNotFetched = () => failure;
-const NAME = {
+const loader = {
   async __wasm_split_load_second(callback, data) {
     let here = true;
     try {

@@ -1,45 +1,82 @@
 //! Leaves at home what only people read. In: a script as written. Out: the same to a browser, but smaller.
 //!
-//! Comments and white space go, and the names of what is local, which only a parser can tell from names that others know: that is what
-//! Oxc is for.
+//! Comments go, and the names of what is local, which only a parser can tell from names that others know: that is what Oxc is for.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use oxc_allocator::Allocator;
+use oxc_ast::ast::{Expression, ImportDeclarationSpecifier, Program, Statement};
 use oxc_codegen::{Codegen, CodegenOptions, CommentOptions};
 use oxc_minifier::{Minifier, MinifierOptions};
 use oxc_parser::Parser;
-use oxc_span::SourceType;
+use oxc_span::{GetSpan, SourceType, Span};
 
 /// A module in fewer bytes. Kept are the names of properties and exports, comments that a bundler obeys, and licences.
 pub fn module(text: &str) -> Result<String> {
-    js(text, SourceType::mjs())
+    small(text, SourceType::mjs())
 }
 
 /// A script that is no module: its outermost names are known to the whole page, so they are kept as well.
 pub fn script(text: &str) -> Result<String> {
-    js(text, SourceType::script())
+    small(text, SourceType::script())
 }
 
-fn js(text: &str, kind: SourceType) -> Result<String> {
+fn small(text: &str, kind: SourceType) -> Result<String> {
     let allocator = Allocator::default();
-    let parsed = Parser::new(&allocator, text, kind).parse();
-    ensure!(parsed.diagnostics.is_empty(), "{:?}", parsed.diagnostics);
-    let mut program = parsed.program;
+    let mut program = parsed(&allocator, text, kind)?;
     let renamed = Minifier::new(MinifierOptions::default()).minify(&allocator, &mut program);
-    let comments = CommentOptions { normal: false, jsdoc: false, ..CommentOptions::default() };
+    // Not `minify`, which leaves out line ends too, and prints a string between backticks where it can. A bundler finds a file by the
+    // string that names it (`import("./x")`), and not every bundler takes a template for a string.
+    let options = CodegenOptions {
+        comments: CommentOptions { normal: false, jsdoc: false, ..CommentOptions::default() },
+        indent_width: 0,
+        ..CodegenOptions::default()
+    };
     let printed = Codegen::new()
-        .with_options(CodegenOptions { comments, ..CodegenOptions::minify() })
+        .with_options(options)
         .with_scoping(renamed.scoping)
         .with_private_member_mappings(renamed.class_private_mappings)
         .build(&program);
-    Ok(with_plain_addresses(printed.code, text) + "\n")
+    Ok(printed.code)
 }
 
-/// Oxc prints a string between backticks where it can, since they compress better. A bundler finds a file by the string that names it
-/// (`import("./x")`), and not every bundler takes a template for a string.
-fn with_plain_addresses(printed: String, written: &str) -> String {
-    let addresses = written.split('"').filter(|part| part.starts_with("./"));
-    addresses.fold(printed, |text, address| text.replace(&format!("`{address}`"), &format!("\"{address}\"")))
+fn parsed<'a>(allocator: &'a Allocator, text: &'a str, kind: SourceType) -> Result<Program<'a>> {
+    let parsed = Parser::new(allocator, text, kind).parse();
+    ensure!(parsed.diagnostics.is_empty(), "{:?}", parsed.diagnostics);
+    Ok(parsed.program)
+}
+
+/// A module without its last act, which must be to call this function.
+pub fn without_last_call(text: &str, function: &str) -> Result<String> {
+    let allocator = Allocator::default();
+    let program = parsed(&allocator, text, SourceType::mjs())?;
+    if let Some(Statement::ExpressionStatement(last)) = program.body.last()
+        && let Expression::CallExpression(call) = &last.expression
+        && call.callee_name() == Some(function)
+    {
+        return Ok(with(text, last.span, ""));
+    }
+    bail!("expected `{function}()` as last statement")
+}
+
+/// A module with an object of `source` in place of what it imports from `address` as a whole. `source` declares the object as a constant,
+/// under the name that is given.
+pub fn with_own(text: &str, address: &str, source: &str, name: &str) -> Result<String> {
+    let allocator = Allocator::default();
+    let program = parsed(&allocator, text, SourceType::mjs())?;
+    let import = program.body.iter().find_map(|statement| match statement {
+        Statement::ImportDeclaration(import) if import.source.value == address => Some(import),
+        _ => None,
+    });
+    let import = import.with_context(|| format!("nothing is imported from `{address}`"))?;
+    let Some([ImportDeclarationSpecifier::ImportNamespaceSpecifier(whole)]) = import.specifiers.as_ref().map(|all| all.as_slice()) else {
+        bail!("`{}`: expected the import of everything", import.span().source_text(text));
+    };
+    Ok(with(text, import.span, &format!("{source}const {} = {name};", whole.local.name)))
+}
+
+/// The text with something else in this place.
+fn with(text: &str, place: Span, other: &str) -> String {
+    [&text[..place.start as usize], other, &text[place.end as usize..]].concat()
 }
 
 #[cfg(test)]
@@ -50,7 +87,8 @@ mod tests {
     fn a_module_keeps_what_others_know() {
         let written = "/** What it does. */\nexport function begin(settings, hear) {\n  // why\n  hear.widget.send({ do: \"set\", settings });\n}\n\
             export class Widget { #hidden = 1; send() { return this.#hidden; } }\n";
-        let kept = "export function begin(e,t){t.widget.send({do:`set`,settings:e})}export class Widget{#e=1;send(){return this.#e}}\n";
+        let kept = "export function begin(e, t) {\nt.widget.send({\ndo: \"set\",\nsettings: e\n});\n}\n\
+            export class Widget {\n#e = 1;\nsend() {\nreturn this.#e;\n}\n}\n";
         assert_eq!(module(written).unwrap(), kept);
     }
 
@@ -60,7 +98,7 @@ mod tests {
             export const c = name => import(/* @vite-ignore */ /* webpackIgnore: true */ name);\n/*! Licence */\nat.x();\n";
         let small = module(written).unwrap();
         for kept in [
-            "new URL(\"./a.wasm\",import.meta.url)",
+            "new URL(\"./a.wasm\", import.meta.url)",
             "import(\"./b.js\")",
             "/* @vite-ignore */",
             "/* webpackIgnore: true */",
@@ -73,12 +111,29 @@ mod tests {
     #[test]
     fn only_a_module_hides_its_outermost_names() {
         let written = "let shared = 0;\naddEventListener(\"click\", () => (shared += 1));\n";
-        assert_eq!(module(written).unwrap(), "let e=0;addEventListener(`click`,()=>e+=1);\n");
-        assert_eq!(script(written).unwrap(), "let shared=0;addEventListener(`click`,()=>shared+=1);\n");
+        assert_eq!(module(written).unwrap(), "let e = 0;\naddEventListener(\"click\", () => e += 1);\n");
+        assert_eq!(script(written).unwrap(), "let shared = 0;\naddEventListener(\"click\", () => shared += 1);\n");
     }
 
     #[test]
     fn what_is_no_script_is_refused() {
         assert!(module("let a = ;").unwrap_err().to_string().contains("Unexpected token"));
+    }
+
+    #[test]
+    fn a_module_does_without_its_last_act() {
+        let written = "export const define = () => {};\ndefine(); // why\n";
+        assert_eq!(without_last_call(written, "define").unwrap(), "export const define = () => {};\n // why\n");
+        assert!(without_last_call("define(); other();", "define").is_err());
+        assert!(without_last_call("const a = define();", "define").is_err());
+    }
+
+    #[test]
+    fn what_is_imported_is_put_in_its_place() {
+        let glue = "import { a } from \"./a.js\"\nimport * as import1 from './late.js'\nlet wasm;\n";
+        let whole = with_own(glue, "./late.js", "const late = {};\n", "late").unwrap();
+        assert_eq!(whole, "import { a } from \"./a.js\"\nconst late = {};\nconst import1 = late;\nlet wasm;\n");
+        assert!(with_own(glue, "./other.js", "", "late").is_err());
+        assert!(with_own(glue, "./a.js", "", "late").unwrap_err().to_string().contains("import { a } from"));
     }
 }

@@ -8,7 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::build::{Plan, style};
+use crate::build::{Plan, script, style};
 use crate::tools;
 
 /// The two modules and what stands around them.
@@ -30,19 +30,19 @@ pub fn module(plan: &Plan) -> Result<Module> {
         .input_path(first)
         .out_name("fidelity-check")
         .web(true)?
-        .omit_default_module_path(false)
+        // The module comes from load.js, which knows its name.
+        .omit_default_module_path(true)
         .typescript(true)
         // The other part is joined to this one's table of functions, which would be hidden otherwise.
         .keep_lld_exports(true)
         .remove_name_section(!plan.dev)
         .remove_producers_section(!plan.dev)
         .generate_output()?;
-    ensure!(!output.js().contains("/snippets/"), "a dependency brings JavaScript of its own, which this build does not publish");
-    let mut glue = with_loader(output.js())?;
-    let module = output.wasm_mut();
-    shorten("__wb", module.imports.iter_mut().map(|import| &mut import.name), ("\n", ": function"), &mut glue);
-    shorten("wasm_bindgen", module.exports.iter_mut().map(|export| &mut export.name), ("wasm.", "("), &mut glue);
-    let wasm = module.emit_wasm();
+    let inline = output.snippets().iter().filter(|(_, scripts)| !scripts.is_empty()).map(|(package, _)| package);
+    let own: Vec<&String> = inline.chain(output.local_modules().keys()).chain(output.npm_dependencies().keys()).collect();
+    ensure!(own.is_empty(), "a dependency brings JavaScript of its own, which this build does not publish: {own:?}");
+    let glue = with_loader(output.js())?;
+    let wasm = output.wasm_mut().emit_wasm();
     let shrunk = |wasm: Vec<u8>| if plan.optimise { optimise(&wasm) } else { Ok(wasm) };
     Ok(Module { wasm: shrunk(wasm)?, second: shrunk(second)?, glue, types: output.ts().unwrap_or_default().to_owned() })
 }
@@ -65,18 +65,17 @@ fn split(module: &[u8], folder: &Path) -> Result<(PathBuf, Vec<u8>)> {
 /// A module without its custom sections, which hold the names of functions and of the tools that made it. `wasm-bindgen` does the same
 /// to the first part.
 fn without_names(module: &[u8]) -> Result<Vec<u8>> {
-    let mut kept = module.get(..8).context("this is no module")?.to_vec();
-    let mut rest = &module[8..];
-    while let [kind, after @ ..] = rest {
-        let digits = after.iter().position(|byte| byte & 0x80 == 0).context("a section has no length")? + 1;
-        let length = after[..digits].iter().rev().fold(0, |length, byte| length << 7 | usize::from(byte & 0x7f));
-        let section = rest.get(..1 + digits + length).context("a section ends too soon")?;
-        if *kind != 0 {
-            kept.extend(section);
+    let mut kept = wasm_encoder::Module::new();
+    for part in wasmparser::Parser::new(0).parse_all(module) {
+        let part = part.context("this is no module")?;
+        if let Some((id, range)) = part.as_section()
+            && !matches!(part, wasmparser::Payload::CustomSection(_))
+        {
+            let data = &module[range.start as usize..range.end as usize];
+            kept.section(&wasm_encoder::RawSection { id, data });
         }
-        rest = &rest[section.len()..];
     }
-    Ok(kept)
+    Ok(kept.finish())
 }
 
 /// Where the first part expects the function that fetches the other.
@@ -85,25 +84,7 @@ const LINK: &str = "./second.js";
 /// The glue, with the function that fetches the other part in the place of its import. The splitter would have it in a module of its
 /// own; but each element has an instance of the glue to itself, and what is fetched has to be joined to that very instance.
 fn with_loader(glue: &str) -> Result<String> {
-    let import = format!("from \"{LINK}\"");
-    let at = glue.lines().position(|line| line.contains(&import) || line.contains(&import.replace('"', "'")));
-    let at = at.context("the glue does not import what fetches the other part")?;
-    let line = glue.lines().nth(at).unwrap_or_default();
-    let name = line.trim_start_matches("import * as ").split(' ').next().unwrap_or_default();
-    let loader = include_str!("loader.js").replace("NAME", name);
-    Ok(glue.replacen(line, &loader, 1))
-}
-
-/// Gives short names to what `wasm-bindgen` names at length, with a hash that no compression takes away: in the module, and in the glue,
-/// where a name stands between two texts.
-fn shorten<'n>(prefix: &str, names: impl Iterator<Item = &'n mut String>, (before, after): (&str, &str), glue: &mut String) {
-    for (number, name) in names.filter(|name| name.starts_with(prefix)).enumerate() {
-        let (long, short) = (format!("{before}{name}{after}"), format!("_{number}"));
-        if glue.contains(&long) {
-            *glue = glue.replace(&long, &format!("{before}{short}{after}"));
-            *name = short;
-        }
-    }
+    script::with_own(glue, LINK, include_str!("loader.js"), "loader").context("the glue does not import what fetches the other part")
 }
 
 /// Runs Cargo and returns where it left the module.
@@ -162,30 +143,23 @@ mod tests {
 
     #[test]
     fn only_custom_sections_are_left_out() {
-        let long = [&[1, 0x80, 0x01][..], &[7; 128]].concat();
-        let module = [b"\0asm\x01\0\0\0", &[0, 2, 9, 9][..], &long, &[0, 0], &[3, 1, 5]].concat();
-        let expected = [b"\0asm\x01\0\0\0", &long[..], &[3, 1, 5]].concat();
+        let long = [&[1, 0x80, 0x01][..], &[0; 128]].concat();
+        let module = [b"\0asm\x01\0\0\0", &[0, 3, 1, 9, 9][..], &long, &[0, 1, 0], &[5, 1, 0]].concat();
+        let expected = [b"\0asm\x01\0\0\0", &long[..], &[5, 1, 0]].concat();
         assert_eq!(without_names(&module).unwrap(), expected);
     }
 
     #[test]
     fn a_cut_module_is_refused() {
-        assert!(without_names(b"\0asm").is_err() && without_names(b"\0asm\x01\0\0\0\x01\x05ab").is_err());
-    }
-
-    #[test]
-    fn only_names_that_the_glue_gives_are_shortened() {
-        let mut names = ["__wbg_new_0a", "__wbg_new_0", "memory", "__wbg_absent"].map(str::to_owned);
-        let mut glue = "{\n__wbg_new_0: function() {},\n__wbg_new_0a: function() {},\nmemory: function() {}}".to_owned();
-        shorten("__wbg", names.iter_mut(), ("\n", ": function"), &mut glue);
-        assert_eq!(names, ["_0", "_1", "memory", "__wbg_absent"]);
-        assert_eq!(glue, "{\n_1: function() {},\n_0: function() {},\nmemory: function() {}}");
+        for cut in [&b"\0asm"[..], b"\0asm\x01\0\0\0\x01\x05ab", b"", b"<!doctype html>"] {
+            assert!(without_names(cut).is_err(), "{cut:?}");
+        }
     }
 
     #[test]
     fn the_loader_takes_the_place_of_its_import() {
         let glue = with_loader("import * as import1 from \"./second.js\"\nlet wasm;\n").unwrap();
-        assert!(glue.contains("const import1 = {") && glue.ends_with("};\n\nlet wasm;\n"), "{glue}");
+        assert!(glue.contains("const loader = {") && glue.ends_with("const import1 = loader;\nlet wasm;\n"), "{glue}");
         assert!(with_loader("let wasm;").is_err());
     }
 }
