@@ -11,21 +11,13 @@ use serde::Deserialize;
 /// What must arrive before the first question can be shown: loader, glue, module and stylesheet.
 const FIRST_QUESTION: &str = "first-question";
 
-/// One entry of `budget.json`.
+/// One entry of `budget.json`: bytes in brotli, which is what browsers ask for.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Budget {
     bytes: u64,
-    encoding: Encoding,
     /// Only a stated reason may raise a budget.
     reason: String,
-}
-
-#[derive(Deserialize, Clone, Copy)]
-#[serde(rename_all = "lowercase")]
-enum Encoding {
-    Gzip,
-    Brotli,
 }
 
 /// How many bytes one file is on disk and on the wire.
@@ -44,7 +36,7 @@ pub fn table(dist: &Path) -> Result<String> {
         writeln!(table, "{name:<36} {raw:>9} {gzip:>9} {brotli:>9}")?;
     }
     for (name, budget) in budgets()? {
-        let used = used(&sizes, &name, budget.encoding);
+        let used = used(&sizes, &name);
         let share = used * 100 / budget.bytes.max(1);
         writeln!(table, "{name}: {used} of {} bytes, {share} % of the budget", budget.bytes)?;
     }
@@ -63,7 +55,7 @@ pub fn check(dist: &Path) -> Result<()> {
 fn exceeded(sizes: &BTreeMap<String, Size>, budgets: &BTreeMap<String, Budget>) -> Vec<String> {
     let mut exceeded = Vec::new();
     for (name, budget) in budgets {
-        let used = used(sizes, name, budget.encoding);
+        let used = used(sizes, name);
         if used > budget.bytes {
             exceeded.push(format!("`{name}` is {used} bytes, expected at most {} ({})", budget.bytes, budget.reason));
         }
@@ -71,15 +63,11 @@ fn exceeded(sizes: &BTreeMap<String, Size>, budgets: &BTreeMap<String, Budget>) 
     exceeded
 }
 
-fn used(sizes: &BTreeMap<String, Size>, name: &str, encoding: Encoding) -> u64 {
+fn used(sizes: &BTreeMap<String, Size>, name: &str) -> u64 {
     let counts = |file: &str| {
         if name == FIRST_QUESTION { comes_first(file) } else { file == name }
     };
-    let wire = |size: &Size| match encoding {
-        Encoding::Gzip => size.gzip,
-        Encoding::Brotli => size.brotli,
-    };
-    sizes.iter().filter(|(file, _)| counts(file)).map(|(_, size)| wire(size)).sum()
+    sizes.iter().filter(|(file, _)| counts(file)).map(|(_, size)| size.brotli).sum()
 }
 
 /// `fidelity-check.js`, `fidelity-check-<hash>` as `.js`, `.wasm` and `.css`, and `fidelity-check-load-<hash>.js`;
@@ -116,8 +104,8 @@ fn budgets() -> Result<BTreeMap<String, Budget>> {
 mod tests {
     use super::*;
 
-    fn budget(name: &str, bytes: u64, encoding: Encoding) -> BTreeMap<String, Budget> {
-        BTreeMap::from([(name.to_owned(), Budget { bytes, encoding, reason: "why".to_owned() })])
+    fn budget(name: &str, bytes: u64) -> BTreeMap<String, Budget> {
+        BTreeMap::from([(name.to_owned(), Budget { bytes, reason: "why".to_owned() })])
     }
 
     fn sizes() -> BTreeMap<String, Size> {
@@ -136,16 +124,13 @@ mod tests {
 
     #[test]
     fn only_what_the_first_question_needs_is_counted() {
-        assert_eq!(used(&sizes(), FIRST_QUESTION, Encoding::Brotli), 50);
+        assert_eq!(used(&sizes(), FIRST_QUESTION), 50);
     }
 
     #[test]
     fn a_budget_is_exceeded_above_it_and_not_on_it() {
-        assert!(exceeded(&sizes(), &budget("fidelity-check.js", 100, Encoding::Gzip)).is_empty());
-        assert_eq!(
-            exceeded(&sizes(), &budget("fidelity-check.js", 99, Encoding::Gzip)),
-            ["`fidelity-check.js` is 100 bytes, expected at most 99 (why)"]
-        );
+        assert!(exceeded(&sizes(), &budget("fidelity-check.js", 10)).is_empty());
+        assert_eq!(exceeded(&sizes(), &budget("fidelity-check.js", 9)), ["`fidelity-check.js` is 10 bytes, expected at most 9 (why)"]);
     }
 
     #[test]
