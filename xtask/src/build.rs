@@ -30,12 +30,23 @@ pub struct Plan {
     pub features: Vec<String>,
     /// The folder to make.
     pub out: PathBuf,
+    /// The folder of the sources.
+    pub root: PathBuf,
+    /// The native command, which knows the schemas, if it is compiled already.
+    pub command: Option<PathBuf>,
 }
 
 impl Plan {
     /// The build that is published, in `dist/`.
     pub fn release() -> Plan {
-        Plan { dev: false, optimise: false, features: Vec::new(), out: crate::root().join("dist") }
+        let root = crate::root();
+        Plan { dev: false, optimise: false, features: Vec::new(), out: root.join("dist"), root, command: None }
+    }
+
+    /// What is there only while the folder is made.
+    fn beside(&self, suffix: &str) -> PathBuf {
+        let name = self.out.file_name().unwrap_or_default().to_string_lossy();
+        self.out.with_file_name(format!(".{name}.{suffix}"))
     }
 }
 
@@ -72,11 +83,7 @@ const MARK: &str = "fidelity-check";
 /// Builds into a folder beside `plan.out`, then puts it in its place: a failed build leaves the last good one.
 pub fn build(plan: &Plan) -> Result<()> {
     let files = files(plan)?;
-    let beside = |suffix: &str| {
-        let name = plan.out.file_name().unwrap_or_default().to_string_lossy();
-        plan.out.with_file_name(format!(".{name}.{suffix}"))
-    };
-    let (new, old) = (beside("new"), beside("old"));
+    let (new, old) = (plan.beside("new"), plan.beside("old"));
     remove(&new)?;
     remove(&old)?;
     for (name, bytes) in &files {
@@ -93,7 +100,7 @@ pub fn build(plan: &Plan) -> Result<()> {
 
 /// Everything `dist/` holds, by name.
 fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
-    let root = crate::root();
+    let root = &plan.root;
     let mut dist = Dist::default();
 
     let module = wasm::module(plan)?;
@@ -127,7 +134,7 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
     }
     if !plan.dev {
         for format in ["rubric", "overlay", "answers", "report"] {
-            dist.add(&format!("schemas/{format}.schema.json"), schema(format)?);
+            dist.add(&format!("schemas/{format}.schema.json"), schema(plan, format)?);
         }
         dist.add(bill::NAME, bill::of_materials()?);
     }
@@ -234,9 +241,16 @@ impl Dist {
 }
 
 /// The JSON Schema of a format, as the native command prints it.
-fn schema(format: &str) -> Result<Vec<u8>> {
-    let command = ["run", "--quiet", "--package", "fidelity-check", "--bin", "fidelity-check", "--", "schema", format];
-    let done = Command::new("cargo").current_dir(crate::root()).args(command).output().context("cannot run Cargo")?;
+fn schema(plan: &Plan, format: &str) -> Result<Vec<u8>> {
+    let mut command = match &plan.command {
+        Some(compiled) => Command::new(compiled),
+        None => {
+            let mut cargo = Command::new("cargo");
+            cargo.args(["run", "--quiet", "--locked", "--package", "fidelity-check", "--bin", "fidelity-check", "--"]);
+            cargo
+        }
+    };
+    let done = command.current_dir(&plan.root).args(["schema", format]).output().context("cannot run the command")?;
     ensure!(done.status.success(), "no schema for `{format}`: {}", String::from_utf8_lossy(&done.stderr));
     Ok(done.stdout)
 }

@@ -66,7 +66,7 @@ fn run(task: Task) -> anyhow::Result<()> {
         Task::Build(args) => {
             let BuildArgs { dev, optimise, features, out } = args;
             let out = xtask::root().join(out);
-            build::build(&Plan { dev, optimise, features, out: out.clone() })?;
+            build::build(&Plan { dev, optimise, features, out: out.clone(), ..Plan::release() })?;
             if !dev {
                 print!("{}", budget::table(&out)?);
             }

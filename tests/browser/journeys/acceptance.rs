@@ -1,11 +1,9 @@
 //! The acceptance list A1 to A33 of accessibility, as far as a program can go through it: one question to every page, then what
 //! people change: spacing, colours, contrast, zoom, a header over everything, a translation. In: `dist/`. Out: each fault by its number.
 
-use std::fs;
-
-use browser_tests::site::host_page;
-use browser_tests::team::{READINESS, Team, too_wide, with_element};
-use browser_tests::{Find, Page, site};
+use browser_tests::host::{SCRIPT, cut_off, go_to, open, partner, property, text_of, wait_until};
+use browser_tests::team::Team;
+use browser_tests::{Find, site};
 use serde_json::{Value, json};
 
 const PAGES: [(&str, &str); 7] = [
@@ -72,29 +70,11 @@ const LIST: &str = r#"
     return faults;
 "#;
 
-/// Opens the worked example in a window made ready beforehand.
-#[track_caller]
-fn worked_example(before: impl FnOnce(&Page)) -> Team {
-    let team = Team::with(READINESS, before);
-    team.page.click("button[aria-label='See a worked example: Scale-up readiness']");
-    team.is_at("Result");
-    team
-}
-
-#[track_caller]
-fn go_to(team: &Team, place: &str, heading: &str) {
-    if place == "occasion" {
-        return team.go_on("Carry on", heading);
-    }
-    assert_eq!(with_element(&team.page, &format!("return element.goTo('{place}')")), true, "{place}");
-    team.is_at(heading);
-}
-
 #[test]
 fn every_page_holds_to_the_list() {
-    let team = worked_example(|_| {});
+    let team = Team::worked_example(|_| {});
     for (place, heading) in PAGES {
-        go_to(&team, place, heading);
+        team.go_to(place, heading);
         // Also with everything open that can be opened.
         for open in [false, true] {
             let open_all = "document.querySelector('fidelity-check').shadowRoot.querySelectorAll('details').forEach(one => { one.open = arguments[0] })";
@@ -106,9 +86,9 @@ fn every_page_holds_to_the_list() {
         }
     }
     // A4: in words, not only by a mark. A29: the verdict comes first, before any number.
-    go_to(&team, "investment-both", "Time and resources");
+    team.go_to("investment-both", "Time and resources");
     assert!(team.group("investment-both").find("legend").text().starts_with("Non-negotiable"));
-    go_to(&team, "results", "Result");
+    team.go_to("results", "Result");
     let text = team.widget.text();
     let place = |words: &str| text.find(words).unwrap_or_else(|| panic!("“{words}” is not in the result"));
     assert!(place("Two of nine non-negotiables are not met") < place("Readiness is 3.47 of 5"));
@@ -134,7 +114,7 @@ fn wider_spacing_and_four_times_the_size_lose_nothing() {
     // 1,280 by 1,024 at 400 % is a viewport of 320 by 256 whose pixels are four times as large.
     let zoomed = json!({ "width": 320, "height": 256, "deviceScaleFactor": 4, "mobile": false });
     for (name, width) in [("zoomed", 320), ("spaced", 1280), ("zoomed and spaced", 320)] {
-        let team = worked_example(|page| {
+        let team = Team::worked_example(|page| {
             if name.starts_with("zoomed") {
                 page.cdp("Emulation.setDeviceMetricsOverride", zoomed.clone());
             }
@@ -143,9 +123,9 @@ fn wider_spacing_and_four_times_the_size_lose_nothing() {
             team.page.script(SPACING, json!([]));
         }
         for (place, heading) in PAGES {
-            go_to(&team, place, heading);
+            team.go_to(place, heading);
             let wide = team.page.script("return document.documentElement.scrollWidth", json!([]));
-            assert!(wide.as_u64() <= Some(width), "{name}, {heading}: {wide} wide, because of {}", too_wide(&team.page));
+            assert!(wide.as_u64() <= Some(width), "{name}, {heading}: {wide} wide, because of {}", cut_off(&team.page));
             assert_eq!(team.page.script(CUT, json!([])), json!([]), "{name}, {heading}: cut off");
         }
         team.page.screenshot(&format!("acceptance-{}", name.replace(' ', "-")));
@@ -155,9 +135,9 @@ fn wider_spacing_and_four_times_the_size_lose_nothing() {
 #[test]
 fn chosen_colours_and_more_contrast_are_followed() {
     let look = |features: &[(&str, &str)]| {
-        let team = worked_example(|page| page.emulate(features));
+        let team = Team::worked_example(|page| page.emulate(features));
         let result = team.widget.find("[part=root]").style("color");
-        go_to(&team, "investment-both", "Time and resources");
+        team.go_to("investment-both", "Time and resources");
         let radio = team.widget.find("input[type=radio]");
         assert_eq!(radio.style("appearance"), "auto", "the system draws the radio");
         let line = team.widget.find(".fc-others").style("border-top-color");
@@ -168,7 +148,7 @@ fn chosen_colours_and_more_contrast_are_followed() {
         let (style, size) = (focus.style("outline-style"), focus.style("outline-width"));
         assert!(style != "none" && size.trim_end_matches("px").parse::<f64>().is_ok_and(|size| size >= 2.0), "A11: {}", ring());
         // Every picture of the result is drawn in colours that are there.
-        go_to(&team, "results", "Result");
+        team.go_to("results", "Result");
         let pale = "const root = document.querySelector('fidelity-check').shadowRoot; const canvas = getComputedStyle(root.querySelector('[part=root]')).backgroundColor; \
                     return [...root.querySelectorAll('svg')].filter(one => one.childElementCount && one.checkVisibility() && one.getBoundingClientRect().width).filter(svg => \
                         ![...svg.querySelectorAll('*')].some(one => { const {fill, stroke} = getComputedStyle(one); return [fill, stroke].some(ink => ink !== 'none' && ink !== canvas) })).map(one => one.outerHTML)";
@@ -184,15 +164,12 @@ fn chosen_colours_and_more_contrast_are_followed() {
 
 #[test]
 fn nothing_that_has_the_focus_is_under_the_pages_header() {
-    let css = fs::read_to_string(xtask::root().join("tests/browser/pages/sticky.css")).unwrap();
-    let head = r#"<link rel="stylesheet" href="/sticky.css"><script type="module" src="/fidelity-check.js"></script>"#;
+    let css = text_of("tests/browser/pages/sticky.css");
+    let head = format!(r#"<link rel="stylesheet" href="/sticky.css">{SCRIPT}"#);
     let body = r#"<header>Menu</header><fidelity-check src="/programmes/scale-up-readiness.json" layout="single" scroll-offset="90px"></fidelity-check>"#;
-    let site = site().page("/", host_page("host.html", &[("head", head), ("body", body)])).route("/sticky.css", 200, "text/css", css);
-    let server = site.route("/favicon.ico", 204, "image/x-icon", "").start(0).unwrap();
-    let page = Page::open();
-    page.goto(&server.url("/"));
-    page.wait_for("the widget", || page.script("return document.querySelector('fidelity-check')?.state", json!([])) == "ready");
-    assert_eq!(with_element(&page, "return element.goTo('investment-both')"), true);
+    let (_server, page) = open(partner(site(), &head, body).route("/sticky.css", 200, "text/css", css));
+    wait_until(&page, "ready");
+    go_to(&page, "investment-both");
     page.widget().find(".fc-element");
     let place = "let at = document.activeElement; while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; \
                  const box = at.getBoundingClientRect(); return [box.top, box.bottom, innerHeight, at.localName, at.innerText ?? '']";
@@ -212,16 +189,12 @@ fn nothing_that_has_the_focus_is_under_the_pages_header() {
 
 #[test]
 fn a_form_to_be_read_can_be_read_by_keyboard_too() {
-    let answers = fs::read_to_string(xtask::root().join("programmes/examples/scale-up-readiness/2026-11-22.json")).unwrap();
-    let head = r#"<script type="module" src="/fidelity-check.js"></script>"#;
+    let answers = text_of("programmes/examples/scale-up-readiness/2026-11-22.json");
     let body = r#"<fidelity-check src="/programmes/scale-up-readiness.json" readonly></fidelity-check>"#;
-    let site = site().page("/", host_page("host.html", &[("head", head), ("body", body)])).route("/favicon.ico", 204, "image/x-icon", "");
-    let server = site.start(0).unwrap();
-    let page = Page::open();
-    page.goto(&server.url("/"));
-    page.wait_for("the widget", || page.script("return document.querySelector('fidelity-check')?.state", json!([])) == "ready");
+    let (_server, page) = open(partner(site(), SCRIPT, body));
+    wait_until(&page, "ready");
     page.script("document.querySelector('fidelity-check').value = arguments[0]", json!([answers]));
-    assert_eq!(with_element(&page, "return element.goTo('investment-both')"), true);
+    go_to(&page, "investment-both");
     page.widget().find(".fc-element");
     // A31: what was chosen, and every text that was entered, can be reached.
     let given = "const root = document.querySelector('fidelity-check').shadowRoot; \
@@ -229,7 +202,7 @@ fn a_form_to_be_read_can_be_read_by_keyboard_too() {
     let given = page.script(given, json!([]));
     let given = given.as_array().unwrap();
     assert!(given.len() > 5 && given.iter().all(|one| one == true), "{given:?}");
-    let before = page.script("return document.querySelector('fidelity-check').value", json!([]));
+    let before = property(&page, "value");
     let first = page.widget().find(".fc-element input:checked");
     page.wait_for("Tab to come to what was chosen", || {
         page.press("Tab");
@@ -238,21 +211,17 @@ fn a_form_to_be_read_can_be_read_by_keyboard_too() {
     for key in ["ArrowDown", "ArrowUp", "Space"] {
         page.press(key);
     }
-    assert_eq!(page.script("return document.querySelector('fidelity-check').value", json!([])), before, "and cannot be changed");
+    assert_eq!(property(&page, "value"), before, "and cannot be changed");
 }
 
 #[test]
 fn a_translated_page_tells_problems_and_points_as_they_are() {
-    let head = r#"<script type="module" src="/fidelity-check.js"></script><script type="module" src="/translate.js"></script>"#;
+    let head = format!(r#"{SCRIPT}<script type="module" src="/translate.js"></script>"#);
     let body = r#"<fidelity-check src="/programmes/scale-up-readiness.json"></fidelity-check>"#;
-    let script = fs::read_to_string(xtask::root().join("tests/browser/pages/translate.js")).unwrap();
-    let site =
-        site().page("/", host_page("host.html", &[("head", head), ("body", body)])).route("/translate.js", 200, "text/javascript", script);
-    let server = site.route("/favicon.ico", 204, "image/x-icon", "").start(0).unwrap();
-    let page = Page::open();
-    page.goto(&server.url("/"));
-    page.wait_for("the widget", || page.script("return document.querySelector('fidelity-check')?.state", json!([])) == "ready");
-    assert_eq!(with_element(&page, "return element.goTo('investment-both')"), true);
+    let script = text_of("tests/browser/pages/translate.js");
+    let (_server, page) = open(partner(site(), &head, body).route("/translate.js", 200, "text/javascript", script));
+    wait_until(&page, "ready");
+    go_to(&page, "investment-both");
     let widget = page.widget();
     let translate = || page.script("document.dispatchEvent(new Event('translate'))", json!([]));
     widget.find(".fc-element");
@@ -280,5 +249,5 @@ fn a_translated_page_tells_problems_and_points_as_they_are() {
     widget.click_text("Continue");
     widget.find_text("Know your market and your product");
     assert!(!widget.has_text("There is a problem"));
-    assert_eq!(page.script("return document.querySelector('fidelity-check').answeredCount", json!([])), Value::from(1));
+    assert_eq!(property(&page, "answeredCount"), Value::from(1));
 }

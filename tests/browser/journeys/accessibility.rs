@@ -2,7 +2,8 @@
 //! In: `dist/`. Out: whether somebody who does not see the page, or does not use a mouse, gets through it too.
 //! What no program can judge, above all what screen readers say, is in `docs/accessibility.md`.
 
-use browser_tests::team::{READINESS, Team, json_of, tab_to, text, too_wide};
+use browser_tests::host::{axe_finds_nothing, console_is_empty, cut_off, in_every_browser, json_of};
+use browser_tests::team::{READINESS, Team, tab_to, text};
 use browser_tests::{Browser, Find, Page};
 use serde_json::{Value, json};
 
@@ -19,29 +20,9 @@ fn begun_in(browser: Browser) -> Team {
     team
 }
 
-/// Goes straight to a page of the widget, as the page around it may; to the occasion from the introduction.
-#[track_caller]
-fn go_to(team: &Team, place: &str, heading: &str) {
-    if place == "occasion" {
-        return team.go_on("Carry on", heading);
-    }
-    let went = team.page.script("return document.querySelector('fidelity-check').goTo(arguments[0])", json!([place]));
-    assert_eq!(went, true, "{place}");
-    team.is_at(heading);
-}
-
-#[track_caller]
-fn axe_finds_nothing(page: &Page, step: &str) {
-    let found: Vec<String> = page.axe().iter().map(ToString::to_string).collect();
-    assert!(found.is_empty(), "{step}: axe-core finds\n{}", found.join("\n"));
-}
-
 #[test]
 fn the_keyboard_is_enough() {
-    for browser in Browser::present() {
-        println!("in {browser:?}");
-        the_keyboard_is_enough_in(browser);
-    }
+    in_every_browser(the_keyboard_is_enough_in);
 }
 
 fn the_keyboard_is_enough_in(browser: Browser) {
@@ -157,17 +138,12 @@ fn the_keyboard_is_enough_in(browser: Browser) {
         widget.all("[tabindex]").iter().filter(|element| element.attribute("tabindex").is_some_and(|at| at != "0" && at != "-1")).count(),
         0
     );
-    if browser == Browser::Chromium {
-        assert_eq!(page.console_problems(), [""; 0]);
-    }
+    console_is_empty(page, "at the end");
 }
 
 #[test]
 fn another_language_keeps_place_and_answers() {
-    for browser in Browser::present() {
-        println!("in {browser:?}");
-        another_language_in(browser);
-    }
+    in_every_browser(another_language_in);
 }
 
 fn another_language_in(browser: Browser) {
@@ -206,23 +182,13 @@ const PAGES: [(&str, &str); 6] = [
     ("results", "Result"),
 ];
 
-/// Opens the worked example in a window made ready beforehand.
-#[track_caller]
-fn worked_example(before: impl FnOnce(&Page)) -> Team {
-    let team = Team::with(READINESS, before);
-    team.page.click("button[aria-label='See a worked example: Scale-up readiness']");
-    team.is_at("Result");
-    team.widget.find_text("Two of nine non-negotiables are not met, and one cannot be confirmed.");
-    team
-}
-
 #[test]
 fn a_narrow_screen_scrolls_one_way_only() {
-    let team = worked_example(|page| page.set_window(320, 640));
+    let team = Team::worked_example(|page| page.set_window(320, 640));
     for (place, heading) in PAGES {
-        go_to(&team, place, heading);
+        team.go_to(place, heading);
         let width = team.page.script("return document.documentElement.scrollWidth", json!([]));
-        assert!(width.as_u64() <= Some(320), "{heading} is {width} wide, because of {}", too_wide(&team.page));
+        assert!(width.as_u64() <= Some(320), "{heading} is {width} wide, because of {}", cut_off(&team.page));
         for target in team.widget.all("label.fc-option, .fc-button, summary") {
             let [_, _, width, height] = target.place();
             assert!(height == 0.0 || (height >= 43.5 && width >= 43.5), "{heading}: “{}” is {width} by {height}", target.text());
@@ -239,15 +205,15 @@ fn every_page_is_readable_in_the_dark_and_in_forced_colours() {
         ("forced", &[("forced-colors", "active"), ("prefers-color-scheme", "dark")]),
         ("contrast", &[("prefers-contrast", "more")]),
     ] {
-        let team = worked_example(|page| page.emulate(features));
+        let team = Team::worked_example(|page| page.emulate(features));
         // The system's plate under words on a coloured button would hide them: axe-core cannot see that.
         if name == "forced" {
-            go_to(&team, "intro", "Introduction");
+            team.go_to("intro", "Introduction");
             let first = team.widget.find("[part~=button-primary], .fc-button--first");
             assert_eq!(first.style("forced-color-adjust"), "none");
         }
         for (place, heading) in PAGES {
-            go_to(&team, place, heading);
+            team.go_to(place, heading);
             axe_finds_nothing(&team.page, &format!("{name}: {heading}"));
             team.page.screenshot_whole(&format!("{name}-{place}"));
         }

@@ -6,13 +6,16 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use browser_tests::host::{
+    SCRIPT, asked, asks_before_leaving, console_is_empty, in_every_browser, open, open_in, partner, property, text_of, wait_until,
+    with_element,
+};
 use browser_tests::site::{POLICY, Server, Site, host_page};
-use browser_tests::{Browser, Find, Page, crash_site, site};
+use browser_tests::{Browser, Find, Page, alone, crash_site, site};
 use fidelity_check::rubric::Rubric;
 use serde_json::{Value, json};
 
 const RUBRIC: &str = "/programmes/scale-up-readiness.json";
-const SCRIPT: &str = r#"<script type="module" src="/fidelity-check.js"></script>"#;
 const FALLBACK: &str = "Read or print it here";
 
 /// The element with these attributes and a fallback.
@@ -25,56 +28,6 @@ fn usual() -> String {
     element(&format!(r#"src="{RUBRIC}""#))
 }
 
-/// A site whose front page is a partner's.
-fn partner(site: Site, head: &str, body: &str) -> Site {
-    site.page("/", host_page("host.html", &[("head", head), ("body", body)])).route("/favicon.ico", 204, "image/x-icon", "")
-}
-
-fn page_file(name: &str) -> String {
-    fs::read_to_string(xtask::root().join("tests/browser/pages").join(name)).unwrap_or_else(|error| panic!("`{name}`: {error}"))
-}
-
-/// A case on which engines differ, in each of them that this machine has. One window at a time: WebKit's driver has only one.
-fn in_every_browser(case: impl Fn(Browser)) {
-    for browser in Browser::present() {
-        println!("in {browser:?}");
-        case(browser);
-    }
-}
-
-fn open(site: Site) -> (Server, Page) {
-    open_in(Browser::Chromium, site)
-}
-
-fn open_in(browser: Browser, site: Site) -> (Server, Page) {
-    let server = site.start(0).unwrap();
-    let page = Page::open_in(browser);
-    page.goto(&server.url("/"));
-    (server, page)
-}
-
-/// A property of the first element, read by a script of the page.
-fn property(page: &Page, name: &str) -> Value {
-    page.script("return document.querySelector('fidelity-check')[arguments[0]]", json!([name]))
-}
-
-fn wait_until(page: &Page, state: &str) {
-    page.wait_for(&format!("the state `{state}`"), || {
-        let now = property(page, "state");
-        assert!(state == "failed" || now != "failed", "{}", page.widget().text());
-        now == state
-    });
-}
-
-/// Runs asynchronous code with the first element as `element`, and returns what it returns.
-fn with_element(page: &Page, code: &str) -> Value {
-    let script = format!(
-        "const done = arguments[0]; const element = document.querySelector('fidelity-check'); \
-         (async () => {{ {code} }})().then(done, error => done(`${{error.name}} ${{error.code}}: ${{error.message}}`))"
-    );
-    page.script_async(&script, json!([]))
-}
-
 /// Expects one line of the widget's own in the console; a browser adds its own to every blocked request. Only Chromium hands it out.
 #[track_caller]
 fn expect_one_line(page: &Page, words: &str) {
@@ -82,19 +35,6 @@ fn expect_one_line(page: &Page, words: &str) {
         let lines: Vec<String> = page.console_problems().into_iter().filter(|line| line.contains("\"fidelity-check")).collect();
         assert!(lines.len() == 1 && lines[0].contains(words), "{lines:?}");
     }
-}
-
-/// Expects an empty console, where it can be read.
-#[track_caller]
-fn expect_silence(page: &Page) {
-    if page.browser() == Browser::Chromium {
-        assert_eq!(page.console_problems(), [""; 0]);
-    }
-}
-
-fn urls(page: &Page) -> Vec<String> {
-    let own = |url: &String| !url.starts_with("data:");
-    page.requests().into_iter().map(|request| request.url).filter(own).collect()
 }
 
 /// Expects the fallback, a sentence for the visitor, a code for the webmaster, and one line in the console.
@@ -167,7 +107,7 @@ fn f02_f03_the_strict_policy_and_trusted_types_are_enough() {
         });
         assert_eq!(widget.find("[part~=root]").style("display"), "block");
         assert!(!widget.has("[style*=':']:not([part~=mount])"), "an attribute of style was written");
-        expect_silence(&page);
+        console_is_empty(&page, "at the end");
     });
 }
 
@@ -264,7 +204,7 @@ fn f07_glue_of_another_build_never_meets_the_module() {
 #[test]
 fn f08_bytes_that_do_not_match_their_hash_are_not_used() {
     let wrong = format!("sha384-{}", "A".repeat(64));
-    let published: Value = serde_json::from_str(&fs::read_to_string(xtask::root().join("dist/integrity.json")).unwrap()).unwrap();
+    let published: Value = serde_json::from_str(&text_of("dist/integrity.json")).unwrap();
     let right = |name: &str| published[name].as_str().unwrap().to_owned();
     in_every_browser(|browser| {
         for (attribute, code) in [("wasm-integrity", "wasm-integrity"), ("src-integrity", "rubric-fetch")] {
@@ -277,13 +217,13 @@ fn f08_bytes_that_do_not_match_their_hash_are_not_used() {
         let script = SCRIPT.replace("src", &format!(r#"integrity="{}" src"#, right("fidelity-check.js")));
         let (_server, page) = open_in(browser, partner(site(), &script, &body));
         wait_until(&page, "ready");
-        expect_silence(&page);
+        console_is_empty(&page, "at the end");
     });
 }
 
 #[test]
 fn f09_two_scripts_and_two_versions_leave_the_first_at_work() {
-    let text = fs::read_to_string(xtask::root().join("dist/fidelity-check.js")).unwrap();
+    let text = text_of("dist/fidelity-check.js");
     let version = env!("CARGO_PKG_VERSION");
     let other = text.replace(version, "9.9.9");
     assert_ne!(text, other);
@@ -349,6 +289,7 @@ fn f10_elements_that_go_give_their_instance_to_those_that_come() {
 
 #[test]
 fn f10_two_hundred_remounts_lose_no_event_and_keep_no_memory() {
+    let _nobody_beside = alone();
     let server = partner(site(), SCRIPT, &element(&format!(r#"src="{RUBRIC}" layout="single" loading="eager""#))).start(0).unwrap();
     let page = Page::open();
     // The two seconds after which an element that stays away is taken down pass at once; every memory of a module is known.
@@ -361,7 +302,7 @@ fn f10_two_hundred_remounts_lose_no_event_and_keep_no_memory() {
     );
     page.goto(&server.url("/"));
     wait_until(&page, "ready");
-    let answers = fs::read_to_string(xtask::root().join("programmes/examples/scale-up-readiness/2026-11-22.json")).unwrap();
+    let answers = text_of("programmes/examples/scale-up-readiness/2026-11-22.json");
     page.script("document.querySelector('fidelity-check').value = arguments[0]; window.heard = 0", json!([answers]));
     let remount = |times: usize| {
         let rounds = "const place = element.parentNode; \
@@ -401,17 +342,15 @@ fn f11_nobody_leaves_with_unsaved_answers_unasked() {
     with_element(&page, "element.start(); element.goTo(JSON.parse(await (await fetch(element.src)).text()).domains[0].elements[0].id)");
     page.widget().click("fieldset input[type=radio]");
     page.wait_for("the answer", || !property(&page, "value").is_null());
-    // A driver agrees to the browser's own question before it can be seen, so the page is asked as the browser would.
-    let asks = "const event = new Event('beforeunload', {cancelable: true}); dispatchEvent(event); return event.defaultPrevented";
-    assert_eq!(page.script(asks, json!([])), true);
+    assert!(asks_before_leaving(&page));
     // A page without reload that takes the element away and puts it back later loses nothing either.
     let route = "const place = element.parentNode; element.remove(); await new Promise(resolve => setTimeout(resolve, 2500)); \
                  place.append(element); await new Promise(resolve => setTimeout(resolve, 0)); await element.ready; return element.value";
     let before = property(&page, "value");
     assert_eq!(with_element(&page, route), before);
-    assert_eq!(page.script(asks, json!([])), true);
+    assert!(asks_before_leaving(&page));
     with_element(&page, "await element.reset({confirm: false})");
-    assert_eq!(page.script(asks, json!([])), false);
+    assert!(!asks_before_leaving(&page));
 }
 
 #[test]
@@ -444,7 +383,7 @@ fn f13_two_widgets_share_nothing() {
 #[test]
 fn f14_a_panic_stays_in_its_widget_and_the_answers_are_safe() {
     let body = [element(&format!(r#"src="{RUBRIC}""#)), element(&format!(r#"id="other" src="{RUBRIC}""#))].concat();
-    let answers = fs::read_to_string(xtask::root().join("programmes/examples/scale-up-readiness/2025-11-20.json")).unwrap();
+    let answers = text_of("programmes/examples/scale-up-readiness/2025-11-20.json");
     in_every_browser(|browser| {
         let (_server, page) = open_in(browser, partner(crash_site(), SCRIPT, &body));
         wait_until(&page, "ready");
@@ -454,7 +393,8 @@ fn f14_a_panic_stays_in_its_widget_and_the_answers_are_safe() {
             page.mark();
         }
         let seen = "const errors = []; element.addEventListener('fidelity-error', event => errors.push(event.detail.code)); \
-                    element.goTo('crash-test'); await new Promise(resolve => setTimeout(resolve, 200)); return errors";
+                    element.goTo('crash-test'); \
+                    for (let turn = 0; turn < 100 && !errors.length; turn++) await new Promise(resolve => setTimeout(resolve, 50)); return errors";
         assert_eq!(with_element(&page, seen), json!(["crashed"]));
         let widget = page.widget();
         assert!(widget.has_text("Something went wrong. Your answers are safe."));
@@ -479,7 +419,8 @@ fn f14_a_panic_stays_in_its_widget_and_the_answers_are_safe() {
 fn f15_properties_set_before_the_script_came_win() {
     let early = r#"<script type="module" src="/early.js"></script>"#;
     let body = element(&format!(r#"src="{RUBRIC}" heading-level="3""#));
-    let (_server, page) = open(partner(site().route("/early.js", 200, "text/javascript", page_file("early.js")), early, &body));
+    let (_server, page) =
+        open(partner(site().route("/early.js", 200, "text/javascript", text_of("tests/browser/pages/early.js")), early, &body));
     page.wait_for("the property", || page.script("return document.body.dataset.set", json!([])) == "yes");
     page.wait_for("the element", || property(&page, "state") == "ready");
     page.widget().find_text("Parent and infant group (demonstration)");
@@ -503,7 +444,8 @@ fn f15_it_can_be_made_anywhere_in_any_order() {
 #[test]
 fn f16_a_hostile_stylesheet_does_not_reach_in() {
     let head = format!(r#"<link rel="stylesheet" href="/hostile.css">{SCRIPT}"#);
-    let (_server, page) = open(partner(site().route("/hostile.css", 200, "text/css", page_file("hostile.css")), &head, &usual()));
+    let (_server, page) =
+        open(partner(site().route("/hostile.css", 200, "text/css", text_of("tests/browser/pages/hostile.css")), &head, &usual()));
     wait_until(&page, "ready");
     with_element(&page, "element.start()");
     let widget = page.widget();
@@ -533,7 +475,7 @@ fn f17_nothing_leaks_out() {
             "/late.js",
             200,
             "text/javascript",
-            page_file("late.js"),
+            text_of("tests/browser/pages/late.js"),
         ));
     let look = "return [Object.getOwnPropertyNames(window).filter(name => isNaN(name) && !name.startsWith('se_')), document.body.children.length, \
                 document.documentElement.children.length, document.fonts.size, document.adoptedStyleSheets.length]";
@@ -557,7 +499,8 @@ fn f17_nothing_leaks_out() {
 fn f18_the_focus_is_not_under_a_sticky_header() {
     let head = format!(r#"<link rel="stylesheet" href="/sticky.css">{SCRIPT}"#);
     let body = format!("<header>Menu</header>{}", element(&format!(r#"src="{RUBRIC}" layout="single" scroll-offset="90px""#)));
-    let (_server, page) = open(partner(site().route("/sticky.css", 200, "text/css", page_file("sticky.css")), &head, &body));
+    let (_server, page) =
+        open(partner(site().route("/sticky.css", 200, "text/css", text_of("tests/browser/pages/sticky.css")), &head, &body));
     wait_until(&page, "ready");
     assert_eq!(with_element(&page, "element.start(); return element.goTo('check')"), true);
     page.wait_for("the focus", || page.focused().attribute("tabindex").as_deref() == Some("-1"));
@@ -590,7 +533,8 @@ fn f19_headings_language_and_landmarks_are_the_pages() {
 #[test]
 fn f20_a_narrow_column_is_wide_enough() {
     let head = format!(r#"<link rel="stylesheet" href="/column.css">{SCRIPT}"#);
-    let (_server, page) = open(partner(site().route("/column.css", 200, "text/css", page_file("column.css")), &head, &usual()));
+    let (_server, page) =
+        open(partner(site().route("/column.css", 200, "text/css", text_of("tests/browser/pages/column.css")), &head, &usual()));
     wait_until(&page, "ready");
     with_element(&page, "element.start()");
     for place in ["intro", "check", "results"] {
@@ -774,7 +718,7 @@ const NO_DIALOGUE: &str = "const {get} = Object.getOwnPropertyDescriptor(HTMLIFr
 
 #[test]
 fn f22_the_print_button_prints_a_document_of_its_own() {
-    let answers = fs::read_to_string(xtask::root().join("programmes/examples/scale-up-readiness/2026-11-22.json")).unwrap();
+    let answers = text_of("programmes/examples/scale-up-readiness/2026-11-22.json");
     let policy = format!("{POLICY}; frame-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'");
     let logo = r#"<img slot="logo" src="/icon.svg" alt="Our service">"#;
     let body = usual().replace("<p>", &format!("{logo}<p>"));
@@ -805,7 +749,7 @@ fn f22_the_print_button_prints_a_document_of_its_own() {
 
 #[test]
 fn f22_the_frame_that_is_printed_can_be_made_in_every_browser() {
-    let answers = fs::read_to_string(xtask::root().join("programmes/examples/scale-up-readiness/2025-11-20.json")).unwrap();
+    let answers = text_of("programmes/examples/scale-up-readiness/2025-11-20.json");
     let policy = format!("{POLICY}; frame-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'");
     let logo = r#"<img slot="logo" src="/icon.svg" alt="Our service">"#;
     let body = usual().replace("<p>", &format!("{logo}<p>"));
@@ -822,7 +766,7 @@ fn f22_the_frame_that_is_printed_can_be_made_in_every_browser() {
         let found = with_element(&page, printed);
         assert!(found[0].as_str().is_some_and(|title| title.starts_with("Scale-up readiness · ")), "{found}");
         assert_eq!(found.as_array().unwrap()[1..6], [json!("en"), json!(true), json!(1), json!(0), json!(0)], "{found}");
-        expect_silence(&page);
+        console_is_empty(&page, "at the end");
         let prevented = "element.addEventListener('fidelity-before-print', event => event.preventDefault()); \
                          const frames = element.shadowRoot.querySelectorAll('iframe').length; await element.print(); \
                          return element.shadowRoot.querySelectorAll('iframe').length - frames";
@@ -834,7 +778,7 @@ fn f22_the_frame_that_is_printed_can_be_made_in_every_browser() {
 fn files_can_be_had_and_put_back() {
     let (_server, page) = open(partner(site(), SCRIPT, &usual()));
     wait_until(&page, "ready");
-    let answers = fs::read_to_string(xtask::root().join("programmes/examples/scale-up-readiness/2026-11-22.json")).unwrap();
+    let answers = text_of("programmes/examples/scale-up-readiness/2026-11-22.json");
     page.script("window.answers = arguments[0]", json!([answers]));
     let round = "const report = await element.import(new Blob([window.answers])); const json = await element.export('json'); \
                  const csv = await element.export('csv'); await element.reset({confirm: false}); \
@@ -897,7 +841,7 @@ fn f25_a_translated_page_stays_right() {
     let head = format!(r#"{SCRIPT}<script type="module" src="/translate.js"></script>"#);
     let body = element(&format!(r#"src="{RUBRIC}" layout="single""#));
     in_every_browser(|browser| {
-        let translated = site().route("/translate.js", 200, "text/javascript", page_file("translate.js"));
+        let translated = site().route("/translate.js", 200, "text/javascript", text_of("tests/browser/pages/translate.js"));
         let (_server, page) = open_in(browser, partner(translated, &head, &body));
         wait_until(&page, "ready");
         let widget = page.widget();
@@ -967,7 +911,7 @@ fn it_is_a_control_of_a_form() {
         ),
         json!([true, false, false, true])
     );
-    let answers = fs::read_to_string(xtask::root().join("programmes/examples/scale-up-readiness/2026-11-22.json")).unwrap();
+    let answers = text_of("programmes/examples/scale-up-readiness/2026-11-22.json");
     page.script("document.querySelector('fidelity-check').value = arguments[0]", json!([answers]));
     let sent = with_element(&page, "return new FormData(element.form).get('check')");
     assert_eq!(serde_json::from_str::<Value>(sent.as_str().unwrap()).unwrap(), serde_json::from_str::<Value>(&answers).unwrap());
@@ -1053,5 +997,5 @@ fn nothing_is_asked_of_the_network_before_it_is_near() {
     with_element(&page, "element.start(); element.goTo('check'); element.goTo('results')");
     page.set_offline(true);
     with_element(&page, "element.goTo('intro')");
-    assert_eq!(urls(&page), [""; 0], "nothing is asked for once it is there (V1)");
+    assert_eq!(asked(&page), [""; 0], "nothing is asked for once it is there (V1)");
 }

@@ -1,7 +1,8 @@
 //! The controls of the form, one by one, and the ways through it. In: `dist/` and `pages/controls.json`, which has one element for each way
 //! to measure. Out: whether somebody tired finds in each control what they need, and finds their way in a long rubric.
 
-use browser_tests::site::{Server, host_page};
+use browser_tests::host::{self, SCRIPT, all_is_well, cut_off, open, partner, property, text_of};
+use browser_tests::site::Server;
 use browser_tests::{Element, Find, Page, Widget, site};
 use serde_json::{Value, json};
 
@@ -16,12 +17,7 @@ impl Form {
     #[track_caller]
     fn open(rubric: &str, attributes: &str) -> Form {
         let body = format!(r#"<fidelity-check src="/rubric.json" {attributes}></fidelity-check>"#);
-        let head = r#"<script type="module" src="/fidelity-check.js"></script>"#;
-        let site = site().page("/", host_page("host.html", &[("head", head), ("body", &body)]));
-        let site = site.route("/rubric.json", 200, "application/json", rubric).route("/favicon.ico", 204, "image/x-icon", "");
-        let server = site.start(0).expect("a free port");
-        let page = Page::open();
-        page.goto(&server.url("/"));
+        let (server, page) = open(partner(site(), SCRIPT, &body).route("/rubric.json", 200, "application/json", rubric));
         let widget = page.widget();
         widget.find_text("Introduction");
         Form { page, widget, _server: server }
@@ -29,13 +25,12 @@ impl Form {
 
     #[track_caller]
     fn controls(attributes: &str) -> Form {
-        let rubric = std::fs::read_to_string(xtask::root().join("tests/browser/pages/controls.json")).expect("the rubric");
-        Form::open(&rubric, attributes)
+        Form::open(&text_of("tests/browser/pages/controls.json"), attributes)
     }
 
     #[track_caller]
     fn go_to(&self, place: &str) {
-        assert_eq!(self.page.script("return document.querySelector('fidelity-check').goTo(arguments[0])", json!([place])), true, "{place}");
+        host::go_to(&self.page, place);
     }
 
     /// The card whose heading has these words.
@@ -46,29 +41,13 @@ impl Form {
     }
 
     fn answers(&self) -> Value {
-        self.page.script("return document.querySelector('fidelity-check').value", json!([]))
+        property(&self.page, "value")
     }
-}
-
-/// What axe-core finds, and what the console says: nothing.
-#[track_caller]
-fn all_is_well(page: &Page, step: &str) {
-    let found: Vec<String> = page.axe().iter().map(ToString::to_string).collect();
-    assert!(found.is_empty(), "{step}: axe-core finds\n{}", found.join("\n"));
-    assert_eq!(page.console_problems(), [""; 0], "{step}: the console");
 }
 
 /// The bands that are marked as the one in force.
 fn marked(card: &Element) -> Vec<String> {
     card.all("[aria-current]").iter().map(Element::text).collect()
-}
-
-/// What stands out of the window to the right. A section of its own layer cuts off what is too wide, and the page then does not scroll.
-fn cut_off(page: &Page) -> Value {
-    let script = "const root = document.querySelector('fidelity-check').shadowRoot; \
-                  const seen = [...root.querySelectorAll('*')].filter(one => one.checkVisibility() && !one.closest('.fc-unseen, .fc-scroll, svg')); \
-                  return seen.filter(one => one.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5).map(one => one.outerHTML.slice(0, 80))";
-    page.script(script, json!([]))
 }
 
 #[track_caller]

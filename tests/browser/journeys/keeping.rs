@@ -1,8 +1,8 @@
 //! Answers kept where a person asks for it, and nowhere else: through reloads, other tabs, a full disk and the sudden end of the browser.
 //! In: `dist/`. Out: whether what is shown as kept is kept, what is deleted is gone, and nobody loses an answer unasked.
 
-use browser_tests::site::{Server, host_page};
-use browser_tests::team::with_element;
+use browser_tests::host::{SCRIPT, asks_before_leaving, in_every_browser, partner, property, wait_until, with_element};
+use browser_tests::site::Server;
 use browser_tests::{Browser, Find, Page, site};
 use serde_json::{Value, json};
 
@@ -18,21 +18,14 @@ fn check(storage: &str) -> Server {
     let rubric = json!({
         "format": 1, "id": "keeping", "edition": "1.0.0", "title": "Keeping", "elements": (0..ELEMENTS).map(element).collect::<Vec<_>>()
     });
-    let head = r#"<script type="module" src="/fidelity-check.js"></script>"#;
     let body = format!(r#"<fidelity-check id="team" src="/r.json" layout="single" storage="{storage}"></fidelity-check>"#);
-    let site = site().page("/", host_page("host.html", &[("head", head), ("body", &body)])).page("/other", "<title>Other</title>");
-    let site = site.route("/r.json", 200, "application/json", rubric.to_string()).route("/favicon.ico", 204, "image/x-icon", "");
-    site.start(0).expect("a free port")
-}
-
-fn ready(page: &Page) {
-    let state = || page.script("return document.querySelector('fidelity-check')?.state", json!([]));
-    page.wait_for("the widget", || state() == "ready");
+    let site = partner(site(), SCRIPT, &body).page("/other", "<title>Other</title>");
+    site.route("/r.json", 200, "application/json", rubric.to_string()).start(0).expect("a free port")
 }
 
 fn opened(page: &Page, server: &Server) {
     page.goto(&server.url("/"));
-    ready(page);
+    wait_until(page, "ready");
 }
 
 /// Opens the page of the questions and answers one with Yes.
@@ -43,7 +36,7 @@ fn answer(page: &Page, question: usize) {
 }
 
 fn answers(page: &Page) -> Value {
-    page.script("return document.querySelector('fidelity-check').value?.elements ?? null", json!([]))
+    property(page, "value")["elements"].take()
 }
 
 /// What can be read in the widget at one moment has all of these words in it, sooner or later.
@@ -80,12 +73,6 @@ fn replace_record(page: &Page, change: &str) {
          await new Promise(done => (written.oncomplete = done)); request.result.close(); return true"
     );
     assert_eq!(with_element(page, &script), true);
-}
-
-/// Whether the browser would ask before the page is left. A driver agrees before the question can be seen, so it is asked as the browser would.
-fn asks_before_leaving(page: &Page) -> bool {
-    let ask = "const event = new Event('beforeunload', { cancelable: true }); dispatchEvent(event); return event.defaultPrevented";
-    page.script(ask, json!([])) == true
 }
 
 /// A page whose first answer is kept on the device.
@@ -209,11 +196,11 @@ fn kept_answers_expire_and_are_deleted_on_request() {
     // The last day is still good; the day after, nobody sees it any more.
     replace_record(&page, "record.expires = record.saved");
     page.reload();
-    ready(&page);
+    wait_until(&page, "ready");
     page.wait_for("the answer", || !answers(&page).is_null());
     replace_record(&page, "record.expires = '2020-01-31'");
     page.reload();
-    ready(&page);
+    wait_until(&page, "ready");
     page.wait_for("nothing to be left", || nothing_is_kept(&page));
     assert!(answers(&page).is_null() && !page.widget().has_text("have been opened"));
     shows(&page, &["had reached the end of their time. They have been deleted."]);
@@ -231,7 +218,7 @@ fn what_a_newer_version_has_kept_is_left_alone_and_offered_as_a_file() {
     replace_record(&page, "record.v = 2; record.more = 'ŵ'");
     let strange = records(&page);
     page.reload();
-    ready(&page);
+    wait_until(&page, "ready");
     let told = "Answers are kept on this device that this page cannot read";
     shows(&page, &[told]);
     page.widget().click_text("Save them as a file");
@@ -249,7 +236,7 @@ fn a_damaged_record_is_offered_as_a_file_and_can_be_deleted() {
     replace_record(&page, "record.answers = record.answers.slice(0, 16)");
     let told = "Answers are kept on this device that this page cannot read";
     page.reload();
-    ready(&page);
+    wait_until(&page, "ready");
     shows(&page, &[told]);
     let damaged = records(&page)[0]["answers"].clone();
     page.widget().click_text("Save them as a file");
@@ -287,8 +274,7 @@ fn notes_are_kept_only_if_that_is_ticked_too() {
 
 #[test]
 fn neither_going_back_nor_loading_again_loses_an_answer() {
-    for browser in Browser::present() {
-        println!("in {browser:?}");
+    in_every_browser(|browser| {
         let server = check("local");
         let page = Page::open_in(browser);
         opened(&page, &server);
@@ -306,11 +292,11 @@ fn neither_going_back_nor_loading_again_loses_an_answer() {
         assert!(!asks_before_leaving(&page));
         let before = answers(&page);
         page.reload();
-        ready(&page);
+        wait_until(&page, "ready");
         page.wait_for("the answer after a reload", || answers(&page) == before);
         page.goto(&server.url("/other"));
         page.back();
-        ready(&page);
+        wait_until(&page, "ready");
         page.wait_for("the answer after going back", || answers(&page) == before);
         assert_eq!(with_element(&page, "return (await indexedDB.databases()).length + localStorage.length"), 0);
 
@@ -320,9 +306,9 @@ fn neither_going_back_nor_loading_again_loses_an_answer() {
         shows(&page, &[ON_DEVICE]);
         page.wait_for("the tab to keep nothing", || page.script("return sessionStorage.length", json!([])) == 0);
         page.reload();
-        ready(&page);
+        wait_until(&page, "ready");
         page.wait_for("the answer on the device", || answers(&page) == before);
-    }
+    });
 }
 
 #[test]
@@ -351,7 +337,7 @@ fn after_finish_and_clear_going_back_shows_an_empty_form() {
         assert!(!asks_before_leaving(&page));
         page.goto(&server.url("/other"));
         page.back();
-        ready(&page);
+        wait_until(&page, "ready");
         with_element(&page, "element.goTo('e0')");
         page.widget().find(".fc-element");
         page.widget().find_text("0 of 20 answered");

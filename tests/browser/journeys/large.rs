@@ -1,9 +1,9 @@
 //! A rubric of a thousand elements: what one answer draws anew, and how long that takes. In: `dist/`, and the build for tests.
 //! Out: whether the form stays as quick as a small one.
 
-use browser_tests::site::{Server, Site, host_page};
-use browser_tests::team::with_element;
-use browser_tests::{Find, Page, crash_site, site};
+use browser_tests::host::{SCRIPT, go_to, partner, wait_until, with_element};
+use browser_tests::site::{Server, Site};
+use browser_tests::{Find, Page, alone, crash_site, site};
 use serde_json::{Value, json};
 
 /// Twenty domains of fifty elements with five anchors each.
@@ -18,25 +18,23 @@ fn large(site: Site, layout: &str) -> Server {
     };
     let rubric =
         json!({ "format": 1, "id": "large", "edition": "1.0.0", "title": "Large", "domains": (0..20).map(domain).collect::<Vec<_>>() });
-    let head = r#"<script type="module" src="/fidelity-check.js"></script>"#;
     let body = format!(r#"<fidelity-check src="/r.json" layout="{layout}"></fidelity-check>"#);
-    let site = site.page("/", host_page("host.html", &[("head", head), ("body", &body)]));
-    site.route("/r.json", 200, "application/json", rubric.to_string()).route("/favicon.ico", 204, "image/x-icon", "").start(0).unwrap()
+    partner(site, SCRIPT, &body).route("/r.json", 200, "application/json", rubric.to_string()).start(0).unwrap()
 }
 
 #[track_caller]
 fn opened(server: &Server) -> Page {
     let page = Page::open();
     page.goto(&server.url("/"));
-    let state = || page.script("return document.querySelector('fidelity-check')?.state", json!([]));
-    page.wait_for("the widget", || state() == "ready");
-    assert_eq!(with_element(&page, "return element.goTo('e0-0')"), true);
+    wait_until(&page, "ready");
+    go_to(&page, "e0-0");
     page.widget().find(".fc-element");
     page
 }
 
 #[test]
 fn one_answer_draws_one_card() {
+    let _nobody_beside = alone();
     let page = opened(&large(crash_site(), "single"));
     assert_eq!(page.widget().all(".fc-element").len(), 1000);
     for (answer, words) in [
@@ -55,6 +53,7 @@ fn one_answer_draws_one_card() {
 /// The figures for `docs/performance.md`; a budget that holds on a busy machine too.
 #[test]
 fn an_answer_is_drawn_within_a_frame() {
+    let _nobody_beside = alone();
     for layout in ["domain", "single"] {
         let page = opened(&large(site(), layout));
         let times = with_element(

@@ -6,8 +6,8 @@
 use std::fs;
 use std::path::Path;
 
+use browser_tests::host::{SCRIPT, partner};
 use browser_tests::paper::Pdf;
-use browser_tests::site::host_page;
 use browser_tests::{Page, site};
 use fidelity_check::answers::{Answers, Change};
 use fidelity_check::assessment::Assessment;
@@ -342,9 +342,7 @@ const DIALOGUE: &str = "
 #[test]
 fn the_widget_prints_a_frame_of_its_own_and_takes_it_away() {
     let body = format!(r#"<fidelity-check src="/programmes/{GROUP}.json" theme="dark"></fidelity-check>"#);
-    let head = r#"<script type="module" src="/fidelity-check.js"></script>"#;
-    let partner = site().page("/", host_page("host.html", &[("head", head), ("body", &body)]));
-    let server = partner.route("/favicon.ico", 204, "image/x-icon", "").start(0).expect("a free port");
+    let server = partner(site(), SCRIPT, &body).start(0).expect("a free port");
     let page = Page::open();
     page.before_scripts(DIALOGUE);
     page.emulate(&[("prefers-color-scheme", "dark")]);

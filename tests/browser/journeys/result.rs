@@ -3,10 +3,11 @@
 //!
 //! In: `dist/`, the worked examples, and rubrics made here. Out: what a person then sees, holds and can save.
 
+use browser_tests::host::{self, SCRIPT, json_of, open, partner};
 use browser_tests::paper::Pdf;
-use browser_tests::site::{Server, host_page};
-use browser_tests::team::{READINESS, file, json_of, text};
-use browser_tests::{Find, Page, Widget, site};
+use browser_tests::site::Server;
+use browser_tests::team::{READINESS, file, text};
+use browser_tests::{Find, Page, Widget, alone, site};
 use fidelity_check::assessment::Assessment;
 use fidelity_check::date::Date;
 use fidelity_check::drift::Baseline;
@@ -31,12 +32,7 @@ impl Partner {
     /// `inside` is what the partner puts between the tags.
     #[track_caller]
     fn with(rubric: &Value, inside: &str) -> Partner {
-        let head = r#"<script type="module" src="/fidelity-check.js"></script>"#;
-        let body = format!(r#"<fidelity-check loading="eager">{inside}</fidelity-check>"#);
-        let partner = site().page("/", host_page("host.html", &[("head", head), ("body", &body)]));
-        let server = partner.route("/favicon.ico", 204, "image/x-icon", "").start(0).expect("a free port");
-        let page = Page::open();
-        page.goto(&server.url("/"));
+        let (server, page) = open(partner(site(), SCRIPT, &format!(r#"<fidelity-check loading="eager">{inside}</fidelity-check>"#)));
         let partner = Partner { widget: page.widget(), page, _server: server };
         partner.run("element.rubric = given; await element.ready", rubric);
         partner
@@ -56,7 +52,7 @@ impl Partner {
 
     #[track_caller]
     fn go_to(&self, place: &str) {
-        assert_eq!(self.run("return element.goTo(given)", &json!(place)), true, "{place}");
+        host::go_to(&self.page, place);
     }
 
     /// Drops files in the middle of something, as a file manager does.
@@ -89,9 +85,7 @@ impl Partner {
 
     #[track_caller]
     fn all_is_well(&self) {
-        let found: Vec<String> = self.page.axe().iter().map(ToString::to_string).collect();
-        assert!(found.is_empty(), "axe-core finds\n{}", found.join("\n"));
-        assert_eq!(self.page.console_problems(), [""; 0]);
+        host::all_is_well(&self.page, "the page");
     }
 }
 
@@ -324,6 +318,7 @@ fn where_the_ruler_changed_is_marked_on_every_timeline() {
 
 #[test]
 fn two_hundred_elements_over_twelve_occasions_stay_responsive_and_legible() {
+    let _nobody_beside = alone();
     const ELEMENTS: usize = 200;
     let partner = Partner::with(&large("1.0.0", ELEMENTS), "");
     let Partner { page, widget, .. } = &partner;

@@ -1,8 +1,9 @@
 //! The main job, end to end, on the page as it is published and under the strict policy: from the first page to paper and file,
 //! and back in a year later. In: `dist/`. Out: whether a team gets what it came for.
 
+use browser_tests::host::{axe_finds_nothing, json_of};
 use browser_tests::site::POLICY;
-use browser_tests::team::{PRINTER, READINESS, Team, file, json_of, text};
+use browser_tests::team::{PRINTER, READINESS, Team, file, text};
 use browser_tests::{Find, Page};
 use serde_json::{Value, json};
 
@@ -205,8 +206,7 @@ fn report_stands_alone(report: &std::path::Path) {
     let page = Page::open();
     page.goto(&format!("file://{}", report.display()));
     page.find_text("One of nine non-negotiables is not met, and one cannot be confirmed.");
-    let found: Vec<String> = page.axe().iter().map(ToString::to_string).collect();
-    assert!(found.is_empty(), "the report as a file: axe-core finds\n{}", found.join("\n"));
+    axe_finds_nothing(&page, "the report as a file");
     assert_eq!(page.console_problems(), [""; 0]);
     let asked: Vec<String> = page.requests().into_iter().map(|request| request.url).collect();
     assert!(asked.iter().all(|url| url.starts_with("file://") || url.starts_with("data:")), "{asked:?}");
@@ -247,8 +247,7 @@ fn a_rubric_that_is_wrong_in_five_ways_is_told_all_five() {
         assert!(problem.starts_with(place), "{place}: {problem}");
         assert!(problem.contains(message) && problem.contains(hint), "{problem}");
     }
-    let found: Vec<String> = team.page.axe().iter().map(ToString::to_string).collect();
-    assert!(found.is_empty(), "axe-core finds\n{}", found.join("\n"));
+    axe_finds_nothing(&team.page, "the refused rubric");
     team.page.screenshot_whole("journey-wrong-rubric");
 
     // Put right, the same file opens.
@@ -284,8 +283,7 @@ fn a_saved_file_of_another_rubric_is_refused_and_nothing_is_lost() {
         ] {
             assert!(said.contains(words), "{button}: {said}");
         }
-        let found: Vec<String> = team.page.axe().iter().map(ToString::to_string).collect();
-        assert!(found.is_empty(), "{button}: axe-core finds\n{}", found.join("\n"));
+        axe_finds_nothing(&team.page, button);
     }
     team.page.screenshot_whole("journey-other-rubric");
 
@@ -308,7 +306,7 @@ fn the_page_around_a_check_speaks_its_language() {
     widget.click_text("Cymraeg");
     page.find_text("Dewis rhaglen arall");
     page.find_text("Sgwrs yw hunanasesiad");
-    assert_eq!(page.axe().iter().map(ToString::to_string).collect::<Vec<_>>(), [""; 0]);
+    axe_finds_nothing(page, "the first page in Welsh");
     page.find("#leave").click();
     page.find_text("Choose a programme");
     page.find_text("A self-assessment is a conversation");
@@ -316,13 +314,10 @@ fn the_page_around_a_check_speaks_its_language() {
 
 #[test]
 fn the_worked_example_shows_the_result_at_once() {
-    let team = Team::with(READINESS, |page| {
+    let team = Team::worked_example(|page| {
         page.set_window(1200, 1000);
         page.cdp("Emulation.setScrollbarsHidden", json!({ "hidden": true }));
     });
-    team.page.click("button[aria-label='See a worked example: Scale-up readiness']");
-    team.is_at("Result");
-    team.widget.find_text("Two of nine non-negotiables are not met, and one cannot be confirmed.");
     team.widget.find_text("Since 20 May 2026 one non-negotiable has drifted, one can no longer be confirmed and one was not met before either; six elements rose and three fell.");
     team.page.script("document.activeElement.blur(); scrollTo(0, 0)", json!([]));
     let picture = team.page.screenshot("result");

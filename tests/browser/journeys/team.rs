@@ -1,7 +1,8 @@
 //! Several raters: turns on one screen, files of others, where they differ, one answer, and what of it stays in file and result.
 //! In: `dist/`. Out: whether a team that rates one by one gets to a consensus, and nothing of what anybody answered is lost.
 
-use browser_tests::team::{PRINTER, READINESS, Team, file, json_of, tab_to, text};
+use browser_tests::host::{asks_before_leaving, cut_off, go_to, json_of};
+use browser_tests::team::{PRINTER, READINESS, Team, file, tab_to, text};
 use browser_tests::{Element, Find};
 use serde_json::{Value, json};
 
@@ -22,15 +23,6 @@ fn role(team: &Team) -> Element {
 
 fn chosen(team: &Team) -> usize {
     team.widget.all("input:checked").len()
-}
-
-fn go_to(team: &Team, place: &str) {
-    assert_eq!(team.page.script("return document.querySelector('fidelity-check').goTo(arguments[0])", json!([place])), true, "{place}");
-}
-
-/// What the widget would save.
-fn answers(team: &Team) -> Value {
-    team.page.script("return document.querySelector('fidelity-check').value", json!([]))
 }
 
 #[test]
@@ -60,10 +52,10 @@ fn two_people_take_turns_on_one_screen_and_agree() {
     let card = team.card("investment-both");
     card.click_text("Note");
     card.find("textarea[id*='-note-']").type_text("The money came late.");
-    go_to(&team, "non-negotiables-written");
+    go_to(&team.page, "non-negotiables-written");
     rate(&team, "non-negotiables-written", 5);
     rate(&team, "integrity-protected", 4);
-    go_to(&team, "check");
+    go_to(&team.page, "check");
     team.is_at("Check your answers");
     assert!(!widget.has_text("See the result"), "one person's answers are not the team's result");
     team.all_is_well("the end of a turn");
@@ -85,16 +77,16 @@ fn two_people_take_turns_on_one_screen_and_agree() {
         !page.script("return document.querySelector('fidelity-check').shadowRoot.innerHTML", json!([])).to_string().contains("came late")
     );
     rate(&team, "investment-both", 2);
-    go_to(&team, "non-negotiables-written");
+    go_to(&team.page, "non-negotiables-written");
     rate(&team, "non-negotiables-written", 5);
     rate(&team, "integrity-protected", 3);
 
     // A file saved in the middle of a turn goes on where it was left.
-    let middle = answers(&team);
+    let middle = team.answers();
     assert_eq!(middle["occasion"]["turn"], "Practitioner");
     assert_eq!(middle["elements"]["investment-both"]["held"]["Team lead"], json!({"rating": 4, "note": "The money came late."}));
 
-    go_to(&team, "check");
+    go_to(&team.page, "check");
     team.is_at("Check your answers");
     team.go_on("I am done: hide my answers", "Rate as a team");
     team.go_on("See where you differ", "Where you differ");
@@ -151,7 +143,7 @@ fn two_people_take_turns_on_one_screen_and_agree() {
     printed.on_paper("team-full-record");
 
     // All of it is in the file, and comes back from it.
-    let saved = answers(&team);
+    let saved = team.answers();
     assert_eq!(saved["elements"]["investment-both"]["rating"], 3);
     assert_eq!(saved["elements"]["investment-both"]["held"]["Practitioner"], json!({"rating": 2}));
     let folder = tempfile::tempdir().expect("a temporary folder");
@@ -160,7 +152,7 @@ fn two_people_take_turns_on_one_screen_and_agree() {
         again.choose(TITLE);
         again.file_field("Go on with a saved assessment").upload(&file(&folder, name, content.to_string().as_bytes()));
         again.widget.find_text("The saved answers have been opened.");
-        assert_eq!(&answers(&again), content, "{name}");
+        assert_eq!(&again.answers(), content, "{name}");
         again.go_on("Rate as a team", "Rate as a team");
         match heading {
             "turn" => {
@@ -222,7 +214,7 @@ fn files_of_others_are_joined_and_kappa_is_told_with_its_conditions() {
     assert!(order.is_sorted(), "{said}");
     page.screenshot_whole("team-7-files");
     team.all_is_well("files of two");
-    let saved = answers(&team);
+    let saved = team.answers();
     assert_eq!(saved["note"], "Team lead looked.", "the same note stands once");
     assert_eq!(saved["elements"]["know-the-families"]["evidence"].as_array().map(Vec::len), Some(1), "the same evidence stands once");
     assert_eq!(saved["occasion"]["team"], json_of("programmes/examples/scale-up-readiness/2026-11-22.json")["occasion"]["team"]);
@@ -246,10 +238,10 @@ fn files_of_others_are_joined_and_kappa_is_told_with_its_conditions() {
 
     // What cannot be opened changes nothing.
     team.go_on("Back", "Rate as a team");
-    let before = answers(&team);
+    let before = team.answers();
     team.file_field("Open files of others").upload(&file(&folder, "broken.json", b"{"));
     widget.find_text("This file could not be opened. Nothing has been changed.");
-    assert_eq!(answers(&team), before);
+    assert_eq!(team.answers(), before);
 
     // In Welsh too.
     widget.click_text("Cymraeg");
@@ -260,10 +252,7 @@ fn files_of_others_are_joined_and_kappa_is_told_with_its_conditions() {
     page.set_window(320, 800);
     page.emulate(&[("prefers-color-scheme", "dark")]);
     page.screenshot_whole("team-8-narrow-dark-cy");
-    let script = "const root = document.querySelector('fidelity-check').shadowRoot; \
-                  return [...root.querySelectorAll('.fc *')].filter(one => one.checkVisibility() && !one.closest('.fc-unseen')) \
-                      .filter(one => one.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5).map(one => one.outerHTML.slice(0, 80))";
-    page.wait_for("nothing to be cut off at 320 px", || page.script(script, json!([])) == json!([]));
+    page.wait_for("nothing to be cut off at 320 px", || cut_off(page) == json!([]));
     page.emulate(&[("forced-colors", "active")]);
     page.screenshot_whole("team-9-forced-colours");
 }
@@ -296,7 +285,7 @@ fn the_keyboard_is_enough_to_rate_as_a_team() {
     page.press("Space");
     page.press("ArrowDown");
     page.press("ArrowDown");
-    page.wait_for("the third to be chosen", || answers(&team)["elements"]["investment-both"]["rating"] == 3);
+    page.wait_for("the third to be chosen", || team.answers()["elements"]["investment-both"]["rating"] == 3);
     tab_to(page, "Check your answers");
     page.press("Enter");
     team.is_at("Check your answers");
@@ -324,11 +313,10 @@ fn what_is_entered_in_turns_is_not_left_without_a_word() {
     team.go_on("Begin this turn", "About this assessment");
     team.go_on("Continue", "Time and resources");
     rate(&team, "investment-both", 2);
-    go_to(&team, "check");
+    go_to(&team.page, "check");
     team.is_at("Check your answers");
     team.go_on("I am done: hide my answers", "Rate as a team");
-    let asks = "const event = new Event('beforeunload', { cancelable: true }); dispatchEvent(event); return event.defaultPrevented";
-    team.page.wait_for("the warning to be set", || team.page.script(asks, json!([])) == true);
+    team.page.wait_for("the warning to be set", || asks_before_leaving(&team.page));
 
     // Removing somebody's answers can be undone.
     team.widget.click_text("Remove");

@@ -8,10 +8,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use browser_tests::site::{Site, host_page};
-use browser_tests::team::{PRINTER, json_of, text, with_element};
+use browser_tests::host::{SCRIPT, axe_finds_nothing, go_to, json_of, partner, wait_until, with_element};
+use browser_tests::site::Site;
+use browser_tests::team::{PRINTER, text};
 use browser_tests::{Find, Page};
 use serde_json::{Value, json};
+use xtask::build::{Plan, build};
 use xtask::tools;
 
 /// The sources in a folder of their own. What is as it was is not written again, so that little is compiled again.
@@ -185,20 +187,17 @@ fn translated(value: &mut Value) {
 #[test]
 fn a_language_from_right_to_left_is_mirrored() {
     let folder = copy("language-third", &whole());
-    assert_eq!(compiler_says(&folder, &["run", "--quiet", "--locked", "--package", "xtask", "--", "build", "--dev"]), "");
+    build(&Plan { dev: true, root: folder.clone(), out: folder.join("dist"), ..Plan::release() }).expect("the build with three languages");
     let mut rubric = json_of("programmes/scale-up-readiness.json");
     translated(&mut rubric);
     rubric["languages"] = json!(["he", "en"]);
     rubric.as_object_mut().unwrap().remove("awaiting_review");
-    let head = r#"<script type="module" src="/fidelity-check.js"></script>"#;
-    let site = Site::new(folder.join("dist"))
-        .page("/", host_page("host.html", &[("head", head), ("body", r#"<fidelity-check src="/r.json" lang="he"></fidelity-check>"#)]));
-    let server =
-        site.route("/r.json", 200, "application/json", rubric.to_string()).route("/favicon.ico", 204, "image/x-icon", "").start(0).unwrap();
+    let site = partner(Site::new(folder.join("dist")), SCRIPT, r#"<fidelity-check src="/r.json" lang="he"></fidelity-check>"#);
+    let server = site.route("/r.json", 200, "application/json", rubric.to_string()).start(0).unwrap();
     let page = Page::open();
     page.before_scripts(PRINTER);
     page.goto(&server.url("/"));
-    page.wait_for("the widget", || page.script("return document.querySelector('fidelity-check')?.state", json!([])) == "ready");
+    wait_until(&page, "ready");
     let widget = page.widget();
     let root = widget.find("[part=root]");
     assert_eq!((root.attribute("lang").as_deref(), root.attribute("dir").as_deref()), (Some("he"), Some("rtl")));
@@ -206,7 +205,7 @@ fn a_language_from_right_to_left_is_mirrored() {
     page.screenshot_whole("rtl-intro");
 
     // The list of pages stands at the right, a radio to the right of its words.
-    assert_eq!(with_element(&page, "return element.goTo('investment-both')"), true);
+    go_to(&page, "investment-both");
     let right_of = |right: &str, left: &str| {
         let ([right, ..], [left, ..]) = (widget.find(right).place(), widget.find(left).place());
         assert!(right > left, "{right} and {left}");
@@ -222,12 +221,11 @@ fn a_language_from_right_to_left_is_mirrored() {
     for (width, name) in [(1280, "wide"), (320, "narrow")] {
         page.set_window(width, 800);
         for place in ["intro", "investment-both", "check", "results"] {
-            assert_eq!(with_element(&page, &format!("return element.goTo('{place}')")), true);
+            go_to(&page, place);
             widget.find("[id$='-title']");
             let scroll = "const {scrollWidth, clientWidth} = document.documentElement; return scrollWidth - clientWidth";
             assert_eq!(page.script(scroll, json!([])), 0, "{place}, {name}");
-            let found: Vec<String> = page.axe().iter().map(ToString::to_string).collect();
-            assert!(found.is_empty(), "{place}, {name}: axe-core finds\n{}", found.join("\n"));
+            axe_finds_nothing(&page, &format!("{place}, {name}"));
             page.screenshot_whole(&format!("rtl-{name}-{place}"));
         }
     }

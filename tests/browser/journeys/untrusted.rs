@@ -1,30 +1,25 @@
 //! Files that mean harm, and a network that is not there: what is opened stays data, and nothing is asked of anybody (V1, V14).
 //! In: `dist/`, and files as somebody might send them. Out: whether anything but a sentence comes of them.
 
-use browser_tests::team::{PRINTER, READINESS, Team, file, json_of, with_element};
-use browser_tests::{Find, Page};
-use serde_json::{Value, json};
+use browser_tests::Find;
+use browser_tests::host::{asked, json_of, with_element};
+use browser_tests::team::{PRINTER, READINESS, Team, file};
+use serde_json::json;
 
 /// A window with the programme chosen and one answer given.
 fn begun() -> Team {
     let team = Team::with(READINESS, |page| page.before_scripts(PRINTER));
     team.choose("Scale-up readiness");
-    team.page.script("document.querySelector('fidelity-check').goTo('investment-both')", json!([]));
-    team.is_at("Time and resources");
+    team.go_to("investment-both", "Time and resources");
     team.answer("investment-both", &json!(4));
-    team.page.script("document.querySelector('fidelity-check').goTo('intro')", json!([]));
-    team.is_at("Introduction");
+    team.go_to("intro", "Introduction");
     team
-}
-
-fn value(page: &Page) -> Value {
-    page.script("return document.querySelector('fidelity-check').value", json!([]))
 }
 
 #[test]
 fn a_file_that_means_harm_is_refused_and_changes_nothing() {
     let team = begun();
-    let before = value(&team.page);
+    let before = team.answers();
     let folder = tempfile::tempdir().unwrap();
     let head = r#"{"format": 1, "rubric": {"id": "scale-up-readiness"}"#;
     let cases = [
@@ -41,15 +36,13 @@ fn a_file_that_means_harm_is_refused_and_changes_nothing() {
         team.page.mark();
         team.file_field("Go on with a saved assessment").upload(&file(&folder, name, text.as_bytes()));
         team.widget.find_text("This file could not be opened. Nothing has been changed.");
-        assert_eq!(value(&team.page), before, "{name}");
+        assert_eq!(team.answers(), before, "{name}");
         let taken = "return [({}).polluted ?? null, document.title.includes('taken'), document.querySelector('fidelity-check').shadowRoot.querySelectorAll('script, iframe').length]";
         assert_eq!(team.page.script(taken, json!([])), json!([null, false, 0]), "{name}");
         assert_eq!(team.page.console_problems(), [""; 0], "{name}");
         // The sentence about this file goes before the next is opened.
-        team.page.script("document.querySelector('fidelity-check').goTo('check')", json!([]));
-        team.is_at("Check your answers");
-        team.page.script("document.querySelector('fidelity-check').goTo('intro')", json!([]));
-        team.is_at("Introduction");
+        team.go_to("check", "Check your answers");
+        team.go_to("intro", "Introduction");
     }
 }
 
@@ -66,8 +59,7 @@ fn what_a_file_says_is_text_and_stays_text() {
     team.file_field("Go on with a saved assessment").upload(&file(&folder, "harm.json", answers.to_string().as_bytes()));
     team.widget.find_text("The saved answers have been opened.");
     for (place, heading) in [("check", "Check your answers"), ("results", "Result")] {
-        team.page.script("document.querySelector('fidelity-check').goTo(arguments[0])", json!([place]));
-        team.is_at(heading);
+        team.go_to(place, heading);
         team.widget.find_text("<b>bold</b>");
         assert!(!team.widget.has("img") && !team.widget.has("script"));
     }
@@ -89,8 +81,7 @@ fn without_a_network_nothing_is_missing() {
     let answers = json_of("programmes/examples/scale-up-readiness/2026-11-22.json");
     let opened = with_element(&team.page, &format!("await element.import({answers}); return element.complete"));
     assert_eq!(opened, true);
-    team.page.script("document.querySelector('fidelity-check').goTo('results')", json!([]));
-    team.is_at("Result");
+    team.go_to("results", "Result");
     let printed = team.print("Supervision sheet");
     assert!(printed.text.len() > 500);
     for format in ["json", "result", "csv", "text", "html"] {
@@ -98,9 +89,6 @@ fn without_a_network_nothing_is_missing() {
         assert!(size.as_u64() > Some(100), "{format}: {size}");
     }
     team.widget.click_text("Save this assessment");
-    let asked: Vec<String> = team.page.requests().into_iter().map(|request| request.url).collect();
-    let inside = ["blob:", "about:", "data:"];
-    let asked: Vec<&String> = asked.iter().filter(|url| !inside.iter().any(|scheme| url.starts_with(scheme))).collect();
-    assert!(asked.is_empty(), "{asked:?}");
+    assert_eq!(asked(&team.page), [""; 0]);
     assert_eq!(team.page.console_problems(), [""; 0]);
 }

@@ -5,12 +5,12 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::io::{BufRead, BufReader};
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::rc::Rc;
-use std::sync::{Mutex, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -45,6 +45,18 @@ impl Browser {
             eprintln!("left out: {self:?}, since `{missing}` is not on this machine");
         }
         missing.is_none()
+    }
+
+    /// Waits until nobody else has a window of it, if its driver has no more than one.
+    pub(crate) fn only_window(self) -> Option<OnlyWindow> {
+        static FIREFOX: Mutex<()> = Mutex::new(());
+        static WEBKIT: Mutex<()> = Mutex::new(());
+        let only = match self {
+            Browser::Chromium => return None,
+            Browser::Firefox => &FIREFOX,
+            Browser::WebKit => &WEBKIT,
+        };
+        Some(only.lock().unwrap_or_else(|poisoned| poisoned.into_inner()))
     }
 
     /// The command that starts its driver.
@@ -99,15 +111,23 @@ impl Browser {
     }
 }
 
-/// One browser window with nothing remembered, which closes when it is dropped.
+/// The one window that a driver has.
+pub(crate) type OnlyWindow = MutexGuard<'static, ()>;
+
+/// One browser with nothing remembered, which ends when it is dropped.
 pub struct Session {
     pub browser: Browser,
     /// Profile and downloads.
-    pub own: Rc<TempDir>,
+    pub own: Arc<TempDir>,
     address: String,
     /// The browser's own process, if its driver tells.
     process: Option<u64>,
+    /// Ends that process if ours ends first.
+    leash: Option<Child>,
 }
+
+/// Browsers that a journey has left, emptied: to start one takes longer than many a journey.
+static IDLE: Mutex<Vec<Session>> = Mutex::new(Vec::new());
 
 /// What the driver answers instead of a value, such as `stale element reference`.
 #[derive(Debug)]
@@ -117,17 +137,20 @@ pub struct Refusal {
 }
 
 impl Session {
-    /// Starts the browser, and its driver if this process has not done so yet.
+    /// A browser that nobody has: one that was left, or a new one.
     #[track_caller]
-    pub fn start(browser: Browser) -> Session {
-        let own = tempfile::tempdir().expect("a temporary folder");
-        std::fs::create_dir(own.path().join("downloads")).expect("a folder for downloads");
-        Session::start_with(browser, Rc::new(own))
+    pub fn ready(browser: Browser) -> Session {
+        let left = (browser == Browser::Chromium).then(|| idle().pop()).flatten();
+        left.unwrap_or_else(|| {
+            let own = tempfile::tempdir_in(home()).expect("a temporary folder");
+            fs::create_dir(own.path().join("downloads")).expect("a folder for downloads");
+            Session::start_with(browser, Arc::new(own))
+        })
     }
 
-    /// The same with what an earlier session has left behind.
+    /// Starts a browser with what an earlier one has left behind, and its driver if this process has not done so yet.
     #[track_caller]
-    pub fn start_with(browser: Browser, own: Rc<TempDir>) -> Session {
+    pub fn start_with(browser: Browser, own: Arc<TempDir>) -> Session {
         let driver = driver(browser);
         let mut wish = browser.capabilities(&own);
         wish["unhandledPromptBehavior"] = json!("ignore");
@@ -138,10 +161,40 @@ impl Session {
             Ok(session) => {
                 let id = session["sessionId"].as_str().expect("a session has an id");
                 let process = session["capabilities"]["goog:processID"].as_u64();
-                Session { browser, own, address: format!("{driver}/session/{id}"), process }
+                let leash = process.map(|process| after_us(&["read -r ended || kill -KILL \"$0\"", &process.to_string()]));
+                Session { browser, own, address: format!("{driver}/session/{id}"), process, leash }
             }
             Err(refusal) => panic!("{browser:?} does not start: {refusal}"),
         }
+    }
+
+    /// Leaves the browser to another journey, if it can be emptied.
+    pub fn give_back(self) {
+        if self.browser == Browser::Chromium && self.empty().is_ok() {
+            idle().push(self);
+        }
+    }
+
+    /// Leaves one new tab, and nothing remembered: emulations, scripts and blocked addresses go with the old tab, the rest is deleted.
+    fn empty(&self) -> Result<(), Refusal> {
+        let old = self.ask("window/handles")?;
+        let new = self.call("window/new", json!({ "type": "tab" }))?["handle"].take();
+        for handle in old.as_array().into_iter().flatten() {
+            self.call("window", json!({ "handle": handle }))?;
+            self.close()?;
+        }
+        self.call("window", json!({ "handle": new }))?;
+        for (command, parameters) in [
+            ("Storage.clearDataForOrigin", json!({ "origin": "*", "storageTypes": "all" })),
+            ("Network.clearBrowserCache", json!({})),
+            ("Network.clearBrowserCookies", json!({})),
+        ] {
+            self.call("goog/cdp/execute", json!({ "cmd": command, "params": parameters }))?;
+        }
+        for file in fs::read_dir(self.own.path().join("downloads")).into_iter().flatten().flatten() {
+            let _ = fs::remove_file(file.path());
+        }
+        Ok(())
     }
 
     /// Sends one command: a path below the session, and what goes with it.
@@ -169,7 +222,34 @@ impl Session {
 impl Drop for Session {
     fn drop(&mut self) {
         let _ = agent().delete(&self.address).call();
+        if let Some(mut leash) = self.leash.take() {
+            let _ = leash.stdin.take().map(|mut end| end.write_all(b"ended\n"));
+            let _ = leash.wait();
+        }
     }
+}
+
+fn idle() -> MutexGuard<'static, Vec<Session>> {
+    IDLE.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+}
+
+/// Where profiles and downloads lie, as long as this process lives.
+fn home() -> &'static Path {
+    static HOME: OnceLock<(PathBuf, Child)> = OnceLock::new();
+    let (home, _) = HOME.get_or_init(|| {
+        let home = tempfile::Builder::new().prefix("journeys-").tempdir().expect("a temporary folder").keep();
+        let script = "cat >/dev/null; for turn in 1 2 3; do sleep 3; rm -rf \"$0\" && break; done";
+        let janitor = after_us(&[script, &home.display().to_string()]);
+        (home, janitor)
+    });
+    home
+}
+
+/// A shell that notices by its input that this process has ended, however that came.
+fn after_us(script: &[&str]) -> Child {
+    let mut shell = Command::new("sh");
+    shell.arg("-c").args(script).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
+    shell.spawn().expect("a shell")
 }
 
 impl fmt::Display for Refusal {

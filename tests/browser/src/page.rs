@@ -2,30 +2,32 @@
 
 use std::cell::RefCell;
 use std::path::PathBuf;
-use std::rc::{Rc, Weak};
-use std::sync::{Mutex, MutexGuard};
+use std::rc::Rc;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::driver::{Browser, Refusal, Session};
+use crate::driver::{Browser, OnlyWindow, Refusal, Session};
 use crate::element::Element;
 use crate::evidence::Log;
 use crate::find::{Find, Widget};
+use crate::turn::{self, Turn};
 
 /// How long anything may take before it is a failure: long, since two busy cores are all there may be.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A window with an empty profile, 1280 by 800. Clones are the same window; it closes with the last of them.
+/// A window of a browser that remembers nothing, 1280 by 800. Clones are the same window; it closes with the last of them.
 #[derive(Clone)]
 pub struct Page(Rc<Window>);
 
 struct Window {
-    session: Session,
+    /// There until the window is dropped.
+    session: Option<Session>,
     log: RefCell<Log>,
-    // Dropped last: the next journey may start when this one's browser has gone.
-    _turn: Rc<MutexGuard<'static, ()>>,
+    // Dropped last: the next journey may start when this one's window has gone.
+    _only: Option<OnlyWindow>,
+    _turn: Rc<Turn>,
 }
 
 impl Page {
@@ -38,8 +40,9 @@ impl Page {
     /// A new window of any browser of [`Browser::present`].
     #[track_caller]
     pub fn open_in(browser: Browser) -> Page {
-        let turn = turn();
-        Page::of(Session::start(browser), turn)
+        let turn = turn::beside();
+        let only = browser.only_window();
+        Page::of(Session::ready(browser), only, turn)
     }
 
     /// Ends the browser without asking it, and opens another that finds what this one has left on the disk. Chromium only.
@@ -48,14 +51,15 @@ impl Page {
         let (browser, own) = (self.browser(), self.session().own.clone());
         self.session().kill();
         // The turn goes on: nobody may come between.
-        let turn = turn();
+        let turn = turn::beside();
         drop(self);
-        Page::of(Session::start_with(browser, own), turn)
+        Page::of(Session::start_with(browser, own), None, turn)
     }
 
-    fn of(session: Session, turn: Rc<MutexGuard<'static, ()>>) -> Page {
+    #[track_caller]
+    fn of(session: Session, only: Option<OnlyWindow>, turn: Rc<Turn>) -> Page {
         let browser = session.browser;
-        let page = Page(Rc::new(Window { session, log: RefCell::default(), _turn: turn }));
+        let page = Page(Rc::new(Window { session: Some(session), log: RefCell::default(), _only: only, _turn: turn }));
         page.set_window(1280, 800);
         page.goto("about:blank");
         if browser == Browser::Chromium {
@@ -307,7 +311,7 @@ impl Page {
     }
 
     pub(crate) fn session(&self) -> &Session {
-        &self.0.session
+        self.0.session.as_ref().expect("it is taken when the window is dropped")
     }
 
     pub(crate) fn log(&self) -> &RefCell<Log> {
@@ -326,29 +330,19 @@ impl Page {
 }
 
 impl Drop for Window {
-    /// A journey that fails leaves a picture of how far it came.
+    /// A journey that fails leaves a picture of how far it came; what its browser is left in, nobody can tell. Others have it next.
     fn drop(&mut self) {
+        let Some(session) = self.session.take() else { return };
         if thread::panicking() {
             let journey = thread::current().name().unwrap_or("journey").replace("::", "-");
-            if let Ok(picture) = self.session.ask("screenshot") {
+            if let Ok(picture) = session.ask("screenshot") {
                 let path = crate::evidence::save(&format!("failed-{journey}.png"), &picture);
                 eprintln!("how it looked: {}", path.display());
             }
+        } else {
+            session.give_back();
         }
     }
-}
-
-/// Journeys take turns, since a browser needs the whole of a small machine; windows of one journey share its turn.
-fn turn() -> Rc<MutexGuard<'static, ()>> {
-    static TURN: Mutex<()> = Mutex::new(());
-    thread_local!(static MINE: RefCell<Weak<MutexGuard<'static, ()>>> = const { RefCell::new(Weak::new()) });
-    MINE.with_borrow_mut(|mine| {
-        mine.upgrade().unwrap_or_else(|| {
-            let turn = Rc::new(TURN.lock().unwrap_or_else(|poisoned| poisoned.into_inner()));
-            *mine = Rc::downgrade(&turn);
-            turn
-        })
-    })
 }
 
 /// The code point WebDriver uses for a key, or the character itself.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
+use crate::host::{self, json_of};
 use crate::paper::Pdf;
 use crate::site::{Server, Site};
 use crate::{Browser, Element, Find, Page, Widget, site};
@@ -22,13 +23,6 @@ pub struct Team {
     /// How many elements each domain has.
     pub domains: Vec<(String, usize)>,
     pub server: Server,
-}
-
-/// A file of the project as JSON.
-#[track_caller]
-pub fn json_of(path: &str) -> Value {
-    let text = fs::read_to_string(xtask::root().join(path)).unwrap_or_else(|error| panic!("`{path}`: {error}"));
-    serde_json::from_str(&text).unwrap_or_else(|error| panic!("`{path}`: {error}"))
 }
 
 /// A file with this text, which is there as long as the folder.
@@ -216,36 +210,39 @@ impl Team {
         self.page.wait_for_some(&format!("the button “{words}”"), label).find("input[type=file]")
     }
 
+    /// Opens the worked example, in a window made ready beforehand.
+    #[track_caller]
+    pub fn worked_example(before: impl FnOnce(&Page)) -> Team {
+        let team = Team::with(READINESS, before);
+        team.page.click("button[aria-label='See a worked example: Scale-up readiness']");
+        team.is_at("Result");
+        team.widget.find_text("Two of nine non-negotiables are not met, and one cannot be confirmed.");
+        team
+    }
+
+    /// Goes straight to a place, and waits for its heading; to the occasion from the introduction, since it has no name.
+    #[track_caller]
+    pub fn go_to(&self, place: &str, heading: &str) {
+        if place == "occasion" {
+            return self.go_on("Carry on", heading);
+        }
+        host::go_to(&self.page, place);
+        self.is_at(heading);
+    }
+
+    /// What the widget would save.
+    #[track_caller]
+    pub fn answers(&self) -> Value {
+        host::property(&self.page, "value")
+    }
+
     /// Holds every step to the same: nothing in the console, nothing asked of the network, nothing axe-core finds.
     #[track_caller]
     pub fn all_is_well(&self, step: &str) {
-        let asked: Vec<String> = self.page.requests().into_iter().map(|request| request.url).collect();
-        // What the page or the browser makes for itself, such as a download or the icon of a date field, never leaves it.
-        let inside = ["blob:", "about:", "data:"];
-        let asked: Vec<&String> = asked.iter().filter(|url| !inside.iter().any(|scheme| url.starts_with(scheme))).collect();
+        let asked = host::asked(&self.page);
         assert!(asked.is_empty(), "{step}: asked for {asked:?}");
-        let found: Vec<String> = self.page.axe().iter().map(ToString::to_string).collect();
-        assert!(found.is_empty(), "{step}: axe-core finds\n{}", found.join("\n"));
-        assert_eq!(self.page.console_problems(), [""; 0], "{step}: the console");
+        host::all_is_well(&self.page, step);
     }
-}
-
-/// Runs asynchronous code with the first element as `element`, and returns what it returns.
-#[track_caller]
-pub fn with_element(page: &Page, code: &str) -> Value {
-    let script = format!(
-        "const done = arguments[0]; const element = document.querySelector('fidelity-check'); \
-         (async () => {{ {code} }})().then(done, error => done(`${{error.name}} ${{error.code}}: ${{error.message}}`))"
-    );
-    page.script_async(&script, json!([]))
-}
-
-/// What reaches beyond the right edge: for the message of a failure.
-pub fn too_wide(page: &Page) -> Value {
-    let script = "const all = [...document.querySelector('fidelity-check').shadowRoot.querySelectorAll('*')]; \
-                  const wide = all.filter(one => one.getBoundingClientRect().right > innerWidth && !one.closest('.fc-scroll')); \
-                  return wide.map(one => `${one.localName}.${one.getAttribute('class')}: ${one.textContent.slice(0, 40)}`)";
-    page.script(script, json!([]))
 }
 
 /// Presses Tab until the control of this name has the focus.

@@ -4,6 +4,7 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Mutex;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use wasm_bindgen_cli_support::Bindgen;
@@ -24,8 +25,8 @@ pub struct Module {
 /// Compiles with Cargo, cuts in two, binds with the library behind `wasm-bindgen`, so that no command has to be installed.
 pub fn module(plan: &Plan) -> Result<Module> {
     tools::wasm_target()?;
-    let folder = tools::target_folder()?.join("split");
-    let (first, second) = split(&fs::read(compile(plan)?)?, &folder)?;
+    let folder = plan.beside("split");
+    let (first, second) = split(&compile(plan)?, &folder)?;
     let mut output = Bindgen::new()
         .input_path(first)
         .out_name("fidelity-check")
@@ -43,8 +44,10 @@ pub fn module(plan: &Plan) -> Result<Module> {
     ensure!(own.is_empty(), "a dependency brings JavaScript of its own, which this build does not publish: {own:?}");
     let glue = with_loader(output.js())?;
     let wasm = output.wasm_mut().emit_wasm();
-    let shrunk = |wasm: Vec<u8>| if plan.optimise { optimise(&wasm) } else { Ok(wasm) };
-    Ok(Module { wasm: shrunk(wasm)?, second: shrunk(second)?, glue, types: output.ts().unwrap_or_default().to_owned() })
+    let shrunk = |wasm: Vec<u8>| if plan.optimise { optimise(&wasm, &folder) } else { Ok(wasm) };
+    let module = Module { wasm: shrunk(wasm)?, second: shrunk(second)?, glue, types: output.ts().unwrap_or_default().to_owned() };
+    fs::remove_dir_all(folder)?;
+    Ok(module)
 }
 
 /// Cuts the module at `src/web/split.rs`; returns where the first part lies, and the other.
@@ -87,23 +90,27 @@ fn with_loader(glue: &str) -> Result<String> {
     script::with_own(glue, LINK, include_str!("loader.js"), "loader").context("the glue does not import what fetches the other part")
 }
 
-/// Runs Cargo and returns where it left the module.
-fn compile(plan: &Plan) -> Result<PathBuf> {
-    let root = crate::root();
+/// Runs Cargo and returns the module.
+fn compile(plan: &Plan) -> Result<Vec<u8>> {
+    // Every build leaves its module in the same place: two of them at once would read each other's.
+    static ONE: Mutex<()> = Mutex::new(());
+    let _one = ONE.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+    let (root, target) = (&plan.root, tools::target_folder()?);
     let profile = if plan.dev { "wasm-dev" } else { "wasm" };
     let status = Command::new("cargo")
-        .current_dir(&root)
+        .current_dir(root)
+        .env("CARGO_TARGET_DIR", &target)
         // With the native library as second crate type, Cargo would leave out the optimisation across crates.
         .args(["rustc", "--quiet", "--locked", "--lib", "--crate-type", "cdylib", "--package", "fidelity-check"])
         .args(["--target", tools::WASM, "--profile", profile])
         .args(["--features", &plan.features.join(",")])
         // Part of what comes later (src/web/browser/stylesheets.rs).
         .env("RESULT_CSS", style::css("styles/result.css", &fs::read_to_string(root.join("styles/result.css"))?)?)
-        .env("CARGO_ENCODED_RUSTFLAGS", [forget_paths(&root)?, vec![RELOCATIONS.to_owned()]].concat().join("\x1f"))
+        .env("CARGO_ENCODED_RUSTFLAGS", [forget_paths(root)?, vec![RELOCATIONS.to_owned()]].concat().join("\x1f"))
         .status()
         .context("cannot run Cargo")?;
     ensure!(status.success(), "the widget does not compile");
-    Ok(tools::target_folder()?.join(tools::WASM).join(profile).join("fidelity_check.wasm"))
+    Ok(fs::read(target.join(tools::WASM).join(profile).join("fidelity_check.wasm"))?)
 }
 
 /// The module is cut along what refers to what, which the linker knows and would forget.
@@ -125,8 +132,7 @@ fn forget_paths(root: &Path) -> Result<Vec<String>> {
 }
 
 /// Shrinks the module with Binaryen's `wasm-opt`.
-fn optimise(wasm: &[u8]) -> Result<Vec<u8>> {
-    let folder = tools::target_folder()?;
+fn optimise(wasm: &[u8], folder: &Path) -> Result<Vec<u8>> {
     let (from, to) = (folder.join("before.wasm"), folder.join("after.wasm"));
     fs::write(&from, wasm)?;
     let status = Command::new("wasm-opt").args(["-Oz", "--all-features"]).arg(&from).arg("-o").arg(&to).status();
