@@ -1,110 +1,204 @@
-//! Runs every check, cheapest first. In: the sources. Out: each step with its time, and a last line that says how it ended.
+//! Runs every check, cheapest first. In: the sources. Out: each step as it goes, and at the end what took how long and what was left out.
+//!
+//! The steps share their builds: everything native is compiled for the whole workspace, since Cargo would compile much of it again for
+//! another choice of packages, and what one step has made is handed to the next.
 
 use std::io::{Write, stdout};
-use std::time::Instant;
+use std::path::PathBuf;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 
 use crate::build::{self, Plan};
+use crate::tools::{cargo, run};
 use crate::{budget, tools};
 
-/// Runs all steps and stops at the first that fails.
+/// One thing to check. `run` gives what of it this machine cannot do, and why.
+pub struct Step {
+    pub name: &'static str,
+    pub run: fn() -> Result<Vec<String>>,
+}
+
+/// What became of a step.
+pub struct Done {
+    pub name: &'static str,
+    pub took: Duration,
+    pub left_out: Vec<String>,
+    pub failed: bool,
+}
+
+/// Runs all steps of every change and stops at the first that fails.
 pub fn test(no_browser: bool) -> Result<()> {
-    let start = Instant::now();
-    let mut steps = steps();
+    let mut steps = native();
+    let mut left_out = Vec::new();
     if no_browser {
-        steps.retain(|step| !step.in_browser);
+        left_out.push("all journeys in browsers: --no-browser".to_owned());
+    } else {
+        steps.extend(in_browsers());
     }
-    for (passed, step) in steps.iter().enumerate() {
-        println!("\n== {}", step.name);
-        stdout().flush()?;
+    let (done, result) = go_through(&steps, true);
+    print!("\n{}", summary(&done, left_out));
+    println!("\nsteps: {} passed, {} failed", done.iter().filter(|one| !one.failed).count(), done.iter().filter(|one| one.failed).count());
+    result
+}
+
+/// Runs the steps in order. What went wrong first is the error.
+pub fn go_through(steps: &[Step], stop_at_failure: bool) -> (Vec<Done>, Result<()>) {
+    let (mut done, mut result) = (Vec::new(), Ok(()));
+    for Step { name, run } in steps {
+        println!("\n== {name}");
+        let _ = stdout().flush();
         let begin = Instant::now();
-        if let Err(error) = (step.run)() {
-            println!("\nsteps: {passed} passed, 1 failed");
-            return Err(error).with_context(|| format!("stopped after {:.0} s at: {}", seconds(start), step.name));
+        let ended = run();
+        let took = begin.elapsed();
+        println!("== {} {:.1} s", if ended.is_ok() { "done in" } else { "failed after" }, took.as_secs_f32());
+        let (left_out, failed) = match ended {
+            Ok(left_out) => (left_out, false),
+            Err(error) => {
+                println!("{error:#}");
+                if result.is_ok() {
+                    result = Err(error).context(format!("failed: {name}"));
+                }
+                (Vec::new(), true)
+            }
+        };
+        done.push(Done { name, took, left_out, failed });
+        if failed && stop_at_failure {
+            break;
         }
-        println!("== done in {:.1} s", seconds(begin));
     }
-    if no_browser {
-        println!("\nthe journeys in real browsers were left out");
-    }
-    println!("\nall done in {:.0} s\nsteps: {} passed, 0 failed", seconds(start), steps.len());
-    Ok(())
+    (done, result)
 }
 
-struct Step {
-    name: &'static str,
-    run: fn() -> Result<()>,
-    in_browser: bool,
+/// What took how long, and what was left out.
+fn summary(done: &[Done], mut left_out: Vec<String>) -> String {
+    let mut text = "What took how long, in seconds\n".to_owned();
+    for Done { name, took, failed, .. } in done {
+        text += &format!("{:>8.1}  {name}{}\n", took.as_secs_f32(), if *failed { ": failed" } else { "" });
+    }
+    let whole: Duration = done.iter().map(|one| one.took).sum();
+    text += &format!("{:>8.1}  in all\n\n", whole.as_secs_f32());
+    left_out.extend(done.iter().flat_map(|one| one.left_out.iter().map(|what| format!("{what} (in: {})", one.name))));
+    if left_out.is_empty() {
+        text + "Nothing was left out.\n"
+    } else {
+        text + "Left out\n" + &left_out.iter().map(|what| format!("  {what}\n")).collect::<String>()
+    }
 }
 
-fn steps() -> Vec<Step> {
-    let native = |name, run| Step { name, run, in_browser: false };
-    let browser = |name, run| Step { name, run, in_browser: true };
+/// What needs no browser.
+fn native() -> Vec<Step> {
     vec![
-        native("tools of the Rust toolchain", || tools::rust_components().and_then(|()| tools::wasm_target())),
-        native("formatting", || cargo("fmt --all --check")),
-        native("lints", || cargo("clippy --locked --workspace --all-targets -- -D warnings")),
-        native("lints of the widget", || {
-            cargo(&format!("clippy --locked -p fidelity-check --lib --all-features --target {} -- -D warnings", tools::WASM))
-        }),
-        native("licences, sources and known weaknesses of what is built in", licences),
-        native("tests and doc tests", || cargo("test --locked --workspace --exclude browser-tests")),
-        native("real engines: DuckDB, Spark, memory", engines),
-        native("release build", || build::build(&Plan::release())),
-        native("size", || {
-            let plan = Plan::release();
-            print!("{}", budget::table(&plan.out)?);
-            budget::check(&plan.out)
-        }),
-        browser("a browser, axe-core, and a bundler", || {
-            tools::browser()?;
-            tools::axe_core()?;
-            tools::bundler().map(drop)
-        }),
-        browser("other browsers", || {
-            tools::other_browsers();
-            Ok(())
-        }),
-        browser("journeys in real browsers", || cargo("test --locked --no-fail-fast -p browser-tests")),
+        Step { name: "tools of the Rust toolchain", run: || tools::rust_components().and_then(|()| tools::wasm_target()).map(nothing) },
+        Step { name: "formatting", run: || cargo("fmt --all --check").map(nothing) },
+        Step { name: "lints", run: || cargo("clippy --locked --workspace --all-targets -- -D warnings").map(nothing) },
+        Step {
+            name: "lints of the widget",
+            run: || {
+                let widget = format!("clippy --locked -p fidelity-check --lib --all-features --target {} -- -D warnings", tools::WASM);
+                cargo(&widget).map(nothing)
+            },
+        },
+        Step { name: "licences, sources and known weaknesses of what is built in", run: licences },
+        Step { name: "tests and doc tests", run: || tests().map(nothing) },
+        Step { name: "real engines: DuckDB, Spark, memory", run: engines },
+        Step { name: "release build", run: || build::build(&Plan { command: Some(tools::command()?), ..Plan::release() }).map(nothing) },
+        Step {
+            name: "size",
+            run: || {
+                let plan = Plan::release();
+                print!("{}", budget::table(&plan.out)?);
+                budget::check(&plan.out).map(nothing)
+            },
+        },
     ]
 }
 
-/// Holds the dependencies to `deny.toml`, where cargo-deny is installed; elsewhere a line says that it was not done.
-fn licences() -> Result<()> {
-    if !tools::on_path("cargo-deny") {
-        println!("left out: to have it, run: cargo install --locked cargo-deny");
-        return Ok(());
-    }
-    cargo("deny --locked check")
+fn in_browsers() -> Vec<Step> {
+    vec![
+        Step {
+            name: "a browser, axe-core, and a bundler",
+            run: || {
+                tools::browser()?;
+                tools::axe_core()?;
+                tools::bundler().map(drop).map(nothing)
+            },
+        },
+        Step { name: "other browsers", run: || Ok(tools::other_browsers()) },
+        Step { name: "journeys in real browsers", run: || journeys().map(nothing) },
+    ]
 }
 
-/// Runs `tests/engines/engines.py`; without what this machine neither has nor gets, in which case a line says so.
-fn engines() -> Result<()> {
+/// For a step that does all it should or fails.
+pub fn nothing((): ()) -> Vec<String> {
+    Vec::new()
+}
+
+/// All tests but the journeys: side by side with cargo-nextest where it is installed, one program after the other without.
+fn tests() -> Result<()> {
+    const BUT_JOURNEYS: &str = "--locked --workspace --exclude browser-tests";
+    if !tools::on_path("cargo-nextest") {
+        return cargo(&format!("test {BUT_JOURNEYS}"));
+    }
+    cargo(&format!("nextest run {BUT_JOURNEYS} --no-fail-fast --status-level fail --final-status-level slow"))?;
+    cargo(&format!("test {BUT_JOURNEYS} --doc"))
+}
+
+/// A journey waits for a browser most of the time, so that more of them go side by side than there are processors. They share one program:
+/// nextest would give each a driver and a browser of its own.
+fn journeys() -> Result<()> {
+    let threads = thread::available_parallelism().map_or(2, usize::from) + 1;
+    cargo(&format!("test --locked --workspace --test journeys --no-fail-fast -- --test-threads {threads}"))
+}
+
+/// Holds the dependencies to `deny.toml`, where cargo-deny is installed.
+fn licences() -> Result<Vec<String>> {
+    if !tools::on_path("cargo-deny") {
+        return Ok(vec!["all of it: cargo-deny is missing; to have it, run: cargo install --locked cargo-deny".to_owned()]);
+    }
+    cargo("deny --locked check").map(nothing)
+}
+
+/// Runs `tests/engines/engines.py`, without what this machine neither has nor gets.
+fn engines() -> Result<Vec<String>> {
     let python = match tools::engines() {
         Ok(python) => python.display().to_string(),
-        Err(error) => {
-            println!("left out: DuckDB, Spark and peak memory: {error:#}");
-            return Ok(());
-        }
+        Err(error) => return Ok(vec![format!("DuckDB, Spark and peak memory: {error:#}")]),
     };
-    cargo("build --locked --bin fidelity-check")?;
-    let target = tools::target_folder()?;
     let script = crate::root().join("tests/engines/engines.py");
-    let paths = [script, target.join("debug/fidelity-check"), target.join("engines-run")].map(|path| path.display().to_string());
+    let paths: [PathBuf; 3] = [script, tools::command()?, tools::target_folder()?.join("engines-run")];
+    let paths = paths.map(|path| path.display().to_string());
     let mut arguments = paths.each_ref().map(String::as_str).to_vec();
+    let mut left_out = Vec::new();
     if let Err(error) = tools::java() {
-        println!("left out: Spark: {error:#}");
+        left_out.push(format!("Spark: {error:#}"));
         arguments.push("--without-spark");
     }
-    tools::run(&python, &arguments)
+    run(&python, &arguments)?;
+    Ok(left_out)
 }
 
-fn cargo(arguments: &str) -> Result<()> {
-    let arguments: Vec<&str> = arguments.split(' ').collect();
-    tools::run("cargo", &arguments)
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-fn seconds(since: Instant) -> f32 {
-    since.elapsed().as_secs_f32()
+    #[test]
+    fn what_fails_is_told_and_what_was_left_out_stands_at_the_end() {
+        let steps = [
+            Step { name: "one", run: || Ok(vec!["Spark: no Java".to_owned()]) },
+            Step { name: "two", run: || anyhow::bail!("a stone") },
+            Step { name: "three", run: || Ok(Vec::new()) },
+        ];
+        let (done, result) = go_through(&steps, true);
+        assert_eq!(format!("{:#}", result.unwrap_err()), "failed: two: a stone");
+        assert_eq!(done.len(), 2, "it stops there");
+        let text = summary(&done, vec!["all journeys".to_owned()]);
+        assert!(text.contains("  two: failed\n") && text.contains("  in all\n"), "{text}");
+        assert!(text.ends_with("Left out\n  all journeys\n  Spark: no Java (in: one)\n"), "{text}");
+
+        let (done, result) = go_through(&steps, false);
+        assert!(result.is_err() && done.len() == 3, "what takes hours is gone through to the end");
+        assert!(summary(&done[2..], Vec::new()).ends_with("Nothing was left out.\n"));
+    }
 }

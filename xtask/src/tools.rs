@@ -50,17 +50,19 @@ pub fn browser() -> Result<()> {
     debian_packages("pdftotext", &["poppler-utils"])
 }
 
-/// Sees to it, as far as this machine allows, that there are other browsers to drive; says what is left out, and why.
-pub fn other_browsers() {
-    let left_out = |browser: &str, error: anyhow::Error| println!("left out: {browser}: {error:#}");
+/// Sees to it, as far as this machine allows, that there are other browsers to drive; gives what is left out, and why.
+pub fn other_browsers() -> Vec<String> {
+    let mut left_out = Vec::new();
+    let mut without = |browser: &str, error: anyhow::Error| left_out.push(format!("{browser}: {error:#}"));
     let firefox = || if on_path("firefox") { Ok(()) } else { debian_packages("firefox-esr", &["firefox-esr"]) };
     if let Err(error) = firefox().and_then(|()| install_geckodriver()) {
-        left_out("Firefox", error);
+        without("Firefox", error);
     }
     let display = || if has_display() { Ok(()) } else { debian_packages("Xvfb", &["xvfb"]) };
     if let Err(error) = debian_packages("WebKitWebDriver", &["webkit2gtk-driver"]).and_then(|()| display()) {
-        left_out("WebKit", error);
+        without("WebKit", error);
     }
+    left_out
 }
 
 /// Whether a window could be shown.
@@ -172,6 +174,17 @@ fn install(what: &str, packages: &[&str]) -> Result<()> {
 
 fn rustup(args: &[&str]) -> Result<()> {
     run("rustup", args).with_context(|| format!("to get it, run: rustup {}", args.join(" ")))
+}
+
+/// The native command as the tests have it. For itself, Cargo would compile much of what is below it again, with fewer features.
+pub fn command() -> Result<PathBuf> {
+    cargo("test --quiet --locked --workspace --exclude browser-tests --no-run")?;
+    Ok(target_folder()?.join("debug").join(format!("fidelity-check{}", env::consts::EXE_SUFFIX)))
+}
+
+/// Runs Cargo with arguments that have no spaces in them.
+pub fn cargo(arguments: &str) -> Result<()> {
+    run("cargo", &arguments.split(' ').collect::<Vec<_>>())
 }
 
 /// Runs a command to its end; an exit code other than 0 is an error.

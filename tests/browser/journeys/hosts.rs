@@ -1,8 +1,8 @@
 //! The element in a host that reads and writes it: a form, a framework that controls its value, a router. In: `dist/`. Out: whether what
 //! the host reads is never behind what the person did, and whether nothing is lost, asked or sent empty without need.
 
+use browser_tests::host::{asks_before_leaving, property, wait_until, with_element};
 use browser_tests::site::{Server, Site, host_page};
-use browser_tests::team::with_element;
 use browser_tests::{Find, Page, site};
 use serde_json::{Value, json};
 
@@ -37,12 +37,8 @@ fn opened(site: Site) -> (Server, Page) {
     let server = site.start(0).expect("a free port");
     let page = Page::open();
     page.goto(&server.url("/"));
-    page.wait_for("the widget", || property(&page, "state") == "ready");
+    wait_until(&page, "ready");
     (server, page)
-}
-
-fn property(page: &Page, name: &str) -> Value {
-    page.script("return document.querySelector('fidelity-check')[arguments[0]]", json!([name]))
 }
 
 /// Answers a question with Yes.
@@ -58,9 +54,8 @@ fn whole(page: &Page) {
 }
 
 #[track_caller]
-fn asks_before_leaving(page: &Page, expected: bool) {
-    let asked = "return !dispatchEvent(new Event('beforeunload', { cancelable: true }))";
-    page.wait_for(&format!("leaving to be asked about: {expected}"), || page.script(asked, json!([])) == expected);
+fn leaving_is_asked_about(page: &Page, expected: bool) {
+    page.wait_for(&format!("leaving to be asked about: {expected}"), || asks_before_leaving(page) == expected);
 }
 
 #[test]
@@ -124,25 +119,25 @@ fn ready_means_that_everything_given_has_been_taken_in() {
 fn leaving_is_asked_about_only_if_something_would_be_lost() {
     let (_server, page) = opened(host("", ""));
     whole(&page);
-    asks_before_leaving(&page, false);
+    leaving_is_asked_about(&page, false);
     answer(&page, 0);
-    asks_before_leaving(&page, true);
+    leaving_is_asked_about(&page, true);
     assert_eq!(property(&page, "unsaved"), true);
     // The host has kept it.
     with_element(&page, "element.unsaved = false");
-    asks_before_leaving(&page, false);
+    leaving_is_asked_about(&page, false);
     answer(&page, 1);
-    asks_before_leaving(&page, true);
+    leaving_is_asked_about(&page, true);
     with_element(&page, "element.value = element.value");
-    asks_before_leaving(&page, false);
+    leaving_is_asked_about(&page, false);
     with_element(&page, "element.goTo('one')");
     page.widget()
         .click("fieldset[id$='-element-0'] label.fc-option + label.fc-option, fieldset[id$='-element-0'] .fc-option:nth-of-type(2)");
-    asks_before_leaving(&page, true);
+    leaving_is_asked_about(&page, true);
     // A submit that the page prevents takes nothing away.
     page.script("document.getElementById('form').addEventListener('submit', event => event.preventDefault(), { once: true })", json!([]));
     page.find("#send").click();
-    asks_before_leaving(&page, true);
+    leaving_is_asked_about(&page, true);
     // One that goes through takes the answers with it.
     page.find("#send").click();
     page.wait_for("the next page", || page.title() == "Got it");
@@ -154,9 +149,9 @@ fn an_element_that_has_gone_asks_nothing() {
     let (_server, page) = opened(host("", ""));
     whole(&page);
     answer(&page, 0);
-    asks_before_leaving(&page, true);
+    leaving_is_asked_about(&page, true);
     page.script("document.querySelector('fidelity-check').remove()", json!([]));
-    asks_before_leaving(&page, false);
+    leaving_is_asked_about(&page, false);
 }
 
 #[test]
@@ -204,7 +199,7 @@ fn no_form_is_sent_without_the_answers() {
     let page = Page::open();
     page.block(&["*fidelity-check-late-*", "*fidelity-check-second-*"]);
     page.goto(&server.url("/"));
-    page.wait_for("the widget", || property(&page, "state") == "ready");
+    wait_until(&page, "ready");
     answer(&page, 0);
     answer(&page, 1);
     page.wait_for("both answers", || property(&page, "complete") == true);
@@ -231,7 +226,7 @@ fn it_is_never_wider_than_its_place() {
     let plain = format!("<!doctype html><html lang=\"en\"><title>Host</title>{head}<body>{body}");
     let server = site().page("/", plain).start(0).expect("a free port");
     page.goto(&server.url("/"));
-    page.wait_for("the widget", || property(&page, "state") == "ready");
+    wait_until(&page, "ready");
     for width in [320, 700, 1280] {
         page.set_window(width, 700);
         for place in ["intro", "occasion", "check"] {
