@@ -1,7 +1,8 @@
 //! The bill of materials: what is compiled into the widget, for those who must know before they publish it.
 //!
 //! In: what Cargo says of the locked dependencies. Out: CycloneDX JSON, in the same bytes for the same lock file: neither time, place nor
-//! serial number stands in it. Left out is what only builds or tests the widget.
+//! serial number stands in it. What only wrote code for it, as macros do while it is compiled, has the scope `excluded`, everything else
+//! `required`. Left out is what else builds or tests the widget.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -45,13 +46,9 @@ fn bill(metadata: &Value, compiled: &BTreeSet<String>, checksums: &BTreeMap<(Str
     let by_id: BTreeMap<&str, &Value> = compiled.filter_map(|one| Some((one["id"].as_str()?, one))).collect();
     let widget = packages.iter().find(|one| one["name"] == "fidelity-check")?["id"].as_str()?;
     let needs = needs(metadata)?;
-    let mut found = BTreeSet::new();
-    let mut open = vec![widget];
-    while let Some(id) = open.pop() {
-        if found.insert(id) {
-            open.extend(needs.get(id).into_iter().flatten());
-        }
-    }
+    let is_macro = |id: &str| by_id.get(id).is_some_and(|one| is_macro(one));
+    let found = reached(widget, &needs, |_| true);
+    let runs = reached(widget, &needs, |id| !is_macro(id));
     let mut parts: Vec<&Value> = found.iter().filter(|id| **id != widget).filter_map(|id| by_id.get(id).copied()).collect();
     parts.sort_by_key(|one| (one["name"].as_str(), one["version"].as_str()));
     let dependencies = |id: &str| {
@@ -68,9 +65,27 @@ fn bill(metadata: &Value, compiled: &BTreeSet<String>, checksums: &BTreeMap<(Str
         "specVersion": "1.6",
         "version": 1,
         "metadata": {"component": component(by_id.get(widget)?, "application", checksums)},
-        "components": parts.iter().map(|one| component(one, "library", checksums)).collect::<Vec<_>>(),
+        "components": parts.iter().map(|one| part(one, runs.contains(one["id"].as_str().unwrap_or_default()), checksums)).collect::<Vec<_>>(),
         "dependencies": dependencies,
     }))
+}
+
+/// What is needed by what is needed, and so on, as far as one may go on from a package.
+fn reached<'m>(from: &'m str, needs: &BTreeMap<&'m str, Vec<&'m str>>, goes_on: impl Fn(&str) -> bool) -> BTreeSet<&'m str> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![from];
+    while let Some(id) = open.pop() {
+        if goes_on(id) && found.insert(id) {
+            open.extend(needs.get(id).into_iter().flatten());
+        }
+    }
+    found
+}
+
+/// Whether a package runs in the compiler rather than in the page.
+fn is_macro(package: &Value) -> bool {
+    let targets = package["targets"].as_array().into_iter().flatten();
+    targets.filter_map(|target| target["kind"].as_array()).flatten().any(|kind| kind == "proc-macro")
 }
 
 /// What each package needs where it runs: not to be built, nor to be tested.
@@ -102,6 +117,12 @@ fn component(package: &Value, kind: &str, checksums: &BTreeMap<(String, String),
     component
 }
 
+fn part(package: &Value, runs: bool, checksums: &BTreeMap<(String, String), String>) -> Value {
+    let mut part = component(package, "library", checksums);
+    part["scope"] = json!(if runs { "required" } else { "excluded" });
+    part
+}
+
 fn purl(package: &Value) -> String {
     format!("pkg:cargo/{}@{}", package["name"].as_str().unwrap_or_default(), package["version"].as_str().unwrap_or_default())
 }
@@ -129,6 +150,16 @@ mod tests {
         assert!(names.contains(&"yew") && names.contains(&"serde_json"), "{names:?}");
         assert!(!names.contains(&"allocator-api2"), "only the minifier asks for this feature of hashbrown: {names:?}");
         assert!(!names.contains(&"criterion") && !names.contains(&"axum") && !names.contains(&"fidelity-check"), "{names:?}");
+        let scope = |name: &str| {
+            let mut found = bill["components"].as_array().unwrap().iter().filter(|one| one["name"] == name).map(|one| &one["scope"]);
+            found.next().unwrap_or_else(|| panic!("{name} in {names:?}"))
+        };
+        for runs in ["yew", "serde", "bincode", "wasm-bindgen"] {
+            assert_eq!(scope(runs), "required", "{runs}");
+        }
+        for writes_code in ["yew-macro", "syn", "proc-macro-error", "serde_derive"] {
+            assert_eq!(scope(writes_code), "excluded", "{writes_code}");
+        }
         for one in bill["components"].as_array().unwrap() {
             assert_eq!(one["hashes"][0]["content"].as_str().map(str::len), Some(64), "{one}");
             assert_ne!(one["licenses"][0]["expression"], "", "{one}");
