@@ -7,6 +7,7 @@
 //! Each value is kept as the text that stands in the file (`json`), which gives exact numbers and places.
 
 pub mod direction;
+pub mod encoding;
 mod json;
 mod site;
 mod slips;
@@ -218,6 +219,9 @@ impl<'t> Node<'t, '_> {
         if let Some(control) = text.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t' | '\r')) {
             problems.note(|| (self.path(), Fault::UnsafeText { found: format!("the control character {control:?}") }));
             return None;
+        }
+        if text.contains(char::REPLACEMENT_CHARACTER) {
+            problems.doubt(|| (self.path(), Fault::DamagedText { found: shortened(&text) }));
         }
         Some(text.into_owned())
     }

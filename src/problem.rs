@@ -220,7 +220,8 @@ macro_rules! faults {
 faults! {
     // The file as a file.
     Error "unreadable-file" Unreadable { why } "{why}",
-        "check the path, and that the file is saved as plain text (UTF-8)";
+        "check the path, and that the file may be read";
+    Error "wrong-encoding" WrongEncoding { why, hint } "{why}", "{hint}";
     Error "too-large" TooLarge { found, most } "expected at most {most}, found {found}",
         "split the programme into several rubrics, or take out what is not part of the rubric";
     Error "json-syntax" Syntax { why, hint } "not JSON here: {why}", "{hint}";
@@ -253,6 +254,8 @@ faults! {
     Error "too-deep" TooDeep { most } "nested more than {most} deep", "put the inner ones side by side";
     Error "unsafe-text" UnsafeText { found } "text holds {found}",
         "text is plain: letters, signs, spaces and line breaks";
+    Warning "damaged-text" DamagedText { found } "text holds `�`, the mark for a letter that was lost: `{found}`",
+        "the file was once opened in another encoding than it was saved in; type the letters anew, or take the file as it was before";
 
     // Ids and references.
     Error "duplicate-id" DuplicateId { id, first } "`{id}` is already the id of {first}",

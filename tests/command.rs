@@ -45,7 +45,7 @@ fn run(arguments: &[&str], input: &str) -> Done {
 struct Scratch(PathBuf);
 
 impl Scratch {
-    fn new(name: &str, text: &str) -> Scratch {
+    fn new(name: &str, text: impl AsRef<[u8]>) -> Scratch {
         let path = std::env::temp_dir().join(format!("fidelity-check-{}-{name}", std::process::id()));
         std::fs::write(&path, text).expect("a file");
         Scratch(path)
@@ -387,4 +387,37 @@ fn answers_that_cannot_be_used_are_told_and_the_report_is_made() {
         assert!(done.err.contains("warning: unknown-element at elements.no-such-element (line "), "{}", done.err);
         assert!(done.out.contains("`no-such-element` is not an element of this rubric"), "{}", done.out);
     }
+}
+
+/// A text in UTF-16 with its mark, as Windows PowerShell writes it with `>`.
+fn utf_16(text: &str) -> Vec<u8> {
+    [0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect()
+}
+
+#[test]
+fn what_powershell_writes_is_read_and_what_windows_wrote_once_is_refused() {
+    let now = example("2026-11-22");
+    let plain = run(&["score", READINESS, &now, "--earlier", &example("2026-05-20")], "");
+    let [rubric, answers, earlier] = [READINESS.to_owned(), now.clone(), example("2026-05-20")].map(|path| utf_16(&file(&path)));
+    let rubric = Scratch::new("utf-16-rubric.json", rubric);
+    let answers = Scratch::new("utf-16-answers.json", answers);
+    let earlier = Scratch::new("utf-16-earlier.json", earlier);
+    let done = run(&["score", rubric.path(), answers.path(), "--earlier", earlier.path()], "");
+    assert_eq!((done.status, done.err.as_str()), (0, ""));
+    assert_eq!(done.out, plain.out);
+    assert_eq!(run(&["check", rubric.path()], "").status, 0);
+
+    let old: Vec<u8> = r#"{"format": 1, "rubric": {"id": "scale-up-readiness"}, "occasion": {"team": "Siôn's"}, "elements": {}}"#
+        .chars()
+        .map(|c| c as u8)
+        .collect();
+    let old = Scratch::new("windows-1252.json", old);
+    for arguments in [vec!["score", READINESS, old.path()], vec!["report", READINESS, old.path()], vec!["check", old.path()]] {
+        let done = run(&arguments, "");
+        assert_eq!((done.status, done.out.as_str()), (2, ""), "{arguments:?}");
+        assert!(done.err.contains("wrong-encoding") && done.err.contains("Windows-1252") && done.err.contains("UTF-8"), "{}", done.err);
+    }
+    let done = run(&["collect", "--rubric", READINESS, old.path(), &now], "");
+    assert_eq!(done.status, 1);
+    assert!(done.err.contains("Windows-1252") && done.out.lines().count() > 10, "{}", done.err);
 }

@@ -8,6 +8,7 @@ mod common;
 use common::form_of;
 use fidelity_check::assessment::Assessment;
 use fidelity_check::document::MOST_BYTES;
+use fidelity_check::document::encoding::decode;
 use fidelity_check::draft;
 use fidelity_check::drift::Baseline;
 use fidelity_check::problem::{Fault, Problem};
@@ -17,8 +18,7 @@ use std::path::{Path, PathBuf};
 #[test]
 fn refused_rubrics_are_told_why() {
     for path in files("rejected") {
-        // Not UTF-8: only the command can be asked about it.
-        if code_of(&path) != "unreadable-file" {
+        if code_of(&path) != "wrong-encoding" {
             let parsed = Rubric::parse(&text(&path));
             // A form may be shown until the file has been read in full; that must do no harm.
             let _ = Rubric::form(&text(&path));
@@ -68,18 +68,23 @@ fn a_file_beyond_the_limit_is_refused() {
 
 #[test]
 fn a_file_that_is_not_utf_8_is_refused() {
-    let path = folder("rejected").join("unreadable-file.json");
+    let path = folder("rejected").join("wrong-encoding.json");
+    let fault = decode(&std::fs::read(&path).expect("a file")).expect_err("bytes that are not UTF-8");
+    check(&path, vec![Problem::new("", fault)]);
     let command = std::process::Command::new(env!("CARGO_BIN_EXE_fidelity-check")).arg("check").arg(&path).output().expect("the command");
     let told = String::from_utf8_lossy(&command.stderr).into_owned() + &String::from_utf8_lossy(&command.stdout);
     assert_eq!(command.status.code(), Some(2), "{told}");
-    assert!(told.contains("unreadable-file") && told.contains("line 5"), "{told}");
+    assert!(told.contains("wrong-encoding") && told.contains("line 5"), "{told}");
 }
 
 #[test]
 fn every_code_has_a_file() {
     let places = ["rejected", "rejected/overlay", "rejected/answers"];
     let have: Vec<String> = places.iter().flat_map(|place| files(place)).map(|path| code_of(&path)).collect();
-    let none: Vec<&&str> = Fault::CODES.iter().filter(|code| **code != "too-large" && !have.iter().any(|name| name == **code)).collect();
+    let none: Vec<&&str> = Fault::CODES
+        .iter()
+        .filter(|code| !["too-large", "unreadable-file"].contains(code) && !have.iter().any(|name| name == **code))
+        .collect();
     assert!(none.is_empty(), "no file in tests/rubrics/rejected for {none:?}");
 }
 

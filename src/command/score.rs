@@ -10,6 +10,7 @@ use fidelity_check::answers::Answers;
 use fidelity_check::assessment::Assessment;
 use fidelity_check::code;
 use fidelity_check::date::Date;
+use fidelity_check::document::encoding::decode;
 use fidelity_check::draft;
 use fidelity_check::drift::Baseline;
 use fidelity_check::export;
@@ -249,11 +250,8 @@ fn stream(rubric_file: &Path, inputs: &Inputs) -> Result<u8, String> {
 
 /// The report of one line, or its problems as JSON.
 fn one(rubric: &Rubric, inputs: &Inputs, line: &[u8]) -> Result<String, Vec<serde_json::Value>> {
-    let text = std::str::from_utf8(line).map_err(|error| {
-        let fault = fidelity_check::problem::Fault::Unreadable { why: format!("it is not UTF-8 text: byte {}", error.valid_up_to()) };
-        vec![in_json(&Problem::new("", fault))]
-    })?;
-    let opened = draft::read(text, rubric).map_err(|problems| problems.iter().map(in_json).collect::<Vec<_>>())?;
+    let text = decode(line).map_err(|fault| vec![in_json(&Problem::new("", fault))])?;
+    let opened = draft::read(&text, rubric).map_err(|problems| problems.iter().map(in_json).collect::<Vec<_>>())?;
     let today = inputs.today.or(opened.answers.occasion.date);
     let assessment = Assessment::new(rubric, &opened.answers, &[], inputs.baseline, today);
     let mut report = Report::new(rubric, &opened.answers, &assessment, inputs.lang);

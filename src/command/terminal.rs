@@ -2,6 +2,7 @@
 //!
 //! In: paths and texts. Out: texts, messages and statuses. It knows nothing of what a verb does.
 
+use fidelity_check::document::encoding::decode;
 use fidelity_check::problem::{Fault, Problem};
 use std::path::Path;
 
@@ -15,24 +16,18 @@ pub const UNREADABLE: u8 = 2;
 /// The text of a file. A file beyond the limit is not read to its end.
 pub fn read(path: &Path) -> Result<String, String> {
     use std::io::Read as _;
-    let told = |why: String| {
-        let problem = Problem::new("", Fault::Unreadable { why });
-        format!("{}: {problem}", path.display())
-    };
-    let file = std::fs::File::open(path).map_err(|error| told(error.to_string()))?;
+    let told = |fault: Fault| format!("{}: {}", path.display(), Problem::new("", fault));
+    let unreadable = |error: std::io::Error| told(Fault::Unreadable { why: error.to_string() });
+    let file = std::fs::File::open(path).map_err(unreadable)?;
     let mut bytes = Vec::new();
     // One byte more than may be, so that the reading of the document can tell that it is too large.
     let most = fidelity_check::document::MOST_BYTES as u64 + 1;
-    file.take(most).read_to_end(&mut bytes).map_err(|error| told(error.to_string()))?;
+    file.take(most).read_to_end(&mut bytes).map_err(unreadable)?;
     if bytes.len() as u64 == most {
         // Cut in the middle of a character or not, it is refused for its size.
         return Ok(String::from_utf8_lossy(&bytes).into_owned());
     }
-    String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        let line = error.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
-        told(format!("it is not UTF-8 text: byte {at}, line {line}"))
-    })
+    decode(&bytes).map_err(told)
 }
 
 /// Tells every problem of a file on standard error.
