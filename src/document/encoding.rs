@@ -4,6 +4,7 @@
 //! and the cure. UTF-8 is read, and UTF-16 where its mark says so, as Windows PowerShell writes it with `>`.
 
 use crate::problem::Fault;
+use std::borrow::Cow;
 
 /// The text of a file.
 ///
@@ -20,6 +21,19 @@ pub fn decode(bytes: &[u8]) -> Result<String, Fault> {
             None => utf_8(bytes),
         },
     }
+}
+
+/// What stands before bytes that JavaScript could not decode: each of them is a character then. No sound text begins with it.
+const UNDECODED: char = '\u{ffff}';
+
+/// A text that JavaScript has decoded, or the bytes that it could not (`src/web/element/load.js`).
+///
+/// # Errors
+/// As [`decode`].
+pub fn decoded(given: &str) -> Result<Cow<'_, str>, Fault> {
+    let Some(bytes) = given.strip_prefix(UNDECODED) else { return Ok(Cow::Borrowed(given)) };
+    let bytes: Vec<u8> = bytes.chars().map(|byte| u8::try_from(byte).unwrap_or_default()).collect();
+    decode(&bytes).map(Cow::Owned)
 }
 
 fn utf_8(bytes: &[u8]) -> Result<String, Fault> {
@@ -161,6 +175,15 @@ mod tests {
         assert!(told.contains("line 1, column 10") && told.contains("F4 is not UTF-8") && !told.contains("1252"), "{told}");
         assert!(!refused(b"{\"t\": \"\x81 \"}").contains("1252"));
         assert!(refused(&"{\"t\": \"ŵ😀".as_bytes()[..10]).contains("UTF-8 text breaks off"));
+    }
+
+    #[test]
+    fn bytes_that_javascript_could_not_decode_are_told_like_those_of_a_file() {
+        assert_eq!(decoded("{\"a\": \"ŵ\"}").as_deref(), Ok("{\"a\": \"ŵ\"}"));
+        let bytes = b"{\"t\": \"\xf4\"}";
+        let handed_over: String = std::iter::once(UNDECODED).chain(bytes.iter().map(|byte| char::from(*byte))).collect();
+        assert_eq!(decoded(&handed_over).map(Cow::into_owned), decode(bytes));
+        assert!(decoded(&handed_over).is_err());
     }
 
     #[test]

@@ -74,17 +74,18 @@ impl SecondPart for Second {
     }
 
     fn rubric(&self, text: &str, overlay: Option<&str>) -> Result<Rc<Rubric>, String> {
-        let rubric = match overlay {
-            None => Rubric::parse(text),
-            Some(overlay) => Rubric::parse_with_overlay(text, overlay),
+        let read = || match overlay {
+            None => Rubric::parse(&opening::decoded(text)?),
+            Some(overlay) => Rubric::parse_with_overlay(&opening::decoded(text)?, &opening::decoded(overlay)?),
         };
-        rubric.map(Rc::new).map_err(|problems| replies::listed(&problems))
+        read().map(Rc::new).map_err(|problems| replies::listed(&problems))
     }
 
     fn open(&self, store: &Store, purpose: Purpose, files: Array) {
         let Some(store) = store.this() else { return };
         wasm_bindgen_futures::spawn_local(async move {
-            opening::open_files(&store, purpose, file_access::read(files, opening::MOST_READ).await);
+            let given = file_access::read(files, opening::MOST_READ).await;
+            opening::open_files(&store, purpose, given.into_iter().map(opening::Text::from).collect());
         });
     }
 

@@ -31,7 +31,7 @@ struct Route {
     path: String,
     status: u16,
     content_type: String,
-    body: String,
+    body: Vec<u8>,
 }
 
 impl Site {
@@ -61,7 +61,7 @@ impl Site {
     }
 
     /// Answers this path with anything, such as a failure.
-    pub fn route(mut self, path: &str, status: u16, content_type: &str, body: impl Into<String>) -> Site {
+    pub fn route(mut self, path: &str, status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> Site {
         let (path, content_type) = (path.to_owned(), content_type.to_owned());
         self.routes.push(Route { path, status, content_type, body: body.into() });
         self

@@ -1,9 +1,9 @@
 //! Files that a person chooses, drops or is handed.
 //!
-//! In: events of controls and of the page. Out: names and texts; a download.
+//! In: events of controls and of the page. Out: names and bytes; a download.
 
 use crate::web::browser::dom::{after, call, control, document, get};
-use js_sys::{Array, Promise};
+use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, Url};
@@ -12,8 +12,8 @@ use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, Url};
 pub struct Given {
     /// Its name, to tell it from the others.
     pub name: String,
-    /// Its text, cut after the bytes asked for.
-    pub text: String,
+    /// What is in it, cut after the bytes asked for.
+    pub bytes: Vec<u8>,
 }
 
 /// The chosen or dropped files of an event, which can be had only while it is being handled. A control is emptied, so that the same
@@ -31,12 +31,15 @@ pub fn files(event: &Event) -> Array {
 
 /// Reads files, of each at most so many bytes.
 pub async fn read(files: Array, most: usize) -> Vec<Given> {
-    let read = |file: JsValue| call(&call(&file, "slice", &[0.into(), (most as f64).into()]), "text", &[]);
-    let texts: Array = files.iter().map(read).collect();
-    // A folder has no text: it is given without any, and refused by whoever reads it.
-    let texts = JsFuture::from(Promise::all_settled(&texts)).await.map(|texts| Array::from(&texts)).unwrap_or_default();
-    let text = |at: u32| get(&texts.get(at), "value").as_string().unwrap_or_default();
-    (0..files.length()).map(|at| Given { name: get(&files.get(at), "name").as_string().unwrap_or_default(), text: text(at) }).collect()
+    let read = |file: JsValue| call(&call(&file, "slice", &[0.into(), (most as f64).into()]), "arrayBuffer", &[]);
+    let all: Array = files.iter().map(read).collect();
+    // A folder has no bytes: it is given without any, and refused by whoever reads it.
+    let all = JsFuture::from(Promise::all_settled(&all)).await.map(|all| Array::from(&all)).unwrap_or_default();
+    let bytes = |at: u32| match get(&all.get(at), "value") {
+        value if value.is_object() => Uint8Array::new(&value).to_vec(),
+        _ => Vec::new(),
+    };
+    (0..files.length()).map(|at| Given { name: get(&files.get(at), "name").as_string().unwrap_or_default(), bytes: bytes(at) }).collect()
 }
 
 /// True if what is dragged over the page is files.

@@ -333,7 +333,8 @@ export class FidelityCheck extends Base {
   }
   async import(data) {
     if (data?.size > 1e6) throw new FidelityError({ code: "import-invalid", message: "the file is larger than 1 MB" });
-    const text = data instanceof Blob ? await data.text() : asText(data);
+    if (data instanceof Blob) await this.ready;
+    const text = data instanceof Blob ? this.#tools.decode(await data.arrayBuffer()) : asText(data);
     const report = await this.#reply({ do: "answers", text }, "import-invalid");
     this.#keep(this.#get().answers);
     return report;

@@ -81,9 +81,23 @@ export function unsound(problems) {
   return { code: { "newer-format": "rubric-newer", "json-syntax": "rubric-json" }[code] ?? "rubric-schema", message, problems };
 }
 
+/**
+ * The text of bytes, of which no letter is ever replaced. What is in no encoding of Unicode goes on byte by byte behind a mark: the core
+ * knows what it looks like, and what to do about it (src/document/encoding.rs).
+ */
+export function decode(buffer) {
+  const bytes = new Uint8Array(buffer);
+  const marks = { "255,254": "utf-16le", "254,255": "utf-16be" };
+  try {
+    return new TextDecoder(marks[bytes.slice(0, 2)] ?? "utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return `\uffff${Array.from(bytes, byte => String.fromCharCode(byte)).join("")}`;
+  }
+}
+
 /** The text of a rubric or overlay. */
 export async function rubric(url, integrity, begun) {
-  const text = (await (await ask(url, "rubric-fetch", integrity, begun)).text()).trim();
+  const text = decode(await (await ask(url, "rubric-fetch", integrity, begun)).arrayBuffer()).trim();
   if (text[0] === "<") throw trouble("rubric-html", `${url} is a web page, not a rubric`, FILTER);
   return text;
 }

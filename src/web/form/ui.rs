@@ -180,7 +180,7 @@ impl Ui {
         let multiple = purpose != Purpose::Continue;
         html! {
             <label class="fc-button fc-file">
-                <input type="file" accept=".json,.html,application/json,text/html" {multiple} {onchange}/>{words}
+                <input type="file" accept=".json,.html,.htm,.txt,application/json,text/html,text/plain" {multiple} {onchange}/>{words}
             </label>
         }
     }

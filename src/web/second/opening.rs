@@ -5,7 +5,7 @@
 
 use crate::answers::Answers;
 use crate::code;
-use crate::document;
+use crate::document::{self, encoding};
 use crate::draft::{self, Opened};
 use crate::order;
 use crate::problem::Problem;
@@ -16,16 +16,39 @@ use crate::web::second::assess::language;
 use crate::web::state::{Action, Hidden, Page};
 use crate::web::store::Store;
 use crate::words::team::Words;
+use std::borrow::Cow;
 
 /// The most bytes that are read of a file: one more than may be, so that whoever reads it can tell that it is too large.
 pub const MOST_READ: usize = document::MOST_BYTES + 1;
 
-pub fn open_files(store: &Store, purpose: Purpose, given: Vec<Given>) {
+/// A file as text, or what is wrong with its bytes.
+pub struct Text {
+    name: String,
+    text: Result<String, Vec<Problem>>,
+}
+
+impl From<Given> for Text {
+    fn from(Given { name, bytes }: Given) -> Text {
+        let text = match bytes.len() {
+            // Cut in the middle of a character or not, it is refused for its size.
+            MOST_READ => Ok(String::from_utf8_lossy(&bytes).into_owned()),
+            _ => encoding::decode(&bytes).map_err(|fault| vec![Problem::new("", fault)]),
+        };
+        Text { name, text }
+    }
+}
+
+/// A text that JavaScript has decoded, or what is wrong with the bytes that it could not.
+pub fn decoded(given: &str) -> Result<Cow<'_, str>, Vec<Problem>> {
+    encoding::decoded(given).map_err(|fault| vec![Problem::new("", fault)])
+}
+
+pub fn open_files(store: &Store, purpose: Purpose, given: Vec<Text>) {
     let labels = store.later_labels();
     match purpose {
         Purpose::Continue => {
-            let Some(Given { text, .. }) = given.first() else { return };
-            match restore(store, text, Store::act) {
+            let Some(Text { text, .. }) = given.into_iter().next() else { return };
+            match text.and_then(|text| restore(store, &text, Store::act)) {
                 Ok(opened) => store.notify(labels.opened.to_owned(), opened.problems),
                 Err(problems) => store.notify(labels.not_opened.to_owned(), problems),
             }
@@ -38,14 +61,14 @@ pub fn open_files(store: &Store, purpose: Purpose, given: Vec<Given>) {
 /// Opens saved answers. Nothing changes if they cannot be read.
 pub fn restore(store: &Store, text: &str, carry_out: fn(&Store, Action)) -> Result<Opened, Vec<Problem>> {
     let Some(state) = store.state() else { return Err(Vec::new()) };
-    let opened = draft::read(text, &state.rubric)?;
+    let opened = draft::read(&decoded(text)?, &state.rubric)?;
     carry_out(store, Action::Restore(Box::new(opened.answers.clone())));
     Ok(opened)
 }
 
 /// Puts earlier assessments beside the answers, in the place of any others.
 pub fn compare_only(store: &Store, texts: &[String]) {
-    let given = texts.iter().map(|text| Given { name: String::new(), text: text.clone() }).collect();
+    let given = texts.iter().map(|text| Text { name: String::new(), text: Ok(text.clone()) }).collect();
     let (earlier, _) = read_earlier(store, given);
     if !earlier.is_empty() {
         set_earlier(store, earlier);
@@ -53,7 +76,7 @@ pub fn compare_only(store: &Store, texts: &[String]) {
 }
 
 /// Puts further earlier assessments beside those that are there, and says what became of each file.
-fn compare_also(store: &Store, given: Vec<Given>) {
+fn compare_also(store: &Store, given: Vec<Text>) {
     let Some(state) = store.state() else { return };
     let (found, problems) = read_earlier(store, given);
     let labels = store.later_labels();
@@ -68,11 +91,11 @@ fn set_earlier(store: &Store, earlier: Vec<Answers>) {
 }
 
 /// The assessments in files, and every problem with the name of its file.
-fn read_earlier(store: &Store, given: Vec<Given>) -> (Vec<Answers>, Vec<Problem>) {
+fn read_earlier(store: &Store, given: Vec<Text>) -> (Vec<Answers>, Vec<Problem>) {
     let (mut earlier, mut problems) = (Vec::new(), Vec::new());
     let Some(state) = store.state() else { return (earlier, problems) };
-    for Given { name, text } in given {
-        let found = match draft::read(&text, &state.rubric) {
+    for Text { name, text } in given {
+        let found = match text.and_then(|text| draft::read(&text, &state.rubric)) {
             Ok(opened) => {
                 earlier.push(opened.answers);
                 opened.problems
@@ -109,7 +132,7 @@ pub fn open_code(store: &Store, text: &str, purpose: Purpose) -> String {
 }
 
 /// Adds the answers of others; tells what cannot be read, and where the files do not seem to belong together.
-fn join(store: &Store, given: Vec<Given>) {
+fn join(store: &Store, given: Vec<Text>) {
     let Some(state) = store.state() else { return };
     let words = Words::of(store.labels().code);
     let (others, problems) = read_earlier(store, given);

@@ -141,9 +141,20 @@ by("programmes").append(
     ),
   ),
 );
+// As in the loader (src/web/element/load.js): no letter is ever replaced, and what is in no encoding of Unicode goes on byte by byte
+// behind a mark, for the core to say what it is.
+function decode(buffer) {
+  const bytes = new Uint8Array(buffer);
+  const marks = { "255,254": "utf-16le", "254,255": "utf-16be" };
+  try {
+    return new TextDecoder(marks[bytes.slice(0, 2)] ?? "utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return `\uffff${Array.from(bytes, byte => String.fromCharCode(byte)).join("")}`;
+  }
+}
 by("own").addEventListener("change", async event => {
   const [file] = event.target.files;
-  if (file) open({ rubric: await file.text() });
+  if (file) open({ rubric: decode(await file.arrayBuffer()) });
   event.target.value = "";
 });
 by("leave").addEventListener("click", goBack);

@@ -877,6 +877,39 @@ fn a_rubric_that_is_not_sound_is_refused_with_every_problem() {
     }
 }
 
+/// No letter is ever replaced without a word: what is in another encoding is read, or refused with its name.
+#[test]
+fn a_file_in_another_encoding_is_read_or_refused_with_its_name() {
+    let text = r#"{"format": 1, "id": "x", "edition": "1", "title": "Séances", "elements": [{"id": "warm-up", "title": "Warm-up", "scale": "yes-no"}]}"#;
+    let old: Vec<u8> = text.chars().map(|letter| u8::try_from(letter).unwrap()).collect();
+    let marked: Vec<u8> = [0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    let (_server, page) = open(partner(site().route("/r.json", 200, "application/json", old), SCRIPT, &element(r#"src="/r.json""#)));
+    expect_failure(&page, "rubric-schema", "The questions of this self-check cannot be used", "Windows-1252");
+
+    let (_server, page) = open(partner(site().route("/r.json", 200, "application/json", marked), SCRIPT, &element(r#"src="/r.json""#)));
+    wait_until(&page, "ready");
+    page.widget().find_text("Séances");
+    let import = |bytes: &[u8]| {
+        with_element(&page, &format!("await element.import(new Blob([Uint8Array.from({bytes:?})])); return element.value.occasion.team"))
+    };
+    let answers = r#"{"format": 1, "rubric": {"id": "x"}, "occasion": {"team": "Siôn"}, "elements": {"warm-up": "yes"}}"#;
+    let told = import(&answers.chars().map(|letter| u8::try_from(letter).unwrap()).collect::<Vec<u8>>());
+    assert!(told.as_str().is_some_and(|told| told.contains("import-invalid") && told.contains("Windows-1252")), "{told}");
+    let marked: Vec<u8> = [0xfe, 0xff].into_iter().chain(answers.encode_utf16().flat_map(u16::to_be_bytes)).collect();
+    assert_eq!(import(&marked), "Siôn");
+
+    let file = tempfile::NamedTempFile::with_suffix(".txt").unwrap();
+    fs::write(file.path(), answers.chars().map(|letter| u8::try_from(letter).unwrap()).collect::<Vec<u8>>()).unwrap();
+    with_element(&page, "element.reset({confirm: false})");
+    let widget = page.widget();
+    widget.find("input[type=file]").upload(file.path());
+    widget.find_text("Windows-1252");
+    fs::write(file.path(), marked).unwrap();
+    widget.find("input[type=file]").upload(file.path());
+    widget.find_text("Opened");
+    assert_eq!(with_element(&page, "return element.value.occasion.team"), "Siôn");
+}
+
 /// The form of a rubric is shown in the trust that it is sound, until all of it has been read: whatever is wrong with it does no harm.
 #[test]
 fn no_rubric_does_harm_before_it_is_refused() {
