@@ -3,12 +3,13 @@
 //! In: a [`Rubric`] and [`Change`]s. Out: [`Answers`]. It knows no files (that is `draft`), no scores and no clock.
 
 use crate::date::Date;
+use crate::name;
 use crate::number::Exact;
 use crate::rubric::{Element, EvidenceKind, Measure, Rubric};
 use std::rc::Rc;
 
 /// What one team answered on one occasion. Entries lie in the order of [`Rubric::elements`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Answers {
     /// The rubric the answers belong to.
     pub rubric_id: String,
@@ -35,7 +36,7 @@ pub struct Answers {
 }
 
 /// The session or period that is assessed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Occasion {
     /// The day of the assessment.
     pub date: Option<Date>,
@@ -91,7 +92,7 @@ impl RaterType {
 }
 
 /// How much is assessed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mode {
     /// Every element.
     #[default]
@@ -101,7 +102,7 @@ pub enum Mode {
 }
 
 /// What is recorded for one element. An entry without rating is not rated.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Entry {
     /// The rating.
     pub rating: Option<Rating>,
@@ -114,7 +115,7 @@ pub struct Entry {
 }
 
 /// What one of several raters answered on their own.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Held {
     /// The rater's role.
     pub rater: String,
@@ -125,7 +126,7 @@ pub struct Held {
 }
 
 /// What a rater chose or entered.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rating {
     /// An anchor, by index.
     Anchor(usize),
@@ -158,7 +159,7 @@ pub enum Rating {
 }
 
 /// Whether a component is in place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Presence {
     /// It is.
     Present,
@@ -169,7 +170,7 @@ pub enum Presence {
 }
 
 /// What a rating rests on.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Evidence {
     /// What kind it is.
     pub kind: Option<EvidenceKind>,
@@ -182,7 +183,7 @@ pub struct Evidence {
 }
 
 /// A recorded, intended change to an element: the short form of FRAME (Wiltsey Stirman and others 2019).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Adaptation {
     /// The element, by id.
     pub element: String,
@@ -242,7 +243,7 @@ impl Light {
 }
 
 /// Something agreed in supervision.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Action {
     /// The element it is about, by id; empty for the whole.
     pub element: String,
@@ -267,7 +268,7 @@ impl Action {
 }
 
 /// What became of an action.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ActionStatus {
     /// Still to be done.
     #[default]
@@ -385,6 +386,18 @@ impl Answers {
     pub fn is_answered(&self, rubric: &Rubric, element: usize) -> bool {
         let fewest = rubric.elements[element].repeated.as_ref().map_or(1, |repeated| repeated.fewest);
         self.entries[element].rating.as_ref().is_some_and(|rating| rating.is_whole(fewest))
+    }
+
+    /// True if both hold the same, whatever was written down of the content of the rubric, and of the scores, when they were saved.
+    pub fn is_copy_of(&self, other: &Answers) -> bool {
+        // What is written down of the rubric and the scores is left aside, and a name in another encoding is the same name.
+        let plain = |answers: &Answers| Answers {
+            hash: None,
+            recorded: Vec::new(),
+            occasion: Occasion { team: name::folded(&answers.occasion.team), ..answers.occasion.clone() },
+            ..answers.clone()
+        };
+        self.occasion.date == other.occasion.date && plain(self) == plain(other)
     }
 
     /// True if anything has been entered that would be lost.

@@ -5,7 +5,7 @@
 use crate::agreement::Team;
 use crate::answers::Answers;
 use crate::date::Date;
-use crate::drift::{self, Baseline, Current, Drift, Earlier};
+use crate::drift::{self, Baseline, Current, Drift, Earlier, Ruler};
 use crate::gate::{self, Gating};
 use crate::order;
 use crate::rubric::Rubric;
@@ -33,19 +33,41 @@ impl Assessment {
     pub fn new(rubric: &Rubric, answers: &Answers, earlier: &[Answers], baseline: Baseline, today: Option<Date>) -> Assessment {
         let scored = Scored::new(rubric, answers);
         let gatings = gate::gatings(rubric, answers, &scored);
-        let earlier = earlier.iter().map(|one| scored_earlier(rubric, answers, one)).collect();
-        let earlier: Vec<Earlier> =
-            order::sorted(earlier, &|one: &Earlier, other| one.answers.occasion.date.cmp(&other.answers.occasion.date));
+        let (earlier, copies) = each_once(answers, earlier);
+        let rulers = drift::rulers(rubric, answers, &earlier);
+        let each = earlier.into_iter().zip(rulers).zip(copies);
+        let earlier: Vec<Earlier> = each.map(|((one, ruler), copies)| scored_earlier(rubric, one, ruler, copies)).collect();
         let now = Current { rubric, answers, scored: &scored, gatings: &gatings };
         let drift = Drift::new(now, &earlier, baseline, today);
         Assessment { scored, gatings, earlier, drift, team: Team::new(rubric, answers), today }
     }
 }
 
-fn scored_earlier(rubric: &Rubric, now: &Answers, answers: &Answers) -> Earlier {
-    let scored = Scored::new(rubric, answers);
-    let gatings = gate::gatings(rubric, answers, &scored);
-    let ruler = drift::ruler(rubric, now, answers);
-    let scores = drift::scores_on(rubric, answers, &scored, &ruler);
-    Earlier { answers: answers.clone(), scored, gatings, ruler, scores }
+/// Earlier answers by date, whatever the order in which they were given; each content once, and how often it was given besides. Of one
+/// day, those by the same kind of rater as the present ones lie last.
+fn each_once(now: &Answers, earlier: &[Answers]) -> (Vec<Answers>, Vec<usize>) {
+    let key = |one: &Answers| (one.occasion.date, one.occasion.rater == now.occasion.rater, drift::answer_count(one));
+    let sorted = order::sorted(earlier.to_vec(), &|one, other| key(one).cmp(&key(other)).then_with(|| one.cmp(other)));
+    let (mut each, mut copies): (Vec<Answers>, Vec<usize>) = Default::default();
+    for one in sorted {
+        match each.iter().position(|other| other.is_copy_of(&one)) {
+            // Of two copies the one that says more of its rubric and its scores lies later.
+            Some(at) => {
+                copies[at] += 1;
+                each[at] = one;
+            }
+            None => {
+                each.push(one);
+                copies.push(0);
+            }
+        }
+    }
+    (each, copies)
+}
+
+fn scored_earlier(rubric: &Rubric, answers: Answers, ruler: Ruler, copies: usize) -> Earlier {
+    let scored = Scored::new(rubric, &answers);
+    let gatings = gate::gatings(rubric, &answers, &scored);
+    let scores = drift::scores_on(rubric, &answers, &scored, &ruler);
+    Earlier { answers, scored, gatings, ruler, scores, copies }
 }

@@ -8,7 +8,9 @@
 
 use crate::answers::Answers;
 use crate::date::Date;
+use crate::edition;
 use crate::gate::Gating;
+use crate::name;
 use crate::number::Exact;
 use crate::order;
 use crate::rubric::{Better, Element, Rubric, Score};
@@ -27,6 +29,8 @@ pub struct Earlier {
     pub ruler: Ruler,
     /// Its scores on the present ruler, by score; `None` where there is none to compare.
     pub scores: Vec<Option<Exact>>,
+    /// How often the same content was given besides. It counts once.
+    pub copies: usize,
 }
 
 /// Whether two assessments were made with the same ruler.
@@ -45,7 +49,11 @@ pub enum Ruler {
 pub enum NotComparable {
     /// It belongs to another rubric.
     OtherRubric,
-    /// The first number of the edition changed, and there is no crosswalk.
+    /// It is of a team with another name.
+    OtherTeam,
+    /// This one names no team, and the earlier ones are of several.
+    TeamUnclear,
+    /// The first number of the edition changed, or an edition has none, and there is no crosswalk.
     EditionChanged,
     /// Another overlay was in use.
     OverlayDiffers,
@@ -55,6 +63,10 @@ pub enum NotComparable {
     VariantDiffers,
     /// It is not dated before this one, or one of the two has no date.
     NotEarlier,
+    /// Another one of that day, by the same kind of rater, has more answers and counts.
+    FullerOfDay,
+    /// Another one of that day, by the same kind of rater, has as many answers: nobody can tell which of them stands.
+    RivalOfDay,
     /// The file does not hold the score of that edition, which the crosswalk needs.
     NoRecordedScore,
 }
@@ -64,11 +76,15 @@ impl NotComparable {
     pub const fn code(self) -> &'static str {
         match self {
             NotComparable::OtherRubric => "other-rubric",
+            NotComparable::OtherTeam => "other-team",
+            NotComparable::TeamUnclear => "team-unclear",
             NotComparable::EditionChanged => "edition-changed",
             NotComparable::OverlayDiffers => "overlay-differs",
             NotComparable::ModeDiffers => "mode-differs",
             NotComparable::VariantDiffers => "variant-differs",
             NotComparable::NotEarlier => "not-earlier",
+            NotComparable::FullerOfDay => "fuller-of-day",
+            NotComparable::RivalOfDay => "rival-of-day",
             NotComparable::NoRecordedScore => "no-recorded-score",
         }
     }
@@ -152,8 +168,22 @@ pub struct Caution {
 /// What can be odd about two assessments. The order is the order in which cautions are told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Oddity {
-    /// The earlier one is of a team with another name.
+    /// The earlier one is of a team with another name, and is not compared.
     OtherTeam,
+    /// The earlier ones are of several teams, and this one names none.
+    SeveralTeams,
+    /// The same content was given more than once, and counts once.
+    Copies,
+    /// The earlier one is this one again.
+    Itself,
+    /// Several of one day: the one with most answers counts.
+    FullerOfDay,
+    /// Several of one day with as many answers: none of them counts.
+    RivalsOfDay,
+    /// The answers were given to other content of the same edition than is at hand, by which they are judged.
+    OtherContent,
+    /// The answers were given to another edition, whose owner says that it can be compared as it is.
+    OtherEdition,
     /// Two that are compared were rated by different kinds of rater.
     OtherRater,
     /// The one compared with is two years old or older.
@@ -166,6 +196,8 @@ pub enum Oddity {
     EarlierNoDate,
     /// This one has none.
     NoDate,
+    /// This one is dated after the day the report is made.
+    InFuture,
 }
 
 impl Oddity {
@@ -173,12 +205,20 @@ impl Oddity {
     pub const fn code(self) -> &'static str {
         match self {
             Oddity::OtherTeam => "other-team",
+            Oddity::SeveralTeams => "several-teams",
+            Oddity::Copies => "copies",
+            Oddity::Itself => "itself",
+            Oddity::FullerOfDay => "fuller-of-day",
+            Oddity::RivalsOfDay => "rivals-of-day",
+            Oddity::OtherContent => "other-content",
+            Oddity::OtherEdition => "other-edition",
             Oddity::OtherRater => "other-rater",
             Oddity::LongAgo => "long-ago",
             Oddity::Later => "later",
             Oddity::SameDay => "same-day",
             Oddity::EarlierNoDate => "earlier-no-date",
             Oddity::NoDate => "no-date",
+            Oddity::InFuture => "in-future",
         }
     }
 }
@@ -285,11 +325,70 @@ pub struct Current<'n> {
     pub gatings: &'n [Gating],
 }
 
-/// Whether an earlier set of answers can be compared with the present one.
-pub fn ruler(rubric: &Rubric, now: &Answers, earlier: &Answers) -> Ruler {
+/// Whether each of several earlier sets of answers can be compared with the present one.
+///
+/// Of several of one day by the same kind of rater, the one with most answers counts: a file that was saved half-way, and once more when all was
+/// answered. Where two have as many, nobody can tell which of them stands, and neither counts.
+pub fn rulers(rubric: &Rubric, now: &Answers, earlier: &[Answers]) -> Vec<Ruler> {
+    let mut rulers: Vec<Ruler> = earlier.iter().map(|one| ruler(rubric, now, one)).collect();
+    if name::folded(&now.occasion.team).is_empty() && team_names(rubric, earlier).len() > 1 {
+        for (ruler, _) in
+            rulers.iter_mut().zip(earlier).filter(|(_, one)| is_of(rubric, one) && !name::folded(&one.occasion.team).is_empty())
+        {
+            *ruler = Ruler::Different(NotComparable::TeamUnclear);
+        }
+    }
+    let counted: Vec<usize> = earlier.iter().map(answer_count).collect();
+    let rivals = |one: usize, other: usize| {
+        let (one, other) = (&earlier[one].occasion, &earlier[other].occasion);
+        one.date == other.date && one.rater == other.rater
+    };
+    let compared: Vec<usize> = (0..earlier.len()).filter(|at| !matches!(rulers[*at], Ruler::Different(_))).collect();
+    for &at in &compared {
+        let most = compared.iter().filter(|other| **other != at && rivals(at, **other)).map(|other| counted[*other]).max();
+        match most.map(|most| most.cmp(&counted[at])) {
+            Some(std::cmp::Ordering::Greater) => rulers[at] = Ruler::Different(NotComparable::FullerOfDay),
+            Some(std::cmp::Ordering::Equal) => rulers[at] = Ruler::Different(NotComparable::RivalOfDay),
+            Some(std::cmp::Ordering::Less) | None => {}
+        }
+    }
+    rulers
+}
+
+/// How many elements have an answer.
+pub fn answer_count(answers: &Answers) -> usize {
+    answers.entries.iter().filter(|entry| entry.rating.is_some()).count()
+}
+
+fn is_of(rubric: &Rubric, answers: &Answers) -> bool {
+    answers.rubric_id == rubric.id
+}
+
+/// The names of the teams of earlier answers to this rubric, each once.
+fn team_names(rubric: &Rubric, earlier: &[Answers]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for name in earlier.iter().filter(|one| is_of(rubric, one)).map(|one| name::folded(&one.occasion.team)) {
+        if !name.is_empty() && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
+/// True if both name a team, and not the same.
+pub fn is_of_other_team(one: &Answers, other: &Answers) -> bool {
+    let (one, other) = (name::folded(&one.occasion.team), name::folded(&other.occasion.team));
+    !one.is_empty() && !other.is_empty() && one != other
+}
+
+/// Whether one earlier set of answers can be compared with the present one.
+fn ruler(rubric: &Rubric, now: &Answers, earlier: &Answers) -> Ruler {
     let different = Ruler::Different;
     if earlier.rubric_id != rubric.id {
         return different(NotComparable::OtherRubric);
+    }
+    if is_of_other_team(now, earlier) {
+        return different(NotComparable::OtherTeam);
     }
     match (earlier.occasion.date, now.occasion.date) {
         (Some(then), Some(now)) if then < now => {}
@@ -308,8 +407,7 @@ pub fn ruler(rubric: &Rubric, now: &Answers, earlier: &Answers) -> Ruler {
     if let Some(index) = rubric.crosswalks.iter().position(|crosswalk| crosswalk.from_edition == earlier.edition) {
         return Ruler::Crosswalk(index);
     }
-    let major = |edition: &str| edition.split('.').next().unwrap_or_default().to_owned();
-    let same = major(&earlier.edition) == major(&rubric.edition) || rubric.comparable_editions.contains(&earlier.edition);
+    let same = edition::comparable(&earlier.edition, &rubric.edition) || rubric.comparable_editions.contains(&earlier.edition);
     if same { Ruler::Same } else { different(NotComparable::EditionChanged) }
 }
 
@@ -368,7 +466,7 @@ impl Drift {
         }
         let rank = |finding: &Finding| (!now.concerns_non_negotiable(finding), finding.kind, finding.subject);
         let findings = order::sorted(findings, &|one, other| rank(one).cmp(&rank(other)));
-        let cautions = cautions(now, earlier, at, &points);
+        let cautions = cautions(now, earlier, at, &points, today);
         Drift { baseline: at, findings, not_comparable: refused(now.rubric, earlier), moves: moves(now, earlier, at), cautions, runs, due }
     }
 
@@ -480,44 +578,78 @@ fn moves(now: Current, earlier: &[Earlier], at: Option<usize>) -> Vec<Move> {
 /// How long ago an assessment may be before it is said, in months.
 const LONG_AGO: u32 = 24;
 
-/// What is odd about the earlier assessments of the same rubric. `points` are those that findings count from.
-fn cautions(now: Current, earlier: &[Earlier], at: Option<usize>, points: &[usize]) -> Vec<Caution> {
+/// What is odd about the earlier assessments of the same rubric, and about this one. `points` are those that findings count from.
+fn cautions(now: Current, earlier: &[Earlier], at: Option<usize>, points: &[usize], today: Option<Date>) -> Vec<Caution> {
     let occasion = |index: usize| &earlier[index].answers.occasion;
-    let own: Vec<usize> = (0..earlier.len()).filter(|index| earlier[*index].answers.rubric_id == now.rubric.id).collect();
-    let (today, team) = (now.answers.occasion.date, plain_name(&now.answers.occasion.team));
+    let own: Vec<usize> = (0..earlier.len()).filter(|index| is_of(now.rubric, &earlier[*index].answers)).collect();
+    let date = now.answers.occasion.date;
+    let why = |index: usize| match earlier[index].ruler {
+        Ruler::Different(why) => Some(why),
+        _ => None,
+    };
     let mut list: Vec<Caution> = Vec::new();
-    for &index in &own {
-        let name = plain_name(&occasion(index).team);
-        if name.is_empty() || team.is_empty() || name == team {
-            continue;
+    // Several files of one other team, and several of one day, are one caution.
+    let mut group = |oddity: Oddity, odd: &dyn Fn(usize) -> bool, alike: &dyn Fn(usize, usize) -> bool| {
+        for &index in own.iter().filter(|index| odd(**index)) {
+            let same = |one: &&mut Caution| one.oddity == oddity && one.earlier.first().is_some_and(|first| alike(*first, index));
+            match list.iter_mut().find(same) {
+                Some(one) => one.earlier.push(index),
+                None => list.push(Caution { oddity, earlier: vec![index] }),
+            }
         }
-        // Several files of one other team are one caution.
-        let same = |one: &&mut Caution| one.earlier.first().is_some_and(|first| plain_name(&occasion(*first).team) == name);
-        match list.iter_mut().find(same) {
-            Some(one) => one.earlier.push(index),
-            None => list.push(Caution { oddity: Oddity::OtherTeam, earlier: vec![index] }),
-        }
-    }
+    };
+    let one_team = |one: usize, other: usize| name::same(&occasion(one).team, &occasion(other).team);
+    let one_day = |one: usize, other: usize| occasion(one).date == occasion(other).date && occasion(one).rater == occasion(other).rater;
+    let itself = |index: usize| earlier[index].answers.is_copy_of(now.answers);
+    group(Oddity::OtherTeam, &|index| why(index) == Some(NotComparable::OtherTeam), &one_team);
+    group(Oddity::SeveralTeams, &|index| why(index) == Some(NotComparable::TeamUnclear), &|_, _| true);
+    group(Oddity::Copies, &|index| earlier[index].copies > 0 && !itself(index), &|_, _| true);
+    group(Oddity::Itself, &itself, &|_, _| true);
+    // Each of a day's: the one that counts beside those that do not.
+    let beside = |index: usize, reason: NotComparable| own.iter().any(|other| why(*other) == Some(reason) && one_day(*other, index));
+    let of_its_day = |index: usize| matches!(why(index), None | Some(NotComparable::FullerOfDay | NotComparable::RivalOfDay));
+    let rivals = |index: usize| of_its_day(index) && beside(index, NotComparable::RivalOfDay);
+    group(Oddity::FullerOfDay, &|index| of_its_day(index) && !rivals(index) && beside(index, NotComparable::FullerOfDay), &one_day);
+    group(Oddity::RivalsOfDay, &rivals, &one_day);
     let mut add = |oddity: Oddity, odd: &dyn Fn(usize) -> bool, among: &[usize]| {
         let found: Vec<usize> = among.iter().copied().filter(|index| odd(*index)).collect();
         if !found.is_empty() {
             list.push(Caution { oddity, earlier: found });
         }
     };
-    let dated = |index: usize, is: &dyn Fn(Date, Date) -> bool| occasion(index).date.zip(today).is_some_and(|(then, now)| is(then, now));
+    let dated = |index: usize, is: &dyn Fn(Date, Date) -> bool| occasion(index).date.zip(date).is_some_and(|(then, now)| is(then, now));
+    let comparable: Vec<usize> = own.iter().copied().filter(|index| why(*index).is_none()).collect();
+    add(Oddity::OtherContent, &|index| is_of_other_content(now.rubric, &earlier[index].answers), &comparable);
+    let as_it_is = |index: usize| earlier[index].ruler == Ruler::Same && earlier[index].answers.edition != now.rubric.edition;
+    add(Oddity::OtherEdition, &as_it_is, &comparable);
     add(Oddity::OtherRater, &|index| occasion(index).rater != now.answers.occasion.rater, points);
     let compared: Vec<usize> = at.into_iter().collect();
     add(Oddity::LongAgo, &|index| dated(index, &|then, now| then.add_months(LONG_AGO).is_some_and(|until| until <= now)), &compared);
-    add(Oddity::Later, &|index| dated(index, &|then, now| then > now), &own);
-    add(Oddity::SameDay, &|index| dated(index, &|then, now| then == now), &own);
-    add(Oddity::EarlierNoDate, &|index| today.is_some() && occasion(index).date.is_none(), &own);
-    list.extend((today.is_none() && !own.is_empty()).then(|| Caution { oddity: Oddity::NoDate, earlier: Vec::new() }));
-    list
+    let of_this_team: Vec<usize> = own.iter().copied().filter(|index| !of_another_team(&earlier[*index]) && !itself(*index)).collect();
+    add(Oddity::Later, &|index| dated(index, &|then, now| then > now), &of_this_team);
+    add(Oddity::SameDay, &|index| dated(index, &|then, now| then == now), &of_this_team);
+    add(Oddity::EarlierNoDate, &|index| date.is_some() && occasion(index).date.is_none(), &of_this_team);
+    let about_this_one = [
+        (Oddity::OtherContent, is_of_other_content(now.rubric, now.answers)),
+        (Oddity::NoDate, date.is_none() && !own.is_empty()),
+        (Oddity::InFuture, date.zip(today).is_some_and(|(date, today)| date > today)),
+    ];
+    list.extend(about_this_one.into_iter().filter(|(_, odd)| *odd).map(|(oddity, _)| Caution { oddity, earlier: Vec::new() }));
+    order::sorted(list, &|one, other| one.oddity.cmp(&other.oddity))
 }
 
-/// The name of a team as it is compared: capital letters and spaces make no other team.
-fn plain_name(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+/// True if an assessment is, or may be, another team's: it is no part of this team's history.
+pub fn of_another_team(earlier: &Earlier) -> bool {
+    matches!(earlier.ruler, Ruler::Different(NotComparable::OtherTeam | NotComparable::TeamUnclear))
+}
+
+/// True if the answers were given to other content of the same edition, with the same local rules, than is at hand.
+pub fn is_of_other_content(rubric: &Rubric, answers: &Answers) -> bool {
+    let overlay = rubric.overlay.as_ref().map(|overlay| &overlay.id);
+    is_of(rubric, answers)
+        && answers.edition == rubric.edition
+        && answers.overlay.as_ref() == overlay
+        && answers.hash.as_ref().is_some_and(|hash| *hash != rubric.hash)
 }
 
 fn standings(now: Current, earlier: &[Earlier], points: &[usize]) -> Vec<Finding> {
@@ -625,6 +757,16 @@ fn is_reliable(score: &Score, from: &Exact, to: &Exact) -> bool {
     square.zip(bound()).is_some_and(|(square, bound)| square > bound)
 }
 
+/// The comparable assessments, the last ones first; of several of one day the one that lies last, which is by the same kind of rater as this one.
+fn each_day(earlier: &[Earlier]) -> impl Iterator<Item = &Earlier> {
+    let mut day = None;
+    earlier.iter().rev().filter(move |one| {
+        let counts = !matches!(one.ruler, Ruler::Different(_)) && (day.is_none() || day != one.answers.occasion.date);
+        day = if counts { one.answers.occasion.date } else { day };
+        counts
+    })
+}
+
 /// On how many comparable assessments in a row each criterion has been met, the last ones first.
 fn runs(now: Current, earlier: &[Earlier]) -> Vec<Vec<usize>> {
     let run = |score: usize, criterion: usize| {
@@ -632,8 +774,7 @@ fn runs(now: Current, earlier: &[Earlier]) -> Vec<Vec<usize>> {
             return 0;
         }
         let wants = &now.rubric.scores[score].criteria[criterion].wants;
-        let before = earlier.iter().rev().filter(|one| !matches!(one.ruler, Ruler::Different(_)));
-        1 + before.take_while(|one| one.scores[score].as_ref().is_some_and(|value| wants.contains(value))).count()
+        1 + each_day(earlier).take_while(|one| one.scores[score].as_ref().is_some_and(|value| wants.contains(value))).count()
     };
     let each = |score: usize| (0..now.rubric.scores[score].criteria.len()).map(|criterion| run(score, criterion)).collect();
     (0..now.rubric.scores.len()).map(each).collect()
@@ -664,8 +805,7 @@ fn criteria(now: Current, earlier: &[Earlier], at: Option<usize>, runs: &[Vec<us
 
 /// True if the assessment just before a run had a value for the score, which then cannot have met the criterion.
 fn before_run(earlier: &[Earlier], score: usize, run: usize) -> bool {
-    let mut comparable = earlier.iter().rev().filter(|one| !matches!(one.ruler, Ruler::Different(_)));
-    comparable.nth(run - 1).is_some_and(|one| one.scores[score].is_some())
+    each_day(earlier).nth(run - 1).is_some_and(|one| one.scores[score].is_some())
 }
 
 fn gaps(now: Current) -> Vec<Finding> {

@@ -32,7 +32,7 @@
 //! Each imports only modules above it. No module outside `web` knows that it may run in a browser, and none outside
 //! `command` that there is a terminal; the core has no clock, files, environment, randomness or global state.
 //!
-//! 1. [`number`], [`date`] and [`name`]: exact numbers, calendar days, and when two names are the same.
+//! 1. [`number`], [`date`], [`name`] and [`edition`]: exact numbers, calendar days, when two names are the same, and which editions can be compared.
 //! 2. [`problem`] and [`document`]: what can be wrong with a file, and the strict reading of JSON with places.
 //! 3. [`rubric`]: what a checked rubric is. `rubric::source` is the file as written, `rubric::parse`
 //!    judges it.
@@ -60,6 +60,7 @@ pub mod date;
 pub mod document;
 pub mod draft;
 pub mod drift;
+pub mod edition;
 pub mod export;
 pub mod gate;
 pub mod name;

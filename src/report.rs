@@ -282,6 +282,7 @@ impl Context<'_> {
         let now = self.answers.occasion.date;
         let of_same = |one: &&crate::drift::Earlier| {
             one.answers.rubric_id == self.rubric.id
+                && !crate::drift::of_another_team(one)
                 && one.answers.occasion.date.is_some()
                 && (now.is_none() || one.answers.occasion.date < now)
         };
@@ -355,7 +356,9 @@ impl DriftFacts {
 
     /// What could not be compared for a reason that no caution tells.
     pub fn not_compared(&self) -> impl Iterator<Item = &NotComparableFacts> {
-        self.not_comparable.iter().filter(|one| one.reason != crate::drift::NotComparable::NotEarlier.code())
+        use crate::drift::NotComparable::{FullerOfDay, NotEarlier, OtherTeam, RivalOfDay, TeamUnclear};
+        let told = [NotEarlier, OtherTeam, TeamUnclear, FullerOfDay, RivalOfDay];
+        self.not_comparable.iter().filter(move |one| !told.iter().any(|reason| reason.code() == one.reason))
     }
 }
 
@@ -1019,7 +1022,7 @@ pub struct DriftFacts {
     pub all_worse: String,
     /// What could not be compared, and why.
     pub not_comparable: Vec<NotComparableFacts>,
-    /// Every occasion, the earliest first, this one last.
+    /// Every occasion of this team, the earliest first, this one last.
     pub history: Vec<HistoryFacts>,
 }
 
@@ -1027,7 +1030,8 @@ pub struct DriftFacts {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct CautionFacts {
-    /// `other-team`, `other-rater`, `long-ago`, `later`, `same-day`, `earlier-no-date`, `no-date`.
+    /// `other-team`, `several-teams`, `copies`, `itself`, `fuller-of-day`, `rivals-of-day`, `other-content`, `other-edition`, `other-rater`, `long-ago`,
+    /// `later`, `same-day`, `earlier-no-date`, `no-date`, `in-future`.
     pub code: String,
     /// The dates of the earlier assessments it is about.
     pub dates: Vec<String>,

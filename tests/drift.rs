@@ -490,11 +490,15 @@ fn odd_earlier_files_are_told() {
         (vec![on("North team", "2026-01-10")], vec![]),
         (vec![on(" north  TEAM ", "2026-01-10"), on("", "2026-02-10")], vec![]),
         (vec![on("South", "2025-01-10"), on("south", "2025-07-10"), on("West", "2026-01-10")], vec!["other-team 0 1", "other-team 2"]),
+        // One name in two encodings, with a space of another kind, is one name.
+        (vec![on("North\u{a0}team", "2026-01-10"), on("\u{feff}North  team", "2025-01-10")], vec![]),
         (vec![on("North team", "2024-07-11")], vec![]),
         (vec![on("North team", "2024-07-10")], vec!["long-ago 0"]),
         (vec![on("North team", "2020-07-10"), on("North team", "2026-01-10")], vec![]),
         (vec![on("North team", "2026-07-11")], vec!["later 0"]),
-        (vec![on("North team", "2026-07-10")], vec!["same-day 0"]),
+        (vec![by("North team", json!("2026-07-10"), "peer")], vec!["same-day 0"]),
+        (vec![on("North team", "2026-07-10")], vec!["itself 0"]),
+        (vec![on("North team", "2026-01-10"), on("North team", "2026-01-10"), on("North team", "2025-10-10")], vec!["copies 1"]),
         (vec![by("North team", json!(null), "self")], vec!["earlier-no-date 0"]),
         (vec![by("North team", json!("2026-01-10"), "external")], vec!["other-rater 0"]),
         (vec![by("North team", json!("2025-01-10"), "external"), on("North team", "2026-01-10")], vec![]),
@@ -504,4 +508,160 @@ fn odd_earlier_files_are_told() {
     let undated = by("North team", json!(null), "self");
     assert_eq!(told(&undated, &[on("North team", "2026-01-10")]), ["no-date"]);
     assert_eq!(told(&undated, &[]), NOTHING);
+}
+
+/// A programme with a non-negotiable and a criterion that must be met three times in a row.
+fn garden() -> Rubric {
+    rubric(&sheet(json!({
+        "elements": [scale("a", 0, 3, json!({"minimum": 1})), scale("b", 0, 3, json!({}))],
+        "scores": [{"id": "total", "title": "Total", "method": "percent-of-max", "criterion": 70, "criterion_consecutive": 3}]
+    })))
+}
+
+/// Every order of a list.
+fn orders(list: &[Answers]) -> Vec<Vec<Answers>> {
+    match list {
+        [] => vec![Vec::new()],
+        list => (0..list.len())
+            .flat_map(|at| {
+                let mut rest = list.to_vec();
+                let first = rest.remove(at);
+                orders(&rest).into_iter().map(move |rest| [vec![first.clone()], rest].concat())
+            })
+            .collect(),
+    }
+}
+
+/// The one assessment that comes of earlier ones in every order of opening.
+#[track_caller]
+fn in_any_order(rubric: &Rubric, now: &Answers, earlier: &[Answers]) -> Assessment {
+    let first = compare(rubric, now, earlier, Baseline::Previous, None);
+    for order in orders(earlier) {
+        assert_eq!(compare(rubric, now, &order, Baseline::Previous, None), first);
+    }
+    first
+}
+
+fn cautions(assessment: &Assessment) -> Vec<&'static str> {
+    assessment.drift.cautions.iter().map(|caution| caution.oddity.code()).collect()
+}
+
+#[test]
+fn a_copy_is_no_occasion() {
+    let rubric = garden();
+    let on = |day: &str, elements: Value| on(&rubric, day, elements);
+    let (now, jan, may) =
+        (on("2026-11-26", json!({"a": 2, "b": 2})), on("2026-01-10", json!({"a": 0, "b": 0})), on("2026-05-20", json!({"a": 2, "b": 1})));
+    let mut saved_again = may.clone();
+    (saved_again.hash, saved_again.recorded) = (Some(rubric.hash.clone()), vec![("total".to_owned(), exact("75"))]);
+    let assessment = in_any_order(&rubric, &now, &[jan, may.clone(), saved_again, may]);
+    assert_eq!(assessment.drift.runs, [[2]], "two assessments, not three");
+    assert_eq!((assessment.earlier.len(), assessment.earlier[1].copies), (2, 2));
+    assert!(assessment.earlier[1].answers.hash.is_some(), "the copy that says more is kept");
+    assert_eq!(cautions(&assessment), ["copies"]);
+    assert_eq!(cautions(&in_any_order(&rubric, &now, std::slice::from_ref(&now))), ["itself"]);
+}
+
+#[test]
+fn of_two_of_one_day_the_fuller_counts_and_else_neither() {
+    let rubric = garden();
+    let now = on(&rubric, "2026-11-26", json!({"a": 0, "b": 2}));
+    let on = |day: &str, elements: Value| on(&rubric, day, elements);
+    let jan = on("2026-01-10", json!({"a": 1, "b": 2}));
+    let (half, whole) = (on("2026-05-20", json!({"a": 0})), on("2026-05-20", json!({"a": 2, "b": 2})));
+    let assessment = in_any_order(&rubric, &now, &[half.clone(), whole.clone(), jan.clone()]);
+    assert_eq!((cautions(&assessment), refused(&assessment)), (vec!["fuller-of-day"], vec!["fuller-of-day"]));
+    assert_eq!(assessment.drift.cautions[0].earlier.len(), 2, "both are named");
+    assert_eq!(assessment.earlier[assessment.drift.baseline.expect("a baseline")].answers, whole);
+    assert_eq!(findings(&rubric, &assessment)[0], "drift a 2->0");
+
+    let other = on("2026-05-20", json!({"a": 0, "b": 1}));
+    let assessment = in_any_order(&rubric, &now, &[half, whole.clone(), jan.clone(), other]);
+    assert_eq!((cautions(&assessment), assessment.drift.cautions[0].earlier.len()), (vec!["rivals-of-day"], 3));
+    assert_eq!(refused(&assessment), ["fuller-of-day", "rival-of-day", "rival-of-day"]);
+    assert_eq!(assessment.earlier[assessment.drift.baseline.expect("a baseline")].answers, jan);
+
+    // By different kinds of rater both stand; as one occasion, and that by the same kind of rater is compared.
+    let external = answered(&rubric, json!({"date": "2026-05-20", "rater": "external"}), json!({"a": 2, "b": 1}));
+    let met = answered(&rubric, json!({"date": "2026-11-26"}), json!({"a": 2, "b": 2}));
+    let assessment = in_any_order(&rubric, &met, &[external.clone(), whole.clone()]);
+    assert_eq!((cautions(&assessment), assessment.drift.runs.clone()), (vec![], vec![vec![2]]));
+    assert_eq!(assessment.earlier[assessment.drift.baseline.expect("a baseline")].answers, whole);
+    let outside = compare(&rubric, &met, &[whole, external.clone()], Baseline::LastExternal, None);
+    assert_eq!(outside.earlier[outside.drift.baseline.expect("a baseline")].answers, external);
+}
+
+#[test]
+fn another_team_is_never_this_teams_history() {
+    let rubric = garden();
+    let by = |team: &str, day: &str| answered(&rubric, json!({"date": day, "team": team}), json!({"a": 2, "b": 2}));
+    let fallen = |team: &str| answered(&rubric, json!({"date": "2026-11-26", "team": team}), json!({"a": 0, "b": 2}));
+    let assessment = in_any_order(&rubric, &fallen("North"), &[by("South", "2026-01-10"), by("South", "2026-05-20")]);
+    assert_eq!((refused(&assessment), cautions(&assessment)), (vec!["other-team"; 2], vec!["other-team"]));
+    assert_eq!((assessment.drift.baseline, findings(&rubric, &assessment)), (None, vec!["not-met a 0".to_owned()]));
+    // Beside its own.
+    let assessment = in_any_order(&rubric, &fallen("Tŷ Coch"), &[by("South", "2026-05-20"), by("Ty\u{302}\u{a0}coch", "2026-01-10")]);
+    assert_eq!(assessment.drift.baseline, Some(0));
+    assert_eq!(findings(&rubric, &assessment)[0], "drift a 2->0");
+    // Without a name nothing can be told apart, unless all are of one team.
+    let assessment = in_any_order(&rubric, &fallen(""), &[by("South", "2026-01-10"), by("North", "2026-05-20"), by("", "2025-05-20")]);
+    assert_eq!((refused(&assessment), cautions(&assessment)), (vec!["team-unclear"; 2], vec!["several-teams"]));
+    assert_eq!(assessment.drift.baseline, Some(0));
+    let assessment = in_any_order(&rubric, &fallen(""), &[by("South", "2026-01-10"), by("south", "2026-05-20")]);
+    assert_eq!((assessment.drift.baseline, cautions(&assessment)), (Some(1), vec![]));
+}
+
+#[test]
+fn other_content_of_the_same_edition_is_a_caution() {
+    let rubric = garden();
+    let of = |hash: Option<&str>, day: &str| {
+        let mut answers = on(&rubric, day, json!({"a": 1, "b": 2}));
+        answers.hash = hash.map(str::to_owned);
+        answers
+    };
+    let own = rubric.hash.clone();
+    for (then, now, wanted) in [
+        (None, None, vec![]),
+        (Some(own.as_str()), Some(own.as_str()), vec![]),
+        (Some("0123456789"), Some(own.as_str()), vec!["other-content"]),
+        (Some("0123456789"), Some("0123456789"), vec!["other-content", "other-content"]),
+        (None, Some("0123456789"), vec!["other-content"]),
+    ] {
+        let assessment = in_any_order(&rubric, &of(now, "2026-11-26"), &[of(then, "2026-05-20")]);
+        assert_eq!(cautions(&assessment), wanted, "{then:?} {now:?}");
+        assert_eq!(assessment.drift.baseline, Some(0));
+    }
+    let mut older = of(Some("0123456789"), "2026-05-20");
+    older.edition = "1.4".to_owned();
+    assert_eq!(cautions(&in_any_order(&rubric, &of(Some(&own), "2026-11-26"), &[older])), ["other-edition"]);
+}
+
+#[test]
+fn an_edition_without_a_number_is_comparable_with_itself_only() {
+    for (then, now, wanted) in [
+        ("spring", "spring", vec![]),
+        ("spring", "autumn", vec!["edition-changed"]),
+        ("spring", "summer", vec![]),
+        ("spring 2", "spring", vec!["edition-changed"]),
+        ("2024-05", "2024-11", vec![]),
+        ("2024", "2025", vec!["edition-changed"]),
+        ("v1.1", "1.0.0", vec![]),
+        ("10.0", "1.0", vec!["edition-changed"]),
+    ] {
+        let rubric = rubric(&sheet(json!({"edition": now, "comparable_editions": if now == "summer" { vec!["spring"] } else { vec![] },
+            "elements": [scale("a", 0, 3, json!({}))]})));
+        let mut earlier = on(&rubric, "2026-05-20", json!({"a": 1}));
+        earlier.edition = then.to_owned();
+        let assessment = last(&rubric, &[earlier, on(&rubric, "2026-11-26", json!({"a": 1}))]);
+        assert_eq!(refused(&assessment), wanted, "{then} {now}");
+    }
+}
+
+#[test]
+fn a_date_in_the_future_is_a_caution() {
+    let rubric = garden();
+    let now = on(&rubric, "2026-11-26", json!({"a": 1}));
+    for (today, wanted) in [(None, vec![]), (Some("2026-11-26"), vec![]), (Some("2026-11-25"), vec!["in-future"])] {
+        assert_eq!(cautions(&compare(&rubric, &now, &[], Baseline::Previous, today)), wanted);
+    }
 }

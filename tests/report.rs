@@ -3,7 +3,7 @@
 mod common;
 
 use common::{answered, answers, assess, compare, element, example, golden, rubric, scale, sheet};
-use fidelity_check::answers::Answers;
+use fidelity_check::answers::{Answers, Occasion, RaterType};
 use fidelity_check::drift::Baseline;
 use fidelity_check::export;
 use fidelity_check::number::{Exact, Rounding};
@@ -870,14 +870,28 @@ fn a_comparison_that_is_odd_says_so_on_paper_and_in_text() {
     let rubric = rubric(&sheet(json!({"elements": [scale("a", 1, 5, json!({}))], "scores": []})));
     let on = |team: &str, day: &str| answered(&rubric, json!({"team": team, "date": day}), json!({"a": 3}));
     let now = on("North team", "2026-11-22");
+    let peer = |answers: Answers| Answers { occasion: Occasion { rater: RaterType::Peer, ..answers.occasion.clone() }, ..answers };
+    let of_other_content = |answers: Answers| Answers { hash: Some("0123456789abcdef".to_owned()), ..answers };
     for (earlier, english, welsh) in [
         (
             vec![on("South team", "2025-11-20"), on("South team", "2026-05-20")],
-            "The assessments of 20 November 2025 and 20 May 2026 are of another team, “South team”",
+            "The assessments of 20 November 2025 and 20 May 2026 are of another team, “South team”, and are not compared.",
             "Tîm arall, “South team”, sydd yn asesiadau 20 Tachwedd 2025 a 20 Mai 2026",
         ),
         (vec![on("North team", "2027-05-20")], "is dated after this one and is not compared. Check the dates.", "ar ôl yr asesiad hwn"),
-        (vec![on("North team", "2026-11-22")], "An assessment of the same day, 22 November 2026, is not compared.", "o'r un diwrnod"),
+        (vec![peer(on("North team", "2026-11-22"))], "An assessment of the same day, 22 November 2026, is not compared.", "o'r un diwrnod"),
+        (vec![on("North team", "2026-11-22")], "is this one again, and is not compared", "Yr asesiad hwn eto"),
+        (
+            vec![on("North team", "2026-05-20"), on("north\u{a0}team", "2026-05-20")],
+            "given more than once, and counts once",
+            "fwy nag unwaith",
+        ),
+        (
+            vec![on("", "2026-05-20"), on("North team", "2026-05-20")],
+            "Several assessments of 20 May 2026 were given that differ: 1 answer; 1 answer. Nobody can tell",
+            "Rhoddwyd sawl asesiad o 20 Mai 2026 sy'n wahanol: un ateb; un ateb.",
+        ),
+        (vec![of_other_content(on("North team", "2026-05-20"))], "(01234567) than is at hand (", "(01234567) na'r un wrth law ("),
         (vec![on("North team", "2023-11-22")], "of 22 November 2023 lies two years or more back", "ddwy flynedd neu fwy yn ôl"),
     ] {
         let assessment = compare(&rubric, &now, &earlier, Baseline::Previous, None);

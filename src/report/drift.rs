@@ -3,8 +3,9 @@
 //! In: the desk. Out: [`DriftFacts`]. One low score is a gap, not drift; the words keep that apart.
 
 use crate::answers::{Answers, Rating};
-use crate::drift::{Earlier, Finding, Kind, Move, Ruler, Subject};
+use crate::drift::{self, Caution, Earlier, Finding, Kind, Move, Ruler, Subject};
 use crate::gate::Gating;
+use crate::name;
 use crate::number::Exact;
 use crate::report::elements::stage_target;
 use crate::report::gates;
@@ -13,7 +14,7 @@ use crate::report::strip::Line;
 use crate::report::{CautionFacts, Context, DriftFacts, FindingFacts, HistoryFacts, HistoryPoint, MoveFacts, NotComparableFacts};
 use crate::rubric::{Better, Rubric};
 use crate::score::{Scored, Scoring, Standing};
-use crate::words::sentences::{Label, Moved, MovedPoints, Moves};
+use crate::words::sentences::{Label, Moved, MovedPoints, Moves, Odd};
 
 /// What changed since earlier assessments.
 pub fn drift(context: &Context) -> DriftFacts {
@@ -163,17 +164,49 @@ fn holds(context: &Context, element: usize) -> bool {
 
 /// What is odd about the assessments compared.
 fn cautions(context: &Context) -> Vec<CautionFacts> {
-    let facts = |caution: &crate::drift::Caution| {
-        let occasions = || caution.earlier.iter().map(|at| &context.assessment.earlier[*at].answers.occasion);
+    let facts = |caution: &Caution| {
+        let about = || caution.earlier.iter().map(|at| &context.assessment.earlier[*at]);
+        let occasions = || about().map(|one| &one.answers.occasion);
         let shown: Vec<String> = occasions().map(|occasion| context.date(occasion.date)).collect();
-        let team = occasions().next().map_or("", |occasion| &occasion.team);
+        let mut teams: Vec<String> = Vec::new();
+        for team in occasions().map(|occasion| name::tidy(&occasion.team)) {
+            if !team.is_empty() && !teams.iter().any(|known| name::same(known, &team)) {
+                teams.push(team);
+            }
+        }
+        let each: Vec<String> = about().map(|one| told_apart(context, one)).collect();
+        let then = about().next().map_or(context.answers, |one| &one.answers);
+        let contents = (then.hash.as_deref().map_or("", first_digits), first_digits(&context.rubric.hash));
+        let odd = Odd {
+            oddity: caution.oddity,
+            dates: &shown,
+            teams: &teams,
+            each: &each,
+            editions: (&then.edition, &context.rubric.edition),
+            contents,
+        };
         CautionFacts {
             code: caution.oddity.code().to_owned(),
             dates: occasions().filter_map(|occasion| Some(occasion.date?.to_string())).collect(),
-            sentence: context.sentences.caution(caution.oddity, &shown, team),
+            sentence: context.sentences.caution(odd),
         }
     };
     context.assessment.drift.cautions.iter().map(facts).collect()
+}
+
+/// What tells one of several assessments of a day from the others.
+fn told_apart(context: &Context, one: &Earlier) -> String {
+    let score = context.rubric.headline().and_then(|index| {
+        let value = one.scored.scores[index].value.as_ref().ok()?;
+        Some((context.text(&context.rubric.scores[index].title), context.score_shown(index, value).words))
+    });
+    let score = score.as_ref().map(|(title, shown)| (title as &str, shown as &str));
+    context.sentences.answers_of(drift::answer_count(&one.answers), score)
+}
+
+/// As many digits of a hash as tell two contents apart.
+fn first_digits(hash: &str) -> &str {
+    hash.get(..8).unwrap_or(hash)
 }
 
 /// The value of a finding's subject, for people.
@@ -275,12 +308,12 @@ fn not_comparable(context: &Context) -> Vec<NotComparableFacts> {
     context.assessment.drift.not_comparable.iter().map(facts).collect()
 }
 
-/// Every occasion of the same rubric, the earliest first, this one last.
+/// Every occasion of the same rubric and team, the earliest first, this one last.
 fn history(context: &Context) -> Vec<HistoryFacts> {
     let mut list: Vec<HistoryFacts> = Vec::new();
     let mut last: Option<Row> = None;
     for earlier in &context.assessment.earlier {
-        if earlier.answers.rubric_id != context.rubric.id {
+        if earlier.answers.rubric_id != context.rubric.id || drift::of_another_team(earlier) {
             continue;
         }
         let row = Row::of(earlier);

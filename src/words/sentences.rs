@@ -56,6 +56,23 @@ pub struct Moves<'n> {
     pub fell: usize,
 }
 
+/// The facts of a caution about the assessments compared.
+#[derive(Clone, Copy, Debug)]
+pub struct Odd<'n> {
+    /// What is odd.
+    pub oddity: Oddity,
+    /// The dates of the earlier assessments, written out; empty where it is about this one.
+    pub dates: &'n [String],
+    /// The names of their teams, each once.
+    pub teams: &'n [String],
+    /// What tells them apart: how many answers, and what the whole comes to.
+    pub each: &'n [String],
+    /// The edition that the answers were given to, and the one at hand.
+    pub editions: (&'n str, &'n str),
+    /// The first digits of the hash of its content, then and now.
+    pub contents: (&'n str, &'n str),
+}
+
 /// The facts of one drift finding.
 #[derive(Clone, Copy, Debug)]
 pub struct Moved<'n> {
@@ -387,7 +404,9 @@ pub trait Sentences: Sync {
     /// The name of a list of so many without an answer.
     fn those_without_answer(&self, number: usize) -> String;
     /// What is odd about the assessments of these dates, written out; a team is named where it is another one.
-    fn caution(&self, oddity: Oddity, dates: &[String], team: &str) -> String;
+    fn caution(&self, odd: Odd) -> String;
+    /// "28 answers", with what the whole comes to: "28 answers, Fidelity 3.6".
+    fn answers_of(&self, number: usize, score: Option<(&str, &str)>) -> String;
     /// Which of what a score counts has no answer: how many of how many, the first of them by name, and how many more there are.
     fn missing_from(&self, missing: usize, all: usize, named: &[String], more: usize) -> String;
     /// Elements without an answer, by name, and how many more there are.

@@ -9,6 +9,7 @@ use crate::document::{self, encoding};
 use crate::draft::{self, Opened};
 use crate::order;
 use crate::problem::Problem;
+use crate::rubric::Rubric;
 use crate::team;
 use crate::web::browser::file_access::Given;
 use crate::web::form::request::Purpose;
@@ -69,7 +70,7 @@ pub fn restore(store: &Store, text: &str, carry_out: fn(&Store, Action)) -> Resu
 /// Puts earlier assessments beside the answers, in the place of any others.
 pub fn compare_only(store: &Store, texts: &[String]) {
     let given = texts.iter().map(|text| Text { name: String::new(), text: Ok(text.clone()) }).collect();
-    let (earlier, _) = read_earlier(store, given);
+    let (earlier, _) = read_all(store, given, draft::read_earlier);
     if !earlier.is_empty() {
         set_earlier(store, earlier);
     }
@@ -78,11 +79,11 @@ pub fn compare_only(store: &Store, texts: &[String]) {
 /// Puts further earlier assessments beside those that are there, and says what became of each file.
 fn compare_also(store: &Store, given: Vec<Text>) {
     let Some(state) = store.state() else { return };
-    let (found, problems) = read_earlier(store, given);
+    let (found, problems) = read_all(store, given, draft::read_earlier);
     let labels = store.later_labels();
     let words = if found.is_empty() { labels.not_opened.to_owned() } else { (labels.opened_earlier)(found.len()) };
-    let new = found.into_iter().filter(|one| !state.earlier.contains(one));
-    set_earlier(store, state.earlier.iter().cloned().chain(new).collect());
+    // A copy comes along: that it counts once is said beside the result, as the command says it.
+    set_earlier(store, state.earlier.iter().cloned().chain(found).collect());
     store.notify(words, problems);
 }
 
@@ -90,12 +91,15 @@ fn set_earlier(store: &Store, earlier: Vec<Answers>) {
     store.apply(Action::Earlier(order::sorted(earlier, &|one, other| one.occasion.date.cmp(&other.occasion.date))));
 }
 
+/// How a file is read: one to compare with may be of another rubric, and is then told and not compared.
+type Read = fn(&str, &Rubric) -> Result<Opened, Vec<Problem>>;
+
 /// The assessments in files, and every problem with the name of its file.
-fn read_earlier(store: &Store, given: Vec<Text>) -> (Vec<Answers>, Vec<Problem>) {
+fn read_all(store: &Store, given: Vec<Text>, read: Read) -> (Vec<Answers>, Vec<Problem>) {
     let (mut earlier, mut problems) = (Vec::new(), Vec::new());
     let Some(state) = store.state() else { return (earlier, problems) };
     for Text { name, text } in given {
-        let found = match text.and_then(|text| draft::read(&text, &state.rubric)) {
+        let found = match text.and_then(|text| read(&text, &state.rubric)) {
             Ok(opened) => {
                 earlier.push(opened.answers);
                 opened.problems
@@ -135,7 +139,7 @@ pub fn open_code(store: &Store, text: &str, purpose: Purpose) -> String {
 fn join(store: &Store, given: Vec<Text>) {
     let Some(state) = store.state() else { return };
     let words = Words::of(store.labels().code);
-    let (others, problems) = read_earlier(store, given);
+    let (others, problems) = read_all(store, given, draft::read);
     if others.is_empty() {
         return store.notify(store.later_labels().not_opened.to_owned(), problems);
     }

@@ -9,8 +9,8 @@ use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
 use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
 use crate::words::cy::labels;
 use crate::words::sentences::{
-    Bounds, Coefficient, Joined, Label, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Sentences, Tally, joined_with, put_together,
-    quoted, start,
+    Bounds, Coefficient, Joined, Label, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Odd, Sentences, Tally, joined_with,
+    put_together, quoted, start,
 };
 
 /// Says what a report says.
@@ -673,16 +673,44 @@ impl Sentences for Report {
         [&the_elements(number), " heb ateb"].concat()
     }
 
-    fn caution(&self, oddity: Oddity, dates: &[String], team: &str) -> String {
+    fn caution(&self, odd: Odd) -> String {
+        let Odd { oddity, dates, teams, each, editions, contents } = odd;
         let one = dates.len() == 1;
         let assessments = if one { "asesiad" } else { "asesiadau" };
+        let day = dates.first().map_or("", String::as_str);
+        let about_this = dates.is_empty();
         let dates = and(dates);
+        let teams = and(&teams.iter().map(|team| format!("“{team}”")).collect::<Vec<_>>());
         match oddity {
-            Oddity::OtherTeam => {
-                format!(
-                    "Tîm arall, “{team}”, sydd yn {assessments} {dates}: gall yr hyn sy'n edrych fel newid fod yn wahaniaeth rhwng dau dîm."
-                )
+            Oddity::OtherTeam => format!(
+                "Tîm arall, {teams}, sydd yn {assessments} {dates}, felly nid oes cymharu. Os y tîm hwn ydyw dan enw arall, rhowch yr un enw i'r ddau."
+            ),
+            Oddity::SeveralTeams => format!(
+                "Mae sawl tîm, {teams}, yn {assessments} {dates}, ac nid yw'r asesiad hwn yn enwi tîm, felly nid oes cymharu. Rhowch ei dîm yn gyntaf."
+            ),
+            Oddity::Copies => format!("Rhoddwyd {assessments} {dates} fwy nag unwaith; unwaith y mae'n cyfrif."),
+            Oddity::Itself => "Yr asesiad hwn eto yw un a roddwyd i'w gymharu ag ef, ac ni chaiff ei gymharu.".to_owned(),
+            Oddity::FullerOfDay => {
+                format!("Rhoddwyd sawl asesiad o {day}: {}. Yr un â'r mwyaf o atebion sy'n cyfrif.", each.join("; "))
             }
+            Oddity::RivalsOfDay => format!(
+                "Rhoddwyd sawl asesiad o {day} sy'n wahanol: {}. Ni all neb ddweud pa un sy'n sefyll, felly ni chymherir yr un ohonynt. \
+                 Gadewch bob un ond un allan, neu gywiro dyddiad.",
+                each.join("; ")
+            ),
+            Oddity::OtherContent if about_this => format!(
+                "Rhoddwyd yr atebion hyn i gynnwys arall o argraffiad {} ({}) na'r un wrth law ({}), y bernir hwy wrtho yma.",
+                editions.1, contents.0, contents.1
+            ),
+            Oddity::OtherContent => format!(
+                "Rhoddwyd atebion {dates} i gynnwys arall o argraffiad {} ({}) na'r un wrth law ({}), y bernir y ddwy ochr wrtho: gall yr hyn a \
+                 fodlonwyd bryd hynny gael ei ddweud fel heb ei fodloni, neu fel arall.",
+                editions.1, contents.0, contents.1
+            ),
+            Oddity::OtherEdition => format!(
+                "Rhoddwyd atebion {dates} i argraffiad {} ac fe'u bernir wrth argraffiad {} yma, a ystyrir yn gymaradwy.",
+                editions.0, editions.1
+            ),
             Oddity::OtherRater => {
                 format!(
                     "Cafodd yr asesiad hwn ac {assessments} {dates} eu hasesu gan fathau gwahanol o aseswyr; darllenwch y gwahaniaeth yn ofalus."
@@ -693,15 +721,18 @@ impl Sentences for Report {
                 format!("Mae dyddiad {assessments} {dates} ar ôl yr asesiad hwn, felly nid oes cymharu. Gwiriwch y dyddiadau.")
             }
             Oddity::SameDay if one => {
-                format!("Ni chaiff asesiad o'r un diwrnod, {dates}, ei gymharu. Gwiriwch nad hwn ydyw eto, a'r ddau ddyddiad.")
+                format!("Ni chaiff asesiad o'r un diwrnod, {dates}, ei gymharu. Gwiriwch y ddau ddyddiad.")
             }
-            Oddity::SameDay => {
-                "Ni chaiff asesiadau o'r un diwrnod eu cymharu. Gwiriwch nad yw'r un ohonynt yr asesiad hwn eto, a'r holl ddyddiadau."
-                    .to_owned()
-            }
+            Oddity::SameDay => "Ni chaiff asesiadau o'r un diwrnod eu cymharu. Gwiriwch yr holl ddyddiadau.".to_owned(),
             Oddity::EarlierNoDate => "Nid oes dyddiad i asesiad cynharach, ac ni chaiff ei gymharu.".to_owned(),
             Oddity::NoDate => "Nid oes dyddiad i'r asesiad hwn, felly ni chymherir dim ag ef. Rhowch ei ddyddiad yn gyntaf.".to_owned(),
+            Oddity::InFuture => "Mae dyddiad yr asesiad hwn yn y dyfodol. Gwiriwch ei ddyddiad.".to_owned(),
         }
+    }
+
+    fn answers_of(&self, number: usize, score: Option<(&str, &str)>) -> String {
+        let answers = plural(number, ["dim ateb", "un ateb", "dau ateb", "tri ateb", "chwe ateb", "# ateb"]);
+        score.map_or(answers.clone(), |(title, shown)| format!("{answers}, {title} {shown}"))
     }
 
     fn missing_from(&self, missing: usize, all: usize, named: &[String], more: usize) -> String {
@@ -715,10 +746,14 @@ impl Sentences for Report {
     fn not_comparable(&self, why: NotComparable, date: &str, score: &str) -> String {
         let why = match why {
             NotComparable::OtherRubric => "mae'n perthyn i offeryn arall",
+            NotComparable::OtherTeam => "mae'n perthyn i dîm arall",
+            NotComparable::TeamUnclear => "nid yw'r asesiad hwn yn enwi tîm, ac mae'r rhai cynharach o sawl tîm",
             NotComparable::EditionChanged => "fe'i gwnaed ag argraffiad sydd â graddfa wahanol",
             NotComparable::OverlayDiffers => "roedd rheolau lleol eraill mewn grym",
             NotComparable::ModeDiffers => "edrychodd un o'r ddau ar yr elfennau anhepgor yn unig",
             NotComparable::VariantDiffers => "aseswyd ffurf arall neu rannau eraill o'r rhaglen",
+            NotComparable::FullerOfDay => "mae gan un arall o'r diwrnod hwnnw fwy o atebion",
+            NotComparable::RivalOfDay => "mae gan un arall o'r diwrnod hwnnw yr un nifer o atebion, ac ni all neb ddweud pa un sy'n sefyll",
             NotComparable::NotEarlier => "nid yw ei ddyddiad cyn yr un hwn",
             NotComparable::NoRecordedScore => "nid yw'r ffeil yn dal sgôr yr argraffiad hwnnw",
         };

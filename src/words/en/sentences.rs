@@ -9,8 +9,8 @@ use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
 use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
 use crate::words::en::labels;
 use crate::words::sentences::{
-    Bounds, Coefficient, Joined, Label, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Sentences, Tally, joined_with, put_together,
-    quoted, start,
+    Bounds, Coefficient, Joined, Label, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Odd, Sentences, Tally, joined_with,
+    put_together, quoted, start,
 };
 
 /// Says what a report says.
@@ -612,14 +612,46 @@ impl Sentences for Report {
         if number == 1 { "The one without an answer".to_owned() } else { format!("The {number} without an answer") }
     }
 
-    fn caution(&self, oddity: Oddity, dates: &[String], team: &str) -> String {
+    fn caution(&self, odd: Odd) -> String {
+        let Odd { oddity, dates, teams, each, editions, contents } = odd;
         let one = dates.len() == 1;
-        let (the, are) = if one { ("The assessment of", "is") } else { ("The assessments of", "are") };
+        let (the, are, they) = if one { ("The assessment of", "is", "it") } else { ("The assessments of", "are", "they") };
+        let day = dates.first().map_or("", String::as_str);
+        let about_this = dates.is_empty();
         let dates = and(dates);
+        let teams = and(&teams.iter().map(|team| format!("“{team}”")).collect::<Vec<_>>());
         match oddity {
-            Oddity::OtherTeam => {
-                format!("{the} {dates} {are} of another team, “{team}”: what looks like a change may be a difference between two teams.")
+            Oddity::OtherTeam => format!(
+                "{the} {dates} {are} of another team, {teams}, and {are} not compared. If {they} {are} this team’s under another name, give both \
+                 the same name."
+            ),
+            Oddity::SeveralTeams => {
+                format!("{the} {dates} {are} of several teams, {teams}, and not compared, as this one names no team. Give its team first.")
             }
+            Oddity::Copies if one => format!("The assessment of {dates} was given more than once, and counts once."),
+            Oddity::Copies => format!("The assessments of {dates} were given more than once, and count once each."),
+            Oddity::Itself => "An assessment that was given to compare with is this one again, and is not compared.".to_owned(),
+            Oddity::FullerOfDay => {
+                format!("Several assessments of {day} were given: {}. The one with most answers counts.", each.join("; "))
+            }
+            Oddity::RivalsOfDay => format!(
+                "Several assessments of {day} were given that differ: {}. Nobody can tell which of them stands, so none is compared. Leave out \
+                 all but one, or correct a date.",
+                each.join("; ")
+            ),
+            Oddity::OtherContent if about_this => format!(
+                "These answers were given to other content of edition {} ({}) than is at hand ({}), by which they are judged here.",
+                editions.1, contents.0, contents.1
+            ),
+            Oddity::OtherContent => format!(
+                "The answers of {dates} were given to other content of edition {} ({}) than is at hand ({}), by which both sides are judged: what \
+                 was met then may be told as not met, or the other way round.",
+                editions.1, contents.0, contents.1
+            ),
+            Oddity::OtherEdition => format!(
+                "The answers of {dates} were given to edition {} and are judged by edition {} here, which counts as comparable.",
+                editions.0, editions.1
+            ),
             Oddity::OtherRater => format!(
                 "This assessment and {} of {dates} were rated by different kinds of rater; read the difference with care.",
                 if one { "that" } else { "those" }
@@ -627,12 +659,18 @@ impl Sentences for Report {
             Oddity::LongAgo => format!("The assessment of {dates} lies two years or more back: much else may have changed since."),
             Oddity::Later => format!("{the} {dates} {are} dated after this one and {are} not compared. Check the dates."),
             Oddity::SameDay if one => {
-                format!("An assessment of the same day, {dates}, is not compared. Check that it is not this one again, and both dates.")
+                format!("An assessment of the same day, {dates}, is not compared. Check both dates.")
             }
-            Oddity::SameDay => "Assessments of the same day are not compared. Check that none is this one again, and all dates.".to_owned(),
+            Oddity::SameDay => "Assessments of the same day are not compared. Check all dates.".to_owned(),
             Oddity::EarlierNoDate => "An earlier assessment has no date and is not compared.".to_owned(),
             Oddity::NoDate => "This assessment has no date, so nothing is compared with it. Give its date first.".to_owned(),
+            Oddity::InFuture => "This assessment is dated in the future. Check its date.".to_owned(),
         }
+    }
+
+    fn answers_of(&self, number: usize, score: Option<(&str, &str)>) -> String {
+        let answers = if number == 1 { "1 answer".to_owned() } else { format!("{number} answers") };
+        score.map_or(answers.clone(), |(title, shown)| format!("{answers}, {title} {shown}"))
     }
 
     fn missing_from(&self, missing: usize, all: usize, named: &[String], more: usize) -> String {
@@ -646,10 +684,14 @@ impl Sentences for Report {
     fn not_comparable(&self, why: NotComparable, date: &str, score: &str) -> String {
         let why = match why {
             NotComparable::OtherRubric => "it belongs to another rubric",
+            NotComparable::OtherTeam => "it is of another team",
+            NotComparable::TeamUnclear => "this one names no team, and the earlier ones are of several",
             NotComparable::EditionChanged => "it was made with an edition whose scale is different",
             NotComparable::OverlayDiffers => "other local rules were in use",
             NotComparable::ModeDiffers => "one of the two looked at the non-negotiables only",
             NotComparable::VariantDiffers => "another form or other parts of the programme were assessed",
+            NotComparable::FullerOfDay => "another one of that day has more answers",
+            NotComparable::RivalOfDay => "another one of that day has as many answers, and nobody can tell which of them stands",
             NotComparable::NotEarlier => "it is not dated before this one",
             NotComparable::NoRecordedScore => "the file does not hold the score of that edition",
         };

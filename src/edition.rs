@@ -1,0 +1,70 @@
+//! Editions as owners write them: `1.0.0`, `2024`, `v3`, `spring`. Which two can be compared, and which is the newer.
+//!
+//! In: names of editions. Out: what their first numbers say. It knows nothing of what is in an edition.
+
+use std::cmp::Ordering;
+
+/// The first number of an edition, without noughts in front: digits at its beginning, behind a `v` or not. An edition without one can be
+/// compared with itself only, and with those that the rubric names.
+pub fn first_number(edition: &str) -> Option<&str> {
+    let number = edition.strip_prefix(['v', 'V']).unwrap_or(edition);
+    let digits = &number[..number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len())];
+    let plain = digits.trim_start_matches('0');
+    (!digits.is_empty()).then(|| if plain.is_empty() { "0" } else { plain })
+}
+
+/// True if the names of two editions say that their scores can be compared: they are the same, or their first numbers are.
+pub fn comparable(one: &str, other: &str) -> bool {
+    one == other || first_number(one).zip(first_number(other)).is_some_and(|(one, other)| one == other)
+}
+
+/// Which of two editions is the newer, number by number; one without numbers is older than any other.
+pub fn order(one: &str, other: &str) -> Ordering {
+    let key = |number: &str| (number.len(), number.to_owned());
+    let numbers = |edition: &str| -> Vec<(usize, String)> {
+        let digits = edition.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty());
+        digits.map(|number| key(number.trim_start_matches('0'))).collect()
+    };
+    numbers(one).cmp(&numbers(other)).then_with(|| one.cmp(other))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_number_decides_and_a_name_without_one_stands_alone() {
+        for (one, other) in [
+            ("1.0.0", "1.4"),
+            ("1", "1.0.0"),
+            ("2024-05", "2024-11-22"),
+            ("v2", "2.1"),
+            ("01.2", "1.0"),
+            ("spring", "spring"),
+            ("1-beta", "1.0"),
+        ] {
+            assert!(comparable(one, other) && comparable(other, one), "{one} {other}");
+        }
+        for (one, other) in [
+            ("1.0.0", "2.0.0"),
+            ("1.0", "10.0"),
+            ("spring", "autumn"),
+            ("spring", "spring 2"),
+            ("spring 2024", "summer 2024"),
+            ("", "1"),
+            ("v", "v1"),
+        ] {
+            assert!(!comparable(one, other) && !comparable(other, one), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn newer_editions_have_higher_numbers() {
+        let sorted = ["autumn", "spring", "0.9", "1.0.0", "v1.2", "1.10", "2", "2024-05", "2024-11"];
+        for (at, one) in sorted.iter().enumerate() {
+            for (other_at, other) in sorted.iter().enumerate() {
+                assert_eq!(order(one, other), at.cmp(&other_at), "{one} {other}");
+            }
+        }
+    }
+}
