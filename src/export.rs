@@ -34,9 +34,11 @@ pub fn text(report: &Report) -> String {
     };
     let occasion = &report.occasion;
     line(&[&report.rubric.title, ", ", words.label(Label::Edition), " ", &report.rubric.edition].concat());
-    let head = [&occasion.team as &str, &occasion.date_shown, occasion.stage_shown.as_deref().unwrap_or_default()];
-    line(&head.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "));
-    line(&[&occasion.rated_by as &str, ". ", &occasion.provenance, "."].concat());
+    let mut head = vec![&occasion.team as &str, &occasion.date_shown, occasion.stage_shown.as_deref().unwrap_or_default()];
+    head.extend(occasion.parts_shown.iter().map(|part| part as &str));
+    head.retain(|part| !part.is_empty());
+    line(&head.join(" · "));
+    line(&rated(report));
     line("\n");
     line(&report.verdict.sentence);
     line(&report.verdict.change);
@@ -109,17 +111,23 @@ pub fn text(report: &Report) -> String {
     if unanswered().nth(MOST_LISTED).is_some() {
         open.push("- …".to_owned());
     }
-    let adaptations =
-        report.adaptations.iter().map(|one| ["- ", &one.title, ": ", &one.what, " (", &one.light_line(), ")"].concat()).collect::<Vec<_>>();
+    let adaptations = report.adaptations.iter().map(|one| {
+        let warning = if one.warning.is_empty() { String::new() } else { [" ", &one.warning as &str].concat() };
+        ["- ", &one.title, ": ", &one.what, " (", &one.light_line(), ")", &warning].concat()
+    });
+    let adaptations: Vec<String> = adaptations.collect();
     let lights: Vec<String> = match adaptations.is_empty() {
         true => Vec::new(),
         false => vec![words.label(Label::Lights).to_owned()],
     };
     let asked = report.rubric.contact.as_ref().filter(|_| !adaptations.is_empty());
     let asked = asked.map(|contact| [words.label(Label::Contact), ": ", &contact.text].concat());
-    let adaptations: Vec<String> = lights.into_iter().chain(asked).chain(adaptations).collect();
-    let unusable = report.problems.iter().filter(|problem| UNUSABLE.contains(&(&problem.code as &str)));
-    let unusable = unusable.map(|problem| ["- ", &problem.place, ": ", &problem.message].concat());
+    let flexible: Vec<&str> = report.flexible().map(|element| &element.title as &str).collect();
+    let flexible = (!flexible.is_empty()).then(|| [words.label(Label::MayBeAdapted), ": ", &flexible.join("; "), "."].concat());
+    let adaptations: Vec<String> = lights.into_iter().chain(asked).chain(adaptations).chain(flexible).collect();
+    let unusable = report.unused.iter().map(|one| ["- ", &one.sentence as &str].concat());
+    let damaged = report.problems.iter().filter(|problem| problem.code == "unusable-part");
+    let unusable = unusable.chain(damaged.map(|problem| ["- ", &problem.place, ": ", &problem.message].concat()));
     let actions = report.actions.iter().map(|action| {
         let rest = [&action.who, &action.by_shown, &action.status_shown].into_iter().filter(|part| !part.is_empty());
         format!("- {} ({})", action.what, rest.map(|part| part as &str).collect::<Vec<_>>().join(", "))
@@ -146,13 +154,20 @@ pub fn text(report: &Report) -> String {
     line("\n");
     line(report.review.as_ref().map_or("", |review| &review.sentence));
     line(report.rubric.overlay.as_ref().map_or("", |overlay| &overlay.sentence));
-    line(words.label(Label::Footer));
+    line(&occasion.footer);
     // What a person wrote may turn the letters after it: each line is kept to itself.
     out.replace("\n\n\n", "\n\n").split_inclusive('\n').map(direction::kept_to_itself).collect()
 }
 
-/// The problems by which an answer does not count.
-const UNUSABLE: [&str; 5] = ["wrong-answer", "unknown-element", "unusable-part", "not-applicable-not-allowed", "does-not-fit-not-allowed"];
+/// Who rated, in a line: the team itself with its role, or where a rating comes from with the role of whoever made it.
+fn rated(report: &Report) -> String {
+    let occasion = &report.occasion;
+    match (occasion.rater == "self", occasion.by.is_empty()) {
+        (true, _) => [&occasion.rated_by as &str, ". ", &occasion.provenance, "."].concat(),
+        (false, true) => [&occasion.provenance as &str, "."].concat(),
+        (false, false) => [&occasion.provenance as &str, " (", &occasion.by, ")."].concat(),
+    }
+}
 
 /// The next review as a calendar entry of one day (RFC 5545). `None` if none is due.
 ///

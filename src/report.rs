@@ -14,6 +14,7 @@ mod scores;
 mod show;
 mod strip;
 mod team;
+mod unused;
 
 use crate::answers::{Action, ActionStatus, Adaptation, Answers, Light, Mode};
 use crate::assessment::Assessment;
@@ -56,10 +57,12 @@ impl Report {
             priorities: priorities::priorities(&context),
             prompts: rubric.supervision_prompts.iter().map(|prompt| context.text(prompt)).collect(),
             method: scores::method(&context, headline, &scores),
-            limits: sentences.label(Label::Limits).to_owned(),
+            limits_title: sentences.limits_title(answers.occasion.rater).to_owned(),
+            limits: sentences.limits(answers.occasion.rater).to_owned(),
             review: context.review(),
             note: answers.note.clone(),
-            problems: rubric.warnings.iter().map(ProblemFacts::from).collect(),
+            unused: unused::unused(&context),
+            problems: Vec::new(),
             elements,
             scores,
         }
@@ -151,21 +154,28 @@ impl Context<'_> {
         let parts = rubric.variants.iter().chain(&rubric.modules).filter(|part| occasion.parts.contains(&part.id));
         let stage = occasion.stage.and_then(|stage| rubric.stages.get(stage));
         let role = if occasion.turn.is_empty() { &occasion.role } else { &occasion.turn };
+        let by = self.assessment.team.as_ref().map_or_else(|| role.clone(), |team| self.sentences.together(&team.raters));
         OccasionFacts {
             date: occasion.date.map(|date| date.to_string()),
             date_shown: self.date(occasion.date),
             team: occasion.team.clone(),
             rater: occasion.rater.code().to_owned(),
             provenance: self.sentences.provenance(occasion.rater).to_owned(),
-            rated_by: match &self.assessment.team {
-                Some(team) => self.sentences.rated_in_role(occasion.rater, &self.sentences.together(&team.raters)),
-                None => self.sentences.rated_in_role(occasion.rater, role),
-            },
+            footer: self.sentences.footer(occasion.rater).to_owned(),
+            rated_by: self.sentences.rated_in_role(occasion.rater, &by),
+            by,
             role: role.clone(),
             stage: stage.map(|stage| stage.id.clone()),
             stage_shown: stage.map(|stage| self.text(&stage.title)),
             parts: occasion.parts.clone(),
             parts_shown: parts.map(|part| self.text(&part.title)).collect(),
+            variant_shown: rubric.variants.iter().find(|part| occasion.parts.contains(&part.id)).map(|part| self.text(&part.title)),
+            modules_shown: rubric
+                .modules
+                .iter()
+                .filter(|part| occasion.parts.contains(&part.id))
+                .map(|part| self.text(&part.title))
+                .collect(),
             mode: match occasion.mode {
                 Mode::Full => "full".to_owned(),
                 Mode::NonNegotiables => "non-negotiables".to_owned(),
@@ -255,9 +265,22 @@ impl Context<'_> {
                 light_source: sentences.light_source(source).to_owned(),
                 details: details.into_iter().filter(|detail| !detail.is_empty()).collect(),
                 to_agree: light == Some(Light::Amber) && adaptation.agreed_with.is_empty(),
+                warning: match light {
+                    Some(Light::Red) => self.label(Label::Harms),
+                    Some(Light::Amber) if adaptation.agreed_with.is_empty() => self.label(Label::ToAgree),
+                    _ => String::new(),
+                },
             }
         };
-        self.answers.adaptations.iter().map(facts).collect()
+        // What harms the model comes first, then what is to be agreed, then what nobody has judged.
+        let mut all: Vec<AdaptationFacts> = self.answers.adaptations.iter().map(facts).collect();
+        all.sort_by_key(|one| match (one.light.as_deref(), one.to_agree) {
+            (Some("red"), _) => 0,
+            (_, true) => 1,
+            (None, _) => 2,
+            _ => 3,
+        });
+        all
     }
 
     /// What was agreed this time; then what is still open from the last earlier assessment and is not repeated here.
@@ -304,6 +327,13 @@ impl Context<'_> {
 
     fn standing(&self, standing: Standing) -> String {
         self.sentences.standing(standing).to_owned()
+    }
+}
+
+impl Report {
+    /// The elements assessed here that may be adapted locally.
+    pub fn flexible(&self) -> impl Iterator<Item = &ElementFacts> {
+        self.elements.iter().filter(|element| element.role == "flexible" && element.status != "not-in-play")
     }
 }
 
@@ -420,13 +450,17 @@ pub struct Report {
     pub prompts: Vec<String>,
     /// How the scores were worked out, a sentence each.
     pub method: Vec<String>,
-    /// What a self-assessment can and cannot tell.
+    /// The heading of `limits`.
+    pub limits_title: String,
+    /// What a rating by the team itself, by another team, by a trainer or from outside can and cannot tell.
     pub limits: String,
     /// When the next assessment is due.
     pub review: Option<Review>,
     /// The note on the whole.
     pub note: String,
-    /// What was doubtful about the files.
+    /// Answers of the file that are not counted: `id` is the element's id in the file.
+    pub unused: Vec<Pointer>,
+    /// What was doubtful about the files that were read; whoever reads them adds it.
     pub problems: Vec<ProblemFacts>,
 }
 
@@ -496,8 +530,12 @@ pub struct OccasionFacts {
     pub rater: String,
     /// "Self-assessed; not independently verified". Stands wherever the result stands.
     pub provenance: String,
+    /// What stands at the foot of every page: "Self-assessment, not an external fidelity rating".
+    pub footer: String,
     /// The rater's role.
     pub role: String,
+    /// The role of whoever rated, or of several raters together: "Team lead and Peer, together".
+    pub by: String,
     /// Who rated, with the role: "The team itself: Team lead", or "The team itself: Team lead and Peer, together".
     pub rated_by: String,
     /// The id of the stage.
@@ -508,6 +546,10 @@ pub struct OccasionFacts {
     pub parts: Vec<String>,
     /// Their names.
     pub parts_shown: Vec<String>,
+    /// The name of the variant, if there are variants.
+    pub variant_shown: Option<String>,
+    /// The names of the modules.
+    pub modules_shown: Vec<String>,
     /// `full` or `non-negotiables`.
     pub mode: String,
 }
@@ -950,6 +992,8 @@ pub struct ElementFacts {
     pub findings: Vec<String>,
     /// True if the programme owner has named adaptations for it.
     pub adaptable: bool,
+    /// Those adaptations: the harmless ones first.
+    pub examples: Vec<ExampleFacts>,
     /// Whom to ask.
     pub contact: Option<Link>,
     /// Where it comes from.
@@ -974,6 +1018,18 @@ pub struct OptionFacts {
     pub chosen: bool,
     /// True for a required component.
     pub required: bool,
+}
+
+/// An adaptation that the programme owner has thought about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct ExampleFacts {
+    /// `green`, `amber` or `red`.
+    pub light: String,
+    /// The light in words.
+    pub light_shown: String,
+    /// The change.
+    pub text: String,
 }
 
 /// What an answer rests on.
@@ -1157,6 +1213,8 @@ pub struct AdaptationFacts {
     pub details: Vec<String>,
     /// True if an amber change has not been agreed.
     pub to_agree: bool,
+    /// What has to be said about it: that a red change harms the model, or that an amber one is to be agreed; empty otherwise.
+    pub warning: String,
 }
 
 /// Something agreed.

@@ -45,7 +45,8 @@ impl Sheet {
             let team = if kind == Kind::Blank { "" } else { &report.occasion.team };
             title = joined(&[&report.rubric.title, words.label(kind.label()), team, date], " · ");
             let edition = [&report.rubric.id, " ", &report.rubric.edition].concat();
-            footer = joined(&[&edition, date, words.label(Label::Footer)], " · ");
+            let foot = if kind == Kind::Blank { "" } else { &report.occasion.footer };
+            footer = joined(&[&edition, date, foot], " · ");
         }
         Sheet {
             title,

@@ -112,7 +112,7 @@ fn a_licence_that_is_denied_is_the_last_word_of_the_verdict() {
         "\n- Standards: 9; needs at least 15: not met; below target (at least 12)\n",
         "\n- a: 4; the aim is at least 6\n",
         "\n- Two lead: Online in snow (amber: ",
-        "\nAnswers in the file that could not be used\n- elements.nothing: ",
+        "\nAnswers in the file that could not be used\n- “nothing”: this rubric has no such element; the file holds 1.\n",
     ] {
         assert!(text.contains(wanted), "{wanted:?} in {text}");
     }
@@ -951,7 +951,7 @@ fn what_a_light_means_is_said_once() {
     let lines: Vec<String> = report.adaptations.iter().map(|one| one.light_line()).collect();
     assert_eq!(
         lines,
-        ["green: leaves the model whole, declared by the team", "no light yet", "amber: needs agreement, declared by the team"]
+        ["amber: needs agreement, declared by the team", "no light yet", "green: leaves the model whole, declared by the team"]
     );
     for told in [export::text(&report), export::html(Kind::Full, &[&report], &Options::default(), None)] {
         let once = |words: &str| told.matches(words).count() == 1;

@@ -2,12 +2,12 @@
 //!
 //! In: the desk. Out: [`ElementFacts`] and [`DomainFacts`], numbered as on paper: "2.3" is the third in domain 2.
 
-use crate::answers::{Answers, Presence, RaterType, Rating};
+use crate::answers::{Answers, Light, Presence, RaterType, Rating};
 use crate::drift::{Subject, is_stale};
 use crate::number::{Exact, Rounding};
 use crate::report::show::{self, Judged, plain};
-use crate::report::{Before, Context, DomainFacts, ElementFacts, EvidenceFacts, OptionFacts, goal, strip};
-use crate::rubric::{Better, Element, Interval, Measure, PointBand, PointBands, Role, Rubric, ShownAs};
+use crate::report::{Before, Context, DomainFacts, ElementFacts, EvidenceFacts, ExampleFacts, OptionFacts, goal, strip};
+use crate::rubric::{Better, Element, Interval, Measure, PointBand, PointBands, Role, Rubric, ShownAs, Text};
 use crate::score::{Adherence, Status};
 
 /// Every domain of the rubric.
@@ -120,10 +120,25 @@ fn element(context: &Context, index: usize, number: String) -> ElementFacts {
         before: before(context, index),
         findings: findings.map(|finding| finding.kind.code().to_owned()).collect(),
         adaptable: !part.adaptations.is_empty(),
+        examples: examples(context, part),
         contact: part.contact.as_ref().or(rubric.contact.as_ref()).map(|party| context.party(party)),
         source: part.citation.as_ref().map(|citation| context.citation(citation)),
         strip: strip::of_element(context, index, &strip_words),
     }
+}
+
+/// What the programme owner says about changes to an element.
+fn examples(context: &Context, part: &Element) -> Vec<ExampleFacts> {
+    let adaptations = &part.adaptations;
+    let of = |light: Light, texts: &[Text]| -> Vec<ExampleFacts> {
+        let facts = |text: &Text| ExampleFacts {
+            light: light.code().to_owned(),
+            light_shown: context.sentences.light(Some(light)).to_owned(),
+            text: context.text(text),
+        };
+        texts.iter().map(facts).collect()
+    };
+    [of(Light::Green, &adaptations.green), of(Light::Amber, &adaptations.amber), of(Light::Red, &adaptations.red)].concat()
 }
 
 /// A target in words, with the stage it belongs to.

@@ -3,7 +3,9 @@
 //! In: a report. Out: blocks, in the order in which people need them: who and when, the verdict, the non-negotiables, what
 //! changed, what to talk about; then figures; then the record.
 
-use crate::report::{ActionFacts, Change, DifferenceFacts, DomainFacts, ElementFacts, GateFacts, HistoryPoint, Link, Report, ScoreFacts};
+use crate::report::{
+    ActionFacts, AdaptationFacts, Change, DifferenceFacts, DomainFacts, ElementFacts, GateFacts, HistoryPoint, Link, Report, ScoreFacts,
+};
 use crate::sheet::block::{Block, Tag};
 use crate::sheet::drawing::{arrow, shape, strip, tick_box};
 use crate::sheet::kind::{Kind, Options, joined, sentences};
@@ -30,10 +32,13 @@ pub fn article(kind: Kind, report: &Report, options: &Options) -> Block {
             .add(context.verdict())
             .maybe(context.non_negotiables(false))
             .maybe(context.changes(true))
+            .maybe(context.adaptations_in_short(true))
             .maybe(context.discussion())
             .add(context.actions(3, true))
             .add(context.signatures(false))
             .add(context.scores(true))
+            .maybe(context.adaptations_in_short(false))
+            .maybe(context.unused())
             .add(context.grid()),
         Kind::Full => article
             .add(context.verdict())
@@ -46,6 +51,7 @@ pub fn article(kind: Kind, report: &Report, options: &Options) -> Block {
             .maybe(context.team())
             .all(context.record())
             .maybe(context.adaptations())
+            .maybe(context.unused())
             .add(context.actions(0, false))
             .add(context.method()),
         Kind::Blank => article.maybe(context.introduction()).all(context.form()).add(context.signatures(true)),
@@ -121,22 +127,24 @@ impl SheetContext<'_> {
         let mut facts = vec![
             (Label::Team, written(&occasion.team)),
             (Label::Date, if blank { String::new() } else { occasion.date_shown.clone() }),
-            (Label::RatedBy, if blank { String::new() } else { occasion.rated_by.clone() }),
+            // A rating from outside says where it comes from below; here stands in what role.
+            (Label::RatedBy, if blank || occasion.rater == "self" { written(&occasion.rated_by) } else { occasion.by.clone() }),
             (Label::Stage, written(occasion.stage_shown.as_deref().unwrap_or_default())),
-            (Label::Parts, occasion.parts_shown.join(", ")),
+            (Label::Variant, occasion.variant_shown.clone().unwrap_or_default()),
+            (Label::Parts, occasion.modules_shown.join(", ")),
             (Label::Edition, [&rubric.id, " ", &rubric.edition].concat()),
             (Label::Hash, rubric.hash.chars().take(12).collect()),
         ];
         if kind == Kind::Supervision {
             // They stand at the foot of this sheet, where they take no room from the first page.
-            facts.truncate(5);
+            facts.truncate(6);
             facts.push((Label::Edition, rubric.edition.clone()));
             facts.retain(|(_, fact)| !fact.is_empty());
         } else if !blank {
             facts.extend(self.options.code.iter().map(|code| (Label::Code, code.clone())));
             facts.retain(|(_, fact)| !fact.is_empty());
         } else {
-            facts.retain(|(label, fact)| *label != Label::Parts || !fact.is_empty());
+            facts.retain(|(label, fact)| !matches!(label, Label::Variant | Label::Parts) || !fact.is_empty());
         }
         let terms = facts.iter().map(|(label, fact)| term(self.label(*label), fact)).collect();
         let mut header = Block::new(Tag::Header)
@@ -493,9 +501,13 @@ impl SheetContext<'_> {
             let standing = [&element.role_shown, ": ", &gate.status_shown].concat();
             let rule = joined(&[&standing, &gate.rule], " · ");
             block = block.add(Block::class(Tag::P, "fc-rule").text(&rule));
+        } else if element.role == "flexible" {
+            block = block.add(Block::class(Tag::P, "fc-rule").text(&element.role_shown));
         }
         let mut answer = Block::class(Tag::P, "fc-answer");
-        answer = match element.anchor.as_ref().filter(|_| element.status == "rated") {
+        // "Yes Yes" says nothing more than "Yes".
+        let said = |anchor: &&String| element.answer.ends_with(anchor as &str);
+        answer = match element.anchor.as_ref().filter(|anchor| element.status == "rated" && !said(anchor)) {
             Some(anchor) => answer.add(Block::new(Tag::Strong).text(&element.answer)).text(" ").text(anchor),
             None => answer.add(Block::new(Tag::Strong).text(&element.answer)),
         };
@@ -524,20 +536,50 @@ impl SheetContext<'_> {
         Block::class(Tag::P, "fc-note").add(Block::new(Tag::Strong).text(self.label(label)).text(": ")).text(text)
     }
 
+    /// Answers of the file that are not counted: whoever holds only this sheet learns that there were some.
+    fn unused(&self) -> Option<Block> {
+        let items: Vec<Block> = self.report.unused.iter().map(|one| Block::new(Tag::Li).text(&one.sentence)).collect();
+        (!items.is_empty()).then(|| self.section(Label::NotUsable).add(Block::new(Tag::Ul).all(items)))
+    }
+
+    /// What may be adapted locally, by name.
+    fn flexible(&self) -> Option<Block> {
+        let titles: Vec<&str> = self.report.flexible().map(|element| &element.title as &str).collect();
+        (!titles.is_empty()).then(|| self.small(Label::MayBeAdapted, &titles.join("; ")))
+    }
+
+    /// Adaptations in a line each: those that harm the model stand on the first side, the others overleaf.
+    fn adaptations_in_short(&self, harmful: bool) -> Option<Block> {
+        let red = |one: &&AdaptationFacts| (one.light.as_deref() == Some("red")) == harmful;
+        let entry = |one: &AdaptationFacts| {
+            let item = Block::new(Tag::Li).add(Block::new(Tag::Strong).text(&one.title)).text(": ").text(&one.what);
+            let item = item.text(" (").text(&one.light_line()).text(")");
+            if one.warning.is_empty() { item } else { item.text(" ").add(Block::new(Tag::Strong).text(&one.warning)) }
+        };
+        let entries: Vec<Block> = self.report.adaptations.iter().filter(red).map(entry).collect();
+        let flexible = if harmful { None } else { self.flexible() };
+        if entries.is_empty() && flexible.is_none() {
+            return None;
+        }
+        let list = (!entries.is_empty()).then(|| Block::class(Tag::Ul, "fc-changes").all(entries));
+        Some(self.section(Label::Adaptations).maybe(list).maybe(flexible))
+    }
+
     fn adaptations(&self) -> Option<Block> {
         let entries = &self.report.adaptations;
         if entries.is_empty() {
-            return None;
+            return self.flexible().map(|flexible| self.section(Label::Adaptations).add(flexible));
         }
         let mut block = self.section(Label::Adaptations).add(note(self.label(Label::NotInScore))).add(note(self.label(Label::Lights)));
+        block = block.maybe(self.flexible());
         if let Some(contact) = &self.report.rubric.contact {
             block = block.add(note(self.label(Label::Contact)).text(": ").add(link(contact)));
         }
         for entry in entries {
             let mut item = Block::class(Tag::Div, "fc-element").add(Block::new(Tag::H3).text(&entry.title)).add(p(&entry.what));
             item = item.add(note(&entry.light_line()));
-            if entry.to_agree {
-                item = item.add(Block::class(Tag::P, "fc-note").add(Block::new(Tag::Strong).text(self.label(Label::ToAgree))));
+            if !entry.warning.is_empty() {
+                item = item.add(Block::class(Tag::P, "fc-note").add(Block::new(Tag::Strong).text(&entry.warning)));
             }
             block = block.add(item.add(note(&entry.details.join(" · "))));
         }
@@ -565,7 +607,7 @@ impl SheetContext<'_> {
         };
         let heads = [Label::Score, Label::Sum, Label::LeftOut];
         block = block.add(self.table("fc-trace", &heads, report.scores.iter().map(trace).collect()));
-        block = block.add(Block::new(Tag::H3).text(self.label(Label::Limitations))).add(p(&report.limits));
+        block = block.add(Block::new(Tag::H3).text(&report.limits_title)).add(p(&report.limits));
         let mut sources: Vec<Block> = Vec::new();
         let rubric = &report.rubric;
         let named = [(Label::Publisher, &rubric.publisher), (Label::Contact, &rubric.contact), (Label::Licence, &rubric.licence)];
@@ -573,7 +615,10 @@ impl SheetContext<'_> {
             sources.extend(found.iter().map(|one| Block::class(Tag::P, "fc-note").text(self.label(label)).text(": ").add(link(one))));
         }
         sources.extend(rubric.citations.iter().map(|one| Block::class(Tag::P, "fc-note").add(link(one))));
-        block.add(Block::new(Tag::H3).text(self.label(Label::Sources))).all(sources)
+        match sources.is_empty() {
+            true => block,
+            false => block.add(Block::new(Tag::H3).text(self.label(Label::Sources))).all(sources),
+        }
     }
 
     fn introduction(&self) -> Option<Block> {
@@ -605,6 +650,8 @@ impl SheetContext<'_> {
         block = block.add(Block::new(Tag::H3).text(&joined(&[&element.number, &element.title], " ")));
         if let Some(rule) = &element.rule {
             block = block.add(Block::class(Tag::P, "fc-rule").text(&[&element.role_shown, ": ", rule].concat()));
+        } else if element.role == "flexible" {
+            block = block.add(Block::class(Tag::P, "fc-rule").text(&element.role_shown));
         }
         block = block.maybe(element.prompt.as_ref().map(|text| p(text)));
         let entry = |unit: &String| Block::class(Tag::P, "fc-entry").add(Block::class(Tag::Span, "fc-gap")).text(" ").text(unit);
@@ -648,6 +695,16 @@ impl SheetContext<'_> {
         if !element.expected_evidence.is_empty() {
             block = block.add(self.small(Label::ExpectedEvidence, &element.expected_evidence.join("; ")));
         }
+        if !element.examples.is_empty() {
+            // One paragraph, each light once: the form is long enough.
+            let mut told = Block::class(Tag::P, "fc-note").text(self.label(Label::OwnersExamples)).text(":");
+            for of_light in element.examples.chunk_by(|one, next| one.light == next.light) {
+                let texts: Vec<&str> = of_light.iter().map(|one| &one.text as &str).collect();
+                told =
+                    told.text(" ").add(Block::new(Tag::Strong).text(&of_light[0].light_shown)).text(": ").text(&texts.join("; ")).text(".");
+            }
+            block = block.add(told);
+        }
         let evidence = [self.label(Label::Evidence), " · ", self.label(Label::Note), ":"].concat();
         block.add(Block::class(Tag::P, "fc-note fc-writing").text(&evidence))
     }
@@ -659,7 +716,8 @@ impl SheetContext<'_> {
         // The code holds answers, which an empty form has none of.
         let code = self.options.code.as_ref().filter(|_| kind != Kind::Blank);
         let code = code.map(|code| [self.label(Label::Code), " ", code].concat());
-        let foot = joined(&[&edition, self.label(Label::Footer), &hash, code.as_deref().unwrap_or_default()], " · ");
+        let footer = if kind == Kind::Blank { "" } else { &self.report.occasion.footer as &str };
+        let foot = joined(&[&edition, footer, &hash, code.as_deref().unwrap_or_default()], " · ");
         let foot = Block::class(Tag::Footer, "fc-foot").add(note(&foot));
         if self.options.notes || kind == Kind::Blank { foot } else { foot.add(note(self.label(Label::NotesLeftOut))) }
     }

@@ -152,6 +152,17 @@ pub enum LightSource {
     Nobody,
 }
 
+/// Why an answer of the file is not counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unused {
+    /// The rubric has no such element.
+    NoSuchElement,
+    /// It is not one of the answers to the element.
+    NoSuchAnswer,
+    /// The element is not part of what is assessed.
+    OtherPart,
+}
+
 /// A figure of agreement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Coefficient {
@@ -182,7 +193,6 @@ pub enum Label {
     NoNonNegotiables,
     NoneInPlay,
     ProfileOnly,
-    Limits,
     MethodGates,
     MethodStrip,
     NoTarget,
@@ -191,6 +201,9 @@ pub enum Label {
     Open,
     NotCompared,
     ToAgree,
+    Harms,
+    MayBeAdapted,
+    OwnersExamples,
     OutOfReach,
     WhatItTakes,
     BestOfScale,
@@ -206,6 +219,7 @@ pub enum Label {
     RatedBy,
     Role,
     Stage,
+    Variant,
     Parts,
     Code,
     Hash,
@@ -268,14 +282,12 @@ pub enum Label {
     DoesNotFit,
     Reason,
     Required,
-    Footer,
     WholeProgramme,
     Page,
     Of,
     NotesLeftOut,
     OpenAgain,
     Introduction,
-    Limitations,
     Points,
     History,
     Whole,
@@ -343,6 +355,14 @@ pub trait Sentences: Sync {
     fn role(&self, role: Role) -> &'static str;
     /// Who rated: stands wherever the result stands.
     fn provenance(&self, rater: RaterType) -> &'static str;
+    /// What stands at the foot of every page and copy, so that nobody takes the result for more than it is.
+    fn footer(&self, rater: RaterType) -> &'static str;
+    /// The heading of what such a rating can and cannot tell.
+    fn limits_title(&self, rater: RaterType) -> &'static str;
+    /// What such a rating can and cannot tell.
+    fn limits(&self, rater: RaterType) -> &'static str;
+    /// An answer of the file that is not counted: the element or its id, what the file holds, and why it is not counted.
+    fn unused(&self, title: &str, found: &str, why: Unused) -> String;
     /// Who rated, in a few words.
     fn rater(&self, rater: RaterType) -> &'static str;
     /// How the non-negotiables stand.

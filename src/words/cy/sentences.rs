@@ -9,7 +9,7 @@ use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
 use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
 use crate::words::cy::labels;
 use crate::words::sentences::{
-    Bounds, Coefficient, Joined, Label, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Odd, Sentences, Tally, joined_with,
+    Bounds, Coefficient, Joined, Label, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Odd, Sentences, Tally, Unused, joined_with,
     put_together, quoted, start,
 };
 
@@ -107,11 +107,6 @@ impl Sentences for Report {
             Label::NoNonNegotiables => "Nid oes gan yr offeryn hwn elfennau anhepgor.",
             Label::NoneInPlay => "Nid oes yr un o'r elfennau anhepgor yn perthyn i'r hyn rydych yn ei redeg.",
             Label::ProfileOnly => "Mae'r offeryn hwn yn rhoi proffil, nid un sgôr cyffredinol.",
-            Label::Limits => {
-                "Hunanasesiad yw'r hyn y mae tîm yn ei weld o'i waith ei hun. Mae'n dda ar gyfer sgwrs mewn goruchwyliaeth, ar gyfer sylwi ar \
-                 newid ac ar gyfer penderfynu beth i'w wneud nesaf. Nid yw'n sgôr ffyddlondeb allanol: gall timau eu gweld eu hunain yn fwy \
-                 caredig neu'n llymach nag y byddai adolygydd. Mae ffeithiau a thystiolaeth wrth ochr sgôr yn ei wneud yn fwy dibynadwy."
-            }
             Label::MethodGates => "Caiff elfennau anhepgor eu barnu fesul un; ni chânt byth eu cyfartaleddu mewn sgôr.",
             Label::MethodStrip => "Cyfrifir sgorau â ffracsiynau union, a'u talgrynnu i'w dangos yn unig.",
             Label::NoTarget => "dim targed yn y cam hwn",
@@ -120,6 +115,9 @@ impl Sentences for Report {
             Label::Open => "agored",
             Label::NotCompared => "heb ei gymharu",
             Label::ToAgree => "I'w gytuno â pherchennog y rhaglen.",
+            Label::Harms => "Mae'n niweidio'r model. Siaradwch â pherchennog y rhaglen cyn iddo barhau.",
+            Label::MayBeAdapted => "Gellir eu haddasu'n lleol",
+            Label::OwnersExamples => "Beth mae perchennog y rhaglen yn ei ddweud am newidiadau",
             Label::WhatItTakes => "Beth fyddai ei angen",
             Label::OutOfReach => "Ni all unrhyw ateb fodloni hyn fel y mae'r offeryn; rhowch wybod i berchennog y rhaglen.",
             Label::BestOfScale => "Mae ar lefel orau ei graddfa.",
@@ -134,6 +132,7 @@ impl Sentences for Report {
             Label::RatedBy => "Aseswyd gan",
             Label::Role => "Rôl",
             Label::Stage => "Cam",
+            Label::Variant => "Ffurf",
             Label::Parts => "Beth rydym yn ei redeg",
             Label::Code => "Cod y canlyniad",
             Label::Hash => "Stwnsh y cynnwys",
@@ -200,14 +199,12 @@ impl Sentences for Report {
             Label::DoesNotFit => "Ddim yn gweddu i'n gwasanaeth",
             Label::Reason => "Rheswm",
             Label::Required => "gofynnol",
-            Label::Footer => "Hunanasesiad, nid sgôr ffyddlondeb allanol",
             Label::WholeProgramme => "Y cyfan",
             Label::Page => "Tudalen",
             Label::Of => "o",
             Label::NotesLeftOut => "Mae nodiadau a thestunau tystiolaeth wedi'u gadael allan o'r copi hwn.",
             Label::OpenAgain => "Mae'r ffeil hon yn dal yr atebion: agorwch hi yn Fidelity Check i fynd ymlaen, neu i gymharu y tro nesaf.",
             Label::Introduction => "Sut i ddefnyddio'r ffurflen hon",
-            Label::Limitations => "Beth y gall hunanasesiad ei ddweud",
             Label::Points => "Pwyntiau",
             Label::History => "Dros amser",
             Label::Whole => "y cyfan",
@@ -368,6 +365,53 @@ impl Sentences for Report {
             RaterType::Peer => "Aseswyd gan dîm arall; heb ei wirio'n annibynnol",
             RaterType::Trainer => "Aseswyd gan hyfforddwr y rhaglen",
             RaterType::External => "Aseswyd gan rywun o'r tu allan",
+        }
+    }
+
+    fn footer(&self, rater: RaterType) -> &'static str {
+        match rater {
+            RaterType::SelfRated => "Hunanasesiad, nid sgôr ffyddlondeb allanol",
+            RaterType::Peer => "Aseswyd gan dîm arall, nid sgôr ffyddlondeb allanol",
+            RaterType::Trainer | RaterType::External => self.provenance(rater),
+        }
+    }
+
+    fn limits_title(&self, rater: RaterType) -> &'static str {
+        match rater {
+            RaterType::SelfRated => "Beth y gall hunanasesiad ei ddweud",
+            _ => "Beth y gall yr asesiad hwn ei ddweud",
+        }
+    }
+
+    fn limits(&self, rater: RaterType) -> &'static str {
+        match rater {
+            RaterType::SelfRated => {
+                "Hunanasesiad yw'r hyn y mae tîm yn ei weld o'i waith ei hun. Mae'n dda ar gyfer sgwrs mewn goruchwyliaeth, ar gyfer sylwi ar \
+                 newid ac ar gyfer penderfynu beth i'w wneud nesaf. Nid yw'n sgôr ffyddlondeb allanol: gall timau eu gweld eu hunain yn fwy \
+                 caredig neu'n llymach nag y byddai adolygydd. Mae ffeithiau a thystiolaeth wrth ochr sgôr yn ei wneud yn fwy dibynadwy."
+            }
+            RaterType::Peer => {
+                "Mae tîm arall yn gweld rhai pethau nad yw'r tîm ei hun yn sylwi arnynt, ac yn colli eraill. Mae ei asesiad yn dda ar gyfer sgwrs \
+                 mewn goruchwyliaeth, ar gyfer sylwi ar newid ac ar gyfer penderfynu beth i'w wneud nesaf. Nid yw'n sgôr ffyddlondeb allanol. Mae \
+                 ffeithiau a thystiolaeth wrth ochr sgôr yn ei wneud yn fwy dibynadwy."
+            }
+            RaterType::Trainer => {
+                "Mae hyfforddwr yn adnabod y rhaglen yn dda ac yn gweld rhan o'r gwaith. Mae'r asesiad yn dda ar gyfer sgwrs mewn goruchwyliaeth, \
+                 ar gyfer sylwi ar newid ac ar gyfer penderfynu beth i'w wneud nesaf. Gall hyfforddwr arall asesu rhai pethau'n wahanol. Mae \
+                 ffeithiau a thystiolaeth wrth ochr sgôr yn ei wneud yn fwy dibynadwy."
+            }
+            RaterType::External => {
+                "Asesiad o'r tu allan yw'r hyn a welodd adolygydd ac a ddangoswyd iddo y tro hwn. Gall adolygydd arall asesu rhai pethau'n \
+                 wahanol, ac ni ellid asesu'r hyn na chafodd ei ddangos. Mae ffeithiau a thystiolaeth wrth ochr sgôr yn ei wneud yn fwy dibynadwy."
+            }
+        }
+    }
+
+    fn unused(&self, title: &str, found: &str, why: Unused) -> String {
+        match why {
+            Unused::NoSuchElement => format!("“{title}”: nid oes elfen o'r fath yn yr offeryn hwn; yn y ffeil mae {found}."),
+            Unused::NoSuchAnswer => format!("“{title}”: yn y ffeil mae {found}, nad yw'n ateb i'r elfen hon."),
+            Unused::OtherPart => format!("“{title}”: atebwyd {found}, ond nid yw'n rhan o'r hyn a asesir yma."),
         }
     }
 

@@ -9,7 +9,7 @@ use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
 use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
 use crate::words::en::labels;
 use crate::words::sentences::{
-    Bounds, Coefficient, Joined, Label, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Odd, Sentences, Tally, joined_with,
+    Bounds, Coefficient, Joined, Label, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Odd, Sentences, Tally, Unused, joined_with,
     put_together, quoted, start,
 };
 
@@ -55,11 +55,6 @@ impl Sentences for Report {
             Label::NoNonNegotiables => "This rubric has no non-negotiables.",
             Label::NoneInPlay => "None of the non-negotiables belongs to what you run.",
             Label::ProfileOnly => "This rubric gives a profile, not one overall score.",
-            Label::Limits => {
-                "A self-assessment is what a team sees of its own work. It is good for talking in supervision, for noticing change and for \
-                 deciding what to do next. It is not an external fidelity rating: teams can see themselves more kindly or more harshly than \
-                 a reviewer would. Facts and evidence beside a rating make it more reliable."
-            }
             Label::MethodGates => "Non-negotiables are judged one by one and are never averaged into a score.",
             Label::MethodStrip => "Scores are worked out with exact fractions and rounded only to be shown.",
             Label::NoTarget => "no target in this stage",
@@ -68,6 +63,9 @@ impl Sentences for Report {
             Label::Open => "open",
             Label::NotCompared => "not compared",
             Label::ToAgree => "To be agreed with the programme owner.",
+            Label::Harms => "It harms the model. Talk with the programme owner before it goes on.",
+            Label::MayBeAdapted => "May be adapted locally",
+            Label::OwnersExamples => "What the programme owner says about changes",
             Label::WhatItTakes => "What it would take",
             Label::OutOfReach => "No answer can meet this as the rubric stands; please tell the programme owner.",
             Label::BestOfScale => "It is at the best level of its scale.",
@@ -82,6 +80,7 @@ impl Sentences for Report {
             Label::RatedBy => "Rated by",
             Label::Role => "Role",
             Label::Stage => "Stage",
+            Label::Variant => "Form",
             Label::Parts => "What we run",
             Label::Code => "Result code",
             Label::Hash => "Content hash",
@@ -147,14 +146,12 @@ impl Sentences for Report {
             Label::DoesNotFit => "Does not fit our service",
             Label::Reason => "Reason",
             Label::Required => "required",
-            Label::Footer => "Self-assessment, not an external fidelity rating",
             Label::WholeProgramme => "The whole",
             Label::Page => "Page",
             Label::Of => "of",
             Label::NotesLeftOut => "Notes and evidence texts are left out of this copy.",
             Label::OpenAgain => "This file holds the answers: open it in Fidelity Check to go on, or to compare next time.",
             Label::Introduction => "How to use this form",
-            Label::Limitations => "What a self-assessment can tell",
             Label::Points => "Points",
             Label::History => "Over time",
             Label::Whole => "the whole",
@@ -312,6 +309,53 @@ impl Sentences for Report {
             RaterType::Peer => "Rated by another team; not independently verified",
             RaterType::Trainer => "Rated by a trainer of the programme",
             RaterType::External => "Rated by somebody from outside",
+        }
+    }
+
+    fn footer(&self, rater: RaterType) -> &'static str {
+        match rater {
+            RaterType::SelfRated => "Self-assessment, not an external fidelity rating",
+            RaterType::Peer => "Rated by another team, not an external fidelity rating",
+            RaterType::Trainer | RaterType::External => self.provenance(rater),
+        }
+    }
+
+    fn limits_title(&self, rater: RaterType) -> &'static str {
+        match rater {
+            RaterType::SelfRated => "What a self-assessment can tell",
+            _ => "What this rating can tell",
+        }
+    }
+
+    fn limits(&self, rater: RaterType) -> &'static str {
+        match rater {
+            RaterType::SelfRated => {
+                "A self-assessment is what a team sees of its own work. It is good for talking in supervision, for noticing change and for \
+                 deciding what to do next. It is not an external fidelity rating: teams can see themselves more kindly or more harshly than \
+                 a reviewer would. Facts and evidence beside a rating make it more reliable."
+            }
+            RaterType::Peer => {
+                "Another team sees some things that the team itself overlooks, and misses others. Its rating is good for talking in supervision, \
+                 for noticing change and for deciding what to do next. It is not an external fidelity rating. Facts and evidence beside a rating \
+                 make it more reliable."
+            }
+            RaterType::Trainer => {
+                "A trainer knows the programme well and sees a part of the work. The rating is good for talking in supervision, for noticing \
+                 change and for deciding what to do next. Another trainer may rate some things differently. Facts and evidence beside a rating \
+                 make it more reliable."
+            }
+            RaterType::External => {
+                "A rating from outside is what a reviewer saw and was shown on this occasion. Another reviewer may rate some things differently, \
+                 and what was not shown could not be rated. Facts and evidence beside a rating make it more reliable."
+            }
+        }
+    }
+
+    fn unused(&self, title: &str, found: &str, why: Unused) -> String {
+        match why {
+            Unused::NoSuchElement => format!("“{title}”: this rubric has no such element; the file holds {found}."),
+            Unused::NoSuchAnswer => format!("“{title}”: the file holds {found}, which is no answer to this element."),
+            Unused::OtherPart => format!("“{title}”: answered with {found}, but not part of what is assessed here."),
         }
     }
 

@@ -130,7 +130,7 @@ pub fn record(ui: &Ui, report: &Report) -> Html {
             { for report.domains.iter().map(|domain| domain_view(ui, report, domain)) }
             if !report.note.is_empty() { {title(words.label(Label::OverallNote))}<p class="fc-words">{report.note.clone()}</p> }
             if !report.prompts.is_empty() { {title(words.label(Label::Discussion))}<ul>{ for report.prompts.iter().map(|prompt| html! { <li>{prompt.clone()}</li> }) }</ul> }
-            {title(words.label(Label::Limitations))}
+            {ui.heading(2, "fc-subtitle", report.limits_title.clone().into())}
             <p>{report.limits.clone()}</p>
             {disclosure("", words.label(Label::Method).into(), html! { { for report.method.iter().map(|sentence| html! { <p>{sentence.clone()}</p> }) } })}
             if let Some(review) = &report.review {
