@@ -57,7 +57,7 @@ impl Site {
 
     /// Answers this path with a page, whether or not the folder has one.
     pub fn page(self, path: &str, html: impl Into<String>) -> Site {
-        self.route(path, 200, "text/html; charset=utf-8", html)
+        self.route(path, 200, "text/html; charset=utf-8", html.into())
     }
 
     /// Answers this path with anything, such as a failure.
