@@ -263,7 +263,7 @@ fn many_elements_that_come_and_go_leave_few_instances_behind() {
 fn it_may_be_imported_where_there_is_no_document() {
     let script = xtask::root().join("dist/fidelity-check.js");
     let code = format!(
-        "import({:?}).then(module => {{ module.define(); console.log(typeof module.FidelityCheck) }})",
+        "import({:?}).then(module => {{ module.define(); process.stdout.write(typeof module.FidelityCheck) }})",
         script.display().to_string()
     );
     let node = std::process::Command::new("node").args(["--input-type=module", "-e", &code]).output().expect("node runs");
