@@ -380,7 +380,8 @@ fn answers_that_cannot_be_used_are_told_and_the_report_is_made() {
     let mut file: Value = serde_json::from_str(&text).expect("JSON");
     file["elements"]["no-such-element"] = json!(3);
     let answers = Scratch::new("unusable.json", &file.to_string());
-    let words = ["`no-such-element` is not an element of this rubric", "“no-such-element”: this rubric has no such element; the file holds 3"];
+    let words =
+        ["`no-such-element` is not an element of this rubric", "“no-such-element”: this rubric has no such element; the file holds 3"];
     for (verb, words) in [&["score"][..], &["report", "--format", "text"]].into_iter().zip(words) {
         let arguments = [verb, &[READINESS, answers.path()]].concat();
         let done = run(&arguments, "");
