@@ -10,7 +10,7 @@ pub fn first_number(edition: &str) -> Option<&str> {
     let number = edition.strip_prefix(['v', 'V']).unwrap_or(edition);
     let digits = &number[..number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len())];
     let plain = digits.trim_start_matches('0');
-    (!digits.is_empty()).then(|| if plain.is_empty() { "0" } else { plain })
+    (!digits.is_empty()).then_some(if plain.is_empty() { "0" } else { plain })
 }
 
 /// True if the names of two editions say that their scores can be compared: they are the same, or their first numbers are.
