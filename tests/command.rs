@@ -252,7 +252,7 @@ fn a_table_is_collected_by_local_rules() {
     assert_eq!(gates(&[]), (json!(""), json!("met"), json!("needs at least 4")));
     assert_eq!(gates(&["--overlay", overlay.path()]), (json!("ours"), json!("not-met"), json!("needs at least 5")));
     let other =
-        Scratch::new("collect-other.json", &std::fs::read_to_string(overlay.path()).expect("text").replace("scale-up", "scale-down"));
+        Scratch::new("collect-other.json", std::fs::read_to_string(overlay.path()).expect("text").replace("scale-up", "scale-down"));
     let done = run(&["collect", "--rubric", READINESS, "--overlay", other.path(), &now], "");
     assert!(done.status == 1 && done.err.contains("other-rubric") && done.err.contains("scale-down"), "{}", done.err);
     let done = run(&["collect", "--rubric", READINESS, "--overlay", overlay.path(), "--overlay", overlay.path(), &now], "");
@@ -379,7 +379,7 @@ fn answers_that_cannot_be_used_are_told_and_the_report_is_made() {
     let text = std::fs::read_to_string(place(&example("2026-11-22"))).expect("an example");
     let mut file: Value = serde_json::from_str(&text).expect("JSON");
     file["elements"]["no-such-element"] = json!(3);
-    let answers = Scratch::new("unusable.json", &file.to_string());
+    let answers = Scratch::new("unusable.json", file.to_string());
     let words =
         ["`no-such-element` is not an element of this rubric", "“no-such-element”: this rubric has no such element; the file holds 3"];
     for (verb, words) in [&["score"][..], &["report", "--format", "text"]].into_iter().zip(words) {
