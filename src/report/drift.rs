@@ -1,17 +1,19 @@
 //! What changed: findings as sentences, what was not compared, and the history.
 //!
-//! In: the desk. Out: [`DriftFacts`]. One low score is a gap, not drift; the words keep that apart.
+//! In: the context. Out: [`DriftFacts`]. One low score is a gap, not drift; the words keep that apart.
 
 use crate::answers::{Answers, Rating};
 use crate::drift::{self, Caution, Earlier, Finding, Kind, Move, Ruler, Subject};
 use crate::gate::Gating;
 use crate::name;
 use crate::number::Exact;
+use crate::report::answer;
+use crate::report::context::Context;
 use crate::report::elements::stage_target;
+use crate::report::facts::{CautionFacts, DriftFacts, FindingFacts, HistoryFacts, HistoryPoint, MoveFacts, NotComparableFacts};
 use crate::report::gates;
 use crate::report::goal;
 use crate::report::strip::Line;
-use crate::report::{CautionFacts, Context, DriftFacts, FindingFacts, HistoryFacts, HistoryPoint, MoveFacts, NotComparableFacts};
 use crate::rubric::{Better, Rubric};
 use crate::score::{Scored, Scoring, Standing};
 use crate::words::sentences::{Label, Moved, MovedPoints, Moves, Odd};
@@ -133,8 +135,8 @@ fn move_facts(context: &Context, one: &Move) -> MoveFacts {
 /// What was answered then and now, in its own unit; `None` where the two read alike, as when only a required part is missing.
 fn then_and_now(context: &Context, element: usize, at: usize) -> Option<(String, String)> {
     let (then, now) = (&context.assessment.earlier[at], &context.assessment.scored.elements[element]);
-    let from = goal::stands(context, element, then.answers.entries[element].rating.as_ref(), &then.scored.elements[element]);
-    let to = goal::stands(context, element, context.answers.entries[element].rating.as_ref(), now);
+    let from = answer::stands(context, element, then.answers.entries[element].rating.as_ref(), &then.scored.elements[element]);
+    let to = answer::stands(context, element, context.answers.entries[element].rating.as_ref(), now);
     (from != to && !from.is_empty() && !to.is_empty()).then_some((from, to))
 }
 

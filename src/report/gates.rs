@@ -1,14 +1,16 @@
 //! Gates in words: what it comes to, the rule, what was found, what it would take, what to do, and whom to ask.
 //!
-//! In: the desk. Out: [`GateFacts`] for each gate in play, the non-negotiables first.
+//! In: the context. Out: [`GateFacts`] for each gate in play, the non-negotiables first.
 
 use crate::answers::Rating;
 use crate::drift::{Kind, Subject};
 use crate::gate::{self, Gating};
-use crate::report::elements::{answer, recorded, text_at};
+use crate::report::answer::{answer, stands, text_at};
+use crate::report::context::Context;
+use crate::report::elements::recorded;
+use crate::report::facts::{GateFacts, NextFacts, RulePart};
 use crate::report::goal::{self, first_sentence, is_either_or};
 use crate::report::scores;
-use crate::report::{Context, GateFacts, NextFacts, RulePart};
 use crate::rubric::{Countable, Gate, Interval, Outcome, Rule};
 use crate::score::{NoPoints, Standing, Status};
 use crate::words::sentences::{Joined, Label, Next, Tally};
@@ -304,7 +306,7 @@ fn drifted(context: &Context, gate: usize) -> String {
         Some(context.sentences.named(label.get(context.language)))
     };
     let value = match subject {
-        Subject::Element(index) => goal::stands(context, index, then.answers.entries[index].rating.as_ref(), &then.scored.elements[index]),
+        Subject::Element(index) => stands(context, index, then.answers.entries[index].rating.as_ref(), &then.scored.elements[index]),
         _ => outcome().unwrap_or_else(|| context.standing(Standing::Met)),
     };
     context.sentences.drifted(&value, &date)

@@ -1,14 +1,15 @@
 //! Goals in the words or the unit of the answer: what must be reached, where it stands, and what it would take.
 //!
-//! In: the desk, an element and the points it should have. Out: "“Fully” or better", "at least 90 in 100", "4 to 12 families". Points are
+//! In: the context, an element and the points it should have. Out: "“Fully” or better", "at least 90 in 100", "4 to 12 families". Points are
 //! told only where neither words nor a unit say the same.
 
 use crate::answers::{Presence, Rating};
 use crate::number::{Exact, MOST_DECIMALS, Rounding};
+use crate::report::answer::{anchor_at, name, stands, text_at};
+use crate::report::context::Context;
 use crate::report::show::{in_words, plain};
-use crate::report::{Context, elements};
-use crate::rubric::{Anchor, Better, CountedAs, Element, Interval, Measure, RepeatedMethod, Scale, ShownAs};
-use crate::score::{Adherence, Status, Step, counts_for, first_level, nearest, values_for};
+use crate::rubric::{Better, CountedAs, Element, Interval, Measure, RepeatedMethod, Scale, ShownAs};
+use crate::score::{Status, Step, counts_for, first_level, nearest, values_for};
 use crate::words::sentences::Label;
 
 impl Context<'_> {
@@ -73,27 +74,6 @@ fn level_or_better(context: &Context, part: &Element, wants: &Interval) -> Optio
     };
     let name = name(context, anchor_at(part, end)?)?;
     Some(if best == Some(end) { context.sentences.named(&name) } else { context.sentences.or_better(&name) })
-}
-
-fn anchor_at<'r>(part: &'r Element, points: &Exact) -> Option<&'r Anchor> {
-    let Measure::Scale(scale) = &part.measure else { return None };
-    scale.anchors.iter().find(|anchor| anchor.points == *points)
-}
-
-/// The name of an anchor. A number says more beside its name; a short word only repeats it.
-pub fn name(context: &Context, anchor: &Anchor) -> Option<String> {
-    let label = context.maybe(anchor.label.as_ref())?;
-    Some(if Exact::parse(&anchor.value).is_ok() { format!("{}: {label}", anchor.value) } else { label })
-}
-
-/// Where an element stands, in running text: its level by name, or what was entered.
-pub fn stands(context: &Context, element: usize, rating: Option<&Rating>, found: &Adherence) -> String {
-    let answer = elements::answer(context, element, rating, found);
-    let named = match (&context.rubric.elements[element].measure, rating) {
-        (Measure::Scale(scale), Some(Rating::Anchor(at))) => scale.anchors.get(*at).is_some_and(|anchor| anchor.label.is_some()),
-        _ => false,
-    };
-    if named { context.sentences.named(&answer) } else { answer }
 }
 
 /// An interval of the number, percentage, quotient or count of an element: "at least 90 in 100".
@@ -214,7 +194,7 @@ fn way_of_level(context: &Context, element: usize, wants: &Interval) -> String {
     };
     let level = |points: &Exact| level(context, element, points);
     // An anchor without a text of its own is told by its name alone.
-    let text = elements::text_at(context, part, &step.to, None).filter(|text| !level(&step.to).contains(text)).unwrap_or_default();
+    let text = text_at(context, part, &step.to, None).filter(|text| !level(&step.to).contains(text)).unwrap_or_default();
     match is_either_or(part) {
         true if text.is_empty() => String::new(),
         true => context.sentences.takes_seeing(&text),

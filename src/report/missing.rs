@@ -1,8 +1,8 @@
 //! What has no answer, by name: of the whole assessment, and of a score that cannot be given for it.
 //!
-//! In: the desk. Out: sentences. Which of them matter is judged elsewhere; here they are only named.
+//! In: the context. Out: sentences. Which of them matter is judged elsewhere; here they are only named.
 
-use crate::report::Context;
+use crate::report::context::Context;
 use crate::rubric::Countable;
 use crate::score::{LeftOut, NoScore, Status};
 

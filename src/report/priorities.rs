@@ -1,12 +1,15 @@
 //! What to talk about first: at most three suggestions, and the strengths.
 //!
-//! In: the desk. Out: [`Pointer`]s in the stated order: non-negotiables not met, then those that cannot be confirmed, then
+//! In: the context. Out: [`Pointer`]s in the stated order: non-negotiables not met, then those that cannot be confirmed, then
 //! what drifted or slips, then the largest gap to the target of the stage.
 
 use crate::drift::{Finding, Kind, Subject};
 use crate::number::Exact;
-use crate::report::elements::text_at;
-use crate::report::{Context, Pointer, gates, goal};
+use crate::report::answer::{self, text_at};
+use crate::report::context::Context;
+use crate::report::facts::Pointer;
+use crate::report::gates;
+use crate::report::goal;
 use crate::rubric::{Better, Interval};
 use crate::score::Standing;
 
@@ -40,7 +43,7 @@ pub fn priorities(context: &Context) -> Vec<Pointer> {
         if let Some(target) = part.target_in(context.answers.occasion.stage) {
             let of_stage = context.answers.occasion.stage.is_some() && !part.targets.is_empty();
             let stands =
-                goal::stands(context, index, context.answers.entries[index].rating.as_ref(), &context.assessment.scored.elements[index]);
+                answer::stands(context, index, context.answers.entries[index].rating.as_ref(), &context.assessment.scored.elements[index]);
             add(pointer(context, index, context.sentences.priority_gap(&stands, &context.goal(index, target), of_stage)));
         }
     }
@@ -59,9 +62,9 @@ fn fallen(context: &Context, finding: &Finding) -> Option<Pointer> {
     match finding.subject {
         Subject::Element(index) => {
             let then = &context.assessment.earlier[finding.earlier?];
-            let from = goal::stands(context, index, then.answers.entries[index].rating.as_ref(), &then.scored.elements[index]);
+            let from = answer::stands(context, index, then.answers.entries[index].rating.as_ref(), &then.scored.elements[index]);
             let now = &context.assessment.scored.elements[index];
-            let to = goal::stands(context, index, context.answers.entries[index].rating.as_ref(), now);
+            let to = answer::stands(context, index, context.answers.entries[index].rating.as_ref(), now);
             Some(pointer(context, index, sentence(from, to)))
         }
         Subject::Score(index) => {
@@ -117,7 +120,7 @@ pub fn strengths(context: &Context) -> Vec<Pointer> {
         let points = context.assessment.scored.elements[index].points.as_ref()?;
         let earlier = earlier.filter(|_| !same);
         let from =
-            earlier.map(|then| goal::stands(context, index, then.answers.entries[index].rating.as_ref(), &then.scored.elements[index]));
+            earlier.map(|then| answer::stands(context, index, then.answers.entries[index].rating.as_ref(), &then.scored.elements[index]));
         let text = text_at(context, part, points, rating).unwrap_or_default();
         // "Yes" has no scale of which it would be the best level.
         let sentence = match from {

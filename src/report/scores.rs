@@ -1,12 +1,16 @@
 //! Scores in words: value, band, criteria, target, what would be enough, and how it all came about.
 //!
-//! In: the desk. Out: [`ScoreFacts`], and the sentences on method. The only arithmetic here repeats the sum of a score
+//! In: the context. Out: [`ScoreFacts`], and the sentences on method. The only arithmetic here repeats the sum of a score
 //! so that it can be shown; the score itself comes from `score`.
 
 use crate::answers::Mode;
 use crate::number::{Exact, Rounding};
+use crate::report::context::Context;
+use crate::report::facts::{BandFacts, CountedFacts, CriterionFacts, LeftOutFacts, ScoreFacts, TraceFacts};
+use crate::report::goal;
+use crate::report::missing;
 use crate::report::show::{self, Judged, Shown, plain};
-use crate::report::{BandFacts, Context, CountedFacts, CriterionFacts, LeftOutFacts, ScoreFacts, TraceFacts, goal, missing, strip};
+use crate::report::strip;
 use crate::rubric::{Better, Countable, Interval, Method, Score};
 use crate::score::{Reach, Used, way_to};
 use crate::words::sentences::Label;

@@ -3,7 +3,7 @@
 //! In: an exact number, how it is rounded, and the intervals by which it is judged. Out: its digits and its words.
 
 use crate::number::{Exact, MOST_DECIMALS, Rounding};
-use crate::report::Context;
+use crate::report::context::Context;
 use crate::rubric::{Interval, Rubric, Rule};
 use crate::words::sentences::{Bounds, Sentences};
 

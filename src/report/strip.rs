@@ -3,8 +3,9 @@
 //! In: a range, edges and values. Out: [`Strip`]s to be drawn. A scale without bounds has no strip.
 
 use crate::number::{Exact, Rounding};
+use crate::report::context::Context;
+use crate::report::facts::Strip;
 use crate::report::show::plain;
-use crate::report::{Context, Strip};
 use crate::rubric::Interval;
 
 /// A scale with both ends.

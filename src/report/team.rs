@@ -1,10 +1,12 @@
 //! Several raters: who they were, where they had differed, what they agreed on, and how far they agree in figures.
 //!
-//! In: the desk. Out: [`TeamFacts`]; none for one rater, or while one of several is answering.
+//! In: the context. Out: [`TeamFacts`]; none for one rater, or while one of several is answering.
 
 use crate::agreement::{Agreement, FEWEST_PAIRS, Kappa};
 use crate::number::{Exact, Rounding};
-use crate::report::{Context, DifferenceFacts, HeldFacts, PairFacts, TeamFacts, elements};
+use crate::report::answer;
+use crate::report::context::Context;
+use crate::report::facts::{DifferenceFacts, HeldFacts, PairFacts, TeamFacts};
 use crate::score::Scored;
 use crate::team;
 use crate::words::sentences::{Coefficient, NoKappa};
@@ -17,7 +19,7 @@ pub fn team(context: &Context) -> Option<TeamFacts> {
         let (part, entry) = (&context.rubric.elements[apart.element], &context.answers.entries[apart.element]);
         let held = found.raters.iter().zip(&own).map(|(rater, scored)| HeldFacts {
             rater: rater.clone(),
-            answer: elements::answer(context, apart.element, team::held_by(entry, rater), &scored.elements[apart.element]),
+            answer: answer::answer(context, apart.element, team::held_by(entry, rater), &scored.elements[apart.element]),
             note: entry.held.iter().find(|held| held.rater == *rater).map(|held| held.note.clone()).unwrap_or_default(),
         });
         let now = &context.assessment.scored.elements[apart.element];
@@ -27,7 +29,7 @@ pub fn team(context: &Context) -> Option<TeamFacts> {
             levels: apart.levels,
             apart_shown: context.sentences.apart(apart.levels),
             held: held.collect(),
-            agreed: entry.rating.as_ref().map(|rating| elements::answer(context, apart.element, Some(rating), now)),
+            agreed: entry.rating.as_ref().map(|rating| answer::answer(context, apart.element, Some(rating), now)),
             note: entry.note.clone(),
         }
     });

@@ -2,7 +2,9 @@
 //!
 //! In: the context. Out: a sentence for each, in the language of the report.
 
-use crate::report::{Context, Pointer, elements};
+use crate::report::answer;
+use crate::report::context::Context;
+use crate::report::facts::Pointer;
 use crate::words::sentences::Unused;
 
 /// The most characters of a file that are shown.
@@ -22,7 +24,7 @@ pub fn unused(context: &Context) -> Vec<Pointer> {
             return None;
         }
         let title = context.text(&part.title);
-        let answer = elements::answer(context, index, Some(rating), &context.assessment.scored.elements[index]);
+        let answer = answer::answer(context, index, Some(rating), &context.assessment.scored.elements[index]);
         Some(Pointer {
             id: part.id.clone(),
             sentence: context.sentences.unused(&title, &context.sentences.named(&answer), Unused::OtherPart),

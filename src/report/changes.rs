@@ -1,0 +1,77 @@
+//! Which findings are shown as a change, and in which order: the same on screen, on paper and in files.
+//!
+//! In: members of a report. Out: what to draw of them.
+
+use crate::report::facts::{AdaptationFacts, DriftFacts, ElementFacts, FindingFacts, NotComparableFacts, Report};
+
+impl Report {
+    /// The elements assessed here that may be adapted locally.
+    pub fn flexible(&self) -> impl Iterator<Item = &ElementFacts> {
+        self.elements.iter().filter(|element| element.role == "flexible" && element.status != "not-in-play")
+    }
+}
+
+impl FindingFacts {
+    /// The sign of what moved, the same on screen and on paper: `drift`, `slipping`, `regained`, or `cannot-confirm` for what no longer can
+    /// be; empty for a finding that tells no change.
+    pub fn sign(&self) -> &'static str {
+        match (&self.kind as &str, &self.since) {
+            ("drift" | "band-fall" | "criterion-lost", _) => "drift",
+            ("slipping" | "reliable-fall", _) => "slipping",
+            ("regained" | "criterion-regained" | "reliable-rise", _) => "regained",
+            ("cannot-confirm", Some(_)) => "cannot-confirm",
+            _ => "",
+        }
+    }
+
+    fn change(&self) -> Change<'_> {
+        Change { kind: &self.kind, sign: self.sign(), non_negotiable: self.non_negotiable, sentence: &self.sentence }
+    }
+}
+
+/// Something that changed, as lists tell it.
+pub struct Change<'r> {
+    /// The kind of finding, or `fell` for an element that no finding tells.
+    pub kind: &'r str,
+    /// Its sign.
+    pub sign: &'static str,
+    /// True if it is about a non-negotiable.
+    pub non_negotiable: bool,
+    /// The whole in a sentence.
+    pub sentence: &'r str,
+}
+
+impl DriftFacts {
+    /// Everything that changed, each once: the findings for the worse, what fell besides, the findings for the better. What rose
+    /// besides is told together.
+    pub fn changes(&self) -> Vec<Change<'_>> {
+        let findings = |good: bool| {
+            let changes = self.findings.iter().map(FindingFacts::change).filter(|change| !change.sign.is_empty());
+            changes.filter(move |change| (change.sign == "regained") == good)
+        };
+        let fell = self.fell.iter().filter(|one| !one.told).map(|one| Change {
+            kind: "fell",
+            sign: "slipping",
+            non_negotiable: one.non_negotiable,
+            sentence: &one.sentence,
+        });
+        findings(false).chain(fell).chain(findings(true)).collect()
+    }
+
+    /// What could not be compared for a reason that no caution tells.
+    pub fn not_compared(&self) -> impl Iterator<Item = &NotComparableFacts> {
+        use crate::drift::NotComparable::{FullerOfDay, NotEarlier, OtherTeam, RivalOfDay, TeamUnclear};
+        let told = [NotEarlier, OtherTeam, TeamUnclear, FullerOfDay, RivalOfDay];
+        self.not_comparable.iter().filter(move |one| !told.iter().any(|reason| reason.code() == one.reason))
+    }
+}
+
+impl AdaptationFacts {
+    /// The light and where it comes from, in a line: "green: leaves the model whole, declared by the team".
+    pub fn light_line(&self) -> String {
+        match self.light {
+            Some(_) => [&self.light_shown as &str, ", ", &self.light_source].concat(),
+            None => self.light_shown.clone(),
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! What a report is made from, at hand for every part of it.
+//!
+//! In: rubric, answers, assessment, a language. Out: their texts in that language.
+
+use crate::answers::Answers;
+use crate::assessment::Assessment;
+use crate::date::Date;
+use crate::report::facts::Link;
+use crate::rubric::{Citation, Party, Rubric, Text};
+use crate::score::Standing;
+use crate::words::sentences::{Label, Sentences};
+
+/// What a report is made from, at hand for every part of it.
+pub struct Context<'d> {
+    pub rubric: &'d Rubric,
+    pub answers: &'d Answers,
+    pub assessment: &'d Assessment,
+    /// The place of the language among the rubric's.
+    pub language: usize,
+    pub sentences: &'static dyn Sentences,
+}
+
+impl Context<'_> {
+    pub fn text(&self, text: &Text) -> String {
+        text.get(self.language).to_owned()
+    }
+
+    pub fn maybe(&self, text: Option<&Text>) -> Option<String> {
+        text.map(|text| self.text(text))
+    }
+
+    pub fn party(&self, party: &Party) -> Link {
+        Link { text: self.text(&party.name), link: party.link.clone() }
+    }
+
+    pub fn citation(&self, citation: &Citation) -> Link {
+        Link { text: self.text(&citation.text), link: citation.link.clone() }
+    }
+
+    pub fn label(&self, label: Label) -> String {
+        self.sentences.label(label).to_owned()
+    }
+
+    pub fn date(&self, date: Option<Date>) -> String {
+        date.map_or_else(|| self.label(Label::Undated), |date| self.sentences.date(date))
+    }
+
+    /// The name of an element by id; of the whole for no id, and the id itself where it is unknown.
+    pub fn title_of(&self, id: &str) -> String {
+        match (id, self.rubric.element(id)) {
+            ("", _) => self.label(Label::Whole),
+            (_, Some(index)) => self.text(&self.rubric.elements[index].title),
+            (id, None) => id.to_owned(),
+        }
+    }
+
+    pub fn standing(&self, standing: Standing) -> String {
+        self.sentences.standing(standing).to_owned()
+    }
+}
