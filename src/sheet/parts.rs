@@ -6,9 +6,8 @@
 use crate::report::{
     ActionFacts, AdaptationFacts, Change, DifferenceFacts, DomainFacts, ElementFacts, GateFacts, HistoryPoint, Link, Report, ScoreFacts,
 };
-use crate::sheet::block::{Block, Tag};
 use crate::sheet::drawing::{arrow, shape, strip, tick_box};
-use crate::sheet::kind::{Kind, Options, joined, sentences};
+use crate::sheet::{Block, Kind, Options, Tag, joined, sentences};
 use crate::words::direction;
 use crate::words::sentences::{Label, Sentences};
 
@@ -32,12 +31,12 @@ pub fn article(kind: Kind, report: &Report, options: &Options) -> Block {
             .add(context.verdict())
             .maybe(context.non_negotiables(false))
             .maybe(context.changes(true))
-            .maybe(context.adaptations_in_short(true))
+            .maybe(context.harmful())
             .maybe(context.discussion())
             .add(context.actions(3, true))
             .add(context.signatures(false))
             .add(context.scores(true))
-            .maybe(context.adaptations_in_short(false))
+            .maybe(context.adaptations_in_short())
             .maybe(context.unused())
             .add(context.grid()),
         Kind::Full => article
@@ -548,21 +547,33 @@ impl SheetContext<'_> {
         (!titles.is_empty()).then(|| self.small(Label::MayBeAdapted, &titles.join("; ")))
     }
 
-    /// Adaptations in a line each: those that harm the model stand on the first side, the others overleaf.
-    fn adaptations_in_short(&self, harmful: bool) -> Option<Block> {
-        let red = |one: &&AdaptationFacts| (one.light.as_deref() == Some("red")) == harmful;
+    /// On the first side: changes that harm the model.
+    fn harmful(&self) -> Option<Block> {
+        let red = self.report.adaptations.iter().filter(|one| one.light.as_deref() == Some("red"));
         let entry = |one: &AdaptationFacts| {
             let item = Block::new(Tag::Li).add(Block::new(Tag::Strong).text(&one.title)).text(": ").text(&one.what);
-            let item = item.text(" (").text(&one.light_line()).text(")");
-            if one.warning.is_empty() { item } else { item.text(" ").add(Block::new(Tag::Strong).text(&one.warning)) }
+            item.text(" (").text(&one.light_line()).text("). ").add(Block::new(Tag::Strong).text(&one.warning))
         };
-        let entries: Vec<Block> = self.report.adaptations.iter().filter(red).map(entry).collect();
-        let flexible = if harmful { None } else { self.flexible() };
-        if entries.is_empty() && flexible.is_none() {
-            return None;
-        }
-        let list = (!entries.is_empty()).then(|| Block::class(Tag::Ul, "fc-changes").all(entries));
-        Some(self.section(Label::Adaptations).maybe(list).maybe(flexible))
+        let entries: Vec<Block> = red.map(entry).collect();
+        (!entries.is_empty()).then(|| self.section(Label::Adaptations).add(Block::class(Tag::Ul, "fc-changes").all(entries)))
+    }
+
+    /// Overleaf, where there is little room: every other adaptation and what may be adapted, in one paragraph.
+    fn adaptations_in_short(&self) -> Option<Block> {
+        let others = self.report.adaptations.iter().filter(|one| one.light.as_deref() != Some("red"));
+        let entry = |one: &AdaptationFacts| {
+            let what = one.what.trim_end_matches('.');
+            joined(&[&[&one.title, ": ", what, " (", &one.light_shown, ")."].concat(), &one.warning], " ")
+        };
+        let told: Vec<String> = others.map(entry).collect();
+        let flexible: Vec<&str> = self.report.flexible().map(|element| &element.title as &str).collect();
+        let part = |label: Label, text: &str| (!text.is_empty()).then(|| (self.label(label), text.to_owned()));
+        let parts = part(Label::Adaptations, &told.join(" ")).into_iter().chain(part(Label::MayBeAdapted, &flexible.join("; ")));
+        let paragraph = parts.fold(Block::class(Tag::P, "fc-note"), |block, (label, text)| {
+            let block = if block.children.is_empty() { block } else { block.text(" ") };
+            block.add(Block::new(Tag::Strong).text(label).text(": ")).text(&text)
+        });
+        (!paragraph.children.is_empty()).then_some(paragraph)
     }
 
     fn adaptations(&self) -> Option<Block> {
