@@ -745,6 +745,20 @@ pub fn listed<'w>(words: impl Iterator<Item = &'w str>) -> String {
     joined(words, "and")
 }
 
+/// What there is, where something is named that does not exist; the first eight of many.
+pub fn there_are<'w>(words: impl Iterator<Item = &'w str>) -> String {
+    let words: Vec<&str> = words.collect();
+    match words.len() {
+        0 => "there is none".to_owned(),
+        1 => format!("there is only `{}`", words[0]),
+        2..=8 => format!("there are {}", listed(words.into_iter())),
+        many => {
+            let first: Vec<String> = words[..8].iter().map(|word| format!("`{word}`")).collect();
+            format!("there are {} and {} more", first.join(", "), many - 8)
+        }
+    }
+}
+
 fn joined<'w>(words: impl Iterator<Item = &'w str>, last_joint: &str) -> String {
     let words: Vec<String> = words.map(|word| format!("`{word}`")).collect();
     match words.split_last() {

@@ -307,8 +307,8 @@ faults! {
     Error "whole-with-rounding" WholeWithRounding { } "`whole` refuses decimals, so there is nothing to round",
         "keep `whole` or `rounding`";
     Error "too-few-components" TooFewComponents { } "a checklist needs at least one component", "";
-    Error "unbounded-measure" UnboundedMeasure { id, score, method } "the score `{score}` needs the most points that can be had for its method `{method}`, and `{id}` has no most",
-        "give the number a `max`, or bands, or choose another method";
+    Error "unbounded-measure" UnboundedMeasure { id, score, method, hint } "the score `{score}` needs the most points that can be had for its method `{method}`, and `{id}` has no most",
+        "{hint}";
 
     // Roles, minima, conditions.
     Error "missing-minimum" MissingMinimum { } "a non-negotiable must say what is needed",
@@ -323,18 +323,28 @@ faults! {
         "check the number against what can be reached";
     Warning "condition-always-met" AlwaysMet { condition, lowest, highest } "{condition} can never fail: possible values run from `{lowest}` to `{highest}`",
         "check the number against what can be reached";
-    Warning "opposite-direction" OppositeDirection { better, condition } "{better} are better here, and {condition} asks for the opposite",
-        "a plain number means at least: write `{{\"at_most\": ...}}` where fewer are better, and say so with `\"better\": \"lower\"`";
+    Warning "opposite-direction" OppositeDirection { better, condition, hint } "{better} are better here, and {condition} asks for the opposite", "{hint}";
     Error "information-in-score" InformationInScore { id } "`{id}` has the role `information`, which is not scored",
         "take it out of the score, or give it the role `supporting`";
     Error "proscribed-in-score" ProscribedInScore { id } "`{id}` is proscribed and would be netted against elements that are wanted",
         "proscribed elements have a score of their own, which only counts proscribed elements";
-    Error "no-condition" NoCondition { kind, id, more, fields } "the {kind} `{id}`{more} does not say when it is met",
-        "give it {fields}, or say it where it is asked for: `{{\"{kind}\": \"{id}\", \"at_least\": 4}}`, or `\"met\": 4` beside a list of elements or in a score that counts";
+    Error "no-condition" NoCondition { kind, id, more, hint } "the {kind} `{id}`{more} does not say when it is met", "{hint}";
+    Warning "target-below-minimum" TargetBelowMinimum { target, of_stage, minimum } "the target{of_stage}, {target}, can be reached while what the element needs, {minimum}, is not met",
+        "a team on target would be told that a non-negotiable is not met: raise the target, or lower what is needed";
+    Warning "fraction-for-percentage" FractionForPercentage { found, percent, line } "found `{found}` where a percentage is compared: that is {found} in 100",
+        "for {percent} in 100 write {line}; if {found} in 100 is meant, ignore this";
+    Warning "fraction-for-points" FractionForPoints { found, range, line } "found the number `{found}`, and possible values {range}",
+        "for “so many of so many” write the number to reach{line}; if the number itself is meant, ignore this";
+    Warning "wordless-scale" WordlessScale { what } "{what} has no words at any of its points",
+        "say what is seen at each point, or name at least the first and the last: raters who choose a bare figure mean different things by it";
 
     // Scores.
-    Warning "unscored-element" UnscoredElement { id } "the element `{id}` is in no score and is not a non-negotiable",
+    Warning "unscored-element" UnscoredElement { id } "the element `{id}` is in no score, in no rule of a gate, and is not a non-negotiable",
         "add it to a score, or give it the role `information` if it is not meant to be scored";
+    Warning "unlike-scales" UnlikeScales { id, method, one, other, hint } "the score `{id}` is a `{method}` over unlike scales: {one}, but {other}",
+        "{hint}";
+    Warning "unkeepable-limit" UnkeepableLimit { id, least, most } "the score `{id}` asks for at least {least} with points, and counts no more than {most}, so there is never a score",
+        "write a number up to {most}, or a percentage as `answered_at_least_percent`";
     Error "wrong-weight" WrongWeight { found } "expected a weight above 0, found `{found}`",
         "an element that must not count has the role `information`";
     Error "missing-ties" MissingTies { } "a `mode` must say what happens when two values are equally frequent",
@@ -356,12 +366,19 @@ faults! {
         "outcomes are tried from the first; the last one holds when no other does";
     Error "rule-and-outcomes" RuleAndOutcomes { } "a gate has either `when` or `outcomes`", "keep one of the two";
 
+    Warning "bare-domain" BareDomain { id, of } "`{id}` means that each of the {of} elements of the domain is met by its own rule, not the domain's score",
+        "for the score write `{{\"score\": \"{id}\"}}`; for its elements write `{{\"every\": [\"{id}\"]}}`, which nobody can mistake";
+
     // Stages, variants, editions, adaptations, languages.
     Error "unknown-stage" UnknownStage { found, hint } "`{found}` is not the id of a stage", "{hint}";
     Error "unknown-variant" UnknownVariant { found, hint } "`{found}` is not the id of a variant or module", "{hint}";
     Error "wrong-crosswalk" WrongCrosswalk { } "a crosswalk that multiplies by 0 loses the score", "";
-    Warning "crosswalk-not-inverting" CrosswalkNotInverting { id } "the two directions of the crosswalk of `{id}` do not undo each other",
-        "`back` should be the exact inverse: divide by `times` after taking `plus` away";
+    Warning "crosswalk-not-inverting" CrosswalkNotInverting { id, times, plus, found } "the way back of the crosswalk of `{id}` should be `times` {times} and `plus` {plus}; found {found}",
+        "check the figures of both ways against the source; rounded to the digits that are given they would agree";
+    Warning "crosswalk-outside-range" CrosswalkOutsideRange { id, outside } "the crosswalk of `{id}` leads outside its range: {outside}",
+        "check `times` and `plus`; if the published line does so, ignore this: the value is compared as it comes out";
+    Warning "own-edition" OwnEdition { edition } "`{edition}` is the edition of this very file",
+        "name an earlier edition; scores of one edition are always compared as they are";
     Warning "missing-translation" MissingTranslation { language } "no text in `{language}`",
         "add the translation; until then the text is shown in the rubric's first language and marked so";
     Error "missing-default-language" MissingDefaultLanguage { language } "no text in `{language}`, the rubric's first language",
@@ -416,13 +433,50 @@ impl Fault {
     /// Elements or a score that are asked whether they are met, and do not say when; at least one.
     pub fn no_condition(kind: &str, ids: &[&str]) -> Fault {
         let fields = if kind == "score" { "a `criterion`" } else { "a `minimum`, `target` or `met`" };
-        let more = match ids.len() {
-            0 | 1 => String::new(),
-            2 => format!(" (nor `{}`)", ids[1]),
-            several => format!(" (nor `{}`, and {} in all)", ids[1], several),
+        let id = ids.first().copied().unwrap_or_default();
+        let beside = if kind == "score" { "" } else { ", or `\"met\": 4` beside a list of elements or in a score that counts" };
+        let hint = format!("give it {fields}, or say it where it is asked for: `{{\"{kind}\": \"{id}\", \"at_least\": 4}}`{beside}");
+        Fault::NoCondition { kind: kind.to_owned(), id: id.to_owned(), more: others(ids), hint }
+    }
+
+    /// Elements of a domain in a rule that do not say when they are met; most likely the domain's score is meant.
+    pub fn no_condition_in_domain(domain: &str, ids: &[&str]) -> Fault {
+        let hint = format!(
+            "the id of a domain means each of its elements here; for the domain's score write `{{\"score\": \"{domain}\"}}`, with a bound or a `criterion`"
+        );
+        Fault::NoCondition { kind: "element".to_owned(), id: ids.first().copied().unwrap_or_default().to_owned(), more: others(ids), hint }
+    }
+
+    /// A score over scales that do not go together.
+    pub fn unlike_scales(id: &str, method: &str, one: String, other: String, unasked: bool) -> Fault {
+        let mend = "bring them to one scale, with `bands` or with anchors of equal points; or take `percent-met`, or the mean of scores in percent";
+        let hint = match unasked {
+            true => format!(
+                "the rubric names no scores, so it is given this one: name your own in `scores`, or write `\"scores\": []` for none; otherwise {mend}"
+            ),
+            false => format!("{mend}; if the published rule puts them together as they are, ignore this"),
         };
-        let id = ids.first().copied().unwrap_or_default().to_owned();
-        Fault::NoCondition { kind: kind.to_owned(), id, more, fields: fields.to_owned() }
+        Fault::UnlikeScales { id: id.to_owned(), method: method.to_owned(), one, other, hint }
+    }
+
+    /// A percentage of what has no upper end.
+    pub fn unbounded_measure(id: &str, score: &str, method: &str, usual: bool) -> Fault {
+        let hint = match usual {
+            true => {
+                "the rubric names no scores, so it is given this one: give the number a `max`, or bands, or write `\"scores\": []` for no score at all"
+            }
+            false => "give the number a `max`, or bands, or choose another method",
+        };
+        Fault::UnboundedMeasure { id: id.to_owned(), score: score.to_owned(), method: method.to_owned(), hint: hint.to_owned() }
+    }
+}
+
+/// The others of several, in brackets.
+fn others(ids: &[&str]) -> String {
+    match ids.len() {
+        0 | 1 => String::new(),
+        2 => format!(" (nor `{}`)", ids[1]),
+        several => format!(" (nor `{}`, and {several} in all)", ids[1]),
     }
 }
 

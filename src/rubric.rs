@@ -569,6 +569,8 @@ pub struct Score {
     pub lowest: Option<Exact>,
     /// The highest it can be when everything is rated; `None` if there is no bound.
     pub highest: Option<Exact>,
+    /// True if it can only be a whole number.
+    pub whole: bool,
 }
 
 impl Score {

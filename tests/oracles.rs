@@ -90,7 +90,9 @@ fn a2_and_a3_ips_caseload_has_points_only_where_a_band_is_printed() {
             assert_eq!(points(rubric, &assessment, "i1"), wanted, "{case}: {caseload}");
         }
     }
-    let gaps: Vec<String> = printed.warnings.iter().map(|warning| format!("{} {}", warning.code(), warning.message())).collect();
+    // The oracle gives numbers without words for the other elements.
+    let gaps = printed.warnings.iter().filter(|warning| warning.code() != "wordless-scale");
+    let gaps: Vec<String> = gaps.map(|warning| format!("{} {}", warning.code(), warning.message())).collect();
     assert_eq!(
         gaps,
         [
@@ -101,7 +103,8 @@ fn a2_and_a3_ips_caseload_has_points_only_where_a_band_is_printed() {
         ],
         "A3"
     );
-    assert_eq!(rounded.warnings, [], "A3: with a stated rounding nothing falls between");
+    let codes: Vec<&str> = rounded.warnings.iter().map(|warning| warning.code()).collect();
+    assert_eq!(codes, ["wordless-scale"], "A3: with a stated rounding nothing falls between");
 }
 
 #[test]
@@ -252,7 +255,8 @@ fn a11_housing_first_self_assessment() {
 #[test]
 fn a12_bands_with_holes_on_a_mean_are_refused() {
     let problems = fidelity_check::rubric::Rubric::parse(&oracle("shamiri")).expect_err("A12");
-    let messages: Vec<String> = problems.iter().map(|problem| format!("{}: {}", problem.code(), problem.message())).collect();
+    let errors = problems.iter().filter(|problem| !problem.is_warning());
+    let messages: Vec<String> = errors.map(|problem| format!("{}: {}", problem.code(), problem.message())).collect();
     assert_eq!(
         messages,
         ["score-band-gap: no band holds a score between `3` and `4`", "score-band-gap: no band holds a score between `4` and `5`"],

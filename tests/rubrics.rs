@@ -162,7 +162,7 @@ fn compare(beside: &Path, told: &str) {
 
 #[test]
 fn what_only_follows_from_a_record_that_cannot_be_read_is_not_told() {
-    let text = r#"{"format": 1, "id": "demo", "edition": "1.0.0", "title": "Demo", "scales": {"five": {"anchors": ["1", "2", "3", "4", "5"]}},
+    let text = r#"{"format": 1, "id": "demo", "edition": "1.0.0", "title": "Demo", "scales": {"five": {"anchors": ["Never", "2", "3", "4", "Always"]}},
         "elements": [{"id": "warm-up", "titel": "Warm-up", "scale": "five"}, {"id": "review", "title": "Review", "scale": "five"}],
         "scores": [{"id": "total", "title": "Total", "method": "sum", "of": ["warm-up", "review"],
             "bands": [{"id": "low", "label": "Low", "at_least": 2}, {"id": "high", "label": "High", "at_least": 8}]}],

@@ -255,3 +255,194 @@ fn problems_name_what_they_are_about() {
     assert_eq!(about, ["element 2, “Two leaders”", "gate 1, “Licence”, outcome 1, “Full”, rule 2"], "{}", told(&found));
     assert!(found[0].to_string().contains("(line 4: element 2, “Two leaders”)"), "{}", found[0]);
 }
+
+/// What can hardly be meant, beside what is meant: where, the fragment, the code of the one warning (none where there is none), and
+/// what its message or hint says.
+const DOUBTS: &[(In, &str, &str, &str)] = &[
+    // A fraction where a percentage is compared.
+    (In::Element, r#""ratio": {"count": "a", "out_of": "b"}, "minimum": 0.6"#, "fraction-for-percentage", r#"`"minimum": 60`"#),
+    (In::Element, r#""ratio": {"count": "a", "out_of": "b"}, "minimum": 1"#, "fraction-for-percentage", r#"`"minimum": 100`"#),
+    (In::Element, r#""ratio": {"count": "a", "out_of": "b"}, "minimum": "6/12""#, "fraction-for-percentage", r#"`"minimum": 50`"#),
+    (
+        In::Element,
+        r#""ratio": {"count": "a", "out_of": "b"}, "target": {"more_than": 0.8}"#,
+        "fraction-for-percentage",
+        r#"`"more_than": 80`"#,
+    ),
+    (
+        In::Element,
+        r#""ratio": {"count": "a", "out_of": "b"}, "better": "lower", "maximum": 0.05"#,
+        "fraction-for-percentage",
+        r#"`"maximum": 5`"#,
+    ),
+    (In::Element, r#""ratio": {"count": "a", "out_of": "b"}, "must": {"within": [0.4, 0.6]}"#, "fraction-for-percentage", "40"),
+    (In::Element, r#""number": {"unit": "%", "max": 100}, "target": 0.9"#, "fraction-for-percentage", "90"),
+    (
+        In::Element,
+        r#""checklist": {"components": [{"id": "k", "text": "K"}], "counted_as": "percent"}, "target": 0.75"#,
+        "fraction-for-percentage",
+        "75",
+    ),
+    (
+        In::Element,
+        r#""checklist": {"components": [{"id": "k", "text": "K"}], "counted_as": "percent", "bands": [{"points": 0, "less_than": 0.5}, {"points": 1, "at_least": 0.5}]}"#,
+        "fraction-for-percentage",
+        r#"`"less_than": 50`"#,
+    ),
+    (
+        In::Rated,
+        r#""repeated": {"each": "session", "method": "percent-meeting", "met": 4}, "minimum": 0.8"#,
+        "fraction-for-percentage",
+        "80",
+    ),
+    (In::Score, r#""method": "percent-of-range", "criterion": 0.75"#, "fraction-for-percentage", r#"`"criterion": 75`"#),
+    (In::Score, r#""method": "percent-of-max", "criterion": 0.75"#, "fraction-for-percentage", r#"`"criterion": 75`"#),
+    (In::Score, r#""method": "percent-met", "target": {"at_least": 0.5}"#, "fraction-for-percentage", r#"`"target": 50`"#),
+    (
+        In::Score,
+        r#""method": "percent-of-range", "thresholds": [{"id": "good", "label": "Good", "at_least": 0.8}]"#,
+        "fraction-for-percentage",
+        "80",
+    ),
+    (
+        In::Score,
+        r#""method": "percent-of-range", "bands": [{"id": "low", "label": "Low", "less_than": 0.5}, {"id": "high", "label": "High", "at_least": 0.5}]"#,
+        "fraction-for-percentage",
+        "50",
+    ),
+    (
+        In::Score,
+        r#""method": "percent-of-range", "missing": {"rule": "prorate", "answered_at_least_percent": 0.5}"#,
+        "fraction-for-percentage",
+        "50",
+    ),
+    (In::Gate, r#""when": {"of": ["x", "y"], "at_least_percent": 0.8}"#, "fraction-for-percentage", "80"),
+    // What is no slip.
+    (In::Element, r#""ratio": {"count": "a", "out_of": "b"}, "better": "lower", "maximum": 1"#, "", ""),
+    (In::Element, r#""ratio": {"count": "a", "out_of": "b", "shown_as": "ratio"}, "minimum": 0.6"#, "", ""),
+    (In::Element, r#""number": {"max": 1}, "minimum": 0.61"#, "", ""),
+    (In::Element, r#""number": {"unit": "hours", "max": 40}, "minimum": 0.5"#, "", ""),
+    (
+        In::Element,
+        r#""anchors": [{"points": 0, "label": "No"}, {"points": 0.5, "label": "Partly"}, {"points": 1, "label": "Yes"}], "minimum": 0.5"#,
+        "",
+        "",
+    ),
+    (
+        In::Score,
+        r#""method": "percent-of-range", "bands": [{"id": "none", "label": "None", "at_most": 0}, {"id": "some", "label": "Some", "more_than": 0, "less_than": 50}, {"id": "good", "label": "Good", "at_least": 50}]"#,
+        "",
+        "",
+    ),
+    (In::Score, r#""method": "ratio", "of": ["x"], "out_of": ["y"], "criterion": 0.5"#, "", ""),
+    // "6/12", as manuals print it.
+    (In::Score, r#""method": "sum", "criterion": "6/10""#, "fraction-for-points", r#"`"criterion": 6`"#),
+    (In::Score, r#""method": "mean", "criterion": "3/5""#, "fraction-for-points", r#"`"criterion": 3`"#),
+    (In::Score, r#""method": "count-met", "criterion": {"at_least": "1/2"}"#, "fraction-for-points", r#"`"at_least": 1`"#),
+    (In::Rated, r#""minimum": "3/5""#, "fraction-for-points", r#"`"minimum": 3`"#),
+    (In::Rated, r#""minimum": 0.6"#, "fraction-for-points", r#"`"minimum": 3`"#),
+    (In::Gate, r#""when": {"score": "whole", "at_least": "4/5"}"#, "fraction-for-points", r#"`"at_least": 4`"#),
+    (In::Score, r#""method": "mean", "criterion": "7/2""#, "", ""),
+    // Directions.
+    (In::Element, r#""number": {"max": 90}, "better": "lower", "minimum": 10"#, "opposite-direction", r#"`"maximum": 10`"#),
+    (In::Element, r#""number": {"max": 90}, "maximum": 10"#, "opposite-direction", r#"add `"better": "lower"`"#),
+    (In::Element, r#""number": {"max": 90}, "better": "lower", "target": 10"#, "opposite-direction", r#"`"target": {"at_most": 10}`"#),
+    // Limits, scales, rules.
+    (In::Score, r#""method": "mean", "missing": {"rule": "leave-out", "answered_at_least": 9}"#, "unkeepable-limit", "no more than 2"),
+    (In::Score, r#""method": "mean", "missing": {"rule": "leave-out", "answered_at_least": 2}"#, "", ""),
+    (In::Element, r#""anchors": ["0", "1", "2"], "first_points": 0"#, "wordless-scale", "two-leaders"),
+    (In::Element, r#""anchors": ["0 never", "1", "2 always"], "first_points": 0"#, "", ""),
+    (In::Rated, r#""minimum": 4, "target": 3"#, "target-below-minimum", "at least `3`"),
+    (In::Rated, r#""minimum": 3, "target": 4"#, "", ""),
+    // Editions.
+    (In::Step, r#""times": 0.6, "plus": 1.5, "back": {"times": "5/3", "plus": -2.5}"#, "", ""),
+    (In::Step, r#""times": 0.6, "plus": 1.5, "back": {"times": 1.67, "plus": -2.5}"#, "", ""),
+    (In::Step, r#""times": 0.6, "plus": -0.7, "back": {"times": "5/3", "plus": 1.17}"#, "", ""),
+    (In::Step, r#""times": 0.6, "plus": -0.7, "back": {"times": "5/3", "plus": 1.2}"#, "", ""),
+    (In::Step, r#""times": 0.6, "plus": -0.7, "back": {"times": "5/3", "plus": "7/6"}"#, "", ""),
+    (In::Step, r#""times": 0.87, "plus": 0, "back": {"times": 1.156}"#, "", ""),
+    (
+        In::Step,
+        r#""times": 0.6, "plus": -0.7, "back": {"times": "5/3", "plus": 0.42}"#,
+        "crosswalk-not-inverting",
+        "`times` 5/3 (1.6667) and `plus` 7/6 (1.1667); found `times` 5/3 and `plus` 0.42",
+    ),
+    (In::Step, r#""times": 0.6, "plus": -0.7, "back": {"times": 1.5, "plus": 1.17}"#, "crosswalk-not-inverting", "5/3"),
+    (In::Step, r#""times": 0.6, "plus": -0.7, "back": {"times": "5/3", "plus": 1.18}"#, "crosswalk-not-inverting", "7/6"),
+];
+
+#[test]
+fn what_can_hardly_be_meant_is_told_once_with_its_cause() {
+    let mut wrong = Vec::new();
+    for (place, fragment, code, says) in DOUBTS {
+        let found = problems(&place.document(fragment));
+        let right = match found.as_slice() {
+            [] => code.is_empty(),
+            [only] => only.code() == *code && (only.hint() + &only.message()).contains(says),
+            _ => false,
+        };
+        if !right {
+            wrong.push(format!("{fragment}\n  should be told as {code:?} with {says}, and is:{}", told(&found).replace('\n', "\n    ")));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), DOUBTS.len(), wrong.join("\n"));
+}
+
+/// The rubric of the page on a bare id: one id of a domain that has a score and elements with and without a rule of their own.
+#[test]
+fn a_bare_id_of_a_domain_offers_its_score() {
+    let with = |targets: &str, rule: &str| {
+        problems(&format!(
+            r#"{{"format": 1, "id": "bare", "edition": "1.0", "title": "Bare", "domains": [{{"id": "teach", "title": "Teaching",
+            "score": {{"method": "percent-of-max", "criterion": 80}}, "elements": [
+                {{"id": "a", "title": "A", "anchors": ["no", "some", "all"]{targets}}},
+                {{"id": "b", "title": "B", "anchors": ["no", "some", "all"]{targets}}}]}}],
+            "gates": [{{"id": "g", "title": "G", "when": {rule}}}]}}"#
+        ))
+    };
+    let target = r#", "target": 3"#;
+    for rule in [r#""teach""#, r#"{"all": ["teach"]}"#, r#"{"any": ["teach"]}"#] {
+        let found = with(target, rule);
+        assert!(found.len() == 1 && found[0].code() == "bare-domain", "{rule}{}", told(&found));
+        assert!(found[0].hint().contains(r#"{"score": "teach"}"#), "{rule}{}", told(&found));
+        let found = with("", rule);
+        assert!(found.len() == 1 && !found[0].is_warning() && found[0].hint().contains(r#"{"score": "teach"}"#), "{rule}{}", told(&found));
+    }
+    for rule in
+        [r#"{"score": "teach"}"#, r#"{"every": ["teach"]}"#, r#"{"of": ["teach"], "at_least": 1}"#, r#"{"all": ["teach"], "met": 2}"#]
+    {
+        assert!(with(target, rule).is_empty(), "{rule}{}", told(&with(target, rule)));
+    }
+}
+
+#[test]
+fn hints_never_suggest_the_same_word_and_list_what_there_is() {
+    let text = |gate: &str, domain_score: &str| {
+        format!(
+            r#"{{"format": 1, "id": "r", "edition": "1", "title": "R", {domain_score} "scores": [{{"id": "whole", "title": "W", "method": "sum"}}],
+            "domains": [{{"id": "feature-b", "title": "B", "elements": [{{"id": "x", "title": "X", "scale": "yes-no"}}]}}],
+            "gates": [{{"id": "g", "title": "G", "when": {{"score": "{gate}", "at_least": 1}}}}]}}"#
+        )
+    };
+    let found = problems(&text("feature-b", ""));
+    assert!(found.len() == 1 && found[0].hint().contains("has no score") && !found[0].hint().contains("did you mean"), "{}", told(&found));
+    let found = problems(&text("nothing-like-it", ""));
+    assert!(found.len() == 1 && found[0].hint() == "there is only `whole`", "{}", told(&found));
+    let found = problems(&text("nothing-like-it", r#""domain_score": {"method": "sum"},"#));
+    assert!(found.len() == 1 && found[0].hint().contains("`feature-b` and `whole`"), "{}", told(&found));
+}
+
+#[test]
+fn an_element_that_a_gate_looks_at_is_not_called_unscored() {
+    let text = |gate: &str| {
+        format!(
+            r#"{{"format": 1, "id": "r", "edition": "1", "title": "R", "scores": [{{"id": "whole", "title": "W", "method": "sum", "of": ["x"]}}],
+            "elements": [{{"id": "x", "title": "X", "scale": "yes-no"}}, {{"id": "kappa", "title": "K", "number": {{"max": 1}}, "target": 0.6}}]{gate}}}"#
+        )
+    };
+    assert_eq!(problems(&text("")).iter().map(Problem::code).collect::<Vec<_>>(), ["unscored-element"]);
+    for rule in [r#"{"value_of": "kappa", "at_least": 0.6}"#, r#""kappa""#, r#"{"every": ["kappa"], "at_least": 0.5}"#] {
+        let gate = format!(r#", "gates": [{{"id": "g", "title": "G", "when": {rule}}}]"#);
+        assert!(problems(&text(&gate)).is_empty(), "{rule}{}", told(&problems(&text(&gate))));
+    }
+}

@@ -39,6 +39,10 @@ pub fn told(problems: Vec<Problem>, sites: &Sites) -> Vec<Problem> {
     let mut told_with: BTreeSet<String> = BTreeSet::new();
     let mut lists: BTreeSet<(String, String)> = BTreeSet::new();
     for (mut problem, slip) in problems.into_iter().zip(slips) {
+        // A rule that several domains share is judged for each of them.
+        if told.iter().rev().take(50).any(|other| other.path == problem.path && other.fault == problem.fault) {
+            continue;
+        }
         if causes.explain(&problem, sites) || told_with.contains(&problem.path) {
             continue;
         }
@@ -73,14 +77,32 @@ fn slip(problem: &Problem, sites: &Sites) -> Option<Slip> {
 /// What is wrong in itself, by the object and field in which it stands.
 struct Causes {
     fields: BTreeSet<(String, String)>,
+    /// The ids of objects in which something cannot be read.
+    unread: BTreeSet<String>,
     /// The ids of objects in which something is wrong.
-    ids: BTreeSet<String>,
+    wrong: BTreeSet<String>,
+    /// Where a number or a scale is doubtful, so that what it comes to says no more.
+    numbers: BTreeSet<String>,
 }
 
 impl Causes {
     fn of(problems: &[Problem], slips: &[Option<Slip>], sites: &Sites) -> Causes {
-        let mut causes = Causes { fields: BTreeSet::new(), ids: BTreeSet::new() };
+        let mut causes = Causes { fields: BTreeSet::new(), unread: BTreeSet::new(), wrong: BTreeSet::new(), numbers: BTreeSet::new() };
         for (problem, slip) in problems.iter().zip(slips) {
+            if matches!(
+                problem.fault,
+                Fault::FractionForPercentage { .. }
+                    | Fault::FractionForPoints { .. }
+                    | Fault::UnlikeScales { .. }
+                    | Fault::UnkeepableLimit { .. }
+            ) {
+                causes.numbers.insert(problem.path.clone());
+            }
+            if !problem.is_warning() {
+                let id = nearest(sites, &problem.path).and_then(|site| site.ids().next());
+                causes.unread.extend(id.clone().filter(|_| is_of_form(&problem.fault)));
+                causes.wrong.extend(id);
+            }
             if problem.is_warning() || lacks(&problem.fault).is_some() {
                 continue;
             }
@@ -95,7 +117,7 @@ impl Causes {
                 causes.fields.insert((object.to_owned(), near.to_owned()));
             }
             // A rule that names what does not exist is told at the rule, and leaves the rules around it empty.
-            if matches!(problem.fault, Fault::UnknownId { .. }) {
+            if matches!(problem.fault, Fault::UnknownId { .. } | Fault::NoCondition { .. }) {
                 causes.fields.insert((problem.path.clone(), String::new()));
             }
             let mut path = problem.path.as_str();
@@ -103,11 +125,6 @@ impl Causes {
                 let (outer, step) = parent(path);
                 causes.fields.insert((outer.to_owned(), step.to_owned()));
                 path = outer;
-            }
-            if is_of_form(&problem.fault)
-                && let Some(site) = nearest(sites, &problem.path)
-            {
-                causes.ids.extend(site.ids().take(1));
             }
         }
         causes
@@ -121,13 +138,32 @@ impl Causes {
             fields.any(|field| self.fields.contains(&(problem.path.clone(), field.to_owned())))
         });
         let through = match &problem.fault {
-            Fault::NoCondition { id, .. } | Fault::UnboundedMeasure { id, .. } | Fault::EmptyScore { id, .. } => self.ids.contains(id),
+            Fault::NoCondition { id, .. } | Fault::UnboundedMeasure { id, .. } => self.unread.contains(id),
+            Fault::UnlikeScales { one, other, .. } => {
+                let named = |id: &String| [one, other].iter().any(|part| part.starts_with(&["`", id, "`"].concat()));
+                self.wrong.iter().any(named)
+            }
+            Fault::BareDomain { .. } => self.fields.contains(&(problem.path.clone(), String::new())),
             Fault::MissingMinimum {} | Fault::MissingMeasure { .. } => {
                 nearest(sites, &problem.path).is_some_and(|site| site.raw().is_empty())
             }
             _ => false,
         };
-        lacking || through
+        let bounds = matches!(
+            problem.fault,
+            Fault::NeverMet { .. }
+                | Fault::AlwaysMet { .. }
+                | Fault::MinimumOutsideScale { .. }
+                | Fault::UnreachableBand { .. }
+                | Fault::OppositeDirection { .. }
+                | Fault::TargetBelowMinimum { .. }
+        );
+        let around = |cause: &String| {
+            let inside = problem.path.strip_prefix(cause.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']));
+            let list = |path: &str| path.strip_suffix(']').and_then(|path| path.rsplit_once('[')).map(|(list, _)| list.to_owned());
+            inside || (list(cause).is_some() && list(cause) == list(&problem.path))
+        };
+        lacking || through || (bounds && self.numbers.iter().any(around))
     }
 }
 

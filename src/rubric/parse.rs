@@ -7,9 +7,10 @@ mod elements;
 mod gates;
 mod measures;
 mod overlay;
+mod plausible;
 mod scores;
 
-use crate::document::{self, did_you_mean, shortened};
+use crate::document::{self, did_you_mean, shortened, there_are};
 use crate::number::Exact;
 use crate::order::{self, Index};
 use crate::problem::{Fault, Note, Problem, Problems, Refusal};
@@ -196,7 +197,10 @@ struct Parser<'p, N> {
     languages: Vec<String>,
     ids: Names,
     stages: Vec<String>,
+    /// The ids of the variants, then those of the modules.
     parts: Vec<String>,
+    /// How many of them are variants.
+    variants: usize,
     elements: Vec<Element>,
     domains: Vec<Domain>,
     scores: Vec<Score>,
@@ -218,13 +222,25 @@ impl<'p, N: Note> Parser<'p, N> {
             languages.push("en".to_owned());
         }
         let (elements, domains, scores) = Default::default();
-        Parser { problems, changes, languages, ids: Names::default(), stages: Vec::new(), parts: Vec::new(), elements, domains, scores }
+        Parser {
+            problems,
+            changes,
+            languages,
+            ids: Names::default(),
+            stages: Vec::new(),
+            parts: Vec::new(),
+            variants: 0,
+            elements,
+            domains,
+            scores,
+        }
     }
 
     fn rubric(mut self, source: &RubricSource) -> Option<Box<Rubric>> {
         let title = self.words(&source.title);
         let stages = self.stages(&source.stages);
         let variants = self.chosen_parts(&source.variants);
+        self.variants = self.parts.len();
         let modules = self.chosen_parts(&source.modules);
         let scales = self.scales(&source.scales);
         self.domains(source, &scales);
@@ -288,9 +304,10 @@ impl<'p, N: Note> Parser<'p, N> {
         self.evidence_months(source.evidence_months.as_ref());
         let score_order = self.scores(source)?;
         let (gates, gate_order) = self.gates(source);
-        self.unscored();
+        self.unscored(&gates);
+        self.plausible(source);
         let slipping = self.slipping(source.drift.as_ref());
-        let (crosswalks, replaces) = (self.crosswalks(&source.crosswalks), self.replaces(&source.replaces));
+        let (crosswalks, replaces) = (self.crosswalks(&source.crosswalks, &source.edition), self.replaces(&source.replaces));
         let review_months = self.changes.and_then(|overlay| overlay.review_months.as_ref()).or(source.review_months.as_ref());
         let review_months = self.months(review_months, || "review_months".to_owned());
         if let Some(date) = &source.date {
@@ -298,6 +315,9 @@ impl<'p, N: Note> Parser<'p, N> {
         }
         let supervision_prompts = source.supervision_prompts.iter().map(|text| self.words(text)).collect();
         let comparable_editions = source.comparable_editions.clone();
+        if let Some(at) = comparable_editions.iter().position(|edition| *edition == source.edition) {
+            self.problems.doubt(|| (format!("comparable_editions[{at}]"), Fault::OwnEdition { edition: source.edition.clone() }));
+        }
         let by_id = order::order(self.elements.len(), &|one, other| self.elements[one].id.cmp(&self.elements[other].id));
         Some(Rules {
             score_order,
@@ -408,8 +428,13 @@ impl<'p, N: Note> Parser<'p, N> {
 
     fn unknown(&mut self, id: &str, path: impl Into<String>, expected: &str, fits: fn(Named) -> bool) {
         self.problems.note(|| {
-            let near = did_you_mean(id, self.ids.list.iter().filter(|(_, named, _)| fits(*named)).map(|(id, ..)| id.as_str()));
-            (path.into(), Fault::UnknownId { id: shortened(id), expected: expected.to_owned(), hint: near.unwrap_or_default() })
+            let hint = match self.ids.get(id) {
+                Some(Named::Domain(index)) if fits(Named::Domain(index)) => format!(
+                    "the domain `{id}` has no score: give it `\"score\": {{\"method\": \"mean\"}}`, or the rubric a `domain_score`; its elements are named in `of` or `every`"
+                ),
+                _ => known(&self.ids, &self.domains, id, fits),
+            };
+            (path.into(), Fault::UnknownId { id: shortened(id), expected: expected.to_owned(), hint })
         });
     }
 
@@ -440,7 +465,10 @@ impl<'p, N: Note> Parser<'p, N> {
             if self.problems.tells() && !self.parts.contains(&id.0) {
                 self.problems.note(|| {
                     let near = did_you_mean(&id.0, self.parts.iter().map(String::as_str));
-                    let hint = near.unwrap_or_else(|| "declare it in `variants` or `modules` of the rubric".to_owned());
+                    let hint = near.unwrap_or_else(|| {
+                        let known = there_are(self.parts.iter().map(String::as_str));
+                        format!("{known}; a further one is declared in `variants` or `modules` of the rubric")
+                    });
                     (format!("{path}.only_in[{index}]"), Fault::UnknownVariant { found: id.0.clone(), hint })
                 });
             }
@@ -516,7 +544,10 @@ impl<'p, N: Note> Parser<'p, N> {
                 (None, _) => {
                     self.problems.note(|| {
                         let near = did_you_mean(id, self.stages.iter().map(String::as_str));
-                        let hint = near.unwrap_or_else(|| "declare it in `stages` of the rubric".to_owned());
+                        let hint = near.unwrap_or_else(|| {
+                            let known = there_are(self.stages.iter().map(String::as_str));
+                            format!("{known}; a further one is declared in `stages` of the rubric")
+                        });
                         (format!("{path}.targets.{id}"), Fault::UnknownStage { found: shortened(id), hint })
                     });
                 }
@@ -526,17 +557,27 @@ impl<'p, N: Note> Parser<'p, N> {
         list
     }
 
-    /// Notes a condition that has an end on the good side only, such as a plain number where fewer are better.
-    fn direction(&mut self, interval: &Interval, better: Better, path: impl FnOnce() -> String) {
+    /// Notes a condition that has an end on the good side only, such as a plain number where fewer are better. `field` is where it
+    /// stands.
+    fn direction(&mut self, interval: &Interval, better: Better, field: &str, path: impl FnOnce() -> String) {
         if !self.problems.tells() {
             return;
         }
-        let better = match (better, &interval.low, &interval.high) {
-            (Better::Lower, Some(_), None) => "fewer points",
-            (Better::Higher, None, Some(_)) => "more points",
+        let (better, end) = match (better, &interval.low, &interval.high) {
+            (Better::Lower, Some((low, _)), None) => ("fewer points", low),
+            (Better::Higher, None, Some((high, _))) => ("more points", high),
             _ => return,
         };
-        self.problems.doubt(|| (path(), Fault::OppositeDirection { better: better.to_owned(), condition: told(interval) }));
+        self.problems.doubt(|| {
+            let end = written(end);
+            let hint = match (field, better) {
+                ("minimum", _) => format!("the most that is acceptable is `\"maximum\": {end}`, in place of `minimum`"),
+                ("maximum", _) => "if fewer points are better here, say so: add `\"better\": \"lower\"` to the element; otherwise the fewest that are acceptable are the `minimum`".to_owned(),
+                (_, "fewer points") => format!("a plain number means at least: write `\"{field}\": {{\"at_most\": {end}}}`"),
+                _ => format!("if fewer are better here, add `\"better\": \"lower\"`; otherwise write `\"{field}\": {end}`"),
+            };
+            (path(), Fault::OppositeDirection { better: better.to_owned(), condition: told(interval), hint })
+        });
     }
 
     /// Notes a condition that no value, or every value, of a range meets.
@@ -569,7 +610,7 @@ impl<'p, N: Note> Parser<'p, N> {
         }
     }
 
-    fn crosswalks(&mut self, sources: &[CrosswalkSource]) -> Vec<Crosswalk> {
+    fn crosswalks(&mut self, sources: &[CrosswalkSource], own: &str) -> Vec<Crosswalk> {
         let mut list = Vec::new();
         for source in sources {
             let mut scores = Vec::new();
@@ -589,15 +630,13 @@ impl<'p, N: Note> Parser<'p, N> {
                 let (times, plus) = linear(&step.times, &step.plus);
                 if times.is_zero() {
                     self.problems.note(|| (step.path.clone(), Fault::WrongCrosswalk {}));
-                }
-                if let Some(back) = &step.back {
-                    let (back_times, back_plus) = linear(&back.times, &back.plus);
-                    let there_and_back = plus.mul(&back_times).and_then(|plus| plus.add(&back_plus));
-                    if times.mul(&back_times) != Some(Exact::one()) || there_and_back != Some(Exact::zero()) {
-                        self.problems.doubt(|| (step.path.clone(), Fault::CrosswalkNotInverting { id: id.clone() }));
-                    }
+                } else {
+                    self.crosswalk_is_plausible(step, id, index, &times, &plus);
                 }
                 scores.push((index, times, plus));
+            }
+            if source.from_edition == own {
+                self.problems.doubt(|| (format!("{}.from_edition", source.path), Fault::OwnEdition { edition: own.to_owned() }));
             }
             let citation = self.citation(&source.citation);
             list.push(Crosswalk { from_edition: source.from_edition.clone(), scores, citation });
@@ -633,6 +672,16 @@ impl<'p, N: Note> Parser<'p, N> {
 /// A factor and what is added after it, where the file leaves out what changes nothing.
 fn linear(times: &Option<Exact>, plus: &Option<Exact>) -> (Exact, Exact) {
     (times.clone().unwrap_or_else(Exact::one), plus.clone().unwrap_or_else(Exact::zero))
+}
+
+/// The id that is near to one that does not exist, or those that there are. Where elements do not fit, the score of a domain is meant.
+fn known(ids: &Names, domains: &[Domain], id: &str, fits: fn(Named) -> bool) -> String {
+    let scored = |named: Named| match named {
+        Named::Domain(index) => fits(Named::Element(0)) || domains.get(index).is_some_and(|domain| domain.score.is_some()),
+        _ => true,
+    };
+    let known = || ids.list.iter().filter(|(_, named, _)| fits(*named) && scored(*named)).map(|(id, ..)| id.as_str());
+    did_you_mean(id, known().filter(|known| *known != id)).unwrap_or_else(|| there_are(known()))
 }
 
 /// A condition as a message says it.

@@ -27,6 +27,7 @@ pub fn meant(fault: &Fault, site: &Site) -> Option<Slip> {
         Fault::WrongChoice { expected, found, .. } if expected.starts_with("a score, or") => {
             Some(Slip::new(&["score"], format!("how a domain is scored is an object: write `\"score\": {{\"method\": \"{found}\"}}`")))
         }
+        Fault::FractionForPoints { .. } | Fault::FractionForPercentage { .. } => so_many_of_so_many(fault, site),
         Fault::WrongAnswer { .. } | Fault::UnusablePart { .. } => {
             let point = decimal_comma(raw)?;
             Some(Slip::new(&[], format!("write {point} with a point in place of the comma; until then the element counts as not rated")))
@@ -470,6 +471,35 @@ fn wrong_number(found: &str, site: &Site) -> Option<Slip> {
         _ => format!("`\"{field}\": {{\"{word}\": {number}}}`"),
     };
     Some(Slip::new(&["minimum", "maximum", "must"], format!("write {line}")))
+}
+
+/// "6/12", as manuals print "at least 6 of 12".
+fn so_many_of_so_many(fault: &Fault, site: &Site) -> Option<Slip> {
+    let raw = site.raw();
+    let (field, text) = match raw.as_bytes().first()? {
+        b'"' => (site.field().to_owned(), json::text(raw)?.into_owned()),
+        b'{' => {
+            let written = json::pairs(raw)?.into_iter().filter(|(_, raw)| raw.starts_with('"'));
+            written
+                .filter_map(|(field, raw)| Some((field.into_owned(), json::text(raw)?.into_owned())))
+                .find(|(_, text)| is_fraction(text))?
+        }
+        _ => return None,
+    };
+    let (over, under) = text.split_once('/').filter(|_| is_fraction(&text))?;
+    let (over, under) = (over.trim(), under.trim());
+    let advice = match fault {
+        Fault::FractionForPercentage { percent, .. } => {
+            format!("`{text}` is read as a fraction: for {over} of {under}, which is {percent} in 100, write `\"{field}\": {percent}`")
+        }
+        _ => format!("`{text}` is read as a fraction: for {over} of {under} write `\"{field}\": {over}`, the number to reach"),
+    };
+    Some(Slip::new(&[], advice))
+}
+
+fn is_fraction(text: &str) -> bool {
+    let digits = |text: &str| !text.trim().is_empty() && text.trim().bytes().all(|byte| byte.is_ascii_digit());
+    text.split_once('/').is_some_and(|(over, under)| digits(over) && digits(under))
 }
 
 /// `0,61` as it should be written.

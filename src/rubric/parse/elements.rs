@@ -141,12 +141,12 @@ impl<'p, N: Note> Parser<'p, N> {
                     ("must", None) => "minimum",
                     _ => field,
                 };
-                self.direction(interval, better, || format!("{}.{field}", source.path));
+                self.direction(interval, better, field, || format!("{}.{field}", source.path));
             }
         }
         for (stage, interval) in &element.targets {
             let stage = self.stages[*stage].clone();
-            self.direction(interval, better, || format!("{}.targets.{stage}", source.path));
+            self.direction(interval, better, &stage, || format!("{}.targets.{stage}", source.path));
         }
         let best = match better {
             Better::Higher => element.highest.clone().map(Interval::at_least),

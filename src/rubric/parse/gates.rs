@@ -91,6 +91,7 @@ impl<N: Note> Parser<'_, N> {
     fn rule(&mut self, source: &RuleSource, non_negotiables: usize) -> Option<Rule> {
         match source {
             RuleSource::Id { path, id } => {
+                self.bare_domain(id, path);
                 let mut rules = self.rules_of_id(id, path, None)?;
                 if rules.len() == 1 { rules.pop() } else { Some(Rule::All(rules)) }
             }
@@ -106,6 +107,12 @@ impl<N: Note> Parser<'_, N> {
             Some(Named::Score(index)) => self.score_rule(index, path, bound).map(|rule| vec![rule]),
             Some(Named::Domain(index)) => {
                 let elements: Vec<usize> = self.domains[index].all.clone().filter(|index| self.elements[*index].is_scored()).collect();
+                let unsaid = |index: &&usize| bound.is_none() && self.elements[**index].met.is_none();
+                let unsaid: Vec<&str> = elements.iter().filter(unsaid).map(|index| self.elements[*index].id.as_str()).collect();
+                if !unsaid.is_empty() {
+                    self.problems.note(|| (path.into(), Fault::no_condition_in_domain(id, &unsaid)));
+                    return Some(Vec::new());
+                }
                 Some(elements.into_iter().filter_map(|index| self.element_rule(index, path, bound)).collect())
             }
             _ => {
@@ -121,8 +128,11 @@ impl<N: Note> Parser<'_, N> {
             self.problems.note(|| (path.into(), Fault::no_condition("element", &[&element.id])));
             return None;
         };
-        let range = (element.lowest.clone(), element.highest.clone());
-        self.reachable(&interval, &range, || path.to_owned(), bound.is_some());
+        // A rule of its own has been looked at where it stands.
+        if bound.is_some() {
+            let range = (element.lowest.clone(), element.highest.clone());
+            self.reachable(&interval, &range, || path.to_owned(), true);
+        }
         Some(Rule::Element(index, interval))
     }
 
@@ -132,8 +142,10 @@ impl<N: Note> Parser<'_, N> {
             self.problems.note(|| (path.into(), Fault::no_condition("score", &[&score.id])));
             return None;
         };
-        let range = (score.lowest.clone(), score.highest.clone());
-        self.reachable(&interval, &range, || path.to_owned(), true);
+        if bound.is_some() {
+            let range = (score.lowest.clone(), score.highest.clone());
+            self.reachable(&interval, &range, || path.to_owned(), true);
+        }
         Some(Rule::Score(index, interval))
     }
 
@@ -241,17 +253,21 @@ impl<N: Note> Parser<'_, N> {
                 }
                 Some(Rule::All((0..non_negotiables).map(Rule::Gate).collect()))
             }
-            "all" => Some(Rule::All(self.rules_in(&source.all, non_negotiables, met.as_ref()))),
-            "any" => Some(Rule::Any(self.rules_in(&source.any, non_negotiables, met.as_ref()))),
+            "all" => Some(Rule::All(self.rules_in(&source.all, non_negotiables, met.as_ref(), false))),
+            "any" => Some(Rule::Any(self.rules_in(&source.any, non_negotiables, met.as_ref(), false))),
             _ => self.share(source, bound, non_negotiables, met.as_ref()),
         }
     }
 
-    /// Rules in a list; the id of a domain stands for all of its elements.
-    fn rules_in(&mut self, sources: &[RuleSource], non_negotiables: usize, met: Option<&Interval>) -> Vec<Rule> {
+    /// Rules in a list; the id of a domain stands for all of its elements. Where rules are `counted`, that is what a list of domains is for.
+    fn rules_in(&mut self, sources: &[RuleSource], non_negotiables: usize, met: Option<&Interval>, counted: bool) -> Vec<Rule> {
         let mut rules = Vec::new();
         for source in sources {
             match source {
+                RuleSource::Id { path, id } if met.is_none() && !counted => {
+                    self.bare_domain(id, path);
+                    rules.extend(self.rules_of_id(id, path, None).unwrap_or_default());
+                }
                 RuleSource::Id { path, id } => rules.extend(self.rules_of_id(id, path, met).unwrap_or_default()),
                 RuleSource::Full(full) => rules.extend(self.full_rule(full, non_negotiables)),
             }
@@ -260,7 +276,7 @@ impl<N: Note> Parser<'_, N> {
     }
 
     fn share(&mut self, source: &FullRuleSource, bound: Option<Interval>, non_negotiables: usize, met: Option<&Interval>) -> Option<Rule> {
-        let rules = self.rules_in(&source.of, non_negotiables, met);
+        let rules = self.rules_in(&source.of, non_negotiables, met, true);
         let at_least = self.percent(source.at_least_percent.as_ref(), || format!("{}.at_least_percent", source.path));
         let more_than = self.percent(source.more_than_percent.as_ref(), || format!("{}.more_than_percent", source.path));
         let percent = at_least.map(|low| (low, true)).or(more_than.map(|low| (low, false)));

@@ -11,7 +11,9 @@ use crate::rubric::parse::measures::{checklist_range, rounding_of};
 use crate::rubric::parse::overlay::changed;
 use crate::rubric::parse::{MOST_ELEMENTS, Named, Parser, each_domain, linear};
 use crate::rubric::source::*;
-use crate::rubric::{Band, Countable, Counted, Criterion, Element, Interval, Measure, Missing, Reliability, Score, Text as Words, range};
+use crate::rubric::{
+    Band, Countable, Counted, Criterion, Element, Gate, Interval, Measure, Missing, Reliability, Score, Text as Words, range,
+};
 
 impl<N: Note> Parser<'_, N> {
     /// Fills in the scores and gives the order in which they can be worked out.
@@ -50,8 +52,7 @@ impl<N: Note> Parser<'_, N> {
     fn planned_scores<'s>(&mut self, source: &'s RubricSource) -> Vec<Planned<'s>> {
         let mut sources = Vec::new();
         each_domain(&source.domains, &mut |domain| sources.push(domain));
-        let any_domain_score = sources.iter().any(|domain| domain.score.is_some());
-        let usual = source.scores.is_none() && source.domain_score.is_none() && !any_domain_score;
+        let usual = names_no_scores(source);
         let mut plan = Vec::new();
         for (index, domain) in sources.iter().enumerate() {
             let title = Title::Given(&domain.title);
@@ -308,11 +309,11 @@ impl<N: Note> Parser<'_, N> {
         let bands = self.bands(source, &planned.id, whole, &range);
         let criteria = self.criteria(source, &planned.id, &range);
         if let Some(criterion) = criteria.iter().find(|criterion| criterion.id.is_none()) {
-            self.direction(&criterion.wants, better, || format!("{}.criterion", source.path));
+            self.direction(&criterion.wants, better, "criterion", || format!("{}.criterion", source.path));
         }
         let target = self.condition(&source.target);
         if let Some(target) = &target {
-            self.direction(target, better, || format!("{}.target", source.path));
+            self.direction(target, better, "target", || format!("{}.target", source.path));
         }
         let targets = self.stage_targets(&source.targets, &source.path);
         for interval in target.iter().chain(targets.iter().map(|(_, interval)| interval)) {
@@ -350,6 +351,7 @@ impl<N: Note> Parser<'_, N> {
             citation: self.citation(&source.citation),
             lowest: range.0,
             highest: range.1,
+            whole,
         }
     }
 
@@ -376,8 +378,8 @@ impl<N: Note> Parser<'_, N> {
                     Some(Named::Element(_)) => self.ids.place(&id),
                     _ => planned.path.clone(),
                 };
-                let (score, method) = (planned.id.clone(), method.code().to_owned());
-                self.problems.note(|| (path, Fault::UnboundedMeasure { id, score, method }));
+                let usual = matches!(planned.score, ScoreRule::Usual);
+                self.problems.note(|| (path, Fault::unbounded_measure(&id, &planned.id, method.code(), usual)));
             }
         }
     }
@@ -405,20 +407,6 @@ impl<N: Note> Parser<'_, N> {
 
     /// True if the score can only be a whole number, so that bands may leave the space between whole numbers free.
     fn is_whole(&self, source: &ScoreSource, parts: &[Counted]) -> bool {
-        let whole_element = |index: usize| {
-            let element = &self.elements[index];
-            let whole_value = match &element.measure {
-                Measure::Number(number) => number.bands.list.is_empty() && number.whole,
-                Measure::Checklist(list) => list.bands.list.is_empty() && checklist_range(&list.components, list.counted_as).1,
-                _ => false,
-            };
-            let whole_levels = !element.levels.is_empty() && element.levels.iter().all(|level| level.is_whole());
-            let averaged = element
-                .repeated
-                .as_ref()
-                .is_some_and(|repeated| matches!(repeated.method, RepeatedMethod::Mean | RepeatedMethod::PercentMeeting));
-            (whole_levels || whole_value) && !averaged
-        };
         let prorated = match &source.missing {
             Some(MissingSource::Word(rule)) => *rule == MissingRule::Prorate,
             Some(MissingSource::Full(full)) => full.rule == MissingRule::Prorate,
@@ -426,7 +414,7 @@ impl<N: Note> Parser<'_, N> {
         } || source.not_applicable == Some(NotApplicableRule::Prorate);
         let moved = [&source.times, &source.plus].into_iter().flatten().any(|number| !number.is_whole());
         let whole_part = |part: &Counted, weighted: bool| {
-            matches!(part.what, Countable::Element(index) if whole_element(index)) && (!weighted || part.weight.is_whole())
+            matches!(part.what, Countable::Element(index) if only_whole(&self.elements[index])) && (!weighted || part.weight.is_whole())
         };
         let whole = match source.method {
             Method::CountMet => true,
@@ -564,11 +552,11 @@ impl<N: Note> Parser<'_, N> {
     }
 
     /// Elements that neither a score nor a gate looks at.
-    pub(super) fn unscored(&mut self) {
+    pub(super) fn unscored(&mut self, gates: &[Gate]) {
         if !self.problems.tells() {
             return;
         }
-        let mut counted = vec![false; self.elements.len()];
+        let mut counted = self.in_gates(gates);
         for part in self.scores.iter().flat_map(|score| score.parts.iter().chain(&score.out_of)) {
             if let Countable::Element(index) = part.what {
                 counted[index] = true;
@@ -638,6 +626,26 @@ fn usual_score(path: &str) -> ScoreSource {
         reliability: None,
         citation: None,
     }
+}
+
+/// True if a rubric says nothing about scores; it is then given the usual ones.
+pub fn names_no_scores(source: &RubricSource) -> bool {
+    let mut any_domain_score = false;
+    each_domain(&source.domains, &mut |domain| any_domain_score |= domain.score.is_some());
+    source.scores.is_none() && source.domain_score.is_none() && !any_domain_score
+}
+
+/// True if the points of an element can only be whole numbers.
+pub fn only_whole(element: &Element) -> bool {
+    let whole_value = match &element.measure {
+        Measure::Number(number) => number.bands.list.is_empty() && number.whole,
+        Measure::Checklist(list) => list.bands.list.is_empty() && checklist_range(&list.components, list.counted_as).1,
+        _ => false,
+    };
+    let whole_levels = !element.levels.is_empty() && element.levels.iter().all(|level| level.is_whole());
+    let averaged =
+        element.repeated.as_ref().is_some_and(|repeated| matches!(repeated.method, RepeatedMethod::Mean | RepeatedMethod::PercentMeeting));
+    (whole_levels || whole_value) && !averaged
 }
 
 fn counts_by_default(element: &Element) -> bool {
