@@ -31,6 +31,8 @@ pub struct Answers {
     pub note: String,
     /// Scores as they were when the file was saved, by id: needed to compare across editions.
     pub recorded: Vec<(String, Exact)>,
+    /// Recorded scores that cannot be read, as they stood in the file: score id and JSON text. Kept, never compared.
+    pub unusable_scores: Vec<(String, String)>,
     /// Answers that no longer fit the rubric, as they stood in the file: element id and JSON text. Kept, never counted.
     pub unusable: Vec<(String, String)>,
 }
@@ -335,6 +337,7 @@ impl Answers {
             actions: Vec::new(),
             note: String::new(),
             recorded: Vec::new(),
+            unusable_scores: Vec::new(),
             unusable: Vec::new(),
         }
     }

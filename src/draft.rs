@@ -54,7 +54,7 @@ record! {
         /// A note on the whole.
         note: Option<String>,
         /// The scores when the file was saved, by id, as decimals or ratios; needed to compare across editions.
-        scores: Map<Exact>,
+        scores: RecordedScores,
     }
 }
 
@@ -260,6 +260,16 @@ enum ShortEntry {
     Full(Box<FullEntry>),
 }
 
+/// The scores of the day on which a file was saved. They are worked out anew from the answers, so one that cannot be read never keeps the
+/// answers from being opened.
+pub struct RecordedScores {
+    read: Vec<(String, Exact)>,
+    /// Id, place and JSON text.
+    unusable: Vec<(String, String, String)>,
+    /// Why none of them can be told from another.
+    damaged: Option<(String, String)>,
+}
+
 /// Whether a component is in place, as a file says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PresenceSource(Presence);
@@ -371,7 +381,7 @@ impl Reader<'_> {
         answers.adaptations = source.adaptations.into_iter().map(|adaptation| self.adaptation(adaptation)).collect();
         answers.actions = source.actions.into_iter().map(|action| self.action(action)).collect();
         answers.note = source.note.unwrap_or_default();
-        answers.recorded = source.scores.0;
+        self.recorded(source.scores, &mut answers);
         for (index, element) in self.rubric.elements.iter().enumerate() {
             if answers.entries[index].rating.is_some() && !element.in_play(&answers.occasion.parts) {
                 self.problems.add(format!("elements.{}", element.id), Fault::ElementNotInPlay { id: element.id.clone() });
@@ -379,6 +389,19 @@ impl Reader<'_> {
         }
         let accepted = answers.entries.iter().filter(|entry| entry.rating.is_some()).count();
         Opened { answers, accepted, dropped, migrated, problems: Vec::new() }
+    }
+
+    fn recorded(&mut self, source: RecordedScores, answers: &mut Answers) {
+        answers.recorded = source.read;
+        for (id, path, raw) in source.unusable {
+            let (what, found) = (format!("the recorded score `{id}`"), format!("`{}`", shortened(&raw)));
+            self.problems.add(path, Fault::UnusableScore { what, expected: "a decimal or a ratio such as `117/28`".to_owned(), found });
+            answers.unusable_scores.push((id, raw));
+        }
+        if let Some((path, found)) = source.damaged {
+            let what = "what is recorded of the scores".to_owned();
+            self.problems.add(path, Fault::UnusableScore { what, expected: "each score once, by its id".to_owned(), found });
+        }
     }
 
     fn occasion(&mut self, source: OccasionSource) -> Occasion {
@@ -643,7 +666,7 @@ fn full_rating(element: &Element, full: &FullEntry, mismatch: &dyn Fn() -> Misma
         return worded(element, &word.0).map(Some).ok_or_else(mismatch);
     }
     if let Some(value) = &full.value {
-        return worded(element, &value.to_string()).map(Some).ok_or_else(mismatch);
+        return worded(element, &value.typed()).map(Some).ok_or_else(mismatch);
     }
     match (&element.measure, &full.components) {
         (Measure::Ratio(ratio), None) if full.population.is_some() => {
@@ -753,7 +776,7 @@ impl Read for EntrySource {
     fn read(node: &Node, _: &mut impl Note) -> Option<Self> {
         let mut own = Problems::default();
         let short = match node.kind() {
-            Kind::Number => node.number(&mut own).map(|number| ShortEntry::Word(number.to_string())),
+            Kind::Number => node.number(&mut own).map(|number| ShortEntry::Word(number.typed())),
             Kind::Text => node.text(&mut own).map(ShortEntry::Word),
             Kind::Bool => bool::read(node, &mut own).map(ShortEntry::Truth),
             Kind::List => Vec::read(node, &mut own).map(ShortEntry::Present),
@@ -783,6 +806,45 @@ impl Read for EntrySource {
             ]})
         })
     }
+}
+
+impl Read for RecordedScores {
+    const OPTIONAL: bool = true;
+
+    fn unread() -> Self {
+        RecordedScores { read: Vec::new(), unusable: Vec::new(), damaged: None }
+    }
+
+    fn read(node: &Node, _: &mut impl Note) -> Option<Self> {
+        let (mut own, mut scores) = (Problems::default(), RecordedScores::unread());
+        node.entries("an object", &mut own, &mut |id, value, _| match recorded(value) {
+            Some(score) => scores.read.push((id.to_owned(), score)),
+            None => scores.unusable.push((id.to_owned(), value.path(), value.raw().to_owned())),
+        });
+        if own.refuse() {
+            return Some(RecordedScores {
+                damaged: Some((node.path(), format!("`{}`", shortened(node.raw())))),
+                ..RecordedScores::unread()
+            });
+        }
+        Some(scores)
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_: &mut document::schema::Book) -> serde_json::Value {
+        let score = serde_json::json!({"anyOf": [{"type": "number"}, {"type": "string", "pattern": "^-?[0-9]+(\\.[0-9]+|/[0-9]+)?$"}]});
+        serde_json::json!({"type": "object", "additionalProperties": score})
+    }
+}
+
+/// A recorded score: a number as it was worked out, or as somebody typed it.
+fn recorded(node: &Node) -> Option<Exact> {
+    let text = match node.kind() {
+        Kind::Number => node.raw().to_owned(),
+        Kind::Text => node.text(&mut Problems::default())?,
+        _ => return None,
+    };
+    Exact::recorded(&text).or_else(|| Exact::parse(&text).ok())
 }
 
 impl Read for PresenceSource {
@@ -893,14 +955,28 @@ pub fn write(rubric: &Rubric, answers: &Answers, scored: Option<&Scored>, notes:
             })
             .collect(),
         note: note(&answers.note),
-        scores: Pairs(match scored {
-            Some(scored) => (rubric.scores.iter().zip(&scored.scores))
-                .filter_map(|(score, scoring)| Some((score.id.clone(), scoring.number()?.to_string())))
-                .collect(),
-            None => answers.recorded.iter().map(|(id, value)| (id.clone(), value.to_string())).collect(),
-        }),
+        scores: Pairs(written_scores(rubric, answers, scored, notes)),
     };
     serde_json::to_string_pretty(&file).unwrap_or_default()
+}
+
+/// The scores as they are, or as they were recorded. One that could not be read stands again where there is no other; nobody knows what
+/// is in it, so it counts as a note.
+fn written_scores(rubric: &Rubric, answers: &Answers, scored: Option<&Scored>, notes: bool) -> Vec<(String, Box<RawValue>)> {
+    let written = |id: &str, value: &Exact| Some((id.to_owned(), raw(&value.to_string())?));
+    let mut scores: Vec<(String, Box<RawValue>)> = match scored {
+        Some(scored) => {
+            let scores = rubric.scores.iter().zip(&scored.scores);
+            scores.filter_map(|(score, scoring)| written(&score.id, scoring.number()?)).collect()
+        }
+        None => answers.recorded.iter().filter_map(|(id, value)| written(id, value)).collect(),
+    };
+    for (id, kept) in answers.unusable_scores.iter().filter(|_| notes) {
+        if !scores.iter().any(|(other, _)| other == id) {
+            scores.extend(RawValue::from_string(kept.clone()).ok().map(|kept| (id.clone(), kept)));
+        }
+    }
+    scores
 }
 
 /// An object whose keys are ids, in order.
@@ -937,7 +1013,7 @@ struct File<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<String>,
     #[serde(skip_serializing_if = "Pairs::is_empty")]
-    scores: Pairs<String>,
+    scores: Pairs<Box<RawValue>>,
 }
 
 #[derive(Serialize)]
@@ -1064,11 +1140,8 @@ fn raw(value: &impl Serialize) -> Option<Box<RawValue>> {
 
 /// A number as JSON: a decimal, or a text where it is a fraction.
 fn number(value: &Exact) -> Option<Box<RawValue>> {
-    let decimal = value.short(crate::number::MOST_DECIMALS, crate::number::Rounding::HalfUp);
-    match Exact::parse(&decimal).as_ref() == Ok(value) {
-        true => RawValue::from_string(decimal).ok(),
-        false => raw(&value.to_string()),
-    }
+    let typed = value.typed();
+    if typed.contains('/') { raw(&typed) } else { RawValue::from_string(typed).ok() }
 }
 
 fn written_entry(element: &Element, entry: &Entry, notes: bool) -> WrittenEntry {

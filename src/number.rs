@@ -70,21 +70,35 @@ impl Exact {
         match text.split_once('/') {
             Some((over, under)) => {
                 let (over, under) = (decimal(over.trim())?, decimal(under.trim())?);
-                over.div(&under).ok_or(NotANumber::Syntax)
+                let ratio = over.div(&under).ok_or(NotANumber::Syntax)?.0;
+                // In lowest terms both halves are as short as what is typed, so that the ratio is read again as it is written.
+                let most = BigInt::from(LARGEST);
+                match (*ratio.numer().magnitude() >= *most.magnitude(), *ratio.denom() >= most) {
+                    (true, _) => Err(NotANumber::TooLarge),
+                    (false, true) => Err(NotANumber::TooFine),
+                    (false, false) => Ok(Exact(ratio)),
+                }
             }
             None => decimal(text),
         }
     }
 
-    /// Reads a number as [`Exact`] itself is written: `117/28`, `-4`. It may be of any size that an [`Exact`] can have.
+    /// Reads a number that was worked out, as an [`Exact`] is written or shown: `117/28`, `-4`, `83.0769`. It may be of any size that an
+    /// [`Exact`] can have.
     pub fn recorded(text: &str) -> Option<Exact> {
         let whole = |text: &str| {
             let digits = text.strip_prefix('-').unwrap_or(text);
             let sound = (1..=MOST_DIGITS).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
             if sound { text.parse::<BigInt>().ok() } else { None }
         };
-        let (over, under) = text.split_once('/').unwrap_or((text, "1"));
-        let (over, under) = (whole(over)?, whole(under)?);
+        let digit = |sign: char| sign.is_ascii_digit();
+        let (over, under) = match (text.split_once('/'), text.split_once('.')) {
+            (Some((over, under)), _) => (whole(over)?, whole(under)?),
+            (None, Some((before, after))) if before.ends_with(digit) && after.starts_with(digit) => {
+                (whole(&[before, after].concat())?, power_of_ten(after.len()))
+            }
+            (None, _) => (whole(text)?, BigInt::one()),
+        };
         if under.is_positive() { bounded(Ratio::new(over, under)) } else { None }
     }
 
@@ -160,6 +174,14 @@ impl Exact {
         match fixed.as_bytes().contains(&b'.') {
             true => fixed.trim_end_matches('0').trim_end_matches('.').to_owned(),
             false => fixed,
+        }
+    }
+
+    /// As people type it: `2.5`, or the ratio where a decimal would have no end.
+    pub fn typed(&self) -> String {
+        match self.round(MOST_DECIMALS, Rounding::HalfUp) == *self {
+            true => self.short(MOST_DECIMALS, Rounding::HalfUp),
+            false => self.to_string(),
         }
     }
 
@@ -319,6 +341,21 @@ mod tests {
     }
 
     #[test]
+    fn what_is_read_is_read_again_as_it_is_written() {
+        for text in ["1/3", "-0.000001/3", "999999999/999999998", "0.5/0.25", "123456789.123456"] {
+            let read = exact(text);
+            assert_eq!(Exact::recorded(&read.to_string()).as_ref(), Some(&read), "{text}");
+            assert_eq!(Exact::parse(&read.typed()), Ok(read), "{text}");
+        }
+        for (text, why) in [("0.000001/999999999", NotANumber::TooFine), ("999999999/0.1", NotANumber::TooLarge)] {
+            assert_eq!(Exact::parse(text), Err(why), "{text}");
+        }
+        for (text, ratio) in [("83.5", "167/2"), ("-0.25", "-1/4"), ("70", "70"), ("6/4", "3/2")] {
+            assert_eq!(Exact::recorded(text).map(|read| read.to_string()).as_deref(), Some(ratio), "{text}");
+        }
+    }
+
+    #[test]
     fn more_than_2000_digits_is_none() {
         let longest = Exact::recorded(&"9".repeat(1_999)).expect("1,999 digits");
         assert_eq!(longest.to_string().len(), 1_999);
@@ -326,9 +363,26 @@ mod tests {
         let smallest = Exact::one().div(&longest).expect("as many digits below the line");
         assert_eq!(smallest.div(&Exact::whole(100)), None);
         assert_eq!((smallest.fixed(2, Rounding::Ceil), smallest.fixed(2, Rounding::Floor)), ("0.01".to_owned(), "0.00".to_owned()));
-        for text in
-            ["", "-", "1/0", "1/-2", "1/", "/2", "+1", "1.5", "1/2/3", " 1", &"9".repeat(2_001), &format!("1/{}", "9".repeat(2_001))]
-        {
+        for text in [
+            "",
+            "-",
+            "1/0",
+            "1/-2",
+            "1/",
+            "/2",
+            "+1",
+            "1.",
+            ".5",
+            "-.5",
+            "1.-5",
+            "1.5.5",
+            "1.5/2",
+            "1e3",
+            "1/2/3",
+            " 1",
+            &"9".repeat(2_001),
+            &format!("1/{}", "9".repeat(2_001)),
+        ] {
             assert_eq!(Exact::recorded(text), None, "{text}");
         }
     }

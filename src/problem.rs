@@ -405,6 +405,8 @@ faults! {
         "the element counts as not rated; the answer is kept aside";
     Warning "unusable-part" UnusablePart { id, expected, found } "a part of the entry of `{id}` cannot be used: expected {expected}, found {found}",
         "the rest of the entry is kept; to have this part too, mend it in the file and open the file again";
+    Warning "unusable-score" UnusableScore { what, expected, found } "{what} cannot be used: expected {expected}, found {found}",
+        "the answers are opened and scored anew; only a comparison across editions goes without it";
     Warning "not-applicable-not-allowed" NotApplicableNotAllowed { id } "`{id}` is answered with not applicable, which the rubric does not allow here",
         "the element counts as not rated";
     Warning "does-not-fit-not-allowed" DoesNotFitNotAllowed { id } "`{id}` is answered with does not fit, which the rubric does not allow here",

@@ -110,11 +110,7 @@ fn overlap(before: &Interval, after: &Interval) -> String {
 
 /// A number as people write it.
 pub fn written(number: &Exact) -> String {
-    let decimal = number.short(6, crate::number::Rounding::HalfUp);
-    match Exact::parse(&decimal).as_ref() == Ok(number) {
-        true => decimal,
-        false => number.to_string(),
-    }
+    number.typed()
 }
 
 fn first_whole(low: &Exact, inside: bool) -> Exact {
