@@ -43,6 +43,7 @@ def main():
     arguments.add_argument("command", type=Path, help="the program fidelity-check")
     arguments.add_argument("folder", type=Path, help="a folder to work in; it is made anew")
     arguments.add_argument("--without-spark", action="store_true", help="where there is no Java")
+    arguments.add_argument("--times", type=int, default=1, help="how many times as many files and lines to weigh the memory with")
     arguments = arguments.parse_args()
 
     command = arguments.command.resolve(strict=True)
@@ -56,7 +57,7 @@ def main():
     drift_in_duckdb(ratings)
     if not arguments.without_spark:
         rescore_in_spark(ratings)
-    constant_memory()
+    constant_memory(MANY_LINES * arguments.times, MANY_FILES * arguments.times)
 
 
 # Data
@@ -213,7 +214,7 @@ def is_error(line):
 # Memory
 
 
-def constant_memory():
+def constant_memory(many_lines, many_files):
     if not Path("/proc/self/status").exists():
         say("peak memory: left out, as this system does not tell it in /proc")
         return
@@ -226,19 +227,19 @@ def constant_memory():
         return json.dumps({"format": 1, "rubric": {"id": "reading-group"}, "occasion": occasion, "elements": rated})
 
     with open("many.ndjson", "w", encoding="utf-8") as file:
-        file.writelines(answers(number) + "\n" for number in range(MANY_LINES))
+        file.writelines(answers(number) + "\n" for number in range(many_lines))
     with open("few.ndjson", "w", encoding="utf-8") as file:
-        file.writelines(answers(number) + "\n" for number in range(MANY_LINES // 10))
+        file.writelines(answers(number) + "\n" for number in range(many_lines // 10))
     Path("many").mkdir()
-    files = [f"many/{number}.json" for number in range(MANY_FILES)]
+    files = [f"many/{number}.json" for number in range(many_files)]
     for number, name in enumerate(files):
         Path(name).write_text(answers(number), "utf-8")
 
     stream = ["fidelity-check", "score", rubric, "--stream"]
-    compare_peaks("score --stream", "lines", MANY_LINES, stream, 1, lambda size: ([], "many.ndjson" if size == MANY_LINES else "few.ndjson"))
+    compare_peaks("score --stream", "lines", many_lines, stream, 1, lambda size: ([], "many.ndjson" if size == many_lines else "few.ndjson"))
     for form, heading in (("csv", 1), ("ndjson", 0)):
         collect = ["fidelity-check", "collect", "--rubric", rubric, "--format", form]
-        compare_peaks(f"collect --format {form}", "files", MANY_FILES, collect, len(elements), lambda size: (files[:size], os.devnull), heading)
+        compare_peaks(f"collect --format {form}", "files", many_files, collect, len(elements), lambda size: (files[:size], os.devnull), heading)
 
 
 def compare_peaks(name, things, size, command, each, inputs, heading=0):

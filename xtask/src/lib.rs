@@ -3,10 +3,11 @@
 //! In: the sources of the workspace. Out: `dist/`, and the verdict of the tests. Nothing here knows what a rubric is.
 //!
 //! Reading order: [`build`] makes `dist/`, [`budget`] holds it small, [`server`] answers with it, [`serve`] keeps it fresh,
-//! [`tools`] finds or installs what a machine lacks, [`test`] runs it all. The browser tests use `server` and `tools` too.
+//! [`tools`] finds or installs what a machine lacks, [`test`] runs every check, and [`check_all`] what takes too long for that. The browser tests use `server` and `tools` too.
 
 pub mod budget;
 pub mod build;
+pub mod check_all;
 pub mod serve;
 pub mod server;
 pub mod test;

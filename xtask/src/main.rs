@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use xtask::build::{self, Plan};
-use xtask::{budget, serve, test};
+use xtask::{budget, check_all, serve, test};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "Builds, serves and tests the widget")]
@@ -32,6 +32,12 @@ enum Task {
         /// Leave out the journeys in real browsers
         #[arg(long)]
         no_browser: bool,
+    },
+    /// Run what takes too long for every change, and print a dated table
+    CheckAll {
+        /// Only what has this in its name, such as `fuzzing`
+        #[arg(long, default_value = "")]
+        only: String,
     },
 }
 
@@ -74,5 +80,6 @@ fn run(task: Task) -> anyhow::Result<()> {
         }
         Task::Serve { release, port } => serve::serve(release, port),
         Task::Test { no_browser } => test::test(no_browser),
+        Task::CheckAll { only } => check_all::check_all(&only),
     }
 }

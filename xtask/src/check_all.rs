@@ -1,0 +1,153 @@
+//! Runs what takes too long for every change. In: the sources, and hours. Out: a dated table in Markdown, to be kept in the docs.
+//!
+//! Each line of the table has the command that was run, so that anybody can run it alone. A failure does not keep the others from running.
+
+use std::fmt::Write as _;
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail, ensure};
+
+use crate::tools;
+
+/// Something that takes too long for every change.
+struct Long {
+    name: &'static str,
+    /// For the environment of the command.
+    variables: &'static [(&'static str, &'static str)],
+    /// The command; `{command}` is the program fidelity-check, `{python}` one that has the engines, `{target}` the target folder.
+    command: &'static str,
+    needs: &'static [Need],
+}
+
+/// What a machine may lack, and nobody but its owner should install.
+#[derive(Clone, Copy)]
+enum Need {
+    /// A command that Cargo installs.
+    Cargo(&'static str),
+    Nightly,
+    Engines,
+}
+
+const ALL: [Long; 6] = [
+    Long {
+        name: "the laws of scoring, 20,000 cases each",
+        variables: &[("PROPTEST_CASES", "20000")],
+        command: "cargo test --locked --release --test properties",
+        needs: &[],
+    },
+    Long {
+        name: "real engines, and peak memory over 200,000 answers",
+        variables: &[],
+        command: "{python} tests/engines/engines.py {command} {target}/engines-run --times 10",
+        needs: &[Need::Engines],
+    },
+    fuzzing("fuzzing of rubrics, 10 minutes", "cargo +nightly fuzz run rubric -- -max_total_time=600"),
+    fuzzing("fuzzing of answers, 10 minutes", "cargo +nightly fuzz run answers -- -max_total_time=600"),
+    fuzzing("fuzzing of saved files, 10 minutes", "cargo +nightly fuzz run saved -- -max_total_time=600"),
+    Long {
+        name: "mutants: one in forty of the core",
+        variables: &[],
+        command: "cargo mutants --no-shuffle --shard 0/40 --package fidelity-check --file src/score/** --file src/gate* --file src/drift* --output {target}",
+        needs: &[Need::Cargo("cargo-mutants")],
+    },
+];
+
+const fn fuzzing(name: &'static str, command: &'static str) -> Long {
+    Long { name, variables: &[], command, needs: &[Need::Nightly, Need::Cargo("cargo-fuzz")] }
+}
+
+/// Runs everything of [`ALL`] whose name has this in it, and prints the table.
+pub fn check_all(only: &str) -> Result<()> {
+    let chosen: Vec<&Long> = ALL.iter().filter(|long| long.name.contains(only)).collect();
+    ensure!(!chosen.is_empty(), "nothing has `{only}` in its name; there are: {}", ALL.map(|long| long.name).join("; "));
+    let mut table = format!("{}\n\n| Check | Result | Minutes | Command |\n| --- | --- | --- | --- |\n", dated()?);
+    let mut failed = Vec::new();
+    for Long { name, variables, command, needs } in chosen {
+        println!("\n== {name}");
+        let line: String = variables.iter().map(|(name, value)| format!("{name}={value} ")).collect::<String>() + command;
+        let begin = Instant::now();
+        let result = match needs.iter().try_for_each(|need| need.met()) {
+            Err(missing) => format!("left out: {missing:#}"),
+            Ok(()) => match run(variables, command) {
+                Ok(()) => "passed".to_owned(),
+                Err(error) => {
+                    println!("{error:#}");
+                    failed.push(*name);
+                    "**failed**".to_owned()
+                }
+            },
+        };
+        writeln!(table, "| {name} | {result} | {:.1} | `{line}` |", begin.elapsed().as_secs_f32() / 60.0)?;
+    }
+    println!("\n{table}");
+    if failed.is_empty() { Ok(()) } else { bail!("failed: {}", failed.join("; ")) }
+}
+
+/// The day, and what was checked.
+fn dated() -> Result<String> {
+    let day = tools::output("date", &["-u", "+%d %B %Y"])?;
+    let commit = tools::output("git", &["-C", &crate::root().display().to_string(), "describe", "--always", "--dirty"])?;
+    Ok(format!("{}, commit {}:", day.trim().trim_start_matches('0'), commit.trim()))
+}
+
+impl Need {
+    fn met(self) -> Result<()> {
+        match self {
+            Need::Cargo(command) => {
+                ensure!(tools::on_path(command), "`{command}` is missing; to have it, run: cargo install --locked {command}");
+            }
+            Need::Nightly => {
+                tools::output("rustup", &["run", "nightly", "rustc", "--version"])
+                    .context("Rust nightly is missing; to have it, run: rustup toolchain install nightly")?;
+            }
+            Need::Engines => tools::engines().and_then(|_| tools::java())?,
+        }
+        Ok(())
+    }
+}
+
+fn run(variables: &[(&str, &str)], command: &str) -> Result<()> {
+    let mut words = Vec::new();
+    for word in command.split(' ') {
+        let mut word = word.to_owned();
+        if word.contains("{command}") {
+            word = word.replace("{command}", &tools::command()?.display().to_string());
+        }
+        if word.contains("{python}") {
+            word = word.replace("{python}", &tools::engines()?.display().to_string());
+        }
+        words.push(word.replace("{target}", &tools::target_folder()?.display().to_string()));
+    }
+    let (program, arguments) = words.split_first().context("a command has a program")?;
+    let status = Command::new(program).current_dir(crate::root()).args(arguments).envs(variables.iter().copied()).status();
+    ensure!(status.with_context(|| format!("cannot run `{program}`"))?.success(), "`{command}` failed");
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_nothing_has_is_told_with_those_there_are() {
+        let said = check_all("quantum").unwrap_err().to_string();
+        assert!(said.contains("fuzzing of rubrics"), "{said}");
+    }
+
+    #[test]
+    fn every_test_and_script_that_is_named_is_there() {
+        for long in &ALL {
+            let words: Vec<&str> = long.command.split(' ').collect();
+            for pair in words.windows(2) {
+                let path = match pair {
+                    ["--test", name] => format!("tests/{name}.rs"),
+                    ["run", target] => format!("fuzz/fuzz_targets/{target}.rs"),
+                    [_, script] if script.ends_with(".py") => (*script).to_owned(),
+                    _ => continue,
+                };
+                assert!(crate::root().join(&path).is_file(), "{}: `{path}`", long.name);
+            }
+        }
+    }
+}
