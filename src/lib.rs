@@ -73,6 +73,8 @@ pub mod rubric;
 pub mod schema;
 pub mod score;
 pub mod sheet;
+#[cfg(feature = "studio")]
+pub mod studio;
 pub mod team;
 #[cfg(target_arch = "wasm32")]
 pub mod web;

@@ -92,7 +92,10 @@ fn native() -> Vec<Step> {
     vec![
         Step { name: "tools of the Rust toolchain", run: || tools::rust_components().and_then(|()| tools::wasm_target()).map(nothing) },
         Step { name: "formatting", run: || cargo("fmt --all --check").map(nothing) },
-        Step { name: "lints", run: || cargo("clippy --locked --workspace --all-targets -- -D warnings").map(nothing) },
+        Step {
+            name: "lints",
+            run: || cargo("clippy --locked --workspace --all-targets --features fidelity-check/studio -- -D warnings").map(nothing),
+        },
         Step {
             name: "lints of the widget",
             run: || {
@@ -137,7 +140,7 @@ pub fn nothing((): ()) -> Vec<String> {
 
 /// All tests but the journeys: side by side with cargo-nextest where it is installed, one program after the other without.
 fn tests() -> Result<()> {
-    const BUT_JOURNEYS: &str = "--locked --workspace --exclude browser-tests";
+    const BUT_JOURNEYS: &str = "--locked --workspace --exclude browser-tests --features fidelity-check/studio";
     if !tools::on_path("cargo-nextest") {
         return cargo(&format!("test {BUT_JOURNEYS}"));
     }

@@ -1,0 +1,101 @@
+//! What was pasted or opened, as a rubric to be: what each column became, what is asked, what is left out.
+//!
+//! In: a [`Book`] and a person's choices. Out: the rubric as text with its problems, once it is accepted. Until then nothing is
+//! added anywhere.
+
+use crate::problem::Problem;
+use crate::rubric::Rubric;
+use crate::studio::ask::Chosen;
+use crate::studio::json::Json;
+use crate::studio::recognise::{self, Reading};
+use crate::studio::refused::Refused;
+use crate::studio::table::Book;
+use crate::words::Language;
+
+/// A rubric to be.
+#[derive(Clone, Debug)]
+pub struct Preview {
+    book: Book,
+    chosen: Chosen,
+    reading: Reading,
+}
+
+impl Preview {
+    /// Reads a book with every guess as it is.
+    ///
+    /// # Errors
+    /// If nothing in it looks like elements.
+    pub fn new(book: Book) -> Result<Preview, Refused> {
+        let chosen = Chosen::new();
+        let reading = recognise::read(&book, &chosen)?;
+        Ok(Preview { book, chosen, reading })
+    }
+
+    /// What the book is read as now.
+    pub fn reading(&self) -> &Reading {
+        &self.reading
+    }
+
+    /// Answers a question. `false` if there is no such question or choice, or if nothing would be left of the rubric; then all stays
+    /// as it was. Other questions may come up or go.
+    pub fn choose(&mut self, id: &str, value: &str) -> bool {
+        let known =
+            self.reading.questions.iter().any(|question| question.id == id && question.choices.iter().any(|(choice, _)| choice == value));
+        if !known {
+            return false;
+        }
+        let mut chosen = self.chosen.clone();
+        chosen.insert(id.to_owned(), value.to_owned());
+        match recognise::read(&self.book, &chosen) {
+            Ok(reading) => {
+                (self.chosen, self.reading) = (chosen, reading);
+                true
+            }
+            Err(_) => false,
+        }
+    }
+
+    /// The rubric as text, and what the checker says about it.
+    pub fn accept(&self) -> (String, Vec<Problem>) {
+        let text = self.reading.rubric.pretty();
+        let problems = match Rubric::parse(&text) {
+            Ok(rubric) => rubric.warnings,
+            Err(problems) => problems,
+        };
+        (text, problems)
+    }
+
+    /// The preview as JSON for a page: `columns`, `questions`, `leftOut`, `rubric`.
+    pub fn to_json(&self, language: Language) -> String {
+        let columns = self.reading.columns.iter().map(|column| {
+            Json::object([
+                ("id", Json::text(&column.id)),
+                ("index", Json::Number(column.index.to_string())),
+                ("heading", Json::text(&column.heading)),
+                ("became", Json::text(column.became.code())),
+                ("guess", Json::text(column.guess.code())),
+            ])
+        });
+        let questions = self.reading.questions.iter().map(|question| {
+            let choices = question
+                .choices
+                .iter()
+                .map(|(value, words)| Json::object([("value", Json::text(value)), ("text", Json::text(words.say(language)))]));
+            Json::object([
+                ("id", Json::text(&question.id)),
+                ("text", Json::text(question.about.say(language))),
+                ("choices", Json::List(choices.collect())),
+                ("guess", Json::text(&question.guess)),
+                ("answer", Json::text(&question.answer)),
+            ])
+        });
+        let left_out = self.reading.left_out.iter().map(|said| Json::text(said.say(language)));
+        Json::object([
+            ("columns", Json::List(columns.collect())),
+            ("questions", Json::List(questions.collect())),
+            ("leftOut", Json::List(left_out.collect())),
+            ("rubric", self.reading.rubric.clone()),
+        ])
+        .pretty()
+    }
+}

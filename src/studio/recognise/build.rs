@@ -1,0 +1,676 @@
+//! An outline as a rubric, with a question for every number that hides in words, every gap and every doubt.
+//!
+//! In: an [`Outline`]. Out: the rubric as JSON. What nobody wrote is not added: no scores, gates or rules for what is missing.
+
+use crate::studio::amount::Amount;
+use crate::studio::ask::Asker;
+use crate::studio::id::{Ids, slug};
+use crate::studio::json::Json;
+use crate::studio::recognise::bounds::{self, Band, Measured};
+use crate::studio::recognise::items::key_scale;
+use crate::studio::recognise::outline::{Anchor, Group, Item, Outline, Points, Scale, Texts};
+use crate::studio::recognise::{anchors, level, notes};
+use crate::studio::said::Said;
+
+/// The rubric that an outline makes. `notes` are the sentences around the items.
+pub fn rubric(outline: &Outline, sentences: &[String], asker: &mut Asker) -> Json {
+    let languages = if outline.languages.is_empty() { vec!["en".to_owned()] } else { outline.languages.clone() };
+    let mut builder =
+        Builder { languages, ids: Ids::default(), scales: Vec::new(), titles: Vec::new(), scale: None, stars: false, least: None, asker };
+    builder.offers(sentences, outline);
+    let (title, below) = outline.title.parted();
+    let mut introduction = below;
+    introduction.join(&outline.introduction);
+    let id = match slug(title.get(0)) {
+        id if id.is_empty() => "untitled".to_owned(),
+        id => id,
+    };
+    let mut rubric = Json::object([("format", Json::Number("1".to_owned())), ("id", Json::text(id)), ("edition", Json::text("0.1.0"))]);
+    rubric.set("title", if title.is_empty() { Json::text("Untitled") } else { builder.words(&title) });
+    if builder.languages.len() > 1 || builder.languages[0] != "en" {
+        rubric.set("languages", Json::List(builder.languages.iter().map(Json::text).collect()));
+    }
+    if builder.languages.len() > 1 {
+        rubric.set("awaiting_review", Json::List(builder.languages[1..].iter().map(Json::text).collect()));
+    }
+    if !introduction.is_empty() {
+        rubric.set("introduction", builder.words(&introduction));
+    }
+    builder.choose_scale(outline, sentences);
+    // Ids are made in the order of reading; a group before its elements.
+    let elements = builder.elements(&outline.root.items);
+    let domains: Vec<Json> = outline.root.groups.iter().filter_map(|group| builder.domain(group)).collect();
+    if !builder.scales.is_empty() {
+        let scales = builder.scales.iter().map(|(id, anchors)| {
+            (id.clone(), Json::object([("anchors", Json::List(anchors.iter().map(|anchor| builder.anchor(anchor)).collect()))]))
+        });
+        rubric.set("scales", Json::Object(scales.collect()));
+    }
+    if !domains.is_empty() {
+        rubric.set("domains", Json::List(domains));
+    }
+    if !elements.is_empty() {
+        rubric.set("elements", Json::List(elements));
+    }
+    if let Some(score) = builder.score(sentences) {
+        rubric.set("scores", Json::List(vec![score]));
+    }
+    rubric
+}
+
+struct Builder<'b, 'c> {
+    languages: Vec<String>,
+    ids: Ids,
+    /// The shared scales so far.
+    scales: Vec<(String, Vec<Anchor>)>,
+    titles: Vec<String>,
+    /// The scale of elements that say nothing of their own.
+    scale: Option<Scale>,
+    /// True if a star behind a title means that it must be in place.
+    stars: bool,
+    /// The points that every element must have.
+    least: Option<Amount>,
+    asker: &'b mut Asker<'c>,
+}
+
+impl Builder<'_, '_> {
+    /// What sentences around the items would say about all of them, if somebody says so.
+    fn offers(&mut self, sentences: &[String], outline: &Outline) {
+        let starred = outline.items().iter().any(|item| item.title.get(0).ends_with('*'));
+        if let Some(note) = sentences.iter().find(|note| starred && notes::explains_stars(note)) {
+            self.stars = self.asker.confirm("stars", Said::OfferStars { text: note.clone() }, false);
+        }
+        if let Some((note, points)) = sentences.iter().find_map(|note| notes::minimum_of_all(note).map(|points| (note, points))) {
+            let about = Said::OfferMinimum { text: note.clone(), points: points.to_string() };
+            self.least = self.asker.confirm("minimum-of-all", about, false).then_some(points);
+        }
+    }
+
+    /// A score with the bands that a sentence names, if somebody wants it.
+    fn score(&mut self, sentences: &[String]) -> Option<Json> {
+        let (note, bands) = sentences.iter().find_map(|note| notes::score_bands(note).map(|bands| (note, bands)))?;
+        let choices = vec![("no".to_owned(), Said::No), ("sum".to_owned(), Said::OfferSum), ("percent".to_owned(), Said::OfferPercent)];
+        let method = match self.asker.ask("score-bands", Said::OfferBands { text: note.clone() }, choices, "no").as_str() {
+            "sum" => "sum",
+            "percent" => "percent-of-max",
+            _ => return None,
+        };
+        let mut ids = Ids::default();
+        let bands = bands.into_iter().map(|(from, label)| {
+            Json::object([("id", Json::text(ids.make(&label, "band"))), ("label", Json::text(label)), ("at_least", Json::number(from))])
+        });
+        let bands = bands.collect();
+        let id = self.ids.make("total", "total");
+        Some(Json::object([
+            ("id", Json::text(id)),
+            ("title", Json::text("Total")),
+            ("method", Json::text(method)),
+            ("bands", Json::List(bands)),
+        ]))
+    }
+
+    /// Asks once which scale the elements have that say nothing of their own.
+    fn choose_scale(&mut self, outline: &Outline, sentences: &[String]) {
+        if outline.items().iter().all(|item| !item.anchors.is_empty() || item.scale.is_some()) {
+            return;
+        }
+        let key = sentences.iter().find_map(|note| anchors::key(note));
+        let ticks = sentences.iter().any(|note| {
+            let plain = note.to_lowercase();
+            ["tick", "yes or no", "yes/no", "ticiwch", "check each", "check the box", "true or false", "ie neu na"]
+                .iter()
+                .any(|word| plain.contains(word))
+        });
+        let range = sentences.iter().find_map(|note| notes::range_of_ratings(note));
+        let mut choices = vec![
+            ("yes-no".to_owned(), Said::ScaleYesNo),
+            ("met-not-met".to_owned(), Said::ScaleMetNotMet),
+            ("practice-profile".to_owned(), Said::ScalePracticeProfile),
+            ("0-2".to_owned(), Said::ScaleOfPoints { low: 0, high: 2 }),
+            ("1-4".to_owned(), Said::ScaleOfPoints { low: 1, high: 4 }),
+            ("1-5".to_owned(), Said::ScaleOfPoints { low: 1, high: 5 }),
+        ];
+        let mut guess = "yes-no".to_owned();
+        if let Some((low, high)) = range {
+            let value = format!("{low}-{high}");
+            if !choices.iter().any(|(known, _)| *known == value) {
+                choices.push((value.clone(), Said::ScaleOfPoints { low, high }));
+            }
+            guess = value;
+        }
+        if ticks {
+            guess = "yes-no".to_owned();
+        }
+        if let Some(parts) = &key {
+            let pairs =
+                parts.iter().map(|part| (part.label.clone(), part.points.map_or_else(String::new, |points| points.to_string()))).collect();
+            choices.insert(0, ("key".to_owned(), Said::Points { pairs }));
+            guess = "key".to_owned();
+        }
+        let answer = self.asker.ask("scale", Said::WhichScale, choices, &guess);
+        self.scale = Some(match (answer.as_str(), key) {
+            ("key", Some(parts)) => key_scale(&parts),
+            ("met-not-met", _) => Scale::MetNotMet,
+            ("practice-profile", _) => Scale::PracticeProfile,
+            (range, _) => match range.split_once('-').and_then(|(low, high)| Some((low.parse::<i128>().ok()?, high.parse::<i128>().ok()?)))
+            {
+                Some((low, high)) => {
+                    Scale::Named((low..=high).map(|points| Anchor { points: Points(Amount::whole(points)), ..Anchor::default() }).collect())
+                }
+                None => Scale::YesNo,
+            },
+        });
+    }
+
+    fn domain(&mut self, group: &Group) -> Option<Json> {
+        if group.items.is_empty() && group.groups.is_empty() {
+            self.asker.leave_out(Said::EmptyHeading { text: group.title.any().to_owned() });
+            return None;
+        }
+        let id = self.ids.make(self.first(&group.title), "domain");
+        let mut domain = Json::object([("id", Json::text(id)), ("title", self.words(&group.title))]);
+        if !group.guidance.is_empty() {
+            domain.set("guidance", self.words(&group.guidance));
+        }
+        let elements = self.elements(&group.items);
+        if !elements.is_empty() {
+            domain.set("elements", Json::List(elements));
+        }
+        let domains: Vec<Json> = group.groups.iter().filter_map(|group| self.domain(group)).collect();
+        if !domains.is_empty() {
+            domain.set("domains", Json::List(domains));
+        }
+        (domain.get("elements").is_some() || domain.get("domains").is_some()).then_some(domain)
+    }
+
+    fn elements(&mut self, items: &[Item]) -> Vec<Json> {
+        items.iter().filter_map(|item| self.element(item)).collect()
+    }
+
+    fn element(&mut self, item: &Item) -> Option<Json> {
+        let mut title = item.title.clone();
+        let starred = self.stars && title.get(0).ends_with('*');
+        if starred {
+            title = title.map(&|text| text.trim_end_matches(['*', ' ']).to_owned());
+        }
+        let plain = level::plain(title.any());
+        if self.titles.contains(&plain) {
+            let choices = vec![("both".to_owned(), Said::TakeBoth), ("first".to_owned(), Said::TakeFirst)];
+            let about = Said::DoubleTitle { title: title.any().to_owned() };
+            if self.asker.ask(format!("double-{}", slug(title.any())), about, choices, "both") == "first" {
+                self.asker.leave_out(Said::ChosenOut { row: item.row, text: title.any().to_owned() });
+                return None;
+            }
+        }
+        self.titles.push(plain);
+        let id = self.ids.make(self.first(&title), "element");
+        let mut element = Json::object([("id", Json::text(id.clone())), ("title", self.words(&title))]);
+        let measure = self.measure(item, &id);
+        let mut guidance = item.guidance.clone();
+        if !measure.uses_counting {
+            [&item.counting, &item.count, &item.out_of].into_iter().for_each(|text| guidance.join(text));
+        }
+        for (field, text) in [("prompt", &item.prompt), ("guidance", &guidance), ("next_step", &item.next_step)] {
+            if !text.is_empty() {
+                element.set(field, self.words(text));
+            }
+        }
+        self.role(item, starred, &measure, &mut element);
+        element.set(measure.field, measure.value.clone());
+        if let Some(weight) =
+            Amount::parse(&item.weight.replace(',', ".")).filter(|weight| *weight > Amount::ZERO && *weight != Amount::ONE)
+        {
+            element.set("weight", Json::number(weight));
+        }
+        let evidence: Vec<Json> = item.evidence.lines().iter().map(|line| self.words(line)).collect();
+        if !evidence.is_empty() {
+            element.set("evidence", Json::object([("expected", Json::List(evidence))]));
+        }
+        if !item.source.is_empty() {
+            element.set("citation", Json::object([("text", self.words(&item.source))]));
+        }
+        Some(element)
+    }
+
+    /// Role, minimum and target, as far as they are written somewhere.
+    fn role(&mut self, item: &Item, starred: bool, measure: &Measure, element: &mut Json) {
+        let points_of = |text: &str| -> Option<Amount> {
+            let plain = level::plain(text);
+            let labelled =
+                measure.points.iter().find(|(_, label)| !label.is_empty() && level::plain(label) == plain).map(|(points, _)| *points);
+            labelled.or_else(|| Amount::parse(text.trim().replace(',', ".").trim_start_matches(['≥', '>', '=', ' '])))
+        };
+        let place = place(&item.place);
+        let mut minimum = None;
+        if !item.minimum.is_empty() && !matches!(item.minimum.trim(), "-" | "–" | "n/a" | "none") {
+            minimum = points_of(&item.minimum);
+            if minimum.is_none() {
+                self.asker.leave_out(Said::UnusableMinimum { item: item.title.any().to_owned(), text: item.minimum.clone() });
+            }
+        }
+        let must = item.must.clone().or((starred || place == Some("non-negotiable")).then(Default::default)).filter(|_| minimum.is_none());
+        if let Some(must) = must {
+            let stated = points_of(&must.level).filter(|_| !must.level.is_empty());
+            let highest = measure.points.iter().map(|(points, _)| *points).max();
+            match stated.or(highest) {
+                // On two levels there is only one way to be in place.
+                Some(points) if measure.points.len() > 2 => minimum = Some(points),
+                _ => element.set("role", Json::text("non-negotiable")),
+            }
+        }
+        if let Some(least) = self.least.filter(|_| minimum.is_none() && element.get("role").is_none()) {
+            minimum = Some(least);
+        }
+        match (minimum, place) {
+            (Some(points), _) => element.set("minimum", Json::number(points)),
+            (None, Some(place)) if place != "non-negotiable" && element.get("role").is_none() => element.set("role", Json::text(place)),
+            _ => {}
+        }
+        if let Some(target) = points_of(&item.target).filter(|_| !item.target.is_empty()) {
+            element.set("target", Json::number(target));
+        }
+    }
+
+    fn measure(&mut self, item: &Item, id: &str) -> Measure {
+        if item.anchors.is_empty() {
+            let scale = item.scale.clone().or_else(|| self.scale.clone()).unwrap_or(Scale::YesNo);
+            return self.scale(&scale);
+        }
+        let texts: Vec<&str> = item.anchors.iter().map(|anchor| anchor.text.get(0)).collect();
+        if let Some(measured) = bounds::measured(&texts) {
+            let percent = measured.percent || says_percent(item);
+            if let Some(measure) = self.number(item, id, Measured { percent, ..measured }) {
+                return measure;
+            }
+        }
+        self.anchors(item, id)
+    }
+
+    fn anchors(&mut self, item: &Item, id: &str) -> Measure {
+        let mut anchors = item.anchors.clone();
+        let alone = anchors.len() < 2;
+        let rising = anchors.windows(2).all(|pair| pair[0].points.0 <= pair[1].points.0);
+        for points in &item.gaps {
+            let about = Said::MissingLevel { item: item.title.any().to_owned(), level: points.to_string() };
+            let choices = vec![("leave-out".to_owned(), Said::LeaveOut), ("keep".to_owned(), Said::KeepLevel)];
+            // A scale of one level is none: then the others are there without text.
+            let guess = if alone { "keep" } else { "leave-out" };
+            if self.asker.ask(format!("missing-{id}-{points}"), about, choices, guess) == "keep" {
+                let before = |anchor: &Anchor| if rising { anchor.points.0 < *points } else { anchor.points.0 > *points };
+                let at = anchors.iter().position(|anchor| !before(anchor)).unwrap_or(anchors.len());
+                anchors.insert(at, Anchor { points: Points(*points), ..Anchor::default() });
+            }
+        }
+        let points = anchors.iter().map(|anchor| (anchor.points.0, anchor.label.any().to_owned())).collect();
+        let value = Json::List(anchors.iter().map(|anchor| self.anchor(anchor)).collect());
+        Measure { field: "anchors", value, points, uses_counting: false }
+    }
+
+    fn anchor(&self, anchor: &Anchor) -> Json {
+        let mut value = Json::object([("points", Json::number(anchor.points.0))]);
+        if !anchor.label.is_empty() {
+            value.set("label", self.plain_words(&anchor.label));
+        }
+        if !anchor.text.is_empty() {
+            value.set("text", self.plain_words(&anchor.text));
+        }
+        value
+    }
+
+    fn scale(&mut self, scale: &Scale) -> Measure {
+        let word = |id: &str, count: usize| Measure {
+            field: "scale",
+            value: Json::text(id),
+            points: (0..count).map(|points| (Amount::whole(points as i128), String::new())).collect(),
+            uses_counting: false,
+        };
+        match scale {
+            Scale::YesNo => word("yes-no", 2),
+            Scale::MetNotMet => word("met-not-met", 2),
+            Scale::PracticeProfile => word("practice-profile", 3),
+            Scale::Named(anchors) => {
+                let known = self.scales.iter().find(|(_, known)| known == anchors).map(|(id, _)| id.clone());
+                let id = known.unwrap_or_else(|| {
+                    let id = if self.scales.is_empty() { "levels".to_owned() } else { format!("levels-{}", self.scales.len() + 1) };
+                    self.scales.push((id.clone(), anchors.clone()));
+                    id
+                });
+                let points = anchors.iter().map(|anchor| (anchor.points.0, anchor.label.any().to_owned())).collect();
+                Measure { field: "scale", value: Json::text(id), points, uses_counting: false }
+            }
+        }
+    }
+
+    /// A number or a share in place of anchors, if that is what they are taken for.
+    fn number(&mut self, item: &Item, id: &str, measured: Measured) -> Option<Measure> {
+        let parts = counted_parts(item, self.languages.len());
+        let unit = self.unit(item, &measured);
+        let about = Said::MeasureOf {
+            item: item.title.any().to_owned(),
+            texts: item.anchors.iter().map(|anchor| anchor.text.get(0).to_owned()).collect(),
+        };
+        let mut choices = Vec::new();
+        if measured.percent {
+            if let Some((count, out_of)) = &parts {
+                choices.push(("ratio".to_owned(), Said::AsRatio { count: count.any().to_owned(), out_of: out_of.any().to_owned() }));
+            }
+            choices.push(("percent".to_owned(), Said::AsPercent));
+        } else {
+            choices.push(("number".to_owned(), Said::AsNumber { unit: unit.any().to_owned() }));
+        }
+        choices.push(("anchors".to_owned(), Said::AsAnchors));
+        let guess = choices[0].0.clone();
+        let kind = self.asker.ask(format!("measure-{id}"), about, choices, &guess);
+        if kind == "anchors" {
+            return None;
+        }
+        let whole = kind == "number" && measured.whole && {
+            let about = Said::IsWhole { item: item.title.any().to_owned(), unit: unit.any().to_owned() };
+            let mean = [&item.title, &item.counting].iter().any(|text| {
+                let plain = text.get(0).to_lowercase();
+                ["mean", "average", "median", "cyfartaledd"]
+                    .iter()
+                    .any(|word| plain.split(|letter: char| !letter.is_alphabetic()).any(|part| part == *word))
+            });
+            self.asker.confirm(format!("whole-{id}"), about, !is_continuous(unit.get(0)) && !mean)
+        };
+        let mut bands = bounds::bands(&measured, whole);
+        self.gaps(item, id, whole, &mut bands);
+        let several = self.overlaps(item, id, whole, &bands);
+        let points: Vec<(Amount, String)> = item.anchors.iter().map(|anchor| (anchor.points.0, anchor.label.any().to_owned())).collect();
+        let listed = Json::List(bands.iter().map(|band| band_json(band, points[band.level].0)).collect());
+        let mut value = Json::Object(Vec::new());
+        match (kind.as_str(), parts) {
+            ("ratio", Some((count, out_of))) => {
+                value.set("count", self.words(&count));
+                value.set("out_of", self.words(&out_of));
+            }
+            ("percent", _) => {
+                let sign = Texts(vec!["%".to_owned(); self.languages.len()]);
+                value.set("unit", self.words(&sign));
+                value.set("max", Json::Number("100".to_owned()));
+            }
+            _ => {
+                value.set("unit", self.words(&unit));
+                if whole {
+                    value.set("whole", Json::Bool(true));
+                }
+            }
+        }
+        value.set("bands", listed);
+        if let Some(several) = several {
+            value.set("when_several_match", Json::text(several));
+        }
+        let field = if kind == "ratio" { "ratio" } else { "number" };
+        Some(Measure { field, value, points, uses_counting: kind == "ratio" })
+    }
+
+    /// Shows each printed gap, and closes it only if somebody says how.
+    fn gaps(&mut self, item: &Item, id: &str, whole: bool, bands: &mut [Band]) {
+        let mut order: Vec<usize> = (0..bands.len()).collect();
+        order.sort_by(|one, other| low_key(&bands[*one]).cmp(&low_key(&bands[*other])));
+        for pair in order.windows(2) {
+            let (Some((end, end_in)), Some((start, start_in))) = (bands[pair[0]].high, bands[pair[1]].low) else { continue };
+            let gap = match whole {
+                true => {
+                    let last = if end_in { Some(end) } else { end.sub(Amount::ONE) };
+                    let first = if start_in { Some(start) } else { start.add(Amount::ONE) };
+                    last.and_then(|last| last.add(Amount::ONE)).zip(first).is_some_and(|(next, first)| next < first)
+                }
+                false => end < start || (end == start && !end_in && !start_in),
+            };
+            if !gap {
+                continue;
+            }
+            let about = Said::GapIn { item: item.title.any().to_owned(), from: written(end), to: written(start) };
+            let choices =
+                vec![("leave".to_owned(), Said::GapLeave), ("lower".to_owned(), Said::GapLower), ("higher".to_owned(), Said::GapHigher)];
+            match self.asker.ask(format!("gap-{id}"), about, choices, "leave").as_str() {
+                "lower" => bands[pair[0]].stretch_up(start, start_in, whole),
+                "higher" => bands[pair[1]].stretch_down(end, end_in, whole),
+                _ => {}
+            }
+        }
+    }
+
+    /// Shows numbers that lie in several bands.
+    fn overlaps(&mut self, item: &Item, id: &str, whole: bool, bands: &[Band]) -> Option<&'static str> {
+        let shared = bands.iter().enumerate().find_map(|(at, one)| bands[..at].iter().find_map(|other| shared(one, other, whole)))?;
+        let about = Said::OverlapIn { item: item.title.any().to_owned(), number: written(shared) };
+        let choices =
+            vec![("leave".to_owned(), Said::GapLeave), ("best".to_owned(), Said::OverlapBest), ("first".to_owned(), Said::OverlapFirst)];
+        match self.asker.ask(format!("overlap-{id}"), about, choices, "leave").as_str() {
+            "best" => Some("best"),
+            "first" => Some("first"),
+            _ => None,
+        }
+    }
+
+    /// What is counted: said by a column or behind the numbers, else taken from the title.
+    fn unit(&self, item: &Item, measured: &Measured) -> Texts {
+        if !item.unit.is_empty() {
+            return item.unit.clone();
+        }
+        let derived = unit_of_title(self.first(&item.title));
+        let per = ["a ", "an ", "per ", "each ", "every ", "y ", "bob "].iter().any(|word| measured.unit.starts_with(word));
+        match (measured.unit.as_str(), per) {
+            ("", _) => Texts::one(0, derived),
+            (unit, true) => Texts::one(0, format!("{derived} {unit}")),
+            (unit, false) => Texts::one(0, unit),
+        }
+    }
+
+    /// The text in the first language, or the first there is.
+    fn first<'t>(&self, texts: &'t Texts) -> &'t str {
+        if texts.get(0).is_empty() { texts.any() } else { texts.get(0) }
+    }
+
+    /// Words for people; says so where the first language has none and another one stands in for it.
+    fn words(&mut self, texts: &Texts) -> Json {
+        if self.languages.len() > 1 && texts.get(0).is_empty() && !texts.is_empty() {
+            self.asker.leave_out(Said::StandsIn { text: texts.any().to_owned(), language: self.languages[0].clone() });
+        }
+        self.plain_words(texts)
+    }
+
+    fn plain_words(&self, texts: &Texts) -> Json {
+        if self.languages.len() < 2 {
+            return Json::text(texts.any());
+        }
+        let of = |(at, code): (usize, &String)| {
+            let text = if at == 0 { self.first(texts) } else { texts.get(at) };
+            (!text.is_empty()).then(|| (code.clone(), Json::text(text)))
+        };
+        Json::Object(self.languages.iter().enumerate().filter_map(of).collect())
+    }
+}
+
+/// How an element is measured.
+struct Measure {
+    field: &'static str,
+    value: Json,
+    /// Each level's points and name.
+    points: Vec<(Amount, String)>,
+    /// True if the words on how it is counted have become part of the measure.
+    uses_counting: bool,
+}
+
+impl Band {
+    fn stretch_up(&mut self, start: Amount, start_in: bool, whole: bool) {
+        self.high = match whole {
+            true => (if start_in { start.sub(Amount::ONE) } else { Some(start) }).map(|end| (end, true)),
+            false => Some((start, !start_in)),
+        };
+        self.bounds = bounds::bounds(self.low, self.high);
+    }
+
+    fn stretch_down(&mut self, end: Amount, end_in: bool, whole: bool) {
+        self.low = match whole {
+            true => (if end_in { end.add(Amount::ONE) } else { Some(end) }).map(|start| (start, true)),
+            false => Some((end, !end_in)),
+        };
+        self.bounds = bounds::bounds(self.low, self.high);
+    }
+}
+
+fn low_key(band: &Band) -> (bool, Option<Amount>, bool) {
+    (band.low.is_some(), band.low.map(|(value, _)| value), band.low.is_some_and(|(_, included)| !included))
+}
+
+/// A number that lies in both bands.
+fn shared(one: &Band, other: &Band, whole: bool) -> Option<Amount> {
+    let step = |value: Amount, up: bool| if up { value.add(Amount::ONE) } else { value.sub(Amount::ONE) };
+    let low = |band: &Band| {
+        band.low.map(|(value, included)| if whole && !included { (step(value, true).unwrap_or(value), true) } else { (value, included) })
+    };
+    let high = |band: &Band| {
+        band.high.map(|(value, included)| if whole && !included { (step(value, false).unwrap_or(value), true) } else { (value, included) })
+    };
+    let lower = match (low(one), low(other)) {
+        (Some(one), Some(other)) => Some(if (one.0, !one.1) > (other.0, !other.1) { one } else { other }),
+        (one, other) => one.or(other),
+    };
+    let upper = match (high(one), high(other)) {
+        (Some(one), Some(other)) => Some(if (one.0, one.1) < (other.0, other.1) { one } else { other }),
+        (one, other) => one.or(other),
+    };
+    match (lower, upper) {
+        (Some((from, from_in)), Some((to, to_in))) => (from < to || (from == to && from_in && to_in)).then_some(from),
+        (from, to) => from.or(to).map(|(value, _)| value),
+    }
+}
+
+fn band_json(band: &Band, points: Amount) -> Json {
+    let mut value = Json::object([("points", Json::number(points))]);
+    for (name, ends) in &band.bounds {
+        let ends: Vec<Json> = ends.iter().map(|end| Json::number(*end)).collect();
+        match (*name, &ends[..]) {
+            ("within", _) => value.set(name, Json::List(ends)),
+            (_, [end]) => value.set(name, end.clone()),
+            _ => {}
+        }
+    }
+    value
+}
+
+fn written(number: Amount) -> String {
+    match Json::number(number) {
+        Json::Number(text) | Json::Text(text) => text,
+        _ => String::new(),
+    }
+}
+
+/// The two counts of a share, where they are named.
+fn counted_parts(item: &Item, languages: usize) -> Option<(Texts, Texts)> {
+    if !item.count.is_empty() && !item.out_of.is_empty() {
+        return Some((item.count.clone(), item.out_of.clone()));
+    }
+    let split = |text: &str| -> Option<(String, String)> {
+        let lower = text.to_lowercase();
+        let (at, length) = [" / ", "/", " ÷ ", "÷", " out of ", " divided by ", " allan o ", " wedi'i rannu â "]
+            .iter()
+            .find_map(|sign| lower.find(sign).map(|at| (at, sign.len())))?;
+        let (count, out_of) = (text.get(..at)?.trim(), text.get(at + length..)?.trim().trim_end_matches('.'));
+        let words = |text: &str| text.chars().filter(|letter| letter.is_alphabetic()).count() > 2;
+        (words(count) && words(out_of) && !out_of.contains('/')).then(|| (count.to_owned(), out_of.to_owned()))
+    };
+    let (mut count, mut out_of) = (Texts::default(), Texts::default());
+    for language in 0..languages {
+        if let Some((above, below)) = split(item.counting.get(language)) {
+            count.put(language, above);
+            out_of.put(language, below);
+        }
+    }
+    (!count.get(0).is_empty()).then_some((count, out_of))
+}
+
+/// True if the words beside the bounds say that they are percentages.
+fn says_percent(item: &Item) -> bool {
+    [&item.title, &item.unit, &item.counting].iter().any(|texts| {
+        let plain = texts.get(0).to_lowercase();
+        plain.contains('%')
+            || plain.contains("percent")
+            || plain.contains("per cent")
+            || plain.contains("proportion")
+            || plain.contains("canran")
+    })
+}
+
+/// Units that have parts: half an hour is a number of hours.
+fn is_continuous(unit: &str) -> bool {
+    let first = unit.split(' ').next().unwrap_or_default().to_lowercase();
+    [
+        "hour",
+        "hours",
+        "hrs",
+        "hr",
+        "oriau",
+        "awr",
+        "stunden",
+        "heures",
+        "km",
+        "kilometres",
+        "miles",
+        "kg",
+        "metres",
+        "litres",
+        "£",
+        "pounds",
+        "ratio",
+        "mean",
+        "average",
+    ]
+    .contains(&first.as_str())
+}
+
+/// What a title says is counted: `Number of visits a month`, `Water temperature in degrees`, `Families for each worker`.
+fn unit_of_title(title: &str) -> String {
+    let plain = title.to_lowercase();
+    let plain = plain.trim_end_matches(['?', '.', ':', ' ']);
+    if let Some(inner) = plain.rsplit_once('(').and_then(|(_, rest)| rest.strip_suffix(')')).filter(|inner| inner.split(' ').count() <= 2) {
+        return inner.to_owned();
+    }
+    if let Some((_, last)) = plain.rsplit_once(" in ").filter(|(_, last)| !last.contains(' ') && last.ends_with('s')) {
+        return last.to_owned();
+    }
+    let start = [
+        "number of ",
+        "the number of ",
+        "how many ",
+        "average number of ",
+        "mean number of ",
+        "total number of ",
+        "nifer y ",
+        "nifer o ",
+        "average ",
+        "mean ",
+        "total ",
+        "the ",
+    ];
+    let rest = start.iter().find_map(|start| plain.strip_prefix(start)).unwrap_or(plain);
+    let ends = |word: &&str| {
+        [
+            "a", "an", "per", "in", "for", "of", "each", "every", "on", "to", "from", "with", "who", "that", "between", "at", "by",
+            "until", "before", "after", "seen", "met", "the", "y", "ar", "i", "o", "mewn",
+        ]
+        .contains(word)
+    };
+    let words: Vec<&str> = rest.split([' ', ',']).take_while(|word| !ends(word)).collect();
+    let plural = words.first().is_some_and(|word| word.ends_with('s') || matches!(*word, "children" | "people" | "staff"));
+    match words[..] {
+        [] => rest.split(' ').next().unwrap_or(rest).to_owned(),
+        [first, ..] if plural || words.len() > 3 => first.to_owned(),
+        _ => words.join(" "),
+    }
+}
+
+/// The word of the format for an element's place in the programme.
+fn place(text: &str) -> Option<&'static str> {
+    match level::plain(text).as_str() {
+        "core" | "non-negotiable" | "essential" | "must" | "critical" | "must have" | "craidd" | "hanfodol" => Some("non-negotiable"),
+        "supporting" | "standard" | "ategol" | "desirable" => Some("supporting"),
+        "flexible" | "adaptable" | "optional" | "hyblyg" => Some("flexible"),
+        "information" | "informational" | "for information" | "not scored" | "gwybodaeth" => Some("information"),
+        _ => None,
+    }
+}

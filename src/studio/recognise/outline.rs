@@ -1,0 +1,225 @@
+//! What has been recognised, before it is written as a rubric: groups of items, each with what its cells say.
+//!
+//! In: texts by language, group by group, in the order of reading. Out: an [`Outline`]. It knows neither tables nor JSON.
+
+use crate::studio::amount::Amount;
+
+/// A text in each language of the rubric; empty where there is none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Texts(pub Vec<String>);
+
+impl Texts {
+    /// A text in one language.
+    pub fn one(language: usize, text: impl Into<String>) -> Texts {
+        let mut texts = Texts::default();
+        texts.put(language, text.into());
+        texts
+    }
+
+    /// Adds a text in a language, on a line of its own below one that is there.
+    pub fn put(&mut self, language: usize, text: String) {
+        if text.is_empty() {
+            return;
+        }
+        self.0.resize(self.0.len().max(language + 1), String::new());
+        let place = &mut self.0[language];
+        if !place.is_empty() {
+            place.push('\n');
+        }
+        place.push_str(&text);
+    }
+
+    /// Adds each text of another below the one in the same language.
+    pub fn join(&mut self, other: &Texts) {
+        for (language, text) in other.0.iter().enumerate() {
+            self.put(language, text.clone());
+        }
+    }
+
+    /// The text in a language; empty if there is none.
+    pub fn get(&self, language: usize) -> &str {
+        self.0.get(language).map_or("", String::as_str)
+    }
+
+    /// The first text there is.
+    pub fn any(&self) -> &str {
+        self.0.iter().find(|text| !text.is_empty()).map_or("", String::as_str)
+    }
+
+    /// True if there is none in any language.
+    pub fn is_empty(&self) -> bool {
+        self.any().is_empty()
+    }
+
+    /// The same in each language, changed.
+    pub fn map(&self, change: &dyn Fn(&str) -> String) -> Texts {
+        Texts(self.0.iter().map(|text| if text.is_empty() { String::new() } else { change(text) }).collect())
+    }
+
+    /// The first line of each text, and the rest.
+    pub fn parted(&self) -> (Texts, Texts) {
+        let part = |text: &str, rest: bool| match text.split_once('\n') {
+            Some((first, after)) => (if rest { after } else { first }).trim().to_owned(),
+            None if rest => String::new(),
+            None => text.to_owned(),
+        };
+        (self.map(&|text| part(text, false)), self.map(&|text| part(text, true)))
+    }
+
+    /// Its lines, each in all languages, bullets taken off.
+    pub fn lines(&self) -> Vec<Texts> {
+        let lines: Vec<Vec<String>> = self.0.iter().map(|text| entries(text)).collect();
+        let most = lines.iter().map(Vec::len).max().unwrap_or(0);
+        let line = |at: usize| Texts(lines.iter().map(|lines| lines.get(at).cloned().unwrap_or_default()).collect());
+        (0..most).map(line).collect()
+    }
+}
+
+/// The entries of a cell, one a line, without bullets.
+pub fn entries(text: &str) -> Vec<String> {
+    let bare = |line: &str| {
+        let line = crate::studio::table::bullet(line).unwrap_or(line);
+        line.strip_prefix("- ").or_else(|| line.strip_prefix("– ")).or_else(|| line.strip_prefix("* ")).unwrap_or(line).trim().to_owned()
+    };
+    text.split('\n').map(bare).filter(|line| !line.is_empty()).collect()
+}
+
+/// All that was recognised.
+#[derive(Clone, Debug, Default)]
+pub struct Outline {
+    /// The languages, the default first; empty for English only.
+    pub languages: Vec<String>,
+    /// The title, if there is one.
+    pub title: Texts,
+    /// Text around the tables, a line each.
+    pub introduction: Texts,
+    /// Items before the first group, and the groups.
+    pub root: Group,
+}
+
+/// A group of items.
+#[derive(Clone, Debug, Default)]
+pub struct Group {
+    /// Its heading.
+    pub title: Texts,
+    /// What stands below the heading.
+    pub guidance: Texts,
+    /// Its items.
+    pub items: Vec<Item>,
+    /// Groups within it.
+    pub groups: Vec<Group>,
+}
+
+/// What one row, or one entry of a list, says.
+#[derive(Clone, Debug, Default)]
+pub struct Item {
+    /// Where it stands, for people: the row of a table or the number of an entry.
+    pub row: usize,
+    /// What should be in place.
+    pub title: Texts,
+    /// How to judge.
+    pub guidance: Texts,
+    /// The question to ask.
+    pub prompt: Texts,
+    /// What it takes to get there.
+    pub next_step: Texts,
+    /// What is seen at each level, in the order printed.
+    pub anchors: Vec<Anchor>,
+    /// The scale that the headings or a key name, where the item says nothing of its own.
+    pub scale: Option<Scale>,
+    /// Whether it must be in place.
+    pub must: Option<Must>,
+    /// The fewest points, as written.
+    pub minimum: String,
+    /// The points to aim at, as written.
+    pub target: String,
+    /// How much it counts, as written.
+    pub weight: String,
+    /// Its place in the programme, as written.
+    pub place: String,
+    /// Where to look.
+    pub evidence: Texts,
+    /// What is counted.
+    pub unit: Texts,
+    /// How it is counted.
+    pub counting: Texts,
+    /// The number above the line.
+    pub count: Texts,
+    /// The number below the line.
+    pub out_of: Texts,
+    /// Where it comes from.
+    pub source: Texts,
+    /// The points of levels that others have and this one has no text for.
+    pub gaps: Vec<Amount>,
+}
+
+/// What is seen at one level.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Anchor {
+    /// What it counts.
+    pub points: Points,
+    /// Its name.
+    pub label: Texts,
+    /// What is seen.
+    pub text: Texts,
+}
+
+/// Points, nought until they are known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Points(pub Amount);
+
+impl Default for Points {
+    fn default() -> Self {
+        Points(Amount::ZERO)
+    }
+}
+
+/// A scale without texts of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Scale {
+    /// Yes or no.
+    YesNo,
+    /// Met or not met.
+    MetNotMet,
+    /// Unacceptable, developmental, expected: as the format knows it.
+    PracticeProfile,
+    /// One with names or only points.
+    Named(Vec<Anchor>),
+}
+
+/// That an item must be in place, and from which level, if that is stated.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Must {
+    /// The points or the name of the level.
+    pub level: String,
+}
+
+impl Outline {
+    /// The group at the end of a path of headings. What stands on the path and is not there yet is made; the last group of a
+    /// heading goes on.
+    pub fn group(&mut self, path: &[Texts]) -> &mut Group {
+        let mut group = &mut self.root;
+        for title in path {
+            let at = match group.groups.iter().rposition(|known| known.title == *title) {
+                Some(at) => at,
+                None => {
+                    group.groups.push(Group { title: title.clone(), ..Group::default() });
+                    group.groups.len() - 1
+                }
+            };
+            group = &mut group.groups[at];
+        }
+        group
+    }
+
+    /// Every item, in the order of reading.
+    pub fn items(&self) -> Vec<&Item> {
+        fn walk<'o>(group: &'o Group, all: &mut Vec<&'o Item>) {
+            all.extend(&group.items);
+            group.groups.iter().for_each(|group| walk(group, all));
+        }
+        let mut all = Vec::new();
+        walk(&self.root, &mut all);
+        all
+    }
+}

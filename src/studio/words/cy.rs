@@ -1,0 +1,202 @@
+//! The words of the import in Welsh. They await review by a speaker.
+//!
+//! In: facts. Out: sentences. Nothing is worked out here.
+
+use crate::studio::recognise::heading::Role;
+use crate::studio::refused::Refused;
+use crate::studio::said::Said;
+use crate::studio::words::{listed, short};
+
+/// The sentence of a fact.
+pub fn said(said: &Said) -> String {
+    match said {
+        Said::Literal(text) => text.clone(),
+        Said::Yes => "Ie".to_owned(),
+        Said::No => "Na".to_owned(),
+        Said::Role { role } => role_name(*role).to_owned(),
+        Said::WhichColumn { column, heading } => match heading.is_empty() {
+            true => format!("Beth sydd yng ngholofn {column}? Nid oes pennawd iddi."),
+            false => format!("Beth sydd yng ngholofn {column}, “{}”?", short(heading)),
+        },
+        Said::WhatIsRow { row, text } => format!("Beth yw rhes {row}, “{}”?", short(text)),
+        Said::WhatIsLine { text } => format!("Beth yw’r llinell “{}”?", short(text)),
+        Said::LineIsHeading { text } => format!("Ai “{}” yw pennawd yr elfennau oddi tano?", short(text)),
+        Said::IsHeading => "Pennawd maes".to_owned(),
+        Said::BelongsAbove => "Canllaw ar gyfer yr hyn sydd uwch ei ben".to_owned(),
+        Said::IsText => "Testun ar gyfer y cyflwyniad".to_owned(),
+        Said::TakeAsItem => "Elfen".to_owned(),
+        Said::LeaveOut => "Ei hepgor".to_owned(),
+        Said::Turned => "Mae’r lefelau o dan ei gilydd, felly trowyd y tabl: mae pob colofn yn elfen. A yw hynny’n gywir?".to_owned(),
+        Said::OuterHeadings { text } => {
+            format!("Mae rhestrau o fewn y rhestr. A yw ei chofnodion allanol, megis “{}”, yn benawdau meysydd?", short(text))
+        }
+        Said::EachLineIsItem => "Nid oes tabl na rhestr. A yw pob llinell yn elfen?".to_owned(),
+        Said::WhichSheet => "Ar ba ddalen mae’r elfennau?".to_owned(),
+        Said::EverySheet => "Pob un, gyda phob dalen yn faes".to_owned(),
+        Said::WhichLanguages => "Ym mha iaith mae’r testunau?".to_owned(),
+        Said::FirstLanguage { first, second } => match second {
+            Some(second) => format!("{} yn gyntaf, wedyn {}", language_name(first), language_name(second)),
+            None => format!("{} yn unig", language_name(first)),
+        },
+        Said::WhichPoints => "Nid yw’r penawdau’n enwi pwyntiau. Faint mae pob lefel yn ei gyfrif?".to_owned(),
+        Said::WhichPointsOf { item } => format!("Nid yw angorau “{}” yn enwi pwyntiau. Faint mae pob un yn ei gyfrif?", short(item)),
+        Said::Points { pairs } => pairs.iter().map(|(name, points)| format!("{} = {points}", short(name))).collect::<Vec<_>>().join(", "),
+        Said::MergedLevels { item, levels, text } => {
+            format!("Yn “{}” mae un gell, “{}”, dros y lefelau {}. Ar gyfer pa rai y mae?", short(item), short(text), listed(levels, "a"))
+        }
+        Said::ForAllLevels => "Ar gyfer pob un".to_owned(),
+        Said::ForFirstLevel => "Ar gyfer y cyntaf yn unig".to_owned(),
+        Said::ForLastLevel => "Ar gyfer yr olaf yn unig".to_owned(),
+        Said::MissingLevel { item, level } => {
+            format!("Nid oes gan “{}” destun ar gyfer lefel {level}. Onid oes lefel o’r fath, neu a anghofiwyd y testun?", short(item))
+        }
+        Said::KeepLevel => "Cadw’r lefel; daw’r testun yn nes ymlaen".to_owned(),
+        Said::WhichScale => "Nid oes dim yn dweud sut y caiff yr elfennau eu graddio. Pa raddfa sydd ganddynt?".to_owned(),
+        Said::ScaleYesNo => "Ie neu na".to_owned(),
+        Said::ScaleMetNotMet => "Wedi’i fodloni neu heb ei fodloni".to_owned(),
+        Said::ScalePracticeProfile => "Annerbyniol, yn datblygu, disgwyliedig".to_owned(),
+        Said::ScaleOfPoints { low, high } => format!("Pwyntiau o {low} i {high}"),
+        Said::WasDay { place, shown, item } => {
+            format!("Yng nghell {place} (“{}”) mae’r dyddiad {shown}. Beth a deipiwyd yno?", short(item))
+        }
+        Said::MeasureOf { item, texts } => {
+            let texts: Vec<String> = texts.iter().map(|text| format!("“{}”", short(text))).collect();
+            format!("Rhifau yw lefelau “{}”: {}. Sut mae ei ateb?", short(item), listed(&texts, "a"))
+        }
+        Said::AsNumber { unit } => match unit.is_empty() {
+            true => "Rhoi rhif".to_owned(),
+            false => format!("Rhoi rhif ({unit})"),
+        },
+        Said::AsPercent => "Rhoi canran".to_owned(),
+        Said::AsRatio { count, out_of } => format!("Rhoi dau rif: “{}” allan o “{}”", short(count), short(out_of)),
+        Said::AsAnchors => "Dewis un o’r testunau".to_owned(),
+        Said::IsWhole { item, unit } => match unit.is_empty() {
+            true => format!("A yw rhif “{}” bob amser yn gyfan? Os nad yw, mae angen band ar rif fel 2.5 hefyd.", short(item)),
+            false => format!("A yw rhif “{}” ({unit}) bob amser yn gyfan? Os nad yw, mae angen band ar rif fel 2.5 hefyd.", short(item)),
+        },
+        Said::GapIn { item, from, to } => {
+            format!("Yn “{}” nid oes lefel sy’n dal y rhifau rhwng {from} a {to}. Beth ddylen nhw ei gyfrif?", short(item))
+        }
+        Said::GapLeave => "Ei adael fel y mae wedi’i argraffu; bydd y gwiriwr yn dal i rybuddio".to_owned(),
+        Said::GapLower => "Yr un faint â’r lefel oddi tanynt".to_owned(),
+        Said::GapHigher => "Yr un faint â’r lefel uwch eu pen".to_owned(),
+        Said::OverlapIn { item, number } => {
+            format!("Yn “{}” mae’r rhif {number} yn perthyn i fwy nag un lefel. Pa un sy’n cyfrif?", short(item))
+        }
+        Said::OverlapBest => "Yr un orau".to_owned(),
+        Said::OverlapFirst => "Yr un a argraffwyd gyntaf".to_owned(),
+        Said::MeansMust { text, heading } => {
+            format!("A yw “{}” yn y golofn “{}” yn golygu bod rhaid i’r elfen fod yn ei lle?", short(text), short(heading))
+        }
+        Said::DoubleTitle { title } => format!("Mae “{}” yno ddwywaith. A yw’r ddau’n fwriadol?", short(title)),
+        Said::TakeBoth => "Mae’r ddau’n fwriadol".to_owned(),
+        Said::TakeFirst => "Y cyntaf yn unig".to_owned(),
+        Said::OfferStars { text } => format!("“{}” A ddylai’r elfennau â seren fod yn rhai na ellir eu hepgor?", short(text)),
+        Said::OfferMinimum { text, points } => format!("“{}” A ddylai fod isafswm o {points} i bob elfen?", short(text)),
+        Said::OfferBands { text } => format!("Mae “{}” yn enwi bandiau sgôr. A ddylai fod gan y rwbrig sgôr â’r bandiau hyn?", short(text)),
+        Said::OfferSum => "Dylai, o gyfanswm yr holl bwyntiau".to_owned(),
+        Said::OfferPercent => "Dylai, o’r ganran o’r mwyaf sydd i’w gael".to_owned(),
+        Said::HiddenColumn { column, heading } => format!("Mae colofn {column}, “{}”, wedi’i chuddio.", short(heading)),
+        Said::NumberColumn { column, heading } => match heading.is_empty() {
+            true => format!("Mae colofn {column} yn rhifo’r elfennau; mae rwbrig yn cyfrif ei hun."),
+            false => format!("Mae colofn {column}, “{}”, yn rhifo’r elfennau; mae rwbrig yn cyfrif ei hun.", short(heading)),
+        },
+        Said::ScoreColumn { column, heading } => {
+            format!("Mae atebion tîm yng ngholofn {column}, “{}”; mewn ffeil atebion mae eu lle.", short(heading))
+        }
+        Said::RemarkColumn { column, heading } => format!("Mae sylwadau, camau neu enwau tîm yng ngholofn {column}, “{}”.", short(heading)),
+        Said::OtherColumn { column, heading } => match heading.is_empty() {
+            true => format!("Nid oes lle mewn rwbrig i golofn {column}, hyd y gellir dweud."),
+            false => format!("Nid oes lle mewn rwbrig i golofn {column}, “{}”, hyd y gellir dweud.", short(heading)),
+        },
+        Said::HiddenRow { row, text } => format!("Mae rhes {row}, “{}”, wedi’i chuddio.", short(text)),
+        Said::StruckRow { row, text } => format!("Mae llinell drwy res {row}, “{}”.", short(text)),
+        Said::StruckText { text } => format!("Mae llinell drwy “{}”.", short(text)),
+        Said::RepeatedHeader { row } => format!("Mae rhes {row} yn ailadrodd y pennawd."),
+        Said::TotalRow { row, text } => format!("Cyfanswm yw rhes {row}, “{}”.", short(text)),
+        Said::StrayRow { row, text } => format!("Nid oes teitl i res {row}, “{}”, felly nid elfen yw hi.", short(text)),
+        Said::ChosenOut { row, text } => format!("Rhes {row}, “{}”: rydych wedi’i hepgor.", short(text)),
+        Said::FormLine { text } => format!("Llinell i’w llenwi yw “{}”.", short(text)),
+        Said::HiddenSheet { name } => format!("Mae’r ddalen “{}” wedi’i chuddio.", short(name)),
+        Said::OtherSheet { name } => format!("Ni ddewiswyd y ddalen “{}”.", short(name)),
+        Said::EmptyHeading { text } => format!("Nid oes elfen o dan y pennawd “{}”.", short(text)),
+        Said::NoAnchors { item } => format!("Ni ellir gwahanu lefelau “{}”; mae eu testun wedi dod yn ganllaw.", short(item)),
+        Said::UnusableMinimum { item, text } => format!("Nid yw’r isafswm “{}” ar gyfer “{}” yn un o’i lefelau.", short(text), short(item)),
+        Said::StandsIn { text, language } => {
+            format!("Nid oes testun yn {} ar gyfer “{}”; mae’r iaith arall yn ei le.", language_name(language), short(text))
+        }
+    }
+}
+
+/// Why something cannot be read.
+pub fn refused(refused: &Refused) -> String {
+    match refused {
+        Refused::Empty => "Nid oes dim ynddo. Copïwch y tabl neu’r rhestr eto, gyda’r pennawd, a’i ludo yma.".to_owned(),
+        Refused::TooLarge { most } => {
+            format!("Mae’n fwy na {most} MB, sy’n fwy nag sydd ei angen ar unrhyw rwbrig. Copïwch y ddalen â’r elfennau’n unig i lyfr gwaith newydd ac agorwch hwnnw.")
+        }
+        Refused::TooManyRows => "Mae ganddo fwy na 5,000 o resi. Copïwch y rhesi â’r elfennau’n unig.".to_owned(),
+        Refused::NotUtf8 { line } => {
+            format!("Mae llythrennau ar linell {line} nad ydynt wedi’u cadw fel UTF-8, felly byddent yn anghywir. Yn Excel dewiswch “Cadw fel”, wedyn “CSV UTF-8”, ac agorwch y ffeil honno.")
+        }
+        Refused::NotUtf16 => "Mae’r testun wedi’i gadw mewn arwyddion 16-did ac ni ellir ei ddarllen. Cadwch ef fel “CSV UTF-8” ac agorwch y ffeil honno.".to_owned(),
+        Refused::OldWorkbook => "Llyfr gwaith o fath hŷn neu ddeuaidd yw hwn (.xls, .xlsb). Yn Excel dewiswch “Cadw fel”, wedyn “Excel Workbook (.xlsx)”, ac agorwch y ffeil honno.".to_owned(),
+        Refused::Locked => "Mae’r ffeil hon o hen fath neu wedi’i chloi â chyfrinair. Agorwch hi yn Excel, tynnwch y cyfrinair, dewiswch “Cadw fel”, wedyn “Excel Workbook (.xlsx)”, ac agorwch y ffeil honno.".to_owned(),
+        Refused::OpenSpreadsheet => "Taenlen OpenDocument (.ods) yw hon. Yn LibreOffice dewiswch “Cadw fel”, wedyn “Excel 2007–365 (.xlsx)”, ac agorwch y ffeil honno.".to_owned(),
+        Refused::Numbers => "Dogfen Numbers neu Pages yw hon. Yn Numbers dewiswch “Allforio i”, wedyn “Excel”, ac agorwch y ffeil honno; o Pages copïwch y tabl a’i ludo yma.".to_owned(),
+        Refused::WordFile => "Dogfen destun yw hon. Agorwch hi, dewiswch y tabl neu’r rhestr, copïwch, a gludwch yma.".to_owned(),
+        Refused::Pdf => "PDF yw hwn, lle nad yw tabl ond wedi’i ddarlunio. Agorwch y ffeil Word neu Excel y’i gwnaed ohoni, copïwch y tabl, a’i ludo yma.".to_owned(),
+        Refused::Picture => "Llun yw hwn. Copïwch y tabl o’r ffeil y’i gwnaed ohoni, a’i ludo yma.".to_owned(),
+        Refused::Slides => "Cyflwyniad yw hwn. Copïwch y tabl ar y sleid, a’i ludo yma.".to_owned(),
+        Refused::Archive => "Archif yw hon, neu ffeil o fath anhysbys. Dadbaciwch hi ac agorwch y llyfr gwaith neu’r ffeiliau CSV ynddi.".to_owned(),
+        Refused::BrokenWorkbook { part } => {
+            format!("Mae’r llyfr gwaith wedi’i ddifrodi: ni ellir darllen ei ran `{part}`. Agorwch ef yn Excel, cadwch ef unwaith eto, ac agorwch ef yma eto.")
+        }
+        Refused::Unknown => "Nid testun na llyfr gwaith yw hwn. Agorwch ffeil .xlsx neu .csv, neu gludwch y tabl yma.".to_owned(),
+        Refused::NothingFound => "Nid oes dim ynddo sy’n edrych fel elfennau. Copïwch y tabl gyda’i bennawd, neu restr ag un gosodiad ar bob llinell, a’i ludo yma.".to_owned(),
+    }
+}
+
+fn role_name(role: Role) -> &'static str {
+    match role {
+        Role::Domain => "Maes yr elfen",
+        Role::Number => "Rhif yr elfen (hepgorir)",
+        Role::Title => "Yr elfen: yr hyn a ddylai fod yn ei le",
+        Role::Guidance => "Sut i farnu",
+        Role::Prompt => "Y cwestiwn i’w ofyn",
+        Role::Evidence => "Ble i chwilio am dystiolaeth",
+        Role::Level => "Yr hyn a welir ar un lefel",
+        Role::Anchors => "Pob lefel mewn un gell",
+        Role::RowLevel => "Y lefel, un ym mhob rhes",
+        Role::RowText => "Yr hyn a welir ar lefel y rhes",
+        Role::Must => "A oes rhaid iddi fod yn ei lle",
+        Role::Minimum => "Yr isafswm",
+        Role::Target => "Y targed",
+        Role::Weight => "Y pwysau",
+        Role::Place => "Ei rôl: craidd, ategol, hyblyg neu wybodaeth",
+        Role::Unit => "Uned rhif",
+        Role::Counting => "Sut y caiff ei gyfrif",
+        Role::Count => "Y rhif uwchben y llinell",
+        Role::OutOf => "Y rhif o dan y llinell",
+        Role::Tick => "Blychau i’w ticio: ie neu na",
+        Role::NextStep => "Y cam nesaf",
+        Role::Source => "O ble y daw",
+        Role::Score => "Atebion tîm (hepgorir)",
+        Role::Remark => "Sylwadau tîm (hepgorir)",
+        Role::LeaveOut => "Dim i’r rwbrig (hepgorir)",
+    }
+}
+
+fn language_name(code: &str) -> &str {
+    match code {
+        "en" => "Saesneg",
+        "cy" => "Cymraeg",
+        "de" => "Almaeneg",
+        "fr" => "Ffrangeg",
+        "es" => "Sbaeneg",
+        "pl" => "Pwyleg",
+        "ga" => "Gwyddeleg",
+        "gd" => "Gaeleg",
+        other => other,
+    }
+}

@@ -1,0 +1,207 @@
+//! The words of the import in English.
+//!
+//! In: facts. Out: sentences. Nothing is worked out here.
+
+use crate::studio::recognise::heading::Role;
+use crate::studio::refused::Refused;
+use crate::studio::said::Said;
+use crate::studio::words::{listed, short};
+
+/// The sentence of a fact.
+pub fn said(said: &Said) -> String {
+    match said {
+        Said::Literal(text) => text.clone(),
+        Said::Yes => "Yes".to_owned(),
+        Said::No => "No".to_owned(),
+        Said::Role { role } => role_name(*role).to_owned(),
+        Said::WhichColumn { column, heading } => match heading.is_empty() {
+            true => format!("What does column {column} hold? It has no heading."),
+            false => format!("What does column {column}, “{}”, hold?", short(heading)),
+        },
+        Said::WhatIsRow { row, text } => format!("What is row {row}, “{}”?", short(text)),
+        Said::WhatIsLine { text } => format!("What is the line “{}”?", short(text)),
+        Said::LineIsHeading { text } => format!("Is “{}” the heading of the elements below it?", short(text)),
+        Said::IsHeading => "The heading of a domain".to_owned(),
+        Said::BelongsAbove => "Guidance for what stands above it".to_owned(),
+        Said::IsText => "Text for the introduction".to_owned(),
+        Said::TakeAsItem => "An element".to_owned(),
+        Said::LeaveOut => "Leave it out".to_owned(),
+        Said::Turned => "The levels stand below each other, so the table was turned: each column is an element. Is that right?".to_owned(),
+        Said::OuterHeadings { text } => {
+            format!("The list has lists in it. Are its outer entries, such as “{}”, headings of domains?", short(text))
+        }
+        Said::EachLineIsItem => "There is neither a table nor a list. Is each line an element?".to_owned(),
+        Said::WhichSheet => "Which sheet holds the elements?".to_owned(),
+        Said::EverySheet => "All of them, each sheet a domain".to_owned(),
+        Said::WhichLanguages => "Which language are the texts in?".to_owned(),
+        Said::FirstLanguage { first, second } => match second {
+            Some(second) => format!("{} first, then {}", language_name(first), language_name(second)),
+            None => format!("{} only", language_name(first)),
+        },
+        Said::WhichPoints => "The headings name no points. How many does each level count?".to_owned(),
+        Said::WhichPointsOf { item } => format!("The anchors of “{}” name no points. How many does each count?", short(item)),
+        Said::Points { pairs } => pairs.iter().map(|(name, points)| format!("{} = {points}", short(name))).collect::<Vec<_>>().join(", "),
+        Said::MergedLevels { item, levels, text } => {
+            format!(
+                "In “{}” one cell, “{}”, covers the levels {}. Which of them is it meant for?",
+                short(item),
+                short(text),
+                listed(levels, "and")
+            )
+        }
+        Said::ForAllLevels => "For all of them".to_owned(),
+        Said::ForFirstLevel => "For the first one only".to_owned(),
+        Said::ForLastLevel => "For the last one only".to_owned(),
+        Said::MissingLevel { item, level } => {
+            format!("“{}” has no text for the level of {level}. Does it have no such level, or was the text forgotten?", short(item))
+        }
+        Said::KeepLevel => "Keep the level; the text comes later".to_owned(),
+        Said::WhichScale => "Nothing says how the elements are rated. Which scale do they have?".to_owned(),
+        Said::ScaleYesNo => "Yes or no".to_owned(),
+        Said::ScaleMetNotMet => "Met or not met".to_owned(),
+        Said::ScalePracticeProfile => "Unacceptable, developmental, expected".to_owned(),
+        Said::ScaleOfPoints { low, high } => format!("Points from {low} to {high}"),
+        Said::WasDay { place, shown, item } => format!("In cell {place} (“{}”) stands the day {shown}. What was typed there?", short(item)),
+        Said::MeasureOf { item, texts } => {
+            let texts: Vec<String> = texts.iter().map(|text| format!("“{}”", short(text))).collect();
+            format!("The levels of “{}” are numbers: {}. How is it answered?", short(item), listed(&texts, "and"))
+        }
+        Said::AsNumber { unit } => match unit.is_empty() {
+            true => "A number is entered".to_owned(),
+            false => format!("A number is entered ({unit})"),
+        },
+        Said::AsPercent => "A percentage is entered".to_owned(),
+        Said::AsRatio { count, out_of } => format!("Two numbers are entered: “{}” out of “{}”", short(count), short(out_of)),
+        Said::AsAnchors => "One of the texts is chosen".to_owned(),
+        Said::IsWhole { item, unit } => match unit.is_empty() {
+            true => format!("Is the number of “{}” always whole? If not, a number such as 2.5 needs a band too.", short(item)),
+            false => format!("Is the number of “{}” ({unit}) always whole? If not, a number such as 2.5 needs a band too.", short(item)),
+        },
+        Said::GapIn { item, from, to } => {
+            format!("In “{}” no level holds the numbers between {from} and {to}. What should they count?", short(item))
+        }
+        Said::GapLeave => "Leave it as it is printed; the checker goes on warning".to_owned(),
+        Said::GapLower => "What the level below them counts".to_owned(),
+        Said::GapHigher => "What the level above them counts".to_owned(),
+        Said::OverlapIn { item, number } => {
+            format!("In “{}” the number {number} belongs to more than one level. Which of them counts?", short(item))
+        }
+        Said::OverlapBest => "The better one".to_owned(),
+        Said::OverlapFirst => "The one printed first".to_owned(),
+        Said::MeansMust { text, heading } => {
+            format!("Does “{}” in the column “{}” mean that the element must be in place?", short(text), short(heading))
+        }
+        Said::DoubleTitle { title } => format!("“{}” stands there twice. Are both meant?", short(title)),
+        Said::TakeBoth => "Both are meant".to_owned(),
+        Said::TakeFirst => "Only the first one".to_owned(),
+        Said::OfferStars { text } => format!("“{}” Should the elements marked with a star be non-negotiable?", short(text)),
+        Said::OfferMinimum { text, points } => format!("“{}” Should every element have the minimum {points}?", short(text)),
+        Said::OfferBands { text } => format!("“{}” names bands of a score. Should the rubric have a score with these bands?", short(text)),
+        Said::OfferSum => "Yes, of the sum of all points".to_owned(),
+        Said::OfferPercent => "Yes, of the percentage of the most that can be had".to_owned(),
+        Said::HiddenColumn { column, heading } => format!("Column {column}, “{}”, is hidden.", short(heading)),
+        Said::NumberColumn { column, heading } => match heading.is_empty() {
+            true => format!("Column {column} numbers the elements; a rubric counts by itself."),
+            false => format!("Column {column}, “{}”, numbers the elements; a rubric counts by itself.", short(heading)),
+        },
+        Said::ScoreColumn { column, heading } => {
+            format!("Column {column}, “{}”, holds answers of a team; they belong in an answers file.", short(heading))
+        }
+        Said::RemarkColumn { column, heading } => {
+            format!("Column {column}, “{}”, holds a team’s remarks, actions or names.", short(heading))
+        }
+        Said::OtherColumn { column, heading } => match heading.is_empty() {
+            true => format!("Column {column} has no place in a rubric, as far as can be told."),
+            false => format!("Column {column}, “{}”, has no place in a rubric, as far as can be told.", short(heading)),
+        },
+        Said::HiddenRow { row, text } => format!("Row {row}, “{}”, is hidden.", short(text)),
+        Said::StruckRow { row, text } => format!("Row {row}, “{}”, is struck through.", short(text)),
+        Said::StruckText { text } => format!("“{}” is struck through.", short(text)),
+        Said::RepeatedHeader { row } => format!("Row {row} repeats the header."),
+        Said::TotalRow { row, text } => format!("Row {row}, “{}”, is a total.", short(text)),
+        Said::StrayRow { row, text } => format!("Row {row}, “{}”, has no title, so it is no element.", short(text)),
+        Said::ChosenOut { row, text } => format!("Row {row}, “{}”: you left it out.", short(text)),
+        Said::FormLine { text } => format!("“{}” is a line to fill in.", short(text)),
+        Said::HiddenSheet { name } => format!("The sheet “{}” is hidden.", short(name)),
+        Said::OtherSheet { name } => format!("The sheet “{}” was not chosen.", short(name)),
+        Said::EmptyHeading { text } => format!("The heading “{}” has no element below it.", short(text)),
+        Said::NoAnchors { item } => format!("The levels of “{}” cannot be told apart; their text has become guidance.", short(item)),
+        Said::UnusableMinimum { item, text } => format!("The minimum “{}” of “{}” is not one of its levels.", short(text), short(item)),
+        Said::StandsIn { text, language } => {
+            format!("“{}” has no text in {}; the other language stands in for it.", short(text), language_name(language))
+        }
+    }
+}
+
+/// Why something cannot be read.
+pub fn refused(refused: &Refused) -> String {
+    match refused {
+        Refused::Empty => "There is nothing in it. Copy the table or list again, with its header, and paste it here.".to_owned(),
+        Refused::TooLarge { most } => {
+            format!("It is larger than {most} MB, which is more than any rubric needs. Copy only the sheet with the elements into a new workbook and open that.")
+        }
+        Refused::TooManyRows => "It has more than 5,000 rows. Copy only the rows with the elements.".to_owned(),
+        Refused::NotUtf8 { line } => {
+            format!("Line {line} holds letters that are not saved as UTF-8, so they would come out wrong. In Excel choose “Save as”, then “CSV UTF-8”, and open that file.")
+        }
+        Refused::NotUtf16 => "The text is saved in 16-bit signs and cannot be read. Save it as “CSV UTF-8” and open that file.".to_owned(),
+        Refused::OldWorkbook => "This is a workbook of an older or binary kind (.xls, .xlsb). In Excel choose “Save as”, then “Excel Workbook (.xlsx)”, and open that file.".to_owned(),
+        Refused::Locked => "This file is of an old kind or locked with a password. Open it in Excel, take the password away, choose “Save as”, then “Excel Workbook (.xlsx)”, and open that file.".to_owned(),
+        Refused::OpenSpreadsheet => "This is an OpenDocument spreadsheet (.ods). In LibreOffice choose “Save as”, then “Excel 2007–365 (.xlsx)”, and open that file.".to_owned(),
+        Refused::Numbers => "This is a Numbers or Pages document. In Numbers choose “Export to”, then “Excel”, and open that file; from Pages copy the table and paste it here.".to_owned(),
+        Refused::WordFile => "This is a text document. Open it, select the table or list, copy it, and paste it here.".to_owned(),
+        Refused::Pdf => "This is a PDF, in which a table is only drawn. Open the Word or Excel file it was made from, copy the table, and paste it here.".to_owned(),
+        Refused::Picture => "This is a picture. Copy the table from the file it was made from, and paste it here.".to_owned(),
+        Refused::Slides => "This is a presentation. Copy the table on the slide, and paste it here.".to_owned(),
+        Refused::Archive => "This is an archive, or a file of a kind that is not known. Unpack it and open the workbook or the CSV files in it.".to_owned(),
+        Refused::BrokenWorkbook { part } => {
+            format!("The workbook is damaged: its part `{part}` cannot be read. Open it in Excel, save it once more, and open it here again.")
+        }
+        Refused::Unknown => "This is neither a text nor a workbook. Open an .xlsx or .csv file, or paste the table here.".to_owned(),
+        Refused::NothingFound => "Nothing in it looks like elements. Copy the table with its header, or a list with one statement in each line, and paste it here.".to_owned(),
+    }
+}
+
+fn role_name(role: Role) -> &'static str {
+    match role {
+        Role::Domain => "The domain of the element",
+        Role::Number => "The number of the element (left out)",
+        Role::Title => "The element: what should be in place",
+        Role::Guidance => "How to judge",
+        Role::Prompt => "The question to ask",
+        Role::Evidence => "Where to look for evidence",
+        Role::Level => "What is seen at one level",
+        Role::Anchors => "All levels in one cell",
+        Role::RowLevel => "The level, one in each row",
+        Role::RowText => "What is seen at the level of the row",
+        Role::Must => "Whether it must be in place",
+        Role::Minimum => "The minimum",
+        Role::Target => "The target",
+        Role::Weight => "The weight",
+        Role::Place => "Its role: core, supporting, flexible or information",
+        Role::Unit => "The unit of a number",
+        Role::Counting => "How it is counted",
+        Role::Count => "The number above the line",
+        Role::OutOf => "The number below the line",
+        Role::Tick => "Boxes to tick: yes or no",
+        Role::NextStep => "The next step",
+        Role::Source => "Where it comes from",
+        Role::Score => "Answers of a team (left out)",
+        Role::Remark => "Remarks of a team (left out)",
+        Role::LeaveOut => "Nothing for the rubric (left out)",
+    }
+}
+
+fn language_name(code: &str) -> &str {
+    match code {
+        "en" => "English",
+        "cy" => "Welsh",
+        "de" => "German",
+        "fr" => "French",
+        "es" => "Spanish",
+        "pl" => "Polish",
+        "ga" => "Irish",
+        "gd" => "Gaelic",
+        other => other,
+    }
+}

@@ -1,0 +1,200 @@
+//! Tables as owners have them, and the rubric that each should become: every folder of `tests/studio/` is one.
+//!
+//! In: a clipboard (`clipboard.html`, `clipboard.tsv`) or files, and `expected.json`. Out: the first difference between that and
+//! what accepting every guess gives.
+
+mod common;
+
+use common::{file, place};
+use fidelity_check::rubric::Rubric;
+use fidelity_check::studio::file as files;
+use fidelity_check::studio::preview::Preview;
+use fidelity_check::words::Language;
+use serde_json::Value;
+
+/// The preview of a folder's clipboard.
+fn pasted(folder: &str) -> Preview {
+    let html = std::fs::read_to_string(place(&format!("{folder}/clipboard.html"))).unwrap_or_default();
+    let text = std::fs::read_to_string(place(&format!("{folder}/clipboard.tsv"))).unwrap_or_default();
+    let book = files::pasted(&html, &text).unwrap_or_else(|refused| panic!("{folder}: {refused:?}"));
+    Preview::new(book).unwrap_or_else(|refused| panic!("{folder}: {refused:?}"))
+}
+
+/// Every folder below a folder.
+fn folders(below: &str) -> Vec<String> {
+    let entries = std::fs::read_dir(place(below)).unwrap_or_else(|error| panic!("{below}: {error}"));
+    let mut names: Vec<String> = entries
+        .filter_map(Result::ok)
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| format!("{below}/{}", entry.file_name().to_string_lossy()))
+        .collect();
+    names.sort();
+    names
+}
+
+/// Lists where two documents differ.
+fn differences(found: &Value, expected: &Value, path: &str, all: &mut Vec<String>) {
+    match (found, expected) {
+        (Value::Object(found), Value::Object(expected)) => {
+            for (key, value) in expected {
+                match found.get(key) {
+                    Some(other) => differences(other, value, &format!("{path}.{key}"), all),
+                    None => all.push(format!("{path}.{key}: missing {value}")),
+                }
+            }
+            all.extend(
+                found
+                    .iter()
+                    .filter(|(key, _)| !expected.contains_key(*key))
+                    .map(|(key, value)| format!("{path}.{key}: not expected {value}")),
+            );
+        }
+        (Value::Array(found), Value::Array(expected)) => {
+            for (at, (one, other)) in found.iter().zip(expected).enumerate() {
+                differences(one, other, &format!("{path}[{at}]"), all);
+            }
+            if found.len() != expected.len() {
+                all.push(format!("{path}: {} items, expected {}", found.len(), expected.len()));
+            }
+        }
+        (found, expected) if found != expected => all.push(format!("{path}: found {found}, expected {expected}")),
+        _ => {}
+    }
+}
+
+#[track_caller]
+fn same(found: &str, expected: &str, name: &str) {
+    let value = |text: &str| serde_json::from_str::<Value>(text).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let mut all = Vec::new();
+    differences(&value(found), &value(expected), "", &mut all);
+    assert!(all.is_empty(), "{name}:\n  {}", all.join("\n  "));
+}
+
+#[test]
+fn accepting_every_guess_gives_the_rubric_of_each_clipboard() {
+    let mut wrong = Vec::new();
+    for folder in folders("tests/studio/clipboard") {
+        let preview = pasted(&folder);
+        let (text, _) = preview.accept();
+        if let Err(problems) = Rubric::parse(&text) {
+            wrong.push(format!("{folder}: refused: {}", problems[0]));
+        }
+        let result = std::panic::catch_unwind(|| same(&text, &file(&format!("{folder}/expected.json")), &folder));
+        if result.is_err() {
+            wrong.push(folder);
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A rubric in a few lines for people: titles, levels, what is asked, what is left out.
+fn told(preview: &Preview) -> String {
+    let (text, problems) = preview.accept();
+    let rubric: Value = serde_json::from_str(&text).expect("JSON");
+    let mut out = String::new();
+    for field in ["id", "title", "languages", "introduction"] {
+        if let Some(value) = rubric.get(field) {
+            out.push_str(&format!("{field}: {}\n", words(value)));
+        }
+    }
+    for (id, scale) in rubric["scales"].as_object().into_iter().flatten() {
+        out.push_str(&format!("scale {id}: {}\n", levels(&scale["anchors"])));
+    }
+    elements(&rubric, &mut out);
+    domains(&rubric, 1, &mut out);
+    if let Some(scores) = rubric.get("scores") {
+        out.push_str(&format!("scores: {scores}\n"));
+    }
+    out.push_str("\nasked:\n");
+    for question in preview.reading().questions.iter().filter(|question| !question.id.contains("column-")) {
+        out.push_str(&format!("  {} [{}] {}\n", question.id, question.guess, question.about.say(Language::En)));
+    }
+    for column in &preview.reading().columns {
+        out.push_str(&format!("  {} [{}] {}\n", column.id, column.guess.code(), column.heading));
+    }
+    out.push_str("left out:\n");
+    for said in &preview.reading().left_out {
+        out.push_str(&format!("  {}\n", said.say(Language::En)));
+    }
+    out.push_str("checked:\n");
+    for problem in &problems {
+        out.push_str(&format!("  {} at {}\n", problem.code(), problem.path));
+    }
+    out
+}
+
+fn words(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.replace('\n', " ¶ "),
+        Value::Array(items) => items.iter().map(words).collect::<Vec<_>>().join(", "),
+        Value::Object(texts) => texts.iter().map(|(code, text)| format!("{code} {}", words(text))).collect::<Vec<_>>().join(" | "),
+        other => other.to_string(),
+    }
+}
+
+fn levels(anchors: &Value) -> String {
+    let level = |anchor: &Value| {
+        let label = anchor.get("label").map(|label| format!(" [{}]", words(label))).unwrap_or_default();
+        let text = anchor.get("text").map(|text| format!(" {}", words(text))).unwrap_or_default();
+        format!("{}{label}{text}", anchor["points"])
+    };
+    anchors.as_array().into_iter().flatten().map(level).collect::<Vec<_>>().join("; ")
+}
+
+fn domains(group: &Value, depth: usize, out: &mut String) {
+    for domain in group["domains"].as_array().into_iter().flatten() {
+        out.push_str(&format!("{} {} ({})\n", "#".repeat(depth), words(&domain["title"]), words(&domain["id"])));
+        if let Some(guidance) = domain.get("guidance") {
+            out.push_str(&format!("  {}\n", words(guidance)));
+        }
+        elements(domain, out);
+        domains(domain, depth + 1, out);
+    }
+}
+
+fn elements(group: &Value, out: &mut String) {
+    for element in group["elements"].as_array().into_iter().flatten() {
+        out.push_str(&format!("- {} ({})\n", words(&element["title"]), words(&element["id"])));
+        for (field, value) in element.as_object().into_iter().flatten() {
+            let line = match field.as_str() {
+                "id" | "title" => continue,
+                "anchors" => levels(value),
+                _ => format!("{field}: {}", words(value)),
+            };
+            out.push_str(&format!("    {line}\n"));
+        }
+    }
+}
+
+#[test]
+fn further_tables_are_read_as_told() {
+    let mut wrong = Vec::new();
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    let mut count = 0;
+    for ending in [".tsv", ".html", ".txt", ".csv"] {
+        for path in common::files("tests/studio/tables", ending) {
+            count += 1;
+            let text = file(&path);
+            let book = match ending {
+                ".html" => files::pasted(&text, ""),
+                ".csv" => files::recognise(&path, text.as_bytes()).map(|kind| match kind {
+                    files::Kind::Sheet(sheet) => fidelity_check::studio::table::Book { sheets: vec![sheet] },
+                    _ => panic!("{path}: a table"),
+                }),
+                _ => files::pasted("", &text),
+            };
+            let told = match book.and_then(Preview::new) {
+                Ok(preview) => told(&preview),
+                Err(refused) => format!("{refused:?}\n"),
+            };
+            let golden = place(&format!("{}.told", path.trim_end_matches(ending)));
+            if update {
+                std::fs::write(&golden, &told).expect("written");
+            } else if std::fs::read_to_string(&golden).unwrap_or_default() != told {
+                wrong.push(format!("{path}:\n{told}"));
+            }
+        }
+    }
+    assert!(count >= 20, "{count} tables");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
