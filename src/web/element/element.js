@@ -511,6 +511,8 @@ export class FidelityCheck extends Base {
     if (!this.#widget) return;
     this.#to("ready");
     this.#validate();
+    // An element that was away for a while has its answers back, and they are as unsaved as before.
+    this.#guard(this.#unsaved);
     const greeting = { ...this.#greeting, restored: this.answeredCount > 0 };
     this.#greeting = null;
     this.#emit("ready", greeting);
@@ -561,13 +563,19 @@ export class FidelityCheck extends Base {
   #hear(lent, name, text) {
     if (lent !== this.#lent) return true;
     if (name === "crashed") return this.#crash(new Error(text));
+    if (name === "mirror") {
+      this.#keep(text, true);
+      return true;
+    }
     const detail = JSON.parse(text || "null");
     if (name === "error") this.#tell(new FidelityError(detail));
     // To be heard only: the widget shows it too.
     else if (name === "announce") Object.assign(this.#status, { className: "fc-unseen", textContent: detail?.text ?? detail });
     else if (name === "ready") this.#greeting = detail;
-    else if (name === "mirror") this.#keep(text, true);
-    else if (name === "unsaved") this.#leaving(detail);
+    else if (name === "unsaved") {
+      this.#leaving(detail);
+      this.#validate();
+    }
     else if (name === "unsound") {
       this.#give();
       this.#fail(this.#tools.unsound(detail));
@@ -596,7 +604,6 @@ export class FidelityCheck extends Base {
     this.#unsaved = unsaved;
     // That answers may be kept says nothing: only once they are, which the widget tells as saved, can the page be left without a word.
     this.#guard(unsaved);
-    if (this.#state === "ready") this.#validate();
   }
 
   #guard(on) {

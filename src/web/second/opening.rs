@@ -79,7 +79,8 @@ pub fn compare_only(store: &Store, texts: &[String]) {
 /// Puts further earlier assessments beside those that are there, and says what became of each file.
 fn compare_also(store: &Store, given: Vec<Text>) {
     let Some(state) = store.state() else { return };
-    let (found, problems) = read_all(store, given, draft::read_earlier);
+    // Whoever chooses a file of another programme has taken the wrong one, and can choose again.
+    let (found, problems) = read_all(store, given, draft::read);
     let labels = store.later_labels();
     let words = if found.is_empty() { labels.not_opened.to_owned() } else { (labels.opened_earlier)(found.len()) };
     // A copy comes along: that it counts once is said beside the result, as the command says it.
@@ -91,7 +92,7 @@ fn set_earlier(store: &Store, earlier: Vec<Answers>) {
     store.apply(Action::Earlier(order::sorted(earlier, &|one, other| one.occasion.date.cmp(&other.occasion.date))));
 }
 
-/// How a file is read: one to compare with may be of another rubric, and is then told and not compared.
+/// How a file is read: one that the page around the widget gives to compare with may be of another rubric, and is then told and not compared.
 type Read = fn(&str, &Rubric) -> Result<Opened, Vec<Problem>>;
 
 /// The assessments in files, and every problem with the name of its file.

@@ -377,6 +377,9 @@ fn a_missing_reason_is_asked_for_where_it_is_missing() {
     widget.find_text("0 of 7 answered");
     widget.click_text("Continue");
     let reason = || form.card("Two people lead").find("textarea[id*='-reason-']");
+    // The summary is heard first, and leads to the place.
+    page.wait_for("the focus on the summary", || widget.find("[part=error-summary]").is_focused());
+    widget.find("[part=error-summary] button").click();
     page.wait_for("the focus in the reason", || reason().is_focused());
     form.card("Two people lead").find_text("Say why it does not apply");
     assert_eq!(reason().attribute("aria-invalid").as_deref(), Some("true"));

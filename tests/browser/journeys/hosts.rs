@@ -207,6 +207,14 @@ fn no_form_is_sent_without_the_answers() {
     assert_eq!(with_element(&page, "return [element.checkValidity(), element.validity.customError]"), json!([false, true]));
     page.find("#send").click();
     assert_ne!(page.title(), "Got it");
+
+    // Once the part that writes the answers is there, they can be sent.
+    page.block(&[]);
+    with_element(&page, "element.goTo('results')");
+    page.widget().click_text("Try again");
+    page.wait_for("the entry", || with_element(&page, "return element.checkValidity()") == true);
+    page.find("#send").click();
+    page.wait_for("the form to be sent", || page.title() == "Got it");
 }
 
 #[test]

@@ -121,12 +121,12 @@ fn earlier_files_are_dropped_and_one_of_them_counts_as_before() {
     widget.find_text("2 earlier assessments have been opened.");
     widget.find_text("broken.json");
     assert!(widget.find(".fc-earlier").text().contains("20 November 2025, Riverside team\n20 May 2026, Riverside team"));
-    // The same file again, by the keyboard's way, is the same assessment; a file of another programme is told.
+    // The same file again, by the keyboard's way, is listed as the copy that it is, and counts once in the result.
     let field = || widget.find("label:has(input[multiple]) input");
     assert_eq!(field().accessible_name(), "Choose assessments to compare with");
     field().upload(&second);
     widget.find_text("1 earlier assessment has been opened.");
-    assert_eq!(widget.all(".fc-earlier li").len(), 2);
+    assert_eq!(widget.all(".fc-earlier li").len(), 3);
     partner.all_is_well();
     page.screenshot_whole("result-1-earlier-dropped");
 
@@ -142,10 +142,12 @@ fn earlier_files_are_dropped_and_one_of_them_counts_as_before() {
         widget.click_text(words);
         partner.go_to("results");
         page.wait_for(since, || partner.said().contains(since));
-        let assessment = Assessment::new(&rubric, &now, &[autumn.clone(), spring.clone()], choice, today);
+        let assessment = Assessment::new(&rubric, &now, &[autumn.clone(), spring.clone(), spring.clone()], choice, today);
         let report = Report::new(&rubric, &now, &assessment, Language::En);
         let shown = partner.run("return element.result", &Value::Null);
         assert_eq!(shown, serde_json::to_value(&report).expect("JSON"), "{words}");
+        let told = |code: &str| report.drift.cautions.iter().any(|caution| caution.code == code);
+        assert!(told("copies") && report.drift.history.len() == 3, "{words}: {:?}", report.drift.cautions.len());
     }
     assert!(!widget.has_text("The last one rated by somebody else than the team"), "nobody else has rated");
 
@@ -431,7 +433,8 @@ fn this_time_is_in_sight_and_what_is_odd_is_said() {
         on(DAYS[0], "2024-11-20", team, 4),
         on(DAYS[0], "2025-05-20", team, 4),
         on(DAYS[0], DAYS[0], team, 4),
-        on(DAYS[1], DAYS[1], "Hillside team", 4),
+        on(DAYS[1], DAYS[1], team, 4),
+        on(DAYS[1], "2026-06-20", "Hillside team", 4),
         on(DAYS[1], "2027-05-20", team, 4)
     ]);
     partner.run("element.baseline = given", &earlier);
@@ -441,7 +444,7 @@ fn this_time_is_in_sight_and_what_is_odd_is_said() {
     let top = widget.find("[part=verdict]").text();
     for words in [
         "one can no longer be confirmed and one was not met before either",
-        "The assessment of 20 May 2026 is of another team, “Hillside team”",
+        "The assessment of 20 June 2026 is of another team, “Hillside team”, and is not compared.",
         "The assessment of 20 May 2027 is dated after this one and is not compared. Check the dates.",
     ] {
         assert!(top.contains(words), "“{words}” in {top}");

@@ -121,7 +121,7 @@ pub fn page(ui: &Ui, state: &State) -> Html {
             }
             if undated {
                 {marked("", "cannot-confirm", labels.no_date.into())}
-                <ul class="fc-missing"><li>{ui.button(LINK, labels.give_date, Action::Go(Page::Occasion))}</li></ul>
+                <p>{ui.button(LINK, labels.give_date, Action::Go(Page::Occasion))}</p>
             }
             {ui.heading(2, "fc-subtitle", labels.about.into())}
             <dl class="fc-rows">
