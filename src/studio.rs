@@ -3,7 +3,7 @@
 //! In: what is on a clipboard or in a file. Out: a [`preview::Preview`], and from it a rubric as text. It comes with the feature
 //! `studio` and is no part of the widget; nothing else in this crate knows it, and it knows no browser.
 //!
-//! 1. [`table`]: one form for tables and lines; `table::html` and `table::text` read clipboards and CSV files.
+//! 1. [`table`]: one form for tables and lines; `table::html` and `table::text` read clipboards and CSV files, [`workbook`] those of Excel.
 //! 2. [`file`]: what kind of thing somebody brings, and why some kinds cannot be read.
 //! 3. [`recognise`]: what a table means; [`ask`] keeps the questions, [`said`] and [`words`] the sentences.
 //! 4. [`preview`]: all of it for a person to look at, change and accept.
@@ -19,3 +19,4 @@ pub mod refused;
 pub mod said;
 pub mod table;
 pub mod words;
+pub mod workbook;

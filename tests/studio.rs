@@ -9,6 +9,7 @@ use common::{file, place};
 use fidelity_check::rubric::Rubric;
 use fidelity_check::studio::file as files;
 use fidelity_check::studio::preview::Preview;
+use fidelity_check::studio::table::Book;
 use fidelity_check::words::Language;
 use serde_json::Value;
 
@@ -82,6 +83,31 @@ fn accepting_every_guess_gives_the_rubric_of_each_clipboard() {
         let result = std::panic::catch_unwind(|| same(&text, &file(&format!("{folder}/expected.json")), &folder));
         if result.is_err() {
             wrong.push(folder);
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The preview of a file.
+fn opened(path: &str) -> Preview {
+    let bytes = std::fs::read(place(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let sheets = match files::recognise(path, &bytes) {
+        Ok(files::Kind::Sheets(sheets)) => sheets,
+        other => panic!("{path}: {other:?}"),
+    };
+    Preview::new(Book { sheets }).unwrap_or_else(|refused| panic!("{path}: {refused:?}"))
+}
+
+#[test]
+fn accepting_every_guess_gives_the_rubric_of_each_workbook() {
+    let mut wrong = Vec::new();
+    let workbooks = common::files("tests/studio/spreadsheets", ".xlsx");
+    assert!(workbooks.len() >= 2, "{workbooks:?}");
+    for path in workbooks {
+        let (text, _) = opened(&path).accept();
+        let expected = file(&path.replace(".xlsx", ".expected.json"));
+        if std::panic::catch_unwind(|| same(&text, &expected, &path)).is_err() {
+            wrong.push(path);
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -178,7 +204,7 @@ fn further_tables_are_read_as_told() {
             let book = match ending {
                 ".html" => files::pasted(&text, ""),
                 ".csv" => files::recognise(&path, text.as_bytes()).map(|kind| match kind {
-                    files::Kind::Sheet(sheet) => fidelity_check::studio::table::Book { sheets: vec![sheet] },
+                    files::Kind::Sheets(sheets) => Book { sheets },
                     _ => panic!("{path}: a table"),
                 }),
                 _ => files::pasted("", &text),

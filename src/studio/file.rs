@@ -1,10 +1,11 @@
 //! What kind of file or clipboard somebody brings, by its content.
 //!
 //! In: bytes, and the name of the file if there is one. Out: the kind, with the text of what is text; or why it cannot be read and
-//! what to do. A workbook is only recognised here: `workbook` reads it.
+//! what to do.
 
 use crate::studio::refused::Refused;
 use crate::studio::table::{Book, Sheet, html, text};
+use crate::studio::workbook;
 
 /// The largest file that is read, in megabytes.
 pub const MOST_MEGABYTES: usize = 16;
@@ -15,9 +16,7 @@ pub enum Kind {
     /// A rubric, or another file of ours, as JSON.
     Json(String),
     /// Tables or lines, ready to be read.
-    Sheet(Sheet),
-    /// An .xlsx workbook.
-    Workbook,
+    Sheets(Vec<Sheet>),
 }
 
 /// Recognises a file.
@@ -42,13 +41,13 @@ pub fn recognise(name: &str, bytes: &[u8]) -> Result<Kind, Refused> {
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem).rsplit(['/', '\\']).next().unwrap_or_default();
     if ["<!doctype html", "<html", "<table", "<meta"].iter().any(|tag| start.starts_with(tag)) {
-        return html::read(&text).map(|sheet| Kind::Sheet(Sheet { name: stem.to_owned(), ..sheet }));
+        return html::read(&text).map(|sheet| Kind::Sheets(vec![Sheet { name: stem.to_owned(), ..sheet }]));
     }
     match ending.as_str() {
         "txt" | "md" => text::pasted(&text),
         _ => text::csv(&text, stem),
     }
-    .map(|sheet| Kind::Sheet(Sheet { name: stem.to_owned(), ..sheet }))
+    .map(|sheet| Kind::Sheets(vec![Sheet { name: stem.to_owned(), ..sheet }]))
 }
 
 /// Reads what is on a clipboard: the HTML if there is a table or a list in it, otherwise the plain text.
@@ -77,7 +76,7 @@ fn packed(bytes: &[u8]) -> Option<Result<Kind, Refused>> {
     if starts(b"PK\x03\x04") {
         return Some(match () {
             () if holds("xl/workbook.bin") => Err(Refused::OldWorkbook),
-            () if holds("xl/workbook.xml") || holds("xl/worksheets/") => Ok(Kind::Workbook),
+            () if holds("xl/workbook.xml") || holds("xl/worksheets/") => workbook::read(bytes).map(|book| Kind::Sheets(book.sheets)),
             () if holds("word/document.xml") || holds("opendocument.text") => Err(Refused::WordFile),
             () if holds("ppt/presentation.xml") || holds("opendocument.presentation") => Err(Refused::Slides),
             () if holds("opendocument.spreadsheet") => Err(Refused::OpenSpreadsheet),
@@ -149,8 +148,9 @@ mod tests {
     #[test]
     fn a_text_is_read_strictly_and_a_wrong_one_names_its_line() {
         let rows = |bytes: &[u8]| match recognise("a.csv", bytes) {
-            Ok(Kind::Sheet(sheet)) => {
-                Ok(sheet.tables().flat_map(|table| &table.rows).map(|row| row.cells[0].text.clone()).collect::<Vec<_>>())
+            Ok(Kind::Sheets(sheets)) => {
+                let rows = sheets.iter().flat_map(Sheet::tables).flat_map(|table| &table.rows);
+                Ok(rows.map(|row| row.cells[0].text.clone()).collect::<Vec<_>>())
             }
             Ok(_) => panic!("a table"),
             Err(refused) => Err(refused),
@@ -181,7 +181,7 @@ mod tests {
         ] {
             assert_eq!(recognise("table.xlsx", bytes), Err(refused));
         }
-        assert_eq!(recognise("x", b"PK\x03\x04....xl/workbook.xml"), Ok(Kind::Workbook));
+        assert_eq!(recognise("x", b"PK\x03\x04....xl/workbook.xml"), Err(Refused::BrokenWorkbook { part: "zip".into() }));
         assert_eq!(recognise("x", b" {\"format\": 1}"), Ok(Kind::Json(" {\"format\": 1}".into())));
     }
 }
