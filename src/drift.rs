@@ -14,7 +14,7 @@ use crate::name;
 use crate::number::Exact;
 use crate::order;
 use crate::rubric::{Better, Element, Rubric, Score};
-use crate::score::{Scored, Standing};
+use crate::score::{NoScore, Scored, Standing};
 
 /// An earlier assessment with its results under the present rubric.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -431,7 +431,7 @@ impl Drift {
     /// Compares this assessment with an earlier one. `earlier` lies in order of date.
     pub fn new(now: Current, earlier: &[Earlier], baseline: Baseline, today: Option<Date>) -> Drift {
         let at = chosen(now.rubric, earlier, baseline);
-        let last = earlier.iter().rposition(|one| !matches!(one.ruler, Ruler::Different(_)));
+        let last = earlier.iter().rposition(Earlier::is_comparable);
         let mut points: Vec<usize> = at.into_iter().collect();
         // A fall below a minimum counts from the baseline and from the last comparable assessment.
         points.extend(last.filter(|last| Some(*last) != at));
@@ -467,7 +467,7 @@ impl Drift {
         let rank = |finding: &Finding| (!now.concerns_non_negotiable(finding), finding.kind, finding.subject);
         let findings = order::sorted(findings, &|one, other| rank(one).cmp(&rank(other)));
         let cautions = cautions(now, earlier, at, &points, today);
-        Drift { baseline: at, findings, not_comparable: refused(now.rubric, earlier), moves: moves(now, earlier, at), cautions, runs, due }
+        Drift { baseline: at, findings, not_comparable: refused(now, earlier), moves: moves(now, earlier, at), cautions, runs, due }
     }
 
     /// How many elements have better points than at the baseline.
@@ -482,6 +482,15 @@ impl Drift {
 }
 
 impl Earlier {
+    /// True if anything of it can be compared: all of it, or some score that a crosswalk turns.
+    pub fn is_comparable(&self) -> bool {
+        match self.ruler {
+            Ruler::Same => true,
+            Ruler::Crosswalk(_) => self.scores.iter().any(Option::is_some),
+            Ruler::Different(_) => false,
+        }
+    }
+
     /// The points of an element, if they can be compared.
     pub fn element(&self, index: usize) -> Option<&Exact> {
         if self.ruler == Ruler::Same { self.scored.elements[index].points.as_ref() } else { None }
@@ -515,7 +524,7 @@ impl Current<'_> {
 }
 
 fn chosen(rubric: &Rubric, earlier: &[Earlier], baseline: Baseline) -> Option<usize> {
-    let comparable = || (0..earlier.len()).filter(|index| !matches!(earlier[*index].ruler, Ruler::Different(_)));
+    let comparable = || (0..earlier.len()).filter(|index| earlier[*index].is_comparable());
     match baseline {
         Baseline::Previous => comparable().next_back(),
         Baseline::First => comparable().next(),
@@ -535,14 +544,17 @@ fn chosen(rubric: &Rubric, earlier: &[Earlier], baseline: Baseline) -> Option<us
     }
 }
 
-fn refused(rubric: &Rubric, earlier: &[Earlier]) -> Vec<(usize, Option<usize>, NotComparable)> {
+fn refused(now: Current, earlier: &[Earlier]) -> Vec<(usize, Option<usize>, NotComparable)> {
     let mut refused = Vec::new();
     for (index, one) in earlier.iter().enumerate() {
         match &one.ruler {
             Ruler::Same => {}
             Ruler::Different(why) => refused.push((index, None, *why)),
+            Ruler::Crosswalk(_) if !one.is_comparable() => refused.push((index, None, NotComparable::NoRecordedScore)),
             Ruler::Crosswalk(crosswalk) => {
-                for (score, ..) in &rubric.crosswalks[*crosswalk].scores {
+                // A score that the team does not run now was not run then either.
+                let run = |score: usize| now.scored.scores[score].value != Err(NoScore::NotInPlay);
+                for (score, ..) in now.rubric.crosswalks[*crosswalk].scores.iter().filter(|(score, ..)| run(*score)) {
                     if one.scores[*score].is_none() {
                         refused.push((index, Some(*score), NotComparable::NoRecordedScore));
                     }
@@ -761,7 +773,7 @@ fn is_reliable(score: &Score, from: &Exact, to: &Exact) -> bool {
 fn each_day(earlier: &[Earlier]) -> impl Iterator<Item = &Earlier> {
     let mut day = None;
     earlier.iter().rev().filter(move |one| {
-        let counts = !matches!(one.ruler, Ruler::Different(_)) && (day.is_none() || day != one.answers.occasion.date);
+        let counts = one.is_comparable() && (day.is_none() || day != one.answers.occasion.date);
         day = if counts { one.answers.occasion.date } else { day };
         counts
     })

@@ -78,7 +78,8 @@ pub fn text(report: &Report) -> String {
     let changes = drift.changes().into_iter().filter(|change| change.kind != "drift").map(|change| change.sentence.to_owned());
     let rose = Some(drift.also_rose.clone()).filter(|rose| !rose.is_empty());
     let apart = drift.not_compared().map(|one| one.sentence.clone());
-    let changed: Vec<String> = changes.chain(rose).chain(apart).map(|sentence| ["- ", &sentence].concat()).collect();
+    let converted = drift.converted.iter().cloned();
+    let changed: Vec<String> = converted.chain(changes).chain(rose).chain(apart).map(|sentence| ["- ", &sentence].concat()).collect();
     let scores = report.scores.iter().map(|score| {
         let band = score.bands.iter().find(|band| Some(&band.id) == score.band.as_ref());
         let band = band.map_or_else(String::new, |band| [" (", &band.label, ")"].concat());

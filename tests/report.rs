@@ -1022,3 +1022,71 @@ fn a_change_is_told_in_the_unit_of_the_answer() {
         ["“Few families” is slipping: from 12 families on 20 May 2026 to 13 families now (fewer is better)."]
     );
 }
+
+/// A rubric whose first edition measured differently, with a crosswalk for the total.
+fn new_edition(crosswalk: bool) -> Rubric {
+    let scale = |id: &str, fields| scale(id, 1, 3, fields);
+    let mut fields = json!({
+        "edition": "2.0",
+        "elements": [scale("a", json!({"title": "A", "minimum": 2})), scale("b", json!({"title": "B"}))],
+        "scores": [{"id": "total", "title": "Overall", "method": "percent-of-range", "decimals": 0}, {"id": "more", "title": "More", "method": "sum"}]
+    });
+    if crosswalk {
+        fields["crosswalks"] =
+            json!([{"from_edition": "1.0", "citation": {"text": "Author 2020"}, "scores": {"total": {"times": 0.5}, "more": {"plus": 1}}}]);
+    }
+    rubric(&sheet(fields))
+}
+
+fn since_first_edition(rubric: &Rubric, scores: serde_json::Value, language: Language) -> Report {
+    let file = |edition: &str, date: &str, elements, scores| json!({"rubric": {"id": rubric.id, "edition": edition}, "occasion": {"date": date}, "elements": elements, "scores": scores});
+    let then = common::opened(rubric, file("1.0", "2025-05-01", json!({"a": 3, "b": 3}), scores));
+    let now = common::opened(rubric, file("2.0", "2026-05-01", json!({"a": 1, "b": 2}), json!({})));
+    Report::new(rubric, &now, &compare(rubric, &now, &[then], Baseline::Previous, None), language)
+}
+
+#[test]
+fn across_editions_what_was_not_compared_is_said_first() {
+    let rubric = new_edition(true);
+    let report = since_first_edition(&rubric, json!({"total": 70}), Language::En);
+    let change = "The rubric has changed since 1 May 2025, from edition 1.0 to 2.0: only scores are compared, not non-negotiables and other elements.";
+    assert_eq!(report.verdict.change, change);
+    let text = export::text(&report);
+    for wanted in [
+        "Scores of 1 May 2025 are converted from edition 1.0 with the figures of this rubric. They come from: Author 2020.",
+        "from 35% (converted from 70 in edition 1.0) on 1 May 2025 to 25% now",
+        "“More” is not compared with 1 May 2025: the file does not hold this score of edition 1.0.",
+    ] {
+        assert!(text.contains(wanted), "{wanted:?} in {text}");
+    }
+    assert_eq!(report.drift.history[0].scores[0].shown, "35% (converted)");
+    for kind in [Kind::Supervision, Kind::Full] {
+        let html = export::html(kind, &[&report], &Options::default(), None);
+        assert!(html.contains(change) && html.contains("35% (converted") && html.contains("Author 2020"), "{html}");
+    }
+    let welsh = since_first_edition(&rubric, json!({"total": 70}), Language::Cy);
+    assert!(
+        welsh.verdict.change.contains("o argraffiad 1.0 i 2.0")
+            && export::text(&welsh).contains("35% (wedi'i drosi o 70 yn argraffiad 1.0)")
+    );
+}
+
+#[test]
+fn nothing_is_said_to_have_held_where_nothing_was_compared() {
+    for (crosswalk, wanted) in [
+        (
+            true,
+            "Nothing is compared with the assessment of 1 May 2025: it was made with edition 1.0, and its file does not hold the scores of that edition.",
+        ),
+        (false, "Nothing is compared with the assessment of 1 May 2025: it was made with edition 1.0, which measures differently."),
+    ] {
+        let report = since_first_edition(&new_edition(crosswalk), json!({}), Language::En);
+        assert_eq!(report.verdict.change, wanted);
+        assert!(report.drift.since.is_none() && report.drift.findings.iter().all(|one| one.since.is_none()), "{:?}", report.drift.findings);
+    }
+    let rubric = new_edition(false);
+    let given = |date: &str| answered(&rubric, json!({"date": date}), json!({"a": 3, "b": 3}));
+    let assessment = compare(&rubric, &given("2026-05-01"), &[given("2025-05-01")], Baseline::LastExternal, None);
+    let report = Report::new(&rubric, &given("2026-05-01"), &assessment, Language::En);
+    assert_eq!(report.verdict.change, "Nothing is compared: there is no earlier assessment of the kind that was asked for.");
+}

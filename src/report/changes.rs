@@ -60,9 +60,15 @@ impl DriftFacts {
 
     /// What could not be compared for a reason that no caution tells.
     pub fn not_compared(&self) -> impl Iterator<Item = &NotComparableFacts> {
+        self.not_comparable.iter().filter(|one| !one.is_told_by_caution())
+    }
+}
+
+impl NotComparableFacts {
+    /// True if a caution says the same.
+    pub fn is_told_by_caution(&self) -> bool {
         use crate::drift::NotComparable::{FullerOfDay, NotEarlier, OtherTeam, RivalOfDay, TeamUnclear};
-        let told = [NotEarlier, OtherTeam, TeamUnclear, FullerOfDay, RivalOfDay];
-        self.not_comparable.iter().filter(move |one| !told.iter().any(|reason| reason.code() == one.reason))
+        [NotEarlier, OtherTeam, TeamUnclear, FullerOfDay, RivalOfDay].iter().any(|reason| reason.code() == self.reason)
     }
 }
 

@@ -13,6 +13,7 @@ use crate::report::elements::stage_target;
 use crate::report::facts::{CautionFacts, DriftFacts, FindingFacts, HistoryFacts, HistoryPoint, MoveFacts, NotComparableFacts};
 use crate::report::gates;
 use crate::report::goal;
+use crate::report::show::{Shown, plain};
 use crate::report::strip::Line;
 use crate::rubric::{Better, Rubric};
 use crate::score::{Scored, Scoring, Standing};
@@ -37,6 +38,7 @@ pub fn drift(context: &Context) -> DriftFacts {
         all_worse: all_worse(context),
         also_rose: if besides.is_empty() { String::new() } else { context.sentences.also_rose(&besides.join("; ")) },
         rose,
+        converted: converted(context),
         not_comparable: not_comparable(context),
         history: history(context),
     }
@@ -60,12 +62,14 @@ fn all_worse(context: &Context) -> String {
 pub fn change(context: &Context) -> String {
     let drift = &context.assessment.drift;
     let Some((at, date)) = drift.baseline.and_then(|at| Some((at, context.assessment.earlier[at].answers.occasion.date?))) else {
-        return String::new();
+        return nothing_compared(context);
     };
     let earlier = &context.assessment.earlier[at];
+    let editions = (earlier.ruler != Ruler::Same).then_some((&earlier.answers.edition as &str, &context.rubric.edition as &str));
     let mut moves = Moves {
         since: &context.sentences.date(date),
         non_negotiables: context.rubric.gates.iter().any(|gate| gate.element.is_some()),
+        editions,
         drifted: 0,
         unconfirmed: 0,
         held: 0,
@@ -93,6 +97,52 @@ pub fn change(context: &Context) -> String {
         }
     }
     context.sentences.change(moves)
+}
+
+/// That nothing is compared, where there are earlier assessments and no caution says why; empty otherwise.
+fn nothing_compared(context: &Context) -> String {
+    let told = not_comparable(context);
+    let whole: Vec<&NotComparableFacts> = told.iter().filter(|one| one.id.is_none() && !one.is_told_by_caution()).collect();
+    match whole[..] {
+        [] if context.assessment.earlier.iter().any(Earlier::is_comparable) => context.sentences.no_baseline().to_owned(),
+        [] => String::new(),
+        [only] => only.sentence.clone(),
+        _ => context.sentences.none_compared(whole.len()),
+    }
+}
+
+/// Which scores are converted from another edition, and by whose figures: a sentence for each edition.
+fn converted(context: &Context) -> Vec<String> {
+    let mut editions: Vec<(usize, &str, Vec<String>)> = Vec::new();
+    for earlier in context.assessment.earlier.iter().filter(|earlier| earlier.is_comparable()) {
+        let Ruler::Crosswalk(crosswalk) = earlier.ruler else { continue };
+        let date = context.date(earlier.answers.occasion.date);
+        match editions.iter_mut().find(|(known, ..)| *known == crosswalk) {
+            Some((.., dates)) => dates.push(date),
+            None => editions.push((crosswalk, &earlier.answers.edition, vec![date])),
+        }
+    }
+    let sentence = |(crosswalk, edition, dates): (usize, &str, Vec<String>)| {
+        let source =
+            context.rubric.crosswalks[crosswalk].citation.as_ref().map(|citation| context.text(&citation.text)).unwrap_or_default();
+        context.sentences.converted(&dates.join(", "), edition, source.trim_end_matches('.'))
+    };
+    editions.into_iter().map(sentence).collect()
+}
+
+impl Context<'_> {
+    /// What a score was at an earlier assessment, for people: a converted one with the number that stood there.
+    pub fn score_then(&self, at: usize, score: usize) -> Option<String> {
+        let earlier = &self.assessment.earlier[at];
+        let shown = self.score_shown(score, earlier.scores[score].as_ref()?).words;
+        let recorded = earlier.answers.recorded.iter().find(|(id, _)| *id == self.rubric.scores[score].id);
+        Some(match (&earlier.ruler, recorded) {
+            (Ruler::Crosswalk(_), Some((_, recorded))) => {
+                self.sentences.converted_value(&shown, &plain(recorded), &earlier.answers.edition)
+            }
+            _ => shown,
+        })
+    }
 }
 
 /// An element that fell or rose, however little.
@@ -246,6 +296,7 @@ fn facts(context: &Context, finding: &Finding) -> FindingFacts {
     }
     .unwrap_or_default();
     let (from, to) = (value(context, finding.subject, finding.from.as_ref()), value(context, finding.subject, finding.to.as_ref()));
+    let from = finding.earlier.zip(score).and_then(|(at, score)| context.score_then(at, score)).unwrap_or(from);
     let banded = |value: &str, exact: Option<&Exact>| match (finding.kind, finding.subject, exact) {
         (Kind::BandFall, Subject::Score(index), Some(exact)) => {
             let score = &rubric.scores[index];
@@ -304,7 +355,7 @@ fn not_comparable(context: &Context) -> Vec<NotComparableFacts> {
             reason: why.code().to_owned(),
             date: date.map(|date| date.to_string()),
             id: score.map(|score| score.id.clone()),
-            sentence: context.sentences.not_comparable(*why, &context.date(date), &title),
+            sentence: context.sentences.not_comparable(*why, &context.date(date), &context.assessment.earlier[*at].answers.edition, &title),
         }
     };
     context.assessment.drift.not_comparable.iter().map(facts).collect()
@@ -352,7 +403,7 @@ impl<'r> Row<'r> {
             scored: &earlier.scored,
             gatings: &earlier.gatings,
             same: earlier.ruler == Ruler::Same,
-            comparable: !matches!(earlier.ruler, Ruler::Different(_)),
+            comparable: earlier.is_comparable(),
         }
     }
 
@@ -368,12 +419,16 @@ fn occasion(context: &Context, answers: &Answers, row: &Row, last: Option<&Row>)
         let value = row.scores[index];
         let line = Line::new(&rule.lowest, &rule.highest);
         let shown = value.map(|value| context.score_shown(index, value));
-        let no_value = if row.comparable { Label::NoScoreYet } else { Label::NotCompared };
+        let no_value = if row.comparable { Label::NoScore } else { Label::NotCompared };
+        let words = |shown: &Shown| match row.same {
+            true => shown.words.clone(),
+            false => [&shown.words as &str, " (", &context.label(Label::Converted), ")"].concat(),
+        };
         HistoryPoint {
             place: value.zip(line).and_then(|(value, line)| line.place(value)),
             status: String::new(),
             trend: trend(rule.better, last.and_then(|last| last.scores[index]), value),
-            shown: shown.as_ref().map_or_else(|| context.label(no_value), |shown| shown.words.clone()),
+            shown: shown.as_ref().map_or_else(|| context.label(no_value), words),
             value: shown.map(|shown| shown.value),
         }
     };

@@ -674,6 +674,8 @@ pub struct DriftFacts {
     pub also_rose: String,
     /// What fell without drifting, elements and scores, in one sentence: for a sheet with little room.
     pub all_worse: String,
+    /// Which earlier scores are converted from another edition, and by whose figures: a sentence for each edition.
+    pub converted: Vec<String>,
     /// What could not be compared, and why.
     pub not_comparable: Vec<NotComparableFacts>,
     /// Every occasion of this team, the earliest first, this one last.

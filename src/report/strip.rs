@@ -66,7 +66,7 @@ pub fn of_score(context: &Context, index: usize, value_shown: &str, unit: &str) 
     let target = score.target_in(context.answers.occasion.stage);
     let title = context.text(&score.title);
     let band = scoring.band.map(|band| context.text(&score.bands[band].label)).unwrap_or_default();
-    let before_shown = before.map(|before| context.score_shown(index, before).words).unwrap_or_default();
+    let before_shown = context.assessment.drift.baseline.and_then(|at| context.score_then(at, index)).unwrap_or_default();
     let target_shown = target.map(|target| context.bounds(target, unit)).unwrap_or_default();
     let (from, to) = (plain(line.low) + unit, plain(line.high) + unit);
     let label = context.sentences.strip(&title, value_shown, &from, &to, &band, &before_shown, &target_shown);

@@ -265,10 +265,11 @@ impl SheetContext<'_> {
             items.push(Block::new(Tag::Li).maybe(arrow("regained")).text(&drift.also_rose));
         }
         items.extend(drift.not_compared().map(|one| Block::new(Tag::Li).text(&one.sentence)));
-        if items.is_empty() {
+        if items.is_empty() && drift.converted.is_empty() {
             return None;
         }
-        let section = self.section(Label::WhatChanged).maybe(self.editions(short));
+        let converted = drift.converted.iter().map(|sentence| note(sentence)).collect();
+        let section = self.section(Label::WhatChanged).maybe(self.editions(short)).all(converted);
         Some(section.add(Block::class(Tag::Ul, "fc-changes").all(items)))
     }
 

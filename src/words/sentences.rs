@@ -38,6 +38,8 @@ pub struct Moves<'n> {
     pub since: &'n str,
     /// True if there are non-negotiables at all.
     pub non_negotiables: bool,
+    /// The editions then and now, where elements are not compared because the rubric has changed.
+    pub editions: Option<(&'n str, &'n str)>,
     /// How many of them drifted.
     pub drifted: usize,
     /// How many were met and cannot be confirmed now.
@@ -190,6 +192,7 @@ pub enum Label {
     // In the report.
     Undated,
     NoScoreYet,
+    NoScore,
     NoNonNegotiables,
     NoneInPlay,
     ProfileOnly,
@@ -200,6 +203,7 @@ pub enum Label {
     OtherRater,
     Open,
     NotCompared,
+    Converted,
     ToAgree,
     Harms,
     MayBeAdapted,
@@ -431,8 +435,16 @@ pub trait Sentences: Sync {
     fn missing_from(&self, missing: usize, all: usize, named: &[String], more: usize) -> String;
     /// Elements without an answer, by name, and how many more there are.
     fn without_answer(&self, named: &[String], more: usize) -> String;
-    /// Why an earlier assessment, or one score of it, was not compared.
-    fn not_comparable(&self, why: NotComparable, date: &str, score: &str) -> String;
+    /// Why an earlier assessment, or one score of it, was not compared; with the edition it was made with.
+    fn not_comparable(&self, why: NotComparable, date: &str, edition: &str, score: &str) -> String;
+    /// That none of several earlier assessments is compared.
+    fn none_compared(&self, number: usize) -> String;
+    /// That there is no earlier assessment of the kind that was asked for.
+    fn no_baseline(&self) -> &'static str;
+    /// A value that was converted to this edition, with the number as it stood in the other.
+    fn converted_value(&self, value: &str, recorded: &str, edition: &str) -> String;
+    /// That the scores of a date are converted from another edition, and where the figures for that come from (empty where nobody says).
+    fn converted(&self, date: &str, edition: &str, source: &str) -> String;
     /// How a score is worked out.
     fn method(&self, method: Method) -> &'static str;
     /// What happens to what has no answer: the rule, then the fewest, the smallest percentage, the most missing.

@@ -104,6 +104,7 @@ impl Sentences for Report {
         match label {
             Label::Undated => "dim dyddiad",
             Label::NoScoreYet => "dim sgôr eto",
+            Label::NoScore => "dim sgôr",
             Label::NoNonNegotiables => "Nid oes gan yr offeryn hwn elfennau anhepgor.",
             Label::NoneInPlay => "Nid oes yr un o'r elfennau anhepgor yn perthyn i'r hyn rydych yn ei redeg.",
             Label::ProfileOnly => "Mae'r offeryn hwn yn rhoi proffil, nid un sgôr cyffredinol.",
@@ -114,6 +115,7 @@ impl Sentences for Report {
             Label::OtherRater => "Cafodd y ddau eu hasesu gan fathau gwahanol o aseswyr; darllenwch y gwahaniaeth yn ofalus.",
             Label::Open => "agored",
             Label::NotCompared => "heb ei gymharu",
+            Label::Converted => "wedi'i drosi",
             Label::ToAgree => "I'w gytuno â pherchennog y rhaglen.",
             Label::Harms => "Mae'n niweidio'r model. Siaradwch â pherchennog y rhaglen cyn iddo barhau.",
             Label::MayBeAdapted => "Gellir eu haddasu'n lleol",
@@ -465,8 +467,23 @@ impl Sentences for Report {
     }
 
     fn change(&self, moves: Moves) -> String {
-        let Moves { since, non_negotiables: there_are, drifted, unconfirmed, held, not_met_before, open_before, regained, rose, fell } =
-            moves;
+        let Moves {
+            since,
+            non_negotiables: there_are,
+            editions,
+            drifted,
+            unconfirmed,
+            held,
+            not_met_before,
+            open_before,
+            regained,
+            rose,
+            fell,
+        } = moves;
+        if let Some((then, now)) = editions {
+            let what = if there_are { "nid elfennau anhepgor nac elfennau eraill" } else { "nid elfennau" };
+            return format!("Mae'r offeryn wedi newid ers {since}, o argraffiad {then} i {now}: sgorau yn unig a gymherir, {what}.");
+        }
         let moved = match (rose, fell) {
             (0, 0) => "ni chododd ac ni ostyngodd yr un elfen".to_owned(),
             (rose, 0) => format!("cododd {} ac ni ostyngodd yr un", elements(rose)),
@@ -787,24 +804,52 @@ impl Sentences for Report {
         format!("Heb ateb: {}.", listed(named, more))
     }
 
-    fn not_comparable(&self, why: NotComparable, date: &str, score: &str) -> String {
+    fn not_comparable(&self, why: NotComparable, date: &str, edition: &str, score: &str) -> String {
+        let made;
         let why = match why {
             NotComparable::OtherRubric => "mae'n perthyn i offeryn arall",
             NotComparable::OtherTeam => "mae'n perthyn i dîm arall",
             NotComparable::TeamUnclear => "nid yw'r asesiad hwn yn enwi tîm, ac mae'r rhai cynharach o sawl tîm",
-            NotComparable::EditionChanged => "fe'i gwnaed ag argraffiad sydd â graddfa wahanol",
+            NotComparable::EditionChanged => {
+                made = format!("fe'i gwnaed ag argraffiad {edition}, sy'n mesur yn wahanol");
+                &made
+            }
             NotComparable::OverlayDiffers => "roedd rheolau lleol eraill mewn grym",
             NotComparable::ModeDiffers => "edrychodd un o'r ddau ar yr elfennau anhepgor yn unig",
             NotComparable::VariantDiffers => "aseswyd ffurf arall neu rannau eraill o'r rhaglen",
             NotComparable::FullerOfDay => "mae gan un arall o'r diwrnod hwnnw fwy o atebion",
             NotComparable::RivalOfDay => "mae gan un arall o'r diwrnod hwnnw yr un nifer o atebion, ac ni all neb ddweud pa un sy'n sefyll",
             NotComparable::NotEarlier => "nid yw ei ddyddiad cyn yr un hwn",
-            NotComparable::NoRecordedScore => "nid yw'r ffeil yn dal sgôr yr argraffiad hwnnw",
+            NotComparable::NoRecordedScore if score.is_empty() => {
+                made = format!("fe'i gwnaed ag argraffiad {edition}, ac nid yw ei ffeil yn dal sgorau'r argraffiad hwnnw");
+                &made
+            }
+            NotComparable::NoRecordedScore => {
+                made = format!("nid yw'r ffeil yn dal y sgôr hwn o argraffiad {edition}");
+                &made
+            }
         };
         match score {
-            "" => format!("Ni chaiff asesiad {date} ei gymharu: {why}."),
+            "" => format!("Ni chaiff dim ei gymharu ag asesiad {date}: {why}."),
             _ => format!("Ni chaiff “{score}” ei gymharu â {date}: {why}."),
         }
+    }
+
+    fn none_compared(&self, number: usize) -> String {
+        format!("Ni chaiff dim ei gymharu â'r {number} asesiad cynharach.")
+    }
+
+    fn no_baseline(&self) -> &'static str {
+        "Ni chaiff dim ei gymharu: nid oes asesiad cynharach o'r math y gofynnwyd amdano."
+    }
+
+    fn converted_value(&self, value: &str, recorded: &str, edition: &str) -> String {
+        format!("{value} (wedi'i drosi o {recorded} yn argraffiad {edition})")
+    }
+
+    fn converted(&self, date: &str, edition: &str, source: &str) -> String {
+        let source = if source.is_empty() { String::new() } else { format!(" Daw'r rhain o: {source}.") };
+        format!("Caiff sgorau {date} eu trosi o argraffiad {edition} â ffigurau'r offeryn hwn.{source}")
     }
 
     fn method(&self, method: Method) -> &'static str {

@@ -52,6 +52,7 @@ impl Sentences for Report {
         match label {
             Label::Undated => "no date",
             Label::NoScoreYet => "no score yet",
+            Label::NoScore => "no score",
             Label::NoNonNegotiables => "This rubric has no non-negotiables.",
             Label::NoneInPlay => "None of the non-negotiables belongs to what you run.",
             Label::ProfileOnly => "This rubric gives a profile, not one overall score.",
@@ -62,6 +63,7 @@ impl Sentences for Report {
             Label::OtherRater => "The two were rated by different kinds of rater; read the difference with care.",
             Label::Open => "open",
             Label::NotCompared => "not compared",
+            Label::Converted => "converted",
             Label::ToAgree => "To be agreed with the programme owner.",
             Label::Harms => "It harms the model. Talk with the programme owner before it goes on.",
             Label::MayBeAdapted => "May be adapted locally",
@@ -401,7 +403,12 @@ impl Sentences for Report {
     }
 
     fn change(&self, moves: Moves) -> String {
-        let Moves { since, non_negotiables, drifted, unconfirmed, held, not_met_before, open_before, regained, rose, fell } = moves;
+        let Moves { since, non_negotiables, editions, drifted, unconfirmed, held, not_met_before, open_before, regained, rose, fell } =
+            moves;
+        if let Some((then, now)) = editions {
+            let what = if non_negotiables { "non-negotiables and other elements" } else { "elements" };
+            return format!("The rubric has changed since {since}, from edition {then} to {now}: only scores are compared, not {what}.");
+        }
         // Figures for both where one of them is not written as a word.
         let count = |number: usize| if rose.max(fell) > 10 { number.to_string() } else { word(number) };
         let elements = |number: usize| format!("{} {}", count(number), if number == 1 { "element" } else { "elements" });
@@ -725,24 +732,52 @@ impl Sentences for Report {
         format!("Without an answer: {}.", listed(named, more))
     }
 
-    fn not_comparable(&self, why: NotComparable, date: &str, score: &str) -> String {
+    fn not_comparable(&self, why: NotComparable, date: &str, edition: &str, score: &str) -> String {
+        let made;
         let why = match why {
             NotComparable::OtherRubric => "it belongs to another rubric",
             NotComparable::OtherTeam => "it is of another team",
             NotComparable::TeamUnclear => "this one names no team, and the earlier ones are of several",
-            NotComparable::EditionChanged => "it was made with an edition whose scale is different",
+            NotComparable::EditionChanged => {
+                made = format!("it was made with edition {edition}, which measures differently");
+                &made
+            }
             NotComparable::OverlayDiffers => "other local rules were in use",
             NotComparable::ModeDiffers => "one of the two looked at the non-negotiables only",
             NotComparable::VariantDiffers => "another form or other parts of the programme were assessed",
             NotComparable::FullerOfDay => "another one of that day has more answers",
             NotComparable::RivalOfDay => "another one of that day has as many answers, and nobody can tell which of them stands",
             NotComparable::NotEarlier => "it is not dated before this one",
-            NotComparable::NoRecordedScore => "the file does not hold the score of that edition",
+            NotComparable::NoRecordedScore if score.is_empty() => {
+                made = format!("it was made with edition {edition}, and its file does not hold the scores of that edition");
+                &made
+            }
+            NotComparable::NoRecordedScore => {
+                made = format!("the file does not hold this score of edition {edition}");
+                &made
+            }
         };
         match score {
-            "" => format!("The assessment of {date} is not compared: {why}."),
+            "" => format!("Nothing is compared with the assessment of {date}: {why}."),
             _ => format!("“{score}” is not compared with {date}: {why}."),
         }
+    }
+
+    fn none_compared(&self, number: usize) -> String {
+        format!("Nothing is compared with the {} earlier assessments.", word(number))
+    }
+
+    fn no_baseline(&self) -> &'static str {
+        "Nothing is compared: there is no earlier assessment of the kind that was asked for."
+    }
+
+    fn converted_value(&self, value: &str, recorded: &str, edition: &str) -> String {
+        format!("{value} (converted from {recorded} in edition {edition})")
+    }
+
+    fn converted(&self, date: &str, edition: &str, source: &str) -> String {
+        let source = if source.is_empty() { String::new() } else { format!(" They come from: {source}.") };
+        format!("Scores of {date} are converted from edition {edition} with the figures of this rubric.{source}")
     }
 
     fn method(&self, method: Method) -> &'static str {

@@ -214,13 +214,15 @@ fn changes(ui: &Ui, report: &Report) -> Html {
     let rose: Vec<Html> =
         drift.rose.iter().filter(|one| !one.told).map(|one| line("regained", one.non_negotiable, &one.sentence)).collect();
     let apart: Vec<Html> = drift.not_compared().map(|one| html! { <li>{one.sentence.clone()}</li> }).collect();
+    let converted = drift.converted.iter().map(|sentence| html! { <p class="fc-hint">{sentence.clone()}</p> });
     let of = |kind: &'static str| drift.findings.iter().filter(move |finding| finding.kind == kind);
     let doubts = of("stale-evidence").chain(of("overdue")).map(|finding| line("cannot-confirm", finding.non_negotiable, &finding.sentence));
     let doubts: Vec<Html> = doubts.collect();
     html! {
         <>
-            if !moved.is_empty() || !rose.is_empty() || !apart.is_empty() {
+            if !moved.is_empty() || !rose.is_empty() || !apart.is_empty() || !drift.converted.is_empty() {
                 {ui.heading(2, "fc-subtitle", words.label(Label::WhatChanged).into())}
+                { for converted }
                 if !moved.is_empty() { <ul class="fc-plain" part="drift-list">{ for moved.iter().take(MOST_AT_ONCE).cloned() }</ul> }
                 if moved.len() > MOST_AT_ONCE {
                     {disclosure("", (labels.more_changes)(moved.len() - MOST_AT_ONCE).into(), html! {
