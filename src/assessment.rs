@@ -18,6 +18,8 @@ pub struct Assessment {
     pub scored: Scored,
     /// Gates in play.
     pub gatings: Vec<Gating>,
+    /// For each score and criterion: on how many comparable assessments in a row it was met just before this one.
+    pub met_before: Vec<Vec<usize>>,
     /// Earlier assessments, by date.
     pub earlier: Vec<Earlier>,
     /// What moved since.
@@ -32,14 +34,19 @@ impl Assessment {
     /// Assesses answers and compares them with earlier ones.
     pub fn new(rubric: &Rubric, answers: &Answers, earlier: &[Answers], baseline: Baseline, today: Option<Date>) -> Assessment {
         let scored = Scored::new(rubric, answers);
-        let gatings = gate::gatings(rubric, answers, &scored);
         let (earlier, copies) = each_once(answers, earlier);
         let rulers = drift::rulers(rubric, answers, &earlier);
         let each = earlier.into_iter().zip(rulers).zip(copies);
-        let earlier: Vec<Earlier> = each.map(|((one, ruler), copies)| scored_earlier(rubric, one, ruler, copies)).collect();
+        let mut earlier: Vec<Earlier> = each.map(|((one, ruler), copies)| scored_earlier(rubric, one, ruler, copies)).collect();
+        for at in 0..earlier.len() {
+            let met_before = drift::met_before(rubric, &earlier[..at]);
+            earlier[at].gatings = gate::gatings(rubric, &earlier[at].answers, &earlier[at].scored, &met_before);
+        }
+        let met_before = drift::met_before(rubric, &earlier);
+        let gatings = gate::gatings(rubric, answers, &scored, &met_before);
         let now = Current { rubric, answers, scored: &scored, gatings: &gatings };
         let drift = Drift::new(now, &earlier, baseline, today);
-        Assessment { scored, gatings, earlier, drift, team: Team::new(rubric, answers), today }
+        Assessment { scored, gatings, met_before, earlier, drift, team: Team::new(rubric, answers), today }
     }
 }
 
@@ -65,9 +72,9 @@ fn each_once(now: &Answers, earlier: &[Answers]) -> (Vec<Answers>, Vec<usize>) {
     (each, copies)
 }
 
+/// An earlier assessment whose gates are still to be judged: they may depend on those before it.
 fn scored_earlier(rubric: &Rubric, answers: Answers, ruler: Ruler, copies: usize) -> Earlier {
     let scored = Scored::new(rubric, &answers);
-    let gatings = gate::gatings(rubric, &answers, &scored);
     let scores = drift::scores_on(rubric, &answers, &scored, &ruler);
-    Earlier { answers, scored, gatings, ruler, scores, copies }
+    Earlier { answers, scored, gatings: Vec::new(), ruler, scores, copies }
 }

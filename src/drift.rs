@@ -139,6 +139,8 @@ pub struct Drift {
     pub cautions: Vec<Caution>,
     /// For each score and criterion: on how many comparable assessments in a row it has been met, this one included.
     pub runs: Vec<Vec<usize>>,
+    /// For each score and criterion: whether it is met, on as many assessments in a row as it must.
+    pub criteria: Vec<Vec<Standing>>,
     /// When the next assessment is due.
     pub due: Option<Date>,
 }
@@ -447,7 +449,8 @@ impl Drift {
             findings.extend(slipping(now, earlier, at, &findings));
             findings.extend(score_changes(now, earlier, at));
         }
-        let runs = runs(now, earlier);
+        let met_before = met_before(now.rubric, earlier);
+        let runs = runs(now, &met_before);
         findings.extend(criteria(now, earlier, at, &runs));
         findings.extend(gaps(now));
         findings.extend(stale(now, today));
@@ -467,7 +470,16 @@ impl Drift {
         let rank = |finding: &Finding| (!now.concerns_non_negotiable(finding), finding.kind, finding.subject);
         let findings = order::sorted(findings, &|one, other| rank(one).cmp(&rank(other)));
         let cautions = cautions(now, earlier, at, &points, today);
-        Drift { baseline: at, findings, not_comparable: refused(now, earlier), moves: moves(now, earlier, at), cautions, runs, due }
+        Drift {
+            baseline: at,
+            findings,
+            not_comparable: refused(now, earlier),
+            moves: moves(now, earlier, at),
+            cautions,
+            runs,
+            criteria: standing_criteria(now, &met_before),
+            due,
+        }
     }
 
     /// How many elements have better points than at the baseline.
@@ -780,16 +792,33 @@ fn each_day(earlier: &[Earlier]) -> impl Iterator<Item = &Earlier> {
 }
 
 /// On how many comparable assessments in a row each criterion has been met, the last ones first.
-fn runs(now: Current, earlier: &[Earlier]) -> Vec<Vec<usize>> {
-    let run = |score: usize, criterion: usize| {
-        if now.scored.scores[score].criteria[criterion] != Standing::Met {
-            return 0;
-        }
-        let wants = &now.rubric.scores[score].criteria[criterion].wants;
-        1 + each_day(earlier).take_while(|one| one.scores[score].as_ref().is_some_and(|value| wants.contains(value))).count()
+fn runs(now: Current, met_before: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    let run = |score: usize, which: usize| match now.scored.scores[score].criteria[which] {
+        Standing::Met => 1 + met_before[score][which],
+        _ => 0,
     };
-    let each = |score: usize| (0..now.rubric.scores[score].criteria.len()).map(|criterion| run(score, criterion)).collect();
-    (0..now.rubric.scores.len()).map(each).collect()
+    each_criterion(now.rubric, &run)
+}
+
+fn standing_criteria(now: Current, met_before: &[Vec<usize>]) -> Vec<Vec<Standing>> {
+    each_criterion(now.rubric, &|score, which| {
+        let times = now.rubric.scores[score].criteria[which].consecutive;
+        now.scored.scores[score].criteria[which].in_a_row(met_before[score][which], times)
+    })
+}
+
+/// On how many comparable assessments in a row each criterion was met before, the last ones first.
+pub fn met_before(rubric: &Rubric, earlier: &[Earlier]) -> Vec<Vec<usize>> {
+    each_criterion(rubric, &|score, which| {
+        let wants = &rubric.scores[score].criteria[which].wants;
+        each_day(earlier).take_while(|one| one.scores[score].as_ref().is_some_and(|value| wants.contains(value))).count()
+    })
+}
+
+/// Something for each criterion of each score.
+fn each_criterion<T>(rubric: &Rubric, of: &dyn Fn(usize, usize) -> T) -> Vec<Vec<T>> {
+    let each = |(score, rule): (usize, &Score)| (0..rule.criteria.len()).map(|which| of(score, which)).collect();
+    rubric.scores.iter().enumerate().map(each).collect()
 }
 
 fn criteria(now: Current, earlier: &[Earlier], at: Option<usize>, runs: &[Vec<usize>]) -> Vec<Finding> {

@@ -26,15 +26,16 @@ pub struct Gating {
     pub possible: Vec<usize>,
 }
 
-/// The standing of every gate that belongs to what the team runs, in the order of the rubric.
-pub fn gatings(rubric: &Rubric, answers: &Answers, scored: &Scored) -> Vec<Gating> {
+/// The standing of every gate that belongs to what the team runs, in the order of the rubric. `met_before` says of each criterion of each
+/// score how often it was met in a row just before.
+pub fn gatings(rubric: &Rubric, answers: &Answers, scored: &Scored, met_before: &[Vec<usize>]) -> Vec<Gating> {
     let mut found: Vec<Option<Gating>> = vec![None; rubric.gates.len()];
     let mut standings: Vec<Option<Standing>> = vec![None; rubric.gates.len()];
     for &index in &rubric.gate_order {
         let gate = &rubric.gates[index];
         let chosen = gate.only_in.is_empty() || gate.only_in.iter().any(|id| answers.occasion.parts.contains(id));
         if chosen {
-            let inputs = GateInputs { rubric, answers, scored, gates: &standings, supposed: &Supposed::default() };
+            let inputs = GateInputs { rubric, answers, scored, gates: &standings, supposed: &Supposed::default(), met_before };
             let gating = gating(gate, index, &inputs);
             standings[index] = gating.as_ref().map(|gating| gating.standing);
             found[index] = gating;
@@ -44,12 +45,19 @@ pub fn gatings(rubric: &Rubric, answers: &Answers, scored: &Scored) -> Vec<Gatin
 }
 
 /// The standing of one rule; `None` if nothing in it belongs to what the team runs.
-pub fn standing(rubric: &Rubric, answers: &Answers, scored: &Scored, gatings: &[Gating], rule: &Rule) -> Option<Standing> {
+pub fn standing(
+    rubric: &Rubric,
+    answers: &Answers,
+    scored: &Scored,
+    gatings: &[Gating],
+    met_before: &[Vec<usize>],
+    rule: &Rule,
+) -> Option<Standing> {
     let mut gates: Vec<Option<Standing>> = vec![None; rubric.gates.len()];
     for gating in gatings {
         gates[gating.gate] = Some(gating.standing);
     }
-    GateInputs { rubric, answers, scored, gates: &gates, supposed: &Supposed::default() }.standing(rule)
+    GateInputs { rubric, answers, scored, gates: &gates, supposed: &Supposed::default(), met_before }.standing(rule)
 }
 
 fn gating(gate: &Gate, index: usize, inputs: &GateInputs) -> Option<Gating> {
@@ -140,6 +148,7 @@ struct GateInputs<'b> {
     scored: &'b Scored,
     gates: &'b [Option<Standing>],
     supposed: &'b Supposed,
+    met_before: &'b [Vec<usize>],
 }
 
 impl GateInputs<'_> {
@@ -151,15 +160,11 @@ impl GateInputs<'_> {
             Rule::Value(index, wants) => {
                 self.on_element(*index, wants, self.scored.elements[*index].value.as_ref(), supposed(&self.supposed.values, *index))
             }
-            Rule::Score(index, wants) => {
-                let scoring = &self.scored.scores[*index];
-                if let Some(supposed) = supposed(&self.supposed.scores, *index) {
-                    return Some(Standing::of(wants, Some(supposed), None, None));
-                }
-                if scoring.value == Err(NoScore::NotInPlay) {
-                    return None;
-                }
-                Some(Standing::of(wants, scoring.number(), scoring.lowest.as_ref(), scoring.highest.as_ref()))
+            Rule::Score(index, wants) => self.on_score(*index, wants),
+            Rule::Criterion(index, which) => {
+                let criterion = &self.rubric.scores[*index].criteria[*which];
+                let before = self.met_before.get(*index).and_then(|met| met.get(*which)).copied().unwrap_or(0);
+                Some(self.on_score(*index, &criterion.wants)?.in_a_row(before, criterion.consecutive))
             }
             Rule::Gate(index) => self.gates[*index],
             Rule::All(rules) => self.each(rules).into_iter().min(),
@@ -169,6 +174,17 @@ impl GateInputs<'_> {
                 self.tally(rules, wants, |count, all| Exact::whole(count as i128 * 100).div(&Exact::whole(all as i128)))
             }
         }
+    }
+
+    fn on_score(&self, index: usize, wants: &Interval) -> Option<Standing> {
+        let scoring = &self.scored.scores[index];
+        if let Some(supposed) = supposed(&self.supposed.scores, index) {
+            return Some(Standing::of(wants, Some(supposed), None, None));
+        }
+        if scoring.value == Err(NoScore::NotInPlay) {
+            return None;
+        }
+        Some(Standing::of(wants, scoring.number(), scoring.lowest.as_ref(), scoring.highest.as_ref()))
     }
 
     fn on_element(&self, index: usize, wants: &Interval, found: Option<&Exact>, supposed: Option<&Exact>) -> Option<Standing> {

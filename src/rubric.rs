@@ -710,6 +710,8 @@ pub enum Rule {
     Value(usize, Interval),
     /// A score.
     Score(usize, Interval),
+    /// A criterion of a score (by index), which must be met on several assessments in a row.
+    Criterion(usize, usize),
     /// Another gate.
     Gate(usize),
     /// All of them.

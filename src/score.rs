@@ -203,6 +203,12 @@ impl Standing {
         }
     }
 
+    /// The same for what must be so several times in a row, and was so often just before: too few times are not enough, whatever this one
+    /// comes to.
+    pub fn in_a_row(self, before: usize, times: usize) -> Standing {
+        if before + 1 < times { Standing::NotMet } else { self }
+    }
+
     /// Whether a value lies where it must, or could still.
     pub fn of(interval: &Interval, value: Option<&Exact>, lowest: Option<&Exact>, highest: Option<&Exact>) -> Standing {
         if let Some(value) = value {

@@ -1090,3 +1090,45 @@ fn nothing_is_said_to_have_held_where_nothing_was_compared() {
     let report = Report::new(&rubric, &given("2026-05-01"), &assessment, Language::En);
     assert_eq!(report.verdict.change, "Nothing is compared: there is no earlier assessment of the kind that was asked for.");
 }
+
+#[test]
+fn a_criterion_to_be_met_in_a_row_counts_in_gates_and_is_told_everywhere() {
+    let rubric = rubric(&sheet(json!({
+        "elements": [scale("a", 1, 3, json!({}))],
+        "scores": [{"id": "s", "title": "S", "method": "percent-of-range", "criterion": 50, "criterion_consecutive": 3}],
+        "gates": [{"id": "sustained", "title": "Sustained", "when": {"score": "s"}}, {"id": "once", "title": "Once", "when": {"score": "s", "at_least": 50}}]
+    })));
+    let at = |year: usize, given: Option<i64>| {
+        let elements = given.map_or_else(|| json!({}), |given| json!({"a": given}));
+        answered(&rubric, json!({"date": format!("{year}-05-01")}), elements)
+    };
+    let told = |given: &[Option<i64>]| {
+        let all: Vec<Answers> = given.iter().enumerate().map(|(at_year, given)| at(2020 + at_year, *given)).collect();
+        let (now, earlier) = all.split_last().expect("one at least");
+        let assessment = compare(&rubric, now, earlier, Baseline::Previous, None);
+        let report = Report::new(&rubric, now, &assessment, Language::En);
+        let gate = |id: &str| report.gates.iter().find(|gate| gate.id == id).expect("a gate").clone();
+        let criterion = report.scores[0].criteria[0].clone();
+        assert_eq!(criterion.rule, "needs at least 50%, 3 times in a row");
+        assert_eq!(gate("sustained").status, criterion.status);
+        assert!(export::text(&report).contains(&criterion.line()), "{}", export::text(&report));
+        for kind in [Kind::Supervision, Kind::Full] {
+            assert!(export::html(kind, &[&report], &Options::default(), None).contains(&criterion.line()));
+        }
+        (
+            criterion.status_shown,
+            criterion.consecutive,
+            gate("once").status,
+            assessment.earlier.iter().map(|one| one.gatings[0].standing.code()).collect::<Vec<_>>(),
+        )
+    };
+    assert_eq!(told(&[Some(3)]), ("not met, 1 of 3 in a row".to_owned(), Some((1, 3)), "met".to_owned(), vec![]));
+    assert_eq!(
+        told(&[Some(3), Some(2), Some(3)]),
+        ("met, 3 times in a row".to_owned(), Some((3, 3)), "met".to_owned(), vec!["not-met", "not-met"])
+    );
+    assert_eq!(told(&[Some(3), Some(1), Some(3)]).0, "not met, 1 of 3 in a row");
+    assert_eq!(told(&[Some(3), Some(3), Some(3), Some(1)]).0, "not met, 0 of 3 in a row");
+    assert_eq!(told(&[Some(3), None]).0, "not met, at most 2 of 3 in a row");
+    assert_eq!(told(&[Some(3), Some(3), None]).0, "cannot be confirmed, 3 in a row are needed");
+}

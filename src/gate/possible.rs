@@ -174,7 +174,7 @@ impl Search<'_> {
         let in_gates = gates.flat_map(|index| rules_of(&self.rubric.gates[*index].outcomes));
         rules_of(wanted).chain(rules_of(before)).chain(in_gates).for_each(|rule| {
             leaves(rule, &mut |leaf| {
-                if let Some((subject, _)) = about(leaf).filter(|_| inputs.standing(leaf) == Some(Standing::CannotConfirm)) {
+                if let Some((subject, _)) = about(self.rubric, leaf).filter(|_| inputs.standing(leaf) == Some(Standing::CannotConfirm)) {
                     each(subject);
                 }
             })
@@ -198,7 +198,7 @@ impl Search<'_> {
         let in_gates = self.needed.iter().flat_map(|index| rules_of(&self.rubric.gates[*index].outcomes));
         in_gates.chain(rules_of(self.outcomes)).for_each(|rule| {
             leaves(rule, &mut |leaf| {
-                if let Some((_, interval)) = about(leaf).filter(|(about, _)| *about == subject) {
+                if let Some((_, interval)) = about(self.rubric, leaf).filter(|(about, _)| *about == subject) {
                     ends.extend([&interval.low, &interval.high].into_iter().flatten().map(|(end, _)| end));
                 }
             })
@@ -223,11 +223,12 @@ impl Search<'_> {
 }
 
 /// What a rule that joins nothing is about, and what it asks.
-fn about(leaf: &Rule) -> Option<(Subject, &Interval)> {
+fn about<'r>(rubric: &'r Rubric, leaf: &'r Rule) -> Option<(Subject, &'r Interval)> {
     match leaf {
         Rule::Element(index, interval) => Some((Subject::Points(*index), interval)),
         Rule::Value(index, interval) => Some((Subject::Value(*index), interval)),
         Rule::Score(index, interval) => Some((Subject::Score(*index), interval)),
+        Rule::Criterion(index, which) => Some((Subject::Score(*index), &rubric.scores[*index].criteria[*which].wants)),
         _ => None,
     }
 }

@@ -13,6 +13,7 @@ use crate::report::elements::stage_target;
 use crate::report::facts::{CautionFacts, DriftFacts, FindingFacts, HistoryFacts, HistoryPoint, MoveFacts, NotComparableFacts};
 use crate::report::gates;
 use crate::report::goal;
+use crate::report::scores;
 use crate::report::show::{Shown, plain};
 use crate::report::strip::Line;
 use crate::rubric::{Better, Rubric};
@@ -289,9 +290,7 @@ fn facts(context: &Context, finding: &Finding) -> FindingFacts {
             score.target_in(stage).map(|target| stage_target(context, target, !score.targets.is_empty(), context.unit(index)))
         }
         (_, Subject::Element(index)) => Some(rule(context, index)),
-        (_, Subject::Criterion(index, which)) => {
-            rubric.scores[index].criteria.get(which).map(|criterion| context.needs(&criterion.wants, context.unit(index)))
-        }
+        (_, Subject::Criterion(index, which)) => scores::criteria(context, index).into_iter().nth(which).map(|criterion| criterion.rule),
         _ => None,
     }
     .unwrap_or_default();

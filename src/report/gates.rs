@@ -3,6 +3,7 @@
 //! In: the context. Out: [`GateFacts`] for each gate in play, the non-negotiables first.
 
 use crate::answers::Rating;
+use crate::assessment::Assessment;
 use crate::drift::{Kind, Subject};
 use crate::gate::{self, Gating};
 use crate::report::answer::{answer, stands, text_at};
@@ -255,7 +256,7 @@ fn open_in(context: &Context, rule: &Rule, open: &mut Vec<usize>) {
     }
     match rule {
         Rule::Element(index, _) | Rule::Value(index, _) => note(context, *index, open),
-        Rule::Score(index, _) => counted(context, *index, open),
+        Rule::Score(index, _) | Rule::Criterion(index, _) => counted(context, *index, open),
         Rule::Gate(index) => {
             let outcomes = context.rubric.gates[*index].outcomes.iter();
             outcomes.filter_map(|outcome| outcome.rule.as_ref()).for_each(|rule| open_in(context, rule, open));
@@ -278,13 +279,17 @@ fn towards(context: &Context, rule: &Rule) -> Vec<String> {
     match rule {
         Rule::Element(index, wants) => titled_way(context, *index, goal::way(context, *index, wants)),
         Rule::Value(index, wants) => titled_way(context, *index, goal::way_of_value(context, *index, std::slice::from_ref(wants))),
-        Rule::Score(index, wants) => {
-            let label = format!("{}: {}", context.text(&context.rubric.scores[*index].title), context.bounds(wants, context.unit(*index)));
-            scores::way(context, *index, wants, &label).into_iter().collect()
-        }
+        Rule::Score(index, wants) => way_of_score(context, *index, wants),
+        // Where the criterion is met this time only time can do the rest.
+        Rule::Criterion(index, which) => way_of_score(context, *index, &context.rubric.scores[*index].criteria[*which].wants),
         Rule::All(rules) => rules.iter().flat_map(|rule| towards(context, rule)).take(MOST_WAYS).collect(),
         Rule::Gate(_) | Rule::Any(_) | Rule::Count(..) | Rule::Percent(..) => Vec::new(),
     }
+}
+
+fn way_of_score(context: &Context, score: usize, wants: &Interval) -> Vec<String> {
+    let label = format!("{}: {}", context.text(&context.rubric.scores[score].title), context.bounds(wants, context.unit(score)));
+    scores::way(context, score, wants, &label).into_iter().collect()
 }
 
 fn titled_way(context: &Context, element: usize, way: String) -> Vec<String> {
@@ -366,7 +371,8 @@ fn joined_words(context: &Context, joining: Joining, of: usize) -> String {
 }
 
 fn standing(context: &Context, rule: &Rule) -> Option<Standing> {
-    gate::standing(context.rubric, context.answers, &context.assessment.scored, &context.assessment.gatings, rule)
+    let Assessment { scored, gatings, met_before, .. } = context.assessment;
+    gate::standing(context.rubric, context.answers, scored, gatings, met_before, rule)
 }
 
 fn tally(context: &Context, members: &[&Rule]) -> Tally {
@@ -425,14 +431,10 @@ fn leaf(context: &Context, rule: &Rule) -> (String, String) {
             let needs = context.sentences.needs(&goal::measured(context, *index, wants));
             (titled(context, *index, needs), recorded(context, *index, false))
         }
-        Rule::Score(index, wants) => {
-            let score = &context.rubric.scores[*index];
-            let rule = format!("{}: {}", context.text(&score.title), context.needs(wants, context.unit(*index)));
-            let found = match &context.assessment.scored.scores[*index].value {
-                Ok(value) => context.sentences.it_is(&context.score_shown(*index, value).words),
-                Err(why) => context.sentences.no_score(*why).to_owned(),
-            };
-            (rule, found)
+        Rule::Score(index, wants) => (scored(context, *index, &context.needs(wants, context.unit(*index))), worth(context, *index)),
+        Rule::Criterion(index, which) => {
+            let criterion = &scores::criteria(context, *index)[*which];
+            (scored(context, *index, &criterion.rule), [&worth(context, *index), "; ", &criterion.status_shown as &str].concat())
         }
         Rule::Gate(index) => {
             let found = context.assessment.gatings.iter().find(|gating| gating.gate == *index);
@@ -440,6 +442,19 @@ fn leaf(context: &Context, rule: &Rule) -> (String, String) {
             (title, found.map(|gating| context.standing(gating.standing)).unwrap_or_default())
         }
         Rule::All(_) | Rule::Any(_) | Rule::Count(..) | Rule::Percent(..) => Default::default(),
+    }
+}
+
+/// A rule on a score: its name and what it needs.
+fn scored(context: &Context, score: usize, needs: &str) -> String {
+    format!("{}: {needs}", context.text(&context.rubric.scores[score].title))
+}
+
+/// What a score came to, or why there is none.
+fn worth(context: &Context, score: usize) -> String {
+    match &context.assessment.scored.scores[score].value {
+        Ok(value) => context.sentences.it_is(&context.score_shown(score, value).words),
+        Err(why) => context.sentences.no_score(*why).to_owned(),
     }
 }
 

@@ -12,7 +12,7 @@ use crate::report::missing;
 use crate::report::show::{self, Judged, Shown, plain};
 use crate::report::strip;
 use crate::rubric::{Better, Countable, Interval, Method, Score};
-use crate::score::{Reach, Used, way_to};
+use crate::score::{Reach, Standing, Used, way_to};
 use crate::words::sentences::Label;
 
 /// Every score of the rubric.
@@ -67,7 +67,7 @@ fn score(context: &Context, index: usize) -> ScoreFacts {
         band: scoring.band.map(|band| score.bands[band].id.clone()),
         bands: score.bands.iter().map(|band| band_facts(context, band, unit)).collect(),
         reachable: scoring.reachable.iter().map(|band| score.bands[*band].id.clone()).collect(),
-        criteria: criteria(context, index, unit),
+        criteria: criteria(context, index),
         target: target.map(|target| context.bounds(target, unit)),
         gap: scoring.number().zip(target).is_some_and(|(value, target)| !target.contains(value)),
         better: score.better.code().to_owned(),
@@ -90,18 +90,27 @@ fn band_facts(context: &Context, band: &crate::rubric::Band, unit: &str) -> Band
     }
 }
 
-fn criteria(context: &Context, index: usize, unit: &str) -> Vec<CriterionFacts> {
-    let (score, scoring) = (&context.rubric.scores[index], &context.assessment.scored.scores[index]);
+/// What a score should reach, and whether it does: where it must several times in a row, with how often it has.
+pub fn criteria(context: &Context, index: usize) -> Vec<CriterionFacts> {
+    let (score, sentences) = (&context.rubric.scores[index], context.sentences);
+    let drift = &context.assessment.drift;
     let facts = |(which, criterion): (usize, &crate::rubric::Criterion)| {
-        let rule = context.needs(&criterion.wants, unit);
-        let run = context.assessment.drift.runs[index][which];
+        let (standing, run, times) = (drift.criteria[index][which], drift.runs[index][which], criterion.consecutive);
+        // What is open now may still be the next in the row.
+        let open = context.assessment.scored.scores[index].criteria[which] == Standing::CannotConfirm;
+        let most = if open { context.assessment.met_before[index][which] + 1 } else { run };
+        let needs = context.needs(&criterion.wants, context.unit(index));
+        let (rule, status_shown) = match times > 1 {
+            true => (sentences.in_a_row(&needs, times), sentences.met_in_a_row(standing, (run, most), times)),
+            false => (needs, context.standing(standing)),
+        };
         CriterionFacts {
             id: criterion.id.clone().unwrap_or_else(|| "criterion".to_owned()),
             label: context.maybe(criterion.label.as_ref()).unwrap_or_else(|| rule.clone()),
             rule,
-            status: scoring.criteria[which].code().to_owned(),
-            status_shown: context.standing(scoring.criteria[which]),
-            consecutive: (criterion.consecutive > 1).then_some((run, criterion.consecutive)),
+            status: standing.code().to_owned(),
+            status_shown,
+            consecutive: (times > 1).then_some((run, times)),
         }
     };
     score.criteria.iter().enumerate().map(facts).collect()

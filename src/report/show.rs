@@ -84,7 +84,7 @@ pub fn in_gates(rubric: &Rubric, what: Judged) -> Vec<&Interval> {
             Rule::Element(index, interval) => hit(Judged::Points(*index), interval, found),
             Rule::Value(index, interval) => hit(Judged::Value(*index), interval, found),
             Rule::Score(index, interval) => hit(Judged::Score(*index), interval, found),
-            Rule::Gate(_) => {}
+            Rule::Gate(_) | Rule::Criterion(..) => {}
             Rule::All(rules) | Rule::Any(rules) | Rule::Count(rules, _) | Rule::Percent(rules, _) => {
                 rules.iter().for_each(|rule| look(rule, what, found));
             }

@@ -399,6 +399,10 @@ pub trait Sentences: Sync {
     fn joined(&self, joined: Joined) -> String;
     /// How many of several rules hold.
     fn holding(&self, tally: Tally) -> String;
+    /// What must be so several times in a row: "needs at least 70%, 3 times in a row".
+    fn in_a_row(&self, needs: &str, times: usize) -> String;
+    /// Whether it is, and how often it has been in a row: at least, and at most while something is open.
+    fn met_in_a_row(&self, standing: Standing, run: (usize, usize), times: usize) -> String;
     /// What is still possible, listed.
     fn possible(&self, outcomes: &str) -> String;
     /// What an element would take: levels, from, to, and what is seen there.

@@ -146,7 +146,11 @@ impl<N: Note> Parser<'_, N> {
             let range = (score.lowest.clone(), score.highest.clone());
             self.reachable(&interval, &range, || path.to_owned(), true);
         }
-        Some(Rule::Score(index, interval))
+        let in_a_row = self.scores[index].criteria.iter().position(|criterion| criterion.id.is_none() && criterion.consecutive > 1);
+        match in_a_row.filter(|_| bound.is_none()) {
+            Some(which) => Some(Rule::Criterion(index, which)),
+            None => Some(Rule::Score(index, interval)),
+        }
     }
 
     fn full_rule(&mut self, source: &FullRuleSource, non_negotiables: usize) -> Option<Rule> {
@@ -305,6 +309,6 @@ fn gates_in(rule: &Rule, found: &mut Vec<usize>) {
         Rule::All(rules) | Rule::Any(rules) | Rule::Count(rules, _) | Rule::Percent(rules, _) => {
             rules.iter().for_each(|rule| gates_in(rule, found))
         }
-        Rule::Element(..) | Rule::Value(..) | Rule::Score(..) => {}
+        Rule::Element(..) | Rule::Value(..) | Rule::Score(..) | Rule::Criterion(..) => {}
     }
 }

@@ -521,7 +521,7 @@ impl<N: Note> Parser<'_, N> {
                 Rule::All(rules) | Rule::Any(rules) | Rule::Count(rules, _) | Rule::Percent(rules, _) => {
                     rules.iter().for_each(|rule| look(rule, seen));
                 }
-                Rule::Score(..) | Rule::Gate(_) => {}
+                Rule::Score(..) | Rule::Criterion(..) | Rule::Gate(_) => {}
             }
         }
         let mut seen = vec![false; self.elements.len()];

@@ -612,6 +612,19 @@ impl Sentences for Report {
         format!("{} yn wir{not}{open}", tally.met)
     }
 
+    fn in_a_row(&self, needs: &str, times: usize) -> String {
+        format!("{needs}, {times} gwaith yn olynol")
+    }
+
+    fn met_in_a_row(&self, standing: Standing, (run, most): (usize, usize), times: usize) -> String {
+        match standing {
+            Standing::Met => format!("wedi'i bodloni, {run} gwaith yn olynol"),
+            Standing::NotMet if most > run => format!("heb ei bodloni, {most} o {times} yn olynol ar y mwyaf"),
+            Standing::NotMet => format!("heb ei bodloni, {run} o {times} yn olynol"),
+            Standing::CannotConfirm => format!("{}, mae angen {times} yn olynol", self.standing(standing)),
+        }
+    }
+
     fn possible(&self, outcomes: &str) -> String {
         format!("yn dal yn bosibl: {outcomes}")
     }
@@ -690,7 +703,9 @@ impl Sentences for Report {
                 ("", _) | (_, "") => format!("Mae “{title}” wedi'i bodloni eto; nid oedd ar {since}."),
                 _ => format!("Mae “{title}” wedi'i bodloni eto: {from} ar {since}, {to} nawr{fewer}."),
             },
-            Kind::CriterionRegained => format!("Mae “{title}” yn bodloni ei faen prawf eto: {from} ar {since}, {to} nawr."),
+            Kind::CriterionRegained => {
+                format!("Mae “{title}” yn bodloni ei faen prawf eto: {from} ar {since}, {to} nawr{}.", joined_with(rule, "; mae "))
+            }
             Kind::ReliableRise => change("codiad mwy nag y mae hap yn ei egluro"),
         }
     }

@@ -541,6 +541,20 @@ impl Sentences for Report {
         format!("{hold}{not}{open}")
     }
 
+    fn in_a_row(&self, needs: &str, times: usize) -> String {
+        format!("{needs}, {times} times in a row")
+    }
+
+    fn met_in_a_row(&self, standing: Standing, (run, most): (usize, usize), times: usize) -> String {
+        match standing {
+            // Longer than it must be is no fault: "5 of 3" would read as one.
+            Standing::Met => format!("met, {run} times in a row"),
+            Standing::NotMet if most > run => format!("not met, at most {most} of {times} in a row"),
+            Standing::NotMet => format!("not met, {run} of {times} in a row"),
+            Standing::CannotConfirm => format!("{}, {times} in a row are needed", self.standing(standing)),
+        }
+    }
+
     fn possible(&self, outcomes: &str) -> String {
         format!("still possible: {outcomes}")
     }
@@ -619,7 +633,9 @@ impl Sentences for Report {
                 ("", _) | (_, "") => format!("“{title}” is met again; it was not on {since}."),
                 _ => format!("“{title}” is met again: {from} on {since}, {to} now{fewer}."),
             },
-            Kind::CriterionRegained => format!("“{title}” meets its criterion again: {from} on {since}, {to} now."),
+            Kind::CriterionRegained => {
+                format!("“{title}” meets its criterion again: {from} on {since}, {to} now{}.", joined_with(rule, "; it "))
+            }
             Kind::ReliableRise => fell("rose by more than chance explains"),
         }
     }

@@ -346,9 +346,8 @@ fn score_view(ui: &Ui, score: &ScoreFacts, whole: bool, with_aim: bool, with_ban
             if let Some(target) = score.target.as_ref().filter(|_| with_aim) { <p class="fc-quiet">{labels.key_target}{": "}{target.clone()}</p> }
             if let Some(next) = score.next_band.as_ref().filter(|_| whole) { <p>{next.clone()}</p> }
             { for score.criteria.iter().map(|criterion| {
-                let again = criterion.consecutive.map(|(so_far, wanted)| format!(" ({so_far} / {wanted})")).unwrap_or_default();
                 let label = (criterion.label != criterion.rule).then(|| [&criterion.label, ": "].concat());
-                marked("", &criterion.status, html! { <>{label}{criterion.rule.clone()}{"; "}{criterion.status_shown.clone()}{again}</> })
+                marked("", &criterion.status, html! { <>{label}{criterion.rule.clone()}{"; "}{criterion.status_shown.clone()}</> })
             }) }
             <div class="fc-asides">
                 {disclosure("", labels.how_worked_out.into(), trace(ui, &score.trace))}
