@@ -6,7 +6,7 @@
 use crate::report::{ElementFacts, Report};
 
 /// The columns, in their order. New ones are only ever added at the end.
-pub const COLUMNS: [&str; 32] = [
+pub const COLUMNS: [&str; 35] = [
     "rubric_id",
     "rubric_edition",
     "rubric_hash",
@@ -39,6 +39,9 @@ pub const COLUMNS: [&str; 32] = [
     "adaptation_lights",
     "evidence",
     "note",
+    "answered_edition",
+    "answered_hash",
+    "cautions",
 ];
 
 /// The table. Notes, evidence and reasons are free text: they are left out (the columns stay) unless `notes` is true.
@@ -71,6 +74,7 @@ fn cells(report: &Report, element: &ElementFacts, notes: bool) -> Vec<String> {
     let lights: Vec<&str> = lights.map(|entry| entry.light.as_deref().unwrap_or("unknown")).collect();
     let evidence: Vec<&str> = element.evidence.iter().map(|one| &one.sentence as &str).filter(|_| notes).collect();
     let (count, parts, lights) = (element.evidence.len().to_string(), occasion.parts.join(" "), lights.join(" "));
+    let cautions = report.drift.cautions.iter().map(|one| &one.code as &str).collect::<Vec<_>>().join(" ");
     let (findings, evidence) = (element.findings.join(" "), evidence.join(" | "));
     fn or_empty(text: &Option<String>) -> &str {
         text.as_deref().unwrap_or_default()
@@ -109,6 +113,9 @@ fn cells(report: &Report, element: &ElementFacts, notes: bool) -> Vec<String> {
         &lights,
         &evidence,
         if notes { &element.note } else { "" },
+        &occasion.answered_edition,
+        or_empty(&occasion.answered_hash),
+        &cautions,
     ];
     cells.map(str::to_owned).to_vec()
 }

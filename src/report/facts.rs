@@ -150,6 +150,10 @@ pub struct OccasionFacts {
     pub modules_shown: Vec<String>,
     /// `full` or `non-negotiables`.
     pub mode: String,
+    /// The edition of the rubric that the answers were given to.
+    pub answered_edition: String,
+    /// The hash of its content then, if it was written down; `hash` of the rubric is that by which they are judged.
+    pub answered_hash: Option<String>,
 }
 
 /// Several raters who answered on their own, and then agreed.

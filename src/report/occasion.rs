@@ -69,6 +69,8 @@ impl Context<'_> {
                 Mode::Full => "full".to_owned(),
                 Mode::NonNegotiables => "non-negotiables".to_owned(),
             },
+            answered_edition: self.answers.edition.clone(),
+            answered_hash: self.answers.hash.clone(),
         }
     }
 }
