@@ -6,6 +6,8 @@ mod agree;
 mod check;
 mod code;
 mod collect;
+mod output;
+mod paths;
 mod schema;
 mod score;
 mod terminal;
@@ -22,7 +24,7 @@ use std::process::ExitCode;
 Examples:
   fidelity-check check my-programme.json
       Tells every problem of a rubric, with its place and what to do.
-  fidelity-check schema rubric > rubric.schema.json
+  fidelity-check schema rubric --output rubric.schema.json
       Lets an editor complete and check a rubric while it is written.
 
 Exit status: 0 sound, 1 problems, 2 a file cannot be read. An answer that cannot be used is told on standard error; the

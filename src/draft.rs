@@ -324,10 +324,21 @@ fn open(text: &str, rubric: &Rubric, as_earlier: bool) -> Result<Opened, Vec<Pro
     opened.map(|opened| Opened { problems: problems.clone(), ..opened }).ok_or(problems)
 }
 
-/// The id and edition of the rubric a saved file belongs to, if it can be told.
-pub fn rubric_of(text: &str) -> Option<(String, Option<String>)> {
+/// The rubric that a saved file belongs to, if it can be told.
+pub fn rubric_of(text: &str) -> Option<Answered> {
     let source: AnswersSource = document::read(carried(text), &mut Problems::default())?;
-    Some((source.rubric.id.0, source.rubric.edition))
+    Some(Answered { id: source.rubric.id.0, edition: source.rubric.edition, hash: source.rubric.hash })
+}
+
+/// The rubric that answers were given to, as their file names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answered {
+    /// Its id.
+    pub id: String,
+    /// Its edition, if it was written down.
+    pub edition: Option<String>,
+    /// The hash of its content, if it was written down.
+    pub hash: Option<String>,
 }
 
 /// The JSON that an HTML report carries in its script of type `application/json`, or the text itself.

@@ -7,6 +7,7 @@
 //! [`Entry::held`], and the next rater begins with none. Evidence, adaptations and the occasion belong to all.
 
 use crate::answers::{Answers, Entry, Held, Rating};
+use crate::name;
 use std::rc::Rc;
 
 /// Where a team stands.
@@ -210,7 +211,7 @@ pub fn join(answers: &mut Answers, mut other: Answers, nameless: &str) {
 /// True if two files are of the same team, day and circumstances, as far as both say.
 pub fn one_occasion(one: &Answers, other: &Answers) -> bool {
     let (one, other) = (&one.occasion, &other.occasion);
-    let agree = |one: &str, other: &str| one.is_empty() || other.is_empty() || one == other;
+    let agree = |one: &str, other: &str| one.is_empty() || other.is_empty() || name::same(one, other);
     agree(&one.team, &other.team)
         && one.date.zip(other.date).is_none_or(|(one, other)| one == other)
         && one.stage.zip(other.stage).is_none_or(|(one, other)| one == other)

@@ -22,7 +22,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("rubric/bands", &["number", "rubric"]),
     ("rubric/source", &["document", "number", "problem"]),
     ("answers", &["rubric", "number", "date", "name"]),
-    ("team", &["rubric", "answers"]),
+    ("team", &["rubric", "answers", "name"]),
     ("score", &["rubric", "answers", "number"]),
     ("agreement", &["rubric", "answers", "number", "score", "team"]),
     ("gate", &["rubric", "answers", "number", "score"]),

@@ -423,3 +423,253 @@ fn what_powershell_writes_is_read_and_what_windows_wrote_once_is_refused() {
     assert_eq!(done.status, 1);
     assert!(done.err.contains("Windows-1252") && done.out.lines().count() > 10, "{}", done.err);
 }
+
+/// A folder for one test, gone at its end.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str, files: &[(&str, &str)]) -> Folder {
+        let folder = std::env::temp_dir().join(format!("fidelity-check-{}-{name}", std::process::id()));
+        for (name, text) in files {
+            let path = folder.join(name);
+            std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+            std::fs::write(path, text).expect("a file");
+        }
+        Folder(folder)
+    }
+
+    fn at(&self, name: &str) -> String {
+        self.0.join(name).to_str().expect("a name in UTF-8").to_owned()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A small rubric of an edition, in which the element may have another name.
+fn garden(edition: &str, fields: Value) -> String {
+    let mut all = json!({"format": 1, "id": "garden", "edition": edition, "title": "Garden", "elements": [scale("weekly", 0, 3, json!({"minimum": 1}))]});
+    merge(&mut all, fields);
+    all.to_string()
+}
+
+fn watered(edition: &str, date: &str, fields: Value) -> String {
+    let mut all = json!({"format": 1, "rubric": {"id": "garden", "edition": edition}, "occasion": {"date": date, "team": "North"}, "elements": {"weekly": 1}});
+    merge(&mut all, fields);
+    all.to_string()
+}
+
+/// The rows of a table in lines of JSON.
+fn rows(done: &Done) -> Vec<Value> {
+    done.out.lines().map(json).collect()
+}
+
+#[test]
+fn each_file_is_judged_by_the_rubric_of_its_own_edition_then_by_hash() {
+    let second =
+        garden("2.0.0", json!({"elements": [scale("every-week", 0, 3, json!({"minimum": 2}))], "replaces": {"weekly": "every-week"}}));
+    let edited = garden("1.0.0", json!({"elements": [scale("weekly", 0, 3, json!({"minimum": 2}))]}));
+    let first = garden("1.0.0", json!({}));
+    let hash = rubric(&edited).hash;
+    let folder = Folder::new(
+        "editions",
+        &[
+            ("one.json", &first),
+            ("two.json", &second),
+            ("edited.json", &edited),
+            ("a.json", &watered("1.0.0", "2026-05-20", json!({}))),
+            ("b.json", &watered("2.0.0", "2026-11-26", json!({"elements": {"every-week": 1}}))),
+            ("c.json", &watered("0.9.0", "2025-05-20", json!({}))),
+            ("d.json", &watered("1.2.0", "2025-11-20", json!({}))),
+            ("e.json", &watered("1.0.0", "2026-02-20", json!({"rubric": {"id": "garden", "edition": "1.0.0", "hash": hash}}))),
+        ],
+    );
+    let [one, two, edited] = ["one.json", "two.json", "edited.json"].map(|name| folder.at(name));
+    let files = ["a.json", "b.json", "c.json", "d.json"].map(|name| folder.at(name));
+    let collect = |rubrics: &[&String], files: &[&String]| {
+        let mut arguments = vec!["collect", "--format", "ndjson"];
+        rubrics.iter().for_each(|path| arguments.extend(["--rubric", path]));
+        arguments.extend(files.iter().map(|path| path.as_str()));
+        run(&arguments, "")
+    };
+    let told = |done: &Done| -> Vec<[String; 3]> {
+        let cell = |row: &Value, name: &str| row[name].as_str().expect("a text").to_owned();
+        rows(done).iter().map(|row| ["answered_edition", "rubric_edition", "gate_status"].map(|name| cell(row, name))).collect()
+    };
+    let all: Vec<&String> = files.iter().collect();
+    let done = collect(&[&one, &two], &all);
+    let wanted = [["1.0.0", "1.0.0", "met"], ["2.0.0", "2.0.0", "not-met"], ["0.9.0", "2.0.0", "not-met"], ["1.2.0", "1.0.0", "met"]];
+    assert_eq!((done.status, told(&done)), (0, wanted.map(|row| row.map(str::to_owned)).to_vec()), "{}", done.err);
+    assert_eq!(collect(&[&two, &one], &all).out, done.out, "whatever the order of the rubrics");
+
+    // Two of one edition: the hash decides, and without one nobody can tell.
+    let e = folder.at("e.json");
+    for rubrics in [[&one, &edited], [&edited, &one]] {
+        let done = collect(&rubrics, &[&e, &files[0]]);
+        assert_eq!((done.status, told(&done)), (1, vec![["1.0.0", "1.0.0", "not-met"].map(str::to_owned)]), "{}", done.err);
+        assert!(done.err.contains("a.json: nobody can tell which of") && done.err.contains("edited.json"), "{}", done.err);
+    }
+}
+
+#[test]
+fn patterns_and_folders_are_gone_through_by_the_command() {
+    let answers = |date: &str| watered("1.0.0", date, json!({}));
+    let folder = Folder::new(
+        "patterns",
+        &[
+            ("garden.json", &garden("1.0.0", json!({}))),
+            ("a.json", &answers("2026-05-20")),
+            ("b.json", &answers("2026-11-26")),
+            ("deep/er/c.JSON", &answers("2025-05-20")),
+            ("deep/notes.json", "{\"a\": 1}"),
+            (".hidden/d.json", &answers("2024-05-20")),
+            ("deep/plain.txt", "nothing"),
+            ("odd[1].json", &answers("2023-05-20")),
+        ],
+    );
+    let rubric = folder.at("garden.json");
+    let names = |done: &Done| -> Vec<String> {
+        let name =
+            |row: &Value| PathBuf::from(row["file"].as_str().expect("a name")).file_name().expect("a name").to_string_lossy().into_owned();
+        rows(done).iter().map(name).collect()
+    };
+    let collect = |files: &[&str]| run(&[&["collect", "--format", "ndjson", "--rubric", &rubric], files].concat(), "");
+    let done = collect(&[&folder.at("*.json")]);
+    assert_eq!((done.status, names(&done)), (0, vec!["a.json".to_owned(), "b.json".to_owned(), "odd[1].json".to_owned()]), "{}", done.err);
+    let done = collect(&[&folder.at("")]);
+    assert_eq!(names(&done), ["a.json", "b.json", "c.JSON", "odd[1].json"], "{}", done.err);
+    assert!(done.status == 0 && done.err.contains("notes.json: left out: not a saved result"), "{}", done.err);
+    // By two ways and by its own name with brackets: each file once.
+    let done = collect(&[&folder.at("odd[1].json"), &folder.at("?.json"), &folder.at("a.json"), &folder.at("**/c.*")]);
+    assert_eq!(names(&done), ["odd[1].json", "a.json", "b.json", "c.JSON"], "{}", done.err);
+    let done = collect(&[&folder.at("*.none")]);
+    assert!(done.status == 2 && done.err.contains("no file fits this pattern"), "{}", done.err);
+    assert_eq!(collect(&[&folder.at("deep/notes.json")]).status, 1, "what is named itself must be a saved result");
+
+    let done = run(&["score", &rubric, &folder.at("b.json"), "--earlier", &folder.at("?.json")], "");
+    assert_eq!((done.status, &json(&done.out)["drift"]["since"]), (0, &json!("2026-05-20")), "{}", done.err);
+    let done = run(&["check", &folder.at("gard*.json")], "");
+    assert!(done.status == 0 && done.out.contains("garden.json: sound"), "{}", done.out);
+}
+
+#[test]
+fn every_command_writes_to_a_file_and_over_none_that_it_reads() {
+    let folder = Folder::new(
+        "outputs",
+        &[
+            ("garden.json", &garden("1.0.0", json!({"review_months": 6}))),
+            ("a.json", &watered("1.0.0", "2026-05-20", json!({}))),
+            ("b.json", &watered("1.0.0", "2026-11-26", json!({}))),
+        ],
+    );
+    let [rubric, a, b, out] = ["garden.json", "a.json", "b.json", "out.txt"].map(|name| folder.at(name));
+    let lines = format!("{}\n", watered("1.0.0", "2026-05-20", json!({})));
+    for (arguments, input) in [
+        (vec!["check", &rubric], ""),
+        (vec!["check", "--json", &rubric], ""),
+        (vec!["agree", &rubric, &a, &b], ""),
+        (vec!["score", &rubric, &b, "--earlier", &a], ""),
+        (vec!["score", &rubric, "--stream"], &lines),
+        (vec!["report", &rubric, &b, "--format", "html"], ""),
+        (vec!["report", &rubric, &b, "--format", "csv"], ""),
+        (vec!["collect", "--rubric", &rubric, &a, &b], ""),
+        (vec!["code", &rubric, "--of", &a], ""),
+        (vec!["schema", "answers"], ""),
+    ] {
+        let plain = run(&arguments, input);
+        assert!(plain.status == 0 && !plain.out.is_empty(), "{arguments:?}: {}", plain.err);
+        for option in ["--output", "-o"] {
+            let done = run(&[&arguments[..], &[option, &out]].concat(), input);
+            assert_eq!((done.status, done.out.as_str()), (0, ""), "{arguments:?}: {}", done.err);
+            assert_eq!(std::fs::read(&out).expect("a file"), plain.out.as_bytes(), "{arguments:?}");
+        }
+        for path in [&rubric, &a].into_iter().filter(|path| arguments.contains(&path.as_str())) {
+            let before = std::fs::read(path).expect("a file");
+            let done = run(&[&arguments[..], &["--output", path]].concat(), input);
+            assert!(done.status == 2 && done.err.contains("choose another name"), "{arguments:?}: {}", done.err);
+            assert_eq!(std::fs::read(path).expect("a file"), before);
+        }
+    }
+    let nowhere = folder.at("no/such/folder.json");
+    let done = run(&["schema", "answers", "--output", &nowhere], "");
+    assert!(done.status == 2 && done.err.contains("cannot be written"), "{}", done.err);
+}
+
+#[test]
+fn copies_and_odd_dates_are_named() {
+    let rubric = garden(
+        "1.0.0",
+        json!({"scores": [{"id": "total", "title": "Total", "method": "sum", "criterion": 1, "criterion_consecutive": 3}]}),
+    );
+    let may = watered("1.0.0", "2026-05-20", json!({}));
+    let again: Value = json(&may);
+    let folder = Folder::new(
+        "copies",
+        &[
+            ("garden.json", &rubric),
+            ("jan.json", &watered("1.0.0", "2026-01-10", json!({"elements": {"weekly": 0}}))),
+            ("may.json", &may),
+            ("may (1).json", &format!("{again:#}")),
+            ("now.json", &watered("1.0.0", "2026-11-26", json!({}))),
+            ("late.json", &watered("1.0.0", "2089-11-26", json!({}))),
+        ],
+    );
+    let [rubric, jan, may, copy, now, late] =
+        ["garden.json", "jan.json", "may.json", "may (1).json", "now.json", "late.json"].map(|name| folder.at(name));
+    let done = run(&["score", &rubric, &now, "--earlier", &jan, "--earlier", &may, "--earlier", &copy], "");
+    assert!(
+        done.err.contains("may (1).json: warning: the same content as") && done.err.contains("may.json; it counts once"),
+        "{}",
+        done.err
+    );
+    let report = json(&done.out);
+    assert_eq!(report["drift"]["history"].as_array().map(Vec::len), Some(3), "two earlier ones, and this one");
+    assert_eq!(report["drift"]["cautions"][0]["code"], "copies");
+
+    let done = run(&["collect", "--format", "ndjson", "--rubric", &rubric, &may, &copy, &now], "");
+    assert_eq!((done.status, rows(&done).len()), (0, 2), "{}", done.err);
+    assert!(done.err.contains("may (1).json: warning: the same content as") && done.err.contains("it is listed once"), "{}", done.err);
+
+    for arguments in [vec!["score", &rubric, &late], vec!["collect", "--rubric", &rubric, &late]] {
+        let done = run(&arguments, "");
+        assert!(done.status == 0 && done.err.contains("late.json: warning: dated 2089-11-26, which lies in the future"), "{}", done.err);
+    }
+    let done = run(&["score", &rubric, &now, "--today", "2026-11-20"], "");
+    assert_eq!(json(&done.out)["drift"]["cautions"][0]["code"], "in-future", "{}", done.err);
+    assert!(!run(&["score", &rubric, &late, "--today", "2089-11-26"], "").err.contains("future"));
+
+    let done = run(&["agree", &rubric, &may, &copy], "");
+    assert!(done.err.contains("both files hold the same answers"), "{}", done.err);
+    assert_eq!(json(&done.out)["cautions"][0]["code"], "same-file");
+    assert_eq!(json(&run(&["agree", &rubric, &may, &jan], "").out)["cautions"][0]["code"], "two-occasions");
+}
+
+#[test]
+fn other_content_of_the_same_edition_is_said_in_every_output() {
+    let first = garden("1.0.0", json!({}));
+    let named = json!({"rubric": {"id": "garden", "edition": "1.0.0", "hash": rubric(&first).hash}});
+    let folder = Folder::new(
+        "content",
+        &[
+            ("first.json", &first),
+            ("edited.json", &garden("1.0.0", json!({"elements": [scale("weekly", 0, 3, json!({"minimum": 2}))]}))),
+            ("may.json", &watered("1.0.0", "2026-05-20", named.clone())),
+            ("now.json", &watered("1.0.0", "2026-11-26", named)),
+        ],
+    );
+    let [first, edited, may, now] = ["first.json", "edited.json", "may.json", "now.json"].map(|name| folder.at(name));
+    let said = |done: &Done| done.out.matches("to other content of edition 1.0.0 (").count();
+    for format in ["text", "html", "json"] {
+        let report = |rubric: &str| run(&["report", rubric, &now, "--earlier", &may, "--format", format], "");
+        assert_eq!((said(&report(&edited)), said(&report(&first))), (2, 0), "{format}");
+    }
+    assert_eq!(said(&run(&["score", &edited, &now, "--earlier", &may], "")), 2);
+    let done = run(&["collect", "--format", "ndjson", "--rubric", &edited, &now], "");
+    let row = &rows(&done)[0];
+    assert_eq!(row["cautions"], "other-content");
+    assert_ne!(row["answered_hash"], row["rubric_hash"]);
+    assert!(done.err.contains("now.json: warning: other-content"), "{}", done.err);
+}

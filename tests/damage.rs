@@ -102,7 +102,7 @@ fn a_file_of_another_rubric_is_refused_and_named() {
                 assert_eq!(refused(&text, &rubric, &path), "other-rubric");
                 let problems = draft::read(&text, &rubric).expect_err("refused");
                 assert!(problems[0].to_string().contains(other) && problems[0].to_string().contains(id), "{}", told(&problems));
-                assert_eq!(draft::rubric_of(&text).map(|(id, _)| id).as_deref(), Some(other));
+                assert_eq!(draft::rubric_of(&text).map(|answered| answered.id).as_deref(), Some(other));
                 // As an earlier assessment it says nothing, rather than something wrong.
                 let earlier = draft::read_earlier(&text, &rubric).expect("opened");
                 assert_eq!((earlier.accepted, earlier.answers.rubric_id.as_str()), (0, other));

@@ -2,12 +2,14 @@
 //!
 //! In: a rubric and two answer files. Out: the differences and figures of agreement as JSON on standard output.
 
-use crate::command::terminal::{SOUND, print, read, refused};
+use crate::command::output::Output;
+use crate::command::terminal::{SOUND, read, refused};
 use fidelity_check::agreement::{Agreement, Kappa};
 use fidelity_check::answers::Answers;
 use fidelity_check::draft;
 use fidelity_check::number::{Exact, Rounding};
 use fidelity_check::rubric::Rubric;
+use fidelity_check::team;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -20,6 +22,8 @@ pub struct Arguments {
     one: PathBuf,
     /// The second rater's answer file.
     other: PathBuf,
+    #[command(flatten)]
+    output: Output,
 }
 
 /// Compares the two.
@@ -35,11 +39,29 @@ pub fn run(arguments: &Arguments) -> Result<u8, String> {
             Err(problems) => return refused(path, &problems),
         }
     }
-    print(&format!("{:#}\n", told(&rubric, &Agreement::new(&rubric, &both[0], &both[1]))))?;
+    let cautions = cautions(&both[0], &both[1]);
+    cautions.iter().for_each(|(_, caution)| eprintln!("warning: {caution}"));
+    let read = [&arguments.rubric, &arguments.one, &arguments.other].map(PathBuf::as_path);
+    let told = told(&rubric, &Agreement::new(&rubric, &both[0], &both[1]), &cautions);
+    arguments.output.write(read, &format!("{told:#}\n"))?;
     Ok(SOUND)
 }
 
-fn told(rubric: &Rubric, agreement: &Agreement) -> Value {
+/// What makes the figures say less than they seem to: a code and a sentence each.
+fn cautions(one: &Answers, other: &Answers) -> Vec<(&'static str, &'static str)> {
+    let mut cautions = Vec::new();
+    if one.is_copy_of(other) {
+        cautions.push(("same-file", "both files hold the same answers: that they agree says nothing; give the files of two raters"));
+    }
+    if !team::one_occasion(one, other) {
+        let sentence =
+            "the two files are not of one occasion: team, date, stage, parts or mode differ; figures of agreement are for one occasion";
+        cautions.push(("two-occasions", sentence));
+    }
+    cautions
+}
+
+fn told(rubric: &Rubric, agreement: &Agreement, cautions: &[(&str, &str)]) -> Value {
     let decimal = |value: &Exact| value.short(3, Rounding::HalfUp);
     let kappa = |kappa: &Kappa| match kappa {
         Kappa::Value(value) => json!({"value": decimal(value), "exact": value.to_string(), "reason": null}),
@@ -63,6 +85,7 @@ fn told(rubric: &Rubric, agreement: &Agreement) -> Value {
         "percent_within_one": percent(agreement.within_one),
         "kappa": kappa(&agreement.kappa),
         "weighted_kappa": kappa(&agreement.weighted),
-        "differences": differences
+        "differences": differences,
+        "cautions": cautions.iter().map(|(code, sentence)| json!({"code": code, "sentence": sentence})).collect::<Vec<_>>()
     })
 }

@@ -2,7 +2,9 @@
 //!
 //! In: rubric files and an overlay. Out: problems on standard output, and the exit status.
 
-use crate::command::terminal::{PROBLEMS, SOUND, UNREADABLE, print, read, shown};
+use crate::command::output::Output;
+use crate::command::paths::files;
+use crate::command::terminal::{PROBLEMS, SOUND, UNREADABLE, read, shown};
 use fidelity_check::problem::Problem;
 use fidelity_check::rubric::Rubric;
 use std::path::PathBuf;
@@ -10,7 +12,7 @@ use std::path::PathBuf;
 /// Tell every problem of rubric files: what was expected, what was found, where, and what to do.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// Rubric files.
+    /// Rubric files, patterns such as `*.json`, or folders.
     #[arg(required = true)]
     rubrics: Vec<PathBuf>,
     /// An overlay to check with each of them.
@@ -22,6 +24,8 @@ pub struct Arguments {
     /// Print problems as JSON, one document for all files.
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    output: Output,
 }
 
 /// Checks each file; the worst of them decides the exit status.
@@ -29,7 +33,9 @@ pub fn run(arguments: &Arguments) -> Result<u8, String> {
     let overlay = arguments.overlay.as_deref().map(read).transpose()?;
     let mut status = SOUND;
     let mut all = Vec::new();
-    for path in &arguments.rubrics {
+    let rubrics: Vec<PathBuf> = files(&arguments.rubrics)?.into_iter().map(|found| found.path).collect();
+    let mut output = arguments.output.begin(rubrics.iter().chain(&arguments.overlay).map(PathBuf::as_path))?;
+    for path in &rubrics {
         let name = shown(path);
         let text = match read(path) {
             Ok(text) => text,
@@ -54,12 +60,13 @@ pub fn run(arguments: &Arguments) -> Result<u8, String> {
             true => {
                 all.push(serde_json::json!({"file": name, "sound": sound, "problems": problems.iter().map(in_json).collect::<Vec<_>>()}))
             }
-            false => print(&told(&name, checked.as_ref().ok(), &problems))?,
+            false => output.write(&told(&name, checked.as_ref().ok(), &problems))?,
         }
     }
     if arguments.json {
-        print(&format!("{:#}\n", serde_json::Value::Array(all)))?;
+        output.write(&format!("{:#}\n", serde_json::Value::Array(all)))?;
     }
+    output.end()?;
     Ok(status)
 }
 

@@ -3,8 +3,9 @@
 //! In: a rubric, and a code or answers. Out: answers as JSON, or the code, on standard output; a code that cannot be read is told
 //! on standard error, with the place to look at, and nothing of it is used.
 
+use crate::command::output::Output;
 use crate::command::score::language;
-use crate::command::terminal::{PROBLEMS, SOUND, print, read, refused};
+use crate::command::terminal::{PROBLEMS, SOUND, read, refused};
 use fidelity_check::rubric::Rubric;
 use fidelity_check::words::Language;
 use fidelity_check::{code, draft};
@@ -14,7 +15,7 @@ use std::path::PathBuf;
 #[derive(clap::Args)]
 #[command(after_help = "\
 Examples:
-  fidelity-check code my-programme.json 15RM-0C4D-9K2P-QX7 > answers.json
+  fidelity-check code my-programme.json 15RM-0C4D-9K2P-QX7 --output answers.json
   fidelity-check code my-programme.json --of answers.json
 
 A code holds the ratings and the occasion, and no text (docs/files.md).")]
@@ -33,6 +34,8 @@ pub struct Arguments {
     /// The language of what is said about a code that cannot be read: en or cy.
     #[arg(long, default_value = "en", value_parser = language)]
     lang: Language,
+    #[command(flatten)]
+    output: Output,
 }
 
 /// Reads a code, or makes one.
@@ -50,14 +53,15 @@ pub fn run(arguments: &Arguments) -> Result<u8, String> {
         Some(path) => match draft::read(&read(path)?, &rubric) {
             Ok(opened) => {
                 let code = code::encode(&rubric, &opened.answers);
-                print(&format!("{}\n", code.ok_or("a rating or the date of these answers has no place in a code")?))?;
+                let code = code.ok_or("a rating or the date of these answers has no place in a code")?;
+                arguments.output.write([arguments.rubric.as_path(), path], &format!("{code}\n"))?;
                 Ok(SOUND)
             }
             Err(problems) => refused(path, &problems),
         },
         None => match code::decode(&rubric, &arguments.code.concat()) {
             Ok(answers) => {
-                print(&format!("{}\n", draft::write(&rubric, &answers, None, false)))?;
+                arguments.output.write([arguments.rubric.as_path()], &format!("{}\n", draft::write(&rubric, &answers, None, false)))?;
                 Ok(SOUND)
             }
             Err(why) => {

@@ -3,7 +3,8 @@
 //! In: the name of a format. Out: its schema on standard output. Each is generated from the
 //! records that read or write it.
 
-use crate::command::terminal::{SOUND, print};
+use crate::command::output::Output;
+use crate::command::terminal::SOUND;
 use fidelity_check::schema;
 
 /// Print the JSON Schema of a format, for an editor that completes and checks while you type.
@@ -12,6 +13,8 @@ pub struct Arguments {
     /// Which format.
     #[arg(value_enum)]
     format: Format,
+    #[command(flatten)]
+    output: Output,
 }
 
 #[derive(Clone, Copy, clap::ValueEnum)]
@@ -34,6 +37,6 @@ pub fn run(arguments: &Arguments) -> Result<u8, String> {
         Format::Answers => schema::answers(),
         Format::Report => schema::report(),
     };
-    print(&format!("{schema:#}\n"))?;
+    arguments.output.write([], &format!("{schema:#}\n"))?;
     Ok(SOUND)
 }

@@ -4,7 +4,9 @@
 //! one becomes an error record with its number, and the rest go on.
 
 use crate::command::check::in_json;
-use crate::command::terminal::{PROBLEMS, SOUND, print, read, refused, shown};
+use crate::command::output::Output;
+use crate::command::paths::{files, place};
+use crate::command::terminal::{PROBLEMS, SOUND, read, refused, shown, warn_of_the_future};
 use clap::Args;
 use fidelity_check::answers::Answers;
 use fidelity_check::assessment::Assessment;
@@ -28,7 +30,7 @@ use std::path::{Path, PathBuf};
 Examples:
   fidelity-check score my-programme.json answers.json
   fidelity-check score my-programme.json now.json --earlier spring.json --earlier autumn.json
-  cat answers.ndjson | fidelity-check score my-programme.json --stream > reports.ndjson")]
+  cat answers.ndjson | fidelity-check score my-programme.json --stream --output reports.ndjson")]
 pub struct ScoreArguments {
     /// The rubric file.
     rubric: PathBuf,
@@ -40,6 +42,8 @@ pub struct ScoreArguments {
     /// Read one answers document per line on standard input and write one report per line.
     #[arg(long, conflicts_with_all = ["answers", "earlier"])]
     stream: bool,
+    #[command(flatten)]
+    output: Output,
 }
 
 /// Score answers and write the report in a format of choice.
@@ -70,14 +74,13 @@ pub struct ReportArguments {
     /// Leave out notes, evidence and reasons: all free text.
     #[arg(long)]
     no_notes: bool,
-    /// The file to write; standard output if not given.
-    #[arg(long, short)]
-    output: Option<PathBuf>,
+    #[command(flatten)]
+    output: Output,
 }
 
 #[derive(Args)]
 struct Inputs {
-    /// An earlier answer file, saved result or HTML report, to find drift against; can be given several times.
+    /// An earlier answer file, saved result or HTML report, to find drift against; also a pattern or a folder; can be given several times.
     #[arg(long)]
     earlier: Vec<PathBuf>,
     /// Local changes to the rubric.
@@ -123,18 +126,18 @@ enum SheetKind {
 /// Scores one file or a stream.
 pub fn score(arguments: &ScoreArguments) -> Result<u8, String> {
     if arguments.stream {
-        return stream(&arguments.rubric, &arguments.inputs);
+        return stream(&arguments.rubric, &arguments.inputs, &arguments.output);
     }
     let answers = arguments.answers.as_deref().unwrap_or(Path::new("-"));
-    with_report(&arguments.rubric, answers, &arguments.inputs, |_, _, report| {
-        print(&format!("{}\n", serde_json::to_string_pretty(report).map_err(|error| error.to_string())?))
+    with_report(&arguments.rubric, answers, &arguments.inputs, |_, _, report, read| {
+        arguments.output.write(read, &format!("{}\n", serde_json::to_string_pretty(report).map_err(|error| error.to_string())?))
     })
 }
 
 /// Writes one report.
 pub fn report(arguments: &ReportArguments) -> Result<u8, String> {
     let notes = !arguments.no_notes;
-    with_report(&arguments.rubric, &arguments.answers, &arguments.inputs, |rubric, (answers, assessment), report| {
+    with_report(&arguments.rubric, &arguments.answers, &arguments.inputs, |rubric, (answers, assessment), report, read| {
         let text = match arguments.format {
             Format::Json => export::json(report) + "\n",
             Format::Csv => export::csv(report, notes),
@@ -149,10 +152,7 @@ pub fn report(arguments: &ReportArguments) -> Result<u8, String> {
                 export::html(arguments.sheet.kind(), &reports, &options, saved)
             }
         };
-        match &arguments.output {
-            None => print(&text),
-            Some(path) => std::fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display())),
-        }
+        arguments.output.write(read, &text)
     })
 }
 
@@ -173,7 +173,7 @@ fn with_report(
     rubric_file: &Path,
     answer_file: &Path,
     inputs: &Inputs,
-    then: impl FnOnce(&Rubric, Assessed, &Report) -> Result<(), String>,
+    then: impl FnOnce(&Rubric, Assessed, &Report, Vec<&Path>) -> Result<(), String>,
 ) -> Result<u8, String> {
     let rubric = match rubric(rubric_file, inputs)? {
         Ok(rubric) => rubric,
@@ -186,11 +186,19 @@ fn with_report(
     // They are in the report too; who reads only its verdict must not miss that an answer was not counted.
     let _ = refused(answer_file, &opened.problems)?;
     let mut problems = opened.problems;
-    let mut earlier = Vec::new();
-    for path in &inputs.earlier {
+    warn_of_the_future(answer_file, opened.answers.occasion.date, inputs.today);
+    // A pattern or a folder may well hold the answers themselves: they are no earlier ones.
+    let itself = place(answer_file);
+    let found = files(&inputs.earlier)?.into_iter().map(|found| found.path);
+    let earlier_files: Vec<PathBuf> = found.filter(|path| inputs.earlier.contains(path) || place(path) != itself).collect();
+    let mut earlier: Vec<Answers> = Vec::new();
+    for path in &earlier_files {
         match draft::read_earlier(&read(path)?, &rubric) {
             Ok(opened) => {
                 let _ = refused(path, &opened.problems)?;
+                if let Some(at) = earlier.iter().position(|other| other.is_copy_of(&opened.answers)) {
+                    eprintln!("{}: warning: the same content as {}; it counts once", shown(path), shown(&earlier_files[at]));
+                }
                 earlier.push(opened.answers);
                 problems.extend(opened.problems.into_iter().map(|problem| in_file(path, problem)));
             }
@@ -201,7 +209,9 @@ fn with_report(
     let assessment = Assessment::new(&rubric, &opened.answers, &earlier, inputs.baseline, today);
     let mut report = Report::new(&rubric, &opened.answers, &assessment, inputs.lang);
     report.problems.extend(problems.iter().map(ProblemFacts::from));
-    then(&rubric, (&opened.answers, &assessment), &report)?;
+    let mut read: Vec<&Path> = vec![rubric_file, answer_file];
+    read.extend(earlier_files.iter().chain(&inputs.overlay).map(PathBuf::as_path));
+    then(&rubric, (&opened.answers, &assessment), &report, read)?;
     Ok(SOUND)
 }
 
@@ -218,11 +228,12 @@ fn in_file(path: &Path, problem: Problem) -> Problem {
 }
 
 /// One report for each line, in constant memory.
-fn stream(rubric_file: &Path, inputs: &Inputs) -> Result<u8, String> {
+fn stream(rubric_file: &Path, inputs: &Inputs, output: &Output) -> Result<u8, String> {
     let rubric = match rubric(rubric_file, inputs)? {
         Ok(rubric) => rubric,
         Err(problems) => return refused(rubric_file, &problems),
     };
+    let mut output = output.begin(std::iter::once(rubric_file).chain(inputs.overlay.as_deref()))?;
     let mut input = std::io::stdin().lock();
     let mut line = Vec::new();
     let mut status = SOUND;
@@ -243,8 +254,9 @@ fn stream(rubric_file: &Path, inputs: &Inputs) -> Result<u8, String> {
             status = PROBLEMS;
             serde_json::json!({"error": {"line": number, "problems": problems}}).to_string()
         });
-        print(&format!("{record}\n"))?;
+        output.write(&format!("{record}\n"))?;
     }
+    output.end()?;
     Ok(status)
 }
 

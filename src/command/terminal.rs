@@ -2,6 +2,7 @@
 //!
 //! In: paths and texts. Out: texts, messages and statuses. It knows nothing of what a verb does.
 
+use fidelity_check::date::Date;
 use fidelity_check::document::encoding::decode;
 use fidelity_check::problem::{Fault, Problem};
 use std::path::Path;
@@ -36,16 +37,22 @@ pub fn refused(path: &Path, problems: &[Problem]) -> Result<u8, String> {
     Ok(PROBLEMS)
 }
 
-/// Prints to standard output; a closed pipe is not an error.
-pub fn print(text: &str) -> Result<(), String> {
-    use std::io::Write as _;
-    match std::io::stdout().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(format!("cannot write: {error}")),
-        _ => Ok(()),
-    }
-}
-
 /// The files of an argument list, for messages.
 pub fn shown(path: &Path) -> String {
     path.display().to_string()
+}
+
+/// Today, by the clock of this machine (UTC).
+pub fn today() -> Option<Date> {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).ok()?;
+    Date::new(1970, 1, 1)?.add_days(i64::try_from(since.as_secs() / 86_400).ok()?)
+}
+
+/// Tells on standard error that answers are dated in the future: by a given day, or by the clock of this machine, on which no report depends.
+pub fn warn_of_the_future(path: &Path, dated: Option<Date>, given: Option<Date>) {
+    // A day ahead of UTC it may be a day later already.
+    let latest = given.or_else(|| today().and_then(|today| today.add_days(1)));
+    if let Some(date) = dated.filter(|date| latest.is_some_and(|latest| *date > latest)) {
+        eprintln!("{}: warning: dated {date}, which lies in the future; check the date", shown(path));
+    }
 }

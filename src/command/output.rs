@@ -1,0 +1,77 @@
+//! Where a command writes: standard output, or a file.
+//!
+//! In: text, piece by piece. Out: the same, in UTF-8 on every system; Windows PowerShell would make UTF-16 of it with `>`.
+
+use crate::command::paths::place;
+use std::fs::File;
+use std::io::{BufWriter, ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+
+/// Where to write.
+#[derive(clap::Args)]
+pub struct Output {
+    /// The file to write, in UTF-8; standard output if not given.
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+impl Output {
+    /// Begins to write. `read` are the files that are read meanwhile or have been: none of them is overwritten.
+    ///
+    /// # Errors
+    /// If the output is one of them.
+    pub fn begin<'p>(&self, read: impl IntoIterator<Item = &'p Path>) -> Result<Sink, String> {
+        if let Some(path) = &self.output
+            && path.exists()
+            && read.into_iter().any(|one| place(one) == place(path))
+        {
+            return Err(format!("{}: this file is read; choose another name for --output", path.display()));
+        }
+        Ok(Sink { path: self.output.clone(), file: None })
+    }
+
+    /// Writes one text.
+    ///
+    /// # Errors
+    /// As [`Output::begin`] and [`Sink::write`].
+    pub fn write<'p>(&self, read: impl IntoIterator<Item = &'p Path>, text: &str) -> Result<(), String> {
+        let mut sink = self.begin(read)?;
+        sink.write(text)?;
+        sink.end()
+    }
+}
+
+/// What is being written. A file is made with the first piece, so that nothing is left behind where there is nothing to write.
+pub struct Sink {
+    path: Option<PathBuf>,
+    file: Option<BufWriter<File>>,
+}
+
+impl Sink {
+    /// Writes a piece.
+    ///
+    /// # Errors
+    /// If it cannot be written; that nobody reads standard output any more is no error.
+    pub fn write(&mut self, text: &str) -> Result<(), String> {
+        let Some(path) = &self.path else {
+            return match std::io::stdout().write_all(text.as_bytes()) {
+                Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(format!("cannot write: {error}")),
+                _ => Ok(()),
+            };
+        };
+        let told = |error: std::io::Error| format!("{}: cannot be written: {error}", path.display());
+        if self.file.is_none() {
+            self.file = Some(BufWriter::new(File::create(path).map_err(told)?));
+        }
+        self.file.as_mut().map_or(Ok(()), |file| file.write_all(text.as_bytes()).map_err(told))
+    }
+
+    /// Ends a file; what could not be written is told.
+    ///
+    /// # Errors
+    /// As [`Sink::write`].
+    pub fn end(mut self) -> Result<(), String> {
+        let path = self.path.take().unwrap_or_default();
+        self.file.as_mut().map_or(Ok(()), |file| file.flush().map_err(|error| format!("{}: cannot be written: {error}", path.display())))
+    }
+}
