@@ -544,7 +544,7 @@ fn chosen(rubric: &Rubric, earlier: &[Earlier], baseline: Baseline) -> Option<us
             comparable().rfind(|index| earlier[*index].answers.occasion.rater != crate::answers::RaterType::SelfRated)
         }
         Baseline::Best => {
-            let overall = rubric.headline()?;
+            let overall = rubric.headline?;
             let better = rubric.scores[overall].better;
             let valued = comparable().filter_map(|index| Some((earlier[index].scores[overall].as_ref()?, index)));
             match better {

@@ -45,7 +45,7 @@ pub fn text(report: &Report) -> String {
     for caution in &report.drift.cautions {
         line(&caution.sentence);
     }
-    line(&report.verdict.fidelity);
+    line(report.verdict.fidelity_apart());
     let open = report.gates.iter().filter(|gate| gate.status != "met" && gate.non_negotiable);
     let steps = |gate: &GateFacts| {
         let takes = [words.label(Label::WhatItTakes), ": ", &gate.what_it_takes].concat();
@@ -80,7 +80,7 @@ pub fn text(report: &Report) -> String {
     let apart = drift.not_compared().map(|one| one.sentence.clone());
     let converted = drift.converted.iter().cloned();
     let changed: Vec<String> = converted.chain(changes).chain(rose).chain(apart).map(|sentence| ["- ", &sentence].concat()).collect();
-    let scores = report.scores.iter().map(|score| {
+    let scores = report.scores_in_play().map(|score| {
         let band = score.bands.iter().find(|band| Some(&band.id) == score.band.as_ref());
         let band = band.map_or_else(String::new, |band| [" (", &band.label, ")"].concat());
         let mut line = ["- ", &score.title, ": ", &score.shown, &band].concat();

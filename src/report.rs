@@ -42,7 +42,7 @@ impl Report {
         let context = Context { rubric, answers, assessment, language: rubric.language(language.code()), sentences };
         let elements = elements::elements(&context);
         let scores = scores::scores(&context);
-        let headline = rubric.headline();
+        let headline = rubric.headline;
         let gates = gates::gates(&context);
         Report {
             format: FORMAT,
@@ -50,7 +50,7 @@ impl Report {
             rubric: context.rubric_facts(language),
             occasion: context.occasion(),
             team: team::team(&context),
-            verdict: context.verdict(headline.map(|index| &scores[index]), &gates),
+            verdict: context.verdict(headline.map(|index| &scores[index]), &scores, &gates),
             progress: context.progress(),
             fidelity: headline.map(|index| rubric.scores[index].id.clone()),
             gates,

@@ -55,6 +55,8 @@ pub struct Rubric {
     pub scores: Vec<Score>,
     /// Indices of `scores` such that each comes after those it counts.
     pub score_order: Vec<usize>,
+    /// The score that stands for the whole: the one the owner says, or the first named one.
+    pub headline: Option<usize>,
     /// The gates: one for each non-negotiable, then the named ones.
     pub gates: Vec<Gate>,
     /// Indices of `gates` such that each comes after those it names.
@@ -132,12 +134,6 @@ impl Rubric {
     /// The index of a score.
     pub fn score(&self, id: &str) -> Option<usize> {
         self.scores.iter().position(|score| score.id == id)
-    }
-
-    /// The score that stands for the whole: the first named one, or the only domain's.
-    pub fn headline(&self) -> Option<usize> {
-        let named = self.scores.iter().position(|score| score.domain.is_none());
-        named.or((self.scores.len() == 1).then_some(0))
     }
 
     /// The index of a stage.

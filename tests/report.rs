@@ -7,7 +7,7 @@ use fidelity_check::answers::{Answers, Occasion, RaterType};
 use fidelity_check::drift::Baseline;
 use fidelity_check::export;
 use fidelity_check::number::{Exact, Rounding};
-use fidelity_check::report::Report;
+use fidelity_check::report::{Report, Verdict};
 use fidelity_check::rubric::Rubric;
 use fidelity_check::sheet::{Kind, Options};
 use fidelity_check::words::Language;
@@ -1125,10 +1125,127 @@ fn a_criterion_to_be_met_in_a_row_counts_in_gates_and_is_told_everywhere() {
     assert_eq!(told(&[Some(3)]), ("not met, 1 of 3 in a row".to_owned(), Some((1, 3)), "met".to_owned(), vec![]));
     assert_eq!(
         told(&[Some(3), Some(2), Some(3)]),
-        ("met, 3 times in a row".to_owned(), Some((3, 3)), "met".to_owned(), vec!["not-met", "not-met"])
+        ("met, 3 of 3 in a row".to_owned(), Some((3, 3)), "met".to_owned(), vec!["not-met", "not-met"])
     );
     assert_eq!(told(&[Some(3), Some(1), Some(3)]).0, "not met, 1 of 3 in a row");
     assert_eq!(told(&[Some(3), Some(3), Some(3), Some(1)]).0, "not met, 0 of 3 in a row");
     assert_eq!(told(&[Some(3), None]).0, "not met, at most 2 of 3 in a row");
     assert_eq!(told(&[Some(3), Some(3), None]).0, "cannot be confirmed, 3 in a row are needed");
+}
+
+/// The verdict on a rubric of two domains and these fields, with every element answered alike.
+fn verdict_of(fields: serde_json::Value, given: i64) -> Verdict {
+    let domain = |id: &str, title: &str| {
+        let elements = [scale(&format!("{id}-a"), 1, 3, json!({})), scale(&format!("{id}-b"), 1, 3, json!({}))];
+        json!({"id": id, "title": title, "elements": elements})
+    };
+    let mut all = json!({"domains": [domain("teach", "Teaching"), domain("learn", "Learning")]});
+    common::merge(&mut all, fields);
+    let rubric = rubric(&sheet(all));
+    let answers =
+        answered(&rubric, json!({"date": "2026-05-01"}), json!({"teach-a": given, "teach-b": given, "learn-a": given, "learn-b": given}));
+    let report = Report::new(&rubric, &answers, &compare(&rubric, &answers, &[], Baseline::Previous, None), Language::En);
+    let (text, sheet) = (export::text(&report), export::html(Kind::Supervision, &[&report], &Options::default(), None));
+    for output in [&text, &sheet] {
+        assert!(output.contains(&report.verdict.sentence) && output.matches(&report.verdict.fidelity).count() == 1, "{output}");
+    }
+    report.verdict
+}
+
+#[test]
+fn the_owner_says_which_score_stands_for_the_whole() {
+    let domains = json!({"method": "percent-of-range", "decimals": 0});
+    let scores =
+        json!([{"id": "one", "title": "One", "method": "sum"}, {"id": "two", "title": "Two", "method": "percent-of-range", "decimals": 0}]);
+    let fidelity = |overall: Option<&str>, scores: &serde_json::Value| {
+        let mut fields = json!({"domain_score": domains, "scores": scores});
+        if let Some(overall) = overall {
+            fields["overall"] = json!(overall);
+        }
+        verdict_of(fields, 2).fidelity
+    };
+    let profile = "This rubric gives a profile, not one overall score.";
+    assert_eq!(fidelity(None, &scores), "One is 8 of 12.");
+    assert_eq!(fidelity(Some("two"), &scores), "Two is 50%.");
+    assert_eq!(fidelity(Some("learn"), &scores), "Learning is 50%.");
+    assert_eq!(fidelity(Some("none"), &scores), profile);
+    // The score of a domain never stands for the whole unasked, not even that of the only one.
+    assert_eq!(fidelity(None, &json!([])), profile);
+    let only = |overall: serde_json::Value| {
+        let elements = [scale("a", 1, 3, json!({})), scale("b", 1, 3, json!({}))];
+        let mut fields = json!({"domains": [{"id": "d", "title": "Only", "score": domains, "elements": elements}]});
+        common::merge(&mut fields, overall);
+        Rubric::parse(&sheet(fields)).map(|rubric| rubric.headline)
+    };
+    assert_eq!(only(json!({})), Ok(None));
+    assert_eq!(only(json!({"overall": "d"})), Ok(Some(0)));
+    for wrong in ["a", "dd"] {
+        let problems = only(json!({"overall": wrong})).expect_err("no score");
+        assert!(problems.iter().any(|problem| problem.code() == "unknown-id" && problem.path == "overall"), "{}", common::told(&problems));
+    }
+}
+
+#[test]
+fn without_non_negotiables_the_verdict_begins_with_what_has_to_be_reached() {
+    let total = |fields: serde_json::Value| {
+        let mut total = json!({"id": "total", "title": "Total", "method": "percent-of-range", "decimals": 0});
+        common::merge(&mut total, fields);
+        json!({"scores": [total]})
+    };
+    let began = |fields: serde_json::Value, given: i64| {
+        let verdict = verdict_of(fields, given);
+        (verdict.sentence, verdict.overall)
+    };
+    let said = |sentence: &str, overall: &str| (sentence.to_owned(), overall.to_owned());
+    assert_eq!(began(total(json!({})), 2), said("Total is 50%.", "none"));
+    assert_eq!(began(total(json!({"criterion": 60})), 2), said("Total is 50%; needs at least 60%: not met.", "not-met"));
+    assert_eq!(began(total(json!({"criterion": 60})), 3), said("Total is 100%; needs at least 60%: met.", "met"));
+    let lower = json!({"better": "lower", "criterion": {"at_most": 40}});
+    assert_eq!(began(total(lower), 2), said("Total is 50% (lower is better); needs at most 40%: not met.", "not-met"));
+    let mut gated = total(json!({"criterion": 60}));
+    gated["gates"] = json!([{"id": "g", "title": "Sustained", "when": {"score": "total"}}]);
+    assert_eq!(began(gated.clone(), 3), said("Sustained: met.", "met"));
+    assert_eq!(began(gated, 2), said("Sustained: not met.", "not-met"));
+    let tiers = |more: serde_json::Value| {
+        let mut fields = json!({"domain_score": {"method": "percent-of-range", "decimals": 0, "criterion": 60}, "scores": []});
+        common::merge(&mut fields, more);
+        fields
+    };
+    let told = "Teaching: 50%; needs at least 60%: not met. Learning: 50%; needs at least 60%: not met.";
+    assert_eq!(began(tiers(json!({})), 2), said(told, "not-met"));
+    assert_eq!(began(tiers(json!({"overall": "learn"})), 2), said("Learning is 50%; needs at least 60%: not met.", "not-met"));
+    assert_eq!(began(json!({"scores": []}), 2), said("This rubric gives a profile, not one overall score.", "none"));
+}
+
+#[test]
+fn a_score_is_promised_only_if_it_can_still_come() {
+    let rubric = rubric(&sheet(json!({
+        "elements": [element("r", json!({"number": {}})), element("q", json!({"number": {}}))],
+        "scores": [{"id": "s", "title": "Per question", "method": "ratio", "of": ["r"], "out_of": ["q"], "criterion": 1}]
+    })));
+    let text = |elements: serde_json::Value| {
+        let answers = answered(&rubric, json!({"date": "2026-05-01"}), elements);
+        export::text(&Report::new(&rubric, &answers, &compare(&rubric, &answers, &[], Baseline::Previous, None), Language::En))
+    };
+    let all = text(json!({"r": 12, "q": 0}));
+    assert!(all.contains("There is no score for “Per question”: it cannot be worked out, as what it is divided by comes to 0."), "{all}");
+    assert!(!all.contains("yet"), "{all}");
+    assert!(text(json!({"r": 12})).contains("There is no score for “Per question” yet"));
+}
+
+#[test]
+fn what_is_decided_without_a_score_is_said_to_be_so_already() {
+    let elements: Vec<_> = ["a", "b", "c"].iter().map(|id| scale(id, 0, 2, json!({}))).collect();
+    let rubric = rubric(&sheet(json!({
+        "elements": elements,
+        "scores": [{"id": "s", "title": "Share", "method": "percent-of-max", "decimals": 0, "criterion": 60}]
+    })));
+    let sentence = |elements: serde_json::Value| {
+        let answers = answered(&rubric, json!({"date": "2026-05-01"}), elements);
+        Report::new(&rubric, &answers, &compare(&rubric, &answers, &[], Baseline::Previous, None), Language::En).verdict.sentence
+    };
+    let why = "There is no score for “Share” yet: not everything it counts has an answer, and its rule asks for all of it";
+    assert_eq!(sentence(json!({"a": 1, "b": 1})), format!("{why}; needs at least 60%: met, whatever is still open."));
+    assert_eq!(sentence(json!({"a": 0, "b": 0})), format!("{why}; needs at least 60%: not met, whatever is still open."));
+    assert_eq!(sentence(json!({"a": 1})), format!("{why}."));
 }

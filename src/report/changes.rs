@@ -2,9 +2,15 @@
 //!
 //! In: members of a report. Out: what to draw of them.
 
-use crate::report::facts::{AdaptationFacts, DriftFacts, ElementFacts, FindingFacts, NotComparableFacts, Report};
+use crate::report::facts::{AdaptationFacts, DriftFacts, ElementFacts, FindingFacts, NotComparableFacts, Report, ScoreFacts};
+use crate::score::NoScore;
 
 impl Report {
+    /// The scores of what the team runs.
+    pub fn scores_in_play(&self) -> impl Iterator<Item = &ScoreFacts> {
+        self.scores.iter().filter(|score| score.reason.as_deref() != Some(NoScore::NotInPlay.code()))
+    }
+
     /// The elements assessed here that may be adapted locally.
     pub fn flexible(&self) -> impl Iterator<Item = &ElementFacts> {
         self.elements.iter().filter(|element| element.role == "flexible" && element.status != "not-in-play")

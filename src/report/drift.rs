@@ -249,7 +249,7 @@ fn cautions(context: &Context) -> Vec<CautionFacts> {
 
 /// What tells one of several assessments of a day from the others.
 fn told_apart(context: &Context, one: &Earlier) -> String {
-    let score = context.rubric.headline().and_then(|index| {
+    let score = context.rubric.headline.and_then(|index| {
         let value = one.scored.scores[index].value.as_ref().ok()?;
         Some((context.text(&context.rubric.scores[index].title), context.score_shown(index, value).words))
     });

@@ -237,14 +237,17 @@ pub struct Verdict {
     /// `met`, `not-met` or `cannot-confirm`: the worst of all non-negotiables; `met` where there are none. It leaves the rules with a name
     /// aside: `overall` does not.
     pub status: String,
-    /// The worst `sign` of all gates, those with a name too: `not-met`, `cannot-confirm`, `between` or `met`. It goes with the sentence.
+    /// The worst `sign` of all gates, those with a name too: `not-met`, `cannot-confirm`, `between` or `met`. Without gates the worst of what
+    /// scores should reach; `none` where nothing has to be reached. It goes with the sentence.
     pub overall: String,
     /// "Two of nine non-negotiables are not met, and one cannot be confirmed. Licence: refused." The rules with a name follow where they
-    /// are not met, cannot be confirmed, or have another outcome than the best.
+    /// are not met, cannot be confirmed, or have another outcome than the best. A rubric without non-negotiables begins with the rules with a
+    /// name, else with `fidelity`, or with what other scores should reach.
     pub sentence: String,
     /// "Since 20 May 2026 one non-negotiable has drifted; six elements rose and three fell." Empty without comparison.
     pub change: String,
-    /// Fidelity in a sentence: "Fidelity is 3.6 of 5, in the band partly in place." Or why there is no score.
+    /// Fidelity in a sentence: "Fidelity is 3.6 of 5, in the band “Partly”; needs at least 4: not met." Or why there is no score. The same as
+    /// `sentence` where that has nothing else to say.
     pub fidelity: String,
     /// How many non-negotiables are met.
     pub met: usize,

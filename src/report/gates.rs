@@ -26,8 +26,17 @@ const MOST_NAMED: usize = 3;
 
 /// The rules with a name that are not met, cannot be confirmed, or have another outcome than the best, for the verdict.
 pub fn named(context: &Context, gates: &[GateFacts]) -> String {
+    told(context, gates, &|gate| gate.sign != "met")
+}
+
+/// All rules with a name and what each comes to, for a verdict that begins with them.
+pub fn each(context: &Context, gates: &[GateFacts]) -> String {
+    told(context, gates, &|_| true)
+}
+
+fn told(context: &Context, gates: &[GateFacts], wanted: &dyn Fn(&GateFacts) -> bool) -> String {
     let rules = || gates.iter().filter(|gate| !gate.non_negotiable);
-    let told: Vec<String> = rules().filter(|gate| gate.sign != "met").map(|gate| format!("{}: {}.", gate.title, gate.in_short)).collect();
+    let told: Vec<String> = rules().filter(|gate| wanted(gate)).map(|gate| format!("{}: {}.", gate.title, gate.in_short)).collect();
     if told.len() <= MOST_NAMED {
         return told.join(" ");
     }
@@ -39,10 +48,9 @@ pub fn named(context: &Context, gates: &[GateFacts]) -> String {
 /// The signs of gates, the worst first.
 const SIGNS: [&str; 4] = ["not-met", "cannot-confirm", "between", "met"];
 
-/// The worst sign of all gates; `met` where there are none.
-pub fn overall(gates: &[GateFacts]) -> String {
-    let worst = SIGNS.into_iter().find(|sign| gates.iter().any(|gate| gate.sign == *sign));
-    worst.unwrap_or("met").to_owned()
+/// The worst of some signs.
+pub fn worst<'s>(signs: impl Iterator<Item = &'s str>) -> Option<&'static str> {
+    signs.filter_map(|sign| SIGNS.iter().position(|known| *known == sign)).min().map(|at| SIGNS[at])
 }
 
 impl GateFacts {

@@ -12,8 +12,8 @@ use crate::report::missing;
 use crate::report::show::{self, Judged, Shown, plain};
 use crate::report::strip;
 use crate::rubric::{Better, Countable, Interval, Method, Score};
-use crate::score::{Reach, Standing, Used, way_to};
-use crate::words::sentences::Label;
+use crate::score::{NoScore, Reach, Standing, Used, way_to};
+use crate::words::sentences::{Fidelity, Label, Tally};
 
 /// Every score of the rubric.
 pub fn scores(context: &Context) -> Vec<ScoreFacts> {
@@ -51,7 +51,8 @@ fn score(context: &Context, index: usize) -> ScoreFacts {
     let scoring = &context.assessment.scored.scores[index];
     let unit = context.unit(index);
     let value = scoring.number().map(|value| context.score_shown(index, value));
-    let words = value.as_ref().map_or_else(|| context.label(Label::NoScoreYet), |value| value.words.clone());
+    let none = || context.label(if may_come(context, index) { Label::NoScoreYet } else { Label::NoScore });
+    let words = value.as_ref().map_or_else(none, |value| value.words.clone());
     let target = score.target_in(context.answers.occasion.stage);
     let why = scoring.value.as_ref().err().copied();
     ScoreFacts {
@@ -93,15 +94,20 @@ fn band_facts(context: &Context, band: &crate::rubric::Band, unit: &str) -> Band
 /// What a score should reach, and whether it does: where it must several times in a row, with how often it has.
 pub fn criteria(context: &Context, index: usize) -> Vec<CriterionFacts> {
     let (score, sentences) = (&context.rubric.scores[index], context.sentences);
-    let drift = &context.assessment.drift;
+    let (drift, scoring) = (&context.assessment.drift, &context.assessment.scored.scores[index]);
+    // What is not run has nothing to reach.
+    if scoring.value == Err(NoScore::NotInPlay) {
+        return Vec::new();
+    }
     let facts = |(which, criterion): (usize, &crate::rubric::Criterion)| {
         let (standing, run, times) = (drift.criteria[index][which], drift.runs[index][which], criterion.consecutive);
         // What is open now may still be the next in the row.
-        let open = context.assessment.scored.scores[index].criteria[which] == Standing::CannotConfirm;
+        let open = scoring.criteria[which] == Standing::CannotConfirm;
         let most = if open { context.assessment.met_before[index][which] + 1 } else { run };
         let needs = context.needs(&criterion.wants, context.unit(index));
         let (rule, status_shown) = match times > 1 {
             true => (sentences.in_a_row(&needs, times), sentences.met_in_a_row(standing, (run, most), times)),
+            false if scoring.value.is_err() => (needs, sentences.already(standing)),
             false => (needs, context.standing(standing)),
         };
         CriterionFacts {
@@ -274,25 +280,80 @@ fn listed(context: &Context, counted: &[Used], separator: &str) -> String {
     counted.iter().map(|used| value_of(context, used.what, &used.value)).collect::<Vec<_>>().join(separator)
 }
 
+/// How many scores the verdict tells one by one with what they should reach; of more, it is counted how many do.
+const MOST_TOLD: usize = 3;
+
+/// What scores should reach and whether they do, a sentence each; empty where none has to reach anything.
+pub fn criteria_told(context: &Context, scores: &[ScoreFacts]) -> String {
+    let with_criteria = || scores.iter().filter(|score| !score.criteria.is_empty());
+    if with_criteria().count() <= MOST_TOLD {
+        let lines = |score: &ScoreFacts| score.criteria.iter().map(CriterionFacts::line).collect::<Vec<_>>().join("; ");
+        return with_criteria().map(|score| format!("{}: {}; {}.", score.title, score.shown, lines(score))).collect::<Vec<_>>().join(" ");
+    }
+    let all = || with_criteria().flat_map(|score| &score.criteria);
+    let count = |standing: Standing| all().filter(|criterion| criterion.status == standing.code()).count();
+    let (met, not_met, cannot_confirm) = (count(Standing::Met), count(Standing::NotMet), count(Standing::CannotConfirm));
+    context.sentences.criteria(Tally { met, not_met, cannot_confirm })
+}
+
 /// The score that stands for the whole, in a sentence.
 pub fn sentence(context: &Context, facts: &ScoreFacts) -> String {
     let Some(index) = context.rubric.score(&facts.id) else {
         return String::new();
     };
     let (score, scoring) = (&context.rubric.scores[index], &context.assessment.scored.scores[index]);
+    let criteria: Vec<String> = facts.criteria.iter().map(CriterionFacts::line).collect();
     match &scoring.value {
-        Err(why) => context.sentences.no_fidelity(&facts.title, *why),
+        // What cannot be confirmed without a score goes without saying.
+        Err(why) => {
+            let decided = facts.criteria.iter().filter(|criterion| criterion.status != Standing::CannotConfirm.code());
+            let decided: Vec<String> = decided.map(CriterionFacts::line).collect();
+            context.sentences.no_fidelity(&facts.title, *why, may_come(context, index), &decided.join("; "))
+        }
         Ok(_) => {
-            let out_of = score.highest.as_ref().filter(|_| context.unit(index).is_empty()).map(plain).unwrap_or_default();
+            let out_of = highest(context, index).filter(|_| context.unit(index).is_empty()).map(plain).unwrap_or_default();
             let band = scoring.band.map(|band| context.text(&score.bands[band].label)).unwrap_or_default();
-            context.sentences.fidelity(&facts.title, &facts.shown, &out_of, &band)
+            let lower = score.better == Better::Lower;
+            context.sentences.fidelity(Fidelity {
+                title: &facts.title,
+                value: &facts.shown,
+                out_of: &out_of,
+                band: &band,
+                lower,
+                criteria: &criteria.join("; "),
+            })
         }
     }
 }
 
+/// The most a score can be, where "of" says something true about it: a mean of values that reach to different heights has a most, but is
+/// not out of it.
+fn highest<'r>(context: &Context<'r>, index: usize) -> Option<&'r Exact> {
+    let score = &context.rubric.scores[index];
+    let ends = |what: Countable| match what {
+        Countable::Element(index) => (context.rubric.elements[index].lowest.as_ref(), context.rubric.elements[index].highest.as_ref()),
+        Countable::Score(index) => (context.rubric.scores[index].lowest.as_ref(), context.rubric.scores[index].highest.as_ref()),
+    };
+    let mut parts = score.parts.iter().map(|part| ends(part.what));
+    let first = parts.next();
+    let mean = matches!(score.method, Method::Mean | Method::MeanOfDomains | Method::Median | Method::Mode | Method::Min | Method::Max);
+    let alike = !mean || parts.all(|part| Some(part) == first);
+    score.highest.as_ref().filter(|_| alike && score.better == Better::Higher)
+}
+
+/// True while a score that is missing may still come: something it counts has no answer yet.
+pub fn may_come(context: &Context, index: usize) -> bool {
+    let score = &context.rubric.scores[index];
+    score.parts.iter().chain(&score.out_of).any(|part| match part.what {
+        Countable::Element(index) => context.assessment.scored.elements[index].status.is_open(),
+        Countable::Score(index) => context.assessment.scored.scores[index].value.is_err() && may_come(context, index),
+    })
+}
+
 /// How the scores were worked out, a sentence each (P16).
 pub fn method(context: &Context, headline: Option<usize>, scores: &[ScoreFacts]) -> Vec<String> {
-    let mut list = vec![context.label(Label::MethodGates)];
+    let non_negotiables = context.rubric.gates.iter().any(|gate| gate.element.is_some());
+    let mut list = vec![context.label(if non_negotiables { Label::MethodGates } else { Label::NoNonNegotiables })];
     if context.answers.occasion.mode == Mode::NonNegotiables {
         list.push(context.label(Label::QuickCheck));
     }

@@ -15,22 +15,36 @@ use crate::score::Status;
 use crate::words::sentences::{Label, Tally};
 
 impl Context<'_> {
-    pub fn verdict(&self, headline: Option<&ScoreFacts>, gates: &[GateFacts]) -> Verdict {
+    pub fn verdict(&self, headline: Option<&ScoreFacts>, scores: &[ScoreFacts], gates: &[GateFacts]) -> Verdict {
         let (standing, [met, not_met, cannot_confirm]) = gate::overall(self.rubric, &self.assessment.gatings);
-        let sentence = match (met + not_met + cannot_confirm, self.rubric.gates.iter().any(|gate| gate.element.is_some())) {
-            (0, true) => self.label(Label::NoneInPlay),
-            (0, false) => self.label(Label::NoNonNegotiables),
-            _ => self.sentences.non_negotiables(Tally { met, not_met, cannot_confirm }),
-        };
-        // A verdict that ends with the non-negotiables would hide a licence that is denied.
-        let sentence = [sentence, gates::named(self, gates)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
         let fidelity = match (headline, self.answers.occasion.mode) {
             (_, Mode::NonNegotiables) => self.label(Label::QuickCheck),
             (None, _) => self.label(Label::ProfileOnly),
             (Some(score), _) => scores::sentence(self, score),
         };
-        let (status, overall) = (standing.code().to_owned(), gates::overall(gates));
+        let sentence = match (met + not_met + cannot_confirm, self.rubric.gates.iter().any(|gate| gate.element.is_some())) {
+            (0, true) => self.label(Label::NoneInPlay),
+            (0, false) => String::new(),
+            _ => self.sentences.non_negotiables(Tally { met, not_met, cannot_confirm }),
+        };
+        // A verdict that ends with the non-negotiables would hide a licence that is denied.
+        let sentence = match sentence.is_empty() {
+            true => self.lead(headline, scores, gates, &fidelity),
+            false => [&sentence as &str, &gates::named(self, gates)].join(" ").trim_end().to_owned(),
+        };
+        let (status, overall) = (standing.code().to_owned(), overall(headline, scores, gates));
         Verdict { status, overall, sentence, change: drift::change(self), fidelity, met, not_met, cannot_confirm }
+    }
+
+    /// What comes first where there are no non-negotiables: the rules with a name; else the score that stands for the whole with what it
+    /// should reach; else what other scores should reach.
+    fn lead(&self, headline: Option<&ScoreFacts>, scores: &[ScoreFacts], gates: &[GateFacts], fidelity: &str) -> String {
+        let own = headline.is_some_and(|score| !score.criteria.is_empty());
+        match (gates::each(self, gates), if own { String::new() } else { scores::criteria_told(self, scores) }) {
+            (rules, _) if !rules.is_empty() => rules,
+            (_, criteria) if !criteria.is_empty() => criteria,
+            _ => fidelity.to_owned(),
+        }
     }
 
     pub fn progress(&self) -> Progress {
@@ -57,4 +71,20 @@ impl Context<'_> {
                 .collect(),
         }
     }
+}
+
+impl Verdict {
+    /// The sentence on fidelity; empty where the verdict begins with it.
+    pub fn fidelity_apart(&self) -> &str {
+        if self.fidelity == self.sentence { "" } else { &self.fidelity }
+    }
+}
+
+/// The worst of what the sentence tells: of all gates; without any, of what the score that stands for the whole should reach; without that,
+/// of what any score should reach. `none` where nothing has to be reached.
+fn overall(headline: Option<&ScoreFacts>, scores: &[ScoreFacts], gates: &[GateFacts]) -> String {
+    let of_headline = || headline.into_iter().flat_map(|score| &score.criteria).map(|criterion| &criterion.status as &str);
+    let of_any = || scores.iter().flat_map(|score| &score.criteria).map(|criterion| &criterion.status as &str);
+    let worst = gates::worst(gates.iter().map(|gate| &gate.sign as &str));
+    worst.or_else(|| gates::worst(of_headline())).or_else(|| gates::worst(of_any())).unwrap_or("none").to_owned()
 }

@@ -179,6 +179,7 @@ impl Names {
 #[derive(Default)]
 struct Rules {
     score_order: Vec<usize>,
+    headline: Option<usize>,
     gates: Vec<Gate>,
     gate_order: Vec<usize>,
     slipping: Slipping,
@@ -282,6 +283,7 @@ impl<'p, N: Note> Parser<'p, N> {
             elements: self.elements,
             scores: self.scores,
             score_order: rules.score_order,
+            headline: rules.headline,
             gates: rules.gates,
             gate_order: rules.gate_order,
             stages,
@@ -303,6 +305,7 @@ impl<'p, N: Note> Parser<'p, N> {
     fn rules(&mut self, source: &RubricSource) -> Option<Rules> {
         self.evidence_months(source.evidence_months.as_ref());
         let score_order = self.scores(source)?;
+        let headline = self.headline(source);
         let (gates, gate_order) = self.gates(source);
         self.unscored(&gates);
         self.plausible(source);
@@ -321,6 +324,7 @@ impl<'p, N: Note> Parser<'p, N> {
         let by_id = order::order(self.elements.len(), &|one, other| self.elements[one].id.cmp(&self.elements[other].id));
         Some(Rules {
             score_order,
+            headline,
             gates,
             gate_order,
             slipping,

@@ -48,6 +48,8 @@ record! {
         domain_score: Later<Option<ScoreSource>>,
         /// The named scores. If neither this nor any domain score is given, each domain and the whole are scored as percent of range. An empty list means a profile without a total.
         scores: Later<Option<Vec<NamedScoreSource>>>,
+        /// The id of the score that stands for the whole, or `none` if none does. If it is not given, the first named score does; the score of a domain does only if it is given here.
+        overall: Later<Option<Id>>,
         /// Rules that must hold whatever the scores; every non-negotiable is one already.
         gates: Later<Vec<GateSource>>,
         /// The stages of implementation, the first one first.

@@ -165,7 +165,7 @@ impl SheetContext<'_> {
     fn verdict(&self) -> Block {
         let verdict = &self.report.verdict;
         let mut block = Block::class(Tag::Section, "fc-verdict").add(Block::class(Tag::P, "fc-lead").text(&verdict.sentence));
-        block = block.add(p(&joined(&[&verdict.change, &verdict.fidelity], " ")));
+        block = block.add(p(&joined(&[&verdict.change, verdict.fidelity_apart()], " ")));
         let progress = &self.report.progress;
         if progress.answered < progress.total {
             block = block.add(p(&joined(&[&progress.sentence, &progress.without_answer], " ")));
@@ -388,7 +388,7 @@ impl SheetContext<'_> {
             let made = joined(&[&score.trace.rule, &score.trace.sum], " ");
             block = block.add(note(&joined(&[&score.title, &made], ": ")));
         }
-        let rows = report.scores.iter().map(|score| self.score(score, short)).collect();
+        let rows = report.scores_in_play().map(|score| self.score(score, short)).collect();
         let heads = [Label::Score, Label::Now, Label::Before, Label::Change, Label::Band, Label::Target, Label::Answered];
         block = block.add(self.table("fc-scores", &heads, rows));
         if let Some(next) = headline.and_then(|score| score.next_band.as_ref()) {

@@ -20,7 +20,7 @@ impl Language {
     }
 }
 
-/// How the non-negotiables stand.
+/// How the non-negotiables stand, or the parts of a rule.
 #[derive(Clone, Copy, Debug)]
 pub struct Tally {
     /// How many are met.
@@ -29,6 +29,23 @@ pub struct Tally {
     pub not_met: usize,
     /// How many cannot be confirmed.
     pub cannot_confirm: usize,
+}
+
+/// The score that stands for the whole.
+#[derive(Clone, Copy, Debug)]
+pub struct Fidelity<'n> {
+    /// What it is called.
+    pub title: &'n str,
+    /// What it came to.
+    pub value: &'n str,
+    /// The most it can be; empty where that says nothing.
+    pub out_of: &'n str,
+    /// The band it lies in, or empty.
+    pub band: &'n str,
+    /// True if less of it is better.
+    pub lower: bool,
+    /// What it should reach, and whether it does; empty where it need not reach anything.
+    pub criteria: &'n str,
 }
 
 /// What moved since an earlier date.
@@ -369,16 +386,20 @@ pub trait Sentences: Sync {
     fn unused(&self, title: &str, found: &str, why: Unused) -> String;
     /// Who rated, in a few words.
     fn rater(&self, rater: RaterType) -> &'static str;
-    /// How the non-negotiables stand.
+    /// How the non-negotiables stand, or the parts of a rule.
     fn non_negotiables(&self, tally: Tally) -> String;
     /// The heading of the non-negotiables that are met.
     fn met_ones(&self, number: usize) -> String;
     /// What moved since an earlier date.
     fn change(&self, moves: Moves) -> String;
     /// The score that stands for the whole.
-    fn fidelity(&self, title: &str, value: &str, out_of: &str, band: &str) -> String;
-    /// Why there is no score that stands for the whole.
-    fn no_fidelity(&self, title: &str, why: NoScore) -> String;
+    fn fidelity(&self, fidelity: Fidelity) -> String;
+    /// Why there is no score that stands for the whole, whether it may still come, and what is decided all the same.
+    fn no_fidelity(&self, title: &str, why: NoScore, may_come: bool, decided: &str) -> String;
+    /// How many of what scores should reach they do.
+    fn criteria(&self, tally: Tally) -> String;
+    /// Whether something that has no value yet is decided already.
+    fn already(&self, standing: Standing) -> String;
     /// How many elements have an answer.
     fn progress(&self, answered: usize, total: usize) -> String;
     /// Why there is no score.

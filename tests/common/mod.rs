@@ -61,7 +61,7 @@ pub fn rubric(text: &str) -> Rubric {
 /// What `Rubric::form` gives for the file of a sound rubric.
 pub fn form_of(rubric: &Rubric) -> Rubric {
     let mut form = rubric.clone();
-    (form.scores, form.score_order, form.gates, form.gate_order) = Default::default();
+    (form.scores, form.score_order, form.headline, form.gates, form.gate_order) = Default::default();
     (form.crosswalks, form.replaces, form.comparable_editions, form.slipping) = Default::default();
     (form.review_months, form.supervision_prompts, form.warnings, form.by_id) = Default::default();
     form.domains.iter_mut().for_each(|domain| domain.score = None);

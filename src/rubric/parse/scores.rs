@@ -49,6 +49,23 @@ impl<N: Note> Parser<'_, N> {
         Some(order)
     }
 
+    /// The score that stands for the whole.
+    pub(super) fn headline(&mut self, source: &RubricSource) -> Option<usize> {
+        let Some(id) = &*source.overall else {
+            return self.scores.iter().position(|score| score.domain.is_none());
+        };
+        if id.0 == "none" {
+            return None;
+        }
+        let found = self.scores.iter().position(|score| score.id == id.0);
+        if found.is_none() {
+            self.unknown(&id.0, "overall", "a score, a domain that has one, or `none`", |named| {
+                matches!(named, Named::Score(_) | Named::Domain(_))
+            });
+        }
+        found
+    }
+
     fn planned_scores<'s>(&mut self, source: &'s RubricSource) -> Vec<Planned<'s>> {
         let mut sources = Vec::new();
         each_domain(&source.domains, &mut |domain| sources.push(domain));

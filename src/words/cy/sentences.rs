@@ -9,8 +9,8 @@ use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
 use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
 use crate::words::cy::labels;
 use crate::words::sentences::{
-    Bounds, Coefficient, Joined, Label, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Odd, Sentences, Tally, Unused, joined_with,
-    put_together, quoted, start,
+    Bounds, Coefficient, Fidelity, Joined, Label, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Odd, Sentences, Tally, Unused,
+    joined_with, put_together, quoted, start,
 };
 
 /// Says what a report says.
@@ -515,16 +515,36 @@ impl Sentences for Report {
         }
     }
 
-    fn fidelity(&self, title: &str, value: &str, out_of: &str, band: &str) -> String {
+    fn fidelity(&self, fidelity: Fidelity) -> String {
+        let Fidelity { title, value, out_of, band, lower, criteria } = fidelity;
         let out_of = joined_with(out_of, " o ");
-        match band {
-            "" => format!("{title}: {value}{out_of}."),
-            _ => format!("{title}: {value}{out_of}, yn y band “{band}”."),
-        }
+        let band = if band.is_empty() { String::new() } else { format!(", yn y band “{band}”") };
+        let lower = if lower { " (gorau po leiaf)" } else { "" };
+        format!("{title}: {value}{out_of}{band}{lower}{}.", joined_with(criteria, "; "))
     }
 
-    fn no_fidelity(&self, title: &str, why: NoScore) -> String {
-        format!("Nid oes sgôr i “{title}” eto: {}.", self.no_score(why))
+    fn no_fidelity(&self, title: &str, why: NoScore, may_come: bool, decided: &str) -> String {
+        let yet = if may_come { " eto" } else { "" };
+        format!("Nid oes sgôr i “{title}”{yet}: {}{}.", self.no_score(why), joined_with(decided, "; "))
+    }
+
+    fn criteria(&self, tally: Tally) -> String {
+        let Tally { met, not_met, cannot_confirm } = tally;
+        let mut told = vec![format!("bodlonwyd {met} o {} maen prawf", met + not_met + cannot_confirm)];
+        if not_met > 0 {
+            told.push(format!("ni fodlonwyd {not_met}"));
+        }
+        if cannot_confirm > 0 {
+            told.push(format!("ni ellir cadarnhau {cannot_confirm}"));
+        }
+        start(format!("{}.", told.join("; ")))
+    }
+
+    fn already(&self, standing: Standing) -> String {
+        match standing {
+            Standing::CannotConfirm => self.standing(standing).to_owned(),
+            decided => format!("{}, beth bynnag sydd heb ei ateb", self.standing(decided)),
+        }
     }
 
     fn progress(&self, answered: usize, total: usize) -> String {
@@ -543,7 +563,7 @@ impl Sentences for Report {
             NoScore::TooManyMissing => "mae mwy ar goll nag y mae ei reol yn ei ganiatáu",
             NoScore::NothingApplies => "nid oes dim y mae'n ei gyfrif yn berthnasol yma",
             NoScore::NotApplicable => "nid yw rhywbeth y mae'n ei gyfrif yn berthnasol, ac nid yw ei reol yn rhoi sgôr bryd hynny",
-            NoScore::NothingBelowTheLine => "nid oes dim i rannu ag ef",
+            NoScore::NothingBelowTheLine => "ni ellir ei gyfrifo, gan mai 0 yw'r hyn y mae'n cael ei rannu ag ef",
             NoScore::Tied => "mae dau werth yr un mor aml",
             NoScore::NotInPlay => "nid yw'n perthyn i'r hyn rydych yn ei redeg",
             NoScore::QuickCheck => "edrychwyd ar yr elfennau anhepgor yn unig",
@@ -618,7 +638,8 @@ impl Sentences for Report {
 
     fn met_in_a_row(&self, standing: Standing, (run, most): (usize, usize), times: usize) -> String {
         match standing {
-            Standing::Met => format!("wedi'i bodloni, {run} gwaith yn olynol"),
+            Standing::Met if run > times => format!("wedi'i bodloni, {run} yn olynol"),
+            Standing::Met => format!("wedi'i bodloni, {run} o {times} yn olynol"),
             Standing::NotMet if most > run => format!("heb ei bodloni, {most} o {times} yn olynol ar y mwyaf"),
             Standing::NotMet => format!("heb ei bodloni, {run} o {times} yn olynol"),
             Standing::CannotConfirm => format!("{}, mae angen {times} yn olynol", self.standing(standing)),

@@ -9,8 +9,8 @@ use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
 use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
 use crate::words::en::labels;
 use crate::words::sentences::{
-    Bounds, Coefficient, Joined, Label, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Odd, Sentences, Tally, Unused, joined_with,
-    put_together, quoted, start,
+    Bounds, Coefficient, Fidelity, Joined, Label, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Odd, Sentences, Tally, Unused,
+    joined_with, put_together, quoted, start,
 };
 
 /// Says what a report says.
@@ -439,16 +439,37 @@ impl Sentences for Report {
         }
     }
 
-    fn fidelity(&self, title: &str, value: &str, out_of: &str, band: &str) -> String {
+    fn fidelity(&self, fidelity: Fidelity) -> String {
+        let Fidelity { title, value, out_of, band, lower, criteria } = fidelity;
         let out_of = joined_with(out_of, " of ");
-        match band {
-            "" => format!("{title} is {value}{out_of}."),
-            _ => format!("{title} is {value}{out_of}, in the band “{band}”."),
-        }
+        let band = if band.is_empty() { String::new() } else { format!(", in the band “{band}”") };
+        let lower = if lower { " (lower is better)" } else { "" };
+        format!("{title} is {value}{out_of}{band}{lower}{}.", joined_with(criteria, "; "))
     }
 
-    fn no_fidelity(&self, title: &str, why: NoScore) -> String {
-        format!("There is no score for “{title}” yet: {}.", self.no_score(why))
+    fn no_fidelity(&self, title: &str, why: NoScore, may_come: bool, decided: &str) -> String {
+        let yet = if may_come { " yet" } else { "" };
+        format!("There is no score for “{title}”{yet}: {}{}.", self.no_score(why), joined_with(decided, "; "))
+    }
+
+    fn criteria(&self, tally: Tally) -> String {
+        let Tally { met, not_met, cannot_confirm } = tally;
+        let is = |number: usize| if number == 1 { "is" } else { "are" };
+        let mut told = vec![format!("{} of {} criteria {} met", word(met), word(met + not_met + cannot_confirm), is(met))];
+        if not_met > 0 {
+            told.push(format!("{} {} not", word(not_met), is(not_met)));
+        }
+        if cannot_confirm > 0 {
+            told.push(format!("{} cannot be confirmed", word(cannot_confirm)));
+        }
+        start(format!("{}.", and(&told)))
+    }
+
+    fn already(&self, standing: Standing) -> String {
+        match standing {
+            Standing::CannotConfirm => self.standing(standing).to_owned(),
+            decided => format!("{}, whatever is still open", self.standing(decided)),
+        }
     }
 
     fn progress(&self, answered: usize, total: usize) -> String {
@@ -467,7 +488,7 @@ impl Sentences for Report {
             NoScore::TooManyMissing => "more is missing than its rule allows",
             NoScore::NothingApplies => "nothing it counts applies here",
             NoScore::NotApplicable => "something it counts does not apply, and its rule gives no score then",
-            NoScore::NothingBelowTheLine => "there is nothing to divide by",
+            NoScore::NothingBelowTheLine => "it cannot be worked out, as what it is divided by comes to 0",
             NoScore::Tied => "two values are equally frequent",
             NoScore::NotInPlay => "it does not belong to what you run",
             NoScore::QuickCheck => "only the non-negotiables were looked at",
@@ -548,7 +569,8 @@ impl Sentences for Report {
     fn met_in_a_row(&self, standing: Standing, (run, most): (usize, usize), times: usize) -> String {
         match standing {
             // Longer than it must be is no fault: "5 of 3" would read as one.
-            Standing::Met => format!("met, {run} times in a row"),
+            Standing::Met if run > times => format!("met, {run} in a row"),
+            Standing::Met => format!("met, {run} of {times} in a row"),
             Standing::NotMet if most > run => format!("not met, at most {most} of {times} in a row"),
             Standing::NotMet => format!("not met, {run} of {times} in a row"),
             Standing::CannotConfirm => format!("{}, {times} in a row are needed", self.standing(standing)),

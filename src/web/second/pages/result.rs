@@ -27,7 +27,7 @@ pub fn findings(ui: &Ui, report: &Report) -> Html {
                 <p class={classes!("fc-verdict", ["fc-verdict--", &report.verdict.overall].concat())}>{changing(report.verdict.sentence.clone())}</p>
                 if !report.verdict.change.is_empty() { <p class="fc-lead">{changing(report.verdict.change.clone())}</p> }
                 { for report.drift.cautions.iter().map(|one| marked("fc-notice", "cannot-confirm", changing(one.sentence.clone()).into())) }
-                if !report.verdict.fidelity.is_empty() { <p class="fc-lead">{changing(report.verdict.fidelity.clone())}</p> }
+                if !report.verdict.fidelity_apart().is_empty() { <p class="fc-lead">{changing(report.verdict.fidelity_apart().to_owned())}</p> }
                 {blanks(ui, report)}
                 if let Some(note) = &report.rubric.translation_note { <p class="fc-notice">{note.clone()}</p> }
                 if let Some(overlay) = &report.rubric.overlay { <p class="fc-notice">{overlay.sentence.clone()}</p> }
@@ -270,12 +270,12 @@ fn gaps(ui: &Ui, report: &Report) -> Html {
 /// The scores, the one that stands for the whole first; then the domains in a table.
 fn scores(ui: &Ui, report: &Report) -> Html {
     let (labels, words) = (ui.later_labels(), words(report));
-    if report.scores.is_empty() {
+    if report.scores_in_play().next().is_none() {
         return Html::default();
     }
     let whole = |score: &&ScoreFacts| report.fidelity.as_ref() == Some(&score.id);
-    let others = report.scores.iter().filter(|score| !whole(score));
-    let in_order: Vec<&ScoreFacts> = report.scores.iter().filter(whole).chain(others).collect();
+    let others = report.scores_in_play().filter(|score| !whole(score));
+    let in_order: Vec<&ScoreFacts> = report.scores_in_play().filter(whole).chain(others).collect();
     // What all scores share is told once: their aim above them, the meaning of bands beside the first that has them.
     let aim =
         in_order[0].target.as_ref().filter(|aim| in_order.len() > 1 && in_order.iter().all(|score| score.target.as_ref() == Some(aim)));
