@@ -50,6 +50,14 @@ impl Assessment {
     }
 }
 
+/// An assessment in which no rule has been looked at, for words that are about the rubric and not about answers.
+pub(crate) fn without_rules(rubric: &Rubric, answers: &Answers) -> Assessment {
+    let scored = Scored::new(rubric, answers);
+    let drift = Drift::new(Current { rubric, answers, scored: &scored, gatings: &[] }, &[], Baseline::Previous, None);
+    let met_before = drift::met_before(rubric, &[]);
+    Assessment { scored, gatings: Vec::new(), met_before, earlier: Vec::new(), drift, team: None, today: None }
+}
+
 /// Earlier answers by date, whatever the order in which they were given; each content once, and how often it was given besides. Of one
 /// day, those by the same kind of rater as the present ones lie last.
 fn each_once(now: &Answers, earlier: &[Answers]) -> (Vec<Answers>, Vec<usize>) {

@@ -6,6 +6,7 @@ mod agree;
 mod check;
 mod code;
 mod collect;
+mod explain;
 mod output;
 mod paths;
 mod schema;
@@ -24,6 +25,8 @@ use std::process::ExitCode;
 Examples:
   fidelity-check check my-programme.json
       Tells every problem of a rubric, with its place and what to do.
+  fidelity-check explain my-programme.json
+      Reads a rubric back in plain words, so that you can see whether it says what you mean.
   fidelity-check schema rubric --output rubric.schema.json
       Lets an editor complete and check a rubric while it is written.
 
@@ -39,6 +42,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Verb {
     Check(check::Arguments),
+    Explain(explain::Arguments),
     Agree(agree::Arguments),
     Score(score::ScoreArguments),
     Report(score::ReportArguments),
@@ -51,6 +55,7 @@ enum Verb {
 pub fn run() -> ExitCode {
     let status = match Arguments::parse().verb {
         Verb::Check(arguments) => check::run(&arguments),
+        Verb::Explain(arguments) => explain::run(&arguments),
         Verb::Agree(arguments) => agree::run(&arguments),
         Verb::Score(arguments) => score::score(&arguments),
         Verb::Report(arguments) => score::report(&arguments),

@@ -42,6 +42,7 @@
 //! 6. [`assessment`]: all of these for one set of answers and earlier ones.
 //! 7. [`draft`] and [`code`]: answers as files and as a code to read aloud, and back.
 //! 8. [`words`] and [`report`]: every sentence a person reads, and the result object.
+//!    [`explain`]: a rubric read back to its owner, in the words of its reports.
 //! 9. [`export`] and [`sheet`]: files and paper, drawn from the report.
 //! 10. `web` (wasm32 only): the widget. `command` (native only): the command line.
 //!
@@ -61,6 +62,7 @@ pub mod document;
 pub mod draft;
 pub mod drift;
 pub mod edition;
+pub mod explain;
 pub mod export;
 pub mod gate;
 pub mod name;

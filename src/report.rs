@@ -6,19 +6,19 @@
 
 mod actions;
 mod adaptations;
-mod answer;
+pub(crate) mod answer;
 mod changes;
-mod context;
+pub(crate) mod context;
 mod drift;
 mod elements;
 mod facts;
 mod gates;
-mod goal;
+pub(crate) mod goal;
 mod missing;
 mod occasion;
 mod priorities;
 mod scores;
-mod show;
+pub(crate) mod show;
 mod strip;
 mod team;
 mod unused;

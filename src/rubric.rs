@@ -53,6 +53,8 @@ pub struct Rubric {
     pub elements: Vec<Element>,
     /// The scores: domain scores first, then the named ones.
     pub scores: Vec<Score>,
+    /// True if the file names no scores, so that it was given the usual ones.
+    pub usual_scores: bool,
     /// Indices of `scores` such that each comes after those it counts.
     pub score_order: Vec<usize>,
     /// The score that stands for the whole: the one the owner says, or the first named one.

@@ -4,6 +4,7 @@
 
 mod cy;
 mod en;
+pub mod explain;
 pub mod labels;
 pub mod sentences;
 pub mod team;

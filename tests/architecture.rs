@@ -50,6 +50,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "document",
         ],
     ),
+    ("explain", &["rubric", "answers", "number", "assessment", "edition", "report", "words"]),
     ("sheet", &["report", "words"]),
     ("export", &["document", "name", "report", "sheet", "words"]),
     ("code", &["rubric", "answers", "number", "date", "order"]),
@@ -72,6 +73,7 @@ const EVERY: &[&str] = &[
     "draft",
     "drift",
     "edition",
+    "explain",
     "export",
     "gate",
     "name",
@@ -316,10 +318,7 @@ fn only_web_knows_a_browser() {
 fn the_core_is_pure() {
     let sources = sources();
     let core = || sources.iter().filter(|source| source.is_core());
-    none(
-        "no clock, environment, files or threads:",
-        places(core(), &["std::time", "std::env", "std::fs", "std::thread", "std::process"]),
-    );
+    none("no clock, environment, files or threads:", places(core(), &["std::time", "std::env", "std::fs", "std::thread", "std::process"]));
     // A workbook is an archive: it is unpacked from memory by a crate that reads as from a file.
     none("nothing is read or written:", places(core().filter(|source| source.module != "studio/workbook"), &["std::io"]));
     none("no global state:", places(core(), &["static mut", "thread_local", "OnceLock", "LazyLock", "Mutex", "RefCell"]));

@@ -673,3 +673,27 @@ fn other_content_of_the_same_edition_is_said_in_every_output() {
     assert_ne!(row["answered_hash"], row["rubric_hash"]);
     assert!(done.err.contains("now.json: warning: other-content"), "{}", done.err);
 }
+
+#[test]
+fn a_rubric_is_read_back_and_check_ends_with_the_short_of_it() {
+    let done = run(&["explain", READINESS], "");
+    assert_eq!(done.status, 0, "{}", done.err);
+    assert!(done.out.contains("“Ready to take the programme further” comes to “Ready” if "), "{}", done.out);
+    let welsh = run(&["explain", READINESS, "--lang", "cy"], "");
+    assert!(welsh.out.contains("Elfennau anhepgor"), "{}", welsh.out);
+
+    let written = Scratch::new("in-words.txt", "");
+    let done_in_file = run(&["explain", READINESS, "--output", written.path()], "");
+    assert_eq!((done_in_file.status, done_in_file.out.as_str()), (0, ""), "{}", done_in_file.err);
+    assert_eq!(std::fs::read_to_string(written.path()).expect("a file"), done.out);
+
+    let checked = run(&["check", READINESS], "");
+    let lines: Vec<&str> = checked.out.lines().collect();
+    assert!(lines[0].contains(": sound, ") && lines[1].starts_with("  A team rates 28 elements"), "{}", checked.out);
+    assert!(lines[lines.len() - 1].contains("`fidelity-check explain "), "{}", checked.out);
+
+    let wrong = Scratch::new("refused.json", r#"{"format": 1, "id": "x", "edition": "1", "title": "X", "elements": []}"#);
+    let refused = run(&["explain", wrong.path()], "");
+    assert_eq!((refused.status, refused.out.as_str()), (1, ""));
+    assert!(refused.err.contains("empty-rubric"), "{}", refused.err);
+}

@@ -1,12 +1,14 @@
-//! `check`: tells every problem of rubrics.
+//! `check`: tells every problem of rubrics, and in short what was understood.
 //!
 //! In: rubric files and an overlay. Out: problems on standard output, and the exit status.
 
 use crate::command::output::Output;
 use crate::command::paths::files;
 use crate::command::terminal::{PROBLEMS, SOUND, UNREADABLE, read, shown};
+use fidelity_check::explain::in_short;
 use fidelity_check::problem::Problem;
 use fidelity_check::rubric::Rubric;
+use fidelity_check::words::Language;
 use std::path::PathBuf;
 
 /// Tell every problem of rubric files: what was expected, what was found, where, and what to do.
@@ -87,6 +89,12 @@ fn told(name: &str, rubric: Option<&Rubric>, problems: &[Problem]) -> String {
             if warnings > 0 { format!(", {}", counted(warnings, "warning")) } else { String::new() }
         ),
     });
+    for sentence in rubric.map(|rubric| in_short(rubric, Language::En)).unwrap_or_default() {
+        out.push_str(&format!("  {}\n", sentence.text));
+    }
+    if rubric.is_some() {
+        out.push_str(&format!("  `fidelity-check explain {name}` reads back all of it: sound does not mean that it says what you mean.\n"));
+    }
     out
 }
 

@@ -178,6 +178,7 @@ impl Names {
 /// What decides what answers come to and what follows; empty where only a form is read.
 #[derive(Default)]
 struct Rules {
+    usual_scores: bool,
     score_order: Vec<usize>,
     headline: Option<usize>,
     gates: Vec<Gate>,
@@ -281,6 +282,7 @@ impl<'p, N: Note> Parser<'p, N> {
             date: source.date.clone(),
             domains: self.domains,
             elements: self.elements,
+            usual_scores: rules.usual_scores && !self.scores.is_empty(),
             scores: self.scores,
             score_order: rules.score_order,
             headline: rules.headline,
@@ -323,6 +325,7 @@ impl<'p, N: Note> Parser<'p, N> {
         }
         let by_id = order::order(self.elements.len(), &|one, other| self.elements[one].id.cmp(&self.elements[other].id));
         Some(Rules {
+            usual_scores: scores::names_no_scores(source),
             score_order,
             headline,
             gates,

@@ -64,6 +64,7 @@ pub fn form_of(rubric: &Rubric) -> Rubric {
     (form.scores, form.score_order, form.headline, form.gates, form.gate_order) = Default::default();
     (form.crosswalks, form.replaces, form.comparable_editions, form.slipping) = Default::default();
     (form.review_months, form.supervision_prompts, form.warnings, form.by_id) = Default::default();
+    form.usual_scores = false;
     form.domains.iter_mut().for_each(|domain| domain.score = None);
     for element in &mut form.elements {
         (element.met, element.evidence, element.dimension, element.adaptations) = Default::default();
