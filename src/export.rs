@@ -77,7 +77,7 @@ pub fn text(report: &Report) -> String {
     let drift = &report.drift;
     let changes = drift.changes().into_iter().filter(|change| change.kind != "drift").map(|change| change.sentence.to_owned());
     let rose = Some(drift.also_rose.clone()).filter(|rose| !rose.is_empty());
-    let apart = drift.not_compared().map(|one| one.sentence.clone());
+    let apart = report.not_compared().map(|one| one.sentence.clone());
     let converted = drift.converted.iter().cloned();
     let changed: Vec<String> = converted.chain(changes).chain(rose).chain(apart).map(|sentence| ["- ", &sentence].concat()).collect();
     let scores = report.scores_in_play().map(|score| {

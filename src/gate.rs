@@ -11,7 +11,7 @@ mod possible;
 use crate::answers::Answers;
 use crate::number::Exact;
 use crate::rubric::{Gate, Interval, Outcome, Rubric, Rule};
-use crate::score::{NoScore, Scored, Standing, Status};
+use crate::score::{NoPoints, NoScore, Scored, Standing, Status};
 
 /// The standing of one gate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -155,7 +155,14 @@ impl GateInputs<'_> {
     fn standing(&self, rule: &Rule) -> Option<Standing> {
         match rule {
             Rule::Element(index, wants) => {
-                self.on_element(*index, wants, self.scored.elements[*index].points.as_ref(), supposed(&self.supposed.points, *index))
+                let found = &self.scored.elements[*index];
+                match self.on_element(*index, wants, found.points.as_ref(), supposed(&self.supposed.points, *index))? {
+                    // Too few ratings may have decided it all the same: where the lowest counts, it cannot rise again.
+                    Standing::CannotConfirm if found.no_points == Some(NoPoints::TooFewRatings) => {
+                        Some(Standing::of(wants, None, found.lowest.as_ref(), found.highest.as_ref()))
+                    }
+                    standing => Some(standing),
+                }
             }
             Rule::Value(index, wants) => {
                 self.on_element(*index, wants, self.scored.elements[*index].value.as_ref(), supposed(&self.supposed.values, *index))

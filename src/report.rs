@@ -39,7 +39,7 @@ impl Report {
     /// Puts one assessment into the words of a language, and rounds its numbers.
     pub fn new(rubric: &Rubric, answers: &Answers, assessment: &Assessment, language: Language) -> Report {
         let sentences = language.sentences();
-        let context = Context { rubric, answers, assessment, language: rubric.language(language.code()), sentences };
+        let context = Context::new(rubric, answers, assessment, language);
         let elements = elements::elements(&context);
         let scores = scores::scores(&context);
         let headline = rubric.headline;
@@ -76,6 +76,5 @@ impl Report {
 
 /// What every score has come to so far: for a page that shows it beside the form, after each answer.
 pub fn so_far(rubric: &Rubric, answers: &Answers, assessment: &Assessment, language: Language) -> Vec<Option<String>> {
-    let sentences = language.sentences();
-    scores::so_far(&Context { rubric, answers, assessment, language: rubric.language(language.code()), sentences })
+    scores::so_far(&Context::new(rubric, answers, assessment, language))
 }

@@ -12,6 +12,7 @@ mod values;
 use crate::answers::{Answers, Rating};
 use crate::number::Exact;
 use crate::rubric::{Countable, Interval, MissingRule, NotApplicableRule, Rubric};
+pub use points::points_of_each;
 pub use reach::{Reach, Step, first_level, way_to};
 pub use values::{counts_for, nearest, values_for};
 
@@ -239,6 +240,13 @@ pub struct Trace {
     pub left_out: Vec<(Countable, LeftOut)>,
     /// How many of the counted values stand in for missing ones.
     pub filled_in: usize,
+}
+
+impl Trace {
+    /// All that was used, above and below the line.
+    pub fn used(&self) -> impl Iterator<Item = &Used> {
+        self.counted.iter().chain(&self.below)
+    }
 }
 
 /// One value in a score.

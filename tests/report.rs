@@ -505,7 +505,7 @@ fn what_it_takes_names_the_number_to_reach() {
             json!({"minimum": 2, "anchors": [{"points": 1}, {"points": 2, "text": "Both do"}]}),
             json!(1),
             "you recorded 1",
-            "One level would be enough, from 1 to 2: “Both do.”",
+            "One level would be enough, from 1 to “2: Both do”.",
         ),
         // Several ratings are told with what they come to, and have no single way.
         (
@@ -517,7 +517,7 @@ fn what_it_takes_names_the_number_to_reach() {
         (
             json!({"minimum": 50, "scale": "practice-profile", "repeated": {"each": "session", "method": "percent-meeting", "met": 2}}),
             json!({"repeated": ["expected", "unacceptable", "unacceptable"]}),
-            "you recorded 33.33: 3 ratings: Expected; Unacceptable; Unacceptable",
+            "you recorded 33.33%: 3 ratings: Expected; 2 × Unacceptable",
             "",
         ),
         // Nothing can be done about it.
@@ -669,10 +669,11 @@ fn a_graded_outcome_stands_first_with_the_sign_that_fits() {
         assert_eq!(gate.next.as_ref().map_or(String::new(), |next| format!("{}: {}", next.label, next.text)), next);
         let html = export::html(Kind::Full, &[&report], &Options::default(), None);
         assert!(html.contains(&format!("Licence: <strong>{in_short}</strong>")), "{html}");
-        // The first page for supervision has the verdict; it comes back to the rule only where there is more to say.
+        // The first page for supervision has the verdict, and why it is not the best.
         let html = export::html(Kind::Supervision, &[&report], &Options::default(), None);
         assert!(sign == "met" || html.contains(&format!("Licence: {in_short}.")), "{html}");
-        assert_eq!(html.contains("Licence: <strong>"), next.starts_with("What follows"), "{html}");
+        assert_eq!(html.contains("Licence: <strong>"), sign != "met", "{html}");
+        assert!(in_short != "With conditions" || html.contains("for “Granted”: a: needs at least 8"), "{html}");
     }
     let lower = plain(&rubric, &answers(&rubric, json!({"core": true, "a": 5})));
     assert_eq!(lower.gates[1].rule, "for “Granted”: a: needs at least 8");
@@ -956,7 +957,7 @@ fn what_is_missing_is_named_and_counted() {
     assert_eq!(missing("all"), Some(all));
     assert_eq!(report.progress.without_answer, "Without an answer: “Part 3”, “Part 5”, “Part 6”, “Part 7”, “Part 8” and “Part 9”.");
     let text = export::text(&report);
-    let line = "- Sum: no score yet; too little of what it counts has an answer; still possible: 7.00–15.00\n  - 2 of the 4 it counts are missing: ";
+    let line = "- Sum: no score yet; at least 4 of the 4 it counts are needed, and 2 are there; still possible: 7.00–15.00\n  - 2 of the 4 it counts are missing: ";
     assert!(text.contains(line), "{text}");
     let html = export::html(Kind::Full, &[&report], &Options::default(), None);
     assert!(html.contains(&report.progress.without_answer), "{html}");
@@ -1248,4 +1249,137 @@ fn what_is_decided_without_a_score_is_said_to_be_so_already() {
     assert_eq!(sentence(json!({"a": 1, "b": 1})), format!("{why}; needs at least 60%: met, whatever is still open."));
     assert_eq!(sentence(json!({"a": 0, "b": 0})), format!("{why}; needs at least 60%: not met, whatever is still open."));
     assert_eq!(sentence(json!({"a": 1})), format!("{why}."));
+}
+
+#[test]
+fn an_equals_sign_stands_only_between_equals() {
+    let rubric = rubric(&sheet(json!({
+        "elements": [scale("a", 0, 4, json!({})), scale("b", 0, 4, json!({})), scale("c", 0, 4, json!({}))],
+        "scores": [
+            {"id": "share", "title": "Share", "method": "percent-of-max", "decimals": 0},
+            {"id": "mean", "title": "Mean", "method": "mean", "of": ["a", "b"]},
+            {"id": "third", "title": "Third", "method": "mean", "decimals": 1},
+            {"id": "sum", "title": "Sum", "method": "sum"},
+            {"id": "rounded", "title": "Rounded", "method": "mean", "of": ["a", "b"], "result_rounding": "ceil"},
+            {"id": "both", "title": "Both", "method": "mean", "times": "100/3", "result_rounding": "half-up"},
+            {"id": "of-means", "title": "Of means", "method": "mean", "of_scores": ["third", "mean"], "decimals": 3},
+            {"id": "times", "title": "Times", "method": "sum", "of": ["a"], "times": "1/3", "plus": 1}
+        ]
+    })));
+    let answers = answered(&rubric, json!({"date": "2026-05-01"}), json!({"a": 3, "b": 2, "c": 3}));
+    let report = plain(&rubric, &answers);
+    let sums: Vec<&str> = report.scores.iter().map(|score| &score.trace.sum as &str).collect();
+    let told = [
+        "100 × 8 ÷ 9 ≈ 89",
+        "5 ÷ 2 = 2.5",
+        "8 ÷ 3 ≈ 2.7",
+        "3 + 2 + 3 = 8",
+        "5 ÷ 2 = 2.5, rounded to 3",
+        "8 ÷ 3 × 33.33 ≈ 88.89, rounded to 89",
+        "5.17 ÷ 2 ≈ 2.583",
+        "3 × 0.33 + 1 ≈ 2",
+    ];
+    assert_eq!(sums, told);
+}
+
+#[test]
+fn too_few_ratings_are_counted_in_the_same_words_whatever_else_is_open() {
+    let with = |method: &str| {
+        rubric(&sheet(json!({
+            "elements": [element("lead", json!({"title": "Both lead", "scale": "yes-no", "role": "non-negotiable",
+                "repeated": {"each": "session", "method": method, "fewest": 4}}))]
+        })))
+    };
+    let outputs = |rubric: &Rubric, given: &[&str]| {
+        let answers = answered(rubric, json!({"date": "2026-05-01"}), json!({"lead": {"repeated": given}}));
+        let report = plain(rubric, &answers);
+        let sheets = [Kind::Supervision, Kind::Full].map(|kind| export::html(kind, &[&report], &Options::default(), None));
+        (report.gates[0].status.clone(), [vec![export::text(&report)], sheets.to_vec()].concat())
+    };
+    for given in [&["yes", "yes", "yes"][..], &["yes", "yes", "yes", "unable-to-determine"]] {
+        let (status, outputs) = outputs(&with("mode"), given);
+        assert_eq!(status, "cannot-confirm");
+        for output in outputs {
+            assert!(output.contains("3 of at least 4 ratings given"), "{output}");
+            assert!(!output.contains("rated: 3") && !output.contains("fewer ratings"), "{output}");
+        }
+    }
+    // Where the lowest counts, one No decides whatever is still to come.
+    assert_eq!(outputs(&with("min"), &["yes", "no"]).0, "not-met");
+    assert_eq!(outputs(&with("min"), &["yes", "yes"]).0, "cannot-confirm");
+    assert_eq!(outputs(&with("max"), &["no", "yes"]).0, "met");
+}
+
+#[test]
+fn levels_that_count_the_other_way_round_are_told_by_what_they_show_on_every_sheet() {
+    let anchors = |texts: [&str; 4]| -> Vec<_> {
+        texts
+            .iter()
+            .enumerate()
+            .map(|(at, text)| json!({"value": (at as i64 - 2).to_string(), "points": at as i64 - 2, "text": text}))
+            .collect()
+    };
+    let texts = ["Strongly disagree", "Disagree", "Agree", "Strongly agree"];
+    let rubric = rubric(&sheet(json!({
+        "elements": [
+            element("blame", json!({"title": "I was blamed", "anchors": anchors(texts), "reversed": true})),
+            element("heard", json!({"title": "I was heard", "anchors": anchors(texts)}))
+        ],
+        "scores": [{"id": "total", "title": "Total", "method": "percent-of-range", "bands": [
+            {"id": "low", "label": "Low", "at_least": 0, "less_than": 80}, {"id": "high", "label": "High", "at_least": 80, "at_most": 100}]}]
+    })));
+    let given = |date: &str, blame: i64| answered(&rubric, json!({"date": date}), json!({"blame": blame, "heard": 0}));
+    let now = given("2026-05-01", -1);
+    let assessment = compare(&rubric, &now, &[given("2025-05-01", 1)], Baseline::Previous, None);
+    let report = Report::new(&rubric, &now, &assessment, Language::En);
+    let text = export::text(&report);
+    assert!(text.contains("“I was blamed” from “1: Strongly agree” to “-1: Disagree”."), "{text}");
+    let next = report.scores[0].next_band.as_deref().unwrap_or_default();
+    assert!(next.contains("“I was blamed” from “-1: Disagree” to “-2: Strongly disagree”"), "{next}");
+    let html = export::html(Kind::Supervision, &[&report], &Options::default(), None);
+    let row = html.split("<tr>").find(|row| row.contains("I was blamed</th>")).expect("a row");
+    assert!(row.contains(r#"<td class="fc-figure">1</td>"#) && row.contains("</svg>-1</td>"), "{row}");
+}
+
+#[test]
+fn the_supervision_sheet_says_why_a_rule_with_a_name_is_not_met() {
+    let rubric = rubric(&sheet(json!({
+        "elements": [
+            element("core", json!({"title": "Core", "scale": "yes-no", "role": "non-negotiable"})),
+            scale("q", 1, 4, json!({"title": "Quality"}))
+        ],
+        "gates": [{"id": "certified", "title": "Certification", "when": {"all": ["core", {"element": "q", "at_least": 3}]}}]
+    })));
+    let html = |core: &str| {
+        let answers = answered(&rubric, json!({"date": "2026-05-01"}), json!({"core": core, "q": if core == "yes" { 2 } else { 4 }}));
+        export::html(Kind::Supervision, &[&plain(&rubric, &answers)], &Options::default(), None)
+    };
+    assert!(html("yes").contains("both of these must hold: Quality: needs at least 3; you recorded 2"), "{}", html("yes"));
+    // A non-negotiable stands above with all that helps, and the verdict names the rule.
+    assert!(!html("no").contains("both of these must hold") && html("no").contains("Certification: not met."), "{}", html("no"));
+}
+
+#[test]
+fn how_much_is_answered_is_told_of_what_a_score_counts() {
+    let rubric = rubric(&sheet(json!({
+        "elements": [scale("a", 1, 3, json!({})), scale("b", 1, 3, json!({})), scale("c", 1, 3, json!({}))],
+        "scores": [
+            {"id": "two", "title": "Two", "method": "sum", "of": ["a", "b"]},
+            {"id": "one", "title": "One", "method": "sum", "of": ["c"]},
+            {"id": "all", "title": "All", "method": "mean", "of_scores": ["two", "one"]}
+        ]
+    })));
+    let answers = answered(&rubric, json!({"date": "2026-05-01"}), json!({"a": 1, "b": "unable-to-determine"}));
+    let report = plain(&rubric, &answers);
+    assert_eq!(report.scores.iter().map(|score| (score.answered, score.total)).collect::<Vec<_>>(), [(1, 2), (0, 1), (1, 3)]);
+}
+
+#[test]
+fn one_of_something_is_told_so_that_the_unit_need_not_agree() {
+    let rubric = rubric(&sheet(json!({
+        "elements": [element("t", json!({"title": "Trainers", "number": {"unit": "approved trainers"}, "minimum": 2}))],
+        "scores": []
+    })));
+    let text = export::text(&plain(&rubric, &answered(&rubric, json!({"date": "2026-05-01"}), json!({"t": 1}))));
+    assert!(text.contains("you recorded 1 (approved trainers)") && text.contains("At least 2 approved trainers."), "{text}");
 }

@@ -260,7 +260,7 @@ fn repeated_ratings_become_one() {
     pointed(
         sharing,
         &[
-            (json!({"repeated": [1, 2]}), "not-rated"),
+            (json!({"repeated": [1, 2]}), "too-few-ratings"),
             (json!({"repeated": [1, 2, 3]}), "200/3"),
             (json!({"repeated": [1, 1, 1, 1]}), "0"),
             (json!({"repeated": [3, 2, 2, 2]}), "100"),
@@ -278,14 +278,14 @@ fn an_open_session_is_left_out_of_a_repeated_checklist() {
         fields(3),
         &[
             (json!({"repeated": [["a", "b"], ["a", "b"], ["a", "b"], open]}), "100"),
-            (json!({"repeated": [["a", "b"], ["a", "b"], open]}), "not-rated"),
+            (json!({"repeated": [["a", "b"], ["a", "b"], open]}), "too-few-ratings"),
             (json!({"repeated": [["a", "b"], ["a", "b"], ["a"]]}), "250/3"),
             (json!({"repeated": [["a", "b"], {"components": {"a": true, "b": "not-applicable"}}, []]}), "200/3"),
             (json!({"repeated": [["a", "b"], ["a", "b"], "unable-to-determine"]}), "too-few-ratings"),
-            (json!(["a"]), "not-rated"),
+            (json!(["a"]), "too-few-ratings"),
         ],
     );
-    pointed(fields(1), &[(json!(["a"]), "50"), (json!({"repeated": [open, open]}), "not-rated")]);
+    pointed(fields(1), &[(json!(["a"]), "50"), (json!({"repeated": [open, open]}), "too-few-ratings")]);
 }
 
 // Methods.

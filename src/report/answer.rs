@@ -6,7 +6,7 @@ use crate::answers::{Presence, Rating};
 use crate::number::{Exact, Rounding};
 use crate::report::context::Context;
 use crate::report::show::{self, Judged, plain};
-use crate::rubric::{Anchor, Element, Interval, Measure, PointBand, PointBands, ShownAs};
+use crate::rubric::{Anchor, Element, Interval, Measure, PointBand, PointBands, RepeatedMethod, ShownAs};
 use crate::score::{Adherence, Status};
 
 /// What was chosen or entered, in words.
@@ -23,7 +23,7 @@ pub fn answer(context: &Context, index: usize, rating: Option<&Rating>, found: &
             anchor.map_or_else(String::new, |anchor| name(context, anchor).unwrap_or_else(|| anchor.value.clone()))
         }
         (Some(Rating::Number(value)), Measure::Number(number)) => match &number.unit {
-            Some(unit) => format!("{} {}", plain(value), unit.get(context.language)),
+            Some(unit) => amount_of(context, &plain(value), unit.get(context.language)),
             None => plain(value),
         },
         (Some(Rating::Ratio { count, out_of }), Measure::Ratio(ratio)) => {
@@ -45,13 +45,50 @@ pub fn answer(context: &Context, index: usize, rating: Option<&Rating>, found: &
             let all = checklist.components.len() - present.iter().filter(|one| **one == Some(Presence::NotApplicable)).count();
             sentences.in_place(&present.iter().filter(|one| **one == Some(Presence::Present)).count().to_string(), all)
         }
-        (Some(Rating::Repeated(ratings)), _) => {
-            let each: Vec<String> = ratings.iter().map(|rating| repeated(context, index, rating, found)).collect();
-            sentences.ratings(ratings.len(), &each.join("; "))
-        }
+        (Some(Rating::Repeated(ratings)), _) => sentences.ratings(ratings.len(), &each(context, index, ratings, found)),
         // A rating of another kind than the element's measure has no points, and no words.
         _ => String::new(),
     }
+}
+
+/// An amount with its unit. A unit is written for several: one is told so that it need not agree.
+pub fn amount_of(context: &Context, amount: &str, unit: &str) -> String {
+    let one = amount == "1" || amount.ends_with(" 1");
+    if one { context.sentences.one_of(amount, unit) } else { format!("{amount} {unit}") }
+}
+
+fn number_unit(context: &Context, part: &Element) -> Option<String> {
+    match &part.measure {
+        Measure::Number(number) => number.unit.as_ref().map(|unit| unit.get(context.language).to_owned()),
+        _ => None,
+    }
+}
+
+/// What each of several ratings is, the unit of numbers once.
+pub fn each(context: &Context, index: usize, ratings: &[Rating], found: &Adherence) -> String {
+    let unit = || number_unit(context, &context.rubric.elements[index]);
+    match numbers(ratings) {
+        Some(numbers) => unit().map_or_else(|| numbers.join("; "), |unit| [&numbers.join("; ") as &str, &unit].join(" ")),
+        None => tallied(context, ratings.iter().map(|rating| repeated(context, index, rating, found)).collect()),
+    }
+}
+
+/// Several ratings as numbers; `None` if one of them is none.
+fn numbers(ratings: &[Rating]) -> Option<Vec<String>> {
+    ratings.iter().map(|rating| if let Rating::Number(value) = rating { Some(plain(value)) } else { None }).collect()
+}
+
+/// The same rating is told once, with how often it was given.
+fn tallied(context: &Context, each: Vec<String>) -> String {
+    let mut tally: Vec<(String, usize)> = Vec::new();
+    for one in each {
+        match tally.iter_mut().find(|(known, _)| *known == one) {
+            Some((_, times)) => *times += 1,
+            None => tally.push((one, 1)),
+        }
+    }
+    let told = tally.into_iter().map(|(one, times)| if times > 1 { context.sentences.so_often(&one, times) } else { one });
+    told.collect::<Vec<_>>().join("; ")
 }
 
 /// One of several ratings; its share is not worked out again.
@@ -74,18 +111,39 @@ fn with_share(context: &Context, index: usize, parts: String, found: &Adherence,
 
 /// Where an element stands, in running text: its level by name, or what was entered.
 pub fn stands(context: &Context, element: usize, rating: Option<&Rating>, found: &Adherence) -> String {
-    let answer = answer(context, element, rating, found);
     let named = match (&context.rubric.elements[element].measure, rating) {
-        (Measure::Scale(scale), Some(Rating::Anchor(at))) => scale.anchors.get(*at).is_some_and(|anchor| anchor.label.is_some()),
-        _ => false,
+        (Measure::Scale(scale), Some(Rating::Anchor(at))) => scale.anchors.get(*at).and_then(|anchor| called(context, anchor)),
+        _ => None,
     };
-    if named { context.sentences.named(&answer) } else { answer }
+    named.map_or_else(|| answer(context, element, rating, found), |name| context.sentences.named(&name))
 }
 
 /// The name of an anchor. A number says more beside its name; a short word only repeats it.
 pub fn name(context: &Context, anchor: &Anchor) -> Option<String> {
     let label = context.maybe(anchor.label.as_ref())?;
-    Some(if Exact::parse(&anchor.value).is_ok() { format!("{}: {label}", anchor.value) } else { label })
+    Some(beside_number(anchor, label))
+}
+
+fn beside_number(anchor: &Anchor, words: String) -> String {
+    let number = Exact::parse(&anchor.value).is_ok() && anchor.value != words;
+    if number { format!("{}: {words}", anchor.value) } else { words }
+}
+
+/// The longest text of a level that can stand for its name.
+const MOST_LETTERS: usize = 30;
+
+/// What a level is called in running text: by its name, or by its text where that is as short as a name. Where there is neither, by what
+/// the rater chose if that is not the points: levels of a scale that is turned round count other points than they show.
+pub fn called(context: &Context, anchor: &Anchor) -> Option<String> {
+    let short = || {
+        context.maybe(anchor.text.as_ref()).filter(|text| {
+            let is_short = text.chars().count() <= MOST_LETTERS && !text.contains('\n');
+            is_short && Exact::parse(text).is_err()
+        })
+    };
+    let turned = || Exact::parse(&anchor.value).map_or(true, |value| value != anchor.points).then(|| anchor.value.clone());
+    let by_text = || short().map(|text| beside_number(anchor, text.trim_end_matches('.').to_owned()));
+    name(context, anchor).or_else(by_text).or_else(turned)
 }
 
 pub fn anchor_at<'r>(part: &'r Element, points: &Exact) -> Option<&'r Anchor> {
@@ -115,6 +173,28 @@ pub fn unit(context: &Context, part: &Element) -> String {
         Measure::Number(number) => number.unit.as_ref().map(|unit| format!(" {}", unit.get(context.language))).unwrap_or_default(),
         Measure::Ratio(ratio) if ratio.shown_as == ShownAs::Percent => "%".to_owned(),
         Measure::Checklist(checklist) if checklist.counted_as == crate::rubric::CountedAs::Percent => "%".to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// True if the points of an element are a percentage.
+pub fn is_percentage(part: &Element) -> bool {
+    if part.repeated.as_ref().is_some_and(|repeated| repeated.method == RepeatedMethod::PercentMeeting) {
+        return true;
+    }
+    let banded = bands(part).is_some_and(|bands| !bands.list.is_empty());
+    match &part.measure {
+        Measure::Ratio(ratio) => !banded && ratio.shown_as == ShownAs::Percent,
+        Measure::Checklist(checklist) => !banded && checklist.counted_as == crate::rubric::CountedAs::Percent,
+        Measure::Scale(_) | Measure::Number(_) => false,
+    }
+}
+
+/// What follows the points of an element: the unit of what they are, where no levels or bands turn it into points.
+pub fn points_unit(context: &Context, part: &Element) -> String {
+    match part {
+        _ if is_percentage(part) => "%".to_owned(),
+        _ if bands(part).is_some_and(|bands| bands.list.is_empty()) => unit(context, part),
         _ => String::new(),
     }
 }

@@ -2,10 +2,16 @@
 //!
 //! In: members of a report. Out: what to draw of them.
 
-use crate::report::facts::{AdaptationFacts, DriftFacts, ElementFacts, FindingFacts, NotComparableFacts, Report, ScoreFacts};
+use crate::number::Exact;
+use crate::report::facts::{AdaptationFacts, DriftFacts, ElementFacts, FindingFacts, NotComparableFacts, OptionFacts, Report, ScoreFacts};
 use crate::score::NoScore;
 
 impl Report {
+    /// What could not be compared for a reason that neither a caution nor the verdict tells.
+    pub fn not_compared(&self) -> impl Iterator<Item = &NotComparableFacts> {
+        self.drift.not_comparable.iter().filter(|one| !one.is_told_by_caution() && one.sentence != self.verdict.change)
+    }
+
     /// The scores of what the team runs.
     pub fn scores_in_play(&self) -> impl Iterator<Item = &ScoreFacts> {
         self.scores.iter().filter(|score| score.reason.as_deref() != Some(NoScore::NotInPlay.code()))
@@ -15,6 +21,34 @@ impl Report {
     pub fn flexible(&self) -> impl Iterator<Item = &ElementFacts> {
         self.elements.iter().filter(|element| element.role == "flexible" && element.status != "not-in-play")
     }
+}
+
+impl ElementFacts {
+    /// What stands for an answer where there is room for a number only: its points, or what was chosen where the levels of the scale count
+    /// the other way round or other points than they show, so that every sheet has the same.
+    pub fn chosen_or<'f>(&'f self, answer: &str, points: Option<&'f str>) -> Option<&'f str> {
+        let turned = self.options.windows(2).all(|pair| match (number(&pair[0].points), number(&pair[1].points)) {
+            (Some(first), Some(second)) => first > second,
+            _ => false,
+        });
+        let other = self
+            .options
+            .iter()
+            .any(|one| Exact::parse(&one.value).is_ok_and(|value| number(&one.points).is_some_and(|points| points != value)));
+        let is_chosen = |one: &&OptionFacts| {
+            let with_number = || [&one.value as &str, ": ", &one.label].concat();
+            *answer == one.value || *answer == one.label || *answer == with_number()
+        };
+        let chosen = || self.options.iter().find(is_chosen);
+        let short =
+            |one: &'f OptionFacts| if one.label.is_empty() || Exact::parse(&one.value).is_ok() { &one.value as &str } else { &one.label };
+        let is_scale = self.measure == "scale" && self.options.len() > 1;
+        points.map(|points| if is_scale && (turned || other) { chosen().map_or(points, short) } else { points })
+    }
+}
+
+fn number(points: &Option<String>) -> Option<Exact> {
+    Exact::parse(points.as_deref()?).ok()
 }
 
 impl FindingFacts {
@@ -62,11 +96,6 @@ impl DriftFacts {
             sentence: &one.sentence,
         });
         findings(false).chain(fell).chain(findings(true)).collect()
-    }
-
-    /// What could not be compared for a reason that no caution tells.
-    pub fn not_compared(&self) -> impl Iterator<Item = &NotComparableFacts> {
-        self.not_comparable.iter().filter(|one| !one.is_told_by_caution())
     }
 }
 

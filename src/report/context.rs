@@ -6,8 +6,10 @@ use crate::answers::Answers;
 use crate::assessment::Assessment;
 use crate::date::Date;
 use crate::report::facts::Link;
+use crate::report::scores;
 use crate::rubric::{Citation, Party, Rubric, Text};
 use crate::score::Standing;
+use crate::words::Language;
 use crate::words::sentences::{Label, Sentences};
 
 /// What a report is made from, at hand for every part of it.
@@ -18,6 +20,15 @@ pub struct Context<'d> {
     /// The place of the language among the rubric's.
     pub language: usize,
     pub sentences: &'static dyn Sentences,
+    /// The sign after each number of a score, by index.
+    pub units: Vec<&'static str>,
+}
+
+impl<'d> Context<'d> {
+    pub fn new(rubric: &'d Rubric, answers: &'d Answers, assessment: &'d Assessment, language: Language) -> Context<'d> {
+        let place = rubric.language(language.code());
+        Context { rubric, answers, assessment, language: place, sentences: language.sentences(), units: scores::units(rubric) }
+    }
 }
 
 impl Context<'_> {

@@ -11,7 +11,7 @@ use crate::report::facts::{Before, DomainFacts, ElementFacts, EvidenceFacts, Exa
 use crate::report::show::{self, plain};
 use crate::report::strip;
 use crate::rubric::{Better, Element, Interval, Measure, PointBand, Role, Rubric, Text};
-use crate::score::{Adherence, Status};
+use crate::score::{Adherence, NoPoints, Status, points_of_each};
 
 /// Every domain of the rubric.
 pub fn domains(context: &Context) -> Vec<DomainFacts> {
@@ -80,7 +80,11 @@ fn element(context: &Context, index: usize, number: String) -> ElementFacts {
     let stage = context.answers.occasion.stage;
     let target = part.target_in(stage);
     let points = found.points.as_ref().map(|points| context.points(index, points));
-    let answer = answer(context, index, entry.rating.as_ref(), found);
+    // How many ratings there are stands for all of them while there are too few.
+    let answer = match found.no_points {
+        Some(NoPoints::TooFewRatings) => status_shown(context, index, found),
+        _ => answer(context, index, entry.rating.as_ref(), found),
+    };
     let next = found.points.as_ref().and_then(|points| next_level(part, points));
     let today = context.answers.occasion.date.or(context.assessment.today);
     let evidence = |evidence: &crate::answers::Evidence| {
@@ -178,6 +182,13 @@ pub fn reason(answers: &Answers, index: usize) -> &str {
 
 /// The state of the answer in words: with the reason for not applicable, or why a rating has no points.
 pub fn status_shown(context: &Context, index: usize, found: &Adherence) -> String {
+    // How many of several ratings there are says it all, whether or not others are still to come.
+    if let (Some(NoPoints::TooFewRatings), Some(Rating::Repeated(ratings))) = (found.no_points, &context.answers.entries[index].rating) {
+        let part = &context.rubric.elements[index];
+        let least = part.repeated.as_ref().map_or(1, |repeated| repeated.fewest.max(1));
+        let each = answer::each(context, index, ratings, found);
+        return context.sentences.too_few_ratings(points_of_each(part, ratings).len(), least, &each);
+    }
     let reason = found.no_points.map_or_else(|| reason(context.answers, index), |why| context.sentences.no_points(why));
     context.sentences.status(found.status, reason)
 }

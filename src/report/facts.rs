@@ -345,6 +345,8 @@ pub struct RulePart {
     pub text: String,
     /// `met`, `not-met` or `cannot-confirm`.
     pub status: String,
+    /// True if it is about non-negotiables only, each of which is told by itself.
+    pub non_negotiable: bool,
 }
 
 /// A score.
@@ -391,6 +393,10 @@ pub struct ScoreFacts {
     pub next_band: Option<String>,
     /// The score on a line.
     pub strip: Option<Strip>,
+    /// How many of the elements it counts, itself or through other scores, have an answer that tells.
+    pub answered: usize,
+    /// How many elements it counts of what is assessed here.
+    pub total: usize,
     /// How it was worked out.
     pub trace: TraceFacts,
 }

@@ -11,6 +11,7 @@ use crate::report::context::Context;
 use crate::report::elements::recorded;
 use crate::report::facts::{GateFacts, NextFacts, RulePart};
 use crate::report::goal::{self, first_sentence, is_either_or};
+use crate::report::missing;
 use crate::report::scores;
 use crate::rubric::{Countable, Gate, Interval, Outcome, Rule};
 use crate::score::{NoPoints, Standing, Status};
@@ -402,8 +403,8 @@ fn part(context: &Context, rule: &Rule) -> Option<RulePart> {
         Some((joining, members)) => {
             let tally = tally(context, &members);
             let of = tally.met + tally.not_met + tally.cannot_confirm;
-            let negotiable = |member: &&Rule| !matches!(member, Rule::Gate(gate) if context.rubric.gates[*gate].element.is_some());
-            let about = if members.iter().any(negotiable) { String::new() } else { context.label(Label::NonNegotiables) + ": " };
+            let own = |member: &&Rule| matches!(member, Rule::Gate(gate) if context.rubric.gates[*gate].element.is_some());
+            let about = if members.iter().all(own) { context.label(Label::NonNegotiables) + ": " } else { String::new() };
             format!("{about}{}: {}", joined_words(context, joining, of), context.sentences.holding(tally))
         }
         None => {
@@ -421,7 +422,17 @@ fn part(context: &Context, rule: &Rule) -> Option<RulePart> {
             }
         }
     };
-    Some(RulePart { text, status })
+    Some(RulePart { text, status, non_negotiable: only_non_negotiables(context, rule) })
+}
+
+/// True for a rule that asks for non-negotiables and nothing else.
+fn only_non_negotiables(context: &Context, rule: &Rule) -> bool {
+    match (rule, members(rule)) {
+        (_, Some((_, members))) => members.iter().all(|member| only_non_negotiables(context, member)),
+        (Rule::Gate(gate), None) => context.rubric.gates[*gate].element.is_some(),
+        (Rule::Element(index, wants), None) => context.rubric.elements[*index].must.as_ref() == Some(wants),
+        _ => false,
+    }
 }
 
 /// A rule that joins nothing: its words and what was found.
@@ -462,7 +473,7 @@ fn scored(context: &Context, score: usize, needs: &str) -> String {
 fn worth(context: &Context, score: usize) -> String {
     match &context.assessment.scored.scores[score].value {
         Ok(value) => context.sentences.it_is(&context.score_shown(score, value).words),
-        Err(why) => context.sentences.no_score(*why).to_owned(),
+        Err(why) => missing::why(context, score, *why),
     }
 }
 

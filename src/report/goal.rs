@@ -5,7 +5,7 @@
 
 use crate::answers::{Presence, Rating};
 use crate::number::{Exact, MOST_DECIMALS, Rounding};
-use crate::report::answer::{anchor_at, name, stands, text_at};
+use crate::report::answer::{self, amount_of, anchor_at, called, stands, text_at};
 use crate::report::context::Context;
 use crate::report::show::{in_words, plain};
 use crate::rubric::{Better, CountedAs, Element, Interval, Measure, RepeatedMethod, Scale, ShownAs};
@@ -15,7 +15,7 @@ use crate::words::sentences::Label;
 impl Context<'_> {
     /// What the points of an element should be, as people know it.
     pub fn goal(&self, element: usize, wants: &Interval) -> String {
-        told(self, element, wants).unwrap_or_else(|| self.bounds(wants, ""))
+        told(self, element, wants).unwrap_or_else(|| self.bounds(wants, &answer::points_unit(self, &self.rubric.elements[element])))
     }
 
     /// The same as a rule: "needs at least 90 in 100".
@@ -72,7 +72,7 @@ fn level_or_better(context: &Context, part: &Element, wants: &Interval) -> Optio
         (Some((low, true)), Some((high, true)), _) if low == high => (low, Some(low)),
         _ => return None,
     };
-    let name = name(context, anchor_at(part, end)?)?;
+    let name = called(context, anchor_at(part, end)?)?;
     Some(if best == Some(end) { context.sentences.named(&name) } else { context.sentences.or_better(&name) })
 }
 
@@ -88,7 +88,7 @@ pub fn measured(context: &Context, element: usize, values: &Interval) -> String 
     };
     match &part.measure {
         Measure::Number(number) => match &number.unit {
-            Some(unit) => format!("{amount} {}", unit.get(context.language)),
+            Some(unit) => amount_of(context, &amount, unit.get(context.language)),
             None => amount,
         },
         Measure::Ratio(ratio) if ratio.shown_as == ShownAs::Percent => sentences.in_hundred(&share, false),
@@ -205,7 +205,7 @@ fn way_of_level(context: &Context, element: usize, wants: &Interval) -> String {
 /// A level by its name, or by its points where it has none.
 fn level(context: &Context, element: usize, points: &Exact) -> String {
     let anchor = anchor_at(&context.rubric.elements[element], points);
-    let name = anchor.and_then(|anchor| name(context, anchor));
+    let name = anchor.and_then(|anchor| called(context, anchor));
     name.map_or_else(|| context.points(element, points).words, |name| context.sentences.named(&name))
 }
 

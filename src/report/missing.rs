@@ -2,6 +2,7 @@
 //!
 //! In: the context. Out: sentences. Which of them matter is judged elsewhere; here they are only named.
 
+use crate::number::Exact;
 use crate::report::context::Context;
 use crate::rubric::Countable;
 use crate::score::{LeftOut, NoScore, Status};
@@ -20,6 +21,22 @@ pub fn without_answer(context: &Context) -> String {
     }
 }
 
+/// Why a score has no value, with the figures where a rule asks for so many.
+pub fn why(context: &Context, score: usize, why: NoScore) -> String {
+    let (rule, missing) = (&context.rubric.scores[score].missing, missing(context, score));
+    let all = missing.len() + context.assessment.scored.scores[score].trace.used().filter(|used| !used.filled_in).count();
+    let have = all - missing.len();
+    let of_percent = |percent: &Exact| {
+        (0..=all).find(|count| percent.mul(&Exact::whole(all as i128)).is_none_or(|wanted| wanted <= Exact::whole(*count as i128 * 100)))
+    };
+    let least = rule.at_least.into_iter().chain(rule.at_least_percent.as_ref().and_then(of_percent)).max();
+    match (why, least, rule.at_most_missing) {
+        (NoScore::TooFewAnswered, Some(least), _) => context.sentences.too_few(least, all, have),
+        (NoScore::TooManyMissing, _, Some(most)) => context.sentences.too_many_missing(most, all, missing.len()),
+        _ => context.sentences.no_score(why).to_owned(),
+    }
+}
+
 /// How many of what a score counts are missing, and which; `None` where it has a value, or has none for another reason.
 pub fn missing_from(context: &Context, score: usize) -> Option<String> {
     let scoring = &context.assessment.scored.scores[score];
@@ -27,21 +44,25 @@ pub fn missing_from(context: &Context, score: usize) -> Option<String> {
         NoScore::Incomplete | NoScore::TooFewAnswered | NoScore::TooManyMissing => {}
         _ => return None,
     }
-    let title = |what: Countable| match what {
+    let title = |what: &Countable| match *what {
         Countable::Element(index) => context.text(&context.rubric.elements[index].title),
         Countable::Score(index) => context.text(&context.rubric.scores[index].title),
     };
-    let trace = &scoring.trace;
-    let used = || trace.counted.iter().chain(&trace.below);
-    // What does not apply or is not run is not missed; what a rule fills in is.
+    let titles: Vec<String> = missing(context, score).iter().map(title).collect();
+    let all = titles.len() + scoring.trace.used().filter(|used| !used.filled_in).count();
+    let named = &titles[..titles.len().min(MOST_NAMED)];
+    (!titles.is_empty()).then(|| context.sentences.missing_from(titles.len(), all, named, titles.len() - named.len()))
+}
+
+/// What a score counts and misses. What does not apply or is not run is not missed; what a rule fills in is.
+fn missing(context: &Context, score: usize) -> Vec<Countable> {
+    let trace = &context.assessment.scored.scores[score].trace;
     let applies = |what: Countable| match what {
         Countable::Element(index) => context.assessment.scored.elements[index].status != Status::NotApplicable,
         Countable::Score(_) => true,
     };
-    let left_out = trace.left_out.iter().filter(|(_, why)| !matches!(why, LeftOut::NotInPlay | LeftOut::NotApplicable));
-    let filled_in = used().filter(|used| used.filled_in && applies(used.what)).map(|used| used.what);
-    let titles: Vec<String> = left_out.map(|(what, _)| *what).chain(filled_in).map(title).collect();
-    let all = titles.len() + used().filter(|used| !used.filled_in).count();
-    let named = &titles[..titles.len().min(MOST_NAMED)];
-    (!titles.is_empty()).then(|| context.sentences.missing_from(titles.len(), all, named, titles.len() - named.len()))
+    let left_out =
+        trace.left_out.iter().filter(|(_, why)| !matches!(why, LeftOut::NotInPlay | LeftOut::NotApplicable)).map(|(what, _)| *what);
+    let filled_in = trace.used().filter(|used| used.filled_in && applies(used.what)).map(|used| used.what);
+    left_out.chain(filled_in).collect()
 }

@@ -121,10 +121,16 @@ pub fn strengths(context: &Context) -> Vec<Pointer> {
         let earlier = earlier.filter(|_| !same);
         let from =
             earlier.map(|then| answer::stands(context, index, then.answers.entries[index].rating.as_ref(), &then.scored.elements[index]));
-        let text = text_at(context, part, points, rating).unwrap_or_default();
+        // A level that is called by its number has no words to quote.
+        let text = text_at(context, part, points, rating).filter(|text| Exact::parse(text).is_err()).unwrap_or_default();
         // "Yes" has no scale of which it would be the best level.
         let sentence = match from {
             None if goal::is_either_or(part) => text,
+            // A count has no levels, and that it is 0 is no praise for what was counted.
+            from if part.levels.is_empty() => {
+                let found = &context.assessment.scored.elements[index];
+                context.sentences.best_value(&answer::stands(context, index, rating, found), &from.unwrap_or_default())
+            }
             from => context.sentences.strength(&from.unwrap_or_default(), &text),
         };
         Some(pointer(context, index, sentence))

@@ -5,14 +5,15 @@
 
 use crate::answers::Mode;
 use crate::number::{Exact, Rounding};
+use crate::report::answer::is_percentage;
 use crate::report::context::Context;
 use crate::report::facts::{BandFacts, CountedFacts, CriterionFacts, LeftOutFacts, ScoreFacts, TraceFacts};
 use crate::report::goal;
 use crate::report::missing;
 use crate::report::show::{self, Judged, Shown, plain};
 use crate::report::strip;
-use crate::rubric::{Better, Countable, Interval, Method, Score};
-use crate::score::{NoScore, Reach, Standing, Used, way_to};
+use crate::rubric::{Better, Countable, Interval, Method, Rubric, Score};
+use crate::score::{NoScore, Reach, Standing, Status, Used, way_to};
 use crate::words::sentences::{Fidelity, Label, Tally};
 
 /// Every score of the rubric.
@@ -26,12 +27,33 @@ pub fn so_far(context: &Context) -> Vec<Option<String>> {
     scorings.map(|(score, scoring)| Some(context.score_shown(score, scoring.number()?).words)).collect()
 }
 
+/// The sign after each number of each score: a percentage is written as one, and so is what lies among percentages, such as their mean.
+pub fn units(rubric: &Rubric) -> Vec<&'static str> {
+    let mut percent = vec![false; rubric.scores.len()];
+    for &index in &rubric.score_order {
+        let score = &rubric.scores[index];
+        let plain = score.times == Exact::one() && score.plus.is_zero();
+        let each = || {
+            score.parts.iter().all(|part| match part.what {
+                Countable::Element(index) => is_percentage(&rubric.elements[index]),
+                Countable::Score(index) => percent[index],
+            })
+        };
+        let is_percent = match score.method {
+            Method::PercentOfMax | Method::PercentOfRange | Method::PercentMet => plain,
+            Method::Ratio => score.times == Exact::whole(100) && score.plus.is_zero(),
+            Method::Mean | Method::MeanOfDomains | Method::Min | Method::Max | Method::Mode | Method::Median => plain && each(),
+            Method::Sum | Method::CountMet => false,
+        };
+        percent[index] = is_percent;
+    }
+    percent.into_iter().map(|percent| if percent { "%" } else { "" }).collect()
+}
+
 impl Context<'_> {
-    /// The sign after each number of a score: a percentage is written as one.
+    /// The sign after each number of a score.
     pub fn unit(&self, index: usize) -> &'static str {
-        let score = &self.rubric.scores[index];
-        let percent = matches!(score.method, Method::PercentOfMax | Method::PercentOfRange | Method::PercentMet);
-        if percent && score.times == Exact::one() && score.plus.is_zero() { "%" } else { "" }
+        self.units.get(index).copied().unwrap_or_default()
     }
 
     /// A value of a score for people, judged by its bands, criteria, target and gates.
@@ -55,13 +77,14 @@ fn score(context: &Context, index: usize) -> ScoreFacts {
     let words = value.as_ref().map_or_else(none, |value| value.words.clone());
     let target = score.target_in(context.answers.occasion.stage);
     let why = scoring.value.as_ref().err().copied();
+    let (answered, total) = answered(context, index);
     ScoreFacts {
         id: score.id.clone(),
         title: context.text(&score.title),
         domain: score.domain.map(|domain| context.rubric.domains[domain].id.clone()),
         exact: scoring.number().map(Exact::to_string),
         reason: why.map(|why| why.code().to_owned()),
-        reason_shown: why.map(|why| context.sentences.no_score(why).to_owned()),
+        reason_shown: why.map(|why| missing::why(context, index, why)),
         missing_shown: missing::missing_from(context, index),
         lowest: scoring.lowest.as_ref().map(|lowest| context.score_shown(index, lowest).value),
         highest: scoring.highest.as_ref().map(|highest| context.score_shown(index, highest).value),
@@ -74,6 +97,8 @@ fn score(context: &Context, index: usize) -> ScoreFacts {
         better: score.better.code().to_owned(),
         next_band: next_band(context, index),
         strip: strip::of_score(context, index, &words, unit),
+        answered,
+        total,
         trace: trace(context, index, value.as_ref()),
         value: value.map(|value| value.value),
         shown: words,
@@ -168,7 +193,7 @@ pub fn way(context: &Context, index: usize, wants: &Interval, label: &str) -> Op
 
 fn trace(context: &Context, index: usize, value: Option<&Shown>) -> TraceFacts {
     let score = &context.rubric.scores[index];
-    let trace = &context.assessment.scored.scores[index].trace;
+    let (trace, exact) = (&context.assessment.scored.scores[index].trace, context.assessment.scored.scores[index].number());
     let (id, title) = (|what| named(context, what).0, |what| named(context, what).1);
     let counted = |used: &Used, below: bool| CountedFacts {
         id: id(used.what),
@@ -183,7 +208,10 @@ fn trace(context: &Context, index: usize, value: Option<&Shown>) -> TraceFacts {
     let rule = context.sentences.missing(missing.rule, missing.at_least, percent.as_deref(), missing.at_most_missing);
     TraceFacts {
         rule: context.sentences.method(score.method).to_owned(),
-        sum: value.and_then(|value| sum(context, score, &trace.counted, &trace.below, value)).unwrap_or_default(),
+        sum: value
+            .zip(exact)
+            .and_then(|(value, exact)| sum(context, score, &trace.counted, &trace.below, exact, value))
+            .unwrap_or_default(),
         counted: trace.counted.iter().map(|used| counted(used, false)).chain(trace.below.iter().map(|used| counted(used, true))).collect(),
         left_out: trace
             .left_out
@@ -217,8 +245,8 @@ fn value_of(context: &Context, what: Countable, value: &Exact) -> String {
 /// The longest list of single values that is written out.
 const MOST_LISTED: usize = 12;
 
-/// The sum in figures: "117 ÷ 28 = 4.18".
-fn sum(context: &Context, score: &Score, counted: &[Used], below: &[Used], value: &Shown) -> Option<String> {
+/// The sum in figures: "117 ÷ 28 ≈ 4.18". An equals sign stands only where both sides are equal as written.
+fn sum(context: &Context, score: &Score, counted: &[Used], below: &[Used], exact: &Exact, value: &Shown) -> Option<String> {
     let total = |used: &[Used], of: &dyn Fn(&Used) -> Option<Exact>| {
         used.iter().try_fold(Exact::zero(), |sum, used| sum.add(&of(used)?.mul(&used.weight)?))
     };
@@ -235,26 +263,45 @@ fn sum(context: &Context, score: &Score, counted: &[Used], below: &[Used], value
     };
     let one = |yes: bool| Some(if yes { Exact::one() } else { Exact::zero() });
     let values = || total(counted, &|used| Some(used.value.clone()));
-    let quotient = |over: Exact, under: Exact| format!("{} ÷ {}", short(&over), short(&under));
-    let percent = |over: Exact, under: Exact| format!("100 × {} ÷ {}", short(&over), short(&under));
-    let mut text = match score.method {
-        Method::Sum if counted.len() <= MOST_LISTED && counted.iter().all(|used| used.weight == Exact::one()) => {
-            listed(context, counted, " + ")
-        }
-        Method::Sum => short(&values()?),
-        Method::Mean | Method::MeanOfDomains => quotient(values()?, total(counted, &|_| Some(Exact::one()))?),
-        Method::PercentOfMax => percent(values()?, total(counted, &|used| ends(used).1.cloned())?),
+    let weights = || total(counted, &|_| Some(Exact::one()));
+    let hundred = Exact::whole(100);
+    let quotient = |over: Exact, under: Exact| {
+        Some(Figures {
+            text: format!("{} ÷ {}", short(&over), short(&under)),
+            as_written: is_short(&over) && is_short(&under),
+            comes_to: over.div(&under),
+        })
+    };
+    let percent = |over: Exact, under: Exact| {
+        let figures = quotient(over, under)?;
+        let comes_to = figures.comes_to.and_then(|value| value.mul(&hundred));
+        Some(Figures { text: ["100 × ", &figures.text].concat(), comes_to, ..figures })
+    };
+    let list = |separator: &str, comes_to: Option<Exact>| {
+        let each: Vec<String> = counted.iter().map(|used| value_of(context, used.what, &used.value)).collect();
+        let as_written = each.iter().zip(counted).all(|(told, used)| is_as_told(told, &used.value));
+        Some(Figures { text: each.join(separator), as_written, comes_to })
+    };
+    let Figures { mut text, as_written, comes_to } = match score.method {
+        Method::Sum if counted.len() <= MOST_LISTED && counted.iter().all(|used| used.weight == Exact::one()) => list(" + ", values())?,
+        Method::Sum => Figures { text: short(&values()?), as_written: is_short(&values()?), comes_to: values() },
+        Method::Mean | Method::MeanOfDomains => quotient(values()?, weights()?)?,
+        Method::PercentOfMax => percent(values()?, total(counted, &|used| ends(used).1.cloned())?)?,
         Method::PercentOfRange => {
-            percent(total(counted, &|used| used.value.sub(ends(used).0?))?, total(counted, &|used| ends(used).1?.sub(ends(used).0?))?)
+            percent(total(counted, &|used| used.value.sub(ends(used).0?))?, total(counted, &|used| ends(used).1?.sub(ends(used).0?))?)?
         }
-        Method::PercentMet => percent(total(counted, &|used| one(met(used)))?, total(counted, &|_| Some(Exact::one()))?),
-        Method::CountMet => counted.iter().filter(|used| met(used)).count().to_string(),
-        Method::Ratio => quotient(values()?, total(below, &|used| Some(used.value.clone()))?),
-        Method::Min | Method::Max | Method::Mode | Method::Median if counted.len() <= MOST_LISTED => listed(context, counted, ", "),
+        Method::PercentMet => percent(total(counted, &|used| one(met(used)))?, weights()?)?,
+        Method::CountMet => {
+            let met = counted.iter().filter(|used| met(used)).count();
+            Figures { text: met.to_string(), as_written: true, comes_to: Some(Exact::whole(met as i128)) }
+        }
+        Method::Ratio => quotient(values()?, total(below, &|used| Some(used.value.clone()))?)?,
+        Method::Min | Method::Max | Method::Mode | Method::Median if counted.len() <= MOST_LISTED => list(", ", None)?,
         Method::Min | Method::Max | Method::Mode | Method::Median => return Some(value.value.clone()),
     };
+    let picks = matches!(score.method, Method::Min | Method::Max | Method::Mode | Method::Median);
     let moved = score.times != Exact::one() || !score.plus.is_zero();
-    if moved && matches!(score.method, Method::Sum | Method::Min | Method::Max | Method::Mode | Method::Median) && counted.len() > 1 {
+    if moved && (picks || score.method == Method::Sum) && counted.len() > 1 {
         text = format!("({text})");
     }
     if score.times != Exact::one() {
@@ -264,20 +311,49 @@ fn sum(context: &Context, score: &Score, counted: &[Used], below: &[Used], value
         let sign = if score.plus.is_negative() { "−" } else { "+" };
         text += &format!(" {sign} {}", plain(&score.plus.abs()));
     }
-    let equals = if matches!(score.method, Method::Min | Method::Max | Method::Mode | Method::Median) { "→" } else { "=" };
+    let as_written = as_written && is_as_told(&plain(&score.times), &score.times) && is_as_told(&plain(&score.plus), &score.plus);
     let trimmed = match value.value.contains('.') {
         true => value.value.trim_end_matches('0').trim_end_matches('.'),
         false => &value.value,
     };
-    Some(if text == trimmed { text } else { format!("{text} {equals} {trimmed}") })
+    if text == trimmed {
+        return Some(text);
+    }
+    if picks {
+        return Some(format!("{text} → {trimmed}"));
+    }
+    let sign = |told: &str, value: &Exact| if as_written && is_as_told(told, value) { "=" } else { "≈" };
+    let unrounded =
+        comes_to.and_then(|value| value.mul(&score.times)).and_then(|value| value.add(&score.plus)).filter(|value| value != exact);
+    Some(match unrounded {
+        // The rubric rounds the result itself.
+        Some(unrounded) => {
+            let told = short(&unrounded);
+            let before = if text == told { text } else { format!("{text} {} {told}", sign(&told, &unrounded)) };
+            context.sentences.rounded_to(&before, trimmed)
+        }
+        None => format!("{text} {} {trimmed}", sign(trimmed, exact)),
+    })
+}
+
+/// One side of a sum as it is written, whether it is written without rounding, and what it comes to before it is multiplied or added to.
+struct Figures {
+    text: String,
+    as_written: bool,
+    comes_to: Option<Exact>,
 }
 
 fn short(value: &Exact) -> String {
     value.short(2, Rounding::HalfUp)
 }
 
-fn listed(context: &Context, counted: &[Used], separator: &str) -> String {
-    counted.iter().map(|used| value_of(context, used.what, &used.value)).collect::<Vec<_>>().join(separator)
+fn is_short(value: &Exact) -> bool {
+    is_as_told(&short(value), value)
+}
+
+/// True if a number is written without rounding.
+fn is_as_told(told: &str, value: &Exact) -> bool {
+    Exact::parse(told).is_ok_and(|told| told == *value)
 }
 
 /// How many scores the verdict tells one by one with what they should reach; of more, it is counted how many do.
@@ -308,7 +384,7 @@ pub fn sentence(context: &Context, facts: &ScoreFacts) -> String {
         Err(why) => {
             let decided = facts.criteria.iter().filter(|criterion| criterion.status != Standing::CannotConfirm.code());
             let decided: Vec<String> = decided.map(CriterionFacts::line).collect();
-            context.sentences.no_fidelity(&facts.title, *why, may_come(context, index), &decided.join("; "))
+            context.sentences.no_fidelity(&facts.title, &missing::why(context, index, *why), may_come(context, index), &decided.join("; "))
         }
         Ok(_) => {
             let out_of = highest(context, index).filter(|_| context.unit(index).is_empty()).map(plain).unwrap_or_default();
@@ -341,8 +417,33 @@ fn highest<'r>(context: &Context<'r>, index: usize) -> Option<&'r Exact> {
     score.highest.as_ref().filter(|_| alike && score.better == Better::Higher)
 }
 
+/// How many of the elements that a score counts, itself or through other scores, have an answer that tells, and how many there are.
+fn answered(context: &Context, index: usize) -> (usize, usize) {
+    fn mark(context: &Context, index: usize, elements: &mut [bool], scores: &mut [bool]) {
+        if std::mem::replace(&mut scores[index], true) {
+            return;
+        }
+        let score = &context.rubric.scores[index];
+        for part in score.parts.iter().chain(&score.out_of) {
+            match part.what {
+                Countable::Element(index) => elements[index] = true,
+                Countable::Score(index) => mark(context, index, elements, scores),
+            }
+        }
+    }
+    let mut elements = vec![false; context.rubric.elements.len()];
+    mark(context, index, &mut elements, &mut vec![false; context.rubric.scores.len()]);
+    let found =
+        elements.iter().zip(&context.assessment.scored.elements).filter(|(counted, found)| **counted && found.status != Status::NotInPlay);
+    let answered: Vec<bool> = found.map(|(_, found)| !found.status.is_open()).collect();
+    (answered.iter().filter(|answered| **answered).count(), answered.len())
+}
+
 /// True while a score that is missing may still come: something it counts has no answer yet.
 pub fn may_come(context: &Context, index: usize) -> bool {
+    if context.answers.occasion.mode == Mode::NonNegotiables {
+        return false;
+    }
     let score = &context.rubric.scores[index];
     score.parts.iter().chain(&score.out_of).any(|part| match part.what {
         Countable::Element(index) => context.assessment.scored.elements[index].status.is_open(),

@@ -3,6 +3,7 @@
 //! In: an exact number, how it is rounded, and the intervals by which it is judged. Out: its digits and its words.
 
 use crate::number::{Exact, MOST_DECIMALS, Rounding};
+use crate::report::answer;
 use crate::report::context::Context;
 use crate::rubric::{Interval, Rubric, Rule};
 use crate::words::sentences::{Bounds, Sentences};
@@ -106,7 +107,8 @@ impl Context<'_> {
         judged_by.extend(part.met.as_ref());
         let ends = points.round(MOST_DECIMALS, Rounding::HalfUp) == *points;
         let decimals = if ends { digits_of(points) } else { 2 };
-        shown(points, decimals, Rounding::HalfUp, &judged_by, self.sentences)
+        let shown = shown(points, decimals, Rounding::HalfUp, &judged_by, self.sentences);
+        Shown { words: shown.words + &answer::points_unit(self, part), ..shown }
     }
 
     /// What must hold, in words: "needs at least 4".

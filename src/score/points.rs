@@ -60,10 +60,18 @@ pub fn adherence(rubric: &Rubric, answers: &Answers, index: usize) -> Adherence 
         }
         _ => {}
     }
-    if !answers.is_answered(rubric, index) {
-        return blank(Status::NotRated);
+    let status = if answers.is_answered(rubric, index) { Status::Rated } else { Status::NotRated };
+    let too_few = matches!(rating, Rating::Repeated(ratings) if !ratings.is_empty());
+    if status == Status::NotRated && !too_few {
+        return blank(status);
     }
     match of_rating(element, rating) {
+        Err(NoPoints::TooFewRatings) => {
+            let (lowest, highest) = bound_by(element, rating);
+            let lowest = lowest.or_else(|| element.lowest.clone());
+            let highest = highest.or_else(|| element.highest.clone());
+            Adherence { no_points: Some(NoPoints::TooFewRatings), lowest, highest, ..blank(status) }
+        }
         Err(no_points) => Adherence { no_points: Some(no_points), ..blank(Status::Rated) },
         Ok(found) => {
             let Found { value, estimated, missing_components, .. } = found;
@@ -186,11 +194,29 @@ pub fn banded(bands: &PointBands, value: &Exact, better: Better, in_place: &[usi
     Ok(points.clone())
 }
 
+/// What several ratings, too few of them yet, have decided: where the lowest counts it can only fall, where the highest counts only rise.
+fn bound_by(element: &Element, rating: &Rating) -> (Option<Exact>, Option<Exact>) {
+    let (Some(rule), Rating::Repeated(ratings)) = (&element.repeated, rating) else {
+        return (None, None);
+    };
+    let points = points_of_each(element, ratings);
+    match rule.method {
+        RepeatedMethod::Min => (None, points.into_iter().min()),
+        RepeatedMethod::Max => (points.into_iter().max(), None),
+        RepeatedMethod::Mean | RepeatedMethod::Mode | RepeatedMethod::PercentMeeting => (None, None),
+    }
+}
+
+/// The points of each of several ratings that has some. A session that is still open is not known: it must not count as if what is open
+/// were absent.
+pub fn points_of_each(element: &Element, ratings: &[Rating]) -> Vec<Exact> {
+    let whole = ratings.iter().filter(|rating| rating.is_whole(1));
+    whole.filter_map(|rating| of_rating(element, rating).ok()?.points.ok()).collect()
+}
+
 fn repeated(element: &Element, rule: Option<&Repeated>, ratings: &[Rating]) -> Result<Found, NoPoints> {
     let rule = rule.ok_or(NoPoints::OutOfRange)?;
-    // A session that is still open is not known: it must not count as if what is open were absent.
-    let whole = ratings.iter().filter(|rating| rating.is_whole(1));
-    let points: Vec<Exact> = whole.filter_map(|rating| of_rating(element, rating).ok()?.points.ok()).collect();
+    let points = points_of_each(element, ratings);
     if points.len() < rule.fewest.max(1) {
         return Err(NoPoints::TooFewRatings);
     }

@@ -180,8 +180,11 @@ impl SheetContext<'_> {
         if gates.is_empty() {
             return None;
         }
-        let mut block =
-            self.section(if of(true, true).chain(of(true, false)).next().is_some() { Label::NonNegotiables } else { Label::Rules });
+        let own = of(true, true).chain(of(true, false)).next().is_some();
+        if !own && !full && of(false, false).next().is_none() {
+            return None;
+        }
+        let mut block = self.section(if own { Label::NonNegotiables } else { Label::Rules });
         if of(true, false).next().is_some() {
             let items = of(true, false).map(|gate| self.gate(gate, true, true)).collect();
             block = block.add(Block::new(Tag::H3).text(self.label(Label::NotMetOrOpen)));
@@ -201,15 +204,16 @@ impl SheetContext<'_> {
             let items = of(true, true).map(item).collect();
             block = block.add(Block::new(Tag::H3).text(self.label(Label::Met))).add(Block::class(Tag::Ul, "fc-met").all(items));
         }
-        // The first page of the supervision sheet names only those that need talking about, unless the verdict above has said it all.
+        // The first page of the supervision sheet has those that need talking about, unless what stands above has said it all.
         let more = |gate: &&GateFacts| {
             let follows = gate.next.as_ref().is_some_and(|next| next.kind == "follows");
-            full || follows || !gate.drifted.is_empty() || !self.report.verdict.sentence.contains(&gate.in_short)
+            full || follows || !gate.drifted.is_empty() || !why_in_short(gate).is_empty()
         };
         let named = of(false, false).filter(more).chain(of(false, true).filter(|_| full));
         let named: Vec<Block> = named.map(|gate| self.gate(gate, full, full)).collect();
         if !named.is_empty() {
-            block = block.add(Block::new(Tag::H3).text(self.label(Label::Rules))).add(Block::class(Tag::Ul, "fc-gates").all(named));
+            block = block.maybe(own.then(|| Block::new(Tag::H3).text(self.label(Label::Rules))));
+            block = block.add(Block::class(Tag::Ul, "fc-gates").all(named));
         }
         Some(block)
     }
@@ -221,7 +225,7 @@ impl SheetContext<'_> {
             true => item.text(&gate.title).text(": ").add(strong(&gate.in_short)),
             false => item.add(strong(&gate.title)).text(": ").text(&gate.in_short),
         };
-        let why = if full { gate.why().join(" · ") } else { String::new() };
+        let why = if full || gate.non_negotiable { gate.why().join(" · ") } else { why_in_short(gate) };
         for (sign, text) in [(None, &why), (arrow("drift"), &gate.drifted)] {
             if !text.is_empty() {
                 item = item.text(" · ").add(Block::class(Tag::Span, "fc-rule").maybe(sign).text(text));
@@ -264,7 +268,7 @@ impl SheetContext<'_> {
         if !short && !drift.also_rose.is_empty() {
             items.push(Block::new(Tag::Li).maybe(arrow("regained")).text(&drift.also_rose));
         }
-        items.extend(drift.not_compared().map(|one| Block::new(Tag::Li).text(&one.sentence)));
+        items.extend(self.report.not_compared().map(|one| Block::new(Tag::Li).text(&one.sentence)));
         if items.is_empty() && drift.converted.is_empty() {
             return None;
         }
@@ -388,7 +392,10 @@ impl SheetContext<'_> {
             let made = joined(&[&score.trace.rule, &score.trace.sum], " ");
             block = block.add(note(&joined(&[&score.title, &made], ": ")));
         }
-        let rows = report.scores_in_play().map(|score| self.score(score, short)).collect();
+        let rows: Vec<Block> = report.scores_in_play().map(|score| self.score(score, short)).collect();
+        if rows.is_empty() {
+            return block.add(note(self.label(Label::NoScore)));
+        }
         let heads = [Label::Score, Label::Now, Label::Before, Label::Change, Label::Band, Label::Target, Label::Answered];
         block = block.add(self.table("fc-scores", &heads, rows));
         if let Some(next) = headline.and_then(|score| score.next_band.as_ref()) {
@@ -406,10 +413,7 @@ impl SheetContext<'_> {
         let band = score.bands.iter().find(|band| Some(&band.id) == score.band.as_ref());
         let band = band.map_or_else(String::new, |band| joined(&[band.symbol.as_deref().unwrap_or_default(), &band.label], " "));
         let domain = score.domain.as_ref().and_then(|id| report.domains.iter().find(|domain| domain.id == *id));
-        let answered = match domain {
-            Some(domain) => self.words.out_of(&domain.answered.to_string(), &domain.total.to_string()),
-            None => self.words.out_of(&report.progress.answered.to_string(), &report.progress.total.to_string()),
-        };
+        let answered = self.words.out_of(&score.answered.to_string(), &score.total.to_string());
         let title = joined(&[domain.map_or("", |domain| &domain.number), &score.title], " ");
         let mut range = String::new();
         if let (Some(lowest), Some(highest)) = (&score.lowest, &score.highest)
@@ -439,14 +443,15 @@ impl SheetContext<'_> {
         let now: &[HistoryPoint] = report.drift.history.last().map(|one| &one.elements[..]).unwrap_or_default();
         let line = |(at, element): (usize, &ElementFacts)| {
             let status = gate_of(report, element).map_or("", |gate| &gate.status);
-            let before = element.before.as_ref().map_or("", |before| before.points.as_deref().unwrap_or("–"));
+            let before =
+                element.before.as_ref().map_or("", |before| element.chosen_or(&before.answer, before.points.as_deref()).unwrap_or("–"));
             let trend = now.get(at).map_or("", |point| &point.trend);
             let trend = if before.is_empty() { "" } else { trend };
             let mut title = Block::new(Tag::Th).with("scope", "row");
             if !status.is_empty() {
                 title = title.add(shape(status));
             }
-            let shown = element.points.as_deref().unwrap_or(&element.status_shown);
+            let shown = element.chosen_or(&element.answer, element.points.as_deref()).unwrap_or(&element.status_shown);
             row(vec![
                 figure(&element.number),
                 title.text(&element.title),
@@ -734,6 +739,24 @@ impl SheetContext<'_> {
         if self.options.notes || kind == Kind::Blank { foot } else { foot.add(note(self.label(Label::NotesLeftOut))) }
     }
 }
+
+/// Why a rule with a name is not met, in a line: the rule, then the parts that do not hold. Empty where these are non-negotiables only, which
+/// stand above.
+fn why_in_short(gate: &GateFacts) -> String {
+    let missing = || gate.parts.iter().filter(|part| part.status != "met");
+    if missing().next().is_some() && missing().all(|part| part.non_negotiable) {
+        return String::new();
+    }
+    let others = || missing().filter(|part| !part.non_negotiable);
+    let told: Vec<&str> = others().take(MOST_PARTS).map(|part| &part.text as &str).collect();
+    match told.is_empty() {
+        true => gate.why().join(" · "),
+        false => [&gate.rule as &str, ": ", &told.join(" · "), if others().count() > told.len() { " …" } else { "" }].concat(),
+    }
+}
+
+/// How many parts of a rule stand on the first page of the supervision sheet.
+const MOST_PARTS: usize = 4;
 
 fn gate_of<'r>(report: &'r Report, element: &ElementFacts) -> Option<&'r GateFacts> {
     report.gates.iter().find(|gate| gate.non_negotiable && gate.id == element.id)

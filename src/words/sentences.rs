@@ -395,7 +395,21 @@ pub trait Sentences: Sync {
     /// The score that stands for the whole.
     fn fidelity(&self, fidelity: Fidelity) -> String;
     /// Why there is no score that stands for the whole, whether it may still come, and what is decided all the same.
-    fn no_fidelity(&self, title: &str, why: NoScore, may_come: bool, decided: &str) -> String;
+    fn no_fidelity(&self, title: &str, why: &str, may_come: bool, decided: &str) -> String;
+    /// That a score needs at least so many of all it counts, and how many there are.
+    fn too_few(&self, least: usize, all: usize, have: usize) -> String;
+    /// That at most so many of all it counts may be missing, and how many are.
+    fn too_many_missing(&self, most: usize, all: usize, missing: usize) -> String;
+    /// What a sum comes to, and what the rubric rounds that to.
+    fn rounded_to(&self, sum: &str, rounded: &str) -> String;
+    /// How many of several ratings there are, how many there must be at least, and what they are.
+    fn too_few_ratings(&self, have: usize, least: usize, each: &str) -> String;
+    /// Something at the best value there is, on no scale of levels; risen from another, or empty.
+    fn best_value(&self, value: &str, rose_from: &str) -> String;
+    /// An amount with a unit that is written for several, where the amount is one.
+    fn one_of(&self, amount: &str, unit: &str) -> String {
+        format!("{amount} ({unit})")
+    }
     /// How many of what scores should reach they do.
     fn criteria(&self, tally: Tally) -> String;
     /// Whether something that has no value yet is decided already.
@@ -416,6 +430,8 @@ pub trait Sentences: Sync {
     fn in_place(&self, present: &str, all: usize) -> String;
     /// Several ratings of one element.
     fn ratings(&self, count: usize, each: &str) -> String;
+    /// One rating and how often it was given.
+    fn so_often(&self, rating: &str, times: usize) -> String;
     /// How rules are joined.
     fn joined(&self, joined: Joined) -> String;
     /// How many of several rules hold.

@@ -523,9 +523,32 @@ impl Sentences for Report {
         format!("{title}: {value}{out_of}{band}{lower}{}.", joined_with(criteria, "; "))
     }
 
-    fn no_fidelity(&self, title: &str, why: NoScore, may_come: bool, decided: &str) -> String {
+    fn no_fidelity(&self, title: &str, why: &str, may_come: bool, decided: &str) -> String {
         let yet = if may_come { " eto" } else { "" };
-        format!("Nid oes sgôr i “{title}”{yet}: {}{}.", self.no_score(why), joined_with(decided, "; "))
+        format!("Nid oes sgôr i “{title}”{yet}: {why}{}.", joined_with(decided, "; "))
+    }
+
+    fn too_few(&self, least: usize, all: usize, have: usize) -> String {
+        format!("mae angen o leiaf {least} o'r {all} y mae'n eu cyfrif, a {have} sydd")
+    }
+
+    fn too_many_missing(&self, most: usize, all: usize, missing: usize) -> String {
+        format!("caiff {most} o'r {all} y mae'n eu cyfrif fod ar goll ar y mwyaf, ac mae {missing} ar goll")
+    }
+
+    fn rounded_to(&self, sum: &str, rounded: &str) -> String {
+        format!("{sum}, wedi'i dalgrynnu i {rounded}")
+    }
+
+    fn too_few_ratings(&self, have: usize, least: usize, each: &str) -> String {
+        format!("rhoddwyd {have} asesiad o leiafswm o {least}: {each}")
+    }
+
+    fn best_value(&self, value: &str, rose_from: &str) -> String {
+        match rose_from {
+            "" => format!("Mae'n sefyll ar {value}, y gorau sydd."),
+            _ => format!("Aeth o {rose_from} i {value}, y gorau sydd."),
+        }
     }
 
     fn criteria(&self, tally: Tally) -> String {
@@ -549,6 +572,8 @@ impl Sentences for Report {
 
     fn progress(&self, answered: usize, total: usize) -> String {
         match answered {
+            0 if total == 1 => "Nid yw'r un elfen sydd yma wedi'i hateb eto.".to_owned(),
+            1 if total == 1 => "Mae'r un elfen sydd yma wedi'i hateb.".to_owned(),
             _ if answered == total => format!("Mae pob un o'r {total} elfen wedi'i hateb."),
             0 => format!("Nid oes yr un o'r {total} elfen wedi'i hateb eto."),
             1 => format!("Mae 1 o'r {total} elfen wedi'i hateb."),
@@ -607,6 +632,10 @@ impl Sentences for Report {
 
     fn ratings(&self, count: usize, each: &str) -> String {
         format!("{count} asesiad: {each}")
+    }
+
+    fn so_often(&self, rating: &str, times: usize) -> String {
+        format!("{times} × {rating}")
     }
 
     fn joined(&self, joined: Joined) -> String {

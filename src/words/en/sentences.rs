@@ -447,9 +447,34 @@ impl Sentences for Report {
         format!("{title} is {value}{out_of}{band}{lower}{}.", joined_with(criteria, "; "))
     }
 
-    fn no_fidelity(&self, title: &str, why: NoScore, may_come: bool, decided: &str) -> String {
+    fn no_fidelity(&self, title: &str, why: &str, may_come: bool, decided: &str) -> String {
         let yet = if may_come { " yet" } else { "" };
-        format!("There is no score for “{title}”{yet}: {}{}.", self.no_score(why), joined_with(decided, "; "))
+        format!("There is no score for “{title}”{yet}: {why}{}.", joined_with(decided, "; "))
+    }
+
+    fn too_few(&self, least: usize, all: usize, have: usize) -> String {
+        let there = if have == 1 { "1 is there".to_owned() } else { format!("{have} are there") };
+        format!("at least {least} of the {all} it counts are needed, and {there}")
+    }
+
+    fn too_many_missing(&self, most: usize, all: usize, missing: usize) -> String {
+        let are = if missing == 1 { "is" } else { "are" };
+        format!("at most {most} of the {all} it counts may be missing, and {missing} {are}")
+    }
+
+    fn rounded_to(&self, sum: &str, rounded: &str) -> String {
+        format!("{sum}, rounded to {rounded}")
+    }
+
+    fn too_few_ratings(&self, have: usize, least: usize, each: &str) -> String {
+        format!("{have} of at least {least} ratings given: {each}")
+    }
+
+    fn best_value(&self, value: &str, rose_from: &str) -> String {
+        match rose_from {
+            "" => format!("It stands at {value}, the best there is."),
+            _ => format!("It went from {rose_from} to {value}, the best there is."),
+        }
     }
 
     fn criteria(&self, tally: Tally) -> String {
@@ -474,6 +499,8 @@ impl Sentences for Report {
 
     fn progress(&self, answered: usize, total: usize) -> String {
         match answered {
+            0 if total == 1 => "The one element is not answered yet.".to_owned(),
+            1 if total == 1 => "The one element is answered.".to_owned(),
             _ if answered == total => format!("All {total} elements are answered."),
             0 => format!("None of {total} elements is answered yet."),
             1 => format!("1 of {total} elements is answered."),
@@ -534,6 +561,10 @@ impl Sentences for Report {
         if count == 1 { format!("1 rating: {each}") } else { format!("{count} ratings: {each}") }
     }
 
+    fn so_often(&self, rating: &str, times: usize) -> String {
+        format!("{times} × {rating}")
+    }
+
     fn joined(&self, joined: Joined) -> String {
         match joined {
             Joined::All(1) | Joined::Any(1) => "this must hold".to_owned(),
@@ -546,6 +577,12 @@ impl Sentences for Report {
     }
 
     fn holding(&self, tally: Tally) -> String {
+        match (tally.met, tally.not_met, tally.cannot_confirm) {
+            (1, 0, 0) => return "it does".to_owned(),
+            (0, 1, 0) => return "it does not".to_owned(),
+            (0, 0, 1) => return "it cannot be confirmed".to_owned(),
+            _ => {}
+        }
         let hold = match tally.met {
             1 => "1 holds".to_owned(),
             met => format!("{met} hold"),
@@ -763,6 +800,14 @@ impl Sentences for Report {
     }
 
     fn missing_from(&self, missing: usize, all: usize, named: &[String], more: usize) -> String {
+        if missing == all {
+            let every = match all {
+                1 => "The one it counts is".to_owned(),
+                2 => "Both it counts are".to_owned(),
+                all => format!("All {all} it counts are"),
+            };
+            return format!("{every} missing: {}.", listed(named, more));
+        }
         format!("{missing} of the {all} it counts {} missing: {}.", if missing == 1 { "is" } else { "are" }, listed(named, more))
     }
 

@@ -213,7 +213,7 @@ fn changes(ui: &Ui, report: &Report) -> Html {
     let moved: Vec<Html> = drift.changes().iter().map(|change| line(change.sign, change.non_negotiable, change.sentence)).collect();
     let rose: Vec<Html> =
         drift.rose.iter().filter(|one| !one.told).map(|one| line("regained", one.non_negotiable, &one.sentence)).collect();
-    let apart: Vec<Html> = drift.not_compared().map(|one| html! { <li>{one.sentence.clone()}</li> }).collect();
+    let apart: Vec<Html> = report.not_compared().map(|one| html! { <li>{one.sentence.clone()}</li> }).collect();
     let converted = drift.converted.iter().map(|sentence| html! { <p class="fc-hint">{sentence.clone()}</p> });
     let of = |kind: &'static str| drift.findings.iter().filter(move |finding| finding.kind == kind);
     let doubts = of("stale-evidence").chain(of("overdue")).map(|finding| line("cannot-confirm", finding.non_negotiable, &finding.sentence));
