@@ -94,8 +94,8 @@ fn told<T>(rubric: &Rubric, language: Language, most_names: usize, tell: impl Fn
     // The report's words are at home in a context, which wants answers: nothing has been answered.
     let answers = Answers::new(rubric);
     let assessment = assessment::without_rules(rubric, &answers);
-    let (sentences, reading) = (language.sentences(), language.reading());
-    let context = Context { rubric, answers: &answers, assessment: &assessment, language: rubric.language(language.code()), sentences };
+    let reading = language.reading();
+    let context = Context::new(rubric, &answers, &assessment, language);
     tell(&Teller { places: Places::new(rubric), context, language, reading, most_names })
 }
 
