@@ -8,7 +8,7 @@
 
 pub mod direction;
 pub mod encoding;
-mod json;
+pub mod json;
 mod site;
 mod slips;
 mod syntax;

@@ -7,9 +7,13 @@
 //! 2. [`file`]: what kind of thing somebody brings, and why some kinds cannot be read.
 //! 3. [`recognise`]: what a table means; [`ask`] keeps the questions, [`said`] and [`words`] the sentences.
 //! 4. [`preview`]: all of it for a person to look at, change and accept.
+//! 5. [`desk`]: the rubric once it is accepted: [`edit`] changes it, [`source`] only where a value changes, and [`draft`] keeps every step.
 
 pub mod amount;
 pub mod ask;
+pub mod desk;
+pub mod draft;
+pub mod edit;
 pub mod file;
 pub mod id;
 pub mod json;
@@ -17,6 +21,7 @@ pub mod preview;
 pub mod recognise;
 pub mod refused;
 pub mod said;
+pub mod source;
 pub mod table;
 pub mod words;
 pub mod workbook;

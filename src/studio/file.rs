@@ -36,7 +36,9 @@ pub fn recognise(name: &str, bytes: &[u8]) -> Result<Kind, Refused> {
         return Err(Refused::Empty);
     }
     if start.starts_with('{') {
-        return Ok(Kind::Json(text));
+        // A rubric is kept as it is, with its mark.
+        let mark = if bytes.starts_with(b"\xef\xbb\xbf") { "\u{feff}" } else { "" };
+        return Ok(Kind::Json(format!("{mark}{text}")));
     }
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem).rsplit(['/', '\\']).next().unwrap_or_default();
@@ -60,7 +62,10 @@ pub fn pasted(html: &str, text: &str) -> Result<Book, Refused> {
     }
     let from_html = if html.trim().is_empty() { Sheet::default() } else { html::read(html)? };
     let sheet = match from_html.blocks.is_empty() {
-        true => text::pasted(text)?,
+        true => match text::looks_like_csv(text) {
+            true => text::csv(text, "")?,
+            false => text::pasted(text)?,
+        },
         false => from_html,
     };
     match sheet.blocks.is_empty() {

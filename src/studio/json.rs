@@ -123,6 +123,13 @@ impl Json {
         out
     }
 
+    /// The text of the value, laid out for people, as it stands so many steps in; without the blanks of its first line.
+    pub fn laid_out(&self, steps: usize) -> String {
+        let mut out = String::new();
+        self.write(&mut out, steps * 2, 0);
+        out
+    }
+
     /// How many lists and objects stand inside each other.
     fn depth(&self) -> usize {
         let inner = match self {

@@ -212,6 +212,74 @@ pub enum Said {
         text: String,
         language: String,
     },
+
+    // Steps of the history.
+    TookOver,
+    Changed {
+        field: Field,
+        of: String,
+        to: String,
+    },
+    ChangedAsText {
+        of: String,
+    },
+    Shifted {
+        of: String,
+        to: usize,
+        count: usize,
+    },
+    Sent {
+        of: String,
+        to: String,
+    },
+    Copied {
+        of: String,
+    },
+    Deleted {
+        of: String,
+    },
+    Added {
+        of: String,
+    },
+}
+
+/// Which field a step changed, as far as there is a word for it.
+#[allow(missing_docs)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    Title,
+    Guidance,
+    Prompt,
+    Introduction,
+    Edition,
+    Role,
+    Minimum,
+    Level,
+    Points,
+    Scale,
+    Id,
+    Other,
+}
+
+impl Field {
+    /// The field at the end of a place.
+    pub fn of(place: &str) -> Field {
+        let name = place.rsplit('.').next().unwrap_or_default();
+        match name {
+            "title" => Field::Title,
+            "guidance" => Field::Guidance,
+            "prompt" => Field::Prompt,
+            "introduction" | "summary" => Field::Introduction,
+            "edition" => Field::Edition,
+            "role" => Field::Role,
+            "minimum" => Field::Minimum,
+            "text" | "label" => Field::Level,
+            "points" => Field::Points,
+            "scale" => Field::Scale,
+            "id" => Field::Id,
+            _ => Field::Other,
+        }
+    }
 }
 
 impl Said {

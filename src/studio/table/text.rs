@@ -44,6 +44,17 @@ pub fn csv(text: &str, name: &str) -> Result<Sheet, Refused> {
     Ok(Sheet { name: name.to_owned(), hidden: false, blocks })
 }
 
+/// True for the text of a CSV file: no tabs, and the same number of cells in every line, of which sentences with a comma rarely have three.
+pub fn looks_like_csv(text: &str) -> bool {
+    let text = unified(text.strip_prefix('\u{feff}').unwrap_or(text));
+    if text.contains('\t') || stroked(&text).is_some() {
+        return false;
+    }
+    let (sign, text) = sign_of(&text);
+    let rows: Vec<usize> = cells(text, sign).iter().filter(|row| row.iter().any(|cell| !cell.trim().is_empty())).map(Vec::len).collect();
+    rows.len() >= 3 && rows[0] >= 3 && rows.iter().all(|count| *count == rows[0])
+}
+
 /// One kind of line end, which also parts the lines inside a cell.
 fn unified(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n")
@@ -199,6 +210,15 @@ mod tests {
     fn a_cell_in_quotation_marks_may_hold_lines_and_a_lone_mark_is_text() {
         let sheet = pasted("Item\t1\r\n\"Supervision\nwith \"\"notes\"\"\"\tNone\r\n\"Good\" practice\t\"\r\n").expect("few rows");
         assert_eq!(texts(&sheet), [["Item", "1"], ["Supervision\nwith \"notes\"", "None"], ["\"Good\" practice", "\""]]);
+    }
+
+    #[test]
+    fn the_text_of_a_csv_file_is_told_from_a_list() {
+        assert!(looks_like_csv("Item,No,Yes\na,\"b, c\",d\ne,f,g\n"));
+        assert!(looks_like_csv("Item;No;Yes\na;b;c\ne;f;g\n"));
+        for other in ["a,b,c\n", "One, two.\nThree, four.\nFive, six.\n", "a\tb\tc\nd\te\tf\ng\th\ti\n", "a,b,c\nd,e\nf,g,h\n"] {
+            assert!(!looks_like_csv(other), "{other}");
+        }
     }
 
     #[test]

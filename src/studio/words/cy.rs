@@ -4,7 +4,7 @@
 
 use crate::studio::recognise::heading::Role;
 use crate::studio::refused::Refused;
-use crate::studio::said::Said;
+use crate::studio::said::{Field, Said};
 use crate::studio::words::{listed, short};
 
 /// The sentence of a fact.
@@ -122,6 +122,17 @@ pub fn said(said: &Said) -> String {
         Said::EmptyHeading { text } => format!("Nid oes elfen o dan y pennawd “{}”.", short(text)),
         Said::NoAnchors { item } => format!("Ni ellir gwahanu lefelau “{}”; mae eu testun wedi dod yn ganllaw.", short(item)),
         Said::UnusableMinimum { item, text } => format!("Nid yw’r isafswm “{}” ar gyfer “{}” yn un o’i lefelau.", short(text), short(item)),
+        Said::TookOver => "Cymerwyd yr hyn a ddaeth".to_owned(),
+        Said::Changed { field, of, to } => match to.is_empty() {
+            true => format!("{} “{}” wedi’i dynnu", field_name(*field), short(of)),
+            false => format!("{} “{}” wedi’i osod i “{}”", field_name(*field), short(of), short(to)),
+        },
+        Said::ChangedAsText { of } => format!("“{}” wedi’i newid fel testun", short(of)),
+        Said::Shifted { of, to, count } => format!("Symudwyd “{}” i {to} o {count}", short(of)),
+        Said::Sent { of, to } => format!("Symudwyd “{}” i “{}”", short(of), short(to)),
+        Said::Copied { of } => format!("Copïwyd “{}”", short(of)),
+        Said::Deleted { of } => format!("Dilëwyd “{}”", short(of)),
+        Said::Added { of } => format!("Ychwanegwyd “{}”", short(of)),
         Said::StandsIn { text, language } => {
             format!("Nid oes testun yn {} ar gyfer “{}”; mae’r iaith arall yn ei le.", language_name(language), short(text))
         }
@@ -198,5 +209,23 @@ fn language_name(code: &str) -> &str {
         "ga" => "Gwyddeleg",
         "gd" => "Gaeleg",
         other => other,
+    }
+}
+
+/// The name of a field in front of `of`.
+fn field_name(field: Field) -> &'static str {
+    match field {
+        Field::Title => "Teitl",
+        Field::Guidance => "Canllaw",
+        Field::Prompt => "Cwestiwn",
+        Field::Introduction => "Cyflwyniad",
+        Field::Edition => "Argraffiad",
+        Field::Role => "Rôl",
+        Field::Minimum => "Isafswm",
+        Field::Level => "Lefel",
+        Field::Points => "Pwyntiau",
+        Field::Scale => "Graddfa",
+        Field::Id => "Id",
+        Field::Other => "Maes",
     }
 }

@@ -4,7 +4,7 @@
 
 use crate::studio::recognise::heading::Role;
 use crate::studio::refused::Refused;
-use crate::studio::said::Said;
+use crate::studio::said::{Field, Said};
 use crate::studio::words::{listed, short};
 
 /// The sentence of a fact.
@@ -127,6 +127,17 @@ pub fn said(said: &Said) -> String {
         Said::EmptyHeading { text } => format!("The heading “{}” has no element below it.", short(text)),
         Said::NoAnchors { item } => format!("The levels of “{}” cannot be told apart; their text has become guidance.", short(item)),
         Said::UnusableMinimum { item, text } => format!("The minimum “{}” of “{}” is not one of its levels.", short(text), short(item)),
+        Said::TookOver => "Took over what was brought".to_owned(),
+        Said::Changed { field, of, to } => match to.is_empty() {
+            true => format!("{} of “{}” taken away", field_name(*field), short(of)),
+            false => format!("{} of “{}” set to “{}”", field_name(*field), short(of), short(to)),
+        },
+        Said::ChangedAsText { of } => format!("“{}” changed as text", short(of)),
+        Said::Shifted { of, to, count } => format!("“{}” moved to {to} of {count}", short(of)),
+        Said::Sent { of, to } => format!("“{}” moved to “{}”", short(of), short(to)),
+        Said::Copied { of } => format!("“{}” copied", short(of)),
+        Said::Deleted { of } => format!("“{}” deleted", short(of)),
+        Said::Added { of } => format!("“{}” added", short(of)),
         Said::StandsIn { text, language } => {
             format!("“{}” has no text in {}; the other language stands in for it.", short(text), language_name(language))
         }
@@ -203,5 +214,23 @@ fn language_name(code: &str) -> &str {
         "ga" => "Irish",
         "gd" => "Gaelic",
         other => other,
+    }
+}
+
+/// The name of a field in front of `of`.
+fn field_name(field: Field) -> &'static str {
+    match field {
+        Field::Title => "Title",
+        Field::Guidance => "Guidance",
+        Field::Prompt => "Question",
+        Field::Introduction => "Introduction",
+        Field::Edition => "Edition",
+        Field::Role => "Role",
+        Field::Minimum => "Minimum",
+        Field::Level => "Level",
+        Field::Points => "Points",
+        Field::Scale => "Scale",
+        Field::Id => "Id",
+        Field::Other => "A field",
     }
 }

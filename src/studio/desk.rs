@@ -1,0 +1,180 @@
+//! Where an owner works: what she brought and has not accepted yet, and the rubric she is writing.
+//!
+//! In: clipboards, files, answers to questions, edits. Out: the preview, the rubric's text, and what the checker says about it. It
+//! keeps everything in memory and knows no page.
+
+use crate::problem::Problem;
+use crate::rubric::Rubric;
+use crate::studio::draft::Draft;
+use crate::studio::edit::{self, Edit};
+use crate::studio::file::{self, Kind};
+use crate::studio::json::Json;
+use crate::studio::preview::Preview;
+use crate::studio::refused::Refused;
+use crate::studio::said::Said;
+use crate::studio::table::Book;
+use std::rc::Rc;
+
+/// All of it.
+#[derive(Clone, Debug, Default)]
+pub struct Desk {
+    preview: Option<Preview>,
+    draft: Draft,
+    parsed: Option<Rc<Rubric>>,
+    problems: Vec<Problem>,
+}
+
+impl Desk {
+    /// What was brought and not accepted yet.
+    pub fn preview(&self) -> Option<&Preview> {
+        self.preview.as_ref()
+    }
+
+    /// The rubric being written; its text is empty before there is one.
+    pub fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    /// The rubric as values, if its text is JSON.
+    pub fn rubric(&self) -> Option<Json> {
+        Json::parse(self.draft.text())
+    }
+
+    /// The rubric as it is used, if nothing breaks its meaning.
+    pub fn parsed(&self) -> Option<&Rc<Rubric>> {
+        self.parsed.as_ref()
+    }
+
+    /// What the checker says about the rubric.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// True if the rubric can be used: there is one, and nothing breaks its meaning.
+    pub fn is_sound(&self) -> bool {
+        self.parsed.is_some()
+    }
+
+    /// Reads what is on a clipboard, for a person to look at.
+    ///
+    /// # Errors
+    /// If there is nothing that can be read; then all stays as it was.
+    pub fn paste(&mut self, html: &str, text: &str) -> Result<(), Refused> {
+        if html.trim().is_empty() && text.trim_start().starts_with('{') {
+            self.begin(text.to_owned());
+            return Ok(());
+        }
+        self.preview = Some(Preview::new(file::pasted(html, text)?)?);
+        Ok(())
+    }
+
+    /// Reads files: a rubric, which is opened as it is, or tables for a person to look at.
+    ///
+    /// # Errors
+    /// As [`Desk::paste`].
+    pub fn open(&mut self, files: &[(String, Vec<u8>)]) -> Result<(), Refused> {
+        let mut sheets = Vec::new();
+        for (name, bytes) in files {
+            match file::recognise(name, bytes)? {
+                Kind::Json(text) => {
+                    self.begin(text);
+                    return Ok(());
+                }
+                Kind::Sheets(found) => sheets.extend(found),
+            }
+        }
+        self.preview = Some(Preview::new(Book { sheets })?);
+        Ok(())
+    }
+
+    /// Begins with a text as it is; nothing can be taken back behind it.
+    pub fn begin(&mut self, text: String) {
+        self.preview = None;
+        self.draft = Draft::new(text);
+        self.check();
+    }
+
+    /// Answers a question of the preview.
+    pub fn choose(&mut self, id: &str, value: &str) -> bool {
+        self.preview.as_mut().is_some_and(|preview| preview.choose(id, value))
+    }
+
+    /// Forgets what was brought.
+    pub fn dismiss(&mut self) {
+        self.preview = None;
+    }
+
+    /// Makes the rubric of the preview the one that is written.
+    pub fn accept(&mut self) {
+        let Some(preview) = self.preview.take() else { return };
+        let (text, _) = preview.accept();
+        match self.draft.text().is_empty() {
+            true => self.draft = Draft::new(text),
+            false => drop(self.draft.replace(Said::TookOver, &text)),
+        }
+        self.check();
+    }
+
+    /// Makes an edit. `false` if it changes nothing.
+    pub fn edit(&mut self, edit: &Edit) -> bool {
+        let Some((name, splices)) = edit::splices(self.draft.text(), edit) else { return false };
+        let changed = self.draft.step(name, splices);
+        if changed {
+            self.check();
+        }
+        changed
+    }
+
+    /// Takes the last step back, and says which it was.
+    pub fn undo(&mut self) -> Option<Said> {
+        let name = self.draft.undo()?.name.clone();
+        self.check();
+        Some(name)
+    }
+
+    /// Makes the step once more that was taken back last, and says which it was.
+    pub fn redo(&mut self) -> Option<Said> {
+        let name = self.draft.redo()?.name.clone();
+        self.check();
+        Some(name)
+    }
+
+    fn check(&mut self) {
+        (self.parsed, self.problems) = match Rubric::parse(self.draft.text()) {
+            Ok(rubric) => {
+                let warnings = rubric.warnings.clone();
+                (Some(Rc::new(rubric)), warnings)
+            }
+            Err(problems) => (None, problems),
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_added_before_it_is_accepted() {
+        let mut desk = Desk::default();
+        desk.paste("", "Item\tNot yet\tFully\nOne\tno\tyes\nTwo\tnever\talways\n").expect("a table");
+        assert!(desk.preview().is_some() && desk.draft().text().is_empty() && !desk.is_sound());
+        desk.accept();
+        assert!(desk.preview().is_none() && desk.is_sound());
+        let title = Edit::Text { place: "title".into(), language: "en".into(), text: "Mine".into() };
+        assert!(desk.edit(&title) && !desk.edit(&title));
+        assert!(desk.draft().text().contains("\"title\": \"Mine\""));
+        assert!(desk.undo().is_some() && desk.undo().is_none() && desk.redo().is_some());
+        desk.paste("", "").expect_err("nothing");
+        assert!(desk.draft().text().contains("\"title\": \"Mine\""));
+    }
+
+    #[test]
+    fn a_rubric_opens_as_it_is() {
+        let text = "\u{feff}{ \"format\": 1,\r\n \"other\": 2.50 }";
+        let mut desk = Desk::default();
+        desk.open(&[("a.json".into(), text.as_bytes().to_vec())]).expect("a rubric");
+        assert_eq!(desk.draft().text(), text);
+        assert!(!desk.problems().is_empty() && !desk.is_sound());
+    }
+}

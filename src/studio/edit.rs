@@ -1,0 +1,460 @@
+//! What an owner does to her rubric: each edit is one intention, with the name under which it stands in the history.
+//!
+//! In: the text of a rubric and an [`Edit`], whose places are those of the checker. Out: its name and its [`Splice`]s, or nothing if
+//! there is no such place. It does not judge: an edit may leave a rubric that the checker refuses.
+
+use crate::studio::id::Ids;
+use crate::studio::json::Json;
+use crate::studio::said::{Field, Said};
+use crate::studio::source::{self, Splice};
+
+/// One edit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Edit {
+    /// Writes a text, in one language if the rubric has several; an empty one is taken away.
+    Text {
+        /// The place of the text.
+        place: String,
+        /// The code of its language; only looked at if there are several.
+        language: String,
+        /// What is written.
+        text: String,
+    },
+    /// Writes a number or a word of the format; an empty one is taken away.
+    Value {
+        /// The place of the value.
+        place: String,
+        /// As it is spelled.
+        value: String,
+    },
+    /// Says what an element is for.
+    Role {
+        /// The place of the element.
+        element: String,
+        /// The word of the format.
+        role: String,
+    },
+    /// Writes the JSON of a place.
+    Source {
+        /// The place; empty for the whole rubric.
+        place: String,
+        /// The JSON.
+        json: String,
+    },
+    /// Moves an item within its list.
+    Shift {
+        /// The place of the item.
+        item: String,
+        /// The place in the list where it goes, from 0.
+        to: usize,
+    },
+    /// Moves an element to the end of another list of elements.
+    Send {
+        /// The place of the element.
+        item: String,
+        /// The place of the domain.
+        domain: String,
+    },
+    /// Puts a copy behind an item, with ids of its own.
+    Copy {
+        /// The place of the item.
+        item: String,
+    },
+    /// Takes an item away.
+    Delete {
+        /// The place of the item.
+        item: String,
+    },
+    /// Adds an element at the end of a domain, or of the rubric.
+    AddElement {
+        /// The place of the domain; empty for the rubric.
+        domain: String,
+        /// Its title.
+        title: String,
+    },
+    /// Adds a domain at the end.
+    AddDomain {
+        /// Its title.
+        title: String,
+    },
+    /// Adds a level to an element or a scale, behind the last.
+    AddLevel {
+        /// The place of the element or the scale.
+        of: String,
+    },
+}
+
+/// An edit as its name and its splices.
+pub fn splices(text: &str, edit: &Edit) -> Option<(Said, Vec<Splice>)> {
+    let rubric = Json::parse(text);
+    let languages = rubric.as_ref().map(languages).unwrap_or_default();
+    let title = |title: &str| said_in(&languages, title);
+    match edit {
+        Edit::Text { place, language, text: written } => {
+            let name = Said::Changed { field: Field::of(place), of: owner(text, place), to: written.clone() };
+            Some((name, write_text(text, place, &languages, language, written)?))
+        }
+        Edit::Value { place, value } => {
+            let name = Said::Changed { field: Field::of(place), of: owner(text, place), to: value.clone() };
+            let splice = match value.trim() {
+                "" => source::remove(text, place),
+                value => source::set(text, place, &scalar(value)),
+            };
+            Some((name, vec![splice?]))
+        }
+        Edit::Role { element, role } => {
+            let name = Said::Changed { field: Field::Role, of: owner(text, element), to: role.clone() };
+            let place = joined(element, "role");
+            let mut changed = text.to_owned();
+            let mut splices = Vec::new();
+            let mut make = |splice: Option<Splice>| {
+                if let Some(splice) = splice {
+                    splice.apply(&mut changed);
+                    splices.push(splice);
+                }
+                changed.clone()
+            };
+            // What only a non-negotiable has goes with it.
+            let rules: &[&str] = if role == "non-negotiable" { &[] } else { &["minimum", "maximum", "must"] };
+            let mut now = text.to_owned();
+            for rule in rules {
+                now = make(source::remove(&now, &joined(element, rule)));
+            }
+            make(if role == "supporting" { source::remove(&now, &place) } else { source::set(&now, &place, &Json::text(role)) });
+            Some((name, splices))
+        }
+        Edit::Source { place, json } => {
+            let old = source::raw(text, place);
+            let new = json.trim();
+            let splice = match (old, place.as_str()) {
+                // A text that is no JSON yet is taken as a whole, for the checker to say where it breaks.
+                (_, "") => Splice { at: 0, removed: text.to_owned(), put: json.clone() },
+                (Some(old), _) => {
+                    Json::parse(new)?;
+                    let at = (old.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+                    Splice { at, removed: old.to_owned(), put: new.to_owned() }
+                }
+                (None, place) => source::set(text, place, &Json::parse(new)?)?,
+            };
+            Some((Said::ChangedAsText { of: owner(text, place) }, vec![splice]))
+        }
+        Edit::Shift { item, to } => {
+            let (list, at) = in_list(item)?;
+            let of = source::count(text, list);
+            let name = Said::Shifted { of: owner(text, item), to: to + 1, count: of };
+            Some((name, vec![source::shift(text, list, at, *to)?]))
+        }
+        Edit::Send { item, domain } => {
+            let (list, _) = in_list(item)?;
+            let target = joined(domain, "elements");
+            if list == target {
+                return None;
+            }
+            let name = Said::Sent { of: owner(text, item), to: owner(text, domain) };
+            let raw = source::raw(text, item)?.to_owned();
+            // The later place first, so that the earlier one still is where it was.
+            let mut changed = text.to_owned();
+            let put = match source::raw(text, &target) {
+                Some(_) => source::insert(text, &target, usize::MAX, &raw)?,
+                None => source::set(text, &target, &Json::List(vec![Json::parse(&raw)?]))?,
+            };
+            put.apply(&mut changed);
+            let taken = source::remove(&changed, item)?;
+            Some((name, vec![put, taken]))
+        }
+        Edit::Copy { item } => {
+            let (list, at) = in_list(item)?;
+            let mut ids = taken(rubric.as_ref()?);
+            let copy = with_new_ids(source::raw(text, item)?, &mut ids, &languages)?;
+            Some((Said::Copied { of: owner(text, item) }, vec![source::insert(text, list, at + 1, &copy)?]))
+        }
+        Edit::Delete { item } => Some((Said::Deleted { of: owner(text, item) }, vec![source::remove(text, item)?])),
+        Edit::AddElement { domain, title: named } => {
+            let rubric = rubric.as_ref()?;
+            let mut element = Json::object([("id", Json::text(taken(rubric).make(named, "element"))), ("title", title(named))]);
+            let list = joined(domain, "elements");
+            // As its neighbours are rated.
+            let around = at(rubric, &list).map(Json::items).unwrap_or_default();
+            if let Some(scale) = around.last().and_then(|last| last.get("scale")) {
+                element.set("scale", scale.clone());
+            } else if let Some(anchors) = around.last().and_then(|last| last.get("anchors")) {
+                let empty = |anchor: &Json| {
+                    Json::Object(anchor.fields().iter().filter(|(key, _)| key == "points" || key == "label").cloned().collect())
+                };
+                element.set("anchors", Json::List(anchors.items().iter().map(empty).collect()));
+            } else {
+                element.set("scale", Json::text("yes-no"));
+            }
+            Some((Said::Added { of: named.clone() }, vec![append(text, &list, &element)?]))
+        }
+        Edit::AddDomain { title: named } => {
+            let rubric = rubric.as_ref()?;
+            let mut ids = taken(rubric);
+            let mut domain = Json::object([("id", Json::text(ids.make(named, "domain"))), ("title", title(named))]);
+            let first = Json::object([("id", Json::text(ids.make("", "element"))), ("title", title("")), ("scale", Json::text("yes-no"))]);
+            domain.set("elements", Json::List(vec![first]));
+            Some((Said::Added { of: named.clone() }, vec![append(text, "domains", &domain)?]))
+        }
+        Edit::AddLevel { of } => {
+            let list = joined(of, "anchors");
+            let anchors = at(rubric.as_ref()?, &list).map(Json::items).unwrap_or_default();
+            let points = anchors.iter().filter_map(|anchor| whole(anchor.get("points")?)).max().map_or(0, |most| most + 1);
+            let level = Json::object([("points", Json::Number(points.to_string())), ("text", title(""))]);
+            Some((Said::Added { of: points.to_string() }, vec![append(text, &list, &level)?]))
+        }
+    }
+}
+
+/// The places whose value is this id, other than where it is given.
+pub fn naming(rubric: &Json, id: &str) -> Vec<String> {
+    fn walk(value: &Json, place: &str, id: &str, found: &mut Vec<String>) {
+        match value {
+            Json::Text(text) if text == id => found.push(place.to_owned()),
+            Json::List(items) => items.iter().enumerate().for_each(|(at, item)| walk(item, &format!("{place}[{at}]"), id, found)),
+            Json::Object(fields) => {
+                for (key, value) in fields {
+                    let inner = joined(place, key);
+                    if key == id && !matches!(key.as_str(), "id" | "title") {
+                        found.push(inner.clone());
+                    }
+                    // Its own id, and texts that happen to be the same word.
+                    if !matches!(key.as_str(), "id" | "title" | "text" | "label" | "guidance" | "prompt") {
+                        walk(value, &inner, id, found);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    walk(rubric, "", id, &mut found);
+    found
+}
+
+/// The codes of the rubric's languages, the default first; none if its texts are in one that has no name.
+pub fn languages(rubric: &Json) -> Vec<String> {
+    let codes = rubric.get("languages").map(Json::items).unwrap_or_default();
+    codes.iter().filter_map(Json::as_text).map(str::to_owned).collect()
+}
+
+/// A text in a language: the one text there is, or the one of this language.
+pub fn text_in<'j>(value: &'j Json, language: &str) -> &'j str {
+    match value {
+        Json::Text(text) => text,
+        value => value.get(language).and_then(Json::as_text).unwrap_or_default(),
+    }
+}
+
+/// A text that a person knows a value by: in the first language it is in.
+pub fn any_text(value: &Json) -> &str {
+    value.as_text().or_else(|| value.fields().first()?.1.as_text()).unwrap_or_default()
+}
+
+/// What stands at a place.
+pub fn at<'j>(rubric: &'j Json, place: &str) -> Option<&'j Json> {
+    let mut value = rubric;
+    for part in place.split(['.', '[']).filter(|part| !part.is_empty()) {
+        value = match part.strip_suffix(']') {
+            Some(number) => value.items().get(number.parse::<usize>().ok()?)?,
+            None => value.get(part)?,
+        };
+    }
+    Some(value)
+}
+
+/// A place below another.
+pub fn joined(place: &str, field: &str) -> String {
+    if place.is_empty() { field.to_owned() } else { format!("{place}.{field}") }
+}
+
+/// `domains[0].elements[2]` as its list and where it stands in it.
+pub fn in_list(item: &str) -> Option<(&str, usize)> {
+    let (list, number) = item.strip_suffix(']')?.rsplit_once('[')?;
+    Some((list, number.parse().ok()?))
+}
+
+/// The title of the innermost thing around a place that has one.
+fn owner(text: &str, place: &str) -> String {
+    let mut place = place;
+    loop {
+        if let Some(title) = source::raw(text, &joined(place, "title")).and_then(Json::parse) {
+            return any_text(&title).to_owned();
+        }
+        if place.is_empty() {
+            return String::new();
+        }
+        place = &place[..place.rfind(['.', '[']).unwrap_or(0)];
+    }
+}
+
+fn write_text(source: &str, place: &str, languages: &[String], language: &str, text: &str) -> Option<Vec<Splice>> {
+    let old = source::raw(source, place).and_then(Json::parse);
+    let several = languages.len() > 1;
+    let splice = match (&old, several) {
+        (Some(Json::Object(_)), _) if !text.is_empty() => source::set(source, &joined(place, language), &Json::text(text)),
+        (Some(Json::Object(fields)), _) if fields.iter().any(|(key, _)| key != language) => {
+            source::remove(source, &joined(place, language))
+        }
+        (None, true) if !text.is_empty() => source::set(source, place, &Json::object([(language, Json::text(text))])),
+        _ if text.is_empty() && !place.ends_with("title") => source::remove(source, place),
+        _ => source::set(source, place, &Json::text(text)),
+    };
+    splice.map(|splice| vec![splice])
+}
+
+fn said_in(languages: &[String], text: &str) -> Json {
+    match languages {
+        [first, _, ..] => Json::object([(first, Json::text(text))]),
+        _ => Json::text(text),
+    }
+}
+
+fn append(text: &str, list: &str, item: &Json) -> Option<Splice> {
+    match source::item(text, list, item) {
+        Some(written) => source::insert(text, list, usize::MAX, &written),
+        None => source::set(text, list, &Json::List(vec![item.clone()])),
+    }
+}
+
+/// A word of the format, a number or a switch, as it was typed.
+fn scalar(value: &str) -> Json {
+    match Json::parse(value) {
+        Some(found @ (Json::Number(_) | Json::Bool(_) | Json::Null)) => found,
+        _ => Json::text(value),
+    }
+}
+
+fn whole(value: &Json) -> Option<i64> {
+    match value {
+        Json::Number(text) => text.split('.').next()?.parse().ok(),
+        _ => None,
+    }
+}
+
+/// Every id of a domain or an element.
+fn taken(rubric: &Json) -> Ids {
+    let mut ids = Ids::default();
+    each_id(rubric, "", &mut |_, id, _| {
+        ids.take(id);
+    });
+    ids
+}
+
+/// Calls `found` with the place, id and title of every domain and element below a value.
+fn each_id(value: &Json, place: &str, found: &mut dyn FnMut(&str, &str, &str)) {
+    for list in ["domains", "elements"] {
+        for (at, item) in value.get(list).map(Json::items).unwrap_or_default().iter().enumerate() {
+            let place = format!("{}[{at}]", joined(place, list));
+            let id = item.get("id").and_then(Json::as_text).unwrap_or_default();
+            found(&place, id, item.get("title").map(any_text).unwrap_or_default());
+            each_id(item, &place, found);
+        }
+    }
+}
+
+/// The text of an item with another id for it and for all that is in it.
+fn with_new_ids(item: &str, ids: &mut Ids, _: &[String]) -> Option<String> {
+    let value = Json::parse(item)?;
+    let mut places = vec![(String::new(), value.get("id")?.as_text()?.to_owned())];
+    each_id(&value, "", &mut |place, id, _| places.push((place.to_owned(), id.to_owned())));
+    let mut text = item.to_owned();
+    for (place, id) in places {
+        let new = Json::text(ids.make(&id, "copy"));
+        source::set(&text, &joined(&place, "id"), &new)?.apply(&mut text);
+    }
+    Some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RUBRIC: &str = r#"{
+  "id": "a", "title": "A",
+  "domains": [
+    {
+      "id": "one",
+      "title": "One",
+      "elements": [
+        {"id": "x", "title": "X", "scale": "yes-no"},
+        {"id": "y", "title": "Y", "minimum": 1,  "scale": "yes-no"}
+      ]
+    },
+    {"id": "two", "title": "Two", "elements": []}
+  ],
+  "gates": [{"id": "g", "when": {"element": "x"}}]
+}
+"#;
+
+    fn edited(text: &str, edit: Edit) -> String {
+        let (_, splices) = splices(text, &edit).unwrap_or_else(|| panic!("{edit:?}"));
+        let mut changed = text.to_owned();
+        splices.iter().for_each(|splice| splice.apply(&mut changed));
+        assert!(Json::parse(&changed).is_some(), "{changed}");
+        changed
+    }
+
+    #[test]
+    fn a_value_changes_its_own_line_only() {
+        let place = || "domains[0].elements[1].minimum".to_owned();
+        let changed = edited(RUBRIC, Edit::Value { place: place(), value: "2.50".into() });
+        assert_eq!(changed, RUBRIC.replace("\"minimum\": 1, ", "\"minimum\": 2.50, "));
+        let gone = edited(RUBRIC, Edit::Value { place: place(), value: String::new() });
+        assert_eq!(gone, RUBRIC.replace(", \"minimum\": 1,  ", ",  "));
+    }
+
+    #[test]
+    fn a_role_takes_away_what_only_a_non_negotiable_has() {
+        let role = |role: &str| Edit::Role { element: "domains[0].elements[1]".into(), role: role.into() };
+        let changed = edited(RUBRIC, role("supporting"));
+        assert_eq!(changed, RUBRIC.replace(", \"minimum\": 1", ""));
+        let changed = edited(RUBRIC, role("flexible"));
+        assert!(changed.contains(r#""title": "Y",  "scale": "yes-no", "role": "flexible"}"#), "{changed}");
+        let changed = edited(RUBRIC, role("non-negotiable"));
+        assert!(changed.contains(r#""minimum": 1,  "scale": "yes-no", "role": "non-negotiable"}"#), "{changed}");
+    }
+
+    #[test]
+    fn an_element_goes_to_another_domain_and_comes_back_as_it_was() {
+        let sent = edited(RUBRIC, Edit::Send { item: "domains[0].elements[0]".into(), domain: "domains[1]".into() });
+        let json = Json::parse(&sent).expect("JSON");
+        assert_eq!(at(&json, "domains[1].elements[0].id").and_then(Json::as_text), Some("x"));
+        assert_eq!(at(&json, "domains[0].elements").map(|list| list.items().len()), Some(1));
+        let sent = edited(&sent, Edit::Send { item: "domains[1].elements[0]".into(), domain: "domains[0]".into() });
+        assert!(sent.contains(r#"{"id": "x", "title": "X", "scale": "yes-no"}"#), "{sent}");
+        assert_eq!(splices(RUBRIC, &Edit::Send { item: "domains[0].elements[0]".into(), domain: "domains[0]".into() }), None);
+    }
+
+    #[test]
+    fn a_copy_has_ids_of_its_own() {
+        let copied = Json::parse(&edited(RUBRIC, Edit::Copy { item: "domains[0]".into() })).expect("JSON");
+        let id = |place: &str| at(&copied, place).and_then(Json::as_text).unwrap_or_default().to_owned();
+        let ids = ["domains[1].id", "domains[1].elements[0].id", "domains[1].elements[1].id", "domains[2].id"].map(id);
+        assert_eq!(ids, ["one-2", "x-2", "y-2", "two"]);
+    }
+
+    #[test]
+    fn what_names_an_element_is_found() {
+        let rubric = Json::parse(RUBRIC).expect("JSON");
+        assert_eq!(naming(&rubric, "x"), ["gates[0].when.element"]);
+        assert_eq!(naming(&rubric, "y"), [""; 0]);
+    }
+
+    #[test]
+    fn a_new_element_is_rated_like_its_neighbours() {
+        let added = Json::parse(&edited(RUBRIC, Edit::AddElement { domain: "domains[0]".into(), title: "X".into() })).expect("JSON");
+        let made = at(&added, "domains[0].elements[2]").expect("added");
+        assert_eq!(made.compact(), r#"{"id": "x-2", "title": "X", "scale": "yes-no"}"#);
+        let added = edited(RUBRIC, Edit::AddDomain { title: "Three".into() });
+        assert_eq!(Json::parse(&added).map(|rubric| rubric.get("domains").map_or(0, |list| list.items().len())), Some(3));
+    }
+
+    #[test]
+    fn a_text_is_written_in_its_language() {
+        let two = RUBRIC.replacen("\"title\": \"A\"", "\"languages\": [\"en\", \"cy\"], \"title\": {\"en\": \"A\"}", 1);
+        let write = |text: &str| Edit::Text { place: "title".into(), language: "cy".into(), text: text.into() };
+        let both = edited(&two, write("Â"));
+        assert!(both.contains(r#""title": {"en": "A", "cy": "Â"}"#), "{both}");
+        assert_eq!(edited(&both, write("")), two);
+    }
+}
