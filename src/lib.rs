@@ -25,7 +25,7 @@
 //!
 //! # Scope
 //!
-//! No accounts, servers or statistics over many teams; no judgement of a family or a child, ever. What the format can say is in `docs/rubric.md`, how numbers come about in `docs/scoring.md`.
+//! No accounts, servers or rankings of teams; no judgement of a family or a child, ever. What the format can say is in `docs/rubric.md`, how numbers come about in `docs/scoring.md`.
 //!
 //! # The modules, in reading order
 //!
@@ -44,6 +44,7 @@
 //! 8. [`words`] and [`report`]: every sentence a person reads, and the result object.
 //!    [`explain`]: a rubric read back to its owner, in the words of its reports.
 //! 9. [`export`] and [`sheet`]: files and paper, drawn from the report.
+//!    [`office`]: the results of many sites, and one picture of them.
 //! 10. `web` (wasm32 only): the widget. `command` (native only): the command line.
 //!
 //! # Words
@@ -67,6 +68,8 @@ pub mod export;
 pub mod gate;
 pub mod name;
 pub mod number;
+#[cfg(any(feature = "office", not(target_arch = "wasm32")))]
+pub mod office;
 pub(crate) mod order;
 pub mod problem;
 pub mod report;

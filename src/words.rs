@@ -6,6 +6,8 @@ mod cy;
 mod en;
 pub mod explain;
 pub mod labels;
+#[cfg(any(feature = "office", not(target_arch = "wasm32")))]
+pub mod office;
 pub mod sentences;
 pub mod team;
 

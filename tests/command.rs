@@ -697,3 +697,33 @@ fn a_rubric_is_read_back_and_check_ends_with_the_short_of_it() {
     assert_eq!((refused.status, refused.out.as_str()), (1, ""));
     assert!(refused.err.contains("empty-rubric"), "{}", refused.err);
 }
+
+#[test]
+fn a_package_of_tables_is_written_for_other_programs() {
+    let folder = Folder::new(
+        "package",
+        &[
+            ("garden.json", &garden("1.0.0", json!({}))),
+            ("mail/a.json", &watered("1.0.0", "2026-05-20", json!({}))),
+            ("mail/b.json", &watered("1.0.0", "2026-11-26", json!({"elements": {"weekly": 0}}))),
+            ("mail/b (1).json", &watered("1.0.0", "2026-11-26", json!({"elements": {"weekly": 0}}))),
+            ("mail/notes.json", "{\"a\": 1}"),
+            ("sites.csv", "site,region\nNorth,Up\nSouth,Down\n"),
+        ],
+    );
+    let [rubric, mail, sites, out] = ["garden.json", "mail", "sites.csv", "out"].map(|name| folder.at(name));
+    let done = run(&["collect", "--rubric", &rubric, &mail, "--register", &sites, "--today", "2026-11-26", "--package", &out], "");
+    assert_eq!((done.status, done.out.as_str()), (0, ""), "{}", done.err);
+    assert!(done.err.contains("The same content as") && done.err.contains("notes.json: It is neither"), "{}", done.err);
+    let written = |name: &str| std::fs::read_to_string(folder.at("out").to_owned() + "/" + name).expect("a file");
+    let results = written("results.csv");
+    assert_eq!(results.lines().count(), 3);
+    assert!(results.lines().nth(2).expect("a row").contains(",North,Up,"), "{results}");
+    assert_eq!(written("sites.csv"), "site,region,stage,site_size,due,listed,results\r\nNorth,Up,,,,true,2\r\nSouth,Down,,,,true,0\r\n");
+    assert_eq!(json(&written("datapackage.json"))["resources"][0]["path"], "results.csv");
+
+    let broken = run(&["collect", "--rubric", &rubric, &folder.at("sites.csv"), &folder.at("mail/notes.json"), "--package", &out], "");
+    assert_eq!(broken.status, 1, "what is named itself must be a saved result: {}", broken.err);
+    let done = run(&["collect", "--rubric", &rubric, &mail, "--register", &rubric, "--package", &out], "");
+    assert!(done.status == 2, "{}", done.err);
+}

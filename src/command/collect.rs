@@ -5,16 +5,17 @@
 
 use crate::command::output::Output;
 use crate::command::paths::{Found, files, place};
-use crate::command::score::language;
+use crate::command::score::{date, language};
 use crate::command::terminal::{PROBLEMS, SOUND, read, refused, shown, warn_of_the_future};
 use fidelity_check::answers::Answers;
 use fidelity_check::assessment::Assessment;
 use fidelity_check::date::Date;
-use fidelity_check::draft::{self, Answered};
+use fidelity_check::draft;
 use fidelity_check::drift::Baseline;
-use fidelity_check::edition;
 use fidelity_check::export;
 use fidelity_check::name;
+use fidelity_check::office::known::{Given, Known, NoRubric, NotLaid};
+use fidelity_check::office::{Office, Settings, identity, package};
 use fidelity_check::report::Report;
 use fidelity_check::rubric::Rubric;
 use fidelity_check::words::Language;
@@ -29,6 +30,7 @@ Examples:
   fidelity-check collect --rubric my-programme.json results --output all.csv
   fidelity-check collect --rubric edition-1.json --rubric edition-2.json results/*.json --format ndjson --output all.ndjson
   fidelity-check collect --rubric my-programme.json --overlay local-rules.json results/*.json --output all.csv
+  fidelity-check collect --rubric my-programme.json results --register sites.csv --package tables
 
 Each file is judged by the rubric of its own edition, and of several by the one with the hash that it names; if there is none of its
 edition, by one that says it can be compared, else by the newest. The columns are those of `report --format csv` with the file's name
@@ -52,6 +54,15 @@ pub struct Arguments {
     /// The language of the words: en or cy.
     #[arg(long, default_value = "en", value_parser = language)]
     lang: Language,
+    /// Write a folder instead, for other programs: all results and sites as tables, and `datapackage.json`, which describes them.
+    #[arg(long, value_name = "FOLDER", conflicts_with_all = ["output", "format"])]
+    package: Option<PathBuf>,
+    /// With --package: a list of sites as a table with the columns `site`, and if known `region`, `stage`, `next_due`, `site_size`.
+    #[arg(long, value_name = "FILE", requires = "package")]
+    register: Option<PathBuf>,
+    /// With --package: the day by which actions are overdue; the date of each result if not given.
+    #[arg(long, requires = "package", value_parser = date)]
+    today: Option<Date>,
     #[command(flatten)]
     output: Output,
 }
@@ -64,26 +75,15 @@ enum Format {
     Ndjson,
 }
 
-/// One rubric among several, as it was given.
-struct Known {
-    path: PathBuf,
-    text: String,
-    /// The hash of the file alone; that of the rubric takes in what an overlay changes.
-    hash: String,
-    rubric: Rubric,
-}
-
 /// Reads each file and writes its rows.
 pub fn run(arguments: &Arguments) -> Result<u8, String> {
-    let mut known = match rubrics(&arguments.rubric)? {
+    if let Some(folder) = &arguments.package {
+        return package(arguments, folder);
+    }
+    let known = match known(arguments)? {
         Ok(known) => known,
         Err(status) => return Ok(status),
     };
-    for path in &arguments.overlay {
-        if let Err(status) = lay_over(path, &mut known)? {
-            return Ok(status);
-        }
-    }
     // A folder of results often holds the rubric as well.
     let given: Vec<PathBuf> = arguments.rubric.iter().chain(&arguments.overlay).map(|path| place(path)).collect();
     let found: Vec<Found> = files(&arguments.files)?.into_iter().filter(|found| !given.contains(&place(&found.path))).collect();
@@ -116,61 +116,111 @@ pub fn run(arguments: &Arguments) -> Result<u8, String> {
     Ok(status)
 }
 
-/// The rubrics, or the status with which the command ends.
-fn rubrics(paths: &[PathBuf]) -> Result<Result<Vec<Known>, u8>, String> {
-    let mut known: Vec<Known> = Vec::new();
-    for path in paths {
-        let text = read(path)?;
-        let rubric = match Rubric::parse(&text) {
-            Ok(rubric) => rubric,
+/// Reads everything, and writes a folder of tables with their description.
+fn package(arguments: &Arguments, folder: &Path) -> Result<u8, String> {
+    let mut office = Office::new(Settings { language: Some(arguments.lang), today: arguments.today, hide_names: false });
+    let rules = arguments.rubric.iter().chain(&arguments.overlay);
+    // A rubric or a list that cannot be used leaves nothing to write.
+    for path in rules.clone().chain(&arguments.register) {
+        office.add(&shown(path), &bytes(path)?);
+        let told = office.picture().left_out;
+        if let Some(one) = told.iter().find(|one| one.reason != "copy" && one.reason != "register-row") {
+            return Err(format!("{}: {}", one.file, one.sentence));
+        }
+    }
+    if let Some(path) = arguments.register.as_deref().filter(|_| office.listed().is_none()) {
+        return Err(format!(
+            "{}: this is no list of sites; give a table with a column called `site` or `team`, such as sites.csv",
+            shown(path)
+        ));
+    }
+    let given: Vec<PathBuf> = rules.chain(&arguments.register).map(|path| place(path)).collect();
+    let found: Vec<Found> = files(&arguments.files)?.into_iter().filter(|found| !given.contains(&place(&found.path))).collect();
+    let mut status = SOUND;
+    for Found { path, .. } in &found {
+        match bytes(path) {
+            Ok(bytes) => office.add(&shown(path), &bytes),
+            Err(message) => {
+                eprintln!("{message}");
+                status = PROBLEMS;
+            }
+        }
+    }
+    let picture = office.picture();
+    for one in picture.left_out.iter().chain(&picture.set_aside) {
+        eprintln!("{}: {}", one.file, one.sentence);
+        let only_beside = one.reason == "no-result" && found.iter().any(|found| !found.named && shown(&found.path) == one.file);
+        let harmless = ["copy", "register-row", "fuller-of-day", "rival-of-day", "no-date"].contains(&(&one.reason as &str));
+        status = if harmless || only_beside { status } else { PROBLEMS };
+    }
+    std::fs::create_dir_all(folder).map_err(|error| format!("{}: cannot be made: {error}", folder.display()))?;
+    for (name, text) in
+        package::FILES.into_iter().zip([package::csv(&office, arguments.notes), package::sites(&office), package::descriptor(&office)])
+    {
+        let path = folder.join(name);
+        if found.iter().any(|found| place(&found.path) == place(&path)) || given.contains(&place(&path)) {
+            return Err(format!("{}: this file is read; choose another folder for --package", path.display()));
+        }
+        std::fs::write(&path, text).map_err(|error| format!("{}: cannot be written: {error}", path.display()))?;
+    }
+    Ok(status)
+}
+
+/// The bytes of a file; one beyond the limit is not read to its end, and is refused for its size.
+fn bytes(path: &Path) -> Result<Vec<u8>, String> {
+    use std::io::Read as _;
+    let told = |error: std::io::Error| format!("{}: cannot be read: {error}", path.display());
+    let mut bytes = Vec::new();
+    let most = fidelity_check::document::MOST_BYTES as u64 + 1;
+    std::fs::File::open(path).map_err(told)?.take(most).read_to_end(&mut bytes).map_err(told)?;
+    Ok(bytes)
+}
+
+/// The rubrics with their local rules, or the status with which the command ends.
+fn known(arguments: &Arguments) -> Result<Result<Known, u8>, String> {
+    let mut known = Known::default();
+    for path in &arguments.rubric {
+        match known.add(&shown(path), &read(path)?) {
+            Ok(Given::New) => {}
+            Ok(Given::Again) => eprintln!("{}: warning: the same rubric again", shown(path)),
             Err(problems) => return refused(path, &problems).map(Err),
-        };
-        match known.iter().any(|other| other.hash == rubric.hash) {
-            true => eprintln!("{}: warning: the same rubric again", shown(path)),
-            false => known.push(Known { path: path.clone(), text, hash: rubric.hash.clone(), rubric }),
+        }
+    }
+    for path in &arguments.overlay {
+        match known.lay_over(&read(path)?) {
+            Ok(()) => {}
+            Err(NotLaid::Refused(problems)) => return refused(path, &problems).map(Err),
+            Err(NotLaid::Second | NotLaid::NoRubric) => return Err(format!("{}: a second overlay of the same rubric", shown(path))),
         }
     }
     Ok(Ok(known))
 }
 
-/// Applies local rules to each edition of the rubric they name, or to the edition they name.
-fn lay_over(path: &Path, known: &mut [Known]) -> Result<Result<(), u8>, String> {
-    let overlay = read(path)?;
-    let json: serde_json::Value = serde_json::from_str(&overlay).unwrap_or_default();
-    let (id, edition) = (json["rubric"].as_str(), json["edition"].as_str());
-    let fits = |one: &Known| Some(&one.rubric.id as &str) == id && edition.is_none_or(|edition| edition == one.rubric.edition);
-    // One that fits none of the rubrics is tried on the first of them, which tells what is wrong with it.
-    let all: Vec<usize> = (0..known.len()).filter(|at| fits(&known[*at])).collect();
-    for at in if all.is_empty() { vec![0] } else { all } {
-        let one = &mut known[at];
-        if one.rubric.overlay.is_some() {
-            return Err(format!("{}: a second overlay of the same rubric", shown(path)));
+/// Why no rubric judges a file.
+fn why_none(why: &NoRubric) -> String {
+    match why {
+        NoRubric::Unknown { id } => format!("made with the rubric `{id}`, which is not among those given with --rubric"),
+        NoRubric::EditionUnclear { id } => {
+            format!("it does not say which edition of `{id}` it was made with, and several were given with --rubric")
         }
-        match Rubric::parse_with_overlay(&one.text, &overlay) {
-            Ok(rubric) => one.rubric = rubric,
-            Err(problems) => return refused(path, &problems).map(Err),
+        NoRubric::ContentUnclear { id, edition, names } => {
+            let names = names.join(", ");
+            format!("nobody can tell which of {names} it was made with: all are edition {edition} of `{id}`, and it has the hash of none")
         }
     }
-    Ok(Ok(()))
 }
 
 /// What has been read so far, by hashes: nothing that somebody wrote is kept.
 #[derive(Default)]
 struct Seen {
-    contents: BTreeMap<[u8; 32], PathBuf>,
+    contents: BTreeMap<String, PathBuf>,
     occasions: BTreeMap<[u8; 32], PathBuf>,
 }
 
 impl Seen {
     /// False, after telling it, if the same content has been read already. Another assessment of the same team and day is told, and listed.
     fn is_new(&mut self, path: &Path, rubric: &Rubric, answers: &Answers) -> bool {
-        let plain = Answers {
-            hash: None,
-            recorded: Vec::new(),
-            occasion: fidelity_check::answers::Occasion { team: name::folded(&answers.occasion.team), ..answers.occasion.clone() },
-            ..answers.clone()
-        };
-        let content = Sha256::digest(draft::write(rubric, &plain, None, true)).into();
+        let content = identity::of(rubric, answers);
         if let Some(first) = self.contents.get(&content) {
             eprintln!("{}: warning: the same content as {}; it is listed once", shown(path), shown(first));
             return false;
@@ -178,8 +228,7 @@ impl Seen {
         self.contents.insert(content, path.to_owned());
         let occasion = &answers.occasion;
         if let Some(date) = occasion.date {
-            let key =
-                [&answers.rubric_id, &plain.occasion.team, &date.to_string(), occasion.rater.code()].map(|part| part.to_owned()).join("\n");
+            let key = [&answers.rubric_id, &name::folded(&occasion.team) as &str, &date.to_string(), occasion.rater.code()].join("\n");
             let key = Sha256::digest(key).into();
             match self.occasions.get(&key) {
                 Some(first) => {
@@ -194,7 +243,7 @@ impl Seen {
 }
 
 /// The report of one file, or why there is none. A copy has none of its own, nor has a file that only lies beside saved results.
-fn report(path: &Path, named: bool, known: &[Known], language: Language, seen: &mut Seen) -> Result<Option<Report>, Vec<String>> {
+fn report(path: &Path, named: bool, known: &Known, language: Language, seen: &mut Seen) -> Result<Option<Report>, Vec<String>> {
     let text = read(path).map_err(|message| vec![message])?;
     let Some(answered) = draft::rubric_of(&text) else {
         let why = "not a saved result: it does not name its rubric";
@@ -204,7 +253,7 @@ fn report(path: &Path, named: bool, known: &[Known], language: Language, seen: &
         eprintln!("{}: left out: {why}", shown(path));
         return Ok(None);
     };
-    let rubric = chosen(known, &answered).map_err(|message| vec![message])?;
+    let rubric = &known.all()[known.chosen(&answered).map_err(|why| vec![why_none(&why)])?].rubric;
     let opened = draft::read(&text, rubric).map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     opened.problems.iter().for_each(|problem| eprintln!("{}: {problem}", shown(path)));
     if !seen.is_new(path, rubric, &opened.answers) {
@@ -216,43 +265,6 @@ fn report(path: &Path, named: bool, known: &[Known], language: Language, seen: &
     let report = Report::new(rubric, &opened.answers, &assessment, language);
     report.drift.cautions.iter().for_each(|caution| eprintln!("{}: warning: {}: {}", shown(path), caution.code, caution.sentence));
     Ok(Some(report))
-}
-
-/// The rubric by which a file is judged, whatever the order in which they were given: that of its edition, and of several of it the one with its
-/// hash; else one that says it can be compared, else the newest.
-fn chosen<'k>(known: &'k [Known], answered: &Answered) -> Result<&'k Rubric, String> {
-    let Answered { id, edition: answered_edition, hash } = answered;
-    let mut of_id: Vec<&Known> = known.iter().filter(|one| one.rubric.id == *id).collect();
-    if of_id.is_empty() {
-        return Err(format!("made with the rubric `{id}`, which is not among those given with --rubric"));
-    }
-    of_id.sort_by(|one, other| edition::order(&one.rubric.edition, &other.rubric.edition));
-    let Some(answered_edition) = answered_edition else {
-        return match &of_id[..] {
-            [only] => Ok(&only.rubric),
-            _ => Err(format!("it does not say which edition of `{id}` it was made with, and several were given with --rubric")),
-        };
-    };
-    let of_edition: Vec<&Known> = of_id.iter().copied().filter(|one| one.rubric.edition == *answered_edition).collect();
-    match &of_edition[..] {
-        [] => {}
-        [only] => return Ok(&only.rubric),
-        several => {
-            let same = several.iter().find(|one| hash.as_ref().is_some_and(|hash| [&one.hash, &one.rubric.hash].contains(&hash)));
-            return same.map(|one| &one.rubric).ok_or_else(|| {
-                let paths: Vec<String> = several.iter().map(|one| shown(&one.path)).collect();
-                format!("nobody can tell which of {} it was made with: all are edition {answered_edition} of `{id}`, and it has the hash of none", paths.join(", "))
-            });
-        }
-    }
-    let takes = |one: &&&Known| {
-        let rubric = &one.rubric;
-        edition::comparable(&rubric.edition, answered_edition)
-            || rubric.comparable_editions.contains(answered_edition)
-            || rubric.crosswalks.iter().any(|crosswalk| crosswalk.from_edition == *answered_edition)
-    };
-    let taken = of_id.iter().rfind(takes).or(of_id.last());
-    taken.map(|one| &one.rubric).ok_or_else(String::new)
 }
 
 fn object(columns: &[String], cells: &[String]) -> String {

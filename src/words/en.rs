@@ -2,5 +2,7 @@
 
 pub mod explain;
 pub mod labels;
+#[cfg(any(feature = "office", not(target_arch = "wasm32")))]
+pub mod office;
 pub mod sentences;
 pub mod team;

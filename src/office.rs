@@ -1,0 +1,448 @@
+//! The programme office: the results of many sites, and one honest picture of them.
+//!
+//! In: files by name (saved answers, HTML reports that carry them, rubrics, local rules, a list of sites, a collection saved before). Out: a
+//! [`Picture`]: what needs attention, how each element stands where, what drifted, what is due, and what was left out, with the reason.
+//! It knows no browser, no disk and no clock. Work is done in small steps ([`Office::step`]), so that a page stays responsive.
+//!
+//! Nothing that cannot be compared is counted together ([`identity::Pool`]); no site is ranked, and no mean is taken over means.
+
+pub mod collection;
+pub mod drift;
+pub mod facts;
+pub mod feedback;
+pub mod identity;
+pub mod known;
+pub mod line;
+pub mod package;
+pub mod picture;
+pub mod register;
+mod view;
+
+use crate::answers::Answers;
+use crate::assessment::Assessment;
+use crate::date::Date;
+use crate::document::encoding;
+use crate::draft;
+use crate::drift::Baseline;
+use crate::name;
+use crate::office::facts::Picture;
+use crate::office::feedback::{Grouping, Publication, Refusal};
+use crate::office::identity::Pool;
+use crate::office::known::{Given, Known, NoRubric, NotLaid};
+use crate::office::line::Line;
+use crate::office::register::Register;
+use crate::office::view::View;
+use crate::problem::{Fault, Problem};
+use crate::score::{Standing, Status};
+use crate::words::Language;
+use std::collections::VecDeque;
+
+/// Files of an office, and what has been made of them.
+#[derive(Debug, Default)]
+pub struct Office {
+    settings: Settings,
+    known: Known,
+    /// Rubrics and local rules as they came: for the collection, and to judge anew.
+    rules: Vec<Input>,
+    waiting: VecDeque<Input>,
+    received: Vec<Received>,
+    /// Results whose rubric is not here, or not yet.
+    without_rubric: Vec<(Input, NoRubric)>,
+    left_out: Vec<LeftOut>,
+    register: Option<(Input, Register)>,
+    /// Names of teams that mean a site of another name.
+    called: Vec<(String, String)>,
+    published: Vec<Publication>,
+    lines: Vec<(Line, Option<View>)>,
+    /// True if the lines fit what has been received.
+    in_lines: bool,
+}
+
+/// How the picture is drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    /// The language of its words; English if none was chosen.
+    pub language: Option<Language>,
+    /// Today: without it, nothing is overdue.
+    pub today: Option<Date>,
+    /// Numbers instead of the names of sites, for a screen that others see.
+    pub hide_names: bool,
+}
+
+/// One file, as text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Input {
+    /// Its name.
+    pub name: String,
+    /// What it holds; of an HTML report the answers only.
+    pub text: String,
+}
+
+/// A result that was read.
+#[derive(Debug)]
+pub struct Received {
+    /// The file.
+    pub file: String,
+    /// The answers as they came.
+    pub text: String,
+    /// The rubric that judges it.
+    pub rubric: usize,
+    /// The answers.
+    pub answers: Answers,
+    /// What the content is called.
+    pub id: String,
+    /// With what it may be counted.
+    pub pool: Pool,
+    /// How each non-negotiable stands, by element.
+    pub gates: Vec<(String, Stands)>,
+}
+
+/// How an element stands at one site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stands {
+    /// A non-negotiable that is not met.
+    NotMet,
+    /// Below the target of its stage.
+    Below,
+    /// Nobody can tell, or nobody has answered.
+    CannotConfirm,
+    /// No answer, where none is needed.
+    NotRated,
+    /// An answer that no rule judges.
+    Rated,
+    /// At its target.
+    Reached,
+    /// A non-negotiable that is met.
+    Met,
+    /// Does not apply.
+    NotApplicable,
+    /// No part of what the site runs.
+    NotInPlay,
+}
+
+impl Stands {
+    /// The word in files.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Stands::NotMet => "not-met",
+            Stands::Below => "below-target",
+            Stands::CannotConfirm => "cannot-confirm",
+            Stands::NotRated => "not-rated",
+            Stands::Rated => "rated",
+            Stands::Reached => "at-target",
+            Stands::Met => "met",
+            Stands::NotApplicable => "not-applicable",
+            Stands::NotInPlay => "not-in-play",
+        }
+    }
+
+    /// How a non-negotiable stands.
+    pub fn of(standing: Standing, status: Status) -> Stands {
+        match (status, standing) {
+            (Status::NotApplicable, _) => Stands::NotApplicable,
+            (Status::NotInPlay, _) => Stands::NotInPlay,
+            (_, Standing::Met) => Stands::Met,
+            (_, Standing::NotMet) => Stands::NotMet,
+            (_, Standing::CannotConfirm) => Stands::CannotConfirm,
+        }
+    }
+}
+
+/// A file that does not count, with the reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// The file.
+    pub file: String,
+    /// Why.
+    pub why: Why,
+}
+
+/// Why a file does not count.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// Its bytes or its JSON cannot be read, or it has problems.
+    Unreadable(String),
+    /// It is of a kind that is not asked for.
+    NoResult,
+    /// No rubric judges it.
+    NoRubric(NoRubric),
+    /// A second set of local rules.
+    OverlayTwice,
+    /// A table that does not name sites.
+    NoTeamColumn,
+    /// A line of the list of sites.
+    RegisterRow {
+        /// Which, from 1.
+        row: usize,
+        /// The site that stands there twice.
+        twice: String,
+    },
+    /// The same content as another file.
+    Copy {
+        /// The other file.
+        of: String,
+    },
+}
+
+impl Office {
+    /// An office without files.
+    pub fn new(settings: Settings) -> Office {
+        Office { settings, ..Office::default() }
+    }
+
+    /// Draws the picture otherwise from now on.
+    pub fn set(&mut self, settings: Settings) {
+        if self.settings != settings {
+            self.settings = settings;
+            self.lines.iter_mut().for_each(|(_, view)| *view = None);
+        }
+    }
+
+    /// How the picture is drawn.
+    pub fn settings(&self) -> Settings {
+        self.settings
+    }
+
+    /// Takes a file. What it is, is seen by what it holds; rubrics may come after the results they judge.
+    pub fn add(&mut self, name: &str, bytes: &[u8]) {
+        // A collection holds many files, each of which has the limit of one.
+        let most = crate::document::MOST_BYTES;
+        if bytes.len() > most && !bytes.starts_with(collection::START) {
+            let fault = Fault::TooLarge { found: format!("{} bytes", bytes.len()), most: most.to_string() };
+            return self.leave_out(name, Why::Unreadable(Problem::new("", fault).message()));
+        }
+        match encoding::decode(bytes) {
+            Ok(text) => self.add_text(name, &text),
+            Err(fault) => self.leave_out(name, Why::Unreadable(Problem::new("", fault).message())),
+        }
+    }
+
+    /// As [`Office::add`], for what is text already.
+    pub fn add_text(&mut self, name: &str, text: &str) {
+        let text = draft::carried(text.trim_start_matches('\u{feff}'));
+        let input = Input { name: name.to_owned(), text: text.to_owned() };
+        match kind(name, text) {
+            Kind::Result => self.waiting.push_back(input),
+            Kind::Rubric => match self.known.add(name, text) {
+                Ok(Given::New) => {
+                    self.rules.push(input);
+                    self.judge_anew();
+                }
+                Ok(Given::Again) => {
+                    let of = self.known.all().iter().find(|one| one.name != name).map_or(name, |one| &one.name).to_owned();
+                    self.leave_out(name, Why::Copy { of });
+                }
+                Err(problems) => self.refuse(name, &problems),
+            },
+            Kind::Overlay => {
+                self.rules.push(input);
+                self.judge_anew();
+            }
+            Kind::Register => match Register::read(text) {
+                Some((register, twice)) => {
+                    twice.into_iter().for_each(|(row, twice)| self.leave_out(name, Why::RegisterRow { row, twice }));
+                    self.register = Some((input, register));
+                    self.in_lines = false;
+                }
+                None => self.leave_out(name, Why::NoTeamColumn),
+            },
+            Kind::Collection => {
+                if let Err(why) = collection::add(self, text) {
+                    self.leave_out(name, Why::Unreadable(why));
+                }
+            }
+            Kind::Broken(why) => self.leave_out(name, Why::Unreadable(why)),
+            Kind::Other => self.leave_out(name, Why::NoResult),
+        }
+    }
+
+    /// Takes the results of a team of one name as those of a site of another. Nothing is joined unless somebody says so.
+    pub fn call(&mut self, team: &str, site: &str) {
+        let team = name::folded(team);
+        self.called.retain(|(known, _)| *known != team);
+        if team != name::folded(site) {
+            self.called.push((team, name::tidy(site)));
+        }
+        self.in_lines = false;
+    }
+
+    /// Leaves out a file that has been read.
+    pub fn remove(&mut self, file: &str) {
+        self.received.retain(|one| one.file != file);
+        self.waiting.retain(|one| one.name != file);
+        self.without_rubric.retain(|(one, _)| one.name != file);
+        self.left_out.retain(|one| one.file != file);
+        self.in_lines = false;
+    }
+
+    /// Does a small piece of what is left to do, some milliseconds; false once nothing is left.
+    pub fn step(&mut self) -> bool {
+        if let Some(input) = self.waiting.pop_front() {
+            self.judge(input);
+            self.in_lines = false;
+            return true;
+        }
+        if !self.in_lines {
+            let lines = line::lines(self);
+            self.lines = lines.into_iter().map(|line| (line, None)).collect();
+            self.in_lines = true;
+            return true;
+        }
+        let Some(at) = self.lines.iter().position(|(line, view)| view.is_none() && line.current().is_some()) else {
+            return false;
+        };
+        let view = View::new(self, &self.lines[at].0);
+        self.lines[at].1 = view;
+        true
+    }
+
+    /// How many files are still to be read.
+    pub fn to_do(&self) -> usize {
+        self.waiting.len()
+    }
+
+    /// The picture of all that has been read.
+    pub fn picture(&mut self) -> Picture {
+        while self.step() {}
+        picture::of(self)
+    }
+
+    /// What each site may be told of the others, and a record of it: one grouping for each publication.
+    ///
+    /// # Errors
+    /// If, together with what was published before, it would show what single sites answered.
+    pub fn publish(&mut self, pool: &str, grouping: Grouping) -> Result<Publication, Refusal> {
+        while self.step() {}
+        let publication = feedback::publication(self, pool, grouping);
+        feedback::allowed(&self.published, &publication)?;
+        if !self.published.contains(&publication) {
+            self.published.push(publication.clone());
+        }
+        Ok(publication)
+    }
+
+    /// What has been published so far.
+    pub fn published(&self) -> &[Publication] {
+        &self.published
+    }
+
+    /// How many sites stand in the list, if there is one.
+    pub fn listed(&self) -> Option<usize> {
+        self.register.as_ref().map(|(_, register)| register.sites.len())
+    }
+
+    /// The words of the picture.
+    pub fn language(&self) -> Language {
+        self.settings.language.unwrap_or(Language::En)
+    }
+
+    fn leave_out(&mut self, file: &str, why: Why) {
+        self.left_out.push(LeftOut { file: file.to_owned(), why });
+    }
+
+    fn refuse(&mut self, file: &str, problems: &[Problem]) {
+        let told: Vec<String> = problems.iter().take(MOST_TOLD).map(|one| one.to_string().replace('\n', " ")).collect();
+        self.leave_out(file, Why::Unreadable(told.join("; ")));
+    }
+
+    /// Judges one result.
+    fn judge(&mut self, input: Input) {
+        let Input { name, text } = input;
+        let Some(answered) = draft::rubric_of(&text) else {
+            return self.leave_out(&name, Why::NoResult);
+        };
+        let rubric = match self.known.chosen(&answered) {
+            Ok(rubric) => rubric,
+            // It stays, as its rubric may come later.
+            Err(why) => return self.without_rubric.push((Input { name, text }, why)),
+        };
+        let judging = &self.known.all()[rubric].rubric;
+        let answers = match draft::read(&text, judging) {
+            Ok(opened) => opened.answers,
+            Err(problems) => return self.refuse(&name, &problems),
+        };
+        let id = identity::of(judging, &answers);
+        if let Some(of) = self.received.iter().find(|one| one.id == id && one.answers.rubric_id == answers.rubric_id) {
+            let of = of.file.clone();
+            return self.leave_out(&name, Why::Copy { of });
+        }
+        let assessment = Assessment::new(judging, &answers, &[], Baseline::Previous, None);
+        let gates = assessment.gatings.iter().filter_map(|gating| {
+            let element = judging.gates[gating.gate].element?;
+            Some((judging.elements[element].id.clone(), Stands::of(gating.standing, assessment.scored.elements[element].status)))
+        });
+        let gates = gates.collect();
+        let pool = Pool::of(judging, &answers);
+        self.received.push(Received { file: name, text, rubric, answers, id, pool, gates });
+    }
+
+    /// Everything once more, after a rubric or local rules came.
+    fn judge_anew(&mut self) {
+        let mut known = Known::default();
+        let (mut overlays, mut refused) = (Vec::new(), Vec::new());
+        for input in &self.rules {
+            match kind(&input.name, &input.text) {
+                // It was taken once already.
+                Kind::Rubric => drop(known.add(&input.name, &input.text)),
+                _ => overlays.push(input.clone()),
+            }
+        }
+        for input in overlays {
+            match known.lay_over(&input.text) {
+                Ok(()) | Err(NotLaid::NoRubric) => {}
+                Err(NotLaid::Second) => refused.push((input, Why::OverlayTwice)),
+                Err(NotLaid::Refused(problems)) => {
+                    let told: Vec<String> = problems.iter().take(MOST_TOLD).map(|one| one.to_string().replace('\n', " ")).collect();
+                    refused.push((input, Why::Unreadable(told.join("; "))));
+                }
+            }
+        }
+        for (input, why) in refused {
+            self.rules.retain(|one| *one != input);
+            self.leave_out(&input.name, why);
+        }
+        self.known = known;
+        let again = std::mem::take(&mut self.received).into_iter().map(|one| Input { name: one.file, text: one.text });
+        let waiting = std::mem::take(&mut self.waiting);
+        self.waiting = again.chain(waiting).collect();
+        self.waiting.extend(std::mem::take(&mut self.without_rubric).into_iter().map(|(input, _)| input));
+        self.in_lines = false;
+    }
+}
+
+/// How many problems of a file are told.
+const MOST_TOLD: usize = 3;
+
+/// What a file is.
+enum Kind {
+    Result,
+    Rubric,
+    Overlay,
+    Register,
+    Collection,
+    Broken(String),
+    Other,
+}
+
+/// What a file is, by what it holds.
+fn kind(name: &str, text: &str) -> Kind {
+    let start = text.trim_start();
+    if start.starts_with('{') {
+        let json: serde_json::Value = match serde_json::from_str(text) {
+            Ok(json) => json,
+            Err(error) => return Kind::Broken(error.to_string()),
+        };
+        return match &json {
+            json if json.get(collection::MARK).is_some() => Kind::Collection,
+            json if json["overlay"].is_string() => Kind::Overlay,
+            json if json["elements"].is_array() => Kind::Rubric,
+            json if json["rubric"].is_object() => Kind::Result,
+            _ => Kind::Other,
+        };
+    }
+    let lower = name.to_lowercase();
+    match [".csv", ".tsv", ".txt"].iter().any(|ending| lower.ends_with(ending)) && !start.is_empty() {
+        true => Kind::Register,
+        false => Kind::Other,
+    }
+}

@@ -1,0 +1,132 @@
+//! One file with all that an office holds: inputs, the list of sites, choices, and what was published. It opens to the same picture.
+//!
+//! In: an office, or the text of such a file. Out: the other. It holds what its inputs hold, names and notes too.
+
+use crate::office::feedback::{Figure, Grouping, Publication};
+use crate::office::{LeftOut, Office, Why};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The field by which such a file is known; its value is the format number.
+pub const MARK: &str = "fidelity_collection";
+
+/// What such a file begins with, as it is written here.
+pub const START: &[u8] = br#"{"fidelity_collection":"#;
+
+/// The newest format that is understood, and the one that is written.
+const FORMAT: u32 = 1;
+
+/// Files that were read and are of no use, by code.
+const OF_OTHER_KINDS: [(&str, Why); 3] =
+    [("no-result", Why::NoResult), ("no-team-column", Why::NoTeamColumn), ("overlay-twice", Why::OverlayTwice)];
+const UNREADABLE: &str = "unreadable";
+
+#[derive(Serialize, Deserialize)]
+struct Saved {
+    fidelity_collection: u32,
+    files: Vec<Named>,
+    #[serde(default)]
+    left_out: Vec<Refused>,
+    #[serde(default)]
+    called: Vec<(String, String)>,
+    #[serde(default)]
+    published: Vec<Told>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Named {
+    name: String,
+    text: String,
+}
+
+/// A file that could not be read: its content is not kept.
+#[derive(Serialize, Deserialize)]
+struct Refused {
+    file: String,
+    /// Why, as a code.
+    reason: String,
+    /// What was said of it, if it cannot be read.
+    why: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Told {
+    pool: String,
+    grouping: String,
+    figures: Vec<Counted>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Counted {
+    group: String,
+    element: String,
+    sites: BTreeMap<String, bool>,
+}
+
+/// Everything in one text.
+pub fn write(office: &Office) -> String {
+    let named = |name: &str, text: &str| Named { name: name.to_owned(), text: text.to_owned() };
+    let rules = office.rules.iter().chain(office.register.iter().map(|(input, _)| input));
+    let results = office.received.iter().map(|one| named(&one.file, &one.text));
+    let rest = office.waiting.iter().chain(office.without_rubric.iter().map(|(input, _)| input));
+    let mut files: Vec<Named> = rules.chain(rest).map(|input| named(&input.name, &input.text)).chain(results).collect();
+    let mut left_out = Vec::new();
+    for LeftOut { file, why } in &office.left_out {
+        match why {
+            Why::Unreadable(why) => left_out.push(Refused { file: file.clone(), reason: UNREADABLE.to_owned(), why: why.clone() }),
+            // A copy is written as the file that it is a copy of, to be found a copy again.
+            Why::Copy { of } => {
+                let text = files.iter().find(|one| one.name == *of).map(|one| one.text.clone());
+                files.extend(text.map(|text| named(file, &text)));
+            }
+            // The list of sites brings its own.
+            Why::RegisterRow { .. } => {}
+            _ => {
+                let reason = OF_OTHER_KINDS.iter().find(|(_, kind)| kind == why).map_or(UNREADABLE, |(reason, _)| reason);
+                left_out.push(Refused { file: file.clone(), reason: reason.to_owned(), why: String::new() });
+            }
+        }
+    }
+    let figure = |one: &Figure| Counted { group: one.group.clone(), element: one.element.clone(), sites: one.sites.clone() };
+    let published = office.published.iter().map(|one| Told {
+        pool: one.pool.clone(),
+        grouping: one.grouping.code().to_owned(),
+        figures: one.figures.iter().map(figure).collect(),
+    });
+    let saved = Saved { fidelity_collection: FORMAT, files, left_out, called: office.called.clone(), published: published.collect() };
+    // It holds texts, numbers and lists only, all of which have a place in JSON.
+    serde_json::to_string(&saved).unwrap_or_default() + "\n"
+}
+
+/// Adds all that a saved collection holds.
+///
+/// # Errors
+/// If it is of a newer format, or damaged.
+pub fn add(office: &mut Office, text: &str) -> Result<(), String> {
+    let saved: Saved = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    if saved.fidelity_collection > FORMAT {
+        return Err(format!(
+            "it is a collection of format {}, and this page reads up to {FORMAT}; open a newer page",
+            saved.fidelity_collection
+        ));
+    }
+    for one in saved.files {
+        office.add_text(&one.name, &one.text);
+    }
+    for Refused { file, reason, why } in saved.left_out {
+        let known = OF_OTHER_KINDS.iter().find(|(code, _)| *code == reason).map(|(_, why)| why.clone());
+        office.left_out.push(LeftOut { file, why: known.unwrap_or(Why::Unreadable(why)) });
+    }
+    for (team, site) in saved.called {
+        office.call(&team, &site);
+    }
+    for one in saved.published {
+        let figures = one.figures.into_iter().map(|one| Figure { group: one.group, element: one.element, sites: one.sites }).collect();
+        let grouping = Grouping::from_code(&one.grouping).ok_or_else(|| format!("an unknown grouping, `{}`", one.grouping))?;
+        let publication = Publication { pool: one.pool, grouping, figures };
+        if !office.published.contains(&publication) {
+            office.published.push(publication);
+        }
+    }
+    Ok(())
+}

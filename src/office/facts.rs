@@ -1,0 +1,344 @@
+//! The members of a picture: what each of them says, and how it is called in JSON.
+//!
+//! In: nothing. Out: plain types; `docs/office.md` is their contract. Dates are days such as `2026-11-22`; what ends in `_shown`, and every
+//! `sentence`, is made for people.
+
+use serde::Serialize;
+
+/// What many results come to, in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Picture {
+    /// 1.
+    pub format: u32,
+    /// The language of the words.
+    pub language: String,
+    /// Said where no speaker of the language has reviewed the words.
+    pub translation_note: Option<String>,
+    /// Today, if it was handed in: without it nothing is overdue but what was at the date of a result.
+    pub today: Option<String>,
+    /// How much it rests on: how many sites of how many, the dates, and what was left out.
+    pub sentences: Vec<String>,
+    /// What may be counted together, the largest first.
+    pub pools: Vec<PoolFacts>,
+    /// What needs attention, the worst first.
+    pub attention: Vec<AttentionFacts>,
+    /// Every site that has sent a result or stands in the list, by name.
+    pub sites: Vec<SiteFacts>,
+    /// Every element of each pool: those that fail at most sites first.
+    pub elements: Vec<ElementTally>,
+    /// How each element stands at each site.
+    pub cells: Vec<CellFacts>,
+    /// Non-negotiables that were met at one assessment and not at the site's next, by element and quarter.
+    pub drift: Vec<DriftRow>,
+    /// Changes to the programme, across sites.
+    pub adaptations: Vec<AdaptationRow>,
+    /// Elements that several sites have changed in ways the rubric does not name.
+    pub asked_for: Vec<AskedFor>,
+    /// Actions that are open, across sites; those overdue first.
+    pub actions: Vec<ActionRow>,
+    /// When the next assessments are due, the earliest first.
+    pub due: Vec<DueRow>,
+    /// Files that do not count, with the reason.
+    pub left_out: Vec<LeftOutFacts>,
+    /// Results that were read and do not count, with the reason: others of the same team and day, those without date.
+    pub set_aside: Vec<LeftOutFacts>,
+    /// Sites of the list that have sent nothing.
+    pub missing: Vec<MissingFacts>,
+    /// Sites that stand in no list, though there is one.
+    pub unlisted: Vec<MissingFacts>,
+}
+
+/// Results that may be counted together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PoolFacts {
+    /// Its code: rubric, edition, local rules, mode and rater.
+    pub id: String,
+    /// The rubric.
+    pub rubric: String,
+    /// All of it in words.
+    pub title: String,
+    /// The editions by which its results are judged.
+    pub editions: Vec<String>,
+    /// The local rules; empty without.
+    pub overlay: String,
+    /// `full` or `non-negotiables`.
+    pub mode: String,
+    /// `self`, `peer`, `trainer` or `external`.
+    pub rater: String,
+    /// What such a rating can and cannot tell.
+    pub provenance: String,
+    /// Its sites.
+    pub sites: usize,
+    /// Its results, earlier ones too.
+    pub results: usize,
+    /// The earliest of the latest results.
+    pub from: Option<String>,
+    /// The latest.
+    pub to: Option<String>,
+    /// Why its sites may differ for other reasons than how they work: editions, stages, variants, dates.
+    pub cautions: Vec<String>,
+}
+
+/// Something that needs attention.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AttentionFacts {
+    /// `drifted`, `not-met`, `lost`, `rule-not-met`, `harms`, `cannot-confirm`, `to-agree`, `rivals`, `action-overdue`, `review-overdue`, `not-sent`.
+    pub kind: String,
+    /// The site.
+    pub site: String,
+    /// The element, if it is about one.
+    pub element: Option<String>,
+    /// Since when; `None` where nobody can tell.
+    pub since: Option<String>,
+    /// The file it comes from.
+    pub file: Option<String>,
+    /// The pool of the result.
+    pub pool: Option<String>,
+    /// The whole in a sentence.
+    pub sentence: String,
+}
+
+/// A site.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SiteFacts {
+    /// Its name.
+    pub site: String,
+    /// Its region, if a list says so.
+    pub region: String,
+    /// Its stage: of its latest result, else of the list.
+    pub stage: String,
+    /// How large it is, if a list says so.
+    pub size: String,
+    /// True if it stands in the list; `None` where there is no list.
+    pub listed: Option<bool>,
+    /// Names of teams in its files, as they were typed.
+    pub called: Vec<String>,
+    /// How many results it has sent.
+    pub results: usize,
+    /// When its next result is due: as the list says, else as the rubric does.
+    pub due: Option<String>,
+    /// True if that day has passed.
+    pub overdue: bool,
+    /// How many things there need attention, by kind: for sorting by need, and no mark of how good a site is.
+    pub needs: Needs,
+    /// The latest result in each pool.
+    pub latest: Vec<LatestFacts>,
+}
+
+/// How many things need attention.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Needs {
+    /// Non-negotiables that were met before and are not now.
+    pub drifted: usize,
+    /// Non-negotiables that are not met, those among them.
+    pub not_met: usize,
+    /// Non-negotiables of which nobody can tell.
+    pub cannot_confirm: usize,
+    /// Everything else in the list of what needs attention.
+    pub other: usize,
+}
+
+/// The latest result of a site in a pool, with its history: dots and dates, no trend.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LatestFacts {
+    /// The pool.
+    pub pool: String,
+    /// The file.
+    pub file: String,
+    /// What its content is called.
+    pub result_id: String,
+    /// The date.
+    pub date: Option<String>,
+    /// In words.
+    pub date_shown: String,
+    /// What it comes to.
+    pub verdict: String,
+    /// What changed since the one before.
+    pub change: String,
+    /// Each occasion, the earliest first.
+    pub history: Vec<Occasion>,
+}
+
+/// One occasion.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Occasion {
+    /// The date.
+    pub date: Option<String>,
+    /// In words.
+    pub date_shown: String,
+    /// False if it cannot be compared with the latest.
+    pub comparable: bool,
+    /// Each score: its id, its name, its value for people.
+    pub scores: Vec<(String, String, String)>,
+}
+
+/// How an element stands across the sites of a pool.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ElementTally {
+    /// The pool.
+    pub pool: String,
+    /// The element.
+    pub element: String,
+    /// Its number in the rubric.
+    pub number: String,
+    /// Its name.
+    pub title: String,
+    /// True for a non-negotiable.
+    pub non_negotiable: bool,
+    /// Sites that meet it, or are at its target.
+    pub met: usize,
+    /// Sites that do not.
+    pub not_met: usize,
+    /// Sites of which nobody can tell.
+    pub cannot_confirm: usize,
+    /// Sites to which it does not apply.
+    pub not_applicable: usize,
+    /// Those that do not meet it, by name.
+    pub not_met_at: Vec<String>,
+    /// Those of which nobody can tell, by name.
+    pub cannot_confirm_at: Vec<String>,
+    /// All of it in a sentence; empty for an element that no rule judges.
+    pub sentence: String,
+    /// The owner's next step, if there is one.
+    pub next_step: Option<String>,
+    /// The owner's guidance.
+    pub guidance: Option<String>,
+}
+
+/// How an element stands at a site.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CellFacts {
+    /// The pool.
+    pub pool: String,
+    /// The site.
+    pub site: String,
+    /// The element.
+    pub element: String,
+    /// `met`, `not-met`, `cannot-confirm`; `at-target`, `below-target`, `rated`, `not-rated`; `not-applicable`, `not-in-play`.
+    pub status: String,
+    /// In words.
+    pub status_shown: String,
+    /// True if it was met at the assessment before, and is not now.
+    pub drifted: bool,
+    /// What was answered, in words; empty for not applicable, whose reason is free text.
+    pub answer: String,
+    /// The first date of the assessments in a row at which it has stood so.
+    pub since: Option<String>,
+    /// "Riverside, Two leaders: not met (1 of 3), was met on 20 May 2026".
+    pub sentence: String,
+}
+
+/// What moved in one quarter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DriftRow {
+    /// The pool.
+    pub pool: String,
+    /// The element.
+    pub element: String,
+    /// Its name.
+    pub title: String,
+    /// `2026-Q2`.
+    pub quarter: String,
+    /// Assessments in this quarter.
+    pub assessed: usize,
+    /// How many of them found it not met that had been met at the assessment before.
+    pub drifted: usize,
+    /// The sites.
+    pub sites: Vec<String>,
+    /// In a sentence.
+    pub sentence: String,
+}
+
+/// A change to the programme at one site. What was changed is free text, and stands in the site's own report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AdaptationRow {
+    /// The site.
+    pub site: String,
+    /// The element.
+    pub element: String,
+    /// Its name.
+    pub title: String,
+    /// `green`, `amber`, `red`; `None` while nobody has judged it.
+    pub light: Option<String>,
+    /// In words.
+    pub light_shown: String,
+    /// True if it still has to be agreed.
+    pub to_agree: bool,
+    /// What kind of change it is, as a FRAME code.
+    pub nature: String,
+    /// Whether it was planned, as a FRAME code.
+    pub planned: String,
+    /// The file.
+    pub file: String,
+}
+
+/// An element that several sites have changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AskedFor {
+    /// The element.
+    pub element: String,
+    /// Its name.
+    pub title: String,
+    /// How many sites.
+    pub sites: usize,
+    /// In a sentence.
+    pub sentence: String,
+}
+
+/// An action that is open at one site. What is to be done is free text, and stands in the site's own report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ActionRow {
+    /// The site.
+    pub site: String,
+    /// The element; empty for the whole.
+    pub element: String,
+    /// Its name.
+    pub title: String,
+    /// Until when.
+    pub by: Option<String>,
+    /// True if that day has passed.
+    pub overdue: bool,
+    /// True if the site asks for support.
+    pub support: bool,
+    /// `open` or `partly`.
+    pub status: String,
+    /// The file.
+    pub file: String,
+}
+
+/// When a site's next assessment is due.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DueRow {
+    /// The site.
+    pub site: String,
+    /// When.
+    pub due: String,
+    /// In words.
+    pub due_shown: String,
+    /// True if that day has passed.
+    pub overdue: bool,
+}
+
+/// A file that does not count.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LeftOutFacts {
+    /// The file.
+    pub file: String,
+    /// Why, as a code.
+    pub reason: String,
+    /// Why, in a sentence.
+    pub sentence: String,
+}
+
+/// A site of the list without result, or one with a result that stands in no list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MissingFacts {
+    /// The site.
+    pub site: String,
+    /// Its region.
+    pub region: String,
+    /// When its result is due.
+    pub due: Option<String>,
+    /// Names on the other side that are nearly the same: offered, never joined by themselves.
+    pub near: Vec<String>,
+}

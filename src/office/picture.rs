@@ -1,0 +1,710 @@
+//! The picture, put together from the views of the sites.
+//!
+//! In: an office whose files have all been read. Out: a [`Picture`]. Nothing is scored here.
+
+use crate::answers::{ActionStatus, RaterType};
+use crate::date::Date;
+use crate::name;
+use crate::office::drift;
+use crate::office::facts::*;
+use crate::office::identity::Pool;
+use crate::office::known::NoRubric;
+use crate::office::line::{self, Aside, Line};
+use crate::office::register::Register;
+use crate::office::view::{self, Cell, View};
+use crate::office::{Office, Received, Stands, Why};
+use crate::words::Language;
+use crate::words::office::{Attention, Standings, Told, Words};
+use crate::words::sentences::Sentences;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The format number of pictures.
+pub const FORMAT: u32 = 1;
+
+/// How many days apart two results may be without a caution.
+const FAR_APART: i64 = 366;
+
+/// How many sites have to change an element before it is told.
+const ASKED_FOR: usize = 3;
+
+/// The picture of an office.
+pub fn of(office: &Office) -> Picture {
+    let language = office.language();
+    let drawing = Drawing { office, words: Words::of(language), sentences: language.sentences(), names: names(office) };
+    let attention = drawing.attention();
+    let sites = drawing.sites(&attention);
+    let reviewed = language == Language::En;
+    Picture {
+        format: FORMAT,
+        language: language.code().to_owned(),
+        translation_note: (!reviewed).then(|| language.sentences().not_reviewed(language.name())),
+        today: office.settings.today.map(|date| date.to_string()),
+        sentences: drawing.basis(),
+        pools: drawing.pools(),
+        elements: drawing.elements(),
+        cells: drawing.cells(),
+        drift: drawing.drift(),
+        adaptations: drawing.adaptations(),
+        asked_for: drawing.asked_for(),
+        actions: drawing.actions(),
+        due: drawing.due(&sites),
+        left_out: drawing.left_out(),
+        set_aside: drawing.set_aside(),
+        missing: drawing.missing(),
+        unlisted: drawing.unlisted(),
+        attention: attention.into_iter().map(|(_, facts)| facts).collect(),
+        sites,
+    }
+}
+
+/// What each site is called, by key.
+pub fn names(office: &Office) -> BTreeMap<String, String> {
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    let words = Words::of(office.language());
+    // The spelling of the latest result; that of the list, or of who joined two names, before it.
+    let mut by_date: Vec<&Received> = office.received.iter().collect();
+    by_date.sort_by(|one, other| (one.answers.occasion.date, &one.id).cmp(&(other.answers.occasion.date, &other.id)));
+    for one in by_date {
+        let team = name::tidy(&one.answers.occasion.team);
+        let shown = if team.is_empty() { (words.nameless)(&one.file) } else { team };
+        names.insert(line::key(office, one), shown);
+    }
+    for (_, site) in &office.called {
+        if let Some(shown) = names.get_mut(&name::folded(site)) {
+            shown.clone_from(site);
+        }
+    }
+    for site in office.register.iter().flat_map(|(_, register)| &register.sites) {
+        names.insert(name::folded(&site.name), site.name.clone());
+    }
+    if office.settings.hide_names {
+        names.values_mut().enumerate().for_each(|(at, shown)| *shown = (words.site_number)(at + 1));
+    }
+    names
+}
+
+struct Drawing<'o> {
+    office: &'o Office,
+    words: &'static Words,
+    sentences: &'static dyn Sentences,
+    names: BTreeMap<String, String>,
+}
+
+/// What is told of one site.
+struct Site<'o> {
+    key: &'o str,
+    lines: Vec<&'o (Line, Option<View>)>,
+}
+
+impl<'o> Drawing<'o> {
+    fn name<'n>(&'n self, key: &'n str) -> &'n str {
+        self.names.get(key).map_or(key, |name| name)
+    }
+
+    fn register(&self) -> Option<&'o Register> {
+        self.office.register.as_ref().map(|(_, register)| register)
+    }
+
+    fn date(&self, date: Option<Date>) -> String {
+        date.map_or_else(|| self.words.no_date.to_owned(), |date| self.sentences.date(date))
+    }
+
+    /// Lines with a result that counts.
+    fn views(&self) -> impl Iterator<Item = (&'o Line, &'o Received, &'o View)> {
+        let office = self.office;
+        office.lines.iter().filter_map(move |(line, view)| Some((line, &office.received[line.current()?], view.as_ref()?)))
+    }
+
+    /// Of each site and rubric, the latest result of each kind of rater: what was found before by the same kind is out of date.
+    fn latest(&self) -> Vec<(&'o Line, &'o Received, &'o View)> {
+        let mut latest: BTreeMap<(&str, &str, &str), (&Line, &Received, &View)> = BTreeMap::new();
+        for one in self.views() {
+            let key = (&one.0.key as &str, &one.0.pool.rubric as &str, one.0.pool.rater);
+            let newer = |other: &&mut (&Line, &Received, &View)| other.1.answers.occasion.date < one.1.answers.occasion.date;
+            match latest.get_mut(&key) {
+                None => drop(latest.insert(key, one)),
+                Some(other) if newer(&other) => *other = one,
+                Some(_) => {}
+            }
+        }
+        latest.into_values().collect()
+    }
+
+    fn by(&self, pool: &Pool) -> &'static str {
+        match RaterType::from_code(pool.rater) {
+            Some(RaterType::SelfRated) | None => "",
+            Some(rater) => self.sentences.rater(rater),
+        }
+    }
+
+    /// What needs attention, the worst first, with the key of its site.
+    fn attention(&self) -> Vec<(String, AttentionFacts)> {
+        let mut all: Vec<(usize, Option<Date>, String, AttentionFacts)> = Vec::new();
+        for (line, received, view) in self.latest() {
+            let site = self.name(&line.key).to_owned();
+            let now = self.date(received.answers.occasion.date);
+            let mut add =
+                |weight: usize, kind: &str, say: Attention, title: &str, element: Option<&str>, then: Option<Date>, cell: Option<&Cell>| {
+                    let shown = then.map(|date| self.sentences.date(date)).unwrap_or_default();
+                    let times = cell.map_or(1, |cell| cell.times);
+                    let told = Told { site: &site, title, now: &now, then: &shown, times, by: self.by(&line.pool) };
+                    let since = cell.map_or(then.or(received.answers.occasion.date), |cell| cell.since);
+                    let facts = AttentionFacts {
+                        kind: kind.to_owned(),
+                        site: site.clone(),
+                        element: element.map(str::to_owned),
+                        since: since.map(|date| date.to_string()),
+                        file: Some(self.file(received)),
+                        pool: Some(line.pool.code()),
+                        sentence: say(&told),
+                    };
+                    all.push((weight, since, line.key.clone(), facts));
+                };
+            for (element, cell) in view.report.elements.iter().zip(&view.cells) {
+                let mut tell = |weight, kind, say, then| add(weight, kind, say, &element.title, Some(&element.id), then, Some(cell));
+                let before = cell.before.filter(|(before, _)| *before == Stands::Met);
+                let non_negotiable = received.gates.iter().any(|(id, _)| *id == element.id);
+                match (cell.stands, before) {
+                    // At the first assessment after it was met; after that, since when it has not been.
+                    (Stands::NotMet, Some((_, then))) if cell.times == 1 && then.is_some() => tell(0, "drifted", self.words.drifted, then),
+                    (Stands::NotMet, _) => tell(1, "not-met", self.words.not_met, cell.since),
+                    (Stands::CannotConfirm, Some((_, then))) if cell.times == 1 && then.is_some() => tell(2, "lost", self.words.lost, then),
+                    (Stands::CannotConfirm, _) if non_negotiable => tell(5, "cannot-confirm", self.words.cannot_confirm, cell.since),
+                    _ => {}
+                }
+            }
+            for gate in view.report.gates.iter().filter(|gate| !gate.non_negotiable && gate.status == "not-met") {
+                add(3, "rule-not-met", self.words.rule_not_met, &gate.title, None, None, None);
+            }
+            for one in view.harmful() {
+                add(4, "harms", self.words.harms, &one.title, Some(&one.element), None, None);
+            }
+            for one in view.report.adaptations.iter().filter(|one| one.to_agree) {
+                add(6, "to-agree", self.words.to_agree, &one.title, Some(&one.element), None, None);
+            }
+            for (title, by) in &view.overdue {
+                add(8, "action-overdue", self.words.action_overdue, title, None, Some(*by), None);
+            }
+        }
+        for (line, _) in &self.office.lines {
+            let rivals: Vec<&Received> =
+                line.aside.iter().filter(|(_, why)| matches!(why, Aside::Rival { .. })).map(|(at, _)| &self.office.received[*at]).collect();
+            let days: BTreeSet<Option<Date>> = rivals.iter().map(|one| one.answers.occasion.date).collect();
+            for day in days {
+                let of_day: Vec<&&Received> = rivals.iter().filter(|one| one.answers.occasion.date == day).collect();
+                let told = Told { site: self.name(&line.key), title: "", now: &self.date(day), then: "", times: of_day.len(), by: "" };
+                let facts = AttentionFacts {
+                    kind: "rivals".to_owned(),
+                    site: self.name(&line.key).to_owned(),
+                    element: None,
+                    since: day.map(|date| date.to_string()),
+                    file: of_day.first().map(|one| self.file(one)),
+                    pool: Some(line.pool.code()),
+                    sentence: (self.words.rivals)(&told),
+                };
+                all.push((7, day, line.key.clone(), facts));
+            }
+        }
+        for (key, due) in self.dues().into_iter().filter(|(_, due)| self.is_past(*due)) {
+            let sent = self.office.lines.iter().any(|(line, _)| line.key == key);
+            let (weight, kind, say) = match sent {
+                true => (9, "review-overdue", self.words.review_overdue),
+                false => (10, "not-sent", self.words.not_sent),
+            };
+            let told = Told { site: self.name(&key), title: "", now: "", then: &self.sentences.date(due), times: 1, by: "" };
+            let facts = AttentionFacts {
+                kind: kind.to_owned(),
+                site: self.name(&key).to_owned(),
+                element: None,
+                since: Some(due.to_string()),
+                file: None,
+                pool: None,
+                sentence: say(&told),
+            };
+            all.push((weight, Some(due), key, facts));
+        }
+        // Of one kind, what has been so for longest; what has no date last.
+        all.sort_by(|one, other| {
+            let key = |(weight, since, _, facts): &(usize, Option<Date>, String, AttentionFacts)| {
+                (*weight, since.is_none(), *since, facts.sentence.clone())
+            };
+            key(one).cmp(&key(other))
+        });
+        all.into_iter().map(|(_, _, key, facts)| (key, facts)).collect()
+    }
+
+    fn is_past(&self, date: Date) -> bool {
+        self.office.settings.today.is_some_and(|today| date < today)
+    }
+
+    /// When each site's next result is due, by key: as the list says, else as the rubric of its latest result does.
+    fn dues(&self) -> BTreeMap<String, Date> {
+        let mut dues: BTreeMap<String, Date> = BTreeMap::new();
+        for (line, _, view) in self.latest() {
+            let due = view.report.review.as_ref().and_then(|review| Date::parse(&review.due));
+            if let Some(due) = due.filter(|due| dues.get(&line.key).is_none_or(|known| known < due)) {
+                dues.insert(line.key.clone(), due);
+            }
+        }
+        for site in self.register().into_iter().flat_map(|register| &register.sites) {
+            if let Some(due) = site.due {
+                dues.insert(name::folded(&site.name), due);
+            }
+        }
+        dues
+    }
+
+    fn file(&self, received: &Received) -> String {
+        match self.office.settings.hide_names {
+            true => received.id.clone(),
+            false => received.file.clone(),
+        }
+    }
+
+    fn keys(&self) -> BTreeSet<&'o str> {
+        self.office.lines.iter().map(|(line, _)| &line.key as &str).collect()
+    }
+
+    fn sites(&self, attention: &[(String, AttentionFacts)]) -> Vec<SiteFacts> {
+        let mut sites: Vec<Site> = self.keys().into_iter().map(|key| Site { key, lines: Vec::new() }).collect();
+        for line in &self.office.lines {
+            if let Some(site) = sites.iter_mut().find(|site| site.key == line.0.key) {
+                site.lines.push(line);
+            }
+        }
+        let dues = self.dues();
+        let mut facts: Vec<SiteFacts> = sites.iter().map(|site| self.site(site, attention, &dues)).collect();
+        let keys = self.keys();
+        let unsent = self.register().into_iter().flat_map(|register| &register.sites);
+        for site in unsent.filter(|site| !keys.contains(&name::folded(&site.name) as &str)) {
+            facts.push(self.site(&Site { key: &name::folded(&site.name), lines: Vec::new() }, attention, &dues));
+        }
+        facts.sort_by_key(|site| (name::folded(&site.site), site.site.clone()));
+        facts
+    }
+
+    fn site(&self, site: &Site, attention: &[(String, AttentionFacts)], dues: &BTreeMap<String, Date>) -> SiteFacts {
+        let listed = self.register().and_then(|register| register.site(site.key));
+        let mut needs = Needs::default();
+        for (_, one) in attention.iter().filter(|(key, _)| key == site.key) {
+            match &one.kind as &str {
+                "drifted" => (needs.drifted, needs.not_met) = (needs.drifted + 1, needs.not_met + 1),
+                "not-met" => needs.not_met += 1,
+                "lost" | "cannot-confirm" => needs.cannot_confirm += 1,
+                _ => needs.other += 1,
+            }
+        }
+        let results: Vec<usize> =
+            site.lines.iter().flat_map(|(line, _)| line.counted.iter().copied().chain(line.aside.iter().map(|(at, _)| *at))).collect();
+        let latest: Vec<LatestFacts> = site.lines.iter().filter_map(|(line, view)| self.latest_of(line, view.as_ref()?)).collect();
+        let newest =
+            site.lines.iter().filter_map(|(line, _)| line.current()).max_by_key(|at| self.office.received[*at].answers.occasion.date);
+        let stage = newest.and_then(|at| {
+            let one = &self.office.received[at];
+            let rubric = &self.office.known.all()[one.rubric].rubric;
+            view::stage(rubric, &one.answers, rubric.language(self.office.language().code()))
+        });
+        let called: BTreeSet<String> = results.iter().map(|at| name::tidy(&self.office.received[*at].answers.occasion.team)).collect();
+        let due = dues.get(site.key).copied();
+        SiteFacts {
+            site: self.name(site.key).to_owned(),
+            region: listed.map(|site| site.region.clone()).unwrap_or_default(),
+            stage: stage.or_else(|| listed.map(|site| site.stage.clone())).unwrap_or_default(),
+            size: listed.map(|site| site.size.clone()).unwrap_or_default(),
+            listed: self.register().map(|_| listed.is_some()),
+            called: if self.office.settings.hide_names { Vec::new() } else { called.into_iter().filter(|name| !name.is_empty()).collect() },
+            results: results.len(),
+            due: due.map(|date| date.to_string()),
+            overdue: due.is_some_and(|due| self.is_past(due)),
+            needs,
+            latest,
+        }
+    }
+
+    fn latest_of(&self, line: &Line, view: &View) -> Option<LatestFacts> {
+        let received = &self.office.received[line.current()?];
+        let report = &view.report;
+        let history = report.drift.history.iter().map(|occasion| Occasion {
+            date: occasion.date.clone(),
+            date_shown: occasion.date_shown.clone(),
+            comparable: occasion.comparable,
+            scores: report
+                .scores
+                .iter()
+                .zip(&occasion.scores)
+                .map(|(score, point)| (score.id.clone(), score.title.clone(), point.shown.clone()))
+                .collect(),
+        });
+        Some(LatestFacts {
+            pool: line.pool.code(),
+            file: self.file(received),
+            result_id: received.id.clone(),
+            date: received.answers.occasion.date.map(|date| date.to_string()),
+            date_shown: self.date(received.answers.occasion.date),
+            verdict: report.verdict.sentence.clone(),
+            change: report.verdict.change.clone(),
+            history: history.collect(),
+        })
+    }
+
+    /// How much the picture rests on.
+    fn basis(&self) -> Vec<String> {
+        let sent: BTreeSet<&str> = self.office.lines.iter().map(|(line, _)| &line.key as &str).collect();
+        let registered = self.register().map(|register| register.sites.len());
+        let of_list = |key: &&&str| self.register().is_none_or(|register| register.site(key).is_some());
+        let mut sentences = vec![(self.words.sent)(sent.iter().filter(of_list).count(), registered)];
+        let dates: BTreeSet<Date> = self.views().filter_map(|(_, received, _)| received.answers.occasion.date).collect();
+        if let (Some(first), Some(last)) = (dates.first(), dates.last()) {
+            sentences.push((self.words.dates)(&self.sentences.date(*first), &self.sentences.date(*last)));
+        }
+        let left_out = self.left_out().len();
+        if !self.office.received.is_empty() || left_out > 0 {
+            sentences.push((self.words.left_out)(left_out));
+        }
+        sentences
+    }
+
+    fn pools(&self) -> Vec<PoolFacts> {
+        let pools: BTreeSet<&Pool> = self.views().map(|(line, _, _)| &line.pool).collect();
+        let mut facts: Vec<PoolFacts> = pools.into_iter().map(|pool| self.pool(pool)).collect();
+        facts.sort_by(|one, other| other.sites.cmp(&one.sites).then_with(|| one.id.cmp(&other.id)));
+        facts
+    }
+
+    fn pool(&self, pool: &Pool) -> PoolFacts {
+        let views: Vec<(&Line, &Received, &View)> = self.views().filter(|(line, _, _)| line.pool == *pool).collect();
+        fn each_once(texts: impl Iterator<Item = String>) -> Vec<String> {
+            let texts: BTreeSet<String> = texts.filter(|text| !text.is_empty()).collect();
+            texts.into_iter().collect()
+        }
+        let editions = each_once(views.iter().map(|(_, _, view)| view.report.rubric.edition.clone()));
+        let contents = |edition: &str| {
+            let of_edition = views.iter().filter(|(_, received, _)| received.answers.edition == edition);
+            each_once(of_edition.filter_map(|(_, received, _)| received.answers.hash.clone())).len()
+        };
+        let dates: BTreeSet<Date> = views.iter().filter_map(|(_, received, _)| received.answers.occasion.date).collect();
+        let (from, to) = (dates.first().copied(), dates.last().copied());
+        let stages = each_once(views.iter().map(|(_, _, view)| view.report.occasion.stage_shown.clone().unwrap_or_default()));
+        let variants = each_once(views.iter().map(|(_, _, view)| view.report.occasion.parts_shown.join(", ")));
+        let answered = each_once(views.iter().map(|(_, received, _)| received.answers.edition.clone()));
+        let mut cautions = Vec::new();
+        if editions.len() > 1 {
+            cautions.push((self.words.several_editions)(&editions.join(", ")));
+        }
+        cautions.extend(answered.iter().filter(|edition| contents(edition) > 1).map(|edition| (self.words.several_contents)(edition)));
+        if stages.len() > 1 {
+            cautions.push((self.words.several_stages)(&stages.join(", ")));
+        }
+        if variants.len() > 1 || (variants.len() == 1 && views.iter().any(|(_, _, view)| view.report.occasion.parts_shown.is_empty())) {
+            cautions.push((self.words.several_variants)(&variants.join("; ")));
+        }
+        if let Some((from, to)) = from.zip(to).filter(|(from, to)| to.days_since(*from) > FAR_APART) {
+            cautions.push((self.words.long_apart)(&self.sentences.date(from), &self.sentences.date(to)));
+        }
+        let newest = self.newest(pool);
+        let overlay = newest.and_then(|view| view.report.rubric.overlay.as_ref()).map(|overlay| overlay.title.clone()).unwrap_or_default();
+        let title = newest.map(|view| view.report.rubric.title.clone()).unwrap_or_default();
+        let rater = RaterType::from_code(pool.rater).unwrap_or_default();
+        PoolFacts {
+            id: pool.code(),
+            rubric: pool.rubric.clone(),
+            title: (self.words.pool)(&title, &editions.join(", "), &overlay, pool.mode != "full", self.sentences.rater(rater)),
+            editions,
+            overlay: pool.overlay.clone(),
+            mode: pool.mode.to_owned(),
+            rater: pool.rater.to_owned(),
+            provenance: self.sentences.provenance(rater).to_owned(),
+            sites: views.len(),
+            results: views.iter().map(|(line, _, _)| line.counted.len()).sum(),
+            from: from.map(|date| date.to_string()),
+            to: to.map(|date| date.to_string()),
+            cautions,
+        }
+    }
+
+    /// The view with the newest edition of a pool: its names of elements are used for all.
+    fn newest(&self, pool: &Pool) -> Option<&'o View> {
+        let views = self.views().filter(|(line, _, _)| line.pool == *pool);
+        views.map(|(_, _, view)| view).max_by(|one, other| crate::edition::order(&one.report.rubric.edition, &other.report.rubric.edition))
+    }
+
+    fn elements(&self) -> Vec<ElementTally> {
+        let mut all = Vec::new();
+        for pool in self.views().map(|(line, _, _)| &line.pool).collect::<BTreeSet<_>>() {
+            let mut rows: Vec<ElementTally> = Vec::new();
+            // The newest edition first, for its order and its words.
+            let mut views: Vec<(&Line, &View)> =
+                self.views().filter(|(line, _, _)| line.pool == *pool).map(|(line, _, view)| (line, view)).collect();
+            views.sort_by(|one, other| crate::edition::order(&other.1.report.rubric.edition, &one.1.report.rubric.edition));
+            let mut places: BTreeMap<String, usize> = BTreeMap::new();
+            for (line, view) in views {
+                for (element, cell) in view.report.elements.iter().zip(&view.cells) {
+                    let at = *places.entry(element.id.clone()).or_insert_with(|| {
+                        rows.push(ElementTally {
+                            pool: pool.code(),
+                            element: element.id.clone(),
+                            number: element.number.clone(),
+                            title: element.title.clone(),
+                            non_negotiable: element.role == "non-negotiable",
+                            met: 0,
+                            not_met: 0,
+                            cannot_confirm: 0,
+                            not_applicable: 0,
+                            not_met_at: Vec::new(),
+                            cannot_confirm_at: Vec::new(),
+                            sentence: String::new(),
+                            next_step: element.next_step.clone(),
+                            guidance: element.guidance.clone(),
+                        });
+                        rows.len() - 1
+                    });
+                    let row = &mut rows[at];
+                    let site = || self.name(&line.key).to_owned();
+                    match cell.stands {
+                        Stands::Met | Stands::Reached => row.met += 1,
+                        Stands::NotMet | Stands::Below => {
+                            row.not_met += 1;
+                            row.not_met_at.push(site());
+                        }
+                        Stands::CannotConfirm => {
+                            row.cannot_confirm += 1;
+                            row.cannot_confirm_at.push(site());
+                        }
+                        Stands::NotApplicable => row.not_applicable += 1,
+                        Stands::Rated | Stands::NotRated | Stands::NotInPlay => {}
+                    }
+                }
+            }
+            for row in &mut rows {
+                row.not_met_at.sort();
+                row.cannot_confirm_at.sort();
+                let standings = Standings {
+                    met: row.met,
+                    not_met: row.not_met,
+                    cannot_confirm: row.cannot_confirm,
+                    not_applicable: row.not_applicable,
+                };
+                if standings != Standings::default() {
+                    row.sentence = (self.words.tally)(standings, !row.non_negotiable);
+                }
+            }
+            // Non-negotiables first; of them, what is not met at most sites; the order of the rubric decides between equals.
+            rows.sort_by_key(|row| (!row.non_negotiable, std::cmp::Reverse(row.not_met), std::cmp::Reverse(row.cannot_confirm)));
+            all.extend(rows);
+        }
+        all
+    }
+
+    fn status(&self, stands: Stands) -> &'static str {
+        match stands {
+            Stands::NotMet => self.words.not_met_word,
+            Stands::Below => self.words.below_word,
+            Stands::CannotConfirm => self.words.cannot_confirm_word,
+            Stands::NotRated => self.words.not_rated_word,
+            Stands::Rated => self.words.rated_word,
+            Stands::Reached => self.words.reached_word,
+            Stands::Met => self.words.met_word,
+            Stands::NotApplicable => self.words.not_applicable_word,
+            Stands::NotInPlay => self.words.not_in_play_word,
+        }
+    }
+
+    fn cells(&self) -> Vec<CellFacts> {
+        let mut all = Vec::new();
+        for (line, _, view) in self.views() {
+            let site = self.name(&line.key);
+            for (element, cell) in view.report.elements.iter().zip(&view.cells) {
+                // The reason why something does not apply is free text.
+                let answer = if matches!(cell.stands, Stands::NotApplicable | Stands::NotRated) { "" } else { &element.answer as &str };
+                let status = self.status(cell.stands);
+                let mut sentence = (self.words.cell)(site, &element.title, status, answer);
+                if let Some((before, date)) = cell.before.filter(|_| cell.times == 1) {
+                    sentence = format!("{sentence}, {}", (self.words.was_on)(self.status(before), &self.date(date)));
+                } else if cell.times > 1 {
+                    sentence = format!("{sentence}, {}", (self.words.since)(&self.date(cell.since)));
+                }
+                all.push(CellFacts {
+                    pool: line.pool.code(),
+                    site: site.to_owned(),
+                    element: element.id.clone(),
+                    status: cell.stands.code().to_owned(),
+                    status_shown: status.to_owned(),
+                    drifted: cell.drifted(),
+                    answer: answer.to_owned(),
+                    since: cell.since.map(|date| date.to_string()),
+                    sentence,
+                });
+            }
+        }
+        all
+    }
+
+    fn drift(&self) -> Vec<DriftRow> {
+        let rows = drift::by_quarter(self.office).into_iter().filter(|(_, quarter)| !quarter.drifted.is_empty());
+        let rows = rows.map(|((pool, element, quarter), found)| {
+            let titles = self
+                .views()
+                .filter(|(line, _, _)| line.pool == pool)
+                .filter_map(|(_, _, view)| view.report.elements.iter().find(|one| one.id == element));
+            let title = titles.map(|one| one.title.clone()).next().unwrap_or_else(|| element.clone());
+            let mut sites: Vec<String> = found.drifted.iter().map(|key| self.name(key).to_owned()).collect();
+            sites.sort();
+            DriftRow {
+                pool: pool.code(),
+                title,
+                sentence: (self.words.drifts)(&quarter, found.drifted.len(), found.assessed),
+                quarter,
+                assessed: found.assessed,
+                drifted: found.drifted.len(),
+                sites,
+                element,
+            }
+        });
+        rows.collect()
+    }
+
+    fn adaptations(&self) -> Vec<AdaptationRow> {
+        let mut all = Vec::new();
+        for (line, received, view) in self.latest() {
+            for one in &received.answers.adaptations {
+                let told = view.report.adaptations.iter().find(|told| told.element == one.element && told.what == one.what);
+                all.push(AdaptationRow {
+                    site: self.name(&line.key).to_owned(),
+                    element: one.element.clone(),
+                    title: told.map_or_else(|| one.element.clone(), |told| told.title.clone()),
+                    light: told.and_then(|told| told.light.clone()),
+                    light_shown: told.map(|told| told.light_shown.clone()).unwrap_or_default(),
+                    to_agree: told.is_some_and(|told| told.to_agree),
+                    nature: one.nature.clone(),
+                    planned: one.planned.clone(),
+                    file: self.file(received),
+                });
+            }
+        }
+        all.sort_by_key(|row| (row.light.as_deref() != Some("red"), !row.to_agree, row.title.clone(), row.site.clone()));
+        all
+    }
+
+    fn asked_for(&self) -> Vec<AskedFor> {
+        let mut sites: BTreeMap<(String, String), BTreeSet<&str>> = BTreeMap::new();
+        for (line, _, view) in self.latest() {
+            for element in &view.unnamed {
+                if let Some(one) = view.report.elements.iter().find(|one| one.id == *element) {
+                    sites.entry((one.id.clone(), one.title.clone())).or_default().insert(&line.key);
+                }
+            }
+        }
+        let mut all: Vec<AskedFor> = sites
+            .into_iter()
+            .filter(|(_, sites)| sites.len() >= ASKED_FOR)
+            .map(|((element, title), sites)| AskedFor { element, title, sites: sites.len(), sentence: (self.words.asked_for)(sites.len()) })
+            .collect();
+        all.sort_by_key(|one| std::cmp::Reverse(one.sites));
+        all
+    }
+
+    fn actions(&self) -> Vec<ActionRow> {
+        let mut all = Vec::new();
+        for (line, received, view) in self.latest() {
+            let on = self.office.settings.today.or(received.answers.occasion.date);
+            for one in received.answers.actions.iter().filter(|one| matches!(one.status, ActionStatus::Open | ActionStatus::Partly)) {
+                let title = view.report.elements.iter().find(|element| element.id == one.element).map(|element| element.title.clone());
+                all.push(ActionRow {
+                    site: self.name(&line.key).to_owned(),
+                    element: one.element.clone(),
+                    title: title.unwrap_or_else(|| view.report.rubric.title.clone()),
+                    by: one.by.map(|date| date.to_string()),
+                    overdue: one.is_overdue(on),
+                    support: !one.support.trim().is_empty(),
+                    status: one.status.code().to_owned(),
+                    file: self.file(received),
+                });
+            }
+        }
+        all.sort_by_key(|row| (!row.overdue, row.by.is_none(), row.by.clone(), row.site.clone()));
+        all
+    }
+
+    fn due(&self, sites: &[SiteFacts]) -> Vec<DueRow> {
+        let mut all: Vec<DueRow> = sites
+            .iter()
+            .filter_map(|site| {
+                let due = Date::parse(site.due.as_deref()?)?;
+                Some(DueRow { site: site.site.clone(), due: due.to_string(), due_shown: self.sentences.date(due), overdue: site.overdue })
+            })
+            .collect();
+        all.sort_by_key(|row| (row.due.clone(), row.site.clone()));
+        all
+    }
+
+    fn left_out(&self) -> Vec<LeftOutFacts> {
+        let words = self.words;
+        let facts = |file: &str, why: &Why| {
+            let (reason, sentence) = match why {
+                Why::Unreadable(why) => ("unreadable", (words.unreadable)(why)),
+                Why::NoResult => ("no-result", words.no_result.to_owned()),
+                Why::NoRubric(NoRubric::Unknown { id }) => ("no-rubric", (words.no_rubric)(id)),
+                Why::NoRubric(NoRubric::EditionUnclear { id }) => ("edition-unclear", (words.edition_unclear)(id)),
+                Why::NoRubric(NoRubric::ContentUnclear { id, edition, .. }) => ("content-unclear", (words.content_unclear)(id, edition)),
+                Why::OverlayTwice => ("overlay-twice", words.overlay_twice.to_owned()),
+                Why::NoTeamColumn => ("no-team-column", words.no_team_column.to_owned()),
+                Why::RegisterRow { row, twice } => ("register-row", (words.register_row)(*row, &(words.register_twice)(twice))),
+                Why::Copy { of } => ("copy", (words.copy)(of)),
+            };
+            LeftOutFacts { file: file.to_owned(), reason: reason.to_owned(), sentence }
+        };
+        let mut all: Vec<LeftOutFacts> = self.office.left_out.iter().map(|one| facts(&one.file, &one.why)).collect();
+        all.extend(self.office.without_rubric.iter().map(|(input, why)| facts(&input.name, &Why::NoRubric(why.clone()))));
+        all.sort_by(|one, other| (&one.file, &one.reason).cmp(&(&other.file, &other.reason)));
+        all
+    }
+
+    fn set_aside(&self) -> Vec<LeftOutFacts> {
+        let file = |at: usize| self.file(&self.office.received[at]);
+        let aside = self.office.lines.iter().flat_map(|(line, _)| &line.aside);
+        let facts = aside.map(|(at, why)| {
+            let (reason, sentence) = match why {
+                Aside::Fuller { of } => ("fuller-of-day", (self.words.fuller)(&file(*of))),
+                Aside::Rival { of } => ("rival-of-day", (self.words.rival)(&file(*of))),
+                Aside::NoDate => ("no-date", self.words.aside_no_date.to_owned()),
+            };
+            LeftOutFacts { file: file(*at), reason: reason.to_owned(), sentence }
+        });
+        let mut all: Vec<LeftOutFacts> = facts.collect();
+        all.sort_by(|one, other| one.file.cmp(&other.file));
+        all
+    }
+
+    fn missing(&self) -> Vec<MissingFacts> {
+        let keys = self.keys();
+        let Some(register) = self.register() else { return Vec::new() };
+        let unlisted: Vec<&str> =
+            keys.iter().filter(|key| register.site(key).is_none() && !key.starts_with('\u{0}')).map(|key| self.name(key)).collect();
+        let missing = register.sites.iter().filter(|site| !keys.contains(&name::folded(&site.name) as &str));
+        missing
+            .map(|site| MissingFacts {
+                site: self.name(&name::folded(&site.name)).to_owned(),
+                region: site.region.clone(),
+                due: site.due.map(|date| date.to_string()),
+                near: if self.office.settings.hide_names { Vec::new() } else { Register::near(&site.name, unlisted.iter().copied()) },
+            })
+            .collect()
+    }
+
+    fn unlisted(&self) -> Vec<MissingFacts> {
+        let Some(register) = self.register() else { return Vec::new() };
+        let keys = self.keys();
+        let unlisted = keys.iter().filter(|key| register.site(key).is_none());
+        unlisted
+            .map(|key| MissingFacts {
+                site: self.name(key).to_owned(),
+                region: String::new(),
+                due: None,
+                near: match self.office.settings.hide_names || key.starts_with('\u{0}') {
+                    true => Vec::new(),
+                    false => Register::near(self.name(key), register.sites.iter().map(|site| &site.name as &str)),
+                },
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,124 @@
+//! The list of sites: who is there, who has not sent a result, and which names are nearly the same.
+//!
+//! In: a table as text, with a heading. Out: sites in its order. Names are compared as everywhere else; names that are only nearly the same are
+//! offered, never joined.
+
+use crate::date::Date;
+use crate::name;
+
+/// The sites that a programme knows of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Register {
+    /// Them, in the order of the list.
+    pub sites: Vec<Site>,
+}
+
+/// One of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Site {
+    /// Its name.
+    pub name: String,
+    /// Its region.
+    pub region: String,
+    /// The stage it is in, as the list says it.
+    pub stage: String,
+    /// When its next result is due.
+    pub due: Option<Date>,
+    /// How large it is, as the list says it.
+    pub size: String,
+}
+
+impl Register {
+    /// Reads a table whose cells are parted by commas, semicolons or tabs. Gives the lines whose site stands in the list already, too.
+    /// `None` if no column is called `site` or `team`.
+    pub fn read(text: &str) -> Option<(Register, Vec<(usize, String)>)> {
+        let heading = text.lines().next().unwrap_or_default();
+        let separator = [b';', b'\t', b','].into_iter().max_by_key(|sign| heading.bytes().filter(|byte| byte == sign).count())?;
+        let mut table = csv::ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(text.as_bytes());
+        let heading: Vec<String> = table.headers().ok()?.iter().map(|cell| name::folded(cell).replace(' ', "_")).collect();
+        let column = |names: &[&str]| names.iter().find_map(|name| heading.iter().position(|cell| cell == name));
+        let site = column(&["site", "team", "name", "safle", "tîm"])?;
+        let region = column(&["region", "area", "rhanbarth"]);
+        let stage = column(&["stage", "cam"]);
+        let due = column(&["next_due", "due", "review_due", "nesaf"]);
+        let size = column(&["site_size", "size", "maint"]);
+        let (mut register, mut twice) = (Register::default(), Vec::new());
+        for (at, record) in table.records().enumerate() {
+            let Ok(record) = record else { continue };
+            let cell = |column: Option<usize>| column.and_then(|at| record.get(at)).map(unguarded).unwrap_or_default();
+            let name = name::tidy(&cell(Some(site)));
+            if name.is_empty() {
+                continue;
+            }
+            if register.sites.iter().any(|one| name::same(&one.name, &name)) {
+                twice.push((at + 2, name));
+                continue;
+            }
+            register.sites.push(Site { name, region: cell(region), stage: cell(stage), due: Date::parse(&cell(due)), size: cell(size) });
+        }
+        Some((register, twice))
+    }
+
+    /// The site of a name.
+    pub fn site(&self, name: &str) -> Option<&Site> {
+        self.sites.iter().find(|site| name::same(&site.name, name))
+    }
+
+    /// The sites whose names are nearly this one, the nearest first, without those that are it.
+    pub fn near<'n>(wanted: &str, names: impl Iterator<Item = &'n str>) -> Vec<String> {
+        let plain = |name: &str| -> String { name::folded(name).chars().filter(|c| c.is_alphanumeric() || *c == ' ').collect() };
+        let wanted = plain(wanted);
+        let mut near: Vec<(usize, String)> = Vec::new();
+        for name in names {
+            let other = plain(name);
+            let apart = strsim::damerau_levenshtein(&wanted, &other);
+            let most = wanted.chars().count().min(other.chars().count()) / 5 + 1;
+            // One that only adds a word, such as “team”, is near as well.
+            let (short, long) = if wanted.len() < other.len() { (&wanted, &other) } else { (&other, &wanted) };
+            let words: Vec<&str> = long.split(' ').collect();
+            let within = !short.is_empty() && short.split(' ').all(|word| words.contains(&word));
+            if apart <= most || within {
+                near.push((apart, name.to_owned()));
+            }
+        }
+        near.sort();
+        near.into_iter().map(|(_, name)| name).take(3).collect()
+    }
+}
+
+/// A cell as it was meant: our own tables put an apostrophe before what a spreadsheet might run.
+fn unguarded(cell: &str) -> String {
+    let cell = cell.trim();
+    match cell.strip_prefix('\'') {
+        Some(rest) if rest.starts_with(['=', '+', '-', '@']) => rest.to_owned(),
+        _ => cell.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::office::register::*;
+
+    #[test]
+    fn a_list_is_read_whatever_parts_its_cells() {
+        for separator in [",", ";", "\t"] {
+            let text = "Region,Team,Next due,Stage\nNorth,\"Tŷ Coch\",2026-12-01,initial\nSouth,Harbour,,\nSouth,harbour,,\n"
+                .replace(',', separator);
+            let (register, twice) = Register::read(&text).expect("a list");
+            let names: Vec<&str> = register.sites.iter().map(|site| &site.name as &str).collect();
+            assert_eq!(names, ["Tŷ Coch", "Harbour"]);
+            assert_eq!((&register.sites[0].region as &str, register.sites[0].due), ("North", Date::new(2026, 12, 1)));
+            assert_eq!(twice, [(4, "harbour".to_owned())]);
+            assert!(register.site("Ty\u{302} Coch").is_some());
+        }
+        assert_eq!(Register::read("a,b\n1,2\n"), None);
+    }
+
+    #[test]
+    fn names_that_are_nearly_the_same_are_offered() {
+        let near = |name: &str| Register::near(name, ["Riverside", "Hillside", "Harbour"].into_iter());
+        assert_eq!(near("Riverside team"), ["Riverside"]);
+        assert_eq!(near("Riversde"), ["Riverside"]);
+        assert_eq!(near("Abbey"), Vec::<String>::new());
+    }
+}

@@ -1,0 +1,134 @@
+//! The sentences of the programme office in Welsh. No Welsh speaker has reviewed them yet.
+
+use crate::words::office::{Standings, Told, Words};
+
+pub const WORDS: Words = Words {
+    drifted: |told| {
+        format!("{}: nid yw “{}” wedi'i fodloni ar {}{}; roedd wedi'i fodloni ar {}.", told.site, told.title, told.now, by(told), told.then)
+    },
+    not_met: |told| match told.times {
+        0 | 1 => format!("{}: nid yw “{}” wedi'i fodloni ar {}{}.", told.site, told.title, told.now, by(told)),
+        times => {
+            format!("{}: nid yw “{}” wedi'i fodloni ers {}, mewn {times} asesiad yn olynol{}.", told.site, told.title, told.then, by(told))
+        }
+    },
+    lost: |told| {
+        format!("{}: ni ellir cadarnhau “{}” ar {}{}; roedd wedi'i fodloni ar {}.", told.site, told.title, told.now, by(told), told.then)
+    },
+    cannot_confirm: |told| match told.times {
+        0 | 1 => format!("{}: ni ellir cadarnhau “{}” ar {}{}.", told.site, told.title, told.now, by(told)),
+        times => {
+            format!(
+                "{}: nid yw “{}” wedi'i gadarnhau ers {}, mewn {times} asesiad yn olynol{}.",
+                told.site,
+                told.title,
+                told.then,
+                by(told)
+            )
+        }
+    },
+    rule_not_met: |told| format!("{}: nid yw'r rheol “{}” wedi'i bodloni ar {}{}.", told.site, told.title, told.now, by(told)),
+    harms: |told| format!("{}: newid i “{}” sy'n niweidio'r model, a gofnodwyd ar {}.", told.site, told.title, told.now),
+    to_agree: |told| format!("{}: mae newid i “{}” i'w gytuno â'r rhaglen, a gofnodwyd ar {}.", told.site, told.title, told.now),
+    action_overdue: |told| format!("{}: roedd cam gweithredu ar “{}” i'w wneud erbyn {}.", told.site, told.title, told.then),
+    review_overdue: |told| format!("{}: roedd yr asesiad nesaf i'w wneud ar {}.", told.site, told.then),
+    rivals: |told| {
+        format!(
+            "{}: {} canlyniad gwahanol o {}; nid yw'r un ohonynt yn cyfrif. Gadewch bob un allan ond yr un sy'n sefyll.",
+            told.site, told.times, told.now
+        )
+    },
+    not_sent: |told| match told.then {
+        "" => format!("{}: nid oes dim wedi'i anfon.", told.site),
+        due => format!("{}: nid oes dim wedi'i anfon; roedd i'w anfon erbyn {due}.", told.site),
+    },
+
+    met_word: "wedi'i fodloni",
+    not_met_word: "heb ei fodloni",
+    cannot_confirm_word: "ni ellir ei gadarnhau",
+    not_applicable_word: "ddim yn berthnasol",
+    not_rated_word: "heb ei raddio",
+    reached_word: "ar ei darged",
+    below_word: "islaw ei darged",
+    rated_word: "wedi'i raddio",
+    not_in_play_word: "ddim yn rhan o raglen y safle hwn",
+    cell: |site, title, status, answer| match answer {
+        "" => format!("{site}, {title}: {status}"),
+        answer => format!("{site}, {title}: {status} ({answer})"),
+    },
+    was_on: |status, date| format!("{status} ar {date}"),
+    since: |date| format!("ers {date}"),
+    no_date: "diwrnod heb ei nodi",
+    nameless: |file| format!("dim tîm wedi'i enwi, ffeil {file}"),
+    site_number: |number| format!("Safle {number}"),
+
+    sent: |sent, registered| match (sent, registered) {
+        (0, None) => "Nid oes canlyniad wedi'i ddarllen eto.".to_owned(),
+        (sent, None) => format!("Safleoedd sydd wedi anfon canlyniad: {sent}. Heb restr o safleoedd ni all neb ddweud pwy sydd heb."),
+        (sent, Some(registered)) => format!("Safleoedd yn eich rhestr sydd wedi anfon canlyniad: {sent} o {registered}."),
+    },
+    dates: |from, to| match from == to {
+        true => format!("Dyddiad y canlyniadau yw {from}."),
+        false => format!("Mae'r canlyniadau wedi'u dyddio o {from} hyd {to}."),
+    },
+    left_out: |files| match files {
+        0 => "Ni adawyd unrhyw ffeil allan.".to_owned(),
+        files => format!("Ffeiliau a adawyd allan: {files}."),
+    },
+    pool: |title, editions, overlay, quick, rater| {
+        let overlay = if overlay.is_empty() { String::new() } else { format!(", o dan y rheolau lleol “{overlay}”") };
+        let quick = if quick { ", yr hanfodion yn unig" } else { "" };
+        format!("{title}, argraffiad {editions}{overlay}{quick}. Graddiwyd gan: {rater}")
+    },
+    several_editions: |editions| format!("Barnwyd yn ôl argraffiadau {editions}, sy'n dweud y gellir eu cymharu."),
+    several_contents: |edition| {
+        format!("Golygwyd argraffiad {edition} heb rif newydd: nid i'r un cynnwys y rhoddwyd y canlyniadau hyn i gyd.")
+    },
+    several_stages: |stages| {
+        format!("Mae'r safleoedd hyn mewn camau gwahanol: {stages}. Efallai nad yw targed teg i un yn deg i un arall.")
+    },
+    several_variants: |variants| format!("Mae'r safleoedd hyn yn rhedeg amrywiadau neu fodiwlau gwahanol: {variants}."),
+    long_apart: |from, to| format!("Mae dros flwyddyn rhwng y canlyniadau hyn: {from} hyd {to}."),
+    tally: |Standings { met, not_met, cannot_confirm, not_applicable }, target| {
+        let (known, word) = (met + not_met, if target { "Islaw'r targed" } else { "Heb ei fodloni" });
+        let mut parts = match known {
+            0 => vec!["Ni all unrhyw safle ddweud".to_owned()],
+            _ => vec![format!("{word}: {not_met} o'r {known} safle sy'n gallu dweud")],
+        };
+        if cannot_confirm > 0 {
+            parts.push(format!("ni ellir ei gadarnhau: {cannot_confirm}"));
+        }
+        if not_applicable > 0 {
+            parts.push(format!("ddim yn berthnasol: {not_applicable}"));
+        }
+        format!("{}.", parts.join("; "))
+    },
+    asked_for: |sites| format!("Safleoedd sydd wedi newid hyn mewn ffyrdd nad yw'r gyfeireb yn eu henwi: {sites}. Ystyriwch eu henwi."),
+    drifts: |quarter, drifted, assessed| {
+        format!("{quarter}: mewn {drifted} o {assessed} asesiad roedd wedi'i fodloni o'r blaen, ac nid yw bellach.")
+    },
+
+    unreadable: |why| format!("Ni ellir ei darllen: {why}."),
+    no_result: "Nid yw'n ganlyniad wedi'i gadw, nac yn gyfeireb, nac yn rhestr o safleoedd. Gofynnwch am y ffeil neu'r adroddiad HTML y mae'r hunanwiriad yn ei gadw.",
+    no_rubric: |id| format!("Fe'i gwnaed â'r gyfeireb “{id}”, nad yw yma. Ychwanegwch y gyfeireb honno."),
+    edition_unclear: |id| format!("Nid yw'n dweud â pha argraffiad o “{id}” y'i gwnaed, ac mae sawl un yma."),
+    content_unclear: |id, edition| {
+        format!("Mae sawl cyfeireb yn ei galw ei hun yn argraffiad {edition} o “{id}”, ac ni all neb ddweud â pha un y'i gwnaed.")
+    },
+    overlay_twice: "Ail set o reolau lleol i'r un gyfeireb: dim ond y gyntaf a ddefnyddir.",
+    no_team_column: "Nid oes colofn o'r enw `team` neu `site` yn y tabl hwn. Rhowch yr enw hwnnw ar golofn y safleoedd.",
+    register_row: |row, why| format!("Aethpwyd heibio i linell {row} o'r rhestr safleoedd: {why}."),
+    register_twice: |name| format!("mae “{name}” yn y rhestr eisoes"),
+    copy: |of| format!("Yr un cynnwys â {of}; mae'n cyfrif unwaith."),
+    fuller: |of| format!("Mae gan ganlyniad arall o'r tîm a'r diwrnod hwnnw, {of}, fwy o atebion, a hwnnw sy'n cyfrif."),
+    rival: |of| format!("Mae gan ganlyniad arall o'r tîm a'r diwrnod hwnnw, {of}, gynifer o atebion; nid yw'r un ohonynt yn cyfrif."),
+    aside_no_date: "Nid oes dyddiad arno, felly ni ellir ei roi cyn nac ar ôl y lleill o'r safle hwn.",
+
+    k_of_n: |met, of| format!("Mae {met} o {of} safle yn bodloni hyn."),
+    too_few: "rhy ychydig o safleoedd i ddweud",
+    published_before: "Ynghyd â'r hyn a ddywedwyd wrth safleoedd o'r blaen, byddai hyn yn dangos beth a atebodd safleoedd unigol. Fe'i gwrthodir.",
+};
+
+fn by(told: &Told) -> String {
+    if told.by.is_empty() { String::new() } else { format!(" (graddiwyd gan: {})", told.by) }
+}

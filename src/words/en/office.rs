@@ -1,0 +1,132 @@
+//! The sentences of the programme office in English.
+
+use crate::words::office::{Standings, Told, Words};
+
+pub const WORDS: Words = Words {
+    drifted: |told| format!("{}: “{}” is not met on {}{}; it was met on {}.", told.site, told.title, told.now, by(told), told.then),
+    not_met: |told| match told.times {
+        0 | 1 => format!("{}: “{}” is not met on {}{}.", told.site, told.title, told.now, by(told)),
+        times => {
+            format!("{}: “{}” has not been met since {}, at {times} assessments in a row{}.", told.site, told.title, told.then, by(told))
+        }
+    },
+    lost: |told| format!("{}: “{}” cannot be confirmed on {}{}; it was met on {}.", told.site, told.title, told.now, by(told), told.then),
+    cannot_confirm: |told| match told.times {
+        0 | 1 => format!("{}: “{}” cannot be confirmed on {}{}.", told.site, told.title, told.now, by(told)),
+        times => format!(
+            "{}: “{}” has not been confirmed since {}, at {times} assessments in a row{}.",
+            told.site,
+            told.title,
+            told.then,
+            by(told)
+        ),
+    },
+    rule_not_met: |told| format!("{}: the rule “{}” is not met on {}{}.", told.site, told.title, told.now, by(told)),
+    harms: |told| format!("{}: a change to “{}” that harms the model, recorded on {}.", told.site, told.title, told.now),
+    to_agree: |told| format!("{}: a change to “{}” has to be agreed with the programme, recorded on {}.", told.site, told.title, told.now),
+    action_overdue: |told| format!("{}: an action on “{}” was to be done by {}.", told.site, told.title, told.then),
+    review_overdue: |told| format!("{}: the next assessment was due on {}.", told.site, told.then),
+    rivals: |told| {
+        format!(
+            "{}: {} different results of {}; none of them counts. Leave out all but the one that stands.",
+            told.site, told.times, told.now
+        )
+    },
+    not_sent: |told| match told.then {
+        "" => format!("{}: nothing has been sent.", told.site),
+        due => format!("{}: nothing has been sent; it was due on {due}.", told.site),
+    },
+
+    met_word: "met",
+    not_met_word: "not met",
+    cannot_confirm_word: "cannot be confirmed",
+    not_applicable_word: "not applicable",
+    not_rated_word: "not rated",
+    reached_word: "at its target",
+    below_word: "below its target",
+    rated_word: "rated",
+    not_in_play_word: "not part of this site’s programme",
+    cell: |site, title, status, answer| match answer {
+        "" => format!("{site}, {title}: {status}"),
+        answer => format!("{site}, {title}: {status} ({answer})"),
+    },
+    was_on: |status, date| format!("was {status} on {date}"),
+    since: |date| format!("since {date}"),
+    no_date: "a day that is not given",
+    nameless: |file| format!("no team named, file {file}"),
+    site_number: |number| format!("Site {number}"),
+
+    sent: |sent, registered| match (sent, registered) {
+        (0, None) => "No result has been read yet.".to_owned(),
+        (1, None) => "1 site has sent a result. Without a list of sites nobody can say who has not.".to_owned(),
+        (sent, None) => format!("{sent} sites have sent a result. Without a list of sites nobody can say who has not."),
+        (sent, Some(registered)) => format!("{sent} of the {registered} sites in your list have sent a result."),
+    },
+    dates: |from, to| match from == to {
+        true => format!("The results are dated {from}."),
+        false => format!("The results are dated from {from} to {to}."),
+    },
+    left_out: |files| match files {
+        0 => "No file was left out.".to_owned(),
+        1 => "1 file was left out.".to_owned(),
+        files => format!("{files} files were left out."),
+    },
+    pool: |title, editions, overlay, quick, rater| {
+        let overlay = if overlay.is_empty() { String::new() } else { format!(", under the local rules “{overlay}”") };
+        let quick = if quick { ", non-negotiables only" } else { "" };
+        format!("{title}, edition {editions}{overlay}{quick}. Rated by: {rater}")
+    },
+    several_editions: |editions| format!("Judged by editions {editions}, which say that they can be compared."),
+    several_contents: |edition| {
+        format!("Edition {edition} was edited without a new number: these results were not all given to the same content.")
+    },
+    several_stages: |stages| {
+        format!("These sites are in different stages: {stages}. What is a fair target for one may not be for another.")
+    },
+    several_variants: |variants| format!("These sites run different variants or modules: {variants}."),
+    long_apart: |from, to| format!("These results are more than a year apart: {from} to {to}."),
+    tally: |Standings { met, not_met, cannot_confirm, not_applicable }, target| {
+        let (known, word) = (met + not_met, if target { "Below the target" } else { "Not met" });
+        let sites = |count: usize| if count == 1 { "1 site".to_owned() } else { format!("{count} sites") };
+        let mut parts = match known {
+            0 => vec!["No site can tell".to_owned()],
+            _ => vec![format!("{word} at {not_met} of {} that can tell", sites(known))],
+        };
+        if cannot_confirm > 0 {
+            parts.push(format!("cannot be confirmed at {}", sites(cannot_confirm)));
+        }
+        if not_applicable > 0 {
+            parts.push(format!("not applicable at {}", sites(not_applicable)));
+        }
+        format!("{}.", parts.join("; "))
+    },
+    asked_for: |sites| format!("{sites} sites have changed this in ways the rubric does not name: consider naming them."),
+    drifts: |quarter, drifted, assessed| match assessed {
+        1 => format!("{quarter}: at the only assessment it was not met, having been met at the one before."),
+        assessed => format!("{quarter}: at {drifted} of {assessed} assessments it was not met, having been met at the one before."),
+    },
+
+    unreadable: |why| format!("It cannot be read: {why}."),
+    no_result: "It is neither a saved result, nor a rubric, nor a list of sites. Ask for the file or the HTML report that the self-check saves.",
+    no_rubric: |id| format!("It was made with the rubric “{id}”, which is not here. Add that rubric."),
+    edition_unclear: |id| format!("It does not say which edition of “{id}” it was made with, and several are here."),
+    content_unclear: |id, edition| {
+        format!("Several rubrics call themselves edition {edition} of “{id}”, and nobody can tell which of them it was made with.")
+    },
+    overlay_twice: "A second set of local rules for the same rubric: only the first is used.",
+    no_team_column: "No column of this table is called `team` or `site`. Name the column that holds the sites so.",
+    register_row: |row, why| format!("Line {row} of the list of sites was passed over: {why}."),
+    register_twice: |name| format!("“{name}” stands in the list already"),
+    copy: |of| format!("The same content as {of}; it counts once."),
+    fuller: |of| format!("Another result of that team and day, {of}, has more answers and counts instead."),
+    rival: |of| format!("Another result of that team and day, {of}, has as many answers; none of them counts."),
+    aside_no_date: "It has no date, so it cannot be put before or after the others of this site.",
+
+    k_of_n: |met, of| format!("{met} of {of} sites meet this."),
+    too_few: "too few sites to say",
+    published_before: "Together with what sites were told before, this would show what single sites answered. It is refused.",
+};
+
+fn by(told: &Told) -> String {
+    if told.by.is_empty() { String::new() } else { format!(" (rated by: {})", told.by) }
+}

@@ -1,0 +1,114 @@
+//! The sentences of the programme office: what many results come to, and what needs attention.
+//!
+//! In: a language, names and plain numbers. Out: sentences. Each language is one value of [`Words`], so that the compiler says which sentence
+//! is missing. Nothing here ranks sites.
+
+use crate::words::{Language, part_of};
+
+/// One thing that needs attention, in names and dates that are words already.
+#[derive(Clone, Copy, Debug)]
+pub struct Told<'a> {
+    /// The site.
+    pub site: &'a str,
+    /// The element, rule, change or action.
+    pub title: &'a str,
+    /// When the latest result is from.
+    pub now: &'a str,
+    /// When it was otherwise, or since when it is as it is; empty if never.
+    pub then: &'a str,
+    /// At how many assessments in a row it has been so.
+    pub times: usize,
+    /// Who rated, where it was not the team itself; else empty.
+    pub by: &'a str,
+}
+
+/// How many sites stand how.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Standings {
+    /// Met, or at the target.
+    pub met: usize,
+    /// Not met, or below the target.
+    pub not_met: usize,
+    /// Not known.
+    pub cannot_confirm: usize,
+    /// Does not apply.
+    pub not_applicable: usize,
+}
+
+/// A sentence about something that needs attention.
+pub type Attention = fn(&Told) -> String;
+
+/// What the office says.
+#[allow(missing_docs)]
+pub struct Words {
+    // What needs attention.
+    pub drifted: Attention,
+    pub not_met: Attention,
+    pub lost: Attention,
+    pub cannot_confirm: Attention,
+    pub rule_not_met: Attention,
+    pub harms: Attention,
+    pub to_agree: Attention,
+    pub action_overdue: Attention,
+    pub review_overdue: Attention,
+    pub rivals: Attention,
+    pub not_sent: Attention,
+
+    // What stands where.
+    pub met_word: &'static str,
+    pub not_met_word: &'static str,
+    pub cannot_confirm_word: &'static str,
+    pub not_applicable_word: &'static str,
+    pub not_rated_word: &'static str,
+    pub reached_word: &'static str,
+    pub below_word: &'static str,
+    pub rated_word: &'static str,
+    pub not_in_play_word: &'static str,
+    pub cell: fn(site: &str, title: &str, status: &str, answer: &str) -> String,
+    pub was_on: fn(status: &str, date: &str) -> String,
+    pub since: fn(date: &str) -> String,
+    pub no_date: &'static str,
+    pub nameless: fn(file: &str) -> String,
+    pub site_number: fn(usize) -> String,
+
+    // What it comes to.
+    pub sent: fn(sent: usize, registered: Option<usize>) -> String,
+    pub dates: fn(from: &str, to: &str) -> String,
+    pub left_out: fn(usize) -> String,
+    pub pool: fn(title: &str, editions: &str, overlay: &str, quick: bool, rater: &str) -> String,
+    pub several_editions: fn(&str) -> String,
+    pub several_contents: fn(&str) -> String,
+    pub several_stages: fn(&str) -> String,
+    pub several_variants: fn(&str) -> String,
+    pub long_apart: fn(from: &str, to: &str) -> String,
+    pub tally: fn(Standings, target: bool) -> String,
+    pub asked_for: fn(sites: usize) -> String,
+    pub drifts: fn(quarter: &str, drifted: usize, assessed: usize) -> String,
+
+    // What was left out.
+    pub unreadable: fn(why: &str) -> String,
+    pub no_result: &'static str,
+    pub no_rubric: fn(id: &str) -> String,
+    pub edition_unclear: fn(id: &str) -> String,
+    pub content_unclear: fn(id: &str, edition: &str) -> String,
+    pub overlay_twice: &'static str,
+    pub no_team_column: &'static str,
+    pub register_row: fn(row: usize, why: &str) -> String,
+    pub register_twice: fn(&str) -> String,
+    pub copy: fn(of: &str) -> String,
+    pub fuller: fn(of: &str) -> String,
+    pub rival: fn(of: &str) -> String,
+    pub aside_no_date: &'static str,
+
+    // What sites are told of the others.
+    pub k_of_n: fn(usize, usize) -> String,
+    pub too_few: &'static str,
+    pub published_before: &'static str,
+}
+
+impl Words {
+    /// The sentences of a language.
+    pub fn of(language: Language) -> &'static Words {
+        part_of!(language, office::WORDS)
+    }
+}

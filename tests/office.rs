@@ -1,0 +1,508 @@
+//! The programme office: many results, one honest picture.
+//!
+//! In: small rubrics and results made here. Out: failures where something is pooled, ranked, lost or given away that must not be.
+
+mod common;
+
+use common::{date, element, merge, scale};
+use fidelity_check::office::facts::Picture;
+use fidelity_check::office::feedback::{FEWEST, Grouping, Publication};
+use fidelity_check::office::{Office, Settings, collection, package};
+use fidelity_check::words::Language;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+fn garden(edition: &str, fields: Value) -> String {
+    let elements = json!([
+        element("two-lead", json!({"scale": "yes-no", "role": "non-negotiable", "title": "Two people lead", "not_applicable": true})),
+        scale("weekly", 0, 4, json!({"minimum": 2, "title": "Every week", "next_step": "Fix a day."})),
+        scale("songs", 0, 4, json!({"target": 2, "title": "Songs"})),
+        scale("notes", 0, 4, json!({"title": "Notes"})),
+    ]);
+    let mut all = json!({"format": 1, "id": "garden", "edition": edition, "title": "Garden", "review_months": 6, "elements": elements});
+    merge(&mut all, fields);
+    all.to_string()
+}
+
+fn sent(team: &str, day: &str, two_lead: &str, weekly: Value) -> Value {
+    json!({
+        "format": 1, "rubric": {"id": "garden", "edition": "1.0.0"}, "occasion": {"date": day, "team": team},
+        "elements": {"two-lead": two_lead, "weekly": weekly, "songs": 1}
+    })
+}
+
+fn office(files: &[(&str, String)]) -> Office {
+    let mut office = Office::new(Settings { language: Some(Language::En), today: Some(date("2026-11-26")), hide_names: false });
+    files.iter().for_each(|(name, text)| office.add(name, text.as_bytes()));
+    office
+}
+
+fn with(mut value: Value, fields: Value) -> String {
+    for (field, inner) in fields.as_object().expect("an object") {
+        match (&mut value[field], inner) {
+            (Value::Object(_), Value::Object(_)) => merge(&mut value[field], inner.clone()),
+            (slot, inner) => *slot = inner.clone(),
+        }
+    }
+    value.to_string()
+}
+
+/// Six sites, with everything that a box of mail holds.
+fn mail() -> Vec<(&'static str, String)> {
+    vec![
+        ("a1.json", sent("Riverside", "2026-05-20", "yes", json!(3)).to_string()),
+        ("garden.json", garden("1.0.0", json!({}))),
+        ("a2.json", sent("Riverside", "2026-11-20", "no", json!(3)).to_string()),
+        ("a2 (1).json", format!("{:#}", sent("Riverside", "2026-11-20", "no", json!(3)))),
+        ("b.json", sent("Hillside team", "2026-11-03", "no", json!({"unable_to_determine": true})).to_string()),
+        ("b0.json", sent("Hillside team", "2026-05-03", "no", json!(3)).to_string()),
+        ("c1.json", sent("Harbour", "2026-11-10", "yes", json!(1)).to_string()),
+        ("c2.json", sent("Harbour", "2026-11-10", "yes", json!(3)).to_string()),
+        ("d.json", with(sent("Abbey", "2026-11-12", "yes", json!(3)), json!({"occasion": {"rater": "external"}}))),
+        (
+            "e.json",
+            with(
+                sent("Ty\u{302} Coch", "2026-11-12", "yes", json!(3)),
+                json!({
+                    "adaptations": [{"element": "weekly", "what": "Every two weeks", "light": "red"}, {"element": "songs", "what": "None", "light": "amber"}],
+                    "actions": [{"element": "songs", "what": "Learn one", "by": "2026-11-20", "support": "A book"}]
+                }),
+            ),
+        ),
+        ("f.json", with(sent("", "2026-11-13", "yes", json!(3)), json!({"elements": {"two-lead": {"not_applicable": "One leader is enough"}}}))),
+        ("other.json", json!({"format": 1, "rubric": {"id": "orchard", "edition": "1"}, "elements": {}}).to_string()),
+        ("cut.json", "{\"format\": 1, \"rubric\": {".to_owned()),
+        ("letter.txt", "Dear all,\nhere they are".to_owned()),
+        ("picture.png", "\u{89}PNG".to_owned()),
+        ("notes.json", "{\"a\": 1}".to_owned()),
+        (
+            "sites.csv",
+            "team;region;next_due;site_size\nRiverside;North;;3\nHillside;North;2026-11-01;\nTŷ Coch;South;2027-05-12;\nHarbour;South;;\nMill;South;2026-11-15;\nMILL;South;;\n".to_owned(),
+        ),
+    ]
+}
+
+fn kinds(picture: &Picture) -> Vec<(&str, &str)> {
+    picture.attention.iter().map(|one| (&one.kind as &str, &one.site as &str)).collect()
+}
+
+#[test]
+fn what_needs_attention_is_told_worst_first_with_site_element_since_and_file() {
+    let picture = office(&mail()).picture();
+    assert_eq!(
+        kinds(&picture),
+        [
+            ("drifted", "Riverside"),
+            ("not-met", "Hillside team"),
+            ("lost", "Hillside team"),
+            ("harms", "Tŷ Coch"),
+            ("to-agree", "Tŷ Coch"),
+            ("rivals", "Harbour"),
+            ("action-overdue", "Tŷ Coch"),
+            ("not-sent", "Hillside"),
+            ("not-sent", "Mill"),
+        ]
+    );
+    let sentences: Vec<&str> = picture.attention.iter().map(|one| &one.sentence as &str).collect();
+    assert_eq!(sentences[0], "Riverside: “Two people lead” is not met on 20 November 2026; it was met on 20 May 2026.");
+    assert_eq!(sentences[1], "Hillside team: “Two people lead” has not been met since 3 May 2026, at 2 assessments in a row.");
+    assert_eq!(sentences[2], "Hillside team: “Every week” cannot be confirmed on 3 November 2026; it was met on 3 May 2026.");
+    assert_eq!(
+        sentences[5],
+        "Harbour: 2 different results of 10 November 2026; none of them counts. Leave out all but the one that stands."
+    );
+    assert_eq!(sentences[8], "Mill: nothing has been sent; it was due on 15 November 2026.");
+    let first = &picture.attention[0];
+    assert_eq!(
+        (first.since.as_deref(), first.file.as_deref(), first.element.as_deref()),
+        (Some("2026-11-20"), Some("a2.json"), Some("two-lead"))
+    );
+    assert_eq!(picture.attention[1].since.as_deref(), Some("2026-05-03"));
+}
+
+#[test]
+fn every_file_that_does_not_count_is_named_with_its_reason() {
+    let picture = office(&mail()).picture();
+    let told: Vec<(&str, &str)> = picture.left_out.iter().map(|one| (&one.file as &str, &one.reason as &str)).collect();
+    assert_eq!(
+        told,
+        [
+            ("a2 (1).json", "copy"),
+            ("cut.json", "unreadable"),
+            ("letter.txt", "no-team-column"),
+            ("notes.json", "no-result"),
+            ("other.json", "no-rubric"),
+            ("picture.png", "no-result"),
+            ("sites.csv", "register-row"),
+        ]
+    );
+    assert!(picture.left_out.iter().all(|one| !one.sentence.is_empty()));
+    let aside: Vec<(&str, &str)> = picture.set_aside.iter().map(|one| (&one.file as &str, &one.reason as &str)).collect();
+    assert_eq!(aside, [("c1.json", "rival-of-day"), ("c2.json", "rival-of-day")].map(|one| one).to_vec());
+    assert_eq!(picture.sentences[0], "3 of the 5 sites in your list have sent a result.");
+    assert!(picture.sentences.contains(&"7 files were left out.".to_owned()), "{:?}", picture.sentences);
+}
+
+#[test]
+fn the_list_says_who_has_sent_nothing_and_near_names_are_offered_and_not_joined() {
+    let mut office = office(&mail());
+    let picture = office.picture();
+    let missing: Vec<(&str, Vec<&str>)> =
+        picture.missing.iter().map(|one| (&one.site as &str, one.near.iter().map(String::as_str).collect())).collect();
+    assert_eq!(missing, [("Hillside", vec!["Hillside team"]), ("Mill", vec![])]);
+    let unlisted: Vec<&str> = picture.unlisted.iter().map(|one| &one.site as &str).collect();
+    assert_eq!(unlisted, ["no team named, file f.json", "Abbey", "Hillside team"]);
+    office.call("hillside TEAM", "Hillside");
+    let picture = office.picture();
+    assert_eq!(picture.missing.iter().map(|one| &one.site as &str).collect::<Vec<_>>(), ["Mill"]);
+    let site = picture.sites.iter().find(|one| one.site == "Hillside").expect("joined");
+    assert_eq!((site.called.as_slice(), site.results, &site.region as &str), (&["Hillside team".to_owned()][..], 2, "North"));
+    assert_eq!(kinds(&picture)[1], ("not-met", "Hillside"));
+}
+
+#[test]
+fn elements_that_fail_are_counted_apart_from_those_nobody_can_tell() {
+    let picture = office(&mail()).picture();
+    let pool = "garden/1//full/self";
+    let row = |element: &str| picture.elements.iter().find(|one| one.pool == pool && one.element == element).expect("a row");
+    let two_lead = row("two-lead");
+    assert_eq!((two_lead.met, two_lead.not_met, two_lead.cannot_confirm, two_lead.not_applicable), (1, 2, 0, 1));
+    assert_eq!(two_lead.not_met_at, ["Hillside team", "Riverside"]);
+    assert_eq!(two_lead.sentence, "Not met at 2 of 3 sites that can tell; not applicable at 1 site.");
+    let weekly = row("weekly");
+    assert_eq!((weekly.met, weekly.not_met, weekly.cannot_confirm, weekly.next_step.as_deref()), (3, 0, 1, Some("Fix a day.")));
+    assert_eq!(row("songs").sentence, "Below the target at 4 of 4 sites that can tell.");
+    assert_eq!(row("notes").sentence, "", "no rule judges it");
+    let first = picture.elements.iter().find(|one| one.pool == pool).expect("rows");
+    assert_eq!(first.element, "two-lead");
+    // The external one is in a pool of its own.
+    assert_eq!(
+        picture.pools.iter().map(|one| (&one.id as &str, one.sites)).collect::<Vec<_>>(),
+        [(pool, 4), ("garden/1//full/external", 1)]
+    );
+    let cell = picture.cells.iter().find(|one| one.site == "Riverside" && one.element == "two-lead").expect("a cell");
+    assert_eq!(cell.sentence, "Riverside, Two people lead: not met (No), was met on 20 May 2026");
+    assert!(cell.drifted);
+    let cell = picture.cells.iter().find(|one| one.site.contains("f.json") && one.element == "two-lead").expect("a cell");
+    assert_eq!((&cell.status as &str, &cell.answer as &str), ("not-applicable", ""), "the reason is free text");
+}
+
+#[test]
+fn what_cannot_be_compared_is_never_counted_together() {
+    let rubrics = [
+        ("g1", garden("1.0.0", json!({}))),
+        ("g11", garden("1.1.0", json!({}))),
+        ("g2", garden("2.0.0", json!({"comparable_editions": ["spring"]}))),
+    ];
+    let edition = |edition: &str| json!({"rubric": {"id": "garden", "edition": edition}});
+    let base = |team: &str| sent(team, "2026-11-12", "yes", json!(3));
+    let mut files: Vec<(&str, String)> = rubrics.to_vec();
+    files.extend([
+        ("a", base("A").to_string()),
+        ("b", with(base("B"), edition("1.1.0"))),
+        ("c", with(base("C"), edition("2.0.0"))),
+        ("d", with(base("D"), edition("spring"))),
+        ("e", with(base("E"), json!({"occasion": {"rater": "external"}}))),
+        ("f", with(base("F"), json!({"occasion": {"mode": "non-negotiables"}}))),
+        ("g", with(base("G"), edition("0.3"))),
+    ]);
+    let picture = office(&files).picture();
+    let pools: BTreeMap<&str, usize> = picture.pools.iter().map(|one| (&one.id as &str, one.sites)).collect();
+    let expected = [
+        ("garden/0//full/self", 1),
+        ("garden/1//full/external", 1),
+        ("garden/1//full/self", 2),
+        ("garden/1//non-negotiables/self", 1),
+        ("garden/2//full/self", 2),
+    ];
+    assert_eq!(pools, BTreeMap::from(expected));
+    let one = picture.pools.iter().find(|one| one.id == "garden/1//full/self").expect("a pool");
+    assert_eq!(
+        (one.editions.len(), one.cautions.as_slice()),
+        (2, &["Judged by editions 1.0.0, 1.1.0, which say that they can be compared.".to_owned()][..])
+    );
+    // Under local rules, everything is in pools of its own.
+    let overlay =
+        json!({"format": 1, "overlay": "county", "title": "County", "rubric": "garden", "edition": "1.0.0", "minimums": {"weekly": 3}});
+    files.push(("county.json", overlay.to_string()));
+    let picture = office(&files).picture();
+    assert!(picture.pools.iter().any(|one| one.id == "garden/1/county/full/self" && one.sites == 1), "{:?}", picture.pools);
+}
+
+#[test]
+fn the_order_in_which_files_come_makes_no_difference() {
+    let mut files = mail();
+    // Which of two copies is called the copy is the only thing that the order decides.
+    files.retain(|(name, _)| *name != "a2 (1).json");
+    let picture = office(&files).picture();
+    let count = files.len();
+    for turn in 1..count {
+        files.rotate_left(turn % 5 + 1);
+        if turn % 2 == 0 {
+            files.reverse();
+        }
+        assert_eq!(office(&files).picture(), picture);
+    }
+    // In small steps, with pictures between, as a page works.
+    let mut slow = office(&[]);
+    for (name, text) in &files {
+        slow.add(name, text.as_bytes());
+        slow.step();
+        slow.picture();
+    }
+    assert_eq!(slow.picture(), picture);
+}
+
+#[test]
+fn a_collection_opens_to_the_same_picture() {
+    let mut first = office(&mail());
+    first.call("Hillside team", "Hillside");
+    let picture = first.picture();
+    let text = collection::write(&first);
+    let mut again = office(&[("all.json", text.clone())]);
+    assert_eq!(again.picture(), picture);
+    assert_eq!(collection::write(&again), text);
+    let newer = office(&[("all.json", text.replace("\"fidelity_collection\":1", "\"fidelity_collection\":9"))]).picture();
+    assert!(newer.left_out[0].sentence.contains("format 9"), "{:?}", newer.left_out);
+}
+
+#[test]
+fn names_can_be_hidden_everywhere() {
+    let mut office = office(&mail());
+    let settings = office.settings();
+    office.set(Settings { hide_names: true, ..settings });
+    let told = serde_json::to_string(&office.picture()).expect("JSON") + &package::csv(&office, false) + &package::sites(&office);
+    for name in ["Riverside", "Hillside", "Harbour", "Coch", "Mill", "Abbey", "a2.json"] {
+        let left_out = ["a2.json"].contains(&name) && told.matches(name).count() == 1;
+        assert!(!told.contains(name) || left_out, "{name}");
+    }
+}
+
+// Tables
+
+fn table(text: &str) -> Vec<BTreeMap<String, String>> {
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let heading = reader.headers().expect("a heading").clone();
+    let rows = reader.records().map(|row| heading.iter().map(str::to_owned).zip(row.expect("a row").iter().map(str::to_owned)).collect());
+    rows.collect()
+}
+
+#[test]
+fn the_package_says_of_each_column_what_it_holds() {
+    let mut office = office(&mail());
+    office.picture();
+    let descriptor: Value = serde_json::from_str(&package::descriptor(&office)).expect("JSON");
+    let (results, sites) = (table(&package::csv(&office, false)), table(&package::sites(&office)));
+    assert_eq!(results.len(), 9 * 4, "every result that was read, those set aside too");
+    let sites_named: BTreeSet<&str> = sites.iter().map(|row| &row["site"] as &str).collect();
+    assert_eq!(sites_named.len(), sites.len());
+    for (resource, rows) in descriptor["resources"].as_array().expect("a list").iter().zip([&results, &sites]) {
+        let fields = resource["schema"]["fields"].as_array().expect("a list");
+        assert_eq!(
+            fields.iter().map(|field| field["name"].as_str().expect("a name")).collect::<BTreeSet<_>>(),
+            rows[0].keys().map(String::as_str).collect()
+        );
+        let key: Vec<&str> = resource["schema"]["primaryKey"].as_array().expect("a list").iter().filter_map(Value::as_str).collect();
+        let keys: BTreeSet<Vec<&str>> = rows.iter().map(|row| key.iter().map(|column| &row[*column] as &str).collect()).collect();
+        assert_eq!(keys.len(), rows.len(), "the key is one");
+        for (field, cell) in rows.iter().flat_map(|row| fields.iter().map(|field| (field, &row[field["name"].as_str().expect("a name")]))) {
+            let fits = match field["type"].as_str() {
+                _ if cell.is_empty() => true,
+                Some("date") => fidelity_check::date::Date::parse(cell).is_some(),
+                Some("number") => fidelity_check::number::Exact::parse(cell).is_ok(),
+                Some("integer") => cell.parse::<u32>().is_ok(),
+                Some("boolean") => cell == "true" || cell == "false",
+                _ => field["constraints"]["enum"].as_array().is_none_or(|words| words.iter().any(|word| word == cell)),
+            };
+            assert!(fits, "{field}: {cell}");
+        }
+    }
+    assert!(results.iter().all(|row| sites_named.contains(&row["site"] as &str)));
+    let row = results.iter().find(|row| row["file"] == "a2.json" && row["element_id"] == "two-lead").expect("a row");
+    let cells = ["occasion_no", "comparable_with_before", "gate_since", "before_date", "findings", "region", "site_size"]
+        .map(|column| &row[column] as &str);
+    assert_eq!(cells, ["2", "true", "2026-11-20", "2026-05-20", "drift not-met", "North", "3"]);
+    let row = results.iter().find(|row| row["file"] == "e.json" && row["element_id"] == "songs").expect("a row");
+    assert_eq!(
+        ["adaptation_count", "adaptations_not_agreed", "action_open", "action_overdue"].map(|column| &row[column] as &str),
+        ["1", "1", "1", "1"]
+    );
+    let lines: Vec<BTreeMap<String, String>> =
+        package::ndjson(&office, false).lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(lines, results);
+    let matrix = package::matrix(&mut office, "garden/1//full/self");
+    assert!(matrix.contains("Riverside,not met,met,below its target,not rated"), "{matrix}");
+}
+
+/// The query of `docs/files.md` in plain Rust: met at one assessment, not met at the site's next, by quarter.
+fn drift_by_query(rows: &[BTreeMap<String, String>]) -> BTreeMap<(String, String, String), (usize, Vec<String>)> {
+    let counts = |row: &&BTreeMap<String, String>| {
+        row["element_role"] == "non-negotiable" && !row["occasion_no"].is_empty() && !row["date"].is_empty()
+    };
+    let mut rows: Vec<&BTreeMap<String, String>> = rows.iter().filter(counts).collect();
+    rows.sort_by_key(|row| row["date"].clone());
+    let mut before: BTreeMap<[&str; 3], &str> = BTreeMap::new();
+    let mut found: BTreeMap<(String, String, String), (usize, Vec<String>)> = BTreeMap::new();
+    for row in rows {
+        let then = before.insert([&row["pool"], &row["site"], &row["element_id"]], &row["gate_status"]);
+        let month: usize = row["date"][5..7].parse().expect("a month");
+        let quarter = format!("{}-Q{}", &row["date"][..4], (month - 1) / 3 + 1);
+        let entry = found.entry((row["pool"].clone(), row["element_id"].clone(), quarter)).or_default();
+        entry.0 += 1;
+        if then == Some("met") && row["gate_status"] == "not-met" {
+            entry.1.push(row["site"].clone());
+        }
+    }
+    found.retain(|_, (_, sites)| !sites.is_empty());
+    found.values_mut().for_each(|(_, sites)| sites.sort());
+    found
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn drift_by_quarter_is_that_of_the_query(results in prop::collection::vec((0..5usize, 0..10usize, 0..3usize, 0..5usize, 0..2usize), 1..60)) {
+        let mut office = office(&[("garden.json", garden("1.0.0", json!({})))]);
+        for (at, (site, month, two_lead, weekly, rater)) in results.into_iter().enumerate() {
+            let day = format!("2026-{:02}-1{}", month + 1, site);
+            let answers = with(
+                sent(&format!("Site {site}"), &day, "yes", if weekly == 4 { json!({"unable_to_determine": true}) } else { json!(weekly) }),
+                json!({"occasion": {"rater": (["self", "external"][rater])}, "elements": {"two-lead": ([json!("yes"), json!("no"), json!({"not_applicable": "x"})][two_lead])}}),
+            );
+            office.add(&format!("{at}.json"), answers.as_bytes());
+        }
+        let picture = office.picture();
+        let rows = table(&package::csv(&office, false));
+        let told: BTreeMap<(String, String, String), (usize, Vec<String>)> =
+            picture.drift.into_iter().map(|row| ((row.pool, row.element, row.quarter), (row.assessed, row.sites))).collect();
+        prop_assert_eq!(told, drift_by_query(&rows));
+    }
+}
+
+// What sites are told of each other
+
+/// Sites with answers to one element and regions, as an office.
+fn many(sites: &[(usize, usize)]) -> Office {
+    let mut register = "site,region,stage\n".to_owned();
+    let mut office = office(&[("garden.json", garden("1.0.0", json!({})))]);
+    for (at, (answer, group)) in sites.iter().enumerate() {
+        register += &format!("Site {at},R{},S{}\n", group % 3, group / 3);
+        let answers = with(
+            sent(&format!("Site {at}"), "2026-11-12", "yes", json!(3)),
+            json!({"elements": {"two-lead": ([json!("yes"), json!("no"), json!({"unable_to_determine": true})][*answer])}}),
+        );
+        office.add(&format!("{at}.json"), answers.as_bytes());
+    }
+    office.add("sites.csv", register.as_bytes());
+    office.picture();
+    office
+}
+
+const POOL: &str = "garden/1//full/self";
+
+/// Every set of sites of which an exact count can be had by adding and subtracting published figures: each with how many meet it.
+fn found_by_subtraction(published: &[Publication]) -> Vec<BTreeMap<String, bool>> {
+    let told: Vec<&BTreeMap<String, bool>> = published
+        .iter()
+        .flat_map(|one| &one.figures)
+        .filter(|one| one.element == "two-lead" && one.given().is_some())
+        .map(|one| &one.sites)
+        .collect();
+    let mut found = Vec::new();
+    // Every sum of figures of sites that do not overlap, less every sum of figures within it.
+    let sums: Vec<BTreeMap<String, bool>> = (1..1u32 << told.len())
+        .filter_map(|choice| {
+            let mut sum: BTreeMap<String, bool> = BTreeMap::new();
+            for figure in (0..told.len()).filter(|at| choice >> at & 1 == 1).map(|at| told[at]) {
+                if figure.keys().any(|site| sum.contains_key(site)) {
+                    return None;
+                }
+                sum.extend(figure.clone());
+            }
+            Some(sum)
+        })
+        .collect();
+    for whole in &sums {
+        found.push(whole.clone());
+        for part in sums.iter().filter(|part| part.len() < whole.len() && part.iter().all(|(site, met)| whole.get(site) == Some(met))) {
+            found.push(whole.iter().filter(|(site, _)| !part.contains_key(*site)).map(|(site, met)| (site.clone(), *met)).collect());
+        }
+    }
+    found
+}
+
+/// Whatever can be found, a site that takes its own answer away is left with at least so many on both sides.
+fn gives_nobody_away(published: &[Publication]) -> Result<(), TestCaseError> {
+    for set in found_by_subtraction(published) {
+        let met = set.values().filter(|met| **met).count();
+        let rest = set.len() - met;
+        // Whoever reads it is one of those who meet it, one of those who do not, or neither.
+        for (met, rest) in [(met, rest), (met.saturating_sub(1), rest), (met, rest.saturating_sub(1))] {
+            prop_assert!(met >= FEWEST && rest >= FEWEST, "{met} and {rest} of {:?}", set);
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn nobody_finds_out_what_one_site_answered(
+        sites in prop::collection::vec((0..3usize, 0..9usize), 1..60),
+        order in prop::sample::select(vec![[0, 1, 2], [1, 2, 0], [2, 0, 1]]),
+        changed in 0..60usize,
+    ) {
+        let mut office = many(&sites);
+        for grouping in order.map(|at| Grouping::ALL[at]) {
+            let before = office.published().to_vec();
+            match office.publish(POOL, grouping) {
+                Ok(_) => gives_nobody_away(office.published())?,
+                Err(_) => prop_assert_eq!(office.published(), &before[..], "what is refused is not published"),
+            }
+        }
+        // The same again is nothing new; with one answer changed, it would be.
+        let again = office.published().first().map(|one| one.grouping);
+        if let Some(grouping) = again {
+            prop_assert!(office.publish(POOL, grouping).is_ok());
+            let other = with(sent(&format!("Site {}", changed % sites.len()), "2026-11-20", "no", json!(3)), json!({}));
+            office.add("changed.json", other.as_bytes());
+            let _ = office.publish(POOL, grouping);
+            gives_nobody_away(office.published())?;
+            // A collection remembers what was published.
+            let mut opened = Office::new(office.settings());
+            opened.add("all.json", collection::write(&office).as_bytes());
+            opened.picture();
+            prop_assert_eq!(opened.published(), office.published());
+        }
+    }
+}
+
+#[test]
+fn a_figure_is_given_from_the_sixth_on_both_sides() {
+    let sites = |met: usize, rest: usize| -> Vec<(usize, usize)> { (0..met).map(|_| (0, 0)).chain((0..rest).map(|_| (1, 0))).collect() };
+    let given = |met: usize, rest: usize| {
+        let publication = many(&sites(met, rest)).publish(POOL, Grouping::All).expect("the first");
+        publication.figures.iter().find(|one| one.element == "two-lead").expect("a figure").given()
+    };
+    assert_eq!(given(6, 6), Some((6, 12)));
+    for (met, rest) in [(5, 20), (20, 5), (0, 20), (20, 0), (5, 5), (1, 0)] {
+        assert_eq!(given(met, rest), None, "{met} and {rest}");
+    }
+    // By region, after all: the difference of two regions would be the third.
+    let third: Vec<(usize, usize)> = (0..60).map(|at| (at % 2, at / 2 % 3)).chain([(0, 1)]).collect();
+    let mut office = many(&third);
+    assert!(office.publish(POOL, Grouping::All).is_ok());
+    assert!(office.publish(POOL, Grouping::Region).is_ok(), "every part is large enough");
+    let mut small: Vec<(usize, usize)> = (0..40).map(|at| (at % 2, at / 2 % 2)).collect();
+    small.extend([(0, 2), (1, 2)]);
+    let mut office = many(&small);
+    assert!(office.publish(POOL, Grouping::Region).is_ok());
+    assert_eq!(
+        office.publish(POOL, Grouping::All).map_err(|refusal| refusal.element),
+        Err("two-lead".to_owned()),
+        "two sites would be shown"
+    );
+}
