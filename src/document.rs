@@ -356,8 +356,11 @@ impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
                 let hint = did_you_mean(key, known()).unwrap_or_else(|| {
                     let likely = slips::likely(noun, raw, self.node.raw);
                     match known().count() <= MOST_LISTED || likely.is_empty() {
-                        true => format!("the fields of {noun} are {}", listed(known())),
-                        false => format!("likely here: {}; `docs/rubric.md` lists every field of {noun}", joined(likely.into_iter(), "or")),
+                        true => format!("the fields of {noun} are {}{NEWER}", listed(known())),
+                        false => format!(
+                            "likely here: {}; `docs/rubric.md` lists every field of {noun}{NEWER}",
+                            joined(likely.into_iter(), "or")
+                        ),
                     }
                 });
                 let path = Node { raw, path: Path::Key(&self.node.path, key) }.path();
@@ -386,6 +389,9 @@ impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
         self.pairs.iter().find(|(key, raw)| key == name && *raw != "null").map(|(_, raw)| *raw)
     }
 }
+
+/// Fields are added over time: a file may know one that this reader does not.
+const NEWER: &str = "; if the field is right, the file is newer than this page or command, which then has to be updated";
 
 /// A type that can be read from a node of a document, and described in its schema.
 pub trait Read: Sized {

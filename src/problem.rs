@@ -242,7 +242,7 @@ faults! {
     Error "wrong-number" WrongNumber { found, why } "`{found}` is not a number that can be used: {why}",
         "write a decimal such as `4`, `20.5` or `-2`, below 1000000000 and with at most 6 digits after the point";
     Error "wrong-id" WrongId { found } "`{found}` cannot be an id",
-        "an id has 1 to 64 characters: lower-case letters a to z, digits, and `-`, `_` or `.` between them; the words that people read go in `title`";
+        "an id has 1 to 64 characters: letters a to z and A to Z, digits, and `-`, `_` or `.` between them; the words that people read go in `title`";
     Error "wrong-date" WrongDate { found, hint } "expected a date such as `2026-11-22`, found `{found}`", "{hint}";
     Error "wrong-link" WrongLink { found } "`{found}` is not a link that may be shown",
         "links begin with `https://`, `mailto:` or `tel:`, or are relative to the page, and hold no space, backslash or invisible sign";

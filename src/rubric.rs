@@ -81,6 +81,8 @@ pub struct Rubric {
     pub replaces: Vec<(String, String)>,
     /// Questions for supervision.
     pub supervision_prompts: Vec<Text>,
+    /// What the owner keeps about the rubric, by name; never judged.
+    pub own_fields: Vec<(String, String)>,
     /// Local changes that have been applied.
     pub overlay: Option<Overlay>,
     /// What is doubtful about the file, without refusing it.
@@ -203,6 +205,8 @@ pub struct Domain {
     pub all: std::ops::Range<usize>,
     /// The index of its score.
     pub score: Option<usize>,
+    /// What the owner keeps about it, by name; never judged.
+    pub own_fields: Vec<(String, String)>,
 }
 
 /// One ratable part of the programme.
@@ -212,6 +216,8 @@ pub struct Element {
     pub id: String,
     /// What should be in place.
     pub title: Text,
+    /// Its number in the published instrument, shown instead of its place.
+    pub own_number: Option<String>,
     /// The fact to look for.
     pub prompt: Option<Text>,
     /// How to judge, and why it matters.
@@ -258,6 +264,12 @@ pub struct Element {
     pub only_in: Vec<Vec<String>>,
     /// Where it comes from.
     pub citation: Option<Citation>,
+    /// Further works it rests on.
+    pub citations: Vec<Citation>,
+    /// What other systems call it.
+    pub codes: Vec<Code>,
+    /// What the owner keeps about it, by name; never judged.
+    pub own_fields: Vec<(String, String)>,
     /// The fewest points it can have; `None` if a number has no bound.
     pub lowest: Option<Exact>,
     /// The most points it can have; `None` if a number has no bound.
@@ -332,6 +344,19 @@ pub struct Anchor {
     /// A short name.
     pub label: Option<Text>,
     /// What is seen where this anchor is the right one.
+    pub text: Option<Text>,
+    /// What other systems call it.
+    pub codes: Vec<Code>,
+}
+
+/// What another system calls something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Code {
+    /// The system, as it names itself.
+    pub system: String,
+    /// The code there.
+    pub code: String,
+    /// What it means there.
     pub text: Option<Text>,
 }
 

@@ -214,6 +214,7 @@ const RECORDS: &[(&str, &str)] = &[
     ("ElementSource", "Element"),
     ("ScaleSource", "Scale"),
     ("FullAnchorSource", "Anchor"),
+    ("CodeSource", "Code of another system"),
     ("NumberSource", "Number"),
     ("RatioSource", "Ratio"),
     ("EstimateSource", "Estimate"),
@@ -335,9 +336,15 @@ fn written(schema: &Value, whole: &Value) -> String {
         let words: Vec<String> = words.iter().map(|word| word.as_str().map_or(word.to_string(), |word| format!("`{word}`"))).collect();
         return words.join(", ");
     }
+    if schema["type"].is_array() {
+        return "text, number, `true` or `false`".to_owned();
+    }
     match schema["type"].as_str() {
         Some("array") if schema["minItems"] == 2 => return "two numbers, the lower first".to_owned(),
         Some("array") => return format!("list: {}", written(&schema["items"], whole)),
+        Some("object") if schema["additionalProperties"]["type"].is_array() => {
+            return format!("object, by a name of yours: {}", written(&schema["additionalProperties"], whole));
+        }
         Some("object") => return format!("object, by id: {}", written(&schema["additionalProperties"], whole)),
         Some("boolean") => return "`true` or `false`".to_owned(),
         Some("string") if schema["format"] == "date" => return "date".to_owned(),
@@ -345,7 +352,7 @@ fn written(schema: &Value, whole: &Value) -> String {
             let pattern = schema["pattern"].as_str().unwrap_or_default();
             return match pattern {
                 pattern if pattern.contains("https:") => "link",
-                pattern if pattern.starts_with("^[a-z0-9]") => "id",
+                pattern if pattern.starts_with("^[A-Za-z0-9]") => "id",
                 _ => "plain string",
             }
             .to_owned();

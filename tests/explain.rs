@@ -127,13 +127,13 @@ fn rules_are_conditions_as_a_person_would_say_them() {
         (r#"{"element": "b", "more_than": 1}"#, "“B” is more than 1"),
         (r#"{"non_negotiables": true}"#, "“A” is met"),
         (r#"{"all": ["a", {"score": "s", "at_least": 4}]}"#, "both of these hold: “A” is “Yes”; “S” is at least 4"),
-        (r#"{"every": ["b", "c"], "at_least": 2}"#, "each of these 2 is at least 2: “B” and “C”"),
+        (r#"{"every": ["b", "c"], "at_least": 2}"#, "each of these 2 is “2: some” or better: “B” and “C”"),
         (
             r#"{"any": [{"every": ["b", "c"], "at_least": 2}, "a"]}"#,
-            "at least one of these 2 holds: (each of these 2 is at least 2: “B” and “C”); “A” is “Yes”",
+            "at least one of these 2 holds: (each of these 2 is “2: some” or better: “B” and “C”); “A” is “Yes”",
         ),
-        (r#"{"of": ["b", "c"], "met": 3, "at_least": 1}"#, "of these 2, at least 1 are at least 3: “B” and “C”"),
-        (r#"{"of": ["b", "c"], "met": 3, "more_than_percent": 50}"#, "of these 2, more than 50 in 100 are at least 3: “B” and “C”"),
+        (r#"{"of": ["b", "c"], "met": 3, "at_least": 1}"#, "of these 2, at least 1 are “3: all”: “B” and “C”"),
+        (r#"{"of": ["b", "c"], "met": 3, "more_than_percent": 50}"#, "of these 2, more than 50 in 100 are “3: all”: “B” and “C”"),
     ] {
         assert_eq!(rule(when), format!("- “G” is met if {wanted}."), "{when}");
     }

@@ -3,10 +3,10 @@
 //! In: a report. Out: UTF-8 with BOM, lines ended by CR LF, quoted as RFC 4180 says. What a spreadsheet would take for
 //! a formula gets an apostrophe in front, wherever in a cell it stands.
 
-use crate::report::{ElementFacts, Report};
+use crate::report::{CodeFacts, ElementFacts, OwnFacts, Report};
 
 /// The columns, in their order. New ones are only ever added at the end.
-pub const COLUMNS: [&str; 35] = [
+pub const COLUMNS: [&str; 38] = [
     "rubric_id",
     "rubric_edition",
     "rubric_hash",
@@ -42,6 +42,9 @@ pub const COLUMNS: [&str; 35] = [
     "answered_edition",
     "answered_hash",
     "cautions",
+    "codes",
+    "answer_codes",
+    "own",
 ];
 
 /// The table. Notes, evidence and reasons are free text: they are left out (the columns stay) unless `notes` is true.
@@ -74,6 +77,7 @@ fn cells(report: &Report, element: &ElementFacts, notes: bool) -> Vec<String> {
     let lights: Vec<&str> = lights.map(|entry| entry.light.as_deref().unwrap_or("unknown")).collect();
     let evidence: Vec<&str> = element.evidence.iter().map(|one| &one.sentence as &str).filter(|_| notes).collect();
     let (count, parts, lights) = (element.evidence.len().to_string(), occasion.parts.join(" "), lights.join(" "));
+    let answered: Vec<CodeFacts> = element.options.iter().filter(|option| option.chosen).flat_map(|option| option.codes.clone()).collect();
     let cautions = report.drift.cautions.iter().map(|one| &one.code as &str).collect::<Vec<_>>().join(" ");
     let (findings, evidence) = (element.findings.join(" "), evidence.join(" | "));
     fn or_empty(text: &Option<String>) -> &str {
@@ -116,8 +120,23 @@ fn cells(report: &Report, element: &ElementFacts, notes: bool) -> Vec<String> {
         &occasion.answered_edition,
         or_empty(&occasion.answered_hash),
         &cautions,
+        &codes(&element.codes),
+        &codes(&answered),
+        &own(&element.own),
     ];
     cells.map(str::to_owned).to_vec()
+}
+
+/// What other systems call something: `http://loinc.org|1234-5`, several with a space between them.
+fn codes(codes: &[CodeFacts]) -> String {
+    codes.iter().map(|code| [&code.system, "|", &code.code as &str].concat()).collect::<Vec<_>>().join(" ")
+}
+
+/// What the owner keeps, as one JSON object; empty where there is nothing.
+fn own(fields: &[OwnFacts]) -> String {
+    let pairs = fields.iter().map(|field| (field.name.clone(), serde_json::Value::from(field.value.clone())));
+    let object: serde_json::Map<String, serde_json::Value> = pairs.collect();
+    if object.is_empty() { String::new() } else { serde_json::Value::Object(object).to_string() }
 }
 
 fn row(out: &mut String, cells: &[impl AsRef<str>]) {

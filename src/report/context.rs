@@ -5,9 +5,9 @@
 use crate::answers::Answers;
 use crate::assessment::Assessment;
 use crate::date::Date;
-use crate::report::facts::Link;
+use crate::report::facts::{CodeFacts, Link, OwnFacts};
 use crate::report::scores;
-use crate::rubric::{Citation, Party, Rubric, Text};
+use crate::rubric::{Citation, Code, Party, Rubric, Text};
 use crate::score::Standing;
 use crate::words::Language;
 use crate::words::sentences::{Label, Sentences};
@@ -31,6 +31,11 @@ impl<'d> Context<'d> {
     }
 }
 
+/// What the owner keeps, as it stands.
+pub fn own(fields: &[(String, String)]) -> Vec<OwnFacts> {
+    fields.iter().map(|(name, value)| OwnFacts { name: name.clone(), value: value.clone() }).collect()
+}
+
 impl Context<'_> {
     pub fn text(&self, text: &Text) -> String {
         text.get(self.language).to_owned()
@@ -46,6 +51,11 @@ impl Context<'_> {
 
     pub fn citation(&self, citation: &Citation) -> Link {
         Link { text: self.text(&citation.text), link: citation.link.clone() }
+    }
+
+    pub fn codes(&self, codes: &[Code]) -> Vec<CodeFacts> {
+        let facts = |code: &Code| CodeFacts { system: code.system.clone(), code: code.code.clone(), text: self.maybe(code.text.as_ref()) };
+        codes.iter().map(facts).collect()
     }
 
     pub fn label(&self, label: Label) -> String {

@@ -6,7 +6,7 @@ use crate::answers::{Answers, Light, Presence, RaterType, Rating};
 use crate::drift::{Subject, is_stale};
 use crate::number::Exact;
 use crate::report::answer::{self, answer, bands, text_at, unit};
-use crate::report::context::Context;
+use crate::report::context::{Context, own};
 use crate::report::facts::{Before, DomainFacts, ElementFacts, EvidenceFacts, ExampleFacts, OptionFacts};
 use crate::report::show::{self, plain};
 use crate::report::strip;
@@ -29,6 +29,7 @@ pub fn domains(context: &Context) -> Vec<DomainFacts> {
             total,
             not_applicable: found.iter().filter(|found| found.status == Status::NotApplicable).count(),
             elements: context.rubric.elements[domain.own.clone()].iter().map(|element| element.id.clone()).collect(),
+            own: own(&domain.own_fields),
         }
     };
     context.rubric.domains.iter().enumerate().map(facts).collect()
@@ -57,7 +58,8 @@ fn numbers(rubric: &Rubric) -> Numbers {
             (false, None) => (next(&mut top, ""), 0),
         };
         for element in domain.own.clone() {
-            elements[element] = next(&mut own, &number);
+            let place = next(&mut own, &number);
+            elements[element] = rubric.elements[element].own_number.clone().unwrap_or(place);
         }
         if domain.id.is_empty() {
             top = own;
@@ -131,6 +133,9 @@ fn element(context: &Context, index: usize, number: String) -> ElementFacts {
         contact: part.contact.as_ref().or(rubric.contact.as_ref()).map(|party| context.party(party)),
         source: part.citation.as_ref().map(|citation| context.citation(citation)),
         strip: strip::of_element(context, index, &strip_words),
+        sources: part.citation.iter().chain(&part.citations).map(|citation| context.citation(citation)).collect(),
+        codes: context.codes(&part.codes),
+        own: own(&part.own_fields),
     }
 }
 
@@ -229,6 +234,7 @@ fn options(context: &Context, index: usize, rating: Option<&Rating>, found: &Adh
                 points: Some(plain(&anchor.points)),
                 chosen: matches!(rating, Some(Rating::Anchor(chosen)) if *chosen == at),
                 required: false,
+                codes: context.codes(&anchor.codes),
             };
             scale.anchors.iter().enumerate().map(option).collect()
         }
@@ -244,6 +250,7 @@ fn options(context: &Context, index: usize, rating: Option<&Rating>, found: &Adh
                 points: None,
                 chosen: present(at),
                 required: component.required,
+                codes: Vec::new(),
             };
             checklist.components.iter().enumerate().map(option).collect()
         }
@@ -260,6 +267,7 @@ fn options(context: &Context, index: usize, rating: Option<&Rating>, found: &Adh
                 points: Some(plain(&band.points)),
                 chosen: in_force(band),
                 required: false,
+                codes: Vec::new(),
             };
             list.iter().map(option).collect()
         }

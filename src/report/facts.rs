@@ -88,6 +88,8 @@ pub struct RubricFacts {
     pub overlay: Option<OverlayFacts>,
     /// Said where the translation has not been reviewed by a speaker, or is not complete.
     pub translation_note: Option<String>,
+    /// What the owner keeps about it.
+    pub own: Vec<OwnFacts>,
 }
 
 /// Local changes to the rubric.
@@ -533,6 +535,8 @@ pub struct DomainFacts {
     pub not_applicable: usize,
     /// The ids of the elements directly in it.
     pub elements: Vec<String>,
+    /// What the owner keeps about it.
+    pub own: Vec<OwnFacts>,
 }
 
 /// One element and what was answered.
@@ -541,7 +545,7 @@ pub struct DomainFacts {
 pub struct ElementFacts {
     /// Its id.
     pub id: String,
-    /// Its number on screen and paper: "2.3".
+    /// Its number on screen and paper: "2.3", or the one it has in the published instrument.
     pub number: String,
     /// The id of its domain.
     pub domain: String,
@@ -611,6 +615,12 @@ pub struct ElementFacts {
     pub source: Option<Link>,
     /// The measure on a line.
     pub strip: Option<Strip>,
+    /// Everything it rests on, `source` first.
+    pub sources: Vec<Link>,
+    /// What other systems call it.
+    pub codes: Vec<CodeFacts>,
+    /// What the owner keeps about it.
+    pub own: Vec<OwnFacts>,
 }
 
 /// One way to answer an element.
@@ -629,6 +639,30 @@ pub struct OptionFacts {
     pub chosen: bool,
     /// True for a required component.
     pub required: bool,
+    /// What other systems call this anchor.
+    pub codes: Vec<CodeFacts>,
+}
+
+/// What another system calls something.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct CodeFacts {
+    /// The system, as it names itself.
+    pub system: String,
+    /// The code there.
+    pub code: String,
+    /// What it means there.
+    pub text: Option<String>,
+}
+
+/// Something that the programme owner keeps, never judged.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct OwnFacts {
+    /// The owner's name for it.
+    pub name: String,
+    /// Its value, as a text.
+    pub value: String,
 }
 
 /// An adaptation that the programme owner has thought about.

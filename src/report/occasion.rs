@@ -3,7 +3,7 @@
 //! In: the context. Out: [`RubricFacts`] and [`OccasionFacts`].
 
 use crate::answers::Mode;
-use crate::report::context::Context;
+use crate::report::context::{Context, own};
 use crate::report::facts::{OccasionFacts, OverlayFacts, RubricFacts};
 use crate::words::Language;
 
@@ -35,6 +35,7 @@ impl Context<'_> {
                 OverlayFacts { id: overlay.id.clone(), title, changed: overlay.changed.clone(), sentence }
             }),
             translation_note,
+            own: own(&rubric.own_fields),
         }
     }
 

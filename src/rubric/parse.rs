@@ -18,7 +18,7 @@ use crate::rubric::bands::written;
 use crate::rubric::parse::overlay::{check_overlay, in_overlay};
 use crate::rubric::source::*;
 use crate::rubric::{
-    Citation, Crosswalk, Domain, Element, Gate, Interval, Overlay, Part, Party, Rubric, Score, Slipping, Stage, Text as Words, range,
+    Citation, Code, Crosswalk, Domain, Element, Gate, Interval, Overlay, Part, Party, Rubric, Score, Slipping, Stage, Text as Words, range,
 };
 
 /// The newest format of rubric files that is understood.
@@ -136,6 +136,11 @@ fn read<T: document::Read>(text: &str, problems: &mut impl Note) -> Option<T> {
     document::read(text, problems)
 }
 
+/// What the owner keeps, in the order of the file.
+fn own_fields(own: &document::Map<OwnValue>) -> Vec<(String, String)> {
+    own.0.iter().map(|(name, value)| (name.clone(), value.0.clone())).collect()
+}
+
 fn each_domain<'s>(domains: &'s [DomainSource], each: &mut impl FnMut(&'s DomainSource)) {
     for domain in domains {
         each(domain);
@@ -178,6 +183,7 @@ impl Names {
 /// What decides what answers come to and what follows; empty where only a form is read.
 #[derive(Default)]
 struct Rules {
+    own_fields: Vec<(String, String)>,
     usual_scores: bool,
     score_order: Vec<usize>,
     headline: Option<usize>,
@@ -297,6 +303,7 @@ impl<'p, N: Note> Parser<'p, N> {
             crosswalks: rules.crosswalks,
             replaces: rules.replaces,
             supervision_prompts: rules.supervision_prompts,
+            own_fields: rules.own_fields,
             overlay,
             warnings: Vec::new(),
             by_id: rules.by_id,
@@ -325,6 +332,7 @@ impl<'p, N: Note> Parser<'p, N> {
         }
         let by_id = order::order(self.elements.len(), &|one, other| self.elements[one].id.cmp(&self.elements[other].id));
         Some(Rules {
+            own_fields: own_fields(&source.own),
             usual_scores: scores::names_no_scores(source),
             score_order,
             headline,
@@ -373,6 +381,11 @@ impl<'p, N: Note> Parser<'p, N> {
 
     fn citation(&mut self, citation: &Option<CitationSource>) -> Option<Citation> {
         citation.as_ref().map(|citation| self.cited(citation))
+    }
+
+    fn codes(&mut self, codes: &[CodeSource]) -> Vec<Code> {
+        let code = |code: &CodeSource| Code { system: code.system.clone(), code: code.code.clone(), text: self.optional(&code.text) };
+        codes.iter().map(code).collect()
     }
 
     fn cited(&mut self, citation: &CitationSource) -> Citation {

@@ -12,7 +12,7 @@ record! {
     RubricSource = "a rubric" {
         /// The format of this file: 1.
         format: Exact,
-        /// Names the rubric for ever, in saved answers too: lower-case letters, digits and hyphens. Also its file name.
+        /// Names the rubric for ever, in saved answers too: letters, digits and hyphens. Also its file name.
         id: Id,
         /// The edition of the rubric, such as `1.0.0`. A new first number means that scores are not comparable with earlier editions.
         edition: String,
@@ -72,6 +72,8 @@ record! {
         replaces: Later<Map<Id>>,
         /// Questions to talk about in supervision; printed with the result.
         supervision_prompts: Vec<Text>,
+        /// What you keep about the rubric for yourself, by a name of your own: kept and exported, never judged.
+        own: Later<Map<OwnValue>>,
     }
 }
 
@@ -116,8 +118,26 @@ record! {
         label: Option<Text>,
         /// What is seen where this anchor is the right one.
         text: Option<Text>,
+        /// What other systems call this answer; goes with every export.
+        codes: Vec<CodeSource>,
     }
 }
+
+record! {
+    /// What another system calls something.
+    CodeSource = "a code" {
+        /// The system, as it names itself: `http://loinc.org`.
+        system: String,
+        /// The code in that system.
+        code: String,
+        /// What the code means there, in the words of that system.
+        text: Option<Text>,
+    }
+}
+
+/// A value of the owner's own: a text, a number, or `true` or `false`; kept as a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnValue(pub String);
 
 /// An anchor: only its text, or all of its fields.
 #[allow(missing_docs)]
@@ -143,6 +163,8 @@ record! {
         score: Later<Option<DomainScoreSource>>,
         /// The variants or modules the domain belongs to; all if not given.
         only_in: Vec<Id>,
+        /// What you keep about the domain for yourself, by a name of your own: kept and exported, never judged.
+        own: Later<Map<OwnValue>>,
     }
 }
 
@@ -160,6 +182,8 @@ record! {
         id: Id,
         /// What should be in place, in a few words.
         title: Text,
+        /// The number it has in the published instrument, such as `1a`, `H4` or `EG 1.4`; shown instead of its place.
+        own_number: Option<OwnNumber>,
         /// The fact to look for, as a question: "How many families does each practitioner hold today?"
         prompt: Option<Text>,
         /// How to judge, and why it matters.
@@ -220,6 +244,12 @@ record! {
         only_in: Vec<Id>,
         /// Where the element or its numbers come from.
         citation: Option<CitationSource>,
+        /// Further works that the element rests on.
+        citations: Vec<CitationSource>,
+        /// What other systems call it; goes with every export.
+        codes: Later<Vec<CodeSource>>,
+        /// What you keep about the element for yourself, by a name of your own: kept and exported, never judged.
+        own: Later<Map<OwnValue>>,
     }
 }
 
@@ -725,6 +755,10 @@ pub struct Id(pub String);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word(pub String);
 
+/// The number of something in print, as written: 1.10 is not 1.1.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnNumber(pub String);
+
 /// A checked link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link(pub String);
@@ -1003,11 +1037,11 @@ impl Read for Id {
 
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         let id = node.text(problems)?;
-        let edge = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+        let edge = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
         let sound = id.len() <= 64
             && edge(id.as_bytes().first())
             && edge(id.as_bytes().last())
-            && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_' | b'.'));
+            && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'));
         if !sound {
             problems.note(|| (node.path(), Fault::WrongId { found: crate::document::shortened(&id) }));
             return None;
@@ -1017,7 +1051,7 @@ impl Read for Id {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(_: &mut crate::document::schema::Book) -> serde_json::Value {
-        serde_json::json!({"type": "string", "pattern": "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"})
+        serde_json::json!({"type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"})
     }
 }
 
@@ -1047,6 +1081,47 @@ impl Read for Word {
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(_: &mut crate::document::schema::Book) -> serde_json::Value {
         serde_json::json!({"anyOf": [{"type": "number"}, {"type": "string", "minLength": 1, "maxLength": 40}]})
+    }
+}
+
+impl Read for OwnNumber {
+    fn unread() -> Self {
+        OwnNumber(String::new())
+    }
+
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
+        match node.kind() {
+            Kind::Number => Some(OwnNumber(node.raw().to_owned())),
+            // A text is as short as a word that names an anchor.
+            _ => Word::read(node, problems).map(|word| OwnNumber(word.0)),
+        }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(book: &mut crate::document::schema::Book) -> serde_json::Value {
+        Word::schema(book)
+    }
+}
+
+impl Read for OwnValue {
+    fn unread() -> Self {
+        OwnValue(String::new())
+    }
+
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
+        match node.kind() {
+            Kind::Text => words(node, problems).map(OwnValue),
+            Kind::Number | Kind::Bool => Some(OwnValue(node.raw().to_owned())),
+            _ => {
+                node.expected("a text, a number, or `true` or `false`", problems);
+                None
+            }
+        }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_: &mut crate::document::schema::Book) -> serde_json::Value {
+        serde_json::json!({"type": ["string", "number", "boolean"]})
     }
 }
 

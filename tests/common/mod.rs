@@ -65,9 +65,13 @@ pub fn form_of(rubric: &Rubric) -> Rubric {
     (form.crosswalks, form.replaces, form.comparable_editions, form.slipping) = Default::default();
     (form.review_months, form.supervision_prompts, form.warnings, form.by_id) = Default::default();
     form.usual_scores = false;
-    form.domains.iter_mut().for_each(|domain| domain.score = None);
+    form.own_fields = Vec::new();
+    for domain in &mut form.domains {
+        (domain.score, domain.own_fields) = Default::default();
+    }
     for element in &mut form.elements {
         (element.met, element.evidence, element.dimension, element.adaptations) = Default::default();
+        (element.codes, element.own_fields) = Default::default();
         element.weight = Exact::one();
     }
     form

@@ -439,11 +439,18 @@ const ROWS: &[Row] = &[
         &["not_applicable"],
         "whether “not applicable” may be answered is `not_applicable`: write `\"not_applicable\": true`",
     ),
+    row("an element", &["reference", "source"], &["citation"], "use `citation`: write `\"citation\": {\"text\": {t}}`"),
     row(
         "an element",
-        &["reference", "references", "source", "sources", "citations"],
-        &["citation"],
-        "use `citation`: write `\"citation\": {\"text\": {t}}`",
+        &["references", "sources", "bibliography", "literature"],
+        &["citations"],
+        "use `citations`, a list: write `\"citations\": [{\"text\": {t}}]`",
+    ),
+    row(
+        "an element",
+        &["no", "nr", "item_number", "numbering", "item_no", "code"],
+        &["own_number", "codes"],
+        "the number it has in the published instrument is `own_number`: write `\"own_number\": {t}`; what another system calls it belongs in `codes`",
     ),
     row("an element", &["unit", "units"], &[], "the unit belongs to a number: write `\"number\": {\"unit\": {t}}`"),
     row(

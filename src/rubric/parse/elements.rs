@@ -7,7 +7,7 @@ use crate::problem::{Fault, Note};
 use crate::rubric::bands::written;
 use crate::rubric::parse::measures::{Scales, is_two_level, points_of};
 use crate::rubric::parse::overlay::changed;
-use crate::rubric::parse::{Named, Parser, told};
+use crate::rubric::parse::{Named, Parser, own_fields, told};
 use crate::rubric::source::*;
 use crate::rubric::{Adaptations, Domain, Element, Evidence, Interval, Measure, Repeated, Scale, range};
 
@@ -28,6 +28,7 @@ impl<'p, N: Note> Parser<'p, N> {
                 own: start..start,
                 all: start..start,
                 score: None,
+                own_fields: Vec::new(),
             });
             for element in &source.elements {
                 self.element(element, index, &[], scales);
@@ -57,7 +58,8 @@ impl<'p, N: Note> Parser<'p, N> {
         let (title, guidance) = (Some(self.words(&source.title)), self.optional(&source.guidance));
         let depth = parent.map_or(0, |parent| self.domains[parent].depth + 1);
         let id = source.id.0.clone();
-        self.domains.push(Domain { id, title, guidance, parent, depth, own: start..start, all: start..start, score: None });
+        let own_fields = own_fields(&source.own);
+        self.domains.push(Domain { id, title, guidance, parent, depth, own: start..start, all: start..start, score: None, own_fields });
         for element in &source.elements {
             self.element(element, index, &only_in, scales);
         }
@@ -94,6 +96,7 @@ impl<'p, N: Note> Parser<'p, N> {
         let mut element = Element {
             id: source.id.0.clone(),
             title,
+            own_number: source.own_number.as_ref().map(|word| word.0.clone()),
             prompt: self.optional(&source.prompt),
             guidance: self.optional(&source.guidance),
             next_step: self.optional(&source.next_step),
@@ -117,6 +120,9 @@ impl<'p, N: Note> Parser<'p, N> {
             contact: self.party(&source.contact),
             only_in,
             citation: self.citation(&source.citation),
+            citations: source.citations.iter().map(|citation| self.cited(citation)).collect(),
+            codes: Vec::new(),
+            own_fields: Vec::new(),
             lowest,
             highest,
             levels,
@@ -157,6 +163,8 @@ impl<'p, N: Note> Parser<'p, N> {
         element.weight = self.weight(source.weight.as_ref(), &source.path);
         element.evidence = self.evidence(source.evidence.as_ref());
         element.dimension = *source.dimension;
+        element.codes = self.codes(&source.codes);
+        element.own_fields = own_fields(&source.own);
         if let Some(lights) = &*source.adaptations {
             element.adaptations = Adaptations {
                 green: lights.green.iter().map(|text| self.words(text)).collect(),

@@ -38,6 +38,7 @@ impl<N: Note> Parser<'_, N> {
                         .collect(),
                 )),
                 text: None,
+                codes: Vec::new(),
             });
             let scale = Scale { anchors: anchors.collect(), reversed: false };
             if shared.iter().all(|(known, _)| known != id) {
@@ -72,16 +73,18 @@ impl<N: Note> Parser<'_, N> {
         let distinct = points.iter().enumerate().all(|(index, one)| !points[..index].contains(one));
         let mut list: Vec<Anchor> = Vec::new();
         for (index, anchor) in anchors.iter().enumerate() {
-            let (value, label, text) = match anchor {
-                AnchorSource::Text(text) => (None, None, Some(self.words(text))),
-                AnchorSource::Full(full) => (full.value.clone(), self.optional(&full.label), self.optional(&full.text)),
+            let (value, label, text, codes) = match anchor {
+                AnchorSource::Text(text) => (None, None, Some(self.words(text)), Vec::new()),
+                AnchorSource::Full(full) => {
+                    (full.value.clone(), self.optional(&full.label), self.optional(&full.text), self.codes(&full.codes))
+                }
             };
             let named = if distinct { points[index].to_string() } else { (index + 1).to_string() };
             let value = value.map_or(named, |word| word.0);
             if self.problems.tells() && list.iter().any(|other| other.value == value) {
                 self.problems.note(|| (format!("{path}.anchors[{index}]"), Fault::DuplicateAnchor { value: value.clone() }));
             }
-            list.push(Anchor { value, points: points[index].clone(), label, text });
+            list.push(Anchor { value, points: points[index].clone(), label, text, codes });
         }
         self.doubtful_anchors(&list, distinct, path);
         Some(list)
@@ -261,6 +264,9 @@ impl<N: Note> Parser<'_, N> {
                     }
                     if let Some(value) = &full.value {
                         anchor.value = value.0.clone();
+                    }
+                    if !full.codes.is_empty() {
+                        anchor.codes = self.codes(&full.codes);
                     }
                 }
             }

@@ -54,7 +54,7 @@ pub fn CardDisclosure(props: &CardDisclosureProps) -> Html {
 /// True if the owner says anything about the element.
 pub fn has_guidance(ui: &Ui, element: usize) -> bool {
     let part = &ui.rubric.elements[element];
-    part.guidance.is_some() || part.next_step.is_some() || part.citation.is_some() || part.contact.is_some()
+    part.guidance.is_some() || part.next_step.is_some() || part.citation.is_some() || !part.citations.is_empty() || part.contact.is_some()
 }
 
 /// Why several raters agreed on the answer: asked openly, where they had differed.

@@ -139,6 +139,9 @@ impl Ui {
 
     /// The number of an element on screen and paper: `2.3`.
     pub fn number_of(&self, element: usize) -> String {
+        if let Some(own) = &self.rubric.elements[element].own_number {
+            return own.clone();
+        }
         let domain = self.rubric.elements[element].domain;
         let place = element - self.rubric.domains[domain].own.start + 1;
         match self.numbers[domain].as_str() {

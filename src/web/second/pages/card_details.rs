@@ -49,7 +49,7 @@ fn guidance(ui: &Ui, element: usize) -> Html {
             if let Some(text) = &part.guidance { <p>{ui.text(text)}</p> }
             if let Some(text) = &part.next_step { <p><b>{labels.next_step}</b><br/>{ui.text(text)}</p> }
             if let Some(party) = &part.contact { <p><b>{labels.ask}</b><br/>{ui.party(party)}</p> }
-            if let Some(citation) = &part.citation { <p class="fc-hint">{labels.source}{": "}{ui.citation(citation)}</p> }
+            { for part.citation.iter().chain(&part.citations).map(|citation| html! { <p class="fc-hint">{labels.source}{": "}{ui.citation(citation)}</p> }) }
         </>
     }
 }

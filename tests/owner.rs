@@ -1,0 +1,91 @@
+//! What an owner may say beside the rules: numbers of one's own, codes of other systems, several sources, fields of one's own, ids in capitals.
+//!
+//! In: small rubrics. Out: a failure where something is lost on the way to a report or table, or where it changes a result.
+
+mod common;
+
+use common::*;
+use fidelity_check::export;
+use fidelity_check::report::Report;
+use fidelity_check::words::Language;
+use serde_json::json;
+
+fn report(rubric: &str, elements: serde_json::Value) -> Report {
+    let rubric = common::rubric(rubric);
+    let answers = answers(&rubric, elements);
+    Report::new(&rubric, &answers, &assess(&rubric, &answers), Language::En)
+}
+
+/// The cells of a column of the table, one for each element.
+fn column(report: &Report, name: &str) -> Vec<String> {
+    let at = export::COLUMNS.iter().position(|column| *column == name).unwrap_or_else(|| panic!("no column {name}"));
+    export::rows(report, true).map(|cells| cells[at].clone()).collect()
+}
+
+const RUBRIC: &str = r#"{"format": 1, "id": "SAMM", "edition": "1", "title": "T", "own": {"owner": "Unit 7"},
+    "domains": [{"id": "D-SA", "title": "Design", "own": {"lead": true}, "elements": [
+        {"id": "D-SA-1-A", "title": "A", "own_number": "H4", "scale": "yes-no",
+            "citation": {"text": "One"}, "citations": [{"text": "Two", "link": "https://example.org/two"}, {"text": "Three"}],
+            "codes": [{"system": "http://loinc.org", "code": "1234-5", "text": "Design"}, {"system": "local", "code": "x"}],
+            "own": {"cost": 12.5, "team": "North", "kept": true, "odd": "=1+1"}},
+        {"id": "d-sa-1-a", "title": "B", "anchors": [
+            {"text": "none", "codes": [{"system": "s", "code": "LA1"}]}, {"text": "all", "codes": [{"system": "s", "code": "LA2"}]}]}]}],
+    "scores": [{"id": "S", "title": "S", "method": "sum", "of": ["D-SA-1-A", "d-sa-1-a"]}],
+    "gates": [{"id": "G", "title": "G", "when": {"element": "D-SA-1-A", "at_least": 1}}]}"#;
+
+#[test]
+fn ids_in_capitals_are_told_apart_as_written() {
+    let report = report(RUBRIC, json!({"D-SA-1-A": "yes", "d-sa-1-a": 2}));
+    let points: Vec<&str> = report.elements.iter().map(|element| element.points.as_deref().unwrap_or("none")).collect();
+    assert_eq!((points, report.rubric.id.as_str()), (vec!["1", "2"], "SAMM"));
+    assert_eq!(report.gates[0].status, "met");
+    let twice = codes(&RUBRIC.replace("d-sa-1-a", "D-SA-1-A"));
+    assert!(twice.contains(&"duplicate-id"), "{twice:?}");
+    let with_spaces = codes(&RUBRIC.replace(r#""id": "G""#, r#""id": "G 1""#));
+    assert!(with_spaces.contains(&"wrong-id"), "{with_spaces:?}");
+}
+
+#[test]
+fn an_element_is_shown_under_its_own_number_and_others_keep_their_place() {
+    let report = report(RUBRIC, json!({}));
+    let numbers: Vec<&str> = report.elements.iter().map(|element| element.number.as_str()).collect();
+    assert_eq!(numbers, ["H4", "1.2"]);
+    assert_eq!(column(&report, "number"), ["H4", "1.2"]);
+    let as_number = self::report(&RUBRIC.replace(r#""H4""#, "1.10"), json!({}));
+    assert_eq!(column(&as_number, "number"), ["1.10", "1.2"], "as written");
+    let inserted =
+        RUBRIC.replace(r#""elements": ["#, r#""elements": [{"id": "new", "title": "New", "scale": "yes-no", "role": "information"},"#);
+    let report = self::report(&inserted, json!({}));
+    assert_eq!(column(&report, "number"), ["1.1", "H4", "1.3"], "stable when something is put before it");
+}
+
+#[test]
+fn every_source_and_code_reaches_report_and_table() {
+    let report = report(RUBRIC, json!({"D-SA-1-A": "no", "d-sa-1-a": 2}));
+    let first = &report.elements[0];
+    let sources: Vec<&str> = first.sources.iter().map(|source| source.text.as_str()).collect();
+    assert_eq!((sources, first.source.as_ref().map(|source| source.text.as_str())), (vec!["One", "Two", "Three"], Some("One")));
+    assert_eq!(first.codes[0].text.as_deref(), Some("Design"));
+    assert_eq!(column(&report, "codes"), ["http://loinc.org|1234-5 local|x", ""]);
+    assert_eq!(column(&report, "answer_codes"), ["", "s|LA2"]);
+    assert_eq!(report.elements[1].options.iter().map(|option| option.codes[0].code.as_str()).collect::<Vec<_>>(), ["LA1", "LA2"]);
+}
+
+#[test]
+fn what_the_owner_keeps_is_exported_and_judged_by_nobody() {
+    let answers = || json!({"D-SA-1-A": "yes", "d-sa-1-a": 1});
+    let kept = report(RUBRIC, answers());
+    assert_eq!(column(&kept, "own"), [r#"{"cost":"12.5","kept":"true","odd":"=1+1","team":"North"}"#, ""]);
+    let own: Vec<(&str, &str)> = kept.rubric.own.iter().map(|one| (one.name.as_str(), one.value.as_str())).collect();
+    assert_eq!((own, kept.domains[0].own[0].value.as_str()), (vec![("owner", "Unit 7")], "true"));
+    let without = report(&RUBRIC.replace(r#""cost": 12.5, "team": "North", "kept": true, "odd": "=1+1""#, ""), answers());
+    assert_eq!((&kept.verdict, &kept.scores, &kept.gates), (&without.verdict, &without.scores, &without.gates));
+    let nested = codes(&RUBRIC.replace(r#""cost": 12.5"#, r#""cost": [1]"#));
+    assert!(nested.contains(&"wrong-type"), "{nested:?}");
+}
+
+#[test]
+fn a_field_that_nobody_knows_may_be_of_a_newer_file() {
+    let problems = fidelity_check::rubric::Rubric::parse(&RUBRIC.replace(r#""own_number""#, r#""zzz""#)).expect_err("an unknown field");
+    assert!(told(&problems).contains("newer than this page"), "{}", told(&problems));
+}
