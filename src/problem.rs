@@ -349,7 +349,7 @@ faults! {
         "an element that must not count has the role `information`";
     Error "missing-ties" MissingTies { } "a `mode` must say what happens when two values are equally frequent",
         "add `ties`: `lowest`, `highest` or `no-score`";
-    Error "wrong-ties" WrongTies { method } "`ties` is for `mode` only, and this score is a `{method}`", "";
+    Error "wrong-ties" WrongTies { method } "`ties` is for `mode` only, and this is a `{method}`", "";
     Error "missing-out-of" MissingOutOf { } "a `ratio` divides one sum by another, and the second is missing",
         "name the elements below the line in `out_of`";
     Error "wrong-out-of" WrongOutOf { method } "`out_of` is for `ratio` only, and this score is a `{method}`", "";

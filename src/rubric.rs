@@ -464,6 +464,8 @@ pub struct Repeated {
     pub method: RepeatedMethod,
     /// Which points count as meeting.
     pub met: Option<Interval>,
+    /// What counts when two values are equally frequent.
+    pub ties: Ties,
     /// The fewest ratings that make a result.
     pub fewest: usize,
 }

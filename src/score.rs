@@ -96,6 +96,8 @@ pub enum NoPoints {
     OutOfRange,
     /// Fewer ratings than the rubric asks for.
     TooFewRatings,
+    /// Two values are equally frequent, and the rubric lets none of them count.
+    Tied,
     /// The exact number has more digits than [`MOST_DIGITS`](crate::number::MOST_DIGITS).
     TooLarge,
 }
@@ -109,6 +111,7 @@ impl NoPoints {
             NoPoints::NothingBelowTheLine => "nothing-below-the-line",
             NoPoints::OutOfRange => "out-of-range",
             NoPoints::TooFewRatings => "too-few-ratings",
+            NoPoints::Tied => "tied",
             NoPoints::TooLarge => "too-large",
         }
     }

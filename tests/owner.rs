@@ -89,3 +89,79 @@ fn a_field_that_nobody_knows_may_be_of_a_newer_file() {
     let problems = fidelity_check::rubric::Rubric::parse(&RUBRIC.replace(r#""own_number""#, r#""zzz""#)).expect_err("an unknown field");
     assert!(told(&problems).contains("newer than this page"), "{}", told(&problems));
 }
+
+const TEAM: &str = r#"{"format": 1, "id": "t", "edition": "1", "title": "T", "domain_score": {"method": "mean"},
+    "domains": [{"id": "d", "title": "D", "elements": [
+        {"id": "a", "title": "A", "anchors": ["low", "mid", "top"], "minimum": 2}, {"id": "b", "title": "B", "anchors": ["low", "mid", "top"]}]},
+      {"id": "e", "title": "E", "elements": [
+        {"id": "c", "title": "C", "anchors": ["low", "mid", "top"]}, {"id": "i", "title": "I", "number": {}, "role": "information"}]}]"#;
+
+fn with(rest: &str) -> String {
+    format!("{TEAM}, {rest}}}")
+}
+
+#[test]
+fn a_score_counts_all_but_what_it_leaves_out() {
+    let members = |score: &str| {
+        let rubric = rubric(&with(&format!(r#""scores": [{{"id": "s", "title": "S", "method": "mean", {score}}}]"#)));
+        let answers = answers(&rubric, json!({"a": 1, "b": 2, "c": 3}));
+        value(&rubric, &assess(&rubric, &answers), "s")
+    };
+    assert_eq!(members(r#""missing": "leave-out""#), "2");
+    assert_eq!(members(r#""except": ["a"]"#), "5/2", "of everything");
+    assert_eq!(members(r#""except": ["non-negotiables"]"#), "5/2");
+    assert_eq!(members(r#""of": ["d", "e"], "except": ["e", "a"]"#), "2");
+    assert_eq!(members(r#""of_scores": ["d", "e"], "except": ["d"]"#), "3");
+    let wrong = |except: &str| {
+        codes(&with(&format!(r#""scores": [{{"id": "s", "title": "S", "method": "mean", "of": ["d"], "except": ["{except}"]}}]"#)))
+    };
+    assert_eq!((wrong("c"), wrong("zz")), (vec!["unknown-id"], vec!["unknown-id"]), "what takes nothing away is a slip");
+    let none = codes(&with(r#""scores": [{"id": "s", "title": "S", "method": "mean", "of": ["d"], "except": ["d"]}]"#));
+    assert!(none.contains(&"empty-score"), "{none:?}");
+}
+
+#[test]
+fn a_rule_over_every_element_or_all_but_some_needs_no_list() {
+    let standing = |when: &str, elements: serde_json::Value| {
+        let rubric = rubric(&with(&format!(r#""scores": [], "gates": [{{"id": "g", "title": "G", "when": {when}}}]"#)));
+        let answers = answers(&rubric, elements);
+        gate(&rubric, &assess(&rubric, &answers), "g")
+    };
+    let low_b = || json!({"a": 2, "b": 1, "c": 2});
+    assert_eq!(standing(r#"{"every_element": true, "at_least": 2}"#, json!({"a": 2, "b": 2, "c": 2})), "met");
+    assert_eq!(standing(r#"{"every_element": true, "at_least": 2}"#, low_b()), "not-met");
+    assert_eq!(standing(r#"{"every_element": true, "at_least": 2, "except": ["b"]}"#, low_b()), "met");
+    assert_eq!(standing(r#"{"every": ["d", "e"], "at_least": 2, "except": ["b"]}"#, low_b()), "met");
+    assert_eq!(standing(r#"{"of": ["d", "e"], "met": 2, "at_least": 2, "except": ["non-negotiables"]}"#, low_b()), "not-met");
+    assert_eq!(standing(r#"{"every_domain": true, "at_least": 2, "except": ["d"]}"#, low_b()), "met");
+    assert_eq!(standing(r#"{"all": ["a", {"every_element": true, "at_least": 1, "except": ["a"]}]}"#, low_b()), "met");
+    let codes = |when: &str| codes(&with(&format!(r#""gates": [{{"id": "g", "title": "G", "when": {when}}}]"#)));
+    assert_eq!(codes(r#"{"every_element": true}"#), ["no-condition"]);
+    assert_eq!(codes(r#"{"every_element": true, "at_least": 2, "except": ["d", "e"]}"#), ["empty-rule"]);
+    assert_eq!(codes(r#"{"every_element": true, "at_least": 2, "except": ["zz"]}"#), ["unknown-id"]);
+}
+
+#[test]
+fn ratings_that_are_equally_frequent_come_to_what_the_owner_says() {
+    let found = |ties: &str, ratings: serde_json::Value| {
+        let repeated = format!(r#"{{"each": "member", "method": "mode"{ties}}}"#);
+        let text = format!(
+            r#"{{"format": 1, "id": "r", "edition": "1", "title": "R", "scores": [], "elements": [
+                {{"id": "a", "title": "A", "anchors": ["low", "mid", "top"], "minimum": 2, "repeated": {repeated}}}]}}"#
+        );
+        let rubric = rubric(&text);
+        let answers = answers(&rubric, json!({"a": {"repeated": ratings}}));
+        let assessment = assess(&rubric, &answers);
+        let found = adherence(&rubric, &assessment, "a");
+        (found.points.as_ref().map(ToString::to_string), found.no_points.map(|why| why.code()), gate(&rubric, &assessment, "a"))
+    };
+    let points = |points: &str| Some(points.to_owned());
+    assert_eq!(found("", json!([1, 3])), (points("1"), None, "not-met"), "as it always was");
+    assert_eq!(found(r#", "ties": "lowest""#, json!([3, 1])), (points("1"), None, "not-met"));
+    assert_eq!(found(r#", "ties": "highest""#, json!([1, 3])), (points("3"), None, "met"));
+    assert_eq!(found(r#", "ties": "no-score""#, json!([1, 3])), (None, Some("tied"), "cannot-confirm"));
+    assert_eq!(found(r#", "ties": "no-score""#, json!([1, 3, 3])), (points("3"), None, "met"), "a clear majority");
+    let wrong =
+        RUBRIC.replace(r#""scale": "yes-no","#, r#""scale": "yes-no", "repeated": {"each": "x", "method": "mean", "ties": "lowest"},"#);
+    assert!(codes(&wrong).contains(&"wrong-ties"), "{:?}", codes(&wrong));
+}

@@ -8,7 +8,7 @@ use crate::report::answer::{name, unit};
 use crate::report::show::{self, plain};
 use crate::rubric::{
     Better, Checklist, CountedAs, Element, Interval, Measure, Number, PointBands, RatioMeasure, Repeated, RepeatedMethod, Role, Scale,
-    SeveralMatch, ShownAs,
+    SeveralMatch, ShownAs, Ties,
 };
 use crate::words::explain::Fixed;
 use crate::words::labels::Labels;
@@ -197,7 +197,11 @@ impl Teller<'_> {
         texts.push(labels.reducers[which].to_owned());
         texts.extend(repeated.met.as_ref().map(|met| self.reading.met_when(&self.bounds(met))));
         if repeated.method == RepeatedMethod::Mode {
-            texts.push(self.fixed(Fixed::TiesLowest));
+            texts.push(self.fixed(match repeated.ties {
+                Ties::Lowest => Fixed::TiesLowest,
+                Ties::Highest => Fixed::TiesHighest,
+                Ties::NoScore => Fixed::TiesNoPoints,
+            }));
         }
         if repeated.fewest > 1 {
             texts.push((labels.repeats_needed)(repeated.fewest));

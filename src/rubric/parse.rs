@@ -212,6 +212,8 @@ struct Parser<'p, N> {
     elements: Vec<Element>,
     domains: Vec<Domain>,
     scores: Vec<Score>,
+    /// The elements that the rule at hand leaves out.
+    excepted: Vec<usize>,
 }
 
 impl<'p, N: Note> Parser<'p, N> {
@@ -241,6 +243,7 @@ impl<'p, N: Note> Parser<'p, N> {
             elements,
             domains,
             scores,
+            excepted: Vec::new(),
         }
     }
 
@@ -444,6 +447,29 @@ impl<'p, N: Note> Parser<'p, N> {
         } else {
             self.ids.insert(id, named, path);
         }
+    }
+
+    /// The elements that an `except` names: one, all of a domain, or every non-negotiable.
+    fn left_out(&self, id: &str) -> Vec<usize> {
+        match self.ids.get(id) {
+            Some(Named::Element(index)) => vec![index],
+            Some(Named::Domain(index)) => self.domains[index].all.clone().collect(),
+            None if id == "non-negotiables" => {
+                let all = self.elements.iter().enumerate();
+                all.filter(|(_, element)| element.is_non_negotiable()).map(|(index, _)| index).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Notes an id of an `except` that takes nothing away.
+    fn not_left_out(&mut self, id: &str, path: &str) {
+        self.problems.note(|| {
+            let hint = known(&self.ids, &self.domains, id, |named| named != Named::Other);
+            let hint = if self.ids.get(id).is_some() { "take it out of `except`: it is not counted here anyway".to_owned() } else { hint };
+            let expected = "something that is counted here, or `non-negotiables`".to_owned();
+            (format!("{path}.except"), Fault::UnknownId { id: shortened(id), expected, hint })
+        });
     }
 
     fn unknown(&mut self, id: &str, path: impl Into<String>, expected: &str, fits: fn(Named) -> bool) {

@@ -360,6 +360,8 @@ record! {
         method: RepeatedMethod,
         /// For `percent-meeting`: which points count as meeting.
         met: Option<Condition>,
+        /// For `mode`: what counts when two values are equally frequent; `lowest` if not given. With `no-score` the element then has no points.
+        ties: Option<Ties>,
         /// The fewest ratings that make a result; 1 if not given.
         fewest: Option<Exact>,
     }
@@ -400,6 +402,8 @@ record! {
         of: Vec<MemberSource>,
         /// The scores that are counted; a domain's id means the domain's score.
         of_scores: Vec<MemberSource>,
+        /// What is left out of all that would be counted: elements, domains (all their elements), scores, or `non-negotiables`.
+        except: Vec<Id>,
         /// For `ratio`: the elements or domains below the line.
         out_of: Vec<MemberSource>,
         /// For `count-met` and `percent-met`: which points count as met, instead of what each element says.
@@ -585,6 +589,8 @@ record! {
         gate: Option<Id>,
         /// Every top-level domain's score is compared.
         every_domain: bool,
+        /// Every scored element is compared, or must be met by its own rule.
+        every_element: bool,
         /// Every score in this list is compared.
         every_score: Vec<Id>,
         /// Every element of this domain, or every one of these elements, is compared, or must be met by its own rule.
@@ -599,6 +605,8 @@ record! {
         of: Vec<RuleSource>,
         /// With `all`, `any` and `of`: which points count as met for the elements and domains in the list, instead of their own rules.
         met: Option<Condition>,
+        /// What is left out of a rule over several: elements, domains (all their elements), scores, or `non-negotiables`.
+        except: Vec<Id>,
         /// With `of`: the smallest percentage of them that must be met.
         at_least_percent: Option<Exact>,
         /// With `of`: the percentage must be larger than this.
@@ -842,7 +850,7 @@ choice! {
         Min = "min",
         /// The highest.
         Max = "max",
-        /// The most frequent; the lowest of those if several are.
+        /// The most frequent; what counts if several are, `ties` says.
         Mode = "mode",
         /// The percentage that meets a condition.
         PercentMeeting = "percent-meeting" or "share-meeting",

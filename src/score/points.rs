@@ -7,7 +7,7 @@ use crate::number::Exact;
 use crate::order;
 use crate::rubric::{
     Better, Checklist, CountedAs, Element, Interval, Measure, PointBands, RatioMeasure, Repeated, RepeatedMethod, Rubric, SeveralMatch,
-    ShownAs,
+    ShownAs, Ties,
 };
 use crate::score::{Adherence, NoPoints, Status};
 
@@ -225,7 +225,12 @@ fn repeated(element: &Element, rule: Option<&Repeated>, ratings: &[Rating]) -> R
         RepeatedMethod::Mean => points.iter().try_fold(Exact::zero(), |sum, points| sum.add(points)).and_then(|sum| sum.div(&count)),
         RepeatedMethod::Min => points.iter().min().cloned(),
         RepeatedMethod::Max => points.iter().max().cloned(),
-        RepeatedMethod::Mode => most_frequent(points.iter().collect()).first().map(|&lowest| lowest.clone()),
+        RepeatedMethod::Mode => match (&most_frequent(points.iter().collect())[..], rule.ties) {
+            ([_, _, ..], Ties::NoScore) => return Err(NoPoints::Tied),
+            ([.., highest], Ties::Highest) => Some((*highest).clone()),
+            ([lowest, ..], _) => Some((*lowest).clone()),
+            ([], _) => None,
+        },
         RepeatedMethod::PercentMeeting => {
             let meeting = points.iter().filter(|points| rule.met.as_ref().is_some_and(|met| met.contains(points))).count();
             Exact::whole(meeting as i128 * 100).div(&count)

@@ -53,6 +53,8 @@ pub enum Fixed {
     TiesHighest,
     /// No score where several are equally frequent.
     TiesNone,
+    /// No points where several are equally frequent.
+    TiesNoPoints,
     /// The number entered is what counts.
     CountsAsEntered,
     /// Its share in a hundred.

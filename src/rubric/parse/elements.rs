@@ -245,8 +245,12 @@ impl<'p, N: Note> Parser<'p, N> {
             self.problems
                 .note(|| (source.path.clone(), Fault::MissingField { field: "met".into(), noun: "a `percent-meeting` repetition".into() }));
         }
+        if let (Some(_), false) = (source.ties, source.method == RepeatedMethod::Mode) {
+            self.problems.note(|| (source.path.clone(), Fault::WrongTies { method: source.method.code().to_owned() }));
+        }
+        let ties = source.ties.unwrap_or(Ties::Lowest);
         let fewest = self.count(source.fewest.as_ref(), || format!("{}.fewest", source.path), 1000).unwrap_or(1);
-        Repeated { each: self.words(&source.each), method: source.method, met, fewest }
+        Repeated { each: self.words(&source.each), method: source.method, met, ties, fewest }
     }
 
     fn evidence(&mut self, source: Option<&EvidenceSource>) -> Evidence {

@@ -106,7 +106,7 @@ impl<N: Note> Parser<'_, N> {
             Some(Named::Gate(index)) => Some(vec![Rule::Gate(index)]),
             Some(Named::Score(index)) => self.score_rule(index, path, bound).map(|rule| vec![rule]),
             Some(Named::Domain(index)) => {
-                let elements: Vec<usize> = self.domains[index].all.clone().filter(|index| self.elements[*index].is_scored()).collect();
+                let elements: Vec<usize> = self.domains[index].all.clone().filter(|index| self.compares(*index)).collect();
                 let unsaid = |index: &&usize| bound.is_none() && self.elements[**index].met.is_none();
                 let unsaid: Vec<&str> = elements.iter().filter(unsaid).map(|index| self.elements[*index].id.as_str()).collect();
                 if !unsaid.is_empty() {
@@ -153,13 +153,62 @@ impl<N: Note> Parser<'_, N> {
         }
     }
 
+    /// True for an element that a rule over several compares.
+    fn compares(&self, element: usize) -> bool {
+        self.elements[element].is_scored() && !self.excepted.contains(&element)
+    }
+
+    /// A rule, without what it leaves out.
     fn full_rule(&mut self, source: &FullRuleSource, non_negotiables: usize) -> Option<Rule> {
+        if source.except.is_empty() {
+            return self.whole_rule(source, non_negotiables);
+        }
+        let mut scores = Vec::new();
+        let mut excepted = Vec::new();
+        for id in &source.except {
+            let elements = self.left_out(&id.0);
+            let score = match self.ids.get(&id.0) {
+                Some(Named::Score(index)) => Some(index),
+                Some(Named::Domain(index)) => self.domains[index].score,
+                _ => None,
+            };
+            if elements.is_empty() && score.is_none() {
+                self.not_left_out(&id.0, &source.path);
+            }
+            excepted.extend(elements);
+            scores.extend(score);
+        }
+        let outer = std::mem::replace(&mut self.excepted, excepted);
+        let rule = self.whole_rule(source, non_negotiables);
+        let excepted = std::mem::replace(&mut self.excepted, outer);
+        let mut rule = rule?;
+        if let Rule::All(rules) | Rule::Any(rules) | Rule::Count(rules, _) | Rule::Percent(rules, _) = &mut rule {
+            rules.retain(|rule| match rule {
+                Rule::Element(index, _) | Rule::Value(index, _) => !excepted.contains(index),
+                Rule::Score(index, _) | Rule::Criterion(index, _) => !scores.contains(index),
+                // The gate of a non-negotiable stands at the place of its element among them.
+                Rule::Gate(index) => {
+                    let mut musts = self.elements.iter().enumerate().filter(|(_, element)| element.is_non_negotiable());
+                    musts.nth(*index).is_none_or(|(element, _)| !excepted.contains(&element))
+                }
+                _ => true,
+            });
+            if rules.is_empty() {
+                self.problems.note(|| (source.path.clone(), Fault::EmptyRule { hint: "`except` leaves nothing to compare".to_owned() }));
+                return None;
+            }
+        }
+        Some(rule)
+    }
+
+    fn whole_rule(&mut self, source: &FullRuleSource, non_negotiables: usize) -> Option<Rule> {
         let subjects = [
             ("element", source.element.is_some()),
             ("value_of", source.value_of.is_some()),
             ("score", source.score.is_some()),
             ("gate", source.gate.is_some()),
             ("every_domain", source.every_domain),
+            ("every_element", source.every_element),
             ("every_score", !source.every_score.is_empty()),
             ("every", !source.every.is_empty()),
             ("non_negotiables", source.non_negotiables),
@@ -237,6 +286,16 @@ impl<N: Note> Parser<'_, N> {
                     });
                 }
                 Some(Rule::All(scores.into_iter().filter_map(|index| self.score_rule(index, path, bound.as_ref())).collect()))
+            }
+            "every_element" => {
+                let elements: Vec<usize> = (0..self.elements.len()).filter(|index| self.compares(*index)).collect();
+                let unsaid = elements.iter().filter(|index| bound.is_none() && self.elements[**index].met.is_none());
+                let unsaid: Vec<&str> = unsaid.map(|index| self.elements[*index].id.as_str()).collect();
+                if !unsaid.is_empty() {
+                    self.problems.note(|| (path.into(), Fault::no_condition("element", &unsaid)));
+                    return None;
+                }
+                Some(Rule::All(elements.into_iter().filter_map(|index| self.element_rule(index, path, bound.as_ref())).collect()))
             }
             "gate" => {
                 let id = source.gate.as_ref()?;

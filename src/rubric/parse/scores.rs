@@ -166,8 +166,25 @@ impl<N: Note> Parser<'_, N> {
                 }),
             }
         }
+        self.leave_out(&mut parts, &source.except, &source.path, plan);
         self.fitting(planned, &parts, &source.path);
         parts
+    }
+
+    /// Takes away what a score does not count although it would; notes what takes nothing away.
+    fn leave_out(&mut self, parts: &mut Vec<Counted>, except: &[Id], path: &str, plan: &[Planned]) {
+        for id in except {
+            let elements = self.left_out(&id.0);
+            let score = self.score_named(&id.0, plan);
+            let before = parts.len();
+            parts.retain(|part| match part.what {
+                Countable::Element(index) => !elements.contains(&index),
+                Countable::Score(index) => Some(index) != score,
+            });
+            if parts.len() == before {
+                self.not_left_out(&id.0, path);
+            }
+        }
     }
 
     /// What a domain's id stands for in a score: its scored elements, without the proscribed ones unless it has no others.
@@ -622,6 +639,7 @@ fn usual_score(path: &str) -> ScoreSource {
         method: Method::PercentOfRange,
         of: Vec::new(),
         of_scores: Vec::new(),
+        except: Vec::new(),
         out_of: Vec::new(),
         met: None,
         ties: None,

@@ -77,6 +77,7 @@ impl Reading for Read {
             Fixed::TiesLowest => "Os yw sawl un yr un mor aml, yr isaf sy'n cyfrif.",
             Fixed::TiesHighest => "Os yw sawl un yr un mor aml, yr uchaf sy'n cyfrif.",
             Fixed::TiesNone => "Os yw sawl un yr un mor aml, nid oes sgôr.",
+            Fixed::TiesNoPoints => "Os yw sawl un yr un mor aml, nid oes yr un yn cyfrif nes cytuno ar un.",
             Fixed::CountsAsEntered => "Y ffigur hwnnw sy'n cyfrif.",
             Fixed::AsPercentage => "Cymerir y cyntaf fel canran o'r ail.",
             Fixed::AsQuotient => "Rhennir y cyntaf â'r ail.",

@@ -603,6 +603,7 @@ impl Sentences for Report {
             NoPoints::NothingBelowTheLine => "nid oes dim i rannu ag ef",
             NoPoints::OutOfRange => "nid yw'r rhif yn un y gellir ei nodi yma",
             NoPoints::TooFewRatings => "mae llai o asesiadau nag y mae'r offeryn yn gofyn amdanynt",
+            NoPoints::Tied => "mae dau ateb yr un mor aml, ac mae'r offeryn yn gofyn i chi gytuno ar un",
             NoPoints::TooLarge => "mae gan ei werth union fwy na 2,000 o ddigidau",
         }
     }

@@ -77,6 +77,7 @@ impl Reading for Read {
             Fixed::TiesLowest => "If several are equally frequent, the lowest counts.",
             Fixed::TiesHighest => "If several are equally frequent, the highest counts.",
             Fixed::TiesNone => "If several are equally frequent, there is no score.",
+            Fixed::TiesNoPoints => "If several are equally frequent, none counts until one is agreed on.",
             Fixed::CountsAsEntered => "That figure is what counts.",
             Fixed::AsPercentage => "The first is taken as a percentage of the second.",
             Fixed::AsQuotient => "The first is divided by the second.",

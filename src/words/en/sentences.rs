@@ -530,6 +530,7 @@ impl Sentences for Report {
             NoPoints::NothingBelowTheLine => "there is nothing to divide by",
             NoPoints::OutOfRange => "the number is not one that can be entered here",
             NoPoints::TooFewRatings => "there are fewer ratings than the rubric asks for",
+            NoPoints::Tied => "two answers are equally frequent, and the rubric asks you to agree on one",
             NoPoints::TooLarge => "its exact value has more than 2,000 digits",
         }
     }
