@@ -16,13 +16,60 @@ use std::path::{Path, PathBuf};
 fn every_step_is_sound_and_shown_as_it_is() {
     let _one_writer = WRITER.lock();
     let mut page = page();
+    let mut before = String::new();
     for path in steps() {
         let (name, step) = (stem(&path), read(&path));
         let rubric = Rubric::parse(&step).unwrap_or_else(|problems| panic!("{name}: {}", told(&problems)));
         assert!(rubric.warnings.is_empty(), "{name}: {}", told(&rubric.warnings));
-        page = section(&page, &name, &format!("```json\n{step}```"));
+        let whole = format!("```json\n{step}```");
+        let shown = match before.is_empty() {
+            true => whole,
+            false => {
+                let new = what_is_new(&before, &step);
+                format!("What is new:\n\n```diff\n{new}```\n\n<details>\n<summary>The whole file</summary>\n\n{whole}\n\n</details>")
+            }
+        };
+        page = section(&page, &name, &shown);
+        before = step;
     }
     golden(page);
+}
+
+/// The lines of a step that the one before has not, with a line of what stands around them; `…` where lines are left out.
+fn what_is_new(before: &str, now: &str) -> String {
+    let (old, new): (Vec<&str>, Vec<&str>) = (before.lines().collect(), now.lines().collect());
+    // A line that only got a comma says nothing new.
+    let alike = |one: &str, other: &str| one.trim_end_matches(',') == other.trim_end_matches(',');
+    // The longest common list of lines, counted from the end.
+    let mut common = vec![vec![0; new.len() + 1]; old.len() + 1];
+    for (i, one) in old.iter().enumerate().rev() {
+        for (j, other) in new.iter().enumerate().rev() {
+            common[i][j] = if alike(one, other) { common[i + 1][j + 1] + 1 } else { common[i + 1][j].max(common[i][j + 1]) };
+        }
+    }
+    let (mut i, mut j) = (0, 0);
+    let mut lines: Vec<(char, &str)> = Vec::new();
+    while i < old.len() || j < new.len() {
+        let same = i < old.len() && j < new.len() && alike(old[i], new[j]);
+        let goes = i < old.len() && (j == new.len() || common[i + 1][j] >= common[i][j + 1]);
+        lines.push(match (same, goes) {
+            (true, _) => (' ', new[j]),
+            (_, true) => ('-', old[i]),
+            _ => ('+', new[j]),
+        });
+        (i, j) = (i + usize::from(same || goes), j + usize::from(same || !goes));
+    }
+    let changed = |at: usize| lines.get(at).is_some_and(|(sign, _)| *sign != ' ');
+    let shown = |at: usize| changed(at) || changed(at + 1) || (at > 0 && changed(at - 1));
+    let mut out = String::new();
+    for (at, (sign, line)) in lines.iter().enumerate() {
+        match (shown(at), at > 0 && shown(at - 1)) {
+            (true, _) => out += &format!("{sign} {line}\n"),
+            (false, true) => out += "  …\n",
+            (false, false) => {}
+        }
+    }
+    out
 }
 
 #[test]
