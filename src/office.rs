@@ -435,8 +435,9 @@ fn kind(name: &str, text: &str) -> Kind {
         return match &json {
             json if json.get(collection::MARK).is_some() => Kind::Collection,
             json if json["overlay"].is_string() => Kind::Overlay,
-            json if json["elements"].is_array() => Kind::Rubric,
             json if json["rubric"].is_object() => Kind::Result,
+            // What is wrong with a rubric is told by the reading of it.
+            json if ["elements", "domains"].iter().any(|list| json[*list].is_array()) => Kind::Rubric,
             _ => Kind::Other,
         };
     }

@@ -48,6 +48,19 @@ fn with(mut value: Value, fields: Value) -> String {
     value.to_string()
 }
 
+#[test]
+fn every_shipped_rubric_and_example_is_taken() {
+    for path in common::files("programmes", ".json") {
+        let name = path.trim_start_matches("programmes/").trim_end_matches(".json");
+        let mut files = vec![("rubric.json", common::file(&path))];
+        let examples = common::files(&format!("programmes/examples/{name}"), ".json");
+        files.extend(examples.iter().map(|path| (path.as_str(), common::file(path))));
+        let picture = office(&files).picture();
+        assert_eq!(picture.left_out, [], "{name}");
+        assert_eq!(picture.pools.iter().map(|pool| pool.results).sum::<usize>(), examples.len(), "{name}");
+    }
+}
+
 /// Six sites, with everything that a box of mail holds.
 fn mail() -> Vec<(&'static str, String)> {
     vec![
