@@ -141,6 +141,13 @@ pub enum Rating {
         /// Below the line.
         out_of: Option<Exact>,
     },
+    /// A percentage or quotient by itself: the two numbers behind it are not known.
+    Share {
+        /// What was entered: 72.5.
+        share: Exact,
+        /// What that is of: 100 for a percentage, 1 for a quotient.
+        of: Exact,
+    },
     /// A number, and a population from which the number below the line is estimated.
     Estimated {
         /// Above the line.
@@ -428,7 +435,12 @@ impl Rating {
     /// True if the part is larger than the whole, where the element does not allow for that.
     pub fn exceeds(&self, element: &Element) -> bool {
         let Measure::Ratio(ratio) = &element.measure else { return false };
-        !ratio.may_exceed && matches!(self, Rating::Ratio { count: Some(count), out_of: Some(out_of) } if count > out_of)
+        let larger = match self {
+            Rating::Ratio { count: Some(count), out_of: Some(out_of) } => count > out_of,
+            Rating::Share { share, of } => share > of,
+            _ => false,
+        };
+        larger && !ratio.may_exceed
     }
 
     /// True if no part of it is missing; of several ratings, if so many have no part missing.

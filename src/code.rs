@@ -276,6 +276,12 @@ fn write_rating(bits: &mut Writer, element: &Element, rating: Option<&Rating>, o
             bits.maybe(count)?;
             bits.maybe(out_of)?;
         }
+        // A code has no room for a share by itself: it comes back as so many of 100.
+        (Some(Rating::Share { share, of }), Measure::Ratio(_)) => {
+            kind(PLAIN);
+            bits.maybe(&Some(share.clone()))?;
+            bits.maybe(&Some(of.clone()))?;
+        }
         (Some(Rating::Estimated { count, population }), Measure::Ratio(_)) => {
             kind(PLAIN + 1);
             bits.maybe(count)?;

@@ -729,11 +729,11 @@ fn worded(element: &Element, word: &str) -> Option<Rating> {
         }
         Measure::Number(_) => number.map(Rating::Number),
         Measure::Ratio(ratio) => {
-            let whole = match ratio.shown_as {
+            let of = match ratio.shown_as {
                 crate::rubric::ShownAs::Percent => Exact::whole(100),
                 crate::rubric::ShownAs::Ratio => Exact::one(),
             };
-            number.map(|count| Rating::Ratio { count: Some(count), out_of: Some(whole) })
+            number.map(|share| Rating::Share { share, of })
         }
         Measure::Checklist(_) => None,
     }
@@ -1229,6 +1229,7 @@ fn written_rating(element: &Element, rating: &Rating) -> WrittenEntry {
         (Rating::Ratio { count, out_of }, _) => {
             WrittenEntry { count: count.as_ref().and_then(number), out_of: out_of.as_ref().and_then(number), ..blank() }
         }
+        (Rating::Share { share, .. }, _) => WrittenEntry { value: number(share), ..blank() },
         (Rating::Estimated { count, population }, _) => {
             WrittenEntry { count: count.as_ref().and_then(number), population: population.as_ref().and_then(number), ..blank() }
         }

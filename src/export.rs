@@ -39,6 +39,9 @@ pub fn text(report: &Report) -> String {
     head.retain(|part| !part.is_empty());
     line(&head.join(" · "));
     line(&rated(report));
+    if let Some(team) = &report.team {
+        line(&[&team.sentence as &str, " ", &team.differed].concat());
+    }
     line("\n");
     line(&report.verdict.sentence);
     line(&report.verdict.change);

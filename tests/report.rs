@@ -4,6 +4,7 @@ mod common;
 
 use common::{answered, answers, assess, compare, element, example, golden, rubric, scale, sheet};
 use fidelity_check::answers::{Answers, Occasion, RaterType};
+use fidelity_check::draft;
 use fidelity_check::drift::Baseline;
 use fidelity_check::export;
 use fidelity_check::number::{Exact, Rounding};
@@ -505,7 +506,7 @@ fn what_it_takes_names_the_number_to_reach() {
             json!({"minimum": 2, "anchors": [{"points": 1}, {"points": 2, "text": "Both do"}]}),
             json!(1),
             "you recorded 1",
-            "One level would be enough, from 1 to “2: Both do”.",
+            "One level would be enough, from 1 to 2: “Both do.”",
         ),
         // Several ratings are told with what they come to, and have no single way.
         (
@@ -1382,4 +1383,31 @@ fn one_of_something_is_told_so_that_the_unit_need_not_agree() {
     })));
     let text = export::text(&plain(&rubric, &answered(&rubric, json!({"date": "2026-05-01"}), json!({"t": 1}))));
     assert!(text.contains("you recorded 1 (approved trainers)") && text.contains("At least 2 approved trainers."), "{text}");
+}
+
+#[test]
+fn a_share_that_was_given_alone_stands_alone() {
+    let rubric = rubric(&sheet(json!({
+        "elements": [
+            element("items", json!({"title": "Items", "ratio": {"count": "items completed", "out_of": "items observed"}, "minimum": 80})),
+            element("ratio", json!({"title": "Staff", "ratio": {"count": "clients", "out_of": "staff", "shown_as": "ratio"}}))
+        ],
+        "scores": []
+    })));
+    for given in [json!({"items": 72.5, "ratio": 9.5}), json!({"items": {"value": 72.5}, "ratio": {"rating": 9.5}})] {
+        let answers = answered(&rubric, json!({"date": "2026-05-01"}), given);
+        let report = plain(&rubric, &answers);
+        let outputs = [export::text(&report), export::html(Kind::Supervision, &[&report], &Options::default(), None)];
+        for output in outputs.iter().chain([&export::html(Kind::Full, &[&report], &Options::default(), None), &export::json(&report)]) {
+            assert!(!output.contains("of 100") && !output.contains("÷ 1"), "{output}");
+        }
+        assert!(outputs[0].contains("you recorded 72.5%") && outputs[0].contains("At least 80 in 100."), "{}", outputs[0]);
+        let answers: Vec<&str> = report.elements.iter().map(|element| &element.answer as &str).collect();
+        assert_eq!(answers, ["72.5%", "9.5"]);
+    }
+    // What was given alone is saved alone.
+    let answers = answered(&rubric, json!({"date": "2026-05-01"}), json!({"items": 72.5, "ratio": "19/2"}));
+    let saved = draft::write(&rubric, &answers, None, true);
+    assert!(!saved.contains("out_of"), "{saved}");
+    assert_eq!(draft::read(&saved, &rubric).expect("saved answers").answers.entries, answers.entries);
 }

@@ -5,6 +5,7 @@ mod common;
 use common::{assess, element, rubric, scale, sheet};
 use fidelity_check::answers::{Answers, Change, Rating};
 use fidelity_check::draft;
+use fidelity_check::export;
 use fidelity_check::report::{Report, TeamFacts};
 use fidelity_check::rubric::Rubric;
 use fidelity_check::team;
@@ -84,7 +85,19 @@ fn the_result_says_whose_consensus_it_is() {
     let report = Report::new(&rubric, &answers, &assess(&rubric, &answers), Language::En);
     assert_eq!(report.occasion.rated_by, "The team itself: Team lead and Peer, together");
     let team = report.team.expect("two raters");
-    assert!(team.sentence.starts_with("A consensus of two raters: Team lead and Peer."), "{}", team.sentence);
+    assert!(
+        team.sentence.starts_with("Answers of two raters: Team lead and Peer.") && !team.sentence.contains("consensus"),
+        "{}",
+        team.sentence
+    );
+
+    let mut agreed = answers.clone();
+    agreed.apply(Change::Rate(1, yes.map(Rating::Anchor)));
+    let sentence = told(&rubric, &agreed, Language::En).sentence;
+    let consensus = "A consensus of two raters: Team lead and Peer. Each answered alone first, then they agreed on these answers.";
+    assert_eq!(sentence, consensus);
+    let text = export::text(&Report::new(&rubric, &agreed, &assess(&rubric, &agreed), Language::En));
+    assert!(text.contains(consensus), "{text}");
 
     // While somebody answers alone it is that person's, and nobody's consensus.
     let mut turn = answers;
@@ -159,9 +172,9 @@ fn three_raters_are_three_pairs_in_both_languages() {
         team.pairs.iter().map(|pair| pair.title.as_str()).collect::<Vec<_>>(),
         ["Team lead and Peer", "Team lead and Coach", "Peer and Coach"]
     );
-    assert!(team.sentence.starts_with("A consensus of three raters: Team lead, Peer and Coach."), "{}", team.sentence);
+    assert!(team.sentence.starts_with("Answers of three raters: Team lead, Peer and Coach."), "{}", team.sentence);
     let welsh = told(&rubric, &answers, Language::Cy);
-    assert!(welsh.sentence.starts_with("Consensws tri asesydd: Team lead, Peer, Coach."), "{}", welsh.sentence);
+    assert!(welsh.sentence.starts_with("Atebion tri asesydd: Team lead, Peer, Coach."), "{}", welsh.sentence);
     let english: Vec<&String> = team.pairs.iter().flat_map(|pair| &pair.sentences).collect();
     assert!(welsh.pairs.iter().flat_map(|pair| &pair.sentences).all(|sentence| !english.contains(&sentence)), "every sentence is in Welsh");
 }

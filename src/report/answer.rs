@@ -6,7 +6,7 @@ use crate::answers::{Presence, Rating};
 use crate::number::{Exact, Rounding};
 use crate::report::context::Context;
 use crate::report::show::{self, Judged, plain};
-use crate::rubric::{Anchor, Element, Interval, Measure, PointBand, PointBands, RepeatedMethod, ShownAs};
+use crate::rubric::{Anchor, Element, Interval, Measure, PointBand, PointBands, RepeatedMethod, Scale, ShownAs};
 use crate::score::{Adherence, Status};
 
 /// What was chosen or entered, in words.
@@ -34,6 +34,10 @@ pub fn answer(context: &Context, index: usize, rating: Option<&Rating>, found: &
                 ShownAs::Ratio => format!("{} ÷ {}", open(count), open(out_of)),
             };
             with_share(context, index, parts, found, ratio.shown_as)
+        }
+        (Some(Rating::Share { share, .. }), Measure::Ratio(ratio)) => {
+            let unit = if ratio.shown_as == ShownAs::Percent { "%" } else { "" };
+            share_shown(context, index, found, ratio.shown_as).unwrap_or_else(|| plain(share) + unit)
         }
         (Some(Rating::Estimated { count, population }), Measure::Ratio(ratio)) => {
             let total = population.as_ref().zip(ratio.estimate.as_ref()).and_then(|(population, estimate)| population.mul(&estimate.rate));
@@ -98,21 +102,26 @@ fn repeated(context: &Context, index: usize, rating: &Rating, found: &Adherence)
 }
 
 fn with_share(context: &Context, index: usize, parts: String, found: &Adherence, shown_as: ShownAs) -> String {
-    let Some(value) = &found.value else {
-        return parts;
-    };
+    match share_shown(context, index, found, shown_as) {
+        Some(share) => format!("{parts} ({share})"),
+        None => parts,
+    }
+}
+
+/// The percentage or quotient that was worked out, as it is judged.
+fn share_shown(context: &Context, index: usize, found: &Adherence, shown_as: ShownAs) -> Option<String> {
+    let value = found.value.as_ref()?;
     let part = &context.rubric.elements[index];
     let mut judged_by: Vec<&Interval> = bands(part).iter().flat_map(|bands| &bands.list).map(|band| &band.interval).collect();
     judged_by.extend(show::in_gates(context.rubric, Judged::Value(index)));
     let (decimals, unit) = if shown_as == ShownAs::Percent { (1, "%") } else { (2, "") };
-    let words = show::shown(value, decimals, Rounding::HalfUp, &judged_by, context.sentences).words;
-    format!("{parts} ({words}{unit})")
+    Some(show::shown(value, decimals, Rounding::HalfUp, &judged_by, context.sentences).words + unit)
 }
 
 /// Where an element stands, in running text: its level by name, or what was entered.
 pub fn stands(context: &Context, element: usize, rating: Option<&Rating>, found: &Adherence) -> String {
     let named = match (&context.rubric.elements[element].measure, rating) {
-        (Measure::Scale(scale), Some(Rating::Anchor(at))) => scale.anchors.get(*at).and_then(|anchor| called(context, anchor)),
+        (Measure::Scale(scale), Some(Rating::Anchor(at))) => scale.anchors.get(*at).and_then(|anchor| called(context, scale, anchor)),
         _ => None,
     };
     named.map_or_else(|| answer(context, element, rating, found), |name| context.sentences.named(&name))
@@ -132,23 +141,25 @@ fn beside_number(anchor: &Anchor, words: String) -> String {
 /// The longest text of a level that can stand for its name.
 const MOST_LETTERS: usize = 30;
 
-/// What a level is called in running text: by its name, or by its text where that is as short as a name. Where there is neither, by what
-/// the rater chose if that is not the points: levels of a scale that is turned round count other points than they show.
-pub fn called(context: &Context, anchor: &Anchor) -> Option<String> {
-    let short = || {
+/// What a level is called in running text: by its name, or by its text where those of its scale are all as short as names. Where there is
+/// neither, by what the rater chose if that is not the points: levels of a scale that is turned round count other points than they show.
+pub fn called(context: &Context, scale: &Scale, anchor: &Anchor) -> Option<String> {
+    let short = |anchor: &Anchor| {
         context.maybe(anchor.text.as_ref()).filter(|text| {
             let is_short = text.chars().count() <= MOST_LETTERS && !text.contains('\n');
             is_short && Exact::parse(text).is_err()
         })
     };
+    let all_short = || scale.anchors.iter().all(|anchor| short(anchor).is_some());
+    let by_text = || short(anchor).filter(|_| all_short()).map(|text| beside_number(anchor, text.trim_end_matches('.').to_owned()));
     let turned = || Exact::parse(&anchor.value).map_or(true, |value| value != anchor.points).then(|| anchor.value.clone());
-    let by_text = || short().map(|text| beside_number(anchor, text.trim_end_matches('.').to_owned()));
     name(context, anchor).or_else(by_text).or_else(turned)
 }
 
-pub fn anchor_at<'r>(part: &'r Element, points: &Exact) -> Option<&'r Anchor> {
+/// What the level of some points is called.
+pub fn called_at(context: &Context, part: &Element, points: &Exact) -> Option<String> {
     let Measure::Scale(scale) = &part.measure else { return None };
-    scale.anchors.iter().find(|anchor| anchor.points == *points)
+    called(context, scale, scale.anchors.iter().find(|anchor| anchor.points == *points)?)
 }
 
 /// What is seen at some points: the text of the chosen anchor where there is one, or of the first that counts them.

@@ -196,6 +196,7 @@ fn grew(context: &Context, element: usize, at: usize) -> Option<bool> {
     let entered = |answers: &Answers| match answers.entries[element].rating.as_ref()? {
         Rating::Number(value) => Some(value.clone()),
         Rating::Ratio { count, out_of } => count.as_ref()?.div(out_of.as_ref()?),
+        Rating::Share { share, of } => share.div(of),
         _ => None,
     };
     let (then, now) = (entered(&context.assessment.earlier[at].answers)?, entered(context.answers)?);

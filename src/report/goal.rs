@@ -5,7 +5,7 @@
 
 use crate::answers::{Presence, Rating};
 use crate::number::{Exact, MOST_DECIMALS, Rounding};
-use crate::report::answer::{self, amount_of, anchor_at, called, stands, text_at};
+use crate::report::answer::{self, amount_of, called_at, stands, text_at};
 use crate::report::context::Context;
 use crate::report::show::{in_words, plain};
 use crate::rubric::{Better, CountedAs, Element, Interval, Measure, RepeatedMethod, Scale, ShownAs};
@@ -72,7 +72,7 @@ fn level_or_better(context: &Context, part: &Element, wants: &Interval) -> Optio
         (Some((low, true)), Some((high, true)), _) if low == high => (low, Some(low)),
         _ => return None,
     };
-    let name = called(context, anchor_at(part, end)?)?;
+    let name = called_at(context, part, end)?;
     Some(if best == Some(end) { context.sentences.named(&name) } else { context.sentences.or_better(&name) })
 }
 
@@ -204,8 +204,7 @@ fn way_of_level(context: &Context, element: usize, wants: &Interval) -> String {
 
 /// A level by its name, or by its points where it has none.
 fn level(context: &Context, element: usize, points: &Exact) -> String {
-    let anchor = anchor_at(&context.rubric.elements[element], points);
-    let name = anchor.and_then(|anchor| called(context, anchor));
+    let name = called_at(context, &context.rubric.elements[element], points);
     name.map_or_else(|| context.points(element, points).words, |name| context.sentences.named(&name))
 }
 

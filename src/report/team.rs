@@ -36,7 +36,7 @@ pub fn team(context: &Context) -> Option<TeamFacts> {
     let differences: Vec<DifferenceFacts> = differences.collect();
     let agreed = differences.iter().filter(|difference| difference.agreed.is_some()).count();
     Some(TeamFacts {
-        sentence: context.sentences.consensus(&found.raters),
+        sentence: context.sentences.consensus(&found.raters, agreed == differences.len()),
         differed: context.sentences.differed(differences.len(), found.compared, agreed),
         raters: found.raters.clone(),
         agreed,

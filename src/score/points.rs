@@ -107,6 +107,10 @@ pub fn of_rating(element: &Element, rating: &Rating) -> Result<Found, NoPoints> 
             let value = divided(ratio, count, out_of, ratio.may_exceed)?;
             Ok(plain(banded(&ratio.bands, &value, element.better, &[]), Some(value)))
         }
+        (Measure::Ratio(ratio), Rating::Share { share, of }) => {
+            let value = divided(ratio, share, of, ratio.may_exceed)?;
+            Ok(plain(banded(&ratio.bands, &value, element.better, &[]), Some(value)))
+        }
         (Measure::Ratio(ratio), Rating::Estimated { count: Some(count), population: Some(population) }) => {
             let estimate = ratio.estimate.as_ref().ok_or(NoPoints::OutOfRange)?;
             let below = population.mul(&estimate.rate).ok_or(NoPoints::TooLarge)?;

@@ -906,6 +906,8 @@ pub fn number_in(rating: Option<&Rating>, field: NumberField) -> Option<&Exact> 
         (Rating::Number(value), NumberField::Number) => Some(value),
         (Rating::Ratio { count, .. } | Rating::Estimated { count, .. }, NumberField::Count) => count.as_ref(),
         (Rating::Ratio { out_of, .. }, NumberField::OutOf) => out_of.as_ref(),
+        (Rating::Share { share, .. }, NumberField::Count) => Some(share),
+        (Rating::Share { of, .. }, NumberField::OutOf) => Some(of),
         (Rating::Estimated { population, .. }, NumberField::Population) => population.as_ref(),
         _ => None,
     }

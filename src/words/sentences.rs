@@ -544,7 +544,7 @@ pub trait Sentences: Sync {
     /// Several raters as one who rated: "Team lead and Peer, together".
     fn together(&self, raters: &[String]) -> String;
     /// Whose consensus it is.
-    fn consensus(&self, raters: &[String]) -> String;
+    fn consensus(&self, raters: &[String], all_agreed: bool) -> String;
     /// On how many of so many elements raters had differed, and on how many of these they have agreed.
     fn differed(&self, differences: usize, compared: usize, agreed: usize) -> String;
     /// How far raters are apart: "two levels apart".

@@ -140,6 +140,7 @@ fn value(rubric: &Rubric, element: usize, rating: &Rating) -> Option<String> {
         (Rating::Anchor(anchor), Measure::Scale(scale)) => scale.anchors.get(*anchor).map(|anchor| anchor.value.clone()),
         (Rating::Number(number), _) => Some(written(Some(number))),
         (Rating::Ratio { count, out_of }, _) => Some([written(count.as_ref()), written(out_of.as_ref())].join("/")),
+        (Rating::Share { share, .. }, _) => Some(written(Some(share))),
         (Rating::Estimated { count, .. }, _) => Some(written(count.as_ref())),
         (Rating::Components(components), _) => {
             let present = components.iter().filter(|component| **component == Some(crate::answers::Presence::Present)).count();

@@ -343,6 +343,8 @@ impl Ui {
                 _ => shown(value),
             },
             Rating::Ratio { count, out_of } => format!("{} / {}", part(count), part(out_of)),
+            Rating::Share { share, of } if *of == Exact::one() => shown(share),
+            Rating::Share { share, .. } => format!("{}%", shown(share)),
             Rating::Estimated { count, population } => format!("{} / ({})", part(count), part(population)),
             Rating::Components(components) => self.in_place(components),
             Rating::NotApplicable(reason) if reason.is_empty() => labels.not_applicable.to_owned(),

@@ -1155,7 +1155,7 @@ impl Sentences for Report {
         [&raters.join(", "), " gyda'i gilydd"].concat()
     }
 
-    fn consensus(&self, raters: &[String]) -> String {
+    fn consensus(&self, raters: &[String], all_agreed: bool) -> String {
         // Asesydd is masculine, unlike what `plural` counts.
         let them = match raters.len() {
             2 => "dau asesydd".to_owned(),
@@ -1164,7 +1164,11 @@ impl Sentences for Report {
             5 => "pum asesydd".to_owned(),
             more => format!("{more} asesydd"),
         };
-        format!("Consensws {them}: {}. Atebodd pob un ar wahân yn gyntaf, yna cytunwyd ar yr atebion hyn.", raters.join(", "))
+        let raters = raters.join(", ");
+        match all_agreed {
+            true => format!("Consensws {them}: {raters}. Atebodd pob un ar wahân yn gyntaf, yna cytunwyd ar yr atebion hyn."),
+            false => format!("Atebion {them}: {raters}. Atebodd pob un ar wahân; nid ydynt wedi cytuno ar bopeth eto."),
+        }
     }
 
     fn differed(&self, differences: usize, compared: usize, agreed: usize) -> String {

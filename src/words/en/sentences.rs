@@ -1097,12 +1097,12 @@ impl Sentences for Report {
         [&and(raters), ", together"].concat()
     }
 
-    fn consensus(&self, raters: &[String]) -> String {
-        format!(
-            "A consensus of {} raters: {}. Each answered alone first, then they agreed on these answers.",
-            word(raters.len()),
-            and(raters)
-        )
+    fn consensus(&self, raters: &[String], all_agreed: bool) -> String {
+        let (number, raters) = (word(raters.len()), and(raters));
+        match all_agreed {
+            true => format!("A consensus of {number} raters: {raters}. Each answered alone first, then they agreed on these answers."),
+            false => format!("Answers of {number} raters: {raters}. Each answered alone; they have not agreed on everything yet."),
+        }
     }
 
     fn differed(&self, differences: usize, compared: usize, agreed: usize) -> String {
