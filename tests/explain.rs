@@ -115,6 +115,13 @@ fn a_rubric_without_scores_is_told_which_it_was_given() {
 }
 
 #[test]
+fn what_a_score_leaves_out_is_told_and_not_what_it_counts() {
+    let score = |except: &str| told(&format!(r#"{THREE}, "scores": [{{"id": "s", "title": "S", "method": "sum", "except": [{except}]}}]"#));
+    assert!(score(r#""non-negotiables""#).contains("It counts everything that is scored but the non-negotiables."));
+    assert!(score(r#""b", "c""#).contains("It counts “A”."), "more is left out than counted");
+}
+
+#[test]
 fn rules_are_conditions_as_a_person_would_say_them() {
     let rule = |when: &str| {
         let told = told(&format!(

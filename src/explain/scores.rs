@@ -8,6 +8,9 @@ use crate::report::show::plain;
 use crate::rubric::{Better, Countable, Counted, Criterion, Method, Score, Ties};
 use crate::words::explain::Fixed;
 
+/// How many names are told as left out of everything; of more, what is counted is told.
+const MOST_LEFT_OUT: usize = 3;
+
 impl Teller<'_> {
     pub(super) fn scores(&self) -> Vec<Sentence> {
         let scores = &self.context.rubric.scores;
@@ -128,6 +131,11 @@ impl Teller<'_> {
         if elements.as_ref().is_some_and(|elements| elements.iter().copied().eq(scored)) {
             return self.fixed(Fixed::AllScored);
         }
+        // The name of an area says more than what is not in it.
+        let of_several = elements.as_ref().filter(|elements| self.area_of(elements).is_none());
+        if let Some(but) = of_several.and_then(|elements| self.all_but(elements)) {
+            return but;
+        }
         let mut names = Vec::new();
         let mut rest = parts;
         while let Some((first, others)) = rest.split_first() {
@@ -149,6 +157,24 @@ impl Teller<'_> {
             }
         }
         self.and(&names)
+    }
+
+    /// "everything that is scored but ...", where little of it is left out.
+    fn all_but(&self, elements: &[usize]) -> Option<String> {
+        let all = &self.context.rubric.elements;
+        let mut counted = vec![false; all.len()];
+        elements.iter().for_each(|index| counted[*index] = true);
+        let indices = || (0..all.len()).filter(|index| all[*index].is_scored());
+        if !indices().filter(|index| counted[*index]).eq(elements.iter().copied()) {
+            return None;
+        }
+        let missing: Vec<usize> = indices().filter(|index| !counted[*index]).collect();
+        if missing.iter().copied().eq(indices().filter(|index| all[*index].is_non_negotiable())) {
+            return Some(self.reading.all_but(&self.fixed(Fixed::TheNonNegotiables)));
+        }
+        let few = missing.len() <= MOST_LEFT_OUT && missing.len() * 2 < elements.len();
+        let names: Vec<String> = missing.iter().map(|index| self.quoted(&self.context.text(&all[*index].title))).collect();
+        few.then(|| self.reading.all_but(&self.reading.and(&names)))
     }
 
     /// The largest area whose scored elements are what a list begins with: how many, and its name.

@@ -212,8 +212,8 @@ struct Parser<'p, N> {
     elements: Vec<Element>,
     domains: Vec<Domain>,
     scores: Vec<Score>,
-    /// The elements that the rule at hand leaves out.
-    excepted: Vec<usize>,
+    /// For each element, whether the rule at hand leaves it out; empty where it leaves out none.
+    excepted: Vec<bool>,
 }
 
 impl<'p, N: Note> Parser<'p, N> {

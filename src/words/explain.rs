@@ -37,6 +37,8 @@ pub enum Fixed {
     AlwaysApplies,
     /// The file names no scores, and is given the usual ones.
     UsualScores,
+    /// The non-negotiables, as what is left out.
+    TheNonNegotiables,
     /// A score counts everything that is scored.
     AllScored,
     /// What counts as met is said by each part itself.
@@ -136,6 +138,8 @@ pub trait Reading: Sync {
     fn counts(&self, what: &str) -> String;
     /// All elements of an area.
     fn elements_of(&self, number: usize, area: &str) -> String;
+    /// Everything that is scored but these.
+    fn all_but(&self, names: &str) -> String;
     /// A score that is counted.
     fn the_score(&self, title: &str) -> String;
     /// What is divided by what.

@@ -155,7 +155,11 @@ impl<N: Note> Parser<'_, N> {
 
     /// True for an element that a rule over several compares.
     fn compares(&self, element: usize) -> bool {
-        self.elements[element].is_scored() && !self.excepted.contains(&element)
+        self.elements[element].is_scored() && !self.is_excepted(element)
+    }
+
+    fn is_excepted(&self, element: usize) -> bool {
+        self.excepted.get(element).is_some_and(|excepted| *excepted)
     }
 
     /// A rule, without what it leaves out.
@@ -164,7 +168,7 @@ impl<N: Note> Parser<'_, N> {
             return self.whole_rule(source, non_negotiables);
         }
         let mut scores = Vec::new();
-        let mut excepted = Vec::new();
+        let mut excepted = vec![false; self.elements.len()];
         for id in &source.except {
             let elements = self.left_out(&id.0);
             let score = match self.ids.get(&id.0) {
@@ -175,22 +179,20 @@ impl<N: Note> Parser<'_, N> {
             if elements.is_empty() && score.is_none() {
                 self.not_left_out(&id.0, &source.path);
             }
-            excepted.extend(elements);
+            elements.into_iter().for_each(|element| excepted[element] = true);
             scores.extend(score);
         }
         let outer = std::mem::replace(&mut self.excepted, excepted);
         let rule = self.whole_rule(source, non_negotiables);
         let excepted = std::mem::replace(&mut self.excepted, outer);
         let mut rule = rule?;
+        // The gates of the non-negotiables stand first, one for each in the order of the elements.
+        let musts: Vec<usize> = (0..self.elements.len()).filter(|index| self.elements[*index].is_non_negotiable()).collect();
         if let Rule::All(rules) | Rule::Any(rules) | Rule::Count(rules, _) | Rule::Percent(rules, _) = &mut rule {
             rules.retain(|rule| match rule {
-                Rule::Element(index, _) | Rule::Value(index, _) => !excepted.contains(index),
+                Rule::Element(index, _) | Rule::Value(index, _) => !excepted[*index],
                 Rule::Score(index, _) | Rule::Criterion(index, _) => !scores.contains(index),
-                // The gate of a non-negotiable stands at the place of its element among them.
-                Rule::Gate(index) => {
-                    let mut musts = self.elements.iter().enumerate().filter(|(_, element)| element.is_non_negotiable());
-                    musts.nth(*index).is_none_or(|(element, _)| !excepted.contains(&element))
-                }
+                Rule::Gate(index) => musts.get(*index).is_none_or(|element| !excepted[*element]),
                 _ => true,
             });
             if rules.is_empty() {

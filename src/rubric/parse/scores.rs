@@ -173,17 +173,29 @@ impl<N: Note> Parser<'_, N> {
 
     /// Takes away what a score does not count although it would; notes what takes nothing away.
     fn leave_out(&mut self, parts: &mut Vec<Counted>, except: &[Id], path: &str, plan: &[Planned]) {
-        for id in except {
-            let elements = self.left_out(&id.0);
-            let score = self.score_named(&id.0, plan);
-            let before = parts.len();
-            parts.retain(|part| match part.what {
-                Countable::Element(index) => !elements.contains(&index),
-                Countable::Score(index) => Some(index) != score,
-            });
-            if parts.len() == before {
-                self.not_left_out(&id.0, path);
+        // Which of the ids takes each element and score away, the first that names it.
+        let (mut of_elements, mut of_scores) = (vec![None; self.elements.len()], vec![None; plan.len()]);
+        for (at, id) in except.iter().enumerate() {
+            for element in self.left_out(&id.0) {
+                of_elements[element].get_or_insert(at);
             }
+            if let Some(score) = self.score_named(&id.0, plan) {
+                of_scores[score].get_or_insert(at);
+            }
+        }
+        let mut took = vec![false; except.len()];
+        parts.retain(|part| {
+            let taken = match part.what {
+                Countable::Element(index) => of_elements[index],
+                Countable::Score(index) => of_scores[index],
+            };
+            if let Some(at) = taken {
+                took[at] = true;
+            }
+            taken.is_none()
+        });
+        for (id, _) in except.iter().zip(took).filter(|(_, took)| !took) {
+            self.not_left_out(&id.0, path);
         }
     }
 

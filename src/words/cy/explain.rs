@@ -65,6 +65,7 @@ impl Reading for Read {
             }
             Fixed::MayNotApplyHere => "Gellir ateb “Ddim yn berthnasol”.",
             Fixed::AlwaysApplies => "Ni ellir ateb “Ddim yn berthnasol”.",
+            Fixed::TheNonNegotiables => "yr elfennau anhepgor",
             Fixed::AllScored => "popeth a gaiff ei sgorio",
             Fixed::UsualScores => {
                 "Nid yw'r ffeil yn enwi sgorau, felly cyfrifir y rhai arferol: un ar gyfer pob maes ac un ar gyfer y cyfan. Ar gyfer dim un, \
@@ -211,6 +212,10 @@ impl Reading for Read {
 
     fn elements_of(&self, number: usize, area: &str) -> String {
         format!("{number} elfen {area}")
+    }
+
+    fn all_but(&self, names: &str) -> String {
+        format!("popeth a gaiff ei sgorio, heb gyfrif {names}")
     }
 
     fn the_score(&self, title: &str) -> String {

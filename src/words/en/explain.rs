@@ -69,6 +69,7 @@ impl Reading for Read {
                 "The file names no scores, so the usual ones are worked out: one for each area, and one for the whole. For none, write \
                  `\"scores\": []`."
             }
+            Fixed::TheNonNegotiables => "the non-negotiables",
             Fixed::AllScored => "everything that is scored",
             Fixed::MetByOwnRule => "Each counts as met by its own rule.",
             Fixed::FewerBetter => "Fewer points are better.",
@@ -219,6 +220,10 @@ impl Reading for Read {
             1 => format!("the one element of {area}"),
             number => format!("the {number} elements of {area}"),
         }
+    }
+
+    fn all_but(&self, names: &str) -> String {
+        format!("everything that is scored but {names}")
     }
 
     fn the_score(&self, title: &str) -> String {
