@@ -1202,6 +1202,11 @@ fn without_non_negotiables_the_verdict_begins_with_what_has_to_be_reached() {
     assert_eq!(began(total(json!({})), 2), said("Total is 50%.", "none"));
     assert_eq!(began(total(json!({"criterion": 60})), 2), said("Total is 50%; needs at least 60%: not met.", "not-met"));
     assert_eq!(began(total(json!({"criterion": 60})), 3), said("Total is 100%; needs at least 60%: met.", "met"));
+    // Thresholds are steps: whoever reached the first has not failed.
+    let steps = json!({"thresholds": [{"id": "fair", "label": "Fair", "at_least": 40}, {"id": "good", "label": "Good", "at_least": 80}]});
+    for (given, overall) in [(1, "not-met"), (2, "between"), (3, "met")] {
+        assert_eq!(began(total(steps.clone()), given).1, overall);
+    }
     let lower = json!({"better": "lower", "criterion": {"at_most": 40}});
     assert_eq!(began(total(lower), 2), said("Total is 50% (lower is better); needs at most 40%: not met.", "not-met"));
     let mut gated = total(json!({"criterion": 60}));

@@ -7,11 +7,11 @@ use crate::gate;
 use crate::report::context::Context;
 use crate::report::drift;
 use crate::report::elements;
-use crate::report::facts::{GateFacts, Progress, ScoreFacts, Verdict};
+use crate::report::facts::{CriterionFacts, GateFacts, Progress, ScoreFacts, Verdict};
 use crate::report::gates;
 use crate::report::missing;
 use crate::report::scores;
-use crate::score::Status;
+use crate::score::{Standing, Status};
 use crate::words::sentences::{Label, Tally};
 
 impl Context<'_> {
@@ -83,8 +83,19 @@ impl Verdict {
 /// The worst of what the sentence tells: of all gates; without any, of what the score that stands for the whole should reach; without that,
 /// of what any score should reach. `none` where nothing has to be reached.
 fn overall(headline: Option<&ScoreFacts>, scores: &[ScoreFacts], gates: &[GateFacts]) -> String {
-    let of_headline = || headline.into_iter().flat_map(|score| &score.criteria).map(|criterion| &criterion.status as &str);
-    let of_any = || scores.iter().flat_map(|score| &score.criteria).map(|criterion| &criterion.status as &str);
+    let of_headline = || headline.into_iter().filter_map(reached);
+    let of_any = || scores.iter().filter_map(reached);
     let worst = gates::worst(gates.iter().map(|gate| &gate.sign as &str));
     worst.or_else(|| gates::worst(of_headline())).or_else(|| gates::worst(of_any())).unwrap_or("none").to_owned()
+}
+
+/// The sign of what a score should reach: of its criterion; without one, of its thresholds, which are steps: some met is between.
+fn reached(score: &ScoreFacts) -> Option<&str> {
+    let is = |criterion: &CriterionFacts, standing: Standing| criterion.status == standing.code();
+    if let Some(criterion) = score.criteria.iter().find(|criterion| criterion.id == "criterion") {
+        return Some(&criterion.status);
+    }
+    let met = score.criteria.iter().filter(|threshold| is(threshold, Standing::Met)).count();
+    let worst = gates::worst(score.criteria.iter().map(|threshold| &threshold.status as &str))?;
+    Some(if met > 0 && worst == Standing::NotMet.code() { "between" } else { worst })
 }

@@ -453,8 +453,12 @@ impl Sentences for Report {
     }
 
     fn too_few(&self, least: usize, all: usize, have: usize) -> String {
-        let there = if have == 1 { "1 is there".to_owned() } else { format!("{have} are there") };
-        format!("at least {least} of the {all} it counts are needed, and {there}")
+        if all == 1 {
+            return "the one it counts is needed, and is missing".to_owned();
+        }
+        let is = |number: usize| if number == 1 { "is" } else { "are" };
+        let there = if have == 0 { "none is there".to_owned() } else { format!("{have} {} there", is(have)) };
+        format!("at least {least} of the {all} it counts {} needed, and {there}", is(least))
     }
 
     fn too_many_missing(&self, most: usize, all: usize, missing: usize) -> String {
