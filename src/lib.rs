@@ -81,7 +81,8 @@ pub mod sheet;
 #[cfg(feature = "studio")]
 pub mod studio;
 pub mod team;
-#[cfg(target_arch = "wasm32")]
+// A module of its own is compiled with its feature, without the widget.
+#[cfg(all(target_arch = "wasm32", not(feature = "studio")))]
 pub mod web;
 /// The state of the form is pure: its tests need no browser.
 #[cfg(all(test, not(target_arch = "wasm32")))]

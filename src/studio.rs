@@ -1,7 +1,7 @@
 //! The studio: a rubric out of an owner's table, list or workbook.
 //!
 //! In: what is on a clipboard or in a file. Out: a [`preview::Preview`], and from it a rubric as text. It comes with the feature
-//! `studio` and is no part of the widget; nothing else in this crate knows it, and it knows no browser.
+//! `studio` and is no part of the widget; nothing else in this crate knows it, and only `web`, its page, knows a browser.
 //!
 //! 1. [`table`]: one form for tables and lines; `table::html` and `table::text` read clipboards and CSV files, [`workbook`] those of Excel.
 //! 2. [`file`]: what kind of thing somebody brings, and why some kinds cannot be read.
@@ -23,5 +23,7 @@ pub mod refused;
 pub mod said;
 pub mod source;
 pub mod table;
+#[cfg(target_arch = "wasm32")]
+pub mod web;
 pub mod words;
 pub mod workbook;

@@ -173,3 +173,23 @@ fn custom_properties_are_those_that_count() {
     let untold: Vec<&String> = named.difference(&told).collect();
     assert!(untold.is_empty(), "the docs do not tell {untold:?}");
 }
+
+#[test]
+fn the_studio_is_told_alike() {
+    let manifest: Value = serde_json::from_str(&file("src/web/element/custom-elements.json")).unwrap();
+    let class = &manifest["modules"][1]["declarations"][0];
+    let names =
+        |list: &str| -> Names { class[list].as_array().expect(list).iter().map(|one| one["name"].as_str().unwrap().to_owned()).collect() };
+    let (script, types, docs) = (file("src/studio/web/element.js"), file("src/studio/web/element.d.ts"), file("docs/studio.md"));
+    assert!(script.contains(&format!("class {} ", class["name"].as_str().unwrap())));
+    for name in names("members") {
+        let made = [format!("\n  get {name}()"), format!("\n  {name}("), format!("\n  async {name}("), format!("\n  {name} =")];
+        assert!(made.iter().any(|form| script.contains(form)), "`{name}` is not in the class");
+        assert!(types.contains(&format!(" {name}:")) || types.contains(&format!(" {name}(")), "`{name}` is not in the types");
+        assert!(docs.contains(&format!("`{name}`")) || docs.contains(&format!("`{name}(")), "`{name}` is not in the docs");
+    }
+    same("types and manifest", &all(between(&types, "export interface FidelityStudioEvents {", "\n}"), "\n  \"", '"'), &names("events"));
+    for name in names("events") {
+        assert!(script.contains(&format!("\"{name}\"")) && docs.contains(&format!("`{name}`")), "{name}");
+    }
+}

@@ -5,6 +5,7 @@
 
 mod cy;
 mod en;
+pub mod page;
 
 use crate::studio::refused::Refused;
 use crate::studio::said::Said;

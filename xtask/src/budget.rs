@@ -64,8 +64,10 @@ fn exceeded(sizes: &BTreeMap<String, Size>, budgets: &BTreeMap<String, Budget>) 
 }
 
 fn used(sizes: &BTreeMap<String, Size>, name: &str) -> u64 {
-    let counts = |file: &str| {
-        if name == FIRST_QUESTION { comes_first(file) } else { file == name }
+    let counts = |file: &str| match name.split_once('*') {
+        _ if name == FIRST_QUESTION => comes_first(file),
+        Some((start, end)) => file.starts_with(start) && file.ends_with(end),
+        None => file == name,
     };
     sizes.iter().filter(|(file, _)| counts(file)).map(|(_, size)| size.brotli).sum()
 }
@@ -125,6 +127,11 @@ mod tests {
     #[test]
     fn only_what_the_first_question_needs_is_counted() {
         assert_eq!(used(&sizes(), FIRST_QUESTION), 50);
+    }
+
+    #[test]
+    fn files_with_a_hash_are_named_by_a_star() {
+        assert_eq!(used(&sizes(), "fidelity-check-*.css"), 20);
     }
 
     #[test]

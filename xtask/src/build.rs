@@ -51,7 +51,7 @@ impl Plan {
 }
 
 /// The hand-written files that are published under a fixed name: where each lies, and what it is called in `dist/`.
-const ENTRY_POINTS: [(&str, &str); 16] = [
+const ENTRY_POINTS: [(&str, &str); 20] = [
     ("styles/icon.svg", "icon.svg"),
     ("index.html", "index.html"),
     ("src/web/site/page.js", "page.js"),
@@ -63,6 +63,10 @@ const ENTRY_POINTS: [(&str, &str); 16] = [
     ("src/web/site/pages.css", "pages.css"),
     ("src/web/site/will-it-run.html", "will-it-run.html"),
     ("src/web/site/will-it-run.js", "will-it-run.js"),
+    ("src/studio/web/studio.html", "studio.html"),
+    ("src/studio/web/page.js", "studio.js"),
+    ("src/studio/web/element.js", "fidelity-studio.js"),
+    ("src/studio/web/element.d.ts", "fidelity-studio.d.ts"),
     ("src/web/element/package.json", "package.json"),
     ("src/web/element/index.d.ts", "index.d.ts"),
     ("src/web/element/custom-elements.json", "custom-elements.json"),
@@ -118,6 +122,15 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
     let load = dist.fill_in(&fs::read_to_string(root.join("src/web/element/load.js"))?).context("in `src/web/element/load.js`")?;
     let load = dist.add_hashed("fidelity-check-load", "js", published(plan, "load.js", load)?.into_bytes());
     dist.token("LOAD", &load);
+
+    for beside in &wasm::BESIDE {
+        let made = wasm::beside(plan, beside)?;
+        let key = beside.feature.to_uppercase();
+        let wasm = dist.add_hashed(beside.name, "wasm", made.wasm);
+        let glue = dist.add_hashed(beside.name, "js", published(plan, "the glue", made.glue)?.into_bytes());
+        dist.token(&format!("{key}_WASM"), &wasm);
+        dist.token(&format!("{key}_GLUE"), &glue);
+    }
 
     add_styles(&mut dist, &root.join("styles"))?;
     for path in sorted(&root.join("styles/themes"), "css")? {

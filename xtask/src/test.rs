@@ -97,10 +97,15 @@ fn native() -> Vec<Step> {
             run: || cargo("clippy --locked --workspace --all-targets --features fidelity-check/studio -- -D warnings").map(nothing),
         },
         Step {
-            name: "lints of the widget",
+            name: "lints of the widget, and of the modules beside it",
             run: || {
-                let widget = format!("clippy --locked -p fidelity-check --lib --all-features --target {} -- -D warnings", tools::WASM);
-                cargo(&widget).map(nothing)
+                for features in ["crash-test,mark-drawings", "studio"] {
+                    cargo(&format!(
+                        "clippy --locked -p fidelity-check --lib --features {features} --target {} -- -D warnings",
+                        tools::WASM
+                    ))?;
+                }
+                Ok(Vec::new())
             },
         },
         Step { name: "licences, sources and known weaknesses of what is built in", run: licences },

@@ -13,6 +13,7 @@ mod paper;
 mod result;
 mod smoke;
 mod start_to_finish;
+mod studio;
 mod team;
 mod third_language;
 mod untrusted;

@@ -1,4 +1,4 @@
-//! The bill of materials: what is compiled into the widget, for those who must know before they publish it.
+//! The bill of materials: what is compiled into the widget and into the modules beside it, for those who must know before they publish it.
 //!
 //! In: what Cargo says of the locked dependencies. Out: CycloneDX JSON, in the same bytes for the same lock file: neither time, place nor
 //! serial number stands in it. What only wrote code for it, as macros do while it is compiled, has the scope `excluded`, everything else
@@ -11,6 +11,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
+use crate::build::wasm;
 use crate::tools;
 
 /// The name under which it is published.
@@ -20,7 +21,12 @@ pub const NAME: &str = "sbom.cdx.json";
 pub fn of_materials() -> Result<Vec<u8>> {
     let root = crate::root();
     let arguments = ["metadata", "--format-version=1", "--locked", "--filter-platform", tools::WASM];
-    let done = Command::new("cargo").current_dir(&root).args(arguments).output().context("cannot run Cargo")?;
+    let done = Command::new("cargo")
+        .current_dir(&root)
+        .args(arguments)
+        .args(["--features", &wasm::features()])
+        .output()
+        .context("cannot run Cargo")?;
     ensure!(done.status.success(), "Cargo lists no dependencies: {}", String::from_utf8_lossy(&done.stderr));
     let metadata = serde_json::from_slice(&done.stdout)?;
     let lock = fs::read_to_string(root.join("Cargo.lock"))?;
@@ -31,7 +37,12 @@ pub fn of_materials() -> Result<Vec<u8>> {
 /// What is compiled for the widget alone. The metadata is of the whole workspace, so that a package has the features there that `xtask` asks for.
 fn compiled() -> Result<BTreeSet<String>> {
     let arguments = ["tree", "--locked", "--package=fidelity-check", "--target", tools::WASM, "--edges=normal", "--prefix=none"];
-    let done = Command::new("cargo").current_dir(crate::root()).args(arguments).output().context("cannot run Cargo")?;
+    let done = Command::new("cargo")
+        .current_dir(crate::root())
+        .args(arguments)
+        .args(["--features", &wasm::features()])
+        .output()
+        .context("cannot run Cargo")?;
     ensure!(done.status.success(), "Cargo draws no tree: {}", String::from_utf8_lossy(&done.stderr));
     let named = |line: &str| {
         let mut words = line.split(' ');

@@ -1,4 +1,5 @@
-//! Compiles the widget. In: the plan. Out: its two modules, the JavaScript that loads them, and its types, as bytes in memory.
+//! Compiles what runs in a browser. In: the plan. Out: the two modules of the widget, the JavaScript that loads them, and its types; and the
+//! modules beside it ([`BESIDE`]), each with its own; as bytes in memory.
 
 use std::env;
 use std::fs;
@@ -22,11 +23,57 @@ pub struct Module {
     pub types: String,
 }
 
+/// A module beside the widget, of the same crate under a feature that leaves the widget out. Pages of its own fetch it.
+pub struct Beside {
+    /// The feature.
+    pub feature: &'static str,
+    /// What its files are called: `NAME-<hash>.wasm` and `.js`. `__FC_FEATURE_WASM__` and `__FC_FEATURE_GLUE__` stand for them.
+    pub name: &'static str,
+}
+
+/// Every module beside the widget.
+pub const BESIDE: [Beside; 1] = [Beside { feature: "studio", name: "fidelity-studio" }];
+
+/// The features of all of them, as Cargo takes them.
+pub fn features() -> String {
+    BESIDE.iter().map(|module| format!("fidelity-check/{}", module.feature)).collect::<Vec<_>>().join(",")
+}
+
+/// One of them, and what stands around it.
+pub struct Whole {
+    pub wasm: Vec<u8>,
+    pub glue: String,
+}
+
+/// Compiles one of them. It is fetched as a whole.
+pub fn beside(plan: &Plan, module: &Beside) -> Result<Whole> {
+    let folder = plan.beside(module.feature);
+    let mut output = Bindgen::new()
+        .input_bytes(module.name, compile(plan, &[module.feature.to_owned()], &[])?)
+        .out_name(module.name)
+        .web(true)?
+        // The script of its element knows its name.
+        .omit_default_module_path(true)
+        .typescript(false)
+        .remove_name_section(!plan.dev)
+        .remove_producers_section(!plan.dev)
+        .generate_output()?;
+    let glue = output.js().to_owned();
+    let wasm = output.wasm_mut().emit_wasm();
+    if !plan.optimise {
+        return Ok(Whole { wasm, glue });
+    }
+    fs::create_dir_all(&folder)?;
+    let wasm = optimise(&wasm, &folder)?;
+    fs::remove_dir_all(folder)?;
+    Ok(Whole { wasm, glue })
+}
+
 /// Compiles with Cargo, cuts in two, binds with the library behind `wasm-bindgen`, so that no command has to be installed.
 pub fn module(plan: &Plan) -> Result<Module> {
     tools::wasm_target()?;
     let folder = plan.beside("split");
-    let (first, second) = split(&compile(plan)?, &folder)?;
+    let (first, second) = split(&compile(plan, &plan.features, &[RELOCATIONS])?, &folder)?;
     let mut output = Bindgen::new()
         .input_path(first)
         .out_name("fidelity-check")
@@ -91,7 +138,7 @@ fn with_loader(glue: &str) -> Result<String> {
 }
 
 /// Runs Cargo and returns the module.
-fn compile(plan: &Plan) -> Result<Vec<u8>> {
+fn compile(plan: &Plan, features: &[String], flags: &[&str]) -> Result<Vec<u8>> {
     // Every build leaves its module in the same place: two of them at once would read each other's.
     static ONE: Mutex<()> = Mutex::new(());
     let _one = ONE.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
@@ -103,13 +150,16 @@ fn compile(plan: &Plan) -> Result<Vec<u8>> {
         // With the native library as second crate type, Cargo would leave out the optimisation across crates.
         .args(["rustc", "--quiet", "--locked", "--lib", "--crate-type", "cdylib", "--package", "fidelity-check"])
         .args(["--target", tools::WASM, "--profile", profile])
-        .args(["--features", &plan.features.join(",")])
+        .args(["--features", &features.join(",")])
         // Part of what comes later (src/web/browser/stylesheets.rs).
         .env("RESULT_CSS", style::css("styles/result.css", &fs::read_to_string(root.join("styles/result.css"))?)?)
-        .env("CARGO_ENCODED_RUSTFLAGS", [forget_paths(root)?, vec![RELOCATIONS.to_owned()]].concat().join("\x1f"))
+        // The same for every module, so that they share what they are made of.
+        .env("CARGO_ENCODED_RUSTFLAGS", forget_paths(root)?.join("\x1f"))
+        .arg("--")
+        .args(flags)
         .status()
         .context("cannot run Cargo")?;
-    ensure!(status.success(), "the widget does not compile");
+    ensure!(status.success(), "what runs in a browser does not compile (features: {features:?})");
     Ok(fs::read(target.join(tools::WASM).join(profile).join("fidelity_check.wasm"))?)
 }
 

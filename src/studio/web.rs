@@ -1,0 +1,121 @@
+//! What JavaScript sees of the studio: one class, [`Studio`], which mounts on an element. Only for wasm32, in a module without the widget.
+//!
+//! In: an element inside a shadow root, clipboards, files, choices. Out: a drawn page, and what was found as JSON; and calls of the outlet
+//! `(name, detail)`: `change` after each change of the rubric, `publish` when it is to be published, `save` for a file to be handed over.
+
+mod bring;
+mod dom;
+mod page;
+mod reading;
+mod side;
+mod table;
+mod ui;
+
+use crate::studio::json::Json;
+use crate::studio::web::page::App;
+use crate::studio::web::ui::Ui;
+use crate::studio::words;
+use crate::words::Language;
+use wasm_bindgen::prelude::*;
+
+/// One studio on a page.
+#[wasm_bindgen]
+pub struct Studio {
+    ui: Ui,
+}
+
+#[wasm_bindgen]
+impl Studio {
+    /// Mounts on `root`, in the language of a code.
+    #[wasm_bindgen(constructor)]
+    pub fn new(root: web_sys::HtmlElement, language: &str, outlet: js_sys::Function) -> Studio {
+        dom::on_panic(&outlet);
+        let ui = Ui::new(root.clone(), Language::from_code(language).unwrap_or(Language::En), outlet);
+        yew::Renderer::<App>::with_root_and_props(root.into(), page::AppProps { ui: ui.clone() }).render();
+        Studio { ui }
+    }
+
+    /// Speaks another language.
+    pub fn speak(&self, language: &str) {
+        self.ui.speak(Language::from_code(language).unwrap_or(Language::En));
+    }
+
+    /// Reads what is on a clipboard; gives the preview, or why there is none.
+    pub fn paste(&self, html: &str, text: &str) -> Result<String, JsValue> {
+        self.brought(self.ui.paste(html, text))
+    }
+
+    /// Reads files by their names and bytes; gives the preview, or why there is none.
+    pub fn open(&self, names: Vec<String>, contents: js_sys::Array) -> Result<String, JsValue> {
+        let bytes = contents.iter().map(|content| js_sys::Uint8Array::new(&content).to_vec());
+        self.brought(self.ui.open(names.into_iter().zip(bytes).collect()))
+    }
+
+    /// Answers a question of the preview; gives the preview as it is then, or nothing if there is no such question or choice.
+    pub fn choose(&self, id: &str, value: &str) -> Option<String> {
+        self.ui.choose(id, value).then(|| self.preview())
+    }
+
+    /// Makes the preview the rubric; gives the problems.
+    pub fn accept(&self) -> String {
+        self.ui.accept();
+        self.problems()
+    }
+
+    /// The problems of the rubric, as the command prints them in JSON.
+    pub fn problems(&self) -> String {
+        self.ui.with(|desk| Json::List(desk.problems().iter().map(ui::problem).collect()).compact())
+    }
+
+    /// The rubric's text; empty before there is one.
+    pub fn rubric(&self) -> String {
+        self.ui.with(|desk| desk.draft().text().to_owned())
+    }
+
+    /// Takes a rubric as it is.
+    pub fn set(&self, rubric: String) {
+        self.ui.begin(rubric);
+    }
+
+    /// Takes a step back; `false` if there is none.
+    pub fn undo(&self) -> bool {
+        self.ui.undo()
+    }
+
+    /// Makes a step once more; `false` if there is none.
+    pub fn redo(&self) -> bool {
+        self.ui.redo()
+    }
+
+    /// True if something would be lost with the page.
+    pub fn unsaved(&self) -> bool {
+        self.ui.is_unsaved()
+    }
+
+    fn preview(&self) -> String {
+        let empty = || {
+            Json::object([
+                ("columns", Json::List(Vec::new())),
+                ("questions", Json::List(Vec::new())),
+                ("leftOut", Json::List(Vec::new())),
+                ("rubric", Json::Null),
+            ])
+        };
+        self.ui.with(|desk| match desk.preview() {
+            Some(preview) => preview.to_json(self.ui.language()),
+            // A rubric is opened as it is: there is nothing to ask.
+            None => {
+                let mut whole = empty();
+                whole.set("rubric", desk.rubric().unwrap_or(Json::Null));
+                whole.compact()
+            }
+        })
+    }
+
+    fn brought(&self, result: Result<(), crate::studio::refused::Refused>) -> Result<String, JsValue> {
+        match result {
+            Ok(()) => Ok(self.preview()),
+            Err(refused) => Err(js_sys::Error::new(&words::refused(&refused, self.ui.language())).into()),
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! The browser as plain functions: controls of events, clipboards, the focus, panics.
+//!
+//! In and out: strings and events. It knows no type of the core.
+
+use js_sys::{Array, Function, Reflect};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
+
+/// A field of an object of JavaScript.
+pub fn get(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap_or_default()
+}
+
+/// Calls a method, if there is one.
+pub fn call(object: &JsValue, method: &str, arguments: &[JsValue]) -> JsValue {
+    let method = get(object, method).dyn_into::<Function>().ok();
+    method.and_then(|method| method.apply(object, &arguments.iter().collect::<Array>()).ok()).unwrap_or_default()
+}
+
+/// The control of an event; all of them have `value`.
+pub fn control(event: &Event) -> Option<HtmlInputElement> {
+    event.target().map(JsCast::unchecked_into)
+}
+
+/// What is entered in the control of an event.
+pub fn value(event: &Event) -> String {
+    control(event).map(|control| control.value()).unwrap_or_default()
+}
+
+/// The HTML and the text that are pasted with an event.
+pub fn pasted(event: &Event) -> (String, String) {
+    let clipboard = get(event, "clipboardData");
+    let text = |kind: &str| call(&clipboard, "getData", &[kind.into()]).as_string().unwrap_or_default();
+    (text("text/html"), text("text/plain"))
+}
+
+/// The chosen or dropped files of an event; a control is emptied, so that the same file can be chosen again.
+pub fn files(event: &Event) -> Array {
+    let dropped = get(event, "dataTransfer");
+    if dropped.is_object() {
+        return Array::from(&get(&dropped, "files"));
+    }
+    let Some(control) = control(event) else { return Array::new() };
+    let files = Array::from(&get(&control, "files"));
+    control.set_value("");
+    files
+}
+
+/// A key of an event, with what is held down beside it: `Alt+ArrowUp`.
+pub fn key(event: &Event) -> String {
+    let held = |name: &str| get(event, name).is_truthy();
+    let mut key = String::new();
+    for (name, word) in [("ctrlKey", "Ctrl+"), ("metaKey", "Ctrl+"), ("altKey", "Alt+"), ("shiftKey", "Shift+")] {
+        if held(name) && !key.contains(word) {
+            key.push_str(word);
+        }
+    }
+    key + &get(event, "key").as_string().unwrap_or_default()
+}
+
+/// Moves the focus to the first thing below `root` that a selector finds, and brings it into view.
+pub fn focus(root: &HtmlElement, selector: &str) -> bool {
+    let Ok(Some(found)) = root.query_selector(selector) else { return false };
+    // What is folded away is opened first.
+    let mut around: Option<Element> = found.parent_element();
+    while let Some(element) = around {
+        if element.tag_name() == "DETAILS" {
+            let _ = element.set_attribute("open", "");
+        }
+        around = element.parent_element();
+    }
+    let options = js_sys::Object::new();
+    let _ = Reflect::set(&options, &"block".into(), &"nearest".into());
+    call(&found, "scrollIntoView", &[options.into()]);
+    call(&found, "focus", &[]);
+    true
+}
+
+/// Tells the element of a panic, as `crashed`, before this instance of the module stops for good.
+pub fn on_panic(outlet: &Function) {
+    let outlet = outlet.clone();
+    yew::set_custom_panic_hook(Box::new(move |panic| {
+        let _ = outlet.call2(&JsValue::NULL, &"crashed".into(), &panic.to_string().into());
+    }));
+}

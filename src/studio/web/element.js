@@ -1,0 +1,208 @@
+// <fidelity-studio>: an owner makes a rubric out of her table or list.
+//
+// In: files, clipboards and answers to questions, from a person or by the methods below. Out: a preview, the rubric as JSON text, problems,
+// and two events. Nothing is sent anywhere, and nothing is kept: a file is handed over when a person asks for it.
+
+const GLUE = new URL("./__FC_STUDIO_GLUE__", import.meta.url).href;
+const WASM = new URL("./__FC_STUDIO_WASM__", import.meta.url).href;
+const CSS = ["./__FC_TOKENS_CSS__", "./__FC_STUDIO_CSS__"].map(name => new URL(name, import.meta.url).href);
+
+// Where there is no DOM, as while a page is rendered on a server, this module may be imported and does nothing.
+const Base = globalThis.HTMLElement ?? class {};
+
+let count = 0;
+const sheets = new Map();
+
+async function fetched(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return response;
+}
+
+// A stylesheet is constructed: a policy without `unsafe-inline` allows no other in a shadow root.
+async function sheet(url) {
+  if (!sheets.has(url)) {
+    const made = new CSSStyleSheet();
+    sheets.set(url, fetched(url).then(async response => (made.replaceSync(await response.text()), made)));
+    sheets.get(url).catch(() => sheets.delete(url));
+  }
+  return sheets.get(url);
+}
+
+let compiled;
+async function module() {
+  compiled ??= fetched(WASM).then(async response =>
+    response.headers.get("content-type") === "application/wasm" ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()),
+  );
+  compiled.catch(() => (compiled = undefined));
+  return compiled;
+}
+
+function download(name, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
+}
+
+export class FidelityStudio extends Base {
+  static observedAttributes = ["lang"];
+
+  #root = this.attachShadow({ mode: "open" });
+  #studio;
+  #waiting;
+  #trial;
+  #asking = event => this.#studio?.unsaved() && event.preventDefault();
+  /** Kept with the element as soon as it can be used; broken if a file of it cannot be fetched. */
+  ready = new Promise((resolve, reject) => (this.#waiting = { resolve, reject }));
+
+  constructor() {
+    super();
+    this.ready.catch(() => {});
+  }
+
+  connectedCallback() {
+    addEventListener("beforeunload", this.#asking);
+    this.#begin ??= this.#start();
+  }
+
+  disconnectedCallback() {
+    removeEventListener("beforeunload", this.#asking);
+  }
+
+  attributeChangedCallback() {
+    this.#studio?.speak(this.#language());
+  }
+
+  #begin;
+  async #start() {
+    const said = document.createElement("p");
+    said.setAttribute("role", "status");
+    try {
+      // Each element has an instance of its own: the same address with another fragment is another module of the same file.
+      const [glue, wasm, ...styles] = await Promise.all([import(`${GLUE}#${++count}`), module(), ...CSS.map(sheet)]);
+      this.#root.adoptedStyleSheets = styles;
+      await glue.default({ module_or_path: wasm });
+      const mount = document.createElement("div");
+      this.#root.replaceChildren(mount);
+      this.#studio = new glue.Studio(mount, this.#language(), (name, detail) => this.#hear(name, detail));
+      this.#waiting.resolve(this);
+    } catch (error) {
+      this.#begin = undefined;
+      said.textContent = `The studio cannot start: ${error.message}`;
+      this.#root.replaceChildren(said);
+      this.#waiting.reject(error);
+    }
+  }
+
+  #language() {
+    return (this.closest("[lang]")?.lang ?? document.documentElement.lang) || "en";
+  }
+
+  #hear(name, detail) {
+    if (name === "save") download(detail.name, detail.text);
+    else if (name === "publish") this.dispatchEvent(new CustomEvent("fidelity-studio-publish", { detail, bubbles: true, composed: true }));
+    else if (name === "change") {
+      // After the call that changed it, so that a listener may call back.
+      queueMicrotask(() => {
+        this.dispatchEvent(new CustomEvent("fidelity-studio-change", { bubbles: true, composed: true }));
+      });
+      this.#try();
+    } else if (name === "crashed") {
+      this.dispatchEvent(new ErrorEvent("error", { message: detail }));
+    }
+  }
+
+  // The real self-check on the unsaved rubric, if the page has it. It is given the rubric a moment after the last change.
+  #try() {
+    clearTimeout(this.#trial);
+    this.#trial = setTimeout(async () => {
+      const place = this.#root.querySelector(".fs-widget");
+      if (!place || place.hidden || !customElements.get("fidelity-check")) return;
+      let check = place.firstElementChild;
+      if (!check) {
+        check = document.createElement("fidelity-check");
+        check.loading = "eager";
+        check.headingLevel = 4;
+        place.append(check);
+      }
+      const answers = check.answeredCount ? check.value : null;
+      check.rubric = this.rubric;
+      // What was answered stays, as far as it still fits.
+      await check.ready.catch(() => {});
+      if (answers) check.value = answers;
+    }, 600);
+  }
+
+  #made() {
+    if (!this.#studio) throw new Error("the studio is not ready: wait for its promise `ready`");
+    return this.#studio;
+  }
+
+  /** The rubric as JSON text, as it stands; empty before there is one. To set it opens it. */
+  get rubric() {
+    return this.#studio?.rubric() ?? "";
+  }
+
+  set rubric(value) {
+    const text = typeof value === "string" ? value : JSON.stringify(value, null, 2);
+    this.ready.then(() => this.#studio.set(text)).catch(() => {});
+  }
+
+  /** What the checker says about the rubric: `{severity, code, place, line, column, about, message, hint}`. */
+  get problems() {
+    return this.#studio ? JSON.parse(this.#studio.problems()) : [];
+  }
+
+  /** Reads a rubric, a CSV file or a workbook; several files at once are the sheets of one. */
+  async open(data) {
+    await this.ready;
+    const given = Array.isArray(data) || (globalThis.FileList && data instanceof FileList) ? [...data] : [data];
+    if (given.length === 1 && typeof given[0] === "string" && !/^\s*[{<]/.test(given[0])) return this.#read(() => this.#made().paste("", given[0]));
+    const contents = await Promise.all(
+      given.map(async one => (typeof one === "string" ? new TextEncoder().encode(one) : new Uint8Array(await one.arrayBuffer()))),
+    );
+    return this.#read(() => this.#made().open(given.map(one => one.name ?? ""), contents));
+  }
+
+  /** Reads what is on a clipboard. */
+  async paste({ html = "", text = "" } = {}) {
+    await this.ready;
+    return this.#read(() => this.#made().paste(html, text));
+  }
+
+  /** Answers a question of the preview; resolves to the preview as it is then. */
+  async choose(id, value) {
+    await this.ready;
+    const preview = this.#made().choose(id, value);
+    if (preview === undefined) throw new Error(`no question \`${id}\` with the choice \`${value}\``);
+    return JSON.parse(preview);
+  }
+
+  /** Makes the preview the rubric; resolves to its problems. */
+  async accept() {
+    await this.ready;
+    return JSON.parse(this.#made().accept());
+  }
+
+  /** Takes a step back; `false` if there is none. */
+  undo() {
+    return this.#studio?.undo() ?? false;
+  }
+
+  /** Makes a step once more that was taken back; `false` if there is none. */
+  redo() {
+    return this.#studio?.redo() ?? false;
+  }
+
+  #read(read) {
+    return JSON.parse(read());
+  }
+}
+
+/** Registers the element, once. */
+export function define(tag = "fidelity-studio") {
+  if (globalThis.customElements && !customElements.get(tag)) customElements.define(tag, FidelityStudio);
+}
+define();

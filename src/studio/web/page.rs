@@ -1,0 +1,99 @@
+//! Draws the page: what to bring, what was read of it, or the rubric that is written.
+//!
+//! In: the desk. Out: virtual nodes. After each drawing the focus goes where the last act wanted it.
+
+use crate::studio::web::ui::{Ui, button};
+use crate::studio::web::{bring, dom, reading, side, table};
+use yew::prelude::*;
+
+/// What the app is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
+    /// All that is shared.
+    pub ui: Ui,
+}
+
+/// The whole studio.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let ui = &props.ui;
+    let redraw = use_force_update();
+    ui.redraw.borrow_mut().get_or_insert(redraw);
+    use_effect({
+        let ui = ui.clone();
+        move || {
+            // Taken first: a field that loses the focus may change the rubric, and aim anew.
+            let selector = ui.aim.borrow_mut().take();
+            if let Some(selector) = selector {
+                dom::focus(&ui.root, &selector);
+            }
+        }
+    });
+    let (reads, writes) = ui.with(|desk| (desk.preview().is_some(), !desk.draft().text().is_empty()));
+    let onkeydown = {
+        let ui = ui.clone();
+        Callback::from(move |event: KeyboardEvent| keys(&ui, &event))
+    };
+    html! {
+        <section class="fs" lang={ui.language().code()} {onkeydown}>
+            <p class="fs-aloud" role="status">{ui.said.borrow().clone()}</p>
+            if reads {
+                {reading::view(ui)}
+            } else if writes {
+                {draft(ui)}
+            } else {
+                {bring::start(ui)}
+            }
+        </section>
+    }
+}
+
+/// The rubric that is written, what stands beside it, and what can be done with it.
+fn draft(ui: &Ui) -> Html {
+    let labels = ui.labels();
+    let (undoes, redoes, sound) = ui.with(|desk| (!desk.draft().done().is_empty(), !desk.draft().undone().is_empty(), desk.is_sound()));
+    html! { <>
+        <header class="fs-bar">
+            <h2 tabindex="-1">{labels.draft}</h2>
+            <div class="fs-actions">
+                <button type="button" class="fs-button" disabled={!undoes} onclick={ui.press(|ui| { ui.undo(); })}>{labels.undo}</button>
+                <button type="button" class="fs-button" disabled={!redoes} onclick={ui.press(|ui| { ui.redo(); })}>{labels.redo}</button>
+                {button("fs-button", labels.save, ui.press(Ui::save))}
+                <button type="button" class="fs-button fs-first" disabled={!sound} onclick={ui.press(Ui::publish)}>{labels.publish}</button>
+            </div>
+        </header>
+        if !sound { <p class="fs-quiet">{labels.publish_blocked}</p> }
+        {side::published(ui)}
+        <div class="fs-desk">
+            <div class="fs-main">
+                {side::problems(ui)}
+                {table::programme(ui)}
+                {table::view(ui)}
+                {side::file(ui)}
+                <details class="fs-fold"><summary>{labels.bring}</summary>{bring::ways(ui)}</details>
+            </div>
+            <aside class="fs-side">
+                {side::trial(ui)}
+                {side::history(ui)}
+            </aside>
+        </div>
+    </> }
+}
+
+/// The keys that work everywhere: a step back, and once more. What is typed into a field and not yet left is the browser's to take back.
+fn keys(ui: &Ui, event: &KeyboardEvent) {
+    let typing = dom::control(event).is_some_and(|control| {
+        control.has_attribute("data-kept") && control.get_attribute("data-kept").is_some_and(|kept| kept != control.value())
+    });
+    if typing {
+        return;
+    }
+    let done = match dom::key(event).as_str() {
+        "Ctrl+z" => ui.undo(),
+        "Ctrl+Shift+Z" | "Ctrl+Shift+z" | "Ctrl+y" => ui.redo(),
+        _ => return,
+    };
+    if done {
+        event.prevent_default();
+    }
+}

@@ -1,0 +1,157 @@
+//! What was read of a paste or file, before anything is added: columns, guesses, what was left out, and the rubric that comes of it.
+//!
+//! In: the preview of the desk. Out: virtual nodes; every guess can be changed there.
+
+use crate::studio::ask::Question;
+use crate::studio::edit::{any_text, joined};
+use crate::studio::json::Json;
+use crate::studio::web::ui::{Ui, button};
+use yew::prelude::*;
+
+/// The page between bringing and writing.
+pub fn view(ui: &Ui) -> Html {
+    let labels = ui.labels();
+    let Some(reading) = ui.with(|desk| desk.preview().map(|preview| preview.reading().clone())) else { return Html::default() };
+    let has_draft = ui.with(|desk| !desk.draft().text().is_empty());
+    let of_columns = |question: &&Question| reading.columns.iter().any(|column| column.id == question.id);
+    let others: Vec<&Question> = reading.questions.iter().filter(|question| !of_columns(question)).collect();
+    let (mut elements, mut domains) = (Vec::new(), 0);
+    gather(&reading.rubric, "", &mut elements, &mut domains);
+    let columns = reading.columns.iter().map(|column| {
+        let question = reading.questions.iter().find(|question| question.id == column.id);
+        let heading = if column.heading.is_empty() { labels.no_heading.to_owned() } else { column.heading.clone() };
+        html! {
+            <tr>
+                <th scope="row">{heading.clone()}</th>
+                <td>
+                    if let Some(question) = question {
+                        {choice(ui, question, Some(format!("{heading} {}", labels.holds)))}
+                    }
+                </td>
+            </tr>
+        }
+    });
+    html! { <>
+        <h2 tabindex="-1">{labels.check_reading}</h2>
+        <p class="fs-lead">{(labels.found)(elements.len(), domains)}{" "}{labels.nothing_added}</p>
+        <p class="fs-row">
+            {button("fs-button fs-first", if has_draft { labels.accept_over } else { labels.accept }, ui.press(Ui::accept))}
+            {button("fs-link", labels.dismiss, ui.press(Ui::dismiss))}
+        </p>
+        <div class="fs-reading">
+            <section>
+                <h3>{labels.as_elements}</h3>
+                {outline(ui, &reading.rubric)}
+            </section>
+            <div>
+                if !reading.columns.is_empty() {
+                    <section>
+                        <h3>{labels.columns}</h3>
+                        <table class="fs-columns"><tbody>{ for columns }</tbody></table>
+                    </section>
+                }
+                if !others.is_empty() {
+                    <section>
+                        <h3>{(labels.questions)(others.len())}</h3>
+                        <p class="fs-quiet">{labels.questions_hint}</p>
+                        <ol class="fs-questions">{ for others.iter().map(|question| html! { <li key={question.id.clone()}>{choice(ui, question, None)}</li> }) }</ol>
+                    </section>
+                }
+                if !reading.left_out.is_empty() {
+                    <section>
+                        <h3>{(labels.left_out)(reading.left_out.len())}</h3>
+                        <ul class="fs-left-out">{ for reading.left_out.iter().map(|said| html! { <li>{ui.say(said)}</li> }) }</ul>
+                    </section>
+                }
+            </div>
+        </div>
+    </> }
+}
+
+/// A question with its choices; what it asks is shown unless it has a name of its own.
+fn choice(ui: &Ui, question: &Question, name: Option<String>) -> Html {
+    let id = format!("fs-q-{}", question.id);
+    let onchange = {
+        let id = question.id.clone();
+        ui.entered(move |ui, value| {
+            ui.choose(&id, &value);
+        })
+    };
+    let options = question.choices.iter().map(|(value, words)| {
+        html! { <option value={value.clone()} selected={*value == question.answer}>{ui.say(words)}</option> }
+    });
+    html! { <>
+        if name.is_none() { <label for={id.clone()}>{ui.say(&question.about)}</label> }
+        <select {id} aria-label={name} {onchange}>{ for options }</select>
+    </> }
+}
+
+/// The elements of a rubric, and how many domains it has.
+fn gather<'r>(value: &'r Json, place: &str, elements: &mut Vec<&'r Json>, domains: &mut usize) {
+    elements.extend(value.get("elements").map(Json::items).unwrap_or_default());
+    for domain in value.get("domains").map(Json::items).unwrap_or_default() {
+        *domains += 1;
+        gather(domain, &joined(place, "domains"), elements, domains);
+    }
+}
+
+/// A rubric at a glance.
+fn outline(ui: &Ui, rubric: &Json) -> Html {
+    let title = |value: &Json| value.get("title").map(any_text).unwrap_or_default().to_owned();
+    html! { <div class="fs-outline">
+        <p class="fs-outline-title">{title(rubric)}</p>
+        {group(ui, rubric)}
+    </div> }
+}
+
+fn group(ui: &Ui, value: &Json) -> Html {
+    let labels = ui.labels();
+    let title = |value: &Json| value.get("title").map(any_text).unwrap_or_default().to_owned();
+    let element = |element: &Json| {
+        let must = element.get("minimum").is_some() || element.get("role").and_then(Json::as_text) == Some("non-negotiable");
+        html! { <li>
+            {title(element)}
+            if must { {" "}<span class="fs-must">{labels.must}</span> }
+            <ul class="fs-anchors">{ for levels(element).into_iter().map(|(points, text)| html! { <li><b>{points}</b>{" "}{text}</li> }) }</ul>
+        </li> }
+    };
+    let elements = value.get("elements").map(Json::items).unwrap_or_default();
+    let domains = value.get("domains").map(Json::items).unwrap_or_default();
+    html! { <>
+        if !elements.is_empty() { <ol>{ for elements.iter().map(element) }</ol> }
+        { for domains.iter().map(|domain| html! { <section><h4>{title(domain)}</h4>{group(ui, domain)}</section> }) }
+    </> }
+}
+
+/// What each level of an element says: its points, and its words or numbers.
+pub fn levels(element: &Json) -> Vec<(String, String)> {
+    let points = |level: &Json| level.get("points").map(Json::compact).unwrap_or_default();
+    let words = |level: &Json| {
+        let part = |field: &str| level.get(field).map(any_text).filter(|text| !text.is_empty()).map(str::to_owned);
+        [part("label"), part("text")].into_iter().flatten().collect::<Vec<_>>().join(": ")
+    };
+    let mut found: Vec<(String, String)> =
+        element.get("anchors").map(Json::items).unwrap_or_default().iter().map(|anchor| (points(anchor), words(anchor))).collect();
+    for measure in ["number", "ratio", "checklist"] {
+        let bands = element.get(measure).and_then(|measure| measure.get("bands")).map(Json::items).unwrap_or_default();
+        found.extend(bands.iter().map(|band| (points(band), bounds(band))));
+    }
+    found
+}
+
+/// The bounds of a band in signs: `≥ 50, < 65`.
+fn bounds(band: &Json) -> String {
+    let sign = |name: &str| match name {
+        "at_least" => Some("≥"),
+        "more_than" => Some(">"),
+        "at_most" => Some("≤"),
+        "less_than" => Some("<"),
+        "equals" => Some("="),
+        _ => None,
+    };
+    let bound = |(name, value): &(String, Json)| match (name.as_str(), value) {
+        ("within", Json::List(ends)) => Some(ends.iter().map(Json::compact).collect::<Vec<_>>().join("–")),
+        (name, value) => Some(format!("{} {}", sign(name)?, value.compact())),
+    };
+    band.fields().iter().filter_map(bound).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,133 @@
+//! What stands beside the table: problems, the history, the text of the file, the self-check to try, and what was published.
+//!
+//! In: the desk. Out: virtual nodes.
+
+use crate::problem::Problem;
+use crate::studio::edit::Edit;
+use crate::studio::json::Json;
+use crate::studio::web::ui::Ui;
+use yew::prelude::*;
+
+/// How many steps the history shows.
+const MOST_SHOWN: usize = 50;
+
+/// Every problem, each leading to its field.
+pub fn problems(ui: &Ui) -> Html {
+    let labels = ui.labels();
+    let problems = ui.with(|desk| desk.problems().to_vec());
+    let warnings = problems.iter().filter(|problem| problem.is_warning()).count();
+    html! {
+        <details class="fs-fold fs-problems" open={problems.len() > warnings}>
+            <summary>{ if problems.is_empty() { labels.sound.to_owned() } else { (labels.problems)(problems.len() - warnings, warnings) } }</summary>
+            <ol>{ for problems.iter().map(|found| html! { <li>{problem(ui, found, true)}</li> }) }</ol>
+        </details>
+    }
+}
+
+/// One problem: code and words as the command prints them.
+pub fn problem(ui: &Ui, problem: &Problem, leads: bool) -> Html {
+    let labels = ui.labels();
+    let place = problem.path.clone();
+    let told = if place.is_empty() { labels.whole_file.to_owned() } else { place.clone() };
+    html! {
+        <div class={classes!("fs-problem", problem.is_warning().then_some("fs-warning"))}>
+            <p>
+                if problem.is_warning() { <b>{labels.warning}{" "}</b> }
+                <code translate="no">{problem.code()}</code>{" "}
+                if leads {
+                    <button type="button" class="fs-link" onclick={ui.press(move |ui| ui.go_to(&place))}>{told}</button>
+                }
+            </p>
+            <p>{problem.message()}</p>
+            if !problem.hint().is_empty() { <p class="fs-quiet">{problem.hint()}</p> }
+        </div>
+    }
+}
+
+/// Every step so far, the last first; each leads back to before it, which is a step that can be made again.
+pub fn history(ui: &Ui) -> Html {
+    let labels = ui.labels();
+    let names: Vec<String> = ui.with(|desk| desk.draft().done().iter().map(|step| ui.say(&step.name)).collect());
+    let steps = names.iter().enumerate().rev().take(MOST_SHOWN).map(|(at, name)| {
+        let back = names.len() - at;
+        let onclick = ui.press(move |ui| {
+            for _ in 0..back {
+                ui.undo();
+            }
+        });
+        html! { <li><button type="button" class="fs-link" aria-label={(labels.back_to)(name)} {onclick}>{name.clone()}</button></li> }
+    });
+    html! {
+        <details class="fs-fold">
+            <summary>{labels.history}{format!(" ({})", names.len())}</summary>
+            if names.is_empty() { <p class="fs-quiet">{labels.history_empty}</p> }
+            <ol class="fs-history" reversed=true>{ for steps }</ol>
+        </details>
+    }
+}
+
+/// The place where the element around puts the real self-check.
+pub fn trial(ui: &Ui) -> Html {
+    let labels = ui.labels();
+    let sound = ui.with(|desk| desk.is_sound());
+    html! {
+        <details class="fs-fold fs-trial" open=true>
+            <summary>{labels.try_it}</summary>
+            <p class="fs-quiet">{if sound { labels.try_hint } else { labels.try_none }}</p>
+            <div class="fs-widget" hidden={!sound}></div>
+        </details>
+    }
+}
+
+/// The whole rubric as text, to be changed there too.
+pub fn file(ui: &Ui) -> Html {
+    let labels = ui.labels();
+    html! {
+        <details class="fs-fold">
+            <summary>{labels.file}</summary>
+            {source(ui, "", labels.file)}
+        </details>
+    }
+}
+
+/// The JSON of a place in a box.
+pub fn source(ui: &Ui, place: &str, name: &str) -> Html {
+    let labels = ui.labels();
+    let text = ui.with(|desk| crate::studio::source::raw(desk.draft().text(), place).map(str::to_owned));
+    // A file that is no JSON yet is shown as it is.
+    let text = match (place, text) {
+        ("", _) => ui.with(|desk| desk.draft().text().to_owned()),
+        (_, text) => text.unwrap_or_default(),
+    };
+    let onchange = {
+        let place = place.to_owned();
+        ui.entered(move |ui, json| {
+            if !place.is_empty() && Json::parse(&json).is_none() {
+                ui.tell(ui.labels().not_json.to_owned());
+                ui.draw();
+                return;
+            }
+            ui.edit(&Edit::Source { place: place.clone(), json });
+        })
+    };
+    html! { <>
+        <p class="fs-quiet">{labels.as_text_hint}</p>
+        <textarea class="fs-source" aria-label={name.to_owned()} spellcheck="false" translate="no" data-kept={text.clone()} value={text.clone()} {onchange} />
+    </> }
+}
+
+/// What to do with a rubric that has just been published.
+pub fn published(ui: &Ui) -> Html {
+    let labels = ui.labels();
+    let Some((hash, tag)) = ui.published.borrow().clone() else { return Html::default() };
+    html! {
+        <section class="fs-published" tabindex="-1" aria-label={labels.published}>
+            <h3>{labels.published}</h3>
+            <p>{labels.published_hint}</p>
+            <dl>
+                <dt>{labels.tag}</dt><dd><pre translate="no">{tag}</pre></dd>
+                <dt>{labels.hash}</dt><dd><code translate="no">{hash}</code></dd>
+            </dl>
+        </section>
+    }
+}

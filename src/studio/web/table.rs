@@ -1,0 +1,489 @@
+//! The table: elements by levels, edited in place. On a narrow screen each element is a card with the same fields and buttons.
+//!
+//! In: the rubric's values and their places. Out: virtual nodes whose changes are [`Edit`]s. What it shows of a value is what stands in
+//! the text, so that a rubric the checker refuses can be edited as well.
+
+use crate::problem::Problem;
+use crate::studio::edit::{self, Edit, any_text, in_list, joined};
+use crate::studio::json::Json;
+use crate::studio::web::ui::{Ui, button, selector};
+use crate::studio::web::{dom, reading, side};
+use yew::prelude::*;
+
+/// What all rows are drawn from.
+struct View<'v> {
+    ui: &'v Ui,
+    rubric: &'v Json,
+    problems: &'v [Problem],
+    language: String,
+    /// Every domain: its place and title.
+    domains: Vec<(String, String)>,
+}
+
+/// Draws with the rubric, if its text is JSON.
+fn with_rubric(ui: &Ui, draw: impl FnOnce(&View) -> Html) -> Html {
+    let (rubric, problems) = ui.with(|desk| (desk.rubric(), desk.problems().to_vec()));
+    let Some(rubric) = rubric else { return Html::default() };
+    let languages = edit::languages(&rubric);
+    let chosen = ui.texts_in.borrow().clone();
+    let language = if languages.contains(&chosen) { chosen } else { languages.first().cloned().unwrap_or_default() };
+    let mut domains = Vec::new();
+    each_domain(&rubric, "", &mut domains);
+    draw(&View { ui, rubric: &rubric, problems: &problems, language, domains })
+}
+
+fn each_domain(value: &Json, place: &str, found: &mut Vec<(String, String)>) {
+    for (at, domain) in value.get("domains").map(Json::items).unwrap_or_default().iter().enumerate() {
+        let place = format!("{}[{at}]", joined(place, "domains"));
+        found.push((place.clone(), domain.get("title").map(any_text).unwrap_or_default().to_owned()));
+        each_domain(domain, &place, found);
+    }
+}
+
+/// What is said of the programme as a whole.
+pub fn programme(ui: &Ui) -> Html {
+    with_rubric(ui, |view| {
+        let labels = ui.labels();
+        let languages = edit::languages(view.rubric);
+        let change = ui.entered(|ui, language| {
+            *ui.texts_in.borrow_mut() = language;
+            ui.draw();
+        });
+        html! {
+            <section class="fs-programme" aria-label={labels.programme}>
+                {view.labelled(labels.programme_title, "title", false)}
+                {view.labelled(labels.introduction, "introduction", true)}
+                <div class="fs-row">
+                    {view.value_field(labels.edition, "edition")}
+                    {view.value_field(labels.id, "id")}
+                    if languages.len() > 1 {
+                        <label class="fs-field">{labels.language}
+                            <select onchange={change}>
+                                { for languages.iter().map(|code| html! { <option value={code.clone()} selected={*code == view.language}>{code.clone()}</option> }) }
+                            </select>
+                        </label>
+                    }
+                </div>
+            </section>
+        }
+    })
+}
+
+/// The elements by domain.
+pub fn view(ui: &Ui) -> Html {
+    with_rubric(ui, |view| {
+        let labels = ui.labels();
+        let scales: Vec<&str> = view.rubric.get("scales").map(Json::fields).unwrap_or_default().iter().map(|(id, _)| id.as_str()).collect();
+        html! {
+            <section class="fs-elements" aria-label={labels.elements}>
+                <h3>{labels.elements}</h3>
+                <p class="fs-quiet">{labels.keys}</p>
+                {view.group(view.rubric, "")}
+                <p>{button("fs-button", labels.add_domain, ui.press(add_domain))}</p>
+                if !scales.is_empty() {
+                    <h3>{labels.shared_scales}</h3>
+                    { for scales.iter().map(|id| view.scale(id)) }
+                }
+            </section>
+        }
+    })
+}
+
+fn add_domain(ui: &Ui) {
+    let count = ui.with(|desk| desk.rubric().and_then(|rubric| Some(rubric.get("domains")?.items().len())).unwrap_or(0));
+    ui.aim_at(&selector(&format!("domains[{count}].title")));
+    ui.edit(&Edit::AddDomain { title: ui.labels().new_domain.to_owned() });
+}
+
+impl View<'_> {
+    /// The elements and domains in a group.
+    fn group(&self, value: &Json, place: &str) -> Html {
+        let labels = self.ui.labels();
+        let elements = value.get("elements").map(Json::items);
+        let domains = value.get("domains").map(Json::items).unwrap_or_default();
+        let add = {
+            let (domain, count) = (place.to_owned(), elements.map_or(0, <[Json]>::len));
+            self.ui.press(move |ui| {
+                ui.aim_at(&selector(&format!("{}[{count}].title", joined(&domain, "elements"))));
+                ui.edit(&Edit::AddElement { domain: domain.clone(), title: ui.labels().new_element.to_owned() });
+            })
+        };
+        html! { <>
+            if let Some(elements) = elements {
+                {self.table(elements, place)}
+                <p>{button("fs-button", labels.add_element, add)}</p>
+            }
+            { for domains.iter().enumerate().map(|(at, domain)| self.domain(domain, &format!("{}[{at}]", joined(place, "domains")))) }
+        </> }
+    }
+
+    fn domain(&self, domain: &Json, place: &str) -> Html {
+        let title = domain.get("title").map(any_text).unwrap_or_default();
+        let key = domain.get("id").and_then(Json::as_text).unwrap_or(place).to_owned();
+        html! {
+            <section class="fs-domain" {key} onkeydown={self.moving(place)}>
+                <div class="fs-domain-head">
+                    {self.labelled(self.ui.labels().domain_title, &joined(place, "title"), false)}
+                    {self.actions(place, title)}
+                </div>
+                {self.problems_at(place, &["elements", "domains"])}
+                {self.group(domain, place)}
+            </section>
+        }
+    }
+
+    /// One table: a column for each number of points that an element in it has.
+    fn table(&self, elements: &[Json], place: &str) -> Html {
+        let labels = self.ui.labels();
+        let list = joined(place, "elements");
+        let mut columns: Vec<String> = Vec::new();
+        for element in elements {
+            for (points, _) in reading::levels(element) {
+                if !columns.contains(&points) {
+                    columns.push(points);
+                }
+            }
+        }
+        columns.sort_by_key(|points| sorted_by(points));
+        let heads = columns.iter().map(|points| html! { <th scope="col" role="columnheader">{points.clone()}</th> });
+        let rows = elements.iter().enumerate().map(|(at, element)| self.row(element, &format!("{list}[{at}]"), &columns));
+        html! {
+            <table class="fs-table" role="table" aria-label={labels.elements}>
+                <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">{labels.element}</th>{ for heads }</tr></thead>
+                <tbody role="rowgroup">{ for rows }</tbody>
+            </table>
+        }
+    }
+
+    /// One element.
+    fn row(&self, element: &Json, place: &str, columns: &[String]) -> Html {
+        let labels = self.ui.labels();
+        let title = element.get("title").map(any_text).unwrap_or_default();
+        let key = element.get("id").and_then(Json::as_text).unwrap_or(place).to_owned();
+        let anchors = element.get("anchors").map(Json::items);
+        let bands = reading::levels(element);
+        let cell = |points: &String| {
+            let at = anchors
+                .and_then(|anchors| anchors.iter().position(|anchor| anchor.get("points").is_some_and(|found| found.compact() == *points)));
+            let content = match (at, anchors) {
+                (Some(at), Some(anchors)) => self.level(&anchors[at], &format!("{}[{at}]", joined(place, "anchors")), points),
+                _ => match bands.iter().filter(|(found, _)| found == points).map(|(_, text)| text.as_str()).collect::<Vec<_>>() {
+                    found if found.is_empty() => html! { <span class="fs-none" aria-label={labels.no_level}>{"–"}</span> },
+                    found => html! { <span class="fs-band">{found.join("; ")}</span> },
+                },
+            };
+            html! { <td role="cell" key={points.clone()} class={classes!(at.is_none().then_some("fs-no-level"))}><span class="fs-points" aria-hidden="true">{points.clone()}</span>{content}</td> }
+        };
+        let shared = element.get("scale").and_then(Json::as_text);
+        html! {
+            <tr {key} role="row" onkeydown={self.moving(place)}>
+                <th scope="row" role="rowheader">
+                    {self.text_field(labels.element, &joined(place, "title"), true)}
+                    {self.role(element, place)}
+                    if let Some(scale) = shared { <p class="fs-quiet">{(labels.shared_scale)(scale)}</p> }
+                    {self.problems_at(place, &[])}
+                    {self.actions(place, title)}
+                    {self.more(element, place)}
+                </th>
+                { for columns.iter().map(cell) }
+            </tr>
+        }
+    }
+
+    /// One level: its name, if it has one, and its text.
+    fn level(&self, level: &Json, place: &str, points: &str) -> Html {
+        let labels = self.ui.labels();
+        html! { <>
+            if level.get("label").is_some() { {self.text_field(&(labels.level_label)(points), &joined(place, "label"), false)} }
+            if level.get("text").is_some() || level.get("label").is_none() { {self.text_field(&(labels.level_text)(points), &joined(place, "text"), true)} }
+        </> }
+    }
+
+    /// What an element is for, in words.
+    fn role(&self, element: &Json, place: &str) -> Html {
+        let labels = self.ui.labels();
+        let ruled = ["minimum", "maximum", "must"].iter().any(|rule| element.get(rule).is_some());
+        let role = match element.get("role").and_then(Json::as_text) {
+            Some("core" | "non-negotiable") => "non-negotiable",
+            Some(role) => role,
+            None if ruled => "non-negotiable",
+            None => "supporting",
+        };
+        let choices = [
+            ("supporting", labels.counts),
+            ("non-negotiable", labels.must),
+            ("flexible", labels.flexible),
+            ("information", labels.information),
+        ];
+        let change = {
+            let element = place.to_owned();
+            self.ui.entered(move |ui, role| {
+                ui.edit(&Edit::Role { element: element.clone(), role });
+            })
+        };
+        let minimum = element.get("minimum").map(Json::compact).unwrap_or_default();
+        let levels = self.levels(element);
+        let minimum_place = joined(place, "minimum");
+        let change_minimum = {
+            let place = minimum_place.clone();
+            self.ui.entered(move |ui, value| {
+                ui.edit(&Edit::Value { place: place.clone(), value });
+            })
+        };
+        html! {
+            <div class="fs-role">
+                <select aria-label={labels.role} data-place={joined(place, "role")} onchange={change}>
+                    { for choices.iter().map(|(value, words)| html! { <option value={*value} selected={*value == role}>{*words}</option> }) }
+                </select>
+                if role == "non-negotiable" {
+                    <label>{labels.at_least}{" "}
+                        <select data-place={minimum_place} onchange={change_minimum}>
+                            <option value="" selected={minimum.is_empty()}>{labels.any_level}</option>
+                            { for levels.iter().map(|(points, text)| html! { <option value={points.clone()} selected={*points == minimum}>{format!("{points} · {}", short(text))}</option> }) }
+                            if !minimum.is_empty() && !levels.iter().any(|(points, _)| *points == minimum) { <option value={minimum.clone()} selected=true>{minimum.clone()}</option> }
+                        </select>
+                    </label>
+                }
+            </div>
+        }
+    }
+
+    /// The levels of an element, also of one on a shared scale.
+    fn levels(&self, element: &Json) -> Vec<(String, String)> {
+        let own = reading::levels(element);
+        if !own.is_empty() {
+            return own;
+        }
+        let Some(name) = element.get("scale").and_then(Json::as_text) else { return own };
+        match self.rubric.get("scales").and_then(|scales| scales.get(name)) {
+            Some(scale) => reading::levels(scale),
+            None => match name {
+                "practice-profile" => vec![("1".into(), String::new()), ("2".into(), String::new()), ("3".into(), String::new())],
+                _ => vec![("1".into(), String::new())],
+            },
+        }
+    }
+
+    /// Buttons to move, copy and delete.
+    fn actions(&self, place: &str, title: &str) -> Html {
+        let labels = self.ui.labels();
+        let title = if title.is_empty() { labels.untitled } else { title };
+        let at = in_list(place).map_or(0, |(_, at)| at);
+        let count = in_list(place).map_or(0, |(list, _)| edit::at(self.rubric, list).map_or(0, |list| list.items().len()));
+        let shift = |to: usize| {
+            let place = place.to_owned();
+            self.ui.press(move |ui| shift(ui, &place, to))
+        };
+        let copy = {
+            let place = place.to_owned();
+            self.ui.press(move |ui| {
+                if let Some((list, at)) = in_list(&place) {
+                    ui.aim_at(&selector(&format!("{list}[{}].title", at + 1)));
+                }
+                ui.edit(&Edit::Copy { item: place.clone() });
+            })
+        };
+        let doomed = self.ui.doomed.borrow().as_deref() == Some(place);
+        let id = edit::at(self.rubric, place).and_then(|item| item.get("id")).and_then(Json::as_text).unwrap_or_default();
+        let naming = if doomed { edit::naming(self.rubric, id).join(", ") } else { String::new() };
+        let delete = {
+            let (place, asks) = (place.to_owned(), !doomed && !edit::naming(self.rubric, id).is_empty());
+            self.ui.press(move |ui| match asks {
+                true => {
+                    *ui.doomed.borrow_mut() = Some(place.clone());
+                    ui.aim_at(".fs-doomed button");
+                    ui.draw();
+                }
+                false => take_away(ui, &place),
+            })
+        };
+        let sure = {
+            let place = place.to_owned();
+            self.ui.press(move |ui| take_away(ui, &place))
+        };
+        let keep = self.ui.press(|ui| {
+            *ui.doomed.borrow_mut() = None;
+            ui.draw();
+        });
+        html! { <>
+            <div class="fs-tools">
+                <button type="button" class="fs-tool" aria-label={(labels.up)(title)} disabled={at == 0} onclick={shift(at.saturating_sub(1))}>{"↑"}</button>
+                <button type="button" class="fs-tool" aria-label={(labels.down)(title)} disabled={at + 1 >= count} onclick={shift(at + 1)}>{"↓"}</button>
+                <button type="button" class="fs-tool" aria-label={(labels.copy)(title)} onclick={copy}>{labels.copy_word}</button>
+                <button type="button" class="fs-tool" aria-label={(labels.delete)(title)} onclick={delete}>{labels.delete_word}</button>
+            </div>
+            if doomed {
+                <div class="fs-doomed" role="alert">
+                    <p>{(labels.delete_named)(title, &naming)}</p>
+                    {button("fs-button", labels.keep, keep)}
+                    {button("fs-link", labels.delete_anyway, sure)}
+                </div>
+            }
+        </> }
+    }
+
+    /// What is seldom needed.
+    fn more(&self, element: &Json, place: &str) -> Html {
+        let labels = self.ui.labels();
+        let own = in_list(place).map(|(list, _)| list.trim_end_matches("elements").trim_end_matches('.').to_owned()).unwrap_or_default();
+        let send = {
+            let item = place.to_owned();
+            self.ui.entered(move |ui, domain| {
+                ui.edit(&Edit::Send { item: item.clone(), domain });
+            })
+        };
+        let add_level = {
+            let of = place.to_owned();
+            self.ui.press(move |ui| {
+                ui.edit(&Edit::AddLevel { of: of.clone() });
+            })
+        };
+        html! {
+            <details class="fs-more">
+                <summary>{labels.more}</summary>
+                {self.labelled(labels.prompt, &joined(place, "prompt"), true)}
+                {self.labelled(labels.guidance, &joined(place, "guidance"), true)}
+                {self.value_field(labels.id, &joined(place, "id"))}
+                if self.domains.len() > 1 {
+                    <label class="fs-field">{labels.domain}
+                        <select onchange={send}>
+                            { for self.domains.iter().map(|(place, title)| html! { <option value={place.clone()} selected={*place == own}>{title.clone()}</option> }) }
+                        </select>
+                    </label>
+                }
+                if element.get("anchors").is_some() { {button("fs-button", labels.add_level, add_level)} }
+                <p class="fs-field">{labels.as_text}</p>
+                {side::source(self.ui, place, labels.as_text)}
+            </details>
+        }
+    }
+
+    /// A scale that several elements share.
+    fn scale(&self, id: &str) -> Html {
+        let place = joined(&joined("scales", id), "anchors");
+        let anchors = edit::at(self.rubric, &place).map(Json::items).unwrap_or_default();
+        let points = |anchor: &Json| anchor.get("points").map(Json::compact).unwrap_or_default();
+        let add = {
+            let of = joined("scales", id);
+            self.ui.press(move |ui| {
+                ui.edit(&Edit::AddLevel { of: of.clone() });
+            })
+        };
+        html! {
+            <div class="fs-scale">
+                <p class="fs-quiet">{id.to_owned()}</p>
+                <ol>{ for anchors.iter().enumerate().map(|(at, anchor)| html! { <li><b>{points(anchor)}</b>{self.level(anchor, &format!("{place}[{at}]"), &points(anchor))}</li> }) }</ol>
+                {self.problems_at(&joined("scales", id), &[])}
+                {button("fs-button", self.ui.labels().add_level, add)}
+            </div>
+        }
+    }
+
+    /// The problems at a place or below it, but not in some fields of it.
+    fn problems_at(&self, place: &str, but: &[&str]) -> Html {
+        let inside =
+            |path: &str| path.strip_prefix(place).filter(|rest| rest.is_empty() || rest.starts_with(['.', '['])).map(str::to_owned);
+        let found = self.problems.iter().filter(|problem| {
+            inside(&problem.path).is_some_and(|rest| !but.iter().any(|field| rest.trim_start_matches('.').starts_with(field)))
+        });
+        html! { <>{ for found.map(|problem| side::problem(self.ui, problem, false)) }</> }
+    }
+
+    /// A text with its name above it.
+    fn labelled(&self, name: &str, place: &str, long: bool) -> Html {
+        html! { <div class="fs-field"><span aria-hidden="true">{name.to_owned()}</span>{self.text_field(name, place, long)}</div> }
+    }
+
+    /// A text in the language that is shown.
+    fn text_field(&self, name: &str, place: &str, long: bool) -> Html {
+        let text = edit::at(self.rubric, place).map(|value| edit::text_in(value, &self.language)).unwrap_or_default().to_owned();
+        let onchange = {
+            let (place, language) = (place.to_owned(), self.language.clone());
+            self.ui.entered(move |ui, text| {
+                ui.edit(&Edit::Text { place: place.clone(), language: language.clone(), text });
+            })
+        };
+        let wrong = self.problems.iter().any(|problem| problem.path == place && !problem.is_warning()).then_some("true");
+        let lang = (!self.language.is_empty()).then(|| self.language.clone());
+        match long {
+            true => html! {
+                <textarea class="fs-text" rows="1" aria-label={name.to_owned()} aria-invalid={wrong} {lang} data-place={place.to_owned()} data-kept={text.clone()} value={text.clone()} {onchange} />
+            },
+            false => html! {
+                <input class="fs-text" type="text" aria-label={name.to_owned()} aria-invalid={wrong} {lang} data-place={place.to_owned()} data-kept={text.clone()} value={text.clone()} {onchange} />
+            },
+        }
+    }
+
+    /// A word of the format with its name above it.
+    fn value_field(&self, name: &str, place: &str) -> Html {
+        let text = edit::at(self.rubric, place).and_then(Json::as_text).unwrap_or_default().to_owned();
+        let onchange = {
+            let place = place.to_owned();
+            self.ui.entered(move |ui, value| {
+                ui.edit(&Edit::Value { place: place.clone(), value });
+            })
+        };
+        html! {
+            <label class="fs-field">{name.to_owned()}
+                <input class="fs-text" type="text" spellcheck="false" translate="no" data-place={place.to_owned()} data-kept={text.clone()} value={text.clone()} {onchange} />
+            </label>
+        }
+    }
+
+    /// Alt with an arrow moves the item in which the focus is.
+    fn moving(&self, place: &str) -> Callback<KeyboardEvent> {
+        let (ui, place) = (self.ui.clone(), place.to_owned());
+        Callback::from(move |event: KeyboardEvent| {
+            let Some((_, at)) = in_list(&place) else { return };
+            let to = match dom::key(&event).as_str() {
+                "Alt+ArrowUp" => at.checked_sub(1),
+                "Alt+ArrowDown" => Some(at + 1),
+                _ => return,
+            };
+            event.prevent_default();
+            event.stop_propagation();
+            // What is typed and not left yet is written first.
+            if let Some(control) = dom::control(&event) {
+                dom::call(&control, "blur", &[]);
+            }
+            if let Some(to) = to {
+                shift(&ui, &place, to);
+            }
+        })
+    }
+}
+
+/// Moves an item, says where it is now, and goes with it.
+fn shift(ui: &Ui, place: &str, to: usize) {
+    let Some((list, _)) = in_list(place) else { return };
+    let count = ui.with(|desk| desk.rubric().and_then(|rubric| Some(edit::at(&rubric, list)?.items().len())).unwrap_or(0));
+    if to >= count {
+        return;
+    }
+    ui.tell((ui.labels().moved)(to + 1, count));
+    ui.aim_at(&selector(&format!("{list}[{to}].title")));
+    ui.edit(&Edit::Shift { item: place.to_owned(), to });
+}
+
+fn take_away(ui: &Ui, place: &str) {
+    if let Some((list, at)) = in_list(place) {
+        ui.aim_at(&selector(&format!("{list}[{}].title", at.saturating_sub(1))));
+    }
+    ui.edit(&Edit::Delete { item: place.to_owned() });
+}
+
+/// Numbers in their order, before anything else.
+fn sorted_by(points: &str) -> (bool, i64, String) {
+    let (whole, part) = points.split_once('.').unwrap_or((points, ""));
+    let thousandths =
+        whole.parse::<i64>().ok().and_then(|whole| Some(whole * 1_000 + format!("{part:0<3}").get(..3)?.parse::<i64>().ok()?));
+    (thousandths.is_none(), thousandths.unwrap_or(0), points.to_owned())
+}
+
+fn short(text: &str) -> String {
+    match text.char_indices().nth(40) {
+        Some((at, _)) => format!("{}…", text[..at].trim_end()),
+        None => text.to_owned(),
+    }
+}

@@ -1,0 +1,325 @@
+//! What every part of the page shares: the desk, the language, and the ways to change and to draw.
+//!
+//! In: what a person does. Out: a changed [`Desk`], a new drawing, and what the element around is told.
+
+use crate::problem::Problem;
+use crate::studio::desk::Desk;
+use crate::studio::edit::Edit;
+use crate::studio::json::Json;
+use crate::studio::refused::Refused;
+use crate::studio::said::Said;
+use crate::studio::web::dom;
+use crate::studio::words::page::Labels;
+use crate::studio::words::{self};
+use crate::words::Language;
+use js_sys::Function;
+use std::cell::{Cell, RefCell};
+use std::ops::Deref;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use yew::prelude::*;
+
+/// See the head of the file. The same for as long as the element lives.
+#[derive(Clone)]
+pub struct Ui(Rc<Shared>);
+
+/// What is shared.
+pub struct Shared {
+    /// Where the page is drawn.
+    pub root: web_sys::HtmlElement,
+    /// What draws it anew.
+    pub redraw: RefCell<Option<UseForceUpdateHandle>>,
+    /// What could not be read just now.
+    pub refused: RefCell<Option<Refused>>,
+    /// What is said aloud.
+    pub said: RefCell<String>,
+    /// What gets the focus after the next drawing.
+    pub aim: RefCell<Option<String>>,
+    /// The place of an item that is about to be deleted although it is named elsewhere.
+    pub doomed: RefCell<Option<String>>,
+    /// What was published last: its hash and the lines for a page.
+    pub published: RefCell<Option<(String, String)>>,
+    /// The language of the texts that are shown and written.
+    pub texts_in: RefCell<String>,
+    desk: RefCell<Desk>,
+    saved: RefCell<String>,
+    language: Cell<Language>,
+    outlet: Function,
+}
+
+impl Deref for Ui {
+    type Target = Shared;
+    fn deref(&self) -> &Shared {
+        &self.0
+    }
+}
+
+impl PartialEq for Ui {
+    fn eq(&self, other: &Ui) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Ui {
+    /// An empty desk.
+    pub fn new(root: web_sys::HtmlElement, language: Language, outlet: Function) -> Ui {
+        Ui(Rc::new(Shared {
+            root,
+            redraw: RefCell::default(),
+            refused: RefCell::default(),
+            said: RefCell::default(),
+            aim: RefCell::default(),
+            doomed: RefCell::default(),
+            published: RefCell::default(),
+            texts_in: RefCell::default(),
+            desk: RefCell::default(),
+            saved: RefCell::default(),
+            language: Cell::new(language),
+            outlet,
+        }))
+    }
+
+    /// The language of the page.
+    pub fn language(&self) -> Language {
+        self.language.get()
+    }
+
+    /// Its sentences.
+    pub fn labels(&self) -> &'static Labels {
+        Labels::of(self.language())
+    }
+
+    /// A fact in the language of the page.
+    pub fn say(&self, said: &Said) -> String {
+        said.say(self.language())
+    }
+
+    /// Why something cannot be read.
+    pub fn why(&self, refused: &Refused) -> String {
+        words::refused(refused, self.language())
+    }
+
+    /// Looks at the desk.
+    pub fn with<T>(&self, look: impl FnOnce(&Desk) -> T) -> T {
+        look(&self.desk.borrow())
+    }
+
+    /// Speaks another language.
+    pub fn speak(&self, language: Language) {
+        self.language.set(language);
+        self.draw();
+    }
+
+    /// Draws the page anew.
+    pub fn draw(&self) {
+        let redraw = self.redraw.borrow().clone();
+        if let Some(redraw) = redraw {
+            redraw.force_update();
+        }
+    }
+
+    /// Reads a clipboard.
+    pub fn paste(&self, html: &str, text: &str) -> Result<(), Refused> {
+        let result = self.desk.borrow_mut().paste(html, text);
+        self.brought(result)
+    }
+
+    /// Reads files.
+    pub fn open(&self, files: Vec<(String, Vec<u8>)>) -> Result<(), Refused> {
+        let result = self.desk.borrow_mut().open(&files);
+        self.brought(result)
+    }
+
+    fn brought(&self, result: Result<(), Refused>) -> Result<(), Refused> {
+        *self.refused.borrow_mut() = result.as_ref().err().cloned();
+        if result.is_ok() && self.with(|desk| desk.preview().is_none()) {
+            self.opened();
+        } else {
+            self.aim_at(if result.is_ok() { "h2" } else { "[role=alert]" });
+            self.draw();
+        }
+        result
+    }
+
+    /// Begins with a rubric as it is.
+    pub fn begin(&self, text: String) {
+        self.desk.borrow_mut().begin(text);
+        self.opened();
+    }
+
+    /// A rubric was opened: nothing of it is unsaved.
+    fn opened(&self) {
+        *self.saved.borrow_mut() = self.with(|desk| desk.draft().text().to_owned());
+        *self.refused.borrow_mut() = None;
+        self.aim_at("h2");
+        self.changed();
+    }
+
+    /// Answers a question of the preview.
+    pub fn choose(&self, id: &str, value: &str) -> bool {
+        let known = self.desk.borrow_mut().choose(id, value);
+        self.draw();
+        known
+    }
+
+    /// Makes the preview the rubric.
+    pub fn accept(&self) {
+        self.desk.borrow_mut().accept();
+        self.aim_at("h2");
+        self.changed();
+    }
+
+    /// Forgets the preview.
+    pub fn dismiss(&self) {
+        self.desk.borrow_mut().dismiss();
+        self.aim_at("h2");
+        self.draw();
+    }
+
+    /// Makes an edit.
+    pub fn edit(&self, edit: &Edit) -> bool {
+        let changed = self.desk.borrow_mut().edit(edit);
+        if changed {
+            self.changed();
+        }
+        changed
+    }
+
+    /// Takes a step back.
+    pub fn undo(&self) -> bool {
+        let step = self.desk.borrow_mut().undo();
+        self.stepped(step, self.labels().undo)
+    }
+
+    /// Makes a step once more.
+    pub fn redo(&self) -> bool {
+        let step = self.desk.borrow_mut().redo();
+        self.stepped(step, self.labels().redo)
+    }
+
+    fn stepped(&self, step: Option<Said>, what: &str) -> bool {
+        let Some(name) = step else { return false };
+        self.tell(format!("{what}: {}", self.say(&name)));
+        self.changed();
+        true
+    }
+
+    /// Says something aloud with the next drawing.
+    pub fn tell(&self, words: String) {
+        *self.said.borrow_mut() = words;
+    }
+
+    /// Moves the focus with the next drawing.
+    pub fn aim_at(&self, selector: &str) {
+        *self.aim.borrow_mut() = Some(selector.to_owned());
+    }
+
+    /// Moves the focus to the field at a place, or to the nearest around it.
+    pub fn go_to(&self, place: &str) {
+        let mut place = place;
+        while !dom::focus(&self.root, &selector(place)) && !place.is_empty() {
+            place = &place[..place.rfind(['.', '[']).unwrap_or(0)];
+        }
+    }
+
+    /// True if something would be lost with the page.
+    pub fn is_unsaved(&self) -> bool {
+        self.with(|desk| desk.draft().text() != *self.saved.borrow())
+    }
+
+    /// Hands over the draft as a file.
+    pub fn save(&self) {
+        let (name, text) = self.file();
+        *self.saved.borrow_mut() = text.clone();
+        let detail = js_sys::Object::new();
+        let _ = js_sys::Reflect::set(&detail, &"name".into(), &name.into());
+        let _ = js_sys::Reflect::set(&detail, &"text".into(), &text.into());
+        self.out("save", &detail.into());
+        self.draw();
+    }
+
+    /// Hands over the rubric, and tells the element around to publish it.
+    pub fn publish(&self) {
+        let Some(rubric) = self.with(|desk| desk.parsed().cloned()) else { return };
+        let (name, _) = self.file();
+        self.save();
+        let tag = format!("<script type=\"module\" src=\"fidelity-check.js\"></script>\n<fidelity-check src=\"{name}\"></fidelity-check>");
+        let detail = js_sys::Object::new();
+        for (key, value) in [
+            ("rubric", self.with(|desk| desk.draft().text().to_owned())),
+            ("hash", rubric.hash.clone()),
+            ("name", name),
+            ("tag", tag.clone()),
+        ] {
+            let _ = js_sys::Reflect::set(&detail, &key.into(), &value.into());
+        }
+        *self.published.borrow_mut() = Some((rubric.hash.clone(), tag));
+        self.out("publish", &detail.into());
+        self.aim_at(".fs-published");
+        self.draw();
+    }
+
+    /// The name and text of the rubric's file.
+    fn file(&self) -> (String, String) {
+        self.with(|desk| {
+            let rubric = desk.rubric();
+            let word = |field: &str| {
+                rubric.as_ref().and_then(|rubric| rubric.get(field)?.as_text()).filter(|word| is_plain(word)).map(str::to_owned)
+            };
+            let name = [word("id").unwrap_or_else(|| "rubric".to_owned()), word("edition").unwrap_or_else(|| "draft".to_owned())].join("-");
+            (format!("{name}.json"), desk.draft().text().to_owned())
+        })
+    }
+
+    /// Tells the element around, and draws.
+    fn changed(&self) {
+        *self.doomed.borrow_mut() = None;
+        *self.published.borrow_mut() = None;
+        self.out("change", &JsValue::NULL);
+        self.draw();
+    }
+
+    fn out(&self, name: &str, detail: &JsValue) {
+        let _ = self.outlet.call2(&JsValue::NULL, &name.into(), detail);
+    }
+
+    /// What is done when something is pressed.
+    pub fn press(&self, act: impl Fn(&Ui) + 'static) -> Callback<MouseEvent> {
+        let ui = self.clone();
+        Callback::from(move |_| act(&ui))
+    }
+
+    /// What is done with what was entered.
+    pub fn entered(&self, act: impl Fn(&Ui, String) + 'static) -> Callback<Event> {
+        let ui = self.clone();
+        Callback::from(move |event: Event| act(&ui, dom::value(&event)))
+    }
+}
+
+/// What finds the field at a place.
+pub fn selector(place: &str) -> String {
+    format!("[data-place=\"{}\"]", place.replace(['"', '\\'], ""))
+}
+
+fn is_plain(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))
+}
+
+/// A problem as JSON.
+pub fn problem(problem: &Problem) -> Json {
+    Json::object([
+        ("severity", Json::text(if problem.is_warning() { "warning" } else { "error" })),
+        ("code", Json::text(problem.code())),
+        ("place", Json::text(&problem.path)),
+        ("line", Json::Number(problem.line.to_string())),
+        ("column", Json::Number(problem.column.to_string())),
+        ("about", Json::text(&problem.about)),
+        ("message", Json::text(problem.message())),
+        ("hint", Json::text(problem.hint())),
+    ])
+}
+
+/// A button with words.
+pub fn button(class: &'static str, words: &str, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" {class} {onclick}>{words.to_owned()}</button> }
+}

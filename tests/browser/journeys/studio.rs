@@ -1,0 +1,160 @@
+//! An owner without code: from what she pastes or opens to a rubric that the self-check reads.
+//!
+//! In: `dist/`, and the tables of `tests/studio/`. Out: whether the page and its element do what they say, under the strict policy.
+
+use std::fs;
+use std::path::PathBuf;
+
+use browser_tests::host::axe_finds_nothing;
+use browser_tests::site::Server;
+use browser_tests::{Find, Page, Widget, site};
+use serde_json::{Value, json};
+
+fn sample(name: &str) -> PathBuf {
+    xtask::root().join("tests/studio").join(name)
+}
+
+fn text(name: &str) -> String {
+    fs::read_to_string(sample(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+/// The page with its element ready.
+fn studio() -> (Server, Page) {
+    let server = site().start(0).unwrap();
+    let page = Page::open();
+    page.goto(&server.url("/studio.html"));
+    on(&page, "return (await element.ready).localName");
+    (server, page)
+}
+
+/// Runs a script with the element; what it throws is told as a text.
+fn on(page: &Page, script: &str) -> Value {
+    with(page, script, Value::Null)
+}
+
+fn with(page: &Page, script: &str, argument: Value) -> Value {
+    let script = format!(
+        "const [argument, done] = arguments; const element = document.querySelector('fidelity-studio'); \
+         (async () => {{ {script} }})().then(done, error => done('error: ' + error.message));"
+    );
+    page.script_async(&script, json!([argument]))
+}
+
+fn inside(page: &Page) -> Widget {
+    page.widget_at("fidelity-studio")
+}
+
+/// What accepting every guess of a clipboard gives.
+fn accepted(page: &Page, folder: &str) -> Value {
+    let clipboard =
+        json!({"html": text(&format!("clipboard/{folder}/clipboard.html")), "text": text(&format!("clipboard/{folder}/clipboard.tsv"))});
+    with(page, "await element.paste(argument); const problems = await element.accept(); return [element.rubric, problems]", clipboard)
+}
+
+#[test]
+fn every_clipboard_becomes_its_rubric() {
+    let (_server, page) = studio();
+    for entry in fs::read_dir(sample("clipboard")).unwrap() {
+        let folder = entry.unwrap().file_name().into_string().unwrap();
+        let result = accepted(&page, &folder);
+        let rubric: Value = serde_json::from_str(result[0].as_str().unwrap_or_else(|| panic!("{folder}: {result}"))).unwrap();
+        let expected: Value = serde_json::from_str(&text(&format!("clipboard/{folder}/expected.json"))).unwrap();
+        assert_eq!(rubric["domains"], expected["domains"], "{folder}");
+        assert_eq!(rubric["elements"], expected["elements"], "{folder}");
+        assert!(result[1].as_array().unwrap().iter().all(|problem| problem["severity"] == "warning"), "{folder}: {}", result[1]);
+    }
+    assert_eq!(page.console_problems(), [""; 0]);
+}
+
+#[test]
+fn a_workbook_is_opened_on_the_page_and_nothing_is_added_before_it_is_accepted() {
+    let (_server, page) = studio();
+    let studio = inside(&page);
+    studio.find("input[type=file]").upload(&sample("spreadsheets/plain-table.xlsx"));
+    studio.find_text("Is this what your table says?");
+    assert_eq!(on(&page, "return element.rubric"), "");
+    assert!(studio.has_text("Paddle Together") && studio.has_text("were left out"), "{}", studio.text());
+    axe_finds_nothing(&page, "what was read");
+    studio.find_text("Accept, and go on to the rubric").click();
+    studio.find_text("Your rubric");
+    let rubric = on(&page, "return element.rubric");
+    assert!(rubric.as_str().unwrap().contains("\"Paddle Together\""), "{rubric}");
+    page.wait_for("the real self-check", || {
+        on(&page, "return Boolean(element.shadowRoot.querySelector('fidelity-check')?.shadowRoot.textContent.includes('Paddle Together'))")
+            == true
+    });
+    axe_finds_nothing(&page, "the table");
+    assert_eq!(page.console_problems(), [""; 0]);
+}
+
+#[test]
+fn an_edit_changes_one_line_and_is_taken_back() {
+    let (_server, page) = studio();
+    let before = fs::read_to_string(xtask::root().join("programmes/parent-infant-group.json")).unwrap();
+    with(&page, "await element.open(new Blob([argument]))", json!(before));
+    assert_eq!(on(&page, "return element.rubric"), before.as_str());
+    let studio = inside(&page);
+    let title = studio.find("[data-place='domains[0].elements[0].title']");
+    title.clear();
+    title.type_text("Another title");
+    page.press("Tab");
+    let after = on(&page, "return element.rubric");
+    let after = after.as_str().unwrap();
+    let changed: Vec<&str> = after.lines().zip(before.lines()).filter(|(one, other)| one != other).map(|(one, _)| one).collect();
+    assert_eq!((after.lines().count(), changed.len()), (before.lines().count(), 1), "{changed:?}");
+    assert!(changed[0].contains("Another title"), "{changed:?}");
+    assert_eq!(on(&page, "return [element.undo(), element.rubric, element.undo()]"), json!([true, before, false]));
+    assert_eq!(on(&page, "return element.redo()"), true);
+}
+
+#[test]
+fn elements_are_moved_by_keyboard_and_the_focus_goes_with_them() {
+    let (_server, page) = studio();
+    accepted(&page, "word-table-levels");
+    let ids = || on(&page, "return JSON.parse(element.rubric).domains[0].elements.map(one => one.id)");
+    let first = ids();
+    let studio = inside(&page);
+    studio.find("[data-place='domains[0].elements[0].title']").click();
+    page.press("Alt+ArrowDown");
+    page.wait_for("the move", || ids()[1] == first[0]);
+    assert_eq!(on(&page, "return element.shadowRoot.activeElement.dataset.place"), "domains[0].elements[1].title");
+    page.press("Alt+ArrowUp");
+    page.wait_for("the way back", || ids() == first);
+}
+
+#[test]
+fn a_problem_leads_to_its_field() {
+    let (_server, page) = studio();
+    with(
+        &page,
+        "await element.open(argument)",
+        json!(
+            r#"{"format": 1, "id": "a", "edition": "1.0.0", "title": "A", "elements": [{"id": "x", "title": "X", "scale": "yes-no", "minimum": 7}]}"#
+        ),
+    );
+    let problems = on(&page, "return element.problems");
+    let place = problems[0]["place"].as_str().unwrap().to_owned();
+    assert_eq!(place, "elements[0].minimum", "{problems}");
+    let studio = inside(&page);
+    assert!(studio.has_text(problems[0]["message"].as_str().unwrap()), "{}", studio.text());
+    studio.find_text(&place).click();
+    assert_eq!(on(&page, "return element.shadowRoot.activeElement.dataset.place"), place.as_str());
+}
+
+#[test]
+fn what_cannot_be_read_says_what_to_do() {
+    let (_server, page) = studio();
+    let error = on(&page, "await element.open(new Blob([Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)]))");
+    assert!(error.as_str().unwrap().contains(".xlsx"), "{error}");
+    assert!(inside(&page).has_text("This cannot be read"));
+}
+
+#[test]
+fn the_page_fits_a_telephone() {
+    let (_server, page) = studio();
+    page.set_window(320, 800);
+    accepted(&page, "excel-five-columns");
+    inside(&page).find_text("Your rubric");
+    assert_eq!(on(&page, "return document.documentElement.scrollWidth <= innerWidth"), true);
+    axe_finds_nothing(&page, "cards");
+}
