@@ -28,7 +28,7 @@ pub fn article(kind: Kind, report: &Report, options: &Options) -> Block {
     let article = article.add(context.head(kind));
     let article = match kind {
         Kind::Supervision => article
-            .add(context.verdict())
+            .add(context.verdict(true))
             .maybe(context.non_negotiables(false))
             .maybe(context.changes(true))
             .maybe(context.harmful())
@@ -40,7 +40,7 @@ pub fn article(kind: Kind, report: &Report, options: &Options) -> Block {
             .maybe(context.unused())
             .add(context.grid()),
         Kind::Full => article
-            .add(context.verdict())
+            .add(context.verdict(false))
             .maybe(context.non_negotiables(true))
             .maybe(context.changes(false))
             .maybe(context.pointers(Label::Priorities))
@@ -58,7 +58,7 @@ pub fn article(kind: Kind, report: &Report, options: &Options) -> Block {
             // One side; in large print two, of which the second is for writing too.
             let rows = if options.large { 14 } else { 8 };
             article
-                .add(context.verdict())
+                .add(context.verdict(false))
                 .maybe(context.pointers(Label::Priorities))
                 .add(context.actions(rows, false))
                 .add(context.signatures(false))
@@ -162,10 +162,14 @@ impl SheetContext<'_> {
         header
     }
 
-    fn verdict(&self) -> Block {
+    fn verdict(&self, short: bool) -> Block {
         let verdict = &self.report.verdict;
+        // The first side has little room: what the score should reach stands in the table overleaf.
+        let headline = self.report.scores.iter().find(|score| short && Some(&score.id) == self.report.fidelity.as_ref());
+        let criteria: String = headline.iter().flat_map(|score| &score.criteria).map(|one| ["; ", &one.line()].concat()).collect();
+        let fidelity = verdict.fidelity_apart().replacen(&criteria, "", 1);
         let mut block = Block::class(Tag::Section, "fc-verdict").add(Block::class(Tag::P, "fc-lead").text(&verdict.sentence));
-        block = block.add(p(&joined(&[&verdict.change, verdict.fidelity_apart()], " ")));
+        block = block.add(p(&joined(&[&verdict.change, &fidelity], " ")));
         let progress = &self.report.progress;
         if progress.answered < progress.total {
             block = block.add(p(&joined(&[&progress.sentence, &progress.without_answer], " ")));

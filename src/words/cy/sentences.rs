@@ -754,9 +754,7 @@ impl Sentences for Report {
                 ("", _) | (_, "") => format!("Mae “{title}” wedi'i bodloni eto; nid oedd ar {since}."),
                 _ => format!("Mae “{title}” wedi'i bodloni eto: {from} ar {since}, {to} nawr{fewer}."),
             },
-            Kind::CriterionRegained => {
-                format!("Mae “{title}” yn bodloni ei faen prawf eto: {from} ar {since}, {to} nawr{}.", joined_with(rule, "; mae "))
-            }
+            Kind::CriterionRegained => format!("Mae “{title}” yn bodloni ei faen prawf eto: {from} ar {since}, {to} nawr."),
             Kind::ReliableRise => change("codiad mwy nag y mae hap yn ei egluro"),
         }
     }

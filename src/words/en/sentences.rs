@@ -697,9 +697,7 @@ impl Sentences for Report {
                 ("", _) | (_, "") => format!("“{title}” is met again; it was not on {since}."),
                 _ => format!("“{title}” is met again: {from} on {since}, {to} now{fewer}."),
             },
-            Kind::CriterionRegained => {
-                format!("“{title}” meets its criterion again: {from} on {since}, {to} now{}.", joined_with(rule, "; it "))
-            }
+            Kind::CriterionRegained => format!("“{title}” meets its criterion again: {from} on {since}, {to} now."),
             Kind::ReliableRise => fell("rose by more than chance explains"),
         }
     }
