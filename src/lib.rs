@@ -45,7 +45,7 @@
 //!    [`explain`]: a rubric read back to its owner, in the words of its reports.
 //! 9. [`export`] and [`sheet`]: files and paper, drawn from the report.
 //!    [`office`]: the results of many sites, and one picture of them.
-//! 10. `web` (wasm32 only): the widget. `command` (native only): the command line.
+//! 10. `web`: the widget; where there is no browser, only its form, drawn as text. `command` (native only): the command line.
 //!
 //! # Words
 //!
@@ -74,7 +74,7 @@ pub(crate) mod order;
 pub mod problem;
 pub mod report;
 pub mod rubric;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(not(target_arch = "wasm32"), feature = "command"))]
 pub mod schema;
 pub mod score;
 pub mod sheet;
@@ -82,11 +82,6 @@ pub mod sheet;
 pub mod studio;
 pub mod team;
 // A module of its own is compiled with its feature, without the widget.
-#[cfg(all(target_arch = "wasm32", not(feature = "studio")))]
+#[cfg(any(all(target_arch = "wasm32", not(feature = "studio")), all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod web;
-/// The state of the form is pure: its tests need no browser.
-#[cfg(all(test, not(target_arch = "wasm32")))]
-pub mod web {
-    pub mod state;
-}
 pub mod words;

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 /// The result of one assessment, in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct Report {
     /// 1.
     pub format: u32,
@@ -64,7 +64,7 @@ pub struct Report {
 
 /// The rubric, as a report names it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct RubricFacts {
     /// Its id.
     pub id: String,
@@ -94,7 +94,7 @@ pub struct RubricFacts {
 
 /// Local changes to the rubric.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct OverlayFacts {
     /// Its id.
     pub id: String,
@@ -108,7 +108,7 @@ pub struct OverlayFacts {
 
 /// Words that may lead somewhere.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct Link {
     /// The words.
     pub text: String,
@@ -118,7 +118,7 @@ pub struct Link {
 
 /// The occasion, as a report names it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct OccasionFacts {
     /// The date.
     pub date: Option<String>,
@@ -160,7 +160,7 @@ pub struct OccasionFacts {
 
 /// Several raters who answered on their own, and then agreed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct TeamFacts {
     /// Their roles.
     pub raters: Vec<String>,
@@ -180,7 +180,7 @@ pub struct TeamFacts {
 
 /// An element on which raters had differed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct DifferenceFacts {
     /// The element.
     pub id: String,
@@ -200,7 +200,7 @@ pub struct DifferenceFacts {
 
 /// What one of several raters held.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct HeldFacts {
     /// The rater's role.
     pub rater: String,
@@ -212,7 +212,7 @@ pub struct HeldFacts {
 
 /// How far two raters agree. Percentages and kappas are decimals.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct PairFacts {
     /// Their roles.
     pub raters: [String; 2],
@@ -234,7 +234,7 @@ pub struct PairFacts {
 
 /// What it comes to. The sentence stands alone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct Verdict {
     /// `met`, `not-met` or `cannot-confirm`: the worst of all non-negotiables; `met` where there are none. It leaves the rules with a name
     /// aside: `overall` does not.
@@ -261,7 +261,7 @@ pub struct Verdict {
 
 /// How far the answering is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct Progress {
     /// Elements with an answer of any kind.
     pub answered: usize,
@@ -281,7 +281,7 @@ pub struct Progress {
 
 /// A rule that must hold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct GateFacts {
     /// The gate; a non-negotiable's has the element's id.
     pub id: String,
@@ -328,7 +328,7 @@ pub struct GateFacts {
 
 /// The next step towards a gate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct NextFacts {
     /// `do`: the owner's next step, or the first sentence of the guidance. `find-out`: what nobody knows yet. `answer`: what has no answer
     /// yet. `follows`: what an outcome means.
@@ -341,7 +341,7 @@ pub struct NextFacts {
 
 /// One part of a gate's rule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct RulePart {
     /// The part in words, with what was found.
     pub text: String,
@@ -353,7 +353,7 @@ pub struct RulePart {
 
 /// A score.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct ScoreFacts {
     /// Its id.
     pub id: String,
@@ -405,7 +405,7 @@ pub struct ScoreFacts {
 
 /// A named interval of a score.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct BandFacts {
     /// Its id.
     pub id: String,
@@ -423,7 +423,7 @@ pub struct BandFacts {
 
 /// A value the score should reach.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct CriterionFacts {
     /// `criterion`, or the threshold's id.
     pub id: String,
@@ -441,7 +441,7 @@ pub struct CriterionFacts {
 
 /// Something on a horizontal scale. Places are thousandths of its length from the left.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct Strip {
     /// The number at the left end.
     pub from: String,
@@ -465,7 +465,7 @@ pub struct Strip {
 
 /// How a score was worked out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct TraceFacts {
     /// The rule in words.
     pub rule: String,
@@ -483,7 +483,7 @@ pub struct TraceFacts {
 
 /// Something that went into a score.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct CountedFacts {
     /// Element or score.
     pub id: String,
@@ -501,7 +501,7 @@ pub struct CountedFacts {
 
 /// Something that did not go into a score.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct LeftOutFacts {
     /// Element or score.
     pub id: String,
@@ -515,7 +515,7 @@ pub struct LeftOutFacts {
 
 /// A group of elements.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct DomainFacts {
     /// Its id; empty for elements in no domain.
     pub id: String,
@@ -541,7 +541,7 @@ pub struct DomainFacts {
 
 /// One element and what was answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct ElementFacts {
     /// Its id.
     pub id: String,
@@ -625,7 +625,7 @@ pub struct ElementFacts {
 
 /// One way to answer an element.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct OptionFacts {
     /// What answers call it: an anchor's value, a band's range, a component's id.
     pub value: String,
@@ -667,7 +667,7 @@ pub struct OwnFacts {
 
 /// An adaptation that the programme owner has thought about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct ExampleFacts {
     /// `green`, `amber` or `red`.
     pub light: String,
@@ -679,7 +679,7 @@ pub struct ExampleFacts {
 
 /// What an answer rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct EvidenceFacts {
     /// As a sentence: kind, what, date, sample.
     pub sentence: String,
@@ -689,7 +689,7 @@ pub struct EvidenceFacts {
 
 /// What was answered last time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct Before {
     /// When.
     pub date: String,
@@ -703,7 +703,7 @@ pub struct Before {
 
 /// What changed since earlier assessments.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct DriftFacts {
     /// The date compared with.
     pub since: Option<String>,
@@ -731,7 +731,7 @@ pub struct DriftFacts {
 
 /// Something odd about the assessments compared.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct CautionFacts {
     /// `other-team`, `several-teams`, `copies`, `itself`, `fuller-of-day`, `rivals-of-day`, `other-content`, `other-edition`, `other-rater`, `long-ago`,
     /// `later`, `same-day`, `earlier-no-date`, `no-date`, `in-future`.
@@ -744,7 +744,7 @@ pub struct CautionFacts {
 
 /// An element whose points are not those of the assessment compared with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct MoveFacts {
     /// The element.
     pub element: String,
@@ -764,7 +764,7 @@ pub struct MoveFacts {
 
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct FindingFacts {
     /// `drift`, `slipping`, `band-fall`, ...
     pub kind: String,
@@ -792,7 +792,7 @@ pub struct FindingFacts {
 
 /// An earlier assessment, or part of one, that was not compared.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct NotComparableFacts {
     /// Why, as a code.
     pub reason: String,
@@ -806,7 +806,7 @@ pub struct NotComparableFacts {
 
 /// One occasion of the history.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct HistoryFacts {
     /// The date.
     pub date: Option<String>,
@@ -826,7 +826,7 @@ pub struct HistoryFacts {
 
 /// A value of an earlier occasion.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct HistoryPoint {
     /// The value as a decimal.
     pub value: Option<String>,
@@ -842,7 +842,7 @@ pub struct HistoryPoint {
 
 /// An adaptation, beside the score and never in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct AdaptationFacts {
     /// The element.
     pub element: String,
@@ -866,7 +866,7 @@ pub struct AdaptationFacts {
 
 /// Something agreed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct ActionFacts {
     /// The element; empty for the whole.
     pub element: String,
@@ -896,7 +896,7 @@ pub struct ActionFacts {
 
 /// An element, gate or score to look at, with the reason in a sentence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct Pointer {
     /// The element, gate or score.
     pub id: String,
@@ -908,7 +908,7 @@ pub struct Pointer {
 
 /// When the next assessment is due.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct Review {
     /// The date.
     pub due: String,
@@ -922,7 +922,7 @@ pub struct Review {
 
 /// Something doubtful about a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct ProblemFacts {
     /// The stable code.
     pub code: String,

@@ -31,6 +31,8 @@ pub struct Settings {
     pub layout: Layout,
     /// How much of the widget is wanted.
     pub mode: Wanted,
+    /// What stood there before the module did.
+    pub opening: Opening,
     /// Whether answers may be kept on the device: `none`, `session` or `local`.
     pub storage: String,
     /// Under which key; `fc:<rubric id>:<instance>` if not given.
@@ -85,6 +87,18 @@ pub enum Layout {
     Element,
     /// All.
     Single,
+}
+
+/// What the first page shows: a page that was there before the module goes on as it was.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Opening {
+    /// The introduction.
+    #[default]
+    Intro,
+    /// The questions of the first page below it.
+    First,
+    /// All questions below it.
+    All,
 }
 
 /// How much of the widget is wanted.

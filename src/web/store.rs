@@ -10,8 +10,9 @@ use crate::web::browser::file_access;
 use crate::web::browser::storage::SaveQueue;
 use crate::web::element::command::Command;
 use crate::web::element::events;
+use crate::web::form::notice::Notice;
 use crate::web::form::request::{Purpose, Request};
-use crate::web::form::ui::{SecondViews, Shared, Ui, domain_numbers};
+use crate::web::form::ui::{SecondViews, Ui};
 use crate::web::state::{Action, Settings, State};
 use crate::words::Language;
 use crate::words::labels::{Labels, LaterLabels};
@@ -109,19 +110,6 @@ impl Default for Emitted {
     fn default() -> Emitted {
         Emitted { gates: String::new(), drift: r#"{"since":null,"findings":[]}"#.to_owned(), complete: false }
     }
-}
-
-/// What was said about a file, or about what is kept.
-#[derive(Clone, Debug)]
-pub struct Notice {
-    /// One sentence.
-    pub words: String,
-    /// What is wrong with the file, or doubtful.
-    pub problems: Vec<Problem>,
-    /// What could be done about it, in words and as a request.
-    pub offers: Vec<(&'static str, Request)>,
-    /// True if it is about a file that was saved: in a result it stands beside the buttons for that.
-    pub of_file: bool,
 }
 
 /// What is done as soon as the other module is there.
@@ -405,26 +393,16 @@ impl Store {
         let mut held = self.held.borrow_mut();
         let Some(state) = &held.state else { return };
         let (this, that) = (self.this.clone(), self.this.clone());
-        let code = &state.rubric.languages[state.language];
-        let shared = Shared {
-            labels: Labels::of(Language::from_code(code).unwrap_or(Language::En)),
-            language: state.language,
-            rubric: state.rubric.clone(),
-            settings: state.settings.clone(),
-            editable: state.is_editable(),
-            send: Rc::new(move |action| {
-                if let Some(store) = this.upgrade() {
-                    store.act(action);
-                }
-            }),
-            request: Rc::new(move |request| {
-                if let Some(store) = that.upgrade() {
-                    store.request(request);
-                }
-            }),
-            second: self.second.get().map(|second| second as &dyn SecondViews),
-            numbers: domain_numbers(&state.rubric),
-        };
-        held.ui = Some(Ui::new(shared));
+        let send = Rc::new(move |action| {
+            if let Some(store) = this.upgrade() {
+                store.act(action);
+            }
+        });
+        let request = Rc::new(move |request| {
+            if let Some(store) = that.upgrade() {
+                store.request(request);
+            }
+        });
+        held.ui = Some(Ui::new(state, self.second.get().map(|second| second as &dyn SecondViews), send, request));
     }
 }

@@ -133,13 +133,3 @@ pub fn on_hidden(mut then: impl FnMut() + 'static) -> Listening {
         }
     })
 }
-
-/// Tells the element of a panic, as `crashed`, before this instance of the module stops for good.
-pub fn on_panic(outlet: &Function) {
-    let outlet = outlet.clone();
-    // A call into JavaScript is all that may be done in there: the state may be half changed.
-    // Yew would put its own hook in place otherwise, which writes the whole stack to the console.
-    yew::set_custom_panic_hook(Box::new(move |panic| {
-        let _ = outlet.call2(&JsValue::NULL, &"crashed".into(), &panic.to_string().into());
-    }));
-}

@@ -4,7 +4,7 @@
 //! comes from our own element (`element.js`), so nothing here is told to anybody. Reading by name is a third of the code that
 //! a derived reader of JSON would be, and this is fetched before the first question.
 
-use crate::web::state::{Layout, Settings, Wanted};
+use crate::web::state::{Layout, Opening, Settings, Wanted};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::JsValue;
 
@@ -77,6 +77,11 @@ impl Settings {
                 "results" => Wanted::Results,
                 "blank" => Wanted::Blank,
                 _ => Wanted::Full,
+            },
+            opening: match message.text("opening").as_str() {
+                "first" => Opening::First,
+                "all" => Opening::All,
+                _ => Opening::Intro,
             },
             storage: message.text("storage"),
             storage_key: message.text("storageKey"),

@@ -56,7 +56,7 @@ pub fn ElementCard(props: &CardProps) -> Html {
     let described = (!described.is_empty()).then(|| described.join(" "));
     html! {
         <div class={classes!("fc-card", error.is_some().then_some("fc-card--flawed"))} part="question">
-            <fieldset class="fc-element" id={ui.id_of("element", element)} aria-describedby={described} aria-invalid={error.as_ref().map(|_| "true")}>
+            <fieldset class="fc-element" id={ui.id_of("element", element)} data-element={part.id.clone()} aria-describedby={described} aria-invalid={error.as_ref().map(|_| "true")}>
                 <legend part="legend">
                     {role(ui, element)}
                     {ui.heading(if ui.rubric.domains[part.domain].title.is_some() { 2 } else { 1 }, "fc-element__title", html! {

@@ -12,8 +12,8 @@ use crate::web::browser::file_access;
 use crate::web::form::icon;
 use crate::web::form::request::{Purpose, Request};
 use crate::web::state::{Action, Settings, State};
-use crate::words::direction;
 use crate::words::labels::{Bounds, Labels, LaterLabels};
+use crate::words::{Language, direction};
 use std::ops::Deref;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -105,9 +105,20 @@ impl Ui {
         LaterLabels::of(self.labels.code)
     }
 
-    /// Shares it.
-    pub fn new(shared: Shared) -> Ui {
-        Ui(Rc::new(shared))
+    /// What the views of a state share. `send` carries out what a person does; `request` asks for something from outside.
+    pub fn new(state: &State, second: Option<&'static dyn SecondViews>, send: Rc<dyn Fn(Action)>, request: Rc<dyn Fn(Request)>) -> Ui {
+        let code = &state.rubric.languages[state.language];
+        Ui(Rc::new(Shared {
+            labels: Labels::of(Language::from_code(code).unwrap_or(Language::En)),
+            language: state.language,
+            rubric: state.rubric.clone(),
+            settings: state.settings.clone(),
+            editable: state.is_editable(),
+            send,
+            request,
+            second,
+            numbers: domain_numbers(&state.rubric),
+        }))
     }
 
     /// An id of this widget only.

@@ -6,10 +6,11 @@
 
 use crate::draft;
 use crate::web::browser::storage::{AnswerStorage, Found, Record, Refused};
+use crate::web::form::notice::Notice;
 use crate::web::form::request::Request;
 use crate::web::second::opening::restore;
 use crate::web::state::{Action, State, StoragePlace};
-use crate::web::store::{Notice, Store};
+use crate::web::store::Store;
 use std::rc::Rc;
 
 /// The keeper of a place, which is held as long as the widget lives, since it hears the other tabs.
