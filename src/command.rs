@@ -6,12 +6,15 @@ mod agree;
 mod check;
 mod code;
 mod collect;
+mod embed;
 mod explain;
 mod output;
+mod pack;
 mod paths;
 mod schema;
 mod score;
 mod terminal;
+mod widget_folder;
 
 use crate::command::terminal::UNREADABLE;
 use clap::{Parser, Subcommand};
@@ -48,6 +51,8 @@ enum Verb {
     Report(score::ReportArguments),
     Collect(collect::Arguments),
     Code(code::Arguments),
+    Embed(embed::Arguments),
+    Pack(pack::Arguments),
     Schema(schema::Arguments),
 }
 
@@ -61,6 +66,8 @@ pub fn run() -> ExitCode {
         Verb::Report(arguments) => score::report(&arguments),
         Verb::Collect(arguments) => collect::run(&arguments),
         Verb::Code(arguments) => code::run(&arguments),
+        Verb::Embed(arguments) => embed::run(&arguments),
+        Verb::Pack(arguments) => pack::run(&arguments),
         Verb::Schema(arguments) => schema::run(&arguments),
     };
     ExitCode::from(status.unwrap_or_else(|message| {

@@ -44,7 +44,7 @@
 //! 8. [`words`] and [`report`]: every sentence a person reads, and the result object.
 //!    [`explain`]: a rubric read back to its owner, in the words of its reports.
 //! 9. [`export`] and [`sheet`]: files and paper, drawn from the report.
-//!    [`office`]: the results of many sites, and one picture of them.
+//!    [`office`]: the results of many sites, and one picture of them. `embed` and `pack`: a check for a page, or in one file.
 //! 10. `web`: the widget; where there is no browser, only its form, drawn as text. `command` (native only): the command line.
 //!
 //! # Words
@@ -63,6 +63,8 @@ pub mod document;
 pub mod draft;
 pub mod drift;
 pub mod edition;
+#[cfg(all(not(target_arch = "wasm32"), feature = "command"))]
+pub mod embed;
 pub mod explain;
 pub mod export;
 pub mod gate;
@@ -71,6 +73,8 @@ pub mod number;
 #[cfg(any(feature = "office", not(target_arch = "wasm32")))]
 pub mod office;
 pub(crate) mod order;
+#[cfg(all(not(target_arch = "wasm32"), feature = "command"))]
+pub mod pack;
 pub mod problem;
 pub mod report;
 pub mod rubric;

@@ -72,6 +72,9 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "export",
         ],
     ),
+    // The form is drawn as text: nothing else of the core knows it.
+    ("embed", &["rubric", "web"]),
+    ("pack", &["embed", "rubric"]),
     ("code", &["rubric", "answers", "number", "date", "order"]),
     ("studio", &["document", "number", "date", "problem", "rubric", "words"]),
     ("web/browser", &[]),
@@ -99,6 +102,8 @@ const EVERY: &[&str] = &[
     "number",
     "office",
     "order",
+    "embed",
+    "pack",
     "problem",
     "report",
     "rubric",

@@ -8,7 +8,7 @@ use std::io::{BufWriter, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 /// Where to write.
-#[derive(clap::Args)]
+#[derive(clap::Args, Default)]
 pub struct Output {
     /// The file to write, in UTF-8; standard output if not given.
     #[arg(long, short, value_name = "FILE")]
@@ -16,6 +16,11 @@ pub struct Output {
 }
 
 impl Output {
+    /// The file to write; nothing for standard output.
+    pub fn file(&self) -> Option<&Path> {
+        self.output.as_deref()
+    }
+
     /// Begins to write. `read` are the files that are read meanwhile or have been: none of them is overwritten.
     ///
     /// # Errors

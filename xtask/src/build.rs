@@ -113,14 +113,14 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
     let wasm = dist.add_hashed("fidelity-check", "wasm", marked(module.wasm, &build));
     dist.token("SECOND_INTEGRITY", &integrity(&module.second));
     let second = dist.add_hashed("fidelity-check-late", "wasm", module.second);
-    let glue = dist.add_hashed("fidelity-check", "js", published(plan, "the glue", module.glue)?.into_bytes());
+    let glue = dist.add_hashed("fidelity-check", "js", published(plan, "the glue", module.glue.clone())?.into_bytes());
     dist.add(&glue.replace(".js", ".d.ts"), module.types.into_bytes());
     dist.token("WASM", &wasm);
     dist.token("GLUE", &glue);
     dist.token("SECOND", &second);
 
-    let load = dist.fill_in(&fs::read_to_string(root.join("src/web/element/load.js"))?).context("in `src/web/element/load.js`")?;
-    let load = dist.add_hashed("fidelity-check-load", "js", published(plan, "load.js", load)?.into_bytes());
+    let loader = dist.fill_in(&fs::read_to_string(root.join("src/web/element/load.js"))?).context("in `src/web/element/load.js`")?;
+    let load = dist.add_hashed("fidelity-check-load", "js", published(plan, "load.js", loader.clone())?.into_bytes());
     dist.token("LOAD", &load);
 
     for beside in &wasm::BESIDE {
@@ -166,6 +166,9 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
         };
         dist.add(name, text.into_bytes());
     }
+
+    let packed = dist.packed(root, &module.glue, &loader)?;
+    dist.add_hashed("fidelity-check-packed", "js", published(plan, "packed.js", packed)?.into_bytes());
 
     let integrity = dist.integrity()?;
     dist.add("integrity.json", integrity.into_bytes());
@@ -244,6 +247,21 @@ impl Dist {
             bail!("found `__FC_{key}__`, expected one of {known}");
         }
         Ok(text)
+    }
+
+    /// The script of a check in one file: the page's own, with the element, its loader and the glue in it.
+    fn packed(&self, root: &Path, glue: &str, loader: &str) -> Result<String> {
+        let element = self.fill_in(&fs::read_to_string(root.join("src/web/element/element.js"))?)?;
+        let element = script::without_last_call(&element, REGISTERS)?;
+        let parts = [
+            // Not run here: each instance has the state of its own glue. Names that none of the modules has inside.
+            format!("const packedGlue = {};", script::as_function(glue, &[])?),
+            format!("const packedLoader = ({})();", script::as_function(loader, &["packedGlue()"])?),
+            format!("const packedElement = ({})();", script::as_function(&element, &["packedLoader"])?),
+        ];
+        let page = fs::read_to_string(root.join("src/web/site/packed.js"))?;
+        script::with_own(&page, &format!("./{CLASS_ONLY}"), &(parts.join("\n") + "\n"), "packedElement")
+            .context("in `src/web/site/packed.js`")
     }
 
     /// The subresource integrity value of every file, as JSON.

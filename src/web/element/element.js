@@ -159,6 +159,12 @@ export class FidelityCheck extends Base {
   #ready = promised();
   #near = null;
   #children = null;
+  // What stood here before any script: the first page, drawn beforehand (src/web/snapshot.rs).
+  #painted = null;
+  // What that page showed, which the widget goes on with.
+  #opening = "";
+  // The button of that page that was pressed last.
+  #pressed = null;
 
   static {
     const property = (name, get, set) => Object.defineProperty(this.prototype, name, { configurable: true, enumerable: true, get, set });
@@ -217,7 +223,7 @@ export class FidelityCheck extends Base {
       event.preventDefault();
       this.goTo("check");
     });
-    this.#show(document.createElement("slot"));
+    if (!this.#adopt()) this.#show(document.createElement("slot"));
     // What a framework set before the class was there.
     for (const name of [...Object.keys(ATTRIBUTES).map(camel), "rubric", "overlay", "value", "baseline", "unsaved"]) {
       if (Object.hasOwn(this, name)) {
@@ -229,6 +235,7 @@ export class FidelityCheck extends Base {
   }
 
   connectedCallback() {
+    if (!this.#painted && this.#state === "idle") this.#adopt();
     if (!this.#children) {
       this.#children = new MutationObserver(() => this.#set());
       this.#children.observe(this, { childList: true });
@@ -240,6 +247,20 @@ export class FidelityCheck extends Base {
       this.#near.observe(this.offsetHeight ? this : (this.parentElement ?? this));
     }
     this.#check();
+  }
+
+  // A page drawn beforehand. Where a page's own script wrote it, it is a child still, and moved to where it belongs.
+  #adopt() {
+    const child = this.querySelector(":scope > template[shadowrootmode]");
+    if (child) {
+      this.#root.replaceChildren(child.content);
+      child.remove();
+    }
+    this.#painted = this.#root.querySelector("[data-opening]");
+    this.#opening = this.#painted?.dataset.opening ?? "";
+    this.#pressed = null;
+    this.#painted?.addEventListener("click", event => (this.#pressed = event.target.closest("button") ?? this.#pressed));
+    return this.#painted;
   }
 
   disconnectedCallback() {
@@ -370,6 +391,7 @@ export class FidelityCheck extends Base {
       export: !this.noExport,
       today: new Date(now - now.getTimezoneOffset() * 6e4).toISOString().slice(0, 10),
       instance: this.id || `${this.#number}`,
+      opening: this.#opening,
       slots: [...new Set([...this.children].map(child => child.slot).filter(Boolean))],
     };
     for (const name of PASSED) settings[name] = this[name];
@@ -454,8 +476,10 @@ export class FidelityCheck extends Base {
     this.#given = this.#asGiven;
     if (this.#state === "failed") this.#ready = promised();
     this.#to("loading");
-    this.#show();
-    this.#status.textContent = this.#words.loading;
+    if (!this.#painted) {
+      this.#show();
+      this.#status.textContent = this.#words.loading;
+    }
     try {
       const { rubric, overlay } = this.#data;
       const had = source === this.#had?.source && this.#had.texts;
@@ -492,7 +516,12 @@ export class FidelityCheck extends Base {
   async #mount(lent, rubric, overlay) {
     lent.mount.style.setProperty("--fc-scroll-offset", this.scrollOffset || "0px");
     this.#lent = lent;
-    this.#show(lent.mount);
+    if (!this.#painted) this.#show(lent.mount);
+    else {
+      // In its place, but out of sight: where it stands decides what styles it can have.
+      lent.mount.hidden = true;
+      this.#root.append(lent.mount);
+    }
     addEventListener("error", this);
     try {
       this.#widget = this.#tools.begin(lent, this.#settings, (name, text) => this.#hear(lent, name, text));
@@ -509,6 +538,8 @@ export class FidelityCheck extends Base {
     this.#baseline();
     if (this.#mirror) this.#answers();
     if (!this.#widget) return;
+    if (this.#painted) await this.#takeOver(lent);
+    if (!this.#widget || lent !== this.#lent) return;
     this.#to("ready");
     this.#validate();
     // An element that was away for a while has its answers back, and they are as unsaved as before.
@@ -519,6 +550,17 @@ export class FidelityCheck extends Base {
     this.#ready.resolve(this);
     // A form can be sent only once the answers can be written, which that part does.
     if (!this.#allHere) this.#whole().then(() => this.#validate(), error => this.#tell(error));
+  }
+
+  // The widget takes the place of the page that was drawn beforehand, with all that has been entered there meanwhile.
+  async #takeOver(lent) {
+    const stale = this.#painted.dataset.hash !== this.#greeting?.rubric.hash;
+    if (stale) console.warn("fidelity-check: the page drawn beforehand is of another edition of the rubric; make it anew with `fidelity-check embed`");
+    await this.#tools.takeOver(this.#painted, lent.mount, () => lent === this.#lent, () => this.#pressed, () => {
+      this.#painted = null;
+      lent.mount.hidden = false;
+      this.#show(lent.mount);
+    });
   }
 
   // Waits for the part of the module that the form can begin without.
@@ -555,7 +597,7 @@ export class FidelityCheck extends Base {
     this.#give();
     this.#guard(false);
     this.#loaded = "";
-    this.#show(document.createElement("slot"));
+    if (!this.#painted) this.#show(document.createElement("slot"));
     this.#to("idle");
   }
 
@@ -715,7 +757,11 @@ export class FidelityCheck extends Base {
     box.append(...buttons);
     removeEventListener("error", this);
     this.#widget = this.#lent = null;
-    this.#show(box, document.createElement("slot"));
+    // A page drawn beforehand can be read, filled in and printed all the same.
+    if (this.#painted) {
+      for (const left of this.#root.querySelectorAll("[part=error-summary], [part=mount][hidden]")) left.remove();
+      this.#painted.before(box);
+    } else this.#show(box, document.createElement("slot"));
     this.#to("failed");
     this.#ready.reject(error);
     this.#tell(error);

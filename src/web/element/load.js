@@ -190,6 +190,82 @@ export function begin(instance, settings, hear) {
   return instance.widget;
 }
 
+const CONTROLS = "input,textarea,select,button,summary,a";
+
+// The controls of a page by what they belong to: those of one element are counted apart from those of the others.
+function controls(page) {
+  const [counts, found] = [new Map(), new Map()];
+  for (const control of page.querySelectorAll(CONTROLS)) {
+    const about = control.closest(".fc-card")?.querySelector("[data-element]")?.dataset.element ?? "";
+    const kind = `${about} ${control.localName}`;
+    const at = counts.get(kind) ?? 0;
+    counts.set(kind, at + 1);
+    found.set(`${kind} ${at}`, control);
+  }
+  return found;
+}
+
+// What has been entered in a control; nothing if it is as it was drawn.
+function entered(control) {
+  if (control.localName === "input" && control.type === "file") return control.files.length ? control.files : null;
+  if (/checkbox|radio/.test(control.type)) return control.checked === control.defaultChecked ? null : control.checked;
+  if (control.localName === "select") return [...control.options].some(option => option.selected !== option.defaultSelected) ? control.value : null;
+  return "defaultValue" in control && control.value !== control.defaultValue ? control.value : null;
+}
+
+// Enters the same there, as a person would.
+function enter(control, value) {
+  if (control.type === "file") control.files = value;
+  else if (/checkbox|radio/.test(control.type)) control.checked = value;
+  else control.value = value;
+  const name = control.localName === "textarea" || (control.localName === "input" && typeof value === "string") ? "input" : "change";
+  control.dispatchEvent(new Event(name, { bubbles: true }));
+}
+
+const soon = () => new Promise(resolve => setTimeout(resolve));
+const label = control => control.closest("label")?.textContent;
+
+/**
+ * Lets a drawn widget take the place of a page that was drawn beforehand: what was entered there is entered again, the focus and what is
+ * selected stay where they are, and a button that was pressed is pressed.
+ * @param {Element} from the page @param {Element} to where the widget is drawn, out of sight
+ * @param {() => boolean} wanted whether it still is @param {() => Element?} pressed the button @param {() => void} swap shows the widget
+ */
+export async function takeOver(from, to, wanted, pressed, swap) {
+  const given = new Map();
+  for (let drawn = false; ; await soon()) {
+    if (!wanted()) return;
+    if (!to.querySelector(".fc")) continue;
+    const here = controls(to);
+    let more = !drawn;
+    drawn = true;
+    for (const [key, control] of controls(from)) {
+      const value = entered(control);
+      // A radio that is no longer chosen is so because another is.
+      if (given.get(key) === value || (value === null && !given.has(key)) || (control.type === "radio" && !value)) continue;
+      given.set(key, value);
+      const other = here.get(key);
+      // What is asked may be another edition of the rubric: an answer is kept where the same words stand.
+      if (!other || label(other) !== label(control)) continue;
+      enter(other, value ?? (/checkbox/.test(control.type) ? control.checked : control.value));
+      more = true;
+    }
+    // Once more, to see what has been entered meanwhile.
+    if (!more) break;
+  }
+  const keys = new Map([...controls(from)].map(([key, control]) => [control, key]));
+  const focused = from.getRootNode().activeElement;
+  const { selectionStart, selectionEnd } = focused ?? {};
+  const open = [...from.querySelectorAll("details")].map(details => details.open);
+  const here = controls(to);
+  swap();
+  to.querySelectorAll("details").forEach((details, at) => open[at] && (details.open = true));
+  const again = here.get(keys.get(focused));
+  again?.focus({ preventScroll: true });
+  if (selectionStart != null && again?.setSelectionRange) again.setSelectionRange(selectionStart, selectionEnd);
+  here.get(keys.get(pressed()))?.click();
+}
+
 /** Takes an instance back. One that has panicked is not given back. */
 export function giveBack(instance) {
   instance.hear = () => true;

@@ -4,7 +4,8 @@
 
 use anyhow::{Context, Result, bail, ensure};
 use oxc_allocator::Allocator;
-use oxc_ast::ast::{Expression, ImportDeclarationSpecifier, Program, Statement};
+use oxc_ast::ast::{Declaration, Expression, ImportDeclarationSpecifier, ImportExpression, Program, Statement, VariableDeclarator};
+use oxc_ast_visit::{Visit, walk};
 use oxc_codegen::{Codegen, CodegenOptions, CommentOptions};
 use oxc_minifier::{Minifier, MinifierOptions};
 use oxc_parser::Parser;
@@ -74,6 +75,68 @@ pub fn with_own(text: &str, address: &str, source: &str, name: &str) -> Result<S
     Ok(with(text, import.span, &format!("{source}const {} = {name};", whole.local.name)))
 }
 
+/// A module as an expression: a function that runs it and returns an object of its exports. What it imports while it runs, in the order of
+/// the text, becomes a promise of each expression in `imported`.
+pub fn as_function(text: &str, imported: &[&str]) -> Result<String> {
+    let allocator = Allocator::default();
+    let program = parsed(&allocator, text, SourceType::mjs())?;
+    let mut changes: Vec<(Span, String)> = Vec::new();
+    let mut exports: Vec<String> = Vec::new();
+    for statement in &program.body {
+        match statement {
+            Statement::ExportDeclaration(export) => {
+                let names = names_of(&export.declaration, text)?;
+                exports.extend(names.iter().map(|name| format!("{name}: {name}")));
+                changes.push((Span::new(export.span.start, export.declaration.span().start), String::new()));
+            }
+            Statement::ExportNamedDeclaration(export) => {
+                exports.extend(export.specifiers.iter().map(|one| format!("{}: {}", one.exported.name(), one.local.name())));
+                changes.push((export.span, String::new()));
+            }
+            Statement::ImportDeclaration(_)
+            | Statement::ExportAllDeclaration(_)
+            | Statement::ExportDefaultDeclaration(_)
+            | Statement::ExportFromDeclaration(_) => {
+                bail!("`{}`: expected no import, and exports by name", statement.span().source_text(text));
+            }
+            _ => {}
+        }
+    }
+    let mut found = Imports::default();
+    found.visit_program(&program);
+    ensure!(found.0.len() == imported.len(), "expected {} imports, found {}", imported.len(), found.0.len());
+    changes.extend(found.0.into_iter().zip(imported).map(|(span, made)| (span, format!("Promise.resolve({made})"))));
+    changes.sort_by_key(|(span, _)| std::cmp::Reverse(span.start));
+    let body = changes.iter().fold(text.to_owned(), |text, (span, other)| with(&text, *span, other));
+    Ok(format!("() => {{\n{body}\nreturn {{ {} }};\n}}", exports.join(", ")))
+}
+
+/// What a declaration that is exported gives a name to.
+fn names_of(declaration: &Declaration, text: &str) -> Result<Vec<String>> {
+    let id = match declaration {
+        Declaration::VariableDeclaration(variables) => {
+            let named = |one: &VariableDeclarator| one.id.get_identifier_name().map(|name| name.to_string());
+            let names: Option<Vec<String>> = variables.declarations.iter().map(named).collect();
+            return names.with_context(|| format!("`{}`: expected plain names", variables.span.source_text(text)));
+        }
+        Declaration::FunctionDeclaration(function) => &function.id,
+        Declaration::ClassDeclaration(class) => &class.id,
+        _ => bail!("`{}`: expected a function, a class or a constant", declaration.span().source_text(text)),
+    };
+    Ok(id.iter().map(|id| id.name.to_string()).collect())
+}
+
+/// Where a module imports another while it runs.
+#[derive(Default)]
+struct Imports(Vec<Span>);
+
+impl<'a> Visit<'a> for Imports {
+    fn visit_import_expression(&mut self, import: &ImportExpression<'a>) {
+        self.0.push(import.span);
+        walk::walk_import_expression(self, import);
+    }
+}
+
 /// The text with something else in this place.
 fn with(text: &str, place: Span, other: &str) -> String {
     [&text[..place.start as usize], other, &text[place.end as usize..]].concat()
@@ -126,6 +189,20 @@ mod tests {
         assert_eq!(without_last_call(written, "define").unwrap(), "export const define = () => {};\n // why\n");
         assert!(without_last_call("define(); other();", "define").is_err());
         assert!(without_last_call("const a = define();", "define").is_err());
+    }
+
+    #[test]
+    fn a_module_becomes_a_function() {
+        let written = "export const a = 1, b = 2;\nexport function c() {}\nexport class D {}\nconst e = () => import(/* later */ \"./e.js\");\n\
+            export { e as default };\n";
+        let made = as_function(written, &["other()"]).unwrap();
+        assert_eq!(
+            made,
+            "() => {\nconst a = 1, b = 2;\nfunction c() {}\nclass D {}\nconst e = () => Promise.resolve(other());\n\n\nreturn { a: a, b: b, c: c, \
+             D: D, default: e };\n}"
+        );
+        assert!(as_function(written, &[]).unwrap_err().to_string().contains("found 1"));
+        assert!(as_function("import a from \"./a.js\";", &[]).is_err());
     }
 
     #[test]

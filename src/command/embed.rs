@@ -1,0 +1,70 @@
+//! `embed`: the lines that put a check on a page, with its first page drawn beforehand.
+//!
+//! In: a rubric, and the folder of a built widget. Out: a script tag, and the element with its first page and questions in it, which can be
+//! read, filled in and printed before any script runs.
+
+use crate::command::output::Output;
+use crate::command::terminal::{SOUND, read, refused};
+use crate::command::widget_folder::WidgetFolder;
+use fidelity_check::embed::{Tag, embed};
+use fidelity_check::rubric::Rubric;
+use std::path::PathBuf;
+
+/// Write the lines that put a check on a page, with the first page drawn beforehand, so that it is there at once.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The rubric.
+    rubric: PathBuf,
+    /// The folder of the built widget, if it is not beside this command.
+    #[arg(long)]
+    widget: Option<PathBuf>,
+    /// The address at which the widget's files are published, as the page would write it.
+    #[arg(long, default_value = ".", value_name = "ADDRESS")]
+    base: String,
+    /// The address at which the rubric is published; its file name if not given.
+    #[arg(long, value_name = "ADDRESS")]
+    src: Option<String>,
+    /// Local rules to apply.
+    #[arg(long)]
+    overlay: Option<PathBuf>,
+    /// The address at which the local rules are published; their file name if not given.
+    #[arg(long, value_name = "ADDRESS")]
+    overlay_src: Option<String>,
+    /// The language to begin with; the rubric's first if not given.
+    #[arg(long)]
+    lang: Option<String>,
+    /// Draw all questions beforehand, and not only those of the first page.
+    #[arg(long)]
+    all: bool,
+    #[command(flatten)]
+    output: Output,
+}
+
+/// Writes the lines.
+pub fn run(arguments: &Arguments) -> Result<u8, String> {
+    let text = read(&arguments.rubric)?;
+    let overlay = arguments.overlay.as_deref().map(read).transpose()?;
+    let checked = match &overlay {
+        Some(overlay) => Rubric::parse_with_overlay(&text, overlay),
+        None => Rubric::parse(&text),
+    };
+    let rubric = match checked {
+        Ok(rubric) => rubric,
+        Err(problems) => return refused(&arguments.rubric, &problems),
+    };
+    let folder = WidgetFolder::open(arguments.widget.as_deref())?;
+    let file_name = |path: &PathBuf| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let overlay_src = arguments.overlay.as_ref().map(|path| arguments.overlay_src.clone().unwrap_or_else(|| file_name(path)));
+    let tag = Tag {
+        base: arguments.base.clone(),
+        style: folder.name("fidelity-check", ".css")?,
+        src: arguments.src.clone().unwrap_or_else(|| file_name(&arguments.rubric)),
+        overlay_src,
+        language: arguments.lang.clone(),
+        all: arguments.all,
+    };
+    let html = embed(rubric, &tag)?;
+    let read = [Some(arguments.rubric.as_path()), arguments.overlay.as_deref()];
+    arguments.output.write(read.into_iter().flatten(), &html)?;
+    Ok(SOUND)
+}

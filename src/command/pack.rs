@@ -1,0 +1,94 @@
+//! `pack`: a check in one file, for desks without a site or a network.
+//!
+//! In: a rubric, local rules and answers, and the folder of a built widget. Out: one HTML file, its fingerprint, and the header under which a
+//! server can give it out.
+
+use crate::command::output::Output;
+use crate::command::terminal::{SOUND, read, refused, shown};
+use crate::command::widget_folder::WidgetFolder;
+use fidelity_check::draft;
+use fidelity_check::pack::{Content, Widget, pack};
+use fidelity_check::rubric::Rubric;
+use std::path::PathBuf;
+use std::rc::Rc;
+
+/// Pack a check into one HTML file that opens by double click and asks nothing of any network.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The rubric.
+    rubric: PathBuf,
+    #[command(flatten)]
+    output: Output,
+    /// Local rules to apply.
+    #[arg(long)]
+    overlay: Option<PathBuf>,
+    /// Answers to go on with: a hand-over copy.
+    #[arg(long)]
+    answers: Option<PathBuf>,
+    /// The folder of the built widget, if it is not beside this command.
+    #[arg(long)]
+    widget: Option<PathBuf>,
+}
+
+/// Packs, and says what was made.
+pub fn run(arguments: &Arguments) -> Result<u8, String> {
+    let text = read(&arguments.rubric)?;
+    let overlay = arguments.overlay.as_deref().map(read).transpose()?;
+    let checked = match &overlay {
+        Some(overlay) => Rubric::parse_with_overlay(&text, overlay),
+        None => Rubric::parse(&text),
+    };
+    let rubric = match checked {
+        Ok(rubric) => rubric,
+        Err(problems) => return refused(&arguments.rubric, &problems),
+    };
+    let answers = arguments.answers.as_deref().map(|path| read(path).map(|text| (path, text))).transpose()?;
+    if let Some((path, answers)) = &answers
+        && let Err(problems) = draft::read(answers, &rubric)
+    {
+        return refused(path, &problems);
+    }
+    let content = Content {
+        rubric: Rc::new(rubric),
+        text: &text,
+        overlay: overlay.as_deref(),
+        answers: answers.as_ref().map(|(_, answers)| draft::carried(answers)),
+    };
+    let packed = pack(&content, &widget(&WidgetFolder::open(arguments.widget.as_deref())?)?);
+    let read = [Some(arguments.rubric.as_path()), arguments.overlay.as_deref(), arguments.answers.as_deref()];
+    arguments.output.write(read.into_iter().flatten(), &packed.html)?;
+    let told = format!(
+        "{}{} bytes\nfingerprint: {}\nTo give it out from a server with a security policy of its own, send this header with it:\n\
+         content-security-policy: {}\n",
+        arguments.output.file().map(|file| shown(file) + ": ").unwrap_or_default(),
+        packed.html.len(),
+        packed.fingerprint,
+        packed.policy
+    );
+    match arguments.output.file() {
+        Some(_) => Output::default().write([], &told)?,
+        // The page itself went there.
+        None => eprint!("{told}"),
+    }
+    Ok(SOUND)
+}
+
+fn widget(folder: &WidgetFolder) -> Result<Widget, String> {
+    let parts = [
+        ("fidelity-check", ".wasm", "application/wasm"),
+        ("fidelity-check-late", ".wasm", "application/wasm"),
+        ("fidelity-check", ".css", "text/css"),
+    ];
+    let parts = parts.map(|(stem, ending, kind)| {
+        let name = folder.name(stem, ending)?;
+        let bytes = folder.bytes(&name)?;
+        Ok((name, kind, bytes))
+    });
+    let style = |stem: &str| folder.text(&folder.name(stem, ".css")?);
+    Ok(Widget {
+        script: folder.text(&folder.name("fidelity-check-packed", ".js")?)?,
+        style: style("fidelity-check-tokens")? + &style("fidelity-check-page")?,
+        element_style: folder.text(&folder.name("fidelity-check", ".css")?)?,
+        parts: parts.into_iter().collect::<Result<_, String>>()?,
+    })
+}

@@ -1,0 +1,173 @@
+//! A check in one file: rubric, widget and page in one HTML text, which opens by double click and asks nothing of any network.
+//!
+//! In: the text of a sound rubric, of local rules and of answers, and the files of a built widget. Out: the page, its fingerprint and the
+//! security policy it needs. Two packings of the same give the same bytes. It knows no folder and no browser.
+
+use crate::embed::{escaped, first_page};
+use crate::rubric::Rubric;
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use sha2::{Digest as _, Sha256};
+use std::io::Write as _;
+use std::rc::Rc;
+
+/// What of a built widget goes into the file.
+pub struct Widget {
+    /// The page's script, with the element in it.
+    pub script: String,
+    /// The rules of the page around the element.
+    pub style: String,
+    /// The rules of the element, for its page that is drawn beforehand.
+    pub element_style: String,
+    /// What the script asks for by name: name, media type, bytes.
+    pub parts: Vec<(String, &'static str, Vec<u8>)>,
+}
+
+/// What is packed beside the widget. The texts are those of files that have been checked.
+pub struct Content<'t> {
+    /// The rubric, read.
+    pub rubric: Rc<Rubric>,
+    /// Its text.
+    pub text: &'t str,
+    /// Local rules.
+    pub overlay: Option<&'t str>,
+    /// Answers to go on with.
+    pub answers: Option<&'t str>,
+}
+
+/// A check in one file.
+#[derive(Clone, Debug)]
+pub struct Packed {
+    /// The page.
+    pub html: String,
+    /// The SHA-256 of the page in which the fingerprint itself is written as zeros, both times.
+    pub fingerprint: String,
+    /// The value of `content-security-policy` under which a server can give it out. The page has it in itself as well.
+    pub policy: String,
+}
+
+/// What stands in the place of the fingerprint while it is worked out.
+const ZEROS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+
+/// Packs a check into one file.
+#[must_use]
+pub fn pack(content: &Content, widget: &Widget) -> Packed {
+    let rubric = &content.rubric;
+    let title = escaped(rubric.title.get(0));
+    let language = escaped(&rubric.languages[0]);
+    let policy = policy(&widget.script, [&widget.style, &widget.element_style]);
+    let page = first_page(rubric, &rubric.languages[0], true);
+    let (id, edition) = (escaped(&rubric.id), escaped(&rubric.edition).replace("--", "- -"));
+    let mut html = format!(
+        "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n<!--\n  A fidelity self-check in one file: {id}, edition \
+         {edition}.\n  It asks nothing of any network. The rubric stands in it as text, in the script with the id \"rubric\".\n  Fingerprint: \
+         {ZEROS}\n  It is the SHA-256 of this file with these digits written as zeros, here and at the foot of the page.\n-->\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<link rel=\"icon\" \
+         href=\"data:,\">\n<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n<noscript><p>{NEEDS}</p></noscript>\n\
+         <fidelity-check loading=\"eager\"><template shadowrootmode=\"open\"><style>{element_style}</style>{page}</template></fidelity-check>\n</main>\n<footer class=\"colophon\">\n<p><button type=\"button\" class=\"button\" id=\"copy\" \
+         hidden></button> <span id=\"said\" role=\"status\"></span></p>\n<p id=\"foot\"></p>\n<p class=\"quiet\" translate=\"no\">{id} {edition} \
+         · <span id=\"fingerprint\">{ZEROS}</span></p>\n</footer>\n",
+        style = widget.style,
+        element_style = widget.element_style,
+    );
+    html.push_str(&data("rubric", content.text));
+    if let Some(overlay) = content.overlay {
+        html.push_str(&data("overlay", overlay));
+    }
+    // Type and id in this order: so does a saved report carry its answers, and so are they found again.
+    let answers = content.answers.unwrap_or_default().replace('<', "\\u003c");
+    html.push_str(&format!("<script type=\"application/json\" id=\"fidelity-check\">{answers}</script>\n"));
+    for (name, kind, bytes) in &widget.parts {
+        let packed = BASE64_STANDARD.encode(gzip(bytes));
+        html.push_str(&format!(
+            "<script type=\"application/gzip-base64\" data-type=\"{kind}\" data-name=\"{}\">{packed}</script>\n",
+            escaped(name)
+        ));
+    }
+    html.push_str(&format!("<script type=\"module\">{}</script>\n</body>\n</html>\n", widget.script));
+    let fingerprint = hex(&Sha256::digest(&html));
+    Packed { html: html.replace(ZEROS, &fingerprint), fingerprint, policy }
+}
+
+/// What is read where no script runs.
+const NEEDS: &str = "Scripts are switched off here. The questions below can be read, filled in and printed; a result needs scripts and \
+                     WebAssembly: open this file in a current Chrome, Edge, Firefox or Safari, or ask whoever looks after this computer to \
+                     allow both for files.";
+
+/// Nothing but the script and the rules that are in the page, and nothing from anywhere else.
+fn policy(script: &str, styles: [&String; 2]) -> String {
+    let hash = |text: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)));
+    let styles = styles.map(|style| hash(style)).join(" ");
+    format!(
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {styles}; img-src data:; base-uri 'none'; form-action 'none'",
+        hash(script)
+    )
+}
+
+/// A JSON text as a script that does nothing. It stays as it was written, unless HTML would find the end of the script in it: then each `<`
+/// is written as JSON may write it, and the script says how.
+fn data(id: &str, text: &str) -> String {
+    let text = text.trim().trim_start_matches('\u{feff}');
+    if !text.contains("</") && !text.contains("<!--") {
+        return format!("<script type=\"application/json\" id=\"{id}\">{text}</script>\n");
+    }
+    let way = if text.contains("\\u003c") { "\\u003C" } else { "\\u003c" };
+    format!("<script type=\"application/json\" id=\"{id}\" data-less-than=\"{way}\">{}</script>\n", text.replace('<', way))
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut packed = GzEncoder::new(Vec::new(), Compression::best());
+    let written = packed.write_all(bytes).and_then(|()| packed.finish());
+    written.expect("nothing can go wrong in memory")
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn widget() -> Widget {
+        Widget {
+            script: "0".to_owned(),
+            style: "a{}".to_owned(),
+            element_style: "b{}".to_owned(),
+            parts: vec![("w.wasm".to_owned(), "application/wasm", b"bytes".to_vec())],
+        }
+    }
+
+    fn packed(text: &str) -> Packed {
+        let rubric = Rubric::parse(text).expect("a sound rubric");
+        pack(&Content { rubric: Rc::new(rubric), text, overlay: None, answers: None }, &widget())
+    }
+
+    const RUBRIC: &str = r#"{"format": 1, "id": "p", "edition": "1.0.0", "title": "A & <b>",
+        "elements": [{"id": "a", "title": "A", "scale": "yes-no"}]}"#;
+
+    #[test]
+    fn the_fingerprint_is_that_of_the_file_with_zeros_in_its_place() {
+        let packed = packed(RUBRIC);
+        assert_eq!(packed.html.matches(&packed.fingerprint).count(), 2);
+        assert_eq!(hex(&Sha256::digest(packed.html.replace(&packed.fingerprint, ZEROS))), packed.fingerprint);
+    }
+
+    #[test]
+    fn the_rubric_stands_in_it_as_it_was_written() {
+        assert!(packed(RUBRIC).html.contains(&format!("id=\"rubric\">{RUBRIC}</script>")));
+        assert!(packed(RUBRIC).html.contains("<title>A &amp; &lt;b&gt;</title>"));
+    }
+
+    #[test]
+    fn no_text_of_the_rubric_ends_its_script() {
+        let text = RUBRIC.replace("A & <b>", "</script><script>alert(1)</script><!--");
+        let html = packed(&text).html;
+        assert!(!html.contains("alert(1)</script>"));
+        assert!(html.contains(r"data-less-than="));
+    }
+}

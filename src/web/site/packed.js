@@ -1,0 +1,91 @@
+// A check in one file: all that the other pages fetch stands in this one, and nothing is asked of any network.
+//
+// In: the rubric, local rules and answers in the file's own text, and the parts of the widget beside them (`src/pack.rs` writes them).
+// Out: one <fidelity-check> at work, and on request a copy of the file that has the answers in it.
+// The build (xtask/src/build.rs) puts the element, its loader and the glue in the place of the import below.
+
+import * as own from "./fidelity-check.element.js";
+
+const WORDS = {
+  en: {
+    copy: "Save a copy of this file with the answers in it",
+    copied: "Saved. Whoever opens that file finds the answers as they are now, with notes.",
+    foot: "This file is complete: it asks nothing of any network, and what you enter stays on this device unless you save or send it.",
+    old: "This browser is too old for the self-check. It needs Chrome or Edge 111, Firefox 128 or Safari 17.4, or a later one.",
+  },
+  // AWAITING REVIEW by a Welsh speaker.
+  cy: {
+    copy: "Cadw copi o’r ffeil hon gyda’r atebion ynddi",
+    copied: "Wedi’i gadw. Bydd pwy bynnag sy’n agor y ffeil honno’n gweld yr atebion fel y maent nawr, gyda nodiadau.",
+    foot: "Mae’r ffeil hon yn gyflawn: nid yw’n gofyn dim gan unrhyw rwydwaith, ac mae’r hyn a roddwch yn aros ar y ddyfais hon oni bai eich bod yn ei gadw neu’n ei anfon.",
+    old: "Mae’r porwr hwn yn rhy hen i’r hunanwiriad. Mae angen Chrome neu Edge 111, Firefox 128 neu Safari 17.4, neu un diweddarach.",
+  },
+};
+
+// A text of the file as it was packed.
+function text(id) {
+  const at = by(id);
+  const way = at?.dataset.lessThan;
+  return way ? at.textContent.replaceAll(way, "<") : at?.textContent;
+}
+
+const by = id => document.getElementById(id);
+// Before anything is drawn into it.
+const pristine = document.documentElement.cloneNode(true);
+
+// In the place of the browser's own, for everything in this script: a part of the file, by the last step of its address.
+async function fetch(address) {
+  const name = address.slice(address.lastIndexOf("/") + 1);
+  const part = document.querySelector(`script[data-name="${name}"]`);
+  if (!part) return new Response(null, { status: 404 });
+  const packed = Uint8Array.from(atob(part.textContent), letter => letter.charCodeAt(0));
+  const bytes = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(bytes, { headers: { "content-type": part.dataset.type } });
+}
+
+const check = document.querySelector("fidelity-check");
+const words = () => WORDS[check.shadowRoot?.querySelector("[lang]")?.lang] ?? WORDS[document.documentElement.lang] ?? WORDS.en;
+
+function speak() {
+  for (const id of ["copy", "foot"]) by(id).textContent = words()[id];
+}
+
+// The file as it was opened, with these answers in the place of any others.
+function copy(answers) {
+  const page = pristine.cloneNode(true);
+  const kept = page.querySelector("#fidelity-check");
+  // What would end the script early is written another way, which JSON reads the same.
+  // It is no longer the file that was packed, and has no fingerprint of its own.
+  page.querySelector("#fingerprint").remove();
+  for (const comment of [...page.querySelector("head").childNodes].filter(child => child.nodeType === Node.COMMENT_NODE)) comment.remove();
+  kept.textContent = answers.replaceAll("<", "\\u003c");
+  return `<!doctype html>\n${page.outerHTML}\n`;
+}
+
+by("copy").addEventListener("click", async () => {
+  const answers = await (await check.export("json", { notes: true })).text();
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([copy(answers)], { type: "text/html" }));
+  const name = decodeURIComponent(location.pathname.slice(location.pathname.lastIndexOf("/") + 1)).replace(/\.html?$/i, "");
+  link.download = `${name || "fidelity-check"}-${new Date().toISOString().slice(0, 10)}.html`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
+  check.unsaved = false;
+  by("said").textContent = words().copied;
+});
+
+if (typeof WebAssembly === "object" && typeof DecompressionStream === "function") {
+  check.rubric = text("rubric");
+  if (by("overlay")) check.overlay = text("overlay");
+  const answers = by("fidelity-check").textContent.trim();
+  own.define();
+  if (answers) check.value = answers;
+  check.ready.then(() => {
+    by("copy").hidden = false;
+    speak();
+    new MutationObserver(speak).observe(check.shadowRoot, { attributeFilter: ["lang"], subtree: true });
+  });
+  speak();
+} else {
+  by("foot").textContent = words().old;
+}

@@ -1,0 +1,185 @@
+//! A page that was drawn beforehand: it is there without the module, and the widget takes its place without losing a letter.
+//! In: `dist/`, and lines as `fidelity-check embed` writes them. Out: whether answers, focus and place are kept.
+
+use browser_tests::host::{SCRIPT, open, partner, property, wait_until, with_element};
+use browser_tests::site::Site;
+use browser_tests::{Find, Page, site};
+use fidelity_check::embed::{Tag, embed};
+use fidelity_check::rubric::Rubric;
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// The lines for a page, without the script tag: a test says when the script comes.
+fn lines(name: &str, all: bool) -> String {
+    let text = std::fs::read_to_string(xtask::root().join(format!("programmes/{name}.json"))).expect("a programme");
+    let table = std::fs::read_to_string(xtask::root().join("dist/integrity.json")).expect("a table of hashes");
+    let table: Value = serde_json::from_str(&table).expect("JSON");
+    let style = table.as_object().unwrap().keys().find(|name| {
+        let stem = Path::new(name).file_stem().unwrap().to_string_lossy().into_owned();
+        name.ends_with(".css") && stem.strip_prefix("fidelity-check-").is_some_and(|hash| hash.len() == 10)
+    });
+    let tag = Tag {
+        base: ".".to_owned(),
+        style: style.expect("a stylesheet").clone(),
+        src: format!("/programmes/{name}.json"),
+        overlay_src: None,
+        language: None,
+        all,
+    };
+    let written = embed(Rubric::parse(&text).expect("a sound rubric"), &tag).expect("lines");
+    written.split_once('\n').expect("two lines").1.to_owned()
+}
+
+const NAME: &str = "scale-up-readiness";
+const SHADOW: &str = "const shadow = document.querySelector('fidelity-check').shadowRoot;";
+
+/// Lets the script come, and waits until the widget is there.
+#[track_caller]
+fn script_comes(page: &Page) {
+    page.script(
+        "document.head.append(Object.assign(document.createElement('script'), {type: 'module', src: '/fidelity-check.js'}))",
+        json!([]),
+    );
+    wait_until(page, "ready");
+}
+
+fn painted(site: Site, all: bool) -> (browser_tests::site::Server, Page) {
+    let (server, page) = open(partner(site, "", &lines(NAME, all)));
+    page.widget().find_text("Scale-up readiness");
+    (server, page)
+}
+
+#[test]
+fn questions_are_there_before_any_script_and_can_be_answered() {
+    let (_server, page) = painted(site(), true);
+    let widget = page.widget();
+    assert_eq!(widget.all("fieldset.fc-element").len(), 28);
+    widget.click("fieldset input[type=radio]");
+    assert_eq!(widget.find("fieldset input[type=radio]").property("checked"), true);
+    assert!(widget.find(".fc-card").place()[2] > 300.0, "it has the look of the widget");
+    assert_eq!(page.console_problems(), [""; 0]);
+    page.screenshot_whole("first-paint-before-any-script");
+}
+
+#[test]
+fn what_was_entered_before_the_module_came_is_kept() {
+    let (_server, page) = painted(site(), false);
+    let shifts = "window.shifts = 0; new PerformanceObserver(list => { for (const entry of list.getEntries()) \
+                  if (!entry.hadRecentInput) shifts += entry.value; }).observe({type: 'layout-shift', buffered: true})";
+    page.script(shifts, json!([]));
+    let enter = format!(
+        "{SHADOW} const cards = [...shadow.querySelectorAll('.fc-card')]; const radios = cards[0].querySelectorAll('input[type=radio]'); \
+         radios[1].click(); radios[2].click(); \
+         const number = shadow.querySelector('.fc-card input[type=text]'); number.focus(); number.value = '18'; number.setSelectionRange(1, 2); \
+         return [cards[0].querySelector('[data-element]').dataset.element, number.closest('fieldset').dataset.element, radios.length]"
+    );
+    let chosen = page.script(&enter, json!([]));
+    let before = page.script(&format!("{SHADOW} return scrollY"), json!([]));
+    script_comes(&page);
+    let elements = property(&page, "value");
+    assert_eq!(property(&page, "answeredCount"), 2, "{elements}");
+    let now = page.script(
+        &format!("{SHADOW} const at = shadow.activeElement; return [at.value, at.selectionStart, at.selectionEnd, at.closest('fieldset').dataset.element, scrollY, \
+                  [...shadow.querySelectorAll('.fc-card')][0].querySelectorAll('input[type=radio]')[2].checked, shadow.querySelectorAll('.fc').length]"),
+        json!([]),
+    );
+    assert_eq!(now, json!(["18", 1, 2, chosen[1], before, true, 1]));
+    with_element(&page, "await new Promise(done => setTimeout(done, 300))");
+    let shifted = page.script("return shifts", json!([])).as_f64().unwrap();
+    println!("layout shift: {shifted}");
+    assert!(shifted <= 0.02, "the page has moved by {shifted}");
+    assert_eq!(page.console_problems(), [""; 0]);
+    page.screenshot_whole("first-paint-taken-over");
+    // From here on it is the widget: the way on leads past what has been answered.
+    page.widget().click_text("Continue");
+    page.widget().find_text("About this assessment");
+}
+
+#[test]
+fn a_button_pressed_while_the_module_comes_is_pressed() {
+    let (_server, page) = painted(site(), false);
+    // As soon as the script is there; the module takes longer.
+    let press = format!(
+        "customElements.whenDefined('fidelity-check').then(() => {{ {SHADOW} shadow.querySelector('.fc-button--first').click() }})"
+    );
+    page.script(&press, json!([]));
+    script_comes(&page);
+    page.widget().find_text("About this assessment");
+}
+
+#[test]
+fn typing_at_random_while_it_loads_loses_nothing() {
+    // The same random numbers each time: what fails can be looked at again.
+    let body = lines(NAME, true);
+    for seed in 1..=4 {
+        let (_server, page) = open(partner(site(), "", &body));
+        let typing = format!(
+            "let seed = {seed}; const random = most => (seed = (seed * 48271) % 2147483647) % most; window.typing = true; \
+             {SHADOW} const step = () => {{ \
+               const cards = [...shadow.querySelectorAll('.fc-card')]; const card = cards[random(cards.length)]; \
+               const controls = [...card.querySelectorAll('fieldset input:not([disabled])')].filter(one => one.type === 'radio' || one.type === 'text'); \
+               const control = controls[random(controls.length)]; if (!control) return; \
+               if (control.type === 'radio') control.click(); else {{ control.value += random(10); control.dispatchEvent(new InputEvent('input', {{bubbles: true, composed: true}})); }} \
+             }}; for (let at = 0; at < 10; at++) step(); \
+             window.timer = setInterval(step, 3)"
+        );
+        page.script(&typing, json!([]));
+        page.script(
+            "document.head.append(Object.assign(document.createElement('script'), {type: 'module', src: '/fidelity-check.js'}))",
+            json!([]),
+        );
+        wait_until(&page, "ready");
+        page.script("clearInterval(timer)", json!([]));
+        with_element(&page, "await new Promise(done => setTimeout(done, 200)); await element.export('json').catch(() => 0)");
+        // What is shown and what is recorded agree, for every element.
+        let agree = format!(
+            "{SHADOW} const answers = element.value?.elements ?? {{}}; const wrong = []; \
+             for (const field of shadow.querySelectorAll('fieldset.fc-element')) {{ \
+               const given = [...field.querySelectorAll('input')].some(one => one.checked || (one.type === 'text' && one.value)); \
+               if (given !== (answers[field.dataset.element] !== undefined)) wrong.push(field.dataset.element); }} \
+             return [wrong, Object.keys(answers).length > 5]"
+        );
+        assert_eq!(with_element(&page, &agree), json!([[], true]), "seed {seed}");
+        assert_eq!(page.console_problems(), [""; 0]);
+    }
+}
+
+#[test]
+fn without_webassembly_the_page_drawn_beforehand_stays() {
+    let hardened = site().route("/hardened.js", 200, "text/javascript", "delete globalThis.WebAssembly");
+    let head = format!(r#"<script src="/hardened.js"></script>{SCRIPT}"#);
+    let (_server, page) = open(partner(hardened, &head, &lines(NAME, true)));
+    page.wait_for("the failure", || property(&page, "state") == "failed");
+    let widget = page.widget();
+    widget.find_text("This browser, or one of its settings, does not allow the self-check to run.");
+    assert_eq!(widget.all("fieldset.fc-element").len(), 28);
+    widget.click("fieldset input[type=radio]");
+    assert_eq!(widget.find("fieldset input[type=radio]").property("checked"), true);
+}
+
+#[test]
+fn a_template_that_a_script_wrote_is_taken_for_the_page() {
+    let (_server, page) = open(partner(site(), SCRIPT, "<div id=\"here\"></div>"));
+    page.script("document.querySelector('#here').innerHTML = arguments[0]", json!([lines(NAME, false)]));
+    wait_until(&page, "ready");
+    let widget = page.widget();
+    assert_eq!(with_element(&page, "return [element.children.length, element.shadowRoot.querySelectorAll('.fc').length]"), json!([0, 1]));
+    widget.find("fieldset input[type=radio]");
+}
+
+#[test]
+fn a_page_of_another_edition_is_told_and_what_still_fits_is_kept() {
+    let rubric = std::fs::read_to_string(xtask::root().join(format!("programmes/{NAME}.json"))).unwrap();
+    let changed = rubric.replacen("\"edition\": \"1.0.0\"", "\"edition\": \"1.0.1\"", 1);
+    assert_ne!(rubric, changed);
+    let (_server, page) = open(partner(
+        site().route("/newer.json", 200, "application/json", changed),
+        "",
+        &lines(NAME, false).replace("/programmes/scale-up-readiness.json", "/newer.json"),
+    ));
+    page.widget().click("fieldset input[type=radio]");
+    script_comes(&page);
+    assert_eq!(property(&page, "answeredCount"), 1);
+    let said = page.console_problems();
+    assert!(said.len() == 1 && said[0].contains("another edition of the rubric"), "{said:?}");
+}
