@@ -86,6 +86,9 @@ pub mod sheet;
 pub mod studio;
 pub mod team;
 // A module of its own is compiled with its feature, without the widget.
-#[cfg(any(all(target_arch = "wasm32", not(feature = "studio")), all(not(target_arch = "wasm32"), feature = "command")))]
+#[cfg(any(
+    all(target_arch = "wasm32", not(any(feature = "studio", feature = "office"))),
+    all(not(target_arch = "wasm32"), feature = "command")
+))]
 pub mod web;
 pub mod words;

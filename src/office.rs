@@ -17,6 +17,8 @@ pub mod package;
 pub mod picture;
 pub mod register;
 mod view;
+#[cfg(all(target_arch = "wasm32", feature = "office"))]
+pub mod web;
 
 use crate::answers::Answers;
 use crate::assessment::Assessment;

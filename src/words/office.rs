@@ -104,11 +104,27 @@ pub struct Words {
     pub k_of_n: fn(usize, usize) -> String,
     pub too_few: &'static str,
     pub published_before: &'static str,
+
+    /// What headings and buttons of the page say, by key.
+    pub labels: &'static [(&'static str, &'static str)],
 }
 
 impl Words {
     /// The sentences of a language.
     pub fn of(language: Language) -> &'static Words {
         part_of!(language, office::WORDS)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_has_every_label() {
+        let keys = |language: Language| -> Vec<&str> { Words::of(language).labels.iter().map(|(key, _)| *key).collect() };
+        for language in Language::ALL {
+            assert_eq!(keys(language), keys(Language::En));
+        }
     }
 }

@@ -51,7 +51,7 @@ impl Plan {
 }
 
 /// The hand-written files that are published under a fixed name: where each lies, and what it is called in `dist/`.
-const ENTRY_POINTS: [(&str, &str); 20] = [
+const ENTRY_POINTS: [(&str, &str); 23] = [
     ("styles/icon.svg", "icon.svg"),
     ("index.html", "index.html"),
     ("src/web/site/page.js", "page.js"),
@@ -67,6 +67,9 @@ const ENTRY_POINTS: [(&str, &str); 20] = [
     ("src/studio/web/page.js", "studio.js"),
     ("src/studio/web/element.js", "fidelity-studio.js"),
     ("src/studio/web/element.d.ts", "fidelity-studio.d.ts"),
+    ("src/office/web/office.html", "office.html"),
+    ("src/office/web/element.js", "fidelity-office.js"),
+    ("src/office/web/element.d.ts", "fidelity-office.d.ts"),
     ("src/web/element/package.json", "package.json"),
     ("src/web/element/index.d.ts", "index.d.ts"),
     ("src/web/element/custom-elements.json", "custom-elements.json"),

@@ -10,6 +10,7 @@ mod helpers;
 mod hosts;
 mod keeping;
 mod large;
+mod office;
 mod one_file;
 mod paper;
 mod result;

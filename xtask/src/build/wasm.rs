@@ -32,7 +32,8 @@ pub struct Beside {
 }
 
 /// Every module beside the widget.
-pub const BESIDE: [Beside; 1] = [Beside { feature: "studio", name: "fidelity-studio" }];
+pub const BESIDE: [Beside; 2] =
+    [Beside { feature: "studio", name: "fidelity-studio" }, Beside { feature: "office", name: "fidelity-office" }];
 
 /// The features of all of them, as Cargo takes them.
 pub fn features() -> String {

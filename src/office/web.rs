@@ -1,0 +1,102 @@
+//! What JavaScript sees of the programme office: one class, [`Desk`], which takes files and gives a picture as JSON. Only for wasm32, in a
+//! module of its own, without the widget.
+//!
+//! In: files as bytes, choices. Out: JSON and texts to save. What is drawn, and when to stop for a moment, is decided in `web/element.js`.
+
+use crate::date::Date;
+use crate::office::feedback::Grouping;
+use crate::office::{Office, Settings, collection, package};
+use crate::words::Language;
+use crate::words::office::Words;
+use serde_json::json;
+use wasm_bindgen::prelude::*;
+
+/// One office on a page.
+#[wasm_bindgen]
+pub struct Desk {
+    office: Office,
+}
+
+#[wasm_bindgen]
+impl Desk {
+    /// An empty one.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Desk {
+        Desk { office: Office::new(Settings::default()) }
+    }
+
+    /// Draws the picture otherwise: the language, today as a day, and whether names are hidden.
+    pub fn set(&mut self, language: &str, today: &str, hide_names: bool) {
+        self.office.set(Settings { language: Language::from_code(language), today: Date::parse(today), hide_names });
+    }
+
+    /// Takes a file.
+    pub fn add(&mut self, name: &str, bytes: &[u8]) {
+        self.office.add(name, bytes);
+    }
+
+    /// Does a small piece of work; false once nothing is left.
+    pub fn step(&mut self) -> bool {
+        self.office.step()
+    }
+
+    /// The picture as JSON.
+    pub fn picture(&mut self) -> String {
+        // A picture holds texts, numbers and lists only, all of which have a place in JSON.
+        serde_json::to_string(&self.office.picture()).unwrap_or_default()
+    }
+
+    /// What buttons and headings say, as JSON.
+    pub fn labels(&self) -> String {
+        let labels = Words::of(self.office.language()).labels.iter();
+        serde_json::Value::Object(labels.map(|(key, text)| ((*key).to_owned(), json!(text))).collect()).to_string()
+    }
+
+    /// Takes a team's results as those of a site of another name.
+    pub fn call(&mut self, team: &str, site: &str) {
+        self.office.call(team, site);
+    }
+
+    /// Leaves out a file.
+    pub fn remove(&mut self, file: &str) {
+        self.office.remove(file);
+    }
+
+    /// Something to save; `undefined` for a format that is not known.
+    pub fn save(&mut self, format: &str, pool: &str) -> Option<String> {
+        while self.office.step() {}
+        Some(match format {
+            "json" => self.picture(),
+            "collection" => collection::write(&self.office),
+            "csv" => package::csv(&self.office, false),
+            "ndjson" => package::ndjson(&self.office, false),
+            "sites" => package::sites(&self.office),
+            "datapackage" => package::descriptor(&self.office),
+            "matrix" => package::matrix(&mut self.office, pool),
+            _ => return None,
+        })
+    }
+
+    /// What sites may be told of each other, as JSON: a sentence for each group and element, or `refused` with why.
+    pub fn publish(&mut self, pool: &str, grouping: &str) -> String {
+        let words = Words::of(self.office.language());
+        let grouping = Grouping::from_code(grouping).unwrap_or(Grouping::All);
+        match self.office.publish(pool, grouping) {
+            Err(_) => json!({"refused": words.published_before}).to_string(),
+            Ok(publication) => {
+                let told = publication.figures.iter().map(|one| {
+                    let given = one.given();
+                    let sentence = given.map_or_else(|| words.too_few.to_owned(), |(met, of)| (words.k_of_n)(met, of));
+                    json!({"group": one.group, "element": one.element, "sentence": sentence, "given": given.is_some()})
+                });
+                json!({"figures": told.collect::<Vec<_>>()}).to_string()
+            }
+        }
+    }
+}
+
+impl Default for Desk {
+    fn default() -> Desk {
+        Desk::new()
+    }
+}

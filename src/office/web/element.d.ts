@@ -1,0 +1,35 @@
+/** The results of many sites in one picture. Nothing is uploaded, and nothing is kept. */
+export class FidelityOffice extends HTMLElement {
+  /** Kept once files can be taken; broken if the office cannot be fetched. */
+  readonly ready: Promise<void>;
+  /** Takes files, in any order; kept once all have been read and the picture is drawn. */
+  add(files: Iterable<File | { name: string; text: string }>): Promise<OfficeSummary>;
+  /** What has been read comes to; `null` until the office is ready. */
+  readonly summary: OfficeSummary | null;
+  /** A text to save; `undefined` for a format that is not known. */
+  export(format: OfficeFormat): string | undefined;
+}
+
+export type OfficeFormat = "json" | "collection" | "csv" | "ndjson" | "sites" | "datapackage" | "matrix";
+
+/** The parts that are most used; docs/office.md names all. */
+export interface OfficeSummary {
+  format: 1;
+  language: string;
+  sentences: string[];
+  pools: { id: string; title: string; sites: number; results: number; cautions: string[] }[];
+  attention: { kind: string; site: string; element: string | null; since: string | null; file: string | null; sentence: string }[];
+  sites: { site: string; region: string; stage: string; due: string | null; overdue: boolean; results: number }[];
+  elements: { pool: string; element: string; title: string; met: number; not_met: number; cannot_confirm: number; not_applicable: number; sentence: string }[];
+  left_out: { file: string; reason: string; sentence: string }[];
+  missing: { site: string; near: string[] }[];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "fidelity-office": FidelityOffice;
+  }
+  interface HTMLElementEventMap {
+    "fidelity-office-change": CustomEvent<{ sites: number; attention: number; left_out: number }>;
+  }
+}

@@ -1,0 +1,454 @@
+// <fidelity-office>: takes files, asks the module for the picture of all of them, and draws it. Nothing is uploaded, and nothing is kept.
+//
+// In: files that are dropped, chosen or handed to `add`. Out: what stands on the page, `summary`, `export` and the event
+// `fidelity-office-change`. It works in slices, so that the page around stays responsive; what anything comes to is decided in the module.
+
+const GLUE = new URL("./__FC_OFFICE_GLUE__", import.meta.url).href;
+const WASM = new URL("./__FC_OFFICE_WASM__", import.meta.url).href;
+const CSS = ["./__FC_TOKENS_CSS__", "./__FC_OFFICE_CSS__"].map((name) => new URL(name, import.meta.url).href);
+const SLICE = 20;
+const FIRST = 30;
+const SHAPES = {
+  met: [["circle", { cx: 10, cy: 10, r: 9, fill: "currentColor" }], ["path", { d: "M5.6 10.4l3 3 5.8-6.4", class: "cut" }]],
+  "not-met": [["rect", { x: 1, y: 1, width: 18, height: 18, rx: 1.5, fill: "currentColor" }], ["path", { d: "M6 6l8 8M14 6l-8 8", class: "cut" }]],
+  "cannot-confirm": [
+    ["circle", { cx: 10, cy: 10, r: 8.4, class: "ring", "stroke-dasharray": "3.3 2" }],
+    ["path", { d: "M7.6 8a2.4 2.4 0 1 1 3.4 2.2c-.7.4-1 .8-1 1.6M10 14.6v.1", class: "ring" }],
+  ],
+  none: [["circle", { cx: 10, cy: 10, r: 8.4, class: "ring" }], ["path", { d: "M6 10h8", class: "ring" }]],
+  drift: [["path", { d: "M3.5 4.5L16 15.5M16 7.5v8H8", class: "ring" }]],
+};
+const SHAPE_OF = {
+  met: "met", "at-target": "met", "not-met": "not-met", "below-target": "not-met", "cannot-confirm": "cannot-confirm",
+  drifted: "drift", lost: "cannot-confirm", "rule-not-met": "not-met", harms: "not-met", "to-agree": "cannot-confirm",
+};
+// Worst first within a site: for sorting by need alone, and never shown.
+const NEEDS = ["drifted", "not_met", "cannot_confirm", "other"];
+
+function make(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+    else if (value !== false && value !== null && value !== undefined) element.setAttribute(name, value === true ? "" : value);
+  }
+  element.append(...children.filter((child) => child !== null && child !== undefined));
+  return element;
+}
+
+function shape(name) {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  for (const [key, value] of Object.entries({ viewBox: "0 0 20 20", width: 20, height: 20, "aria-hidden": "true", class: `shape shape--${name}` })) svg.setAttribute(key, value);
+  for (const [tag, attributes] of SHAPES[name]) {
+    const part = document.createElementNS(svg.namespaceURI, tag);
+    for (const [key, value] of Object.entries(attributes)) part.setAttribute(key, value);
+    svg.append(part);
+  }
+  return svg;
+}
+
+// A moment for the page: what was clicked or typed meanwhile comes first.
+const pause = () => new Promise((done) => {
+  if (globalThis.scheduler?.yield) scheduler.yield().then(done);
+  else setTimeout(done);
+});
+
+let module;
+function fetched() {
+  module ??= (async () => {
+    const glue = await import(/* @vite-ignore */ /* webpackIgnore: true */ GLUE);
+    await glue.default({ module_or_path: WASM });
+    return glue.Desk;
+  })();
+  module.catch(() => (module = undefined));
+  return module;
+}
+
+export class FidelityOffice extends HTMLElement {
+  static observedAttributes = ["lang"];
+  #desk = null;
+  #root;
+  #picture = null;
+  #labels = {};
+  #pool = "";
+  #sort = "need";
+  #hidden = false;
+  #all = false;
+  #published = null;
+  #queue = Promise.resolve();
+  #ready;
+  #status;
+  #body;
+
+  constructor() {
+    super();
+    this.#root = this.attachShadow({ mode: "open" });
+    for (const href of CSS) this.#root.append(make("link", { rel: "stylesheet", href }));
+  }
+
+  get ready() {
+    return (this.#ready ??= fetched().then((Desk) => {
+      this.#desk = new Desk();
+      this.#set();
+      this.#frame();
+    }));
+  }
+
+  get summary() {
+    return this.#picture;
+  }
+
+  connectedCallback() {
+    this.ready.catch(() => {
+      this.#root.append(make("p", { role: "alert" }, this.#labels.failed ?? "The office could not be fetched. Reload the page."));
+    });
+  }
+
+  attributeChangedCallback() {
+    if (!this.#desk) return;
+    this.#set();
+    this.#frame();
+    this.#renew();
+  }
+
+  add(files) {
+    const list = Array.from(files);
+    const work = this.#queue.then(() => this.#read(list));
+    this.#queue = work.catch(() => {});
+    return work;
+  }
+
+  export(format) {
+    return this.#desk?.save(format, this.#pool);
+  }
+
+  #set() {
+    const language = this.lang || this.closest("[lang]")?.lang || "en";
+    const now = new Date();
+    const two = (number) => String(number).padStart(2, "0");
+    this.#desk.set(language, `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`, this.#hidden);
+    this.#labels = JSON.parse(this.#desk.labels());
+  }
+
+  async #read(list) {
+    await this.ready;
+    let begun = performance.now();
+    const rest = async () => {
+      if (performance.now() - begun < SLICE) return;
+      await pause();
+      begun = performance.now();
+    };
+    for (const [at, file] of list.entries()) {
+      const bytes = file.text instanceof Function ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(file.text);
+      await rest();
+      this.#desk.add(file.name, bytes);
+      this.#status.textContent = `${this.#labels.reading}: ${at + 1}/${list.length}`;
+      await rest();
+    }
+    return this.#renew();
+  }
+
+  async #renew() {
+    let begun = performance.now();
+    while (this.#desk.step()) {
+      if (performance.now() - begun < SLICE) continue;
+      await pause();
+      begun = performance.now();
+    }
+    await pause();
+    const text = this.#desk.picture();
+    await pause();
+    this.#picture = JSON.parse(text);
+    if (!this.#picture.pools.some((one) => one.id === this.#pool)) this.#pool = this.#picture.pools[0]?.id ?? "";
+    await this.#draw();
+    const { sites, attention, left_out } = this.#picture;
+    if (sites.length || left_out.length) this.#status.textContent = this.#labels.read;
+    const detail = { sites: sites.length, attention: attention.length, left_out: left_out.length };
+    this.dispatchEvent(new CustomEvent("fidelity-office-change", { bubbles: true, composed: true, detail }));
+    return this.#picture;
+  }
+
+  // What stands there before anything has been read.
+  #frame() {
+    const label = this.#labels;
+    const input = (text, attributes) => {
+      const control = make("input", { type: "file", multiple: true, ...attributes, onchange: () => {
+        this.add(control.files);
+        control.value = "";
+      } });
+      return make("label", { class: "button" }, control, text);
+    };
+    this.#status = make("p", { role: "status", class: "quiet" });
+    this.#body = make("div", {});
+    const frame = make(
+      "div",
+      {
+        class: "office",
+        ondragover: (event) => event.preventDefault(),
+        ondrop: async (event) => {
+          event.preventDefault();
+          this.add(await dropped(event.dataTransfer));
+        },
+      },
+      make("h1", {}, label.title),
+      make("p", { class: "lead" }, label.lead),
+      make("p", { class: "quiet" }, label.private),
+      make("div", { class: "choose" }, input(label.choose_files, {}), input(label.choose_folder, { webkitdirectory: true })),
+      this.#status,
+      this.#body,
+    );
+    this.#root.querySelector(".office")?.remove();
+    this.#root.append(frame);
+  }
+
+  async #draw() {
+    const { sites, left_out } = this.#picture;
+    const parts = [];
+    if (sites.length || left_out.length) {
+      for (const part of [this.#basis, this.#attention, this.#matrix, this.#elements, this.#drift, this.#history, this.#changes, this.#actions, this.#due, this.#quality, this.#feedback, this.#save]) {
+        parts.push(await part.call(this));
+        await pause();
+      }
+    }
+    this.#body.replaceChildren(...parts);
+  }
+
+  #again = () => this.#draw();
+
+  #basis() {
+    const { sentences, translation_note } = this.#picture;
+    return make("div", { class: "basis" }, ...sentences.map((text) => make("p", {}, text)), translation_note ? make("p", { class: "quiet" }, translation_note) : null);
+  }
+
+  #section(name, ...children) {
+    return make("section", { "aria-labelledby": name, class: `part part--${name}` }, make("h2", { id: name }, this.#labels[name]), ...children);
+  }
+
+  #attention() {
+    const { attention } = this.#picture;
+    const shown = this.#all ? attention : attention.slice(0, FIRST);
+    const item = (one) => make("li", {}, shape(SHAPE_OF[one.kind] ?? "none"), make("span", {}, one.sentence, one.file ? make("span", { class: "file" }, ` ${one.file}`) : null));
+    const more = () => {
+      this.#all = true;
+      this.#again();
+    };
+    return this.#section(
+      "attention",
+      attention.length ? make("ul", { class: "attention" }, ...shown.map(item)) : make("p", {}, this.#labels.attention_none),
+      shown.length < attention.length ? make("button", { type: "button", onclick: more }, `${this.#labels.show_all} (${attention.length})`) : null,
+    );
+  }
+
+  #select(text, value, options, change) {
+    const select = make("select", { onchange: () => change(select.value) }, ...options.map(([code, shown]) => make("option", { value: code, selected: code === value }, shown)));
+    return make("label", { class: "select" }, text, select);
+  }
+
+  #pools() {
+    const { pools } = this.#picture;
+    if (pools.length < 2) return make("p", { class: "quiet" }, pools[0]?.title ?? "");
+    return this.#select(this.#labels.pool, this.#pool, pools.map((one) => [one.id, `${one.title} (${one.sites})`]), (value) => {
+      this.#pool = value;
+      this.#published = null;
+      this.#again();
+    });
+  }
+
+  #sorted() {
+    const { sites } = this.#picture;
+    const here = sites.filter((site) => site.latest.some((one) => one.pool === this.#pool));
+    const by = {
+      need: (one, other) => NEEDS.map((need) => other.needs[need] - one.needs[need]).find((apart) => apart !== 0) ?? 0,
+      name: () => 0,
+      region: (one, other) => one.region.localeCompare(other.region),
+      stage: (one, other) => one.stage.localeCompare(other.stage),
+      due: (one, other) => (one.due ?? "9999").localeCompare(other.due ?? "9999"),
+    };
+    // They come by name, and stay so among equals.
+    return here.sort(by[this.#sort]);
+  }
+
+  async #matrix() {
+    const label = this.#labels;
+    const elements = this.#picture.elements.filter((one) => one.pool === this.#pool);
+    const cells = new Map(this.#picture.cells.filter((one) => one.pool === this.#pool).map((one) => [`${one.site}\n${one.element}`, one]));
+    const row = (site) => make(
+      "tr",
+      {},
+      make("th", { scope: "row" }, site.site, site.region || site.stage ? make("span", { class: "quiet" }, [site.region, site.stage].filter(Boolean).join(" · ")) : null),
+      ...elements.map((element) => {
+        const cell = cells.get(`${site.site}\n${element.element}`);
+        if (!cell) return make("td", { tabindex: -1 });
+        const word = cell.drifted ? label.drifted : cell.status_shown;
+        return make("td", { tabindex: -1, class: `cell cell--${cell.status}`, title: cell.sentence }, shape(SHAPE_OF[cell.status] ?? "none"), cell.drifted ? shape("drift") : null, make("span", {}, word));
+      }),
+    );
+    // A site at a time, so that a page with hundreds of them stays responsive.
+    const rows = [];
+    let begun = performance.now();
+    for (const site of this.#sorted()) {
+      rows.push(row(site));
+      if (performance.now() - begun < SLICE) continue;
+      await pause();
+      begun = performance.now();
+    }
+    const table = make(
+      "table",
+      { role: "grid", "aria-labelledby": "matrix" },
+      make("thead", {}, make("tr", {}, make("th", { scope: "col" }, label.site), ...elements.map((one) => make("th", { scope: "col", class: one.non_negotiable ? "must" : "" }, make("span", {}, `${one.number} ${one.title}`))))),
+      make("tbody", {}, ...rows),
+    );
+    table.addEventListener("keydown", walk);
+    const first = table.querySelector("td");
+    if (first) first.tabIndex = 0;
+    const sorts = ["need", "name", "region", "stage", "due"].map((code) => [code, label[code]]);
+    return this.#section(
+      "matrix",
+      this.#pools(),
+      this.#select(label.sort, this.#sort, sorts, (value) => {
+        this.#sort = value;
+        this.#again();
+      }),
+      make("div", { class: "scroll" }, table),
+    );
+  }
+
+  #elements() {
+    const label = this.#labels;
+    const rows = this.#picture.elements.filter((one) => one.pool === this.#pool && one.sentence);
+    const more = (text, list) => (list.length ? make("p", {}, `${text}: ${list.join(", ")}`) : null);
+    return this.#section("elements", make("ul", { class: "elements" }, ...rows.map((one) => make(
+      "li",
+      {},
+      make("details", {}, make("summary", {}, make("strong", {}, `${one.number} ${one.title}`), ` ${one.sentence}`), more(label.not_met_at, one.not_met_at), more(label.cannot_confirm_at, one.cannot_confirm_at),
+        one.next_step ? make("p", {}, `${label.next_step}: ${one.next_step}`) : null, one.guidance ? make("p", {}, `${label.guidance}: ${one.guidance}`) : null),
+    ))));
+  }
+
+  #table(headings, rows) {
+    const cell = (text, at) => make(at ? "td" : "th", at ? {} : { scope: "row" }, text);
+    return make("div", { class: "scroll" }, make("table", { class: "plain" }, make("thead", {}, make("tr", {}, ...headings.map((text) => make("th", { scope: "col" }, text)))),
+      make("tbody", {}, ...rows.map((row) => make("tr", {}, ...row.map(cell))))));
+  }
+
+  #drift() {
+    const label = this.#labels;
+    const rows = this.#picture.drift.filter((one) => one.pool === this.#pool).map((one) => [one.title, one.sentence, one.sites.join(", ")]);
+    return this.#section("drift", rows.length ? this.#table([label.element, label.quarter, label.sites], rows) : make("p", {}, label.drift_none));
+  }
+
+  // One dot for each occasion, with its date and its scores: two occasions a year are no trend.
+  #history() {
+    const line = (site) => {
+      const latest = site.latest.find((one) => one.pool === this.#pool);
+      const dots = latest.history.map((one) => make("li", { class: one.comparable ? "dot" : "dot dot--apart" }, make("span", { class: "date" }, one.date_shown), one.scores.map(([, title, shown]) => `${title}: ${shown}`).join("; ")));
+      return make("li", {}, make("strong", {}, site.site), make("ol", { class: "dots" }, ...dots));
+    };
+    return this.#section("history", make("details", {}, make("summary", {}, this.#labels.sites), make("ul", { class: "history" }, ...this.#sorted().map(line))));
+  }
+
+  #changes() {
+    const label = this.#labels;
+    const { adaptations, asked_for } = this.#picture;
+    const rows = adaptations.map((one) => [one.title, one.site, [one.light_shown, one.to_agree ? label.to_agree : ""].filter(Boolean).join("; "), one.file]);
+    return this.#section("adaptations", ...asked_for.map((one) => make("p", {}, make("strong", {}, one.title), ` ${one.sentence}`)),
+      rows.length ? this.#table([label.element, label.site, label.light, label.file], rows) : make("p", {}, label.adaptations_none));
+  }
+
+  #actions() {
+    const label = this.#labels;
+    const rows = this.#picture.actions.map((one) => [one.title, one.site, [one.by, one.overdue ? label.overdue : ""].filter(Boolean).join(", "), one.support ? label.support : "", one.file]);
+    return this.#section("actions", rows.length ? this.#table([label.element, label.site, label.by, label.support, label.file], rows) : make("p", {}, label.actions_none));
+  }
+
+  #due() {
+    const label = this.#labels;
+    const rows = this.#picture.due.map((one) => [one.site, one.overdue ? `${one.due_shown}, ${label.overdue}` : one.due_shown]);
+    return this.#section("due_title", rows.length ? this.#table([label.site, label.due], rows) : make("p", {}, label.due_none));
+  }
+
+  #quality() {
+    const label = this.#labels;
+    const { pools, left_out, set_aside, missing, unlisted } = this.#picture;
+    const files = (text, list) => make("details", { open: list.length > 0 && list.length <= FIRST }, make("summary", {}, `${text} (${list.length})`), make("ul", {}, ...list.map((one) => make("li", {}, make("strong", {}, one.file), ` ${one.sentence}`))));
+    const joined = (team, site) => make("button", { type: "button", onclick: () => {
+      this.#desk.call(team, site);
+      this.#renew();
+    } }, label.join);
+    const sites = (text, list, of) => make("details", { open: list.length > 0 && list.length <= FIRST }, make("summary", {}, `${text} (${list.length})`), make("ul", {}, ...list.map((one) => make("li", {}, one.site,
+      ...one.near.map((near) => make("p", {}, `${label.near}: ${near} `, of(one.site, near)))))));
+    return this.#section(
+      "quality",
+      ...pools.map((one) => make("div", { class: "pool" }, make("p", {}, make("strong", {}, one.title), ` · ${one.provenance} · ${label.sites}: ${one.sites}, ${label.results}: ${one.results}`), ...one.cautions.map((text) => make("p", { class: "caution" }, text)))),
+      sites(label.missing, missing, (site, near) => joined(near, site)),
+      sites(label.unlisted, unlisted, (site, near) => joined(site, near)),
+      files(label.left_out, left_out),
+      files(label.set_aside, set_aside),
+    );
+  }
+
+  #feedback() {
+    const label = this.#labels;
+    const grouping = this.#select(label.grouping, "all", ["all", "region", "stage"].map((code) => [code, label[code]]), () => {});
+    const publish = () => {
+      this.#published = JSON.parse(this.#desk.publish(this.#pool, grouping.querySelector("select").value));
+      this.#again();
+    };
+    const titles = new Map(this.#picture.elements.map((one) => [one.element, one.title]));
+    const told = this.#published;
+    const rows = told?.figures?.map((one) => [titles.get(one.element) ?? one.element, one.group, one.sentence]);
+    return this.#section("feedback", make("p", { class: "quiet" }, label.feedback_hint), grouping, make("button", { type: "button", onclick: publish }, label.publish),
+      told?.refused ? make("p", { role: "alert", class: "caution" }, told.refused) : null, rows ? this.#table([label.element, label.grouping, label.sites], rows) : null);
+  }
+
+  #save() {
+    const label = this.#labels;
+    const files = [["collection", label.collection, "collection.json"], ["csv", label.csv, "results.csv"], ["sites", label.sites_table, "sites.csv"], ["datapackage", label.datapackage, "datapackage.json"], ["ndjson", label.ndjson, "results.ndjson"], ["matrix", label.matrix_table, "matrix.csv"]];
+    const save = (format, name) => () => {
+      const address = URL.createObjectURL(new Blob([this.export(format)]));
+      make("a", { href: address, download: name }).click();
+      setTimeout(() => URL.revokeObjectURL(address), 1000);
+    };
+    const hide = make("input", { type: "checkbox", checked: this.#hidden, onchange: () => {
+      this.#hidden = hide.checked;
+      this.#set();
+      this.#renew();
+    } });
+    return this.#section("save", make("div", { class: "choose" }, ...files.map(([format, text, name]) => make("button", { type: "button", onclick: save(format, name) }, text)), make("button", { type: "button", onclick: () => print() }, label.print)),
+      make("label", { class: "option" }, hide, label.hide_names));
+  }
+}
+
+// Arrow keys walk the grid; one cell at a time can be reached with the tabulator.
+function walk(event) {
+  const step = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0], Home: [0, -1e6], End: [0, 1e6] }[event.key];
+  const cell = event.target.closest("td");
+  if (!step || !cell) return;
+  event.preventDefault();
+  const rows = [...event.currentTarget.tBodies[0].rows];
+  const clamp = (number, most) => Math.max(0, Math.min(number, most));
+  const row = rows[clamp(rows.indexOf(cell.parentElement) + step[0], rows.length - 1)];
+  const next = row.cells[clamp(cell.cellIndex + step[1], row.cells.length - 1) || 1];
+  cell.tabIndex = -1;
+  next.tabIndex = 0;
+  next.focus();
+}
+
+// All files of what was dropped, those in folders too.
+async function dropped(data) {
+  const entries = [...data.items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
+  if (!entries.length) return [...data.files];
+  const files = [];
+  const go = async (entry) => {
+    if (entry.isFile) return files.push(await new Promise((done, failed) => entry.file(done, failed)));
+    const reader = entry.createReader();
+    for (;;) {
+      const some = await new Promise((done, failed) => reader.readEntries(done, failed));
+      if (!some.length) return;
+      for (const one of some) await go(one);
+    }
+  };
+  for (const entry of entries) await go(entry);
+  return files;
+}
+
+if (!customElements.get("fidelity-office")) customElements.define("fidelity-office", FidelityOffice);

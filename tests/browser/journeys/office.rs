@@ -1,0 +1,118 @@
+//! An office with many files: from what sites have sent to what needs attention.
+//!
+//! In: `dist/`, and the examples of a programme under other teams' names. Out: whether the page and its element do what they say, under the
+//! strict policy.
+
+use browser_tests::host::axe_finds_nothing;
+use browser_tests::site::Server;
+use browser_tests::{Find, Page, Widget, site};
+use serde_json::{Value, json};
+
+const NAME: &str = "parent-infant-group";
+const DAYS: [&str; 3] = ["2025-11-20", "2026-05-20", "2026-11-22"];
+
+/// The page with its element ready.
+fn office() -> (Server, Page) {
+    let server = site().start(0).unwrap();
+    let page = Page::open();
+    page.goto(&server.url("/office.html"));
+    with(
+        &page,
+        "await element.ready; window.heard = []; element.addEventListener('fidelity-office-change', event => heard.push(event.detail))",
+        &[],
+    );
+    (server, page)
+}
+
+/// Runs a script with the element and some files; what it throws is told as a text.
+fn with(page: &Page, script: &str, files: &[(String, String)]) -> Value {
+    let files: Vec<Value> = files.iter().map(|(name, text)| json!({"name": name, "text": text})).collect();
+    let script = format!(
+        "const [files, done] = arguments; const element = document.querySelector('fidelity-office'); \
+         (async () => {{ {script} }})().then(done, error => done('error: ' + error.message));"
+    );
+    page.script_async(&script, json!([files]))
+}
+
+fn inside(page: &Page) -> Widget {
+    page.widget_at("fidelity-office")
+}
+
+fn text(path: &str) -> String {
+    std::fs::read_to_string(xtask::root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// What a team sent on a day.
+fn sent(team: &str, day: &str) -> (String, String) {
+    let mut answers: Value = serde_json::from_str(&text(&format!("programmes/examples/{NAME}/{day}.json"))).unwrap();
+    answers["occasion"]["team"] = team.into();
+    (format!("{team} {day}.json"), answers.to_string())
+}
+
+fn rubric() -> (String, String) {
+    (format!("{NAME}.json"), text(&format!("programmes/{NAME}.json")))
+}
+
+#[test]
+fn files_become_one_picture() {
+    let (_server, page) = office();
+    let teams = ["Riverside", "Hillside", "Harbour"];
+    let mut files: Vec<_> = teams.iter().flat_map(|team| DAYS.map(|day| sent(team, day))).collect();
+    files.push(("copy.json".to_owned(), files[0].1.clone()));
+    files.push(("broken.json".to_owned(), "{\"format\": 1,".to_owned()));
+    // In any order: the rubric comes last.
+    files.push(rubric());
+    let summary = with(&page, "return element.add(files)", &files);
+    let sites: Vec<&str> = summary["sites"].as_array().expect("sites").iter().map(|site| site["site"].as_str().unwrap()).collect();
+    assert_eq!(sites, ["Harbour", "Hillside", "Riverside"]);
+    let left_out = summary["left_out"].to_string();
+    assert!(left_out.contains("broken.json"), "{left_out}");
+    assert!([&left_out, &summary["set_aside"].to_string()].iter().any(|list| list.contains("copy.json")), "{summary}");
+    let first = summary["attention"][0]["sentence"].as_str().expect("a sentence");
+    assert!(teams.iter().any(|team| first.contains(team)), "{first}");
+    let picture = inside(&page);
+    picture.find_text(first);
+    assert_eq!(page.script("return heard.map(detail => detail.sites)", json!([])), json!([3]));
+
+    let grid = "const grid = element.shadowRoot.querySelector('[role=grid]'); const cells = grid.tBodies[0].rows;";
+    let size = with(&page, &format!("{grid} return [cells.length, cells[0].cells.length - 1, element.summary.elements.length]"), &[]);
+    assert_eq!((&size[0], &size[1]), (&json!(3), &size[2]));
+    let walk = format!(
+        "{grid} const first = cells[0].cells[1]; first.focus(); \
+         first.dispatchEvent(new KeyboardEvent('keydown', {{key: 'ArrowDown', bubbles: true}})); const at = element.shadowRoot.activeElement; \
+         return [at === cells[1].cells[1], at.title.startsWith(cells[1].cells[0].firstChild.data)]"
+    );
+    assert_eq!(with(&page, &walk, &[]), json!([true, true]));
+    let table = with(&page, "return element.export('csv')", &[]);
+    assert!(table.as_str().unwrap().lines().count() > 9, "{table}");
+    assert_eq!(page.console_problems(), [""; 0]);
+    axe_finds_nothing(&page, "the picture");
+    let elsewhere =
+        "return performance.getEntriesByType('resource').map(one => one.name).filter(name => !name.startsWith(location.origin))";
+    assert_eq!(page.script(elsewhere, json!([])), json!([]));
+    page.screenshot_whole("office-picture");
+    page.set_window(320, 800);
+    assert_eq!(page.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth", json!([])), 0);
+    page.screenshot_whole("office-picture-320");
+
+    // What was saved opens to the same picture.
+    let collection = with(&page, "return element.export('collection')", &[]);
+    let (_server, page) = office();
+    let again = with(&page, "return element.add(files)", &[("collection.json".to_owned(), collection.as_str().unwrap().to_owned())]);
+    assert_eq!((&again["sites"], &again["attention"]), (&summary["sites"], &summary["attention"]));
+}
+
+#[test]
+fn five_hundred_files_are_read_and_the_page_stays_responsive() {
+    let (_server, page) = office();
+    let mut files: Vec<_> = (0..166).flat_map(|at| DAYS.map(|day| sent(&format!("Site {at}"), day))).collect();
+    files.push(rubric());
+    let took = "const tasks = []; new PerformanceObserver(list => tasks.push(...list.getEntries().map(one => one.duration))).observe({type: 'longtask'}); \
+                const begun = performance.now(); const summary = await element.add(files); const took = performance.now() - begun; \
+                await new Promise(done => setTimeout(done, 200)); \
+                return [summary.sites.length, summary.left_out.length, took, Math.max(0, ...tasks)]";
+    let took = with(&page, took, &files);
+    println!("500 files: {} ms, longest task {} ms", took[2], took[3]);
+    assert_eq!((&took[0], &took[1]), (&json!(166), &json!(0)), "{took}");
+    assert_eq!(page.console_problems(), [""; 0]);
+}
