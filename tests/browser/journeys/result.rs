@@ -311,7 +311,7 @@ fn where_the_ruler_changed_is_marked_on_every_timeline() {
     assert_eq!(head.matches("other edition 1.0.0").count(), 2, "{head}");
     assert_eq!(widget.all("details[open] .fc-grid tbody tr:nth-child(2) .fc-grid__ruler").len(), 2, "one line in each domain");
     widget.click_text("What could not be compared");
-    assert!(partner.said().contains("it was made with an edition whose scale is different"));
+    assert!(partner.said().contains("it was made with edition 1.0.0, which measures differently"));
     partner.all_is_well();
     page.screenshot_whole("result-3-two-editions");
     page.set_window(320, 800);

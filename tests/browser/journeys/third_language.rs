@@ -98,7 +98,21 @@ fn arms() -> BTreeMap<&'static str, String> {
         });
         (name, text)
     };
-    BTreeMap::from([changed(
+    // The studio has its own words, which every language of the product has to have.
+    let studio = [
+        changed(
+            "src/studio/words.rs",
+            &[
+                ("Language::Cy => cy::said(said),", "Language::Cy => cy::said(said), Language::He => en::said(said),"),
+                ("Language::Cy => cy::refused(refused),", "Language::Cy => cy::refused(refused), Language::He => en::refused(refused),"),
+            ],
+        ),
+        changed(
+            "src/studio/words/page.rs",
+            &[("Language::Cy => &cy::LABELS,", "Language::Cy => &cy::LABELS, Language::He => &en::LABELS,")],
+        ),
+    ];
+    let words = [changed(
         "src/words.rs",
         &[
             ("mod en;\n", "mod en;\nmod he;\n"),
@@ -108,7 +122,8 @@ fn arms() -> BTreeMap<&'static str, String> {
             ("Language::Cy => \"Cymraeg\",", "Language::Cy => \"Cymraeg\", Language::He => \"עברית\","),
             (ARM, "Language::Cy => &$crate::words::cy::$file::$NAME, $crate::words::Language::He => &$crate::words::he::$file::$NAME,"),
         ],
-    )])
+    )];
+    words.into_iter().chain(studio).collect()
 }
 
 /// Where the parts of a language are looked up.
@@ -126,6 +141,9 @@ fn whole() -> BTreeMap<&'static str, String> {
     changes.insert("src/words/he.rs", english(""));
     changes.insert("src/words/he/labels.rs", labels);
     changes.insert("src/words/he/sentences.rs", in_other_letters(&english("/sentences")).replace("words::en::", "words::he::"));
+    // What the command and an office read stays in English: no page of the form shows it.
+    changes.insert("src/words/he/explain.rs", english("/explain"));
+    changes.insert("src/words/he/office.rs", english("/office"));
     changes.insert("src/words/he/team.rs", in_other_letters(&english("/team")));
     changes
 }

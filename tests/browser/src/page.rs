@@ -15,7 +15,7 @@ use crate::find::{Find, Widget};
 use crate::turn::{self, Turn};
 
 /// How long anything may take before it is a failure: long, since two busy cores are all there may be.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A window of a browser that remembers nothing, 1280 by 800. Clones are the same window; it closes with the last of them.
 #[derive(Clone)]
