@@ -4,7 +4,7 @@
 
 use crate::command::output::Output;
 use crate::command::paths::files;
-use crate::command::terminal::{PROBLEMS, SOUND, UNREADABLE, read, shown};
+use crate::command::terminal::{PROBLEMS, SOUND, UNREADABLE, judged, read, shown};
 use fidelity_check::explain::in_short;
 use fidelity_check::problem::Problem;
 use fidelity_check::rubric::Rubric;
@@ -47,10 +47,7 @@ pub fn run(arguments: &Arguments) -> Result<u8, String> {
                 continue;
             }
         };
-        let checked = match &overlay {
-            Some(overlay) => Rubric::parse_with_overlay(&text, overlay),
-            None => Rubric::parse(&text),
-        };
+        let checked = judged(&text, overlay.as_deref());
         let (sound, problems) = match &checked {
             Ok(rubric) => (true, rubric.warnings.clone()),
             Err(problems) => (false, problems.clone()),

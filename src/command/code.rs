@@ -5,8 +5,7 @@
 
 use crate::command::output::Output;
 use crate::command::score::language;
-use crate::command::terminal::{PROBLEMS, SOUND, read, refused};
-use fidelity_check::rubric::Rubric;
+use crate::command::terminal::{PROBLEMS, SOUND, read, refused, rubric};
 use fidelity_check::words::Language;
 use fidelity_check::{code, draft};
 use std::path::PathBuf;
@@ -40,12 +39,7 @@ pub struct Arguments {
 
 /// Reads a code, or makes one.
 pub fn run(arguments: &Arguments) -> Result<u8, String> {
-    let text = read(&arguments.rubric)?;
-    let rubric = match &arguments.overlay {
-        Some(overlay) => Rubric::parse_with_overlay(&text, &read(overlay)?),
-        None => Rubric::parse(&text),
-    };
-    let rubric = match rubric {
+    let rubric = match rubric(&arguments.rubric, arguments.overlay.as_deref())? {
         Ok(rubric) => rubric,
         Err(problems) => return refused(&arguments.rubric, &problems),
     };

@@ -4,10 +4,9 @@
 //! read, filled in and printed before any script runs.
 
 use crate::command::output::Output;
-use crate::command::terminal::{SOUND, read, refused};
+use crate::command::terminal::{SOUND, refused, rubric};
 use crate::command::widget_folder::WidgetFolder;
 use fidelity_check::embed::{Tag, embed};
-use fidelity_check::rubric::Rubric;
 use std::path::PathBuf;
 
 /// Write the lines that put a check on a page, with the first page drawn beforehand, so that it is there at once.
@@ -42,13 +41,7 @@ pub struct Arguments {
 
 /// Writes the lines.
 pub fn run(arguments: &Arguments) -> Result<u8, String> {
-    let text = read(&arguments.rubric)?;
-    let overlay = arguments.overlay.as_deref().map(read).transpose()?;
-    let checked = match &overlay {
-        Some(overlay) => Rubric::parse_with_overlay(&text, overlay),
-        None => Rubric::parse(&text),
-    };
-    let rubric = match checked {
+    let rubric = match rubric(&arguments.rubric, arguments.overlay.as_deref())? {
         Ok(rubric) => rubric,
         Err(problems) => return refused(&arguments.rubric, &problems),
     };

@@ -4,9 +4,8 @@
 
 use crate::command::output::Output;
 use crate::command::score::language;
-use crate::command::terminal::{SOUND, read, refused};
+use crate::command::terminal::{SOUND, refused, rubric};
 use fidelity_check::explain::explain;
-use fidelity_check::rubric::Rubric;
 use fidelity_check::words::Language;
 use std::path::PathBuf;
 
@@ -31,12 +30,7 @@ pub struct Arguments {
 
 /// Reads the rubric back.
 pub fn run(arguments: &Arguments) -> Result<u8, String> {
-    let text = read(&arguments.rubric)?;
-    let rubric = match &arguments.overlay {
-        Some(overlay) => Rubric::parse_with_overlay(&text, &read(overlay)?),
-        None => Rubric::parse(&text),
-    };
-    let rubric = match rubric {
+    let rubric = match rubric(&arguments.rubric, arguments.overlay.as_deref())? {
         Ok(rubric) => rubric,
         Err(problems) => return refused(&arguments.rubric, &problems),
     };

@@ -4,11 +4,10 @@
 //! server can give it out.
 
 use crate::command::output::Output;
-use crate::command::terminal::{SOUND, read, refused, shown};
+use crate::command::terminal::{SOUND, judged, read, refused, shown};
 use crate::command::widget_folder::WidgetFolder;
 use fidelity_check::draft;
 use fidelity_check::pack::{Content, Widget, pack};
-use fidelity_check::rubric::Rubric;
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -34,11 +33,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<u8, String> {
     let text = read(&arguments.rubric)?;
     let overlay = arguments.overlay.as_deref().map(read).transpose()?;
-    let checked = match &overlay {
-        Some(overlay) => Rubric::parse_with_overlay(&text, overlay),
-        None => Rubric::parse(&text),
-    };
-    let rubric = match checked {
+    let rubric = match judged(&text, overlay.as_deref()) {
         Ok(rubric) => rubric,
         Err(problems) => return refused(&arguments.rubric, &problems),
     };
@@ -88,7 +83,7 @@ fn widget(folder: &WidgetFolder) -> Result<Widget, String> {
     Ok(Widget {
         script: folder.text(&folder.name("fidelity-check-packed", ".js")?)?,
         style: style("fidelity-check-tokens")? + &style("fidelity-check-page")?,
-        element_style: folder.text(&folder.name("fidelity-check", ".css")?)?,
+        element_style: style("fidelity-check")?,
         parts: parts.into_iter().collect::<Result<_, String>>()?,
     })
 }

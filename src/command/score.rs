@@ -6,7 +6,7 @@
 use crate::command::check::in_json;
 use crate::command::output::Output;
 use crate::command::paths::{files, place};
-use crate::command::terminal::{PROBLEMS, SOUND, read, refused, shown, warn_of_the_future};
+use crate::command::terminal::{PROBLEMS, SOUND, read, refused, rubric, shown, warn_of_the_future};
 use clap::Args;
 use fidelity_check::answers::Answers;
 use fidelity_check::assessment::Assessment;
@@ -175,7 +175,7 @@ fn with_report(
     inputs: &Inputs,
     then: impl FnOnce(&Rubric, Assessed, &Report, Vec<&Path>) -> Result<(), String>,
 ) -> Result<u8, String> {
-    let rubric = match rubric(rubric_file, inputs)? {
+    let rubric = match rubric(rubric_file, inputs.overlay.as_deref())? {
         Ok(rubric) => rubric,
         Err(problems) => return refused(rubric_file, &problems),
     };
@@ -215,21 +215,13 @@ fn with_report(
     Ok(SOUND)
 }
 
-fn rubric(file: &Path, inputs: &Inputs) -> Result<Result<Rubric, Vec<Problem>>, String> {
-    let text = read(file)?;
-    Ok(match &inputs.overlay {
-        Some(overlay) => Rubric::parse_with_overlay(&text, &read(overlay)?),
-        None => Rubric::parse(&text),
-    })
-}
-
 fn in_file(path: &Path, problem: Problem) -> Problem {
     Problem { path: format!("{}: {}", shown(path), problem.path), ..problem }
 }
 
 /// One report for each line, in constant memory.
 fn stream(rubric_file: &Path, inputs: &Inputs, output: &Output) -> Result<u8, String> {
-    let rubric = match rubric(rubric_file, inputs)? {
+    let rubric = match rubric(rubric_file, inputs.overlay.as_deref())? {
         Ok(rubric) => rubric,
         Err(problems) => return refused(rubric_file, &problems),
     };

@@ -5,6 +5,7 @@
 use fidelity_check::date::Date;
 use fidelity_check::document::encoding::decode;
 use fidelity_check::problem::{Fault, Problem};
+use fidelity_check::rubric::Rubric;
 use std::path::Path;
 
 /// Sound, or done.
@@ -29,6 +30,19 @@ pub fn read(path: &Path) -> Result<String, String> {
         return Ok(String::from_utf8_lossy(&bytes).into_owned());
     }
     decode(&bytes).map_err(told)
+}
+
+/// The rubric of a text, with local rules where there are any; or every problem.
+pub fn judged(text: &str, overlay: Option<&str>) -> Result<Rubric, Vec<Problem>> {
+    match overlay {
+        Some(overlay) => Rubric::parse_with_overlay(text, overlay),
+        None => Rubric::parse(text),
+    }
+}
+
+/// The same of files.
+pub fn rubric(path: &Path, overlay: Option<&Path>) -> Result<Result<Rubric, Vec<Problem>>, String> {
+    Ok(judged(&read(path)?, overlay.map(read).transpose()?.as_deref()))
 }
 
 /// Tells every problem of a file on standard error.
