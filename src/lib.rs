@@ -29,8 +29,8 @@
 //!
 //! # The modules, in reading order
 //!
-//! Each imports only modules above it. No module outside `web` knows that it may run in a browser, and none outside
-//! `command` that there is a terminal; the core has no clock, files, environment, randomness or global state.
+//! Each imports only modules above it. What knows a browser is called `web`, here and inside [`office`] and `studio`; what knows that
+//! there is a terminal, `command`. The core has no clock, files, environment, randomness or global state.
 //!
 //! 1. [`number`], [`date`], [`name`] and [`edition`]: exact numbers, calendar days, when two names are the same, and which editions can be compared.
 //! 2. [`problem`] and [`document`]: what can be wrong with a file, and the strict reading of JSON with places.
@@ -44,8 +44,9 @@
 //! 8. [`words`] and [`report`]: every sentence a person reads, and the result object.
 //!    [`explain`]: a rubric read back to its owner, in the words of its reports.
 //! 9. [`export`] and [`sheet`]: files and paper, drawn from the report.
-//!    [`office`]: the results of many sites, and one picture of them. `embed` and `pack`: a check for a page, or in one file.
-//! 10. `web`: the widget; where there is no browser, only its form, drawn as text. `command` (native only): the command line.
+//!    [`office`]: the results of many sites, and one picture of them. `studio`: an owner's table made into a rubric.
+//! 10. `web`: the widget; where there is no browser, only its form, drawn as text.
+//! 11. `embed` and `pack` (native only): a check for a page, or in one file. `command` (native only): the command line.
 //!
 //! # Words
 //!
