@@ -6,8 +6,9 @@
 //! 1. [`table`]: one form for tables and lines; `table::html` and `table::text` read clipboards and CSV files, [`workbook`] those of Excel.
 //! 2. [`file`]: what kind of thing somebody brings, and why some kinds cannot be read.
 //! 3. [`recognise`]: what a table means; [`ask`] keeps the questions, [`said`] and [`words`] the sentences.
-//! 4. [`preview`]: all of it for a person to look at, change and accept.
-//! 5. [`desk`]: the rubric once it is accepted: [`edit`] changes it, [`source`] only where a value changes, and [`draft`] keeps every step.
+//! 4. [`template`]: the plain template of five sheets, into a rubric and out of one.
+//! 5. [`preview`]: all of it for a person to look at, change and accept.
+//! 6. [`desk`]: the rubric once it is accepted: [`edit`] changes it, [`source`] only where a value changes, and [`draft`] keeps every step.
 
 pub mod amount;
 pub mod ask;
@@ -23,6 +24,7 @@ pub mod refused;
 pub mod said;
 pub mod source;
 pub mod table;
+pub mod template;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
 pub mod words;

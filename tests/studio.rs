@@ -8,8 +8,10 @@ mod common;
 use common::{file, place};
 use fidelity_check::rubric::Rubric;
 use fidelity_check::studio::file as files;
+use fidelity_check::studio::json::Json;
 use fidelity_check::studio::preview::Preview;
 use fidelity_check::studio::table::Book;
+use fidelity_check::studio::template;
 use fidelity_check::words::Language;
 use serde_json::Value;
 
@@ -113,6 +115,80 @@ fn accepting_every_guess_gives_the_rubric_of_each_workbook() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+#[test]
+fn the_files_of_a_template_give_the_rubric_of_its_workbook() {
+    let folder = "tests/studio/spreadsheets/template-filled-csv";
+    let mut paths = common::files(folder, ".csv");
+    let expected = file(&format!("{folder}/expected.json"));
+    for turn in 0..2 {
+        let sheets = paths.iter().flat_map(|path| {
+            // The second time nothing names the files, as where a page hands over blobs.
+            let name = if turn == 0 { path.as_str() } else { "" };
+            match files::recognise(name, &std::fs::read(place(path)).expect("a file")) {
+                Ok(files::Kind::Sheets(sheets)) => sheets,
+                other => panic!("{path}: {other:?}"),
+            }
+        });
+        let preview = Preview::new(Book { sheets: sheets.collect() }).expect("a template");
+        same(&preview.accept().0, &expected, folder);
+        let asked: Vec<&str> = preview.reading().questions.iter().map(|question| question.id.as_str()).collect();
+        assert_eq!(asked.iter().filter(|id| !id.starts_with("column-")).collect::<Vec<_>>(), [&"whole-group-size"]);
+        let left: Vec<String> = preview.reading().left_out.iter().map(|said| said.say(Language::En)).collect();
+        assert!(left.len() == 1 && left[0].contains("owner"), "{left:?}");
+        paths.reverse();
+    }
+}
+
+/// Every rubric that the repository ships or accepts.
+fn rubrics() -> Vec<String> {
+    let mut all = common::files("programmes", ".json");
+    all.extend(folders("tests/rubrics/accepted").iter().map(|folder| format!("{folder}/rubric.json")));
+    all.extend(common::files("docs/rubric/steps", ".json"));
+    all.extend(common::files("tests/studio/spreadsheets", ".expected.json"));
+    all
+}
+
+fn json(text: &str) -> Json {
+    Json::parse(text).unwrap_or_else(|| panic!("JSON: {text}"))
+}
+
+/// What the sheets of a template give when they are read.
+fn read_back(sheets: &[(&'static str, template::write::Rows)]) -> Preview {
+    Preview::new(template::write::book(sheets)).expect("a template")
+}
+
+#[track_caller]
+fn round(text: &str, name: &str) -> template::write::Written {
+    let rubric = json(text);
+    let written = template::write::write(&rubric);
+    let preview = read_back(&written.sheets);
+    let meant = template::write::normal(&rubric).compact();
+    same(&template::write::normal(&preview.reading().rubric).compact(), &meant, name);
+    let (_, problems) = preview.accept();
+    let before: Vec<&str> =
+        Rubric::parse(&rubric.compact()).map_or_else(|_| Vec::new(), |rubric| rubric.warnings.iter().map(|one| one.code()).collect());
+    let after: Vec<&str> = problems.iter().map(|one| one.code()).collect();
+    assert_eq!(after, before, "{name}: {problems:?}");
+    written
+}
+
+#[test]
+fn every_rubric_goes_through_a_template_and_comes_back() {
+    let all = rubrics();
+    assert!(all.len() > 20, "{}", all.len());
+    for path in &all {
+        let written = round(&file(path), path);
+        let names: Vec<&str> = written.sheets.iter().map(|(name, _)| *name).collect();
+        assert_eq!(names, ["programme", "elements", "scales", "scores", "more"]);
+    }
+}
+
+#[test]
+fn what_the_cells_of_a_template_hold_is_not_held_twice() {
+    let text = file("tests/studio/spreadsheets/template-filled.expected.json");
+    assert_eq!(round(&text, "the sample").more, ["gates"]);
+}
+
 /// A rubric in a few lines for people: titles, levels, what is asked, what is left out.
 fn told(preview: &Preview) -> String {
     let (text, problems) = preview.accept();
@@ -136,7 +212,7 @@ fn told(preview: &Preview) -> String {
         out.push_str(&format!("  {} [{}] {}\n", question.id, question.guess, question.about.say(Language::En)));
     }
     for column in &preview.reading().columns {
-        out.push_str(&format!("  {} [{}] {}\n", column.id, column.guess.code(), column.heading));
+        out.push_str(&format!("  {} [{}] {}\n", column.id, column.guess, column.heading));
     }
     out.push_str("left out:\n");
     for said in &preview.reading().left_out {

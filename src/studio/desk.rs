@@ -13,6 +13,7 @@ use crate::studio::preview::Preview;
 use crate::studio::refused::Refused;
 use crate::studio::said::Said;
 use crate::studio::table::Book;
+use crate::studio::template;
 use std::rc::Rc;
 
 /// All of it.
@@ -92,6 +93,11 @@ impl Desk {
         self.preview = None;
         self.draft = Draft::new(text);
         self.check();
+    }
+
+    /// The rubric as the workbook of the template, and which parts of it stand there as text; `None` if it is no JSON.
+    pub fn workbook(&self) -> Option<(Vec<u8>, Vec<String>)> {
+        template::write::workbook(&self.rubric()?)
     }
 
     /// Answers a question of the preview.

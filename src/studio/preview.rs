@@ -72,8 +72,8 @@ impl Preview {
                 ("id", Json::text(&column.id)),
                 ("index", Json::Number(column.index.to_string())),
                 ("heading", Json::text(&column.heading)),
-                ("became", Json::text(column.became.code())),
-                ("guess", Json::text(column.guess.code())),
+                ("became", Json::text(&column.became)),
+                ("guess", Json::text(&column.guess)),
             ])
         });
         let questions = self.reading.questions.iter().map(|question| {

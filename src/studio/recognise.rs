@@ -19,10 +19,10 @@ pub mod rows;
 
 use crate::studio::ask::{Asker, Chosen, Question};
 use crate::studio::json::Json;
-use crate::studio::recognise::heading::Role;
 use crate::studio::refused::Refused;
 use crate::studio::said::Said;
 use crate::studio::table::{Block, Book, Line, LineKind, Sheet};
+use crate::studio::template;
 
 /// What a book was read as.
 #[derive(Clone, Debug)]
@@ -46,10 +46,10 @@ pub struct ColumnReading {
     pub index: usize,
     /// The words of its heading.
     pub heading: String,
-    /// What it has become.
-    pub became: Role,
+    /// What it has become: the word of a [`heading::Role`], or a column of the template.
+    pub became: String,
     /// What was guessed.
-    pub guess: Role,
+    pub guess: String,
 }
 
 /// Reads a book.
@@ -58,6 +58,11 @@ pub struct ColumnReading {
 /// If nothing in it looks like elements.
 pub fn read(book: &Book, chosen: &Chosen) -> Result<Reading, Refused> {
     let mut asker = Asker::new(chosen);
+    if let Some(sheets) = template::find(book)
+        && (sheets.sure || asker.confirm("template", Said::IsTemplate, true))
+    {
+        return template::read::read(book, &sheets, asker);
+    }
     let blocks = blocks(book, &mut asker)?;
     let found = items::read(&blocks, &mut asker);
     if found.outline.items().is_empty() {
@@ -69,7 +74,13 @@ pub fn read(book: &Book, chosen: &Chosen) -> Result<Reading, Refused> {
         for column in &layout.columns {
             let letters = layout::letters(column.at).to_lowercase();
             let id = if place == 0 { format!("column-{letters}") } else { format!("table-{}-column-{letters}", place + 1) };
-            columns.push(ColumnReading { id, index: column.at, heading: column.heading.clone(), became: column.role, guess: column.guess });
+            columns.push(ColumnReading {
+                id,
+                index: column.at,
+                heading: column.heading.clone(),
+                became: column.role.code().to_owned(),
+                guess: column.guess.code().to_owned(),
+            });
         }
     }
     Ok(Reading { columns, questions: asker.questions, left_out: asker.left_out, rubric })

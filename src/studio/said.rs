@@ -46,6 +46,36 @@ pub enum Said {
     WhichSheet,
     EverySheet,
 
+    // The template of five sheets.
+    IsTemplate,
+    KeepOwn,
+    WrongKind {
+        item: String,
+        text: String,
+    },
+    WrongBound {
+        item: String,
+        level: String,
+        text: String,
+    },
+    BrokenMore,
+    MoreMissing {
+        place: String,
+    },
+    MoreReplaces {
+        place: String,
+    },
+    UnknownField {
+        field: String,
+    },
+    NoTemplateSheet {
+        name: String,
+    },
+    SheetColumn {
+        sheet: String,
+        heading: String,
+    },
+
     // Languages and levels.
     WhichLanguages,
     FirstLanguage {

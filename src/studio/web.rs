@@ -77,6 +77,13 @@ impl Studio {
         self.ui.begin(rubric);
     }
 
+    /// The rubric as the workbook of the template: its name, its bytes, and which parts stand there as text. Nothing if it is no JSON.
+    pub fn template(&self) -> Option<js_sys::Array> {
+        let (bytes, more) = self.ui.with(crate::studio::desk::Desk::workbook)?;
+        let more: js_sys::Array = more.iter().map(|place| JsValue::from_str(place)).collect();
+        Some(js_sys::Array::of3(&self.ui.workbook_name().into(), &js_sys::Uint8Array::from(&bytes[..]).into(), &more.into()))
+    }
+
     /// Takes a step back; `false` if there is none.
     pub fn undo(&self) -> bool {
         self.ui.undo()

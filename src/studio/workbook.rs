@@ -5,6 +5,7 @@
 
 mod shown;
 mod style;
+pub mod write;
 
 use crate::studio::refused::Refused;
 use crate::studio::table::{Block, Book, Cell, MOST_COLUMNS, MOST_ROWS, Row, Sheet, Table, Value, tidy};

@@ -18,6 +18,8 @@ pub struct Range {
     pub unit: String,
     /// The most digits after a point.
     pub decimals: usize,
+    /// True if a sign (`<=`) says where it ends, which then is no way of rounding.
+    pub exact: bool,
 }
 
 impl Range {
@@ -145,7 +147,7 @@ fn number(written: &str) -> Option<(Amount, usize)> {
 /// The ranges of a cell: one, or several with `or`, a semicolon or a line end between them.
 fn ranges(tokens: &[Token]) -> Option<Vec<Range>> {
     if let Some(range) = range(tokens) {
-        return Some(vec![range]);
+        return Some(vec![Range { exact: tokens.contains(&Token::AtMost), ..range }]);
     }
     let is_or = |token: &Token| matches!(token, Token::Word(word) if matches!(word.as_str(), "or" | "neu"));
     for at in 1..tokens.len() {
@@ -156,7 +158,8 @@ fn ranges(tokens: &[Token]) -> Option<Vec<Range>> {
             token if is_or(token) => (&tokens[..at], &tokens[at + 1..]),
             _ => continue,
         };
-        if let (Some(first), Some(mut rest)) = (range(before), ranges(after)) {
+        if let (Some(mut first), Some(mut rest)) = (range(before), ranges(after)) {
+            first.exact = before.contains(&Token::AtMost);
             rest.insert(0, first);
             // `50, 65 %`: the sign at the end is meant for all.
             let percent = rest.iter().any(|range| range.percent);
@@ -440,7 +443,7 @@ impl Ends {
 
     fn range(self, percent: bool, unit: String, decimals: usize) -> Option<Range> {
         // A whole sentence behind a number is no unit.
-        (unit.split(' ').count() <= 5).then_some(Range { low: self.low, high: self.high, percent, unit, decimals })
+        (unit.split(' ').count() <= 5).then_some(Range { low: self.low, high: self.high, percent, unit, decimals, exact: false })
     }
 }
 
@@ -517,7 +520,7 @@ pub fn bands(measured: &Measured, whole: bool) -> Vec<Band> {
     for (level, ranges) in measured.levels.iter().enumerate() {
         for range in ranges {
             let (low, mut high) = (range.low, range.high);
-            if !whole && !range.is_single() && high.is_some_and(|(_, included)| included) {
+            if !whole && !range.exact && !range.is_single() && high.is_some_and(|(_, included)| included) {
                 high = high.and_then(|(end, _)| met(low, end, &lows, step, most));
             }
             bands.push(Band { level, bounds: bounds(low, high), low, high });
@@ -674,5 +677,6 @@ mod tests {
         assert_eq!(told(&["under 1", "1 to 1.9", "2 or more"], false), ["less_than 1", "at_least 1 less_than 2", "at_least 2"]);
         assert_eq!(told(&["41 or more", "31-40", "4", "3 or fewer"], true), ["at_least 41", "within 31-40", "equals 4", "at_most 3"]);
         assert_eq!(told(&["up to 20%", "over 20%"], false), ["at_most 20", "more_than 20"]);
+        assert_eq!(told(&["<= 20 %", "21-40 %", "> 40 %"], false), ["at_most 20", "within 21-40", "more_than 40"]);
     }
 }

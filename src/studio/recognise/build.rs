@@ -15,8 +15,7 @@ use crate::studio::said::Said;
 /// The rubric that an outline makes. `notes` are the sentences around the items.
 pub fn rubric(outline: &Outline, sentences: &[String], asker: &mut Asker) -> Json {
     let languages = if outline.languages.is_empty() { vec!["en".to_owned()] } else { outline.languages.clone() };
-    let mut builder =
-        Builder { languages, ids: Ids::default(), scales: Vec::new(), titles: Vec::new(), scale: None, stars: false, least: None, asker };
+    let mut builder = Builder::new(languages, asker);
     builder.offers(sentences, outline);
     let (title, below) = outline.title.parted();
     let mut introduction = below;
@@ -58,9 +57,12 @@ pub fn rubric(outline: &Outline, sentences: &[String], asker: &mut Asker) -> Jso
     rubric
 }
 
-struct Builder<'b, 'c> {
-    languages: Vec<String>,
-    ids: Ids,
+/// Makes the parts of a rubric, and asks on the way.
+pub struct Builder<'b, 'c> {
+    /// The languages, the default first.
+    pub languages: Vec<String>,
+    /// The ids that are taken.
+    pub ids: Ids,
     /// The shared scales so far.
     scales: Vec<(String, Vec<Anchor>)>,
     titles: Vec<String>,
@@ -70,7 +72,15 @@ struct Builder<'b, 'c> {
     stars: bool,
     /// The points that every element must have.
     least: Option<Amount>,
-    asker: &'b mut Asker<'c>,
+    /// Whom to ask.
+    pub asker: &'b mut Asker<'c>,
+}
+
+impl<'b, 'c> Builder<'b, 'c> {
+    /// Nothing made yet.
+    pub fn new(languages: Vec<String>, asker: &'b mut Asker<'c>) -> Builder<'b, 'c> {
+        Builder { languages, ids: Ids::default(), scales: Vec::new(), titles: Vec::new(), scale: None, stars: false, least: None, asker }
+    }
 }
 
 impl Builder<'_, '_> {
@@ -364,16 +374,7 @@ impl Builder<'_, '_> {
         if kind == "anchors" {
             return None;
         }
-        let whole = kind == "number" && measured.whole && {
-            let about = Said::IsWhole { item: item.title.any().to_owned(), unit: unit.any().to_owned() };
-            let mean = [&item.title, &item.counting].iter().any(|text| {
-                let plain = text.get(0).to_lowercase();
-                ["mean", "average", "median", "cyfartaledd"]
-                    .iter()
-                    .any(|word| plain.split(|letter: char| !letter.is_alphabetic()).any(|part| part == *word))
-            });
-            self.asker.confirm(format!("whole-{id}"), about, !is_continuous(unit.get(0)) && !mean)
-        };
+        let whole = kind == "number" && measured.whole && self.is_whole(item, id, &unit);
         let mut bands = bounds::bands(&measured, whole);
         self.gaps(item, id, whole, &mut bands);
         let several = self.overlaps(item, id, whole, &bands);
@@ -405,8 +406,20 @@ impl Builder<'_, '_> {
         Some(Measure { field, value, points, uses_counting: kind == "ratio" })
     }
 
+    /// Asks whether what is counted has no parts.
+    pub fn is_whole(&mut self, item: &Item, id: &str, unit: &Texts) -> bool {
+        let about = Said::IsWhole { item: item.title.any().to_owned(), unit: unit.any().to_owned() };
+        let mean = [&item.title, &item.counting].iter().any(|text| {
+            let plain = text.get(0).to_lowercase();
+            ["mean", "average", "median", "cyfartaledd"]
+                .iter()
+                .any(|word| plain.split(|letter: char| !letter.is_alphabetic()).any(|part| part == *word))
+        });
+        self.asker.confirm(format!("whole-{id}"), about, !is_continuous(unit.get(0)) && !mean)
+    }
+
     /// Shows each printed gap, and closes it only if somebody says how.
-    fn gaps(&mut self, item: &Item, id: &str, whole: bool, bands: &mut [Band]) {
+    pub fn gaps(&mut self, item: &Item, id: &str, whole: bool, bands: &mut [Band]) {
         let mut order: Vec<usize> = (0..bands.len()).collect();
         order.sort_by(|one, other| low_key(&bands[*one]).cmp(&low_key(&bands[*other])));
         for pair in order.windows(2) {
@@ -434,7 +447,7 @@ impl Builder<'_, '_> {
     }
 
     /// Shows numbers that lie in several bands.
-    fn overlaps(&mut self, item: &Item, id: &str, whole: bool, bands: &[Band]) -> Option<&'static str> {
+    pub fn overlaps(&mut self, item: &Item, id: &str, whole: bool, bands: &[Band]) -> Option<&'static str> {
         let shared = bands.iter().enumerate().find_map(|(at, one)| bands[..at].iter().find_map(|other| shared(one, other, whole)))?;
         let about = Said::OverlapIn { item: item.title.any().to_owned(), number: written(shared) };
         let choices =
@@ -461,12 +474,12 @@ impl Builder<'_, '_> {
     }
 
     /// The text in the first language, or the first there is.
-    fn first<'t>(&self, texts: &'t Texts) -> &'t str {
+    pub fn first<'t>(&self, texts: &'t Texts) -> &'t str {
         if texts.get(0).is_empty() { texts.any() } else { texts.get(0) }
     }
 
     /// Words for people; says so where the first language has none and another one stands in for it.
-    fn words(&mut self, texts: &Texts) -> Json {
+    pub fn words(&mut self, texts: &Texts) -> Json {
         if self.languages.len() > 1 && texts.get(0).is_empty() && !texts.is_empty() {
             self.asker.leave_out(Said::StandsIn { text: texts.any().to_owned(), language: self.languages[0].clone() });
         }
@@ -540,7 +553,8 @@ fn shared(one: &Band, other: &Band, whole: bool) -> Option<Amount> {
     }
 }
 
-fn band_json(band: &Band, points: Amount) -> Json {
+/// A band as the format writes it.
+pub fn band_json(band: &Band, points: Amount) -> Json {
     let mut value = Json::object([("points", Json::number(points))]);
     for (name, ends) in &band.bounds {
         let ends: Vec<Json> = ends.iter().map(|end| Json::number(*end)).collect();
@@ -665,7 +679,7 @@ fn unit_of_title(title: &str) -> String {
 }
 
 /// The word of the format for an element's place in the programme.
-fn place(text: &str) -> Option<&'static str> {
+pub fn place(text: &str) -> Option<&'static str> {
     match level::plain(text).as_str() {
         "core" | "non-negotiable" | "essential" | "must" | "critical" | "must have" | "craidd" | "hanfodol" => Some("non-negotiable"),
         "supporting" | "standard" | "ategol" | "desirable" => Some("supporting"),

@@ -53,6 +53,15 @@ export interface StudioPublication {
   tag: string;
 }
 
+/** The rubric as a workbook that can be filled in and opened again. */
+export interface StudioTemplate {
+  /** The name of its file. */
+  name: string;
+  workbook: Blob;
+  /** Parts of the rubric that no cell can hold: they stand as text on the sheet `more`. */
+  more: string[];
+}
+
 export interface FidelityStudioEvents {
   "fidelity-studio-change": CustomEvent<null>;
   "fidelity-studio-publish": CustomEvent<StudioPublication>;
@@ -67,6 +76,7 @@ export class FidelityStudio extends HTMLElement {
   paste(clipboard: { html?: string; text?: string }): Promise<StudioPreview>;
   choose(id: string, value: string): Promise<StudioPreview>;
   accept(): Promise<StudioProblem[]>;
+  template(): Promise<StudioTemplate>;
   undo(): boolean;
   redo(): boolean;
 

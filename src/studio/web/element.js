@@ -38,9 +38,11 @@ async function module() {
   return compiled;
 }
 
-function download(name, text) {
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+function download(name, blob) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
@@ -101,7 +103,7 @@ export class FidelityStudio extends Base {
   }
 
   #hear(name, detail) {
-    if (name === "save") download(detail.name, detail.text);
+    if (name === "save") download(detail.name, detail.bytes ? new Blob([detail.bytes], { type: XLSX }) : new Blob([detail.text], { type: "application/json" }));
     else if (name === "publish") this.dispatchEvent(new CustomEvent("fidelity-studio-publish", { detail, bubbles: true, composed: true }));
     else if (name === "change") {
       // After the call that changed it, so that a listener may call back.
@@ -184,6 +186,15 @@ export class FidelityStudio extends Base {
   async accept() {
     await this.ready;
     return JSON.parse(this.#made().accept());
+  }
+
+  /** The rubric as the workbook of the template: `{name, workbook, more}`; `more` names the parts that stand there as text. */
+  async template() {
+    await this.ready;
+    const made = this.#made().template();
+    if (!made) throw new Error("there is no rubric that can be written into a workbook");
+    const [name, bytes, more] = made;
+    return { name, workbook: new Blob([bytes], { type: XLSX }), more };
   }
 
   /** Takes a step back; `false` if there is none. */

@@ -59,10 +59,12 @@ fn draft(ui: &Ui) -> Html {
                 <button type="button" class="fs-button" disabled={!undoes} onclick={ui.press(|ui| { ui.undo(); })}>{labels.undo}</button>
                 <button type="button" class="fs-button" disabled={!redoes} onclick={ui.press(|ui| { ui.redo(); })}>{labels.redo}</button>
                 {button("fs-button", labels.save, ui.press(Ui::save))}
+                {button("fs-button", labels.save_workbook, ui.press(Ui::save_workbook))}
                 <button type="button" class="fs-button fs-first" disabled={!sound} onclick={ui.press(Ui::publish)}>{labels.publish}</button>
             </div>
         </header>
         if !sound { <p class="fs-quiet">{labels.publish_blocked}</p> }
+        if let Some(more) = &*ui.in_more.borrow() { <p class="fs-quiet">{(labels.workbook_saved)(more)}</p> }
         {side::published(ui)}
         <div class="fs-desk">
             <div class="fs-main">

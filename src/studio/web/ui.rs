@@ -39,6 +39,8 @@ pub struct Shared {
     pub doomed: RefCell<Option<String>>,
     /// What was published last: its hash and the lines for a page.
     pub published: RefCell<Option<(String, String)>>,
+    /// What stands as text in the workbook that was saved last.
+    pub in_more: RefCell<Option<Vec<String>>>,
     /// The language of the texts that are shown and written.
     pub texts_in: RefCell<String>,
     desk: RefCell<Desk>,
@@ -71,6 +73,7 @@ impl Ui {
             aim: RefCell::default(),
             doomed: RefCell::default(),
             published: RefCell::default(),
+            in_more: RefCell::default(),
             texts_in: RefCell::default(),
             desk: RefCell::default(),
             saved: RefCell::default(),
@@ -238,6 +241,23 @@ impl Ui {
         self.draw();
     }
 
+    /// Hands over the draft as a workbook, and says what no cell of it can hold.
+    pub fn save_workbook(&self) {
+        let Some((bytes, more)) = self.with(Desk::workbook) else { return };
+        let detail = js_sys::Object::new();
+        let _ = js_sys::Reflect::set(&detail, &"name".into(), &self.workbook_name().into());
+        let _ = js_sys::Reflect::set(&detail, &"bytes".into(), &js_sys::Uint8Array::from(&bytes[..]).into());
+        self.out("save", &detail.into());
+        *self.in_more.borrow_mut() = Some(more.clone());
+        self.tell((self.labels().workbook_saved)(&more));
+        self.draw();
+    }
+
+    /// The name of the draft's workbook.
+    pub fn workbook_name(&self) -> String {
+        self.file().0.replace(".json", ".xlsx")
+    }
+
     /// Hands over the rubric, and tells the element around to publish it.
     pub fn publish(&self) {
         let Some(rubric) = self.with(|desk| desk.parsed().cloned()) else { return };
@@ -275,6 +295,7 @@ impl Ui {
     fn changed(&self) {
         *self.doomed.borrow_mut() = None;
         *self.published.borrow_mut() = None;
+        *self.in_more.borrow_mut() = None;
         self.out("change", &JsValue::NULL);
         self.draw();
     }

@@ -33,6 +33,35 @@ pub fn said(said: &Said) -> String {
         Said::EachLineIsItem => "Nid oes tabl na rhestr. A yw pob llinell yn elfen?".to_owned(),
         Said::WhichSheet => "Ar ba ddalen mae’r elfennau?".to_owned(),
         Said::EverySheet => "Pob un, gyda phob dalen yn faes".to_owned(),
+        Said::IsTemplate => "Penawdau templed y stiwdio yw’r rhain. Ai dyna ydyw?".to_owned(),
+        Said::KeepOwn => "Maes o’ch eiddo eich hun: cedwir ef gyda phob elfen, ac ni chaiff ei farnu".to_owned(),
+        Said::WrongKind { item, text } => format!(
+            "Nid yw’r math “{}” ar “{}” yn un o scale, number, percent, ratio, checklist ac yes-no; celloedd eraill y rhes a benderfynodd.",
+            short(text),
+            short(item)
+        ),
+        Said::WrongBound { item, level, text } => {
+            format!("Nid yw “{}” ar lefel {level} “{}” yn enwi rhif, megis 31-40, 41+ neu < 10 %.", short(text), short(item))
+        }
+        Said::BrokenMore => {
+            "Nid oes gwrthrych JSON y gellir ei ddarllen ar y ddalen “more”, felly ni chymerwyd dim ohoni. Cadwch y templed eto o’r stiwdio."
+                .to_owned()
+        }
+        Said::MoreMissing { place } => {
+            format!("Mae’r ddalen “more” yn dweud rhywbeth am `{}`, nad yw ar y dalennau eraill.", short(place))
+        }
+        Said::MoreReplaces { place } => {
+            format!("Y ddalen “more” sy’n pennu `{}`, nid y celloedd. Tynnwch ef oddi yno os y celloedd sy’n gywir.", short(place))
+        }
+        Said::UnknownField { field } => format!("Mae llinell “{}” ar y ddalen “programme” nad yw’r templed yn ei hadnabod.", short(field)),
+        Said::NoTemplateSheet { name } => match name.is_empty() {
+            true => "Nid yw un ddalen yn perthyn i’r templed, neu mae yno ddwywaith.".to_owned(),
+            false => format!("Nid yw’r ddalen “{}” yn perthyn i’r templed, neu mae yno ddwywaith.", short(name)),
+        },
+        Said::SheetColumn { sheet, heading } => match heading.is_empty() {
+            true => format!("Nid oes pennawd i un o golofnau’r ddalen “{sheet}”."),
+            false => format!("Nid yw’r golofn “{}” ar y ddalen “{sheet}” yn perthyn i’r templed.", short(heading)),
+        },
         Said::WhichLanguages => "Ym mha iaith mae’r testunau?".to_owned(),
         Said::FirstLanguage { first, second } => match second {
             Some(second) => format!("{} yn gyntaf, wedyn {}", language_name(first), language_name(second)),

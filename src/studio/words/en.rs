@@ -33,6 +33,35 @@ pub fn said(said: &Said) -> String {
         Said::EachLineIsItem => "There is neither a table nor a list. Is each line an element?".to_owned(),
         Said::WhichSheet => "Which sheet holds the elements?".to_owned(),
         Said::EverySheet => "All of them, each sheet a domain".to_owned(),
+        Said::IsTemplate => "The headings are those of the studio’s own template. Is it one?".to_owned(),
+        Said::KeepOwn => "A field of your own: kept with each element, never judged".to_owned(),
+        Said::WrongKind { item, text } => format!(
+            "The kind “{}” of “{}” is none of scale, number, percent, ratio, checklist and yes-no; the other cells of its row decided.",
+            short(text),
+            short(item)
+        ),
+        Said::WrongBound { item, level, text } => {
+            format!("“{}” at level {level} of “{}” states no number, such as 31-40, 41+ or < 10 %.", short(text), short(item))
+        }
+        Said::BrokenMore => {
+            "The sheet “more” holds no JSON object that can be read, so nothing of it was taken over. Save the template again from the studio."
+                .to_owned()
+        }
+        Said::MoreMissing { place } => {
+            format!("The sheet “more” says something about `{}`, which the other sheets do not have.", short(place))
+        }
+        Said::MoreReplaces { place } => {
+            format!("What the cells say at `{}` is replaced by the sheet “more”. Take it out there if the cells are right.", short(place))
+        }
+        Said::UnknownField { field } => format!("The sheet “programme” has a line “{}”, which the template does not know.", short(field)),
+        Said::NoTemplateSheet { name } => match name.is_empty() {
+            true => "One sheet is none of the template’s, or is there twice.".to_owned(),
+            false => format!("The sheet “{}” is none of the template’s, or is there twice.", short(name)),
+        },
+        Said::SheetColumn { sheet, heading } => match heading.is_empty() {
+            true => format!("A column of the sheet “{sheet}” has no heading."),
+            false => format!("The column “{}” of the sheet “{sheet}” is none of the template’s.", short(heading)),
+        },
         Said::WhichLanguages => "Which language are the texts in?".to_owned(),
         Said::FirstLanguage { first, second } => match second {
             Some(second) => format!("{} first, then {}", language_name(first), language_name(second)),

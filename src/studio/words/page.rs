@@ -49,6 +49,8 @@ pub struct Labels {
     pub undo: &'static str,
     pub redo: &'static str,
     pub save: &'static str,
+    pub save_workbook: &'static str,
+    pub workbook_saved: fn(&[String]) -> String,
     pub publish: &'static str,
     pub publish_blocked: &'static str,
     pub bring: &'static str,

@@ -42,6 +42,14 @@ pub const LABELS: Labels = Labels {
     undo: "Dadwneud",
     redo: "Ail-wneud",
     save: "Cadw’r drafft",
+    save_workbook: "Cadw fel llyfr gwaith",
+    workbook_saved: |more| match more.is_empty() {
+        true => "Cadwyd y llyfr gwaith. Mae’r rwbrig cyfan yn ei gelloedd; agorwch ef yma eto i’w ddarllen yn ôl.".to_owned(),
+        false => format!(
+            "Cadwyd y llyfr gwaith. Mae’r hyn na all cell ei ddal yn destun ar y ddalen “more”, ac oddi yno y’i darllenir yn ôl: {}.",
+            more.join(", ")
+        ),
+    },
     publish: "Cyhoeddi",
     publish_blocked: "Gellir ei gyhoeddi pan fydd y gwallau wedi mynd. Gellir cadw’r drafft unrhyw bryd.",
     bring: "Dod â thabl neu ffeil arall",

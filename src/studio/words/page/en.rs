@@ -46,6 +46,14 @@ pub const LABELS: Labels = Labels {
     undo: "Undo",
     redo: "Redo",
     save: "Save the draft",
+    save_workbook: "Save as a workbook",
+    workbook_saved: |more| match more.is_empty() {
+        true => "The workbook has been saved. Its cells hold the whole rubric; open it here again to read it back.".to_owned(),
+        false => format!(
+            "The workbook has been saved. What no cell can hold stands as text on its sheet “more” and is read back from there: {}.",
+            more.join(", ")
+        ),
+    },
     publish: "Publish",
     publish_blocked: "It can be published once the problems marked as errors are gone. The draft can be saved at any time.",
     bring: "Bring another table or file",
