@@ -6,7 +6,7 @@
 //! Sources: Cohen 1960 for kappa, Cohen 1968 for weighted kappa (linear weights). Kappa is given only where both raters
 //! used one common scale on at least [`FEWEST_PAIRS`] elements, and is not defined where chance alone would make them agree.
 
-use crate::answers::Answers;
+use crate::answers::{Answers, MOST_RATERS};
 use crate::number::Exact;
 use crate::order;
 use crate::rubric::Rubric;
@@ -60,7 +60,11 @@ pub enum Kappa {
 impl Agreement {
     /// Compares two sets of answers, element by element.
     pub fn new(rubric: &Rubric, one: &Answers, other: &Answers) -> Agreement {
-        let scored = [Scored::new(rubric, one), Scored::new(rubric, other)];
+        Agreement::of(rubric, &Scored::new(rubric, one), &Scored::new(rubric, other))
+    }
+
+    fn of(rubric: &Rubric, one: &Scored, other: &Scored) -> Agreement {
+        let scored = [one, other];
         let (mut exact, mut within_one, mut pairs) = (0, 0, Vec::new());
         let mut differences = Vec::new();
         for (index, element) in rubric.elements.iter().enumerate() {
@@ -119,26 +123,28 @@ pub struct Apart {
 impl Team {
     /// Compares everybody who has put answers away; `None` where fewer than two have, or where one of them is answering now.
     pub fn new(rubric: &Rubric, answers: &Answers) -> Option<Team> {
-        let raters = team::raters(answers);
+        let mut raters = team::raters(answers);
+        raters.truncate(MOST_RATERS);
         if raters.len() < 2 || team::phase(answers) == team::Phase::Turn {
             return None;
         }
-        let own: Vec<Answers> = raters.iter().map(|rater| team::own(answers, rater)).collect();
+        let own: Vec<Scored> = raters.iter().map(|rater| Scored::new(rubric, &team::own(answers, rater))).collect();
         let mut pairs = Vec::new();
+        // The most levels between any two, for each element.
+        let mut levels: Vec<Option<usize>> = vec![None; rubric.elements.len()];
         for first in 0..raters.len() {
             for second in first + 1..raters.len() {
-                pairs.push((first, second, Agreement::new(rubric, &own[first], &own[second])));
+                let pair = Agreement::of(rubric, &own[first], &own[second]);
+                for difference in &pair.differences {
+                    levels[difference.element] = levels[difference.element].max(difference.levels);
+                }
+                pairs.push((first, second, pair));
             }
         }
         let in_play = (0..rubric.elements.len()).filter(|element| answers.in_play(rubric, *element));
         let held: Vec<usize> = in_play.filter(|element| !answers.entries[*element].held.is_empty()).collect();
-        let levels = |element: usize| {
-            let of_pair =
-                |(_, _, pair): &(usize, usize, Agreement)| pair.differences.iter().find(|difference| difference.element == element)?.levels;
-            pairs.iter().filter_map(of_pair).max()
-        };
         let differ = held.iter().filter(|element| team::same(&answers.entries[**element], &raters).is_none());
-        let apart = differ.map(|element| Apart { element: *element, levels: levels(*element) }).collect();
+        let apart = differ.map(|element| Apart { element: *element, levels: levels[*element] }).collect();
         let rank = |apart: &Apart| (std::cmp::Reverse(apart.levels), !rubric.elements[apart.element].is_non_negotiable(), apart.element);
         let apart = order::sorted(apart, &|one: &Apart, other| rank(one).cmp(&rank(other)));
         let compared = held.len();

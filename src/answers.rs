@@ -8,6 +8,9 @@ use crate::number::Exact;
 use crate::rubric::{Element, EvidenceKind, Measure, Rubric};
 use std::rc::Rc;
 
+/// The most raters of one occasion who are compared with one another. Each two of them are, so that more would take too long.
+pub const MOST_RATERS: usize = 50;
+
 /// What one team answered on one occasion. Entries lie in the order of [`Rubric::elements`].
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Answers {
@@ -15,6 +18,8 @@ pub struct Answers {
     pub rubric_id: String,
     /// Its edition when they were given.
     pub edition: String,
+    /// True where the file named no edition, and that of the rubric at hand was taken.
+    pub edition_assumed: bool,
     /// The content hash of its file when they were given, if it was written down.
     pub hash: Option<String>,
     /// The overlay in use, if any.
@@ -35,6 +40,23 @@ pub struct Answers {
     pub unusable_scores: Vec<(String, String)>,
     /// Answers that no longer fit the rubric, as they stood in the file: element id and JSON text. Kept, never counted.
     pub unusable: Vec<(String, String)>,
+    /// Parts of answers and of the occasion that do not fit, as they stood in the file. Kept, never counted.
+    pub aside: Vec<(Place, String)>,
+}
+
+/// Where a part stood that does not fit. Elements are named by index.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// The stage, by an id that the rubric does not have.
+    Stage,
+    /// The variant, likewise.
+    Variant,
+    /// One of the modules, likewise.
+    Module,
+    /// What one of several raters held: the element, and the rater.
+    Held(usize, String),
+    /// One of several ratings of an element: the element, and its place among them, from 0.
+    Session(usize, usize),
 }
 
 /// The session or period that is assessed.
@@ -189,6 +211,8 @@ pub struct Evidence {
     pub date: Option<Date>,
     /// How many cases were looked at.
     pub sample: Option<u32>,
+    /// What stood in its place in the file and is no number of cases: kept until one is entered.
+    pub sample_aside: Option<Exact>,
 }
 
 /// A recorded, intended change to an element: the short form of FRAME (Wiltsey Stirman and others 2019).
@@ -202,6 +226,8 @@ pub struct Adaptation {
     pub light: Option<Light>,
     /// The rubric's example it follows: light and position, so that nobody declares a light silently.
     pub example: Option<(Light, usize)>,
+    /// The number of an example that the rubric does not have: kept until another is chosen.
+    pub example_aside: Option<Exact>,
     /// What kind of change it is, as a FRAME code.
     pub nature: String,
     /// Whether it was planned, as a FRAME code.
@@ -336,6 +362,7 @@ impl Answers {
         Answers {
             rubric_id: rubric.id.clone(),
             edition: rubric.edition.clone(),
+            edition_assumed: false,
             hash: Some(rubric.hash.clone()),
             overlay: rubric.overlay.as_ref().map(|overlay| overlay.id.clone()),
             occasion: Occasion::default(),
@@ -346,6 +373,7 @@ impl Answers {
             recorded: Vec::new(),
             unusable_scores: Vec::new(),
             unusable: Vec::new(),
+            aside: Vec::new(),
         }
     }
 
@@ -403,11 +431,39 @@ impl Answers {
         // What is written down of the rubric and the scores is left aside, and a name in another encoding is the same name.
         let plain = |answers: &Answers| Answers {
             hash: None,
+            edition_assumed: false,
             recorded: Vec::new(),
             occasion: Occasion { team: name::folded(&answers.occasion.team), ..answers.occasion.clone() },
             ..answers.clone()
         };
         self.occasion.date == other.occasion.date && plain(self) == plain(other)
+    }
+
+    /// The same without notes: no notes, no texts of evidence, no reasons why something does not apply (`reason` stands in their place), and
+    /// nothing of answers that could not be read. Team, roles, adaptations and actions are as they were written.
+    pub fn without_notes(&self, reason: &str) -> Answers {
+        fn plain(rating: &Rating, reason: &str) -> Rating {
+            match rating {
+                Rating::NotApplicable(told) if !told.is_empty() => Rating::NotApplicable(reason.to_owned()),
+                Rating::Repeated(ratings) => Rating::Repeated(ratings.iter().map(|rating| plain(rating, reason)).collect()),
+                rating => rating.clone(),
+            }
+        }
+        let rating = |rating: &Option<Rating>| rating.as_ref().map(|rating| plain(rating, reason));
+        let entry = |entry: &Rc<Entry>| {
+            let evidence = entry.evidence.iter().map(|one| Evidence { text: String::new(), ..one.clone() });
+            let held = entry.held.iter().map(|one| Held { rating: rating(&one.rating), note: String::new(), rater: one.rater.clone() });
+            Rc::new(Entry { rating: rating(&entry.rating), note: String::new(), evidence: evidence.collect(), held: held.collect() })
+        };
+        let unread = |list: &[(String, String)]| list.iter().map(|(id, _)| (id.clone(), "…".to_owned())).collect();
+        Answers {
+            entries: self.entries.iter().map(entry).collect(),
+            note: String::new(),
+            unusable: unread(&self.unusable),
+            unusable_scores: unread(&self.unusable_scores),
+            aside: Vec::new(),
+            ..self.clone()
+        }
     }
 
     /// True if anything has been entered that would be lost.

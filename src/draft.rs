@@ -5,11 +5,13 @@
 //! The format is documented in `docs/files.md`; format 1 is read for ever.
 
 use crate::answers::{
-    Action, ActionStatus, Adaptation, Answers, Entry, Evidence, Held, Light, Mode, Occasion, Presence, RaterType, Rating,
+    Action, ActionStatus, Adaptation, Answers, Entry, Evidence, Held, Light, MOST_RATERS, Mode, Occasion, Place, Presence, RaterType,
+    Rating,
 };
 use crate::date::Date;
 use crate::document::{self, Kind, Map, Node, Read, choice, did_you_mean, record, shortened};
 use crate::number::Exact;
+use crate::order::Index;
 use crate::problem::{Fault, Note, Problem, Problems};
 use crate::rubric::source::{EvidenceKind, Id, Word};
 use crate::rubric::{Checklist, Element, Measure, Rubric};
@@ -20,6 +22,8 @@ use std::rc::Rc;
 
 /// The newest format of answer files that is understood, and the one that is written.
 pub const FORMAT: i128 = 1;
+/// The most ratings of one element that are taken together.
+const MOST_RATINGS: usize = 1_000;
 
 /// A saved file, opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -311,7 +315,7 @@ fn open(text: &str, rubric: &Rubric, as_earlier: bool) -> Result<Opened, Vec<Pro
         }
     }
     let opened = match source {
-        Some(source) if !problems.refuse() => Some(Reader { rubric, problems: &mut problems }.answers(source)),
+        Some(source) if !problems.refuse() => Some(Reader::new(rubric, &mut problems).answers(source)),
         _ => None,
     };
     let problems = problems.into_vec();
@@ -358,13 +362,27 @@ pub fn carried(text: &str) -> &str {
 struct Reader<'r> {
     rubric: &'r Rubric,
     problems: &'r mut Problems,
+    /// The place of each id that was replaced, among [`Rubric::replaces`].
+    replaced: Index,
+    aside: Vec<(Place, String)>,
+    /// The raters met so far.
+    raters: Vec<String>,
 }
 
-impl Reader<'_> {
+impl<'r> Reader<'r> {
+    fn new(rubric: &'r Rubric, problems: &'r mut Problems) -> Reader<'r> {
+        let mut replaced = Index::default();
+        for (at, (old, _)) in rubric.replaces.iter().enumerate() {
+            replaced.insert(old.clone(), at);
+        }
+        Reader { rubric, problems, replaced, aside: Vec::new(), raters: Vec::new() }
+    }
+
     fn answers(&mut self, source: AnswersSource) -> Opened {
         let mut answers = Answers::new(self.rubric);
         answers.rubric_id = source.rubric.id.0.clone();
         answers.edition = source.rubric.edition.clone().unwrap_or_else(|| self.rubric.edition.clone());
+        answers.edition_assumed = source.rubric.edition.is_none();
         answers.hash = source.rubric.hash.clone();
         answers.overlay = source.rubric.overlay.clone();
         if answers.edition != self.rubric.edition && answers.rubric_id == self.rubric.id {
@@ -375,8 +393,28 @@ impl Reader<'_> {
             answers.occasion = self.occasion(occasion);
         }
         let (mut dropped, mut migrated) = (Vec::new(), Vec::new());
+        // Where an answer stands under the id of now: one under an older id then gives way, wherever it stands.
+        let mut taken: Vec<Option<String>> = vec![None; self.rubric.elements.len()];
+        for (id, _) in &source.elements.0 {
+            if let Some(index) = self.rubric.element(id) {
+                taken[index] = Some(id.clone());
+            }
+        }
         for (id, entry) in source.elements.0 {
-            let fault = match self.entry(&id, &entry, &mut migrated) {
+            let read = match self.place(&id) {
+                Some(index) if taken[index].as_ref().is_some_and(|other| *other != id) => {
+                    let now = &self.rubric.elements[index].id;
+                    let other = taken[index].as_deref().unwrap_or_default();
+                    let expected = format!("one answer to `{now}`, which `{id}` is called now");
+                    Err(Fault::WrongAnswer { id: id.clone(), expected, found: format!("another under `{other}`, which counts") })
+                }
+                Some(index) => {
+                    taken[index] = Some(id.clone());
+                    self.entry(index, &id, &entry, &mut migrated)
+                }
+                None => Err(self.unknown_element(&id)),
+            };
+            let fault = match read {
                 Ok((index, read, fault)) => {
                     answers.entries[index] = Rc::new(read);
                     fault
@@ -399,6 +437,7 @@ impl Reader<'_> {
             }
         }
         let accepted = answers.entries.iter().filter(|entry| entry.rating.is_some()).count();
+        answers.aside = std::mem::take(&mut self.aside);
         Opened { answers, accepted, dropped, migrated, problems: Vec::new() }
     }
 
@@ -419,24 +458,24 @@ impl Reader<'_> {
         let stage = source.stage.as_ref().and_then(|id| {
             let stage = self.rubric.stage(&id.0);
             if stage.is_none() {
-                let near = did_you_mean(&id.0, self.rubric.stages.iter().map(|stage| stage.id.as_str()));
-                let hint = near.unwrap_or_default();
+                self.aside.push((Place::Stage, id.0.clone()));
+                let hint = self.near(&id.0, self.rubric.stages.iter().map(|stage| stage.id.as_str()));
                 self.problems.add("occasion.stage", Fault::StageNotKnown { found: id.0.clone(), hint });
             }
             stage
         });
         let mut parts = Vec::new();
-        for (id, known, path) in source
+        for (id, known, path, place) in source
             .variant
             .iter()
-            .map(|id| (id, &self.rubric.variants, "occasion.variant"))
-            .chain(source.modules.iter().map(|id| (id, &self.rubric.modules, "occasion.modules")))
+            .map(|id| (id, &self.rubric.variants, "occasion.variant", Place::Variant))
+            .chain(source.modules.iter().map(|id| (id, &self.rubric.modules, "occasion.modules", Place::Module)))
         {
             match known.iter().any(|part| part.id == id.0) {
                 true => parts.push(id.0.clone()),
                 false => {
-                    let near = did_you_mean(&id.0, known.iter().map(|part| part.id.as_str()));
-                    let hint = near.unwrap_or_default();
+                    self.aside.push((place, id.0.clone()));
+                    let hint = self.near(&id.0, known.iter().map(|part| part.id.as_str()));
                     self.problems.add(path, Fault::PartNotKnown { found: id.0.clone(), hint });
                 }
             }
@@ -456,24 +495,25 @@ impl Reader<'_> {
         }
     }
 
+    /// The place of the element that an id names now.
+    fn place(&self, id: &str) -> Option<usize> {
+        let replaced = || self.replaced.get(id).and_then(|at| self.rubric.element(&self.rubric.replaces[at].1));
+        self.rubric.element(id).or_else(replaced)
+    }
+
     /// The element's place and what could be read of its entry, with the fault that keeps the rating aside.
     fn entry(
         &mut self,
+        index: usize,
         id: &str,
         source: &EntrySource,
         migrated: &mut Vec<(String, String)>,
     ) -> Result<(usize, Entry, Option<Fault>), Fault> {
-        let renamed = self.rubric.replaces.iter().find(|(old, _)| old == id).map(|(_, new)| new.as_str());
-        let index = match (self.rubric.element(id), renamed) {
-            (Some(index), _) => index,
-            (None, Some(new)) => {
-                self.problems.add(&source.path, Fault::RenamedElement { old: id.to_owned(), new: new.to_owned() });
-                migrated.push((id.to_owned(), new.to_owned()));
-                self.rubric.element(new).unwrap_or_default()
-            }
-            (None, None) => return Err(self.unknown_element(id)),
-        };
         let element = &self.rubric.elements[index];
+        if element.id != id {
+            self.problems.add(&source.path, Fault::RenamedElement { old: id.to_owned(), new: element.id.clone() });
+            migrated.push((id.to_owned(), element.id.clone()));
+        }
         let mut entry = Entry::default();
         if let Ok(ShortEntry::Full(full)) = &source.read {
             entry.evidence = full.evidence.iter().map(evidence).collect();
@@ -483,15 +523,26 @@ impl Reader<'_> {
                     self.unusable(id, &one.path, "a whole number of cases as `sample`", "another number");
                 }
             }
+            let mut beyond: Vec<&str> = Vec::new();
             for (rater, one) in &full.held.0 {
+                if !self.raters.contains(rater) {
+                    if self.raters.len() == MOST_RATERS {
+                        beyond.push(rater);
+                        self.aside.push((Place::Held(index, rater.clone()), one.raw.clone()));
+                        continue;
+                    }
+                    self.raters.push(rater.clone());
+                }
                 let note = match &one.read {
                     Ok(ShortEntry::Full(full)) => full.note.clone().unwrap_or_default(),
                     _ => String::new(),
                 };
                 let mut bad = Vec::new();
                 let read = rating(element, one, &mut bad);
-                if read.is_ok() {
-                    bad.iter().for_each(|(path, (expected, found))| self.unusable(id, path, expected, found));
+                // A rating of which a part cannot be used is told, and written back whole.
+                if read.is_ok() && !bad.is_empty() {
+                    bad.iter().for_each(|Bad { path, mismatch: (expected, found), .. }| self.unusable(id, path, expected, found));
+                    self.aside.push((Place::Held(index, rater.clone()), one.raw.clone()));
                 }
                 match read {
                     Ok(None) if note.is_empty() => {}
@@ -499,15 +550,31 @@ impl Reader<'_> {
                         let rating = rating.map(|rating| as_repeated(element, rating));
                         entry.held.push(Held { rater: rater.clone(), rating, note });
                     }
-                    Err((expected, found)) => self.unusable(id, &one.path, &expected, &found),
+                    Err((expected, found)) => {
+                        self.aside.push((Place::Held(index, rater.clone()), one.raw.clone()));
+                        self.unusable(id, &one.path, &expected, &found);
+                        if !note.is_empty() {
+                            entry.held.push(Held { rater: rater.clone(), rating: None, note });
+                        }
+                    }
                 }
+            }
+            if let [first, others @ ..] = &beyond[..] {
+                let found = match others.len() {
+                    0 => format!("`{}` besides", shortened(first)),
+                    more => format!("`{}` and {more} more besides", shortened(first)),
+                };
+                self.unusable(id, &[&source.path, ".held"].concat(), &format!("at most {MOST_RATERS} raters in a file"), &found);
             }
         }
         let id = id.to_owned();
         let mut bad = Vec::new();
         let read = rating(element, source, &mut bad);
         if read.is_ok() {
-            bad.iter().for_each(|(path, (expected, found))| self.unusable(&id, path, expected, found));
+            for Bad { place, path, raw, mismatch: (expected, found) } in &bad {
+                self.aside.push((Place::Session(index, *place), raw.clone()));
+                self.unusable(&id, path, expected, found);
+            }
         }
         let fault = match read {
             Ok(Some(Rating::NotApplicable(_))) if !element.not_applicable => Some(Fault::NotApplicableNotAllowed { id }),
@@ -531,8 +598,13 @@ impl Reader<'_> {
     }
 
     fn unknown_element(&self, id: &str) -> Fault {
-        let near = did_you_mean(id, self.rubric.elements.iter().map(|element| element.id.as_str()));
-        Fault::UnknownElement { id: shortened(id), hint: near.unwrap_or_default() }
+        let hint = self.near(id, self.rubric.elements.iter().map(|element| element.id.as_str()));
+        Fault::UnknownElement { id: shortened(id), hint }
+    }
+
+    /// The id that is near to one that does not exist; not looked for where it would not be told.
+    fn near<'w>(&self, id: &str, known: impl Iterator<Item = &'w str>) -> String {
+        if self.problems.is_full() { String::new() } else { did_you_mean(id, known).unwrap_or_default() }
     }
 
     fn adaptation(&mut self, source: AdaptationSource) -> Adaptation {
@@ -557,6 +629,7 @@ impl Reader<'_> {
             what: source.what,
             light,
             example,
+            example_aside: source.example.filter(|_| example.is_none()),
             nature: source.nature.unwrap_or_default(),
             planned: source.planned.unwrap_or_default(),
             reason: source.reason.unwrap_or_default(),
@@ -581,7 +654,7 @@ impl Reader<'_> {
 
     /// What an id is called now; unknown ones are told and kept.
     fn current(&mut self, id: &str, path: &str) -> String {
-        let renamed = self.rubric.replaces.iter().find(|(old, _)| old == id).map(|(_, new)| new.clone());
+        let renamed = self.replaced.get(id).filter(|_| self.rubric.element(id).is_none()).map(|at| self.rubric.replaces[at].1.clone());
         let now = renamed.unwrap_or_else(|| id.to_owned());
         if !now.is_empty() && self.rubric.element(&now).is_none() {
             let fault = self.unknown_element(&now);
@@ -602,6 +675,7 @@ fn evidence(source: &EvidenceSource) -> Evidence {
         text: source.text.clone().unwrap_or_default(),
         date: source.date,
         sample: source.sample.as_ref().and_then(to_count),
+        sample_aside: source.sample.clone().filter(|sample| to_count(sample).is_none()),
     }
 }
 
@@ -613,11 +687,16 @@ fn as_repeated(element: &Element, rating: Rating) -> Rating {
     if single && element.repeated.is_some() { Rating::Repeated(vec![rating]) } else { rating }
 }
 
-/// Sessions that cannot be used: their place, and what was expected and found.
-type Bad = Vec<(String, Mismatch)>;
+/// A session that cannot be used: where it stands, as it stands there, and what was expected and found.
+struct Bad {
+    place: usize,
+    path: String,
+    raw: String,
+    mismatch: Mismatch,
+}
 
 /// The rating of an entry for an element, or what was expected and found. One bad session does not spoil the others.
-fn rating(element: &Element, source: &EntrySource, bad: &mut Bad) -> Result<Option<Rating>, Mismatch> {
+fn rating(element: &Element, source: &EntrySource, bad: &mut Vec<Bad>) -> Result<Option<Rating>, Mismatch> {
     let found = || shortened(&source.raw);
     let sign = || if source.raw.ends_with("%\"") { " (leave out the `%`)" } else { "" };
     let mismatch = || (expected(element), format!("`{}`{}", found(), sign()));
@@ -635,7 +714,12 @@ fn rating(element: &Element, source: &EntrySource, bad: &mut Bad) -> Result<Opti
     }
 }
 
-fn full_rating(element: &Element, full: &FullEntry, mismatch: &dyn Fn() -> Mismatch, bad: &mut Bad) -> Result<Option<Rating>, Mismatch> {
+fn full_rating(
+    element: &Element,
+    full: &FullEntry,
+    mismatch: &dyn Fn() -> Mismatch,
+    bad: &mut Vec<Bad>,
+) -> Result<Option<Rating>, Mismatch> {
     let given = [
         full.rating.is_some() || full.value.is_some(),
         full.count.is_some() || full.out_of.is_some() || full.population.is_some(),
@@ -661,15 +745,18 @@ fn full_rating(element: &Element, full: &FullEntry, mismatch: &dyn Fn() -> Misma
         if element.repeated.is_none() {
             return Err(mismatch());
         }
+        if full.repeated.len() > MOST_RATINGS {
+            return Err((format!("at most {MOST_RATINGS} ratings"), format!("{}", full.repeated.len())));
+        }
         let mut each = Vec::new();
-        for one in &full.repeated {
+        for (place, one) in full.repeated.iter().enumerate() {
             match rating(element, one, &mut Vec::new()) {
                 Ok(rating) => each.extend(rating),
-                Err(mismatch) => bad.push((one.path.clone(), mismatch)),
+                Err(mismatch) => bad.push(Bad { place, path: one.path.clone(), raw: one.raw.clone(), mismatch }),
             }
         }
         return match bad.first() {
-            Some((_, mismatch)) if each.is_empty() => Err(mismatch.clone()),
+            Some(Bad { mismatch, .. }) if each.is_empty() => Err(mismatch.clone()),
             _ => Ok(Some(Rating::Repeated(each))),
         };
     }
@@ -925,32 +1012,40 @@ pub fn write(rubric: &Rubric, answers: &Answers, scored: Option<&Scored>, notes:
     let note = |note: &String| text(note).filter(|_| notes);
     let mut elements: Vec<(String, Box<RawValue>)> = Vec::new();
     let aside: std::collections::BTreeMap<&str, &str> = answers.unusable.iter().map(|(id, kept)| (id.as_str(), kept.as_str())).collect();
-    for (element, entry) in rubric.elements.iter().zip(&answers.entries) {
+    let mut parts_aside: Vec<Vec<&(Place, String)>> = vec![Vec::new(); rubric.elements.len()];
+    for part in &answers.aside {
+        if let Place::Held(element, _) | Place::Session(element, _) = &part.0
+            && let Some(parts) = parts_aside.get_mut(*element)
+        {
+            parts.push(part);
+        }
+    }
+    for ((element, entry), parts) in rubric.elements.iter().zip(&answers.entries).zip(&parts_aside) {
         let kept = aside.get(element.id.as_str()).filter(|_| entry.rating.is_none());
         let written = match kept {
             // The answer that could not be used stands again where it stood, with what was noted beside it since.
             Some(kept) => rejoined(element, entry, kept, notes),
-            None if **entry == Entry::default() => continue,
-            None => raw(&written_entry(element, entry, notes)),
+            None if **entry == Entry::default() && parts.is_empty() => continue,
+            None => raw(&written_entry(element, entry, parts, notes)),
         };
         elements.extend(written.map(|raw| (element.id.clone(), raw)));
     }
     for (id, kept) in &answers.unusable {
         // An answer that was given since takes the place of one that could not be used.
         if rubric.element(id).is_none() {
-            let raw = if notes { RawValue::from_string(kept.clone()).ok() } else { without_words(kept) };
-            elements.extend(raw.map(|raw| (id.clone(), raw)));
+            elements.extend(written_aside(kept, notes).map(|raw| (id.clone(), raw)));
         }
     }
     let file = File {
         format: FORMAT as u32,
         rubric: WrittenRubric {
             id: &answers.rubric_id,
-            edition: &answers.edition,
+            // What nobody wrote down is not made up by saving it again.
+            edition: (!answers.edition_assumed).then_some(&answers.edition),
             hash: answers.hash.as_ref(),
             overlay: answers.overlay.as_ref(),
         },
-        occasion: written_occasion(rubric, &answers.occasion),
+        occasion: written_occasion(rubric, answers),
         elements: Pairs(elements),
         adaptations: answers.adaptations.iter().map(written_adaptation).collect(),
         actions: answers
@@ -1030,7 +1125,8 @@ struct File<'a> {
 #[derive(Serialize)]
 struct WrittenRubric<'a> {
     id: &'a str,
-    edition: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    edition: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     hash: Option<&'a String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1079,13 +1175,13 @@ struct WrittenEntry {
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     does_not_fit: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    repeated: Vec<WrittenEntry>,
+    repeated: Vec<Box<RawValue>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     evidence: Vec<WrittenEvidence>,
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<String>,
     #[serde(skip_serializing_if = "Pairs::is_empty")]
-    held: Pairs<WrittenEntry>,
+    held: Pairs<Box<RawValue>>,
 }
 
 #[derive(Serialize)]
@@ -1097,7 +1193,7 @@ struct WrittenEvidence {
     #[serde(skip_serializing_if = "Option::is_none")]
     date: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    sample: Option<u32>,
+    sample: Option<Box<RawValue>>,
 }
 
 #[derive(Serialize)]
@@ -1107,7 +1203,7 @@ struct WrittenAdaptation {
     #[serde(skip_serializing_if = "Option::is_none")]
     light: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    example: Option<usize>,
+    example: Option<Box<RawValue>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     nature: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1155,20 +1251,64 @@ fn number(value: &Exact) -> Option<Box<RawValue>> {
     if typed.contains('/') { raw(&typed) } else { RawValue::from_string(typed).ok() }
 }
 
-fn written_entry(element: &Element, entry: &Entry, notes: bool) -> WrittenEntry {
+/// The entry of an element, with the parts of it that are kept aside where they stood.
+fn written_entry(element: &Element, entry: &Entry, aside: &[&(Place, String)], notes: bool) -> WrittenEntry {
     let text = |text: &String| (!text.is_empty()).then(|| text.clone());
-    let rating = entry.rating.as_ref().map(|rating| written_rating(element, rating)).unwrap_or_default();
+    let mut rating = entry.rating.as_ref().map(|rating| written_rating(element, rating, notes)).unwrap_or_default();
+    if matches!(entry.rating, Some(Rating::Repeated(_))) {
+        for (place, kept) in aside {
+            if let Place::Session(_, at) = place
+                && let Some(kept) = written_aside(kept, notes)
+            {
+                rating.repeated.insert((*at).min(rating.repeated.len()), kept);
+            }
+        }
+    }
     let evidence = entry.evidence.iter().map(|evidence| WrittenEvidence {
         kind: evidence.kind.map(EvidenceKind::code),
         text: text(&evidence.text).filter(|_| notes),
         date: evidence.date.map(|date| date.to_string()),
-        sample: evidence.sample,
+        sample: match evidence.sample {
+            Some(sample) => raw(&sample),
+            None => evidence.sample_aside.as_ref().and_then(number),
+        },
     });
-    let held = entry.held.iter().map(|held| {
-        let rating = held.rating.as_ref().map(|rating| written_rating(element, rating)).unwrap_or_default();
-        (held.rater.clone(), WrittenEntry { note: text(&held.note).filter(|_| notes), ..rating })
-    });
-    WrittenEntry { evidence: evidence.collect(), note: text(&entry.note).filter(|_| notes), held: Pairs(held.collect()), ..rating }
+    let mut held: Vec<(String, Box<RawValue>)> = Vec::new();
+    for one in &entry.held {
+        let kept = aside.iter().find(|(place, _)| matches!(place, Place::Held(_, rater) if *rater == one.rater));
+        let written = match (kept, &one.rating) {
+            // With the note as it is now.
+            (Some((_, kept)), None) if notes => noted(kept, &one.note),
+            (Some((_, kept)), None) => written_aside(kept, false),
+            _ => {
+                let rating = one.rating.as_ref().map(|rating| written_rating(element, rating, notes)).unwrap_or_default();
+                raw(&WrittenEntry { note: text(&one.note).filter(|_| notes), ..rating })
+            }
+        };
+        held.extend(written.map(|written| (one.rater.clone(), written)));
+    }
+    for (place, kept) in aside {
+        if let Place::Held(_, rater) = place
+            && !entry.held.iter().any(|one| one.rater == *rater)
+        {
+            held.extend(written_aside(kept, notes).map(|kept| (rater.clone(), kept)));
+        }
+    }
+    WrittenEntry { evidence: evidence.collect(), note: text(&entry.note).filter(|_| notes), held: Pairs(held), ..rating }
+}
+
+/// What a rater held that could not be used, with a note.
+fn noted(kept: &str, note: &str) -> Option<Box<RawValue>> {
+    let mut object = match serde_json::from_str(kept).ok()? {
+        serde_json::Value::Object(object) => object,
+        short => serde_json::Map::from_iter([("rating".to_owned(), short)]),
+    };
+    let stood = object.get("note").and_then(serde_json::Value::as_str).unwrap_or_default();
+    if stood == note {
+        return RawValue::from_string(kept.to_owned()).ok();
+    }
+    object.insert("note".to_owned(), note.into());
+    raw(&object)
 }
 
 /// An answer kept aside, with the evidence and the note as they are now.
@@ -1190,7 +1330,7 @@ fn rejoined(element: &Element, entry: &Entry, kept: &str, notes: bool) -> Option
         serde_json::Value::Object(object) => object,
         short => serde_json::Map::from_iter([("rating".to_owned(), short)]),
     };
-    let beside = serde_json::to_value(written_entry(element, entry, true)).ok()?;
+    let beside = serde_json::to_value(written_entry(element, entry, &[], true)).ok()?;
     for field in ["evidence", "note"] {
         match beside.get(field) {
             Some(value) => drop(object.insert(field.to_owned(), value.clone())),
@@ -1199,25 +1339,61 @@ fn rejoined(element: &Element, entry: &Entry, kept: &str, notes: bool) -> Option
         }
     }
     let joined = serde_json::to_string(&object).ok()?;
-    if notes { RawValue::from_string(joined).ok() } else { without_words(&joined) }
+    written_aside(&joined, notes)
 }
 
-/// An answer kept aside without what somebody wrote in words of their own.
+/// What is kept aside as it stood; without notes what is in it beside words, or nothing.
+fn written_aside(kept: &str, notes: bool) -> Option<Box<RawValue>> {
+    if notes { RawValue::from_string(kept.to_owned()).ok() } else { without_words(kept) }
+}
+
+/// An answer kept aside without words: nobody knows what is in it, so only its numbers, and what is true or false, are left.
 fn without_words(kept: &str) -> Option<Box<RawValue>> {
-    let mut value: serde_json::Value = serde_json::from_str(kept).ok()?;
-    if let Some(object) = value.as_object_mut() {
-        object.remove("note");
-        for held in object.get_mut("held").and_then(serde_json::Value::as_object_mut).into_iter().flatten() {
-            held.1.as_object_mut().map(|held| held.remove("note"));
-        }
-        for evidence in object.get_mut("evidence").and_then(serde_json::Value::as_array_mut).into_iter().flatten() {
-            evidence.as_object_mut().map(|evidence| evidence.remove("text"));
-        }
-    }
-    raw(&value)
+    raw(&bare(serde_json::from_str(kept).ok()?)?)
 }
 
-fn written_rating(element: &Element, rating: &Rating) -> WrittenEntry {
+fn bare(value: serde_json::Value) -> Option<serde_json::Value> {
+    use serde_json::Value;
+    const FIELDS: &[&str] = &[
+        "rating",
+        "value",
+        "count",
+        "out_of",
+        "population",
+        "components",
+        "not_applicable",
+        "unable_to_determine",
+        "does_not_fit",
+        "repeated",
+        "held",
+    ];
+    match value {
+        Value::Number(_) | Value::Bool(_) => Some(value),
+        Value::Array(items) => {
+            Some(items.into_iter().filter_map(bare).collect::<Vec<Value>>()).filter(|items| !items.is_empty()).map(Value::Array)
+        }
+        Value::Object(object) => {
+            let known = object.into_iter().filter(|(key, _)| FIELDS.contains(&key.as_str()));
+            let left: serde_json::Map<String, Value> = known
+                .filter_map(|(key, value)| match (key.as_str(), value) {
+                    // That it does not apply is an answer; why is a note.
+                    ("not_applicable", Value::String(_)) => Some((key, Value::Bool(true))),
+                    ("components" | "held", Value::Object(inner)) => {
+                        let inner: serde_json::Map<String, Value> =
+                            inner.into_iter().filter_map(|(key, value)| Some((key, bare(value)?))).collect();
+                        (!inner.is_empty()).then_some((key, Value::Object(inner)))
+                    }
+                    (_, value) => Some((key, bare(value)?)),
+                })
+                .collect();
+            (!left.is_empty()).then_some(Value::Object(left))
+        }
+        Value::String(_) | Value::Null => None,
+    }
+}
+
+/// A rating as an entry; without notes why something does not apply is left out.
+fn written_rating(element: &Element, rating: &Rating, notes: bool) -> WrittenEntry {
     let blank = WrittenEntry::default;
     match (rating, &element.measure) {
         (Rating::Anchor(index), Measure::Scale(scale)) => {
@@ -1245,29 +1421,34 @@ fn written_rating(element: &Element, rating: &Rating) -> WrittenEntry {
             WrittenEntry { components: Some(Pairs(answered.collect())), ..blank() }
         }
         (Rating::NotApplicable(reason), _) => {
-            WrittenEntry { not_applicable: if reason.is_empty() { raw(&true) } else { raw(reason) }, ..blank() }
+            WrittenEntry { not_applicable: if reason.is_empty() || !notes { raw(&true) } else { raw(reason) }, ..blank() }
         }
         (Rating::UnableToDetermine, _) => WrittenEntry { unable_to_determine: true, ..blank() },
         (Rating::DoesNotFit, _) => WrittenEntry { does_not_fit: true, ..blank() },
         (Rating::Repeated(ratings), _) => {
-            WrittenEntry { repeated: ratings.iter().map(|rating| written_rating(element, rating)).collect(), ..blank() }
+            WrittenEntry { repeated: ratings.iter().filter_map(|rating| raw(&written_rating(element, rating, notes))).collect(), ..blank() }
         }
         (Rating::Anchor(_) | Rating::Components(_), _) => blank(),
     }
 }
 
-fn written_occasion(rubric: &Rubric, occasion: &Occasion) -> WrittenOccasion {
+fn written_occasion(rubric: &Rubric, answers: &Answers) -> WrittenOccasion {
+    let occasion = &answers.occasion;
     let text = |text: &String| (!text.is_empty()).then(|| text.clone());
     let is_variant = |id: &&String| rubric.variants.iter().any(|variant| variant.id == **id);
+    // What was chosen since takes the place of what the rubric does not have.
+    let aside = |wanted: Place| answers.aside.iter().filter(move |(place, _)| *place == wanted).map(|(_, id)| id.clone());
+    let stage = occasion.stage.and_then(|stage| rubric.stages.get(stage)).map(|stage| stage.id.clone());
+    let modules = occasion.parts.iter().filter(|id| !is_variant(id)).cloned();
     WrittenOccasion {
         date: occasion.date.map(|date| date.to_string()),
         team: text(&occasion.team),
         rater: occasion.rater.code(),
         role: text(&occasion.role),
         turn: text(&occasion.turn),
-        stage: occasion.stage.and_then(|stage| rubric.stages.get(stage)).map(|stage| stage.id.clone()),
-        variant: occasion.parts.iter().find(is_variant).cloned(),
-        modules: occasion.parts.iter().filter(|id| !is_variant(id)).cloned().collect(),
+        stage: stage.or_else(|| aside(Place::Stage).next()),
+        variant: occasion.parts.iter().find(is_variant).cloned().or_else(|| aside(Place::Variant).next()),
+        modules: modules.chain(aside(Place::Module)).collect(),
         mode: (occasion.mode == Mode::NonNegotiables).then_some(ModeWord::NonNegotiables.code()),
     }
 }
@@ -1279,7 +1460,10 @@ fn written_adaptation(adaptation: &Adaptation) -> WrittenAdaptation {
         element: adaptation.element.clone(),
         what: adaptation.what.clone(),
         light: adaptation.light.map(Light::code),
-        example: adaptation.example.map(|(_, position)| position + 1),
+        example: match adaptation.example {
+            Some((_, position)) => raw(&(position + 1)),
+            None => adaptation.example_aside.as_ref().and_then(number),
+        },
         nature: text(&adaptation.nature),
         planned: text(&adaptation.planned),
         reason: text(&adaptation.reason),

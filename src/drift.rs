@@ -186,6 +186,8 @@ pub enum Oddity {
     OtherContent,
     /// The answers were given to another edition, whose owner says that it can be compared as it is.
     OtherEdition,
+    /// The file names no edition, and is taken for one of this edition.
+    NoEdition,
     /// Two that are compared were rated by different kinds of rater.
     OtherRater,
     /// The one compared with is two years old or older.
@@ -214,6 +216,7 @@ impl Oddity {
             Oddity::RivalsOfDay => "rivals-of-day",
             Oddity::OtherContent => "other-content",
             Oddity::OtherEdition => "other-edition",
+            Oddity::NoEdition => "no-edition",
             Oddity::OtherRater => "other-rater",
             Oddity::LongAgo => "long-ago",
             Oddity::Later => "later",
@@ -646,6 +649,7 @@ fn cautions(now: Current, earlier: &[Earlier], at: Option<usize>, points: &[usiz
     add(Oddity::OtherContent, &|index| is_of_other_content(now.rubric, &earlier[index].answers), &comparable);
     let as_it_is = |index: usize| earlier[index].ruler == Ruler::Same && earlier[index].answers.edition != now.rubric.edition;
     add(Oddity::OtherEdition, &as_it_is, &comparable);
+    add(Oddity::NoEdition, &|index| earlier[index].answers.edition_assumed, &comparable);
     add(Oddity::OtherRater, &|index| occasion(index).rater != now.answers.occasion.rater, points);
     let compared: Vec<usize> = at.into_iter().collect();
     add(Oddity::LongAgo, &|index| dated(index, &|then, now| then.add_months(LONG_AGO).is_some_and(|until| until <= now)), &compared);

@@ -24,6 +24,8 @@ pub struct Gating {
     pub outcome: Option<usize>,
     /// The outcomes that are still possible.
     pub possible: Vec<usize>,
+    /// True where one of them is kept without proof: to try every way to finish would take too long.
+    pub unproven: bool,
 }
 
 /// The standing of every gate that belongs to what the team runs, in the order of the rubric. `met_before` says of each criterion of each
@@ -31,12 +33,13 @@ pub struct Gating {
 pub fn gatings(rubric: &Rubric, answers: &Answers, scored: &Scored, met_before: &[Vec<usize>]) -> Vec<Gating> {
     let mut found: Vec<Option<Gating>> = vec![None; rubric.gates.len()];
     let mut standings: Vec<Option<Standing>> = vec![None; rubric.gates.len()];
+    let mut left = possible::MOST_WORK_IN_ALL;
     for &index in &rubric.gate_order {
         let gate = &rubric.gates[index];
         let chosen = gate.only_in.is_empty() || gate.only_in.iter().any(|id| answers.occasion.parts.contains(id));
         if chosen {
             let inputs = GateInputs { rubric, answers, scored, gates: &standings, supposed: &Supposed::default(), met_before };
-            let gating = gating(gate, index, &inputs);
+            let gating = gating(gate, index, &inputs, &mut left);
             standings[index] = gating.as_ref().map(|gating| gating.standing);
             found[index] = gating;
         }
@@ -60,12 +63,14 @@ pub fn standing(
     GateInputs { rubric, answers, scored, gates: &gates, supposed: &Supposed::default(), met_before }.standing(rule)
 }
 
-fn gating(gate: &Gate, index: usize, inputs: &GateInputs) -> Option<Gating> {
+fn gating(gate: &Gate, index: usize, inputs: &GateInputs, left: &mut usize) -> Option<Gating> {
     let found = settled(&gate.outcomes, inputs)?;
-    let found = Settled { possible: possible::reachable(inputs, &gate.outcomes, found.possible), ..found };
+    let (possible, unproven) = possible::reachable(inputs, &gate.outcomes, found.possible, left);
+    let found = Settled { possible, ..found };
     let decided = found.sure && found.possible.len() == 1;
     let standing = found.standing(&gate.outcomes);
-    Some(Gating { gate: index, standing, outcome: if decided { found.possible.first().copied() } else { None }, possible: found.possible })
+    let outcome = if decided { found.possible.first().copied() } else { None };
+    Some(Gating { gate: index, standing, outcome, possible: found.possible, unproven })
 }
 
 /// The outcomes that three-valued logic leaves, each rule judged alone.
@@ -118,6 +123,10 @@ struct Supposed {
 }
 
 impl Supposed {
+    fn count(&self) -> usize {
+        self.points.len() + self.values.len() + self.scores.len()
+    }
+
     fn with_points(&self, element: usize, points: Exact) -> Supposed {
         let mut supposed = self.clone();
         supposed.points.push((element, points));

@@ -75,19 +75,22 @@ impl Note for Problems {
     }
 
     fn note(&mut self, problem: impl FnOnce() -> (String, Fault)) {
-        let (path, fault) = problem();
-        debug_assert!(fault.severity() == Severity::Error, "{fault} is only doubtful");
-        self.add(path, fault);
+        self.refused = true;
+        if let Some((path, fault)) = self.told(problem) {
+            debug_assert!(fault.severity() == Severity::Error, "{fault} is only doubtful");
+            self.add(path, fault);
+        }
     }
 
     fn doubt(&mut self, problem: impl FnOnce() -> (String, Fault)) {
-        let (path, fault) = problem();
-        debug_assert!(fault.severity() == Severity::Warning, "{fault} breaks the meaning");
-        self.add(path, fault);
+        if let Some((path, fault)) = self.told(problem) {
+            debug_assert!(fault.severity() == Severity::Warning, "{fault} breaks the meaning");
+            self.add(path, fault);
+        }
     }
 
     fn refuse(&self) -> bool {
-        self.more > 0 || self.list.iter().any(|problem| problem.fault.severity() == Severity::Error)
+        self.refused
     }
 }
 
@@ -97,6 +100,8 @@ impl Note for Problems {
 pub struct Problems {
     list: Vec<Problem>,
     more: usize,
+    /// True once something breaks the meaning.
+    refused: bool,
 }
 
 impl Problems {
@@ -105,9 +110,26 @@ impl Problems {
 
     /// Notes one problem.
     pub fn add(&mut self, path: impl Into<String>, fault: Fault) {
-        match self.list.len() < Self::MOST {
-            true => self.list.push(Problem::new(path, fault)),
-            false => self.more += 1,
+        self.refused |= fault.severity() == Severity::Error;
+        match self.is_full() {
+            false => self.list.push(Problem::new(path, fault)),
+            true => self.more += 1,
+        }
+    }
+
+    /// True if one more problem would only be counted: then nobody reads its words, and no word near to a misspelt one is looked for.
+    pub fn is_full(&self) -> bool {
+        self.list.len() >= Self::MOST
+    }
+
+    /// A problem that is to be told; one of too many is counted, and what it says is not worked out.
+    fn told(&mut self, problem: impl FnOnce() -> (String, Fault)) -> Option<(String, Fault)> {
+        match self.is_full() {
+            false => Some(problem()),
+            true => {
+                self.more += 1;
+                None
+            }
         }
     }
 
@@ -119,7 +141,8 @@ impl Problems {
     /// The problems, with a last one that counts those left out.
     pub fn into_vec(mut self) -> Vec<Problem> {
         if self.more > 0 {
-            let fault = Fault::MoreProblems { more: self.more.to_string() };
+            let more = self.more.to_string();
+            let fault = if self.refused { Fault::MoreProblems { more } } else { Fault::MoreDoubts { more } };
             self.list.push(Problem { line: usize::MAX, ..Problem::new("", fault) });
         }
         self.list
@@ -391,6 +414,8 @@ faults! {
     // Overlays.
     Error "other-rubric" OtherRubric { expected, found } "made for the rubric `{found}`, and this is `{expected}`",
         "choose the file that belongs to this programme; nothing has been changed";
+    Error "overlay-lowers" OverlayLowers { id, what, found } "the owner's {what} `{id}` may not be lowered: expected what the owner asks of it, or more, found {found}",
+        "ask of `{id}` at least what the owner does, or ask the owner to name it in `overlays_may_lower`";
     Error "empty-overlay" EmptyOverlay { } "the overlay changes nothing", "";
 
     // Answers.
@@ -401,6 +426,8 @@ faults! {
     Warning "stage-not-known" StageNotKnown { found, hint } "`{found}` is not a stage of this rubric; the answers are opened without stage", "{hint}";
     Warning "part-not-known" PartNotKnown { found, hint } "`{found}` is not a variant or module of this rubric; it is left out", "{hint}";
     Warning "element-not-in-play" ElementNotInPlay { id } "`{id}` is not part of the chosen variant or modules; the answer is kept but not counted", "";
+    Warning "more-doubts" MoreDoubts { more } "and {more} more warnings, which are not listed",
+        "look through the ones above first";
     Warning "wrong-answer" WrongAnswer { id, expected, found } "the answer to `{id}` cannot be used: expected {expected}, found {found}",
         "the element counts as not rated; the answer is kept aside";
     Warning "unusable-part" UnusablePart { id, expected, found } "a part of the entry of `{id}` cannot be used: expected {expected}, found {found}",

@@ -14,6 +14,7 @@ mod elements;
 mod facts;
 mod gates;
 pub(crate) mod goal;
+mod judged;
 mod missing;
 mod occasion;
 mod priorities;
@@ -38,7 +39,6 @@ pub const FORMAT: u32 = 1;
 impl Report {
     /// Puts one assessment into the words of a language, and rounds its numbers.
     pub fn new(rubric: &Rubric, answers: &Answers, assessment: &Assessment, language: Language) -> Report {
-        let sentences = language.sentences();
         let context = Context::new(rubric, answers, assessment, language);
         let elements = elements::elements(&context);
         let scores = scores::scores(&context);
@@ -62,8 +62,8 @@ impl Report {
             priorities: priorities::priorities(&context),
             prompts: rubric.supervision_prompts.iter().map(|prompt| context.text(prompt)).collect(),
             method: scores::method(&context, headline, &scores),
-            limits_title: sentences.limits_title(answers.occasion.rater).to_owned(),
-            limits: sentences.limits(answers.occasion.rater).to_owned(),
+            limits_title: context.sentences.limits_title(answers.occasion.rater).to_owned(),
+            limits: context.sentences.limits(answers.occasion.rater).to_owned(),
             review: context.review(),
             note: answers.note.clone(),
             unused: unused::unused(&context),

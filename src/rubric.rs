@@ -83,6 +83,8 @@ pub struct Rubric {
     pub supervision_prompts: Vec<Text>,
     /// What the owner keeps about the rubric, by name; never judged.
     pub own_fields: Vec<(String, String)>,
+    /// Elements and gates of which local rules may ask less, by id.
+    pub overlays_may_lower: Vec<String>,
     /// Local changes that have been applied.
     pub overlay: Option<Overlay>,
     /// What is doubtful about the file, without refusing it.
@@ -502,7 +504,7 @@ impl Adaptations {
 }
 
 /// An interval of numbers, each end in, out or absent.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Interval {
     /// The lower end and whether it belongs to the interval.
     pub low: Option<(Exact, bool)>,
@@ -531,6 +533,21 @@ impl Interval {
     pub fn misses(&self, lowest: &Exact, highest: &Exact) -> bool {
         self.low.as_ref().is_some_and(|(low, inside)| highest < low || (!inside && highest == low))
             || self.high.as_ref().is_some_and(|(high, inside)| lowest > high || (!inside && lowest == high))
+    }
+
+    /// True if every number of this interval lies in the other.
+    pub fn within(&self, other: &Interval) -> bool {
+        let low = match (&self.low, &other.low) {
+            (_, None) => true,
+            (None, Some(_)) => false,
+            (Some((own, inside)), Some((end, with))) => own > end || (own == end && (*with || !inside)),
+        };
+        let high = match (&self.high, &other.high) {
+            (_, None) => true,
+            (None, Some(_)) => false,
+            (Some((own, inside)), Some((end, with))) => own < end || (own == end && (*with || !inside)),
+        };
+        low && high
     }
 
     /// True if every number of a closed range lies in the interval.
@@ -799,6 +816,37 @@ pub struct Crosswalk {
     pub citation: Option<Citation>,
 }
 
+/// A non-negotiable or gate of which local rules ask less than the owner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lowered {
+    /// The element or gate, by the owner's id.
+    pub id: String,
+    /// What the owner calls it.
+    pub title: Text,
+    /// What is asked less.
+    pub how: Lowering,
+}
+
+/// In which way less is asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lowering {
+    /// An element's minimum.
+    Minimum {
+        /// The element, by index, which holds what is asked here.
+        element: usize,
+        /// What the owner asks.
+        owner: Interval,
+    },
+    /// The element is no longer a non-negotiable.
+    Dropped,
+    /// The element's target is lower, or there is none.
+    Target,
+    /// Another element stands in its place: it asks, counts or applies otherwise.
+    Replaced,
+    /// A gate whose rules ask less.
+    Gate,
+}
+
 /// Local changes that have been applied to the rubric.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Overlay {
@@ -808,6 +856,8 @@ pub struct Overlay {
     pub title: Text,
     /// Elements, scores and gates it changed, by id.
     pub changed: Vec<String>,
+    /// Of which non-negotiables and gates it asks less than the owner does.
+    pub lowered: Vec<Lowered>,
     /// Where the changes come from.
     pub citation: Option<Citation>,
 }

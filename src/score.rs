@@ -14,7 +14,7 @@ use crate::number::Exact;
 use crate::rubric::{Countable, Interval, MissingRule, NotApplicableRule, Rubric};
 pub use points::points_of_each;
 pub use reach::{Reach, Step, first_level, way_to};
-pub use values::{counts_for, nearest, values_for};
+pub use values::{counts_for, nearest, samples, values_for};
 
 /// The results of one set of answers, in the order of the rubric's elements and scores.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +23,17 @@ pub struct Scored {
     pub elements: Vec<Adherence>,
     /// One for each score.
     pub scores: Vec<Scoring>,
+}
+
+/// What an open element is taken to have been answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Given {
+    /// The element.
+    pub element: usize,
+    /// Its points; `None` where it does not apply.
+    pub points: Option<Exact>,
+    /// The number or percentage behind them.
+    pub value: Option<Exact>,
 }
 
 /// How far one element was delivered as specified.
@@ -302,24 +313,27 @@ impl Scored {
         Scored::of(rubric, answers, (0..rubric.elements.len()).map(|index| points::adherence(rubric, answers, index)).collect())
     }
 
-    /// The same as if an open element had these points, or did not apply.
-    pub fn supposing(&self, rubric: &Rubric, answers: &Answers, element: usize, points: Option<Exact>) -> Scored {
+    /// The same as if open elements had been answered so.
+    pub fn supposing(&self, rubric: &Rubric, answers: &Answers, given: &[Given]) -> Scored {
         let mut elements = self.elements.clone();
-        let (found, part) = (&mut elements[element], &rubric.elements[element]);
-        found.status = if points.is_some() { Status::Rated } else { Status::NotApplicable };
-        found.points = points.or_else(|| part.not_applicable_points.clone());
-        found.no_points = None;
-        found.lowest = found.points.clone().or_else(|| part.lowest.clone());
-        found.highest = found.points.clone().or_else(|| part.highest.clone());
+        for Given { element, points, value } in given {
+            let (found, part) = (&mut elements[*element], &rubric.elements[*element]);
+            found.status = if points.is_some() { Status::Rated } else { Status::NotApplicable };
+            found.points = points.clone().or_else(|| part.not_applicable_points.clone());
+            found.no_points = None;
+            found.value = value.clone();
+            found.lowest = found.points.clone().or_else(|| part.lowest.clone());
+            found.highest = found.points.clone().or_else(|| part.highest.clone());
+        }
         Scored::of(rubric, answers, elements)
     }
 
     fn of(rubric: &Rubric, answers: &Answers, elements: Vec<Adherence>) -> Scored {
-        let mut scores: Vec<Option<Scoring>> = vec![None; rubric.scores.len()];
+        let mut scores: Vec<Option<aggregate::Worked>> = vec![None; rubric.scores.len()];
         for &index in &rubric.score_order {
-            scores[index] = Some(aggregate::scoring(rubric, answers, index, &elements, &scores));
+            scores[index] = Some(aggregate::worked(rubric, answers, index, &elements, &scores));
         }
-        Scored { elements, scores: scores.into_iter().flatten().collect() }
+        Scored { elements, scores: scores.into_iter().flatten().map(|worked| worked.scoring).collect() }
     }
 }
 

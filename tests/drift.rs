@@ -8,8 +8,11 @@ mod common;
 use common::*;
 use fidelity_check::answers::Answers;
 use fidelity_check::assessment::Assessment;
+use fidelity_check::draft;
 use fidelity_check::drift::{Baseline, Caution, Finding, is_stale};
+use fidelity_check::report::Report;
 use fidelity_check::rubric::Rubric;
+use fidelity_check::words::Language;
 use serde_json::{Value, json};
 
 /// Answers of a day.
@@ -665,4 +668,36 @@ fn a_date_in_the_future_is_a_caution() {
     for (today, wanted) in [(None, vec![]), (Some("2026-11-26"), vec![]), (Some("2026-11-25"), vec!["in-future"])] {
         assert_eq!(cautions(&compare(&rubric, &now, &[], Baseline::Previous, today)), wanted);
     }
+}
+
+/// A number that is the better the smaller it is does not rise where it grows: every sentence says better or worse.
+#[test]
+fn what_is_better_when_smaller_gets_better_and_worse() {
+    let missed = json!({"number": {"max": 10}, "better": "lower"});
+    let rubric = rubric(&sheet(json!({"elements": [element("missed", missed), scale("b", 0, 3, json!({}))], "scores": []})));
+    let at = |date: &str, missed: i64, b: i64| answered(&rubric, json!({"date": date}), json!({"missed": missed, "b": b}));
+    let told = |then: (i64, i64), now: (i64, i64)| {
+        let (then, now) = (at("2026-05-01", then.0, then.1), at("2026-11-01", now.0, now.1));
+        let assessment = Assessment::new(&rubric, &now, &[then], Baseline::Previous, None);
+        Report::new(&rubric, &now, &assessment, Language::En).verdict.change
+    };
+    assert_eq!(told((2, 1), (5, 1)), "Since 1 May 2026 one element got worse and none got better.");
+    assert_eq!(told((5, 1), (2, 0)), "Since 1 May 2026 one element got better and one got worse.");
+    assert_eq!(told((2, 1), (2, 2)), "Since 1 May 2026 one element rose and none fell.");
+}
+
+/// Nobody knows to which edition answers were given whose file names none.
+#[test]
+fn an_earlier_file_without_edition_is_told() {
+    let rubric = rubric(&sheet(json!({"elements": [scale("a", 0, 3, json!({}))]})));
+    let file = json!({"format": 1, "rubric": {"id": rubric.id}, "occasion": {"date": "2026-05-01"}, "elements": {"a": 2}});
+    let earlier = draft::read_earlier(&file.to_string(), &rubric).expect("a file").answers;
+    let now = answered(&rubric, json!({"date": "2026-11-01"}), json!({"a": 1}));
+    let assessment = Assessment::new(&rubric, &now, std::slice::from_ref(&earlier), Baseline::Previous, None);
+    let cautions = Report::new(&rubric, &now, &assessment, Language::En).drift.cautions;
+    let told: Vec<(&str, &str)> = cautions.iter().map(|one| (one.code.as_str(), one.sentence.as_str())).collect();
+    let sentence = "The assessment of 1 May 2026 names no edition, and is taken as answers to edition 1.0.0. If the rubric has changed since, write the edition into the file.";
+    assert_eq!(told, [("no-edition", sentence)]);
+    // And saving it again does not make one up.
+    assert!(!draft::write(&rubric, &earlier, None, true).contains("edition"));
 }

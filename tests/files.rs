@@ -14,7 +14,7 @@ use fidelity_check::report::Report;
 use fidelity_check::rubric::{Element, Measure, Rubric};
 use fidelity_check::sheet::{Kind, Options};
 use fidelity_check::words::Language;
-use serde_json::json;
+use serde_json::{Value, json};
 
 const PROGRAMMES: [&str; 3] = ["assertive-community-treatment", "parent-infant-group", "scale-up-readiness"];
 
@@ -474,4 +474,122 @@ fn one_bad_session_is_told_and_the_others_count() {
     let file = json!({"format": 1, "rubric": {"id": rubric.id}, "elements": {"steps": {"repeated": [7]}}});
     let opened = draft::read(&file.to_string(), &rubric).expect("a file");
     assert_eq!((opened.problems[0].code(), opened.answers.unusable.len()), ("wrong-answer", 1));
+}
+
+/// What does not fit stands in the file again as it stood, whatever part of an answer it is.
+#[test]
+fn parts_that_do_not_fit_are_written_back() {
+    let anchors = json!({"anchors": ["no", "yes"]});
+    let repeated = json!({"anchors": ["no", "yes"], "repeated": {"each": "session", "method": "mean"}});
+    let adapted = json!({"anchors": ["no", "yes"], "adaptations": {"green": ["Outdoors"]}});
+    let rubric = rubric(&sheet(json!({
+        "stages": [{"id": "one", "title": "One"}], "modules": [{"id": "m1", "title": "M1"}], "variants": [{"id": "v1", "title": "V1"}],
+        "replaces": {"old-a": "a", "older-a": "a", "old-b": "b"},
+        "elements": [element("a", anchors.clone()), element("b", repeated), element("c", anchors), element("d", adapted)]
+    })));
+    let elements = json!({
+        "old-a": 1, "a": {"rating": 2}, "older-a": {"rating": 1, "note": "The first year"},
+        "b": {"repeated": [{"rating": 1}, "oops", {"rating": 2}, {"rating": 9}]},
+        "c": {
+            "rating": 1,
+            "evidence": [{"text": "t", "sample": 1.5}, {"text": "u", "sample": 3}],
+            "held": {"Lead": {"rating": 9, "note": "a note of a person"}, "Peer": {"rating": 2}, "Third": 7}
+        }
+    });
+    let adaptations = json!([{"element": "d", "what": "Indoors", "light": "green", "example": 2}]);
+    let occasion = json!({"rater": "self", "stage": "three", "variant": "v9", "modules": ["m1", "m9"]});
+    let file = json!({"format": 1, "rubric": {"id": rubric.id}, "occasion": occasion, "elements": elements, "adaptations": adaptations});
+    let opened = draft::read(&file.to_string(), &rubric).expect("a file");
+    // The id of now wins, wherever it stands, and both older ones are named.
+    assert_eq!(opened.answers.entries[0].rating, Some(Rating::Anchor(1)));
+    let dropped: Vec<&str> = opened.dropped.iter().map(|(id, _)| id.as_str()).collect();
+    assert_eq!(dropped, ["old-a", "older-a"]);
+    let told: Vec<String> = opened.problems.iter().map(ToString::to_string).collect();
+    for named in [
+        "`old-a`",
+        "`older-a`",
+        "`three`",
+        "`v9`",
+        "`m9`",
+        "oops",
+        "elements.b.repeated[3]",
+        "held.Lead",
+        "held.Third",
+        "`sample`",
+        "`example`",
+    ] {
+        assert!(told.iter().any(|told| told.contains(named)), "{named} in {told:#?}");
+    }
+    let held = &opened.answers.entries[2].held;
+    assert_eq!(held.iter().map(|one| one.rater.as_str()).collect::<Vec<_>>(), ["Lead", "Peer"], "a note is seen though the rating is none");
+    let saved =
+        |answers: &Answers, notes: bool| -> Value { serde_json::from_str(&draft::write(&rubric, answers, None, notes)).expect("JSON") };
+    let again = saved(&opened.answers, true);
+    for field in ["occasion", "elements", "adaptations"] {
+        assert_eq!(again[field], file[field], "{field}");
+    }
+    let reopened = draft::read(&again.to_string(), &rubric).expect("the saved file");
+    assert_eq!((reopened.answers.clone(), reopened.problems.len()), (opened.answers.clone(), opened.problems.len()));
+    // An older id alone is carried over, and of two the first.
+    let old = json!({"format": 1, "rubric": {"id": rubric.id}, "elements": {"old-a": 1, "older-a": 2, "old-b": {"repeated": [2]}}});
+    let carried = draft::read(&old.to_string(), &rubric).expect("a file");
+    assert_eq!((carried.answers.entries[0].rating.clone(), carried.dropped.len(), carried.migrated.len()), (Some(Rating::Anchor(0)), 1, 2));
+    // What was answered since takes the place of what did not fit.
+    let mut since = opened.answers.clone();
+    since.occasion.stage = Some(0);
+    since.occasion.parts.push("v1".into());
+    since.apply(Change::Rate(1, Some(Rating::NotApplicable("No sessions".into()))));
+    let now = saved(&since, true);
+    assert_eq!((&now["occasion"]["stage"], &now["occasion"]["variant"]), (&json!("one"), &json!("v1")));
+    assert_eq!(now["elements"]["b"], json!({"not_applicable": "No sessions"}));
+    // Without notes nothing is left of what nobody could read but its numbers.
+    let without = saved(&opened.answers, false).to_string();
+    for word in ["oops", "a note of a person", "The first year"] {
+        assert!(!without.contains(word), "{word} in {without}");
+    }
+    assert!(draft::read(&without, &rubric).is_ok());
+}
+
+/// Everything a person can write in words of their own, and what "without notes" leaves of it, the same in every output.
+#[test]
+fn without_notes_means_the_same_in_every_output() {
+    let anchors = json!({"anchors": ["no", "yes"], "not_applicable": true});
+    let rubric =
+        rubric(&sheet(json!({"elements": [element("e0", anchors.clone()), element("e1", anchors.clone()), element("e2", anchors)]})));
+    let aside = json!({"not_applicable": "SECRETASIDE", "repeated": [{"rating": 1, "note": "SECRETSESSION"}], "held": {"L": {"rating": "SECRETWORD"}}});
+    let file = json!({
+        "format": 1, "rubric": {"id": rubric.id, "edition": rubric.edition},
+        "occasion": {"date": "2026-11-22", "team": "OPENTEAM", "role": "OPENROLE"},
+        "elements": {
+            "e0": {"not_applicable": "SECRETREASON", "held": {"OPENRATER": {"not_applicable": "SECRETHELDREASON"}, "Peer": {"rating": 1, "note": "SECRETHELD"}}},
+            "e1": {"rating": 2, "note": "SECRETNOTE", "evidence": [{"text": "SECRETEVID", "date": "2026-11-01"}]},
+            "e2": {"rating": "SECRETANSWER"},
+            "gone": aside
+        },
+        "adaptations": [{"element": "e1", "what": "OPENWHAT"}],
+        "actions": [{"element": "e1", "what": "OPENACT", "who": "OPENWHO"}],
+        "note": "SECRETWHOLE"
+    });
+    let opened = draft::read(&file.to_string(), &rubric).expect("a file");
+    let scored = assess(&rubric, &opened.answers).scored;
+    let plain = report(&rubric, &opened.answers.without_notes("reason left out"));
+    let saved = draft::write(&rubric, &opened.answers, Some(&scored), false);
+    let options = Options { notes: false, ..Options::default() };
+    let html = export::html(Kind::Full, &[&plain], &options, Some(&saved));
+    let outputs = [
+        ("saved", saved),
+        ("html", html),
+        ("csv", export::csv(&plain, false)),
+        ("text", export::text(&plain)),
+        ("json", export::json(&plain)),
+    ];
+    for (name, text) in &outputs {
+        assert!(!text.contains("SECRET"), "{name}: {text}");
+    }
+    for open in ["OPENTEAM", "OPENROLE", "OPENRATER", "OPENWHAT", "OPENACT", "OPENWHO"] {
+        assert!(outputs[0].1.contains(open), "the file holds {open}");
+    }
+    assert!(outputs[1].1.contains("Left out of this copy: notes, evidence texts, reasons"), "the sheet says so");
+    // With them, all is there.
+    assert!(draft::write(&rubric, &opened.answers, Some(&scored), true).matches("SECRET").count() >= 9);
 }

@@ -9,7 +9,9 @@ use common::*;
 use fidelity_check::document::{MOST_BYTES, MOST_ITEMS, MOST_TEXT};
 use fidelity_check::draft;
 use fidelity_check::problem::{Problem, Problems};
+use fidelity_check::report::Report;
 use fidelity_check::rubric::Rubric;
+use fidelity_check::words::Language;
 use serde_json::{Value, json};
 use std::io::Write as _;
 use std::process::{Command, Stdio};
@@ -440,4 +442,114 @@ fn no_text_turns_what_is_written_after_it() {
         let html = fidelity_check::export::html(fidelity_check::sheet::Kind::Full, &[&report], &Default::default(), None);
         assert!(!html.contains('\u{202e}') && html.contains('\u{2067}'), "{html}");
     }
+}
+
+/// Each counts the two before it: what is looked up once for each takes no time, and what is looked through every time would not end.
+#[test]
+fn scores_that_count_scores_are_worked_out_once_each() {
+    let scores: Vec<Value> = (0..90)
+        .map(|at: usize| match at {
+            0 | 1 => json!({"id": format!("s{at}"), "title": "S", "method": "sum", "criterion": 10}),
+            _ => {
+                let before = [format!("s{}", at - 1), format!("s{}", at - 2)];
+                json!({"id": format!("s{at}"), "title": "S", "method": "sum", "of_scores": before, "criterion": {"at_least": 10}})
+            }
+        })
+        .collect();
+    let rubric = rubric(&sheet(json!({"elements": [scale("a", 1, 3, json!({})), scale("b", 1, 3, json!({}))], "scores": scores})));
+    for given in [json!({"a": 1, "b": 1}), json!({"a": 1}), json!({})] {
+        let answers = answers(&rubric, given);
+        let assessment = assess(&rubric, &answers);
+        let report = Report::new(&rubric, &answers, &assessment, Language::En);
+        assert_eq!(report.scores.len(), 90);
+    }
+    let assessment = assess(&rubric, &answers(&rubric, json!({"a": 1, "b": 1})));
+    // The 90th number of Fibonacci, twice.
+    assert_eq!(value(&rubric, &assessment, "s89"), "5760134388741632240");
+    assert_eq!(bounds(&rubric, &assess(&rubric, &answers(&rubric, json!({"a": 1}))), "s89"), "5760134388741632240..11520268777483264480");
+}
+
+/// The problems of a refused file that name a limit: what there is too much of.
+fn limits(text: &str) -> Vec<String> {
+    let problems = Rubric::parse(text).expect_err("a refusal");
+    problems.iter().filter(|problem| problem.code() == "too-many").map(Problem::message).collect()
+}
+
+#[test]
+fn more_of_anything_than_one_rubric_may_have_is_refused_with_its_limit() {
+    let elements = |count: usize| (0..count).map(|at| element(&format!("e{at}"), json!({"scale": "yes-no"}))).collect::<Vec<Value>>();
+    let sum = |at: usize| json!({"id": format!("s{at}"), "title": "S", "method": "sum"});
+    let every = |at: usize| json!({"id": format!("g{at}"), "title": "G", "when": {"every_element": true, "at_least": 1}});
+    let bare = |at: usize| json!({"id": format!("d{at}"), "title": "D", "elements": if at == 0 { elements(1) } else { Vec::new() }});
+    let step = |at: usize| json!({"from_edition": format!("0.{at}"), "scores": {"s0": {"times": 2}, "s1": {"times": 2}}});
+    let module = |at: usize| json!({"id": format!("m{at}"), "title": "M"});
+    let languages: Vec<String> = (0..101)
+        .map(|at: u8| ["a", "b", "c", "d", "e"][usize::from(at / 26)].to_owned() + &char::from(b'a' + at % 26).to_string())
+        .collect();
+    let many = |count: usize, each: &dyn Fn(usize) -> Value| (0..count).map(each).collect::<Vec<Value>>();
+    for (rubric, limit) in [
+        (
+            json!({"elements": elements(1_000), "scores": many(1_001, &sum)}),
+            "at most 1000000 elements and scores that all scores count together, up to this one, found 1001000",
+        ),
+        (
+            json!({"elements": elements(1_000), "scores": [], "gates": many(200, &every)}),
+            "at most 200000 rules in all gates, up to this one, found 200200",
+        ),
+        (json!({"domains": many(2_001, &bare)}), "at most 2000 domains, found 2001"),
+        (json!({"elements": elements(1), "scores": many(2_001, &sum)}), "at most 2000 scores, those of the domains included, found 2001"),
+        (json!({"elements": elements(1), "gates": many(2_001, &every)}), "at most 2000 gates, found 2001"),
+        (
+            json!({"elements": elements(1), "scores": many(2, &sum), "crosswalks": many(1_001, &step)}),
+            "at most 2000 steps in all crosswalks, found 2002",
+        ),
+        (json!({"elements": elements(1), "modules": many(201, &module)}), "at most 200 variants and modules, found 201"),
+        (json!({"elements": elements(1), "languages": languages}), "at most 100 languages, found 101"),
+    ] {
+        let found = limits(&sheet(rubric));
+        assert!(found.len() == 1 && found[0].contains(limit), "{limit}: {found:?}");
+    }
+    // What one score names twice is not gathered a thousand times.
+    let domain = json!({"id": "d", "title": "D", "elements": elements(1_000)});
+    let twice = json!({"domains": [domain], "scores": [{"id": "s", "title": "S", "method": "sum", "of": vec!["d"; 10_000]}]});
+    assert_eq!(refused(&sheet(twice)).last(), Some(&"more-problems"));
+}
+
+#[test]
+fn five_hundred_warnings_are_told_and_refuse_nothing() {
+    let elements: Vec<Value> = (0..600).map(|at| element(&format!("e{at}"), json!({"scale": "yes-no", "target": 7}))).collect();
+    let found = rubric(&sheet(json!({"elements": elements}))).warnings;
+    assert_eq!((found.len(), found.last().map(Problem::code)), (Problems::MOST + 1, Some("more-doubts")));
+    assert!(found.iter().all(Problem::is_warning));
+}
+
+#[test]
+fn raters_and_ratings_beyond_what_is_compared_are_kept_aside_and_told() {
+    let repeated = json!({"scale": "yes-no", "repeated": {"each": "session", "method": "mean"}});
+    let rubric = rubric(&sheet(json!({"elements": [scale("a", 1, 3, json!({})), element("b", repeated)]})));
+    let held: serde_json::Map<String, Value> = (0..2_000).map(|at| (format!("r{at:04}"), json!({"rating": 2}))).collect();
+    let sessions = vec!["yes"; 1_001];
+    let file =
+        json!({"format": 1, "rubric": {"id": rubric.id}, "elements": {"a": {"rating": 1, "held": held}, "b": {"repeated": sessions}}});
+    let opened = draft::read(&file.to_string(), &rubric).expect("a file");
+    let told: Vec<String> = opened.problems.iter().map(Problem::message).collect();
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(told[0].contains("at most 50 raters in a file, found `r0050` and 1949 more besides"), "{told:?}");
+    assert!(told[1].contains("at most 1000 ratings, found 1001"), "{told:?}");
+    let team = assess(&rubric, &opened.answers).team.expect("several raters");
+    assert_eq!((team.raters.len(), team.pairs.len()), (50, 1_225));
+    // Nothing of it is lost.
+    let saved: Value = serde_json::from_str(&draft::write(&rubric, &opened.answers, None, true)).expect("JSON");
+    assert_eq!(saved["elements"], file["elements"]);
+}
+
+#[test]
+fn words_near_to_a_misspelt_one_are_looked_for_only_where_they_are_told() {
+    let rubric = rubric(&sheet(json!({"elements": [scale("warm-up", 1, 3, json!({}))], "scores": []})));
+    let elements: serde_json::Map<String, Value> = (0..600).map(|at| (format!("warm-u{at}"), json!(1))).collect();
+    let file = json!({"format": 1, "rubric": {"id": rubric.id}, "elements": elements});
+    let opened = draft::read(&file.to_string(), &rubric).expect("a file");
+    assert_eq!((opened.problems.len(), opened.dropped.len()), (Problems::MOST + 1, 600));
+    assert_eq!(opened.problems.last().map(Problem::code), Some("more-doubts"));
+    assert!(opened.problems[0].hint().contains("warm-up"), "{}", opened.problems[0]);
 }

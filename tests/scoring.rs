@@ -7,8 +7,10 @@ mod common;
 
 use common::*;
 use fidelity_check::answers::Rating;
+use fidelity_check::report::Report;
 use fidelity_check::rubric::{Interval, Rubric};
 use fidelity_check::score::{NoPoints, Reach, counts_for, points_of, values_for, way_to};
+use fidelity_check::words::Language;
 use serde_json::{Value, json};
 
 /// The points of each answer to one element with these fields.
@@ -1021,3 +1023,67 @@ fn two_dozen_ordinary_percentages_have_the_mean_that_is_shown() {
 
 /// Worked out with Python's `fractions`.
 const EXACT: &str = "62601349564130546133128904472058178169/1074105051631777966894619023807997688";
+
+/// The overlay refused, or what it declares.
+fn lowers(rubric: &Value, changes: Value) -> Result<String, Vec<String>> {
+    let mut overlay = json!({"format": 1, "overlay": "here", "title": "Here", "rubric": "sheet"});
+    overlay.as_object_mut().expect("an object").extend(changes.as_object().expect("an object").clone());
+    let rubric = Rubric::parse_with_overlay(&sheet(rubric.clone()), &overlay.to_string())
+        .map_err(|problems| problems.iter().map(|problem| format!("{} at {}", problem.code(), problem.path)).collect::<Vec<String>>())?;
+    let answers = answers(&rubric, json!({"a": 3, "b": 3}));
+    let report = Report::new(&rubric, &answers, &assess(&rubric, &answers), Language::En);
+    let lowers = report.rubric.overlay.expect("an overlay").lowers;
+    assert!(report.verdict.sentence.starts_with(&lowers), "{} begins with {lowers}", report.verdict.sentence);
+    Ok(lowers)
+}
+
+#[test]
+fn an_overlay_never_lowers_what_the_owner_asks_unless_the_owner_allows_it() {
+    let must = |fields: Value| {
+        let mut all = json!({"minimum": 3, "target": 4});
+        all.as_object_mut().expect("an object").extend(fields.as_object().expect("an object").clone());
+        scale("a", 1, 5, all)
+    };
+    let rubric = json!({
+        "modules": [{"id": "m", "title": "M"}],
+        "elements": [must(json!({})), scale("b", 1, 5, json!({})), scale("c", 1, 5, json!({"minimum": 1}))],
+        "scores": [{"id": "s", "title": "S", "method": "mean", "criterion": 3}],
+        "gates": [{"id": "g", "title": "Licence", "when": {"all": [{"non_negotiables": true}, {"score": "s"}, {"element": "b", "at_least": 2}]}}]
+    });
+    let more = json!({"minimums": {"a": 4, "b": 2}, "criteria": {"s": 4}});
+    assert_eq!(lowers(&rubric, more), Ok(String::new()), "more may be asked");
+    let same = json!({"elements": {"a": must(json!({"guidance": "By the county's book", "minimum": 4}))}});
+    assert_eq!(lowers(&rubric, same), Ok(String::new()), "and told where to look");
+    let mut other_words = must(json!({}));
+    other_words["title"] = json!("Something easier");
+    let (minimum, none) = (must(json!({"minimum": 2})), scale("a", 1, 5, json!({"target": 4})));
+    let cases = [
+        (json!({"minimums": {"a": 2}}), "minimums.a", "“a” (needs at least 2; by the owner's rules: needs at least 3)"),
+        (json!({"minimums": {"a": 0}}), "minimums.a", "“a” (needs at least 0; by the owner's rules: needs at least 3)"),
+        (json!({"elements": {"a": minimum}}), "elements.a", "“a” (needs at least 2; by the owner's rules: needs at least 3)"),
+        (json!({"elements": {"a": none}}), "elements.a", "“a” (no longer a non-negotiable)"),
+        (json!({"elements": {"a": must(json!({"target": 3}))}}), "elements.a", "“a” (a lower target, or none)"),
+        (json!({"elements": {"a": must(json!({"not_applicable": true}))}}), "elements.a", "“a” (another element stands in its place)"),
+        (json!({"elements": {"a": must(json!({"only_in": ["m"]}))}}), "elements.a", "“a” (another element stands in its place)"),
+        (
+            json!({"elements": {"a": scale("a", 2, 6, json!({"minimum": 3, "target": 4}))}}),
+            "elements.a",
+            "“a” (another element stands in its place)",
+        ),
+        (json!({"elements": {"a": other_words}}), "elements.a", "“a” (another element stands in its place)"),
+        (json!({"criteria": {"s": 2}}), "criteria", "“Licence” (its rules ask less)"),
+        (json!({"elements": {"b": scale("b", 2, 9, json!({}))}}), "", "“Licence” (its rules ask less)"),
+    ];
+    for (changes, place, declared) in cases {
+        let place = if place.is_empty() { "overlay".to_owned() } else { format!("overlay: {place}") };
+        assert_eq!(lowers(&rubric, changes.clone()), Err(vec![format!("overlay-lowers at {place}")]), "{changes}");
+        let mut allowed = rubric.clone();
+        allowed["overlays_may_lower"] = json!(["a", "g"]);
+        assert_eq!(lowers(&allowed, changes), Ok(format!("By local rules, “Here”, less is asked than the owner asks: {declared}.")));
+    }
+    let mut wrong = rubric.clone();
+    wrong["overlays_may_lower"] = json!(["b"]);
+    let problems = Rubric::parse(&sheet(wrong)).expect_err("`b` is none");
+    let found: Vec<&str> = problems.iter().filter(|problem| !problem.is_warning()).map(|problem| problem.code()).collect();
+    assert_eq!(found, ["unknown-id"]);
+}

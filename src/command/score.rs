@@ -21,6 +21,7 @@ use fidelity_check::report::{ProblemFacts, Report};
 use fidelity_check::rubric::Rubric;
 use fidelity_check::sheet::{Kind, Options};
 use fidelity_check::words::Language;
+use fidelity_check::words::sentences::Label;
 use std::io::BufRead as _;
 use std::path::{Path, PathBuf};
 
@@ -71,7 +72,7 @@ pub struct ReportArguments {
     /// In large print (HTML only).
     #[arg(long)]
     large: bool,
-    /// Leave out notes, evidence and reasons: all free text.
+    /// Leave out notes, evidence texts, reasons and answers that could not be read; team, roles, adaptations and actions stay.
     #[arg(long)]
     no_notes: bool,
     #[command(flatten)]
@@ -138,13 +139,18 @@ pub fn score(arguments: &ScoreArguments) -> Result<u8, String> {
 pub fn report(arguments: &ReportArguments) -> Result<u8, String> {
     let notes = !arguments.no_notes;
     with_report(&arguments.rubric, &arguments.answers, &arguments.inputs, |rubric, (answers, assessment), report, read| {
+        // Whatever the format, what is left out is left out before anything is put into words.
+        let language = arguments.inputs.lang;
+        let plain = answers.without_notes(language.sentences().label(Label::ReasonLeftOut));
+        let without = (!notes).then(|| Report::new(rubric, &plain, assessment, language));
+        let (shown, report) = (if notes { answers } else { &plain }, without.as_ref().unwrap_or(report));
         let text = match arguments.format {
             Format::Json => export::json(report) + "\n",
             Format::Csv => export::csv(report, notes),
             Format::Text => export::text(report),
             Format::Ics => export::calendar(report).ok_or("no next review: the rubric gives no `review_months`, or the answers no date")?,
             Format::Html => {
-                let second = arguments.and_lang.map(|language| Report::new(rubric, answers, assessment, language));
+                let second = arguments.and_lang.map(|language| Report::new(rubric, shown, assessment, language));
                 let reports: Vec<&Report> = std::iter::once(report).chain(&second).collect();
                 let options = Options { large: arguments.large, notes, code: code::encode(rubric, answers) };
                 let saved = draft::write(rubric, answers, Some(&assessment.scored), notes);

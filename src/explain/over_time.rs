@@ -31,6 +31,15 @@ impl Teller<'_> {
             let editions: Vec<String> = rubric.comparable_editions.iter().map(|edition| self.quoted(edition)).collect();
             tell("comparable_editions".to_owned(), self.reading.compared(&self.reading.and(&editions)));
         }
+        if !rubric.overlays_may_lower.is_empty() {
+            let title = |id: &String| {
+                let gate = rubric.gates.iter().find(|gate| gate.id == *id).map(|gate| &gate.title);
+                let title = gate.or_else(|| rubric.element(id).map(|index| &rubric.elements[index].title));
+                self.quoted(&title.map_or_else(|| id.clone(), |title| self.context.text(title)))
+            };
+            let titles: Vec<String> = rubric.overlays_may_lower.iter().map(title).collect();
+            tell("overlays_may_lower".to_owned(), self.reading.may_be_lowered(&self.reading.and(&titles)));
+        }
         for (at, crosswalk) in rubric.crosswalks.iter().enumerate() {
             for (score, times, plus) in &crosswalk.scores {
                 let title = self.quoted(&self.context.text(&rubric.scores[*score].title));

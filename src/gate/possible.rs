@@ -1,31 +1,54 @@
 //! Which outcomes of a graded gate what is open can still lead to.
 //!
-//! In: the outcomes, and those that three-valued logic leaves. Out: those to which some way to finish leads. Three-valued logic judges each
-//! rule alone and forgets that two of them ask for the same open thing: then it keeps outcomes that no answer can bring about.
+//! In: the outcomes, and those that three-valued logic leaves. Out: those to which some way to finish leads, and whether some are kept
+//! without proof. Three-valued logic judges each rule alone and forgets that two of them ask for the same open thing: then it keeps
+//! outcomes that no answer can bring about.
 //!
-//! A way to finish is searched for: first with every open element, number and score free in its own range, then, where a score is open, with
-//! the elements it counts answered one by one and the scores worked out. What would take too long to find stays possible.
+//! First a few walks from the worst answers to the best note every outcome they come through; most are proven so. For each of the others
+//! a way to finish is searched for: with every open element, number and score free in its own range, then, where a score is open, with the
+//! elements it counts answered one by one and the scores worked out. All of it has a stated end; what was not found out by then is kept,
+//! and said to be unproven.
 
 use crate::gate::{GateInputs, Supposed, settled};
 use crate::number::Exact;
 use crate::order;
 use crate::rubric::{Countable, Interval, Outcome, Rubric, Rule};
-use crate::score::{Scored, Standing};
+use crate::score::{Given, Scored, Standing, samples};
 
-/// How much may be looked at before an outcome is kept unproven, in rules and elements.
+/// How much may be looked at for one gate, in rules and elements.
 const MOST_WORK: usize = 40_000;
+/// How much may be looked at for all gates of an assessment.
+pub const MOST_WORK_IN_ALL: usize = 200_000;
+/// How many times the scores are worked out on the way from the worst answers to the best.
+const MOST_STOPS: usize = 24;
 
-/// Those of some outcomes to which there is a way to finish.
-pub fn reachable(inputs: &GateInputs, outcomes: &[Outcome], candidates: Vec<usize>) -> Vec<usize> {
+/// Those of some outcomes to which there is a way to finish, and whether one of them is kept without proof. What is looked at is taken from
+/// `left`.
+pub fn reachable(inputs: &GateInputs, outcomes: &[Outcome], candidates: Vec<usize>, left: &mut usize) -> (Vec<usize>, bool) {
     if candidates.len() < 2 {
-        return candidates;
+        return (candidates, false);
     }
-    let needed = needed(inputs.rubric, outcomes);
-    let leads = |wanted: &usize| {
-        let mut search = Search { rubric: inputs.rubric, outcomes, needed: &needed, wanted: *wanted, left: MOST_WORK };
-        search.answered(inputs, inputs.scored)
-    };
-    candidates.into_iter().filter(leads).collect()
+    let rubric = inputs.rubric;
+    let needed = needed(rubric, outcomes);
+    let mut look = rubric.gates.len() / 16 + 1;
+    let all = needed.iter().flat_map(|index| rules_of(&rubric.gates[*index].outcomes)).chain(rules_of(outcomes));
+    all.for_each(|rule| leaves(rule, &mut |_| look += 1));
+    let answer = rubric.elements.len() + rubric.scores.iter().map(|score| score.parts.len() + score.out_of.len()).sum::<usize>();
+    let mut search = Search { rubric, outcomes, needed: &needed, wanted: 0, look, answer, left: MOST_WORK.min(*left), proven: Vec::new() };
+    let before = search.left;
+    search.walk(inputs);
+    let mut unproven = false;
+    let mut possible = Vec::new();
+    for wanted in candidates {
+        search.wanted = wanted;
+        let found = if search.proven.contains(&wanted) { Found::Leads } else { search.answered(inputs, inputs.scored) };
+        unproven |= matches!(found, Found::Open);
+        if !matches!(found, Found::LeadsNot) {
+            possible.push(wanted);
+        }
+    }
+    *left -= before - search.left;
+    (possible, unproven)
 }
 
 /// The gates on which outcomes depend, in the order in which they are worked out.
@@ -68,6 +91,7 @@ enum Subject {
 }
 
 /// Where a search for a way to finish stands.
+#[derive(Clone, Copy)]
 enum Found {
     Leads,
     LeadsNot,
@@ -79,78 +103,187 @@ struct Search<'s> {
     outcomes: &'s [Outcome],
     needed: &'s [usize],
     wanted: usize,
+    /// What it takes to judge the outcomes once.
+    look: usize,
+    /// What it takes to work out the scores once.
+    answer: usize,
     left: usize,
+    /// Outcomes to which a way was found.
+    proven: Vec<usize>,
 }
 
 impl Search<'_> {
-    /// True if some way to answer the open elements leads to the outcome, or that would take too long to tell.
-    fn answered(&mut self, inputs: &GateInputs, scored: &Scored) -> bool {
-        let inputs = GateInputs { scored, ..*inputs };
-        if !self.free(&inputs, &Supposed::default()) {
-            return false;
-        }
-        // Without an open score each subject is an element of its own, and all was tried.
-        let Some(element) = self.next_element(&inputs) else { return true };
-        let part = &self.rubric.elements[element];
-        let rated = part.levels.iter().chain(&part.does_not_fit).map(Some);
-        for points in rated.chain(part.not_applicable.then_some(None)) {
-            let cost = self.rubric.elements.len() + self.rubric.scores.iter().map(|score| score.parts.len()).sum::<usize>();
-            if self.left < cost {
-                return true;
-            }
+    /// Takes from what may be looked at; `false` where too little is left.
+    fn pay(&mut self, cost: usize) -> bool {
+        let enough = self.left >= cost;
+        if enough {
             self.left -= cost;
-            if self.answered(&inputs, &scored.supposing(self.rubric, inputs.answers, element, points.cloned())) {
-                return true;
-            }
         }
-        false
+        enough
     }
 
-    /// True if some way to finish leads to the outcome where every subject is free in its range, whatever the others are.
-    fn free(&mut self, inputs: &GateInputs, supposed: &Supposed) -> bool {
+    /// Notes every outcome on the way from the worst answers to the best: with what the rules name first, with it last, and all at once.
+    fn walk(&mut self, inputs: &GateInputs) {
+        let cost = self.answer + self.look;
+        // Where there is too little to look at more than the ends, all of it goes to the search.
+        if self.left < 16 * cost {
+            return;
+        }
+        let mut named = vec![false; self.rubric.elements.len()];
+        self.each_leaf(&mut |leaf| {
+            if let Rule::Element(index, _) | Rule::Value(index, _) = leaf {
+                named[*index] = true;
+            }
+        });
+        let open = (0..self.rubric.elements.len()).filter(|index| is_open(inputs, *index)).map(|index| (index, self.steps(index)));
+        let open: Vec<(usize, Vec<Given>)> = open.filter(|(_, steps)| !steps.is_empty()).collect();
+        if open.is_empty() {
+            return;
+        }
+        let (first, last): (Vec<_>, Vec<_>) = open.iter().partition(|(index, _)| named[*index]);
+        let named_first: Vec<&[Given]> = first.iter().chain(&last).map(|(_, steps)| &steps[..]).collect();
+        let named_last: Vec<&[Given]> = last.iter().chain(&first).map(|(_, steps)| &steps[..]).collect();
+        let longest = open.iter().map(|(_, steps)| steps.len() - 1).max().unwrap_or(0);
+        let in_all: usize = open.iter().map(|(_, steps)| steps.len() - 1).sum();
+        for (way, at_once) in [(&named_first, false), (&named_last, false), (&named_first, true)] {
+            let end = if at_once { longest } else { in_all };
+            // A walk takes a fifth of what there is at most, so that something is left for the search.
+            let stops = (self.left / 5 / cost).min(MOST_STOPS).min(end + 1).max(1);
+            for stop in 0..stops {
+                let taken = end * stop / (stops - 1).max(1);
+                let mut rest = taken;
+                let mut answered = Vec::with_capacity(way.len());
+                for steps in way {
+                    let most = steps.len() - 1;
+                    let step = if at_once { most * taken / longest.max(1) } else { rest.min(most) };
+                    rest -= step.min(rest);
+                    answered.push(steps[step].clone());
+                }
+                if !self.pay(cost) {
+                    return;
+                }
+                let scored = inputs.scored.supposing(self.rubric, inputs.answers, &answered);
+                self.note_outcome(&GateInputs { scored: &scored, ..*inputs });
+            }
+        }
+    }
+
+    /// The answers that an element can be given, from the worst to the best, as far as there are few.
+    fn steps(&self, index: usize) -> Vec<Given> {
+        let part = &self.rubric.elements[index];
+        let given = |points: &Exact, value: Option<Exact>| Given { element: index, points: Some(points.clone()), value };
+        let mut steps: Vec<Given> = match &part.levels[..] {
+            [] => self.samples(index).into_iter().map(|(value, points)| given(&points, Some(value))).collect(),
+            levels => levels.iter().map(|points| given(points, None)).collect(),
+        };
+        if part.must.as_ref().or(part.met.as_ref()).is_some_and(|wants| wants.low.is_none() && wants.high.is_some()) {
+            steps.reverse();
+        }
+        steps
+    }
+
+    /// The numbers that can be entered for an element, with their points: one for each way the rules about it can come out.
+    fn samples(&self, index: usize) -> Vec<(Exact, Exact)> {
+        let mut judged_by = Vec::new();
+        self.each_leaf(&mut |leaf| {
+            if let Rule::Element(about, interval) | Rule::Value(about, interval) = leaf
+                && *about == index
+            {
+                judged_by.push(interval);
+            }
+        });
+        samples(&self.rubric.elements[index], &judged_by)
+    }
+
+    /// Every rule of the outcomes, and of the gates they depend on, that joins nothing.
+    fn each_leaf<'r>(&'r self, each: &mut dyn FnMut(&'r Rule)) {
+        let in_gates = self.needed.iter().flat_map(|index| rules_of(&self.rubric.gates[*index].outcomes));
+        in_gates.chain(rules_of(self.outcomes)).for_each(|rule| leaves(rule, each));
+    }
+
+    /// Notes the outcome that everything now leads to, if it is decided.
+    fn note_outcome(&mut self, inputs: &GateInputs) {
+        let gates = self.standings(inputs, &Supposed::default());
+        let decided = settled(self.outcomes, &GateInputs { gates: &gates, ..*inputs }).filter(|found| found.sure);
+        if let Some([only]) = decided.as_ref().map(|found| &found.possible[..])
+            && !self.proven.contains(only)
+        {
+            self.proven.push(*only);
+        }
+    }
+
+    /// Whether some way to answer the open elements leads to the outcome; open where that would take too long to tell.
+    fn answered(&mut self, inputs: &GateInputs, scored: &Scored) -> Found {
+        let inputs = GateInputs { scored, ..*inputs };
+        let free = self.free(&inputs, &Supposed::default());
+        if matches!(free, Found::LeadsNot) {
+            return free;
+        }
+        let (element, in_score) = self.next_element(&inputs);
+        let Some(element) = element else {
+            // Where no score is open each subject is an element of its own, and what was tried is a way to finish.
+            return if in_score { Found::Open } else { free };
+        };
+        let part = &self.rubric.elements[element];
+        let rated = part.levels.iter().chain(&part.does_not_fit).map(Some);
+        let mut found = Found::LeadsNot;
+        for points in rated.chain(part.not_applicable.then_some(None)) {
+            if !self.pay(self.answer) {
+                return Found::Open;
+            }
+            let given = Given { element, points: points.cloned(), value: None };
+            match self.answered(&inputs, &scored.supposing(self.rubric, inputs.answers, &[given])) {
+                Found::Leads => return Found::Leads,
+                Found::Open => found = Found::Open,
+                Found::LeadsNot => {}
+            }
+        }
+        found
+    }
+
+    /// Whether some way to finish leads to the outcome where every subject is free in its range, whatever the others are.
+    fn free(&mut self, inputs: &GateInputs, supposed: &Supposed) -> Found {
+        if !self.pay(self.look + supposed.count()) {
+            return Found::Open;
+        }
         let gates = self.standings(inputs, supposed);
         let inputs = GateInputs { gates: &gates, supposed, ..*inputs };
         match self.judge(&inputs) {
-            Found::Leads => return true,
-            Found::LeadsNot => return false,
             Found::Open => {}
+            found => return found,
         }
         let mut first = None;
         self.open(&inputs, &mut |subject| {
             first = first.or(Some(subject));
         });
-        let Some(subject) = first else { return true };
-        for value in self.choices(&inputs, subject) {
-            if self.left == 0 {
-                return true;
+        let Some(subject) = first else { return Found::Open };
+        let mut found = Found::LeadsNot;
+        for supposed in self.choices(&inputs, subject, supposed) {
+            match self.free(&inputs, &supposed) {
+                Found::Leads => return Found::Leads,
+                Found::Open => found = Found::Open,
+                Found::LeadsNot => {}
             }
-            let supposed = match subject {
-                Subject::Points(index) => supposed.with_points(index, value),
-                Subject::Value(index) => supposed.with_value(index, value),
-                Subject::Score(index) => supposed.with_score(index, value),
-            };
-            if self.free(&inputs, &supposed) {
-                return true;
+            if self.left < self.look {
+                return Found::Open;
             }
         }
-        false
+        found
     }
 
     /// The gates that are needed, judged anew with what is supposed.
-    fn standings(&mut self, inputs: &GateInputs, supposed: &Supposed) -> Vec<Option<Standing>> {
+    fn standings(&self, inputs: &GateInputs, supposed: &Supposed) -> Vec<Option<Standing>> {
         let mut gates = inputs.gates.to_vec();
         for index in self.needed {
             let inputs = GateInputs { gates: &gates, supposed, ..*inputs };
             let outcomes = &self.rubric.gates[*index].outcomes;
-            rules_of(outcomes).for_each(|rule| self.pay(rule));
             gates[*index] = gates[*index].and_then(|_| settled(outcomes, &inputs)).map(|settled| settled.standing(outcomes));
         }
         gates
     }
 
     /// The outcome holds once its rule is met and none before it is.
-    fn judge(&mut self, inputs: &GateInputs) -> Found {
-        rules_of(&self.outcomes[..=self.wanted]).for_each(|rule| self.pay(rule));
+    fn judge(&self, inputs: &GateInputs) -> Found {
         let standing = |outcome: &Outcome| outcome.rule.as_ref().map_or(Some(Standing::Met), |rule| inputs.standing(rule));
         let wanted = standing(&self.outcomes[self.wanted]).unwrap_or(Standing::NotMet);
         let before: Vec<Standing> = self.outcomes[..self.wanted].iter().filter_map(standing).collect();
@@ -160,11 +293,6 @@ impl Search<'_> {
             Standing::Met if !before.contains(&Standing::CannotConfirm) => Found::Leads,
             _ => Found::Open,
         }
-    }
-
-    /// Looking at a rule is work.
-    fn pay(&mut self, rule: &Rule) {
-        leaves(rule, &mut |_| self.left = self.left.saturating_sub(1));
     }
 
     /// What is open and decides: what the wanted rule names first, then the rules before it and the gates they name.
@@ -181,45 +309,60 @@ impl Search<'_> {
         });
     }
 
-    /// Values of a subject such that every rule about it can come out in every way that is left to it.
-    fn choices(&self, inputs: &GateInputs, subject: Subject) -> Vec<Exact> {
+    /// What to suppose of a subject, such that every rule about it can come out in every way that is left to it.
+    fn choices(&self, inputs: &GateInputs, subject: Subject, supposed: &Supposed) -> Vec<Supposed> {
         let (low, high) = match subject {
-            Subject::Points(index) => {
+            Subject::Points(index) | Subject::Value(index) => {
                 let part = &self.rubric.elements[index];
-                if !part.levels.is_empty() {
-                    return part.levels.iter().rev().chain(&part.does_not_fit).cloned().collect();
+                // A number and its points are one answer.
+                let samples = self.samples(index);
+                if !samples.is_empty() {
+                    let both = |(value, points): (Exact, Exact)| supposed.with_points(index, points).with_value(index, value);
+                    return samples.into_iter().rev().map(both).collect();
                 }
-                (part.lowest.as_ref(), part.highest.as_ref())
+                match subject {
+                    Subject::Points(_) if !part.levels.is_empty() => {
+                        let all = part.levels.iter().rev().chain(&part.does_not_fit);
+                        return all.map(|points| supposed.with_points(index, points.clone())).collect();
+                    }
+                    Subject::Points(_) => (part.lowest.as_ref(), part.highest.as_ref()),
+                    _ => (None, None),
+                }
             }
-            Subject::Value(_) => (None, None),
             Subject::Score(index) => (inputs.scored.scores[index].lowest.as_ref(), inputs.scored.scores[index].highest.as_ref()),
         };
         let mut ends: Vec<&Exact> = low.into_iter().chain(high).collect();
-        let in_gates = self.needed.iter().flat_map(|index| rules_of(&self.rubric.gates[*index].outcomes));
-        in_gates.chain(rules_of(self.outcomes)).for_each(|rule| {
-            leaves(rule, &mut |leaf| {
-                if let Some((_, interval)) = about(self.rubric, leaf).filter(|(about, _)| *about == subject) {
-                    ends.extend([&interval.low, &interval.high].into_iter().flatten().map(|(end, _)| end));
-                }
-            })
+        self.each_leaf(&mut |leaf| {
+            if let Some((_, interval)) = about(self.rubric, leaf).filter(|(about, _)| *about == subject) {
+                ends.extend([&interval.low, &interval.high].into_iter().flatten().map(|(end, _)| end));
+            }
         });
-        between(ends, low, high)
+        let with = |value: Exact| match subject {
+            Subject::Points(index) => supposed.with_points(index, value),
+            Subject::Value(index) => supposed.with_value(index, value),
+            Subject::Score(index) => supposed.with_score(index, value),
+        };
+        between(ends, low, high).into_iter().map(with).collect()
     }
 
-    /// Where a score is open: an open element with few levels that an open rule is about, or that an open score counts.
-    fn next_element(&self, inputs: &GateInputs) -> Option<usize> {
-        let fits = |index: usize| {
-            let (part, found) = (&self.rubric.elements[index], &inputs.scored.elements[index]);
-            found.points.is_none() && found.status.is_open() && !part.levels.is_empty()
-        };
+    /// Where a score is open: an open element with few levels that an open rule is about, or that an open score counts; and whether one is.
+    fn next_element(&self, inputs: &GateInputs) -> (Option<usize>, bool) {
+        let fits = |index: usize| is_open(inputs, index) && !self.rubric.elements[index].levels.is_empty();
         let (mut named, mut counted) = (None, Vec::new());
         let mut seen = vec![false; self.rubric.scores.len()];
         self.open(inputs, &mut |subject| match subject {
             Subject::Points(index) | Subject::Value(index) => named = named.or(Some(index).filter(|index| fits(*index))),
             Subject::Score(index) => elements_of(self.rubric, index, &mut seen, &mut counted),
         });
-        if seen.contains(&true) { named.or_else(|| counted.into_iter().find(|index| fits(*index))) } else { None }
+        let in_score = seen.contains(&true);
+        (named.or_else(|| counted.into_iter().find(|index| fits(*index))).filter(|_| in_score), in_score)
     }
+}
+
+/// True for an element that may still get points.
+fn is_open(inputs: &GateInputs, index: usize) -> bool {
+    let found = &inputs.scored.elements[index];
+    found.points.is_none() && found.status.is_open()
 }
 
 /// What a rule that joins nothing is about, and what it asks.

@@ -5,7 +5,8 @@
 use crate::answers::{Presence, Rating};
 use crate::number::{Exact, Rounding};
 use crate::report::context::Context;
-use crate::report::show::{self, Judged, plain};
+use crate::report::judged::Judged;
+use crate::report::show::{self, plain};
 use crate::rubric::{Anchor, Element, Interval, Measure, PointBand, PointBands, RepeatedMethod, Scale, ShownAs};
 use crate::score::{Adherence, Status};
 
@@ -113,7 +114,7 @@ fn share_shown(context: &Context, index: usize, found: &Adherence, shown_as: Sho
     let value = found.value.as_ref()?;
     let part = &context.rubric.elements[index];
     let mut judged_by: Vec<&Interval> = bands(part).iter().flat_map(|bands| &bands.list).map(|band| &band.interval).collect();
-    judged_by.extend(show::in_gates(context.rubric, Judged::Value(index)));
+    judged_by.extend(context.judgements.of(Judged::Value(index)));
     let (decimals, unit) = if shown_as == ShownAs::Percent { (1, "%") } else { (2, "") };
     Some(show::shown(value, decimals, Rounding::HalfUp, &judged_by, context.sentences).words + unit)
 }

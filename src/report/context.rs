@@ -6,6 +6,7 @@ use crate::answers::Answers;
 use crate::assessment::Assessment;
 use crate::date::Date;
 use crate::report::facts::{CodeFacts, Link, OwnFacts};
+use crate::report::judged::Judgements;
 use crate::report::scores;
 use crate::rubric::{Citation, Code, Party, Rubric, Text};
 use crate::score::Standing;
@@ -22,12 +23,15 @@ pub struct Context<'d> {
     pub sentences: &'static dyn Sentences,
     /// The sign after each number of a score, by index.
     pub units: Vec<&'static str>,
+    /// How the gates judge each number.
+    pub judgements: Judgements<'d>,
 }
 
 impl<'d> Context<'d> {
     pub fn new(rubric: &'d Rubric, answers: &'d Answers, assessment: &'d Assessment, language: Language) -> Context<'d> {
         let place = rubric.language(language.code());
-        Context { rubric, answers, assessment, language: place, sentences: language.sentences(), units: scores::units(rubric) }
+        let (units, judgements) = (scores::units(rubric), Judgements::new(rubric));
+        Context { rubric, answers, assessment, language: place, sentences: language.sentences(), units, judgements }
     }
 }
 

@@ -79,6 +79,7 @@ pub fn change(context: &Context) -> String {
         regained: 0,
         rose: drift.rose(),
         fell: drift.fell(),
+        turned: drift.moves.iter().any(|one| one.worse == went_up(context, one, at)),
     };
     // Each non-negotiable is in one of these at most, and each that is not met or not confirmed now, and was in play then, in one.
     for gating in &context.assessment.gatings {
@@ -169,7 +170,7 @@ fn move_facts(context: &Context, one: &Move) -> MoveFacts {
             fewer,
         },
         worse: one.worse,
-        upwards: baseline.and_then(|at| grew(context, one.element, at)).unwrap_or(one.to > one.from),
+        upwards: baseline.map_or(one.to > one.from, |at| went_up(context, one, at)),
     });
     let tells = |finding: &&Finding| finding.subject == Subject::Element(one.element) && finding.kind.is_change();
     MoveFacts {
@@ -201,6 +202,11 @@ fn grew(context: &Context, element: usize, at: usize) -> Option<bool> {
     };
     let (then, now) = (entered(&context.assessment.earlier[at].answers)?, entered(context.answers)?);
     (then != now).then_some(now > then)
+}
+
+/// True if the number a reader sees grew: the one entered, or else the points.
+fn went_up(context: &Context, one: &Move, at: usize) -> bool {
+    grew(context, one.element, at).unwrap_or(one.to > one.from)
 }
 
 /// The rule of a non-negotiable; empty where its answers, such as yes and no, say it themselves.

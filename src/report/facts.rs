@@ -104,6 +104,9 @@ pub struct OverlayFacts {
     pub changed: Vec<String>,
     /// In a sentence.
     pub sentence: String,
+    /// Of which non-negotiables and gates it asks less than the owner, who allowed for that; the verdict begins with it. Empty where it
+    /// does not.
+    pub lowers: String,
 }
 
 /// Words that may lead somewhere.
@@ -309,6 +312,9 @@ pub struct GateFacts {
     pub outcome_shown: Option<String>,
     /// Outcomes that are still possible while something is open, by id.
     pub possible: Vec<String>,
+    /// True where one of them is kept without proof, because there are too many ways to finish to try them all. Absent otherwise.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub unproven: bool,
     /// What would follow from each of them, in the owner's words.
     pub could_follow: Vec<String>,
     /// What it would take: the number to reach ("At least 90 in 100; for you at least 22 of 24 group sessions."), or from which level to
@@ -733,7 +739,7 @@ pub struct DriftFacts {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct CautionFacts {
-    /// `other-team`, `several-teams`, `copies`, `itself`, `fuller-of-day`, `rivals-of-day`, `other-content`, `other-edition`, `other-rater`, `long-ago`,
+    /// `other-team`, `several-teams`, `copies`, `itself`, `fuller-of-day`, `rivals-of-day`, `other-content`, `other-edition`, `no-edition`, `other-rater`, `long-ago`,
     /// `later`, `same-day`, `earlier-no-date`, `no-date`, `in-future`.
     pub code: String,
     /// The dates of the earlier assessments it is about.

@@ -106,7 +106,7 @@ fn facts(context: &Context, gating: &Gating) -> GateFacts {
         status: gating.standing.code().to_owned(),
         in_short: match (outcome.and_then(label), possible.is_empty()) {
             (Some(outcome), _) => outcome,
-            (None, false) => context.sentences.undecided(&possible),
+            (None, false) => context.sentences.undecided(&possible, gating.unproven),
             (None, true) => standing.clone(),
         },
         status_shown: standing,
@@ -115,6 +115,7 @@ fn facts(context: &Context, gating: &Gating) -> GateFacts {
         outcome: outcome.map(id_of),
         outcome_shown: outcome.and_then(label),
         possible: if graded { gating.possible.iter().map(|index| id_of(*index)).collect() } else { Vec::new() },
+        unproven: graded && gating.unproven,
         could_follow: gating
             .possible
             .iter()
@@ -160,7 +161,7 @@ pub fn outcome_named(context: &Context, gating: &Gating) -> Option<String> {
         return label(decided).map(|label| context.sentences.named(&label));
     }
     let possible: Vec<String> = gating.possible.iter().filter(|_| is_graded(gate)).filter_map(|index| label(*index)).collect();
-    (!possible.is_empty()).then(|| context.sentences.undecided(&possible))
+    (!possible.is_empty()).then(|| context.sentences.undecided(&possible, gating.unproven))
 }
 
 /// The sign that fits: the standing, but for a gate with grades the place of its outcome among them. The best and the worst are told
@@ -230,8 +231,7 @@ fn next_of_rule(context: &Context, gate: &Gate, gating: &Gating, sign: &str, mea
     match sign {
         "met" => None,
         "cannot-confirm" => {
-            let mut open = Vec::new();
-            gate.outcomes.iter().filter_map(|outcome| outcome.rule.as_ref()).for_each(|rule| open_in(context, rule, &mut open));
+            let open = OpenElements::of(context, gate);
             let names: Vec<String> =
                 open.iter().take(MOST_NAMED).map(|index| context.text(&context.rubric.elements[*index].title)).collect();
             let names = names.iter().map(|name| context.sentences.named(name)).collect::<Vec<_>>().join(", ");
@@ -247,31 +247,57 @@ fn next_of_rule(context: &Context, gate: &Gate, gating: &Gating, sign: &str, mea
     }
 }
 
-/// The elements without an answer on which a rule depends.
-fn open_in(context: &Context, rule: &Rule, open: &mut Vec<usize>) {
-    fn counted(context: &Context, score: usize, open: &mut Vec<usize>) {
-        let score = &context.rubric.scores[score];
-        for part in score.parts.iter().chain(&score.out_of) {
-            match part.what {
-                Countable::Element(index) => note(context, index, open),
-                Countable::Score(index) => counted(context, index, open),
+/// The elements without an answer on which rules depend. Each score and gate is looked into once.
+struct OpenElements<'c> {
+    context: &'c Context<'c>,
+    found: Vec<usize>,
+    elements: Vec<bool>,
+    scores: Vec<bool>,
+    gates: Vec<bool>,
+}
+
+impl<'c> OpenElements<'c> {
+    fn of(context: &'c Context, gate: &Gate) -> Vec<usize> {
+        let rubric = context.rubric;
+        let (elements, scores) = (vec![false; rubric.elements.len()], vec![false; rubric.scores.len()]);
+        let mut open = OpenElements { context, found: Vec::new(), elements, scores, gates: vec![false; rubric.gates.len()] };
+        open.gate(gate);
+        open.found
+    }
+
+    fn gate(&mut self, gate: &Gate) {
+        gate.outcomes.iter().filter_map(|outcome| outcome.rule.as_ref()).for_each(|rule| self.rule(rule));
+    }
+
+    fn rule(&mut self, rule: &Rule) {
+        match rule {
+            Rule::Element(index, _) | Rule::Value(index, _) => self.element(*index),
+            Rule::Score(index, _) | Rule::Criterion(index, _) => self.score(*index),
+            Rule::Gate(index) if !std::mem::replace(&mut self.gates[*index], true) => self.gate(&self.context.rubric.gates[*index]),
+            Rule::Gate(_) => {}
+            Rule::All(rules) | Rule::Any(rules) | Rule::Count(rules, _) | Rule::Percent(rules, _) => {
+                rules.iter().for_each(|rule| self.rule(rule));
             }
         }
     }
-    fn note(context: &Context, index: usize, open: &mut Vec<usize>) {
-        if context.assessment.scored.elements[index].status.is_open() && !open.contains(&index) {
-            open.push(index);
+
+    fn score(&mut self, index: usize) {
+        if std::mem::replace(&mut self.scores[index], true) {
+            return;
+        }
+        let score = &self.context.rubric.scores[index];
+        for part in score.parts.iter().chain(&score.out_of) {
+            match part.what {
+                Countable::Element(index) => self.element(index),
+                Countable::Score(index) => self.score(index),
+            }
         }
     }
-    match rule {
-        Rule::Element(index, _) | Rule::Value(index, _) => note(context, *index, open),
-        Rule::Score(index, _) | Rule::Criterion(index, _) => counted(context, *index, open),
-        Rule::Gate(index) => {
-            let outcomes = context.rubric.gates[*index].outcomes.iter();
-            outcomes.filter_map(|outcome| outcome.rule.as_ref()).for_each(|rule| open_in(context, rule, open));
-        }
-        Rule::All(rules) | Rule::Any(rules) | Rule::Count(rules, _) | Rule::Percent(rules, _) => {
-            rules.iter().for_each(|rule| open_in(context, rule, open));
+
+    fn element(&mut self, index: usize) {
+        let seen = std::mem::replace(&mut self.elements[index], true);
+        if !seen && self.context.assessment.scored.elements[index].status.is_open() {
+            self.found.push(index);
         }
     }
 }

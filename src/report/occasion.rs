@@ -5,7 +5,9 @@
 use crate::answers::Mode;
 use crate::report::context::{Context, own};
 use crate::report::facts::{OccasionFacts, OverlayFacts, RubricFacts};
+use crate::rubric::Lowering;
 use crate::words::Language;
+use crate::words::sentences::AsksLess;
 
 impl Context<'_> {
     pub fn rubric_facts(&self, language: Language) -> RubricFacts {
@@ -32,11 +34,32 @@ impl Context<'_> {
             overlay: rubric.overlay.as_ref().map(|overlay| {
                 let title = self.text(&overlay.title);
                 let sentence = self.sentences.overlay(&title, overlay.changed.len());
-                OverlayFacts { id: overlay.id.clone(), title, changed: overlay.changed.clone(), sentence }
+                OverlayFacts { id: overlay.id.clone(), title, changed: overlay.changed.clone(), sentence, lowers: self.lowers() }
             }),
             translation_note,
             own: own(&rubric.own_fields),
         }
+    }
+
+    /// Of what local rules ask less than the owner does, in a sentence; empty where they do not.
+    pub fn lowers(&self) -> String {
+        let Some(overlay) = self.rubric.overlay.as_ref().filter(|overlay| !overlay.lowered.is_empty()) else { return String::new() };
+        let each = overlay.lowered.iter().map(|one| {
+            let title = self.text(&one.title);
+            match &one.how {
+                Lowering::Minimum { element, owner } => {
+                    let here =
+                        self.rubric.elements[*element].must.as_ref().map(|here| self.element_needs(*element, here)).unwrap_or_default();
+                    let owner = self.element_needs(*element, owner);
+                    self.sentences.lowered(&title, AsksLess::Minimum { here: &here, owner: &owner })
+                }
+                Lowering::Dropped => self.sentences.lowered(&title, AsksLess::Dropped),
+                Lowering::Target => self.sentences.lowered(&title, AsksLess::Target),
+                Lowering::Replaced => self.sentences.lowered(&title, AsksLess::Replaced),
+                Lowering::Gate => self.sentences.lowered(&title, AsksLess::Gate),
+            }
+        });
+        self.sentences.overlay_lowers(&self.text(&overlay.title), &each.collect::<Vec<String>>())
     }
 
     pub fn occasion(&self) -> OccasionFacts {

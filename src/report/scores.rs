@@ -9,8 +9,9 @@ use crate::report::answer::is_percentage;
 use crate::report::context::Context;
 use crate::report::facts::{BandFacts, CountedFacts, CriterionFacts, LeftOutFacts, ScoreFacts, TraceFacts};
 use crate::report::goal;
+use crate::report::judged::Judged;
 use crate::report::missing;
-use crate::report::show::{self, Judged, Shown, plain};
+use crate::report::show::{self, Shown, plain};
 use crate::report::strip;
 use crate::rubric::{Better, Countable, Interval, Method, Rubric, Score};
 use crate::score::{NoScore, Reach, Standing, Status, Used, way_to};
@@ -59,7 +60,7 @@ impl Context<'_> {
     /// A value of a score for people, judged by its bands, criteria, target and gates.
     pub fn score_shown(&self, index: usize, value: &Exact) -> Shown {
         let score = &self.rubric.scores[index];
-        let mut judged_by = show::in_gates(self.rubric, Judged::Score(index));
+        let mut judged_by = self.judgements.of(Judged::Score(index));
         judged_by.extend(score.bands.iter().map(|band| &band.interval));
         judged_by.extend(score.criteria.iter().map(|criterion| &criterion.wants));
         judged_by.extend(score.target_in(self.answers.occasion.stage));
@@ -441,14 +442,18 @@ fn answered(context: &Context, index: usize) -> (usize, usize) {
 
 /// True while a score that is missing may still come: something it counts has no answer yet.
 pub fn may_come(context: &Context, index: usize) -> bool {
-    if context.answers.occasion.mode == Mode::NonNegotiables {
-        return false;
+    // Each score is looked into once: what counts two before it would otherwise be looked through twice as often as they.
+    fn open(context: &Context, index: usize, seen: &mut [bool]) -> bool {
+        if std::mem::replace(&mut seen[index], true) {
+            return false;
+        }
+        let score = &context.rubric.scores[index];
+        score.parts.iter().chain(&score.out_of).any(|part| match part.what {
+            Countable::Element(index) => context.assessment.scored.elements[index].status.is_open(),
+            Countable::Score(index) => context.assessment.scored.scores[index].value.is_err() && open(context, index, seen),
+        })
     }
-    let score = &context.rubric.scores[index];
-    score.parts.iter().chain(&score.out_of).any(|part| match part.what {
-        Countable::Element(index) => context.assessment.scored.elements[index].status.is_open(),
-        Countable::Score(index) => context.assessment.scored.scores[index].value.is_err() && may_come(context, index),
-    })
+    context.answers.occasion.mode != Mode::NonNegotiables && open(context, index, &mut vec![false; context.rubric.scores.len()])
 }
 
 /// How the scores were worked out, a sentence each (P16).

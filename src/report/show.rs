@@ -5,7 +5,8 @@
 use crate::number::{Exact, MOST_DECIMALS, Rounding};
 use crate::report::answer;
 use crate::report::context::Context;
-use crate::rubric::{Interval, Rubric, Rule};
+use crate::report::judged::Judged;
+use crate::rubric::Interval;
 use crate::words::sentences::{Bounds, Sentences};
 
 /// A number as digits and as words.
@@ -62,46 +63,11 @@ pub fn in_words(interval: &Interval, unit: &str, sentence: &dyn Fn(Bounds) -> St
     })
 }
 
-/// What a rule is about, as far as it judges a number.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Judged {
-    /// The points of an element.
-    Points(usize),
-    /// The entered number or percentage of an element.
-    Value(usize),
-    /// A score.
-    Score(usize),
-}
-
-/// The intervals by which the gates of a rubric judge a number.
-pub fn in_gates(rubric: &Rubric, what: Judged) -> Vec<&Interval> {
-    fn look<'r>(rule: &'r Rule, what: Judged, found: &mut Vec<&'r Interval>) {
-        let hit = |subject: Judged, interval: &'r Interval, found: &mut Vec<&'r Interval>| {
-            if subject == what && !found.contains(&interval) {
-                found.push(interval);
-            }
-        };
-        match rule {
-            Rule::Element(index, interval) => hit(Judged::Points(*index), interval, found),
-            Rule::Value(index, interval) => hit(Judged::Value(*index), interval, found),
-            Rule::Score(index, interval) => hit(Judged::Score(*index), interval, found),
-            Rule::Gate(_) | Rule::Criterion(..) => {}
-            Rule::All(rules) | Rule::Any(rules) | Rule::Count(rules, _) | Rule::Percent(rules, _) => {
-                rules.iter().for_each(|rule| look(rule, what, found));
-            }
-        }
-    }
-    let mut found = Vec::new();
-    let rules = rubric.gates.iter().flat_map(|gate| &gate.outcomes).filter_map(|outcome| outcome.rule.as_ref());
-    rules.for_each(|rule| look(rule, what, &mut found));
-    found
-}
-
 impl Context<'_> {
     /// The points of an element, for people.
     pub fn points(&self, element: usize, points: &Exact) -> Shown {
         let part = &self.rubric.elements[element];
-        let mut judged_by = in_gates(self.rubric, Judged::Points(element));
+        let mut judged_by = self.judgements.of(Judged::Points(element));
         judged_by.extend(part.must.as_ref());
         judged_by.extend(part.target_in(self.answers.occasion.stage));
         judged_by.extend(part.met.as_ref());

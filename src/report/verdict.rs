@@ -32,6 +32,13 @@ impl Context<'_> {
             true => self.lead(headline, scores, gates, &fidelity),
             false => [&sentence as &str, &gates::named(self, gates)].join(" ").trim_end().to_owned(),
         };
+        // What the owner asks is told first where local rules ask less.
+        let lowers = self.lowers();
+        let (sentence, fidelity) = match lowers.is_empty() {
+            true => (sentence, fidelity),
+            false if sentence == fidelity => ([&lowers as &str, &sentence].join(" "), [&lowers as &str, &fidelity].join(" ")),
+            false => ([&lowers as &str, &sentence].join(" "), fidelity),
+        };
         let (status, overall) = (standing.code().to_owned(), overall(headline, scores, gates));
         Verdict { status, overall, sentence, change: drift::change(self), fidelity, met, not_met, cannot_confirm }
     }

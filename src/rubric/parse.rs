@@ -15,7 +15,7 @@ use crate::number::Exact;
 use crate::order::{self, Index};
 use crate::problem::{Fault, Note, Problem, Problems, Refusal};
 use crate::rubric::bands::written;
-use crate::rubric::parse::overlay::{check_overlay, in_overlay};
+use crate::rubric::parse::overlay::{check_overlay, in_overlay, lowered, refused};
 use crate::rubric::source::*;
 use crate::rubric::{
     Citation, Code, Crosswalk, Domain, Element, Gate, Interval, Overlay, Part, Party, Rubric, Score, Slipping, Stage, Text as Words, range,
@@ -27,6 +27,18 @@ const NEWEST_FORMAT: i128 = 1;
 const MOST_ELEMENTS: usize = 10_000;
 /// The most anchors of one scale, and components of one checklist.
 const MOST_ANCHORS: usize = 200;
+/// The most languages of one rubric.
+const MOST_LANGUAGES: usize = 100;
+/// The most variants and modules of one rubric.
+const MOST_PARTS: usize = 200;
+/// The most domains of one rubric, its scores, and its gates that have a name of their own.
+const MOST_DOMAINS: usize = 2_000;
+/// The most elements and scores that all scores of one rubric count together. Each of them takes room in every result.
+const MOST_COUNTED: usize = 1_000_000;
+/// The most rules in all gates of one rubric, those included that a rule over every element or a domain stands for.
+const MOST_RULES: usize = 200_000;
+/// The most steps of all crosswalks of one rubric.
+const MOST_STEPS: usize = 2_000;
 
 /// Reads a rubric, or tells every problem.
 pub fn rubric(text: &str) -> Result<Rubric, Vec<Problem>> {
@@ -91,9 +103,23 @@ pub fn rubric_with_overlay(text: &str, overlay: &str) -> Result<Rubric, Vec<Prob
         return Err(all);
     }
     let before = problems.count();
-    let rubric = source.and_then(|source| Parser::new(&source, changes.as_ref(), &mut problems).rubric(&source));
-    match rubric {
-        Some(rubric) if !problems.refuse() => Ok(finished(*rubric, &[text, overlay], problems)),
+    let mut owners_problems = Problems::default();
+    let owners = source.as_ref().and_then(|source| Parser::new(source, None, &mut owners_problems).rubric(source));
+    let rubric = source.as_ref().and_then(|source| Parser::new(source, changes.as_ref(), &mut problems).rubric(source));
+    match (rubric, owners, &changes) {
+        (Some(mut rubric), Some(owners), Some(changes)) if !problems.refuse() && !owners_problems.refuse() => {
+            let lowered = lowered(&owners, &rubric);
+            let refused = refused(&owners, &lowered, changes);
+            if refused.refuse() {
+                return Err(in_overlay(document::locate(overlay, refused.into_vec())));
+            }
+            if let Some(overlay) = &mut rubric.overlay {
+                overlay.lowered = lowered;
+            }
+            Ok(finished(*rubric, &[text, overlay], problems))
+        }
+        // What the owner's own file lacks, no local rules can make good.
+        _ if owners_problems.refuse() => Err(document::locate(text, owners_problems.into_vec())),
         // What an overlay brought in has its places in the overlay, not in the rubric's file.
         _ if before == 0 => Err(document::locate(text, in_overlay(problems.into_vec()))),
         _ => Err(document::locate(text, problems.into_vec())),
@@ -134,6 +160,11 @@ fn read<T: document::Read>(text: &str, problems: &mut impl Note) -> Option<T> {
         document::refuse_newer(text, NEWEST_FORMAT, problems)?;
     }
     document::read(text, problems)
+}
+
+/// There are more of something than one rubric may have.
+fn too_many(path: &str, found: usize, most: usize, what: &str) -> (String, Fault) {
+    (path.to_owned(), Fault::TooMany { found: found.to_string(), most: most.to_string(), what: what.to_owned() })
 }
 
 /// What the owner keeps, in the order of the file.
@@ -193,6 +224,7 @@ struct Rules {
     crosswalks: Vec<Crosswalk>,
     replaces: Vec<(String, String)>,
     comparable_editions: Vec<String>,
+    overlays_may_lower: Vec<String>,
     review_months: Option<u32>,
     supervision_prompts: Vec<Words>,
     by_id: Vec<usize>,
@@ -212,14 +244,21 @@ struct Parser<'p, N> {
     elements: Vec<Element>,
     domains: Vec<Domain>,
     scores: Vec<Score>,
+    /// What kind of number each score is.
+    kinds: Vec<plausible::Kind>,
     /// For each element, whether the rule at hand leaves it out; empty where it leaves out none.
     excepted: Vec<bool>,
+    /// How many rules the gates may still have; `None` once there were too many.
+    rules_left: Option<usize>,
 }
 
 impl<'p, N: Note> Parser<'p, N> {
     fn new(source: &RubricSource, changes: Option<&'p OverlaySource>, problems: &'p mut N) -> Parser<'p, N> {
         let mut languages = Vec::new();
-        for (index, language) in source.languages.iter().enumerate() {
+        if source.languages.len() > MOST_LANGUAGES {
+            problems.note(|| too_many("languages", source.languages.len(), MOST_LANGUAGES, "languages"));
+        }
+        for (index, language) in source.languages.iter().take(MOST_LANGUAGES).enumerate() {
             if !is_language(language) {
                 problems.note(|| (format!("languages[{index}]"), Fault::WrongLanguage { found: shortened(language) }));
             } else if languages.contains(language) {
@@ -243,11 +282,19 @@ impl<'p, N: Note> Parser<'p, N> {
             elements,
             domains,
             scores,
+            kinds: Vec::new(),
             excepted: Vec::new(),
+            rules_left: Some(MOST_RULES),
         }
     }
 
     fn rubric(mut self, source: &RubricSource) -> Option<Box<Rubric>> {
+        let mut domains = 0;
+        each_domain(&source.domains, &mut |_| domains += 1);
+        let parts = source.variants.len() + source.modules.len();
+        if !self.within("", domains, MOST_DOMAINS, "domains") || !self.within("", parts, MOST_PARTS, "variants and modules") {
+            return None;
+        }
         let title = self.words(&source.title);
         let stages = self.stages(&source.stages);
         let variants = self.chosen_parts(&source.variants);
@@ -258,11 +305,7 @@ impl<'p, N: Note> Parser<'p, N> {
         if self.elements.is_empty() && !self.problems.refuse() {
             self.problems.note(|| (String::new(), Fault::EmptyRubric {}));
         }
-        if self.elements.len() > MOST_ELEMENTS {
-            self.problems.note(|| {
-                let (found, most) = (self.elements.len().to_string(), MOST_ELEMENTS.to_string());
-                (String::new(), Fault::TooMany { found, most, what: "elements".to_owned() })
-            });
+        if !self.within("", self.elements.len(), MOST_ELEMENTS, "elements") {
             return None;
         }
         let rules = if self.problems.tells() { self.rules(source)? } else { Rules::default() };
@@ -306,6 +349,7 @@ impl<'p, N: Note> Parser<'p, N> {
             crosswalks: rules.crosswalks,
             replaces: rules.replaces,
             supervision_prompts: rules.supervision_prompts,
+            overlays_may_lower: rules.overlays_may_lower,
             own_fields: rules.own_fields,
             overlay,
             warnings: Vec::new(),
@@ -313,8 +357,21 @@ impl<'p, N: Note> Parser<'p, N> {
         }))
     }
 
+    /// False, and noted, if there are more of something than one rubric may have.
+    fn within(&mut self, path: &str, found: usize, most: usize, what: &str) -> bool {
+        if found > most {
+            self.problems.note(|| too_many(path, found, most, what));
+        }
+        found <= most
+    }
+
     /// What a form does without.
     fn rules(&mut self, source: &RubricSource) -> Option<Rules> {
+        let gates = source.gates.len() + self.changes.map_or(0, |overlay| overlay.gates.len());
+        let steps = source.crosswalks.iter().map(|crosswalk| crosswalk.scores.0.len()).sum();
+        if !self.within("gates", gates, MOST_DOMAINS, "gates") || !self.within("crosswalks", steps, MOST_STEPS, "steps in all crosswalks") {
+            return None;
+        }
         self.evidence_months(source.evidence_months.as_ref());
         let score_order = self.scores(source)?;
         let headline = self.headline(source);
@@ -333,6 +390,7 @@ impl<'p, N: Note> Parser<'p, N> {
         if let Some(at) = comparable_editions.iter().position(|edition| *edition == source.edition) {
             self.problems.doubt(|| (format!("comparable_editions[{at}]"), Fault::OwnEdition { edition: source.edition.clone() }));
         }
+        let overlays_may_lower = self.may_lower(&source.overlays_may_lower);
         let by_id = order::order(self.elements.len(), &|one, other| self.elements[one].id.cmp(&self.elements[other].id));
         Some(Rules {
             own_fields: own_fields(&source.own),
@@ -345,6 +403,7 @@ impl<'p, N: Note> Parser<'p, N> {
             crosswalks,
             replaces,
             comparable_editions,
+            overlays_may_lower,
             review_months,
             supervision_prompts,
             by_id,
@@ -701,6 +760,24 @@ impl<'p, N: Note> Parser<'p, N> {
         list
     }
 
+    /// What local rules may ask less of.
+    fn may_lower(&mut self, ids: &[Id]) -> Vec<String> {
+        let mut list = Vec::new();
+        for (at, id) in ids.iter().enumerate() {
+            let path = || format!("overlays_may_lower[{at}]");
+            match self.ids.get(&id.0) {
+                // An overlay may have taken its minimum away.
+                Some(Named::Element(index)) if self.elements[index].is_non_negotiable() || self.changes.is_some() => {
+                    list.push(id.0.clone())
+                }
+                Some(Named::Gate(_)) => list.push(id.0.clone()),
+                _ if self.changes.is_some() => {}
+                _ => self.unknown(&id.0, path(), "a non-negotiable or a gate", |named| matches!(named, Named::Element(_) | Named::Gate(_))),
+            }
+        }
+        list
+    }
+
     fn overlay(&mut self, source: &OverlaySource) -> Overlay {
         let mut changed: Vec<String> = Vec::new();
         let ids = source.minimums.0.iter().map(|(id, _)| id);
@@ -711,7 +788,8 @@ impl<'p, N: Note> Parser<'p, N> {
                 changed.push(id.clone());
             }
         }
-        Overlay { id: source.overlay.0.clone(), title: self.words(&source.title), changed, citation: self.citation(&source.citation) }
+        let (title, citation) = (self.words(&source.title), self.citation(&source.citation));
+        Overlay { id: source.overlay.0.clone(), title, changed, lowered: Vec::new(), citation }
     }
 }
 

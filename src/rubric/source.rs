@@ -70,6 +70,8 @@ record! {
         crosswalks: Later<Vec<CrosswalkSource>>,
         /// Ids of earlier editions and what they are called now: `{"old-id": "new-id"}`.
         replaces: Later<Map<Id>>,
+        /// Non-negotiables and gates of which local rules may ask less; every report then says so before its verdict. Of the others they may not.
+        overlays_may_lower: Later<Vec<Id>>,
         /// Questions to talk about in supervision; printed with the result.
         supervision_prompts: Vec<Text>,
         /// What you keep about the rubric for yourself, by a name of your own: kept and exported, never judged.

@@ -12,13 +12,69 @@ use crate::rubric::{Countable, Counted, Interval, Method, NotApplicableRule, Rub
 use crate::score::points::most_frequent;
 use crate::score::{Adherence, FillIn, LeftOut, NoScore, Scoring, Standing, Status, Trace, Used};
 
+/// A score, and what may become of it in a score that counts it.
+#[derive(Clone)]
+pub struct Worked {
+    /// The score.
+    pub scoring: Scoring,
+    prospects: Prospects,
+}
+
+/// What may become of a score while something is open. Each is found from what the score counts, which is there already: looking through
+/// the whole depth every time would take twice as long for each further score that counts two before it.
+#[derive(Clone, Copy)]
+struct Prospects {
+    /// True if something it counts, however deep, is still open.
+    open: bool,
+    /// True if it may have no value even when all is answered: a tie, nothing below a line, or a rule that gives no score where something
+    /// does not apply.
+    may_fail: bool,
+    /// True if everything it counts may still turn out not applicable.
+    may_vanish: bool,
+}
+
 /// Works out one score; the scores it counts are there already.
-pub fn scoring(rubric: &Rubric, answers: &Answers, index: usize, elements: &[Adherence], scores: &[Option<Scoring>]) -> Scoring {
+pub fn worked(rubric: &Rubric, answers: &Answers, index: usize, elements: &[Adherence], scores: &[Option<Worked>]) -> Worked {
+    let scoring = scoring(rubric, answers, index, elements, scores);
+    Worked { scoring, prospects: prospects(rubric, index, elements, scores) }
+}
+
+fn prospects(rubric: &Rubric, index: usize, elements: &[Adherence], scores: &[Option<Worked>]) -> Prospects {
+    let score = &rubric.scores[index];
+    let of_score = |index: usize| scores[index].as_ref().map(|worked| worked.prospects);
+    let open = |part: &Counted| match part.what {
+        Countable::Element(element) => {
+            let adherence = &elements[element];
+            adherence.status.is_open() || (adherence.status == Status::Rated && adherence.points.is_none())
+        }
+        Countable::Score(inner) => of_score(inner).is_some_and(|inner| inner.open),
+    };
+    let may_fail = |part: &Counted| matches!(part.what, Countable::Score(inner) if of_score(inner).is_some_and(|inner| inner.may_fail));
+    let may_vanish = |part: &Counted| match part.what {
+        Countable::Element(element) => {
+            let rule = &rubric.elements[element];
+            elements[element].points.is_none() && rule.not_applicable && rule.not_applicable_points.is_none()
+        }
+        Countable::Score(inner) => of_score(inner).is_some_and(|inner| inner.may_vanish),
+    };
+    let fails_by_method = match score.method {
+        Method::Mode => score.ties == Ties::NoScore,
+        Method::Ratio | Method::PercentOfMax | Method::PercentOfRange => true,
+        _ => false,
+    };
+    Prospects {
+        open: score.parts.iter().chain(&score.out_of).any(open),
+        may_fail: fails_by_method || score.not_applicable == NotApplicableRule::NoScore || score.parts.iter().any(may_fail),
+        may_vanish: score.parts.iter().all(may_vanish),
+    }
+}
+
+fn scoring(rubric: &Rubric, answers: &Answers, index: usize, elements: &[Adherence], scores: &[Option<Worked>]) -> Scoring {
     let score = &rubric.scores[index];
     if !score.in_play(&answers.occasion.parts) {
         return without(score, NoScore::NotInPlay);
     }
-    let inputs = GateInputs { rubric, answers, elements, scores };
+    let inputs = ScoreInputs { rubric, answers, elements, scores };
     let above: Vec<Part> = score.parts.iter().map(|counted| inputs.part(counted)).collect();
     let below: Vec<Part> = score.out_of.iter().map(|counted| inputs.part(counted)).collect();
     // A score over what the team does not run, such as a tier's, is not part of what is assessed.
@@ -58,11 +114,11 @@ fn without(score: &Score, why: NoScore) -> Scoring {
     Scoring { value: Err(why), lowest: None, highest: None, band: None, reachable: Vec::new(), criteria, trace: Trace::default() }
 }
 
-struct GateInputs<'b> {
+struct ScoreInputs<'b> {
     rubric: &'b Rubric,
     answers: &'b Answers,
     elements: &'b [Adherence],
-    scores: &'b [Option<Scoring>],
+    scores: &'b [Option<Worked>],
 }
 
 /// A part of a score as it stands.
@@ -104,10 +160,10 @@ enum State<'b> {
     },
 }
 
-impl<'b> GateInputs<'b> {
+impl<'b> ScoreInputs<'b> {
     fn is_too_large(&self, counted: &Counted) -> bool {
         let Countable::Score(index) = counted.what else { return false };
-        self.scores[index].as_ref().is_some_and(|scoring| scoring.value == Err(NoScore::TooLarge))
+        self.scores[index].as_ref().is_some_and(|worked| worked.scoring.value == Err(NoScore::TooLarge))
     }
 
     fn part(&self, counted: &'b Counted) -> Part<'b> {
@@ -131,62 +187,27 @@ impl<'b> GateInputs<'b> {
             }
             Countable::Score(index) => {
                 let score = &self.rubric.scores[index];
-                let scoring = self.scores[index].as_ref();
+                let scoring = self.scores[index].as_ref().map(|worked| &worked.scoring);
+                let prospects = self.scores[index].as_ref().map(|worked| worked.prospects);
+                let is_open = prospects.is_some_and(|prospects| prospects.open);
                 let met = score.criterion().map(|criterion| &criterion.wants);
                 let state = match scoring.map(|scoring| &scoring.value) {
                     Some(Ok(value)) => State::Has(value),
                     Some(Err(NoScore::NotInPlay)) => State::OutOfPlay { quick_check: false },
                     Some(Err(NoScore::QuickCheck)) => State::OutOfPlay { quick_check: true },
-                    Some(Err(NoScore::NothingApplies)) if !self.is_open(index) => State::NotApplicable,
+                    Some(Err(NoScore::NothingApplies)) if !is_open => State::NotApplicable,
                     _ => State::Open(LeftOut::NoScore),
                 };
                 let (least, most) = (score.lowest.as_ref(), score.highest.as_ref());
-                let still = (self.is_open(index) || matches!(state, State::Open(_))).then(|| Still {
+                let still = (is_open || matches!(state, State::Open(_))).then(|| Still {
                     range: scoring.map_or((None, None), |scoring| (scoring.lowest.as_ref().or(least), scoring.highest.as_ref().or(most))),
-                    may_not_apply: self.may_vanish(index),
-                    may_fail: self.may_fail(index),
+                    may_not_apply: prospects.is_some_and(|prospects| prospects.may_vanish),
+                    may_fail: prospects.is_some_and(|prospects| prospects.may_fail),
                 });
                 let still = still.filter(|_| !matches!(state, State::OutOfPlay { .. }));
                 Part { what: counted.what, weight, state, least, most, still, met }
             }
         }
-    }
-
-    /// True if something a score counts, however deep, is still open.
-    fn is_open(&self, index: usize) -> bool {
-        let score = &self.rubric.scores[index];
-        score.parts.iter().chain(&score.out_of).any(|part| match part.what {
-            Countable::Element(element) => {
-                let adherence = &self.elements[element];
-                adherence.status.is_open() || (adherence.status == Status::Rated && adherence.points.is_none())
-            }
-            Countable::Score(score) => self.is_open(score),
-        })
-    }
-
-    /// True if a score may have no value even when all is answered: a tie, nothing below a line, or a rule that gives
-    /// no score where something does not apply.
-    fn may_fail(&self, index: usize) -> bool {
-        let score = &self.rubric.scores[index];
-        let by_method = match score.method {
-            Method::Mode => score.ties == Ties::NoScore,
-            Method::Ratio | Method::PercentOfMax | Method::PercentOfRange => true,
-            _ => false,
-        };
-        by_method
-            || score.not_applicable == NotApplicableRule::NoScore
-            || score.parts.iter().any(|part| matches!(part.what, Countable::Score(score) if self.may_fail(score)))
-    }
-
-    /// True if everything a score counts may still turn out not applicable.
-    fn may_vanish(&self, index: usize) -> bool {
-        self.rubric.scores[index].parts.iter().all(|part| match part.what {
-            Countable::Element(element) => {
-                let rule = &self.rubric.elements[element];
-                self.elements[element].points.is_none() && rule.not_applicable && rule.not_applicable_points.is_none()
-            }
-            Countable::Score(score) => self.may_vanish(score),
-        })
     }
 }
 

@@ -53,13 +53,10 @@ pub fn way_to(rubric: &Rubric, scored: &Scored, score: usize, wants: &Interval) 
             extremes(rubric, scored, score, wants, rising)
         }
         Method::CountMet if rising && elements_only => counts(rubric, scored, score, wants, value),
-        _ => {
-            let mut shares = Vec::new();
-            match shares_of(rubric, scored, score, &Exact::one(), &mut shares) {
-                Some(()) => linear(rubric, scored, &shares, wants, value, rising),
-                None => Found::NotWorkedOut,
-            }
-        }
+        _ => match shares_of(rubric, scored, score) {
+            Some(shares) => linear(rubric, scored, &shares, wants, value, rising),
+            None => Found::NotWorkedOut,
+        },
     };
     match steps {
         Found::NotWorkedOut => Reach::NotWorkedOut,
@@ -70,11 +67,20 @@ pub fn way_to(rubric: &Rubric, scored: &Scored, score: usize, wants: &Interval) 
     }
 }
 
-/// True if an element counts for a score whose points are not few.
+/// True if an element counts for a score, however deep, whose points are not few.
 fn counts_without_levels(rubric: &Rubric, scored: &Scored, score: usize) -> bool {
-    scored.scores[score].trace.counted.iter().any(|used| match used.what {
-        Countable::Element(index) => rubric.elements[index].levels.is_empty(),
-        Countable::Score(inner) => counts_without_levels(rubric, scored, inner),
+    let mut counts = vec![false; rubric.scores.len()];
+    counts[score] = true;
+    // A score comes after those it counts, so on the way back each is met before what it counts.
+    rubric.score_order.iter().rev().any(|&at| {
+        counts[at]
+            && scored.scores[at].trace.counted.iter().any(|used| match used.what {
+                Countable::Element(index) => rubric.elements[index].levels.is_empty(),
+                Countable::Score(inner) => {
+                    counts[inner] = true;
+                    false
+                }
+            })
     })
 }
 
@@ -85,10 +91,33 @@ enum Found {
 }
 
 /// How much one point of each counted element moves the score; `None` if the score is not a straight sum of them.
-fn shares_of(rubric: &Rubric, scored: &Scored, score: usize, factor: &Exact, shares: &mut Vec<(usize, Exact)>) -> Option<()> {
-    let rule = &rubric.scores[score];
-    let counted = &scored.scores[score].trace.counted;
-    if scored.scores[score].trace.filled_in > 0 {
+fn shares_of(rubric: &Rubric, scored: &Scored, score: usize) -> Option<Vec<(usize, Exact)>> {
+    let mut factors: Vec<Option<Exact>> = vec![None; rubric.scores.len()];
+    let mut shares: Vec<Option<Exact>> = vec![None; rubric.elements.len()];
+    factors[score] = Some(Exact::one());
+    // A score comes after those it counts, so on the way back its own share is whole before it is passed on.
+    for &at in rubric.score_order.iter().rev() {
+        let Some(factor) = factors[at].take() else { continue };
+        let factor = factor.mul(&per_weight(rubric, scored, at)?)?.mul(&rubric.scores[at].times)?;
+        for used in &scored.scores[at].trace.counted {
+            let share = match used.what {
+                Countable::Element(index) => &mut shares[index],
+                Countable::Score(index) => &mut factors[index],
+            };
+            let more = factor.mul(&used.weight)?;
+            *share = Some(match share.take() {
+                Some(sum) => sum.add(&more)?,
+                None => more,
+            });
+        }
+    }
+    Some(shares.into_iter().enumerate().filter_map(|(element, share)| Some((element, share?))).collect())
+}
+
+/// How much one point of weight 1 moves a score before `times`; `None` if the score is not a straight sum.
+fn per_weight(rubric: &Rubric, scored: &Scored, score: usize) -> Option<Exact> {
+    let trace = &scored.scores[score].trace;
+    if trace.filled_in > 0 {
         return None;
     }
     let bounds = |what: Countable| match what {
@@ -96,28 +125,16 @@ fn shares_of(rubric: &Rubric, scored: &Scored, score: usize, factor: &Exact, sha
         Countable::Score(index) => (rubric.scores[index].lowest.as_ref(), rubric.scores[index].highest.as_ref()),
     };
     let sum = |of: &dyn Fn(Countable) -> Option<Exact>| {
-        counted.iter().try_fold(Exact::zero(), |sum, used| sum.add(&of(used.what)?.mul(&used.weight)?))
+        trace.counted.iter().try_fold(Exact::zero(), |sum, used| sum.add(&of(used.what)?.mul(&used.weight)?))
     };
     let (one, hundred) = (Exact::one(), Exact::whole(100));
-    let per_weight = match rule.method {
-        Method::Sum => one,
-        Method::Mean | Method::MeanOfDomains => one.div(&sum(&|_| Some(Exact::one()))?)?,
-        Method::PercentOfMax => hundred.div(&sum(&|what| bounds(what).1.cloned())?)?,
-        Method::PercentOfRange => hundred.div(&sum(&|what| bounds(what).1?.sub(bounds(what).0?))?)?,
-        _ => return None,
-    };
-    let factor = factor.mul(&per_weight)?.mul(&rule.times)?;
-    for used in counted {
-        let share = factor.mul(&used.weight)?;
-        match used.what {
-            Countable::Score(inner) => shares_of(rubric, scored, inner, &share, shares)?,
-            Countable::Element(index) => match shares.iter_mut().find(|(element, _)| *element == index) {
-                Some((_, sum)) => *sum = sum.add(&share)?,
-                None => shares.push((index, share)),
-            },
-        }
+    match rubric.scores[score].method {
+        Method::Sum => Some(one),
+        Method::Mean | Method::MeanOfDomains => one.div(&sum(&|_| Some(Exact::one()))?),
+        Method::PercentOfMax => hundred.div(&sum(&|what| bounds(what).1.cloned())?),
+        Method::PercentOfRange => hundred.div(&sum(&|what| bounds(what).1?.sub(bounds(what).0?))?),
+        _ => None,
     }
-    Some(())
 }
 
 /// The levels an element has left in a direction, nearest first.

@@ -18,7 +18,7 @@ pub fn values_for(element: &Element, wants: &Interval) -> Option<Vec<Interval>> 
     let fits = |value: &Exact| banded(range.bands, value, element.better, &[]).is_ok_and(|points| wants.contains(&points));
     let mut found: Vec<Interval> = Vec::new();
     let mut joins = false;
-    for part in parts(&range, wants) {
+    for part in parts(&range, &[wants]) {
         match range.inside(&part) {
             // Between two whole numbers there is nothing that could be entered, and so no gap.
             None => {}
@@ -33,6 +33,15 @@ pub fn values_for(element: &Element, wants: &Interval) -> Option<Vec<Interval>> 
         }
     }
     Some(found.into_iter().map(|interval| range.told(interval)).collect())
+}
+
+/// Numbers or percentages that can be entered, ascending, with the points each gives: one for every way in which the bands, and intervals
+/// for the number itself, can come out. None for a scale or checklist, and where several ratings are taken together.
+pub fn samples(element: &Element, judged_by: &[&Interval]) -> Vec<(Exact, Exact)> {
+    let entered = matches!(element.measure, Measure::Number(_) | Measure::Ratio(_)) && element.repeated.is_none();
+    let Some(range) = range(element).filter(|_| entered) else { return Vec::new() };
+    let values = parts(&range, judged_by).into_iter().filter_map(|part| range.inside(&part));
+    values.filter_map(|value| Some((value.clone(), banded(range.bands, &value, element.better, &[]).ok()?))).collect()
 }
 
 /// The counts out of a total that give a value in an interval, where all of them are `hundred`: 100 for a percentage, 1 for a quotient.
@@ -116,8 +125,8 @@ impl Range<'_> {
 }
 
 /// The range cut where its points could change: at each of the ends, and between them.
-fn parts(range: &Range, wants: &Interval) -> Vec<Interval> {
-    let judged = range.bands.list.iter().map(|band| &band.interval).chain([wants]);
+fn parts(range: &Range, wants: &[&Interval]) -> Vec<Interval> {
+    let judged = range.bands.list.iter().map(|band| &band.interval).chain(wants.iter().copied());
     let mut cuts: Vec<Exact> = judged.flat_map(|interval| [&interval.low, &interval.high]).flatten().map(|(end, _)| end.clone()).collect();
     if range.bands.rounding.is_some() {
         // A value is rounded to a whole number before it is looked up: it changes sides at a half or a whole near the end.

@@ -218,6 +218,8 @@ pub trait Reading: Sync {
     fn score_slips(&self, percent: &str) -> String;
     /// Earlier editions that are compared as they are.
     fn compared(&self, editions: &str) -> String;
+    /// Of what local rules may ask less.
+    fn may_be_lowered(&self, titles: &str) -> String;
     /// How an earlier score is turned into one of this edition.
     fn crosswalk(&self, edition: &str, title: &str, moved: &str) -> String;
     /// An earlier id and what it is called now.

@@ -73,6 +73,9 @@ pub struct Moves<'n> {
     pub rose: usize,
     /// How many fell.
     pub fell: usize,
+    /// True where some number grew although it is the better the smaller it is, or the other way round: then nothing rises or falls, it gets
+    /// better or worse.
+    pub turned: bool,
 }
 
 /// The facts of a caution about the assessments compared.
@@ -169,6 +172,26 @@ pub enum LightSource {
     Team,
     /// Nobody has said.
     Nobody,
+}
+
+/// How local rules ask less than the owner of something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AsksLess<'n> {
+    /// What is needed here, and by the owner: "needs at least 2".
+    Minimum {
+        /// Here.
+        here: &'n str,
+        /// By the owner.
+        owner: &'n str,
+    },
+    /// It is no longer a non-negotiable.
+    Dropped,
+    /// Its target is lower, or there is none.
+    Target,
+    /// Another element stands in its place.
+    Replaced,
+    /// A gate whose rules ask less.
+    Gate,
 }
 
 /// Why an answer of the file is not counted.
@@ -307,6 +330,8 @@ pub enum Label {
     Page,
     Of,
     NotesLeftOut,
+    /// In the place of a reason that is left out.
+    ReasonLeftOut,
     OpenAgain,
     Introduction,
     Points,
@@ -351,7 +376,7 @@ pub trait Sentences: Sync {
     /// The rule of an outcome that is not reached: "for “granted”: both of these must hold".
     fn for_outcome(&self, outcome: &str, rule: &str) -> String;
     /// Outcomes between which it is not decided yet.
-    fn undecided(&self, outcomes: &[String]) -> String;
+    fn undecided(&self, outcomes: &[String], unproven: bool) -> String;
     /// The heading of what is below its target, which may be that of a stage.
     fn below_target(&self, stage: Option<&str>) -> String;
     /// Where something stands, and its target.
@@ -524,6 +549,10 @@ pub trait Sentences: Sync {
     fn review(&self, date: &str, overdue: bool) -> String;
     /// An overlay in use.
     fn overlay(&self, title: &str, changes: usize) -> String;
+    /// Local rules ask less than the owner; each way in words of its own.
+    fn overlay_lowers(&self, title: &str, what: &[String]) -> String;
+    /// One way in which they do.
+    fn lowered(&self, title: &str, how: AsksLess) -> String;
     /// No speaker of the language has reviewed the rubric's texts.
     fn not_reviewed(&self, language: &str) -> String;
     /// The rubric has no texts, or not all, in the language.

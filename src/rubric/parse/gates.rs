@@ -4,7 +4,7 @@
 
 use crate::number::Exact;
 use crate::problem::{Fault, Note};
-use crate::rubric::parse::{Named, Parser};
+use crate::rubric::parse::{MOST_RULES, Named, Parser, too_many};
 use crate::rubric::source::*;
 use crate::rubric::{Gate, Interval, Outcome, Rule};
 
@@ -88,6 +88,16 @@ impl<N: Note> Parser<'_, N> {
         }
     }
 
+    /// False, and noted once, where the gates have more rules than those of one rubric may have.
+    fn room_for(&mut self, rules: usize, path: &str) -> bool {
+        let Some(left) = self.rules_left else { return false };
+        self.rules_left = left.checked_sub(rules);
+        if self.rules_left.is_none() {
+            self.problems.note(|| too_many(path, MOST_RULES - left + rules, MOST_RULES, "rules in all gates, up to this one"));
+        }
+        self.rules_left.is_some()
+    }
+
     fn rule(&mut self, source: &RuleSource, non_negotiables: usize) -> Option<Rule> {
         match source {
             RuleSource::Id { path, id } => {
@@ -101,11 +111,17 @@ impl<N: Note> Parser<'_, N> {
 
     /// The rules an id stands for: an element's own, a gate, a score's criterion, or those of all elements of a domain.
     fn rules_of_id(&mut self, id: &str, path: &str, bound: Option<&Interval>) -> Option<Vec<Rule>> {
+        if !self.room_for(1, path) {
+            return None;
+        }
         match self.ids.get(id) {
             Some(Named::Element(index)) => self.element_rule(index, path, bound).map(|rule| vec![rule]),
             Some(Named::Gate(index)) => Some(vec![Rule::Gate(index)]),
             Some(Named::Score(index)) => self.score_rule(index, path, bound).map(|rule| vec![rule]),
             Some(Named::Domain(index)) => {
+                if !self.room_for(self.domains[index].all.len(), path) {
+                    return None;
+                }
                 let elements: Vec<usize> = self.domains[index].all.clone().filter(|index| self.compares(*index)).collect();
                 let unsaid = |index: &&usize| bound.is_none() && self.elements[**index].met.is_none();
                 let unsaid: Vec<&str> = elements.iter().filter(unsaid).map(|index| self.elements[*index].id.as_str()).collect();
@@ -164,6 +180,18 @@ impl<N: Note> Parser<'_, N> {
 
     /// A rule, without what it leaves out.
     fn full_rule(&mut self, source: &FullRuleSource, non_negotiables: usize) -> Option<Rule> {
+        // Rules that stand for those of several count for each of them.
+        let each = match () {
+            () if source.every_element => self.elements.len(),
+            () if source.non_negotiables => non_negotiables,
+            () if source.every_domain => self.domains.len(),
+            () => source.every_score.len(),
+        };
+        // To leave something out takes a look at every element.
+        let looked_at = if source.except.is_empty() { 0 } else { self.elements.len() / 64 };
+        if !self.room_for(1 + each + looked_at, &source.path) {
+            return None;
+        }
         if source.except.is_empty() {
             return self.whole_rule(source, non_negotiables);
         }

@@ -417,7 +417,7 @@ impl<N: Note> Parser<'_, N> {
             Countable::Score(index) => {
                 let score = &self.scores[index];
                 let (lowest, highest) = (score.lowest.as_ref(), score.highest.as_ref());
-                Part { id: &score.id, kind: self.kind_of_score(index, 0), lowest, highest }
+                Part { id: &score.id, kind: self.kinds[index], lowest, highest }
             }
         }
     }
@@ -482,7 +482,7 @@ impl<N: Note> Parser<'_, N> {
     fn of_score(&self, index: usize) -> Subject {
         let score = &self.scores[index];
         Subject {
-            kind: self.kind_of_score(index, 0),
+            kind: self.kinds[index],
             whole: score.whole,
             lowest: score.lowest.clone(),
             highest: score.highest.clone(),
@@ -490,14 +490,19 @@ impl<N: Note> Parser<'_, N> {
         }
     }
 
-    fn kind_of_score(&self, index: usize, depth: usize) -> Kind {
-        let score = &self.scores[index];
+    /// What kind of number each score is, worked out once, in the order in which scores are.
+    pub(super) fn note_kinds(&mut self, order: &[usize]) {
+        self.kinds = vec![Kind::Points; self.scores.len()];
+        for &index in order {
+            self.kinds[index] = self.kind_of_score(&self.scores[index]);
+        }
+    }
+
+    fn kind_of_score(&self, score: &Score) -> Kind {
         let plain = score.times == Exact::one() && score.plus == Exact::zero();
         let part = |what: Countable| match what {
             Countable::Element(index) => kind_of_element(&self.elements[index]),
-            // Of a long row of means it is enough to look at the beginning.
-            Countable::Score(index) if depth < 8 => self.kind_of_score(index, depth + 1),
-            Countable::Score(_) => Kind::Points,
+            Countable::Score(index) => self.kinds[index],
         };
         let every = |kind: Kind| score.parts.iter().all(|counted| part(counted.what) == kind);
         match score.method {
@@ -533,7 +538,7 @@ impl<N: Note> Parser<'_, N> {
 
 /// What kind of number something is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     /// From 0 to 100.
     Percentage,
     /// As it was entered, such as hours or families.

@@ -9,7 +9,7 @@ use crate::problem::{Fault, Note};
 use crate::rubric::bands::{self, Flaw, written};
 use crate::rubric::parse::measures::{checklist_range, rounding_of};
 use crate::rubric::parse::overlay::changed;
-use crate::rubric::parse::{MOST_ELEMENTS, Named, Parser, each_domain, linear};
+use crate::rubric::parse::{MOST_COUNTED, MOST_DOMAINS, MOST_ELEMENTS, Named, Parser, each_domain, linear};
 use crate::rubric::source::*;
 use crate::rubric::{
     Band, Countable, Counted, Criterion, Element, Gate, Interval, Measure, Missing, Reliability, Score, Text as Words, range,
@@ -19,15 +19,24 @@ impl<N: Note> Parser<'_, N> {
     /// Fills in the scores and gives the order in which they can be worked out.
     pub(super) fn scores(&mut self, source: &RubricSource) -> Option<Vec<usize>> {
         let plan = self.planned_scores(source);
+        if !self.within("scores", plan.len(), MOST_DOMAINS, "scores, those of the domains included") {
+            return None;
+        }
         for (index, planned) in plan.iter().enumerate() {
             match planned.domain {
                 Some(domain) => self.domains[domain].score = Some(index),
                 None => self.name(&planned.id, Named::Score(index), &planned.path),
             }
         }
-        let mut parts = Vec::new();
+        let (mut parts, mut counted) = (Vec::new(), 0);
         for planned in &plan {
-            parts.push((self.members(planned, &plan), self.below(planned)));
+            let (above, below) = (self.members(planned, &plan), self.below(planned));
+            counted += above.len() + below.len();
+            // What lies beyond is not even gathered.
+            if !self.within(&planned.path, counted, MOST_COUNTED, "elements and scores that all scores count together, up to this one") {
+                return None;
+            }
+            parts.push((above, below));
         }
         let order = self.ordered(
             plan.len(),
@@ -46,6 +55,7 @@ impl<N: Note> Parser<'_, N> {
             built[index] = Some(score);
         }
         self.scores = built.into_iter().flatten().collect();
+        self.note_kinds(&order);
         Some(order)
     }
 
@@ -156,7 +166,7 @@ impl<N: Note> Parser<'_, N> {
         }
         parts.extend(self.named_elements(&source.of));
         for member in &source.of_scores {
-            match self.score_named(&member.id, plan) {
+            match self.score_named(&member.id) {
                 Some(index) => {
                     let weight = self.weight(member.weight.as_ref(), &member.path);
                     parts.push(Counted { what: Countable::Score(index), weight });
@@ -179,7 +189,7 @@ impl<N: Note> Parser<'_, N> {
             for element in self.left_out(&id.0) {
                 of_elements[element].get_or_insert(at);
             }
-            if let Some(score) = self.score_named(&id.0, plan) {
+            if let Some(score) = self.score_named(&id.0) {
                 of_scores[score].get_or_insert(at);
             }
         }
@@ -217,20 +227,25 @@ impl<N: Note> Parser<'_, N> {
         self.named_elements(&source.out_of)
     }
 
-    fn score_named(&self, id: &str, plan: &[Planned]) -> Option<usize> {
+    fn score_named(&self, id: &str) -> Option<usize> {
         match self.ids.get(id)? {
             Named::Score(index) => Some(index),
-            Named::Domain(domain) => plan.iter().position(|planned| planned.domain == Some(domain)),
+            Named::Domain(domain) => self.domains[domain].score,
             _ => None,
         }
     }
 
     fn named_elements(&mut self, members: &[MemberSource]) -> Vec<Counted> {
         let mut parts: Vec<Counted> = Vec::new();
+        let (mut counted, mut named) = (vec![false; self.elements.len()], vec![false; self.domains.len()]);
         for member in members {
             let given = member.weight.as_ref().map(|weight| self.weight(Some(weight), &member.path));
             let found: Vec<usize> = match self.ids.get(&member.id) {
                 Some(Named::Element(index)) => vec![index],
+                Some(Named::Domain(index)) if std::mem::replace(&mut named[index], true) => {
+                    self.problems.note(|| (member.path.clone(), Fault::RepeatedMember { id: member.id.clone() }));
+                    continue;
+                }
                 Some(Named::Domain(index)) => self.counted_in(self.domains[index].all.clone()),
                 _ => {
                     self.unknown(&member.id, &member.path, "an element or domain", |named| {
@@ -240,12 +255,12 @@ impl<N: Note> Parser<'_, N> {
                 }
             };
             for index in found {
-                let what = Countable::Element(index);
-                if parts.iter().any(|part| part.what == what) {
+                if std::mem::replace(&mut counted[index], true) {
                     self.problems.note(|| (member.path.clone(), Fault::RepeatedMember { id: self.elements[index].id.clone() }));
+                    continue;
                 }
                 let weight = given.as_ref().unwrap_or(&self.elements[index].weight).clone();
-                parts.push(Counted { what, weight });
+                parts.push(Counted { what: Countable::Element(index), weight });
             }
         }
         parts

@@ -6,11 +6,13 @@ use crate::assessment::Assessment;
 use crate::code;
 use crate::draft;
 use crate::export;
+use crate::report::Report;
 use crate::sheet::{Kind, Options};
 use crate::web::browser::file_access;
 use crate::web::second::assess::{assess, language, report};
 use crate::web::state::{Action, State};
 use crate::web::store::Store;
+use crate::words::sentences::Label;
 use serde::Serialize;
 use serde_json::json;
 
@@ -32,7 +34,14 @@ pub fn answers(state: &State, assessment: &Assessment, notes: bool) -> String {
 
 /// One file; `None` for an unknown format, or a calendar entry where no review is due.
 fn file_of(state: &State, assessment: &Assessment, format: &str, notes: bool) -> Option<File> {
-    let report = || report(state, assessment, language(state));
+    let report = || match notes {
+        true => report(state, assessment, language(state)),
+        // Whatever the format, what is left out is left out before anything is put into words.
+        false => {
+            let plain = state.answers.without_notes(language(state).sentences().label(Label::ReasonLeftOut));
+            Report::new(&state.rubric, &plain, assessment, language(state))
+        }
+    };
     let (ending, kind, text) = match format {
         "json" => ("json", "application/json", answers(state, assessment, notes)),
         "result" => ("result.json", "application/json", export::json(&report())),

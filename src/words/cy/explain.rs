@@ -382,6 +382,12 @@ impl Reading for Read {
         format!("Caiff atebion i'r argraffiadau hyn eu cymharu fel y maent: {editions}.")
     }
 
+    fn may_be_lowered(&self, titles: &str) -> String {
+        format!(
+            "Caiff rheolau lleol ofyn am lai na'r offeryn hwn o ran {titles}; mae pob adroddiad wedyn yn dweud hynny cyn ei ddyfarniad."
+        )
+    }
+
     fn crosswalk(&self, edition: &str, title: &str, moved: &str) -> String {
         format!("I gymharu {title} o argraffiad {edition} â'r un yn yr argraffiad hwn, {moved}; ni chaiff elfennau eu cymharu.")
     }

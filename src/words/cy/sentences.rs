@@ -9,8 +9,8 @@ use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
 use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
 use crate::words::cy::labels;
 use crate::words::sentences::{
-    Bounds, Coefficient, Fidelity, Joined, Label, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Odd, Sentences, Tally, Unused,
-    joined_with, put_together, quoted, start,
+    AsksLess, Bounds, Coefficient, Fidelity, Joined, Label, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Odd, Sentences, Tally,
+    Unused, joined_with, put_together, quoted, start,
 };
 
 /// Says what a report says.
@@ -204,7 +204,11 @@ impl Sentences for Report {
             Label::WholeProgramme => "Y cyfan",
             Label::Page => "Tudalen",
             Label::Of => "o",
-            Label::NotesLeftOut => "Mae nodiadau a thestunau tystiolaeth wedi'u gadael allan o'r copi hwn.",
+            Label::NotesLeftOut => {
+                "Wedi'u gadael allan o'r copi hwn: nodiadau, testunau tystiolaeth, rhesymau pam nad yw rhywbeth yn berthnasol, ac atebion na ellid eu \
+                 darllen. Mae'r tîm, y rolau, yr addasiadau a'r camau yn sefyll fel y'u hysgrifennwyd."
+            }
+            Label::ReasonLeftOut => "rheswm wedi'i adael allan",
             Label::OpenAgain => "Mae'r ffeil hon yn dal yr atebion: agorwch hi yn Fidelity Check i fynd ymlaen, neu i gymharu y tro nesaf.",
             Label::Introduction => "Sut i ddefnyddio'r ffurflen hon",
             Label::Points => "Pwyntiau",
@@ -287,8 +291,14 @@ impl Sentences for Report {
         format!("ar gyfer “{outcome}”: {rule}")
     }
 
-    fn undecided(&self, outcomes: &[String]) -> String {
-        format!("“{}” (yn dal yn agored)", outcomes.join("” neu “"))
+    fn undecided(&self, outcomes: &[String], unproven: bool) -> String {
+        let open = match unproven {
+            false => "yn dal yn agored",
+            true => {
+                "yn dal yn agored; mae gormod o ffyrdd o orffen i roi cynnig ar bob un, felly gall un o’r rhain fod y tu hwnt i gyrraedd"
+            }
+        };
+        format!("“{}” ({open})", outcomes.join("” neu “"))
     }
 
     fn below_target(&self, stage: Option<&str>) -> String {
@@ -479,17 +489,20 @@ impl Sentences for Report {
             regained,
             rose,
             fell,
+            turned,
         } = moves;
         if let Some((then, now)) = editions {
             let what = if there_are { "nid elfennau anhepgor nac elfennau eraill" } else { "nid elfennau" };
             return format!("Mae'r offeryn wedi newid ers {since}, o argraffiad {then} i {now}: sgorau yn unig a gymherir, {what}.");
         }
+        let (up, down) = if turned { ("gwellodd", "gwaethygodd") } else { ("cododd", "gostyngodd") };
+        let (none_up, none_down) = if turned { ("ni wellodd", "ni waethygodd") } else { ("ni chododd", "ni ostyngodd") };
         let moved = match (rose, fell) {
             (0, 0) => "ni chododd ac ni ostyngodd yr un elfen".to_owned(),
-            (rose, 0) => format!("cododd {} ac ni ostyngodd yr un", elements(rose)),
-            (0, fell) => format!("gostyngodd {} ac ni chododd yr un", elements(fell)),
-            (rose, fell) if rose.max(fell) > 10 => format!("cododd {rose} elfen a gostyngodd {fell}"),
-            (rose, fell) => format!("cododd {} a gostyngodd {}", elements(rose), word(fell)),
+            (rose, 0) => format!("{up} {} ac {none_down} yr un", elements(rose)),
+            (0, fell) => format!("{down} {} ac {none_up} yr un", elements(fell)),
+            (rose, fell) if rose.max(fell) > 10 => format!("{up} {rose} elfen a {down} {fell}"),
+            (rose, fell) => format!("{up} {} a {down} {}", elements(rose), word(fell)),
         };
         let mut told: Vec<String> = Vec::new();
         // The number with its noun the first time, the number alone afterwards.
@@ -502,7 +515,7 @@ impl Sentences for Report {
         let done = |one: bool| if one { "wedi'i bodloni" } else { "wedi'u bodloni" };
         tell(drifted, &|who, _| format!("mae {who} wedi drifftio"));
         tell(unconfirmed, &|who, _| format!("ni ellir cadarnhau {who} bellach"));
-        tell(held, &|who, one| format!("gostyngodd {who} ond {} {}", if one { "mae'n dal" } else { "maent yn dal" }, done(one)));
+        tell(held, &|who, one| format!("{down} {who} ond {} {}", if one { "mae'n dal" } else { "maent yn dal" }, done(one)));
         tell(not_met_before, &|who, one| format!("nid oedd {who} {} cynt ychwaith", done(one)));
         tell(open_before, &|who, one| {
             format!("nid oedd {who} {} {} cynt ychwaith", done(one), if one { "na'i chadarnhau" } else { "na'u cadarnhau" })
@@ -791,7 +804,7 @@ impl Sentences for Report {
     }
 
     fn those_that_rose(&self, number: usize) -> String {
-        [&the_elements(number), " a gododd"].concat()
+        [&the_elements(number), " a wellodd"].concat()
     }
 
     fn those_without_answer(&self, number: usize) -> String {
@@ -835,6 +848,10 @@ impl Sentences for Report {
             Oddity::OtherEdition => format!(
                 "Rhoddwyd atebion {dates} i argraffiad {} ac fe'u bernir wrth argraffiad {} yma, a ystyrir yn gymaradwy.",
                 editions.0, editions.1
+            ),
+            Oddity::NoEdition => format!(
+                "Nid yw {assessments} {dates} yn enwi argraffiad, ac fe'i cymerir yn atebion i argraffiad {}. Os yw'r offeryn wedi newid ers hynny, ysgrifennwch yr argraffiad yn y ffeil.",
+                editions.1
             ),
             Oddity::OtherRater => {
                 format!(
@@ -1095,6 +1112,20 @@ impl Sentences for Report {
     fn overlay(&self, title: &str, changes: usize) -> String {
         let forms = ["dim rhan", "un rhan", "dwy ran", "tair rhan", "chwe rhan", "# rhan"];
         format!("Mae rheolau lleol mewn grym, “{title}”; maent yn newid {} o'r offeryn.", plural(changes, forms))
+    }
+
+    fn overlay_lowers(&self, title: &str, what: &[String]) -> String {
+        format!("Yn ôl rheolau lleol, “{title}”, gofynnir am lai nag y mae'r perchennog yn ei ofyn: {}.", what.join("; "))
+    }
+
+    fn lowered(&self, title: &str, how: AsksLess) -> String {
+        match how {
+            AsksLess::Minimum { here, owner } => format!("“{title}” ({here}; yn ôl rheolau'r perchennog: {owner})"),
+            AsksLess::Dropped => format!("“{title}” (nid yw'n elfen anhepgor mwyach)"),
+            AsksLess::Target => format!("“{title}” (targed is, neu ddim un)"),
+            AsksLess::Replaced => format!("“{title}” (mae elfen arall yn ei lle)"),
+            AsksLess::Gate => format!("“{title}” (mae ei rheolau'n gofyn am lai)"),
+        }
     }
 
     fn not_reviewed(&self, language: &str) -> String {

@@ -396,6 +396,10 @@ impl Reading for Read {
         format!("Answers to these editions are compared as they are: {editions}.")
     }
 
+    fn may_be_lowered(&self, titles: &str) -> String {
+        format!("Local rules may ask less than this rubric does of {titles}; every report then says so before its verdict.")
+    }
+
     fn crosswalk(&self, edition: &str, title: &str, moved: &str) -> String {
         format!("To compare {title} of edition {edition} with that of this edition, {moved}; elements are not compared.")
     }

@@ -9,8 +9,8 @@ use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
 use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
 use crate::words::en::labels;
 use crate::words::sentences::{
-    Bounds, Coefficient, Fidelity, Joined, Label, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Odd, Sentences, Tally, Unused,
-    joined_with, put_together, quoted, start,
+    AsksLess, Bounds, Coefficient, Fidelity, Joined, Label, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Odd, Sentences, Tally,
+    Unused, joined_with, put_together, quoted, start,
 };
 
 /// Says what a report says.
@@ -151,7 +151,11 @@ impl Sentences for Report {
             Label::WholeProgramme => "The whole",
             Label::Page => "Page",
             Label::Of => "of",
-            Label::NotesLeftOut => "Notes and evidence texts are left out of this copy.",
+            Label::NotesLeftOut => {
+                "Left out of this copy: notes, evidence texts, reasons why something does not apply, and answers that could not be read. Team, \
+                 roles, adaptations and actions stand as they were written."
+            }
+            Label::ReasonLeftOut => "reason left out",
             Label::OpenAgain => "This file holds the answers: open it in Fidelity Check to go on, or to compare next time.",
             Label::Introduction => "How to use this form",
             Label::Points => "Points",
@@ -231,8 +235,12 @@ impl Sentences for Report {
         format!("for “{outcome}”: {rule}")
     }
 
-    fn undecided(&self, outcomes: &[String]) -> String {
-        format!("“{}” (still open)", outcomes.join("” or “"))
+    fn undecided(&self, outcomes: &[String], unproven: bool) -> String {
+        let open = match unproven {
+            false => "still open",
+            true => "still open; there are too many ways to finish to try them all, so one of these may be out of reach",
+        };
+        format!("“{}” ({open})", outcomes.join("” or “"))
     }
 
     fn below_target(&self, stage: Option<&str>) -> String {
@@ -403,8 +411,20 @@ impl Sentences for Report {
     }
 
     fn change(&self, moves: Moves) -> String {
-        let Moves { since, non_negotiables, editions, drifted, unconfirmed, held, not_met_before, open_before, regained, rose, fell } =
-            moves;
+        let Moves {
+            since,
+            non_negotiables,
+            editions,
+            drifted,
+            unconfirmed,
+            held,
+            not_met_before,
+            open_before,
+            regained,
+            rose,
+            fell,
+            turned,
+        } = moves;
         if let Some((then, now)) = editions {
             let what = if non_negotiables { "non-negotiables and other elements" } else { "elements" };
             return format!("The rubric has changed since {since}, from edition {then} to {now}: only scores are compared, not {what}.");
@@ -412,17 +432,23 @@ impl Sentences for Report {
         // Figures for both where one of them is not written as a word.
         let count = |number: usize| if rose.max(fell) > 10 { number.to_string() } else { word(number) };
         let elements = |number: usize| format!("{} {}", count(number), if number == 1 { "element" } else { "elements" });
+        let (up, down) = if turned { ("got better", "got worse") } else { ("rose", "fell") };
         let elements = match (rose, fell) {
             (0, 0) => "no element rose or fell".to_owned(),
-            (rose, 0) => format!("{} rose and none fell", elements(rose)),
-            (0, fell) => format!("{} fell and none rose", elements(fell)),
-            (rose, fell) => format!("{} rose and {} fell", elements(rose), count(fell)),
+            (rose, 0) => format!("{} {up} and none {down}", elements(rose)),
+            (0, fell) => format!("{} {down} and none {up}", elements(fell)),
+            (rose, fell) => format!("{} {up} and {} {down}", elements(rose), count(fell)),
+        };
+        let (holds, hold) = if turned {
+            ("got worse but still holds", "got worse but still hold")
+        } else {
+            ("fell but still holds", "fell but still hold")
         };
         let mut told: Vec<String> = Vec::new();
         for (number, one, several) in [
             (drifted, "has drifted", "have drifted"),
             (unconfirmed, "can no longer be confirmed", "can no longer be confirmed"),
-            (held, "fell but still holds", "fell but still hold"),
+            (held, holds, hold),
             (not_met_before, "was not met before either", "were not met before either"),
             (open_before, "was not met or not confirmed before either", "were not met or not confirmed before either"),
             (regained, "is met again", "are met again"),
@@ -734,7 +760,7 @@ impl Sentences for Report {
     }
 
     fn those_that_rose(&self, number: usize) -> String {
-        if number == 1 { "The one that rose".to_owned() } else { format!("The {number} that rose") }
+        if number == 1 { "The one that got better".to_owned() } else { format!("The {number} that got better") }
     }
 
     fn those_without_answer(&self, number: usize) -> String {
@@ -780,6 +806,11 @@ impl Sentences for Report {
             Oddity::OtherEdition => format!(
                 "The answers of {dates} were given to edition {} and are judged by edition {} here, which counts as comparable.",
                 editions.0, editions.1
+            ),
+            Oddity::NoEdition => format!(
+                "{the} {dates} {} no edition, and {are} taken as answers to edition {}. If the rubric has changed since, write the edition into the file.",
+                if one { "names" } else { "name" },
+                editions.1
             ),
             Oddity::OtherRater => format!(
                 "This assessment and {} of {dates} were rated by different kinds of rater; read the difference with care.",
@@ -1041,6 +1072,20 @@ impl Sentences for Report {
 
     fn overlay(&self, title: &str, changes: usize) -> String {
         format!("Local rules are in use, “{title}”; they change {} of the rubric.", plural(changes, "part", "parts"))
+    }
+
+    fn overlay_lowers(&self, title: &str, what: &[String]) -> String {
+        format!("By local rules, “{title}”, less is asked than the owner asks: {}.", what.join("; "))
+    }
+
+    fn lowered(&self, title: &str, how: AsksLess) -> String {
+        match how {
+            AsksLess::Minimum { here, owner } => format!("“{title}” ({here}; by the owner's rules: {owner})"),
+            AsksLess::Dropped => format!("“{title}” (no longer a non-negotiable)"),
+            AsksLess::Target => format!("“{title}” (a lower target, or none)"),
+            AsksLess::Replaced => format!("“{title}” (another element stands in its place)"),
+            AsksLess::Gate => format!("“{title}” (its rules ask less)"),
+        }
     }
 
     fn not_reviewed(&self, language: &str) -> String {

@@ -262,11 +262,11 @@ fn notes_are_kept_only_if_that_is_ticked_too() {
     answer(&page, 0);
     page.widget().click_text("Note");
     page.widget().find("textarea[id$='-note-0']").type_text("Talk about this");
-    shows(&page, &["Your answers are kept, but without notes and other free text."]);
+    shows(&page, &["Your answers are kept, but without notes, evidence texts, reasons why something does not apply"]);
     assert!(asks_before_leaving(&page));
     assert!(!records(&page)[0].to_string().contains("Talk about"));
     with_element(&page, "element.goTo('intro')");
-    page.widget().click_text("Keep notes and other free text as well");
+    page.widget().click_text("Keep notes, evidence and reasons as well");
     shows(&page, &[ON_DEVICE]);
     assert!(!asks_before_leaving(&page));
     assert!(records(&page)[0].to_string().contains("Talk about"));

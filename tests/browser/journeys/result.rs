@@ -459,7 +459,7 @@ fn this_time_is_in_sight_and_what_is_odd_is_said() {
     ] {
         assert_eq!(fell.iter().filter(|line| line.starts_with(words)).count(), 1, "“{words}” in {fell:?}");
     }
-    widget.click_text("The 6 that rose");
+    widget.click_text("The 6 that got better");
     widget.find_text("“The delivery team is in post” rose: from 4 of 5 (80%) on 20 May 2026 to 5 of 5 (100%) now.");
     partner.all_is_well();
 

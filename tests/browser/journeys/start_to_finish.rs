@@ -318,7 +318,7 @@ fn the_worked_example_shows_the_result_at_once() {
         page.set_window(1200, 1000);
         page.cdp("Emulation.setScrollbarsHidden", json!({ "hidden": true }));
     });
-    team.widget.find_text("Since 20 May 2026 one non-negotiable has drifted, one can no longer be confirmed and one was not met before either; six elements rose and three fell.");
+    team.widget.find_text("Since 20 May 2026 one non-negotiable has drifted, one can no longer be confirmed and one was not met before either; six elements got better and three got worse.");
     team.page.script("document.activeElement.blur(); scrollTo(0, 0)", json!([]));
     let picture = team.page.screenshot("result");
     if std::env::var_os("UPDATE_IMAGES").is_some() {
