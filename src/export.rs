@@ -6,7 +6,7 @@ mod table;
 
 use crate::document::direction;
 use crate::name;
-use crate::report::{GateFacts, Report};
+use crate::report::{ElementFacts, GateFacts, Report};
 use crate::sheet::{Block, Child, Kind, Options, Sheet, Tag};
 use crate::words::Language;
 use crate::words::sentences::{Label, Sentences};
@@ -111,7 +111,11 @@ pub fn text(report: &Report) -> String {
         ["- ", &element.title, ": ", &words.below(&element.answer, target)].concat()
     });
     let unanswered = || report.elements.iter().filter(|element| report.progress.not_rated.contains(&element.id));
-    let mut open: Vec<String> = unanswered().take(MOST_LISTED).map(|element| ["- ", &element.title].concat()).collect();
+    let listed = |element: &ElementFacts| match element.is_begun() {
+        true => ["- ", &element.title, ": ", &element.answer].concat(),
+        false => ["- ", &element.title].concat(),
+    };
+    let mut open: Vec<String> = unanswered().take(MOST_LISTED).map(listed).collect();
     if unanswered().nth(MOST_LISTED).is_some() {
         open.push("- …".to_owned());
     }
@@ -136,7 +140,9 @@ pub fn text(report: &Report) -> String {
         let rest = [&action.who, &action.by_shown, &action.status_shown].into_iter().filter(|part| !part.is_empty());
         format!("- {} ({})", action.what, rest.map(|part| part as &str).collect::<Vec<_>>().join(", "))
     });
-    let blank = [&report.progress.sentence, " ", &words.those_without_answer(unanswered().count()), ":"].concat();
+    let blank =
+        [&report.progress.sentence, " ", &words.those_without_answer(unanswered().count(), unanswered().any(ElementFacts::is_begun)), ":"]
+            .concat();
     let parts = [
         (&blank as &str, open),
         (words.label(Label::NotMetOrOpen), gates),

@@ -4,7 +4,7 @@
 
 use crate::number::Exact;
 use crate::report::facts::{AdaptationFacts, DriftFacts, ElementFacts, FindingFacts, NotComparableFacts, OptionFacts, Report, ScoreFacts};
-use crate::score::NoScore;
+use crate::score::{NoPoints, NoScore};
 
 impl Report {
     /// What could not be compared for a reason that neither a caution nor the verdict tells.
@@ -24,6 +24,11 @@ impl Report {
 }
 
 impl ElementFacts {
+    /// True where there are several ratings, but fewer than the rubric asks for: the answer is begun, and not whole.
+    pub fn is_begun(&self) -> bool {
+        self.no_points.as_deref() == Some(NoPoints::TooFewRatings.code())
+    }
+
     /// What stands for an answer where there is room for a number only: its points, or what was chosen where the levels of the scale count
     /// the other way round or other points than they show, so that every sheet has the same.
     pub fn chosen_or<'f>(&'f self, answer: &str, points: Option<&'f str>) -> Option<&'f str> {

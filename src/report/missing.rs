@@ -4,8 +4,8 @@
 
 use crate::number::Exact;
 use crate::report::context::Context;
-use crate::rubric::Countable;
-use crate::score::{LeftOut, NoScore, Status};
+use crate::rubric::{Countable, Element};
+use crate::score::{Adherence, LeftOut, NoPoints, NoScore, Status};
 
 /// How many are named; of more, the rest is counted.
 const MOST_NAMED: usize = 6;
@@ -14,10 +14,18 @@ const MOST_NAMED: usize = 6;
 pub fn without_answer(context: &Context) -> String {
     let found =
         context.assessment.scored.elements.iter().zip(&context.rubric.elements).filter(|(found, _)| found.status == Status::NotRated);
-    let titles: Vec<String> = found.map(|(_, element)| context.text(&element.title)).collect();
+    let mut begun = false;
+    let title = |(found, element): (&Adherence, &Element)| {
+        begun |= found.no_points == Some(NoPoints::TooFewRatings);
+        context.text(&element.title)
+    };
+    let titles: Vec<String> = found.map(title).collect();
     match titles.is_empty() {
         true => String::new(),
-        false => context.sentences.without_answer(&titles[..titles.len().min(MOST_NAMED)], titles.len().saturating_sub(MOST_NAMED)),
+        false => {
+            let more = titles.len().saturating_sub(MOST_NAMED);
+            context.sentences.without_answer(&titles[..titles.len().min(MOST_NAMED)], more, begun)
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::report::facts::{CriterionFacts, GateFacts, Progress, ScoreFacts, Verd
 use crate::report::gates;
 use crate::report::missing;
 use crate::report::scores;
-use crate::score::{Standing, Status};
+use crate::score::{NoPoints, Standing, Status};
 use crate::words::sentences::{Label, Tally};
 
 impl Context<'_> {
@@ -62,10 +62,11 @@ impl Context<'_> {
             found.map(|(_, element)| element.id.clone()).collect()
         };
         let not_applicable = ids(Status::NotApplicable);
+        let begun = self.assessment.scored.elements.iter().filter(|found| found.no_points == Some(NoPoints::TooFewRatings)).count();
         Progress {
             answered,
             total,
-            sentence: self.sentences.progress(answered, total),
+            sentence: self.sentences.progress(answered, begun, total),
             without_answer: missing::without_answer(self),
             not_rated: ids(Status::NotRated),
             unable_to_determine: ids(Status::UnableToDetermine),

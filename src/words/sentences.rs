@@ -439,8 +439,8 @@ pub trait Sentences: Sync {
     fn criteria(&self, tally: Tally) -> String;
     /// Whether something that has no value yet is decided already.
     fn already(&self, standing: Standing) -> String;
-    /// How many elements have an answer.
-    fn progress(&self, answered: usize, total: usize) -> String;
+    /// How many elements have an answer, and how many besides have ratings, but fewer than are asked for.
+    fn progress(&self, answered: usize, begun: usize, total: usize) -> String;
     /// Why there is no score.
     fn no_score(&self, why: NoScore) -> &'static str;
     /// Why an answer has no points.
@@ -492,7 +492,7 @@ pub trait Sentences: Sync {
     /// The name of a list of so many that rose.
     fn those_that_rose(&self, number: usize) -> String;
     /// The name of a list of so many without an answer.
-    fn those_without_answer(&self, number: usize) -> String;
+    fn those_without_answer(&self, number: usize, begun: bool) -> String;
     /// What is odd about the assessments of these dates, written out; a team is named where it is another one.
     fn caution(&self, odd: Odd) -> String;
     /// "28 answers", with what the whole comes to: "28 answers, Fidelity 3.6".
@@ -500,7 +500,7 @@ pub trait Sentences: Sync {
     /// Which of what a score counts has no answer: how many of how many, the first of them by name, and how many more there are.
     fn missing_from(&self, missing: usize, all: usize, named: &[String], more: usize) -> String;
     /// Elements without an answer, by name, and how many more there are.
-    fn without_answer(&self, named: &[String], more: usize) -> String;
+    fn without_answer(&self, named: &[String], more: usize, begun: bool) -> String;
     /// Why an earlier assessment, or one score of it, was not compared; with the edition it was made with.
     fn not_comparable(&self, why: NotComparable, date: &str, edition: &str, score: &str) -> String;
     /// That none of several earlier assessments is compared.

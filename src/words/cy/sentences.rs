@@ -583,8 +583,12 @@ impl Sentences for Report {
         }
     }
 
-    fn progress(&self, answered: usize, total: usize) -> String {
+    fn progress(&self, answered: usize, begun: usize, total: usize) -> String {
+        const FEWER: &str = "asesiadau, ond llai nag y mae'r offeryn yn gofyn amdanynt";
         match answered {
+            0 if total == 1 && begun == 1 => format!("Mae gan yr un elfen sydd yma {FEWER}."),
+            0 if begun == total && total > 0 => format!("Mae gan bob un o'r {total} elfen {FEWER}."),
+            _ if begun > 0 => format!("Atebwyd {answered} o'r {total} elfen; mae gan {begun} {FEWER}."),
             0 if total == 1 => "Nid yw'r un elfen sydd yma wedi'i hateb eto.".to_owned(),
             1 if total == 1 => "Mae'r un elfen sydd yma wedi'i hateb.".to_owned(),
             _ if answered == total => format!("Mae pob un o'r {total} elfen wedi'i hateb."),
@@ -807,8 +811,8 @@ impl Sentences for Report {
         [&the_elements(number), " a wellodd"].concat()
     }
 
-    fn those_without_answer(&self, number: usize) -> String {
-        [&the_elements(number), " heb ateb"].concat()
+    fn those_without_answer(&self, number: usize, begun: bool) -> String {
+        the_elements(number) + if begun { " heb ateb cyfan" } else { " heb ateb" }
     }
 
     fn caution(&self, odd: Odd) -> String {
@@ -881,8 +885,8 @@ impl Sentences for Report {
         format!("Mae {missing} o'r {all} y mae'n eu cyfrif ar goll: {}.", listed(named, more))
     }
 
-    fn without_answer(&self, named: &[String], more: usize) -> String {
-        format!("Heb ateb: {}.", listed(named, more))
+    fn without_answer(&self, named: &[String], more: usize, begun: bool) -> String {
+        format!("Heb {}: {}.", if begun { "ateb cyfan" } else { "ateb" }, listed(named, more))
     }
 
     fn not_comparable(&self, why: NotComparable, date: &str, edition: &str, score: &str) -> String {

@@ -527,8 +527,17 @@ impl Sentences for Report {
         }
     }
 
-    fn progress(&self, answered: usize, total: usize) -> String {
+    fn progress(&self, answered: usize, begun: usize, total: usize) -> String {
+        let fewer = |has: &str| format!("{has} ratings, but fewer than the rubric asks for");
         match answered {
+            0 if total == 1 && begun == 1 => format!("The one element {}.", fewer("has")),
+            0 if begun == total && total > 0 => format!("All {total} elements {}.", fewer("have")),
+            _ if begun == 1 => {
+                format!("{answered} of {total} elements {} answered; 1 {}.", if answered == 1 { "is" } else { "are" }, fewer("has"))
+            }
+            _ if begun > 1 => {
+                format!("{answered} of {total} elements {} answered; {begun} {}.", if answered == 1 { "is" } else { "are" }, fewer("have"))
+            }
             0 if total == 1 => "The one element is not answered yet.".to_owned(),
             1 if total == 1 => "The one element is answered.".to_owned(),
             _ if answered == total => format!("All {total} elements are answered."),
@@ -763,8 +772,9 @@ impl Sentences for Report {
         if number == 1 { "The one that got better".to_owned() } else { format!("The {number} that got better") }
     }
 
-    fn those_without_answer(&self, number: usize) -> String {
-        if number == 1 { "The one without an answer".to_owned() } else { format!("The {number} without an answer") }
+    fn those_without_answer(&self, number: usize, begun: bool) -> String {
+        let answer = if begun { "a whole answer" } else { "an answer" };
+        if number == 1 { format!("The one without {answer}") } else { format!("The {number} without {answer}") }
     }
 
     fn caution(&self, odd: Odd) -> String {
@@ -845,8 +855,8 @@ impl Sentences for Report {
         format!("{missing} of the {all} it counts {} missing: {}.", if missing == 1 { "is" } else { "are" }, listed(named, more))
     }
 
-    fn without_answer(&self, named: &[String], more: usize) -> String {
-        format!("Without an answer: {}.", listed(named, more))
+    fn without_answer(&self, named: &[String], more: usize, begun: bool) -> String {
+        format!("Without {}: {}.", if begun { "a whole answer" } else { "an answer" }, listed(named, more))
     }
 
     fn not_comparable(&self, why: NotComparable, date: &str, edition: &str, score: &str) -> String {

@@ -91,7 +91,7 @@ fn blanks(ui: &Ui, report: &Report) -> Html {
         html! {
             <li key={element.id.clone()}>
                 <button type="button" class={LINK} onclick={find}>
-                    <span><span class="fc-number" translate="no">{element.number.clone()}</span>{" "}{element.title.clone()}</span>
+                    <span><span class="fc-number" translate="no">{element.number.clone()}</span>{" "}{element.title.clone()}if element.is_begun() { {": "}{element.answer.clone()} }</span>
                 </button>
             </li>
         }
@@ -100,7 +100,7 @@ fn blanks(ui: &Ui, report: &Report) -> Html {
     html! {
         <div class="fc-blanks">
             {marked("", "cannot-confirm", changing(progress.sentence.clone()).into())}
-            if blank.len() <= MOST_BLANKS { {list} } else { {disclosure("", changing(words(report).those_without_answer(blank.len())).into(), list)} }
+            if blank.len() <= MOST_BLANKS { {list} } else { {disclosure("", changing(words(report).those_without_answer(blank.len(), blank.iter().any(|element| element.is_begun()))).into(), list)} }
         </div>
     }
 }
