@@ -17,6 +17,7 @@ pub mod draft;
 pub mod edit;
 pub mod file;
 pub mod id;
+pub mod join;
 pub mod json;
 pub mod preview;
 pub mod recognise;

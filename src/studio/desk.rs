@@ -65,7 +65,7 @@ impl Desk {
             self.begin(text.to_owned());
             return Ok(());
         }
-        self.preview = Some(Preview::new(file::pasted(html, text)?)?);
+        self.preview = Some(Preview::beside(file::pasted(html, text)?, self.rubric())?);
         Ok(())
     }
 
@@ -84,7 +84,7 @@ impl Desk {
                 Kind::Sheets(found) => sheets.extend(found),
             }
         }
-        self.preview = Some(Preview::new(Book { sheets })?);
+        self.preview = Some(Preview::beside(Book { sheets }, self.rubric())?);
         Ok(())
     }
 

@@ -5,7 +5,8 @@
 
 use crate::problem::Problem;
 use crate::rubric::Rubric;
-use crate::studio::ask::Chosen;
+use crate::studio::ask::{Asker, Chosen};
+use crate::studio::join;
 use crate::studio::json::Json;
 use crate::studio::recognise::{self, Reading};
 use crate::studio::refused::Refused;
@@ -16,8 +17,23 @@ use crate::words::Language;
 #[derive(Clone, Debug)]
 pub struct Preview {
     book: Book,
+    /// The rubric that is there already.
+    draft: Option<Json>,
     chosen: Chosen,
     reading: Reading,
+}
+
+/// What a book is read as, beside the rubric that is there already.
+fn read(book: &Book, draft: Option<&Json>, chosen: &Chosen) -> Result<Reading, Refused> {
+    let mut reading = recognise::read(book, chosen)?;
+    if let Some(draft) = draft {
+        let mut asker = Asker::new(chosen);
+        reading.rubric = join::joined(draft, &reading.rubric, &mut asker);
+        // What the table is for comes first: the other guesses are about the table alone.
+        reading.questions.splice(0..0, asker.questions);
+        reading.left_out.extend(asker.left_out);
+    }
+    Ok(reading)
 }
 
 impl Preview {
@@ -26,9 +42,17 @@ impl Preview {
     /// # Errors
     /// If nothing in it looks like elements.
     pub fn new(book: Book) -> Result<Preview, Refused> {
+        Preview::beside(book, None)
+    }
+
+    /// The same, beside a rubric that is there already: the book takes its place, or is added to it.
+    ///
+    /// # Errors
+    /// As [`Preview::new`].
+    pub fn beside(book: Book, draft: Option<Json>) -> Result<Preview, Refused> {
         let chosen = Chosen::new();
-        let reading = recognise::read(&book, &chosen)?;
-        Ok(Preview { book, chosen, reading })
+        let reading = read(&book, draft.as_ref(), &chosen)?;
+        Ok(Preview { book, draft, chosen, reading })
     }
 
     /// What the book is read as now.
@@ -46,7 +70,7 @@ impl Preview {
         }
         let mut chosen = self.chosen.clone();
         chosen.insert(id.to_owned(), value.to_owned());
-        match recognise::read(&self.book, &chosen) {
+        match read(&self.book, self.draft.as_ref(), &chosen) {
             Ok(reading) => {
                 (self.chosen, self.reading) = (chosen, reading);
                 true

@@ -46,6 +46,64 @@ pub enum Said {
     WhichSheet,
     EverySheet,
 
+    PageLine {
+        text: String,
+    },
+    OfferNumbers {
+        text: String,
+    },
+    FrontNumbers {
+        text: String,
+    },
+    ShareOf {
+        item: String,
+    },
+    AsScale,
+    UnusableTarget {
+        item: String,
+        text: String,
+    },
+    UnusableWeight {
+        item: String,
+        text: String,
+    },
+    UnusablePlace {
+        item: String,
+        text: String,
+    },
+
+    // A table brought to a rubric that is there already.
+    IntoWhat {
+        count: usize,
+    },
+    InPlace,
+    AddTo,
+    AlreadyThere {
+        title: String,
+    },
+    OtherWords {
+        title: String,
+        old: String,
+    },
+    UpdateIt,
+    KeepIt,
+    AddAsNew,
+    KeptAsItWas {
+        title: String,
+    },
+    GoneIds {
+        ids: Vec<String>,
+    },
+    OtherTitle {
+        text: String,
+    },
+    OtherIntroduction {
+        text: String,
+    },
+    OtherField {
+        field: String,
+    },
+
     // The template of five sheets.
     IsTemplate,
     KeepOwn,

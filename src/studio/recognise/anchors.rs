@@ -26,6 +26,11 @@ pub fn split(cell: &str) -> Option<Vec<Part>> {
     found.or_else(|| bullets(&lines))
 }
 
+/// True for a line that begins with points and a sign: `5 = less than 20 %`.
+pub fn is_marked(line: &str) -> bool {
+    marked(line).is_some_and(|(_, rest)| !rest.is_empty())
+}
+
 /// The scale that a line states in passing: `Score each 0 = no, 1 = partly, 2 = yes`.
 pub fn key(line: &str) -> Option<Vec<Part>> {
     let parts = inline(line).or_else(|| numbered(&line.split('\n').collect::<Vec<_>>()))?;

@@ -70,6 +70,8 @@ pub struct Builder<'b, 'c> {
     scale: Option<Scale>,
     /// True if a star behind a title means that it must be in place.
     stars: bool,
+    /// True if numbers in front of titles are kept as the elements' own.
+    fronts: bool,
     /// The points that every element must have.
     least: Option<Amount>,
     /// Whom to ask.
@@ -79,7 +81,17 @@ pub struct Builder<'b, 'c> {
 impl<'b, 'c> Builder<'b, 'c> {
     /// Nothing made yet.
     pub fn new(languages: Vec<String>, asker: &'b mut Asker<'c>) -> Builder<'b, 'c> {
-        Builder { languages, ids: Ids::default(), scales: Vec::new(), titles: Vec::new(), scale: None, stars: false, least: None, asker }
+        Builder {
+            languages,
+            ids: Ids::default(),
+            scales: Vec::new(),
+            titles: Vec::new(),
+            scale: None,
+            stars: false,
+            fronts: false,
+            least: None,
+            asker,
+        }
     }
 }
 
@@ -89,6 +101,12 @@ impl Builder<'_, '_> {
         let starred = outline.items().iter().any(|item| item.title.get(0).ends_with('*'));
         if let Some(note) = sentences.iter().find(|note| starred && notes::explains_stars(note)) {
             self.stars = self.asker.confirm("stars", Said::OfferStars { text: note.clone() }, false);
+        }
+        if let Some(item) = outline.items().into_iter().find(|item| !item.front.is_empty()) {
+            self.fronts = self.asker.confirm("own-numbers", Said::OfferNumbers { text: item.front.clone() }, false);
+            if !self.fronts {
+                self.asker.leave_out(Said::FrontNumbers { text: item.front.clone() });
+            }
         }
         if let Some((note, points)) = sentences.iter().find_map(|note| notes::minimum_of_all(note).map(|points| (note, points))) {
             let about = Said::OfferMinimum { text: note.clone(), points: points.to_string() };
@@ -215,6 +233,10 @@ impl Builder<'_, '_> {
         self.titles.push(plain);
         let id = self.ids.make(self.first(&title), "element");
         let mut element = Json::object([("id", Json::text(id.clone())), ("title", self.words(&title))]);
+        let front = Some(&item.front).filter(|_| self.fronts);
+        if let Some(number) = Some(&item.number).filter(|number| !number.is_empty()).or(front).filter(|number| !number.is_empty()) {
+            element.set("own_number", Json::text(number));
+        }
         let measure = self.measure(item, &id);
         let mut guidance = item.guidance.clone();
         if !measure.uses_counting {
@@ -227,6 +249,9 @@ impl Builder<'_, '_> {
         }
         self.role(item, starred, &measure, &mut element);
         element.set(measure.field, measure.value.clone());
+        if !item.weight.is_empty() && Amount::parse(&item.weight.replace(',', ".")).is_none_or(|weight| weight <= Amount::ZERO) {
+            self.asker.leave_out(Said::UnusableWeight { item: item.title.any().to_owned(), text: item.weight.clone() });
+        }
         if let Some(weight) =
             Amount::parse(&item.weight.replace(',', ".")).filter(|weight| *weight > Amount::ZERO && *weight != Amount::ONE)
         {
@@ -245,6 +270,8 @@ impl Builder<'_, '_> {
     /// Role, minimum and target, as far as they are written somewhere.
     fn role(&mut self, item: &Item, starred: bool, measure: &Measure, element: &mut Json) {
         let points_of = |text: &str| -> Option<Amount> {
+            // A share without levels counts its percentage.
+            let text = if measure.points.is_empty() { text.trim().trim_end_matches('%') } else { text };
             let plain = level::plain(text);
             let labelled =
                 measure.points.iter().find(|(_, label)| !label.is_empty() && level::plain(label) == plain).map(|(points, _)| *points);
@@ -276,12 +303,20 @@ impl Builder<'_, '_> {
             (None, Some(place)) if place != "non-negotiable" && element.get("role").is_none() => element.set("role", Json::text(place)),
             _ => {}
         }
-        if let Some(target) = points_of(&item.target).filter(|_| !item.target.is_empty()) {
-            element.set("target", Json::number(target));
+        match points_of(&item.target) {
+            _ if item.target.is_empty() => {}
+            Some(target) => element.set("target", Json::number(target)),
+            None => self.asker.leave_out(Said::UnusableTarget { item: item.title.any().to_owned(), text: item.target.clone() }),
+        }
+        if place.is_none() && !item.place.is_empty() {
+            self.asker.leave_out(Said::UnusablePlace { item: item.title.any().to_owned(), text: item.place.clone() });
         }
     }
 
     fn measure(&mut self, item: &Item, id: &str) -> Measure {
+        if let Some(share) = self.share(item, id) {
+            return share;
+        }
         if item.anchors.is_empty() {
             let scale = item.scale.clone().or_else(|| self.scale.clone()).unwrap_or(Scale::YesNo);
             return self.scale(&scale);
@@ -294,6 +329,21 @@ impl Builder<'_, '_> {
             }
         }
         self.anchors(item, id)
+    }
+
+    /// A share of two counts that are named, where no level is.
+    fn share(&mut self, item: &Item, id: &str) -> Option<Measure> {
+        if !item.anchors.is_empty() || item.scale.is_some() || item.count.is_empty() || item.out_of.is_empty() {
+            return None;
+        }
+        let (count, out_of) = (item.count.any().to_owned(), item.out_of.any().to_owned());
+        let about = Said::ShareOf { item: item.title.any().to_owned() };
+        let choices = vec![("ratio".to_owned(), Said::AsRatio { count, out_of }), ("scale".to_owned(), Said::AsScale)];
+        if self.asker.ask(format!("measure-{id}"), about, choices, "ratio") != "ratio" {
+            return None;
+        }
+        let value = Json::object([("count", self.words(&item.count)), ("out_of", self.words(&item.out_of))]);
+        Some(Measure { field: "ratio", value, points: Vec::new(), uses_counting: true })
     }
 
     fn anchors(&mut self, item: &Item, id: &str) -> Measure {

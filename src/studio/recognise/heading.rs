@@ -9,8 +9,10 @@ use crate::studio::recognise::level::{self, Level};
 pub enum Role {
     /// The group an element belongs to; of several such columns, each lies within the one before.
     Domain,
-    /// An element's own number, which the format has no field for.
+    /// An element's own number, which is left out unless somebody keeps it.
     Number,
+    /// An element's own number, to be kept.
+    OwnNumber,
     /// What should be in place.
     Title,
     /// How to judge.
@@ -84,6 +86,7 @@ impl Role {
         (Role::NextStep, "next-step"),
         (Role::Source, "source"),
         (Role::Number, "number"),
+        (Role::OwnNumber, "own-number"),
         (Role::Score, "score"),
         (Role::Remark, "remark"),
         (Role::LeaveOut, "leave-out"),

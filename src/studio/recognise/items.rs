@@ -131,7 +131,7 @@ fn split(table: Table, segments: &mut Vec<Segment>, lines: &mut Vec<Line>) {
         let mut last = header;
         while let Some(next) = find_header(&table, at) {
             let named = (next.start..next.end).any(|row| layout::names_columns(&table, row));
-            if named && !same_header(&table, &last, &next) && has_title(&table, &next) {
+            if named && !same_header(&table, &last, &next) && is_further_header(&table, &next) {
                 starts.push((next.clone(), next.start));
                 last = next.clone();
             }
@@ -165,10 +165,14 @@ fn same_header(table: &Table, one: &std::ops::Range<usize>, other: &std::ops::Ra
     same * 10 >= filled * 7
 }
 
-fn has_title(table: &Table, header: &std::ops::Range<usize>) -> bool {
-    let texts = header.clone().flat_map(|row| cells(table, row));
-    let meanings: Vec<Option<Role>> = texts.map(|cell| crate::studio::recognise::heading::read(&cell.text).role()).collect();
-    meanings.contains(&Some(Role::Title)) || meanings.contains(&Some(Role::Domain))
+/// True if a row below other rows begins a table of its own: the levels of an item may be words such as `no` and `yes` too, so only a word
+/// that surely names a column, or the look of a header, makes one.
+fn is_further_header(table: &Table, header: &std::ops::Range<usize>) -> bool {
+    let cells: Vec<&Cell> = header.clone().flat_map(|row| cells(table, row)).collect();
+    let meanings: Vec<_> = cells.iter().map(|cell| crate::studio::recognise::heading::read(&cell.text)).collect();
+    let named = |role: Option<Role>| matches!(role, Some(Role::Title | Role::Domain));
+    let looks = header.clone().any(|row| table.rows[row].header) || cells.iter().all(|cell| cell.bold);
+    meanings.iter().any(|meaning| named(meaning.sure) || (looks && named(meaning.role())))
 }
 
 /// The first of the rows right above a header that hold at most one text each.
@@ -281,7 +285,7 @@ impl Reader<'_, '_> {
                 }
                 let form = is_form(&line.text);
                 if form {
-                    self.asker.leave_out(Said::FormLine { text: line.text.replace(APART, " ") });
+                    self.asker.leave_out(rows::said_of_form(line.text.replace(APART, " ")));
                 }
                 !form && !line.text.is_empty()
             })
@@ -364,7 +368,7 @@ impl Reader<'_, '_> {
             return;
         }
         if is_form(&text) {
-            self.asker.leave_out(Said::FormLine { text });
+            self.asker.leave_out(rows::said_of_form(text));
             return;
         }
         if self.key.is_none() {
@@ -400,7 +404,7 @@ impl Reader<'_, '_> {
                 }
                 Kind::Header => self.asker.leave_out(Said::RepeatedHeader { row: row + 1 }),
                 Kind::Total => self.asker.leave_out(Said::TotalRow { row: row + 1, text: row_text(table, row) }),
-                Kind::Form => self.asker.leave_out(Said::FormLine { text: row_text(table, row) }),
+                Kind::Form => self.asker.leave_out(rows::said_of_form(row_text(table, row))),
                 Kind::Stray => self.asker.leave_out(Said::StrayRow { row: row + 1, text: row_text(table, row) }),
                 Kind::Blank | Kind::Hidden | Kind::Struck => {}
             }
@@ -545,12 +549,17 @@ impl Reader<'_, '_> {
         if title.is_empty() {
             title = Texts::one(0, struck_or_any(table, layout, row));
         }
+        let front = match counted {
+            true => title.get(0).split_once(' ').map_or("", |(front, _)| front),
+            false => number_in_front(title.get(0)).map_or("", |(front, _)| front),
+        };
+        let front = front.trim_matches(['(', ')', '[', ']', '.', ':']).to_owned();
         let title = title.map(&|text| match counted {
             true => text.split_once(' ').map_or(text, |(_, rest)| rest.trim_start()).to_owned(),
             false => without_number(text).to_owned(),
         });
         let (title, guidance) = title.parted();
-        let mut item = Item { row: row + 1, title, guidance, ..Item::default() };
+        let mut item = Item { row: row + 1, front, title, guidance, ..Item::default() };
         item.guidance.join(&layout.texts(table, row, Role::Guidance));
         item.prompt = layout.texts(table, row, Role::Prompt);
         item.next_step = layout.texts(table, row, Role::NextStep);
@@ -563,6 +572,7 @@ impl Reader<'_, '_> {
         item.minimum = layout.text(table, row, Role::Minimum).to_owned();
         item.target = layout.text(table, row, Role::Target).to_owned();
         item.weight = layout.text(table, row, Role::Weight).to_owned();
+        item.number = layout.text(table, row, Role::OwnNumber).to_owned();
         item.place = layout.text(table, row, Role::Place).to_owned();
         item.must = self.must(table, layout, row);
         for cell in layout.columns.iter().filter(|column| !column.role.is_left_out()).map(|column| &table.rows[row].cells[column.at]) {

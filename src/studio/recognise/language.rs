@@ -4,6 +4,9 @@
 
 /// The language a text is most likely in; `None` where too little of it tells.
 pub fn guess(text: &str) -> Option<&'static str> {
+    if let Some(code) = script(text) {
+        return Some(code);
+    }
     let lower = text.to_lowercase().replace('’', "'");
     let words: Vec<&str> =
         lower.split(|letter: char| !letter.is_alphanumeric() && letter != '\'').filter(|word| !word.is_empty()).collect();
@@ -18,6 +21,44 @@ pub fn guess(text: &str) -> Option<&'static str> {
     rated.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
     let (best, second) = (rated.first()?, rated.get(1)?);
     (best.0 >= 2 && best.0 > second.0).then_some(best.1)
+}
+
+/// The language that a script is mostly used for, if most letters are of one that few languages share.
+fn script(text: &str) -> Option<&'static str> {
+    let mut counts: Vec<(&'static str, usize)> = Vec::new();
+    let mut all = 0;
+    for letter in text.chars().filter(|letter| letter.is_alphabetic()) {
+        all += 1;
+        let code = match letter {
+            'ٹ' | 'ڈ' | 'ڑ' | 'ے' | 'ں' | 'ہ' => "ur",
+            'پ' | 'چ' | 'ژ' | 'گ' => "fa",
+            '\u{600}'..='\u{6ff}' => "ar",
+            '\u{590}'..='\u{5ff}' => "he",
+            '\u{370}'..='\u{3ff}' => "el",
+            'і' | 'ї' | 'є' | 'ґ' => "uk",
+            '\u{400}'..='\u{4ff}' => "ru",
+            '\u{900}'..='\u{97f}' => "hi",
+            '\u{980}'..='\u{9ff}' => "bn",
+            '\u{a00}'..='\u{a7f}' => "pa",
+            '\u{3040}'..='\u{30ff}' => "ja",
+            '\u{ac00}'..='\u{d7af}' => "ko",
+            '\u{e00}'..='\u{e7f}' => "th",
+            '\u{4e00}'..='\u{9fff}' => "zh",
+            _ => continue,
+        };
+        match counts.iter_mut().find(|(known, _)| *known == code) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((code, 1)),
+        }
+    }
+    let found: usize = counts.iter().map(|(_, count)| count).sum();
+    if found * 2 <= all || found == 0 {
+        return None;
+    }
+    // A few letters tell the languages of one script apart.
+    let has = |code: &str| counts.iter().any(|(known, _)| *known == code);
+    let told = ["ur", "fa", "uk", "ja"].into_iter().find(|code| has(code));
+    told.or_else(|| counts.iter().max_by_key(|(_, count)| *count).map(|(code, _)| *code))
 }
 
 /// The language that a heading names, and the heading without it: `Item (Welsh)`, `title:cy`, `Eitem – Cymraeg`.
@@ -182,6 +223,9 @@ mod tests {
             ("Yn hwyr y rhan fwyaf o ddyddiau", Some("cy")),
             ("Die Gruppe trifft sich in jeder Schulwoche", Some("de")),
             ("Les familles sont écoutées à chaque visite", Some("fr")),
+            ("الغرفة هادئة", Some("ar")),
+            ("Кожну родину зустрічають", Some("uk")),
+            ("Τα παιδιά διαλέγουν", Some("el")),
             ("Gruppe", None),
             ("", None),
         ] {

@@ -130,7 +130,10 @@ pub fn names_columns(table: &Table, row: usize) -> bool {
     let levels = named_levels(&meanings);
     let shown = table.rows[row].header || cells(table, row).iter().all(|cell| cell.bold);
     // The first cell of a header is no level, unless nothing stands over the items.
-    let body = meanings.first().is_some_and(|meaning| meaning.level.is_none()) || table.rows[row].cells.first().is_some_and(Cell::is_empty);
+    let titled = meanings.iter().any(|meaning| meaning.sure == Some(Role::Title));
+    let body = titled
+        || meanings.first().is_some_and(|meaning| meaning.level.is_none())
+        || table.rows[row].cells.first().is_some_and(Cell::is_empty);
     let likely = meanings.iter().filter(|meaning| meaning.role().is_some_and(|role| role != Role::Level)).count();
     let short = found.first().is_some_and(|text| text.split_whitespace().count() <= 4);
     (levels >= 2 && body && (title || shown || (short && levels + 1 >= found.len()) || likely >= 1 || levels >= 3))
@@ -502,7 +505,16 @@ fn roles(plans: &mut [Plan], has_header: bool, table: &Table, rows: &[usize]) {
     for at in level_columns.iter().copied() {
         let plan = &plans[at];
         let numbered = level::plain(&plan.bare) == "no" && !no_beside_yes && plan.facts.mostly(plan.facts.numbering);
-        if level_columns.len() == 1 || numbered {
+        // Beside texts under headings that nobody knows it is the one level whose name is known.
+        let facts = &plan.facts;
+        let beside = |other: &usize| {
+            let other = &plans[*other];
+            other.role.is_none() && other.facts.is_text() && other.facts.filled * 10 >= other.facts.rows * 6
+        };
+        let near = main.iter().position(|own| *own == at).unwrap_or(0);
+        let neighbours = [near.checked_sub(1), Some(near + 1)].into_iter().flatten().filter_map(|near| main.get(near));
+        let one_of_several = level_columns.len() == 1 && facts.is_text() && neighbours.into_iter().any(beside);
+        if (level_columns.len() == 1 && !one_of_several) || numbered {
             let facts = &plan.facts;
             let ticked = plan.meaning.level.as_ref().is_some_and(|level| level.points.is_none());
             let tick = ticked && (facts.filled == 0 || facts.mostly(facts.ticks) || facts.mostly(facts.marks));

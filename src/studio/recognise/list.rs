@@ -4,7 +4,7 @@
 
 use crate::studio::ask::Asker;
 use crate::studio::recognise::outline::{Anchor, Group, Item, Outline, Points, Texts};
-use crate::studio::recognise::rows::{is_capitals, is_form, is_sentence, number_in_front};
+use crate::studio::recognise::rows::{is_capitals, is_form, is_sentence, number_in_front, said_of_form};
 use crate::studio::recognise::{anchors, language};
 use crate::studio::said::Said;
 use crate::studio::table::{Line, LineKind};
@@ -31,7 +31,7 @@ pub fn read(lines: &[Line], asker: &mut Asker) -> Outline {
         .filter(|line| {
             let form = is_form(&line.text);
             if form {
-                asker.leave_out(Said::FormLine { text: line.text.clone() });
+                asker.leave_out(said_of_form(line.text.clone()));
             }
             !form && !line.text.is_empty()
         })
@@ -61,10 +61,11 @@ pub fn read(lines: &[Line], asker: &mut Asker) -> Outline {
             }
             Kind::Item => {
                 count += 1;
-                let text = number_in_front(&line.text).map_or(line.text.as_str(), |(_, rest)| rest);
+                let (front, text) = number_in_front(&line.text).unwrap_or(("", &line.text));
+                let front = front.trim_matches(['(', ')', '[', ']', '.', ':']).to_owned();
                 let (title, guidance) = Texts::one(0, text).parted();
                 let titles: Vec<Texts> = path.iter().map(|(_, title)| title.clone()).collect();
-                outline.group(&titles).items.push(Item { row: count, title, guidance, ..Item::default() });
+                outline.group(&titles).items.push(Item { row: count, front, title, guidance, ..Item::default() });
             }
             Kind::Below => {
                 let titles: Vec<Texts> = path.iter().map(|(_, title)| title.clone()).collect();
@@ -139,6 +140,8 @@ fn kinds(lines: &[&Line], asker: &mut Asker) -> Vec<Kind> {
             LineKind::Item(_) | LineKind::Continued => Kind::Text,
             LineKind::Heading(rank) if at < last => Kind::Heading(rank),
             LineKind::Heading(_) => Kind::Text,
+            // `5 = less than 20 %` below an item is one of its levels.
+            LineKind::Plain if at > first && anchors::is_marked(&line.text) => Kind::Below,
             LineKind::Plain if at > last => {
                 // Behind the last item: what belongs to it ends like it and follows at once.
                 Kind::Text
@@ -201,7 +204,8 @@ fn outer_are_headings(lines: &[&Line], items: &[usize], asker: &mut Asker) -> bo
     let pointed = items
         .iter()
         .any(|at| below(*at).first().is_some_and(|line| line.text.starts_with(|letter: char| letter.is_ascii_digit() || letter == '(')));
-    let guess = with == items.len() && items.len() >= 2 && !pointed;
+    let all = items.iter().all(|at| !below(*at).is_empty());
+    let guess = all && items.len() >= 2 && !pointed;
     asker.confirm("outer-headings", Said::OuterHeadings { text: lines[items[0]].text.clone() }, guess)
 }
 
@@ -231,6 +235,7 @@ fn without_marks(lines: &[&Line], asker: &mut Asker) -> Vec<Kind> {
                 LineKind::Title => Kind::Title,
                 LineKind::Heading(rank) => Kind::Heading(rank),
                 LineKind::Continued if at > 0 => Kind::Below,
+                _ if at > 0 && anchors::is_marked(&line.text) => Kind::Below,
                 _ if at == 0 && !titled && (heading || !mostly) && lines.len() > 2 => Kind::Title,
                 _ if heading => Kind::Heading(8),
                 _ => Kind::Item,

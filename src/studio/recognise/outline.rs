@@ -115,6 +115,10 @@ pub struct Group {
 pub struct Item {
     /// Where it stands, for people: the row of a table or the number of an entry.
     pub row: usize,
+    /// Its number in print, from a column that is kept.
+    pub number: String,
+    /// The number in front of its title.
+    pub front: String,
     /// What should be in place.
     pub title: Texts,
     /// How to judge.

@@ -5,6 +5,7 @@
 use crate::studio::recognise::heading::Role;
 use crate::studio::recognise::layout::{Layout, cells, is_numbering};
 use crate::studio::recognise::level;
+use crate::studio::said::Said;
 use crate::studio::table::{Cell, Table, Value};
 
 /// What a row is.
@@ -278,7 +279,8 @@ fn repeats_header(table: &Table, layout: &Layout, row: usize) -> bool {
     [header, layout.header.start].into_iter().any(|header| {
         let filled: Vec<usize> = shown.iter().copied().filter(|at| !table.rows[header].cells[*at].is_empty()).collect();
         let same = |at: &&usize| level::plain(&table.rows[header].cells[**at].text) == level::plain(&table.rows[row].cells[**at].text);
-        filled.len() >= 2 && filled.iter().filter(same).count() * 10 >= filled.len() * 7
+        // An item may have the words of the levels for texts: what stands over the items has to come again too.
+        filled.len() >= 2 && filled.first().is_none_or(|first| same(&first)) && filled.iter().filter(same).count() * 10 >= filled.len() * 7
     })
 }
 
@@ -382,6 +384,27 @@ fn is_total(text: &str, formula: bool, numbers_beside: bool) -> bool {
 
 /// True for a line to fill in: `Site: ____  Date: ____`, `Completed by:`.
 pub fn is_form(text: &str) -> bool {
+    is_page_number(text) || is_blank_to_fill(text)
+}
+
+/// True for `Page 1 of 2`, as it stands where a table was printed over several pages.
+pub fn is_page_number(text: &str) -> bool {
+    let plain = level::plain(text);
+    let words: Vec<&str> = plain.split(' ').collect();
+    let number = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/');
+    match words[..] {
+        ["page" | "p" | "p." | "tudalen" | "seite", one] => number(one),
+        ["page" | "p" | "p." | "tudalen" | "seite", one, "of" | "o" | "von" | "/", all] => number(one) && number(all),
+        _ => false,
+    }
+}
+
+/// What is said of such a line.
+pub fn said_of_form(text: String) -> Said {
+    if is_page_number(&text) { Said::PageLine { text } } else { Said::FormLine { text } }
+}
+
+fn is_blank_to_fill(text: &str) -> bool {
     let drawn = ["___", "....", "……", "_ _ _", "‗‗"].iter().any(|line| text.contains(line));
     let label = text.trim_end().ends_with(':') && text.split_whitespace().count() <= 4;
     let fields = [

@@ -142,7 +142,12 @@ fn stroked(text: &str) -> Option<Vec<Vec<String>>> {
         return None;
     }
     let is_rule = |line: &&str| line.chars().all(|letter| matches!(letter, '|' | '-' | ':' | ' '));
-    let cells = |line: &str| line.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect();
+    // Two stars around a text make it bold there.
+    let bare = |cell: &str| match cell.strip_prefix("**").and_then(|rest| rest.strip_suffix("**")) {
+        Some(bold) if !bold.contains("**") => bold.trim().to_owned(),
+        _ => cell.to_owned(),
+    };
+    let cells = |line: &str| line.trim_matches('|').split('|').map(|cell| bare(cell.trim())).collect();
     Some(lines.into_iter().filter(|line| !is_rule(line)).map(cells).collect())
 }
 

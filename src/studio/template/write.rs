@@ -151,7 +151,8 @@ fn chunks(text: &str) -> Vec<String> {
     chunks
 }
 
-fn languages(rubric: &Json) -> Vec<String> {
+/// The languages of a rubric, the default first.
+pub fn languages(rubric: &Json) -> Vec<String> {
     let stated: Vec<String> =
         rubric.get("languages").map(Json::items).unwrap_or_default().iter().filter_map(Json::as_text).map(str::to_owned).collect();
     if stated.is_empty() { vec!["en".to_owned()] } else { stated }

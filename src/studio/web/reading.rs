@@ -13,6 +13,7 @@ pub fn view(ui: &Ui) -> Html {
     let labels = ui.labels();
     let Some(reading) = ui.with(|desk| desk.preview().map(|preview| preview.reading().clone())) else { return Html::default() };
     let has_draft = ui.with(|desk| !desk.draft().text().is_empty());
+    let adds = reading.questions.iter().any(|question| question.id == "into" && question.answer == "add");
     let of_columns = |question: &&Question| reading.columns.iter().any(|column| column.id == question.id);
     let others: Vec<&Question> = reading.questions.iter().filter(|question| !of_columns(question)).collect();
     let (mut elements, mut domains) = (Vec::new(), 0);
@@ -35,7 +36,7 @@ pub fn view(ui: &Ui) -> Html {
         <h2 tabindex="-1">{labels.check_reading}</h2>
         <p class="fs-lead">{(labels.found)(elements.len(), domains)}{" "}{labels.nothing_added}</p>
         <p class="fs-row">
-            {button("fs-button fs-first", if has_draft { labels.accept_over } else { labels.accept }, ui.press(Ui::accept))}
+            {button("fs-button fs-first", match (adds, has_draft) { (true, _) => labels.accept_added, (_, true) => labels.accept_over, _ => labels.accept }, ui.press(Ui::accept))}
             {button("fs-link", labels.dismiss, ui.press(Ui::dismiss))}
         </p>
         <div class="fs-reading">

@@ -33,6 +33,36 @@ pub fn said(said: &Said) -> String {
         Said::EachLineIsItem => "Nid oes tabl na rhestr. A yw pob llinell yn elfen?".to_owned(),
         Said::WhichSheet => "Ar ba ddalen mae’r elfennau?".to_owned(),
         Said::EverySheet => "Pob un, gyda phob dalen yn faes".to_owned(),
+        Said::PageLine { text } => format!("Mae “{}” yn rhifo tudalen.", short(text)),
+        Said::OfferNumbers { text } => {
+            format!("Mae’r teitlau’n dechrau â rhifau, megis {}. A ddylai’r elfennau eu cadw fel eu rhifau eu hunain?", short(text))
+        }
+        Said::FrontNumbers { text } => format!("Y rhifau o flaen y teitlau, megis {}.", short(text)),
+        Said::ShareOf { item } => format!("Mae “{}” yn enwi dau gyfrif a dim lefelau. Sut y caiff ei ateb?", short(item)),
+        Said::AsScale => "Ar y raddfa sydd gan yr elfennau eraill".to_owned(),
+        Said::UnusableTarget { item, text } => format!("Nid yw targed “{}” ar gyfer “{}” yn rhif nac yn un o’i lefelau.", short(text), short(item)),
+        Said::UnusableWeight { item, text } => format!("Nid yw pwysau “{}” ar gyfer “{}” yn rhif uwch na 0.", short(text), short(item)),
+        Said::UnusablePlace { item, text } => {
+            format!("Nid yw rôl “{}” ar gyfer “{}” yn un o graidd, ategol, hyblyg a gwybodaeth.", short(text), short(item))
+        }
+        Said::IntoWhat { count } => format!("Mae gennych rwbrig yn barod, a nifer ei elfennau yw {count}. I beth mae hwn?"),
+        Said::InPlace => "Mae’n cymryd lle’r rwbrig sydd gen i".to_owned(),
+        Said::AddTo => "Ychwanegir ef at y rwbrig sydd gen i".to_owned(),
+        Said::AlreadyThere { title } => format!("Mae “{}” yn eich rwbrig yn barod. Beth ddylai ddigwydd iddo?", short(title)),
+        Said::OtherWords { title, old } => {
+            format!("Mae “{}” yn debyg i “{}”, sydd yn eich rwbrig yn barod. Ai’r un peth ydyw?", short(title), short(old))
+        }
+        Said::UpdateIt => "Yr un peth: cymryd yr hyn y mae hwn yn ei ddweud, a chadw ei id".to_owned(),
+        Said::KeepIt => "Yr un peth: cadw’r hyn sydd gen i".to_owned(),
+        Said::AddAsNew => "Elfen arall: ei hychwanegu".to_owned(),
+        Said::KeptAsItWas { title } => format!("“{}”: cadwyd yr hyn sydd yn eich rwbrig.", short(title)),
+        Said::GoneIds { ids } => format!(
+            "Nid yw’r ids hyn o’ch rwbrig yma: {}. Dan id y cedwir atebion; os ailenwyd un, enwch ef o dan `replaces`.",
+            listed(ids, "a")
+        ),
+        Said::OtherTitle { text } => format!("Y teitl “{}”: mae eich rwbrig yn cadw ei deitl ei hun.", short(text)),
+        Said::OtherIntroduction { text } => format!("Y cyflwyniad “{}”: mae eich rwbrig yn cadw ei un ei hun.", short(text)),
+        Said::OtherField { field } => format!("`{field}`: dim ond elfennau, meysydd a graddfeydd a ychwanegir at rwbrig."),
         Said::IsTemplate => "Penawdau templed y stiwdio yw’r rhain. Ai dyna ydyw?".to_owned(),
         Said::KeepOwn => "Maes o’ch eiddo eich hun: cedwir ef gyda phob elfen, ac ni chaiff ei farnu".to_owned(),
         Said::WrongKind { item, text } => format!(
@@ -127,8 +157,8 @@ pub fn said(said: &Said) -> String {
         Said::OfferPercent => "Dylai, o’r ganran o’r mwyaf sydd i’w gael".to_owned(),
         Said::HiddenColumn { column, heading } => format!("Mae colofn {column}, “{}”, wedi’i chuddio.", short(heading)),
         Said::NumberColumn { column, heading } => match heading.is_empty() {
-            true => format!("Mae colofn {column} yn rhifo’r elfennau; mae rwbrig yn cyfrif ei hun."),
-            false => format!("Mae colofn {column}, “{}”, yn rhifo’r elfennau; mae rwbrig yn cyfrif ei hun.", short(heading)),
+            true => format!("Mae colofn {column} yn rhifo’r elfennau; dewiswch “rhif yr elfen ei hun” i’w cadw."),
+            false => format!("Mae colofn {column}, “{}”, yn rhifo’r elfennau; dewiswch “rhif yr elfen ei hun” i’w cadw.", short(heading)),
         },
         Said::ScoreColumn { column, heading } => {
             format!("Mae atebion tîm yng ngholofn {column}, “{}”; mewn ffeil atebion mae eu lle.", short(heading))
@@ -200,6 +230,7 @@ pub fn refused(refused: &Refused) -> String {
 fn role_name(role: Role) -> &'static str {
     match role {
         Role::Domain => "Maes yr elfen",
+        Role::OwnNumber => "Rhif yr elfen ei hun",
         Role::Number => "Rhif yr elfen (hepgorir)",
         Role::Title => "Yr elfen: yr hyn a ddylai fod yn ei le",
         Role::Guidance => "Sut i farnu",

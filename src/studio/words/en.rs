@@ -33,6 +33,40 @@ pub fn said(said: &Said) -> String {
         Said::EachLineIsItem => "There is neither a table nor a list. Is each line an element?".to_owned(),
         Said::WhichSheet => "Which sheet holds the elements?".to_owned(),
         Said::EverySheet => "All of them, each sheet a domain".to_owned(),
+        Said::PageLine { text } => format!("“{}” numbers a page.", short(text)),
+        Said::OfferNumbers { text } => {
+            format!("The titles begin with numbers, such as {}. Should the elements keep them as their own numbers?", short(text))
+        }
+        Said::FrontNumbers { text } => format!("The numbers in front of the titles, such as {}.", short(text)),
+        Said::ShareOf { item } => format!("“{}” names two counts and no levels. How is it answered?", short(item)),
+        Said::AsScale => "On the scale that the other elements have".to_owned(),
+        Said::UnusableTarget { item, text } => format!("The target “{}” of “{}” is no number and none of its levels.", short(text), short(item)),
+        Said::UnusableWeight { item, text } => format!("The weight “{}” of “{}” is no number above 0.", short(text), short(item)),
+        Said::UnusablePlace { item, text } => {
+            format!("The role “{}” of “{}” is none of core, supporting, flexible and information.", short(text), short(item))
+        }
+        Said::IntoWhat { count } => match count {
+            1 => "You have a rubric already, with 1 element. What is this for?".to_owned(),
+            count => format!("You have a rubric already, with {count} elements. What is this for?"),
+        },
+        Said::InPlace => "It takes the place of the rubric I have".to_owned(),
+        Said::AddTo => "It is added to the rubric I have".to_owned(),
+        Said::AlreadyThere { title } => format!("“{}” is in your rubric already. What should become of it?", short(title)),
+        Said::OtherWords { title, old } => {
+            format!("“{}” sounds like “{}”, which is in your rubric already. Is it the same?", short(title), short(old))
+        }
+        Said::UpdateIt => "The same: take over what this says, and keep its id".to_owned(),
+        Said::KeepIt => "The same: keep what I have".to_owned(),
+        Said::AddAsNew => "Another element: add it".to_owned(),
+        Said::KeptAsItWas { title } => format!("“{}”: you kept what your rubric says.", short(title)),
+        Said::GoneIds { ids } => format!(
+            "Your rubric has {} that this does not have: {}. Answers are saved under an id; if one was renamed, name it under `replaces`.",
+            if ids.len() == 1 { "an id".to_owned() } else { format!("{} ids", ids.len()) },
+            listed(ids, "and")
+        ),
+        Said::OtherTitle { text } => format!("The title “{}”: your rubric keeps its own.", short(text)),
+        Said::OtherIntroduction { text } => format!("The introduction “{}”: your rubric keeps its own.", short(text)),
+        Said::OtherField { field } => format!("`{field}`: only elements, domains and scales are added to a rubric."),
         Said::IsTemplate => "The headings are those of the studio’s own template. Is it one?".to_owned(),
         Said::KeepOwn => "A field of your own: kept with each element, never judged".to_owned(),
         Said::WrongKind { item, text } => format!(
@@ -130,8 +164,8 @@ pub fn said(said: &Said) -> String {
         Said::OfferPercent => "Yes, of the percentage of the most that can be had".to_owned(),
         Said::HiddenColumn { column, heading } => format!("Column {column}, “{}”, is hidden.", short(heading)),
         Said::NumberColumn { column, heading } => match heading.is_empty() {
-            true => format!("Column {column} numbers the elements; a rubric counts by itself."),
-            false => format!("Column {column}, “{}”, numbers the elements; a rubric counts by itself.", short(heading)),
+            true => format!("Column {column} numbers the elements; choose “own number” for it to keep them."),
+            false => format!("Column {column}, “{}”, numbers the elements; choose “own number” for it to keep them.", short(heading)),
         },
         Said::ScoreColumn { column, heading } => {
             format!("Column {column}, “{}”, holds answers of a team; they belong in an answers file.", short(heading))
@@ -206,6 +240,7 @@ fn role_name(role: Role) -> &'static str {
     match role {
         Role::Domain => "The domain of the element",
         Role::Number => "The number of the element (left out)",
+        Role::OwnNumber => "The element’s own number",
         Role::Title => "The element: what should be in place",
         Role::Guidance => "How to judge",
         Role::Prompt => "The question to ask",

@@ -42,6 +42,7 @@ pub struct Labels {
     pub as_elements: &'static str,
     pub accept: &'static str,
     pub accept_over: &'static str,
+    pub accept_added: &'static str,
     pub dismiss: &'static str,
 
     pub draft: &'static str,

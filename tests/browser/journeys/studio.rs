@@ -88,6 +88,48 @@ fn a_workbook_is_opened_on_the_page_and_nothing_is_added_before_it_is_accepted()
 }
 
 #[test]
+fn a_rubric_goes_out_as_a_workbook_and_comes_back() {
+    let (_server, page) = studio();
+    let before = fs::read_to_string(xtask::root().join("programmes/parent-infant-group.json")).unwrap();
+    let result = with(
+        &page,
+        "await element.open(new Blob([argument])); const {name, workbook, more} = await element.template(); \
+         await element.open(workbook); const problems = await element.accept(); return [name, more, problems.length, JSON.parse(element.rubric)]",
+        json!(before),
+    );
+    let before: Value = serde_json::from_str(&before).unwrap();
+    assert!(result[0].as_str().is_some_and(|name| name.ends_with(".xlsx")), "{result}");
+    assert!(result[1].as_array().unwrap().contains(&json!("gates")), "{result}");
+    assert_eq!(result[2], 0, "{result}");
+    for field in ["id", "edition", "title", "gates", "scores", "stages", "languages"] {
+        assert_eq!(result[3][field], before[field], "{field}");
+    }
+    let ids = |rubric: &Value| -> Vec<Value> {
+        let domains = rubric["domains"].as_array().unwrap();
+        domains.iter().flat_map(|domain| domain["elements"].as_array().unwrap()).map(|element| element["id"].clone()).collect()
+    };
+    assert_eq!(ids(&result[3]), ids(&before));
+}
+
+#[test]
+fn a_table_is_added_to_the_rubric_that_is_there() {
+    let (_server, page) = studio();
+    let result = on(
+        &page,
+        "await element.paste({text: 'Item\\tNot yet\\tFully\\nSongs\\tnone\\tmany\\nGames\\tnone\\tmany\\n'}); await element.accept(); \
+         const preview = await element.paste({text: 'Item\\tNot yet\\tFully\\nSongs\\tnever\\talways\\nSnacks\\tnone\\tsome\\n'}); \
+         await element.choose('into', 'add'); return preview.questions[0].id",
+    );
+    assert_eq!(result, "into");
+    let studio = inside(&page);
+    studio.find_text("Accept, and add it to the rubric I have").click();
+    studio.find_text("Your rubric");
+    let elements = on(&page, "return JSON.parse(element.rubric).elements.map(one => [one.id, one.anchors[1].text])");
+    assert_eq!(elements, json!([["songs", "always"], ["games", "many"], ["snacks", "some"]]));
+    assert_eq!(on(&page, "element.undo(); return JSON.parse(element.rubric).elements.length"), 2);
+}
+
+#[test]
 fn an_edit_changes_one_line_and_is_taken_back() {
     let (_server, page) = studio();
     let before = fs::read_to_string(xtask::root().join("programmes/parent-infant-group.json")).unwrap();

@@ -35,6 +35,7 @@ pub const LABELS: Labels = Labels {
     as_elements: "Y rwbrig a ddaw ohono",
     accept: "Derbyn, a mynd ymlaen i’r rwbrig",
     accept_over: "Derbyn yn lle’r rwbrig sydd gennyf",
+    accept_added: "Derbyn, a’i ychwanegu at y rwbrig sydd gen i",
     dismiss: "Nid hwn",
 
     draft: "Eich rwbrig",

@@ -39,6 +39,7 @@ pub const LABELS: Labels = Labels {
     as_elements: "The rubric that comes of it",
     accept: "Accept, and go on to the rubric",
     accept_over: "Accept in place of the rubric I have",
+    accept_added: "Accept, and add it to the rubric I have",
     dismiss: "Not this",
 
     draft: "Your rubric",
