@@ -5,6 +5,7 @@
 
 mod bill;
 mod compress;
+mod docs;
 mod script;
 mod style;
 mod wasm;
@@ -168,6 +169,13 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
             _ => text,
         };
         dist.add(name, text.into_bytes());
+    }
+
+    if let Ok(template) = fs::read_to_string(root.join("src/web/site/guide.html")) {
+        let template = dist.fill_in(&template).context("in `src/web/site/guide.html`")?;
+        for (name, bytes) in docs::pages(root, &template)? {
+            dist.add(&format!("docs/{name}"), bytes);
+        }
     }
 
     let packed = dist.packed(root, &module.glue, &loader)?;
