@@ -52,9 +52,10 @@ impl Plan {
 }
 
 /// The hand-written files that are published under a fixed name: where each lies, and what it is called in `dist/`.
-const ENTRY_POINTS: [(&str, &str); 23] = [
+const ENTRY_POINTS: [(&str, &str); 24] = [
     ("styles/icon.svg", "icon.svg"),
     ("index.html", "index.html"),
+    ("src/web/site/cy.html", "cy.html"),
     ("src/web/site/page.js", "page.js"),
     ("src/web/site/embed.html", "embed.html"),
     ("src/web/site/embed.js", "embed.js"),

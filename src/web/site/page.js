@@ -1,45 +1,61 @@
-// The stand-alone page: choose a programme, open a rubric of one's own, see a worked example.
+// The stand-alone page (index.html, and cy.html in Welsh): choose a programme, open a rubric of one's own, see a worked example.
 //
-// In: presses and files. Out: one <fidelity-check> with the right rubric, answers and earlier assessments. Everything that is
-// said about the programme itself is said by the widget.
+// In: presses, files, the address and the history. Out: one <fidelity-check> with the right rubric, answers and earlier assessments.
+// Everything that is said about the programme itself is said by the widget; the page's own words stand in the page.
 
-const PROGRAMMES = [
-  {
-    id: "scale-up-readiness",
-    title: "Scale-up readiness",
-    text: "Is your organisation ready to take on a proven programme, to deliver it faithfully, and to keep it going?",
-    facts: "28 elements · about 30 minutes · English, Cymraeg",
-    earlier: ["2025-11-20", "2026-05-20"],
-  },
-  {
-    id: "parent-infant-group",
-    title: "Parent and infant group",
-    text: "Three home visits and eight group sessions for families with a new baby, led by two professions. An invented programme.",
-    facts: "20 elements · about 25 minutes · English, Cymraeg",
-    earlier: ["2025-11-20", "2026-05-20"],
-  },
-  {
-    id: "assertive-community-treatment",
-    title: "Assertive community treatment",
-    text: "The structure of a published scale with its numeric anchors, in our own words.",
-    facts: "28 elements · structure and numbers only",
-    earlier: ["2025-11-20"],
-  },
-];
 const EXAMPLE = "2026-11-22";
-// The page's own words beside a check that is read in Welsh. AWAITING REVIEW by a Welsh speaker.
-const WELSH = {
-  leave: "Dewis rhaglen arall",
-  conversation: "Sgwrs yw hunanasesiad, nid arolygiad: nid yw wedi'i wirio'n annibynnol ac nid yw byth yn cymryd lle adolygiad allanol.",
-  licence: "Meddalwedd rydd o dan drwydded MIT neu Apache 2.0. Nid yw'r rhaglenni enghreifftiol yn perthyn i unrhyw sefydliad go iawn.",
+// A file of one's own, which no address can name.
+const OWN = "own";
+
+// The page's own words beside a check that is read in the other language, and what it says of itself. Welsh is AWAITING REVIEW by a speaker.
+const WORDS = {
+  en: {
+    leave: "Choose another programme",
+    conversation: "A self-assessment is a conversation, not an inspection: it is not independently verified and never replaces an external review.",
+    licence: "Free software under the MIT or Apache 2.0 licence. The demonstration programmes are not those of any real organisation.",
+    lose: "Your answers are not saved and will be lost. Leave this check?",
+    whole: "the whole file",
+    problems: count => (count === 1 ? "This rubric has a problem" : `This rubric has ${count} problems`),
+    wrong: "This is not a rubric file",
+    table: (name, what) => `“${name}” is ${what}. A rubric is made out of one in the studio: open the file there, or copy your table and paste it.`,
+    text: (name, what) => `“${name}” is ${what}. A rubric is made out of a table: copy yours and paste it in the studio.`,
+    workbook: "an Excel workbook",
+    sheet: "a spreadsheet",
+    document: "a text document, such as Word makes them",
+    pdf: "a PDF",
+    picture: "a picture",
+    page: name => `“${name}” is a web page. A check in one file, or a saved report, opens by a double click on it.`,
+    answers: name => `“${name}” is a saved assessment. Begin its programme, and choose “Open a saved assessment” there.`,
+    other: name => `“${name}” is not a rubric, and nothing else that can be opened here. A rubric is a text file whose name usually ends in .json.`,
+    studio: "Make a self-check from your table",
+    begin: "Open its programme",
+  },
+  cy: {
+    leave: "Dewis rhaglen arall",
+    conversation: "Sgwrs yw hunanasesiad, nid arolygiad: nid yw wedi’i wirio’n annibynnol ac nid yw byth yn cymryd lle adolygiad allanol.",
+    licence: "Meddalwedd rydd o dan drwydded MIT neu Apache 2.0. Nid yw’r rhaglenni enghreifftiol yn perthyn i unrhyw sefydliad go iawn.",
+    lose: "Nid yw’ch atebion wedi’u cadw a byddant yn cael eu colli. Gadael yr hunanwiriad hwn?",
+    whole: "y ffeil gyfan",
+    problems: count => (count === 1 ? "Mae problem yn y rwbrig hwn" : `Problemau yn y rwbrig hwn: ${count}`),
+    wrong: "Nid ffeil rwbrig yw hon",
+    table: (name, what) => `Mae “${name}” yn ${what}. Gwneir rwbrig ohono yn y stiwdio: agorwch y ffeil yno, neu copïwch eich tabl a’i ludo.`,
+    text: (name, what) => `Mae “${name}” yn ${what}. Gwneir rwbrig o dabl: copïwch eich un chi a’i ludo yn y stiwdio.`,
+    workbook: "llyfr gwaith Excel",
+    sheet: "daenlen",
+    document: "ddogfen destun, fel y rhai a wneir gan Word",
+    pdf: "PDF",
+    picture: "llun",
+    page: name => `Tudalen we yw “${name}”. Mae hunanwiriad mewn un ffeil, neu adroddiad a gadwyd, yn agor drwy glicio ddwywaith arno.`,
+    answers: name => `Asesiad a gadwyd yw “${name}”. Dechreuwch ei raglen, a dewiswch “Agor asesiad a gadwyd” yno.`,
+    other: name => `Nid rwbrig yw “${name}”, na dim arall y gellir ei agor yma. Ffeil destun yw rwbrig, ac mae ei henw fel arfer yn gorffen â .json.`,
+    studio: "Gwneud hunanwiriad o’ch tabl",
+    begin: "Agor ei raglen",
+  },
 };
 
-const LOSE = {
-  en: "Your answers are not saved and will be lost. Leave this check?",
-  cy: "Nid yw’ch atebion wedi’u cadw a byddant yn cael eu colli. Gadael yr hunanwiriad hwn?",
-};
-
+const HERE = document.documentElement.lang;
 const by = id => document.getElementById(id);
+const words = () => WORDS[by("leave").lang || HERE];
 
 function node(name, properties, ...children) {
   const made = Object.assign(document.createElement(name), properties);
@@ -53,37 +69,86 @@ async function json(path) {
   return response.json();
 }
 
-const ENGLISH = Object.fromEntries(Object.keys(WELSH).map(id => [id, by(id).textContent]));
-
-// Says the page's own words in the language in which the check is read; in English if there is none.
+// Says the page's own words in the language in which the check is read; in the page's if there is none.
 function speak(check) {
-  const lang = check?.shadowRoot.querySelector("[lang]")?.lang === "cy" ? "cy" : "en";
-  for (const [id, textContent] of Object.entries(lang === "cy" ? WELSH : ENGLISH)) Object.assign(by(id), { textContent, lang });
+  const lang = check?.shadowRoot.querySelector("[lang]")?.lang;
+  const known = WORDS[lang] ? lang : HERE;
+  for (const id of ["leave", "conversation", "licence"]) Object.assign(by(id), { textContent: WORDS[known][id], lang: known });
 }
 
-// Shows the widget with a rubric: a path, or the text of a file.
-async function open({ src, rubric, example }) {
+// What the page offers, by what its link asks for: the days of the earlier assessments of a worked example.
+const links = [...document.querySelectorAll("#programmes a[href^='?']")];
+const wish = query => {
+  const asked = new URLSearchParams(query);
+  const id = asked.get("programme");
+  return asked.has("example") ? `${id}&example` : (id ?? "");
+};
+const offered = new Map(links.map(link => [wish(link.search), (link.dataset.earlier ?? "").split(" ")]));
+
+// What the address and the entry of the history ask for.
+function asked() {
+  const wished = wish(location.search);
+  return offered.has(wished) ? wished : (history.state?.fidelityPage ?? "");
+}
+
+// What is mounted, seen or not: going back to the first page takes nothing away.
+let mounted = "";
+const checkNow = () => by("mount").firstElementChild;
+
+// Opens it in an entry of its own, so that Back leads here again.
+function go(to, rubric) {
+  if (to && (rubric || to !== mounted)) {
+    if (!mayReplace()) return;
+    mount(to, rubric);
+  }
+  history.pushState(to === OWN ? { fidelityPage: OWN } : null, "", to && to !== OWN ? `?programme=${to}` : location.pathname);
+  show(to);
+}
+
+// What would be lost is asked about first, as the browser does when the page is left.
+function mayReplace() {
+  return !checkNow()?.unsaved || confirm(words().lose);
+}
+
+function show(to) {
+  const check = checkNow();
+  speak(to ? check : null);
+  by("choose").hidden = !!to;
+  by("check").hidden = !to;
+  by("begun").hidden = !check?.answeredCount;
+  scrollTo(0, 0);
+  // What was pressed or read is hidden now: go on reading where the other begins.
+  if (to) check.focus({ preventScroll: true });
+  else by("hero").focus();
+}
+
+// Shows the widget with a programme, its worked example, or the text of a file.
+async function mount(to, rubric) {
+  mounted = to;
   by("problems").replaceChildren();
   const check = document.createElement("fidelity-check");
+  // The same after a reload, so that what was kept is found again.
+  check.id = "self-check";
   check.loading = "eager";
   check.storage = "local";
-  if (src) check.src = src;
-  else check.rubric = rubric;
+  const [id, example] = to.split("&");
+  check.history = !example;
+  if (to === OWN) check.rubric = rubric;
+  else check.src = `programmes/${id}.json`;
   check.addEventListener("fidelity-error", event => refused(event.detail));
   by("mount").replaceChildren(check);
-  by("choose").hidden = true;
-  by("check").hidden = false;
-  scrollTo(0, 0);
   try {
     await check.ready;
-    speak(check);
-    new MutationObserver(() => speak(check)).observe(check.shadowRoot, { attributeFilter: ["lang"], subtree: true });
+    const follow = () => by("check").hidden || speak(check);
+    follow();
+    new MutationObserver(follow).observe(check.shadowRoot, { attributeFilter: ["lang"], subtree: true });
     if (example) {
-      check.baseline = await Promise.all(example.earlier.map(day => json(`programmes/examples/${example.id}/${day}.json`)));
-      check.value = await json(`programmes/examples/${example.id}/${EXAMPLE}.json`);
+      check.baseline = await Promise.all(offered.get(to).map(day => json(`programmes/examples/${id}/${day}.json`)));
+      check.value = await json(`programmes/examples/${id}/${EXAMPLE}.json`);
       check.goTo("results");
-    } else {
-      // The button that was pressed is hidden now: go on reading where the check begins.
+      // From here on: before its result there is no page to come back to.
+      check.history = true;
+    } else if (!by("check").hidden) {
       check.focus({ preventScroll: true });
     }
   } catch (error) {
@@ -91,60 +156,42 @@ async function open({ src, rubric, example }) {
   }
 }
 
-// The way out of a check. What would be lost is asked about first, as the browser does when the page is left.
-function goBack() {
-  const check = by("mount").firstElementChild;
-  if (check?.unsaved && !confirm(by("leave").lang === "cy" ? LOSE.cy : LOSE.en)) return;
-  leave();
+// Whatever the history comes to. A file of one's own is there only as long as the page is.
+function visit() {
+  const to = asked();
+  if (to && to !== mounted) {
+    if (to === OWN || !mayReplace()) return show("");
+    mount(to);
+  }
+  show(to);
 }
 
-function leave() {
-  by("mount").replaceChildren();
-  speak(null);
-  by("check").hidden = true;
-  by("choose").hidden = false;
-  by("hero").focus();
+function tell(title, ...more) {
+  by("problems").replaceChildren(node("div", { className: "problems" }, node("h4", { textContent: title }), ...more));
+  by("problems").scrollIntoView();
 }
 
 // A rubric that is wrong: every problem, with its place and what to do.
 function refused({ phase, message, problems }) {
   if (phase !== "rubric") return;
-  leave();
+  mounted = "";
+  by("mount").replaceChildren();
+  show("");
   const list = (problems ?? []).map(problem =>
     node(
       "li",
       {},
-      node("code", { translate: false, textContent: problem.place || "the whole file" }),
-      node("p", { textContent: problem.message }),
-      ...(problem.hint ? [node("p", { className: "quiet", textContent: problem.hint })] : []),
+      node("code", { translate: false, textContent: problem.place || words().whole }),
+      node("p", { textContent: problem.message, lang: "en" }),
+      ...(problem.hint ? [node("p", { className: "quiet", textContent: problem.hint, lang: "en" })] : []),
     ),
   );
-  const title = list.length === 1 ? "This rubric has a problem" : `This rubric has ${list.length} problems`;
-  by("problems").replaceChildren(node("div", { className: "problems" }, node("h4", { textContent: list.length ? title : message }), node("ol", {}, ...list)));
-  by("problems").scrollIntoView();
+  tell(list.length ? words().problems(list.length) : message, node("ol", {}, ...list));
 }
 
-by("programmes").append(
-  ...PROGRAMMES.map(({ id, title, text, facts, earlier }) =>
-    node(
-      "li",
-      {},
-      node("h4", { textContent: title }),
-      node("p", { textContent: text }),
-      node("p", { className: "quiet", textContent: facts }),
-      node(
-        "p",
-        { className: "choices" },
-        node("button", { type: "button", className: "button button--first", textContent: "Begin", ariaLabel: `Begin: ${title}`, onclick: () => open({ src: `programmes/${id}.json` }) }),
-        node("button", { type: "button", className: "link", textContent: "See a worked example", ariaLabel: `See a worked example: ${title}`, onclick: () => open({ src: `programmes/${id}.json`, example: { id, earlier } }) }),
-      ),
-    ),
-  ),
-);
 // As in the loader (src/web/element/load.js): no letter is ever replaced, and what is in no encoding of Unicode goes on byte by byte
 // behind a mark, for the core to say what it is.
-function decode(buffer) {
-  const bytes = new Uint8Array(buffer);
+function decode(bytes) {
   const marks = { "255,254": "utf-16le", "254,255": "utf-16be" };
   try {
     return new TextDecoder(marks[bytes.slice(0, 2)] ?? "utf-8", { fatal: true }).decode(bytes);
@@ -152,15 +199,66 @@ function decode(buffer) {
     return `\uffff${Array.from(bytes, byte => String.fromCharCode(byte)).join("")}`;
   }
 }
+
+// What a file is if it is no rubric, by its first bytes and then by its name; nothing where it may be one.
+function mistaken({ name }, bytes, text) {
+  const w = WORDS[HERE];
+  const begins = (...wanted) => wanted.every((byte, at) => bytes[at] === byte);
+  const named = /\.([a-z0-9]+)$/i.exec(name)?.[1].toLowerCase() ?? "";
+  const start = text.trimStart().slice(0, 200).toLowerCase();
+  const studio = said => [said, node("a", { className: "button", href: "studio.html", textContent: w.studio })];
+  // An archive (the office formats of today), and the container of those before them.
+  if (begins(0x50, 0x4b) || begins(0xd0, 0xcf, 0x11, 0xe0)) {
+    if (/^xls|^csv/.test(named)) return studio(w.table(name, w.workbook));
+    if (/^od[st]|^numbers/.test(named)) return studio(w.text(name, named === "odt" ? w.document : w.sheet));
+    if (/^do[ct]|^rtf|^pages/.test(named)) return studio(w.text(name, w.document));
+    return [w.other(name)];
+  }
+  if (begins(0x25, 0x50, 0x44, 0x46)) return studio(w.text(name, w.pdf));
+  if (start.startsWith("{\\rtf")) return studio(w.text(name, w.document));
+  if (begins(0x89, 0x50) || begins(0xff, 0xd8) || begins(0x47, 0x49, 0x46)) return [w.other(name)];
+  if (start.startsWith("<")) return [w.page(name)];
+  if (!/^[{["]/.test(start)) {
+    if (/^(csv|tsv|tab)$/.test(named) || /^[^\n]*[\t;,][^\n]*\n/.test(text.trimStart())) return studio(w.table(name, w.sheet));
+    // What begins with none of JSON's signs is told as it is; a rubric cut off at its beginning is for the checker.
+    return start && !/json$/.test(named) ? studio(w.other(name)) : null;
+  }
+  try {
+    const { rubric, elements } = JSON.parse(text);
+    if (!rubric?.id || Array.isArray(elements)) return null;
+    const known = offered.has(rubric.id);
+    return [w.answers(name), ...(known ? [node("button", { type: "button", className: "button", textContent: w.begin, onclick: () => go(rubric.id) })] : [])];
+  } catch {
+    return null;
+  }
+}
+
 by("own").addEventListener("change", async event => {
   const [file] = event.target.files;
-  if (file) open({ rubric: decode(await file.arrayBuffer()) });
+  if (file) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const text = decode(bytes);
+    const instead = mistaken(file, bytes, text);
+    if (instead) tell(WORDS[HERE].wrong, node("p", {}, instead[0]), ...(instead[1] ? [node("p", {}, instead[1])] : []));
+    else go(OWN, text);
+  }
   event.target.value = "";
 });
-by("leave").addEventListener("click", goBack);
+for (const link of links) {
+  link.addEventListener("click", event => {
+    // With a key held it is a link like any other.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(wish(link.search));
+  });
+}
+by("leave").addEventListener("click", () => go(""));
+by("resume").addEventListener("click", () => {
+  history.pushState(mounted === OWN ? { fidelityPage: OWN } : null, "", mounted === OWN ? location.pathname : `?programme=${mounted}`);
+  show(mounted);
+});
 by("hero").tabIndex = -1;
+addEventListener("popstate", visit);
 
 // A link may lead straight to a programme (`?programme=scale-up-readiness`) or to its worked example (`&example`).
-const asked = new URLSearchParams(location.search);
-const programme = PROGRAMMES.find(({ id }) => id === asked.get("programme"));
-if (programme) open({ src: `programmes/${programme.id}.json`, example: asked.has("example") && programme });
+if (asked()) visit();

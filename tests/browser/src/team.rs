@@ -102,7 +102,7 @@ impl Team {
     /// Presses the button of a programme, and waits for its introduction.
     #[track_caller]
     pub fn choose(&self, title: &str) {
-        self.page.click(&format!("button[aria-label='Begin: {title}']"));
+        self.page.click(&format!("a[aria-label='Begin: {title}']"));
         self.is_at("Introduction");
     }
 
@@ -214,7 +214,7 @@ impl Team {
     #[track_caller]
     pub fn worked_example(before: impl FnOnce(&Page)) -> Team {
         let team = Team::with(READINESS, before);
-        team.page.click("button[aria-label='See a worked example: Scale-up readiness']");
+        team.page.click("a[aria-label='See a worked example: Scale-up readiness']");
         team.is_at("Result");
         team.widget.find_text("Two of nine non-negotiables are not met, and one cannot be confirmed.");
         team
