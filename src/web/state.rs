@@ -663,6 +663,15 @@ impl State {
         team::phase(&self.answers)
     }
 
+    /// Whether a page may be opened as things stand: between two turns nobody answers, and before the team has agreed there is no result.
+    pub fn is_open(&self, page: Page) -> bool {
+        match (self.phase(), page) {
+            (Phase::Between, Page::Part(_) | Page::Check) | (Phase::Between | Phase::Turn, Page::Result) => false,
+            (phase, Page::Differences) => phase == Phase::Agreeing || phase == Phase::Between && team::raters(&self.answers).len() > 1,
+            _ => true,
+        }
+    }
+
     /// Changes what is on the pages. The person stays at the element that was first on the open page.
     fn repaginate(&mut self, change: impl FnOnce(&mut State)) {
         let here = match self.page {

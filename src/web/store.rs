@@ -303,10 +303,14 @@ impl Store {
         let mut held = self.held.borrow_mut();
         let after = held.state.as_ref()?.reduce(action)?;
         let before = held.state.replace(after.clone())?;
-        if before.page != after.page {
+        let moved = before.page != after.page;
+        if moved {
             held.notice = None;
         }
         drop(held);
+        if moved {
+            self.emit("page", &events::moved(&before, &after));
+        }
         self.draw(before.language != after.language || !Rc::ptr_eq(&before.settings, &after.settings));
         Some((before, after))
     }

@@ -8,7 +8,7 @@ use crate::web::app::{App, AppProps, Handle};
 use crate::web::browser::panics;
 use crate::web::element::command::Command;
 use crate::web::split;
-use crate::web::state::{Action, Page, Settings};
+use crate::web::state::{Action, Page, Settings, State};
 use crate::web::store::Store;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -45,6 +45,7 @@ impl Widget {
             "progress" => return store.progress(),
             "start" => store.apply(Action::Go(Page::Occasion)),
             "goTo" => return go_to(store, &command.to).to_string(),
+            "visit" => visit(store, &command.to),
             "leave" => store.leave(),
             "reset" => store.apply(Action::Reset),
             _ => return store.second().map_or_else(|| NOT_HERE.to_owned(), |second| second.command(store, &command)),
@@ -63,19 +64,34 @@ impl Widget {
 }
 
 fn go_to(store: &Store, to: &str) -> bool {
-    let Some(state) = store.state() else { return false };
-    let action = match to {
-        "intro" => Action::Go(Page::Intro),
-        "occasion" => Action::Go(Page::Occasion),
-        "check" => Action::Go(Page::Check),
-        "results" => Action::Go(Page::Result),
-        id => match state.rubric.element(id) {
-            Some(element) if state.page_of(element).is_some() => Action::GoTo(element),
-            _ => return false,
-        },
+    let page = store.state().and_then(|state| page_at(&state, to));
+    page.map(|page| store.apply(Action::Go(page))).is_some()
+}
+
+/// Back and on in the history of the browser: a person does it, so the page around the widget is told.
+fn visit(store: &Store, to: &str) {
+    let Some(state) = store.state() else { return };
+    let page = match state.page {
+        // What has been removed does not come back.
+        Page::Finished => Some(Page::Intro),
+        _ => page_at(&state, to).filter(|page| *page != state.page),
     };
-    store.apply(action);
-    true
+    if let Some(page) = page {
+        store.act(Action::Go(if state.is_open(page) { page } else { Page::Team }));
+    }
+}
+
+/// The page of this name, as the history and `goTo` have it.
+fn page_at(state: &State, to: &str) -> Option<Page> {
+    match to {
+        "intro" => Some(Page::Intro),
+        "occasion" => Some(Page::Occasion),
+        "team" => Some(Page::Team),
+        "differences" => Some(Page::Differences),
+        "check" => Some(Page::Check),
+        "results" => Some(Page::Result),
+        id => state.rubric.element(id).and_then(|element| state.page_of(element)),
+    }
 }
 
 const NOT_HERE: &str = r#"{"error":{"code":"wasm-fetch","message":"a part of the self-check has not come"}}"#;

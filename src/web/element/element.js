@@ -62,6 +62,7 @@ const ATTRIBUTES = {
   "scroll-offset": "",
   "no-print-button": false,
   "no-export": false,
+  history: false,
 };
 
 // The attributes the widget is told of as they are.
@@ -165,6 +166,9 @@ export class FidelityCheck extends Base {
   #opening = "";
   // The button of that page that was pressed last.
   #pressed = null;
+  // The page that was open before the first move, and whether the browser is moving through its history just now.
+  #home = "";
+  #popping = false;
 
   static {
     const property = (name, get, set) => Object.defineProperty(this.prototype, name, { configurable: true, enumerable: true, get, set });
@@ -240,6 +244,7 @@ export class FidelityCheck extends Base {
       this.#children = new MutationObserver(() => this.#set());
       this.#children.observe(this, { childList: true });
     }
+    addEventListener("popstate", this);
     if (this.loading === "eager") this.#wanted = true;
     if (!this.#wanted && !this.#near) {
       this.#near = new IntersectionObserver(seen => seen.some(at => at.isIntersecting) && this.#want(), { rootMargin: "600px" });
@@ -264,6 +269,7 @@ export class FidelityCheck extends Base {
   }
 
   disconnectedCallback() {
+    removeEventListener("popstate", this);
     // A page that moves the element takes it out and puts it back: only if it stays away is it gone.
     away.add(this);
     setTimeout(() => {
@@ -381,6 +387,11 @@ export class FidelityCheck extends Base {
     return WORDS[this.#language.slice(0, 2)] ?? WORDS.en;
   }
 
+  // What tells this element from the others of the page, and is the same after a reload.
+  get #name() {
+    return this.id || `${this.#number}`;
+  }
+
   get #settings() {
     const now = new Date();
     const settings = {
@@ -390,7 +401,7 @@ export class FidelityCheck extends Base {
       printButton: !this.noPrintButton,
       export: !this.noExport,
       today: new Date(now - now.getTimezoneOffset() * 6e4).toISOString().slice(0, 10),
-      instance: this.id || `${this.#number}`,
+      instance: this.#name,
       opening: this.#opening,
       slots: [...new Set([...this.children].map(child => child.slot).filter(Boolean))],
     };
@@ -536,7 +547,10 @@ export class FidelityCheck extends Base {
     // What is wrong is told by the part of the module that comes later.
     if (reply.refused) return this.#whole();
     this.#baseline();
-    if (this.#mirror) this.#answers();
+    if (this.#mirror) {
+      this.#answers();
+      this.#return();
+    }
     if (!this.#widget) return;
     if (this.#painted) await this.#takeOver(lent);
     if (!this.#widget || lent !== this.#lent) return;
@@ -614,6 +628,9 @@ export class FidelityCheck extends Base {
     // To be heard only: the widget shows it too.
     else if (name === "announce") Object.assign(this.#status, { className: "fc-unseen", textContent: detail?.text ?? detail });
     else if (name === "ready") this.#greeting = detail;
+    else if (name === "page") this.#moved(...detail);
+    // Answers that were kept are there again, and with them the page that was open.
+    else if (name === "kept") this.#return();
     else if (name === "unsaved") {
       this.#leaving(detail);
       this.#validate();
@@ -628,6 +645,41 @@ export class FidelityCheck extends Base {
       return goOn;
     }
     return true;
+  }
+
+  // Where this element was in an entry of the history; nowhere in one that no element has made.
+  #pageIn(entry) {
+    const { element, page, others } = entry?.fidelityCheck ?? {};
+    return element === this.#name ? page : others?.[this.#name];
+  }
+
+  // A move from page to page is an entry at the same address. What the page around keeps in its own stays in it; of ours there are
+  // ids only, never an answer. Whatever it has made of `pushState` is asked, so that its router knows of it.
+  #moved(from, to) {
+    this.#home ||= from;
+    const now = history.state;
+    // What is no plain object has no room for anything of ours.
+    if (!this.history || this.#pageIn(now) === to || (now && Object.getPrototypeOf(now) !== Object.prototype)) return;
+    const { element, page: place, others: more } = now?.fidelityCheck ?? {};
+    const { [this.#name]: own, ...others } = { ...more, ...(element && { [element]: place }) };
+    const entry = page => ({ ...now, fidelityCheck: { element: this.#name, page, ...(Object.keys(others)[0] && { others }) } });
+    try {
+      if (this.#popping) return history.replaceState(entry(to), "");
+      if (this.#pageIn(now) !== from) history.replaceState(entry(from), "");
+      history.pushState(entry(to), "");
+    } catch {
+      // A browser that refuses, as after a hundred of them in a moment, leaves the person where she wants to be.
+    }
+  }
+
+  // Opens the page that the history names.
+  #return() {
+    const entry = this.history && history.state?.fidelityCheck;
+    const to = entry && (this.#pageIn(history.state) ?? this.#home);
+    if (!to) return;
+    this.#popping = true;
+    this.#send({ do: "visit", to });
+    this.#popping = false;
   }
 
   #emit(name, detail, cancelable = false) {
@@ -654,6 +706,7 @@ export class FidelityCheck extends Base {
 
   handleEvent(event) {
     if (event.type === "beforeunload") event.preventDefault();
+    else if (event.type === "popstate") this.#return();
     else if (event.type === "submit") {
       // The answers leave with their own form, unless something has prevented it by now.
       if (event.target === this.form && !event.defaultPrevented && this.name && this.#mirror) this.#leaving(false);

@@ -90,6 +90,11 @@ pub fn between(before: &State, after: &State) -> Vec<(&'static str, String)> {
     told
 }
 
+/// From which page to which, for the history of the browser.
+pub fn moved(before: &State, after: &State) -> String {
+    ["[", &quoted(&place(before)), ",", &quoted(&place(after)), "]"].concat()
+}
+
 /// How far the person is, as members of an object.
 pub fn progress(state: &State) -> String {
     let (answered, total) = state.progress();

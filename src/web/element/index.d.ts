@@ -137,6 +137,7 @@ export class FidelityCheck extends HTMLElement {
   scrollOffset: string;
   noPrintButton: boolean;
   noExport: boolean;
+  history: boolean;
 
   rubric: Rubric | string | null;
   overlay: Rubric | string | null;

@@ -67,6 +67,7 @@ fn open(store: &Store, place: StoragePlace, record: &Record) {
             store.emit("mirror", &record.answers);
             store.apply(Action::AutosaveFound(place, record.notes));
             store.emit("unsaved", "false");
+            store.emit("kept", "null");
             store.notify(store.later_labels().kept_opened.to_owned(), opened.problems);
         }
         Err(_) => stop(store, Refused::Strange(record.answers.clone())),

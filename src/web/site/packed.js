@@ -78,6 +78,7 @@ if (typeof WebAssembly === "object" && typeof DecompressionStream === "function"
   check.rubric = text("rubric");
   if (by("overlay")) check.overlay = text("overlay");
   const answers = by("fidelity-check").textContent.trim();
+  check.setAttribute("history", "");
   own.define();
   if (answers) check.value = answers;
   check.ready.then(() => {

@@ -7,6 +7,7 @@ mod embedding;
 mod first_paint;
 mod form;
 mod helpers;
+mod history;
 mod hosts;
 mod keeping;
 mod large;
