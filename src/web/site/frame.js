@@ -7,6 +7,11 @@
 
 const ATTRIBUTES = ["lang", "languages", "language-switch", "heading-level", "layout", "mode", "storage", "storage-days", "results"];
 const HIGHEST = 20000;
+// For whoever opens the frame's page by itself. Welsh is AWAITING REVIEW by a speaker.
+const MISSING = {
+  en: "No programme is named here. The address of this page needs ?rubric= and the address of a rubric behind it; builder.html makes the whole line.",
+  cy: "Nid oes rhaglen wedi’i henwi yma. Mae angen ?rubric= a chyfeiriad rwbrig ar ei ôl yng nghyfeiriad y dudalen hon; mae builder.html yn gwneud y llinell gyfan.",
+};
 
 const asked = new URLSearchParams(location.search);
 const check = document.querySelector("fidelity-check");
@@ -65,5 +70,6 @@ send.querySelector("button").addEventListener("click", () => {
 
 for (const name of ATTRIBUTES) if (asked.has(name)) check.setAttribute(name, asked.get(name));
 if (asked.has("lang")) document.documentElement.lang = asked.get("lang");
-if (asked.has("rubric")) check.setAttribute("src", asked.get("rubric"));
+if (asked.get("rubric")) check.setAttribute("src", asked.get("rubric"));
+else document.getElementById("fallback").textContent = MISSING[asked.get("lang")] ?? MISSING.en;
 post("hello");

@@ -74,16 +74,17 @@ function sheets() {
   }
 }
 
+// What is looked at, how, and what it is good for.
 const CHECKS = [
-  ["WebAssembly", wasm],
-  ["The element", () => file(FILES.element, "javascript")],
-  ["The module", () => file(FILES.wasm, "wasm")],
-  ["Its script", () => file(FILES.glue, "javascript")],
-  ["Its styles", () => file(FILES.css, "css")],
-  ["Unchanged on the way", integrity],
-  ["Constructed styles", sheets],
-  ["Storage", storage],
-  ["Registered once", element],
+  ["WebAssembly", wasm, "The check is a program in this form. Where it is not allowed, visitors see the words that you put inside the tag."],
+  ["The element", () => file(FILES.element, "javascript"), "The small script that your page names. It brings all the rest."],
+  ["The module", () => file(FILES.wasm, "wasm"), "The program itself: it asks the questions and works out the result, on the visitor’s device."],
+  ["Its script", () => file(FILES.glue, "javascript"), "It joins the program to the page."],
+  ["Its styles", () => file(FILES.css, "css"), "They reach the check alone, and nothing else of your page."],
+  ["Unchanged on the way", integrity, "Nothing between the server and the visitor rewrites the program."],
+  ["Constructed styles", sheets, "The way in which it is styled, so that your policy needs no exception for styles."],
+  ["Storage", storage, "Where answers can be kept, if you offer it and the visitor wants it. Nothing has been written for this test."],
+  ["Registered once", element, "No other version of the check is on this page."],
 ];
 
 const list = document.createElement("ul");
@@ -91,19 +92,29 @@ list.className = "results";
 const line = document.querySelector("[data-line]");
 if (line) line.textContent = `<script type="module" src="${import.meta.url}"></script>`;
 (document.querySelector("[data-will-it-run]") ?? document.body).append(list);
-for (const [name, check] of CHECKS) {
+let open = 0;
+for (const [name, check, why] of CHECKS) {
   const item = document.createElement("li");
   const word = document.createElement("b");
   const finding = await Promise.resolve().then(check).catch(error => `could not be checked: ${error.message}`);
   // A list item on a page we have not made: readable without a style, and in words before colours.
   const words = document.createElement("span");
+  const good = document.createElement("span");
   word.textContent = finding ? "Look at" : "Fine";
-  words.textContent = `${name}${finding ? `: ${finding}` : ""}`;
-  if (finding) item.className = "bad";
+  words.textContent = `${name}${finding ? `: ${finding}` : ". "}`;
+  good.textContent = finding ? "" : why;
+  good.className = "why";
+  if (finding) {
+    item.className = "bad";
+    open += 1;
+  }
+  words.append(good);
   item.append(word, " ", words);
   list.append(item);
 }
 const end = document.createElement("li");
 end.dataset.done = "";
-end.textContent = "That is all.";
+end.textContent = open
+  ? `That is all. ${open} of ${CHECKS.length} need a look before the check can be relied on here.`
+  : `That is all. All ${CHECKS.length} are fine: the check will run on this page.`;
 list.append(end);

@@ -664,6 +664,8 @@ fn the_site_check_says_what_is_missing() {
     let (_server, page) = open(partner(site(), line, ""));
     page.find_text("That is all.");
     assert!(!page.has_text("Look at"), "{}", page.text());
+    page.find_text("All 9 are fine: the check will run on this page.");
+    page.find_text("The small script that your page names.");
     let (_server, page) = open(partner(site().header("content-security-policy", "default-src 'self'"), line, ""));
     page.find_text("That is all.");
     assert!(page.text().contains("Change it to: script-src 'self' 'wasm-unsafe-eval'"), "{}", page.text());
@@ -680,7 +682,9 @@ fn the_builder_makes_lines_that_work() {
     wait_until(&page, "ready");
     assert_eq!(page.console_problems(), [""; 0]);
     page.click("input[value=iframe]");
-    page.find_text("Say what origin your page has: the frame sends its height to no other.");
+    page.find_text("Fill in the origin of your page to get the lines.");
+    let copy = || page.find("[data-copy]").property("disabled");
+    assert_eq!((page.find("pre").text().as_str(), copy()), ("", json!(true)), "there is nothing to copy yet");
     page.find("input[name=origin]").type_text(&server.url("/page"));
     page.press("Tab");
     page.find_text("Your page has the same origin as this one.");
@@ -693,6 +697,27 @@ fn the_builder_makes_lines_that_work() {
         page.find("pre").text().contains("origin=https%3A%2F%2Fwww.example.org&")
             || page.find("pre").text().contains("origin=https%3A%2F%2Fwww.example.org\"")
     });
+    assert_eq!(copy(), false);
+    // As part of the page, with Back; and a rubric that is not there.
+    page.click("input[value=element]");
+    page.click("input[name=history]");
+    page.wait_for("the attribute", || page.find("pre").text().contains(" history>"));
+    let src = page.find("input[name=src]");
+    src.clear();
+    src.type_text("nowhere.json");
+    page.press("Tab");
+    page.find_text("nowhere.json answered 404. Is the address right?");
+}
+
+#[test]
+fn the_page_of_the_frame_says_what_is_missing() {
+    for (query, words) in [("", "No programme is named here."), ("?lang=cy", "Nid oes rhaglen wedi’i henwi yma.")] {
+        let server = site().route("/favicon.ico", 204, "image/x-icon", "").start(0).unwrap();
+        let page = Page::open();
+        page.goto(&server.url(&format!("/embed.html{query}")));
+        page.find_text(words);
+        assert!(!page.has_text("JavaScript"), "{}", page.text());
+    }
 }
 
 #[test]
