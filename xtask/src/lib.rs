@@ -8,6 +8,7 @@
 pub mod budget;
 pub mod build;
 pub mod check_all;
+pub mod judges;
 pub mod serve;
 pub mod server;
 pub mod test;

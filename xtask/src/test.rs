@@ -12,7 +12,7 @@ use anyhow::{Context, Result};
 
 use crate::build::{self, Plan};
 use crate::tools::{cargo, run};
-use crate::{budget, tools};
+use crate::{budget, judges, tools};
 
 /// One thing to check. `run` gives what of it this machine cannot do, and why.
 pub struct Step {
@@ -134,6 +134,7 @@ fn in_browsers() -> Vec<Step> {
             },
         },
         Step { name: "other browsers", run: || Ok(tools::other_browsers()) },
+        Step { name: "Lighthouse and the Nu validator on every page", run: || judges::judge(&Plan::release().out) },
         Step { name: "journeys in real browsers", run: || journeys().map(nothing) },
     ]
 }

@@ -95,6 +95,11 @@ pub fn bundler() -> Result<PathBuf> {
     npm_packages("tests/browser/bundler", "bundler")
 }
 
+/// A folder below the target folder in which Lighthouse and the Nu validator are found, at the versions locked under `tests/browser/judges/`.
+pub fn judges() -> Result<PathBuf> {
+    npm_packages("tests/browser/judges", "judges")
+}
+
 /// The packages that `from` locks, installed into a folder of the target folder.
 fn npm_packages(from: &str, to: &str) -> Result<PathBuf> {
     let (from, to) = (crate::root().join(from), target_folder()?.join(to));
