@@ -108,7 +108,8 @@ impl SecondPart for Second {
                     store.act(action);
                 }
             }
-            Request::Open(..) | Request::Focus(_) | Request::Again => {}
+            Request::Anew(earlier) => opening::anew(store, *earlier),
+            Request::Open(..) | Request::Focus(_) | Request::Again | Request::Act(_) => {}
         }
     }
 
@@ -204,6 +205,10 @@ impl SecondViews for Second {
 
     fn start_options(&self, ui: &Ui, state: &State) -> Html {
         start_options::all(ui, state)
+    }
+
+    fn kept(&self, ui: &Ui, state: &State) -> Html {
+        start_options::kept(ui, state)
     }
 
     fn autosave_status(&self, ui: &Ui, state: &State) -> Html {

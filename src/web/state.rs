@@ -250,6 +250,10 @@ pub struct State {
     pub autosave_notes: bool,
     /// True once the browser has refused to keep anything.
     pub storage_denied: bool,
+    /// True if the person wants the team in the names of saved files.
+    pub names_files: bool,
+    /// True if the page is one that the person came to from the last look at all answers, to change something.
+    pub changing: bool,
     /// True if the answers differ from what was last saved as a file, opened or cleared.
     pub unsaved: bool,
     undo: Vec<(EditKey, Rc<Answers>)>,
@@ -283,6 +287,10 @@ pub enum Action {
     GoTo(usize),
     /// Goes to an element itself.
     Find(usize),
+    /// Goes to an element, or to the occasion, from the last look at all answers: going on leads back there.
+    Change(Option<usize>),
+    /// Puts the team into the names of saved files, or no longer.
+    NameFiles(bool),
     /// Chooses how many elements stand on a page.
     Layout(Layout),
     /// Opens or closes the list of pages.
@@ -390,6 +398,8 @@ impl State {
             autosaved: None,
             autosave_notes: false,
             storage_denied: false,
+            names_files: false,
+            changing: false,
             unsaved: false,
             undo: Vec::new(),
         };
@@ -477,8 +487,14 @@ impl State {
 
     fn act(&mut self, action: Action) -> bool {
         match action {
+            // What is no day is told before the page is left, by whichever way, and then once.
+            Action::Go(_) if self.page == Page::Occasion && self.day_problem.is_some_and(|problem| !problem.shown) => {
+                self.day_problem = Some(DayProblem { shown: true });
+                self.focus()
+            }
             Action::Go(page) => self.go(page),
             Action::Continue(page) => {
+                let page = if self.changing { Page::Check } else { page };
                 self.input_problems = self.input_problems_here();
                 let day_problem = self.day_problem.as_mut().filter(|_| self.page == Page::Occasion);
                 match day_problem {
@@ -497,6 +513,15 @@ impl State {
                 self.input_problems.extend(self.input_problem(element).map(|input_problem| (element, input_problem)));
                 found
             }
+            Action::Change(element) => {
+                let found = match element {
+                    Some(element) => self.act(Action::Find(element)),
+                    None => self.go(Page::Occasion),
+                };
+                self.changing = found;
+                found
+            }
+            Action::NameFiles(on) => std::mem::replace(&mut self.names_files, on) != on,
             Action::Layout(layout) => {
                 let before = self.layout;
                 self.repaginate(|state| state.layout = layout);
@@ -702,6 +727,7 @@ impl State {
         };
         self.input_problems.clear();
         self.map_open = false;
+        self.changing = false;
         self.focus()
     }
 
@@ -891,6 +917,9 @@ impl State {
 fn blank(rubric: &Rubric, settings: &Settings) -> Answers {
     let mut answers = Answers::new(rubric);
     answers.occasion.mode = settings.mode.mode();
+    if matches!(settings.mode, Wanted::Full | Wanted::NonNegotiables) {
+        answers.occasion.date = Date::parse(&settings.today);
+    }
     answers
 }
 
@@ -1021,6 +1050,44 @@ mod tests {
             after(&start, vec![Action::Day("?".into()), Action::Day(String::new()), Action::Continue(Page::Part(0))]).page,
             Page::Part(0)
         );
+    }
+
+    #[test]
+    fn a_change_leads_back_to_the_last_look() {
+        let check = after(&state(), vec![Action::Go(Page::Check)]);
+        let changed = after(&check, vec![Action::Change(Some(0)), Action::Anchor(rating_ref(0), 1)]);
+        assert_eq!((changed.page, changed.aim_of_focus().as_str()), (Page::Part(0), "element-0"));
+        assert_eq!(after(&changed, vec![Action::Continue(Page::Part(1))]).page, Page::Check);
+        let wrong =
+            after(&changed, vec![Action::Number(rating_ref(1), NumberField::Number, "many".into()), Action::Continue(Page::Part(1))]);
+        assert_eq!(wrong.page, Page::Part(0), "what is wrong keeps the page");
+        let right = after(&wrong, vec![Action::Number(rating_ref(1), NumberField::Number, "7".into()), Action::Continue(Page::Part(1))]);
+        assert_eq!(right.page, Page::Check);
+        assert_eq!(after(&check, vec![Action::Change(None), Action::Continue(Page::Part(0))]).page, Page::Check);
+        // Whoever goes elsewhere meanwhile goes on from there.
+        assert_eq!(after(&changed, vec![Action::Go(Page::Occasion), Action::Continue(Page::Part(0))]).page, Page::Part(0));
+        assert_eq!(after(&check, vec![Action::Find(0), Action::Continue(Page::Part(1))]).page, Page::Part(1));
+    }
+
+    #[test]
+    fn a_new_assessment_has_the_date_of_today() {
+        let of = |mode| {
+            let settings = Settings { mode, today: "2026-11-26".into(), ..Settings::default() };
+            State::new(state().rubric, Rc::new(settings))
+        };
+        assert_eq!(of(Wanted::Full).answers.occasion.date, Date::parse("2026-11-26"));
+        assert!(of(Wanted::Full).answers.is_blank(), "nothing would be lost");
+        assert_eq!(of(Wanted::Blank).answers.occasion.date, None);
+        let again = after(&of(Wanted::Full), vec![Action::Day(String::new()), Action::Reset]);
+        assert_eq!(again.answers.occasion.date, Date::parse("2026-11-26"));
+    }
+
+    #[test]
+    fn what_is_no_day_is_told_once_by_whichever_way_the_page_is_left() {
+        let typed = after(&state(), vec![Action::Go(Page::Occasion), Action::Day("?".into())]);
+        let told = after(&typed, vec![Action::Go(Page::Result)]);
+        assert_eq!((told.page, told.aim_of_focus().as_str()), (Page::Occasion, "problem"));
+        assert_eq!(after(&told, vec![Action::Go(Page::Result)]).page, Page::Result);
     }
 
     #[test]

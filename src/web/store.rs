@@ -319,6 +319,7 @@ impl Store {
         match request {
             Request::Focus(id) => dom::focus(&self.root, &id),
             Request::Again => self.fetch(None),
+            Request::Act(action) => self.act(*action),
             Request::Open(event, purpose) => {
                 let files = file_access::files(&event);
                 self.when_fetched(Box::new(move |store, second| second.open(store, purpose, files)));
@@ -362,12 +363,12 @@ impl Store {
 
     /// Shows a notice and announces it to screen readers.
     pub fn notify(&self, words: String, problems: Vec<Problem>) {
-        self.notify_with(Notice { words, problems, offers: Vec::new(), of_file: false });
+        self.notify_with(Notice { words, problems, offers: Vec::new(), asks: false, of_file: false });
     }
 
     /// The same about a file that was saved.
     pub fn notify_of_file(&self, words: String) {
-        self.notify_with(Notice { words, problems: Vec::new(), offers: Vec::new(), of_file: true });
+        self.notify_with(Notice { words, problems: Vec::new(), offers: Vec::new(), asks: false, of_file: true });
     }
 
     /// The same, with something that could be done about it.

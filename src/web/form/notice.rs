@@ -14,6 +14,8 @@ pub struct Notice {
     pub problems: Vec<Problem>,
     /// What could be done about it, in words and as a request.
     pub offers: Vec<(&'static str, Request)>,
+    /// True if it asks what to do next: the first offer is then the first thing to do.
+    pub asks: bool,
     /// True if it is about a file that was saved: in a result it stands beside the buttons for that.
     pub of_file: bool,
 }

@@ -53,6 +53,9 @@ pub fn occasion(ui: &Ui, state: &State) -> Html {
             {ui.line(Field::new(ui.id("team"), labels.team).hint(labels.team_hint), occasion.team.clone(), |text| {
                 Action::Occasion(|occasion, text| occasion.team = text.to_owned(), text)
             })}
+            if ui.settings.export && ui.editable && !occasion.team.is_empty() {
+                {tick(ui, state.names_files, Action::NameFiles, labels.name_files.into())}
+            }
             {ui.day(day, occasion.date, Action::Day)}
             {group(labels.who_rates, html! { { for raters } })}
             if state.phase() == Phase::Alone {

@@ -51,7 +51,14 @@ pub fn frame(ui: &Ui, state: &State, around: &Around) -> Html {
                 <div class="fc-notice">
                     <p>{notice.words.clone()}</p>
                     if let Some(second) = ui.second { {second.problems(ui, &notice.problems)} }
-                    { for notice.offers.iter().map(|(words, request)| button(SECONDARY, (*words).into(), ui.requesting(request.clone()))) }
+                    if !notice.offers.is_empty() {
+                        <div class="fc-actions">
+                            { for notice.offers.iter().enumerate().map(|(at, (words, request))| {
+                                let class = if notice.asks && at == 0 { PRIMARY } else { SECONDARY };
+                                button(class, (*words).into(), ui.requesting(request.clone()))
+                            }) }
+                        </div>
+                    }
                 </div>
             }
             if state.phase() == Phase::Turn && steps { {raters::banner(ui, state)} }
@@ -89,9 +96,11 @@ fn page(ui: &Ui, state: &State, around: &Around) -> Html {
         Page::Intro => {
             let options = ui.second.map(|second| second.start_options(ui, state)).unwrap_or_default();
             match state.settings.opening {
-                Opening::Intro => intro::intro(ui, state, options),
+                Opening::Intro => intro::intro(ui, state, around.notice.is_some_and(|notice| notice.asks), options),
                 // Below the questions: what comes later pushes nothing away that a person reads.
-                Opening::First | Opening::All => html! { <>{intro::intro(ui, state, Html::default())}{opening(ui, state)}{options}</> },
+                Opening::First | Opening::All => {
+                    html! { <>{intro::intro(ui, state, false, Html::default())}{opening(ui, state)}{options}</> }
+                }
             }
         }
         Page::Occasion => {
@@ -191,7 +200,7 @@ fn elements(ui: &Ui, state: &State, at: usize) -> Html {
     };
     html! {
         <div class="fc-page">
-            <p class="fc-where">{changing((ui.labels.page_of)(at + 1, state.part_pages()))}</p>
+            <p class="fc-where">{changing((if state.layout == Layout::Element { ui.labels.element_of } else { ui.labels.page_of })(at + 1, state.part_pages()))}</p>
             {ui.page_heading(title)}
             {input_problems(ui, &state.input_problems)}
             {sections(ui, state, here, !single)}

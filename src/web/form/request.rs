@@ -2,8 +2,9 @@
 //!
 //! In: nothing. Out: [`Request`], which the store carries out, or hands to the second part of the widget.
 
+use crate::answers::Answers;
 use crate::team::Step;
-use crate::web::state::StoragePlace;
+use crate::web::state::{Action, StoragePlace};
 use yew::{Callback, Event};
 
 /// Something a person wants from the world outside the form.
@@ -17,6 +18,10 @@ pub enum Request {
     Team(Step),
     /// Open a typed result code. Why it cannot be read is told where it was typed.
     Code { text: String, purpose: Purpose, refused: Callback<String> },
+    /// Do what is done inside the form.
+    Act(Box<Action>),
+    /// Begin a new assessment, to be compared with this one.
+    Anew(Box<Answers>),
     /// Go to a control.
     Focus(String),
     /// Keep the answers in this place, or no longer; with notes or without.

@@ -74,6 +74,8 @@ pub trait SecondViews {
     fn carried_over(&self, ui: &Ui, state: &State) -> Html;
     /// Draws what the first page offers besides answering.
     fn start_options(&self, ui: &Ui, state: &State) -> Html;
+    /// Draws what belongs to answers that are kept, below the offers to keep them.
+    fn kept(&self, ui: &Ui, state: &State) -> Html;
     /// Draws how answers are kept, if they are.
     fn autosave_status(&self, ui: &Ui, state: &State) -> Html;
     /// Draws what was answered to an element before: by each of several raters, and the last time.

@@ -201,7 +201,7 @@ fn stop(store: &Store, refused: Refused) {
     if store.state().is_some_and(|state| state.settings.export) {
         offers.insert(0, offer);
     }
-    store.notify_with(Notice { words: words.to_owned(), problems: Vec::new(), offers, of_file: false });
+    store.notify_with(Notice { words: words.to_owned(), problems: Vec::new(), offers, asks: false, of_file: false });
 }
 
 const STORAGE_DENIED: &str = r#"{"code":"storage-denied","message":"the browser refuses to keep answers","hint":"a frame needs allow-same-origin in its sandbox; otherwise it is a setting of the browser"}"#;

@@ -3,8 +3,9 @@
 //! In: texts, and what they are opened for. Out: a changed state, and a sentence on what became of each. Nothing changes where
 //! nothing could be read.
 
-use crate::answers::Answers;
+use crate::answers::{Answers, Occasion};
 use crate::code;
+use crate::date::Date;
 use crate::document::{self, encoding};
 use crate::draft::{self, Opened};
 use crate::order;
@@ -12,7 +13,8 @@ use crate::problem::Problem;
 use crate::rubric::Rubric;
 use crate::team;
 use crate::web::browser::file_access::Given;
-use crate::web::form::request::Purpose;
+use crate::web::form::notice::Notice;
+use crate::web::form::request::{Purpose, Request};
 use crate::web::second::assess::language;
 use crate::web::state::{Action, Hidden, Page};
 use crate::web::store::Store;
@@ -49,8 +51,8 @@ pub fn open_files(store: &Store, purpose: Purpose, given: Vec<Text>) {
     match purpose {
         Purpose::Continue => {
             let Some(Text { text, .. }) = given.into_iter().next() else { return };
-            match text.and_then(|text| restore(store, &text, Store::act)) {
-                Ok(opened) => store.notify(labels.opened.to_owned(), opened.problems),
+            match text.and_then(|text| read(store, &text)) {
+                Ok(opened) => offer(store, opened.answers, opened.problems),
                 Err(problems) => store.notify(labels.not_opened.to_owned(), problems),
             }
         }
@@ -59,10 +61,72 @@ pub fn open_files(store: &Store, purpose: Purpose, given: Vec<Text>) {
     }
 }
 
+fn read(store: &Store, text: &str) -> Result<Opened, Vec<Problem>> {
+    let Some(state) = store.state() else { return Err(Vec::new()) };
+    draft::read(&decoded(text)?, &state.rubric)
+}
+
+/// Says whose and of when the saved answers are, and asks what to do with them. Where something has been begun already, it stays until the
+/// person has chosen between the two.
+fn offer(store: &Store, answers: Answers, problems: Vec<Problem>) {
+    let (Some(state), labels) = (store.state(), store.later_labels()) else { return };
+    let is_whole = |answers: &Answers| {
+        let (answered, all) = answers.progress(&state.rubric, 0..state.rubric.elements.len());
+        answered == all
+    };
+    let act = |action: Action| Request::Act(Box::new(action));
+    let (words, offers) = if state.answers.is_blank() {
+        store.act(Action::Restore(Box::new(answers.clone())));
+        let anew = (labels.start_todays, Request::Anew(Box::new(answers.clone())));
+        let offers = match is_whole(&answers) {
+            true if state.settings.results != "none" => {
+                vec![anew, (labels.see_it, act(Action::Go(Page::Result))), (labels.change_it, act(Action::Go(Page::Occasion)))]
+            }
+            true => vec![anew, (labels.change_it, act(Action::Go(Page::Occasion)))],
+            // Of something unfinished, the rest is most likely what is wanted.
+            false => vec![(labels.go_on_with_it, act(Action::Go(Page::Occasion))), anew],
+        };
+        // Several raters are in the middle of it: they go on as they left it.
+        let offers = if team::phase(&answers) == team::Phase::Alone { offers } else { Vec::new() };
+        let ask = if offers.is_empty() { "" } else { labels.what_now };
+        ([labels.opened, &[&whose(store, &answers), "."].concat(), ask].join(" "), offers)
+    } else {
+        let compared = state.earlier.iter().cloned().chain([answers.clone()]).collect();
+        let offers = vec![
+            (labels.compare_begun, act(Action::Earlier(by_day(compared)))),
+            (labels.open_instead, act(Action::Restore(Box::new(answers.clone())))),
+        ];
+        ([(labels.begun_here)(&whose(store, &state.answers)), (labels.saved_is)(&whose(store, &answers))].join(" "), offers)
+    };
+    store.notify_with(Notice { words: words.trim().to_owned(), problems, offers, asks: true, of_file: false });
+}
+
+/// Whose answers they are, of which day, and how many.
+fn whose(store: &Store, answers: &Answers) -> String {
+    let Some(state) = store.state() else { return String::new() };
+    let labels = store.later_labels();
+    let (answered, all) = answers.progress(&state.rubric, 0..state.rubric.elements.len());
+    let day = answers.occasion.date.map_or_else(|| labels.undated.to_owned(), labels.date);
+    let team = Some(answers.occasion.team.clone()).filter(|team| !team.is_empty());
+    team.into_iter().chain([day, (labels.answered)(answered, all)]).collect::<Vec<_>>().join(", ")
+}
+
+/// A new assessment of today by the same team, compared with this one.
+pub fn anew(store: &Store, earlier: Answers) {
+    let Some(state) = store.state() else { return };
+    let mut fresh = Answers::new(&state.rubric);
+    fresh.occasion = Occasion { date: Date::parse(&state.settings.today), ..earlier.occasion.clone() };
+    let mut compared: Vec<Answers> = state.earlier.iter().filter(|one| **one != earlier).cloned().collect();
+    compared.push(earlier);
+    store.act(Action::Reset);
+    store.act(Action::Restore(Box::new(fresh)));
+    store.act(Action::Earlier(by_day(compared)));
+    store.act(Action::Go(Page::Occasion));
+}
+
 /// Opens saved answers. Nothing changes if they cannot be read.
 pub fn restore(store: &Store, text: &str, carry_out: fn(&Store, Action)) -> Result<Opened, Vec<Problem>> {
-    let Some(state) = store.state() else { return Err(Vec::new()) };
-    let opened = draft::read(&decoded(text)?, &state.rubric)?;
+    let opened = read(store, text)?;
     carry_out(store, Action::Restore(Box::new(opened.answers.clone())));
     Ok(opened)
 }
@@ -89,7 +153,11 @@ fn compare_also(store: &Store, given: Vec<Text>) {
 }
 
 fn set_earlier(store: &Store, earlier: Vec<Answers>) {
-    store.apply(Action::Earlier(order::sorted(earlier, &|one, other| one.occasion.date.cmp(&other.occasion.date))));
+    store.apply(Action::Earlier(by_day(earlier)));
+}
+
+fn by_day(earlier: Vec<Answers>) -> Vec<Answers> {
+    order::sorted(earlier, &|one, other| one.occasion.date.cmp(&other.occasion.date))
 }
 
 /// How a file is read: one that the page around the widget gives to compare with may be of another rubric, and is then told and not compared.
@@ -122,8 +190,7 @@ pub fn open_code(store: &Store, text: &str, purpose: Purpose) -> String {
     };
     match purpose {
         Purpose::Continue => {
-            store.act(Action::Restore(Box::new(answers)));
-            store.notify(store.later_labels().opened.to_owned(), Vec::new());
+            offer(store, answers, Vec::new());
         }
         Purpose::Compare => {
             let others = state.earlier.iter().filter(|one| **one != answers).cloned();

@@ -19,7 +19,7 @@ use serde_json::json;
 /// A file to be saved.
 #[derive(Serialize)]
 pub struct File {
-    /// The rubric's id and the date; no team and no person.
+    /// The rubric's id and the date; the team only if the person has agreed to it.
     pub name: String,
     /// The media type.
     pub r#type: &'static str,
@@ -57,9 +57,19 @@ fn file_of(state: &State, assessment: &Assessment, format: &str, notes: bool) ->
         _ => return None,
     };
     let date = state.answers.occasion.date.map(|date| date.to_string());
-    let name = [Some(state.rubric.id.as_str()), date.as_deref()].into_iter().flatten().collect::<Vec<_>>().join("-");
+    let team = Some(in_file_name(&state.answers.occasion.team)).filter(|team| state.names_files && !team.is_empty());
+    let name = [Some(state.rubric.id.as_str()), team.as_deref(), date.as_deref()].into_iter().flatten().collect::<Vec<_>>().join("-");
     Some(File { name: [&name, ".", ending].concat(), r#type: kind, text })
 }
+
+/// A team as a part of a file's name: its letters and digits, with hyphens in the place of all else.
+fn in_file_name(team: &str) -> String {
+    let words = team.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-").to_lowercase().chars().take(MOST_OF_A_NAME).collect()
+}
+
+/// The most letters of a team in a file's name: systems allow 255 bytes for all of it.
+const MOST_OF_A_NAME: usize = 40;
 
 /// A file of the answers or the result.
 pub fn file(store: &Store, format: &str, notes: bool) -> Option<File> {

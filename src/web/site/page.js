@@ -115,6 +115,8 @@ function show(to) {
   speak(to ? check : null);
   by("choose").hidden = !!to;
   by("check").hidden = !to;
+  // The check has a switch of its own, which takes the answers along.
+  by("other-language").hidden = !!to;
   by("begun").hidden = !check?.answeredCount;
   scrollTo(0, 0);
   // What was pressed or read is hidden now: go on reading where the other begins.

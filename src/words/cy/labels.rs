@@ -62,6 +62,7 @@ pub const LABELS: Labels = Labels {
     remove_it: |what| format!("Tynnu: {what}"),
     answered: |answered, all| format!("{answered} o {all} wedi'u hateb"),
     page_of: |page, all| format!("Tudalen {page} o {all}"),
+    element_of: |element, all| format!("Elfen {element} o {all}"),
     date,
     no_names: "Peidiwch â chynnwys enwau na manylion a allai ddatgelu pwy yw plentyn, teulu neu gydweithiwr.",
     new_window: "yn agor mewn ffenestr newydd",
@@ -70,9 +71,7 @@ pub const LABELS: Labels = Labels {
     introduction: "Cyflwyniad",
     published_by: "Cyhoeddir gan",
     edition: "Argraffiad",
-    how_long: "Pa mor hir",
     minutes: |minutes| plural(minutes, ["Llai na munud", "Tua munud", "Tua # funud", "Tua # munud", "Tua # munud", "Tua # munud"]),
-    contents: "Beth sydd ynddo",
     elements: |number| plural(number, ["Dim elfennau", "# elfen", "# elfen", "# elfen", "# elfen", "# elfen"]),
     domains: |number| plural(number, ["Dim meysydd", "# maes", "# faes", "# maes", "# maes", "# maes"]),
     non_negotiables: |number| {
@@ -91,12 +90,32 @@ pub const LABELS: Labels = Labels {
     not_reviewed: "Nid yw siaradwr yr iaith wedi adolygu'r cyfieithiad hwn eto.",
     start: "Dechrau",
     resume: "Mynd ymlaen",
-    open_saved: "Parhau ag asesiad a gadwyd",
+    open_saved: "Agor asesiad a gadwyd",
+    keep_title: "A ddylai'r porwr hwn gadw eich atebion wrth i chi weithio?",
+    keep_nothing: "Os na ddewiswch ddim, byddant wedi mynd pan gaiff y dudalen hon ei chau neu ei llwytho eto. Chi biau ffeil a gadwyd beth bynnag.",
+    keep: |days| {
+        plural(
+            days as usize,
+            [
+                "Cadw fy atebion ar y ddyfais hon",
+                "Cadw fy atebion ar y ddyfais hon am # diwrnod",
+                "Cadw fy atebion ar y ddyfais hon am # ddiwrnod",
+                "Cadw fy atebion ar y ddyfais hon am # diwrnod",
+                "Cadw fy atebion ar y ddyfais hon am # diwrnod",
+                "Cadw fy atebion ar y ddyfais hon am # diwrnod",
+            ],
+        )
+    },
+    keep_tab: "Cadw fy atebion yn y tab hwn nes i mi ei gau",
+    keep_tab_hint: "Maent yn goroesi mynd yn ôl ac ail-lwytho'r dudalen. Ar gyfrifiadur a rennir, caewch y tab pan fyddwch wedi gorffen.",
+    keep_hint: "Nid ar gyfrifiadur a rennir: gallai unrhyw un sy'n defnyddio'r ddyfais a'r porwr hwn eu gweld. Mae rhai porwyr, megis Safari, yn eu dileu \
+                ar ôl saith diwrnod heb ymweliad: cadwch ffeil hefyd.",
 
     occasion: "Am yr asesiad hwn",
     occasion_hint: "Gellir gadael popeth yma'n wag, ond y tro nesaf byddwch yn falch o'r dyddiad a'r tîm.",
     team: "Tîm neu wasanaeth",
     team_hint: "Mae cod byr yn well nag enw.",
+    name_files: "Rhoi'r tîm yn enwau'r ffeiliau a gedwir, er mwyn gallu eu gwahaniaethu",
     day: "Dyddiad yr asesiad",
     who_rates: "Pwy sy'n asesu?",
     raters: ["Y tîm ei hun", "Tîm arall", "Hyfforddwr y rhaglen", "Rhywun o'r tu allan"],
@@ -210,6 +229,15 @@ pub const PAGES: LaterLabels = LaterLabels {
     code_go_on: "Mynd ymlaen â'r atebion hyn",
     code_compare: "Cymharu â'r atebion hyn",
     opened: "Mae'r atebion a gadwyd wedi'u hagor.",
+    what_now: "Beth hoffech chi ei wneud?",
+    start_todays: "Dechrau un heddiw, a chymharu â hwn",
+    see_it: "Gweld ei ganlyniad",
+    change_it: "Ei newid",
+    go_on_with_it: "Mynd ymlaen ag ef",
+    begun_here: |what| format!("Dechreuwyd yma: {what}."),
+    saved_is: |what| format!("Yn y ffeil: {what}. Â pha un o'r ddau yr hoffech fynd ymlaen?"),
+    compare_begun: "Mynd ymlaen â'r hyn a ddechreuwyd, a'i gymharu â'r ffeil",
+    open_instead: "Agor y ffeil yn lle hynny; gellir cael yr hyn a ddechreuwyd yma yn ôl drwy “Dadwneud y newid diwethaf”",
     opened_earlier: |number| {
         plural(
             number,
@@ -428,23 +456,6 @@ pub const PAGES: LaterLabels = LaterLabels {
     do_not_compare: "Peidio â chymharu",
     undated: "dim dyddiad",
     type_code: "Teipio cod canlyniad oddi ar bapur",
-    keep: |days| {
-        plural(
-            days as usize,
-            [
-                "Cadw fy atebion ar y ddyfais hon",
-                "Cadw fy atebion ar y ddyfais hon am # diwrnod",
-                "Cadw fy atebion ar y ddyfais hon am # ddiwrnod",
-                "Cadw fy atebion ar y ddyfais hon am # diwrnod",
-                "Cadw fy atebion ar y ddyfais hon am # diwrnod",
-                "Cadw fy atebion ar y ddyfais hon am # diwrnod",
-            ],
-        )
-    },
-    keep_tab: "Cadw fy atebion yn y tab hwn nes i mi ei gau",
-    keep_tab_hint: "Maent yn goroesi mynd yn ôl ac ail-lwytho'r dudalen.",
-    keep_hint: "Gallai unrhyw un sy'n defnyddio'r ddyfais a'r porwr hwn eu gweld. Peidiwch â gwneud hyn ar gyfrifiadur a rennir. Mae rhai porwyr yn eu \
-                dileu'n gynt: ar ôl saith diwrnod heb ymweliad â'r dudalen hon.",
     keep_notes: "Cadw nodiadau, tystiolaeth a rhesymau hefyd",
     being_kept: "Mae eich atebion yn cael eu cadw…",
     kept_in_tab: "Mae eich atebion wedi'u cadw yn y tab hwn.",

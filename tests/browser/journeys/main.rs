@@ -15,6 +15,7 @@ mod office;
 mod one_file;
 mod paper;
 mod result;
+mod return_visit;
 mod smoke;
 mod start_to_finish;
 mod studio;

@@ -39,8 +39,7 @@ fn from_the_first_page_to_paper_and_file_and_back_in() {
     team.choose("Scale-up readiness");
     assert!(page.requests().iter().all(|request| request.url.starts_with(&team.server.url("/"))), "only this site is asked");
     page.mark();
-    for words in
-        ["Introduction", "28 elements", "5 domains", "9 non-negotiables", "Your answers stay with you", "Go on with a saved assessment"]
+    for words in ["Introduction", "28 elements", "5 domains", "9 non-negotiables", "Your answers stay with you", "Open a saved assessment"]
     {
         widget.find_text(words);
     }
@@ -164,16 +163,17 @@ fn from_the_first_page_to_paper_and_file_and_back_in() {
     report_stands_alone(&file(&folder, "report.html", &report));
 
     // A year later: the same page, the same team, its file.
-    page.reload();
+    page.goto(&team.server.url("/"));
     team.choose("Scale-up readiness");
     page.mark();
     let saved = file(&folder, "last-time.json", &saved);
-    team.file_field("Go on with a saved assessment").upload(&saved);
-    widget.find_text("The saved answers have been opened.");
-    assert_eq!(widget.find(".fc-button--first").text(), "See the result", "everything is answered already");
+    team.file_field("Open a saved assessment").upload(&saved);
+    widget.find_text("The saved answers have been opened. Riverside team, 20 May 2026, 28 of 28 answered. What would you like to do?");
     assert!(!widget.has_text("Undo last change"), "nothing has been changed yet");
+    widget.click_text("Compare with earlier assessments");
     team.file_field("Choose assessments to compare with").upload(&saved);
     widget.find_text("1 earlier assessment has been opened.");
+    assert_eq!(widget.find(".fc-button--first").text(), "See the result", "everything is answered already");
     team.all_is_well("introduction, with files");
     page.screenshot_whole("journey-7-with-files");
     team.go_on("Carry on", "About this assessment");
@@ -270,7 +270,8 @@ fn a_saved_file_of_another_rubric_is_refused_and_nothing_is_lost() {
     team.go_on("Back", "Introduction");
 
     let other = xtask::root().join("programmes/examples/parent-infant-group/2026-11-22.json");
-    for button in ["Go on with a saved assessment", "Choose assessments to compare with"] {
+    team.widget.click_text("Compare with earlier assessments");
+    for button in ["Open a saved assessment", "Choose assessments to compare with"] {
         team.file_field(button).upload(&other);
         team.widget.find_text("This file could not be opened. Nothing has been changed.");
         let heard = team.widget.find("[role=status]");
@@ -310,6 +311,17 @@ fn the_page_around_a_check_speaks_its_language() {
     page.find("#leave").click();
     page.find_text("Choose a programme");
     page.find_text("A self-assessment is a conversation");
+
+    // In Welsh from the first page on, which says that nobody has reviewed it.
+    page.click("#other-language");
+    page.find_text("Dewiswch raglen");
+    page.find_text("Nid oes siaradwr Cymraeg wedi adolygu");
+    axe_finds_nothing(page, "the Welsh first page");
+    page.click("a[aria-label='Dechrau: Grŵp rhieni a babanod']");
+    team.is_at("Cyflwyniad");
+    page.find_text("Dewis rhaglen arall");
+    widget.click_text("English");
+    page.find_text("Choose another programme");
 }
 
 #[test]

@@ -150,7 +150,7 @@ fn two_people_take_turns_on_one_screen_and_agree() {
     for (name, content, heading) in [("middle.json", &middle, "turn"), ("saved.json", &saved, "agreed")] {
         let again = Team::at_the_first_page(READINESS);
         again.choose(TITLE);
-        again.file_field("Go on with a saved assessment").upload(&file(&folder, name, content.to_string().as_bytes()));
+        again.file_field("Open a saved assessment").upload(&file(&folder, name, content.to_string().as_bytes()));
         again.widget.find_text("The saved answers have been opened.");
         assert_eq!(&again.answers(), content, "{name}");
         again.go_on("Rate as a team", "Rate as a team");

@@ -34,7 +34,7 @@ fn a_file_that_means_harm_is_refused_and_changes_nothing() {
     ];
     for (name, text) in cases {
         team.page.mark();
-        team.file_field("Go on with a saved assessment").upload(&file(&folder, name, text.as_bytes()));
+        team.file_field("Open a saved assessment").upload(&file(&folder, name, text.as_bytes()));
         team.widget.find_text("This file could not be opened. Nothing has been changed.");
         assert_eq!(team.answers(), before, "{name}");
         let taken = "return [({}).polluted ?? null, document.title.includes('taken'), document.querySelector('fidelity-check').shadowRoot.querySelectorAll('script, iframe').length]";
@@ -56,8 +56,11 @@ fn what_a_file_says_is_text_and_stays_text() {
     answers["occasion"]["team"] = json!(harm);
     answers["elements"]["investment-both"] = json!({ "rating": 4, "note": formula });
     answers["elements"]["not-there"] = json!(3);
-    team.file_field("Go on with a saved assessment").upload(&file(&folder, "harm.json", answers.to_string().as_bytes()));
-    team.widget.find_text("The saved answers have been opened.");
+    team.file_field("Open a saved assessment").upload(&file(&folder, "harm.json", answers.to_string().as_bytes()));
+    team.widget.find_text("Which of the two do you want to go on with?");
+    assert!(team.widget.has_text("<b>bold</b>") && !team.widget.has("img"));
+    team.widget.click_text("Open the file instead");
+    team.page.wait_for("the answers of the file", || team.answers()["elements"]["investment-both"]["rating"] == 4);
     for (place, heading) in [("check", "Check your answers"), ("results", "Result")] {
         team.go_to(place, heading);
         team.widget.find_text("<b>bold</b>");

@@ -12,12 +12,17 @@ use crate::web::second::pages::last_time::day_of;
 use crate::web::state::{Action, State};
 use yew::prelude::*;
 
-/// Earlier assessments, under a heading: a part of the first page.
+/// Earlier assessments and a code from paper, each one press away: a part of the first page. What is compared with is seen at once.
 pub fn section(ui: &Ui, state: &State) -> Html {
+    let title = ui.later_labels().open_earlier;
     html! {
         <div class="fc-earlier">
-            {ui.heading(2, "fc-subtitle", ui.later_labels().open_earlier.into())}
-            {place(ui, state)}
+            if state.earlier.is_empty() {
+                {disclosure("", title.into(), place(ui, state))}
+            } else {
+                {ui.heading(2, "fc-subtitle", title.into())}
+                {place(ui, state)}
+            }
             {disclosure("", ui.later_labels().type_code.into(), html! { <CodeField ui={ui.clone()}/> })}
         </div>
     }

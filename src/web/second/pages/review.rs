@@ -8,7 +8,7 @@ use crate::web::form::controls::share;
 use crate::web::form::raters;
 use crate::web::form::ui::{LINK, Ui, changing, disclosure, marked};
 use crate::web::second::pages::start_options::{self, refused};
-use crate::web::state::{Action, Page, State};
+use crate::web::state::{Action, State};
 use yew::prelude::*;
 
 /// The most elements without answer that are listed one under another; more are grouped by domain.
@@ -24,7 +24,7 @@ pub fn page(ui: &Ui, state: &State) -> Html {
     };
     let change = |element: usize, words: &'static str| {
         let name = (labels.change)(ui.string(&ui.rubric.elements[element].title));
-        html! { <button type="button" class={LINK} aria-label={name} onclick={ui.press(Action::Find(element))}>{words}</button> }
+        html! { <button type="button" class={LINK} aria-label={name} onclick={ui.press(Action::Change(Some(element)))}>{words}</button> }
     };
     let all = || parts.iter().flat_map(|part| part.elements.iter().copied());
     let input_problems = state.all_input_problems();
@@ -58,7 +58,7 @@ pub fn page(ui: &Ui, state: &State) -> Html {
             <div class="fc-row">
                 <dt>{role(ui, element)}{title(element)}</dt>
                 <dd class={given.is_none().then_some("fc-quiet")}>
-                    if given.is_some() { {words} } else { {labels.not_answered} }
+                    if given.is_some() { {words} } else { <span class="fc-tag">{labels.not_answered}</span> }
                     if !recorded.is_empty() { <br/><span class="fc-hint">{recorded}</span> }
                 </dd>
                 if ui.editable { <dd class="fc-row__do">{change(element, labels.change_short)}</dd> }
@@ -68,9 +68,14 @@ pub fn page(ui: &Ui, state: &State) -> Html {
     let mut domains = parts.chunk_by(|one, other| one.domain == other.domain).map(|parts| {
         let elements = parts.iter().flat_map(|part| part.elements.iter().copied());
         let domain = &ui.rubric.domains[parts[0].domain];
+        let (done, all) = elements.clone().fold((0, 0), |(done, all), at| (done + usize::from(answers.is_done(&state.rubric, at)), all + 1));
         html! {
             <>
-                if let Some(text) = &domain.title { {ui.heading(2, "fc-subtitle", ui.text(text))} }
+                if let Some(text) = &domain.title {
+                    {ui.heading(2, "fc-subtitle", html! {
+                        <>{ui.text(text)}{" "}<span class={classes!("fc-tag", (done == all).then_some("fc-tag--all"))} key={done}>{(labels.answered)(done, all)}</span></>
+                    })}
+                }
                 <dl class="fc-rows">{ for elements.map(row) }</dl>
             </>
         }
@@ -121,12 +126,12 @@ pub fn page(ui: &Ui, state: &State) -> Html {
             }
             if undated {
                 {marked("", "cannot-confirm", labels.no_date.into())}
-                <p>{ui.button(LINK, labels.give_date, Action::Go(Page::Occasion))}</p>
+                <p>{ui.button(LINK, labels.give_date, Action::Change(None))}</p>
             }
             {ui.heading(2, "fc-subtitle", labels.about.into())}
             <dl class="fc-rows">
                 { for about.map(|(name, value)| html! { <div class="fc-row"><dt>{name}</dt><dd>{value}</dd></div> }) }
-                if ui.editable { <div class="fc-row"><dd class="fc-row__do">{ui.button(LINK, (labels.change)(labels.about), Action::Go(Page::Occasion))}</dd></div> }
+                if ui.editable { <div class="fc-row"><dd class="fc-row__do">{ui.button(LINK, (labels.change)(labels.about), Action::Change(None))}</dd></div> }
             </dl>
             { for &mut domains }
             if ui.editable && state.phase() == Phase::Alone { {start_options::team(ui)} }

@@ -1,8 +1,9 @@
-//! What the first page offers besides answering: rating as a team, keeping answers, comparing with earlier ones.
+//! What the first page offers besides answering: rating as a team, comparing with earlier answers; and what becomes of those that are kept.
 //!
 //! In: the [`State`] and labels. Out: virtual nodes that send an [`Action`] or a [`Request`]. All of it needs what is fetched after the
 //! form, and stands last on its page, so that nothing is moved when it comes.
 
+use crate::web::browser::dom;
 use crate::web::form::controls::ticked;
 use crate::web::form::request::Request;
 use crate::web::form::ui::{LINK, SECONDARY, Ui, button, changing, marked};
@@ -15,7 +16,6 @@ use yew::prelude::*;
 pub fn all(ui: &Ui, state: &State) -> Html {
     html! {
         <>
-            {keep(ui, state)}
             {comparison::section(ui, state)}
             if ui.editable && ui.rubric.elements.len() > 1 { {team(ui)} }
         </>
@@ -33,40 +33,18 @@ pub fn team(ui: &Ui) -> Html {
     }
 }
 
-/// The offers to keep answers, where the page around the widget allows it. Never ticked by itself; what goes soonest first.
-fn keep(ui: &Ui, state: &State) -> Html {
-    let (labels, places) = (ui.later_labels(), state.settings.places());
-    if state.storage_denied {
-        return refused(ui, state);
-    }
-    if places.is_empty() {
-        return Html::default();
-    }
-    let box_of = |checked: bool, when_ticked: Request, when_unticked: Request, words: Html| {
-        let send = ui.request.clone();
-        let onchange = Callback::from(move |event: Event| {
-            let request = if crate::web::browser::dom::checked(&event) { &when_ticked } else { &when_unticked };
-            send(request.clone());
-        });
-        ticked(checked, false, onchange, words)
-    };
-    let boxes = places.iter().map(|place| {
-        let (words, hint) = match place {
-            StoragePlace::Tab => (labels.keep_tab.to_owned(), labels.keep_tab_hint),
-            StoragePlace::Device => ((labels.keep)(state.settings.storage_days.clamp(1, 90)), labels.keep_hint),
-        };
-        let words = html! { <>{words}<br/><span class="fc-hint">{hint}</span></> };
-        box_of(state.autosave == Some(*place), Request::Autosave(Some(*place), state.autosave_notes), Request::Autosave(None, false), words)
-    });
+/// What belongs to answers that are kept, below the offers to keep them.
+pub fn kept(ui: &Ui, state: &State) -> Html {
+    let labels = ui.later_labels();
+    let Some(place) = state.autosave else { return refused(ui, state) };
+    let send = ui.request.clone();
+    let onchange = Callback::from(move |event: Event| send(Request::Autosave(Some(place), dom::checked(&event))));
     html! {
-        <div class="fc-keep">
-            { for boxes }
-            if state.autosave.is_some() {
-                {box_of(state.autosave_notes, Request::Autosave(state.autosave, true), Request::Autosave(state.autosave, false), labels.keep_notes.into())}
-                {autosave_status(ui, state)}
-                {button(LINK, labels.delete_kept.into(), ui.requesting(Request::Autosave(None, false)))}
-            }
-        </div>
+        <>
+            {ticked(state.autosave_notes, false, onchange, labels.keep_notes.into())}
+            {autosave_status(ui, state)}
+            {button(LINK, labels.delete_kept.into(), ui.requesting(Request::Autosave(None, false)))}
+        </>
     }
 }
 
