@@ -42,8 +42,8 @@ impl Sheet {
         let (mut title, mut footer) = (String::new(), String::new());
         if let Some(report) = first {
             let date = report.occasion.date.as_deref().filter(|_| kind != Kind::Blank).unwrap_or_default();
-            let team = if kind == Kind::Blank { "" } else { &report.occasion.team };
-            title = joined(&[&report.rubric.title, words.label(kind.label()), team, date], " · ");
+            // Nothing of the team: a browser names the PDF by it, and a name of a file is seen by more people than the file.
+            title = joined(&[&report.rubric.title, words.label(kind.label()), date], " · ");
             let edition = [&report.rubric.id, " ", &report.rubric.edition].concat();
             let foot = if kind == Kind::Blank { "" } else { &report.occasion.footer };
             footer = joined(&[&edition, date, foot], " · ");

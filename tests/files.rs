@@ -550,6 +550,19 @@ fn parts_that_do_not_fit_are_written_back() {
     assert!(draft::read(&without, &rubric).is_ok());
 }
 
+/// A browser names a PDF by the title of the document, and a saved page too.
+#[test]
+fn no_name_of_a_file_holds_the_team() {
+    let rubric = rubric(&sheet(json!({"elements": [scale("a", 0, 2, json!({}))]})));
+    let answers = common::answered(&rubric, json!({"date": "2026-11-22", "team": "TEAMNAME", "role": "ROLENAME"}), json!({"a": 1}));
+    for kind in [Kind::Supervision, Kind::Full, Kind::Actions, Kind::Blank] {
+        let html = export::html(kind, &[&report(&rubric, &answers)], &Options::default(), None);
+        let (_, rest) = html.split_once("<title>").expect("a title");
+        let title = rest.split_once("</title>").expect("its end").0;
+        assert!(title.starts_with("Sheet") && !title.contains("NAME"), "{title}");
+    }
+}
+
 /// Everything a person can write in words of their own, and what "without notes" leaves of it, the same in every output.
 #[test]
 fn without_notes_means_the_same_in_every_output() {
