@@ -751,6 +751,39 @@ fn graded_gates_give_the_first_outcome_that_holds() {
     }
 }
 
+/// A number and the points it gives are one answer, and only what can be entered is tried.
+#[test]
+fn a_number_and_its_points_are_one_answer() {
+    let outcomes = |first: Value, second: Value| {
+        json!([
+            {"id": "full", "label": "Full", "when": first},
+            {"id": "part", "label": "Part", "when": second},
+            {"id": "none", "label": "None"}
+        ])
+    };
+    let percent = json!({"ratio": {"count": "items in place", "out_of": "items"}});
+    let half = |points: &str| json!([{"points": 0, "less_than": 50}, {"points": points.parse::<i64>().expect("points"), "at_least": 50}]);
+    let banded = json!({"number": {"max": 100, "bands": half("1")}});
+    let whole = json!({"number": {"max": 10, "whole": true}});
+    for (fields, first, second, possible) in [
+        // From 60 points on it is above 50, so that nothing is left for the second.
+        (percent.clone(), json!({"value_of": "x", "at_least": 50}), json!({"element": "x", "at_least": 60}), vec!["full", "none"]),
+        (percent.clone(), json!({"element": "x", "at_least": 60}), json!({"value_of": "x", "at_least": 50}), vec!["full", "part", "none"]),
+        // No percentage lies above 100.
+        (percent, json!({"value_of": "x", "more_than": 100}), json!({"element": "x", "at_least": 60}), vec!["part", "none"]),
+        (banded, json!({"element": "x", "at_least": 1}), json!({"value_of": "x", "at_least": 50}), vec!["full", "none"]),
+        // Between 4 and 5 there is no whole number.
+        (whole, json!({"element": "x", "at_least": 5}), json!({"element": "x", "more_than": 4}), vec!["full", "none"]),
+    ] {
+        let text = sheet(json!({
+            "elements": [element("x", fields.clone())], "scores": [],
+            "gates": [{"id": "licence", "title": "G", "outcomes": outcomes(first.clone(), second)}]
+        }));
+        let rubric = Rubric::parse(&text).unwrap_or_else(|problems| panic!("{problems:#?}"));
+        assert_eq!(still_possible(&rubric, json!({})), possible, "{fields}: {first}");
+    }
+}
+
 /// The outcomes that are still possible, by id.
 #[track_caller]
 fn still_possible(rubric: &Rubric, given: Value) -> Vec<String> {
@@ -795,7 +828,7 @@ fn an_outcome_to_which_no_answer_leads_is_not_possible() {
 }
 
 #[test]
-fn a_gate_over_many_open_elements_is_judged_in_time() {
+fn the_search_of_a_gate_over_many_open_elements_has_an_end() {
     let ids: Vec<String> = (0..3000).map(|at| format!("e{at}")).collect();
     let rubric = rubric(&sheet(json!({
         "elements": ids.iter().map(|id| scale(id, 1, 5, json!({}))).collect::<Vec<_>>(),
@@ -804,9 +837,9 @@ fn a_gate_over_many_open_elements_is_judged_in_time() {
             {"id": "a", "label": "A", "when": {"every": ids, "at_least": 3}}, {"id": "b", "label": "B", "when": {"every": ids, "at_least": 4}},
             {"id": "c", "label": "C", "when": {"score": "s", "at_least": 3}}, {"id": "d", "label": "D"}]}]
     })));
-    let begun = std::time::Instant::now();
+    // What could not be tried to the end is kept, and said to be unproven; a search without end would show as a test without end.
     assert!(still_possible(&rubric, json!({"e0": 5})).len() >= 3);
-    assert!(begun.elapsed().as_secs() < 5, "{:?}", begun.elapsed());
+    assert!(assess(&rubric, &answers(&rubric, json!({"e0": 5}))).gatings.iter().any(|gating| gating.unproven));
 }
 
 #[test]
