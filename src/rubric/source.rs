@@ -605,7 +605,7 @@ record! {
         any: Vec<RuleSource>,
         /// Of these rules (or domains: each of their elements), `at_least` so many must be met, or `at_least_percent` of them.
         of: Vec<RuleSource>,
-        /// With `all`, `any` and `of`: which points count as met for the elements and domains in the list, instead of their own rules.
+        /// With `all`, `any` and `of`: what counts as met for the elements, the elements of domains, and the scores in the list, instead of their own rules.
         met: Option<Condition>,
         /// What is left out of a rule over several: elements, domains (all their elements), scores, or `non-negotiables`.
         except: Vec<Id>,

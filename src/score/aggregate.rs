@@ -18,6 +18,8 @@ pub struct Worked {
     /// The score.
     pub scoring: Scoring,
     prospects: Prospects,
+    /// The least and most it can come to, whatever is answered, over what the team runs.
+    ends: Range,
 }
 
 /// What may become of a score while something is open. Each is found from what the score counts, which is there already: looking through
@@ -35,8 +37,9 @@ struct Prospects {
 
 /// Works out one score; the scores it counts are there already.
 pub fn worked(rubric: &Rubric, answers: &Answers, index: usize, elements: &[Adherence], scores: &[Option<Worked>]) -> Worked {
+    let ends = ends(rubric, index, elements, scores);
     let scoring = scoring(rubric, answers, index, elements, scores);
-    Worked { scoring, prospects: prospects(rubric, index, elements, scores) }
+    Worked { scoring, prospects: prospects(rubric, index, elements, scores), ends }
 }
 
 fn prospects(rubric: &Rubric, index: usize, elements: &[Adherence], scores: &[Option<Worked>]) -> Prospects {
@@ -109,6 +112,39 @@ fn scoring(rubric: &Rubric, answers: &Answers, index: usize, elements: &[Adheren
     Scoring { value, lowest, highest, band, reachable, criteria, trace }
 }
 
+/// The least and most a score can come to, whatever is answered: over the parts that the team runs.
+fn ends(rubric: &Rubric, index: usize, elements: &[Adherence], scores: &[Option<Worked>]) -> Range {
+    let score = &rubric.scores[index];
+    // A score that the team does not run falls away.
+    let inner = |index: usize| {
+        let worked = scores[index].as_ref()?;
+        let out = matches!(worked.scoring.value, Err(NoScore::NotInPlay | NoScore::QuickCheck));
+        (!out).then_some(&worked.ends)
+    };
+    // Where the team runs all that it counts, that is known from the rubric.
+    let as_written = |counted: &Counted| match counted.what {
+        Countable::Element(index) => elements[index].status != Status::NotInPlay,
+        Countable::Score(index) => {
+            inner(index).is_some_and(|ends| ends.0 == rubric.scores[index].lowest && ends.1 == rubric.scores[index].highest)
+        }
+    };
+    if score.parts.iter().chain(&score.out_of).all(as_written) {
+        return (score.lowest.clone(), score.highest.clone());
+    }
+    let of = |counted: &[Counted]| -> Vec<(Range, Exact)> {
+        let range = |counted: &Counted| match counted.what {
+            Countable::Element(index) => {
+                let element = &rubric.elements[index];
+                (elements[index].status != Status::NotInPlay).then(|| (element.lowest.clone(), element.highest.clone()))
+            }
+            Countable::Score(index) => inner(index).cloned(),
+        };
+        counted.iter().filter_map(|counted| Some((range(counted)?, counted.weight.clone()))).collect()
+    };
+    let plain = range::combined(score.method, &of(&score.parts), &of(&score.out_of));
+    range::rounded(range::moved(plain, &score.times, &score.plus), score.result_rounding)
+}
+
 fn without(score: &Score, why: NoScore) -> Scoring {
     let criteria = vec![Standing::CannotConfirm; score.criteria.len()];
     Scoring { value: Err(why), lowest: None, highest: None, band: None, reachable: Vec::new(), criteria, trace: Trace::default() }
@@ -133,6 +169,8 @@ struct Part<'b> {
     still: Option<Still<'b>>,
     /// What counts as met.
     met: Option<&'b Interval>,
+    /// The points it can have, if they are few.
+    levels: &'b [Exact],
 }
 
 /// What may become of a part that is not settled. A score that leaves out what is missing has a value already, and is
@@ -183,7 +221,7 @@ impl<'b> ScoreInputs<'b> {
                 let (least, most) = (element.lowest.as_ref(), element.highest.as_ref());
                 let open = Still { range: (least, most), may_not_apply, may_fail: false };
                 let still = matches!(state, State::Open(_)).then_some(open);
-                Part { what: counted.what, weight, state, least, most, still, met: element.met.as_ref() }
+                Part { what: counted.what, weight, state, least, most, still, met: element.met.as_ref(), levels: &element.levels }
             }
             Countable::Score(index) => {
                 let score = &self.rubric.scores[index];
@@ -195,17 +233,18 @@ impl<'b> ScoreInputs<'b> {
                     Some(Ok(value)) => State::Has(value),
                     Some(Err(NoScore::NotInPlay)) => State::OutOfPlay { quick_check: false },
                     Some(Err(NoScore::QuickCheck)) => State::OutOfPlay { quick_check: true },
-                    Some(Err(NoScore::NothingApplies)) if !is_open => State::NotApplicable,
+                    Some(Err(NoScore::NothingApplies)) => State::NotApplicable,
                     _ => State::Open(LeftOut::NoScore),
                 };
-                let (least, most) = (score.lowest.as_ref(), score.highest.as_ref());
+                let ends = self.scores[index].as_ref().map(|worked| &worked.ends);
+                let (least, most) = ends.map_or((None, None), |(least, most)| (least.as_ref(), most.as_ref()));
                 let still = (is_open || matches!(state, State::Open(_))).then(|| Still {
                     range: scoring.map_or((None, None), |scoring| (scoring.lowest.as_ref().or(least), scoring.highest.as_ref().or(most))),
                     may_not_apply: prospects.is_some_and(|prospects| prospects.may_vanish),
                     may_fail: prospects.is_some_and(|prospects| prospects.may_fail),
                 });
-                let still = still.filter(|_| !matches!(state, State::OutOfPlay { .. }));
-                Part { what: counted.what, weight, state, least, most, still, met }
+                let still = still.filter(|_| !matches!(state, State::OutOfPlay { .. } | State::NotApplicable));
+                Part { what: counted.what, weight, state, least, most, still, met, levels: &[] }
             }
         }
     }
@@ -214,8 +253,13 @@ impl<'b> ScoreInputs<'b> {
 /// The score and what went into it.
 fn valued(score: &Score, above: &[Part], below: &[Part]) -> (Result<Exact, NoScore>, Trace) {
     let mut trace = Trace::default();
-    let mut refused = missing_rule(score, above.iter().chain(below));
-    let nothing_applies = above.iter().all(|part| matches!(part.state, State::NotApplicable | State::OutOfPlay { .. }));
+    let idle = |part: &Part| matches!(part.state, State::NotApplicable | State::OutOfPlay { .. });
+    // Lowest or highest points may stand in for some parts that do not apply, never for all: that would be a 0 or 100 of nothing.
+    let stands_in = matches!(score.not_applicable, NotApplicableRule::Lowest | NotApplicableRule::Highest);
+    let mut refused = match above.iter().all(idle) && (!stands_in || below.iter().all(idle)) {
+        true => Some(NoScore::NothingApplies),
+        false => missing_rule(score, above.iter().chain(below)),
+    };
     for (parts, is_below) in [(above, false), (below, true)] {
         let mean = mean_of(parts);
         for part in parts {
@@ -242,7 +286,6 @@ fn valued(score: &Score, above: &[Part], below: &[Part]) -> (Result<Exact, NoSco
                 FillIn::Highest => part.most,
                 FillIn::Block => {
                     let no_score = match why {
-                        LeftOut::NotApplicable if nothing_applies => NoScore::NothingApplies,
                         LeftOut::NotApplicable => NoScore::NotApplicable,
                         _ => NoScore::Incomplete,
                     };
@@ -321,8 +364,13 @@ fn combined(
     used_below: &[(&Exact, usize)],
     below: &[Part],
 ) -> Result<Exact, NoScore> {
+    // What is left out because nobody has answered it yet is missing all the same.
+    let waits = |parts: &[Part]| parts.iter().any(|part| matches!(part.state, State::Open(_)));
     if used.is_empty() {
-        return Err(NoScore::NothingApplies);
+        return Err(if waits(above) { NoScore::Incomplete } else { NoScore::NothingApplies });
+    }
+    if score.method == Method::Ratio && used_below.is_empty() && waits(below) {
+        return Err(NoScore::Incomplete);
     }
     let values = || used.iter().map(|(value, _)| *value);
     let too_large = NoScore::TooLarge;
@@ -465,7 +513,17 @@ fn end_terms(score: &Score, part: &Part, (least, most): Ends, lower: bool) -> Op
     match (counting, score.met.as_ref().or(part.met)) {
         (true, Some(met)) => {
             // Whether it will be met is open unless every value is in, or none.
-            let standing = Standing::of(met, least.filter(|_| least == most), least, most);
+            let mut standing = Standing::of(met, least.filter(|_| least == most), least, most);
+            if standing == Standing::CannotConfirm && !part.levels.is_empty() {
+                // Between the least and the most there may be no points that keep the rule.
+                let within = |level: &&Exact| least.is_none_or(|least| *level >= least) && most.is_none_or(|most| *level <= most);
+                let kept = |wanted: bool| part.levels.iter().filter(within).all(|level| met.contains(level) == wanted);
+                standing = match (kept(true), kept(false)) {
+                    (true, _) => Standing::Met,
+                    (_, true) => Standing::NotMet,
+                    _ => standing,
+                };
+            }
             let counts = match standing {
                 Standing::Met => true,
                 Standing::NotMet => false,
@@ -481,7 +539,8 @@ fn end_terms(score: &Score, part: &Part, (least, most): Ends, lower: bool) -> Op
 
 fn summed(score: &Score, parts: &[Part]) -> Range {
     let sum = |lower: bool| {
-        let mut sum = Exact::zero();
+        let mut sum: Option<Exact> = None;
+        let mut outermost_left: Option<Exact> = None;
         for part in parts {
             let Some((range, may_leave)) = choices(score, part) else {
                 continue;
@@ -489,11 +548,17 @@ fn summed(score: &Score, parts: &[Part]) -> Range {
             let (top, _) = end_terms(score, part, range, lower)?;
             // What may be left out is, where it would draw the sum inwards.
             let inward = top.is_negative() != lower;
-            if !(may_leave && inward) {
-                sum = sum.add(&top)?;
+            if may_leave && inward {
+                let further = |left: &Exact| if lower { top < *left } else { top > *left };
+                if outermost_left.as_ref().is_none_or(further) {
+                    outermost_left = Some(top);
+                }
+            } else {
+                sum = Some(sum.unwrap_or_else(Exact::zero).add(&top)?);
             }
         }
-        Some(sum)
+        // Not all can be left out: then nothing would apply, and there would be no sum.
+        Some(sum.or(outermost_left).unwrap_or_else(Exact::zero))
     };
     (sum(true), sum(false))
 }

@@ -104,11 +104,11 @@ pub fn of_rating(element: &Element, rating: &Rating) -> Result<Found, NoPoints> 
             Ok(plain(banded(&number.bands, value, element.better, &[]), Some(value.clone())))
         }
         (Measure::Ratio(ratio), Rating::Ratio { count: Some(count), out_of: Some(out_of) }) => {
-            let value = divided(ratio, count, out_of, ratio.may_exceed)?;
+            let value = within(ratio, divided(ratio, count, out_of, ratio.may_exceed)?)?;
             Ok(plain(banded(&ratio.bands, &value, element.better, &[]), Some(value)))
         }
         (Measure::Ratio(ratio), Rating::Share { share, of }) => {
-            let value = divided(ratio, share, of, ratio.may_exceed)?;
+            let value = within(ratio, divided(ratio, share, of, ratio.may_exceed)?)?;
             Ok(plain(banded(&ratio.bands, &value, element.better, &[]), Some(value)))
         }
         (Measure::Ratio(ratio), Rating::Estimated { count: Some(count), population: Some(population) }) => {
@@ -122,6 +122,11 @@ pub fn of_rating(element: &Element, rating: &Rating) -> Result<Found, NoPoints> 
         (Measure::Checklist(list), Rating::Components(components)) => checklist(element, list, components),
         _ => Err(NoPoints::OutOfRange),
     }
+}
+
+/// What is entered cannot be more than the most that can be.
+fn within(ratio: &RatioMeasure, value: Exact) -> Result<Exact, NoPoints> {
+    if ratio.max.as_ref().is_some_and(|max| value > *max) { Err(NoPoints::OutOfRange) } else { Ok(value) }
 }
 
 fn divided(ratio: &RatioMeasure, count: &Exact, out_of: &Exact, may_exceed: bool) -> Result<Exact, NoPoints> {
@@ -164,12 +169,24 @@ fn checklist(element: &Element, list: &Checklist, components: &[Option<Presence>
             share.mul(&Exact::whole(100)).ok_or(NoPoints::TooLarge)?
         }
     };
-    let points = match (missing_components.is_empty(), element.better, &element.lowest, &element.highest) {
-        (true, ..) => banded(&list.bands, &value, element.better, &in_place),
-        (false, Better::Higher, Some(worst), _) | (false, Better::Lower, _, Some(worst)) => Ok(worst.clone()),
-        (false, ..) => Err(NoPoints::OutOfRange),
+    let points = match missing_components.is_empty() {
+        true => banded(&list.bands, &value, element.better, &in_place),
+        false => worst(list, element.better),
     };
     Ok(Found { points, value: Some(value), estimated: false, missing_components })
+}
+
+/// The worst that a checklist itself can come to: the points of "does not fit" and "not applicable" are not among them.
+fn worst(list: &Checklist, better: Better) -> Result<Exact, NoPoints> {
+    let of_bands = list.bands.list.iter().map(|band| band.points.clone());
+    let found = match better {
+        Better::Higher => of_bands.min().or(Some(Exact::zero())),
+        Better::Lower => of_bands.max().or_else(|| match list.counted_as {
+            CountedAs::Percent => Some(Exact::whole(100)),
+            CountedAs::Count => list.components.iter().try_fold(Exact::zero(), |sum, component| sum.add(&component.weight)),
+        }),
+    };
+    found.ok_or(NoPoints::TooLarge)
 }
 
 /// The points of a value: those of the band that holds it after the stated rounding, or the value itself.

@@ -8,6 +8,14 @@ use crate::rubric::parse::{MOST_RULES, Named, Parser, too_many};
 use crate::rubric::source::*;
 use crate::rubric::{Gate, Interval, Outcome, Rule};
 
+/// How the rules of a list go together.
+#[derive(Clone, Copy, PartialEq)]
+enum Joined {
+    All,
+    Any,
+    Counted,
+}
+
 impl<N: Note> Parser<'_, N> {
     pub(super) fn gates(&mut self, source: &RubricSource) -> (Vec<Gate>, Vec<usize>) {
         let of_overlay = self.changes.iter().flat_map(|overlay| &overlay.gates);
@@ -331,7 +339,10 @@ impl<N: Note> Parser<'_, N> {
                 let id = source.gate.as_ref()?;
                 match self.ids.get(&id.0) {
                     Some(Named::Gate(index)) => Some(Rule::Gate(index)),
-                    Some(Named::Element(index)) if self.elements[index].is_non_negotiable() => self.element_rule(index, path, None),
+                    // The gate of a non-negotiable asks for its minimum, whatever counts as met elsewhere; these gates come first.
+                    Some(Named::Element(index)) if self.elements[index].is_non_negotiable() => {
+                        Some(Rule::Gate(self.elements[..index].iter().filter(|element| element.is_non_negotiable()).count()))
+                    }
                     _ => {
                         self.unknown(&id.0, path, "a gate", |named| matches!(named, Named::Gate(_)));
                         None
@@ -346,22 +357,27 @@ impl<N: Note> Parser<'_, N> {
                 }
                 Some(Rule::All((0..non_negotiables).map(Rule::Gate).collect()))
             }
-            "all" => Some(Rule::All(self.rules_in(&source.all, non_negotiables, met.as_ref(), false))),
-            "any" => Some(Rule::Any(self.rules_in(&source.any, non_negotiables, met.as_ref(), false))),
+            "all" => Some(Rule::All(self.rules_in(&source.all, non_negotiables, met.as_ref(), Joined::All))),
+            "any" => Some(Rule::Any(self.rules_in(&source.any, non_negotiables, met.as_ref(), Joined::Any))),
             _ => self.share(source, bound, non_negotiables, met.as_ref()),
         }
     }
 
-    /// Rules in a list; the id of a domain stands for all of its elements. Where rules are `counted`, that is what a list of domains is for.
-    fn rules_in(&mut self, sources: &[RuleSource], non_negotiables: usize, met: Option<&Interval>, counted: bool) -> Vec<Rule> {
+    /// Rules in a list; the id of a domain stands for all of its elements. Where one rule is enough, these are one; where rules are counted,
+    /// that is what a list of domains is for.
+    fn rules_in(&mut self, sources: &[RuleSource], non_negotiables: usize, met: Option<&Interval>, joined: Joined) -> Vec<Rule> {
         let mut rules = Vec::new();
         for source in sources {
             match source {
-                RuleSource::Id { path, id } if met.is_none() && !counted => {
-                    self.bare_domain(id, path);
-                    rules.extend(self.rules_of_id(id, path, None).unwrap_or_default());
+                RuleSource::Id { path, id } => {
+                    if met.is_none() && joined != Joined::Counted {
+                        self.bare_domain(id, path);
+                    }
+                    match self.rules_of_id(id, path, met).unwrap_or_default() {
+                        several if joined == Joined::Any && several.len() > 1 => rules.push(Rule::All(several)),
+                        each => rules.extend(each),
+                    }
                 }
-                RuleSource::Id { path, id } => rules.extend(self.rules_of_id(id, path, met).unwrap_or_default()),
                 RuleSource::Full(full) => rules.extend(self.full_rule(full, non_negotiables)),
             }
         }
@@ -369,7 +385,7 @@ impl<N: Note> Parser<'_, N> {
     }
 
     fn share(&mut self, source: &FullRuleSource, bound: Option<Interval>, non_negotiables: usize, met: Option<&Interval>) -> Option<Rule> {
-        let rules = self.rules_in(&source.of, non_negotiables, met, true);
+        let rules = self.rules_in(&source.of, non_negotiables, met, Joined::Counted);
         let at_least = self.percent(source.at_least_percent.as_ref(), || format!("{}.at_least_percent", source.path));
         let more_than = self.percent(source.more_than_percent.as_ref(), || format!("{}.more_than_percent", source.path));
         let percent = at_least.map(|low| (low, true)).or(more_than.map(|low| (low, false)));

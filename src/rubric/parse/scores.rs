@@ -46,11 +46,16 @@ impl<N: Note> Parser<'_, N> {
             |index| Fault::CircularScore { id: plan[index].id.clone() },
             |index| plan[index].path.clone(),
         )?;
+        self.never_netted(&plan, &parts, &order);
         let mut ranges: Vec<range::Range> = vec![(None, None); plan.len()];
         let mut built: Vec<Option<Score>> = vec![None; plan.len()];
         for &index in &order {
             let (parts, out_of) = parts[index].clone();
-            let score = self.score(&plan[index], parts, out_of, &ranges);
+            let without_criterion = |inner: usize| {
+                let built: Option<&Score> = built[inner].as_ref();
+                built.is_some_and(|score| score.criterion().is_none()).then_some(plan[inner].id.as_str())
+            };
+            let score = self.score(&plan[index], parts, out_of, &ranges, &without_criterion);
             ranges[index] = (score.lowest.clone(), score.highest.clone());
             built[index] = Some(score);
         }
@@ -153,9 +158,11 @@ impl<N: Note> Parser<'_, N> {
         if source.of.is_empty() && source.of_scores.is_empty() {
             if source.method == Method::MeanOfDomains {
                 for (index, other) in plan.iter().enumerate() {
+                    // What should not happen is never netted against the rest.
+                    let counts = |domain: usize| self.elements[self.domains[domain].all.clone()].iter().any(counts_by_default);
                     if other.domain.is_some_and(|domain| match planned.domain {
-                        Some(within) => self.domains[domain].parent == Some(within),
-                        None => self.domains[domain].depth == 0,
+                        Some(within) => self.domains[domain].parent == Some(within) && counts(domain),
+                        None => self.domains[domain].depth == 0 && counts(domain),
                     }) {
                         parts.push(Counted { what: Countable::Score(index), weight: Exact::one() });
                     }
@@ -293,6 +300,26 @@ impl<N: Note> Parser<'_, N> {
         }
     }
 
+    /// A score of what should not happen is no part of a score with others, whichever way they are joined.
+    fn never_netted(&mut self, plan: &[Planned], parts: &[(Vec<Counted>, Vec<Counted>)], order: &[usize]) {
+        let mut proscribed = vec![false; plan.len()];
+        for &index in order {
+            let is_proscribed = |part: &Counted| match part.what {
+                Countable::Element(element) => self.elements[element].proscribed,
+                Countable::Score(score) => proscribed[score],
+            };
+            let counted = &parts[index].0;
+            let netted = counted.iter().find_map(|part| match part.what {
+                Countable::Score(score) if proscribed[score] && !counted.iter().all(is_proscribed) => Some(score),
+                _ => None,
+            });
+            if let Some(score) = netted {
+                self.problems.note(|| (plan[index].path.clone(), Fault::ProscribedInScore { id: plan[score].id.clone() }));
+            }
+            proscribed[index] = !counted.is_empty() && counted.iter().all(is_proscribed);
+        }
+    }
+
     /// A topological order by depth-first search, or nothing after noting a circle.
     pub(super) fn ordered(
         &mut self,
@@ -328,7 +355,14 @@ impl<N: Note> Parser<'_, N> {
         None
     }
 
-    fn score(&mut self, planned: &Planned, parts: Vec<Counted>, out_of: Vec<Counted>, ranges: &[range::Range]) -> Score {
+    fn score<'s>(
+        &mut self,
+        planned: &Planned,
+        parts: Vec<Counted>,
+        out_of: Vec<Counted>,
+        ranges: &[range::Range],
+        without_criterion: &dyn Fn(usize) -> Option<&'s str>,
+    ) -> Score {
         let title = match &planned.title {
             Title::Given(text) => self.words(text),
             Title::Total => {
@@ -359,7 +393,7 @@ impl<N: Note> Parser<'_, N> {
         if matches!(source.method, Method::PercentOfMax | Method::PercentOfRange) {
             self.unbounded(planned, source.method, &parts, &part_ranges);
         }
-        self.countable_met(source, &parts);
+        self.countable_met(source, &parts, without_criterion);
         let (times, plus) = linear(&source.times, &source.plus);
         let decimals_of_result = self.decimals(source.result_decimals.as_ref(), &source.path, "result_decimals").unwrap_or(0);
         let result_rounding = source.result_rounding.and_then(rounding_of).map(|rounding| (rounding, decimals_of_result));
@@ -452,17 +486,24 @@ impl<N: Note> Parser<'_, N> {
     }
 
     /// Counting what is met needs a rule for each element.
-    fn countable_met(&mut self, source: &ScoreSource, parts: &[Counted]) {
+    fn countable_met<'s>(&mut self, source: &ScoreSource, parts: &[Counted], without_criterion: impl Fn(usize) -> Option<&'s str>) {
         if !matches!(source.method, Method::CountMet | Method::PercentMet) || source.met.is_some() {
             return;
         }
-        let unsaid = |part: &Counted| match part.what {
+        let element = |part: &Counted| match part.what {
             Countable::Element(index) if self.elements[index].met.is_none() => Some(self.elements[index].id.as_str()),
             _ => None,
         };
-        let unsaid: Vec<&str> = parts.iter().filter_map(unsaid).collect();
-        if !unsaid.is_empty() {
-            self.problems.note(|| (source.path.clone(), Fault::no_condition("element", &unsaid)));
+        let score = |part: &Counted| match part.what {
+            Countable::Score(index) => without_criterion(index),
+            Countable::Element(_) => None,
+        };
+        let (elements, scores): (Vec<&str>, Vec<&str>) =
+            (parts.iter().filter_map(element).collect(), parts.iter().filter_map(score).collect());
+        for (kind, unsaid) in [("element", elements), ("score", scores)] {
+            if !unsaid.is_empty() {
+                self.problems.note(|| (source.path.clone(), Fault::no_condition(kind, &unsaid)));
+            }
         }
     }
 
