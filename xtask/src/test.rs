@@ -110,6 +110,7 @@ fn native() -> Vec<Step> {
         },
         Step { name: "licences, sources and known weaknesses of what is built in", run: licences },
         Step { name: "tests and doc tests", run: || tests().map(nothing) },
+        Step { name: "lock file of the fuzz targets", run: || cargo("fetch --locked --manifest-path fuzz/Cargo.toml").map(nothing) },
         Step { name: "real engines: DuckDB, Spark, memory", run: engines },
         Step { name: "release build", run: || build::build(&Plan { command: Some(tools::command()?), ..Plan::release() }).map(nothing) },
         Step {
