@@ -35,6 +35,23 @@ fn every_step_is_sound_and_shown_as_it_is() {
     golden(page);
 }
 
+#[test]
+fn ten_published_structures_are_there_whole_without_a_doubt() {
+    let page = page();
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(root().join("docs/rubric/structures")).expect("a folder").flatten().map(|file| file.path()).collect();
+    files.sort();
+    assert_eq!(files.len(), 10);
+    for path in files {
+        let name = stem(&path);
+        let rubric = Rubric::parse(&read(&path)).unwrap_or_else(|problems| panic!("{name}: {}", told(&problems)));
+        assert!(rubric.warnings.is_empty(), "{name}: {}", told(&rubric.warnings));
+        assert_eq!(rubric.id, name);
+        assert!(!rubric.citations.is_empty(), "{name} says where it comes from");
+        assert!(page.contains(&format!("(rubric/structures/{name}.json)")), "docs/rubric.md leads to {name}");
+    }
+}
+
 /// The lines of a step that the one before has not, with a line of what stands around them; `…` where lines are left out.
 fn what_is_new(before: &str, now: &str) -> String {
     let (old, new): (Vec<&str>, Vec<&str>) = (before.lines().collect(), now.lines().collect());
