@@ -224,3 +224,81 @@ fn programmes_cut_off_anywhere_are_refused() {
         }
     }
 }
+
+/// How many damaged texts each target tries, if `CORPUS_MUTATIONS` does not say.
+const MUTATIONS: u64 = 200;
+
+/// What fuzzing does, without a fuzzer and on the stable toolchain: files of the corpus, damaged at random. A damage is a number, and the same everywhere.
+#[test]
+fn damaged_files_of_the_corpus_break_no_law() {
+    let tries = std::env::var("CORPUS_MUTATIONS").ok().and_then(|number| number.parse().ok()).unwrap_or(MUTATIONS);
+    let began = std::time::Instant::now();
+    for (target, law) in [("rubric", laws::rubric as fn(&str)), ("answers", laws::answers), ("saved", laws::saved)] {
+        let files = corpus(target);
+        for number in 0..tries {
+            let text = damaged(&mut Dice(number), &files);
+            holds(law, &(format!("{target}, damage {number}:\n{text}\n"), text));
+        }
+        println!("{target}: {tries} texts after {:?}", began.elapsed());
+    }
+}
+
+/// One file with up to four damages: a piece left out, doubled, exchanged for one of another file, or a sign put in.
+fn damaged(dice: &mut Dice, files: &[(String, String)]) -> String {
+    const SIGNS: [&str; 24] = [
+        "{",
+        "}",
+        "[",
+        "]",
+        "\"",
+        ",",
+        ":",
+        "0",
+        "-1",
+        "1e9",
+        "0.5",
+        "1/3",
+        "null",
+        "true",
+        "\\",
+        "\\u0000",
+        "\u{202e}",
+        "\u{feff}",
+        "\"\"",
+        "{}",
+        "[]",
+        " ",
+        "999999999999999999999",
+        "\"id\"",
+    ];
+    let mut text: Vec<char> = files[dice.below(files.len())].1.chars().collect();
+    for _ in 0..=dice.below(4) {
+        let from = dice.below(text.len() + 1);
+        let to = (from + dice.below(40)).min(text.len());
+        let put: Vec<char> = match dice.below(4) {
+            0 => Vec::new(),
+            1 => text[from..to].repeat(2),
+            2 => {
+                let other: Vec<char> = files[dice.below(files.len())].1.chars().collect();
+                let start = dice.below(other.len() + 1);
+                other[start..(start + dice.below(200)).min(other.len())].to_vec()
+            }
+            _ => SIGNS[dice.below(SIGNS.len())].chars().collect(),
+        };
+        text.splice(from..to, put);
+    }
+    text.into_iter().collect()
+}
+
+/// Random numbers that can be repeated (SplitMix64).
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, count: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((mixed ^ (mixed >> 31)) % count.max(1) as u64) as usize
+    }
+}

@@ -29,7 +29,7 @@ enum Need {
     Engines,
 }
 
-const ALL: [Long; 6] = [
+const ALL: [Long; 8] = [
     Long {
         name: "the laws of scoring, 20,000 cases each",
         variables: &[("PROPTEST_CASES", "20000")],
@@ -41,6 +41,18 @@ const ALL: [Long; 6] = [
         variables: &[],
         command: "{python} tests/engines/engines.py {command} {target}/engines-run --times 10",
         needs: &[Need::Engines],
+    },
+    Long {
+        name: "the second implementation of scoring, 100,000 cases",
+        variables: &[("SECOND_OPINION_CASES", "100000")],
+        command: "cargo test --locked --release --test second_opinion -- --nocapture",
+        needs: &[],
+    },
+    Long {
+        name: "a million damaged files of each kind, without a fuzzer",
+        variables: &[("CORPUS_MUTATIONS", "1000000")],
+        command: "cargo test --locked --release --test corpus damaged_files_of_the_corpus -- --nocapture",
+        needs: &[],
     },
     fuzzing("fuzzing of rubrics, 10 minutes", "cargo +nightly fuzz run rubric -- -max_total_time=600"),
     fuzzing("fuzzing of answers, 10 minutes", "cargo +nightly fuzz run answers -- -max_total_time=600"),
@@ -141,6 +153,7 @@ mod tests {
             let words: Vec<&str> = long.command.split(' ').collect();
             for pair in words.windows(2) {
                 let path = match pair {
+                    ["--test", name] if crate::root().join(format!("tests/{name}")).is_dir() => format!("tests/{name}/main.rs"),
                     ["--test", name] => format!("tests/{name}.rs"),
                     ["run", target] => format!("fuzz/fuzz_targets/{target}.rs"),
                     [_, script] if script.ends_with(".py") => (*script).to_owned(),
