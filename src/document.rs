@@ -243,6 +243,11 @@ impl<'t> Node<'t, '_> {
                     let why = match why {
                         NotANumber::Syntax if text.trim_end().ends_with('%') => "leave out the `%`",
                         NotANumber::Syntax if Exact::parse(&text.replace(',', ".")).is_ok() => "write a point in place of the comma",
+                        NotANumber::Syntax
+                            if Exact::parse(text.trim_end_matches(|sign: char| sign.is_alphabetic() || " ×".contains(sign))).is_ok() =>
+                        {
+                            "write the number alone, without a letter or unit behind it"
+                        }
                         NotANumber::Syntax => "it is not a decimal",
                         NotANumber::TooLarge => "it is too large",
                         NotANumber::TooFine => "it has too many digits after the point",

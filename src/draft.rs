@@ -5,8 +5,8 @@
 //! The format is documented in `docs/files.md`; format 1 is read for ever.
 
 use crate::answers::{
-    Action, ActionStatus, Adaptation, Answers, Entry, Evidence, Held, Light, MOST_RATERS, Mode, Occasion, Place, Presence, RaterType,
-    Rating,
+    Action, ActionStatus, Adaptation, Answers, Change, Entry, Evidence, Held, Light, MOST_RATERS, Mode, Occasion, Place, Presence,
+    RaterType, Rating,
 };
 use crate::date::Date;
 use crate::document::{self, Kind, Map, Node, Read, choice, did_you_mean, record, shortened};
@@ -436,9 +436,40 @@ impl<'r> Reader<'r> {
                 self.problems.add(format!("elements.{}", element.id), Fault::ElementNotInPlay { id: element.id.clone() });
             }
         }
+        self.shared_numbers(&mut answers);
         let accepted = answers.entries.iter().filter(|entry| entry.rating.is_some()).count();
         answers.aside = std::mem::take(&mut self.aside);
         Opened { answers, accepted, dropped, migrated, problems: Vec::new() }
+    }
+
+    /// A number that several ratios share need stand at one of them only; two that differ are told.
+    fn shared_numbers(&mut self, answers: &mut Answers) {
+        for (index, element) in self.rubric.elements.iter().enumerate() {
+            let below = |entry: &Entry| match &entry.rating {
+                Some(Rating::Ratio { out_of, .. }) => out_of.clone(),
+                _ => None,
+            };
+            let others: Vec<usize> = self.rubric.sharing(index).collect();
+            match &answers.entries[index].rating {
+                Some(Rating::Ratio { count, out_of: None }) => {
+                    let count = count.clone();
+                    if let Some(shared) = others.iter().find_map(|other| below(&answers.entries[*other])) {
+                        answers.apply(Change::Rate(index, Some(Rating::Ratio { count, out_of: Some(shared) })));
+                    }
+                }
+                Some(Rating::Ratio { out_of: Some(own), .. }) => {
+                    let unlike = |other: &&usize| **other < index && below(&answers.entries[**other]).is_some_and(|shared| shared != *own);
+                    if let Some((first, shared)) =
+                        others.iter().find(unlike).and_then(|first| Some((first, below(&answers.entries[*first])?)))
+                    {
+                        let (id, first) = (element.id.clone(), self.rubric.elements[*first].id.clone());
+                        let fault = Fault::UnlikeTotals { id, found: own.to_string(), first, other: shared.to_string() };
+                        self.problems.add(format!("elements.{}", element.id), fault);
+                    }
+                }
+                _ => {}
+            }
+        }
     }
 
     fn recorded(&mut self, source: RecordedScores, answers: &mut Answers) {

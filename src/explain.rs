@@ -11,7 +11,7 @@ mod scores;
 use crate::answers::Answers;
 use crate::assessment;
 use crate::report::context::Context;
-use crate::rubric::{Part, Rubric};
+use crate::rubric::{Part, Rubric, TeamAnswer};
 use crate::words::Language;
 use crate::words::explain::{Fixed, Reading};
 use crate::words::sentences::Label;
@@ -155,6 +155,9 @@ impl Teller<'_> {
         }
         if rubric.elements.iter().any(|element| !element.is_non_negotiable()) {
             sentences.push(self.general("", self.fixed(Fixed::MayNotApply)));
+        }
+        if rubric.team_answer == TeamAnswer::Majority {
+            sentences.push(self.general("team_answer", self.fixed(Fixed::MajorityOfTeam)));
         }
         if let Some(overlay) = &rubric.overlay {
             let text = self.context.sentences.overlay(overlay.title.get(self.context.language), overlay.changed.len());

@@ -380,6 +380,10 @@ faults! {
     Error "wrong-count" WrongCount { found, most } "expected a whole number from 1 to {most}, found `{found}`", "";
     Error "wrong-decimals" WrongDecimals { found } "expected 0 to 6 decimals, found `{found}`", "";
     Error "wrong-reliability" WrongReliability { found } "expected `sd` above 0 and `reliability` from 0 to below 1, found `{found}`", "";
+    Error "unlike-shared-number" UnlikeSharedNumber { id, first } "`{id}` and `{first}` share one number below the line, and call it by different words",
+        "give both the same `out_of`, or each a `shared_out_of` of its own";
+    Warning "shared-by-one" SharedByOne { name } "`{name}` is the `shared_out_of` of one ratio only, so nothing is shared",
+        "give the name to every ratio with this number, or take it out; a ratio that is `repeated` shares none";
 
     // Gates.
     Error "empty-rule" EmptyRule { hint } "the rule says nothing that could be met or not met", "{hint}";
@@ -430,6 +434,8 @@ faults! {
         "look through the ones above first";
     Warning "wrong-answer" WrongAnswer { id, expected, found } "the answer to `{id}` cannot be used: expected {expected}, found {found}",
         "the element counts as not rated; the answer is kept aside";
+    Warning "unlike-totals" UnlikeTotals { id, found, first, other } "`{id}` has {found} below the line and `{first}` has {other}; in this rubric it is one number",
+        "each is judged by the number that stands with it; check which one is right";
     Warning "unusable-part" UnusablePart { id, expected, found } "a part of the entry of `{id}` cannot be used: expected {expected}, found {found}",
         "the rest of the entry is kept; to have this part too, mend it in the file and open the file again";
     Warning "unusable-score" UnusableScore { what, expected, found } "{what} cannot be used: expected {expected}, found {found}",

@@ -11,7 +11,8 @@ pub mod source;
 use crate::number::{Exact, Rounding};
 use crate::problem::Problem;
 pub use source::{
-    Better, CountedAs, Dimension, EvidenceKind, Method, MissingRule, NotApplicableRule, RepeatedMethod, Role, SeveralMatch, ShownAs, Ties,
+    Better, CountedAs, Dimension, EvidenceKind, Method, MissingRule, NotApplicableRule, RepeatedMethod, Role, SeveralMatch, ShownAs,
+    TeamAnswer, Ties,
 };
 
 /// A programme's fidelity rubric, sound by construction.
@@ -79,6 +80,8 @@ pub struct Rubric {
     pub crosswalks: Vec<Crosswalk>,
     /// Earlier ids and what they are called now.
     pub replaces: Vec<(String, String)>,
+    /// Which answer counts where several raters do not all give the same.
+    pub team_answer: TeamAnswer,
     /// Questions for supervision.
     pub supervision_prompts: Vec<Text>,
     /// What the owner keeps about the rubric, by name; never judged.
@@ -124,6 +127,14 @@ impl Rubric {
         let base = |code: &str| code.split('-').next().unwrap_or_default().to_ascii_lowercase();
         let exact = self.languages.iter().position(|language| language.eq_ignore_ascii_case(code));
         exact.or_else(|| self.languages.iter().position(|language| base(language) == base(code))).unwrap_or(0)
+    }
+
+    /// The other ratios that have one number below the line with this one. What is rated several times shares none.
+    pub fn sharing(&self, element: usize) -> impl Iterator<Item = usize> {
+        let name = |index: &usize| self.elements[*index].shared_out_of();
+        let own = name(&element);
+        let all = if own.is_some() { self.elements.len() } else { 0 };
+        (0..all).filter(move |other| *other != element && name(other) == own)
     }
 
     /// The index of an element.
@@ -195,6 +206,8 @@ pub struct Domain {
     pub id: String,
     /// The heading; `None` for elements in no domain.
     pub title: Option<Text>,
+    /// The number or letter it has in print, shown before the heading.
+    pub own_number: Option<String>,
     /// What the domain is about.
     pub guidance: Option<Text>,
     /// The domain this one lies in.
@@ -281,6 +294,14 @@ pub struct Element {
 }
 
 impl Element {
+    /// The name under which its number below the line is shared, if it is.
+    pub fn shared_out_of(&self) -> Option<&str> {
+        match (&self.measure, &self.repeated) {
+            (Measure::Ratio(ratio), None) => ratio.shared_out_of.as_deref(),
+            _ => None,
+        }
+    }
+
     /// True if no answer may take it below a stated minimum.
     pub fn is_non_negotiable(&self) -> bool {
         self.must.is_some()
@@ -384,6 +405,8 @@ pub struct RatioMeasure {
     pub count: Text,
     /// What the number below the line counts.
     pub out_of: Text,
+    /// The name under which several ratios have one number below the line.
+    pub shared_out_of: Option<String>,
     /// How the ratio is read.
     pub shown_as: ShownAs,
     /// Whether the first number can be larger than the second.
@@ -431,6 +454,23 @@ pub struct Component {
     pub weight: Exact,
     /// True if it can be not applicable.
     pub not_applicable: bool,
+    /// What other systems call it.
+    pub codes: Vec<Code>,
+}
+
+impl Checklist {
+    /// The worst that the checklist itself can come to, as without a required component: the points of "does not fit" and "not applicable"
+    /// are not among them. `None` where the weights together are too large for a number.
+    pub fn worst(&self, better: Better) -> Option<Exact> {
+        let of_bands = self.bands.list.iter().map(|band| band.points.clone());
+        match better {
+            Better::Higher => of_bands.min().or(Some(Exact::zero())),
+            Better::Lower => of_bands.max().or_else(|| match self.counted_as {
+                CountedAs::Percent => Some(Exact::whole(100)),
+                CountedAs::Count => self.components.iter().try_fold(Exact::zero(), |sum, component| sum.add(&component.weight)),
+            }),
+        }
+    }
 }
 
 /// What a number, percentage or count scores. Without bands the points are the value itself.

@@ -8,6 +8,7 @@
 
 use crate::answers::{Answers, Entry, Held, Rating};
 use crate::name;
+use crate::rubric::TeamAnswer;
 use std::rc::Rc;
 
 /// Where a team stands.
@@ -70,6 +71,19 @@ pub fn same(entry: &Entry, raters: &[&str]) -> Option<Rating> {
     Some(first)
 }
 
+/// The one answer that counts without more words: what all gave; where a majority is enough, what more than half of all raters gave.
+pub fn settled(entry: &Entry, raters: &[&str], rule: TeamAnswer) -> Option<Rating> {
+    if rule == TeamAnswer::AllAgree {
+        return same(entry, raters);
+    }
+    raters.iter().find_map(|rater| {
+        let first = held_by(entry, rater)?;
+        let alike = |other: &Rating| first == other || matches!((first, other), (Rating::NotApplicable(_), Rating::NotApplicable(_)));
+        let alike: Vec<&str> = raters.iter().copied().filter(|rater| held_by(entry, rater).is_some_and(alike)).collect();
+        if alike.len() * 2 > raters.len() { same(entry, &alike) } else { None }
+    })
+}
+
 /// A step that several raters take.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
@@ -86,7 +100,7 @@ pub enum Step {
 }
 
 /// The answers after a step; `None` where a turn is to begin without a role.
-pub fn after(answers: &Answers, step: &Step) -> Option<Answers> {
+pub fn after(answers: &Answers, step: &Step, rule: TeamAnswer) -> Option<Answers> {
     let mut answers = answers.clone();
     match step {
         Step::Begin(role) if role.trim().is_empty() => return None,
@@ -94,7 +108,7 @@ pub fn after(answers: &Answers, step: &Step) -> Option<Answers> {
         Step::PutAway => put_away(&mut answers),
         Step::GoOn(rater) => take_up(&mut answers, rater),
         Step::Remove(rater) => remove(&mut answers, rater),
-        Step::Settle => settle(&mut answers),
+        Step::Settle => settle(&mut answers, rule),
     }
     Some(answers)
 }
@@ -146,13 +160,13 @@ pub fn remove(answers: &mut Answers, rater: &str) {
     }
 }
 
-/// Ends the turns: where all gave the same answer it stands, with their notes; the others are to be agreed.
-pub fn settle(answers: &mut Answers) {
+/// Ends the turns: the answer that counts by the rule stands, with all notes; the others are to be agreed.
+pub fn settle(answers: &mut Answers, rule: TeamAnswer) {
     put_away(answers);
     let raters: Vec<String> = raters(answers).into_iter().map(str::to_owned).collect();
     let raters: Vec<&str> = raters.iter().map(String::as_str).collect();
     for entry in answers.entries.iter_mut().filter(|entry| entry.rating.is_none()) {
-        let Some(rating) = same(entry, &raters) else { continue };
+        let Some(rating) = settled(entry, &raters, rule) else { continue };
         let mut agreed = (**entry).clone();
         agreed.rating = Some(rating);
         for held in agreed.held.iter().filter(|held| !held.note.is_empty()) {
@@ -281,7 +295,7 @@ mod tests {
         );
         put_away(&mut answers);
         assert_eq!((phase(&answers), ratings(&answers)), (Phase::Between, vec![None; 3]));
-        assert_eq!(after(&answers, &Step::Begin("  ".into())), None, "a turn has a role");
+        assert_eq!(after(&answers, &Step::Begin("  ".into()), TeamAnswer::AllAgree), None, "a turn has a role");
         begin(&mut answers, " Team lead ");
         assert_eq!(answers.occasion.turn, "Team lead 2", "two people may have one role");
         assert!(answers.entries.iter().all(|entry| entry.note.is_empty()), "what the first noted is not seen");
@@ -293,7 +307,7 @@ mod tests {
             (ratings(&answers), answers.entries[0].note.as_str()),
             (vec![Some(Rating::Anchor(0)), Some(Rating::Anchor(2)), None], "Seen twice")
         );
-        settle(&mut answers);
+        settle(&mut answers, TeamAnswer::AllAgree);
         assert_eq!(phase(&answers), Phase::Agreeing);
         assert_eq!(ratings(&answers), [Some(Rating::Anchor(0)), None, None], "only what all gave stands");
         assert_eq!(answers.entries[0].note, "Team lead: Seen twice");
@@ -327,7 +341,7 @@ mod tests {
         let mut answers = rated("Team lead", [Some(0), None, None]);
         join(&mut answers, rated("Peer", [Some(1), None, None]), "Rater");
         assert_eq!((raters(&answers), phase(&answers)), (vec!["Team lead", "Peer"], Phase::Between));
-        settle(&mut answers);
+        settle(&mut answers, TeamAnswer::AllAgree);
         let mut again = Answers::new(&rubric());
         answers.apply(Change::Rate(0, Some(Rating::Anchor(2))));
         join(&mut again, answers, "Rater");
@@ -336,6 +350,29 @@ mod tests {
             (vec!["Team lead", "Peer"], None),
             "an answer others agreed on is not a rater's own"
         );
+    }
+
+    #[test]
+    fn a_majority_is_more_than_half_of_all_raters() {
+        let not_applicable = |reason: &str| Some(Rating::NotApplicable(reason.to_owned()));
+        let settled = |ratings: &[Option<Rating>]| {
+            let names = ["a", "b", "c", "d"];
+            let held = |(rater, rating): (&&str, &Option<Rating>)| Held {
+                rater: (*rater).to_owned(),
+                rating: rating.clone(),
+                note: String::new(),
+            };
+            let entry = Entry { held: names.iter().zip(ratings).map(held).collect(), ..Entry::default() };
+            super::settled(&entry, &names[..ratings.len()], TeamAnswer::Majority)
+        };
+        let [low, high] = [Some(Rating::Anchor(0)), Some(Rating::Anchor(2))];
+        assert_eq!(settled(&[low.clone(), high.clone(), high.clone()]), high);
+        assert_eq!(settled(&[low.clone(), high.clone()]), None, "a tie asks for a consensus");
+        assert_eq!(settled(&[low.clone(), low.clone(), high.clone(), high.clone()]), None, "a tie of two and two");
+        assert_eq!(settled(&[None, high.clone(), high.clone(), low.clone()]), None, "half of them is not more than half");
+        assert_eq!(settled(&[None, high.clone(), high.clone()]), high, "one has not answered");
+        assert_eq!(settled(&[not_applicable("Closed"), low, not_applicable("No groups")]), not_applicable("Closed; No groups"));
+        assert_eq!(settled(&[None, None, None]), None);
     }
 
     #[test]

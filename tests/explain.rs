@@ -23,8 +23,12 @@ fn rubrics() -> Vec<(String, String)> {
         let text = file(&format!("tests/rubrics/accepted/{name}/rubric.json"));
         (name, text)
     }));
+    all.push(("forms-and-editions".to_owned(), file(FORMS)));
     all
 }
+
+/// Variants, modules, stages, crosswalks, earlier editions, a majority of raters and a number that is shared.
+const FORMS: &str = "tests/rubrics/read-back/forms-and-editions.json";
 
 fn parsed(name: &str, text: &str) -> Rubric {
     Rubric::parse(text).unwrap_or_else(|problems| panic!("{name}: {problems:#?}"))
@@ -33,8 +37,10 @@ fn parsed(name: &str, text: &str) -> Rubric {
 #[test]
 fn every_rubric_reads_as_its_file_says() {
     let mut wrong = Vec::new();
-    for (name, text) in rubrics() {
-        let rubric = parsed(&name, &text);
+    let mut all: Vec<(String, Rubric)> = rubrics().into_iter().map(|(name, text)| (name.clone(), parsed(&name, &text))).collect();
+    let with_overlay = Rubric::parse_with_overlay(&file(FORMS), &file("tests/rubrics/read-back/overlay.json"));
+    all.push(("forms-and-editions-overlay".to_owned(), with_overlay.unwrap_or_else(|problems| panic!("{problems:#?}"))));
+    for (name, rubric) in all {
         for language in Language::ALL {
             let path = place(&format!("tests/golden/explain/{name}.{}.txt", language.code()));
             let told = explain(&rubric, language).text();

@@ -60,6 +60,61 @@ fn an_element_is_shown_under_its_own_number_and_others_keep_their_place() {
 }
 
 #[test]
+fn a_domain_is_shown_under_its_own_number_and_its_elements_keep_theirs() {
+    let report = report(&RUBRIC.replace(r#""title": "Design","#, r#""title": "Design", "own_number": "EG 1","#), json!({}));
+    assert_eq!(report.domains[0].number, "EG 1");
+    assert_eq!(column(&report, "number"), ["H4", "1.2"]);
+    let meant = told(
+        &fidelity_check::rubric::Rubric::parse(&RUBRIC.replace(r#""title": "Design","#, r#""title": "Design", "letter": "B","#))
+            .expect_err("unknown"),
+    );
+    assert!(meant.contains(r#"write `"own_number": "B"`"#), "{meant}");
+}
+
+#[test]
+fn what_is_in_place_in_a_checklist_has_its_codes_in_the_table() {
+    let list = RUBRIC.replace(
+        r#""own_number": "H4", "scale": "yes-no","#,
+        r#""checklist": {"components": [
+            {"id": "x", "text": "X", "codes": [{"system": "http://loinc.org", "code": "LA1"}]},
+            {"id": "y", "text": "Y", "codes": [{"system": "http://loinc.org", "code": "LA2"}]}, {"id": "z", "text": "Z"}]},"#,
+    );
+    let report = report(&list, json!({"D-SA-1-A": ["y", "z"]}));
+    assert_eq!(column(&report, "answer_codes")[0], "http://loinc.org|LA2");
+    assert_eq!(report.elements[0].options[0].codes[0].code, "LA1");
+}
+
+const SHARED: &str = r#"{"format": 1, "id": "s", "edition": "1", "title": "S", "elements": [
+    {"id": "seen", "title": "Seen", "ratio": {"count": "seen", "out_of": "enrolled", "shared_out_of": "n"}},
+    {"id": "left", "title": "Left", "better": "lower", "ratio": {"count": "left", "out_of": "enrolled", "shared_out_of": "n"}},
+    {"id": "other", "title": "Other", "ratio": {"count": "done", "out_of": "planned"}}]}"#;
+
+#[test]
+fn a_number_below_the_line_that_several_share_is_given_once() {
+    let given = |elements: serde_json::Value| {
+        let rubric = rubric(SHARED);
+        let file = json!({"format": 1, "rubric": {"id": "s"}, "elements": elements}).to_string();
+        let opened = fidelity_check::draft::read(&file, &rubric).expect("answers");
+        let assessment = assess(&rubric, &opened.answers);
+        let found: Vec<String> = ["seen", "left", "other"].iter().map(|id| points(&rubric, &assessment, id)).collect();
+        (found, told(&opened.problems))
+    };
+    let (found, problems) = given(json!({"seen": {"count": 9, "out_of": 12}, "left": {"count": 3}, "other": {"count": 1}}));
+    assert_eq!((found[0].as_str(), found[1].as_str(), problems.as_str()), ("75", "25", ""));
+    assert_ne!(found[2], "25/3", "what shares nothing takes nothing");
+    let (found, problems) = given(json!({"seen": {"count": 9, "out_of": 12}, "left": {"count": 3, "out_of": 15}}));
+    assert_eq!((found[0].as_str(), found[1].as_str()), ("75", "20"), "each by its own");
+    assert!(problems.contains("unlike-totals") && problems.contains("15") && problems.contains("12"), "{problems}");
+    assert_eq!(codes(&SHARED.replace(r#""left", "out_of": "enrolled""#, r#""left", "out_of": "all""#)), ["unlike-shared-number"]);
+    let alone = codes(
+        &SHARED.replace(r#""left", "out_of": "enrolled", "shared_out_of": "n""#, r#""left", "out_of": "enrolled", "shared_out_of": "m""#),
+    );
+    assert_eq!(alone, ["shared-by-one", "shared-by-one"]);
+    let explained = fidelity_check::explain::explain(&rubric(SHARED), Language::En).text();
+    assert!(explained.contains("The second number is entered once, for “Left” too."), "{explained}");
+}
+
+#[test]
 fn every_source_and_code_reaches_report_and_table() {
     let report = report(RUBRIC, json!({"D-SA-1-A": "no", "d-sa-1-a": 2}));
     let first = &report.elements[0];

@@ -22,7 +22,7 @@ fn two(rubric: &Rubric, one: &[Option<usize>], other: &[Option<usize>]) -> Answe
         }
         team::put_away(&mut answers);
     }
-    team::settle(&mut answers);
+    team::settle(&mut answers, rubric.team_answer);
     answers
 }
 
@@ -196,9 +196,41 @@ fn a_file_keeps_who_held_what() {
     let again =
         |answers: &Answers, notes: bool| draft::read(&draft::write(&rubric, answers, None, notes), &rubric).expect("a sound file").answers;
     assert_eq!(again(&answers, true), answers, "in the middle of a turn");
-    team::settle(&mut answers);
+    team::settle(&mut answers, rubric.team_answer);
     assert_eq!(again(&answers, true), answers, "while they agree");
     let without = again(&answers, false);
     assert!(without.entries.iter().flat_map(|entry| &entry.held).all(|held| held.note.is_empty()));
     assert_eq!(without.entries[2].held, answers.entries[2].held);
+}
+
+#[test]
+fn a_majority_counts_and_a_tie_asks_for_a_consensus() {
+    let elements: Vec<_> = (0..3).map(|at| element(&format!("e{at}"), json!({"scale": "yes-no"}))).collect();
+    let rubric = rubric(&sheet(json!({"elements": elements, "team_answer": "majority"})));
+    let (yes, no) = (yes(&rubric, true), yes(&rubric, false));
+    let mut answers = Answers::new(&rubric);
+    for (role, anchors) in [("Lead", [yes, yes, yes]), ("Peer", [yes, no, no]), ("Guest", [yes, yes, None])] {
+        team::begin(&mut answers, role);
+        for (element, anchor) in anchors.into_iter().enumerate() {
+            answers.apply(Change::Rate(element, anchor.map(Rating::Anchor)));
+        }
+        team::put_away(&mut answers);
+    }
+    team::settle(&mut answers, rubric.team_answer);
+    let ratings: Vec<_> = answers.entries.iter().map(|entry| entry.rating.clone()).collect();
+    assert_eq!(ratings, [yes.map(Rating::Anchor), yes.map(Rating::Anchor), None]);
+    let team = told(&rubric, &answers, Language::En);
+    assert_eq!(
+        team.sentence,
+        "Answers of three raters: Lead, Peer and Guest. Each answered alone first. What more than half of them gave counts, unless they agreed on another \
+         answer; not every element has an answer yet."
+    );
+    assert_eq!(team.differed, "They did not all give the same answer on two of three elements, one of which has one answer now.");
+    let mut whole = answers;
+    whole.apply(Change::Rate(2, no.map(Rating::Anchor)));
+    let team = told(&rubric, &whole, Language::En);
+    assert!(team.sentence.ends_with("unless they agreed on another answer."), "{}", team.sentence);
+    assert_eq!(team.differed, "They did not all give the same answer on two of three elements, all of which have one answer now.");
+    let welsh = told(&rubric, &whole, Language::Cy);
+    assert!(welsh.sentence.contains("mwy na hanner") && !welsh.differed.contains("cytunwyd"), "{} {}", welsh.sentence, welsh.differed);
 }

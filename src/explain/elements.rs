@@ -129,6 +129,12 @@ impl Teller<'_> {
     fn ratio(&self, part: &Element, ratio: &RatioMeasure) -> Vec<String> {
         let named = |text| self.quoted(&self.context.text(text));
         let mut texts = vec![self.reading.two_numbers(&named(&ratio.count), &named(&ratio.out_of))];
+        let index = self.context.rubric.element(&part.id).unwrap_or_default();
+        let others: Vec<String> =
+            self.context.rubric.sharing(index).map(|other| named(&self.context.rubric.elements[other].title)).collect();
+        if !others.is_empty() {
+            texts.push(self.reading.shared_number(&self.and(&others)));
+        }
         texts.push(self.fixed(if ratio.shown_as == ShownAs::Percent { Fixed::AsPercentage } else { Fixed::AsQuotient }));
         texts.extend(self.points(part, &ratio.bands, &[]));
         let estimate = ratio.estimate.as_ref();
@@ -153,9 +159,8 @@ impl Teller<'_> {
         texts.extend(self.points(part, &list.bands, &names));
         let required: Vec<String> =
             list.components.iter().zip(&names).filter(|(component, _)| component.required).map(|(_, name)| name.clone()).collect();
-        let worst = if part.better == Better::Higher { &part.lowest } else { &part.highest };
-        if let (false, Some(worst)) = (required.is_empty(), worst) {
-            texts.push(self.reading.required(&self.reading.or(&required), &plain(worst)));
+        if let (false, Some(worst)) = (required.is_empty(), list.worst(part.better)) {
+            texts.push(self.reading.required(&self.reading.or(&required), &plain(&worst)));
         }
         texts
     }

@@ -22,7 +22,7 @@ pub fn domains(context: &Context) -> Vec<DomainFacts> {
         DomainFacts {
             id: domain.id.clone(),
             title: context.maybe(domain.title.as_ref()).unwrap_or_default(),
-            number: numbers.domains[index].clone(),
+            number: domain.own_number.clone().unwrap_or_else(|| numbers.domains[index].clone()),
             depth: domain.depth,
             guidance: context.maybe(domain.guidance.as_ref()),
             answered,
@@ -250,7 +250,7 @@ fn options(context: &Context, index: usize, rating: Option<&Rating>, found: &Adh
                 points: None,
                 chosen: present(at),
                 required: component.required,
-                codes: Vec::new(),
+                codes: context.codes(&component.codes),
             };
             checklist.components.iter().enumerate().map(option).collect()
         }

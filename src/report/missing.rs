@@ -4,8 +4,9 @@
 
 use crate::number::Exact;
 use crate::report::context::Context;
-use crate::rubric::{Countable, Element};
+use crate::rubric::{Countable, Element, Method, MissingRule};
 use crate::score::{Adherence, LeftOut, NoPoints, NoScore, Status};
+use crate::words::sentences::Lack;
 
 /// How many are named; of more, the rest is counted.
 const MOST_NAMED: usize = 6;
@@ -41,8 +42,32 @@ pub fn why(context: &Context, score: usize, why: NoScore) -> String {
     match (why, least, rule.at_most_missing) {
         (NoScore::TooFewAnswered, Some(least), _) => context.sentences.too_few(least, all, have),
         (NoScore::TooManyMissing, _, Some(most)) => context.sentences.too_many_missing(most, all, missing.len()),
+        (NoScore::Incomplete, ..) => incomplete(context, score).to_owned(),
         _ => context.sentences.no_score(why).to_owned(),
     }
+}
+
+/// Why a score is incomplete: an answer may be missing, or be there and give no points.
+fn incomplete(context: &Context, score: usize) -> &'static str {
+    let (part, trace) = (&context.rubric.scores[score], &context.assessment.scored.scores[score].trace);
+    let lacks_an_answer = |(what, why): &(Countable, LeftOut)| match (why, what) {
+        (LeftOut::NoPoints, _) => false,
+        (LeftOut::NoScore, Countable::Score(inner)) => matches!(
+            context.assessment.scored.scores[*inner].value,
+            Err(NoScore::Incomplete | NoScore::TooFewAnswered | NoScore::TooManyMissing)
+        ),
+        _ => true,
+    };
+    let open = || trace.left_out.iter().filter(|(_, why)| !matches!(why, LeftOut::NotInPlay | LeftOut::NotApplicable));
+    let answers = open().any(lacks_an_answer);
+    let lack = match (part.missing.rule, answers) {
+        (MissingRule::RequireAll, true) => return context.sentences.no_score(NoScore::Incomplete),
+        (MissingRule::RequireAll, false) => Lack::SomePoints,
+        _ if part.method == Method::Ratio => Lack::OneSide,
+        (_, true) => Lack::EveryAnswer,
+        (_, false) => Lack::AllPoints,
+    };
+    context.sentences.incomplete(lack)
 }
 
 /// How many of what a score counts are missing, and which; `None` where it has a value, or has none for another reason.

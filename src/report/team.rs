@@ -34,10 +34,11 @@ pub fn team(context: &Context) -> Option<TeamFacts> {
         }
     });
     let differences: Vec<DifferenceFacts> = differences.collect();
+    let rule = context.rubric.team_answer;
     let agreed = differences.iter().filter(|difference| difference.agreed.is_some()).count();
     Some(TeamFacts {
-        sentence: context.sentences.consensus(&found.raters, agreed == differences.len()),
-        differed: context.sentences.differed(differences.len(), found.compared, agreed),
+        sentence: context.sentences.consensus(&found.raters, agreed == differences.len(), rule),
+        differed: context.sentences.differed(differences.len(), found.compared, agreed, rule),
         raters: found.raters.clone(),
         agreed,
         compared: found.compared,

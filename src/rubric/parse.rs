@@ -218,6 +218,7 @@ struct Rules {
     usual_scores: bool,
     score_order: Vec<usize>,
     headline: Option<usize>,
+    team_answer: Option<TeamAnswer>,
     gates: Vec<Gate>,
     gate_order: Vec<usize>,
     slipping: Slipping,
@@ -348,6 +349,7 @@ impl<'p, N: Note> Parser<'p, N> {
             comparable_editions: rules.comparable_editions,
             crosswalks: rules.crosswalks,
             replaces: rules.replaces,
+            team_answer: rules.team_answer.unwrap_or(TeamAnswer::AllAgree),
             supervision_prompts: rules.supervision_prompts,
             overlays_may_lower: rules.overlays_may_lower,
             own_fields: rules.own_fields,
@@ -405,6 +407,7 @@ impl<'p, N: Note> Parser<'p, N> {
             comparable_editions,
             overlays_may_lower,
             review_months,
+            team_answer: *source.team_answer,
             supervision_prompts,
             by_id,
         })

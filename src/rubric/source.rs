@@ -72,6 +72,8 @@ record! {
         replaces: Later<Map<Id>>,
         /// Non-negotiables and gates of which local rules may ask less; every report then says so before its verdict. Of the others they may not.
         overlays_may_lower: Later<Vec<Id>>,
+        /// Which answer counts where several people rate and do not all give the same; `all-agree` if not given.
+        team_answer: Later<Option<TeamAnswer>>,
         /// Questions to talk about in supervision; printed with the result.
         supervision_prompts: Vec<Text>,
         /// What you keep about the rubric for yourself, by a name of your own: kept and exported, never judged.
@@ -155,6 +157,8 @@ record! {
         id: Id,
         /// The heading.
         title: Text,
+        /// The number or letter it has in the published instrument, such as `B` or `EG 1`; shown before the heading.
+        own_number: Option<OwnNumber>,
         /// What the domain is about.
         guidance: Option<Text>,
         /// The elements, in order.
@@ -282,6 +286,8 @@ record! {
         count: Text,
         /// What the number below the line counts: "families enrolled".
         out_of: Text,
+        /// A name for the number below the line, if several ratios have the same one: it is entered once and stands in all that give this name.
+        shared_out_of: Option<Id>,
         /// Whether the ratio is read as a percentage (the usual) or as a plain ratio.
         shown_as: Option<ShownAs>,
         /// Whether the first number can be larger than the second; not for percentages unless this is true.
@@ -338,6 +344,8 @@ record! {
         weight: Option<Exact>,
         /// True if it can be answered with "not applicable", and is then left out of the count.
         not_applicable: bool,
+        /// What other systems call this component; goes with every export.
+        codes: Vec<CodeSource>,
     }
 }
 
@@ -820,6 +828,16 @@ choice! {
         Best = "best",
         /// The first one written.
         First = "first",
+    }
+}
+
+choice! {
+    /// Which answer of several raters counts where they do not all give the same.
+    TeamAnswer = "a rule for the answers of a team" {
+        /// None until they have agreed on one.
+        AllAgree = "all-agree",
+        /// The one that more than half of them gave; without one, none until they have agreed.
+        Majority = "majority",
     }
 }
 

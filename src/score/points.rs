@@ -171,22 +171,9 @@ fn checklist(element: &Element, list: &Checklist, components: &[Option<Presence>
     };
     let points = match missing_components.is_empty() {
         true => banded(&list.bands, &value, element.better, &in_place),
-        false => worst(list, element.better),
+        false => list.worst(element.better).ok_or(NoPoints::TooLarge),
     };
     Ok(Found { points, value: Some(value), estimated: false, missing_components })
-}
-
-/// The worst that a checklist itself can come to: the points of "does not fit" and "not applicable" are not among them.
-fn worst(list: &Checklist, better: Better) -> Result<Exact, NoPoints> {
-    let of_bands = list.bands.list.iter().map(|band| band.points.clone());
-    let found = match better {
-        Better::Higher => of_bands.min().or(Some(Exact::zero())),
-        Better::Lower => of_bands.max().or_else(|| match list.counted_as {
-            CountedAs::Percent => Some(Exact::whole(100)),
-            CountedAs::Count => list.components.iter().try_fold(Exact::zero(), |sum, component| sum.add(&component.weight)),
-        }),
-    };
-    found.ok_or(NoPoints::TooLarge)
 }
 
 /// The points of a value: those of the band that holds it after the stated rounding, or the value itself.

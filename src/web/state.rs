@@ -849,10 +849,33 @@ impl State {
         } else {
             self.rate(EditKey::NumberField(rating_ref, field), rating_ref, |before| with_number(before, field, value));
         }
+        self.share(rating_ref, field);
         self.typed.retain(|(at, _)| *at != (rating_ref, field));
         self.typed.push(((rating_ref, field), text));
         self.input_problems.retain(|(element, _)| *element != rating_ref.element);
         true
+    }
+
+    /// A number below the line that several ratios share is entered once.
+    fn share(&mut self, rating_ref: RatingRef, field: NumberField) {
+        let element = rating_ref.element;
+        let below = |state: &State, element: usize| number_in(state.answers.entries[element].rating.as_ref(), NumberField::OutOf).cloned();
+        let others: Vec<usize> = self.rubric.sharing(element).collect();
+        let own = below(self, element);
+        let (value, to) = match field {
+            NumberField::OutOf => (own, others),
+            NumberField::Count if own.is_none() => (others.iter().find_map(|other| below(self, *other)), vec![element]),
+            _ => return,
+        };
+        for at in to {
+            let before = self.answers.entries[at].rating.as_ref();
+            // Another kind of answer, such as "does not apply", stays.
+            if before.is_none_or(|rating| matches!(rating, Rating::Ratio { .. } | Rating::Share { .. })) {
+                let rating = with_number(before, NumberField::OutOf, value.clone());
+                self.apply(EditKey::NumberField(rating_ref, field), Change::Rate(at, (!is_blank(&rating)).then_some(rating)));
+                self.typed.retain(|((typed, which), _)| (typed.element, *which) != (at, NumberField::OutOf));
+            }
+        }
     }
 
     /// What is wrong on the page that is open.
@@ -1026,6 +1049,27 @@ mod tests {
 
     fn rating(state: &State, element: usize) -> Option<Rating> {
         state.answers.entries[element].rating.clone()
+    }
+
+    #[test]
+    fn a_number_that_several_share_is_entered_once_and_taken_back_once() {
+        let ratio = |id: &str| {
+            format!(r#"{{"id": "{id}", "title": "{id}", "ratio": {{"count": "{id}", "out_of": "enrolled", "shared_out_of": "n"}}}}"#)
+        };
+        let elements = ["a", "b", "c"].map(ratio).join(",");
+        let text = format!(r#"{{"format": 1, "id": "shared", "edition": "1.0.0", "title": "Shared", "elements": [{elements}]}}"#);
+        let rubric = Rubric::parse(&text).unwrap_or_else(|problems| panic!("{problems:?}"));
+        let state = State::new(Rc::new(rubric), Rc::new(Settings::default()));
+        let enter = |element: usize, field: NumberField, text: &str| Action::Number(rating_ref(element), field, text.into());
+        let below = |state: &State| [0, 1, 2].map(|at| number_in(rating(state, at).as_ref(), NumberField::OutOf).map(ToString::to_string));
+        let twelve = || Some("12".to_owned());
+        let one = after(&state, vec![enter(0, NumberField::Count, "9"), enter(0, NumberField::OutOf, "12")]);
+        assert_eq!((below(&one), one.progress().0), ([twelve(), twelve(), twelve()], 1), "what is shared is no answer by itself");
+        let refused = after(&one, vec![Action::NotApplicable(1, true), Action::NotApplicable(1, false), enter(1, NumberField::Count, "3")]);
+        assert_eq!((below(&refused)[1].clone(), refused.progress().0), (twelve(), 2), "it is there again after another kind of answer");
+        let none = after(&refused, vec![enter(2, NumberField::OutOf, "")]);
+        assert_eq!((below(&none), none.progress().0), ([None, None, None], 0));
+        assert_eq!(below(&after(&none, vec![Action::Undo])), below(&refused), "taken back in one step");
     }
 
     #[test]
@@ -1210,7 +1254,7 @@ mod tests {
     #[test]
     fn the_next_person_sees_nothing_of_the_former() {
         let step = |state: &State, step: Step, page: Page, hidden: Hidden| {
-            let answers = team::after(&state.answers, &step).expect("a step");
+            let answers = team::after(&state.answers, &step, state.rubric.team_answer).expect("a step");
             after(state, vec![Action::Team(Box::new(answers), page, hidden)])
         };
         let begun =

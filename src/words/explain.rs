@@ -57,6 +57,7 @@ pub enum Fixed {
     TiesNone,
     /// No points where several are equally frequent.
     TiesNoPoints,
+    MajorityOfTeam,
     /// The number entered is what counts.
     CountsAsEntered,
     /// Its share in a hundred.
@@ -175,6 +176,8 @@ pub trait Reading: Sync {
 
     /// So many levels to choose one from.
     fn levels(&self, number: usize, each: &str) -> String;
+    /// That the number below the line is entered once for this ratio and others.
+    fn shared_number(&self, others: &str) -> String;
     /// So many levels without names, by their points.
     fn plain_levels(&self, points: &str) -> String;
     /// What a level counts: "“Fully” counts 4".

@@ -161,6 +161,7 @@ pub struct Labels {
     pub out_of_range: fn(Bounds) -> String,
     pub decimal_comma: With,
     pub more_than_all: With,
+    pub shared_number: With,
     pub no_reason: &'static str,
 
     // Checking.

@@ -8,7 +8,7 @@ use crate::code::Unreadable;
 use crate::date::Date;
 use crate::drift::{Kind, NotComparable, Oddity};
 use crate::number::Rounding;
-use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
+use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role, TeamAnswer};
 use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
 pub use crate::words::labels::Bounds;
 use crate::words::{Language, part_of};
@@ -212,6 +212,19 @@ pub enum Coefficient {
     Cohen,
     /// Cohen's weighted kappa.
     Weighted,
+}
+
+/// What an incomplete score lacks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// Some answer is there and gives no points, and the rule asks for all.
+    SomePoints,
+    /// Nothing it counts has an answer.
+    EveryAnswer,
+    /// There are answers, and none gives points.
+    AllPoints,
+    /// Of two sums, one has nothing yet.
+    OneSide,
 }
 
 /// Why a kappa cannot be given.
@@ -443,6 +456,8 @@ pub trait Sentences: Sync {
     fn progress(&self, answered: usize, begun: usize, total: usize) -> String;
     /// Why there is no score.
     fn no_score(&self, why: NoScore) -> &'static str;
+    /// Why a score is incomplete, where it is not that its rule asks for answers that are missing.
+    fn incomplete(&self, lack: Lack) -> &'static str;
     /// Why an answer has no points.
     fn no_points(&self, why: NoPoints) -> &'static str;
     /// Why something is not in a score.
@@ -573,9 +588,9 @@ pub trait Sentences: Sync {
     /// Several raters as one who rated: "Team lead and Peer, together".
     fn together(&self, raters: &[String]) -> String;
     /// Whose consensus it is.
-    fn consensus(&self, raters: &[String], all_agreed: bool) -> String;
-    /// On how many of so many elements raters had differed, and on how many of these they have agreed.
-    fn differed(&self, differences: usize, compared: usize, agreed: usize) -> String;
+    fn consensus(&self, raters: &[String], all_agreed: bool, rule: TeamAnswer) -> String;
+    /// On how many of so many elements raters had differed, and on how many of these they have agreed, or have an answer by majority.
+    fn differed(&self, differences: usize, compared: usize, agreed: usize, rule: TeamAnswer) -> String;
     /// How far raters are apart: "two levels apart".
     fn apart(&self, levels: Option<usize>) -> String;
     /// Two raters: "Team lead and Peer".

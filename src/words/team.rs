@@ -48,6 +48,7 @@ pub struct Words {
 
     // Where they differ.
     pub differences_hint: &'static str,
+    pub majority: &'static str,
     pub progress: OutOf,
     pub none: &'static str,
     pub far: &'static str,

@@ -284,6 +284,12 @@ const ROWS: &[Row] = &[
     ),
     row(
         "a rubric",
+        &["consensus", "majority", "agreement", "team_mode", "raters", "votes"],
+        &["team_answer"],
+        "which answer of a team counts is `team_answer`: write `\"team_answer\": \"majority\"`, or leave it out if all must agree",
+    ),
+    row(
+        "a rubric",
         &["non_negotiables", "core_elements", "critical_items", "must_haves", "essentials"],
         &[],
         "say it in each element: give it a `minimum`, the fewest points that are acceptable",
@@ -379,6 +385,18 @@ const ROWS: &[Row] = &[
     ),
     row("a domain", &["scale", "anchors", "options"], &[], "each element says how it is measured: write `\"scale\"` there"),
     row("a domain", FOR, &["only_in"], "use `only_in`, a list: write `\"only_in\": {l}`"),
+    row(
+        "a domain",
+        &["no", "nr", "number", "letter", "numbering", "code", "section_number"],
+        &["own_number"],
+        "the number or letter it has in the published instrument is `own_number`: write `\"own_number\": {t}`",
+    ),
+    row(
+        "a ratio",
+        &["same_out_of", "out_of_id", "shared", "shared_denominator", "same_as", "denominator_id"],
+        &["shared_out_of"],
+        "a number below the line that several ratios have is named in `shared_out_of`, the same name in each: write `\"shared_out_of\": {t}`",
+    ),
     // An element.
     row(
         "an element",

@@ -22,6 +22,7 @@ impl<'p, N: Note> Parser<'p, N> {
             self.domains.push(Domain {
                 id: String::new(),
                 title: None,
+                own_number: None,
                 guidance: None,
                 parent: None,
                 depth: 0,
@@ -59,7 +60,9 @@ impl<'p, N: Note> Parser<'p, N> {
         let depth = parent.map_or(0, |parent| self.domains[parent].depth + 1);
         let id = source.id.0.clone();
         let own_fields = own_fields(&source.own);
-        self.domains.push(Domain { id, title, guidance, parent, depth, own: start..start, all: start..start, score: None, own_fields });
+        let own_number = source.own_number.as_ref().map(|number| number.0.clone());
+        let (own, all) = (start..start, start..start);
+        self.domains.push(Domain { id, title, own_number, guidance, parent, depth, own, all, score: None, own_fields });
         for element in &source.elements {
             self.element(element, index, &only_in, scales);
         }

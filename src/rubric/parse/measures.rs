@@ -341,7 +341,8 @@ impl<N: Note> Parser<'_, N> {
             }
         });
         let (count, out_of) = (self.words(&source.count), self.words(&source.out_of));
-        RatioMeasure { count, out_of, shown_as, may_exceed, max, bands, estimate }
+        let shared_out_of = source.shared_out_of.as_ref().map(|name| name.0.clone());
+        RatioMeasure { count, out_of, shared_out_of, shown_as, may_exceed, max, bands, estimate }
     }
 
     fn checklist(&mut self, source: &ChecklistSource) -> Option<Checklist> {
@@ -369,8 +370,8 @@ impl<N: Note> Parser<'_, N> {
                 });
             }
             let (text, weight) = (self.words(&component.text), self.weight(component.weight.as_ref(), &component.path));
-            let (required, not_applicable) = (component.required, component.not_applicable);
-            components.push(Component { id: component.id.0.clone(), text, required, weight, not_applicable });
+            let (required, not_applicable, codes) = (component.required, component.not_applicable, self.codes(&component.codes));
+            components.push(Component { id: component.id.0.clone(), text, required, weight, not_applicable, codes });
         }
         self.needs_bands(false, source.when_several_match, &source.bands, &source.path);
         let bands = self.point_bands(&source.bands, None, source.when_several_match, &source.components);

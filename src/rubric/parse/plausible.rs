@@ -34,6 +34,7 @@ impl<N: Note> Parser<'_, N> {
             return;
         }
         self.elements_are_plausible(source);
+        self.shared_numbers();
         self.scores_are_plausible(source);
         self.gates_are_plausible(source);
         if let Some(drift) = &*source.drift
@@ -337,6 +338,26 @@ impl<N: Note> Parser<'_, N> {
             }
         };
         score.parts.iter().filter(|part| plays(&part.what)).count()
+    }
+
+    /// A number that several ratios share is one number: it has one name, and is shared.
+    fn shared_numbers(&mut self) {
+        for (index, element) in self.elements.iter().enumerate() {
+            let Measure::Ratio(ratio) = &element.measure else { continue };
+            let Some(name) = &ratio.shared_out_of else { continue };
+            let path = [&self.ids.place(&element.id) as &str, ".ratio.shared_out_of"].concat();
+            let mut others = self.elements.iter().enumerate().filter(|(other, one)| *other != index && one.shared_out_of() == Some(name));
+            if element.repeated.is_some() || others.clone().next().is_none() {
+                self.problems.doubt(|| (path, Fault::SharedByOne { name: name.clone() }));
+                continue;
+            }
+            let unlike = |(other, one): &(usize, &Element)| {
+                *other < index && matches!(&one.measure, Measure::Ratio(other) if other.out_of != ratio.out_of)
+            };
+            if let Some((_, first)) = others.find(unlike) {
+                self.problems.note(|| (path, Fault::UnlikeSharedNumber { id: element.id.clone(), first: first.id.clone() }));
+            }
+        }
     }
 
     /// Notes a bare id of a domain in a rule, where its score may be meant: everywhere else it means that.

@@ -85,12 +85,14 @@ impl Control<'_> {
         let labels = self.ui.labels;
         let (count, out_of) = (number_in(self.rating, NumberField::Count), number_in(self.rating, NumberField::OutOf));
         let quotient = self.rating.and_then(|rating| share(self.ui, self.rating_ref.element, rating));
+        let others: Vec<String> = self.ui.rubric.sharing(self.rating_ref.element).map(|other| self.ui.number_of(other)).collect();
+        let shared = (!others.is_empty()).then(|| (labels.shared_number)(&others.join(", ")));
         let whole = count.is_some() && (out_of.is_some() || number_in(self.rating, NumberField::Population).is_some());
         html! {
             <>
                 <div class="fc-figures">
                     {self.number_field(NumberField::Count, self.ui.text(&ratio.count), None)}
-                    {self.number_field(NumberField::OutOf, self.ui.text(&ratio.out_of), None)}
+                    {self.number_field(NumberField::OutOf, self.ui.text(&ratio.out_of), shared)}
                     if let Some(estimate) = &ratio.estimate {
                         {disclosure("fc-more--inline", labels.estimate.into(), html! {
                             <>

@@ -37,7 +37,6 @@ pub fn page_list(ui: &Ui, state: &State, so_far: &[Option<String>], kept: Html) 
     let domains = domains.map(|parts| {
         let at = if state.layout == Layout::Single { 0 } else { first };
         first += parts.len();
-        let domain = &state.rubric.domains[parts[0].domain];
         let elements: Vec<usize> = parts.iter().flat_map(|part| part.elements.iter().copied()).collect();
         let here = match state.page {
             Page::Part(page) if state.layout == Layout::Element && (at..first).contains(&page) => Page::Part(page),
@@ -45,7 +44,7 @@ pub fn page_list(ui: &Ui, state: &State, so_far: &[Option<String>], kept: Html) 
         };
         step(
             here,
-            domain.title.as_ref().map_or_else(|| labels.all_elements.into(), |title| ui.text(title)),
+            ui.domain_title(parts[0].domain).unwrap_or_else(|| labels.all_elements.into()),
             Some((progress(&elements), elements.len())),
             of_domain(parts[0].domain),
         )

@@ -193,9 +193,8 @@ fn elements(ui: &Ui, state: &State, at: usize) -> Html {
     let single = state.layout == Layout::Single;
     let here: &[Part] = if single { &parts } else { parts.get(at..=at).unwrap_or_default() };
     let Some(first) = here.first() else { return Html::default() };
-    let domain = &state.rubric.domains[first.domain];
-    let title = match &domain.title {
-        Some(title) if !single => ui.text(title),
+    let title = match ui.domain_title(first.domain) {
+        Some(title) if !single => title,
         _ => ui.labels.all_elements.into(),
     };
     html! {

@@ -63,7 +63,7 @@ pub fn DomainSection(props: &SectionProps) -> Html {
     html! {
         <div class="fc-section">
             if !props.titled {
-                if let Some(title) = &domain.title { {ui.heading(2, "fc-section__title", ui.text(title))} }
+                if let Some(title) = ui.domain_title(props.part.domain) { {ui.heading(2, "fc-section__title", title)} }
             }
             if let Some(guidance) = &domain.guidance { <p class="fc-lead">{ui.text(guidance)}</p> }
             { for cards }

@@ -163,6 +163,16 @@ impl Ui {
         }
     }
 
+    /// The heading of a domain, with its own number where it has one.
+    pub fn domain_title(&self, domain: usize) -> Option<Html> {
+        let domain = &self.rubric.domains[domain];
+        let title = self.text(domain.title.as_ref()?);
+        Some(match &domain.own_number {
+            None => title,
+            Some(number) => html! { <><span class="fc-number" translate="no">{number.clone()}</span>{" "}{title}</> },
+        })
+    }
+
     /// A heading, so many levels below the widget's first.
     pub fn heading(&self, below: u8, class: &'static str, content: Html) -> Html {
         let level = self.settings.heading_level.clamp(2, 6).saturating_add(below).min(6);

@@ -79,6 +79,9 @@ impl Reading for Read {
             Fixed::TiesHighest => "Os yw sawl un yr un mor aml, yr uchaf sy'n cyfrif.",
             Fixed::TiesNone => "Os yw sawl un yr un mor aml, nid oes sgôr.",
             Fixed::TiesNoPoints => "Os yw sawl un yr un mor aml, nid oes yr un yn cyfrif nes cytuno ar un.",
+            Fixed::MajorityOfTeam => {
+                "Os yw sawl person yn asesu, yr ateb a roddodd mwy na hanner ohonynt sy'n cyfrif; lle nad oes un, maent yn cytuno ar un."
+            }
             Fixed::CountsAsEntered => "Y ffigur hwnnw sy'n cyfrif.",
             Fixed::AsPercentage => "Cymerir y cyntaf fel canran o'r ail.",
             Fixed::AsQuotient => "Rhennir y cyntaf â'r ail.",
@@ -294,6 +297,10 @@ impl Reading for Read {
 
     fn levels(&self, number: usize, each: &str) -> String {
         format!("Dewisir un o {number} lefel: {each}.")
+    }
+
+    fn shared_number(&self, others: &str) -> String {
+        format!("Nodir yr ail rif unwaith; mae'n sefyll hefyd ar gyfer y canlynol: {others}.")
     }
 
     fn plain_levels(&self, points: &str) -> String {

@@ -203,6 +203,7 @@ pub const LABELS: Labels = Labels {
     not_whole: "Rhowch rif cyfan",
     out_of_range: |bounds| format!("Rhowch rif yn yr ystod hon: {}", interval(bounds)),
     decimal_comma: |meant| format!("Ysgrifennwch {meant} gyda phwynt, nid coma"),
+    shared_number: |others| format!("I'w nodi unwaith: mae hefyd yn sefyll yn {others}"),
     more_than_all: |all| format!("Mwy na “{all}”: gwiriwch y ddau rif"),
     no_reason: "Dywedwch pam nad yw'n berthnasol",
 

@@ -5,12 +5,12 @@ use crate::code::Unreadable;
 use crate::date::Date;
 use crate::drift::{Kind, NotComparable, Oddity};
 use crate::number::Rounding;
-use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
+use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role, TeamAnswer};
 use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
 use crate::words::cy::labels;
 use crate::words::sentences::{
-    AsksLess, Bounds, Coefficient, Fidelity, Joined, Label, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Odd, Sentences, Tally,
-    Unused, joined_with, put_together, quoted, start,
+    AsksLess, Bounds, Coefficient, Fidelity, Joined, Label, Lack, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Odd, Sentences,
+    Tally, Unused, joined_with, put_together, quoted, start,
 };
 
 /// Says what a report says.
@@ -595,6 +595,15 @@ impl Sentences for Report {
             0 => format!("Nid oes yr un o'r {total} elfen wedi'i hateb eto."),
             1 => format!("Mae 1 o'r {total} elfen wedi'i hateb."),
             _ => format!("Mae {answered} o'r {total} elfen wedi'u hateb."),
+        }
+    }
+
+    fn incomplete(&self, lack: Lack) -> &'static str {
+        match lack {
+            Lack::SomePoints => "nid yw rhywbeth y mae'n ei gyfrif yn rhoi pwyntiau, ac mae ei reol yn gofyn am y cyfan",
+            Lack::EveryAnswer => "nid oes ateb i ddim y mae'n ei gyfrif",
+            Lack::AllPoints => "nid oes ateb y mae'n ei gyfrif yn rhoi pwyntiau",
+            Lack::OneSide => "nid yw'r hyn sydd uwchben neu o dan y llinell yn rhoi pwyntiau eto",
         }
     }
 
@@ -1188,7 +1197,7 @@ impl Sentences for Report {
         [&raters.join(", "), " gyda'i gilydd"].concat()
     }
 
-    fn consensus(&self, raters: &[String], all_agreed: bool) -> String {
+    fn consensus(&self, raters: &[String], all_agreed: bool, rule: TeamAnswer) -> String {
         // Asesydd is masculine, unlike what `plural` counts.
         let them = match raters.len() {
             2 => "dau asesydd".to_owned(),
@@ -1198,14 +1207,31 @@ impl Sentences for Report {
             more => format!("{more} asesydd"),
         };
         let raters = raters.join(", ");
+        if rule == TeamAnswer::Majority {
+            let rest = if all_agreed { "." } else { "; nid oes gan bob elfen ateb eto." };
+            return format!(
+                "Atebion {them}: {raters}. Atebodd pob un ar wahân yn gyntaf. Yr ateb a roddodd mwy na hanner ohonynt sy'n cyfrif, oni bai y \
+                 cytunwyd ar un arall{rest}"
+            );
+        }
         match all_agreed {
             true => format!("Consensws {them}: {raters}. Atebodd pob un ar wahân yn gyntaf, yna cytunwyd ar yr atebion hyn."),
             false => format!("Atebion {them}: {raters}. Atebodd pob un ar wahân; nid ydynt wedi cytuno ar bopeth eto."),
         }
     }
 
-    fn differed(&self, differences: usize, compared: usize, agreed: usize) -> String {
+    fn differed(&self, differences: usize, compared: usize, agreed: usize, rule: TeamAnswer) -> String {
         let on = || format!("{} o {compared}", elements(differences));
+        if rule == TeamAnswer::Majority && differences > 0 {
+            let settled = match (differences, agreed) {
+                (1, 1) => "ac mae un ateb yn cyfrif iddi erbyn hyn".to_owned(),
+                (all, agreed) if all == agreed => "ac mae un ateb yn cyfrif i bob un erbyn hyn".to_owned(),
+                (1, _) => "ac nid oes ateb sy'n cyfrif iddi eto".to_owned(),
+                (_, 0) => "ac nid oes ateb sy'n cyfrif i'r un ohonynt eto".to_owned(),
+                (_, agreed) => format!("ac mae un ateb yn cyfrif i {} ohonynt erbyn hyn", word(agreed)),
+            };
+            return format!("Ni roddodd pawb yr un ateb ar {}, {settled}.", on());
+        }
         match (differences, agreed) {
             (0, _) if compared == 1 => "Rhoddwyd yr un ateb i'r un elfen a aseswyd.".to_owned(),
             (0, _) => format!("Rhoddwyd yr un ateb i bob un o'r {compared} elfen."),

@@ -44,6 +44,7 @@ pub const WORDS: Words = Words {
     agreeing: "Rydych yn cytuno ar un ateb. Cedwir yr hyn a atebodd pob un ohonoch ar wahân.",
 
     differences_hint: "Cymerwch un ar y tro. Gofynnwch beth welodd pob un ohonoch. Yna dewiswch yr ateb yr ydych yn cytuno arno, a nodwch pam.",
+    majority: "Mae ateb a roddodd mwy na hanner ohonoch yn cyfrif, oni bai eich bod yn cytuno ar un arall.",
     progress: |agreed, all| format!("Rydych wedi cytuno ar {agreed} o {all}."),
     none: "Rhoddodd pawb yr un atebion. Nid oes dim ar ôl i gytuno arno.",
     far: "Dwy lefel neu fwy ar wahân",

@@ -79,6 +79,9 @@ impl Reading for Read {
             Fixed::TiesHighest => "If several are equally frequent, the highest counts.",
             Fixed::TiesNone => "If several are equally frequent, there is no score.",
             Fixed::TiesNoPoints => "If several are equally frequent, none counts until one is agreed on.",
+            Fixed::MajorityOfTeam => {
+                "If several people rate, the answer that more than half of them gave counts; where there is none, they agree on one."
+            }
             Fixed::CountsAsEntered => "That figure is what counts.",
             Fixed::AsPercentage => "The first is taken as a percentage of the second.",
             Fixed::AsQuotient => "The first is divided by the second.",
@@ -305,6 +308,10 @@ impl Reading for Read {
 
     fn levels(&self, number: usize, each: &str) -> String {
         format!("One of {number} levels is chosen: {each}.")
+    }
+
+    fn shared_number(&self, others: &str) -> String {
+        format!("The second number is entered once, for {others} too.")
     }
 
     fn plain_levels(&self, points: &str) -> String {

@@ -164,6 +164,7 @@ pub const LABELS: Labels = Labels {
     not_whole: "Enter a whole number",
     out_of_range: |bounds| format!("Enter a number in this range: {}", interval(bounds)),
     decimal_comma: |meant| format!("Write {meant} with a point, not a comma"),
+    shared_number: |others| format!("Entered once: it stands in {others} too"),
     more_than_all: |all| format!("More than “{all}”: check the two numbers"),
     no_reason: "Say why it does not apply",
 

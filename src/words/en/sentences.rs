@@ -5,12 +5,12 @@ use crate::code::Unreadable;
 use crate::date::Date;
 use crate::drift::{Kind, NotComparable, Oddity};
 use crate::number::Rounding;
-use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role};
+use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role, TeamAnswer};
 use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
 use crate::words::en::labels;
 use crate::words::sentences::{
-    AsksLess, Bounds, Coefficient, Fidelity, Joined, Label, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Odd, Sentences, Tally,
-    Unused, joined_with, put_together, quoted, start,
+    AsksLess, Bounds, Coefficient, Fidelity, Joined, Label, Lack, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Odd, Sentences,
+    Tally, Unused, joined_with, put_together, quoted, start,
 };
 
 /// Says what a report says.
@@ -544,6 +544,15 @@ impl Sentences for Report {
             0 => format!("None of {total} elements is answered yet."),
             1 => format!("1 of {total} elements is answered."),
             _ => format!("{answered} of {total} elements are answered."),
+        }
+    }
+
+    fn incomplete(&self, lack: Lack) -> &'static str {
+        match lack {
+            Lack::SomePoints => "something it counts comes to no points, and its rule asks for all of it",
+            Lack::EveryAnswer => "nothing it counts has an answer",
+            Lack::AllPoints => "no answer it counts gives points",
+            Lack::OneSide => "what stands above or below the line comes to no points yet",
         }
     }
 
@@ -1154,16 +1163,33 @@ impl Sentences for Report {
         [&and(raters), ", together"].concat()
     }
 
-    fn consensus(&self, raters: &[String], all_agreed: bool) -> String {
+    fn consensus(&self, raters: &[String], all_agreed: bool, rule: TeamAnswer) -> String {
         let (number, raters) = (word(raters.len()), and(raters));
+        if rule == TeamAnswer::Majority {
+            let rest = if all_agreed { "." } else { "; not every element has an answer yet." };
+            return format!(
+                "Answers of {number} raters: {raters}. Each answered alone first. What more than half of them gave counts, unless they \
+                 agreed on another answer{rest}"
+            );
+        }
         match all_agreed {
             true => format!("A consensus of {number} raters: {raters}. Each answered alone first, then they agreed on these answers."),
             false => format!("Answers of {number} raters: {raters}. Each answered alone; they have not agreed on everything yet."),
         }
     }
 
-    fn differed(&self, differences: usize, compared: usize, agreed: usize) -> String {
+    fn differed(&self, differences: usize, compared: usize, agreed: usize, rule: TeamAnswer) -> String {
         let on = || format!("{} of {}", word(differences), plural(compared, "element", "elements"));
+        if rule == TeamAnswer::Majority && differences > 0 {
+            let settled = match (differences, agreed) {
+                (1, 1) => "which has one answer now".to_owned(),
+                (all, agreed) if all == agreed => "all of which have one answer now".to_owned(),
+                (1, _) => "which has no answer that counts yet".to_owned(),
+                (_, 0) => "none of which has an answer that counts yet".to_owned(),
+                (_, agreed) => format!("{} of which {} one answer now", word(agreed), if agreed == 1 { "has" } else { "have" }),
+            };
+            return format!("They did not all give the same answer on {}, {settled}.", on());
+        }
         match (differences, agreed) {
             (0, _) if compared == 1 => "They gave the same answer to the one element they rated.".to_owned(),
             (0, _) => format!("They gave the same answer to all {compared} elements."),

@@ -41,6 +41,7 @@ pub const WORDS: Words = Words {
     agreeing: "You are agreeing on one answer. What each of you answered alone is kept.",
 
     differences_hint: "Take one at a time. Ask what each of you saw. Then choose the answer you agree on, and write down why.",
+    majority: "An answer that more than half of you gave counts, unless you agree on another.",
     progress: |agreed, all| format!("You have agreed on {agreed} of {all}."),
     none: "All of you gave the same answers. There is nothing left to agree on.",
     far: "Two levels or more apart",

@@ -4,6 +4,7 @@
 //! but the report.
 
 use crate::report::{DifferenceFacts, Report, TeamFacts};
+use crate::rubric::TeamAnswer;
 use crate::web::form::card::{ElementCard, input_problems};
 use crate::web::form::raters::{in_form, shown};
 use crate::web::form::section::{adaptations_of, typed_of};
@@ -39,6 +40,7 @@ pub fn page(ui: &Ui, state: &State, report: &Report) -> Html {
                 {marked("", "met", words.none.into())}
             } else {
                 <p class="fc-lead">{changing((words.progress)(team.agreed, team.differences.len()))}</p>
+                if ui.rubric.team_answer == TeamAnswer::Majority { <p>{words.majority}</p> }
                 <p>{words.differences_hint}</p>
             }
             { for groups }

@@ -67,13 +67,12 @@ pub fn page(ui: &Ui, state: &State) -> Html {
     };
     let mut domains = parts.chunk_by(|one, other| one.domain == other.domain).map(|parts| {
         let elements = parts.iter().flat_map(|part| part.elements.iter().copied());
-        let domain = &ui.rubric.domains[parts[0].domain];
         let (done, all) = elements.clone().fold((0, 0), |(done, all), at| (done + usize::from(answers.is_done(&state.rubric, at)), all + 1));
         html! {
             <>
-                if let Some(text) = &domain.title {
+                if let Some(title) = ui.domain_title(parts[0].domain) {
                     {ui.heading(2, "fc-subtitle", html! {
-                        <>{ui.text(text)}{" "}<span class={classes!("fc-tag", (done == all).then_some("fc-tag--all"))} key={done}>{(labels.answered)(done, all)}</span></>
+                        <>{title}{" "}<span class={classes!("fc-tag", (done == all).then_some("fc-tag--all"))} key={done}>{(labels.answered)(done, all)}</span></>
                     })}
                 }
                 <dl class="fc-rows">{ for elements.map(row) }</dl>

@@ -3,6 +3,7 @@
 //! In: the [`State`] and words. Out: virtual nodes that send an [`Action`] or a [`Request`], and what a step does to the form. How far
 //! raters differ is on a page of its own.
 
+use crate::rubric::TeamAnswer;
 use crate::team::{self, Phase, Step};
 use crate::web::browser::dom;
 use crate::web::form::raters::in_form;
@@ -19,7 +20,7 @@ pub fn words(ui: &Ui) -> &'static Words {
 
 /// What a step of several raters does to the form, and where it leads; `None` where it cannot be taken.
 pub fn after(state: &State, step: &Step) -> Option<Action> {
-    let answers = team::after(&state.answers, step)?;
+    let answers = team::after(&state.answers, step, state.rubric.team_answer)?;
     let hides = state.phase() != Phase::Alone && matches!(step, Step::Begin(_) | Step::PutAway | Step::GoOn(_));
     let page = match step {
         // Team and day are asked once, of the first.
@@ -67,6 +68,7 @@ pub fn page(ui: &Ui, state: &State) -> Html {
         <div class="fc-page fc-team">
             {ui.page_heading(words.title.into())}
             <p class="fc-lead">{words.lead}</p>
+            if ui.rubric.team_answer == TeamAnswer::Majority { <p>{words.majority}</p> }
             if phase != Phase::Alone {
                 {title(form.who)}
                 <ul class="fc-plain fc-team__people">
