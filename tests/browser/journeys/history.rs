@@ -211,7 +211,7 @@ fn what_was_removed_does_not_come_back() {
     page.wait_for_some("the button", button).click();
     page.widget().find_text("These answers have not been saved to a file.");
     page.widget().click_text("Yes, remove everything");
-    shows(&page, "x", "Nothing is left on this device");
+    shows(&page, "x", "Everything has been cleared");
     page.back();
     shows(&page, "x", "Introduction");
     page.back();
