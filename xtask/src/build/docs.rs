@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 /// The guides: where each lies, and what it is called below `docs/`. Those of the folder `docs` keep their names.
-const GUIDES: [(&str, &str, &str); 13] = [
+const GUIDES: [(&str, &str, &str); 15] = [
     ("docs/studio.md", "studio", "Make a self-check from your table"),
     ("docs/rubric.md", "rubric", "Write a rubric"),
     ("docs/scoring.md", "scoring", "How numbers come about"),
@@ -21,6 +21,8 @@ const GUIDES: [(&str, &str, &str); 13] = [
     ("docs/privacy.md", "privacy", "Privacy"),
     ("docs/accessibility.md", "accessibility", "Accessibility"),
     ("docs/performance.md", "performance", "Performance"),
+    ("docs/conformance.md", "conformance", "Check another implementation"),
+    ("docs/testing.md", "testing", "How it is tested"),
     ("README.md", "about", "What it is"),
     ("CHANGELOG.md", "changes", "What is new"),
     ("CONTRIBUTING.md", "source", "Change the code"),
@@ -53,8 +55,10 @@ pub fn pages(root: &Path, template: &str) -> Result<BTreeMap<String, Vec<u8>>> {
     for (source, name) in BESIDE {
         pages.insert(name.to_owned(), fs::read(root.join(source)).with_context(|| format!("cannot read `{source}`"))?);
     }
-    for path in super::sorted(&root.join("docs/rubric/steps"), "json")? {
-        pages.insert(format!("rubric/steps/{}", super::file_name(&path)), fs::read(&path)?);
+    for folder in ["rubric/steps", "rubric/structures"] {
+        for path in super::sorted(&root.join("docs").join(folder), "json")? {
+            pages.insert(format!("{folder}/{}", super::file_name(&path)), fs::read(&path)?);
+        }
     }
     Ok(pages)
 }
@@ -230,7 +234,10 @@ fn address(source: &str, link: &str) -> Result<String> {
         "programmes" => Some("../index.html#programmes".to_owned()),
         // Not published: where the code is told to be.
         path if path.starts_with("tests/") || path.starts_with("src/") => Some("source.html".to_owned()),
-        path => path.strip_prefix("docs/rubric/steps/").map(|step| format!("rubric/steps/{step}")),
+        path if path.starts_with("docs/rubric/steps/") || path.starts_with("docs/rubric/structures/") => {
+            path.strip_prefix("docs/").map(str::to_owned)
+        }
+        _ => None,
     };
     let Some(found) = page.or_else(beside).or_else(elsewhere) else {
         bail!("the link `{link}` leads to `{path}`, which the site does not have; name it in `xtask/src/build/docs.rs`");
