@@ -23,10 +23,8 @@ pub fn after(state: &State, step: &Step) -> Option<Action> {
     let answers = team::after(&state.answers, step, state.rubric.team_answer)?;
     let hides = state.phase() != Phase::Alone && matches!(step, Step::Begin(_) | Step::PutAway | Step::GoOn(_));
     let page = match step {
-        // Team and day are asked once, of the first.
-        Step::Begin(_) if state.phase() == Phase::Alone && answers.occasion.team.is_empty() && answers.occasion.date.is_none() => {
-            Page::Occasion
-        }
+        // The team is asked once, of the first; the day stands there already, and can be changed beside it.
+        Step::Begin(_) if state.phase() == Phase::Alone && answers.occasion.team.is_empty() => Page::Occasion,
         Step::Begin(_) | Step::GoOn(_) => Page::Part(0),
         Step::PutAway | Step::Remove(_) => Page::Team,
         Step::Settle => Page::Differences,
