@@ -21,6 +21,7 @@ mod priorities;
 mod scores;
 pub(crate) mod show;
 mod strip;
+mod summary;
 mod team;
 mod unused;
 mod verdict;
@@ -32,6 +33,7 @@ use crate::rubric::Rubric;
 use crate::words::Language;
 pub use changes::Change;
 pub use facts::*;
+pub use summary::{Begin, Decision, Headline, Standings, Stands, Summary};
 
 /// The format number of reports.
 pub const FORMAT: u32 = 1;
@@ -44,7 +46,7 @@ impl Report {
         let scores = scores::scores(&context);
         let headline = rubric.headline;
         let gates = gates::gates(&context);
-        Report {
+        let mut report = Report {
             format: FORMAT,
             language: language.code().to_owned(),
             rubric: context.rubric_facts(language),
@@ -68,9 +70,12 @@ impl Report {
             note: answers.note.clone(),
             unused: unused::unused(&context),
             problems: Vec::new(),
+            summary: Summary::default(),
             elements,
             scores,
-        }
+        };
+        report.summary = summary::summary(&context, &report);
+        report
     }
 }
 

@@ -4,9 +4,11 @@
 //! browser: `export` writes the tree as a document, `web/browser/print_frame.rs` makes it with DOM calls.
 
 mod block;
+pub mod chart;
 mod drawing;
 mod kind;
 mod parts;
+pub mod summary;
 
 use crate::report::Report;
 use crate::sheet::kind::{joined, sentences};
@@ -17,6 +19,8 @@ pub use kind::{Kind, Options};
 
 /// The rules for paper; the running footer of one sheet is added by [`Sheet::css`].
 pub const PRINT_CSS: &str = include_str!("../styles/print.css");
+/// The rules of the summary and the lines over time, for paper and screen alike.
+pub const SUMMARY_CSS: &str = include_str!("../styles/summary.css");
 
 /// A sheet, ready to be drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +50,10 @@ impl Sheet {
             title = joined(&[&report.rubric.title, words.label(kind.label()), date], " · ");
             let edition = [&report.rubric.id, " ", &report.rubric.edition].concat();
             let foot = if kind == Kind::Blank { "" } else { &report.occasion.footer };
-            footer = joined(&[&edition, date, foot], " · ");
+            let day = if date.is_empty() { "" } else { &report.occasion.date_shown };
+            let team = if kind == Kind::Blank { "" } else { &report.occasion.team };
+            // The team too: sheets of two teams lie on one desk.
+            footer = joined(&[&edition, team, day, foot], " · ");
         }
         Sheet {
             title,
@@ -70,6 +77,6 @@ impl Sheet {
         };
         let (page, of) = self.page_words;
         let numbers = format!("{} counter(page) {} counter(pages)", quoted(&[page, " "].concat()), quoted(&[" ", of, " "].concat()));
-        format!("{PRINT_CSS}@page{{@bottom-left{{content:{}}}@bottom-right{{content:{numbers}}}}}\n", quoted(&self.footer))
+        format!("{PRINT_CSS}{SUMMARY_CSS}@page{{@bottom-left{{content:{}}}@bottom-right{{content:{numbers}}}}}\n", quoted(&self.footer))
     }
 }

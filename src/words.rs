@@ -9,6 +9,7 @@ pub mod labels;
 #[cfg(any(feature = "office", not(target_arch = "wasm32")))]
 pub mod office;
 pub mod sentences;
+pub mod summary;
 pub mod team;
 
 /// `rtl` if a language of this code, such as `ar` or `he-IL`, is written from right to left, and `ltr` otherwise.

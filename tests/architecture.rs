@@ -51,7 +51,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     ("explain", &["rubric", "answers", "number", "assessment", "edition", "report", "words"]),
-    ("sheet", &["report", "words"]),
+    ("sheet", &["date", "report", "words"]),
     ("export", &["document", "name", "report", "sheet", "words"]),
     (
         "office",

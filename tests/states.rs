@@ -56,7 +56,7 @@ fn lines(block: &Block, out: &mut Vec<String>) {
 }
 
 fn has_lines(block: &Block) -> bool {
-    let inner = |child: &Child| matches!(child, Child::Block(inner) if matches!(inner.tag, Tag::P | Tag::Li | Tag::Ul | Tag::Ol | Tag::Tr | Tag::H3 | Tag::Div));
+    let inner = |child: &Child| matches!(child, Child::Block(inner) if matches!(inner.tag, Tag::P | Tag::Li | Tag::Ul | Tag::Ol | Tag::Tr | Tag::H3 | Tag::Div | Tag::Section));
     block.tag != Tag::Tr && block.children.iter().any(inner)
 }
 

@@ -122,6 +122,8 @@ enum SheetKind {
     Blank,
     /// The action plan.
     Actions,
+    /// One side for those who commission or fund the programme.
+    Commissioner,
 }
 
 /// Scores one file or a stream.
@@ -169,6 +171,7 @@ impl SheetKind {
             SheetKind::Full => Kind::Full,
             SheetKind::Blank => Kind::Blank,
             SheetKind::Actions => Kind::Actions,
+            SheetKind::Commissioner => Kind::Commissioner,
         }
     }
 }

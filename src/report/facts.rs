@@ -4,6 +4,7 @@
 //! in `_shown` is made for people.
 
 use crate::problem::Problem;
+use crate::report::summary::Summary;
 use serde::Serialize;
 
 /// The result of one assessment, in one language.
@@ -60,6 +61,9 @@ pub struct Report {
     pub unused: Vec<Pointer>,
     /// What was doubtful about the files that were read; whoever reads them adds it.
     pub problems: Vec<ProblemFacts>,
+    /// What stands on the first screen and the first side. It only picks from the rest, so a file does not hold it.
+    #[serde(skip)]
+    pub summary: Summary,
 }
 
 /// The rubric, as a report names it.

@@ -141,6 +141,24 @@ fn facts(context: &Context, gating: &Gating) -> GateFacts {
     }
 }
 
+/// The names of the outcomes of a gate that are still possible.
+pub fn possible_named(context: &Context, id: &str) -> Vec<String> {
+    let Some((gate, gating)) = of_id(context, id).filter(|(gate, _)| is_graded(gate)) else { return Vec::new() };
+    gating.possible.iter().filter_map(|index| context.maybe(gate.outcomes[*index].label.as_ref())).collect()
+}
+
+/// The name of the next better outcome of a gate with grades, whose rule is shown; empty where it has none.
+pub fn wanted_named(context: &Context, id: &str) -> String {
+    let found = of_id(context, id).filter(|(gate, _)| is_graded(gate));
+    let wanted = found.and_then(|(gate, gating)| Some((gate, next_rule(gate, gating)?.0)));
+    wanted.and_then(|(gate, wanted)| context.maybe(gate.outcomes.get(wanted)?.label.as_ref())).unwrap_or_default()
+}
+
+fn of_id<'d>(context: &Context<'d>, id: &str) -> Option<(&'d Gate, &'d Gating)> {
+    let gates = &context.rubric.gates;
+    context.assessment.gatings.iter().map(|gating| (&gates[gating.gate], gating)).find(|(gate, _)| gate.id == id)
+}
+
 /// What follows from an outcome that has a name and a meaning.
 fn follows(context: &Context, outcome: &Outcome) -> Option<String> {
     let (label, meaning) = (context.maybe(outcome.label.as_ref())?, context.maybe(outcome.meaning.as_ref())?);

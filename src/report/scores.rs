@@ -388,7 +388,7 @@ pub fn sentence(context: &Context, facts: &ScoreFacts) -> String {
             context.sentences.no_fidelity(&facts.title, &missing::why(context, index, *why), may_come(context, index), &decided.join("; "))
         }
         Ok(_) => {
-            let out_of = highest(context, index).filter(|_| context.unit(index).is_empty()).map(plain).unwrap_or_default();
+            let out_of = out_of(context, index);
             let band = scoring.band.map(|band| context.text(&score.bands[band].label)).unwrap_or_default();
             let lower = score.better == Better::Lower;
             context.sentences.fidelity(Fidelity {
@@ -401,6 +401,11 @@ pub fn sentence(context: &Context, facts: &ScoreFacts) -> String {
             })
         }
     }
+}
+
+/// The most a score can be, in figures; empty where it has a unit or "of" says nothing.
+pub fn out_of(context: &Context, index: usize) -> String {
+    highest(context, index).filter(|_| context.unit(index).is_empty()).map(plain).unwrap_or_default()
 }
 
 /// The most a score can be, where "of" says something true about it: a mean of values that reach to different heights has a most, but is

@@ -35,6 +35,7 @@ pub enum Tag {
     Circle,
     Rect,
     Path,
+    Line,
     Text,
 }
 
@@ -71,13 +72,14 @@ impl Tag {
             Tag::Circle => "circle",
             Tag::Rect => "rect",
             Tag::Path => "path",
+            Tag::Line => "line",
             Tag::Text => "text",
         }
     }
 
     /// True for elements of the SVG namespace.
     pub const fn is_svg(self) -> bool {
-        matches!(self, Tag::Svg | Tag::Circle | Tag::Rect | Tag::Path | Tag::Text)
+        matches!(self, Tag::Svg | Tag::Circle | Tag::Rect | Tag::Path | Tag::Line | Tag::Text)
     }
 }
 

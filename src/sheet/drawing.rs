@@ -1,10 +1,15 @@
-//! Shapes and strips as SVG: black lines on white paper, with presentation attributes only.
+//! Shapes and strips as SVG: lines in the colour of the words, which is black on paper, with presentation attributes only.
 //!
 //! In: a status or a [`Strip`]. Out: blocks. The word always stands beside the shape; the picture is hidden from those who
 //! hear the page, because what it shows stands in the text or table next to it.
 
 use crate::report::Strip;
 use crate::sheet::block::{Block, Tag};
+
+/// The colour of the words around: black on paper.
+const INK: &str = "currentColor";
+/// What lies behind, for what is cut out of a filled shape: white on paper.
+const GROUND: &str = "var(--fc-cut,#fff)";
 
 fn svg(class: &str, width: usize, height: usize) -> Block {
     let view = format!("0 0 {width} {height}");
@@ -18,28 +23,28 @@ fn path(d: &str, stroke: &str, width: &str) -> Block {
 fn circle(x: usize, y: usize, r: usize, fill: &str) -> Block {
     let number = |value: usize| value.to_string();
     let block = Block::new(Tag::Circle).with("cx", &number(x)).with("cy", &number(y)).with("r", &number(r));
-    block.with("fill", fill).with("stroke", "#000").with("stroke-width", "2")
+    block.with("fill", fill).with("stroke", INK).with("stroke-width", "2")
 }
 
 /// The sign of a status: a filled disc with a tick, a square with a cross, a half-filled ring, a dashed ring with a question mark, an
 /// open ring with a bar.
 pub fn shape(status: &str) -> Block {
-    let svg = svg("fc-shape", 20, 20);
+    let svg = svg(&["fc-shape fc-shape--", status].concat(), 20, 20);
     match status {
-        "met" => svg.add(circle(10, 10, 8, "#000")).add(path("M6 10l3 3 5-6", "#fff", "2")),
+        "met" => svg.add(circle(10, 10, 8, INK)).add(path("M6 10l3 3 5-6", GROUND, "2")),
         "not-met" => {
             let square = Block::new(Tag::Rect).with("x", "2").with("y", "2").with("width", "16").with("height", "16");
-            let square = square.with("fill", "#fff").with("stroke", "#000").with("stroke-width", "2");
-            svg.add(square).add(path("M6 6l8 8M14 6l-8 8", "#000", "2"))
+            let square = square.with("fill", GROUND).with("stroke", INK).with("stroke-width", "2");
+            svg.add(square).add(path("M6 6l8 8M14 6l-8 8", INK, "2"))
         }
         "between" => {
-            let half = Block::new(Tag::Path).with("d", "M10 2a8 8 0 0 0 0 16z").with("fill", "#000");
-            svg.add(circle(10, 10, 8, "#fff")).add(half)
+            let half = Block::new(Tag::Path).with("d", "M10 2a8 8 0 0 0 0 16z").with("fill", INK);
+            svg.add(circle(10, 10, 8, GROUND)).add(half)
         }
-        "not-applicable" => svg.add(circle(10, 10, 8, "#fff")).add(path("M6 10h8", "#000", "2")),
-        _ => svg.add(circle(10, 10, 8, "#fff").with("stroke-dasharray", "3 2")).add(path(
+        "not-applicable" => svg.add(circle(10, 10, 8, GROUND)).add(path("M6 10h8", INK, "2")),
+        _ => svg.add(circle(10, 10, 8, GROUND).with("stroke-dasharray", "3 2")).add(path(
             "M7.5 8a2.5 2.5 0 1 1 3.5 2.3c-.7.4-1 .8-1 1.7M10 13.5v1.5",
-            "#000",
+            INK,
             "1.6",
         )),
     }
@@ -54,13 +59,13 @@ pub fn arrow(trend: &str) -> Option<Block> {
         "same" => ("M4 10h12", "1.2"),
         _ => return None,
     };
-    Some(svg("fc-shape", 20, 20).add(path(d, "#000", width)))
+    Some(svg("fc-shape", 20, 20).add(path(d, INK, width)))
 }
 
 /// An empty box to tick.
 pub fn tick_box() -> Block {
     let square = Block::new(Tag::Rect).with("x", "2").with("y", "2").with("width", "16").with("height", "16");
-    svg("fc-shape", 20, 20).add(square.with("fill", "#fff").with("stroke", "#000").with("stroke-width", "1.4"))
+    svg("fc-shape", 20, 20).add(square.with("fill", GROUND).with("stroke", INK).with("stroke-width", "1.4"))
 }
 
 /// The strip: edges as ticks, the score a dot, what is still possible an open bar, last time a hollow dot joined by a line,
@@ -72,33 +77,34 @@ pub fn strip(strip: &Strip, wide: bool) -> Block {
     let at = |place: u16| left + usize::from(place) * length / 1000;
     let mut drawing = svg(if wide { "fc-strip fc-strip--wide" } else { "fc-strip" }, length + 2 * left, height);
     let tick = |x: usize, up: usize, down: usize| format!("M{x} {}v{}", line - up, up + down);
-    drawing = drawing.add(path(&format!("M{left} {line}h{length}"), "#000", "2"));
+    drawing = drawing.add(path(&format!("M{left} {line}h{length}"), INK, "2"));
     for place in [0, 1000] {
-        drawing = drawing.add(path(&tick(at(place), 9, 9), "#000", "2"));
+        drawing = drawing.add(path(&tick(at(place), 9, 9), INK, "2"));
     }
     for (place, _) in &strip.edges {
-        drawing = drawing.add(path(&tick(at(*place), 7, 7), "#000", "2"));
+        drawing = drawing.add(path(&tick(at(*place), 7, 7), INK, "2"));
     }
     let half = if wide { 10 } else { 7 };
+    let radius = if wide { 13 } else { 9 };
     if let Some((low, high)) = strip.possible {
         let (x, width) = (at(low), at(high).saturating_sub(at(low)));
-        let bar = path(&format!("M{x} {}h{width}v{}h-{width}z", line - half, 2 * half), "#000", "2");
+        let bar = path(&format!("M{x} {}h{width}v{}h-{width}z", line - half, 2 * half), INK, "2");
         drawing = drawing.add(bar);
     }
     if let Some(target) = strip.target {
-        let x = at(target);
-        let notch = path(&format!("M{x} {}l-8 -13h16z", line - 9), "#000", "2").with("class", "fc-target");
+        // Solid, and clear of the ring below it.
+        let (x, tip) = (at(target), line - radius - 2);
+        let notch = Block::class(Tag::Path, "fc-target").with("d", &format!("M{x} {tip}l-7 -10h14z")).with("fill", INK);
         drawing = drawing.add(notch);
     }
-    let radius = if wide { 13 } else { 9 };
     if let Some(before) = strip.before.filter(|before| Some(*before) != strip.now) {
         if let Some(now) = strip.now {
-            drawing = drawing.add(path(&format!("M{} {line}H{}", at(before), at(now)), "#000", "4"));
+            drawing = drawing.add(path(&format!("M{} {line}H{}", at(before), at(now)), INK, "4"));
         }
-        drawing = drawing.add(circle(at(before), line, radius, "#fff"));
+        drawing = drawing.add(circle(at(before), line, radius, GROUND));
     }
     if let Some(now) = strip.now {
-        drawing = drawing.add(circle(at(now), line, radius, "#000"));
+        drawing = drawing.add(circle(at(now), line, radius, INK));
     }
     if wide {
         let mut ends = vec![(0, strip.from.clone()), (1000, strip.to.clone())];

@@ -16,11 +16,13 @@ pub enum Kind {
     Blank,
     /// The action plan.
     Actions,
+    /// One side for those who commission or fund the programme.
+    Commissioner,
 }
 
 impl Kind {
     /// Every sheet.
-    pub const ALL: [Kind; 4] = [Kind::Supervision, Kind::Full, Kind::Blank, Kind::Actions];
+    pub const ALL: [Kind; 5] = [Kind::Supervision, Kind::Full, Kind::Blank, Kind::Actions, Kind::Commissioner];
 
     /// The word in commands and attributes.
     pub const fn code(self) -> &'static str {
@@ -29,6 +31,7 @@ impl Kind {
             Kind::Full => "full",
             Kind::Blank => "blank",
             Kind::Actions => "actions",
+            Kind::Commissioner => "commissioner",
         }
     }
 
@@ -46,6 +49,7 @@ impl Kind {
             Kind::Full => Label::FullRecord,
             Kind::Blank => Label::BlankForm,
             Kind::Actions => Label::ActionPlan,
+            Kind::Commissioner => Label::OnePage,
         }
     }
 }

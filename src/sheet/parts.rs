@@ -7,6 +7,7 @@ use crate::report::{
     ActionFacts, AdaptationFacts, Change, DifferenceFacts, DomainFacts, ElementFacts, GateFacts, HistoryPoint, Link, Report, ScoreFacts,
 };
 use crate::sheet::drawing::{arrow, shape, strip, tick_box};
+use crate::sheet::summary::{Depth, summary};
 use crate::sheet::{Block, Kind, Options, Tag, joined, sentences};
 use crate::words::direction;
 use crate::words::sentences::{Label, Sentences};
@@ -25,25 +26,30 @@ pub fn article(kind: Kind, report: &Report, options: &Options) -> Block {
     let article = Block::class(Tag::Article, &class).with("lang", &report.language);
     // A document is written from left to right unless it says otherwise.
     let article = if direction(&report.language) == "rtl" { article.with("dir", "rtl") } else { article };
-    let article = article.add(context.head(kind));
+    let head = context.head(kind);
     let article = match kind {
         Kind::Supervision => article
-            .add(context.verdict(true))
-            .maybe(context.non_negotiables(false))
-            .maybe(context.changes(true))
-            .maybe(context.harmful())
-            .maybe(context.discussion())
-            .add(context.actions(3, true))
-            .add(context.signatures(false))
+            .add(
+                // The first side is filled: what is left is for writing.
+                Block::class(Tag::Div, "fc-side")
+                    .add(head)
+                    .add(summary(report, Depth::Paper { written: options.notes }))
+                    .maybe(context.changes(true))
+                    .maybe(context.non_negotiables(false))
+                    .maybe(context.harmful())
+                    .maybe(context.discussion())
+                    .add(context.actions(1, true))
+                    .add(context.signatures(false)),
+            )
             .add(context.scores(true))
             .maybe(context.adaptations_in_short())
             .maybe(context.unused())
             .add(context.grid()),
         Kind::Full => article
-            .add(context.verdict(false))
+            .add(head)
+            .add(summary(report, Depth::Paper { written: options.notes }))
             .maybe(context.non_negotiables(true))
             .maybe(context.changes(false))
-            .maybe(context.pointers(Label::Priorities))
             .maybe(context.pointers(Label::Strengths))
             .add(context.scores(false))
             .maybe(context.overall_note())
@@ -53,16 +59,24 @@ pub fn article(kind: Kind, report: &Report, options: &Options) -> Block {
             .maybe(context.unused())
             .add(context.actions(0, false))
             .add(context.method()),
-        Kind::Blank => article.maybe(context.introduction()).all(context.form()).add(context.signatures(true)),
+        Kind::Blank => article.add(head).maybe(context.introduction()).all(context.form()).add(context.signatures(true)),
         Kind::Actions => {
             // One side; in large print two, of which the second is for writing too.
             let rows = if options.large { 14 } else { 8 };
             article
-                .add(context.verdict(false))
+                .add(head)
+                .add(context.verdict())
                 .maybe(context.pointers(Label::Priorities))
                 .add(context.actions(rows, false))
                 .add(context.signatures(false))
         }
+        Kind::Commissioner => article
+            .add(head)
+            .add(summary(report, Depth::Paper { written: options.notes }))
+            .maybe(context.harmful())
+            .maybe(context.next_review())
+            .add(context.limits())
+            .maybe(report.rubric.contact.as_ref().map(|contact| note(context.label(Label::Contact)).text(": ").add(link(contact)))),
     };
     article.add(context.foot(kind))
 }
@@ -93,7 +107,11 @@ fn row(cells: Vec<Block>) -> Block {
 
 fn link(link: &Link) -> Block {
     match &link.link {
-        Some(address) => Block::new(Tag::A).with("href", address).text(&link.text),
+        // Paper has the address behind the words: that of a mailbox as people write it.
+        Some(address) => {
+            let written = address.strip_prefix("mailto:").or_else(|| address.strip_prefix("tel:")).unwrap_or(address);
+            Block::new(Tag::A).with("href", address).with("data-address", written).text(&link.text)
+        }
         None => Block::new(Tag::Span).text(&link.text),
     }
 }
@@ -134,7 +152,7 @@ impl SheetContext<'_> {
             (Label::Edition, [&rubric.id, " ", &rubric.edition].concat()),
             (Label::Hash, rubric.hash.chars().take(12).collect()),
         ];
-        if kind == Kind::Supervision {
+        if matches!(kind, Kind::Supervision | Kind::Commissioner) {
             // They stand at the foot of this sheet, where they take no room from the first page.
             facts.truncate(6);
             facts.push((Label::Edition, rubric.edition.clone()));
@@ -162,14 +180,10 @@ impl SheetContext<'_> {
         header
     }
 
-    fn verdict(&self, short: bool) -> Block {
+    fn verdict(&self) -> Block {
         let verdict = &self.report.verdict;
-        // The first side has little room: what the score should reach stands in the table overleaf.
-        let headline = self.report.scores.iter().find(|score| short && Some(&score.id) == self.report.fidelity.as_ref());
-        let criteria: String = headline.iter().flat_map(|score| &score.criteria).map(|one| ["; ", &one.line()].concat()).collect();
-        let fidelity = verdict.fidelity_apart().replacen(&criteria, "", 1);
         let mut block = Block::class(Tag::Section, "fc-verdict").add(Block::class(Tag::P, "fc-lead").text(&verdict.sentence));
-        block = block.add(p(&joined(&[&verdict.change, &fidelity], " ")));
+        block = block.add(p(&joined(&[&verdict.change, verdict.fidelity_apart()], " ")));
         let progress = &self.report.progress;
         if progress.answered < progress.total {
             block = block.add(p(&joined(&[&progress.sentence, &progress.without_answer], " ")));
@@ -177,14 +191,32 @@ impl SheetContext<'_> {
         block.all(self.report.drift.cautions.iter().map(|one| Block::class(Tag::P, "fc-caution").text(&one.sentence)).collect())
     }
 
+    /// When the next assessment is due, in a sentence.
+    fn next_review(&self) -> Option<Block> {
+        self.report.review.as_ref().map(|review| p(&review.sentence))
+    }
+
+    /// What such a rating can tell, and what it cannot.
+    fn limits(&self) -> Block {
+        section(&self.report.limits_title).add(p(&self.report.limits))
+    }
+
     /// Those not met or open with all that helps; those met in one list; then the named rules.
     fn non_negotiables(&self, full: bool) -> Option<Block> {
         let gates = &self.report.gates;
-        let of = |own: bool, met: bool| gates.iter().filter(move |gate| gate.non_negotiable == own && (gate.sign == "met") == met);
+        // On a short sheet those to begin with stand above already, with their next step.
+        let told = &self.report.summary;
+        let above = |gate: &GateFacts| {
+            let decides = told.decision.as_ref().is_some_and(|decision| !gate.non_negotiable && decision.id == gate.id);
+            !full && (decides || gate.non_negotiable && told.begin.iter().any(|one| one.id == gate.id))
+        };
+        let of = |own: bool, met: bool| {
+            gates.iter().filter(move |gate| gate.non_negotiable == own && (gate.sign == "met") == met && !above(gate))
+        };
         if gates.is_empty() {
             return None;
         }
-        let own = of(true, true).chain(of(true, false)).next().is_some();
+        let own = full && of(true, true).next().is_some() || of(true, false).next().is_some();
         if !own && !full && of(false, false).next().is_none() {
             return None;
         }
@@ -199,7 +231,7 @@ impl SheetContext<'_> {
                 |one: &&Link| Block::class(Tag::P, "fc-note fc-contact").text(self.label(Label::Contact)).text(": ").add(link(one));
             block = block.all(contacts.iter().map(contact).collect());
         }
-        if of(true, true).next().is_some() {
+        if full && of(true, true).next().is_some() {
             let item = |gate: &GateFacts| {
                 let rule = [" (", &gate.why().join("; "), ")"].concat();
                 let rule = (full && !gate.why().is_empty()).then(|| Block::class(Tag::Span, "fc-quiet").text(&rule));
@@ -277,7 +309,8 @@ impl SheetContext<'_> {
             return None;
         }
         let converted = drift.converted.iter().map(|sentence| note(sentence)).collect();
-        let section = self.section(Label::WhatChanged).maybe(self.editions(short)).all(converted);
+        let section = if short { Block::new(Tag::Section) } else { self.section(Label::WhatChanged) };
+        let section = section.maybe(self.editions(short)).all(converted);
         Some(section.add(Block::class(Tag::Ul, "fc-changes").all(items)))
     }
 
@@ -297,13 +330,15 @@ impl SheetContext<'_> {
 
     fn discussion(&self) -> Option<Block> {
         let mut block = self.section(Label::Discussion);
+        block.attributes.push(("class", "fc-discussion".to_owned()));
         let pointers = &self.report.priorities;
         if pointers.is_empty() && self.report.prompts.is_empty() {
             return None;
         }
         let items = self.report.prompts.iter().take(3).map(|prompt| Block::new(Tag::Li).text(prompt)).collect();
         block = block.add(Block::new(Tag::Ol).all(items));
-        Some(block.add(Block::class(Tag::Div, "fc-lines")))
+        let lines = (0..MOST_LINES).map(|_| Block::class(Tag::Div, "fc-line-to-write"));
+        Some(block.add(Block::class(Tag::Div, "fc-lines").all(lines.collect())))
     }
 
     fn pointers(&self, label: Label) -> Option<Block> {
@@ -354,7 +389,12 @@ impl SheetContext<'_> {
             }
             row(cells)
         };
-        let shown = self.report.actions.iter().filter(|action| !short || action.status == "open");
+        // On a short sheet what was agreed about that with which to begin stands there.
+        let above = |action: &ActionFacts| {
+            let told = |one: &crate::report::Begin| one.id == action.element && one.agreed == action.what;
+            short && self.options.notes && self.report.summary.begin.iter().any(told)
+        };
+        let shown = self.report.actions.iter().filter(|action| !short || action.status == "open" && !above(action));
         let mut rows: Vec<Block> = shown.map(line).collect();
         let blank = || Block::class(Tag::Tr, "fc-blank").all((0..heads.len()).map(|_| Block::new(Tag::Td)).collect());
         let fewest = if empty == 0 { 0 } else { empty.saturating_sub(rows.len()).max(1) };
@@ -734,8 +774,8 @@ impl SheetContext<'_> {
         let rubric = &self.report.rubric;
         let edition = [&rubric.title, ", ", &rubric.id, " ", &rubric.edition].concat();
         let hash = [self.label(Label::Hash), " ", &rubric.hash[..rubric.hash.len().min(12)]].concat();
-        // The code holds answers, which an empty form has none of.
-        let code = self.options.code.as_ref().filter(|_| kind != Kind::Blank);
+        // The code holds every answer: an empty form has none, and one page for others is not meant to give them away.
+        let code = self.options.code.as_ref().filter(|_| !matches!(kind, Kind::Blank | Kind::Commissioner));
         let code = code.map(|code| [self.label(Label::Code), " ", code].concat());
         let footer = if kind == Kind::Blank { "" } else { &self.report.occasion.footer as &str };
         let foot = joined(&[&edition, footer, &hash, code.as_deref().unwrap_or_default()], " · ");
@@ -758,6 +798,9 @@ fn why_in_short(gate: &GateFacts) -> String {
         false => [&gate.rule as &str, ": ", &told.join(" · "), if others().count() > told.len() { " …" } else { "" }].concat(),
     }
 }
+
+/// How many lines there are to write on, as far as the side has room.
+const MOST_LINES: usize = 24;
 
 /// How many parts of a rule stand on the first page of the supervision sheet.
 const MOST_PARTS: usize = 4;

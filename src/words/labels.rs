@@ -302,7 +302,7 @@ pub struct LaterLabels {
     pub overall_note: &'static str,
     pub file_problems: &'static str,
     pub print: &'static str,
-    pub sheets: [&'static str; 4],
+    pub sheets: [&'static str; 5],
     pub large: &'static str,
     pub both_languages: &'static str,
     pub print_warning: &'static str,

@@ -269,6 +269,7 @@ pub enum Label {
     FullRecord,
     BlankForm,
     ActionPlan,
+    OnePage,
     Programme,
     Edition,
     Team,
@@ -610,7 +611,7 @@ pub trait Sentences: Sync {
 }
 
 /// The text with a capital letter.
-pub(super) fn start(text: String) -> String {
+pub(crate) fn start(text: String) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + chars.as_str())
 }

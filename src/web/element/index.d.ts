@@ -160,7 +160,7 @@ export class FidelityCheck extends HTMLElement {
   reset(options?: { confirm?: boolean }): Promise<boolean>;
   checkValidity(): boolean;
   reportValidity(): boolean;
-  print(options?: { sheet?: "supervision" | "full" | "blank" | "action"; languages?: string[]; large?: boolean }): Promise<void>;
+  print(options?: { sheet?: "supervision" | "full" | "blank" | "action" | "commissioner"; languages?: string[]; large?: boolean }): Promise<void>;
   export(format?: "json" | "csv" | "html" | "text" | "code", options?: { notes?: boolean }): Promise<File>;
   import(data: Blob | object | string): Promise<ImportReport>;
   clearStorage(): void;

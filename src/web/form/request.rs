@@ -50,7 +50,7 @@ pub enum Purpose {
 /// What to print, and how.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Print {
-    /// `supervision`, `full`, `blank` or `action`.
+    /// `supervision`, `full`, `blank`, `action` or `commissioner`.
     pub sheet: String,
     /// In large letters.
     pub large: bool,

@@ -423,7 +423,7 @@ pub const PAGES: LaterLabels = LaterLabels {
     overall_note: "Nodyn ar y cyfan",
     file_problems: "Am y ffeiliau",
     print: "Argraffu",
-    sheets: ["Taflen oruchwylio", "Cofnod llawn", "Ffurflen wag i'w llenwi â llaw", "Cynllun gweithredu"],
+    sheets: ["Taflen oruchwylio", "Cofnod llawn", "Ffurflen wag i'w llenwi â llaw", "Cynllun gweithredu", "Crynodeb un dudalen"],
     large: "Print bras",
     both_languages: "Yn y ddwy iaith",
     print_hint: "Gwnaed y taflenni hyn ar gyfer papur. Mae gorchymyn argraffu eich porwr yn rhoi copi symlach o'r dudalen hon.",

@@ -127,6 +127,7 @@ impl Sentences for Report {
             Label::FullRecord => "Cofnod llawn",
             Label::BlankForm => "Ffurflen wag",
             Label::ActionPlan => "Cynllun gweithredu",
+            Label::OnePage => "Crynodeb un dudalen",
             Label::Programme => "Rhaglen",
             Label::Edition => "Argraffiad",
             Label::Team => "Tîm",
@@ -219,7 +220,7 @@ impl Sentences for Report {
             Label::HeldBy => "Atebwyd ar wahân",
             Label::InFigures => "Faint y maent yn cytuno, mewn ffigurau",
             Label::Legend => {
-                "● nawr · ○ cynt · ▽ targed · bar agored: yn dal yn bosibl tra bod atebion yn agored · marciau: lle mae band yn dechrau"
+                "● nawr · ○ cynt · ▼ targed · bar agored: yn dal yn bosibl tra bod atebion yn agored · marciau: lle mae band yn dechrau"
             }
         }
     }

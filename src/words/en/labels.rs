@@ -316,7 +316,7 @@ pub const PAGES: LaterLabels = LaterLabels {
     overall_note: "Note on the whole",
     file_problems: "About the files",
     print: "Print",
-    sheets: ["Supervision sheet", "Full record", "Blank form to fill in by hand", "Action plan"],
+    sheets: ["Supervision sheet", "Full record", "Blank form to fill in by hand", "Action plan", "One-page summary"],
     large: "Large print",
     both_languages: "In both languages",
     print_hint: "These sheets are made for paper. Your browser’s own print command gives a plainer copy of this page.",

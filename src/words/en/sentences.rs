@@ -75,6 +75,7 @@ impl Sentences for Report {
             Label::FullRecord => "Full record",
             Label::BlankForm => "Blank form",
             Label::ActionPlan => "Action plan",
+            Label::OnePage => "One-page summary",
             Label::Programme => "Programme",
             Label::Edition => "Edition",
             Label::Team => "Team",
@@ -165,7 +166,7 @@ impl Sentences for Report {
             Label::Agreed => "Agreed",
             Label::HeldBy => "Answered alone",
             Label::InFigures => "How far they agree, in figures",
-            Label::Legend => "● now · ○ before · ▽ target · open bar: still possible while answers are open · ticks: where a band begins",
+            Label::Legend => "● now · ○ before · ▼ target · open bar: still possible while answers are open · ticks: where a band begins",
         }
     }
 

@@ -194,7 +194,10 @@ pub fn End(props: &EndProps) -> Html {
         let asking = asking.clone();
         Callback::from(move |_: MouseEvent| asking.set(on))
     };
-    let sheets = ["supervision", "full", "blank", "action"].into_iter().zip(labels.sheets).filter(|(sheet, _)| !blank || *sheet == "blank");
+    let sheets = ["supervision", "full", "blank", "action", "commissioner"]
+        .into_iter()
+        .zip(labels.sheets)
+        .filter(|(sheet, _)| !blank || *sheet == "blank");
     let sheets = sheets.map(|(sheet, words)| {
         let class = if matches!(sheet, "supervision") || *blank { PRIMARY } else { SECONDARY };
         button(class, words.into(), ui.requesting(Request::Print(Print { sheet: sheet.to_owned(), ..(*print).clone() })))

@@ -1,0 +1,510 @@
+//! The summary: what a person reads first, on screen, on paper and in the saved report, and in whose hands it is next.
+//!
+//! In: the context and the members of the report. Out: [`Summary`]. It finds nothing out: it picks, in the order in which people ask. What
+//! is not met? What is decided? What does it come to? Where do we begin, who does it, and how sure are we?
+
+use crate::answers::{ActionStatus, Mode};
+use crate::date::Date;
+use crate::report::context::Context;
+use crate::report::facts::{ActionFacts, CriterionFacts, ElementFacts, GateFacts, HistoryFacts, NextFacts, Report, ScoreFacts};
+use crate::report::{gates, scores};
+use crate::rubric::Better;
+use crate::score::Standing;
+use crate::words::sentences::{Label, Tally};
+use crate::words::summary::{Led, Sure, Then, Way, Words};
+
+/// The most that is told of what got better.
+const MOST_BETTER: usize = 3;
+
+/// What stands on one screen and one side of paper.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// What it comes to, in one sentence.
+    pub verdict: String,
+    /// The sign that goes with it, as in [`crate::report::Verdict::overall`]; `cannot-confirm` while something has no answer.
+    pub sign: String,
+    /// What else has to be said at once, a sentence each.
+    pub besides: Vec<String>,
+    /// What has no answer yet, by a button's words; empty where all is answered.
+    pub go_on: String,
+    /// The non-negotiables; `None` where none is in play.
+    pub non_negotiables: Option<Standings>,
+    /// The rule with a name that decides most; `None` where the rubric has none.
+    pub decision: Option<Decision>,
+    /// The score that stands for the whole; `None` where there is none.
+    pub score: Option<Headline>,
+    /// Where to begin, at most three.
+    pub begin: Vec<Begin>,
+    /// What got better, or goes well; the heading first, and empty where there is nothing to tell.
+    pub better: Option<(&'static str, Vec<String>)>,
+    /// How many answers rest on evidence, and how old that is.
+    pub sure: String,
+}
+
+/// The non-negotiables, each with its sign now and then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standings {
+    /// In the order of the rubric.
+    pub each: Vec<Stands>,
+    /// "6 met · 2 not met · 1 not known yet".
+    pub now: String,
+    /// How many were met on earlier occasions, the last first.
+    pub before: Vec<String>,
+    /// The date of the small signs, if there are any.
+    pub then: Option<String>,
+}
+
+/// One non-negotiable.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stands {
+    /// What must hold.
+    pub title: String,
+    /// The sign now.
+    pub now: String,
+    /// The sign of the assessment compared with; empty where it had none.
+    pub then: String,
+}
+
+/// A rule with a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// The gate.
+    pub id: String,
+    /// What is decided.
+    pub title: String,
+    /// The sign.
+    pub sign: String,
+    /// What it comes to: an outcome, a standing, or that it is not decided.
+    pub outcome: String,
+    /// What it hangs on, a line each.
+    pub hangs_on: Vec<String>,
+}
+
+/// The score that stands for the whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Headline {
+    /// Its place among the scores of the report.
+    pub at: usize,
+    /// What it is called.
+    pub title: String,
+    /// Its value; empty while there is none.
+    pub value: String,
+    /// "of 5"; may be empty.
+    pub out_of: String,
+    /// The band; may be empty.
+    pub band: String,
+    /// How it moved, or why there is none, or between what it will end; may be empty.
+    pub about: String,
+    /// What it should reach and whether it does, a line each.
+    pub reaches: Vec<String>,
+}
+
+/// Something to begin with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Begin {
+    /// The element or score.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// The sign.
+    pub sign: String,
+    /// Its place among the elements of the report, if it is one.
+    pub element: Option<usize>,
+    /// "was 4, now 3"; may be empty.
+    pub then_and_now: String,
+    /// How the next step is announced: "What to do"; may be empty.
+    pub step_label: String,
+    /// The next step; may be empty.
+    pub step: String,
+    /// What was agreed to do, in the team's words; empty where nothing was.
+    pub agreed: String,
+    /// What it would take; may be empty.
+    pub takes: String,
+    /// Who does it until when; empty where nobody has agreed to.
+    pub who_and_when: String,
+    /// How long it is overdue; empty where it is not.
+    pub overdue: String,
+}
+
+/// Picks the summary from what the report holds by now.
+pub fn summary(context: &Context, report: &Report) -> Summary {
+    let words = Words::of(&report.language);
+    let progress = &report.progress;
+    let left = progress.total.saturating_sub(progress.answered);
+    let own = || report.gates.iter().filter(|gate| gate.non_negotiable);
+    let blank = context.answers.entries.iter().all(|entry| entry.rating.is_none());
+    // What local rules made easier is said before all else.
+    let lowers = context.lowers();
+    let mut besides: Vec<String> = Some(lowers).filter(|lowers| !lowers.is_empty()).into_iter().collect();
+    if left > 0 && report.verdict.not_met > 0 {
+        besides.push((words.so_far)(report.verdict.not_met, own().count()));
+    }
+    let refused = left == 0 && verdict_of_decision(report, words).is_some();
+    if refused && own().next().is_some() {
+        let met = Tally { met: report.verdict.met, not_met: 0, cannot_confirm: 0 };
+        besides.push(context.sentences.non_negotiables(met));
+    }
+    if left == 0 && context.answers.occasion.mode == Mode::NonNegotiables {
+        besides.push(context.label(Label::QuickCheck));
+    }
+    if progress.answered > 0 && !report.verdict.change.is_empty() {
+        besides.push(report.verdict.change.clone());
+    }
+    Summary {
+        verdict: verdict(context, report, words, left),
+        sign: if left > 0 && report.verdict.not_met == 0 { "cannot-confirm".to_owned() } else { report.verdict.overall.clone() },
+        besides,
+        go_on: if left > 0 { (words.go_on)(left) } else { String::new() },
+        non_negotiables: own().next().map(|_| standings(report, words)),
+        // Before the first answer there is nothing to say about either.
+        decision: decision(context, report, words).filter(|_| !blank),
+        score: headline(context, report, words).filter(|_| !blank),
+        begin: begin(context, report, words),
+        better: better(report, words),
+        sure: sure(context, report, words),
+    }
+}
+
+/// One sentence for each state: what is missing first, then the non-negotiables, then the score, then the rules with a name.
+fn verdict(context: &Context, report: &Report, words: &Words, left: usize) -> String {
+    let (progress, verdict) = (&report.progress, &report.verdict);
+    let tally = Tally { met: verdict.met, not_met: verdict.not_met, cannot_confirm: verdict.cannot_confirm };
+    let judged = tally.met + tally.not_met + tally.cannot_confirm;
+    let whole = report.scores.iter().find(|score| Some(&score.id) == report.fidelity.as_ref());
+    let full = context.answers.occasion.mode == Mode::Full;
+    match (context.answers.entries.iter().any(|entry| entry.rating.is_some()), left) {
+        (false, 1..) => return (words.nothing)(progress.total),
+        // Rated, but not as often as the rubric asks for: nothing is without a rating.
+        (true, 1..) if only_too_few(context) => return progress.sentence.clone(),
+        (true, 1..) => return (words.unfinished)(progress.answered, progress.total),
+        _ => {}
+    }
+    // What has no overall decision against it, and nothing left to rise.
+    if full && matches!(&*verdict.overall, "met" | "none") && tally.met == judged && everything_at_best(context) {
+        return (words.all_at_best)(judged);
+    }
+    if let Some(refused) = verdict_of_decision(report, words).filter(|_| judged > 0) {
+        return refused;
+    }
+    if judged > 0 {
+        return context.sentences.non_negotiables(tally);
+    }
+    if context.answers.occasion.mode == Mode::NonNegotiables {
+        return context.label(Label::NoneInPlay);
+    }
+    match whole {
+        // What it should reach belongs into the same sentence; so does why there is none.
+        Some(score) if score.value.is_none() || !score.criteria.is_empty() => verdict.fidelity.clone(),
+        Some(score) => {
+            let then = then(report, score);
+            let out_of = out_of(context, score);
+            let band = band(score);
+            (words.led)(Led {
+                title: &score.title,
+                band: &band,
+                value: &score.shown,
+                out_of: &out_of,
+                then: then.as_ref().map(|(value, date, moved)| Then { value, date, moved: *moved }),
+            })
+        }
+        None => by_rules(context, report, words),
+    }
+}
+
+/// A rule with a name that is not met, where every non-negotiable is: a headline that ends with those would hide it.
+fn verdict_of_decision(report: &Report, words: &Words) -> Option<String> {
+    let all_met = report.verdict.not_met + report.verdict.cannot_confirm == 0;
+    let gate = deciding(report).filter(|gate| all_met && gate.sign == "not-met")?;
+    Some(match &gate.outcome_shown {
+        Some(outcome) => (words.comes_to)(&gate.title, outcome),
+        None => (words.decided)(&gate.title, false),
+    })
+}
+
+/// Where neither non-negotiables nor a score stand for the whole: the rules with a name, what scores should reach, or that it is a profile.
+fn by_rules(context: &Context, report: &Report, words: &Words) -> String {
+    let reach: Vec<&CriterionFacts> = report.scores.iter().flat_map(|score| &score.criteria).collect();
+    let count = |standing: Standing| reach.iter().filter(|criterion| criterion.status == standing.code()).count();
+    match &report.gates[..] {
+        [] if reach.is_empty() => (words.profile)(report.progress.total),
+        [] if reach.len() == 1 => scores::criteria_told(context, &report.scores),
+        [] => context.sentences.criteria(Tally {
+            met: count(Standing::Met),
+            not_met: count(Standing::NotMet),
+            cannot_confirm: count(Standing::CannotConfirm),
+        }),
+        [only] if only.sign == "cannot-confirm" => (words.undecided)(&only.title),
+        [only] => match &only.outcome_shown {
+            Some(outcome) => (words.comes_to)(&only.title, outcome),
+            None => (words.decided)(&only.title, only.status == Standing::Met.code()),
+        },
+        several => {
+            let of = |sign: &[&str]| several.iter().filter(|gate| sign.contains(&&*gate.sign)).count();
+            let (met, cannot_confirm) = (of(&["met", "between"]), of(&["cannot-confirm"]));
+            (words.decisions)(Tally { met, not_met: several.len() - met - cannot_confirm, cannot_confirm })
+        }
+    }
+}
+
+/// True if everything without an answer has ratings, only too few.
+fn only_too_few(context: &Context) -> bool {
+    let found = context.assessment.scored.elements.iter().zip(&context.answers.entries);
+    let mut open = found.filter(|(found, _)| found.status == crate::score::Status::NotRated);
+    open.all(|(_, entry)| entry.rating.is_some())
+}
+
+/// True if every element that is scored here has the best points there are.
+fn everything_at_best(context: &Context) -> bool {
+    let mut scored = context.rubric.elements.iter().zip(&context.assessment.scored.elements).filter(|(part, found)| {
+        part.is_scored() && !matches!(found.status, crate::score::Status::NotInPlay | crate::score::Status::NotApplicable)
+    });
+    let at_best = |part: &crate::rubric::Element, points: &Option<crate::number::Exact>| {
+        let best = if part.better == Better::Higher { &part.highest } else { &part.lowest };
+        points.is_some() && points == best
+    };
+    let any = scored.clone().next().is_some();
+    any && scored.all(|(part, found)| at_best(part, &found.points))
+}
+
+fn band(score: &ScoreFacts) -> String {
+    score.bands.iter().find(|band| Some(&band.id) == score.band.as_ref()).map(|band| band.label.clone()).unwrap_or_default()
+}
+
+fn out_of(context: &Context, score: &ScoreFacts) -> String {
+    context.rubric.score(&score.id).map(|index| scores::out_of(context, index)).unwrap_or_default()
+}
+
+/// The occasion that everything is compared with, if it is measured with the same ruler.
+fn compared(report: &Report) -> Option<&HistoryFacts> {
+    let since = report.drift.since.as_ref()?;
+    let (_, earlier) = report.drift.history.split_last()?;
+    earlier.iter().rev().find(|one| one.date.as_ref() == Some(since))
+}
+
+/// What a score was then, when, and which way it went.
+fn then(report: &Report, score: &ScoreFacts) -> Option<(String, String, Way)> {
+    let at = report.scores.iter().position(|one| one.id == score.id)?;
+    let before = compared(report)?;
+    let (then, now) = (before.scores.get(at)?, report.drift.history.last()?.scores.get(at)?);
+    then.value.as_ref()?;
+    let lower = score.better == Better::Lower.code();
+    let moved = match (&*now.trend, lower) {
+        ("up", false) => Way::Up,
+        ("up", true) => Way::Better,
+        ("down", false) => Way::Down,
+        ("down", true) => Way::Worse,
+        ("same", _) => Way::Same,
+        _ => return None,
+    };
+    Some((then.shown.clone(), before.date_shown.clone(), moved))
+}
+
+fn headline(context: &Context, report: &Report, words: &Words) -> Option<Headline> {
+    let at = report.scores.iter().position(|score| Some(&score.id) == report.fidelity.as_ref())?;
+    let score = &report.scores[at];
+    if context.answers.occasion.mode == Mode::NonNegotiables {
+        return None;
+    }
+    let then = then(report, score);
+    let open = score.lowest.as_ref().zip(score.highest.as_ref()).filter(|(lowest, highest)| lowest != highest);
+    let about = match (&score.value, then, open) {
+        (_, _, Some((lowest, highest))) => (words.between)(lowest, highest),
+        (Some(_), Some((value, date, moved)), None) => (words.moved)(Then { value: &value, date: &date, moved }),
+        (Some(_), None, None) => String::new(),
+        (None, ..) => score.reason_shown.clone().unwrap_or_default(),
+    };
+    Some(Headline {
+        at,
+        title: score.title.clone(),
+        value: score.value.as_ref().map(|_| score.shown.clone()).unwrap_or_default(),
+        out_of: Some(out_of(context, score))
+            .filter(|most| !most.is_empty() && score.value.is_some())
+            .map(|most| (words.out_of)(&most))
+            .unwrap_or_default(),
+        band: band(score),
+        about,
+        reaches: score.criteria.iter().map(CriterionFacts::line).collect(),
+    })
+}
+
+fn standings(report: &Report, words: &Words) -> Standings {
+    let verdict = &report.verdict;
+    let place = |id: &str| report.elements.iter().position(|element| element.id == id);
+    let sign_at = |occasion: &HistoryFacts, id: &str| {
+        place(id).and_then(|at| occasion.elements.get(at)).map(|point| point.status.clone()).unwrap_or_default()
+    };
+    let before = compared(report);
+    let mut each: Vec<(Option<usize>, Stands)> = report
+        .gates
+        .iter()
+        .filter(|gate| gate.non_negotiable)
+        .map(|gate| {
+            let then = before.map(|before| sign_at(before, &gate.id)).unwrap_or_default();
+            (place(&gate.id), Stands { title: gate.title.clone(), now: gate.sign.clone(), then })
+        })
+        .collect();
+    each.sort_by_key(|(place, _)| *place);
+    let each: Vec<Stands> = each.into_iter().map(|(_, stands)| stands).collect();
+    let earlier = report.drift.history.split_last().map(|(_, earlier)| earlier).unwrap_or_default();
+    let told = earlier.iter().rev().filter_map(|occasion| {
+        let signs: Vec<&str> = occasion.elements.iter().map(|point| &point.status as &str).filter(|sign| !sign.is_empty()).collect();
+        let met = signs.iter().filter(|sign| **sign == "met").count();
+        (!signs.is_empty()).then(|| (words.tally_then)(&occasion.date_shown, met, signs.len()))
+    });
+    Standings {
+        now: (words.tally)(Tally { met: verdict.met, not_met: verdict.not_met, cannot_confirm: verdict.cannot_confirm }),
+        before: told.take(2).collect(),
+        then: before.filter(|_| each.iter().any(|one| !one.then.is_empty())).map(|before| before.date_shown.clone()),
+        each,
+    }
+}
+
+fn named(report: &Report) -> impl Iterator<Item = &GateFacts> {
+    report.gates.iter().filter(|gate| !gate.non_negotiable)
+}
+
+/// The first rule with grades; without one, that of the worst sign.
+fn deciding(report: &Report) -> Option<&GateFacts> {
+    let rank = |gate: &&GateFacts| match &*gate.sign {
+        "not-met" => 0,
+        "cannot-confirm" => 1,
+        "between" => 2,
+        _ => 3,
+    };
+    named(report).find(|gate| gate.is_graded()).or_else(|| named(report).min_by_key(rank))
+}
+
+fn decision(context: &Context, report: &Report, words: &Words) -> Option<Decision> {
+    let gate = deciding(report)?;
+    let undecided = gate.sign == "cannot-confirm";
+    let outcome = match &gate.outcome_shown {
+        _ if undecided => words.not_decided.to_owned(),
+        Some(outcome) => outcome.clone(),
+        None => crate::words::sentences::start(gate.status_shown.clone()),
+    };
+    let mut hangs_on = Vec::new();
+    if let Some(next) = &gate.next {
+        hangs_on.push([&next.label, ": ", &next.text as &str].concat());
+    }
+    let possible = gates::possible_named(context, &gate.id);
+    if undecided && !possible.is_empty() {
+        hangs_on.push((words.still_possible)(&possible));
+    }
+    if gate.sign != "met" {
+        let missing = || gate.parts.iter().filter(|part| part.status != Standing::Met.code());
+        // Non-negotiables have their own place; what else is missing is told, where that is not too much.
+        let others: Vec<&str> = missing().filter(|part| !part.non_negotiable).map(|part| &part.text as &str).collect();
+        match others.len() {
+            1..=2 => hangs_on.extend(others.into_iter().map(str::to_owned)),
+            // A rule that joins nothing: what it asks for, and what was found.
+            0 if gate.parts.is_empty() => hangs_on.push(gate.why().join("; ")),
+            0 if missing().next().is_none() => {}
+            _ => {
+                let met = gate.parts.len() - missing().count();
+                hangs_on.push((words.conditions)(&gates::wanted_named(context, &gate.id), met, gate.parts.len()));
+            }
+        }
+    }
+    let more = named(report).count() - 1;
+    if more > 0 {
+        hangs_on.push((words.more_decisions)(more));
+    }
+    Some(Decision { id: gate.id.clone(), title: gate.title.clone(), sign: gate.sign.clone(), outcome, hangs_on })
+}
+
+fn begin(context: &Context, report: &Report, words: &Words) -> Vec<Begin> {
+    let picked = report.priorities.iter().map(|pointer| {
+        let place = report.elements.iter().position(|element| element.id == pointer.id);
+        let element = place.map(|at| &report.elements[at]);
+        let gate = report.gates.iter().find(|gate| gate.non_negotiable && gate.id == pointer.id);
+        let next = gate.and_then(|gate| gate.next.as_ref());
+        let unanswered = next.is_some_and(|next| next.kind == "answer");
+        let takes = gate.map(|gate| gate.what_it_takes.clone()).unwrap_or_default();
+        let told = |next: &NextFacts| if next.text == pointer.title { next.label.clone() } else { next.text.clone() };
+        let next_up = |element: &ElementFacts| {
+            let up = element.next_up.as_ref()?;
+            Some([&context.label(Label::NextUp), ": ", up as &str].concat())
+        };
+        let step = next.map(told).or_else(|| element.and_then(|element| element.next_step.clone()));
+        let (step, takes) = match (step, takes.is_empty()) {
+            (Some(step), _) => (step, takes),
+            (None, false) => (takes, String::new()),
+            (None, true) => (element.and_then(next_up).unwrap_or_else(|| pointer.sentence.clone()), String::new()),
+        };
+        let action = report.actions.iter().find(|action| {
+            action.element == pointer.id && [ActionStatus::Open, ActionStatus::Partly].iter().any(|open| open.code() == action.status)
+        });
+        let fell = element.is_some_and(|element| element.findings.iter().any(|kind| kind == "slipping"));
+        let sign = gate.map_or(if fell { "slipping" } else { "between" }, |gate| &gate.sign);
+        let begin = Begin {
+            id: pointer.id.clone(),
+            title: pointer.title.clone(),
+            sign: sign.to_owned(),
+            element: place,
+            then_and_now: element.map(|element| then_and_now(element, words)).unwrap_or_default(),
+            step_label: next.filter(|next| next.text == step).map(|next| next.label.clone()).unwrap_or_default(),
+            step,
+            agreed: action.map(|action| action.what.clone()).unwrap_or_default(),
+            takes,
+            who_and_when: action.map(|action| who_and_when(context, action)).unwrap_or_default(),
+            overdue: action.map(|action| overdue(context, action, words)).unwrap_or_default(),
+        };
+        (unanswered, begin)
+    });
+    // What only has no answer yet is asked for above, together.
+    picked.filter(|(unanswered, _)| !unanswered).map(|(_, begin)| begin).collect()
+}
+
+fn then_and_now(element: &ElementFacts, words: &Words) -> String {
+    // A level is told by its number, an amount as it was entered.
+    let short = |answer: &str, points: Option<&str>| match &*element.measure {
+        "scale" => element.chosen_or(answer, points).unwrap_or_default().to_owned(),
+        _ => answer.to_owned(),
+    };
+    let now = match &*element.status {
+        "not-rated" | "unable-to-determine" => words.not_known.to_owned(),
+        _ => Some(short(&element.answer, element.points.as_deref())).filter(|now| !now.is_empty()).unwrap_or(element.status_shown.clone()),
+    };
+    let then = element.before.as_ref().map(|before| short(&before.answer, before.points.as_deref())).filter(|then| !then.is_empty());
+    then.map(|then| (words.was)(&then, &now)).unwrap_or_default()
+}
+
+fn who_and_when(context: &Context, action: &ActionFacts) -> String {
+    let day = action.by.as_deref().and_then(Date::parse).map(|day| context.sentences.date(day)).unwrap_or_default();
+    [&action.who as &str, &day].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+fn overdue(context: &Context, action: &ActionFacts, words: &Words) -> String {
+    let by = action.by.as_deref().and_then(Date::parse).filter(|_| action.overdue);
+    let days = by.zip(context.answers.occasion.date).map(|(by, now)| now.days_since(by)).filter(|days| *days > 0);
+    days.map(words.overdue).unwrap_or_default()
+}
+
+/// What rose; where nothing did, what stands at its best.
+fn better(report: &Report, words: &Words) -> Option<(&'static str, Vec<String>)> {
+    let told = |heading: &'static str, all: Vec<String>| {
+        let more = all.len().saturating_sub(MOST_BETTER);
+        let mut list: Vec<String> = all.into_iter().take(MOST_BETTER).collect();
+        if more > 0 {
+            list.push((words.and_more)(more));
+        }
+        (!list.is_empty()).then_some((heading, list))
+    };
+    let rose: Vec<String> = report.drift.rose.iter().map(|one| (words.rose)(&one.title, &one.from, &one.to)).collect();
+    told(words.better, rose).or_else(|| told(words.well, report.strengths.iter().map(|one| one.title.clone()).collect()))
+}
+
+/// How many answers rest on evidence. Empty where there are none.
+fn sure(context: &Context, report: &Report, words: &Words) -> String {
+    let answered = || report.elements.iter().filter(|element| element.status == "rated");
+    let backed = || answered().filter(|element| !element.evidence.is_empty());
+    let stale: Vec<&ElementFacts> = backed().filter(|element| element.evidence.iter().all(|one| one.stale)).collect();
+    let months = |element: &&ElementFacts| context.rubric.element(&element.id).and_then(|at| context.rubric.elements[at].evidence.months);
+    let months: Vec<Option<u32>> = stale.iter().map(months).collect();
+    let months = months.first().copied().flatten().filter(|first| months.iter().all(|other| *other == Some(*first)));
+    let answers = answered().count();
+    match answers {
+        0 => String::new(),
+        _ => (words.sure)(Sure { answers, with_evidence: backed().count(), stale: stale.len(), months }),
+    }
+}
