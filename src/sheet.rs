@@ -10,6 +10,7 @@ mod kind;
 mod parts;
 pub mod summary;
 
+use crate::document::direction;
 use crate::report::Report;
 use crate::sheet::kind::{joined, sentences};
 use crate::words::sentences::Label;
@@ -53,7 +54,7 @@ impl Sheet {
             let day = if date.is_empty() { "" } else { &report.occasion.date_shown };
             let team = if kind == Kind::Blank { "" } else { &report.occasion.team };
             // The team too: sheets of two teams lie on one desk.
-            footer = joined(&[&edition, team, day, foot], " · ");
+            footer = direction::kept_to_itself(&joined(&[&edition, team, day, foot], " · ")).into_owned();
         }
         Sheet {
             title,

@@ -204,7 +204,7 @@ impl<'a> Judge<'a> {
 
     /// The lowest and highest points of a rating; of what is rated several times, of all ratings together.
     pub fn ends(&self, element: &Element) -> Range {
-        if element.json.get("repeated").is_some_and(|repeated| percent_meeting(repeated)) {
+        if element.json.get("repeated").is_some_and(percent_meeting) {
             return Range { lowest: Some(whole(0)), highest: Some(whole(100)) };
         }
         self.rating_ends(element)

@@ -273,7 +273,7 @@ fn three_hundred_elements_are_easy_to_find_ones_way_in() {
     widget.click_text("One element at a time");
     all_is_well(page, "ways through");
     form.go_to("e7-3");
-    widget.find_text("Page 93 of 300");
+    widget.find_text("Element 93 of 300");
     assert_eq!(widget.all(".fc-card").len(), 1);
     widget.click_text("About this assessment");
     widget.click_text("The non-negotiables only");

@@ -225,7 +225,7 @@ fn every_sheet_is_whole_on_paper() {
     for kind in Kind::ALL {
         let most: usize = match kind {
             Kind::Supervision => 2,
-            Kind::Full => 6,
+            Kind::Full => 7,
             Kind::Blank => 7,
             Kind::Actions | Kind::Commissioner => 1,
         };
@@ -383,9 +383,8 @@ fn the_widget_prints_a_frame_of_its_own_and_takes_it_away() {
         let title = printed["title"].as_str().expect("a title");
         let blank = sheet == "blank";
         assert!(title.starts_with(&report.rubric.title), "{title}");
-        for words in [&report.occasion.team, "2026-11-22"] {
-            assert_eq!(title.contains(words), !blank, "the title becomes the name of the file: {title}");
-        }
+        // It becomes the name of the file, which more people see than the file.
+        assert_eq!((title.contains("2026-11-22"), title.contains(&report.occasion.team)), (!blank, false), "{title}");
         assert!(printed["rules"].as_u64() > Some(50), "the frame is styled: {printed}");
         assert_eq!(printed["coloured"], json!([]), "black on paper, though the screen is dark");
         let text = plain(printed["text"].as_str().expect("text"));
