@@ -177,7 +177,7 @@ impl SecondViews for Second {
         html! {
             <div class="fc-page fc-result" part="results">
                 {ui.page_heading(ui.labels.result.into())}
-                {result::findings(ui, &report)}
+                {result::findings(ui, state, &report)}
                 {differences::consensus(ui, &report)}
                 {plan::actions(ui, state, &report)}
                 {result::figures(ui, &report)}

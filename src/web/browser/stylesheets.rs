@@ -12,12 +12,18 @@ const RESULT_CSS: &str = match option_env!("RESULT_CSS") {
     None => include_str!("../../../styles/result.css"),
 };
 
+/// Those of the summary, which paper has as well.
+const SUMMARY_CSS: &str = match option_env!("SUMMARY_CSS") {
+    Some(rules) => rules,
+    None => include_str!("../../../styles/summary.css"),
+};
+
 /// Lets the shadow root around the widget have the rules of what comes after the form, below those that it has. For each rubric that is
 /// loaded the element begins with its own sheet alone (`element.js`). `inside` is any element of the widget.
 pub fn add_those_of_the_result(inside: &Element) -> Result<(), JsValue> {
     let root = inside.get_root_node();
     let sheets = Array::from(&Reflect::get(&root, &"adoptedStyleSheets".into())?);
-    sheets.push(&made_in(&dom::window(), RESULT_CSS)?);
+    sheets.push(&made_in(&dom::window(), &[RESULT_CSS, SUMMARY_CSS].concat())?);
     adopt(&root, &sheets)
 }
 

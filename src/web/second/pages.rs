@@ -11,4 +11,5 @@ pub mod plan;
 pub mod result;
 pub mod review;
 pub mod start_options;
+pub mod summary;
 pub mod team;

@@ -410,6 +410,50 @@ fn what_is_blank_stands_first_with_the_way_to_it() {
 }
 
 #[test]
+fn the_first_screen_says_how_it_stands_and_what_to_do_first() {
+    let partner = Partner::with(&readiness(), "");
+    let Partner { page, widget, .. } = &partner;
+    partner.run("element.baseline = given", &json!([example(DAYS[0]), example(DAYS[1])]));
+    let mut now = example(DAYS[2]);
+    now["actions"] = json!([]);
+    partner.run("await element.import(given)", &now);
+    partner.go_to("results");
+    page.set_window(1280, 800);
+    let top = widget.find(".fc-top");
+    assert_eq!((top.all(".fc-signs > span").len(), top.all(".fc-begin > li").len()), (9, 3));
+    assert!(top.has("svg.fc-line circle"), "the score is drawn over time");
+    // What is agreed from here begins with the step that is suggested.
+    let first = top.all(".fc-begin > li").remove(0);
+    let step = first.find(".fc-begin__step").text();
+    first.click_text("Who and when");
+    let agreed = with_value(&partner);
+    let what = agreed["actions"][0]["what"].as_str().expect("an action").to_owned();
+    assert!(!what.is_empty() && step.contains(&what), "“{what}” in “{step}”");
+    for (width, name) in [(1280, "wide"), (360, "narrow"), (320, "narrowest")] {
+        page.set_window(width, 800);
+        partner.all_is_well();
+        page.screenshot_whole(&format!("result-summary-{name}"));
+    }
+    page.set_window(1280, 800);
+    // What has no answer is one press away, and the verdict is not of what nobody has said.
+    now["elements"] = json!({"two-people": 3});
+    partner.run("await element.import(given)", &now);
+    partner.go_to("results");
+    let top = widget.find(".fc-top");
+    assert!(top.find(".fc-top__verdict").text().contains("1 of 28"), "{}", top.text());
+    top.find(".fc-button--first").click();
+    page.wait_for("a card to have the focus", || {
+        let focus = "const root = document.querySelector('fidelity-check').shadowRoot; return !!root.activeElement?.closest('.fc-card')";
+        page.script(focus, json!([])) == true
+    });
+    partner.all_is_well();
+}
+
+fn with_value(partner: &Partner) -> Value {
+    partner.run("return element.value", &Value::Null)
+}
+
+#[test]
 fn this_time_is_in_sight_and_what_is_odd_is_said() {
     let mut rubric = readiness();
     // One element is for information only, and falls from 4 to 1.
@@ -503,7 +547,8 @@ fn the_same_part_has_the_same_heading_on_page_paper_and_in_text() {
         for label in [Label::WhatChanged, Label::Priorities, Label::Strengths, Label::AgreedActions, Label::Scores, Label::Adaptations] {
             let heading = words.label(label);
             assert!(headings.iter().any(|one| one == heading), "“{heading}” on the page: {headings:?}");
-            assert!(paper.contains(&format!("<h2>{heading}</h2>")), "“{heading}” on paper");
+            // Paper begins with the summary, which has a heading of its own for where to begin.
+            assert!(label == Label::Priorities || paper.contains(&format!("<h2>{heading}</h2>")), "“{heading}” on paper");
         }
         for label in [Label::WhatChanged, Label::AgreedActions, Label::Scores, Label::Adaptations] {
             assert!(text.contains(&format!("\n{}\n", words.label(label))), "{text}");

@@ -1,4 +1,4 @@
-//! Draws a [`Report`]: the verdict first, then what is not met, what changed, the scores, what to do, and every element.
+//! Draws a [`Report`]: the summary first, then the verdict in full, then what is not met, what changed, the scores, what to do, and every element.
 //!
 //! In: a report and labels. Out: virtual nodes. It reads nothing of the core but the report: a number it lacks becomes a
 //! field of the report.
@@ -6,8 +6,8 @@
 use crate::report::{AdaptationFacts, BandFacts, DomainFacts, ElementFacts, GateFacts, Link, Pointer, Report, ScoreFacts, TraceFacts};
 use crate::web::form::icon;
 use crate::web::form::ui::{LINK, Ui, changing, disclosure, link_to, marked};
-use crate::web::second::pages::chart;
-use crate::web::state::Action;
+use crate::web::second::pages::{chart, summary};
+use crate::web::state::{Action, State};
 use crate::words::Language;
 use crate::words::sentences::{Label, Sentences};
 use yew::prelude::*;
@@ -18,15 +18,15 @@ pub fn words(report: &Report) -> &'static dyn Sentences {
 }
 
 /// The verdict, what is not met with what to do about it, and what changed. What was agreed comes next (`web::second::pages::plan`).
-pub fn findings(ui: &Ui, report: &Report) -> Html {
+pub fn findings(ui: &Ui, state: &State, report: &Report) -> Html {
     html! {
         <>
             {provenance(ui, report)}
             <slot name="results-before"/>
             <div part="verdict">
+                {summary::top(ui, state, report)}
                 <p class={classes!("fc-verdict", ["fc-verdict--", &report.verdict.overall].concat())}>{changing(report.verdict.sentence.clone())}</p>
                 if !report.verdict.change.is_empty() { <p class="fc-lead">{changing(report.verdict.change.clone())}</p> }
-                { for report.drift.cautions.iter().map(|one| marked("fc-notice", "cannot-confirm", changing(one.sentence.clone()).into())) }
                 if !report.verdict.fidelity_apart().is_empty() { <p class="fc-lead">{changing(report.verdict.fidelity_apart().to_owned())}</p> }
                 {blanks(ui, report)}
                 if let Some(note) = &report.rubric.translation_note { <p class="fc-notice">{note.clone()}</p> }
