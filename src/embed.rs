@@ -21,15 +21,17 @@ pub struct Tag {
     pub language: Option<String>,
     /// All questions, and not only those of the first page.
     pub all: bool,
+    /// The module that works out scores before the widget is there, if they are to be shown as answers are given: its name.
+    pub scores: Option<String>,
 }
 
 /// The first page, as it stands in the shadow root.
-pub(crate) fn first_page(rubric: &Rc<Rubric>, language: &str, all: bool) -> String {
+pub(crate) fn first_page(rubric: &Rc<Rubric>, language: &str, all: bool, live: bool) -> String {
     let settings = Settings {
         lang: Some(language.to_owned()),
         heading_level: 2,
         opening: if all { Opening::All } else { Opening::First },
-        results: "after-complete".to_owned(),
+        results: if live { "live" } else { "after-complete" }.to_owned(),
         storage: "none".to_owned(),
         print_button: true,
         export: true,
@@ -54,10 +56,15 @@ pub fn embed(rubric: Rubric, tag: &Tag) -> Result<String, String> {
     };
     let base = tag.base.trim_end_matches('/');
     let overlay = tag.overlay_src.as_ref().map(|src| format!(" overlay-src=\"{}\"", escaped(src))).unwrap_or_default();
+    let live = tag.scores.as_ref();
+    // Asked for before the script that wants it has come.
+    let first = live.map(|name| format!("<link rel=\"preload\" as=\"fetch\" href=\"{}/{}\" crossorigin>\n", escaped(base), escaped(name)));
     Ok(format!(
-        "<script type=\"module\" src=\"{base}/fidelity-check.js\"></script>\n<fidelity-check src=\"{src}\"{overlay} lang=\"{language}\">\
+        "{first}<script type=\"module\" src=\"{base}/fidelity-check.js\"></script>\n<fidelity-check src=\"{src}\"{overlay}{results} lang=\"{language}\">\
          <template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{base}/{style}\">{page}</template></fidelity-check>\n",
-        page = first_page(&Rc::new(rubric), &language, tag.all),
+        first = first.unwrap_or_default(),
+        results = if live.is_some() { " results=\"live\"" } else { "" },
+        page = first_page(&Rc::new(rubric), &language, tag.all, live.is_some()),
         base = escaped(base),
         src = escaped(&tag.src),
         language = escaped(&language),
@@ -84,6 +91,7 @@ mod tests {
             overlay_src: None,
             language: None,
             all,
+            scores: None,
         };
         (read(), embed(read(), &tag).expect("lines"))
     }
@@ -112,6 +120,7 @@ mod tests {
             overlay_src: None,
             language: Some("pl".to_owned()),
             all: false,
+            scores: None,
         };
         assert_eq!(embed(rubric, &tag).unwrap_err(), "the rubric has no texts in `pl`; it has en, cy. Choose one of these.");
     }

@@ -82,6 +82,8 @@ pub mod rubric;
 #[cfg(all(not(target_arch = "wasm32"), feature = "command"))]
 pub mod schema;
 pub mod score;
+#[cfg(any(feature = "score-core", all(not(target_arch = "wasm32"), feature = "command")))]
+pub mod score_core;
 pub mod sheet;
 #[cfg(feature = "studio")]
 pub mod studio;

@@ -58,7 +58,7 @@ pub fn pack(content: &Content, widget: &Widget) -> Packed {
     let title = escaped(rubric.title.get(0));
     let language = escaped(&rubric.languages[0]);
     let policy = policy(&widget.script, [&widget.style, &widget.element_style]);
-    let page = first_page(rubric, &rubric.languages[0], true);
+    let page = first_page(rubric, &rubric.languages[0], true, false);
     let (id, edition) = (escaped(&rubric.id), escaped(&rubric.edition).replace("--", "- -"));
     let mut html = format!(
         "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n<!--\n  A fidelity self-check in one file: {id}, edition \

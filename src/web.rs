@@ -1,19 +1,23 @@
-//! The widget: its state and the form, and for wasm32 all that runs in a browser. Elsewhere the form alone is drawn, as text.
+//! The widget: its state and the form, and for wasm32 all that runs in a browser. Elsewhere the form alone is drawn, as text. With the scores
+//! alone (`score-core`) no more of it is there than what they need of the answers.
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "score-core")))]
 mod app;
+#[cfg(not(feature = "score-core"))]
 pub mod browser;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "score-core")))]
 mod element;
+#[cfg(not(feature = "score-core"))]
 pub mod form;
-#[cfg(target_arch = "wasm32")]
+pub mod given;
+#[cfg(all(target_arch = "wasm32", not(feature = "score-core")))]
 mod second;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(any(target_arch = "wasm32", feature = "score-core")))]
 pub mod snapshot;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "score-core")))]
 mod split;
 pub mod state;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "score-core")))]
 mod store;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "score-core")))]
 mod widget;

@@ -10,8 +10,13 @@ use fidelity_check::answers::{Answers, Rating};
 use fidelity_check::assessment::Assessment;
 use fidelity_check::draft;
 use fidelity_check::number::Exact;
+use fidelity_check::report;
 use fidelity_check::rubric::{Interval, Measure, Method, Rubric};
 use fidelity_check::score::{Reach, Standing, way_to};
+use fidelity_check::score_core::ScoreCore;
+use fidelity_check::web::given::{self, Control};
+use fidelity_check::web::state::{NumberField, RatingRef, number_in};
+use fidelity_check::words::Language;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -215,6 +220,37 @@ fn turned(value: &Value) -> String {
     }
 }
 
+/// What would stand in the controls of a page in which these answers are given.
+fn as_in_a_page(answers: &Answers) -> String {
+    let fields = [NumberField::Number, NumberField::Count, NumberField::OutOf];
+    let mut lines = String::from("en\n");
+    for (element, entry) in answers.entries.iter().enumerate() {
+        let mut line = |control: Control, value: &str| {
+            lines.extend([&given::name(RatingRef { element, repeat: None }, control), " ", value, "\n"]);
+        };
+        match &entry.rating {
+            None => {}
+            Some(Rating::Anchor(at)) => line(Control::Whole, &at.to_string()),
+            Some(Rating::UnableToDetermine) => line(Control::Whole, given::UNABLE),
+            Some(Rating::NotApplicable(_)) => line(Control::Whole, given::NOT_APPLICABLE),
+            Some(Rating::DoesNotFit) => line(Control::Whole, given::DOES_NOT_FIT),
+            Some(Rating::Components(list)) => {
+                for (at, given) in list.iter().enumerate() {
+                    line(Control::Component(at), given.map_or("", given::presence));
+                }
+            }
+            Some(rating) => {
+                for field in fields {
+                    if let Some(value) = number_in(Some(rating), field) {
+                        line(Control::Number(field), &value.to_string());
+                    }
+                }
+            }
+        }
+    }
+    lines
+}
+
 proptest! {
     #![proptest_config(config())]
 
@@ -273,6 +309,18 @@ proptest! {
                 prop_assert!(score.highest.as_ref().is_none_or(|highest| value <= highest), "{} is {value}, above {:?}\n{text}\n{}", score.id, score.highest, json!(all));
             }
         }
+    }
+
+    #[test]
+    fn the_scores_so_far_are_those_of_the_whole_engine(bytes in bytes()) {
+        let mut choices = Choices(bytes.iter());
+        let text = random_rubric(&mut choices, METHODS);
+        let rubric = parsed(&text)?;
+        let (answers, assessment) = assessed(&rubric, &random_answers(&mut choices, &rubric, true));
+        let given = as_in_a_page(&answers);
+        let (_, read) = given::read(&rubric, &given);
+        let core = ScoreCore::new(&text).ok_or_else(|| TestCaseError::fail(text.clone()))?;
+        prop_assert_eq!(core.so_far(&given), report::so_far(&rubric, &answers, &assessment, Language::En), "{}\n{}\n{:?}", text, given, read.entries);
     }
 
     #[test]

@@ -32,6 +32,9 @@ pub struct Arguments {
     /// The language to begin with; the rubric's first if not given.
     #[arg(long)]
     lang: Option<String>,
+    /// Show the scores as answers are given, from the first one on.
+    #[arg(long)]
+    live: bool,
     /// Draw all questions beforehand, and not only those of the first page.
     #[arg(long)]
     all: bool,
@@ -55,6 +58,7 @@ pub fn run(arguments: &Arguments) -> Result<u8, String> {
         overlay_src,
         language: arguments.lang.clone(),
         all: arguments.all,
+        scores: if arguments.live { Some(folder.name("fidelity-check-scores", ".wasm")?) } else { None },
     };
     let html = embed(rubric, &tag)?;
     let read = [Some(arguments.rubric.as_path()), arguments.overlay.as_deref()];

@@ -11,7 +11,7 @@ use crate::report::scores;
 use crate::rubric::{Citation, Code, Party, Rubric, Text};
 use crate::score::Standing;
 use crate::words::Language;
-use crate::words::sentences::{Label, Sentences};
+use crate::words::sentences::{Just, Label, Sentences};
 
 /// What a report is made from, at hand for every part of it.
 pub struct Context<'d> {
@@ -21,6 +21,8 @@ pub struct Context<'d> {
     /// The place of the language among the rubric's.
     pub language: usize,
     pub sentences: &'static dyn Sentences,
+    /// How a number beside an edge is told.
+    pub just: Just,
     /// The sign after each number of a score, by index.
     pub units: Vec<&'static str>,
     /// How the gates judge each number.
@@ -30,8 +32,16 @@ pub struct Context<'d> {
 impl<'d> Context<'d> {
     pub fn new(rubric: &'d Rubric, answers: &'d Answers, assessment: &'d Assessment, language: Language) -> Context<'d> {
         let place = rubric.language(language.code());
-        let (units, judgements) = (scores::units(rubric), Judgements::new(rubric));
-        Context { rubric, answers, assessment, language: place, sentences: language.sentences(), units, judgements }
+        Context {
+            rubric,
+            answers,
+            assessment,
+            language: place,
+            sentences: language.sentences(),
+            just: language.just(),
+            units: scores::units(rubric),
+            judgements: Judgements::new(rubric),
+        }
     }
 }
 

@@ -59,13 +59,8 @@ impl Context<'_> {
 
     /// A value of a score for people, judged by its bands, criteria, target and gates.
     pub fn score_shown(&self, index: usize, value: &Exact) -> Shown {
-        let score = &self.rubric.scores[index];
-        let mut judged_by = self.judgements.of(Judged::Score(index));
-        judged_by.extend(score.bands.iter().map(|band| &band.interval));
-        judged_by.extend(score.criteria.iter().map(|criterion| &criterion.wants));
-        judged_by.extend(score.target_in(self.answers.occasion.stage));
-        let shown = show::shown(value, score.decimals, score.rounding, &judged_by, self.sentences);
-        Shown { words: shown.words + self.unit(index), ..shown }
+        let judged_by = self.judgements.of(Judged::Score(index));
+        show::score_shown(&self.rubric.scores[index], value, judged_by, self.answers.occasion.stage, self.unit(index), self.just)
     }
 }
 

@@ -13,7 +13,7 @@ mod scores;
 use crate::document::{self, did_you_mean, shortened, there_are};
 use crate::number::Exact;
 use crate::order::{self, Index};
-use crate::problem::{Fault, Note, Problem, Problems, Refusal};
+use crate::problem::{Fault, Note, Problem, Problems, Refusal, RefusalWithRules};
 use crate::rubric::bands::written;
 use crate::rubric::parse::overlay::{check_overlay, in_overlay, lowered, refused};
 use crate::rubric::source::*;
@@ -85,6 +85,14 @@ pub fn form(text: &str) -> Option<Box<Rubric>> {
     let source = read(text, &mut refusal)?;
     let mut rubric = Parser::new(&source, None, &mut refusal).rubric(&source)?;
     rubric.hash = content_hash(&[text]);
+    (!refusal.refuse()).then_some(rubric)
+}
+
+/// Reads a rubric with its rules, but without looking for what is wrong.
+pub fn in_trust(text: &str) -> Option<Box<Rubric>> {
+    let mut refusal = RefusalWithRules::default();
+    let source = read(text, &mut refusal)?;
+    let rubric = Parser::new(&source, None, &mut refusal).rubric(&source)?;
     (!refusal.refuse()).then_some(rubric)
 }
 
@@ -309,7 +317,7 @@ impl<'p, N: Note> Parser<'p, N> {
         if !self.within("", self.elements.len(), MOST_ELEMENTS, "elements") {
             return None;
         }
-        let rules = if self.problems.tells() { self.rules(source)? } else { Rules::default() };
+        let rules = if self.problems.reads_rules() { self.rules(source)? } else { Rules::default() };
         let minutes = self.months(source.minutes.as_ref(), || "minutes".to_owned());
         let summary = self.optional(&source.summary);
         let introduction = self.optional(&source.introduction);
@@ -501,7 +509,7 @@ impl<'p, N: Note> Parser<'p, N> {
     }
 
     fn name(&mut self, id: &str, named: Named, path: &str) {
-        if !self.problems.tells() {
+        if !self.problems.reads_rules() {
             return;
         }
         if self.ids.get(id).is_some() {

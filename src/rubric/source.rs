@@ -123,7 +123,7 @@ record! {
         /// What is seen where this anchor is the right one.
         text: Option<Text>,
         /// What other systems call this answer; goes with every export.
-        codes: Vec<CodeSource>,
+        codes: Later<Vec<CodeSource>>,
     }
 }
 
@@ -345,7 +345,7 @@ record! {
         /// True if it can be answered with "not applicable", and is then left out of the count.
         not_applicable: bool,
         /// What other systems call this component; goes with every export.
-        codes: Vec<CodeSource>,
+        codes: Later<Vec<CodeSource>>,
     }
 }
 

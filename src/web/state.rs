@@ -988,7 +988,8 @@ pub fn number_in(rating: Option<&Rating>, field: NumberField) -> Option<&Exact> 
     }
 }
 
-fn with_number(before: Option<&Rating>, which: NumberField, value: Option<Exact>) -> Rating {
+/// A rating after one of its numbers has changed.
+pub fn with_number(before: Option<&Rating>, which: NumberField, value: Option<Exact>) -> Rating {
     let number = |field: NumberField| number_in(before, field).cloned();
     let count = if which == NumberField::Count { value.clone() } else { number(NumberField::Count) };
     let estimated = matches!(before, Some(Rating::Estimated { .. })) && which != NumberField::OutOf;
@@ -1003,7 +1004,7 @@ fn with_number(before: Option<&Rating>, which: NumberField, value: Option<Exact>
 }
 
 /// True if no number is left of a rating.
-fn is_blank(rating: &Rating) -> bool {
+pub fn is_blank(rating: &Rating) -> bool {
     [NumberField::Number, NumberField::Count, NumberField::OutOf, NumberField::Population]
         .into_iter()
         .all(|which| number_in(Some(rating), which).is_none())

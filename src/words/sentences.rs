@@ -18,7 +18,15 @@ impl Language {
     pub fn sentences(self) -> &'static dyn Sentences {
         part_of!(self, sentences::REPORT)
     }
+
+    /// How a number beside an edge is told, apart from all other sentences: scores so far need no more.
+    pub fn just(self) -> Just {
+        *part_of!(self, sentences::JUST)
+    }
 }
+
+/// A value beside an edge: "just under 70".
+pub type Just = fn(under: bool, edge: &str) -> String;
 
 /// How the non-negotiables stand, or the parts of a rule.
 #[derive(Clone, Copy, Debug)]
@@ -401,8 +409,6 @@ pub trait Sentences: Sync {
     fn and_more(&self, names: &str, more: usize) -> String;
     /// What to aim at: "at least 3", with the stage if there is one.
     fn target(&self, bounds: Bounds, stage: Option<&str>) -> String;
-    /// A value beside an edge: "just under 70".
-    fn just(&self, under: bool, edge: &str) -> String;
     /// What was recorded, its points first: "you recorded 2: 31 families". The answer is empty where it is the points.
     fn recorded(&self, by_team: bool, points: &str, answer: &str) -> String;
     /// The value of a score in a rule: "it is 3.4".

@@ -130,11 +130,18 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
 
     for beside in &wasm::BESIDE {
         let made = wasm::beside(plan, beside)?;
-        let key = beside.feature.to_uppercase();
         let wasm = dist.add_hashed(beside.name, "wasm", made.wasm);
-        let glue = dist.add_hashed(beside.name, "js", published(plan, "the glue", made.glue)?.into_bytes());
-        dist.token(&format!("{key}_WASM"), &wasm);
-        dist.token(&format!("{key}_GLUE"), &glue);
+        let script = match beside.script {
+            Some(path) => {
+                let glue = format!("const glueInside = ({})();\n", script::as_function(&made.glue, &[])?);
+                script::with_own(&fs::read_to_string(root.join(path))?, wasm::GLUE, &glue, "glueInside")
+                    .with_context(|| format!("in `{path}`"))?
+            }
+            None => made.glue,
+        };
+        let script = dist.add_hashed(beside.name, "js", published(plan, beside.name, script)?.into_bytes());
+        dist.token(&format!("{}_WASM", beside.key), &wasm);
+        dist.token(beside.key, &script);
     }
 
     add_styles(&mut dist, &root.join("styles"))?;
@@ -211,7 +218,7 @@ fn add_styles(dist: &mut Dist, folder: &Path) -> Result<()> {
             widget.push_str(&css);
         }
         // What comes after the form, and paper, have their rules in the module that draws them.
-        if !matches!(stem, "widget" | "result" | "print") {
+        if !matches!(stem, "widget" | "result" | "print" | "summary") {
             let name = dist.add_hashed(&format!("fidelity-check-{stem}"), "css", css.into_bytes());
             dist.token(&format!("{}_CSS", stem.to_uppercase().replace('-', "_")), &name);
             dist.replace(format!("styles/{source}"), &name);
@@ -266,10 +273,11 @@ impl Dist {
         let element = self.fill_in(&fs::read_to_string(root.join("src/web/element/element.js"))?)?;
         let element = script::without_last_call(&element, REGISTERS)?;
         let parts = [
-            // Not run here: each instance has the state of its own glue. Names that none of the modules has inside.
+            // Not run here: each instance has the state of its own glue. Names that none of the modules has inside. Scores come with the widget,
+            // which is there at once.
             format!("const packedGlue = {};", script::as_function(glue, &[])?),
             format!("const packedLoader = ({})();", script::as_function(loader, &["packedGlue()"])?),
-            format!("const packedElement = ({})();", script::as_function(&element, &["packedLoader"])?),
+            format!("const packedElement = ({})();", script::as_function(&element, &["packedLoader", "undefined"])?),
         ];
         let page = fs::read_to_string(root.join("src/web/site/packed.js"))?;
         script::with_own(&page, &format!("./{CLASS_ONLY}"), &(parts.join("\n") + "\n"), "packedElement")

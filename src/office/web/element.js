@@ -3,7 +3,7 @@
 // In: files that are dropped, chosen or handed to `add`. Out: what stands on the page, `summary`, `export` and the event
 // `fidelity-office-change`. It works in slices, so that the page around stays responsive; what anything comes to is decided in the module.
 
-const GLUE = new URL("./__FC_OFFICE_GLUE__", import.meta.url).href;
+const GLUE = new URL("./__FC_OFFICE__", import.meta.url).href;
 const WASM = new URL("./__FC_OFFICE_WASM__", import.meta.url).href;
 const CSS = ["./__FC_TOKENS_CSS__", "./__FC_OFFICE_CSS__"].map((name) => new URL(name, import.meta.url).href);
 const SLICE = 20;

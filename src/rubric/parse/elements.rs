@@ -130,7 +130,7 @@ impl<'p, N: Note> Parser<'p, N> {
             highest,
             levels,
         };
-        if self.problems.tells() {
+        if self.problems.reads_rules() {
             self.rules_of_element(source, &mut element);
         }
         self.elements.push(element);

@@ -3,7 +3,7 @@
 // In: files, clipboards and answers to questions, from a person or by the methods below. Out: a preview, the rubric as JSON text, problems,
 // and two events. Nothing is sent anywhere, and nothing is kept: a file is handed over when a person asks for it.
 
-const GLUE = new URL("./__FC_STUDIO_GLUE__", import.meta.url).href;
+const GLUE = new URL("./__FC_STUDIO__", import.meta.url).href;
 const WASM = new URL("./__FC_STUDIO_WASM__", import.meta.url).href;
 const CSS = ["./__FC_TOKENS_CSS__", "./__FC_STUDIO_CSS__"].map(name => new URL(name, import.meta.url).href);
 

@@ -9,6 +9,7 @@ const VERSION = "__FC_VERSION__";
 // Written out as literals, here and where the loader is imported, so that bundlers find the files.
 const WASM = new URL("./__FC_WASM__", import.meta.url).href;
 const CSS = new URL("./__FC_CSS__", import.meta.url).href;
+const SCORES = new URL("./__FC_SCORES_WASM__", import.meta.url).href;
 
 // What must be said when the module is not there to say it. Everything else is in `src/words/`.
 const WORDS = {
@@ -169,6 +170,8 @@ export class FidelityCheck extends Base {
   // The page that was open before the first move, and whether the browser is moving through its history just now.
   #home = "";
   #popping = false;
+  // Shows the scores so far, until the widget can work them out.
+  #scores = null;
 
   static {
     const property = (name, get, set) => Object.defineProperty(this.prototype, name, { configurable: true, enumerable: true, get, set });
@@ -485,6 +488,7 @@ export class FidelityCheck extends Base {
   async #load(source) {
     this.#loaded = source;
     this.#given = this.#asGiven;
+    this.#scores = null;
     if (this.#state === "failed") this.#ready = promised();
     this.#to("loading");
     if (!this.#painted) {
@@ -501,26 +505,55 @@ export class FidelityCheck extends Base {
         begun?.catch(() => {});
         return begun;
       };
-      const begun = [begin(wasm, this.wasmIntegrity), begin(CSS), begin(from, this.srcIntegrity), begin(over)];
+      // Scores that are wanted at once come first where a page can be answered already.
+      const live = this.#painted && this.results === "live" && this.mode === "full" && !over && !overlay;
+      const scores = live && begin(SCORES);
+      const begun = [scores ? null : begin(wasm, this.wasmIntegrity), begin(CSS), begin(from, this.srcIntegrity), begin(over)];
       const tools = (this.#tools = await (loader ??= import("./__FC_LOAD__")));
       FidelityCheck.#callBack();
-      const [lent, style, ...texts] = await Promise.all([
+      const text = from ? tools.rubric(from, this.srcIntegrity, begun[2]) : had ? had[0] : asText(rubric);
+      const style = tools.sheet(CSS, begun[1]);
+      if (live) await this.#score(scores, text);
+      const [lent, sheet, ...texts] = await Promise.all([
         tools.borrow(wasm, this.wasmIntegrity, begun[0]),
-        tools.sheet(CSS, begun[1]),
-        from ? tools.rubric(from, this.srcIntegrity, begun[2]) : had ? had[0] : asText(rubric),
+        style,
+        text,
         over ? tools.rubric(over, "", begun[3]) : had ? had[1] : asText(overlay),
       ]);
       if (source !== this.#loaded || !this.isConnected) {
         tools.giveBack(lent);
         if (source === this.#loaded) this.#unmount();
       } else {
-        this.#root.adoptedStyleSheets = [style];
+        this.#root.adoptedStyleSheets = [sheet];
         this.#had = { source, texts };
         await this.#mount(lent, ...texts);
       }
     } catch (error) {
       if (!error.code) loader = null;
       if (source === this.#loaded) this.#fail(error.code ? error : { code: "wasm-fetch", message: error.message });
+    }
+  }
+
+  // Has the scores so far worked out by a module of their own, which is there before the widget, from what stands on the first page. If it
+  // cannot be had, they come with the widget.
+  async #score(module, rubric) {
+    const source = this.#loaded;
+    try {
+      const page = await import("./__FC_SCORES__");
+      const scores = await page.read(module ?? fetch(SCORES), await rubric);
+      if (!scores || source !== this.#loaded) return;
+      const show = () => {
+        const shown = this.#painted ?? this.#lent?.mount;
+        if (show !== this.#scores || this.#allHere || !shown?.querySelector("[data-score]")) return;
+        const values = scores.soFar(page.given(shown));
+        if (this.#painted) page.show(shown, values);
+        else this.#send({ do: "scores", texts: values });
+      };
+      this.#scores = show;
+      for (const name of ["input", "change"]) this.#root.addEventListener(name, show);
+      show();
+    } catch {
+      this.#scores = null;
     }
   }
 
@@ -553,6 +586,7 @@ export class FidelityCheck extends Base {
     }
     if (!this.#widget) return;
     if (this.#painted) await this.#takeOver(lent);
+    this.#scores?.();
     if (!this.#widget || lent !== this.#lent) return;
     this.#to("ready");
     this.#validate();

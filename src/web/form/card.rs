@@ -7,10 +7,11 @@ use crate::answers::{Adaptation, Answers, Entry, Rating};
 use crate::rubric::{Interval, Measure, Role};
 use crate::web::browser::dom;
 use crate::web::form::card_disclosure::{self, CardDisclosure};
-use crate::web::form::controls::{Control, TypedHere, more_than_all, option, tick};
+use crate::web::form::controls::{Control, TypedHere, choice, more_than_all, ticked};
 use crate::web::form::raters;
 use crate::web::form::request::Request;
 use crate::web::form::ui::{Field, LINK, Topic, Ui, button, changing, is_number, marked, shown};
+use crate::web::given;
 use crate::web::state::{Action, InputProblem, RatingRef};
 use crate::words::labels::Bounds;
 use std::rc::Rc;
@@ -203,17 +204,17 @@ fn answer(props: &CardProps, error: Option<String>) -> Html {
         }
         (None, Measure::Scale(_)) => {
             let name = ui.id_of("a", element);
-            let radio = |checked, action, words: &'static str| {
-                option(ui, &name, checked, action, html! { <span class="fc-option__text">{words}</span> })
+            let radio = |value: &str, checked, action, words: &'static str| {
+                choice(ui, &name, Some(value.to_owned()), checked, action, html! { <span class="fc-option__text">{words}</span> })
             };
             let more = html! {
                 <div class="fc-others">
-                    {radio(rating == Some(&Rating::UnableToDetermine), Action::Unable(element, true), ui.labels.cannot_tell)}
+                    {radio(given::UNABLE, rating == Some(&Rating::UnableToDetermine), Action::Unable(element, true), ui.labels.cannot_tell)}
                     if part.not_applicable {
-                        {radio(matches!(rating, Some(Rating::NotApplicable(_))), Action::NotApplicable(element, true), ui.labels.not_applicable)}
+                        {radio(given::NOT_APPLICABLE, matches!(rating, Some(Rating::NotApplicable(_))), Action::NotApplicable(element, true), ui.labels.not_applicable)}
                     }
                     if part.does_not_fit.is_some() {
-                        {radio(rating == Some(&Rating::DoesNotFit), Action::DoesNotFit(element, true), ui.labels.does_not_fit)}
+                        {radio(given::DOES_NOT_FIT, rating == Some(&Rating::DoesNotFit), Action::DoesNotFit(element, true), ui.labels.does_not_fit)}
                     }
                 </div>
             };
@@ -226,14 +227,18 @@ fn answer(props: &CardProps, error: Option<String>) -> Html {
 /// The answers every element has, where there are no radios to stand among.
 fn boxes(ui: &Ui, element: usize, rating: Option<&Rating>) -> Html {
     let (part, labels) = (&ui.rubric.elements[element], ui.labels);
+    let tick = |value: &'static str, checked: bool, action: fn(usize, bool) -> Action, words: &'static str| {
+        let name = ui.id_of("a", element);
+        ticked(Some((name, value)), checked, !ui.editable && !checked, ui.tick(move |on| action(element, on)), words.into())
+    };
     html! {
         <div class="fc-others">
-            {tick(ui, rating == Some(&Rating::UnableToDetermine), move |on| Action::Unable(element, on), labels.cannot_tell.into())}
+            {tick(given::UNABLE, rating == Some(&Rating::UnableToDetermine), Action::Unable, labels.cannot_tell)}
             if part.not_applicable {
-                {tick(ui, matches!(rating, Some(Rating::NotApplicable(_))), move |on| Action::NotApplicable(element, on), labels.not_applicable.into())}
+                {tick(given::NOT_APPLICABLE, matches!(rating, Some(Rating::NotApplicable(_))), Action::NotApplicable, labels.not_applicable)}
             }
             if part.does_not_fit.is_some() {
-                {tick(ui, rating == Some(&Rating::DoesNotFit), move |on| Action::DoesNotFit(element, on), labels.does_not_fit.into())}
+                {tick(given::DOES_NOT_FIT, rating == Some(&Rating::DoesNotFit), Action::DoesNotFit, labels.does_not_fit)}
             }
         </div>
     }

@@ -6,6 +6,7 @@ use crate::answers::{Presence, Rating};
 use crate::number::Exact;
 use crate::rubric::{Checklist, Interval, Measure, Number, PointBands, RatioMeasure, Scale, ShownAs};
 use crate::web::form::ui::{Ui, changing, disclosure, is_number, shown};
+use crate::web::given;
 use crate::web::state::{Action, NumberField, RatingRef, number_in, with_point, written};
 use yew::prelude::*;
 
@@ -37,9 +38,9 @@ impl Control<'_> {
         }
     }
 
-    fn name(&self) -> String {
-        let repeat = self.rating_ref.repeat.map_or_else(String::new, |repeat| format!("r{repeat}"));
-        self.ui.id_of("a", self.rating_ref.element) + &repeat
+    /// The name that a page knows a control by.
+    fn name(&self, control: given::Control) -> String {
+        self.ui.id("a-") + &given::name(self.rating_ref, control)
     }
 
     fn scale(&self, scale: &Scale, more: Html) -> Html {
@@ -61,7 +62,8 @@ impl Control<'_> {
                     </span>
                 </>
             };
-            option(self.ui, &self.name(), chosen == Some(at), Action::Anchor(self.rating_ref, at), words)
+            let name = self.name(given::Control::Whole);
+            choice(self.ui, &name, Some(at.to_string()), chosen == Some(at), Action::Anchor(self.rating_ref, at), words)
         });
         html! { <div class="fc-options" part="options">{ for anchors }{more}</div> }
     }
@@ -116,12 +118,13 @@ impl Control<'_> {
             _ => &blank,
         };
         let rows = list.components.iter().enumerate().map(|(at, component)| {
-            let name = format!("{}c{at}", self.name());
+            let name = self.name(given::Control::Component(at));
             let now = given.get(at).copied().flatten();
-            let choice = |presence: Presence, words: &'static str| {
-                option(
+            let answer = |presence: Presence, words: &'static str| {
+                choice(
                     self.ui,
                     &name,
+                    Some(given::presence(presence).to_owned()),
                     now == Some(presence),
                     Action::Component(self.rating_ref, at, presence),
                     html! { <span class="fc-option__text">{words}</span> },
@@ -134,9 +137,9 @@ impl Control<'_> {
                         if component.required { {" "}<span class="fc-tag">{labels.required}</span> }
                     </legend>
                     <div class="fc-options fc-options--row">
-                        {choice(Presence::Present, labels.yes)}
-                        {choice(Presence::Absent, labels.no)}
-                        if component.not_applicable { {choice(Presence::NotApplicable, labels.not_applicable)} }
+                        {answer(Presence::Present, labels.yes)}
+                        {answer(Presence::Absent, labels.no)}
+                        if component.not_applicable { {answer(Presence::NotApplicable, labels.not_applicable)} }
                     </div>
                 </fieldset>
             }
@@ -156,7 +159,7 @@ impl Control<'_> {
     /// A number field.
     fn number_field(&self, which: NumberField, label: Html, hint: Option<String>) -> Html {
         let rating_ref = self.rating_ref;
-        let id = format!("{}f{}", self.name(), which as u8);
+        let id = self.name(given::Control::Number(which));
         let value = match self.typed.iter().find(|(at, _)| *at == (rating_ref, which)) {
             Some((_, text)) => text.clone(),
             None => written(number_in(self.rating, which)),
@@ -255,9 +258,14 @@ pub fn more_than_all(ui: &Ui, element: usize) -> String {
 
 /// A radio with its whole text as label.
 pub fn option(ui: &Ui, name: &str, checked: bool, action: Action, words: Html) -> Html {
+    choice(ui, name, None, checked, action, words)
+}
+
+/// A radio of an answer, with the value by which a page knows it.
+pub fn choice(ui: &Ui, name: &str, value: Option<String>, checked: bool, action: Action, words: Html) -> Html {
     html! {
         <label class="fc-option" part="option">
-            <input type="radio" name={name.to_owned()} {checked} onchange={ui.choose(action)} disabled={!ui.editable && !checked}/>
+            <input type="radio" name={name.to_owned()} {value} {checked} onchange={ui.choose(action)} disabled={!ui.editable && !checked}/>
             {words}
         </label>
     }
@@ -265,14 +273,15 @@ pub fn option(ui: &Ui, name: &str, checked: bool, action: Action, words: Html) -
 
 /// A box to tick with its label.
 pub fn tick(ui: &Ui, checked: bool, action: impl Fn(bool) -> Action + 'static, words: Html) -> Html {
-    ticked(checked, !ui.editable && !checked, ui.tick(action), words)
+    ticked(None, checked, !ui.editable && !checked, ui.tick(action), words)
 }
 
-/// The same for whatever happens at a change.
-pub fn ticked(checked: bool, disabled: bool, onchange: Callback<Event>, words: Html) -> Html {
+/// The same for whatever happens at a change, with the name and value by which a page knows it.
+pub fn ticked(known_by: Option<(String, &'static str)>, checked: bool, disabled: bool, onchange: Callback<Event>, words: Html) -> Html {
+    let (name, value) = known_by.unzip();
     html! {
         <label class="fc-option">
-            <input type="checkbox" {checked} {onchange} {disabled}/>
+            <input type="checkbox" {name} {value} {checked} {onchange} {disabled}/>
             <span class="fc-option__text">{words}</span>
         </label>
     }

@@ -2,6 +2,7 @@
 //!
 //! In: the [`State`], the scores so far, how answers are autosaved. Out: virtual nodes that send an [`Action`].
 
+use crate::rubric::Score;
 use crate::team::{self, Phase};
 use crate::web::form::raters;
 use crate::web::form::ui::{Ui, changing};
@@ -56,12 +57,7 @@ pub fn page_list(ui: &Ui, state: &State, so_far: &[Option<String>], kept: Html) 
     html! {
         <nav class="fc-map" aria-label={labels.pages} part="progress">
             if phase != Phase::Between { <p class="fc-map__progress">{changing((labels.answered)(answered, all))}</p> }
-            { for so_far().filter(|(score, _)| score.domain.is_none()).map(|(score, shown)| html! {
-                <p class="fc-live" key={score.id.clone()} part="score">
-                    {ui.text(&score.title)}{": "}<b translate="no" key={shown.clone()}>{shown}</b>
-                    {" "}<span class="fc-quiet">{labels.so_far}</span>
-                </p>
-            }) }
+            { for so_far().filter(|(score, _)| score.domain.is_none()).map(|(score, shown)| live(ui, score, Some(shown), None)) }
             {kept}
             <button type="button" class="fc-map__toggle fc-link" aria-expanded={state.map_open.to_string()} onclick={ui.press(Action::Map)}>
                 {if state.map_open { labels.hide_pages } else { labels.show_pages }}
@@ -75,5 +71,27 @@ pub fn page_list(ui: &Ui, state: &State, so_far: &[Option<String>], kept: Html) 
                 if state.settings.results != "none" && matches!(phase, Phase::Alone | Phase::Agreeing) { {step(Page::Result, labels.result.into(), None, None)} }
             </ol>
         </nav>
+    }
+}
+
+/// Every score with its value so far; one that has none yet keeps its place, so that nothing moves when it comes.
+pub fn scores_so_far(ui: &Ui, so_far: &[Option<String>]) -> Html {
+    let each = ui.rubric.scores.iter().enumerate();
+    html! {
+        <div class="fc-so-far">
+            { for each.map(|(at, score)| live(ui, score, so_far.get(at).cloned().flatten(), Some(at))) }
+        </div>
+    }
+}
+
+/// A score with its value so far. `place` is what a script knows it by that fills in the value (`src/score_core/web/scores.js`).
+fn live(ui: &Ui, score: &Score, shown: Option<String>, place: Option<usize>) -> Html {
+    let none = shown.is_none().then_some("fc-live--none");
+    let shown = shown.unwrap_or_default();
+    html! {
+        <p class={classes!("fc-live", none)} key={score.id.clone()} part="score" data-score={place.map(|place| place.to_string())}>
+            {ui.text(&score.title)}{": "}<b translate="no" key={shown.clone()}>{shown}</b>
+            {" "}<span class="fc-quiet">{ui.labels.so_far}</span>
+        </p>
     }
 }

@@ -8,7 +8,7 @@ use crate::web::form::card::input_problems;
 use crate::web::form::intro;
 use crate::web::form::notice::Notice;
 use crate::web::form::occasion;
-use crate::web::form::page_list::page_list;
+use crate::web::form::page_list::{page_list, scores_so_far};
 use crate::web::form::raters;
 use crate::web::form::request::Request;
 use crate::web::form::section::{DomainSection, adaptations_of};
@@ -99,7 +99,7 @@ fn page(ui: &Ui, state: &State, around: &Around) -> Html {
                 Opening::Intro => intro::intro(ui, state, around.notice.is_some_and(|notice| notice.asks), options),
                 // Below the questions: what comes later pushes nothing away that a person reads.
                 Opening::First | Opening::All => {
-                    html! { <>{intro::intro(ui, state, false, Html::default())}{opening(ui, state)}{options}</> }
+                    html! { <>{intro::intro(ui, state, false, Html::default())}{opening(ui, state, around)}{options}</> }
                 }
             }
         }
@@ -177,14 +177,20 @@ fn after_occasion(state: &State) -> Page {
 }
 
 /// The questions that stand below the introduction where they were there before the module was: those of the first page, or all.
-fn opening(ui: &Ui, state: &State) -> Html {
+fn opening(ui: &Ui, state: &State, around: &Around) -> Html {
     let parts = state.parts();
     let here: &[Part] = match state.settings.opening {
         Opening::Intro => return Html::default(),
         Opening::First => parts.get(..1).unwrap_or_default(),
         Opening::All => &parts,
     };
-    html! { <div class="fc-page">{sections(ui, state, here, false)}{ways(ui, state, Page::Intro, Page::Occasion, ui.labels.go_on)}</div> }
+    html! {
+        <div class="fc-page">
+            if state.settings.results == "live" { {scores_so_far(ui, around.so_far)} }
+            {sections(ui, state, here, false)}
+            {ways(ui, state, Page::Intro, Page::Occasion, ui.labels.go_on)}
+        </div>
+    }
 }
 
 /// A page of elements.

@@ -9,8 +9,8 @@ use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role, 
 use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
 use crate::words::en::labels;
 use crate::words::sentences::{
-    AsksLess, Bounds, Coefficient, Fidelity, Joined, Label, Lack, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Odd, Sentences,
-    Tally, Unused, joined_with, put_together, quoted, start,
+    AsksLess, Bounds, Coefficient, Fidelity, Joined, Just, Label, Lack, LightSource, Moved, MovedPoints, Moves, Next, NoKappa, Odd,
+    Sentences, Tally, Unused, joined_with, put_together, quoted, start,
 };
 
 /// Says what a report says.
@@ -46,6 +46,8 @@ fn listed(named: &[String], more: usize) -> String {
     }
     and(&all)
 }
+
+pub const JUST: Just = |under, edge| format!("just {} {edge}", if under { "under" } else { "over" });
 
 impl Sentences for Report {
     fn label(&self, label: Label) -> &'static str {
@@ -270,10 +272,6 @@ impl Sentences for Report {
             Some(stage) => format!("{} in the stage “{stage}”", self.bounds(bounds)),
             None => self.bounds(bounds),
         }
-    }
-
-    fn just(&self, under: bool, edge: &str) -> String {
-        format!("just {} {edge}", if under { "under" } else { "over" })
     }
 
     fn recorded(&self, by_team: bool, points: &str, answer: &str) -> String {

@@ -11,6 +11,11 @@ use std::path::Path;
 
 /// The lines for a page, without the script tag: a test says when the script comes.
 fn lines(name: &str, all: bool) -> String {
+    lines_with(name, all, false)
+}
+
+/// The same, on request with scores from the first answer on.
+fn lines_with(name: &str, all: bool, live: bool) -> String {
     let text = std::fs::read_to_string(xtask::root().join(format!("programmes/{name}.json"))).expect("a programme");
     let table = std::fs::read_to_string(xtask::root().join("dist/integrity.json")).expect("a table of hashes");
     let table: Value = serde_json::from_str(&table).expect("JSON");
@@ -25,9 +30,14 @@ fn lines(name: &str, all: bool) -> String {
         overlay_src: None,
         language: None,
         all,
+        scores: live.then(|| {
+            let scores =
+                table.as_object().unwrap().keys().find(|name| name.starts_with("fidelity-check-scores-") && name.ends_with(".wasm"));
+            scores.expect("the module for the scores").clone()
+        }),
     };
     let written = embed(Rubric::parse(&text).expect("a sound rubric"), &tag).expect("lines");
-    written.split_once('\n').expect("two lines").1.to_owned()
+    written.lines().filter(|line| !line.starts_with("<script")).collect()
 }
 
 const NAME: &str = "scale-up-readiness";
@@ -105,6 +115,40 @@ fn a_button_pressed_while_the_module_comes_is_pressed() {
     page.script(&press, json!([]));
     script_comes(&page);
     page.widget().find_text("About this assessment");
+}
+
+/// The scores that are on show, by their titles.
+const SCORES: &str = "return [...element.shadowRoot.querySelectorAll('[part=score]')].filter(line => line.checkVisibility({visibilityProperty: true})) \
+                      .map(line => line.querySelector('b').textContent).filter(Boolean)";
+
+#[test]
+fn scores_are_there_before_the_widget_and_are_the_same_as_its_own() {
+    let without_the_form = site().route("/nothing.wasm", 404, "text/plain", "");
+    let body = lines_with(NAME, true, true);
+    assert!(body.contains("as=\"fetch\"") && body.contains("results=\"live\""));
+    // The form never comes: what is shown is what the module for the scores worked out.
+    let (_server, page) = open(partner(without_the_form, SCRIPT, &body.replace("results=", "wasm-src=\"/nothing.wasm\" results=")));
+    page.wait_for("the failure", || property(&page, "state") == "failed");
+    assert_eq!(with_element(&page, SCORES), json!([]), "nothing is answered yet");
+    page.wait_for("the stylesheet", || page.widget().find(".fc-card").place()[2] > 300.0);
+    let before = with_element(&page, "return element.shadowRoot.querySelector('.fc-so-far').getBoundingClientRect().height");
+    let answer = format!(
+        "{SHADOW} for (const card of shadow.querySelectorAll('.fc-card')) card.querySelectorAll('input[type=radio]')[1]?.click(); \
+         for (const text of shadow.querySelectorAll('.fc-card fieldset input[type=text]')) {{ text.value = '12'; text.dispatchEvent(new InputEvent('input', {{bubbles: true}})) }}"
+    );
+    page.script(&answer, json!([]));
+    let early = with_element(&page, SCORES);
+    assert!(early.as_array().is_some_and(|scores| scores.len() > 2), "{early}");
+    let after = with_element(&page, "return element.shadowRoot.querySelector('.fc-so-far').getBoundingClientRect().height");
+    assert_eq!(after, before, "nothing has moved");
+
+    let (_server, page) = open(partner(site(), SCRIPT, &body));
+    wait_until(&page, "ready");
+    page.script(&answer, json!([]));
+    with_element(&page, "await element.export('json')");
+    page.wait_for("the same scores", || with_element(&page, SCORES) == early);
+    assert_eq!(page.console_problems(), [""; 0]);
+    page.screenshot_whole("first-paint-scores");
 }
 
 #[test]

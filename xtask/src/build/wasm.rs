@@ -27,13 +27,23 @@ pub struct Module {
 pub struct Beside {
     /// The feature.
     pub feature: &'static str,
-    /// What its files are called: `NAME-<hash>.wasm` and `.js`. `__FC_FEATURE_WASM__` and `__FC_FEATURE_GLUE__` stand for them.
+    /// What its files are called: `NAME-<hash>.wasm` and `.js`.
     pub name: &'static str,
+    /// The key of the tokens that stand for them: `__FC_KEY_WASM__`, and `__FC_KEY__` for the script.
+    pub key: &'static str,
+    /// The script that has the glue in it, in the place of what it imports from [`GLUE`]. If there is none, the glue is a script by itself.
+    pub script: Option<&'static str>,
 }
 
+/// What stands for the glue in a script that has it in it.
+pub const GLUE: &str = "./glue.js";
+
 /// Every module beside the widget.
-pub const BESIDE: [Beside; 2] =
-    [Beside { feature: "studio", name: "fidelity-studio" }, Beside { feature: "office", name: "fidelity-office" }];
+pub const BESIDE: [Beside; 3] = [
+    Beside { feature: "score-core", name: "fidelity-check-scores", key: "SCORES", script: Some("src/score_core/web/scores.js") },
+    Beside { feature: "studio", name: "fidelity-studio", key: "STUDIO", script: None },
+    Beside { feature: "office", name: "fidelity-office", key: "OFFICE", script: None },
+];
 
 /// The features of all of them, as Cargo takes them.
 pub fn features() -> String {
@@ -154,6 +164,7 @@ fn compile(plan: &Plan, features: &[String], flags: &[&str]) -> Result<Vec<u8>> 
         .args(["--features", &features.join(",")])
         // Part of what comes later (src/web/browser/stylesheets.rs).
         .env("RESULT_CSS", style::css("styles/result.css", &fs::read_to_string(root.join("styles/result.css"))?)?)
+        .env("SUMMARY_CSS", style::css("styles/summary.css", &fs::read_to_string(root.join("styles/summary.css"))?)?)
         // The same for every module, so that they share what they are made of.
         .env("CARGO_ENCODED_RUSTFLAGS", forget_paths(root)?.join("\x1f"))
         .arg("--")

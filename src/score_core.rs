@@ -1,0 +1,42 @@
+//! The scores so far, and nothing else: for the moment in which a page is there and the widget is still on its way.
+//!
+//! In: the text of a rubric, and what stands in the controls of its cards ([`crate::web::given`]). Out: the value of each score for people, as
+//! the live panel shows it. It keeps no answers. What is wrong with a rubric it does not say: the widget reads it again, and says so.
+
+#[cfg(all(target_arch = "wasm32", feature = "score-core"))]
+mod web;
+
+use crate::report::judged::{Judged, Judgements};
+use crate::report::scores::units;
+use crate::report::show::score_shown;
+use crate::rubric::Rubric;
+use crate::score::Scored;
+use crate::web::given;
+use crate::words::Language;
+
+/// A rubric whose scores are wanted.
+pub struct ScoreCore {
+    rubric: Box<Rubric>,
+}
+
+impl ScoreCore {
+    /// Reads the rubric; `None` if it cannot be read.
+    pub fn new(rubric: &str) -> Option<ScoreCore> {
+        Rubric::in_trust(rubric).map(|rubric| ScoreCore { rubric })
+    }
+
+    /// The value of each score, in the order of the rubric; nothing where there is none yet.
+    pub fn so_far(&self, given: &str) -> Vec<Option<String>> {
+        let rubric = &self.rubric;
+        let (language, answers) = given::read(rubric, given);
+        let scored = Scored::new(rubric, &answers);
+        let just = Language::from_code(&rubric.languages[rubric.language(language)]).unwrap_or(Language::En).just();
+        let judgements = Judgements::new(rubric);
+        let each = rubric.scores.iter().zip(&scored.scores).zip(units(rubric)).enumerate();
+        each.map(|(index, ((score, scoring), unit))| {
+            let judged_by = judgements.of(Judged::Score(index));
+            Some(score_shown(score, scoring.number()?, judged_by, answers.occasion.stage, unit, just).words)
+        })
+        .collect()
+    }
+}
