@@ -6,9 +6,7 @@
 #[cfg(all(target_arch = "wasm32", feature = "score-core"))]
 mod web;
 
-use crate::report::judged::{Judged, Judgements};
-use crate::report::scores::units;
-use crate::report::show::score_shown;
+use crate::report::scores::so_far;
 use crate::rubric::Rubric;
 use crate::score::Scored;
 use crate::web::given;
@@ -31,12 +29,6 @@ impl ScoreCore {
         let (language, answers) = given::read(rubric, given);
         let scored = Scored::new(rubric, &answers);
         let just = Language::from_code(&rubric.languages[rubric.language(language)]).unwrap_or(Language::En).just();
-        let judgements = Judgements::new(rubric);
-        let each = rubric.scores.iter().zip(&scored.scores).zip(units(rubric)).enumerate();
-        each.map(|(index, ((score, scoring), unit))| {
-            let judged_by = judgements.of(Judged::Score(index));
-            Some(score_shown(score, scoring.number()?, judged_by, answers.occasion.stage, unit, just).words)
-        })
-        .collect()
+        so_far(rubric, &scored, answers.occasion.stage, just)
     }
 }

@@ -9,23 +9,28 @@ use crate::report::answer::is_percentage;
 use crate::report::context::Context;
 use crate::report::facts::{BandFacts, CountedFacts, CriterionFacts, LeftOutFacts, ScoreFacts, TraceFacts};
 use crate::report::goal;
-use crate::report::judged::Judged;
+use crate::report::judged::{Judged, Judgements};
 use crate::report::missing;
 use crate::report::show::{self, Shown, plain};
 use crate::report::strip;
 use crate::rubric::{Better, Countable, Interval, Method, Rubric, Score};
-use crate::score::{NoScore, Reach, Standing, Status, Used, way_to};
-use crate::words::sentences::{Fidelity, Label, Tally};
+use crate::score::{NoScore, Reach, Scored, Standing, Status, Used, way_to};
+use crate::words::sentences::{Fidelity, Just, Label, Tally};
 
 /// Every score of the rubric.
 pub fn scores(context: &Context) -> Vec<ScoreFacts> {
     (0..context.rubric.scores.len()).map(|index| score(context, index)).collect()
 }
 
-/// The value of each score for people, without all that explains it.
-pub fn so_far(context: &Context) -> Vec<Option<String>> {
-    let scorings = context.assessment.scored.scores.iter().enumerate();
-    scorings.map(|(score, scoring)| Some(context.score_shown(score, scoring.number()?).words)).collect()
+/// The value of each score for people, without all that explains it, and with nothing made that only a report needs.
+pub fn so_far(rubric: &Rubric, scored: &Scored, stage: Option<usize>, just: Just) -> Vec<Option<String>> {
+    let judgements = Judgements::new(rubric);
+    let each = rubric.scores.iter().zip(&scored.scores).zip(units(rubric)).enumerate();
+    each.map(|(index, ((score, scoring), unit))| {
+        let judged_by = judgements.of(Judged::Score(index));
+        Some(show::score_shown(score, scoring.number()?, judged_by, stage, unit, just).words)
+    })
+    .collect()
 }
 
 /// The sign after each number of each score: a percentage is written as one, and so is what lies among percentages, such as their mean.

@@ -47,11 +47,12 @@ impl Widget {
             "goTo" => return go_to(store, &command.to).to_string(),
             "visit" => visit(store, &command.to),
             "leave" => store.leave(),
-            // What they are as long as the other module, which works them out, is not there.
-            "scores" if store.second().is_none() => {
-                store.show_scores(command.texts.into_iter().map(|text| (!text.is_empty()).then_some(text)).collect());
+            // The other module works them out itself as soon as it is there.
+            "scores" => {
+                if store.second().is_none() {
+                    store.show_scores(command.texts.into_iter().map(|text| (!text.is_empty()).then_some(text)).collect());
+                }
             }
-            "scores" => {}
             "reset" => store.apply(Action::Reset),
             _ => return store.second().map_or_else(|| NOT_HERE.to_owned(), |second| second.command(store, &command)),
         }

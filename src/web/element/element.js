@@ -225,7 +225,12 @@ export class FidelityCheck extends Base {
     super();
     this.#status.role = "status";
     // A radio's events would reach the page as the element's own; it gets one `change` instead.
-    for (const name of ["input", "change"]) this.#root.addEventListener(name, event => event.stopPropagation());
+    for (const name of ["input", "change"]) {
+      this.#root.addEventListener(name, event => {
+        event.stopPropagation();
+        this.#scores?.();
+      });
+    }
     this.addEventListener("invalid", event => {
       event.preventDefault();
       this.goTo("check");
@@ -542,16 +547,14 @@ export class FidelityCheck extends Base {
       const page = await import("./__FC_SCORES__");
       const scores = await page.read(module ?? fetch(SCORES), await rubric);
       if (!scores || source !== this.#loaded) return;
-      const show = () => {
+      this.#scores = () => {
         const shown = this.#painted ?? this.#lent?.mount;
-        if (show !== this.#scores || this.#allHere || !shown?.querySelector("[data-score]")) return;
+        if (this.#allHere || !shown?.querySelector("[data-score]")) return;
         const values = scores.soFar(page.given(shown));
         if (this.#painted) page.show(shown, values);
         else this.#send({ do: "scores", texts: values });
       };
-      this.#scores = show;
-      for (const name of ["input", "change"]) this.#root.addEventListener(name, show);
-      show();
+      this.#scores();
     } catch {
       this.#scores = null;
     }

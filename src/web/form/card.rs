@@ -7,7 +7,7 @@ use crate::answers::{Adaptation, Answers, Entry, Rating};
 use crate::rubric::{Interval, Measure, Role};
 use crate::web::browser::dom;
 use crate::web::form::card_disclosure::{self, CardDisclosure};
-use crate::web::form::controls::{Control, TypedHere, choice, more_than_all, ticked};
+use crate::web::form::controls::{Control, TypedHere, choice, more_than_all, name, ticked};
 use crate::web::form::raters;
 use crate::web::form::request::Request;
 use crate::web::form::ui::{Field, LINK, Topic, Ui, button, changing, is_number, marked, shown};
@@ -203,7 +203,7 @@ fn answer(props: &CardProps, error: Option<String>) -> Html {
             }
         }
         (None, Measure::Scale(_)) => {
-            let name = ui.id_of("a", element);
+            let name = name(ui, RatingRef { element, repeat: None }, given::Control::Whole);
             let radio = |value: &str, checked, action, words: &'static str| {
                 choice(ui, &name, Some(value.to_owned()), checked, action, html! { <span class="fc-option__text">{words}</span> })
             };
@@ -228,7 +228,7 @@ fn answer(props: &CardProps, error: Option<String>) -> Html {
 fn boxes(ui: &Ui, element: usize, rating: Option<&Rating>) -> Html {
     let (part, labels) = (&ui.rubric.elements[element], ui.labels);
     let tick = |value: &'static str, checked: bool, action: fn(usize, bool) -> Action, words: &'static str| {
-        let name = ui.id_of("a", element);
+        let name = name(ui, RatingRef { element, repeat: None }, given::Control::Whole);
         ticked(Some((name, value)), checked, !ui.editable && !checked, ui.tick(move |on| action(element, on)), words.into())
     };
     html! {

@@ -38,9 +38,8 @@ impl Control<'_> {
         }
     }
 
-    /// The name that a page knows a control by.
     fn name(&self, control: given::Control) -> String {
-        self.ui.id("a-") + &given::name(self.rating_ref, control)
+        name(self.ui, self.rating_ref, control)
     }
 
     fn scale(&self, scale: &Scale, more: Html) -> Html {
@@ -236,6 +235,11 @@ impl Control<'_> {
             </>
         }
     }
+}
+
+/// The name that a page knows a control by.
+pub fn name(ui: &Ui, rating_ref: RatingRef, control: given::Control) -> String {
+    ui.id("a-") + &given::name(rating_ref, control)
 }
 
 /// The first of two numbers as a share of the second, in words.
