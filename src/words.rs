@@ -1,8 +1,10 @@
 //! Every sentence a person reads, as typed functions, one folder per language.
 //!
-//! A further language is a folder beside `en` and what this file says of each language: the compiler names what it lacks.
+//! The words themselves are Fluent files, one folder for each language. `compile`, which the build script runs, makes them the functions that are
+//! included here. A further language is a folder beside `en`: the build names what it lacks.
 
 mod cy;
+mod direction;
 mod en;
 pub mod explain;
 pub mod labels;
@@ -12,12 +14,7 @@ pub mod sentences;
 pub mod summary;
 pub mod team;
 
-/// `rtl` if a language of this code, such as `ar` or `he-IL`, is written from right to left, and `ltr` otherwise.
-pub fn direction(code: &str) -> &'static str {
-    let base = code.split('-').next().unwrap_or_default();
-    let right_to_left = ["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
-    if right_to_left.into_iter().any(|known| known.eq_ignore_ascii_case(base)) { "rtl" } else { "ltr" }
-}
+pub use direction::direction;
 
 /// The same part of every language.
 macro_rules! part_of {
@@ -30,27 +27,25 @@ macro_rules! part_of {
 }
 use part_of;
 
-/// A language of the product itself; a rubric may have others.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Language {
-    /// English.
-    En,
-    /// Welsh.
-    Cy,
+/// The parts of a sentence put together.
+fn glue(parts: &[&str]) -> String {
+    parts.concat()
 }
 
+/// Which plural form of a word goes with a number, after CLDR.
+#[derive(Clone, Copy)]
+enum Category {
+    Zero,
+    One,
+    Two,
+    Few,
+    Many,
+    Other,
+}
+
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
 impl Language {
-    /// Every language.
-    pub const ALL: [Language; 2] = [Language::En, Language::Cy];
-
-    /// The code in pages and files.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Language::En => "en",
-            Language::Cy => "cy",
-        }
-    }
-
     /// The language of a code such as `cy` or `cy-GB`.
     pub fn from_code(code: &str) -> Option<Language> {
         let base = code.split('-').next().unwrap_or_default();

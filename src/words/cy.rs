@@ -6,4 +6,3 @@ pub mod labels;
 pub mod office;
 pub mod sentences;
 pub mod summary;
-pub mod team;

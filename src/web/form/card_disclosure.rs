@@ -59,6 +59,6 @@ pub fn has_guidance(ui: &Ui, element: usize) -> bool {
 
 /// Why several raters agreed on the answer: asked openly, where they had differed.
 pub fn why_agreed(ui: &Ui, element: usize, text: &str) -> Html {
-    let field = Field::new(ui.id_of("note", element), in_form(ui).why_agreed);
+    let field = Field::new(ui.id_of("note", element), in_form(ui).why_agreed());
     html! { <div class="fc-why">{ui.area(field, text.to_owned(), move |text| Action::Note(element, text))}</div> }
 }

@@ -64,9 +64,9 @@ pub fn page_list(ui: &Ui, state: &State, so_far: &[Option<String>], kept: Html) 
             </button>
             <ol class={classes!("fc-map__list", state.map_open.then_some("fc-map__list--open"))}>
                 {step(Page::Occasion, labels.occasion.into(), None, None)}
-                if phase != Phase::Alone { {step(Page::Team, form.who.into(), None, None)} }
+                if phase != Phase::Alone { {step(Page::Team, form.who().into(), None, None)} }
                 if phase != Phase::Between { { for domains } }
-                if phase == Phase::Agreeing || team::raters(&state.answers).len() > 1 && phase == Phase::Between { {step(Page::Differences, form.differences.into(), None, None)} }
+                if phase == Phase::Agreeing || team::raters(&state.answers).len() > 1 && phase == Phase::Between { {step(Page::Differences, form.differences().into(), None, None)} }
                 if phase != Phase::Between { {step(Page::Check, labels.check.into(), None, None)} }
                 if state.settings.results != "none" && matches!(phase, Phase::Alone | Phase::Agreeing) { {step(Page::Result, labels.result.into(), None, None)} }
             </ol>

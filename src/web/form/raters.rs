@@ -8,27 +8,27 @@ use crate::team::{self, Phase, Step};
 use crate::web::form::request::Request;
 use crate::web::form::ui::{LINK, PRIMARY, SECONDARY, Ui, button, changing};
 use crate::web::state::{Action, Page, State};
-use crate::words::team::InForm;
+use crate::words::team::TeamWords;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the form says of several raters, in the language of the page.
-pub fn in_form(ui: &Ui) -> &'static InForm {
-    InForm::of(ui.labels.code)
+pub fn in_form(ui: &Ui) -> TeamWords {
+    TeamWords::of(ui.labels.code)
 }
 
 /// Whose turn it is: stands on every page while one of several answers.
 pub fn banner(ui: &Ui, state: &State) -> Html {
-    html! { <p class="fc-turn">{changing((in_form(ui).answering)(&state.answers.occasion.turn))}</p> }
+    html! { <p class="fc-turn">{changing(in_form(ui).answering(&state.answers.occasion.turn))}</p> }
 }
 
 /// In the place of the role of one rater: who takes part.
 pub fn who(ui: &Ui, state: &State) -> Html {
     html! {
         <div class="fc-field">
-            <p class="fc-label">{in_form(ui).who}</p>
+            <p class="fc-label">{in_form(ui).who()}</p>
             <p>{names(state)}</p>
-            {ui.button(LINK, (ui.labels.change)(in_form(ui).who), Action::Go(Page::Team))}
+            {ui.button(LINK, (ui.labels.change)(in_form(ui).who()), Action::Go(Page::Team))}
         </div>
     }
 }
@@ -60,7 +60,7 @@ pub fn done(ui: &Ui, state: &State) -> Html {
     let form = in_form(ui);
     html! {
         <div class="fc-actions fc-actions--ways" part="actions">
-            {button(PRIMARY, form.put_away.into(), ui.requesting(Request::Team(Step::PutAway)))}
+            {button(PRIMARY, form.put_away().into(), ui.requesting(Request::Team(Step::PutAway)))}
             {ui.button(SECONDARY, ui.labels.back, Action::Go(Page::Part(state.part_pages().saturating_sub(1))))}
             if state.can_undo() && ui.editable { {ui.button(LINK, ui.labels.undo, Action::Undo)} }
         </div>

@@ -18,7 +18,7 @@ use crate::web::form::request::{Purpose, Request};
 use crate::web::second::assess::language;
 use crate::web::state::{Action, Hidden, Page};
 use crate::web::store::Store;
-use crate::words::team::Words;
+use crate::words::team::TeamWords;
 use std::borrow::Cow;
 
 /// The most bytes that are read of a file: one more than may be, so that whoever reads it can tell that it is too large.
@@ -206,18 +206,18 @@ pub fn open_code(store: &Store, text: &str, purpose: Purpose) -> String {
 /// Adds the answers of others; tells what cannot be read, and where the files do not seem to belong together.
 fn join(store: &Store, given: Vec<Text>) {
     let Some(state) = store.state() else { return };
-    let words = Words::of(store.labels().code);
+    let words = TeamWords::of(store.labels().code);
     let (others, problems) = read_all(store, given, draft::read);
     if others.is_empty() {
         return store.notify(store.later_labels().not_opened.to_owned(), problems);
     }
-    let said = (words.joined)(others.len());
+    let said = words.joined(others.len());
     let mut answers = (*state.answers).clone();
     let mut together = true;
     for other in others {
         together = together && (answers.is_blank() || team::one_occasion(&answers, &other));
-        team::join(&mut answers, other, words.nameless);
+        team::join(&mut answers, other, words.nameless());
     }
     store.act(Action::Team(Box::new(answers), Page::Team, Hidden::No));
-    store.notify(if together { said } else { [&said, " ", words.two_occasions].concat() }, problems);
+    store.notify(if together { said } else { [&said, " ", words.two_occasions()].concat() }, problems);
 }

@@ -10,12 +10,12 @@ use crate::web::form::raters::in_form;
 use crate::web::form::request::{Purpose, Request};
 use crate::web::form::ui::{Field, LINK, PRIMARY, SECONDARY, Ui, button, changing};
 use crate::web::state::{Action, Hidden, Page, State};
-use crate::words::team::Words;
+use crate::words::team::TeamWords;
 use yew::prelude::*;
 
 /// What the pages of several raters say, in the language of the page.
-pub fn words(ui: &Ui) -> &'static Words {
-    Words::of(ui.labels.code)
+pub fn words(ui: &Ui) -> TeamWords {
+    TeamWords::of(ui.labels.code)
 }
 
 /// What a step of several raters does to the form, and where it leads; `None` where it cannot be taken.
@@ -52,8 +52,8 @@ pub fn page(ui: &Ui, state: &State) -> Html {
                 <p><b>{role.clone()}</b><br/>{count(&team::own(answers, rater))}</p>
                 if open {
                     <div class="fc-actions">
-                        if phase != Phase::Agreeing { {named((words.go_on)(rater), words.go_on_short, Step::GoOn(role.clone()))} }
-                        {named((words.remove)(rater), ui.labels.remove, Step::Remove(role))}
+                        if phase != Phase::Agreeing { {named(words.go_on(rater), words.go_on_short(), Step::GoOn(role.clone()))} }
+                        {named(words.remove(rater), ui.labels.remove, Step::Remove(role))}
                     </div>
                 }
             </li>
@@ -64,41 +64,41 @@ pub fn page(ui: &Ui, state: &State) -> Html {
     let begins = phase == Phase::Alone && answers.entries.iter().any(|entry| entry.rating.is_some());
     html! {
         <div class="fc-page fc-team">
-            {ui.page_heading(words.title.into())}
-            <p class="fc-lead">{words.lead}</p>
-            if ui.rubric.team_answer == TeamAnswer::Majority { <p>{words.majority}</p> }
+            {ui.page_heading(words.title().into())}
+            <p class="fc-lead">{words.lead()}</p>
+            if ui.rubric.team_answer == TeamAnswer::Majority { <p>{words.majority()}</p> }
             if phase != Phase::Alone {
-                {title(form.who)}
+                {title(form.who())}
                 <ul class="fc-plain fc-team__people">
                     { for rows }
                     if phase == Phase::Turn {
-                        <li key="turn"><p><b>{answers.occasion.turn.clone()}</b>{" "}<span class="fc-tag">{words.now}</span><br/>{count(answers)}</p></li>
+                        <li key="turn"><p><b>{answers.occasion.turn.clone()}</b>{" "}<span class="fc-tag">{words.now()}</span><br/>{count(answers)}</p></li>
                     }
                 </ul>
             }
             if phase == Phase::Turn && open {
                 <div class="fc-actions">
-                    {ui.button(PRIMARY, words.carry_on, Action::Go(Page::Part(0)))}
-                    {button(SECONDARY, form.put_away.into(), ui.requesting(Request::Team(Step::PutAway)))}
+                    {ui.button(PRIMARY, words.carry_on(), Action::Go(Page::Part(0)))}
+                    {button(SECONDARY, form.put_away().into(), ui.requesting(Request::Team(Step::PutAway)))}
                 </div>
-                <p class="fc-hint">{words.put_away_hint}</p>
+                <p class="fc-hint">{words.put_away_hint()}</p>
             }
-            if phase == Phase::Agreeing { <p>{words.agreeing}</p> }
-            if phase == Phase::Agreeing { <div class="fc-actions">{ui.button(PRIMARY, words.look, Action::Go(Page::Differences))}</div> }
+            if phase == Phase::Agreeing { <p>{words.agreeing()}</p> }
+            if phase == Phase::Agreeing { <div class="fc-actions">{ui.button(PRIMARY, words.look(), Action::Go(Page::Differences))}</div> }
             if phase == Phase::Between && raters.len() > 1 {
-                <div class="fc-actions">{button(PRIMARY, words.look.into(), ui.requesting(Request::Team(Step::Settle)))}</div>
-                <p class="fc-hint">{words.look_hint}</p>
+                <div class="fc-actions">{button(PRIMARY, words.look().into(), ui.requesting(Request::Team(Step::Settle)))}</div>
+                <p class="fc-hint">{words.look_hint()}</p>
             }
-            if phase == Phase::Between && raters.len() == 1 { <p class="fc-hint">{words.two_needed}</p> }
+            if phase == Phase::Between && raters.len() == 1 { <p class="fc-hint">{words.two_needed()}</p> }
             if open && matches!(phase, Phase::Alone | Phase::Between) {
-                {title(words.turns)}
-                <p class="fc-hint">{words.shared}</p>
+                {title(words.turns())}
+                <p class="fc-hint">{words.shared()}</p>
                 <NextTurn key={raters.len()} ui={ui.clone()} {role} first={phase == Phase::Alone} {begins}/>
             }
             if open && phase != Phase::Turn {
-                {title(words.files)}
-                <p class="fc-hint">{words.files_hint}</p>
-                <div class="fc-actions">{ui.files(words.open_files, Purpose::Join)}</div>
+                {title(words.files())}
+                <p class="fc-hint">{words.files_hint()}</p>
+                <div class="fc-actions">{ui.files(words.open_files(), Purpose::Join)}</div>
             }
         </div>
     }
@@ -138,11 +138,11 @@ fn NextTurn(props: &NextTurnProps) -> Html {
         })
     };
     let error = silent.then(|| [&id, "-e"].concat());
-    let field = Field::new(id.clone(), if *first { words.first } else { words.next }).hint(words.role_hint);
+    let field = Field::new(id.clone(), if *first { words.first() } else { words.next() }).hint(words.role_hint());
     let described = [Some([&id, "-h"].concat()), error.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let control = html! {
         <>
-            if error.is_some() { <p class="fc-error" id={error.clone()} part="error-message">{words.no_role}</p> }
+            if error.is_some() { <p class="fc-error" id={error.clone()} part="error-message">{words.no_role()}</p> }
             <input class="fc-input" {id} type="text" autocomplete="off" maxlength="200" value={(*role).clone()} {oninput}
                 aria-describedby={described} aria-invalid={error.map(|_| "true")}/>
         </>
@@ -150,8 +150,8 @@ fn NextTurn(props: &NextTurnProps) -> Html {
     html! {
         <>
             {field.around(control)}
-            if *begins { <p class="fc-hint">{words.begin_with}</p> }
-            <div class="fc-actions">{button(PRIMARY, words.begin.into(), begin)}</div>
+            if *begins { <p class="fc-hint">{words.begin_with()}</p> }
+            <div class="fc-actions">{button(PRIMARY, words.begin().into(), begin)}</div>
         </>
     }
 }
