@@ -17,12 +17,12 @@ use yew::prelude::*;
 pub fn page(ui: &Ui, state: &State, report: &Report) -> Html {
     let (words, form) = (words(ui), in_form(ui));
     let Some(team) = &report.team else {
-        return html! { <div class="fc-page">{ui.page_heading(form.differences.into())}<p>{words.two_needed}</p></div> };
+        return html! { <div class="fc-page">{ui.page_heading(form.differences().into())}<p>{words.two_needed()}</p></div> };
     };
     let groups = [
-        (words.far, team.differences.iter().filter(|one| one.levels.is_some_and(|levels| levels >= 2)).collect::<Vec<_>>()),
-        (words.near, team.differences.iter().filter(|one| one.levels.is_some_and(|levels| levels < 2)).collect()),
-        (words.other, team.differences.iter().filter(|one| one.levels.is_none()).collect()),
+        (words.far(), team.differences.iter().filter(|one| one.levels.is_some_and(|levels| levels >= 2)).collect::<Vec<_>>()),
+        (words.near(), team.differences.iter().filter(|one| one.levels.is_some_and(|levels| levels < 2)).collect()),
+        (words.other(), team.differences.iter().filter(|one| one.levels.is_none()).collect()),
     ];
     let groups = groups.into_iter().filter(|(_, differences)| !differences.is_empty()).map(|(title, differences)| {
         html! {
@@ -34,14 +34,14 @@ pub fn page(ui: &Ui, state: &State, report: &Report) -> Html {
     });
     html! {
         <div class="fc-page">
-            {ui.page_heading(form.differences.into())}
+            {ui.page_heading(form.differences().into())}
             {input_problems(ui, &state.input_problems)}
             if team.differences.is_empty() {
-                {marked("", "met", words.none.into())}
+                {marked("", "met", words.none().into())}
             } else {
-                <p class="fc-lead">{changing((words.progress)(team.agreed, team.differences.len()))}</p>
-                if ui.rubric.team_answer == TeamAnswer::Majority { <p>{words.majority}</p> }
-                <p>{words.differences_hint}</p>
+                <p class="fc-lead">{changing(words.progress(team.agreed, team.differences.len()))}</p>
+                if ui.rubric.team_answer == TeamAnswer::Majority { <p>{words.majority()}</p> }
+                <p>{words.differences_hint()}</p>
             }
             { for groups }
             {same(ui, report, team)}
@@ -92,7 +92,7 @@ fn same(ui: &Ui, report: &Report, team: &TeamFacts) -> Html {
             </div>
         }
     });
-    disclosure("", (words(ui).same)(same.len()).into(), html! { <dl class="fc-rows">{ for rows }</dl> })
+    disclosure("", words(ui).same(same.len()).into(), html! { <dl class="fc-rows">{ for rows }</dl> })
 }
 
 /// How far every two of them agree. The list of differences is what matters; figures come last.
@@ -100,7 +100,7 @@ fn figures(ui: &Ui, team: &TeamFacts) -> Html {
     let pairs = team.pairs.iter().map(|pair| {
         html! { <><p class="fc-label">{pair.title.clone()}</p><ul>{ for pair.sentences.iter().map(|sentence| html! { <li>{sentence.clone()}</li> }) }</ul></> }
     });
-    disclosure("", words(ui).figures.into(), html! { <>{ for pairs }</> })
+    disclosure("", words(ui).figures().into(), html! { <>{ for pairs }</> })
 }
 
 /// In the result: whose consensus it is, and where they had differed.
@@ -108,7 +108,7 @@ pub fn consensus(ui: &Ui, report: &Report) -> Html {
     let Some(team) = &report.team else { return Html::default() };
     let words = words(ui);
     let rows = team.differences.iter().map(|difference| {
-        let agreed = difference.agreed.clone().unwrap_or_else(|| words.not_agreed.to_owned());
+        let agreed = difference.agreed.clone().unwrap_or_else(|| words.not_agreed().to_owned());
         html! {
             <div class="fc-entry">
                 <div><p><b>{difference.title.clone()}</b></p><p class="fc-quiet">{difference.apart_shown.clone()}</p></div>
@@ -117,7 +117,7 @@ pub fn consensus(ui: &Ui, report: &Report) -> Html {
                         { for difference.held.iter().map(|held| html! {
                             <div><dt>{held.rater.clone()}</dt><dd>{held.answer.clone()}if !held.note.is_empty() { <p class="fc-hint fc-words">{held.note.clone()}</p> }</dd></div>
                         }) }
-                        <div><dt>{words.agreed}</dt><dd><b>{agreed}</b></dd></div>
+                        <div><dt>{words.agreed()}</dt><dd><b>{agreed}</b></dd></div>
                     </dl>
                     if !difference.note.is_empty() { <p class="fc-words">{difference.note.clone()}</p> }
                 </div>
@@ -126,11 +126,11 @@ pub fn consensus(ui: &Ui, report: &Report) -> Html {
     });
     html! {
         <>
-            {ui.heading(2, "fc-subtitle", words.differed.into())}
+            {ui.heading(2, "fc-subtitle", words.differed().into())}
             <p>{team.sentence.clone()}{" "}{team.differed.clone()}</p>
             { for rows }
             {figures(ui, team)}
-            if team.agreed < team.differences.len() && ui.editable { {ui.button(LINK, words.look, Action::Go(Page::Differences))} }
+            if team.agreed < team.differences.len() && ui.editable { {ui.button(LINK, words.look(), Action::Go(Page::Differences))} }
         </>
     }
 }

@@ -21,11 +21,11 @@ pub fn held(ui: &Ui, element: usize, entry: &Entry, raters: &[String]) -> Html {
         html! {
             <div>
                 <dt>{rater.clone()}</dt>
-                <dd>{answer.unwrap_or_else(|| words.no_answer.to_owned())}if let Some(note) = note { <p class="fc-hint fc-words">{note}</p> }</dd>
+                <dd>{answer.unwrap_or_else(|| words.no_answer().to_owned())}if let Some(note) = note { <p class="fc-hint fc-words">{note}</p> }</dd>
             </div>
         }
     });
-    html! { <div class="fc-held"><p class="fc-label">{words.held}</p><dl>{ for rows }</dl></div> }
+    html! { <div class="fc-held"><p class="fc-label">{words.held()}</p><dl>{ for rows }</dl></div> }
 }
 
 /// What was answered the last time this element was.

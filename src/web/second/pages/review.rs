@@ -91,7 +91,7 @@ pub fn page(ui: &Ui, state: &State) -> Html {
         (labels.who_rates, labels.raters[occasion.rater as usize].to_owned()),
         match state.phase() {
             Phase::Alone => (labels.role, or_none(Some(occasion.role.clone()))),
-            _ => (raters::in_form(ui).who, raters::names(state)),
+            _ => (raters::in_form(ui).who(), raters::names(state)),
         },
     ];
     let about = about.into_iter().chain((!ui.rubric.stages.is_empty()).then_some((labels.stage, stage)));

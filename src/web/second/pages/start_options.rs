@@ -27,8 +27,8 @@ pub fn team(ui: &Ui) -> Html {
     let words = words(ui);
     html! {
         <div class="fc-team-offer">
-            {ui.button(LINK, words.title, Action::Continue(Page::Team))}
-            <p class="fc-hint">{words.offer_hint}</p>
+            {ui.button(LINK, words.title(), Action::Continue(Page::Team))}
+            <p class="fc-hint">{words.offer_hint()}</p>
         </div>
     }
 }
