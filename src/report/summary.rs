@@ -11,7 +11,7 @@ use crate::report::{gates, scores};
 use crate::rubric::Better;
 use crate::score::Standing;
 use crate::words::sentences::{Label, Tally};
-use crate::words::summary::{Led, Sure, Then, Way, Words};
+use crate::words::summary::{Led, SummaryWords, Sure, Then, Way};
 
 /// The most that is told of what got better.
 const MOST_BETTER: usize = 3;
@@ -128,7 +128,7 @@ pub struct Begin {
 
 /// Picks the summary from what the report holds by now.
 pub fn summary(context: &Context, report: &Report) -> Summary {
-    let words = Words::of(&report.language);
+    let words = SummaryWords::of(&report.language);
     let progress = &report.progress;
     let left = progress.total.saturating_sub(progress.answered);
     let own = || report.gates.iter().filter(|gate| gate.non_negotiable);
@@ -137,7 +137,7 @@ pub fn summary(context: &Context, report: &Report) -> Summary {
     let lowers = context.lowers();
     let mut besides: Vec<String> = Some(lowers).filter(|lowers| !lowers.is_empty()).into_iter().collect();
     if left > 0 && report.verdict.not_met > 0 {
-        besides.push((words.so_far)(report.verdict.not_met, own().count()));
+        besides.push(words.so_far(report.verdict.not_met, own().count()));
     }
     let refused = left == 0 && verdict_of_decision(report, words).is_some();
     if refused && own().next().is_some() {
@@ -154,7 +154,7 @@ pub fn summary(context: &Context, report: &Report) -> Summary {
         verdict: verdict(context, report, words, left),
         sign: if left > 0 && report.verdict.not_met == 0 { "cannot-confirm".to_owned() } else { report.verdict.overall.clone() },
         besides,
-        go_on: if left > 0 { (words.go_on)(left) } else { String::new() },
+        go_on: if left > 0 { words.go_on(left) } else { String::new() },
         non_negotiables: own().next().map(|_| standings(report, words)),
         // Before the first answer there is nothing to say about either.
         decision: decision(context, report, words).filter(|_| !blank),
@@ -166,22 +166,22 @@ pub fn summary(context: &Context, report: &Report) -> Summary {
 }
 
 /// One sentence for each state: what is missing first, then the non-negotiables, then the score, then the rules with a name.
-fn verdict(context: &Context, report: &Report, words: &Words, left: usize) -> String {
+fn verdict(context: &Context, report: &Report, words: SummaryWords, left: usize) -> String {
     let (progress, verdict) = (&report.progress, &report.verdict);
     let tally = Tally { met: verdict.met, not_met: verdict.not_met, cannot_confirm: verdict.cannot_confirm };
     let judged = tally.met + tally.not_met + tally.cannot_confirm;
     let whole = report.scores.iter().find(|score| Some(&score.id) == report.fidelity.as_ref());
     let full = context.answers.occasion.mode == Mode::Full;
     match (context.answers.entries.iter().any(|entry| entry.rating.is_some()), left) {
-        (false, 1..) => return (words.nothing)(progress.total),
+        (false, 1..) => return words.nothing(progress.total),
         // Rated, but not as often as the rubric asks for: nothing is without a rating.
         (true, 1..) if only_too_few(context) => return progress.sentence.clone(),
-        (true, 1..) => return (words.unfinished)(progress.answered, progress.total),
+        (true, 1..) => return words.unfinished(progress.answered, progress.total, left),
         _ => {}
     }
     // What has no overall decision against it, and nothing left to rise.
     if full && matches!(&*verdict.overall, "met" | "none") && tally.met == judged && everything_at_best(context) {
-        return (words.all_at_best)(judged);
+        return words.all_at_best(judged);
     }
     if let Some(refused) = verdict_of_decision(report, words).filter(|_| judged > 0) {
         return refused;
@@ -199,7 +199,7 @@ fn verdict(context: &Context, report: &Report, words: &Words, left: usize) -> St
             let then = then(report, score);
             let out_of = out_of(context, score);
             let band = band(score);
-            (words.led)(Led {
+            words.led(Led {
                 title: &score.title,
                 band: &band,
                 value: &score.shown,
@@ -212,36 +212,36 @@ fn verdict(context: &Context, report: &Report, words: &Words, left: usize) -> St
 }
 
 /// A rule with a name that is not met, where every non-negotiable is: a headline that ends with those would hide it.
-fn verdict_of_decision(report: &Report, words: &Words) -> Option<String> {
+fn verdict_of_decision(report: &Report, words: SummaryWords) -> Option<String> {
     let all_met = report.verdict.not_met + report.verdict.cannot_confirm == 0;
     let gate = deciding(report).filter(|gate| all_met && gate.sign == "not-met")?;
     Some(match &gate.outcome_shown {
-        Some(outcome) => (words.comes_to)(&gate.title, outcome),
-        None => (words.decided)(&gate.title, false),
+        Some(outcome) => words.comes_to(&gate.title, outcome),
+        None => words.decided(&gate.title, false),
     })
 }
 
 /// Where neither non-negotiables nor a score stand for the whole: the rules with a name, what scores should reach, or that it is a profile.
-fn by_rules(context: &Context, report: &Report, words: &Words) -> String {
+fn by_rules(context: &Context, report: &Report, words: SummaryWords) -> String {
     let reach: Vec<&CriterionFacts> = report.scores.iter().flat_map(|score| &score.criteria).collect();
     let count = |standing: Standing| reach.iter().filter(|criterion| criterion.status == standing.code()).count();
     match &report.gates[..] {
-        [] if reach.is_empty() => (words.profile)(report.progress.total),
+        [] if reach.is_empty() => words.profile(report.progress.total),
         [] if reach.len() == 1 => scores::criteria_told(context, &report.scores),
         [] => context.sentences.criteria(Tally {
             met: count(Standing::Met),
             not_met: count(Standing::NotMet),
             cannot_confirm: count(Standing::CannotConfirm),
         }),
-        [only] if only.sign == "cannot-confirm" => (words.undecided)(&only.title),
+        [only] if only.sign == "cannot-confirm" => words.undecided(&only.title),
         [only] => match &only.outcome_shown {
-            Some(outcome) => (words.comes_to)(&only.title, outcome),
-            None => (words.decided)(&only.title, only.status == Standing::Met.code()),
+            Some(outcome) => words.comes_to(&only.title, outcome),
+            None => words.decided(&only.title, only.status == Standing::Met.code()),
         },
         several => {
             let of = |sign: &[&str]| several.iter().filter(|gate| sign.contains(&&*gate.sign)).count();
             let (met, cannot_confirm) = (of(&["met", "between"]), of(&["cannot-confirm"]));
-            (words.decisions)(Tally { met, not_met: several.len() - met - cannot_confirm, cannot_confirm })
+            words.decisions(Tally { met, not_met: several.len() - met - cannot_confirm, cannot_confirm })
         }
     }
 }
@@ -299,7 +299,7 @@ fn then(report: &Report, score: &ScoreFacts) -> Option<(String, String, Way)> {
     Some((then.shown.clone(), before.date_shown.clone(), moved))
 }
 
-fn headline(context: &Context, report: &Report, words: &Words) -> Option<Headline> {
+fn headline(context: &Context, report: &Report, words: SummaryWords) -> Option<Headline> {
     let at = report.scores.iter().position(|score| Some(&score.id) == report.fidelity.as_ref())?;
     let score = &report.scores[at];
     if context.answers.occasion.mode == Mode::NonNegotiables {
@@ -308,8 +308,8 @@ fn headline(context: &Context, report: &Report, words: &Words) -> Option<Headlin
     let then = then(report, score);
     let open = score.lowest.as_ref().zip(score.highest.as_ref()).filter(|(lowest, highest)| lowest != highest);
     let about = match (&score.value, then, open) {
-        (_, _, Some((lowest, highest))) => (words.between)(lowest, highest),
-        (Some(_), Some((value, date, moved)), None) => (words.moved)(Then { value: &value, date: &date, moved }),
+        (_, _, Some((lowest, highest))) => words.between(lowest, highest),
+        (Some(_), Some((value, date, moved)), None) => words.moved(Then { value: &value, date: &date, moved }),
         (Some(_), None, None) => String::new(),
         (None, ..) => score.reason_shown.clone().unwrap_or_default(),
     };
@@ -319,7 +319,7 @@ fn headline(context: &Context, report: &Report, words: &Words) -> Option<Headlin
         value: score.value.as_ref().map(|_| score.shown.clone()).unwrap_or_default(),
         out_of: Some(out_of(context, score))
             .filter(|most| !most.is_empty() && score.value.is_some())
-            .map(|most| (words.out_of)(&most))
+            .map(|most| words.out_of(&most))
             .unwrap_or_default(),
         band: band(score),
         about,
@@ -327,7 +327,7 @@ fn headline(context: &Context, report: &Report, words: &Words) -> Option<Headlin
     })
 }
 
-fn standings(report: &Report, words: &Words) -> Standings {
+fn standings(report: &Report, words: SummaryWords) -> Standings {
     let verdict = &report.verdict;
     let place = |id: &str| report.elements.iter().position(|element| element.id == id);
     let sign_at = |occasion: &HistoryFacts, id: &str| {
@@ -349,10 +349,10 @@ fn standings(report: &Report, words: &Words) -> Standings {
     let told = earlier.iter().rev().filter_map(|occasion| {
         let signs: Vec<&str> = occasion.elements.iter().map(|point| &point.status as &str).filter(|sign| !sign.is_empty()).collect();
         let met = signs.iter().filter(|sign| **sign == "met").count();
-        (!signs.is_empty()).then(|| (words.tally_then)(&occasion.date_shown, met, signs.len()))
+        (!signs.is_empty()).then(|| words.tally_then(&occasion.date_shown, met, signs.len()))
     });
     Standings {
-        now: (words.tally)(Tally { met: verdict.met, not_met: verdict.not_met, cannot_confirm: verdict.cannot_confirm }),
+        now: words.tally(Tally { met: verdict.met, not_met: verdict.not_met, cannot_confirm: verdict.cannot_confirm }),
         before: told.take(2).collect(),
         then: before.filter(|_| each.iter().any(|one| !one.then.is_empty())).map(|before| before.date_shown.clone()),
         each,
@@ -374,11 +374,11 @@ fn deciding(report: &Report) -> Option<&GateFacts> {
     named(report).find(|gate| gate.is_graded()).or_else(|| named(report).min_by_key(rank))
 }
 
-fn decision(context: &Context, report: &Report, words: &Words) -> Option<Decision> {
+fn decision(context: &Context, report: &Report, words: SummaryWords) -> Option<Decision> {
     let gate = deciding(report)?;
     let undecided = gate.sign == "cannot-confirm";
     let outcome = match &gate.outcome_shown {
-        _ if undecided => words.not_decided.to_owned(),
+        _ if undecided => words.not_decided().to_owned(),
         Some(outcome) => outcome.clone(),
         None => crate::words::sentences::start(gate.status_shown.clone()),
     };
@@ -388,7 +388,7 @@ fn decision(context: &Context, report: &Report, words: &Words) -> Option<Decisio
     }
     let possible = gates::possible_named(context, &gate.id);
     if undecided && !possible.is_empty() {
-        hangs_on.push((words.still_possible)(&possible));
+        hangs_on.push(words.still_possible(&possible));
     }
     if gate.sign != "met" {
         let missing = || gate.parts.iter().filter(|part| part.status != Standing::Met.code());
@@ -401,18 +401,18 @@ fn decision(context: &Context, report: &Report, words: &Words) -> Option<Decisio
             0 if missing().next().is_none() => {}
             _ => {
                 let met = gate.parts.len() - missing().count();
-                hangs_on.push((words.conditions)(&gates::wanted_named(context, &gate.id), met, gate.parts.len()));
+                hangs_on.push(words.conditions(&gates::wanted_named(context, &gate.id), met, gate.parts.len()));
             }
         }
     }
     let more = named(report).count() - 1;
     if more > 0 {
-        hangs_on.push((words.more_decisions)(more));
+        hangs_on.push(words.more_decisions(more));
     }
     Some(Decision { id: gate.id.clone(), title: gate.title.clone(), sign: gate.sign.clone(), outcome, hangs_on })
 }
 
-fn begin(context: &Context, report: &Report, words: &Words) -> Vec<Begin> {
+fn begin(context: &Context, report: &Report, words: SummaryWords) -> Vec<Begin> {
     let picked = report.priorities.iter().map(|pointer| {
         let place = report.elements.iter().position(|element| element.id == pointer.id);
         let element = place.map(|at| &report.elements[at]);
@@ -455,18 +455,18 @@ fn begin(context: &Context, report: &Report, words: &Words) -> Vec<Begin> {
     picked.filter(|(unanswered, _)| !unanswered).map(|(_, begin)| begin).collect()
 }
 
-fn then_and_now(element: &ElementFacts, words: &Words) -> String {
+fn then_and_now(element: &ElementFacts, words: SummaryWords) -> String {
     // A level is told by its number, an amount as it was entered.
     let short = |answer: &str, points: Option<&str>| match &*element.measure {
         "scale" => element.chosen_or(answer, points).unwrap_or_default().to_owned(),
         _ => answer.to_owned(),
     };
     let now = match &*element.status {
-        "not-rated" | "unable-to-determine" => words.not_known.to_owned(),
+        "not-rated" | "unable-to-determine" => words.not_known().to_owned(),
         _ => Some(short(&element.answer, element.points.as_deref())).filter(|now| !now.is_empty()).unwrap_or(element.status_shown.clone()),
     };
     let then = element.before.as_ref().map(|before| short(&before.answer, before.points.as_deref())).filter(|then| !then.is_empty());
-    then.map(|then| (words.was)(&then, &now)).unwrap_or_default()
+    then.map(|then| words.was(&then, &now)).unwrap_or_default()
 }
 
 fn who_and_when(context: &Context, action: &ActionFacts) -> String {
@@ -474,28 +474,28 @@ fn who_and_when(context: &Context, action: &ActionFacts) -> String {
     [&action.who as &str, &day].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-fn overdue(context: &Context, action: &ActionFacts, words: &Words) -> String {
+fn overdue(context: &Context, action: &ActionFacts, words: SummaryWords) -> String {
     let by = action.by.as_deref().and_then(Date::parse).filter(|_| action.overdue);
     let days = by.zip(context.answers.occasion.date).map(|(by, now)| now.days_since(by)).filter(|days| *days > 0);
-    days.map(words.overdue).unwrap_or_default()
+    days.map(|days| words.overdue(days)).unwrap_or_default()
 }
 
 /// What rose; where nothing did, what stands at its best.
-fn better(report: &Report, words: &Words) -> Option<(&'static str, Vec<String>)> {
+fn better(report: &Report, words: SummaryWords) -> Option<(&'static str, Vec<String>)> {
     let told = |heading: &'static str, all: Vec<String>| {
         let more = all.len().saturating_sub(MOST_BETTER);
         let mut list: Vec<String> = all.into_iter().take(MOST_BETTER).collect();
         if more > 0 {
-            list.push((words.and_more)(more));
+            list.push(words.and_more(more));
         }
         (!list.is_empty()).then_some((heading, list))
     };
-    let rose: Vec<String> = report.drift.rose.iter().map(|one| (words.rose)(&one.title, &one.from, &one.to)).collect();
-    told(words.better, rose).or_else(|| told(words.well, report.strengths.iter().map(|one| one.title.clone()).collect()))
+    let rose: Vec<String> = report.drift.rose.iter().map(|one| words.rose(&one.title, &one.from, &one.to)).collect();
+    told(words.better(), rose).or_else(|| told(words.well(), report.strengths.iter().map(|one| one.title.clone()).collect()))
 }
 
 /// How many answers rest on evidence. Empty where there are none.
-fn sure(context: &Context, report: &Report, words: &Words) -> String {
+fn sure(context: &Context, report: &Report, words: SummaryWords) -> String {
     let answered = || report.elements.iter().filter(|element| element.status == "rated");
     let backed = || answered().filter(|element| !element.evidence.is_empty());
     let stale: Vec<&ElementFacts> = backed().filter(|element| element.evidence.iter().all(|one| one.stale)).collect();
@@ -505,6 +505,6 @@ fn sure(context: &Context, report: &Report, words: &Words) -> String {
     let answers = answered().count();
     match answers {
         0 => String::new(),
-        _ => (words.sure)(Sure { answers, with_evidence: backed().count(), stale: stale.len(), months }),
+        _ => words.sure(Sure { answers, with_evidence: backed().count(), stale: stale.len(), months }),
     }
 }

@@ -6,7 +6,7 @@
 use crate::date::Date;
 use crate::report::{HistoryFacts, HistoryPoint, Report, Strip};
 use crate::sheet::block::{Block, Tag};
-use crate::words::summary::Words;
+use crate::words::summary::SummaryWords;
 
 /// How large, and with what.
 #[derive(Clone, Copy, Debug)]
@@ -88,7 +88,7 @@ fn frame(class: &str, height: i32) -> Block {
 /// Where each occasion that has a date and a value lies.
 fn points<'r>(report: &'r Report, of: impl Fn(&'r HistoryFacts) -> Option<&'r HistoryPoint>, look: Look) -> Vec<At> {
     let (history, between) = (&report.drift.history, LAST - look.first);
-    let words = Words::of(&report.language);
+    let words = SummaryWords::of(&report.language);
     let day = |one: &HistoryFacts| one.date.as_deref().and_then(Date::parse);
     let days: Vec<Date> = history.iter().filter_map(day).collect();
     let (Some(first), Some(last)) = (days.iter().min().copied(), days.iter().max().copied()) else { return Vec::new() };
@@ -98,7 +98,7 @@ fn points<'r>(report: &'r Report, of: impl Fn(&'r HistoryFacts) -> Option<&'r Hi
         let along = if length > 0 { day.days_since(first) * i64::from(between) / length } else { i64::from(between) };
         let x = look.first + i32::try_from(along).unwrap_or(between);
         let y = ABOVE + height_of(point.place?, look.height);
-        Some(At { x, y, shown: point.value.clone().unwrap_or_default(), month: (words.month)(day), same: one.comparable })
+        Some(At { x, y, shown: point.value.clone().unwrap_or_default(), month: words.month(day), same: one.comparable })
     });
     dated.collect()
 }

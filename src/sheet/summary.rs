@@ -9,7 +9,7 @@ use crate::sheet::chart;
 use crate::sheet::drawing::{arrow, shape};
 use crate::words::Language;
 use crate::words::sentences::Label;
-use crate::words::summary::Words;
+use crate::words::summary::SummaryWords;
 
 /// How much of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub enum Depth {
 
 /// The summary of a report.
 pub fn summary(report: &Report, depth: Depth) -> Block {
-    let (facts, words) = (&report.summary, Words::of(&report.language));
+    let (facts, words) = (&report.summary, SummaryWords::of(&report.language));
     let mut block = Block::class(Tag::Section, &["fc-top fc-top--", &facts.sign].concat());
     block = block.add(Block::class(Tag::P, "fc-top__verdict").text(&facts.verdict));
     for sentence in &facts.besides {
@@ -46,7 +46,7 @@ pub fn summary(report: &Report, depth: Depth) -> Block {
     }
     if !facts.begin.is_empty() {
         let rows = facts.begin.iter().map(|one| begun(report, one, words, depth)).collect();
-        block = block.add(heading(words.begin)).add(Block::class(Tag::Ul, "fc-begin").all(rows));
+        block = block.add(heading(words.begin())).add(Block::class(Tag::Ul, "fc-begin").all(rows));
     }
     if let Some((name, list)) = &facts.better {
         let line = Block::class(Tag::P, "fc-top__better").add(Block::new(Tag::Strong).text(name)).text(": ");
@@ -90,9 +90,9 @@ fn non_negotiables(report: &Report, standings: &Standings) -> Block {
     block
 }
 
-fn decided(decision: &Decision, words: &Words) -> Block {
+fn decided(decision: &Decision, words: SummaryWords) -> Block {
     let outcome = Block::class(Tag::P, "fc-top__outcome").add(shape(&decision.sign)).add(Block::new(Tag::Strong).text(&decision.outcome));
-    let block = panel(words.decision).add(quiet(&decision.title)).add(outcome);
+    let block = panel(words.decision()).add(quiet(&decision.title)).add(outcome);
     block.all(decision.hangs_on.iter().map(|told| line(told)).collect())
 }
 
@@ -112,7 +112,7 @@ fn scored(report: &Report, score: &Headline) -> Block {
 }
 
 /// Something to begin with: what, how it moved, what to do, who does it.
-fn begun(report: &Report, one: &Begin, words: &Words, depth: Depth) -> Block {
+fn begun(report: &Report, one: &Begin, words: SummaryWords, depth: Depth) -> Block {
     let sign = if one.sign == "slipping" { arrow("slipping").unwrap_or_else(|| shape("between")) } else { shape(&one.sign) };
     let moved = (!one.then_and_now.is_empty()).then(|| Block::class(Tag::Span, "fc-quiet").text(&one.then_and_now));
     let name = Block::new(Tag::Div).add(Block::new(Tag::Strong).text(&one.title)).maybe(moved);
@@ -129,7 +129,7 @@ fn begun(report: &Report, one: &Begin, words: &Words, depth: Depth) -> Block {
     let mut who = Block::class(Tag::Div, "fc-begin__who");
     if one.who_and_when.is_empty() {
         let press = Block::class(Tag::P, "fc-press").with("data-press", "agree").with("data-element", &one.id);
-        who = who.add(press.text(words.who_and_when));
+        who = who.add(press.text(words.who_and_when()));
     } else {
         who = who.add(line(&one.who_and_when));
     }

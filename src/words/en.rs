@@ -5,4 +5,3 @@ pub mod labels;
 #[cfg(any(feature = "office", not(target_arch = "wasm32")))]
 pub mod office;
 pub mod sentences;
-pub mod summary;

@@ -1,11 +1,13 @@
-//! The sentences of the summary: the first screen of a result, the first side on paper, the top of the saved report.
+//! The words of the summary: the first screen of a result, the first side on paper, the top of the saved report.
 //!
-//! In: a language and facts, their numbers written out already. Out: whole sentences, of which the verdict is always one. Each language is one
-//! value of [`Words`], so that the compiler says which sentence is missing.
+//! In: a language and facts, their numbers written out already. Out: whole sentences, of which the verdict is always one. Which sentence fits
+//! is said here once for all languages; the sentences themselves are in `summary.ftl`.
 
 use crate::date::Date;
-use crate::words::sentences::Tally;
-use crate::words::{Language, part_of};
+use crate::words::sentences::{Tally, start};
+use crate::words::{Category, Language, glue};
+
+include!(concat!(env!("OUT_DIR"), "/summary.rs"));
 
 /// A score that leads the summary.
 #[derive(Clone, Copy, Debug)]
@@ -61,52 +63,134 @@ pub struct Sure {
     pub months: Option<u32>,
 }
 
-/// What the summary says.
-#[allow(missing_docs)]
-pub struct Words {
-    // The verdict.
-    pub nothing: fn(usize) -> String,
-    pub unfinished: fn(usize, usize) -> String,
-    pub go_on: fn(usize) -> String,
-    pub so_far: fn(usize, usize) -> String,
-    pub all_at_best: fn(usize) -> String,
-    pub led: fn(Led) -> String,
-    pub comes_to: fn(&str, &str) -> String,
-    pub decided: fn(&str, bool) -> String,
-    pub undecided: fn(&str) -> String,
-    pub decisions: fn(Tally) -> String,
-    pub profile: fn(usize) -> String,
+impl SummaryWords {
+    /// How many non-negotiables are not met, while something has no answer yet.
+    pub fn so_far(self, not_met: usize, all: usize) -> String {
+        self.not_met_so_far(not_met, &self.in_words(not_met), all, &self.in_words(all))
+    }
 
-    // Its parts.
-    pub tally: fn(Tally) -> String,
-    pub tally_then: fn(&str, usize, usize) -> String,
-    pub decision: &'static str,
-    pub not_decided: &'static str,
-    pub conditions: fn(&str, usize, usize) -> String,
-    pub still_possible: fn(&[String]) -> String,
-    pub more_decisions: fn(usize) -> String,
-    pub out_of: fn(&str) -> String,
-    pub moved: fn(Then) -> String,
-    pub between: fn(&str, &str) -> String,
-    pub begin: &'static str,
-    pub then_and_now: &'static str,
-    pub step: &'static str,
-    pub who_and_when: &'static str,
-    pub not_known: &'static str,
-    pub was: fn(&str, &str) -> String,
-    pub overdue: fn(i64) -> String,
-    pub nobody: &'static str,
-    pub better: &'static str,
-    pub well: &'static str,
-    pub rose: fn(&str, &str, &str) -> String,
-    pub and_more: fn(usize) -> String,
-    pub sure: fn(Sure) -> String,
-    pub month: fn(Date) -> String,
-}
+    /// Everything is at its best level, and so are so many non-negotiables.
+    pub fn all_at_best(self, number: usize) -> String {
+        self.best(number, &self.in_words(number))
+    }
 
-impl Words {
-    /// The sentences of a language, by its code.
-    pub fn of(code: &str) -> &'static Words {
-        part_of!(Language::from_code(code).unwrap_or(Language::En), summary::WORDS)
+    /// A score that leads.
+    pub fn led(self, led: Led) -> String {
+        let Led { title, band, value, out_of, then } = led;
+        let name = if band.is_empty() { title } else { band };
+        match (out_of, then) {
+            ("", None) => self.score(name, value),
+            ("", Some(then)) => self.score_moved(name, value, &self.way(then)),
+            (_, None) => self.score_of(name, value, out_of),
+            (_, Some(then)) => self.score_of_moved(name, value, out_of, &self.way(then)),
+        }
+    }
+
+    /// What became of a score.
+    fn way(self, then: Then) -> String {
+        let Then { value, moved, .. } = then;
+        match moved {
+            Way::Up => self.up(value),
+            Way::Down => self.down(value),
+            Way::Better => self.better_than(value),
+            Way::Worse => self.worse_than(value),
+            Way::Same => self.unchanged().to_owned(),
+        }
+    }
+
+    /// What became of a score, and since when.
+    pub fn moved(self, then: Then) -> String {
+        let Then { value, date, moved } = then;
+        match moved {
+            Way::Up => self.up_on(value, date),
+            Way::Down => self.down_on(value, date),
+            Way::Better => self.better_than_on(value, date),
+            Way::Worse => self.worse_than_on(value, date),
+            Way::Same => self.as_on(date),
+        }
+    }
+
+    /// A rule that is met or not.
+    pub fn decided(self, title: &str, met: bool) -> String {
+        if met { self.is_met(title) } else { self.is_not_met(title) }
+    }
+
+    /// How several rules stand.
+    pub fn decisions(self, tally: Tally) -> String {
+        let Tally { met, not_met, cannot_confirm: open } = tally;
+        let total = met + not_met + open;
+        let all = self.in_words(total);
+        let first = |number: usize| start(self.in_words(number));
+        match (not_met, open) {
+            (0, 0) => self.decisions_met(total, &all),
+            (0, _) => self.decisions_open(open, &first(open), &all),
+            (_, 0) => self.decisions_not_met(not_met, &first(not_met), &all),
+            _ => self.decisions_not_met_or_open(not_met, &first(not_met), open, &self.in_words(open), &all),
+        }
+    }
+
+    /// How the non-negotiables stand, in figures.
+    pub fn tally(self, tally: Tally) -> String {
+        let Tally { met, not_met, cannot_confirm } = tally;
+        let parts =
+            [(met, Self::tally_met as fn(Self, usize) -> String), (not_met, Self::tally_not_met), (cannot_confirm, Self::tally_not_known)];
+        let told = parts.into_iter().filter(|(number, _)| *number > 0).map(|(number, tell)| tell(self, number));
+        told.collect::<Vec<_>>().join(" · ")
+    }
+
+    /// How many conditions are met, of one outcome or, where that is empty, of the rule.
+    pub fn conditions(self, outcome: &str, met: usize, all: usize) -> String {
+        if outcome.is_empty() { self.conditions_met(met, all) } else { self.conditions_met_for(outcome, met, all) }
+    }
+
+    /// The outcomes that are still possible.
+    pub fn still_possible(self, outcomes: &[String]) -> String {
+        let quoted = outcomes.iter().map(|outcome| self.quoted(outcome));
+        self.possible(&quoted.reduce(|all, next| self.or(&all, &next)).unwrap_or_default())
+    }
+
+    /// There are more rules than the one shown.
+    pub fn more_decisions(self, number: usize) -> String {
+        self.more_below(number, &start(self.in_words(number)))
+    }
+
+    /// An answer then and now.
+    pub fn was(self, then: &str, now: &str) -> String {
+        if then == now { self.as_before(now) } else { self.was_and_is(then, now) }
+    }
+
+    /// How long an action has been overdue.
+    pub fn overdue(self, days: i64) -> String {
+        let number = usize::try_from(days).unwrap_or(0);
+        match number {
+            0..=13 => self.days_overdue(number),
+            14..=69 => self.weeks_overdue(number / 7),
+            _ => self.months_overdue(number / 30),
+        }
+    }
+
+    /// So many are not told.
+    pub fn and_more(self, number: usize) -> String {
+        self.so_many_more(&self.in_words(number))
+    }
+
+    /// How many answers have evidence, and how old it is.
+    pub fn sure(self, sure: Sure) -> String {
+        let Sure { answers, with_evidence, stale, months } = sure;
+        let have = match with_evidence {
+            0 => self.backed_none(answers),
+            all if all == answers => self.backed_all(answers),
+            some => self.backed_some(some, answers),
+        };
+        match (stale, months) {
+            (0, _) => self.backed(&have),
+            (_, Some(months)) => self.backed_older(&have, stale, &self.in_words(stale), usize::try_from(months).unwrap_or(usize::MAX)),
+            _ => self.backed_old(&have, stale, &self.in_words(stale)),
+        }
+    }
+
+    /// The month of a date.
+    pub fn month(self, date: Date) -> String {
+        self.month_and_year(usize::from(date.month()), &date.year().to_string())
     }
 }
