@@ -10,6 +10,7 @@ pub mod collection;
 pub mod drift;
 pub mod facts;
 pub mod feedback;
+mod groups;
 pub mod identity;
 pub mod known;
 pub mod line;

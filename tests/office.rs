@@ -135,6 +135,42 @@ fn what_needs_attention_is_told_worst_first_with_site_element_since_and_file() {
 }
 
 #[test]
+fn what_needs_attention_stands_by_site_the_most_serious_first() {
+    let picture = office(&mail()).picture();
+    let told: Vec<(&str, bool, &str)> = picture.groups.iter().map(|one| (&one.site as &str, one.urgent, &one.summary as &str)).collect();
+    assert_eq!(
+        told,
+        [
+            ("Riverside", true, "1 non-negotiable no longer met"),
+            ("Hillside team", true, "1 non-negotiable not met; 1 non-negotiable no longer confirmed"),
+            ("Tŷ Coch", true, "1 change that harms the model; 1 change to agree; 1 action overdue"),
+            ("Harbour", false, "1 day with results that contradict each other"),
+            ("Hillside", false, "Nothing sent"),
+            ("Mill", false, "Nothing sent"),
+        ]
+    );
+    assert_eq!(picture.calls, "3 sites to call first; 3 sites with something else to settle; 2 sites where nothing is open.");
+    assert_eq!(picture.groups[0].region, "North");
+    // Each thing stands in one group, and says the same without the name.
+    let mut items: Vec<usize> = picture.groups.iter().flat_map(|one| one.items.clone()).collect();
+    items.sort_unstable();
+    assert_eq!(items, (0..picture.attention.len()).collect::<Vec<_>>());
+    for group in &picture.groups {
+        for one in group.items.iter().map(|at| &picture.attention[*at]) {
+            assert_eq!(one.site, group.site);
+            assert_eq!(one.sentence.to_lowercase(), format!("{}: {}", one.site, one.about).to_lowercase());
+        }
+    }
+    assert_eq!(office(&[]).picture().calls, "");
+    // In Welsh as well, and with numbers for names.
+    let mut welsh = office(&mail());
+    welsh.set(Settings { language: Some(Language::Cy), hide_names: true, ..welsh.settings() });
+    let picture = welsh.picture();
+    assert!(picture.calls.starts_with("Safleoedd i'w ffonio gyntaf: 3;"), "{}", picture.calls);
+    assert!(picture.attention.iter().all(|one| !one.about.contains("Safle ")), "{:?}", picture.attention);
+}
+
+#[test]
 fn every_file_that_does_not_count_is_named_with_its_reason() {
     let picture = office(&mail()).picture();
     let told: Vec<(&str, &str)> = picture.left_out.iter().map(|one| (&one.file as &str, &one.reason as &str)).collect();

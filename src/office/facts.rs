@@ -22,6 +22,10 @@ pub struct Picture {
     pub pools: Vec<PoolFacts>,
     /// What needs attention, the worst first.
     pub attention: Vec<AttentionFacts>,
+    /// The same by site, the site with the most serious things first: whom to call, and about what.
+    pub groups: Vec<GroupFacts>,
+    /// How many sites these are, in a sentence; empty before any result has been read.
+    pub calls: String,
     /// Every site that has sent a result or stands in the list, by name.
     pub sites: Vec<SiteFacts>,
     /// Every element of each pool: those that fail at most sites first.
@@ -94,8 +98,26 @@ pub struct AttentionFacts {
     pub file: Option<String>,
     /// The pool of the result.
     pub pool: Option<String>,
+    /// The same without the name of the site, where that stands above it.
+    pub about: String,
     /// The whole in a sentence.
     pub sentence: String,
+}
+
+/// What needs attention at one site.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct GroupFacts {
+    /// The site.
+    pub site: String,
+    /// Its region, if a list says so.
+    pub region: String,
+    /// True if the model itself is at stake: a non-negotiable or a named rule is not met, was met and can no longer be confirmed, or a
+    /// change harms the model.
+    pub urgent: bool,
+    /// How many things of which kind, in words: "1 non-negotiable no longer met; 2 actions overdue".
+    pub summary: String,
+    /// Which they are, by their place in `attention`: the worst first.
+    pub items: Vec<usize>,
 }
 
 /// A site.

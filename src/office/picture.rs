@@ -7,6 +7,7 @@ use crate::date::Date;
 use crate::name;
 use crate::office::drift;
 use crate::office::facts::*;
+use crate::office::groups;
 use crate::office::identity::Pool;
 use crate::office::known::NoRubric;
 use crate::office::line::{self, Aside, Line};
@@ -33,6 +34,7 @@ pub fn of(office: &Office) -> Picture {
     let drawing = Drawing { office, words: Words::of(language), sentences: language.sentences(), names: names(office) };
     let attention = drawing.attention();
     let sites = drawing.sites(&attention);
+    let groups = groups::of(&attention, &sites, drawing.words);
     let reviewed = language == Language::En;
     Picture {
         format: FORMAT,
@@ -52,6 +54,8 @@ pub fn of(office: &Office) -> Picture {
         set_aside: drawing.set_aside(),
         missing: drawing.missing(),
         unlisted: drawing.unlisted(),
+        calls: groups::calls(&groups, &sites, drawing.words),
+        groups,
         attention: attention.into_iter().map(|(_, facts)| facts).collect(),
         sites,
     }
@@ -143,47 +147,47 @@ impl<'o> Drawing<'o> {
         for (line, received, view) in self.latest() {
             let site = self.name(&line.key).to_owned();
             let now = self.date(received.answers.occasion.date);
-            let mut add =
-                |weight: usize, kind: &str, say: Attention, title: &str, element: Option<&str>, then: Option<Date>, cell: Option<&Cell>| {
-                    let shown = then.map(|date| self.sentences.date(date)).unwrap_or_default();
-                    let times = cell.map_or(1, |cell| cell.times);
-                    let told = Told { site: &site, title, now: &now, then: &shown, times, by: self.by(&line.pool) };
-                    let since = cell.map_or(then.or(received.answers.occasion.date), |cell| cell.since);
-                    let facts = AttentionFacts {
-                        kind: kind.to_owned(),
-                        site: site.clone(),
-                        element: element.map(str::to_owned),
-                        since: since.map(|date| date.to_string()),
-                        file: Some(self.file(received)),
-                        pool: Some(line.pool.code()),
-                        sentence: say(&told),
-                    };
-                    all.push((weight, since, line.key.clone(), facts));
+            let mut add = |kind: &str, say: Attention, title: &str, element: Option<&str>, then: Option<Date>, cell: Option<&Cell>| {
+                let shown = then.map(|date| self.sentences.date(date)).unwrap_or_default();
+                let times = cell.map_or(1, |cell| cell.times);
+                let told = Told { site: &site, title, now: &now, then: &shown, times, by: self.by(&line.pool) };
+                let since = cell.map_or(then.or(received.answers.occasion.date), |cell| cell.since);
+                let facts = AttentionFacts {
+                    kind: kind.to_owned(),
+                    site: site.clone(),
+                    element: element.map(str::to_owned),
+                    since: since.map(|date| date.to_string()),
+                    file: Some(self.file(received)),
+                    pool: Some(line.pool.code()),
+                    about: groups::about(&site, &say(&told)),
+                    sentence: say(&told),
                 };
+                all.push((groups::weight(kind), since, line.key.clone(), facts));
+            };
             for (element, cell) in view.report.elements.iter().zip(&view.cells) {
-                let mut tell = |weight, kind, say, then| add(weight, kind, say, &element.title, Some(&element.id), then, Some(cell));
+                let mut tell = |kind, say, then| add(kind, say, &element.title, Some(&element.id), then, Some(cell));
                 let before = cell.before.filter(|(before, _)| *before == Stands::Met);
                 let non_negotiable = received.gates.iter().any(|(id, _)| *id == element.id);
                 match (cell.stands, before) {
                     // At the first assessment after it was met; after that, since when it has not been.
-                    (Stands::NotMet, Some((_, then))) if cell.times == 1 && then.is_some() => tell(0, "drifted", self.words.drifted, then),
-                    (Stands::NotMet, _) => tell(1, "not-met", self.words.not_met, cell.since),
-                    (Stands::CannotConfirm, Some((_, then))) if cell.times == 1 && then.is_some() => tell(2, "lost", self.words.lost, then),
-                    (Stands::CannotConfirm, _) if non_negotiable => tell(5, "cannot-confirm", self.words.cannot_confirm, cell.since),
+                    (Stands::NotMet, Some((_, then))) if cell.times == 1 && then.is_some() => tell("drifted", self.words.drifted, then),
+                    (Stands::NotMet, _) => tell("not-met", self.words.not_met, cell.since),
+                    (Stands::CannotConfirm, Some((_, then))) if cell.times == 1 && then.is_some() => tell("lost", self.words.lost, then),
+                    (Stands::CannotConfirm, _) if non_negotiable => tell("cannot-confirm", self.words.cannot_confirm, cell.since),
                     _ => {}
                 }
             }
             for gate in view.report.gates.iter().filter(|gate| !gate.non_negotiable && gate.status == "not-met") {
-                add(3, "rule-not-met", self.words.rule_not_met, &gate.title, None, None, None);
+                add("rule-not-met", self.words.rule_not_met, &gate.title, None, None, None);
             }
             for one in view.harmful() {
-                add(4, "harms", self.words.harms, &one.title, Some(&one.element), None, None);
+                add("harms", self.words.harms, &one.title, Some(&one.element), None, None);
             }
             for one in view.report.adaptations.iter().filter(|one| one.to_agree) {
-                add(6, "to-agree", self.words.to_agree, &one.title, Some(&one.element), None, None);
+                add("to-agree", self.words.to_agree, &one.title, Some(&one.element), None, None);
             }
             for (title, by) in &view.overdue {
-                add(8, "action-overdue", self.words.action_overdue, title, None, Some(*by), None);
+                add("action-overdue", self.words.action_overdue, title, None, Some(*by), None);
             }
         }
         for (line, _) in &self.office.lines {
@@ -200,16 +204,17 @@ impl<'o> Drawing<'o> {
                     since: day.map(|date| date.to_string()),
                     file: of_day.first().map(|one| self.file(one)),
                     pool: Some(line.pool.code()),
+                    about: groups::about(told.site, &(self.words.rivals)(&told)),
                     sentence: (self.words.rivals)(&told),
                 };
-                all.push((7, day, line.key.clone(), facts));
+                all.push((groups::weight(&facts.kind), day, line.key.clone(), facts));
             }
         }
         for (key, due) in self.dues().into_iter().filter(|(_, due)| self.is_past(*due)) {
             let sent = self.office.lines.iter().any(|(line, _)| line.key == key);
-            let (weight, kind, say) = match sent {
-                true => (9, "review-overdue", self.words.review_overdue),
-                false => (10, "not-sent", self.words.not_sent),
+            let (kind, say) = match sent {
+                true => ("review-overdue", self.words.review_overdue),
+                false => ("not-sent", self.words.not_sent),
             };
             let told = Told { site: self.name(&key), title: "", now: "", then: &self.sentences.date(due), times: 1, by: "" };
             let facts = AttentionFacts {
@@ -219,9 +224,10 @@ impl<'o> Drawing<'o> {
                 since: Some(due.to_string()),
                 file: None,
                 pool: None,
+                about: groups::about(told.site, &say(&told)),
                 sentence: say(&told),
             };
-            all.push((weight, Some(due), key, facts));
+            all.push((groups::weight(kind), Some(due), key, facts));
         }
         // Of one kind, what has been so for longest; what has no date last.
         all.sort_by(|one, other| {

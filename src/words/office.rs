@@ -53,6 +53,10 @@ pub struct Words {
     pub review_overdue: Attention,
     pub rivals: Attention,
     pub not_sent: Attention,
+    /// How many things of a kind need attention at a site.
+    pub counted: fn(kind: &str, count: usize) -> String,
+    /// How many sites there are to call first, how many have something else to settle, and at how many nothing is open.
+    pub calls: fn(first: usize, then: usize, quiet: usize) -> String,
 
     // What stands where.
     pub met_word: &'static str,

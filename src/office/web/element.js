@@ -8,6 +8,8 @@ const WASM = new URL("./__FC_OFFICE_WASM__", import.meta.url).href;
 const CSS = ["./__FC_TOKENS_CSS__", "./__FC_OFFICE_CSS__"].map((name) => new URL(name, import.meta.url).href);
 const SLICE = 20;
 const FIRST = 30;
+const FIRST_SITES = 12;
+const MOST_OF_SITE = 4;
 const SHAPES = {
   met: [["circle", { cx: 10, cy: 10, r: 9, fill: "currentColor" }], ["path", { d: "M5.6 10.4l3 3 5.8-6.4", class: "cut" }]],
   "not-met": [["rect", { x: 1, y: 1, width: 18, height: 18, rx: 1.5, fill: "currentColor" }], ["path", { d: "M6 6l8 8M14 6l-8 8", class: "cut" }]],
@@ -72,7 +74,7 @@ export class FidelityOffice extends HTMLElement {
   #pool = "";
   #sort = "need";
   #hidden = false;
-  #all = false;
+  #all = new Set();
   #published = null;
   #queue = Promise.resolve();
   #ready;
@@ -223,19 +225,41 @@ export class FidelityOffice extends HTMLElement {
     return make("section", { "aria-labelledby": name, class: `part part--${name}` }, make("h2", { id: name }, this.#labels[name]), ...children);
   }
 
+  // Whom to call, and about what: a site is a heading, what is the matter there a list below it.
   #attention() {
-    const { attention } = this.#picture;
-    const shown = this.#all ? attention : attention.slice(0, FIRST);
-    const item = (one) => make("li", {}, shape(SHAPE_OF[one.kind] ?? "none"), make("span", {}, one.sentence, one.file ? make("span", { class: "file" }, ` ${one.file}`) : null));
-    const more = () => {
-      this.#all = true;
-      this.#again();
+    const { attention, groups, calls } = this.#picture;
+    const label = this.#labels;
+    if (!groups.length) return this.#section("attention", calls ? make("p", {}, calls) : null, make("p", {}, label.attention_none));
+    const item = (at) => {
+      const one = attention[at];
+      return make("li", {}, shape(SHAPE_OF[one.kind] ?? "none"), make("span", {}, one.about, one.file ? make("span", { class: "file" }, ` ${one.file}`) : null));
     };
-    return this.#section(
-      "attention",
-      attention.length ? make("ul", { class: "attention" }, ...shown.map(item)) : make("p", {}, this.#labels.attention_none),
-      shown.length < attention.length ? make("button", { type: "button", onclick: more }, `${this.#labels.show_all} (${attention.length})`) : null,
-    );
+    const group = (one) => {
+      // One more than is shown at first is no reason to fold it away.
+      const cut = one.items.length > MOST_OF_SITE + 1 ? MOST_OF_SITE : one.items.length;
+      const rest = one.items.slice(cut);
+      return make("article", { class: "call" },
+        make("h4", {}, one.site, one.region ? make("span", { class: "quiet" }, ` ${one.region}`) : null),
+        make("p", { class: "gist" }, one.summary),
+        make("ul", { class: "attention" }, ...one.items.slice(0, cut).map(item)),
+        rest.length ? make("details", {}, make("summary", {}, `${label.more_here} (${rest.length})`), make("ul", { class: "attention" }, ...rest.map(item))) : null);
+    };
+    const tier = (name, all) => {
+      if (!all.length) return [];
+      const shown = this.#all.has(name) ? all : all.slice(0, FIRST_SITES);
+      const more = () => {
+        this.#all.add(name);
+        this.#again();
+      };
+      return [
+        make("h3", {}, `${label[name]} (${all.length})`),
+        make("p", { class: "quiet" }, label[`${name}_hint`]),
+        make("div", { class: "calls" }, ...shown.map(group)),
+        shown.length < all.length ? make("button", { type: "button", onclick: more }, `${label.show_all} (${all.length})`) : null,
+      ];
+    };
+    return this.#section("attention", make("p", { class: "lead" }, calls),
+      ...tier("call_first", groups.filter((one) => one.urgent)), ...tier("settle", groups.filter((one) => !one.urgent)));
   }
 
   #select(text, value, options, change) {

@@ -42,6 +42,31 @@ pub const WORDS: Words = Words {
         "" => format!("{}: nid oes dim wedi'i anfon.", told.site),
         due => format!("{}: nid oes dim wedi'i anfon; roedd i'w anfon erbyn {due}.", told.site),
     },
+    counted: |kind, count| {
+        let what = match kind {
+            "drifted" => "elfennau anhepgor nad ydynt bellach wedi'u bodloni",
+            "not-met" => "elfennau anhepgor heb eu bodloni",
+            "lost" => "elfennau anhepgor na ellir eu cadarnhau bellach",
+            "rule-not-met" => "rheolau a enwyd heb eu bodloni",
+            "harms" => "newidiadau sy'n niweidio'r model",
+            "cannot-confirm" => "elfennau anhepgor heb eu cadarnhau",
+            "to-agree" => "newidiadau i'w cytuno",
+            "rivals" => "diwrnodau â chanlyniadau sy'n gwrth-ddweud ei gilydd",
+            "action-overdue" => "camau gweithredu hwyr",
+            "review-overdue" => return "asesiad nesaf yn hwyr".to_owned(),
+            _ => return "dim wedi'i anfon".to_owned(),
+        };
+        format!("{what}: {count}")
+    },
+    calls: |first, then, quiet| {
+        let parts =
+            [("Safleoedd i'w ffonio gyntaf", first), ("safleoedd â rhywbeth i'w setlo", then), ("safleoedd heb ddim yn agored", quiet)];
+        let parts: Vec<String> =
+            parts.into_iter().filter(|(_, count)| *count > 0).map(|(what, count)| format!("{what}: {count}")).collect();
+        let text = parts.join("; ");
+        let mut letters = text.chars();
+        letters.next().map(|first| format!("{}{}.", first.to_uppercase(), letters.as_str())).unwrap_or_default()
+    },
 
     met_word: "wedi'i fodloni",
     not_met_word: "heb ei fodloni",
@@ -144,6 +169,14 @@ pub const WORDS: Words = Words {
         ("read", "Mae pob ffeil wedi'i darllen."),
         ("attention", "Beth sydd angen sylw"),
         ("attention_none", "Nid oes dim angen sylw yn yr hyn a ddarllenwyd."),
+        ("call_first", "I'w ffonio gyntaf"),
+        (
+            "call_first_hint",
+            "Nid yw elfen anhepgor neu reol a enwyd wedi'i bodloni, ni ellir cadarnhau bellach rywbeth oedd wedi'i fodloni, neu mae newid yn niweidio'r model.",
+        ),
+        ("settle", "I'w setlo nesaf"),
+        ("settle_hint", "Mae rhywbeth heb ei gadarnhau, heb ei gytuno, yn ei wrth-ddweud ei hun, yn hwyr neu heb ei anfon."),
+        ("more_here", "Rhagor yma"),
         ("show_all", "Dangos y cyfan"),
         ("matrix", "Safleoedd fesul elfen"),
         ("pool", "Cyfrifir gyda'i gilydd"),

@@ -36,6 +36,36 @@ pub const WORDS: Words = Words {
         "" => format!("{}: nothing has been sent.", told.site),
         due => format!("{}: nothing has been sent; it was due on {due}.", told.site),
     },
+    counted: |kind, count| {
+        let some = |one: &str, many: &str| if count == 1 { format!("1 {one}") } else { format!("{count} {many}") };
+        match kind {
+            "drifted" => some("non-negotiable no longer met", "non-negotiables no longer met"),
+            "not-met" => some("non-negotiable not met", "non-negotiables not met"),
+            "lost" => some("non-negotiable no longer confirmed", "non-negotiables no longer confirmed"),
+            "rule-not-met" => some("named rule not met", "named rules not met"),
+            "harms" => some("change that harms the model", "changes that harm the model"),
+            "cannot-confirm" => some("non-negotiable not confirmed", "non-negotiables not confirmed"),
+            "to-agree" => some("change to agree", "changes to agree"),
+            "rivals" => some("day with results that contradict each other", "days with results that contradict each other"),
+            "action-overdue" => some("action overdue", "actions overdue"),
+            "review-overdue" => "next assessment overdue".to_owned(),
+            _ => "nothing sent".to_owned(),
+        }
+    },
+    calls: |first, then, quiet| {
+        let sites = |count: usize| if count == 1 { "1 site".to_owned() } else { format!("{count} sites") };
+        let mut parts = Vec::new();
+        if first > 0 {
+            parts.push(format!("{} to call first", sites(first)));
+        }
+        if then > 0 {
+            parts.push(format!("{} with something {}to settle", sites(then), if first > 0 { "else " } else { "" }));
+        }
+        if quiet > 0 {
+            parts.push(format!("{} where nothing is open", sites(quiet)));
+        }
+        if parts.is_empty() { String::new() } else { format!("{}.", parts.join("; ")) }
+    },
 
     met_word: "met",
     not_met_word: "not met",
@@ -139,6 +169,14 @@ pub const WORDS: Words = Words {
         ("read", "All files have been read."),
         ("attention", "What needs attention"),
         ("attention_none", "Nothing needs attention in what has been read."),
+        ("call_first", "To call first"),
+        (
+            "call_first_hint",
+            "A non-negotiable or a named rule is not met, something that was met can no longer be confirmed, or a change harms the model.",
+        ),
+        ("settle", "To settle next"),
+        ("settle_hint", "Something is not confirmed, still to be agreed, contradictory, overdue or not sent."),
+        ("more_here", "More here"),
         ("show_all", "Show all"),
         ("matrix", "Sites by elements"),
         ("pool", "Counted together"),

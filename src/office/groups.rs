@@ -1,0 +1,78 @@
+//! What needs attention, by site: whom to call, and about what.
+//!
+//! In: everything that needs attention, the worst first, with the key of its site. Out: one [`GroupFacts`] for each site. A site stands before
+//! another because something more serious is the matter there, never because of a score.
+
+use crate::office::facts::{AttentionFacts, GroupFacts, SiteFacts};
+use crate::words::office::Words;
+use std::cmp::Reverse;
+
+/// What can need attention, the worst first.
+pub const KINDS: [&str; 11] = [
+    "drifted",
+    "not-met",
+    "lost",
+    "rule-not-met",
+    "harms",
+    "cannot-confirm",
+    "to-agree",
+    "rivals",
+    "action-overdue",
+    "review-overdue",
+    "not-sent",
+];
+
+/// How many of them, from the first, put the model itself at stake.
+const URGENT: usize = 5;
+
+/// How serious a kind is: the lower, the worse.
+pub fn weight(kind: &str) -> usize {
+    KINDS.iter().position(|known| *known == kind).unwrap_or(KINDS.len())
+}
+
+/// A sentence without the name of its site, where that stands above it.
+pub fn about(site: &str, sentence: &str) -> String {
+    let rest = sentence.strip_prefix(site).and_then(|rest| rest.strip_prefix(": ")).unwrap_or(sentence);
+    let mut letters = rest.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// Everything by site.
+pub fn of(attention: &[(String, AttentionFacts)], sites: &[SiteFacts], words: &Words) -> Vec<GroupFacts> {
+    let mut keys: Vec<&str> = Vec::new();
+    let mut items: Vec<Vec<usize>> = Vec::new();
+    for (at, (key, _)) in attention.iter().enumerate() {
+        match keys.iter().position(|known| known == key) {
+            Some(group) => items[group].push(at),
+            None => {
+                keys.push(key);
+                items.push(vec![at]);
+            }
+        }
+    }
+    let counts = |items: &[usize]| -> [usize; KINDS.len()] {
+        std::array::from_fn(|weight| items.iter().filter(|at| attention[**at].1.kind == KINDS[weight]).count())
+    };
+    // What is worst decides, and how often; among equals, the list's own order: what has been so for longest.
+    items.sort_by_key(|items| Reverse(counts(items)));
+    let groups = items.into_iter().filter_map(|items| {
+        let first = &attention[*items.first()?].1;
+        let counts = counts(&items);
+        let told = KINDS.iter().zip(counts).filter(|(_, count)| *count > 0).map(|(kind, count)| (words.counted)(kind, count));
+        Some(GroupFacts {
+            site: first.site.clone(),
+            region: sites.iter().find(|one| one.site == first.site).map(|one| one.region.clone()).unwrap_or_default(),
+            urgent: counts.iter().take(URGENT).any(|count| *count > 0),
+            summary: about("", &told.collect::<Vec<_>>().join("; ")),
+            items,
+        })
+    });
+    groups.collect()
+}
+
+/// How many sites there are of each sort, in a sentence.
+pub fn calls(groups: &[GroupFacts], sites: &[SiteFacts], words: &Words) -> String {
+    let first = groups.iter().filter(|group| group.urgent).count();
+    let quiet = sites.iter().filter(|site| site.results > 0 && !groups.iter().any(|group| group.site == site.site));
+    (words.calls)(first, groups.len() - first, quiet.count())
+}
