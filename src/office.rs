@@ -20,6 +20,7 @@ pub mod register;
 mod view;
 #[cfg(all(target_arch = "wasm32", feature = "office"))]
 pub mod web;
+pub mod what_if;
 
 use crate::answers::Answers;
 use crate::assessment::Assessment;

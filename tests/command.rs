@@ -239,6 +239,27 @@ fn results_are_collected_into_one_table() {
 }
 
 #[test]
+fn a_draft_is_tried_on_what_is_collected_and_the_table_is_that_of_the_office() {
+    let overlay = r#"{"format": 1, "overlay": "strict", "title": "Strict", "rubric": "scale-up-readiness", "minimums": {"investment-both": 5, "two-people": 3}}"#;
+    let draft = Scratch::new("what-if.json", overlay);
+    let all = ["2025-11-20", "2026-05-20", "2026-11-22"].map(example);
+    let files: Vec<&str> = all.iter().map(String::as_str).collect();
+    let with = |format: &str| run(&[&["collect", "--rubric", READINESS, "--what-if", draft.path(), "--format", format], &files[..]].concat(), "");
+    let mut office = fidelity_check::office::Office::new(Default::default());
+    for path in [&READINESS.to_owned()].into_iter().chain(&all) {
+        office.add(path, &std::fs::read(place(path)).expect("a file"));
+    }
+    let found = fidelity_check::office::what_if::of(&mut office, draft.path(), overlay.as_bytes()).expect("it can be tried");
+    assert!(!found.changes.is_empty(), "{found:?}");
+    let done = with("ndjson");
+    assert_eq!((done.status, &done.out), (0, &fidelity_check::office::what_if::table(&found, true)), "{}", done.err);
+    assert!(done.err.contains(&found.sentences[0]), "{}", done.err);
+    assert_eq!(with("csv").out.trim_start_matches('\u{feff}'), fidelity_check::office::what_if::table(&found, false));
+    let done = run(&[&["collect", "--rubric", READINESS, "--what-if", &all[0]], &files[..]].concat(), "");
+    assert!(done.status != 0 && done.err.contains("neither a rubric nor local rules"), "{}", done.err);
+}
+
+#[test]
 fn a_table_is_collected_by_local_rules() {
     let overlay = r#"{"format": 1, "overlay": "ours", "title": "Ours", "rubric": "scale-up-readiness", "minimums": {"two-people": 5}}"#;
     let overlay = Scratch::new("collect-overlay.json", overlay);

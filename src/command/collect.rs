@@ -15,7 +15,7 @@ use fidelity_check::drift::Baseline;
 use fidelity_check::export;
 use fidelity_check::name;
 use fidelity_check::office::known::{Given, Known, NoRubric, NotLaid};
-use fidelity_check::office::{Office, Settings, identity, package};
+use fidelity_check::office::{Office, Settings, identity, package, what_if};
 use fidelity_check::report::Report;
 use fidelity_check::rubric::Rubric;
 use fidelity_check::words::Language;
@@ -31,6 +31,7 @@ Examples:
   fidelity-check collect --rubric edition-1.json --rubric edition-2.json results/*.json --format ndjson --output all.ndjson
   fidelity-check collect --rubric my-programme.json --overlay local-rules.json results/*.json --output all.csv
   fidelity-check collect --rubric my-programme.json results --register sites.csv --package tables
+  fidelity-check collect --rubric my-programme.json results --what-if draft.json
 
 Each file is judged by the rubric of its own edition, and of several by the one with the hash that it names; if there is none of its
 edition, by one that says it can be compared, else by the newest. The columns are those of `report --format csv` with the file's name
@@ -63,6 +64,10 @@ pub struct Arguments {
     /// With --package: the day by which actions are overdue; the date of each result if not given.
     #[arg(long, requires = "package", value_parser = date)]
     today: Option<Date>,
+    /// Write instead what a draft edition of the rubric, or local rules, would change in the latest result of each site: a row for each
+    /// verdict, rule, score and band, old and new.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["package", "notes"])]
+    what_if: Option<PathBuf>,
     #[command(flatten)]
     output: Output,
 }
@@ -79,6 +84,9 @@ enum Format {
 pub fn run(arguments: &Arguments) -> Result<u8, String> {
     if let Some(folder) = &arguments.package {
         return package(arguments, folder);
+    }
+    if let Some(draft) = &arguments.what_if {
+        return tried(arguments, draft);
     }
     let known = match known(arguments)? {
         Ok(known) => known,
@@ -118,6 +126,50 @@ pub fn run(arguments: &Arguments) -> Result<u8, String> {
 
 /// Reads everything, and writes a folder of tables with their description.
 fn package(arguments: &Arguments, folder: &Path) -> Result<u8, String> {
+    let Read { office, files, status } = office(arguments)?;
+    std::fs::create_dir_all(folder).map_err(|error| format!("{}: cannot be made: {error}", folder.display()))?;
+    let tables = [package::csv(&office, arguments.notes), package::sites(&office), package::descriptor(&office)];
+    for (name, text) in package::FILES.into_iter().zip(tables) {
+        let path = folder.join(name);
+        if files.contains(&place(&path)) {
+            return Err(format!("{}: this file is read; choose another folder for --package", path.display()));
+        }
+        std::fs::write(&path, text).map_err(|error| format!("{}: cannot be written: {error}", path.display()))?;
+    }
+    Ok(status)
+}
+
+/// Reads everything, and writes what a draft would change.
+fn tried(arguments: &Arguments, draft: &Path) -> Result<u8, String> {
+    let Read { mut office, files, mut status } = office(arguments)?;
+    let told = |why: String| format!("{}: {why}", shown(draft));
+    let found = what_if::of(&mut office, &shown(draft), &bytes(draft)?).map_err(told)?;
+    found.sentences.iter().for_each(|sentence| eprintln!("{sentence}"));
+    for one in &found.unread {
+        eprintln!("{}: {}", one.file, one.sentence);
+        status = PROBLEMS;
+    }
+    let read: Vec<&Path> = files.iter().map(PathBuf::as_path).chain([draft]).collect();
+    let mut output = arguments.output.begin(read)?;
+    output.write(&match arguments.format {
+        Format::Csv => format!("\u{feff}{}", what_if::table(&found, false)),
+        Format::Ndjson => what_if::table(&found, true),
+    })?;
+    output.end()?;
+    Ok(status)
+}
+
+/// An office with all files of a call.
+struct Read {
+    office: Office,
+    /// Where all that was read lies.
+    files: Vec<PathBuf>,
+    /// With what the command ends.
+    status: u8,
+}
+
+/// Reads everything into an office; what does not count is told.
+fn office(arguments: &Arguments) -> Result<Read, String> {
     let mut office = Office::new(Settings { language: Some(arguments.lang), today: arguments.today, hide_names: false });
     let rules = arguments.rubric.iter().chain(&arguments.overlay);
     // A rubric or a list that cannot be used leaves nothing to write.
@@ -134,8 +186,10 @@ fn package(arguments: &Arguments, folder: &Path) -> Result<u8, String> {
             shown(path)
         ));
     }
-    let given: Vec<PathBuf> = rules.chain(&arguments.register).map(|path| place(path)).collect();
-    let found: Vec<Found> = files(&arguments.files)?.into_iter().filter(|found| !given.contains(&place(&found.path))).collect();
+    let mut given: Vec<PathBuf> = rules.chain(&arguments.register).map(|path| place(path)).collect();
+    // A draft in the folder of the results is tried, and judges nothing else.
+    let set_apart: Vec<PathBuf> = given.iter().cloned().chain(arguments.what_if.iter().map(|path| place(path))).collect();
+    let found: Vec<Found> = files(&arguments.files)?.into_iter().filter(|found| !set_apart.contains(&place(&found.path))).collect();
     let mut status = SOUND;
     for Found { path, .. } in &found {
         match bytes(path) {
@@ -153,17 +207,8 @@ fn package(arguments: &Arguments, folder: &Path) -> Result<u8, String> {
         let harmless = ["copy", "register-row", "fuller-of-day", "rival-of-day", "no-date"].contains(&(&one.reason as &str));
         status = if harmless || only_beside { status } else { PROBLEMS };
     }
-    std::fs::create_dir_all(folder).map_err(|error| format!("{}: cannot be made: {error}", folder.display()))?;
-    for (name, text) in
-        package::FILES.into_iter().zip([package::csv(&office, arguments.notes), package::sites(&office), package::descriptor(&office)])
-    {
-        let path = folder.join(name);
-        if found.iter().any(|found| place(&found.path) == place(&path)) || given.contains(&place(&path)) {
-            return Err(format!("{}: this file is read; choose another folder for --package", path.display()));
-        }
-        std::fs::write(&path, text).map_err(|error| format!("{}: cannot be written: {error}", path.display()))?;
-    }
-    Ok(status)
+    given.extend(found.iter().map(|found| place(&found.path)));
+    Ok(Read { office, files: given, status })
 }
 
 /// The bytes of a file; one beyond the limit is not read to its end, and is refused for its size.

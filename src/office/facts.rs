@@ -364,3 +364,57 @@ pub struct MissingFacts {
     /// Names on the other side that are nearly the same: offered, never joined by themselves.
     pub near: Vec<String>,
 }
+
+/// What a draft edition or local rules would change.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct WhatIf {
+    /// The file that was tried.
+    pub file: String,
+    /// The rubric.
+    pub title: String,
+    /// Its edition in the draft.
+    pub edition: String,
+    /// The local rules, by name; empty without.
+    pub overlay: String,
+    /// The whole in sentences.
+    pub sentences: Vec<String>,
+    /// How many results were judged: the latest of each site and kind of rater.
+    pub results: usize,
+    /// At how many of them the verdict would be another.
+    pub verdicts: usize,
+    /// At how many a non-negotiable or a named rule would come out otherwise.
+    pub rules: usize,
+    /// At how many a score would be another.
+    pub scores: usize,
+    /// At how many a band would be another.
+    pub bands: usize,
+    /// At how many nothing would change.
+    pub unchanged: usize,
+    /// Each change, by site.
+    pub changes: Vec<ChangeFacts>,
+    /// Results that the draft cannot judge, with the reason.
+    pub unread: Vec<LeftOutFacts>,
+}
+
+/// Something that would be otherwise at one site.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ChangeFacts {
+    /// The site.
+    pub site: String,
+    /// The pool of the result.
+    pub pool: String,
+    /// The file.
+    pub file: String,
+    /// `verdict`, `rule` (a non-negotiable or a rule with a name), `score` or `band`.
+    pub kind: String,
+    /// The rule or score; empty for the verdict.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// How it stands now, in words.
+    pub old: String,
+    /// How it would stand, in words.
+    pub new: String,
+    /// All of it in a sentence.
+    pub sentence: String,
+}

@@ -71,6 +71,16 @@ pub enum NoRubric {
     },
 }
 
+impl One {
+    /// The rubric as it would be under local rules, without those it may have.
+    ///
+    /// # Errors
+    /// Every problem of the two together.
+    pub fn under(&self, overlay: &str) -> Result<Rubric, Vec<Problem>> {
+        Rubric::parse_with_overlay(&self.text, overlay)
+    }
+}
+
 impl Known {
     /// Takes a rubric.
     ///
@@ -90,19 +100,23 @@ impl Known {
     /// # Errors
     /// If they have problems, fit no rubric, or one that has others already.
     pub fn lay_over(&mut self, overlay: &str) -> Result<(), NotLaid> {
-        let json: serde_json::Value = serde_json::from_str(overlay).unwrap_or_default();
-        let (id, edition) = (json["rubric"].as_str(), json["edition"].as_str());
-        let fits = |one: &One| Some(&one.rubric.id as &str) == id && edition.is_none_or(|edition| edition == one.rubric.edition);
-        let all: Vec<usize> = (0..self.all.len()).filter(|at| fits(&self.all[*at])).collect();
-        // One that fits none of the rubrics is tried on the first of them, which tells what is wrong with it.
-        for at in if all.is_empty() { vec![0] } else { all } {
+        for at in self.fitting(overlay) {
             let one = self.all.get_mut(at).ok_or(NotLaid::NoRubric)?;
             if one.rubric.overlay.is_some() {
                 return Err(NotLaid::Second);
             }
-            one.rubric = Rubric::parse_with_overlay(&one.text, overlay).map_err(NotLaid::Refused)?;
+            one.rubric = one.under(overlay).map_err(NotLaid::Refused)?;
         }
-        Ok(())
+        if self.all.is_empty() { Err(NotLaid::NoRubric) } else { Ok(()) }
+    }
+
+    /// The rubrics that local rules are for. Of those that fit none, the first, which says what is wrong with them.
+    pub fn fitting(&self, overlay: &str) -> Vec<usize> {
+        let json: serde_json::Value = serde_json::from_str(overlay).unwrap_or_default();
+        let (id, edition) = (json["rubric"].as_str(), json["edition"].as_str());
+        let fits = |one: &One| Some(&one.rubric.id as &str) == id && edition.is_none_or(|edition| edition == one.rubric.edition);
+        let all: Vec<usize> = (0..self.all.len()).filter(|at| fits(&self.all[*at])).collect();
+        if all.is_empty() { (0..self.all.len().min(1)).collect() } else { all }
     }
 
     /// The rubrics, in the order in which they were given.

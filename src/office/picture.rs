@@ -87,6 +87,26 @@ pub fn names(office: &Office) -> BTreeMap<String, String> {
     names
 }
 
+/// Lines with a result that counts.
+pub fn views(office: &Office) -> impl Iterator<Item = (&Line, &Received, &View)> {
+    office.lines.iter().filter_map(move |(line, view)| Some((line, &office.received[line.current()?], view.as_ref()?)))
+}
+
+/// Of each site and rubric, the latest result of each kind of rater: what was found before by the same kind is out of date.
+pub fn latest(office: &Office) -> Vec<(&Line, &Received, &View)> {
+    let mut latest: BTreeMap<(&str, &str, &str), (&Line, &Received, &View)> = BTreeMap::new();
+    for one in views(office) {
+        let key = (&one.0.key as &str, &one.0.pool.rubric as &str, one.0.pool.rater);
+        let newer = |other: &&mut (&Line, &Received, &View)| other.1.answers.occasion.date < one.1.answers.occasion.date;
+        match latest.get_mut(&key) {
+            None => drop(latest.insert(key, one)),
+            Some(other) if newer(&other) => *other = one,
+            Some(_) => {}
+        }
+    }
+    latest.into_values().collect()
+}
+
 struct Drawing<'o> {
     office: &'o Office,
     words: &'static Words,
@@ -113,25 +133,12 @@ impl<'o> Drawing<'o> {
         date.map_or_else(|| self.words.no_date.to_owned(), |date| self.sentences.date(date))
     }
 
-    /// Lines with a result that counts.
     fn views(&self) -> impl Iterator<Item = (&'o Line, &'o Received, &'o View)> {
-        let office = self.office;
-        office.lines.iter().filter_map(move |(line, view)| Some((line, &office.received[line.current()?], view.as_ref()?)))
+        views(self.office)
     }
 
-    /// Of each site and rubric, the latest result of each kind of rater: what was found before by the same kind is out of date.
     fn latest(&self) -> Vec<(&'o Line, &'o Received, &'o View)> {
-        let mut latest: BTreeMap<(&str, &str, &str), (&Line, &Received, &View)> = BTreeMap::new();
-        for one in self.views() {
-            let key = (&one.0.key as &str, &one.0.pool.rubric as &str, one.0.pool.rater);
-            let newer = |other: &&mut (&Line, &Received, &View)| other.1.answers.occasion.date < one.1.answers.occasion.date;
-            match latest.get_mut(&key) {
-                None => drop(latest.insert(key, one)),
-                Some(other) if newer(&other) => *other = one,
-                Some(_) => {}
-            }
-        }
-        latest.into_values().collect()
+        latest(self.office)
     }
 
     fn by(&self, pool: &Pool) -> &'static str {

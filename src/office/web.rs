@@ -5,6 +5,7 @@
 
 use crate::date::Date;
 use crate::office::feedback::Grouping;
+use crate::office::what_if::{self, Trial};
 use crate::office::{Office, Settings, collection, package};
 use crate::words::Language;
 use crate::words::office::Words;
@@ -15,6 +16,7 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen]
 pub struct Desk {
     office: Office,
+    trial: Option<Trial>,
 }
 
 #[wasm_bindgen]
@@ -22,7 +24,7 @@ impl Desk {
     /// An empty one.
     #[wasm_bindgen(constructor)]
     pub fn new() -> Desk {
-        Desk { office: Office::new(Settings::default()) }
+        Desk { office: Office::new(Settings::default()), trial: None }
     }
 
     /// Draws the picture otherwise: the language, today as a day, and whether names are hidden.
@@ -52,6 +54,34 @@ impl Desk {
         serde_json::Value::Object(labels.map(|(key, text)| ((*key).to_owned(), json!(text))).collect()).to_string()
     }
 
+    /// Begins to try a draft edition or local rules; gives why they cannot be tried. Whatever was tried before is closed.
+    pub fn try_out(&mut self, name: &str, bytes: &[u8]) -> Option<String> {
+        self.trial = None;
+        match Trial::new(&mut self.office, name, bytes) {
+            Ok(trial) => {
+                self.trial = Some(trial);
+                None
+            }
+            Err(why) => Some(why),
+        }
+    }
+
+    /// Judges one result by the draft; false once nothing is left.
+    pub fn try_step(&mut self) -> bool {
+        self.trial.as_mut().is_some_and(|trial| trial.step(&self.office))
+    }
+
+    /// What the draft would change, as JSON; `undefined` if none is open.
+    pub fn tried(&self) -> Option<String> {
+        let facts = self.trial.as_ref()?.facts(&self.office);
+        serde_json::to_string(&facts).ok()
+    }
+
+    /// Closes the draft.
+    pub fn close_trial(&mut self) {
+        self.trial = None;
+    }
+
     /// Takes a team's results as those of a site of another name.
     pub fn call(&mut self, team: &str, site: &str) {
         self.office.call(team, site);
@@ -73,6 +103,7 @@ impl Desk {
             "sites" => package::sites(&self.office),
             "datapackage" => package::descriptor(&self.office),
             "matrix" => package::matrix(&mut self.office, pool),
+            "what-if" => what_if::table(&self.trial.as_ref()?.facts(&self.office), false),
             _ => return None,
         })
     }

@@ -35,6 +35,44 @@ pub struct Standings {
     pub not_applicable: usize,
 }
 
+/// Something that a draft would change, in words already.
+#[derive(Clone, Copy, Debug)]
+pub struct Tried<'a> {
+    /// The site.
+    pub site: &'a str,
+    /// `verdict`, `rule`, `score` or `band`.
+    pub kind: &'a str,
+    /// The rule or score; empty for the verdict.
+    pub title: &'a str,
+    /// How it stands now.
+    pub old: &'a str,
+    /// How it would stand.
+    pub new: &'a str,
+}
+
+/// What a draft comes to over all results.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct TriedOn<'a> {
+    /// The rubric.
+    pub title: &'a str,
+    /// Its edition in the draft.
+    pub edition: &'a str,
+    /// The local rules, by name; empty without.
+    pub overlay: &'a str,
+    /// How many results were judged.
+    pub results: usize,
+    /// How many would have another verdict.
+    pub verdicts: usize,
+    /// Another score.
+    pub scores: usize,
+    /// Another band.
+    pub bands: usize,
+    /// At how many nothing would change.
+    pub unchanged: usize,
+    /// How many cannot be judged by it.
+    pub unread: usize,
+}
+
 /// A sentence about something that needs attention.
 pub type Attention = fn(&Told) -> String;
 
@@ -103,6 +141,14 @@ pub struct Words {
     pub fuller: fn(of: &str) -> String,
     pub rival: fn(of: &str) -> String,
     pub aside_no_date: &'static str,
+
+    // What a draft would change.
+    pub tried: fn(&Tried) -> String,
+    pub tried_on: fn(&TriedOn) -> Vec<String>,
+    pub no_draft: &'static str,
+    pub nothing_to_try: &'static str,
+    pub not_there: &'static str,
+    pub no_band: &'static str,
 
     // What sites are told of the others.
     pub k_of_n: fn(usize, usize) -> String,

@@ -76,6 +76,9 @@ export class FidelityOffice extends HTMLElement {
   #hidden = false;
   #all = new Set();
   #published = null;
+  #draft = null;
+  #tried = null;
+  #untried = "";
   #queue = Promise.resolve();
   #ready;
   #status;
@@ -119,6 +122,13 @@ export class FidelityOffice extends HTMLElement {
     return work;
   }
 
+  // What a draft edition or local rules would change; without a file, the draft is closed. Nothing else changes.
+  whatIf(file) {
+    const work = this.#queue.then(() => this.#tryOut(file));
+    this.#queue = work.catch(() => {});
+    return work;
+  }
+
   export(format) {
     return this.#desk?.save(format, this.#pool);
   }
@@ -140,13 +150,39 @@ export class FidelityOffice extends HTMLElement {
       begun = performance.now();
     };
     for (const [at, file] of list.entries()) {
-      const bytes = file.text instanceof Function ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(file.text);
+      const bytes = await held(file);
       await rest();
       this.#desk.add(file.name, bytes);
       this.#status.textContent = `${this.#labels.reading}: ${at + 1}/${list.length}`;
       await rest();
     }
     return this.#renew();
+  }
+
+  async #tryOut(file) {
+    await this.ready;
+    this.#draft = file ? { name: file.name, bytes: await held(file) } : null;
+    await this.#judge();
+    this.#root.querySelector(".part--what_if")?.replaceWith(this.#whatIf());
+    if (this.#untried) throw new Error(this.#untried);
+    return this.#tried;
+  }
+
+  // A result at a time, so that the page stays responsive.
+  async #judge() {
+    this.#tried = null;
+    this.#untried = "";
+    this.#desk.close_trial();
+    if (!this.#draft) return;
+    this.#untried = this.#desk.try_out(this.#draft.name, this.#draft.bytes) ?? "";
+    if (this.#untried) return;
+    let begun = performance.now();
+    while (this.#desk.try_step()) {
+      if (performance.now() - begun < SLICE) continue;
+      await pause();
+      begun = performance.now();
+    }
+    this.#tried = JSON.parse(this.#desk.tried());
   }
 
   async #renew() {
@@ -161,6 +197,7 @@ export class FidelityOffice extends HTMLElement {
     await pause();
     this.#picture = JSON.parse(text);
     if (!this.#picture.pools.some((one) => one.id === this.#pool)) this.#pool = this.#picture.pools[0]?.id ?? "";
+    if (this.#draft) await this.#judge();
     await this.#draw();
     const { sites, attention, left_out } = this.#picture;
     if (sites.length || left_out.length) this.#status.textContent = this.#labels.read;
@@ -206,7 +243,7 @@ export class FidelityOffice extends HTMLElement {
     const { sites, left_out } = this.#picture;
     const parts = [];
     if (sites.length || left_out.length) {
-      for (const part of [this.#basis, this.#attention, this.#matrix, this.#elements, this.#drift, this.#history, this.#changes, this.#actions, this.#due, this.#quality, this.#feedback, this.#save]) {
+      for (const part of [this.#basis, this.#attention, this.#matrix, this.#elements, this.#drift, this.#history, this.#changes, this.#actions, this.#due, this.#quality, this.#whatIf, this.#feedback, this.#save]) {
         parts.push(await part.call(this));
         await pause();
       }
@@ -410,6 +447,34 @@ export class FidelityOffice extends HTMLElement {
     );
   }
 
+  #whatIf() {
+    const label = this.#labels;
+    const tried = this.#tried;
+    const begin = (file) => {
+      if (file) this.whatIf(file).catch(() => {});
+    };
+    const control = make("input", { type: "file", accept: ".json", onchange: () => begin(control.files[0]) });
+    const list = (all) => make("ul", { class: "changes" }, ...all.map((one) => make("li", {}, one.sentence)));
+    const verdicts = tried?.changes.filter((one) => one.kind === "verdict") ?? [];
+    const others = tried?.changes.filter((one) => one.kind !== "verdict") ?? [];
+    const told = tried && make("div", {},
+      ...tried.sentences.map((text) => make("p", {}, text)),
+      verdicts.length ? make("h3", {}, `${label.verdicts} (${verdicts.length})`) : null, verdicts.length ? list(verdicts) : null,
+      others.length ? make("details", { open: others.length <= FIRST }, make("summary", {}, `${label.other_changes} (${others.length})`), list(others)) : null,
+      tried.unread.length ? make("ul", { class: "changes" }, ...tried.unread.map((one) => make("li", {}, make("strong", {}, one.file), ` ${one.sentence}`))) : null);
+    const drop = (event) => {
+      event.preventDefault();
+      // Not one of the results: the page around takes no notice of it.
+      event.stopPropagation();
+      begin(event.dataTransfer.files[0]);
+    };
+    return this.#section("what_if", make("p", { class: "quiet" }, label.what_if_hint),
+      make("div", { class: "drop", ondragover: (event) => event.preventDefault(), ondrop: drop }, make("label", { class: "button" }, control, label.what_if_choose),
+        this.#draft ? make("button", { type: "button", onclick: () => this.whatIf() }, label.what_if_close) : null,
+        tried ? make("button", { type: "button", onclick: () => this.#download("what-if", "what-if.csv") }, label.what_if_table) : null),
+      make("div", { role: "status" }, this.#untried ? make("p", { class: "caution" }, `${this.#draft.name}: ${this.#untried}`) : null, told));
+  }
+
   #feedback() {
     const label = this.#labels;
     const grouping = this.#select(label.grouping, "all", ["all", "region", "stage"].map((code) => [code, label[code]]), () => {});
@@ -424,14 +489,16 @@ export class FidelityOffice extends HTMLElement {
       told?.refused ? make("p", { role: "alert", class: "caution" }, told.refused) : null, rows ? this.#table([label.element, label.grouping, label.sites], rows) : null);
   }
 
+  #download(format, name) {
+    const address = URL.createObjectURL(new Blob([this.export(format)]));
+    make("a", { href: address, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 1000);
+  }
+
   #save() {
     const label = this.#labels;
     const files = [["collection", label.collection, "collection.json"], ["csv", label.csv, "results.csv"], ["sites", label.sites_table, "sites.csv"], ["datapackage", label.datapackage, "datapackage.json"], ["ndjson", label.ndjson, "results.ndjson"], ["matrix", label.matrix_table, "matrix.csv"]];
-    const save = (format, name) => () => {
-      const address = URL.createObjectURL(new Blob([this.export(format)]));
-      make("a", { href: address, download: name }).click();
-      setTimeout(() => URL.revokeObjectURL(address), 1000);
-    };
+    const save = (format, name) => () => this.#download(format, name);
     const hide = make("input", { type: "checkbox", checked: this.#hidden, onchange: () => {
       this.#hidden = hide.checked;
       this.#set();
@@ -440,6 +507,11 @@ export class FidelityOffice extends HTMLElement {
     return this.#section("save", make("div", { class: "choose" }, ...files.map(([format, text, name]) => make("button", { type: "button", onclick: save(format, name) }, text)), make("button", { type: "button", onclick: () => print() }, label.print)),
       make("label", { class: "option" }, hide, label.hide_names));
   }
+}
+
+// The bytes of a file, or of a text with a name.
+async function held(file) {
+  return file.text instanceof Function ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(file.text);
 }
 
 // Arrow keys walk the grid; one cell at a time can be reached with the tabulator.

@@ -1,6 +1,6 @@
 //! The sentences of the programme office in Welsh. No Welsh speaker has reviewed them yet.
 
-use crate::words::office::{Standings, Told, Words};
+use crate::words::office::{Standings, Told, Tried, Words};
 
 pub const WORDS: Words = Words {
     drifted: |told| {
@@ -149,6 +149,29 @@ pub const WORDS: Words = Words {
     rival: |of| format!("Mae gan ganlyniad arall o'r tîm a'r diwrnod hwnnw, {of}, gynifer o atebion; nid yw'r un ohonynt yn cyfrif."),
     aside_no_date: "Nid oes dyddiad arno, felly ni ellir ei roi cyn nac ar ôl y lleill o'r safle hwn.",
 
+    tried: |Tried { site, kind, title, old, new }| match *kind {
+        "verdict" => format!("{site} nawr: “{old}” Gyda'r drafft: “{new}”"),
+        "band" => format!("{site}, band “{title}”: {old} nawr, {new} gyda'r drafft."),
+        _ => format!("{site}, “{title}”: {old} nawr, {new} gyda'r drafft."),
+    },
+    tried_on: |found| {
+        let of = |count: usize, what: &str| format!("canlyniadau â {what}: {count} o {}", found.results);
+        let parts = [of(found.verdicts, "dyfarniad arall"), of(found.scores, "sgôr arall"), of(found.bands, "band arall")];
+        let rules = if found.overlay.is_empty() { String::new() } else { format!(", o dan y rheolau lleol “{}”", found.overlay) };
+        let mut sentences = vec![format!("Gyda {}, argraffiad {}{rules}: {}.", found.title, found.edition, parts.join("; "))];
+        if found.results > 0 {
+            sentences.push(format!("Canlyniadau a arhosai fel y maent: {}.", found.unchanged));
+        }
+        if found.unread > 0 {
+            sentences.push(format!("Canlyniadau na ellir eu barnu yn ôl y drafft: {}.", found.unread));
+        }
+        sentences
+    },
+    no_draft: "Nid yw'n gyfeireb nac yn rheolau lleol. Dewiswch argraffiad drafft o gyfeireb, neu droshaen, fel JSON.",
+    nothing_to_try: "Ni wnaed unrhyw ganlyniad a ddarllenwyd â chyfeireb y drafft hwn. Ychwanegwch ganlyniadau ohoni yn gyntaf, neu gwiriwch id y drafft.",
+    not_there: "ddim yn rhan ohoni",
+    no_band: "dim band",
+
     k_of_n: |met, of| format!("Mae {met} o {of} safle yn bodloni hyn."),
     too_few: "rhy ychydig o safleoedd i ddweud",
     published_before: "Ynghyd â'r hyn a ddywedwyd wrth safleoedd o'r blaen, byddai hyn yn dangos beth a atebodd safleoedd unigol. Fe'i gwrthodir.",
@@ -223,6 +246,16 @@ pub const WORDS: Words = Words {
         ("grouping", "Grwpio"),
         ("all", "pawb gyda'i gilydd"),
         ("publish", "Cyhoeddi"),
+        ("what_if", "Beth pe bai'r gyfeireb yn newid?"),
+        (
+            "what_if_hint",
+            "Gollyngwch argraffiad drafft neu reolau lleol yma: gwelwch pa safleoedd fyddai â dyfarniad, sgôr neu fand arall. Nid oes dim arall ar y dudalen hon yn newid.",
+        ),
+        ("what_if_choose", "Dewis drafft"),
+        ("what_if_close", "Cau'r drafft"),
+        ("verdicts", "Dyfarniad arall"),
+        ("other_changes", "Rheolau, sgorau a bandiau eraill"),
+        ("what_if_table", "Cadw fel tabl"),
         ("save", "Cadw"),
         ("collection", "Y cyfan, i fynd ymlaen wedyn"),
         ("csv", "Canlyniadau fel tabl"),

@@ -1,6 +1,6 @@
 //! The sentences of the programme office in English.
 
-use crate::words::office::{Standings, Told, Words};
+use crate::words::office::{Standings, Told, Tried, Words};
 
 pub const WORDS: Words = Words {
     drifted: |told| format!("{}: “{}” is not met on {}{}; it was met on {}.", told.site, told.title, told.now, by(told), told.then),
@@ -152,6 +152,40 @@ pub const WORDS: Words = Words {
     rival: |of| format!("Another result of that team and day, {of}, has as many answers; none of them counts."),
     aside_no_date: "It has no date, so it cannot be put before or after the others of this site.",
 
+    tried: |Tried { site, kind, title, old, new }| match *kind {
+        "verdict" => format!("{site} now: “{old}” With the draft: “{new}”"),
+        "band" => format!("{site}, band of “{title}”: {old} now, {new} with the draft."),
+        _ => format!("{site}, “{title}”: {old} now, {new} with the draft."),
+    },
+    tried_on: |found| {
+        let of = |count: usize, what: &str| match (count, found.results) {
+            (0, _) => format!("no result would have {what}"),
+            (1, 1) => format!("the only result would have {what}"),
+            (count, results) => format!("{count} of {results} results would have {what}"),
+        };
+        let parts = [of(found.verdicts, "another verdict"), of(found.scores, "another score"), of(found.bands, "another band")];
+        let rules = if found.overlay.is_empty() { String::new() } else { format!(", under the local rules “{}”", found.overlay) };
+        let mut sentences = vec![format!("With {}, edition {}{rules}: {}.", found.title, found.edition, parts.join("; "))];
+        if found.results > 0 {
+            sentences.push(match found.unchanged {
+                0 => "Something would change in every result.".to_owned(),
+                unchanged if unchanged == found.results => "Nothing would change in any result.".to_owned(),
+                1 => "1 result would stay as it is.".to_owned(),
+                unchanged => format!("{unchanged} results would stay as they are."),
+            });
+        }
+        match found.unread {
+            0 => {}
+            1 => sentences.push("1 result cannot be judged by the draft.".to_owned()),
+            unread => sentences.push(format!("{unread} results cannot be judged by the draft.")),
+        }
+        sentences
+    },
+    no_draft: "It is neither a rubric nor local rules. Choose a draft edition of a rubric, or an overlay, as JSON.",
+    nothing_to_try: "No result that has been read was made with the rubric of this draft. Add results of it first, or check the id of the draft.",
+    not_there: "not part of it",
+    no_band: "no band",
+
     k_of_n: |met, of| format!("{met} of {of} sites meet this."),
     too_few: "too few sites to say",
     published_before: "Together with what sites were told before, this would show what single sites answered. It is refused.",
@@ -223,6 +257,16 @@ pub const WORDS: Words = Words {
         ("grouping", "Grouping"),
         ("all", "all together"),
         ("publish", "Publish"),
+        ("what_if", "What if the rubric changed?"),
+        (
+            "what_if_hint",
+            "Drop a draft edition or local rules here: you see which sites would have another verdict, score or band. Nothing else on this page changes.",
+        ),
+        ("what_if_choose", "Choose a draft"),
+        ("what_if_close", "Close the draft"),
+        ("verdicts", "Another verdict"),
+        ("other_changes", "Other rules, scores and bands"),
+        ("what_if_table", "Save as a table"),
         ("save", "Save"),
         ("collection", "Everything, to go on later"),
         ("csv", "Results as a table"),
