@@ -15,6 +15,7 @@ pub mod identity;
 pub mod known;
 pub mod line;
 pub mod package;
+pub mod pairs;
 pub mod picture;
 pub mod register;
 mod view;

@@ -58,6 +58,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &[
             "rubric",
             "answers",
+            "number",
             "date",
             "document",
             "problem",
@@ -69,6 +70,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "name",
             "report",
             "words",
+            "sheet",
             "export",
         ],
     ),

@@ -244,7 +244,8 @@ fn a_draft_is_tried_on_what_is_collected_and_the_table_is_that_of_the_office() {
     let draft = Scratch::new("what-if.json", overlay);
     let all = ["2025-11-20", "2026-05-20", "2026-11-22"].map(example);
     let files: Vec<&str> = all.iter().map(String::as_str).collect();
-    let with = |format: &str| run(&[&["collect", "--rubric", READINESS, "--what-if", draft.path(), "--format", format], &files[..]].concat(), "");
+    let with =
+        |format: &str| run(&[&["collect", "--rubric", READINESS, "--what-if", draft.path(), "--format", format], &files[..]].concat(), "");
     let mut office = fidelity_check::office::Office::new(Default::default());
     for path in [&READINESS.to_owned()].into_iter().chain(&all) {
         office.add(path, &std::fs::read(place(path)).expect("a file"));

@@ -376,7 +376,10 @@ fn a_draft_says_who_would_change_verdict_and_changes_nothing() {
     let draft = garden("1.1.0", json!({"elements": elements}));
     let found = tried(&draft).expect("it can be tried");
     assert_eq!((found.results, found.verdicts, found.edition.as_str()), (3, 2, "1.1.0"), "{found:?}");
-    assert!(found.changes.iter().any(|one| one.sentence == "Harbour, “Once outside”: not part of it now, cannot be confirmed with the draft."), "{found:#?}");
+    assert!(
+        found.changes.iter().any(|one| one.sentence == "Harbour, “Once outside”: not part of it now, cannot be confirmed with the draft."),
+        "{found:#?}"
+    );
     assert!(found.scores > 0, "{found:#?}");
     // The rubric as it is changes nothing, and says so.
     let found = tried(&garden("1.0.0", json!({}))).expect("it can be tried");
@@ -392,6 +395,56 @@ fn what_cannot_be_tried_says_why() {
     assert!(tried(&garden("1.0.0", json!({"elements": []}))).expect_err("no elements").starts_with("It cannot be read"));
     let overlay = json!({"format": 1, "overlay": "county", "title": "County", "rubric": "garden", "minimums": {"nothing": 3}});
     assert!(tried(&overlay.to_string()).expect_err("no such element").contains("nothing"));
+}
+
+// Agreement
+
+#[test]
+fn self_ratings_stand_beside_those_of_others_and_under_ten_pairs_nothing_is_claimed() {
+    let pair = |sites: usize, months: bool| -> Picture {
+        let mut office = office(&[("garden.json", garden("1.0.0", json!({})))]);
+        for at in 0..sites {
+            let site = format!("Site {at:02}");
+            let own = sent(&site, "2026-11-03", "yes", json!(3));
+            let month = if months { "2026-11-28" } else { "2026-12-01" };
+            let theirs = if at == 0 { json!(3) } else { json!(1) };
+            let mut other = sent(&site, month, "yes", theirs);
+            other["elements"]["songs"] = json!({"unable_to_determine": true});
+            let other = with(other, json!({"occasion": {"rater": "external"}}));
+            office.add(&format!("{at}.json"), own.to_string().as_bytes());
+            office.add(&format!("{at}x.json"), other.as_bytes());
+        }
+        office.picture()
+    };
+    let row = |picture: &Picture, element: &str| picture.agreement.iter().find(|one| one.element == element).expect("a row").clone();
+    let picture = pair(3, true);
+    let weekly = row(&picture, "weekly");
+    assert_eq!(
+        (weekly.pairs, weekly.same, weekly.own_higher, weekly.own_lower, weekly.enough),
+        (3, 1, 2, 0, false),
+        "{:?}",
+        picture.agreement
+    );
+    assert_eq!(
+        weekly.sentence,
+        "3 pairs: the same in 1; the team’s own rating is higher in 2 and lower in 0. Fewer than 10 pairs: nothing follows for other sites."
+    );
+    assert_eq!(weekly.differences[0], "Site 01, 28 November 2026: its own 3; somebody from outside: 1. Its own is higher.");
+    assert_eq!(row(&picture, "songs").sentence, "No pair can be compared; 3 more have only one rating.");
+    assert!(!row(&picture, "two-lead").sentence.contains("In most"));
+    assert!(picture.agreement.iter().all(|one| one.element != "notes"), "nobody has rated it");
+    // Another month is no pair.
+    assert_eq!(pair(3, false).agreement, []);
+    let weekly = row(&pair(10, true), "weekly");
+    assert_eq!(
+        weekly.sentence,
+        "10 pairs: the same in 1; the team’s own rating is higher in 9 and lower in 0. In most of them the team’s own rating is higher \
+         than that of somebody from outside."
+    );
+    for (sites, months) in [(3, true), (12, true)] {
+        let told = serde_json::to_string(&pair(sites, months).agreement).expect("JSON").to_lowercase();
+        assert!(!told.contains("bias") && (sites >= 10 || !told.contains("in most")), "{told}");
+    }
 }
 
 // Tables

@@ -34,6 +34,8 @@ pub struct Picture {
     pub cells: Vec<CellFacts>,
     /// Non-negotiables that were met at one assessment and not at the site's next, by element and quarter.
     pub drift: Vec<DriftRow>,
+    /// Where sites have rated themselves and somebody else has rated them in the same month: how far the two are apart, by element.
+    pub agreement: Vec<AgreementRow>,
     /// Changes to the programme, across sites.
     pub adaptations: Vec<AdaptationRow>,
     /// Elements that several sites have changed in ways the rubric does not name.
@@ -269,6 +271,37 @@ pub struct DriftRow {
     pub sites: Vec<String>,
     /// In a sentence.
     pub sentence: String,
+}
+
+/// How a team's own ratings of an element stand to those of somebody else, in the same months.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AgreementRow {
+    /// The pool of the other rater.
+    pub pool: String,
+    /// Who the other is: `external`, `peer` or `trainer`.
+    pub rater: String,
+    /// In words.
+    pub rater_shown: String,
+    /// The element.
+    pub element: String,
+    /// Its name.
+    pub title: String,
+    /// Pairs in which both gave points.
+    pub pairs: usize,
+    /// How many of them are the same.
+    pub same: usize,
+    /// In how many the team's own is higher: nearer to the model.
+    pub own_higher: usize,
+    /// In how many it is lower.
+    pub own_lower: usize,
+    /// Pairs in which only one of the two gave points.
+    pub not_compared: usize,
+    /// True from 10 pairs on: fewer say nothing of other sites.
+    pub enough: bool,
+    /// All of it in a sentence.
+    pub sentence: String,
+    /// Pairs that differ, in sentences: "Riverside, November 2026: its own 4, external 2; its own is higher."
+    pub differences: Vec<String>,
 }
 
 /// A change to the programme at one site. What was changed is free text, and stands in the site's own report.

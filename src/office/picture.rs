@@ -5,18 +5,21 @@
 use crate::answers::{ActionStatus, RaterType};
 use crate::date::Date;
 use crate::name;
+use crate::number::Rounding;
 use crate::office::drift;
 use crate::office::facts::*;
 use crate::office::groups;
 use crate::office::identity::Pool;
 use crate::office::known::NoRubric;
 use crate::office::line::{self, Aside, Line};
+use crate::office::pairs::{self, FEWEST, Pair};
 use crate::office::register::Register;
 use crate::office::view::{self, Cell, View};
 use crate::office::{Office, Received, Stands, Why};
 use crate::words::Language;
-use crate::words::office::{Attention, Standings, Told, Words};
+use crate::words::office::{Agreed, Attention, Paired, Standings, Told, Words};
 use crate::words::sentences::Sentences;
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The format number of pictures.
@@ -46,6 +49,7 @@ pub fn of(office: &Office) -> Picture {
         elements: drawing.elements(),
         cells: drawing.cells(),
         drift: drawing.drift(),
+        agreement: drawing.agreement(),
         adaptations: drawing.adaptations(),
         asked_for: drawing.asked_for(),
         actions: drawing.actions(),
@@ -574,6 +578,51 @@ impl<'o> Drawing<'o> {
             }
         });
         rows.collect()
+    }
+
+    fn agreement(&self) -> Vec<AgreementRow> {
+        let found = pairs::by_element(self.office, self.office.language().code());
+        let mut rows: Vec<(usize, AgreementRow)> = Vec::new();
+        for ((pool, element), found) in found {
+            let rater = self.sentences.rater(RaterType::from_code(pool.rater).unwrap_or_default());
+            let count = |direction: Ordering| found.pairs.iter().filter(|pair| pair.direction() == direction).count();
+            let (same, own_higher, own_lower) = (count(Ordering::Equal), count(Ordering::Greater), count(Ordering::Less));
+            let enough = found.pairs.len() >= FEWEST;
+            let agreed = Agreed { rater, pairs: found.pairs.len(), same, own_higher, own_lower, not_compared: found.not_compared, enough };
+            let differences =
+                found.pairs.iter().filter(|pair| pair.direction() != Ordering::Equal).map(|pair| self.difference(pair, rater));
+            let row = AgreementRow {
+                pool: pool.code(),
+                rater: pool.rater.to_owned(),
+                rater_shown: rater.to_owned(),
+                title: found.title.clone(),
+                pairs: found.pairs.len(),
+                same,
+                own_higher,
+                own_lower,
+                not_compared: found.not_compared,
+                enough,
+                sentence: (self.words.agreed)(&agreed),
+                differences: differences.collect(),
+                element,
+            };
+            rows.push((found.place, row));
+        }
+        // The order of the rubric: how often two differ is no order of importance.
+        rows.sort_by(|(one, row), (other, next)| (&row.pool, one).cmp(&(&next.pool, other)));
+        rows.into_iter().map(|(_, row)| row).collect()
+    }
+
+    fn difference(&self, pair: &Pair, rater: &str) -> String {
+        let points = |points: &crate::number::Exact| points.short(2, Rounding::HalfUp);
+        (self.words.paired)(&Paired {
+            site: self.name(&pair.key),
+            date: &self.sentences.date(pair.date),
+            rater,
+            own: &points(&pair.own),
+            other: &points(&pair.other),
+            own_is_higher: pair.direction() == Ordering::Greater,
+        })
     }
 
     fn adaptations(&self) -> Vec<AdaptationRow> {

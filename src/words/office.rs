@@ -35,6 +35,42 @@ pub struct Standings {
     pub not_applicable: usize,
 }
 
+/// How often a team's own rating of an element is that of somebody else, in the same months.
+#[derive(Clone, Copy, Debug)]
+pub struct Agreed<'a> {
+    /// Who the other is.
+    pub rater: &'a str,
+    /// How many pairs of ratings there are.
+    pub pairs: usize,
+    /// How many of them are the same.
+    pub same: usize,
+    /// In how many the team's own is higher.
+    pub own_higher: usize,
+    /// In how many it is lower.
+    pub own_lower: usize,
+    /// How many pairs have one rating only.
+    pub not_compared: usize,
+    /// True if there are enough of them to say what is so in most.
+    pub enough: bool,
+}
+
+/// Two ratings that differ.
+#[derive(Clone, Copy, Debug)]
+pub struct Paired<'a> {
+    /// The site.
+    pub site: &'a str,
+    /// When the other rated.
+    pub date: &'a str,
+    /// Who the other is.
+    pub rater: &'a str,
+    /// The team's own points.
+    pub own: &'a str,
+    /// Those of the other.
+    pub other: &'a str,
+    /// True if the team's own is the higher.
+    pub own_is_higher: bool,
+}
+
 /// Something that a draft would change, in words already.
 #[derive(Clone, Copy, Debug)]
 pub struct Tried<'a> {
@@ -141,6 +177,10 @@ pub struct Words {
     pub fuller: fn(of: &str) -> String,
     pub rival: fn(of: &str) -> String,
     pub aside_no_date: &'static str,
+
+    // How a team's own ratings stand to those of others.
+    pub agreed: fn(&Agreed) -> String,
+    pub paired: fn(&Paired) -> String,
 
     // What a draft would change.
     pub tried: fn(&Tried) -> String,

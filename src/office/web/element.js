@@ -243,7 +243,7 @@ export class FidelityOffice extends HTMLElement {
     const { sites, left_out } = this.#picture;
     const parts = [];
     if (sites.length || left_out.length) {
-      for (const part of [this.#basis, this.#attention, this.#matrix, this.#elements, this.#drift, this.#history, this.#changes, this.#actions, this.#due, this.#quality, this.#whatIf, this.#feedback, this.#save]) {
+      for (const part of [this.#basis, this.#attention, this.#matrix, this.#elements, this.#drift, this.#history, this.#agreement, this.#changes, this.#actions, this.#due, this.#quality, this.#whatIf, this.#feedback, this.#save]) {
         parts.push(await part.call(this));
         await pause();
       }
@@ -405,6 +405,16 @@ export class FidelityOffice extends HTMLElement {
       return make("li", {}, make("strong", {}, site.site), make("ol", { class: "dots" }, ...dots));
     };
     return this.#section("history", make("details", {}, make("summary", {}, this.#labels.sites), make("ul", { class: "history" }, ...this.#sorted().map(line))));
+  }
+
+  #agreement() {
+    const label = this.#labels;
+    const rows = this.#picture.agreement.map((one) => [
+      one.title, one.rater_shown, one.sentence,
+      one.differences.length ? make("ul", { class: "attention" }, ...one.differences.map((text) => make("li", {}, make("span", {}), make("span", {}, text)))) : "",
+    ]);
+    return this.#section("agreement", make("p", { class: "quiet" }, rows.length ? label.agreement_hint : label.agreement_none),
+      rows.length ? this.#table([label.element, label.rated_by, label.results, label.differences], rows) : null);
   }
 
   #changes() {

@@ -1,6 +1,6 @@
 //! The sentences of the programme office in Welsh. No Welsh speaker has reviewed them yet.
 
-use crate::words::office::{Standings, Told, Tried, Words};
+use crate::words::office::{Agreed, Paired, Standings, Told, Tried, Words};
 
 pub const WORDS: Words = Words {
     drifted: |told| {
@@ -149,6 +149,26 @@ pub const WORDS: Words = Words {
     rival: |of| format!("Mae gan ganlyniad arall o'r tîm a'r diwrnod hwnnw, {of}, gynifer o atebion; nid yw'r un ohonynt yn cyfrif."),
     aside_no_date: "Nid oes dyddiad arno, felly ni ellir ei roi cyn nac ar ôl y lleill o'r safle hwn.",
 
+    agreed: |Agreed { rater, pairs, same, own_higher, own_lower, not_compared, enough }| {
+        let mut parts = match pairs {
+            0 => vec!["Ni ellir cymharu unrhyw bâr".to_owned()],
+            pairs => vec![format!("Parau: {pairs}; yr un fath: {same}; graddiad y tîm ei hun yn uwch: {own_higher}, yn is: {own_lower}")],
+        };
+        if *not_compared > 0 {
+            parts.push(format!("ag un graddiad yn unig: {not_compared}"));
+        }
+        let last = match (*enough, own_higher * 2 > *pairs, own_lower * 2 > *pairs) {
+            (false, ..) if *pairs > 0 => " Llai na 10 pâr: nid oes dim yn dilyn am safleoedd eraill.".to_owned(),
+            (true, true, _) => format!(" Yn y rhan fwyaf ohonynt mae graddiad y tîm ei hun yn uwch nag un: {rater}."),
+            (true, _, true) => format!(" Yn y rhan fwyaf ohonynt mae graddiad y tîm ei hun yn is nag un: {rater}."),
+            _ => String::new(),
+        };
+        format!("{}.{last}", parts.join("; "))
+    },
+    paired: |Paired { site, date, rater, own, other, own_is_higher }| {
+        let which = if *own_is_higher { "uwch" } else { "is" };
+        format!("{site}, {date}: ei raddiad ei hun {own}; {rater}: {other}. Mae ei raddiad ei hun yn {which}.")
+    },
     tried: |Tried { site, kind, title, old, new }| match *kind {
         "verdict" => format!("{site} nawr: “{old}” Gyda'r drafft: “{new}”"),
         "band" => format!("{site}, band “{title}”: {old} nawr, {new} gyda'r drafft."),
@@ -221,6 +241,14 @@ pub const WORDS: Words = Words {
         ("drift_none", "Nid oedd unrhyw elfen anhepgor wedi'i bodloni mewn un asesiad a heb ei bodloni yn y nesaf."),
         ("quarter", "Chwarter"),
         ("history", "Dotiau a dyddiadau"),
+        ("agreement", "Hunanraddiadau wrth ymyl rhai eraill"),
+        (
+            "agreement_hint",
+            "Lle mae safle wedi'i raddio ei hun a rhywun arall wedi'i raddio yn yr un mis. Mae uwch yn golygu'n nes at y model.",
+        ),
+        ("agreement_none", "Nid oes safle wedi'i raddio ganddo'i hun a chan rywun arall yn yr un mis."),
+        ("rated_by", "Graddiwyd gan"),
+        ("differences", "Lle maent yn wahanol"),
         ("adaptations", "Newidiadau i'r rhaglen"),
         ("adaptations_none", "Nid oes newidiadau wedi'u cofnodi."),
         ("light", "Golau"),

@@ -1,6 +1,6 @@
 //! The sentences of the programme office in English.
 
-use crate::words::office::{Standings, Told, Tried, Words};
+use crate::words::office::{Agreed, Paired, Standings, Told, Tried, Words};
 
 pub const WORDS: Words = Words {
     drifted: |told| format!("{}: “{}” is not met on {}{}; it was met on {}.", told.site, told.title, told.now, by(told), told.then),
@@ -152,6 +152,33 @@ pub const WORDS: Words = Words {
     rival: |of| format!("Another result of that team and day, {of}, has as many answers; none of them counts."),
     aside_no_date: "It has no date, so it cannot be put before or after the others of this site.",
 
+    agreed: |Agreed { rater, pairs, same, own_higher, own_lower, not_compared, enough }| {
+        let mut parts = match pairs {
+            0 => vec!["No pair can be compared".to_owned()],
+            1 if *same == 1 => vec!["1 pair: both are the same".to_owned()],
+            1 if *own_higher == 1 => vec!["1 pair: the team’s own rating is higher".to_owned()],
+            1 => vec!["1 pair: the team’s own rating is lower".to_owned()],
+            pairs => {
+                vec![format!("{pairs} pairs: the same in {same}; the team’s own rating is higher in {own_higher} and lower in {own_lower}")]
+            }
+        };
+        match not_compared {
+            0 => {}
+            1 => parts.push("1 more has only one rating".to_owned()),
+            count => parts.push(format!("{count} more have only one rating")),
+        }
+        let last = match (*enough, own_higher * 2 > *pairs, own_lower * 2 > *pairs) {
+            (false, ..) if *pairs > 0 => " Fewer than 10 pairs: nothing follows for other sites.".to_owned(),
+            (true, true, _) => format!(" In most of them the team’s own rating is higher than that of {rater}."),
+            (true, _, true) => format!(" In most of them the team’s own rating is lower than that of {rater}."),
+            _ => String::new(),
+        };
+        format!("{}.{last}", parts.join("; "))
+    },
+    paired: |Paired { site, date, rater, own, other, own_is_higher }| {
+        let which = if *own_is_higher { "higher" } else { "lower" };
+        format!("{site}, {date}: its own {own}; {rater}: {other}. Its own is {which}.")
+    },
     tried: |Tried { site, kind, title, old, new }| match *kind {
         "verdict" => format!("{site} now: “{old}” With the draft: “{new}”"),
         "band" => format!("{site}, band of “{title}”: {old} now, {new} with the draft."),
@@ -232,6 +259,14 @@ pub const WORDS: Words = Words {
         ("drift_none", "No non-negotiable was met at one assessment and not at the next."),
         ("quarter", "Quarter"),
         ("history", "Dots and dates"),
+        ("agreement", "Self-ratings beside those of others"),
+        (
+            "agreement_hint",
+            "Where a site has rated itself and somebody else has rated it in the same month. Higher means nearer to the model.",
+        ),
+        ("agreement_none", "No site has been rated by itself and by somebody else in the same month."),
+        ("rated_by", "Rated by"),
+        ("differences", "Where they differ"),
         ("adaptations", "Changes to the programme"),
         ("adaptations_none", "No changes are recorded."),
         ("light", "Light"),
