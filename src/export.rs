@@ -184,28 +184,52 @@ fn rated(report: &Report) -> String {
 /// It names neither team nor person; a number that is made from the team's name tells the reviews of several teams apart. The same team
 /// and rubric always give the same `UID`, and a later assessment a higher `SEQUENCE`, so that a new day takes the place of the old one.
 pub fn calendar(report: &Report) -> Option<String> {
-    let digits = |date: &str| date.replace('-', "");
     let review = report.review.as_ref()?;
-    let due = digits(&review.due);
-    // The day of the assessment, so that the same report always gives the same file.
-    let stamp = digits(report.occasion.date.as_deref().unwrap_or(&review.due));
-    let summary = calendar_text(&words(report).calendar_summary(&report.rubric.title));
-    let lines = [
-        "BEGIN:VCALENDAR".to_owned(),
-        "VERSION:2.0".to_owned(),
-        "PRODID:-//Fidelity Check//Self-check//EN".to_owned(),
-        "BEGIN:VEVENT".to_owned(),
-        format!("UID:{}@fidelity-check", calendar_id(report)),
-        format!("SEQUENCE:{stamp}"),
-        format!("DTSTAMP:{stamp}T000000Z"),
-        format!("DTSTART;VALUE=DATE:{due}"),
-        format!("SUMMARY:{summary}"),
-        format!("DESCRIPTION:{}", calendar_text(&review.sentence)),
-        "TRANSP:TRANSPARENT".to_owned(),
-        "END:VEVENT".to_owned(),
-        "END:VCALENDAR".to_owned(),
-    ];
-    Some(lines.iter().map(|line| folded(line) + "\r\n").collect())
+    Some(calendar_of(&[Entry {
+        uid: calendar_id(report),
+        // The day of the assessment, so that the same report always gives the same file.
+        stamp: report.occasion.date.clone().unwrap_or_else(|| review.due.clone()),
+        due: review.due.clone(),
+        summary: words(report).calendar_summary(&report.rubric.title),
+        description: review.sentence.clone(),
+    }]))
+}
+
+/// One day in a calendar file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// What tells it apart from others, the same whenever it is written.
+    pub uid: String,
+    /// The day of what it rests on: of two of one `uid`, the later counts.
+    pub stamp: String,
+    /// The day.
+    pub due: String,
+    /// What is due.
+    pub summary: String,
+    /// More of it.
+    pub description: String,
+}
+
+/// Days as one calendar file.
+pub fn calendar_of(entries: &[Entry]) -> String {
+    let digits = |date: &str| date.replace('-', "");
+    let mut lines = vec!["BEGIN:VCALENDAR".to_owned(), "VERSION:2.0".to_owned(), "PRODID:-//Fidelity Check//Self-check//EN".to_owned()];
+    for entry in entries {
+        let stamp = digits(&entry.stamp);
+        lines.extend([
+            "BEGIN:VEVENT".to_owned(),
+            format!("UID:{}@fidelity-check", entry.uid),
+            format!("SEQUENCE:{stamp}"),
+            format!("DTSTAMP:{stamp}T000000Z"),
+            format!("DTSTART;VALUE=DATE:{}", digits(&entry.due)),
+            format!("SUMMARY:{}", calendar_text(&entry.summary)),
+            format!("DESCRIPTION:{}", calendar_text(&entry.description)),
+            "TRANSP:TRANSPARENT".to_owned(),
+            "END:VEVENT".to_owned(),
+        ]);
+    }
+    lines.push("END:VCALENDAR".to_owned());
+    lines.iter().map(|line| folded(line) + "\r\n").collect()
 }
 
 /// The rubric's id, with the first 64 bits of a hash of the team's name where there is one.

@@ -6,6 +6,7 @@
 //!
 //! Nothing that cannot be compared is counted together ([`identity::Pool`]); no site is ranked, and no mean is taken over means.
 
+pub mod calendar;
 pub mod collection;
 pub mod drift;
 pub mod facts;

@@ -7,7 +7,7 @@ mod common;
 use common::{date, element, merge, scale};
 use fidelity_check::office::facts::{Picture, WhatIf};
 use fidelity_check::office::feedback::{FEWEST, Grouping, Publication};
-use fidelity_check::office::{Office, Settings, collection, package, what_if};
+use fidelity_check::office::{Office, Settings, calendar, collection, package, what_if};
 use fidelity_check::words::Language;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -326,6 +326,45 @@ fn names_can_be_hidden_everywhere() {
         let left_out = ["a2.json"].contains(&name) && told.matches(name).count() == 1;
         assert!(!told.contains(name) || left_out, "{name}");
     }
+}
+
+// Dates
+
+#[test]
+fn every_date_is_told_with_where_it_comes_from_and_stands_in_one_calendar() {
+    let mut office = office(&mail());
+    let picture = office.picture();
+    let told: Vec<(&str, bool, &str)> = picture.due.iter().map(|row| (&row.site as &str, row.overdue, &row.by as &str)).collect();
+    assert!(told.contains(&("Mill", true, "list")) && told.contains(&("Riverside", false, "rubric")), "{told:?}");
+    let mill = picture.due.iter().find(|row| row.site == "Mill").expect("a row");
+    assert_eq!(mill.sentence, "Mill: the next assessment was due on 15 November 2026, as your list of sites says.");
+    let file = calendar::ics(&mut office).expect("dates");
+    let events: Vec<&str> = file.split("BEGIN:VEVENT\r\n").skip(1).collect();
+    assert_eq!(events.len(), picture.due.len());
+    let uids: BTreeSet<&str> = file.lines().filter(|line| line.starts_with("UID:")).collect();
+    assert_eq!(uids.len(), events.len(), "each site has its own");
+    assert!(
+        events
+            .iter()
+            .any(|event| event.contains("SUMMARY:Fidelity assessment due: Mill\r\n") && event.contains("DTSTART;VALUE=DATE:20261115\r\n")),
+        "{file}"
+    );
+    assert!(file.starts_with("BEGIN:VCALENDAR\r\n") && file.ends_with("END:VEVENT\r\nEND:VCALENDAR\r\n"), "{file}");
+    assert!(file.lines().all(|line| line.len() <= 76), "{file}");
+    // A later result moves the entry of the same site.
+    office.add("later.json", sent("Riverside", "2026-11-25", "yes", json!(3)).to_string().as_bytes());
+    let later = calendar::ics(&mut office).expect("dates");
+    let of = |file: &str, field: &str| -> Option<String> {
+        let event = file.split("BEGIN:VEVENT").find(|event| event.contains("due: Riverside"))?;
+        event.lines().find_map(|line| line.strip_prefix(field)).map(str::to_owned)
+    };
+    assert_eq!(of(&file, "UID:"), of(&later, "UID:"));
+    assert!(of(&file, "SEQUENCE:") < of(&later, "SEQUENCE:"), "{later}");
+    assert_ne!(of(&file, "DTSTART;VALUE=DATE:"), of(&later, "DTSTART;VALUE=DATE:"));
+    office.set(Settings { hide_names: true, ..office.settings() });
+    let hidden = calendar::ics(&mut office).expect("dates");
+    assert!(!hidden.contains("Riverside") && !uids.iter().any(|uid| hidden.contains(uid)), "{hidden}");
+    assert_eq!(calendar::ics(&mut Office::new(Settings::default())), None);
 }
 
 // What if

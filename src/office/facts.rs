@@ -366,12 +366,18 @@ pub struct ActionRow {
 pub struct DueRow {
     /// The site.
     pub site: String,
+    /// Its region, if a list says so.
+    pub region: String,
     /// When.
     pub due: String,
     /// In words.
     pub due_shown: String,
     /// True if that day has passed.
     pub overdue: bool,
+    /// `list` if the list of sites names the day, `rubric` if it follows from the latest result and the rubric.
+    pub by: String,
+    /// All of it in a sentence.
+    pub sentence: String,
 }
 
 /// A file that does not count.

@@ -17,7 +17,7 @@ use crate::office::register::Register;
 use crate::office::view::{self, Cell, View};
 use crate::office::{Office, Received, Stands, Why};
 use crate::words::Language;
-use crate::words::office::{Agreed, Attention, Paired, Standings, Told, Words};
+use crate::words::office::{Agreed, Attention, Due, Paired, Standings, Told, Words};
 use crate::words::sentences::Sentences;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
@@ -256,6 +256,7 @@ impl<'o> Drawing<'o> {
 
     /// When each site's next result is due, by key: as the list says, else as the rubric of its latest result does.
     fn dues(&self) -> BTreeMap<String, Date> {
+        let listed = self.listed_dues();
         let mut dues: BTreeMap<String, Date> = BTreeMap::new();
         for (line, _, view) in self.latest() {
             let due = view.report.review.as_ref().and_then(|review| Date::parse(&review.due));
@@ -263,12 +264,13 @@ impl<'o> Drawing<'o> {
                 dues.insert(line.key.clone(), due);
             }
         }
-        for site in self.register().into_iter().flat_map(|register| &register.sites) {
-            if let Some(due) = site.due {
-                dues.insert(name::folded(&site.name), due);
-            }
-        }
+        dues.extend(listed);
         dues
+    }
+
+    fn listed_dues(&self) -> BTreeMap<String, Date> {
+        let sites = self.register().into_iter().flat_map(|register| &register.sites);
+        sites.filter_map(|site| Some((name::folded(&site.name), site.due?))).collect()
     }
 
     fn file(&self, received: &Received) -> String {
@@ -688,13 +690,23 @@ impl<'o> Drawing<'o> {
     }
 
     fn due(&self, sites: &[SiteFacts]) -> Vec<DueRow> {
-        let mut all: Vec<DueRow> = sites
-            .iter()
-            .filter_map(|site| {
-                let due = Date::parse(site.due.as_deref()?)?;
-                Some(DueRow { site: site.site.clone(), due: due.to_string(), due_shown: self.sentences.date(due), overdue: site.overdue })
+        let listed: BTreeSet<String> = self.listed_dues().into_keys().map(|key| self.name(&key).to_owned()).collect();
+        let rows = sites.iter().filter_map(|site| {
+            let due = Date::parse(site.due.as_deref()?)?;
+            let due_shown = self.sentences.date(due);
+            let by_list = listed.contains(&site.site);
+            let sentence = (self.words.due)(&Due { site: &site.site, date: &due_shown, overdue: site.overdue, by_list });
+            Some(DueRow {
+                site: site.site.clone(),
+                region: site.region.clone(),
+                due: due.to_string(),
+                due_shown,
+                overdue: site.overdue,
+                by: if by_list { "list" } else { "rubric" }.to_owned(),
+                sentence,
             })
-            .collect();
+        });
+        let mut all: Vec<DueRow> = rows.collect();
         all.sort_by_key(|row| (row.due.clone(), row.site.clone()));
         all
     }

@@ -6,7 +6,7 @@
 use crate::date::Date;
 use crate::office::feedback::Grouping;
 use crate::office::what_if::{self, Trial};
-use crate::office::{Office, Settings, collection, package};
+use crate::office::{Office, Settings, calendar, collection, package};
 use crate::words::Language;
 use crate::words::office::Words;
 use serde_json::json;
@@ -103,6 +103,7 @@ impl Desk {
             "sites" => package::sites(&self.office),
             "datapackage" => package::descriptor(&self.office),
             "matrix" => package::matrix(&mut self.office, pool),
+            "ics" => calendar::ics(&mut self.office)?,
             "what-if" => what_if::table(&self.trial.as_ref()?.facts(&self.office), false),
             _ => return None,
         })

@@ -35,6 +35,19 @@ pub struct Standings {
     pub not_applicable: usize,
 }
 
+/// When a site's next assessment is due.
+#[derive(Clone, Copy, Debug)]
+pub struct Due<'a> {
+    /// The site.
+    pub site: &'a str,
+    /// When, in words.
+    pub date: &'a str,
+    /// True if that day has passed.
+    pub overdue: bool,
+    /// True if the list of sites names it; else it follows from the rubric.
+    pub by_list: bool,
+}
+
 /// How often a team's own rating of an element is that of somebody else, in the same months.
 #[derive(Clone, Copy, Debug)]
 pub struct Agreed<'a> {
@@ -177,6 +190,10 @@ pub struct Words {
     pub fuller: fn(of: &str) -> String,
     pub rival: fn(of: &str) -> String,
     pub aside_no_date: &'static str,
+
+    // What is due.
+    pub due: fn(&Due) -> String,
+    pub due_summary: fn(site: &str) -> String,
 
     // How a team's own ratings stand to those of others.
     pub agreed: fn(&Agreed) -> String,

@@ -433,8 +433,14 @@ export class FidelityOffice extends HTMLElement {
 
   #due() {
     const label = this.#labels;
-    const rows = this.#picture.due.map((one) => [one.site, one.overdue ? `${one.due_shown}, ${label.overdue}` : one.due_shown]);
-    return this.#section("due_title", rows.length ? this.#table([label.site, label.due], rows) : make("p", {}, label.due_none));
+    const { due } = this.#picture;
+    const part = (text, rows) => (rows.length ? [make("h3", {}, `${text} (${rows.length})`),
+      this.#table([label.site, label.region, label.due, label.due_by], rows.map((one) => [one.site, one.region, one.due_shown, label[`due_by_${one.by}`]]))] : []);
+    return this.#section("due_title", ...(due.length ? [
+      ...part(label.due_overdue, due.filter((one) => one.overdue)),
+      ...part(label.due_coming, due.filter((one) => !one.overdue)),
+      make("div", { class: "choose" }, make("button", { type: "button", onclick: () => this.#download("ics", "assessments.ics") }, label.calendar)),
+    ] : [make("p", {}, label.due_none)]));
   }
 
   #quality() {

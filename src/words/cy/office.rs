@@ -1,6 +1,6 @@
 //! The sentences of the programme office in Welsh. No Welsh speaker has reviewed them yet.
 
-use crate::words::office::{Agreed, Paired, Standings, Told, Tried, Words};
+use crate::words::office::{Agreed, Due, Paired, Standings, Told, Tried, Words};
 
 pub const WORDS: Words = Words {
     drifted: |told| {
@@ -149,6 +149,12 @@ pub const WORDS: Words = Words {
     rival: |of| format!("Mae gan ganlyniad arall o'r tîm a'r diwrnod hwnnw, {of}, gynifer o atebion; nid yw'r un ohonynt yn cyfrif."),
     aside_no_date: "Nid oes dyddiad arno, felly ni ellir ei roi cyn nac ar ôl y lleill o'r safle hwn.",
 
+    due: |Due { site, date, overdue, by_list }| {
+        let (is, says) = (if *overdue { "roedd" } else { "mae" }, if *by_list { "eich rhestr o safleoedd" } else { "y gyfeireb" });
+        format!("{site}: {is} yr asesiad nesaf i'w wneud ar {date}, yn ôl {says}.")
+    },
+    due_summary: |site| format!("Asesiad ffyddlondeb i'w wneud: {site}"),
+
     agreed: |Agreed { rater, pairs, same, own_higher, own_lower, not_compared, enough }| {
         let mut parts = match pairs {
             0 => vec!["Ni ellir cymharu unrhyw bâr".to_owned()],
@@ -259,6 +265,12 @@ pub const WORDS: Words = Words {
         ("overdue", "hwyr"),
         ("support", "yn gofyn am gymorth"),
         ("due_title", "Asesiadau nesaf"),
+        ("due_overdue", "Hwyr"),
+        ("due_coming", "I ddod"),
+        ("due_by", "Yn hysbys o"),
+        ("due_by_list", "eich rhestr o safleoedd"),
+        ("due_by_rubric", "y canlyniad diweddaraf a'r gyfeireb"),
+        ("calendar", "Pob dyddiad fel calendr"),
         ("due_none", "Nid oes dyddiadau hysbys."),
         ("quality", "Pa mor gyflawn a chymaradwy yw hyn"),
         ("left_out", "Wedi'u gadael allan"),

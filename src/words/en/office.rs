@@ -1,6 +1,6 @@
 //! The sentences of the programme office in English.
 
-use crate::words::office::{Agreed, Paired, Standings, Told, Tried, Words};
+use crate::words::office::{Agreed, Due, Paired, Standings, Told, Tried, Words};
 
 pub const WORDS: Words = Words {
     drifted: |told| format!("{}: “{}” is not met on {}{}; it was met on {}.", told.site, told.title, told.now, by(told), told.then),
@@ -152,6 +152,12 @@ pub const WORDS: Words = Words {
     rival: |of| format!("Another result of that team and day, {of}, has as many answers; none of them counts."),
     aside_no_date: "It has no date, so it cannot be put before or after the others of this site.",
 
+    due: |Due { site, date, overdue, by_list }| {
+        let (is, says) = (if *overdue { "was" } else { "is" }, if *by_list { "your list of sites" } else { "the rubric" });
+        format!("{site}: the next assessment {is} due on {date}, as {says} says.")
+    },
+    due_summary: |site| format!("Fidelity assessment due: {site}"),
+
     agreed: |Agreed { rater, pairs, same, own_higher, own_lower, not_compared, enough }| {
         let mut parts = match pairs {
             0 => vec!["No pair can be compared".to_owned()],
@@ -277,6 +283,12 @@ pub const WORDS: Words = Words {
         ("overdue", "overdue"),
         ("support", "asks for support"),
         ("due_title", "Next assessments"),
+        ("due_overdue", "Overdue"),
+        ("due_coming", "Coming"),
+        ("due_by", "Known from"),
+        ("due_by_list", "your list of sites"),
+        ("due_by_rubric", "the latest result and the rubric"),
+        ("calendar", "All dates as a calendar"),
         ("due_none", "No dates are known."),
         ("quality", "How complete and comparable this is"),
         ("left_out", "Left out"),
