@@ -31,7 +31,7 @@ use crate::document::encoding;
 use crate::draft;
 use crate::drift::Baseline;
 use crate::name;
-use crate::office::facts::Picture;
+use crate::office::facts::{Picture, Written};
 use crate::office::feedback::{Grouping, Publication, Refusal};
 use crate::office::identity::Pool;
 use crate::office::known::{Given, Known, NoRubric, NotLaid};
@@ -311,6 +311,12 @@ impl Office {
     pub fn picture(&mut self) -> Picture {
         while self.step() {}
         picture::of(self)
+    }
+
+    /// What teams wrote of their changes, in the order of the picture's: free text, on demand only. Nothing where names are hidden.
+    pub fn written(&mut self) -> Vec<Written> {
+        while self.step() {}
+        picture::written(self)
     }
 
     /// What each site may be told of the others, and a record of it: one grouping for each publication.

@@ -328,6 +328,51 @@ fn names_can_be_hidden_everywhere() {
     }
 }
 
+// Changes to the programme
+
+#[test]
+fn changes_are_counted_by_what_the_log_says_in_codes_and_free_text_comes_only_on_demand() {
+    let change = |nature: &str, light: &str, agreed: &str| json!([{"element": "songs", "what": "Secret words", "light": light, "nature": nature, "planned": "unplanned-reactive", "reason": "A private reason", "agreed_with": agreed}]);
+    let mut files = vec![("garden.json".to_owned(), garden("1.0.0", json!({})))];
+    for (at, (nature, light, agreed)) in
+        [("shortening", "amber", ""), ("shortening", "amber", "The office"), ("adding", "green", ""), ("", "red", "")]
+            .into_iter()
+            .enumerate()
+    {
+        let changes =
+            with(sent(&format!("Site {at}"), "2026-11-12", "yes", json!(3)), json!({"adaptations": change(nature, light, agreed)}));
+        files.push((format!("{at}.json"), changes));
+    }
+    let files: Vec<(&str, String)> = files.iter().map(|(name, text)| (&name[..], text.clone())).collect();
+    let mut office = office(&files);
+    let picture = office.picture();
+    let told: Vec<(&str, &str, usize, usize)> =
+        picture.frame.iter().map(|one| (&one.what as &str, &one.shown as &str, one.changes, one.sites)).collect();
+    assert_eq!(
+        told.iter().filter(|one| ["agreed", "nature", "planned"].contains(&one.0)).copied().collect::<Vec<_>>(),
+        [
+            ("agreed", "no agreement recorded", 2, 2),
+            ("agreed", "agreed", 1, 1),
+            ("agreed", "still to be agreed", 1, 1),
+            ("nature", "Making it shorter", 2, 2),
+            ("nature", "Adding something", 1, 1),
+            ("nature", "not said", 1, 1),
+            ("planned", "Not planned", 4, 4),
+        ]
+    );
+    assert_eq!(told.iter().filter(|one| one.0 == "light").map(|one| one.2).sum::<usize>(), 4);
+    assert_eq!(picture.asked_for.iter().map(|one| one.sites).collect::<Vec<_>>(), [4]);
+    let json = serde_json::to_string(&picture).expect("JSON");
+    assert!(!json.contains("Secret") && !json.contains("private"), "free text stays out");
+    let written = office.written();
+    assert_eq!(written.len(), picture.adaptations.len());
+    assert!(written.iter().all(|one| one.what == "Secret words" && one.reason == "A private reason"));
+    let agreed = picture.adaptations.iter().position(|one| one.agreed == "agreed").expect("one");
+    assert_eq!(written[agreed].agreed_with, "The office", "each stands where its row does");
+    office.set(Settings { hide_names: true, ..office.settings() });
+    assert_eq!(office.written(), [], "it may hold names");
+}
+
 // Dates
 
 #[test]

@@ -38,6 +38,8 @@ pub struct Picture {
     pub agreement: Vec<AgreementRow>,
     /// Changes to the programme, across sites.
     pub adaptations: Vec<AdaptationRow>,
+    /// The same, counted by each thing that the log says in codes.
+    pub frame: Vec<FrameCount>,
     /// Elements that several sites have changed in ways the rubric does not name.
     pub asked_for: Vec<AskedFor>,
     /// Actions that are open, across sites; those overdue first.
@@ -319,12 +321,50 @@ pub struct AdaptationRow {
     pub light_shown: String,
     /// True if it still has to be agreed.
     pub to_agree: bool,
-    /// What kind of change it is, as a FRAME code.
+    /// `agreed`, `to-agree`, or `none` where no agreement is recorded and its light does not ask for one.
+    pub agreed: String,
+    /// In words.
+    pub agreed_shown: String,
+    /// What kind of change it is, as a FRAME code; empty where the log does not say.
     pub nature: String,
-    /// Whether it was planned, as a FRAME code.
+    /// In words.
+    pub nature_shown: String,
+    /// Whether it was planned, as a FRAME code; empty where the log does not say.
     pub planned: String,
+    /// In words.
+    pub planned_shown: String,
+    /// True if the log gives a reason. What it is, is free text.
+    pub reasoned: bool,
     /// The file.
     pub file: String,
+}
+
+/// How many changes are of one kind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FrameCount {
+    /// What is counted: `light`, `agreed`, `nature` or `planned`.
+    pub what: String,
+    /// Its value, as a code; empty where the log does not say.
+    pub code: String,
+    /// In words.
+    pub shown: String,
+    /// How many changes.
+    pub changes: usize,
+    /// At how many sites.
+    pub sites: usize,
+}
+
+/// What a team wrote of a change: free text, which no picture holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Written {
+    /// What was changed.
+    pub what: String,
+    /// Why.
+    pub reason: String,
+    /// Who decided, by role.
+    pub decided_by: String,
+    /// With whom it was agreed.
+    pub agreed_with: String,
 }
 
 /// An element that several sites have changed.

@@ -34,9 +34,10 @@ const ASKED_FOR: usize = 3;
 /// The picture of an office.
 pub fn of(office: &Office) -> Picture {
     let language = office.language();
-    let drawing = Drawing { office, words: Words::of(language), sentences: language.sentences(), names: names(office) };
+    let drawing = drawing(office);
     let attention = drawing.attention();
     let sites = drawing.sites(&attention);
+    let changes = drawing.changes();
     let groups = groups::of(&attention, &sites, drawing.words);
     let reviewed = language == Language::En;
     Picture {
@@ -50,7 +51,8 @@ pub fn of(office: &Office) -> Picture {
         cells: drawing.cells(),
         drift: drawing.drift(),
         agreement: drawing.agreement(),
-        adaptations: drawing.adaptations(),
+        frame: frame(&changes),
+        adaptations: changes.into_iter().map(|(row, _)| row).collect(),
         asked_for: drawing.asked_for(),
         actions: drawing.actions(),
         due: drawing.due(&sites),
@@ -63,6 +65,53 @@ pub fn of(office: &Office) -> Picture {
         attention: attention.into_iter().map(|(_, facts)| facts).collect(),
         sites,
     }
+}
+
+/// What teams wrote of their changes, in the order of the picture's; nothing where names are hidden, as free text may hold them.
+pub fn written(office: &Office) -> Vec<Written> {
+    match office.settings.hide_names {
+        true => Vec::new(),
+        false => drawing(office).changes().into_iter().map(|(_, written)| written).collect(),
+    }
+}
+
+fn drawing(office: &Office) -> Drawing<'_> {
+    let language = office.language();
+    Drawing { office, words: Words::of(language), sentences: language.sentences(), names: names(office) }
+}
+
+/// Changes by each thing that the log says in codes.
+fn frame(changes: &[(AdaptationRow, Written)]) -> Vec<FrameCount> {
+    type Part = fn(&AdaptationRow) -> (&str, &str);
+    let parts: [(&str, Part); 4] = [
+        ("light", |row| (row.light.as_deref().unwrap_or_default(), &row.light_shown)),
+        ("agreed", |row| (&row.agreed, &row.agreed_shown)),
+        ("nature", |row| (&row.nature, &row.nature_shown)),
+        ("planned", |row| (&row.planned, &row.planned_shown)),
+    ];
+    let mut all = Vec::new();
+    for (what, part) in parts {
+        let mut found: BTreeMap<(&str, &str), (usize, BTreeSet<&str>)> = BTreeMap::new();
+        for (row, _) in changes {
+            let (changes, sites) = found.entry(part(row)).or_default();
+            *changes += 1;
+            sites.insert(&row.site);
+        }
+        let mut counts: Vec<FrameCount> = found
+            .into_iter()
+            .map(|((code, shown), (changes, sites))| FrameCount {
+                what: what.to_owned(),
+                code: code.to_owned(),
+                shown: shown.to_owned(),
+                changes,
+                sites: sites.len(),
+            })
+            .collect();
+        // Most first; what the log does not say last.
+        counts.sort_by_key(|one| (one.code.is_empty(), std::cmp::Reverse(one.changes)));
+        all.extend(counts);
+    }
+    all
 }
 
 /// What each site is called, by key.
@@ -627,25 +676,49 @@ impl<'o> Drawing<'o> {
         })
     }
 
-    fn adaptations(&self) -> Vec<AdaptationRow> {
+    /// Changes across sites, those that need attention first, each with what was written of it.
+    fn changes(&self) -> Vec<(AdaptationRow, Written)> {
+        let words = self.words;
         let mut all = Vec::new();
         for (line, received, view) in self.latest() {
             for one in &received.answers.adaptations {
                 let told = view.report.adaptations.iter().find(|told| told.element == one.element && told.what == one.what);
-                all.push(AdaptationRow {
+                let shown = |code: &str, known: Option<&'static str>| match code {
+                    "" => words.not_said.to_owned(),
+                    code => known.map_or_else(|| code.to_owned(), str::to_owned),
+                };
+                let to_agree = told.is_some_and(|told| told.to_agree);
+                let (agreed, agreed_shown) = match (one.agreed_with.trim().is_empty(), to_agree) {
+                    (_, true) => ("to-agree", words.to_agree_word),
+                    (false, false) => ("agreed", words.agreed_word),
+                    (true, false) => ("none", words.no_agreement_word),
+                };
+                let row = AdaptationRow {
                     site: self.name(&line.key).to_owned(),
                     element: one.element.clone(),
                     title: told.map_or_else(|| one.element.clone(), |told| told.title.clone()),
                     light: told.and_then(|told| told.light.clone()),
                     light_shown: told.map(|told| told.light_shown.clone()).unwrap_or_default(),
-                    to_agree: told.is_some_and(|told| told.to_agree),
+                    to_agree,
+                    agreed: agreed.to_owned(),
+                    agreed_shown: agreed_shown.to_owned(),
                     nature: one.nature.clone(),
+                    nature_shown: shown(&one.nature, self.sentences.nature(&one.nature)),
                     planned: one.planned.clone(),
+                    planned_shown: shown(&one.planned, self.sentences.planned(&one.planned)),
+                    reasoned: !one.reason.trim().is_empty(),
                     file: self.file(received),
-                });
+                };
+                let written = Written {
+                    what: one.what.clone(),
+                    reason: one.reason.clone(),
+                    decided_by: one.decided_by.clone(),
+                    agreed_with: one.agreed_with.clone(),
+                };
+                all.push((row, written));
             }
         }
-        all.sort_by_key(|row| (row.light.as_deref() != Some("red"), !row.to_agree, row.title.clone(), row.site.clone()));
+        all.sort_by_key(|(row, _)| (row.light.as_deref() != Some("red"), !row.to_agree, row.title.clone(), row.site.clone()));
         all
     }
 

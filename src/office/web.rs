@@ -82,6 +82,11 @@ impl Desk {
         self.trial = None;
     }
 
+    /// What teams wrote of their changes, as JSON, in the order of the picture's.
+    pub fn written(&mut self) -> String {
+        serde_json::to_string(&self.office.written()).unwrap_or_default()
+    }
+
     /// Takes a team's results as those of a site of another name.
     pub fn call(&mut self, team: &str, site: &str) {
         self.office.call(team, site);

@@ -191,6 +191,12 @@ pub struct Words {
     pub rival: fn(of: &str) -> String,
     pub aside_no_date: &'static str,
 
+    // How changes were agreed, and what their log does not say.
+    pub agreed_word: &'static str,
+    pub to_agree_word: &'static str,
+    pub no_agreement_word: &'static str,
+    pub not_said: &'static str,
+
     // What is due.
     pub due: fn(&Due) -> String,
     pub due_summary: fn(site: &str) -> String,

@@ -76,6 +76,8 @@ export class FidelityOffice extends HTMLElement {
   #hidden = false;
   #all = new Set();
   #published = null;
+  #chosen = {};
+  #written = false;
   #draft = null;
   #tried = null;
   #untried = "";
@@ -163,7 +165,7 @@ export class FidelityOffice extends HTMLElement {
     await this.ready;
     this.#draft = file ? { name: file.name, bytes: await held(file) } : null;
     await this.#judge();
-    this.#root.querySelector(".part--what_if")?.replaceWith(this.#whatIf());
+    this.#redraw("what_if", this.#whatIf);
     if (this.#untried) throw new Error(this.#untried);
     return this.#tried;
   }
@@ -252,6 +254,16 @@ export class FidelityOffice extends HTMLElement {
   }
 
   #again = () => this.#draw();
+
+  // One part alone; where somebody was in it stays the same control.
+  #redraw(name, part) {
+    const old = this.#root.querySelector(`.part--${name}`);
+    const controls = (from) => [...from.querySelectorAll("button, select, input")];
+    const at = old ? controls(old).indexOf(this.#root.activeElement) : -1;
+    const next = part.call(this);
+    old?.replaceWith(next);
+    controls(next)[at]?.focus();
+  }
 
   #basis() {
     const { sentences, translation_note } = this.#picture;
@@ -419,10 +431,33 @@ export class FidelityOffice extends HTMLElement {
 
   #changes() {
     const label = this.#labels;
-    const { adaptations, asked_for } = this.#picture;
-    const rows = adaptations.map((one) => [one.title, one.site, [one.light_shown, one.to_agree ? label.to_agree : ""].filter(Boolean).join("; "), one.file]);
+    const { adaptations, asked_for, frame } = this.#picture;
+    if (!adaptations.length) return this.#section("adaptations", make("p", {}, label.adaptations_none));
+    const chosen = this.#chosen;
+    const filter = (name, code, shown) => {
+      const options = new Map(adaptations.map((one) => [one[code] ?? "", one[shown]]));
+      return this.#select(label[name], chosen[code] ?? "*", [["*", label.any], ...options], (value) => {
+        chosen[code] = value;
+        this.#redraw("adaptations", this.#changes);
+      });
+    };
+    const fits = (one) => ["element", "light", "agreed"].every((code) => (chosen[code] ?? "*") === "*" || (one[code] ?? "") === chosen[code]);
+    const written = this.#written && JSON.parse(this.#desk.written());
+    const rows = adaptations.map((one, at) => [one, written?.[at]]).filter(([one]) => fits(one)).map(([one, text]) => [
+      one.title, one.site, one.light_shown, one.agreed_shown, one.nature_shown, one.planned_shown, ...(written ? [text?.what ?? "", text?.reason ?? ""] : []), one.file,
+    ]);
+    const headings = [label.element, label.site, label.light, label.agreed, label.nature, label.planned, ...(written ? [label.what, label.reason] : []), label.file];
+    const counts = ["light", "agreed", "nature", "planned"].map((what) => make("div", {}, make("h4", {}, label[what]),
+      make("ul", { class: "counts" }, ...frame.filter((one) => one.what === what).map((one) => make("li", {}, make("span", { class: "count" }, String(one.changes)), ` ${one.shown} (${label.sites}: ${one.sites})`)))));
+    const show = () => {
+      this.#written = !this.#written;
+      this.#redraw("adaptations", this.#changes);
+    };
     return this.#section("adaptations", ...asked_for.map((one) => make("p", {}, make("strong", {}, one.title), ` ${one.sentence}`)),
-      rows.length ? this.#table([label.element, label.site, label.light, label.file], rows) : make("p", {}, label.adaptations_none));
+      make("h3", {}, `${label.frame} (${adaptations.length})`), make("div", { class: "frame" }, ...counts),
+      make("div", { class: "filters" }, filter("element", "element", "title"), filter("light", "light", "light_shown"), filter("agreed", "agreed", "agreed_shown")),
+      this.#hidden ? null : make("div", { class: "choose" }, make("button", { type: "button", "aria-pressed": String(this.#written), onclick: show }, this.#written ? label.hide_written : label.show_written)),
+      rows.length ? this.#table(headings, rows) : make("p", {}, label.adaptations_filtered));
   }
 
   #actions() {

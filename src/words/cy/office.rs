@@ -149,6 +149,11 @@ pub const WORDS: Words = Words {
     rival: |of| format!("Mae gan ganlyniad arall o'r tîm a'r diwrnod hwnnw, {of}, gynifer o atebion; nid yw'r un ohonynt yn cyfrif."),
     aside_no_date: "Nid oes dyddiad arno, felly ni ellir ei roi cyn nac ar ôl y lleill o'r safle hwn.",
 
+    agreed_word: "wedi'i gytuno",
+    to_agree_word: "i'w gytuno o hyd",
+    no_agreement_word: "dim cytundeb wedi'i gofnodi",
+    not_said: "heb ei ddweud",
+
     due: |Due { site, date, overdue, by_list }| {
         let (is, says) = (if *overdue { "roedd" } else { "mae" }, if *by_list { "eich rhestr o safleoedd" } else { "y gyfeireb" });
         format!("{site}: {is} yr asesiad nesaf i'w wneud ar {date}, yn ôl {says}.")
@@ -258,6 +263,17 @@ pub const WORDS: Words = Words {
         ("adaptations", "Newidiadau i'r rhaglen"),
         ("adaptations_none", "Nid oes newidiadau wedi'u cofnodi."),
         ("light", "Golau"),
+        ("frame", "Wedi'u cyfrif fesul math"),
+        ("nature", "Math o newid"),
+        ("planned", "Wedi'i gynllunio"),
+        ("agreed", "Wedi'i gytuno"),
+        ("changed", "Newidiadau"),
+        ("any", "pob un"),
+        ("show_written", "Dangos yr hyn a ysgrifennodd timau"),
+        ("hide_written", "Cuddio'r hyn a ysgrifennodd timau"),
+        ("what", "Beth a newidiwyd"),
+        ("reason", "Pam"),
+        ("adaptations_filtered", "Nid oes newid sy'n cyfateb i'r dewisiadau hyn."),
         ("to_agree", "i'w gytuno o hyd"),
         ("actions", "Camau gweithredu agored"),
         ("actions_none", "Nid oes camau gweithredu agored."),

@@ -152,6 +152,11 @@ pub const WORDS: Words = Words {
     rival: |of| format!("Another result of that team and day, {of}, has as many answers; none of them counts."),
     aside_no_date: "It has no date, so it cannot be put before or after the others of this site.",
 
+    agreed_word: "agreed",
+    to_agree_word: "still to be agreed",
+    no_agreement_word: "no agreement recorded",
+    not_said: "not said",
+
     due: |Due { site, date, overdue, by_list }| {
         let (is, says) = (if *overdue { "was" } else { "is" }, if *by_list { "your list of sites" } else { "the rubric" });
         format!("{site}: the next assessment {is} due on {date}, as {says} says.")
@@ -276,6 +281,17 @@ pub const WORDS: Words = Words {
         ("adaptations", "Changes to the programme"),
         ("adaptations_none", "No changes are recorded."),
         ("light", "Light"),
+        ("frame", "Counted by kind"),
+        ("nature", "Kind of change"),
+        ("planned", "Planned"),
+        ("agreed", "Agreed"),
+        ("changed", "Changes"),
+        ("any", "all"),
+        ("show_written", "Show what teams wrote"),
+        ("hide_written", "Hide what teams wrote"),
+        ("what", "What was changed"),
+        ("reason", "Why"),
+        ("adaptations_filtered", "No change fits these choices."),
         ("to_agree", "still to be agreed"),
         ("actions", "Actions that are open"),
         ("actions_none", "No actions are open."),
