@@ -162,6 +162,18 @@ fn what_needs_attention_stands_by_site_the_most_serious_first() {
         }
     }
     assert_eq!(office(&[]).picture().calls, "");
+    // What the team and somebody from outside both find is one thing to call about, and what drifted before last time drifts no longer.
+    let twice = office(&[
+        ("garden.json", garden("1.0.0", json!({}))),
+        ("0.json", sent("Riverside", "2025-11-20", "yes", json!(3)).to_string()),
+        ("1.json", sent("Riverside", "2026-05-20", "no", json!(3)).to_string()),
+        ("2.json", sent("Riverside", "2026-11-20", "no", json!(3)).to_string()),
+        ("3.json", with(sent("Riverside", "2026-11-21", "no", json!(1)), json!({"occasion": {"rater": "external"}}))),
+    ])
+    .picture();
+    assert_eq!(twice.groups[0].summary, "2 non-negotiables not met");
+    assert_eq!(twice.groups[0].items.len(), 3);
+    assert!(twice.cells.iter().all(|cell| !cell.drifted), "it was not met at the assessment before");
     // In Welsh as well, and with numbers for names.
     let mut welsh = office(&mail());
     welsh.set(Settings { language: Some(Language::Cy), hide_names: true, ..welsh.settings() });
@@ -332,7 +344,7 @@ fn names_can_be_hidden_everywhere() {
 
 #[test]
 fn changes_are_counted_by_what_the_log_says_in_codes_and_free_text_comes_only_on_demand() {
-    let change = |nature: &str, light: &str, agreed: &str| json!([{"element": "songs", "what": "Secret words", "light": light, "nature": nature, "planned": "unplanned-reactive", "reason": "A private reason", "agreed_with": agreed}]);
+    let change = |nature: &str, light: &str, agreed: &str| json!([{"element": "songs", "what": "Secret words", "light": light, "nature": nature, "planned": "unplanned-reactive", "reason": "A private reason", "agreed": {"with": agreed}}]);
     let mut files = vec![("garden.json".to_owned(), garden("1.0.0", json!({})))];
     for (at, (nature, light, agreed)) in
         [("shortening", "amber", ""), ("shortening", "amber", "The office"), ("adding", "green", ""), ("", "red", "")]
@@ -418,7 +430,7 @@ fn every_date_is_told_with_where_it_comes_from_and_stands_in_one_calendar() {
 fn tried(draft: &str) -> Result<WhatIf, String> {
     let mut office = office(&[
         ("garden.json", garden("1.0.0", json!({}))),
-        ("a.json", sent("Riverside", "2026-11-20", "yes", json!(3)).to_string()),
+        ("a.json", with(sent("Riverside", "2026-11-20", "yes", json!(3)), json!({"elements": {"notes": 2}}))),
         ("a0.json", sent("Riverside", "2026-05-20", "no", json!(1)).to_string()),
         ("b.json", sent("Hillside", "2026-11-03", "no", json!(2)).to_string()),
         ("c.json", with(sent("Harbour", "2026-11-03", "yes", json!(2)), json!({"occasion": {"rater": "external"}}))),
@@ -440,7 +452,10 @@ fn a_draft_says_who_would_change_verdict_and_changes_nothing() {
     let rules: Vec<&str> = found.changes.iter().filter(|one| one.kind == "rule").map(|one| &one.sentence as &str).collect();
     assert_eq!(
         rules,
-        ["Harbour, “Every week”: met now, not met with the draft.", "Hillside, “Every week”: met now, not met with the draft."]
+        [
+            "Harbour (rated by: somebody from outside), “Every week”: met now, not met with the draft.",
+            "Hillside, “Every week”: met now, not met with the draft."
+        ]
     );
     assert_eq!((found.results, found.verdicts, found.rules, found.scores, found.unchanged), (3, 1, 2, 0, 1));
     assert_eq!(
@@ -461,7 +476,7 @@ fn a_draft_says_who_would_change_verdict_and_changes_nothing() {
     let found = tried(&draft).expect("it can be tried");
     assert_eq!((found.results, found.verdicts, found.edition.as_str()), (3, 2, "1.1.0"), "{found:?}");
     assert!(
-        found.changes.iter().any(|one| one.sentence == "Harbour, “Once outside”: not part of it now, cannot be confirmed with the draft."),
+        found.changes.iter().any(|one| one.sentence == "Hillside, “Once outside”: not part of it now, cannot be confirmed with the draft."),
         "{found:#?}"
     );
     assert!(found.scores > 0, "{found:#?}");
@@ -509,21 +524,21 @@ fn self_ratings_stand_beside_those_of_others_and_under_ten_pairs_nothing_is_clai
         "{:?}",
         picture.agreement
     );
-    assert_eq!(
-        weekly.sentence,
-        "3 pairs: the same in 1; the team’s own rating is higher in 2 and lower in 0. Fewer than 10 pairs: nothing follows for other sites."
-    );
+    assert_eq!(weekly.sentence, "3 pairs: the same in 1; the team’s own rating is higher in 2 and lower in 0.");
+    assert_eq!(weekly.claim, "Fewer than 10 pairs: nothing follows for other sites.");
     assert_eq!(weekly.differences[0], "Site 01, 28 November 2026: its own 3; somebody from outside: 1. Its own is higher.");
     assert_eq!(row(&picture, "songs").sentence, "No pair can be compared; 3 more have only one rating.");
-    assert!(!row(&picture, "two-lead").sentence.contains("In most"));
+    assert!(!row(&picture, "two-lead").claim.contains("In most"));
     assert!(picture.agreement.iter().all(|one| one.element != "notes"), "nobody has rated it");
     // Another month is no pair.
     assert_eq!(pair(3, false).agreement, []);
     let weekly = row(&pair(10, true), "weekly");
     assert_eq!(
-        weekly.sentence,
-        "10 pairs: the same in 1; the team’s own rating is higher in 9 and lower in 0. In most of them the team’s own rating is higher \
-         than that of somebody from outside."
+        (&weekly.sentence as &str, &weekly.claim as &str),
+        (
+            "10 pairs: the same in 1; the team’s own rating is higher in 9 and lower in 0.",
+            "In most of the pairs the team’s own rating is higher than that of somebody from outside."
+        )
     );
     for (sites, months) in [(3, true), (12, true)] {
         let told = serde_json::to_string(&pair(sites, months).agreement).expect("JSON").to_lowercase();

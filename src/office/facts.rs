@@ -96,6 +96,8 @@ pub struct AttentionFacts {
     pub site: String,
     /// The element, if it is about one.
     pub element: Option<String>,
+    /// The name of the element, or of the rule; empty if it is about neither.
+    pub title: String,
     /// Since when; `None` where nobody can tell.
     pub since: Option<String>,
     /// The file it comes from.
@@ -302,6 +304,9 @@ pub struct AgreementRow {
     pub enough: bool,
     /// All of it in a sentence.
     pub sentence: String,
+    /// What may be said beyond these pairs: under 10 that nothing follows, from 10 on what is so in most of them, if anything is. Empty
+    /// where there is no pair.
+    pub claim: String,
     /// Pairs that differ, in sentences: "Riverside, November 2026: its own 4, external 2; its own is higher."
     pub differences: Vec<String>,
 }
@@ -391,6 +396,8 @@ pub struct ActionRow {
     pub title: String,
     /// Until when.
     pub by: Option<String>,
+    /// In words; empty where no day is named.
+    pub by_shown: String,
     /// True if that day has passed.
     pub overdue: bool,
     /// True if the site asks for support.

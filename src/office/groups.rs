@@ -25,6 +25,9 @@ pub const KINDS: [&str; 11] = [
 /// How many of them, from the first, put the model itself at stake.
 const URGENT: usize = 5;
 
+/// Those that say how an element or a rule stands, by their place.
+const STANDINGS: [usize; 5] = [0, 1, 2, 3, 5];
+
 /// How serious a kind is: the lower, the worse.
 pub fn weight(kind: &str) -> usize {
     KINDS.iter().position(|known| *known == kind).unwrap_or(KINDS.len())
@@ -51,7 +54,23 @@ pub fn of(attention: &[(String, AttentionFacts)], sites: &[SiteFacts], words: &W
         }
     }
     let counts = |items: &[usize]| -> [usize; KINDS.len()] {
-        std::array::from_fn(|weight| items.iter().filter(|at| attention[**at].1.kind == KINDS[weight]).count())
+        // What several raters find of one element or rule is one thing, as the worst of them found it.
+        let mut seen: Vec<&str> = Vec::new();
+        let mut counts = [0; KINDS.len()];
+        for (_, one) in items.iter().map(|at| &attention[*at]) {
+            let weight = weight(&one.kind);
+            let of_all = STANDINGS.contains(&weight);
+            if of_all && seen.contains(&(&one.title as &str)) {
+                continue;
+            }
+            if of_all {
+                seen.push(&one.title);
+            }
+            if let Some(count) = counts.get_mut(weight) {
+                *count += 1;
+            }
+        }
+        counts
     };
     // What is worst decides, and how often; among equals, the list's own order: what has been so for longest.
     items.sort_by_key(|items| Reverse(counts(items)));

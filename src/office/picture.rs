@@ -145,6 +145,14 @@ pub fn views(office: &Office) -> impl Iterator<Item = (&Line, &Received, &View)>
     office.lines.iter().filter_map(move |(line, view)| Some((line, &office.received[line.current()?], view.as_ref()?)))
 }
 
+/// Who rated, where it was not the team itself; else empty.
+pub fn by(office: &Office, pool: &Pool) -> &'static str {
+    match RaterType::from_code(pool.rater) {
+        Some(RaterType::SelfRated) | None => "",
+        Some(rater) => office.language().sentences().rater(rater),
+    }
+}
+
 /// Of each site and rubric, the latest result of each kind of rater: what was found before by the same kind is out of date.
 pub fn latest(office: &Office) -> Vec<(&Line, &Received, &View)> {
     let mut latest: BTreeMap<(&str, &str, &str), (&Line, &Received, &View)> = BTreeMap::new();
@@ -195,10 +203,7 @@ impl<'o> Drawing<'o> {
     }
 
     fn by(&self, pool: &Pool) -> &'static str {
-        match RaterType::from_code(pool.rater) {
-            Some(RaterType::SelfRated) | None => "",
-            Some(rater) => self.sentences.rater(rater),
-        }
+        by(self.office, pool)
     }
 
     /// What needs attention, the worst first, with the key of its site.
@@ -216,6 +221,7 @@ impl<'o> Drawing<'o> {
                     kind: kind.to_owned(),
                     site: site.clone(),
                     element: element.map(str::to_owned),
+                    title: title.to_owned(),
                     since: since.map(|date| date.to_string()),
                     file: Some(self.file(received)),
                     pool: Some(line.pool.code()),
@@ -261,6 +267,7 @@ impl<'o> Drawing<'o> {
                     kind: "rivals".to_owned(),
                     site: self.name(&line.key).to_owned(),
                     element: None,
+                    title: String::new(),
                     since: day.map(|date| date.to_string()),
                     file: of_day.first().map(|one| self.file(one)),
                     pool: Some(line.pool.code()),
@@ -281,6 +288,7 @@ impl<'o> Drawing<'o> {
                 kind: kind.to_owned(),
                 site: self.name(&key).to_owned(),
                 element: None,
+                title: String::new(),
                 since: Some(due.to_string()),
                 file: None,
                 pool: None,
@@ -654,6 +662,7 @@ impl<'o> Drawing<'o> {
                 not_compared: found.not_compared,
                 enough,
                 sentence: (self.words.agreed)(&agreed),
+                claim: (self.words.agreed_claim)(&agreed),
                 differences: differences.collect(),
                 element,
             };
@@ -751,6 +760,7 @@ impl<'o> Drawing<'o> {
                     element: one.element.clone(),
                     title: title.unwrap_or_else(|| view.report.rubric.title.clone()),
                     by: one.by.map(|date| date.to_string()),
+                    by_shown: one.by.map(|date| self.sentences.date(date)).unwrap_or_default(),
                     overdue: one.is_overdue(on),
                     support: !one.support.trim().is_empty(),
                     status: one.status.code().to_owned(),

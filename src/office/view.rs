@@ -41,7 +41,7 @@ pub struct Cell {
 impl Cell {
     /// True for a non-negotiable that was met at the assessment before and is not met now.
     pub fn drifted(&self) -> bool {
-        self.stands == Stands::NotMet && self.before.is_some_and(|(before, _)| before == Stands::Met)
+        self.stands == Stands::NotMet && self.times == 1 && self.before.is_some_and(|(before, _)| before == Stands::Met)
     }
 }
 

@@ -86,6 +86,7 @@ impl Trial {
         };
         let old = judged(&office.known.all()[received.rubric].rubric, &received.answers);
         let new = judged(draft, &answers);
+        let by = picture::by(office, &line.pool);
         let before = self.found.changes.len();
         let pool = line.pool.code();
         let mut add = |kind: &str, id: &str, title: &str, old: &str, new: &str| {
@@ -98,7 +99,7 @@ impl Trial {
                 title: title.to_owned(),
                 old: old.to_owned(),
                 new: new.to_owned(),
-                sentence: (words.tried)(&Tried { site: &site, kind, title, old, new }),
+                sentence: (words.tried)(&Tried { site: &site, kind, title, by, old, new }),
             });
         };
         if (&old.verdict.overall, &old.verdict.status) != (&new.verdict.overall, &new.verdict.status) {

@@ -93,6 +93,8 @@ pub struct Tried<'a> {
     pub kind: &'a str,
     /// The rule or score; empty for the verdict.
     pub title: &'a str,
+    /// Who rated, where it was not the team itself; else empty.
+    pub by: &'a str,
     /// How it stands now.
     pub old: &'a str,
     /// How it would stand.
@@ -203,6 +205,7 @@ pub struct Words {
 
     // How a team's own ratings stand to those of others.
     pub agreed: fn(&Agreed) -> String,
+    pub agreed_claim: fn(&Agreed) -> String,
     pub paired: fn(&Paired) -> String,
 
     // What a draft would change.

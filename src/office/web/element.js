@@ -419,14 +419,22 @@ export class FidelityOffice extends HTMLElement {
     return this.#section("history", make("details", {}, make("summary", {}, this.#labels.sites), make("ul", { class: "history" }, ...this.#sorted().map(line))));
   }
 
+  // Those that differ; the rest is folded away. What few pairs do not say is said once.
   #agreement() {
     const label = this.#labels;
-    const rows = this.#picture.agreement.map((one) => [
-      one.title, one.rater_shown, one.sentence,
-      one.differences.length ? make("ul", { class: "attention" }, ...one.differences.map((text) => make("li", {}, make("span", {}), make("span", {}, text)))) : "",
-    ]);
-    return this.#section("agreement", make("p", { class: "quiet" }, rows.length ? label.agreement_hint : label.agreement_none),
-      rows.length ? this.#table([label.element, label.rated_by, label.results, label.differences], rows) : null);
+    const all = this.#picture.agreement;
+    if (!all.length) return this.#section("agreement", make("p", {}, label.agreement_none));
+    const list = (texts) => make("ul", { class: "changes" }, ...texts.map((text) => make("li", {}, text)));
+    const table = (rows) => this.#table([label.element, label.rated_by, label.results, label.differences], rows.map((one) => [
+      one.title, one.rater_shown, one.enough ? `${one.sentence} ${one.claim}` : one.sentence, one.differences.length ? list(one.differences) : "",
+    ]));
+    const apart = all.filter((one) => one.differences.length);
+    const few = all.find((one) => !one.enough && one.claim);
+    const alike = all.filter((one) => !one.differences.length);
+    return this.#section("agreement", make("p", { class: "quiet" }, label.agreement_hint),
+      few ? make("p", { class: "caution" }, few.claim) : null,
+      apart.length ? table(apart) : null,
+      alike.length ? make("details", {}, make("summary", {}, `${label.agreement_alike} (${alike.length})`), table(alike)) : null);
   }
 
   #changes() {
@@ -462,7 +470,7 @@ export class FidelityOffice extends HTMLElement {
 
   #actions() {
     const label = this.#labels;
-    const rows = this.#picture.actions.map((one) => [one.title, one.site, [one.by, one.overdue ? label.overdue : ""].filter(Boolean).join(", "), one.support ? label.support : "", one.file]);
+    const rows = this.#picture.actions.map((one) => [one.title, one.site, [one.by_shown, one.overdue ? label.overdue : ""].filter(Boolean).join(", "), one.support ? label.support : "", one.file]);
     return this.#section("actions", rows.length ? this.#table([label.element, label.site, label.by, label.support, label.file], rows) : make("p", {}, label.actions_none));
   }
 

@@ -160,7 +160,7 @@ pub const WORDS: Words = Words {
     },
     due_summary: |site| format!("Asesiad ffyddlondeb i'w wneud: {site}"),
 
-    agreed: |Agreed { rater, pairs, same, own_higher, own_lower, not_compared, enough }| {
+    agreed: |Agreed { pairs, same, own_higher, own_lower, not_compared, .. }| {
         let mut parts = match pairs {
             0 => vec!["Ni ellir cymharu unrhyw bâr".to_owned()],
             pairs => vec![format!("Parau: {pairs}; yr un fath: {same}; graddiad y tîm ei hun yn uwch: {own_higher}, yn is: {own_lower}")],
@@ -168,22 +168,29 @@ pub const WORDS: Words = Words {
         if *not_compared > 0 {
             parts.push(format!("ag un graddiad yn unig: {not_compared}"));
         }
-        let last = match (*enough, own_higher * 2 > *pairs, own_lower * 2 > *pairs) {
-            (false, ..) if *pairs > 0 => " Llai na 10 pâr: nid oes dim yn dilyn am safleoedd eraill.".to_owned(),
-            (true, true, _) => format!(" Yn y rhan fwyaf ohonynt mae graddiad y tîm ei hun yn uwch nag un: {rater}."),
-            (true, _, true) => format!(" Yn y rhan fwyaf ohonynt mae graddiad y tîm ei hun yn is nag un: {rater}."),
-            _ => String::new(),
-        };
-        format!("{}.{last}", parts.join("; "))
+        format!("{}.", parts.join("; "))
+    },
+    agreed_claim: |Agreed { rater, pairs, own_higher, own_lower, enough, .. }| match (
+        *enough,
+        own_higher * 2 > *pairs,
+        own_lower * 2 > *pairs,
+    ) {
+        (false, ..) if *pairs > 0 => "Llai na 10 pâr: nid oes dim yn dilyn am safleoedd eraill.".to_owned(),
+        (true, true, _) => format!("Yn y rhan fwyaf o'r parau mae graddiad y tîm ei hun yn uwch nag un: {rater}."),
+        (true, _, true) => format!("Yn y rhan fwyaf o'r parau mae graddiad y tîm ei hun yn is nag un: {rater}."),
+        _ => String::new(),
     },
     paired: |Paired { site, date, rater, own, other, own_is_higher }| {
         let which = if *own_is_higher { "uwch" } else { "is" };
         format!("{site}, {date}: ei raddiad ei hun {own}; {rater}: {other}. Mae ei raddiad ei hun yn {which}.")
     },
-    tried: |Tried { site, kind, title, old, new }| match *kind {
-        "verdict" => format!("{site} nawr: “{old}” Gyda'r drafft: “{new}”"),
-        "band" => format!("{site}, band “{title}”: {old} nawr, {new} gyda'r drafft."),
-        _ => format!("{site}, “{title}”: {old} nawr, {new} gyda'r drafft."),
+    tried: |Tried { site, kind, title, by, old, new }| {
+        let site = format!("{site}{}", rated(by));
+        match *kind {
+            "verdict" => format!("{site} nawr: “{old}” Gyda'r drafft: “{new}”"),
+            "band" => format!("{site}, band “{title}”: {old} nawr, {new} gyda'r drafft."),
+            _ => format!("{site}, “{title}”: {old} nawr, {new} gyda'r drafft."),
+        }
     },
     tried_on: |found| {
         let of = |count: usize, what: &str| format!("canlyniadau â {what}: {count} o {}", found.results);
@@ -259,6 +266,7 @@ pub const WORDS: Words = Words {
         ),
         ("agreement_none", "Nid oes safle wedi'i raddio ganddo'i hun a chan rywun arall yn yr un mis."),
         ("rated_by", "Graddiwyd gan"),
+        ("agreement_alike", "Dim gwahaniaeth"),
         ("differences", "Lle maent yn wahanol"),
         ("adaptations", "Newidiadau i'r rhaglen"),
         ("adaptations_none", "Nid oes newidiadau wedi'u cofnodi."),
@@ -330,5 +338,9 @@ pub const WORDS: Words = Words {
 };
 
 fn by(told: &Told) -> String {
-    if told.by.is_empty() { String::new() } else { format!(" (graddiwyd gan: {})", told.by) }
+    rated(told.by)
+}
+
+fn rated(by: &str) -> String {
+    if by.is_empty() { String::new() } else { format!(" (graddiwyd gan: {by})") }
 }

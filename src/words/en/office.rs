@@ -163,7 +163,7 @@ pub const WORDS: Words = Words {
     },
     due_summary: |site| format!("Fidelity assessment due: {site}"),
 
-    agreed: |Agreed { rater, pairs, same, own_higher, own_lower, not_compared, enough }| {
+    agreed: |Agreed { pairs, same, own_higher, own_lower, not_compared, .. }| {
         let mut parts = match pairs {
             0 => vec!["No pair can be compared".to_owned()],
             1 if *same == 1 => vec!["1 pair: both are the same".to_owned()],
@@ -178,22 +178,29 @@ pub const WORDS: Words = Words {
             1 => parts.push("1 more has only one rating".to_owned()),
             count => parts.push(format!("{count} more have only one rating")),
         }
-        let last = match (*enough, own_higher * 2 > *pairs, own_lower * 2 > *pairs) {
-            (false, ..) if *pairs > 0 => " Fewer than 10 pairs: nothing follows for other sites.".to_owned(),
-            (true, true, _) => format!(" In most of them the team’s own rating is higher than that of {rater}."),
-            (true, _, true) => format!(" In most of them the team’s own rating is lower than that of {rater}."),
-            _ => String::new(),
-        };
-        format!("{}.{last}", parts.join("; "))
+        format!("{}.", parts.join("; "))
+    },
+    agreed_claim: |Agreed { rater, pairs, own_higher, own_lower, enough, .. }| match (
+        *enough,
+        own_higher * 2 > *pairs,
+        own_lower * 2 > *pairs,
+    ) {
+        (false, ..) if *pairs > 0 => "Fewer than 10 pairs: nothing follows for other sites.".to_owned(),
+        (true, true, _) => format!("In most of the pairs the team’s own rating is higher than that of {rater}."),
+        (true, _, true) => format!("In most of the pairs the team’s own rating is lower than that of {rater}."),
+        _ => String::new(),
     },
     paired: |Paired { site, date, rater, own, other, own_is_higher }| {
         let which = if *own_is_higher { "higher" } else { "lower" };
         format!("{site}, {date}: its own {own}; {rater}: {other}. Its own is {which}.")
     },
-    tried: |Tried { site, kind, title, old, new }| match *kind {
-        "verdict" => format!("{site} now: “{old}” With the draft: “{new}”"),
-        "band" => format!("{site}, band of “{title}”: {old} now, {new} with the draft."),
-        _ => format!("{site}, “{title}”: {old} now, {new} with the draft."),
+    tried: |Tried { site, kind, title, by, old, new }| {
+        let site = format!("{site}{}", rated(by));
+        match *kind {
+            "verdict" => format!("{site} now: “{old}” With the draft: “{new}”"),
+            "band" => format!("{site}, band of “{title}”: {old} now, {new} with the draft."),
+            _ => format!("{site}, “{title}”: {old} now, {new} with the draft."),
+        }
     },
     tried_on: |found| {
         let of = |count: usize, what: &str| match (count, found.results) {
@@ -277,6 +284,7 @@ pub const WORDS: Words = Words {
         ),
         ("agreement_none", "No site has been rated by itself and by somebody else in the same month."),
         ("rated_by", "Rated by"),
+        ("agreement_alike", "No difference"),
         ("differences", "Where they differ"),
         ("adaptations", "Changes to the programme"),
         ("adaptations_none", "No changes are recorded."),
@@ -348,5 +356,9 @@ pub const WORDS: Words = Words {
 };
 
 fn by(told: &Told) -> String {
-    if told.by.is_empty() { String::new() } else { format!(" (rated by: {})", told.by) }
+    rated(told.by)
+}
+
+fn rated(by: &str) -> String {
+    if by.is_empty() { String::new() } else { format!(" (rated by: {by})") }
 }
