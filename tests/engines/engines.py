@@ -1,7 +1,7 @@
-"""Runs the examples of docs/files.md on real engines and compares with plain Python.
+"""Runs the examples of docs/files.md and docs/office.md on real engines and compares with plain Python.
 
 In: the command and a folder to work in. Out: a line for each thing that was compared; exit code 1 at the first difference.
-The SQL, the shell and the Python that run here are the blocks of docs/files.md, read from the page, so that it cannot say
+The SQL, the shell and the Python that run here are the blocks of these pages, read from them, so that they cannot say
 what does not work. Nothing is left to chance: ratings follow from team, quarter and element.
 """
 
@@ -55,6 +55,7 @@ def main():
 
     ratings = save_results()
     drift_in_duckdb(ratings)
+    package_of_the_office()
     if not arguments.without_spark:
         rescore_in_spark(ratings)
     constant_memory(MANY_LINES * arguments.times, MANY_FILES * arguments.times)
@@ -140,6 +141,42 @@ def drift_in_python(rows):
 
 def status(rating, minimum):
     return "cannot-confirm" if rating is None else "met" if rating >= minimum else "not-met"
+
+
+# The package of an office
+
+
+def package_of_the_office():
+    import duckdb
+    import frictionless
+
+    with open("sites.csv", "w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([["site", "region", "next_due"], *[[team, f"Region {at % 3}", f"2027-0{at % 9 + 1}-15"] for at, team in enumerate(TEAMS)]])
+    shell(block("sh", "--package", "docs/office.md"))
+    with open("tables/results.csv", encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    equal("what the validator finds in the package", faults("tables", frictionless), [])
+    # It reads what is checked: a row that refers to nothing, and a word that the description does not know, are found.
+    shutil.copytree("tables", "broken")
+    sites = Path("broken/sites.csv").read_text("utf-8").splitlines(keepends=True)
+    Path("broken/sites.csv").write_text("".join(sites[:-1]), "utf-8")
+    results = Path("broken/results.csv").read_text("utf-8")
+    Path("broken/results.csv").write_text(results.replace(",non-negotiable,", ",essential,", 1), "utf-8")
+    equal("what it finds in a damaged one", sorted(set(faults("broken", frictionless))), ["constraint-error", "foreign-key"])
+
+    pools = {row["pool"] for row in rows}
+    equal("pools", len(pools), 1)
+    database = duckdb.connect()
+    database.execute(block("sql", "'tables/results.csv'", "docs/office.md"))
+    found = database.execute(block("sql", "partition by pool", "docs/office.md")).fetchall()
+    equal("drift in the package", found, [(*pools, *row) for row in drift_in_python(rows)])
+    say(f"Frictionless {frictionless.__version__}: a package of {len(rows):,} rows and {len(sites) - 1} sites is valid, a damaged one is not; its drift is that of plain Python")
+
+
+def faults(folder, frictionless):
+    """What a Frictionless validator says of a package, by the kind of fault."""
+    report = frictionless.validate(f"{folder}/datapackage.json")
+    return [fault for (fault,) in report.flatten(["type"])]
 
 
 # Spark
@@ -276,11 +313,11 @@ def peak_memory(command, stdin):
 # What the page says
 
 
-def block(language, word):
-    """The only block of docs/files.md in a language that holds a word."""
-    page = (ROOT / "docs/files.md").read_text("utf-8")
-    found = [text for text in re.findall(rf"^```{language}\n(.*?)^```$", page, re.M | re.S) if word in text]
-    equal(f"blocks of {language} with {word!r} in docs/files.md", len(found), 1)
+def block(language, word, page="docs/files.md"):
+    """The only block of a page in a language that holds a word."""
+    text = (ROOT / page).read_text("utf-8")
+    found = [text for text in re.findall(rf"^```{language}\n(.*?)^```$", text, re.M | re.S) if word in text]
+    equal(f"blocks of {language} with {word!r} in {page}", len(found), 1)
     return found[0]
 
 

@@ -111,7 +111,7 @@ fn native() -> Vec<Step> {
         Step { name: "licences, sources and known weaknesses of what is built in", run: licences },
         Step { name: "tests and doc tests", run: || tests().map(nothing) },
         Step { name: "lock file of the fuzz targets", run: || cargo("fetch --locked --manifest-path fuzz/Cargo.toml").map(nothing) },
-        Step { name: "real engines: DuckDB, Spark, memory", run: engines },
+        Step { name: "real engines: DuckDB, Spark, a package for programs, memory", run: engines },
         Step { name: "release build", run: || build::build(&Plan { command: Some(tools::command()?), ..Plan::release() }).map(nothing) },
         Step {
             name: "size",
@@ -174,7 +174,7 @@ fn licences() -> Result<Vec<String>> {
 fn engines() -> Result<Vec<String>> {
     let python = match tools::engines() {
         Ok(python) => python.display().to_string(),
-        Err(error) => return Ok(vec![format!("DuckDB, Spark and peak memory: {error:#}")]),
+        Err(error) => return Ok(vec![format!("DuckDB, Spark, the package and peak memory: {error:#}")]),
     };
     let script = crate::root().join("tests/engines/engines.py");
     let paths: [PathBuf; 3] = [script, tools::command()?, tools::target_folder()?.join("engines-run")];
