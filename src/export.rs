@@ -279,33 +279,40 @@ fn folded(line: &str) -> String {
 /// opened again. `saved` is the text of the answer file. No script runs in it.
 pub fn html(kind: Kind, reports: &[&Report], options: &Options, saved: Option<&str>) -> String {
     let sheet = Sheet::new(kind, reports, options);
+    let mut carried = String::new();
+    if let Some(saved) = saved {
+        if let Some(report) = reports.first() {
+            carried.push_str("<footer class=\"fc-carried\">");
+            escape(words(report).label(Label::OpenAgain), &mut carried);
+            carried.push_str("</footer>\n");
+        }
+        carried.push_str("<script type=\"application/json\" id=\"fidelity-check\">\n");
+        // In JSON these characters stand in texts only, where they can be written so; thus no text ends the script.
+        carried.push_str(&saved.replace('<', "\\u003c").replace('>', "\\u003e"));
+        carried.push_str("\n</script>\n");
+    }
+    document(&sheet.title, &sheet.language, &sheet.css(), &sheet.blocks, &carried)
+}
+
+/// Blocks as a document, with markup of ours after them.
+pub(crate) fn document(title: &str, language: &str, css: &str, blocks: &[Block], after: &str) -> String {
     let mut out = String::from("<!DOCTYPE html>\n<html lang=\"");
-    escape(&sheet.language, &mut out);
+    escape(language, &mut out);
     out.push_str(
         "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <meta name=\"color-scheme\" content=\"light\">\n<title>",
     );
-    escape(&sheet.title, &mut out);
+    escape(title, &mut out);
     out.push_str("</title>\n<style>\n");
-    out.push_str(&sheet.css());
+    out.push_str(css);
     out.push_str("</style>\n</head>\n<body>\n<main>\n");
-    for block in &sheet.blocks {
+    for block in blocks {
         write(block, &mut out);
         out.push('\n');
     }
     out.push_str("</main>\n");
-    if let Some(saved) = saved {
-        if let Some(report) = reports.first() {
-            out.push_str("<footer class=\"fc-carried\">");
-            escape(words(report).label(Label::OpenAgain), &mut out);
-            out.push_str("</footer>\n");
-        }
-        out.push_str("<script type=\"application/json\" id=\"fidelity-check\">\n");
-        // In JSON these characters stand in texts only, where they can be written so; thus no text ends the script.
-        out.push_str(&saved.replace('<', "\\u003c").replace('>', "\\u003e"));
-        out.push_str("\n</script>\n");
-    }
+    out.push_str(after);
     out.push_str("</body>\n</html>\n");
     out
 }

@@ -18,6 +18,7 @@ pub mod line;
 pub mod package;
 pub mod pairs;
 pub mod picture;
+pub mod prints;
 pub mod register;
 mod view;
 #[cfg(all(target_arch = "wasm32", feature = "office"))]

@@ -240,7 +240,8 @@ fn results_are_collected_into_one_table() {
 
 #[test]
 fn a_draft_is_tried_on_what_is_collected_and_the_table_is_that_of_the_office() {
-    let overlay = r#"{"format": 1, "overlay": "strict", "title": "Strict", "rubric": "scale-up-readiness", "minimums": {"investment-both": 5}}"#;
+    let overlay =
+        r#"{"format": 1, "overlay": "strict", "title": "Strict", "rubric": "scale-up-readiness", "minimums": {"investment-both": 5}}"#;
     let draft = Scratch::new("what-if.json", overlay);
     let all = ["2025-11-20", "2026-05-20", "2026-11-22"].map(example);
     let files: Vec<&str> = all.iter().map(String::as_str).collect();

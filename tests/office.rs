@@ -7,6 +7,7 @@ mod common;
 use common::{date, element, merge, scale};
 use fidelity_check::office::facts::{Picture, WhatIf};
 use fidelity_check::office::feedback::{FEWEST, Grouping, Publication};
+use fidelity_check::office::prints::{self, Paper};
 use fidelity_check::office::{Office, Settings, calendar, collection, package, what_if};
 use fidelity_check::words::Language;
 use proptest::prelude::*;
@@ -422,6 +423,59 @@ fn every_date_is_told_with_where_it_comes_from_and_stands_in_one_calendar() {
     let hidden = calendar::ics(&mut office).expect("dates");
     assert!(!hidden.contains("Riverside") && !uids.iter().any(|uid| hidden.contains(uid)), "{hidden}");
     assert_eq!(calendar::ics(&mut Office::new(Settings::default())), None);
+}
+
+// Paper
+
+#[test]
+fn a_board_a_matrix_and_the_sheets_of_sites_are_documents_of_their_own() {
+    let mut office = office(&mail());
+    let picture = office.picture();
+    let board = prints::board(&mut office, POOL).expect("a pool");
+    assert_eq!(board.matches("<article").count(), 2, "a side for each");
+    for text in
+        [&picture.sentences[0], &picture.calls, "Riverside", "Two people lead", "Not met at 2 of 3 sites that can tell", "Self-assessed"]
+    {
+        assert!(board.contains(text), "{text}: {board}");
+    }
+    assert!(board.contains("1 other group of results is not counted here"), "{board}");
+    for paper in [Paper::A4, Paper::A3] {
+        let matrix = prints::matrix(&mut office, POOL, paper).expect("a pool");
+        assert!(matrix.contains(if paper == Paper::A3 { "size:A3 landscape" } else { "size:A4 landscape" }), "{matrix}");
+        let cells = picture.cells.iter().filter(|cell| cell.pool == POOL);
+        assert_eq!(matrix.matches("<td>").count(), cells.clone().count());
+        assert!(matrix.contains("drifted") && matrix.contains("below its target") && matrix.contains("not applicable"), "{matrix}");
+    }
+    let sheets = prints::sheets(&mut office, POOL).expect("sheets");
+    let sites = picture.sites.iter().filter(|site| site.latest.iter().any(|one| one.pool == POOL)).count();
+    assert_eq!(sheets.matches("<article").count(), sites);
+    assert!(!sheets.contains("Beside the other sites"), "nothing was published");
+    assert_eq!(prints::board(&mut office, "no/pool"), None);
+    office.set(Settings { hide_names: true, ..office.settings() });
+    assert_eq!(prints::sheets(&mut office, POOL), None, "names stand in them");
+    let hidden = prints::board(&mut office, POOL).expect("a pool") + &prints::matrix(&mut office, POOL, Paper::A4).expect("a pool");
+    assert!(!["Riverside", "Hillside", "Coch", "Mill"].iter().any(|name| hidden.contains(name)), "{hidden}");
+}
+
+#[test]
+fn a_board_has_two_sides_however_many_sites_there_are() {
+    let sites: Vec<(usize, usize)> = (0..60).map(|at| (at % 3, at % 9)).collect();
+    let mut office = many(&sites);
+    let board = prints::board(&mut office, POOL).expect("a pool");
+    assert_eq!(board.matches("<article").count(), 2);
+    assert!(board.matches("<tr>").count() < 40 && board.contains("more."), "{board}");
+}
+
+#[test]
+fn the_sheets_of_sites_tell_of_the_others_what_was_published_and_no_more() {
+    let sites: Vec<(usize, usize)> = (0..14).map(|at| (usize::from(at >= 7), 0)).collect();
+    let mut office = many(&sites);
+    assert!(office.publish(POOL, Grouping::All).is_ok());
+    let sheets = prints::sheets(&mut office, POOL).expect("sheets");
+    assert_eq!(sheets.matches("Beside the other sites").count(), 14, "a figure goes to all sites or to none");
+    assert_eq!(sheets.matches("7 of 14 sites meet this.").count(), 14);
+    // All sites are at this one: it would say what each of them answered.
+    assert_eq!(sheets.matches("too few sites to say").count(), 14, "{sheets}");
 }
 
 // What if

@@ -108,7 +108,8 @@ pub fn publication(office: &Office, pool: &str, grouping: Grouping) -> Publicati
     Publication { pool: pool.to_owned(), grouping, figures }
 }
 
-fn group(office: &Office, key: &str, grouping: Grouping) -> String {
+/// The group of a site; empty where the list does not say.
+pub(super) fn group(office: &Office, key: &str, grouping: Grouping) -> String {
     let site = office.register.as_ref().and_then(|(_, register)| register.site(key));
     let of = |site: &crate::office::register::Site| match grouping {
         Grouping::All => String::new(),

@@ -168,6 +168,21 @@ pub fn latest(office: &Office) -> Vec<(&Line, &Received, &View)> {
     latest.into_values().collect()
 }
 
+/// How something stands, in words.
+pub fn status(words: &Words, stands: Stands) -> &'static str {
+    match stands {
+        Stands::NotMet => words.not_met_word,
+        Stands::Below => words.below_word,
+        Stands::CannotConfirm => words.cannot_confirm_word,
+        Stands::NotRated => words.not_rated_word,
+        Stands::Rated => words.rated_word,
+        Stands::Reached => words.reached_word,
+        Stands::Met => words.met_word,
+        Stands::NotApplicable => words.not_applicable_word,
+        Stands::NotInPlay => words.not_in_play_word,
+    }
+}
+
 struct Drawing<'o> {
     office: &'o Office,
     words: &'static Words,
@@ -571,20 +586,6 @@ impl<'o> Drawing<'o> {
         all
     }
 
-    fn status(&self, stands: Stands) -> &'static str {
-        match stands {
-            Stands::NotMet => self.words.not_met_word,
-            Stands::Below => self.words.below_word,
-            Stands::CannotConfirm => self.words.cannot_confirm_word,
-            Stands::NotRated => self.words.not_rated_word,
-            Stands::Rated => self.words.rated_word,
-            Stands::Reached => self.words.reached_word,
-            Stands::Met => self.words.met_word,
-            Stands::NotApplicable => self.words.not_applicable_word,
-            Stands::NotInPlay => self.words.not_in_play_word,
-        }
-    }
-
     fn cells(&self) -> Vec<CellFacts> {
         let mut all = Vec::new();
         for (line, _, view) in self.views() {
@@ -592,10 +593,10 @@ impl<'o> Drawing<'o> {
             for (element, cell) in view.report.elements.iter().zip(&view.cells) {
                 // The reason why something does not apply is free text.
                 let answer = if matches!(cell.stands, Stands::NotApplicable | Stands::NotRated) { "" } else { &element.answer as &str };
-                let status = self.status(cell.stands);
-                let mut sentence = (self.words.cell)(site, &element.title, status, answer);
+                let shown = status(self.words, cell.stands);
+                let mut sentence = (self.words.cell)(site, &element.title, shown, answer);
                 if let Some((before, date)) = cell.before.filter(|_| cell.times == 1) {
-                    sentence = format!("{sentence}, {}", (self.words.was_on)(self.status(before), &self.date(date)));
+                    sentence = format!("{sentence}, {}", (self.words.was_on)(status(self.words, before), &self.date(date)));
                 } else if cell.times > 1 {
                     sentence = format!("{sentence}, {}", (self.words.since)(&self.date(cell.since)));
                 }
@@ -604,7 +605,7 @@ impl<'o> Drawing<'o> {
                     site: site.to_owned(),
                     element: element.id.clone(),
                     status: cell.stands.code().to_owned(),
-                    status_shown: status.to_owned(),
+                    status_shown: shown.to_owned(),
                     drifted: cell.drifted(),
                     answer: answer.to_owned(),
                     since: cell.since.map(|date| date.to_string()),

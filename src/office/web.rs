@@ -5,6 +5,7 @@
 
 use crate::date::Date;
 use crate::office::feedback::Grouping;
+use crate::office::prints::{self, Paper};
 use crate::office::what_if::{self, Trial};
 use crate::office::{Office, Settings, calendar, collection, package};
 use crate::words::Language;
@@ -108,6 +109,10 @@ impl Desk {
             "sites" => package::sites(&self.office),
             "datapackage" => package::descriptor(&self.office),
             "matrix" => package::matrix(&mut self.office, pool),
+            "board" => prints::board(&mut self.office, pool)?,
+            "matrix-a4" => prints::matrix(&mut self.office, pool, Paper::A4)?,
+            "matrix-a3" => prints::matrix(&mut self.office, pool, Paper::A3)?,
+            "sheets" => prints::sheets(&mut self.office, pool)?,
             "ics" => calendar::ics(&mut self.office)?,
             "what-if" => what_if::table(&self.trial.as_ref()?.facts(&self.office), false),
             _ => return None,

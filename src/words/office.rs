@@ -193,6 +193,10 @@ pub struct Words {
     pub rival: fn(of: &str) -> String,
     pub aside_no_date: &'static str,
 
+    // What is printed.
+    pub and_more: fn(usize) -> String,
+    pub other_pools: fn(usize) -> String,
+
     // How changes were agreed, and what their log does not say.
     pub agreed_word: &'static str,
     pub to_agree_word: &'static str,
@@ -229,6 +233,11 @@ impl Words {
     /// The sentences of a language.
     pub fn of(language: Language) -> &'static Words {
         part_of!(language, office::WORDS)
+    }
+
+    /// What a heading or a button says; empty for a key that is not known.
+    pub fn label(&self, key: &str) -> &'static str {
+        self.labels.iter().find(|(known, _)| *known == key).map_or("", |(_, text)| text)
     }
 }
 

@@ -12,7 +12,7 @@ export class FidelityOffice extends HTMLElement {
   export(format: OfficeFormat): string | undefined;
 }
 
-export type OfficeFormat = "json" | "collection" | "csv" | "ndjson" | "sites" | "datapackage" | "matrix" | "ics" | "what-if";
+export type OfficeFormat = "json" | "collection" | "csv" | "ndjson" | "sites" | "datapackage" | "matrix" | "ics" | "what-if" | "board" | "matrix-a4" | "matrix-a3" | "sheets";
 
 /** What a draft would change in the latest result of each site and kind of rater. */
 export interface OfficeWhatIf {

@@ -554,6 +554,25 @@ export class FidelityOffice extends HTMLElement {
     setTimeout(() => URL.revokeObjectURL(address), 1000);
   }
 
+  // Into an empty frame of the page, with a style sheet made in its own window: nothing is fetched, and no markup is written, so that a
+  // strict policy lets it through.
+  #print(format) {
+    const text = this.export(format);
+    if (!text) return;
+    const made = new DOMParser().parseFromString(text, "text/html");
+    const frame = make("iframe", { "aria-hidden": "true", tabindex: -1, class: "paper" });
+    this.#root.append(frame);
+    const { contentWindow: window, contentDocument: page } = frame;
+    page.title = made.title;
+    page.documentElement.lang = made.documentElement.lang;
+    const sheet = new window.CSSStyleSheet();
+    sheet.replaceSync(made.querySelector("style").textContent);
+    page.adoptedStyleSheets = [sheet];
+    page.body.append(...[...made.querySelectorAll("main > *")].map((one) => page.importNode(one, true)));
+    window.addEventListener("afterprint", () => setTimeout(() => frame.remove()));
+    window.print();
+  }
+
   #save() {
     const label = this.#labels;
     const files = [["collection", label.collection, "collection.json"], ["csv", label.csv, "results.csv"], ["sites", label.sites_table, "sites.csv"], ["datapackage", label.datapackage, "datapackage.json"], ["ndjson", label.ndjson, "results.ndjson"], ["matrix", label.matrix_table, "matrix.csv"]];
@@ -563,7 +582,12 @@ export class FidelityOffice extends HTMLElement {
       this.#set();
       this.#renew();
     } });
-    return this.#section("save", make("div", { class: "choose" }, ...files.map(([format, text, name]) => make("button", { type: "button", onclick: save(format, name) }, text)), make("button", { type: "button", onclick: () => print() }, label.print)),
+    return this.#section("save", make("div", { class: "choose" }, ...files.map(([format, text, name]) => make("button", { type: "button", onclick: save(format, name) }, text))),
+      make("h3", {}, label.prints),
+      make("div", { class: "choose" }, ...["board", "matrix-a4", "matrix-a3", ...(this.#hidden ? [] : ["sheets"])].map((format) =>
+        make("button", { type: "button", onclick: () => this.#print(format) }, label[`print_${format.replace("-", "_")}`])),
+        make("button", { type: "button", onclick: () => print() }, label.print_page)),
+      this.#hidden ? make("p", { class: "quiet" }, label.print_hidden) : null,
       make("label", { class: "option" }, hide, label.hide_names));
   }
 }

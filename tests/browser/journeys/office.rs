@@ -4,7 +4,8 @@
 //! strict policy.
 
 use browser_tests::host::axe_finds_nothing;
-use browser_tests::site::Server;
+use browser_tests::site::{Server, Site};
+use browser_tests::team::PRINTER;
 use browser_tests::{Find, Page, Widget, site};
 use serde_json::{Value, json};
 
@@ -100,6 +101,72 @@ fn files_become_one_picture() {
     let (_server, page) = office();
     let again = with(&page, "return element.add(files)", &[("collection.json".to_owned(), collection.as_str().unwrap().to_owned())]);
     assert_eq!((&again["sites"], &again["attention"]), (&summary["sites"], &summary["attention"]));
+}
+
+/// Local rules under which a shipped example no longer meets everything that it meets.
+fn stricter() -> (String, String) {
+    let rules = json!({"format": 1, "overlay": "strict", "title": "Strict", "rubric": NAME, "minimums": {"group-sessions": 9}});
+    ("strict.json".to_owned(), rules.to_string())
+}
+
+#[test]
+fn a_draft_is_tried_beside_the_picture_and_the_page_says_what_the_core_does() {
+    let (_server, page) = office();
+    let mut files: Vec<_> = ["Riverside", "Hillside"].iter().flat_map(|team| DAYS.map(|day| sent(team, day))).collect();
+    files.push(rubric());
+    with(&page, "return element.add(files)", &files);
+    let draft = stricter();
+    let tried = with(
+        &page,
+        "const before = JSON.stringify(element.summary); const tried = await element.whatIf(files[0]); \
+        return [tried, JSON.stringify(element.summary) === before]",
+        std::slice::from_ref(&draft),
+    );
+    let mut office = fidelity_check::office::Office::new(fidelity_check::office::Settings::default());
+    files.iter().for_each(|(name, text)| office.add(name, text.as_bytes()));
+    let found = fidelity_check::office::what_if::of(&mut office, &draft.0, draft.1.as_bytes()).expect("it can be tried");
+    assert!(found.rules > 0, "{found:?}");
+    assert_eq!(tried, json!([found, true]), "the same as in the core and in the command, and nothing else has changed");
+    inside(&page).find_text(&found.changes[0].sentence);
+    let refused = with(&page, "return element.whatIf({name: 'notes.json', text: '{\"a\": 1}'})", &[]);
+    assert!(refused.as_str().is_some_and(|text| text.contains("neither a rubric nor local rules")), "{refused}");
+    inside(&page).find_text("neither a rubric nor local rules");
+    axe_finds_nothing(&page, "a draft that cannot be tried");
+    let closed = with(&page, "return [await element.whatIf(), element.export('what-if') ?? null]", &[]);
+    assert_eq!(closed, json!([null, null]));
+}
+
+#[test]
+fn an_office_prints_a_board_summary_of_two_pages_and_a_sheet_for_each_site() {
+    let server = site().start(0).unwrap();
+    let page = Page::open();
+    page.before_scripts(PRINTER);
+    page.goto(&server.url("/office.html"));
+    let mut files: Vec<_> = (0..30).flat_map(|at| DAYS.map(|day| sent(&format!("Site {at}"), day))).collect();
+    files.push(rubric());
+    with(&page, "await element.ready; return element.add(files)", &files);
+    let paper = |button: &str, format: &str| {
+        page.script("delete window.printed", json!([]));
+        inside(&page).click_text(button);
+        let given = || Some(page.script("return window.printed?.text ?? null", json!([]))).filter(|given| !given.is_null());
+        let text = page.wait_for_some("the browser to be asked to print", given);
+        inside(&page).wait_until_gone("iframe");
+        let html = with(&page, &format!("return element.export('{format}')"), &[]);
+        let empty = tempfile::tempdir().expect("a temporary folder");
+        let alone = Site::new(empty.path()).page("/", html.as_str().expect("a document").to_owned()).start(0).expect("a free port");
+        let other = Page::open();
+        other.goto(&alone.url("/"));
+        (text.as_str().expect("a text").to_owned(), other.print_pdf(&format!("office-{format}")).sheets())
+    };
+    let (text, board) = paper("Board summary, two pages", "board");
+    assert!(text.contains("Summary of many sites") && text.contains("to call first"), "{text}");
+    assert_eq!(board.len(), 2, "{board:?}");
+    let (text, matrix) = paper("Sites by elements, A3", "matrix-a3");
+    assert!(text.contains("Site 29") && matrix.iter().any(|sheet| sheet.contains("Site 29")), "{text}");
+    let (text, sheets) = paper("A sheet for each site, in one job", "sheets");
+    assert!((0..30).all(|at| text.contains(&format!("Site {at}"))), "{text}");
+    assert!(sheets.len() >= 30, "each on pages of its own: {}", sheets.len());
+    assert_eq!(page.console_problems(), [""; 0]);
 }
 
 #[test]
