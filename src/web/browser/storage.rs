@@ -8,20 +8,19 @@
 //! A record holds no name, no time of day and no mark of the device. What is in the answers is the caller's choice: notes
 //! belong in them only if the person has ticked so ([`Record::notes`]).
 
+use crate::web::browser::database::{BEGIN, CHANGE, Database, Mode, READ, call, get, name_of, settled};
 use crate::web::browser::dom;
 use crate::web::state::StoragePlace;
-use js_sys::{Array, Function, Object, Promise, Reflect};
 use serde::{Deserialize, Serialize};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{BroadcastChannel, MessageEvent, Storage};
 
 /// The version of the record's form.
 const VERSION: u32 = 1;
 const DATABASE: &str = "fidelity-check";
-const STORE: &str = "answers";
+const ANSWERS: Database = Database { name: DATABASE, store: "answers" };
 
 /// What is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,17 +93,6 @@ pub struct SaveQueue {
     /// True if there is more to write by now.
     pub again: Cell<bool>,
 }
-
-/// What is done with the database.
-#[derive(Clone, Copy)]
-struct Mode {
-    code: &'static str,
-    make: bool,
-}
-
-const READ: Mode = Mode { code: "readonly", make: false };
-const BEGIN: Mode = Mode { code: "readwrite", make: true };
-const CHANGE: Mode = Mode { code: "readwrite", make: false };
 
 /// One place for one assessment.
 pub struct AnswerStorage {
@@ -208,10 +196,7 @@ impl AnswerStorage {
                     })
                     .await?;
                 if left.is_some_and(|left| left.as_f64() == Some(0.0)) {
-                    // Whether this works does not matter: what was in it has gone.
-                    if let Ok(request) = factory().and_then(|factory| call(&factory, "deleteDatabase", &[DATABASE.into()])) {
-                        let _ = settled(&request).await;
-                    }
+                    ANSWERS.delete().await;
                 }
                 self.inform_tabs(0);
                 Ok(())
@@ -221,19 +206,7 @@ impl AnswerStorage {
 
     /// Does something in one transaction, and returns when it is written out; `None` if nothing is kept here at all.
     async fn on_device<T>(&self, mode: Mode, act: impl AsyncFnOnce(JsValue) -> Result<T, JsValue>) -> Result<Option<T>, Refused> {
-        let Some(database) = open(mode.make).await.map_err(refused)? else { return Ok(None) };
-        let attempt = async {
-            let options = Object::new();
-            Reflect::set(&options, &"durability".into(), &"strict".into())?;
-            let transaction = call(&database, "transaction", &[STORE.into(), mode.code.into(), options.into()])?;
-            let written = event(&transaction, "oncomplete", &["onerror", "onabort"]);
-            let result = act(call(&transaction, "objectStore", &[STORE.into()])?).await?;
-            written.await?;
-            Ok(Some(result))
-        };
-        let result = attempt.await;
-        let _ = call(&database, "close", &[]);
-        result.map_err(refused)
+        ANSWERS.within(mode, act).await.map_err(refused)
     }
 }
 
@@ -260,78 +233,4 @@ fn session() -> Result<Storage, Refused> {
 
 fn refused(error: JsValue) -> Refused {
     if name_of(&error) == "QuotaExceededError" { Refused::Full } else { Refused::Denied }
-}
-
-fn name_of(error: &JsValue) -> String {
-    Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string()).unwrap_or_default()
-}
-
-fn factory() -> Result<JsValue, JsValue> {
-    Reflect::get(&dom::window(), &"indexedDB".into())
-}
-
-/// Opens the database. One that is not there is made only to write into it: until somebody asks for answers to be kept,
-/// not even an empty database is left behind.
-async fn open(make: bool) -> Result<Option<JsValue>, JsValue> {
-    let factory = factory()?;
-    if !make && !exists(&factory).await? {
-        return Ok(None);
-    }
-    let request = call(&factory, "open", &[DATABASE.into(), 1.into()])?;
-    let made = request.clone();
-    let upgrade = Closure::once(move || {
-        let _ = match make {
-            true => Reflect::get(&made, &"result".into()).and_then(|database| call(&database, "createObjectStore", &[STORE.into()])),
-            false => Reflect::get(&made, &"transaction".into()).and_then(|upgrade| call(&upgrade, "abort", &[])),
-        };
-    });
-    Reflect::set(&request, &"onupgradeneeded".into(), upgrade.as_ref())?;
-    match settled(&request).await {
-        Err(error) if !make && name_of(&error) == "AbortError" => Ok(None),
-        opened => opened.map(Some),
-    }
-}
-
-/// Whether the database is there, where a browser tells: after an attempt to open one that is not, WebKit leaves an empty one behind.
-async fn exists(factory: &JsValue) -> Result<bool, JsValue> {
-    if !Reflect::has(factory, &"databases".into())? {
-        return Ok(true);
-    }
-    let all = JsFuture::from(call(factory, "databases", &[])?.unchecked_into::<Promise>()).await?;
-    let is_ours = |one: JsValue| Reflect::get(&one, &"name".into()).is_ok_and(|name| name == DATABASE);
-    Ok(Array::from(&all).iter().any(is_ours))
-}
-
-async fn get(store: &JsValue, key: &str) -> Result<Option<String>, JsValue> {
-    Ok(settled(&call(store, "get", &[key.into()])?).await?.as_string())
-}
-
-/// The result of a request of the database.
-async fn settled(request: &JsValue) -> Result<JsValue, JsValue> {
-    event(request, "onsuccess", &["onerror", "onblocked"]).await?;
-    Reflect::get(request, &"result".into())
-}
-
-/// Waits for one event, or for one that means failure: then for the `error` of what it happened to.
-fn event(target: &JsValue, success: &str, failures: &[&str]) -> impl Future<Output = Result<(), JsValue>> + use<> {
-    let happened = Promise::new(&mut |resolve: Function, reject: Function| {
-        let _ = Reflect::set(target, &success.into(), &resolve);
-        for failure in failures {
-            let _ = Reflect::set(target, &(*failure).into(), &reject);
-        }
-    });
-    let target = target.clone();
-    // Begun now, so that a failure that nobody waits for any more is not an error of the page.
-    let happened = JsFuture::from(happened);
-    async move {
-        match happened.await {
-            Ok(_) => Ok(()),
-            Err(_) => Err(Reflect::get(&target, &"error".into()).unwrap_or_default()),
-        }
-    }
-}
-
-fn call(object: &JsValue, method: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
-    let method: Function = Reflect::get(object, &method.into())?.dyn_into()?;
-    method.apply(object, &arguments.iter().cloned().collect::<Array>())
 }
