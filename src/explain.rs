@@ -9,8 +9,10 @@ mod rules;
 mod scores;
 
 use crate::answers::Answers;
-use crate::assessment;
+use crate::assessment::{self, Assessment};
+use crate::drift::Baseline;
 use crate::report::context::Context;
+use crate::report::gates;
 use crate::rubric::{Part, Rubric, TeamAnswer};
 use crate::words::Language;
 use crate::words::explain::{Fixed, Reading};
@@ -88,6 +90,29 @@ pub fn in_short(rubric: &Rubric, language: Language) -> Vec<Sentence> {
         sentences.extend(rubric.headline.map(|score| teller.score_in_short(score)));
         sentences
     })
+}
+
+/// The rule of each named gate, and of each outcome of a graded one, as a report tells it in `rule`.
+pub fn rules(rubric: &Rubric, language: Language) -> Vec<Sentence> {
+    let answers = Answers::new(rubric);
+    let assessment = Assessment::new(rubric, &answers, &[], Baseline::Previous, None);
+    let context = Context::new(rubric, &answers, &assessment, language);
+    let places = Places::new(rubric);
+    let mut sentences = Vec::new();
+    for (index, gate) in rubric.gates.iter().enumerate().filter(|(_, gate)| gate.element.is_none()) {
+        let graded = gate.outcomes.iter().any(|outcome| outcome.label.is_some());
+        for (at, outcome) in gate.outcomes.iter().enumerate() {
+            let Some(rule) = &outcome.rule else { continue };
+            let path = if graded { format!("{}.outcomes[{at}]", places.gates[index]) } else { places.gates[index].clone() };
+            sentences.push(Sentence { path, id: gate.id.clone(), text: gates::rule_told(&context, rule) });
+        }
+    }
+    sentences
+}
+
+/// Where each score of a rubric stands in its file, in the order of its scores; that of a domain at the domain.
+pub fn score_places(rubric: &Rubric) -> Vec<String> {
+    Places::new(rubric).scores
 }
 
 fn told<T>(rubric: &Rubric, language: Language, most_names: usize, tell: impl FnOnce(&Teller) -> T) -> T {

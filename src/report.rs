@@ -12,7 +12,7 @@ pub(crate) mod context;
 mod drift;
 mod elements;
 mod facts;
-mod gates;
+pub(crate) mod gates;
 pub(crate) mod goal;
 mod judged;
 mod missing;

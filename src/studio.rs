@@ -12,17 +12,25 @@
 
 pub mod amount;
 pub mod ask;
+pub mod bands;
+pub mod bound;
+pub mod change;
 pub mod desk;
 pub mod draft;
 pub mod edit;
+pub mod effect;
+pub mod example;
 pub mod file;
 pub mod id;
 pub mod join;
 pub mod json;
+pub mod parts;
 pub mod preview;
 pub mod recognise;
 pub mod refused;
+pub mod rule;
 pub mod said;
+pub mod scoring;
 pub mod source;
 pub mod table;
 pub mod template;

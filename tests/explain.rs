@@ -6,7 +6,11 @@
 mod common;
 
 use common::{file, files, place};
-use fidelity_check::explain::{Explanation, explain, in_short};
+use fidelity_check::answers::Answers;
+use fidelity_check::assessment::Assessment;
+use fidelity_check::drift::Baseline;
+use fidelity_check::explain::{Explanation, explain, in_short, rules};
+use fidelity_check::report::Report;
 use fidelity_check::rubric::Rubric;
 use fidelity_check::words::Language;
 
@@ -111,6 +115,31 @@ fn told(rest: &str) -> String {
 
 const THREE: &str = r#""elements": [{"id": "a", "title": "A", "scale": "yes-no", "role": "non-negotiable"},
     {"id": "b", "title": "B", "anchors": ["none", "some", "all"]}, {"id": "c", "title": "C", "anchors": ["none", "some", "all"]}]"#;
+
+#[test]
+fn the_rule_of_each_gate_is_the_one_of_the_report() {
+    let mut seen = 0;
+    for (name, text) in rubrics() {
+        let rubric = parsed(&name, &text);
+        for language in Language::ALL {
+            let told = rules(&rubric, language);
+            let answers = Answers::new(&rubric);
+            let assessment = Assessment::new(&rubric, &answers, &[], Baseline::Previous, None);
+            let report = Report::new(&rubric, &answers, &assessment, language);
+            for gate in report.gates.iter().filter(|gate| !gate.non_negotiable && !gate.rule.is_empty()) {
+                let own: Vec<&str> = told.iter().filter(|sentence| sentence.id == gate.id).map(|sentence| &sentence.text as &str).collect();
+                // Of several outcomes the report says for which one it is.
+                let same = match gate.is_graded() {
+                    true => own.iter().any(|rule| gate.rule.ends_with(rule)),
+                    false => own == [gate.rule.as_str()],
+                };
+                assert!(same, "{name} {}: {:?} {own:?}", gate.id, gate.rule);
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 10, "{seen} rules");
+}
 
 #[test]
 fn a_rubric_without_scores_is_told_which_it_was_given() {

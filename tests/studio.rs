@@ -300,3 +300,30 @@ fn further_tables_are_read_as_told() {
     assert!(count >= 20, "{count} tables");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// The fields of the first record in a schema that has all of these.
+fn fields_with(schema: &Value, wanted: &[&str]) -> Vec<String> {
+    let own = schema["properties"].as_object().filter(|fields| wanted.iter().all(|name| fields.contains_key(*name)));
+    if let Some(fields) = own {
+        return fields.keys().cloned().collect();
+    }
+    let inner: Vec<&Value> = match schema {
+        Value::Object(fields) => fields.values().collect(),
+        Value::Array(items) => items.iter().collect(),
+        _ => Vec::new(),
+    };
+    inner.into_iter().map(|value| fields_with(value, wanted)).find(|found| !found.is_empty()).unwrap_or_default()
+}
+
+#[test]
+fn every_field_of_a_rubric_and_of_a_domain_can_be_reached() {
+    use fidelity_check::studio::parts::{ELSEWHERE, OF_DOMAIN, OF_RUBRIC, OWN};
+    let schema = fidelity_check::schema::rubric();
+    let (rubric, domain) = (fields_with(&schema, &["gates", "languages"]), fields_with(&schema, &["own_number", "elements", "domains"]));
+    assert!(rubric.len() > 30 && domain.len() > 7, "{rubric:?} {domain:?}");
+    let of_rubric = OF_RUBRIC.iter().chain([&OWN]).map(|part| part.field).chain(ELSEWHERE).chain(["format", "domain_score", "$schema"]);
+    let of_domain = OF_DOMAIN.iter().map(|part| part.field).chain(["id", "title", "elements", "domains"]);
+    let (of_rubric, of_domain): (Vec<&str>, Vec<&str>) = (of_rubric.collect(), of_domain.collect());
+    assert_eq!(rubric.iter().filter(|field| !of_rubric.contains(&field.as_str())).collect::<Vec<_>>(), [""; 0]);
+    assert_eq!(domain.iter().filter(|field| !of_domain.contains(&field.as_str())).collect::<Vec<_>>(), [""; 0]);
+}

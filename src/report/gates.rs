@@ -370,6 +370,11 @@ fn drifted(context: &Context, gate: usize) -> String {
     context.sentences.drifted(&value, &date)
 }
 
+/// A rule as the report tells it, without what was found.
+pub fn rule_told(context: &Context, rule: &Rule) -> String {
+    in_words(context, rule).0
+}
+
 /// A rule of a named gate: in words, what was found, and its parts.
 fn in_words(context: &Context, rule: &Rule) -> (String, String, Vec<RulePart>) {
     let Some((joined, members)) = members(rule) else {

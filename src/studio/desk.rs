@@ -21,6 +21,10 @@ use std::rc::Rc;
 pub struct Desk {
     preview: Option<Preview>,
     draft: Draft,
+    /// The rubric as it was opened; nothing if it was begun here.
+    opened: Option<Rc<Json>>,
+    was: Option<Rc<Rubric>>,
+    values: Option<Rc<Json>>,
     parsed: Option<Rc<Rubric>>,
     problems: Vec<Problem>,
 }
@@ -37,8 +41,18 @@ impl Desk {
     }
 
     /// The rubric as values, if its text is JSON.
-    pub fn rubric(&self) -> Option<Json> {
-        Json::parse(self.draft.text())
+    pub fn rubric(&self) -> Option<Rc<Json>> {
+        self.values.clone()
+    }
+
+    /// The rubric as it was opened, with which an edition can be compared; nothing if it was begun here.
+    pub fn opened(&self) -> Option<&Json> {
+        self.opened.as_deref()
+    }
+
+    /// The same as it is used, if nothing broke its meaning.
+    pub fn was(&self) -> Option<&Rc<Rubric>> {
+        self.was.as_ref()
     }
 
     /// The rubric as it is used, if nothing breaks its meaning.
@@ -65,7 +79,7 @@ impl Desk {
             self.begin(text.to_owned());
             return Ok(());
         }
-        self.preview = Some(Preview::beside(file::pasted(html, text)?, self.rubric())?);
+        self.preview = Some(Preview::beside(file::pasted(html, text)?, self.rubric().as_deref().cloned())?);
         Ok(())
     }
 
@@ -84,7 +98,7 @@ impl Desk {
                 Kind::Sheets(found) => sheets.extend(found),
             }
         }
-        self.preview = Some(Preview::beside(Book { sheets }, self.rubric())?);
+        self.preview = Some(Preview::beside(Book { sheets }, self.rubric().as_deref().cloned())?);
         Ok(())
     }
 
@@ -93,11 +107,13 @@ impl Desk {
         self.preview = None;
         self.draft = Draft::new(text);
         self.check();
+        self.opened = self.rubric();
+        self.was = self.parsed.clone();
     }
 
     /// The rubric as the workbook of the template, and which parts of it stand there as text; `None` if it is no JSON.
     pub fn workbook(&self) -> Option<(Vec<u8>, Vec<String>)> {
-        template::write::workbook(&self.rubric()?)
+        template::write::workbook(self.rubric()?.as_ref())
     }
 
     /// Answers a question of the preview.
@@ -146,6 +162,7 @@ impl Desk {
     }
 
     fn check(&mut self) {
+        self.values = Json::parse(self.draft.text()).map(Rc::new);
         (self.parsed, self.problems) = match Rubric::parse(self.draft.text()) {
             Ok(rubric) => {
                 let warnings = rubric.warnings.clone();

@@ -8,6 +8,9 @@ use crate::studio::json::Json;
 use crate::studio::said::{Field, Said};
 use crate::studio::source::{self, Splice};
 
+/// Fields of an object, each with its value; none takes it away.
+pub type Fields = Vec<(String, Option<Json>)>;
+
 /// One edit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
@@ -40,6 +43,34 @@ pub enum Edit {
         place: String,
         /// The JSON.
         json: String,
+    },
+    /// Puts a value at a place, or takes away what stands there.
+    Put {
+        /// The place.
+        place: String,
+        /// The value; none takes it away.
+        value: Option<Json>,
+    },
+    /// Gives an object fields, or takes them away; the others stay as they are.
+    Merge {
+        /// The place of the object.
+        place: String,
+        /// The fields, each with its value; none takes it away.
+        fields: Fields,
+    },
+    /// The same for several objects, as one step.
+    MergeEach {
+        /// The place of each, with its fields.
+        each: Vec<(String, Fields)>,
+    },
+    /// Adds something with a title at the end of a list of the rubric, with an id of its own.
+    Append {
+        /// The place of the list.
+        list: String,
+        /// Its title.
+        title: String,
+        /// Its other fields.
+        fields: Vec<(String, Json)>,
     },
     /// Moves an item within its list.
     Shift {
@@ -98,7 +129,7 @@ pub fn splices(text: &str, edit: &Edit) -> Option<(Said, Vec<Splice>)> {
             let name = Said::Changed { field: Field::of(place), of: owner(text, place), to: value.clone() };
             let splice = match value.trim() {
                 "" => source::remove(text, place),
-                value => source::set(text, place, &scalar(value)),
+                value => source::set(text, place, &scalar(place, value)),
             };
             Some((name, vec![splice?]))
         }
@@ -137,6 +168,37 @@ pub fn splices(text: &str, edit: &Edit) -> Option<(Said, Vec<Splice>)> {
                 (None, place) => source::set(text, place, &Json::parse(new)?)?,
             };
             Some((Said::ChangedAsText { of: owner(text, place) }, vec![splice]))
+        }
+        Edit::Put { place, value } => {
+            let name = Said::Rewritten { field: Field::of_part(place), of: owner(text, place) };
+            let splice = match value {
+                Some(value) => source::set(text, place, value),
+                None => source::remove(text, place),
+            };
+            Some((name, vec![splice?]))
+        }
+        Edit::Merge { place, fields } => {
+            let name = Said::Rewritten { field: Field::of_part(place), of: owner(text, place) };
+            Some((name, merge(text, place, fields)?))
+        }
+        Edit::MergeEach { each } => {
+            let (first, _) = each.first()?;
+            let name = Said::Rewritten { field: Field::of_part(first), of: owner(text, first) };
+            let mut changed = text.to_owned();
+            let mut splices = Vec::new();
+            for (place, fields) in each {
+                let some = merge(&changed, place, fields)?;
+                some.iter().for_each(|splice| splice.apply(&mut changed));
+                splices.extend(some);
+            }
+            Some((name, splices))
+        }
+        Edit::Append { list, title: named, fields } => {
+            let rubric = rubric.as_ref()?;
+            let id = taken(rubric).make(named, list.trim_end_matches('s'));
+            let mut item = Json::object([("id", Json::text(id)), ("title", title(named))]);
+            fields.iter().for_each(|(field, value)| item.set(field, value.clone()));
+            Some((Said::Added { of: named.clone() }, vec![append(text, list, &item)?]))
         }
         Edit::Shift { item, to } => {
             let (list, at) = in_list(item)?;
@@ -197,9 +259,15 @@ pub fn splices(text: &str, edit: &Edit) -> Option<(Said, Vec<Splice>)> {
         }
         Edit::AddLevel { of } => {
             let list = joined(of, "anchors");
+            let around = at(rubric.as_ref()?, of);
+            let points = around.map(level_points).unwrap_or_default();
+            let points = points.iter().filter_map(|points| whole(&Json::Number(points.clone()))).max().map_or(0, |most| most + 1);
             let anchors = at(rubric.as_ref()?, &list).map(Json::items).unwrap_or_default();
-            let points = anchors.iter().filter_map(|anchor| whole(anchor.get("points")?)).max().map_or(0, |most| most + 1);
-            let level = Json::object([("points", Json::Number(points.to_string())), ("text", title(""))]);
+            // Beside levels that are texts alone the new one is written in the same way.
+            let level = match anchors.last() {
+                Some(Json::Text(_)) => title(""),
+                _ => Json::object([("points", Json::Number(points.to_string())), ("text", title(""))]),
+            };
             Some((Said::Added { of: points.to_string() }, vec![append(text, &list, &level)?]))
         }
     }
@@ -248,6 +316,13 @@ pub fn text_in<'j>(value: &'j Json, language: &str) -> &'j str {
 /// A text that a person knows a value by: in the first language it is in.
 pub fn any_text(value: &Json) -> &str {
     value.as_text().or_else(|| value.fields().first()?.1.as_text()).unwrap_or_default()
+}
+
+/// The points of each level of an element or a scale. A level that is a text alone has the points of its place in the list.
+pub fn level_points(of: &Json) -> Vec<String> {
+    let first = of.get("first_points").and_then(whole).unwrap_or(1);
+    let levels = of.get("anchors").map(Json::items).unwrap_or_default().iter().zip(first..);
+    levels.map(|(level, place)| level.get("points").map_or_else(|| place.to_string(), Json::compact)).collect()
 }
 
 /// What stands at a place.
@@ -302,7 +377,28 @@ fn write_text(source: &str, place: &str, languages: &[String], language: &str, t
     splice.map(|splice| vec![splice])
 }
 
-fn said_in(languages: &[String], text: &str) -> Json {
+/// One splice after another: what goes is taken away last, so that an object that loses a field and gets another is never empty.
+fn merge(text: &str, place: &str, fields: &[(String, Option<Json>)]) -> Option<Vec<Splice>> {
+    let mut changed = text.to_owned();
+    let mut splices = Vec::new();
+    let (given, gone): (Vec<_>, Vec<_>) = fields.iter().partition(|(_, value)| value.is_some());
+    for (field, value) in given.into_iter().chain(gone) {
+        let place = joined(place, field);
+        let splice = match value {
+            Some(value) => source::set(&changed, &place, value)?,
+            None => match source::remove(&changed, &place) {
+                Some(splice) => splice,
+                None => continue,
+            },
+        };
+        splice.apply(&mut changed);
+        splices.push(splice);
+    }
+    Some(splices)
+}
+
+/// A text as it is written in a rubric of these languages.
+pub fn said_in(languages: &[String], text: &str) -> Json {
     match languages {
         [first, _, ..] => Json::object([(first, Json::text(text))]),
         _ => Json::text(text),
@@ -317,8 +413,10 @@ fn append(text: &str, list: &str, item: &Json) -> Option<Splice> {
 }
 
 /// A word of the format, a number or a switch, as it was typed.
-fn scalar(value: &str) -> Json {
-    match Json::parse(value) {
+fn scalar(place: &str, value: &str) -> Json {
+    // What is a name stays one, even if it looks like a number: edition 2.
+    let is_name = ["id", "edition", "date", "overall"].contains(&place.rsplit('.').next().unwrap_or_default());
+    match Json::parse(value).filter(|_| !is_name) {
         Some(found @ (Json::Number(_) | Json::Bool(_) | Json::Null)) => found,
         _ => Json::text(value),
     }
@@ -331,12 +429,32 @@ fn whole(value: &Json) -> Option<i64> {
     }
 }
 
-/// Every id of a domain or an element.
+/// The ids that more than one domain, element, score or gate has.
+pub fn repeated_ids(rubric: &Json) -> Vec<String> {
+    let (mut ids, mut repeated) = (Ids::default(), Vec::new());
+    let mut see = |id: &str| {
+        if !ids.take(id) {
+            repeated.push(id.to_owned());
+        }
+    };
+    each_id(rubric, "", &mut |_, id, _| see(id));
+    for list in ["scores", "gates"] {
+        rubric.get(list).map(Json::items).unwrap_or_default().iter().filter_map(|item| item.get("id")?.as_text()).for_each(&mut see);
+    }
+    repeated
+}
+
+/// Every id that has to be the only one of its kind in the rubric.
 fn taken(rubric: &Json) -> Ids {
     let mut ids = Ids::default();
     each_id(rubric, "", &mut |_, id, _| {
         ids.take(id);
     });
+    for list in ["scores", "gates", "stages", "variants", "modules"] {
+        for id in rubric.get(list).map(Json::items).unwrap_or_default().iter().filter_map(|item| item.get("id")?.as_text()) {
+            ids.take(id);
+        }
+    }
     ids
 }
 
@@ -404,6 +522,16 @@ mod tests {
     }
 
     #[test]
+    fn an_edition_is_a_text_and_a_number_is_a_number() {
+        let write = |place: &str, value: &str| edited(RUBRIC, Edit::Value { place: place.into(), value: value.into() });
+        assert!(write("edition", "2").contains(r#""edition": "2""#) && write("id", "7").contains(r#""id": "7""#));
+        assert!(
+            write("minutes", "20").contains(r#""minutes": 20"#)
+                && write("team_answer", "majority").contains(r#""team_answer": "majority""#)
+        );
+    }
+
+    #[test]
     fn a_role_takes_away_what_only_a_non_negotiable_has() {
         let role = |role: &str| Edit::Role { element: "domains[0].elements[1]".into(), role: role.into() };
         let changed = edited(RUBRIC, role("supporting"));
@@ -447,6 +575,26 @@ mod tests {
         assert_eq!(made.compact(), r#"{"id": "x-2", "title": "X", "scale": "yes-no"}"#);
         let added = edited(RUBRIC, Edit::AddDomain { title: "Three".into() });
         assert_eq!(Json::parse(&added).map(|rubric| rubric.get("domains").map_or(0, |list| list.items().len())), Some(3));
+    }
+
+    #[test]
+    fn the_fields_of_a_rule_change_and_the_rest_of_the_file_stays() {
+        let fields = vec![("at_least".to_owned(), Some(Json::Number("2".into()))), ("element".to_owned(), Some(Json::text("y")))];
+        let changed = edited(RUBRIC, Edit::Merge { place: "gates[0].when".into(), fields });
+        assert_eq!(changed, RUBRIC.replace(r#"{"element": "x"}"#, r#"{"element": "y", "at_least": 2}"#));
+        let back = vec![("at_least".to_owned(), None), ("more_than".to_owned(), None), ("element".to_owned(), Some(Json::text("x")))];
+        assert_eq!(edited(&changed, Edit::Merge { place: "gates[0].when".into(), fields: back }), RUBRIC);
+        let whole = Edit::Put { place: "gates[0].when".into(), value: Some(Json::text("x")) };
+        assert_eq!(edited(RUBRIC, whole), RUBRIC.replace(r#"{"element": "x"}"#, r#""x""#));
+    }
+
+    #[test]
+    fn what_is_added_has_an_id_that_nothing_else_has() {
+        let add = |list: &str| Edit::Append { list: list.into(), title: "G".into(), fields: vec![("when".into(), Json::text("x"))] };
+        let added = Json::parse(&edited(RUBRIC, add("gates"))).expect("JSON");
+        assert_eq!(at(&added, "gates[1]").map(Json::compact), Some(r#"{"id": "g-2", "title": "G", "when": "x"}"#.to_owned()));
+        let copied = Json::parse(&edited(RUBRIC, Edit::Copy { item: "gates[0]".into() })).expect("JSON");
+        assert_eq!(at(&copied, "gates[1].id").and_then(Json::as_text), Some("g-2"));
     }
 
     #[test]

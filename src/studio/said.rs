@@ -311,6 +311,10 @@ pub enum Said {
     ChangedAsText {
         of: String,
     },
+    Rewritten {
+        field: Field,
+        of: String,
+    },
     Shifted {
         of: String,
         to: usize,
@@ -346,10 +350,23 @@ pub enum Field {
     Points,
     Scale,
     Id,
+    Rule,
+    Score,
+    Bands,
     Other,
 }
 
 impl Field {
+    /// The part of the rubric in which a place lies.
+    pub fn of_part(place: &str) -> Field {
+        match place {
+            place if place.contains("bands") => Field::Bands,
+            place if place.starts_with("gates") => Field::Rule,
+            place if place.contains("score") => Field::Score,
+            place => Field::of(place),
+        }
+    }
+
     /// The field at the end of a place.
     pub fn of(place: &str) -> Field {
         let name = place.rsplit('.').next().unwrap_or_default();

@@ -4,9 +4,18 @@
 //! `(name, detail)`: `change` after each change of the rubric, `publish` when it is to be published, `save` for a file to be handed over.
 
 mod bring;
+// The one file of the widget that is compiled here too: both keep texts in the same way.
+#[path = "../web/browser/database.rs"]
+mod database;
 mod dom;
+mod edition;
+mod field;
+mod keep;
 mod page;
 mod reading;
+mod rest;
+mod rules;
+mod scores;
 mod side;
 mod table;
 mod ui;
@@ -32,6 +41,7 @@ impl Studio {
         dom::on_panic(&outlet);
         let ui = Ui::new(root.clone(), Language::from_code(language).unwrap_or(Language::En), outlet);
         yew::Renderer::<App>::with_root_and_props(root.into(), page::AppProps { ui: ui.clone() }).render();
+        keep::look(&ui);
         Studio { ui }
     }
 
@@ -94,6 +104,11 @@ impl Studio {
         self.ui.redo()
     }
 
+    /// Writes out what is to be kept, before the page goes.
+    pub fn flush(&self) {
+        keep::flush(&self.ui);
+    }
+
     /// True if something would be lost with the page.
     pub fn unsaved(&self) -> bool {
         self.ui.is_unsaved()
@@ -113,7 +128,7 @@ impl Studio {
             // A rubric is opened as it is: there is nothing to ask.
             None => {
                 let mut whole = empty();
-                whole.set("rubric", desk.rubric().unwrap_or(Json::Null));
+                whole.set("rubric", desk.rubric().as_deref().cloned().unwrap_or(Json::Null));
                 whole.compact()
             }
         })

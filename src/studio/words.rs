@@ -6,6 +6,7 @@
 mod cy;
 mod en;
 pub mod page;
+pub mod panels;
 
 use crate::studio::refused::Refused;
 use crate::studio::said::Said;

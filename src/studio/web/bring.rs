@@ -2,8 +2,8 @@
 //!
 //! In: clipboards, files and typed lines. Out: calls of [`Ui`], and what to do where something cannot be read.
 
-use crate::studio::web::dom;
 use crate::studio::web::ui::{Ui, button};
+use crate::studio::web::{dom, side};
 use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen_futures::JsFuture;
 use yew::prelude::*;
@@ -34,6 +34,7 @@ pub fn start(ui: &Ui) -> Html {
     html! { <>
         <h2 tabindex="-1">{labels.title}</h2>
         <p class="fs-lead">{labels.lead}</p>
+        {side::found(ui)}
         {ways(ui)}
     </> }
 }
@@ -89,10 +90,17 @@ pub fn ways(ui: &Ui) -> Html {
 }
 
 fn read_files(ui: &Ui, files: Array) {
+    let ui = ui.clone();
+    each_file(files, move |files| {
+        let _ = ui.open(files);
+    });
+}
+
+/// Reads files, and then does something with their names and bytes; nothing if there are none.
+pub fn each_file(files: Array, then: impl FnOnce(Vec<(String, Vec<u8>)>) + 'static) {
     if files.length() == 0 {
         return;
     }
-    let ui = ui.clone();
     wasm_bindgen_futures::spawn_local(async move {
         let all: Array = files.iter().map(|file| dom::call(&file, "arrayBuffer", &[])).collect();
         let all = JsFuture::from(Promise::all_settled(&all)).await.map(|all| Array::from(&all)).unwrap_or_default();
@@ -101,6 +109,6 @@ fn read_files(ui: &Ui, files: Array) {
             _ => Vec::new(),
         };
         let name = |at: u32| dom::get(&files.get(at), "name").as_string().unwrap_or_default();
-        let _ = ui.open((0..files.length()).map(|at| (name(at), bytes(at))).collect());
+        then((0..files.length()).map(|at| (name(at), bytes(at))).collect());
     });
 }

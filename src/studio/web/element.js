@@ -1,7 +1,7 @@
 // <fidelity-studio>: an owner makes a rubric out of her table or list.
 //
 // In: files, clipboards and answers to questions, from a person or by the methods below. Out: a preview, the rubric as JSON text, problems,
-// and two events. Nothing is sent anywhere, and nothing is kept: a file is handed over when a person asks for it.
+// and two events. Nothing is sent anywhere. Nothing is kept in the browser unless a person asks for it; files are handed over.
 
 const GLUE = new URL("./__FC_STUDIO__", import.meta.url).href;
 const WASM = new URL("./__FC_STUDIO_WASM__", import.meta.url).href;
@@ -55,6 +55,8 @@ export class FidelityStudio extends Base {
   #studio;
   #waiting;
   #trial;
+  // A draft that is kept is written out before the page goes.
+  #leaving = () => this.#studio?.flush();
   #asking = event => this.#studio?.unsaved() && event.preventDefault();
   /** Kept with the element as soon as it can be used; broken if a file of it cannot be fetched. */
   ready = new Promise((resolve, reject) => (this.#waiting = { resolve, reject }));
@@ -66,11 +68,15 @@ export class FidelityStudio extends Base {
 
   connectedCallback() {
     addEventListener("beforeunload", this.#asking);
+    addEventListener("pagehide", this.#leaving);
+    document.addEventListener("visibilitychange", this.#leaving);
     this.#begin ??= this.#start();
   }
 
   disconnectedCallback() {
     removeEventListener("beforeunload", this.#asking);
+    removeEventListener("pagehide", this.#leaving);
+    document.removeEventListener("visibilitychange", this.#leaving);
   }
 
   attributeChangedCallback() {

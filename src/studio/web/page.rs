@@ -2,8 +2,9 @@
 //!
 //! In: the desk. Out: virtual nodes. After each drawing the focus goes where the last act wanted it.
 
+use crate::studio::scoring;
 use crate::studio::web::ui::{Ui, button};
-use crate::studio::web::{bring, dom, reading, side, table};
+use crate::studio::web::{bring, dom, edition, reading, rest, rules, scores, side, table};
 use yew::prelude::*;
 
 /// What the app is drawn from.
@@ -52,33 +53,46 @@ pub fn App(props: &AppProps) -> Html {
 fn draft(ui: &Ui) -> Html {
     let labels = ui.labels();
     let (undoes, redoes, sound) = ui.with(|desk| (!desk.draft().done().is_empty(), !desk.draft().undone().is_empty(), desk.is_sound()));
+    let reads = ui.keeping.read_only.get();
+    // What happens to missing answers is chosen, not left to chance.
+    let open = ui.with(|desk| desk.rubric().is_some_and(|rubric| !scoring::unchosen(&rubric).is_empty()));
     html! { <>
         <header class="fs-bar">
             <h2 tabindex="-1">{labels.draft}</h2>
             <div class="fs-actions">
-                <button type="button" class="fs-button" disabled={!undoes} onclick={ui.press(|ui| { ui.undo(); })}>{labels.undo}</button>
-                <button type="button" class="fs-button" disabled={!redoes} onclick={ui.press(|ui| { ui.redo(); })}>{labels.redo}</button>
+                <button type="button" class="fs-button" disabled={!undoes || reads} onclick={ui.press(|ui| { ui.undo(); })}>{labels.undo}</button>
+                <button type="button" class="fs-button" disabled={!redoes || reads} onclick={ui.press(|ui| { ui.redo(); })}>{labels.redo}</button>
                 {button("fs-button", labels.save, ui.press(Ui::save))}
                 {button("fs-button", labels.save_workbook, ui.press(Ui::save_workbook))}
-                <button type="button" class="fs-button fs-first" disabled={!sound} onclick={ui.press(Ui::publish)}>{labels.publish}</button>
+                <button type="button" class="fs-button fs-first" disabled={!sound || open || edition::is_open(ui)} onclick={ui.press(Ui::publish)}>{labels.publish}</button>
             </div>
         </header>
         if !sound { <p class="fs-quiet">{labels.publish_blocked}</p> }
+        if sound {
+            {scores::to_choose(ui)}
+            {edition::to_choose(ui)}
+        }
         if let Some(more) = &*ui.in_more.borrow() { <p class="fs-quiet">{(labels.workbook_saved)(more)}</p> }
         {side::published(ui)}
-        <div class="fs-desk">
+        {side::keeping(ui)}
+        <fieldset class="fs-desk" disabled={ui.keeping.read_only.get()}>
             <div class="fs-main">
                 {side::problems(ui)}
                 {table::programme(ui)}
                 {table::view(ui)}
+                {scores::view(ui)}
+                {rules::view(ui)}
+                {rest::view(ui)}
                 {side::file(ui)}
                 <details class="fs-fold"><summary>{labels.bring}</summary>{bring::ways(ui)}</details>
             </div>
             <aside class="fs-side">
+                {side::read_back(ui)}
                 {side::trial(ui)}
+                {edition::view(ui)}
                 {side::history(ui)}
             </aside>
-        </div>
+        </fieldset>
     </> }
 }
 

@@ -3,7 +3,7 @@
 //! In: the preview of the desk. Out: virtual nodes; every guess can be changed there.
 
 use crate::studio::ask::Question;
-use crate::studio::edit::{any_text, joined};
+use crate::studio::edit::{any_text, joined, level_points};
 use crate::studio::json::Json;
 use crate::studio::web::ui::{Ui, button};
 use yew::prelude::*;
@@ -129,10 +129,12 @@ pub fn levels(element: &Json) -> Vec<(String, String)> {
     let points = |level: &Json| level.get("points").map(Json::compact).unwrap_or_default();
     let words = |level: &Json| {
         let part = |field: &str| level.get(field).map(any_text).filter(|text| !text.is_empty()).map(str::to_owned);
-        [part("label"), part("text")].into_iter().flatten().collect::<Vec<_>>().join(": ")
+        let parts = [part("label"), part("text")].into_iter().flatten().collect::<Vec<_>>();
+        // A level can be a text alone.
+        if parts.is_empty() && level.get("points").is_none() { any_text(level).to_owned() } else { parts.join(": ") }
     };
-    let mut found: Vec<(String, String)> =
-        element.get("anchors").map(Json::items).unwrap_or_default().iter().map(|anchor| (points(anchor), words(anchor))).collect();
+    let anchors = element.get("anchors").map(Json::items).unwrap_or_default();
+    let mut found: Vec<(String, String)> = level_points(element).into_iter().zip(anchors.iter().map(words)).collect();
     for measure in ["number", "ratio", "checklist"] {
         let bands = element.get(measure).and_then(|measure| measure.get("bands")).map(Json::items).unwrap_or_default();
         found.extend(bands.iter().map(|band| (points(band), bounds(band))));

@@ -1,11 +1,14 @@
-//! What stands beside the table: problems, the history, the text of the file, the self-check to try, and what was published.
+//! What stands beside the table: what the rubric says, problems, the history, the text of the file, the self-check to try, and what was published.
 //!
 //! In: the desk. Out: virtual nodes.
 
+use crate::explain::{Section, Sentence, explain};
 use crate::problem::Problem;
 use crate::studio::edit::Edit;
 use crate::studio::json::Json;
-use crate::studio::web::ui::Ui;
+use crate::studio::web::keep::{self, Found};
+use crate::studio::web::ui::{Ui, button};
+use crate::words::Language;
 use yew::prelude::*;
 
 /// How many steps the history shows.
@@ -41,6 +44,112 @@ pub fn problem(ui: &Ui, problem: &Problem, leads: bool) -> Html {
             <p>{problem.message()}</p>
             if !problem.hint().is_empty() { <p class="fs-quiet">{problem.hint()}</p> }
         </div>
+    }
+}
+
+/// Whether the draft is kept in the browser, in words that say who can see it then.
+pub fn keeping(ui: &Ui) -> Html {
+    let panels = ui.panels();
+    if ui.keeping.read_only.get() {
+        return html! {
+            <div class="fs-read-only" role="status">
+                <p><b>{panels.read_only}</b>{" "}{panels.read_only_why}</p>
+                {button("fs-button", panels.try_again, ui.press(keep::again))}
+            </div>
+        };
+    }
+    let on = ui.keeping.is_on();
+    let onchange = ui.entered(move |ui, _| if on { keep::stop(ui) } else { keep::begin(ui) });
+    let words = if on { panels.is_kept } else { panels.keep_hint };
+    html! {
+        <div class="fs-keeping">
+            <label class="fs-tick"><input type="checkbox" checked={on} {onchange} />{" "}{panels.keep}</label>
+            <p class="fs-quiet" role="status">{if ui.keeping.refused.get() { panels.keep_refused } else { words }}</p>
+        </div>
+    }
+}
+
+/// The drafts that are kept in the browser, to go on with.
+pub fn found(ui: &Ui) -> Html {
+    let (panels, labels) = (ui.panels(), ui.labels());
+    let all = ui.keeping.found.borrow().clone();
+    if all.is_empty() {
+        return Html::default();
+    }
+    let one = |found: &Found| {
+        let title = if found.title.is_empty() { labels.untitled.to_owned() } else { found.title.clone() };
+        let (open, gone, sure) = (found.key.clone(), found.key.clone(), found.key.clone());
+        let doomed = ui.doomed.borrow().as_deref() == Some(&found.key);
+        let ask = ui.press(move |ui| {
+            *ui.doomed.borrow_mut() = Some(gone.clone());
+            ui.aim_at(".fs-doomed button");
+            ui.draw();
+        });
+        let spare = ui.press(|ui| {
+            *ui.doomed.borrow_mut() = None;
+            ui.aim_at(".fs-found button");
+            ui.draw();
+        });
+        let delete = ui.press(move |ui| {
+            *ui.doomed.borrow_mut() = None;
+            keep::delete(ui, sure.clone());
+            ui.aim_at("h2");
+            ui.draw();
+        });
+        html! {
+            <li key={found.key.clone()}>
+                <span><b>{title.clone()}</b>{" "}<span class="fs-quiet">{(panels.kept_on)(&found.day)}</span></span>
+                <button type="button" class="fs-button" aria-label={format!("{}: {title}", panels.go_on)} onclick={ui.press(move |ui| keep::open(ui, &open))}>{panels.go_on}</button>
+                <button type="button" class="fs-link" aria-label={(labels.delete)(&title)} onclick={ask}>{labels.delete_word}</button>
+                if doomed {
+                    <div class="fs-doomed" role="alert">
+                        <p>{(panels.delete_kept)(&title)}</p>
+                        {button("fs-button", labels.keep, spare)}
+                        {button("fs-link", labels.delete_word, delete)}
+                    </div>
+                }
+            </li>
+        }
+    };
+    html! {
+        <section class="fs-found" aria-label={panels.kept_drafts}>
+            <h3>{panels.kept_drafts}</h3>
+            <ul>{ for all.iter().map(one) }</ul>
+        </section>
+    }
+}
+
+/// The rubric in the words of its reports, each sentence leading to what it is about.
+pub fn read_back(ui: &Ui) -> Html {
+    let panels = ui.panels();
+    let language = ui.texts_in.borrow().clone();
+    let language = Language::from_code(&language).filter(|_| !language.is_empty()).unwrap_or(ui.language());
+    let told = ui.with(|desk| desk.parsed().map(|rubric| explain(rubric, language)));
+    let about_one = |one: &Sentence, next: &Sentence| !one.id.is_empty() && one.id == next.id;
+    let together = |sentences: &[Sentence]| {
+        let text = sentences.iter().map(|sentence| sentence.text.as_str()).collect::<Vec<_>>().join(" ");
+        let place = sentences.first().map(|first| first.path.clone()).unwrap_or_default();
+        let leads = !place.is_empty() && !place.starts_with("overlay");
+        let name = (panels.change_what)(&text);
+        html! {
+            <li>{text}
+                if leads { {" "}<button type="button" class="fs-link fs-go" aria-label={name} onclick={ui.press(move |ui| ui.go_to(&place))}>{panels.change}</button> }
+            </li>
+        }
+    };
+    let section = |section: &Section| {
+        html! { <><h4>{section.heading.clone()}</h4><ul>{ for section.sentences.chunk_by(about_one).map(together) }</ul></> }
+    };
+    html! {
+        <details class="fs-fold fs-told-all" open=true>
+            <summary>{panels.read_back}</summary>
+            if let Some(told) = told {
+                <p class="fs-quiet">{panels.read_back_hint}</p>
+                <div class="fs-read" lang={language.code()} tabindex="0" role="region" aria-label={panels.read_back}>{ for told.sections.iter().map(section) }</div>
+            } else {
+                <p class="fs-quiet">{panels.read_back_none}</p>
+            }
+        </details>
     }
 }
 

@@ -6,22 +6,24 @@
 use crate::problem::Problem;
 use crate::studio::edit::{self, Edit, any_text, in_list, joined};
 use crate::studio::json::Json;
-use crate::studio::web::ui::{Ui, button, selector};
-use crate::studio::web::{dom, reading, side};
+use crate::studio::web::ui::{Ui, button, first_in, selector};
+use crate::studio::web::{dom, field, reading, rest, side};
 use yew::prelude::*;
 
 /// What all rows are drawn from.
-struct View<'v> {
-    ui: &'v Ui,
-    rubric: &'v Json,
+pub(super) struct View<'v> {
+    pub(super) ui: &'v Ui,
+    pub(super) rubric: &'v Json,
     problems: &'v [Problem],
     language: String,
     /// Every domain: its place and title.
     domains: Vec<(String, String)>,
+    /// Ids that more than one thing has, which the checker will not leave so.
+    repeated: Vec<String>,
 }
 
 /// Draws with the rubric, if its text is JSON.
-fn with_rubric(ui: &Ui, draw: impl FnOnce(&View) -> Html) -> Html {
+pub(super) fn with_rubric(ui: &Ui, draw: impl FnOnce(&View) -> Html) -> Html {
     let (rubric, problems) = ui.with(|desk| (desk.rubric(), desk.problems().to_vec()));
     let Some(rubric) = rubric else { return Html::default() };
     let languages = edit::languages(&rubric);
@@ -29,7 +31,8 @@ fn with_rubric(ui: &Ui, draw: impl FnOnce(&View) -> Html) -> Html {
     let language = if languages.contains(&chosen) { chosen } else { languages.first().cloned().unwrap_or_default() };
     let mut domains = Vec::new();
     each_domain(&rubric, "", &mut domains);
-    draw(&View { ui, rubric: &rubric, problems: &problems, language, domains })
+    let repeated = edit::repeated_ids(&rubric);
+    draw(&View { ui, rubric: &rubric, problems: &problems, language, domains, repeated })
 }
 
 fn each_domain(value: &Json, place: &str, found: &mut Vec<(String, String)>) {
@@ -96,6 +99,12 @@ fn add_domain(ui: &Ui) {
 }
 
 impl View<'_> {
+    /// What a thing is known by from one drawing to the next: its id, so that it keeps its fields when it is moved, as long as no other has it.
+    pub(super) fn key(&self, item: &Json, place: &str) -> String {
+        let id = item.get("id").and_then(Json::as_text).filter(|id| !self.repeated.iter().any(|other| other == id));
+        id.unwrap_or(place).to_owned()
+    }
+
     /// The elements and domains in a group.
     fn group(&self, value: &Json, place: &str) -> Html {
         let labels = self.ui.labels();
@@ -119,7 +128,7 @@ impl View<'_> {
 
     fn domain(&self, domain: &Json, place: &str) -> Html {
         let title = domain.get("title").map(any_text).unwrap_or_default();
-        let key = domain.get("id").and_then(Json::as_text).unwrap_or(place).to_owned();
+        let key = self.key(domain, place);
         html! {
             <section class="fs-domain" {key} onkeydown={self.moving(place)}>
                 <div class="fs-domain-head">
@@ -127,6 +136,7 @@ impl View<'_> {
                     {self.actions(place, title)}
                 </div>
                 {self.problems_at(place, &["elements", "domains"])}
+                {rest::of_domain(self, place)}
                 {self.group(domain, place)}
             </section>
         }
@@ -159,12 +169,12 @@ impl View<'_> {
     fn row(&self, element: &Json, place: &str, columns: &[String]) -> Html {
         let labels = self.ui.labels();
         let title = element.get("title").map(any_text).unwrap_or_default();
-        let key = element.get("id").and_then(Json::as_text).unwrap_or(place).to_owned();
+        let key = self.key(element, place);
         let anchors = element.get("anchors").map(Json::items);
         let bands = reading::levels(element);
+        let own_points = edit::level_points(element);
         let cell = |points: &String| {
-            let at = anchors
-                .and_then(|anchors| anchors.iter().position(|anchor| anchor.get("points").is_some_and(|found| found.compact() == *points)));
+            let at = own_points.iter().position(|found| found == points);
             let content = match (at, anchors) {
                 (Some(at), Some(anchors)) => self.level(&anchors[at], &format!("{}[{at}]", joined(place, "anchors")), points),
                 _ => match bands.iter().filter(|(found, _)| found == points).map(|(_, text)| text.as_str()).collect::<Vec<_>>() {
@@ -193,6 +203,10 @@ impl View<'_> {
     /// One level: its name, if it has one, and its text.
     fn level(&self, level: &Json, place: &str, points: &str) -> Html {
         let labels = self.ui.labels();
+        // A level can be a text alone: then it stands at the place itself.
+        if level.get("points").is_none() && level.get("text").is_none() && level.get("label").is_none() {
+            return self.text_field(&(labels.level_text)(points), place, true);
+        }
         html! { <>
             if level.get("label").is_some() { {self.text_field(&(labels.level_label)(points), &joined(place, "label"), false)} }
             if level.get("text").is_some() || level.get("label").is_none() { {self.text_field(&(labels.level_text)(points), &joined(place, "text"), true)} }
@@ -230,18 +244,17 @@ impl View<'_> {
                 ui.edit(&Edit::Value { place: place.clone(), value });
             })
         };
+        let mut minima = vec![(String::new(), labels.any_level.to_owned())];
+        minima.extend(levels.iter().map(|(points, text)| (points.clone(), format!("{points} · {}", short(text)))));
+        if !minima.iter().any(|(points, _)| *points == minimum) {
+            minima.push((minimum.clone(), minimum.clone()));
+        }
         html! {
             <div class="fs-role">
-                <select aria-label={labels.role} data-place={joined(place, "role")} onchange={change}>
-                    { for choices.iter().map(|(value, words)| html! { <option value={*value} selected={*value == role}>{*words}</option> }) }
-                </select>
+                {field::select(labels.role, Some(joined(place, "role")), role, &choices.map(|(value, words)| (value.to_owned(), words.to_owned())), change)}
                 if role == "non-negotiable" {
                     <label>{labels.at_least}{" "}
-                        <select data-place={minimum_place} onchange={change_minimum}>
-                            <option value="" selected={minimum.is_empty()}>{labels.any_level}</option>
-                            { for levels.iter().map(|(points, text)| html! { <option value={points.clone()} selected={*points == minimum}>{format!("{points} · {}", short(text))}</option> }) }
-                            if !minimum.is_empty() && !levels.iter().any(|(points, _)| *points == minimum) { <option value={minimum.clone()} selected=true>{minimum.clone()}</option> }
-                        </select>
+                        {field::select(labels.at_least, Some(minimum_place), &minimum, &minima, change_minimum)}
                     </label>
                 }
             </div>
@@ -265,7 +278,7 @@ impl View<'_> {
     }
 
     /// Buttons to move, copy and delete.
-    fn actions(&self, place: &str, title: &str) -> Html {
+    pub(super) fn actions(&self, place: &str, title: &str) -> Html {
         let labels = self.ui.labels();
         let title = if title.is_empty() { labels.untitled } else { title };
         let at = in_list(place).map_or(0, |(_, at)| at);
@@ -278,7 +291,7 @@ impl View<'_> {
             let place = place.to_owned();
             self.ui.press(move |ui| {
                 if let Some((list, at)) = in_list(&place) {
-                    ui.aim_at(&selector(&format!("{list}[{}].title", at + 1)));
+                    ui.aim_at(&first_in(&format!("{list}[{}]", at + 1)));
                 }
                 ui.edit(&Edit::Copy { item: place.clone() });
             })
@@ -362,7 +375,7 @@ impl View<'_> {
     fn scale(&self, id: &str) -> Html {
         let place = joined(&joined("scales", id), "anchors");
         let anchors = edit::at(self.rubric, &place).map(Json::items).unwrap_or_default();
-        let points = |anchor: &Json| anchor.get("points").map(Json::compact).unwrap_or_default();
+        let points = edit::at(self.rubric, &joined("scales", id)).map(edit::level_points).unwrap_or_default();
         let add = {
             let of = joined("scales", id);
             self.ui.press(move |ui| {
@@ -372,7 +385,7 @@ impl View<'_> {
         html! {
             <div class="fs-scale">
                 <p class="fs-quiet">{id.to_owned()}</p>
-                <ol>{ for anchors.iter().enumerate().map(|(at, anchor)| html! { <li><b>{points(anchor)}</b>{self.level(anchor, &format!("{place}[{at}]"), &points(anchor))}</li> }) }</ol>
+                <ol>{ for anchors.iter().enumerate().map(|(at, anchor)| html! { <li><b>{points[at].clone()}</b>{self.level(anchor, &format!("{place}[{at}]"), &points[at])}</li> }) }</ol>
                 {self.problems_at(&joined("scales", id), &[])}
                 {button("fs-button", self.ui.labels().add_level, add)}
             </div>
@@ -380,7 +393,7 @@ impl View<'_> {
     }
 
     /// The problems at a place or below it, but not in some fields of it.
-    fn problems_at(&self, place: &str, but: &[&str]) -> Html {
+    pub(super) fn problems_at(&self, place: &str, but: &[&str]) -> Html {
         let inside =
             |path: &str| path.strip_prefix(place).filter(|rest| rest.is_empty() || rest.starts_with(['.', '['])).map(str::to_owned);
         let found = self.problems.iter().filter(|problem| {
@@ -390,7 +403,7 @@ impl View<'_> {
     }
 
     /// A text with its name above it.
-    fn labelled(&self, name: &str, place: &str, long: bool) -> Html {
+    pub(super) fn labelled(&self, name: &str, place: &str, long: bool) -> Html {
         html! { <div class="fs-field"><span aria-hidden="true">{name.to_owned()}</span>{self.text_field(name, place, long)}</div> }
     }
 
@@ -416,8 +429,9 @@ impl View<'_> {
     }
 
     /// A word of the format with its name above it.
-    fn value_field(&self, name: &str, place: &str) -> Html {
-        let text = edit::at(self.rubric, place).and_then(Json::as_text).unwrap_or_default().to_owned();
+    pub(super) fn value_field(&self, name: &str, place: &str) -> Html {
+        let text =
+            edit::at(self.rubric, place).map(|value| value.as_text().map_or_else(|| value.compact(), str::to_owned)).unwrap_or_default();
         let onchange = {
             let place = place.to_owned();
             self.ui.entered(move |ui, value| {
@@ -432,7 +446,7 @@ impl View<'_> {
     }
 
     /// Alt with an arrow moves the item in which the focus is.
-    fn moving(&self, place: &str) -> Callback<KeyboardEvent> {
+    pub(super) fn moving(&self, place: &str) -> Callback<KeyboardEvent> {
         let (ui, place) = (self.ui.clone(), place.to_owned());
         Callback::from(move |event: KeyboardEvent| {
             let Some((_, at)) = in_list(&place) else { return };
@@ -462,13 +476,13 @@ fn shift(ui: &Ui, place: &str, to: usize) {
         return;
     }
     ui.tell((ui.labels().moved)(to + 1, count));
-    ui.aim_at(&selector(&format!("{list}[{to}].title")));
+    ui.aim_at(&first_in(&format!("{list}[{to}]")));
     ui.edit(&Edit::Shift { item: place.to_owned(), to });
 }
 
 fn take_away(ui: &Ui, place: &str) {
     if let Some((list, at)) = in_list(place) {
-        ui.aim_at(&selector(&format!("{list}[{}].title", at.saturating_sub(1))));
+        ui.aim_at(&first_in(&format!("{list}[{}]", at.saturating_sub(1))));
     }
     ui.edit(&Edit::Delete { item: place.to_owned() });
 }

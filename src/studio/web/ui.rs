@@ -4,12 +4,16 @@
 
 use crate::problem::Problem;
 use crate::studio::desk::Desk;
+use crate::studio::draft::Draft;
 use crate::studio::edit::Edit;
+use crate::studio::effect::{Brought, Effect};
 use crate::studio::json::Json;
 use crate::studio::refused::Refused;
 use crate::studio::said::Said;
 use crate::studio::web::dom;
+use crate::studio::web::keep::{self, Keeping};
 use crate::studio::words::page::Labels;
+use crate::studio::words::panels::Panels;
 use crate::studio::words::{self};
 use crate::words::Language;
 use js_sys::Function;
@@ -39,10 +43,20 @@ pub struct Shared {
     pub doomed: RefCell<Option<String>>,
     /// What was published last: its hash and the lines for a page.
     pub published: RefCell<Option<(String, String)>>,
+    /// The place of the score whose ways to be worked out are compared.
+    pub compares: RefCell<Option<String>>,
     /// What stands as text in the workbook that was saved last.
     pub in_more: RefCell<Option<Vec<String>>>,
     /// The language of the texts that are shown and written.
     pub texts_in: RefCell<String>,
+    /// The place of a box whose text cannot be read yet, and the text.
+    pub unread: RefCell<Option<(String, String)>>,
+    /// Earlier results that were brought, to see what an edit does to them.
+    pub brought: RefCell<Vec<Brought>>,
+    /// What the changes do to them, with the text for which that was worked out.
+    pub effect: RefCell<Option<(String, Rc<Effect>)>>,
+    /// How it stands with keeping the draft in the browser.
+    pub keeping: Keeping,
     desk: RefCell<Desk>,
     saved: RefCell<String>,
     language: Cell<Language>,
@@ -73,8 +87,13 @@ impl Ui {
             aim: RefCell::default(),
             doomed: RefCell::default(),
             published: RefCell::default(),
+            compares: RefCell::default(),
             in_more: RefCell::default(),
             texts_in: RefCell::default(),
+            unread: RefCell::default(),
+            brought: RefCell::default(),
+            effect: RefCell::default(),
+            keeping: Keeping::default(),
             desk: RefCell::default(),
             saved: RefCell::default(),
             language: Cell::new(language),
@@ -90,6 +109,11 @@ impl Ui {
     /// Its sentences.
     pub fn labels(&self) -> &'static Labels {
         Labels::of(self.language())
+    }
+
+    /// The sentences of its panels.
+    pub fn panels(&self) -> &'static Panels {
+        Panels::of(self.language())
     }
 
     /// A fact in the language of the page.
@@ -123,17 +147,25 @@ impl Ui {
 
     /// Reads a clipboard.
     pub fn paste(&self, html: &str, text: &str) -> Result<(), Refused> {
+        keep::flush(self);
+        let before = self.with(|desk| desk.draft().clone());
         let result = self.desk.borrow_mut().paste(html, text);
-        self.brought(result)
+        self.brought(result, &before)
     }
 
     /// Reads files.
     pub fn open(&self, files: Vec<(String, Vec<u8>)>) -> Result<(), Refused> {
+        // A rubric is opened in place of the draft: what is kept of that stays.
+        keep::flush(self);
+        let before = self.with(|desk| desk.draft().clone());
         let result = self.desk.borrow_mut().open(&files);
-        self.brought(result)
+        self.brought(result, &before)
     }
 
-    fn brought(&self, result: Result<(), Refused>) -> Result<(), Refused> {
+    fn brought(&self, result: Result<(), Refused>, before: &Draft) -> Result<(), Refused> {
+        if self.with(|desk| desk.draft() != before) {
+            self.keeping.let_go();
+        }
         *self.refused.borrow_mut() = result.as_ref().err().cloned();
         if result.is_ok() && self.with(|desk| desk.preview().is_none()) {
             self.opened();
@@ -146,6 +178,7 @@ impl Ui {
 
     /// Begins with a rubric as it is.
     pub fn begin(&self, text: String) {
+        keep::other(self);
         self.desk.borrow_mut().begin(text);
         self.opened();
     }
@@ -154,6 +187,8 @@ impl Ui {
     fn opened(&self) {
         *self.saved.borrow_mut() = self.with(|desk| desk.draft().text().to_owned());
         *self.refused.borrow_mut() = None;
+        *self.unread.borrow_mut() = None;
+        *self.effect.borrow_mut() = None;
         self.aim_at("h2");
         self.changed();
     }
@@ -167,6 +202,9 @@ impl Ui {
 
     /// Makes the preview the rubric.
     pub fn accept(&self) {
+        if self.keeping.read_only.get() {
+            return;
+        }
         self.desk.borrow_mut().accept();
         self.aim_at("h2");
         self.changed();
@@ -179,8 +217,11 @@ impl Ui {
         self.draw();
     }
 
-    /// Makes an edit.
+    /// Makes an edit, unless another tab has the draft.
     pub fn edit(&self, edit: &Edit) -> bool {
+        if self.keeping.read_only.get() {
+            return false;
+        }
         let changed = self.desk.borrow_mut().edit(edit);
         if changed {
             self.changed();
@@ -190,12 +231,18 @@ impl Ui {
 
     /// Takes a step back.
     pub fn undo(&self) -> bool {
+        if self.keeping.read_only.get() {
+            return false;
+        }
         let step = self.desk.borrow_mut().undo();
         self.stepped(step, self.labels().undo)
     }
 
     /// Makes a step once more.
     pub fn redo(&self) -> bool {
+        if self.keeping.read_only.get() {
+            return false;
+        }
         let step = self.desk.borrow_mut().redo();
         self.stepped(step, self.labels().redo)
     }
@@ -220,14 +267,14 @@ impl Ui {
     /// Moves the focus to the field at a place, or to the nearest around it.
     pub fn go_to(&self, place: &str) {
         let mut place = place;
-        while !dom::focus(&self.root, &selector(place)) && !place.is_empty() {
+        while !dom::focus(&self.root, &first_in(place)) && !place.is_empty() {
             place = &place[..place.rfind(['.', '[']).unwrap_or(0)];
         }
     }
 
     /// True if something would be lost with the page.
     pub fn is_unsaved(&self) -> bool {
-        self.with(|desk| desk.draft().text() != *self.saved.borrow())
+        self.with(|desk| desk.draft().text() != *self.saved.borrow() && !self.keeping.holds(desk.draft().text()))
     }
 
     /// Hands over the draft as a file.
@@ -239,6 +286,15 @@ impl Ui {
         let _ = js_sys::Reflect::set(&detail, &"text".into(), &text.into());
         self.out("save", &detail.into());
         self.draw();
+    }
+
+    /// Hands over a text as a file, named after the rubric.
+    pub fn save_text(&self, name: &str, text: &str) {
+        let name = self.file().0.replace(".json", &format!("-{name}"));
+        let detail = js_sys::Object::new();
+        let _ = js_sys::Reflect::set(&detail, &"name".into(), &name.into());
+        let _ = js_sys::Reflect::set(&detail, &"text".into(), &text.into());
+        self.out("save", &detail.into());
     }
 
     /// Hands over the draft as a workbook, and says what no cell of it can hold.
@@ -296,6 +352,7 @@ impl Ui {
         *self.doomed.borrow_mut() = None;
         *self.published.borrow_mut() = None;
         *self.in_more.borrow_mut() = None;
+        keep::changed(self);
         self.out("change", &JsValue::NULL);
         self.draw();
     }
@@ -320,6 +377,15 @@ impl Ui {
 /// What finds the field at a place.
 pub fn selector(place: &str) -> String {
     format!("[data-place=\"{}\"]", place.replace(['"', '\\'], ""))
+}
+
+/// What finds the field at a place, or the first one in it.
+pub fn first_in(place: &str) -> String {
+    let inside = place.replace(['"', '\\'], "");
+    match inside.is_empty() {
+        true => selector(place),
+        false => format!("{}, [data-place^=\"{inside}.\"], [data-place^=\"{inside}[\"]", selector(place)),
+    }
 }
 
 fn is_plain(word: &str) -> bool {

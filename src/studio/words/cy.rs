@@ -187,6 +187,10 @@ pub fn said(said: &Said) -> String {
             false => format!("{} “{}” wedi’i osod i “{}”", field_name(*field), short(of), short(to)),
         },
         Said::ChangedAsText { of } => format!("“{}” wedi’i newid fel testun", short(of)),
+        Said::Rewritten { field, of } => match of.is_empty() {
+            true => format!("{} wedi’i newid", field_name(*field)),
+            false => format!("{} “{}” wedi’i newid", field_name(*field), short(of)),
+        },
         Said::Shifted { of, to, count } => format!("Symudwyd “{}” i {to} o {count}", short(of)),
         Said::Sent { of, to } => format!("Symudwyd “{}” i “{}”", short(of), short(to)),
         Said::Copied { of } => format!("Copïwyd “{}”", short(of)),
@@ -286,6 +290,9 @@ fn field_name(field: Field) -> &'static str {
         Field::Points => "Pwyntiau",
         Field::Scale => "Graddfa",
         Field::Id => "Id",
+        Field::Rule => "Rheol",
+        Field::Score => "Sgôr",
+        Field::Bands => "Bandiau",
         Field::Other => "Maes",
     }
 }

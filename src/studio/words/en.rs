@@ -196,6 +196,10 @@ pub fn said(said: &Said) -> String {
             false => format!("{} of “{}” set to “{}”", field_name(*field), short(of), short(to)),
         },
         Said::ChangedAsText { of } => format!("“{}” changed as text", short(of)),
+        Said::Rewritten { field, of } => match of.is_empty() {
+            true => format!("{} changed", field_name(*field)),
+            false => format!("{} of “{}” changed", field_name(*field), short(of)),
+        },
         Said::Shifted { of, to, count } => format!("“{}” moved to {to} of {count}", short(of)),
         Said::Sent { of, to } => format!("“{}” moved to “{}”", short(of), short(to)),
         Said::Copied { of } => format!("“{}” copied", short(of)),
@@ -295,6 +299,9 @@ fn field_name(field: Field) -> &'static str {
         Field::Points => "Points",
         Field::Scale => "Scale",
         Field::Id => "Id",
+        Field::Rule => "Rule",
+        Field::Score => "Score",
+        Field::Bands => "Bands",
         Field::Other => "A field",
     }
 }

@@ -203,3 +203,165 @@ fn the_page_fits_a_telephone() {
     assert_eq!(on(&page, "return document.documentElement.scrollWidth <= innerWidth"), true);
     axe_finds_nothing(&page, "cards");
 }
+
+/// Opens the fold of a panel.
+fn unfold(studio: &Widget, css: &str) {
+    studio.find(&format!("{css} > summary")).click();
+}
+
+/// Writes something in place of what a field holds, and leaves it.
+fn write(studio: &Widget, place: &str, text: &str) {
+    let field = studio.find(&format!("[data-place='{place}']"));
+    field.script("arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('change', {bubbles: true}))", json!(text));
+}
+
+/// Chooses in a list, as a person does.
+fn pick(studio: &Widget, place: &str, value: &str) {
+    studio.find(&format!("select[data-place='{place}'] option[value='{value}']")).click();
+}
+
+const THREE: &str = r#"{"format": 1, "id": "three", "edition": "1.0.0", "title": "Three",
+  "elements": [
+    {"id": "space", "title": "Space", "anchors": [{"points": 0, "text": "No"}, {"points": 1, "text": "Partly"}, {"points": 2, "text": "Yes"}], "minimum": 2},
+    {"id": "songs", "title": "Songs", "anchors": [{"points": 0, "text": "No"}, {"points": 1, "text": "Partly"}, {"points": 2, "text": "Yes"}]},
+    {"id": "games", "title": "Games", "anchors": [{"points": 0, "text": "No"}, {"points": 1, "text": "Partly"}, {"points": 2, "text": "Yes"}]}
+  ]
+}
+"#;
+
+#[test]
+fn a_rule_is_filled_in_and_said_as_the_report_says_it() {
+    let (_server, page) = studio();
+    with(&page, "await element.open(argument)", json!(THREE));
+    let studio = inside(&page);
+    let before_rule = studio.find(".fs-read").text();
+    unfold(&studio, ".fs-rules");
+    studio.find_text("Add a rule").click();
+    assert_eq!(on(&page, "return JSON.parse(element.rubric).gates[0].when"), json!({"non_negotiables": true}));
+    // So many of these: the rule that was there is not one of them.
+    pick(&studio, "gates[0].when", "of");
+    let rule = || on(&page, "return JSON.parse(element.rubric).gates[0].when");
+    assert_eq!(rule()["of"], json!(["space"]), "{}", rule());
+    studio.find_text("Add a condition").click();
+    pick(&studio, "gates[0].when.of[1].element", "games");
+    write(&studio, "gates[0].when.of[1].at_least.number", "1");
+    pick(&studio, "gates[0].when.at_least", "at_least_percent");
+    write(&studio, "gates[0].when.at_least.number", "50");
+    assert_eq!(rule()["of"][1], json!({"element": "games", "at_least": 1}), "{}", rule());
+    assert_eq!(rule()["at_least_percent"], 50, "{}", rule());
+    assert_eq!(on(&page, "return element.problems.length"), 0);
+    // What is read back is worked out anew with each edit; tests/explain.rs holds it to the report.
+    assert!(!studio.find(".fs-rule-told").text().is_empty());
+    assert_ne!(studio.find(".fs-read").text(), before_rule);
+    // Without what was added, the rest is as it was.
+    assert_eq!(on(&page, "while (element.undo()); return element.rubric"), THREE);
+    axe_finds_nothing(&page, "rules");
+}
+
+#[test]
+fn a_score_is_chosen_by_example_and_its_bands_leave_no_gap() {
+    let (_server, page) = studio();
+    with(&page, "await element.open(argument)", json!(THREE));
+    let studio = inside(&page);
+    unfold(&studio, ".fs-scores");
+    studio.find_text("Write the scores down, to change them").click();
+    studio.find_text("Compare the ways, worked out on your elements").click();
+    // Every other of three at its highest, on 0 to 2.
+    let row = studio.find("[id='fs-way-scores-0--sum']").script("return arguments[0].closest('tr').textContent", Value::Null);
+    assert!(row.as_str().unwrap().ends_with("026"), "{row}");
+    studio.find("[id='fs-way-scores-0--sum']").click();
+    studio.find_text("Done").click();
+    studio.find_text("Give it bands").click();
+    let bands = || {
+        on(
+            &page,
+            "return JSON.parse(element.rubric).scores[0].bands.map(({less_than, at_most, at_least, more_than}) => [less_than ?? null, at_most ?? null, at_least ?? null, more_than ?? null])",
+        )
+    };
+    assert_eq!(bands(), json!([[3, null, null, null], [null, null, 3, null]]));
+    write(&studio, "scores[0].bands[1].at_least", "4");
+    studio.find(".fs-edge select option[value='below']").click();
+    assert_eq!(bands(), json!([[null, 4, null, null], [null, null, null, 4]]));
+    assert!(studio.has_text("4 and below") && studio.has_text("above 4"), "{}", studio.text());
+    // Nothing is published before somebody has said what happens to missing answers.
+    assert_eq!(studio.find(".fs-first").property("disabled"), true);
+    studio.find(".fs-to-choose p + p button").click();
+    assert_eq!(studio.find(".fs-first").property("disabled"), false);
+    assert_eq!(on(&page, "return JSON.parse(element.rubric).scores[0].missing"), "require-all");
+    axe_finds_nothing(&page, "scores");
+    page.set_window(320, 800);
+    assert_eq!(on(&page, "return document.documentElement.scrollWidth <= innerWidth"), true);
+}
+
+#[test]
+fn a_draft_is_kept_when_its_owner_asks_and_one_tab_writes() {
+    let (server, page) = studio();
+    with(&page, "await element.open(argument)", json!(THREE));
+    let names = |page: &Page| on(page, "return (await indexedDB.databases()).map(one => one.name)");
+    assert_eq!(names(&page), json!([]));
+    let studio = inside(&page);
+    studio.find(".fs-keeping input").click();
+    page.wait_for("the first writing", || names(&page) == json!(["fidelity-studio"]));
+    studio.find_text("What you write is kept in this browser");
+    write(&studio, "title", "Kept title");
+    // Longer than a change waits, shorter than what may be lost.
+    std::thread::sleep(std::time::Duration::from_millis(1900));
+    let page = page.kill_and_open_again();
+    page.goto(&server.url("/studio.html"));
+    on(&page, "return (await element.ready).localName");
+    let studio = inside(&page);
+    studio.find_text("Kept in this browser");
+    studio.find(".fs-found .fs-button").click();
+    studio.find_text("Your rubric");
+    assert!(on(&page, "return element.rubric").as_str().unwrap().contains("\"Kept title\""));
+    page.open_tab();
+    page.goto(&server.url("/studio.html"));
+    on(&page, "return (await element.ready).localName");
+    let second = inside(&page);
+    second.find(".fs-found .fs-button").click();
+    second.find_text("This draft is open in another tab.");
+    assert_eq!(second.find("[data-place='title']").script("return arguments[0].matches(':disabled')", Value::Null), true);
+    axe_finds_nothing(&page, "read only");
+    page.enter_tab(0);
+    inside(&page).find(".fs-keeping input").click();
+    page.wait_for("the way out", || names(&page) == json!([]));
+}
+
+#[test]
+fn what_has_changed_is_told_and_the_edition_follows() {
+    let (_server, page) = studio();
+    with(&page, "await element.open(argument)", json!(THREE.replace("1.0.0", "1.4.0").replace("\"minimum\": 2", "\"minimum\": 1")));
+    let studio = inside(&page);
+    pick(&studio, "elements[0].minimum", "2");
+    // The same first number would say that results can be compared.
+    assert_eq!(studio.find(".fs-first").property("disabled"), true);
+    unfold(&studio, ".fs-changes");
+    studio.find_text("Counts otherwise");
+    studio.find(".fs-to-choose .fs-button").click();
+    assert_eq!(on(&page, "return JSON.parse(element.rubric).edition"), "2.0.0");
+    assert_eq!(studio.find(".fs-first").property("disabled"), false);
+    assert_eq!(on(&page, "element.undo(); return JSON.parse(element.rubric).edition"), "1.4.0");
+    studio.find_text("They are to be compared all the same; record that").click();
+    assert_eq!(studio.find(".fs-first").property("disabled"), false);
+    assert_eq!(
+        on(&page, "return [element.problems.length, JSON.parse(element.rubric).own]"),
+        json!([0, {"compared-all-the-same": "1.4.0 = 1.4.0"}])
+    );
+    axe_finds_nothing(&page, "what has changed");
+}
+
+#[test]
+fn what_has_no_panel_is_written_as_text_and_checked() {
+    let (_server, page) = studio();
+    with(&page, "await element.open(argument)", json!(THREE));
+    let studio = inside(&page);
+    unfold(&studio, ".fs-rest");
+    write(&studio, "stages", "not text");
+    studio.find_text("This is not JSON yet");
+    assert_eq!(on(&page, "return element.rubric"), THREE);
+    write(&studio, "stages", "");
+    studio.find(".fs-part:has([data-place='stages']) .fs-link").click();
+    assert_eq!(on(&page, "return [element.problems.length, JSON.parse(element.rubric).stages.length]"), json!([0, 2]));
+    axe_finds_nothing(&page, "everything else");
+    assert_eq!(on(&page, "element.undo(); return element.rubric"), THREE);
+}

@@ -111,6 +111,10 @@ fn arms() -> BTreeMap<&'static str, String> {
             "src/studio/words/page.rs",
             &[("Language::Cy => &cy::LABELS,", "Language::Cy => &cy::LABELS, Language::He => &en::LABELS,")],
         ),
+        changed(
+            "src/studio/words/panels.rs",
+            &[("Language::Cy => &cy::PANELS,", "Language::Cy => &cy::PANELS, Language::He => &en::PANELS,")],
+        ),
     ];
     let words = [changed(
         "src/words.rs",

@@ -8,7 +8,7 @@ use crate::studio::words::page::Labels;
 pub const LABELS: Labels = Labels {
     title: "Troi eich tabl yn hunanwiriad",
     lead: "Gludwch y tabl neu’r rhestr sydd gennych yn Word, Excel, Google Sheets neu LibreOffice. Fe welwch beth ddaeth o bob colofn, newid yr hyn a ddyfalwyd yn anghywir, a’i dderbyn.",
-    stays: "Nid oes dim yn gadael y dudalen hon, ac ni chedwir dim oni bai eich bod yn ei gadw.",
+    stays: "Nid oes dim yn gadael y dudalen hon, ac ni chedwir dim oni bai eich bod yn gofyn am hynny.",
     paste_here: "Gludwch eich tabl yma",
     paste_hint: "Copïwch y tabl cyfan gyda’i benawdau, rhowch y cyrchwr yma a phwyswch Ctrl+V (ar Mac: Cmd+V).",
     read_text: "Darllen yr hyn a deipiais",

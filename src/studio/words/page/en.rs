@@ -12,7 +12,7 @@ fn counted(count: usize, one: &str, many: &str) -> String {
 pub const LABELS: Labels = Labels {
     title: "Make your table into a self-check",
     lead: "Paste the table or list you have in Word, Excel, Google Sheets or LibreOffice. You see what each column became, change what was guessed wrongly, and accept it.",
-    stays: "Nothing leaves this page, and nothing is kept unless you save it.",
+    stays: "Nothing leaves this page, and nothing is kept unless you ask for it.",
     paste_here: "Paste your table here",
     paste_hint: "Copy the whole table with its headings, put the cursor here and press Ctrl+V (on a Mac: Cmd+V).",
     read_text: "Read what I typed",

@@ -1,0 +1,198 @@
+//! The bands of a score on a line: edges between them, and no gap that could be typed.
+//!
+//! In: the bands as they stand in the text. Out: a [`Line`] from the lowest band to the highest, and the fields that say it once an edge is
+//! moved. Bands that lie on no line, such as those for single numbers, are left as they are.
+
+use crate::studio::amount::Amount;
+use crate::studio::bound::{Bound, Shape};
+use crate::studio::edit::Fields;
+use crate::studio::json::Json;
+
+/// Where one band ends and the next begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edge {
+    /// The number, as it is spelled.
+    pub number: String,
+    /// True if the number itself belongs to the band above.
+    pub above: bool,
+}
+
+/// Bands from the lowest to the highest, with an edge between each and the next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Where each band stands in the file.
+    pub order: Vec<usize>,
+    /// One less than there are bands.
+    pub edges: Vec<Edge>,
+}
+
+/// The fields of one band: where it stands in the file, and what changes of it.
+pub type Changed = (usize, Fields);
+
+/// Both ends of a band: a number, and whether it is in the band.
+type Ends = (Option<(String, bool)>, Option<(String, bool)>);
+
+impl Line {
+    /// The line on which bands lie, if they lie on one.
+    pub fn of(bands: &[Json]) -> Option<Line> {
+        let ends: Vec<Ends> = bands.iter().map(ends).collect::<Option<_>>()?;
+        let mut order: Vec<usize> = (0..bands.len()).collect();
+        let value = |end: &Option<(String, bool)>| end.as_ref().and_then(|(number, _)| Amount::parse(number));
+        let lows = ends.iter().filter(|(low, _)| low.is_some()).count();
+        let by_low = lows + 1 >= bands.len();
+        let highs = ends.iter().filter(|(_, high)| high.is_some()).count();
+        if !by_low && highs + 1 < bands.len() {
+            return None;
+        }
+        match by_low {
+            // One without a lower end is the lowest.
+            true => order.sort_by_key(|at| value(&ends[*at].0)),
+            false => order.sort_by_key(|at| (ends[*at].1.is_none(), value(&ends[*at].1))),
+        }
+        let edges = order.windows(2).map(|pair| match by_low {
+            true => ends[pair[1]].0.clone().map(|(number, inside)| Edge { number, above: inside }),
+            false => ends[pair[0]].1.clone().map(|(number, inside)| Edge { number, above: !inside }),
+        });
+        let edges = edges.collect::<Option<_>>()?;
+        let line = Line { order, edges };
+        line.rises().then_some(line)
+    }
+
+    /// True if every edge is above the one before it.
+    pub fn rises(&self) -> bool {
+        let numbers: Option<Vec<Amount>> = self.edges.iter().map(|edge| Amount::parse(&edge.number)).collect();
+        numbers.is_some_and(|numbers| numbers.windows(2).all(|pair| pair[0] < pair[1]))
+    }
+
+    /// The edges of a band, by its place on the line.
+    pub fn around(&self, place: usize) -> (Option<&Edge>, Option<&Edge>) {
+        (place.checked_sub(1).and_then(|below| self.edges.get(below)), self.edges.get(place))
+    }
+
+    /// With another number at an edge; `None` if the edges would no longer rise.
+    pub fn moved(&self, edge: usize, number: &str) -> Option<Line> {
+        let mut line = self.clone();
+        number.clone_into(&mut line.edges.get_mut(edge)?.number);
+        line.rises().then_some(line)
+    }
+
+    /// With the number of an edge in the band above it, or below.
+    pub fn belonging(&self, edge: usize, above: bool) -> Line {
+        let mut line = self.clone();
+        if let Some(edge) = line.edges.get_mut(edge) {
+            edge.above = above;
+        }
+        line
+    }
+
+    /// The line without a band, whose stretch goes to the one below it, or above the lowest. The band is gone from the file as well.
+    pub fn without(&self, place: usize) -> Line {
+        let mut line = self.clone();
+        let gone = line.order.remove(place);
+        if !line.edges.is_empty() {
+            line.edges.remove(place.saturating_sub(1));
+        }
+        line.order.iter_mut().filter(|at| **at > gone).for_each(|at| *at -= 1);
+        line
+    }
+
+    /// The number at which one more band above the others would begin.
+    pub fn next_edge(&self) -> String {
+        let last = self.edges.last().and_then(|edge| Amount::parse(&edge.number)).unwrap_or(Amount::ZERO);
+        // The band below has a whole number of its own.
+        let width = if self.edges.last().is_some_and(|edge| !edge.above) { Amount::whole(2) } else { Amount::ONE };
+        last.add(width).unwrap_or(last).to_string()
+    }
+
+    /// What each band says of its ends: the lowest its upper one, and every other its lower one, so that it reaches up to the next.
+    pub fn fields(&self) -> Vec<Changed> {
+        let said = |(place, at): (usize, &usize)| {
+            let bound = match self.around(place) {
+                (Some(below), _) => {
+                    Bound { shape: if below.above { Shape::AtLeast } else { Shape::MoreThan }, numbers: vec![below.number.clone()] }
+                }
+                (None, Some(above)) => {
+                    Bound { shape: if above.above { Shape::LessThan } else { Shape::AtMost }, numbers: vec![above.number.clone()] }
+                }
+                (None, None) => return (*at, Vec::new()),
+            };
+            (*at, bound.in_rule().into_iter().map(|(field, value)| (field.to_owned(), value)).collect())
+        };
+        self.order.iter().enumerate().map(said).collect()
+    }
+}
+
+/// The ends of a band; `None` if it is not a stretch of the line.
+fn ends(band: &Json) -> Option<Ends> {
+    let has = Bound::OWN.in_rule().into_iter().any(|(field, _)| band.get(field).is_some());
+    let bound = Bound::of(has.then_some(band))?;
+    let number = |at: usize| bound.numbers.get(at).cloned().unwrap_or_default();
+    Some(match bound.shape {
+        Shape::AtLeast => (Some((number(0), true)), None),
+        Shape::MoreThan => (Some((number(0), false)), None),
+        Shape::AtMost => (None, Some((number(0), true))),
+        Shape::LessThan => (None, Some((number(0), false))),
+        Shape::Within => (Some((number(0), true)), Some((number(1), true))),
+        Shape::UpTo => (Some((number(0), true)), Some((number(1), false))),
+        Shape::Above => (Some((number(0), false)), Some((number(1), true))),
+        Shape::Between => (Some((number(0), false)), Some((number(1), false))),
+        Shape::Own | Shape::Equals | Shape::AtLeastPercent | Shape::MoreThanPercent => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(json: &str) -> Option<Line> {
+        Line::of(Json::parse(json).expect("JSON").items())
+    }
+
+    fn numbers(line: &Line) -> Vec<(&str, bool)> {
+        line.edges.iter().map(|edge| (edge.number.as_str(), edge.above)).collect()
+    }
+
+    #[test]
+    fn bands_are_put_on_a_line_however_their_ends_are_written() {
+        let lower = line(r#"[{"less_than": 3}, {"at_least": 3}, {"at_least": 4.50}]"#).expect("a line");
+        assert_eq!((&lower.order[..], numbers(&lower)), (&[0, 1, 2][..], vec![("3", true), ("4.50", true)]));
+        let from_the_top = line(r#"[{"at_least": 80}, {"at_least": 50}, {"at_least": 0}]"#).expect("a line");
+        assert_eq!((&from_the_top.order[..], numbers(&from_the_top)), (&[2, 1, 0][..], vec![("50", true), ("80", true)]));
+        let upper = line(r#"[{"at_most": 3}, {"less_than": 4}, {"more_than": 4}]"#).expect("a line");
+        assert_eq!(numbers(&upper), [("3", false), ("4", true)]);
+        let printed = line(r#"[{"within": [0, 73]}, {"within": [74, 99]}, {"within": [100, 114]}]"#).expect("a line");
+        assert_eq!(numbers(&printed), [("74", true), ("100", true)]);
+        for no_line in
+            [r#"[{"equals": 1}, {"equals": 2}]"#, r#"[{"at_least": 1}, {"at_least": 1}, {"at_least": 0}]"#, r#"[{}, {}, {"at_least": 1}]"#]
+        {
+            assert_eq!(line(no_line), None, "{no_line}");
+        }
+    }
+
+    #[test]
+    fn a_moved_edge_is_said_by_the_bands_on_both_sides() {
+        let three = line(r#"[{"less_than": 3}, {"at_least": 3}, {"at_least": 4}]"#).expect("a line");
+        assert_eq!(three.moved(0, "4"), None);
+        assert_eq!(three.moved(1, "x"), None);
+        let moved = three.moved(0, "2.5").expect("rises").belonging(0, false);
+        let said: Vec<(usize, Vec<String>)> = moved
+            .fields()
+            .into_iter()
+            .map(|(at, fields)| {
+                (at, fields.into_iter().filter_map(|(field, value)| Some(format!("{field} {}", value?.compact()))).collect())
+            })
+            .collect();
+        let one = |at: usize, words: &str| (at, vec![words.to_owned()]);
+        assert_eq!(said, [one(0, "at_most 2.5"), one(1, "more_than 2.5"), one(2, "at_least 4")]);
+        assert_eq!(three.next_edge(), "5");
+    }
+
+    #[test]
+    fn without_a_band_the_others_still_cover_the_line() {
+        let three = line(r#"[{"at_least": 4}, {"at_least": 3}, {"less_than": 3}]"#).expect("a line");
+        let middle = three.without(1);
+        assert_eq!((&middle.order[..], numbers(&middle)), (&[1, 0][..], vec![("4", true)]));
+        let lowest = three.without(0);
+        assert_eq!((&lowest.order[..], numbers(&lowest)), (&[1, 0][..], vec![("4", true)]));
+    }
+}

@@ -1,0 +1,136 @@
+//! The scores as they stand in a rubric, and what an owner has not chosen yet about them.
+//!
+//! In: a rubric as values. Out: places, and the fields that say the usual thing. What a score comes to is the engine's.
+
+use crate::studio::edit::{Fields, any_text, at, joined, languages, said_in};
+use crate::studio::json::Json;
+
+/// Rules that have to be chosen before a rubric is published: what is missing decides more scores than any weight does.
+pub const TO_CHOOSE: [&str; 2] = ["missing", "not_applicable"];
+
+/// The place of each score that is written down: those of the whole, the rule of all domains, and those of single domains.
+pub fn places(rubric: &Json) -> Vec<String> {
+    let count = rubric.get("scores").map(Json::items).unwrap_or_default().len();
+    let mut found: Vec<String> = (0..count).map(|at| format!("scores[{at}]")).collect();
+    found.extend(rubric.get("domain_score").is_some().then(|| "domain_score".to_owned()));
+    of_domains(rubric, "", &mut found);
+    found
+}
+
+fn of_domains(value: &Json, place: &str, found: &mut Vec<String>) {
+    for (at, domain) in value.get("domains").map(Json::items).unwrap_or_default().iter().enumerate() {
+        let place = format!("{}[{at}]", joined(place, "domains"));
+        if matches!(domain.get("score"), Some(Json::Object(_))) {
+            found.push(joined(&place, "score"));
+        }
+        of_domains(domain, &place, found);
+    }
+}
+
+/// True if a rubric says nothing about scores, so that it is given the usual ones.
+pub fn are_usual(rubric: &Json) -> bool {
+    rubric.get("scores").is_none() && places(rubric).is_empty()
+}
+
+/// The rules that are still to be chosen, by place.
+pub fn unchosen(rubric: &Json) -> Vec<String> {
+    let places = places(rubric).into_iter();
+    let unsaid = |place: String| {
+        let score = at(rubric, &place);
+        let gone: Vec<String> = TO_CHOOSE
+            .iter()
+            .filter(|field| score.is_some_and(|score| score.get(field).is_none()))
+            .map(|field| joined(&place, field))
+            .collect();
+        gone
+    };
+    places.flat_map(unsaid).collect()
+}
+
+/// What a rule of a score is if nothing is said.
+pub fn usual(score: &Json, field: &str) -> &'static str {
+    match (field, score.get("method").and_then(Json::as_text)) {
+        ("missing", _) => "require-all",
+        (_, Some("sum")) => "no-score",
+        _ => "leave-out",
+    }
+}
+
+/// Says the usual thing wherever nothing was chosen.
+pub fn usual_for_all(rubric: &Json) -> Vec<(String, Fields)> {
+    let unsaid = |place: String| {
+        let score = at(rubric, &place)?;
+        let fields = TO_CHOOSE.iter().filter(|field| score.get(field).is_none());
+        let fields: Fields = fields.map(|field| ((*field).to_owned(), Some(Json::text(usual(score, field))))).collect();
+        (!fields.is_empty()).then_some((place, fields))
+    };
+    places(rubric).into_iter().filter_map(unsaid).collect()
+}
+
+/// The usual scores, written down: the whole under the id by which it is known without, and each domain.
+pub fn written(rubric: &Json, title: &str) -> Fields {
+    let rule = || vec![("method".to_owned(), Json::text("percent-of-range")), ("decimals".to_owned(), Json::Number("1".into()))];
+    let mut total = vec![("id".to_owned(), Json::text("total")), ("title".to_owned(), said_in(&languages(rubric), title))];
+    total.extend(rule());
+    let scores = Json::List(vec![Json::Object(total)]);
+    let domains = rubric.get("domains").is_some_and(|domains| !domains.items().is_empty());
+    let of_domains = domains.then(|| ("domain_score".to_owned(), Some(Json::Object(rule()))));
+    std::iter::once(("scores".to_owned(), Some(scores))).chain(of_domains).collect()
+}
+
+/// What a person knows a score by, if it has a name: that of its domain where it is a domain's.
+pub fn title(rubric: &Json, place: &str) -> String {
+    let named = place.trim_end_matches(".score");
+    at(rubric, &joined(named, "title")).map(any_text).unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rubric::Rubric;
+    use crate::studio::edit::{Edit, splices};
+
+    const PLAIN: &str = r#"{"format": 1, "id": "a", "edition": "1.0.0", "title": "A", "domains": [
+        {"id": "d", "title": "D", "elements": [{"id": "x", "title": "X", "scale": "yes-no"}, {"id": "y", "title": "Y", "scale": "practice-profile"}]}
+    ]}"#;
+
+    fn made(text: &str, edit: &Edit) -> String {
+        let (_, splices) = splices(text, edit).expect("an edit");
+        let mut changed = text.to_owned();
+        splices.iter().for_each(|splice| splice.apply(&mut changed));
+        changed
+    }
+
+    #[test]
+    fn the_usual_scores_written_down_are_the_same_scores() {
+        let rubric = Json::parse(PLAIN).expect("JSON");
+        assert!(are_usual(&rubric) && unchosen(&rubric).is_empty());
+        let text = made(PLAIN, &Edit::Merge { place: String::new(), fields: written(&rubric, "Total") });
+        let (before, after) = (Rubric::parse(PLAIN).expect("sound"), Rubric::parse(&text).expect("sound"));
+        let facts = |rubric: &Rubric| {
+            let mut facts: Vec<_> =
+                rubric.scores.iter().map(|score| (score.id.clone(), score.method, score.decimals, score.lowest.clone())).collect();
+            facts.sort_by(|one, other| one.0.cmp(&other.0));
+            facts
+        };
+        assert_eq!(facts(&before), facts(&after));
+        assert_eq!(before.headline.map(|at| before.scores[at].id.clone()), after.headline.map(|at| after.scores[at].id.clone()));
+    }
+
+    #[test]
+    fn what_is_missing_has_to_be_chosen() {
+        let text = PLAIN.replace(
+            "\"domains\"",
+            r#""domain_score": {"method": "sum"}, "scores": [{"id": "t", "title": "T", "method": "mean", "missing": "lowest"}], "domains""#,
+        );
+        let rubric = Json::parse(&text).expect("JSON");
+        assert_eq!(places(&rubric), ["scores[0]", "domain_score"]);
+        assert_eq!(unchosen(&rubric), ["scores[0].not_applicable", "domain_score.missing", "domain_score.not_applicable"]);
+        let chosen = made(&text, &Edit::MergeEach { each: usual_for_all(&rubric) });
+        let rubric = Json::parse(&chosen).expect("JSON");
+        assert_eq!(unchosen(&rubric), [""; 0]);
+        assert_eq!(at(&rubric, "domain_score.not_applicable").and_then(Json::as_text), Some("no-score"));
+        assert_eq!(at(&rubric, "scores[0].missing").and_then(Json::as_text), Some("lowest"));
+        Rubric::parse(&chosen).expect("sound");
+    }
+}

@@ -1,0 +1,214 @@
+//! What has changed since a rubric was opened, sorted by what it does to results, and the edition number that fits.
+//!
+//! In: the rubric as it was opened, and as it is. Out: virtual nodes.
+
+use crate::studio::change::{self, CLASSES, Change};
+use crate::studio::edit::Edit;
+use crate::studio::effect::{self, Brought, Differs, Effect};
+use crate::studio::json::Json;
+use crate::studio::said::{Field, Said};
+use crate::studio::web::ui::{Ui, button, selector};
+use crate::studio::web::{bring, dom};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Where it is recorded that results are to be compared although they differ.
+const RECORDED: &str = "own.compared-all-the-same";
+
+/// What is known of the two editions.
+struct Editions {
+    before: String,
+    now: String,
+    changes: Vec<Change>,
+    recorded: Option<String>,
+}
+
+fn editions(ui: &Ui) -> Option<Editions> {
+    ui.with(|desk| {
+        let (before, now) = (desk.opened()?, desk.rubric()?);
+        let edition = |rubric: &Json| rubric.get("edition").and_then(Json::as_text).unwrap_or_default().to_owned();
+        let recorded = crate::studio::edit::at(&now, RECORDED).and_then(Json::as_text).map(str::to_owned);
+        Some(Editions { before: edition(before), now: edition(&now), changes: change::changes(before, &now), recorded })
+    })
+}
+
+/// True if the edition says that results can be compared which the changes make different, and nobody has said that this is meant.
+pub fn is_open(ui: &Ui) -> bool {
+    editions(ui).is_some_and(|editions| editions.asks())
+}
+
+impl Editions {
+    fn asks(&self) -> bool {
+        // What is called 0 something has not been published yet.
+        let unpublished = crate::edition::first_number(&self.before).is_none_or(|number| number == "0");
+        !unpublished
+            && change::keeps_first_number(&self.before, &self.now, &self.changes)
+            && self.recorded.as_deref() != Some(self.said().as_str())
+    }
+
+    /// What is recorded of the choice.
+    fn said(&self) -> String {
+        format!("{} = {}", self.before, self.now)
+    }
+}
+
+/// Every change by what it does, and the edition that fits.
+pub fn view(ui: &Ui) -> Html {
+    let panels = ui.panels();
+    let Some(editions) = editions(ui) else { return Html::default() };
+    let changes = &editions.changes;
+    let suggested = change::suggested(&editions.before, changes).filter(|suggested| *suggested != editions.now);
+    let group = |class: &change::Class| {
+        let of_class: Vec<String> = changes.iter().filter(|change| change.class == *class).flat_map(|change| told(ui, change)).collect();
+        (!of_class.is_empty()).then(|| {
+            html! { <><h4>{(panels.class)(*class)}</h4><ul>{ for of_class.into_iter().map(|words| html! { <li>{words}</li> }) }</ul></> }
+        })
+    };
+    let set = suggested.clone().map(|edition| {
+        ui.press(move |ui| {
+            ui.aim_at(&selector("edition"));
+            ui.edit(&Edit::Value { place: "edition".into(), value: edition.clone() });
+        })
+    });
+    let save = ui.press(move |ui| ui.save_text("changes.txt", &log(ui)));
+    html! {
+        <details class="fs-fold fs-changes">
+            <summary>{(panels.changes)(changes.len())}</summary>
+            if changes.is_empty() { <p class="fs-quiet">{panels.no_changes}</p> } else {
+                <p class="fs-quiet">{if change::rescores(changes) { panels.results_differ } else { panels.results_stay }}</p>
+                if let (Some(edition), Some(set)) = (&suggested, set) { <p>{button("fs-button", &(panels.set_edition)(edition), set)}</p> }
+                { for CLASSES.iter().filter_map(group) }
+                <p>{button("fs-link", panels.save_changes, save)}</p>
+            }
+            {results(ui)}
+        </details>
+    }
+}
+
+/// Earlier results, and what the changes do to them.
+fn results(ui: &Ui) -> Html {
+    let panels = ui.panels();
+    let bring = {
+        let ui = ui.clone();
+        Callback::from(move |event: Event| {
+            let ui = ui.clone();
+            bring::each_file(dom::files(&event), move |files| {
+                let text = |(name, bytes): (String, Vec<u8>)| Brought { name, text: String::from_utf8_lossy(&bytes).into_owned() };
+                *ui.brought.borrow_mut() = files.into_iter().map(text).collect();
+                *ui.effect.borrow_mut() = None;
+                ui.tell(
+                    effect(&ui).map(|effect| (ui.panels().effect)(effect.read, effect.scores(), effect.verdicts())).unwrap_or_default(),
+                );
+                ui.draw();
+            });
+        })
+    };
+    let one = |differs: &Differs| {
+        let score = differs.score.as_ref().map(|(was, now)| format!("{was} → {now}"));
+        let verdict = differs.verdict.then(|| panels.other_verdict.to_owned());
+        let what: Vec<String> = score.into_iter().chain(verdict).collect();
+        html! { <li>{format!("{}: {}", differs.who, what.join("; "))}</li> }
+    };
+    html! {
+        <div class="fs-results">
+            <h4>{panels.results}</h4>
+            <p class="fs-quiet">{panels.results_hint}</p>
+            <p><label class="fs-button fs-file">
+                <input type="file" multiple=true accept=".json" onchange={bring} aria-label={panels.bring_results} />
+                {panels.bring_results}
+            </label></p>
+            if let Some(effect) = effect(ui) {
+                <p>{(panels.effect)(effect.read, effect.scores(), effect.verdicts())}</p>
+                if !effect.differs.is_empty() {
+                    <details class="fs-more"><summary>{panels.which_results}</summary><ul>{ for effect.differs.iter().map(one) }</ul></details>
+                }
+                if !effect.unread.is_empty() { <p class="fs-quiet">{(panels.unread)(&effect.unread.join(", "))}</p> }
+            } else if !ui.brought.borrow().is_empty() {
+                <p class="fs-quiet">{panels.not_sound}</p>
+            }
+        </div>
+    }
+}
+
+/// What the changes do to what was brought; it is worked out once for each text.
+fn effect(ui: &Ui) -> Option<Rc<Effect>> {
+    let brought = ui.brought.borrow();
+    let text = ui.with(|desk| desk.draft().text().to_owned());
+    if let Some((known, effect)) = &*ui.effect.borrow()
+        && *known == text
+    {
+        return Some(effect.clone());
+    }
+    let found = ui.with(|desk| {
+        let (was, now) = (desk.was()?, desk.parsed()?);
+        (!brought.is_empty()).then(|| effect::effect(was, now, &brought, ui.language(), ui.panels().no_score))
+    })?;
+    let found = Rc::new(found);
+    *ui.effect.borrow_mut() = Some((text, found.clone()));
+    Some(found)
+}
+
+/// The question that has to be answered before publishing.
+pub fn to_choose(ui: &Ui) -> Html {
+    let panels = ui.panels();
+    let Some(editions) = editions(ui).filter(Editions::asks) else { return Html::default() };
+    let suggested = change::suggested(&editions.before, &editions.changes);
+    let said = editions.said();
+    let meant = ui.press(move |ui| {
+        ui.aim_at("h2");
+        ui.edit(&Edit::Put { place: RECORDED.into(), value: Some(Json::text(&said)) });
+    });
+    let set = suggested.clone().map(|edition| {
+        ui.press(move |ui| {
+            ui.aim_at("h2");
+            ui.edit(&Edit::Value { place: "edition".into(), value: edition.clone() });
+        })
+    });
+    html! {
+        <div class="fs-to-choose">
+            <p>{(panels.same_number)(&editions.before)}</p>
+            <p class="fs-row">
+                if let (Some(edition), Some(set)) = (suggested, set) { {button("fs-button", &(panels.set_edition)(&edition), set)} }
+                {button("fs-link", panels.meant, meant)}
+            </p>
+        </div>
+    }
+}
+
+/// A change in words, a line for each field.
+fn told(ui: &Ui, change: &Change) -> Vec<String> {
+    if change.fields.is_empty() {
+        return vec![format!("“{}”", change.title)];
+    }
+    let line = |field: &change::Difference| {
+        let of = change.title.clone();
+        let name = Field::of(&field.field);
+        let words = match (&field.now, &field.was) {
+            (Some(now), _) => ui.say(&Said::Changed { field: name, of, to: now.clone() }),
+            (None, Some(_)) => ui.say(&Said::Changed { field: name, of, to: String::new() }),
+            _ => ui.say(&Said::Rewritten { field: name, of }),
+        };
+        let was = field.was.as_ref().filter(|_| field.now.is_some()).map(|was| (ui.panels().was)(was)).unwrap_or_default();
+        let code = if name == Field::Other { format!(" ({})", field.field) } else { String::new() };
+        format!("{words}{code}{was}")
+    };
+    change.fields.iter().map(line).collect()
+}
+
+/// The change log as a text.
+fn log(ui: &Ui) -> String {
+    let panels = ui.panels();
+    let Some(editions) = editions(ui) else { return String::new() };
+    let mut out = format!("{} → {}\n", editions.before, editions.now);
+    out.push_str(if change::rescores(&editions.changes) { panels.results_differ } else { panels.results_stay });
+    out.push('\n');
+    for class in CLASSES {
+        let lines: Vec<String> =
+            editions.changes.iter().filter(|change| change.class == class).flat_map(|change| told(ui, change)).collect();
+        if !lines.is_empty() {
+            out.push_str(&format!("\n{}\n", (panels.class)(class)));
+            lines.iter().for_each(|line| out.push_str(&format!("- {line}\n")));
+        }
+    }
+    out
+}
