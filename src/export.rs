@@ -9,7 +9,7 @@ use crate::name;
 use crate::report::{ElementFacts, GateFacts, Report};
 use crate::sheet::{Block, Child, Kind, Options, Sheet, Tag};
 use crate::words::Language;
-use crate::words::sentences::{Label, Sentences};
+use crate::words::sentences::{Label, ReportWords};
 pub use table::{COLUMNS, csv, line, rows};
 
 /// The whole report as JSON.
@@ -355,6 +355,6 @@ fn escape(text: &str, out: &mut String) {
     }
 }
 
-fn words(report: &Report) -> &'static dyn Sentences {
+fn words(report: &Report) -> ReportWords {
     Language::from_code(&report.language).unwrap_or(Language::En).sentences()
 }

@@ -81,5 +81,5 @@ impl Report {
 
 /// What every score has come to so far: for a page that shows it beside the form, after each answer.
 pub fn so_far(rubric: &Rubric, answers: &Answers, assessment: &Assessment, language: Language) -> Vec<Option<String>> {
-    scores::so_far(rubric, &assessment.scored, answers.occasion.stage, language.just())
+    scores::so_far(rubric, &assessment.scored, answers.occasion.stage, language.sentences())
 }

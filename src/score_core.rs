@@ -28,7 +28,7 @@ impl ScoreCore {
         let rubric = &self.rubric;
         let (language, answers) = given::read(rubric, given);
         let scored = Scored::new(rubric, &answers);
-        let just = Language::from_code(&rubric.languages[rubric.language(language)]).unwrap_or(Language::En).just();
-        so_far(rubric, &scored, answers.occasion.stage, just)
+        let words = Language::from_code(&rubric.languages[rubric.language(language)]).unwrap_or(Language::En).sentences();
+        so_far(rubric, &scored, answers.occasion.stage, words)
     }
 }

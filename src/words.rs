@@ -11,6 +11,7 @@ pub mod labels;
 #[cfg(any(feature = "office", not(target_arch = "wasm32")))]
 pub mod office;
 pub mod sentences;
+pub mod sheets;
 pub mod summary;
 pub mod team;
 

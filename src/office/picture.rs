@@ -18,7 +18,7 @@ use crate::office::view::{self, Cell, View};
 use crate::office::{Office, Received, Stands, Why};
 use crate::words::Language;
 use crate::words::office::{Agreed, Attention, Due, Paired, Standings, Told, Words};
-use crate::words::sentences::Sentences;
+use crate::words::sentences::ReportWords;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -186,7 +186,7 @@ pub fn status(words: &Words, stands: Stands) -> &'static str {
 struct Drawing<'o> {
     office: &'o Office,
     words: &'static Words,
-    sentences: &'static dyn Sentences,
+    sentences: ReportWords,
     names: BTreeMap<String, String>,
 }
 

@@ -116,7 +116,7 @@ fn share_shown(context: &Context, index: usize, found: &Adherence, shown_as: Sho
     let mut judged_by: Vec<&Interval> = bands(part).iter().flat_map(|bands| &bands.list).map(|band| &band.interval).collect();
     judged_by.extend(context.judgements.of(Judged::Value(index)));
     let (decimals, unit) = if shown_as == ShownAs::Percent { (1, "%") } else { (2, "") };
-    Some(show::shown(value, decimals, Rounding::HalfUp, &judged_by, context.just).words + unit)
+    Some(show::shown(value, decimals, Rounding::HalfUp, &judged_by, context.sentences).words + unit)
 }
 
 /// Where an element stands, in running text: its level by name, or what was entered.

@@ -11,7 +11,7 @@ use crate::report::scores;
 use crate::rubric::{Citation, Code, Party, Rubric, Text};
 use crate::score::Standing;
 use crate::words::Language;
-use crate::words::sentences::{Just, Label, Sentences};
+use crate::words::sentences::{Label, ReportWords};
 
 /// What a report is made from, at hand for every part of it.
 pub struct Context<'d> {
@@ -20,9 +20,7 @@ pub struct Context<'d> {
     pub assessment: &'d Assessment,
     /// The place of the language among the rubric's.
     pub language: usize,
-    pub sentences: &'static dyn Sentences,
-    /// How a number beside an edge is told.
-    pub just: Just,
+    pub sentences: ReportWords,
     /// The sign after each number of a score, by index.
     pub units: Vec<&'static str>,
     /// How the gates judge each number.
@@ -38,7 +36,6 @@ impl<'d> Context<'d> {
             assessment,
             language: place,
             sentences: language.sentences(),
-            just: language.just(),
             units: scores::units(rubric),
             judgements: Judgements::new(rubric),
         }

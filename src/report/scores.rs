@@ -15,7 +15,7 @@ use crate::report::show::{self, Shown, plain};
 use crate::report::strip;
 use crate::rubric::{Better, Countable, Interval, Method, Rubric, Score};
 use crate::score::{NoScore, Reach, Scored, Standing, Status, Used, way_to};
-use crate::words::sentences::{Fidelity, Just, Label, Tally};
+use crate::words::sentences::{Fidelity, Label, ReportWords, Tally};
 
 /// Every score of the rubric.
 pub fn scores(context: &Context) -> Vec<ScoreFacts> {
@@ -23,12 +23,12 @@ pub fn scores(context: &Context) -> Vec<ScoreFacts> {
 }
 
 /// The value of each score for people, without all that explains it, and with nothing made that only a report needs.
-pub fn so_far(rubric: &Rubric, scored: &Scored, stage: Option<usize>, just: Just) -> Vec<Option<String>> {
+pub fn so_far(rubric: &Rubric, scored: &Scored, stage: Option<usize>, words: ReportWords) -> Vec<Option<String>> {
     let judgements = Judgements::new(rubric);
     let each = rubric.scores.iter().zip(&scored.scores).zip(units(rubric)).enumerate();
     each.map(|(index, ((score, scoring), unit))| {
         let judged_by = judgements.of(Judged::Score(index));
-        Some(show::score_shown(score, scoring.number()?, judged_by, stage, unit, just).words)
+        Some(show::score_shown(score, scoring.number()?, judged_by, stage, unit, words).words)
     })
     .collect()
 }
@@ -65,7 +65,7 @@ impl Context<'_> {
     /// A value of a score for people, judged by its bands, criteria, target and gates.
     pub fn score_shown(&self, index: usize, value: &Exact) -> Shown {
         let judged_by = self.judgements.of(Judged::Score(index));
-        show::score_shown(&self.rubric.scores[index], value, judged_by, self.answers.occasion.stage, self.unit(index), self.just)
+        show::score_shown(&self.rubric.scores[index], value, judged_by, self.answers.occasion.stage, self.unit(index), self.sentences)
     }
 }
 

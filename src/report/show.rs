@@ -7,7 +7,7 @@ use crate::report::answer;
 use crate::report::context::Context;
 use crate::report::judged::Judged;
 use crate::rubric::{Interval, Score};
-use crate::words::sentences::{Bounds, Just};
+use crate::words::sentences::{Bounds, ReportWords};
 
 /// A number as digits and as words.
 pub struct Shown {
@@ -19,7 +19,7 @@ pub struct Shown {
 
 /// Rounds a number to be shown. Where the rounded number would lie on the other side of an edge than the exact one (worked
 /// case F3: 69.96 beside a criterion of 70), more digits are given, and the words name the edge.
-pub fn shown(value: &Exact, decimals: usize, rounding: Rounding, judged_by: &[&Interval], just: Just) -> Shown {
+pub fn shown(value: &Exact, decimals: usize, rounding: Rounding, judged_by: &[&Interval], words: ReportWords) -> Shown {
     let crosses = |rounded: &Exact| judged_by.iter().find(|interval| interval.contains(rounded) != interval.contains(value));
     let rounded = &value.round(decimals, rounding);
     let Some(crossed) = crosses(rounded) else {
@@ -32,7 +32,7 @@ pub fn shown(value: &Exact, decimals: usize, rounding: Rounding, judged_by: &[&I
     // Six digits that still cross are cut towards the exact number.
     let away = if value < edge { Rounding::Floor } else { Rounding::Ceil };
     let digits = finer.map_or_else(|| value.fixed(MOST_DECIMALS, away), |decimals| value.fixed(decimals, rounding));
-    Shown { value: digits, words: just(value < edge, &plain(edge)) }
+    Shown { value: digits, words: words.just(value < edge, &plain(edge)) }
 }
 
 /// A number as written in a file, or with two decimals where it has no end.
@@ -70,12 +70,12 @@ pub fn score_shown<'r>(
     mut judged_by: Vec<&'r Interval>,
     stage: Option<usize>,
     unit: &str,
-    just: Just,
+    words: ReportWords,
 ) -> Shown {
     judged_by.extend(score.bands.iter().map(|band| &band.interval));
     judged_by.extend(score.criteria.iter().map(|criterion| &criterion.wants));
     judged_by.extend(score.target_in(stage));
-    let shown = shown(value, score.decimals, score.rounding, &judged_by, just);
+    let shown = shown(value, score.decimals, score.rounding, &judged_by, words);
     Shown { words: shown.words + unit, ..shown }
 }
 
@@ -89,7 +89,7 @@ impl Context<'_> {
         judged_by.extend(part.met.as_ref());
         let ends = points.round(MOST_DECIMALS, Rounding::HalfUp) == *points;
         let decimals = if ends { digits_of(points) } else { 2 };
-        let shown = shown(points, decimals, Rounding::HalfUp, &judged_by, self.just);
+        let shown = shown(points, decimals, Rounding::HalfUp, &judged_by, self.sentences);
         Shown { words: shown.words + &answer::points_unit(self, part), ..shown }
     }
 
@@ -119,7 +119,7 @@ mod tests {
     fn check(value: &str, decimals: usize, rounding: Rounding, low: &str, digits: &str, words: &str) {
         let exact = |text: &str| Exact::parse(text).expect("a number");
         let interval = Interval::at_least(exact(low));
-        let found = shown(&exact(value), decimals, rounding, &[&interval], Language::En.just());
+        let found = shown(&exact(value), decimals, rounding, &[&interval], ReportWords(Language::En));
         assert_eq!((found.value.as_str(), found.words.as_str()), (digits, words), "{value}");
     }
 

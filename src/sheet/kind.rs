@@ -3,7 +3,7 @@
 //! In: the words of commands and attributes. Out: a [`Kind`] and its name for people.
 
 use crate::words::Language;
-use crate::words::sentences::{Label, Sentences};
+use crate::words::sentences::{Label, ReportWords};
 
 /// What is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,7 +66,7 @@ pub struct Options {
 }
 
 /// The sentences of a report's language.
-pub(crate) fn sentences(code: &str) -> &'static dyn Sentences {
+pub(crate) fn sentences(code: &str) -> ReportWords {
     Language::from_code(code).unwrap_or(Language::En).sentences()
 }
 

@@ -10,12 +10,12 @@ use crate::sheet::drawing::{arrow, shape, strip, tick_box};
 use crate::sheet::summary::{Depth, summary};
 use crate::sheet::{Block, Kind, Options, Tag, joined, sentences};
 use crate::words::direction;
-use crate::words::sentences::{Label, Sentences};
+use crate::words::sentences::{Label, ReportWords};
 
 /// What a sheet is drawn from.
 struct SheetContext<'p> {
     report: &'p Report,
-    words: &'static dyn Sentences,
+    words: ReportWords,
     options: &'p Options,
 }
 

@@ -4,4 +4,3 @@ pub mod explain;
 pub mod labels;
 #[cfg(any(feature = "office", not(target_arch = "wasm32")))]
 pub mod office;
-pub mod sentences;

@@ -144,7 +144,6 @@ fn whole() -> BTreeMap<&'static str, String> {
     let labels = in_other_letters(&english("/labels")).replace(&code(&letters("en")), &code("he"));
     changes.insert("src/words/he.rs", english(""));
     changes.insert("src/words/he/labels.rs", labels);
-    changes.insert("src/words/he/sentences.rs", in_other_letters(&english("/sentences")).replace("words::en::", "words::he::"));
     // What the command and an office read stays in English: no page of the form shows it.
     changes.insert("src/words/he/explain.rs", english("/explain"));
     changes.insert("src/words/he/office.rs", english("/office"));

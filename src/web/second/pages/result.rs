@@ -9,11 +9,11 @@ use crate::web::form::ui::{LINK, Ui, changing, disclosure, link_to, marked};
 use crate::web::second::pages::{chart, summary};
 use crate::web::state::{Action, State};
 use crate::words::Language;
-use crate::words::sentences::{Label, Sentences};
+use crate::words::sentences::{Label, ReportWords};
 use yew::prelude::*;
 
 /// The words of a report: the headings are those of paper and text.
-pub fn words(report: &Report) -> &'static dyn Sentences {
+pub fn words(report: &Report) -> ReportWords {
     Language::from_code(&report.language).unwrap_or(Language::En).sentences()
 }
 
