@@ -15,7 +15,7 @@ use crate::report::context::Context;
 use crate::report::gates;
 use crate::rubric::{Part, Rubric, TeamAnswer};
 use crate::words::Language;
-use crate::words::explain::{Fixed, Reading};
+use crate::words::explain::{ExplainWords, Fixed};
 use crate::words::sentences::Label;
 
 /// A whole rubric in plain words.
@@ -128,7 +128,7 @@ fn told<T>(rubric: &Rubric, language: Language, most_names: usize, tell: impl Fn
 struct Teller<'t> {
     context: Context<'t>,
     language: Language,
-    reading: &'static dyn Reading,
+    reading: ExplainWords,
     places: Places,
     /// The most names of one list; more are counted.
     most_names: usize,

@@ -1,6 +1,5 @@
 //! English, in a file for each layer that speaks.
 
-pub mod explain;
 pub mod labels;
 #[cfg(any(feature = "office", not(target_arch = "wasm32")))]
 pub mod office;

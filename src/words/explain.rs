@@ -1,16 +1,19 @@
-//! The sentences that read a rubric back to its owner: facts in, a whole sentence out.
+//! The words that read a rubric back to its owner: facts in, a whole sentence out.
 //!
-//! Each language implements [`Reading`]. What a report says too is said by [`crate::words::sentences::Sentences`] there and here, so that an
-//! owner reads the words that teams will read. Values arrive written out already, names in quotation marks.
+//! Which sentence fits the facts is said here once for all languages; the sentences themselves are in `explain.ftl`. What a report says too is
+//! said by [`ReportWords`](crate::words::sentences::ReportWords) there and here, so that an owner reads the words that teams will read. Values
+//! arrive written out already, names in quotation marks.
 
 use crate::number::Rounding;
-use crate::words::sentences::Joined;
-use crate::words::{Language, part_of};
+use crate::words::sentences::{Bounds, Joined, begins_as, one_after_another};
+use crate::words::{Category, Language, glue};
+
+include!(concat!(env!("OUT_DIR"), "/explain.rs"));
 
 impl Language {
     /// The sentences that read a rubric back in this language.
-    pub fn reading(self) -> &'static dyn Reading {
-        part_of!(self, explain::READING)
+    pub fn reading(self) -> ExplainWords {
+        ExplainWords(self)
     }
 }
 
@@ -91,140 +94,176 @@ pub enum Several<'n> {
     Named(usize, &'n str),
 }
 
-/// Reads a rubric back in one language.
-pub trait Reading: Sync {
+impl ExplainWords {
     /// Sentences that take no facts.
-    fn fixed(&self, fixed: Fixed) -> &'static str;
+    pub fn fixed(self, fixed: Fixed) -> &'static str {
+        match fixed {
+            Fixed::Whole => self.whole(),
+            Fixed::OverTime => self.over_time(),
+            Fixed::EachAlone => self.each_alone(),
+            Fixed::WhileOpen => self.while_open(),
+            Fixed::NoOutcome => self.no_outcome(),
+            Fixed::NeverMet => self.never_met(),
+            Fixed::MayNotApply => self.may_not_apply(),
+            Fixed::MayNotApplyHere => self.may_not_apply_here(),
+            Fixed::AlwaysApplies => self.always_applies(),
+            Fixed::UsualScores => self.usual_scores(),
+            Fixed::TheNonNegotiables => self.the_non_negotiables(),
+            Fixed::AllScored => self.all_scored(),
+            Fixed::MetByOwnRule => self.met_by_own_rule(),
+            Fixed::FewerBetter => self.fewer_better(),
+            Fixed::LowerBetter => self.lower_better(),
+            Fixed::ShouldNotHappen => self.should_not_happen(),
+            Fixed::TiesLowest => self.ties_lowest(),
+            Fixed::TiesHighest => self.ties_highest(),
+            Fixed::TiesNone => self.ties_none(),
+            Fixed::TiesNoPoints => self.ties_no_points(),
+            Fixed::MajorityOfTeam => self.majority_of_team(),
+            Fixed::CountsAsEntered => self.counts_as_entered(),
+            Fixed::AsPercentage => self.as_percentage(),
+            Fixed::AsQuotient => self.as_quotient(),
+            Fixed::PartsCounted => self.parts_counted(),
+            Fixed::PartsAsPercentage => self.parts_as_percentage(),
+            Fixed::BestBand => self.best_band(),
+            Fixed::FirstBand => self.first_band(),
+            Fixed::WholeOnly => self.whole_only(),
+            Fixed::SlipsUsually => self.slips_usually(),
+            Fixed::SameFirstNumber => self.same_first_number(),
+            Fixed::NoFirstNumber => self.no_first_number(),
+        }
+    }
+
     /// "a, b and c".
-    fn and(&self, names: &[String]) -> String;
+    pub fn and(self, names: &[String]) -> String {
+        one_after_another(names, |first, last| {
+            if begins_as(last, self.and_beginnings()) { self.and_before_vowel(first, last) } else { self.and_last(first, last) }
+        })
+    }
+
     /// "a, b or c".
-    fn or(&self, names: &[String]) -> String;
-    /// The name of a rubric with its edition.
-    fn edition(&self, title: &str, edition: &str) -> String;
+    pub fn or(self, names: &[String]) -> String {
+        one_after_another(names, |first, last| self.or_last(first, last))
+    }
+
+    /// How many: "at least 3".
+    fn bounds(self, bounds: Bounds) -> String {
+        match bounds {
+            Bounds::AtLeast(low) => self.bounds_at_least(low),
+            Bounds::Above(low) => self.bounds_above(low),
+            Bounds::AtMost(high) => self.bounds_at_most(high),
+            Bounds::Below(high) => self.bounds_below(high),
+            Bounds::Exactly(only) => self.bounds_exactly(only),
+            Bounds::FromTo(low, high) => self.bounds_from_to(low, high),
+            Bounds::FromBelow(low, high) => self.bounds_from_below(low, high),
+            Bounds::AboveTo(low, high) => self.bounds_above_to(low, high),
+            Bounds::Between(low, high) => self.bounds_between(low, high),
+            Bounds::Any => self.bounds_any().to_owned(),
+        }
+    }
+
     /// What is rated: so many elements in so many areas (0 for none), so many non-negotiables.
-    fn rated(&self, elements: usize, areas: usize, non_negotiables: usize) -> String;
-    /// The score that stands for the whole.
-    fn stands_for_the_whole(&self, title: &str) -> String;
-    /// Forms of which a team runs one.
-    fn forms(&self, names: &str) -> String;
-    /// Parts of which a team runs any.
-    fn parts(&self, names: &str) -> String;
-    /// Stages, the first one first.
-    fn stages(&self, names: &str) -> String;
-    /// A part that only teams have which run one of these.
-    fn only_for(&self, names: &str) -> String;
+    pub fn rated(self, elements: usize, areas: usize, non_negotiables: usize) -> String {
+        let rates = if areas == 0 { self.rates(elements) } else { self.rates_in_areas(elements, areas) };
+        let musts = match non_negotiables {
+            0 => self.no_must(elements),
+            all if all == elements => self.all_must(elements),
+            some => self.some_must(some),
+        };
+        [&rates, " ", &musts].concat()
+    }
 
-    /// A gate without grades: "“Accredited” is met if ...".
-    fn met_if(&self, title: &str, condition: &str) -> String;
-    /// The best outcome of a gate: "“Licence” comes to “Full” if ...".
-    fn comes_to(&self, title: &str, outcome: &str, condition: &str) -> String;
-    /// A further outcome: "Otherwise it comes to “Conditional” if ...".
-    fn otherwise_if(&self, outcome: &str, condition: &str) -> String;
-    /// The last outcome: "Otherwise it comes to “Denied”.".
-    fn otherwise(&self, outcome: &str) -> String;
-    /// The outcomes with which a gate counts as met.
-    fn met_with(&self, outcomes: &str) -> String;
-    /// A condition: something is somewhere.
-    fn is(&self, title: &str, goal: &str) -> String;
-    /// A condition: another rule is met.
-    fn is_met(&self, title: &str) -> String;
     /// A condition: every non-negotiable is met, or so many of them.
-    fn non_negotiables_met(&self, joined: Joined) -> String;
+    pub fn non_negotiables_met(self, joined: Joined) -> String {
+        match joined {
+            Joined::All(of) => self.musts_all(of),
+            Joined::Any(of) => self.musts_any(of),
+            Joined::Count(least, of) => self.musts_number(of, &self.bounds(least)),
+            Joined::Percent(least, of) => self.musts_percent(of, &self.bounds(least)),
+        }
+    }
+
     /// A condition: several things are in the same place: "each of the 12 elements of “Delivery” is at least 2".
-    fn are(&self, joined: Joined, several: Several, goal: &str) -> String;
+    pub fn are(self, joined: Joined, several: Several, goal: &str) -> String {
+        match (several, joined) {
+            (Several::OfArea(number, area), Joined::All(_)) => self.area_all(number, area, goal),
+            (Several::OfArea(number, area), Joined::Any(_)) => self.area_any(number, area, goal),
+            (Several::OfArea(number, area), Joined::Count(least, _)) => self.area_number(number, area, &self.bounds(least), goal),
+            (Several::OfArea(number, area), Joined::Percent(least, _)) => self.area_percent(number, area, &self.bounds(least), goal),
+            (Several::Named(number, names), Joined::All(_)) => self.these_all(number, names, goal),
+            (Several::Named(number, names), Joined::Any(_)) => self.these_any(number, names, goal),
+            (Several::Named(number, names), Joined::Count(least, _)) => self.these_number(number, names, &self.bounds(least), goal),
+            (Several::Named(number, names), Joined::Percent(least, _)) => self.these_percent(number, names, &self.bounds(least), goal),
+        }
+    }
+
     /// A condition: so many of these, each a condition, hold.
-    fn hold(&self, joined: Joined, conditions: &[String]) -> String;
+    pub fn hold(self, joined: Joined, conditions: &[String]) -> String {
+        let conditions = conditions.join("; ");
+        match joined {
+            Joined::All(1) | Joined::Any(1) => conditions,
+            Joined::All(of) => self.hold_all(of, &conditions),
+            Joined::Any(of) => self.hold_any(of, &conditions),
+            Joined::Count(least, of) => self.hold_number(of, &self.bounds(least), &conditions),
+            Joined::Percent(least, of) => self.hold_percent(of, &self.bounds(least), &conditions),
+        }
+    }
 
-    /// What a score counts, written out.
-    fn counts(&self, what: &str) -> String;
-    /// All elements of an area.
-    fn elements_of(&self, number: usize, area: &str) -> String;
-    /// Everything that is scored but these.
-    fn all_but(&self, names: &str) -> String;
-    /// A score that is counted.
-    fn the_score(&self, title: &str) -> String;
-    /// What is divided by what.
-    fn divides(&self, above: &str, below: &str) -> String;
-    /// What counts otherwise than once: "“A” counts 2".
-    fn weighs(&self, title: &str, weight: &str) -> String;
     /// The weights, and whether everything else counts 1.
-    fn weights(&self, each: &str, others: bool) -> String;
-    /// What counts as met.
-    fn met_when(&self, bounds: &str) -> String;
-    /// What is done to the result.
-    fn moved(&self, times: Option<&str>, plus: Option<&str>) -> String;
-    /// The result itself is rounded before it is judged.
-    fn rounded(&self, decimals: usize, rounding: Rounding) -> String;
-    /// The lowest and the highest that it can come to.
-    fn range(&self, lowest: &str, highest: &str) -> String;
-    /// A band and where it lies.
-    fn band(&self, label: &str, range: &str) -> String;
-    /// The bands, the lowest first.
-    fn bands(&self, each: &str) -> String;
-    /// What a score needs.
-    fn criterion(&self, needs: &str) -> String;
-    /// A threshold by name.
-    fn threshold(&self, label: &str, needs: &str) -> String;
-    /// What to aim at, with the stage in it where there is one.
-    fn aim(&self, target: &str) -> String;
-    /// An aim that holds in these stages.
-    fn in_stages(&self, goal: &str, stages: &[String]) -> String;
-    /// What tells a reliable change from chance.
-    fn reliable(&self, sd: &str, reliability: &str) -> String;
-    /// A sentence that holds for every score.
-    fn every_score(&self, sentence: &str) -> String;
+    pub fn weights(self, each: &str, others: bool) -> String {
+        if others { self.weights_some(each) } else { self.weights_all(each) }
+    }
 
-    /// So many levels to choose one from.
-    fn levels(&self, number: usize, each: &str) -> String;
-    /// That the number below the line is entered once for this ratio and others.
-    fn shared_number(&self, others: &str) -> String;
-    /// So many levels without names, by their points.
-    fn plain_levels(&self, points: &str) -> String;
-    /// What a level counts: "“Fully” counts 4".
-    fn gives(&self, what: &str, points: &str) -> String;
-    /// The points of a range of values: "4 for at least 64% and below 90%".
-    fn points_for(&self, points: &str, range: &str) -> String;
+    /// What is done to the result.
+    pub fn moved(self, times: Option<&str>, plus: Option<&str>) -> String {
+        let then = plus.map(|plus| match plus.strip_prefix('-') {
+            Some(less) => self.taken_away(less),
+            None => self.added(plus),
+        });
+        match (times, then) {
+            (Some(times), Some(then)) => self.multiplied_then(times, &then),
+            (Some(times), None) => self.multiplied(times),
+            (None, Some(then)) => then,
+            (None, None) => self.as_it_is().to_owned(),
+        }
+    }
+
+    /// The result itself is rounded before it is judged.
+    pub fn rounded(self, decimals: usize, rounding: Rounding) -> String {
+        let to = self.decimals(decimals);
+        match rounding {
+            Rounding::HalfUp => self.rounded_half_up(&to),
+            Rounding::HalfEven => self.rounded_half_even(&to),
+            Rounding::Floor => self.rounded_floor(&to),
+            Rounding::Ceil => self.rounded_ceil(&to),
+        }
+    }
+
+    /// An aim that holds in these stages.
+    pub fn in_stages(self, goal: &str, stages: &[String]) -> String {
+        self.in_these_stages(goal, stages.len(), &self.and(stages))
+    }
+
     /// A number that is entered: its unit (may be empty) and bounds.
-    fn number(&self, unit: &str, bounds: &str) -> String;
-    /// Two numbers that are entered.
-    fn two_numbers(&self, count: &str, out_of: &str) -> String;
-    /// How the second number is estimated.
-    fn estimate(&self, population: &str, rate: &str) -> String;
-    /// So many parts, each in place or not.
-    fn checklist(&self, parts: usize) -> String;
-    /// Parts without which the worst points count.
-    fn required(&self, parts: &str, points: &str) -> String;
-    /// What values score, listed.
-    fn scores(&self, each: &str) -> String;
+    pub fn number(self, unit: &str, bounds: &str) -> String {
+        if unit.is_empty() { self.number_plain(bounds) } else { self.number_of(unit, bounds) }
+    }
+
     /// A value that is rounded to a whole number before its points are looked up.
-    fn rounded_first(&self, rounding: Rounding) -> String;
-    /// Parts that a band asks for besides.
-    fn with(&self, range: &str, parts: &str) -> String;
-    /// Rated several times.
-    fn repeated(&self, each: &str) -> String;
-    /// When it counts as met in rules and counts.
-    fn met_from(&self, goal: &str) -> String;
-    /// How much it counts in scores.
-    fn weight(&self, weight: &str) -> String;
-    /// What "does not apply" counts.
-    fn not_applicable_counts(&self, points: &str) -> String;
-    /// What "does not fit our service" counts.
-    fn does_not_fit_counts(&self, points: &str) -> String;
-    /// When evidence is stale.
-    fn stale(&self, months: usize) -> String;
+    pub fn rounded_first(self, rounding: Rounding) -> String {
+        match rounding {
+            Rounding::HalfUp => self.first_half_up(),
+            Rounding::HalfEven => self.first_half_even(),
+            Rounding::Floor => self.first_floor(),
+            Rounding::Ceil => self.first_ceil(),
+        }
+        .to_owned()
+    }
 
     /// When the next assessment is due.
-    fn due(&self, months: usize, stage: Option<&str>) -> String;
-    /// By how many levels an element falls to slip.
-    fn slips(&self, levels: usize) -> String;
-    /// By what part of its range a score falls to slip.
-    fn score_slips(&self, percent: &str) -> String;
-    /// Earlier editions that are compared as they are.
-    fn compared(&self, editions: &str) -> String;
-    /// Of what local rules may ask less.
-    fn may_be_lowered(&self, titles: &str) -> String;
-    /// How an earlier score is turned into one of this edition.
-    fn crosswalk(&self, edition: &str, title: &str, moved: &str) -> String;
-    /// An earlier id and what it is called now.
-    fn replaced(&self, old: &str, new: &str) -> String;
+    pub fn due(self, months: usize, stage: Option<&str>) -> String {
+        match stage {
+            Some(stage) => self.due_after_in_stage(months, stage),
+            None => self.due_after(months),
+        }
+    }
 }

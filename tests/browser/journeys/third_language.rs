@@ -145,7 +145,6 @@ fn whole() -> BTreeMap<&'static str, String> {
     changes.insert("src/words/he.rs", english(""));
     changes.insert("src/words/he/labels.rs", labels);
     // What the command and an office read stays in English: no page of the form shows it.
-    changes.insert("src/words/he/explain.rs", english("/explain"));
     changes.insert("src/words/he/office.rs", english("/office"));
     changes.insert("src/words/he/team.rs", in_other_letters(&english("/team")));
     changes
