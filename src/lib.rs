@@ -45,6 +45,7 @@
 //!    [`explain`]: a rubric read back to its owner, in the words of its reports.
 //! 9. [`export`] and [`sheet`]: files and paper, drawn from the report.
 //!    [`office`]: the results of many sites, and one picture of them. `studio`: an owner's table made into a rubric.
+//!    `exchange` (native only): rubrics and results in the formats of others. `workbook`: cells as an .xlsx file.
 //! 10. `web`: the widget; where there is no browser, only its form, drawn as text.
 //! 11. `embed` and `pack` (native only): a check for a page, or in one file. `command` (native only): the command line.
 //!
@@ -66,6 +67,8 @@ pub mod drift;
 pub mod edition;
 #[cfg(all(not(target_arch = "wasm32"), feature = "command"))]
 pub mod embed;
+#[cfg(all(not(target_arch = "wasm32"), feature = "command"))]
+pub mod exchange;
 pub mod explain;
 pub mod export;
 pub mod gate;
@@ -95,3 +98,5 @@ pub mod team;
 ))]
 pub mod web;
 pub mod words;
+#[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
+pub mod workbook;

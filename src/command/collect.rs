@@ -5,13 +5,14 @@
 
 use crate::command::output::Output;
 use crate::command::paths::{Found, files, place};
-use crate::command::score::{date, language};
+use crate::command::score::{date, language, not_written};
 use crate::command::terminal::{PROBLEMS, SOUND, read, refused, shown, warn_of_the_future};
 use fidelity_check::answers::Answers;
 use fidelity_check::assessment::Assessment;
 use fidelity_check::date::Date;
 use fidelity_check::draft;
 use fidelity_check::drift::Baseline;
+use fidelity_check::exchange::results::Table;
 use fidelity_check::export;
 use fidelity_check::name;
 use fidelity_check::office::known::{Given, Known, NoRubric, NotLaid};
@@ -28,6 +29,7 @@ use std::path::{Path, PathBuf};
 #[command(after_help = "\
 Examples:
   fidelity-check collect --rubric my-programme.json results --output all.csv
+  fidelity-check collect --rubric my-programme.json results --format xlsx --output all.xlsx
   fidelity-check collect --rubric edition-1.json --rubric edition-2.json results/*.json --format ndjson --output all.ndjson
   fidelity-check collect --rubric my-programme.json --overlay local-rules.json results/*.json --output all.csv
   fidelity-check collect --rubric my-programme.json results --register sites.csv --package tables
@@ -72,12 +74,14 @@ pub struct Arguments {
     output: Output,
 }
 
-#[derive(Clone, Copy, clap::ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum Format {
     /// A table with a heading.
     Csv,
     /// One JSON object per line.
     Ndjson,
+    /// A workbook for Excel, with numbers and dates as such; it needs --output.
+    Xlsx,
 }
 
 /// Reads each file and writes its rows.
@@ -98,19 +102,29 @@ pub fn run(arguments: &Arguments) -> Result<u8, String> {
     let read_from = arguments.rubric.iter().chain(&arguments.overlay).chain(found.iter().map(|found| &found.path));
     let mut output = arguments.output.begin(read_from.map(PathBuf::as_path))?;
     let columns: Vec<String> = std::iter::once("file").chain(export::COLUMNS).map(str::to_owned).collect();
-    if let Format::Csv = arguments.format {
-        output.write(&format!("\u{feff}{}", export::line(&columns)))?;
-    }
+    let told = |why| not_written(why).to_owned();
+    let mut table = match arguments.format {
+        Format::Xlsx => {
+            arguments.output.no_terminal()?;
+            Some(Table::new(&columns).map_err(told)?)
+        }
+        Format::Csv => {
+            output.write(&format!("\u{feff}{}", export::line(&columns)))?;
+            None
+        }
+        Format::Ndjson => None,
+    };
     let (mut status, mut seen) = (SOUND, Seen::default());
     for Found { path, named } in &found {
         match report(path, *named, &known, arguments.lang, &mut seen) {
             Ok(Some(report)) => {
                 for cells in export::rows(&report, arguments.notes) {
                     let cells: Vec<String> = std::iter::once(shown(path)).chain(cells).collect();
-                    output.write(&match arguments.format {
-                        Format::Csv => export::line(&cells),
-                        Format::Ndjson => object(&columns, &cells),
-                    })?;
+                    match &mut table {
+                        Some(table) => table.row(&cells).map_err(told)?,
+                        None if arguments.format == Format::Csv => output.write(&export::line(&cells))?,
+                        None => output.write(&object(&columns, &cells))?,
+                    }
                 }
             }
             Ok(None) => {}
@@ -119,6 +133,9 @@ pub fn run(arguments: &Arguments) -> Result<u8, String> {
                 status = PROBLEMS;
             }
         }
+    }
+    if let Some(table) = table {
+        output.write_bytes(&table.finish().map_err(told)?)?;
     }
     output.end()?;
     Ok(status)
@@ -154,6 +171,7 @@ fn tried(arguments: &Arguments, draft: &Path) -> Result<u8, String> {
     output.write(&match arguments.format {
         Format::Csv => format!("\u{feff}{}", what_if::table(&found, false)),
         Format::Ndjson => what_if::table(&found, true),
+        Format::Xlsx => return Err("--what-if: expected --format csv or ndjson, found xlsx; a spreadsheet opens the CSV file".to_owned()),
     })?;
     output.end()?;
     Ok(status)

@@ -1,16 +1,17 @@
 //! Where a command writes: standard output, or a file.
 //!
-//! In: text, piece by piece. Out: the same, in UTF-8 on every system; Windows PowerShell would make UTF-16 of it with `>`.
+//! In: text, piece by piece, or the bytes of a whole file. Out: the same, text in UTF-8 on every system; Windows PowerShell would make UTF-16
+//! of it with `>`.
 
 use crate::command::paths::place;
 use std::fs::File;
-use std::io::{BufWriter, ErrorKind, Write as _};
+use std::io::{BufWriter, ErrorKind, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 
 /// Where to write.
 #[derive(clap::Args, Default)]
 pub struct Output {
-    /// The file to write, in UTF-8; standard output if not given.
+    /// The file to write; standard output if not given. Text is written in UTF-8.
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
 }
@@ -40,8 +41,32 @@ impl Output {
     /// # Errors
     /// As [`Output::begin`] and [`Sink::write`].
     pub fn write<'p>(&self, read: impl IntoIterator<Item = &'p Path>, text: &str) -> Result<(), String> {
+        self.write_bytes(read, text.as_bytes())
+    }
+
+    /// Writes a whole file that is no text.
+    ///
+    /// # Errors
+    /// As [`Output::begin`] and [`Sink::write`], and if a person would see it as signs.
+    pub fn write_binary<'p>(&self, read: impl IntoIterator<Item = &'p Path>, bytes: &[u8]) -> Result<(), String> {
+        self.no_terminal()?;
+        self.write_bytes(read, bytes)
+    }
+
+    /// Refuses to show on screen what is no text; to be asked before the work is done.
+    ///
+    /// # Errors
+    /// If standard output is a terminal, and no file is named.
+    pub fn no_terminal(&self) -> Result<(), String> {
+        match self.output.is_none() && std::io::stdout().is_terminal() {
+            true => Err("an .xlsx file is no text to show here; name a file, such as --output result.xlsx".to_owned()),
+            false => Ok(()),
+        }
+    }
+
+    fn write_bytes<'p>(&self, read: impl IntoIterator<Item = &'p Path>, bytes: &[u8]) -> Result<(), String> {
         let mut sink = self.begin(read)?;
-        sink.write(text)?;
+        sink.write_bytes(bytes)?;
         sink.end()
     }
 }
@@ -58,8 +83,16 @@ impl Sink {
     /// # Errors
     /// If it cannot be written; that nobody reads standard output any more is no error.
     pub fn write(&mut self, text: &str) -> Result<(), String> {
+        self.write_bytes(text.as_bytes())
+    }
+
+    /// Writes bytes as they are.
+    ///
+    /// # Errors
+    /// As [`Sink::write`].
+    pub fn write_bytes(&mut self, bytes: &[u8]) -> Result<(), String> {
         let Some(path) = &self.path else {
-            return match std::io::stdout().write_all(text.as_bytes()) {
+            return match std::io::stdout().write_all(bytes) {
                 Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(format!("cannot write: {error}")),
                 _ => Ok(()),
             };
@@ -68,7 +101,7 @@ impl Sink {
         if self.file.is_none() {
             self.file = Some(BufWriter::new(File::create(path).map_err(told)?));
         }
-        self.file.as_mut().map_or(Ok(()), |file| file.write_all(text.as_bytes()).map_err(told))
+        self.file.as_mut().map_or(Ok(()), |file| file.write_all(bytes).map_err(told))
     }
 
     /// Ends a file; what could not be written is told.

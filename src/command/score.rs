@@ -15,6 +15,7 @@ use fidelity_check::date::Date;
 use fidelity_check::document::encoding::decode;
 use fidelity_check::draft;
 use fidelity_check::drift::Baseline;
+use fidelity_check::exchange;
 use fidelity_check::export;
 use fidelity_check::problem::Problem;
 use fidelity_check::report::{ProblemFacts, Report};
@@ -22,6 +23,7 @@ use fidelity_check::rubric::Rubric;
 use fidelity_check::sheet::{Kind, Options};
 use fidelity_check::words::Language;
 use fidelity_check::words::sentences::Label;
+use fidelity_check::workbook::NotWritten;
 use std::io::BufRead as _;
 use std::path::{Path, PathBuf};
 
@@ -52,7 +54,8 @@ pub struct ScoreArguments {
 #[command(after_help = "\
 Examples:
   fidelity-check report my-programme.json answers.json --format html --output result.html
-  fidelity-check report my-programme.json answers.json --format csv --lang cy")]
+  fidelity-check report my-programme.json answers.json --format csv --lang cy
+  fidelity-check report my-programme.json answers.json --format xlsx --output result.xlsx")]
 pub struct ReportArguments {
     /// The rubric file.
     rubric: PathBuf,
@@ -110,6 +113,8 @@ enum Format {
     Html,
     /// The next review, for a calendar.
     Ics,
+    /// A workbook for Excel, with a sheet for each part of the result; it needs --output.
+    Xlsx,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -147,6 +152,10 @@ pub fn report(arguments: &ReportArguments) -> Result<u8, String> {
         let without = (!notes).then(|| Report::new(rubric, &plain, assessment, language));
         let (shown, report) = (if notes { answers } else { &plain }, without.as_ref().unwrap_or(report));
         let text = match arguments.format {
+            Format::Xlsx => {
+                let bytes = exchange::result::workbook(report, notes).map_err(|why| not_written(why).to_owned())?;
+                return arguments.output.write_binary(read, &bytes);
+            }
             Format::Json => export::json(report) + "\n",
             Format::Csv => export::csv(report, notes),
             Format::Text => export::text(report),
@@ -162,6 +171,16 @@ pub fn report(arguments: &ReportArguments) -> Result<u8, String> {
         };
         arguments.output.write(read, &text)
     })
+}
+
+/// Why there is no workbook, and what to do instead.
+pub fn not_written(why: NotWritten) -> &'static str {
+    match why {
+        NotWritten::TooManyRows => {
+            "a sheet holds no more than 1,048,576 rows, and these are more; use --format csv, or fewer files at a time"
+        }
+        NotWritten::TooLarge => "a workbook holds no more than 4 GB, and this is more; use --format csv",
+    }
 }
 
 impl SheetKind {

@@ -210,15 +210,41 @@ pub fn descriptor(office: &Office) -> String {
     format!("{package:#}\n")
 }
 
-/// A column: its type, and the words that may stand in it.
+/// A column for `datapackage.json`: its type, and the words that may stand in it.
 fn field(name: &str) -> Value {
-    let words = |words: &[&str]| json!({"name": name, "type": "string", "constraints": {"enum": words}});
+    match kind(name) {
+        Kind::Day => json!({"name": name, "type": "date"}),
+        Kind::Number => json!({"name": name, "type": "number"}),
+        Kind::Whole => json!({"name": name, "type": "integer"}),
+        Kind::Truth => json!({"name": name, "type": "boolean", "trueValues": ["true"], "falseValues": ["false"]}),
+        Kind::Words(words) => json!({"name": name, "type": "string", "constraints": {"enum": words}}),
+        Kind::Text => json!({"name": name, "type": "string"}),
+    }
+}
+
+/// What stands in a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A day such as `2026-11-22`.
+    Day,
+    /// A decimal.
+    Number,
+    /// A whole number.
+    Whole,
+    /// `true` or `false`.
+    Truth,
+    /// One of these words.
+    Words(&'static [&'static str]),
+    /// Any text.
+    Text,
+}
+
+/// What stands in the column of a name.
+pub fn kind(name: &str) -> Kind {
     match name {
-        "date" | "before_date" | "gate_since" | "due" => json!({"name": name, "type": "date"}),
-        "points" | "before_points" => json!({"name": name, "type": "number"}),
-        "below_target" | "comparable_with_before" | "listed" => {
-            json!({"name": name, "type": "boolean", "trueValues": ["true"], "falseValues": ["false"]})
-        }
+        "date" | "before_date" | "gate_since" | "due" => Kind::Day,
+        "points" | "before_points" => Kind::Number,
+        "below_target" | "comparable_with_before" | "listed" => Kind::Truth,
         "evidence_count"
         | "stage_order"
         | "occasion_no"
@@ -226,12 +252,12 @@ fn field(name: &str) -> Value {
         | "adaptations_not_agreed"
         | "action_open"
         | "action_overdue"
-        | "results" => json!({"name": name, "type": "integer"}),
-        "rater" => words(&["self", "peer", "trainer", "external"]),
-        "mode" => words(&["full", "non-negotiables"]),
-        "element_role" => words(&["non-negotiable", "supporting", "flexible", "information"]),
-        "status" => words(&["rated", "not-rated", "unable-to-determine", "not-applicable", "does-not-fit", "not-in-play"]),
-        "gate_status" => words(&["met", "not-met", "cannot-confirm"]),
-        name => json!({"name": name, "type": "string"}),
+        | "results" => Kind::Whole,
+        "rater" => Kind::Words(&["self", "peer", "trainer", "external"]),
+        "mode" => Kind::Words(&["full", "non-negotiables"]),
+        "element_role" => Kind::Words(&["non-negotiable", "supporting", "flexible", "information"]),
+        "status" => Kind::Words(&["rated", "not-rated", "unable-to-determine", "not-applicable", "does-not-fit", "not-in-play"]),
+        "gate_status" => Kind::Words(&["met", "not-met", "cannot-confirm"]),
+        _ => Kind::Text,
     }
 }

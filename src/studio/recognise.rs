@@ -23,6 +23,7 @@ use crate::studio::refused::Refused;
 use crate::studio::said::Said;
 use crate::studio::table::{Block, Book, Line, LineKind, Sheet};
 use crate::studio::template;
+use crate::workbook::letters;
 
 /// What a book was read as.
 #[derive(Clone, Debug)]
@@ -72,7 +73,7 @@ pub fn read(book: &Book, chosen: &Chosen) -> Result<Reading, Refused> {
     let mut columns = Vec::new();
     for (place, layout) in found.layouts.iter().enumerate() {
         for column in &layout.columns {
-            let letters = layout::letters(column.at).to_lowercase();
+            let letters = letters(column.at).to_lowercase();
             let id = if place == 0 { format!("column-{letters}") } else { format!("table-{}-column-{letters}", place + 1) };
             columns.push(ColumnReading {
                 id,

@@ -6,12 +6,13 @@
 use crate::studio::amount::Amount;
 use crate::studio::ask::Asker;
 use crate::studio::recognise::heading::Role;
-use crate::studio::recognise::layout::{self, Layout, cells, find_header, letters};
+use crate::studio::recognise::layout::{self, Layout, cells, find_header};
 use crate::studio::recognise::outline::{Anchor, Item, Must, Outline, Points, Scale, Texts};
 use crate::studio::recognise::rows::{self, Kind, Look, is_form, is_sentence, is_tick, lone_texts, number_in_front};
 use crate::studio::recognise::{anchors, days, level, list};
 use crate::studio::said::Said;
 use crate::studio::table::{Block, Cell, Line, LineKind, Table, Value};
+use crate::workbook::letters;
 
 /// What was read from a sheet.
 pub struct Found {

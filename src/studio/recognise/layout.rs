@@ -10,6 +10,7 @@ use crate::studio::recognise::outline::Texts;
 use crate::studio::recognise::{anchors, days, language, level};
 use crate::studio::said::Said;
 use crate::studio::table::{Cell, Table, Value};
+use crate::workbook::letters;
 
 /// How a table is laid out.
 #[derive(Clone, Debug, Default)]
@@ -334,18 +335,6 @@ pub fn layout(table: &Table, header: std::ops::Range<usize>, from: usize, prefix
     let levels = levels(&columns, &plans, prefix, asker);
     let bare = bare && !levels.is_empty();
     Layout { header, columns, levels, bare, languages }
-}
-
-/// The letters of a column, as spreadsheets show them.
-pub fn letters(mut at: usize) -> String {
-    let mut name = String::new();
-    loop {
-        name.insert(0, char::from(b'A' + (at % 26) as u8));
-        match at / 26 {
-            0 => return name,
-            more => at = more - 1,
-        }
-    }
 }
 
 /// What is known of a column while its role is worked out.
@@ -856,10 +845,5 @@ mod tests {
         for text in ["Space", "2 leaders", "10 minutes", "No", "2025 plan", ""] {
             assert!(!is_numbering(text), "{text}");
         }
-    }
-
-    #[test]
-    fn columns_have_letters() {
-        assert_eq!([letters(0), letters(25), letters(26), letters(701), letters(702)], ["A", "Z", "AA", "ZZ", "AAA"]);
     }
 }

@@ -16,6 +16,7 @@ use crate::studio::said::Said;
 use crate::studio::table::{Book, Cell, Row, Table, Value};
 use crate::studio::template::patch::{self, Told};
 use crate::studio::template::{Heading, Sheets, header, parted, plain, plain_header};
+use crate::workbook::letters;
 
 /// Reads a template.
 ///
@@ -202,7 +203,7 @@ impl<'t> Grid<'t> {
 fn columns_of(grid: &Grid, columns: &mut Vec<ColumnReading>, asker: &mut Asker) -> Vec<(usize, String)> {
     let mut owns = Vec::new();
     for heading in &grid.headings {
-        let letters = layout::letters(heading.at);
+        let letters = letters(heading.at);
         let filled = grid.rows().any(|(_, row)| !row.cells[heading.at].is_empty());
         if heading.text.is_empty() && !filled {
             continue;
@@ -852,7 +853,7 @@ impl Reader<'_, '_> {
         for heading in &grid.headings {
             let filled = grid.rows().any(|(_, row)| !row.cells[heading.at].is_empty());
             if grid.hides(heading) && filled {
-                let about = Said::HiddenColumn { column: layout::letters(heading.at), heading: heading.text.clone() };
+                let about = Said::HiddenColumn { column: letters(heading.at), heading: heading.text.clone() };
                 self.builder.asker.leave_out(about);
             } else if filled && !names.contains(&heading.name.as_str()) {
                 let about = Said::SheetColumn { sheet: sheet.to_owned(), heading: heading.text.clone() };
