@@ -8,6 +8,7 @@ mod code;
 mod collect;
 mod embed;
 mod explain;
+mod export;
 mod output;
 mod pack;
 mod paths;
@@ -50,6 +51,7 @@ enum Verb {
     Score(score::ScoreArguments),
     Report(score::ReportArguments),
     Collect(collect::Arguments),
+    Export(export::Arguments),
     Code(code::Arguments),
     Embed(embed::Arguments),
     Pack(pack::Arguments),
@@ -65,6 +67,7 @@ pub fn run() -> ExitCode {
         Verb::Score(arguments) => score::score(&arguments),
         Verb::Report(arguments) => score::report(&arguments),
         Verb::Collect(arguments) => collect::run(&arguments),
+        Verb::Export(arguments) => export::run(&arguments),
         Verb::Code(arguments) => code::run(&arguments),
         Verb::Embed(arguments) => embed::run(&arguments),
         Verb::Pack(arguments) => pack::run(&arguments),

@@ -8,8 +8,8 @@ mod common;
 use common::{assess, compare, element, example, golden, rubric, scale, sheet};
 use fidelity_check::answers::Answers;
 use fidelity_check::drift::Baseline;
-use fidelity_check::exchange;
 use fidelity_check::exchange::results::Table;
+use fidelity_check::exchange::{self, fhir, frame, redcap};
 use fidelity_check::report::Report;
 use fidelity_check::rubric::Rubric;
 use fidelity_check::words::Language;
@@ -105,5 +105,106 @@ fn a_table_of_many_results_has_the_types_that_describe_it() {
         r#"<c r="G2" s="1" t="inlineStr"><is><t xml:space="preserve">=1</t></is></c>"#,
     ] {
         assert!(row.contains(part), "{part} in {row}");
+    }
+}
+
+/// A rubric with every kind of answer, and answers of each kind.
+fn everything() -> (Rubric, Answers) {
+    let rubric = rubric(&common::file("tests/exchange/everything.json"));
+    let opened = fidelity_check::draft::read(&common::file("tests/exchange/everything-answers.json"), &rubric);
+    let opened = opened.unwrap_or_else(|problems| panic!("{}", common::told(&problems)));
+    assert_eq!(opened.problems, [], "every answer is read");
+    (rubric, opened.answers)
+}
+
+fn as_shared(answers: &Answers, notes: bool) -> Answers {
+    if notes { answers.clone() } else { answers.without_notes("reason left out") }
+}
+
+fn redcap_data(rubric: &Rubric, answers: &Answers, notes: bool) -> String {
+    let answers = as_shared(answers, notes);
+    let report = report(rubric, &answers);
+    let data = redcap::Data::new(rubric, Language::En, notes);
+    data.heading() + &data.row(rubric, &redcap::Record { id: "r1".to_owned(), answers: &answers, report: &report })
+}
+
+fn fhir_response(rubric: &Rubric, answers: &Answers, notes: bool) -> String {
+    let answers = as_shared(answers, notes);
+    let report = report(rubric, &answers);
+    fhir::responses(rubric, None, &[fhir::Answered { id: "r1".to_owned(), answers: &answers, report: &report }], notes)
+}
+
+#[test]
+fn every_kind_of_answer_has_its_place_in_redcap() {
+    let (rubric, answers) = everything();
+    golden("tests/golden/exchange/everything.redcap-dictionary.csv", &redcap::dictionary(&rubric, Language::En));
+    golden("tests/golden/exchange/everything.redcap-dictionary.cy.csv", &redcap::dictionary(&rubric, Language::Cy));
+    golden("tests/golden/exchange/everything.redcap-data.csv", &redcap_data(&rubric, &answers, true));
+}
+
+#[test]
+fn every_kind_of_answer_has_its_place_in_fhir() {
+    let (rubric, answers) = everything();
+    golden("tests/golden/exchange/everything.questionnaire.json", &fhir::questionnaire(&rubric, None));
+    golden("tests/golden/exchange/everything.response.json", &fhir_response(&rubric, &answers, true));
+}
+
+#[test]
+fn the_adaptation_log_has_the_questions_of_frame() {
+    let (rubric, answers) = everything();
+    golden("tests/golden/exchange/everything.frame.csv", &(frame::heading() + &frame::rows(&rubric, &answers, 0)));
+}
+
+#[test]
+fn without_notes_no_format_holds_one() {
+    let (rubric, answers) = everything();
+    for (name, with, without) in [
+        ("redcap", redcap_data(&rubric, &answers, true), redcap_data(&rubric, &answers, false)),
+        ("fhir", fhir_response(&rubric, &answers, true), fhir_response(&rubric, &answers, false)),
+    ] {
+        assert_eq!(with.matches("SECRET").count(), 2, "{name}");
+        assert!(!without.contains("SECRET"), "{name}: {without}");
+    }
+}
+
+/// A field of REDCap keeps its name, and an item of FHIR its link, when other elements come before it: else records of two editions would
+/// not fit together.
+#[test]
+fn names_stay_when_other_elements_come() {
+    let long = "an-id-that-is-longer-than-a-name-may-be-1";
+    let other = "an-id-that-is-longer-than-a-name-may-be-2";
+    let yes_no = |id: &str| element(id, json!({"scale": "yes-no"}));
+    let alone = rubric(&sheet(json!({"elements": [yes_no(long)]})));
+    let together = rubric(&sheet(json!({"elements": [yes_no(other), yes_no(long)]})));
+    let names = |rubric: &Rubric, id: &str| -> Vec<String> {
+        let about = format!("fidelity-check element {id} ");
+        let dictionary = redcap::dictionary(rubric, Language::En);
+        let rows = dictionary.lines().filter(|line| line.contains(&about));
+        rows.map(|row| row.split(',').next().expect("a name").to_owned()).collect()
+    };
+    assert_eq!(names(&alone, long), names(&together, long));
+    assert!(names(&together, long).len() > 2 && names(&together, long).iter().all(|name| !names(&together, other).contains(name)));
+}
+
+#[test]
+fn numbers_reach_fhir_digit_by_digit() {
+    let rubric = rubric(&sheet(json!({"elements": [
+        element("n", json!({"number": {"max": 500}})),
+        element("a", json!({"anchors": [{"value": "x", "points": 0.1}, {"value": "y", "points": "1/3"}]})),
+    ]})));
+    let answers = common::answers(&rubric, json!({"n": "0.100001", "a": "x"}));
+    let response = fhir_response(&rubric, &answers, false);
+    assert!(response.contains("\"valueDecimal\": 0.100001\n"), "{response}");
+    let questionnaire = fhir::questionnaire(&rubric, Some("https://example.org/Questionnaire/x"));
+    assert!(questionnaire.contains("\"valueDecimal\": 0.1\n") && !questionnaire.contains("0.333"), "{questionnaire}");
+    assert!(questionnaire.contains("\"url\": \"https://example.org/Questionnaire/x\""));
+}
+
+#[test]
+fn a_response_is_complete_only_with_every_answer() {
+    let rubric = rubric(&sheet(json!({"elements": [scale("one", 0, 3, json!({})), scale("two", 0, 3, json!({}))]})));
+    for (elements, status) in [(json!({"one": 1}), "in-progress"), (json!({"one": 1, "two": 2}), "completed"), (json!({}), "in-progress")] {
+        let response = fhir_response(&rubric, &common::answers(&rubric, elements), false);
+        assert!(response.contains(&format!("\"status\": \"{status}\"")), "{response}");
     }
 }

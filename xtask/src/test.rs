@@ -112,6 +112,7 @@ fn native() -> Vec<Step> {
         Step { name: "tests and doc tests", run: || tests().map(nothing) },
         Step { name: "lock file of the fuzz targets", run: || cargo("fetch --locked --manifest-path fuzz/Cargo.toml").map(nothing) },
         Step { name: "real engines: DuckDB, Spark, a package for programs, memory", run: engines },
+        Step { name: "files for other programs, by readers of others: openpyxl, FHIR, rules of REDCap", run: exchange },
         Step { name: "release build", run: || build::build(&Plan { command: Some(tools::command()?), ..Plan::release() }).map(nothing) },
         Step {
             name: "size",
@@ -187,6 +188,18 @@ fn engines() -> Result<Vec<String>> {
     }
     run(&python, &arguments)?;
     Ok(left_out)
+}
+
+/// Runs `tests/exchange/check.py`, if its readers can be had.
+fn exchange() -> Result<Vec<String>> {
+    let python = match tools::readers() {
+        Ok(python) => python.display().to_string(),
+        Err(error) => return Ok(vec![format!("workbooks, REDCap, FHIR and FRAME: {error:#}")]),
+    };
+    let script = crate::root().join("tests/exchange/check.py");
+    let paths: [PathBuf; 3] = [script, tools::command()?, tools::target_folder()?.join("exchange-run")];
+    let paths = paths.map(|path| path.display().to_string());
+    run(&python, &paths.each_ref().map(String::as_str)).map(nothing)
 }
 
 #[cfg(test)]

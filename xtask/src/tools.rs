@@ -124,19 +124,30 @@ fn npm_packages(from: &str, to: &str) -> Result<PathBuf> {
     Ok(to)
 }
 
-/// A Python with the packages of `tests/engines/requirements.txt`, installed into the target folder.
+/// A Python with DuckDB and Spark.
 pub fn engines() -> Result<PathBuf> {
+    python_of("engines")
+}
+
+/// A Python with readers of workbooks and of FHIR.
+pub fn readers() -> Result<PathBuf> {
+    python_of("exchange")
+}
+
+/// A Python with the packages of `requirements.txt` in a folder of `tests`, installed into the target folder.
+fn python_of(tests: &str) -> Result<PathBuf> {
     let has_venv = || output("python3", &["-c", "import venv, ensurepip"]).is_ok();
     if !has_venv() {
         install("python3 with venv", &["python3-venv"])?;
         ensure!(has_venv(), "`python3 -c 'import venv, ensurepip'` fails");
     }
-    let folder = target_folder()?.join("engines");
+    let folder = target_folder()?.join(tests);
     let (python, installed) = (folder.join("bin/python"), folder.join("requirements.txt"));
-    let requirements = crate::root().join("tests/engines/requirements.txt");
-    let wanted = fs::read(&requirements).context("cannot read `tests/engines/requirements.txt`")?;
+    let name = format!("tests/{tests}/requirements.txt");
+    let requirements = crate::root().join(&name);
+    let wanted = fs::read(&requirements).with_context(|| format!("cannot read `{name}`"))?;
     if fs::read(&installed).ok().as_ref() != Some(&wanted) || output(&python.display().to_string(), &["--version"]).is_err() {
-        println!("installing the engines of tests/engines/requirements.txt");
+        println!("installing the packages of {name}");
         run("python3", &["-m", "venv", "--clear", &folder.display().to_string()])?;
         let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"];
         run(&python.display().to_string(), &[&pip[..], &[&requirements.display().to_string()]].concat())?;

@@ -11,13 +11,14 @@ use anyhow::{Context, Result, bail};
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 /// The guides: where each lies, and what it is called below `docs/`. Those of the folder `docs` keep their names.
-const GUIDES: [(&str, &str, &str); 15] = [
+const GUIDES: [(&str, &str, &str); 16] = [
     ("docs/studio.md", "studio", "Make a self-check from your table"),
     ("docs/rubric.md", "rubric", "Write a rubric"),
     ("docs/scoring.md", "scoring", "How numbers come about"),
     ("docs/embedding.md", "embedding", "Put it on your site"),
     ("docs/office.md", "office", "See the results of many sites"),
     ("docs/files.md", "files", "Files and tables"),
+    ("docs/exchange.md", "exchange", "Results for other programs"),
     ("docs/privacy.md", "privacy", "Privacy"),
     ("docs/accessibility.md", "accessibility", "Accessibility"),
     ("docs/performance.md", "performance", "Performance"),
