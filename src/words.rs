@@ -7,9 +7,10 @@ mod cy;
 mod direction;
 mod en;
 pub mod explain;
-pub mod labels;
+pub mod form;
 #[cfg(any(feature = "office", not(target_arch = "wasm32")))]
 pub mod office;
+pub mod pages;
 pub mod sentences;
 pub mod sheets;
 pub mod summary;
@@ -45,6 +46,7 @@ enum Category {
 }
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+include!(concat!(env!("OUT_DIR"), "/language.rs"));
 
 impl Language {
     /// The language of a code such as `cy` or `cy-GB`.
@@ -54,10 +56,7 @@ impl Language {
     }
 
     /// What its speakers call it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Language::En => "English",
-            Language::Cy => "Cymraeg",
-        }
+    pub fn name(self) -> &'static str {
+        LanguageWords(self).name()
     }
 }

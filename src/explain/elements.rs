@@ -11,7 +11,7 @@ use crate::rubric::{
     SeveralMatch, ShownAs, Ties,
 };
 use crate::words::explain::Fixed;
-use crate::words::labels::Labels;
+use crate::words::form::FormWords;
 use crate::words::sentences::Label;
 
 impl Teller<'_> {
@@ -190,7 +190,7 @@ impl Teller<'_> {
     }
 
     fn repeated(&self, repeated: &Repeated) -> Vec<String> {
-        let labels = Labels::of(self.language);
+        let labels = FormWords(self.language);
         let which = match repeated.method {
             RepeatedMethod::Mean => 0,
             RepeatedMethod::Min => 1,
@@ -199,7 +199,7 @@ impl Teller<'_> {
             RepeatedMethod::PercentMeeting => 4,
         };
         let mut texts = vec![self.reading.repeated(&self.quoted(&self.context.text(&repeated.each)))];
-        texts.push(labels.reducers[which].to_owned());
+        texts.push(labels.reducers()[which].to_owned());
         texts.extend(repeated.met.as_ref().map(|met| self.reading.met_when(&self.bounds(met))));
         if repeated.method == RepeatedMethod::Mode {
             texts.push(self.fixed(match repeated.ties {
@@ -209,7 +209,7 @@ impl Teller<'_> {
             }));
         }
         if repeated.fewest > 1 {
-            texts.push((labels.repeats_needed)(repeated.fewest));
+            texts.push(labels.repeats_needed(repeated.fewest));
         }
         texts
     }

@@ -176,7 +176,7 @@ impl SecondViews for Second {
         let notes = !answers.note.is_empty() || answers.entries.iter().any(|entry| !entry.note.is_empty());
         html! {
             <div class="fc-page fc-result" part="results">
-                {ui.page_heading(ui.labels.result.into())}
+                {ui.page_heading(ui.labels.result().into())}
                 {result::findings(ui, state, &report)}
                 {differences::consensus(ui, &report)}
                 {plan::actions(ui, state, &report)}
@@ -192,8 +192,8 @@ impl SecondViews for Second {
         let labels = ui.later_labels();
         html! {
             <div class="fc-page">
-                {ui.page_heading(labels.sheets[2].into())}
-                <p class="fc-lead">{labels.blank_hint}</p>
+                {ui.page_heading(labels.sheets()[2].into())}
+                <p class="fc-lead">{labels.blank_hint()}</p>
                 <End ui={ui.clone()} unsaved=false notes=false said={None::<String>} blank=true/>
             </div>
         }
@@ -232,7 +232,7 @@ impl SecondViews for Second {
                 </li>
             }
         });
-        html! { <><p class="fc-label">{ui.later_labels().look_at}</p><ul>{ for lines }</ul></> }
+        html! { <><p class="fc-label">{ui.later_labels().look_at()}</p><ul>{ for lines }</ul></> }
     }
 
     fn card_details(&self, ui: &Ui, topic: Topic, element: usize, entry: &Entry, adaptations: &[(usize, Adaptation)]) -> Html {

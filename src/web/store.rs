@@ -15,7 +15,8 @@ use crate::web::form::request::{Purpose, Request};
 use crate::web::form::ui::{SecondViews, Ui};
 use crate::web::state::{Action, Settings, State};
 use crate::words::Language;
-use crate::words::labels::{Labels, LaterLabels};
+use crate::words::form::FormWords;
+use crate::words::pages::PagesWords;
 use js_sys::Array;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
@@ -234,7 +235,7 @@ impl Store {
             let _ = this.second_part().await;
             match (this.second.get(), job) {
                 (Some(second), Some(job)) => job(&this, second),
-                (None, Some(_)) => this.notify(this.labels().rest_missing.to_owned(), Vec::new()),
+                (None, Some(_)) => this.notify(this.labels().rest_missing().to_owned(), Vec::new()),
                 (None, None) => this.draw(false),
                 (Some(_), None) => {}
             }
@@ -346,13 +347,13 @@ impl Store {
     }
 
     /// The sentences of the page's language.
-    pub fn labels(&self) -> &'static Labels {
-        self.held.borrow().ui.as_ref().map_or_else(|| Labels::of(Language::En), |ui| ui.labels)
+    pub fn labels(&self) -> FormWords {
+        self.held.borrow().ui.as_ref().map_or_else(|| FormWords(Language::En), |ui| ui.labels)
     }
 
     /// Those of the pages that come after the form.
-    pub fn later_labels(&self) -> &'static LaterLabels {
-        LaterLabels::of(self.labels().code)
+    pub fn later_labels(&self) -> PagesWords {
+        PagesWords::of(self.labels().code())
     }
 
     /// Shows the scores so far beside the form, where the page around the widget wants them all along.

@@ -1,5 +1,4 @@
 //! Welsh, in a file for each layer that speaks. No Welsh speaker has reviewed it yet.
 
-pub mod labels;
 #[cfg(any(feature = "office", not(target_arch = "wasm32")))]
 pub mod office;

@@ -1,5 +1,4 @@
 //! English, in a file for each layer that speaks.
 
-pub mod labels;
 #[cfg(any(feature = "office", not(target_arch = "wasm32")))]
 pub mod office;

@@ -10,8 +10,8 @@ use crate::drift::{Kind, NotComparable, Oddity};
 use crate::number::Rounding;
 use crate::rubric::{EvidenceKind, Method, MissingRule, NotApplicableRule, Role, TeamAnswer};
 use crate::score::{LeftOut, NoPoints, NoScore, Standing, Status};
-pub use crate::words::labels::Bounds;
-use crate::words::labels::Labels;
+pub use crate::words::form::Bounds;
+use crate::words::form::FormWords;
 use crate::words::sheets::SheetsWords;
 use crate::words::{Category, Language, glue};
 
@@ -534,7 +534,7 @@ impl ReportWords {
 
     /// A date in words.
     pub fn date(self, date: Date) -> String {
-        (Labels::of(self.0).date)(date)
+        FormWords(self.0).day_of(date)
     }
 
     /// Where a number lies: "at least 60 and below 80".

@@ -13,7 +13,7 @@ use crate::web::form::request::Request;
 use crate::web::form::ui::{Field, LINK, Topic, Ui, button, changing, is_number, marked, shown};
 use crate::web::given;
 use crate::web::state::{Action, InputProblem, RatingRef};
-use crate::words::labels::Bounds;
+use crate::words::form::{Bounds, FormWords};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -80,8 +80,8 @@ pub fn ElementCard(props: &CardProps) -> Html {
                 if !apart { {more(props, Topic::Note)} }
                 {more(props, Topic::Adaptations)}
                 if entry.rating.is_some() && ui.editable {
-                    <button type="button" class={LINK} aria-label={[labels.clear, ": ", ui.string(&part.title)].concat()} onclick={ui.press(Action::Clear(element))}>
-                        {labels.clear}
+                    <button type="button" class={LINK} aria-label={[labels.clear(), ": ", ui.string(&part.title)].concat()} onclick={ui.press(Action::Clear(element))}>
+                        {labels.clear()}
                     </button>
                 }
             </div>
@@ -101,11 +101,12 @@ pub fn role(ui: &Ui, element: usize) -> Html {
     match (&part.must, part.role) {
         (Some(must), _) => {
             // A minimum is a level of the scale; of two levels, such as yes and no, it says nothing that the words do not.
-            let words = if part.levels.len() == 2 { labels.non_negotiable.to_owned() } else { at_level(ui, element, must, labels.needs) };
+            let words =
+                if part.levels.len() == 2 { labels.non_negotiable().to_owned() } else { at_level(ui, element, must, FormWords::needs) };
             html! { <span class="fc-role" part="note"><span class="fc-role__key" aria-hidden="true"></span>{words}</span> }
         }
-        (None, Role::Flexible) => html! { <span class="fc-role fc-role--quiet">{labels.flexible}</span> },
-        (None, Role::Information) => html! { <span class="fc-role fc-role--quiet">{labels.information}</span> },
+        (None, Role::Flexible) => html! { <span class="fc-role fc-role--quiet">{labels.flexible()}</span> },
+        (None, Role::Information) => html! { <span class="fc-role fc-role--quiet">{labels.information()}</span> },
         (None, _) => Html::default(),
     }
 }
@@ -115,17 +116,17 @@ fn aim(ui: &Ui, element: usize, aim: &Interval) -> String {
     let (part, labels) = (&ui.rubric.elements[element], ui.labels);
     match (&aim.low, &aim.high, worded(ui, element, aim)) {
         (Some((low, true)), None, word) if part.highest.as_ref() == Some(low) => {
-            (labels.target)(Bounds::Exactly(&word.map_or_else(|| shown(low), str::to_owned)))
+            labels.aim(Bounds::Exactly(&word.map_or_else(|| shown(low), str::to_owned)))
         }
-        (_, _, Some(word)) => (labels.target)(Bounds::Exactly(&(labels.or_better)(word))),
-        _ => ui.interval(aim, labels.target),
+        (_, _, Some(word)) => labels.aim(Bounds::Exactly(&labels.or_better(word))),
+        _ => ui.interval(aim, FormWords::aim),
     }
 }
 
 /// What is needed at least, in the words of the choices.
-fn at_level(ui: &Ui, element: usize, interval: &Interval, words: fn(Bounds) -> String) -> String {
+fn at_level(ui: &Ui, element: usize, interval: &Interval, words: fn(FormWords, Bounds) -> String) -> String {
     match worded(ui, element, interval) {
-        Some(word) => words(Bounds::AtLeast(word)),
+        Some(word) => words(ui.labels, Bounds::AtLeast(word)),
         None => ui.interval(interval, words),
     }
 }
@@ -149,7 +150,7 @@ fn answer(props: &CardProps, error: Option<String>) -> Html {
     let reason = match rating {
         Some(Rating::NotApplicable(reason)) => {
             let error = error.as_ref().map(|id| (id.clone(), says(ui, element, &InputProblem::NoReason)));
-            let field = Field { error, ..Field::new(ui.id_of("reason", element), ui.labels.why_not_applicable) };
+            let field = Field { error, ..Field::new(ui.id_of("reason", element), ui.labels.why_not_applicable()) };
             html! { <div class="fc-indent">{ui.area(field, reason.clone(), move |text| Action::Reason(element, text))}</div> }
         }
         _ => Html::default(),
@@ -163,37 +164,37 @@ fn answer(props: &CardProps, error: Option<String>) -> Html {
             let labels = ui.labels;
             let each = ui.string(&repeated.each);
             let row = |at: usize| {
-                let name = (labels.repeat)(each, at + 1);
-                let remove = (labels.remove_it)(&name);
+                let name = labels.repeat(each, at + 1);
+                let remove = labels.remove_it(&name);
                 html! {
                     <fieldset class="fc-repeat" key={at}>
                         <legend>{name}</legend>
                         {control(Some(at), given.get(at)).view(Html::default())}
                         if at < given.len() && ui.editable {
-                            <button type="button" class={LINK} aria-label={remove} onclick={ui.press(Action::RemoveRepeat(element, at))}>{labels.remove}</button>
+                            <button type="button" class={LINK} aria-label={remove} onclick={ui.press(Action::RemoveRepeat(element, at))}>{labels.remove()}</button>
                         }
                     </fieldset>
                 }
             };
             let enough = given.len() >= repeated.fewest;
             let points = rating.filter(|_| enough).zip(ui.second).and_then(|(rating, second)| second.points(&ui.rubric, element, rating));
-            let given_so_far = (!given.is_empty()).then(|| (labels.repeats_given)(given.len(), repeated.fewest));
+            let given_so_far = (!given.is_empty()).then(|| labels.ratings(given.len(), repeated.fewest));
             let comes_to =
-                given_so_far.into_iter().chain(points.map(|points| (labels.points)(&shown(&points)))).collect::<Vec<_>>().join(". ");
+                given_so_far.into_iter().chain(points.map(|points| labels.points(&shown(&points)))).collect::<Vec<_>>().join(". ");
             let next = given.len();
             // What is needed stands open; more than that is one press away, and stays where it is once it is given.
             let place = |at: usize| match at < repeated.fewest {
                 true => row(at),
                 false => html! {
                     <details class="fc-more" key={at} open={at < next}>
-                        <summary>{changing(if at < next { (labels.repeat)(each, at + 1) } else { (labels.add_repeat)(each, at + 1) })}</summary>
+                        <summary>{changing(if at < next { labels.repeat(each, at + 1) } else { labels.add_repeat(each, at + 1) })}</summary>
                         {row(at)}
                     </details>
                 },
             };
             html! {
                 <>
-                    <p class="fc-hint">{(labels.repeats_needed)(repeated.fewest)}{" "}{labels.reducers[repeated.method as usize]}</p>
+                    <p class="fc-hint">{labels.repeats_needed(repeated.fewest)}{" "}{labels.reducers()[repeated.method as usize]}</p>
                     // Alone in their box, so that all of it is keyed: a row that comes leaves the others, and the focus in them, as they are.
                     <div>{ for (0..next + usize::from(ui.editable)).map(place) }</div>
                     <p class="fc-meaning">{changing(comes_to)}</p>
@@ -209,12 +210,12 @@ fn answer(props: &CardProps, error: Option<String>) -> Html {
             };
             let more = html! {
                 <div class="fc-others">
-                    {radio(given::UNABLE, rating == Some(&Rating::UnableToDetermine), Action::Unable(element, true), ui.labels.cannot_tell)}
+                    {radio(given::UNABLE, rating == Some(&Rating::UnableToDetermine), Action::Unable(element, true), ui.labels.cannot_tell())}
                     if part.not_applicable {
-                        {radio(given::NOT_APPLICABLE, matches!(rating, Some(Rating::NotApplicable(_))), Action::NotApplicable(element, true), ui.labels.not_applicable)}
+                        {radio(given::NOT_APPLICABLE, matches!(rating, Some(Rating::NotApplicable(_))), Action::NotApplicable(element, true), ui.labels.not_applicable())}
                     }
                     if part.does_not_fit.is_some() {
-                        {radio(given::DOES_NOT_FIT, rating == Some(&Rating::DoesNotFit), Action::DoesNotFit(element, true), ui.labels.does_not_fit)}
+                        {radio(given::DOES_NOT_FIT, rating == Some(&Rating::DoesNotFit), Action::DoesNotFit(element, true), ui.labels.does_not_fit())}
                     }
                 </div>
             };
@@ -233,12 +234,12 @@ fn boxes(ui: &Ui, element: usize, rating: Option<&Rating>) -> Html {
     };
     html! {
         <div class="fc-others">
-            {tick(given::UNABLE, rating == Some(&Rating::UnableToDetermine), Action::Unable, labels.cannot_tell)}
+            {tick(given::UNABLE, rating == Some(&Rating::UnableToDetermine), Action::Unable, labels.cannot_tell())}
             if part.not_applicable {
-                {tick(given::NOT_APPLICABLE, matches!(rating, Some(Rating::NotApplicable(_))), Action::NotApplicable, labels.not_applicable)}
+                {tick(given::NOT_APPLICABLE, matches!(rating, Some(Rating::NotApplicable(_))), Action::NotApplicable, labels.not_applicable())}
             }
             if part.does_not_fit.is_some() {
-                {tick(given::DOES_NOT_FIT, rating == Some(&Rating::DoesNotFit), Action::DoesNotFit, labels.does_not_fit)}
+                {tick(given::DOES_NOT_FIT, rating == Some(&Rating::DoesNotFit), Action::DoesNotFit, labels.does_not_fit())}
             }
         </div>
     }
@@ -248,15 +249,15 @@ fn boxes(ui: &Ui, element: usize, rating: Option<&Rating>) -> Html {
 pub fn says(ui: &Ui, element: usize, input_problem: &InputProblem) -> String {
     let labels = ui.labels;
     match input_problem {
-        InputProblem::NotANumber => labels.not_a_number.to_owned(),
-        InputProblem::DecimalComma(meant) => (labels.decimal_comma)(meant),
-        InputProblem::NotWhole => labels.not_whole.to_owned(),
+        InputProblem::NotANumber => labels.not_a_number().to_owned(),
+        InputProblem::DecimalComma(meant) => labels.decimal_comma(meant),
+        InputProblem::NotWhole => labels.not_whole().to_owned(),
         InputProblem::OutOfRange(min, max) => {
             let range = crate::rubric::Interval { low: Some((min.clone(), true)), high: max.clone().map(|max| (max, true)) };
-            ui.interval(&range, labels.out_of_range)
+            ui.interval(&range, FormWords::outside)
         }
         InputProblem::MoreThanAll => more_than_all(ui, element),
-        InputProblem::NoReason => labels.no_reason.to_owned(),
+        InputProblem::NoReason => labels.no_reason().to_owned(),
     }
 }
 
@@ -278,7 +279,7 @@ pub fn input_problems(ui: &Ui, input_problems: &[(usize, InputProblem)]) -> Html
 pub fn problem(ui: &Ui, lines: Html) -> Html {
     html! {
         <div class="fc-problem" id={ui.id("problem")} tabindex="-1" part="error-summary">
-            {ui.heading(2, "fc-problem__title", marked("", "not-met", ui.labels.problem.into()))}
+            {ui.heading(2, "fc-problem__title", marked("", "not-met", ui.labels.problem().into()))}
             <ul>{lines}</ul>
         </div>
     }

@@ -32,15 +32,15 @@ pub fn CardDisclosure(props: &CardDisclosureProps) -> Html {
     let opened = use_state(|| false);
     let labels = ui.labels;
     let (words, number) = match topic {
-        Topic::Guidance => (labels.guidance, 0),
-        Topic::Evidence => (labels.evidence, entry.evidence.len()),
-        Topic::Note => (labels.note, usize::from(!entry.note.is_empty())),
-        Topic::Adaptations => (labels.adaptation, adaptations.len()),
+        Topic::Guidance => (labels.guidance(), 0),
+        Topic::Evidence => (labels.evidence(), entry.evidence.len()),
+        Topic::Note => (labels.note(), usize::from(!entry.note.is_empty())),
+        Topic::Adaptations => (labels.adaptation(), adaptations.len()),
     };
     let content = match (ui.second, *opened) {
         (_, false) => Html::default(),
         (Some(second), true) => second.card_details(ui, *topic, *element, entry, adaptations),
-        (None, true) => labels.rest_coming.into(),
+        (None, true) => labels.rest_coming().into(),
     };
     let ontoggle = Callback::from(move |_: Event| opened.set(true));
     html! {

@@ -8,6 +8,7 @@ use crate::rubric::{Checklist, Interval, Measure, Number, PointBands, RatioMeasu
 use crate::web::form::ui::{Ui, changing, disclosure, is_number, shown};
 use crate::web::given;
 use crate::web::state::{Action, NumberField, RatingRef, number_in, with_point, written};
+use crate::words::form::FormWords;
 use yew::prelude::*;
 
 /// Number fields as typed.
@@ -69,10 +70,10 @@ impl Control<'_> {
 
     fn number(&self, number: &Number) -> Html {
         let labels = self.ui.labels;
-        let label = number.unit.as_ref().map_or_else(|| labels.number.into(), |unit| self.ui.text(unit));
+        let label = number.unit.as_ref().map_or_else(|| labels.number().into(), |unit| self.ui.text(unit));
         let range = Interval { low: Some((number.min.clone(), true)), high: number.max.clone().map(|max| (max, true)) };
-        let range = self.ui.interval(&range, labels.interval);
-        let hint = if number.whole { [&range, ", ", labels.whole_numbers].concat() } else { range };
+        let range = self.ui.interval(&range, FormWords::interval);
+        let hint = if number.whole { [&range, ", ", labels.whole_numbers()].concat() } else { range };
         let value = number_in(self.rating, NumberField::Number);
         html! {
             <>
@@ -87,7 +88,7 @@ impl Control<'_> {
         let (count, out_of) = (number_in(self.rating, NumberField::Count), number_in(self.rating, NumberField::OutOf));
         let quotient = self.rating.and_then(|rating| share(self.ui, self.rating_ref.element, rating));
         let others: Vec<String> = self.ui.rubric.sharing(self.rating_ref.element).map(|other| self.ui.number_of(other)).collect();
-        let shared = (!others.is_empty()).then(|| (labels.shared_number)(&others.join(", ")));
+        let shared = (!others.is_empty()).then(|| labels.shared_number(&others.join(", ")));
         let whole = count.is_some() && (out_of.is_some() || number_in(self.rating, NumberField::Population).is_some());
         html! {
             <>
@@ -95,7 +96,7 @@ impl Control<'_> {
                     {self.number_field(NumberField::Count, self.ui.text(&ratio.count), None)}
                     {self.number_field(NumberField::OutOf, self.ui.text(&ratio.out_of), shared)}
                     if let Some(estimate) = &ratio.estimate {
-                        {disclosure("fc-more--inline", labels.estimate.into(), html! {
+                        {disclosure("fc-more--inline", labels.estimate().into(), html! {
                             <>
                                 {self.number_field(NumberField::Population, self.ui.text(&estimate.population), None)}
                                 if let Some(citation) = &estimate.citation { <p class="fc-hint">{self.ui.citation(citation)}</p> }
@@ -133,12 +134,12 @@ impl Control<'_> {
                 <fieldset class="fc-component" part="criteria">
                     <legend>
                         {self.ui.text(&component.text)}
-                        if component.required { {" "}<span class="fc-tag">{labels.required}</span> }
+                        if component.required { {" "}<span class="fc-tag">{labels.required()}</span> }
                     </legend>
                     <div class="fc-options fc-options--row">
-                        {answer(Presence::Present, labels.yes)}
-                        {answer(Presence::Absent, labels.no)}
-                        if component.not_applicable { {answer(Presence::NotApplicable, labels.not_applicable)} }
+                        {answer(Presence::Present, labels.yes())}
+                        {answer(Presence::Absent, labels.no())}
+                        if component.not_applicable { {answer(Presence::NotApplicable, labels.not_applicable())} }
                     </div>
                 </fieldset>
             }
@@ -147,7 +148,7 @@ impl Control<'_> {
         let whole = !given.is_empty() && given.iter().all(Option::is_some);
         html! {
             <>
-                if list.components.iter().any(|component| component.required) { <p class="fc-hint">{labels.required_hint}</p> }
+                if list.components.iter().any(|component| component.required) { <p class="fc-hint">{labels.required_hint()}</p> }
                 <div class="fc-components">{ for rows }</div>
                 {self.meaning(whole, count)}
                 {self.bands(&list.bands, "", whole)}
@@ -180,8 +181,8 @@ impl Control<'_> {
     /// What the answer comes to, so far.
     fn meaning(&self, whole: bool, words: Option<String>) -> Html {
         let points = self.points().filter(|_| whole).map(|points| match points {
-            Some(points) => (self.ui.labels.points)(&shown(&points)),
-            None => self.ui.labels.no_points.to_owned(),
+            Some(points) => self.ui.labels.points(&shown(&points)),
+            None => self.ui.labels.no_points().to_owned(),
         });
         let sentence = words.into_iter().chain(points).collect::<Vec<_>>().join(". ");
         let (class, sentence) = match self.doubt() {
@@ -197,7 +198,7 @@ impl Control<'_> {
     fn doubt(&self) -> Option<String> {
         let mut typed = self.typed.iter().filter(|((rating_ref, _), _)| *rating_ref == self.rating_ref);
         match typed.find_map(|(_, text)| with_point(text)) {
-            Some(meant) => Some((self.ui.labels.decimal_comma)(&meant)),
+            Some(meant) => Some(self.ui.labels.decimal_comma(&meant)),
             None if self.rating?.exceeds(&self.ui.rubric.elements[self.rating_ref.element]) => {
                 Some(more_than_all(self.ui, self.rating_ref.element))
             }
@@ -221,16 +222,16 @@ impl Control<'_> {
             let here = points.as_ref() == Some(&band.points);
             html! {
                 <li class={here.then_some("fc-bands__here")} aria-current={here.then_some("true")}>
-                    <span class="fc-option__value">{(labels.points)(&shown(&band.points))}</span>
+                    <span class="fc-option__value">{labels.points(&shown(&band.points))}</span>
                     <span>
-                        if let Some(text) = &band.text { {self.ui.text(text)} } else { {self.ui.interval_in(&band.interval, unit, labels.interval)} }
+                        if let Some(text) = &band.text { {self.ui.text(text)} } else { {self.ui.interval_in(&band.interval, unit, FormWords::interval)} }
                     </span>
                 </li>
             }
         });
         html! {
             <>
-                <p class="fc-hint">{labels.how_it_scores}</p>
+                <p class="fc-hint">{labels.how_it_scores()}</p>
                 <ul class="fc-bands" key={points.as_ref().map_or_else(String::new, shown)}>{ for rows }</ul>
             </>
         }
@@ -247,15 +248,15 @@ pub fn share(ui: &Ui, element: usize, rating: &Rating) -> Option<String> {
     let Measure::Ratio(ratio) = &ui.rubric.elements[element].measure else { return None };
     let quotient = number_in(Some(rating), NumberField::Count)?.div(number_in(Some(rating), NumberField::OutOf)?)?;
     Some(match ratio.shown_as {
-        ShownAs::Percent => (ui.labels.percent)(&shown(&quotient.mul(&Exact::whole(100))?)),
-        ShownAs::Ratio => (ui.labels.quotient)(&shown(&quotient)),
+        ShownAs::Percent => ui.labels.percent(&shown(&quotient.mul(&Exact::whole(100))?)),
+        ShownAs::Ratio => ui.labels.quotient(&shown(&quotient)),
     })
 }
 
 /// The part is larger than the whole, in words.
 pub fn more_than_all(ui: &Ui, element: usize) -> String {
     match &ui.rubric.elements[element].measure {
-        Measure::Ratio(ratio) => (ui.labels.more_than_all)(ui.string(&ratio.out_of)),
+        Measure::Ratio(ratio) => ui.labels.more_than_all(ui.string(&ratio.out_of)),
         _ => String::new(),
     }
 }

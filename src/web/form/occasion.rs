@@ -22,7 +22,7 @@ pub fn occasion(ui: &Ui, state: &State) -> Html {
     let with_guidance = |title: &crate::rubric::Text, guidance: &Option<crate::rubric::Text>| {
         html! { <>{ui.text(title)}if let Some(text) = guidance { <br/><span class="fc-hint">{ui.text(text)}</span> }</> }
     };
-    let raters = RaterType::ALL.into_iter().zip(labels.raters).map(|(rater, words)| {
+    let raters = RaterType::ALL.into_iter().zip(labels.raters()).map(|(rater, words)| {
         let set: fn(&mut Occasion, &str) = |occasion, code| occasion.rater = RaterType::from_code(code).unwrap_or_default();
         radio("rater", occasion.rater == rater, Action::Occasion(set, rater.code().to_owned()), words.into())
     });
@@ -39,48 +39,48 @@ pub fn occasion(ui: &Ui, state: &State) -> Html {
         let action = move |on: bool| Action::PartOf(vec![id.clone()], on.then(|| id.clone()));
         tick(ui, occasion.parts.contains(&module.id), action, with_guidance(&module.title, &module.guidance))
     });
-    let layouts = [Layout::Domain, Layout::Element, Layout::Single].into_iter().zip(labels.layouts);
+    let layouts = [Layout::Domain, Layout::Element, Layout::Single].into_iter().zip(labels.layouts());
     let layouts = layouts.map(|(layout, words)| radio("layout", state.layout == layout, Action::Layout(layout), words.into()));
     let told = state.day_problem.is_some_and(|problem| problem.shown);
-    let error = told.then(|| (ui.id("day-error"), labels.not_a_day.to_owned()));
-    let day = Field { error, ..Field::new(ui.id("day"), labels.day) };
+    let error = told.then(|| (ui.id("day-error"), labels.not_a_day().to_owned()));
+    let day = Field { error, ..Field::new(ui.id("day"), labels.day()) };
     let quick = occasion.mode == Mode::NonNegotiables;
     html! {
         <div class="fc-page">
-            {ui.page_heading(labels.occasion.into())}
-            if day.error.is_some() { {problem(ui, html! { <li>{button(LINK, labels.not_a_day.into(), ui.requesting(Request::Focus(day.id.clone())))}</li> })} }
-            <p class="fc-lead">{labels.occasion_hint}</p>
-            {ui.line(Field::new(ui.id("team"), labels.team).hint(labels.team_hint), occasion.team.clone(), |text| {
+            {ui.page_heading(labels.occasion().into())}
+            if day.error.is_some() { {problem(ui, html! { <li>{button(LINK, labels.not_a_day().into(), ui.requesting(Request::Focus(day.id.clone())))}</li> })} }
+            <p class="fc-lead">{labels.occasion_hint()}</p>
+            {ui.line(Field::new(ui.id("team"), labels.team()).hint(labels.team_hint()), occasion.team.clone(), |text| {
                 Action::Occasion(|occasion, text| occasion.team = text.to_owned(), text)
             })}
             if ui.settings.export && ui.editable && !occasion.team.is_empty() {
-                {tick(ui, state.names_files, Action::NameFiles, labels.name_files.into())}
+                {tick(ui, state.names_files, Action::NameFiles, labels.name_files().into())}
             }
             {ui.day(day, occasion.date, Action::Day)}
-            {group(labels.who_rates, html! { { for raters } })}
+            {group(labels.who_rates(), html! { { for raters } })}
             if state.phase() == Phase::Alone {
-                {ui.line(Field::new(ui.id("role"), labels.role).hint(labels.role_hint), occasion.role.clone(), |text| {
+                {ui.line(Field::new(ui.id("role"), labels.role()).hint(labels.role_hint()), occasion.role.clone(), |text| {
                     Action::Occasion(|occasion, text| occasion.role = text.to_owned(), text)
                 })}
             } else {
                 {raters::who(ui, state)}
             }
             if !rubric.stages.is_empty() {
-                {group(labels.stage, html! { <>{ for stages }{radio("stage", occasion.stage.is_none(), Action::Stage(None), labels.no_stage.into())}</> })}
+                {group(labels.stage(), html! { <>{ for stages }{radio("stage", occasion.stage.is_none(), Action::Stage(None), labels.no_stage().into())}</> })}
             }
-            if !rubric.variants.is_empty() { {group(labels.variant, html! { { for variants } })} }
-            if !rubric.modules.is_empty() { {group(labels.modules, html! { { for modules } })} }
+            if !rubric.variants.is_empty() { {group(labels.variant(), html! { { for variants } })} }
+            if !rubric.modules.is_empty() { {group(labels.modules(), html! { { for modules } })} }
             if state.settings.mode == Wanted::Full && rubric.elements.iter().any(|element| element.is_non_negotiable()) {
-                {group(labels.how_much, html! {
+                {group(labels.how_much(), html! {
                     <>
-                        {radio("mode", !quick, Action::Mode(Mode::Full), labels.everything.into())}
+                        {radio("mode", !quick, Action::Mode(Mode::Full), labels.everything().into())}
                         {radio("mode", quick, Action::Mode(Mode::NonNegotiables), html! {
-                            <>{labels.quick}<br/><span class="fc-hint">{labels.quick_hint}</span></>
+                            <>{labels.quick()}<br/><span class="fc-hint">{labels.quick_hint()}</span></>
                         })}
                     </>
                 })}
             }
-            if rubric.elements.len() > 1 { {group(labels.ways, html! { { for layouts } })} }
+            if rubric.elements.len() > 1 { {group(labels.ways(), html! { { for layouts } })} }
         </div>
     }
 }

@@ -23,10 +23,10 @@ pub fn page_list(ui: &Ui, state: &State, so_far: &[Option<String>], kept: Html) 
                 <button type="button" class="fc-step" aria-current={here.then_some("step")} onclick={ui.press(Action::Go(page))}>
                     <span>{words}</span>
                     if let Some((done, all)) = count {
-                        <span class={classes!("fc-step__count", (done == all).then_some("fc-step__count--all"))} key={done}>{(labels.answered)(done, all)}</span>
+                        <span class={classes!("fc-step__count", (done == all).then_some("fc-step__count--all"))} key={done}>{labels.answered(done, all)}</span>
                     }
                     if let Some(score) = score {
-                        <span class="fc-step__count" part="score">{labels.score}{": "}<b translate="no" key={score.clone()}>{score}</b></span>
+                        <span class="fc-step__count" part="score">{labels.score()}{": "}<b translate="no" key={score.clone()}>{score}</b></span>
                     }
                 </button>
             </li>
@@ -45,7 +45,7 @@ pub fn page_list(ui: &Ui, state: &State, so_far: &[Option<String>], kept: Html) 
         };
         step(
             here,
-            ui.domain_title(parts[0].domain).unwrap_or_else(|| labels.all_elements.into()),
+            ui.domain_title(parts[0].domain).unwrap_or_else(|| labels.all_elements().into()),
             Some((progress(&elements), elements.len())),
             of_domain(parts[0].domain),
         )
@@ -55,20 +55,20 @@ pub fn page_list(ui: &Ui, state: &State, so_far: &[Option<String>], kept: Html) 
     let phase = state.phase();
     let form = raters::in_form(ui);
     html! {
-        <nav class="fc-map" aria-label={labels.pages} part="progress">
-            if phase != Phase::Between { <p class="fc-map__progress">{changing((labels.answered)(answered, all))}</p> }
+        <nav class="fc-map" aria-label={labels.pages()} part="progress">
+            if phase != Phase::Between { <p class="fc-map__progress">{changing(labels.answered(answered, all))}</p> }
             { for so_far().filter(|(score, _)| score.domain.is_none()).map(|(score, shown)| live(ui, score, Some(shown), None)) }
             {kept}
             <button type="button" class="fc-map__toggle fc-link" aria-expanded={state.map_open.to_string()} onclick={ui.press(Action::Map)}>
-                {if state.map_open { labels.hide_pages } else { labels.show_pages }}
+                {if state.map_open { labels.hide_pages() } else { labels.show_pages() }}
             </button>
             <ol class={classes!("fc-map__list", state.map_open.then_some("fc-map__list--open"))}>
-                {step(Page::Occasion, labels.occasion.into(), None, None)}
+                {step(Page::Occasion, labels.occasion().into(), None, None)}
                 if phase != Phase::Alone { {step(Page::Team, form.who().into(), None, None)} }
                 if phase != Phase::Between { { for domains } }
                 if phase == Phase::Agreeing || team::raters(&state.answers).len() > 1 && phase == Phase::Between { {step(Page::Differences, form.differences().into(), None, None)} }
-                if phase != Phase::Between { {step(Page::Check, labels.check.into(), None, None)} }
-                if state.settings.results != "none" && matches!(phase, Phase::Alone | Phase::Agreeing) { {step(Page::Result, labels.result.into(), None, None)} }
+                if phase != Phase::Between { {step(Page::Check, labels.check().into(), None, None)} }
+                if state.settings.results != "none" && matches!(phase, Phase::Alone | Phase::Agreeing) { {step(Page::Result, labels.result().into(), None, None)} }
             </ol>
         </nav>
     }
@@ -91,7 +91,7 @@ fn live(ui: &Ui, score: &Score, shown: Option<String>, place: Option<usize>) -> 
     html! {
         <p class={classes!("fc-live", none)} key={score.id.clone()} part="score" data-score={place.map(|place| place.to_string())}>
             {ui.text(&score.title)}{": "}<b translate="no" key={shown.clone()}>{shown}</b>
-            {" "}<span class="fc-quiet">{ui.labels.so_far}</span>
+            {" "}<span class="fc-quiet">{ui.labels.so_far()}</span>
         </p>
     }
 }

@@ -62,7 +62,7 @@ pub fn frame(ui: &Ui, state: &State, around: &Around) -> Html {
                 </div>
             }
             if state.phase() == Phase::Turn && steps { {raters::banner(ui, state)} }
-            if !ui.editable { <p class="fc-notice">{ui.labels.readonly}</p> }
+            if !ui.editable { <p class="fc-notice">{ui.labels.readonly()}</p> }
             <div class={classes!("fc-body", steps.then_some("fc-body--steps"))}>
                 if steps { {page_list(ui, state, around.so_far, ui.second.map(|second| second.autosave_status(ui, state)).unwrap_or_default())} }
                 {page(ui, state, around)}
@@ -82,7 +82,7 @@ fn languages(ui: &Ui, state: &State) -> Html {
         let name = Language::from_code(&code).map_or(code.clone(), |language| language.name().to_owned());
         html! { <button type="button" class={LINK} lang={code} onclick={ui.press(Action::Language(language))}>{name}</button> }
     });
-    html! { <div class="fc-languages" part="languages" role="group" aria-label={ui.labels.language}>{ for others }</div> }
+    html! { <div class="fc-languages" part="languages" role="group" aria-label={ui.labels.language()}>{ for others }</div> }
 }
 
 fn page(ui: &Ui, state: &State, around: &Around) -> Html {
@@ -106,12 +106,12 @@ fn page(ui: &Ui, state: &State, around: &Around) -> Html {
         Page::Occasion => {
             // Something stands there all along: a list that grows is drawn anew from its end, and its heading would lose the focus.
             let carried_over = ui.second.map(|second| second.carried_over(ui, state)).unwrap_or_default();
-            html! { <div>{occasion::occasion(ui, state)}{carried_over}{ways(ui, state, Page::Intro, after_occasion(state), ui.labels.go_on)}</div> }
+            html! { <div>{occasion::occasion(ui, state)}{carried_over}{ways(ui, state, Page::Intro, after_occasion(state), ui.labels.go_on())}</div> }
         }
         Page::Part(at) => {
             let back = if at == 0 { Page::Occasion } else { Page::Part(at - 1) };
             let on = if at >= last { Page::Check } else { Page::Part(at + 1) };
-            html! { <div>{elements(ui, state, at)}{ways(ui, state, back, on, ui.labels.go_on)}</div> }
+            html! { <div>{elements(ui, state, at)}{ways(ui, state, back, on, ui.labels.go_on())}</div> }
         }
         Page::Team => {
             let team = second(|second, ui, state| second.team(ui, state));
@@ -119,7 +119,7 @@ fn page(ui: &Ui, state: &State, around: &Around) -> Html {
         }
         Page::Differences => {
             let differences = second(|second, ui, state| second.differences(ui, state));
-            html! { <div>{differences}{ways(ui, state, Page::Team, Page::Check, ui.labels.go_on)}</div> }
+            html! { <div>{differences}{ways(ui, state, Page::Team, Page::Check, ui.labels.go_on())}</div> }
         }
         Page::Check if state.phase() == Phase::Turn => {
             let check = second(|second, ui, state| second.review(ui, state));
@@ -128,7 +128,7 @@ fn page(ui: &Ui, state: &State, around: &Around) -> Html {
         Page::Check => {
             let on = if state.settings.results == "none" { Page::Check } else { Page::Result };
             let check = second(|second, ui, state| second.review(ui, state));
-            html! { <div>{check}{ways(ui, state, Page::Part(last), on, ui.labels.see_result)}</div> }
+            html! { <div>{check}{ways(ui, state, Page::Part(last), on, ui.labels.see_result())}</div> }
         }
         Page::Result => {
             let back = state.settings.mode != Wanted::Results;
@@ -144,10 +144,10 @@ fn page(ui: &Ui, state: &State, around: &Around) -> Html {
 fn waiting(ui: &Ui, around: &Around) -> Html {
     html! {
         <div class="fc-page">
-            {ui.page_heading(ui.labels.rest_coming.into())}
+            {ui.page_heading(ui.labels.rest_coming().into())}
             if around.not_fetched {
-                <p>{ui.labels.rest_missing}</p>
-                <div class="fc-actions">{button(PRIMARY, ui.labels.try_again.into(), ui.requesting(Request::Again))}</div>
+                <p>{ui.labels.rest_missing()}</p>
+                <div class="fc-actions">{button(PRIMARY, ui.labels.try_again().into(), ui.requesting(Request::Again))}</div>
             }
         </div>
     }
@@ -158,11 +158,11 @@ fn ways(ui: &Ui, state: &State, back: Page, on: Page, words: &'static str) -> Ht
     html! {
         <div class="fc-actions fc-actions--ways" part="actions">
             if on != state.page { {ui.button(PRIMARY, words, Action::Continue(on))} }
-            if back != state.page { {ui.button(SECONDARY, ui.labels.back, Action::Go(back))} }
+            if back != state.page { {ui.button(SECONDARY, ui.labels.back(), Action::Go(back))} }
             if let (Page::Part(_), Some(element)) = (state.page, state.next_missing()) {
-                {ui.button(LINK, ui.labels.next_missing, Action::Find(element))}
+                {ui.button(LINK, ui.labels.next_missing(), Action::Find(element))}
             }
-            if state.can_undo() && ui.editable { {ui.button(LINK, ui.labels.undo, Action::Undo)} }
+            if state.can_undo() && ui.editable { {ui.button(LINK, ui.labels.undo(), Action::Undo)} }
         </div>
     }
 }
@@ -188,7 +188,7 @@ fn opening(ui: &Ui, state: &State, around: &Around) -> Html {
         <div class="fc-page">
             if state.settings.results == "live" { {scores_so_far(ui, around.so_far)} }
             {sections(ui, state, here, false)}
-            {ways(ui, state, Page::Intro, Page::Occasion, ui.labels.go_on)}
+            {ways(ui, state, Page::Intro, Page::Occasion, ui.labels.go_on())}
         </div>
     }
 }
@@ -201,11 +201,13 @@ fn elements(ui: &Ui, state: &State, at: usize) -> Html {
     let Some(first) = here.first() else { return Html::default() };
     let title = match ui.domain_title(first.domain) {
         Some(title) if !single => title,
-        _ => ui.labels.all_elements.into(),
+        _ => ui.labels.all_elements().into(),
     };
+    let (number, all) = (at + 1, state.part_pages());
+    let place = if state.layout == Layout::Element { ui.labels.element_of(number, all) } else { ui.labels.page_of(number, all) };
     html! {
         <div class="fc-page">
-            <p class="fc-where">{changing((if state.layout == Layout::Element { ui.labels.element_of } else { ui.labels.page_of })(at + 1, state.part_pages()))}</p>
+            <p class="fc-where">{changing(place)}</p>
             {ui.page_heading(title)}
             {input_problems(ui, &state.input_problems)}
             {sections(ui, state, here, !single)}

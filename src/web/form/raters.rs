@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 /// What the form says of several raters, in the language of the page.
 pub fn in_form(ui: &Ui) -> TeamWords {
-    TeamWords::of(ui.labels.code)
+    TeamWords::of(ui.labels.code())
 }
 
 /// Whose turn it is: stands on every page while one of several answers.
@@ -28,7 +28,7 @@ pub fn who(ui: &Ui, state: &State) -> Html {
         <div class="fc-field">
             <p class="fc-label">{in_form(ui).who()}</p>
             <p>{names(state)}</p>
-            {ui.button(LINK, (ui.labels.change)(in_form(ui).who()), Action::Go(Page::Team))}
+            {ui.button(LINK, ui.labels.change(in_form(ui).who()), Action::Go(Page::Team))}
         </div>
     }
 }
@@ -61,8 +61,8 @@ pub fn done(ui: &Ui, state: &State) -> Html {
     html! {
         <div class="fc-actions fc-actions--ways" part="actions">
             {button(PRIMARY, form.put_away().into(), ui.requesting(Request::Team(Step::PutAway)))}
-            {ui.button(SECONDARY, ui.labels.back, Action::Go(Page::Part(state.part_pages().saturating_sub(1))))}
-            if state.can_undo() && ui.editable { {ui.button(LINK, ui.labels.undo, Action::Undo)} }
+            {ui.button(SECONDARY, ui.labels.back(), Action::Go(Page::Part(state.part_pages().saturating_sub(1))))}
+            if state.can_undo() && ui.editable { {ui.button(LINK, ui.labels.undo(), Action::Undo)} }
         </div>
     }
 }

@@ -12,8 +12,9 @@ use crate::web::browser::file_access;
 use crate::web::form::icon;
 use crate::web::form::request::{Purpose, Request};
 use crate::web::state::{Action, Settings, State};
-use crate::words::labels::{Bounds, Labels, LaterLabels};
-use crate::words::{Language, direction};
+use crate::words::direction;
+use crate::words::form::{Bounds, FormWords};
+use crate::words::pages::PagesWords;
 use std::ops::Deref;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -26,7 +27,7 @@ pub struct Ui(Rc<Shared>);
 /// See [`Ui`].
 pub struct Shared {
     /// The sentences of the pages.
-    pub labels: &'static Labels,
+    pub labels: FormWords,
     /// The language of the rubric's texts.
     pub language: usize,
     /// The rubric.
@@ -103,15 +104,15 @@ impl Deref for Ui {
 
 impl Ui {
     /// The sentences of the pages that come after the form.
-    pub fn later_labels(&self) -> &'static LaterLabels {
-        LaterLabels::of(self.labels.code)
+    pub fn later_labels(&self) -> PagesWords {
+        PagesWords::of(self.labels.code())
     }
 
     /// What the views of a state share. `send` carries out what a person does; `request` asks for something from outside.
     pub fn new(state: &State, second: Option<&'static dyn SecondViews>, send: Rc<dyn Fn(Action)>, request: Rc<dyn Fn(Request)>) -> Ui {
         let code = &state.rubric.languages[state.language];
         Ui(Rc::new(Shared {
-            labels: Labels::of(Language::from_code(code).unwrap_or(Language::En)),
+            labels: FormWords::of(code),
             language: state.language,
             rubric: state.rubric.clone(),
             settings: state.settings.clone(),
@@ -267,7 +268,7 @@ impl Ui {
     }
 
     fn text_area(&self, field: Field, value: String, oninput: Callback<InputEvent>) -> Html {
-        let field = Field { hint: field.hint.or(Some(self.labels.no_names)), ..field };
+        let field = Field { hint: field.hint.or(Some(self.labels.no_names())), ..field };
         let (described, invalid) = (field.described(), field.error.as_ref().map(|_| "true"));
         let control = html! {
             <textarea class="fc-input" id={field.id.clone()} rows="3" maxlength="2000" autocomplete="off" {value} {oninput}
@@ -295,7 +296,7 @@ impl Ui {
         };
         let control = html! {
             <select class="fc-input" id={field.id.clone()} {onchange} disabled={!self.editable} aria-describedby={field.hint_id()}>
-                { option("", self.labels.choose) }
+                { option("", self.labels.choose()) }
                 { for options.iter().map(|(value, words)| option(value, words)) }
             </select>
         };
@@ -318,27 +319,30 @@ impl Ui {
     }
 
     /// An interval in words.
-    pub fn interval(&self, interval: &Interval, words: fn(Bounds) -> String) -> String {
+    pub fn interval(&self, interval: &Interval, words: fn(FormWords, Bounds) -> String) -> String {
         self.interval_in(interval, "", words)
     }
 
     /// An interval in words; `unit` follows each number.
-    pub fn interval_in(&self, interval: &Interval, unit: &str, words: fn(Bounds) -> String) -> String {
+    pub fn interval_in(&self, interval: &Interval, unit: &str, words: fn(FormWords, Bounds) -> String) -> String {
         let number = |end: &Option<(Exact, bool)>| end.as_ref().map(|(end, _)| shown(end) + unit);
         let (low, high) = (number(&interval.low), number(&interval.high));
         let inside = |end: &Option<(Exact, bool)>| end.as_ref().is_some_and(|(_, inside)| *inside);
-        words(match (low.as_deref(), high.as_deref(), inside(&interval.low), inside(&interval.high)) {
-            (None, None, ..) => Bounds::Any,
-            (Some(low), None, true, _) => Bounds::AtLeast(low),
-            (Some(low), None, false, _) => Bounds::Above(low),
-            (None, Some(high), _, true) => Bounds::AtMost(high),
-            (None, Some(high), _, false) => Bounds::Below(high),
-            (Some(low), Some(high), true, true) if low == high => Bounds::Exactly(low),
-            (Some(low), Some(high), true, true) => Bounds::FromTo(low, high),
-            (Some(low), Some(high), true, false) => Bounds::FromBelow(low, high),
-            (Some(low), Some(high), false, true) => Bounds::AboveTo(low, high),
-            (Some(low), Some(high), false, false) => Bounds::Between(low, high),
-        })
+        words(
+            self.labels,
+            match (low.as_deref(), high.as_deref(), inside(&interval.low), inside(&interval.high)) {
+                (None, None, ..) => Bounds::Any,
+                (Some(low), None, true, _) => Bounds::AtLeast(low),
+                (Some(low), None, false, _) => Bounds::Above(low),
+                (None, Some(high), _, true) => Bounds::AtMost(high),
+                (None, Some(high), _, false) => Bounds::Below(high),
+                (Some(low), Some(high), true, true) if low == high => Bounds::Exactly(low),
+                (Some(low), Some(high), true, true) => Bounds::FromTo(low, high),
+                (Some(low), Some(high), true, false) => Bounds::FromBelow(low, high),
+                (Some(low), Some(high), false, true) => Bounds::AboveTo(low, high),
+                (Some(low), Some(high), false, false) => Bounds::Between(low, high),
+            },
+        )
     }
 
     /// What was answered, in short; `None` if nothing was.
@@ -370,10 +374,10 @@ impl Ui {
             Rating::Share { share, .. } => format!("{}%", shown(share)),
             Rating::Estimated { count, population } => format!("{} / ({})", part(count), part(population)),
             Rating::Components(components) => self.in_place(components),
-            Rating::NotApplicable(reason) if reason.is_empty() => labels.not_applicable.to_owned(),
-            Rating::NotApplicable(reason) => format!("{}: {reason}", labels.not_applicable),
-            Rating::UnableToDetermine => labels.cannot_tell.to_owned(),
-            Rating::DoesNotFit => labels.does_not_fit.to_owned(),
+            Rating::NotApplicable(reason) if reason.is_empty() => labels.not_applicable().to_owned(),
+            Rating::NotApplicable(reason) => format!("{}: {reason}", labels.not_applicable()),
+            Rating::UnableToDetermine => labels.cannot_tell().to_owned(),
+            Rating::DoesNotFit => labels.does_not_fit().to_owned(),
             Rating::Repeated(ratings) => {
                 let each = ratings.iter().filter_map(|rating| self.answer(element, Some(rating)));
                 each.collect::<Vec<_>>().join("; ")
@@ -385,7 +389,7 @@ impl Ui {
     pub fn in_place(&self, given: &[Option<Presence>]) -> String {
         let count = |wanted: Presence| given.iter().filter(|presence| **presence == Some(wanted)).count();
         let aside = count(Presence::NotApplicable);
-        (self.labels.in_place)(count(Presence::Present), given.len() - aside, aside)
+        self.labels.parts_in_place(count(Presence::Present), given.len() - aside, aside)
     }
 }
 
@@ -459,13 +463,13 @@ pub const SECONDARY: &str = "fc-button";
 pub const LINK: &str = "fc-link";
 
 /// A link that opens elsewhere, or plain words.
-pub fn link_to(labels: &Labels, words: Html, link: Option<&str>) -> Html {
+pub fn link_to(labels: FormWords, words: Html, link: Option<&str>) -> Html {
     match link {
         None => words,
         Some(link) if link.starts_with("mailto:") || link.starts_with("tel:") => html! { <a href={link.to_owned()}>{words}</a> },
         Some(link) => html! {
             <a href={link.to_owned()} target="_blank" rel="noopener noreferrer">
-                {words}<span class="fc-unseen">{[" (", labels.new_window, ")"].concat()}</span>
+                {words}<span class="fc-unseen">{[" (", labels.new_window(), ")"].concat()}</span>
             </a>
         },
     }

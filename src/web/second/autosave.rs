@@ -48,7 +48,7 @@ pub fn look(store: &Store) {
                 }
                 Ok(Found::Strange(text)) => return stop(&this, Refused::Strange(text)),
                 Ok(Found::Expired) => {
-                    this.notify(this.later_labels().kept_expired.to_owned(), Vec::new());
+                    this.notify(this.later_labels().kept_expired().to_owned(), Vec::new());
                     allowed = true;
                 }
                 found => allowed |= found.is_ok(),
@@ -68,7 +68,7 @@ fn open(store: &Store, place: StoragePlace, record: &Record) {
             store.apply(Action::AutosaveFound(place, record.notes));
             store.emit("unsaved", "false");
             store.emit("kept", "null");
-            store.notify(store.later_labels().kept_opened.to_owned(), opened.problems);
+            store.notify(store.later_labels().kept_opened().to_owned(), opened.problems);
         }
         Err(_) => stop(store, Refused::Strange(record.answers.clone())),
     }
@@ -183,19 +183,19 @@ fn keep_no_longer(store: &Store) {
 fn stop(store: &Store, refused: Refused) {
     keep_no_longer(store);
     let labels = store.later_labels();
-    let save = (labels.save_assessment, Request::Save("json", true));
+    let save = (labels.save_assessment(), Request::Save("json", true));
     let mut offers = Vec::new();
     let (words, offer) = match refused {
-        Refused::Elsewhere => (labels.kept_elsewhere, save),
-        Refused::Gone => (labels.kept_gone, save),
+        Refused::Elsewhere => (labels.kept_elsewhere(), save),
+        Refused::Gone => (labels.kept_gone(), save),
         Refused::Full => {
             store.emit("error", r#"{"code":"storage-denied","message":"there is no room left to keep answers"}"#);
-            (labels.kept_full, save)
+            (labels.kept_full(), save)
         }
         Refused::Denied => return refuse(store),
         Refused::Strange(text) => {
-            offers.push((labels.delete_kept, Request::Autosave(None, false)));
-            (labels.kept_strange, (labels.save_strange, Request::SaveText(text)))
+            offers.push((labels.delete_kept(), Request::Autosave(None, false)));
+            (labels.kept_strange(), (labels.save_strange(), Request::SaveText(text)))
         }
     };
     if store.state().is_some_and(|state| state.settings.export) {

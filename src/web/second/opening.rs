@@ -53,7 +53,7 @@ pub fn open_files(store: &Store, purpose: Purpose, given: Vec<Text>) {
             let Some(Text { text, .. }) = given.into_iter().next() else { return };
             match text.and_then(|text| read(store, &text)) {
                 Ok(opened) => offer(store, opened.answers, opened.problems),
-                Err(problems) => store.notify(labels.not_opened.to_owned(), problems),
+                Err(problems) => store.notify(labels.not_opened().to_owned(), problems),
             }
         }
         Purpose::Compare => compare_also(store, given),
@@ -77,26 +77,26 @@ fn offer(store: &Store, answers: Answers, problems: Vec<Problem>) {
     let act = |action: Action| Request::Act(Box::new(action));
     let (words, offers) = if state.answers.is_blank() {
         store.act(Action::Restore(Box::new(answers.clone())));
-        let anew = (labels.start_todays, Request::Anew(Box::new(answers.clone())));
+        let anew = (labels.start_todays(), Request::Anew(Box::new(answers.clone())));
         let offers = match is_whole(&answers) {
             true if state.settings.results != "none" => {
-                vec![anew, (labels.see_it, act(Action::Go(Page::Result))), (labels.change_it, act(Action::Go(Page::Occasion)))]
+                vec![anew, (labels.see_it(), act(Action::Go(Page::Result))), (labels.change_it(), act(Action::Go(Page::Occasion)))]
             }
-            true => vec![anew, (labels.change_it, act(Action::Go(Page::Occasion)))],
+            true => vec![anew, (labels.change_it(), act(Action::Go(Page::Occasion)))],
             // Of something unfinished, the rest is most likely what is wanted.
-            false => vec![(labels.go_on_with_it, act(Action::Go(Page::Occasion))), anew],
+            false => vec![(labels.go_on_with_it(), act(Action::Go(Page::Occasion))), anew],
         };
         // Several raters are in the middle of it: they go on as they left it.
         let offers = if team::phase(&answers) == team::Phase::Alone { offers } else { Vec::new() };
-        let ask = if offers.is_empty() { "" } else { labels.what_now };
-        ([labels.opened, &[&whose(store, &answers), "."].concat(), ask].join(" "), offers)
+        let ask = if offers.is_empty() { "" } else { labels.what_now() };
+        ([labels.opened(), &[&whose(store, &answers), "."].concat(), ask].join(" "), offers)
     } else {
         let compared = state.earlier.iter().cloned().chain([answers.clone()]).collect();
         let offers = vec![
-            (labels.compare_begun, act(Action::Earlier(by_day(compared)))),
-            (labels.open_instead, act(Action::Restore(Box::new(answers.clone())))),
+            (labels.compare_begun(), act(Action::Earlier(by_day(compared)))),
+            (labels.open_instead(), act(Action::Restore(Box::new(answers.clone())))),
         ];
-        ([(labels.begun_here)(&whose(store, &state.answers)), (labels.saved_is)(&whose(store, &answers))].join(" "), offers)
+        ([labels.begun_here(&whose(store, &state.answers)), labels.saved_is(&whose(store, &answers))].join(" "), offers)
     };
     store.notify_with(Notice { words: words.trim().to_owned(), problems, offers, asks: true, of_file: false });
 }
@@ -106,9 +106,9 @@ fn whose(store: &Store, answers: &Answers) -> String {
     let Some(state) = store.state() else { return String::new() };
     let labels = store.later_labels();
     let (answered, all) = answers.progress(&state.rubric, 0..state.rubric.elements.len());
-    let day = answers.occasion.date.map_or_else(|| labels.undated.to_owned(), labels.date);
+    let day = answers.occasion.date.map_or_else(|| labels.undated().to_owned(), |date| labels.day_of(date));
     let team = Some(answers.occasion.team.clone()).filter(|team| !team.is_empty());
-    team.into_iter().chain([day, (labels.answered)(answered, all)]).collect::<Vec<_>>().join(", ")
+    team.into_iter().chain([day, labels.answered(answered, all)]).collect::<Vec<_>>().join(", ")
 }
 
 /// A new assessment of today by the same team, compared with this one.
@@ -146,7 +146,7 @@ fn compare_also(store: &Store, given: Vec<Text>) {
     // Whoever chooses a file of another programme has taken the wrong one, and can choose again.
     let (found, problems) = read_all(store, given, draft::read);
     let labels = store.later_labels();
-    let words = if found.is_empty() { labels.not_opened.to_owned() } else { (labels.opened_earlier)(found.len()) };
+    let words = if found.is_empty() { labels.not_opened().to_owned() } else { labels.opened_earlier(found.len()) };
     // A copy comes along: that it counts once is said beside the result, as the command says it.
     set_earlier(store, state.earlier.iter().cloned().chain(found).collect());
     store.notify(words, problems);
@@ -195,7 +195,7 @@ pub fn open_code(store: &Store, text: &str, purpose: Purpose) -> String {
         Purpose::Compare => {
             let others = state.earlier.iter().filter(|one| **one != answers).cloned();
             set_earlier(store, others.chain([answers.clone()]).collect());
-            store.notify((store.later_labels().opened_earlier)(1), Vec::new());
+            store.notify(store.later_labels().opened_earlier(1), Vec::new());
         }
         // A code does not say who rated: raters are joined by their files only.
         Purpose::Join => {}
@@ -206,10 +206,10 @@ pub fn open_code(store: &Store, text: &str, purpose: Purpose) -> String {
 /// Adds the answers of others; tells what cannot be read, and where the files do not seem to belong together.
 fn join(store: &Store, given: Vec<Text>) {
     let Some(state) = store.state() else { return };
-    let words = TeamWords::of(store.labels().code);
+    let words = TeamWords::of(store.labels().code());
     let (others, problems) = read_all(store, given, draft::read);
     if others.is_empty() {
-        return store.notify(store.later_labels().not_opened.to_owned(), problems);
+        return store.notify(store.later_labels().not_opened().to_owned(), problems);
     }
     let said = words.joined(others.len());
     let mut answers = (*state.answers).clone();

@@ -79,7 +79,7 @@ pub fn file(store: &Store, format: &str, notes: bool) -> Option<File> {
 
 pub fn save(store: &Store, format: &str, notes: bool) {
     let Some(file) = file(store, format, notes) else {
-        return store.notify(store.later_labels().no_review.to_owned(), Vec::new());
+        return store.notify(store.later_labels().no_review().to_owned(), Vec::new());
     };
     if !store.emit("before-save", &json!({ "format": format, "bytes": file.text.len() }).to_string()) {
         return;
@@ -89,5 +89,5 @@ pub fn save(store: &Store, format: &str, notes: bool) {
         store.apply(Action::Saved);
         store.emit("saved", &json!({ "target": "file", "bytes": file.text.len(), "expires": null }).to_string());
     }
-    store.notify_of_file((store.later_labels().saved)(&file.name));
+    store.notify_of_file(store.later_labels().saved(&file.name));
 }

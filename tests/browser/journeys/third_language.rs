@@ -1,12 +1,13 @@
 //! A third language, written from right to left: what has to be done for it, and how the form and the paper look in it.
 //!
-//! In: the sources, copied into the target folder, where English is turned into another script letter by letter. Out: whether the
+//! In: the sources, copied into the target folder, where English is turned into another script letter by letter, with six plural forms. Out: whether the
 //! compiler names what is missing, and pictures of a mirrored form in `tests/output/`.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::LazyLock;
 
 use browser_tests::host::{SCRIPT, axe_finds_nothing, go_to, json_of, partner, wait_until, with_element};
 use browser_tests::site::Site;
@@ -50,27 +51,6 @@ fn put(path: &Path, bytes: &[u8]) {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, bytes).unwrap();
     }
-}
-
-/// A source of English with its sentences in letters from right to left. What stands before `=>` is looked for, not read.
-fn in_other_letters(source: &str) -> String {
-    let mut out = String::new();
-    for line in source.lines() {
-        let code = line.split("//").next().unwrap_or_default();
-        // Quotation marks part the line; every second piece is inside, and a sentence may go on over several lines.
-        let mut inside = out.matches('"').count() % 2 == 1;
-        let pieces: Vec<&str> = code.split('"').collect();
-        for (at, piece) in pieces.iter().enumerate() {
-            let is_key = pieces.get(at + 1).is_some_and(|next| next.trim_start().starts_with("=>"));
-            out.push_str(&if inside && !is_key { letters(piece) } else { (*piece).to_owned() });
-            if at + 1 < pieces.len() {
-                out.push('"');
-                inside = !inside;
-            }
-        }
-        out.push('\n');
-    }
-    out
 }
 
 /// Each Latin letter as a Hebrew one; what is in braces or escaped stays.
@@ -120,10 +100,6 @@ fn arms() -> BTreeMap<&'static str, String> {
         "src/words.rs",
         &[
             ("mod en;\n", "mod en;\nmod he;\n"),
-            ("    Cy,\n", "    Cy,\n    /// Hebrew.\n    He,\n"),
-            ("[Language; 2] = [Language::En, Language::Cy]", "[Language; 3] = [Language::En, Language::Cy, Language::He]"),
-            ("Language::Cy => \"cy\",", "Language::Cy => \"cy\", Language::He => \"he\","),
-            ("Language::Cy => \"Cymraeg\",", "Language::Cy => \"Cymraeg\", Language::He => \"עברית\","),
             (ARM, "Language::Cy => &$crate::words::cy::$file::$NAME, $crate::words::Language::He => &$crate::words::he::$file::$NAME,"),
         ],
     )];
@@ -137,16 +113,46 @@ fn english(name: &str) -> String {
     fs::read_to_string(xtask::root().join(format!("src/words/en{name}.rs"))).unwrap()
 }
 
+/// The Fluent files of English in the other letters, by their place in the folder of the new language, and its six plural forms.
+fn messages() -> &'static BTreeMap<&'static str, String> {
+    static MESSAGES: LazyLock<BTreeMap<&'static str, String>> = LazyLock::new(|| {
+        let mut out = BTreeMap::new();
+        for entry in fs::read_dir(xtask::root().join("src/words/en")).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == "ftl") {
+                let name: &str = format!("src/words/he/{}", path.file_name().unwrap().to_str().unwrap()).leak();
+                out.insert(name, fluent_in_other_letters(&fs::read_to_string(&path).unwrap()));
+            }
+        }
+        out.insert("src/words/he/plurals.txt", SIX_FORMS.to_owned());
+        out
+    });
+    &MESSAGES
+}
+
+/// The plural rules of Arabic, which are the most that a language has.
+const SIX_FORMS: &str = "zero: n = 0\none: n = 1\ntwo: n = 2\nfew: n % 100 = 3..10\nmany: n % 100 = 11..99\n";
+
+/// A Fluent file with its sentences in letters from right to left; names, keys and comments stay.
+fn fluent_in_other_letters(text: &str) -> String {
+    let line = |line: &str| {
+        let says = match line.trim_start().chars().next() {
+            None | Some('#' | '}') => line.len(),
+            Some('[' | '*') => line.find(']').unwrap() + 1,
+            _ => line.find(" =").unwrap() + 2,
+        };
+        line[..says].to_owned() + &letters(&line[says..])
+    };
+    text.lines().map(line).collect::<Vec<_>>().join("\n") + "\n"
+}
+
 /// What one file says of each language, and the folder of the new one.
 fn whole() -> BTreeMap<&'static str, String> {
     let mut changes = arms();
-    let code = |code: &str| format!("code: \"{code}\"");
-    let labels = in_other_letters(&english("/labels")).replace(&code(&letters("en")), &code("he"));
+    changes.extend(messages().iter().map(|(name, text)| (*name, text.clone())));
     changes.insert("src/words/he.rs", english(""));
-    changes.insert("src/words/he/labels.rs", labels);
     // What the command and an office read stays in English: no page of the form shows it.
     changes.insert("src/words/he/office.rs", english("/office"));
-    changes.insert("src/words/he/team.rs", in_other_letters(&english("/team")));
     changes
 }
 
@@ -173,19 +179,16 @@ fn the_compiler_names_what_a_third_language_lacks() {
     };
     // The variant alone: the place that has to know it.
     let said = without("src/words.rs", whole(), " $crate::words::Language::He => &$crate::words::he::$file::$NAME,", "");
-    assert!(said.contains("Language::He` not covered") && said.contains("src/words/labels.rs"), "{said}");
-    // One sentence less of the form, of the later pages, of the report and of several raters.
-    let labels = whole()["src/words/he/labels.rs"].clone();
-    let line = labels.lines().find(|line| line.trim_start().starts_with("privacy_title:")).unwrap().to_owned();
-    let said = without("src/words/he/labels.rs", whole(), &line, "");
-    assert!(said.contains("missing field `privacy_title`"), "{said}");
-    let line = labels.lines().find(|line| line.trim_start().starts_with("blank_hint:")).unwrap().to_owned();
-    let said = without("src/words/he/labels.rs", whole(), &line, "");
-    assert!(said.contains("missing field `blank_hint`"), "{said}");
-    let said = without("src/words/he/sentences.rs", whole(), "fn non_negotiables(", "fn other(");
-    assert!(said.contains("missing: `non_negotiables`"), "{said}");
-    let said = without("src/words/he/team.rs", whole(), "pub const WORDS", "pub const OTHERS");
-    assert!(said.contains("cannot find value `WORDS`"), "{said}");
+    assert!(said.contains("Language::He` not covered") && said.contains("src/words/office.rs"), "{said}");
+    // One sentence less of the form, of the later pages, of the report and of several raters; and one that nobody asks for.
+    for (file, message) in [("form", "privacy-title"), ("pages", "blank-hint"), ("report", "non-negotiables"), ("team", "lead")] {
+        let file: &str = format!("src/words/he/{file}.ftl").leak();
+        let line = messages()[file].lines().find(|line| line.starts_with(&format!("{message} ="))).unwrap();
+        let said = without(file, whole(), &format!("{line}\n"), "");
+        assert!(said.contains(&format!("`{message}` is missing")), "{said}");
+        let said = without(file, whole(), line, &format!("{line}\nmade-up = {line}"));
+        assert!(said.contains("`made-up` is not in en/"), "{said}");
+    }
     assert_eq!(compiler_says(&copy("language-incomplete", &whole()), &check), "");
 }
 
@@ -233,7 +236,8 @@ fn a_language_from_right_to_left_is_mirrored() {
     right_of(".fc-map", ".fc-page");
     right_of(".fc-element input[type=radio]", ".fc-element .fc-option__text");
     widget.click(".fc-element label.fc-option");
-    widget.find_text(&letters("1 of 28 answered"));
+    // What stands in a sentence is kept apart from its direction by marks that nobody sees.
+    widget.find_text(&format!("\u{2068}1\u{2069} {} \u{2068}28\u{2069} {}", letters("of"), letters("answered")));
     let latin = |text: &str| text.chars().any(|letter| letter.is_ascii_alphabetic());
     let said = widget.text().replace("English", "");
     assert!(!latin(&said), "a sentence stands in the code, not in `src/words`: {said}");

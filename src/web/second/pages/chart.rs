@@ -7,7 +7,7 @@
 use crate::report::{HistoryFacts, HistoryPoint, Report, ScoreFacts, Strip};
 use crate::web::form::icon;
 use crate::web::form::ui::changing;
-use crate::words::labels::LaterLabels;
+use crate::words::pages::PagesWords;
 use yew::prelude::*;
 
 /// Where the line runs, from the top.
@@ -73,29 +73,29 @@ fn marks(now: Option<u16>, before: Option<u16>, possible: Option<(u16, u16)>, ta
 }
 
 /// What the marks mean, as a legend in the same shapes.
-pub fn key(labels: &LaterLabels, report: &Report) -> Html {
+pub fn key(labels: PagesWords, report: &Report) -> Html {
     let strips = || report.scores.iter().filter_map(|score| score.strip.as_ref());
     let entry = |drawing: Html, words: &'static str| {
         html! { <li><svg width="22" height="18" viewBox="0 0 22 18" aria-hidden="true" focusable="false">{drawing}</svg>{words}</li> }
     };
     html! {
         <ul class="fc-key">
-            {entry(html! { <circle class="fc-strip__now" cx="11" cy="9" r="7.5" fill="currentColor"/> }, labels.key_now)}
+            {entry(html! { <circle class="fc-strip__now" cx="11" cy="9" r="7.5" fill="currentColor"/> }, labels.key_now())}
             if strips().any(|strip| strip.before.is_some()) {
-                {entry(html! { <circle class="fc-strip__before" cx="11" cy="9" r="5.5" stroke="currentColor" stroke-width="2"/> }, labels.key_before)}
+                {entry(html! { <circle class="fc-strip__before" cx="11" cy="9" r="5.5" stroke="currentColor" stroke-width="2"/> }, labels.key_before())}
             }
             if strips().any(|strip| strip.possible.is_some()) {
-                {entry(html! { <line class="fc-strip__possible" x1="1" x2="21" y1="9" y2="9" stroke="currentColor" stroke-width="7" stroke-opacity="0.35"/> }, labels.key_possible)}
+                {entry(html! { <line class="fc-strip__possible" x1="1" x2="21" y1="9" y2="9" stroke="currentColor" stroke-width="7" stroke-opacity="0.35"/> }, labels.key_possible())}
             }
             if strips().any(|strip| strip.target.is_some()) {
-                {entry(html! { <path class="fc-strip__target" d="M5 4h12l-6 9z" fill="currentColor"/> }, labels.key_target)}
+                {entry(html! { <path class="fc-strip__target" d="M5 4h12l-6 9z" fill="currentColor"/> }, labels.key_target())}
             }
         </ul>
     }
 }
 
 /// The strips of one score over time, stacked by date.
-pub fn stack(labels: &LaterLabels, report: &Report, at: usize, score: &ScoreFacts) -> Html {
+pub fn stack(labels: PagesWords, report: &Report, at: usize, score: &ScoreFacts) -> Html {
     let last = report.drift.history.len().saturating_sub(1);
     let history = &report.drift.history;
     let rows = history.iter().enumerate().filter_map(|(row, occasion)| {
@@ -110,7 +110,7 @@ pub fn stack(labels: &LaterLabels, report: &Report, at: usize, score: &ScoreFact
         Some(html! {
             <>
                 if let Some(before) = changed {
-                    <tr><td class="fc-stack__ruler" colspan="3">{(labels.ruler_changed)(&before.edition, &occasion.edition)}</td></tr>
+                    <tr><td class="fc-stack__ruler" colspan="3">{labels.ruler_changed(&before.edition, &occasion.edition)}</td></tr>
                 }
                 <tr>
                     <th scope="row">{when(labels, report, occasion, row == last)}</th>
@@ -135,7 +135,7 @@ pub fn needs_a_look(report: &Report, element: usize) -> bool {
 }
 
 /// Elements by occasion; `None` where none is wanted. A slide is seen by its arrow and frame, and read by its words.
-pub fn grid(labels: &LaterLabels, report: &Report, name: &'static str, wanted: fn(&Report, usize) -> bool) -> Option<Html> {
+pub fn grid(labels: PagesWords, report: &Report, name: &'static str, wanted: fn(&Report, usize) -> bool) -> Option<Html> {
     // This time stands first, beside the name: however many there are, it is in sight without scrolling.
     let history: Vec<&HistoryFacts> = report.drift.history.iter().rev().collect();
     // A line where the ruler changed: before the first column that lies on its other side.
@@ -165,7 +165,7 @@ pub fn grid(labels: &LaterLabels, report: &Report, name: &'static str, wanted: f
                 <tr>
                     <th scope="row">
                         <span class="fc-number" translate="no">{element.number.clone()}</span>{" "}{element.title.clone()}
-                        if element.role == "non-negotiable" { <span class="fc-grid__key">{labels.non_negotiable}</span> }
+                        if element.role == "non-negotiable" { <span class="fc-grid__key">{labels.non_negotiable()}</span> }
                     </th>
                     { for cells }
                 </tr>
@@ -186,7 +186,7 @@ pub fn grid(labels: &LaterLabels, report: &Report, name: &'static str, wanted: f
         html! {
             <div class="fc-scroll" role="region" tabindex="0" aria-label={name}>
                 <table class="fc-grid">
-                    <thead><tr><th scope="col">{labels.element}</th>{ for heads }</tr></thead>
+                    <thead><tr><th scope="col">{labels.element()}</th>{ for heads }</tr></thead>
                     { for domains }
                 </table>
             </div>
@@ -194,12 +194,12 @@ pub fn grid(labels: &LaterLabels, report: &Report, name: &'static str, wanted: f
     })
 }
 
-fn when(labels: &LaterLabels, report: &Report, occasion: &HistoryFacts, now: bool) -> Html {
+fn when(labels: PagesWords, report: &Report, occasion: &HistoryFacts, now: bool) -> Html {
     html! {
         <>
             {occasion.date_shown.clone()}
-            if now { <><br/><small>{labels.this_time}</small></> }
-            if occasion.edition != report.rubric.edition { <><br/><small>{labels.other_ruler}{" "}{occasion.edition.clone()}</small></> }
+            if now { <><br/><small>{labels.this_time()}</small></> }
+            if occasion.edition != report.rubric.edition { <><br/><small>{labels.other_ruler()}{" "}{occasion.edition.clone()}</small></> }
         </>
     }
 }
@@ -209,10 +209,10 @@ fn moved(point: &HistoryPoint) -> bool {
 }
 
 /// An arrow with its word, where a value moved.
-fn trend(labels: &LaterLabels, point: &HistoryPoint) -> Html {
+fn trend(labels: PagesWords, point: &HistoryPoint) -> Html {
     let (icon, words) = match point.trend.as_str() {
-        "up" => ("regained", labels.trends[0]),
-        "down" => ("drift", labels.trends[1]),
+        "up" => ("regained", labels.trend_rose()),
+        "down" => ("drift", labels.trend_fell()),
         _ => return Html::default(),
     };
     html! { <span class="fc-trend">{icon::of(icon)}<span class="fc-unseen">{changing(words.to_owned())}</span></span> }

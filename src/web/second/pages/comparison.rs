@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 /// Earlier assessments and a code from paper, each one press away: a part of the first page. What is compared with is seen at once.
 pub fn section(ui: &Ui, state: &State) -> Html {
-    let title = ui.later_labels().open_earlier;
+    let title = ui.later_labels().open_earlier();
     html! {
         <div class="fc-earlier">
             if state.earlier.is_empty() {
@@ -23,23 +23,23 @@ pub fn section(ui: &Ui, state: &State) -> Html {
                 {ui.heading(2, "fc-subtitle", title.into())}
                 {place(ui, state)}
             }
-            {disclosure("", ui.later_labels().type_code.into(), html! { <CodeField ui={ui.clone()}/> })}
+            {disclosure("", ui.later_labels().type_code().into(), html! { <CodeField ui={ui.clone()}/> })}
         </div>
     }
 }
 
 /// The same, one press away: a part of the result.
 pub fn aside(ui: &Ui, state: &State) -> Html {
-    drop_target(ui, "fc-landing", "compare", disclosure("", ui.later_labels().open_earlier.into(), place(ui, state)))
+    drop_target(ui, "fc-landing", "compare", disclosure("", ui.later_labels().open_earlier().into(), place(ui, state)))
 }
 
 fn place(ui: &Ui, state: &State) -> Html {
     let labels = ui.later_labels();
     html! {
         <>
-            <p class="fc-hint">{labels.earlier_hint}</p>
+            <p class="fc-hint">{labels.earlier_hint()}</p>
             if !state.earlier.is_empty() {
-                <p class="fc-label">{labels.compared_with}</p>
+                <p class="fc-label">{labels.compared_with()}</p>
                 <ul>
                     { for state.earlier.iter().map(|answers| {
                         let team = &answers.occasion.team;
@@ -49,8 +49,8 @@ fn place(ui: &Ui, state: &State) -> Html {
             }
             {baseline(ui, state)}
             <div class="fc-actions">
-                {ui.files(labels.choose_earlier, Purpose::Compare)}
-                if !state.earlier.is_empty() { {ui.button(LINK, labels.do_not_compare, Action::Earlier(Vec::new()))} }
+                {ui.files(labels.choose_earlier(), Purpose::Compare)}
+                if !state.earlier.is_empty() { {ui.button(LINK, labels.do_not_compare(), Action::Earlier(Vec::new()))} }
             </div>
         </>
     }
@@ -62,7 +62,7 @@ fn baseline(ui: &Ui, state: &State) -> Html {
         return Html::default();
     }
     let from_outside = state.earlier.iter().any(|answers| answers.occasion.rater != RaterType::SelfRated);
-    let choices = Baseline::ALL.into_iter().zip(ui.later_labels().baselines).filter(|(choice, _)| match choice {
+    let choices = Baseline::ALL.into_iter().zip(ui.later_labels().baselines()).filter(|(choice, _)| match choice {
         Baseline::LastExternal => from_outside,
         // What is best is told by the score that stands for the whole.
         Baseline::Best => state.rubric.headline.is_some(),
@@ -74,7 +74,7 @@ fn baseline(ui: &Ui, state: &State) -> Html {
     });
     html! {
         <fieldset class="fc-examples">
-            <legend>{ui.later_labels().baseline}</legend>
+            <legend>{ui.later_labels().baseline()}</legend>
             <div class="fc-options">{ for choices }</div>
         </fieldset>
     }
@@ -107,16 +107,16 @@ fn CodeField(props: &CodeFieldProps) -> Html {
     };
     html! {
         <div class="fc-field">
-            <label for={id.clone()}>{labels.code_field}</label>
-            <p class="fc-hint" id={hint}>{labels.code_hint}</p>
+            <label for={id.clone()}>{labels.code_field()}</label>
+            <p class="fc-hint" id={hint}>{labels.code_hint()}</p>
             <div role="alert">
                 if is_wrong { <p class="fc-error" id={wrong} key={(*refused).clone()}>{(*refused).clone()}</p> }
             </div>
             <input class="fc-input" {id} type="text" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="6000"
                 translate="no" value={(*typed).clone()} {oninput} aria-invalid={is_wrong.then_some("true")} aria-describedby={described}/>
             <div class="fc-actions">
-                if ui.editable { {button(SECONDARY, labels.code_go_on.into(), open(Purpose::Continue))} }
-                {button(SECONDARY, labels.code_compare.into(), open(Purpose::Compare))}
+                if ui.editable { {button(SECONDARY, labels.code_go_on().into(), open(Purpose::Continue))} }
+                {button(SECONDARY, labels.code_compare().into(), open(Purpose::Compare))}
             </div>
         </div>
     }

@@ -80,14 +80,14 @@ fn same(ui: &Ui, report: &Report, team: &TeamFacts) -> Html {
         return Html::default();
     }
     let rows = same.iter().map(|element| {
-        let name = (ui.labels.change)(&element.title);
+        let name = ui.labels.change(&element.title);
         let change = ui.rubric.element(&element.id).map(Action::GoTo);
         html! {
             <div class="fc-row">
                 <dt><span class="fc-number" translate="no">{element.number.clone()}</span>{" "}{element.title.clone()}</dt>
                 <dd>{element.answer.clone()}</dd>
                 if let Some(change) = change.filter(|_| ui.editable) {
-                    <dd class="fc-row__do"><button type="button" class={LINK} aria-label={name} onclick={ui.press(change)}>{ui.later_labels().change_short}</button></dd>
+                    <dd class="fc-row__do"><button type="button" class={LINK} aria-label={name} onclick={ui.press(change)}>{ui.later_labels().change_short()}</button></dd>
                 }
             </div>
         }

@@ -37,9 +37,9 @@ pub fn last_time(ui: &Ui, element: usize, earlier: &[Answers]) -> Html {
     let Some((answer, day, evidence)) = before else { return Html::default() };
     html! {
         <div class="fc-before">
-            <p class="fc-quiet">{(ui.later_labels().last_time)(&answer, &day)}</p>
+            <p class="fc-quiet">{ui.later_labels().last_time(&answer, &day)}</p>
             if !evidence.is_empty() {
-                {disclosure("", ui.later_labels().evidence_then.into(), html! {
+                {disclosure("", ui.later_labels().evidence_then().into(), html! {
                     <ul>{ for evidence.iter().map(|one| html! { <li>{evidence_in_words(ui, one)}</li> }) }</ul>
                 })}
             }
@@ -47,7 +47,7 @@ pub fn last_time(ui: &Ui, element: usize, earlier: &[Answers]) -> Html {
     }
 }
 
-/// The kinds of evidence, in the order of `Labels::evidence_kinds`.
+/// The kinds of evidence, in the order of `PagesWords::evidence_kinds`.
 pub const KINDS: [(EvidenceKind, &str); 5] = [
     (EvidenceKind::Document, "document"),
     (EvidenceKind::Data, "data"),
@@ -59,9 +59,9 @@ pub const KINDS: [(EvidenceKind, &str); 5] = [
 /// A line of evidence as it was written down: its kind, what was looked at, when it is from and of how many cases.
 pub fn evidence_in_words(ui: &Ui, evidence: &Evidence) -> String {
     let labels = ui.later_labels();
-    let kind = evidence.kind.and_then(|kind| KINDS.iter().position(|(known, _)| *known == kind)).map(|at| labels.evidence_kinds[at]);
+    let kind = evidence.kind.and_then(|kind| KINDS.iter().position(|(known, _)| *known == kind)).map(|at| labels.evidence_kinds()[at]);
     let head = kind.map(str::to_owned).into_iter().chain((!evidence.text.is_empty()).then(|| evidence.text.clone())).collect::<Vec<_>>();
-    let facts = [evidence.date.map(labels.date), evidence.sample.map(|sample| (labels.cases)(sample as usize))];
+    let facts = [evidence.date.map(|date| labels.day_of(date)), evidence.sample.map(|sample| labels.cases(sample as usize))];
     let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let head = head.join(": ");
     if head.is_empty() || facts.is_empty() { [head, facts].concat() } else { format!("{head} ({facts})") }
@@ -69,5 +69,5 @@ pub fn evidence_in_words(ui: &Ui, evidence: &Evidence) -> String {
 
 /// The day of an assessment in words.
 pub fn day_of(ui: &Ui, answers: &Answers) -> String {
-    answers.occasion.date.map_or_else(|| ui.later_labels().undated.to_owned(), ui.later_labels().date)
+    answers.occasion.date.map_or_else(|| ui.later_labels().undated().to_owned(), |date| ui.later_labels().day_of(date))
 }

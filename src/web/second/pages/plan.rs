@@ -28,7 +28,7 @@ pub fn actions(ui: &Ui, state: &State, report: &Report) -> Html {
             <li>
                 <p>{pointer_view(pointer)}</p>
                 if ui.editable && !taken(&pointer.id) {
-                    <button type="button" class={LINK} aria-label={[labels.make_action, ": ", &pointer.title].concat()} onclick={ui.press(add)}>{labels.make_action}</button>
+                    <button type="button" class={LINK} aria-label={[labels.make_action(), ": ", &pointer.title].concat()} onclick={ui.press(add)}>{labels.make_action()}</button>
                 }
             </li>
         }
@@ -40,7 +40,7 @@ pub fn actions(ui: &Ui, state: &State, report: &Report) -> Html {
             { for state.answers.actions.iter().enumerate().map(|(at, action)| html! {
                 <OneAction key={at} ui={ui.clone()} {at} action={action.clone()} by={by_shown(state, action)}/>
             }) }
-            if ui.editable { {ui.button(SECONDARY, labels.add_action, Action::Agree(Box::default()))} }
+            if ui.editable { {ui.button(SECONDARY, labels.add_action(), Action::Agree(Box::default()))} }
             {carried_over(ui, state)}
         </div>
     }
@@ -69,38 +69,38 @@ fn OneAction(props: &OneActionProps) -> Html {
     let id = |name: &str| format!("{}-{name}", ui.id_of("act", at));
     let set = move |set: fn(&mut Agreed, &str)| move |text: String| Action::Agreed(at, set, text);
     let about = ui.rubric.element(&action.element).map(|element| ui.text(&ui.rubric.elements[element].title));
-    let status_shown = ActionStatus::ALL.into_iter().zip(labels.action_statuses).find(|(status, _)| *status == action.status);
+    let status_shown = ActionStatus::ALL.into_iter().zip(labels.action_statuses()).find(|(status, _)| *status == action.status);
     let rest = [action.who.clone(), by.clone(), action.support.clone(), status_shown.map_or("", |(_, words)| words).to_owned()];
     let rest = rest.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
     html! {
         <details class="fc-more fc-action" open={*new}>
             <summary>
                 <span>
-                    if action.what.is_empty() { {labels.new_action} } else { <b>{changing(action.what.clone())}</b> }
+                    if action.what.is_empty() { {labels.new_action()} } else { <b>{changing(action.what.clone())}</b> }
                     <br/><span class="fc-quiet">{changing(rest)}</span>
                 </span>
             </summary>
             <div class="fc-more__content">
                 if let Some(about) = about { <p class="fc-label">{about}</p> }
-                {ui.area(Field::new(id("what"), labels.action_what), action.what.clone(), set(|action, text| action.what = text.to_owned()))}
+                {ui.area(Field::new(id("what"), labels.action_what()), action.what.clone(), set(|action, text| action.what = text.to_owned()))}
                 <div class="fc-columns">
-                    {ui.line(Field::new(id("who"), labels.action_who).hint(labels.action_who_hint), action.who.clone(), set(|action, text| action.who = text.to_owned()))}
-                    {ui.day(Field::new(id("by"), labels.action_by), action.by, set(|action, text| action.by = Date::parse(text)))}
-                    {ui.line(Field::new(id("support"), labels.action_support), action.support.clone(), set(|action, text| action.support = text.to_owned()))}
+                    {ui.line(Field::new(id("who"), labels.action_who()).hint(labels.action_who_hint()), action.who.clone(), set(|action, text| action.who = text.to_owned()))}
+                    {ui.day(Field::new(id("by"), labels.action_by()), action.by, set(|action, text| action.by = Date::parse(text)))}
+                    {ui.line(Field::new(id("support"), labels.action_support()), action.support.clone(), set(|action, text| action.support = text.to_owned()))}
                     {status(ui, id("status"), at, action)}
                 </div>
-                if ui.editable { {ui.button(LINK, labels.remove, Action::Withdraw(at))} }
+                if ui.editable { {ui.button(LINK, labels.remove(), Action::Withdraw(at))} }
             </div>
         </details>
     }
 }
 
 fn status(ui: &Ui, id: String, at: usize, action: &Agreed) -> Html {
-    ui.select(Field::new(id, ui.later_labels().action_status), &statuses(ui), action.status.code(), move |text| set_status(at, text))
+    ui.select(Field::new(id, ui.later_labels().action_status()), &statuses(ui), action.status.code(), move |text| set_status(at, text))
 }
 
 fn statuses(ui: &Ui) -> Vec<(&'static str, &'static str)> {
-    ActionStatus::ALL.into_iter().map(ActionStatus::code).zip(ui.later_labels().action_statuses).collect()
+    ActionStatus::ALL.into_iter().map(ActionStatus::code).zip(ui.later_labels().action_statuses()).collect()
 }
 
 fn set_status(at: usize, text: String) -> Action {
@@ -130,8 +130,8 @@ pub fn carried_over(ui: &Ui, state: &State) -> Html {
     });
     html! {
         <>
-            {ui.heading(2, "fc-subtitle", labels.earlier_actions.into())}
-            <p class="fc-hint">{(labels.agreed_earlier)(&day_of(ui, last))}</p>
+            {ui.heading(2, "fc-subtitle", labels.earlier_actions().into())}
+            <p class="fc-hint">{labels.agreed_earlier(&day_of(ui, last))}</p>
             <ul class="fc-plain">{ for rows }</ul>
         </>
     }
@@ -141,7 +141,7 @@ pub fn carried_over(ui: &Ui, state: &State) -> Html {
 fn became(ui: &Ui, id: String, now: Option<(usize, ActionStatus)>, then: &Agreed) -> Html {
     let then = then.clone();
     let chosen = now.map_or("", |(_, status)| status.code());
-    ui.select(Field::new(id, ui.later_labels().action_status), &statuses(ui), chosen, move |text| match now {
+    ui.select(Field::new(id, ui.later_labels().action_status()), &statuses(ui), chosen, move |text| match now {
         Some((now, _)) => set_status(now, text),
         None => Action::Agree(Box::new(Agreed { status: ActionStatus::from_code(&text).unwrap_or_default(), ..then.clone() })),
     })
@@ -149,7 +149,7 @@ fn became(ui: &Ui, id: String, now: Option<(usize, ActionStatus)>, then: &Agreed
 
 /// A note on the whole.
 pub fn overall_note(ui: &Ui, state: &State) -> Html {
-    let field = Field::new(ui.id("whole"), ui.later_labels().overall_note);
+    let field = Field::new(ui.id("whole"), ui.later_labels().overall_note());
     ui.area(field, state.answers.note.clone(), Action::OverallNote)
 }
 
@@ -196,50 +196,50 @@ pub fn End(props: &EndProps) -> Html {
     };
     let sheets = ["supervision", "full", "blank", "action", "commissioner"]
         .into_iter()
-        .zip(labels.sheets)
+        .zip(labels.sheets())
         .filter(|(sheet, _)| !blank || *sheet == "blank");
     let sheets = sheets.map(|(sheet, words)| {
         let class = if matches!(sheet, "supervision") || *blank { PRIMARY } else { SECONDARY };
         button(class, words.into(), ui.requesting(Request::Print(Print { sheet: sheet.to_owned(), ..(*print).clone() })))
     });
-    let formats = ["html", "csv", "text", "calendar"].into_iter().zip(labels.formats);
+    let formats = ["html", "csv", "text", "calendar"].into_iter().zip(labels.formats());
     let formats =
         formats.map(|(format, words)| html! { <li>{button(LINK, words.into(), ui.requesting(Request::Save(format, *with_notes)))}</li> });
     let title = |words: &'static str| ui.heading(2, "fc-subtitle", words.into());
     html! {
         <div class="fc-end">
             if ui.settings.print_button || *blank {
-                {title(labels.print)}
-                if !blank { <p class="fc-hint">{labels.print_hint}</p> }
-                if props.notes && !blank { <p class="fc-hint">{labels.print_warning}</p> }
+                {title(labels.print())}
+                if !blank { <p class="fc-hint">{labels.print_hint()}</p> }
+                if props.notes && !blank { <p class="fc-hint">{labels.print_warning()}</p> }
                 <div class="fc-actions">{ for sheets }</div>
                 <div class="fc-options--row">
-                    {box_of(print.large, large, labels.large)}
-                    if ui.rubric.languages.len() > 1 { {box_of(print.both, both, labels.both_languages)} }
+                    {box_of(print.large, large, labels.large())}
+                    if ui.rubric.languages.len() > 1 { {box_of(print.both, both, labels.both_languages())} }
                 </div>
             }
             if ui.settings.export && !blank {
-                {title(labels.save)}
-                <p class="fc-hint">{labels.save_hint}</p>
-                <div class="fc-actions">{button(PRIMARY, labels.save_assessment.into(), ui.requesting(Request::Save("json", true)))}</div>
-                {box_of(*with_notes, notes, labels.with_notes)}
+                {title(labels.save())}
+                <p class="fc-hint">{labels.save_hint()}</p>
+                <div class="fc-actions">{button(PRIMARY, labels.save_assessment().into(), ui.requesting(Request::Save("json", true)))}</div>
+                {box_of(*with_notes, notes, labels.with_notes())}
                 <ul class="fc-plain">{ for formats }</ul>
                 if let Some(said) = &props.said { <p class="fc-notice">{changing(said.clone())}</p> }
             }
             if ui.editable && !blank {
-                {title(labels.finish)}
-                <p class="fc-hint">{labels.finish_hint}</p>
+                {title(labels.finish())}
+                <p class="fc-hint">{labels.finish_hint()}</p>
                 if *asking {
                     <div class="fc-problem" role="alert">
-                        <p><b>{labels.finish_sure}</b></p>
-                        if props.unsaved { <p>{labels.finish_unsaved}</p> }
+                        <p><b>{labels.finish_sure()}</b></p>
+                        if props.unsaved { <p>{labels.finish_unsaved()}</p> }
                         <div class="fc-actions">
-                            {button(PRIMARY, labels.finish_no.into(), ask(false))}
-                            {button(SECONDARY, labels.finish_yes.into(), ui.requesting(Request::Finish))}
+                            {button(PRIMARY, labels.finish_no().into(), ask(false))}
+                            {button(SECONDARY, labels.finish_yes().into(), ui.requesting(Request::Finish))}
                         </div>
                     </div>
                 } else {
-                    <div class="fc-actions">{button(SECONDARY, labels.finish.into(), ask(true))}</div>
+                    <div class="fc-actions">{button(SECONDARY, labels.finish().into(), ask(true))}</div>
                 }
             }
         </div>

@@ -138,7 +138,7 @@ pub fn record(ui: &Ui, report: &Report) -> Html {
                 else { <p class="fc-notice">{review.sentence.clone()}</p> }
             }
             if !report.problems.is_empty() {
-                {title(labels.file_problems)}
+                {title(labels.file_problems())}
                 <ul>{ for report.problems.iter().map(|problem| html! { <li lang="en">{problem.message.clone()}<br/><span class="fc-hint">{problem.hint.clone()}</span></li> }) }</ul>
             }
             {provenance(ui, report)}
@@ -151,7 +151,7 @@ pub fn record(ui: &Ui, report: &Report) -> Html {
 fn provenance(ui: &Ui, report: &Report) -> Html {
     let occasion = &report.occasion;
     let facts = [
-        [ui.labels.edition, " ", &report.rubric.edition].concat(),
+        [ui.labels.edition(), " ", &report.rubric.edition].concat(),
         occasion.team.clone(),
         occasion.date_shown.clone(),
         occasion.role.clone(),
@@ -190,11 +190,11 @@ fn gate_view(ui: &Ui, report: &Report, gate: &GateFacts, level: u8) -> Html {
                     <ul class="fc-plain">{ for gate.parts.iter().map(|part| html! { <li>{marked("", &part.status, part.text.clone().into())}</li> }) }</ul>
                 }
                 if !gate.could_follow.is_empty() { <ul>{ for gate.could_follow.iter().map(|outcome| html! { <li>{outcome.clone()}</li> }) }</ul> }
-                if !gate.what_it_takes.is_empty() { <p><span class="fc-quiet">{labels.what_it_takes}{": "}</span>{changing(gate.what_it_takes.clone())}</p> }
+                if !gate.what_it_takes.is_empty() { <p><span class="fc-quiet">{labels.what_it_takes()}{": "}</span>{changing(gate.what_it_takes.clone())}</p> }
                 if let Some(next) = &gate.next { <p class="fc-words"><b>{next.label.clone()}{": "}</b>{" "}{changing(next.text.clone())}</p> }
                 <div class="fc-asides">
-                    if let Some(guidance) = guidance { {disclosure("", labels.guidance.into(), html! { <p>{guidance.clone()}</p> })} }
-                    if let Some(contact) = &gate.contact { <p class="fc-ask">{labels.ask}{": "}{link(ui, contact)}</p> }
+                    if let Some(guidance) = guidance { {disclosure("", labels.guidance().into(), html! { <p>{guidance.clone()}</p> })} }
+                    if let Some(contact) = &gate.contact { <p class="fc-ask">{labels.ask()}{": "}{link(ui, contact)}</p> }
                 </div>
             </div>
         </div>
@@ -225,7 +225,7 @@ fn changes(ui: &Ui, report: &Report) -> Html {
                 { for converted }
                 if !moved.is_empty() { <ul class="fc-plain" part="drift-list">{ for moved.iter().take(MOST_AT_ONCE).cloned() }</ul> }
                 if moved.len() > MOST_AT_ONCE {
-                    {disclosure("", (labels.more_changes)(moved.len() - MOST_AT_ONCE).into(), html! {
+                    {disclosure("", labels.more_changes(moved.len() - MOST_AT_ONCE).into(), html! {
                         <ul class="fc-plain" part="drift-list">{ for moved.iter().skip(MOST_AT_ONCE).cloned() }</ul>
                     })}
                 }
@@ -233,8 +233,8 @@ fn changes(ui: &Ui, report: &Report) -> Html {
                     {disclosure("", changing(words.those_that_rose(rose.len())).into(), html! { <ul class="fc-plain">{ for rose }</ul> })}
                 }
             }
-            if !apart.is_empty() { {disclosure("", labels.not_compared.into(), html! { <ul>{ for apart }</ul> })} }
-            if !doubts.is_empty() { {ui.heading(2, "fc-subtitle", labels.look_at.into())}<ul class="fc-plain">{ for doubts }</ul> }
+            if !apart.is_empty() { {disclosure("", labels.not_compared().into(), html! { <ul>{ for apart }</ul> })} }
+            if !doubts.is_empty() { {ui.heading(2, "fc-subtitle", labels.look_at().into())}<ul class="fc-plain">{ for doubts }</ul> }
         </>
     }
 }
@@ -252,14 +252,14 @@ fn gaps(ui: &Ui, report: &Report) -> Html {
         return Html::default();
     }
     let stage = report.occasion.stage_shown.as_ref().map(|stage| [": ", stage].concat());
-    let summary = [(labels.gaps)(rows.len()), stage.unwrap_or_default()].concat();
+    let summary = [labels.gaps(rows.len()), stage.unwrap_or_default()].concat();
     disclosure(
         "",
         summary.into(),
         html! {
-            <div class="fc-scroll" role="region" tabindex="0" aria-label={labels.key_target}>
+            <div class="fc-scroll" role="region" tabindex="0" aria-label={labels.key_target()}>
                 <table class="fc-table fc-gaps">
-                    <thead><tr><th scope="col">{labels.element}</th><th scope="col">{labels.key_now}</th><th scope="col">{labels.key_target}</th></tr></thead>
+                    <thead><tr><th scope="col">{labels.element()}</th><th scope="col">{labels.key_now()}</th><th scope="col">{labels.key_target()}</th></tr></thead>
                     <tbody>{ for rows }</tbody>
                 </table>
             </div>
@@ -303,12 +303,12 @@ fn scores(ui: &Ui, report: &Report) -> Html {
         <>
             {ui.heading(2, "fc-subtitle", words.label(Label::Scores).into())}
             {chart::key(labels, report)}
-            if let Some(aim) = aim { <p class="fc-quiet fc-aim">{labels.key_target}{": "}{aim.clone()}</p> }
+            if let Some(aim) = aim { <p class="fc-quiet fc-aim">{labels.key_target()}{": "}{aim.clone()}</p> }
             { for in_order.iter().enumerate().map(|(at, score)| score_view(ui, score, whole(score), aim.is_none(), is_new(at, score))) }
             if report.domains.iter().any(|domain| !domain.id.is_empty()) {
                 <div class="fc-scroll" role="region" tabindex="0" aria-label={words.label(Label::Domain)}>
                     <table class="fc-table" part="domain-table">
-                        <thead><tr><th scope="col">{words.label(Label::Domain)}</th><th scope="col">{labels.score}</th>if banded { <th scope="col">{labels.band}</th> }<th scope="col">{labels.given}</th></tr></thead>
+                        <thead><tr><th scope="col">{words.label(Label::Domain)}</th><th scope="col">{labels.score()}</th>if banded { <th scope="col">{labels.band()}</th> }<th scope="col">{labels.given()}</th></tr></thead>
                         <tbody>{ for rows }</tbody>
                     </table>
                 </div>
@@ -339,21 +339,21 @@ fn score_view(ui: &Ui, score: &ScoreFacts, whole: bool, with_aim: bool, with_ban
             if let Some(missing) = &score.missing_shown { <p>{changing(missing.clone())}</p> }
             if let Some(strip) = &score.strip { <div class="fc-chart" part="chart">{chart::strip(strip)}</div> }
             if let (Some(lowest), Some(highest), true) = (&score.lowest, &score.highest, score.lowest != score.highest) {
-                <p class="fc-quiet">{changing((labels.possible)(lowest, highest))}</p>
+                <p class="fc-quiet">{changing(labels.possible(lowest, highest))}</p>
             }
             if let Some(meaning) = now.and_then(|band| band.meaning.as_ref()) { <p>{meaning.clone()}</p> }
             if let Some(response) = now.and_then(|band| band.response.as_ref()) { <p>{response.clone()}</p> }
-            if let Some(target) = score.target.as_ref().filter(|_| with_aim) { <p class="fc-quiet">{labels.key_target}{": "}{target.clone()}</p> }
+            if let Some(target) = score.target.as_ref().filter(|_| with_aim) { <p class="fc-quiet">{labels.key_target()}{": "}{target.clone()}</p> }
             if let Some(next) = score.next_band.as_ref().filter(|_| whole) { <p>{next.clone()}</p> }
             { for score.criteria.iter().map(|criterion| {
                 let label = (criterion.label != criterion.rule).then(|| [&criterion.label, ": "].concat());
                 marked("", &criterion.status, html! { <>{label}{criterion.rule.clone()}{"; "}{criterion.status_shown.clone()}</> })
             }) }
             <div class="fc-asides">
-                {disclosure("", labels.how_worked_out.into(), trace(ui, &score.trace))}
-                if let Some(next) = score.next_band.as_ref().filter(|_| !whole) { {disclosure("", labels.what_it_takes.into(), html! { <p>{next.clone()}</p> })} }
+                {disclosure("", labels.how_worked_out().into(), trace(ui, &score.trace))}
+                if let Some(next) = score.next_band.as_ref().filter(|_| !whole) { {disclosure("", labels.what_it_takes().into(), html! { <p>{next.clone()}</p> })} }
                 if !score.bands.is_empty() && with_bands {
-                    {disclosure("", labels.bands.into(), html! {
+                    {disclosure("", labels.bands().into(), html! {
                         <dl class="fc-terms">{ for score.bands.iter().map(|band| html! {
                             <><dt>{band.label.clone()}{" "}<span class="fc-quiet">{band.range.clone()}</span></dt>
                             <dd>{band.meaning.clone()}</dd></>
@@ -373,8 +373,8 @@ fn trace(ui: &Ui, trace: &TraceFacts) -> Html {
             <tr>
                 <th scope="row">
                     {counted.title.clone()}
-                    if counted.below { <span class="fc-quiet">{", "}{labels.below_line}</span> }
-                    if counted.filled_in { <span class="fc-quiet">{", "}{labels.filled_in}</span> }
+                    if counted.below { <span class="fc-quiet">{", "}{labels.below_line()}</span> }
+                    if counted.filled_in { <span class="fc-quiet">{", "}{labels.filled_in()}</span> }
                 </th>
                 <td translate="no">{counted.value.clone()}</td>
                 <td translate="no">{counted.weight.clone()}</td>
@@ -387,18 +387,18 @@ fn trace(ui: &Ui, trace: &TraceFacts) -> Html {
             if !trace.sum.is_empty() { <p class="fc-sum" translate="no">{trace.sum.clone()}</p> }
             if !trace.missing.is_empty() { <p>{trace.missing.clone()}</p> }
             if !trace.counted.is_empty() {
-                <div class="fc-scroll" role="region" tabindex="0" aria-label={labels.counted}>
+                <div class="fc-scroll" role="region" tabindex="0" aria-label={labels.counted()}>
                     <table class="fc-table">
-                        <thead><tr><th scope="col">{labels.counted}</th><th scope="col">{labels.value}</th><th scope="col">{labels.weight}</th></tr></thead>
+                        <thead><tr><th scope="col">{labels.counted()}</th><th scope="col">{labels.value()}</th><th scope="col">{labels.weight()}</th></tr></thead>
                         <tbody>{ for rows }</tbody>
                     </table>
                 </div>
             }
             if !trace.left_out.is_empty() {
-                <p class="fc-label">{labels.left_out}</p>
+                <p class="fc-label">{labels.left_out()}</p>
                 <ul>{ for trace.left_out.iter().map(|left| html! { <li>{left.title.clone()}{": "}{left.reason_shown.clone()}</li> }) }</ul>
             }
-            if let Some(source) = &trace.source { <p class="fc-hint">{labels.source}{": "}{link(ui, source)}</p> }
+            if let Some(source) = &trace.source { <p class="fc-hint">{labels.source()}{": "}{link(ui, source)}</p> }
         </>
     }
 }
@@ -417,13 +417,13 @@ fn over_time(ui: &Ui, report: &Report) -> Html {
         <>
             {ui.heading(2, "fc-subtitle", words.label(Label::History).into())}
             {stacks(true)}
-            if drawn(false).next().is_some() { {disclosure("", labels.each_domain.into(), stacks(false))} }
-            if let Some(grid) = chart::grid(labels, report, labels.need_a_look, chart::needs_a_look) {
-                {ui.heading(3, "fc-record__title", labels.need_a_look.into())}
-                <p class="fc-hint">{labels.over_time_hint}</p>
+            if drawn(false).next().is_some() { {disclosure("", labels.each_domain().into(), stacks(false))} }
+            if let Some(grid) = chart::grid(labels, report, labels.need_a_look(), chart::needs_a_look) {
+                {ui.heading(3, "fc-record__title", labels.need_a_look().into())}
+                <p class="fc-hint">{labels.over_time_hint()}</p>
                 {grid}
             }
-            if let Some(grid) = chart::grid(labels, report, words.label(Label::History), |_, _| true) { {disclosure("", (labels.by_date)(in_play).into(), grid)} }
+            if let Some(grid) = chart::grid(labels, report, words.label(Label::History), |_, _| true) { {disclosure("", labels.by_date(in_play).into(), grid)} }
         </>
     }
 }
@@ -456,10 +456,10 @@ fn domain_view(ui: &Ui, report: &Report, domain: &DomainFacts) -> Html {
         return Html::default();
     }
     let name = match domain.title.is_empty() {
-        true => ui.labels.all_elements.into(),
+        true => ui.labels.all_elements().into(),
         false => html! { <><span class="fc-number" translate="no">{domain.number.clone()}</span>{" "}{domain.title.clone()}</> },
     };
-    let summary = html! { <><b>{name}</b><span class="fc-quiet">{changing((ui.labels.answered)(domain.answered, domain.total))}</span></> };
+    let summary = html! { <><b>{name}</b><span class="fc-quiet">{changing(ui.labels.answered(domain.answered, domain.total))}</span></> };
     disclosure("fc-record", summary, html! { { for elements } })
 }
 
@@ -474,13 +474,13 @@ fn element_view(ui: &Ui, report: &Report, element: &ElementFacts) -> Html {
     html! {
         <div class="fc-entry" key={element.id.clone()}>
             <p class="fc-entry__title"><span class="fc-number" translate="no">{element.number.clone()}</span>{" "}<b>{element.title.clone()}</b>
-                if let Some(rule) = &element.rule { <span class="fc-tag">{labels.non_negotiable}{": "}{rule.clone()}</span> }
+                if let Some(rule) = &element.rule { <span class="fc-tag">{labels.non_negotiable()}{": "}{rule.clone()}</span> }
             </p>
             <div>
                 if status.is_empty() { <p>{changing(said.clone())}</p> } else { {marked("", status, changing(said.clone()))} }
                 if let Some(anchor) = element.anchor.as_ref().filter(|anchor| !said.contains(anchor.as_str())) { <p class="fc-quiet">{anchor.clone()}</p> }
-                if let Some(target) = element.target.as_ref().filter(|_| element.gap) { <p class="fc-quiet">{labels.key_target}{": "}{target.clone()}</p> }
-                if let Some(before) = &element.before { <p class="fc-quiet">{(labels.last_time)(&before.answer, &before.date_shown)}</p> }
+                if let Some(target) = element.target.as_ref().filter(|_| element.gap) { <p class="fc-quiet">{labels.key_target()}{": "}{target.clone()}</p> }
+                if let Some(before) = &element.before { <p class="fc-quiet">{labels.last_time(&before.answer, &before.date_shown)}</p> }
                 if let Some(better) = element.next_up.as_ref().filter(|_| element.gap) { <p><span class="fc-quiet">{words(report).label(Label::NextUp)}{": "}</span>{better.clone()}</p> }
                 if !element.note.is_empty() { <p class="fc-words">{element.note.clone()}</p> }
                 { for element.evidence.iter().map(|line| html! { <p class="fc-hint">{line.sentence.clone()}</p> }) }

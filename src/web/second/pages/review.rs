@@ -23,7 +23,7 @@ pub fn page(ui: &Ui, state: &State) -> Html {
         html! { <><span class="fc-number" translate="no">{ui.number_of(element)}</span>{" "}{ui.text(&ui.rubric.elements[element].title)}</> }
     };
     let change = |element: usize, words: &'static str| {
-        let name = (labels.change)(ui.string(&ui.rubric.elements[element].title));
+        let name = labels.change(ui.string(&ui.rubric.elements[element].title));
         html! { <button type="button" class={LINK} aria-label={name} onclick={ui.press(Action::Change(Some(element)))}>{words}</button> }
     };
     let all = || parts.iter().flat_map(|part| part.elements.iter().copied());
@@ -49,19 +49,19 @@ pub fn page(ui: &Ui, state: &State) -> Html {
         let id = &ui.rubric.elements[element].id;
         let adaptations = answers.adaptations.iter().filter(|one| one.element == *id).count();
         let recorded = [
-            (!entry.note.is_empty()).then(|| labels.note.to_owned()),
-            (!entry.evidence.is_empty()).then(|| (labels.evidence_count)(entry.evidence.len())),
-            (adaptations > 0).then(|| (labels.adaptation_count)(adaptations)),
+            (!entry.note.is_empty()).then(|| labels.note().to_owned()),
+            (!entry.evidence.is_empty()).then(|| labels.evidence_count(entry.evidence.len())),
+            (adaptations > 0).then(|| labels.adaptation_count(adaptations)),
         ];
         let recorded = recorded.into_iter().flatten().collect::<Vec<_>>().join(" · ");
         html! {
             <div class="fc-row">
                 <dt>{role(ui, element)}{title(element)}</dt>
                 <dd class={given.is_none().then_some("fc-quiet")}>
-                    if given.is_some() { {words} } else { <span class="fc-tag">{labels.not_answered}</span> }
+                    if given.is_some() { {words} } else { <span class="fc-tag">{labels.not_answered()}</span> }
                     if !recorded.is_empty() { <br/><span class="fc-hint">{recorded}</span> }
                 </dd>
-                if ui.editable { <dd class="fc-row__do">{change(element, labels.change_short)}</dd> }
+                if ui.editable { <dd class="fc-row__do">{change(element, labels.change_short())}</dd> }
             </div>
         }
     };
@@ -72,7 +72,7 @@ pub fn page(ui: &Ui, state: &State) -> Html {
             <>
                 if let Some(title) = ui.domain_title(parts[0].domain) {
                     {ui.heading(2, "fc-subtitle", html! {
-                        <>{title}{" "}<span class={classes!("fc-tag", (done == all).then_some("fc-tag--all"))} key={done}>{(labels.answered)(done, all)}</span></>
+                        <>{title}{" "}<span class={classes!("fc-tag", (done == all).then_some("fc-tag--all"))} key={done}>{labels.answered(done, all)}</span></>
                     })}
                 }
                 <dl class="fc-rows">{ for elements.map(row) }</dl>
@@ -80,27 +80,27 @@ pub fn page(ui: &Ui, state: &State) -> Html {
         }
     });
     let occasion = &answers.occasion;
-    let or_none = |text: Option<String>| text.filter(|text| !text.is_empty()).unwrap_or_else(|| labels.nothing_given.to_owned());
+    let or_none = |text: Option<String>| text.filter(|text| !text.is_empty()).unwrap_or_else(|| labels.nothing_given().to_owned());
     let stage = match occasion.stage {
         Some(stage) => ui.string(&ui.rubric.stages[stage].title).to_owned(),
-        None => labels.no_stage.to_owned(),
+        None => labels.no_stage().to_owned(),
     };
     let about = [
-        (labels.team, or_none(Some(occasion.team.clone()))),
-        (labels.day, or_none(occasion.date.map(labels.date))),
-        (labels.who_rates, labels.raters[occasion.rater as usize].to_owned()),
+        (labels.team(), or_none(Some(occasion.team.clone()))),
+        (labels.day(), or_none(occasion.date.map(|date| labels.day_of(date)))),
+        (labels.who_rates(), labels.raters()[occasion.rater as usize].to_owned()),
         match state.phase() {
-            Phase::Alone => (labels.role, or_none(Some(occasion.role.clone()))),
+            Phase::Alone => (labels.role(), or_none(Some(occasion.role.clone()))),
             _ => (raters::in_form(ui).who(), raters::names(state)),
         },
     ];
-    let about = about.into_iter().chain((!ui.rubric.stages.is_empty()).then_some((labels.stage, stage)));
+    let about = about.into_iter().chain((!ui.rubric.stages.is_empty()).then_some((labels.stage(), stage)));
     html! {
         <div class="fc-page" part="check-list">
-            {ui.page_heading(labels.check.into())}
+            {ui.page_heading(labels.check().into())}
             {refused(ui, state)}
             if !input_problems.is_empty() {
-                {marked("", "not-met", labels.problem.into())}
+                {marked("", "not-met", labels.problem().into())}
                 <ul class="fc-missing">
                     { for input_problems.iter().map(|(element, input_problem)| html! {
                         <li key={*element}>
@@ -111,26 +111,26 @@ pub fn page(ui: &Ui, state: &State) -> Html {
                 </ul>
             }
             if missing.is_empty() && input_problems.is_empty() {
-                {marked("", "met", labels.all_answered.into())}
+                {marked("", "met", labels.all_answered().into())}
             } else if !missing.is_empty() {
-                {marked("", "cannot-confirm", html! { <span key={missing.len()}>{(labels.missing)(missing.len())}</span> })}
+                {marked("", "cannot-confirm", html! { <span key={missing.len()}>{labels.missing(missing.len())}</span> })}
                 if missing.len() <= MOST_LISTED {
                     {listed(&missing)}
                 } else {
                     { for missing.chunk_by(|one, other| domain_of(*one) == domain_of(*other)).map(|some| {
-                        let name = ui.rubric.domains[domain_of(some[0])].title.as_ref().map_or(labels.all_elements, |title| ui.string(title));
-                        disclosure("", changing((labels.missing_in)(name, some.len())), listed(some))
+                        let name = ui.rubric.domains[domain_of(some[0])].title.as_ref().map_or(labels.all_elements(), |title| ui.string(title));
+                        disclosure("", changing(labels.missing_in(name, some.len())), listed(some))
                     }) }
                 }
             }
             if undated {
-                {marked("", "cannot-confirm", labels.no_date.into())}
-                <p>{ui.button(LINK, labels.give_date, Action::Change(None))}</p>
+                {marked("", "cannot-confirm", labels.no_date().into())}
+                <p>{ui.button(LINK, labels.give_date(), Action::Change(None))}</p>
             }
-            {ui.heading(2, "fc-subtitle", labels.about.into())}
+            {ui.heading(2, "fc-subtitle", labels.about().into())}
             <dl class="fc-rows">
                 { for about.map(|(name, value)| html! { <div class="fc-row"><dt>{name}</dt><dd>{value}</dd></div> }) }
-                if ui.editable { <div class="fc-row"><dd class="fc-row__do">{ui.button(LINK, (labels.change)(labels.about), Action::Change(None))}</dd></div> }
+                if ui.editable { <div class="fc-row"><dd class="fc-row__do">{ui.button(LINK, labels.change(labels.about()), Action::Change(None))}</dd></div> }
             </dl>
             { for &mut domains }
             if ui.editable && state.phase() == Phase::Alone { {start_options::team(ui)} }

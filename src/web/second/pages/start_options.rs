@@ -41,9 +41,9 @@ pub fn kept(ui: &Ui, state: &State) -> Html {
     let onchange = Callback::from(move |event: Event| send(Request::Autosave(Some(place), dom::checked(&event))));
     html! {
         <>
-            {ticked(None, state.autosave_notes, false, onchange, labels.keep_notes.into())}
+            {ticked(None, state.autosave_notes, false, onchange, labels.keep_notes().into())}
             {autosave_status(ui, state)}
-            {button(LINK, labels.delete_kept.into(), ui.requesting(Request::Autosave(None, false)))}
+            {button(LINK, labels.delete_kept().into(), ui.requesting(Request::Autosave(None, false)))}
         </>
     }
 }
@@ -55,9 +55,9 @@ pub fn refused(ui: &Ui, state: &State) -> Html {
     }
     html! {
         <div class="fc-notice">
-            {marked("", "cannot-confirm", ui.later_labels().kept_denied.into())}
+            {marked("", "cannot-confirm", ui.later_labels().kept_denied().into())}
             if !state.answers.is_blank() && ui.settings.export {
-                <div class="fc-actions">{button(SECONDARY, ui.later_labels().save_assessment.into(), ui.requesting(Request::Save("json", true)))}</div>
+                <div class="fc-actions">{button(SECONDARY, ui.later_labels().save_assessment().into(), ui.requesting(Request::Save("json", true)))}</div>
             }
         </div>
     }
@@ -68,10 +68,10 @@ pub fn autosave_status(ui: &Ui, state: &State) -> Html {
     let labels = ui.later_labels();
     let words = match state.autosave {
         None => return Html::default(),
-        Some(_) if state.autosaved.is_none() => labels.being_kept,
-        Some(_) if state.autosaved == Some(false) => labels.kept_but_notes,
-        Some(StoragePlace::Tab) => labels.kept_in_tab,
-        Some(StoragePlace::Device) => labels.kept_on_device,
+        Some(_) if state.autosaved.is_none() => labels.being_kept(),
+        Some(_) if state.autosaved == Some(false) => labels.kept_but_notes(),
+        Some(StoragePlace::Tab) => labels.kept_in_tab(),
+        Some(StoragePlace::Device) => labels.kept_on_device(),
     };
     html! { <p class="fc-quiet fc-kept">{changing(words.to_owned())}</p> }
 }

@@ -15,7 +15,7 @@ use yew::prelude::*;
 
 /// What the pages of several raters say, in the language of the page.
 pub fn words(ui: &Ui) -> TeamWords {
-    TeamWords::of(ui.labels.code)
+    TeamWords::of(ui.labels.code())
 }
 
 /// What a step of several raters does to the form, and where it leads; `None` where it cannot be taken.
@@ -40,7 +40,7 @@ pub fn page(ui: &Ui, state: &State) -> Html {
     let open = ui.editable;
     let count = |own: &crate::answers::Answers| {
         let (answered, all) = own.progress(&ui.rubric, 0..ui.rubric.elements.len());
-        html! { <span class="fc-quiet">{changing((ui.labels.answered)(answered, all))}</span> }
+        html! { <span class="fc-quiet">{changing(ui.labels.answered(answered, all))}</span> }
     };
     let named = |name: String, words: &'static str, step: Step| {
         html! { <button type="button" class={LINK} aria-label={name} onclick={ui.requesting(Request::Team(step))}>{words}</button> }
@@ -53,7 +53,7 @@ pub fn page(ui: &Ui, state: &State) -> Html {
                 if open {
                     <div class="fc-actions">
                         if phase != Phase::Agreeing { {named(words.go_on(rater), words.go_on_short(), Step::GoOn(role.clone()))} }
-                        {named(words.remove(rater), ui.labels.remove, Step::Remove(role))}
+                        {named(words.remove(rater), ui.labels.remove(), Step::Remove(role))}
                     </div>
                 }
             </li>

@@ -31,17 +31,17 @@ fn fill(copy: &Element, ui: &Ui, state: &State) {
         }
     };
     heading(0, ui.string(&rubric.title));
-    add(copy, "p", &[labels.edition, " ", &rubric.edition].concat());
+    add(copy, "p", &[labels.edition(), " ", &rubric.edition].concat());
     let (answered, all) = state.progress();
-    add(copy, "p", &(labels.answered)(answered, all));
+    add(copy, "p", &labels.answered(answered, all));
     let occasion = &answers.occasion;
-    let given = |text: String| if text.is_empty() { labels.nothing_given.to_owned() } else { text };
+    let given = |text: String| if text.is_empty() { labels.nothing_given().to_owned() } else { text };
     let about = list(copy);
     for (name, value) in [
-        (labels.team, given(occasion.team.clone())),
-        (labels.day, given(occasion.date.map(labels.date).unwrap_or_default())),
-        (labels.who_rates, labels.raters[occasion.rater as usize].to_owned()),
-        (labels.role, given(occasion.role.clone())),
+        (labels.team(), given(occasion.team.clone())),
+        (labels.day(), given(occasion.date.map(|date| labels.day_of(date)).unwrap_or_default())),
+        (labels.who_rates(), labels.raters()[occasion.rater as usize].to_owned()),
+        (labels.role(), given(occasion.role.clone())),
     ] {
         pair(&about, name, &[value]);
     }
@@ -54,19 +54,19 @@ fn fill(copy: &Element, ui: &Ui, state: &State) {
         for element in of_domain.iter().flat_map(|part| part.elements.iter().copied()) {
             let entry = &answers.entries[element];
             let name = [&ui.number_of(element), " ", ui.string(&rubric.elements[element].title)].concat();
-            let mut said = vec![ui.answer(element, entry.rating.as_ref()).unwrap_or_else(|| labels.not_answered.to_owned())];
-            said.extend(entry.evidence.iter().map(|evidence| [labels.evidence, ": ", &evidence.text].concat()));
-            said.extend((!entry.note.is_empty()).then(|| [labels.note, ": ", &entry.note].concat()));
+            let mut said = vec![ui.answer(element, entry.rating.as_ref()).unwrap_or_else(|| labels.not_answered().to_owned())];
+            said.extend(entry.evidence.iter().map(|evidence| [labels.evidence(), ": ", &evidence.text].concat()));
+            said.extend((!entry.note.is_empty()).then(|| [labels.note(), ": ", &entry.note].concat()));
             let adapted = answers.adaptations.iter().filter(|adaptation| adaptation.element == rubric.elements[element].id);
-            said.extend(adapted.map(|adaptation| [labels.adaptations, ": ", &adaptation.what].concat()));
+            said.extend(adapted.map(|adaptation| [labels.adaptations(), ": ", &adaptation.what].concat()));
             pair(&rows, &name, &said);
         }
     }
     if !answers.note.is_empty() {
-        heading(1, labels.overall_note);
+        heading(1, labels.overall_note());
         add(copy, "p", &answers.note);
     }
-    add(copy, "p", labels.plain_copy);
+    add(copy, "p", labels.plain_copy());
 }
 
 fn add(to: &Node, tag: &str, words: &str) -> Option<Element> {

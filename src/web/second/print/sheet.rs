@@ -35,7 +35,7 @@ pub fn print_sheet(store: &Store, print: &Print) {
         },
         move |printed| {
             if let Some(store) = this.filter(|_| !printed) {
-                store.notify(store.later_labels().cannot_print.to_owned(), Vec::new());
+                store.notify(store.later_labels().cannot_print().to_owned(), Vec::new());
             }
         },
     );

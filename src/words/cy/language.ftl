@@ -1,0 +1,5 @@
+### The language itself.
+
+## In the list of languages
+
+name = Cymraeg
