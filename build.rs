@@ -7,8 +7,6 @@ use std::{env, fs};
 #[allow(dead_code)]
 #[path = "src/words/compile/mod.rs"]
 mod compile;
-#[path = "src/words/direction.rs"]
-mod direction;
 
 fn main() {
     println!("cargo::rerun-if-changed=src");

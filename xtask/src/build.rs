@@ -21,6 +21,8 @@ use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256, Sha384};
 use wasm_encoder::{CustomSection, Section as _};
 
+use crate::words;
+
 /// What to build, and where to.
 pub struct Plan {
     /// Quick to make instead of small to fetch.
@@ -165,6 +167,7 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
     }
 
     dist.token("VERSION", env!("CARGO_PKG_VERSION"));
+    dist.token("WORDS", &words::for_script(&plan.root)?);
     for (source, name) in ENTRY_POINTS {
         let Ok(text) = fs::read_to_string(root.join(source)) else {
             continue;

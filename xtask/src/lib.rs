@@ -3,7 +3,8 @@
 //! In: the sources of the workspace. Out: `dist/`, and the verdict of the tests. Nothing here knows what a rubric is.
 //!
 //! Reading order: [`build`] makes `dist/`, [`budget`] holds it small, [`server`] answers with it, [`serve`] keeps it fresh,
-//! [`tools`] finds or installs what a machine lacks, [`test`] runs every check, and [`check_all`] what takes too long for that. The browser tests use `server` and `tools` too.
+//! [`tools`] finds or installs what a machine lacks, [`test`] runs every check, and [`check_all`] what takes too long for that. [`words`] are the
+//! messages of each language, for the element's script and for translators. The browser tests use `server` and `tools` too.
 
 pub mod budget;
 pub mod build;
@@ -13,6 +14,7 @@ pub mod serve;
 pub mod server;
 pub mod test;
 pub mod tools;
+pub mod words;
 
 use std::env;
 use std::path::{Path, PathBuf};

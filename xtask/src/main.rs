@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use xtask::build::{self, Plan};
-use xtask::{budget, check_all, serve, test};
+use xtask::{budget, check_all, serve, test, words};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "Builds, serves and tests the widget")]
@@ -32,6 +32,12 @@ enum Task {
         /// Leave out the journeys in real browsers
         #[arg(long)]
         no_browser: bool,
+    },
+    /// Write a page with every message in every language, to be read by translators
+    Words {
+        /// The page to write
+        #[arg(long, default_value = "target/words.html")]
+        out: PathBuf,
     },
     /// Run what takes too long for every change, and print a dated table
     CheckAll {
@@ -80,6 +86,12 @@ fn run(task: Task) -> anyhow::Result<()> {
         }
         Task::Serve { release, port } => serve::serve(release, port),
         Task::Test { no_browser } => test::test(no_browser),
+        Task::Words { out } => {
+            let out = xtask::root().join(out);
+            words::write(&out)?;
+            println!("{}", out.display());
+            Ok(())
+        }
         Task::CheckAll { only } => check_all::check_all(&only),
     }
 }

@@ -11,33 +11,8 @@ const WASM = new URL("./__FC_WASM__", import.meta.url).href;
 const CSS = new URL("./__FC_CSS__", import.meta.url).href;
 const SCORES = new URL("./__FC_SCORES_WASM__", import.meta.url).href;
 
-// What must be said when the module is not there to say it. Everything else is in `src/words/`.
-const WORDS = {
-  en: {
-    loading: "Loading the self-check…",
-    "csp-wasm": "This site’s security settings block the self-check.",
-    "wasm-unavailable": "This browser, or one of its settings, does not allow the self-check to run.",
-    rubric: "The questions of this self-check cannot be used.",
-    fetch: "The self-check could not be loaded.",
-    crashed: "Something went wrong. Your answers are safe.",
-    again: "Try again",
-    lose: "The answers given here will be deleted. Go on?",
-    missing: "Some questions have no answer yet.",
-    waiting: "The answers cannot be sent yet. Please try again in a moment.",
-  },
-  cy: {
-    loading: "Wrthi’n llwytho’r hunanwiriad…",
-    "csp-wasm": "Mae gosodiadau diogelwch y wefan hon yn rhwystro’r hunanwiriad.",
-    "wasm-unavailable": "Nid yw’r porwr hwn, neu un o’i osodiadau, yn caniatáu i’r hunanwiriad redeg.",
-    rubric: "Ni ellir defnyddio cwestiynau’r hunanwiriad hwn.",
-    fetch: "Nid oedd modd llwytho’r hunanwiriad.",
-    crashed: "Aeth rhywbeth o’i le. Mae eich atebion yn ddiogel.",
-    again: "Ceisio eto",
-    lose: "Bydd yr atebion a roddwyd yma’n cael eu dileu. Ymlaen?",
-    missing: "Nid oes ateb eto i rai cwestiynau.",
-    waiting: "Ni ellir anfon yr atebion eto. Rhowch gynnig arall arni mewn eiliad.",
-  },
-};
+// What must be said when the module is not there to say it, in each language: `src/words/*/element.ftl`.
+const WORDS = __FC_WORDS__;
 
 // Attribute and default. A list is a closed set whose first member is the default; a boolean is a matter of presence.
 const ATTRIBUTES = {
@@ -861,7 +836,7 @@ export class FidelityCheck extends Base {
   #crash({ message }) {
     if (!this.#lent) return;
     this.#lent = null;
-    const { reload, save } = this.#tools.words(this.#language);
+    const { reload, save } = this.#words;
     const buttons = [button(reload, () => this.#load(this.#source))];
     if (this.#mirror) buttons.push(button(save, () => this.#tools.download(this.#mirror)));
     // Not now: the module may be in the middle of drawing what is to be taken away.

@@ -273,12 +273,6 @@ export function giveBack(instance) {
   idle.push(instance);
 }
 
-/** What the buttons say after a panic. */
-export const words = language =>
-  language.startsWith("cy")
-    ? { reload: "Ail-lwytho’r hunanwiriad", save: "Cadw’r atebion" }
-    : { reload: "Reload the check", save: "Save the answers" };
-
 /** Hands the person a file of answers, when the module that would do so no longer can. */
 export function download(answers) {
   const link = document.createElement("a");

@@ -189,6 +189,11 @@ fn used(pieces: &[Piece], arguments: &[Argument], problem: &mut dyn FnMut(&str))
     }
 }
 
+/// Whether a text depends on a number.
+pub fn selects(pieces: &[Piece]) -> bool {
+    pieces.iter().any(|piece| matches!(piece, Piece::Select { .. }))
+}
+
 struct Reader<'r> {
     rules: &'r Rules,
     terms: &'r BTreeMap<&'r str, &'r str>,

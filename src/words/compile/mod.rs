@@ -9,17 +9,23 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+#[path = "../direction.rs"]
+mod direction;
 pub mod message;
 pub mod plural;
 pub mod review;
 pub mod rust;
 
+pub use direction::direction;
 use message::{Argument, Message, Piece};
 use plural::Rules;
 use review::Review;
 
 /// The language that all others are translated from, and that declares the arguments.
 pub const SOURCE: &str = "en";
+
+/// The file whose words the element's script says: the build of the site puts them there, and no Rust is made of them.
+pub const SCRIPT: &str = "element";
 
 /// Every language, the source first.
 pub struct Catalogue {
@@ -39,12 +45,6 @@ pub struct Language {
 impl Catalogue {
     pub fn source(&self) -> &Language {
         &self.languages[0]
-    }
-
-    /// What the translation of a message is made with: its file in each language, the source first.
-    pub fn translations(&self, file: &str, id: &str) -> Vec<&Message> {
-        let find = |language: &Language| -> Option<usize> { language.files.get(file)?.iter().position(|message| message.id == id) };
-        self.languages.iter().filter_map(|language| Some(&language.files[file][find(language)?])).collect()
     }
 }
 
@@ -123,6 +123,16 @@ fn compare(catalogue: &Catalogue, errors: &mut Vec<String>) {
     }
 }
 
+/// The words that a script says, as a literal of an object: `{"en": {"loading": "..."}, ...}`.
+pub fn for_script(catalogue: &Catalogue) -> String {
+    let message = |message: &Message| format!("{:?}: {:?}", message.id, rust::text(&message.pieces));
+    let language = |language: &Language| {
+        let messages: Vec<String> = language.files[SCRIPT].iter().map(message).collect();
+        format!("{:?}: {{ {} }}", language.code, messages.join(", "))
+    };
+    format!("{{ {} }}", catalogue.languages.iter().map(language).collect::<Vec<_>>().join(", "))
+}
+
 /// The messages that no source file asks for, by the names that follow a `.` or `::` in `sources`.
 pub fn unused(catalogue: &Catalogue, sources: &[String]) -> Vec<String> {
     let mut asked = BTreeSet::new();
@@ -132,7 +142,7 @@ pub fn unused(catalogue: &Catalogue, sources: &[String]) -> Vec<String> {
             asked.extend(name.filter(|name| !name.is_empty()));
         }
     }
-    let files = catalogue.source().files.iter();
+    let files = catalogue.source().files.iter().filter(|(name, _)| *name != SCRIPT);
     let all = files.flat_map(|(name, messages)| messages.iter().map(move |message| (name, message)));
     let forgotten = all.filter(|(_, message)| !asked.contains(message.function().as_str()));
     forgotten.map(|(name, message)| format!("{SOURCE}/{name}.ftl: nothing uses `{}`; take it out of every language", message.id)).collect()

@@ -5,12 +5,12 @@
 
 use super::message::{Argument, Message, Piece};
 use super::review::version;
-use super::{Catalogue, Language};
+use super::{Catalogue, Language, SCRIPT};
 
 /// The files by name.
 pub fn files(catalogue: &Catalogue) -> Vec<(String, String)> {
     let mut out = vec![("languages.rs".to_owned(), languages(catalogue))];
-    for name in catalogue.source().files.keys() {
+    for name in catalogue.source().files.keys().filter(|name| *name != SCRIPT) {
         out.push((format!("{}.rs", name.replace('-', "_")), file(catalogue, name)));
     }
     out
@@ -82,7 +82,7 @@ fn function(catalogue: &Catalogue, name: &str, message: &Message) -> String {
     out += &format!("    pub fn {}(self{}) -> {result} {{\n        match self.0 {{\n", message.function(), arguments.collect::<String>());
     for language in &catalogue.languages {
         let Some(translation) = language.files[name].iter().find(|other| other.id == message.id) else { continue };
-        let right_to_left = crate::direction::direction(&language.code) == "rtl";
+        let right_to_left = super::direction(&language.code) == "rtl";
         let says =
             if plain { literal(&text(&translation.pieces)) } else { expression(&translation.pieces, &message.arguments, right_to_left) };
         out += &format!("            Language::{} => {says},\n", camel(&language.code));
@@ -91,7 +91,7 @@ fn function(catalogue: &Catalogue, name: &str, message: &Message) -> String {
 }
 
 /// What a message without arguments says.
-fn text(pieces: &[Piece]) -> String {
+pub fn text(pieces: &[Piece]) -> String {
     pieces.iter().map(|piece| if let Piece::Text(text) = piece { text.as_str() } else { "" }).collect()
 }
 
