@@ -181,7 +181,7 @@ fn the_compiler_names_what_a_third_language_lacks() {
     let said = without("src/words.rs", whole(), " $crate::words::Language::He => &$crate::words::he::$file::$NAME,", "");
     assert!(said.contains("Language::He` not covered") && said.contains("src/words/office.rs"), "{said}");
     // One sentence less of the form, of the later pages, of the report and of several raters; and one that nobody asks for.
-    for (file, message) in [("form", "privacy-title"), ("pages", "blank-hint"), ("report", "non-negotiables"), ("team", "lead")] {
+    for (file, message) in [("form", "privacy-title"), ("pages", "blank-hint"), ("report", "standing-met"), ("team", "lead")] {
         let file: &str = format!("src/words/he/{file}.ftl").leak();
         let line = messages()[file].lines().find(|line| line.starts_with(&format!("{message} ="))).unwrap();
         let said = without(file, whole(), &format!("{line}\n"), "");
