@@ -113,6 +113,7 @@ fn native() -> Vec<Step> {
         Step { name: "lock file of the fuzz targets", run: || cargo("fetch --locked --manifest-path fuzz/Cargo.toml").map(nothing) },
         Step { name: "real engines: DuckDB, Spark, a package for programs, memory", run: engines },
         Step { name: "files for other programs, by readers of others: openpyxl, FHIR, rules of REDCap", run: exchange },
+        Step { name: "words of each language, by compare-locales", run: words },
         Step { name: "release build", run: || build::build(&Plan { command: Some(tools::command()?), ..Plan::release() }).map(nothing) },
         Step {
             name: "size",
@@ -200,6 +201,18 @@ fn exchange() -> Result<Vec<String>> {
     let paths: [PathBuf; 3] = [script, tools::command()?, tools::target_folder()?.join("exchange-run")];
     let paths = paths.map(|path| path.display().to_string());
     run(&python, &paths.each_ref().map(String::as_str)).map(nothing)
+}
+
+/// Lets a program of translators read the words of each language: it fails at what it cannot read.
+fn words() -> Result<Vec<String>> {
+    let program = match tools::compare_locales() {
+        Ok(program) => program.display().to_string(),
+        Err(error) => return Ok(vec![format!("the words, as translators read them: {error:#}")]),
+    };
+    let folder = crate::root().join("src/words");
+    let paths = [folder.join("l10n.toml"), folder].map(|path| path.display().to_string());
+    // Without its list of plural forms that a language may leave to `other`.
+    run(&program, &["-qqq", &paths[0], &paths[1]]).map(nothing)
 }
 
 #[cfg(test)]

@@ -134,6 +134,11 @@ pub fn readers() -> Result<PathBuf> {
     python_of("exchange")
 }
 
+/// The program that compares the Fluent files of the languages.
+pub fn compare_locales() -> Result<PathBuf> {
+    Ok(python_of("words")?.with_file_name("compare-locales"))
+}
+
 /// A Python with the packages of `requirements.txt` in a folder of `tests`, installed into the target folder.
 fn python_of(tests: &str) -> Result<PathBuf> {
     let has_venv = || output("python3", &["-c", "import venv, ensurepip"]).is_ok();
