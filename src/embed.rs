@@ -111,6 +111,23 @@ mod tests {
     }
 
     #[test]
+    fn a_page_says_what_no_speaker_has_read() {
+        let text = std::fs::read_to_string("programmes/scale-up-readiness.json").expect("a shipped programme");
+        let page = |change: &dyn Fn(&mut Rubric), language: &str| {
+            let mut rubric = Rubric::parse(&text).expect("a sound rubric");
+            change(&mut rubric);
+            first_page(&Rc::new(rubric), language, false, false)
+        };
+        let (questions, words) =
+            ("Nid yw siaradwr yr iaith wedi adolygu'r cyfieithiad", "Nid oes siaradwr yr iaith wedi darllen geiriau’r dudalen");
+        let awaiting = page(&|_| {}, "cy");
+        assert!(awaiting.contains(questions) && !awaiting.contains(words), "the rubric says it of its own texts");
+        let reviewed = page(&|rubric| rubric.awaiting_review.clear(), "cy");
+        assert!(!reviewed.contains(questions) && reviewed.contains(words), "the words of the page are another matter");
+        assert!(!page(&|rubric| rubric.awaiting_review.clear(), "en").contains("No speaker"));
+    }
+
+    #[test]
     fn a_language_that_is_not_there_is_told() {
         let (rubric, _) = lines("scale-up-readiness", false);
         let tag = Tag {

@@ -41,7 +41,11 @@ pub fn intro(ui: &Ui, state: &State, asked: bool, start_options: Html) -> Html {
             </div>
             {keep(ui, state)}
             if let Some(text) = &rubric.introduction { <p class="fc-words">{ui.text(text)}</p> }
-            if rubric.awaiting_review.contains(code) { {marked("fc-notice", "cannot-confirm", labels.not_reviewed().into())} }
+            if rubric.awaiting_review.contains(code) {
+                {marked("fc-notice", "cannot-confirm", labels.not_reviewed().into())}
+            } else if !labels.reviewed() {
+                {marked("fc-notice", "cannot-confirm", labels.words_not_reviewed().into())}
+            }
             <dl class="fc-facts">
                 if let Some(party) = &rubric.publisher { {fact(labels.published_by(), ui.party(party))} }
                 {fact(labels.edition(), html! { <span translate="no">{edition}</span> })}

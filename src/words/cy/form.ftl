@@ -65,6 +65,7 @@ local-rules = Rheolau lleol mewn grym
 privacy-title = Mae eich atebion yn aros gyda chi
 privacy = Mae'r hyn a nodwch yn aros yn y dudalen hon ar eich dyfais; ni chaiff dim ei anfon atom ni na neb arall. Pan fyddwch yn gadael, bydd wedi mynd oni bai eich bod yn cadw ffeil.
 not-reviewed = Nid yw siaradwr yr iaith wedi adolygu'r cyfieithiad hwn eto.
+words-not-reviewed = Nid oes siaradwr yr iaith wedi darllen geiriau’r dudalen hon eto; perchennog y rhaglen biau’r cwestiynau.
 start = Dechrau
 resume = Mynd ymlaen
 open-saved = Agor asesiad a gadwyd

@@ -105,6 +105,7 @@ local-rules = Local rules in use
 privacy-title = Your answers stay with you
 privacy = What you enter stays in this page on your device; nothing is sent to us or to anyone else. When you leave, it is gone unless you save a file.
 not-reviewed = This translation has not yet been reviewed by a speaker of the language.
+words-not-reviewed = No speaker of the language has read the words of this page yet; the questions are the programme owner’s.
 start = Start
 resume = Carry on
 open-saved = Open a saved assessment
