@@ -23,7 +23,13 @@ async function fetched(url) {
 async function sheet(url) {
   if (!sheets.has(url)) {
     const made = new CSSStyleSheet();
-    sheets.set(url, fetched(url).then(async response => (made.replaceSync(await response.text()), made)));
+    sheets.set(
+      url,
+      fetched(url).then(async response => {
+        made.replaceSync(await response.text());
+        return made;
+      }),
+    );
     sheets.get(url).catch(() => sheets.delete(url));
   }
   return sheets.get(url);

@@ -294,7 +294,10 @@ export class FidelityCheck extends Base {
   }
   set value(value) {
     // What is given back as it was read changes nothing: whoever does so has kept it.
-    if (this.#mirror && compact(this.#mirror) === compact(value)) return this.#leaving(false);
+    if (this.#mirror && compact(this.#mirror) === compact(value)) {
+      this.#leaving(false);
+      return;
+    }
     this.#mirror = asText(value);
     if (!this.#mirror) this.#clear();
     else if (this.#state === "ready") this.#answers();

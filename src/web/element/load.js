@@ -259,7 +259,9 @@ export async function takeOver(from, to, wanted, pressed, swap) {
   const open = [...from.querySelectorAll("details")].map(details => details.open);
   const here = controls(to);
   swap();
-  to.querySelectorAll("details").forEach((details, at) => open[at] && (details.open = true));
+  to.querySelectorAll("details").forEach((details, at) => {
+    if (open[at]) details.open = true;
+  });
   const again = here.get(keys.get(focused));
   again?.focus({ preventScroll: true });
   if (selectionStart != null && again?.setSelectionRange) again.setSelectionRange(selectionStart, selectionEnd);

@@ -9,7 +9,7 @@
   if (window.__fcEmbed) return;
   Object.defineProperty(window, "__fcEmbed", { value: true });
   addEventListener("message", ({ data, source, origin }) => {
-    if (!data || data.fc !== 1) return;
+    if (data?.fc !== 1) return;
     const frame = [...document.querySelectorAll("iframe[src]")].find(frame => frame.contentWindow === source);
     if (!frame || new URL(frame.src).origin !== origin) return;
     const results = frame.dataset.results === "yes";
