@@ -2,45 +2,48 @@
 //
 // In: a finished `dist/` and the harness' neutral questionnaire. Out: one page for each size, and the same questionnaire as a rubric.
 // It must not shorten the way: the page is what a partner would write, with `layout="single"` and `results="live"`.
-import { cp, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { definitionFile, pageFile, shell, write } from '../../lib/page.mjs';
+import { cp, readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { definitionFile, pageFile, shell, write } from "../../lib/page.mjs";
 
 const dist = process.env.FIDELITY_CHECK_DIST;
-if (!dist) throw new Error('FIDELITY_CHECK_DIST must name the folder that `cargo xtask build` makes');
-const { version } = JSON.parse(await readFile(join(dist, 'package.json'), 'utf8'));
+if (!dist) throw new Error("FIDELITY_CHECK_DIST must name the folder that `cargo xtask build` makes");
+const { version } = JSON.parse(await readFile(join(dist, "package.json"), "utf8"));
 
 /** Domains of ten elements, each with anchors of its own; a mean over all, and a sum for each domain, of what is answered so far. */
 function rubric({ id, title, sections }) {
   return {
-    format: 1, id, edition: '1.0.0', title,
-    domains: sections.map((section) => ({
+    format: 1,
+    id,
+    edition: "1.0.0",
+    title,
+    domains: sections.map(section => ({
       id: section.id,
       title: section.title,
-      elements: section.items.map((item) => ({
+      elements: section.items.map(item => ({
         id: item.id,
         title: item.title,
         prompt: item.description,
         anchors: item.options.map(({ value, text }) => ({ value, points: value, text })),
       })),
-      score: { method: 'sum', missing: 'leave-out' },
+      score: { method: "sum", missing: "leave-out" },
     })),
-    scores: [{ id: 'overall', title: 'Overall mean', method: 'mean', of: sections.map((section) => section.id), missing: 'leave-out' }],
+    scores: [{ id: "overall", title: "Overall mean", method: "mean", of: sections.map(section => section.id), missing: "leave-out" }],
   };
 }
 
 export default {
   label: `Fidelity Check ${version} (WebAssembly)`,
   packages: [],
-  note: 'Elements in domains of ten; overall mean, answered count and domain totals stand in the list of pages',
+  note: "Elements in domains of ten; overall mean, answered count and domain totals stand in the list of pages",
   async build({ out, sizes, questionnaire }) {
-    const kept = (path) => !/\.(br|gz)$/.test(path) && !/^(programmes|schemas)/.test(relative(dist, path));
+    const kept = path => !/\.(br|gz)$/.test(path) && !/^(programmes|schemas)/.test(relative(dist, path));
     await cp(dist, out, { recursive: true, filter: kept });
-    await cp(join(import.meta.dirname, 'main.js'), join(out, 'main.js'));
+    await cp(join(import.meta.dirname, "main.js"), join(out, "main.js"));
     for (const n of sizes) {
       await write(join(out, definitionFile(n)), rubric(questionnaire(n)));
       const body = `<fidelity-check src="${definitionFile(n)}" layout="single" results="live" loading="eager"><p>This self-check needs JavaScript.</p></fidelity-check>`;
-      await write(join(out, pageFile(n)), shell({ n, title: 'fidelity-check', modules: ['fidelity-check.js', 'main.js'], body }));
+      await write(join(out, pageFile(n)), shell({ n, title: "fidelity-check", modules: ["fidelity-check.js", "main.js"], body }));
     }
   },
 };

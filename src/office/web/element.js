@@ -5,24 +5,41 @@
 
 const GLUE = new URL("./__FC_OFFICE__", import.meta.url).href;
 const WASM = new URL("./__FC_OFFICE_WASM__", import.meta.url).href;
-const CSS = ["./__FC_TOKENS_CSS__", "./__FC_OFFICE_CSS__"].map((name) => new URL(name, import.meta.url).href);
+const CSS = ["./__FC_TOKENS_CSS__", "./__FC_OFFICE_CSS__"].map(name => new URL(name, import.meta.url).href);
 const SLICE = 20;
 const FIRST = 30;
 const FIRST_SITES = 12;
 const MOST_OF_SITE = 4;
 const SHAPES = {
-  met: [["circle", { cx: 10, cy: 10, r: 9, fill: "currentColor" }], ["path", { d: "M5.6 10.4l3 3 5.8-6.4", class: "cut" }]],
-  "not-met": [["rect", { x: 1, y: 1, width: 18, height: 18, rx: 1.5, fill: "currentColor" }], ["path", { d: "M6 6l8 8M14 6l-8 8", class: "cut" }]],
+  met: [
+    ["circle", { cx: 10, cy: 10, r: 9, fill: "currentColor" }],
+    ["path", { d: "M5.6 10.4l3 3 5.8-6.4", class: "cut" }],
+  ],
+  "not-met": [
+    ["rect", { x: 1, y: 1, width: 18, height: 18, rx: 1.5, fill: "currentColor" }],
+    ["path", { d: "M6 6l8 8M14 6l-8 8", class: "cut" }],
+  ],
   "cannot-confirm": [
     ["circle", { cx: 10, cy: 10, r: 8.4, class: "ring", "stroke-dasharray": "3.3 2" }],
     ["path", { d: "M7.6 8a2.4 2.4 0 1 1 3.4 2.2c-.7.4-1 .8-1 1.6M10 14.6v.1", class: "ring" }],
   ],
-  none: [["circle", { cx: 10, cy: 10, r: 8.4, class: "ring" }], ["path", { d: "M6 10h8", class: "ring" }]],
+  none: [
+    ["circle", { cx: 10, cy: 10, r: 8.4, class: "ring" }],
+    ["path", { d: "M6 10h8", class: "ring" }],
+  ],
   drift: [["path", { d: "M3.5 4.5L16 15.5M16 7.5v8H8", class: "ring" }]],
 };
 const SHAPE_OF = {
-  met: "met", "at-target": "met", "not-met": "not-met", "below-target": "not-met", "cannot-confirm": "cannot-confirm",
-  drifted: "drift", lost: "cannot-confirm", "rule-not-met": "not-met", harms: "not-met", "to-agree": "cannot-confirm",
+  met: "met",
+  "at-target": "met",
+  "not-met": "not-met",
+  "below-target": "not-met",
+  "cannot-confirm": "cannot-confirm",
+  drifted: "drift",
+  lost: "cannot-confirm",
+  "rule-not-met": "not-met",
+  harms: "not-met",
+  "to-agree": "cannot-confirm",
 };
 // Worst first within a site: for sorting by need alone, and never shown.
 const NEEDS = ["drifted", "not_met", "cannot_confirm", "other"];
@@ -33,13 +50,20 @@ function make(tag, attributes = {}, ...children) {
     if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
     else if (value !== false && value !== null && value !== undefined) element.setAttribute(name, value === true ? "" : value);
   }
-  element.append(...children.filter((child) => child !== null && child !== undefined));
+  element.append(...children.filter(child => child !== null && child !== undefined));
   return element;
 }
 
 function shape(name) {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  for (const [key, value] of Object.entries({ viewBox: "0 0 20 20", width: 20, height: 20, "aria-hidden": "true", class: `shape shape--${name}` })) svg.setAttribute(key, value);
+  for (const [key, value] of Object.entries({
+    viewBox: "0 0 20 20",
+    width: 20,
+    height: 20,
+    "aria-hidden": "true",
+    class: `shape shape--${name}`,
+  }))
+    svg.setAttribute(key, value);
   for (const [tag, attributes] of SHAPES[name]) {
     const part = document.createElementNS(svg.namespaceURI, tag);
     for (const [key, value] of Object.entries(attributes)) part.setAttribute(key, value);
@@ -49,10 +73,11 @@ function shape(name) {
 }
 
 // A moment for the page: what was clicked or typed meanwhile comes first.
-const pause = () => new Promise((done) => {
-  if (globalThis.scheduler?.yield) scheduler.yield().then(done);
-  else setTimeout(done);
-});
+const pause = () =>
+  new Promise(done => {
+    if (globalThis.scheduler?.yield) scheduler.yield().then(done);
+    else setTimeout(done);
+  });
 
 let module;
 function fetched() {
@@ -93,7 +118,7 @@ export class FidelityOffice extends HTMLElement {
   }
 
   get ready() {
-    return (this.#ready ??= fetched().then((Desk) => {
+    return (this.#ready ??= fetched().then(Desk => {
       this.#desk = new Desk();
       this.#set();
       this.#frame();
@@ -138,7 +163,7 @@ export class FidelityOffice extends HTMLElement {
   #set() {
     const language = this.lang || this.closest("[lang]")?.lang || "en";
     const now = new Date();
-    const two = (number) => String(number).padStart(2, "0");
+    const two = number => String(number).padStart(2, "0");
     this.#desk.set(language, `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`, this.#hidden);
     this.#labels = JSON.parse(this.#desk.labels());
   }
@@ -198,7 +223,7 @@ export class FidelityOffice extends HTMLElement {
     const text = this.#desk.picture();
     await pause();
     this.#picture = JSON.parse(text);
-    if (!this.#picture.pools.some((one) => one.id === this.#pool)) this.#pool = this.#picture.pools[0]?.id ?? "";
+    if (!this.#picture.pools.some(one => one.id === this.#pool)) this.#pool = this.#picture.pools[0]?.id ?? "";
     if (this.#draft) await this.#judge();
     await this.#draw();
     const { sites, attention, left_out } = this.#picture;
@@ -212,10 +237,15 @@ export class FidelityOffice extends HTMLElement {
   #frame() {
     const label = this.#labels;
     const input = (text, attributes) => {
-      const control = make("input", { type: "file", multiple: true, ...attributes, onchange: () => {
-        this.add(control.files);
-        control.value = "";
-      } });
+      const control = make("input", {
+        type: "file",
+        multiple: true,
+        ...attributes,
+        onchange: () => {
+          this.add(control.files);
+          control.value = "";
+        },
+      });
       return make("label", { class: "button" }, control, text);
     };
     this.#status = make("p", { role: "status", class: "quiet" });
@@ -224,8 +254,8 @@ export class FidelityOffice extends HTMLElement {
       "div",
       {
         class: "office",
-        ondragover: (event) => event.preventDefault(),
-        ondrop: async (event) => {
+        ondragover: event => event.preventDefault(),
+        ondrop: async event => {
           event.preventDefault();
           this.add(await dropped(event.dataTransfer));
         },
@@ -245,7 +275,22 @@ export class FidelityOffice extends HTMLElement {
     const { sites, left_out } = this.#picture;
     const parts = [];
     if (sites.length || left_out.length) {
-      for (const part of [this.#basis, this.#attention, this.#matrix, this.#elements, this.#drift, this.#history, this.#agreement, this.#changes, this.#actions, this.#due, this.#quality, this.#whatIf, this.#feedback, this.#save]) {
+      for (const part of [
+        this.#basis,
+        this.#attention,
+        this.#matrix,
+        this.#elements,
+        this.#drift,
+        this.#history,
+        this.#agreement,
+        this.#changes,
+        this.#actions,
+        this.#due,
+        this.#quality,
+        this.#whatIf,
+        this.#feedback,
+        this.#save,
+      ]) {
         parts.push(await part.call(this));
         await pause();
       }
@@ -258,7 +303,7 @@ export class FidelityOffice extends HTMLElement {
   // One part alone; where somebody was in it stays the same control.
   #redraw(name, part) {
     const old = this.#root.querySelector(`.part--${name}`);
-    const controls = (from) => [...from.querySelectorAll("button, select, input")];
+    const controls = from => [...from.querySelectorAll("button, select, input")];
     const at = old ? controls(old).indexOf(this.#root.activeElement) : -1;
     const next = part.call(this);
     old?.replaceWith(next);
@@ -267,11 +312,21 @@ export class FidelityOffice extends HTMLElement {
 
   #basis() {
     const { sentences, translation_note } = this.#picture;
-    return make("div", { class: "basis" }, ...sentences.map((text) => make("p", {}, text)), translation_note ? make("p", { class: "quiet" }, translation_note) : null);
+    return make(
+      "div",
+      { class: "basis" },
+      ...sentences.map(text => make("p", {}, text)),
+      translation_note ? make("p", { class: "quiet" }, translation_note) : null,
+    );
   }
 
   #section(name, ...children) {
-    return make("section", { "aria-labelledby": name, class: `part part--${name}` }, make("h2", { id: name }, this.#labels[name]), ...children);
+    return make(
+      "section",
+      { "aria-labelledby": name, class: `part part--${name}` },
+      make("h2", { id: name }, this.#labels[name]),
+      ...children,
+    );
   }
 
   // Whom to call, and about what: a site is a heading, what is the matter there a list below it.
@@ -279,19 +334,34 @@ export class FidelityOffice extends HTMLElement {
     const { attention, groups, calls } = this.#picture;
     const label = this.#labels;
     if (!groups.length) return this.#section("attention", calls ? make("p", {}, calls) : null, make("p", {}, label.attention_none));
-    const item = (at) => {
+    const item = at => {
       const one = attention[at];
-      return make("li", {}, shape(SHAPE_OF[one.kind] ?? "none"), make("span", {}, one.about, one.file ? make("span", { class: "file" }, ` ${one.file}`) : null));
+      return make(
+        "li",
+        {},
+        shape(SHAPE_OF[one.kind] ?? "none"),
+        make("span", {}, one.about, one.file ? make("span", { class: "file" }, ` ${one.file}`) : null),
+      );
     };
-    const group = (one) => {
+    const group = one => {
       // One more than is shown at first is no reason to fold it away.
       const cut = one.items.length > MOST_OF_SITE + 1 ? MOST_OF_SITE : one.items.length;
       const rest = one.items.slice(cut);
-      return make("article", { class: "call" },
+      return make(
+        "article",
+        { class: "call" },
         make("h4", {}, one.site, one.region ? make("span", { class: "quiet" }, ` ${one.region}`) : null),
         make("p", { class: "gist" }, one.summary),
         make("ul", { class: "attention" }, ...one.items.slice(0, cut).map(item)),
-        rest.length ? make("details", {}, make("summary", {}, `${label.more_here} (${rest.length})`), make("ul", { class: "attention" }, ...rest.map(item))) : null);
+        rest.length
+          ? make(
+              "details",
+              {},
+              make("summary", {}, `${label.more_here} (${rest.length})`),
+              make("ul", { class: "attention" }, ...rest.map(item)),
+            )
+          : null,
+      );
     };
     const tier = (name, all) => {
       if (!all.length) return [];
@@ -307,30 +377,49 @@ export class FidelityOffice extends HTMLElement {
         shown.length < all.length ? make("button", { type: "button", onclick: more }, `${label.show_all} (${all.length})`) : null,
       ];
     };
-    return this.#section("attention", make("p", { class: "lead" }, calls),
-      ...tier("call_first", groups.filter((one) => one.urgent)), ...tier("settle", groups.filter((one) => !one.urgent)));
+    return this.#section(
+      "attention",
+      make("p", { class: "lead" }, calls),
+      ...tier(
+        "call_first",
+        groups.filter(one => one.urgent),
+      ),
+      ...tier(
+        "settle",
+        groups.filter(one => !one.urgent),
+      ),
+    );
   }
 
   #select(text, value, options, change) {
-    const select = make("select", { onchange: () => change(select.value) }, ...options.map(([code, shown]) => make("option", { value: code, selected: code === value }, shown)));
+    const select = make(
+      "select",
+      { onchange: () => change(select.value) },
+      ...options.map(([code, shown]) => make("option", { value: code, selected: code === value }, shown)),
+    );
     return make("label", { class: "select" }, text, select);
   }
 
   #pools() {
     const { pools } = this.#picture;
     if (pools.length < 2) return make("p", { class: "quiet" }, pools[0]?.title ?? "");
-    return this.#select(this.#labels.pool, this.#pool, pools.map((one) => [one.id, `${one.title} (${one.sites})`]), (value) => {
-      this.#pool = value;
-      this.#published = null;
-      this.#again();
-    });
+    return this.#select(
+      this.#labels.pool,
+      this.#pool,
+      pools.map(one => [one.id, `${one.title} (${one.sites})`]),
+      value => {
+        this.#pool = value;
+        this.#published = null;
+        this.#again();
+      },
+    );
   }
 
   #sorted() {
     const { sites } = this.#picture;
-    const here = sites.filter((site) => site.latest.some((one) => one.pool === this.#pool));
+    const here = sites.filter(site => site.latest.some(one => one.pool === this.#pool));
     const by = {
-      need: (one, other) => NEEDS.map((need) => other.needs[need] - one.needs[need]).find((apart) => apart !== 0) ?? 0,
+      need: (one, other) => NEEDS.map(need => other.needs[need] - one.needs[need]).find(apart => apart !== 0) ?? 0,
       name: () => 0,
       region: (one, other) => one.region.localeCompare(other.region),
       stage: (one, other) => one.stage.localeCompare(other.stage),
@@ -342,19 +431,31 @@ export class FidelityOffice extends HTMLElement {
 
   async #matrix() {
     const label = this.#labels;
-    const elements = this.#picture.elements.filter((one) => one.pool === this.#pool);
-    const cells = new Map(this.#picture.cells.filter((one) => one.pool === this.#pool).map((one) => [`${one.site}\n${one.element}`, one]));
-    const row = (site) => make(
-      "tr",
-      {},
-      make("th", { scope: "row" }, site.site, site.region || site.stage ? make("span", { class: "quiet" }, [site.region, site.stage].filter(Boolean).join(" · ")) : null),
-      ...elements.map((element) => {
-        const cell = cells.get(`${site.site}\n${element.element}`);
-        if (!cell) return make("td", { tabindex: -1 });
-        const word = cell.drifted ? label.drifted : cell.status_shown;
-        return make("td", { tabindex: -1, class: `cell cell--${cell.status}`, title: cell.sentence }, shape(SHAPE_OF[cell.status] ?? "none"), cell.drifted ? shape("drift") : null, make("span", {}, word));
-      }),
-    );
+    const elements = this.#picture.elements.filter(one => one.pool === this.#pool);
+    const cells = new Map(this.#picture.cells.filter(one => one.pool === this.#pool).map(one => [`${one.site}\n${one.element}`, one]));
+    const row = site =>
+      make(
+        "tr",
+        {},
+        make(
+          "th",
+          { scope: "row" },
+          site.site,
+          site.region || site.stage ? make("span", { class: "quiet" }, [site.region, site.stage].filter(Boolean).join(" · ")) : null,
+        ),
+        ...elements.map(element => {
+          const cell = cells.get(`${site.site}\n${element.element}`);
+          if (!cell) return make("td", { tabindex: -1 });
+          const word = cell.drifted ? label.drifted : cell.status_shown;
+          return make(
+            "td",
+            { tabindex: -1, class: `cell cell--${cell.status}`, title: cell.sentence },
+            shape(SHAPE_OF[cell.status] ?? "none"),
+            cell.drifted ? shape("drift") : null,
+            make("span", {}, word),
+          );
+        }),
+      );
     // A site at a time, so that a page with hundreds of them stays responsive.
     const rows = [];
     let begun = performance.now();
@@ -367,17 +468,28 @@ export class FidelityOffice extends HTMLElement {
     const table = make(
       "table",
       { role: "grid", "aria-labelledby": "matrix" },
-      make("thead", {}, make("tr", {}, make("th", { scope: "col" }, label.site), ...elements.map((one) => make("th", { scope: "col", class: one.non_negotiable ? "must" : "" }, make("span", {}, `${one.number} ${one.title}`))))),
+      make(
+        "thead",
+        {},
+        make(
+          "tr",
+          {},
+          make("th", { scope: "col" }, label.site),
+          ...elements.map(one =>
+            make("th", { scope: "col", class: one.non_negotiable ? "must" : "" }, make("span", {}, `${one.number} ${one.title}`)),
+          ),
+        ),
+      ),
       make("tbody", {}, ...rows),
     );
     table.addEventListener("keydown", walk);
     const first = table.querySelector("td");
     if (first) first.tabIndex = 0;
-    const sorts = ["need", "name", "region", "stage", "due"].map((code) => [code, label[code]]);
+    const sorts = ["need", "name", "region", "stage", "due"].map(code => [code, label[code]]);
     return this.#section(
       "matrix",
       this.#pools(),
-      this.#select(label.sort, this.#sort, sorts, (value) => {
+      this.#select(label.sort, this.#sort, sorts, value => {
         this.#sort = value;
         this.#again();
       }),
@@ -387,36 +499,73 @@ export class FidelityOffice extends HTMLElement {
 
   #elements() {
     const label = this.#labels;
-    const rows = this.#picture.elements.filter((one) => one.pool === this.#pool && one.sentence);
+    const rows = this.#picture.elements.filter(one => one.pool === this.#pool && one.sentence);
     const more = (text, list) => (list.length ? make("p", {}, `${text}: ${list.join(", ")}`) : null);
-    return this.#section("elements", make("ul", { class: "elements" }, ...rows.map((one) => make(
-      "li",
-      {},
-      make("details", {}, make("summary", {}, make("strong", {}, `${one.number} ${one.title}`), ` ${one.sentence}`), more(label.not_met_at, one.not_met_at), more(label.cannot_confirm_at, one.cannot_confirm_at),
-        one.next_step ? make("p", {}, `${label.next_step}: ${one.next_step}`) : null, one.guidance ? make("p", {}, `${label.guidance}: ${one.guidance}`) : null),
-    ))));
+    return this.#section(
+      "elements",
+      make(
+        "ul",
+        { class: "elements" },
+        ...rows.map(one =>
+          make(
+            "li",
+            {},
+            make(
+              "details",
+              {},
+              make("summary", {}, make("strong", {}, `${one.number} ${one.title}`), ` ${one.sentence}`),
+              more(label.not_met_at, one.not_met_at),
+              more(label.cannot_confirm_at, one.cannot_confirm_at),
+              one.next_step ? make("p", {}, `${label.next_step}: ${one.next_step}`) : null,
+              one.guidance ? make("p", {}, `${label.guidance}: ${one.guidance}`) : null,
+            ),
+          ),
+        ),
+      ),
+    );
   }
 
   #table(headings, rows) {
     const cell = (text, at) => make(at ? "td" : "th", at ? {} : { scope: "row" }, text);
-    return make("div", { class: "scroll" }, make("table", { class: "plain" }, make("thead", {}, make("tr", {}, ...headings.map((text) => make("th", { scope: "col" }, text)))),
-      make("tbody", {}, ...rows.map((row) => make("tr", {}, ...row.map(cell))))));
+    return make(
+      "div",
+      { class: "scroll" },
+      make(
+        "table",
+        { class: "plain" },
+        make("thead", {}, make("tr", {}, ...headings.map(text => make("th", { scope: "col" }, text)))),
+        make("tbody", {}, ...rows.map(row => make("tr", {}, ...row.map(cell)))),
+      ),
+    );
   }
 
   #drift() {
     const label = this.#labels;
-    const rows = this.#picture.drift.filter((one) => one.pool === this.#pool).map((one) => [one.title, one.sentence, one.sites.join(", ")]);
-    return this.#section("drift", rows.length ? this.#table([label.element, label.quarter, label.sites], rows) : make("p", {}, label.drift_none));
+    const rows = this.#picture.drift.filter(one => one.pool === this.#pool).map(one => [one.title, one.sentence, one.sites.join(", ")]);
+    return this.#section(
+      "drift",
+      rows.length ? this.#table([label.element, label.quarter, label.sites], rows) : make("p", {}, label.drift_none),
+    );
   }
 
   // One dot for each occasion, with its date and its scores: two occasions a year are no trend.
   #history() {
-    const line = (site) => {
-      const latest = site.latest.find((one) => one.pool === this.#pool);
-      const dots = latest.history.map((one) => make("li", { class: one.comparable ? "dot" : "dot dot--apart" }, make("span", { class: "date" }, one.date_shown), one.scores.map(([, title, shown]) => `${title}: ${shown}`).join("; ")));
+    const line = site => {
+      const latest = site.latest.find(one => one.pool === this.#pool);
+      const dots = latest.history.map(one =>
+        make(
+          "li",
+          { class: one.comparable ? "dot" : "dot dot--apart" },
+          make("span", { class: "date" }, one.date_shown),
+          one.scores.map(([, title, shown]) => `${title}: ${shown}`).join("; "),
+        ),
+      );
       return make("li", {}, make("strong", {}, site.site), make("ol", { class: "dots" }, ...dots));
     };
-    return this.#section("history", make("details", {}, make("summary", {}, this.#labels.sites), make("ul", { class: "history" }, ...this.#sorted().map(line))));
+    return this.#section(
+      "history",
+      make("details", {}, make("summary", {}, this.#labels.sites), make("ul", { class: "history" }, ...this.#sorted().map(line))),
+    );
   }
 
   // Those that differ; the rest is folded away. What few pairs do not say is said once.
@@ -424,17 +573,27 @@ export class FidelityOffice extends HTMLElement {
     const label = this.#labels;
     const all = this.#picture.agreement;
     if (!all.length) return this.#section("agreement", make("p", {}, label.agreement_none));
-    const list = (texts) => make("ul", { class: "changes" }, ...texts.map((text) => make("li", {}, text)));
-    const table = (rows) => this.#table([label.element, label.rated_by, label.results, label.differences], rows.map((one) => [
-      one.title, one.rater_shown, one.enough ? `${one.sentence} ${one.claim}` : one.sentence, one.differences.length ? list(one.differences) : "",
-    ]));
-    const apart = all.filter((one) => one.differences.length);
-    const few = all.find((one) => !one.enough && one.claim);
-    const alike = all.filter((one) => !one.differences.length);
-    return this.#section("agreement", make("p", { class: "quiet" }, label.agreement_hint),
+    const list = texts => make("ul", { class: "changes" }, ...texts.map(text => make("li", {}, text)));
+    const table = rows =>
+      this.#table(
+        [label.element, label.rated_by, label.results, label.differences],
+        rows.map(one => [
+          one.title,
+          one.rater_shown,
+          one.enough ? `${one.sentence} ${one.claim}` : one.sentence,
+          one.differences.length ? list(one.differences) : "",
+        ]),
+      );
+    const apart = all.filter(one => one.differences.length);
+    const few = all.find(one => !one.enough && one.claim);
+    const alike = all.filter(one => !one.differences.length);
+    return this.#section(
+      "agreement",
+      make("p", { class: "quiet" }, label.agreement_hint),
       few ? make("p", { class: "caution" }, few.claim) : null,
       apart.length ? table(apart) : null,
-      alike.length ? make("details", {}, make("summary", {}, `${label.agreement_alike} (${alike.length})`), table(alike)) : null);
+      alike.length ? make("details", {}, make("summary", {}, `${label.agreement_alike} (${alike.length})`), table(alike)) : null,
+    );
   }
 
   #changes() {
@@ -443,62 +602,184 @@ export class FidelityOffice extends HTMLElement {
     if (!adaptations.length) return this.#section("adaptations", make("p", {}, label.adaptations_none));
     const chosen = this.#chosen;
     const filter = (name, code, shown) => {
-      const options = new Map(adaptations.map((one) => [one[code] ?? "", one[shown]]));
-      return this.#select(label[name], chosen[code] ?? "*", [["*", label.any], ...options], (value) => {
+      const options = new Map(adaptations.map(one => [one[code] ?? "", one[shown]]));
+      return this.#select(label[name], chosen[code] ?? "*", [["*", label.any], ...options], value => {
         chosen[code] = value;
         this.#redraw("adaptations", this.#changes);
       });
     };
-    const fits = (one) => ["element", "light", "agreed"].every((code) => (chosen[code] ?? "*") === "*" || (one[code] ?? "") === chosen[code]);
+    const fits = one => ["element", "light", "agreed"].every(code => (chosen[code] ?? "*") === "*" || (one[code] ?? "") === chosen[code]);
     const written = this.#written && JSON.parse(this.#desk.written());
-    const rows = adaptations.map((one, at) => [one, written?.[at]]).filter(([one]) => fits(one)).map(([one, text]) => [
-      one.title, one.site, one.light_shown, one.agreed_shown, one.nature_shown, one.planned_shown, ...(written ? [text?.what ?? "", text?.reason ?? ""] : []), one.file,
-    ]);
-    const headings = [label.element, label.site, label.light, label.agreed, label.nature, label.planned, ...(written ? [label.what, label.reason] : []), label.file];
-    const counts = ["light", "agreed", "nature", "planned"].map((what) => make("div", {}, make("h4", {}, label[what]),
-      make("ul", { class: "counts" }, ...frame.filter((one) => one.what === what).map((one) => make("li", {}, make("span", { class: "count" }, String(one.changes)), ` ${one.shown} (${label.sites}: ${one.sites})`)))));
+    const rows = adaptations
+      .map((one, at) => [one, written?.[at]])
+      .filter(([one]) => fits(one))
+      .map(([one, text]) => [
+        one.title,
+        one.site,
+        one.light_shown,
+        one.agreed_shown,
+        one.nature_shown,
+        one.planned_shown,
+        ...(written ? [text?.what ?? "", text?.reason ?? ""] : []),
+        one.file,
+      ]);
+    const headings = [
+      label.element,
+      label.site,
+      label.light,
+      label.agreed,
+      label.nature,
+      label.planned,
+      ...(written ? [label.what, label.reason] : []),
+      label.file,
+    ];
+    const counts = ["light", "agreed", "nature", "planned"].map(what =>
+      make(
+        "div",
+        {},
+        make("h4", {}, label[what]),
+        make(
+          "ul",
+          { class: "counts" },
+          ...frame
+            .filter(one => one.what === what)
+            .map(one =>
+              make("li", {}, make("span", { class: "count" }, String(one.changes)), ` ${one.shown} (${label.sites}: ${one.sites})`),
+            ),
+        ),
+      ),
+    );
     const show = () => {
       this.#written = !this.#written;
       this.#redraw("adaptations", this.#changes);
     };
-    return this.#section("adaptations", ...asked_for.map((one) => make("p", {}, make("strong", {}, one.title), ` ${one.sentence}`)),
-      make("h3", {}, `${label.frame} (${adaptations.length})`), make("div", { class: "frame" }, ...counts),
-      make("div", { class: "filters" }, filter("element", "element", "title"), filter("light", "light", "light_shown"), filter("agreed", "agreed", "agreed_shown")),
-      this.#hidden ? null : make("div", { class: "choose" }, make("button", { type: "button", "aria-pressed": String(this.#written), onclick: show }, this.#written ? label.hide_written : label.show_written)),
-      rows.length ? this.#table(headings, rows) : make("p", {}, label.adaptations_filtered));
+    return this.#section(
+      "adaptations",
+      ...asked_for.map(one => make("p", {}, make("strong", {}, one.title), ` ${one.sentence}`)),
+      make("h3", {}, `${label.frame} (${adaptations.length})`),
+      make("div", { class: "frame" }, ...counts),
+      make(
+        "div",
+        { class: "filters" },
+        filter("element", "element", "title"),
+        filter("light", "light", "light_shown"),
+        filter("agreed", "agreed", "agreed_shown"),
+      ),
+      this.#hidden
+        ? null
+        : make(
+            "div",
+            { class: "choose" },
+            make(
+              "button",
+              { type: "button", "aria-pressed": String(this.#written), onclick: show },
+              this.#written ? label.hide_written : label.show_written,
+            ),
+          ),
+      rows.length ? this.#table(headings, rows) : make("p", {}, label.adaptations_filtered),
+    );
   }
 
   #actions() {
     const label = this.#labels;
-    const rows = this.#picture.actions.map((one) => [one.title, one.site, [one.by_shown, one.overdue ? label.overdue : ""].filter(Boolean).join(", "), one.support ? label.support : "", one.file]);
-    return this.#section("actions", rows.length ? this.#table([label.element, label.site, label.by, label.support, label.file], rows) : make("p", {}, label.actions_none));
+    const rows = this.#picture.actions.map(one => [
+      one.title,
+      one.site,
+      [one.by_shown, one.overdue ? label.overdue : ""].filter(Boolean).join(", "),
+      one.support ? label.support : "",
+      one.file,
+    ]);
+    return this.#section(
+      "actions",
+      rows.length ? this.#table([label.element, label.site, label.by, label.support, label.file], rows) : make("p", {}, label.actions_none),
+    );
   }
 
   #due() {
     const label = this.#labels;
     const { due } = this.#picture;
-    const part = (text, rows) => (rows.length ? [make("h3", {}, `${text} (${rows.length})`),
-      this.#table([label.site, label.region, label.due, label.due_by], rows.map((one) => [one.site, one.region, one.due_shown, label[`due_by_${one.by}`]]))] : []);
-    return this.#section("due_title", ...(due.length ? [
-      ...part(label.due_overdue, due.filter((one) => one.overdue)),
-      ...part(label.due_coming, due.filter((one) => !one.overdue)),
-      make("div", { class: "choose" }, make("button", { type: "button", onclick: () => this.#download("ics", "assessments.ics") }, label.calendar)),
-    ] : [make("p", {}, label.due_none)]));
+    const part = (text, rows) =>
+      rows.length
+        ? [
+            make("h3", {}, `${text} (${rows.length})`),
+            this.#table(
+              [label.site, label.region, label.due, label.due_by],
+              rows.map(one => [one.site, one.region, one.due_shown, label[`due_by_${one.by}`]]),
+            ),
+          ]
+        : [];
+    return this.#section(
+      "due_title",
+      ...(due.length
+        ? [
+            ...part(
+              label.due_overdue,
+              due.filter(one => one.overdue),
+            ),
+            ...part(
+              label.due_coming,
+              due.filter(one => !one.overdue),
+            ),
+            make(
+              "div",
+              { class: "choose" },
+              make("button", { type: "button", onclick: () => this.#download("ics", "assessments.ics") }, label.calendar),
+            ),
+          ]
+        : [make("p", {}, label.due_none)]),
+    );
   }
 
   #quality() {
     const label = this.#labels;
     const { pools, left_out, set_aside, missing, unlisted } = this.#picture;
-    const files = (text, list) => make("details", { open: list.length > 0 && list.length <= FIRST }, make("summary", {}, `${text} (${list.length})`), make("ul", {}, ...list.map((one) => make("li", {}, make("strong", {}, one.file), ` ${one.sentence}`))));
-    const joined = (team, site) => make("button", { type: "button", onclick: () => {
-      this.#desk.call(team, site);
-      this.#renew();
-    } }, label.join);
-    const sites = (text, list, of) => make("details", { open: list.length > 0 && list.length <= FIRST }, make("summary", {}, `${text} (${list.length})`), make("ul", {}, ...list.map((one) => make("li", {}, one.site,
-      ...one.near.map((near) => make("p", {}, `${label.near}: ${near} `, of(one.site, near)))))));
+    const files = (text, list) =>
+      make(
+        "details",
+        { open: list.length > 0 && list.length <= FIRST },
+        make("summary", {}, `${text} (${list.length})`),
+        make("ul", {}, ...list.map(one => make("li", {}, make("strong", {}, one.file), ` ${one.sentence}`))),
+      );
+    const joined = (team, site) =>
+      make(
+        "button",
+        {
+          type: "button",
+          onclick: () => {
+            this.#desk.call(team, site);
+            this.#renew();
+          },
+        },
+        label.join,
+      );
+    const sites = (text, list, of) =>
+      make(
+        "details",
+        { open: list.length > 0 && list.length <= FIRST },
+        make("summary", {}, `${text} (${list.length})`),
+        make(
+          "ul",
+          {},
+          ...list.map(one =>
+            make("li", {}, one.site, ...one.near.map(near => make("p", {}, `${label.near}: ${near} `, of(one.site, near)))),
+          ),
+        ),
+      );
     return this.#section(
       "quality",
-      ...pools.map((one) => make("div", { class: "pool" }, make("p", {}, make("strong", {}, one.title), ` · ${one.provenance} · ${label.sites}: ${one.sites}, ${label.results}: ${one.results}`), ...one.cautions.map((text) => make("p", { class: "caution" }, text)))),
+      ...pools.map(one =>
+        make(
+          "div",
+          { class: "pool" },
+          make(
+            "p",
+            {},
+            make("strong", {}, one.title),
+            ` · ${one.provenance} · ${label.sites}: ${one.sites}, ${label.results}: ${one.results}`,
+          ),
+          ...one.cautions.map(text => make("p", { class: "caution" }, text)),
+        ),
+      ),
       sites(label.missing, missing, (site, near) => joined(near, site)),
       sites(label.unlisted, unlisted, (site, near) => joined(site, near)),
       files(label.left_out, left_out),
@@ -509,43 +790,81 @@ export class FidelityOffice extends HTMLElement {
   #whatIf() {
     const label = this.#labels;
     const tried = this.#tried;
-    const begin = (file) => {
+    const begin = file => {
       if (file) this.whatIf(file).catch(() => {});
     };
     const control = make("input", { type: "file", accept: ".json", onchange: () => begin(control.files[0]) });
-    const list = (all) => make("ul", { class: "changes" }, ...all.map((one) => make("li", {}, one.sentence)));
-    const verdicts = tried?.changes.filter((one) => one.kind === "verdict") ?? [];
-    const others = tried?.changes.filter((one) => one.kind !== "verdict") ?? [];
-    const told = tried && make("div", {},
-      ...tried.sentences.map((text) => make("p", {}, text)),
-      verdicts.length ? make("h3", {}, `${label.verdicts} (${verdicts.length})`) : null, verdicts.length ? list(verdicts) : null,
-      others.length ? make("details", { open: others.length <= FIRST }, make("summary", {}, `${label.other_changes} (${others.length})`), list(others)) : null,
-      tried.unread.length ? make("ul", { class: "changes" }, ...tried.unread.map((one) => make("li", {}, make("strong", {}, one.file), ` ${one.sentence}`))) : null);
-    const drop = (event) => {
+    const list = all => make("ul", { class: "changes" }, ...all.map(one => make("li", {}, one.sentence)));
+    const verdicts = tried?.changes.filter(one => one.kind === "verdict") ?? [];
+    const others = tried?.changes.filter(one => one.kind !== "verdict") ?? [];
+    const told =
+      tried &&
+      make(
+        "div",
+        {},
+        ...tried.sentences.map(text => make("p", {}, text)),
+        verdicts.length ? make("h3", {}, `${label.verdicts} (${verdicts.length})`) : null,
+        verdicts.length ? list(verdicts) : null,
+        others.length
+          ? make(
+              "details",
+              { open: others.length <= FIRST },
+              make("summary", {}, `${label.other_changes} (${others.length})`),
+              list(others),
+            )
+          : null,
+        tried.unread.length
+          ? make("ul", { class: "changes" }, ...tried.unread.map(one => make("li", {}, make("strong", {}, one.file), ` ${one.sentence}`)))
+          : null,
+      );
+    const drop = event => {
       event.preventDefault();
       // Not one of the results: the page around takes no notice of it.
       event.stopPropagation();
       begin(event.dataTransfer.files[0]);
     };
-    return this.#section("what_if", make("p", { class: "quiet" }, label.what_if_hint),
-      make("div", { class: "drop", ondragover: (event) => event.preventDefault(), ondrop: drop }, make("label", { class: "button" }, control, label.what_if_choose),
+    return this.#section(
+      "what_if",
+      make("p", { class: "quiet" }, label.what_if_hint),
+      make(
+        "div",
+        { class: "drop", ondragover: event => event.preventDefault(), ondrop: drop },
+        make("label", { class: "button" }, control, label.what_if_choose),
         this.#draft ? make("button", { type: "button", onclick: () => this.whatIf() }, label.what_if_close) : null,
-        tried ? make("button", { type: "button", onclick: () => this.#download("what-if", "what-if.csv") }, label.what_if_table) : null),
-      make("div", { role: "status" }, this.#untried ? make("p", { class: "caution" }, `${this.#draft.name}: ${this.#untried}`) : null, told));
+        tried ? make("button", { type: "button", onclick: () => this.#download("what-if", "what-if.csv") }, label.what_if_table) : null,
+      ),
+      make(
+        "div",
+        { role: "status" },
+        this.#untried ? make("p", { class: "caution" }, `${this.#draft.name}: ${this.#untried}`) : null,
+        told,
+      ),
+    );
   }
 
   #feedback() {
     const label = this.#labels;
-    const grouping = this.#select(label.grouping, "all", ["all", "region", "stage"].map((code) => [code, label[code]]), () => {});
+    const grouping = this.#select(
+      label.grouping,
+      "all",
+      ["all", "region", "stage"].map(code => [code, label[code]]),
+      () => {},
+    );
     const publish = () => {
       this.#published = JSON.parse(this.#desk.publish(this.#pool, grouping.querySelector("select").value));
       this.#again();
     };
-    const titles = new Map(this.#picture.elements.map((one) => [one.element, one.title]));
+    const titles = new Map(this.#picture.elements.map(one => [one.element, one.title]));
     const told = this.#published;
-    const rows = told?.figures?.map((one) => [titles.get(one.element) ?? one.element, one.group, one.sentence]);
-    return this.#section("feedback", make("p", { class: "quiet" }, label.feedback_hint), grouping, make("button", { type: "button", onclick: publish }, label.publish),
-      told?.refused ? make("p", { role: "alert", class: "caution" }, told.refused) : null, rows ? this.#table([label.element, label.grouping, label.sites], rows) : null);
+    const rows = told?.figures?.map(one => [titles.get(one.element) ?? one.element, one.group, one.sentence]);
+    return this.#section(
+      "feedback",
+      make("p", { class: "quiet" }, label.feedback_hint),
+      grouping,
+      make("button", { type: "button", onclick: publish }, label.publish),
+      told?.refused ? make("p", { role: "alert", class: "caution" }, told.refused) : null,
+      rows ? this.#table([label.element, label.grouping, label.sites], rows) : null,
+    );
   }
 
   #download(format, name) {
@@ -568,27 +887,50 @@ export class FidelityOffice extends HTMLElement {
     const sheet = new window.CSSStyleSheet();
     sheet.replaceSync(made.querySelector("style").textContent);
     page.adoptedStyleSheets = [sheet];
-    page.body.append(...[...made.querySelectorAll("main > *")].map((one) => page.importNode(one, true)));
+    page.body.append(...[...made.querySelectorAll("main > *")].map(one => page.importNode(one, true)));
     window.addEventListener("afterprint", () => setTimeout(() => frame.remove()));
     window.print();
   }
 
   #save() {
     const label = this.#labels;
-    const files = [["collection", label.collection, "collection.json"], ["csv", label.csv, "results.csv"], ["sites", label.sites_table, "sites.csv"], ["datapackage", label.datapackage, "datapackage.json"], ["ndjson", label.ndjson, "results.ndjson"], ["matrix", label.matrix_table, "matrix.csv"]];
+    const files = [
+      ["collection", label.collection, "collection.json"],
+      ["csv", label.csv, "results.csv"],
+      ["sites", label.sites_table, "sites.csv"],
+      ["datapackage", label.datapackage, "datapackage.json"],
+      ["ndjson", label.ndjson, "results.ndjson"],
+      ["matrix", label.matrix_table, "matrix.csv"],
+    ];
     const save = (format, name) => () => this.#download(format, name);
-    const hide = make("input", { type: "checkbox", checked: this.#hidden, onchange: () => {
-      this.#hidden = hide.checked;
-      this.#set();
-      this.#renew();
-    } });
-    return this.#section("save", make("div", { class: "choose" }, ...files.map(([format, text, name]) => make("button", { type: "button", onclick: save(format, name) }, text))),
+    const hide = make("input", {
+      type: "checkbox",
+      checked: this.#hidden,
+      onchange: () => {
+        this.#hidden = hide.checked;
+        this.#set();
+        this.#renew();
+      },
+    });
+    return this.#section(
+      "save",
+      make(
+        "div",
+        { class: "choose" },
+        ...files.map(([format, text, name]) => make("button", { type: "button", onclick: save(format, name) }, text)),
+      ),
       make("h3", {}, label.prints),
-      make("div", { class: "choose" }, ...["board", "matrix-a4", "matrix-a3", ...(this.#hidden ? [] : ["sheets"])].map((format) =>
-        make("button", { type: "button", onclick: () => this.#print(format) }, label[`print_${format.replace("-", "_")}`])),
-        make("button", { type: "button", onclick: () => print() }, label.print_page)),
+      make(
+        "div",
+        { class: "choose" },
+        ...["board", "matrix-a4", "matrix-a3", ...(this.#hidden ? [] : ["sheets"])].map(format =>
+          make("button", { type: "button", onclick: () => this.#print(format) }, label[`print_${format.replace("-", "_")}`]),
+        ),
+        make("button", { type: "button", onclick: () => print() }, label.print_page),
+      ),
       this.#hidden ? make("p", { class: "quiet" }, label.print_hidden) : null,
-      make("label", { class: "option" }, hide, label.hide_names));
+      make("label", { class: "option" }, hide, label.hide_names),
+    );
   }
 }
 
@@ -614,10 +956,10 @@ function walk(event) {
 
 // All files of what was dropped, those in folders too.
 async function dropped(data) {
-  const entries = [...data.items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
+  const entries = [...data.items].map(item => item.webkitGetAsEntry?.()).filter(Boolean);
   if (!entries.length) return [...data.files];
   const files = [];
-  const go = async (entry) => {
+  const go = async entry => {
     if (entry.isFile) return files.push(await new Promise((done, failed) => entry.file(done, failed)));
     const reader = entry.createReader();
     for (;;) {

@@ -38,7 +38,9 @@ async function sheet(url) {
 let compiled;
 async function module() {
   compiled ??= fetched(WASM).then(async response =>
-    response.headers.get("content-type") === "application/wasm" ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()),
+    response.headers.get("content-type") === "application/wasm"
+      ? WebAssembly.compileStreaming(response)
+      : WebAssembly.compile(await response.arrayBuffer()),
   );
   compiled.catch(() => (compiled = undefined));
   return compiled;
@@ -115,7 +117,11 @@ export class FidelityStudio extends Base {
   }
 
   #hear(name, detail) {
-    if (name === "save") download(detail.name, detail.bytes ? new Blob([detail.bytes], { type: XLSX }) : new Blob([detail.text], { type: "application/json" }));
+    if (name === "save")
+      download(
+        detail.name,
+        detail.bytes ? new Blob([detail.bytes], { type: XLSX }) : new Blob([detail.text], { type: "application/json" }),
+      );
     else if (name === "publish") this.dispatchEvent(new CustomEvent("fidelity-studio-publish", { detail, bubbles: true, composed: true }));
     else if (name === "change") {
       // After the call that changed it, so that a listener may call back.
@@ -173,11 +179,17 @@ export class FidelityStudio extends Base {
   async open(data) {
     await this.ready;
     const given = Array.isArray(data) || (globalThis.FileList && data instanceof FileList) ? [...data] : [data];
-    if (given.length === 1 && typeof given[0] === "string" && !/^\s*[{<]/.test(given[0])) return this.#read(() => this.#made().paste("", given[0]));
+    if (given.length === 1 && typeof given[0] === "string" && !/^\s*[{<]/.test(given[0]))
+      return this.#read(() => this.#made().paste("", given[0]));
     const contents = await Promise.all(
       given.map(async one => (typeof one === "string" ? new TextEncoder().encode(one) : new Uint8Array(await one.arrayBuffer()))),
     );
-    return this.#read(() => this.#made().open(given.map(one => one.name ?? ""), contents));
+    return this.#read(() =>
+      this.#made().open(
+        given.map(one => one.name ?? ""),
+        contents,
+      ),
+    );
   }
 
   /** Reads what is on a clipboard. */

@@ -48,7 +48,14 @@ export class FidelityError extends Error {
   constructor({ code = "wasm-unavailable", message, hint = "", problems = [] }) {
     super(message);
     const [phase] = /fetch|cors|integrity/.test(code) ? ["fetch"] : (/wasm|rubric|storage/.exec(code) ?? ["runtime"]);
-    Object.assign(this, { name: "FidelityError", code, phase, hint, problems, recoverable: /fetch|cors|html|crash|stor|import/.test(code) });
+    Object.assign(this, {
+      name: "FidelityError",
+      code,
+      phase,
+      hint,
+      problems,
+      recoverable: /fetch|cors|html|crash|stor|import/.test(code),
+    });
   }
 }
 
@@ -158,7 +165,11 @@ export class FidelityCheck extends Base {
     property("result", function () {
       return this.#get().result ?? null;
     });
-    for (const [name, key, none] of [["complete", "complete", false], ["answeredCount", "answered", 0], ["totalCount", "total", 0]]) {
+    for (const [name, key, none] of [
+      ["complete", "complete", false],
+      ["answeredCount", "answered", 0],
+      ["totalCount", "total", 0],
+    ]) {
       property(name, function () {
         return this.#progress()[key] ?? none;
       });
@@ -578,18 +589,31 @@ export class FidelityCheck extends Base {
     this.#emit("ready", greeting);
     this.#ready.resolve(this);
     // A form can be sent only once the answers can be written, which that part does.
-    if (!this.#allHere) this.#whole().then(() => this.#validate(), error => this.#tell(error));
+    if (!this.#allHere)
+      this.#whole().then(
+        () => this.#validate(),
+        error => this.#tell(error),
+      );
   }
 
   // The widget takes the place of the page that was drawn beforehand, with all that has been entered there meanwhile.
   async #takeOver(lent) {
     const stale = this.#painted.dataset.hash !== this.#greeting?.rubric.hash;
-    if (stale) console.warn("fidelity-check: the page drawn beforehand is of another edition of the rubric; make it anew with `fidelity-check embed`");
-    await this.#tools.takeOver(this.#painted, lent.mount, () => lent === this.#lent, () => this.#pressed, () => {
-      this.#painted = null;
-      lent.mount.hidden = false;
-      this.#show(lent.mount);
-    });
+    if (stale)
+      console.warn(
+        "fidelity-check: the page drawn beforehand is of another edition of the rubric; make it anew with `fidelity-check embed`",
+      );
+    await this.#tools.takeOver(
+      this.#painted,
+      lent.mount,
+      () => lent === this.#lent,
+      () => this.#pressed,
+      () => {
+        this.#painted = null;
+        lent.mount.hidden = false;
+        this.#show(lent.mount);
+      },
+    );
   }
 
   // Waits for the part of the module that the form can begin without.
@@ -649,8 +673,7 @@ export class FidelityCheck extends Base {
     else if (name === "unsaved") {
       this.#leaving(detail);
       this.#validate();
-    }
-    else if (name === "unsound") {
+    } else if (name === "unsound") {
       this.#give();
       this.#fail(this.#tools.unsound(detail));
     } else {
@@ -790,7 +813,10 @@ export class FidelityCheck extends Base {
     const { complete, answered } = this.#state === "ready" ? this.#progress() : {};
     const missing = this.required && complete === false;
     const waiting = !missing && answered > 0 && !this.#mirror;
-    this.#internals.setValidity({ valueMissing: missing, customError: waiting }, missing ? this.#words.missing : waiting ? this.#words.waiting : "");
+    this.#internals.setValidity(
+      { valueMissing: missing, customError: waiting },
+      missing ? this.#words.missing : waiting ? this.#words.waiting : "",
+    );
   }
 
   #to(state) {

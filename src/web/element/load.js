@@ -209,7 +209,8 @@ function controls(page) {
 function entered(control) {
   if (control.localName === "input" && control.type === "file") return control.files.length ? control.files : null;
   if (/checkbox|radio/.test(control.type)) return control.checked === control.defaultChecked ? null : control.checked;
-  if (control.localName === "select") return [...control.options].some(option => option.selected !== option.defaultSelected) ? control.value : null;
+  if (control.localName === "select")
+    return [...control.options].some(option => option.selected !== option.defaultSelected) ? control.value : null;
   return "defaultValue" in control && control.value !== control.defaultValue ? control.value : null;
 }
 

@@ -14,7 +14,10 @@ const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-modals allow-
 
 const here = path => new URL(path, import.meta.url).href;
 const escaped = text => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
-const integrity = fetch(here("integrity.json")).then(response => response.json(), () => ({}));
+const integrity = fetch(here("integrity.json")).then(
+  response => response.json(),
+  () => ({}),
+);
 
 function script(src, hash, more) {
   const check = hash ? `\n        integrity="${hash}" crossorigin="anonymous"` : "";
@@ -30,7 +33,10 @@ function say(words, asked = false) {
 
 // The rubric is where the form says, as far as can be seen from here; the lines are right all the same if only their own site may have it.
 async function look(src) {
-  const found = await fetch(src, { method: "HEAD" }).then(response => (response.ok ? "" : `answered ${response.status}`), () => "cannot be reached from here");
+  const found = await fetch(src, { method: "HEAD" }).then(
+    response => (response.ok ? "" : `answered ${response.status}`),
+    () => "cannot be reached from here",
+  );
   if (found && form.elements.src.value && new URL(form.elements.src.value, location.href).href === src && problem.hidden) {
     say(`${src} ${found}. Is the address right? If only your own site may read it, the lines below are right, and cannot be tried here.`);
   }
@@ -54,15 +60,20 @@ async function draw() {
       // Said below.
     }
     const same = origin === location.origin;
-    if (same) say("Your page has the same origin as this one. A sandbox means nothing there: put the element itself on your page, or serve these files from another host name.");
-    else if (!origin && wish.origin.trim()) say("That is not the beginning of an address. Write it with https://, such as https://www.example.org.");
+    if (same)
+      say(
+        "Your page has the same origin as this one. A sandbox means nothing there: put the element itself on your page, or serve these files from another host name.",
+      );
+    else if (!origin && wish.origin.trim())
+      say("That is not the beginning of an address. Write it with https://, such as https://www.example.org.");
     else if (!origin) say("Fill in the origin of your page to get the lines.", true);
     const { src, ...rest } = attributes;
     const query = new URLSearchParams({ rubric: src, origin, ...rest });
     const address = here(`embed.html?${query}`);
-    lines.textContent = origin && !same && wish.src.trim()
-      ? `<iframe src="${escaped(address)}"\n        title="Fidelity self-check" loading="lazy" referrerpolicy="strict-origin"\n        sandbox="${SANDBOX}"\n        style="width:100%;height:720px;border:0"></iframe>\n${script(here("embed.js"), hashes["embed.js"], "defer")}`
-      : "";
+    lines.textContent =
+      origin && !same && wish.src.trim()
+        ? `<iframe src="${escaped(address)}"\n        title="Fidelity self-check" loading="lazy" referrerpolicy="strict-origin"\n        sandbox="${SANDBOX}"\n        style="width:100%;height:720px;border:0"></iframe>\n${script(here("embed.js"), hashes["embed.js"], "defer")}`
+        : "";
     copy.disabled = !lines.textContent;
     const frame = document.createElement("iframe");
     frame.title = "Preview";

@@ -11,13 +11,15 @@ const OWN = "own";
 const WORDS = {
   en: {
     leave: "Choose another programme",
-    conversation: "A self-assessment is a conversation, not an inspection: it is not independently verified and never replaces an external review.",
+    conversation:
+      "A self-assessment is a conversation, not an inspection: it is not independently verified and never replaces an external review.",
     licence: "Free software under the MIT or Apache 2.0 licence. The demonstration programmes are not those of any real organisation.",
     lose: "Your answers are not saved and will be lost. Leave this check?",
     whole: "the whole file",
     problems: count => (count === 1 ? "This rubric has a problem" : `This rubric has ${count} problems`),
     wrong: "This is not a rubric file",
-    table: (name, what) => `“${name}” is ${what}. A rubric is made out of one in the studio: open the file there, or copy your table and paste it.`,
+    table: (name, what) =>
+      `“${name}” is ${what}. A rubric is made out of one in the studio: open the file there, or copy your table and paste it.`,
     text: (name, what) => `“${name}” is ${what}. A rubric is made out of a table: copy yours and paste it in the studio.`,
     workbook: "an Excel workbook",
     sheet: "a spreadsheet",
@@ -26,7 +28,8 @@ const WORDS = {
     picture: "a picture",
     page: name => `“${name}” is a web page. A check in one file, or a saved report, opens by a double click on it.`,
     answers: name => `“${name}” is a saved assessment. Begin its programme, and choose “Open a saved assessment” there.`,
-    other: name => `“${name}” is not a rubric, and nothing else that can be opened here. A rubric is a text file whose name usually ends in .json.`,
+    other: name =>
+      `“${name}” is not a rubric, and nothing else that can be opened here. A rubric is a text file whose name usually ends in .json.`,
     studio: "Make a self-check from your table",
     begin: "Open its programme",
   },
@@ -38,7 +41,8 @@ const WORDS = {
     whole: "y ffeil gyfan",
     problems: count => (count === 1 ? "Mae problem yn y rwbrig hwn" : `Problemau yn y rwbrig hwn: ${count}`),
     wrong: "Nid ffeil rwbrig yw hon",
-    table: (name, what) => `Mae “${name}” yn ${what}. Gwneir rwbrig ohono yn y stiwdio: agorwch y ffeil yno, neu copïwch eich tabl a’i ludo.`,
+    table: (name, what) =>
+      `Mae “${name}” yn ${what}. Gwneir rwbrig ohono yn y stiwdio: agorwch y ffeil yno, neu copïwch eich tabl a’i ludo.`,
     text: (name, what) => `Mae “${name}” yn ${what}. Gwneir rwbrig o dabl: copïwch eich un chi a’i ludo yn y stiwdio.`,
     workbook: "llyfr gwaith Excel",
     sheet: "daenlen",
@@ -47,7 +51,8 @@ const WORDS = {
     picture: "llun",
     page: name => `Tudalen we yw “${name}”. Mae hunanwiriad mewn un ffeil, neu adroddiad a gadwyd, yn agor drwy glicio ddwywaith arno.`,
     answers: name => `Asesiad a gadwyd yw “${name}”. Dechreuwch ei raglen, a dewiswch “Agor asesiad a gadwyd” yno.`,
-    other: name => `Nid rwbrig yw “${name}”, na dim arall y gellir ei agor yma. Ffeil destun yw rwbrig, ac mae ei henw fel arfer yn gorffen â .json.`,
+    other: name =>
+      `Nid rwbrig yw “${name}”, na dim arall y gellir ei agor yma. Ffeil destun yw rwbrig, ac mae ei henw fel arfer yn gorffen â .json.`,
     studio: "Gwneud hunanwiriad o’ch tabl",
     begin: "Agor ei raglen",
   },
@@ -229,7 +234,10 @@ function mistaken({ name }, bytes, text) {
     const { rubric, elements } = JSON.parse(text);
     if (!rubric?.id || Array.isArray(elements)) return null;
     const known = offered.has(rubric.id);
-    return [w.answers(name), ...(known ? [node("button", { type: "button", className: "button", textContent: w.begin, onclick: () => go(rubric.id) })] : [])];
+    return [
+      w.answers(name),
+      ...(known ? [node("button", { type: "button", className: "button", textContent: w.begin, onclick: () => go(rubric.id) })] : []),
+    ];
   } catch {
     return null;
   }

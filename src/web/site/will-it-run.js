@@ -18,7 +18,8 @@ function directive(name, source) {
 }
 
 async function wasm() {
-  if (typeof WebAssembly !== "object") return "WebAssembly is switched off or unknown in this browser. Visitors with such a browser see your fallback content.";
+  if (typeof WebAssembly !== "object")
+    return "WebAssembly is switched off or unknown in this browser. Visitors with such a browser see your fallback content.";
   try {
     new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
   } catch {
@@ -40,7 +41,8 @@ async function file(name, type) {
   }
   if (!response.ok) return `${here(name)} answered ${response.status}. Are all files of the folder on the server?`;
   const bytes = new Uint8Array(await response.arrayBuffer());
-  if (type === "wasm" && String(bytes.slice(0, 4)) !== "0,97,115,109") return `${here(name)} is not the module: a login page or a filter may stand before it.`;
+  if (type === "wasm" && String(bytes.slice(0, 4)) !== "0,97,115,109")
+    return `${here(name)} is not the module: a login page or a filter may stand before it.`;
   const sent = response.headers.get("content-type") ?? "nothing";
   if (!sent.includes(type)) return `${here(name)} is sent as ${sent}, expected ${type}. It works, more slowly.`;
 }
@@ -50,7 +52,8 @@ async function integrity() {
   const expected = (await (await fetch(here("integrity.json"))).json())[FILES.wasm];
   const hash = await crypto.subtle.digest("SHA-384", await (await fetch(here(FILES.wasm))).arrayBuffer());
   const found = `sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
-  if (found !== expected) return `${here(FILES.wasm)} is not the file that was published: something rewrites it on its way, or the files are of two versions.`;
+  if (found !== expected)
+    return `${here(FILES.wasm)} is not the file that was published: something rewrites it on its way, or the files are of two versions.`;
 }
 
 function storage() {
@@ -63,7 +66,8 @@ function storage() {
 
 function element() {
   const known = customElements.get("fidelity-check");
-  if (known) return `This page has the element already, in version ${known.version ?? "unknown"}. The first version wins; a second one is not used.`;
+  if (known)
+    return `This page has the element already, in version ${known.version ?? "unknown"}. The first version wins; a second one is not used.`;
 }
 
 function sheets() {
@@ -76,9 +80,17 @@ function sheets() {
 
 // What is looked at, how, and what it is good for.
 const CHECKS = [
-  ["WebAssembly", wasm, "The check is a program in this form. Where it is not allowed, visitors see the words that you put inside the tag."],
+  [
+    "WebAssembly",
+    wasm,
+    "The check is a program in this form. Where it is not allowed, visitors see the words that you put inside the tag.",
+  ],
   ["The element", () => file(FILES.element, "javascript"), "The small script that your page names. It brings all the rest."],
-  ["The module", () => file(FILES.wasm, "wasm"), "The program itself: it asks the questions and works out the result, on the visitor’s device."],
+  [
+    "The module",
+    () => file(FILES.wasm, "wasm"),
+    "The program itself: it asks the questions and works out the result, on the visitor’s device.",
+  ],
   ["Its script", () => file(FILES.glue, "javascript"), "It joins the program to the page."],
   ["Its styles", () => file(FILES.css, "css"), "They reach the check alone, and nothing else of your page."],
   ["Unchanged on the way", integrity, "Nothing between the server and the visitor rewrites the program."],
@@ -96,7 +108,9 @@ let open = 0;
 for (const [name, check, why] of CHECKS) {
   const item = document.createElement("li");
   const word = document.createElement("b");
-  const finding = await Promise.resolve().then(check).catch(error => `could not be checked: ${error.message}`);
+  const finding = await Promise.resolve()
+    .then(check)
+    .catch(error => `could not be checked: ${error.message}`);
   // A list item on a page we have not made: readable without a style, and in words before colours.
   const words = document.createElement("span");
   const good = document.createElement("span");
