@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::build::{self, Plan};
 use crate::tools::{cargo, run};
@@ -108,6 +108,7 @@ fn native() -> Vec<Step> {
                 Ok(Vec::new())
             },
         },
+        Step { name: "the engine alone, which names no browser", run: || engine_alone().map(nothing) },
         Step { name: "licences, sources and known weaknesses of what is built in", run: licences },
         Step { name: "tests and doc tests", run: || tests().map(nothing) },
         Step { name: "lock file of the fuzz targets", run: || cargo("fetch --locked --manifest-path fuzz/Cargo.toml").map(nothing) },
@@ -137,6 +138,7 @@ fn in_browsers() -> Vec<Step> {
             },
         },
         Step { name: "other browsers", run: || Ok(tools::other_browsers()) },
+        Step { name: "scripts and stylesheets, by Biome", run: || scripts().map(nothing) },
         Step { name: "Lighthouse and the Nu validator on every page", run: || judges::judge(&Plan::release().out) },
         Step { name: "journeys in real browsers", run: || journeys().map(nothing) },
     ]
@@ -163,6 +165,29 @@ fn journeys() -> Result<()> {
     let threads = thread::available_parallelism().map_or(2, usize::from) + 1;
     cargo(&format!("test --locked --workspace --test journeys --no-fail-fast -- --test-threads {threads}"))
 }
+
+/// Formats nothing, and fails at whatever Biome would write or do otherwise. Its rules stand in `biome.json`.
+fn scripts() -> Result<()> {
+    let biome = tools::biome()?.display().to_string();
+    let files = tools::output("git", &["ls-files", "*.js", "*.mjs", "*.css"])?;
+    let arguments = ["ci", "--error-on-warnings", "--reporter=summary"].into_iter().chain(files.lines());
+    run(&biome, &arguments.collect::<Vec<_>>())
+}
+
+/// Compiles the engine as another program takes it in, and holds that nothing of a browser or a terminal comes with it.
+fn engine_alone() -> Result<()> {
+    const ALONE: &str = "-p fidelity-check --no-default-features";
+    cargo(&format!("clippy --locked {ALONE} --lib -- -D warnings"))?;
+    let arguments = format!("tree --locked {ALONE} --edges normal --prefix none --format {{p}}");
+    let tree = tools::output("cargo", &arguments.split(' ').collect::<Vec<_>>())?;
+    let names = tree.lines().filter_map(|line| line.split(' ').next());
+    let foreign: Vec<&str> = names.filter(|name| FOREIGN.iter().any(|part| name.starts_with(part))).collect();
+    ensure!(foreign.is_empty(), "the engine alone should bring along no browser and no terminal, and it brings {}", foreign.join(", "));
+    Ok(())
+}
+
+/// How the crates begin that the engine does without.
+const FOREIGN: [&str; 7] = ["clap", "gloo", "js-sys", "tokio", "wasm", "web-sys", "yew"];
 
 /// Holds the dependencies to `deny.toml`, where cargo-deny is installed.
 fn licences() -> Result<Vec<String>> {

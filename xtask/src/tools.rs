@@ -134,6 +134,11 @@ pub fn readers() -> Result<PathBuf> {
     python_of("exchange")
 }
 
+/// The formatter and linter of scripts and stylesheets.
+pub fn biome() -> Result<PathBuf> {
+    Ok(npm_packages("tests/browser/judges", "judges")?.join("node_modules/.bin/biome"))
+}
+
 /// The program that compares the Fluent files of the languages.
 pub fn compare_locales() -> Result<PathBuf> {
     Ok(python_of("words")?.with_file_name("compare-locales"))
