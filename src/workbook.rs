@@ -38,10 +38,10 @@ impl Cell {
     /// A decimal such as `-12.50` as a number. One with more digits than a spreadsheet keeps, and anything else, stays a text.
     pub fn number(text: &str) -> Cell {
         let digits = text.strip_prefix('-').unwrap_or(text);
-        let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
         let only_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-        let fits = whole.len() + part.len() <= MOST_DIGITS;
-        if only_digits(whole) && only_digits(part) && fits { Cell::Number(text.to_owned()) } else { Cell::text(text) }
+        let is_number = digits.splitn(2, '.').all(only_digits);
+        let fits = digits.bytes().filter(u8::is_ascii_digit).count() <= MOST_DIGITS;
+        if is_number && fits { Cell::Number(text.to_owned()) } else { Cell::text(text) }
     }
 
     /// A day such as `2026-11-22`; anything else stays a text.
