@@ -3,8 +3,10 @@
 //! The words themselves are Fluent files, one folder for each language. `compile`, which the build script runs, makes them the functions that are
 //! included here. A further language is a folder beside `en`: the build names what it lacks.
 
+#[cfg(any(feature = "office", not(target_arch = "wasm32")))]
 mod cy;
 mod direction;
+#[cfg(any(feature = "office", not(target_arch = "wasm32")))]
 mod en;
 pub mod explain;
 pub mod form;
@@ -17,17 +19,6 @@ pub mod summary;
 pub mod team;
 
 pub use direction::direction;
-
-/// The same part of every language.
-macro_rules! part_of {
-    ($language:expr, $file:ident::$NAME:ident) => {
-        match $language {
-            $crate::words::Language::En => &$crate::words::en::$file::$NAME,
-            $crate::words::Language::Cy => &$crate::words::cy::$file::$NAME,
-        }
-    };
-}
-use part_of;
 
 /// The parts of a sentence put together.
 fn glue(parts: &[&str]) -> String {

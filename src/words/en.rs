@@ -1,4 +1,3 @@
-//! English, in a file for each layer that speaks.
+//! English, for what is not in a Fluent file yet.
 
-#[cfg(any(feature = "office", not(target_arch = "wasm32")))]
 pub mod office;

@@ -3,7 +3,7 @@
 //! In: a language, names and plain numbers. Out: sentences. Each language is one value of [`Words`], so that the compiler says which sentence
 //! is missing. Nothing here ranks sites.
 
-use crate::words::{Language, part_of};
+use crate::words::{Language, cy, en};
 
 /// One thing that needs attention, in names and dates that are words already.
 #[derive(Clone, Copy, Debug)]
@@ -232,7 +232,10 @@ pub struct Words {
 impl Words {
     /// The sentences of a language.
     pub fn of(language: Language) -> &'static Words {
-        part_of!(language, office::WORDS)
+        match language {
+            Language::En => &en::office::WORDS,
+            Language::Cy => &cy::office::WORDS,
+        }
     }
 
     /// What a heading or a button says; empty for a key that is not known.
