@@ -177,13 +177,13 @@ impl SecondViews for Second {
         html! {
             <div class="fc-page fc-result" part="results">
                 {ui.page_heading(ui.labels.result().into())}
-                {result::findings(ui, state, &report)}
-                {differences::consensus(ui, &report)}
-                {plan::actions(ui, state, &report)}
-                {result::figures(ui, &report)}
-                {comparison::aside(ui, state)}
-                {result::record(ui, &report)}
-                <End ui={ui.clone()} unsaved={state.unsaved} {notes} {said} blank={false}/>
+                {result::head(ui, state, &report)}
+                {result::contents(ui)}
+                {result::part(ui, 0, result::findings(ui, &report))}
+                {result::part(ui, 1, html! { <>{result::changed(ui, &report)}{comparison::aside(ui, state)}</> })}
+                {result::part(ui, 2, html! { <>{plan::actions(ui, state, &report)}{result::ahead(ui, &report)}</> })}
+                {result::part(ui, 3, html! { <>{differences::consensus(ui, &report)}{result::record(ui, &report)}</> })}
+                {result::part(ui, 4, html! { <End ui={ui.clone()} unsaved={state.unsaved} {notes} {said} blank={false}/> })}
             </div>
         }
     }
@@ -200,7 +200,7 @@ impl SecondViews for Second {
     }
 
     fn carried_over(&self, ui: &Ui, state: &State) -> Html {
-        plan::carried_over(ui, state)
+        plan::carried_over(ui, state, 2)
     }
 
     fn start_options(&self, ui: &Ui, state: &State) -> Html {

@@ -115,6 +115,12 @@ nothing-given = Heb ei roi
 
 ## Result
 
+contents = Ar y dudalen hon
+part-stand = Ble rydym yn sefyll?
+part-changed = Beth sydd wedi newid?
+part-do = Beth wnawn ni?
+part-detail = Y manylion
+part-take = Mynd ag ef gyda chi
 what-it-takes = Beth fyddai ei angen
 ask = Pwy i'w holi
 more-changes = { $number ->

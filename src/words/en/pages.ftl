@@ -158,6 +158,12 @@ nothing-given = Not given
 
 ## Result
 
+contents = On this page
+part-stand = How do we stand?
+part-changed = What has changed?
+part-do = What do we do?
+part-detail = The detail
+part-take = Take it away
 what-it-takes = What it would take
 ask = Whom to ask
 

@@ -126,7 +126,7 @@ pub fn consensus(ui: &Ui, report: &Report) -> Html {
     });
     html! {
         <>
-            {ui.heading(2, "fc-subtitle", words.differed().into())}
+            {ui.heading(3, "fc-subtitle", words.differed().into())}
             <p>{team.sentence.clone()}{" "}{team.differed.clone()}</p>
             { for rows }
             {figures(ui, team)}

@@ -19,7 +19,7 @@ use yew::prelude::*;
 /// What to begin with, and what was agreed.
 pub fn actions(ui: &Ui, state: &State, report: &Report) -> Html {
     let labels = ui.later_labels();
-    let title = |words: &'static str| ui.heading(2, "fc-subtitle", words.into());
+    let title = |words: &'static str| ui.heading(3, "fc-subtitle", words.into());
     let taken = |id: &String| state.answers.actions.iter().any(|action| action.element == *id);
     let suggestions = report.priorities.iter().map(|pointer| {
         let element = if ui.rubric.element(&pointer.id).is_some() { pointer.id.clone() } else { String::new() };
@@ -41,7 +41,7 @@ pub fn actions(ui: &Ui, state: &State, report: &Report) -> Html {
                 <OneAction key={at} ui={ui.clone()} {at} action={action.clone()} by={by_shown(state, action)}/>
             }) }
             if ui.editable { {ui.button(SECONDARY, labels.add_action(), Action::Agree(Box::default()))} }
-            {carried_over(ui, state)}
+            {carried_over(ui, state, 3)}
         </div>
     }
 }
@@ -109,7 +109,7 @@ fn set_status(at: usize, text: String) -> Action {
 
 /// Actions that were open at the last earlier assessment, each with the choice of what became of it; the first page asks, and the result again.
 /// What is chosen makes it one of this assessment's.
-pub fn carried_over(ui: &Ui, state: &State) -> Html {
+pub fn carried_over(ui: &Ui, state: &State, level: u8) -> Html {
     let labels = ui.later_labels();
     let Some(last) = state.earlier.last() else { return Html::default() };
     let open = |action: &Agreed| matches!(action.status, ActionStatus::Open | ActionStatus::Partly);
@@ -130,7 +130,7 @@ pub fn carried_over(ui: &Ui, state: &State) -> Html {
     });
     html! {
         <>
-            {ui.heading(2, "fc-subtitle", labels.earlier_actions().into())}
+            {ui.heading(level, "fc-subtitle", labels.earlier_actions().into())}
             <p class="fc-hint">{labels.agreed_earlier(&day_of(ui, last))}</p>
             <ul class="fc-plain">{ for rows }</ul>
         </>
@@ -205,7 +205,7 @@ pub fn End(props: &EndProps) -> Html {
     let formats = ["html", "csv", "text", "calendar"].into_iter().zip(labels.formats());
     let formats =
         formats.map(|(format, words)| html! { <li>{button(LINK, words.into(), ui.requesting(Request::Save(format, *with_notes)))}</li> });
-    let title = |words: &'static str| ui.heading(2, "fc-subtitle", words.into());
+    let title = |words: &'static str| ui.heading(if *blank { 2 } else { 3 }, "fc-subtitle", words.into());
     html! {
         <div class="fc-end">
             if ui.settings.print_button || *blank {

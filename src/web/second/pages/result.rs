@@ -1,14 +1,16 @@
-//! Draws a [`Report`]: the summary first, then the verdict in full, then what is not met, what changed, the scores, what to do, and every element.
+//! Draws a [`Report`]: the summary first, then its parts: how it stands, what changed, what to do, the detail.
 //!
 //! In: a report and labels. Out: virtual nodes. It reads nothing of the core but the report: a number it lacks becomes a
 //! field of the report.
 
 use crate::report::{AdaptationFacts, BandFacts, DomainFacts, ElementFacts, GateFacts, Link, Pointer, Report, ScoreFacts, TraceFacts};
 use crate::web::form::icon;
-use crate::web::form::ui::{LINK, Ui, changing, disclosure, link_to, marked};
+use crate::web::form::request::{Print, Request};
+use crate::web::form::ui::{LINK, SECONDARY, Ui, button, changing, disclosure, link_to, marked};
 use crate::web::second::pages::{chart, summary};
 use crate::web::state::{Action, State};
 use crate::words::Language;
+use crate::words::pages::PagesWords;
 use crate::words::sentences::{Label, ReportWords};
 use yew::prelude::*;
 
@@ -17,14 +19,63 @@ pub fn words(report: &Report) -> ReportWords {
     Language::from_code(&report.language).unwrap_or(Language::En).sentences()
 }
 
-/// The verdict, what is not met with what to do about it, and what changed. What was agreed comes next (`web::second::pages::plan`).
-pub fn findings(ui: &Ui, state: &State, report: &Report) -> Html {
+/// What stands above the parts: whose result it is, and the summary.
+pub fn head(ui: &Ui, state: &State, report: &Report) -> Html {
     html! {
         <>
             {provenance(ui, report)}
             <slot name="results-before"/>
+            {summary::top(ui, state, report)}
+        </>
+    }
+}
+
+/// The parts of a result, in order: where its contents lead, and what each is called.
+pub fn parts(labels: PagesWords) -> [(&'static str, &'static str); 5] {
+    [
+        ("stand", labels.part_stand()),
+        ("changed", labels.part_changed()),
+        ("do", labels.part_do()),
+        ("detail", labels.part_detail()),
+        ("take", labels.part_take()),
+    ]
+}
+
+/// One of the parts.
+pub fn part(ui: &Ui, at: usize, content: Html) -> Html {
+    let (name, title) = parts(ui.later_labels())[at];
+    html! {
+        <section class="fc-part" id={ui.id(name)} tabindex="-1" aria-label={title}>
+            {ui.heading(2, "fc-part__title", title.into())}
+            {content}
+        </section>
+    }
+}
+
+/// What the result holds, and the two things that are done with it most: in sight all the way down, where there is room beside it.
+pub fn contents(ui: &Ui) -> Html {
+    let labels = ui.later_labels();
+    let entry = |(name, title): (&str, &'static str)| {
+        html! { <li>{button(LINK, title.into(), ui.requesting(Request::Focus(ui.id(name))))}</li> }
+    };
+    let print = Request::Print(Print { sheet: "supervision".to_owned(), ..Print::default() });
+    html! {
+        <nav class="fc-contents" aria-label={labels.contents()}>
+            <p class="fc-contents__title" aria-hidden="true">{labels.contents()}</p>
+            <ul class="fc-plain">{ for parts(labels).map(entry) }</ul>
+            <div class="fc-actions">
+                if ui.settings.print_button { {button(SECONDARY, labels.print().into(), ui.requesting(print))} }
+                if ui.settings.export { {button(SECONDARY, labels.save().into(), ui.requesting(Request::Save("json", true)))} }
+            </div>
+        </nav>
+    }
+}
+
+/// The verdict, what is not met with what to do about it, what is below its aim, and the scores.
+pub fn findings(ui: &Ui, report: &Report) -> Html {
+    html! {
+        <>
             <div part="verdict">
-                {summary::top(ui, state, report)}
                 <p class={classes!("fc-verdict", ["fc-verdict--", &report.verdict.overall].concat())}>{changing(report.verdict.sentence.clone())}</p>
                 if !report.verdict.change.is_empty() { <p class="fc-lead">{changing(report.verdict.change.clone())}</p> }
                 if !report.verdict.fidelity_apart().is_empty() { <p class="fc-lead">{changing(report.verdict.fidelity_apart().to_owned())}</p> }
@@ -34,8 +85,33 @@ pub fn findings(ui: &Ui, state: &State, report: &Report) -> Html {
             </div>
             {non_negotiables(ui, report)}
             {rules(ui, report)}
-            {changes(ui, report)}
             {gaps(ui, report)}
+            {scores(ui, report)}
+            if !report.strengths.is_empty() {
+                {ui.heading(3, "fc-subtitle", words(report).label(Label::Strengths).into())}
+                <ul class="fc-plain">{ for report.strengths.iter().map(|pointer| html! { <li>{marked("", "met", pointer_view(pointer))}</li> }) }</ul>
+            }
+        </>
+    }
+}
+
+/// What changed since last time, and over all assessments.
+pub fn changed(ui: &Ui, report: &Report) -> Html {
+    html! { <>{changes(ui, report)}{over_time(ui, report)}</> }
+}
+
+/// What is talked about, and when the next assessment is due.
+pub fn ahead(ui: &Ui, report: &Report) -> Html {
+    html! {
+        <>
+            if !report.prompts.is_empty() {
+                {ui.heading(3, "fc-subtitle", words(report).label(Label::Discussion).into())}
+                <ul>{ for report.prompts.iter().map(|prompt| html! { <li>{prompt.clone()}</li> }) }</ul>
+            }
+            if let Some(review) = &report.review {
+                if review.overdue { {marked("fc-notice", "cannot-confirm", review.sentence.clone().into())} }
+                else { <p class="fc-notice">{review.sentence.clone()}</p> }
+            }
         </>
     }
 }
@@ -46,7 +122,7 @@ fn non_negotiables(ui: &Ui, report: &Report) -> Html {
     let met = of("met").count();
     html! {
         <div class="fc-gates" part="core-list">
-            { for of("not-met").chain(of("cannot-confirm")).map(|gate| gate_view(ui, report, gate, 2)) }
+            { for of("not-met").chain(of("cannot-confirm")).map(|gate| gate_view(ui, report, gate, 3)) }
             if met > 0 {
                 {disclosure("", marked("", "met", words(report).met_ones(met).into()), html! {
                     <ul class="fc-met">
@@ -67,9 +143,9 @@ fn rules(ui: &Ui, report: &Report) -> Html {
     let line = |gate: &GateFacts| html! { <li>{marked("", "met", html! { <><b>{gate.title.clone()}</b>{": "}{changing(gate.in_short.clone())}</> })}</li> };
     html! {
         <>
-            {ui.heading(2, "fc-subtitle", words(report).label(Label::Rules).into())}
+            {ui.heading(3, "fc-subtitle", words(report).label(Label::Rules).into())}
             <div class="fc-gates">
-                { for of(false).map(|gate| gate_view(ui, report, gate, 3)) }
+                { for of(false).map(|gate| gate_view(ui, report, gate, 4)) }
                 if of(true).next().is_some() { <ul class="fc-plain">{ for of(true).map(line) }</ul> }
             </div>
         </>
@@ -105,21 +181,12 @@ fn blanks(ui: &Ui, report: &Report) -> Html {
     }
 }
 
-/// The scores, now and over time.
-pub fn figures(ui: &Ui, report: &Report) -> Html {
-    html! { <>{scores(ui, report)}{over_time(ui, report)}</> }
-}
-
-/// Strengths, adaptations, every element, method, limits.
+/// Adaptations, every element, method, limits.
 pub fn record(ui: &Ui, report: &Report) -> Html {
     let (labels, words) = (ui.later_labels(), words(report));
-    let title = |words: &'static str| ui.heading(2, "fc-subtitle", words.into());
+    let title = |words: &'static str| ui.heading(3, "fc-subtitle", words.into());
     html! {
         <>
-            if !report.strengths.is_empty() {
-                {title(words.label(Label::Strengths))}
-                <ul class="fc-plain">{ for report.strengths.iter().map(|pointer| html! { <li>{marked("", "met", pointer_view(pointer))}</li> }) }</ul>
-            }
             if !report.adaptations.is_empty() {
                 {title(words.label(Label::Adaptations))}
                 <p class="fc-hint">{words.label(Label::NotInScore)}{" "}{words.label(Label::Lights)}</p>
@@ -129,14 +196,9 @@ pub fn record(ui: &Ui, report: &Report) -> Html {
             {title(words.label(Label::Record))}
             { for report.domains.iter().map(|domain| domain_view(ui, report, domain)) }
             if !report.note.is_empty() { {title(words.label(Label::OverallNote))}<p class="fc-words">{report.note.clone()}</p> }
-            if !report.prompts.is_empty() { {title(words.label(Label::Discussion))}<ul>{ for report.prompts.iter().map(|prompt| html! { <li>{prompt.clone()}</li> }) }</ul> }
-            {ui.heading(2, "fc-subtitle", report.limits_title.clone().into())}
+            {ui.heading(3, "fc-subtitle", report.limits_title.clone().into())}
             <p>{report.limits.clone()}</p>
             {disclosure("", words.label(Label::Method).into(), html! { { for report.method.iter().map(|sentence| html! { <p>{sentence.clone()}</p> }) } })}
-            if let Some(review) = &report.review {
-                if review.overdue { {marked("fc-notice", "cannot-confirm", review.sentence.clone().into())} }
-                else { <p class="fc-notice">{review.sentence.clone()}</p> }
-            }
             if !report.problems.is_empty() {
                 {title(labels.file_problems())}
                 <ul>{ for report.problems.iter().map(|problem| html! { <li lang="en">{problem.message.clone()}<br/><span class="fc-hint">{problem.hint.clone()}</span></li> }) }</ul>
@@ -221,7 +283,7 @@ fn changes(ui: &Ui, report: &Report) -> Html {
     html! {
         <>
             if !moved.is_empty() || !rose.is_empty() || !apart.is_empty() || !drift.converted.is_empty() {
-                {ui.heading(2, "fc-subtitle", words.label(Label::WhatChanged).into())}
+                {ui.heading(3, "fc-subtitle", words.label(Label::WhatChanged).into())}
                 { for converted }
                 if !moved.is_empty() { <ul class="fc-plain" part="drift-list">{ for moved.iter().take(MOST_AT_ONCE).cloned() }</ul> }
                 if moved.len() > MOST_AT_ONCE {
@@ -234,7 +296,7 @@ fn changes(ui: &Ui, report: &Report) -> Html {
                 }
             }
             if !apart.is_empty() { {disclosure("", labels.not_compared().into(), html! { <ul>{ for apart }</ul> })} }
-            if !doubts.is_empty() { {ui.heading(2, "fc-subtitle", labels.look_at().into())}<ul class="fc-plain">{ for doubts }</ul> }
+            if !doubts.is_empty() { {ui.heading(3, "fc-subtitle", labels.look_at().into())}<ul class="fc-plain">{ for doubts }</ul> }
         </>
     }
 }
@@ -301,7 +363,7 @@ fn scores(ui: &Ui, report: &Report) -> Html {
     });
     html! {
         <>
-            {ui.heading(2, "fc-subtitle", words.label(Label::Scores).into())}
+            {ui.heading(3, "fc-subtitle", words.label(Label::Scores).into())}
             {chart::key(labels, report)}
             if let Some(aim) = aim { <p class="fc-quiet fc-aim">{labels.key_target()}{": "}{aim.clone()}</p> }
             { for in_order.iter().enumerate().map(|(at, score)| score_view(ui, score, whole(score), aim.is_none(), is_new(at, score))) }
@@ -331,7 +393,7 @@ fn score_view(ui: &Ui, score: &ScoreFacts, whole: bool, with_aim: bool, with_ban
     let now = score.bands.iter().find(|band| Some(&band.id) == score.band.as_ref());
     html! {
         <div class="fc-score" key={score.id.clone()} part="score">
-            {ui.heading(3, "fc-score__title", html! {
+            {ui.heading(4, "fc-score__title", html! {
                 <>{score.title.clone()}{" "}<span class="fc-score__value" translate="no">{changing(score.shown.clone())}</span>
                 if let Some(label) = band_label(score) { <span class="fc-score__band" part="band">{changing(label)}</span> }</>
             })}
@@ -415,11 +477,11 @@ fn over_time(ui: &Ui, report: &Report) -> Html {
     let in_play = report.elements.iter().filter(|element| element.status != "not-in-play").count();
     html! {
         <>
-            {ui.heading(2, "fc-subtitle", words.label(Label::History).into())}
+            {ui.heading(3, "fc-subtitle", words.label(Label::History).into())}
             {stacks(true)}
             if drawn(false).next().is_some() { {disclosure("", labels.each_domain().into(), stacks(false))} }
             if let Some(grid) = chart::grid(labels, report, labels.need_a_look(), chart::needs_a_look) {
-                {ui.heading(3, "fc-record__title", labels.need_a_look().into())}
+                {ui.heading(4, "fc-record__title", labels.need_a_look().into())}
                 <p class="fc-hint">{labels.over_time_hint()}</p>
                 {grid}
             }
