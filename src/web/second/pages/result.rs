@@ -19,13 +19,32 @@ pub fn words(report: &Report) -> ReportWords {
     Language::from_code(&report.language).unwrap_or(Language::En).sentences()
 }
 
-/// What stands above the parts: whose result it is, and the summary.
+/// What stands above the parts: whose result it is, the summary, and what has no answer yet.
 pub fn head(ui: &Ui, state: &State, report: &Report) -> Html {
     html! {
         <>
             {provenance(ui, report)}
             <slot name="results-before"/>
-            {summary::top(ui, state, report)}
+            <div part="verdict">
+                {summary::top(ui, state, report)}
+                {blanks(ui, report)}
+                if let Some(note) = &report.rubric.translation_note { <p class="fc-notice">{note.clone()}</p> }
+                if let Some(overlay) = &report.rubric.overlay { <p class="fc-notice">{overlay.sentence.clone()}</p> }
+            </div>
+        </>
+    }
+}
+
+/// The verdict in full, without what the summary has said of it.
+fn verdict(report: &Report) -> Html {
+    let verdict = &report.verdict;
+    let told = |sentence: &str| report.summary.besides.iter().any(|said| said.contains(sentence));
+    let rest = verdict.sentence.strip_prefix(&report.summary.verdict).unwrap_or(&verdict.sentence).trim_start();
+    let others = [verdict.change.as_str(), verdict.fidelity_apart()].into_iter().filter(|sentence| !sentence.is_empty() && !told(sentence));
+    html! {
+        <>
+            if !rest.is_empty() { <p class={classes!("fc-verdict", ["fc-verdict--", &verdict.overall].concat())}>{changing(rest.to_owned())}</p> }
+            { for others.map(|sentence| html! { <p class="fc-lead">{changing(sentence.to_owned())}</p> }) }
         </>
     }
 }
@@ -75,14 +94,7 @@ pub fn contents(ui: &Ui) -> Html {
 pub fn findings(ui: &Ui, report: &Report) -> Html {
     html! {
         <>
-            <div part="verdict">
-                <p class={classes!("fc-verdict", ["fc-verdict--", &report.verdict.overall].concat())}>{changing(report.verdict.sentence.clone())}</p>
-                if !report.verdict.change.is_empty() { <p class="fc-lead">{changing(report.verdict.change.clone())}</p> }
-                if !report.verdict.fidelity_apart().is_empty() { <p class="fc-lead">{changing(report.verdict.fidelity_apart().to_owned())}</p> }
-                {blanks(ui, report)}
-                if let Some(note) = &report.rubric.translation_note { <p class="fc-notice">{note.clone()}</p> }
-                if let Some(overlay) = &report.rubric.overlay { <p class="fc-notice">{overlay.sentence.clone()}</p> }
-            </div>
+            {verdict(report)}
             {non_negotiables(ui, report)}
             {rules(ui, report)}
             {gaps(ui, report)}
