@@ -878,14 +878,17 @@ export class FidelityOffice extends HTMLElement {
   #print(format) {
     const text = this.export(format);
     if (!text) return;
-    const made = new DOMParser().parseFromString(text, "text/html");
+    // Its rules are taken out first: a policy would object to them inside the markup, even where they are only read.
+    const [begins, ends] = [text.indexOf("<style>"), text.indexOf("</style>")];
+    const rules = text.slice(begins + "<style>".length, ends);
+    const made = new DOMParser().parseFromString(text.slice(0, begins) + text.slice(ends + "</style>".length), "text/html");
     const frame = make("iframe", { "aria-hidden": "true", tabindex: -1, class: "paper" });
     this.#root.append(frame);
     const { contentWindow: window, contentDocument: page } = frame;
     page.title = made.title;
     page.documentElement.lang = made.documentElement.lang;
     const sheet = new window.CSSStyleSheet();
-    sheet.replaceSync(made.querySelector("style").textContent);
+    sheet.replaceSync(rules);
     page.adoptedStyleSheets = [sheet];
     page.body.append(...[...made.querySelectorAll("main > *")].map(one => page.importNode(one, true)));
     window.addEventListener("afterprint", () => setTimeout(() => frame.remove()));

@@ -744,7 +744,7 @@ fn a_licence_refused_has_its_own_words_and_what_is_shared_is_said_once() {
     partner.run("await element.import(given)", &answers(&better));
     partner.go_to("results");
     widget.find_text("The one non-negotiable is met.");
-    widget.find(".fc-verdict--met");
+    widget.find(".fc-top--met");
     assert!(!widget.has(".fc-gate"));
     widget.find_text("Licence: Granted");
 }
