@@ -655,7 +655,7 @@ pub struct OptionFacts {
 
 /// What another system calls something.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct CodeFacts {
     /// The system, as it names itself.
     pub system: String,
@@ -667,7 +667,7 @@ pub struct CodeFacts {
 
 /// Something that the programme owner keeps, never judged.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct OwnFacts {
     /// The owner's name for it.
     pub name: String,
