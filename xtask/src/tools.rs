@@ -95,7 +95,7 @@ pub fn bundler() -> Result<PathBuf> {
     npm_packages("tests/browser/bundler", "bundler")
 }
 
-/// A folder below the target folder in which Lighthouse and the Nu validator are found, at the versions locked under `tests/browser/judges/`.
+/// A folder below the target folder in which Lighthouse, the Nu validator and Biome are found, at the versions locked under `tests/browser/judges/`.
 pub fn judges() -> Result<PathBuf> {
     npm_packages("tests/browser/judges", "judges")
 }
@@ -136,7 +136,7 @@ pub fn readers() -> Result<PathBuf> {
 
 /// The formatter and linter of scripts and stylesheets.
 pub fn biome() -> Result<PathBuf> {
-    Ok(npm_packages("tests/browser/judges", "judges")?.join("node_modules/.bin/biome"))
+    Ok(judges()?.join("node_modules/.bin/biome"))
 }
 
 /// The program that compares the Fluent files of the languages.

@@ -17,14 +17,13 @@ mod compile;
 use compile::message::Message;
 use compile::{Catalogue, Language};
 
-fn catalogue() -> Result<Catalogue> {
-    compile::read(&crate::root().join("src/words")).map_err(|errors| anyhow!("{}", errors.join("\n")))
+fn catalogue(root: &Path) -> Result<Catalogue> {
+    compile::read(&root.join("src/words")).map_err(|errors| anyhow!("{}", errors.join("\n")))
 }
 
 /// The words that the element's script says, as a literal of an object.
 pub fn for_script(root: &Path) -> Result<String> {
-    let catalogue = compile::read(&root.join("src/words")).map_err(|errors| anyhow!("{}", errors.join("\n")))?;
-    Ok(compile::for_script(&catalogue))
+    Ok(compile::for_script(&catalogue(root)?))
 }
 
 /// Writes the page for translators.
@@ -32,7 +31,7 @@ pub fn write(out: &Path) -> Result<()> {
     if let Some(folder) = out.parent() {
         fs::create_dir_all(folder)?;
     }
-    Ok(fs::write(out, page(&catalogue()?))?)
+    Ok(fs::write(out, page(&catalogue(&crate::root())?))?)
 }
 
 fn page(catalogue: &Catalogue) -> String {
@@ -66,21 +65,19 @@ fn page(catalogue: &Catalogue) -> String {
 /// A message as a person reads it; one that counts, for a number of each plural form.
 fn said(language: &Language, message: &Message, source: &Message) -> String {
     let direction = compile::direction(&language.code);
-    let mut all: Vec<String> = Vec::new();
-    for number in [None, Some(0), Some(1), Some(2), Some(3), Some(6), Some(10), Some(21)] {
+    let with = |number: Option<usize>| {
         let mut arguments = source.arguments.clone();
-        let Some(number) = number.filter(|_| arguments.iter().any(|argument| argument.is_number)) else {
-            all.push(compile::rendered(&message.pieces, &arguments, &language.rules, direction == "rtl"));
-            continue;
-        };
-        for argument in arguments.iter_mut().filter(|argument| argument.is_number) {
-            argument.sample = number.to_string();
+        if let Some(number) = number {
+            for argument in arguments.iter_mut().filter(|argument| argument.is_number) {
+                argument.sample = number.to_string();
+            }
         }
-        all.push(compile::rendered(&message.pieces, &arguments, &language.rules, direction == "rtl"));
-    }
-    all.dedup();
-    if !compile::message::selects(&message.pieces) {
-        all.truncate(1);
+        compile::rendered(&message.pieces, &arguments, &language.rules, direction == "rtl")
+    };
+    let mut all = vec![with(None)];
+    if compile::message::selects(&message.pieces) {
+        all.extend([0, 1, 2, 3, 6, 10, 21].map(|number| with(Some(number))));
+        all.dedup();
     }
     let code = &language.code;
     all.iter().map(|text| format!("<p lang={code} dir={direction}><b>{code}</b> {}</p>", escaped(text))).collect()
@@ -114,7 +111,7 @@ mod tests {
 
     #[test]
     fn the_page_has_every_message_in_every_language() {
-        let catalogue = catalogue().unwrap();
+        let catalogue = catalogue(&crate::root()).unwrap();
         let page = page(&catalogue);
         for language in &catalogue.languages {
             let messages: usize = language.files.values().map(Vec::len).sum();
@@ -125,7 +122,7 @@ mod tests {
 
     #[test]
     fn a_review_is_stale_once_the_words_change() {
-        let catalogue = catalogue().unwrap();
+        let catalogue = catalogue(&crate::root()).unwrap();
         let of = |at: usize| &catalogue.languages[at].files["team"][0];
         let version = compile::review::version(of(0), of(1));
         let other = &catalogue.languages[1].files["team"][1];
