@@ -9,6 +9,7 @@
 //! 4. [`template`]: the plain template of five sheets, into a rubric and out of one.
 //! 5. [`preview`]: all of it for a person to look at, change and accept.
 //! 6. [`desk`]: the rubric once it is accepted: [`edit`] changes it, [`source`] only where a value changes, and [`draft`] keeps every step.
+//! 7. [`package`]: what is published, with [`proof`] to be signed and [`log`] of the changes; [`kept`] is a draft as one text.
 
 pub mod amount;
 pub mod ask;
@@ -24,8 +25,12 @@ pub mod file;
 pub mod id;
 pub mod join;
 pub mod json;
+pub mod kept;
+pub mod log;
+pub mod package;
 pub mod parts;
 pub mod preview;
+pub mod proof;
 pub mod recognise;
 pub mod refused;
 pub mod rule;

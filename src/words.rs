@@ -13,6 +13,8 @@ pub mod form;
 #[cfg(any(feature = "office", not(target_arch = "wasm32")))]
 pub mod office;
 pub mod pages;
+#[cfg(feature = "studio")]
+pub mod publish;
 pub mod sentences;
 pub mod sheets;
 pub mod summary;

@@ -9,9 +9,11 @@ use crate::studio::draft::Draft;
 use crate::studio::edit::{self, Edit};
 use crate::studio::file::{self, Kind};
 use crate::studio::json::Json;
+use crate::studio::kept::{self, Kept};
 use crate::studio::preview::Preview;
 use crate::studio::refused::Refused;
 use crate::studio::said::Said;
+use crate::studio::source::Splice;
 use crate::studio::table::Book;
 use crate::studio::template;
 use std::rc::Rc;
@@ -23,6 +25,13 @@ pub struct Desk {
     draft: Draft,
     /// The rubric as it was opened; nothing if it was begun here.
     opened: Option<Rc<Json>>,
+    opened_text: Option<String>,
+    /// The lists of changes of what was published earlier, the last first.
+    earlier: Vec<String>,
+    /// What is kept with the draft and is not known here.
+    unknown: Vec<(String, Json)>,
+    /// What was published last, with the list of its changes.
+    published: Option<(String, String)>,
     was: Option<Rc<Rubric>>,
     values: Option<Rc<Json>>,
     parsed: Option<Rc<Rubric>>,
@@ -48,6 +57,16 @@ impl Desk {
     /// The rubric as it was opened, with which an edition can be compared; nothing if it was begun here.
     pub fn opened(&self) -> Option<&Json> {
         self.opened.as_deref()
+    }
+
+    /// The text of that.
+    pub fn opened_text(&self) -> Option<&str> {
+        self.opened_text.as_deref()
+    }
+
+    /// What is kept with the draft and is not known here.
+    pub fn unknown(&self) -> &[(String, Json)] {
+        &self.unknown
     }
 
     /// The same as it is used, if nothing broke its meaning.
@@ -76,7 +95,10 @@ impl Desk {
     /// If there is nothing that can be read; then all stays as it was.
     pub fn paste(&mut self, html: &str, text: &str) -> Result<(), Refused> {
         if html.trim().is_empty() && text.trim_start().starts_with('{') {
-            self.begin(text.to_owned());
+            match file::kept(text) {
+                Some(kept) => self.begin_kept(kept),
+                None => self.begin(text.to_owned()),
+            }
             return Ok(());
         }
         self.preview = Some(Preview::beside(file::pasted(html, text)?, self.rubric().as_deref().cloned())?);
@@ -95,6 +117,10 @@ impl Desk {
                     self.begin(text);
                     return Ok(());
                 }
+                Kind::Kept(kept) => {
+                    self.begin_kept(*kept);
+                    return Ok(());
+                }
                 Kind::Sheets(found) => sheets.extend(found),
             }
         }
@@ -104,11 +130,44 @@ impl Desk {
 
     /// Begins with a text as it is; nothing can be taken back behind it.
     pub fn begin(&mut self, text: String) {
-        self.preview = None;
-        self.draft = Draft::new(text);
+        self.begin_with(text, Json::Object(Vec::new()));
+    }
+
+    /// The same with what stood beside it in a draft.
+    pub fn begin_with(&mut self, text: String, beside: Json) {
+        *self = Desk { draft: Draft::with(text.clone(), beside), opened_text: Some(text), ..Desk::default() };
         self.check();
         self.opened = self.rubric();
         self.was = self.parsed.clone();
+    }
+
+    /// Begins with a draft as it was kept, with its history and what stands beside it.
+    pub fn begin_kept(&mut self, kept: Kept) {
+        *self = Desk { draft: kept.draft, earlier: kept.earlier, unknown: kept.unknown, ..Desk::default() };
+        self.check();
+        self.compared_with(kept.opened);
+    }
+
+    /// From now on an edition is compared with this one.
+    fn compared_with(&mut self, text: Option<String>) {
+        self.opened = text.as_deref().and_then(Json::parse).map(Rc::new);
+        self.was = text.as_deref().and_then(|text| Rubric::parse(text).ok()).map(Rc::new);
+        self.opened_text = text;
+    }
+
+    /// The draft has been published as it is, with this list of changes. What is changed from now on is compared with it.
+    pub fn publish(&mut self, changes: &str) {
+        self.published = Some((self.draft.text().to_owned(), changes.to_owned()));
+    }
+
+    /// The lists of changes of what was published earlier, the last first.
+    pub fn earlier_changes(&self) -> &[String] {
+        &self.earlier
+    }
+
+    /// The draft as a text to be kept.
+    pub fn kept(&self) -> Json {
+        kept::write(self)
     }
 
     /// The rubric as the workbook of the template, and which parts of it stand there as text; `None` if it is no JSON.
@@ -147,6 +206,15 @@ impl Desk {
         changed
     }
 
+    /// Makes a step of its own: on the text, on what stands beside it, or on both. `false` if it changes nothing.
+    pub fn step(&mut self, name: Said, splices: Vec<Splice>, beside: Option<Json>) -> bool {
+        let changed = self.draft.step_with(name, splices, beside);
+        if changed {
+            self.check();
+        }
+        changed
+    }
+
     /// Takes the last step back, and says which it was.
     pub fn undo(&mut self) -> Option<Said> {
         let name = self.draft.undo()?.name.clone();
@@ -162,6 +230,12 @@ impl Desk {
     }
 
     fn check(&mut self) {
+        if let Some((text, changes)) = self.published.take_if(|(text, _)| text != self.draft.text()) {
+            if !changes.is_empty() {
+                self.earlier.insert(0, changes);
+            }
+            self.compared_with(Some(text));
+        }
         self.values = Json::parse(self.draft.text()).map(Rc::new);
         (self.parsed, self.problems) = match Rubric::parse(self.draft.text()) {
             Ok(rubric) => {

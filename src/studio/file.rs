@@ -3,6 +3,9 @@
 //! In: bytes, and the name of the file if there is one. Out: the kind, with the text of what is text; or why it cannot be read and
 //! what to do.
 
+use crate::studio::json::Json;
+use crate::studio::kept::{self, Kept};
+use crate::studio::package;
 use crate::studio::refused::Refused;
 use crate::studio::table::{Book, Sheet, html, text};
 use crate::studio::workbook;
@@ -15,6 +18,8 @@ pub const MOST_MEGABYTES: usize = 16;
 pub enum Kind {
     /// A rubric, or another file of ours, as JSON.
     Json(String),
+    /// A draft with its history, out of a file or of what was published.
+    Kept(Box<Kept>),
     /// Tables or lines, ready to be read.
     Sheets(Vec<Sheet>),
 }
@@ -37,6 +42,9 @@ pub fn recognise(name: &str, bytes: &[u8]) -> Result<Kind, Refused> {
     }
     if start.starts_with('{') {
         // A rubric is kept as it is, with its mark.
+        if let Some(kept) = kept(&text) {
+            return Ok(Kind::Kept(Box::new(kept)));
+        }
         let mark = if bytes.starts_with(b"\xef\xbb\xbf") { "\u{feff}" } else { "" };
         return Ok(Kind::Json(format!("{mark}{text}")));
     }
@@ -50,6 +58,11 @@ pub fn recognise(name: &str, bytes: &[u8]) -> Result<Kind, Refused> {
         _ => text::csv(&text, stem),
     }
     .map(|sheet| Kind::Sheets(vec![Sheet { name: stem.to_owned(), ..sheet }]))
+}
+
+/// A text as a draft that was kept, if it is one.
+pub fn kept(text: &str) -> Option<Kept> {
+    kept::is_kept(text).then(|| kept::read(&Json::parse(text)?)).flatten()
 }
 
 /// Reads what is on a clipboard: the HTML if there is a table or a list in it, otherwise the plain text.
@@ -80,6 +93,7 @@ fn packed(bytes: &[u8]) -> Option<Result<Kind, Refused>> {
     let starts = |start: &[u8]| bytes.starts_with(start);
     if starts(b"PK\x03\x04") {
         return Some(match () {
+            () if holds(package::DRAFT) => package::read(bytes).map(|kept| Kind::Kept(Box::new(kept))).ok_or(Refused::Archive),
             () if holds("xl/workbook.bin") => Err(Refused::OldWorkbook),
             () if holds("xl/workbook.xml") || holds("xl/worksheets/") => workbook::read(bytes).map(|book| Kind::Sheets(book.sheets)),
             () if holds("word/document.xml") || holds("opendocument.text") => Err(Refused::WordFile),

@@ -12,6 +12,8 @@ use crate::words::Language;
 pub enum Said {
     /// What was pasted or typed, as it is.
     Literal(String),
+    /// A sentence that was kept with a draft, by the code of each language.
+    Told(Vec<(String, String)>),
     Yes,
     No,
 
@@ -392,6 +394,10 @@ impl Said {
     pub fn say(&self, language: Language) -> String {
         match self {
             Said::Literal(text) => text.clone(),
+            Said::Told(texts) => {
+                let told = texts.iter().find(|(code, _)| *code == language.code()).or(texts.first());
+                told.map(|(_, text)| text.clone()).unwrap_or_default()
+            }
             said => words::said(said, language),
         }
     }

@@ -1,7 +1,8 @@
 //! What JavaScript sees of the studio: one class, [`Studio`], which mounts on an element. Only for wasm32, in a module without the widget.
 //!
 //! In: an element inside a shadow root, clipboards, files, choices. Out: a drawn page, and what was found as JSON; and calls of the outlet
-//! `(name, detail)`: `change` after each change of the rubric, `publish` when it is to be published, `save` for a file to be handed over.
+//! `(name, detail)`: `change` after each change of the rubric, `publish` when it is published, `save` for a file to be handed over, `press` for what only a built widget can
+//! make, which may give back a promise of files.
 
 mod bring;
 // The one file of the widget that is compiled here too: both keep texts in the same way.
@@ -12,6 +13,7 @@ mod edition;
 mod field;
 mod keep;
 mod page;
+mod publish;
 mod reading;
 mod rest;
 mod rules;
@@ -92,6 +94,14 @@ impl Studio {
         let (bytes, more) = self.ui.with(crate::studio::desk::Desk::workbook)?;
         let more: js_sys::Array = more.iter().map(|place| JsValue::from_str(place)).collect();
         Some(js_sys::Array::of3(&self.ui.workbook_name().into(), &js_sys::Uint8Array::from(&bytes[..]).into(), &more.into()))
+    }
+
+    /// Makes all that is published, tells the element around, and gives it; what stands against it breaks the promise.
+    pub fn publish(&self) -> js_sys::Promise {
+        let ui = self.ui.clone();
+        wasm_bindgen_futures::future_to_promise(
+            async move { publish::make(&ui, false).await.map_err(|why| js_sys::Error::new(&why).into()) },
+        )
     }
 
     /// Takes a step back; `false` if there is none.

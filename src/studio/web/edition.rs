@@ -2,64 +2,29 @@
 //!
 //! In: the rubric as it was opened, and as it is. Out: virtual nodes.
 
-use crate::studio::change::{self, CLASSES, Change};
+use crate::studio::change::{self, CLASSES};
 use crate::studio::edit::Edit;
 use crate::studio::effect::{self, Brought, Differs, Effect};
 use crate::studio::json::Json;
-use crate::studio::said::{Field, Said};
+use crate::studio::log::{self, Editions, RECORDED};
 use crate::studio::web::ui::{Ui, button, selector};
 use crate::studio::web::{bring, dom};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Where it is recorded that results are to be compared although they differ.
-const RECORDED: &str = "own.compared-all-the-same";
-
-/// What is known of the two editions.
-struct Editions {
-    before: String,
-    now: String,
-    changes: Vec<Change>,
-    recorded: Option<String>,
-}
-
-fn editions(ui: &Ui) -> Option<Editions> {
-    ui.with(|desk| {
-        let (before, now) = (desk.opened()?, desk.rubric()?);
-        let edition = |rubric: &Json| rubric.get("edition").and_then(Json::as_text).unwrap_or_default().to_owned();
-        let recorded = crate::studio::edit::at(&now, RECORDED).and_then(Json::as_text).map(str::to_owned);
-        Some(Editions { before: edition(before), now: edition(&now), changes: change::changes(before, &now), recorded })
-    })
-}
-
-/// True if the edition says that results can be compared which the changes make different, and nobody has said that this is meant.
-pub fn is_open(ui: &Ui) -> bool {
-    editions(ui).is_some_and(|editions| editions.asks())
-}
-
-impl Editions {
-    fn asks(&self) -> bool {
-        // What is called 0 something has not been published yet.
-        let unpublished = crate::edition::first_number(&self.before).is_none_or(|number| number == "0");
-        !unpublished
-            && change::keeps_first_number(&self.before, &self.now, &self.changes)
-            && self.recorded.as_deref() != Some(self.said().as_str())
-    }
-
-    /// What is recorded of the choice.
-    fn said(&self) -> String {
-        format!("{} = {}", self.before, self.now)
-    }
+fn both(ui: &Ui) -> Option<Editions> {
+    ui.with(Editions::of)
 }
 
 /// Every change by what it does, and the edition that fits.
 pub fn view(ui: &Ui) -> Html {
     let panels = ui.panels();
-    let Some(editions) = editions(ui) else { return Html::default() };
+    let Some(editions) = both(ui) else { return Html::default() };
     let changes = &editions.changes;
     let suggested = change::suggested(&editions.before, changes).filter(|suggested| *suggested != editions.now);
     let group = |class: &change::Class| {
-        let of_class: Vec<String> = changes.iter().filter(|change| change.class == *class).flat_map(|change| told(ui, change)).collect();
+        let of_class: Vec<String> =
+            changes.iter().filter(|change| change.class == *class).flat_map(|change| log::told(change, ui.language())).collect();
         (!of_class.is_empty()).then(|| {
             html! { <><h4>{(panels.class)(*class)}</h4><ul>{ for of_class.into_iter().map(|words| html! { <li>{words}</li> }) }</ul></> }
         })
@@ -70,7 +35,7 @@ pub fn view(ui: &Ui) -> Html {
             ui.edit(&Edit::Value { place: "edition".into(), value: edition.clone() });
         })
     });
-    let save = ui.press(move |ui| ui.save_text("changes.txt", &log(ui)));
+    let save = ui.press(move |ui| ui.save_text("changes.txt", &both(ui).map(|editions| editions.log(ui.language())).unwrap_or_default()));
     html! {
         <details class="fs-fold fs-changes">
             <summary>{(panels.changes)(changes.len())}</summary>
@@ -151,7 +116,7 @@ fn effect(ui: &Ui) -> Option<Rc<Effect>> {
 /// The question that has to be answered before publishing.
 pub fn to_choose(ui: &Ui) -> Html {
     let panels = ui.panels();
-    let Some(editions) = editions(ui).filter(Editions::asks) else { return Html::default() };
+    let Some(editions) = both(ui).filter(Editions::asks) else { return Html::default() };
     let suggested = change::suggested(&editions.before, &editions.changes);
     let said = editions.said();
     let meant = ui.press(move |ui| {
@@ -173,42 +138,4 @@ pub fn to_choose(ui: &Ui) -> Html {
             </p>
         </div>
     }
-}
-
-/// A change in words, a line for each field.
-fn told(ui: &Ui, change: &Change) -> Vec<String> {
-    if change.fields.is_empty() {
-        return vec![format!("“{}”", change.title)];
-    }
-    let line = |field: &change::Difference| {
-        let of = change.title.clone();
-        let name = Field::of(&field.field);
-        let words = match (&field.now, &field.was) {
-            (Some(now), _) => ui.say(&Said::Changed { field: name, of, to: now.clone() }),
-            (None, Some(_)) => ui.say(&Said::Changed { field: name, of, to: String::new() }),
-            _ => ui.say(&Said::Rewritten { field: name, of }),
-        };
-        let was = field.was.as_ref().filter(|_| field.now.is_some()).map(|was| (ui.panels().was)(was)).unwrap_or_default();
-        let code = if name == Field::Other { format!(" ({})", field.field) } else { String::new() };
-        format!("{words}{code}{was}")
-    };
-    change.fields.iter().map(line).collect()
-}
-
-/// The change log as a text.
-fn log(ui: &Ui) -> String {
-    let panels = ui.panels();
-    let Some(editions) = editions(ui) else { return String::new() };
-    let mut out = format!("{} → {}\n", editions.before, editions.now);
-    out.push_str(if change::rescores(&editions.changes) { panels.results_differ } else { panels.results_stay });
-    out.push('\n');
-    for class in CLASSES {
-        let lines: Vec<String> =
-            editions.changes.iter().filter(|change| change.class == class).flat_map(|change| told(ui, change)).collect();
-        if !lines.is_empty() {
-            out.push_str(&format!("\n{}\n", (panels.class)(class)));
-            lines.iter().for_each(|line| out.push_str(&format!("- {line}\n")));
-        }
-    }
-    out
 }

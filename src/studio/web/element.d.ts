@@ -51,6 +51,12 @@ export interface StudioPublication {
   name: string;
   /** The lines for a page. */
   tag: string;
+  /** Every file that goes with it: forms, proof sheets, changes, licence, the draft with its history. */
+  files: { name: string; text: string }[];
+  /** The name of the archive of all of them. */
+  archiveName: string;
+  /** The archive. Opened in the studio, it gives the draft back. */
+  archive: Blob;
 }
 
 /** The rubric as a workbook that can be filled in and opened again. */
@@ -77,6 +83,7 @@ export class FidelityStudio extends HTMLElement {
   choose(id: string, value: string): Promise<StudioPreview>;
   accept(): Promise<StudioProblem[]>;
   template(): Promise<StudioTemplate>;
+  publish(): Promise<StudioPublication>;
   undo(): boolean;
   redo(): boolean;
 

@@ -48,6 +48,12 @@ async function module() {
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+const KINDS = { html: "text/html", txt: "text/plain", csv: "text/csv" };
+
+function kind(name) {
+  return KINDS[name.slice(name.lastIndexOf(".") + 1)] ?? "application/json";
+}
+
 function download(name, blob) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
@@ -118,11 +124,8 @@ export class FidelityStudio extends Base {
 
   #hear(name, detail) {
     if (name === "save")
-      download(
-        detail.name,
-        detail.bytes ? new Blob([detail.bytes], { type: XLSX }) : new Blob([detail.text], { type: "application/json" }),
-      );
-    else if (name === "publish") this.dispatchEvent(new CustomEvent("fidelity-studio-publish", { detail, bubbles: true, composed: true }));
+      download(detail.name, detail.bytes ? new Blob([detail.bytes], { type: XLSX }) : new Blob([detail.text], { type: kind(detail.name) }));
+    else if (name === "publish") return this.#publish(detail);
     else if (name === "change") {
       // After the call that changed it, so that a listener may call back.
       queueMicrotask(() => {
@@ -132,6 +135,13 @@ export class FidelityStudio extends Base {
     } else if (name === "crashed") {
       this.dispatchEvent(new ErrorEvent("error", { message: detail }));
     }
+  }
+
+  #publish({ archive, saves, ...rest }) {
+    const detail = { ...rest, archive: new Blob([archive], { type: "application/zip" }) };
+    if (saves) download(detail.archiveName, detail.archive);
+    this.dispatchEvent(new CustomEvent("fidelity-studio-publish", { detail, bubbles: true, composed: true }));
+    return detail;
   }
 
   // The real self-check on the unsaved rubric, if the page has it. It is given the rubric a moment after the last change.
@@ -219,6 +229,12 @@ export class FidelityStudio extends Base {
     if (!made) throw new Error("there is no rubric that can be written into a workbook");
     const [name, bytes, more] = made;
     return { name, workbook: new Blob([bytes], { type: XLSX }), more };
+  }
+
+  /** Publishes: resolves to what the event `fidelity-studio-publish` tells, without saving a file; what stands against it breaks the promise. */
+  async publish() {
+    await this.ready;
+    return this.#made().publish();
   }
 
   /** Takes a step back; `false` if there is none. */

@@ -4,6 +4,7 @@
 //! unless it was asked for; of two tabs with one draft only the first may write.
 
 use crate::studio::json::Json;
+use crate::studio::kept::{self, Kept};
 use crate::studio::web::database::{BEGIN, CHANGE, Database, READ, call, get, settled};
 use crate::studio::web::dom;
 use crate::studio::web::ui::Ui;
@@ -28,7 +29,8 @@ pub struct Found {
     pub title: String,
     /// The day on which it was written last.
     pub day: String,
-    text: String,
+    kept: Kept,
+    written: String,
 }
 
 /// How it stands with keeping.
@@ -53,9 +55,9 @@ impl Keeping {
         self.key.borrow().is_some() && !self.read_only.get()
     }
 
-    /// True if this text is written out already.
-    pub fn holds(&self, text: &str) -> bool {
-        self.is_on() && *self.written.borrow() == text
+    /// True if this draft is written out already.
+    pub fn holds(&self, kept: &str) -> bool {
+        self.is_on() && *self.written.borrow() == kept
     }
 
     /// Lets go of the draft that is kept: the next one is another.
@@ -129,10 +131,10 @@ pub fn open(ui: &Ui, key: &str) {
             ui.keeping.found.borrow_mut().retain(|other| other.key != key);
             return ui.draw();
         };
-        ui.begin(found.text.clone());
+        ui.begin_kept(found.kept);
         ui.keeping.read_only.set(release.is_none());
         *ui.keeping.release.borrow_mut() = release;
-        *ui.keeping.written.borrow_mut() = found.text;
+        *ui.keeping.written.borrow_mut() = found.written;
         *ui.keeping.key.borrow_mut() = Some(key);
         ui.draw();
     });
@@ -182,7 +184,7 @@ pub fn changed(ui: &Ui) {
 /// Writes what is not written yet.
 pub fn flush(ui: &Ui) {
     let Some(key) = ui.keeping.key.borrow().clone().filter(|_| ui.keeping.is_on()) else { return };
-    if ui.with(|desk| ui.keeping.holds(desk.draft().text())) {
+    if ui.with(|desk| ui.keeping.holds(&desk.kept().compact())) {
         return;
     }
     if ui.keeping.busy.replace(true) {
@@ -200,18 +202,21 @@ pub fn flush(ui: &Ui) {
     });
 }
 
-/// Puts the draft there; gives its text, which is kept once the transaction is through.
+/// Puts the draft there; gives what was written, which is kept once the transaction is through.
 async fn put(store: &JsValue, key: &str, ui: &Ui) -> Result<String, JsValue> {
-    let text = ui.with(|desk| desk.draft().text().to_owned());
+    let (text, kept) = ui.with(|desk| (desk.draft().text().to_owned(), desk.kept()));
+    let written = kept.compact();
     let title = ui.with(|desk| desk.rubric().and_then(|rubric| Some(crate::studio::edit::any_text(rubric.get("title")?).to_owned())));
     let record = Json::object([
         ("v", Json::Number(VERSION.to_owned())),
         ("title", Json::text(title.unwrap_or_default())),
         ("day", Json::text(today())),
+        // A version that knows no history reads the text alone.
         ("text", Json::text(&text)),
+        ("kept", kept),
     ]);
     settled(&call(store, "put", &[record.compact().into(), key.into()])?).await?;
-    Ok(text)
+    Ok(written)
 }
 
 /// A record, if it is of the form that is known.
@@ -219,7 +224,12 @@ fn read(key: &str, record: &str) -> Option<Found> {
     let record = Json::parse(record)?;
     let text = |field: &str| record.get(field).and_then(Json::as_text).map(str::to_owned);
     (record.get("v")?.compact() == VERSION).then_some(())?;
-    Some(Found { key: key.to_owned(), title: text("title")?, day: text("day")?, text: text("text")? })
+    let (title, day, rubric) = (text("title")?, text("day")?, text("text")?);
+    let (kept, written) = match record.get("kept").and_then(|kept| Some((kept::read(kept)?, kept.compact()))) {
+        Some(found) => found,
+        None => (Kept::of(rubric), String::new()),
+    };
+    Some(Found { key: key.to_owned(), title, day, kept, written })
 }
 
 fn today() -> String {

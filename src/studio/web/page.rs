@@ -2,9 +2,9 @@
 //!
 //! In: the desk. Out: virtual nodes. After each drawing the focus goes where the last act wanted it.
 
-use crate::studio::scoring;
+use crate::studio::package;
 use crate::studio::web::ui::{Ui, button};
-use crate::studio::web::{bring, dom, edition, reading, rest, rules, scores, side, table};
+use crate::studio::web::{bring, dom, edition, publish, reading, rest, rules, scores, side, table};
 use yew::prelude::*;
 
 /// What the app is drawn from.
@@ -52,10 +52,9 @@ pub fn App(props: &AppProps) -> Html {
 /// The rubric that is written, what stands beside it, and what can be done with it.
 fn draft(ui: &Ui) -> Html {
     let labels = ui.labels();
-    let (undoes, redoes, sound) = ui.with(|desk| (!desk.draft().done().is_empty(), !desk.draft().undone().is_empty(), desk.is_sound()));
+    let (undoes, redoes) = ui.with(|desk| (!desk.draft().done().is_empty(), !desk.draft().undone().is_empty()));
     let reads = ui.keeping.read_only.get();
-    // What happens to missing answers is chosen, not left to chance.
-    let open = ui.with(|desk| desk.rubric().is_some_and(|rubric| !scoring::unchosen(&rubric).is_empty()));
+    let open = ui.with(package::open_questions);
     html! { <>
         <header class="fs-bar">
             <h2 tabindex="-1">{labels.draft}</h2>
@@ -64,16 +63,11 @@ fn draft(ui: &Ui) -> Html {
                 <button type="button" class="fs-button" disabled={!redoes || reads} onclick={ui.press(|ui| { ui.redo(); })}>{labels.redo}</button>
                 {button("fs-button", labels.save, ui.press(Ui::save))}
                 {button("fs-button", labels.save_workbook, ui.press(Ui::save_workbook))}
-                <button type="button" class="fs-button fs-first" disabled={!sound || open || edition::is_open(ui)} onclick={ui.press(Ui::publish)}>{labels.publish}</button>
+                <button type="button" class="fs-button fs-first" disabled={!open.is_settled()} onclick={ui.press(publish::now)}>{labels.publish}</button>
             </div>
         </header>
-        if !sound { <p class="fs-quiet">{labels.publish_blocked}</p> }
-        if sound {
-            {scores::to_choose(ui)}
-            {edition::to_choose(ui)}
-        }
         if let Some(more) = &*ui.in_more.borrow() { <p class="fs-quiet">{(labels.workbook_saved)(more)}</p> }
-        {side::published(ui)}
+        {publish::view(ui, &open)}
         {side::keeping(ui)}
         <fieldset class="fs-desk" disabled={ui.keeping.read_only.get()}>
             <div class="fs-main">

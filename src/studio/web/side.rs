@@ -224,19 +224,3 @@ pub fn source(ui: &Ui, place: &str, name: &str) -> Html {
         <textarea class="fs-source" aria-label={name.to_owned()} spellcheck="false" translate="no" data-kept={text.clone()} value={text.clone()} {onchange} />
     </> }
 }
-
-/// What to do with a rubric that has just been published.
-pub fn published(ui: &Ui) -> Html {
-    let labels = ui.labels();
-    let Some((hash, tag)) = ui.published.borrow().clone() else { return Html::default() };
-    html! {
-        <section class="fs-published" tabindex="-1" aria-label={labels.published}>
-            <h3>{labels.published}</h3>
-            <p>{labels.published_hint}</p>
-            <dl>
-                <dt>{labels.tag}</dt><dd><pre translate="no">{tag}</pre></dd>
-                <dt>{labels.hash}</dt><dd><code translate="no">{hash}</code></dd>
-            </dl>
-        </section>
-    }
-}

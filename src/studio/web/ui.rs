@@ -8,6 +8,8 @@ use crate::studio::draft::Draft;
 use crate::studio::edit::Edit;
 use crate::studio::effect::{Brought, Effect};
 use crate::studio::json::Json;
+use crate::studio::kept::Kept;
+use crate::studio::package;
 use crate::studio::refused::Refused;
 use crate::studio::said::Said;
 use crate::studio::web::dom;
@@ -41,8 +43,8 @@ pub struct Shared {
     pub aim: RefCell<Option<String>>,
     /// The place of an item that is about to be deleted although it is named elsewhere.
     pub doomed: RefCell<Option<String>>,
-    /// What was published last: its hash and the lines for a page.
-    pub published: RefCell<Option<(String, String)>>,
+    /// True once it was published as it is.
+    pub published: Cell<bool>,
     /// The place of the score whose ways to be worked out are compared.
     pub compares: RefCell<Option<String>>,
     /// What stands as text in the workbook that was saved last.
@@ -59,6 +61,8 @@ pub struct Shared {
     pub keeping: Keeping,
     desk: RefCell<Desk>,
     saved: RefCell<String>,
+    /// What stood beside the draft when that was saved.
+    saved_beside: RefCell<Rc<Json>>,
     language: Cell<Language>,
     outlet: Function,
 }
@@ -86,7 +90,7 @@ impl Ui {
             said: RefCell::default(),
             aim: RefCell::default(),
             doomed: RefCell::default(),
-            published: RefCell::default(),
+            published: Cell::default(),
             compares: RefCell::default(),
             in_more: RefCell::default(),
             texts_in: RefCell::default(),
@@ -96,6 +100,7 @@ impl Ui {
             keeping: Keeping::default(),
             desk: RefCell::default(),
             saved: RefCell::default(),
+            saved_beside: RefCell::new(Rc::new(Json::Object(Vec::new()))),
             language: Cell::new(language),
             outlet,
         }))
@@ -183,9 +188,29 @@ impl Ui {
         self.opened();
     }
 
+    /// Begins with a draft as it was kept.
+    pub fn begin_kept(&self, kept: Kept) {
+        keep::other(self);
+        self.desk.borrow_mut().begin_kept(kept);
+        self.opened();
+    }
+
+    /// All of the draft is saved, with what stands beside it.
+    pub fn all_saved(&self) {
+        *self.saved.borrow_mut() = self.with(|desk| desk.draft().text().to_owned());
+        *self.saved_beside.borrow_mut() = self.with(|desk| desk.draft().beside().clone());
+    }
+
+    /// It is published as it is, with this list of changes.
+    pub fn is_published(&self, changes: &str) {
+        self.desk.borrow_mut().publish(changes);
+        self.published.set(true);
+        self.all_saved();
+    }
+
     /// A rubric was opened: nothing of it is unsaved.
     fn opened(&self) {
-        *self.saved.borrow_mut() = self.with(|desk| desk.draft().text().to_owned());
+        self.all_saved();
         *self.refused.borrow_mut() = None;
         *self.unread.borrow_mut() = None;
         *self.effect.borrow_mut() = None;
@@ -274,23 +299,27 @@ impl Ui {
 
     /// True if something would be lost with the page.
     pub fn is_unsaved(&self) -> bool {
-        self.with(|desk| desk.draft().text() != *self.saved.borrow() && !self.keeping.holds(desk.draft().text()))
+        self.with(|desk| {
+            let changed = desk.draft().text() != *self.saved.borrow() || *desk.draft().beside() != *self.saved_beside.borrow();
+            changed && !self.keeping.holds(&desk.kept().compact())
+        })
     }
 
     /// Hands over the draft as a file.
     pub fn save(&self) {
         let (name, text) = self.file();
-        *self.saved.borrow_mut() = text.clone();
-        let detail = js_sys::Object::new();
-        let _ = js_sys::Reflect::set(&detail, &"name".into(), &name.into());
-        let _ = js_sys::Reflect::set(&detail, &"text".into(), &text.into());
-        self.out("save", &detail.into());
+        self.hand_over(&name, &text);
+        *self.saved.borrow_mut() = text;
         self.draw();
     }
 
     /// Hands over a text as a file, named after the rubric.
     pub fn save_text(&self, name: &str, text: &str) {
-        let name = self.file().0.replace(".json", &format!("-{name}"));
+        self.hand_over(&self.file().0.replace(".json", &format!("-{name}")), text);
+    }
+
+    /// Hands over a text as a file of this name.
+    pub fn hand_over(&self, name: &str, text: &str) {
         let detail = js_sys::Object::new();
         let _ = js_sys::Reflect::set(&detail, &"name".into(), &name.into());
         let _ = js_sys::Reflect::set(&detail, &"text".into(), &text.into());
@@ -314,43 +343,15 @@ impl Ui {
         self.file().0.replace(".json", ".xlsx")
     }
 
-    /// Hands over the rubric, and tells the element around to publish it.
-    pub fn publish(&self) {
-        let Some(rubric) = self.with(|desk| desk.parsed().cloned()) else { return };
-        let (name, _) = self.file();
-        self.save();
-        let tag = format!("<script type=\"module\" src=\"fidelity-check.js\"></script>\n<fidelity-check src=\"{name}\"></fidelity-check>");
-        let detail = js_sys::Object::new();
-        for (key, value) in [
-            ("rubric", self.with(|desk| desk.draft().text().to_owned())),
-            ("hash", rubric.hash.clone()),
-            ("name", name),
-            ("tag", tag.clone()),
-        ] {
-            let _ = js_sys::Reflect::set(&detail, &key.into(), &value.into());
-        }
-        *self.published.borrow_mut() = Some((rubric.hash.clone(), tag));
-        self.out("publish", &detail.into());
-        self.aim_at(".fs-published");
-        self.draw();
-    }
-
     /// The name and text of the rubric's file.
     fn file(&self) -> (String, String) {
-        self.with(|desk| {
-            let rubric = desk.rubric();
-            let word = |field: &str| {
-                rubric.as_ref().and_then(|rubric| rubric.get(field)?.as_text()).filter(|word| is_plain(word)).map(str::to_owned)
-            };
-            let name = [word("id").unwrap_or_else(|| "rubric".to_owned()), word("edition").unwrap_or_else(|| "draft".to_owned())].join("-");
-            (format!("{name}.json"), desk.draft().text().to_owned())
-        })
+        self.with(|desk| (format!("{}.json", package::stem(desk.rubric().as_deref())), desk.draft().text().to_owned()))
     }
 
     /// Tells the element around, and draws.
     fn changed(&self) {
         *self.doomed.borrow_mut() = None;
-        *self.published.borrow_mut() = None;
+        self.published.set(false);
         *self.in_more.borrow_mut() = None;
         keep::changed(self);
         self.out("change", &JsValue::NULL);
@@ -358,7 +359,12 @@ impl Ui {
     }
 
     fn out(&self, name: &str, detail: &JsValue) {
-        let _ = self.outlet.call2(&JsValue::NULL, &name.into(), detail);
+        let _ = self.ask(name, detail);
+    }
+
+    /// Tells the element around, and takes what it gives back.
+    pub fn ask(&self, name: &str, detail: &JsValue) -> JsValue {
+        self.outlet.call2(&JsValue::NULL, &name.into(), detail).unwrap_or_default()
     }
 
     /// What is done when something is pressed.
@@ -386,10 +392,6 @@ pub fn first_in(place: &str) -> String {
         true => selector(place),
         false => format!("{}, [data-place^=\"{inside}.\"], [data-place^=\"{inside}[\"]", selector(place)),
     }
-}
-
-fn is_plain(word: &str) -> bool {
-    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))
 }
 
 /// A problem as JSON.

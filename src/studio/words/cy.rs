@@ -6,11 +6,13 @@ use crate::studio::recognise::heading::Role;
 use crate::studio::refused::Refused;
 use crate::studio::said::{Field, Said};
 use crate::studio::words::{listed, short};
+use crate::words::Language;
 
 /// The sentence of a fact.
 pub fn said(said: &Said) -> String {
     match said {
         Said::Literal(text) => text.clone(),
+        Said::Told(_) => said.say(Language::Cy),
         Said::Yes => "Ie".to_owned(),
         Said::No => "Na".to_owned(),
         Said::Role { role } => role_name(*role).to_owned(),

@@ -53,7 +53,6 @@ pub struct Labels {
     pub save_workbook: &'static str,
     pub workbook_saved: fn(&[String]) -> String,
     pub publish: &'static str,
-    pub publish_blocked: &'static str,
     pub bring: &'static str,
     pub problems: fn(usize, usize) -> String,
     pub sound: &'static str,
@@ -114,11 +113,6 @@ pub struct Labels {
     pub history_empty: &'static str,
     pub back_to: With,
     pub file: &'static str,
-
-    pub published: &'static str,
-    pub published_hint: &'static str,
-    pub hash: &'static str,
-    pub tag: &'static str,
 }
 
 impl Labels {

@@ -52,7 +52,6 @@ pub const LABELS: Labels = Labels {
         ),
     },
     publish: "Cyhoeddi",
-    publish_blocked: "Gellir ei gyhoeddi pan fydd y gwallau wedi mynd. Gellir cadw’r drafft unrhyw bryd.",
     bring: "Dod â thabl neu ffeil arall",
     problems: |errors, warnings| format!("Gwallau: {errors}; rhybuddion: {warnings}"),
     sound: "Nid yw’r gwirydd yn gweld dim o’i le.",
@@ -113,9 +112,4 @@ pub const LABELS: Labels = Labels {
     history_empty: "Nid oes dim wedi’i newid eto.",
     back_to: |name| format!("Mynd yn ôl i cyn: {name}"),
     file: "Y rwbrig cyfan fel testun",
-
-    published: "Yn barod i’w gyhoeddi",
-    published_hint: "Mae’r ffeil wedi’i chadw. Rhowch hi ar eich gwefan, a’r llinellau hyn ar y dudalen lle dylai’r hunanwiriad sefyll.",
-    hash: "Hash",
-    tag: "Llinellau i’r dudalen",
 };

@@ -56,7 +56,6 @@ pub const LABELS: Labels = Labels {
         ),
     },
     publish: "Publish",
-    publish_blocked: "It can be published once the problems marked as errors are gone. The draft can be saved at any time.",
     bring: "Bring another table or file",
     problems: |errors, warnings| match (errors, warnings) {
         (0, warnings) => counted(warnings, "warning", "warnings"),
@@ -121,9 +120,4 @@ pub const LABELS: Labels = Labels {
     history_empty: "Nothing has been changed yet.",
     back_to: |name| format!("Go back to before: {name}"),
     file: "The whole rubric as text",
-
-    published: "Ready to publish",
-    published_hint: "The file has been saved. Put it on your site, and these lines on the page where the self-check should stand.",
-    hash: "Hash",
-    tag: "Lines for the page",
 };

@@ -1,0 +1,91 @@
+//! What has changed from one edition to the next, as a list in words, and whether its number hides that results differ.
+//!
+//! In: a [`Desk`] with the rubric as it was opened and as it is. Out: lines and a text. What differs is found by `change`.
+
+use crate::studio::change::{self, CLASSES, Change, Difference};
+use crate::studio::desk::Desk;
+use crate::studio::edit;
+use crate::studio::json::Json;
+use crate::studio::said::{Field, Said};
+use crate::studio::words::panels::Panels;
+use crate::words::Language;
+
+/// Where it is recorded that results are to be compared although they differ.
+pub const RECORDED: &str = "own.compared-all-the-same";
+
+/// What is known of the two editions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Editions {
+    /// The edition that was opened.
+    pub before: String,
+    /// The edition as it is called now.
+    pub now: String,
+    /// Every difference.
+    pub changes: Vec<Change>,
+    recorded: Option<String>,
+}
+
+impl Editions {
+    /// The two of a desk; `None` if the rubric was begun there, or is no JSON.
+    pub fn of(desk: &Desk) -> Option<Editions> {
+        let (before, now) = (desk.opened()?, desk.rubric()?);
+        let edition = |rubric: &Json| rubric.get("edition").and_then(Json::as_text).unwrap_or_default().to_owned();
+        let recorded = edit::at(&now, RECORDED).and_then(Json::as_text).map(str::to_owned);
+        Some(Editions { before: edition(before), now: edition(&now), changes: change::changes(before, &now), recorded })
+    }
+
+    /// True if the edition says that results can be compared which the changes make different, and nobody has said that this is meant.
+    pub fn asks(&self) -> bool {
+        // What is called 0 something has not been published yet.
+        let unpublished = crate::edition::first_number(&self.before).is_none_or(|number| number == "0");
+        !unpublished
+            && change::keeps_first_number(&self.before, &self.now, &self.changes)
+            && self.recorded.as_deref() != Some(self.said().as_str())
+    }
+
+    /// What is recorded of the choice.
+    pub fn said(&self) -> String {
+        format!("{} = {}", self.before, self.now)
+    }
+
+    /// The change log as a text.
+    pub fn log(&self, language: Language) -> String {
+        let panels = Panels::of(language);
+        let mut out = format!("{} → {}\n", self.before, self.now);
+        out.push_str(match () {
+            () if self.changes.is_empty() => panels.no_changes,
+            () if change::rescores(&self.changes) => panels.results_differ,
+            () => panels.results_stay,
+        });
+        out.push('\n');
+        for class in CLASSES {
+            let of_class = self.changes.iter().filter(|change| change.class == class);
+            let lines: Vec<String> = of_class.flat_map(|change| told(change, language)).collect();
+            if !lines.is_empty() {
+                out.push_str(&format!("\n{}\n", (panels.class)(class)));
+                lines.iter().for_each(|line| out.push_str(&format!("- {line}\n")));
+            }
+        }
+        out
+    }
+}
+
+/// A change in words, a line for each field.
+pub fn told(change: &Change, language: Language) -> Vec<String> {
+    if change.fields.is_empty() {
+        return vec![format!("“{}”", change.title)];
+    }
+    let line = |field: &Difference| {
+        let of = change.title.clone();
+        let name = Field::of(&field.field);
+        let words = match (&field.now, &field.was) {
+            (Some(now), _) => Said::Changed { field: name, of, to: now.clone() },
+            (None, Some(_)) => Said::Changed { field: name, of, to: String::new() },
+            _ => Said::Rewritten { field: name, of },
+        };
+        let was = field.was.as_ref().filter(|_| field.now.is_some()).map(|was| (Panels::of(language).was)(was)).unwrap_or_default();
+        let code = if name == Field::Other { format!(" ({})", field.field) } else { String::new() };
+        format!("{}{code}{was}", words.say(language))
+    };
+    change.fields.iter().map(line).collect()
+}

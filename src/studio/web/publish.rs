@@ -1,0 +1,154 @@
+//! The panel “Publish”: what stands against it, with the way to each; then one archive, or each file for itself.
+//!
+//! In: the desk. Out: virtual nodes, files that are handed over, and the event. What is in the files is made by `package`.
+
+use crate::problem::Problem;
+use crate::studio::log::Editions;
+use crate::studio::package::{self, File, Open, Planned, What};
+use crate::studio::scoring;
+use crate::studio::web::ui::{Ui, button};
+use crate::studio::web::{dom, edition, scores};
+use crate::words::publish::PublishWords;
+use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use yew::prelude::*;
+
+/// How many errors are listed here; all of them stand in their own panel.
+const MOST_ERRORS: usize = 5;
+
+/// The panel.
+pub fn view(ui: &Ui, open: &Open) -> Html {
+    let words = PublishWords(ui.language());
+    let published = ui.published.get();
+    let inside = if open.is_settled() { ready(ui, words) } else { blocked(ui, words, open) };
+    html! {
+        <details class="fs-fold fs-publish" open={published || !open.is_settled()}>
+            <summary tabindex="0">{words.panel()}</summary>
+            <p class="fs-quiet">{words.lead()}</p>
+            {inside}
+        </details>
+    }
+}
+
+fn blocked(ui: &Ui, words: PublishWords, open: &Open) -> Html {
+    let one = |problem: &Problem| {
+        let place = problem.path.clone();
+        let told = if place.is_empty() { ui.labels().whole_file.to_owned() } else { place.clone() };
+        html! {
+            <li>
+                <button type="button" class="fs-link" onclick={ui.press(move |ui| ui.go_to(&place))}>{told}</button>
+                {" "}{problem.message()}
+            </li>
+        }
+    };
+    html! { <>
+        <p><b>{words.blocked()}</b></p>
+        if !open.errors.is_empty() {
+            <p>{words.errors(open.errors.len())}</p>
+            <ul class="fs-errors">{ for open.errors.iter().take(MOST_ERRORS).map(one) }</ul>
+        } else {
+            {scores::to_choose(ui)}
+            {edition::to_choose(ui)}
+        }
+    </> }
+}
+
+fn ready(ui: &Ui, words: PublishWords) -> Html {
+    let files = ui.with(package::planned);
+    let (usual, hash) = ui.with(|desk| {
+        let usual = desk.rubric().is_some_and(|rubric| scoring::are_usual(&rubric));
+        (usual, desk.parsed().map(|rubric| rubric.hash.clone()).unwrap_or_default())
+    });
+    let one = |file: &Planned| {
+        let wanted = file.clone();
+        let save = ui.press(move |ui| {
+            let Some(file) = ui.with(|desk| package::make(desk, ui.language(), &wanted)) else { return };
+            ui.hand_over(&file.name, &file.text);
+            if file.what == What::Draft {
+                ui.all_saved();
+            }
+        });
+        html! { <li>{button("fs-link", &words.save_file(&file.name), save)}<span>{format!(": {}", package::told(file.what, words))}</span></li> }
+    };
+    let tag = files.iter().find(|file| file.what == What::Rubric).map(|file| package::lines(&file.name)).unwrap_or_default();
+    html! { <>
+        if usual { <p>{words.no_scores()}</p> }
+        <p>{button("fs-button", words.all_in_one(), ui.press(now))}</p>
+        if ui.published.get() { <p class="fs-published" role="status" tabindex="-1">{words.archive_saved()}</p> }
+        <p>{words.one_by_one()}</p>
+        <ul class="fs-files">{ for files.iter().map(one) }</ul>
+        <p>{words.lines()}</p>
+        <pre translate="no" tabindex="0" role="region" aria-label={words.lines()}>{tag}</pre>
+        <p class="fs-quiet">{words.content_hash(&hash)}</p>
+    </> }
+}
+
+/// Publishes, and saves the archive.
+pub fn now(ui: &Ui) {
+    let ui = ui.clone();
+    spawn_local(async move {
+        if let Err(why) = make(&ui, true).await {
+            ui.tell(why);
+            ui.draw();
+        }
+    });
+}
+
+/// Makes all that is published and tells the element around; with what a built widget is needed for, if the element has one.
+///
+/// # Errors
+/// What stands against it, in words.
+pub async fn make(ui: &Ui, saves: bool) -> Result<JsValue, String> {
+    let words = PublishWords(ui.language());
+    let open = ui.with(package::open_questions);
+    if !open.is_settled() {
+        let first = open.errors.first().map(|problem| problem.message()).unwrap_or_default();
+        return Err(format!("{} {first}", words.blocked()).trim_end().to_owned());
+    }
+    let pressed = pressed(ui).await;
+    let archived = ui.with(|desk| package::files(desk, ui.language(), pressed)).and_then(|files| Some((package::archive(&files)?, files)));
+    let Some((bytes, files)) = archived else { return Err(words.blocked().to_owned()) };
+    let (hash, stem, changes) = ui.with(|desk| {
+        let changes = Editions::of(desk).map(|editions| editions.log(ui.language())).unwrap_or_default();
+        (desk.parsed().map(|rubric| rubric.hash.clone()).unwrap_or_default(), package::stem(desk.rubric().as_deref()), changes)
+    });
+    let detail = Object::new();
+    let set = |object: &Object, name: &str, value: JsValue| drop(Reflect::set(object, &name.into(), &value));
+    let one = |file: &File| {
+        let object = Object::new();
+        set(&object, "name", file.name.as_str().into());
+        set(&object, "text", file.text.as_str().into());
+        JsValue::from(object)
+    };
+    let name = format!("{stem}.json");
+    set(&detail, "rubric", ui.with(|desk| desk.draft().text().into()));
+    set(&detail, "hash", hash.into());
+    set(&detail, "tag", package::lines(&name).into());
+    set(&detail, "name", name.into());
+    set(&detail, "files", files.iter().map(one).collect::<Array>().into());
+    set(&detail, "archiveName", format!("{stem}.zip").into());
+    set(&detail, "archive", Uint8Array::from(&bytes[..]).into());
+    set(&detail, "saves", saves.into());
+    ui.is_published(&changes);
+    let told = ui.ask("publish", &detail.into());
+    ui.aim_at(".fs-published");
+    ui.draw();
+    Ok(told)
+}
+
+/// The files that the element around makes out of a built widget; none where it has none.
+async fn pressed(ui: &Ui) -> Vec<File> {
+    let asked = ui.ask("press", &ui.with(|desk| JsValue::from(desk.draft().text())));
+    let Ok(promise) = asked.dyn_into::<Promise>() else { return Vec::new() };
+    let made = JsFuture::from(promise).await.unwrap_or_default();
+    if !Array::is_array(&made) {
+        return Vec::new();
+    }
+    let one = |made: JsValue| {
+        let text = |name: &str| dom::get(&made, name).as_string();
+        let what = if text("what")? == "packed" { What::Packed } else { What::Snapshot };
+        Some(File { what, name: text("name")?, text: text("text")? })
+    };
+    Array::from(&made).iter().filter_map(one).collect()
+}

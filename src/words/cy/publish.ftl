@@ -1,0 +1,103 @@
+### What an owner publishes out of the studio. AWAITING REVIEW by a Welsh speaker.
+
+## The panel “Publish”
+
+panel = Cyhoeddi
+lead = Mae un archif yn dal popeth sy’n mynd gydag argraffiad. Caiff ei wneud ar y dudalen hon a’i gadw ar y ddyfais hon; ni chaiff dim ei anfon.
+blocked = Ni ellir ei gyhoeddi eto:
+no-scores = Ni ddywedir dim am sgoriau, felly mae adroddiadau’n rhoi’r rhai arferol: mae ateb sydd ar goll yn gadael sgôr yn agored, a gadewir allan yr hyn nad yw’n berthnasol.
+errors = { $count ->
+    [one] Rhaid i un gwall fynd yn gyntaf:
+   *[other] Gwallau sy’n gorfod mynd yn gyntaf: { $count }
+}
+all-in-one = Cyhoeddi: cadw’r cyfan mewn un archif
+one-by-one = Neu cadwch ffeiliau unigol
+archive-saved = Mae’r archif wedi’i chadw. Agorwch hi yma eto i fynd ymlaen â’r drafft hwn a’i hanes.
+lines = Llinellau i’ch tudalen
+save-file = Cadw { $name }
+
+## What each file is, in the panel and in the file README.txt
+
+is-rubric = y rwbrig: rhowch hwn ar eich gwefan
+is-form = y ffurflen wag, i’w hargraffu a’i llenwi â llaw
+is-proof = y daflen brawf: pob gair, rhif, rheol a ffynhonnell, gyda llinellau i lofnodi
+is-changes = beth sydd wedi newid ers yr argraffiad blaenorol
+is-lines = y llinellau i dudalen, a’r hyn y mae’n rhaid iddo fod wrth eu hochr
+is-snapshot = y dudalen gyntaf fel testun, i dudalen sydd i’w dangos cyn i unrhyw sgript redeg
+is-packed = yr hunanwiriad cyfan mewn un ffeil, i ddesg heb wefan
+is-licence = ar ba delerau y gellir ei ddefnyddio, a sut i’w ddyfynnu
+is-checksums = SHA-256 pob ffeil, i’w gymharu â “sha256sum -c”
+is-draft = y drafft gyda’i hanes, ei sylwadau a’i achosion: i chi yn unig, peidiwch â’i roi ar wefan
+heading = { $title }, argraffiad { $edition }
+content-hash = Hash y cynnwys, y mae canlyniadau’n ei enwi wrtho: { $hash }
+open-again = Agorwch yr archif hon yn y stiwdio i fynd ymlaen â’r drafft.
+no-earlier = Nid oes argraffiad cynharach yn hysbys yma, felly nid oes dim i’w gymharu ag ef.
+beside-it = Mae’r llinell gyntaf yn llwytho’r hunanwiriad. Rhaid i’w ffeiliau fod mewn un ffolder ar eich gwefan, a’r rwbrig wrth ochr eich tudalen.
+
+## Licence and citation
+
+licence = Trwydded
+no-licence = Nid yw’r rwbrig yn enwi trwydded. Heb un ni chaiff neb arall ei gopïo na’i newid; gofynnwch i’w gyhoeddwr.
+publisher = Cyhoeddwyd gan
+cite-as = Sut i’w ddyfynnu
+rests-on = Ar beth y mae’n seiliedig
+
+## The proof sheet
+
+proof = Taflen brawf
+proof-hint = Cymharwch bob llinell â’ch llawlyfr. Nid yw’r hyn nad yw ar y daflen hon yn y rwbrig.
+what-it-says = Beth mae’r rwbrig yn ei ddweud
+every-word = Pob gair a rhif
+sources = Pob ffynhonnell
+no-sources = Nid yw’r rwbrig yn enwi ffynhonnell.
+not-translated = dim cyfieithiad; dangosir yn ei le:
+yes = ie
+no = na
+empty = gwag
+signatures = Llofnodion
+signed-by = Pwy
+signed-name = Enw a rôl
+signed-date = Dyddiad
+signed = Llofnod
+made-by = Ysgrifennwyd gan
+compared-by = Cymharwyd â’r llawlyfr gan
+approved-by = Cymeradwywyd dros y rhaglen gan
+reviewed-by = Darllenwyd y cyfieithiad gan
+points = Pwyntiau
+level = Lefel
+seen = Beth a welir
+
+## Names of fields on the proof sheet
+
+field-title = Teitl
+field-prompt = Cwestiwn
+field-guidance = Arweiniad
+field-next-step = Cam nesaf
+field-introduction = Cyflwyniad
+field-summary = Crynodeb
+field-role = Rôl
+field-minimum = O leiaf
+field-maximum = Ar y mwyaf
+field-weight = Pwysau
+field-target = Nod
+field-evidence = Tystiolaeth
+field-scale = Graddfa
+field-anchors = Lefelau
+field-bands = Bandiau
+field-meaning = Ystyr
+field-label = Enw
+field-text = Testun
+field-method = Dull
+field-missing = Beth sydd ar goll
+field-not-applicable = Beth nad yw’n berthnasol
+field-citation = Ffynhonnell
+field-citations = Ffynonellau
+field-link = Dolen
+field-when = Rheol
+field-date = Dyddiad
+field-contact = Cyswllt
+field-elements = Elfennau
+field-domains = Parthau
+field-scores = Sgoriau
+field-gates = Rheolau
+field-stages = Camau

@@ -1,0 +1,121 @@
+### What an owner publishes out of the studio: the panel, and the files that come of it.
+
+## The panel “Publish”
+
+panel = Publish
+lead = One archive holds all that goes with an edition. It is made on this page and saved on this device; nothing is sent.
+blocked = It cannot be published yet:
+no-scores = Nothing is said about scores, so reports give the usual ones: an answer that is missing leaves a score open, and what does not apply is left out.
+
+# Line under “It cannot be published yet”: problems that the checker calls errors.
+# $count (number, 3): how many
+# Example: 3 errors have to go first:
+errors = { $count ->
+    [one] One error has to go first:
+   *[other] { $count } errors have to go first:
+}
+
+all-in-one = Publish: save all of it in one archive
+one-by-one = Or save single files
+archive-saved = The archive has been saved. Open it here again to go on with this draft and its history.
+lines = Lines for your page
+
+# Button: saves one file.
+# $name (text, proof-en.html): the name of the file
+# Example: Save proof-en.html
+save-file = Save { $name }
+
+## What each file is, in the panel and in the file README.txt
+
+is-rubric = the rubric: put this one on your site
+is-form = the blank form, to print and fill in by hand
+is-proof = the proof sheet: every word, number, rule and source, with lines for signatures
+is-changes = what has changed since the edition before
+is-lines = the lines for a page, and what has to lie beside them
+is-snapshot = the first page as text, for a page that is to show it before any script runs
+is-packed = the whole self-check in one file, for a desk without a site
+is-licence = on what terms it may be used, and how to cite it
+is-checksums = the SHA-256 of each file, to be compared with “sha256sum -c”
+is-draft = the draft with its history, comments and cases: for you alone, do not put it on a site
+
+# First lines of README.txt.
+# $title (text, Reading group): what the rubric is called
+# $edition (text, 2.0.0): its edition
+# Example: Reading group, edition 2.0.0
+heading = { $title }, edition { $edition }
+
+# $hash (text, 4f2a): the hash of the rubric's content
+# Example: Content hash, by which results name it: 4f2a
+content-hash = Content hash, by which results name it: { $hash }
+
+open-again = Open this archive in the studio to go on with the draft.
+no-earlier = No earlier edition is known here, so there is nothing to compare it with.
+beside-it = The first line loads the self-check. Its files have to lie in one folder on your site, and the rubric beside your page.
+
+## Licence and citation
+
+licence = Licence
+no-licence = The rubric names no licence. Without one nobody else may copy or change it; ask its publisher.
+publisher = Published by
+cite-as = How to cite it
+rests-on = What it rests on
+
+## The proof sheet
+
+proof = Proof sheet
+proof-hint = Compare each line with your manual. What is not on this sheet is not in the rubric.
+what-it-says = What the rubric says
+every-word = Every word and number
+sources = Every source
+no-sources = The rubric names no source.
+not-translated = no translation; shown instead:
+yes = yes
+no = no
+empty = empty
+signatures = Signatures
+signed-by = Who
+signed-name = Name and role
+signed-date = Date
+signed = Signature
+made-by = Written by
+compared-by = Compared with the manual by
+approved-by = Approved for the programme by
+reviewed-by = Translation read by
+points = Points
+level = Level
+seen = What is seen
+
+## Names of fields on the proof sheet
+
+field-title = Title
+field-prompt = Question
+field-guidance = Guidance
+field-next-step = Next step
+field-introduction = Introduction
+field-summary = Summary
+field-role = Role
+field-minimum = At least
+field-maximum = At most
+field-weight = Weight
+field-target = Aim
+field-evidence = Evidence
+field-scale = Scale
+field-anchors = Levels
+field-bands = Bands
+field-meaning = Meaning
+field-label = Name
+field-text = Text
+field-method = Method
+field-missing = What is missing
+field-not-applicable = What does not apply
+field-citation = Source
+field-citations = Sources
+field-link = Link
+field-when = Rule
+field-date = Date
+field-contact = Contact
+field-elements = Elements
+field-domains = Domains
+field-scores = Scores
+field-gates = Rules
+field-stages = Stages
