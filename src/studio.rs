@@ -8,7 +8,7 @@
 //! 3. [`recognise`]: what a table means; [`ask`] keeps the questions, [`said`] and [`words`] the sentences.
 //! 4. [`template`]: the plain template of five sheets, into a rubric and out of one.
 //! 5. [`preview`]: all of it for a person to look at, change and accept.
-//! 6. [`desk`]: the rubric once it is accepted: [`edit`] changes it, [`source`] only where a value changes, and [`draft`] keeps every step.
+//! 6. [`desk`]: the rubric once it is accepted: [`edit`] changes it, [`rename`] knows what names an id, [`source`] only where a value changes, and [`draft`] keeps every step.
 //! 7. [`package`]: what is published, with [`proof`] to be signed and [`log`] of the changes; [`kept`] is a draft as one text.
 
 pub mod amount;
@@ -33,6 +33,7 @@ pub mod preview;
 pub mod proof;
 pub mod recognise;
 pub mod refused;
+pub mod rename;
 pub mod rule;
 pub mod said;
 pub mod scoring;

@@ -10,6 +10,8 @@ mod direction;
 mod en;
 pub mod explain;
 pub mod form;
+#[cfg(feature = "studio")]
+pub mod ids;
 #[cfg(any(feature = "office", not(target_arch = "wasm32")))]
 pub mod office;
 pub mod pages;

@@ -5,6 +5,7 @@
 
 use crate::studio::id::Ids;
 use crate::studio::json::Json;
+use crate::studio::rename;
 use crate::studio::said::{Field, Said};
 use crate::studio::source::{self, Splice};
 
@@ -29,6 +30,15 @@ pub enum Edit {
         place: String,
         /// As it is spelled.
         value: String,
+    },
+    /// Gives an item another id, wherever it is named.
+    Rename {
+        /// The place of the item.
+        item: String,
+        /// The new id, which nothing may have yet.
+        id: String,
+        /// True if answers may be saved under the old one: then the rubric says what it is called now.
+        replaces: bool,
     },
     /// Says what an element is for.
     Role {
@@ -91,6 +101,11 @@ pub enum Edit {
         /// The place of the item.
         item: String,
     },
+    /// Puts a copy of a scale that elements share behind the others, with an id of its own.
+    CopyScale {
+        /// Its id.
+        id: String,
+    },
     /// Takes an item away.
     Delete {
         /// The place of the item.
@@ -132,6 +147,10 @@ pub fn splices(text: &str, edit: &Edit) -> Option<(Said, Vec<Splice>)> {
                 value => source::set(text, place, &scalar(place, value)),
             };
             Some((name, vec![splice?]))
+        }
+        Edit::Rename { item, id, replaces } => {
+            let name = Said::Changed { field: Field::Id, of: owner(text, item), to: id.clone() };
+            Some((name, rename::splices(text, rubric.as_ref()?, item, id, *replaces)?))
         }
         Edit::Role { element, role } => {
             let name = Said::Changed { field: Field::Role, of: owner(text, element), to: role.clone() };
@@ -230,7 +249,20 @@ pub fn splices(text: &str, edit: &Edit) -> Option<(Said, Vec<Splice>)> {
             let copy = with_new_ids(source::raw(text, item)?, &mut ids, &languages)?;
             Some((Said::Copied { of: owner(text, item) }, vec![source::insert(text, list, at + 1, &copy)?]))
         }
-        Edit::Delete { item } => Some((Said::Deleted { of: owner(text, item) }, vec![source::remove(text, item)?])),
+        Edit::CopyScale { id } => {
+            let scales = rubric.as_ref()?.get("scales")?;
+            let mut ids = Ids::default();
+            scales.fields().iter().for_each(|(id, _)| {
+                ids.take(id);
+            });
+            let place = joined("scales", &ids.make(id, "scale"));
+            Some((Said::Copied { of: id.clone() }, vec![source::set(text, &place, scales.get(id)?)?]))
+        }
+        Edit::Delete { item } => {
+            // A scale has no title: it goes by its id.
+            let of = item.strip_prefix("scales.").map_or_else(|| owner(text, item), str::to_owned);
+            Some((Said::Deleted { of }, vec![source::remove(text, item)?]))
+        }
         Edit::AddElement { domain, title: named } => {
             let rubric = rubric.as_ref()?;
             let mut element = Json::object([("id", Json::text(taken(rubric).make(named, "element"))), ("title", title(named))]);
@@ -271,32 +303,6 @@ pub fn splices(text: &str, edit: &Edit) -> Option<(Said, Vec<Splice>)> {
             Some((Said::Added { of: points.to_string() }, vec![append(text, &list, &level)?]))
         }
     }
-}
-
-/// The places whose value is this id, other than where it is given.
-pub fn naming(rubric: &Json, id: &str) -> Vec<String> {
-    fn walk(value: &Json, place: &str, id: &str, found: &mut Vec<String>) {
-        match value {
-            Json::Text(text) if text == id => found.push(place.to_owned()),
-            Json::List(items) => items.iter().enumerate().for_each(|(at, item)| walk(item, &format!("{place}[{at}]"), id, found)),
-            Json::Object(fields) => {
-                for (key, value) in fields {
-                    let inner = joined(place, key);
-                    if key == id && !matches!(key.as_str(), "id" | "title") {
-                        found.push(inner.clone());
-                    }
-                    // Its own id, and texts that happen to be the same word.
-                    if !matches!(key.as_str(), "id" | "title" | "text" | "label" | "guidance" | "prompt") {
-                        walk(value, &inner, id, found);
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-    let mut found = Vec::new();
-    walk(rubric, "", id, &mut found);
-    found
 }
 
 /// The codes of the rubric's languages, the default first; none if its texts are in one that has no name.
@@ -562,10 +568,12 @@ mod tests {
     }
 
     #[test]
-    fn what_names_an_element_is_found() {
-        let rubric = Json::parse(RUBRIC).expect("JSON");
-        assert_eq!(naming(&rubric, "x"), ["gates[0].when.element"]);
-        assert_eq!(naming(&rubric, "y"), [""; 0]);
+    fn a_scale_is_copied_with_an_id_of_its_own() {
+        let text = RUBRIC.replace("\"domains\"", "\"scales\": {\"often\": {\"anchors\": [\"No\", {\"points\": 2.50}]}},\n  \"domains\"");
+        let copied = Json::parse(&edited(&text, Edit::CopyScale { id: "often".into() })).expect("JSON");
+        assert_eq!(at(&copied, "scales.often-2").map(Json::compact), at(&copied, "scales.often").map(Json::compact));
+        let gone = edited(&edited(&text, Edit::CopyScale { id: "often".into() }), Edit::Delete { item: "scales.often-2".into() });
+        assert_eq!(gone, text);
     }
 
     #[test]

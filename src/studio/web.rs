@@ -12,6 +12,7 @@ mod dom;
 mod edition;
 mod field;
 mod keep;
+mod names;
 mod page;
 mod publish;
 mod reading;

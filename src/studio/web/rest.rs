@@ -7,6 +7,7 @@ use crate::studio::edit::{self, Edit, joined};
 use crate::studio::json::Json;
 use crate::studio::parts::{OF_DOMAIN, OF_RUBRIC, OWN, Part, Written};
 use crate::studio::source;
+use crate::studio::web::names;
 use crate::studio::web::table::{View, with_rubric};
 use crate::studio::web::ui::{Ui, button, selector};
 use yew::prelude::*;
@@ -32,7 +33,7 @@ pub fn of_domain(view: &View, place: &str) -> Html {
     html! {
         <details class="fs-more">
             <summary>{view.ui.labels().more}</summary>
-            {view.value_field(view.ui.labels().id, &joined(place, "id"))}
+            {names::field(view, place)}
             { for OF_DOMAIN.iter().map(|part| one(view, place, part)) }
         </details>
     }

@@ -9,9 +9,9 @@ use crate::studio::edit::{self, Edit, any_text, joined};
 use crate::studio::json::Json;
 use crate::studio::rule::{Kind, Name, Names};
 use crate::studio::web::field::{self, Bounded, Choice};
-use crate::studio::web::side;
 use crate::studio::web::table::{View, with_rubric};
 use crate::studio::web::ui::{Ui, button, first_in};
+use crate::studio::web::{names, side};
 use yew::prelude::*;
 
 /// What is not an id of its own, but stands for every non-negotiable where something is left out.
@@ -109,7 +109,7 @@ impl Panel<'_> {
                     {button("fs-button", if outcomes.is_some() { panels.plain_it } else { panels.grade_it }, grade)}
                     {self.view.labelled(self.ui().labels().guidance, &joined(place, "guidance"), true)}
                     {self.only_in(gate, place)}
-                    {self.view.value_field(self.ui().labels().id, &joined(place, "id"))}
+                    {names::field(self.view, place)}
                     <p class="fs-field">{self.ui().labels().as_text}</p>
                     {side::source(self.ui(), place, self.ui().labels().as_text)}
                 </details>

@@ -12,9 +12,9 @@ use crate::studio::json::Json;
 use crate::studio::rule::Names;
 use crate::studio::scoring;
 use crate::studio::web::field::{self, Bounded, Choice};
-use crate::studio::web::side;
 use crate::studio::web::table::{View, with_rubric};
 use crate::studio::web::ui::{Ui, button, first_in, selector};
+use crate::studio::web::{names, side};
 use yew::prelude::*;
 
 /// Every score that is written down, or what is given without.
@@ -116,7 +116,7 @@ impl Panel<'_> {
                     <summary>{labels.more}</summary>
                     if listed {
                         {self.view.labelled(labels.guidance, &joined(place, "guidance"), true)}
-                        {self.view.value_field(labels.id, &joined(place, "id"))}
+                        {names::field(self.view, place)}
                     }
                     <p class="fs-field">{labels.as_text}</p>
                     {side::source(self.ui(), place, labels.as_text)}

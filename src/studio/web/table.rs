@@ -6,8 +6,9 @@
 use crate::problem::Problem;
 use crate::studio::edit::{self, Edit, any_text, in_list, joined};
 use crate::studio::json::Json;
+use crate::studio::rename;
 use crate::studio::web::ui::{Ui, button, first_in, selector};
-use crate::studio::web::{dom, field, reading, rest, side};
+use crate::studio::web::{dom, field, names, reading, rest, side};
 use yew::prelude::*;
 
 /// What all rows are drawn from.
@@ -190,6 +191,7 @@ impl View<'_> {
                 <th scope="row" role="rowheader">
                     {self.text_field(labels.element, &joined(place, "title"), true)}
                     {self.role(element, place)}
+                    if let Some(id) = element.get("id").and_then(Json::as_text) { <p class="fs-quiet"><code translate="no">{id.to_owned()}</code></p> }
                     if let Some(scale) = shared { <p class="fs-quiet">{(labels.shared_scale)(scale)}</p> }
                     {self.problems_at(place, &[])}
                     {self.actions(place, title)}
@@ -296,18 +298,33 @@ impl View<'_> {
                 ui.edit(&Edit::Copy { item: place.clone() });
             })
         };
+        let (delete, asked) = self.deleting(place, title);
+        html! { <>
+            <div class="fs-tools">
+                <button type="button" class="fs-tool" aria-label={(labels.up)(title)} disabled={at == 0} onclick={shift(at.saturating_sub(1))}>{"↑"}</button>
+                <button type="button" class="fs-tool" aria-label={(labels.down)(title)} disabled={at + 1 >= count} onclick={shift(at + 1)}>{"↓"}</button>
+                <button type="button" class="fs-tool" aria-label={(labels.copy)(title)} onclick={copy}>{labels.copy_word}</button>
+                <button type="button" class="fs-tool" aria-label={(labels.delete)(title)} onclick={delete}>{labels.delete_word}</button>
+            </div>
+            {asked}
+        </> }
+    }
+
+    /// What deletes an item, and the question where something names it.
+    fn deleting(&self, place: &str, title: &str) -> (Callback<MouseEvent>, Html) {
+        let labels = self.ui.labels();
         let doomed = self.ui.doomed.borrow().as_deref() == Some(place);
-        let id = edit::at(self.rubric, place).and_then(|item| item.get("id")).and_then(Json::as_text).unwrap_or_default();
-        let naming = if doomed { edit::naming(self.rubric, id).join(", ") } else { String::new() };
+        let naming = if doomed { rename::naming(self.rubric, place) } else { Vec::new() };
         let delete = {
-            let (place, asks) = (place.to_owned(), !doomed && !edit::naming(self.rubric, id).is_empty());
-            self.ui.press(move |ui| match asks {
-                true => {
-                    *ui.doomed.borrow_mut() = Some(place.clone());
-                    ui.aim_at(".fs-doomed button");
-                    ui.draw();
+            let place = place.to_owned();
+            self.ui.press(move |ui| {
+                let is_named = ui.with(|desk| desk.rubric().is_some_and(|rubric| !rename::naming(&rubric, &place).is_empty()));
+                if doomed || !is_named {
+                    return take_away(ui, &place);
                 }
-                false => take_away(ui, &place),
+                *ui.doomed.borrow_mut() = Some(place.clone());
+                ui.aim_at(".fs-doomed button");
+                ui.draw();
             })
         };
         let sure = {
@@ -318,21 +335,16 @@ impl View<'_> {
             *ui.doomed.borrow_mut() = None;
             ui.draw();
         });
-        html! { <>
-            <div class="fs-tools">
-                <button type="button" class="fs-tool" aria-label={(labels.up)(title)} disabled={at == 0} onclick={shift(at.saturating_sub(1))}>{"↑"}</button>
-                <button type="button" class="fs-tool" aria-label={(labels.down)(title)} disabled={at + 1 >= count} onclick={shift(at + 1)}>{"↓"}</button>
-                <button type="button" class="fs-tool" aria-label={(labels.copy)(title)} onclick={copy}>{labels.copy_word}</button>
-                <button type="button" class="fs-tool" aria-label={(labels.delete)(title)} onclick={delete}>{labels.delete_word}</button>
-            </div>
+        let asked = html! {
             if doomed {
                 <div class="fs-doomed" role="alert">
-                    <p>{(labels.delete_named)(title, &naming)}</p>
+                    <p>{(labels.delete_named)(title, &naming.join(", "))}</p>
                     {button("fs-button", labels.keep, keep)}
                     {button("fs-link", labels.delete_anyway, sure)}
                 </div>
             }
-        </> }
+        };
+        (delete, asked)
     }
 
     /// What is seldom needed.
@@ -356,7 +368,7 @@ impl View<'_> {
                 <summary>{labels.more}</summary>
                 {self.labelled(labels.prompt, &joined(place, "prompt"), true)}
                 {self.labelled(labels.guidance, &joined(place, "guidance"), true)}
-                {self.value_field(labels.id, &joined(place, "id"))}
+                {names::field(self, place)}
                 if self.domains.len() > 1 {
                     <label class="fs-field">{labels.domain}
                         <select onchange={send}>
@@ -382,9 +394,27 @@ impl View<'_> {
                 ui.edit(&Edit::AddLevel { of: of.clone() });
             })
         };
+        let labels = self.ui.labels();
+        let copy = {
+            let id = id.to_owned();
+            self.ui.press(move |ui| {
+                if ui.edit(&Edit::CopyScale { id: id.clone() }) {
+                    let last = |rubric: &Json| Some(rubric.get("scales")?.fields().last()?.0.clone());
+                    let copy = ui.with(|desk| desk.rubric().and_then(|rubric| last(&rubric)));
+                    ui.aim_at(&first_in(&joined("scales", &copy.unwrap_or_default())));
+                    ui.draw();
+                }
+            })
+        };
+        let (delete, asked) = self.deleting(&joined("scales", id), id);
         html! {
-            <div class="fs-scale">
+            <div class="fs-scale" key={id.to_owned()}>
                 <p class="fs-quiet">{id.to_owned()}</p>
+                <div class="fs-tools">
+                    <button type="button" class="fs-tool" aria-label={(labels.copy)(id)} onclick={copy}>{labels.copy_word}</button>
+                    <button type="button" class="fs-tool" aria-label={(labels.delete)(id)} onclick={delete}>{labels.delete_word}</button>
+                </div>
+                {asked}
                 <ol>{ for anchors.iter().enumerate().map(|(at, anchor)| html! { <li><b>{points[at].clone()}</b>{self.level(anchor, &format!("{place}[{at}]"), &points[at])}</li> }) }</ol>
                 {self.problems_at(&joined("scales", id), &[])}
                 {button("fs-button", self.ui.labels().add_level, add)}

@@ -43,6 +43,8 @@ pub struct Shared {
     pub aim: RefCell<Option<String>>,
     /// The place of an item that is about to be deleted although it is named elsewhere.
     pub doomed: RefCell<Option<String>>,
+    /// The place of an item that is to have another id, and that id, until somebody has said that it is meant.
+    pub renaming: RefCell<Option<(String, String)>>,
     /// True once it was published as it is.
     pub published: Cell<bool>,
     /// The place of the score whose ways to be worked out are compared.
@@ -90,6 +92,7 @@ impl Ui {
             said: RefCell::default(),
             aim: RefCell::default(),
             doomed: RefCell::default(),
+            renaming: RefCell::default(),
             published: Cell::default(),
             compares: RefCell::default(),
             in_more: RefCell::default(),
@@ -351,6 +354,7 @@ impl Ui {
     /// Tells the element around, and draws.
     fn changed(&self) {
         *self.doomed.borrow_mut() = None;
+        *self.renaming.borrow_mut() = None;
         self.published.set(false);
         *self.in_more.borrow_mut() = None;
         keep::changed(self);

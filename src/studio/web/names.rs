@@ -1,0 +1,79 @@
+//! The id of an element, a domain, a score or a rule: it stays unless somebody says that another is meant.
+//!
+//! In: the rubric's values and the place of an item. Out: virtual nodes, and the edit that renames it wherever it is named.
+
+use crate::studio::edit::{self, Edit, joined};
+use crate::studio::json::Json;
+use crate::studio::rename;
+use crate::studio::web::table::View;
+use crate::studio::web::ui::{Ui, button, selector};
+use crate::words::ids::IdsWords;
+use yew::prelude::*;
+
+/// The field, and the question once something else is written in it.
+pub fn field(view: &View, item: &str) -> Html {
+    let ui = view.ui;
+    let words = IdsWords(ui.language());
+    let place = joined(item, "id");
+    let now = edit::at(view.rubric, &place).and_then(Json::as_text).unwrap_or_default().to_owned();
+    let wanted = ui.renaming.borrow().as_ref().filter(|(at, _)| *at == item).map(|(_, id)| id.clone());
+    let onchange = {
+        let (item, now) = (item.to_owned(), now.clone());
+        ui.entered(move |ui, id| {
+            let id = id.trim().to_owned();
+            *ui.renaming.borrow_mut() = (id != now).then(|| (item.clone(), id));
+            ui.aim_at(".fs-renaming button");
+            ui.draw();
+        })
+    };
+    let shown = wanted.clone().unwrap_or_else(|| now.clone());
+    html! { <>
+        <label class="fs-field">{ui.labels().id}
+            <input class="fs-text" type="text" spellcheck="false" translate="no" data-place={place.clone()} data-kept={shown.clone()} value={shown.clone()} {onchange} />
+        </label>
+        if let Some(id) = wanted {
+            <div class="fs-doomed fs-renaming" role="alert">{question(view, words, item, &now, &id)}</div>
+        }
+    </> }
+}
+
+fn question(view: &View, words: IdsWords, item: &str, now: &str, id: &str) -> Html {
+    let ui = view.ui;
+    let keep = {
+        let place = joined(item, "id");
+        ui.press(move |ui| {
+            *ui.renaming.borrow_mut() = None;
+            ui.aim_at(&selector(&place));
+            ui.draw();
+        })
+    };
+    let keep = button("fs-button", &words.keep(now), keep);
+    if !rename::is_id(id) {
+        return html! { <><p>{words.no_id(id)}</p>{keep}</> };
+    }
+    if !rename::is_free(view.rubric, id) {
+        return html! { <><p>{words.taken(id)}</p>{keep}</> };
+    }
+    let is_element = item.rsplit('.').next().is_some_and(|last| last.starts_with("elements["));
+    // Nobody can have answers under an id that no opened edition has.
+    let known = ui.with(|desk| desk.opened().is_some_and(|opened| rename::given(opened).iter().skip(1).any(|given| given == now)));
+    let named = rename::references(view.rubric, now).len();
+    let rename = {
+        let (item, id) = (item.to_owned(), id.to_owned());
+        ui.press(move |ui: &Ui| {
+            ui.aim_at(&selector(&joined(&item, "id")));
+            ui.edit(&Edit::Rename { item: item.clone(), id: id.clone(), replaces: is_element && known });
+        })
+    };
+    let why = match (known, is_element) {
+        (false, _) => words.not_known(now),
+        (true, true) => words.element_saved(now, id),
+        (true, false) => words.other_saved(now),
+    };
+    html! { <>
+        <p>{why}</p>
+        if named > 0 { <p>{words.follow(named)}</p> }
+        {keep}{" "}
+        {button("fs-link", &words.rename(id), rename)}
+    </> }
+}
