@@ -376,6 +376,11 @@ fn write_text(source: &str, place: &str, languages: &[String], language: &str, t
         (Some(Json::Object(fields)), _) if fields.iter().any(|(key, _)| key != language) => {
             source::remove(source, &joined(place, language))
         }
+        // A text alone is in the first language, and stays there.
+        (Some(Json::Text(alone)), true) if languages[0] != language => match text.is_empty() {
+            true => None,
+            false => source::set(source, place, &Json::object([(languages[0].as_str(), Json::text(alone)), (language, Json::text(text))])),
+        },
         (None, true) if !text.is_empty() => source::set(source, place, &Json::object([(language, Json::text(text))])),
         _ if text.is_empty() && !place.ends_with("title") => source::remove(source, place),
         _ => source::set(source, place, &Json::text(text)),
@@ -525,6 +530,19 @@ mod tests {
         assert_eq!(changed, RUBRIC.replace("\"minimum\": 1, ", "\"minimum\": 2.50, "));
         let gone = edited(RUBRIC, Edit::Value { place: place(), value: String::new() });
         assert_eq!(gone, RUBRIC.replace(", \"minimum\": 1,  ", ",  "));
+    }
+
+    #[test]
+    fn a_translation_stands_beside_a_text_that_stood_alone() {
+        let two = RUBRIC.replace("\"id\": \"a\",", "\"id\": \"a\", \"languages\": [\"en\", \"cy\"],");
+        let write = |language: &str, text: &str| Edit::Text { place: "title".into(), language: language.into(), text: text.into() };
+        let beside = edited(&two, write("cy", "Â"));
+        assert_eq!(
+            Json::parse(&beside).and_then(|rubric| rubric.get("title").cloned()),
+            Some(Json::object([("en", Json::text("A")), ("cy", Json::text("Â"))]))
+        );
+        assert_eq!(edited(&two, write("en", "B")), two.replace("\"title\": \"A\"", "\"title\": \"B\""));
+        assert!(splices(&two, &write("cy", "")).is_none());
     }
 
     #[test]
