@@ -10,11 +10,13 @@
 //! 5. [`preview`]: all of it for a person to look at, change and accept.
 //! 6. [`desk`]: the rubric once it is accepted: [`edit`] changes it, [`rename`] knows what names an id, [`source`] only where a value changes, and [`draft`] keeps every step.
 //! 7. [`package`]: what is published, with [`proof`] to be signed and [`log`] of the changes; [`kept`] is a draft as one text.
+//! 8. [`trial`]: answers to try it with; [`possible`]: what no answers can come to; [`case`]: results that are to stay as they are.
 
 pub mod amount;
 pub mod ask;
 pub mod bands;
 pub mod bound;
+pub mod case;
 pub mod change;
 pub mod desk;
 pub mod draft;
@@ -29,6 +31,7 @@ pub mod kept;
 pub mod log;
 pub mod package;
 pub mod parts;
+pub mod possible;
 pub mod preview;
 pub mod proof;
 pub mod recognise;
@@ -40,6 +43,7 @@ pub mod scoring;
 pub mod source;
 pub mod table;
 pub mod template;
+pub mod trial;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
 pub mod words;

@@ -21,6 +21,8 @@ pub mod sentences;
 pub mod sheets;
 pub mod summary;
 pub mod team;
+#[cfg(feature = "studio")]
+pub mod trial;
 
 pub use direction::direction;
 

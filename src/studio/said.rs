@@ -5,6 +5,7 @@
 use crate::studio::recognise::heading::Role;
 use crate::studio::words;
 use crate::words::Language;
+use crate::words::trial::TrialWords;
 
 /// A sentence to be said, without its words.
 #[allow(missing_docs)]
@@ -335,6 +336,31 @@ pub enum Said {
     Added {
         of: String,
     },
+    Case {
+        step: CaseStep,
+        name: String,
+    },
+}
+
+/// What was done with a named case.
+#[allow(missing_docs)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CaseStep {
+    Named,
+    Forgotten,
+    Accepted,
+}
+
+impl CaseStep {
+    /// The step in words.
+    pub fn say(self, name: &str, language: Language) -> String {
+        let words = TrialWords(language);
+        match self {
+            CaseStep::Named => words.case_named(name),
+            CaseStep::Forgotten => words.case_forgotten(name),
+            CaseStep::Accepted => words.case_accepted(name),
+        }
+    }
 }
 
 /// Which field a step changed, as far as there is a word for it.

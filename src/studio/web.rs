@@ -21,6 +21,7 @@ mod rules;
 mod scores;
 mod side;
 mod table;
+mod trial;
 mod ui;
 
 use crate::studio::json::Json;

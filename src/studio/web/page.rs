@@ -4,7 +4,7 @@
 
 use crate::studio::package;
 use crate::studio::web::ui::{Ui, button};
-use crate::studio::web::{bring, dom, edition, publish, reading, rest, rules, scores, side, table};
+use crate::studio::web::{bring, dom, edition, publish, reading, rest, rules, scores, side, table, trial};
 use yew::prelude::*;
 
 /// What the app is drawn from.
@@ -83,6 +83,7 @@ fn draft(ui: &Ui) -> Html {
             <aside class="fs-side">
                 {side::read_back(ui)}
                 {side::trial(ui)}
+                {trial::view(ui)}
                 {edition::view(ui)}
                 {side::history(ui)}
             </aside>

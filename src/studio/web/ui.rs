@@ -12,8 +12,10 @@ use crate::studio::kept::Kept;
 use crate::studio::package;
 use crate::studio::refused::Refused;
 use crate::studio::said::Said;
+use crate::studio::source::Splice;
 use crate::studio::web::dom;
 use crate::studio::web::keep::{self, Keeping};
+use crate::studio::web::trial::Trial;
 use crate::studio::words::page::Labels;
 use crate::studio::words::panels::Panels;
 use crate::studio::words::{self};
@@ -59,6 +61,8 @@ pub struct Shared {
     pub brought: RefCell<Vec<Brought>>,
     /// What the changes do to them, with the text for which that was worked out.
     pub effect: RefCell<Option<(String, Rc<Effect>)>>,
+    /// The answers that are tried.
+    pub trial: RefCell<Trial>,
     /// How it stands with keeping the draft in the browser.
     pub keeping: Keeping,
     desk: RefCell<Desk>,
@@ -100,6 +104,7 @@ impl Ui {
             unread: RefCell::default(),
             brought: RefCell::default(),
             effect: RefCell::default(),
+            trial: RefCell::default(),
             keeping: Keeping::default(),
             desk: RefCell::default(),
             saved: RefCell::default(),
@@ -214,6 +219,7 @@ impl Ui {
     /// A rubric was opened: nothing of it is unsaved.
     fn opened(&self) {
         self.all_saved();
+        *self.trial.borrow_mut() = Trial::default();
         *self.refused.borrow_mut() = None;
         *self.unread.borrow_mut() = None;
         *self.effect.borrow_mut() = None;
@@ -255,6 +261,23 @@ impl Ui {
             self.changed();
         }
         changed
+    }
+
+    /// Makes a step on the text, on what stands beside it, or on both, unless another tab has the draft.
+    pub fn step(&self, name: Said, splices: Vec<Splice>, beside: Option<Json>) -> bool {
+        if self.keeping.read_only.get() {
+            return false;
+        }
+        let changed = self.desk.borrow_mut().step(name, splices, beside);
+        if changed {
+            self.changed();
+        }
+        changed
+    }
+
+    /// What stands beside the rubric was saved as a file of its own.
+    pub fn saved_beside(&self) {
+        *self.saved_beside.borrow_mut() = self.with(|desk| desk.draft().beside().clone());
     }
 
     /// Takes a step back.

@@ -13,6 +13,7 @@ pub fn said(said: &Said) -> String {
     match said {
         Said::Literal(text) => text.clone(),
         Said::Told(_) => said.say(Language::En),
+        Said::Case { step, name } => step.say(name, Language::En),
         Said::Yes => "Yes".to_owned(),
         Said::No => "No".to_owned(),
         Said::Role { role } => role_name(*role).to_owned(),

@@ -365,3 +365,96 @@ fn what_has_no_panel_is_written_as_text_and_checked() {
     axe_finds_nothing(&page, "everything else");
     assert_eq!(on(&page, "element.undo(); return element.rubric"), THREE);
 }
+
+/// Opens every fold that a person would open to see all of a panel.
+fn unfold_all(studio: &Widget, css: &str) {
+    studio.find(css).script("arguments[0].querySelectorAll('details').forEach(fold => fold.open = true)", Value::Null);
+}
+
+#[test]
+fn answers_are_tried_and_what_nobody_wants_is_searched_for() {
+    let (_server, page) = studio();
+    let banded = THREE.replace(
+        "\n  ]\n}",
+        "\n  ],\n  \"scores\": [{\"id\": \"whole\", \"title\": \"Whole\", \"method\": \"sum\", \"criterion\": {\"at_least\": 5}, \"bands\": [{\"id\": \"low\", \"label\": \"Low\", \"less_than\": 4.5}, {\"id\": \"thin\", \"label\": \"Thin\", \"at_least\": 4.5, \"less_than\": 5}, {\"id\": \"high\", \"label\": \"High\", \"at_least\": 5}]}]\n}",
+    );
+    with(&page, "await element.open(argument)", json!(banded));
+    let studio = inside(&page);
+    unfold(&studio, ".fs-sim");
+    let verdict = || studio.find(".fs-sim-verdict").text();
+    studio.find_text("All highest").click();
+    let best = verdict();
+    studio.find_text("All lowest").click();
+    assert_ne!(verdict(), best);
+    // In the words and with the figures of the report.
+    studio.find_text("How “Whole” was worked out").click();
+    studio.find_text("Songs: 0, weight 1");
+    unfold_all(&studio, ".fs-sim");
+    pick(&studio, "try.songs", "2");
+    studio.find_text("Songs: 2, weight 1");
+    studio.find_text("Good overall and yet a non-negotiable missed").click();
+    studio.find_text("Good overall although “Space” is missed.");
+    studio.find(".fs-sim-found .fs-link").click();
+    assert!(studio.has_text("5") && verdict() != best, "{}", studio.text());
+    studio.find_text("Bands nobody can reach").click();
+    studio.find_text("Nobody can reach “Whole: Thin”: proven.");
+    studio.find_text("“Whole: High” can be reached.");
+    // No answer is part of the rubric, and none is lost by an edit.
+    assert_eq!(on(&page, "return element.rubric"), json!(banded));
+    write(&studio, "title", "Other");
+    studio.find(".fs-sim-verdict");
+    axe_finds_nothing(&page, "answers that are tried");
+    page.set_window(320, 800);
+    assert_eq!(on(&page, "return document.documentElement.scrollWidth <= innerWidth"), true);
+}
+
+#[test]
+fn a_case_is_kept_told_when_it_changes_and_accepted() {
+    let (server, page) = studio();
+    with(&page, "await element.open(argument)", json!(THREE.replace("\"minimum\": 2", "\"minimum\": 1")));
+    let studio = inside(&page);
+    unfold(&studio, ".fs-sim");
+    studio.find_text("All at the minimum").click();
+    write(&studio, "try-name", "Just enough");
+    studio.find_text("Keep this result as a case").click();
+    studio.find_text("Named cases (1)");
+    studio.find(".fs-case-kept");
+    // An edit that changes the result says what, in words.
+    write(&studio, "elements[1].anchors[2].text", "Always");
+    studio.find(".fs-case-kept");
+    pick(&studio, "elements[0].minimum", "2");
+    studio.find(".fs-case-changed");
+    studio.find_text("One case has another result than you expect.");
+    axe_finds_nothing(&page, "a case that differs");
+    // To keep the old result the edit is taken back.
+    on(&page, "element.undo()");
+    studio.find(".fs-case-kept");
+    on(&page, "element.redo()");
+    studio.find_text("Accept the new result").click();
+    studio.find(".fs-case-kept");
+    on(&page, "element.undo()");
+    studio.find(".fs-case-changed");
+    on(&page, "element.redo()");
+    // It stays with the draft, and is no part of the rubric.
+    assert!(!on(&page, "return element.rubric").as_str().unwrap().contains("Just enough"));
+    studio.find(".fs-keeping input").click();
+    let record = || {
+        on(
+            &page,
+            "const open = indexedDB.open('fidelity-studio'); const database = await new Promise(done => open.onsuccess = () => done(open.result)); \
+             if (!database.objectStoreNames.contains('drafts')) return ''; \
+             const all = database.transaction('drafts').objectStore('drafts').getAll(); \
+             const records = await new Promise(done => all.onsuccess = () => done(all.result)); database.close(); return records.join()",
+        )
+    };
+    page.wait_for("the case in the browser", || record().as_str().is_some_and(|record| record.contains("Just enough")));
+    page.goto(&server.url("/studio.html"));
+    on(&page, "return (await element.ready).localName");
+    let studio = inside(&page);
+    studio.find(".fs-found .fs-button").click();
+    studio.find_text("Your rubric");
+    unfold(&studio, ".fs-sim");
+    studio.find_text("Just enough");
+    studio.find(".fs-case-kept");
+    studio.find(".fs-keeping input").click();
+}
