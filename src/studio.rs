@@ -11,6 +11,7 @@
 //! 6. [`desk`]: the rubric once it is accepted: [`edit`] changes it, [`rename`] knows what names an id, [`source`] only where a value changes, and [`draft`] keeps every step.
 //! 7. [`package`]: what is published, with [`proof`] to be signed and [`log`] of the changes; [`kept`] is a draft as one text.
 //! 8. [`trial`]: answers to try it with; [`possible`]: what no answers can come to; [`case`]: results that are to stay as they are.
+//! 9. [`translate`]: the rubric in its languages, side by side.
 
 pub mod amount;
 pub mod ask;
@@ -43,6 +44,7 @@ pub mod scoring;
 pub mod source;
 pub mod table;
 pub mod template;
+pub mod translate;
 pub mod trial;
 #[cfg(target_arch = "wasm32")]
 pub mod web;

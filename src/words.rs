@@ -22,6 +22,8 @@ pub mod sheets;
 pub mod summary;
 pub mod team;
 #[cfg(feature = "studio")]
+pub mod translate;
+#[cfg(feature = "studio")]
 pub mod trial;
 
 pub use direction::direction;

@@ -16,6 +16,7 @@ use crate::studio::said::Said;
 use crate::studio::source::Splice;
 use crate::studio::table::Book;
 use crate::studio::template;
+use crate::studio::translate;
 use std::rc::Rc;
 
 /// All of it.
@@ -191,7 +192,10 @@ impl Desk {
         let (text, _) = preview.accept();
         match self.draft.text().is_empty() {
             true => self.draft = Draft::new(text),
-            false => drop(self.draft.replace(Said::TookOver, &text)),
+            false => {
+                let splice = Splice { at: 0, removed: self.draft.text().to_owned(), put: text };
+                self.step(Said::TookOver, vec![splice], None);
+            }
         }
         self.check();
     }
@@ -199,16 +203,13 @@ impl Desk {
     /// Makes an edit. `false` if it changes nothing.
     pub fn edit(&mut self, edit: &Edit) -> bool {
         let Some((name, splices)) = edit::splices(self.draft.text(), edit) else { return false };
-        let changed = self.draft.step(name, splices);
-        if changed {
-            self.check();
-        }
-        changed
+        self.step(name, splices, None)
     }
 
     /// Makes a step of its own: on the text, on what stands beside it, or on both. `false` if it changes nothing.
     pub fn step(&mut self, name: Said, splices: Vec<Splice>, beside: Option<Json>) -> bool {
-        let changed = self.draft.step_with(name, splices, beside);
+        let noted = self.noted(&splices, beside.as_ref());
+        let changed = self.draft.step_with(name, splices, noted.or(beside));
         if changed {
             self.check();
         }
@@ -227,6 +228,15 @@ impl Desk {
         let name = self.draft.redo()?.name.clone();
         self.check();
         Some(name)
+    }
+
+    /// What stands beside the text after a step, with what each translation was made from.
+    fn noted(&self, splices: &[Splice], beside: Option<&Json>) -> Option<Json> {
+        let before = self.values.as_ref()?;
+        let mut text = self.draft.text().to_owned();
+        splices.iter().for_each(|splice| splice.apply(&mut text));
+        let after = Json::parse(&text).filter(|after| translate::languages(after).len() > 1)?;
+        translate::noted(before, &after, beside.unwrap_or(self.draft.beside()))
     }
 
     fn check(&mut self) {

@@ -5,6 +5,7 @@
 use crate::studio::recognise::heading::Role;
 use crate::studio::words;
 use crate::words::Language;
+use crate::words::translate::TranslateWords;
 use crate::words::trial::TrialWords;
 
 /// A sentence to be said, without its words.
@@ -340,6 +341,35 @@ pub enum Said {
         step: CaseStep,
         name: String,
     },
+    Language {
+        step: LanguageStep,
+        code: String,
+    },
+}
+
+/// What was done with a language.
+#[allow(missing_docs)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LanguageStep {
+    Added,
+    Removed,
+    First,
+    Written,
+    Reviewed,
+}
+
+impl LanguageStep {
+    /// The step in words.
+    pub fn say(self, code: &str, language: Language) -> String {
+        let words = TranslateWords(language);
+        match self {
+            LanguageStep::Added => words.language_added(code),
+            LanguageStep::Removed => words.language_removed(code),
+            LanguageStep::First => words.language_first(code),
+            LanguageStep::Written => words.language_written(code),
+            LanguageStep::Reviewed => words.language_reviewed(code),
+        }
+    }
 }
 
 /// What was done with a named case.

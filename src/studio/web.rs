@@ -21,6 +21,7 @@ mod rules;
 mod scores;
 mod side;
 mod table;
+mod translate;
 mod trial;
 mod ui;
 

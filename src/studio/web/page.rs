@@ -4,7 +4,7 @@
 
 use crate::studio::package;
 use crate::studio::web::ui::{Ui, button};
-use crate::studio::web::{bring, dom, edition, publish, reading, rest, rules, scores, side, table, trial};
+use crate::studio::web::{bring, dom, edition, publish, reading, rest, rules, scores, side, table, translate, trial};
 use yew::prelude::*;
 
 /// What the app is drawn from.
@@ -76,6 +76,7 @@ fn draft(ui: &Ui) -> Html {
                 {table::view(ui)}
                 {scores::view(ui)}
                 {rules::view(ui)}
+                {translate::view(ui)}
                 {rest::view(ui)}
                 {side::file(ui)}
                 <details class="fs-fold"><summary>{labels.bring}</summary>{bring::ways(ui)}</details>

@@ -7,6 +7,7 @@ use crate::problem::Problem;
 use crate::studio::edit::Edit;
 use crate::studio::json::Json;
 use crate::studio::web::keep::{self, Found};
+use crate::studio::web::translate;
 use crate::studio::web::ui::{Ui, button};
 use crate::words::Language;
 use yew::prelude::*;
@@ -31,14 +32,22 @@ pub fn problems(ui: &Ui) -> Html {
 pub fn problem(ui: &Ui, problem: &Problem, leads: bool) -> Html {
     let labels = ui.labels();
     let place = problem.path.clone();
-    let told = if place.is_empty() { labels.whole_file.to_owned() } else { place.clone() };
+    let untranslated = (problem.code() == "missing-translation").then(|| problem.message());
+    let go = move |ui: &Ui| {
+        // A text that is not translated is there: what is empty is its field among the translations.
+        let led = untranslated.as_ref().is_some_and(|message| translate::go_to_missing(ui, &place, message));
+        if !led {
+            ui.go_to(&place);
+        }
+    };
+    let told = if problem.path.is_empty() { labels.whole_file.to_owned() } else { problem.path.clone() };
     html! {
         <div class={classes!("fs-problem", problem.is_warning().then_some("fs-warning"))}>
             <p>
                 if problem.is_warning() { <b>{labels.warning}{" "}</b> }
                 <code translate="no">{problem.code()}</code>{" "}
                 if leads {
-                    <button type="button" class="fs-link" onclick={ui.press(move |ui| ui.go_to(&place))}>{told}</button>
+                    <button type="button" class="fs-link" onclick={ui.press(go)}>{told}</button>
                 }
             </p>
             <p>{problem.message()}</p>

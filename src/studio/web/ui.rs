@@ -15,6 +15,7 @@ use crate::studio::said::Said;
 use crate::studio::source::Splice;
 use crate::studio::web::dom;
 use crate::studio::web::keep::{self, Keeping};
+use crate::studio::web::translate;
 use crate::studio::web::trial::Trial;
 use crate::studio::words::page::Labels;
 use crate::studio::words::panels::Panels;
@@ -63,6 +64,8 @@ pub struct Shared {
     pub effect: RefCell<Option<(String, Rc<Effect>)>>,
     /// The answers that are tried.
     pub trial: RefCell<Trial>,
+    /// What is shown of the translations.
+    pub translation: translate::Shown,
     /// How it stands with keeping the draft in the browser.
     pub keeping: Keeping,
     desk: RefCell<Desk>,
@@ -105,6 +108,7 @@ impl Ui {
             brought: RefCell::default(),
             effect: RefCell::default(),
             trial: RefCell::default(),
+            translation: translate::Shown::default(),
             keeping: Keeping::default(),
             desk: RefCell::default(),
             saved: RefCell::default(),
@@ -349,6 +353,15 @@ impl Ui {
         let detail = js_sys::Object::new();
         let _ = js_sys::Reflect::set(&detail, &"name".into(), &name.into());
         let _ = js_sys::Reflect::set(&detail, &"text".into(), &text.into());
+        self.out("save", &detail.into());
+    }
+
+    /// Hands over bytes as a file, named after the rubric.
+    pub fn save_bytes(&self, name: &str, bytes: &[u8]) {
+        let detail = js_sys::Object::new();
+        let name = self.file().0.replace(".json", &format!("-{name}"));
+        let _ = js_sys::Reflect::set(&detail, &"name".into(), &name.into());
+        let _ = js_sys::Reflect::set(&detail, &"bytes".into(), &js_sys::Uint8Array::from(bytes).into());
         self.out("save", &detail.into());
     }
 

@@ -14,6 +14,7 @@ pub fn said(said: &Said) -> String {
         Said::Literal(text) => text.clone(),
         Said::Told(_) => said.say(Language::Cy),
         Said::Case { step, name } => step.say(name, Language::Cy),
+        Said::Language { step, code } => step.say(code, Language::Cy),
         Said::Yes => "Ie".to_owned(),
         Said::No => "Na".to_owned(),
         Said::Role { role } => role_name(*role).to_owned(),

@@ -14,6 +14,7 @@ pub fn said(said: &Said) -> String {
         Said::Literal(text) => text.clone(),
         Said::Told(_) => said.say(Language::En),
         Said::Case { step, name } => step.say(name, Language::En),
+        Said::Language { step, code } => step.say(code, Language::En),
         Said::Yes => "Yes".to_owned(),
         Said::No => "No".to_owned(),
         Said::Role { role } => role_name(*role).to_owned(),

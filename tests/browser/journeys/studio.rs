@@ -458,3 +458,52 @@ fn a_case_is_kept_told_when_it_changes_and_accepted() {
     studio.find(".fs-case-kept");
     studio.find(".fs-keeping input").click();
 }
+
+/// The same rubric with some Welsh.
+fn in_two_languages() -> String {
+    THREE
+        .replace("\"edition\"", "\"languages\": [\"en\", \"cy\"], \"awaiting_review\": [\"cy\"], \"edition\"")
+        .replace("\"title\": \"Songs\"", "\"title\": {\"en\": \"Songs\", \"cy\": \"Caneuon\"}")
+}
+
+#[test]
+fn a_rubric_is_translated_side_by_side() {
+    let (_server, page) = studio();
+    with(&page, "await element.open(argument)", json!(in_two_languages()));
+    let studio = inside(&page);
+    // From the checker to the empty field.
+    unfold(&studio, ".fs-problems");
+    studio.find(".fs-problems .fs-link").click();
+    let active = on(&page, "return element.shadowRoot.activeElement.dataset.place");
+    assert_eq!(active, "tr.cy.title");
+    assert_eq!(on(&page, "return element.shadowRoot.activeElement.value"), "");
+    // The count is that of the list.
+    let rows = || studio.find(".fs-translations").script("return arguments[0].children.length", Value::Null);
+    assert_eq!(rows(), 12);
+    studio.find_text("Not translated (12)");
+    write(&studio, "tr.cy.title", "Tri ŵŷ");
+    studio.find_text("Not translated (11)");
+    assert_eq!(rows(), 11);
+    assert_eq!(on(&page, "return JSON.parse(element.rubric).title"), json!({"en": "Three", "cy": "Tri ŵŷ"}));
+    // The source changes: the translation is stale, and says what it was made from.
+    write(&studio, "elements[1].title", "Hymns");
+    pick(&studio, "tr-filter", "stale");
+    assert_eq!(rows(), 1);
+    studio.find_text("Made from: Songs");
+    axe_finds_nothing(&page, "translations");
+    studio.find_text("A speaker has read it").click();
+    studio.find_text("Nothing here.");
+    on(&page, "element.undo()");
+    assert_eq!(rows(), 1);
+    // Another language comes and goes, and the Welsh stays.
+    let welsh = on(&page, "return element.rubric");
+    studio.find("#fs-add-language").script("arguments[0].value = 'fr'", Value::Null);
+    studio.find_text("Add the language").click();
+    assert_eq!(on(&page, "return JSON.parse(element.rubric).languages"), json!(["en", "cy", "fr"]));
+    assert_eq!(on(&page, "return JSON.parse(element.rubric).awaiting_review"), json!(["cy", "fr"]));
+    studio.find_text("Remove fr with its texts").click();
+    let parsed = |text: &Value| serde_json::from_str::<Value>(text.as_str().unwrap()).unwrap();
+    assert_eq!(parsed(&on(&page, "return element.rubric")), parsed(&welsh));
+    page.set_window(320, 800);
+    assert_eq!(on(&page, "return document.documentElement.scrollWidth <= innerWidth"), true);
+}
