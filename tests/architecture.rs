@@ -447,6 +447,21 @@ fn nobody_is_called_a_manager() {
 }
 
 #[test]
+fn only_the_stand_alone_page_keeps_itself_on_a_device() {
+    let own = ["src/web/site/keep.js", "src/web/site/offline.js"];
+    let mut found = Vec::new();
+    for path in ending_in(&tracked(), &[".js", ".rs", ".html"]).filter(|path| path.starts_with("src/") && !own.contains(&path.as_str())) {
+        for (number, line) in numbered(&file(path)) {
+            if ["serviceWorker", "ServiceWorker", "keep.js", "offline.js"].iter().any(|word| line.contains(word)) {
+                found.push(format!("{path}:{number}: {}", line.trim()));
+            }
+        }
+    }
+    found.retain(|place| !place.starts_with("src/web/site/page.js:"));
+    none("a partner's page never gets a worker of ours", found);
+}
+
+#[test]
 fn nothing_is_left_half_done() {
     let files = tracked();
     let mut wrong = Vec::new();

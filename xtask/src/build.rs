@@ -6,6 +6,7 @@
 mod bill;
 mod compress;
 mod docs;
+mod offline;
 mod script;
 mod style;
 mod wasm;
@@ -54,11 +55,14 @@ impl Plan {
 }
 
 /// The hand-written files that are published under a fixed name: where each lies, and what it is called in `dist/`.
-const ENTRY_POINTS: [(&str, &str); 24] = [
+const ENTRY_POINTS: [(&str, &str); 27] = [
     ("styles/icon.svg", "icon.svg"),
     ("index.html", "index.html"),
     ("src/web/site/cy.html", "cy.html"),
     ("src/web/site/page.js", "page.js"),
+    ("src/web/site/keep.js", "keep.js"),
+    ("src/web/site/app.webmanifest", "app.webmanifest"),
+    ("src/web/site/cy.webmanifest", "cy.webmanifest"),
     ("src/web/site/embed.html", "embed.html"),
     ("src/web/site/embed.js", "embed.js"),
     ("src/web/site/frame.js", "frame.js"),
@@ -85,8 +89,8 @@ const ENTRY_POINTS: [(&str, &str); 24] = [
 const CLASS_ONLY: &str = "fidelity-check.element.js";
 const REGISTERS: &str = "define";
 
-/// The one script that is no module: a page may have it without knowing what a module is.
-const CLASSIC: &str = "embed.js";
+/// The scripts that are no modules: one for any page, which need not know what a module is, and a service worker, which every browser takes.
+const CLASSIC: [&str; 2] = ["embed.js", offline::WORKER];
 
 /// The section of the module that names the build, so that glue of another build can tell (`src/web/element/load.js`).
 const MARK: &str = "fidelity-check";
@@ -167,7 +171,8 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
     }
 
     dist.token("VERSION", env!("CARGO_PKG_VERSION"));
-    dist.token("WORDS", &words::for_script(&plan.root)?);
+    dist.token("WORDS", &words::for_script(&plan.root, "element")?);
+    dist.token("OFFLINE_WORDS", &words::for_script(&plan.root, "offline")?);
     for (source, name) in ENTRY_POINTS {
         let Ok(text) = fs::read_to_string(root.join(source)) else {
             continue;
@@ -182,15 +187,16 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
         dist.add(name, text.into_bytes());
     }
 
+    offline::add(plan, &mut dist)?;
+    let packed = dist.packed(root, &module.glue, &loader)?;
+    dist.add_hashed("fidelity-check-packed", "js", published(plan, "packed.js", packed)?.into_bytes());
+
     if let Ok(template) = fs::read_to_string(root.join("src/web/site/guide.html")) {
         let template = dist.fill_in(&template).context("in `src/web/site/guide.html`")?;
         for (name, bytes) in docs::pages(root, &template)? {
             dist.add(&format!("docs/{name}"), bytes);
         }
     }
-
-    let packed = dist.packed(root, &module.glue, &loader)?;
-    dist.add_hashed("fidelity-check-packed", "js", published(plan, "packed.js", packed)?.into_bytes());
 
     let integrity = dist.integrity()?;
     dist.add("integrity.json", integrity.into_bytes());
@@ -204,7 +210,7 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
 fn published(plan: &Plan, name: &str, text: String) -> Result<String> {
     match name {
         _ if plan.dev => Ok(text),
-        CLASSIC => script::script(&text),
+        _ if CLASSIC.contains(&name) => script::script(&text),
         _ => script::module(&text),
     }
     .with_context(|| format!("`{name}` cannot be made smaller"))

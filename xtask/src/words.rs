@@ -21,9 +21,9 @@ fn catalogue(root: &Path) -> Result<Catalogue> {
     compile::read(&root.join("src/words")).map_err(|errors| anyhow!("{}", errors.join("\n")))
 }
 
-/// The words that the element's script says, as a literal of an object.
-pub fn for_script(root: &Path) -> Result<String> {
-    Ok(compile::for_script(&catalogue(root)?))
+/// The words of a file that a script says, as a literal of an object.
+pub fn for_script(root: &Path, file: &str) -> Result<String> {
+    Ok(compile::for_script(&catalogue(root)?, file))
 }
 
 /// Writes the page for translators.
@@ -132,7 +132,7 @@ mod tests {
 
     #[test]
     fn the_script_says_what_the_file_says() {
-        let words: serde_json::Value = serde_json::from_str(&for_script(&crate::root()).unwrap()).unwrap();
+        let words: serde_json::Value = serde_json::from_str(&for_script(&crate::root(), "element").unwrap()).unwrap();
         assert_eq!(words["en"]["again"], "Try again");
         assert_eq!(words["cy"]["again"], "Ceisio eto");
     }

@@ -270,5 +270,8 @@ by("resume").addEventListener("click", () => {
 by("hero").tabIndex = -1;
 addEventListener("popstate", visit);
 
+// Whether the page can be kept is of no importance before it is read.
+addEventListener("load", () => import("./keep.js"), { once: true });
+
 // A link may lead straight to a programme (`?programme=scale-up-readiness`) or to its worked example (`&example`).
 if (asked()) visit();

@@ -24,8 +24,8 @@ use review::Review;
 /// The language that all others are translated from, and that declares the arguments.
 pub const SOURCE: &str = "en";
 
-/// The file whose words the element's script says: the build of the site puts them there, and no Rust is made of them.
-pub const SCRIPT: &str = "element";
+/// The files whose words scripts say, those of the element and of the stand-alone page: the build of the site puts them there, and no Rust is made of them.
+pub const SCRIPTS: [&str; 2] = ["element", "offline"];
 
 /// Every language, the source first.
 pub struct Catalogue {
@@ -124,10 +124,10 @@ fn compare(catalogue: &Catalogue, errors: &mut Vec<String>) {
 }
 
 /// The words that a script says, as a literal of an object: `{"en": {"loading": "..."}, ...}`.
-pub fn for_script(catalogue: &Catalogue) -> String {
+pub fn for_script(catalogue: &Catalogue, file: &str) -> String {
     let message = |message: &Message| format!("{:?}: {:?}", message.id, rust::text(&message.pieces));
     let language = |language: &Language| {
-        let messages: Vec<String> = language.files[SCRIPT].iter().map(message).collect();
+        let messages: Vec<String> = language.files[file].iter().map(message).collect();
         format!("{:?}: {{ {} }}", language.code, messages.join(", "))
     };
     format!("{{ {} }}", catalogue.languages.iter().map(language).collect::<Vec<_>>().join(", "))
@@ -142,7 +142,7 @@ pub fn unused(catalogue: &Catalogue, sources: &[String]) -> Vec<String> {
             asked.extend(name.filter(|name| !name.is_empty()));
         }
     }
-    let files = catalogue.source().files.iter().filter(|(name, _)| *name != SCRIPT);
+    let files = catalogue.source().files.iter().filter(|(name, _)| !SCRIPTS.contains(&name.as_str()));
     let all = files.flat_map(|(name, messages)| messages.iter().map(move |message| (name, message)));
     let forgotten = all.filter(|(_, message)| !asked.contains(message.function().as_str()));
     forgotten.map(|(name, message)| format!("{SOURCE}/{name}.ftl: nothing uses `{}`; take it out of every language", message.id)).collect()

@@ -5,12 +5,12 @@
 
 use super::message::{Argument, Message, Piece};
 use super::review::version;
-use super::{Catalogue, Language, SCRIPT};
+use super::{Catalogue, Language, SCRIPTS};
 
 /// The files by name.
 pub fn files(catalogue: &Catalogue) -> Vec<(String, String)> {
     let mut out = vec![("languages.rs".to_owned(), languages(catalogue))];
-    for name in catalogue.source().files.keys().filter(|name| *name != SCRIPT) {
+    for name in catalogue.source().files.keys().filter(|name| !SCRIPTS.contains(&name.as_str())) {
         out.push((format!("{}.rs", name.replace('-', "_")), file(catalogue, name)));
     }
     out

@@ -12,6 +12,7 @@ mod hosts;
 mod keeping;
 mod large;
 mod office;
+mod offline;
 mod one_file;
 mod paper;
 mod result;
