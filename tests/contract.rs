@@ -85,6 +85,15 @@ fn attributes_are_told_alike() {
 }
 
 #[test]
+fn tags_in_templates_take_what_the_element_takes() {
+    let types = file("src/web/element/index.d.ts");
+    let tag = between(&types, "export interface FidelityCheckAttributes {", "\n}");
+    let tag: Names = tag.lines().filter_map(|line| Some(line.trim().split_once("?:")?.0.trim_matches('"').to_owned())).collect();
+    let properties = ["rubric", "overlay", "value", "baseline"].map(str::to_owned);
+    same("types and manifest", &tag, &names("attributes").into_iter().chain(properties).collect());
+}
+
+#[test]
 fn members_are_told_alike() {
     let types = file("src/web/element/index.d.ts");
     let docs = file("docs/embedding.md");

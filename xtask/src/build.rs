@@ -55,7 +55,7 @@ impl Plan {
 }
 
 /// The hand-written files that are published under a fixed name: where each lies, and what it is called in `dist/`.
-const ENTRY_POINTS: [(&str, &str); 27] = [
+const ENTRY_POINTS: [(&str, &str); 32] = [
     ("styles/icon.svg", "icon.svg"),
     ("index.html", "index.html"),
     ("src/web/site/cy.html", "cy.html"),
@@ -80,6 +80,11 @@ const ENTRY_POINTS: [(&str, &str); 27] = [
     ("src/office/web/element.d.ts", "fidelity-office.d.ts"),
     ("src/web/element/package.json", "package.json"),
     ("src/web/element/index.d.ts", "index.d.ts"),
+    ("src/web/element/package.md", "README.md"),
+    ("src/web/element/frameworks/react.d.ts", "react.d.ts"),
+    ("src/web/element/frameworks/preact.d.ts", "preact.d.ts"),
+    ("src/web/element/frameworks/solid.d.ts", "solid.d.ts"),
+    ("src/web/element/frameworks/vue.d.ts", "vue.d.ts"),
     ("src/web/element/custom-elements.json", "custom-elements.json"),
     ("src/web/element/element.js", "fidelity-check.js"),
     ("src/web/element/element.js", CLASS_ONLY),
@@ -195,6 +200,12 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
         let template = dist.fill_in(&template).context("in `src/web/site/guide.html`")?;
         for (name, bytes) in docs::pages(root, &template)? {
             dist.add(&format!("docs/{name}"), bytes);
+        }
+    }
+
+    for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        if let Ok(text) = fs::read(root.join(name)) {
+            dist.add(name, text);
         }
     }
 

@@ -29,7 +29,7 @@ enum Need {
     Engines,
 }
 
-const ALL: [Long; 8] = [
+const ALL: [Long; 9] = [
     Long {
         name: "the laws of scoring, 20,000 cases each",
         variables: &[("PROPTEST_CASES", "20000")],
@@ -57,6 +57,12 @@ const ALL: [Long; 8] = [
     fuzzing("fuzzing of rubrics, 10 minutes", "cargo +nightly fuzz run rubric -- -max_total_time=600"),
     fuzzing("fuzzing of answers, 10 minutes", "cargo +nightly fuzz run answers -- -max_total_time=600"),
     fuzzing("fuzzing of saved files, 10 minutes", "cargo +nightly fuzz run saved -- -max_total_time=600"),
+    Long {
+        name: "other bundlers: webpack, Rollup, esbuild (after `cargo xtask build`)",
+        variables: &[],
+        command: "cargo test --locked --workspace --test hosts",
+        needs: &[],
+    },
     Long {
         name: "mutants: one in forty of the core",
         variables: &[],
@@ -154,6 +160,7 @@ mod tests {
             for pair in words.windows(2) {
                 let path = match pair {
                     ["--test", name] if crate::root().join(format!("tests/{name}")).is_dir() => format!("tests/{name}/main.rs"),
+                    ["--test", name @ "hosts"] => format!("tests/browser/{name}/main.rs"),
                     ["--test", name] => format!("tests/{name}.rs"),
                     ["run", target] => format!("fuzz/fuzz_targets/{target}.rs"),
                     [_, script] if script.ends_with(".py") => (*script).to_owned(),

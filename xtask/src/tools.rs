@@ -90,9 +90,14 @@ pub fn axe_core() -> Result<PathBuf> {
     Ok(npm_packages("tests/browser", "npm")?.join("node_modules/axe-core/axe.min.js"))
 }
 
-/// A folder below the target folder in which Vite and TypeScript are found, at the versions locked under `tests/browser/bundler/`.
+/// A folder below the target folder in which Vite, TypeScript, React and Vue are found, at the versions locked under `tests/browser/bundler/`.
 pub fn bundler() -> Result<PathBuf> {
     npm_packages("tests/browser/bundler", "bundler")
+}
+
+/// A folder below the target folder in which webpack, Rollup and esbuild are found, at the versions locked under `tests/browser/hosts/`.
+pub fn hosts() -> Result<PathBuf> {
+    npm_packages("tests/browser/hosts", "hosts")
 }
 
 /// A folder below the target folder in which Lighthouse, the Nu validator and Biome are found, at the versions locked under `tests/browser/judges/`.

@@ -7,9 +7,16 @@
 
 const VERSION = "__FC_VERSION__";
 // Written out as literals, here and where the loader is imported, so that bundlers find the files.
-const WASM = new URL("./__FC_WASM__", import.meta.url).href;
-const CSS = new URL("./__FC_CSS__", import.meta.url).href;
-const SCORES = new URL("./__FC_SCORES_WASM__", import.meta.url).href;
+let WASM;
+let CSS;
+let SCORES;
+try {
+  WASM = new URL("./__FC_WASM__", import.meta.url).href;
+  CSS = new URL("./__FC_CSS__", import.meta.url).href;
+  SCORES = new URL("./__FC_SCORES_WASM__", import.meta.url).href;
+} catch {
+  // A bundle that is no module has no address of its own. What else is in it must go on.
+}
 
 // What must be said when the module is not there to say it, in each language: `src/words/*/element.ftl`.
 const WORDS = __FC_WORDS__;
@@ -94,6 +101,8 @@ const camel = name => (name === "readonly" ? "readOnly" : name.replace(/-(.)/g, 
 
 // The module of load.js, once it is wanted.
 let loader;
+// Whether the page's author has been told of a property that was written as an attribute.
+let told = false;
 let count = 0;
 // Elements that have left the page and may come back in a moment.
 const away = new Set();
@@ -426,6 +435,11 @@ export class FidelityCheck extends Base {
     queueMicrotask(() => {
       if (turn !== this.#turn || !this.#wanted || !this.isConnected) return;
       const source = this.#source;
+      // What a framework wrote before the script had come.
+      if (!source && !told && this.hasAttribute("rubric")) {
+        told = true;
+        console.warn("fidelity-check: rubric is a property, and no attribute");
+      }
       if (source === this.#loaded || !source) return;
       if (this.#loaded) this.#change(source, turn);
       else this.#load(source);
@@ -490,6 +504,7 @@ export class FidelityCheck extends Base {
       this.#status.textContent = this.#words.loading;
     }
     try {
+      if (!CSS) throw { code: "wasm-fetch", message: "no import.meta.url", hint: "bundle as an ES module, or use the script tag" };
       const { rubric, overlay } = this.#data;
       const had = source === this.#had?.source && this.#had.texts;
       const [wasm, from, over] = [this.wasmSrc || WASM, !had && !rubric && this.src, !had && !overlay && this.overlaySrc].map(absolute);

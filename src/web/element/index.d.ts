@@ -172,8 +172,41 @@ export class FidelityCheck extends HTMLElement {
 /** Registers the element, once. */
 export function define(tag?: string): void;
 
+/** What a tag may be given where attributes and properties are written alike, as in JSX and in templates. */
+export interface FidelityCheckAttributes {
+  src?: string;
+  "src-integrity"?: string;
+  "overlay-src"?: string;
+  languages?: string;
+  "language-switch"?: FidelityCheck["languageSwitch"];
+  "heading-level"?: number | `${number}`;
+  layout?: FidelityCheck["layout"];
+  mode?: FidelityCheck["mode"];
+  storage?: FidelityCheck["storage"];
+  "storage-key"?: string;
+  "storage-days"?: number | `${number}`;
+  name?: string;
+  readonly?: boolean;
+  disabled?: boolean;
+  required?: boolean;
+  results?: FidelityCheck["results"];
+  loading?: FidelityCheck["loading"];
+  "wasm-src"?: string;
+  "wasm-integrity"?: string;
+  "scroll-offset"?: string;
+  "no-print-button"?: boolean;
+  "no-export"?: boolean;
+  history?: boolean;
+  rubric?: Rubric | string | null;
+  overlay?: Rubric | string | null;
+  value?: Answers | string | null;
+  baseline?: Answers | Answers[] | string | null;
+}
+
 declare global {
   interface HTMLElementTagNameMap {
     "fidelity-check": FidelityCheck;
   }
+  // They bubble, so that they can be heard on the document and on anything around the element.
+  interface GlobalEventHandlersEventMap extends FidelityEvents {}
 }
