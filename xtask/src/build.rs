@@ -6,6 +6,7 @@
 mod bill;
 mod compress;
 mod docs;
+mod it_pack;
 mod offline;
 mod script;
 mod style;
@@ -195,10 +196,11 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
     offline::add(plan, &mut dist)?;
     let packed = dist.packed(root, &module.glue, &loader)?;
     dist.add_hashed("fidelity-check-packed", "js", published(plan, "packed.js", packed)?.into_bytes());
+    let it_pack = it_pack::text(plan, &mut dist)?;
 
     if let Ok(template) = fs::read_to_string(root.join("src/web/site/guide.html")) {
         let template = dist.fill_in(&template).context("in `src/web/site/guide.html`")?;
-        for (name, bytes) in docs::pages(root, &template)? {
+        for (name, bytes) in docs::pages(root, &template, &it_pack)? {
             dist.add(&format!("docs/{name}"), bytes);
         }
     }

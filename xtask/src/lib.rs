@@ -3,13 +3,14 @@
 //! In: the sources of the workspace. Out: `dist/`, and the verdict of the tests. Nothing here knows what a rubric is.
 //!
 //! Reading order: [`build`] makes `dist/`, [`budget`] holds it small, [`server`] answers with it, [`serve`] keeps it fresh,
-//! [`tools`] finds or installs what a machine lacks, [`test`] runs every check, and [`check_all`] what takes too long for that. [`words`] are the
+//! [`tools`] finds or installs what a machine lacks, [`test`] runs every check, and [`check_all`] what takes too long for that. [`release`] makes what is given out. [`words`] are the
 //! messages of each language, for the element's script and for translators. The browser tests use `server` and `tools` too.
 
 pub mod budget;
 pub mod build;
 pub mod check_all;
 pub mod judges;
+pub mod release;
 pub mod serve;
 pub mod server;
 pub mod test;

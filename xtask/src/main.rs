@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use xtask::build::{self, Plan};
-use xtask::{budget, check_all, serve, test, words};
+use xtask::{budget, check_all, release, serve, test, words};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "Builds, serves and tests the widget")]
@@ -38,6 +38,18 @@ enum Task {
         /// The page to write
         #[arg(long, default_value = "target/words.html")]
         out: PathBuf,
+    },
+    /// Make the folder of a release: packages, checksums, signature and notes. Publishes nothing
+    Release {
+        /// The folder to make; `target/release-VERSION` if it is not said
+        #[arg(long)]
+        out: Option<PathBuf>,
+        /// A private key of OpenSSH that signs the checksums
+        #[arg(long)]
+        sign_with: Option<PathBuf>,
+        /// Do not run the whole check first
+        #[arg(long)]
+        without_check: bool,
     },
     /// Run what takes too long for every change, and print a dated table
     CheckAll {
@@ -91,6 +103,10 @@ fn run(task: Task) -> anyhow::Result<()> {
             words::write(&out)?;
             println!("{}", out.display());
             Ok(())
+        }
+        Task::Release { out, sign_with, without_check } => {
+            let out = out.unwrap_or_else(|| PathBuf::from(concat!("target/release-", env!("CARGO_PKG_VERSION"))));
+            release::release(&release::Release { out: xtask::root().join(out), sign_with, check: !without_check })
         }
         Task::CheckAll { only } => check_all::check_all(&only),
     }

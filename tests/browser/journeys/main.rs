@@ -15,6 +15,7 @@ mod office;
 mod offline;
 mod one_file;
 mod paper;
+mod recipes;
 mod result;
 mod return_visit;
 mod smoke;

@@ -7,15 +7,17 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use super::it_pack;
 use anyhow::{Context, Result, bail};
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 /// The guides: where each lies, and what it is called below `docs/`. Those of the folder `docs` keep their names.
-const GUIDES: [(&str, &str, &str); 16] = [
+const GUIDES: [(&str, &str, &str); 18] = [
     ("docs/studio.md", "studio", "Make a self-check from your table"),
     ("docs/rubric.md", "rubric", "Write a rubric"),
     ("docs/scoring.md", "scoring", "How numbers come about"),
     ("docs/embedding.md", "embedding", "Put it on your site"),
+    ("docs/recipes.md", "recipes", "Recipes for content systems"),
     ("docs/office.md", "office", "See the results of many sites"),
     ("docs/files.md", "files", "Files and tables"),
     ("docs/exchange.md", "exchange", "Results for other programs"),
@@ -24,6 +26,7 @@ const GUIDES: [(&str, &str, &str); 16] = [
     ("docs/performance.md", "performance", "Performance"),
     ("docs/conformance.md", "conformance", "Check another implementation"),
     ("docs/testing.md", "testing", "How it is tested"),
+    ("docs/releasing.md", "releasing", "Make a release, and take a bad one back"),
     ("README.md", "about", "What it is"),
     ("CHANGELOG.md", "changes", "What is new"),
     ("CONTRIBUTING.md", "source", "Change the code"),
@@ -37,15 +40,18 @@ const BESIDE: [(&str, &str); 3] =
 /// Where the page of a guide has its content, in `src/web/site/guide.html`.
 const MARKS: [&str; 4] = ["{{title}}", "{{description}}", "{{contents}}", "{{content}}"];
 
-/// All of them, by name below `docs/`. `template` is a page with [`MARKS`] in it.
-pub fn pages(root: &Path, template: &str) -> Result<BTreeMap<String, Vec<u8>>> {
+/// All of them, by name below `docs/`. `template` is a page with [`MARKS`] in it; the page for the IT department is made by the build.
+pub fn pages(root: &Path, template: &str, it_pack: &str) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut pages = BTreeMap::new();
     for (source, name, _) in GUIDES {
         let text = fs::read_to_string(root.join(source)).with_context(|| format!("cannot read `{source}`"))?;
         let guide = guide(source, &text).with_context(|| format!("in `{source}`"))?;
         pages.insert(format!("{name}.html"), filled(template, &guide)?.into_bytes());
     }
-    let list: String = GUIDES.iter().map(|(_, name, title)| format!("<li><a href=\"{name}.html\">{title}</a></li>\n")).collect();
+    let made = guide(&format!("docs/{}.md", it_pack::NAME), it_pack)?;
+    pages.insert(format!("{}.html", it_pack::NAME), filled(template, &made)?.into_bytes());
+    let named = GUIDES.iter().map(|(_, name, title)| (name, title)).chain([(&it_pack::NAME, &it_pack::TITLE)]);
+    let list: String = named.map(|(name, title)| format!("<li><a href=\"{name}.html\">{title}</a></li>\n")).collect();
     let index = Guide {
         title: "Guides".to_owned(),
         description: "Everything there is to read about Fidelity Check: rubrics, numbers, embedding, privacy and accessibility.".to_owned(),
@@ -273,7 +279,7 @@ mod tests {
 
     #[test]
     fn every_link_inside_and_between_the_guides_leads_to_a_heading() {
-        let pages = pages(&crate::root(), &MARKS.join("\n")).expect("all guides");
+        let pages = pages(&crate::root(), &MARKS.join("\n"), "# For the IT department\n\nSee [privacy](privacy.md).").expect("all guides");
         let page = |name: &str| String::from_utf8_lossy(&pages[name]).into_owned();
         for name in pages.keys().filter(|name| name.ends_with(".html")) {
             let text = page(name);

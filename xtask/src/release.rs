@@ -1,0 +1,162 @@
+//! Makes a release ready to be given out. In: a clean tree, and a key if it is to be signed. Out: a folder with what is published, checksums, their
+//! signature, and the notes. It publishes nothing: a person does, having read the notes (docs/releasing.md).
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail, ensure};
+use sha2::{Digest, Sha256};
+
+use crate::build::{self, Plan};
+use crate::{budget, test, tools};
+
+/// What to make, and what to leave out.
+pub struct Release {
+    /// The folder to make.
+    pub out: PathBuf,
+    /// A private key of OpenSSH.
+    pub sign_with: Option<PathBuf>,
+    /// Whether the whole check is run first.
+    pub check: bool,
+}
+
+/// The checksums of everything else in the folder, as `sha256sum --check` reads them.
+const SUMS: &str = "SHA256SUMS";
+const NOTES: &str = "NOTES.md";
+/// What a signature says it is for, so that it cannot stand for anything else.
+const PURPOSE: &str = "fidelity-check-release";
+
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Checks, builds, packs, sums up, signs, and says what is left to do by hand.
+pub fn release(plan: &Release) -> Result<()> {
+    let root = crate::root();
+    let changed = tools::output("git", &["-C", &root.display().to_string(), "status", "--porcelain"])?;
+    ensure!(changed.is_empty(), "the tree has changes that are in no commit, and nobody could build this again:\n{changed}");
+    let notes = notes(&fs::read_to_string(root.join("CHANGELOG.md"))?, VERSION)?;
+    match last_tag(&root) {
+        Some(tag) => tools::run("cargo", &["semver-checks", "--package", "fidelity-check", "--baseline-rev", &tag])
+            .context("the public interface of the engine was compared with the last release; `cargo install --locked cargo-semver-checks` brings what compares it")?,
+        None => println!("no release has been tagged yet: there is no public interface to compare this one's with"),
+    }
+    if plan.check {
+        test::test(false)?;
+    } else {
+        build::build(&Plan::release())?;
+        budget::check(&Plan::release().out)?;
+    }
+    if plan.out.exists() {
+        fs::remove_dir_all(&plan.out)?;
+    }
+    fs::create_dir_all(&plan.out)?;
+    let out = plan.out.display().to_string();
+    tools::run("npm", &["pack", &Plan::release().out.display().to_string(), "--silent", "--ignore-scripts", "--pack-destination", &out])?;
+    tools::cargo("package --locked --package fidelity-check")?;
+    let name = format!("fidelity-check-{VERSION}.crate");
+    fs::copy(tools::target_folder()?.join("package").join(&name), plan.out.join(&name))?;
+    fs::copy(Plan::release().out.join("sbom.cdx.json"), plan.out.join("sbom.cdx.json"))?;
+    fs::write(plan.out.join(NOTES), notes)?;
+    fs::write(plan.out.join(SUMS), sums(&plan.out)?)?;
+    match &plan.sign_with {
+        Some(key) => sign(key, &plan.out.join(SUMS))?,
+        None => println!("not signed: no --sign-with"),
+    }
+    println!("{out} is ready. Read {NOTES}, then go on with docs/releasing.md");
+    Ok(())
+}
+
+fn last_tag(root: &Path) -> Option<String> {
+    let tag = tools::output("git", &["-C", &root.display().to_string(), "describe", "--tags", "--abbrev=0", "--match", "v*"]).ok()?;
+    Some(tag.trim().to_owned()).filter(|tag| !tag.is_empty())
+}
+
+/// What the change log says of this version: under its number, or under "Unreleased" if it has none yet.
+fn notes(changes: &str, version: &str) -> Result<String> {
+    let section = |heading: &str| {
+        let mut lines = changes.lines().skip_while(|line| line.trim_end() != format!("## {heading}"));
+        lines.next()?;
+        let text: Vec<&str> = lines.take_while(|line| !line.starts_with("## ")).collect();
+        Some(text.join("\n").trim().to_owned()).filter(|text| !text.is_empty())
+    };
+    // Under a number of its own it was given out before.
+    let (Some(text), None) = (section("Unreleased"), section(version)) else {
+        let other = "the version in Cargo.toml has to be a new one, and what is new has to stand under `## Unreleased`";
+        bail!("CHANGELOG.md: expected something under `## Unreleased` and nothing under `## {version}`: {other}");
+    };
+    Ok(format!("# Fidelity Check {version}\n\n{text}\n"))
+}
+
+/// A line for each file, by name.
+fn sums(folder: &Path) -> Result<String> {
+    let mut names: Vec<String> = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        names.push(entry?.file_name().to_string_lossy().into_owned());
+    }
+    names.sort();
+    let mut out = String::new();
+    for name in names.iter().filter(|name| !name.starts_with(SUMS)) {
+        let hash: String = Sha256::digest(fs::read(folder.join(name))?).iter().map(|byte| format!("{byte:02x}")).collect();
+        writeln!(out, "{hash}  {name}")?;
+    }
+    Ok(out)
+}
+
+/// Writes the signature beside the file, with `.sig` after its name.
+fn sign(key: &Path, file: &Path) -> Result<()> {
+    let done = Command::new("ssh-keygen").args(["-Y", "sign", "-q", "-n", PURPOSE, "-f"]).arg(key).arg(file).output();
+    let done = done.context("cannot run `ssh-keygen`, which signs")?;
+    ensure!(done.status.success(), "`{}` does not sign: {}", key.display(), String::from_utf8_lossy(&done.stderr).trim());
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::process::Stdio;
+
+    #[test]
+    fn the_notes_are_what_is_new() {
+        let changes = "# Changes\n\n## Unreleased\n\n### New\n\nWords.\n\n## 0.1.0\n\nOld.\n";
+        assert_eq!(notes(changes, "0.2.0").unwrap(), "# Fidelity Check 0.2.0\n\n### New\n\nWords.\n");
+        let same_number = notes(changes, "0.1.0").unwrap_err().to_string();
+        assert!(same_number.contains("nothing under `## 0.1.0`"), "{same_number}");
+        assert!(notes("## Unreleased\n\n## 0.1.0\n\nOld.\n", "0.2.0").is_err(), "nothing is new");
+    }
+
+    #[test]
+    fn checksums_are_signed_and_any_change_is_seen() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let key = tempfile::tempdir().unwrap();
+        let private = key.path().join("key");
+        let made =
+            Command::new("ssh-keygen").args(["-q", "-t", "ed25519", "-N", "", "-C", "releases", "-f"]).arg(&private).status().unwrap();
+        assert!(made.success());
+        fs::write(at("b.tgz"), "package").unwrap();
+        fs::write(at("a.md"), "notes").unwrap();
+        let lines = sums(folder.path()).unwrap();
+        assert_eq!(lines.lines().map(|line| &line[64..]).collect::<Vec<_>>(), ["  a.md", "  b.tgz"]);
+        fs::write(at(SUMS), &lines).unwrap();
+        sign(&private, &at(SUMS)).unwrap();
+        assert_eq!(sums(folder.path()).unwrap(), lines, "checksums and signature are not summed up");
+
+        // As docs/releasing.md tells people to look.
+        let public = fs::read_to_string(private.with_extension("pub")).unwrap();
+        fs::write(key.path().join("signers"), format!("releases {public}")).unwrap();
+        let verified = || {
+            let file = fs::File::open(at(SUMS)).unwrap();
+            let mut look = Command::new("ssh-keygen");
+            look.args(["-Y", "verify", "-n", PURPOSE, "-I", "releases", "-f"])
+                .arg(key.path().join("signers"))
+                .arg("-s")
+                .arg(at("SHA256SUMS.sig"));
+            look.stdin(file).stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap().success()
+        };
+        assert!(verified());
+        fs::write(at(SUMS), lines.replace("a.md", "c.md")).unwrap();
+        assert!(!verified(), "a changed list");
+        assert!(sign(&key.path().join("none"), &at(SUMS)).unwrap_err().to_string().contains("does not sign"));
+    }
+}
