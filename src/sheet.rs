@@ -7,6 +7,7 @@ mod block;
 pub mod chart;
 mod drawing;
 mod kind;
+pub mod over_time;
 mod parts;
 pub mod summary;
 
@@ -15,7 +16,7 @@ use crate::report::Report;
 use crate::sheet::kind::{joined, sentences};
 use crate::words::sentences::Label;
 pub use block::{Block, Child, Tag};
-pub use drawing::{shape, strip};
+pub use drawing::{arrow, shape, strip};
 pub use kind::{Kind, Options};
 
 /// The rules for paper; the running footer of one sheet is added by [`Sheet::css`].

@@ -17,6 +17,7 @@ pub mod office;
 pub mod pages;
 #[cfg(feature = "studio")]
 pub mod publish;
+pub mod result;
 pub mod sentences;
 pub mod sheets;
 pub mod summary;

@@ -430,8 +430,10 @@ fn occasion(context: &Context, answers: &Answers, row: &Row, last: Option<&Row>)
             true => shown.words.clone(),
             false => [&shown.words as &str, " (", &context.label(Label::Converted), ")"].concat(),
         };
+        let place = value.zip(line).and_then(|(value, line)| line.place(value));
         HistoryPoint {
-            place: value.zip(line).and_then(|(value, line)| line.place(value)),
+            shade: place.map(|place| shade(rule.better, place)),
+            place,
             status: String::new(),
             trend: trend(rule.better, last.and_then(|last| last.scores[index]), value),
             shown: shown.as_ref().map_or_else(|| context.label(no_value), words),
@@ -447,8 +449,10 @@ fn occasion(context: &Context, answers: &Answers, row: &Row, last: Option<&Row>)
             true => context.sentences.status(row.scored.elements[index].status, ""),
             false => context.label(Label::NotCompared),
         };
+        let place = points.zip(line).and_then(|(points, line)| line.place(points));
         HistoryPoint {
-            place: points.zip(line).and_then(|(points, line)| line.place(points)),
+            shade: place.filter(|_| part.is_scored()).map(|place| shade(part.better, place)),
+            place,
             status: if row.same { gate_status(rubric, row.gatings, index) } else { String::new() },
             // What is only for information is neither better nor worse.
             trend: trend(part.better, last.filter(|_| part.is_scored()).and_then(|last| last.points(index)), points),
@@ -471,6 +475,18 @@ fn occasion(context: &Context, answers: &Answers, row: &Row, last: Option<&Row>)
 fn gate_status(rubric: &Rubric, gatings: &[Gating], element: usize) -> String {
     let found = gatings.iter().find(|gating| rubric.gates[gating.gate].element == Some(element));
     found.map_or_else(String::new, |gating| gating.standing.code().to_owned())
+}
+
+/// In five steps, how near a place lies to the better end.
+fn shade(better: Better, place: u16) -> u8 {
+    let near = if better == Better::Higher { place } else { 1000_u16.saturating_sub(place) };
+    match near {
+        0..=199 => 0,
+        200..=399 => 1,
+        400..=599 => 2,
+        600..=799 => 3,
+        _ => 4,
+    }
 }
 
 fn trend(better: Better, from: Option<&Exact>, to: Option<&Exact>) -> String {

@@ -848,6 +848,10 @@ pub struct HistoryPoint {
     pub status: String,
     /// `up` (better), `down` (worse) or `same` against the occasion before; empty without comparison, and for what is only information.
     pub trend: String,
+    /// How strongly it is shaded, from 0 to 4: the nearer to its best end, the more. `None` for what is only information. Other programs have
+    /// the place.
+    #[serde(skip)]
+    pub shade: Option<u8>,
 }
 
 /// An adaptation, beside the score and never in it.

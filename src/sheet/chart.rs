@@ -26,7 +26,7 @@ pub const PANEL: Look = Look { height: 60, first: 300, apart: 350, names: true }
 /// On its own, over the whole width.
 pub const WIDE: Look = Look { height: 190, first: 200, apart: 120, names: true };
 /// One of several beside each other.
-pub const SMALL: Look = Look { height: 72, first: 70, apart: 300, names: false };
+pub const SMALL: Look = Look { height: 72, first: 70, apart: 800, names: false };
 /// Beside the name of an element.
 const SPARK: Look = Look { height: 22, first: 50, apart: 0, names: false };
 
@@ -78,6 +78,68 @@ pub fn of_element(report: &Report, element: usize) -> Option<Block> {
         return Some(drawing.all(lifted.iter().map(|point| dot(point, false)).collect()));
     }
     Some(drawing.all(marks(&lifted)))
+}
+
+/// The marks of a score on a line that it shares with others: what is still possible a bar, the aim a notch, last time a ring, now a disc.
+/// Where each has a line of its own, the numbers of its ends and edges stand below it.
+pub fn on_line(strip: &Strip, numbered: bool) -> Block {
+    const MIDDLE: i32 = 15;
+    let line = |from: u16, to: u16, width: &str| segment((i32::from(from), MIDDLE), (i32::from(to), MIDDLE), width);
+    let mut drawing = frame("fc-ruler", if numbered { 40 } else { 28 });
+    drawing = drawing.add(line(0, 1000, "1.5").with("class", "fc-ruler__line"));
+    for (place, number) in numbers(strip) {
+        drawing = drawing.add(segment((place, MIDDLE - 8), (place, MIDDLE + 8), "1").with("class", "fc-ruler__line"));
+        if numbered {
+            drawing = drawing.add(edge(place, 38, &number));
+        }
+    }
+    if let Some((low, high)) = strip.possible {
+        drawing = drawing.add(line(low, high, "7").with("stroke-opacity", "0.35"));
+    }
+    if let Some(target) = strip.target {
+        let held = Block::new(Tag::Svg).with("x", &percent(i32::from(target))).with("y", "0").with("overflow", "visible");
+        let notch = Block::new(Tag::Path).with("d", "M-5 0h10l-5 7z").with("fill", "currentColor");
+        drawing = drawing.add(held.add(notch));
+    }
+    if let (Some(before), Some(now)) = (strip.before, strip.now) {
+        drawing = drawing.add(line(before, now, "3"));
+    }
+    let at = |place: u16| At { x: i32::from(place), y: MIDDLE, shown: String::new(), month: String::new(), same: true };
+    drawing = drawing.all(strip.before.iter().map(|place| dot(&at(*place), false)).collect());
+    drawing.all(strip.now.iter().map(|place| dot(&at(*place), true)).collect())
+}
+
+/// The numbers of a line that several share, to stand above the first of them.
+pub fn axis(strip: &Strip) -> Block {
+    let tick = |place: i32| segment((place, 16), (place, 22), "1").with("class", "fc-ruler__line");
+    let number = |(place, number): (i32, String)| [tick(place), edge(place, 12, &number)];
+    frame("fc-ruler fc-ruler--axis", 22).all(numbers(strip).into_iter().flat_map(number).collect())
+}
+
+/// True if two lines have the same ends and edges, so that one axis serves both.
+pub fn share_axis(one: &Strip, other: &Strip) -> bool {
+    (&one.from, &one.to, &one.edges) == (&other.from, &other.to, &other.edges)
+}
+
+/// The ends and edges of a line; an edge too near to an end to be written beside it has its tick alone.
+fn numbers(strip: &Strip) -> Vec<(i32, String)> {
+    let inner = strip.edges.iter().filter(|(place, _)| (1..1000).contains(place)).map(|(place, number)| {
+        let clear = (100..=900).contains(place);
+        (i32::from(*place), if clear { number.clone() } else { String::new() })
+    });
+    std::iter::once((0, strip.from.clone())).chain(inner).chain([(1000, strip.to.clone())]).collect()
+}
+
+fn edge(x: i32, y: i32, number: &str) -> Block {
+    lettering("fc-line__text fc-ruler__edge", (x, y), anchor(x), number)
+}
+
+fn anchor(place: i32) -> &'static str {
+    match place {
+        ..=89 => "start",
+        90..=900 => "middle",
+        _ => "end",
+    }
 }
 
 fn frame(class: &str, height: i32) -> Block {
@@ -167,15 +229,6 @@ fn months(points: &[At], y: i32, apart: i32) -> Vec<Block> {
         }
     }
     written.push(last);
-    let anchor = |x: i32| {
-        if x < 90 {
-            "start"
-        } else if x > 900 {
-            "end"
-        } else {
-            "middle"
-        }
-    };
     let place = |x: i32| {
         if x < 90 {
             0
@@ -195,7 +248,11 @@ fn segment(from: (i32, i32), to: (i32, i32), width: &str) -> Block {
 }
 
 fn text(x: i32, y: i32, anchor: &str, words: &str) -> Block {
-    let block = Block::class(Tag::Text, "fc-line__text").with("x", &percent(x)).with("y", &y.to_string());
+    lettering("fc-line__text", (x, y), anchor, words)
+}
+
+fn lettering(class: &str, (x, y): (i32, i32), anchor: &str, words: &str) -> Block {
+    let block = Block::class(Tag::Text, class).with("x", &percent(x)).with("y", &y.to_string());
     block.with("text-anchor", anchor).with("font-size", "12").with("fill", "currentColor").text(words)
 }
 

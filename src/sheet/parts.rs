@@ -7,6 +7,7 @@ use crate::report::{
     ActionFacts, AdaptationFacts, Change, DifferenceFacts, DomainFacts, ElementFacts, GateFacts, HistoryPoint, Link, Report, ScoreFacts,
 };
 use crate::sheet::drawing::{arrow, shape, strip, tick_box};
+use crate::sheet::over_time::{self, Rows};
 use crate::sheet::summary::{Depth, summary};
 use crate::sheet::{Block, Kind, Options, Tag, joined, sentences};
 use crate::words::direction;
@@ -50,6 +51,7 @@ pub fn article(kind: Kind, report: &Report, options: &Options) -> Block {
             .add(summary(report, Depth::Paper { written: options.notes }))
             .maybe(context.non_negotiables(true))
             .maybe(context.changes(false))
+            .maybe(context.over_time())
             .maybe(context.pointers(Label::Strengths))
             .add(context.scores(false))
             .maybe(context.overall_note())
@@ -312,6 +314,19 @@ impl SheetContext<'_> {
         let section = if short { Block::new(Tag::Section) } else { self.section(Label::WhatChanged) };
         let section = section.maybe(self.editions(short)).all(converted);
         Some(section.add(Block::class(Tag::Ul, "fc-changes").all(items)))
+    }
+
+    /// Scores as lines, then scores and elements by date.
+    fn over_time(&self) -> Option<Block> {
+        // As many columns as a sheet has room for.
+        let most = if self.options.large { 6 } else { 12 };
+        let scores = over_time::heat(self.report, Rows::Scores, most);
+        let elements = over_time::heat(self.report, Rows::Elements, most);
+        if scores.is_none() && elements.is_none() {
+            return None;
+        }
+        let section = self.section(Label::History).maybe(over_time::lines(self.report)).add(note(over_time::hint(self.report)));
+        Some(section.maybe(scores).maybe(elements))
     }
 
     /// What is compared with what: both dates, both editions. The short sheet says so only where the editions differ.

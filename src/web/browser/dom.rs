@@ -86,6 +86,11 @@ fn date(date: &Date) -> String {
     format!("{:04}-{:02}-{:02}", date.get_full_year(), date.get_month() + 1, date.get_date())
 }
 
+/// True if the window has room for more than a column.
+pub fn is_wide() -> bool {
+    get(&window(), "innerWidth").as_f64().is_none_or(|width| width >= 640.0)
+}
+
 /// Calls `then` once, after so many milliseconds.
 pub fn after(milliseconds: i32, then: impl FnOnce() + 'static) {
     let then = Closure::once_into_js(then);

@@ -134,7 +134,6 @@ gaps = { $number ->
 }
 possible = Yn dal yn bosibl: { $lowest } i { $highest }
 bands = Ystyr y bandiau
-how-worked-out = Sut y cyfrifwyd hyn
 counted = Wedi'i gyfrif
 left-out = Wedi'i adael allan
 value = Gwerth
@@ -142,14 +141,11 @@ weight = Pwysau
 filled-in = yn lle ateb coll
 below-line = o dan y llinell
 element = Elfen
-given = Wedi'u hateb
 band = Band
 key-now = nawr
 key-before = y tro diwethaf
 key-possible = yn dal yn bosibl
 key-target = nod yn eich cam
-over-time-hint = Un rhes i bob elfen, un golofn i bob asesiad, hwn yn gyntaf. Mae saeth yn dangos codiad neu gwymp ers yr un blaenorol.
-each-domain = Pob maes dros amser
 need-a-look = Yr hyn a ostyngodd, a'r hyn sydd heb ei fodloni
 by-date = { $number ->
     [zero] Dim elfennau yn ôl dyddiad
@@ -159,12 +155,10 @@ by-date = { $number ->
     [many] Y { $number } elfen yn ôl dyddiad
    *[other] Pob un o'r { $number } elfen yn ôl dyddiad
 }
-ruler-changed = Newidiodd y pren mesur yma: argraffiad { $from } cynt, argraffiad { $to } wedyn.
 this-time = y tro hwn
 other-ruler = argraffiad arall
 trend-rose = cododd
 trend-fell = gostyngodd
-make-action = Gwneud hwn yn weithred
 add-action = Ychwanegu cam gweithredu
 new-action = Cam gweithredu newydd
 action-what = Beth fydd yn cael ei wneud?
@@ -197,11 +191,11 @@ save-hint = Ni chedwir dim oni bai eich bod yn ei gadw. Mae “Cadw'r asesiad hw
 format-html = Adroddiad y gall unrhyw un ei agor (HTML)
 format-csv = Tabl o'r elfennau (CSV)
 format-text = Testun ar gyfer e-bost
-format-calendar = Cofnod calendr ar gyfer yr adolygiad nesaf
+format-calendar = Cofnodion calendr: yr adolygiad nesaf, a phob cam gweithredu sydd â dyddiad
 with-notes = Gyda nodiadau, tystiolaeth a rhesymau
 saved = Mae'r ffeil { $name } wedi'i rhoi i'ch porwr, sy'n ei chadw gyda'i lawrlwythiadau.
 cannot-print = Ni chaniateir i'r dudalen hon argraffu. Cadwch yr adroddiad fel HTML yn lle hynny, ac argraffwch hwnnw.
-no-review = Ni ellir cyfrifo dyddiad yr adolygiad nesaf: rhowch ddyddiad yr asesiad hwn yn gyntaf.
+no-review = Ni ellir cyfrifo dyddiad yr adolygiad nesaf, ac nid oes dyddiad i'r un cam gweithredu: rhowch ddyddiad yr asesiad hwn yn gyntaf.
 finish = Gorffen a chlirio
 finish-hint = Mae'n tynnu pob ateb o'r dudalen a'r ddyfais hon. Gwnewch hyn ar gyfrifiadur a rennir.
 finish-sure = Tynnu pob ateb nawr?

@@ -192,7 +192,6 @@ gaps = { $number ->
 possible = Still possible: { $lowest } to { $highest }
 
 bands = What the bands mean
-how-worked-out = How this was worked out
 counted = Counted
 left-out = Left out
 value = Value
@@ -200,14 +199,11 @@ weight = Weight
 filled-in = stands in for a missing answer
 below-line = below the line
 element = Element
-given = Answered
 band = Band
 key-now = now
 key-before = last time
 key-possible = still possible
 key-target = aim in your stage
-over-time-hint = One row for each element, one column for each assessment, this one first. An arrow shows a rise or a fall since the one before.
-each-domain = Each area over time
 need-a-look = What fell, and what is not met
 
 # Heading over a table of elements by date.
@@ -218,17 +214,10 @@ by-date = { $number ->
    *[other] All { $number } elements by date
 }
 
-# Below a chart, where the edition changed.
-# $from (text, 1.0.0): the earlier edition.
-# $to (text, 2.0.0): the later edition.
-# Example: The ruler changed here: edition 1.0.0 before, edition 2.0.0 after.
-ruler-changed = The ruler changed here: edition { $from } before, edition { $to } after.
-
 this-time = this time
 other-ruler = other edition
 trend-rose = rose
 trend-fell = fell
-make-action = Make this an action
 add-action = Add an action
 new-action = New action
 action-what = What will be done?
@@ -266,7 +255,7 @@ save-hint = Nothing is kept unless you save it. “Save this assessment” saves
 format-html = Report that anyone can open (HTML)
 format-csv = Table of elements (CSV)
 format-text = Text for an e-mail
-format-calendar = Calendar entry for the next review
+format-calendar = Calendar entries: the next review, and each action with a date
 with-notes = With notes, evidence and reasons
 
 # Said when a file has been saved.
@@ -275,7 +264,7 @@ with-notes = With notes, evidence and reasons
 saved = The file { $name } has been handed to your browser, which keeps it with its downloads.
 
 cannot-print = This page is not allowed to print. Save the report as HTML instead, and print that.
-no-review = No date for the next review can be worked out: give the date of this assessment first.
+no-review = No date for the next review can be worked out, and no action has one: give the date of this assessment first.
 finish = Finish and clear
 finish-hint = Removes every answer from this page and this device. Do this on a shared computer.
 finish-sure = Remove every answer now?

@@ -234,9 +234,19 @@ fn an_adaptation_and_an_action_are_recorded_shown_and_saved() {
     let scores = |report: &Value| serde_json::from_str::<Value>(report.as_str().expect("text")).expect("JSON")["scores"].clone();
 
     partner.go_to("results");
+    widget.click_text("1 adaptation");
     widget.find_text("The second person is shared with the next team.");
-    widget.click_text("Make this an action");
-    widget.find("[part=plan] details[open] [id$='-what']").type_text("Train a second person for intake.");
+    // The next step is there to be put into the team's own words, and who does it is asked next.
+    widget.find("[part=verdict] button[aria-label='Who and when: Two people can do each key task']").click();
+    page.wait_for("the field for who does it to have the focus", || {
+        let focus =
+            "const root = document.querySelector('fidelity-check').shadowRoot; return root.activeElement?.id.endsWith('-who') ?? false";
+        page.script(focus, json!([])) == true
+    });
+    let what = widget.find("[part=plan] details[open] [id$='-what']");
+    assert_ne!(what.property("value"), "", "the suggested step");
+    what.clear();
+    what.type_text("Train a second person for intake.");
     widget.find("[part=plan] details[open] [id$='-who']").type_text("Team lead");
     widget.find("[part=plan] summary");
     page.wait_for("the line to say what is agreed", || {
@@ -295,21 +305,24 @@ fn where_the_ruler_changed_is_marked_on_every_timeline() {
     partner.run("await element.import(given)", &answers_on("2.0.0", "2025-11-20", 40, 3));
     partner.go_to("results");
     assert!(partner.said().contains("Since 20 May 2025"));
-    widget.click_text("Each area over time");
+    // A line for each of the two areas and the whole, and between which dates the ruler changed, once.
+    assert_eq!(widget.all(".fc-over svg.fc-line").len(), 3);
+    let changed = "Between 20 November 2024 and 20 May 2025 the ruler changed, from edition 1.0.0 to edition 2.0.0.";
+    assert_eq!(partner.said().matches(changed).count(), 1, "{}", partner.said());
+    widget.click_text("All scores by date");
     widget.click_text("All 40 elements by date");
-    let stacks = widget.all(".fc-stack");
-    assert_eq!(stacks.len(), 3);
-    for stack in &stacks {
-        // In words, between the last of the old edition and the first of the new.
-        let rows: Vec<String> = stack.all("tr").iter().map(|row| row.text().replace('\n', " ")).collect();
-        assert_eq!(rows.len(), 5, "{rows:?}");
-        assert!(rows[1].contains("20 November 2024") && rows[1].contains("not compared"), "{rows:?}");
-        assert!(rows[2].contains("The ruler changed here: edition 1.0.0 before, edition 2.0.0 after."), "{rows:?}");
-        assert!(rows[3].contains("20 May 2025") && !rows[3].contains("edition"), "{rows:?}");
+    let tables = widget.all("details[open] > div > .fc-scroll > .fc-heat");
+    assert_eq!(tables.len(), 2, "scores, then elements");
+    for table in &tables {
+        let head = table.find("thead").text();
+        assert_eq!(head.matches("other edition 1.0.0").count(), 2, "{head}");
+        let days = ["20 May 2024", "20 November 2024", "20 May 2025", "20 November 2025"];
+        let places =
+            days.map(|day| head.split_whitespace().collect::<Vec<_>>().join(" ").find(day).unwrap_or_else(|| panic!("{day}: {head}")));
+        assert!(places.is_sorted(), "the oldest is on the left: {head}");
+        assert_eq!(table.all("thead .fc-heat__ruler").len(), 1);
     }
-    let head = widget.find("details[open] .fc-grid thead").text();
-    assert_eq!(head.matches("other edition 1.0.0").count(), 2, "{head}");
-    assert_eq!(widget.all("details[open] .fc-grid tbody tr:nth-child(2) .fc-grid__ruler").len(), 2, "one line in each domain");
+    assert_eq!(tables[1].all("tbody tr:nth-child(2) .fc-heat__ruler").len(), 2, "one line in each domain");
     widget.click_text("What could not be compared");
     assert!(partner.said().contains("it was made with edition 1.0.0, which measures differently"));
     partner.all_is_well();
@@ -348,7 +361,7 @@ fn two_hundred_elements_over_twelve_occasions_stay_responsive_and_legible() {
     println!("the result: {height} px high");
     // Everything that is not met is said, once; the rest is one press away, so that the page can be read.
     assert!(widget.all(".fc-gate").len() < 20 && height.as_f64() < Some(20_000.0), "{height}");
-    let grid = widget.find(".fc-scroll .fc-grid");
+    let grid = widget.find(".fc-result .fc-scroll:not(details *) > .fc-heat");
     assert_eq!(grid.all("thead th").len(), 14, "thirteen columns and their heading");
     let wide = |css: &str| widget.find(css).script("return [arguments[0].scrollWidth, arguments[0].clientWidth]", Value::Null);
     let page_wide = page.script("return [document.documentElement.scrollWidth, document.documentElement.clientWidth]", json!([]));
@@ -495,6 +508,9 @@ fn this_time_is_in_sight_and_what_is_odd_is_said() {
     }
     assert!(!widget.has_text("What could not be compared"), "the caution has said it");
     // What fell is listed in sight, what rose one press away.
+    for more in widget.all("details:has([part=drift-list]) > summary") {
+        more.click();
+    }
     let fell: Vec<String> = widget.all("[part=drift-list] li").iter().map(Find::text).collect();
     for words in [
         "“Two people can do each key task” has drifted",
@@ -513,18 +529,20 @@ fn this_time_is_in_sight_and_what_is_odd_is_said() {
                  range.selectNodeContents(head); const place = range.getBoundingClientRect(); return [place.left, place.right] })";
     for width in [1280, 320] {
         page.set_window(width, 800);
-        for grid in widget.all(".fc-grid") {
-            assert!(grid.find("thead th:nth-child(2)").text().contains("22 November 2026\nthis time"));
+        for grid in widget.all(".fc-scroll:not(details:not([open]) *) > .fc-heat") {
+            let last = grid.find("thead th:last-child").text().split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(last.contains("22 November 2026 this time"), "{last}");
             let places = grid.script(heads, Value::Null);
             let places: Vec<(f64, f64)> = serde_json::from_value(places).expect("places");
             assert_eq!(places.len(), 8, "seven occasions and their heading");
-            assert!(places.windows(2).all(|two| two[0].1 <= two[1].0), "{width}: {places:?}");
-            assert!(places[1].1 <= f64::from(width), "{width}: {places:?}");
+            // The first column stays, and the others go under it.
+            assert!(places[1..].windows(2).all(|two| two[0].1 <= two[1].0), "{width}: {places:?}");
+            assert!(places[7].1 <= f64::from(width) && places[0].1 <= places[7].0, "{width}: {places:?}");
         }
         page.screenshot_whole(&format!("result-6-grid-{width}"));
     }
     // What is only for information is never framed as a fall.
-    let framed: Vec<String> = widget.all(".fc-grid tr:has(.fc-grid__fall)").iter().map(Find::text).collect();
+    let framed: Vec<String> = widget.all(".fc-heat tr:has(.fc-heat__fall)").iter().map(Find::text).collect();
     assert!(framed.iter().any(|row| row.contains("Protected time")) && !framed.iter().any(|row| row.contains("wind")), "{framed:?}");
     assert!(!fell.iter().any(|line| line.contains("wind")), "{fell:?}");
 }
@@ -544,14 +562,16 @@ fn the_same_part_has_the_same_heading_on_page_paper_and_in_text() {
         let file = |format: &str| text(&partner.run("return (await element.export(given)).text()", &json!(format)));
         let (paper, text) = (file("html"), file("text"));
         let headings: Vec<String> = widget.all("[part=results] :is(h4, h5)").iter().map(Find::text).collect();
-        for label in [Label::WhatChanged, Label::Priorities, Label::Strengths, Label::AgreedActions, Label::Scores, Label::Adaptations] {
+        for label in [Label::WhatChanged, Label::Strengths, Label::AgreedActions, Label::Scores, Label::Adaptations] {
             let heading = words.label(label);
             assert!(headings.iter().any(|one| one == heading), "“{heading}” on the page: {headings:?}");
-            // Paper begins with the summary, which has a heading of its own for where to begin.
-            assert!(label == Label::Priorities || paper.contains(&format!("<h2>{heading}</h2>")), "“{heading}” on paper");
+            assert!(paper.contains(&format!("<h2>{heading}</h2>")), "“{heading}” on paper");
         }
         for label in [Label::WhatChanged, Label::AgreedActions, Label::Scores, Label::Adaptations] {
             assert!(text.contains(&format!("\n{}\n", words.label(label))), "{text}");
+        }
+        for folded in widget.all(".fc-fold:has(.fc-entries):not([open]) > summary") {
+            folded.click();
         }
         assert_eq!(partner.said().matches(words.label(Label::Lights)).count(), 1, "what a light means is said once");
     }
@@ -715,6 +735,7 @@ fn a_licence_refused_has_its_own_words_and_what_is_shared_is_said_once() {
     // Every non-negotiable is met, and yet nobody may take this for good news.
     widget.find_text("The one non-negotiable is met. Licence: Refused for now.");
     assert!(widget.has(".fc-verdict--not-met") && !widget.has(".fc-verdict--met"));
+    widget.find(".fc-gate > summary").click();
     let gate = widget.find(".fc-gate").text();
     let order = [
         "Refused for now",
@@ -732,6 +753,7 @@ fn a_licence_refused_has_its_own_words_and_what_is_shared_is_said_once() {
     widget.click_text("4 are below the aim in your stage: Growing");
     assert_eq!((gaps().matches("Growing").count(), gaps().matches("aim in your stage").count()), (1, 2), "{}", gaps());
     assert!(gaps().contains("at least 90 in 100"), "{}", gaps());
+    widget.click_text("How each score was worked out");
     assert_eq!(widget.all("details").iter().filter(|one| one.text().starts_with("What the bands mean")).count(), 1);
     for width in [320, 1000] {
         page.set_window(width, 900);

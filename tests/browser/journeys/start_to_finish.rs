@@ -99,6 +99,9 @@ fn from_the_first_page_to_paper_and_file_and_back_in() {
     let places = ["One of nine non-negotiables is not met, and one cannot be confirmed.", "Support goes on after training", "Scores"];
     let places = places.map(|words| said.find(words).unwrap_or_else(|| panic!("the result says “{words}”: {said}")));
     assert!(places.is_sorted(), "the verdict stands before what is not met, and that before the scores");
+    for folded in widget.all(".fc-gate > summary") {
+        folded.click();
+    }
     let gates: Vec<String> = widget.all(".fc-gate").iter().map(|gate| gate.text()).collect();
     let gate = |title: &str, words: &str| {
         let gate = gates.iter().find(|gate| gate.starts_with(title)).unwrap_or_else(|| panic!("{title}: {gates:?}"));

@@ -253,11 +253,11 @@ fn a_language_from_right_to_left_is_mirrored() {
 
     // A line of numbers runs from left to right in every script.
     page.set_window(1280, 800);
-    let strip = widget.find(".fc-strip");
+    let strip = widget.find(".fc-ruler--axis");
     strip.script("arguments[0].scrollIntoView({ block: 'center' })", Value::Null);
     page.screenshot("rtl-strip");
     let [left, _, width, _] = strip.place();
-    for number in strip.all(".fc-strip__edge") {
+    for number in strip.all(".fc-ruler__edge") {
         let [at, _, wide, _] = number.place();
         assert!(at >= left - 0.5 - wide / 2.0 && at + wide <= left + width + 0.5, "{}", number.text());
     }

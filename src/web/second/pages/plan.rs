@@ -5,45 +5,58 @@
 use crate::answers::{Action as Agreed, ActionStatus};
 use crate::date::Date;
 use crate::report::Report;
+use crate::web::browser::dom;
 use crate::web::form::controls::ticked;
 use crate::web::form::request::{Print, Request};
 use crate::web::form::ui::{Field, LINK, PRIMARY, SECONDARY, Ui, button, changing};
 use crate::web::second::assess::language;
 use crate::web::second::pages::last_time::day_of;
-use crate::web::second::pages::result::{pointer_view, words};
-use crate::web::state::{Action, State};
+use crate::web::second::pages::result::{unfold, words};
+use crate::web::state::{Action, Page, State};
 use crate::words::sentences::Label;
+use crate::words::summary::SummaryWords;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What to begin with, and what was agreed.
+/// What was agreed, and what of last time's has not been taken up; what to begin with stands in the summary, each with the way here.
 pub fn actions(ui: &Ui, state: &State, report: &Report) -> Html {
     let labels = ui.later_labels();
-    let title = |words: &'static str| ui.heading(3, "fc-subtitle", words.into());
-    let taken = |id: &String| state.answers.actions.iter().any(|action| action.element == *id);
-    let suggestions = report.priorities.iter().map(|pointer| {
-        let element = if ui.rubric.element(&pointer.id).is_some() { pointer.id.clone() } else { String::new() };
-        let add = Action::Agree(Box::new(Agreed { element, ..Agreed::default() }));
-        html! {
-            <li>
-                <p>{pointer_view(pointer)}</p>
-                if ui.editable && !taken(&pointer.id) {
-                    <button type="button" class={LINK} aria-label={[labels.make_action(), ": ", &pointer.title].concat()} onclick={ui.press(add)}>{labels.make_action()}</button>
-                }
-            </li>
-        }
-    });
     html! {
         <div part="plan">
-            if !report.priorities.is_empty() { {title(words(report).label(Label::Priorities))}<ol class="fc-priorities">{ for suggestions }</ol> }
-            {title(words(report).label(Label::AgreedActions))}
+            {carried_over(ui, state, 3)}
+            {ui.heading(3, "fc-subtitle", words(report).label(Label::AgreedActions).into())}
             { for state.answers.actions.iter().enumerate().map(|(at, action)| html! {
-                <OneAction key={at} ui={ui.clone()} {at} action={action.clone()} by={by_shown(state, action)}/>
+                <OneAction key={at} ui={ui.clone()} {at} action={action.clone()} by={by_shown(state, action)} overdue={overdue(state, action)}/>
             }) }
             if ui.editable { {ui.button(SECONDARY, labels.add_action(), Action::Agree(Box::default()))} }
-            {carried_over(ui, state, 3)}
         </div>
     }
+}
+
+/// What happens where somebody wants to say who does the next step and when: an action about it is begun with that step, unless there is one,
+/// and the focus goes to it.
+pub fn agree(ui: &Ui, state: &State, element: &str, step: &str) -> Callback<MouseEvent> {
+    let element = if ui.rubric.element(element).is_some() { element } else { "" };
+    let about = |action: &Agreed| action.element == element && (!element.is_empty() || action.what == step) && is_open(action);
+    let actions = &state.answers.actions;
+    let (at, begun) = actions.iter().position(about).map_or((actions.len(), false), |at| (at, true));
+    let action = Agreed { element: element.to_owned(), what: step.to_owned(), ..Agreed::default() };
+    // The fields of one that is there may be folded; its line never is.
+    let focus = if begun { ui.id_of("act", at) } else { format!("{}-who", ui.id_of("act", at)) };
+    let ui = ui.clone();
+    Callback::from(move |event: MouseEvent| {
+        unfold(&event, &ui.id("do"));
+        if !begun {
+            (ui.send)(Action::Agree(Box::new(action.clone())));
+        }
+        let (ui, focus) = (ui.clone(), focus.clone());
+        // Once it is drawn.
+        dom::after(0, move || (ui.request)(Request::Focus(focus)));
+    })
+}
+
+fn is_open(action: &Agreed) -> bool {
+    matches!(action.status, ActionStatus::Open | ActionStatus::Partly)
 }
 
 #[derive(Clone, PartialEq, Properties)]
@@ -52,20 +65,28 @@ struct OneActionProps {
     at: usize,
     action: Agreed,
     by: String,
+    overdue: String,
 }
 
-/// Until when an action is to be done, and whether that has passed; empty where no date was agreed.
+/// Until when an action is to be done; empty where no date was agreed.
 fn by_shown(state: &State, action: &Agreed) -> String {
-    let overdue = action.is_overdue(state.answers.occasion.date);
-    action.by.map(|date| language(state).sentences().action_by(date, overdue)).unwrap_or_default()
+    action.by.map(|date| language(state).sentences().action_by(date, false)).unwrap_or_default()
 }
 
-/// One action: a line that says what was agreed, and behind it the fields. A new one begins open, and stays so while it is written.
+/// For how long it should have been done; empty while there is time.
+fn overdue(state: &State, action: &Agreed) -> String {
+    let now = state.answers.occasion.date.filter(|_| action.is_overdue(state.answers.occasion.date));
+    let days = now.zip(action.by).map(|(now, by)| now.days_since(by));
+    days.map(|days| SummaryWords::of(language(state).code()).overdue(days)).unwrap_or_default()
+}
+
+/// One action: a line that says what was agreed, and behind it the fields. One that nobody has taken on begins open, and stays so while it is
+/// written.
 #[component]
 fn OneAction(props: &OneActionProps) -> Html {
-    let OneActionProps { ui, at, action, by } = props;
+    let OneActionProps { ui, at, action, by, overdue } = props;
     let (labels, at) = (ui.later_labels(), *at);
-    let new = use_state(|| action.what.is_empty());
+    let new = use_state(|| action.what.is_empty() || is_open(action) && action.who.is_empty() && action.by.is_none());
     let id = |name: &str| format!("{}-{name}", ui.id_of("act", at));
     let set = move |set: fn(&mut Agreed, &str)| move |text: String| Action::Agreed(at, set, text);
     let about = ui.rubric.element(&action.element).map(|element| ui.text(&ui.rubric.elements[element].title));
@@ -74,10 +95,10 @@ fn OneAction(props: &OneActionProps) -> Html {
     let rest = rest.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
     html! {
         <details class="fc-more fc-action" open={*new}>
-            <summary>
+            <summary id={ui.id_of("act", at)}>
                 <span>
                     if action.what.is_empty() { {labels.new_action()} } else { <b>{changing(action.what.clone())}</b> }
-                    <br/><span class="fc-quiet">{changing(rest)}</span>
+                    <br/><span class="fc-quiet">{changing(rest)}</span>if !overdue.is_empty() { {" "}<span class="fc-overdue">{changing(overdue.clone())}</span> }
                 </span>
             </summary>
             <div class="fc-more__content">
@@ -107,23 +128,26 @@ fn set_status(at: usize, text: String) -> Action {
     Action::Agreed(at, |action, text| action.status = ActionStatus::from_code(text).unwrap_or_default(), text)
 }
 
-/// Actions that were open at the last earlier assessment, each with the choice of what became of it; the first page asks, and the result again.
-/// What is chosen makes it one of this assessment's.
+/// Actions that were open at the last earlier assessment, each with the choice of what became of it; the first page asks, and the result those
+/// for which nothing has been chosen. What is chosen makes it one of this assessment's.
 pub fn carried_over(ui: &Ui, state: &State, level: u8) -> Html {
     let labels = ui.later_labels();
     let Some(last) = state.earlier.last() else { return Html::default() };
-    let open = |action: &Agreed| matches!(action.status, ActionStatus::Open | ActionStatus::Partly);
-    let mut rows = last.actions.iter().enumerate().filter(|(_, action)| open(action)).peekable();
+    let taken_up = |action: &Agreed| state.answers.actions.iter().position(|now| now.element == action.element && now.what == action.what);
+    let asked = |action: &Agreed| is_open(action) && (state.page != Page::Result || taken_up(action).is_none());
+    let mut rows = last.actions.iter().enumerate().filter(|(_, action)| asked(action)).peekable();
     if rows.peek().is_none() {
         return Html::default();
     }
     let rows = rows.map(|(at, action)| {
-        let now = state.answers.actions.iter().position(|now| now.element == action.element && now.what == action.what);
-        let who_and_when = [action.who.clone(), by_shown(state, now.map_or(action, |now| &state.answers.actions[now]))];
+        let now = taken_up(action);
+        let stands = now.map_or(action, |now| &state.answers.actions[now]);
+        let who_and_when = [action.who.clone(), by_shown(state, stands)];
         let who_and_when = who_and_when.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+        let overdue = overdue(state, stands);
         html! {
             <li>
-                <p><span class="fc-words">{action.what.clone()}</span><br/><span class="fc-quiet">{who_and_when}</span></p>
+                <p><span class="fc-words">{action.what.clone()}</span><br/><span class="fc-quiet">{who_and_when}</span>if !overdue.is_empty() { {" "}<span class="fc-overdue">{overdue}</span> }</p>
                 {became(ui, ui.id_of("old", at), now.map(|now| (now, state.answers.actions[now].status)), action)}
             </li>
         }

@@ -3,20 +3,33 @@
 //! In: a report and labels. Out: virtual nodes. It reads nothing of the core but the report: a number it lacks becomes a
 //! field of the report.
 
-use crate::report::{AdaptationFacts, BandFacts, DomainFacts, ElementFacts, GateFacts, Link, Pointer, Report, ScoreFacts, TraceFacts};
+use crate::report::{
+    AdaptationFacts, BandFacts, DomainFacts, ElementFacts, GateFacts, HistoryPoint, Link, Pointer, Report, ScoreFacts, Strip, TraceFacts,
+};
+use crate::sheet::chart as paper;
+use crate::sheet::over_time::{self, Rows};
+use crate::web::browser::dom;
 use crate::web::form::icon;
 use crate::web::form::request::{Print, Request};
 use crate::web::form::ui::{LINK, SECONDARY, Ui, button, changing, disclosure, link_to, marked};
+use crate::web::second::pages::summary::picture;
 use crate::web::second::pages::{chart, summary};
 use crate::web::state::{Action, State};
 use crate::words::Language;
 use crate::words::pages::PagesWords;
+use crate::words::result::ResultWords;
 use crate::words::sentences::{Label, ReportWords};
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 use yew::prelude::*;
 
 /// The words of a report: the headings are those of paper and text.
 pub fn words(report: &Report) -> ReportWords {
     Language::from_code(&report.language).unwrap_or(Language::En).sentences()
+}
+
+fn over(ui: &Ui) -> ResultWords {
+    ResultWords::of(ui.labels.code())
 }
 
 /// What stands above the parts: whose result it is, the summary, and what has no answer yet.
@@ -62,12 +75,44 @@ pub fn parts(labels: PagesWords) -> [(&'static str, &'static str); 5] {
 
 /// One of the parts.
 pub fn part(ui: &Ui, at: usize, content: Html) -> Html {
-    let (name, title) = parts(ui.later_labels())[at];
+    html! { <Part ui={ui.clone()} {at} {content}/> }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct PartProps {
+    ui: Ui,
+    at: usize,
+    content: Html,
+}
+
+/// A part under its heading. Every one but the first can be folded, and on a narrow screen begins so: what it holds is some screens long there.
+#[component]
+fn Part(props: &PartProps) -> Html {
+    let PartProps { ui, at, content } = props;
+    let (name, title) = parts(ui.later_labels())[*at];
+    let open = use_state(|| *at == 0 || dom::is_wide());
+    let heading = ui.heading(2, "fc-part__title", title.into());
     html! {
         <section class="fc-part" id={ui.id(name)} tabindex="-1" aria-label={title}>
-            {ui.heading(2, "fc-part__title", title.into())}
-            {content}
+            if *at == 0 {
+                {heading}
+                {content.clone()}
+            } else {
+                <details class="fc-part__fold" open={*open}>
+                    <summary>{heading}</summary>
+                    {content.clone()}
+                </details>
+            }
         </section>
+    }
+}
+
+/// Opens a part on the way to it. `event` comes from any place in the widget.
+pub fn unfold(event: &MouseEvent, part: &str) {
+    let Some(pressed) = event.target_dyn_into::<Element>() else { return };
+    let fold = ["[id=\"", part, "\"] > .fc-part__fold"].concat();
+    if let Ok(fold) = dom::call(&pressed.get_root_node(), "querySelector", &[fold.into()]).dyn_into::<Element>() {
+        let _ = fold.set_attribute("open", "");
     }
 }
 
@@ -75,7 +120,12 @@ pub fn part(ui: &Ui, at: usize, content: Html) -> Html {
 pub fn contents(ui: &Ui) -> Html {
     let labels = ui.later_labels();
     let entry = |(name, title): (&str, &'static str)| {
-        html! { <li>{button(LINK, title.into(), ui.requesting(Request::Focus(ui.id(name))))}</li> }
+        let (id, send) = (ui.id(name), ui.request.clone());
+        let press = Callback::from(move |event: MouseEvent| {
+            unfold(&event, &id);
+            send(Request::Focus(id.clone()));
+        });
+        html! { <li>{button(LINK, title.into(), press)}</li> }
     };
     let print = Request::Print(Print { sheet: "supervision".to_owned(), ..Print::default() });
     html! {
@@ -100,8 +150,9 @@ pub fn findings(ui: &Ui, report: &Report) -> Html {
             {gaps(ui, report)}
             {scores(ui, report)}
             if !report.strengths.is_empty() {
-                {ui.heading(3, "fc-subtitle", words(report).label(Label::Strengths).into())}
-                <ul class="fc-plain">{ for report.strengths.iter().map(|pointer| html! { <li>{marked("", "met", pointer_view(pointer))}</li> }) }</ul>
+                {disclosure("fc-fold", ui.heading(3, "fc-fold__title", words(report).label(Label::Strengths).into()), html! {
+                    <ul class="fc-plain">{ for report.strengths.iter().map(|pointer| html! { <li>{marked("", "met", pointer_view(pointer))}</li> }) }</ul>
+                })}
             }
         </>
     }
@@ -201,9 +252,13 @@ pub fn record(ui: &Ui, report: &Report) -> Html {
         <>
             if !report.adaptations.is_empty() {
                 {title(words.label(Label::Adaptations))}
-                <p class="fc-hint">{words.label(Label::NotInScore)}{" "}{words.label(Label::Lights)}</p>
-                if let Some(contact) = &report.rubric.contact { <p class="fc-hint">{words.label(Label::Contact)}{": "}{link(ui, contact)}</p> }
-                <div class="fc-entries">{ for report.adaptations.iter().map(adaptation) }</div>
+                {disclosure("fc-fold", changing(labels.adaptation_count(report.adaptations.len())), html! {
+                    <>
+                        <p class="fc-hint">{words.label(Label::NotInScore)}{" "}{words.label(Label::Lights)}</p>
+                        if let Some(contact) = &report.rubric.contact { <p class="fc-hint">{words.label(Label::Contact)}{": "}{link(ui, contact)}</p> }
+                        <div class="fc-entries">{ for report.adaptations.iter().map(adaptation) }</div>
+                    </>
+                })}
             }
             {title(words.label(Label::Record))}
             { for report.domains.iter().map(|domain| domain_view(ui, report, domain)) }
@@ -235,7 +290,8 @@ fn provenance(ui: &Ui, report: &Report) -> Html {
     html! { <p class="fc-provenance">if !facts.is_empty() { {facts.join(" · ")}<br/> }<b>{occasion.provenance.clone()}</b>if let Some(team) = &report.team { <br/>{team.sentence.clone()} }</p> }
 }
 
-/// A gate that is not met, cannot be confirmed, or has another outcome than the best: what it comes to, why, and what to do.
+/// A gate that is not met, cannot be confirmed, or has another outcome than the best: what it comes to and why in its line; what it would take
+/// and what to do one press away, since what to begin with stands in the summary.
 fn gate_view(ui: &Ui, report: &Report, gate: &GateFacts, level: u8) -> Html {
     let labels = ui.later_labels();
     let graded = gate.is_graded();
@@ -244,39 +300,46 @@ fn gate_view(ui: &Ui, report: &Report, gate: &GateFacts, level: u8) -> Html {
         true => html! { <><span class="fc-gate__about">{gate.title.clone()}{": "}</span>{changing(gate.in_short.clone())}</> },
         false => gate.title.clone().into(),
     };
+    let line = html! {
+        <>
+            {ui.heading(level, "fc-gate__title", title)}
+            if graded {
+                <span class="fc-gate__why">{changing(why)}</span>
+            } else {
+                <span class="fc-gate__why"><b>{changing(gate.in_short.clone())}</b>if !why.is_empty() { {": "} }{changing(why)}</span>
+            }
+            if !gate.drifted.is_empty() { <span class="fc-mark fc-drifted">{icon::of("drift")}<span>{gate.drifted.clone()}</span></span> }
+        </>
+    };
     // The owner's words that the next step has not told already.
     let element = report.elements.iter().find(|element| gate.non_negotiable && element.id == gate.id);
     let guidance = element.map_or(&gate.guidance, |element| &element.guidance);
     let told = gate.next.as_ref().map(|next| &next.text);
     let guidance = guidance.as_ref().filter(|guidance| told != Some(guidance));
+    let class = classes!("fc-gate", ["fc-gate--", &gate.sign].concat());
+    let helped = !gate.parts.is_empty() || !gate.could_follow.is_empty() || !gate.what_it_takes.is_empty() || gate.next.is_some();
+    if !helped && guidance.is_none() && gate.contact.is_none() {
+        return html! { <div {class} key={gate.id.clone()}><div class="fc-gate__head">{icon::of(&gate.sign)}{line}</div></div> };
+    }
     html! {
-        <div class={classes!("fc-gate", ["fc-gate--", &gate.sign].concat())} key={gate.id.clone()}>
-            {icon::of(&gate.sign)}
-            <div>
-                {ui.heading(level, "fc-gate__title", title)}
-                if graded {
-                    <p class="fc-gate__why">{changing(why)}</p>
-                } else {
-                    <p><b>{changing(gate.in_short.clone())}</b>if !why.is_empty() { {": "} }{changing(why)}</p>
-                }
-                if !gate.drifted.is_empty() { {marked("fc-drifted", "drift", gate.drifted.clone().into())} }
+        <details class={classes!("fc-more", class)} key={gate.id.clone()}>
+            <summary class="fc-gate__head">{icon::of(&gate.sign)}{line}</summary>
+            <div class="fc-gate__help">
                 if !gate.parts.is_empty() {
                     <ul class="fc-plain">{ for gate.parts.iter().map(|part| html! { <li>{marked("", &part.status, part.text.clone().into())}</li> }) }</ul>
                 }
                 if !gate.could_follow.is_empty() { <ul>{ for gate.could_follow.iter().map(|outcome| html! { <li>{outcome.clone()}</li> }) }</ul> }
                 if !gate.what_it_takes.is_empty() { <p><span class="fc-quiet">{labels.what_it_takes()}{": "}</span>{changing(gate.what_it_takes.clone())}</p> }
                 if let Some(next) = &gate.next { <p class="fc-words"><b>{next.label.clone()}{": "}</b>{" "}{changing(next.text.clone())}</p> }
-                <div class="fc-asides">
-                    if let Some(guidance) = guidance { {disclosure("", labels.guidance().into(), html! { <p>{guidance.clone()}</p> })} }
-                    if let Some(contact) = &gate.contact { <p class="fc-ask">{labels.ask()}{": "}{link(ui, contact)}</p> }
-                </div>
+                if let Some(guidance) = guidance { <p><span class="fc-quiet">{labels.guidance()}{": "}</span>{guidance.clone()}</p> }
+                if let Some(contact) = &gate.contact { <p class="fc-ask"><span class="fc-quiet">{labels.ask()}{": "}</span>{link(ui, contact)}</p> }
             </div>
-        </div>
+        </details>
     }
 }
 
 /// How many changes are read at once; non-negotiables come first.
-const MOST_AT_ONCE: usize = 10;
+const MOST_AT_ONCE: usize = 5;
 
 /// What changed since last time, and what else to look at. What is not met stands above already.
 fn changes(ui: &Ui, report: &Report) -> Html {
@@ -295,7 +358,8 @@ fn changes(ui: &Ui, report: &Report) -> Html {
     html! {
         <>
             if !moved.is_empty() || !rose.is_empty() || !apart.is_empty() || !drift.converted.is_empty() {
-                {ui.heading(3, "fc-subtitle", words.label(Label::WhatChanged).into())}
+                // The part is called so too: this one is for those who go by headings, as on paper.
+                {ui.heading(3, "fc-unseen", words.label(Label::WhatChanged).into())}
                 { for converted }
                 if !moved.is_empty() { <ul class="fc-plain" part="drift-list">{ for moved.iter().take(MOST_AT_ONCE).cloned() }</ul> }
                 if moved.len() > MOST_AT_ONCE {
@@ -341,7 +405,8 @@ fn gaps(ui: &Ui, report: &Report) -> Html {
     )
 }
 
-/// The scores, the one that stands for the whole first; then the domains in a table.
+/// The scores in one table, the one that stands for the whole first, on one axis where they have the same scale; what the whole means; and how
+/// each was worked out one press away.
 fn scores(ui: &Ui, report: &Report) -> Html {
     let (labels, words) = (ui.later_labels(), words(report));
     if report.scores_in_play().next().is_none() {
@@ -350,9 +415,18 @@ fn scores(ui: &Ui, report: &Report) -> Html {
     let whole = |score: &&ScoreFacts| report.fidelity.as_ref() == Some(&score.id);
     let others = report.scores_in_play().filter(|score| !whole(score));
     let in_order: Vec<&ScoreFacts> = report.scores_in_play().filter(whole).chain(others).collect();
-    // What all scores share is told once: their aim above them, the meaning of bands beside the first that has them.
+    // What all scores share is told once: their aim above them, their axis at the head, the meaning of bands beside the first that has them.
     let aim =
         in_order[0].target.as_ref().filter(|aim| in_order.len() > 1 && in_order.iter().all(|score| score.target.as_ref() == Some(aim)));
+    let strips: Vec<&Strip> = in_order.iter().filter_map(|score| score.strip.as_ref()).collect();
+    let axis = strips.first().filter(|first| strips.iter().all(|strip| paper::share_axis(first, strip)));
+    let columns = Columns {
+        strip: !strips.is_empty(),
+        numbered: axis.is_none(),
+        change: in_order.iter().any(|score| then(report, score).is_some()),
+        band: in_order.iter().any(|score| !score.bands.is_empty()),
+        aim: aim.is_none(),
+    };
     let is_new = |at: usize, score: &ScoreFacts| {
         let told = |band: &BandFacts, by: &BandFacts| {
             (&band.label, &band.range) == (&by.label, &by.range) && (band.meaning.is_none() || band.meaning == by.meaning)
@@ -361,32 +435,93 @@ fn scores(ui: &Ui, report: &Report) -> Html {
             |by: &ScoreFacts| score.bands.len() == by.bands.len() && score.bands.iter().zip(&by.bands).all(|(band, by)| told(band, by));
         !in_order[..at].iter().any(|before| same(before))
     };
-    let banded = report.scores.iter().any(|score| score.domain.is_some() && !score.bands.is_empty());
-    let rows = report.domains.iter().filter(|domain| !domain.id.is_empty()).map(|domain| {
-        let score = report.scores.iter().find(|score| score.domain.as_ref() == Some(&domain.id));
-        html! {
-            <tr>
-                <th scope="row"><span class="fc-number" translate="no">{domain.number.clone()}</span>{" "}{domain.title.clone()}</th>
-                <td translate="no">{score.map(|score| changing(score.shown.clone()))}</td>
-                if banded { <td>{score.and_then(band_label)}</td> }
-                <td translate="no">{format!("{} / {}", domain.answered, domain.total)}</td>
-            </tr>
-        }
-    });
+    let head = |title: &'static str| html! { <th scope="col" role="columnheader">{title}</th> };
     html! {
         <>
             {ui.heading(3, "fc-subtitle", words.label(Label::Scores).into())}
-            {chart::key(labels, report)}
+            { for in_order.iter().filter(|score| whole(score)).map(|score| meaning(score)) }
+            if columns.strip { {chart::key(labels, report)} }
             if let Some(aim) = aim { <p class="fc-quiet fc-aim">{labels.key_target()}{": "}{aim.clone()}</p> }
-            { for in_order.iter().enumerate().map(|(at, score)| score_view(ui, score, whole(score), aim.is_none(), is_new(at, score))) }
-            if report.domains.iter().any(|domain| !domain.id.is_empty()) {
-                <div class="fc-scroll" role="region" tabindex="0" aria-label={words.label(Label::Domain)}>
-                    <table class="fc-table" part="domain-table">
-                        <thead><tr><th scope="col">{words.label(Label::Domain)}</th><th scope="col">{labels.score()}</th>if banded { <th scope="col">{labels.band()}</th> }<th scope="col">{labels.given()}</th></tr></thead>
-                        <tbody>{ for rows }</tbody>
-                    </table>
-                </div>
+            <table class="fc-areas" role="table" part="domain-table">
+                <thead role="rowgroup"><tr role="row">
+                    {head(words.label(Label::Domain))}
+                    {head(labels.score())}
+                    if columns.strip { <th scope="col" role="columnheader" class="fc-areas__line"><span class="fc-unseen">{over(ui).on_its_scale()}</span>if let Some(axis) = axis { {picture(&paper::axis(axis))} }</th> }
+                    if columns.change { {head(over(ui).change())} }
+                    if columns.band { {head(labels.band())} }
+                </tr></thead>
+                <tbody role="rowgroup">{ for in_order.iter().map(|score| score_row(ui, report, score, whole(score), columns)) }</tbody>
+            </table>
+            {disclosure("", over(ui).workings().into(), html! {
+                { for in_order.iter().enumerate().map(|(at, score)| worked_out(ui, score, !whole(score), is_new(at, score))) }
+            })}
+        </>
+    }
+}
+
+/// Which columns the table of scores has.
+#[derive(Clone, Copy)]
+struct Columns {
+    strip: bool,
+    numbered: bool,
+    change: bool,
+    band: bool,
+    aim: bool,
+}
+
+/// What a score was at the assessment it is compared with.
+fn then<'r>(report: &'r Report, score: &ScoreFacts) -> Option<&'r HistoryPoint> {
+    let at = report.scores.iter().position(|one| one.id == score.id)?;
+    let since = report.drift.since.as_ref()?;
+    let then = report.drift.history.iter().find(|one| one.date.as_ref() == Some(since))?;
+    then.scores.get(at).filter(|point| point.value.is_some())
+}
+
+/// A row of the table: what, how much, where on the line, what it was, in which band.
+fn score_row(ui: &Ui, report: &Report, score: &ScoreFacts, whole: bool, columns: Columns) -> Html {
+    let labels = ui.later_labels();
+    let moved = then(report, score).filter(|then| then.value != score.value && score.value.is_some());
+    let way = score.strip.as_ref().and_then(|strip| {
+        let (before, now) = (strip.before?, strip.now?);
+        let better = if score.better == "lower" { now < before } else { now > before };
+        (before != now).then_some(if better { "regained" } else { "drift" })
+    });
+    html! {
+        <tr class={classes!(whole.then_some("fc-areas__whole"))} key={score.id.clone()} part="score" role="row">
+            <th scope="row" role="rowheader">
+                <b>{score.title.clone()}</b>
+                if score.answered < score.total { <span class="fc-areas__more">{changing(ui.labels.answered(score.answered, score.total))}</span> }
+                if let Some(reason) = &score.reason_shown { <span class="fc-areas__more">{changing(reason.clone())}</span> }
+                if let Some(missing) = &score.missing_shown { <span class="fc-areas__more">{changing(missing.clone())}</span> }
+                if let (Some(lowest), Some(highest), true) = (&score.lowest, &score.highest, score.lowest != score.highest) {
+                    <span class="fc-areas__more">{changing(labels.possible(lowest, highest))}</span>
+                }
+                if let Some(target) = score.target.as_ref().filter(|_| columns.aim) { <span class="fc-areas__more">{labels.key_target()}{": "}{target.clone()}</span> }
+                { for score.criteria.iter().map(|criterion| {
+                    let label = (criterion.label != criterion.rule).then(|| [&criterion.label, ": "].concat());
+                    html! { <span class="fc-areas__more">{icon::of(&criterion.status)}{" "}{label}{criterion.rule.clone()}{"; "}{criterion.status_shown.clone()}</span> }
+                }) }
+            </th>
+            <td role="cell" class="fc-areas__value" translate="no">{changing(score.shown.clone())}</td>
+            if columns.strip { <td role="cell" class="fc-areas__line" part="chart">{ for score.strip.iter().map(|strip| picture(&paper::on_line(strip, columns.numbered))) }</td> }
+            if columns.change {
+                <td role="cell" class="fc-areas__change">
+                    if let Some(then) = moved { { for way.map(icon::of) }{" "}{changing(over(ui).was(&then.shown))} }
+                </td>
             }
+            if columns.band { <td role="cell" class="fc-areas__band"><span part="band">{band_label(score).map(changing)}</span></td> }
+        </tr>
+    }
+}
+
+/// What the band of a score means, and what it would take to reach the next.
+fn meaning(score: &ScoreFacts) -> Html {
+    let now = score.bands.iter().find(|band| Some(&band.id) == score.band.as_ref());
+    html! {
+        <>
+            if let Some(meaning) = now.and_then(|band| band.meaning.as_ref()) { <p>{meaning.clone()}</p> }
+            if let Some(response) = now.and_then(|band| band.response.as_ref()) { <p>{response.clone()}</p> }
+            if let Some(next) = score.next_band.as_ref() { <p>{next.clone()}</p> }
         </>
     }
 }
@@ -400,41 +535,22 @@ fn band_label(score: &ScoreFacts) -> Option<String> {
     })
 }
 
-fn score_view(ui: &Ui, score: &ScoreFacts, whole: bool, with_aim: bool, with_bands: bool) -> Html {
+/// How a score was worked out, what its band means unless that stands above, and what the bands mean where nobody has said so yet.
+fn worked_out(ui: &Ui, score: &ScoreFacts, with_meaning: bool, with_bands: bool) -> Html {
     let labels = ui.later_labels();
-    let now = score.bands.iter().find(|band| Some(&band.id) == score.band.as_ref());
     html! {
-        <div class="fc-score" key={score.id.clone()} part="score">
-            {ui.heading(4, "fc-score__title", html! {
-                <>{score.title.clone()}{" "}<span class="fc-score__value" translate="no">{changing(score.shown.clone())}</span>
-                if let Some(label) = band_label(score) { <span class="fc-score__band" part="band">{changing(label)}</span> }</>
-            })}
-            if let Some(reason) = &score.reason_shown { <p class="fc-quiet">{changing(reason.clone())}</p> }
-            if let Some(missing) = &score.missing_shown { <p>{changing(missing.clone())}</p> }
-            if let Some(strip) = &score.strip { <div class="fc-chart" part="chart">{chart::strip(strip)}</div> }
-            if let (Some(lowest), Some(highest), true) = (&score.lowest, &score.highest, score.lowest != score.highest) {
-                <p class="fc-quiet">{changing(labels.possible(lowest, highest))}</p>
+        <div class="fc-score" key={score.id.clone()}>
+            {ui.heading(4, "fc-score__title", html! { <>{score.title.clone()}{" "}<span class="fc-score__value" translate="no">{changing(score.shown.clone())}</span></> })}
+            if with_meaning { {meaning(score)} }
+            {trace(ui, &score.trace)}
+            if !score.bands.is_empty() && with_bands {
+                {disclosure("", labels.bands().into(), html! {
+                    <dl class="fc-terms">{ for score.bands.iter().map(|band| html! {
+                        <><dt>{band.label.clone()}{" "}<span class="fc-quiet">{band.range.clone()}</span></dt>
+                        <dd>{band.meaning.clone()}</dd></>
+                    }) }</dl>
+                })}
             }
-            if let Some(meaning) = now.and_then(|band| band.meaning.as_ref()) { <p>{meaning.clone()}</p> }
-            if let Some(response) = now.and_then(|band| band.response.as_ref()) { <p>{response.clone()}</p> }
-            if let Some(target) = score.target.as_ref().filter(|_| with_aim) { <p class="fc-quiet">{labels.key_target()}{": "}{target.clone()}</p> }
-            if let Some(next) = score.next_band.as_ref().filter(|_| whole) { <p>{next.clone()}</p> }
-            { for score.criteria.iter().map(|criterion| {
-                let label = (criterion.label != criterion.rule).then(|| [&criterion.label, ": "].concat());
-                marked("", &criterion.status, html! { <>{label}{criterion.rule.clone()}{"; "}{criterion.status_shown.clone()}</> })
-            }) }
-            <div class="fc-asides">
-                {disclosure("", labels.how_worked_out().into(), trace(ui, &score.trace))}
-                if let Some(next) = score.next_band.as_ref().filter(|_| !whole) { {disclosure("", labels.what_it_takes().into(), html! { <p>{next.clone()}</p> })} }
-                if !score.bands.is_empty() && with_bands {
-                    {disclosure("", labels.bands().into(), html! {
-                        <dl class="fc-terms">{ for score.bands.iter().map(|band| html! {
-                            <><dt>{band.label.clone()}{" "}<span class="fc-quiet">{band.range.clone()}</span></dt>
-                            <dd>{band.meaning.clone()}</dd></>
-                        }) }</dl>
-                    })}
-                }
-            </div>
         </div>
     }
 }
@@ -477,33 +593,35 @@ fn trace(ui: &Ui, trace: &TraceFacts) -> Html {
     }
 }
 
-/// Scores and elements by date, where there is more than one.
+/// Scores as lines and elements by date, where there is more than one.
 fn over_time(ui: &Ui, report: &Report) -> Html {
     let (labels, words) = (ui.later_labels(), words(report));
     if report.drift.history.len() < 2 {
         return Html::default();
     }
-    let whole = |score: &ScoreFacts| report.fidelity.as_ref() == Some(&score.id);
-    let drawn = |wanted: bool| report.scores.iter().enumerate().filter(move |(_, score)| score.strip.is_some() && whole(score) == wanted);
-    let stacks = |wanted: bool| html! { <div class="fc-stacks">{ for drawn(wanted).map(|(at, score)| chart::stack(labels, report, at, score)) }</div> };
     let in_play = report.elements.iter().filter(|element| element.status != "not-in-play").count();
+    let table = |rows: Rows, name: &'static str| {
+        let table = over_time::heat(report, rows, usize::MAX)?;
+        Some(html! { <div class="fc-scroll" role="region" tabindex="0" aria-label={name}>{picture(&table)}</div> })
+    };
+    let folded = |rows: Rows, name: &'static str| table(rows, name).map(|table| disclosure("fc-fold", name.into(), table));
     html! {
         <>
             {ui.heading(3, "fc-subtitle", words.label(Label::History).into())}
-            {stacks(true)}
-            if drawn(false).next().is_some() { {disclosure("", labels.each_domain().into(), stacks(false))} }
-            if let Some(grid) = chart::grid(labels, report, labels.need_a_look(), chart::needs_a_look) {
+            { for over_time::lines(report).iter().map(picture) }
+            { for folded(Rows::Scores, over(ui).scores_by_date()) }
+            if let Some(table) = table(Rows::InNeed, labels.need_a_look()) {
                 {ui.heading(4, "fc-record__title", labels.need_a_look().into())}
-                <p class="fc-hint">{labels.over_time_hint()}</p>
-                {grid}
+                <p class="fc-hint">{over_time::hint(report)}</p>
+                {table}
             }
-            if let Some(grid) = chart::grid(labels, report, words.label(Label::History), |_, _| true) { {disclosure("", labels.by_date(in_play).into(), grid)} }
+            { for table(Rows::Elements, words.label(Label::History)).map(|table| disclosure("fc-fold", labels.by_date(in_play).into(), table)) }
         </>
     }
 }
 
 /// A name and why it is here.
-pub fn pointer_view(pointer: &Pointer) -> Html {
+fn pointer_view(pointer: &Pointer) -> Html {
     html! { <><b>{pointer.title.clone()}</b><br/>{pointer.sentence.clone()}</> }
 }
 

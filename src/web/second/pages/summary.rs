@@ -2,11 +2,11 @@
 //!
 //! In: the state and its report. Out: virtual nodes.
 
-use crate::answers::Action as Agreed;
 use crate::report::Report;
 use crate::sheet::summary::{Depth, summary};
 use crate::sheet::{Block, Child, Tag};
 use crate::web::form::ui::{LINK, PRIMARY, Ui};
+use crate::web::second::pages::plan;
 use crate::web::state::{Action, State};
 use yew::prelude::*;
 use yew::virtual_dom::VTag;
@@ -17,17 +17,21 @@ pub fn top(ui: &Ui, state: &State, report: &Report) -> Html {
         "go-on" => state.next_missing().map(|missing| ui.button(PRIMARY, words.to_owned(), Action::Find(missing))),
         _ => {
             let begin = report.summary.begin.iter().find(|begin| begin.id == element)?;
-            let agreed = Agreed {
-                element: if ui.rubric.element(element).is_some() { element.to_owned() } else { String::new() },
-                what: begin.step.clone(),
-                ..Agreed::default()
-            };
             let label = [words, ": ", &begin.title].concat();
-            let press = ui.press(Action::Agree(Box::new(agreed)));
+            let press = plan::agree(ui, state, element, &begin.step);
             Some(html! { <button type="button" class={LINK} aria-label={label} onclick={press}>{words.to_owned()}</button> })
         }
     };
     drawn(ui, &summary(report, Depth::Screen), &|what, element, words| if ui.editable { press(what, element, words) } else { None })
+}
+
+/// A drawing or a table of paper, as it is.
+pub fn picture(block: &Block) -> Html {
+    let children = block.children.iter().map(|child| match child {
+        Child::Block(block) => picture(block),
+        Child::Text(text) => text.into(),
+    });
+    element(block, children.collect())
 }
 
 /// What stands where something can be pressed: of its kind, about an element, in these words.
@@ -45,6 +49,10 @@ fn drawn(ui: &Ui, block: &Block, press: Press) -> Html {
     if block.tag == Tag::H2 {
         return ui.heading(2, "fc-top__heading", children.collect());
     }
+    element(block, children.collect())
+}
+
+fn element(block: &Block, children: Vec<Html>) -> Html {
     let mut made = VTag::new(block.tag.name());
     for (name, value) in &block.attributes {
         made.add_attribute(name, value.clone());

@@ -48,7 +48,7 @@ impl Before {
 /// Opens what holds answers and what is met: paper cannot be pressed. An action stands in its line already. How numbers came about is for
 /// the screen and the full record; what stays closed is not printed (`styles/widget.css`).
 fn open_all(root: &HtmlElement) -> Vec<Element> {
-    let Ok(closed) = root.query_selector_all("details.fc-record:not([open]),.fc-gates details:not([open])") else {
+    let Ok(closed) = root.query_selector_all("details:is(.fc-record,.fc-fold,.fc-part__fold,.fc-gates *):not([open])") else {
         return Vec::new();
     };
     let closed = (0..closed.length()).filter_map(|at| closed.item(at)).map(wasm_bindgen::JsCast::unchecked_into::<Element>);

@@ -1,0 +1,14 @@
+### What a result shows over time. No Welsh speaker has reviewed these sentences yet; the page says so wherever they stand.
+
+## Over time
+
+ruler-changed = Rhwng { $before } a { $after } newidiodd y pren mesur, o argraffiad { $from } i argraffiad { $to }.
+heat-hint = Mae'r asesiad hynaf ar y chwith. Po gryfaf lliw'r gell, agosaf yw at ei gorau; mae saeth yn dangos codiad neu gwymp ers yr un blaenorol.
+scores-by-date = Pob sgôr yn ôl dyddiad
+
+## In folded parts
+
+workings = Sut y cyfrifwyd pob sgôr
+change = Newid
+was = oedd yn { $value }
+on-its-scale = Ar ei raddfa

@@ -1,0 +1,29 @@
+### What a result shows over time, and in its folded parts.
+
+## Over time
+
+# Below a chart, where the edition changed between two assessments.
+# $before (text, 20 May 2025): the day of the earlier one, written out.
+# $after (text, 20 November 2025): the day of the later one, written out.
+# $from (text, 1.0.0): the edition then.
+# $to (text, 2.0.0): the edition after.
+# Example: Between 20 May 2025 and 20 November 2025 the ruler changed, from edition 1.0.0 to edition 2.0.0.
+ruler-changed = Between { $before } and { $after } the ruler changed, from edition { $from } to edition { $to }.
+
+heat-hint = The oldest assessment is on the left. The stronger a cell is shaded, the nearer it is to its best; an arrow shows a rise or a fall since the one before.
+scores-by-date = All scores by date
+
+## In folded parts
+
+workings = How each score was worked out
+
+# Heading of a column: what became of a score since the time before.
+change = Change
+
+# Beside a score that has moved.
+# $value (text, 3.2): what it was.
+# Example: was 3.2
+was = was { $value }
+
+# Heading of a column with a line in each row; heard, not seen.
+on-its-scale = On its scale
