@@ -9,6 +9,7 @@ use crate::name;
 use crate::report::{ElementFacts, GateFacts, Report};
 use crate::sheet::{Block, Child, Kind, Options, Sheet, Tag};
 use crate::words::Language;
+use crate::words::pages::PagesWords;
 use crate::words::sentences::{Label, ReportWords};
 pub use table::{COLUMNS, csv, line, rows};
 
@@ -179,20 +180,30 @@ fn rated(report: &Report) -> String {
     }
 }
 
-/// The next review as a calendar entry of one day (RFC 5545). `None` if none is due.
+/// The next review and every open action that has a date as calendar entries of one day each (RFC 5545). `None` if there is neither.
 ///
 /// It names neither team nor person; a number that is made from the team's name tells the reviews of several teams apart. The same team
-/// and rubric always give the same `UID`, and a later assessment a higher `SEQUENCE`, so that a new day takes the place of the old one.
+/// and rubric always give the same `UID`, and a later assessment a higher `SEQUENCE`, so that a new day takes the place of the old one. So does the
+/// same action of the same element.
 pub fn calendar(report: &Report) -> Option<String> {
-    let review = report.review.as_ref()?;
-    Some(calendar_of(&[Entry {
+    // The day of the assessment, so that the same report always gives the same file.
+    let stamp = |due: &String| report.occasion.date.clone().unwrap_or_else(|| due.clone());
+    let review = report.review.as_ref().map(|review| Entry {
         uid: calendar_id(report),
-        // The day of the assessment, so that the same report always gives the same file.
-        stamp: report.occasion.date.clone().unwrap_or_else(|| review.due.clone()),
+        stamp: stamp(&review.due),
         due: review.due.clone(),
         summary: words(report).calendar_summary(&report.rubric.title),
         description: review.sentence.clone(),
-    }]))
+    });
+    let open = report.actions.iter().filter(|action| matches!(action.status.as_str(), "open" | "partly"));
+    let actions = open.filter_map(|action| {
+        let due = action.by.clone()?;
+        let about = [&action.title as &str, &action.who].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+        let uid = [&calendar_id(report) as &str, "-", &number_of(&[&action.element, "\n", &action.what].concat())].concat();
+        Some(Entry { uid, stamp: stamp(&due), due, summary: action.what.clone(), description: about })
+    });
+    let entries: Vec<Entry> = review.into_iter().chain(actions).collect();
+    (!entries.is_empty()).then(|| calendar_of(&entries))
 }
 
 /// One day in a calendar file.
@@ -234,14 +245,17 @@ pub fn calendar_of(entries: &[Entry]) -> String {
 
 /// The rubric's id, with the first 64 bits of a hash of the team's name where there is one.
 fn calendar_id(report: &Report) -> String {
-    use sha2::{Digest as _, Sha256};
     let (rubric, team) = (&report.rubric.id, name::folded(&report.occasion.team));
     if team.is_empty() {
         return rubric.clone();
     }
-    let hash = Sha256::digest([rubric as &str, "\n", &team].concat());
-    let number: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    [rubric as &str, "-", &number].concat()
+    [rubric as &str, "-", &number_of(&[rubric as &str, "\n", &team].concat())].concat()
+}
+
+/// The first 64 bits of the hash of a text.
+fn number_of(text: &str) -> String {
+    use sha2::{Digest as _, Sha256};
+    Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A text as a calendar file holds it: a line break is written `\n`, and no control character is left, which some reader would take for
@@ -275,10 +289,14 @@ fn folded(line: &str) -> String {
     out
 }
 
+/// The rules of the saved report on a screen, with the colours of the widget; paper has neither.
+const SCREEN_CSS: [&str; 2] = [include_str!("../styles/tokens.css"), include_str!("../styles/report.css")];
+
 /// A document of its own: a sheet, readable and printable without anything else, with the answers inside so that it can be
-/// opened again. `saved` is the text of the answer file. No script runs in it.
+/// opened again. `saved` is the text of the answer file. No script runs in it. The full record looks on a screen as the result does there, with
+/// its contents at hand; every other sheet is a picture of its paper.
 pub fn html(kind: Kind, reports: &[&Report], options: &Options, saved: Option<&str>) -> String {
-    let sheet = Sheet::new(kind, reports, options);
+    let mut sheet = Sheet::new(kind, reports, options);
     let mut carried = String::new();
     if let Some(saved) = saved {
         if let Some(report) = reports.first() {
@@ -291,18 +309,55 @@ pub fn html(kind: Kind, reports: &[&Report], options: &Options, saved: Option<&s
         carried.push_str(&saved.replace('<', "\\u003c").replace('>', "\\u003e"));
         carried.push_str("\n</script>\n");
     }
-    document(&sheet.title, &sheet.language, &sheet.css(), &sheet.blocks, &carried)
+    let css = sheet.css();
+    if kind != Kind::Full {
+        return document(&sheet.title, &sheet.language, "light", &css, &sheet.blocks, &carried);
+    }
+    for (at, (block, report)) in sheet.blocks.iter_mut().zip(reports).enumerate() {
+        add_contents(block, at, report);
+    }
+    let css = [&css, "@media screen{", SCREEN_CSS[0], SCREEN_CSS[1], "}\n"].concat();
+    document(&sheet.title, &sheet.language, "light dark", &css, &sheet.blocks, &carried)
 }
 
-/// Blocks as a document, with markup of ours after them.
-pub(crate) fn document(title: &str, language: &str, css: &str, blocks: &[Block], after: &str) -> String {
+/// A list of the parts of an article below its head, for the screen: each a link to its part.
+fn add_contents(article: &mut Block, at: usize, report: &Report) {
+    let mut entries: Vec<Block> = Vec::new();
+    for (number, child) in article.children.iter_mut().enumerate() {
+        let Child::Block(section) = child else { continue };
+        let Some(heading) = section.children.iter().find_map(heading_of).filter(|_| section.tag == Tag::Section) else { continue };
+        let id = format!("part-{at}-{number}");
+        entries.push(Block::new(Tag::Li).add(Block::new(Tag::A).with("href", &["#", &id].concat()).text(&heading)));
+        section.attributes.push(("id", id));
+    }
+    let title = PagesWords::of(&report.language).contents();
+    let list = Block::new(Tag::Nav).with("class", "fc-parts-of").with("aria-label", title).add(Block::new(Tag::Ul).all(entries));
+    // Below the summary, which is what most people came for.
+    let summary = |child: &Child| matches!(child, Child::Block(block) if block.tag == Tag::Section);
+    let place = article.children.iter().position(summary).map_or(article.children.len(), |first| first + 1);
+    article.children.insert(place, Child::Block(list));
+}
+
+/// The words of a heading of the second level.
+fn heading_of(child: &Child) -> Option<String> {
+    let Child::Block(Block { tag: Tag::H2, children, attributes }) = child else { return None };
+    // Those inside the summary are names of its panels.
+    let named = attributes.is_empty();
+    let words = children.iter().map(|child| if let Child::Text(text) = child { text as &str } else { "" });
+    named.then(|| words.collect())
+}
+
+/// Blocks as a document for screens of this scheme, `light` or both, with markup of ours after them.
+pub(crate) fn document(title: &str, language: &str, scheme: &str, css: &str, blocks: &[Block], after: &str) -> String {
     let mut out = String::from("<!DOCTYPE html>\n<html lang=\"");
     escape(language, &mut out);
     out.push_str(
         "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-         <meta name=\"color-scheme\" content=\"light\">\n<title>",
+         <meta name=\"color-scheme\" content=\"",
     );
+    out.push_str(scheme);
+    out.push_str("\">\n<title>");
     escape(title, &mut out);
     out.push_str("</title>\n<style>\n");
     out.push_str(css);

@@ -3,7 +3,7 @@
 mod common;
 
 use common::{answers, assess, element, example, points, rubric, scale, sheet};
-use fidelity_check::answers::{Action, Adaptation, Answers, Change, Evidence, Presence, RaterType, Rating};
+use fidelity_check::answers::{Action, ActionStatus, Adaptation, Answers, Change, Evidence, Presence, RaterType, Rating};
 use fidelity_check::code::{self, Unreadable};
 use fidelity_check::date::Date;
 use fidelity_check::draft;
@@ -354,7 +354,7 @@ fn the_document_is_quiet_and_whole() {
 }
 
 #[test]
-fn the_calendar_is_one_day_without_names() {
+fn the_calendar_names_no_team() {
     for id in PROGRAMMES {
         let (rubric, mut answers, _) = example(id);
         answers.occasion.team = "Tîm y Bont".to_owned();
@@ -376,6 +376,40 @@ fn properties(calendar: &str) -> Vec<(String, String)> {
 
 fn property(calendar: &str, name: &str) -> String {
     properties(calendar).into_iter().find(|(found, _)| found == name).map(|(_, value)| value).unwrap_or_default()
+}
+
+#[test]
+fn each_open_action_with_a_date_is_an_entry_of_its_own() {
+    let element = scale("a", 0, 2, json!({}));
+    // Without a review, which would be an entry too.
+    let rubric = rubric(&sheet(json!({"elements": [element]})));
+    let mut answers = common::answered(&rubric, json!({"date": "2026-11-22", "team": "Bont"}), json!({"a": 1}));
+    assert_eq!(export::calendar(&report(&rubric, &answers)), None, "neither a review nor an action");
+    let action = |what: &str, by: Option<&str>, status: ActionStatus| Action {
+        element: "a".to_owned(),
+        what: what.to_owned(),
+        who: "Team lead".to_owned(),
+        by: by.and_then(Date::parse),
+        status,
+        ..Action::default()
+    };
+    answers.actions = vec![
+        action("Book training", Some("2026-12-15"), ActionStatus::Open),
+        action("Ask the board", Some("2026-10-01"), ActionStatus::Partly),
+        action("Print the manual", Some("2026-12-01"), ActionStatus::Done),
+        action("Some day", None, ActionStatus::Open),
+    ];
+    let calendar = export::calendar(&report(&rubric, &answers)).expect("two days");
+    let of = |name: &str| properties(&calendar).into_iter().filter(|(found, _)| found == name).map(|(_, value)| value).collect::<Vec<_>>();
+    assert_eq!(of("SUMMARY"), ["Book training", "Ask the board"]);
+    assert_eq!(of("DTSTART"), ["VALUE=DATE:20261215", "VALUE=DATE:20261001"]);
+    assert!(of("DESCRIPTION").iter().all(|about| about.ends_with("Team lead")), "{calendar}");
+    let ids = of("UID");
+    assert!(ids[0] != ids[1] && !calendar.contains("Bont"), "{calendar}");
+    // A new day moves the entry.
+    answers.actions[0].by = Date::parse("2027-01-15");
+    let moved = export::calendar(&report(&rubric, &answers)).expect("two days");
+    assert!(moved.contains(&ids[0]) && moved.contains("20270115") && !moved.contains("20261215"), "{moved}");
 }
 
 #[test]

@@ -111,7 +111,7 @@ enum Format {
     Text,
     /// One file that anyone can open, print, and open again as an earlier assessment.
     Html,
-    /// The next review, for a calendar.
+    /// The next review and the actions with a date, for a calendar.
     Ics,
     /// A workbook for Excel, with a sheet for each part of the result; it needs --output.
     Xlsx,
@@ -159,7 +159,8 @@ pub fn report(arguments: &ReportArguments) -> Result<u8, String> {
             Format::Json => export::json(report) + "\n",
             Format::Csv => export::csv(report, notes),
             Format::Text => export::text(report),
-            Format::Ics => export::calendar(report).ok_or("no next review: the rubric gives no `review_months`, or the answers no date")?,
+            Format::Ics => export::calendar(report)
+                .ok_or("no next review and no action with a date: the rubric gives no `review_months`, or the answers no date")?,
             Format::Html => {
                 let second = arguments.and_lang.map(|language| Report::new(rubric, shown, assessment, language));
                 let reports: Vec<&Report> = std::iter::once(report).chain(&second).collect();

@@ -234,7 +234,7 @@ fn shape_of(status: &str) -> &'static str {
 
 fn document(picture: &Picture, title: &str, css: &str, blocks: &[Block]) -> String {
     let css = [sheet::PRINT_CSS, sheet::SUMMARY_CSS, css].concat();
-    export::document(title, &picture.language, &css, blocks, "")
+    export::document(title, &picture.language, "light", &css, blocks, "")
 }
 
 /// The rules for what only an office prints.

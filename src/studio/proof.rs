@@ -41,7 +41,7 @@ pub fn html(values: &Json, rubric: &Rubric, code: &str) -> String {
     body.push(proof.sources());
     body.push(proof.signatures());
     let title = format!("{}: {title} {}", words.proof(), rubric.edition);
-    export::document(&title, language.code(), &format!("{PRINT_CSS}{CSS}"), &body, "")
+    export::document(&title, language.code(), "light", &format!("{PRINT_CSS}{CSS}"), &body, "")
 }
 
 fn sentences(part: &Section) -> Vec<Block> {

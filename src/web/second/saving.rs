@@ -32,7 +32,7 @@ pub fn answers(state: &State, assessment: &Assessment, notes: bool) -> String {
     draft::write(&state.rubric, &state.answers, Some(&assessment.scored), notes)
 }
 
-/// One file; `None` for an unknown format, or a calendar entry where no review is due.
+/// One file; `None` for an unknown format, or a calendar where neither a review nor an action has a day.
 fn file_of(state: &State, assessment: &Assessment, format: &str, notes: bool) -> Option<File> {
     let report = || match notes {
         true => report(state, assessment, language(state)),
