@@ -12,6 +12,7 @@
 //! 7. [`package`]: what is published, with [`proof`] to be signed and [`log`] of the changes; [`kept`] is a draft as one text.
 //! 8. [`trial`]: answers to try it with; [`possible`]: what no answers can come to; [`case`]: results that are to stay as they are.
 //! 9. [`translate`]: the rubric in its languages, side by side.
+//! 10. [`review`]: what colleagues say of it.
 
 pub mod amount;
 pub mod ask;
@@ -38,6 +39,7 @@ pub mod proof;
 pub mod recognise;
 pub mod refused;
 pub mod rename;
+pub mod review;
 pub mod rule;
 pub mod said;
 pub mod scoring;

@@ -3,6 +3,8 @@
 //! The words themselves are Fluent files, one folder for each language. `compile`, which the build script runs, makes them the functions that are
 //! included here. A further language is a folder beside `en`: the build names what it lacks.
 
+#[cfg(feature = "studio")]
+pub mod colleagues;
 #[cfg(any(feature = "office", not(target_arch = "wasm32")))]
 mod cy;
 mod direction;

@@ -44,6 +44,8 @@ pub enum Refused {
         /// Which part.
         part: String,
     },
+    /// Comments of colleagues, and no rubric that they could be about.
+    Comments,
     /// Anything else that is no text.
     Unknown,
     /// Nothing in it looks like elements and levels.

@@ -5,6 +5,7 @@
 //! make, which may give back a promise of files.
 
 mod bring;
+mod comments;
 // The one file of the widget that is compiled here too: both keep texts in the same way.
 #[path = "../web/browser/database.rs"]
 mod database;

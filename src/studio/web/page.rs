@@ -4,7 +4,7 @@
 
 use crate::studio::package;
 use crate::studio::web::ui::{Ui, button};
-use crate::studio::web::{bring, dom, edition, publish, reading, rest, rules, scores, side, table, translate, trial};
+use crate::studio::web::{bring, comments, dom, edition, publish, reading, rest, rules, scores, side, table, translate, trial};
 use yew::prelude::*;
 
 /// What the app is drawn from.
@@ -86,6 +86,7 @@ fn draft(ui: &Ui) -> Html {
                 {side::trial(ui)}
                 {trial::view(ui)}
                 {edition::view(ui)}
+                {comments::view(ui)}
                 {side::history(ui)}
             </aside>
         </fieldset>

@@ -7,8 +7,9 @@ use crate::problem::Problem;
 use crate::studio::edit::{self, Edit, any_text, in_list, joined};
 use crate::studio::json::Json;
 use crate::studio::rename;
+use crate::studio::review::{self, Comment};
 use crate::studio::web::ui::{Ui, button, first_in, selector};
-use crate::studio::web::{dom, field, names, reading, rest, side};
+use crate::studio::web::{comments, dom, field, names, reading, rest, side};
 use yew::prelude::*;
 
 /// What all rows are drawn from.
@@ -16,6 +17,7 @@ pub(super) struct View<'v> {
     pub(super) ui: &'v Ui,
     pub(super) rubric: &'v Json,
     problems: &'v [Problem],
+    comments: Vec<Comment>,
     language: String,
     /// Every domain: its place and title.
     domains: Vec<(String, String)>,
@@ -33,7 +35,8 @@ pub(super) fn with_rubric(ui: &Ui, draw: impl FnOnce(&View) -> Html) -> Html {
     let mut domains = Vec::new();
     each_domain(&rubric, "", &mut domains);
     let repeated = edit::repeated_ids(&rubric);
-    draw(&View { ui, rubric: &rubric, problems: &problems, language, domains, repeated })
+    let comments = ui.with(review::comments);
+    draw(&View { ui, rubric: &rubric, problems: &problems, comments, language, domains, repeated })
 }
 
 fn each_domain(value: &Json, place: &str, found: &mut Vec<(String, String)>) {
@@ -194,6 +197,7 @@ impl View<'_> {
                     if let Some(id) = element.get("id").and_then(Json::as_text) { <p class="fs-quiet"><code translate="no">{id.to_owned()}</code></p> }
                     if let Some(scale) = shared { <p class="fs-quiet">{(labels.shared_scale)(scale)}</p> }
                     {self.problems_at(place, &[])}
+                    {comments::beside(self.ui, self.rubric, &self.comments, place)}
                     {self.actions(place, title)}
                     {self.more(element, place)}
                 </th>

@@ -11,12 +11,12 @@ use crate::studio::json::Json;
 use crate::studio::kept::Kept;
 use crate::studio::package;
 use crate::studio::refused::Refused;
+use crate::studio::review;
 use crate::studio::said::Said;
 use crate::studio::source::Splice;
-use crate::studio::web::dom;
 use crate::studio::web::keep::{self, Keeping};
-use crate::studio::web::translate;
 use crate::studio::web::trial::Trial;
+use crate::studio::web::{comments, dom, translate};
 use crate::studio::words::page::Labels;
 use crate::studio::words::panels::Panels;
 use crate::studio::words::{self};
@@ -48,6 +48,8 @@ pub struct Shared {
     pub doomed: RefCell<Option<String>>,
     /// The place of an item that is to have another id, and that id, until somebody has said that it is meant.
     pub renaming: RefCell<Option<(String, String)>>,
+    /// What came of the comments that were opened last.
+    pub reviewed: RefCell<Vec<String>>,
     /// True once it was published as it is.
     pub published: Cell<bool>,
     /// The place of the score whose ways to be worked out are compared.
@@ -100,6 +102,7 @@ impl Ui {
             aim: RefCell::default(),
             doomed: RefCell::default(),
             renaming: RefCell::default(),
+            reviewed: RefCell::default(),
             published: Cell::default(),
             compares: RefCell::default(),
             in_more: RefCell::default(),
@@ -172,6 +175,16 @@ impl Ui {
 
     /// Reads files.
     pub fn open(&self, files: Vec<(String, Vec<u8>)>) -> Result<(), Refused> {
+        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).ok().filter(|text| review::is_comments(text));
+        let comments: Option<Vec<_>> = files.iter().map(|(name, bytes)| Some((name.clone(), text(bytes)?))).collect();
+        if let Some(comments) = comments.filter(|comments| !comments.is_empty()) {
+            if self.with(|desk| desk.draft().text().is_empty()) {
+                let before = self.with(|desk| desk.draft().clone());
+                return self.brought(Err(Refused::Comments), &before);
+            }
+            comments::take(self, &comments);
+            return Ok(());
+        }
         // A rubric is opened in place of the draft: what is kept of that stays.
         keep::flush(self);
         let before = self.with(|desk| desk.draft().clone());
@@ -392,6 +405,7 @@ impl Ui {
         *self.doomed.borrow_mut() = None;
         *self.renaming.borrow_mut() = None;
         self.published.set(false);
+        self.reviewed.borrow_mut().clear();
         *self.in_more.borrow_mut() = None;
         keep::changed(self);
         self.out("change", &JsValue::NULL);

@@ -7,6 +7,7 @@ use crate::studio::refused::Refused;
 use crate::studio::said::{Field, Said};
 use crate::studio::words::{listed, short};
 use crate::words::Language;
+use crate::words::colleagues::ColleaguesWords;
 
 /// The sentence of a fact.
 pub fn said(said: &Said) -> String {
@@ -226,6 +227,7 @@ pub fn refused(refused: &Refused) -> String {
         Refused::Pdf => "PDF yw hwn, lle nad yw tabl ond wedi’i ddarlunio. Agorwch y ffeil Word neu Excel y’i gwnaed ohoni, copïwch y tabl, a’i ludo yma.".to_owned(),
         Refused::Picture => "Llun yw hwn. Copïwch y tabl o’r ffeil y’i gwnaed ohoni, a’i ludo yma.".to_owned(),
         Refused::Slides => "Cyflwyniad yw hwn. Copïwch y tabl ar y sleid, a’i ludo yma.".to_owned(),
+        Refused::Comments => ColleaguesWords(Language::Cy).open_rubric_first().to_owned(),
         Refused::Archive => "Archif yw hon, neu ffeil o fath anhysbys. Dadbaciwch hi ac agorwch y llyfr gwaith neu’r ffeiliau CSV ynddi.".to_owned(),
         Refused::BrokenWorkbook { part } => {
             format!("Mae’r llyfr gwaith wedi’i ddifrodi: ni ellir darllen ei ran `{part}`. Agorwch ef yn Excel, cadwch ef unwaith eto, ac agorwch ef yma eto.")

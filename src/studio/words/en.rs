@@ -7,6 +7,7 @@ use crate::studio::refused::Refused;
 use crate::studio::said::{Field, Said};
 use crate::studio::words::{listed, short};
 use crate::words::Language;
+use crate::words::colleagues::ColleaguesWords;
 
 /// The sentence of a fact.
 pub fn said(said: &Said) -> String {
@@ -235,6 +236,7 @@ pub fn refused(refused: &Refused) -> String {
         Refused::Pdf => "This is a PDF, in which a table is only drawn. Open the Word or Excel file it was made from, copy the table, and paste it here.".to_owned(),
         Refused::Picture => "This is a picture. Copy the table from the file it was made from, and paste it here.".to_owned(),
         Refused::Slides => "This is a presentation. Copy the table on the slide, and paste it here.".to_owned(),
+        Refused::Comments => ColleaguesWords(Language::En).open_rubric_first().to_owned(),
         Refused::Archive => "This is an archive, or a file of a kind that is not known. Unpack it and open the workbook or the CSV files in it.".to_owned(),
         Refused::BrokenWorkbook { part } => {
             format!("The workbook is damaged: its part `{part}` cannot be read. Open it in Excel, save it once more, and open it here again.")

@@ -507,3 +507,163 @@ fn a_rubric_is_translated_side_by_side() {
     page.set_window(320, 800);
     assert_eq!(on(&page, "return document.documentElement.scrollWidth <= innerWidth"), true);
 }
+
+#[test]
+fn what_is_published_opens_again_with_its_history() {
+    let (_server, page) = studio();
+    with(&page, "await element.open(argument)", json!(THREE));
+    let studio = inside(&page);
+    write(&studio, "elements[0].title", "Room");
+    on(&page, "element.addEventListener('fidelity-studio-publish', event => (window.told = event.detail))");
+    // What results differ by is asked first, and leads to the choice.
+    pick(&studio, "elements[1].role", "non-negotiable");
+    studio.find_text("It cannot be published yet:");
+    assert!(on(&page, "return await element.publish()").as_str().is_some_and(|error| error.contains("cannot be published yet")));
+    studio.find(".fs-to-choose .fs-button").click();
+    studio.find(".fs-first").click();
+    let archive = page.downloaded("three-2.0.0.zip");
+    assert!(archive.starts_with(b"PK"));
+    studio.find_text("The archive has been saved.");
+    axe_finds_nothing(&page, "publish");
+    let told = on(&page, "return [told.hash.length, told.files.map(file => file.name), told.tag.includes('three-2.0.0.json')]");
+    let names =
+        ["README.txt", "three-2.0.0.json", "blank-form-en.html", "proof-en.html", "changes.txt", "lines-for-your-page.txt", "licence.txt"];
+    assert_eq!((&told[0], &told[2]), (&json!(64), &json!(true)), "{told}");
+    assert_eq!(told[1], json!([&names[..], &["studio-draft.json", "checksums.txt"]].concat()));
+    let changes = on(&page, "return told.files.find(file => file.name === 'changes.txt').text");
+    assert!(changes.as_str().unwrap().contains("1.0.0 → 2.0.0") && changes.as_str().unwrap().contains("Room"), "{changes}");
+    // A single file, too.
+    studio.find_text("Save proof-en.html").click();
+    let proof = String::from_utf8(page.downloaded("proof-en.html")).unwrap();
+    assert!(proof.contains("Signature") && proof.contains("Partly"), "{proof}");
+    // The archive gives the draft back, with every step.
+    let again = with(
+        &page,
+        "await element.open(told.archive); const text = element.rubric; let steps = 0; while (element.undo()) steps++; \
+         return [text === told.rubric, steps, element.rubric === argument]",
+        json!(THREE),
+    );
+    assert_eq!(again, json!([true, 3, true]));
+    page.set_window(320, 800);
+    assert_eq!(on(&page, "return document.documentElement.scrollWidth <= innerWidth"), true);
+    assert_eq!(page.console_problems(), [""; 0]);
+}
+
+#[test]
+fn errors_stand_against_publishing_with_the_way_to_each() {
+    let (_server, page) = studio();
+    with(&page, "await element.open(argument)", json!(THREE.replace("\"minimum\": 2", "\"minimum\": \"much\"")));
+    let studio = inside(&page);
+    assert_eq!(studio.find(".fs-first").property("disabled"), true);
+    studio.find(".fs-errors .fs-link").click();
+    assert_eq!(on(&page, "return element.shadowRoot.activeElement.dataset.place"), "elements[0].minimum");
+    // A draft can be saved all the same.
+    studio.find_text("Save the draft").click();
+    assert!(!page.downloaded("three-1.0.0.json").is_empty());
+}
+
+#[test]
+fn an_id_stays_with_its_title_and_is_renamed_wherever_it_is_named() {
+    let (_server, page) = studio();
+    let named = THREE.replace(
+        "\n  ]\n",
+        "\n  ],\n  \"gates\": [{\"id\": \"g\", \"title\": \"G\", \"when\": {\"of\": [\"space\", \"songs\"], \"at_least\": 1}}]\n",
+    );
+    with(&page, "await element.open(argument)", json!(named));
+    let studio = inside(&page);
+    write(&studio, "elements[0].title", "Another title");
+    assert_eq!(on(&page, "return JSON.parse(element.rubric).elements[0].id"), "space");
+    // What another thing is called already is said, and changes nothing.
+    studio.find("tr:first-child .fs-more summary").click();
+    write(&studio, "elements[0].id", "songs");
+    studio.find_text("is the id of something else");
+    write(&studio, "elements[0].id", "room");
+    studio.find_text("Answers of teams are saved under “space”.");
+    axe_finds_nothing(&page, "renaming");
+    assert_eq!(on(&page, "return JSON.parse(element.rubric).elements[0].id"), "space");
+    studio.find_text("Rename it to “room”").click();
+    assert_eq!(
+        on(
+            &page,
+            "const {elements, gates, replaces} = JSON.parse(element.rubric); return [elements[0].id, gates[0].when.of, replaces, element.problems]"
+        ),
+        json!(["room", ["room", "songs"], {"space": "room"}, []])
+    );
+    assert_eq!(on(&page, "element.undo(); element.undo(); return element.rubric"), named.as_str());
+    // Delete says what names it.
+    studio.find("tr:nth-child(2) .fs-tool:last-child").click();
+    studio.find_text("gates[0].when.of[1]");
+    assert_eq!(on(&page, "return JSON.parse(element.rubric).elements.length"), 3);
+}
+
+#[test]
+fn a_scale_that_elements_share_is_copied() {
+    let (_server, page) = studio();
+    let shared = r#"{"format": 1, "id": "a", "edition": "1.0.0", "title": "A", "scales": {"often": {"anchors": ["Never", "Always"]}},
+  "elements": [{"id": "x", "title": "X", "scale": "often"}]}"#;
+    with(&page, "await element.open(argument)", json!(shared));
+    let studio = inside(&page);
+    studio.find(".fs-scale .fs-tool").click();
+    assert_eq!(on(&page, "return Object.keys(JSON.parse(element.rubric).scales)"), json!(["often", "often-2"]));
+    page.wait_for("the focus on the copy", || {
+        on(&page, "return element.shadowRoot.activeElement?.dataset.place?.startsWith('scales.often-2') ?? false") == true
+    });
+    studio.find(".fs-scale .fs-tool:last-child").click();
+    studio.find_text("elements[0].scale");
+    assert_eq!(on(&page, "element.undo(); return element.rubric"), shared);
+}
+
+#[test]
+fn colleagues_comment_in_one_file_and_their_comments_come_back() {
+    let (_server, page) = studio();
+    with(&page, "await element.open(argument)", json!(THREE));
+    let studio = inside(&page);
+    unfold(&studio, ".fs-review");
+    studio.find_text("Save a review copy").click();
+    let copy = page.downloaded("three-1.0.0-review.html");
+    assert!(!String::from_utf8(copy.clone()).unwrap().contains("unsafe"));
+    // Opened by double click, without a server.
+    let folder = std::env::temp_dir().join(format!("fc-review-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("copy.html");
+    fs::write(&file, copy).unwrap();
+    let colleague = Page::open();
+    colleague.goto(&format!("file://{}", file.display()));
+    axe_finds_nothing(&colleague, "the review copy");
+    colleague.script(
+        "document.getElementById('by').value = 'Ann'; \
+         const write = (css, text) => { const field = document.querySelector(css); field.value = text; field.dispatchEvent(new Event('input')); }; \
+         write('[data-element=space]:not([data-field])', 'Too strict'); write('[data-element=songs][data-field=title]', 'Singing'); \
+         document.getElementById('save').click()",
+        json!([]),
+    );
+    let ann = String::from_utf8(colleague.downloaded("three-comments-ann.json")).unwrap();
+    colleague.set_window(320, 800);
+    assert_eq!(colleague.script("return document.documentElement.scrollWidth <= innerWidth", json!([])), true);
+    assert_eq!(colleague.console_problems(), [""; 0]);
+    fs::remove_dir_all(&folder).unwrap();
+    // Ben says otherwise about the same words.
+    let ben = ann
+        .replace("\"Ann\"", "\"Ben\"")
+        .replace("Singing", "Rhymes")
+        .replace("\"id\": \"", "\"id\": \"b")
+        .replace("\"bthree\"", "\"three\"");
+    with(&page, "await element.open(argument.map(text => new Blob([text])))", json!([ann, ben]));
+    studio.find_text("4 new comments, 0 changed.");
+    let beside = studio.find("tr:first-child .fs-comments").text();
+    assert!(beside.contains("Ann") && beside.contains("Too strict") && beside.contains("Ben"), "{beside}");
+    assert!(studio.find("tr:nth-child(2) .fs-comments").text().contains("Ben wants other words here."));
+    assert_eq!(on(&page, "return element.rubric"), THREE);
+    axe_finds_nothing(&page, "comments");
+    studio.find("tr:nth-child(2) .fs-comments .fs-button").click();
+    assert_eq!(on(&page, "return JSON.parse(element.rubric).elements[1].title"), "Singing");
+    assert!(studio.find("tr:nth-child(2) .fs-comments").text().contains("The text has changed since the copy was made."));
+    page.set_window(320, 800);
+    assert_eq!(on(&page, "return document.documentElement.scrollWidth <= innerWidth"), true);
+    // They go with the draft, and not with the rubric.
+    let published = on(
+        &page,
+        "const told = await element.publish(); return [told.rubric.includes('strict'), told.files.find(file => file.name === 'studio-draft.json').text.includes('strict')]",
+    );
+    assert_eq!(published, json!([false, true]));
+}
