@@ -47,7 +47,8 @@
 //!    [`office`]: the results of many sites, and one picture of them. `studio`: an owner's table made into a rubric.
 //!    `exchange` (native only): rubrics and results in the formats of others. `workbook`: cells as an .xlsx file.
 //! 10. `web`: the widget; where there is no browser, only its form, drawn as text.
-//! 11. `embed` and `pack` (native only): a check for a page, or in one file. `command` (native only): the command line.
+//! 11. `built`: the files of a built widget. `embed` and `pack`: a check for a page, or in one file; `press`: both for a page that publishes,
+//!     in a module of its own. `command` (native only): the command line.
 //!
 //! # Words
 //!
@@ -59,13 +60,15 @@
 pub mod agreement;
 pub mod answers;
 pub mod assessment;
+#[cfg(any(all(target_arch = "wasm32", feature = "press"), all(not(target_arch = "wasm32"), feature = "command")))]
+pub mod built;
 pub mod code;
 pub mod date;
 pub mod document;
 pub mod draft;
 pub mod drift;
 pub mod edition;
-#[cfg(all(not(target_arch = "wasm32"), feature = "command"))]
+#[cfg(any(all(target_arch = "wasm32", feature = "press"), all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod embed;
 #[cfg(all(not(target_arch = "wasm32"), feature = "command"))]
 pub mod exchange;
@@ -77,8 +80,10 @@ pub mod number;
 #[cfg(any(feature = "office", not(target_arch = "wasm32")))]
 pub mod office;
 pub(crate) mod order;
-#[cfg(all(not(target_arch = "wasm32"), feature = "command"))]
+#[cfg(any(all(target_arch = "wasm32", feature = "press"), all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod pack;
+#[cfg(any(all(target_arch = "wasm32", feature = "press"), all(not(target_arch = "wasm32"), feature = "command")))]
+pub mod press;
 pub mod problem;
 pub mod report;
 pub mod rubric;

@@ -3,7 +3,8 @@
 //! In: the text of a sound rubric, of local rules and of answers, and the files of a built widget. Out: the page, its fingerprint and the
 //! security policy it needs. Two packings of the same give the same bytes. It knows no folder and no browser.
 
-use crate::embed::{escaped, first_page};
+use crate::built::Built;
+use crate::embed::{Drawn, escaped, first_page};
 use crate::rubric::Rubric;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
@@ -23,6 +24,55 @@ pub struct Widget {
     pub element_style: String,
     /// What the script asks for by name: name, media type, bytes.
     pub parts: Vec<(String, &'static str, Vec<u8>)>,
+}
+
+/// The files of a built widget that are packed, as the table finds them: beginning and ending of each name.
+const FILES: [(&str, &str); 6] = [
+    ("fidelity-check", ".wasm"),
+    ("fidelity-check-late", ".wasm"),
+    ("fidelity-check", ".css"),
+    ("fidelity-check-packed", ".js"),
+    ("fidelity-check-tokens", ".css"),
+    ("fidelity-check-page", ".css"),
+];
+
+impl Widget {
+    /// The names of all files that are packed.
+    ///
+    /// # Errors
+    /// If the table does not name each of them once.
+    pub fn files(built: &Built) -> Result<Vec<String>, String> {
+        FILES.iter().map(|(stem, ending)| built.name(stem, ending)).collect()
+    }
+
+    /// A widget out of the bytes of each file, which are compared with the table.
+    ///
+    /// # Errors
+    /// If a file is not there, is not the one that was built, or should be a text and is none.
+    pub fn of(built: &Built, mut bytes: impl FnMut(&str) -> Result<Vec<u8>, String>) -> Result<Widget, String> {
+        let mut whole = |stem: &str, ending: &str| {
+            let name = built.name(stem, ending)?;
+            let bytes = bytes(&name)?;
+            built.check(&name, &bytes)?;
+            Ok::<_, String>((name, bytes))
+        };
+        let form = whole("fidelity-check", ".wasm")?;
+        let late = whole("fidelity-check-late", ".wasm")?;
+        let element_style = whole("fidelity-check", ".css")?;
+        let mut text = |stem: &str, ending: &str| whole(stem, ending).and_then(as_text);
+        Ok(Widget {
+            script: text("fidelity-check-packed", ".js")?,
+            style: text("fidelity-check-tokens", ".css")? + &text("fidelity-check-page", ".css")?,
+            element_style: as_text(element_style.clone())?,
+            parts: [(form, "application/wasm"), (late, "application/wasm"), (element_style, "text/css")]
+                .map(|((name, bytes), kind)| (name, kind, bytes))
+                .into(),
+        })
+    }
+}
+
+fn as_text((name, bytes): (String, Vec<u8>)) -> Result<String, String> {
+    String::from_utf8(bytes).map_err(|_| format!("{name}: expected a text. Build the widget again."))
 }
 
 /// What is packed beside the widget. The texts are those of files that have been checked.
@@ -52,13 +102,12 @@ pub struct Packed {
 const ZEROS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
 /// Packs a check into one file.
-#[must_use]
-pub fn pack(content: &Content, widget: &Widget) -> Packed {
+pub async fn pack(content: &Content<'_>, widget: &Widget) -> Packed {
     let rubric = &content.rubric;
     let title = escaped(rubric.title.get(0));
     let language = escaped(&rubric.languages[0]);
     let policy = policy(&widget.script, [&widget.style, &widget.element_style]);
-    let page = first_page(rubric, &rubric.languages[0], true, false);
+    let page = first_page(rubric, Drawn { all: true, ..Drawn::in_language(&rubric.languages[0]) }).await;
     let (id, edition) = (escaped(&rubric.id), escaped(&rubric.edition).replace("--", "- -"));
     let mut html = format!(
         "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n<!--\n  A fidelity self-check in one file: {id}, edition \
@@ -132,6 +181,7 @@ fn hex(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::web::snapshot::at_once;
 
     fn widget() -> Widget {
         Widget {
@@ -144,7 +194,7 @@ mod tests {
 
     fn packed(text: &str) -> Packed {
         let rubric = Rubric::parse(text).expect("a sound rubric");
-        pack(&Content { rubric: Rc::new(rubric), text, overlay: None, answers: None }, &widget())
+        at_once(pack(&Content { rubric: Rc::new(rubric), text, overlay: None, answers: None }, &widget()))
     }
 
     const RUBRIC: &str = r#"{"format": 1, "id": "p", "edition": "1.0.0", "title": "A & <b>",

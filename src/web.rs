@@ -1,23 +1,23 @@
 //! The widget: its state and the form, and for wasm32 all that runs in a browser. Elsewhere the form alone is drawn, as text. With the scores
-//! alone (`score-core`) no more of it is there than what they need of the answers.
+//! alone (`score-core`) no more of it is there than what they need of the answers; what publishes a check (`press`) draws the form as text, too.
 
-#[cfg(all(target_arch = "wasm32", not(feature = "score-core")))]
+#[cfg(all(target_arch = "wasm32", not(any(feature = "score-core", feature = "press"))))]
 mod app;
 #[cfg(not(feature = "score-core"))]
 pub mod browser;
-#[cfg(all(target_arch = "wasm32", not(feature = "score-core")))]
+#[cfg(all(target_arch = "wasm32", not(any(feature = "score-core", feature = "press"))))]
 mod element;
 #[cfg(not(feature = "score-core"))]
 pub mod form;
 pub mod given;
-#[cfg(all(target_arch = "wasm32", not(feature = "score-core")))]
+#[cfg(all(target_arch = "wasm32", not(any(feature = "score-core", feature = "press"))))]
 mod second;
-#[cfg(not(any(target_arch = "wasm32", feature = "score-core")))]
+#[cfg(all(any(not(target_arch = "wasm32"), feature = "press"), not(feature = "score-core")))]
 pub mod snapshot;
-#[cfg(all(target_arch = "wasm32", not(feature = "score-core")))]
+#[cfg(all(target_arch = "wasm32", not(any(feature = "score-core", feature = "press"))))]
 mod split;
 pub mod state;
-#[cfg(all(target_arch = "wasm32", not(feature = "score-core")))]
+#[cfg(all(target_arch = "wasm32", not(any(feature = "score-core", feature = "press"))))]
 mod store;
-#[cfg(all(target_arch = "wasm32", not(feature = "score-core")))]
+#[cfg(all(target_arch = "wasm32", not(any(feature = "score-core", feature = "press"))))]
 mod widget;

@@ -77,7 +77,9 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     // The form is drawn as text: nothing else of the core knows it.
     ("embed", &["rubric", "web"]),
-    ("pack", &["embed", "rubric"]),
+    ("built", &[]),
+    ("pack", &["built", "embed", "rubric"]),
+    ("press", &["built", "draft", "embed", "pack", "problem", "rubric"]),
     // What stands in the cards is read where the form's own names for it stand.
     ("score_core", &["report", "rubric", "score", "web", "words"]),
     ("code", &["rubric", "answers", "number", "date", "order"]),
@@ -119,6 +121,7 @@ const EVERY: &[&str] = &[
     "agreement",
     "answers",
     "assessment",
+    "built",
     "code",
     "date",
     "document",
@@ -135,6 +138,7 @@ const EVERY: &[&str] = &[
     "embed",
     "exchange",
     "pack",
+    "press",
     "problem",
     "report",
     "rubric",
@@ -159,7 +163,7 @@ struct Source {
 
 impl Source {
     fn is_core(&self) -> bool {
-        !["web", "studio/web", "office/web", "score_core/web", "command", "main"]
+        !["web", "studio/web", "office/web", "score_core/web", "press/web", "command", "main"]
             .iter()
             .any(|outer| self.module == *outer || self.module.starts_with(&format!("{outer}/")))
     }
@@ -366,7 +370,9 @@ fn every_rust_file_says_what_it_is_for() {
 fn only_web_knows_a_browser() {
     let sources = sources();
     let browser = |module: &str| {
-        ["web", "studio/web", "office/web", "score_core/web"].iter().any(|web| module == *web || module.starts_with(&format!("{web}/")))
+        ["web", "studio/web", "office/web", "score_core/web", "press/web"]
+            .iter()
+            .any(|web| module == *web || module.starts_with(&format!("{web}/")))
     };
     let outside = || sources.iter().filter(|source| !browser(&source.module));
     none(

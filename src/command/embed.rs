@@ -7,6 +7,7 @@ use crate::command::output::Output;
 use crate::command::terminal::{SOUND, refused, rubric};
 use crate::command::widget_folder::WidgetFolder;
 use fidelity_check::embed::{Tag, embed};
+use fidelity_check::web::snapshot::at_once;
 use std::path::PathBuf;
 
 /// Write the lines that put a check on a page, with the first page drawn beforehand, so that it is there at once.
@@ -38,8 +39,16 @@ pub struct Arguments {
     /// Draw all questions beforehand, and not only those of the first page.
     #[arg(long)]
     all: bool,
+    /// Another attribute of the tag, such as heading-level=3; may be given several times.
+    #[arg(long, value_name = "NAME=VALUE", value_parser = attribute)]
+    attribute: Vec<(String, String)>,
     #[command(flatten)]
     output: Output,
+}
+
+fn attribute(written: &str) -> Result<(String, String), String> {
+    let (name, value) = written.split_once('=').unwrap_or((written, ""));
+    Ok((name.to_owned(), value.to_owned()))
 }
 
 /// Writes the lines.
@@ -53,14 +62,16 @@ pub fn run(arguments: &Arguments) -> Result<u8, String> {
     let overlay_src = arguments.overlay.as_ref().map(|path| arguments.overlay_src.clone().unwrap_or_else(|| file_name(path)));
     let tag = Tag {
         base: arguments.base.clone(),
-        style: folder.name("fidelity-check", ".css")?,
+        style: folder.built().name("fidelity-check", ".css")?,
         src: arguments.src.clone().unwrap_or_else(|| file_name(&arguments.rubric)),
         overlay_src,
         language: arguments.lang.clone(),
         all: arguments.all,
-        scores: if arguments.live { Some(folder.name("fidelity-check-scores", ".wasm")?) } else { None },
+        scores: if arguments.live { Some(folder.built().name("fidelity-check-scores", ".wasm")?) } else { None },
+        attributes: arguments.attribute.clone(),
+        ..Tag::default()
     };
-    let html = embed(rubric, &tag)?;
+    let html = at_once(embed(rubric, &tag))?;
     let read = [Some(arguments.rubric.as_path()), arguments.overlay.as_deref()];
     arguments.output.write(read.into_iter().flatten(), &html)?;
     Ok(SOUND)

@@ -8,6 +8,7 @@ use crate::command::terminal::{SOUND, judged, read, refused, shown};
 use crate::command::widget_folder::WidgetFolder;
 use fidelity_check::draft;
 use fidelity_check::pack::{Content, Widget, pack};
+use fidelity_check::web::snapshot::at_once;
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -49,7 +50,9 @@ pub fn run(arguments: &Arguments) -> Result<u8, String> {
         overlay: overlay.as_deref(),
         answers: answers.as_ref().map(|(_, answers)| draft::carried(answers)),
     };
-    let packed = pack(&content, &widget(&WidgetFolder::open(arguments.widget.as_deref())?)?);
+    let folder = WidgetFolder::open(arguments.widget.as_deref())?;
+    let widget = Widget::of(folder.built(), |name| folder.bytes(name))?;
+    let packed = at_once(pack(&content, &widget));
     let read = [Some(arguments.rubric.as_path()), arguments.overlay.as_deref(), arguments.answers.as_deref()];
     arguments.output.write(read.into_iter().flatten(), &packed.html)?;
     let told = format!(
@@ -66,24 +69,4 @@ pub fn run(arguments: &Arguments) -> Result<u8, String> {
         None => eprint!("{told}"),
     }
     Ok(SOUND)
-}
-
-fn widget(folder: &WidgetFolder) -> Result<Widget, String> {
-    let parts = [
-        ("fidelity-check", ".wasm", "application/wasm"),
-        ("fidelity-check-late", ".wasm", "application/wasm"),
-        ("fidelity-check", ".css", "text/css"),
-    ];
-    let parts = parts.map(|(stem, ending, kind)| {
-        let name = folder.name(stem, ending)?;
-        let bytes = folder.bytes(&name)?;
-        Ok((name, kind, bytes))
-    });
-    let style = |stem: &str| folder.text(&folder.name(stem, ".css")?);
-    Ok(Widget {
-        script: folder.text(&folder.name("fidelity-check-packed", ".js")?)?,
-        style: style("fidelity-check-tokens")? + &style("fidelity-check-page")?,
-        element_style: style("fidelity-check")?,
-        parts: parts.into_iter().collect::<Result<_, String>>()?,
-    })
 }

@@ -1,21 +1,16 @@
-//! The built widget as a folder of files: where it is found, and whether it is whole.
+//! The built widget as a folder of files: where it is found.
 //!
-//! In: a folder that `cargo xtask build` or the npm package gives. Out: the bytes of what is asked for, each compared with the folder's own
-//! table of hashes.
+//! In: a folder that `cargo xtask build` or the npm package gives. Out: its table, and the bytes of what is asked for, which are still to be
+//! compared with the table.
 
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
-use sha2::{Digest as _, Sha384};
-use std::collections::BTreeMap;
+use fidelity_check::built::{Built, TABLE};
 use std::path::{Path, PathBuf};
 
 /// A folder with its table.
 pub struct WidgetFolder {
     path: PathBuf,
-    hashes: BTreeMap<String, String>,
+    built: Built,
 }
-
-const TABLE: &str = "integrity.json";
 
 impl WidgetFolder {
     /// The folder that is named, or the one beside the command: `widget`, as release archives have it, or `dist`, where a build leaves it.
@@ -35,46 +30,19 @@ impl WidgetFolder {
                 table.display()
             )
         })?;
-        let hashes = serde_json::from_str(&text)
-            .map_err(|error| format!("{}: {error}. Expected names of files and their hashes. Build the widget again.", table.display()))?;
-        Ok(WidgetFolder { path, hashes })
+        let built = Built::read(&text).map_err(|told| format!("in {}: {told}", path.display()))?;
+        Ok(WidgetFolder { path, built })
     }
 
-    /// The name of the one file with this beginning and ending between which a build writes a hash.
-    pub fn name(&self, stem: &str, ending: &str) -> Result<String, String> {
-        let fits = |name: &&String| {
-            let hash = name.strip_prefix(stem).and_then(|rest| rest.strip_suffix(ending)).and_then(|rest| rest.strip_prefix('-'));
-            hash.is_some_and(|hash| hash.len() == 10 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
-        };
-        let found: Vec<&String> = self.hashes.keys().filter(fits).collect();
-        match found[..] {
-            [one] => Ok(one.clone()),
-            _ => Err(format!(
-                "{}: expected one file `{stem}-…{ending}`, found {}. Is the widget of the same version as this command? Build it again.",
-                self.path.join(TABLE).display(),
-                found.len()
-            )),
-        }
+    /// The table.
+    pub fn built(&self) -> &Built {
+        &self.built
     }
 
     /// The bytes of a file.
     pub fn bytes(&self, name: &str) -> Result<Vec<u8>, String> {
         let path = self.path.join(name);
-        let bytes = std::fs::read(&path).map_err(|error| format!("{}: {error}. Build the widget again.", path.display()))?;
-        let found = format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(&bytes)));
-        match self.hashes.get(name) {
-            Some(expected) if *expected == found => Ok(bytes),
-            expected => Err(format!(
-                "{}: its hash is {found}, and `{TABLE}` says {}. The file has been changed or is of another build: build the widget again.",
-                path.display(),
-                expected.map_or("nothing", String::as_str)
-            )),
-        }
-    }
-
-    /// The text of a file.
-    pub fn text(&self, name: &str) -> Result<String, String> {
-        String::from_utf8(self.bytes(name)?).map_err(|_| format!("{}: expected a text", self.path.join(name).display()))
+        std::fs::read(&path).map_err(|error| format!("{}: {error}. Build the widget again.", path.display()))
     }
 }
 

@@ -1,4 +1,4 @@
-//! The first page as text, drawn by the widget's own views where there is no browser.
+//! The first page as text, drawn by the widget's own views where there is no widget.
 //!
 //! In: a rubric and settings. Out: HTML for the element's shadow root, which can be read, filled in and printed before any script runs.
 //! It knows no widget: what the page shows is what [`crate::web::form::pages`] draws.
@@ -34,10 +34,14 @@ fn FirstPage(given: &Given) -> Html {
 }
 
 /// Draws the first page.
-#[must_use]
-pub fn draw(rubric: Rc<Rubric>, settings: Settings) -> String {
+pub async fn draw(rubric: Rc<Rubric>, settings: Settings) -> String {
     let given = Given { rubric: Shown(rubric), settings: Rc::new(settings) };
-    let drawn = yew::LocalServerRenderer::<FirstPage>::with_props(given).hydratable(false).render();
+    yew::LocalServerRenderer::<FirstPage>::with_props(given).hydratable(false).render().await
+}
+
+/// What is drawn, where it can be waited for: a browser would stand still meanwhile, and so draws when it next has time.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn at_once<T>(drawing: impl Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime that waits for nothing");
-    tokio::task::LocalSet::new().block_on(&runtime, drawn)
+    tokio::task::LocalSet::new().block_on(&runtime, drawing)
 }

@@ -56,7 +56,7 @@ impl Plan {
 }
 
 /// The hand-written files that are published under a fixed name: where each lies, and what it is called in `dist/`.
-const ENTRY_POINTS: [(&str, &str); 32] = [
+const ENTRY_POINTS: [(&str, &str); 34] = [
     ("styles/icon.svg", "icon.svg"),
     ("index.html", "index.html"),
     ("src/web/site/cy.html", "cy.html"),
@@ -69,6 +69,8 @@ const ENTRY_POINTS: [(&str, &str); 32] = [
     ("src/web/site/frame.js", "frame.js"),
     ("src/web/site/builder.html", "builder.html"),
     ("src/web/site/builder.js", "builder.js"),
+    ("src/web/site/press.js", "press.js"),
+    ("src/web/site/press.d.ts", "press.d.ts"),
     ("src/web/site/pages.css", "pages.css"),
     ("src/web/site/will-it-run.html", "will-it-run.html"),
     ("src/web/site/will-it-run.js", "will-it-run.js"),

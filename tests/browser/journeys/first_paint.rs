@@ -6,6 +6,7 @@ use browser_tests::site::Site;
 use browser_tests::{Find, Page, site};
 use fidelity_check::embed::{Tag, embed};
 use fidelity_check::rubric::Rubric;
+use fidelity_check::web::snapshot::at_once;
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -27,16 +28,15 @@ fn lines_with(name: &str, all: bool, live: bool) -> String {
         base: ".".to_owned(),
         style: style.expect("a stylesheet").clone(),
         src: format!("/programmes/{name}.json"),
-        overlay_src: None,
-        language: None,
         all,
         scores: live.then(|| {
             let scores =
                 table.as_object().unwrap().keys().find(|name| name.starts_with("fidelity-check-scores-") && name.ends_with(".wasm"));
             scores.expect("the module for the scores").clone()
         }),
+        ..Tag::default()
     };
-    let written = embed(Rubric::parse(&text).expect("a sound rubric"), &tag).expect("lines");
+    let written = at_once(embed(Rubric::parse(&text).expect("a sound rubric"), &tag)).expect("lines");
     written.lines().filter(|line| !line.starts_with("<script")).collect()
 }
 

@@ -2,7 +2,7 @@
 //! network at all.
 
 use browser_tests::host::{property, wait_until, with_element};
-use browser_tests::{Find, Page};
+use browser_tests::{Find, Page, site};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -69,6 +69,68 @@ fn it_does_the_whole_job_from_the_disk_and_asks_for_nothing() {
     let rubric = fidelity_check::rubric::Rubric::parse(&rubric).expect("a sound rubric");
     let read = fidelity_check::draft::read(&text, &rubric).expect("answers");
     assert_eq!(read.answers.occasion.team, "Riverside team");
+}
+
+/// What the command writes for a programme: the lines, then the file and what it says of it.
+fn commanded(verb: &str, name: &str, into: &Path, more: &[&str]) -> (String, String) {
+    let file = into.join(format!("{verb}-{name}.html"));
+    let mut command = Command::new(env!("CARGO"));
+    command.current_dir(xtask::root());
+    command.args(["run", "--quiet", "--locked", "--package", "fidelity-check", "--bin", "fidelity-check", "--", verb]);
+    command.args([&format!("programmes/{name}.json"), "--widget", "dist", "--output"]).arg(&file).args(more);
+    let done = command.output().expect("the command runs");
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    (std::fs::read_to_string(&file).expect("what it wrote"), String::from_utf8(done.stdout).expect("a text"))
+}
+
+#[test]
+fn a_page_and_the_command_write_the_same_bytes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let server = site().route("/favicon.ico", 204, "image/x-icon", "").start(0).unwrap();
+    let page = Page::open();
+    page.goto(&server.url("/will-it-run.html"));
+    let made = |function: &str, name: &str, options: &str| {
+        let script = format!(
+            "const done = arguments[0]; (async () => {{ const {{ {function} }} = await import('/press.js'); \
+             const text = await (await fetch('/programmes/{name}.json')).text(); return {function}(text, {options}); }})() \
+             .then(done, error => done(String(error)))"
+        );
+        let made = page.script_async(&script, json!([]));
+        let text = |key: &str| made[key].as_str().unwrap_or_else(|| panic!("{name}: {made}")).to_owned();
+        (text("html"), text("header"), text("hash"))
+    };
+    let same = |name: &str, made: &str, commanded: &str| {
+        let at = made.bytes().zip(commanded.bytes()).position(|(one, other)| one != other);
+        assert!(made == commanded, "{name}: {} and {} bytes, the first difference at {at:?}", made.len(), commanded.len());
+    };
+    for name in ["assertive-community-treatment", "parent-infant-group", "scale-up-readiness"] {
+        let (lines, header, _) = made("embed", name, &format!("{{ base: '.', src: '{name}.json' }}"));
+        same(name, &lines, &commanded("embed", name, folder.path(), &[]).0);
+        assert_eq!(header, "script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'");
+        let (html, header, hash) = made("pack", name, "{}");
+        let (packed, said) = commanded("pack", name, folder.path(), &[]);
+        same(name, &html, &packed);
+        assert!(
+            said.contains(&format!("fingerprint: {hash}\n")) && said.contains(&format!("content-security-policy: {header}\n")),
+            "{said}"
+        );
+    }
+    // With everything that can be wished for.
+    let more = "--base https://files.example/w --src /r.json --lang cy --live --all --attribute heading-level=3 --attribute history";
+    let more: Vec<&str> = more.split(' ').collect();
+    let options = "{ base: 'https://files.example/w', src: '/r.json', lang: 'cy', live: true, all: true, \
+                   attributes: { 'heading-level': 3, history: true } }";
+    same(NAME, &made("embed", NAME, options).0, &commanded("embed", NAME, folder.path(), &more).0);
+    let answers = format!("programmes/examples/{NAME}/2026-11-22.json");
+    let options = format!("{{ answers: await (await fetch('/{answers}')).text() }}");
+    same(NAME, &made("pack", NAME, &options).0, &commanded("pack", NAME, folder.path(), &["--answers", &answers]).0);
+    // What is wrong is said, and the next call finds all as it was.
+    let told = page.script_async(
+        "const done = arguments[0]; import('/press.js').then(({ pack }) => pack('{}')).catch(error => done(error.message))",
+        json!([]),
+    );
+    assert!(told.as_str().is_some_and(|told| told.contains("format")), "{told}");
+    assert!(made("pack", NAME, "{}").0.starts_with("<!doctype html>"));
 }
 
 #[test]

@@ -39,10 +39,11 @@ pub struct Beside {
 pub const GLUE: &str = "./glue.js";
 
 /// Every module beside the widget.
-pub const BESIDE: [Beside; 3] = [
+pub const BESIDE: [Beside; 4] = [
     Beside { feature: "score-core", name: "fidelity-check-scores", key: "SCORES", script: Some("src/score_core/web/scores.js") },
     Beside { feature: "studio", name: "fidelity-studio", key: "STUDIO", script: None },
     Beside { feature: "office", name: "fidelity-office", key: "OFFICE", script: None },
+    Beside { feature: "press", name: "fidelity-press", key: "PRESS", script: None },
 ];
 
 /// The features of all of them, as Cargo takes them.
