@@ -56,7 +56,7 @@ impl Plan {
 }
 
 /// The hand-written files that are published under a fixed name: where each lies, and what it is called in `dist/`.
-const ENTRY_POINTS: [(&str, &str); 34] = [
+const ENTRY_POINTS: [(&str, &str); 35] = [
     ("styles/icon.svg", "icon.svg"),
     ("index.html", "index.html"),
     ("src/web/site/cy.html", "cy.html"),
@@ -68,6 +68,7 @@ const ENTRY_POINTS: [(&str, &str); 34] = [
     ("src/web/site/embed.js", "embed.js"),
     ("src/web/site/frame.js", "frame.js"),
     ("src/web/site/builder.html", "builder.html"),
+    ("src/web/site/builder-cy.html", "builder-cy.html"),
     ("src/web/site/builder.js", "builder.js"),
     ("src/web/site/press.js", "press.js"),
     ("src/web/site/press.d.ts", "press.d.ts"),

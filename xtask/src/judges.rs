@@ -13,10 +13,11 @@ use crate::server::Site;
 use crate::tools;
 
 /// What Lighthouse looks at. The frame's page has a rubric, as it has wherever it is used.
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 9] = [
     "index.html",
     "cy.html",
     "builder.html",
+    "builder-cy.html",
     "will-it-run.html",
     "studio.html",
     "office.html",

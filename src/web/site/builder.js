@@ -1,7 +1,10 @@
-// The snippet builder. In: the form of builder.html. Out: lines to paste, and a preview of them.
+// The snippet builder. In: the form of builder.html. Out: lines to paste, with the first questions in them on request, and a preview of them;
+// and the whole check in one file.
 //
 // It must not send or keep anything, and it never suggests a frame that is not a frame: scripts of the same origin could take
 // the sandbox off, so for a page of our own origin it says so instead.
+
+import { embed, pack } from "./press.js";
 
 const VERSION = "__FC_VERSION__";
 const form = document.querySelector("form");
@@ -9,8 +12,51 @@ const lines = document.querySelector("pre");
 const problem = document.querySelector(".problem");
 const preview = document.querySelector(".preview");
 const copy = document.querySelector("[data-copy]");
+const one = document.querySelector("[data-pack]");
+const own = document.getElementById("own");
 const DEFAULTS = { "heading-level": "2", layout: "domain", mode: "full", storage: "none", results: "after-complete" };
 const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-modals allow-downloads allow-popups";
+
+const WORDS = {
+  en: {
+    address: "Fill in the address of the rubric.",
+    answered: status => `answered ${status}`,
+    unreachable: "cannot be reached from here",
+    right: (src, found) =>
+      `${src} ${found}. Is the address right? If only your own site may read it, the lines below are right, and cannot be tried here.`,
+    without: "They come without the first questions, which are drawn out of the rubric.",
+    drawn: (size, hash) => `${size} KB, with the first questions of the rubric as it is now (its hash begins with ${hash}).`,
+    plain: "Nothing is asked there that could stand in the lines beforehand: they are the short ones.",
+    same: "Your page has the same origin as this one. A sandbox means nothing there: put the element itself on your page, or serve these files from another host name.",
+    origin: "That is not the beginning of an address. Write it with https://, such as https://www.example.org.",
+    missing: "Fill in the origin of your page to get the lines.",
+    copied: "Copied.",
+    selected: "The lines are selected: press Ctrl+C, or Cmd+C on a Mac.",
+    packing: "Packing …",
+    packed: (name, size) => `Saved as ${name}, ${size} KB.`,
+    nowhere: (src, found) => `${src} ${found}. To pack a rubric that is not published yet, choose it from this computer.`,
+  },
+  // AWAITING REVIEW by a Welsh speaker.
+  cy: {
+    address: "Rhowch gyfeiriad y rwbrig.",
+    answered: status => `atebodd ${status}`,
+    unreachable: "ni ellir ei gyrraedd o’r fan hon",
+    right: (src, found) =>
+      `${src}: ${found}. A yw’r cyfeiriad yn gywir? Os mai dim ond eich gwefan chi a gaiff ei ddarllen, mae’r llinellau isod yn gywir, ond ni ellir rhoi cynnig arnynt yma.`,
+    without: "Dônt heb y cwestiynau cyntaf, a dynnir o’r rwbrig.",
+    drawn: (size, hash) => `${size} KB, gyda chwestiynau cyntaf y rwbrig fel y mae nawr (mae ei hash yn dechrau â ${hash}).`,
+    plain: "Ni ofynnir dim yno a allai sefyll yn y llinellau ymlaen llaw: y rhai byr ydynt.",
+    same: "Mae gan eich tudalen yr un tarddiad â hon. Nid yw blwch tywod yn golygu dim yno: rhowch yr elfen ei hun ar eich tudalen, neu gweinwch y ffeiliau hyn o enw gwesteiwr arall.",
+    origin: "Nid dechrau cyfeiriad yw hwnna. Ysgrifennwch ef â https://, fel https://www.example.org.",
+    missing: "Rhowch darddiad eich tudalen i gael y llinellau.",
+    copied: "Wedi’u copïo.",
+    selected: "Mae’r llinellau wedi’u dewis: pwyswch Ctrl+C, neu Cmd+C ar Mac.",
+    packing: "Wrthi’n pacio …",
+    packed: (name, size) => `Cadwyd fel ${name}, ${size} KB.`,
+    nowhere: (src, found) => `${src}: ${found}. I bacio rwbrig nad yw wedi’i gyhoeddi eto, dewiswch ef o’r cyfrifiadur hwn.`,
+  },
+};
+const words = () => WORDS[document.documentElement.lang] ?? WORDS.en;
 
 const here = path => new URL(path, import.meta.url).href;
 const escaped = text => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
@@ -31,25 +77,39 @@ function say(words, asked = false) {
   problem.hidden = !words;
 }
 
-// The rubric is where the form says, as far as can be seen from here; the lines are right all the same if only their own site may have it.
-async function look(src) {
-  const found = await fetch(src, { method: "HEAD" }).then(
-    response => (response.ok ? "" : `answered ${response.status}`),
-    () => "cannot be reached from here",
-  );
-  if (found && form.elements.src.value && new URL(form.elements.src.value, location.href).href === src && problem.hidden) {
-    say(`${src} ${found}. Is the address right? If only your own site may read it, the lines below are right, and cannot be tried here.`);
+// The rubric is where the form says, as far as can be seen from here: its text, or in words why there is none. The lines are right all the
+// same if only their own site may have it.
+async function read(src) {
+  try {
+    const response = await fetch(src);
+    return response.ok ? { text: await response.text() } : { found: words().answered(response.status) };
+  } catch {
+    return { found: words().unreachable };
   }
 }
 
+// Shows what goes with the lines, or nothing.
+function accompany(size, policy) {
+  const part = name => document.querySelector(`[data-made=${name}]`);
+  part("size").textContent = size;
+  part("size").hidden = !size;
+  part("policy").querySelector("pre").textContent = policy;
+  part("policy").hidden = !policy;
+}
+
+const kilobytes = text => Math.ceil(new Blob([text]).size / 1000);
+
+let turn = 0;
 async function draw() {
+  const now = ++turn;
   const wish = Object.fromEntries(new FormData(form));
   const hashes = await integrity;
+  if (now !== turn) return;
   const attributes = { src: new URL(wish.src, location.href).href };
   if (wish.lang) attributes.lang = wish.lang;
   for (const [name, usual] of Object.entries(DEFAULTS)) if (wish[name] !== usual) attributes[name] = wish[name];
-  say(wish.src.trim() ? "" : "Fill in the address of the rubric.", true);
-  if (problem.hidden) look(attributes.src);
+  say(wish.src.trim() ? "" : words().address, true);
+  accompany("", "");
   for (const part of form.querySelectorAll("[data-way]")) part.hidden = part.dataset.way !== wish.way;
 
   if (wish.way === "iframe") {
@@ -60,13 +120,9 @@ async function draw() {
       // Said below.
     }
     const same = origin === location.origin;
-    if (same)
-      say(
-        "Your page has the same origin as this one. A sandbox means nothing there: put the element itself on your page, or serve these files from another host name.",
-      );
-    else if (!origin && wish.origin.trim())
-      say("That is not the beginning of an address. Write it with https://, such as https://www.example.org.");
-    else if (!origin) say("Fill in the origin of your page to get the lines.", true);
+    if (same) say(words().same);
+    else if (!origin && wish.origin.trim()) say(words().origin);
+    else if (!origin) say(words().missing, true);
     const { src, ...rest } = attributes;
     const query = new URLSearchParams({ rubric: src, origin, ...rest });
     const address = here(`embed.html?${query}`);
@@ -79,6 +135,10 @@ async function draw() {
     frame.title = "Preview";
     frame.src = address;
     preview.replaceChildren(frame);
+    if (wish.src.trim() && problem.hidden) {
+      const { found } = await read(src);
+      if (found && now === turn) say(words().right(src, found));
+    }
     return;
   }
 
@@ -95,6 +155,7 @@ async function draw() {
 </fidelity-check>`;
   if (!wish.src.trim()) lines.textContent = "";
   copy.disabled = !lines.textContent;
+  if (lines.textContent) drawBeforehand(wish, attributes, { theme, fallback }, now);
   const element = document.createElement("fidelity-check");
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   // Here it is only to be tried: the history stays that of this page.
@@ -111,16 +172,86 @@ async function draw() {
   preview.replaceChildren(element);
 }
 
+// Puts the first questions into the lines, if that is wished for and the rubric can be read.
+async function drawBeforehand(wish, { src, lang, results, ...attributes }, { theme, fallback }, now) {
+  const { text, found } = await read(src);
+  if (now !== turn) return;
+  if (found) return say(`${words().right(src, found)}${wish.drawn ? ` ${words().without}` : ""}`);
+  if (!wish.drawn) return;
+  if (wish.mode === "blank") return accompany(words().plain, "");
+  const live = results === "live";
+  for (const [name, value] of Object.entries(attributes)) attributes[name] = value || true;
+  if (results && !live) attributes.results = results;
+  try {
+    const made = await embed(text, {
+      src,
+      lang,
+      live,
+      attributes,
+      fallback: `\n  <p>This self-check needs JavaScript. ${fallback}</p>\n`,
+      integrity: "fidelity-check.js" in (await integrity),
+    });
+    if (now !== turn) return;
+    lines.textContent = theme + made.html;
+    accompany(words().drawn(kilobytes(lines.textContent), made.hash.slice(0, 8)), made.header);
+  } catch (error) {
+    // What is wrong with a rubric. The widget would say the same to every visitor.
+    if (now !== turn) return;
+    say(error.message);
+    lines.textContent = "";
+    copy.disabled = true;
+  }
+}
+
+// Hands the person a file, as a browser does it.
+function save(name, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/html" }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
+}
+
+async function packOne() {
+  const status = document.getElementById("packing");
+  const wrong = document.getElementById("not-packed");
+  const made = document.querySelector("[data-packed]");
+  const [file] = own.files;
+  const src = new URL(form.elements.src.value, location.href).href;
+  wrong.hidden = true;
+  made.hidden = true;
+  one.disabled = true;
+  status.textContent = words().packing;
+  try {
+    if (!file && !form.elements.src.value.trim()) throw new Error(words().address);
+    const { text, found } = file ? { text: await file.text() } : await read(src);
+    if (found) throw new Error(words().nowhere(src, found));
+    const { html, header, hash } = await pack(text);
+    const name = `${(file?.name ?? src.split(/[?#]/)[0].split("/").pop()).replace(/\.json$/i, "")}.html`;
+    save(name, html);
+    made.querySelector("[data-fingerprint]").textContent = hash;
+    made.querySelector("[data-header]").textContent = `content-security-policy: ${header}`;
+    made.hidden = false;
+    status.textContent = words().packed(name, kilobytes(html));
+  } catch (error) {
+    status.textContent = "";
+    wrong.textContent = error.message;
+    wrong.hidden = false;
+  }
+  one.disabled = false;
+}
+
+one.addEventListener("click", packOne);
 form.addEventListener("change", draw);
 form.addEventListener("submit", event => event.preventDefault());
 copy.addEventListener("click", async () => {
   const status = document.querySelector("[role=status]");
   try {
     await navigator.clipboard.writeText(lines.textContent);
-    status.textContent = "Copied.";
+    status.textContent = words().copied;
   } catch {
     getSelection().selectAllChildren(lines);
-    status.textContent = "The lines are selected: press Ctrl+C, or Cmd+C on a Mac.";
+    status.textContent = words().selected;
   }
 });
 draw();

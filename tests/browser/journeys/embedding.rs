@@ -680,6 +680,22 @@ fn the_builder_makes_lines_that_work() {
     let lines = page.find("pre").text();
     assert!(lines.contains("integrity=\"sha384-") && lines.contains("programmes/scale-up-readiness.json"), "{lines}");
     wait_until(&page, "ready");
+    // With the first questions in them, and the policy they need; or without.
+    page.wait_for("the first questions", || page.find("pre").text().contains("<template shadowrootmode="));
+    page.find_text("KB, with the first questions of the rubric as it is now");
+    let origin = server.url("/").trim_end_matches('/').to_owned();
+    let policy = format!("script-src {origin} 'wasm-unsafe-eval'; style-src {origin}; connect-src {origin}");
+    assert_eq!(page.find("[data-made=policy] pre").text(), policy);
+    page.screenshot_whole("builder");
+    page.click("input[name=drawn]");
+    page.wait_for("the short lines", || page.find("pre").text().len() < 1000 && !page.has_text("If your site sends a content"));
+    // One file: what the check needs, and nothing from any network.
+    page.click("[data-pack]");
+    page.find_text("Saved as scale-up-readiness.html,");
+    let fingerprint = page.find("[data-fingerprint]").text();
+    let file = String::from_utf8(page.downloaded("scale-up-readiness.html")).unwrap();
+    assert_eq!((fingerprint.len(), file.matches(&fingerprint).count()), (64, 2));
+    assert!(page.find("[data-header]").text().starts_with("content-security-policy: default-src 'none'; "));
     assert_eq!(page.console_problems(), [""; 0]);
     page.click("input[value=iframe]");
     page.find_text("Fill in the origin of your page to get the lines.");
