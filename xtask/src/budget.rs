@@ -1,15 +1,26 @@
-//! Holds the widget small. In: a release `dist/` and `budget.json`. Out: a table of sizes, and every budget that is exceeded.
+//! Holds the widget small. In: a release `dist/`, the lines that the command writes for each shipped programme, and `budget.json`. Out: a table
+//! of sizes, and every budget that is exceeded.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, ensure};
 use serde::Deserialize;
+
+use crate::build::compress::brotli;
+use crate::build::sorted;
+use crate::tools;
 
 /// What must arrive before the first question can be shown: loader, glue, module and stylesheet.
 const FIRST_QUESTION: &str = "first-question";
+
+/// What must arrive before the first question can be read, where it was drawn beforehand: lines, script and stylesheet, of the largest programme.
+const DRAWN: &str = "script, style and snapshot";
+
+/// What one more element brings to the page drawn beforehand beside its words: the mean over the shipped programmes.
+const MARKUP: &str = "markup of an element";
 
 /// One entry of `budget.json`: bytes in brotli, which is what browsers ask for.
 #[derive(Deserialize)]
@@ -28,28 +39,64 @@ struct Size {
     brotli: u64,
 }
 
-/// The sizes of all files and how they stand against the budgets, to be printed.
-pub fn table(dist: &Path) -> Result<String> {
-    let sizes = sizes(dist)?;
+/// The sizes of all files and how they stand against the budgets, to be printed; and an error that names every budget they exceed.
+pub fn table(dist: &Path, command: Option<&Path>) -> Result<(String, Result<()>)> {
+    let mut sizes = sizes(dist)?;
+    let drawn = drawn_beforehand(dist, command)?;
     let mut table = format!("{:<36} {:>9} {:>9} {:>9}\n", "bytes", "raw", "gzip", "brotli");
     for (name, Size { raw, gzip, brotli }) in &sizes {
         writeln!(table, "{name:<36} {raw:>9} {gzip:>9} {brotli:>9}")?;
     }
-    for (name, budget) in budgets()? {
-        let used = used(&sizes, &name);
+    let of_script_and_style = used(&sizes, "fidelity-check.js") + only_style(&sizes);
+    sizes.insert(DRAWN.to_owned(), Size { brotli: of_script_and_style + drawn.largest, ..Size::default() });
+    sizes.insert(MARKUP.to_owned(), Size { brotli: drawn.markup, ..Size::default() });
+    let budgets = budgets()?;
+    for (name, budget) in &budgets {
+        let used = used(&sizes, name);
         let share = used * 100 / budget.bytes.max(1);
         writeln!(table, "{name}: {used} of {} bytes, {share} % of the budget", budget.bytes)?;
     }
-    Ok(table)
+    let exceeded = exceeded(&sizes, &budgets);
+    let result = if exceeded.is_empty() { Ok(()) } else { Err(anyhow!("over budget: {}", exceeded.join("; "))) };
+    Ok((table, result))
 }
 
-/// An error that names every budget `dist` exceeds.
-pub fn check(dist: &Path) -> Result<()> {
-    let exceeded = exceeded(&sizes(dist)?, &budgets()?);
-    if !exceeded.is_empty() {
-        bail!("over budget: {}", exceeded.join("; "));
+/// The stylesheet of the form, without those of other pages.
+fn only_style(sizes: &BTreeMap<String, Size>) -> u64 {
+    sizes.iter().filter(|(file, _)| file.ends_with(".css") && comes_first(file)).map(|(_, size)| size.brotli).sum()
+}
+
+/// Lines with a page drawn beforehand, in brotli.
+struct Drawn {
+    /// Those of the largest programme, as they are written if nothing else is wished for.
+    largest: u64,
+    /// What those with all questions have beside the words more than they, for each further element.
+    markup: u64,
+}
+
+fn drawn_beforehand(dist: &Path, command: Option<&Path>) -> Result<Drawn> {
+    let (mut largest, mut markup, mut elements) = (0, 0, 0);
+    for programme in sorted(&crate::root().join("programmes"), "json")? {
+        let lines = |more: &[&str]| -> Result<String> {
+            let done = tools::native(command).arg("embed").arg(&programme).arg("--widget").arg(dist).args(more).output()?;
+            ensure!(done.status.success(), "no lines for `{}`: {}", programme.display(), String::from_utf8_lossy(&done.stderr));
+            Ok(String::from_utf8(done.stdout)?)
+        };
+        let (first, all) = (lines(&[])?, lines(&["--all"])?);
+        let beside_words =
+            |html: &str| Ok::<_, anyhow::Error>(brotli(html.as_bytes())?.len().saturating_sub(brotli(words(html).as_bytes())?.len()));
+        let of_elements = |html: &str| html.matches("data-element=").count();
+        largest = largest.max(brotli(first.as_bytes())?.len());
+        markup += beside_words(&all)?.saturating_sub(beside_words(&first)?);
+        elements += of_elements(&all) - of_elements(&first);
     }
-    Ok(())
+    ensure!(elements > 0, "no programme has more elements than those of its first page");
+    Ok(Drawn { largest: largest as u64, markup: markup.div_ceil(elements) as u64 })
+}
+
+/// What is read of HTML: all that stands in no tag.
+fn words(html: &str) -> String {
+    html.split('<').map(|part| part.split_once('>').map_or(part, |(_, words)| words)).collect::<Vec<_>>().join(" ")
 }
 
 fn exceeded(sizes: &BTreeMap<String, Size>, budgets: &BTreeMap<String, Budget>) -> Vec<String> {
@@ -141,7 +188,14 @@ mod tests {
     }
 
     #[test]
+    fn words_are_what_stands_in_no_tag() {
+        assert_eq!(words("<p class=\"a\">One<b>two</b></p>"), " One two  ");
+        assert_eq!(only_style(&sizes()), 10);
+    }
+
+    #[test]
     fn the_committed_budgets_can_be_read() {
-        assert!(budgets().unwrap().contains_key(FIRST_QUESTION));
+        let budgets = budgets().unwrap();
+        assert!([FIRST_QUESTION, DRAWN, MARKUP].iter().all(|name| budgets.contains_key(*name)));
     }
 }

@@ -4,7 +4,7 @@
 //! Every name but the entry points carries a hash of its content, so that a server may let browsers keep it for ever.
 
 mod bill;
-mod compress;
+pub(crate) mod compress;
 mod docs;
 mod it_pack;
 mod offline;
@@ -15,7 +15,6 @@ mod wasm;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
 use base64::Engine as _;
@@ -23,7 +22,7 @@ use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256, Sha384};
 use wasm_encoder::{CustomSection, Section as _};
 
-use crate::words;
+use crate::{tools, words};
 
 /// What to build, and where to.
 pub struct Plan {
@@ -318,14 +317,7 @@ impl Dist {
 
 /// The JSON Schema of a format, as the native command prints it.
 fn schema(plan: &Plan, format: &str) -> Result<Vec<u8>> {
-    let mut command = match &plan.command {
-        Some(compiled) => Command::new(compiled),
-        None => {
-            let mut cargo = Command::new("cargo");
-            cargo.args(["run", "--quiet", "--locked", "--package", "fidelity-check", "--bin", "fidelity-check", "--"]);
-            cargo
-        }
-    };
+    let mut command = tools::native(plan.command.as_deref());
     let done = command.current_dir(&plan.root).args(["schema", format]).output().context("cannot run the command")?;
     ensure!(done.status.success(), "no schema for `{format}`: {}", String::from_utf8_lossy(&done.stderr));
     Ok(done.stdout)
@@ -348,7 +340,7 @@ fn short_hash(bytes: &[u8]) -> String {
 }
 
 /// The files of a folder with this extension, in the order of their names; none if there is no such folder.
-fn sorted(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
+pub(crate) fn sorted(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
     if !folder.exists() {
         return Ok(Vec::new());
     }

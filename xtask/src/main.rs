@@ -92,7 +92,7 @@ fn run(task: Task) -> anyhow::Result<()> {
             let out = xtask::root().join(out);
             build::build(&Plan { dev, optimise, features, out: out.clone(), ..Plan::release() })?;
             if !dev {
-                print!("{}", budget::table(&out)?);
+                print!("{}", budget::table(&out, None)?.0);
             }
             Ok(())
         }

@@ -120,8 +120,9 @@ fn native() -> Vec<Step> {
             name: "size",
             run: || {
                 let plan = Plan::release();
-                print!("{}", budget::table(&plan.out)?);
-                budget::check(&plan.out).map(nothing)
+                let (table, result) = budget::table(&plan.out, Some(&tools::command()?))?;
+                print!("{table}");
+                result.map(nothing)
             },
         },
     ]

@@ -213,6 +213,16 @@ pub fn command() -> Result<PathBuf> {
     Ok(target_folder()?.join("debug").join(format!("fidelity-check{}", env::consts::EXE_SUFFIX)))
 }
 
+/// The native command, to be given arguments: as it is compiled already, or by way of Cargo.
+pub fn native(compiled: Option<&Path>) -> Command {
+    if let Some(compiled) = compiled {
+        return Command::new(compiled);
+    }
+    let mut cargo = Command::new("cargo");
+    cargo.args(["run", "--quiet", "--locked", "--package", "fidelity-check", "--bin", "fidelity-check", "--"]);
+    cargo
+}
+
 /// Runs Cargo with arguments that have no spaces in them.
 pub fn cargo(arguments: &str) -> Result<()> {
     run("cargo", &arguments.split(' ').collect::<Vec<_>>())

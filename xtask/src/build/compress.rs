@@ -26,7 +26,8 @@ fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(encoder.finish()?)
 }
 
-fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+/// As browsers ask for it.
+pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let (buffer, quality, window) = (4096, 11, 22);
     let mut writer = CompressorWriter::new(Vec::new(), buffer, quality, window);
     writer.write_all(bytes)?;
