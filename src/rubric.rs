@@ -578,8 +578,14 @@ impl Interval {
 
     /// True if no number of a closed range lies in the interval.
     pub fn misses(&self, lowest: &Exact, highest: &Exact) -> bool {
-        self.low.as_ref().is_some_and(|(low, inside)| highest < low || (!inside && highest == low))
-            || self.high.as_ref().is_some_and(|(high, inside)| lowest > high || (!inside && lowest == high))
+        self.misses_between(Some(lowest), Some(highest))
+    }
+
+    /// True if no number of a closed range lies in the interval; `None` is an end without bound.
+    pub fn misses_between(&self, lowest: Option<&Exact>, highest: Option<&Exact>) -> bool {
+        let below = |(low, inside): &(Exact, bool)| highest.is_some_and(|highest| highest < low || (!inside && highest == low));
+        let above = |(high, inside): &(Exact, bool)| lowest.is_some_and(|lowest| lowest > high || (!inside && lowest == high));
+        self.low.as_ref().is_some_and(below) || self.high.as_ref().is_some_and(above)
     }
 
     /// True if every number of this interval lies in the other.
@@ -634,6 +640,8 @@ pub struct Score {
     pub plus: Exact,
     /// How the result itself is rounded before it is judged, and to how many decimals.
     pub result_rounding: Option<(Rounding, usize)>,
+    /// What the result scores, by a table; the result itself if there is none.
+    pub points: PointBands,
     /// Named intervals, from the lowest to the highest.
     pub bands: Vec<Band>,
     /// The criterion, then named thresholds.

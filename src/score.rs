@@ -171,6 +171,10 @@ pub enum NoScore {
     NothingBelowTheLine,
     /// Two values are equally frequent.
     Tied,
+    /// The table of points has no row for the result.
+    BetweenBands,
+    /// More than one row of the table of points holds the result.
+    SeveralBands,
     /// Not part of the chosen variant or modules.
     NotInPlay,
     /// Only the non-negotiables were assessed.
@@ -190,6 +194,8 @@ impl NoScore {
             NoScore::NotApplicable => "not-applicable",
             NoScore::NothingBelowTheLine => "nothing-below-the-line",
             NoScore::Tied => "tied",
+            NoScore::BetweenBands => "between-bands",
+            NoScore::SeveralBands => "several-bands",
             NoScore::NotInPlay => "not-in-play",
             NoScore::QuickCheck => "quick-check",
             NoScore::TooLarge => "too-large",
@@ -233,9 +239,7 @@ impl Standing {
         let (low, high) = (interval.low.as_ref(), interval.high.as_ref());
         let low_held = low.is_none_or(|(low, inside)| lowest.is_some_and(|lowest| lowest > low || (*inside && lowest == low)));
         let high_held = high.is_none_or(|(high, inside)| highest.is_some_and(|highest| highest < high || (*inside && highest == high)));
-        let low_missed = low.is_some_and(|(low, inside)| highest.is_some_and(|highest| highest < low || (!inside && highest == low)));
-        let high_missed = high.is_some_and(|(high, inside)| lowest.is_some_and(|lowest| lowest > high || (!inside && lowest == high)));
-        match (low_missed || high_missed, low_held && high_held) {
+        match (interval.misses_between(lowest, highest), low_held && high_held) {
             (true, _) => Standing::NotMet,
             (false, true) => Standing::Met,
             (false, false) => Standing::CannotConfirm,

@@ -337,6 +337,47 @@ fn a_ratio_of_two_sums() {
 }
 
 #[test]
+fn a_table_turns_the_result_into_points() {
+    let table = json!([{"points": 1, "at_most": 25}, {"points": 3, "more_than": 25, "at_most": 75}, {"points": 4, "at_least": 90}]);
+    let rubric = one(scales(2, 0, 11), json!({"method": "percent-of-max", "points": table, "criterion": 4}));
+    for (answers, wanted, range) in [
+        (ratings![2, 3], "1", "1..1"),
+        (ratings![7, 8], "3", "3..3"),
+        (ratings![9, 9], "4", "4..4"),
+        // No row holds 85, and no score is made up for it.
+        (ratings![9, 8], "between-bands", "-..-"),
+        // From 45 to 95 per cent: not the first row any more.
+        (ratings![9, null], "incomplete", "3..4"),
+        (ratings![null, null], "incomplete", "1..4"),
+    ] {
+        assert_eq!(result(&rubric, answers.clone()), (wanted.to_owned(), range.to_owned()), "{answers}");
+    }
+    let twice = json!([{"points": 1, "at_most": 50}, {"points": 2, "at_least": 50}]);
+    let rubric = one(scales(2, 0, 11), json!({"method": "percent-of-max", "points": twice}));
+    assert_eq!(result(&rubric, ratings![5, 5]).0, "several-bands");
+    // After the result itself is rounded.
+    let rounded =
+        json!({"method": "mean", "result_rounding": "half-up", "points": [{"points": 7, "equals": 3}, {"points": 0, "less_than": 3}]});
+    assert_eq!(result(&one(scales(2, 0, 4), rounded), ratings![3, 2]).0, "7");
+}
+
+#[test]
+fn points_from_a_table_count_in_another_score() {
+    let share = json!({"id": "share", "title": "Share", "method": "percent-met", "met": 3, "of": ["a", "b"],
+        "points": [{"points": 0, "less_than": 50}, {"points": 2, "at_least": 50}]});
+    let whole = json!({"id": "s", "title": "S", "method": "sum", "of": ["a"], "of_scores": ["share"]});
+    let rubric = rubric(&sheet(json!({"elements": scales(2, 1, 5), "scores": [share, whole]})));
+    assert_eq!(result(&rubric, ratings![4, 1]), ("6".to_owned(), "6..6".to_owned()));
+    assert_eq!(result(&rubric, ratings![2, 1]).0, "2");
+    // Once a is met, the share is 50 or 100.
+    assert_eq!(result(&rubric, ratings![4, null]).1, "6..6");
+    let answers = answers(&rubric, ratings![4, 1]);
+    let report = Report::new(&rubric, &answers, &assess(&rubric, &answers), Language::En);
+    let share = report.scores.iter().find(|score| score.id == "share").unwrap();
+    assert_eq!(share.trace.sum, "100 × 1 ÷ 2 = 50, which scores 2 by the table of points");
+}
+
+#[test]
 fn the_middle_of_an_even_number_is_a_mean() {
     let rubric = one(scales(4, 1, 5), json!({"method": "median"}));
     assert_eq!(result(&rubric, ratings![1, 2, 5, 5]).0, "7/2");

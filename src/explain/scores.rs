@@ -4,8 +4,8 @@
 
 use crate::explain::{Sentence, Teller};
 use crate::number::Exact;
-use crate::report::show::plain;
-use crate::rubric::{Better, Countable, Counted, Criterion, Method, Score, Ties};
+use crate::report::show::{self, plain};
+use crate::rubric::{Better, Countable, Counted, Criterion, Method, PointBand, Score, Ties};
 use crate::words::explain::Fixed;
 
 /// How many names are told as left out of everything; of more, what is counted is told.
@@ -73,6 +73,12 @@ impl Teller<'_> {
             texts.push(capital(&moved) + ".");
         }
         texts.extend(score.result_rounding.map(|(rounding, decimals)| self.reading.rounded(decimals, rounding)));
+        let row = |row: &PointBand| {
+            let range = show::in_words(&row.interval, "", &|bounds| self.context.sentences.bounds(bounds));
+            self.reading.points_for(&plain(&row.points), &range)
+        };
+        let table: Vec<String> = score.points.list.iter().map(row).collect();
+        texts.extend((!table.is_empty()).then(|| self.reading.scored_by_table(&table.join("; "))));
         texts.extend(self.only_for(std::slice::from_ref(&score.only_in)));
         texts
     }

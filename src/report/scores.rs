@@ -46,6 +46,7 @@ pub fn units(rubric: &Rubric) -> Vec<&'static str> {
             })
         };
         let is_percent = match score.method {
+            _ if !score.points.list.is_empty() => false,
             Method::PercentOfMax | Method::PercentOfRange | Method::PercentMet => plain,
             Method::Ratio => score.times == Exact::whole(100) && score.plus.is_zero(),
             Method::Mean | Method::MeanOfDomains | Method::Min | Method::Max | Method::Mode | Method::Median => plain && each(),
@@ -317,16 +318,22 @@ fn sum(context: &Context, score: &Score, counted: &[Used], below: &[Used], exact
         true => value.value.trim_end_matches('0').trim_end_matches('.'),
         false => &value.value,
     };
+    let sign = |told: &str, value: &Exact| if as_written && is_as_told(told, value) { "=" } else { "≈" };
+    let moved = comes_to.and_then(|value| value.mul(&score.times)).and_then(|value| value.add(&score.plus));
+    if let (false, Some(moved)) = (score.points.list.is_empty(), &moved) {
+        let told = short(moved);
+        let before = if text == told { text } else { format!("{text} {} {told}", sign(&told, moved)) };
+        let rounded = score.result_rounding.map(|(rounding, decimals)| moved.round(decimals, rounding)).filter(|rounded| rounded != moved);
+        let looked_up = rounded.map_or(before.clone(), |rounded| context.sentences.rounded_to(&before, &short(&rounded)));
+        return Some(context.sentences.scored_by_table(&looked_up, trimmed));
+    }
     if text == trimmed {
         return Some(text);
     }
     if picks {
         return Some(format!("{text} → {trimmed}"));
     }
-    let sign = |told: &str, value: &Exact| if as_written && is_as_told(told, value) { "=" } else { "≈" };
-    let unrounded =
-        comes_to.and_then(|value| value.mul(&score.times)).and_then(|value| value.add(&score.plus)).filter(|value| value != exact);
-    Some(match unrounded {
+    Some(match moved.filter(|moved| moved != exact) {
         // The rubric rounds the result itself.
         Some(unrounded) => {
             let told = short(&unrounded);

@@ -4,7 +4,7 @@
 
 use crate::number::{Exact, Rounding};
 use crate::order;
-use crate::rubric::Method;
+use crate::rubric::{Method, PointBand, PointBands};
 
 /// A closed range; an end is `None` where there is no bound.
 pub type Range = (Option<Exact>, Option<Exact>);
@@ -63,6 +63,16 @@ pub fn rounded((low, high): Range, rounding: Option<(Rounding, usize)>) -> Range
         (end, _) => end,
     };
     (end(low), end(high))
+}
+
+/// The range after a table has turned the result into points: from the fewest to the most of what can still be read from it.
+pub fn tabled((low, high): Range, points: &PointBands) -> Range {
+    if points.list.is_empty() {
+        return (low, high);
+    }
+    let can_be = |band: &&PointBand| !band.interval.misses_between(low.as_ref(), high.as_ref());
+    let can_score = || points.list.iter().filter(can_be).map(|band| &band.points);
+    (can_score().min().cloned(), can_score().max().cloned())
 }
 
 /// The lowest, unless one of them has no bound.

@@ -432,6 +432,8 @@ record! {
         result_rounding: Option<RoundingWord>,
         /// With `result_rounding`: to how many decimals; 0 if not given.
         result_decimals: Option<Exact>,
+        /// What the result scores, by a table: such as 4 points from 90 % on. The score is then those points.
+        points: Vec<PointBandSource>,
         /// The names of intervals of the score.
         bands: Vec<BandSource>,
         /// The value the score should reach: a number or a rule.

@@ -9,8 +9,8 @@ use crate::number::Exact;
 use crate::order;
 use crate::rubric::range::{self, Range};
 use crate::rubric::{Countable, Counted, Interval, Method, NotApplicableRule, Rubric, Score, Ties};
-use crate::score::points::most_frequent;
-use crate::score::{Adherence, FillIn, LeftOut, NoScore, Scoring, Standing, Status, Trace, Used};
+use crate::score::points::{banded, most_frequent};
+use crate::score::{Adherence, FillIn, LeftOut, NoPoints, NoScore, Scoring, Standing, Status, Trace, Used};
 
 /// A score, and what may become of it in a score that counts it.
 #[derive(Clone)]
@@ -28,8 +28,8 @@ pub struct Worked {
 struct Prospects {
     /// True if something it counts, however deep, is still open.
     open: bool,
-    /// True if it may have no value even when all is answered: a tie, nothing below a line, or a rule that gives no score where something
-    /// does not apply.
+    /// True if it may have no value even when all is answered: a tie, nothing below a line, no row in its table of points, or a rule that
+    /// gives no score where something does not apply.
     may_fail: bool,
     /// True if everything it counts may still turn out not applicable.
     may_vanish: bool,
@@ -60,6 +60,7 @@ fn prospects(rubric: &Rubric, index: usize, elements: &[Adherence], scores: &[Op
         }
         Countable::Score(inner) => of_score(inner).is_some_and(|inner| inner.may_vanish),
     };
+    let fails_by_table = !score.points.list.is_empty();
     let fails_by_method = match score.method {
         Method::Mode => score.ties == Ties::NoScore,
         Method::Ratio | Method::PercentOfMax | Method::PercentOfRange => true,
@@ -67,7 +68,10 @@ fn prospects(rubric: &Rubric, index: usize, elements: &[Adherence], scores: &[Op
     };
     Prospects {
         open: score.parts.iter().chain(&score.out_of).any(open),
-        may_fail: fails_by_method || score.not_applicable == NotApplicableRule::NoScore || score.parts.iter().any(may_fail),
+        may_fail: fails_by_method
+            || fails_by_table
+            || score.not_applicable == NotApplicableRule::NoScore
+            || score.parts.iter().any(may_fail),
         may_vanish: score.parts.iter().all(may_vanish),
     }
 }
@@ -97,7 +101,7 @@ fn scoring(rubric: &Rubric, answers: &Answers, index: usize, elements: &[Adheren
     let (lowest, highest) = match (&value, open) {
         (Ok(value), false) => (Some(value.clone()), Some(value.clone())),
         (Err(_), false) => (None, None),
-        (_, true) => range::rounded(range::moved(range(score, &above, &below), &score.times, &score.plus), score.result_rounding),
+        (_, true) => settled(score, range(score, &above, &below)),
     };
     let band = value.as_ref().ok().and_then(|value| score.band(value));
     let standing = |interval: &Interval, value: Option<&Exact>| Standing::of(interval, value, lowest.as_ref(), highest.as_ref());
@@ -142,7 +146,12 @@ fn ends(rubric: &Rubric, index: usize, elements: &[Adherence], scores: &[Option<
         counted.iter().filter_map(|counted| Some((range(counted)?, counted.weight.clone()))).collect()
     };
     let plain = range::combined(score.method, &of(&score.parts), &of(&score.out_of));
-    range::rounded(range::moved(plain, &score.times, &score.plus), score.result_rounding)
+    settled(score, plain)
+}
+
+/// A range of what the method gives, after all that the rubric does to the result.
+fn settled(score: &Score, plain: Range) -> Range {
+    range::tabled(range::rounded(range::moved(plain, &score.times, &score.plus), score.result_rounding), &score.points)
 }
 
 fn without(score: &Score, why: NoScore) -> Scoring {
@@ -313,6 +322,12 @@ fn valued(score: &Score, above: &[Part], below: &[Part]) -> (Result<Exact, NoSco
     let value = value.map(|value| match score.result_rounding {
         Some((rounding, decimals)) => value.round(decimals, rounding),
         None => value,
+    });
+    let value = value.and_then(|value| {
+        banded(&score.points, &value, score.better, &[]).map_err(|why| match why {
+            NoPoints::SeveralBands => NoScore::SeveralBands,
+            _ => NoScore::BetweenBands,
+        })
     });
     (value, trace)
 }

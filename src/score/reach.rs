@@ -49,6 +49,8 @@ pub fn way_to(rubric: &Rubric, scored: &Scored, score: usize, wants: &Interval) 
     let rule = &rubric.scores[score];
     let elements_only = rule.parts.iter().all(|part| matches!(part.what, Countable::Element(_)));
     let steps = match rule.method {
+        // By a table a score does not rise evenly with what it counts.
+        _ if !rule.points.list.is_empty() => Found::NotWorkedOut,
         Method::Min | Method::Max if elements_only && rule.times == Exact::one() && rule.plus.is_zero() => {
             extremes(rubric, scored, score, wants, rising)
         }
@@ -117,7 +119,7 @@ fn shares_of(rubric: &Rubric, scored: &Scored, score: usize) -> Option<Vec<(usiz
 /// How much one point of weight 1 moves a score before `times`; `None` if the score is not a straight sum.
 fn per_weight(rubric: &Rubric, scored: &Scored, score: usize) -> Option<Exact> {
     let trace = &scored.scores[score].trace;
-    if trace.filled_in > 0 {
+    if trace.filled_in > 0 || !rubric.scores[score].points.list.is_empty() {
         return None;
     }
     let bounds = |what: Countable| match what {

@@ -33,7 +33,7 @@ pub const METHODS: [&str; 12] = [
 ];
 
 /// What was made for the numbers of another method.
-const MADE_FOR_OTHERS: [&str; 10] = [
+const MADE_FOR_OTHERS: [&str; 11] = [
     "bands",
     "criterion",
     "criterion_consecutive",
@@ -43,6 +43,7 @@ const MADE_FOR_OTHERS: [&str; 10] = [
     "reliability",
     "result_rounding",
     "result_decimals",
+    "points",
     "decimals",
 ];
 

@@ -861,6 +861,8 @@ impl ReportWords {
             NoScore::NotApplicable => self.no_score_not_applicable(),
             NoScore::NothingBelowTheLine => self.no_score_nothing_below_the_line(),
             NoScore::Tied => self.no_score_tied(),
+            NoScore::BetweenBands => self.no_score_between_bands(),
+            NoScore::SeveralBands => self.no_score_several_bands(),
             NoScore::NotInPlay => self.no_score_not_in_play(),
             NoScore::QuickCheck => self.no_score_quick_check(),
             NoScore::TooLarge => self.no_score_too_large(),

@@ -451,6 +451,15 @@ fn score(dice: &mut Dice, id: Option<&str>, names: &Names, has_domains: bool) ->
             score["result_decimals"] = json!(dice.below(3));
         }
     }
+    if dice.percent(12) {
+        let (low, high) = dice.one_of(&[(1, 3), (40, 70), (0, 2)]);
+        score["points"] = dice.one_of(&[
+            json!([{"less_than": low, "points": 0}, {"at_least": low, "less_than": high, "points": "1/2"}, {"at_least": high, "points": 3}]),
+            json!([{"at_most": low, "points": 4}, {"more_than": low, "at_most": high, "points": 2}, {"more_than": high, "points": -1}]),
+            json!([{"at_most": low, "points": 1}, {"at_least": high, "points": 2}]),
+            json!([{"at_most": high, "points": 1}, {"at_least": low, "points": 2}]),
+        ]);
+    }
     if dice.percent(40) {
         score["rounding"] = json!(dice.one_of(&["half-up", "half-even", "floor", "ceil"]));
     }

@@ -131,6 +131,39 @@ impl<'a> Judge<'a> {
 
     /// The lowest and highest value of a score whatever is answered.
     pub fn score_ends(&self, score: &Score<'a>) -> Range {
+        let before = self.ends_before_table(score);
+        let table = list(&score.rule, "points");
+        if table.is_empty() {
+            return before;
+        }
+        let starts_too_high = |bounds: &Bounds| match (&bounds.low, &before.highest) {
+            (Some((low, inside)), Some(highest)) => highest < low || (highest == low && !inside),
+            _ => false,
+        };
+        let ends_too_low = |bounds: &Bounds| match (&bounds.high, &before.lowest) {
+            (Some((high, inside)), Some(lowest)) => lowest > high || (lowest == high && !inside),
+            _ => false,
+        };
+        let can_be = |row: &&Value| Bounds::of(row).is_some_and(|bounds| !starts_too_high(&bounds) && !ends_too_low(&bounds));
+        let points = || table.iter().filter(can_be).filter_map(|row| field(row, "points"));
+        Range { lowest: least(points()), highest: most(points()) }
+    }
+
+    /// What the table of points makes of a result.
+    fn looked_up(&self, score: &Score<'a>, result: Number) -> Result<Number, &'static str> {
+        let table = list(&score.rule, "points");
+        if table.is_empty() {
+            return Ok(result);
+        }
+        let rows: Vec<&Value> = table.iter().filter(|row| Bounds::of(row).is_some_and(|bounds| bounds.hold(&result))).collect();
+        match rows[..] {
+            [] => Err("between-bands"),
+            [row] => Ok(field(row, "points").unwrap()),
+            _ => Err("several-bands"),
+        }
+    }
+
+    fn ends_before_table(&self, score: &Score<'a>) -> Range {
         let parts = self.parts(score);
         let at = |lowest: bool| -> Option<Number> {
             let mut points = Vec::new();
@@ -263,7 +296,7 @@ impl<'a> Judge<'a> {
         if lacks(false) || (method == "ratio" && lacks(true) && waits(true)) {
             return Err("incomplete");
         }
-        self.combined(score, &counted)
+        self.combined(score, &counted).and_then(|result| self.looked_up(score, result))
     }
 
     pub fn combined(&self, score: &Score<'a>, counted: &[(&Part<'a>, Number)]) -> Result<Number, &'static str> {

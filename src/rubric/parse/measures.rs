@@ -115,21 +115,20 @@ impl<N: Note> Parser<'_, N> {
     }
 
     /// What is wrong with bands over a range of values, as warnings.
-    fn doubtful_bands(&mut self, list: &[PointBand], whole: bool, (lowest, highest): &range::Range, tie_rule: bool, path: &str) {
+    pub(super) fn doubtful_bands(&mut self, list: &[PointBand], whole: bool, (lowest, highest): &range::Range, tie_rule: bool, path: &str) {
         if !self.problems.tells() {
             return;
         }
         let plain: Vec<&Interval> = list.iter().filter(|band| band.with.is_empty()).map(|band| &band.interval).collect();
-        let path = format!("{path}.bands");
         for flaw in bands::flaws(&plain, whole) {
             match flaw {
-                Flaw::Gap(gap) => self.problems.doubt(|| (path.clone(), Fault::BandGap { gap })),
+                Flaw::Gap(gap) => self.problems.doubt(|| (path.to_owned(), Fault::BandGap { gap })),
                 Flaw::Overlap(_) if tie_rule => {}
-                Flaw::Overlap(overlap) => self.problems.doubt(|| (path.clone(), Fault::BandOverlap { overlap })),
+                Flaw::Overlap(overlap) => self.problems.doubt(|| (path.to_owned(), Fault::BandOverlap { overlap })),
             }
         }
         for gap in bands::uncovered(&plain, lowest.as_ref(), highest.as_ref()) {
-            self.problems.doubt(|| (path.clone(), Fault::BandGap { gap }));
+            self.problems.doubt(|| (path.to_owned(), Fault::BandGap { gap }));
         }
         let (Some(lowest), Some(highest)) = (lowest, highest) else {
             return;
@@ -142,7 +141,7 @@ impl<N: Note> Parser<'_, N> {
         }
     }
 
-    fn point_bands(
+    pub(super) fn point_bands(
         &mut self,
         bands: &[PointBandSource],
         rounding: Option<RoundingWord>,
@@ -290,7 +289,13 @@ impl<N: Note> Parser<'_, N> {
         let bands = self.point_bands(&source.bands, source.rounding, source.when_several_match, &[]);
         if !source.bands.is_empty() && bands.list.len() == source.bands.len() {
             let whole = source.whole || bands.rounding.is_some();
-            self.doubtful_bands(&bands.list, whole, &(Some(min.clone()), max.clone()), bands.several.is_some(), &source.path);
+            self.doubtful_bands(
+                &bands.list,
+                whole,
+                &(Some(min.clone()), max.clone()),
+                bands.several.is_some(),
+                &format!("{}.bands", source.path),
+            );
         }
         let unit = self.optional(&source.unit);
         Some(Number { unit, min, max, whole: source.whole, bands })
@@ -322,7 +327,7 @@ impl<N: Note> Parser<'_, N> {
                 bands.rounding.is_some(),
                 &(Some(Exact::zero()), max.clone()),
                 bands.several.is_some(),
-                &source.path,
+                &format!("{}.bands", source.path),
             );
         }
         let estimate = source.estimate.as_ref().map(|estimate| {
@@ -377,7 +382,13 @@ impl<N: Note> Parser<'_, N> {
         let bands = self.point_bands(&source.bands, None, source.when_several_match, &source.components);
         let (highest, whole) = checklist_range(&components, counted_as);
         if !source.bands.is_empty() && bands.list.len() == source.bands.len() {
-            self.doubtful_bands(&bands.list, whole, &(Some(Exact::zero()), Some(highest)), bands.several.is_some(), &source.path);
+            self.doubtful_bands(
+                &bands.list,
+                whole,
+                &(Some(Exact::zero()), Some(highest)),
+                bands.several.is_some(),
+                &format!("{}.bands", source.path),
+            );
         }
         Some(Checklist { components, counted_as, bands })
     }

@@ -520,6 +520,9 @@ impl<N: Note> Parser<'_, N> {
     }
 
     fn kind_of_score(&self, score: &Score) -> Kind {
+        if !score.points.list.is_empty() {
+            return Kind::Points;
+        }
         let plain = score.times == Exact::one() && score.plus == Exact::zero();
         let part = |what: Countable| match what {
             Countable::Element(index) => kind_of_element(&self.elements[index]),

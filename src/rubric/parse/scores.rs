@@ -401,6 +401,12 @@ impl<N: Note> Parser<'_, N> {
         let range = range::rounded(range, result_rounding);
         let better = source.better.unwrap_or_else(|| self.usual_direction(&parts));
         let whole = self.is_whole(source, &parts);
+        let points = self.point_bands(&source.points, None, None, &[]);
+        if !source.points.is_empty() && points.list.len() == source.points.len() {
+            self.doubtful_bands(&points.list, whole, &range, false, &format!("{}.points", source.path));
+        }
+        let range = range::tabled(range, &points);
+        let whole = if points.list.is_empty() { whole } else { points.list.iter().all(|band| band.points.is_whole()) };
         let bands = self.bands(source, &planned.id, whole, &range);
         let criteria = self.criteria(source, &planned.id, &range);
         if let Some(criterion) = criteria.iter().find(|criterion| criterion.id.is_none()) {
@@ -434,6 +440,7 @@ impl<N: Note> Parser<'_, N> {
             times,
             plus,
             result_rounding,
+            points,
             bands,
             criteria,
             target,
@@ -717,6 +724,7 @@ fn usual_score(path: &str) -> ScoreSource {
         plus: None,
         result_rounding: None,
         result_decimals: None,
+        points: Vec::new(),
         bands: Vec::new(),
         criterion: None,
         criterion_consecutive: None,

@@ -110,6 +110,10 @@ rounded-half-up = Caiff y canlyniad ei hun ei dalgrynnu, haneri i fyny, { $to } 
 rounded-half-even = Caiff y canlyniad ei hun ei dalgrynnu, haneri i'r cymydog eilrif, { $to } cyn iddo gael ei farnu.
 rounded-floor = Caiff y canlyniad ei hun ei dalgrynnu i lawr { $to } cyn iddo gael ei farnu.
 rounded-ceil = Caiff y canlyniad ei hun ei dalgrynnu i fyny { $to } cyn iddo gael ei farnu.
+
+# $each (text, 4 am o leiaf 90): points and for what
+# Example: Yn ôl tabl, mae’r canlyniad hwn yn sgorio 4 am o leiaf 90; y pwyntiau hynny yw’r sgôr.
+scored-by-table = Yn ôl tabl, mae’r canlyniad hwn yn sgorio { $each }; y pwyntiau hynny yw’r sgôr.
 range = Gall fod yn unrhyw beth o { $lowest } i { $highest }.
 band = { $label }, { $range }
 bands = Ei fandiau: { $each }.

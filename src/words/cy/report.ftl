@@ -305,6 +305,11 @@ too-few = mae angen o leiaf { $least } o'r { $all } y mae'n eu cyfrif, a { $have
 too-many-missing = caiff { $most } o'r { $all } y mae'n eu cyfrif fod ar goll ar y mwyaf, ac mae { $missing } ar goll
 
 rounded-to = { $sum }, wedi'i dalgrynnu i { $rounded }
+
+# $sum (text, 100 × 7 ÷ 8 = 87.5): what the score comes to
+# $points (text, 4): what that scores by the table
+# Example: 100 × 7 ÷ 8 = 87.5, sy’n sgorio 4 yn ôl y tabl pwyntiau
+scored-by-table = { $sum }, sy’n sgorio { $points } yn ôl y tabl pwyntiau
 best-at = Mae'n sefyll ar { $value }, y gorau sydd.
 best-from = Aeth o { $rose-from } i { $value }, y gorau sydd.
 
@@ -738,6 +743,8 @@ no-score-nothing-applies = nid oes dim y mae'n ei gyfrif yn berthnasol yma
 no-score-not-applicable = nid yw rhywbeth y mae'n ei gyfrif yn berthnasol, ac nid yw ei reol yn rhoi sgôr bryd hynny
 no-score-nothing-below-the-line = ni ellir ei gyfrifo, gan mai 0 yw'r hyn y mae'n cael ei rannu ag ef
 no-score-tied = mae dau werth yr un mor aml
+no-score-between-bands = nid oes rhes i’r canlyniad yn y tabl sy’n ei droi’n bwyntiau
+no-score-several-bands = mae mwy nag un rhes yn y tabl sy’n ei droi’n bwyntiau yn cynnwys y canlyniad
 no-score-not-in-play = nid yw'n perthyn i'r hyn rydych yn ei redeg
 no-score-quick-check = edrychwyd ar yr elfennau anhepgor yn unig
 no-score-too-large = mae gan ei werth union fwy na 2,000 o ddigidau

@@ -401,6 +401,10 @@ rounded-floor = The result itself is rounded down { $to } before it is judged.
 # Example: The result itself is rounded up to 2 decimals before it is judged.
 rounded-ceil = The result itself is rounded up { $to } before it is judged.
 
+# $each (text, 4 for at least 90): points and for what
+# Example: By a table, this result scores 4 for at least 90; the score is those points.
+scored-by-table = By a table, this result scores { $each }; the score is those points.
+
 # $lowest (text, 1): the least it can come to
 # $highest (text, 5): the most it can come to
 # Example: It can come to anything from 1 to 5.

@@ -790,6 +790,11 @@ too-many-missing = { $missing ->
 # Example: 3.55, rounded to 3.6
 rounded-to = { $sum }, rounded to { $rounded }
 
+# $sum (text, 100 × 7 ÷ 8 = 87.5): what the score comes to
+# $points (text, 4): what that scores by the table
+# Example: 100 × 7 ÷ 8 = 87.5, which scores 4 by the table of points
+scored-by-table = { $sum }, which scores { $points } by the table of points
+
 # Something that stands out well, on no scale of levels.
 # $value (text, 24): the best value there is
 # Example: It stands at 24, the best there is.
@@ -1881,6 +1886,8 @@ no-score-nothing-applies = nothing it counts applies here
 no-score-not-applicable = something it counts does not apply, and its rule gives no score then
 no-score-nothing-below-the-line = it cannot be worked out, as what it is divided by comes to 0
 no-score-tied = two values are equally frequent
+no-score-between-bands = the table that turns it into points has no row for the result
+no-score-several-bands = more than one row of the table that turns it into points holds the result
 no-score-not-in-play = it does not belong to what you run
 no-score-quick-check = only the non-negotiables were looked at
 no-score-too-large = its exact value has more than 2,000 digits
