@@ -187,9 +187,9 @@ mod tests {
         };
         let made = at_once(file(&table, &rubric, "{}", &bytes(None))).expect("a file");
         assert!(made.html.contains(&made.hash) && made.header.starts_with("default-src 'none'; "));
-        for at in 0..files.len() {
+        for (at, name) in files.iter().enumerate() {
             let told = at_once(file(&table, &rubric, "{}", &bytes(Some(at)))).unwrap_err();
-            assert!(told.starts_with(&format!("{}: its hash is ", files[at])), "{told}");
+            assert!(told.starts_with(&format!("{name}: its hash is ")), "{told}");
         }
         let told = at_once(file(&table, &rubric, "{}", &bytes(None)[..3])).unwrap_err();
         assert!(told.ends_with("expected its bytes, and was given none"), "{told}");

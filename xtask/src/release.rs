@@ -44,8 +44,9 @@ pub fn release(plan: &Release) -> Result<()> {
     if plan.check {
         test::test(false)?;
     } else {
-        build::build(&Plan::release())?;
-        budget::check(&Plan::release().out)?;
+        let command = tools::command()?;
+        build::build(&Plan { command: Some(command.clone()), ..Plan::release() })?;
+        budget::table(&Plan::release().out, Some(&command))?.1?;
     }
     if plan.out.exists() {
         fs::remove_dir_all(&plan.out)?;
