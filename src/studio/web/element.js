@@ -126,6 +126,7 @@ export class FidelityStudio extends Base {
     if (name === "save")
       download(detail.name, detail.bytes ? new Blob([detail.bytes], { type: XLSX }) : new Blob([detail.text], { type: kind(detail.name) }));
     else if (name === "publish") return this.#publish(detail);
+    else if (name === "press") return this.#press(detail);
     else if (name === "change") {
       // After the call that changed it, so that a listener may call back.
       queueMicrotask(() => {
@@ -134,6 +135,21 @@ export class FidelityStudio extends Base {
       this.#try();
     } else if (name === "crashed") {
       this.dispatchEvent(new ErrorEvent("error", { message: detail }));
+    }
+  }
+
+  // The lines with their first page, and the check in one file. Both are made of the widget's files, where those lie beside this script.
+  async #press({ rubric, stem }) {
+    try {
+      const { embed, pack } = await import("./press.js");
+      const [lines, file] = await Promise.all([embed(rubric, { src: `${stem}.json` }), pack(rubric)]);
+      return [
+        { what: "snapshot", name: `${stem}-lines.html`, text: lines.html },
+        { what: "packed", name: `${stem}.html`, text: file.html },
+      ];
+    } catch (error) {
+      console.warn(`Fidelity Check: published without the lines with a first page, and without the single file: ${error.message}`);
+      return [];
     }
   }
 

@@ -106,12 +106,13 @@ pub async fn make(ui: &Ui, saves: bool) -> Result<JsValue, String> {
         let first = open.errors.first().map(|problem| problem.message()).unwrap_or_default();
         return Err(format!("{} {first}", words.blocked()).trim_end().to_owned());
     }
-    let pressed = pressed(ui).await;
+    let stem = ui.with(|desk| package::stem(desk.rubric().as_deref()));
+    let pressed = pressed(ui, &stem).await;
     let archived = ui.with(|desk| package::files(desk, ui.language(), pressed)).and_then(|files| Some((package::archive(&files)?, files)));
     let Some((bytes, files)) = archived else { return Err(words.blocked().to_owned()) };
-    let (hash, stem, changes) = ui.with(|desk| {
+    let (hash, changes) = ui.with(|desk| {
         let changes = Editions::of(desk).map(|editions| editions.log(ui.language())).unwrap_or_default();
-        (desk.parsed().map(|rubric| rubric.hash.clone()).unwrap_or_default(), package::stem(desk.rubric().as_deref()), changes)
+        (desk.parsed().map(|rubric| rubric.hash.clone()).unwrap_or_default(), changes)
     });
     let detail = Object::new();
     let set = |object: &Object, name: &str, value: JsValue| drop(Reflect::set(object, &name.into(), &value));
@@ -138,8 +139,12 @@ pub async fn make(ui: &Ui, saves: bool) -> Result<JsValue, String> {
 }
 
 /// The files that the element around makes out of a built widget; none where it has none.
-async fn pressed(ui: &Ui) -> Vec<File> {
-    let asked = ui.ask("press", &ui.with(|desk| JsValue::from(desk.draft().text())));
+async fn pressed(ui: &Ui, stem: &str) -> Vec<File> {
+    let wanted = Object::new();
+    let set = |name: &str, value: JsValue| drop(Reflect::set(&wanted, &name.into(), &value));
+    set("rubric", ui.with(|desk| desk.draft().text().into()));
+    set("stem", stem.into());
+    let asked = ui.ask("press", &wanted);
     let Ok(promise) = asked.dyn_into::<Promise>() else { return Vec::new() };
     let made = JsFuture::from(promise).await.unwrap_or_default();
     if !Array::is_array(&made) {

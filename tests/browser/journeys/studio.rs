@@ -529,7 +529,12 @@ fn what_is_published_opens_again_with_its_history() {
     let names =
         ["README.txt", "three-2.0.0.json", "blank-form-en.html", "proof-en.html", "changes.txt", "lines-for-your-page.txt", "licence.txt"];
     assert_eq!((&told[0], &told[2]), (&json!(64), &json!(true)), "{told}");
-    assert_eq!(told[1], json!([&names[..], &["studio-draft.json", "checksums.txt"]].concat()));
+    // The studio's page has the widget's files beside it, so what is made of them is there as well.
+    let made = ["studio-draft.json", "three-2.0.0-lines.html", "three-2.0.0.html", "checksums.txt"];
+    assert_eq!(told[1], json!([&names[..], &made[..]].concat()));
+    let file = |name: &str| on(&page, &format!("return told.files.find(file => file.name === '{name}').text")).as_str().unwrap().to_owned();
+    assert!(file("three-2.0.0-lines.html").contains("shadowrootmode") && file("three-2.0.0-lines.html").contains("three-2.0.0.json"));
+    assert!(file("three-2.0.0.html").starts_with("<!doctype html>") && file("three-2.0.0.html").contains("default-src 'none'"));
     let changes = on(&page, "return told.files.find(file => file.name === 'changes.txt').text");
     assert!(changes.as_str().unwrap().contains("1.0.0 → 2.0.0") && changes.as_str().unwrap().contains("Room"), "{changes}");
     // A single file, too.
