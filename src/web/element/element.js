@@ -504,7 +504,7 @@ export class FidelityCheck extends Base {
       this.#status.textContent = this.#words.loading;
     }
     try {
-      if (!CSS) throw { code: "wasm-fetch", message: "no import.meta.url", hint: "bundle as an ES module, or use the script tag" };
+      if (!CSS) throw { code: "wasm-fetch", message: "script is not a module", hint: "use the script tag" };
       const { rubric, overlay } = this.#data;
       const had = source === this.#had?.source && this.#had.texts;
       const [wasm, from, over] = [this.wasmSrc || WASM, !had && !rubric && this.src, !had && !overlay && this.overlaySrc].map(absolute);

@@ -82,6 +82,6 @@ fn it_works_where_esbuild_builds_modules_and_its_files_are_copied() {
 fn in_a_bundle_that_is_no_module_only_the_check_fails_and_says_why() {
     let (_server, page) = opened("iife");
     let failed = || page.script("return document.documentElement.dataset.failed ?? ''", json!([])).as_str().unwrap().to_owned();
-    page.wait_for("the error", || failed() == "wasm-fetch: no import.meta.url");
+    page.wait_for("the error", || failed() == "wasm-fetch: script is not a module");
     page.widget().find_text("could not be loaded");
 }
