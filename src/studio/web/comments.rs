@@ -57,7 +57,7 @@ pub fn view(ui: &Ui) -> Html {
             </p>
             if !sound { <p class="fs-quiet">{words.no_copy()}</p> }
             if !ui.reviewed.borrow().is_empty() {
-                <ul role="status" class="fs-merged">{ for ui.reviewed.borrow().iter().map(|line| html! { <li>{line.clone()}</li> }) }</ul>
+                <div role="status"><ul class="fs-merged">{ for ui.reviewed.borrow().iter().map(|line| html! { <li>{line.clone()}</li> }) }</ul></div>
             }
             <ul class="fs-comments">{ for nowhere.into_iter().map(|comment| one(ui, words, &all, comment)) }</ul>
             if done > 0 {

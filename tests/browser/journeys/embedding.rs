@@ -688,7 +688,7 @@ fn the_builder_makes_lines_that_work() {
     assert_eq!(page.find("[data-made=policy] pre").text(), policy);
     page.screenshot_whole("builder");
     page.click("input[name=drawn]");
-    page.wait_for("the short lines", || page.find("pre").text().len() < 1000 && !page.has_text("If your site sends a content"));
+    page.wait_for("the short lines", || page.find("pre").text().len() < 1000 && !page.has_text("it must allow at least this"));
     // One file: what the check needs, and nothing from any network.
     page.click("[data-pack]");
     page.find_text("Saved as scale-up-readiness.html,");

@@ -572,7 +572,7 @@ fn an_id_stays_with_its_title_and_is_renamed_wherever_it_is_named() {
     let (_server, page) = studio();
     let named = THREE.replace(
         "\n  ]\n",
-        "\n  ],\n  \"gates\": [{\"id\": \"g\", \"title\": \"G\", \"when\": {\"of\": [\"space\", \"songs\"], \"at_least\": 1}}]\n",
+        "\n  ],\n  \"gates\": [{\"id\": \"g\", \"title\": \"G\", \"when\": {\"of\": [\"space\", \"songs\"], \"at_least\": 1, \"met\": 2}}]\n",
     );
     with(&page, "await element.open(argument)", json!(named));
     let studio = inside(&page);

@@ -12,13 +12,13 @@ use crate::web::form::ui::{Field, LINK, PRIMARY, SECONDARY, Ui, button, changing
 use crate::web::second::assess::language;
 use crate::web::second::pages::last_time::day_of;
 use crate::web::second::pages::result::{unfold, words};
-use crate::web::state::{Action, Page, State};
+use crate::web::state::{Action, State};
 use crate::words::sentences::Label;
 use crate::words::summary::SummaryWords;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What was agreed, and what of last time's has not been taken up; what to begin with stands in the summary, each with the way here.
+/// What was agreed, and what became of last time's; what to begin with stands in the summary, each with the way here.
 pub fn actions(ui: &Ui, state: &State, report: &Report) -> Html {
     let labels = ui.later_labels();
     html! {
@@ -49,10 +49,23 @@ pub fn agree(ui: &Ui, state: &State, element: &str, step: &str) -> Callback<Mous
         if !begun {
             (ui.send)(Action::Agree(Box::new(action.clone())));
         }
-        let (ui, focus) = (ui.clone(), focus.clone());
-        // Once it is drawn.
-        dom::after(0, move || (ui.request)(Request::Focus(focus)));
+        let Some(pressed) = event.target_dyn_into::<web_sys::Element>() else { return };
+        focus_once_drawn(ui.clone(), pressed.get_root_node(), focus.clone(), MOST_LOOKS);
     })
+}
+
+/// How often is looked whether a field has been drawn, and after how many milliseconds each time: the result is worked out anew before it is.
+const MOST_LOOKS: usize = 20;
+const BETWEEN_LOOKS: i32 = 50;
+
+fn focus_once_drawn(ui: Ui, root: web_sys::Node, id: String, looks: usize) {
+    dom::after(BETWEEN_LOOKS, move || {
+        let drawn = dom::call(&root, "querySelector", &[["[id=\"", &id, "\"]"].concat().into()]).is_object();
+        match (drawn, looks) {
+            (true, _) | (_, 0) => (ui.request)(Request::Focus(id)),
+            _ => focus_once_drawn(ui, root, id, looks - 1),
+        }
+    });
 }
 
 fn is_open(action: &Agreed) -> bool {
@@ -128,14 +141,14 @@ fn set_status(at: usize, text: String) -> Action {
     Action::Agreed(at, |action, text| action.status = ActionStatus::from_code(text).unwrap_or_default(), text)
 }
 
-/// Actions that were open at the last earlier assessment, each with the choice of what became of it; the first page asks, and the result those
-/// for which nothing has been chosen. What is chosen makes it one of this assessment's.
+/// Actions that were open at the last earlier assessment, each with the choice of what became of it; the first page asks, and so does the
+/// result. What is chosen makes it one of this assessment's.
 pub fn carried_over(ui: &Ui, state: &State, level: u8) -> Html {
     let labels = ui.later_labels();
     let Some(last) = state.earlier.last() else { return Html::default() };
     let taken_up = |action: &Agreed| state.answers.actions.iter().position(|now| now.element == action.element && now.what == action.what);
-    let asked = |action: &Agreed| is_open(action) && (state.page != Page::Result || taken_up(action).is_none());
-    let mut rows = last.actions.iter().enumerate().filter(|(_, action)| asked(action)).peekable();
+    // What is chosen stays where it was chosen: a list that shrinks under the hand takes the focus with it, and a slip could not be put right.
+    let mut rows = last.actions.iter().enumerate().filter(|(_, action)| is_open(action)).peekable();
     if rows.peek().is_none() {
         return Html::default();
     }

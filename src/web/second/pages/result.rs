@@ -542,7 +542,7 @@ fn worked_out(ui: &Ui, score: &ScoreFacts, with_meaning: bool, with_bands: bool)
         <div class="fc-score" key={score.id.clone()}>
             {ui.heading(4, "fc-score__title", html! { <>{score.title.clone()}{" "}<span class="fc-score__value" translate="no">{changing(score.shown.clone())}</span></> })}
             if with_meaning { {meaning(score)} }
-            {trace(ui, &score.trace)}
+            {trace(ui, &score.title, &score.trace)}
             if !score.bands.is_empty() && with_bands {
                 {disclosure("", labels.bands().into(), html! {
                     <dl class="fc-terms">{ for score.bands.iter().map(|band| html! {
@@ -556,7 +556,7 @@ fn worked_out(ui: &Ui, score: &ScoreFacts, with_meaning: bool, with_bands: bool)
 }
 
 /// How a score came about.
-fn trace(ui: &Ui, trace: &TraceFacts) -> Html {
+fn trace(ui: &Ui, title: &str, trace: &TraceFacts) -> Html {
     let labels = ui.later_labels();
     let rows = trace.counted.iter().map(|counted| {
         html! {
@@ -577,7 +577,7 @@ fn trace(ui: &Ui, trace: &TraceFacts) -> Html {
             if !trace.sum.is_empty() { <p class="fc-sum" translate="no">{trace.sum.clone()}</p> }
             if !trace.missing.is_empty() { <p>{trace.missing.clone()}</p> }
             if !trace.counted.is_empty() {
-                <div class="fc-scroll" role="region" tabindex="0" aria-label={labels.counted()}>
+                <div class="fc-scroll" role="region" tabindex="0" aria-label={[title, ": ", labels.counted()].concat()}>
                     <table class="fc-table">
                         <thead><tr><th scope="col">{labels.counted()}</th><th scope="col">{labels.value()}</th><th scope="col">{labels.weight()}</th></tr></thead>
                         <tbody>{ for rows }</tbody>
