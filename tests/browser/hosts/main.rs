@@ -3,40 +3,21 @@
 //! In: `dist/`, the application in this folder, and the bundlers its lock file names. Out: whether a person can answer on what each builds, up to
 //! the result; and that where one builds no module, only the check fails, and says why.
 
-use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::OnceLock;
 
 use browser_tests::host::{go_to, wait_until};
+use browser_tests::packed::{self, run};
 use browser_tests::site::{Server, Site};
 use browser_tests::{Find, Page};
 use serde_json::json;
-
-#[track_caller]
-fn run(folder: &Path, command: &str, arguments: &[&str]) -> String {
-    let done = Command::new(command).current_dir(folder).args(arguments).output().unwrap_or_else(|error| panic!("`{command}`: {error}"));
-    let (said, complained) = (String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
-    assert!(done.status.success(), "`{command} {}`:\n{said}{complained}", arguments.join(" "));
-    said.into_owned()
-}
 
 /// What all bundlers have built, each in a folder of its name.
 fn built() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     BUILT.get_or_init(|| {
-        let project = xtask::tools::hosts().expect("webpack, Rollup and esbuild").join("project");
-        if project.exists() {
-            fs::remove_dir_all(&project).unwrap();
-        }
-        fs::create_dir(&project).unwrap();
-        for name in ["build.mjs", "main.js"] {
-            fs::copy(xtask::root().join("tests/browser/hosts").join(name), project.join(name)).unwrap();
-        }
-        fs::write(project.join("package.json"), r#"{"private": true, "type": "module"}"#).unwrap();
-        let dist = xtask::root().join("dist").display().to_string();
-        let packed = run(&project, "npm", &["pack", &dist, "--silent", "--ignore-scripts"]);
-        run(&project, "npm", &["install", "--offline", "--silent", "--no-audit", "--no-fund", "--no-package-lock", packed.trim()]);
+        let tools = xtask::tools::hosts().expect("webpack, Rollup and esbuild");
+        let project = packed::project(&tools, "tests/browser/hosts", |name| matches!(name, "build.mjs" | "main.js"));
         run(&project, "node", &["build.mjs"]);
         project.join("built")
     })

@@ -7,42 +7,21 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::OnceLock;
 
 use browser_tests::host::{property, wait_until};
+use browser_tests::packed::{self, run};
 use browser_tests::site::{Server, Site};
 use browser_tests::{Find, Page};
 use serde_json::{Value, json};
-
-/// Runs a command in a folder and gives what it prints; whatever it says is shown if it fails.
-#[track_caller]
-fn run(folder: &Path, command: &str, arguments: &[&str]) -> String {
-    let done = Command::new(command).current_dir(folder).args(arguments).output().unwrap_or_else(|error| panic!("`{command}`: {error}"));
-    let (said, complained) = (String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
-    assert!(done.status.success(), "`{command} {}`:\n{said}{complained}", arguments.join(" "));
-    said.into_owned()
-}
 
 /// The applications with the packed widget installed, checked and built once, in a folder below the one in which the tools are.
 fn project() -> &'static Path {
     static PROJECT: OnceLock<PathBuf> = OnceLock::new();
     PROJECT.get_or_init(|| {
-        let project = xtask::tools::bundler().expect("Vite, TypeScript, React and Vue").join("project");
-        if project.exists() {
-            fs::remove_dir_all(&project).unwrap();
-        }
-        fs::create_dir(&project).unwrap();
-        for file in fs::read_dir(xtask::root().join("tests/browser/bundler")).unwrap().map(Result::unwrap) {
-            let name = file.file_name();
-            if !name.to_string_lossy().starts_with(['.', 'p']) {
-                fs::copy(file.path(), project.join(name)).unwrap();
-            }
-        }
-        fs::write(project.join("package.json"), r#"{"private": true, "type": "module"}"#).unwrap();
-        let dist = xtask::root().join("dist").display().to_string();
-        let packed = run(&project, "npm", &["pack", &dist, "--silent", "--ignore-scripts"]);
-        run(&project, "npm", &["install", "--offline", "--silent", "--no-audit", "--no-fund", "--no-package-lock", packed.trim()]);
+        let tools = xtask::tools::bundler().expect("Vite, TypeScript, React and Vue");
+        // Without what only names the tools.
+        let project = packed::project(&tools, "tests/browser/bundler", |name| !name.starts_with(['.', 'p']));
         run(&project, "node", &["../node_modules/typescript/bin/tsc"]);
         run(&project, "node", &["../node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"]);
         project
