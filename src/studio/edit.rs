@@ -7,7 +7,7 @@ use crate::studio::id::Ids;
 use crate::studio::json::Json;
 use crate::studio::rename;
 use crate::studio::said::{Field, Said};
-use crate::studio::source::{self, Splice};
+use crate::studio::source::{self, Splice, at, in_list, joined};
 
 /// Fields of an object, each with its value; none takes it away.
 pub type Fields = Vec<(String, Option<Json>)>;
@@ -329,29 +329,6 @@ pub fn level_points(of: &Json) -> Vec<String> {
     let first = of.get("first_points").and_then(whole).unwrap_or(1);
     let levels = of.get("anchors").map(Json::items).unwrap_or_default().iter().zip(first..);
     levels.map(|(level, place)| level.get("points").map_or_else(|| place.to_string(), Json::compact)).collect()
-}
-
-/// What stands at a place.
-pub fn at<'j>(rubric: &'j Json, place: &str) -> Option<&'j Json> {
-    let mut value = rubric;
-    for part in place.split(['.', '[']).filter(|part| !part.is_empty()) {
-        value = match part.strip_suffix(']') {
-            Some(number) => value.items().get(number.parse::<usize>().ok()?)?,
-            None => value.get(part)?,
-        };
-    }
-    Some(value)
-}
-
-/// A place below another.
-pub fn joined(place: &str, field: &str) -> String {
-    if place.is_empty() { field.to_owned() } else { format!("{place}.{field}") }
-}
-
-/// `domains[0].elements[2]` as its list and where it stands in it.
-pub fn in_list(item: &str) -> Option<(&str, usize)> {
-    let (list, number) = item.strip_suffix(']')?.rsplit_once('[')?;
-    Some((list, number.parse().ok()?))
 }
 
 /// The title of the innermost thing around a place that has one.

@@ -11,9 +11,8 @@ use crate::number::Exact;
 use crate::report::context::Context;
 use crate::rubric::{Element, Rubric};
 use crate::score::{Given, Scored};
-use crate::studio::edit::joined;
 use crate::studio::json::Json;
-use crate::studio::source;
+use crate::studio::source::{self, joined};
 use crate::words::Language;
 
 /// Every way to combine, as the format calls it.

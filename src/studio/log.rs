@@ -4,9 +4,9 @@
 
 use crate::studio::change::{self, CLASSES, Change, Difference};
 use crate::studio::desk::Desk;
-use crate::studio::edit;
 use crate::studio::json::Json;
 use crate::studio::said::{Field, Said};
+use crate::studio::source;
 use crate::studio::words::panels::Panels;
 use crate::words::Language;
 
@@ -30,7 +30,7 @@ impl Editions {
     pub fn of(desk: &Desk) -> Option<Editions> {
         let (before, now) = (desk.opened()?, desk.rubric()?);
         let edition = |rubric: &Json| rubric.get("edition").and_then(Json::as_text).unwrap_or_default().to_owned();
-        let recorded = edit::at(&now, RECORDED).and_then(Json::as_text).map(str::to_owned);
+        let recorded = source::at(&now, RECORDED).and_then(Json::as_text).map(str::to_owned);
         Some(Editions { before: edition(before), now: edition(&now), changes: change::changes(before, &now), recorded })
     }
 

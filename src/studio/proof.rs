@@ -7,8 +7,9 @@ use crate::explain::{Section, explain};
 use crate::export;
 use crate::rubric::Rubric;
 use crate::sheet::{Block, PRINT_CSS, Tag};
-use crate::studio::edit::{any_text, at, joined, languages, level_points};
+use crate::studio::edit::{any_text, languages, level_points};
 use crate::studio::json::Json;
+use crate::studio::source::{at, joined};
 use crate::words::Language;
 use crate::words::publish::PublishWords;
 

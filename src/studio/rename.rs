@@ -3,9 +3,8 @@
 //! In: a rubric as values and an id. Out: every place that means it, and the splices that rename it there, with `replaces` for the answers
 //! that are saved under it. Texts, notes of the owner, and ids that are only unique within something (bands, components) are left alone.
 
-use crate::studio::edit::{at, joined};
 use crate::studio::json::Json;
-use crate::studio::source::{self, Splice};
+use crate::studio::source::{self, Splice, at, joined};
 
 /// Where something names an id.
 #[derive(Clone, Debug, PartialEq, Eq)]

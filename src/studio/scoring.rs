@@ -2,8 +2,9 @@
 //!
 //! In: a rubric as values. Out: places, and the fields that say the usual thing. What a score comes to is the engine's.
 
-use crate::studio::edit::{Fields, any_text, at, joined, languages, said_in};
+use crate::studio::edit::{Fields, any_text, languages, said_in};
 use crate::studio::json::Json;
+use crate::studio::source::{at, joined};
 
 /// Rules that have to be chosen before a rubric is published: what is missing decides more scores than any weight does.
 pub const TO_CHOOSE: [&str; 2] = ["missing", "not_applicable"];

@@ -246,6 +246,29 @@ fn parent(place: &str) -> Option<(String, Step<'_>)> {
     Some((place[..at].to_owned(), last))
 }
 
+/// What stands at a place.
+pub fn at<'j>(rubric: &'j Json, place: &str) -> Option<&'j Json> {
+    let mut value = rubric;
+    for part in place.split(['.', '[']).filter(|part| !part.is_empty()) {
+        value = match part.strip_suffix(']') {
+            Some(number) => value.items().get(number.parse::<usize>().ok()?)?,
+            None => value.get(part)?,
+        };
+    }
+    Some(value)
+}
+
+/// A place below another.
+pub fn joined(place: &str, field: &str) -> String {
+    if place.is_empty() { field.to_owned() } else { format!("{place}.{field}") }
+}
+
+/// `domains[0].elements[2]` as its list and where it stands in it.
+pub fn in_list(item: &str) -> Option<(&str, usize)> {
+    let (list, number) = item.strip_suffix(']')?.rsplit_once('[')?;
+    Some((list, number.parse().ok()?))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

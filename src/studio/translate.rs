@@ -5,9 +5,9 @@
 //! names what the text belongs to, so that it stays when things are moved. No act alters a text of another language than its own.
 
 use crate::export;
-use crate::studio::edit::{self, joined, text_in};
+use crate::studio::edit::{self, text_in};
 use crate::studio::json::Json;
-use crate::studio::source::{self, Splice};
+use crate::studio::source::{self, Splice, joined};
 use crate::studio::table::{Sheet, tidy};
 use std::collections::BTreeMap;
 
@@ -166,7 +166,7 @@ pub fn items(rubric: &Json, beside: &Json, language: &str) -> Vec<Item> {
     let Some(first) = languages.first() else { return Vec::new() };
     let notes = Notes::of(beside, language);
     let each = texts(rubric).into_iter().filter_map(|(id, place)| {
-        let value = edit::at(rubric, &place)?;
+        let value = source::at(rubric, &place)?;
         let (source, target) = (says(value, first, &languages).to_owned(), says(value, language, &languages).to_owned());
         let entry = notes.get(&id);
         let from = entry.and_then(|entry| entry.get("from")?.as_text());
@@ -195,12 +195,12 @@ pub fn noted(before: &Json, after: &Json, beside: &Json) -> Option<Json> {
         let mut notes = Notes::of(&changed, language);
         let told_before = self::languages(before);
         let old = was.iter().filter_map(|(id, place)| {
-            let value = edit::at(before, place)?;
+            let value = source::at(before, place)?;
             Some((id.as_str(), (says(value, &was_first, &told_before), says(value, language, &told_before))))
         });
         let old: BTreeMap<&str, (&str, &str)> = old.collect();
         for (id, place) in &now {
-            let Some(value) = edit::at(after, place) else { continue };
+            let Some(value) = source::at(after, place) else { continue };
             let (source, target) = (says(value, first, &languages), says(value, language, &languages));
             if target.is_empty() {
                 continue;
@@ -322,7 +322,7 @@ pub fn remove(text: &str, language: &str) -> Option<Vec<Splice>> {
     let rubric = Json::parse(text)?;
     let mut all = languages(&rubric);
     let at = all.iter().position(|code| code == language).filter(|at| *at > 0)?;
-    let held = texts(&rubric).into_iter().map(|(_, place)| joined(&place, language)).filter(|place| edit::at(&rubric, place).is_some());
+    let held = texts(&rubric).into_iter().map(|(_, place)| joined(&place, language)).filter(|place| source::at(&rubric, place).is_some());
     let mut changed = text.to_owned();
     let mut splices = Vec::new();
     for place in held {
@@ -546,7 +546,7 @@ mod tests {
             let languages = languages(&rubric);
             let mut all = Vec::new();
             for (id, place) in texts(&rubric) {
-                let value = edit::at(&rubric, &place).unwrap_or_else(|| panic!("{place}"));
+                let value = source::at(&rubric, &place).unwrap_or_else(|| panic!("{place}"));
                 for language in &languages {
                     let says = says(value, language, &languages);
                     if !says.is_empty() {

@@ -2,10 +2,10 @@
 //!
 //! In: the desk. Out: virtual nodes, files that are handed over, steps that take comments in. What a file means is known to `review`.
 
-use crate::studio::edit;
 use crate::studio::json::Json;
 use crate::studio::review::{self, Comment, Conflict, NotTaken};
 use crate::studio::said::Said;
+use crate::studio::source;
 use crate::studio::web::ui::{Ui, button};
 use crate::studio::web::{bring, dom};
 use crate::words::Language;
@@ -83,7 +83,7 @@ pub fn beside(ui: &Ui, rubric: &Json, all: &[Comment], place: &str) -> Html {
 
 fn one(ui: &Ui, words: ColleaguesWords, all: &[Comment], comment: &Comment) -> Html {
     let rubric = ui.with(|desk| desk.rubric());
-    let element = rubric.as_deref().and_then(|rubric| edit::at(rubric, &review::home(rubric, &comment.element)?)).cloned();
+    let element = rubric.as_deref().and_then(|rubric| source::at(rubric, &review::home(rubric, &comment.element)?)).cloned();
     let who = match &comment.instead {
         Some(instead) => words.suggests(&comment.by, &review::named(&instead.field, element.as_ref().unwrap_or(&Json::Null), words)),
         None => words.says(&comment.by, &comment.day),

@@ -2,9 +2,10 @@
 //!
 //! In: the rubric's values and the place of an item. Out: virtual nodes, and the edit that renames it wherever it is named.
 
-use crate::studio::edit::{self, Edit, joined};
+use crate::studio::edit::Edit;
 use crate::studio::json::Json;
 use crate::studio::rename;
+use crate::studio::source::{self, joined};
 use crate::studio::web::table::View;
 use crate::studio::web::ui::{Ui, button, selector};
 use crate::words::ids::IdsWords;
@@ -15,7 +16,7 @@ pub fn field(view: &View, item: &str) -> Html {
     let ui = view.ui;
     let words = IdsWords(ui.language());
     let place = joined(item, "id");
-    let now = edit::at(view.rubric, &place).and_then(Json::as_text).unwrap_or_default().to_owned();
+    let now = source::at(view.rubric, &place).and_then(Json::as_text).unwrap_or_default().to_owned();
     let wanted = ui.renaming.borrow().as_ref().filter(|(at, _)| *at == item).map(|(_, id)| id.clone());
     let onchange = {
         let (item, now) = (item.to_owned(), now.clone());

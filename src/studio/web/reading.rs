@@ -3,8 +3,9 @@
 //! In: the preview of the desk. Out: virtual nodes; every guess can be changed there.
 
 use crate::studio::ask::Question;
-use crate::studio::edit::{any_text, joined, level_points};
+use crate::studio::edit::{any_text, level_points};
 use crate::studio::json::Json;
+use crate::studio::source::joined;
 use crate::studio::web::ui::{Ui, button};
 use yew::prelude::*;
 

@@ -3,10 +3,10 @@
 //! In: the values as they stand in the text. Out: virtual nodes whose changes are [`Edit`]s. What is written is checked as soon as the box is
 //! left, like everything else.
 
-use crate::studio::edit::{self, Edit, joined};
+use crate::studio::edit::Edit;
 use crate::studio::json::Json;
 use crate::studio::parts::{OF_DOMAIN, OF_RUBRIC, OWN, Part, Written};
-use crate::studio::source;
+use crate::studio::source::{self, joined};
 use crate::studio::web::names;
 use crate::studio::web::table::{View, with_rubric};
 use crate::studio::web::ui::{Ui, button, selector};
@@ -49,7 +49,7 @@ fn one(view: &View, place: &str, part: &Part) -> Html {
             {match part.written {
                 Written::Words => view.labelled(name, &at, true),
                 Written::Value => view.value_field(name, &at),
-                Written::Json(example) => text(view.ui, &at, name, example, edit::at(view.rubric, &at)),
+                Written::Json(example) => text(view.ui, &at, name, example, source::at(view.rubric, &at)),
             }}
             if !hint.is_empty() { <p class="fs-quiet">{hint}</p> }
             {view.problems_at(&at, &[])}

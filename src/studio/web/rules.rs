@@ -5,9 +5,10 @@
 
 use crate::explain::{self, Sentence};
 use crate::studio::bound::{self, Bound};
-use crate::studio::edit::{self, Edit, any_text, joined};
+use crate::studio::edit::{self, Edit, any_text};
 use crate::studio::json::Json;
 use crate::studio::rule::{Kind, Name, Names};
+use crate::studio::source::{self, joined};
 use crate::studio::web::field::{self, Bounded, Choice};
 use crate::studio::web::table::{View, with_rubric};
 use crate::studio::web::ui::{Ui, button, first_in};
@@ -147,7 +148,7 @@ impl Panel<'_> {
         let list = joined(place, "outcomes");
         let onclick = self.ui().press(move |ui| {
             let Some(rubric) = ui.with(crate::studio::desk::Desk::rubric) else { return };
-            let Some(outcomes) = edit::at(&rubric, &list) else { return };
+            let Some(outcomes) = source::at(&rubric, &list) else { return };
             let names = Names::of(&rubric);
             let mut ids = crate::studio::id::Ids::default();
             outcomes.items().iter().filter_map(|outcome| outcome.get("id")?.as_text()).for_each(|id| {
@@ -352,7 +353,7 @@ impl Panel<'_> {
                 let Some(rubric) = ui.with(crate::studio::desk::Desk::rubric) else { return };
                 let names = Names::of(&rubric);
                 let Some(fresh) = names.fresh(Kind::Element, None, &gate) else { return };
-                let mut all = edit::at(&rubric, &list).map(Json::items).unwrap_or_default().to_vec();
+                let mut all = source::at(&rubric, &list).map(Json::items).unwrap_or_default().to_vec();
                 all.push(fresh);
                 ui.aim_at(&first_in(&format!("{list}[{count}]")));
                 ui.edit(&Edit::Put { place: list.clone(), value: Some(Json::List(all)) });

@@ -5,12 +5,13 @@
 
 use crate::studio::bands::Line;
 use crate::studio::bound::{self, Bound};
-use crate::studio::edit::{self, Edit, any_text, joined};
+use crate::studio::edit::{self, Edit, any_text};
 use crate::studio::example::{self, METHODS};
 use crate::studio::id::Ids;
 use crate::studio::json::Json;
 use crate::studio::rule::Names;
 use crate::studio::scoring;
+use crate::studio::source::{self, joined};
 use crate::studio::web::field::{self, Bounded, Choice};
 use crate::studio::web::table::{View, with_rubric};
 use crate::studio::web::ui::{Ui, button, first_in, selector};
@@ -88,7 +89,7 @@ impl Panel<'_> {
 
     fn score(&self, place: &str) -> Html {
         let (panels, labels) = (self.ui().panels(), self.ui().labels());
-        let Some(score) = edit::at(self.view.rubric, place) else { return Html::default() };
+        let Some(score) = source::at(self.view.rubric, place) else { return Html::default() };
         let title = scoring::title(self.view.rubric, place);
         let listed = place.starts_with("scores[");
         let heading = match place {
@@ -473,7 +474,7 @@ impl Panel<'_> {
 /// Another way to work a score out, with what it cannot do without.
 fn choose(ui: &Ui, place: &str, method: &str) {
     let Some(rubric) = ui.with(crate::studio::desk::Desk::rubric) else { return };
-    let Some(score) = edit::at(&rubric, place) else { return };
+    let Some(score) = source::at(&rubric, place) else { return };
     let mut fields = vec![("method".to_owned(), Some(Json::text(method)))];
     match (method, score.get("ties"), score.get("out_of")) {
         ("mode", None, _) => fields.push(("ties".to_owned(), Some(Json::text("lowest")))),
@@ -493,7 +494,7 @@ fn put_line(ui: &Ui, list: &str, line: &Line) {
 
 fn remove_band(ui: &Ui, list: &str, line: &Line, at: usize) {
     let Some(rubric) = ui.with(crate::studio::desk::Desk::rubric) else { return };
-    let mut bands = edit::at(&rubric, list).map(Json::items).unwrap_or_default().to_vec();
+    let mut bands = source::at(&rubric, list).map(Json::items).unwrap_or_default().to_vec();
     let left = line.without(at);
     bands.remove(line.order[at]);
     for (at, fields) in left.fields() {

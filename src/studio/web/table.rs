@@ -4,10 +4,11 @@
 //! the text, so that a rubric the checker refuses can be edited as well.
 
 use crate::problem::Problem;
-use crate::studio::edit::{self, Edit, any_text, in_list, joined};
+use crate::studio::edit::{self, Edit, any_text};
 use crate::studio::json::Json;
 use crate::studio::rename;
 use crate::studio::review::{self, Comment};
+use crate::studio::source::{self, in_list, joined};
 use crate::studio::web::ui::{Ui, button, first_in, selector};
 use crate::studio::web::{comments, dom, field, names, reading, rest, side};
 use yew::prelude::*;
@@ -288,7 +289,7 @@ impl View<'_> {
         let labels = self.ui.labels();
         let title = if title.is_empty() { labels.untitled } else { title };
         let at = in_list(place).map_or(0, |(_, at)| at);
-        let count = in_list(place).map_or(0, |(list, _)| edit::at(self.rubric, list).map_or(0, |list| list.items().len()));
+        let count = in_list(place).map_or(0, |(list, _)| source::at(self.rubric, list).map_or(0, |list| list.items().len()));
         let shift = |to: usize| {
             let place = place.to_owned();
             self.ui.press(move |ui| shift(ui, &place, to))
@@ -390,8 +391,8 @@ impl View<'_> {
     /// A scale that several elements share.
     fn scale(&self, id: &str) -> Html {
         let place = joined(&joined("scales", id), "anchors");
-        let anchors = edit::at(self.rubric, &place).map(Json::items).unwrap_or_default();
-        let points = edit::at(self.rubric, &joined("scales", id)).map(edit::level_points).unwrap_or_default();
+        let anchors = source::at(self.rubric, &place).map(Json::items).unwrap_or_default();
+        let points = source::at(self.rubric, &joined("scales", id)).map(edit::level_points).unwrap_or_default();
         let add = {
             let of = joined("scales", id);
             self.ui.press(move |ui| {
@@ -443,7 +444,7 @@ impl View<'_> {
 
     /// A text in the language that is shown.
     fn text_field(&self, name: &str, place: &str, long: bool) -> Html {
-        let text = edit::at(self.rubric, place).map(|value| edit::text_in(value, &self.language)).unwrap_or_default().to_owned();
+        let text = source::at(self.rubric, place).map(|value| edit::text_in(value, &self.language)).unwrap_or_default().to_owned();
         let onchange = {
             let (place, language) = (place.to_owned(), self.language.clone());
             self.ui.entered(move |ui, text| {
@@ -465,7 +466,7 @@ impl View<'_> {
     /// A word of the format with its name above it.
     pub(super) fn value_field(&self, name: &str, place: &str) -> Html {
         let text =
-            edit::at(self.rubric, place).map(|value| value.as_text().map_or_else(|| value.compact(), str::to_owned)).unwrap_or_default();
+            source::at(self.rubric, place).map(|value| value.as_text().map_or_else(|| value.compact(), str::to_owned)).unwrap_or_default();
         let onchange = {
             let place = place.to_owned();
             self.ui.entered(move |ui, value| {
@@ -505,7 +506,7 @@ impl View<'_> {
 /// Moves an item, says where it is now, and goes with it.
 fn shift(ui: &Ui, place: &str, to: usize) {
     let Some((list, _)) = in_list(place) else { return };
-    let count = ui.with(|desk| desk.rubric().and_then(|rubric| Some(edit::at(&rubric, list)?.items().len())).unwrap_or(0));
+    let count = ui.with(|desk| desk.rubric().and_then(|rubric| Some(source::at(&rubric, list)?.items().len())).unwrap_or(0));
     if to >= count {
         return;
     }
