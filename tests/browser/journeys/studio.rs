@@ -204,7 +204,6 @@ fn the_page_fits_a_telephone() {
     axe_finds_nothing(&page, "cards");
 }
 
-/// Opens the fold of a panel.
 /// Opens a panel. Not at a point of the screen: while the trial beside it is still being drawn, the panel may move from under it.
 fn unfold(studio: &Widget, css: &str) {
     studio.find(&format!("{css} > summary")).script("arguments[0].click()", Value::Null);
