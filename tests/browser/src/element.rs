@@ -35,8 +35,16 @@ impl Element {
         self.page.wait_for("a click to arrive", || self.try_click());
     }
 
+    /// The driver looks for the middle of the element and then presses there. A page that moved in between, as it does when focus goes to a
+    /// heading, is pressed beside the element, and the driver calls that a success. So the element itself says whether the click came. An
+    /// option and what is disabled never say so; an element that is gone was the reason for going.
     pub(crate) fn try_click(&self) -> bool {
-        self.page.session().call(&format!("element/{}/click", self.id), json!({})).is_ok()
+        const LISTEN: &str = "const [pressed] = arguments; pressed.clickCame = pressed.matches(':disabled, option');
+            pressed.addEventListener('click', () => pressed.clickCame = true, {capture: true, once: true})";
+        const CAME: &str = "return arguments[0].clickCame || !arguments[0].isConnected";
+        self.page.try_script(LISTEN, json!([self.to_value()])).is_ok()
+            && self.page.session().call(&format!("element/{}/click", self.id), json!({})).is_ok()
+            && self.page.try_script(CAME, json!([self.to_value()])).map_or(true, |came| came == true)
     }
 
     /// Types text into it, behind what is there.
