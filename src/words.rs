@@ -19,6 +19,8 @@ pub mod office;
 pub mod pages;
 #[cfg(feature = "studio")]
 pub mod publish;
+#[cfg(feature = "studio")]
+pub mod questionnaire;
 pub mod result;
 pub mod sentences;
 pub mod sheets;

@@ -7,9 +7,11 @@ mod common;
 
 use common::{file, place};
 use fidelity_check::rubric::Rubric;
+use fidelity_check::studio::desk::Desk;
 use fidelity_check::studio::file as files;
 use fidelity_check::studio::json::Json;
 use fidelity_check::studio::preview::Preview;
+use fidelity_check::studio::refused::Refused;
 use fidelity_check::studio::table::Book;
 use fidelity_check::studio::template;
 use fidelity_check::words::Language;
@@ -326,4 +328,84 @@ fn every_field_of_a_rubric_and_of_a_domain_can_be_reached() {
     let (of_rubric, of_domain): (Vec<&str>, Vec<&str>) = (of_rubric.collect(), of_domain.collect());
     assert_eq!(rubric.iter().filter(|field| !of_rubric.contains(&field.as_str())).collect::<Vec<_>>(), [""; 0]);
     assert_eq!(domain.iter().filter(|field| !of_domain.contains(&field.as_str())).collect::<Vec<_>>(), [""; 0]);
+}
+
+/// A desk on which a questionnaire of FHIR was opened.
+fn questionnaire(text: &str) -> Desk {
+    let mut desk = Desk::default();
+    desk.open(&[("questionnaire.json".to_owned(), text.as_bytes().to_vec())]).unwrap_or_else(|refused| panic!("{refused:?}"));
+    desk
+}
+
+#[test]
+fn a_questionnaire_of_fhir_becomes_a_rubric_and_says_what_it_left_out() {
+    for folder in folders("tests/studio/questionnaires") {
+        let desk = questionnaire(&file(&format!("{folder}/questionnaire.json")));
+        let preview = desk.preview().expect("a preview");
+        let (text, problems) = preview.accept();
+        assert!(Rubric::parse(&text).is_ok(), "{folder}: {problems:?}");
+        common::golden(&format!("{folder}/expected.json"), &text);
+        let reading = preview.reading();
+        let asked = reading.questions.iter().map(|question| format!("? {}: {}", question.about.say(Language::En), question.answer));
+        let left_out = reading.left_out.iter().map(|said| format!("- {}", said.say(Language::En)));
+        common::golden(&format!("{folder}/said.txt"), &(asked.chain(left_out).collect::<Vec<_>>().join("\n") + "\n"));
+        // A clipboard is read as a file is.
+        let mut pasted = Desk::default();
+        pasted.paste("", &file(&format!("{folder}/questionnaire.json"))).expect("a questionnaire");
+        assert_eq!(pasted.preview().expect("a preview").accept().0, text);
+    }
+}
+
+#[test]
+fn answers_without_weights_count_as_somebody_says() {
+    let text = r#"{"resourceType": "Questionnaire", "title": "T", "item": [{"linkId": "a", "text": "A", "type": "choice",
+        "answerOption": [{"valueString": "Yes"}, {"valueString": "Partly"}, {"valueString": "No"}]}]}"#;
+    let points = |desk: &Desk| -> Vec<String> {
+        let rubric = Rubric::parse(&desk.preview().expect("a preview").accept().0).expect("a rubric");
+        let fidelity_check::rubric::Measure::Scale(scale) = &rubric.elements[0].measure else { panic!("a scale") };
+        scale.anchors.iter().map(|anchor| anchor.points.typed()).collect()
+    };
+    let mut desk = questionnaire(text);
+    assert_eq!(points(&desk), ["2", "1", "0"]);
+    assert!(desk.choose("count-yes-partly-no", "rising"));
+    assert_eq!(points(&desk), ["0", "1", "2"]);
+    assert!(desk.choose("total", "yes"));
+    let rubric = Rubric::parse(&desk.preview().expect("a preview").accept().0).expect("a rubric");
+    assert_eq!(rubric.scores.len(), 1);
+}
+
+#[test]
+fn the_questionnaire_of_a_rubric_gives_its_elements_back() {
+    for path in common::files("programmes", ".json") {
+        let rubric = Rubric::parse(&file(&path)).unwrap_or_else(|problems| panic!("{path}: {}", problems[0]));
+        let desk = questionnaire(&fidelity_check::exchange::fhir::questionnaire(&rubric, None));
+        let again =
+            Rubric::parse(&desk.preview().expect("a preview").accept().0).unwrap_or_else(|problems| panic!("{path}: {}", problems[0]));
+        let elements = |rubric: &Rubric| -> Vec<(String, Vec<String>)> {
+            let element = |element: &fidelity_check::rubric::Element| {
+                let points = match &element.measure {
+                    fidelity_check::rubric::Measure::Scale(scale) => scale.anchors.iter().map(|anchor| anchor.points.typed()).collect(),
+                    _ => Vec::new(),
+                };
+                (element.id.clone(), points)
+            };
+            rubric.elements.iter().map(element).collect()
+        };
+        assert_eq!(elements(&again), elements(&rubric), "{path}");
+        assert_eq!((&again.id, &again.edition, &again.languages), (&rubric.id, &rubric.edition, &rubric.languages), "{path}");
+        let titles = |rubric: &Rubric| rubric.elements.iter().map(|element| element.title.get(0).to_owned()).collect::<Vec<_>>();
+        assert_eq!(titles(&again), titles(&rubric), "{path}");
+        assert_eq!(desk.preview().expect("a preview").reading().questions.len(), 0, "{path}: nothing is left to guess");
+    }
+}
+
+#[test]
+fn other_files_of_fhir_are_refused_by_name() {
+    for text in [r#"{"resourceType": "QuestionnaireResponse", "status": "completed"}"#, r#"{"resourceType": "Bundle", "entry": []}"#] {
+        let refused = Desk::default().open(&[("a.json".to_owned(), text.as_bytes().to_vec())]).expect_err("no questionnaire");
+        assert!(matches!(refused, Refused::NoQuestionnaire { .. }), "{refused:?}");
+    }
+    // A questionnaire in which nothing is chosen or counted.
+    let text = r#"{"resourceType": "Questionnaire", "item": [{"linkId": "a", "text": "A", "type": "text"}]}"#;
+    assert_eq!(Desk::default().open(&[("a.json".to_owned(), text.as_bytes().to_vec())]), Err(Refused::NothingFound));
 }

@@ -10,7 +10,7 @@ use crate::studio::edit::{self, Edit};
 use crate::studio::file::{self, Kind};
 use crate::studio::json::Json;
 use crate::studio::kept::{self, Kept};
-use crate::studio::preview::Preview;
+use crate::studio::preview::{Brought, Preview};
 use crate::studio::refused::Refused;
 use crate::studio::said::Said;
 use crate::studio::source::Splice;
@@ -96,13 +96,19 @@ impl Desk {
     /// If there is nothing that can be read; then all stays as it was.
     pub fn paste(&mut self, html: &str, text: &str) -> Result<(), Refused> {
         if html.trim().is_empty() && text.trim_start().starts_with('{') {
-            match file::kept(text) {
-                Some(kept) => self.begin_kept(kept),
-                None => self.begin(text.to_owned()),
+            match (file::kept(text), file::fhir(text)?) {
+                (Some(kept), _) => self.begin_kept(kept),
+                (None, Some(questionnaire)) => return self.look_at(Brought::Questionnaire(questionnaire)),
+                (None, None) => self.begin(text.to_owned()),
             }
             return Ok(());
         }
-        self.preview = Some(Preview::beside(file::pasted(html, text)?, self.rubric().as_deref().cloned())?);
+        self.look_at(Brought::Book(file::pasted(html, text)?))
+    }
+
+    /// Shows what was brought before any of it is taken over.
+    fn look_at(&mut self, brought: Brought) -> Result<(), Refused> {
+        self.preview = Some(Preview::beside(brought, self.rubric().as_deref().cloned())?);
         Ok(())
     }
 
@@ -122,11 +128,11 @@ impl Desk {
                     self.begin_kept(*kept);
                     return Ok(());
                 }
+                Kind::Questionnaire(questionnaire) => return self.look_at(Brought::Questionnaire(questionnaire)),
                 Kind::Sheets(found) => sheets.extend(found),
             }
         }
-        self.preview = Some(Preview::beside(Book { sheets }, self.rubric().as_deref().cloned())?);
-        Ok(())
+        self.look_at(Brought::Book(Book { sheets }))
     }
 
     /// Begins with a text as it is; nothing can be taken back behind it.

@@ -6,6 +6,7 @@
 use crate::studio::json::Json;
 use crate::studio::kept::{self, Kept};
 use crate::studio::package;
+use crate::studio::questionnaire;
 use crate::studio::refused::Refused;
 use crate::studio::table::{Book, Sheet, html, text};
 use crate::studio::workbook;
@@ -20,6 +21,8 @@ pub enum Kind {
     Json(String),
     /// A draft with its history, out of a file or of what was published.
     Kept(Box<Kept>),
+    /// A questionnaire of FHIR.
+    Questionnaire(Json),
     /// Tables or lines, ready to be read.
     Sheets(Vec<Sheet>),
 }
@@ -45,6 +48,9 @@ pub fn recognise(name: &str, bytes: &[u8]) -> Result<Kind, Refused> {
         if let Some(kept) = kept(&text) {
             return Ok(Kind::Kept(Box::new(kept)));
         }
+        if let Some(found) = fhir(&text)? {
+            return Ok(Kind::Questionnaire(found));
+        }
         let mark = if bytes.starts_with(b"\xef\xbb\xbf") { "\u{feff}" } else { "" };
         return Ok(Kind::Json(format!("{mark}{text}")));
     }
@@ -63,6 +69,18 @@ pub fn recognise(name: &str, bytes: &[u8]) -> Result<Kind, Refused> {
 /// A text as a draft that was kept, if it is one.
 pub fn kept(text: &str) -> Option<Kept> {
     kept::is_kept(text).then(|| kept::read(&Json::parse(text)?)).flatten()
+}
+
+/// A text as a questionnaire of FHIR, if it is one.
+///
+/// # Errors
+/// If it is something else of FHIR.
+pub fn fhir(text: &str) -> Result<Option<Json>, Refused> {
+    // Most texts are rubrics: they are not read twice.
+    match text.contains("\"resourceType\"") {
+        true => Json::parse(text).map_or(Ok(None), |file| questionnaire::find(&file).map(|found| found.cloned())),
+        false => Ok(None),
+    }
 }
 
 /// Reads what is on a clipboard: the HTML if there is a table or a list in it, otherwise the plain text.

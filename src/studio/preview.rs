@@ -1,6 +1,6 @@
 //! What was pasted or opened, as a rubric to be: what each column became, what is asked, what is left out.
 //!
-//! In: a [`Book`] and a person's choices. Out: the rubric as text with its problems, once it is accepted. Until then nothing is
+//! In: a [`Book`] or a questionnaire, and a person's choices. Out: the rubric as text with its problems, once it is accepted. Until then nothing is
 //! added anywhere.
 
 use crate::problem::Problem;
@@ -8,24 +8,37 @@ use crate::rubric::Rubric;
 use crate::studio::ask::{Asker, Chosen};
 use crate::studio::join;
 use crate::studio::json::Json;
+use crate::studio::questionnaire;
 use crate::studio::recognise::{self, Reading};
 use crate::studio::refused::Refused;
 use crate::studio::table::Book;
 use crate::words::Language;
 
+/// What somebody brought.
+#[derive(Clone, Debug)]
+pub enum Brought {
+    /// Tables or lines.
+    Book(Book),
+    /// A questionnaire of FHIR.
+    Questionnaire(Json),
+}
+
 /// A rubric to be.
 #[derive(Clone, Debug)]
 pub struct Preview {
-    book: Book,
+    brought: Brought,
     /// The rubric that is there already.
     draft: Option<Json>,
     chosen: Chosen,
     reading: Reading,
 }
 
-/// What a book is read as, beside the rubric that is there already.
-fn read(book: &Book, draft: Option<&Json>, chosen: &Chosen) -> Result<Reading, Refused> {
-    let mut reading = recognise::read(book, chosen)?;
+/// What was brought is read as, beside the rubric that is there already.
+fn read(brought: &Brought, draft: Option<&Json>, chosen: &Chosen) -> Result<Reading, Refused> {
+    let mut reading = match brought {
+        Brought::Book(book) => recognise::read(book, chosen)?,
+        Brought::Questionnaire(questionnaire) => questionnaire::read(questionnaire, chosen)?,
+    };
     if let Some(draft) = draft {
         let mut asker = Asker::new(chosen);
         reading.rubric = join::joined(draft, &reading.rubric, &mut asker);
@@ -42,20 +55,20 @@ impl Preview {
     /// # Errors
     /// If nothing in it looks like elements.
     pub fn new(book: Book) -> Result<Preview, Refused> {
-        Preview::beside(book, None)
+        Preview::beside(Brought::Book(book), None)
     }
 
-    /// The same, beside a rubric that is there already: the book takes its place, or is added to it.
+    /// The same of anything that is brought, beside a rubric that is there already: it takes its place, or is added to it.
     ///
     /// # Errors
     /// As [`Preview::new`].
-    pub fn beside(book: Book, draft: Option<Json>) -> Result<Preview, Refused> {
+    pub fn beside(brought: Brought, draft: Option<Json>) -> Result<Preview, Refused> {
         let chosen = Chosen::new();
-        let reading = read(&book, draft.as_ref(), &chosen)?;
-        Ok(Preview { book, draft, chosen, reading })
+        let reading = read(&brought, draft.as_ref(), &chosen)?;
+        Ok(Preview { brought, draft, chosen, reading })
     }
 
-    /// What the book is read as now.
+    /// What it is read as now.
     pub fn reading(&self) -> &Reading {
         &self.reading
     }
@@ -70,7 +83,7 @@ impl Preview {
         }
         let mut chosen = self.chosen.clone();
         chosen.insert(id.to_owned(), value.to_owned());
-        match read(&self.book, self.draft.as_ref(), &chosen) {
+        match read(&self.brought, self.draft.as_ref(), &chosen) {
             Ok(reading) => {
                 (self.chosen, self.reading) = (chosen, reading);
                 true

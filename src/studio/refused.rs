@@ -46,6 +46,11 @@ pub enum Refused {
     },
     /// Comments of colleagues, and no rubric that they could be about.
     Comments,
+    /// A resource of FHIR that is no questionnaire.
+    NoQuestionnaire {
+        /// What it is.
+        kind: String,
+    },
     /// Anything else that is no text.
     Unknown,
     /// Nothing in it looks like elements and levels.

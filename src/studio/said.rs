@@ -5,6 +5,7 @@
 use crate::studio::recognise::heading::Role;
 use crate::studio::words;
 use crate::words::Language;
+use crate::words::questionnaire::QuestionnaireWords;
 use crate::words::translate::TranslateWords;
 use crate::words::trial::TrialWords;
 
@@ -345,6 +346,81 @@ pub enum Said {
         step: LanguageStep,
         code: String,
     },
+    /// Of a questionnaire of FHIR.
+    Questionnaire(Telling),
+}
+
+/// What is said or asked of a questionnaire of FHIR.
+#[allow(missing_docs)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Telling {
+    /// It was written by this product, out of a rubric that holds more.
+    Ours,
+    WorkedOut {
+        item: String,
+    },
+    OnlyWhen {
+        item: String,
+    },
+    NotAssessed {
+        item: String,
+    },
+    Repeats {
+        item: String,
+    },
+    EmptyGroup {
+        item: String,
+    },
+    AnswersElsewhere {
+        item: String,
+        address: String,
+    },
+    NoAnswers {
+        item: String,
+    },
+    OtherAnswers {
+        item: String,
+    },
+    NoWeight {
+        item: String,
+        answer: String,
+    },
+    NoHighest {
+        item: String,
+    },
+    /// How answers without weights are counted.
+    HowCounted {
+        answers: Vec<String>,
+    },
+    Rising,
+    Falling,
+    ByCodes,
+    OfferTotal,
+}
+
+impl Telling {
+    /// The sentence.
+    pub fn say(&self, language: Language) -> String {
+        let words = QuestionnaireWords(language);
+        match self {
+            Telling::Ours => words.ours().to_owned(),
+            Telling::WorkedOut { item } => words.worked_out(item),
+            Telling::OnlyWhen { item } => words.only_when(item),
+            Telling::NotAssessed { item } => words.not_assessed(item),
+            Telling::Repeats { item } => words.repeats(item),
+            Telling::EmptyGroup { item } => words.empty_group(item),
+            Telling::AnswersElsewhere { item, address } => words.answers_elsewhere(item, address),
+            Telling::NoAnswers { item } => words.no_answers(item),
+            Telling::OtherAnswers { item } => words.other_answers(item),
+            Telling::NoWeight { item, answer } => words.no_weight(answer, item),
+            Telling::NoHighest { item } => words.no_highest(item),
+            Telling::HowCounted { answers } => words.how_counted(&answers.join(" · ")),
+            Telling::Rising => words.rising().to_owned(),
+            Telling::Falling => words.falling().to_owned(),
+            Telling::ByCodes => words.by_codes().to_owned(),
+            Telling::OfferTotal => words.offer_total().to_owned(),
+        }
+    }
 }
 
 /// What was done with a language.

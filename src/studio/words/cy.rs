@@ -16,6 +16,7 @@ pub fn said(said: &Said) -> String {
         Said::Told(_) => said.say(Language::Cy),
         Said::Case { step, name } => step.say(name, Language::Cy),
         Said::Language { step, code } => step.say(code, Language::Cy),
+        Said::Questionnaire(telling) => telling.say(Language::Cy),
         Said::Yes => "Ie".to_owned(),
         Said::No => "Na".to_owned(),
         Said::Role { role } => role_name(*role).to_owned(),
@@ -210,6 +211,7 @@ pub fn said(said: &Said) -> String {
 /// Why something cannot be read.
 pub fn refused(refused: &Refused) -> String {
     match refused {
+        Refused::NoQuestionnaire { kind } => crate::words::questionnaire::QuestionnaireWords(Language::Cy).no_questionnaire(kind),
         Refused::Empty => "Nid oes dim ynddo. Copïwch y tabl neu’r rhestr eto, gyda’r pennawd, a’i ludo yma.".to_owned(),
         Refused::TooLarge { most } => {
             format!("Mae’n fwy na {most} MB, sy’n fwy nag sydd ei angen ar unrhyw rwbrig. Copïwch y ddalen â’r elfennau’n unig i lyfr gwaith newydd ac agorwch hwnnw.")

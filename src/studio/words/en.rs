@@ -16,6 +16,7 @@ pub fn said(said: &Said) -> String {
         Said::Told(_) => said.say(Language::En),
         Said::Case { step, name } => step.say(name, Language::En),
         Said::Language { step, code } => step.say(code, Language::En),
+        Said::Questionnaire(telling) => telling.say(Language::En),
         Said::Yes => "Yes".to_owned(),
         Said::No => "No".to_owned(),
         Said::Role { role } => role_name(*role).to_owned(),
@@ -219,6 +220,7 @@ pub fn said(said: &Said) -> String {
 /// Why something cannot be read.
 pub fn refused(refused: &Refused) -> String {
     match refused {
+        Refused::NoQuestionnaire { kind } => crate::words::questionnaire::QuestionnaireWords(Language::En).no_questionnaire(kind),
         Refused::Empty => "There is nothing in it. Copy the table or list again, with its header, and paste it here.".to_owned(),
         Refused::TooLarge { most } => {
             format!("It is larger than {most} MB, which is more than any rubric needs. Copy only the sheet with the elements into a new workbook and open that.")
