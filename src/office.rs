@@ -42,6 +42,7 @@ use crate::office::view::View;
 use crate::problem::{Fault, Problem};
 use crate::score::{Standing, Status};
 use crate::words::Language;
+use crate::words::office::OfficeWords;
 use std::collections::VecDeque;
 
 /// Files of an office, and what has been made of them.
@@ -224,6 +225,11 @@ impl Office {
         }
     }
 
+    /// Leaves out a file whose content nobody could get.
+    pub fn add_nothing(&mut self, name: &str) {
+        self.leave_out(name, Why::Unreadable(OfficeWords(self.language()).not_given().to_owned()));
+    }
+
     /// As [`Office::add`], for what is text already.
     pub fn add_text(&mut self, name: &str, text: &str) {
         let text = draft::carried(text.trim_start_matches('\u{feff}'));
@@ -306,6 +312,13 @@ impl Office {
     /// How many files are still to be read.
     pub fn to_do(&self) -> usize {
         self.waiting.len()
+    }
+
+    /// How many files have been taken, those that do not count too.
+    pub fn files(&self) -> usize {
+        let left_out = self.left_out.iter().filter(|one| !matches!(one.why, Why::RegisterRow { .. })).count();
+        let read = self.rules.len() + usize::from(self.register.is_some()) + self.received.len();
+        read + self.waiting.len() + self.without_rubric.len() + left_out
     }
 
     /// The picture of all that has been read.

@@ -827,3 +827,24 @@ fn a_figure_is_given_from_the_sixth_on_both_sides() {
         "two sites would be shown"
     );
 }
+
+#[test]
+fn every_file_that_was_given_is_counted_and_one_that_nobody_could_read_is_named() {
+    let rubric = garden("1.0.0", json!({}));
+    let result = sent("Oak", "2026-05-01", "yes", json!(3)).to_string();
+    let list = "site\nOak\nOak\nElm\n".to_owned();
+    let mut office = office(&[
+        ("oak.json", result.clone()),
+        ("copy.json", result),
+        ("garden.json", rubric.clone()),
+        ("again.json", rubric),
+        ("sites.csv", list),
+        ("broken.json", "{".to_owned()),
+        ("other.json", json!({"rubric": {"id": "unknown"}, "elements": {}}).to_string()),
+    ]);
+    office.add_nothing("gone.json");
+    let picture = office.picture();
+    assert_eq!(office.files(), 8, "a line of the list that was passed over is no file: {:?}", picture.left_out);
+    let gone = picture.left_out.iter().find(|one| one.file == "gone.json").expect("it is named");
+    assert!(gone.sentence.contains("the browser did not give what is in it"), "{}", gone.sentence);
+}

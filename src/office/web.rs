@@ -3,13 +3,17 @@
 //!
 //! In: files as bytes, choices. Out: JSON and texts to save. What is drawn, and when to stop for a moment, is decided in `web/element.js`.
 
+#[path = "../web/browser/database.rs"]
+mod database;
+pub mod keep;
+
 use crate::date::Date;
 use crate::office::feedback::Grouping;
 use crate::office::prints::{self, Paper};
 use crate::office::what_if::{self, Trial};
 use crate::office::{Office, Settings, calendar, collection, package};
 use crate::words::Language;
-use crate::words::office::Words;
+use crate::words::office::{self, OfficeWords, Words};
 use serde_json::json;
 use wasm_bindgen::prelude::*;
 
@@ -38,6 +42,22 @@ impl Desk {
         self.office.add(name, bytes);
     }
 
+    /// Takes note of a file that the browser did not give.
+    pub fn not_given(&mut self, name: &str) {
+        self.office.add_nothing(name);
+    }
+
+    /// What is said of such a file.
+    pub fn why_not_given(&self) -> String {
+        let language = self.office.language();
+        (Words::of(language).unreadable)(OfficeWords(language).not_given())
+    }
+
+    /// How many files it holds.
+    pub fn files(&self) -> usize {
+        self.office.files()
+    }
+
     /// Does a small piece of work; false once nothing is left.
     pub fn step(&mut self) -> bool {
         self.office.step()
@@ -51,8 +71,8 @@ impl Desk {
 
     /// What buttons and headings say, as JSON.
     pub fn labels(&self) -> String {
-        let labels = Words::of(self.office.language()).labels.iter();
-        serde_json::Value::Object(labels.map(|(key, text)| ((*key).to_owned(), json!(text))).collect()).to_string()
+        let labels = office::labels(self.office.language()).into_iter();
+        serde_json::Value::Object(labels.map(|(key, text)| (key.to_owned(), json!(text))).collect()).to_string()
     }
 
     /// Begins to try a draft edition or local rules; gives why they cannot be tried. Whatever was tried before is closed.

@@ -3,7 +3,9 @@
 //! In: a language, names and plain numbers. Out: sentences. Each language is one value of [`Words`], so that the compiler says which sentence
 //! is missing. Nothing here ranks sites.
 
-use crate::words::{Language, cy, en};
+use crate::words::{Category, Language, cy, en, glue};
+
+include!(concat!(env!("OUT_DIR"), "/office.rs"));
 
 /// One thing that needs attention, in names and dates that are words already.
 #[derive(Clone, Copy, Debug)]
@@ -242,6 +244,33 @@ impl Words {
     pub fn label(&self, key: &str) -> &'static str {
         self.labels.iter().find(|(known, _)| *known == key).map_or("", |(_, text)| text)
     }
+}
+
+/// What headings and buttons of the page say, by key.
+pub fn labels(language: Language) -> Vec<(&'static str, &'static str)> {
+    let words = OfficeWords(language);
+    let mut labels = Words::of(language).labels.to_vec();
+    labels.extend([
+        ("kept_heading", words.kept_heading()),
+        ("keep_heading", words.keep_heading()),
+        ("keep_collection", words.keep_collection()),
+        ("keep_anew", words.keep_anew()),
+        ("keep_name", words.keep_name()),
+        ("keep_what", words.keep_what()),
+        ("kept_now", words.kept_now()),
+        ("kept_changed", words.kept_changed()),
+        ("kept_beside", words.kept_beside()),
+        ("keep_refused", words.keep_refused()),
+        ("kept_open", words.kept_open()),
+        ("kept_open_anew", words.kept_open_anew()),
+        ("kept_gone", words.kept_gone()),
+        ("kept_delete", words.kept_delete()),
+        ("kept_delete_yes", words.kept_delete_yes()),
+        ("kept_delete_no", words.kept_delete_no()),
+        ("kept_deleted", words.kept_deleted()),
+        ("kept_not_deleted", words.kept_not_deleted()),
+    ]);
+    labels
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
-// <fidelity-office>: takes files, asks the module for the picture of all of them, and draws it. Nothing is uploaded, and nothing is kept.
+// <fidelity-office>: takes files, asks the module for the picture of all of them, and draws it. Nothing is uploaded, and nothing is kept
+// unless somebody asks for it.
 //
 // In: files that are dropped, chosen or handed to `add`. Out: what stands on the page, `summary`, `export` and the event
 // `fidelity-office-change`. It works in slices, so that the page around stays responsive; what anything comes to is decided in the module.
@@ -84,7 +85,7 @@ function fetched() {
   module ??= (async () => {
     const glue = await import(/* @vite-ignore */ /* webpackIgnore: true */ GLUE);
     await glue.default({ module_or_path: WASM });
-    return glue.Desk;
+    return glue;
   })();
   module.catch(() => (module = undefined));
   return module;
@@ -93,6 +94,13 @@ function fetched() {
 export class FidelityOffice extends HTMLElement {
   static observedAttributes = ["lang"];
   #desk = null;
+  #glue;
+  // The collection as it is kept in this browser, once somebody has asked for it.
+  #kept = null;
+  #keptName = "";
+  #told = "";
+  #keeping = null;
+  #asked = 0;
   #root;
   #picture = null;
   #labels = {};
@@ -109,6 +117,7 @@ export class FidelityOffice extends HTMLElement {
   #queue = Promise.resolve();
   #ready;
   #status;
+  #list;
   #body;
 
   constructor() {
@@ -118,10 +127,12 @@ export class FidelityOffice extends HTMLElement {
   }
 
   get ready() {
-    return (this.#ready ??= fetched().then(Desk => {
-      this.#desk = new Desk();
+    return (this.#ready ??= fetched().then(glue => {
+      this.#glue = glue;
+      this.#desk = new glue.Desk();
       this.#set();
       this.#frame();
+      return this.#look();
     }));
   }
 
@@ -139,6 +150,7 @@ export class FidelityOffice extends HTMLElement {
     if (!this.#desk) return;
     this.#set();
     this.#frame();
+    this.#look();
     this.#renew();
   }
 
@@ -160,11 +172,12 @@ export class FidelityOffice extends HTMLElement {
     return this.#desk?.save(format, this.#pool);
   }
 
+  get #language() {
+    return this.lang || this.closest("[lang]")?.lang || "en";
+  }
+
   #set() {
-    const language = this.lang || this.closest("[lang]")?.lang || "en";
-    const now = new Date();
-    const two = number => String(number).padStart(2, "0");
-    this.#desk.set(language, `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`, this.#hidden);
+    this.#desk.set(this.#language, today(), this.#hidden);
     this.#labels = JSON.parse(this.#desk.labels());
   }
 
@@ -176,6 +189,7 @@ export class FidelityOffice extends HTMLElement {
       await pause();
       begun = performance.now();
     };
+    if (list.length) this.#changed();
     for (const [at, file] of list.entries()) {
       const bytes = await held(file);
       await rest();
@@ -226,6 +240,7 @@ export class FidelityOffice extends HTMLElement {
     if (!this.#picture.pools.some(one => one.id === this.#pool)) this.#pool = this.#picture.pools[0]?.id ?? "";
     if (this.#draft) await this.#judge();
     await this.#draw();
+    await this.#look();
     const { sites, attention, left_out } = this.#picture;
     if (sites.length || left_out.length) this.#status.textContent = this.#labels.read;
     const detail = { sites: sites.length, attention: attention.length, left_out: left_out.length };
@@ -248,8 +263,9 @@ export class FidelityOffice extends HTMLElement {
       });
       return make("label", { class: "button" }, control, text);
     };
-    this.#status = make("p", { role: "status", class: "quiet" });
+    this.#status = make("p", { role: "status", class: "quiet", tabindex: -1 });
     this.#body = make("div", {});
+    this.#list = make("div", {});
     const frame = make(
       "div",
       {
@@ -265,6 +281,7 @@ export class FidelityOffice extends HTMLElement {
       make("p", { class: "quiet" }, label.private),
       make("div", { class: "choose" }, input(label.choose_files, {}), input(label.choose_folder, { webkitdirectory: true })),
       this.#status,
+      this.#list,
       this.#body,
     );
     this.#root.querySelector(".office")?.remove();
@@ -290,6 +307,7 @@ export class FidelityOffice extends HTMLElement {
         this.#whatIf,
         this.#feedback,
         this.#save,
+        this.#keep,
       ]) {
         parts.push(await part.call(this));
         await pause();
@@ -747,6 +765,7 @@ export class FidelityOffice extends HTMLElement {
           type: "button",
           onclick: () => {
             this.#desk.call(team, site);
+            this.#changed();
             this.#renew();
           },
         },
@@ -852,6 +871,7 @@ export class FidelityOffice extends HTMLElement {
     );
     const publish = () => {
       this.#published = JSON.parse(this.#desk.publish(this.#pool, grouping.querySelector("select").value));
+      this.#changed();
       this.#again();
     };
     const titles = new Map(this.#picture.elements.map(one => [one.element, one.title]));
@@ -935,6 +955,122 @@ export class FidelityOffice extends HTMLElement {
       make("label", { class: "option" }, hide, label.hide_names),
     );
   }
+
+  // What is kept in this browser, with a press to open and to delete each; nothing where nothing is.
+  async #look() {
+    const label = this.#labels;
+    const all = JSON.parse(await this.#glue.kept(this.#language));
+    const button = (text, onclick, name) =>
+      make("button", { type: "button", onclick, "aria-label": name ? `${text}: ${name}` : null }, text);
+    const item = one => {
+      const remove =
+        this.#asked === one.number
+          ? [
+              button(label.kept_delete_yes, () => this.#delete(one.number), one.name),
+              button(label.kept_delete_no, () => this.#ask(0, one.number), one.name),
+            ]
+          : [button(label.kept_delete, () => this.#ask(one.number, one.number), one.name)];
+      const open = this.#isEmpty() ? button(label.kept_open, () => this.#open(one.number), one.name) : null;
+      return make(
+        "li",
+        { "data-kept": one.number },
+        make("strong", {}, one.name),
+        make("span", { class: "quiet" }, ` ${one.about}`),
+        make("div", { class: "choose" }, open, ...remove),
+      );
+    };
+    const section =
+      all.length &&
+      this.#section(
+        "kept_heading",
+        make("ul", { class: "kept" }, ...all.map(item)),
+        this.#isEmpty() ? null : make("p", { class: "quiet" }, label.kept_open_anew),
+      );
+    this.#list.replaceChildren(...(section ? [section] : []));
+  }
+
+  #isEmpty() {
+    return !this.#picture?.sites.length && !this.#picture?.left_out.length;
+  }
+
+  // The focus stays where it was asked.
+  async #ask(number, at) {
+    this.#asked = number;
+    await this.#look();
+    this.#list.querySelector(`[data-kept="${at}"] .choose > button:last-child`)?.focus();
+  }
+
+  async #open(number) {
+    const found = await this.#glue.open_kept(number).catch(() => null);
+    if (!found) {
+      this.#status.textContent = this.#labels.kept_gone;
+      return this.#look();
+    }
+    const [revision, name, text] = found;
+    await this.add([{ name: `${name || this.#labels.collection}.json`, text }]);
+    this.#kept = { number, revision };
+    this.#keptName = name;
+    this.#say("kept_now");
+    await this.#look();
+  }
+
+  async #delete(number) {
+    this.#asked = 0;
+    const failed = await this.#glue.delete_kept(number).then(
+      () => false,
+      () => true,
+    );
+    if (!failed && this.#kept?.number === number) this.#kept = null;
+    await this.#look();
+    this.#status.textContent = failed ? this.#labels.kept_not_deleted : this.#labels.kept_deleted;
+    if (!failed) this.#say("");
+    this.#status.focus();
+  }
+
+  #changed() {
+    if (this.#kept) this.#say("kept_changed");
+  }
+
+  // What became of keeping, beside the button.
+  #say(told) {
+    this.#told = told;
+    if (!this.#keeping) return;
+    const { press, said } = this.#keeping;
+    press.textContent = this.#kept ? this.#labels.keep_anew : this.#labels.keep_collection;
+    said.textContent = this.#labels[told] ?? "";
+  }
+
+  #keep() {
+    const label = this.#labels;
+    const name = make("input", { type: "text", value: this.#keptName, oninput: () => (this.#keptName = name.value) });
+    const keep = async () => {
+      const { number = 0, revision = 0 } = this.#kept ?? {};
+      const text = this.export("collection");
+      try {
+        const [kept, now, beside] = await this.#glue.keep(number, revision, this.#keptName.trim(), today(), this.#desk.files(), text);
+        this.#kept = { number: kept, revision: now };
+        this.#say(beside ? "kept_beside" : "kept_now");
+      } catch {
+        this.#say("keep_refused");
+      }
+      await this.#look();
+    };
+    this.#keeping = { press: make("button", { type: "button", onclick: keep }), said: make("p", { role: "status" }) };
+    this.#say(this.#told);
+    return this.#section(
+      "keep_heading",
+      make("p", { class: "quiet" }, label.keep_what),
+      make("label", { class: "select" }, label.keep_name, name),
+      make("div", { class: "choose" }, this.#keeping.press),
+      this.#keeping.said,
+    );
+  }
+}
+
+function today() {
+  const now = new Date();
+  const two = number => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 // The bytes of a file, or of a text with a name.

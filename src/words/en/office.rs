@@ -247,7 +247,7 @@ pub const WORDS: Words = Words {
             "lead",
             "Drop the files that sites have sent you: saved answers or HTML reports, the rubric, and a list of sites if you have one.",
         ),
-        ("private", "Nothing is uploaded. Nothing is kept when you close this page, unless you save it."),
+        ("private", "Nothing is uploaded. Nothing is kept when you close this page, unless you save or keep it."),
         ("choose_files", "Choose files"),
         ("choose_folder", "Choose a folder"),
         ("reading", "Reading"),

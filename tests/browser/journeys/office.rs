@@ -106,6 +106,100 @@ fn files_become_one_picture() {
     assert_eq!((&again["sites"], &again["attention"]), (&summary["sites"], &summary["attention"]));
 }
 
+/// The databases of the page's own origin.
+fn databases(page: &Page) -> Value {
+    with(page, "return (await indexedDB.databases()).map(one => one.name)", &[])
+}
+
+/// What the list of kept collections says.
+fn listed(page: &Page) -> Vec<String> {
+    let script = "return [...element.shadowRoot.querySelectorAll('[data-kept]')].map(one => one.querySelector('strong').textContent \
+                  + one.querySelector('strong + span').textContent)";
+    serde_json::from_value(with(page, script, &[])).expect("a list")
+}
+
+#[test]
+fn a_collection_is_kept_on_the_device_if_somebody_asks_for_it_and_deleted_there() {
+    let (server, page) = office();
+    let mut files: Vec<_> = ["Riverside", "Hillside"].iter().flat_map(|team| DAYS.map(|day| sent(team, day))).collect();
+    files.push(rubric());
+    let summary = with(&page, "return element.add(files)", &files);
+    assert_eq!(databases(&page), json!([]), "nothing is kept, and no empty database is made, until somebody asks");
+    inside(&page).find_text("Anybody who uses this browser on this device can open them");
+    inside(&page).find(".part--keep_heading input").type_text("North & <b>west</b>");
+    inside(&page).click_text("Keep this collection on this device");
+    inside(&page).find_text("The collection is kept on this device as it stands now.");
+    assert_eq!(databases(&page), json!(["fidelity-office"]));
+    let day = listed(&page);
+    assert!(day.len() == 1 && day[0].starts_with("North & <b>west</b> kept on ") && day[0].ends_with(", 7 files"), "{day:?}");
+    // What has been read is not mixed with what is kept.
+    inside(&page).find_text("To open a collection that is kept, open this page anew.");
+    assert_eq!(page.console_problems(), [""; 0]);
+    axe_finds_nothing(&page, "a collection that is kept");
+
+    // Opened anew, it is listed; nothing of it is read before it is opened.
+    page.goto(&server.url("/office.html"));
+    with(&page, "await element.ready", &[]);
+    assert_eq!(listed(&page), day);
+    assert_eq!(with(&page, "return element.summary", &[]), Value::Null);
+    page.screenshot_whole("office-kept");
+    inside(&page).click_text("Open");
+    inside(&page).find_text("The collection is kept on this device as it stands now.");
+    let again = with(&page, "return element.summary", &[]);
+    assert_eq!(again, summary);
+
+    // What comes to it is kept on a second press, in the same place.
+    with(&page, "return element.add(files)", &[sent("Harbour", DAYS[2])]);
+    inside(&page).find_text("The collection has changed since it was kept.");
+    inside(&page).click_text("Keep it as it stands now");
+    inside(&page).find_text("The collection is kept on this device as it stands now.");
+    page.wait_for("the list to count it", || listed(&page).iter().all(|one| one.ends_with(", 8 files")));
+    assert_eq!(listed(&page).len(), 1);
+
+    // A second one stands beside it, each is deleted alone, and with the last the database goes.
+    page.goto(&server.url("/office.html"));
+    with(&page, "await element.ready; return element.add(files)", &files);
+    inside(&page).click_text("Keep this collection on this device");
+    page.wait_for("the second to be listed", || listed(&page).len() == 2);
+    assert!(listed(&page)[1].starts_with("Collection without a name kept on "), "{:?}", listed(&page));
+    let first = || inside(&page).find("[data-kept] .choose");
+    first().click_text("Delete");
+    first().click_text("Do not delete it");
+    assert_eq!(listed(&page).len(), 2);
+    first().click_text("Delete");
+    axe_finds_nothing(&page, "a collection about to be deleted");
+    first().click_text("Delete it for good");
+    page.wait_for("one to be left", || listed(&page).len() == 1);
+    assert!(listed(&page)[0].starts_with("Collection without a name"), "{:?}", listed(&page));
+    first().click_text("Delete");
+    first().click_text("Delete it for good");
+    page.wait_for("none to be left", || listed(&page).is_empty());
+    page.wait_for("the database to go", || databases(&page) == json!([]));
+}
+
+#[test]
+fn two_tabs_do_not_replace_what_the_other_has_kept() {
+    let (server, page) = office();
+    with(&page, "return element.add(files)", &[sent("Riverside", DAYS[2]), rubric()]);
+    inside(&page).click_text("Keep this collection on this device");
+    inside(&page).find_text("The collection is kept on this device as it stands now.");
+    // The same page in a frame is another tab to it.
+    let script = "const frame = document.createElement('iframe'); frame.src = files[0].name; document.body.append(frame); \
+                  await new Promise(done => (frame.onload = done)); \
+                  const other = frame.contentDocument.querySelector('fidelity-office'); await frame.contentWindow.customElements.whenDefined('fidelity-office'); \
+                  await other.ready; const press = async text => { \
+                    for (;;) { const found = [...other.shadowRoot.querySelectorAll('button')].find(one => one.textContent === text); \
+                      if (found) return found.click(); await new Promise(done => setTimeout(done, 20)); } }; \
+                  await press('Open'); await press('Keep it as it stands now'); \
+                  for (;;) { const [now] = other.shadowRoot.querySelectorAll('.part--keep_heading [role=status]'); \
+                    if (now?.textContent) break; await new Promise(done => setTimeout(done, 20)); } \
+                  await new Promise(done => setTimeout(done, 500)); return true";
+    assert_eq!(with(&page, script, &[(server.url("/office.html"), String::new())]), json!(true));
+    inside(&page).click_text("Keep it as it stands now");
+    inside(&page).find_text("The collection that was kept has been changed or deleted in another tab.");
+    page.wait_for("both to be listed", || listed(&page).len() == 2);
+}
+
 /// Local rules under which a shipped example no longer meets everything that it meets.
 fn stricter() -> (String, String) {
     let rules = json!({"format": 1, "overlay": "strict", "title": "Strict", "rubric": NAME, "minimums": {"group-sessions": 9}});

@@ -98,7 +98,10 @@ fn arms() -> BTreeMap<&'static str, String> {
     ];
     let words = [
         changed("src/words.rs", &[("mod en;\n", "mod en;\n#[cfg(any(feature = \"office\", not(target_arch = \"wasm32\")))]\nmod he;\n")]),
-        changed("src/words/office.rs", &[("{Language, cy, en}", "{Language, cy, en, he}"), ("Language::Cy => &cy::office::WORDS,", ARM)]),
+        changed(
+            "src/words/office.rs",
+            &[("Language, cy, en, glue", "Language, cy, en, glue, he"), ("Language::Cy => &cy::office::WORDS,", ARM)],
+        ),
     ];
     words.into_iter().chain(studio).collect()
 }

@@ -1,0 +1,48 @@
+### What the programme office says, about the results of many sites: on its page, in its tables, on paper and in its calendar file.
+
+## Collections that are kept in this browser, on the page of the office
+
+kept-heading = Kept on this device
+# The heading above the button that keeps a collection.
+keep-heading = Keep on this device
+# A button: all files that were read are kept in this browser.
+keep-collection = Keep this collection on this device
+# A button, once the collection on the page is kept: what is kept is replaced by what stands on the page now.
+keep-anew = Keep it as it stands now
+# Before a line to write in.
+keep-name = Name of the collection
+# Beside the button.
+keep-what = The files that were read are kept in this browser, with the names and notes in them, until you delete them here. Anybody who uses this browser on this device can open them. On a computer that you share, save them as a file in a protected folder instead.
+# In place of a name that nobody gave.
+kept-nameless = Collection without a name
+# Behind the name of a collection, in a list.
+# $date (text, 27 November 2026): when it was kept
+# $files (number, 3): how many files it holds
+# Example: kept on 27 November 2026, 3 files
+kept-of = { $files ->
+    [one] kept on { $date }, 1 file
+   *[other] kept on { $date }, { $files } files
+}
+kept-now = The collection is kept on this device as it stands now.
+# In place of that, once something has come to it.
+kept-changed = The collection has changed since it was kept. The changes are lost when you close this page, unless you keep or save it once more.
+kept-beside = The collection that was kept has been changed or deleted in another tab. Yours is kept as one of its own.
+keep-refused = This browser did not keep the collection. It may be set to keep nothing, as in a private window, or have no room left. Save the collection as a file instead.
+# A button beside a collection in the list.
+kept-open = Open
+# In place of the button, while files have been read.
+kept-open-anew = To open a collection that is kept, open this page anew.
+kept-gone = That collection is no longer here. It may have been deleted in another tab.
+# A button beside a collection in the list; a second press is asked for.
+kept-delete = Delete
+# A button: deletes at once.
+kept-delete-yes = Delete it for good
+# A button: it stays.
+kept-delete-no = Do not delete it
+kept-deleted = It is no longer kept on this device.
+kept-not-deleted = This browser did not delete it. Close the other tabs with this page, then try again.
+
+## Files that do not count
+
+# Behind “It cannot be read: ”.
+not-given = the browser did not give what is in it; it may have been moved, deleted or locked since it was chosen. Choose it once more
