@@ -51,6 +51,11 @@ impl Studio {
         Studio { ui }
     }
 
+    /// Kept once the page shows what was done up to now, with the focus where it goes.
+    pub fn drawn(&self) -> js_sys::Promise {
+        self.ui.drawn()
+    }
+
     /// Speaks another language.
     pub fn speak(&self, language: &str) {
         self.ui.speak(Language::from_code(language).unwrap_or(Language::En));

@@ -109,6 +109,7 @@ export class FidelityStudio extends Base {
       const mount = document.createElement("div");
       this.#root.replaceChildren(mount);
       this.#studio = new glue.Studio(mount, this.#language(), (name, detail) => this.#hear(name, detail));
+      await this.#studio.drawn();
       this.#waiting.resolve(this);
     } catch (error) {
       this.#begin = undefined;
@@ -206,11 +207,11 @@ export class FidelityStudio extends Base {
     await this.ready;
     const given = Array.isArray(data) || (globalThis.FileList && data instanceof FileList) ? [...data] : [data];
     if (given.length === 1 && typeof given[0] === "string" && !/^\s*[{<]/.test(given[0]))
-      return this.#read(() => this.#made().paste("", given[0]));
+      return this.#shown(() => this.#made().paste("", given[0]));
     const contents = await Promise.all(
       given.map(async one => (typeof one === "string" ? new TextEncoder().encode(one) : new Uint8Array(await one.arrayBuffer()))),
     );
-    return this.#read(() =>
+    return this.#shown(() =>
       this.#made().open(
         given.map(one => one.name ?? ""),
         contents,
@@ -221,13 +222,14 @@ export class FidelityStudio extends Base {
   /** Reads what is on a clipboard. */
   async paste({ html = "", text = "" } = {}) {
     await this.ready;
-    return this.#read(() => this.#made().paste(html, text));
+    return this.#shown(() => this.#made().paste(html, text));
   }
 
   /** Answers a question of the preview; resolves to the preview as it is then. */
   async choose(id, value) {
     await this.ready;
     const preview = this.#made().choose(id, value);
+    await this.#made().drawn();
     if (preview === undefined) throw new Error(`no question \`${id}\` with the choice \`${value}\``);
     return JSON.parse(preview);
   }
@@ -235,7 +237,7 @@ export class FidelityStudio extends Base {
   /** Makes the preview the rubric; resolves to its problems. */
   async accept() {
     await this.ready;
-    return JSON.parse(this.#made().accept());
+    return this.#shown(() => this.#made().accept());
   }
 
   /** The rubric as the workbook of the template: `{name, workbook, more}`; `more` names the parts that stand there as text. */
@@ -263,8 +265,14 @@ export class FidelityStudio extends Base {
     return this.#studio?.redo() ?? false;
   }
 
-  #read(read) {
-    return JSON.parse(read());
+  // Whether it can be read or not: it is told once the page shows it and the focus is where it goes, so that nothing moves from under a
+  // press that follows.
+  async #shown(act) {
+    try {
+      return JSON.parse(act());
+    } finally {
+      await this.#made().drawn();
+    }
   }
 }
 

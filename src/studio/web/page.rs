@@ -20,6 +20,7 @@ pub fn App(props: &AppProps) -> Html {
     let ui = &props.ui;
     let redraw = use_force_update();
     ui.redraw.borrow_mut().get_or_insert(redraw);
+    ui.awaits_drawing.set(false);
     use_effect({
         let ui = ui.clone();
         move || {
@@ -28,6 +29,7 @@ pub fn App(props: &AppProps) -> Html {
             if let Some(selector) = selector {
                 dom::focus(&ui.root, &selector);
             }
+            ui.is_drawn();
         }
     });
     let (reads, writes) = ui.with(|desk| (desk.preview().is_some(), !desk.draft().text().is_empty()));

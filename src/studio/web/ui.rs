@@ -21,7 +21,7 @@ use crate::studio::words::page::Labels;
 use crate::studio::words::panels::Panels;
 use crate::studio::words::{self};
 use crate::words::Language;
-use js_sys::Function;
+use js_sys::{Function, Promise};
 use std::cell::{Cell, RefCell};
 use std::ops::Deref;
 use std::rc::Rc;
@@ -40,6 +40,10 @@ pub struct Shared {
     pub redraw: RefCell<Option<UseForceUpdateHandle>>,
     /// What could not be read just now.
     pub refused: RefCell<Option<Refused>>,
+    /// True from when a drawing is asked for until it is begun.
+    pub awaits_drawing: Cell<bool>,
+    /// Who waits for the page to be drawn, and the focus to be where it goes.
+    pub waiting: RefCell<Vec<Function>>,
     /// What is said aloud.
     pub said: RefCell<String>,
     /// What gets the focus after the next drawing.
@@ -98,6 +102,9 @@ impl Ui {
             root,
             redraw: RefCell::default(),
             refused: RefCell::default(),
+            // It is about to be drawn for the first time.
+            awaits_drawing: Cell::new(true),
+            waiting: RefCell::default(),
             said: RefCell::default(),
             aim: RefCell::default(),
             doomed: RefCell::default(),
@@ -159,9 +166,28 @@ impl Ui {
 
     /// Draws the page anew.
     pub fn draw(&self) {
+        self.awaits_drawing.set(true);
         let redraw = self.redraw.borrow().clone();
         if let Some(redraw) = redraw {
             redraw.force_update();
+        }
+    }
+
+    /// Kept once the page shows what was done up to now, with the focus where it goes: at once if it does already.
+    pub fn drawn(&self) -> Promise {
+        Promise::new(&mut |resolve, _| match self.awaits_drawing.get() {
+            true => self.waiting.borrow_mut().push(resolve),
+            false => drop(resolve.call0(&JsValue::NULL)),
+        })
+    }
+
+    /// The page has been drawn. Whoever waits is told, unless moving the focus made another drawing necessary.
+    pub fn is_drawn(&self) {
+        if self.awaits_drawing.get() {
+            return;
+        }
+        for resolve in self.waiting.take() {
+            let _ = resolve.call0(&JsValue::NULL);
         }
     }
 

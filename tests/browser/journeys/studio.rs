@@ -88,6 +88,23 @@ fn a_workbook_is_opened_on_the_page_and_nothing_is_added_before_it_is_accepted()
 }
 
 #[test]
+fn what_is_brought_is_drawn_and_has_the_focus_when_its_promise_is_kept() {
+    let (_server, page) = studio();
+    // Looked at in the very step in which the promise is kept: the heading that has the focus.
+    let script = "const heading = () => element.shadowRoot.activeElement?.matches('h2') && element.shadowRoot.activeElement.textContent; \
+         const begun = Boolean(element.shadowRoot.querySelector('h2')); \
+         await element.paste({text: 'Item\\tNot yet\\tFully\\nSongs\\tnone\\tmany\\nGames\\tnone\\tmany\\n'}); const pasted = heading(); \
+         await element.accept(); const accepted = heading(); \
+         element.shadowRoot.activeElement.blur(); \
+         await element.open(argument); const opened = [heading(), element.shadowRoot.querySelectorAll('[data-place$=title]').length > 3]; \
+         const refused = await element.open(new Blob([Uint8Array.of(0x25, 0x50, 0x44, 0x46)])).catch(() => \
+           element.shadowRoot.activeElement?.getAttribute('role')); \
+         return [begun, pasted, accepted, opened, refused]";
+    let told = with(&page, script, json!(THREE));
+    assert_eq!(told, json!([true, "Is this what your table says?", "Your rubric", ["Your rubric", true], "alert"]));
+}
+
+#[test]
 fn a_rubric_goes_out_as_a_workbook_and_comes_back() {
     let (_server, page) = studio();
     let before = fs::read_to_string(xtask::root().join("programmes/parent-infant-group.json")).unwrap();
