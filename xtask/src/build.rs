@@ -93,6 +93,9 @@ const ENTRY_POINTS: [(&str, &str); 35] = [
     ("src/web/element/element.js", CLASS_ONLY),
 ];
 
+/// What works for the programme office, in a thread of its own where a page may start one.
+const OFFICE_DESK: &str = "src/office/web/desk.js";
+
 /// The element without its last act, which is to register itself.
 const CLASS_ONLY: &str = "fidelity-check.element.js";
 const REGISTERS: &str = "define";
@@ -157,6 +160,10 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
         dist.token(&format!("{}_WASM", beside.key), &wasm);
         dist.token(beside.key, &script);
     }
+
+    let desk = dist.fill_in(&fs::read_to_string(root.join(OFFICE_DESK))?).with_context(|| format!("in `{OFFICE_DESK}`"))?;
+    let desk = dist.add_hashed("fidelity-office-desk", "js", published(plan, "the office's desk", desk)?.into_bytes());
+    dist.token("OFFICE_DESK", &desk);
 
     add_styles(&mut dist, &root.join("styles"))?;
     for path in sorted(&root.join("styles/themes"), "css")? {

@@ -1,4 +1,4 @@
-/** The results of many sites in one picture. Nothing is uploaded, and nothing is kept. */
+/** The results of many sites in one picture. Nothing is uploaded, and nothing is kept unless somebody asks for it on the page. */
 export class FidelityOffice extends HTMLElement {
   /** Kept once files can be taken; broken if the office cannot be fetched. */
   readonly ready: Promise<void>;
@@ -8,8 +8,8 @@ export class FidelityOffice extends HTMLElement {
   readonly summary: OfficeSummary | null;
   /** What a draft edition or local rules would change; without a file, the draft is closed. Broken, with the reason, if it cannot be tried. */
   whatIf(file?: File | { name: string; text: string }): Promise<OfficeWhatIf | null>;
-  /** A text to save; `undefined` for a format that is not known. */
-  export(format: OfficeFormat): string | undefined;
+  /** A text to save; `undefined` for a format that is not known, or where there is nothing to write. */
+  export(format: OfficeFormat): Promise<string | undefined>;
 }
 
 export type OfficeFormat = "json" | "collection" | "csv" | "ndjson" | "sites" | "datapackage" | "matrix" | "ics" | "what-if" | "board" | "matrix-a4" | "matrix-a3" | "sheets";

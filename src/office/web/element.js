@@ -2,10 +2,10 @@
 // unless somebody asks for it.
 //
 // In: files that are dropped, chosen or handed to `add`. Out: what stands on the page, `summary`, `export` and the event
-// `fidelity-office-change`. It works in slices, so that the page around stays responsive; what anything comes to is decided in the module.
+// `fidelity-office-change`. What anything comes to is decided in the module, which works in a thread of its own where the page may start one,
+// and otherwise here in slices, so that the page around stays responsive either way.
 
-const GLUE = new URL("./__FC_OFFICE__", import.meta.url).href;
-const WASM = new URL("./__FC_OFFICE_WASM__", import.meta.url).href;
+const DESK = new URL("./__FC_OFFICE_DESK__", import.meta.url).href;
 const CSS = ["./__FC_TOKENS_CSS__", "./__FC_OFFICE_CSS__"].map(name => new URL(name, import.meta.url).href);
 const SLICE = 20;
 const FIRST = 30;
@@ -80,21 +80,62 @@ const pause = () =>
     else setTimeout(done);
   });
 
-let module;
-function fetched() {
-  module ??= (async () => {
-    const glue = await import(/* @vite-ignore */ /* webpackIgnore: true */ GLUE);
-    await glue.default({ module_or_path: WASM });
-    return glue;
-  })();
-  module.catch(() => (module = undefined));
-  return module;
+// How long a thread may take to begin before the page does the work itself, in milliseconds.
+const PATIENCE = 20_000;
+
+// A desk: in a thread of its own, or else on the page.
+async function opened() {
+  try {
+    return await threaded();
+  } catch {
+    const { Desk } = await import(/* @vite-ignore */ /* webpackIgnore: true */ DESK);
+    return Desk.open();
+  }
+}
+
+// Broken where a policy, an old browser or an element from another site does not let the page start one.
+function threaded() {
+  return new Promise((done, failed) => {
+    const worker = new Worker(DESK, { type: "module", name: "fidelity-office" });
+    const asked = new Map();
+    let last = 0;
+    let stopped = null;
+    const stop = () => {
+      stopped = new Error("The office has stopped. Reload the page.");
+      worker.terminate();
+      failed(stopped);
+      for (const one of asked.values()) one.failed(stopped);
+    };
+    const ask = (what, parts, told) =>
+      new Promise((done, failed) => {
+        if (stopped) return failed(stopped);
+        last += 1;
+        asked.set(last, { done, failed, told });
+        worker.postMessage({ number: last, what, parts });
+      });
+    const late = setTimeout(stop, PATIENCE);
+    worker.onerror = event => {
+      event.preventDefault();
+      clearTimeout(late);
+      stop();
+    };
+    worker.onmessage = ({ data: { ready, number, far, value, error } }) => {
+      if (ready !== undefined) {
+        clearTimeout(late);
+        return ready ? done({ ask }) : stop();
+      }
+      const one = asked.get(number);
+      if (far) return one?.told?.(far);
+      asked.delete(number);
+      if (error) one?.failed(new Error(error));
+      else one?.done(value);
+    };
+  });
 }
 
 export class FidelityOffice extends HTMLElement {
   static observedAttributes = ["lang"];
   #desk = null;
-  #glue;
   // The collection as it is kept in this browser, once somebody has asked for it.
   #kept = null;
   #keptName = "";
@@ -111,6 +152,7 @@ export class FidelityOffice extends HTMLElement {
   #published = null;
   #chosen = {};
   #written = false;
+  #texts = [];
   #draft = null;
   #tried = null;
   #untried = "";
@@ -127,13 +169,17 @@ export class FidelityOffice extends HTMLElement {
   }
 
   get ready() {
-    return (this.#ready ??= fetched().then(glue => {
-      this.#glue = glue;
-      this.#desk = new glue.Desk();
-      this.#set();
-      this.#frame();
-      return this.#look();
-    }));
+    this.#ready ??= this.#begin();
+    // Another attempt may succeed.
+    this.#ready.catch(() => (this.#ready = undefined));
+    return this.#ready;
+  }
+
+  async #begin() {
+    this.#desk = await opened();
+    await this.#set();
+    this.#frame();
+    await this.#look();
   }
 
   get summary() {
@@ -148,10 +194,14 @@ export class FidelityOffice extends HTMLElement {
 
   attributeChangedCallback() {
     if (!this.#desk) return;
-    this.#set();
-    this.#frame();
-    this.#look();
-    this.#renew();
+    const work = this.#queue.then(async () => {
+      await this.ready;
+      await this.#set();
+      this.#frame();
+      await this.#look();
+      await this.#renew();
+    });
+    this.#queue = work.catch(() => {});
   }
 
   add(files) {
@@ -168,75 +218,53 @@ export class FidelityOffice extends HTMLElement {
     return work;
   }
 
-  export(format) {
-    return this.#desk?.save(format, this.#pool);
+  async export(format) {
+    await this.ready;
+    return this.#ask("save", format, this.#pool);
+  }
+
+  #ask(what, ...parts) {
+    return this.#desk.ask(what, parts);
   }
 
   get #language() {
     return this.lang || this.closest("[lang]")?.lang || "en";
   }
 
-  #set() {
-    this.#desk.set(this.#language, today(), this.#hidden);
-    this.#labels = JSON.parse(this.#desk.labels());
+  async #set() {
+    this.#labels = JSON.parse(await this.#ask("set", this.#language, today(), this.#hidden));
   }
 
   async #read(list) {
     await this.ready;
-    let begun = performance.now();
-    const rest = async () => {
-      if (performance.now() - begun < SLICE) return;
-      await pause();
-      begun = performance.now();
-    };
     if (list.length) this.#changed();
-    for (const [at, file] of list.entries()) {
-      const bytes = await held(file);
-      await rest();
-      this.#desk.add(file.name, bytes);
-      this.#status.textContent = `${this.#labels.reading}: ${at + 1}/${list.length}`;
-      await rest();
-    }
+    const files = await Promise.all(list.map(given));
+    await this.#desk.ask("read", [files], far => {
+      this.#status.textContent = `${this.#labels.reading}: ${far}/${list.length}`;
+    });
     return this.#renew();
   }
 
   async #tryOut(file) {
     await this.ready;
-    this.#draft = file ? { name: file.name, bytes: await held(file) } : null;
+    this.#draft = file ? await given(file) : null;
     await this.#judge();
     this.#redraw("what_if", this.#whatIf);
     if (this.#untried) throw new Error(this.#untried);
     return this.#tried;
   }
 
-  // A result at a time, so that the page stays responsive.
   async #judge() {
-    this.#tried = null;
-    this.#untried = "";
-    this.#desk.close_trial();
-    if (!this.#draft) return;
-    this.#untried = this.#desk.try_out(this.#draft.name, this.#draft.bytes) ?? "";
-    if (this.#untried) return;
-    let begun = performance.now();
-    while (this.#desk.try_step()) {
-      if (performance.now() - begun < SLICE) continue;
-      await pause();
-      begun = performance.now();
-    }
-    this.#tried = JSON.parse(this.#desk.tried());
+    const { why, found } = await this.#ask("try_out", this.#draft);
+    this.#untried = why ?? "";
+    this.#tried = found ? JSON.parse(found) : null;
   }
 
   async #renew() {
-    let begun = performance.now();
-    while (this.#desk.step()) {
-      if (performance.now() - begun < SLICE) continue;
-      await pause();
-      begun = performance.now();
-    }
-    await pause();
-    const text = this.#desk.picture();
+    const text = await this.#ask("picture");
     await pause();
     this.#picture = JSON.parse(text);
+    if (this.#written) this.#texts = JSON.parse(await this.#ask("written"));
     if (!this.#picture.pools.some(one => one.id === this.#pool)) this.#pool = this.#picture.pools[0]?.id ?? "";
     if (this.#draft) await this.#judge();
     await this.#draw();
@@ -627,7 +655,7 @@ export class FidelityOffice extends HTMLElement {
       });
     };
     const fits = one => ["element", "light", "agreed"].every(code => (chosen[code] ?? "*") === "*" || (one[code] ?? "") === chosen[code]);
-    const written = this.#written && JSON.parse(this.#desk.written());
+    const written = this.#written && this.#texts;
     const rows = adaptations
       .map((one, at) => [one, written?.[at]])
       .filter(([one]) => fits(one))
@@ -667,7 +695,8 @@ export class FidelityOffice extends HTMLElement {
         ),
       ),
     );
-    const show = () => {
+    const show = async () => {
+      if (!this.#written) this.#texts = JSON.parse(await this.#ask("written"));
       this.#written = !this.#written;
       this.#redraw("adaptations", this.#changes);
     };
@@ -763,8 +792,8 @@ export class FidelityOffice extends HTMLElement {
         "button",
         {
           type: "button",
-          onclick: () => {
-            this.#desk.call(team, site);
+          onclick: async () => {
+            await this.#ask("call", team, site);
             this.#changed();
             this.#renew();
           },
@@ -869,8 +898,8 @@ export class FidelityOffice extends HTMLElement {
       ["all", "region", "stage"].map(code => [code, label[code]]),
       () => {},
     );
-    const publish = () => {
-      this.#published = JSON.parse(this.#desk.publish(this.#pool, grouping.querySelector("select").value));
+    const publish = async () => {
+      this.#published = JSON.parse(await this.#ask("publish", this.#pool, grouping.querySelector("select").value));
       this.#changed();
       this.#again();
     };
@@ -887,16 +916,16 @@ export class FidelityOffice extends HTMLElement {
     );
   }
 
-  #download(format, name) {
-    const address = URL.createObjectURL(new Blob([this.export(format)]));
+  async #download(format, name) {
+    const address = URL.createObjectURL(new Blob([await this.export(format)]));
     make("a", { href: address, download: name }).click();
     setTimeout(() => URL.revokeObjectURL(address), 1000);
   }
 
   // Into an empty frame of the page, with a style sheet made in its own window: nothing is fetched, and no markup is written, so that a
   // strict policy lets it through.
-  #print(format) {
-    const text = this.export(format);
+  async #print(format) {
+    const text = await this.export(format);
     if (!text) return;
     // Its rules are taken out first: a policy would object to them inside the markup, even where they are only read.
     const [begins, ends] = [text.indexOf("<style>"), text.indexOf("</style>")];
@@ -929,10 +958,10 @@ export class FidelityOffice extends HTMLElement {
     const hide = make("input", {
       type: "checkbox",
       checked: this.#hidden,
-      onchange: () => {
+      onchange: async () => {
         this.#hidden = hide.checked;
-        this.#set();
-        this.#renew();
+        await this.#set();
+        await this.#renew();
       },
     });
     return this.#section(
@@ -959,7 +988,7 @@ export class FidelityOffice extends HTMLElement {
   // What is kept in this browser, with a press to open and to delete each; nothing where nothing is.
   async #look() {
     const label = this.#labels;
-    const all = JSON.parse(await this.#glue.kept(this.#language));
+    const all = JSON.parse(await this.#ask("kept", this.#language));
     const button = (text, onclick, name) =>
       make("button", { type: "button", onclick, "aria-label": name ? `${text}: ${name}` : null }, text);
     const item = one => {
@@ -967,9 +996,9 @@ export class FidelityOffice extends HTMLElement {
         this.#asked === one.number
           ? [
               button(label.kept_delete_yes, () => this.#delete(one.number), one.name),
-              button(label.kept_delete_no, () => this.#ask(0, one.number), one.name),
+              button(label.kept_delete_no, () => this.#confirm(0, one.number), one.name),
             ]
-          : [button(label.kept_delete, () => this.#ask(one.number, one.number), one.name)];
+          : [button(label.kept_delete, () => this.#confirm(one.number, one.number), one.name)];
       const open = this.#isEmpty() ? button(label.kept_open, () => this.#open(one.number), one.name) : null;
       return make(
         "li",
@@ -994,14 +1023,14 @@ export class FidelityOffice extends HTMLElement {
   }
 
   // The focus stays where it was asked.
-  async #ask(number, at) {
+  async #confirm(number, at) {
     this.#asked = number;
     await this.#look();
     this.#list.querySelector(`[data-kept="${at}"] .choose > button:last-child`)?.focus();
   }
 
   async #open(number) {
-    const found = await this.#glue.open_kept(number).catch(() => null);
+    const found = await this.#ask("open_kept", number).catch(() => null);
     if (!found) {
       this.#status.textContent = this.#labels.kept_gone;
       return this.#look();
@@ -1016,7 +1045,7 @@ export class FidelityOffice extends HTMLElement {
 
   async #delete(number) {
     this.#asked = 0;
-    const failed = await this.#glue.delete_kept(number).then(
+    const failed = await this.#ask("delete_kept", number).then(
       () => false,
       () => true,
     );
@@ -1045,9 +1074,9 @@ export class FidelityOffice extends HTMLElement {
     const name = make("input", { type: "text", value: this.#keptName, oninput: () => (this.#keptName = name.value) });
     const keep = async () => {
       const { number = 0, revision = 0 } = this.#kept ?? {};
-      const text = this.export("collection");
       try {
-        const [kept, now, beside] = await this.#glue.keep(number, revision, this.#keptName.trim(), today(), this.#desk.files(), text);
+        const [text, files] = [await this.export("collection"), await this.#ask("files")];
+        const [kept, now, beside] = await this.#ask("keep", number, revision, this.#keptName.trim(), today(), files, text);
         this.#kept = { number: kept, revision: now };
         this.#say(beside ? "kept_beside" : "kept_now");
       } catch {
@@ -1073,9 +1102,10 @@ function today() {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-// The bytes of a file, or of a text with a name.
-async function held(file) {
-  return file.text instanceof Function ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(file.text);
+// A file as it can go to a thread: itself, a text or bytes with its name.
+async function given(file) {
+  if (file instanceof Blob || typeof file.text === "string") return file instanceof Blob ? file : { name: file.name, text: file.text };
+  return { name: file.name, bytes: await file.arrayBuffer().catch(() => null) };
 }
 
 // Arrow keys walk the grid; one cell at a time can be reached with the tabulator.

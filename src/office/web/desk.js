@@ -1,0 +1,106 @@
+// The office itself, where it works: in a thread of its own, or on the page in slices, with the same result. As a worker this file answers
+// messages; on the page the element imports it and asks `Desk`.
+//
+// In: what is asked, by name, with plain values and files. Out: plain values, most of them JSON as text. It draws nothing.
+
+import * as glue from "./__FC_OFFICE__";
+
+const WASM = new URL("./__FC_OFFICE_WASM__", import.meta.url).href;
+// How long it works before the page has its turn, in milliseconds.
+const SLICE = 20;
+
+// A moment for the page: what was clicked or typed meanwhile comes first.
+const pause = () =>
+  new Promise(done => {
+    if (globalThis.scheduler?.yield) scheduler.yield().then(done);
+    else setTimeout(done);
+  });
+
+export class Desk {
+  #office;
+
+  static async open() {
+    await glue.default({ module_or_path: WASM });
+    const desk = new Desk();
+    desk.#office = new glue.Desk();
+    return desk;
+  }
+
+  // Does what is asked; `told` hears how far it is.
+  async ask(what, parts, told = () => {}) {
+    if (Object.hasOwn(this.#acts, what)) return this.#acts[what](told, ...parts);
+    if (Object.hasOwn(glue, what)) return glue[what](...parts);
+    return this.#office[what](...parts);
+  }
+
+  #acts = {
+    set: (_, language, today, hideNames) => {
+      this.#office.set(language, today, hideNames);
+      return this.#office.labels();
+    },
+    read: async (told, files) => {
+      const rest = rests();
+      for (const [at, file] of files.entries()) {
+        const bytes = await held(file);
+        await rest();
+        if (bytes) this.#office.add(file.name, bytes);
+        else this.#office.not_given(file.name);
+        told(at + 1);
+        await rest();
+      }
+    },
+    picture: async () => {
+      const rest = rests();
+      while (this.#office.step()) await rest();
+      await pause();
+      return this.#office.picture();
+    },
+    // Why a draft cannot be tried, or what it would change.
+    try_out: async (_, draft) => {
+      this.#office.close_trial();
+      if (!draft) return {};
+      const bytes = await held(draft);
+      const why = bytes ? this.#office.try_out(draft.name, bytes) : this.#office.why_not_given();
+      if (why) return { why };
+      const rest = rests();
+      while (this.#office.try_step()) await rest();
+      return { found: this.#office.tried() };
+    },
+  };
+}
+
+// Pauses once a slice is over.
+function rests() {
+  let begun = performance.now();
+  return async () => {
+    if (performance.now() - begun < SLICE) return;
+    await pause();
+    begun = performance.now();
+  };
+}
+
+// The bytes of a file, or of a text with a name; nothing if the browser does not give them.
+async function held(file) {
+  if (typeof file.text === "string") return new TextEncoder().encode(file.text);
+  try {
+    return new Uint8Array(file.bytes ?? (await file.arrayBuffer()));
+  } catch {
+    return null;
+  }
+}
+
+if (globalThis.WorkerGlobalScope && globalThis instanceof WorkerGlobalScope) {
+  const opened = Desk.open();
+  opened.then(
+    () => postMessage({ ready: true }),
+    () => postMessage({ ready: false }),
+  );
+  onmessage = async ({ data: { number, what, parts } }) => {
+    try {
+      const value = await (await opened).ask(what, parts, far => postMessage({ number, far }));
+      postMessage({ number, value });
+    } catch (error) {
+      postMessage({ number, error: String(error?.message ?? error) });
+    }
+  };
+}
