@@ -22,7 +22,7 @@ pub struct Look {
 }
 
 /// In a panel of the summary.
-pub const PANEL: Look = Look { height: 60, first: 300, apart: 350, names: true };
+pub const PANEL: Look = Look { height: 60, first: 420, apart: 350, names: true };
 /// On its own, over the whole width.
 pub const WIDE: Look = Look { height: 190, first: 200, apart: 120, names: true };
 /// One of several beside each other.

@@ -92,12 +92,14 @@ fn non_negotiables(report: &Report, standings: &Standings) -> Block {
 
 fn decided(decision: &Decision, words: SummaryWords) -> Block {
     let outcome = Block::class(Tag::P, "fc-top__outcome").add(shape(&decision.sign)).add(Block::new(Tag::Strong).text(&decision.outcome));
-    let block = panel(words.decision()).add(quiet(&decision.title)).add(outcome);
+    let name = [words.decision(), ": ", &decision.title].concat();
+    let block = panel(&name).add(outcome);
     block.all(decision.hangs_on.iter().map(|told| line(told)).collect())
 }
 
+/// What it came to, and beside it the line.
 fn scored(report: &Report, score: &Headline) -> Block {
-    let mut block = panel(&score.title);
+    let mut block = Block::new(Tag::Div);
     if !score.value.is_empty() {
         let value = Block::class(Tag::Span, "fc-top__value").text(&score.value);
         block = block.add(Block::class(Tag::P, "fc-top__score").add(value).text(" ").text(&score.out_of));
@@ -108,7 +110,8 @@ fn scored(report: &Report, score: &Headline) -> Block {
         block = block.add(Block::new(Tag::P).maybe(band).text(between).text(&score.about));
     }
     block = block.all(score.reaches.iter().map(|told| line(told)).collect());
-    block.maybe(chart::of_score(report, score.at, chart::PANEL))
+    let beside = Block::class(Tag::Div, "fc-top__beside").add(block);
+    panel(&score.title).add(beside.maybe(chart::of_score(report, score.at, chart::PANEL)))
 }
 
 /// Something to begin with: what, how it moved, what to do, who does it.

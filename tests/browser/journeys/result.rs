@@ -6,7 +6,7 @@
 use browser_tests::host::{self, SCRIPT, json_of, open, partner};
 use browser_tests::paper::Pdf;
 use browser_tests::site::Server;
-use browser_tests::team::{READINESS, file, text};
+use browser_tests::team::{READINESS, Team, file, text};
 use browser_tests::{Find, Page, Widget, alone, site};
 use fidelity_check::assessment::Assessment;
 use fidelity_check::date::Date;
@@ -377,6 +377,36 @@ fn two_hundred_elements_over_twelve_occasions_stay_responsive_and_legible() {
     let page_wide = page.script("return [document.documentElement.scrollWidth, document.documentElement.clientWidth]", json!([]));
     assert_eq!(page_wide[0], page_wide[1]);
     page.screenshot_whole("result-4-large-narrow");
+}
+
+/// Where something of the widget ends, from the top of the page.
+const END: &str =
+    "return document.querySelector('fidelity-check').shadowRoot.querySelector(arguments[0]).getBoundingClientRect().bottom + scrollY";
+
+#[test]
+fn the_summary_fits_one_screen_and_the_result_a_few_of_a_phone() {
+    let team = Team::worked_example(|_| {});
+    let end = |css: &str| team.page.script(END, json!([css])).as_f64().expect("a number");
+    let whole = || team.page.script("return document.documentElement.scrollHeight", json!([])).as_f64().expect("a number");
+    assert!(end(".fc-top") < 800.0, "the summary ends at {}", end(".fc-top"));
+    // Every page of the form is one press away.
+    team.widget.click_text("Show all pages");
+    team.widget.click_text("Check your answers");
+    team.is_at("Check your answers");
+    // The screen of a telephone, 360 by 740, on which the result is opened anew.
+    team.page.set_window(360, 740);
+    team.go_to("results", "Result");
+    let sideways = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    assert_eq!(team.page.script(sideways, json!([])), 0);
+    assert!(whole() < 5.5 * 740.0, "the result is {} high", whole());
+    let scores = || {
+        team.page
+            .script("return document.querySelector('fidelity-check').shadowRoot.querySelector('.fc-areas').checkVisibility()", json!([]))
+    };
+    assert_eq!(scores(), false, "the scores are one press away");
+    team.widget.click("summary:has(+ * .fc-areas)");
+    team.page.wait_for("the scores", || scores() == true);
+    team.all_is_well("the result on a telephone");
 }
 
 #[test]

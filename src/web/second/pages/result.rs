@@ -36,7 +36,7 @@ fn over(ui: &Ui) -> ResultWords {
 pub fn head(ui: &Ui, state: &State, report: &Report) -> Html {
     html! {
         <>
-            {provenance(ui, report)}
+            {whose(report)}
             <slot name="results-before"/>
             <div part="verdict">
                 {summary::top(ui, state, report)}
@@ -105,6 +105,28 @@ fn Part(props: &PartProps) -> Html {
             }
         </section>
     }
+}
+
+/// A section below its heading; on a narrow screen one press away, behind it.
+fn section(ui: &Ui, title: &'static str, content: Html) -> Html {
+    html! { <Section ui={ui.clone()} {title} {content}/> }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct SectionProps {
+    ui: Ui,
+    title: &'static str,
+    content: Html,
+}
+
+#[component]
+fn Section(props: &SectionProps) -> Html {
+    let SectionProps { ui, title, content } = props;
+    let wide = use_state(dom::is_wide);
+    if *wide {
+        return html! { <>{ui.heading(3, "fc-subtitle", (*title).into())}{content.clone()}</> };
+    }
+    disclosure("fc-fold", ui.heading(3, "fc-fold__title", (*title).into()), content.clone())
 }
 
 /// Opens a part on the way to it. `event` comes from any place in the widget.
@@ -204,15 +226,13 @@ fn rules(ui: &Ui, report: &Report) -> Html {
         return Html::default();
     }
     let line = |gate: &GateFacts| html! { <li>{marked("", "met", html! { <><b>{gate.title.clone()}</b>{": "}{changing(gate.in_short.clone())}</> })}</li> };
-    html! {
-        <>
-            {ui.heading(3, "fc-subtitle", words(report).label(Label::Rules).into())}
-            <div class="fc-gates">
-                { for of(false).map(|gate| gate_view(ui, report, gate, 4)) }
-                if of(true).next().is_some() { <ul class="fc-plain">{ for of(true).map(line) }</ul> }
-            </div>
-        </>
-    }
+    let content = html! {
+        <div class="fc-gates">
+            { for of(false).map(|gate| gate_view(ui, report, gate, 4)) }
+            if of(true).next().is_some() { <ul class="fc-plain">{ for of(true).map(line) }</ul> }
+        </div>
+    };
+    section(ui, words(report).label(Label::Rules), content)
 }
 
 /// How many of the blank elements stand in sight.
@@ -276,7 +296,15 @@ pub fn record(ui: &Ui, report: &Report) -> Html {
     }
 }
 
-/// Whose result it is. Stands wherever the result stands.
+/// Whose result it is and when, above the summary; the rest of it stands at the end.
+fn whose(report: &Report) -> Html {
+    let occasion = &report.occasion;
+    let facts: Vec<&str> = [occasion.team.as_str(), &occasion.date_shown].into_iter().filter(|fact| !fact.is_empty()).collect();
+    let facts: String = facts.iter().flat_map(|fact| [fact, " · "]).collect();
+    html! { <p class="fc-provenance">{facts}<b>{occasion.provenance.clone()}</b>if let Some(team) = &report.team { {" · "}{team.sentence.clone()} }</p> }
+}
+
+/// All that is to be said of whose result it is. Stands wherever the result stands.
 fn provenance(ui: &Ui, report: &Report) -> Html {
     let occasion = &report.occasion;
     let facts = [
@@ -436,9 +464,8 @@ fn scores(ui: &Ui, report: &Report) -> Html {
         !in_order[..at].iter().any(|before| same(before))
     };
     let head = |title: &'static str| html! { <th scope="col" role="columnheader">{title}</th> };
-    html! {
+    let content = html! {
         <>
-            {ui.heading(3, "fc-subtitle", words.label(Label::Scores).into())}
             { for in_order.iter().filter(|score| whole(score)).map(|score| meaning(score)) }
             if columns.strip { {chart::key(labels, report)} }
             if let Some(aim) = aim { <p class="fc-quiet fc-aim">{labels.key_target()}{": "}{aim.clone()}</p> }
@@ -456,7 +483,8 @@ fn scores(ui: &Ui, report: &Report) -> Html {
                 { for in_order.iter().enumerate().map(|(at, score)| worked_out(ui, score, !whole(score), is_new(at, score))) }
             })}
         </>
-    }
+    };
+    section(ui, words.label(Label::Scores), content)
 }
 
 /// Which columns the table of scores has.
