@@ -3,9 +3,11 @@
 //
 // In: what is asked, by name, with plain values and files. Out: plain values, most of them JSON as text. It draws nothing.
 
-import * as glue from "./__FC_OFFICE__";
+import begin, { delete_kept, keep, kept, Desk as Office, open_kept } from "./__FC_OFFICE__";
 
 const WASM = new URL("./__FC_OFFICE_WASM__", import.meta.url).href;
+// What is asked of the device and not of the office: the collections that are kept.
+const KEPT = { delete_kept, keep, kept, open_kept };
 // How long it works before the page has its turn, in milliseconds.
 const SLICE = 20;
 
@@ -20,16 +22,16 @@ export class Desk {
   #office;
 
   static async open() {
-    await glue.default({ module_or_path: WASM });
+    await begin({ module_or_path: WASM });
     const desk = new Desk();
-    desk.#office = new glue.Desk();
+    desk.#office = new Office();
     return desk;
   }
 
   // Does what is asked; `told` hears how far it is.
   async ask(what, parts, told = () => {}) {
     if (Object.hasOwn(this.#acts, what)) return this.#acts[what](told, ...parts);
-    if (Object.hasOwn(glue, what)) return glue[what](...parts);
+    if (Object.hasOwn(KEPT, what)) return KEPT[what](...parts);
     return this.#office[what](...parts);
   }
 
@@ -95,12 +97,12 @@ if (globalThis.WorkerGlobalScope && globalThis instanceof WorkerGlobalScope) {
     () => postMessage({ ready: true }),
     () => postMessage({ ready: false }),
   );
-  onmessage = async ({ data: { number, what, parts } }) => {
+  addEventListener("message", async ({ data: { number, what, parts } }) => {
     try {
       const value = await (await opened).ask(what, parts, far => postMessage({ number, far }));
       postMessage({ number, value });
     } catch (error) {
       postMessage({ number, error: String(error?.message ?? error) });
     }
-  };
+  });
 }
