@@ -92,8 +92,7 @@ fn non_negotiables(report: &Report, standings: &Standings) -> Block {
 
 fn decided(decision: &Decision, words: SummaryWords) -> Block {
     let outcome = Block::class(Tag::P, "fc-top__outcome").add(shape(&decision.sign)).add(Block::new(Tag::Strong).text(&decision.outcome));
-    let name = [words.decision(), ": ", &decision.title].concat();
-    let block = panel(&name).add(outcome);
+    let block = panel(&words.decision(&decision.title)).add(outcome);
     block.all(decision.hangs_on.iter().map(|told| line(told)).collect())
 }
 

@@ -58,7 +58,7 @@ tally-then = { $date }: { $met } o { $total } wedi'u bodloni
 
 ## The decision of a rule
 
-decision = Penderfyniad
+decision = Penderfyniad: { $title }
 not-decided = Heb ei benderfynu eto
 
 conditions-met = { $met } o { $all } amod wedi'u bodloni

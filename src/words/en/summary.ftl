@@ -212,7 +212,10 @@ tally-then = { $date }: { $met } of { $total } met
 
 ## The decision of a rule
 
-decision = Decision
+# Heading of a panel.
+# $title (text, Ready to take the programme further): what is decided
+# Example: Decision: Ready to take the programme further
+decision = Decision: { $title }
 not-decided = Not decided yet
 
 # How many conditions of a rule are met.
