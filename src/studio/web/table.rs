@@ -179,15 +179,18 @@ impl View<'_> {
         let bands = reading::levels(element);
         let own_points = edit::level_points(element);
         let cell = |points: &String| {
-            let at = own_points.iter().position(|found| found == points);
-            let content = match (at, anchors) {
-                (Some(at), Some(anchors)) => self.level(&anchors[at], &format!("{}[{at}]", joined(place, "anchors")), points),
+            // Levels that count the same stand in one cell.
+            let levels: Vec<usize> = (0..own_points.len()).filter(|at| own_points[*at] == *points).collect();
+            let content = match anchors {
+                Some(anchors) if !levels.is_empty() => {
+                    levels.iter().map(|at| self.level(&anchors[*at], &format!("{}[{at}]", joined(place, "anchors")), points)).collect()
+                }
                 _ => match bands.iter().filter(|(found, _)| found == points).map(|(_, text)| text.as_str()).collect::<Vec<_>>() {
                     found if found.is_empty() => html! { <span class="fs-none" aria-label={labels.no_level}>{"–"}</span> },
                     found => html! { <span class="fs-band">{found.join("; ")}</span> },
                 },
             };
-            html! { <td role="cell" key={points.clone()} class={classes!(at.is_none().then_some("fs-no-level"))}><span class="fs-points" aria-hidden="true">{points.clone()}</span>{content}</td> }
+            html! { <td role="cell" key={points.clone()} class={classes!(levels.is_empty().then_some("fs-no-level"))}><span class="fs-points" aria-hidden="true">{points.clone()}</span>{content}</td> }
         };
         let shared = element.get("scale").and_then(Json::as_text);
         html! {
