@@ -407,7 +407,7 @@ fn the_summary_fits_one_screen_and_the_result_a_few_of_a_phone() {
     assert_eq!(scores(), false, "the scores are one press away");
     team.widget.click("summary:has(+ * .fc-areas)");
     team.page.wait_for("the scores", || scores() == true);
-    team.all_is_well("the result on a telephone");
+    host::all_is_well(&team.page, "the result on a telephone");
 }
 
 #[test]
