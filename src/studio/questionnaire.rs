@@ -79,8 +79,6 @@ fn own_id(questionnaire: &Json) -> Option<&str> {
 
 /// The languages of the texts, that of the resource first.
 fn languages(questionnaire: &Json) -> Vec<String> {
-    // A rubric names languages and no regions.
-    let bare = |code: &str| code.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     let is_one = |code: &String| crate::rubric::source::is_language(code);
     let first = questionnaire.get("language").and_then(Json::as_text).map(bare).filter(is_one).unwrap_or_else(|| "en".to_owned());
     let mut found = vec![first];
@@ -92,6 +90,11 @@ fn languages(questionnaire: &Json) -> Vec<String> {
         }
     });
     found
+}
+
+/// A language without its region: a rubric names languages alone.
+fn bare(code: &str) -> String {
+    code.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase()
 }
 
 /// Every object in a value, from the outside in.
@@ -185,8 +188,8 @@ impl<'q> Reader<'q, '_, '_> {
         let mut texts = Texts::one(0, text(holder, key).unwrap_or_default());
         let beside = holder.get(&["_", key].concat());
         for (code, translated) in beside.map_or(&[][..], |beside| list(beside, "extension")).iter().filter_map(translation) {
-            let bare = code.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-            if let Some(at) = self.builder.languages.iter().position(|known| *known == bare).filter(|at| texts.get(*at).is_empty()) {
+            let code = bare(code);
+            if let Some(at) = self.builder.languages.iter().position(|known| *known == code).filter(|at| texts.get(*at).is_empty()) {
                 texts.put(at, translated.trim().to_owned());
             }
         }
@@ -538,9 +541,7 @@ impl<'q> Reader<'q, '_, '_> {
     /// Answers without a weight beside others that have one are no levels.
     fn without_weight(&mut self, choices: &mut Vec<Choice>, called: &str) {
         for choice in choices.iter().filter(|choice| choice.weight.is_none()) {
-            self.builder
-                .asker
-                .leave_out(Said::Questionnaire(Telling::NoWeight { item: called.to_owned(), answer: choice.label.any().to_owned() }));
+            self.leave_out(Telling::NoWeight { item: called.to_owned(), answer: choice.label.any().to_owned() });
         }
         choices.retain(|choice| choice.weight.is_some());
     }
