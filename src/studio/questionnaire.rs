@@ -200,19 +200,11 @@ impl<'q> Reader<'q, '_, '_> {
     fn about(&mut self, own_id: Option<&str>) -> Json {
         let questionnaire = self.questionnaire;
         let title = ["title", "name"].into_iter().map(|key| self.texts(questionnaire, key)).find(|title| !title.is_empty());
-        let title = title.unwrap_or_else(|| Texts::one(0, "Untitled"));
+        let title = title.unwrap_or_default();
         let made = slug(title.any());
         let id = own_id.unwrap_or(if made.is_empty() { "untitled" } else { &made });
         let edition = text(questionnaire, "version").filter(|version| crate::edition::first_number(version).is_some()).unwrap_or("0.1.0");
-        let mut rubric = Json::object([("format", Json::Number("1".to_owned())), ("id", Json::text(id)), ("edition", Json::text(edition))]);
-        rubric.set("title", self.builder.words(&title));
-        let languages = self.builder.languages.clone();
-        if languages.len() > 1 || languages[0] != "en" {
-            rubric.set("languages", Json::List(languages.iter().map(Json::text).collect()));
-        }
-        if languages.len() > 1 {
-            rubric.set("awaiting_review", Json::List(languages[1..].iter().map(Json::text).collect()));
-        }
+        let mut rubric = self.builder.head(id, edition, &title);
         for (field, key, inner) in [("publisher", "publisher", "name"), ("licence", "copyright", "text")] {
             let words = self.texts(questionnaire, key);
             if !words.is_empty() {
@@ -221,7 +213,7 @@ impl<'q> Reader<'q, '_, '_> {
             }
         }
         if let Some(link) = text(questionnaire, "url").filter(|url| url.starts_with("https://")) {
-            let mut source = Json::object([("text", Json::text(title.any()))]);
+            let mut source = Json::object([("text", Json::text(if title.is_empty() { "Untitled" } else { title.any() }))]);
             source.set("link", Json::text(link));
             rubric.set("citations", Json::List(vec![source]));
         }

@@ -24,14 +24,7 @@ pub fn rubric(outline: &Outline, sentences: &[String], asker: &mut Asker) -> Jso
         id if id.is_empty() => "untitled".to_owned(),
         id => id,
     };
-    let mut rubric = Json::object([("format", Json::Number("1".to_owned())), ("id", Json::text(id)), ("edition", Json::text("0.1.0"))]);
-    rubric.set("title", if title.is_empty() { Json::text("Untitled") } else { builder.words(&title) });
-    if builder.languages.len() > 1 || builder.languages[0] != "en" {
-        rubric.set("languages", Json::List(builder.languages.iter().map(Json::text).collect()));
-    }
-    if builder.languages.len() > 1 {
-        rubric.set("awaiting_review", Json::List(builder.languages[1..].iter().map(Json::text).collect()));
-    }
+    let mut rubric = builder.head(&id, "0.1.0", &title);
     if !introduction.is_empty() {
         rubric.set("introduction", builder.words(&introduction));
     }
@@ -96,6 +89,19 @@ impl<'b, 'c> Builder<'b, 'c> {
 }
 
 impl Builder<'_, '_> {
+    /// What every rubric begins with.
+    pub fn head(&mut self, id: &str, edition: &str, title: &Texts) -> Json {
+        let mut rubric = Json::object([("format", Json::Number("1".to_owned())), ("id", Json::text(id)), ("edition", Json::text(edition))]);
+        rubric.set("title", if title.is_empty() { Json::text("Untitled") } else { self.words(title) });
+        if self.languages.len() > 1 || self.languages[0] != "en" {
+            rubric.set("languages", Json::List(self.languages.iter().map(Json::text).collect()));
+        }
+        if self.languages.len() > 1 {
+            rubric.set("awaiting_review", Json::List(self.languages[1..].iter().map(Json::text).collect()));
+        }
+        rubric
+    }
+
     /// What sentences around the items would say about all of them, if somebody says so.
     fn offers(&mut self, sentences: &[String], outline: &Outline) {
         let starred = outline.items().iter().any(|item| item.title.get(0).ends_with('*'));
