@@ -37,7 +37,7 @@ use crate::office::feedback::{Grouping, Publication, Refusal};
 use crate::office::identity::Pool;
 use crate::office::known::{Given, Known, NoRubric, NotLaid};
 use crate::office::line::Line;
-use crate::office::register::Register;
+use crate::office::register::{Register, Slip};
 use crate::office::view::View;
 use crate::problem::{Fault, Problem};
 use crate::score::{Standing, Status};
@@ -182,8 +182,8 @@ pub enum Why {
     RegisterRow {
         /// Which, from 1.
         row: usize,
-        /// The site that stands there twice.
-        twice: String,
+        /// What of it cannot be used.
+        slip: Slip,
     },
     /// The same content as another file.
     Copy {
@@ -252,8 +252,10 @@ impl Office {
                 self.judge_anew();
             }
             Kind::Register => match Register::read(text) {
-                Some((register, twice)) => {
-                    twice.into_iter().for_each(|(row, twice)| self.leave_out(name, Why::RegisterRow { row, twice }));
+                Some((register, slips)) => {
+                    // Lines of a list that it takes the place of are nobody's any more.
+                    self.left_out.retain(|one| !matches!(one.why, Why::RegisterRow { .. }));
+                    slips.into_iter().for_each(|(row, slip)| self.leave_out(name, Why::RegisterRow { row, slip }));
                     self.register = Some((input, register));
                     self.in_lines = false;
                 }

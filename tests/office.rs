@@ -203,7 +203,22 @@ fn every_file_that_does_not_count_is_named_with_its_reason() {
     let aside: Vec<(&str, &str)> = picture.set_aside.iter().map(|one| (&one.file as &str, &one.reason as &str)).collect();
     assert_eq!(aside, [("c1.json", "rival-of-day"), ("c2.json", "rival-of-day")].map(|one| one).to_vec());
     assert_eq!(picture.sentences[0], "3 of the 5 sites in your list have sent a result.");
-    assert!(picture.sentences.contains(&"7 files were left out.".to_owned()), "{:?}", picture.sentences);
+    assert!(picture.sentences.contains(&"6 files were left out.".to_owned()), "{:?}", picture.sentences);
+}
+
+#[test]
+fn a_day_in_the_list_that_is_none_is_told_with_its_line_and_a_list_takes_the_place_of_another() {
+    let mut office = office(&[("sites.csv", "site,next_due\nOak,31/12/2026\nElm,2026-12-31\n".to_owned())]);
+    let picture = office.picture();
+    let sentences: Vec<&str> = picture.left_out.iter().map(|one| &one.sentence as &str).collect();
+    assert_eq!(
+        sentences,
+        ["Line 2 of the list of sites: what stands under “next_due” is no day such as 2026-12-31, and is taken as empty."]
+    );
+    assert_eq!(picture.sites.iter().map(|site| site.due.as_deref()).collect::<Vec<_>>(), [Some("2026-12-31"), None]);
+    assert_eq!(picture.sentences, ["0 of the 2 sites in your list have sent a result."], "a line is no file that was left out");
+    office.add("newer.csv", b"site,next_due\nOak,2026-12-31\n");
+    assert_eq!(office.picture().left_out, [], "what was wrong with the old list");
 }
 
 #[test]

@@ -13,11 +13,11 @@ use crate::office::identity::Pool;
 use crate::office::known::NoRubric;
 use crate::office::line::{self, Aside, Line};
 use crate::office::pairs::{self, FEWEST, Pair};
-use crate::office::register::Register;
+use crate::office::register::{Register, Slip};
 use crate::office::view::{self, Cell, View};
 use crate::office::{Office, Received, Stands, Why};
 use crate::words::Language;
-use crate::words::office::{Agreed, Attention, Due, Paired, Standings, Told, Words};
+use crate::words::office::{Agreed, Attention, Due, OfficeWords, Paired, Standings, Told, Words};
 use crate::words::sentences::ReportWords;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
@@ -448,7 +448,8 @@ impl<'o> Drawing<'o> {
         if let (Some(first), Some(last)) = (dates.first(), dates.last()) {
             sentences.push((self.words.dates)(&self.sentences.date(*first), &self.sentences.date(*last)));
         }
-        let left_out = self.left_out().len();
+        // A line of the list is no file.
+        let left_out = self.left_out().iter().filter(|one| one.reason != "register-row").count();
         if !self.office.received.is_empty() || left_out > 0 {
             sentences.push((self.words.left_out)(left_out));
         }
@@ -806,7 +807,13 @@ impl<'o> Drawing<'o> {
                 Why::NoRubric(NoRubric::ContentUnclear { id, edition, .. }) => ("content-unclear", (words.content_unclear)(id, edition)),
                 Why::OverlayTwice => ("overlay-twice", words.overlay_twice.to_owned()),
                 Why::NoTeamColumn => ("no-team-column", words.no_team_column.to_owned()),
-                Why::RegisterRow { row, twice } => ("register-row", (words.register_row)(*row, &(words.register_twice)(twice))),
+                Why::RegisterRow { row, slip: Slip::Twice(site) } => {
+                    let site = self.names.get(&name::folded(site)).unwrap_or(site);
+                    ("register-row", (words.register_row)(*row, &(words.register_twice)(site)))
+                }
+                Why::RegisterRow { row, slip: Slip::NoDay { column } } => {
+                    ("register-row", OfficeWords(self.office.language()).register_no_day(*row, column))
+                }
                 Why::Copy { of } => ("copy", (words.copy)(of)),
             };
             LeftOutFacts { file: file.to_owned(), reason: reason.to_owned(), sentence }

@@ -1,7 +1,7 @@
 //! The list of sites: who is there, who has not sent a result, and which names are nearly the same.
 //!
-//! In: a table as text, with a heading. Out: sites in its order. Names are compared as everywhere else; names that are only nearly the same are
-//! offered, never joined.
+//! In: a table as text, with a heading. Out: sites in its order, and what of the table cannot be used. Names are compared as everywhere else;
+//! names that are only nearly the same are offered, never joined.
 
 use crate::date::Date;
 use crate::name;
@@ -28,35 +28,58 @@ pub struct Site {
     pub size: String,
 }
 
+/// What of a line of the list cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Slip {
+    /// Its site stands in the list already: the line is passed over.
+    Twice(String),
+    /// What stands in a column is no day, such as `31/12/2026`: the day is left empty.
+    NoDay {
+        /// The column, as its heading says.
+        column: String,
+    },
+}
+
 impl Register {
-    /// Reads a table whose cells are parted by commas, semicolons or tabs. Gives the lines whose site stands in the list already, too.
+    /// Reads a table whose cells are parted by commas, semicolons or tabs. Gives what cannot be used of it, too, by the number of the line.
     /// `None` if no column is called `site` or `team`.
-    pub fn read(text: &str) -> Option<(Register, Vec<(usize, String)>)> {
+    pub fn read(text: &str) -> Option<(Register, Vec<(usize, Slip)>)> {
         let heading = text.lines().next().unwrap_or_default();
         let separator = [b';', b'\t', b','].into_iter().max_by_key(|sign| heading.bytes().filter(|byte| byte == sign).count())?;
         let mut table = csv::ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(text.as_bytes());
-        let heading: Vec<String> = table.headers().ok()?.iter().map(|cell| name::folded(cell).replace(' ', "_")).collect();
+        let written: Vec<String> = table.headers().ok()?.iter().map(name::tidy).collect();
+        let heading: Vec<String> = written.iter().map(|cell| name::folded(cell).replace(' ', "_")).collect();
         let column = |names: &[&str]| names.iter().find_map(|name| heading.iter().position(|cell| cell == name));
         let site = column(&["site", "team", "name", "safle", "tîm"])?;
         let region = column(&["region", "area", "rhanbarth"]);
         let stage = column(&["stage", "cam"]);
         let due = column(&["next_due", "due", "review_due", "nesaf"]);
         let size = column(&["site_size", "size", "maint"]);
-        let (mut register, mut twice) = (Register::default(), Vec::new());
+        let (mut register, mut slips) = (Register::default(), Vec::new());
         for (at, record) in table.records().enumerate() {
             let Ok(record) = record else { continue };
+            let line = record.position().map_or(at + 2, |position| position.line() as usize);
             let cell = |column: Option<usize>| column.and_then(|at| record.get(at)).map(unguarded).unwrap_or_default();
             let name = name::tidy(&cell(Some(site)));
             if name.is_empty() {
                 continue;
             }
             if register.sites.iter().any(|one| name::same(&one.name, &name)) {
-                twice.push((at + 2, name));
+                slips.push((line, Slip::Twice(name)));
                 continue;
             }
-            register.sites.push(Site { name, region: cell(region), stage: cell(stage), due: Date::parse(&cell(due)), size: cell(size) });
+            let mut day = |column: Option<usize>| {
+                let text = cell(column);
+                let day = Date::parse(&text);
+                if day.is_none() && !text.is_empty() {
+                    slips.push((line, Slip::NoDay { column: column.map(|at| written[at].clone()).unwrap_or_default() }));
+                }
+                day
+            };
+            let due = day(due);
+            register.sites.push(Site { name, region: cell(region), stage: cell(stage), due, size: cell(size) });
         }
-        Some((register, twice))
+        Some((register, slips))
     }
 
     /// The site of a name.
@@ -104,14 +127,21 @@ mod tests {
         for separator in [",", ";", "\t"] {
             let text = "Region,Team,Next due,Stage\nNorth,\"Tŷ Coch\",2026-12-01,initial\nSouth,Harbour,,\nSouth,harbour,,\n"
                 .replace(',', separator);
-            let (register, twice) = Register::read(&text).expect("a list");
+            let (register, slips) = Register::read(&text).expect("a list");
             let names: Vec<&str> = register.sites.iter().map(|site| &site.name as &str).collect();
             assert_eq!(names, ["Tŷ Coch", "Harbour"]);
             assert_eq!((&register.sites[0].region as &str, register.sites[0].due), ("North", Date::new(2026, 12, 1)));
-            assert_eq!(twice, [(4, "harbour".to_owned())]);
+            assert_eq!(slips, [(4, Slip::Twice("harbour".to_owned()))]);
             assert!(register.site("Ty\u{302} Coch").is_some());
         }
         assert_eq!(Register::read("a,b\n1,2\n"), None);
+    }
+
+    #[test]
+    fn a_day_that_is_none_is_told_and_its_site_stays() {
+        let (register, slips) = Register::read("site,Next due\n\"A\nB\",2026-12-01\nC,31/12/2026\nD,\n").expect("a list");
+        assert_eq!(register.sites.iter().map(|site| site.due.is_some()).collect::<Vec<_>>(), [true, false, false]);
+        assert_eq!(slips, [(4, Slip::NoDay { column: "Next due".to_owned() })], "by the line in the file");
     }
 
     #[test]

@@ -28,3 +28,7 @@ kept-not-deleted = Ni ddilëodd y porwr hwn y casgliad. Caewch y tabiau eraill s
 ## Files that do not count
 
 not-given = ni roddodd y porwr yr hyn sydd ynddi; efallai iddi gael ei symud, ei dileu neu ei chloi ers ei dewis. Dewiswch hi eto
+
+## The list of sites
+
+register-no-day = Llinell { $line } o'r rhestr safleoedd: nid yw'r hyn sydd o dan “{ $column }” yn ddiwrnod fel 2026-12-31, a chymerir ei fod yn wag.

@@ -46,3 +46,11 @@ kept-not-deleted = This browser did not delete it. Close the other tabs with thi
 
 # Behind “It cannot be read: ”.
 not-given = the browser did not give what is in it; it may have been moved, deleted or locked since it was chosen. Choose it once more
+
+## The list of sites
+
+# Among what was left out of the files.
+# $line (number, 4): which line of the file
+# $column (text, next_due): the heading of the column
+# Example: Line 4 of the list of sites: what stands under “next_due” is no day such as 2026-12-31, and is taken as empty.
+register-no-day = Line { $line } of the list of sites: what stands under “{ $column }” is no day such as 2026-12-31, and is taken as empty.
