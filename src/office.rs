@@ -17,6 +17,7 @@ pub mod known;
 pub mod line;
 pub mod package;
 pub mod pairs;
+pub mod permits;
 pub mod picture;
 pub mod prints;
 pub mod register;

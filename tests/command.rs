@@ -731,7 +731,7 @@ fn a_package_of_tables_is_written_for_other_programs() {
             ("mail/b.json", &watered("1.0.0", "2026-11-26", json!({"elements": {"weekly": 0}}))),
             ("mail/b (1).json", &watered("1.0.0", "2026-11-26", json!({"elements": {"weekly": 0}}))),
             ("mail/notes.json", "{\"a\": 1}"),
-            ("sites.csv", "site,region\nNorth,Up\nSouth,Down\n"),
+            ("sites.csv", "site,region,licence_until\nNorth,Up,2026-12-31\nSouth,Down,\n"),
         ],
     );
     let [rubric, mail, sites, out] = ["garden.json", "mail", "sites.csv", "out"].map(|name| folder.at(name));
@@ -742,7 +742,11 @@ fn a_package_of_tables_is_written_for_other_programs() {
     let results = written("results.csv");
     assert_eq!(results.lines().count(), 3);
     assert!(results.lines().nth(2).expect("a row").contains(",North,Up,"), "{results}");
-    assert_eq!(written("sites.csv"), "site,region,stage,site_size,due,listed,results\r\nNorth,Up,,,,true,2\r\nSouth,Down,,,,true,0\r\n");
+    assert_eq!(
+        written("sites.csv"),
+        "site,region,stage,site_size,due,listed,results,licence_until,certified_until\r\n\
+         North,Up,,,,true,2,2026-12-31,\r\nSouth,Down,,,,true,0,,\r\n"
+    );
     assert_eq!(json(&written("datapackage.json"))["resources"][0]["path"], "results.csv");
 
     let broken = run(&["collect", "--rubric", &rubric, &folder.at("sites.csv"), &folder.at("mail/notes.json"), "--package", &out], "");

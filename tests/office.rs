@@ -440,6 +440,84 @@ fn every_date_is_told_with_where_it_comes_from_and_stands_in_one_calendar() {
     assert_eq!(calendar::ics(&mut Office::new(Settings::default())), None);
 }
 
+/// Today is 26 November 2026.
+const PERMITS: &str = "site,region,licence_until,Certified until\n\
+    Oak,North,2026-11-25,2027-02-24\nElm,North,2026-11-26,2027-02-25\nAsh,South,,31/12/2026\nMill,South,2028-01-01,2026-11-01\n";
+
+#[test]
+fn a_licence_or_certification_needs_attention_once_it_has_ended_or_is_about_to() {
+    let files = |list: &str| {
+        let mut files = vec![("garden.json", garden("1.0.0", json!({}))), ("sites.csv", list.to_owned())];
+        files.extend(
+            [("oak.json", "Oak"), ("abbey.json", "Abbey")]
+                .map(|(file, team)| (file, sent(team, "2026-11-20", "yes", json!(3)).to_string())),
+        );
+        files
+    };
+    let mut read = office(&files(PERMITS));
+    let picture = read.picture();
+    assert_eq!(
+        kinds(&picture),
+        [("licence-ended", "Oak"), ("certification-ended", "Mill"), ("licence-ends", "Elm"), ("certification-ends", "Oak")],
+        "the last day itself is still one of them, and so is the ninetieth from today"
+    );
+    let told: Vec<(&str, Option<&str>, Option<&str>)> =
+        picture.attention.iter().map(|one| (&one.sentence as &str, one.since.as_deref(), one.file.as_deref())).collect();
+    assert_eq!(told[0], ("Oak: the licence ended on 25 November 2026, as your list of sites says.", Some("2026-11-25"), Some("sites.csv")));
+    assert_eq!(told[2], ("Elm: the licence ends on 26 November 2026, as your list of sites says.", None, Some("sites.csv")));
+    let oak = picture.groups.iter().find(|one| one.site == "Oak").expect("a group");
+    assert_eq!((oak.urgent, &oak.summary as &str), (false, "Licence ended; certification ends within 90 days"));
+    let site = picture.sites.iter().find(|one| one.site == "Oak").expect("a site");
+    assert_eq!(
+        (site.licence_until.as_deref(), site.certified_until.as_deref(), site.needs.other),
+        (Some("2026-11-25"), Some("2027-02-24"), 2)
+    );
+
+    // Every site stands there for each column, one without a day too: nothing is valid because nobody said that it ended.
+    let rows: Vec<(&str, &str, &str)> =
+        picture.permits.iter().map(|row| (&row.site as &str, &row.what as &str, &row.state as &str)).collect();
+    assert_eq!(
+        rows,
+        [
+            ("Mill", "certification", "ended"),
+            ("Oak", "licence", "ended"),
+            ("Elm", "licence", "ends-soon"),
+            ("Oak", "certification", "ends-soon"),
+            ("Elm", "certification", "dated"),
+            ("Mill", "licence", "dated"),
+            ("Abbey", "licence", "unknown"),
+            ("Abbey", "certification", "unknown"),
+            ("Ash", "licence", "unknown"),
+            ("Ash", "certification", "unknown"),
+        ]
+    );
+    assert_eq!(picture.permits[9].sentence, "Ash: your list of sites names no last day of a certification.");
+    assert!(picture.left_out.iter().any(|one| one.sentence.contains("under “Certified until” is no day")), "{:?}", picture.left_out);
+    let file = calendar::ics(&mut read).expect("dates");
+    assert_eq!(file.matches("BEGIN:VEVENT").count(), 2 + 6, "two reviews and six last days: {file}");
+    assert!(file.contains("SUMMARY:Last day of the licence: Oak\r\n") && file.contains("DTSTART;VALUE=DATE:20261125\r\n"), "{file}");
+    let sites = table(&package::sites(&read));
+    let row = sites.iter().find(|row| row["site"] == "Oak").expect("a row");
+    assert_eq!((&row["licence_until"] as &str, &row["certified_until"] as &str), ("2026-11-25", "2027-02-24"));
+    // The table of sites is a list of sites again.
+    let text = package::sites(&read);
+    read.add("sites-again.csv", text.as_bytes());
+    let again = read.picture();
+    assert_eq!((&again.permits, again.left_out), (&picture.permits, Vec::new()));
+    read.set(Settings { hide_names: true, ..read.settings() });
+    let hidden = serde_json::to_string(&read.picture()).expect("JSON") + &calendar::ics(&mut read).expect("dates");
+    assert!(!["Oak", "Elm", "Ash", "Mill", "Abbey"].iter().any(|name| hidden.contains(name)), "{hidden}");
+
+    // Who asks for nothing misses nothing, and without today nothing has ended.
+    let mut without = office(&files("site\nOak\n"));
+    assert_eq!(without.picture().permits, []);
+    let mut timeless = office(&files(PERMITS));
+    timeless.set(Settings { today: None, ..timeless.settings() });
+    let picture = timeless.picture();
+    assert_eq!(picture.attention, []);
+    assert!(picture.permits.iter().all(|row| (row.state == "dated") == row.until.is_some()), "{:?}", picture.permits);
+}
+
 // Paper
 
 #[test]

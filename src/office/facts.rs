@@ -46,6 +46,9 @@ pub struct Picture {
     pub actions: Vec<ActionRow>,
     /// When the next assessments are due, the earliest first.
     pub due: Vec<DueRow>,
+    /// Until when licences and certifications of sites are valid, the earliest first, those without a day last. Empty where the list of sites
+    /// has no column for them.
+    pub permits: Vec<PermitRow>,
     /// Files that do not count, with the reason.
     pub left_out: Vec<LeftOutFacts>,
     /// Results that were read and do not count, with the reason: others of the same team and day, those without date.
@@ -90,7 +93,8 @@ pub struct PoolFacts {
 /// Something that needs attention.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct AttentionFacts {
-    /// `drifted`, `not-met`, `lost`, `rule-not-met`, `harms`, `cannot-confirm`, `to-agree`, `rivals`, `action-overdue`, `review-overdue`, `not-sent`.
+    /// `drifted`, `not-met`, `lost`, `rule-not-met`, `harms`, `cannot-confirm`, `to-agree`, `rivals`, `licence-ended`,
+    /// `certification-ended`, `action-overdue`, `review-overdue`, `licence-ends`, `certification-ends`, `not-sent`.
     pub kind: String,
     /// The site.
     pub site: String,
@@ -98,7 +102,7 @@ pub struct AttentionFacts {
     pub element: Option<String>,
     /// The name of the element, or of the rule; empty if it is about neither.
     pub title: String,
-    /// Since when; `None` where nobody can tell.
+    /// Since when; `None` where nobody can tell, and for what has yet to end.
     pub since: Option<String>,
     /// The file it comes from.
     pub file: Option<String>,
@@ -147,6 +151,10 @@ pub struct SiteFacts {
     pub due: Option<String>,
     /// True if that day has passed.
     pub overdue: bool,
+    /// The last day of its licence, if a list says so.
+    pub licence_until: Option<String>,
+    /// The last day of its certification, if a list says so.
+    pub certified_until: Option<String>,
     /// How many things there need attention, by kind: for sorting by need, and no mark of how good a site is.
     pub needs: Needs,
     /// The latest result in each pool.
@@ -423,6 +431,27 @@ pub struct DueRow {
     pub overdue: bool,
     /// `list` if the list of sites names the day, `rubric` if it follows from the latest result and the rubric.
     pub by: String,
+    /// All of it in a sentence.
+    pub sentence: String,
+}
+
+/// Until when a licence or certification of a site is valid.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PermitRow {
+    /// The site.
+    pub site: String,
+    /// Its region, if a list says so.
+    pub region: String,
+    /// `licence` or `certification`.
+    pub what: String,
+    /// In words.
+    pub what_shown: String,
+    /// Its last day; `None` if the list names none.
+    pub until: Option<String>,
+    /// In words; empty where no day is named.
+    pub until_shown: String,
+    /// `ended`, `ends-soon` (today, or within 90 days), `dated`, `unknown`. Without today, what has a day is `dated`.
+    pub state: String,
     /// All of it in a sentence.
     pub sentence: String,
 }

@@ -4,11 +4,13 @@
 //! another because something more serious is the matter there, never because of a score.
 
 use crate::office::facts::{AttentionFacts, GroupFacts, SiteFacts};
-use crate::words::office::Words;
+use crate::office::permits;
+use crate::words::Language;
+use crate::words::office::{OfficeWords, Words};
 use std::cmp::Reverse;
 
 /// What can need attention, the worst first.
-pub const KINDS: [&str; 11] = [
+pub const KINDS: [&str; 15] = [
     "drifted",
     "not-met",
     "lost",
@@ -17,8 +19,12 @@ pub const KINDS: [&str; 11] = [
     "cannot-confirm",
     "to-agree",
     "rivals",
+    "licence-ended",
+    "certification-ended",
     "action-overdue",
     "review-overdue",
+    "licence-ends",
+    "certification-ends",
     "not-sent",
 ];
 
@@ -41,7 +47,8 @@ pub fn about(site: &str, sentence: &str) -> String {
 }
 
 /// Everything by site.
-pub fn of(attention: &[(String, AttentionFacts)], sites: &[SiteFacts], words: &Words) -> Vec<GroupFacts> {
+pub fn of(attention: &[(String, AttentionFacts)], sites: &[SiteFacts], language: Language) -> Vec<GroupFacts> {
+    let words = Words::of(language);
     let mut keys: Vec<&str> = Vec::new();
     let mut items: Vec<Vec<usize>> = Vec::new();
     for (at, (key, _)) in attention.iter().enumerate() {
@@ -77,7 +84,10 @@ pub fn of(attention: &[(String, AttentionFacts)], sites: &[SiteFacts], words: &W
     let groups = items.into_iter().filter_map(|items| {
         let first = &attention[*items.first()?].1;
         let counts = counts(&items);
-        let told = KINDS.iter().zip(counts).filter(|(_, count)| *count > 0).map(|(kind, count)| (words.counted)(kind, count));
+        let told = KINDS.iter().zip(counts).filter(|(_, count)| *count > 0).map(|(kind, count)| {
+            // A site has one of each.
+            permits::counted(kind, OfficeWords(language)).unwrap_or_else(|| (words.counted)(kind, count))
+        });
         Some(GroupFacts {
             site: first.site.clone(),
             region: sites.iter().find(|one| one.site == first.site).map(|one| one.region.clone()).unwrap_or_default(),

@@ -3,6 +3,7 @@
 //! In: an office whose files have all been read. Out: a table, lines of JSON, and `datapackage.json` (Data Package, version 1), which names
 //! the type of each column, the key, and what refers to what. Columns are only ever added at the end.
 
+use crate::date::Date;
 use crate::export;
 use crate::name;
 use crate::office::line::{Aside, Line};
@@ -33,7 +34,8 @@ pub const COLUMNS: [&str; 15] = [
 ];
 
 /// The columns of the table of sites.
-pub const SITE_COLUMNS: [&str; 7] = ["site", "region", "stage", "site_size", "due", "listed", "results"];
+pub const SITE_COLUMNS: [&str; 9] =
+    ["site", "region", "stage", "site_size", "due", "listed", "results", "licence_until", "certified_until"];
 
 /// The names of the files of a package.
 pub const FILES: [&str; 3] = ["results.csv", "sites.csv", "datapackage.json"];
@@ -141,14 +143,17 @@ pub fn sites(office: &Office) -> String {
     for key in keys {
         let site = register.and_then(|register| register.site(&key));
         let listed = |text: fn(&Site) -> &String| site.map(|site| text(site).clone()).unwrap_or_default();
+        let day = |day: fn(&Site) -> Option<Date>| site.and_then(day).map(|date| date.to_string()).unwrap_or_default();
         out += &export::line(&[
             names.get(&key).cloned().unwrap_or_default(),
             listed(|site| &site.region),
             listed(|site| &site.stage),
             listed(|site| &site.size),
-            site.and_then(|site| site.due).map(|date| date.to_string()).unwrap_or_default(),
+            day(|site| site.due),
             register.map(|_| site.is_some().to_string()).unwrap_or_default(),
             results.get(&key as &str).copied().unwrap_or_default().to_string(),
+            day(|site| site.licence),
+            day(|site| site.certification),
         ]);
     }
     out
@@ -242,7 +247,7 @@ pub enum Kind {
 /// What stands in the column of a name.
 pub fn kind(name: &str) -> Kind {
     match name {
-        "date" | "before_date" | "gate_since" | "due" => Kind::Day,
+        "date" | "before_date" | "gate_since" | "due" | "licence_until" | "certified_until" => Kind::Day,
         "points" | "before_points" => Kind::Number,
         "below_target" | "comparable_with_before" | "listed" => Kind::Truth,
         "evidence_count"

@@ -13,6 +13,7 @@ use crate::office::identity::Pool;
 use crate::office::known::NoRubric;
 use crate::office::line::{self, Aside, Line};
 use crate::office::pairs::{self, FEWEST, Pair};
+use crate::office::permits::{self, Permit, State};
 use crate::office::register::{Register, Slip};
 use crate::office::view::{self, Cell, View};
 use crate::office::{Office, Received, Stands, Why};
@@ -38,7 +39,7 @@ pub fn of(office: &Office) -> Picture {
     let attention = drawing.attention();
     let sites = drawing.sites(&attention);
     let changes = drawing.changes();
-    let groups = groups::of(&attention, &sites, drawing.words);
+    let groups = groups::of(&attention, &sites, language);
     let reviewed = language == Language::En;
     Picture {
         format: FORMAT,
@@ -56,6 +57,7 @@ pub fn of(office: &Office) -> Picture {
         asked_for: drawing.asked_for(),
         actions: drawing.actions(),
         due: drawing.due(&sites),
+        permits: drawing.permits(&sites),
         left_out: drawing.left_out(),
         set_aside: drawing.set_aside(),
         missing: drawing.missing(),
@@ -312,6 +314,26 @@ impl<'o> Drawing<'o> {
             };
             all.push((groups::weight(kind), Some(due), key, facts));
         }
+        let list = self.office.register.iter().map(|(input, _)| &input.name).find(|_| !self.office.settings.hide_names);
+        for site in self.register().into_iter().flat_map(|register| &register.sites) {
+            let key = name::folded(&site.name);
+            for permit in Permit::ALL {
+                let row = self.permit(permit, self.name(&key), &site.region, permit.until(site));
+                let Some(kind) = permits::attention(&row) else { continue };
+                let facts = AttentionFacts {
+                    kind: kind.to_owned(),
+                    site: row.site.clone(),
+                    element: None,
+                    title: String::new(),
+                    since: row.until.filter(|_| row.state == State::Ended.code()),
+                    file: list.cloned(),
+                    pool: None,
+                    about: groups::about(&row.site, &row.sentence),
+                    sentence: row.sentence,
+                };
+                all.push((groups::weight(kind), permit.until(site), key.clone(), facts));
+            }
+        }
         // Of one kind, what has been so for longest; what has no date last.
         all.sort_by(|one, other| {
             let key = |(weight, since, _, facts): &(usize, Option<Date>, String, AttentionFacts)| {
@@ -407,6 +429,8 @@ impl<'o> Drawing<'o> {
             results: results.len(),
             due: due.map(|date| date.to_string()),
             overdue: due.is_some_and(|due| self.is_past(due)),
+            licence_until: listed.and_then(|site| site.licence).map(|date| date.to_string()),
+            certified_until: listed.and_then(|site| site.certification).map(|date| date.to_string()),
             needs,
             latest,
         }
@@ -793,6 +817,28 @@ impl<'o> Drawing<'o> {
         });
         let mut all: Vec<DueRow> = rows.collect();
         all.sort_by_key(|row| (row.due.clone(), row.site.clone()));
+        all
+    }
+
+    fn permit(&self, permit: Permit, site: &str, region: &str, until: Option<Date>) -> PermitRow {
+        let until = until.map(|date| (date, self.sentences.date(date)));
+        permits::row(permit, site, region, until, self.office.settings.today, self.office.language())
+    }
+
+    /// Of every site what the list has a column for, of sites that do not stand in it too: nobody has said anything of them.
+    fn permits(&self, sites: &[SiteFacts]) -> Vec<PermitRow> {
+        let asked = self.register().map(|register| &register.permits as &[Permit]).unwrap_or_default();
+        let rows = asked.iter().flat_map(|permit| {
+            sites.iter().map(|site| {
+                let until = match permit {
+                    Permit::Licence => &site.licence_until,
+                    Permit::Certification => &site.certified_until,
+                };
+                self.permit(*permit, &site.site, &site.region, until.as_deref().and_then(Date::parse))
+            })
+        });
+        let mut all: Vec<PermitRow> = rows.collect();
+        all.sort_by_key(|row| (row.until.is_none(), row.until.clone(), row.site.clone()));
         all
     }
 

@@ -5,12 +5,15 @@
 
 use crate::date::Date;
 use crate::name;
+use crate::office::permits::Permit;
 
 /// The sites that a programme knows of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Register {
     /// Them, in the order of the list.
     pub sites: Vec<Site>,
+    /// Of what it has a column for the last day: what it does not ask for, nobody can miss.
+    pub permits: Vec<Permit>,
 }
 
 /// One of them.
@@ -26,6 +29,10 @@ pub struct Site {
     pub due: Option<Date>,
     /// How large it is, as the list says it.
     pub size: String,
+    /// The last day of its licence to run the programme.
+    pub licence: Option<Date>,
+    /// The last day of its certification.
+    pub certification: Option<Date>,
 }
 
 /// What of a line of the list cannot be used.
@@ -55,7 +62,11 @@ impl Register {
         let stage = column(&["stage", "cam"]);
         let due = column(&["next_due", "due", "review_due", "nesaf"]);
         let size = column(&["site_size", "size", "maint"]);
-        let (mut register, mut slips) = (Register::default(), Vec::new());
+        let licence = column(&["licence_until", "license_until", "licence_expires", "license_expires", "trwydded_tan"]);
+        let certification = column(&["certified_until", "certification_until", "certification_expires", "ardystiad_tan"]);
+        let permits = [(Permit::Licence, licence), (Permit::Certification, certification)];
+        let permits = permits.into_iter().filter(|(_, column)| column.is_some()).map(|(permit, _)| permit).collect();
+        let (mut register, mut slips) = (Register { sites: Vec::new(), permits }, Vec::new());
         for (at, record) in table.records().enumerate() {
             let Ok(record) = record else { continue };
             let line = record.position().map_or(at + 2, |position| position.line() as usize);
@@ -76,8 +87,8 @@ impl Register {
                 }
                 day
             };
-            let due = day(due);
-            register.sites.push(Site { name, region: cell(region), stage: cell(stage), due, size: cell(size) });
+            let (due, licence, certification) = (day(due), day(licence), day(certification));
+            register.sites.push(Site { name, region: cell(region), stage: cell(stage), due, size: cell(size), licence, certification });
         }
         Some((register, slips))
     }

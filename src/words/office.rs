@@ -269,6 +269,15 @@ pub fn labels(language: Language) -> Vec<(&'static str, &'static str)> {
         ("kept_delete_no", words.kept_delete_no()),
         ("kept_deleted", words.kept_deleted()),
         ("kept_not_deleted", words.kept_not_deleted()),
+        ("settle_hint", words.settle_hint()),
+        ("permits", words.permits()),
+        ("permits_none", words.permits_none()),
+        ("permit", words.permit()),
+        ("permit_until", words.permit_until()),
+        ("permits_ended", words.permits_ended()),
+        ("permits_soon", words.permits_soon()),
+        ("permits_later", words.permits_later()),
+        ("permits_unknown", words.permits_unknown()),
     ]);
     labels
 }

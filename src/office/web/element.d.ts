@@ -42,6 +42,7 @@ export interface OfficeSummary {
   calls: string;
   sites: { site: string; region: string; stage: string; due: string | null; overdue: boolean; results: number }[];
   elements: { pool: string; element: string; title: string; met: number; not_met: number; cannot_confirm: number; not_applicable: number; sentence: string }[];
+  permits: { site: string; what: "licence" | "certification"; until: string | null; state: "ended" | "ends-soon" | "dated" | "unknown"; sentence: string }[];
   left_out: { file: string; reason: string; sentence: string }[];
   missing: { site: string; near: string[] }[];
 }

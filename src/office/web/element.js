@@ -331,6 +331,7 @@ export class FidelityOffice extends HTMLElement {
         this.#changes,
         this.#actions,
         this.#due,
+        this.#permits,
         this.#quality,
         this.#whatIf,
         this.#feedback,
@@ -767,13 +768,45 @@ export class FidelityOffice extends HTMLElement {
               label.due_coming,
               due.filter(one => !one.overdue),
             ),
-            make(
-              "div",
-              { class: "choose" },
-              make("button", { type: "button", onclick: () => this.#download("ics", "assessments.ics") }, label.calendar),
-            ),
+            this.#calendar(),
           ]
         : [make("p", {}, label.due_none)]),
+    );
+  }
+
+  #calendar() {
+    const save = () => this.#download("ics", "assessments.ics");
+    return make("div", { class: "choose" }, make("button", { type: "button", onclick: save }, this.#labels.calendar));
+  }
+
+  // Until when licences and certifications are valid; that a day is not known stands there as well.
+  #permits() {
+    const label = this.#labels;
+    const { due, permits } = this.#picture;
+    const part = (state, text) => {
+      const rows = permits.filter(one => one.state === state);
+      return rows.length
+        ? [
+            make("h3", {}, `${text} (${rows.length})`),
+            this.#table(
+              [label.site, label.region, label.permit, label.permit_until],
+              rows.map(one => [one.site, one.region, one.what_shown, one.until_shown]),
+            ),
+          ]
+        : [];
+    };
+    return this.#section(
+      "permits",
+      ...(permits.length
+        ? [
+            ...part("ended", label.permits_ended),
+            ...part("ends-soon", label.permits_soon),
+            ...part("dated", label.permits_later),
+            ...part("unknown", label.permits_unknown),
+          ]
+        : [make("p", {}, label.permits_none)]),
+      // One file has all dates: it is offered where the first of them stand.
+      !due.length && permits.some(one => one.until) ? this.#calendar() : null,
     );
   }
 

@@ -32,3 +32,38 @@ not-given = ni roddodd y porwr yr hyn sydd ynddi; efallai iddi gael ei symud, ei
 ## The list of sites
 
 register-no-day = Llinell { $line } o'r rhestr safleoedd: nid yw'r hyn sydd o dan “{ $column }” yn ddiwrnod fel 2026-12-31, a chymerir ei fod yn wag.
+
+## Licences and certifications of sites: their last days, as the list of sites names them
+
+permits = Trwyddedau ac ardystiadau
+permits-none = Ni ddarllenwyd unrhyw restr safleoedd â cholofn licence_until neu certified_until, felly ni ellir dweud dim am drwyddedau ac ardystiadau.
+permit = Beth ydyw
+permit-until = Yn ddilys tan
+permits-ended = Wedi dod i ben
+permits-soon = Yn dod i ben o fewn 90 diwrnod
+permits-later = Yn dod i ben yn ddiweddarach
+permits-unknown = Dim diwrnod yn hysbys
+licence = trwydded
+certification = ardystiad
+licence-ended = { $site }: daeth y drwydded i ben ar { $date }, fel y dywed eich rhestr safleoedd.
+certification-ended = { $site }: daeth yr ardystiad i ben ar { $date }, fel y dywed eich rhestr safleoedd.
+licence-ends = { $site }: daw'r drwydded i ben ar { $date }, fel y dywed eich rhestr safleoedd.
+certification-ends = { $site }: daw'r ardystiad i ben ar { $date }, fel y dywed eich rhestr safleoedd.
+licence-until = { $site }: diwrnod olaf y drwydded yw { $date }, fel y dywed eich rhestr safleoedd.
+certification-until = { $site }: diwrnod olaf yr ardystiad yw { $date }, fel y dywed eich rhestr safleoedd.
+licence-unknown = { $site }: nid yw eich rhestr safleoedd yn enwi diwrnod olaf trwydded.
+certification-unknown = { $site }: nid yw eich rhestr safleoedd yn enwi diwrnod olaf ardystiad.
+licence-has-ended = y drwydded wedi dod i ben
+certification-has-ended = yr ardystiad wedi dod i ben
+licence-ends-soon = { $days ->
+   *[other] y drwydded yn dod i ben o fewn { $days } diwrnod
+}
+certification-ends-soon = { $days ->
+   *[other] yr ardystiad yn dod i ben o fewn { $days } diwrnod
+}
+licence-last-day = Diwrnod olaf y drwydded: { $site }
+certification-last-day = Diwrnod olaf yr ardystiad: { $site }
+
+## What needs attention
+
+settle-hint = Mae rhywbeth heb ei gadarnhau, heb ei gytuno eto, yn groes i'w gilydd, yn hwyr neu heb ei anfon, neu mae trwydded neu ardystiad wedi dod i ben neu ar fin dod i ben.

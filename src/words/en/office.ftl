@@ -54,3 +54,87 @@ not-given = the browser did not give what is in it; it may have been moved, dele
 # $column (text, next_due): the heading of the column
 # Example: Line 4 of the list of sites: what stands under “next_due” is no day such as 2026-12-31, and is taken as empty.
 register-no-day = Line { $line } of the list of sites: what stands under “{ $column }” is no day such as 2026-12-31, and is taken as empty.
+
+## Licences and certifications of sites: their last days, as the list of sites names them
+
+# A heading.
+permits = Licences and certifications
+# In place of the lists.
+permits-none = No list of sites with a column licence_until or certified_until has been read, so nothing can be said of licences and certifications.
+# The heading of a column, with “licence” or “certification” in its cells.
+permit = What it is
+# The heading of a column of days.
+permit-until = Valid until
+# Headings of lists, each with a number behind it.
+permits-ended = Ended
+permits-soon = End within 90 days
+permits-later = End later
+permits-unknown = No day known
+# Of a site, to run the programme: in a cell of a table.
+licence = licence
+# Of a site, for how it runs the programme: in a cell of a table.
+certification = certification
+# $site (text, Riverside): the site
+# $date (text, 31 October 2026): the last day
+# Example: Riverside: the licence ended on 31 October 2026, as your list of sites says.
+licence-ended = { $site }: the licence ended on { $date }, as your list of sites says.
+# $site (text, Riverside): the site
+# $date (text, 31 October 2026): the last day
+# Example: Riverside: the certification ended on 31 October 2026, as your list of sites says.
+certification-ended = { $site }: the certification ended on { $date }, as your list of sites says.
+# Of a day in the next three months.
+# $site (text, Riverside): the site
+# $date (text, 31 December 2026): the last day
+# Example: Riverside: the licence ends on 31 December 2026, as your list of sites says.
+licence-ends = { $site }: the licence ends on { $date }, as your list of sites says.
+# Of a day in the next three months.
+# $site (text, Riverside): the site
+# $date (text, 31 December 2026): the last day
+# Example: Riverside: the certification ends on 31 December 2026, as your list of sites says.
+certification-ends = { $site }: the certification ends on { $date }, as your list of sites says.
+# Whether the day has passed is not known or not said.
+# $site (text, Riverside): the site
+# $date (text, 31 December 2027): the last day
+# Example: Riverside: the last day of the licence is 31 December 2027, as your list of sites says.
+licence-until = { $site }: the last day of the licence is { $date }, as your list of sites says.
+# Whether the day has passed is not known or not said.
+# $site (text, Riverside): the site
+# $date (text, 31 December 2027): the last day
+# Example: Riverside: the last day of the certification is 31 December 2027, as your list of sites says.
+certification-until = { $site }: the last day of the certification is { $date }, as your list of sites says.
+# $site (text, Riverside): the site
+# Example: Riverside: your list of sites names no last day of a licence.
+licence-unknown = { $site }: your list of sites names no last day of a licence.
+# $site (text, Riverside): the site
+# Example: Riverside: your list of sites names no last day of a certification.
+certification-unknown = { $site }: your list of sites names no last day of a certification.
+# In the summary of a site, among “1 non-negotiable not met; next assessment overdue”.
+licence-has-ended = licence ended
+certification-has-ended = certification ended
+# In the same place.
+# $days (number, 90): within how many days
+# Example: licence ends within 90 days
+licence-ends-soon = { $days ->
+    [one] licence ends within { $days } day
+   *[other] licence ends within { $days } days
+}
+# In the same place.
+# $days (number, 90): within how many days
+# Example: certification ends within 90 days
+certification-ends-soon = { $days ->
+    [one] certification ends within { $days } day
+   *[other] certification ends within { $days } days
+}
+# The title of an entry in a calendar, on that day.
+# $site (text, Riverside): the site
+# Example: Last day of the licence: Riverside
+licence-last-day = Last day of the licence: { $site }
+# The title of an entry in a calendar, on that day.
+# $site (text, Riverside): the site
+# Example: Last day of the certification: Riverside
+certification-last-day = Last day of the certification: { $site }
+
+## What needs attention
+
+# Under the heading of sites at which nothing is urgent.
+settle-hint = Something is not confirmed, still to be agreed, contradictory, overdue or not sent, or a licence or certification has ended or is about to.
