@@ -5,11 +5,7 @@
 
 #[cfg(feature = "studio")]
 pub mod colleagues;
-#[cfg(any(feature = "office", not(target_arch = "wasm32")))]
-mod cy;
 mod direction;
-#[cfg(any(feature = "office", not(target_arch = "wasm32")))]
-mod en;
 pub mod explain;
 pub mod form;
 #[cfg(feature = "studio")]

@@ -6,13 +6,13 @@
 use crate::export::{self, Entry};
 use crate::office::Office;
 use crate::office::permits::Permit;
-use crate::words::office::{OfficeWords, Words};
+use crate::words::office::OfficeWords;
 use sha2::{Digest as _, Sha256};
 
 /// Every date that is known, overdue ones too; `None` if none is.
 pub fn ics(office: &mut Office) -> Option<String> {
     let picture = office.picture();
-    let words = Words::of(office.language());
+    let words = OfficeWords(office.language());
     // Of the name as it is shown: where names are hidden, nothing is left to guess at.
     let uid = |site: &str| -> String {
         let hash = Sha256::digest(crate::name::folded(site));
@@ -24,7 +24,7 @@ pub fn ics(office: &mut Office) -> Option<String> {
             uid: uid(&row.site),
             stamp: latest.filter_map(|one| one.date.clone()).max().unwrap_or_else(|| row.due.clone()),
             due: row.due.clone(),
-            summary: (words.due_summary)(&row.site),
+            summary: words.due_summary(&row.site),
             description: row.sentence.clone(),
         }
     });

@@ -5,8 +5,8 @@
 
 use crate::office::facts::{AttentionFacts, GroupFacts, SiteFacts};
 use crate::office::permits;
-use crate::words::Language;
-use crate::words::office::{OfficeWords, Words};
+use crate::words::office::OfficeWords;
+use crate::words::sentences::start;
 use std::cmp::Reverse;
 
 /// What can need attention, the worst first.
@@ -39,16 +39,8 @@ pub fn weight(kind: &str) -> usize {
     KINDS.iter().position(|known| *known == kind).unwrap_or(KINDS.len())
 }
 
-/// A sentence without the name of its site, where that stands above it.
-pub fn about(site: &str, sentence: &str) -> String {
-    let rest = sentence.strip_prefix(site).and_then(|rest| rest.strip_prefix(": ")).unwrap_or(sentence);
-    let mut letters = rest.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
 /// Everything by site.
-pub fn of(attention: &[(String, AttentionFacts)], sites: &[SiteFacts], language: Language) -> Vec<GroupFacts> {
-    let words = Words::of(language);
+pub fn of(attention: &[(String, AttentionFacts)], sites: &[SiteFacts], words: OfficeWords) -> Vec<GroupFacts> {
     let mut keys: Vec<&str> = Vec::new();
     let mut items: Vec<Vec<usize>> = Vec::new();
     for (at, (key, _)) in attention.iter().enumerate() {
@@ -86,13 +78,13 @@ pub fn of(attention: &[(String, AttentionFacts)], sites: &[SiteFacts], language:
         let counts = counts(&items);
         let told = KINDS.iter().zip(counts).filter(|(_, count)| *count > 0).map(|(kind, count)| {
             // A site has one of each.
-            permits::counted(kind, OfficeWords(language)).unwrap_or_else(|| (words.counted)(kind, count))
+            permits::counted(kind, words).unwrap_or_else(|| words.counted(kind, count))
         });
         Some(GroupFacts {
             site: first.site.clone(),
             region: sites.iter().find(|one| one.site == first.site).map(|one| one.region.clone()).unwrap_or_default(),
             urgent: counts.iter().take(URGENT).any(|count| *count > 0),
-            summary: about("", &told.collect::<Vec<_>>().join("; ")),
+            summary: start(words.joined(told)),
             items,
         })
     });
@@ -100,8 +92,8 @@ pub fn of(attention: &[(String, AttentionFacts)], sites: &[SiteFacts], language:
 }
 
 /// How many sites there are of each sort, in a sentence.
-pub fn calls(groups: &[GroupFacts], sites: &[SiteFacts], words: &Words) -> String {
+pub fn calls(groups: &[GroupFacts], sites: &[SiteFacts], words: OfficeWords) -> String {
     let first = groups.iter().filter(|group| group.urgent).count();
     let quiet = sites.iter().filter(|site| site.results > 0 && !groups.iter().any(|group| group.site == site.site));
-    (words.calls)(first, groups.len() - first, quiet.count())
+    words.calls(first, groups.len() - first, quiet.count())
 }

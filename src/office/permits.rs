@@ -98,25 +98,29 @@ pub fn row(permit: Permit, site: &str, region: &str, until: Option<(Date, String
     let (day, shown) = until.unzip();
     let state = State::of(day, today);
     let shown = shown.unwrap_or_default();
-    let sentence = match (permit, state) {
-        (Permit::Licence, State::Ended) => words.licence_ended(site, &shown),
-        (Permit::Certification, State::Ended) => words.certification_ended(site, &shown),
-        (Permit::Licence, State::EndsSoon) => words.licence_ends(site, &shown),
-        (Permit::Certification, State::EndsSoon) => words.certification_ends(site, &shown),
-        (Permit::Licence, State::Dated) => words.licence_until(site, &shown),
-        (Permit::Certification, State::Dated) => words.certification_until(site, &shown),
-        (Permit::Licence, State::Unknown) => words.licence_unknown(site),
-        (Permit::Certification, State::Unknown) => words.certification_unknown(site),
-    };
     PermitRow {
         site: site.to_owned(),
         region: region.to_owned(),
         what: permit.code().to_owned(),
         what_shown: permit.shown(words).to_owned(),
         until: day.map(|day| day.to_string()),
-        until_shown: shown,
         state: state.code().to_owned(),
-        sentence,
+        sentence: words.at_site(site, &about(permit, state, &shown, words)),
+        until_shown: shown,
+    }
+}
+
+/// The same behind the name of its site.
+pub fn about(permit: Permit, state: State, until: &str, words: OfficeWords) -> String {
+    match (permit, state) {
+        (Permit::Licence, State::Ended) => words.licence_ended(until),
+        (Permit::Certification, State::Ended) => words.certification_ended(until),
+        (Permit::Licence, State::EndsSoon) => words.licence_ends(until),
+        (Permit::Certification, State::EndsSoon) => words.certification_ends(until),
+        (Permit::Licence, State::Dated) => words.licence_until(until),
+        (Permit::Certification, State::Dated) => words.certification_until(until),
+        (Permit::Licence, State::Unknown) => words.licence_unknown().to_owned(),
+        (Permit::Certification, State::Unknown) => words.certification_unknown().to_owned(),
     }
 }
 

@@ -18,8 +18,8 @@ use crate::office::register::{Register, Slip};
 use crate::office::view::{self, Cell, View};
 use crate::office::{Office, Received, Stands, Why};
 use crate::words::Language;
-use crate::words::office::{Agreed, Attention, Due, OfficeWords, Paired, Standings, Told, Words};
-use crate::words::sentences::ReportWords;
+use crate::words::office::{Agreed, Due, Field, OfficeWords, Paired, Shared, Standings, Told};
+use crate::words::sentences::{ReportWords, start};
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -39,7 +39,7 @@ pub fn of(office: &Office) -> Picture {
     let attention = drawing.attention();
     let sites = drawing.sites(&attention);
     let changes = drawing.changes();
-    let groups = groups::of(&attention, &sites, language);
+    let groups = groups::of(&attention, &sites, drawing.words);
     let reviewed = language == Language::En;
     Picture {
         format: FORMAT,
@@ -79,7 +79,7 @@ pub fn written(office: &Office) -> Vec<Written> {
 
 fn drawing(office: &Office) -> Drawing<'_> {
     let language = office.language();
-    Drawing { office, words: Words::of(language), sentences: language.sentences(), names: names(office) }
+    Drawing { office, words: OfficeWords(language), sentences: language.sentences(), names: names(office) }
 }
 
 /// Changes by each thing that the log says in codes.
@@ -119,13 +119,13 @@ fn frame(changes: &[(AdaptationRow, Written)]) -> Vec<FrameCount> {
 /// What each site is called, by key.
 pub fn names(office: &Office) -> BTreeMap<String, String> {
     let mut names: BTreeMap<String, String> = BTreeMap::new();
-    let words = Words::of(office.language());
+    let words = OfficeWords(office.language());
     // The spelling of the latest result; that of the list, or of who joined two names, before it.
     let mut by_date: Vec<&Received> = office.received.iter().collect();
     by_date.sort_by(|one, other| (one.answers.occasion.date, &one.id).cmp(&(other.answers.occasion.date, &other.id)));
     for one in by_date {
         let team = name::tidy(&one.answers.occasion.team);
-        let shown = if team.is_empty() { (words.nameless)(&one.file) } else { team };
+        let shown = if team.is_empty() { words.nameless(&one.file) } else { team };
         names.insert(line::key(office, one), shown);
     }
     for (_, site) in &office.called {
@@ -137,7 +137,7 @@ pub fn names(office: &Office) -> BTreeMap<String, String> {
         names.insert(name::folded(&site.name), site.name.clone());
     }
     if office.settings.hide_names {
-        names.values_mut().enumerate().for_each(|(at, shown)| *shown = (words.site_number)(at + 1));
+        names.values_mut().enumerate().for_each(|(at, shown)| *shown = words.site_number(at + 1));
     }
     names
 }
@@ -171,23 +171,23 @@ pub fn latest(office: &Office) -> Vec<(&Line, &Received, &View)> {
 }
 
 /// How something stands, in words.
-pub fn status(words: &Words, stands: Stands) -> &'static str {
+pub fn status(words: OfficeWords, stands: Stands) -> &'static str {
     match stands {
-        Stands::NotMet => words.not_met_word,
-        Stands::Below => words.below_word,
-        Stands::CannotConfirm => words.cannot_confirm_word,
-        Stands::NotRated => words.not_rated_word,
-        Stands::Rated => words.rated_word,
-        Stands::Reached => words.reached_word,
-        Stands::Met => words.met_word,
-        Stands::NotApplicable => words.not_applicable_word,
-        Stands::NotInPlay => words.not_in_play_word,
+        Stands::NotMet => words.word_not_met(),
+        Stands::Below => words.word_below(),
+        Stands::CannotConfirm => words.word_cannot_confirm(),
+        Stands::NotRated => words.word_not_rated(),
+        Stands::Rated => words.word_rated(),
+        Stands::Reached => words.word_reached(),
+        Stands::Met => words.word_met(),
+        Stands::NotApplicable => words.word_not_applicable(),
+        Stands::NotInPlay => words.word_not_in_play(),
     }
 }
 
 struct Drawing<'o> {
     office: &'o Office,
-    words: &'static Words,
+    words: OfficeWords,
     sentences: ReportWords,
     names: BTreeMap<String, String>,
 }
@@ -208,7 +208,7 @@ impl<'o> Drawing<'o> {
     }
 
     fn date(&self, date: Option<Date>) -> String {
-        date.map_or_else(|| self.words.no_date.to_owned(), |date| self.sentences.date(date))
+        date.map_or_else(|| self.words.no_date().to_owned(), |date| self.sentences.date(date))
     }
 
     fn views(&self) -> impl Iterator<Item = (&'o Line, &'o Received, &'o View)> {
@@ -229,10 +229,11 @@ impl<'o> Drawing<'o> {
         for (line, received, view) in self.latest() {
             let site = self.name(&line.key).to_owned();
             let now = self.date(received.answers.occasion.date);
-            let mut add = |kind: &str, say: Attention, title: &str, element: Option<&str>, then: Option<Date>, cell: Option<&Cell>| {
+            let mut add = |kind: &str, title: &str, element: Option<&str>, then: Option<Date>, cell: Option<&Cell>| {
                 let shown = then.map(|date| self.sentences.date(date)).unwrap_or_default();
                 let times = cell.map_or(1, |cell| cell.times);
-                let told = Told { site: &site, title, now: &now, then: &shown, times, by: self.by(&line.pool) };
+                let told = Told { title, now: &now, then: &shown, times, by: self.by(&line.pool) };
+                let about = self.words.told(kind, &told);
                 let since = cell.map_or(then.or(received.answers.occasion.date), |cell| cell.since);
                 let facts = AttentionFacts {
                     kind: kind.to_owned(),
@@ -242,35 +243,35 @@ impl<'o> Drawing<'o> {
                     since: since.map(|date| date.to_string()),
                     file: Some(self.file(received)),
                     pool: Some(line.pool.code()),
-                    about: groups::about(&site, &say(&told)),
-                    sentence: say(&told),
+                    sentence: self.words.at_site(&site, &about),
+                    about: start(about),
                 };
                 all.push((groups::weight(kind), since, line.key.clone(), facts));
             };
             for (element, cell) in view.report.elements.iter().zip(&view.cells) {
-                let mut tell = |kind, say, then| add(kind, say, &element.title, Some(&element.id), then, Some(cell));
+                let mut tell = |kind, then| add(kind, &element.title, Some(&element.id), then, Some(cell));
                 let before = cell.before.filter(|(before, _)| *before == Stands::Met);
                 let non_negotiable = received.gates.iter().any(|(id, _)| *id == element.id);
                 match (cell.stands, before) {
                     // At the first assessment after it was met; after that, since when it has not been.
-                    (Stands::NotMet, Some((_, then))) if cell.times == 1 && then.is_some() => tell("drifted", self.words.drifted, then),
-                    (Stands::NotMet, _) => tell("not-met", self.words.not_met, cell.since),
-                    (Stands::CannotConfirm, Some((_, then))) if cell.times == 1 && then.is_some() => tell("lost", self.words.lost, then),
-                    (Stands::CannotConfirm, _) if non_negotiable => tell("cannot-confirm", self.words.cannot_confirm, cell.since),
+                    (Stands::NotMet, Some((_, then))) if cell.times == 1 && then.is_some() => tell("drifted", then),
+                    (Stands::NotMet, _) => tell("not-met", cell.since),
+                    (Stands::CannotConfirm, Some((_, then))) if cell.times == 1 && then.is_some() => tell("lost", then),
+                    (Stands::CannotConfirm, _) if non_negotiable => tell("cannot-confirm", cell.since),
                     _ => {}
                 }
             }
             for gate in view.report.gates.iter().filter(|gate| !gate.non_negotiable && gate.status == "not-met") {
-                add("rule-not-met", self.words.rule_not_met, &gate.title, None, None, None);
+                add("rule-not-met", &gate.title, None, None, None);
             }
             for one in view.harmful() {
-                add("harms", self.words.harms, &one.title, Some(&one.element), None, None);
+                add("harms", &one.title, Some(&one.element), None, None);
             }
             for one in view.report.adaptations.iter().filter(|one| one.to_agree) {
-                add("to-agree", self.words.to_agree, &one.title, Some(&one.element), None, None);
+                add("to-agree", &one.title, Some(&one.element), None, None);
             }
             for (title, by) in &view.overdue {
-                add("action-overdue", self.words.action_overdue, title, None, Some(*by), None);
+                add("action-overdue", title, None, Some(*by), None);
             }
         }
         for (line, _) in &self.office.lines {
@@ -279,38 +280,38 @@ impl<'o> Drawing<'o> {
             let days: BTreeSet<Option<Date>> = rivals.iter().map(|one| one.answers.occasion.date).collect();
             for day in days {
                 let of_day: Vec<&&Received> = rivals.iter().filter(|one| one.answers.occasion.date == day).collect();
-                let told = Told { site: self.name(&line.key), title: "", now: &self.date(day), then: "", times: of_day.len(), by: "" };
+                let site = self.name(&line.key);
+                let about = self.words.told("rivals", &Told { title: "", now: &self.date(day), then: "", times: of_day.len(), by: "" });
                 let facts = AttentionFacts {
                     kind: "rivals".to_owned(),
-                    site: self.name(&line.key).to_owned(),
+                    site: site.to_owned(),
                     element: None,
                     title: String::new(),
                     since: day.map(|date| date.to_string()),
                     file: of_day.first().map(|one| self.file(one)),
                     pool: Some(line.pool.code()),
-                    about: groups::about(told.site, &(self.words.rivals)(&told)),
-                    sentence: (self.words.rivals)(&told),
+                    sentence: self.words.at_site(site, &about),
+                    about: start(about),
                 };
                 all.push((groups::weight(&facts.kind), day, line.key.clone(), facts));
             }
         }
         for (key, due) in self.dues().into_iter().filter(|(_, due)| self.is_past(*due)) {
             let sent = self.office.lines.iter().any(|(line, _)| line.key == key);
-            let (kind, say) = match sent {
-                true => ("review-overdue", self.words.review_overdue),
-                false => ("not-sent", self.words.not_sent),
-            };
-            let told = Told { site: self.name(&key), title: "", now: "", then: &self.sentences.date(due), times: 1, by: "" };
+            let kind = if sent { "review-overdue" } else { "not-sent" };
+            let site = self.name(&key);
+            let told = Told { title: "", now: "", then: &self.sentences.date(due), times: 1, by: "" };
+            let about = self.words.told(kind, &told);
             let facts = AttentionFacts {
                 kind: kind.to_owned(),
-                site: self.name(&key).to_owned(),
+                site: site.to_owned(),
                 element: None,
                 title: String::new(),
                 since: Some(due.to_string()),
                 file: None,
                 pool: None,
-                about: groups::about(told.site, &say(&told)),
-                sentence: say(&told),
+                sentence: self.words.at_site(site, &about),
+                about: start(about),
             };
             all.push((groups::weight(kind), Some(due), key, facts));
         }
@@ -320,15 +321,16 @@ impl<'o> Drawing<'o> {
             for permit in Permit::ALL {
                 let row = self.permit(permit, self.name(&key), &site.region, permit.until(site));
                 let Some(kind) = permits::attention(&row) else { continue };
+                let state = State::of(permit.until(site), self.office.settings.today);
                 let facts = AttentionFacts {
                     kind: kind.to_owned(),
                     site: row.site.clone(),
                     element: None,
                     title: String::new(),
-                    since: row.until.filter(|_| row.state == State::Ended.code()),
+                    since: row.until.filter(|_| state == State::Ended),
                     file: list.cloned(),
                     pool: None,
-                    about: groups::about(&row.site, &row.sentence),
+                    about: start(permits::about(permit, state, &row.until_shown, self.words)),
                     sentence: row.sentence,
                 };
                 all.push((groups::weight(kind), permit.until(site), key.clone(), facts));
@@ -467,15 +469,15 @@ impl<'o> Drawing<'o> {
         let sent: BTreeSet<&str> = self.office.lines.iter().map(|(line, _)| &line.key as &str).collect();
         let registered = self.register().map(|register| register.sites.len());
         let of_list = |key: &&&str| self.register().is_none_or(|register| register.site(key).is_some());
-        let mut sentences = vec![(self.words.sent)(sent.iter().filter(of_list).count(), registered)];
+        let mut sentences = vec![self.words.sent_by(sent.iter().filter(of_list).count(), registered)];
         let dates: BTreeSet<Date> = self.views().filter_map(|(_, received, _)| received.answers.occasion.date).collect();
         if let (Some(first), Some(last)) = (dates.first(), dates.last()) {
-            sentences.push((self.words.dates)(&self.sentences.date(*first), &self.sentences.date(*last)));
+            sentences.push(self.words.dates(&self.sentences.date(*first), &self.sentences.date(*last)));
         }
         // A line of the list is no file.
         let left_out = self.left_out().iter().filter(|one| one.reason != "register-row").count();
         if !self.office.received.is_empty() || left_out > 0 {
-            sentences.push((self.words.left_out)(left_out));
+            sentences.push(self.words.files_left_out(left_out));
         }
         sentences
     }
@@ -505,26 +507,33 @@ impl<'o> Drawing<'o> {
         let answered = each_once(views.iter().map(|(_, received, _)| received.answers.edition.clone()));
         let mut cautions = Vec::new();
         if editions.len() > 1 {
-            cautions.push((self.words.several_editions)(&editions.join(", ")));
+            cautions.push(self.words.several_editions(&editions.join(", ")));
         }
-        cautions.extend(answered.iter().filter(|edition| contents(edition) > 1).map(|edition| (self.words.several_contents)(edition)));
+        cautions.extend(answered.iter().filter(|edition| contents(edition) > 1).map(|edition| self.words.several_contents(edition)));
         if stages.len() > 1 {
-            cautions.push((self.words.several_stages)(&stages.join(", ")));
+            cautions.push(self.words.several_stages(&stages.join(", ")));
         }
         if variants.len() > 1 || (variants.len() == 1 && views.iter().any(|(_, _, view)| view.report.occasion.parts_shown.is_empty())) {
-            cautions.push((self.words.several_variants)(&variants.join("; ")));
+            cautions.push(self.words.several_variants(&variants.join("; ")));
         }
         if let Some((from, to)) = from.zip(to).filter(|(from, to)| to.days_since(*from) > FAR_APART) {
-            cautions.push((self.words.long_apart)(&self.sentences.date(from), &self.sentences.date(to)));
+            cautions.push(self.words.long_apart(&self.sentences.date(from), &self.sentences.date(to)));
         }
         let newest = self.newest(pool);
         let overlay = newest.and_then(|view| view.report.rubric.overlay.as_ref()).map(|overlay| overlay.title.clone()).unwrap_or_default();
         let title = newest.map(|view| view.report.rubric.title.clone()).unwrap_or_default();
         let rater = RaterType::from_code(pool.rater).unwrap_or_default();
+        let shared = Shared {
+            title: &title,
+            editions: &editions.join(", "),
+            overlay: &overlay,
+            quick: pool.mode != "full",
+            rater: self.sentences.rater(rater),
+        };
         PoolFacts {
             id: pool.code(),
             rubric: pool.rubric.clone(),
-            title: (self.words.pool)(&title, &editions.join(", "), &overlay, pool.mode != "full", self.sentences.rater(rater)),
+            title: self.words.shared(&shared),
             editions,
             overlay: pool.overlay.clone(),
             mode: pool.mode.to_owned(),
@@ -601,7 +610,7 @@ impl<'o> Drawing<'o> {
                     not_applicable: row.not_applicable,
                 };
                 if standings != Standings::default() {
-                    row.sentence = (self.words.tally)(standings, !row.non_negotiable);
+                    row.sentence = self.words.tally(standings, !row.non_negotiable);
                 }
             }
             // Non-negotiables first; of them, what is not met at most sites; the order of the rubric decides between equals.
@@ -619,12 +628,16 @@ impl<'o> Drawing<'o> {
                 // The reason why something does not apply is free text.
                 let answer = if matches!(cell.stands, Stands::NotApplicable | Stands::NotRated) { "" } else { &element.answer as &str };
                 let shown = status(self.words, cell.stands);
-                let mut sentence = (self.words.cell)(site, &element.title, shown, answer);
-                if let Some((before, date)) = cell.before.filter(|_| cell.times == 1) {
-                    sentence = format!("{sentence}, {}", (self.words.was_on)(status(self.words, before), &self.date(date)));
-                } else if cell.times > 1 {
-                    sentence = format!("{sentence}, {}", (self.words.since)(&self.date(cell.since)));
-                }
+                let before = cell.before.filter(|_| cell.times == 1).map(|(before, date)| (status(self.words, before), self.date(date)));
+                let since = if cell.times > 1 { self.date(cell.since) } else { String::new() };
+                let field = Field {
+                    site,
+                    title: &element.title,
+                    status: shown,
+                    answer,
+                    before: before.as_ref().map(|(before, date)| (*before, date as &str)),
+                    since: &since,
+                };
                 all.push(CellFacts {
                     pool: line.pool.code(),
                     site: site.to_owned(),
@@ -634,7 +647,7 @@ impl<'o> Drawing<'o> {
                     drifted: cell.drifted(),
                     answer: answer.to_owned(),
                     since: cell.since.map(|date| date.to_string()),
-                    sentence,
+                    sentence: self.words.field(&field),
                 });
             }
         }
@@ -654,7 +667,7 @@ impl<'o> Drawing<'o> {
             DriftRow {
                 pool: pool.code(),
                 title,
-                sentence: (self.words.drifts)(&quarter, found.drifted.len(), found.assessed),
+                sentence: self.words.drifts(&quarter, found.drifted.len(), found.assessed),
                 quarter,
                 assessed: found.assessed,
                 drifted: found.drifted.len(),
@@ -687,8 +700,8 @@ impl<'o> Drawing<'o> {
                 own_lower,
                 not_compared: found.not_compared,
                 enough,
-                sentence: (self.words.agreed)(&agreed),
-                claim: (self.words.agreed_claim)(&agreed),
+                sentence: self.words.compared(&agreed),
+                claim: self.words.claim(&agreed),
                 differences: differences.collect(),
                 element,
             };
@@ -701,7 +714,7 @@ impl<'o> Drawing<'o> {
 
     fn difference(&self, pair: &Pair, rater: &str) -> String {
         let points = |points: &crate::number::Exact| points.short(2, Rounding::HalfUp);
-        (self.words.paired)(&Paired {
+        self.words.paired(&Paired {
             site: self.name(&pair.key),
             date: &self.sentences.date(pair.date),
             rater,
@@ -719,14 +732,14 @@ impl<'o> Drawing<'o> {
             for one in &received.answers.adaptations {
                 let told = view.report.adaptations.iter().find(|told| told.element == one.element && told.what == one.what);
                 let shown = |code: &str, known: Option<&'static str>| match code {
-                    "" => words.not_said.to_owned(),
+                    "" => words.not_said().to_owned(),
                     code => known.map_or_else(|| code.to_owned(), str::to_owned),
                 };
                 let to_agree = told.is_some_and(|told| told.to_agree);
                 let (agreed, agreed_shown) = match (one.agreed_with.trim().is_empty(), to_agree) {
-                    (_, true) => ("to-agree", words.to_agree_word),
-                    (false, false) => ("agreed", words.agreed_word),
-                    (true, false) => ("none", words.no_agreement_word),
+                    (_, true) => ("to-agree", words.to_agree_word()),
+                    (false, false) => ("agreed", words.agreed_word()),
+                    (true, false) => ("none", words.no_agreement_word()),
                 };
                 let row = AdaptationRow {
                     site: self.name(&line.key).to_owned(),
@@ -769,7 +782,7 @@ impl<'o> Drawing<'o> {
         let mut all: Vec<AskedFor> = sites
             .into_iter()
             .filter(|(_, sites)| sites.len() >= ASKED_FOR)
-            .map(|((element, title), sites)| AskedFor { element, title, sites: sites.len(), sentence: (self.words.asked_for)(sites.len()) })
+            .map(|((element, title), sites)| AskedFor { element, title, sites: sites.len(), sentence: self.words.asked_for(sites.len()) })
             .collect();
         all.sort_by_key(|one| std::cmp::Reverse(one.sites));
         all
@@ -804,7 +817,7 @@ impl<'o> Drawing<'o> {
             let due = Date::parse(site.due.as_deref()?)?;
             let due_shown = self.sentences.date(due);
             let by_list = listed.contains(&site.site);
-            let sentence = (self.words.due)(&Due { site: &site.site, date: &due_shown, overdue: site.overdue, by_list });
+            let sentence = self.words.due_on(&Due { site: &site.site, date: &due_shown, overdue: site.overdue, by_list });
             Some(DueRow {
                 site: site.site.clone(),
                 region: site.region.clone(),
@@ -846,21 +859,19 @@ impl<'o> Drawing<'o> {
         let words = self.words;
         let facts = |file: &str, why: &Why| {
             let (reason, sentence) = match why {
-                Why::Unreadable(why) => ("unreadable", (words.unreadable)(why)),
-                Why::NoResult => ("no-result", words.no_result.to_owned()),
-                Why::NoRubric(NoRubric::Unknown { id }) => ("no-rubric", (words.no_rubric)(id)),
-                Why::NoRubric(NoRubric::EditionUnclear { id }) => ("edition-unclear", (words.edition_unclear)(id)),
-                Why::NoRubric(NoRubric::ContentUnclear { id, edition, .. }) => ("content-unclear", (words.content_unclear)(id, edition)),
-                Why::OverlayTwice => ("overlay-twice", words.overlay_twice.to_owned()),
-                Why::NoTeamColumn => ("no-team-column", words.no_team_column.to_owned()),
+                Why::Unreadable(why) => ("unreadable", words.unreadable(why)),
+                Why::NoResult => ("no-result", words.no_result().to_owned()),
+                Why::NoRubric(NoRubric::Unknown { id }) => ("no-rubric", words.no_rubric(id)),
+                Why::NoRubric(NoRubric::EditionUnclear { id }) => ("edition-unclear", words.edition_unclear(id)),
+                Why::NoRubric(NoRubric::ContentUnclear { id, edition, .. }) => ("content-unclear", words.content_unclear(id, edition)),
+                Why::OverlayTwice => ("overlay-twice", words.overlay_twice().to_owned()),
+                Why::NoTeamColumn => ("no-team-column", words.no_team_column().to_owned()),
                 Why::RegisterRow { row, slip: Slip::Twice(site) } => {
                     let site = self.names.get(&name::folded(site)).unwrap_or(site);
-                    ("register-row", (words.register_row)(*row, &(words.register_twice)(site)))
+                    ("register-row", words.register_twice(*row, site))
                 }
-                Why::RegisterRow { row, slip: Slip::NoDay { column } } => {
-                    ("register-row", OfficeWords(self.office.language()).register_no_day(*row, column))
-                }
-                Why::Copy { of } => ("copy", (words.copy)(of)),
+                Why::RegisterRow { row, slip: Slip::NoDay { column } } => ("register-row", words.register_no_day(*row, column)),
+                Why::Copy { of } => ("copy", words.copy(of)),
             };
             LeftOutFacts { file: file.to_owned(), reason: reason.to_owned(), sentence }
         };
@@ -875,9 +886,9 @@ impl<'o> Drawing<'o> {
         let aside = self.office.lines.iter().flat_map(|(line, _)| &line.aside);
         let facts = aside.map(|(at, why)| {
             let (reason, sentence) = match why {
-                Aside::Fuller { of } => ("fuller-of-day", (self.words.fuller)(&file(*of))),
-                Aside::Rival { of } => ("rival-of-day", (self.words.rival)(&file(*of))),
-                Aside::NoDate => ("no-date", self.words.aside_no_date.to_owned()),
+                Aside::Fuller { of } => ("fuller-of-day", self.words.fuller(&file(*of))),
+                Aside::Rival { of } => ("rival-of-day", self.words.rival(&file(*of))),
+                Aside::NoDate => ("no-date", self.words.aside_no_date().to_owned()),
             };
             LeftOutFacts { file: file(*at), reason: reason.to_owned(), sentence }
         });

@@ -7,7 +7,7 @@ use crate::export;
 use crate::office::facts::{ElementTally, Picture, PoolFacts};
 use crate::office::{Office, feedback, picture};
 use crate::sheet::{self, Block, Kind, Options, Sheet, Tag};
-use crate::words::office::Words;
+use crate::words::office::OfficeWords;
 
 /// How many sites to call a board sees by name.
 const MOST_CALLS: usize = 10;
@@ -43,11 +43,11 @@ impl Paper {
 /// The board summary of a pool: two pages of A4.
 pub fn board(office: &mut Office, pool: &str) -> Option<String> {
     let picture = office.picture();
-    let words = Words::of(office.language());
+    let words = OfficeWords(office.language());
     let facts = picture.pools.iter().find(|one| one.id == pool)?;
     let rows = |rows: Vec<Block>| Block::new(Tag::Table).add(Block::new(Tag::Tbody).all(rows));
-    let mut first = article(&picture, "fc-office fc-office--board").all(head(words, &picture, facts, words.label("board")));
-    first = first.add(heading(words.label("attention"))).add(line(&picture.calls));
+    let mut first = article(&picture, "fc-office fc-office--board").all(head(words, &picture, facts, words.board()));
+    first = first.add(heading(words.attention())).add(line(&picture.calls));
     let urgent: Vec<_> = picture.groups.iter().filter(|group| group.urgent).collect();
     if !urgent.is_empty() {
         let shown = urgent.iter().take(MOST_CALLS).map(|group| row(&[&group.site, &group.region, &group.summary])).collect();
@@ -58,18 +58,18 @@ pub fn board(office: &mut Office, pool: &str) -> Option<String> {
         .iter()
         .filter(|one| one.pool == pool && (one.not_met > 0 || one.cannot_confirm > 0) && !one.sentence.is_empty())
         .collect();
-    let mut second = article(&picture, "fc-office fc-office--board").add(heading(words.label("elements")));
+    let mut second = article(&picture, "fc-office fc-office--board").add(heading(words.elements()));
     second = match failing.is_empty() {
-        true => second.add(line(words.label("none"))),
+        true => second.add(line(words.none())),
         false => {
             let shown = failing.iter().take(MOST_ROWS).map(|one| row(&[&format!("{} {}", one.number, one.title), &one.sentence])).collect();
             second.add(rows(shown)).maybe(more(words, failing.len(), MOST_ROWS))
         }
     };
     let drift: Vec<_> = picture.drift.iter().filter(|one| one.pool == pool).collect();
-    second = second.add(heading(words.label("drift")));
+    second = second.add(heading(words.drift()));
     second = match drift.is_empty() {
-        true => second.add(line(words.label("drift_none"))),
+        true => second.add(line(words.drift_none())),
         // The latest quarters: what moved long ago is in the table.
         false => {
             let mut latest = drift.clone();
@@ -78,9 +78,9 @@ pub fn board(office: &mut Office, pool: &str) -> Option<String> {
             second.add(rows(shown)).maybe(more(words, drift.len(), MOST_ROWS))
         }
     };
-    second = second.add(heading(words.label("adaptations")));
+    second = second.add(heading(words.adaptations()));
     second = match picture.adaptations.is_empty() {
-        true => second.add(line(words.label("adaptations_none"))),
+        true => second.add(line(words.adaptations_none())),
         false => {
             let counts = picture.frame.iter().filter(|one| one.what == "light" || one.what == "agreed");
             let counts: Vec<String> = counts.map(|one| format!("{}: {}", one.shown, one.changes)).collect();
@@ -90,24 +90,17 @@ pub fn board(office: &mut Office, pool: &str) -> Option<String> {
     };
     let overdue: Vec<&str> = picture.due.iter().filter(|row| row.overdue).map(|row| &row.site as &str).collect();
     let missing: Vec<&str> = picture.missing.iter().map(|one| &one.site as &str).collect();
-    for (name, sites) in [("due_overdue", overdue), ("missing", missing)] {
-        let text = match sites.is_empty() {
-            true => words.label("none").to_owned(),
-            false => some_of(words, &sites),
-        };
-        second = second.add(heading(words.label(if name == "missing" { name } else { "due_title" }))).add(line(&match name {
-            "missing" => text,
-            _ => format!("{}: {text}", words.label(name)),
-        }));
-    }
+    let told = |sites: &[&str]| if sites.is_empty() { words.none().to_owned() } else { some_of(words, sites) };
+    second = second.add(heading(words.due_title())).add(line(&format!("{}: {}", words.due_overdue(), told(&overdue))));
+    second = second.add(heading(words.missing())).add(line(&told(&missing)));
     let css = format!("{}@page{{size:A4}}\n", CSS);
-    Some(document(&picture, words.label("board"), &css, &[first, second]))
+    Some(document(&picture, words.board(), &css, &[first, second]))
 }
 
 /// Sites by elements of a pool, in words and shapes, as many pages as it takes.
 pub fn matrix(office: &mut Office, pool: &str, paper: Paper) -> Option<String> {
     let picture = office.picture();
-    let words = Words::of(office.language());
+    let words = OfficeWords(office.language());
     let facts = picture.pools.iter().find(|one| one.id == pool)?;
     let elements: Vec<&ElementTally> = picture.elements.iter().filter(|one| one.pool == pool).collect();
     let sites: Vec<_> = picture.sites.iter().filter(|site| site.latest.iter().any(|one| one.pool == pool)).collect();
@@ -115,8 +108,8 @@ pub fn matrix(office: &mut Office, pool: &str, paper: Paper) -> Option<String> {
     for (at, elements) in elements.chunks(paper.columns()).enumerate() {
         let cell = |tag: Tag, text: &str| Block::new(tag).text(text);
         let heads = elements.iter().map(|one| cell(Tag::Th, &format!("{} {}", one.number, one.title)).with("scope", "col"));
-        let thead = Block::new(Tag::Thead)
-            .add(Block::new(Tag::Tr).add(cell(Tag::Th, words.label("site")).with("scope", "col")).all(heads.collect()));
+        let thead =
+            Block::new(Tag::Thead).add(Block::new(Tag::Tr).add(cell(Tag::Th, words.site()).with("scope", "col")).all(heads.collect()));
         let rows = sites.iter().map(|site| {
             let cells = elements.iter().map(|element| {
                 let found =
@@ -124,7 +117,7 @@ pub fn matrix(office: &mut Office, pool: &str, paper: Paper) -> Option<String> {
                 let Some(found) = found else { return Block::new(Tag::Td) };
                 let block = Block::new(Tag::Td).add(sheet::shape(shape_of(&found.status)));
                 match found.drifted {
-                    true => block.text(words.label("drifted")),
+                    true => block.text(words.drifted()),
                     false => block.text(&found.status_shown),
                 }
             });
@@ -132,11 +125,11 @@ pub fn matrix(office: &mut Office, pool: &str, paper: Paper) -> Option<String> {
         });
         let table = Block::new(Tag::Table).add(thead).add(Block::new(Tag::Tbody).all(rows.collect()));
         let sheet = article(&picture, "fc-office fc-office--matrix");
-        let sheet = if at == 0 { sheet.all(head(words, &picture, facts, words.label("matrix"))) } else { sheet };
+        let sheet = if at == 0 { sheet.all(head(words, &picture, facts, words.matrix())) } else { sheet };
         blocks.push(sheet.add(table));
     }
     let css = format!("{CSS}@page{{size:{} landscape;margin:10mm}}\n", paper.name());
-    Some(document(&picture, words.label("matrix"), &css, &blocks))
+    Some(document(&picture, words.matrix(), &css, &blocks))
 }
 
 /// The supervision sheet of each site of a pool, one after the other, each on pages of its own. `None` where names are hidden: they stand in
@@ -146,7 +139,7 @@ pub fn sheets(office: &mut Office, pool: &str) -> Option<String> {
     if office.settings.hide_names {
         return None;
     }
-    let words = Words::of(office.language());
+    let words = OfficeWords(office.language());
     let told = office.published.iter().rev().find(|one| one.pool == pool);
     let mut blocks = Vec::new();
     let mut views: Vec<_> = picture::views(office).filter(|(line, _, _)| line.pool.code() == pool).collect();
@@ -160,7 +153,7 @@ pub fn sheets(office: &mut Office, pool: &str) -> Option<String> {
             .filter_map(|figure| {
                 let (element, cell) = view.report.elements.iter().zip(&view.cells).find(|(element, _)| element.id == figure.element)?;
                 let own = picture::status(words, cell.stands);
-                let sentence = figure.given().map_or_else(|| words.too_few.to_owned(), |(met, of)| (words.k_of_n)(met, of));
+                let sentence = figure.given().map_or_else(|| words.too_few().to_owned(), |(met, of)| words.k_of_n(met, of));
                 Some(row(&[&format!("{} {}", element.number, element.title), own, &sentence]))
             })
             .collect();
@@ -169,24 +162,24 @@ pub fn sheets(office: &mut Office, pool: &str) -> Option<String> {
                 true => article,
                 false => article.add(
                     Block::new(Tag::Section)
-                        .add(heading(words.label("beside_others")))
+                        .add(heading(words.beside_others()))
                         .add(Block::new(Tag::Table).add(Block::new(Tag::Tbody).all(rows.clone()))),
                 ),
             }
         }));
     }
-    (!blocks.is_empty()).then(|| document(&picture, words.label("sheets"), "", &blocks))
+    (!blocks.is_empty()).then(|| document(&picture, words.sheets(), "", &blocks))
 }
 
 /// What stands at the head: what it is, how much it rests on, and who rated.
-fn head(words: &Words, picture: &Picture, pool: &PoolFacts, title: &str) -> Vec<Block> {
+fn head(words: OfficeWords, picture: &Picture, pool: &PoolFacts, title: &str) -> Vec<Block> {
     let basis: Vec<&str> = picture.sentences.iter().map(String::as_str).collect();
     let mut blocks = vec![Block::new(Tag::H1).text(title), line(&pool.title), line(&format!("{}. {}", pool.provenance, basis.join(" ")))];
     blocks.extend(picture.translation_note.iter().map(|note| line(note)));
     blocks.extend(pool.cautions.iter().map(|caution| Block::class(Tag::P, "fc-caution").text(caution)));
     let others = picture.pools.len() - 1;
     if others > 0 {
-        blocks.push(line(&(words.other_pools)(others)));
+        blocks.push(line(&words.other_pools(others)));
     }
     blocks
 }
@@ -209,15 +202,15 @@ fn row(cells: &[&str]) -> Block {
 }
 
 /// Said where a list has been cut.
-fn more(words: &Words, all: usize, shown: usize) -> Option<Block> {
-    (all > shown).then(|| line(&(words.and_more)(all - shown)))
+fn more(words: OfficeWords, all: usize, shown: usize) -> Option<Block> {
+    (all > shown).then(|| line(&words.and_more(all - shown)))
 }
 
 /// Names with commas between them, the first of many.
-fn some_of(words: &Words, names: &[&str]) -> String {
+fn some_of(words: OfficeWords, names: &[&str]) -> String {
     let shown = names.iter().take(3 * MOST_ROWS).copied().collect::<Vec<_>>().join(", ");
     match names.len() > 3 * MOST_ROWS {
-        true => format!("{shown} … {}", (words.and_more)(names.len() - 3 * MOST_ROWS)),
+        true => format!("{shown} … {}", words.and_more(names.len() - 3 * MOST_ROWS)),
         false => shown,
     }
 }

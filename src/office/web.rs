@@ -13,7 +13,7 @@ use crate::office::prints::{self, Paper};
 use crate::office::what_if::{self, Trial};
 use crate::office::{Office, Settings, calendar, collection, package};
 use crate::words::Language;
-use crate::words::office::{self, OfficeWords, Words};
+use crate::words::office::{self, OfficeWords};
 use serde_json::json;
 use wasm_bindgen::prelude::*;
 
@@ -50,7 +50,7 @@ impl Desk {
     /// What is said of such a file.
     pub fn why_not_given(&self) -> String {
         let language = self.office.language();
-        (Words::of(language).unreadable)(OfficeWords(language).not_given())
+        OfficeWords(language).unreadable(OfficeWords(language).not_given())
     }
 
     /// How many files it holds.
@@ -141,14 +141,14 @@ impl Desk {
 
     /// What sites may be told of each other, as JSON: a sentence for each group and element, or `refused` with why.
     pub fn publish(&mut self, pool: &str, grouping: &str) -> String {
-        let words = Words::of(self.office.language());
+        let words = OfficeWords(self.office.language());
         let grouping = Grouping::from_code(grouping).unwrap_or(Grouping::All);
         match self.office.publish(pool, grouping) {
-            Err(_) => json!({"refused": words.published_before}).to_string(),
+            Err(_) => json!({"refused": words.published_before()}).to_string(),
             Ok(publication) => {
                 let told = publication.figures.iter().map(|one| {
                     let given = one.given();
-                    let sentence = given.map_or_else(|| words.too_few.to_owned(), |(met, of)| (words.k_of_n)(met, of));
+                    let sentence = given.map_or_else(|| words.too_few().to_owned(), |(met, of)| words.k_of_n(met, of));
                     json!({"group": one.group, "element": one.element, "sentence": sentence, "given": given.is_some()})
                 });
                 json!({"figures": told.collect::<Vec<_>>()}).to_string()

@@ -13,7 +13,7 @@ use crate::office::{Kind, MOST_TOLD, Office, kind, picture};
 use crate::problem::Problem;
 use crate::report::{GateFacts, Report, ScoreFacts};
 use crate::rubric::Rubric;
-use crate::words::office::{Tried, TriedOn, Words};
+use crate::words::office::{OfficeWords, Tried, TriedOn};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -37,8 +37,8 @@ impl Trial {
     /// If the file is neither a rubric nor local rules, has problems, or nothing was answered to its rubric: in words.
     pub fn new(office: &mut Office, name: &str, bytes: &[u8]) -> Result<Trial, String> {
         while office.step() {}
-        let words = Words::of(office.language());
-        let text = encoding::decode(bytes).map_err(|fault| (words.unreadable)(&Problem::new("", fault).message()))?;
+        let words = OfficeWords(office.language());
+        let text = encoding::decode(bytes).map_err(|fault| words.unreadable(&Problem::new("", fault).message()))?;
         let text = text.trim_start_matches('\u{feff}');
         let drafts = drafts(office, name, text)?;
         let latest = picture::latest(office);
@@ -48,7 +48,7 @@ impl Trial {
         // Those of the first site are judged first.
         to_do.reverse();
         let Some(draft) = drafts.values().next().filter(|_| !to_do.is_empty()) else {
-            return Err(words.nothing_to_try.to_owned());
+            return Err(words.nothing_to_try().to_owned());
         };
         let language = draft.language(office.language().code());
         let found = WhatIf {
@@ -70,7 +70,7 @@ impl Trial {
         let names = picture::names(office);
         let site = names.get(&line.key).cloned().unwrap_or_default();
         let file = if office.settings.hide_names { received.id.clone() } else { received.file.clone() };
-        let words = Words::of(office.language());
+        let words = OfficeWords(office.language());
         let judged = |rubric: &Rubric, answers: &crate::answers::Answers| {
             let assessment = Assessment::new(rubric, answers, &[], Baseline::Previous, answers.occasion.date);
             Report::new(rubric, answers, &assessment, office.language())
@@ -79,7 +79,7 @@ impl Trial {
             Ok(opened) => opened.answers,
             Err(problems) => {
                 let told: Vec<String> = problems.iter().take(MOST_TOLD).map(|one| one.to_string().replace('\n', " ")).collect();
-                let sentence = (words.unreadable)(&told.join("; "));
+                let sentence = words.unreadable(&told.join("; "));
                 self.found.unread.push(LeftOutFacts { file, reason: "unreadable".to_owned(), sentence });
                 return true;
             }
@@ -99,7 +99,7 @@ impl Trial {
                 title: title.to_owned(),
                 old: old.to_owned(),
                 new: new.to_owned(),
-                sentence: (words.tried)(&Tried { site: &site, kind, title, by, old, new }),
+                sentence: words.tried(&Tried { site: &site, kind, title, by, old, new }),
             });
         };
         if (&old.verdict.overall, &old.verdict.status) != (&new.verdict.overall, &new.verdict.status) {
@@ -118,9 +118,9 @@ impl Trial {
 
     /// What the draft comes to so far.
     pub fn facts(&self, office: &Office) -> WhatIf {
-        let words = Words::of(office.language());
+        let words = OfficeWords(office.language());
         let mut found = self.found.clone();
-        found.sentences = (words.tried_on)(&TriedOn {
+        found.sentences = words.tried_on(&TriedOn {
             title: &found.title,
             edition: &found.edition,
             overlay: &found.overlay,
@@ -164,10 +164,10 @@ pub fn table(found: &WhatIf, lines: bool) -> String {
 
 /// What would judge in place of each rubric: a draft for all editions of its rubric, local rules for the editions that they fit.
 fn drafts(office: &Office, name: &str, text: &str) -> Result<BTreeMap<usize, Rubric>, String> {
-    let words = Words::of(office.language());
+    let words = OfficeWords(office.language());
     let refused = |problems: Vec<Problem>| {
         let told: Vec<String> = problems.iter().take(MOST_TOLD).map(|one| one.to_string().replace('\n', " ")).collect();
-        (words.unreadable)(&told.join("; "))
+        words.unreadable(&told.join("; "))
     };
     let known = office.known.all().iter().enumerate();
     match kind(name, text) {
@@ -181,13 +181,13 @@ fn drafts(office: &Office, name: &str, text: &str) -> Result<BTreeMap<usize, Rub
                 fitting.into_iter().map(|at| Ok((at, office.known.all()[at].under(text)?))).collect();
             all.map_err(refused)
         }
-        Kind::Broken(why) => Err((words.unreadable)(&why)),
-        _ => Err(words.no_draft.to_owned()),
+        Kind::Broken(why) => Err(words.unreadable(&why)),
+        _ => Err(words.no_draft().to_owned()),
     }
 }
 
 /// Non-negotiables and named rules that would come out otherwise, are new, or are gone.
-fn gates(old: &Report, new: &Report, words: &Words, add: &mut impl FnMut(&str, &str, &str, &str, &str)) {
+fn gates(old: &Report, new: &Report, words: OfficeWords, add: &mut impl FnMut(&str, &str, &str, &str, &str)) {
     let of = |report: &'_ Report, id: &str| -> Option<usize> { report.gates.iter().position(|gate| gate.id == id) };
     let same =
         |one: &GateFacts, other: &GateFacts| (&one.status, &one.outcome, &one.in_short) == (&other.status, &other.outcome, &other.in_short);
@@ -195,23 +195,23 @@ fn gates(old: &Report, new: &Report, words: &Words, add: &mut impl FnMut(&str, &
         match of(new, &gate.id).map(|at| &new.gates[at]) {
             Some(now) if same(gate, now) => {}
             Some(now) => add("rule", &gate.id, &gate.title, &gate.in_short, &now.in_short),
-            None => add("rule", &gate.id, &gate.title, &gate.in_short, words.not_there),
+            None => add("rule", &gate.id, &gate.title, &gate.in_short, words.not_there()),
         }
     }
     for gate in new.gates.iter().filter(|gate| of(old, &gate.id).is_none()) {
-        add("rule", &gate.id, &gate.title, words.not_there, &gate.in_short);
+        add("rule", &gate.id, &gate.title, words.not_there(), &gate.in_short);
     }
 }
 
 /// Scores and bands that would be others.
-fn scores(old: &Report, new: &Report, words: &Words, add: &mut impl FnMut(&str, &str, &str, &str, &str)) {
+fn scores(old: &Report, new: &Report, words: OfficeWords, add: &mut impl FnMut(&str, &str, &str, &str, &str)) {
     let band = |score: &ScoreFacts| -> String {
         let band = score.bands.iter().find(|band| Some(&band.id) == score.band.as_ref());
-        band.map_or_else(|| words.no_band.to_owned(), |band| band.label.clone())
+        band.map_or_else(|| words.no_band().to_owned(), |band| band.label.clone())
     };
     for score in &old.scores {
         match new.scores.iter().find(|one| one.id == score.id) {
-            None => add("score", &score.id, &score.title, &score.shown, words.not_there),
+            None => add("score", &score.id, &score.title, &score.shown, words.not_there()),
             Some(now) => {
                 if (&score.shown, &score.exact) != (&now.shown, &now.exact) {
                     // Two that look the same are shown as what they are.
@@ -228,6 +228,6 @@ fn scores(old: &Report, new: &Report, words: &Words, add: &mut impl FnMut(&str, 
         }
     }
     for score in new.scores.iter().filter(|score| !old.scores.iter().any(|one| one.id == score.id)) {
-        add("score", &score.id, &score.title, words.not_there, &score.shown);
+        add("score", &score.id, &score.title, words.not_there(), &score.shown);
     }
 }

@@ -1,17 +1,16 @@
 //! The sentences of the programme office: what many results come to, and what needs attention.
 //!
-//! In: a language, names and plain numbers. Out: sentences. Each language is one value of [`Words`], so that the compiler says which sentence
-//! is missing. Nothing here ranks sites.
+//! In: a language, names and plain numbers. Out: sentences. Which sentence fits, and how clauses are joined, is said here once for all
+//! languages; the sentences themselves are in `office.ftl`. Nothing here ranks sites.
 
-use crate::words::{Category, Language, cy, en, glue};
+use crate::words::sentences::start;
+use crate::words::{Category, Language, glue};
 
 include!(concat!(env!("OUT_DIR"), "/office.rs"));
 
 /// One thing that needs attention, in names and dates that are words already.
 #[derive(Clone, Copy, Debug)]
 pub struct Told<'a> {
-    /// The site.
-    pub site: &'a str,
     /// The element, rule, change or action.
     pub title: &'a str,
     /// When the latest result is from.
@@ -67,6 +66,38 @@ pub struct Agreed<'a> {
     pub not_compared: usize,
     /// True if there are enough of them to say what is so in most.
     pub enough: bool,
+}
+
+/// A field of the table of sites by elements, in words already.
+#[derive(Clone, Copy, Debug)]
+pub struct Field<'a> {
+    /// The site.
+    pub site: &'a str,
+    /// The element.
+    pub title: &'a str,
+    /// How it stands.
+    pub status: &'a str,
+    /// What was answered; empty without.
+    pub answer: &'a str,
+    /// How it stood before, where that was otherwise, and when.
+    pub before: Option<(&'a str, &'a str)>,
+    /// Since when it has been so, at several assessments; empty at the first.
+    pub since: &'a str,
+}
+
+/// Results that can be compared, by what they have in common.
+#[derive(Clone, Copy, Debug)]
+pub struct Shared<'a> {
+    /// The rubric.
+    pub title: &'a str,
+    /// Its editions.
+    pub editions: &'a str,
+    /// The local rules, by name; empty without.
+    pub overlay: &'a str,
+    /// True if only non-negotiables were asked for.
+    pub quick: bool,
+    /// Who rated.
+    pub rater: &'a str,
 }
 
 /// Two ratings that differ.
@@ -126,171 +157,194 @@ pub struct TriedOn<'a> {
     pub unread: usize,
 }
 
-/// A sentence about something that needs attention.
-pub type Attention = fn(&Told) -> String;
-
-/// What the office says.
-#[allow(missing_docs)]
-pub struct Words {
-    // What needs attention.
-    pub drifted: Attention,
-    pub not_met: Attention,
-    pub lost: Attention,
-    pub cannot_confirm: Attention,
-    pub rule_not_met: Attention,
-    pub harms: Attention,
-    pub to_agree: Attention,
-    pub action_overdue: Attention,
-    pub review_overdue: Attention,
-    pub rivals: Attention,
-    pub not_sent: Attention,
-    /// How many things of a kind need attention at a site.
-    pub counted: fn(kind: &str, count: usize) -> String,
-    /// How many sites there are to call first, how many have something else to settle, and at how many nothing is open.
-    pub calls: fn(first: usize, then: usize, quiet: usize) -> String,
-
-    // What stands where.
-    pub met_word: &'static str,
-    pub not_met_word: &'static str,
-    pub cannot_confirm_word: &'static str,
-    pub not_applicable_word: &'static str,
-    pub not_rated_word: &'static str,
-    pub reached_word: &'static str,
-    pub below_word: &'static str,
-    pub rated_word: &'static str,
-    pub not_in_play_word: &'static str,
-    pub cell: fn(site: &str, title: &str, status: &str, answer: &str) -> String,
-    pub was_on: fn(status: &str, date: &str) -> String,
-    pub since: fn(date: &str) -> String,
-    pub no_date: &'static str,
-    pub nameless: fn(file: &str) -> String,
-    pub site_number: fn(usize) -> String,
-
-    // What it comes to.
-    pub sent: fn(sent: usize, registered: Option<usize>) -> String,
-    pub dates: fn(from: &str, to: &str) -> String,
-    pub left_out: fn(usize) -> String,
-    pub pool: fn(title: &str, editions: &str, overlay: &str, quick: bool, rater: &str) -> String,
-    pub several_editions: fn(&str) -> String,
-    pub several_contents: fn(&str) -> String,
-    pub several_stages: fn(&str) -> String,
-    pub several_variants: fn(&str) -> String,
-    pub long_apart: fn(from: &str, to: &str) -> String,
-    pub tally: fn(Standings, target: bool) -> String,
-    pub asked_for: fn(sites: usize) -> String,
-    pub drifts: fn(quarter: &str, drifted: usize, assessed: usize) -> String,
-
-    // What was left out.
-    pub unreadable: fn(why: &str) -> String,
-    pub no_result: &'static str,
-    pub no_rubric: fn(id: &str) -> String,
-    pub edition_unclear: fn(id: &str) -> String,
-    pub content_unclear: fn(id: &str, edition: &str) -> String,
-    pub overlay_twice: &'static str,
-    pub no_team_column: &'static str,
-    pub register_row: fn(row: usize, why: &str) -> String,
-    pub register_twice: fn(&str) -> String,
-    pub copy: fn(of: &str) -> String,
-    pub fuller: fn(of: &str) -> String,
-    pub rival: fn(of: &str) -> String,
-    pub aside_no_date: &'static str,
-
-    // What is printed.
-    pub and_more: fn(usize) -> String,
-    pub other_pools: fn(usize) -> String,
-
-    // How changes were agreed, and what their log does not say.
-    pub agreed_word: &'static str,
-    pub to_agree_word: &'static str,
-    pub no_agreement_word: &'static str,
-    pub not_said: &'static str,
-
-    // What is due.
-    pub due: fn(&Due) -> String,
-    pub due_summary: fn(site: &str) -> String,
-
-    // How a team's own ratings stand to those of others.
-    pub agreed: fn(&Agreed) -> String,
-    pub agreed_claim: fn(&Agreed) -> String,
-    pub paired: fn(&Paired) -> String,
-
-    // What a draft would change.
-    pub tried: fn(&Tried) -> String,
-    pub tried_on: fn(&TriedOn) -> Vec<String>,
-    pub no_draft: &'static str,
-    pub nothing_to_try: &'static str,
-    pub not_there: &'static str,
-    pub no_band: &'static str,
-
-    // What sites are told of the others.
-    pub k_of_n: fn(usize, usize) -> String,
-    pub too_few: &'static str,
-    pub published_before: &'static str,
-
-    /// What headings and buttons of the page say, by key.
-    pub labels: &'static [(&'static str, &'static str)],
-}
-
-impl Words {
-    /// The sentences of a language.
-    pub fn of(language: Language) -> &'static Words {
-        match language {
-            Language::En => &en::office::WORDS,
-            Language::Cy => &cy::office::WORDS,
-        }
-    }
-
-    /// What a heading or a button says; empty for a key that is not known.
-    pub fn label(&self, key: &str) -> &'static str {
-        self.labels.iter().find(|(known, _)| *known == key).map_or("", |(_, text)| text)
-    }
+/// What headings and buttons of the page say, each under the name of its message.
+macro_rules! by_name {
+    ($words:ident $(.$name:ident)*) => {
+        vec![$((stringify!($name), $words.$name())),*]
+    };
 }
 
 /// What headings and buttons of the page say, by key.
+#[rustfmt::skip]
 pub fn labels(language: Language) -> Vec<(&'static str, &'static str)> {
     let words = OfficeWords(language);
-    let mut labels = Words::of(language).labels.to_vec();
-    labels.extend([
-        ("kept_heading", words.kept_heading()),
-        ("keep_heading", words.keep_heading()),
-        ("keep_collection", words.keep_collection()),
-        ("keep_anew", words.keep_anew()),
-        ("keep_name", words.keep_name()),
-        ("keep_what", words.keep_what()),
-        ("kept_now", words.kept_now()),
-        ("kept_changed", words.kept_changed()),
-        ("kept_beside", words.kept_beside()),
-        ("keep_refused", words.keep_refused()),
-        ("kept_open", words.kept_open()),
-        ("kept_open_anew", words.kept_open_anew()),
-        ("kept_gone", words.kept_gone()),
-        ("kept_delete", words.kept_delete()),
-        ("kept_delete_yes", words.kept_delete_yes()),
-        ("kept_delete_no", words.kept_delete_no()),
-        ("kept_deleted", words.kept_deleted()),
-        ("kept_not_deleted", words.kept_not_deleted()),
-        ("settle_hint", words.settle_hint()),
-        ("permits", words.permits()),
-        ("permits_none", words.permits_none()),
-        ("permit", words.permit()),
-        ("permit_until", words.permit_until()),
-        ("permits_ended", words.permits_ended()),
-        ("permits_soon", words.permits_soon()),
-        ("permits_later", words.permits_later()),
-        ("permits_unknown", words.permits_unknown()),
-    ]);
-    labels
+    by_name!(words
+        .title .lead .private .choose_files .choose_folder .reading .read .failed .attention .attention_none .call_first .call_first_hint
+        .settle .settle_hint .more_here .show_all .matrix .pool .sort .need .name .region .stage .due .drifted .elements .element .site
+        .sites .next_step .guidance .not_met_at .cannot_confirm_at .drift .drift_none .quarter .history .agreement .agreement_hint
+        .agreement_none .rated_by .results .differences .agreement_alike .adaptations .adaptations_none .frame .light .agreed .nature
+        .planned .any .show_written .hide_written .file .what .reason .adaptations_filtered .actions .actions_none .by .overdue .support
+        .due_title .due_overdue .due_coming .due_by .due_by_list .due_by_rubric .calendar .due_none .quality .left_out .set_aside .missing
+        .unlisted .near .join .feedback .feedback_hint .grouping .all .publish .what_if .what_if_hint .what_if_choose .what_if_close
+        .verdicts .other_changes .what_if_table .save .collection .csv .ndjson .sites_table .datapackage .matrix_table .prints .print_board
+        .print_matrix_a4 .print_matrix_a3 .print_sheets .print_page .print_hidden .hide_names .kept_heading .keep_heading .keep_collection
+        .keep_anew .keep_name .keep_what .kept_now .kept_changed .kept_beside .keep_refused .kept_open .kept_open_anew .kept_gone
+        .kept_delete .kept_delete_yes .kept_delete_no .kept_deleted .kept_not_deleted
+        .permits .permits_none .permit .permit_until .permits_ended .permits_soon .permits_later .permits_unknown)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_language_has_every_label() {
-        let keys = |language: Language| -> Vec<&str> { Words::of(language).labels.iter().map(|(key, _)| *key).collect() };
-        for language in Language::ALL {
-            assert_eq!(keys(language), keys(Language::En));
+impl OfficeWords {
+    /// A thing of a kind that needs attention, as it stands behind the name of its site.
+    pub fn told(self, kind: &str, told: &Told) -> String {
+        let Told { title, now, then, times, by } = *told;
+        let day = || if by.is_empty() { now.to_owned() } else { self.day_rated(now, by) };
+        match (kind, times >= 2, by) {
+            ("drifted", ..) => self.told_drifted(title, &day(), then),
+            ("not-met", false, _) => self.told_not_met(title, &day()),
+            ("not-met", true, "") => self.told_not_met_since(title, then, times),
+            ("not-met", true, _) => self.told_not_met_since_rated(title, then, times, by),
+            ("lost", ..) => self.told_lost(title, &day(), then),
+            ("cannot-confirm", false, _) => self.told_cannot_confirm(title, &day()),
+            ("cannot-confirm", true, "") => self.told_cannot_confirm_since(title, then, times),
+            ("cannot-confirm", true, _) => self.told_cannot_confirm_since_rated(title, then, times, by),
+            ("rule-not-met", ..) => self.told_rule_not_met(title, &day()),
+            ("harms", ..) => self.told_harms(title, now),
+            ("to-agree", ..) => self.told_to_agree(title, now),
+            ("action-overdue", ..) => self.told_action_overdue(title, then),
+            ("rivals", ..) => self.told_rivals(times, now),
+            ("review-overdue", ..) => self.told_review_overdue(then),
+            _ => self.told_not_sent(then),
         }
+    }
+
+    /// How many things of a kind need attention at a site.
+    pub fn counted(self, kind: &str, count: usize) -> String {
+        match kind {
+            "drifted" => self.count_drifted(count),
+            "not-met" => self.count_not_met(count),
+            "lost" => self.count_lost(count),
+            "rule-not-met" => self.count_rule_not_met(count),
+            "harms" => self.count_harms(count),
+            "cannot-confirm" => self.count_cannot_confirm(count),
+            "to-agree" => self.count_to_agree(count),
+            "rivals" => self.count_rivals(count),
+            "action-overdue" => self.count_action_overdue(count),
+            "review-overdue" => self.count_review_overdue().to_owned(),
+            _ => self.count_not_sent().to_owned(),
+        }
+    }
+
+    /// Clauses as one.
+    pub fn joined(self, clauses: impl IntoIterator<Item = String>) -> String {
+        clauses.into_iter().reduce(|all, next| self.clauses(&all, &next)).unwrap_or_default()
+    }
+
+    /// Clauses as a sentence.
+    fn ended(self, clauses: impl IntoIterator<Item = String>) -> String {
+        start(self.clauses_end(&self.joined(clauses)))
+    }
+
+    /// How many sites there are to call first, how many have something else to settle, and at how many nothing is open.
+    pub fn calls(self, first: usize, then: usize, quiet: usize) -> String {
+        let settle = if first > 0 { Self::calls_then_else } else { Self::calls_then };
+        let parts = [(first, Self::calls_first as fn(Self, usize) -> String), (then, settle), (quiet, Self::calls_quiet)];
+        let told: Vec<String> = parts.into_iter().filter(|(count, _)| *count > 0).map(|(count, tell)| tell(self, count)).collect();
+        if told.is_empty() { String::new() } else { self.ended(told) }
+    }
+
+    /// How many sites stand how.
+    pub fn tally(self, standings: Standings, target: bool) -> String {
+        let Standings { met, not_met, cannot_confirm, not_applicable } = standings;
+        let first = match (met + not_met, target) {
+            (0, _) => self.tally_none().to_owned(),
+            (known, true) => self.tally_below(not_met, known),
+            (known, false) => self.tally_not_met(not_met, known),
+        };
+        let open = (cannot_confirm > 0).then(|| self.tally_cannot_confirm(cannot_confirm));
+        let not_applicable = (not_applicable > 0).then(|| self.tally_not_applicable(not_applicable));
+        self.ended([Some(first), open, not_applicable].into_iter().flatten())
+    }
+
+    /// The sentence of a field of the table.
+    pub fn field(self, field: &Field) -> String {
+        let Field { site, title, status, answer, before, since } = *field;
+        let status = if answer.is_empty() { status.to_owned() } else { self.status_answer(status, answer) };
+        match (before, since) {
+            (Some((before, date)), _) => self.cell_was(site, title, &status, before, date),
+            (None, "") => self.cell(site, title, &status),
+            (None, since) => self.cell_since(site, title, &status, since),
+        }
+    }
+
+    /// How many sites have sent a result, of those in the list if there is one.
+    pub fn sent_by(self, sent: usize, registered: Option<usize>) -> String {
+        registered.map_or_else(|| self.sent(sent), |registered| self.sent_of(sent, registered))
+    }
+
+    /// Of which days the results are.
+    pub fn dates(self, from: &str, to: &str) -> String {
+        if from == to { self.dated(from) } else { self.dated_from(from, to) }
+    }
+
+    /// What results have in common.
+    pub fn shared(self, shared: &Shared) -> String {
+        let Shared { title, editions, overlay, quick, rater } = *shared;
+        match (overlay, quick) {
+            ("", false) => self.of_rubric(title, editions, rater),
+            ("", true) => self.of_rubric_quick(title, editions, rater),
+            (_, false) => self.of_rubric_overlay(title, editions, overlay, rater),
+            (_, true) => self.of_rubric_overlay_quick(title, editions, overlay, rater),
+        }
+    }
+
+    /// When an assessment is due.
+    pub fn due_on(self, due: &Due) -> String {
+        let Due { site, date, overdue, by_list } = *due;
+        match (overdue, by_list) {
+            (false, true) => self.due_as_listed(site, date),
+            (false, false) => self.due_by_the_rubric(site, date),
+            (true, true) => self.was_due_as_listed(site, date),
+            (true, false) => self.was_due_by_the_rubric(site, date),
+        }
+    }
+
+    /// How a team's own ratings stand to those of others.
+    pub fn compared(self, agreed: &Agreed) -> String {
+        let Agreed { pairs, same, own_higher, own_lower, not_compared, .. } = *agreed;
+        let more = (not_compared > 0).then(|| self.pairs_of_one(not_compared));
+        self.ended([self.pairs(pairs, same, own_higher, own_lower)].into_iter().chain(more))
+    }
+
+    /// What that says in most; empty if nothing.
+    pub fn claim(self, agreed: &Agreed) -> String {
+        let Agreed { rater, pairs, own_higher, own_lower, enough, .. } = *agreed;
+        match (enough, own_higher * 2 > pairs, own_lower * 2 > pairs) {
+            (false, ..) if pairs > 0 => self.few_pairs().to_owned(),
+            (true, true, _) => self.mostly_higher(rater),
+            (true, _, true) => self.mostly_lower(rater),
+            _ => String::new(),
+        }
+    }
+
+    /// Two ratings that differ.
+    pub fn paired(self, paired: &Paired) -> String {
+        let Paired { site, date, rater, own, other, own_is_higher } = *paired;
+        let says = if own_is_higher { Self::paired_higher } else { Self::paired_lower };
+        says(self, site, date, own, rater, other)
+    }
+
+    /// Something that a draft would change.
+    pub fn tried(self, tried: &Tried) -> String {
+        let Tried { site, kind, title, by, old, new } = *tried;
+        let site = if by.is_empty() { site.to_owned() } else { self.site_rated(site, by) };
+        match kind {
+            "verdict" => self.tried_verdict(&site, old, new),
+            "band" => self.tried_band(&site, title, old, new),
+            _ => self.tried_other(&site, title, old, new),
+        }
+    }
+
+    /// What a draft comes to, in sentences.
+    pub fn tried_on(self, found: &TriedOn) -> Vec<String> {
+        let TriedOn { title, edition, overlay, results, verdicts, scores, bands, unchanged, unread } = *found;
+        let changes = [self.tried_verdicts(verdicts, results), self.tried_scores(scores, results), self.tried_bands(bands, results)];
+        let changes = self.joined(changes);
+        let with = match overlay {
+            "" => self.tried_with(title, edition, &changes),
+            _ => self.tried_with_overlay(title, edition, overlay, &changes),
+        };
+        let unchanged = (results > 0).then(|| self.tried_unchanged(unchanged, results.saturating_sub(unchanged)));
+        let unread = (unread > 0).then(|| self.tried_unread(unread));
+        [Some(with), unchanged, unread].into_iter().flatten().collect()
     }
 }

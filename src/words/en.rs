@@ -1,3 +1,0 @@
-//! English, for what is not in a Fluent file yet.
-
-pub mod office;
