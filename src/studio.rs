@@ -32,6 +32,7 @@ pub mod json;
 pub mod kept;
 pub mod log;
 pub mod package;
+pub mod packed;
 pub mod parts;
 pub mod possible;
 pub mod preview;

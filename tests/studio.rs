@@ -10,6 +10,7 @@ use fidelity_check::rubric::Rubric;
 use fidelity_check::studio::desk::Desk;
 use fidelity_check::studio::file as files;
 use fidelity_check::studio::json::Json;
+use fidelity_check::studio::packed::Rows;
 use fidelity_check::studio::preview::Preview;
 use fidelity_check::studio::refused::Refused;
 use fidelity_check::studio::table::Book;
@@ -155,7 +156,7 @@ fn json(text: &str) -> Json {
 }
 
 /// What the sheets of a template give when they are read.
-fn read_back(sheets: &[(&'static str, template::write::Rows)]) -> Preview {
+fn read_back(sheets: &[(&'static str, Rows)]) -> Preview {
     Preview::new(template::write::book(sheets)).expect("a template")
 }
 

@@ -10,6 +10,7 @@ use crate::studio::edit::{self, Edit};
 use crate::studio::file::{self, Kind};
 use crate::studio::json::Json;
 use crate::studio::kept::{self, Kept};
+use crate::studio::packed::Sheets;
 use crate::studio::preview::{Brought, Preview};
 use crate::studio::refused::Refused;
 use crate::studio::said::Said;
@@ -117,9 +118,17 @@ impl Desk {
     /// # Errors
     /// As [`Desk::paste`].
     pub fn open(&mut self, files: &[(String, Vec<u8>)]) -> Result<(), Refused> {
+        self.take(files.iter().map(|(name, bytes)| file::recognise(name, bytes)))
+    }
+
+    /// The same with files that have been recognised. What comes after a rubric is left alone.
+    ///
+    /// # Errors
+    /// As [`Desk::paste`].
+    pub fn take(&mut self, files: impl IntoIterator<Item = Result<Kind, Refused>>) -> Result<(), Refused> {
         let mut sheets = Vec::new();
-        for (name, bytes) in files {
-            match file::recognise(name, bytes)? {
+        for kind in files {
+            match kind? {
                 Kind::Json(text) => {
                     self.begin(text);
                     return Ok(());
@@ -177,9 +186,9 @@ impl Desk {
         kept::write(self)
     }
 
-    /// The rubric as the workbook of the template, and which parts of it stand there as text; `None` if it is no JSON.
-    pub fn workbook(&self) -> Option<(Vec<u8>, Vec<String>)> {
-        template::write::workbook(self.rubric()?.as_ref())
+    /// The rubric as the sheets of the template, and which parts of it stand there as text; `None` if it is no JSON.
+    pub fn workbook(&self) -> Option<(Sheets, Vec<String>)> {
+        Some(template::write::workbook(self.rubric()?.as_ref()))
     }
 
     /// Answers a question of the preview.

@@ -6,6 +6,7 @@
 use crate::studio::json::Json;
 use crate::studio::kept::{self, Kept};
 use crate::studio::package;
+use crate::studio::packed::Texts;
 use crate::studio::questionnaire;
 use crate::studio::refused::Refused;
 use crate::studio::table::{Book, Sheet, html, text};
@@ -27,17 +28,53 @@ pub enum Kind {
     Sheets(Vec<Sheet>),
 }
 
-/// Recognises a file.
+/// What a file turns out to be before anything in it is unpacked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// Something that can be read as it is.
+    Plain(Kind),
+    /// A workbook.
+    Workbook,
+    /// What was published, in one archive.
+    Archive,
+}
+
+/// Recognises a file, and unpacks it.
 ///
 /// # Errors
 /// Every other kind of file, with the reason.
 pub fn recognise(name: &str, bytes: &[u8]) -> Result<Kind, Refused> {
+    match look(name, bytes)? {
+        Found::Plain(kind) => Ok(kind),
+        Found::Workbook => workbook::read(bytes).map(|book| Kind::Sheets(book.sheets)),
+        Found::Archive => archived(workbook::archive::unpack(bytes, package::READ).as_ref()),
+    }
+}
+
+/// What was published, out of the files of its archive.
+///
+/// # Errors
+/// If there are none, or no draft is among them.
+pub fn archived(files: Option<&Texts>) -> Result<Kind, Refused> {
+    files.and_then(package::read).map(|kept| Kind::Kept(Box::new(kept))).ok_or(Refused::Archive)
+}
+
+/// Recognises a file, and unpacks nothing.
+///
+/// # Errors
+/// Every other kind of file, with the reason.
+pub fn look(name: &str, bytes: &[u8]) -> Result<Found, Refused> {
     if bytes.len() > MOST_MEGABYTES * 1024 * 1024 {
         return Err(Refused::TooLarge { most: MOST_MEGABYTES });
     }
-    if let Some(kind) = packed(bytes) {
-        return kind;
+    match packed(bytes) {
+        Some(found) => found,
+        None => plain(name, bytes).map(Found::Plain),
     }
+}
+
+/// What is in a text.
+fn plain(name: &str, bytes: &[u8]) -> Result<Kind, Refused> {
     let text = decoded(bytes)?;
     let start = text.trim_start().to_ascii_lowercase();
     if start.is_empty() {
@@ -106,14 +143,14 @@ pub fn pasted(html: &str, text: &str) -> Result<Book, Refused> {
 }
 
 /// Kinds of file that are no text, by their first bytes and what is packed in them.
-fn packed(bytes: &[u8]) -> Option<Result<Kind, Refused>> {
+fn packed(bytes: &[u8]) -> Option<Result<Found, Refused>> {
     let holds = |name: &str| bytes.windows(name.len()).any(|part| part == name.as_bytes());
     let starts = |start: &[u8]| bytes.starts_with(start);
     if starts(b"PK\x03\x04") {
         return Some(match () {
-            () if holds(package::DRAFT) => package::read(bytes).map(|kept| Kind::Kept(Box::new(kept))).ok_or(Refused::Archive),
+            () if holds(package::DRAFT) => Ok(Found::Archive),
             () if holds("xl/workbook.bin") => Err(Refused::OldWorkbook),
-            () if holds("xl/workbook.xml") || holds("xl/worksheets/") => workbook::read(bytes).map(|book| Kind::Sheets(book.sheets)),
+            () if holds("xl/workbook.xml") || holds("xl/worksheets/") => Ok(Found::Workbook),
             () if holds("word/document.xml") || holds("opendocument.text") => Err(Refused::WordFile),
             () if holds("ppt/presentation.xml") || holds("opendocument.presentation") => Err(Refused::Slides),
             () if holds("opendocument.spreadsheet") => Err(Refused::OpenSpreadsheet),

@@ -17,18 +17,17 @@ use crate::studio::edit::any_text;
 use crate::studio::json::Json;
 use crate::studio::kept::{self, Kept};
 use crate::studio::log::Editions;
+use crate::studio::packed::Texts;
 use crate::studio::said::Said;
 use crate::studio::{proof, scoring};
 use crate::words::Language;
 use crate::words::publish::PublishWords;
 use sha2::{Digest as _, Sha256};
-use std::io::{Cursor, Read as _, Write as _};
-use zip::write::{SimpleFileOptions, ZipWriter};
 
 /// The name of the draft in an archive, by which an archive is known.
 pub const DRAFT: &str = "studio-draft.json";
-/// The largest draft that is unpacked, in bytes.
-const MOST: u64 = 64 * 1024 * 1024;
+/// What the names of those files end in that are read out of an archive.
+pub const READ: &str = ".json";
 
 /// What a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -172,37 +171,23 @@ pub fn files(desk: &Desk, language: Language, made: Vec<File>) -> Option<Vec<Fil
     Some(all)
 }
 
-/// One archive of files; nothing if they are more than an archive can hold.
-pub fn archive(files: &[File]) -> Option<Vec<u8>> {
-    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    for file in files {
-        // The draft is found by its name before anything is unpacked. The date is that of no day: the same files make the same bytes.
-        let packed = cfg!(not(target_arch = "wasm32"));
-        let method = if packed { zip::CompressionMethod::Deflated } else { zip::CompressionMethod::Stored };
-        archive.start_file(&file.name, SimpleFileOptions::default().compression_method(method)).ok()?;
-        archive.write_all(file.text.as_bytes()).ok()?;
-    }
-    Some(archive.finish().ok()?.into_inner())
+/// The files as those of an archive.
+pub fn texts(files: &[File]) -> Texts {
+    files.iter().map(|file| (file.name.clone(), file.text.clone())).collect()
 }
 
-/// The draft of an archive. A rubric that was changed in it since counts as one more step.
-pub fn read(bytes: &[u8]) -> Option<Kept> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).ok()?;
-    let names: Vec<String> = archive.file_names().filter_map(|name| Some(name.ok()?.into_owned())).collect();
+/// The draft of an archive, out of its files. A rubric that was changed in it since counts as one more step.
+pub fn read(files: &Texts) -> Option<Kept> {
     // It may lie in a folder of the archive, if that was packed anew by hand.
-    let draft = names.iter().find(|name| name.rsplit('/').next() == Some(DRAFT))?;
-    let mut text = |name: &str| {
-        let mut text = String::new();
-        archive.by_name(name).ok()?.take(MOST).read_to_string(&mut text).ok()?;
-        Some(text)
-    };
-    let mut kept = kept::read(&Json::parse(&text(draft)?)?)?;
+    let (draft, text) = files.iter().find(|(name, _)| name.rsplit('/').next() == Some(DRAFT))?;
+    let mut kept = kept::read(&Json::parse(text)?)?;
     let folder = &draft[..draft.len() - DRAFT.len()];
     let values = Json::parse(kept.draft.text());
-    if let Some(rubric) = text(&format!("{folder}{}.json", stem(values.as_ref()))) {
+    let rubric = format!("{folder}{}{READ}", stem(values.as_ref()));
+    if let Some((_, rubric)) = files.iter().find(|(name, _)| *name == rubric) {
         kept.draft.replace(
             Said::ChangedAsText { of: values.as_ref().and_then(|values| values.get("title")).map(any_text).unwrap_or_default().to_owned() },
-            &rubric,
+            rubric,
         );
     }
     // What is in an archive has been published: the next edition is compared with it.
@@ -314,6 +299,7 @@ mod tests {
     use super::*;
     use crate::studio::edit::Edit;
     use crate::studio::file;
+    use crate::studio::workbook::archive::pack;
 
     const TEXT: &str = r#"{"format": 1, "id": "a", "edition": "1.2.0", "title": {"en": "Play", "cy": "Chwarae"}, "languages": ["en", "cy"],
   "licence": {"text": {"en": "CC BY 4.0"}, "link": "https://example.org/by"}, "own": {"shelf": "A-12"},
@@ -344,8 +330,7 @@ mod tests {
         assert!(desk.edit(&title("Room & light")));
         assert!(desk.step(Said::Yes, Vec::new(), Some(Json::object([("cases", Json::List(vec![Json::text("one")]))]))));
         let files = files(&desk, Language::En, Vec::new()).expect("files");
-        let bytes = archive(&files).expect("an archive");
-        assert_eq!(bytes, archive(&files).expect("an archive"), "the same files, the same bytes");
+        let bytes = pack(&texts(&files)).expect("an archive");
         let mut again = Desk::default();
         again.open(&[("a.zip".into(), bytes)]).expect("a draft");
         assert_eq!(again.draft().text(), desk.draft().text());
@@ -362,7 +347,7 @@ mod tests {
         let mut files = files(&desk(), Language::En, Vec::new()).expect("files");
         let rubric = files.iter_mut().find(|file| file.what == What::Rubric).expect("the rubric");
         rubric.text = rubric.text.replace("Enough", "Plenty");
-        let kind = file::recognise("a.zip", &archive(&files).expect("an archive"));
+        let kind = file::recognise("a.zip", &pack(&texts(&files)).expect("an archive"));
         let Ok(file::Kind::Kept(kept)) = kind else { panic!("a draft") };
         assert!(kept.draft.text().contains("Plenty") && kept.draft.done().len() == 1);
     }

@@ -7,6 +7,7 @@
 use crate::export;
 use crate::studio::edit::{self, text_in};
 use crate::studio::json::Json;
+use crate::studio::packed::Sheets;
 use crate::studio::source::{self, Splice, joined};
 use crate::studio::table::{Sheet, tidy};
 use std::collections::BTreeMap;
@@ -398,9 +399,9 @@ pub fn csv(items: &[Item]) -> String {
     format!("\u{feff}{lines}")
 }
 
-/// The same as a workbook.
-pub fn workbook(items: &[Item]) -> Option<Vec<u8>> {
-    crate::studio::workbook::write::write(&[("translation", rows(items))], &[])
+/// The same as what is to be a workbook.
+pub fn workbook(items: &[Item]) -> Sheets {
+    Sheets { sheets: vec![("translation".to_owned(), rows(items))], choices: Vec::new() }
 }
 
 /// What a translator's file would do. Nothing of it is done before somebody says so.
@@ -464,6 +465,7 @@ mod tests {
     use crate::problem::Problem;
     use crate::rubric::Rubric;
     use crate::studio::file::{Kind, recognise};
+    use crate::studio::workbook::write;
     use std::path::Path;
 
     /// What the checker says is not translated, as places.
@@ -639,7 +641,7 @@ mod tests {
         };
         let same = Brought { same: 3, ..Brought::default() };
         assert_eq!(read("a.csv", csv.as_bytes()), same);
-        assert_eq!(read("a.xlsx", &workbook(&all).expect("a workbook")), same);
+        assert_eq!(read("a.xlsx", &write::write(&workbook(&all)).expect("a workbook")), same);
         let filled = csv.replace("Two,,missing", "Two,ŵ ŷ,missing").replace("Dŵr", "Glaw").replace("'=Water", "Snow");
         let told = read("b.csv", format!("{filled}gone,gone,Gone,Wedi mynd,missing\r\nother,,,,\r\n").as_bytes());
         assert_eq!(

@@ -100,7 +100,8 @@ impl Studio {
 
     /// The rubric as the workbook of the template: its name, its bytes, and which parts stand there as text. Nothing if it is no JSON.
     pub fn template(&self) -> Option<js_sys::Array> {
-        let (bytes, more) = self.ui.with(crate::studio::desk::Desk::workbook)?;
+        let (sheets, more) = self.ui.with(crate::studio::desk::Desk::workbook)?;
+        let bytes = crate::studio::workbook::write::write(&sheets)?;
         let more: js_sys::Array = more.iter().map(|place| JsValue::from_str(place)).collect();
         Some(js_sys::Array::of3(&self.ui.workbook_name().into(), &js_sys::Uint8Array::from(&bytes[..]).into(), &more.into()))
     }

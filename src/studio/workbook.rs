@@ -3,6 +3,7 @@
 //! In: the bytes of a file. Out: a [`Book`] with one table for each sheet. `zip` unpacks it and `roxmltree` reads its parts:
 //! readers of whole workbooks keep neither number formats nor hidden rows. It does not know what a table means.
 
+pub mod archive;
 mod shown;
 mod style;
 pub mod write;

@@ -6,17 +6,14 @@
 use crate::studio::amount::Amount;
 use crate::studio::ask::{Asker, Chosen};
 use crate::studio::json::Json;
+use crate::studio::packed::{Choices, Rows, Sheets};
 use crate::studio::table::{Block, Book, Sheet, Table, tidy};
 use crate::studio::template::patch::{self, Told};
 use crate::studio::template::{self, read};
-use crate::studio::workbook::{self, write::Choices};
 use std::collections::BTreeSet;
 
 /// The most signs that Excel keeps in one cell.
 const MOST: usize = 32_000;
-
-/// Rows of cells.
-pub type Rows = Vec<Vec<String>>;
 
 /// A rubric as sheets.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,17 +24,15 @@ pub struct Written {
     pub more: Vec<String>,
 }
 
-/// What some columns may hold, as a list to choose from.
-const CHOICES: &[Choices] = &[
-    Choices { sheet: "elements", column: "role", words: &["non-negotiable", "supporting", "flexible", "information"] },
-    Choices { sheet: "elements", column: "kind", words: &["scale", "number", "percent", "ratio", "checklist", "yes-no"] },
-];
-
-/// A rubric as a workbook, and which parts of it stand on the sheet `more`.
-pub fn workbook(rubric: &Json) -> Option<(Vec<u8>, Vec<String>)> {
+/// A rubric as what is to be a workbook, and which parts of it stand on the sheet `more`.
+pub fn workbook(rubric: &Json) -> (Sheets, Vec<String>) {
     let written = write(rubric);
-    let sheets: Vec<(&str, Rows)> = written.sheets.into_iter().collect();
-    Some((workbook::write::write(&sheets, CHOICES)?, written.more))
+    let choices = vec![
+        Choices::new("elements", "role", &["non-negotiable", "supporting", "flexible", "information"]),
+        Choices::new("elements", "kind", &["scale", "number", "percent", "ratio", "checklist", "yes-no"]),
+    ];
+    let sheets = written.sheets.into_iter().map(|(name, rows)| (name.to_owned(), rows)).collect();
+    (Sheets { sheets, choices }, written.more)
 }
 
 /// Writes a rubric.

@@ -108,7 +108,9 @@ pub async fn make(ui: &Ui, saves: bool) -> Result<JsValue, String> {
     }
     let stem = ui.with(|desk| package::stem(desk.rubric().as_deref()));
     let pressed = pressed(ui, &stem).await;
-    let archived = ui.with(|desk| package::files(desk, ui.language(), pressed)).and_then(|files| Some((package::archive(&files)?, files)));
+    let archived = ui
+        .with(|desk| package::files(desk, ui.language(), pressed))
+        .and_then(|files| Some((crate::studio::workbook::archive::pack(&package::texts(&files))?, files)));
     let Some((bytes, files)) = archived else { return Err(words.blocked().to_owned()) };
     let (hash, changes) = ui.with(|desk| {
         let changes = Editions::of(desk).map(|editions| editions.log(ui.language())).unwrap_or_default();

@@ -253,7 +253,7 @@ fn translator(ui: &Ui, items: &[Item], language: &str) -> Html {
     let workbook = {
         let (items, name) = (items.to_vec(), format!("{language}.xlsx"));
         ui.press(move |ui| {
-            if let Some(bytes) = translate::workbook(&items) {
+            if let Some(bytes) = crate::studio::workbook::write::write(&translate::workbook(&items)) {
                 ui.save_bytes(&name, &bytes);
             }
         })

@@ -20,6 +20,7 @@ use crate::studio::web::{comments, dom, translate};
 use crate::studio::words::page::Labels;
 use crate::studio::words::panels::Panels;
 use crate::studio::words::{self};
+use crate::studio::workbook;
 use crate::words::Language;
 use js_sys::{Function, Promise};
 use std::cell::{Cell, RefCell};
@@ -406,7 +407,8 @@ impl Ui {
 
     /// Hands over the draft as a workbook, and says what no cell of it can hold.
     pub fn save_workbook(&self) {
-        let Some((bytes, more)) = self.with(Desk::workbook) else { return };
+        let Some((sheets, more)) = self.with(Desk::workbook) else { return };
+        let Some(bytes) = workbook::write::write(&sheets) else { return };
         let detail = js_sys::Object::new();
         let _ = js_sys::Reflect::set(&detail, &"name".into(), &self.workbook_name().into());
         let _ = js_sys::Reflect::set(&detail, &"bytes".into(), &js_sys::Uint8Array::from(&bytes[..]).into());

@@ -4,24 +4,15 @@
 //! not know what a sheet means.
 
 use crate::studio::amount::Amount;
-use crate::workbook::{Cell, Choice, Workbook};
-
-/// A list of words that a column may hold.
-pub struct Choices {
-    /// The name of the sheet.
-    pub sheet: &'static str,
-    /// The heading of the column.
-    pub column: &'static str,
-    /// The words.
-    pub words: &'static [&'static str],
-}
+use crate::studio::packed::Sheets;
+use crate::workbook::{Cell, Workbook};
 
 /// How many letters of a column are seen.
 const WIDTH: usize = 24;
 
-/// The bytes of a workbook. The first row of each sheet is its header.
-pub fn write(sheets: &[(&str, Vec<Vec<String>>)], choices: &[Choices]) -> Option<Vec<u8>> {
-    let names: Vec<&str> = sheets.iter().map(|(name, _)| *name).collect();
+/// The bytes of a workbook; nothing if it is more than one can hold.
+pub fn write(Sheets { sheets, choices }: &Sheets) -> Option<Vec<u8>> {
+    let names: Vec<&str> = sheets.iter().map(|(name, _)| name.as_str()).collect();
     let mut book = Workbook::new(&names).ok()?;
     for (name, rows) in sheets {
         let width = rows.iter().map(Vec::len).max().unwrap_or(0).max(1);
@@ -30,9 +21,12 @@ pub fn write(sheets: &[(&str, Vec<Vec<String>>)], choices: &[Choices]) -> Option
             let cells: Vec<Cell> = row.iter().map(|text| if at == 0 { Cell::text(text) } else { cell(text) }).collect();
             book.row(&cells).ok()?;
         }
-        let column = |choices: &Choices| Some((rows.first()?.iter().position(|heading| heading == choices.column)?, choices.words));
-        let lists: Vec<Choice> = choices.iter().filter(|choices| choices.sheet == *name).filter_map(column).collect();
-        book.end(&lists).ok()?;
+        let mut lists: Vec<(usize, Vec<&str>)> = Vec::new();
+        for choices in choices.iter().filter(|choices| choices.sheet == *name) {
+            let at = rows.first().and_then(|row| row.iter().position(|heading| *heading == choices.column));
+            lists.extend(at.map(|at| (at, choices.words.iter().map(String::as_str).collect())));
+        }
+        book.end(&lists.iter().map(|(at, words)| (*at, &words[..])).collect::<Vec<_>>()).ok()?;
     }
     book.finish().ok()
 }
@@ -48,6 +42,7 @@ fn cell(text: &str) -> Cell {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::studio::packed::Choices;
     use crate::studio::workbook;
 
     #[test]
@@ -55,8 +50,8 @@ mod tests {
         let rows =
             |rows: &[&[&str]]| -> Vec<Vec<String>> { rows.iter().map(|row| row.iter().map(|cell| (*cell).to_owned()).collect()).collect() };
         let cells = rows(&[&["a", "kind"], &["=1+1", "<&\"> ŵ"], &["3", "1.10"], &["line\nline", "_x0041_"], &["", "x"]]);
-        let kinds = Choices { sheet: "one", column: "kind", words: &["x", "y"] };
-        let bytes = write(&[("one", cells.clone()), ("two & three", rows(&[&["b"]]))], &[kinds]).expect("a workbook");
+        let sheets = vec![("one".to_owned(), cells.clone()), ("two & three".to_owned(), rows(&[&["b"]]))];
+        let bytes = write(&Sheets { sheets, choices: vec![Choices::new("one", "kind", &["x", "y"])] }).expect("a workbook");
         let book = workbook::read(&bytes).expect("a workbook");
         let names: Vec<&str> = book.sheets.iter().map(|sheet| sheet.name.as_str()).collect();
         assert_eq!(names, ["one", "two & three"]);
