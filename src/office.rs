@@ -65,6 +65,8 @@ pub struct Office {
     lines: Vec<(Line, Option<View>)>,
     /// True if the lines fit what has been received.
     in_lines: bool,
+    /// The first line of which nobody has looked whether it has a view.
+    next_line: usize,
 }
 
 /// How the picture is drawn.
@@ -204,6 +206,7 @@ impl Office {
         if self.settings != settings {
             self.settings = settings;
             self.lines.iter_mut().for_each(|(_, view)| *view = None);
+            self.next_line = 0;
         }
     }
 
@@ -301,14 +304,15 @@ impl Office {
         if !self.in_lines {
             let lines = line::lines(self);
             self.lines = lines.into_iter().map(|line| (line, None)).collect();
-            self.in_lines = true;
+            (self.in_lines, self.next_line) = (true, 0);
             return true;
         }
-        let Some(at) = self.lines.iter().position(|(line, view)| view.is_none() && line.current().is_some()) else {
+        let Some((line, _)) = self.lines.get(self.next_line) else {
             return false;
         };
-        let view = View::new(self, &self.lines[at].0);
-        self.lines[at].1 = view;
+        let view = View::new(self, line);
+        self.lines[self.next_line].1 = view;
+        self.next_line += 1;
         true
     }
 

@@ -941,3 +941,30 @@ fn every_file_that_was_given_is_counted_and_one_that_nobody_could_read_is_named(
     let gone = picture.left_out.iter().find(|one| one.file == "gone.json").expect("it is named");
     assert!(gone.sentence.contains("the browser did not give what is in it"), "{}", gone.sentence);
 }
+
+// Many sites
+
+#[test]
+fn a_list_of_thousands_of_sites_is_looked_up_and_not_gone_through_for_each() {
+    // Comparing each name with all others, this took minutes.
+    let mut list = "site,region,next_due,licence_until\n".to_owned();
+    (0..5_000).for_each(|at| list += &format!("Place {at},Region {},2026-11-01,2027-01-01\n", at % 7));
+    let mut files = vec![("garden.json", garden("1.0.0", json!({}))), ("sites.csv", list + "PLACE 4999,,,\n")];
+    let results: Vec<(String, String)> = (4_990..5_010)
+        .map(|at| {
+            (format!("{at}.json"), sent(&format!("place {at}"), "2026-05-20", if at % 2 == 0 { "no" } else { "yes" }, json!(3)).to_string())
+        })
+        .collect();
+    files.extend(results.iter().map(|(file, text)| (file as &str, text.clone())));
+    let mut office = office(&files);
+    let picture = office.picture();
+    assert_eq!((picture.sites.len(), picture.missing.len(), picture.unlisted.len()), (5_010, 4_990, 10));
+    assert_eq!(picture.left_out.iter().map(|one| &one.sentence as &str).collect::<Vec<_>>().len(), 1, "the last line");
+    assert!(picture.left_out[0].sentence.starts_with("Line 5002 of"), "{:?}", picture.left_out);
+    let last = picture.sites.iter().find(|site| site.site == "Place 4999").expect("a site");
+    assert_eq!((&last.region as &str, last.results, last.overdue, last.needs.other), ("Region 1", 1, true, 2));
+    assert_eq!(picture.groups.len(), 5_010, "each is overdue");
+    assert_eq!(table(&package::sites(&office)).len(), 5_010);
+    let found = what_if::of(&mut office, "draft.json", garden("1.1.0", json!({})).as_bytes()).expect("a draft");
+    assert_eq!((found.results, found.unchanged), (20, 20));
+}

@@ -8,6 +8,7 @@ use crate::office::Office;
 use crate::office::permits::Permit;
 use crate::words::office::OfficeWords;
 use sha2::{Digest as _, Sha256};
+use std::collections::BTreeMap;
 
 /// Every date that is known, overdue ones too; `None` if none is.
 pub fn ics(office: &mut Office) -> Option<String> {
@@ -18,15 +19,17 @@ pub fn ics(office: &mut Office) -> Option<String> {
         let hash = Sha256::digest(crate::name::folded(site));
         hash.iter().take(8).fold("office-".to_owned(), |uid, byte| format!("{uid}{byte:02x}"))
     };
-    let due = picture.due.iter().map(|row| {
-        let latest = picture.sites.iter().filter(|site| site.site == row.site).flat_map(|site| &site.latest);
-        Entry {
-            uid: uid(&row.site),
-            stamp: latest.filter_map(|one| one.date.clone()).max().unwrap_or_else(|| row.due.clone()),
-            due: row.due.clone(),
-            summary: words.due_summary(&row.site),
-            description: row.sentence.clone(),
-        }
+    let mut latest: BTreeMap<&str, Option<&String>> = BTreeMap::new();
+    for site in &picture.sites {
+        let days = latest.entry(&site.site).or_default();
+        *days = site.latest.iter().filter_map(|one| one.date.as_ref()).chain(*days).max();
+    }
+    let due = picture.due.iter().map(|row| Entry {
+        uid: uid(&row.site),
+        stamp: latest.get(&row.site as &str).copied().flatten().unwrap_or(&row.due).clone(),
+        due: row.due.clone(),
+        summary: words.due_summary(&row.site),
+        description: row.sentence.clone(),
     });
     let permits = picture.permits.iter().filter_map(|row| {
         let permit = Permit::ALL.into_iter().find(|permit| permit.code() == row.what)?;

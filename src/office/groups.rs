@@ -8,6 +8,7 @@ use crate::office::permits;
 use crate::words::office::OfficeWords;
 use crate::words::sentences::start;
 use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What can need attention, the worst first.
 pub const KINDS: [&str; 15] = [
@@ -41,17 +42,16 @@ pub fn weight(kind: &str) -> usize {
 
 /// Everything by site.
 pub fn of(attention: &[(String, AttentionFacts)], sites: &[SiteFacts], words: OfficeWords) -> Vec<GroupFacts> {
-    let mut keys: Vec<&str> = Vec::new();
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
     let mut items: Vec<Vec<usize>> = Vec::new();
     for (at, (key, _)) in attention.iter().enumerate() {
-        match keys.iter().position(|known| known == key) {
-            Some(group) => items[group].push(at),
-            None => {
-                keys.push(key);
-                items.push(vec![at]);
-            }
+        let group = *places.entry(key).or_insert(items.len());
+        match items.get_mut(group) {
+            Some(items) => items.push(at),
+            None => items.push(vec![at]),
         }
     }
+    let regions: BTreeMap<&str, &str> = sites.iter().map(|one| (&one.site as &str, &one.region as &str)).collect();
     let counts = |items: &[usize]| -> [usize; KINDS.len()] {
         // What several raters find of one element or rule is one thing, as the worst of them found it.
         let mut seen: Vec<&str> = Vec::new();
@@ -72,7 +72,7 @@ pub fn of(attention: &[(String, AttentionFacts)], sites: &[SiteFacts], words: Of
         counts
     };
     // What is worst decides, and how often; among equals, the list's own order: what has been so for longest.
-    items.sort_by_key(|items| Reverse(counts(items)));
+    items.sort_by_cached_key(|items| Reverse(counts(items)));
     let groups = items.into_iter().filter_map(|items| {
         let first = &attention[*items.first()?].1;
         let counts = counts(&items);
@@ -82,7 +82,7 @@ pub fn of(attention: &[(String, AttentionFacts)], sites: &[SiteFacts], words: Of
         });
         Some(GroupFacts {
             site: first.site.clone(),
-            region: sites.iter().find(|one| one.site == first.site).map(|one| one.region.clone()).unwrap_or_default(),
+            region: regions.get(&first.site as &str).copied().unwrap_or_default().to_owned(),
             urgent: counts.iter().take(URGENT).any(|count| *count > 0),
             summary: start(words.joined(told)),
             items,
@@ -94,6 +94,7 @@ pub fn of(attention: &[(String, AttentionFacts)], sites: &[SiteFacts], words: Of
 /// How many sites there are of each sort, in a sentence.
 pub fn calls(groups: &[GroupFacts], sites: &[SiteFacts], words: OfficeWords) -> String {
     let first = groups.iter().filter(|group| group.urgent).count();
-    let quiet = sites.iter().filter(|site| site.results > 0 && !groups.iter().any(|group| group.site == site.site));
+    let named: BTreeSet<&str> = groups.iter().map(|group| &group.site as &str).collect();
+    let quiet = sites.iter().filter(|site| site.results > 0 && !named.contains(&site.site as &str));
     words.calls(first, groups.len() - first, quiet.count())
 }

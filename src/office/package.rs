@@ -167,14 +167,12 @@ pub fn matrix(office: &mut Office, pool: &str) -> String {
     out += &export::line(
         &std::iter::once("site".to_owned()).chain(elements.iter().map(|one| format!("{} {}", one.number, one.title))).collect::<Vec<_>>(),
     );
+    let cells = picture.cells.iter().filter(|cell| cell.pool == pool);
+    let cells: BTreeMap<(&str, &str), &str> =
+        cells.map(|cell| ((&cell.site as &str, &cell.element as &str), &cell.status_shown as &str)).collect();
     for site in picture.sites.iter().filter(|site| site.latest.iter().any(|one| one.pool == pool)) {
-        let of_site: BTreeMap<&str, &str> = picture
-            .cells
-            .iter()
-            .filter(|cell| cell.pool == pool && cell.site == site.site)
-            .map(|cell| (&cell.element as &str, &cell.status_shown as &str))
-            .collect();
-        let cells = elements.iter().map(|one| of_site.get(&one.element as &str).copied().unwrap_or_default().to_owned());
+        let cells =
+            elements.iter().map(|one| cells.get(&(&site.site as &str, &one.element as &str)).copied().unwrap_or_default().to_owned());
         out += &export::line(&std::iter::once(site.site.clone()).chain(cells).collect::<Vec<_>>());
     }
     out

@@ -62,7 +62,9 @@ pub fn by_element(office: &Office, language: &str) -> BTreeMap<(Pool, String), E
     let mut found: BTreeMap<(Pool, String), Element> = BTreeMap::new();
     for (line, _) in office.lines.iter().filter(|(line, _)| line.pool.rater != "self") {
         let own = Pool { rater: "self", ..line.pool.clone() };
-        let Some((own, _)) = office.lines.iter().find(|(other, _)| other.key == line.key && other.pool == own) else { continue };
+        // Lines stand by site and pool.
+        let Ok(own) = office.lines.binary_search_by(|(other, _)| (&other.key, &other.pool).cmp(&(&line.key, &own))) else { continue };
+        let own = &office.lines[own].0;
         let own = by_month(office, own);
         for (month, other) in by_month(office, line) {
             if let Some(own) = own.get(&month) {

@@ -14,7 +14,7 @@ use crate::office::known::NoRubric;
 use crate::office::line::{self, Aside, Line};
 use crate::office::pairs::{self, FEWEST, Pair};
 use crate::office::permits::{self, Permit, State};
-use crate::office::register::{Register, Slip};
+use crate::office::register::{Names, Register, Slip};
 use crate::office::view::{self, Cell, View};
 use crate::office::{Office, Received, Stands, Why};
 use crate::words::Language;
@@ -193,9 +193,10 @@ struct Drawing<'o> {
 }
 
 /// What is told of one site.
+#[derive(Default)]
 struct Site<'o> {
-    key: &'o str,
     lines: Vec<&'o (Line, Option<View>)>,
+    needs: Needs,
 }
 
 impl<'o> Drawing<'o> {
@@ -296,8 +297,9 @@ impl<'o> Drawing<'o> {
                 all.push((groups::weight(&facts.kind), day, line.key.clone(), facts));
             }
         }
+        let keys = self.keys();
         for (key, due) in self.dues().into_iter().filter(|(_, due)| self.is_past(*due)) {
-            let sent = self.office.lines.iter().any(|(line, _)| line.key == key);
+            let sent = keys.contains(&key as &str);
             let kind = if sent { "review-overdue" } else { "not-sent" };
             let site = self.name(&key);
             let told = Told { title: "", now: "", then: &self.sentences.date(due), times: 1, by: "" };
@@ -381,27 +383,15 @@ impl<'o> Drawing<'o> {
     }
 
     fn sites(&self, attention: &[(String, AttentionFacts)]) -> Vec<SiteFacts> {
-        let mut sites: Vec<Site> = self.keys().into_iter().map(|key| Site { key, lines: Vec::new() }).collect();
+        let mut sites: BTreeMap<String, Site> = BTreeMap::new();
         for line in &self.office.lines {
-            if let Some(site) = sites.iter_mut().find(|site| site.key == line.0.key) {
-                site.lines.push(line);
-            }
+            sites.entry(line.0.key.clone()).or_default().lines.push(line);
         }
-        let dues = self.dues();
-        let mut facts: Vec<SiteFacts> = sites.iter().map(|site| self.site(site, attention, &dues)).collect();
-        let keys = self.keys();
-        let unsent = self.register().into_iter().flat_map(|register| &register.sites);
-        for site in unsent.filter(|site| !keys.contains(&name::folded(&site.name) as &str)) {
-            facts.push(self.site(&Site { key: &name::folded(&site.name), lines: Vec::new() }, attention, &dues));
+        for site in self.register().into_iter().flat_map(|register| &register.sites) {
+            sites.entry(name::folded(&site.name)).or_default();
         }
-        facts.sort_by_key(|site| (name::folded(&site.site), site.site.clone()));
-        facts
-    }
-
-    fn site(&self, site: &Site, attention: &[(String, AttentionFacts)], dues: &BTreeMap<String, Date>) -> SiteFacts {
-        let listed = self.register().and_then(|register| register.site(site.key));
-        let mut needs = Needs::default();
-        for (_, one) in attention.iter().filter(|(key, _)| key == site.key) {
+        for (key, one) in attention {
+            let Some(needs) = sites.get_mut(key).map(|site| &mut site.needs) else { continue };
             match &one.kind as &str {
                 "drifted" => (needs.drifted, needs.not_met) = (needs.drifted + 1, needs.not_met + 1),
                 "not-met" => needs.not_met += 1,
@@ -409,6 +399,14 @@ impl<'o> Drawing<'o> {
                 _ => needs.other += 1,
             }
         }
+        let dues = self.dues();
+        let mut facts: Vec<SiteFacts> = sites.iter().map(|(key, site)| self.site(key, site, &dues)).collect();
+        facts.sort_by_cached_key(|site| (name::folded(&site.site), site.site.clone()));
+        facts
+    }
+
+    fn site(&self, key: &str, site: &Site, dues: &BTreeMap<String, Date>) -> SiteFacts {
+        let listed = self.register().and_then(|register| register.site(key));
         let results: Vec<usize> =
             site.lines.iter().flat_map(|(line, _)| line.counted.iter().copied().chain(line.aside.iter().map(|(at, _)| *at))).collect();
         let latest: Vec<LatestFacts> = site.lines.iter().filter_map(|(line, view)| self.latest_of(line, view.as_ref()?)).collect();
@@ -420,9 +418,9 @@ impl<'o> Drawing<'o> {
             view::stage(rubric, &one.answers, rubric.language(self.office.language().code()))
         });
         let called: BTreeSet<String> = results.iter().map(|at| name::tidy(&self.office.received[*at].answers.occasion.team)).collect();
-        let due = dues.get(site.key).copied();
+        let due = dues.get(key).copied();
         SiteFacts {
-            site: self.name(site.key).to_owned(),
+            site: self.name(key).to_owned(),
             region: listed.map(|site| site.region.clone()).unwrap_or_default(),
             stage: stage.or_else(|| listed.map(|site| site.stage.clone())).unwrap_or_default(),
             size: listed.map(|site| site.size.clone()).unwrap_or_default(),
@@ -433,7 +431,7 @@ impl<'o> Drawing<'o> {
             overdue: due.is_some_and(|due| self.is_past(due)),
             licence_until: listed.and_then(|site| site.licence).map(|date| date.to_string()),
             certified_until: listed.and_then(|site| site.certification).map(|date| date.to_string()),
-            needs,
+            needs: site.needs,
             latest,
         }
     }
@@ -902,13 +900,14 @@ impl<'o> Drawing<'o> {
         let Some(register) = self.register() else { return Vec::new() };
         let unlisted: Vec<&str> =
             keys.iter().filter(|key| register.site(key).is_none() && !key.starts_with('\u{0}')).map(|key| self.name(key)).collect();
+        let unlisted = Names::new(unlisted.into_iter());
         let missing = register.sites.iter().filter(|site| !keys.contains(&name::folded(&site.name) as &str));
         missing
             .map(|site| MissingFacts {
                 site: self.name(&name::folded(&site.name)).to_owned(),
                 region: site.region.clone(),
                 due: site.due.map(|date| date.to_string()),
-                near: if self.office.settings.hide_names { Vec::new() } else { Register::near(&site.name, unlisted.iter().copied()) },
+                near: if self.office.settings.hide_names { Vec::new() } else { unlisted.near(&site.name) },
             })
             .collect()
     }
@@ -917,6 +916,7 @@ impl<'o> Drawing<'o> {
         let Some(register) = self.register() else { return Vec::new() };
         let keys = self.keys();
         let unlisted = keys.iter().filter(|key| register.site(key).is_none());
+        let listed = Names::new(register.sites.iter().map(|site| &site.name as &str));
         unlisted
             .map(|key| MissingFacts {
                 site: self.name(key).to_owned(),
@@ -924,7 +924,7 @@ impl<'o> Drawing<'o> {
                 due: None,
                 near: match self.office.settings.hide_names || key.starts_with('\u{0}') {
                     true => Vec::new(),
-                    false => Register::near(self.name(key), register.sites.iter().map(|site| &site.name as &str)),
+                    false => listed.near(self.name(key)),
                 },
             })
             .collect()

@@ -4,10 +4,11 @@
 //! much it rests on; a site's sheet is that of its own report, with what it may be told of the other sites if that was published.
 
 use crate::export;
-use crate::office::facts::{ElementTally, Picture, PoolFacts};
+use crate::office::facts::{CellFacts, ElementTally, Picture, PoolFacts};
 use crate::office::{Office, feedback, picture};
 use crate::sheet::{self, Block, Kind, Options, Sheet, Tag};
 use crate::words::office::OfficeWords;
+use std::collections::BTreeMap;
 
 /// How many sites to call a board sees by name.
 const MOST_CALLS: usize = 10;
@@ -104,6 +105,8 @@ pub fn matrix(office: &mut Office, pool: &str, paper: Paper) -> Option<String> {
     let facts = picture.pools.iter().find(|one| one.id == pool)?;
     let elements: Vec<&ElementTally> = picture.elements.iter().filter(|one| one.pool == pool).collect();
     let sites: Vec<_> = picture.sites.iter().filter(|site| site.latest.iter().any(|one| one.pool == pool)).collect();
+    let cells = picture.cells.iter().filter(|cell| cell.pool == pool);
+    let cells: BTreeMap<(&str, &str), &CellFacts> = cells.map(|cell| ((&cell.site as &str, &cell.element as &str), cell)).collect();
     let mut blocks = Vec::new();
     for (at, elements) in elements.chunks(paper.columns()).enumerate() {
         let cell = |tag: Tag, text: &str| Block::new(tag).text(text);
@@ -112,9 +115,7 @@ pub fn matrix(office: &mut Office, pool: &str, paper: Paper) -> Option<String> {
             Block::new(Tag::Thead).add(Block::new(Tag::Tr).add(cell(Tag::Th, words.site()).with("scope", "col")).all(heads.collect()));
         let rows = sites.iter().map(|site| {
             let cells = elements.iter().map(|element| {
-                let found =
-                    picture.cells.iter().find(|cell| cell.pool == pool && cell.site == site.site && cell.element == element.element);
-                let Some(found) = found else { return Block::new(Tag::Td) };
+                let Some(found) = cells.get(&(&site.site as &str, &element.element as &str)) else { return Block::new(Tag::Td) };
                 let block = Block::new(Tag::Td).add(sheet::shape(shape_of(&found.status)));
                 match found.drifted {
                     true => block.text(words.drifted()),
@@ -144,7 +145,7 @@ pub fn sheets(office: &mut Office, pool: &str) -> Option<String> {
     let mut blocks = Vec::new();
     let mut views: Vec<_> = picture::views(office).filter(|(line, _, _)| line.pool.code() == pool).collect();
     let names = picture::names(office);
-    views.sort_by_key(|(line, _, _)| names.get(&line.key).map(|name| crate::name::folded(name)));
+    views.sort_by_cached_key(|(line, _, _)| names.get(&line.key).map(|name| crate::name::folded(name)));
     for (line, _, view) in views {
         let sheet = Sheet::new(Kind::Supervision, &[&view.report], &Options::default());
         let group = told.map(|told| feedback::group(office, &line.key, told.grouping));

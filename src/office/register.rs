@@ -6,6 +6,7 @@
 use crate::date::Date;
 use crate::name;
 use crate::office::permits::Permit;
+use std::collections::BTreeMap;
 
 /// The sites that a programme knows of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +15,8 @@ pub struct Register {
     pub sites: Vec<Site>,
     /// Of what it has a column for the last day: what it does not ask for, nobody can miss.
     pub permits: Vec<Permit>,
+    /// The place of each site by its name as names are compared.
+    places: BTreeMap<String, usize>,
 }
 
 /// One of them.
@@ -66,7 +69,7 @@ impl Register {
         let certification = column(&["certified_until", "certification_until", "certification_expires", "ardystiad_tan"]);
         let permits = [(Permit::Licence, licence), (Permit::Certification, certification)];
         let permits = permits.into_iter().filter(|(_, column)| column.is_some()).map(|(permit, _)| permit).collect();
-        let (mut register, mut slips) = (Register { sites: Vec::new(), permits }, Vec::new());
+        let (mut register, mut slips) = (Register { permits, ..Register::default() }, Vec::new());
         for (at, record) in table.records().enumerate() {
             let Ok(record) = record else { continue };
             let line = record.position().map_or(at + 2, |position| position.line() as usize);
@@ -75,10 +78,12 @@ impl Register {
             if name.is_empty() {
                 continue;
             }
-            if register.sites.iter().any(|one| name::same(&one.name, &name)) {
+            let key = name::folded(&name);
+            if register.places.contains_key(&key) {
                 slips.push((line, Slip::Twice(name)));
                 continue;
             }
+            register.places.insert(key, register.sites.len());
             let mut day = |column: Option<usize>| {
                 let text = cell(column);
                 let day = Date::parse(&text);
@@ -93,30 +98,71 @@ impl Register {
         Some((register, slips))
     }
 
-    /// The site of a name.
-    pub fn site(&self, name: &str) -> Option<&Site> {
-        self.sites.iter().find(|site| name::same(&site.name, name))
+    /// The site of a name as names are compared ([`name::folded`]).
+    pub fn site(&self, key: &str) -> Option<&Site> {
+        self.places.get(key).map(|at| &self.sites[*at])
+    }
+}
+
+/// Names among which some may be nearly another one.
+pub struct Names<'n> {
+    all: Vec<(&'n str, Letters)>,
+}
+
+/// A name to be compared letter by letter.
+struct Letters {
+    plain: String,
+    length: usize,
+    /// How often each letter is in it, those of one place counted together.
+    often: [u16; 32],
+}
+
+impl Letters {
+    fn of(name: &str) -> Letters {
+        let plain: String = name::folded(name).chars().filter(|c| c.is_alphanumeric() || *c == ' ').collect();
+        let mut often = [0u16; 32];
+        for c in plain.chars() {
+            let count = &mut often[c as usize % 32];
+            *count = count.saturating_add(1);
+        }
+        Letters { length: plain.chars().count(), plain, often }
     }
 
-    /// The sites whose names are nearly this one, the nearest first, without those that are it.
-    pub fn near<'n>(wanted: &str, names: impl Iterator<Item = &'n str>) -> Vec<String> {
-        let plain = |name: &str| -> String { name::folded(name).chars().filter(|c| c.is_alphanumeric() || *c == ' ').collect() };
-        let wanted = plain(wanted);
-        let mut near: Vec<(usize, String)> = Vec::new();
-        for name in names {
-            let other = plain(name);
-            let apart = strsim::damerau_levenshtein(&wanted, &other);
-            let most = wanted.chars().count().min(other.chars().count()) / 5 + 1;
-            // One that only adds a word, such as “team”, is near as well.
-            let (short, long) = if wanted.len() < other.len() { (&wanted, &other) } else { (&other, &wanted) };
-            let words: Vec<&str> = long.split(' ').collect();
-            let within = !short.is_empty() && short.split(' ').all(|word| words.contains(&word));
-            if apart <= most || within {
-                near.push((apart, name.to_owned()));
-            }
+    /// No fewer changes than this lead from one to the other: each adds, takes or replaces one letter.
+    fn at_least(&self, other: &Letters) -> usize {
+        let pairs = || self.often.iter().zip(&other.often);
+        let more: usize = pairs().map(|(one, other)| usize::from(one.saturating_sub(*other))).sum();
+        let fewer: usize = pairs().map(|(one, other)| usize::from(other.saturating_sub(*one))).sum();
+        more.max(fewer)
+    }
+
+    /// How far apart the two are, if they are near.
+    fn apart(&self, other: &Letters) -> Option<usize> {
+        let most = self.length.min(other.length) / 5 + 1;
+        // One that only adds a word, such as “team”, is near as well.
+        let (short, long) = if self.plain.len() < other.plain.len() { (self, other) } else { (other, self) };
+        let within = || !short.plain.is_empty() && short.plain.split(' ').all(|word| long.plain.split(' ').any(|known| known == word));
+        let apart = || strsim::damerau_levenshtein(&self.plain, &other.plain);
+        match self.at_least(other) <= most {
+            true => Some(apart()).filter(|apart| *apart <= most || within()),
+            false => within().then(apart),
         }
-        near.sort();
-        near.into_iter().map(|(_, name)| name).take(3).collect()
+    }
+}
+
+impl<'n> Names<'n> {
+    /// Names to look through.
+    pub fn new(names: impl Iterator<Item = &'n str>) -> Names<'n> {
+        Names { all: names.map(|name| (name, Letters::of(name))).collect() }
+    }
+
+    /// Those that are nearly this one, the nearest first.
+    pub fn near(&self, wanted: &str) -> Vec<String> {
+        let wanted = Letters::of(wanted);
+        let near = self.all.iter().filter_map(|(name, letters)| Some((wanted.apart(letters)?, *name)));
+        let mut near: Vec<(usize, &str)> = near.collect();
+        near.sort_unstable();
+        near.into_iter().map(|(_, name)| name.to_owned()).take(3).collect()
     }
 }
 
@@ -143,7 +189,7 @@ mod tests {
             assert_eq!(names, ["Tŷ Coch", "Harbour"]);
             assert_eq!((&register.sites[0].region as &str, register.sites[0].due), ("North", Date::new(2026, 12, 1)));
             assert_eq!(slips, [(4, Slip::Twice("harbour".to_owned()))]);
-            assert!(register.site("Ty\u{302} Coch").is_some());
+            assert!(register.site(&name::folded("TY\u{302} Coch")).is_some());
         }
         assert_eq!(Register::read("a,b\n1,2\n"), None);
     }
@@ -157,7 +203,8 @@ mod tests {
 
     #[test]
     fn names_that_are_nearly_the_same_are_offered() {
-        let near = |name: &str| Register::near(name, ["Riverside", "Hillside", "Harbour"].into_iter());
+        let names = Names::new(["Riverside", "Hillside", "Harbour"].into_iter());
+        let near = |name: &str| names.near(name);
         assert_eq!(near("Riverside team"), ["Riverside"]);
         assert_eq!(near("Riversde"), ["Riverside"]);
         assert_eq!(near("Abbey"), Vec::<String>::new());

@@ -9,13 +9,14 @@ use crate::draft;
 use crate::drift::Baseline;
 use crate::export;
 use crate::office::facts::{ChangeFacts, LeftOutFacts, WhatIf};
+use crate::office::identity::Pool;
 use crate::office::{Kind, MOST_TOLD, Office, kind, picture};
 use crate::problem::Problem;
 use crate::report::{GateFacts, Report, ScoreFacts};
 use crate::rubric::Rubric;
 use crate::words::office::{OfficeWords, Tried, TriedOn};
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The columns of the table of changes.
 pub const COLUMNS: [&str; 9] = ["site", "pool", "file", "kind", "id", "title", "old", "new", "sentence"];
@@ -27,6 +28,8 @@ pub struct Trial {
     drafts: BTreeMap<usize, Rubric>,
     /// Lines whose latest result is still to be judged, the last first.
     to_do: Vec<usize>,
+    /// What each site is called, by key.
+    names: BTreeMap<String, String>,
     found: WhatIf,
 }
 
@@ -41,10 +44,10 @@ impl Trial {
         let text = encoding::decode(bytes).map_err(|fault| words.unreadable(&Problem::new("", fault).message()))?;
         let text = text.trim_start_matches('\u{feff}');
         let drafts = drafts(office, name, text)?;
-        let latest = picture::latest(office);
-        let mut to_do: Vec<usize> = (0..office.lines.len())
-            .filter(|at| latest.iter().any(|(line, received, _)| **line == office.lines[*at].0 && drafts.contains_key(&received.rubric)))
-            .collect();
+        let latest = picture::latest(office).into_iter().filter(|(_, received, _)| drafts.contains_key(&received.rubric));
+        let latest: BTreeSet<(&str, &Pool)> = latest.map(|(line, _, _)| (&line.key as &str, &line.pool)).collect();
+        let mut to_do: Vec<usize> =
+            (0..office.lines.len()).filter(|at| latest.contains(&(&office.lines[*at].0.key, &office.lines[*at].0.pool))).collect();
         // Those of the first site are judged first.
         to_do.reverse();
         let Some(draft) = drafts.values().next().filter(|_| !to_do.is_empty()) else {
@@ -58,7 +61,7 @@ impl Trial {
             overlay: draft.overlay.as_ref().map(|overlay| overlay.title.get(language).to_owned()).unwrap_or_default(),
             ..WhatIf::default()
         };
-        Ok(Trial { drafts, to_do, found })
+        Ok(Trial { drafts, to_do, names: picture::names(office), found })
     }
 
     /// Judges one result; false once nothing is left.
@@ -67,8 +70,7 @@ impl Trial {
         let line = &office.lines[at].0;
         let Some(received) = line.current().map(|at| &office.received[at]) else { return true };
         let Some(draft) = self.drafts.get(&received.rubric) else { return true };
-        let names = picture::names(office);
-        let site = names.get(&line.key).cloned().unwrap_or_default();
+        let site = self.names.get(&line.key).cloned().unwrap_or_default();
         let file = if office.settings.hide_names { received.id.clone() } else { received.file.clone() };
         let words = OfficeWords(office.language());
         let judged = |rubric: &Rubric, answers: &crate::answers::Answers| {
