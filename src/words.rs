@@ -20,6 +20,8 @@ pub mod questionnaire;
 pub mod result;
 pub mod sentences;
 pub mod sheets;
+#[cfg(feature = "studio")]
+pub mod studio_page;
 pub mod summary;
 pub mod team;
 #[cfg(feature = "studio")]

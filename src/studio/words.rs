@@ -5,7 +5,6 @@
 
 mod cy;
 mod en;
-pub mod page;
 pub mod panels;
 
 use crate::studio::refused::Refused;

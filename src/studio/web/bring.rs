@@ -32,8 +32,8 @@ const EMPTY: &str = r#"{
 pub fn start(ui: &Ui) -> Html {
     let labels = ui.labels();
     html! { <>
-        <h2 tabindex="-1">{labels.title}</h2>
-        <p class="fs-lead">{labels.lead}</p>
+        <h2 tabindex="-1">{labels.title()}</h2>
+        <p class="fs-lead">{labels.lead()}</p>
         {side::found(ui)}
         {ways(ui)}
     </> }
@@ -69,22 +69,22 @@ pub fn ways(ui: &Ui) -> Html {
     html! {
         <div class="fs-ways" ondragover={Callback::from(|event: DragEvent| event.prevent_default())} {ondrop}>
             if let Some(refused) = &*ui.refused.borrow() {
-                <div class="fs-refused" role="alert" tabindex="-1"><strong>{labels.cannot_read}{". "}</strong>{ui.why(refused)}</div>
+                <div class="fs-refused" role="alert" tabindex="-1"><strong>{labels.cannot_read()}{" "}</strong>{ui.why(refused)}</div>
             }
-            <label class="fs-label" for="fs-paste">{labels.paste_here}</label>
-            <p class="fs-quiet" id="fs-paste-hint">{labels.paste_hint}</p>
+            <label class="fs-label" for="fs-paste">{labels.paste_here()}</label>
+            <p class="fs-quiet" id="fs-paste-hint">{labels.paste_hint()}</p>
             <textarea id="fs-paste" class="fs-paste" aria-describedby="fs-paste-hint" {onpaste} spellcheck="false" />
             <p class="fs-row">
-                {button("fs-button", labels.read_text, typed)}
+                {button("fs-button", labels.read_text(), typed)}
                 <label class="fs-button fs-file">
-                    <input type="file" multiple=true accept=".xlsx,.csv,.tsv,.txt,.html,.json" onchange={open} aria-label={labels.open_file} />
-                    {labels.open_file}
+                    <input type="file" multiple=true accept=".xlsx,.csv,.tsv,.txt,.html,.json" onchange={open} aria-label={labels.open_file()} />
+                    {labels.open_file()}
                 </label>
                 if ui.with(|desk| desk.draft().text().is_empty()) {
-                    {button("fs-link", labels.begin_empty, ui.press(|ui| ui.begin(EMPTY.to_owned())))}
+                    {button("fs-link", labels.begin_empty(), ui.press(|ui| ui.begin(EMPTY.to_owned())))}
                 }
             </p>
-            <p class="fs-quiet">{labels.stays}</p>
+            <p class="fs-quiet">{labels.stays()}</p>
         </div>
     }
 }

@@ -29,7 +29,7 @@ pub fn field(view: &View, item: &str) -> Html {
     };
     let shown = wanted.clone().unwrap_or_else(|| now.clone());
     html! { <>
-        <label class="fs-field">{ui.labels().id}
+        <label class="fs-field">{ui.labels().id()}
             <input class="fs-text" type="text" spellcheck="false" translate="no" data-place={place.clone()} data-kept={shown.clone()} value={shown.clone()} {onchange} />
         </label>
         if let Some(id) = wanted {

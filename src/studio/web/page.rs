@@ -59,16 +59,16 @@ fn draft(ui: &Ui) -> Html {
     let open = ui.with(package::open_questions);
     html! { <>
         <header class="fs-bar">
-            <h2 tabindex="-1">{labels.draft}</h2>
+            <h2 tabindex="-1">{labels.draft()}</h2>
             <div class="fs-actions">
-                <button type="button" class="fs-button" disabled={!undoes || reads} onclick={ui.press(|ui| { ui.undo(); })}>{labels.undo}</button>
-                <button type="button" class="fs-button" disabled={!redoes || reads} onclick={ui.press(|ui| { ui.redo(); })}>{labels.redo}</button>
-                {button("fs-button", labels.save, ui.press(Ui::save))}
-                {button("fs-button", labels.save_workbook, ui.press(Ui::save_workbook))}
-                <button type="button" class="fs-button fs-first" disabled={!open.is_settled()} onclick={ui.press(publish::now)}>{labels.publish}</button>
+                <button type="button" class="fs-button" disabled={!undoes || reads} onclick={ui.press(|ui| { ui.undo(); })}>{labels.undo()}</button>
+                <button type="button" class="fs-button" disabled={!redoes || reads} onclick={ui.press(|ui| { ui.redo(); })}>{labels.redo()}</button>
+                {button("fs-button", labels.save(), ui.press(Ui::save))}
+                {button("fs-button", labels.save_workbook(), ui.press(Ui::save_workbook))}
+                <button type="button" class="fs-button fs-first" disabled={!open.is_settled()} onclick={ui.press(publish::now)}>{labels.publish()}</button>
             </div>
         </header>
-        if let Some(more) = &*ui.in_more.borrow() { <p class="fs-quiet">{(labels.workbook_saved)(more)}</p> }
+        if let Some(more) = &*ui.in_more.borrow() { <p class="fs-quiet">{labels.saved(more)}</p> }
         {publish::view(ui, &open)}
         {side::keeping(ui)}
         <fieldset class="fs-desk" disabled={ui.keeping.read_only.get()}>
@@ -81,7 +81,7 @@ fn draft(ui: &Ui) -> Html {
                 {translate::view(ui)}
                 {rest::view(ui)}
                 {side::file(ui)}
-                <details class="fs-fold"><summary>{labels.bring}</summary>{bring::ways(ui)}</details>
+                <details class="fs-fold"><summary>{labels.bring()}</summary>{bring::ways(ui)}</details>
             </div>
             <aside class="fs-side">
                 {side::read_back(ui)}

@@ -34,7 +34,7 @@ pub fn view(ui: &Ui, open: &Open) -> Html {
 fn blocked(ui: &Ui, words: PublishWords, open: &Open) -> Html {
     let one = |problem: &Problem| {
         let place = problem.path.clone();
-        let told = if place.is_empty() { ui.labels().whole_file.to_owned() } else { place.clone() };
+        let told = if place.is_empty() { ui.labels().whole_file().to_owned() } else { place.clone() };
         html! {
             <li>
                 <button type="button" class="fs-link" onclick={ui.press(move |ui| ui.go_to(&place))}>{told}</button>

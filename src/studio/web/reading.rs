@@ -21,47 +21,47 @@ pub fn view(ui: &Ui) -> Html {
     gather(&reading.rubric, "", &mut elements, &mut domains);
     let columns = reading.columns.iter().map(|column| {
         let question = reading.questions.iter().find(|question| question.id == column.id);
-        let heading = if column.heading.is_empty() { labels.no_heading.to_owned() } else { column.heading.clone() };
+        let heading = if column.heading.is_empty() { labels.no_heading().to_owned() } else { column.heading.clone() };
         html! {
             <tr>
                 <th scope="row">{heading.clone()}</th>
                 <td>
                     if let Some(question) = question {
-                        {choice(ui, question, Some(format!("{heading} {}", labels.holds)))}
+                        {choice(ui, question, Some(labels.holds(&heading)))}
                     }
                 </td>
             </tr>
         }
     });
     html! { <>
-        <h2 tabindex="-1">{labels.check_reading}</h2>
-        <p class="fs-lead">{(labels.found)(elements.len(), domains)}{" "}{labels.nothing_added}</p>
+        <h2 tabindex="-1">{labels.check_reading()}</h2>
+        <p class="fs-lead">{labels.found(elements.len(), domains)}{" "}{labels.nothing_added()}</p>
         <p class="fs-row">
-            {button("fs-button fs-first", match (adds, has_draft) { (true, _) => labels.accept_added, (_, true) => labels.accept_over, _ => labels.accept }, ui.press(Ui::accept))}
-            {button("fs-link", labels.dismiss, ui.press(Ui::dismiss))}
+            {button("fs-button fs-first", match (adds, has_draft) { (true, _) => labels.accept_added(), (_, true) => labels.accept_over(), _ => labels.accept() }, ui.press(Ui::accept))}
+            {button("fs-link", labels.dismiss(), ui.press(Ui::dismiss))}
         </p>
         <div class="fs-reading">
             <section>
-                <h3>{labels.as_elements}</h3>
+                <h3>{labels.as_elements()}</h3>
                 {outline(ui, &reading.rubric)}
             </section>
             <div>
                 if !reading.columns.is_empty() {
                     <section>
-                        <h3>{labels.columns}</h3>
+                        <h3>{labels.columns()}</h3>
                         <table class="fs-columns"><tbody>{ for columns }</tbody></table>
                     </section>
                 }
                 if !others.is_empty() {
                     <section>
-                        <h3>{(labels.questions)(others.len())}</h3>
-                        <p class="fs-quiet">{labels.questions_hint}</p>
+                        <h3>{labels.questions(others.len())}</h3>
+                        <p class="fs-quiet">{labels.questions_hint()}</p>
                         <ol class="fs-questions">{ for others.iter().map(|question| html! { <li key={question.id.clone()}>{choice(ui, question, None)}</li> }) }</ol>
                     </section>
                 }
                 if !reading.left_out.is_empty() {
                     <section>
-                        <h3>{(labels.left_out)(reading.left_out.len())}</h3>
+                        <h3>{labels.left_out(reading.left_out.len())}</h3>
                         <ul class="fs-left-out">{ for reading.left_out.iter().map(|said| html! { <li>{ui.say(said)}</li> }) }</ul>
                     </section>
                 }
@@ -113,7 +113,7 @@ fn group(ui: &Ui, value: &Json) -> Html {
         let must = element.get("minimum").is_some() || element.get("role").and_then(Json::as_text) == Some("non-negotiable");
         html! { <li>
             {title(element)}
-            if must { {" "}<span class="fs-must">{labels.must}</span> }
+            if must { {" "}<span class="fs-must">{labels.must()}</span> }
             <ul class="fs-anchors">{ for levels(element).into_iter().map(|(points, text)| html! { <li><b>{points}</b>{" "}{text}</li> }) }</ul>
         </li> }
     };

@@ -32,7 +32,7 @@ pub fn view(ui: &Ui) -> Html {
 pub fn of_domain(view: &View, place: &str) -> Html {
     html! {
         <details class="fs-more">
-            <summary>{view.ui.labels().more}</summary>
+            <summary>{view.ui.labels().more()}</summary>
             {names::field(view, place)}
             { for OF_DOMAIN.iter().map(|part| one(view, place, part)) }
         </details>
@@ -66,7 +66,7 @@ fn text(ui: &Ui, place: &str, name: &str, example: &'static str, now: Option<&Js
         move |ui: &Ui, json: String| {
             let value = Json::parse(&json);
             if value.is_none() && !json.trim().is_empty() {
-                ui.tell(ui.labels().not_json.to_owned());
+                ui.tell(ui.labels().not_json().to_owned());
                 *ui.unread.borrow_mut() = Some((place.clone(), json));
                 return ui.draw();
             }
@@ -95,7 +95,7 @@ fn text(ui: &Ui, place: &str, name: &str, example: &'static str, now: Option<&Js
     html! { <>
         <label class="fs-field" for={id.clone()}>{name.to_owned()}</label>
         <textarea {id} class="fs-source fs-short" spellcheck="false" translate="no" rows="2" aria-invalid={wrong.then_some("true")} data-place={place.to_owned()} data-kept={shown.clone()} value={shown.clone()} onchange={ui.entered(put(place))} />
-        if wrong { <p class="fs-problem" role="alert">{ui.labels().not_json}</p> }
+        if wrong { <p class="fs-problem" role="alert">{ui.labels().not_json()}</p> }
         if now.is_none() && !wrong { <p>{button("fs-link", panels.begin_example, begin)}</p> }
     </> }
 }

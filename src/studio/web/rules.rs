@@ -106,13 +106,13 @@ impl Panel<'_> {
                     {self.told(place)}
                 }
                 <details class="fs-more">
-                    <summary>{self.ui().labels().more}</summary>
+                    <summary>{self.ui().labels().more()}</summary>
                     {button("fs-button", if outcomes.is_some() { panels.plain_it } else { panels.grade_it }, grade)}
-                    {self.view.labelled(self.ui().labels().guidance, &joined(place, "guidance"), true)}
+                    {self.view.labelled(self.ui().labels().guidance(), &joined(place, "guidance"), true)}
                     {self.only_in(gate, place)}
                     {names::field(self.view, place)}
-                    <p class="fs-field">{self.ui().labels().as_text}</p>
-                    {side::source(self.ui(), place, self.ui().labels().as_text)}
+                    <p class="fs-field">{self.ui().labels().as_text()}</p>
+                    {side::source(self.ui(), place, self.ui().labels().as_text())}
                 </details>
             </section>
         }

@@ -114,13 +114,13 @@ impl Panel<'_> {
                 {self.criterion(score, place)}
                 {self.bands(score, place)}
                 <details class="fs-more">
-                    <summary>{labels.more}</summary>
+                    <summary>{labels.more()}</summary>
                     if listed {
-                        {self.view.labelled(labels.guidance, &joined(place, "guidance"), true)}
+                        {self.view.labelled(labels.guidance(), &joined(place, "guidance"), true)}
                         {names::field(self.view, place)}
                     }
-                    <p class="fs-field">{labels.as_text}</p>
-                    {side::source(self.ui(), place, labels.as_text)}
+                    <p class="fs-field">{labels.as_text()}</p>
+                    {side::source(self.ui(), place, labels.as_text())}
                 </details>
             </section>
         }

@@ -22,7 +22,7 @@ pub fn problems(ui: &Ui) -> Html {
     let warnings = problems.iter().filter(|problem| problem.is_warning()).count();
     html! {
         <details class="fs-fold fs-problems" open={problems.len() > warnings}>
-            <summary>{ if problems.is_empty() { labels.sound.to_owned() } else { (labels.problems)(problems.len() - warnings, warnings) } }</summary>
+            <summary>{ if problems.is_empty() { labels.sound().to_owned() } else { labels.problems(problems.len() - warnings, warnings) } }</summary>
             <ol>{ for problems.iter().map(|found| html! { <li>{problem(ui, found, true)}</li> }) }</ol>
         </details>
     }
@@ -40,11 +40,11 @@ pub fn problem(ui: &Ui, problem: &Problem, leads: bool) -> Html {
             ui.go_to(&place);
         }
     };
-    let told = if problem.path.is_empty() { labels.whole_file.to_owned() } else { problem.path.clone() };
+    let told = if problem.path.is_empty() { labels.whole_file().to_owned() } else { problem.path.clone() };
     html! {
         <div class={classes!("fs-problem", problem.is_warning().then_some("fs-warning"))}>
             <p>
-                if problem.is_warning() { <b>{labels.warning}{" "}</b> }
+                if problem.is_warning() { <b>{labels.warning()}{" "}</b> }
                 <code translate="no">{problem.code()}</code>{" "}
                 if leads {
                     <button type="button" class="fs-link" onclick={ui.press(go)}>{told}</button>
@@ -86,7 +86,7 @@ pub fn found(ui: &Ui) -> Html {
         return Html::default();
     }
     let one = |found: &Found| {
-        let title = if found.title.is_empty() { labels.untitled.to_owned() } else { found.title.clone() };
+        let title = if found.title.is_empty() { labels.untitled().to_owned() } else { found.title.clone() };
         let (open, gone, sure) = (found.key.clone(), found.key.clone(), found.key.clone());
         let doomed = ui.doomed.borrow().as_deref() == Some(&found.key);
         let ask = ui.press(move |ui| {
@@ -109,12 +109,12 @@ pub fn found(ui: &Ui) -> Html {
             <li key={found.key.clone()}>
                 <span><b>{title.clone()}</b>{" "}<span class="fs-quiet">{(panels.kept_on)(&found.day)}</span></span>
                 <button type="button" class="fs-button" aria-label={format!("{}: {title}", panels.go_on)} onclick={ui.press(move |ui| keep::open(ui, &open))}>{panels.go_on}</button>
-                <button type="button" class="fs-link" aria-label={(labels.delete)(&title)} onclick={ask}>{labels.delete_word}</button>
+                <button type="button" class="fs-link" aria-label={labels.delete(&title)} onclick={ask}>{labels.delete_word()}</button>
                 if doomed {
                     <div class="fs-doomed" role="alert">
                         <p>{(panels.delete_kept)(&title)}</p>
-                        {button("fs-button", labels.keep, spare)}
-                        {button("fs-link", labels.delete_word, delete)}
+                        {button("fs-button", labels.keep(), spare)}
+                        {button("fs-link", labels.delete_word(), delete)}
                     </div>
                 }
             </li>
@@ -173,12 +173,12 @@ pub fn history(ui: &Ui) -> Html {
                 ui.undo();
             }
         });
-        html! { <li><button type="button" class="fs-link" aria-label={(labels.back_to)(name)} {onclick}>{name.clone()}</button></li> }
+        html! { <li><button type="button" class="fs-link" aria-label={labels.back_to(name)} {onclick}>{name.clone()}</button></li> }
     });
     html! {
         <details class="fs-fold">
-            <summary>{labels.history}{format!(" ({})", names.len())}</summary>
-            if names.is_empty() { <p class="fs-quiet">{labels.history_empty}</p> }
+            <summary>{labels.history()}{format!(" ({})", names.len())}</summary>
+            if names.is_empty() { <p class="fs-quiet">{labels.history_empty()}</p> }
             <ol class="fs-history" reversed=true>{ for steps }</ol>
         </details>
     }
@@ -190,8 +190,8 @@ pub fn trial(ui: &Ui) -> Html {
     let sound = ui.with(|desk| desk.is_sound());
     html! {
         <details class="fs-fold fs-trial" open=true>
-            <summary>{labels.try_it}</summary>
-            <p class="fs-quiet">{if sound { labels.try_hint } else { labels.try_none }}</p>
+            <summary>{labels.try_it()}</summary>
+            <p class="fs-quiet">{if sound { labels.try_hint() } else { labels.try_none() }}</p>
             <div class="fs-widget" hidden={!sound}></div>
         </details>
     }
@@ -202,8 +202,8 @@ pub fn file(ui: &Ui) -> Html {
     let labels = ui.labels();
     html! {
         <details class="fs-fold">
-            <summary>{labels.file}</summary>
-            {source(ui, "", labels.file)}
+            <summary>{labels.file()}</summary>
+            {source(ui, "", labels.file())}
         </details>
     }
 }
@@ -221,7 +221,7 @@ pub fn source(ui: &Ui, place: &str, name: &str) -> Html {
         let place = place.to_owned();
         ui.entered(move |ui, json| {
             if !place.is_empty() && Json::parse(&json).is_none() {
-                ui.tell(ui.labels().not_json.to_owned());
+                ui.tell(ui.labels().not_json().to_owned());
                 ui.draw();
                 return;
             }
@@ -229,7 +229,7 @@ pub fn source(ui: &Ui, place: &str, name: &str) -> Html {
         })
     };
     html! { <>
-        <p class="fs-quiet">{labels.as_text_hint}</p>
+        <p class="fs-quiet">{labels.as_text_hint()}</p>
         <textarea class="fs-source" aria-label={name.to_owned()} spellcheck="false" translate="no" data-kept={text.clone()} value={text.clone()} {onchange} />
     </> }
 }

@@ -58,14 +58,14 @@ pub fn programme(ui: &Ui) -> Html {
             ui.draw();
         });
         html! {
-            <section class="fs-programme" aria-label={labels.programme}>
-                {view.labelled(labels.programme_title, "title", false)}
-                {view.labelled(labels.introduction, "introduction", true)}
+            <section class="fs-programme" aria-label={labels.programme()}>
+                {view.labelled(labels.programme_title(), "title", false)}
+                {view.labelled(labels.introduction(), "introduction", true)}
                 <div class="fs-row">
-                    {view.value_field(labels.edition, "edition")}
-                    {view.value_field(labels.id, "id")}
+                    {view.value_field(labels.edition(), "edition")}
+                    {view.value_field(labels.id(), "id")}
                     if languages.len() > 1 {
-                        <label class="fs-field">{labels.language}
+                        <label class="fs-field">{labels.language()}
                             <select onchange={change}>
                                 { for languages.iter().map(|code| html! { <option value={code.clone()} selected={*code == view.language}>{code.clone()}</option> }) }
                             </select>
@@ -83,13 +83,13 @@ pub fn view(ui: &Ui) -> Html {
         let labels = ui.labels();
         let scales: Vec<&str> = view.rubric.get("scales").map(Json::fields).unwrap_or_default().iter().map(|(id, _)| id.as_str()).collect();
         html! {
-            <section class="fs-elements" aria-label={labels.elements}>
-                <h3>{labels.elements}</h3>
-                <p class="fs-quiet">{labels.keys}</p>
+            <section class="fs-elements" aria-label={labels.elements()}>
+                <h3>{labels.elements()}</h3>
+                <p class="fs-quiet">{labels.keys()}</p>
                 {view.group(view.rubric, "")}
-                <p>{button("fs-button", labels.add_domain, ui.press(add_domain))}</p>
+                <p>{button("fs-button", labels.add_domain(), ui.press(add_domain))}</p>
                 if !scales.is_empty() {
-                    <h3>{labels.shared_scales}</h3>
+                    <h3>{labels.shared_scales()}</h3>
                     { for scales.iter().map(|id| view.scale(id)) }
                 }
             </section>
@@ -100,7 +100,7 @@ pub fn view(ui: &Ui) -> Html {
 fn add_domain(ui: &Ui) {
     let count = ui.with(|desk| desk.rubric().and_then(|rubric| Some(rubric.get("domains")?.items().len())).unwrap_or(0));
     ui.aim_at(&selector(&format!("domains[{count}].title")));
-    ui.edit(&Edit::AddDomain { title: ui.labels().new_domain.to_owned() });
+    ui.edit(&Edit::AddDomain { title: ui.labels().new_domain().to_owned() });
 }
 
 impl View<'_> {
@@ -119,13 +119,13 @@ impl View<'_> {
             let (domain, count) = (place.to_owned(), elements.map_or(0, <[Json]>::len));
             self.ui.press(move |ui| {
                 ui.aim_at(&selector(&format!("{}[{count}].title", joined(&domain, "elements"))));
-                ui.edit(&Edit::AddElement { domain: domain.clone(), title: ui.labels().new_element.to_owned() });
+                ui.edit(&Edit::AddElement { domain: domain.clone(), title: ui.labels().new_element().to_owned() });
             })
         };
         html! { <>
             if let Some(elements) = elements {
                 {self.table(elements, place)}
-                <p>{button("fs-button", labels.add_element, add)}</p>
+                <p>{button("fs-button", labels.add_element(), add)}</p>
             }
             { for domains.iter().enumerate().map(|(at, domain)| self.domain(domain, &format!("{}[{at}]", joined(place, "domains")))) }
         </> }
@@ -137,7 +137,7 @@ impl View<'_> {
         html! {
             <section class="fs-domain" {key} onkeydown={self.moving(place)}>
                 <div class="fs-domain-head">
-                    {self.labelled(self.ui.labels().domain_title, &joined(place, "title"), false)}
+                    {self.labelled(self.ui.labels().domain_title(), &joined(place, "title"), false)}
                     {self.actions(place, title)}
                 </div>
                 {self.problems_at(place, &["elements", "domains"])}
@@ -163,8 +163,8 @@ impl View<'_> {
         let heads = columns.iter().map(|points| html! { <th scope="col" role="columnheader">{points.clone()}</th> });
         let rows = elements.iter().enumerate().map(|(at, element)| self.row(element, &format!("{list}[{at}]"), &columns));
         html! {
-            <table class="fs-table" role="table" aria-label={labels.elements}>
-                <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">{labels.element}</th>{ for heads }</tr></thead>
+            <table class="fs-table" role="table" aria-label={labels.elements()}>
+                <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">{labels.element()}</th>{ for heads }</tr></thead>
                 <tbody role="rowgroup">{ for rows }</tbody>
             </table>
         }
@@ -186,7 +186,7 @@ impl View<'_> {
                     levels.iter().map(|at| self.level(&anchors[*at], &format!("{}[{at}]", joined(place, "anchors")), points)).collect()
                 }
                 _ => match bands.iter().filter(|(found, _)| found == points).map(|(_, text)| text.as_str()).collect::<Vec<_>>() {
-                    found if found.is_empty() => html! { <span class="fs-none" aria-label={labels.no_level}>{"–"}</span> },
+                    found if found.is_empty() => html! { <span class="fs-none" aria-label={labels.no_level()}>{"–"}</span> },
                     found => html! { <span class="fs-band">{found.join("; ")}</span> },
                 },
             };
@@ -196,10 +196,10 @@ impl View<'_> {
         html! {
             <tr {key} role="row" onkeydown={self.moving(place)}>
                 <th scope="row" role="rowheader">
-                    {self.text_field(labels.element, &joined(place, "title"), true)}
+                    {self.text_field(labels.element(), &joined(place, "title"), true)}
                     {self.role(element, place)}
                     if let Some(id) = element.get("id").and_then(Json::as_text) { <p class="fs-quiet"><code translate="no">{id.to_owned()}</code></p> }
-                    if let Some(scale) = shared { <p class="fs-quiet">{(labels.shared_scale)(scale)}</p> }
+                    if let Some(scale) = shared { <p class="fs-quiet">{labels.shared_scale(scale)}</p> }
                     {self.problems_at(place, &[])}
                     {comments::beside(self.ui, self.rubric, &self.comments, place)}
                     {self.actions(place, title)}
@@ -215,11 +215,11 @@ impl View<'_> {
         let labels = self.ui.labels();
         // A level can be a text alone: then it stands at the place itself.
         if level.get("points").is_none() && level.get("text").is_none() && level.get("label").is_none() {
-            return self.text_field(&(labels.level_text)(points), place, true);
+            return self.text_field(&labels.level_text(points), place, true);
         }
         html! { <>
-            if level.get("label").is_some() { {self.text_field(&(labels.level_label)(points), &joined(place, "label"), false)} }
-            if level.get("text").is_some() || level.get("label").is_none() { {self.text_field(&(labels.level_text)(points), &joined(place, "text"), true)} }
+            if level.get("label").is_some() { {self.text_field(&labels.level_label(points), &joined(place, "label"), false)} }
+            if level.get("text").is_some() || level.get("label").is_none() { {self.text_field(&labels.level_text(points), &joined(place, "text"), true)} }
         </> }
     }
 
@@ -234,10 +234,10 @@ impl View<'_> {
             None => "supporting",
         };
         let choices = [
-            ("supporting", labels.counts),
-            ("non-negotiable", labels.must),
-            ("flexible", labels.flexible),
-            ("information", labels.information),
+            ("supporting", labels.counts()),
+            ("non-negotiable", labels.must()),
+            ("flexible", labels.flexible()),
+            ("information", labels.information()),
         ];
         let change = {
             let element = place.to_owned();
@@ -254,17 +254,17 @@ impl View<'_> {
                 ui.edit(&Edit::Value { place: place.clone(), value });
             })
         };
-        let mut minima = vec![(String::new(), labels.any_level.to_owned())];
+        let mut minima = vec![(String::new(), labels.any_level().to_owned())];
         minima.extend(levels.iter().map(|(points, text)| (points.clone(), format!("{points} · {}", short(text)))));
         if !minima.iter().any(|(points, _)| *points == minimum) {
             minima.push((minimum.clone(), minimum.clone()));
         }
         html! {
             <div class="fs-role">
-                {field::select(labels.role, Some(joined(place, "role")), role, &choices.map(|(value, words)| (value.to_owned(), words.to_owned())), change)}
+                {field::select(labels.role(), Some(joined(place, "role")), role, &choices.map(|(value, words)| (value.to_owned(), words.to_owned())), change)}
                 if role == "non-negotiable" {
-                    <label>{labels.at_least}{" "}
-                        {field::select(labels.at_least, Some(minimum_place), &minimum, &minima, change_minimum)}
+                    <label>{labels.at_least()}{" "}
+                        {field::select(labels.at_least(), Some(minimum_place), &minimum, &minima, change_minimum)}
                     </label>
                 }
             </div>
@@ -290,7 +290,7 @@ impl View<'_> {
     /// Buttons to move, copy and delete.
     pub(super) fn actions(&self, place: &str, title: &str) -> Html {
         let labels = self.ui.labels();
-        let title = if title.is_empty() { labels.untitled } else { title };
+        let title = if title.is_empty() { labels.untitled() } else { title };
         let at = in_list(place).map_or(0, |(_, at)| at);
         let count = in_list(place).map_or(0, |(list, _)| source::at(self.rubric, list).map_or(0, |list| list.items().len()));
         let shift = |to: usize| {
@@ -309,10 +309,10 @@ impl View<'_> {
         let (delete, asked) = self.deleting(place, title);
         html! { <>
             <div class="fs-tools">
-                <button type="button" class="fs-tool" aria-label={(labels.up)(title)} disabled={at == 0} onclick={shift(at.saturating_sub(1))}>{"↑"}</button>
-                <button type="button" class="fs-tool" aria-label={(labels.down)(title)} disabled={at + 1 >= count} onclick={shift(at + 1)}>{"↓"}</button>
-                <button type="button" class="fs-tool" aria-label={(labels.copy)(title)} onclick={copy}>{labels.copy_word}</button>
-                <button type="button" class="fs-tool" aria-label={(labels.delete)(title)} onclick={delete}>{labels.delete_word}</button>
+                <button type="button" class="fs-tool" aria-label={labels.up(title)} disabled={at == 0} onclick={shift(at.saturating_sub(1))}>{"↑"}</button>
+                <button type="button" class="fs-tool" aria-label={labels.down(title)} disabled={at + 1 >= count} onclick={shift(at + 1)}>{"↓"}</button>
+                <button type="button" class="fs-tool" aria-label={labels.copy(title)} onclick={copy}>{labels.copy_word()}</button>
+                <button type="button" class="fs-tool" aria-label={labels.delete(title)} onclick={delete}>{labels.delete_word()}</button>
             </div>
             {asked}
         </> }
@@ -346,9 +346,9 @@ impl View<'_> {
         let asked = html! {
             if doomed {
                 <div class="fs-doomed" role="alert">
-                    <p>{(labels.delete_named)(title, &naming.join(", "))}</p>
-                    {button("fs-button", labels.keep, keep)}
-                    {button("fs-link", labels.delete_anyway, sure)}
+                    <p>{labels.delete_named(title, &naming.join(", "))}</p>
+                    {button("fs-button", labels.keep(), keep)}
+                    {button("fs-link", labels.delete_anyway(), sure)}
                 </div>
             }
         };
@@ -373,20 +373,20 @@ impl View<'_> {
         };
         html! {
             <details class="fs-more">
-                <summary>{labels.more}</summary>
-                {self.labelled(labels.prompt, &joined(place, "prompt"), true)}
-                {self.labelled(labels.guidance, &joined(place, "guidance"), true)}
+                <summary>{labels.more()}</summary>
+                {self.labelled(labels.prompt(), &joined(place, "prompt"), true)}
+                {self.labelled(labels.guidance(), &joined(place, "guidance"), true)}
                 {names::field(self, place)}
                 if self.domains.len() > 1 {
-                    <label class="fs-field">{labels.domain}
+                    <label class="fs-field">{labels.domain()}
                         <select onchange={send}>
                             { for self.domains.iter().map(|(place, title)| html! { <option value={place.clone()} selected={*place == own}>{title.clone()}</option> }) }
                         </select>
                     </label>
                 }
-                if element.get("anchors").is_some() { {button("fs-button", labels.add_level, add_level)} }
-                <p class="fs-field">{labels.as_text}</p>
-                {side::source(self.ui, place, labels.as_text)}
+                if element.get("anchors").is_some() { {button("fs-button", labels.add_level(), add_level)} }
+                <p class="fs-field">{labels.as_text()}</p>
+                {side::source(self.ui, place, labels.as_text())}
             </details>
         }
     }
@@ -419,13 +419,13 @@ impl View<'_> {
             <div class="fs-scale" key={id.to_owned()}>
                 <p class="fs-quiet">{id.to_owned()}</p>
                 <div class="fs-tools">
-                    <button type="button" class="fs-tool" aria-label={(labels.copy)(id)} onclick={copy}>{labels.copy_word}</button>
-                    <button type="button" class="fs-tool" aria-label={(labels.delete)(id)} onclick={delete}>{labels.delete_word}</button>
+                    <button type="button" class="fs-tool" aria-label={labels.copy(id)} onclick={copy}>{labels.copy_word()}</button>
+                    <button type="button" class="fs-tool" aria-label={labels.delete(id)} onclick={delete}>{labels.delete_word()}</button>
                 </div>
                 {asked}
                 <ol>{ for anchors.iter().enumerate().map(|(at, anchor)| html! { <li><b>{points[at].clone()}</b>{self.level(anchor, &format!("{place}[{at}]"), &points[at])}</li> }) }</ol>
                 {self.problems_at(&joined("scales", id), &[])}
-                {button("fs-button", self.ui.labels().add_level, add)}
+                {button("fs-button", self.ui.labels().add_level(), add)}
             </div>
         }
     }
@@ -513,7 +513,7 @@ fn shift(ui: &Ui, place: &str, to: usize) {
     if to >= count {
         return;
     }
-    ui.tell((ui.labels().moved)(to + 1, count));
+    ui.tell(ui.labels().moved(to + 1, count));
     ui.aim_at(&first_in(&format!("{list}[{to}]")));
     ui.edit(&Edit::Shift { item: place.to_owned(), to });
 }

@@ -17,11 +17,11 @@ use crate::studio::source::Splice;
 use crate::studio::web::keep::{self, Keeping};
 use crate::studio::web::trial::Trial;
 use crate::studio::web::{comments, dom, translate};
-use crate::studio::words::page::Labels;
 use crate::studio::words::panels::Panels;
 use crate::studio::words::{self};
 use crate::studio::workbook;
 use crate::words::Language;
+use crate::words::studio_page::StudioPageWords;
 use js_sys::{Function, Promise};
 use std::cell::{Cell, RefCell};
 use std::ops::Deref;
@@ -135,8 +135,8 @@ impl Ui {
     }
 
     /// Its sentences.
-    pub fn labels(&self) -> &'static Labels {
-        Labels::of(self.language())
+    pub fn labels(&self) -> StudioPageWords {
+        StudioPageWords(self.language())
     }
 
     /// The sentences of its panels.
@@ -330,7 +330,7 @@ impl Ui {
             return false;
         }
         let step = self.desk.borrow_mut().undo();
-        self.stepped(step, self.labels().undo)
+        self.stepped(step, self.labels().undo())
     }
 
     /// Makes a step once more.
@@ -339,7 +339,7 @@ impl Ui {
             return false;
         }
         let step = self.desk.borrow_mut().redo();
-        self.stepped(step, self.labels().redo)
+        self.stepped(step, self.labels().redo())
     }
 
     fn stepped(&self, step: Option<Said>, what: &str) -> bool {
@@ -414,7 +414,7 @@ impl Ui {
         let _ = js_sys::Reflect::set(&detail, &"bytes".into(), &js_sys::Uint8Array::from(&bytes[..]).into());
         self.out("save", &detail.into());
         *self.in_more.borrow_mut() = Some(more.clone());
-        self.tell((self.labels().workbook_saved)(&more));
+        self.tell(self.labels().saved(&more));
         self.draw();
     }
 

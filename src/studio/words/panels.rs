@@ -9,8 +9,12 @@ mod en;
 use crate::studio::bound::Shape;
 use crate::studio::change::Class;
 use crate::studio::rule::Kind;
-use crate::studio::words::page::{Counted, With};
 use crate::words::Language;
+
+/// A sentence with a number in it.
+pub type Counted = fn(usize) -> String;
+/// A sentence around a word.
+pub type With = fn(&str) -> String;
 
 /// An end of a stretch: a number, and whether it belongs to it; nothing where there is no end.
 pub type End<'e> = Option<(&'e str, bool)>;

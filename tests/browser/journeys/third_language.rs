@@ -88,10 +88,6 @@ fn arms() -> BTreeMap<&'static str, String> {
             ],
         ),
         changed(
-            "src/studio/words/page.rs",
-            &[("Language::Cy => &cy::LABELS,", "Language::Cy => &cy::LABELS, Language::He => &en::LABELS,")],
-        ),
-        changed(
             "src/studio/words/panels.rs",
             &[("Language::Cy => &cy::PANELS,", "Language::Cy => &cy::PANELS, Language::He => &en::PANELS,")],
         ),

@@ -1,0 +1,105 @@
+## Bringing a table
+
+title = Troi eich tabl yn hunanwiriad
+lead = Gludwch y tabl neu’r rhestr sydd gennych yn Word, Excel, Google Sheets neu LibreOffice. Fe welwch beth ddaeth o bob colofn, newid yr hyn a ddyfalwyd yn anghywir, a’i dderbyn.
+stays = Nid oes dim yn gadael y dudalen hon, ac ni chedwir dim oni bai eich bod yn gofyn am hynny.
+paste-here = Gludwch eich tabl yma
+paste-hint = Copïwch y tabl cyfan gyda’i benawdau, rhowch y cyrchwr yma a phwyswch Ctrl+V (ar Mac: Cmd+V).
+read-text = Darllen yr hyn a deipiais
+open-file = Agor llyfr gwaith, ffeil CSV neu rwbrig
+begin-empty = Dechrau gyda thabl gwag
+cannot-read = Ni ellir darllen hwn.
+
+## What was read in a table
+
+check-reading = Ai dyma mae eich tabl yn ei ddweud?
+found = { $domains ->
+    [0] Elfennau a gafwyd: { $elements }.
+   *[other] Elfennau a gafwyd: { $elements }; parthau: { $domains }.
+}
+nothing-added = Nid ychwanegir dim at eich rwbrig nes i chi dderbyn.
+columns = Beth ddaeth o bob colofn
+holds = { $heading } yn dal
+no-heading = (dim pennawd)
+questions = Dyfaliadau i edrych arnynt: { $count }
+questions-hint = Dyfalwyd pob ateb isod. Newidiwch y rhai anghywir.
+left-out = Pethau a adawyd allan: { $count }
+as-elements = Y rwbrig a ddaw ohono
+accept = Derbyn, a mynd ymlaen i’r rwbrig
+accept-over = Derbyn yn lle’r rwbrig sydd gennyf
+accept-added = Derbyn, a’i ychwanegu at y rwbrig sydd gen i
+dismiss = Nid hwn
+
+## The draft and what can be done with it
+
+draft = Eich rwbrig
+untitled = Heb deitl
+undo = Dadwneud
+redo = Ail-wneud
+save = Cadw’r drafft
+save-workbook = Cadw fel llyfr gwaith
+workbook-saved = Cadwyd y llyfr gwaith. Mae’r rwbrig cyfan yn ei gelloedd; agorwch ef yma eto i’w ddarllen yn ôl.
+workbook-saved-with-more = Cadwyd y llyfr gwaith. Mae’r hyn na all cell ei ddal yn destun ar y ddalen “more”, ac oddi yno y’i darllenir yn ôl: { $more }.
+publish = Cyhoeddi
+bring = Dod â thabl neu ffeil arall
+problems = Gwallau: { $errors }; rhybuddion: { $warnings }
+sound = Nid yw’r gwirydd yn gweld dim o’i le.
+whole-file = y ffeil gyfan
+warning = rhybudd
+
+## The table of elements
+
+programme-title = Teitl
+introduction = Cyflwyniad
+programme = Y rhaglen
+edition = Argraffiad
+id = Id
+language = Iaith y testunau
+elements = Elfennau yn ôl lefelau
+element = Elfen
+domain-title = Teitl y parth
+add-element = Ychwanegu elfen
+add-domain = Ychwanegu parth
+new-element = Elfen newydd
+new-domain = Parth newydd
+level-label = Enw lefel { $points }
+level-text = Testun lefel { $points }
+no-level = dim lefel o’r fath
+shared-scale = Ar y raddfa “{ $scale }”
+shared-scales = Graddfeydd a rennir gan elfennau
+add-level = Ychwanegu lefel
+role = Rôl
+must = Rhaid iddo fod yn ei le
+counts = Yn cyfrif tuag at y sgôr
+flexible = Gellir ei addasu
+information = Er gwybodaeth yn unig
+at-least = O leiaf
+any-level = dewiswch lefel
+up = Symud “{ $what }” i fyny
+down = Symud “{ $what }” i lawr
+copy = Copïo “{ $what }”
+copy-word = Copïo
+delete = Dileu “{ $what }”
+delete-word = Dileu
+delete-named = Mae “{ $what }” wedi’i enwi yn { $places }. Os caiff ei ddileu, bydd hynny’n wall.
+delete-anyway = Ei ddileu er hynny
+keep = Ei gadw
+moved = Symudwyd i { $to } o { $count }
+more = Mwy
+guidance = Canllaw
+prompt = Cwestiwn i’r tîm
+domain = Parth
+as-text = Popeth amdano fel testun
+as-text-hint = Gellir ysgrifennu pob maes o’r fformat yma. Caiff ei wirio cyn gynted ag y gadewch y blwch.
+not-json = Nid JSON yw hwn eto, felly ni chaiff ei gymryd.
+keys = Mae Alt gyda’r saeth i fyny neu i lawr yn symud yr elfen yr ydych ynddi. Mae Ctrl+Z yn mynd gam yn ôl.
+
+## Trying, history and the file
+
+try-it = Rhoi cynnig arno
+try-hint = Yr hunanwiriad go iawn, fel y bydd timau yn ei weld. Nid yw’r hyn a atebwch yma yn mynd i unman.
+try-none = Bydd yn ymddangos yma cyn gynted ag y bydd y gwallau wedi mynd.
+history = Hanes
+history-empty = Nid oes dim wedi’i newid eto.
+back-to = Mynd yn ôl i cyn: { $name }
+file = Y rwbrig cyfan fel testun
