@@ -22,6 +22,8 @@ pub mod sentences;
 pub mod sheets;
 #[cfg(feature = "studio")]
 pub mod studio_page;
+#[cfg(feature = "studio")]
+pub mod studio_panels;
 pub mod summary;
 pub mod team;
 #[cfg(feature = "studio")]

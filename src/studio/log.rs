@@ -7,8 +7,8 @@ use crate::studio::desk::Desk;
 use crate::studio::json::Json;
 use crate::studio::said::{Field, Said};
 use crate::studio::source;
-use crate::studio::words::panels::Panels;
 use crate::words::Language;
+use crate::words::studio_panels::StudioPanelsWords;
 
 /// Where it is recorded that results are to be compared although they differ.
 pub const RECORDED: &str = "own.compared-all-the-same";
@@ -50,19 +50,19 @@ impl Editions {
 
     /// The change log as a text.
     pub fn log(&self, language: Language) -> String {
-        let panels = Panels::of(language);
+        let panels = StudioPanelsWords(language);
         let mut out = format!("{} → {}\n", self.before, self.now);
         out.push_str(match () {
-            () if self.changes.is_empty() => panels.no_changes,
-            () if change::rescores(&self.changes) => panels.results_differ,
-            () => panels.results_stay,
+            () if self.changes.is_empty() => panels.no_changes(),
+            () if change::rescores(&self.changes) => panels.results_differ(),
+            () => panels.results_stay(),
         });
         out.push('\n');
         for class in CLASSES {
             let of_class = self.changes.iter().filter(|change| change.class == class);
             let lines: Vec<String> = of_class.flat_map(|change| told(change, language)).collect();
             if !lines.is_empty() {
-                out.push_str(&format!("\n{}\n", (panels.class)(class)));
+                out.push_str(&format!("\n{}\n", panels.class(class)));
                 lines.iter().for_each(|line| out.push_str(&format!("- {line}\n")));
             }
         }
@@ -83,9 +83,12 @@ pub fn told(change: &Change, language: Language) -> Vec<String> {
             (None, Some(_)) => Said::Changed { field: name, of, to: String::new() },
             _ => Said::Rewritten { field: name, of },
         };
-        let was = field.was.as_ref().filter(|_| field.now.is_some()).map(|was| (Panels::of(language).was)(was)).unwrap_or_default();
         let code = if name == Field::Other { format!(" ({})", field.field) } else { String::new() };
-        format!("{}{code}{was}", words.say(language))
+        let says = words.say(language) + &code;
+        match field.was.as_ref().filter(|_| field.now.is_some()) {
+            Some(was) => StudioPanelsWords(language).was(&says, was),
+            None => says,
+        }
     };
     change.fields.iter().map(line).collect()
 }

@@ -26,7 +26,7 @@ pub fn view(ui: &Ui) -> Html {
         let of_class: Vec<String> =
             changes.iter().filter(|change| change.class == *class).flat_map(|change| log::told(change, ui.language())).collect();
         (!of_class.is_empty()).then(|| {
-            html! { <><h4>{(panels.class)(*class)}</h4><ul>{ for of_class.into_iter().map(|words| html! { <li>{words}</li> }) }</ul></> }
+            html! { <><h4>{panels.class(*class)}</h4><ul>{ for of_class.into_iter().map(|words| html! { <li>{words}</li> }) }</ul></> }
         })
     };
     let set = suggested.clone().map(|edition| {
@@ -38,12 +38,12 @@ pub fn view(ui: &Ui) -> Html {
     let save = ui.press(move |ui| ui.save_text("changes.txt", &both(ui).map(|editions| editions.log(ui.language())).unwrap_or_default()));
     html! {
         <details class="fs-fold fs-changes">
-            <summary>{(panels.changes)(changes.len())}</summary>
-            if changes.is_empty() { <p class="fs-quiet">{panels.no_changes}</p> } else {
-                <p class="fs-quiet">{if change::rescores(changes) { panels.results_differ } else { panels.results_stay }}</p>
-                if let (Some(edition), Some(set)) = (&suggested, set) { <p>{button("fs-button", &(panels.set_edition)(edition), set)}</p> }
+            <summary>{panels.changes(changes.len())}</summary>
+            if changes.is_empty() { <p class="fs-quiet">{panels.no_changes()}</p> } else {
+                <p class="fs-quiet">{if change::rescores(changes) { panels.results_differ() } else { panels.results_stay() }}</p>
+                if let (Some(edition), Some(set)) = (&suggested, set) { <p>{button("fs-button", &panels.set_edition(edition), set)}</p> }
                 { for CLASSES.iter().filter_map(group) }
-                <p>{button("fs-link", panels.save_changes, save)}</p>
+                <p>{button("fs-link", panels.save_changes(), save)}</p>
             }
             {results(ui)}
         </details>
@@ -61,35 +61,33 @@ fn results(ui: &Ui) -> Html {
                 let text = |(name, bytes): (String, Vec<u8>)| Brought { name, text: String::from_utf8_lossy(&bytes).into_owned() };
                 *ui.brought.borrow_mut() = files.into_iter().map(text).collect();
                 *ui.effect.borrow_mut() = None;
-                ui.tell(
-                    effect(&ui).map(|effect| (ui.panels().effect)(effect.read, effect.scores(), effect.verdicts())).unwrap_or_default(),
-                );
+                ui.tell(effect(&ui).map(|effect| ui.panels().effect(effect.read, effect.scores(), effect.verdicts())).unwrap_or_default());
                 ui.draw();
             });
         })
     };
     let one = |differs: &Differs| {
         let score = differs.score.as_ref().map(|(was, now)| format!("{was} → {now}"));
-        let verdict = differs.verdict.then(|| panels.other_verdict.to_owned());
+        let verdict = differs.verdict.then(|| panels.other_verdict().to_owned());
         let what: Vec<String> = score.into_iter().chain(verdict).collect();
         html! { <li>{format!("{}: {}", differs.who, what.join("; "))}</li> }
     };
     html! {
         <div class="fs-results">
-            <h4>{panels.results}</h4>
-            <p class="fs-quiet">{panels.results_hint}</p>
+            <h4>{panels.results()}</h4>
+            <p class="fs-quiet">{panels.results_hint()}</p>
             <p><label class="fs-button fs-file">
-                <input type="file" multiple=true accept=".json" onchange={bring} aria-label={panels.bring_results} />
-                {panels.bring_results}
+                <input type="file" multiple=true accept=".json" onchange={bring} aria-label={panels.bring_results()} />
+                {panels.bring_results()}
             </label></p>
             if let Some(effect) = effect(ui) {
-                <p>{(panels.effect)(effect.read, effect.scores(), effect.verdicts())}</p>
+                <p>{panels.effect(effect.read, effect.scores(), effect.verdicts())}</p>
                 if !effect.differs.is_empty() {
-                    <details class="fs-more"><summary>{panels.which_results}</summary><ul>{ for effect.differs.iter().map(one) }</ul></details>
+                    <details class="fs-more"><summary>{panels.which_results()}</summary><ul>{ for effect.differs.iter().map(one) }</ul></details>
                 }
-                if !effect.unread.is_empty() { <p class="fs-quiet">{(panels.unread)(&effect.unread.join(", "))}</p> }
+                if !effect.unread.is_empty() { <p class="fs-quiet">{panels.unread(&effect.unread.join(", "))}</p> }
             } else if !ui.brought.borrow().is_empty() {
-                <p class="fs-quiet">{panels.not_sound}</p>
+                <p class="fs-quiet">{panels.not_sound()}</p>
             }
         </div>
     }
@@ -106,7 +104,7 @@ fn effect(ui: &Ui) -> Option<Rc<Effect>> {
     }
     let found = ui.with(|desk| {
         let (was, now) = (desk.was()?, desk.parsed()?);
-        (!brought.is_empty()).then(|| effect::effect(was, now, &brought, ui.language(), ui.panels().no_score))
+        (!brought.is_empty()).then(|| effect::effect(was, now, &brought, ui.language(), ui.panels().no_score()))
     })?;
     let found = Rc::new(found);
     *ui.effect.borrow_mut() = Some((text, found.clone()));
@@ -131,10 +129,10 @@ pub fn to_choose(ui: &Ui) -> Html {
     });
     html! {
         <div class="fs-to-choose">
-            <p>{(panels.same_number)(&editions.before)}</p>
+            <p>{panels.same_number(&editions.before)}</p>
             <p class="fs-row">
-                if let (Some(edition), Some(set)) = (suggested, set) { {button("fs-button", &(panels.set_edition)(&edition), set)} }
-                {button("fs-link", panels.meant, meant)}
+                if let (Some(edition), Some(set)) = (suggested, set) { {button("fs-button", &panels.set_edition(&edition), set)} }
+                {button("fs-link", panels.meant(), meant)}
             </p>
         </div>
     }

@@ -34,7 +34,7 @@ pub fn number(ui: &Ui, name: &str, place: Option<String>, value: &str, change: i
                     if let Some(control) = dom::control(&event) {
                         control.set_value(&kept);
                     }
-                    ui.tell((ui.panels().not_a_number)(typed.trim()));
+                    ui.tell(ui.panels().not_a_number(typed.trim()));
                     ui.draw();
                 }
             }
@@ -63,7 +63,7 @@ pub fn bound(ui: &Ui, of: &Bounded, now: &Bound, change: impl Fn(&Ui, Bound) + '
     let change = Rc::new(change);
     let own = of.own.map(|words| (Shape::Own.code().to_owned(), words.to_owned()));
     let offered: Vec<Shape> = of.own.map(|_| Shape::Own).into_iter().chain(of.shapes.iter().copied()).collect();
-    let shapes = of.shapes.iter().map(|shape| (shape.code().to_owned(), (panels.shape)(*shape).to_owned()));
+    let shapes = of.shapes.iter().map(|shape| (shape.code().to_owned(), panels.shape(*shape).to_owned()));
     let choices: Vec<Choice> = own.into_iter().chain(shapes).collect();
     let onchange = {
         let (change, now, usual) = (change.clone(), now.clone(), of.usual.to_owned());
@@ -76,18 +76,18 @@ pub fn bound(ui: &Ui, of: &Bounded, now: &Bound, change: impl Fn(&Ui, Bound) + '
     let field = |at: usize| {
         let (change, now_then) = (change.clone(), now.clone());
         let words = match (now.numbers.len(), at) {
-            (1, _) => panels.number,
-            (_, 0) => panels.from,
-            _ => panels.to,
+            (1, _) => panels.number(),
+            (_, 0) => panels.from(),
+            _ => panels.to(),
         };
         let place = (at == 0).then(|| format!("{}.number", of.place));
         number(ui, &format!("{}: {words}", of.name), place, &now.numbers[at], move |ui, number| change(ui, now_then.with(at, &number)))
     };
     html! {
         <span class="fs-bound">
-            {select(&format!("{}: {}", of.name, panels.bound_of), Some(of.place.to_owned()), now.shape.code(), &choices, onchange)}
+            {select(&format!("{}: {}", of.name, panels.bound_of()), Some(of.place.to_owned()), now.shape.code(), &choices, onchange)}
             if !now.numbers.is_empty() { {field(0)} }
-            if now.numbers.len() > 1 { <span>{panels.and}</span>{field(1)} }
+            if now.numbers.len() > 1 { <span>{panels.and()}</span>{field(1)} }
         </span>
     }
 }
@@ -124,7 +124,7 @@ pub fn picks(
         });
         html! {
             <li key={format!("{at} {id}")}><span>{words.clone()}</span>{" "}
-                <button type="button" class="fs-link" aria-label={(panels.remove)(words)} {onclick}>{panels.remove_word}</button></li>
+                <button type="button" class="fs-link" aria-label={panels.remove(words)} {onclick}>{panels.remove_word()}</button></li>
         }
     };
     html! {

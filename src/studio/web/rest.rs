@@ -20,8 +20,8 @@ pub fn view(ui: &Ui) -> Html {
         let count = OF_RUBRIC.iter().chain([&OWN]).filter(given).count();
         html! {
             <details class="fs-fold fs-rest">
-                <summary>{(panels.rest)(count)}</summary>
-                <p class="fs-quiet">{panels.rest_hint}</p>
+                <summary>{panels.rest(count)}</summary>
+                <p class="fs-quiet">{panels.rest_hint()}</p>
                 { for OF_RUBRIC.iter().chain([&OWN]).map(|part| one(view, "", part)) }
             </details>
         }
@@ -42,7 +42,7 @@ pub fn of_domain(view: &View, place: &str) -> Html {
 /// One part: what it is, and its box.
 fn one(view: &View, place: &str, part: &Part) -> Html {
     let panels = view.ui.panels();
-    let (name, hint) = (panels.part)(part.field);
+    let (name, hint) = panels.part(part.field);
     let at = joined(place, part.field);
     html! {
         <div class="fs-part" key={at.clone()}>
@@ -96,6 +96,6 @@ fn text(ui: &Ui, place: &str, name: &str, example: &'static str, now: Option<&Js
         <label class="fs-field" for={id.clone()}>{name.to_owned()}</label>
         <textarea {id} class="fs-source fs-short" spellcheck="false" translate="no" rows="2" aria-invalid={wrong.then_some("true")} data-place={place.to_owned()} data-kept={shown.clone()} value={shown.clone()} onchange={ui.entered(put(place))} />
         if wrong { <p class="fs-problem" role="alert">{ui.labels().not_json()}</p> }
-        if now.is_none() && !wrong { <p>{button("fs-link", panels.begin_example, begin)}</p> }
+        if now.is_none() && !wrong { <p>{button("fs-link", panels.begin_example(), begin)}</p> }
     </> }
 }

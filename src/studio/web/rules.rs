@@ -38,17 +38,17 @@ pub fn view(ui: &Ui) -> Html {
                 ui.aim_at(&first_in(&format!("gates[{count}]")));
                 ui.edit(&Edit::Append {
                     list: "gates".into(),
-                    title: ui.panels().new_rule.to_owned(),
+                    title: ui.panels().new_rule().to_owned(),
                     fields: vec![("when".to_owned(), rule)],
                 });
             })
         };
         html! {
             <details class="fs-fold fs-rules">
-                <summary>{(panels.rules)(gates.len())}</summary>
-                <p class="fs-quiet">{panels.rules_hint}</p>
+                <summary>{panels.rules(gates.len())}</summary>
+                <p class="fs-quiet">{panels.rules_hint()}</p>
                 { for gates.iter().enumerate().map(|(at, gate)| panel.gate(gate, &format!("gates[{at}]"))) }
-                if !names.elements.is_empty() { <p>{button("fs-button", panels.add_rule, add)}</p> }
+                if !names.elements.is_empty() { <p>{button("fs-button", panels.add_rule(), add)}</p> }
             </details>
         }
     })
@@ -92,22 +92,22 @@ impl Panel<'_> {
         html! {
             <section class="fs-card" key={self.view.key(gate, place)} aria-label={title.to_owned()} onkeydown={self.view.moving(place)}>
                 <div class="fs-domain-head">
-                    {self.view.labelled(panels.rule_title, &joined(place, "title"), false)}
+                    {self.view.labelled(panels.rule_title(), &joined(place, "title"), false)}
                     {self.view.actions(place, title)}
                 </div>
                 {self.view.problems_at(place, &[])}
                 if let Some(outcomes) = outcomes {
-                    <p class="fs-quiet">{panels.outcomes_hint}</p>
+                    <p class="fs-quiet">{panels.outcomes_hint()}</p>
                     <ol class="fs-outcomes">{ for outcomes.iter().enumerate().map(|(at, outcome)| self.outcome(outcome, &format!("{place}.outcomes[{at}]"), id, (at, outcomes.len()))) }</ol>
                     {self.add_outcome(place, outcomes.len())}
                 } else {
-                    <p class="fs-met-if">{panels.met_if}</p>
+                    <p class="fs-met-if">{panels.met_if()}</p>
                     {self.rule(gate.get("when"), &when, id, false)}
                     {self.told(place)}
                 }
                 <details class="fs-more">
                     <summary>{self.ui().labels().more()}</summary>
-                    {button("fs-button", if outcomes.is_some() { panels.plain_it } else { panels.grade_it }, grade)}
+                    {button("fs-button", if outcomes.is_some() { panels.plain_it() } else { panels.grade_it() }, grade)}
                     {self.view.labelled(self.ui().labels().guidance(), &joined(place, "guidance"), true)}
                     {self.only_in(gate, place)}
                     {names::field(self.view, place)}
@@ -133,13 +133,13 @@ impl Panel<'_> {
         html! {
             <li {key} onkeydown={self.view.moving(place)}>
                 <div class="fs-domain-head">
-                    {self.view.labelled(panels.outcome, &joined(place, "label"), false)}
+                    {self.view.labelled(panels.outcome(), &joined(place, "label"), false)}
                     {self.view.actions(place, title)}
                 </div>
                 {self.rule(outcome.get("when"), &joined(place, "when"), gate, at + 1 == count)}
                 {self.told(place)}
-                {self.view.labelled(panels.outcome_meaning, &joined(place, "meaning"), true)}
-                <label class="fs-tick"><input type="checkbox" checked={met} disabled={at == 0} data-place={joined(place, "met")} onchange={change_met} />{" "}{panels.counts_met}</label>
+                {self.view.labelled(panels.outcome_meaning(), &joined(place, "meaning"), true)}
+                <label class="fs-tick"><input type="checkbox" checked={met} disabled={at == 0} data-place={joined(place, "met")} onchange={change_met} />{" "}{panels.counts_met()}</label>
             </li>
         }
     }
@@ -154,7 +154,7 @@ impl Panel<'_> {
             outcomes.items().iter().filter_map(|outcome| outcome.get("id")?.as_text()).for_each(|id| {
                 ids.take(id);
             });
-            let label = ui.panels().new_outcome;
+            let label = ui.panels().new_outcome();
             let mut fresh =
                 Json::object([("id", Json::text(ids.make(label, "outcome"))), ("label", edit::said_in(&edit::languages(&rubric), label))]);
             let rule = names.plain(None, "");
@@ -169,18 +169,18 @@ impl Panel<'_> {
             ui.aim_at(&first_in(&format!("{list}[{at}]")));
             ui.edit(&Edit::Put { place: list.clone(), value: Some(Json::List(all)) });
         });
-        html! { <p>{button("fs-button", self.ui().panels().add_outcome, onclick)}</p> }
+        html! { <p>{button("fs-button", self.ui().panels().add_outcome(), onclick)}</p> }
     }
 
     /// What the report says of the rule at a place.
     fn told(&self, place: &str) -> Html {
         let panels = self.ui().panels();
-        let Some(told) = self.told else { return html! { <p class="fs-quiet">{panels.not_yet}</p> } };
+        let Some(told) = self.told else { return html! { <p class="fs-quiet">{panels.not_yet()}</p> } };
         let rule = told.iter().find(|sentence| sentence.path == place).map(|sentence| sentence.text.clone());
         let full: Vec<&str> = self.full.iter().filter(|sentence| sentence.path == place).map(|sentence| &sentence.text as &str).collect();
         html! {
             <div class="fs-told">
-                if let Some(rule) = rule { <p><b>{panels.as_report}{": "}</b><q class="fs-rule-told">{rule}</q></p> }
+                if let Some(rule) = rule { <p><b>{panels.as_report()}{": "}</b><q class="fs-rule-told">{rule}</q></p> }
                 if !full.is_empty() { <p>{full.join(" ")}</p> }
             </div>
         }
@@ -192,9 +192,9 @@ impl Panel<'_> {
         let kind = Kind::of(rule);
         let mut kinds = self.names.kinds(gate);
         kinds.extend(kind.filter(|kind| *kind != Kind::Otherwise && !kinds.contains(kind)));
-        let mut choices: Vec<Choice> = kinds.iter().map(|kind| (kind.code().to_owned(), (panels.kind)(*kind).to_owned())).collect();
+        let mut choices: Vec<Choice> = kinds.iter().map(|kind| (kind.code().to_owned(), panels.kind(*kind).to_owned())).collect();
         if may_lack || kind == Some(Kind::Otherwise) {
-            choices.insert(0, (Kind::Otherwise.code().to_owned(), (panels.kind)(Kind::Otherwise).to_owned()));
+            choices.insert(0, (Kind::Otherwise.code().to_owned(), panels.kind(Kind::Otherwise).to_owned()));
         }
         if kind.is_none() {
             choices.insert(0, (String::new(), "–".to_owned()));
@@ -209,11 +209,11 @@ impl Panel<'_> {
         };
         html! {
             <div class="fs-rule">
-                {field::select(panels.what_it_says, Some(place.to_owned()), kind.map(Kind::code).unwrap_or_default(), &choices, onchange)}
+                {field::select(panels.what_it_says(), Some(place.to_owned()), kind.map(Kind::code).unwrap_or_default(), &choices, onchange)}
                 {match (kind, rule) {
                     (Some(Kind::Otherwise), _) | (_, None) => Html::default(),
                     (Some(kind), Some(rule)) => self.filled(kind, rule, place, gate),
-                    (None, Some(_)) => html! { <><p class="fs-quiet">{panels.has_no_form}</p>{side::source(self.ui(), place, panels.what_it_says)}</> },
+                    (None, Some(_)) => html! { <><p class="fs-quiet">{panels.has_no_form()}</p>{side::source(self.ui(), place, panels.what_it_says())}</> },
                 }}
             </div>
         }
@@ -263,7 +263,7 @@ impl Panel<'_> {
             ui.edit(&Edit::Merge { place: here.clone(), fields });
         };
         let all = choices(&self.names.elements);
-        field::select(self.ui().panels().which, Some(joined(place, "element")), id, &known(id, all), self.ui().entered(change))
+        field::select(self.ui().panels().which(), Some(joined(place, "element")), id, &known(id, all), self.ui().entered(change))
     }
 
     /// One id out of several.
@@ -276,7 +276,7 @@ impl Panel<'_> {
             })
         };
         // A bare id stands at the place of the rule itself, which its kind has already.
-        field::select(self.ui().panels().which, (!field.is_empty()).then(|| place.to_owned()), id, &all, onchange)
+        field::select(self.ui().panels().which(), (!field.is_empty()).then(|| place.to_owned()), id, &all, onchange)
     }
 
     fn several(&self, rule: &Json, field: &str, place: &str, all: &[Choice]) -> Html {
@@ -284,7 +284,7 @@ impl Panel<'_> {
         let place = joined(place, field);
         let chosen = named(rule.get(field), all);
         let here = place.clone();
-        field::picks(self.ui(), panels.which, &place, panels.add_to_list, &chosen, all, move |ui, ids| {
+        field::picks(self.ui(), panels.which(), &place, panels.add_to_list(), &chosen, all, move |ui, ids| {
             ui.edit(&Edit::Put { place: here.clone(), value: Some(Json::List(ids.into_iter().map(Json::text).collect())) });
         })
     }
@@ -294,35 +294,35 @@ impl Panel<'_> {
         let place = joined(place, "except");
         let mut all = self.elements_and_domains();
         if self.names.musts {
-            all.insert(0, (ALL_MUSTS.to_owned(), panels.all_musts.to_owned()));
+            all.insert(0, (ALL_MUSTS.to_owned(), panels.all_musts().to_owned()));
         }
         all.extend(self.names.scores.iter().filter(|score| !self.names.is_domain(&score.id)).map(|score| self.score(score)));
         let chosen = named(rule.get("except"), &all);
         let here = place.clone();
-        let picks = field::picks(self.ui(), panels.left_out, &place, panels.leave_out, &chosen, &all, move |ui, ids| {
+        let picks = field::picks(self.ui(), panels.left_out(), &place, panels.leave_out(), &chosen, &all, move |ui, ids| {
             let value = (!ids.is_empty()).then(|| Json::List(ids.into_iter().map(Json::text).collect()));
             ui.edit(&Edit::Put { place: here.clone(), value });
         });
-        html! { <span class="fs-except">if !chosen.is_empty() { <span>{panels.left_out}{": "}</span> }{picks}</span> }
+        html! { <span class="fs-except">if !chosen.is_empty() { <span>{panels.left_out()}{": "}</span> }{picks}</span> }
     }
 
     /// How much something has to be.
     fn compared(&self, kind: Kind, rule: &Json, place: &str) -> Html {
         let panels = self.ui().panels();
-        let Some(now) = Bound::of(bounds_of(rule).as_ref()) else { return side::source(self.ui(), place, panels.what_it_says) };
+        let Some(now) = Bound::of(bounds_of(rule).as_ref()) else { return side::source(self.ui(), place, panels.what_it_says()) };
         let own = match kind {
             Kind::Value => None,
-            Kind::Score | Kind::EveryScore | Kind::EveryDomain => Some(panels.own_criterion),
-            _ => Some(panels.own_rule),
+            Kind::Score | Kind::EveryScore | Kind::EveryDomain => Some(panels.own_criterion()),
+            _ => Some(panels.own_rule()),
         };
-        let of = Bounded { name: (panels.kind)(kind), place: &joined(place, "at_least"), shapes: bound::CONDITION, own, usual: "1" };
+        let of = Bounded { name: panels.kind(kind), place: &joined(place, "at_least"), shapes: bound::CONDITION, own, usual: "1" };
         let here = place.to_owned();
         html! { <>
             {field::bound(self.ui(), &of, &now, move |ui, bound| {
                 let fields = bound.in_rule().into_iter().map(|(field, value)| (field.to_owned(), value)).collect();
                 ui.edit(&Edit::Merge { place: here.clone(), fields });
             })}
-            if matches!(kind, Kind::Element | Kind::Every | Kind::EveryElement) && !now.numbers.is_empty() { <span>{panels.points}</span> }
+            if matches!(kind, Kind::Element | Kind::Every | Kind::EveryElement) && !now.numbers.is_empty() { <span>{panels.points()}</span> }
         </> }
     }
 
@@ -343,7 +343,7 @@ impl Panel<'_> {
             html! {
                 <li>
                     {self.rule(Some(inner), &place, gate, false)}
-                    if rules.len() > 1 { <button type="button" class="fs-link" aria-label={(panels.remove)(&self.shortly(inner))} {onclick}>{panels.remove_word}</button> }
+                    if rules.len() > 1 { <button type="button" class="fs-link" aria-label={panels.remove(&self.shortly(inner))} {onclick}>{panels.remove_word()}</button> }
                 </li>
             }
         };
@@ -363,7 +363,7 @@ impl Panel<'_> {
         html! { <>
             if kind == Kind::Of { {self.share(rule, place)} }
             <ul class="fs-inner">{ for rules.iter().enumerate().map(one) }</ul>
-            <p>{button("fs-button", panels.add_condition, add)}</p>
+            <p>{button("fs-button", panels.add_condition(), add)}</p>
             if bare || rule.get("met").is_some() { {self.met(rule, place)} }
         </> }
     }
@@ -371,11 +371,12 @@ impl Panel<'_> {
     fn met(&self, rule: &Json, place: &str) -> Html {
         let panels = self.ui().panels();
         let place = joined(place, "met");
-        let Some(now) = Bound::of(rule.get("met")) else { return side::source(self.ui(), &place, panels.counts_as_met) };
-        let of = Bounded { name: panels.counts_as_met, place: &place, shapes: bound::CONDITION, own: Some(panels.own_rule), usual: "1" };
+        let Some(now) = Bound::of(rule.get("met")) else { return side::source(self.ui(), &place, panels.counts_as_met()) };
+        let of =
+            Bounded { name: panels.counts_as_met(), place: &place, shapes: bound::CONDITION, own: Some(panels.own_rule()), usual: "1" };
         let here = place.clone();
         html! {
-            <p class="fs-met">{panels.counts_as_met}{" "}
+            <p class="fs-met">{panels.counts_as_met()}{" "}
                 {field::bound(self.ui(), &of, &now, move |ui, bound| {
                     ui.edit(&Edit::Put { place: here.clone(), value: bound.condition() });
                 })}
@@ -385,15 +386,15 @@ impl Panel<'_> {
 
     fn share(&self, rule: &Json, place: &str) -> Html {
         let panels = self.ui().panels();
-        let Some(now) = Bound::of(bounds_of(rule).as_ref()) else { return side::source(self.ui(), place, panels.how_many) };
-        let of = Bounded { name: panels.how_many, place: &joined(place, "at_least"), shapes: bound::COUNT, own: None, usual: "1" };
+        let Some(now) = Bound::of(bounds_of(rule).as_ref()) else { return side::source(self.ui(), place, panels.how_many()) };
+        let of = Bounded { name: panels.how_many(), place: &joined(place, "at_least"), shapes: bound::COUNT, own: None, usual: "1" };
         let here = place.to_owned();
         html! { <>
             {field::bound(self.ui(), &of, &now, move |ui, bound| {
                 let fields = bound.in_rule().into_iter().map(|(field, value)| (field.to_owned(), value)).collect();
                 ui.edit(&Edit::Merge { place: here.clone(), fields });
             })}
-            <span>{panels.of_them}</span>
+            <span>{panels.of_them()}</span>
         </> }
     }
 
@@ -410,8 +411,8 @@ impl Panel<'_> {
             return Html::default();
         }
         html! {
-            <div class="fs-field"><span>{panels.only_in}</span>
-                {field::picks(self.ui(), panels.only_in, &place, panels.add_to_list, &named(gate.get("only_in"), &all), &all, move |ui, ids| {
+            <div class="fs-field"><span>{panels.only_in()}</span>
+                {field::picks(self.ui(), panels.only_in(), &place, panels.add_to_list(), &named(gate.get("only_in"), &all), &all, move |ui, ids| {
                     let value = (!ids.is_empty()).then(|| Json::List(ids.into_iter().map(Json::text).collect()));
                     ui.edit(&Edit::Put { place: here.clone(), value });
                 })}
@@ -428,22 +429,22 @@ impl Panel<'_> {
             (_, Json::Text(id)) => title(id),
             (Some(kind), rule) => {
                 let of = rule.get(kind.code()).and_then(Json::as_text).map(title).unwrap_or_default();
-                format!("{} {of}", (panels.kind)(kind)).trim().to_owned()
+                format!("{} {of}", panels.kind(kind)).trim().to_owned()
             }
-            _ => panels.what_it_says.to_owned(),
+            _ => panels.what_it_says().to_owned(),
         }
     }
 
     fn elements_and_domains(&self) -> Vec<Choice> {
-        let domains = self.names.domains.iter().map(|domain| (domain.id.clone(), (self.ui().panels().domain_of)(domain.shown())));
+        let domains = self.names.domains.iter().map(|domain| (domain.id.clone(), self.ui().panels().domain_of(domain.shown())));
         domains.chain(choices(&self.names.elements)).collect()
     }
 
     fn score(&self, score: &Name) -> Choice {
         let panels = self.ui().panels();
         let words = match (self.names.is_domain(&score.id), score.title.is_empty()) {
-            (true, _) => (panels.score_of)(score.shown()),
-            (_, true) => panels.whole_score.to_owned(),
+            (true, _) => panels.score_of(score.shown()),
+            (_, true) => panels.whole_score().to_owned(),
             _ => score.title.clone(),
         };
         (score.id.clone(), words)
@@ -467,11 +468,11 @@ fn graded(ui: &Ui, gate: &Json) -> edit::Fields {
     let panels = ui.panels();
     let languages = ui.with(|desk| desk.rubric().map(|rubric| edit::languages(&rubric))).unwrap_or_default();
     let said = |words: &str| edit::said_in(&languages, words);
-    let mut first = Json::object([("id", Json::text("met")), ("label", said(panels.first_outcome))]);
+    let mut first = Json::object([("id", Json::text("met")), ("label", said(panels.first_outcome()))]);
     if let Some(when) = gate.get("when") {
         first.set("when", when.clone());
     }
-    let last = Json::object([("id", Json::text("not-met")), ("label", said(panels.last_outcome))]);
+    let last = Json::object([("id", Json::text("not-met")), ("label", said(panels.last_outcome()))]);
     vec![("outcomes".to_owned(), Some(Json::List(vec![first, last]))), ("when".to_owned(), None)]
 }
 

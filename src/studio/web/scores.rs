@@ -16,6 +16,7 @@ use crate::studio::web::field::{self, Bounded, Choice};
 use crate::studio::web::table::{View, with_rubric};
 use crate::studio::web::ui::{Ui, button, first_in, selector};
 use crate::studio::web::{names, side};
+use crate::words::studio_panels::StudioPanelsWords;
 use yew::prelude::*;
 
 /// Every score that is written down, or what is given without.
@@ -27,7 +28,7 @@ pub fn view(ui: &Ui) -> Html {
         let write = ui.press(|ui| {
             let Some(rubric) = ui.with(crate::studio::desk::Desk::rubric) else { return };
             ui.aim_at(&first_in("scores[0]"));
-            ui.edit(&Edit::Merge { place: String::new(), fields: scoring::written(&rubric, ui.panels().total) });
+            ui.edit(&Edit::Merge { place: String::new(), fields: scoring::written(&rubric, ui.panels().total()) });
         });
         let without = ui.press(|ui| {
             ui.aim_at(".fs-scores summary");
@@ -38,21 +39,21 @@ pub fn view(ui: &Ui) -> Html {
             ui.press(move |ui| {
                 ui.aim_at(&first_in(&format!("scores[{count}]")));
                 let method = ("method".to_owned(), Json::text("mean"));
-                ui.edit(&Edit::Append { list: "scores".into(), title: ui.panels().new_score.to_owned(), fields: vec![method] });
+                ui.edit(&Edit::Append { list: "scores".into(), title: ui.panels().new_score().to_owned(), fields: vec![method] });
             })
         };
         let elements = !panel.names.elements.is_empty();
         html! {
             <details class="fs-fold fs-scores">
-                <summary>{(panels.scores)(places.len())}</summary>
-                <p class="fs-quiet">{panels.scores_hint}</p>
+                <summary>{panels.scores(places.len())}</summary>
+                <p class="fs-quiet">{panels.scores_hint()}</p>
                 if scoring::are_usual(view.rubric) {
-                    <p>{panels.usual_scores}</p>
-                    if elements { <p class="fs-row">{button("fs-button", panels.write_scores, write)}{button("fs-link", panels.without_scores, without)}</p> }
+                    <p>{panels.usual_scores()}</p>
+                    if elements { <p class="fs-row">{button("fs-button", panels.write_scores(), write)}{button("fs-link", panels.without_scores(), without)}</p> }
                 } else {
-                    if places.is_empty() { <p>{panels.no_scores}</p> }
+                    if places.is_empty() { <p>{panels.no_scores()}</p> }
                     { for places.iter().map(|place| panel.score(place)) }
-                    if elements { <p>{button("fs-button", panels.add_score, add)}</p> }
+                    if elements { <p>{button("fs-button", panels.add_score(), add)}</p> }
                 }
             </details>
         }
@@ -71,8 +72,8 @@ pub fn to_choose(ui: &Ui) -> Html {
     });
     html! {
         <div class="fs-to-choose">
-            <p><button type="button" class="fs-link" onclick={ui.press(move |ui| ui.go_to(&first))}>{(panels.to_choose)(open.len())}</button></p>
-            <p>{button("fs-link", panels.take_usual, usual)}</p>
+            <p><button type="button" class="fs-link" onclick={ui.press(move |ui| ui.go_to(&first))}>{panels.to_choose(open.len())}</button></p>
+            <p>{button("fs-link", panels.take_usual(), usual)}</p>
         </div>
     }
 }
@@ -93,15 +94,15 @@ impl Panel<'_> {
         let title = scoring::title(self.view.rubric, place);
         let listed = place.starts_with("scores[");
         let heading = match place {
-            "domain_score" => panels.of_every_domain.to_owned(),
-            _ => (panels.score_of)(&title),
+            "domain_score" => panels.of_every_domain().to_owned(),
+            _ => panels.score_of(&title),
         };
         let key = if listed { self.view.key(score, place) } else { place.to_owned() };
         html! {
             <section class="fs-card" {key} aria-label={if listed { title.clone() } else { heading.clone() }} onkeydown={self.view.moving(place)}>
                 if listed {
                     <div class="fs-domain-head">
-                        {self.view.labelled(panels.score_title, &joined(place, "title"), false)}
+                        {self.view.labelled(panels.score_title(), &joined(place, "title"), false)}
                         {self.view.actions(place, &title)}
                     </div>
                 } else {
@@ -129,7 +130,7 @@ impl Panel<'_> {
     fn method(&self, score: &Json, place: &str) -> Html {
         let panels = self.ui().panels();
         let now = score.get("method").and_then(Json::as_text).unwrap_or_default();
-        let choices: Vec<Choice> = METHODS.iter().map(|method| ((*method).to_owned(), (panels.methods)(method).to_owned())).collect();
+        let choices: Vec<Choice> = METHODS.iter().map(|method| ((*method).to_owned(), panels.methods(method).to_owned())).collect();
         let at = joined(place, "method");
         let onchange = {
             let place = place.to_owned();
@@ -145,10 +146,10 @@ impl Panel<'_> {
             })
         };
         html! { <>
-            <div class="fs-line-of"><span>{panels.method}{": "}</span>{field::select(panels.method, Some(at), now, &choices, onchange)}</div>
-            if !open { <p>{button("fs-link", panels.compare, toggle)}</p> } else {
+            <div class="fs-line-of"><span>{panels.method()}{": "}</span>{field::select(panels.method(), Some(at), now, &choices, onchange)}</div>
+            if !open { <p>{button("fs-link", panels.compare(), toggle)}</p> } else {
                 {self.ways(now, place)}
-                <p>{button("fs-button", panels.compared, toggle)}</p>
+                <p>{button("fs-button", panels.compared(), toggle)}</p>
             }
         </> }
     }
@@ -170,22 +171,22 @@ impl Panel<'_> {
                     <th scope="row">
                         <label class="fs-tick" for={id.clone()}>
                             <input type="radio" {id} name={format!("fs-way-{place}")} checked={*method == now} disabled={found.is_none() && *method != now} {onchange} />
-                            {(panels.methods)(method)}
+                            {panels.methods(method)}
                         </label>
                     </th>
                     if let Some(found) = found {
                         <td>{found.lowest}</td><td>{found.mixed}</td><td>{found.highest}</td>
                     } else {
-                        <td colspan="3" class="fs-none">{panels.not_here}</td>
+                        <td colspan="3" class="fs-none">{panels.not_here()}</td>
                     }
                 </tr>
             }
         };
         html! { <>
-            <p class="fs-quiet">{panels.compare_hint}</p>
-            <div class="fs-wide" tabindex="0" role="region" aria-label={panels.compare}>
+            <p class="fs-quiet">{panels.compare_hint()}</p>
+            <div class="fs-wide" tabindex="0" role="region" aria-label={panels.compare()}>
                 <table class="fs-compare">
-                    <thead><tr><th scope="col">{panels.method}</th><th scope="col">{panels.if_lowest}</th><th scope="col">{panels.if_mixed}</th><th scope="col">{panels.if_highest}</th></tr></thead>
+                    <thead><tr><th scope="col">{panels.method()}</th><th scope="col">{panels.if_lowest()}</th><th scope="col">{panels.if_mixed()}</th><th scope="col">{panels.if_highest()}</th></tr></thead>
                     <tbody>{ for METHODS.iter().map(row) }</tbody>
                 </table>
             </div>
@@ -199,7 +200,7 @@ impl Panel<'_> {
             return Html::default();
         }
         let now = ["of", "of_scores"].into_iter().find(|field| score.get(field).is_some()).unwrap_or("");
-        let choices: Vec<Choice> = [("", panels.counts_all), ("of", panels.counts_parts), ("of_scores", panels.counts_scores)]
+        let choices: Vec<Choice> = [("", panels.counts_all()), ("of", panels.counts_parts()), ("of_scores", panels.counts_scores())]
             .map(|(value, words)| (value.to_owned(), words.to_owned()))
             .to_vec();
         let own_id = score.get("id").and_then(Json::as_text).unwrap_or_default().to_owned();
@@ -210,7 +211,7 @@ impl Panel<'_> {
             .iter()
             .filter(|other| other.id != own_id)
             .map(|other| {
-                let words = if self.names.is_domain(&other.id) { (panels.score_of)(other.shown()) } else { other.shown().to_owned() };
+                let words = if self.names.is_domain(&other.id) { panels.score_of(other.shown()) } else { other.shown().to_owned() };
                 (other.id.clone(), words)
             })
             .collect();
@@ -233,37 +234,37 @@ impl Panel<'_> {
             choices.into_iter().filter(|(value, _)| value != "of_scores" || !scores.is_empty() || now == "of_scores").collect();
         html! { <>
             <div class="fs-line-of">
-                <span>{panels.counts}{": "}</span>
-                {field::select(panels.counts, Some(joined(place, "counts")), now, &choices, onchange)}
-                if now == "of" { {self.members(score, place, "of", panels.counts_parts, &parts)} }
-                if now == "of_scores" { {self.members(score, place, "of_scores", panels.counts_scores, &scores)} }
+                <span>{panels.counts()}{": "}</span>
+                {field::select(panels.counts(), Some(joined(place, "counts")), now, &choices, onchange)}
+                if now == "of" { {self.members(score, place, "of", panels.counts_parts(), &parts)} }
+                if now == "of_scores" { {self.members(score, place, "of_scores", panels.counts_scores(), &scores)} }
             </div>
             if score.get("method").and_then(Json::as_text) == Some("ratio") {
-                <div class="fs-line-of"><span>{panels.divided_by}{": "}</span>{self.members(score, place, "out_of", panels.divided_by, &parts)}</div>
+                <div class="fs-line-of"><span>{panels.divided_by()}{": "}</span>{self.members(score, place, "out_of", panels.divided_by(), &parts)}</div>
             }
             if now != "of_scores" {
                 <div class="fs-line-of">
-                    if score.get("except").is_some() { <span>{panels.left_out}{": "}</span> }
-                    {self.members(score, place, "except", panels.leave_out, &self.left_out())}
+                    if score.get("except").is_some() { <span>{panels.left_out()}{": "}</span> }
+                    {self.members(score, place, "except", panels.leave_out(), &self.left_out())}
                 </div>
             }
         </> }
     }
 
     fn parts(&self) -> Vec<Choice> {
-        let domains = self.names.domains.iter().map(|domain| (domain.id.clone(), (self.ui().panels().domain_of)(domain.shown())));
+        let domains = self.names.domains.iter().map(|domain| (domain.id.clone(), self.ui().panels().domain_of(domain.shown())));
         domains.chain(self.names.elements.iter().map(|element| (element.id.clone(), element.shown().to_owned()))).collect()
     }
 
     fn left_out(&self) -> Vec<Choice> {
-        let musts = self.names.musts.then(|| ("non-negotiables".to_owned(), self.ui().panels().all_musts.to_owned()));
+        let musts = self.names.musts.then(|| ("non-negotiables".to_owned(), self.ui().panels().all_musts().to_owned()));
         musts.into_iter().chain(self.parts()).collect()
     }
 
     /// A list of what is counted; a weight that one has stays with it.
     fn members(&self, score: &Json, place: &str, list: &str, add: &str, all: &[Choice]) -> Html {
         let panels = self.ui().panels();
-        let add = if list == "except" { add } else { panels.add_to_list };
+        let add = if list == "except" { add } else { panels.add_to_list() };
         let old = score.get(list).map(Json::items).unwrap_or_default().to_vec();
         let id = |member: &Json| member.as_text().or_else(|| member.get("id")?.as_text()).unwrap_or_default().to_owned();
         let words = |member: &Json| {
@@ -277,9 +278,9 @@ impl Panel<'_> {
         let chosen: Vec<Choice> = old.iter().map(words).collect();
         let here = joined(place, list);
         let name = match list {
-            "except" => panels.left_out,
-            "out_of" => panels.divided_by,
-            _ => panels.counts,
+            "except" => panels.left_out(),
+            "out_of" => panels.divided_by(),
+            _ => panels.counts(),
         };
         let at = here.clone();
         field::picks(self.ui(), name, &at, add, &chosen, all, move |ui, ids| {
@@ -292,14 +293,14 @@ impl Panel<'_> {
     /// What happens where something is missing, does not apply, or is equally frequent.
     fn rules(&self, score: &Json, place: &str) -> Html {
         let panels = self.ui().panels();
-        let choice = |field: &str, words: &'static str, values: &[&str], named: fn(&str) -> &'static str| {
+        let choice = |field: &str, words: &'static str, values: &[&str], named: fn(StudioPanelsWords, &str) -> &'static str| {
             let at = joined(place, field);
             let given = score.get(field);
             let full = matches!(given, Some(Json::Object(_)));
             let now = given.and_then(|value| value.as_text().or_else(|| value.get("rule")?.as_text())).unwrap_or_default();
-            let mut choices: Vec<Choice> = values.iter().map(|value| ((*value).to_owned(), named(value).to_owned())).collect();
+            let mut choices: Vec<Choice> = values.iter().map(|value| ((*value).to_owned(), named(panels, value).to_owned())).collect();
             if now.is_empty() {
-                choices.insert(0, (String::new(), panels.choose.to_owned()));
+                choices.insert(0, (String::new(), panels.choose().to_owned()));
             }
             let onchange = {
                 let at = if full { joined(&at, "rule") } else { at.clone() };
@@ -312,10 +313,10 @@ impl Panel<'_> {
         let ties = score.get("method").and_then(Json::as_text) == Some("mode");
         let missing = score.get("missing").and_then(|value| value.as_text().or_else(|| value.get("rule")?.as_text())).unwrap_or_default();
         html! { <>
-            if ties { {choice("ties", panels.ties, &["lowest", "highest", "no-score"], panels.tie)} }
-            {choice("missing", panels.missing, &["require-all", "leave-out", "prorate", "lowest"], panels.rule)}
+            if ties { {choice("ties", panels.ties(), &["lowest", "highest", "no-score"], StudioPanelsWords::tie)} }
+            {choice("missing", panels.missing(), &["require-all", "leave-out", "prorate", "lowest"], StudioPanelsWords::rule)}
             if matches!(missing, "leave-out" | "prorate" | "lowest") { {self.limits(score, place, missing)} }
-            {choice("not_applicable", panels.not_applicable, &["leave-out", "prorate", "no-score", "lowest", "highest"], panels.rule)}
+            {choice("not_applicable", panels.not_applicable(), &["leave-out", "prorate", "no-score", "lowest", "highest"], StudioPanelsWords::rule)}
         </> }
     }
 
@@ -329,7 +330,7 @@ impl Panel<'_> {
             let onchange = self.ui().entered(move |ui, typed| {
                 let number = bound::number(&typed);
                 if number.is_none() && !typed.trim().is_empty() {
-                    ui.tell((ui.panels().not_a_number)(typed.trim()));
+                    ui.tell(ui.panels().not_a_number(typed.trim()));
                     return ui.draw();
                 }
                 let value = number.map(Json::Number);
@@ -342,10 +343,10 @@ impl Panel<'_> {
                     (false, None) => false,
                 };
             });
-            html! { <label class="fs-limit"><input class="fs-number" type="text" inputmode="decimal" data-place={joined(&joined(place, "missing"), field)} data-kept={now.clone()} value={now.clone()} {onchange} />{" "}{(panels.limit)(field)}</label> }
+            html! { <label class="fs-limit"><input class="fs-number" type="text" inputmode="decimal" data-place={joined(&joined(place, "missing"), field)} data-kept={now.clone()} value={now.clone()} {onchange} />{" "}{panels.limit(field)}</label> }
         };
         html! {
-            <fieldset class="fs-limits"><legend>{panels.limits}</legend>
+            <fieldset class="fs-limits"><legend>{panels.limits()}</legend>
                 {limit("answered_at_least_percent")}{limit("answered_at_least")}{limit("missing_at_most")}
             </fieldset>
         }
@@ -355,10 +356,11 @@ impl Panel<'_> {
         let panels = self.ui().panels();
         let at = joined(place, "criterion");
         let Some(now) = Bound::of(score.get("criterion")) else { return Html::default() };
-        let of = Bounded { name: panels.should_reach, place: &at, shapes: bound::CONDITION, own: Some(panels.nothing_asked), usual: "1" };
+        let of =
+            Bounded { name: panels.should_reach(), place: &at, shapes: bound::CONDITION, own: Some(panels.nothing_asked()), usual: "1" };
         let here = at.clone();
         html! {
-            <div class="fs-line-of"><span>{panels.should_reach}{": "}</span>
+            <div class="fs-line-of"><span>{panels.should_reach()}{": "}</span>
                 {field::bound(self.ui(), &of, &now, move |ui, bound| {
                     ui.edit(&Edit::Put { place: here.clone(), value: bound.condition() });
                 })}
@@ -378,19 +380,19 @@ impl Panel<'_> {
                 let band = |id: &str, label: &str, field: &str| {
                     Json::object([("id", Json::text(id)), ("label", edit::said_in(&languages, label)), (field, Json::Number(edge.clone()))])
                 };
-                let two = vec![band("low", ui.panels().low_band, "less_than"), band("high", ui.panels().high_band, "at_least")];
+                let two = vec![band("low", ui.panels().low_band(), "less_than"), band("high", ui.panels().high_band(), "at_least")];
                 ui.aim_at(&first_in(&format!("{list}[0]")));
                 ui.edit(&Edit::Put { place: list.clone(), value: Some(Json::List(two)) });
             });
-            return html! { <p>{button("fs-button", panels.give_bands, give)}</p> };
+            return html! { <p>{button("fs-button", panels.give_bands(), give)}</p> };
         }
         let Some(line) = Line::of(bands) else {
-            return html! { <><h4>{panels.bands}</h4><p class="fs-quiet">{panels.no_line}</p>{side::source(self.ui(), &list, panels.bands)}</> };
+            return html! { <><h4>{panels.bands()}</h4><p class="fs-quiet">{panels.no_line()}</p>{side::source(self.ui(), &list, panels.bands())}</> };
         };
         let label = |at: usize| bands[line.order[at]].get("label").map(any_text).unwrap_or_default().to_owned();
         let ends = |at: usize| {
             let (below, above) = line.around(at);
-            (panels.band_ends)(below.map(|edge| (edge.number.as_str(), edge.above)), above.map(|edge| (edge.number.as_str(), !edge.above)))
+            panels.band_ends(below.map(|edge| (edge.number.as_str(), edge.above)), above.map(|edge| (edge.number.as_str(), !edge.above)))
         };
         let one = |at: usize| {
             let here = format!("{list}[{}]", line.order[at]);
@@ -401,10 +403,10 @@ impl Panel<'_> {
             };
             html! { <>
                 <li key={here.clone()} class="fs-stretch">
-                    {self.view.labelled(panels.band, &joined(&here, "label"), false)}
+                    {self.view.labelled(panels.band(), &joined(&here, "label"), false)}
                     <p class="fs-ends">{ends(at)}</p>
-                    {self.view.labelled(panels.band_meaning, &joined(&here, "meaning"), true)}
-                    if bands.len() > 2 { <button type="button" class="fs-link" aria-label={(panels.remove)(&label(at))} onclick={gone}>{panels.remove_word}</button> }
+                    {self.view.labelled(panels.band_meaning(), &joined(&here, "meaning"), true)}
+                    if bands.len() > 2 { <button type="button" class="fs-link" aria-label={panels.remove(&label(at))} onclick={gone}>{panels.remove_word()}</button> }
                 </li>
                 if let Some(edge) = edge { {edge} }
             </> }
@@ -417,7 +419,7 @@ impl Panel<'_> {
                 bands.iter().filter_map(|band| band.get("id")?.as_text()).for_each(|id| {
                     ids.take(id);
                 });
-                let words = ui.panels().new_band;
+                let words = ui.panels().new_band();
                 let fresh = Json::object([
                     ("id", Json::text(ids.make(words, "band"))),
                     ("label", edit::said_in(&languages, words)),
@@ -431,11 +433,11 @@ impl Panel<'_> {
         };
         html! {
             <div class="fs-bands">
-                <h4>{panels.bands}</h4>
-                <p class="fs-quiet">{panels.bands_hint}</p>
+                <h4>{panels.bands()}</h4>
+                <p class="fs-quiet">{panels.bands_hint()}</p>
                 <ol class="fs-strip" aria-hidden="true">{ for (0..line.order.len()).map(|at| html! { <li><b>{label(at)}</b><span>{ends(at)}</span></li> }) }</ol>
                 <ol class="fs-stretches">{ for (0..line.order.len()).map(one) }</ol>
-                <p>{button("fs-button", panels.add_band, add)}</p>
+                <p>{button("fs-button", panels.add_band(), add)}</p>
             </div>
         }
     }
@@ -444,14 +446,14 @@ impl Panel<'_> {
     fn edge(&self, line: &Line, list: &str, at: usize, (below, above): (&str, &str)) -> Html {
         let panels = self.ui().panels();
         let edge = &line.edges[at];
-        let name = (panels.edge)(below, above);
+        let name = panels.edge(below, above);
         let place = format!("{list}[{}].at_least", line.order[at + 1]);
         let number = {
             let (line, list) = (line.clone(), list.to_owned());
             field::number(self.ui(), &name, Some(place), &edge.number, move |ui, number| match line.moved(at, &number) {
                 Some(line) => put_line(ui, &list, &line),
                 None => {
-                    ui.tell(ui.panels().must_rise.to_owned());
+                    ui.tell(ui.panels().must_rise().to_owned());
                     ui.draw();
                 }
             })
@@ -460,8 +462,8 @@ impl Panel<'_> {
             let (line, list) = (line.clone(), list.to_owned());
             self.ui().entered(move |ui, side| put_line(ui, &list, &line.belonging(at, side == "above")))
         };
-        let sides = vec![("above".to_owned(), (panels.belongs)(above)), ("below".to_owned(), (panels.belongs)(below))];
-        let itself = (panels.number_itself)(&edge.number);
+        let sides = vec![("above".to_owned(), panels.belongs(above)), ("below".to_owned(), panels.belongs(below))];
+        let itself = panels.number_itself(&edge.number);
         html! {
             <li key={format!("edge-{at}")} class="fs-edge">
                 <label class="fs-edge-of"><span aria-hidden="true">{name}</span>{number}</label>

@@ -62,18 +62,18 @@ pub fn keeping(ui: &Ui) -> Html {
     if ui.keeping.read_only.get() {
         return html! {
             <div class="fs-read-only" role="status">
-                <p><b>{panels.read_only}</b>{" "}{panels.read_only_why}</p>
-                {button("fs-button", panels.try_again, ui.press(keep::again))}
+                <p><b>{panels.read_only()}</b>{" "}{panels.read_only_why()}</p>
+                {button("fs-button", panels.try_again(), ui.press(keep::again))}
             </div>
         };
     }
     let on = ui.keeping.is_on();
     let onchange = ui.entered(move |ui, _| if on { keep::stop(ui) } else { keep::begin(ui) });
-    let words = if on { panels.is_kept } else { panels.keep_hint };
+    let words = if on { panels.is_kept() } else { panels.keep_hint() };
     html! {
         <div class="fs-keeping">
-            <label class="fs-tick"><input type="checkbox" checked={on} {onchange} />{" "}{panels.keep}</label>
-            <p class="fs-quiet" role="status">{if ui.keeping.refused.get() { panels.keep_refused } else { words }}</p>
+            <label class="fs-tick"><input type="checkbox" checked={on} {onchange} />{" "}{panels.keep()}</label>
+            <p class="fs-quiet" role="status">{if ui.keeping.refused.get() { panels.keep_refused() } else { words }}</p>
         </div>
     }
 }
@@ -107,12 +107,12 @@ pub fn found(ui: &Ui) -> Html {
         });
         html! {
             <li key={found.key.clone()}>
-                <span><b>{title.clone()}</b>{" "}<span class="fs-quiet">{(panels.kept_on)(&found.day)}</span></span>
-                <button type="button" class="fs-button" aria-label={format!("{}: {title}", panels.go_on)} onclick={ui.press(move |ui| keep::open(ui, &open))}>{panels.go_on}</button>
+                <span><b>{title.clone()}</b>{" "}<span class="fs-quiet">{panels.kept_on(&found.day)}</span></span>
+                <button type="button" class="fs-button" aria-label={format!("{}: {title}", panels.go_on())} onclick={ui.press(move |ui| keep::open(ui, &open))}>{panels.go_on()}</button>
                 <button type="button" class="fs-link" aria-label={labels.delete(&title)} onclick={ask}>{labels.delete_word()}</button>
                 if doomed {
                     <div class="fs-doomed" role="alert">
-                        <p>{(panels.delete_kept)(&title)}</p>
+                        <p>{panels.delete_kept(&title)}</p>
                         {button("fs-button", labels.keep(), spare)}
                         {button("fs-link", labels.delete_word(), delete)}
                     </div>
@@ -121,8 +121,8 @@ pub fn found(ui: &Ui) -> Html {
         }
     };
     html! {
-        <section class="fs-found" aria-label={panels.kept_drafts}>
-            <h3>{panels.kept_drafts}</h3>
+        <section class="fs-found" aria-label={panels.kept_drafts()}>
+            <h3>{panels.kept_drafts()}</h3>
             <ul>{ for all.iter().map(one) }</ul>
         </section>
     }
@@ -139,10 +139,10 @@ pub fn read_back(ui: &Ui) -> Html {
         let text = sentences.iter().map(|sentence| sentence.text.as_str()).collect::<Vec<_>>().join(" ");
         let place = sentences.first().map(|first| first.path.clone()).unwrap_or_default();
         let leads = !place.is_empty() && !place.starts_with("overlay");
-        let name = (panels.change_what)(&text);
+        let name = panels.change_what(&text);
         html! {
             <li>{text}
-                if leads { {" "}<button type="button" class="fs-link fs-go" aria-label={name} onclick={ui.press(move |ui| ui.go_to(&place))}>{panels.change}</button> }
+                if leads { {" "}<button type="button" class="fs-link fs-go" aria-label={name} onclick={ui.press(move |ui| ui.go_to(&place))}>{panels.change()}</button> }
             </li>
         }
     };
@@ -151,12 +151,12 @@ pub fn read_back(ui: &Ui) -> Html {
     };
     html! {
         <details class="fs-fold fs-told-all" open=true>
-            <summary>{panels.read_back}</summary>
+            <summary>{panels.read_back()}</summary>
             if let Some(told) = told {
-                <p class="fs-quiet">{panels.read_back_hint}</p>
-                <div class="fs-read" lang={language.code()} tabindex="0" role="region" aria-label={panels.read_back}>{ for told.sections.iter().map(section) }</div>
+                <p class="fs-quiet">{panels.read_back_hint()}</p>
+                <div class="fs-read" lang={language.code()} tabindex="0" role="region" aria-label={panels.read_back()}>{ for told.sections.iter().map(section) }</div>
             } else {
-                <p class="fs-quiet">{panels.read_back_none}</p>
+                <p class="fs-quiet">{panels.read_back_none()}</p>
             }
         </details>
     }

@@ -17,11 +17,11 @@ use crate::studio::source::Splice;
 use crate::studio::web::keep::{self, Keeping};
 use crate::studio::web::trial::Trial;
 use crate::studio::web::{comments, dom, translate};
-use crate::studio::words::panels::Panels;
 use crate::studio::words::{self};
 use crate::studio::workbook;
 use crate::words::Language;
 use crate::words::studio_page::StudioPageWords;
+use crate::words::studio_panels::StudioPanelsWords;
 use js_sys::{Function, Promise};
 use std::cell::{Cell, RefCell};
 use std::ops::Deref;
@@ -140,8 +140,8 @@ impl Ui {
     }
 
     /// The sentences of its panels.
-    pub fn panels(&self) -> &'static Panels {
-        Panels::of(self.language())
+    pub fn panels(&self) -> StudioPanelsWords {
+        StudioPanelsWords(self.language())
     }
 
     /// A fact in the language of the page.

@@ -79,19 +79,13 @@ fn arms() -> BTreeMap<&'static str, String> {
         (name, text)
     };
     // The studio has its own words, which every language of the product has to have.
-    let studio = [
-        changed(
-            "src/studio/words.rs",
-            &[
-                ("Language::Cy => cy::said(said),", "Language::Cy => cy::said(said), Language::He => en::said(said),"),
-                ("Language::Cy => cy::refused(refused),", "Language::Cy => cy::refused(refused), Language::He => en::refused(refused),"),
-            ],
-        ),
-        changed(
-            "src/studio/words/panels.rs",
-            &[("Language::Cy => &cy::PANELS,", "Language::Cy => &cy::PANELS, Language::He => &en::PANELS,")],
-        ),
-    ];
+    let studio = [changed(
+        "src/studio/words.rs",
+        &[
+            ("Language::Cy => cy::said(said),", "Language::Cy => cy::said(said), Language::He => en::said(said),"),
+            ("Language::Cy => cy::refused(refused),", "Language::Cy => cy::refused(refused), Language::He => en::refused(refused),"),
+        ],
+    )];
     studio.into_iter().collect()
 }
 
