@@ -12,6 +12,7 @@ mod export;
 mod output;
 mod pack;
 mod paths;
+mod register;
 mod schema;
 mod score;
 mod terminal;

@@ -93,7 +93,7 @@ pub mod score;
 #[cfg(any(feature = "score-core", all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod score_core;
 pub mod sheet;
-#[cfg(feature = "studio")]
+#[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod studio;
 pub mod team;
 // A module of its own is compiled with its feature, without the widget.

@@ -175,6 +175,8 @@ pub enum Why {
     Unreadable(String),
     /// It is of a kind that is not asked for.
     NoResult,
+    /// It is an Excel or Word file, or an archive.
+    Packed,
     /// No rubric judges it.
     NoRubric(NoRubric),
     /// A second set of local rules.
@@ -223,6 +225,10 @@ impl Office {
             let fault = Fault::TooLarge { found: format!("{} bytes", bytes.len()), most: most.to_string() };
             return self.leave_out(name, Why::Unreadable(Problem::new("", fault).message()));
         }
+        // A workbook, a document or an archive, of today or of old.
+        if [&b"PK\x03\x04"[..], b"\xd0\xcf\x11\xe0"].iter().any(|start| bytes.starts_with(start)) {
+            return self.leave_out(name, Why::Packed);
+        }
         match encoding::decode(bytes) {
             Ok(text) => self.add_text(name, &text),
             Err(fault) => self.leave_out(name, Why::Unreadable(Problem::new("", fault).message())),
@@ -255,16 +261,7 @@ impl Office {
                 self.rules.push(input);
                 self.judge_anew();
             }
-            Kind::Register => match Register::read(text) {
-                Some((register, slips)) => {
-                    // Lines of a list that it takes the place of are nobody's any more.
-                    self.left_out.retain(|one| !matches!(one.why, Why::RegisterRow { .. }));
-                    slips.into_iter().for_each(|(row, slip)| self.leave_out(name, Why::RegisterRow { row, slip }));
-                    self.register = Some((input, register));
-                    self.in_lines = false;
-                }
-                None => self.leave_out(name, Why::NoTeamColumn),
-            },
+            Kind::Register => self.add_list(name, text),
             Kind::Collection => {
                 if let Err(why) = collection::add(self, text) {
                     self.leave_out(name, Why::Unreadable(why));
@@ -273,6 +270,16 @@ impl Office {
             Kind::Broken(why) => self.leave_out(name, Why::Unreadable(why)),
             Kind::Other => self.leave_out(name, Why::NoResult),
         }
+    }
+
+    /// Takes a list of sites as text, whatever its file is called.
+    pub fn add_list(&mut self, name: &str, text: &str) {
+        let Some((register, slips)) = Register::read(text) else { return self.leave_out(name, Why::NoTeamColumn) };
+        // Lines of a list that it takes the place of are nobody's any more.
+        self.left_out.retain(|one| !matches!(one.why, Why::RegisterRow { .. }));
+        slips.into_iter().for_each(|(row, slip)| self.leave_out(name, Why::RegisterRow { row, slip }));
+        self.register = Some((Input { name: name.to_owned(), text: text.to_owned() }, register));
+        self.in_lines = false;
     }
 
     /// Takes the results of a team of one name as those of a site of another. Nothing is joined unless somebody says so.

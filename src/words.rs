@@ -3,32 +3,32 @@
 //! The words themselves are Fluent files, one folder for each language. `compile`, which the build script runs, makes them the functions that are
 //! included here. A further language is a folder beside `en`: the build names what it lacks.
 
-#[cfg(feature = "studio")]
+#[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod colleagues;
 mod direction;
 pub mod explain;
 pub mod form;
-#[cfg(feature = "studio")]
+#[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod ids;
 #[cfg(any(feature = "office", not(target_arch = "wasm32")))]
 pub mod office;
 pub mod pages;
-#[cfg(feature = "studio")]
+#[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod publish;
-#[cfg(feature = "studio")]
+#[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod questionnaire;
 pub mod result;
 pub mod sentences;
 pub mod sheets;
-#[cfg(feature = "studio")]
+#[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod studio_page;
-#[cfg(feature = "studio")]
+#[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod studio_panels;
 pub mod summary;
 pub mod team;
-#[cfg(feature = "studio")]
+#[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod translate;
-#[cfg(feature = "studio")]
+#[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod trial;
 
 pub use direction::direction;

@@ -6,6 +6,7 @@
 mod common;
 
 use common::*;
+use fidelity_check::workbook::{Cell, Workbook};
 use serde_json::{Value, json};
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -753,6 +754,61 @@ fn a_package_of_tables_is_written_for_other_programs() {
     assert_eq!(broken.status, 1, "what is named itself must be a saved result: {}", broken.err);
     let done = run(&["collect", "--rubric", &rubric, &mail, "--register", &rubric, "--package", &out], "");
     assert!(done.status == 2, "{}", done.err);
+}
+
+/// A workbook with a sheet for each name, of cells as text; a day such as `2026-12-31` is a day.
+fn book(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
+    let names: Vec<&str> = sheets.iter().map(|(name, _)| *name).collect();
+    let mut book = Workbook::new(&names).expect("a workbook");
+    for (_, rows) in sheets {
+        book.begin(&[20; 4]).expect("a sheet");
+        for row in *rows {
+            book.row(&row.iter().map(|text| Cell::day(text)).collect::<Vec<_>>()).expect("a row");
+        }
+        book.end(&[]).expect("an end");
+    }
+    book.finish().expect("bytes")
+}
+
+#[test]
+fn a_list_of_sites_may_be_a_workbook() {
+    let folder = Folder::new(
+        "register",
+        &[("garden.json", &garden("1.0.0", json!({}))), ("mail/a.json", &watered("1.0.0", "2026-05-20", json!({}))), ("old.xls", "")],
+    );
+    let [rubric, mail, out] = ["garden.json", "mail", "out"].map(|name| folder.at(name));
+    let collected = |name: &str, bytes: &[u8]| {
+        std::fs::write(folder.at(name), bytes).expect("a file");
+        run(&["collect", "--rubric", &rubric, &mail, "--register", &folder.at(name), "--package", &out], "")
+    };
+    let sites = || std::fs::read_to_string(out.clone() + "/sites.csv").expect("a file");
+    let list: &[&[&str]] = &[
+        &["Site", "Region", "Next due", "Licence until"],
+        &["North", "Up", "2026-12-01", "2027-03-31"],
+        &["South", "=Down", "", "31/12/2026"],
+    ];
+    let done = collected("sites.xlsx", &book(&[("Read me", &[&["What this is"]]), ("Sites", list)]));
+    assert_eq!(done.status, 0, "{}", done.err);
+    assert_eq!(
+        sites(),
+        "site,region,stage,site_size,due,listed,results,licence_until,certified_until\r\n\
+         North,Up,,,2026-12-01,true,1,2027-03-31,\r\nSouth,\"'=Down\",,,,true,0,,\r\n"
+    );
+    let told = "Line 3 of the list of sites: what stands under “Licence until” is no day such as 2026-12-31";
+    assert!(done.err.contains(told), "by its row: {}", done.err);
+
+    // Of two lists the first is read, and that is said.
+    let done = collected("two.xlsx", &book(&[("Sites", list), ("Last year", &[&["Team"], &["West"]])]));
+    assert_eq!(done.status, 0, "{}", done.err);
+    assert!(done.err.contains("two.xlsx: the list of sites is read from the sheet “Sites”, and not from “Last year”"), "{}", done.err);
+    assert!(!sites().contains("West"), "{}", sites());
+
+    let done = collected("none.xlsx", &book(&[("Read me", &[&["What this is"]])]));
+    assert!(done.status == 2 && done.err.contains("none.xlsx: no sheet of this workbook is a list of sites"), "{}", done.err);
+    let done = collected("old.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and so on");
+    assert!(done.status == 2 && done.err.contains("“Excel Workbook (.xlsx)”"), "{}", done.err);
+    let done = collected("cut.xlsx", &book(&[("Sites", list)])[..900]);
+    assert!(done.status == 2 && done.err.contains("cut.xlsx: "), "{}", done.err);
 }
 
 #[test]

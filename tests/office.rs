@@ -937,7 +937,10 @@ fn every_file_that_was_given_is_counted_and_one_that_nobody_could_read_is_named(
     ]);
     office.add_nothing("gone.json");
     let picture = office.picture();
-    assert_eq!(office.files(), 8, "a line of the list that was passed over is no file: {:?}", picture.left_out);
+    office.add("sites.xlsx", b"PK\x03\x04 and so on");
+    let packed = office.picture().left_out.into_iter().find(|one| one.file == "sites.xlsx").expect("it is named");
+    assert!(packed.reason == "packed" && packed.sentence.contains("Save a list of sites as CSV"), "{}", packed.sentence);
+    assert_eq!(office.files(), 9, "a line of the list that was passed over is no file: {:?}", picture.left_out);
     let gone = picture.left_out.iter().find(|one| one.file == "gone.json").expect("it is named");
     assert!(gone.sentence.contains("the browser did not give what is in it"), "{}", gone.sentence);
 }

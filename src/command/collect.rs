@@ -5,6 +5,7 @@
 
 use crate::command::output::Output;
 use crate::command::paths::{Found, files, place};
+use crate::command::register;
 use crate::command::score::{date, language, not_written};
 use crate::command::terminal::{PROBLEMS, SOUND, read, refused, shown, warn_of_the_future};
 use fidelity_check::answers::Answers;
@@ -60,7 +61,8 @@ pub struct Arguments {
     /// Write a folder instead, for other programs: all results and sites as tables, and `datapackage.json`, which describes them.
     #[arg(long, value_name = "FOLDER", conflicts_with_all = ["output", "format"])]
     package: Option<PathBuf>,
-    /// With --package: a list of sites as a table with the columns `site`, and if known `region`, `stage`, `next_due`, `site_size`.
+    /// With --package: a list of sites, as a table in text or an Excel workbook (.xlsx), with the columns `site`, and if known `region`, `stage`,
+    /// `next_due`, `site_size`, `licence_until`, `certified_until`.
     #[arg(long, value_name = "FILE", requires = "package")]
     register: Option<PathBuf>,
     /// With --package: the day by which actions are overdue; the date of each result if not given.
@@ -192,7 +194,16 @@ fn office(arguments: &Arguments) -> Result<Read, String> {
     let rules = arguments.rubric.iter().chain(&arguments.overlay);
     // A rubric or a list that cannot be used leaves nothing to write.
     for path in rules.clone().chain(&arguments.register) {
-        office.add(&shown(path), &bytes(path)?);
+        let (name, bytes) = (shown(path), bytes(path)?);
+        let is_list = arguments.register.as_ref() == Some(path);
+        let list = is_list.then(|| register::in_workbook(&name, &bytes, arguments.lang)).transpose();
+        match list.map_err(|why| format!("{name}: {why}"))?.flatten() {
+            Some(list) => {
+                list.note.iter().for_each(|note| eprintln!("{name}: {note}"));
+                office.add_list(&name, &list.text);
+            }
+            None => office.add(&name, &bytes),
+        }
         let told = office.picture().left_out;
         if let Some(one) = told.iter().find(|one| one.reason != "copy" && one.reason != "register-row") {
             return Err(format!("{}: {}", one.file, one.sentence));
@@ -200,7 +211,7 @@ fn office(arguments: &Arguments) -> Result<Read, String> {
     }
     if let Some(path) = arguments.register.as_deref().filter(|_| office.listed().is_none()) {
         return Err(format!(
-            "{}: this is no list of sites; give a table with a column called `site` or `team`, such as sites.csv",
+            "{}: this is no list of sites; give a table with a column called `site` or `team`, such as sites.csv or sites.xlsx",
             shown(path)
         ));
     }

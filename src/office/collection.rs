@@ -17,8 +17,8 @@ pub const START: &[u8] = br#"{"fidelity_collection":"#;
 const FORMAT: u32 = 1;
 
 /// Files that were read and are of no use, by code.
-const OF_OTHER_KINDS: [(&str, Why); 3] =
-    [("no-result", Why::NoResult), ("no-team-column", Why::NoTeamColumn), ("overlay-twice", Why::OverlayTwice)];
+const OF_OTHER_KINDS: [(&str, Why); 4] =
+    [("no-result", Why::NoResult), ("packed", Why::Packed), ("no-team-column", Why::NoTeamColumn), ("overlay-twice", Why::OverlayTwice)];
 const UNREADABLE: &str = "unreadable";
 
 #[derive(Serialize, Deserialize)]

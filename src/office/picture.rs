@@ -859,6 +859,7 @@ impl<'o> Drawing<'o> {
             let (reason, sentence) = match why {
                 Why::Unreadable(why) => ("unreadable", words.unreadable(why)),
                 Why::NoResult => ("no-result", words.no_result().to_owned()),
+                Why::Packed => ("packed", words.packed().to_owned()),
                 Why::NoRubric(NoRubric::Unknown { id }) => ("no-rubric", words.no_rubric(id)),
                 Why::NoRubric(NoRubric::EditionUnclear { id }) => ("edition-unclear", words.edition_unclear(id)),
                 Why::NoRubric(NoRubric::ContentUnclear { id, edition, .. }) => ("content-unclear", words.content_unclear(id, edition)),

@@ -54,6 +54,8 @@ impl Register {
     /// Reads a table whose cells are parted by commas, semicolons or tabs. Gives what cannot be used of it, too, by the number of the line.
     /// `None` if no column is called `site` or `team`.
     pub fn read(text: &str) -> Option<(Register, Vec<(usize, Slip)>)> {
+        // Of two signs that end a line, only the second is counted, and only with what comes after it.
+        let text = text.replace("\r\n", "\n");
         let heading = text.lines().next().unwrap_or_default();
         let separator = [b';', b'\t', b','].into_iter().max_by_key(|sign| heading.bytes().filter(|byte| byte == sign).count())?;
         let mut table = csv::ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(text.as_bytes());
@@ -196,9 +198,12 @@ mod tests {
 
     #[test]
     fn a_day_that_is_none_is_told_and_its_site_stays() {
-        let (register, slips) = Register::read("site,Next due\n\"A\nB\",2026-12-01\nC,31/12/2026\nD,\n").expect("a list");
-        assert_eq!(register.sites.iter().map(|site| site.due.is_some()).collect::<Vec<_>>(), [true, false, false]);
-        assert_eq!(slips, [(4, Slip::NoDay { column: "Next due".to_owned() })], "by the line in the file");
+        let text = "site,Next due\n\"A\nB\",2026-12-01\nC,31/12/2026\nD,\n";
+        for text in [text.to_owned(), text.replace('\n', "\r\n")] {
+            let (register, slips) = Register::read(&text).expect("a list");
+            assert_eq!(register.sites.iter().map(|site| site.due.is_some()).collect::<Vec<_>>(), [true, false, false]);
+            assert_eq!(slips, [(4, Slip::NoDay { column: "Next due".to_owned() })], "by the line in the file");
+        }
     }
 
     #[test]

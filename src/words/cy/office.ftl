@@ -241,6 +241,7 @@ other-pools = Grwpiau eraill o ganlyniadau nas cyfrifir yma, gan na ellir eu cym
 
 unreadable = Ni ellir ei darllen: { $why }.
 no-result = Nid yw'n ganlyniad wedi'i gadw, nac yn gyfeireb, nac yn rhestr o safleoedd. Gofynnwch am y ffeil neu'r adroddiad HTML y mae'r hunanwiriad yn ei gadw.
+packed = Ffeil Excel neu Word ydyw, neu archif, ac nid yw'n cael ei hagor yma. Cadwch restr o safleoedd fel CSV (yn Excel: “Save as”, “CSV UTF-8”) ac ychwanegwch honno. Tynnwch ganlyniadau allan o archif yn gyntaf.
 no-rubric = Fe'i gwnaed â'r gyfeireb “{ $id }”, nad yw yma. Ychwanegwch y gyfeireb honno.
 edition-unclear = Nid yw'n dweud â pha argraffiad o “{ $id }” y'i gwnaed, ac mae sawl un yma.
 content-unclear = Mae sawl cyfeireb yn ei galw ei hun yn argraffiad { $edition } o “{ $id }”, ac ni all neb ddweud â pha un y'i gwnaed.

@@ -683,6 +683,8 @@ other-pools = { $count ->
 # Example: It cannot be read: expected a number.
 unreadable = It cannot be read: { $why }.
 no-result = It is neither a saved result, nor a rubric, nor a list of sites. Ask for the file or the HTML report that the self-check saves.
+# Of a file such as .xlsx, .docx or .zip.
+packed = It is an Excel or Word file, or an archive, and is not opened here. Save a list of sites as CSV (in Excel: “Save as”, “CSV UTF-8”) and add that. Take results out of an archive first.
 
 # $id (text, reading-group): the id of a rubric
 # Example: It was made with the rubric “reading-group”, which is not here. Add that rubric.
