@@ -44,7 +44,7 @@ use crate::problem::{Fault, Problem};
 use crate::score::{Standing, Status};
 use crate::words::Language;
 use crate::words::office::OfficeWords;
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 
 /// Files of an office, and what has been made of them.
 #[derive(Debug, Default)]
@@ -63,6 +63,8 @@ pub struct Office {
     called: Vec<(String, String)>,
     published: Vec<Publication>,
     lines: Vec<(Line, Option<View>)>,
+    /// The number of each site that has been seen, by key: what stands in place of its name where names are hidden.
+    numbers: BTreeMap<String, usize>,
     /// True if the lines fit what has been received.
     in_lines: bool,
     /// The first line of which nobody has looked whether it has a view.
@@ -312,6 +314,11 @@ impl Office {
             let lines = line::lines(self);
             self.lines = lines.into_iter().map(|line| (line, None)).collect();
             (self.in_lines, self.next_line) = (true, 0);
+            let keys = picture::called(self).into_keys();
+            let known = std::mem::take(&mut self.numbers);
+            let (new, next) = (keys.filter(|key| !known.contains_key(key)).collect::<Vec<_>>(), known.len() + 1);
+            // Who was site 3 stays site 3, whatever comes later.
+            self.numbers = known.into_iter().chain(new.into_iter().zip(next..)).collect();
             return true;
         }
         let Some((line, _)) = self.lines.get(self.next_line) else {

@@ -11,6 +11,7 @@ use crate::office::picture;
 use crate::office::register::Site;
 use crate::office::view::View;
 use crate::office::{Office, Stands};
+use crate::words::office::OfficeWords;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -168,11 +169,12 @@ pub fn matrix(office: &mut Office, pool: &str) -> String {
         &std::iter::once("site".to_owned()).chain(elements.iter().map(|one| format!("{} {}", one.number, one.title))).collect::<Vec<_>>(),
     );
     let cells = picture.cells.iter().filter(|cell| cell.pool == pool);
-    let cells: BTreeMap<(&str, &str), &str> =
-        cells.map(|cell| ((&cell.site as &str, &cell.element as &str), &cell.status_shown as &str)).collect();
+    let drifted = OfficeWords(office.language()).drifted();
+    let word = |drifts: bool, shown: &'_ str| -> String { if drifts { drifted } else { shown }.to_owned() };
+    let cells: BTreeMap<(&str, &str), String> =
+        cells.map(|cell| ((&cell.site as &str, &cell.element as &str), word(cell.drifted, &cell.status_shown))).collect();
     for site in picture.sites.iter().filter(|site| site.latest.iter().any(|one| one.pool == pool)) {
-        let cells =
-            elements.iter().map(|one| cells.get(&(&site.site as &str, &one.element as &str)).copied().unwrap_or_default().to_owned());
+        let cells = elements.iter().map(|one| cells.get(&(&site.site as &str, &one.element as &str)).cloned().unwrap_or_default());
         out += &export::line(&std::iter::once(site.site.clone()).chain(cells).collect::<Vec<_>>());
     }
     out

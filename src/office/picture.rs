@@ -118,6 +118,17 @@ fn frame(changes: &[(AdaptationRow, Written)]) -> Vec<FrameCount> {
 
 /// What each site is called, by key.
 pub fn names(office: &Office) -> BTreeMap<String, String> {
+    let mut names = called(office);
+    if office.settings.hide_names {
+        let words = OfficeWords(office.language());
+        let number = |key: &str| office.numbers.get(key).copied().unwrap_or(office.numbers.len() + 1);
+        names.iter_mut().for_each(|(key, shown)| *shown = words.site_number(number(key)));
+    }
+    names
+}
+
+/// The same, whether names are hidden or not.
+pub(super) fn called(office: &Office) -> BTreeMap<String, String> {
     let mut names: BTreeMap<String, String> = BTreeMap::new();
     let words = OfficeWords(office.language());
     // The spelling of the latest result; that of the list, or of who joined two names, before it.
@@ -135,9 +146,6 @@ pub fn names(office: &Office) -> BTreeMap<String, String> {
     }
     for site in office.register.iter().flat_map(|(_, register)| &register.sites) {
         names.insert(name::folded(&site.name), site.name.clone());
-    }
-    if office.settings.hide_names {
-        names.values_mut().enumerate().for_each(|(at, shown)| *shown = words.site_number(at + 1));
     }
     names
 }
@@ -870,13 +878,25 @@ impl<'o> Drawing<'o> {
                     ("register-row", words.register_twice(*row, site))
                 }
                 Why::RegisterRow { row, slip: Slip::NoDay { column } } => ("register-row", words.register_no_day(*row, column)),
-                Why::Copy { of } => ("copy", words.copy(of)),
+                Why::Copy { of } => {
+                    let of = self
+                        .office
+                        .received
+                        .iter()
+                        .find(|one| one.file == *of && self.office.settings.hide_names)
+                        .map_or(of, |one| &one.id);
+                    ("copy", words.copy(of))
+                }
             };
             LeftOutFacts { file: file.to_owned(), reason: reason.to_owned(), sentence }
         };
         let mut all: Vec<LeftOutFacts> = self.office.left_out.iter().map(|one| facts(&one.file, &one.why)).collect();
         all.extend(self.office.without_rubric.iter().map(|(input, why)| facts(&input.name, &Why::NoRubric(why.clone()))));
         all.sort_by(|one, other| (&one.file, &one.reason).cmp(&(&other.file, &other.reason)));
+        if self.office.settings.hide_names {
+            // Whoever sends a file often names it after the site.
+            all.iter_mut().enumerate().for_each(|(at, one)| one.file = words.file_number(at + 1));
+        }
         all
     }
 

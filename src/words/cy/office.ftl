@@ -209,6 +209,7 @@ cell-was = { $site }, { $title }: { $status }, { $before } ar { $date }
 cell-since = { $site }, { $title }: { $status }, ers { $date }
 nameless = dim tîm wedi'i enwi, ffeil { $file }
 site-number = Safle { $number }
+file-number = Ffeil { $number }
 
 ## What it rests on: at the head of the page and of what is printed
 

@@ -563,6 +563,11 @@ nameless = no team named, file { $file }
 # Example: Site 3
 site-number = Site { $number }
 
+# In place of the name of a file that does not count, while names are hidden.
+# $number (number, 3): its place in the list of them
+# Example: File 3
+file-number = File { $number }
+
 ## What it rests on: at the head of the page and of what is printed
 
 # There is no list of sites.
