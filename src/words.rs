@@ -21,6 +21,8 @@ pub mod result;
 pub mod sentences;
 pub mod sheets;
 #[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
+pub mod studio_import;
+#[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod studio_page;
 #[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod studio_panels;
