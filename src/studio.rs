@@ -3,7 +3,8 @@
 //! In: what is on a clipboard or in a file. Out: a [`preview::Preview`], and from it a rubric as text. It comes with the feature
 //! `studio` and is no part of the widget; nothing else in this crate knows it, and only `web`, its page, knows a browser.
 //!
-//! 1. [`table`]: one form for tables and lines; `table::html` and `table::text` read clipboards and CSV files, [`workbook`] those of Excel.
+//! 1. [`table`]: one form for tables and lines; `table::html` and `table::text` read clipboards and CSV files, `workbook` those of Excel.
+//!    [`packed`]: what becomes a workbook or an archive, and comes out of one.
 //! 2. [`file`]: what kind of thing somebody brings, and why some kinds cannot be read.
 //! 3. [`recognise`]: what a table means; [`ask`] keeps the questions, [`said`] and [`words`] the sentences.
 //! 4. [`template`]: the plain template of five sheets, into a rubric and out of one; [`questionnaire`]: one of FHIR.
@@ -50,7 +51,9 @@ pub mod table;
 pub mod template;
 pub mod translate;
 pub mod trial;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "workbook")))]
 pub mod web;
 pub mod words;
+// In a browser it is in a module of its own, which the page fetches with the first workbook or archive (`web::packer`).
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbook"))]
 pub mod workbook;

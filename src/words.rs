@@ -7,6 +7,8 @@
 pub mod colleagues;
 mod direction;
 pub mod explain;
+#[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
+pub mod fetched;
 pub mod form;
 #[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod ids;

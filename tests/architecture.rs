@@ -163,7 +163,7 @@ struct Source {
 
 impl Source {
     fn is_core(&self) -> bool {
-        !["web", "studio/web", "office/web", "score_core/web", "press/web", "command", "main"]
+        !["web", "studio/web", "studio/workbook/web", "office/web", "score_core/web", "press/web", "command", "main"]
             .iter()
             .any(|outer| self.module == *outer || self.module.starts_with(&format!("{outer}/")))
     }
@@ -370,7 +370,7 @@ fn every_rust_file_says_what_it_is_for() {
 fn only_web_knows_a_browser() {
     let sources = sources();
     let browser = |module: &str| {
-        ["web", "studio/web", "office/web", "score_core/web", "press/web"]
+        ["web", "studio/web", "studio/workbook/web", "office/web", "score_core/web", "press/web"]
             .iter()
             .any(|web| module == *web || module.starts_with(&format!("{web}/")))
     };

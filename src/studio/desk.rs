@@ -117,6 +117,7 @@ impl Desk {
     ///
     /// # Errors
     /// As [`Desk::paste`].
+    #[cfg(any(not(target_arch = "wasm32"), feature = "workbook"))]
     pub fn open(&mut self, files: &[(String, Vec<u8>)]) -> Result<(), Refused> {
         self.take(files.iter().map(|(name, bytes)| file::recognise(name, bytes)))
     }

@@ -10,6 +10,7 @@ use crate::studio::packed::Texts;
 use crate::studio::questionnaire;
 use crate::studio::refused::Refused;
 use crate::studio::table::{Book, Sheet, html, text};
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbook"))]
 use crate::studio::workbook;
 
 /// The largest file that is read, in megabytes.
@@ -43,6 +44,7 @@ pub enum Found {
 ///
 /// # Errors
 /// Every other kind of file, with the reason.
+#[cfg(any(not(target_arch = "wasm32"), feature = "workbook"))]
 pub fn recognise(name: &str, bytes: &[u8]) -> Result<Kind, Refused> {
     match look(name, bytes)? {
         Found::Plain(kind) => Ok(kind),

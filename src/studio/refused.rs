@@ -2,8 +2,10 @@
 //!
 //! In: nothing. Out: the reasons. It knows no file format.
 
+use serde::{Deserialize, Serialize};
+
 /// Why something cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Refused {
     /// There is nothing in it.
     Empty,
@@ -44,6 +46,12 @@ pub enum Refused {
         /// Which part.
         part: String,
     },
+    /// What reads it has to be fetched, and did not come.
+    NotFetched,
+    /// What reads it broke while it did.
+    GaveUp,
+    /// Something else was done before what reads it had come.
+    Overtaken,
     /// Comments of colleagues, and no rubric that they could be about.
     Comments,
     /// A resource of FHIR that is no questionnaire.

@@ -2,7 +2,7 @@
 //!
 //! In: an element inside a shadow root, clipboards, files, choices. Out: a drawn page, and what was found as JSON; and calls of the outlet
 //! `(name, detail)`: `change` after each change of the rubric, `publish` when it is published, `save` for a file to be handed over, `press` for what only a built widget can
-//! make, which may give back a promise of files.
+//! make, which may give back a promise of files; `packer` for the module that reads and writes workbooks and archives, with a promise of it.
 
 mod bring;
 mod comments;
@@ -14,6 +14,7 @@ mod edition;
 mod field;
 mod keep;
 mod names;
+mod packer;
 mod page;
 mod publish;
 mod reading;
@@ -26,7 +27,10 @@ mod translate;
 mod trial;
 mod ui;
 
+use crate::studio::desk::Desk;
 use crate::studio::json::Json;
+use crate::studio::refused::Refused;
+use crate::studio::web::packer::Packer;
 use crate::studio::web::page::App;
 use crate::studio::web::ui::Ui;
 use crate::studio::words;
@@ -63,18 +67,20 @@ impl Studio {
 
     /// Reads what is on a clipboard; gives the preview, or why there is none.
     pub fn paste(&self, html: &str, text: &str) -> Result<String, JsValue> {
-        self.brought(self.ui.paste(html, text))
+        brought(&self.ui, self.ui.paste(html, text))
     }
 
-    /// Reads files by their names and bytes; gives the preview, or why there is none.
-    pub fn open(&self, names: Vec<String>, contents: js_sys::Array) -> Result<String, JsValue> {
+    /// Reads files by their names and bytes; gives the preview, or breaks the promise with why there is none.
+    pub fn open(&self, names: Vec<String>, contents: js_sys::Array) -> js_sys::Promise {
+        let ui = self.ui.clone();
         let bytes = contents.iter().map(|content| js_sys::Uint8Array::new(&content).to_vec());
-        self.brought(self.ui.open(names.into_iter().zip(bytes).collect()))
+        let files = names.into_iter().zip(bytes).collect();
+        wasm_bindgen_futures::future_to_promise(async move { brought(&ui, ui.open(files).await).map(JsValue::from) })
     }
 
     /// Answers a question of the preview; gives the preview as it is then, or nothing if there is no such question or choice.
     pub fn choose(&self, id: &str, value: &str) -> Option<String> {
-        self.ui.choose(id, value).then(|| self.preview())
+        self.ui.choose(id, value).then(|| preview(&self.ui))
     }
 
     /// Makes the preview the rubric; gives the problems.
@@ -98,12 +104,21 @@ impl Studio {
         self.ui.begin(rubric);
     }
 
-    /// The rubric as the workbook of the template: its name, its bytes, and which parts stand there as text. Nothing if it is no JSON.
-    pub fn template(&self) -> Option<js_sys::Array> {
-        let (sheets, more) = self.ui.with(crate::studio::desk::Desk::workbook)?;
-        let bytes = crate::studio::workbook::write::write(&sheets)?;
-        let more: js_sys::Array = more.iter().map(|place| JsValue::from_str(place)).collect();
-        Some(js_sys::Array::of3(&self.ui.workbook_name().into(), &js_sys::Uint8Array::from(&bytes[..]).into(), &more.into()))
+    /// The rubric as the workbook of the template: a promise of its name, its bytes, and which parts stand there as text. Nothing if it is no
+    /// JSON.
+    pub fn template(&self) -> js_sys::Promise {
+        let ui = self.ui.clone();
+        wasm_bindgen_futures::future_to_promise(async move {
+            let Some((sheets, more)) = ui.with(Desk::workbook) else { return Ok(JsValue::UNDEFINED) };
+            let name = ui.workbook_name();
+            let bytes = match Packer::fetch(&ui).await {
+                Ok(packer) => packer.write(&sheets),
+                Err(why) => Err(why),
+            };
+            let bytes = bytes.map_err(|why| js_sys::Error::new(&why))?;
+            let more: js_sys::Array = more.iter().map(|place| JsValue::from_str(place)).collect();
+            Ok(js_sys::Array::of3(&name.into(), &js_sys::Uint8Array::from(&bytes[..]).into(), &more.into()).into())
+        })
     }
 
     /// Makes all that is published, tells the element around, and gives it; what stands against it breaks the promise.
@@ -133,31 +148,31 @@ impl Studio {
     pub fn unsaved(&self) -> bool {
         self.ui.is_unsaved()
     }
+}
 
-    fn preview(&self) -> String {
-        let empty = || {
-            Json::object([
-                ("columns", Json::List(Vec::new())),
-                ("questions", Json::List(Vec::new())),
-                ("leftOut", Json::List(Vec::new())),
-                ("rubric", Json::Null),
-            ])
-        };
-        self.ui.with(|desk| match desk.preview() {
-            Some(preview) => preview.to_json(self.ui.language()),
-            // A rubric is opened as it is: there is nothing to ask.
-            None => {
-                let mut whole = empty();
-                whole.set("rubric", desk.rubric().as_deref().cloned().unwrap_or(Json::Null));
-                whole.compact()
-            }
-        })
-    }
-
-    fn brought(&self, result: Result<(), crate::studio::refused::Refused>) -> Result<String, JsValue> {
-        match result {
-            Ok(()) => Ok(self.preview()),
-            Err(refused) => Err(js_sys::Error::new(&words::refused(&refused, self.ui.language())).into()),
+fn preview(ui: &Ui) -> String {
+    let empty = || {
+        Json::object([
+            ("columns", Json::List(Vec::new())),
+            ("questions", Json::List(Vec::new())),
+            ("leftOut", Json::List(Vec::new())),
+            ("rubric", Json::Null),
+        ])
+    };
+    ui.with(|desk| match desk.preview() {
+        Some(preview) => preview.to_json(ui.language()),
+        // A rubric is opened as it is: there is nothing to ask.
+        None => {
+            let mut whole = empty();
+            whole.set("rubric", desk.rubric().as_deref().cloned().unwrap_or(Json::Null));
+            whole.compact()
         }
+    })
+}
+
+fn brought(ui: &Ui, result: Result<(), Refused>) -> Result<String, JsValue> {
+    match result {
+        Ok(()) => Ok(preview(ui)),
+        Err(refused) => Err(js_sys::Error::new(&words::refused(&refused, ui.language())).into()),
     }
 }

@@ -9,6 +9,7 @@ use crate::studio::refused::Refused;
 use crate::studio::said::{Field, Said};
 use crate::words::Language;
 use crate::words::colleagues::ColleaguesWords;
+use crate::words::fetched::FetchedWords;
 use crate::words::questionnaire::QuestionnaireWords;
 use crate::words::studio_import::StudioImportWords;
 
@@ -172,6 +173,9 @@ pub fn refused(refused: &Refused, language: Language) -> String {
         Refused::Slides => words.cannot_slides().to_owned(),
         Refused::Archive => words.cannot_archive().to_owned(),
         Refused::BrokenWorkbook { part } => words.cannot_broken_workbook(part),
+        Refused::NotFetched => FetchedWords(language).not_read().to_owned(),
+        Refused::GaveUp => FetchedWords(language).gave_up().to_owned(),
+        Refused::Overtaken => FetchedWords(language).overtaken().to_owned(),
         Refused::Unknown => words.cannot_unknown().to_owned(),
         Refused::NothingFound => words.cannot_nothing_found().to_owned(),
     }

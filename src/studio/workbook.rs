@@ -1,11 +1,14 @@
 //! Excel workbooks (.xlsx): what a person sees in each cell, and what was hidden, merged or struck through.
 //!
 //! In: the bytes of a file. Out: a [`Book`] with one table for each sheet. `zip` unpacks it and `roxmltree` reads its parts:
-//! readers of whole workbooks keep neither number formats nor hidden rows. It does not know what a table means.
+//! readers of whole workbooks keep neither number formats nor hidden rows. It does not know what a table means. In a browser it is a module of
+//! its own with what `archive` and `write` make, so that the studio is there without `zip` and `roxmltree`.
 
 pub mod archive;
 mod shown;
 mod style;
+#[cfg(target_arch = "wasm32")]
+mod web;
 pub mod write;
 
 use crate::studio::refused::Refused;

@@ -147,6 +147,7 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
 
     for beside in &wasm::BESIDE {
         let made = wasm::beside(plan, beside)?;
+        dist.token(&format!("{}_WASM_INTEGRITY", beside.key), &integrity(&made.wasm));
         let wasm = dist.add_hashed(beside.name, "wasm", made.wasm);
         let script = match beside.script {
             Some(path) => {

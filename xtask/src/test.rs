@@ -99,7 +99,7 @@ fn native() -> Vec<Step> {
         Step {
             name: "lints of the widget, and of the modules beside it",
             run: || {
-                for features in ["crash-test,mark-drawings", "score-core", "studio", "office", "press"] {
+                for features in ["crash-test,mark-drawings", "score-core", "studio", "workbook", "office", "press"] {
                     cargo(&format!(
                         "clippy --locked -p fidelity-check --lib --features {features} --target {} -- -D warnings",
                         tools::WASM

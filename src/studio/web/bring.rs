@@ -92,7 +92,9 @@ pub fn ways(ui: &Ui) -> Html {
 fn read_files(ui: &Ui, files: Array) {
     let ui = ui.clone();
     each_file(files, move |files| {
-        let _ = ui.open(files);
+        wasm_bindgen_futures::spawn_local(async move {
+            let _ = ui.open(files).await;
+        });
     });
 }
 

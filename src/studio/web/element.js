@@ -5,6 +5,10 @@
 
 const GLUE = new URL("./__FC_STUDIO__", import.meta.url).href;
 const WASM = new URL("./__FC_STUDIO_WASM__", import.meta.url).href;
+// Workbooks and archives are read and written by a module of their own.
+const PACKER = new URL("./__FC_WORKBOOK__", import.meta.url).href;
+const PACKER_WASM = new URL("./__FC_WORKBOOK_WASM__", import.meta.url).href;
+const PACKER_INTEGRITY = "__FC_WORKBOOK_WASM_INTEGRITY__";
 const CSS = ["./__FC_TOKENS_CSS__", "./__FC_STUDIO_CSS__"].map(name => new URL(name, import.meta.url).href);
 
 // Where there is no DOM, as while a page is rendered on a server, this module may be imported and does nothing.
@@ -13,8 +17,8 @@ const Base = globalThis.HTMLElement ?? class {};
 let count = 0;
 const sheets = new Map();
 
-async function fetched(url) {
-  const response = await fetch(url);
+async function fetched(url, integrity = "") {
+  const response = await fetch(url, { integrity });
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return response;
 }
@@ -35,15 +39,45 @@ async function sheet(url) {
   return sheets.get(url);
 }
 
-let compiled;
-async function module() {
-  compiled ??= fetched(WASM).then(async response =>
-    response.headers.get("content-type") === "application/wasm"
-      ? WebAssembly.compileStreaming(response)
-      : WebAssembly.compile(await response.arrayBuffer()),
-  );
-  compiled.catch(() => (compiled = undefined));
-  return compiled;
+const compiled = new Map();
+async function module(url, integrity) {
+  if (!compiled.has(url)) {
+    compiled.set(
+      url,
+      fetched(url, integrity).then(async response =>
+        response.headers.get("content-type") === "application/wasm"
+          ? WebAssembly.compileStreaming(response)
+          : WebAssembly.compile(await response.arrayBuffer()),
+      ),
+    );
+    compiled.get(url).catch(() => compiled.delete(url));
+  }
+  return compiled.get(url);
+}
+
+// Asked for with the first workbook or archive, and one for all elements: it keeps nothing from one call to the next. One that breaks, as on
+// a file that is too large for its memory, is left, and the next call has another.
+let packer;
+async function packing() {
+  const [glue, wasm] = await Promise.all([import(`${PACKER}#${++count}`), module(PACKER_WASM, PACKER_INTEGRITY)]);
+  await glue.default({ module_or_path: wasm });
+  const act =
+    name =>
+    (...given) => {
+      try {
+        return glue[name](...given);
+      } catch (error) {
+        packer = undefined;
+        throw error;
+      }
+    };
+  return Object.fromEntries(["read", "write", "unpack", "pack"].map(name => [name, act(name)]));
+}
+
+async function packs() {
+  packer ??= packing();
+  packer.catch(() => (packer = undefined));
+  return packer;
 }
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -103,7 +137,7 @@ export class FidelityStudio extends Base {
     said.setAttribute("role", "status");
     try {
       // Each element has an instance of its own: the same address with another fragment is another module of the same file.
-      const [glue, wasm, ...styles] = await Promise.all([import(`${GLUE}#${++count}`), module(), ...CSS.map(sheet)]);
+      const [glue, wasm, ...styles] = await Promise.all([import(`${GLUE}#${++count}`), module(WASM), ...CSS.map(sheet)]);
       this.#root.adoptedStyleSheets = styles;
       await glue.default({ module_or_path: wasm });
       const mount = document.createElement("div");
@@ -128,6 +162,7 @@ export class FidelityStudio extends Base {
       download(detail.name, detail.bytes ? new Blob([detail.bytes], { type: XLSX }) : new Blob([detail.text], { type: kind(detail.name) }));
     else if (name === "publish") return this.#publish(detail);
     else if (name === "press") return this.#press(detail);
+    else if (name === "packer") return packs();
     else if (name === "change") {
       // After the call that changed it, so that a listener may call back.
       queueMicrotask(() => {
@@ -243,7 +278,7 @@ export class FidelityStudio extends Base {
   /** The rubric as the workbook of the template: `{name, workbook, more}`; `more` names the parts that stand there as text. */
   async template() {
     await this.ready;
-    const made = this.#made().template();
+    const made = await this.#made().template();
     if (!made) throw new Error("there is no rubric that can be written into a workbook");
     const [name, bytes, more] = made;
     return { name, workbook: new Blob([bytes], { type: XLSX }), more };
@@ -269,7 +304,7 @@ export class FidelityStudio extends Base {
   // press that follows.
   async #shown(act) {
     try {
-      return JSON.parse(act());
+      return JSON.parse(await act());
     } finally {
       await this.#made().drawn();
     }

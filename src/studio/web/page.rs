@@ -21,6 +21,7 @@ pub fn App(props: &AppProps) -> Html {
     let redraw = use_force_update();
     ui.redraw.borrow_mut().get_or_insert(redraw);
     ui.awaits_drawing.set(false);
+    ui.draws.set(true);
     use_effect({
         let ui = ui.clone();
         move || {
@@ -40,6 +41,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <section class="fs" lang={ui.language().code()} {onkeydown}>
             <p class="fs-aloud" role="status">{ui.said.borrow().clone()}</p>
+            if let Some(why) = &*ui.trouble.borrow() { <p class="fs-refused" role="alert">{why}</p> }
             if reads {
                 {reading::view(ui)}
             } else if writes {

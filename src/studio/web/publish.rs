@@ -6,6 +6,7 @@ use crate::problem::Problem;
 use crate::studio::log::Editions;
 use crate::studio::package::{self, File, Open, Planned, What};
 use crate::studio::scoring;
+use crate::studio::web::packer::Packer;
 use crate::studio::web::ui::{Ui, button};
 use crate::studio::web::{dom, edition, scores};
 use crate::words::publish::PublishWords;
@@ -89,8 +90,7 @@ pub fn now(ui: &Ui) {
     let ui = ui.clone();
     spawn_local(async move {
         if let Err(why) = make(&ui, true).await {
-            ui.tell(why);
-            ui.draw();
+            ui.is_in_trouble(why);
         }
     });
 }
@@ -107,11 +107,10 @@ pub async fn make(ui: &Ui, saves: bool) -> Result<JsValue, String> {
         return Err(format!("{} {first}", words.blocked()).trim_end().to_owned());
     }
     let stem = ui.with(|desk| package::stem(desk.rubric().as_deref()));
+    let packer = Packer::fetch(ui).await?;
     let pressed = pressed(ui, &stem).await;
-    let archived = ui
-        .with(|desk| package::files(desk, ui.language(), pressed))
-        .and_then(|files| Some((crate::studio::workbook::archive::pack(&package::texts(&files))?, files)));
-    let Some((bytes, files)) = archived else { return Err(words.blocked().to_owned()) };
+    let Some(files) = ui.with(|desk| package::files(desk, ui.language(), pressed)) else { return Err(words.blocked().to_owned()) };
+    let bytes = packer.pack(&package::texts(&files))?;
     let (hash, changes) = ui.with(|desk| {
         let changes = Editions::of(desk).map(|editions| editions.log(ui.language())).unwrap_or_default();
         (desk.parsed().map(|rubric| rubric.hash.clone()).unwrap_or_default(), changes)

@@ -2,16 +2,18 @@
 //!
 //! In: the desk. Out: virtual nodes whose changes are steps on the text and on what stands beside it. The counts are those of the lists.
 
-use crate::studio::file::{self, Kind};
+use crate::studio::file::Kind;
 use crate::studio::json::Json;
+use crate::studio::refused::Refused;
 use crate::studio::said::{LanguageStep, Said};
 use crate::studio::source::Splice;
 use crate::studio::translate::{self, Brought, Item, State};
 use crate::studio::web::field::{self, Choice};
 use crate::studio::web::ui::{Ui, button, selector};
-use crate::studio::web::{bring, dom};
+use crate::studio::web::{bring, dom, packer};
 use crate::words::translate::TranslateWords;
 use std::cell::{Cell, RefCell};
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// What the panel shows.
@@ -253,9 +255,10 @@ fn translator(ui: &Ui, items: &[Item], language: &str) -> Html {
     let workbook = {
         let (items, name) = (items.to_vec(), format!("{language}.xlsx"));
         ui.press(move |ui| {
-            if let Some(bytes) = crate::studio::workbook::write::write(&translate::workbook(&items)) {
-                ui.save_bytes(&name, &bytes);
-            }
+            let (ui, sheets, name) = (ui.clone(), translate::workbook(&items), ui.name_of(&name));
+            spawn_local(async move {
+                ui.save_sheets(&name, &sheets).await;
+            });
         })
     };
     let open = {
@@ -263,15 +266,24 @@ fn translator(ui: &Ui, items: &[Item], language: &str) -> Html {
         Callback::from(move |event: Event| {
             let (ui, items) = (ui.clone(), items.clone());
             bring::each_file(dom::files(&event), move |files| {
-                let mut sheets = Vec::new();
-                for (name, bytes) in &files {
-                    if let Ok(Kind::Sheets(found)) = file::recognise(name, bytes) {
-                        sheets.extend(found);
+                spawn_local(async move {
+                    let turn = ui.turns();
+                    let mut sheets = Vec::new();
+                    let kinds = packer::recognise(&ui, &files).await;
+                    if ui.is_overtaken(turn) {
+                        return;
                     }
-                }
-                *ui.translation.brought.borrow_mut() = Some(translate::brought(&sheets, &items));
-                ui.aim_at(".fs-brought");
-                ui.draw();
+                    for kind in kinds {
+                        match kind {
+                            Ok(Kind::Sheets(found)) => sheets.extend(found),
+                            Err(refused @ Refused::NotFetched) => return ui.is_in_trouble(ui.why(&refused)),
+                            _ => {}
+                        }
+                    }
+                    *ui.translation.brought.borrow_mut() = Some(translate::brought(&sheets, &items));
+                    ui.aim_at(".fs-brought");
+                    ui.draw();
+                });
             });
         })
     };

@@ -10,15 +10,16 @@ use crate::studio::effect::{Brought, Effect};
 use crate::studio::json::Json;
 use crate::studio::kept::Kept;
 use crate::studio::package;
+use crate::studio::packed::Sheets;
 use crate::studio::refused::Refused;
 use crate::studio::review;
 use crate::studio::said::Said;
 use crate::studio::source::Splice;
 use crate::studio::web::keep::{self, Keeping};
+use crate::studio::web::packer::{self, Packer};
 use crate::studio::web::trial::Trial;
 use crate::studio::web::{comments, dom, translate};
 use crate::studio::words::{self};
-use crate::studio::workbook;
 use crate::words::Language;
 use crate::words::studio_page::StudioPageWords;
 use crate::words::studio_panels::StudioPanelsWords;
@@ -27,6 +28,7 @@ use std::cell::{Cell, RefCell};
 use std::ops::Deref;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// See the head of the file. The same for as long as the element lives.
@@ -41,8 +43,14 @@ pub struct Shared {
     pub redraw: RefCell<Option<UseForceUpdateHandle>>,
     /// What could not be read just now.
     pub refused: RefCell<Option<Refused>>,
+    /// What went wrong with a file just now, if nobody can be told of it where it was opened or saved.
+    pub trouble: RefCell<Option<String>>,
+    /// How many times something was brought, chosen or changed, by which a file that comes late is known.
+    turn: Cell<usize>,
     /// True from when a drawing is asked for until it is begun.
     pub awaits_drawing: Cell<bool>,
+    /// True from when a drawing is begun until the focus is where it goes.
+    pub draws: Cell<bool>,
     /// Who waits for the page to be drawn, and the focus to be where it goes.
     pub waiting: RefCell<Vec<Function>>,
     /// What is said aloud.
@@ -103,8 +111,11 @@ impl Ui {
             root,
             redraw: RefCell::default(),
             refused: RefCell::default(),
+            trouble: RefCell::default(),
+            turn: Cell::default(),
             // It is about to be drawn for the first time.
             awaits_drawing: Cell::new(true),
+            draws: Cell::default(),
             waiting: RefCell::default(),
             said: RefCell::default(),
             aim: RefCell::default(),
@@ -176,7 +187,7 @@ impl Ui {
 
     /// Kept once the page shows what was done up to now, with the focus where it goes: at once if it does already.
     pub fn drawn(&self) -> Promise {
-        Promise::new(&mut |resolve, _| match self.awaits_drawing.get() {
+        Promise::new(&mut |resolve, _| match self.awaits_drawing.get() || self.draws.get() {
             true => self.waiting.borrow_mut().push(resolve),
             false => drop(resolve.call0(&JsValue::NULL)),
         })
@@ -184,6 +195,7 @@ impl Ui {
 
     /// The page has been drawn. Whoever waits is told, unless moving the focus made another drawing necessary.
     pub fn is_drawn(&self) {
+        self.draws.set(false);
         if self.awaits_drawing.get() {
             return;
         }
@@ -194,14 +206,16 @@ impl Ui {
 
     /// Reads a clipboard.
     pub fn paste(&self, html: &str, text: &str) -> Result<(), Refused> {
+        self.turns();
         keep::flush(self);
         let before = self.with(|desk| desk.draft().clone());
         let result = self.desk.borrow_mut().paste(html, text);
         self.brought(result, &before)
     }
 
-    /// Reads files.
-    pub fn open(&self, files: Vec<(String, Vec<u8>)>) -> Result<(), Refused> {
+    /// Reads files. What is done while one of them waits for what reads it is not lost: the file is left alone then.
+    pub async fn open(&self, files: Vec<(String, Vec<u8>)>) -> Result<(), Refused> {
+        let turn = self.turns();
         let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).ok().filter(|text| review::is_comments(text));
         let comments: Option<Vec<_>> = files.iter().map(|(name, bytes)| Some((name.clone(), text(bytes)?))).collect();
         if let Some(comments) = comments.filter(|comments| !comments.is_empty()) {
@@ -212,11 +226,37 @@ impl Ui {
             comments::take(self, &comments);
             return Ok(());
         }
+        let kinds = packer::recognise(self, &files).await;
+        if self.is_overtaken(turn) {
+            return Err(Refused::Overtaken);
+        }
         // A rubric is opened in place of the draft: what is kept of that stays.
         keep::flush(self);
         let before = self.with(|desk| desk.draft().clone());
-        let result = self.desk.borrow_mut().open(&files);
+        let result = self.desk.borrow_mut().take(kinds);
         self.brought(result, &before)
+    }
+
+    /// Something is brought, chosen or changed: gives the number of this turn.
+    pub fn turns(&self) -> usize {
+        *self.trouble.borrow_mut() = None;
+        self.turn.set(self.turn.get() + 1);
+        self.turn.get()
+    }
+
+    /// True if something was brought, chosen or changed since that turn. Then it is said that a file is left alone.
+    pub fn is_overtaken(&self, turn: usize) -> bool {
+        let is_overtaken = self.turn.get() != turn;
+        if is_overtaken {
+            self.is_in_trouble(self.why(&Refused::Overtaken));
+        }
+        is_overtaken
+    }
+
+    /// Shows what went wrong with a file, above all else.
+    pub fn is_in_trouble(&self, why: String) {
+        *self.trouble.borrow_mut() = Some(why);
+        self.draw();
     }
 
     fn brought(&self, result: Result<(), Refused>, before: &Draft) -> Result<(), Refused> {
@@ -273,6 +313,7 @@ impl Ui {
 
     /// Answers a question of the preview.
     pub fn choose(&self, id: &str, value: &str) -> bool {
+        self.turns();
         let known = self.desk.borrow_mut().choose(id, value);
         self.draw();
         known
@@ -290,6 +331,7 @@ impl Ui {
 
     /// Forgets the preview.
     pub fn dismiss(&self) {
+        self.turns();
         self.desk.borrow_mut().dismiss();
         self.aim_at("h2");
         self.draw();
@@ -385,7 +427,7 @@ impl Ui {
 
     /// Hands over a text as a file, named after the rubric.
     pub fn save_text(&self, name: &str, text: &str) {
-        self.hand_over(&self.file().0.replace(".json", &format!("-{name}")), text);
+        self.hand_over(&self.name_of(name), text);
     }
 
     /// Hands over a text as a file of this name.
@@ -396,31 +438,49 @@ impl Ui {
         self.out("save", &detail.into());
     }
 
-    /// Hands over bytes as a file, named after the rubric.
-    pub fn save_bytes(&self, name: &str, bytes: &[u8]) {
+    /// Hands over sheets as a workbook of this name, and says so if it cannot be; `true` if it was.
+    pub async fn save_sheets(&self, name: &str, sheets: &Sheets) -> bool {
+        let bytes = match Packer::fetch(self).await {
+            Ok(packer) => packer.write(sheets),
+            Err(why) => Err(why),
+        };
+        let bytes = match bytes {
+            Ok(bytes) => bytes,
+            Err(why) => {
+                self.is_in_trouble(why);
+                return false;
+            }
+        };
         let detail = js_sys::Object::new();
-        let name = self.file().0.replace(".json", &format!("-{name}"));
         let _ = js_sys::Reflect::set(&detail, &"name".into(), &name.into());
-        let _ = js_sys::Reflect::set(&detail, &"bytes".into(), &js_sys::Uint8Array::from(bytes).into());
+        let _ = js_sys::Reflect::set(&detail, &"bytes".into(), &js_sys::Uint8Array::from(&bytes[..]).into());
         self.out("save", &detail.into());
+        *self.trouble.borrow_mut() = None;
+        self.draw();
+        true
     }
 
     /// Hands over the draft as a workbook, and says what no cell of it can hold.
     pub fn save_workbook(&self) {
         let Some((sheets, more)) = self.with(Desk::workbook) else { return };
-        let Some(bytes) = workbook::write::write(&sheets) else { return };
-        let detail = js_sys::Object::new();
-        let _ = js_sys::Reflect::set(&detail, &"name".into(), &self.workbook_name().into());
-        let _ = js_sys::Reflect::set(&detail, &"bytes".into(), &js_sys::Uint8Array::from(&bytes[..]).into());
-        self.out("save", &detail.into());
-        *self.in_more.borrow_mut() = Some(more.clone());
-        self.tell(self.labels().saved(&more));
-        self.draw();
+        let ui = self.clone();
+        spawn_local(async move {
+            if ui.save_sheets(&ui.workbook_name(), &sheets).await {
+                ui.tell(ui.labels().saved(&more));
+                *ui.in_more.borrow_mut() = Some(more);
+                ui.draw();
+            }
+        });
     }
 
     /// The name of the draft's workbook.
     pub fn workbook_name(&self) -> String {
         self.file().0.replace(".json", ".xlsx")
+    }
+
+    /// The name of a file that goes with the draft.
+    pub fn name_of(&self, ending: &str) -> String {
+        self.file().0.replace(".json", &format!("-{ending}"))
     }
 
     /// The name and text of the rubric's file.
@@ -430,6 +490,7 @@ impl Ui {
 
     /// Tells the element around, and draws.
     fn changed(&self) {
+        self.turns();
         *self.doomed.borrow_mut() = None;
         *self.renaming.borrow_mut() = None;
         self.published.set(false);

@@ -5,6 +5,8 @@
 use std::fs;
 use std::path::PathBuf;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use browser_tests::host::axe_finds_nothing;
 use browser_tests::site::Server;
 use browser_tests::{Find, Page, Widget, site};
@@ -70,8 +72,11 @@ fn every_clipboard_becomes_its_rubric() {
 fn a_workbook_is_opened_on_the_page_and_nothing_is_added_before_it_is_accepted() {
     let (_server, page) = studio();
     let studio = inside(&page);
+    assert_eq!(packers(&page), [""; 0]);
     studio.find("input[type=file]").upload(&sample("spreadsheets/plain-table.xlsx"));
     studio.find_text("Is this what your table says?");
+    let fetched = packers(&page);
+    assert!(matches!(&fetched[..], [one, other] if one.ends_with(".js") != other.ends_with(".js")), "{fetched:?}");
     assert_eq!(on(&page, "return element.rubric"), "");
     assert!(studio.has_text("Paddle Together") && studio.has_text("were left out"), "{}", studio.text());
     axe_finds_nothing(&page, "what was read");
@@ -84,7 +89,57 @@ fn a_workbook_is_opened_on_the_page_and_nothing_is_added_before_it_is_accepted()
             == true
     });
     axe_finds_nothing(&page, "the table");
+    // What reads workbooks writes them, too, and is there already.
+    studio.find_text("Save as a workbook").click();
+    studio.find_text("The workbook has been saved.");
+    let read = on(&page, "return (await element.open((await element.template()).workbook)).columns.length");
+    assert!(read.is_number(), "{read}");
+    assert_eq!(packers(&page), fetched);
     assert_eq!(page.console_problems(), [""; 0]);
+}
+
+/// The addresses of what reads and writes workbooks, as often as they were asked for.
+fn packers(page: &Page) -> Vec<String> {
+    let urls = page.requests().into_iter().map(|request| request.url).filter(|url| url.contains("fidelity-workbook"));
+    let mut urls: Vec<String> = urls.map(|url| url.split('#').next().unwrap_or_default().to_owned()).collect();
+    urls.sort();
+    urls
+}
+
+#[test]
+fn a_workbook_that_cannot_be_read_for_now_takes_nothing_away() {
+    let (_server, page) = studio();
+    let studio = inside(&page);
+    with(&page, "await element.open(argument)", json!(THREE));
+    page.block(&["*fidelity-workbook*"]);
+    // What saves says so in the place of the file, and what is on the page stays.
+    studio.find_text("Save as a workbook").click();
+    studio.find_text("so nothing was saved. Your rubric is as it was.");
+    let told = on(&page, "return [await element.template().catch(error => error.message), element.rubric]");
+    assert!(told[0].as_str().is_some_and(|why| why.contains("“Save the draft” works without a connection")), "{told}");
+    assert_eq!(told[1], json!(THREE));
+    let opens = "const bytes = Uint8Array.from(atob(argument), letter => letter.charCodeAt()); \
+         const opened = element.open(new File([bytes], 'table.xlsx'));";
+    let bytes = BASE64_STANDARD.encode(fs::read(sample("spreadsheets/plain-table.xlsx")).unwrap());
+    let told = with(&page, &format!("{opens} return [await opened.catch(error => error.message), element.rubric]"), json!(bytes));
+    assert!(told[0].as_str().is_some_and(|why| why.contains("could not be fetched, so the file was not opened")), "{told}");
+    assert_eq!(told[1], json!(THREE));
+    studio.find_text("This cannot be read");
+    axe_finds_nothing(&page, "what could not be fetched");
+    page.block(&[]);
+    // What is pasted while it is on its way stays, and the file is left alone.
+    let held = "const compile = WebAssembly.compileStreaming; let go; const held = new Promise(resolve => (go = resolve)); \
+         const asked = new Promise(resolve => (WebAssembly.compileStreaming = async response => { \
+           resolve(); await held; return compile.call(WebAssembly, response) }));";
+    let meanwhile = "await asked; await element.paste({text: 'Item\\tNo\\tYes\\nRhymes\\tnone\\tmany\\n'}); go(); \
+         WebAssembly.compileStreaming = compile; return await opened.catch(error => error.message)";
+    let told = with(&page, &format!("{held} {opens} {meanwhile}"), json!(bytes));
+    assert!(told.as_str().is_some_and(|why| why.starts_with("A file was left alone")), "{told}");
+    assert!(studio.has_text("Rhymes") && studio.has_text("A file was left alone"), "{}", studio.text());
+    // Asked for once more it comes.
+    let told = with(&page, &format!("{opens} return (await opened).columns.length"), json!(bytes));
+    assert!(told.as_u64().is_some_and(|columns| columns > 0), "{told}");
+    assert!(!studio.has_text("A file was left alone"));
 }
 
 #[test]

@@ -29,7 +29,7 @@ pub struct Beside {
     pub feature: &'static str,
     /// What its files are called: `NAME-<hash>.wasm` and `.js`.
     pub name: &'static str,
-    /// The key of the tokens that stand for them: `__FC_KEY_WASM__`, and `__FC_KEY__` for the script.
+    /// The key of the tokens that stand for them: `__FC_KEY_WASM__`, with `__FC_KEY_WASM_INTEGRITY__`, and `__FC_KEY__` for the script.
     pub key: &'static str,
     /// The script that has the glue in it, in the place of what it imports from [`GLUE`]. If there is none, the glue is a script by itself.
     pub script: Option<&'static str>,
@@ -39,9 +39,10 @@ pub struct Beside {
 pub const GLUE: &str = "./glue.js";
 
 /// Every module beside the widget.
-pub const BESIDE: [Beside; 4] = [
+pub const BESIDE: [Beside; 5] = [
     Beside { feature: "score-core", name: "fidelity-check-scores", key: "SCORES", script: Some("src/score_core/web/scores.js") },
     Beside { feature: "studio", name: "fidelity-studio", key: "STUDIO", script: None },
+    Beside { feature: "workbook", name: "fidelity-workbook", key: "WORKBOOK", script: None },
     Beside { feature: "office", name: "fidelity-office", key: "OFFICE", script: None },
     Beside { feature: "press", name: "fidelity-press", key: "PRESS", script: None },
 ];
