@@ -298,6 +298,8 @@ faults! {
     Error "wrong-date" WrongDate { found, hint } "expected a date such as `2026-11-22`, found `{found}`", "{hint}";
     Error "wrong-link" WrongLink { found } "`{found}` is not a link that may be shown",
         "links begin with `https://`, `mailto:` or `tel:`, or are relative to the page, and hold no space, backslash or invisible sign";
+    Error "wrong-result-link" WrongResultLink { found } "`{found}` is not the address of a page that can open a printed result",
+        "write one that begins with `https://`, has at most 200 characters and no `#`: the answers are added behind a `#`, where they are never sent";
     Error "wrong-language" WrongLanguage { found } "`{found}` is not a language code",
         "use a code such as `en`, `cy` or `pt-BR`";
     Error "empty-text" EmptyText { } "expected some text, found none", "";

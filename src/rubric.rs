@@ -84,6 +84,8 @@ pub struct Rubric {
     pub team_answer: TeamAnswer,
     /// Questions for supervision.
     pub supervision_prompts: Vec<Text>,
+    /// The page that opens a printed result.
+    pub result_link: Option<String>,
     /// What the owner keeps about the rubric, by name; never judged.
     pub own_fields: Vec<(String, String)>,
     /// Elements and gates of which local rules may ask less, by id.
@@ -107,7 +109,7 @@ impl Rubric {
 
     /// Reads of a rubric file what a form needs, in the trust that the file is sound: as [`Rubric::parse`], but without the rules
     /// (`scores`, `gates`, `crosswalks`, `replaces`, `comparable_editions`, `slipping`), without what only stands in disclosures and on
-    /// paper (`evidence`, `adaptations`, `dimension`, `supervision_prompts`, `review_months`), and without `warnings`. `None` if it
+    /// paper (`evidence`, `adaptations`, `dimension`, `supervision_prompts`, `result_link`, `review_months`), and without `warnings`. `None` if it
     /// cannot be read at all. The widget shows a form with it while it fetches the code for the rest, and then reads the file again:
     /// nothing may be worked out with it.
     pub fn form(text: &str) -> Option<Box<Rubric>> {

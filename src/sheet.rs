@@ -9,6 +9,7 @@ mod drawing;
 mod kind;
 pub mod over_time;
 mod parts;
+mod qr;
 pub mod summary;
 
 use crate::document::direction;

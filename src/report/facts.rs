@@ -88,6 +88,9 @@ pub struct RubricFacts {
     pub licence: Option<Link>,
     /// What it rests on.
     pub citations: Vec<Link>,
+    /// The page that opens a printed result, where the owner names one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result_link: Option<String>,
     /// Local changes in use, as a sentence, and the ids they touch.
     pub overlay: Option<OverlayFacts>,
     /// Said where the translation has not been reviewed by a speaker, or is not complete.

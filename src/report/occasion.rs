@@ -31,6 +31,7 @@ impl Context<'_> {
             contact: rubric.contact.as_ref().map(|party| self.party(party)),
             licence: rubric.licence.as_ref().map(|licence| self.citation(licence)),
             citations: rubric.citations.iter().map(|citation| self.citation(citation)).collect(),
+            result_link: rubric.result_link.clone(),
             overlay: rubric.overlay.as_ref().map(|overlay| {
                 let title = self.text(&overlay.title);
                 let sentence = self.sentences.overlay(&title, overlay.changed.len());

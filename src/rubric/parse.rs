@@ -236,6 +236,7 @@ struct Rules {
     overlays_may_lower: Vec<String>,
     review_months: Option<u32>,
     supervision_prompts: Vec<Words>,
+    result_link: Option<String>,
     by_id: Vec<usize>,
 }
 
@@ -359,6 +360,7 @@ impl<'p, N: Note> Parser<'p, N> {
             replaces: rules.replaces,
             team_answer: rules.team_answer.unwrap_or(TeamAnswer::AllAgree),
             supervision_prompts: rules.supervision_prompts,
+            result_link: rules.result_link,
             overlays_may_lower: rules.overlays_may_lower,
             own_fields: rules.own_fields,
             overlay,
@@ -417,6 +419,7 @@ impl<'p, N: Note> Parser<'p, N> {
             review_months,
             team_answer: *source.team_answer,
             supervision_prompts,
+            result_link: source.result_link.as_ref().map(|link| link.0.clone()),
             by_id,
         })
     }

@@ -76,6 +76,8 @@ record! {
         team_answer: Later<Option<TeamAnswer>>,
         /// Questions to talk about in supervision; printed with the result.
         supervision_prompts: Vec<Text>,
+        /// The page that opens a printed result: `https://...`. The sheets then have a QR code that leads there, with the answers behind a `#`, where they are never sent.
+        result_link: Later<Option<ResultLink>>,
         /// What you keep about the rubric for yourself, by a name of your own: kept and exported, never judged.
         own: Later<Map<OwnValue>>,
     }
@@ -783,6 +785,10 @@ pub struct OwnNumber(pub String);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link(pub String);
 
+/// The checked address of a page that opens printed results: one to which the answers can be added behind a `#`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResultLink(pub String);
+
 choice! {
     /// The place of an element in the programme.
     Role = "a role" {
@@ -1189,6 +1195,31 @@ impl Read for Link {
         serde_json::json!({"type": "string", "pattern": r"^(?!//)(https:|mailto:|tel:|[^:/?#]*([/?#]|$))[^\\\s]*$"})
     }
 }
+
+impl Read for ResultLink {
+    fn unread() -> Self {
+        ResultLink(String::new())
+    }
+
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
+        let Link(link) = Link::read(node, problems)?;
+        let host = link.strip_prefix("https://").and_then(|rest| rest.split(['/', '?']).next());
+        // Answers belong to whoever gave them: they go over no open line, and to no mailbox.
+        if host.is_none_or(str::is_empty) || link.contains('#') || link.len() > MOST_OF_RESULT_LINK {
+            problems.note(|| (node.path(), Fault::WrongResultLink { found: crate::document::shortened(&link) }));
+            return None;
+        }
+        Some(ResultLink(link))
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_: &mut crate::document::schema::Book) -> serde_json::Value {
+        serde_json::json!({"type": "string", "pattern": r"^https://[^/?#\\\s][^#\\\s]*$", "maxLength": MOST_OF_RESULT_LINK})
+    }
+}
+
+/// The most bytes of a result link, so that a camera can still read its code on paper.
+const MOST_OF_RESULT_LINK: usize = 200;
 
 impl Read for Pair {
     fn unread() -> Self {

@@ -8,6 +8,7 @@ use crate::report::{
 };
 use crate::sheet::drawing::{arrow, shape, strip, tick_box};
 use crate::sheet::over_time::{self, Rows};
+use crate::sheet::qr;
 use crate::sheet::summary::{Depth, summary};
 use crate::sheet::{Block, Kind, Options, Tag, joined, sentences};
 use crate::words::direction;
@@ -167,6 +168,7 @@ impl SheetContext<'_> {
         }
         let terms = facts.iter().map(|(label, fact)| term(self.label(*label), fact)).collect();
         let mut header = Block::new(Tag::Header)
+            .maybe(self.qr(kind))
             .add(Block::class(Tag::P, "fc-kind").text(self.label(kind.label())))
             .add(Block::new(Tag::H1).text(&rubric.title))
             .add(Block::class(Tag::Dl, if blank { "fc-facts fc-facts--blank" } else { "fc-facts" }).all(terms));
@@ -180,6 +182,25 @@ impl SheetContext<'_> {
             header = header.add(note(sentence));
         }
         header
+    }
+
+    /// The result code, unless the sheet holds none: it holds every answer, so that an empty form has none, and one page for others is not meant to
+    /// give them away.
+    fn code(&self, kind: Kind) -> Option<&String> {
+        self.options.code.as_ref().filter(|_| !matches!(kind, Kind::Blank | Kind::Commissioner))
+    }
+
+    /// The result code for a camera. The code itself stands at the foot.
+    fn qr(&self, kind: Kind) -> Option<Block> {
+        let code = self.code(kind)?;
+        let page = self.report.rubric.result_link.as_deref();
+        let drawing = qr::drawing(page, code)?;
+        let words = self.label(if page.is_some() { Label::OpenResult } else { Label::Code });
+        let inside = match page {
+            Some(page) => Block::new(Tag::A).with("href", &qr::address(page, code)).add(drawing).text(words),
+            None => Block::new(Tag::Span).add(drawing).text(words),
+        };
+        Some(Block::class(Tag::P, "fc-scan").add(inside))
     }
 
     fn verdict(&self) -> Block {
@@ -789,9 +810,7 @@ impl SheetContext<'_> {
         let rubric = &self.report.rubric;
         let edition = [&rubric.title, ", ", &rubric.id, " ", &rubric.edition].concat();
         let hash = [self.label(Label::Hash), " ", &rubric.hash[..rubric.hash.len().min(12)]].concat();
-        // The code holds every answer: an empty form has none, and one page for others is not meant to give them away.
-        let code = self.options.code.as_ref().filter(|_| !matches!(kind, Kind::Blank | Kind::Commissioner));
-        let code = code.map(|code| [self.label(Label::Code), " ", code].concat());
+        let code = self.code(kind).map(|code| [self.label(Label::Code), " ", code].concat());
         let footer = if kind == Kind::Blank { "" } else { &self.report.occasion.footer as &str };
         let foot = joined(&[&edition, footer, &hash, code.as_deref().unwrap_or_default()], " · ");
         let foot = Block::class(Tag::Footer, "fc-foot").add(note(&foot));

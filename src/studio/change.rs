@@ -71,7 +71,7 @@ pub struct Difference {
 }
 
 /// Words for people only; they change no result.
-const WORDS: [&str; 27] = [
+const WORDS: [&str; 28] = [
     "title",
     "prompt",
     "guidance",
@@ -90,6 +90,7 @@ const WORDS: [&str; 27] = [
     "publisher",
     "licence",
     "supervision_prompts",
+    "result_link",
     "adaptations",
     "own",
     "own_number",

@@ -35,7 +35,7 @@ const fn json(field: &'static str, example: &'static str) -> Part {
 }
 
 /// What a rubric has besides table, scores and rules.
-pub const OF_RUBRIC: [Part; 23] = [
+pub const OF_RUBRIC: [Part; 24] = [
     words("summary"),
     value("minutes"),
     json("publisher", r#"{"name": "Our programme", "link": "https://example.org"}"#),
@@ -65,6 +65,7 @@ pub const OF_RUBRIC: [Part; 23] = [
     json("overlays_may_lower", r#"["its-id"]"#),
     value("team_answer"),
     json("supervision_prompts", r#"["What was hardest to keep to?"]"#),
+    value("result_link"),
 ];
 
 /// What the owner keeps for herself, in a rubric and in a domain.

@@ -4,6 +4,8 @@
 //! listeners compiles everywhere, though nothing calls it where there is no browser.
 
 #[cfg(target_arch = "wasm32")]
+pub mod address;
+#[cfg(target_arch = "wasm32")]
 pub mod database;
 pub mod dom;
 pub mod file_access;

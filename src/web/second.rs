@@ -69,8 +69,13 @@ impl SecondPart for Second {
         store.emitted.replace(result_events::stands(state, &assessment));
     }
 
-    fn look_for_autosave(&self, store: &Store) {
-        autosave::look(store);
+    fn look_for_answers(&self, store: &Store) {
+        let Some(store) = store.this() else { return };
+        wasm_bindgen_futures::spawn_local(async move {
+            autosave::look(&store).await;
+            // After what was kept, so that neither takes the place of the other unasked.
+            opening::open_from_address(&store);
+        });
     }
 
     fn rubric(&self, text: &str, overlay: Option<&str>) -> Result<Rc<Rubric>, String> {

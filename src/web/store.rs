@@ -35,8 +35,8 @@ pub trait SecondPart: SecondViews {
     fn answered(&self, store: &Store, state: &State);
     /// Takes note of how things stand, without telling.
     fn note(&self, store: &Store, state: &State);
-    /// Opens what was kept, unless something has been answered already.
-    fn look_for_autosave(&self, store: &Store);
+    /// Opens what was kept, unless something has been answered already; then what the address of the page carries.
+    fn look_for_answers(&self, store: &Store);
     /// Reads a rubric, and the local rules that are applied to it, if there are any; tells what is wrong, as JSON.
     fn rubric(&self, text: &str, overlay: Option<&str>) -> Result<Rc<Rubric>, String>;
     /// Opens chosen files.
@@ -252,7 +252,7 @@ impl Store {
                 second.answered(self, &state);
             }
         }
-        second.look_for_autosave(self);
+        second.look_for_answers(self);
     }
 
     /// The state, once a rubric is in place.

@@ -101,6 +101,7 @@ impl StudioPanelsWords {
             "overlays_may_lower" => (self.part_overlays_may_lower(), self.part_overlays_may_lower_hint()),
             "team_answer" => (self.part_team_answer(), self.part_team_answer_hint()),
             "supervision_prompts" => (self.part_supervision_prompts(), self.part_supervision_prompts_hint()),
+            "result_link" => (self.part_result_link(), self.part_result_link_hint()),
             "own" => (self.part_own(), self.part_own_hint()),
             "guidance" => (self.part_guidance(), ""),
             "own_number" => (self.part_own_number(), self.part_own_number_hint()),

@@ -1,7 +1,7 @@
 //! The page as plain functions: what a person entered, where the focus is, listeners, the date, and panics.
 //!
 //! In and out: strings and events. It knows no type of the core. What is kept on the device is `web::browser::storage`, paper is
-//! `web::browser::print_frame`. Addresses, history and leaving the page are the element's (`element.js`), which sees to it that
+//! `web::browser::print_frame`. What an address carries is `web::browser::address`; history and leaving the page are the element's (`element.js`), which sees to it that
 //! nobody leaves with unsaved answers: it goes by the outlet's `mirror`, `saved` and `unsaved`.
 
 use js_sys::{Array, Date, Function, Reflect};

@@ -37,27 +37,25 @@ fn keeper(store: &Store, state: &State, place: StoragePlace) -> Rc<AnswerStorage
 }
 
 /// Opens what was kept, unless something has been answered already.
-pub fn look(store: &Store) {
-    let (Some(this), Some(state)) = (store.this(), store.state()) else { return };
-    wasm_bindgen_futures::spawn_local(async move {
-        let mut allowed = state.settings.places().is_empty();
-        for place in state.settings.places() {
-            match keeper(&this, &state, *place).read().await {
-                Ok(Found::Kept(record)) if this.state().is_some_and(|state| state.answers.is_blank()) => {
-                    return open(&this, *place, &record);
-                }
-                Ok(Found::Strange(text)) => return stop(&this, Refused::Strange(text)),
-                Ok(Found::Expired) => {
-                    this.notify(this.later_labels().kept_expired().to_owned(), Vec::new());
-                    allowed = true;
-                }
-                found => allowed |= found.is_ok(),
+pub async fn look(store: &Store) {
+    let Some(state) = store.state() else { return };
+    let mut allowed = state.settings.places().is_empty();
+    for place in state.settings.places() {
+        match keeper(store, &state, *place).read().await {
+            Ok(Found::Kept(record)) if store.state().is_some_and(|state| state.answers.is_blank()) => {
+                return open(store, *place, &record);
             }
+            Ok(Found::Strange(text)) => return stop(store, Refused::Strange(text)),
+            Ok(Found::Expired) => {
+                store.notify(store.later_labels().kept_expired().to_owned(), Vec::new());
+                allowed = true;
+            }
+            found => allowed |= found.is_ok(),
         }
-        if !allowed {
-            refuse(&this);
-        }
-    });
+    }
+    if !allowed {
+        refuse(store);
+    }
 }
 
 fn open(store: &Store, place: StoragePlace, record: &Record) {

@@ -12,6 +12,7 @@ use crate::order;
 use crate::problem::Problem;
 use crate::rubric::Rubric;
 use crate::team;
+use crate::web::browser::address;
 use crate::web::browser::file_access::Given;
 use crate::web::form::notice::Notice;
 use crate::web::form::request::{Purpose, Request};
@@ -201,6 +202,15 @@ pub fn open_code(store: &Store, text: &str, purpose: Purpose) -> String {
         Purpose::Join => {}
     }
     String::new()
+}
+
+/// Opens the result code that the address of the page carries, as a printed QR code does.
+pub fn open_from_address(store: &Store) {
+    let Some(code) = address::take_code(&store.root) else { return };
+    let refused = open_code(store, &code, Purpose::Continue);
+    if !refused.is_empty() {
+        store.notify(refused, Vec::new());
+    }
 }
 
 /// Adds the answers of others; tells what cannot be read, and where the files do not seem to belong together.

@@ -41,6 +41,7 @@ stage = Cam
 variant = Ffurf
 parts = Beth rydym yn ei redeg
 code = Cod y canlyniad
+open-result = Agor y canlyniad hwn
 hash = Stwnsh y cynnwys
 licence = Trwydded
 publisher = Cyhoeddir gan

@@ -41,6 +41,8 @@ stage = Stage
 variant = Form
 parts = What we run
 code = Result code
+# Under a QR code on paper: a camera that reads it opens the page of the result.
+open-result = Open this result
 hash = Content hash
 licence = Licence
 publisher = Published by

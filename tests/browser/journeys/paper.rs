@@ -307,6 +307,57 @@ fn the_supervision_sheet_keeps_to_two_sides() {
     }
 }
 
+/// What a camera reads off a side, if it finds one QR code there.
+#[track_caller]
+fn read_by_camera(pdf: &Pdf, side: usize) -> String {
+    let path = pdf.path.display().to_string();
+    let to = pdf.path.with_extension("camera").display().to_string();
+    let side = side.to_string();
+    tools::run("pdftoppm", &["-singlefile", "-f", &side, "-l", &side, "-r", "200", &path, &to]).expect("pdftoppm (poppler-utils)");
+    let (width, height, pixels) = pixels(&fs::read(format!("{to}.ppm")).expect("a picture"));
+    fs::remove_file(format!("{to}.ppm")).expect("our own picture");
+    let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| pixels[(y * width + x) * 3]);
+    let found = picture.detect_grids();
+    assert_eq!(found.len(), 1, "{path}: one QR code");
+    found[0].decode().expect("a QR code that can be read").1
+}
+
+#[test]
+fn a_camera_reads_the_answers_off_the_paper() {
+    let page = Page::open();
+    for id in PROGRAMMES {
+        let mut example = example(id);
+        let options = example.options(false);
+        let code = options.code.clone().expect("a code");
+        for link in [None, Some("https://partners.example.org/programmes/self-check/?site=north")] {
+            example.rubric.result_link = link.map(str::to_owned);
+            for kind in [Kind::Supervision, Kind::Full, Kind::Actions] {
+                let html = export::html(kind, &[&example.report(Language::Cy)], &options, None);
+                let paper = printed(&page, &format!("paper-{id}-camera-{}-{}", kind.code(), link.is_some()), &html);
+                look(&paper, kind, &[&example.report(Language::Cy)], &options);
+                let read = read_by_camera(&paper.pdf, 1);
+                match link {
+                    None => assert_eq!(read, code),
+                    Some(link) => {
+                        let (address, behind) = read.split_once("#code=").expect("a code in the address");
+                        assert_eq!(address, link);
+                        assert_eq!(code::decode(&example.rubric, behind), code::decode(&example.rubric, &code));
+                    }
+                }
+                if kind == Kind::Supervision {
+                    assert_eq!(paper.sides.len(), 2, "{id}: it takes no room that is needed");
+                }
+            }
+            // What holds no answers has no code for a camera either; nor has what would be too fine to be read.
+            for kind in [Kind::Blank, Kind::Commissioner] {
+                assert!(!export::html(kind, &[&example.report(Language::En)], &options, None).contains("fc-qr"));
+            }
+            let long = Options { code: Some("ABCD-".repeat(300)), ..example.options(false) };
+            assert!(!export::html(Kind::Full, &[&example.report(Language::En)], &long, None).contains("fc-qr"));
+        }
+    }
+}
+
 #[test]
 fn long_notes_are_printed_to_their_last_word() {
     let mut example = example(GROUP);

@@ -4,6 +4,8 @@
 use browser_tests::Find;
 use browser_tests::host::{all_is_well, asks_before_leaving, property};
 use browser_tests::team::{READINESS, Team, file};
+use fidelity_check::rubric::Rubric;
+use fidelity_check::{code, draft};
 use serde_json::{Value, json};
 
 const MAY: &str = "programmes/examples/scale-up-readiness/2026-05-20.json";
@@ -69,6 +71,32 @@ fn what_is_begun_and_what_is_saved_are_asked_about() {
     team.go_on("Carry on", "About this assessment");
     widget.click_text("Undo last change");
     page.wait_for("what was begun", || property(page, "answeredCount") == 1);
+}
+
+#[test]
+fn the_address_of_a_printed_result_opens_it_and_keeps_nothing_of_it() {
+    let team = Team::at_the_first_page(READINESS);
+    let Team { page, widget, server, .. } = &team;
+    let rubric = Rubric::parse(&browser_tests::host::json_of(&format!("programmes/{READINESS}.json")).to_string()).expect("a sound rubric");
+    let answers = draft::read(&browser_tests::host::json_of(MAY).to_string(), &rubric).expect("an example").answers;
+    let code = code::encode(&rubric, &answers).expect("a code").replace('-', "");
+    let open = |code: &str| {
+        // Another document, as a camera opens one.
+        page.goto("about:blank");
+        page.goto(&server.url(&format!("/?programme={READINESS}#code={code}")));
+    };
+
+    open(&code);
+    widget.find_text("20 May 2026, 28 of 28 answered. What would you like to do?");
+    let address = "return [location.pathname + location.search, location.hash]";
+    assert_eq!(page.script(address, json!([])), json!([format!("/?programme={READINESS}"), ""]), "who is sent the address gets no answers");
+    team.go_on("See its result", "Result");
+    assert_eq!(team.answers()["occasion"]["date"], "2026-05-20");
+
+    // What cannot be read is said, and nothing of it is used.
+    open(&code.replacen(&code[8..9], if &code[8..9] == "7" { "8" } else { "7" }, 1));
+    widget.find_text("Nothing has been used.");
+    assert_eq!(property(page, "answeredCount"), 0);
 }
 
 #[test]
