@@ -136,7 +136,7 @@ fn a_licence_that_is_denied_is_the_last_word_of_the_verdict() {
     let text = export::text(&denied);
     assert_eq!(denied.verdict.sentence, "The one non-negotiable is met. Licence: refused.");
     for wanted in [
-        "\n- Licence: refused; for “granted”: both of these must hold; 1 holds, 1 does not\n  - Standards: needs at least 10; it is 9\n",
+        "\n- Licence: refused; needed for “granted”: both of these must hold; 1 of 2 conditions met\n  - Standards: needs at least 10; it is 9\n",
         "\n- Standards: 9; needs at least 15: not met; below target (at least 12)\n",
         "\n- a: 4; the aim is at least 6\n",
         "\n- Two lead: Online in snow (amber: ",
@@ -181,8 +181,8 @@ fn a_named_rule_and_a_criterion_say_what_they_would_take() {
     let report = plain(&rubric, &answers(&rubric, json!({"a": 4, "b": 3})));
     let ways: Vec<&str> = report.gates.iter().map(|gate| &gate.what_it_takes as &str).collect();
     let sum = "“Sum: at least 10” is three levels away, for example: ";
-    assert!(ways[0].starts_with(&["Bee: Two levels would be enough, from 3 to 5. ", sum].concat()), "{ways:?}");
-    assert_eq!(ways[1..], ["a: Two levels would be enough, from 4 to 6.", ""]);
+    assert!(ways[0].starts_with(&["Bee: Move two levels, from 3 to 5. ", sum].concat()), "{ways:?}");
+    assert_eq!(ways[1..], ["a: Move two levels, from 4 to 6.", ""]);
     assert!(report.scores[0].next_band.as_ref().is_some_and(|way| way.starts_with("“at least 15” is eight levels away")), "{report:?}");
     let met = plain(&rubric, &answers(&rubric, json!({"a": 9, "b": 9})));
     assert!(met.gates.iter().all(|gate| gate.what_it_takes.is_empty()) && met.scores[0].next_band.is_none());
@@ -500,13 +500,13 @@ fn what_it_takes_names_the_number_to_reach() {
             json!({"minimum": 2, "scale": "practice-profile"}),
             json!("developmental"),
             "you recorded “Developmental”",
-            "One level would be enough, from “Developmental” to “Expected”.",
+            "Move one level, from “Developmental” to “Expected”.",
         ),
         (
             json!({"minimum": 2, "anchors": [{"points": 1}, {"points": 2, "text": "Both do"}]}),
             json!(1),
             "you recorded 1",
-            "One level would be enough, from 1 to 2: “Both do.”",
+            "Move one level, from 1 to 2: “Both do.”",
         ),
         // Several ratings are told with what they come to, and have no single way.
         (
@@ -542,7 +542,7 @@ fn yes_and_no_speak_for_themselves() {
         (json!({"scale": "met-not-met"}), json!(false), "", ""),
         (json!({"scale": "yes-no"}), json!(false), "you recorded “No”", ""),
         (json!({"scale": "met-not-met", "anchors": anchors}), json!(false), "Somebody is missing.", "“Everybody was there.”"),
-        (json!({"scale": "yes-no"}), json!("unable-to-determine"), "cannot be told yet", ""),
+        (json!({"scale": "yes-no"}), json!("unable-to-determine"), "not known yet", ""),
     ] {
         let mut fields = fields;
         common::merge(&mut fields, json!({"role": "non-negotiable"}));
@@ -678,8 +678,8 @@ fn a_graded_outcome_stands_first_with_the_sign_that_fits() {
         assert!(in_short != "With conditions" || html.contains("a: needs at least 8"), "{html}");
     }
     let lower = plain(&rubric, &answers(&rubric, json!({"core": true, "a": 5})));
-    assert_eq!(lower.gates[1].rule, "for “Granted”: a: needs at least 8");
-    assert_eq!(lower.gates[1].what_it_takes, "a: Three levels would be enough, from 5 to 8.");
+    assert_eq!(lower.gates[1].rule, "needed for “Granted”: a: needs at least 8");
+    assert_eq!(lower.gates[1].what_it_takes, "a: Move three levels, from 5 to 8.");
 }
 
 #[test]
@@ -986,7 +986,7 @@ fn what_a_light_means_is_said_once() {
     for told in [export::text(&report), export::html(Kind::Full, &[&report], &Options::default(), None)] {
         let once = |words: &str| told.matches(words).count() == 1;
         assert!(once("ask the programme owner") && once("Each has a light, which says what the change means"), "{told}");
-        assert!(told.contains("Whom to ask: The desk") || told.contains("Whom to ask: <span>The desk</span>"), "{told}");
+        assert!(told.contains("Help: The desk") || told.contains("Help: <span>The desk</span>"), "{told}");
     }
     fields["adaptations"] = json!([]);
     let none = export::text(&plain(&rubric, &common::opened(&rubric, fields)));

@@ -67,7 +67,7 @@ fn those_furthest_apart_come_first_and_non_negotiables_first_among_equals() {
     assert_eq!(team.differed, "They differ on four of five elements, and have not agreed on any of these yet.");
     assert_eq!(answers.entries[0].rating, Some(Rating::Anchor(2)), "what both gave stands");
     let held: Vec<(&str, &str)> = team.differences[3].held.iter().map(|held| (held.rater.as_str(), held.answer.as_str())).collect();
-    assert_eq!(held, [("Team lead", "4"), ("Peer", "not rated")]);
+    assert_eq!(held, [("Team lead", "4"), ("Peer", "not answered")]);
 
     let mut agreed = answers;
     agreed.apply(Change::Rate(3, Some(Rating::Anchor(1))));

@@ -916,16 +916,12 @@ impl ReportWords {
         }
     }
 
-    /// How many of several rules hold.
+    /// How many of several conditions are met.
     pub fn holding(self, tally: Tally) -> String {
-        match (tally.met, tally.not_met, tally.cannot_confirm) {
-            (1, 0, 0) => self.one_holds().to_owned(),
-            (0, 1, 0) => self.one_does_not().to_owned(),
-            (0, 0, 1) => self.one_open().to_owned(),
-            (met, 0, 0) => self.hold(met),
-            (met, not_met, 0) => self.hold_not(met, not_met),
-            (met, 0, open) => self.hold_open(met, open),
-            (met, not_met, open) => self.hold_not_open(met, not_met, open),
+        let all = tally.met + tally.not_met + tally.cannot_confirm;
+        match tally.cannot_confirm {
+            0 => self.conditions_met(tally.met, all),
+            open => self.conditions_open(tally.met, all, open),
         }
     }
 

@@ -60,7 +60,7 @@ non-negotiables = { $number ->
 }
 terms = Telerau defnyddio
 help = Cymorth a chefnogaeth
-rests-on = Ar beth y mae'n seiliedig
+rests-on = Ffynonellau
 local-rules = Rheolau lleol mewn grym
 privacy-title = Mae eich atebion yn aros gyda chi
 privacy = Mae'r hyn a nodwch yn aros yn y dudalen hon ar eich dyfais; ni chaiff dim ei anfon atom ni na neb arall. Pan fyddwch yn gadael, bydd wedi mynd oni bai eich bod yn cadw ffeil.

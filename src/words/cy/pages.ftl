@@ -121,8 +121,8 @@ part-changed = Beth sydd wedi newid?
 part-do = Beth wnawn ni?
 part-detail = Y manylion
 part-take = Mynd ag ef gyda chi
-what-it-takes = Beth fyddai ei angen
-ask = Pwy i'w holi
+what-it-takes = I’w bodloni
+ask = Cymorth
 more-changes = { $number ->
     [zero] Dim newid arall
    *[other] { $number } newid arall
@@ -132,7 +132,7 @@ gaps = { $number ->
     [zero] Nid oes yr un islaw'r nod yn eich cam
    *[other] Mae { $number } islaw'r nod yn eich cam
 }
-possible = Yn dal yn bosibl: { $lowest } i { $highest }
+possible = Bydd yn gorffen rhwng { $lowest } a { $highest }
 bands = Ystyr y bandiau
 counted = Wedi'i gyfrif
 left-out = Wedi'i adael allan
@@ -171,9 +171,9 @@ action-open = Ar agor o hyd
 action-partly = Wedi'i wneud yn rhannol
 action-done = Wedi'i wneud
 action-dropped = Nid oes ei angen mwyach
-earlier-actions = Beth ddaeth o'r hyn y cytunoch arno y tro diwethaf?
+earlier-actions = Camau’r tro diwethaf
 agreed-earlier = Cytunwyd ar { $date }
-overall-note = Nodyn ar y cyfan
+overall-note = Nodyn cyffredinol
 file-problems = Am y ffeiliau
 print = Argraffu
 sheet-supervision = Taflen oruchwylio
@@ -193,7 +193,7 @@ format-csv = Tabl o'r elfennau (CSV)
 format-text = Testun ar gyfer e-bost
 format-calendar = Cofnodion calendr: yr adolygiad nesaf, a phob cam gweithredu sydd â dyddiad
 with-notes = Gyda nodiadau, tystiolaeth a rhesymau
-saved = Mae'r ffeil { $name } wedi'i rhoi i'ch porwr, sy'n ei chadw gyda'i lawrlwythiadau.
+saved = Wedi’i gadw yn eich lawrlwythiadau: { $name }.
 cannot-print = Ni chaniateir i'r dudalen hon argraffu. Cadwch yr adroddiad fel HTML yn lle hynny, ac argraffwch hwnnw.
 no-review = Ni ellir cyfrifo dyddiad yr adolygiad nesaf, ac nid oes dyddiad i'r un cam gweithredu: rhowch ddyddiad yr asesiad hwn yn gyntaf.
 finish = Gorffen a chlirio

@@ -40,7 +40,7 @@ licence = Trwydded
 no-licence = Nid yw’r rwbrig yn enwi trwydded. Heb un ni chaiff neb arall ei gopïo na’i newid; gofynnwch i’w gyhoeddwr.
 publisher = Cyhoeddwyd gan
 cite-as = Sut i’w ddyfynnu
-rests-on = Ar beth y mae’n seiliedig
+rests-on = Ffynonellau
 
 ## The proof sheet
 

@@ -103,7 +103,7 @@ for-you-with = i chi, { $count } ({ $counted }) gyda { $total } ({ $with })
 no-count = gyda { $total } ({ $of }) nid oes rhif cyfan sy'n rhoi hynny
 parts-in-place = { $parts } yn ei le
 goal-with-parts = { $goal }, gan gynnwys { $parts }
-for-outcome = ar gyfer “{ $outcome }”: { $rule }
+for-outcome = ei angen ar gyfer “{ $outcome }”: { $rule }
 outcomes-open = { $outcomes } (yn dal yn agored)
 outcomes-unproven = { $outcomes } (yn dal yn agored; mae gormod o ffyrdd o orffen i roi cynnig ar bob un, felly gall un o’r rhain fod y tu hwnt i gyrraedd)
 below-target-heading = O dan y targed
@@ -125,17 +125,8 @@ any-must = { $number ->
 
 so-many-must = nifer sy'n wir o'r { $number } hyn: { $bounds }
 percent-must = canran sy'n wir o'r { $number } hyn: { $bounds }
-one-holds = 1 yn wir
-one-does-not = 0 yn wir, 1 heb fod
-one-open = 0 yn wir, 1 na ellir eu cadarnhau
-
-hold = { $met } yn wir
-
-hold-not = { $met } yn wir, { $not-met } heb fod
-
-hold-open = { $met } yn wir, { $open } na ellir eu cadarnhau
-
-hold-not-open = { $met } yn wir, { $not-met } heb fod, { $open } na ellir eu cadarnhau
+conditions-met = { $met } o { $all } amod wedi’u bodloni
+conditions-open = { $met } o { $all } amod wedi’u bodloni, { $open } na ellir eu cadarnhau
 
 in-a-row = { $needs }, { $times } gwaith yn olynol
 run-met-longer = wedi'i bodloni, { $run } yn olynol
@@ -345,7 +336,7 @@ answered-some = { $answered ->
    *[other] Mae { $answered } o'r { $total } elfen wedi'u hateb.
 }
 
-one-way-up = Byddai { $levels } yn ddigon, o { $from } i { $to }
+one-way-up = symud { $levels }, o { $from } i { $to }
 band-away = Mae “{ $band }” { $levels } i ffwrdd, er enghraifft: { $steps }.
 step = “{ $title }” o { $from } i { $to }
 no-way = Ni ellir cyrraedd “{ $band }” â'r elfennau a gyfrifir nawr.
@@ -690,8 +681,8 @@ standing-cannot-confirm = ni ellir ei chadarnhau
 ## The state of an answer
 
 status-not-in-play = ddim yn rhan o'r asesiad hwn
-status-not-rated = heb ei hasesu
-status-unable-to-determine = ni ellir dweud eto
+status-not-rated = heb ei hateb
+status-unable-to-determine = ddim yn hysbys eto
 status-not-applicable = ddim yn berthnasol
 status-does-not-fit = ddim yn gweddu i'n gwasanaeth
 status-rated = wedi'i hasesu
@@ -769,8 +760,8 @@ no-points-too-large = mae gan ei werth union fwy na 2,000 o ddigidau
 ## Why something is not in a score
 
 left-out-not-in-play = ddim yn rhan o'r asesiad hwn
-left-out-not-rated = heb ei hasesu
-left-out-unable-to-determine = ni ellir dweud eto
+left-out-not-rated = heb ei hateb
+left-out-unable-to-determine = ddim yn hysbys eto
 left-out-not-applicable = ddim yn berthnasol
 left-out-no-points = nid yw'r ateb yn rhoi pwyntiau
 left-out-no-score = nid oes sgôr iddo

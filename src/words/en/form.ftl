@@ -100,7 +100,7 @@ non-negotiables = { $number ->
 
 terms = Terms of use
 help = Help and support
-rests-on = What it rests on
+rests-on = Sources
 local-rules = Local rules in use
 privacy-title = Your answers stay with you
 privacy = What you enter stays in this page on your device; nothing is sent to us or to anyone else. When you leave, it is gone unless you save a file.

@@ -164,8 +164,8 @@ part-changed = What has changed?
 part-do = What do we do?
 part-detail = The detail
 part-take = Take it away
-what-it-takes = What it would take
-ask = Whom to ask
+what-it-takes = To meet it
+ask = Help
 
 # Heading over changes that are folded.
 # $number (number, 3): how many.
@@ -188,8 +188,8 @@ gaps = { $number ->
 # Beside a score, while answers are open.
 # $lowest (text, 40): the lowest value, written out.
 # $highest (text, 65): the highest value, written out.
-# Example: Still possible: 40 to 65
-possible = Still possible: { $lowest } to { $highest }
+# Example: Will end between 40 and 65
+possible = Will end between { $lowest } and { $highest }
 
 bands = What the bands mean
 counted = Counted
@@ -230,14 +230,14 @@ action-open = Still open
 action-partly = Partly done
 action-done = Done
 action-dropped = No longer needed
-earlier-actions = What became of what you agreed last time?
+earlier-actions = Last time’s actions
 
 # Above an action of an earlier assessment.
 # $date (text, 3 May 2026): the day, written out.
 # Example: Agreed on 3 May 2026
 agreed-earlier = Agreed on { $date }
 
-overall-note = Note on the whole
+overall-note = Overall note
 file-problems = About the files
 print = Print
 sheet-supervision = Supervision sheet
@@ -260,8 +260,8 @@ with-notes = With notes, evidence and reasons
 
 # Said when a file has been saved.
 # $name (text, riverside.json): the name of the file.
-# Example: The file riverside.json has been handed to your browser, which keeps it with its downloads.
-saved = The file { $name } has been handed to your browser, which keeps it with its downloads.
+# Example: Saved to your downloads: riverside.json.
+saved = Saved to your downloads: { $name }.
 
 cannot-print = This page is not allowed to print. Save the report as HTML instead, and print that.
 no-review = No date for the next review can be worked out, and no action has one: give the date of this assessment first.

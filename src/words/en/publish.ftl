@@ -58,7 +58,7 @@ licence = Licence
 no-licence = The rubric names no licence. Without one nobody else may copy or change it; ask its publisher.
 publisher = Published by
 cite-as = How to cite it
-rests-on = What it rests on
+rests-on = Sources
 
 ## The proof sheet
 

@@ -241,8 +241,8 @@ goal-with-parts = { $goal }, among them { $parts }
 # The rule of an outcome.
 # $outcome (text, Granted): an outcome that is not reached
 # $rule (text, both of these must hold): its rule
-# Example: for “Granted”: both of these must hold
-for-outcome = for “{ $outcome }”: { $rule }
+# Example: needed for “Granted”: both of these must hold
+for-outcome = needed for “{ $outcome }”: { $rule }
 
 # Outcomes between which it is not decided yet.
 # $outcomes (text, “Granted” or “Refused”): the outcomes that are still possible
@@ -306,61 +306,23 @@ so-many-must = { $bounds } of these { $number } must hold
 # Example: at least 80 per cent of these 5 must hold
 percent-must = { $bounds } per cent of these { $number } must hold
 
-# Whether the only rule holds.
-one-holds = it does
-
-# Whether the only rule holds.
-one-does-not = it does not
-
-# Whether the only rule holds.
-one-open = it cannot be confirmed
-
-# How many of several rules hold; all of them.
-# $met (number, 2): how many rules hold
-# Example: 2 hold
-hold = { $met ->
-    [one] 1 holds
-   *[other] { $met } hold
+# How many of several conditions are met.
+# $met (number, 1): how many are met
+# $all (number, 3): how many there are
+# Example: 1 of 3 conditions met
+conditions-met = { $all ->
+    [one] { $met } of 1 condition met
+   *[other] { $met } of { $all } conditions met
 }
 
-# How many of several rules hold.
-# $met (number, 2): how many rules hold
-# $not-met (number, 1): how many do not
-# Example: 2 hold, 1 does not
-hold-not = { $met ->
-    [one] { $not-met ->
-        [one] 1 holds, 1 does not
-       *[other] 1 holds, { $not-met } do not
-    }
-   *[other] { $not-met ->
-        [one] { $met } hold, 1 does not
-       *[other] { $met } hold, { $not-met } do not
-    }
-}
-
-# How many of several rules hold.
-# $met (number, 2): how many rules hold
+# How many of several conditions are met, and how many may be.
+# $met (number, 1): how many are met
+# $all (number, 3): how many there are
 # $open (number, 1): how many cannot be confirmed
-# Example: 2 hold, 1 cannot be confirmed
-hold-open = { $met ->
-    [one] 1 holds, { $open } cannot be confirmed
-   *[other] { $met } hold, { $open } cannot be confirmed
-}
-
-# How many of several rules hold.
-# $met (number, 2): how many rules hold
-# $not-met (number, 1): how many do not
-# $open (number, 1): how many cannot be confirmed
-# Example: 2 hold, 1 does not, 1 cannot be confirmed
-hold-not-open = { $met ->
-    [one] { $not-met ->
-        [one] 1 holds, 1 does not, { $open } cannot be confirmed
-       *[other] 1 holds, { $not-met } do not, { $open } cannot be confirmed
-    }
-   *[other] { $not-met ->
-        [one] { $met } hold, 1 does not, { $open } cannot be confirmed
-       *[other] { $met } hold, { $not-met } do not, { $open } cannot be confirmed
-    }
+# Example: 1 of 3 conditions met, 1 cannot be confirmed
+conditions-open = { $all ->
+    [one] { $met } of 1 condition met, { $open } cannot be confirmed
+   *[other] { $met } of { $all } conditions met, { $open } cannot be confirmed
 }
 
 # What must be so several times in a row.
@@ -940,8 +902,8 @@ answered-some = { $answered ->
 # $levels (text, one level): so many levels
 # $from (text, 2): the level now
 # $to (text, 3): the level to reach
-# Example: one level would be enough, from 2 to 3
-one-way-up = { $levels } would be enough, from { $from } to { $to }
+# Example: move one level, from 2 to 3
+one-way-up = move { $levels }, from { $from } to { $to }
 
 # What a score would take to reach a band.
 # $band (text, Good): a band
@@ -1833,8 +1795,8 @@ standing-cannot-confirm = cannot be confirmed
 ## The state of an answer
 
 status-not-in-play = not part of this assessment
-status-not-rated = not rated
-status-unable-to-determine = cannot be told yet
+status-not-rated = not answered
+status-unable-to-determine = not known yet
 status-not-applicable = not applicable
 status-does-not-fit = does not fit our service
 status-rated = rated
@@ -1912,8 +1874,8 @@ no-points-too-large = its exact value has more than 2,000 digits
 ## Why something is not in a score
 
 left-out-not-in-play = not part of this assessment
-left-out-not-rated = not rated
-left-out-unable-to-determine = cannot be told yet
+left-out-not-rated = not answered
+left-out-unable-to-determine = not known yet
 left-out-not-applicable = not applicable
 left-out-no-points = the answer gives no points
 left-out-no-score = it has no score

@@ -410,7 +410,7 @@ fn what_became_of_each_action_of_last_time_is_asked() {
     });
     page.script("document.querySelector('fidelity-check').baseline = [arguments[0]]", json!([earlier]));
     form.go_to("results");
-    widget.find_text("What became of what you agreed last time?");
+    widget.find_text("Last time’s actions");
     widget.find_text("Team lead · 1 September 2026");
     assert!(!widget.has_text("Paint the room."), "what was done is not asked about");
     let choices = widget.all("select[id*='-old-']");
@@ -427,7 +427,7 @@ fn what_became_of_each_action_of_last_time_is_asked() {
 
     // What was saved is said beside the buttons, and only there.
     widget.click_text("Save this assessment");
-    widget.find(".fc-end").find_text("has been handed to your browser");
-    assert_eq!(widget.all(".fc-notice").iter().filter(|one| one.text().contains("handed to your browser")).count(), 1);
+    widget.find(".fc-end").find_text("Saved to your downloads");
+    assert_eq!(widget.all(".fc-notice").iter().filter(|one| one.text().contains("Saved to your downloads")).count(), 1);
     all_is_well(page, "saved");
 }

@@ -109,7 +109,7 @@ fn from_the_first_page_to_paper_and_file_and_back_in() {
     };
     gate("Support goes on after training", "not met: you recorded 2");
     gate("Support goes on after training", "What to do: Set a date this month to watch one session of each practitioner");
-    gate("Data collection agreed with partners", "cannot be confirmed: needs at least 4 · cannot be told yet");
+    gate("Data collection agreed with partners", "cannot be confirmed: needs at least 4 · not known yet");
     gate("Data collection agreed with partners", "Find out first: What will each organisation collect");
     // A licence or the like stands in its own words, apart from the non-negotiables, which are counted alone.
     gate("Ready to take the programme further:", "Ready with conditions\nfor “Ready”: all 3 of these must hold");
