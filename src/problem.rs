@@ -1,9 +1,11 @@
-//! A problem found in a file: code, place, message, hint. Every sentence about a wrong file is written here.
+//! A problem found in a file: code, place, message, hint.
 //!
-//! In: the facts of one fault. Out: the words. This module knows nothing about where the facts come from.
+//! In: the facts of one fault. Out: the words, which stand in `src/words/*/problems.ftl`. This module knows nothing about where the facts come from.
 //! The codes are a stable contract: each has a refused or warned file in `tests/rubrics/` and a paragraph in
 //! `docs/rubric.md`.
 
+use crate::words::Language;
+use crate::words::problems::ProblemsWords;
 use std::fmt;
 
 /// Whether a file can still be used.
@@ -189,14 +191,41 @@ impl Problem {
         self.fault.code()
     }
 
-    /// What was expected and what was found.
+    /// What was expected and what was found, in English.
     pub fn message(&self) -> String {
-        self.fault.to_string()
+        self.fault.message(ENGLISH)
     }
 
-    /// What to do about it; empty where the message says all.
+    /// What to do about it, in English; empty where the message says all.
     pub fn hint(&self) -> String {
-        if self.advice.is_empty() { self.fault.hint() } else { self.advice.clone() }
+        self.told(ENGLISH.0).hint
+    }
+
+    /// What is wrong and what to do, in a language as far as it has words for it, and otherwise in English: never half of each.
+    pub fn told(&self, language: Language) -> Told {
+        let asked = ProblemsWords(language);
+        // Advice is worked out from what was written, and is English.
+        let words = if self.advice.is_empty() && self.fault.is_said(asked) { asked } else { ENGLISH };
+        let hint = if self.advice.is_empty() { self.fault.hint(words) } else { self.advice.clone() };
+        Told { language: words.0, message: self.fault.message(words), hint }
+    }
+
+    /// The problem as one paragraph: `duplicate-id at domains[2].elements[4].id (line 81): ...`, and the hint below it.
+    pub fn paragraph(&self, language: Language) -> String {
+        let Told { language, message, hint } = self.told(language);
+        let words = ProblemsWords(language);
+        let line = if self.line > 0 && self.line != usize::MAX { words.line(&self.line.to_string()) } else { String::new() };
+        // What the place is called is English as well.
+        let about = if language == Language::En { self.about.as_str() } else { "" };
+        let place = match (line.as_str(), about) {
+            ("", "") => String::new(),
+            (only, "") | ("", only) => format!(" ({only})"),
+            (line, about) => format!(" ({line}: {about})"),
+        };
+        let path = if self.path.is_empty() { String::new() } else { words.at(&self.path) };
+        let warning = if self.is_warning() { words.warning() } else { "" };
+        let hint = if hint.is_empty() { hint } else { ["\n  ", &words.hint(&hint)].concat() };
+        [warning, self.code(), &path, &place, ": ", &message, &hint].concat()
     }
 
     /// True if the file can still be used.
@@ -205,37 +234,41 @@ impl Problem {
     }
 }
 
-/// `duplicate-id at domains[2].elements[4].id (line 81): ...` and the hint below it.
+/// What a problem says, and in which language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// The language of both.
+    pub language: Language,
+    /// What was expected and what was found.
+    pub message: String,
+    /// What to do about it; empty where the message says all.
+    pub hint: String,
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.is_warning() {
-            f.write_str("warning: ")?;
-        }
-        f.write_str(self.code())?;
-        if !self.path.is_empty() {
-            write!(f, " at {}", self.path)?;
-        }
-        let line = if self.line > 0 && self.line != usize::MAX { format!("line {}", self.line) } else { String::new() };
-        match (line.as_str(), self.about.as_str()) {
-            ("", "") => {}
-            (only, "") | ("", only) => write!(f, " ({only})")?,
-            (line, about) => write!(f, " ({line}: {about})")?,
-        }
-        write!(f, ": {}", self.message())?;
-        match self.hint() {
-            hint if hint.is_empty() => Ok(()),
-            hint => write!(f, "\n  hint: {hint}"),
-        }
+        f.write_str(&self.paragraph(Language::En))
     }
 }
 
-/// Writes the enum of faults, one row each: severity, code, facts, message, hint.
+/// See [`Problem::message`].
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message(ENGLISH))
+    }
+}
+
+/// The language in which every problem has words.
+const ENGLISH: ProblemsWords = ProblemsWords(Language::En);
+
+/// Writes the enum of faults, one row each: severity, code, facts, the words of the message, the words of the hint. Where these are `given`, a fact
+/// holds them, in English; `nothing` is no hint.
 macro_rules! faults {
-    ($($severity:ident $code:literal $Name:ident { $($fact:ident),* } $message:literal, $hint:literal;)*) => {
+    ($($severity:ident $code:literal $Name:ident { $($fact:ident),* } .$says:ident($($said:ident),*), .$helps:ident($($helped:ident),*);)*) => {
         /// What is wrong, with the facts of the case; each fact is already text.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub enum Fault {
-            $(#[doc = concat!("`", $code, "`: ", $message)] #[allow(missing_docs)] $Name { $($fact: String),* },)*
+            $(#[doc = concat!("`", $code, "`")] #[allow(missing_docs)] $Name { $($fact: String),* },)*
         }
 
         impl Fault {
@@ -252,18 +285,23 @@ macro_rules! faults {
                 match self { $(Fault::$Name { .. } => Severity::$severity,)* }
             }
 
-            /// See [`Problem::hint`].
-            #[allow(unused_variables, clippy::useless_format)]
-            pub fn hint(&self) -> String {
-                match self { $(Fault::$Name { $($fact),* } => format!($hint),)* }
-            }
-        }
-
-        /// See [`Problem::message`].
-        impl fmt::Display for Fault {
+            /// What was expected and what was found, in the words of a language.
             #[allow(unused_variables)]
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                match self { $(Fault::$Name { $($fact),* } => write!(f, $message),)* }
+            pub fn message(&self, words: ProblemsWords) -> String {
+                match self { $(Fault::$Name { $($fact),* } => words.$says($($said),*).into(),)* }
+            }
+
+            /// What to do about it; empty where the message says all.
+            #[allow(unused_variables)]
+            pub fn hint(&self, words: ProblemsWords) -> String {
+                match self { $(Fault::$Name { $($fact),* } => words.$helps($($helped),*).into(),)* }
+            }
+
+            /// Whether a language has words for both.
+            fn is_said(&self, words: ProblemsWords) -> bool {
+                let (says, helps) = match self { $(Fault::$Name { .. } => (stringify!($says), stringify!($helps)),)* };
+                let has = |name: &str| name == "nothing" || words.translates(&name.replace('_', "-"));
+                has(says) && has(helps)
             }
         }
     };
@@ -271,212 +309,128 @@ macro_rules! faults {
 
 faults! {
     // The file as a file.
-    Error "unreadable-file" Unreadable { why } "{why}",
-        "check the path, and that the file may be read";
-    Error "wrong-encoding" WrongEncoding { why, hint } "{why}", "{hint}";
-    Error "too-large" TooLarge { found, most } "expected at most {most}, found {found}",
-        "split the programme into several rubrics, or take out what is not part of the rubric";
-    Error "json-syntax" Syntax { why, hint } "not JSON here: {why}", "{hint}";
-    Error "duplicate-key" DuplicateKey { key } "`{key}` is written twice in the same object",
-        "keep one of the two";
-    Error "other-document" OtherDocument { expected, found } "this is {found}, and {expected} is expected here",
-        "the rubric is named first, the answers after it; choose the other file";
-    Error "newer-format" NewerFormat { found, newest } "format `{found}` is newer than this version understands, which is `{newest}`",
-        "use a newer version of Fidelity Check; the file itself may be fine";
-    Error "more-problems" MoreProblems { more } "and {more} more problems, which are not listed",
-        "mend those above and check again";
-
+    Error "unreadable-file" Unreadable { why } .given(why), .unreadable_file_hint();
+    Error "wrong-encoding" WrongEncoding { why, hint } .given(why), .given(hint);
+    Error "too-large" TooLarge { found, most } .too_large(most, found), .too_large_hint();
+    Error "json-syntax" Syntax { why, hint } .json_syntax(why), .given(hint);
+    Error "duplicate-key" DuplicateKey { key } .duplicate_key(key), .duplicate_key_hint();
+    Error "other-document" OtherDocument { expected, found } .other_document(found, expected), .other_document_hint();
+    Error "newer-format" NewerFormat { found, newest } .newer_format(found, newest), .newer_format_hint();
+    Error "more-problems" MoreProblems { more } .more_problems(more), .more_problems_hint();
     // Fields and their types.
-    Error "unknown-field" UnknownField { found, noun, hint } "found `{found}`, which is not a field of {noun}", "{hint}";
-    Error "missing-field" MissingField { field, noun } "expected `{field}`, which {noun} must have", "";
-    Error "wrong-type" WrongType { expected, found } "expected {expected}, found {found}", "";
-    Error "wrong-choice" WrongChoice { expected, found, hint } "expected {expected}, found `{found}`", "{hint}";
-    Error "wrong-number" WrongNumber { found, why } "`{found}` is not a number that can be used: {why}",
-        "write a decimal such as `4`, `20.5` or `-2`, below 1000000000 and with at most 6 digits after the point";
-    Error "wrong-id" WrongId { found } "`{found}` cannot be an id",
-        "an id has 1 to 64 characters: letters a to z and A to Z, digits, and `-`, `_` or `.` between them; the words that people read go in `title`";
-    Error "wrong-date" WrongDate { found, hint } "expected a date such as `2026-11-22`, found `{found}`", "{hint}";
-    Error "wrong-link" WrongLink { found } "`{found}` is not a link that may be shown",
-        "links begin with `https://`, `mailto:` or `tel:`, or are relative to the page, and hold no space, backslash or invisible sign";
-    Error "wrong-result-link" WrongResultLink { found } "`{found}` is not the address of a page that can open a printed result",
-        "write one that begins with `https://`, has at most 200 characters and no `#`: the answers are added behind a `#`, where they are never sent";
-    Error "wrong-language" WrongLanguage { found } "`{found}` is not a language code",
-        "use a code such as `en`, `cy` or `pt-BR`";
-    Error "empty-text" EmptyText { } "expected some text, found none", "";
-    Error "too-long" TooLong { found, most } "expected at most {most} characters, found {found}", "";
-    Error "too-many" TooMany { found, most, what } "expected at most {most} {what}, found {found}", "";
-    Error "too-deep" TooDeep { most } "nested more than {most} deep", "put the inner ones side by side";
-    Error "unsafe-text" UnsafeText { found } "text holds {found}",
-        "text is plain: letters, signs, spaces and line breaks";
-    Warning "damaged-text" DamagedText { found } "text holds `�`, the mark for a letter that was lost: `{found}`",
-        "the file was once opened in another encoding than it was saved in; type the letters anew, or take the file as it was before";
-
+    Error "unknown-field" UnknownField { found, noun, hint } .unknown_field(found, noun), .given(hint);
+    Error "missing-field" MissingField { field, noun } .missing_field(field, noun), .nothing();
+    Error "wrong-type" WrongType { expected, found } .wrong_type(expected, found), .nothing();
+    Error "wrong-choice" WrongChoice { expected, found, hint } .wrong_choice(expected, found), .given(hint);
+    Error "wrong-number" WrongNumber { found, why } .wrong_number(found, why), .wrong_number_hint();
+    Error "wrong-id" WrongId { found } .wrong_id(found), .wrong_id_hint();
+    Error "wrong-date" WrongDate { found, hint } .wrong_date(found), .given(hint);
+    Error "wrong-link" WrongLink { found } .wrong_link(found), .wrong_link_hint();
+    Error "wrong-result-link" WrongResultLink { found } .wrong_result_link(found), .wrong_result_link_hint();
+    Error "wrong-language" WrongLanguage { found } .wrong_language(found), .wrong_language_hint();
+    Error "empty-text" EmptyText { } .empty_text(), .nothing();
+    Error "too-long" TooLong { found, most } .too_long(most, found), .nothing();
+    Error "too-many" TooMany { found, most, what } .too_many(most, what, found), .nothing();
+    Error "too-deep" TooDeep { most } .too_deep(most), .too_deep_hint();
+    Error "unsafe-text" UnsafeText { found } .unsafe_text(found), .unsafe_text_hint();
+    Warning "damaged-text" DamagedText { found } .damaged_text(found), .damaged_text_hint();
     // Ids and references.
-    Error "duplicate-id" DuplicateId { id, first } "`{id}` is already the id of {first}",
-        "ids are unique in the whole rubric, so that saved answers find their element";
-    Error "unknown-id" UnknownId { id, expected, hint } "`{id}` is not the id of {expected}", "{hint}";
-    Error "circular-score" CircularScore { id } "the score `{id}` is worked out from itself",
-        "a score may use other scores, but not in a circle";
-    Error "circular-gate" CircularGate { id } "the gate `{id}` depends on itself",
-        "a gate may name other gates, but not in a circle";
-    Error "repeated-member" RepeatedMember { id } "`{id}` counts twice in the same score",
-        "name an element either by itself or through its domain; to count it double, give it a `weight` of 2";
-    Error "empty-rubric" EmptyRubric { } "the rubric has no element",
-        "put elements in `domains`, or in `elements` if there are no domains";
-    Warning "empty-domain" EmptyDomain { id } "the domain `{id}` has no element", "give it elements, or take it out";
-    Error "empty-score" EmptyScore { id, hint } "the score `{id}` has nothing to count", "{hint}";
-
+    Error "duplicate-id" DuplicateId { id, first } .duplicate_id(id, first), .duplicate_id_hint();
+    Error "unknown-id" UnknownId { id, expected, hint } .unknown_id(id, expected), .given(hint);
+    Error "circular-score" CircularScore { id } .circular_score(id), .circular_score_hint();
+    Error "circular-gate" CircularGate { id } .circular_gate(id), .circular_gate_hint();
+    Error "repeated-member" RepeatedMember { id } .repeated_member(id), .repeated_member_hint();
+    Error "empty-rubric" EmptyRubric { } .empty_rubric(), .empty_rubric_hint();
+    Warning "empty-domain" EmptyDomain { id } .empty_domain(id), .empty_domain_hint();
+    Error "empty-score" EmptyScore { id, hint } .empty_score(id), .given(hint);
     // Elements and their measures.
-    Error "missing-measure" MissingMeasure { id } "the element `{id}` does not say how it is measured",
-        "give it one of `scale`, `anchors`, `number`, `ratio` or `checklist`";
-    Error "two-measures" TwoMeasures { first, second } "found both `{first}` and `{second}`",
-        "an element is measured in one way; use two elements for two measures";
-    Error "too-few-anchors" TooFewAnchors { found } "expected at least 2 anchors, found {found}", "";
-    Error "duplicate-anchor" DuplicateAnchor { value } "two anchors have the value `{value}`",
-        "`value` is what an answer file names the anchor by; it differs for each anchor, while `points` may be the same";
-    Error "anchor-count" AnchorCount { expected, found } "the scale has {expected} anchors, but {found} texts are given",
-        "give one text for each anchor of the scale, in its order, or none";
-    Warning "duplicate-anchor-text" DuplicateAnchorText { first, second } "the anchors `{first}` and `{second}` have the same text",
-        "raters cannot tell them apart; check the text against the source";
-    Warning "missing-level" MissingLevel { level } "the scale has no anchor for `{level}`, between its lowest and highest",
-        "if the instrument leaves the point out on purpose, ignore this; otherwise add it";
-    Error "same-points" SamePoints { } "every answer gives the same points", "an element must be able to score more than one value; use the role `information` for facts that are not scored";
-    Error "reversed-measure" ReversedMeasure { } "`reversed` applies to a scale only",
-        "for a number, ratio or checklist give the points in the bands";
-    Error "empty-range" EmptyRange { lowest, highest } "the lowest, `{lowest}`, is not below the highest, `{highest}`", "write the smaller number first";
-    Error "no-bounds" NoBounds { } "no bound is given",
-        "say from where to where with `at_least`, `more_than`, `at_most`, `less_than`, `equals` or `within`";
-    Error "conflicting-bounds" ConflictingBounds { first, second } "found both `{first}` and `{second}`", "give one lower and one upper bound at most";
-    Warning "band-gap" BandGap { gap } "no band holds a number {gap}",
-        "an answer there gets no points; close the gap, or state a `rounding` if whole numbers are meant";
-    Warning "band-overlap" BandOverlap { overlap } "more than one band holds {overlap}",
-        "make one side `more_than` or `less_than`, or say which counts with `when_several_match`: `best` or `first`";
-    Error "score-band-gap" ScoreBandGap { gap, why } "no band holds a score {gap}",
-        "{why}; give each band only its lower end, `at_least`, and the next band begins where it ends";
-    Error "score-band-overlap" ScoreBandOverlap { overlap } "more than one band holds {overlap}",
-        "give each band only its lower end, `at_least`";
-    Warning "unreachable-band" UnreachableBand { band, lowest, highest } "no answers can reach the band {band}: possible values run from `{lowest}` to `{highest}`",
-        "check the bounds of the band";
-    Error "missing-bands" MissingBands { field } "`{field}` is given, but there are no bands", "";
-    Error "whole-with-rounding" WholeWithRounding { } "`whole` refuses decimals, so there is nothing to round",
-        "keep `whole` or `rounding`";
-    Error "too-few-components" TooFewComponents { } "a checklist needs at least one component", "";
-    Error "unbounded-measure" UnboundedMeasure { id, score, method, hint } "the score `{score}` needs the most points that can be had for its method `{method}`, and `{id}` has no most",
-        "{hint}";
-
+    Error "missing-measure" MissingMeasure { id } .missing_measure(id), .missing_measure_hint();
+    Error "two-measures" TwoMeasures { first, second } .two_measures(first, second), .two_measures_hint();
+    Error "too-few-anchors" TooFewAnchors { found } .too_few_anchors(found), .nothing();
+    Error "duplicate-anchor" DuplicateAnchor { value } .duplicate_anchor(value), .duplicate_anchor_hint();
+    Error "anchor-count" AnchorCount { expected, found } .anchor_count(expected, found), .anchor_count_hint();
+    Warning "duplicate-anchor-text" DuplicateAnchorText { first, second } .duplicate_anchor_text(first, second), .duplicate_anchor_text_hint();
+    Warning "missing-level" MissingLevel { level } .missing_level(level), .missing_level_hint();
+    Error "same-points" SamePoints { } .same_points(), .same_points_hint();
+    Error "reversed-measure" ReversedMeasure { } .reversed_measure(), .reversed_measure_hint();
+    Error "empty-range" EmptyRange { lowest, highest } .empty_range(lowest, highest), .empty_range_hint();
+    Error "no-bounds" NoBounds { } .no_bounds(), .no_bounds_hint();
+    Error "conflicting-bounds" ConflictingBounds { first, second } .conflicting_bounds(first, second), .conflicting_bounds_hint();
+    Warning "band-gap" BandGap { gap } .band_gap(gap), .band_gap_hint();
+    Warning "band-overlap" BandOverlap { overlap } .band_overlap(overlap), .band_overlap_hint();
+    Error "score-band-gap" ScoreBandGap { gap, why } .score_band_gap(gap), .score_band_gap_hint(why);
+    Error "score-band-overlap" ScoreBandOverlap { overlap } .score_band_overlap(overlap), .score_band_overlap_hint();
+    Warning "unreachable-band" UnreachableBand { band, lowest, highest } .unreachable_band(band, lowest, highest), .unreachable_band_hint();
+    Error "missing-bands" MissingBands { field } .missing_bands(field), .nothing();
+    Error "whole-with-rounding" WholeWithRounding { } .whole_with_rounding(), .whole_with_rounding_hint();
+    Error "too-few-components" TooFewComponents { } .too_few_components(), .nothing();
+    Error "unbounded-measure" UnboundedMeasure { id, score, method, hint } .unbounded_measure(score, method, id), .given(hint);
     // Roles, minima, conditions.
-    Error "missing-minimum" MissingMinimum { } "a non-negotiable must say what is needed",
-        "add `minimum`, the fewest points that are acceptable (or `maximum`, or `must` for another rule)";
-    Error "minimum-without-role" MinimumWithoutRole { role } "found a minimum on an element whose role is `{role}`",
-        "use the role `non-negotiable`, or `target` for something to aim at";
-    Error "conflicting-conditions" ConflictingConditions { first, second } "found both `{first}` and `{second}`",
-        "give one; `must` can state any rule, such as `{{\"within\": [2, 4]}}`";
-    Warning "minimum-outside-scale" MinimumOutsideScale { condition, lowest, highest } "needs {condition}, but its points run from `{lowest}` to `{highest}`, so it can never be met",
-        "check the minimum against the points of the scale";
-    Warning "condition-never-met" NeverMet { condition, lowest, highest } "{condition} can never be met: possible values run from `{lowest}` to `{highest}`",
-        "check the number against what can be reached";
-    Warning "condition-always-met" AlwaysMet { condition, lowest, highest } "{condition} can never fail: possible values run from `{lowest}` to `{highest}`",
-        "check the number against what can be reached";
-    Warning "opposite-direction" OppositeDirection { better, condition, hint } "{better} are better here, and {condition} asks for the opposite", "{hint}";
-    Error "information-in-score" InformationInScore { id } "`{id}` has the role `information`, which is not scored",
-        "take it out of the score, or give it the role `supporting`";
-    Error "proscribed-in-score" ProscribedInScore { id } "`{id}` is proscribed and would be netted against elements that are wanted",
-        "proscribed elements have a score of their own, which only counts proscribed elements";
-    Error "no-condition" NoCondition { kind, id, more, hint } "the {kind} `{id}`{more} does not say when it is met", "{hint}";
-    Warning "target-below-minimum" TargetBelowMinimum { target, of_stage, minimum } "the target{of_stage}, {target}, can be reached while what the element needs, {minimum}, is not met",
-        "a team on target would be told that a non-negotiable is not met: raise the target, or lower what is needed";
-    Warning "fraction-for-percentage" FractionForPercentage { found, percent, line } "found `{found}` where a percentage is compared: that is {found} in 100",
-        "for {percent} in 100 write {line}; if {found} in 100 is meant, ignore this";
-    Warning "fraction-for-points" FractionForPoints { found, range, line } "found the number `{found}`, and possible values {range}",
-        "for “so many of so many” write the number to reach{line}; if the number itself is meant, ignore this";
-    Warning "wordless-scale" WordlessScale { what } "{what} has no words at any of its points",
-        "say what is seen at each point, or name at least the first and the last: raters who choose a bare figure mean different things by it";
-
+    Error "missing-minimum" MissingMinimum { } .missing_minimum(), .missing_minimum_hint();
+    Error "minimum-without-role" MinimumWithoutRole { role } .minimum_without_role(role), .minimum_without_role_hint();
+    Error "conflicting-conditions" ConflictingConditions { first, second } .conflicting_conditions(first, second), .conflicting_conditions_hint();
+    Warning "minimum-outside-scale" MinimumOutsideScale { condition, lowest, highest } .minimum_outside_scale(condition, lowest, highest), .minimum_outside_scale_hint();
+    Warning "condition-never-met" NeverMet { condition, lowest, highest } .condition_never_met(condition, lowest, highest), .condition_never_met_hint();
+    Warning "condition-always-met" AlwaysMet { condition, lowest, highest } .condition_always_met(condition, lowest, highest), .condition_always_met_hint();
+    Warning "opposite-direction" OppositeDirection { better, condition, hint } .opposite_direction(better, condition), .given(hint);
+    Error "information-in-score" InformationInScore { id } .information_in_score(id), .information_in_score_hint();
+    Error "proscribed-in-score" ProscribedInScore { id } .proscribed_in_score(id), .proscribed_in_score_hint();
+    Error "no-condition" NoCondition { kind, id, more, hint } .no_condition(kind, id, more), .given(hint);
+    Warning "target-below-minimum" TargetBelowMinimum { target, of_stage, minimum } .target_below_minimum(of_stage, target, minimum), .target_below_minimum_hint();
+    Warning "fraction-for-percentage" FractionForPercentage { found, percent, line } .fraction_for_percentage(found), .fraction_for_percentage_hint(percent, line, found);
+    Warning "fraction-for-points" FractionForPoints { found, range, line } .fraction_for_points(found, range), .fraction_for_points_hint(line);
+    Warning "wordless-scale" WordlessScale { what } .wordless_scale(what), .wordless_scale_hint();
     // Scores.
-    Warning "unscored-element" UnscoredElement { id } "the element `{id}` is in no score, in no rule of a gate, and is not a non-negotiable",
-        "add it to a score, or give it the role `information` if it is not meant to be scored";
-    Warning "unlike-scales" UnlikeScales { id, method, one, other, hint } "the score `{id}` is a `{method}` over unlike scales: {one}, but {other}",
-        "{hint}";
-    Warning "unkeepable-limit" UnkeepableLimit { id, least, most } "the score `{id}` asks for at least {least} with points, and counts no more than {most}, so there is never a score",
-        "write a number up to {most}, or a percentage as `answered_at_least_percent`";
-    Error "wrong-weight" WrongWeight { found } "expected a weight above 0, found `{found}`",
-        "an element that must not count has the role `information`";
-    Error "missing-ties" MissingTies { } "a `mode` must say what happens when two values are equally frequent",
-        "add `ties`: `lowest`, `highest` or `no-score`";
-    Error "wrong-ties" WrongTies { method } "`ties` is for `mode` only, and this is a `{method}`", "";
-    Error "missing-out-of" MissingOutOf { } "a `ratio` divides one sum by another, and the second is missing",
-        "name the elements below the line in `out_of`";
-    Error "wrong-out-of" WrongOutOf { method } "`out_of` is for `ratio` only, and this score is a `{method}`", "";
-    Error "wrong-share" WrongShare { expected, found } "expected {expected}, found `{found}`", "";
-    Error "wrong-count" WrongCount { found, most } "expected a whole number from 1 to {most}, found `{found}`", "";
-    Error "wrong-decimals" WrongDecimals { found } "expected 0 to 6 decimals, found `{found}`", "";
-    Error "wrong-reliability" WrongReliability { found } "expected `sd` above 0 and `reliability` from 0 to below 1, found `{found}`", "";
-    Error "unlike-shared-number" UnlikeSharedNumber { id, first } "`{id}` and `{first}` share one number below the line, and call it by different words",
-        "give both the same `out_of`, or each a `shared_out_of` of its own";
-    Warning "shared-by-one" SharedByOne { name } "`{name}` is the `shared_out_of` of one ratio only, so nothing is shared",
-        "give the name to every ratio with this number, or take it out; a ratio that is `repeated` shares none";
-
+    Warning "unscored-element" UnscoredElement { id } .unscored_element(id), .unscored_element_hint();
+    Warning "unlike-scales" UnlikeScales { id, method, one, other, hint } .unlike_scales(id, method, one, other), .given(hint);
+    Warning "unkeepable-limit" UnkeepableLimit { id, least, most } .unkeepable_limit(id, least, most), .unkeepable_limit_hint(most);
+    Error "wrong-weight" WrongWeight { found } .wrong_weight(found), .wrong_weight_hint();
+    Error "missing-ties" MissingTies { } .missing_ties(), .missing_ties_hint();
+    Error "wrong-ties" WrongTies { method } .wrong_ties(method), .nothing();
+    Error "missing-out-of" MissingOutOf { } .missing_out_of(), .missing_out_of_hint();
+    Error "wrong-out-of" WrongOutOf { method } .wrong_out_of(method), .nothing();
+    Error "wrong-share" WrongShare { expected, found } .wrong_share(expected, found), .nothing();
+    Error "wrong-count" WrongCount { found, most } .wrong_count(most, found), .nothing();
+    Error "wrong-decimals" WrongDecimals { found } .wrong_decimals(found), .nothing();
+    Error "wrong-reliability" WrongReliability { found } .wrong_reliability(found), .nothing();
+    Error "unlike-shared-number" UnlikeSharedNumber { id, first } .unlike_shared_number(id, first), .unlike_shared_number_hint();
+    Warning "shared-by-one" SharedByOne { name } .shared_by_one(name), .shared_by_one_hint();
     // Gates.
-    Error "empty-rule" EmptyRule { hint } "the rule says nothing that could be met or not met", "{hint}";
-    Error "mixed-rule" MixedRule { first, second } "found both `{first}` and `{second}` in one rule",
-        "write two rules and join them: `{{\"all\": [..., ...]}}`";
-    Error "missing-outcome-rule" MissingOutcomeRule { } "only the last outcome may be without `when`",
-        "outcomes are tried from the first; the last one holds when no other does";
-    Error "rule-and-outcomes" RuleAndOutcomes { } "a gate has either `when` or `outcomes`", "keep one of the two";
-
-    Warning "bare-domain" BareDomain { id, of } "`{id}` means that each of the {of} elements of the domain is met by its own rule, not the domain's score",
-        "for the score write `{{\"score\": \"{id}\"}}`; for its elements write `{{\"every\": [\"{id}\"]}}`, which nobody can mistake";
-
+    Error "empty-rule" EmptyRule { hint } .empty_rule(), .given(hint);
+    Error "mixed-rule" MixedRule { first, second } .mixed_rule(first, second), .mixed_rule_hint();
+    Error "missing-outcome-rule" MissingOutcomeRule { } .missing_outcome_rule(), .missing_outcome_rule_hint();
+    Error "rule-and-outcomes" RuleAndOutcomes { } .rule_and_outcomes(), .rule_and_outcomes_hint();
+    Warning "bare-domain" BareDomain { id, of } .bare_domain(id, of), .bare_domain_hint(id);
     // Stages, variants, editions, adaptations, languages.
-    Error "unknown-stage" UnknownStage { found, hint } "`{found}` is not the id of a stage", "{hint}";
-    Error "unknown-variant" UnknownVariant { found, hint } "`{found}` is not the id of a variant or module", "{hint}";
-    Error "wrong-crosswalk" WrongCrosswalk { } "a crosswalk that multiplies by 0 loses the score", "";
-    Warning "crosswalk-not-inverting" CrosswalkNotInverting { id, times, plus, found } "the way back of the crosswalk of `{id}` should be `times` {times} and `plus` {plus}; found {found}",
-        "check the figures of both ways against the source; rounded to the digits that are given they would agree";
-    Warning "crosswalk-outside-range" CrosswalkOutsideRange { id, outside } "the crosswalk of `{id}` leads outside its range: {outside}",
-        "check `times` and `plus`; if the published line does so, ignore this: the value is compared as it comes out";
-    Warning "own-edition" OwnEdition { edition } "`{edition}` is the edition of this very file",
-        "name an earlier edition; scores of one edition are always compared as they are";
-    Warning "missing-translation" MissingTranslation { language } "no text in `{language}`",
-        "add the translation; until then the text is shown in the rubric's first language and marked so";
-    Error "missing-default-language" MissingDefaultLanguage { language } "no text in `{language}`, the rubric's first language",
-        "every text must at least be given in the first of `languages`";
-    Warning "repeated-language" RepeatedLanguage { language } "`{language}` stands twice in `languages`",
-        "take one out, or write the language that was meant";
-    Warning "unlisted-language" UnlistedLanguage { language } "`{language}` is not one of the rubric's `languages`",
-        "add it to `languages`, or take the text out";
-
+    Error "unknown-stage" UnknownStage { found, hint } .unknown_stage(found), .given(hint);
+    Error "unknown-variant" UnknownVariant { found, hint } .unknown_variant(found), .given(hint);
+    Error "wrong-crosswalk" WrongCrosswalk { } .wrong_crosswalk(), .nothing();
+    Warning "crosswalk-not-inverting" CrosswalkNotInverting { id, times, plus, found } .crosswalk_not_inverting(id, times, plus, found), .crosswalk_not_inverting_hint();
+    Warning "crosswalk-outside-range" CrosswalkOutsideRange { id, outside } .crosswalk_outside_range(id, outside), .crosswalk_outside_range_hint();
+    Warning "own-edition" OwnEdition { edition } .own_edition(edition), .own_edition_hint();
+    Warning "missing-translation" MissingTranslation { language } .missing_translation(language), .missing_translation_hint();
+    Error "missing-default-language" MissingDefaultLanguage { language } .missing_default_language(language), .missing_default_language_hint();
+    Warning "repeated-language" RepeatedLanguage { language } .repeated_language(language), .repeated_language_hint();
+    Warning "unlisted-language" UnlistedLanguage { language } .unlisted_language(language), .unlisted_language_hint();
     // Overlays.
-    Error "other-rubric" OtherRubric { expected, found } "made for the rubric `{found}`, and this is `{expected}`",
-        "choose the file that belongs to this programme; nothing has been changed";
-    Error "overlay-lowers" OverlayLowers { id, what, found } "the owner's {what} `{id}` may not be lowered: expected what the owner asks of it, or more, found {found}",
-        "ask of `{id}` at least what the owner does, or ask the owner to name it in `overlays_may_lower`";
-    Error "empty-overlay" EmptyOverlay { } "the overlay changes nothing", "";
-
+    Error "other-rubric" OtherRubric { expected, found } .other_rubric(found, expected), .other_rubric_hint();
+    Error "overlay-lowers" OverlayLowers { id, what, found } .overlay_lowers(what, id, found), .overlay_lowers_hint(id);
+    Error "empty-overlay" EmptyOverlay { } .empty_overlay(), .nothing();
     // Answers.
-    Warning "other-edition" OtherEdition { expected, found } "the answers were given for edition `{found}`, and this is edition `{expected}`",
-        "answers to elements that exist in both are kept; check them against the new wording";
-    Warning "unknown-element" UnknownElement { id, hint } "`{id}` is not an element of this rubric; the answer is kept aside", "{hint}";
-    Warning "renamed-element" RenamedElement { old, new } "`{old}` is now called `{new}`; the answer was carried over", "";
-    Warning "stage-not-known" StageNotKnown { found, hint } "`{found}` is not a stage of this rubric; the answers are opened without stage", "{hint}";
-    Warning "part-not-known" PartNotKnown { found, hint } "`{found}` is not a variant or module of this rubric; it is left out", "{hint}";
-    Warning "element-not-in-play" ElementNotInPlay { id } "`{id}` is not part of the chosen variant or modules; the answer is kept but not counted", "";
-    Warning "more-doubts" MoreDoubts { more } "and {more} more warnings, which are not listed",
-        "look through the ones above first";
-    Warning "wrong-answer" WrongAnswer { id, expected, found } "the answer to `{id}` cannot be used: expected {expected}, found {found}",
-        "the element counts as not rated; the answer is kept aside";
-    Warning "unlike-totals" UnlikeTotals { id, found, first, other } "`{id}` has {found} below the line and `{first}` has {other}; in this rubric it is one number",
-        "each is judged by the number that stands with it; check which one is right";
-    Warning "unusable-part" UnusablePart { id, expected, found } "a part of the entry of `{id}` cannot be used: expected {expected}, found {found}",
-        "the rest of the entry is kept; to have this part too, mend it in the file and open the file again";
-    Warning "unusable-score" UnusableScore { what, expected, found } "{what} cannot be used: expected {expected}, found {found}",
-        "the answers are opened and scored anew; only a comparison across editions goes without it";
-    Warning "not-applicable-not-allowed" NotApplicableNotAllowed { id } "`{id}` is answered with not applicable, which the rubric does not allow here",
-        "the element counts as not rated";
-    Warning "does-not-fit-not-allowed" DoesNotFitNotAllowed { id } "`{id}` is answered with does not fit, which the rubric does not allow here",
-        "the element counts as not rated";
-    Warning "missing-reason" MissingReason { id } "`{id}` is not applicable, but no reason is given",
-        "say why, so that a supervisor can follow it";
+    Warning "other-edition" OtherEdition { expected, found } .other_edition(found, expected), .other_edition_hint();
+    Warning "unknown-element" UnknownElement { id, hint } .unknown_element(id), .given(hint);
+    Warning "renamed-element" RenamedElement { old, new } .renamed_element(old, new), .nothing();
+    Warning "stage-not-known" StageNotKnown { found, hint } .stage_not_known(found), .given(hint);
+    Warning "part-not-known" PartNotKnown { found, hint } .part_not_known(found), .given(hint);
+    Warning "element-not-in-play" ElementNotInPlay { id } .element_not_in_play(id), .nothing();
+    Warning "more-doubts" MoreDoubts { more } .more_doubts(more), .more_doubts_hint();
+    Warning "wrong-answer" WrongAnswer { id, expected, found } .wrong_answer(id, expected, found), .wrong_answer_hint();
+    Warning "unlike-totals" UnlikeTotals { id, found, first, other } .unlike_totals(id, found, first, other), .unlike_totals_hint();
+    Warning "unusable-part" UnusablePart { id, expected, found } .unusable_part(id, expected, found), .unusable_part_hint();
+    Warning "unusable-score" UnusableScore { what, expected, found } .unusable_score(what, expected, found), .unusable_score_hint();
+    Warning "not-applicable-not-allowed" NotApplicableNotAllowed { id } .not_applicable_not_allowed(id), .not_applicable_not_allowed_hint();
+    Warning "does-not-fit-not-allowed" DoesNotFitNotAllowed { id } .does_not_fit_not_allowed(id), .does_not_fit_not_allowed_hint();
+    Warning "missing-reason" MissingReason { id } .missing_reason(id), .missing_reason_hint();
 }
 
 impl Fault {

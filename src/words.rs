@@ -15,6 +15,7 @@ pub mod ids;
 #[cfg(any(feature = "office", not(target_arch = "wasm32")))]
 pub mod office;
 pub mod pages;
+pub mod problems;
 #[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod publish;
 #[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]

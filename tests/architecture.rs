@@ -16,7 +16,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("workbook", &["date"]),
     ("name", &[]),
     ("edition", &[]),
-    ("problem", &[]),
+    // Its words, which know nothing of what they are said of.
+    ("problem", &["words"]),
     ("document", &["number", "problem"]),
     ("rubric", &["document", "number", "date", "problem"]),
     ("rubric/range", &["number", "rubric"]),
@@ -31,6 +32,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("assessment", &["rubric", "answers", "date", "score", "gate", "drift", "agreement"]),
     ("draft", &["rubric", "answers", "number", "date", "document", "problem", "score"]),
     ("schema", &["document", "draft", "rubric", "report"]),
+    ("words/problems", &["words"]),
     ("words", &["number", "date", "answers", "rubric", "score", "gate", "drift", "agreement", "problem", "code"]),
     (
         "report",

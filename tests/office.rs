@@ -757,7 +757,7 @@ fn the_package_says_of_each_column_what_it_holds() {
         package::ndjson(&office, false).lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
     assert_eq!(lines, results);
     let matrix = package::matrix(&mut office, "garden/1//full/self");
-    assert!(matrix.contains("Riverside,drifted,met,below its target,not rated"), "{matrix}");
+    assert!(matrix.contains("Riverside,drifted,met,below its target,not answered"), "{matrix}");
 }
 
 /// The query of `docs/files.md` in plain Rust: met at one assessment, not met at the site's next, by quarter.

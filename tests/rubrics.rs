@@ -13,6 +13,7 @@ use fidelity_check::draft;
 use fidelity_check::drift::Baseline;
 use fidelity_check::problem::{Fault, Problem};
 use fidelity_check::rubric::Rubric;
+use fidelity_check::words::Language;
 use std::path::{Path, PathBuf};
 
 #[test]
@@ -42,6 +43,33 @@ fn published_structures_can_be_written_and_scored() {
         assert!(opened.problems.is_empty(), "{}: {:#?}", place.display(), opened.problems);
         compare(&place.join("expected.txt"), &results(&rubric, &opened.answers));
     }
+}
+
+/// A language says of a problem all it says or nothing, so that no line is half of each.
+#[test]
+fn a_problem_is_told_in_one_language() {
+    let (mut welsh, mut english) = (0, 0);
+    for path in files("rejected").into_iter().filter(|path| code_of(path) != "wrong-encoding") {
+        let Err(problems) = Rubric::parse(&text(&path)) else { continue };
+        for problem in problems {
+            let (asked, source) = (problem.told(Language::Cy), problem.told(Language::En));
+            match asked.language {
+                Language::En => {
+                    english += 1;
+                    assert_eq!(asked, source);
+                    assert_eq!(problem.paragraph(Language::Cy), problem.paragraph(Language::En));
+                }
+                Language::Cy => {
+                    welsh += 1;
+                    assert_ne!(asked.message, source.message, "{}", problem.code());
+                    assert!(asked.hint.is_empty() == source.hint.is_empty() && (asked.hint.is_empty() || asked.hint != source.hint));
+                    let paragraph = problem.paragraph(Language::Cy);
+                    assert!(!paragraph.contains("hint:") && !paragraph.contains("(line"), "{paragraph}");
+                }
+            }
+        }
+    }
+    assert!(welsh >= 30 && english > 0, "{welsh} problems are told in Welsh, {english} in English");
 }
 
 #[test]

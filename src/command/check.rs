@@ -4,11 +4,13 @@
 
 use crate::command::output::Output;
 use crate::command::paths::files;
+use crate::command::score::language;
 use crate::command::terminal::{PROBLEMS, SOUND, UNREADABLE, judged, read, shown};
 use fidelity_check::explain::in_short;
 use fidelity_check::problem::Problem;
 use fidelity_check::rubric::Rubric;
 use fidelity_check::words::Language;
+use fidelity_check::words::problems::ProblemsWords;
 use std::path::PathBuf;
 
 /// Tell every problem of rubric files: what was expected, what was found, where, and what to do.
@@ -26,6 +28,9 @@ pub struct Arguments {
     /// Print problems as JSON, one document for all files.
     #[arg(long)]
     json: bool,
+    /// The language of what is told, such as `cy`; what has no words in it yet is told in English.
+    #[arg(long, default_value = "en", value_parser = language)]
+    lang: Language,
     #[command(flatten)]
     output: Output,
 }
@@ -57,9 +62,9 @@ pub fn run(arguments: &Arguments) -> Result<u8, String> {
         }
         match arguments.json {
             true => {
-                all.push(serde_json::json!({"file": name, "sound": sound, "problems": problems.iter().map(in_json).collect::<Vec<_>>()}))
+                all.push(serde_json::json!({"file": name, "sound": sound, "problems": problems.iter().map(|problem| in_json(problem, arguments.lang)).collect::<Vec<_>>()}))
             }
-            false => output.write(&told(&name, checked.as_ref().ok(), &problems))?,
+            false => output.write(&told(&name, checked.as_ref().ok(), &problems, arguments.lang))?,
         }
     }
     if arguments.json {
@@ -69,34 +74,35 @@ pub fn run(arguments: &Arguments) -> Result<u8, String> {
     Ok(status)
 }
 
-fn told(name: &str, rubric: Option<&Rubric>, problems: &[Problem]) -> String {
+fn told(name: &str, rubric: Option<&Rubric>, problems: &[Problem], language: Language) -> String {
+    let words = ProblemsWords(language);
     let mut out = String::new();
     for problem in problems {
-        out.push_str(&format!("{name}: {problem}\n"));
+        out.push_str(&format!("{name}: {}\n", problem.paragraph(language)));
     }
     let warnings = problems.iter().filter(|problem| problem.is_warning()).count();
-    let counted = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
-    out.push_str(&match rubric {
-        None => format!("{name}: refused, {}, {}\n", counted(problems.len() - warnings, "problem"), counted(warnings, "warning")),
-        Some(rubric) => format!(
-            "{name}: sound, {}, {}, {}{}\n",
-            counted(rubric.elements.len(), "element"),
-            counted(rubric.scores.len(), "score"),
-            counted(rubric.gates.len(), "gate"),
-            if warnings > 0 { format!(", {}", counted(warnings, "warning")) } else { String::new() }
-        ),
-    });
-    for sentence in rubric.map(|rubric| in_short(rubric, Language::En)).unwrap_or_default() {
+    let counts = match rubric {
+        None => vec![words.refused().to_owned(), words.problems(problems.len() - warnings), words.warnings(warnings)],
+        Some(rubric) => {
+            let (elements, scores, gates) = (rubric.elements.len(), rubric.scores.len(), rubric.gates.len());
+            let doubts = (warnings > 0).then(|| words.warnings(warnings));
+            let counts = [words.sound().to_owned(), words.elements(elements), words.scores(scores), words.gates(gates)];
+            counts.into_iter().chain(doubts).collect()
+        }
+    };
+    out.push_str(&format!("{name}: {}\n", counts.join(", ")));
+    for sentence in rubric.map(|rubric| in_short(rubric, language)).unwrap_or_default() {
         out.push_str(&format!("  {}\n", sentence.text));
     }
     if rubric.is_some() {
-        out.push_str(&format!("  `fidelity-check explain {name}` reads back all of it: sound does not mean that it says what you mean.\n"));
+        out.push_str(&format!("  {}\n", words.reads_back(name)));
     }
     out
 }
 
 /// A problem as JSON; the same shape as in reports, with line and column.
-pub fn in_json(problem: &Problem) -> serde_json::Value {
+pub fn in_json(problem: &Problem, language: Language) -> serde_json::Value {
+    let told = problem.told(language);
     serde_json::json!({
         "code": problem.code(),
         "severity": if problem.is_warning() { "warning" } else { "error" },
@@ -104,7 +110,7 @@ pub fn in_json(problem: &Problem) -> serde_json::Value {
         "line": problem.line,
         "column": problem.column,
         "about": problem.about,
-        "message": problem.message(),
-        "hint": problem.hint()
+        "message": told.message,
+        "hint": told.hint
     })
 }

@@ -283,8 +283,9 @@ fn stream(rubric_file: &Path, inputs: &Inputs, output: &Output) -> Result<u8, St
 
 /// The report of one line, or its problems as JSON.
 fn one(rubric: &Rubric, inputs: &Inputs, line: &[u8]) -> Result<String, Vec<serde_json::Value>> {
-    let text = decode(line).map_err(|fault| vec![in_json(&Problem::new("", fault))])?;
-    let opened = draft::read(&text, rubric).map_err(|problems| problems.iter().map(in_json).collect::<Vec<_>>())?;
+    let text = decode(line).map_err(|fault| vec![in_json(&Problem::new("", fault), Language::En)])?;
+    let opened =
+        draft::read(&text, rubric).map_err(|problems| problems.iter().map(|problem| in_json(problem, Language::En)).collect::<Vec<_>>())?;
     let today = inputs.today.or(opened.answers.occasion.date);
     let assessment = Assessment::new(rubric, &opened.answers, &[], inputs.baseline, today);
     let mut report = Report::new(rubric, &opened.answers, &assessment, inputs.lang);

@@ -134,11 +134,12 @@ fn windows_1252(byte: u8) -> Option<char> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::problem::Problem;
 
     #[track_caller]
     fn refused(bytes: &[u8]) -> String {
         match decode(bytes) {
-            Err(fault @ Fault::WrongEncoding { .. }) => format!("{fault} ({})", fault.hint()),
+            Err(fault @ Fault::WrongEncoding { .. }) => format!("{fault} ({})", Problem::new("", fault.clone()).hint()),
             other => panic!("{other:?}"),
         }
     }
@@ -200,7 +201,7 @@ mod tests {
         for bytes in (0..=u16::MAX).map(u16::to_be_bytes) {
             match decode(&bytes) {
                 Ok(text) => assert!(text.as_bytes() == bytes || text.is_empty(), "{bytes:?} as {text:?}"),
-                Err(fault) => assert!(!fault.to_string().is_empty() && !fault.hint().is_empty()),
+                Err(fault) => assert!(!fault.to_string().is_empty() && !Problem::new("", fault.clone()).hint().is_empty()),
             }
         }
     }

@@ -15,7 +15,7 @@ mod saving;
 use crate::answers::{Adaptation, Answers, Entry, Rating};
 use crate::draft;
 use crate::number::Exact;
-use crate::problem::Problem;
+use crate::problem::{Problem, Told};
 use crate::rubric::Rubric;
 use crate::score;
 use crate::web::browser::file_access;
@@ -38,6 +38,7 @@ use crate::web::second::print::host_page;
 use crate::web::second::print::sheet;
 use crate::web::state::{Action, State};
 use crate::web::store::{SecondPart, Store};
+use crate::words::Language;
 use js_sys::Array;
 use std::any::Any;
 use std::rc::Rc;
@@ -228,12 +229,14 @@ impl SecondViews for Second {
         if problems.is_empty() {
             return Html::default();
         }
+        let language = Language::from_code(ui.labels.code()).unwrap_or(Language::En);
         let lines = problems.iter().map(|problem| {
+            let Told { language, message, hint } = problem.told(language);
             html! {
-                <li lang="en">
+                <li lang={language.code()}>
                     if !problem.path.is_empty() { <code translate="no">{problem.path.clone()}</code>{": "} }
-                    {problem.message()}
-                    if !problem.hint().is_empty() { <span class="fc-hint">{" "}{problem.hint()}</span> }
+                    {message}
+                    if !hint.is_empty() { <span class="fc-hint">{" "}{hint}</span> }
                 </li>
             }
         });

@@ -63,7 +63,7 @@ pub fn form_of(rubric: &Rubric) -> Rubric {
     let mut form = rubric.clone();
     (form.scores, form.score_order, form.headline, form.gates, form.gate_order) = Default::default();
     (form.crosswalks, form.replaces, form.comparable_editions, form.slipping) = Default::default();
-    (form.review_months, form.supervision_prompts, form.warnings, form.by_id) = Default::default();
+    (form.review_months, form.supervision_prompts, form.result_link, form.warnings, form.by_id) = Default::default();
     form.usual_scores = false;
     form.own_fields = Vec::new();
     for domain in &mut form.domains {

@@ -30,7 +30,7 @@ pub fn meant(fault: &Fault, site: &Site) -> Option<Slip> {
         Fault::FractionForPoints { .. } | Fault::FractionForPercentage { .. } => so_many_of_so_many(fault, site),
         Fault::WrongAnswer { .. } | Fault::UnusablePart { .. } => {
             let point = decimal_comma(raw)?;
-            Some(Slip::new(&[], format!("write {point} with a point in place of the comma; until then the element counts as not rated")))
+            Some(Slip::new(&[], format!("write {point} with a point in place of the comma; until then the element counts as not answered")))
         }
         _ => None,
     }

@@ -36,10 +36,11 @@ fn blocked(ui: &Ui, words: PublishWords, open: &Open) -> Html {
     let one = |problem: &Problem| {
         let place = problem.path.clone();
         let told = if place.is_empty() { ui.labels().whole_file().to_owned() } else { place.clone() };
+        let said = problem.told(ui.language());
         html! {
             <li>
                 <button type="button" class="fs-link" onclick={ui.press(move |ui| ui.go_to(&place))}>{told}</button>
-                {" "}{problem.message()}
+                {" "}<span lang={said.language.code()}>{said.message}</span>
             </li>
         }
     };
@@ -103,7 +104,7 @@ pub async fn make(ui: &Ui, saves: bool) -> Result<JsValue, String> {
     let words = PublishWords(ui.language());
     let open = ui.with(package::open_questions);
     if !open.is_settled() {
-        let first = open.errors.first().map(|problem| problem.message()).unwrap_or_default();
+        let first = open.errors.first().map(|problem| problem.told(ui.language()).message).unwrap_or_default();
         return Err(format!("{} {first}", words.blocked()).trim_end().to_owned());
     }
     let stem = ui.with(|desk| package::stem(desk.rubric().as_deref()));

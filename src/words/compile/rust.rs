@@ -5,7 +5,7 @@
 
 use super::message::{Argument, Message, Piece};
 use super::review::version;
-use super::{Catalogue, Language, SCRIPTS};
+use super::{Catalogue, IN_PART, Language, SCRIPTS};
 
 /// The files by name.
 pub fn files(catalogue: &Catalogue) -> Vec<(String, String)> {
@@ -52,6 +52,9 @@ fn file(catalogue: &Catalogue, name: &str) -> String {
         out += &format!("            Language::{} => {},\n", camel(&language.code), reviewed(catalogue, language, name));
     }
     out += "        }\n    }\n";
+    if IN_PART.contains(&name) {
+        out += &translates(catalogue, name);
+    }
     for message in &catalogue.source().files[name] {
         out += &function(catalogue, name, message);
     }
@@ -69,6 +72,20 @@ fn reviewed(catalogue: &Catalogue, language: &Language, name: &str) -> bool {
     language.code == source.code || language.files.get(name).is_some_and(|messages| messages.iter().all(read))
 }
 
+/// Which messages each language has of a file that it may have in part.
+fn translates(catalogue: &Catalogue, name: &str) -> String {
+    let mut out = "\n    /// Whether the message of this name is there in this language.\n    pub fn translates(self, message: &str) -> bool {\n        match self.0 {\n".to_owned();
+    for language in &catalogue.languages {
+        let ids: Vec<String> = language.files[name].iter().map(|message| format!("{:?}", message.id)).collect();
+        let has = match language.code == catalogue.source().code || ids.is_empty() {
+            true => (!ids.is_empty()).to_string(),
+            false => format!("matches!(message, {})", ids.join(" | ")),
+        };
+        out += &format!("            Language::{} => {has},\n", camel(&language.code));
+    }
+    out + "        }\n    }\n"
+}
+
 fn function(catalogue: &Catalogue, name: &str, message: &Message) -> String {
     let mut out = String::new();
     let comment = if message.comment.is_empty() { &message.group } else { &message.comment };
@@ -80,12 +97,21 @@ fn function(catalogue: &Catalogue, name: &str, message: &Message) -> String {
         message.arguments.iter().map(|argument| format!(", {}: {}", argument.ident(), if argument.is_number { "usize" } else { "&str" }));
     let result = if plain { "&'static str" } else { "String" };
     out += &format!("    pub fn {}(self{}) -> {result} {{\n        match self.0 {{\n", message.function(), arguments.collect::<String>());
-    for language in &catalogue.languages {
+    // What a language lacks is said in the source's, which stands last then.
+    let in_part = IN_PART.contains(&name);
+    let (source, others) = catalogue.languages.split_at(1);
+    let languages: Vec<&Language> = if in_part { others.iter().chain(source).collect() } else { catalogue.languages.iter().collect() };
+    for language in languages {
         let Some(translation) = language.files[name].iter().find(|other| other.id == message.id) else { continue };
         let right_to_left = super::direction(&language.code) == "rtl";
         let says =
             if plain { literal(&text(&translation.pieces)) } else { expression(&translation.pieces, &message.arguments, right_to_left) };
-        out += &format!("            Language::{} => {says},\n", camel(&language.code));
+        let arm = if in_part && language.code == catalogue.source().code {
+            "_".to_owned()
+        } else {
+            format!("Language::{}", camel(&language.code))
+        };
+        out += &format!("            {arm} => {says},\n");
     }
     out + "        }\n    }\n"
 }

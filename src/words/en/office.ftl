@@ -514,7 +514,7 @@ word-met = met
 word-not-met = not met
 word-cannot-confirm = cannot be confirmed
 word-not-applicable = not applicable
-word-not-rated = not rated
+word-not-rated = not answered
 # It has a target, and reaches it.
 word-reached = at its target
 # It has a target, and does not reach it.
