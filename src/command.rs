@@ -16,6 +16,7 @@ mod register;
 mod schema;
 mod score;
 mod terminal;
+mod values;
 mod widget_folder;
 
 use crate::command::terminal::UNREADABLE;

@@ -4,8 +4,8 @@
 
 use crate::command::output::Output;
 use crate::command::paths::files;
-use crate::command::score::language;
 use crate::command::terminal::{PROBLEMS, SOUND, UNREADABLE, judged, read, shown};
+use crate::command::values::language;
 use fidelity_check::explain::in_short;
 use fidelity_check::problem::Problem;
 use fidelity_check::rubric::Rubric;

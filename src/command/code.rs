@@ -4,8 +4,8 @@
 //! on standard error, with the place to look at, and nothing of it is used.
 
 use crate::command::output::Output;
-use crate::command::score::language;
 use crate::command::terminal::{PROBLEMS, SOUND, read, refused, rubric};
+use crate::command::values::language;
 use fidelity_check::words::Language;
 use fidelity_check::{code, draft};
 use std::path::PathBuf;

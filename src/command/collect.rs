@@ -6,8 +6,9 @@
 use crate::command::output::Output;
 use crate::command::paths::{Found, files, place};
 use crate::command::register;
-use crate::command::score::{date, language, not_written};
+use crate::command::score::not_written;
 use crate::command::terminal::{PROBLEMS, SOUND, read, refused, shown, warn_of_the_future};
+use crate::command::values::{date, language};
 use fidelity_check::answers::Answers;
 use fidelity_check::assessment::Assessment;
 use fidelity_check::date::Date;

@@ -3,8 +3,8 @@
 //! In: a rubric file, an overlay, a language. Out: what was understood, a sentence for each rule, or every problem.
 
 use crate::command::output::Output;
-use crate::command::score::language;
 use crate::command::terminal::{SOUND, refused, rubric};
+use crate::command::values::language;
 use fidelity_check::explain::explain;
 use fidelity_check::words::Language;
 use std::path::PathBuf;

@@ -5,8 +5,8 @@
 
 use crate::command::output::Output;
 use crate::command::paths::{Found, files, place};
-use crate::command::score::language;
 use crate::command::terminal::{PROBLEMS, SOUND, read, refused, rubric, shown, warn_of_the_future};
+use crate::command::values::language;
 use fidelity_check::answers::Answers;
 use fidelity_check::assessment::Assessment;
 use fidelity_check::draft;

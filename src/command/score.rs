@@ -7,6 +7,7 @@ use crate::command::check::in_json;
 use crate::command::output::Output;
 use crate::command::paths::{files, place};
 use crate::command::terminal::{PROBLEMS, SOUND, read, refused, rubric, shown, warn_of_the_future};
+use crate::command::values::{baseline, date, language};
 use clap::Args;
 use fidelity_check::answers::Answers;
 use fidelity_check::assessment::Assessment;
@@ -310,22 +311,4 @@ fn skip_line(input: &mut impl std::io::BufRead) -> std::io::Result<()> {
             }
         }
     }
-}
-
-pub fn date(text: &str) -> Result<Date, String> {
-    Date::parse(text).ok_or_else(|| "expected a date such as 2026-11-22".to_owned())
-}
-
-pub fn language(text: &str) -> Result<Language, String> {
-    Language::from_code(text).ok_or_else(|| {
-        let known: Vec<&str> = Language::ALL.iter().map(|language| language.code()).collect();
-        format!("expected one of {}", known.join(", "))
-    })
-}
-
-fn baseline(text: &str) -> Result<Baseline, String> {
-    Baseline::from_code(text).ok_or_else(|| {
-        let known: Vec<&str> = Baseline::ALL.iter().map(|baseline| baseline.code()).collect();
-        format!("expected one of {}", known.join(", "))
-    })
 }

@@ -7,6 +7,7 @@ pub mod chart;
 pub mod comparison;
 pub mod differences;
 pub mod last_time;
+pub mod part;
 pub mod plan;
 pub mod result;
 pub mod review;

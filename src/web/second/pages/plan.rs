@@ -11,7 +11,7 @@ use crate::web::form::request::{Print, Request};
 use crate::web::form::ui::{Field, LINK, PRIMARY, SECONDARY, Ui, button, changing};
 use crate::web::second::assess::language;
 use crate::web::second::pages::last_time::day_of;
-use crate::web::second::pages::result::{unfold, words};
+use crate::web::second::pages::part::{unfold, words};
 use crate::web::state::{Action, State};
 use crate::words::sentences::Label;
 use crate::words::summary::SummaryWords;

@@ -12,21 +12,14 @@ use crate::web::browser::dom;
 use crate::web::form::icon;
 use crate::web::form::request::{Print, Request};
 use crate::web::form::ui::{LINK, SECONDARY, Ui, button, changing, disclosure, link_to, marked};
+use crate::web::second::pages::part::{unfold, words};
 use crate::web::second::pages::summary::picture;
 use crate::web::second::pages::{chart, summary};
 use crate::web::state::{Action, State};
-use crate::words::Language;
 use crate::words::pages::PagesWords;
 use crate::words::result::ResultWords;
-use crate::words::sentences::{Label, ReportWords};
-use wasm_bindgen::JsCast;
-use web_sys::Element;
+use crate::words::sentences::Label;
 use yew::prelude::*;
-
-/// The words of a report: the headings are those of paper and text.
-pub fn words(report: &Report) -> ReportWords {
-    Language::from_code(&report.language).unwrap_or(Language::En).sentences()
-}
 
 fn over(ui: &Ui) -> ResultWords {
     ResultWords::of(ui.labels.code())
@@ -127,15 +120,6 @@ fn Section(props: &SectionProps) -> Html {
         return html! { <>{ui.heading(3, "fc-subtitle", (*title).into())}{content.clone()}</> };
     }
     disclosure("fc-fold", ui.heading(3, "fc-fold__title", (*title).into()), content.clone())
-}
-
-/// Opens a part on the way to it. `event` comes from any place in the widget.
-pub fn unfold(event: &MouseEvent, part: &str) {
-    let Some(pressed) = event.target_dyn_into::<Element>() else { return };
-    let fold = ["[id=\"", part, "\"] > .fc-part__fold"].concat();
-    if let Ok(fold) = dom::call(&pressed.get_root_node(), "querySelector", &[fold.into()]).dyn_into::<Element>() {
-        let _ = fold.set_attribute("open", "");
-    }
 }
 
 /// What the result holds, and the two things that are done with it most: in sight all the way down, where there is room beside it.
