@@ -6,12 +6,12 @@
 use crate::sheet::block::{Block, Tag};
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 
-/// The largest that is printed: 85 modules a side, which is 42 millimetres with its margin.
+/// The largest that is printed: 85 modules a side, which is 39 millimetres with its margin.
 const LARGEST: u8 = 17;
 /// The white margin that a reader needs, in modules.
 const MARGIN: i32 = 4;
 /// How wide a module is on paper, in hundredths of a millimetre.
-const MODULE: i32 = 45;
+const MODULE: i32 = 42;
 
 /// The address behind a QR code: the page with the result code.
 pub fn address(page: &str, code: &str) -> String {
