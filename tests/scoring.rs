@@ -1165,6 +1165,20 @@ fn an_overlay_never_lowers_what_the_owner_asks_unless_the_owner_allows_it() {
 // Where the second implementation (`second_opinion/`) and this one disagreed.
 
 #[test]
+fn an_outcome_stays_possible_while_the_lowest_points_stand_in_for_an_answer() {
+    // With one answer more there is a score, in which the other element counts its lowest points until it is answered too.
+    let percent = json!({"id": "b", "title": "b", "checklist": {"components": [{"id": "w", "text": "w"}], "counted_as": "percent"}});
+    let rubric = rubric(&sheet(json!({
+        "elements": [scale("a", 0, 2, json!({})), percent],
+        "scores": [{"id": "s", "title": "s", "method": "mean", "missing": {"rule": "lowest", "missing_at_most": 1}, "criterion": 2}],
+        "gates": [{"id": "licence", "title": "g", "outcomes": [{"id": "yes", "label": "Yes", "when": {"score": "s"}}, {"id": "no", "label": "No"}]}]
+    })));
+    assert_eq!(still_possible(&rubric, json!({})), ["yes", "no"]);
+    assert_eq!(still_possible(&rubric, json!({"a": 1, "b": ["w"]})), ["yes"]);
+    assert_eq!(still_possible(&rubric, json!({"a": 1, "b": []})), ["no"]);
+}
+
+#[test]
 fn a_ratio_above_its_highest_cannot_be_entered() {
     let ratio = |fields: Value| {
         let mut all = json!({"count": "held", "out_of": "planned"});

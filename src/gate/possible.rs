@@ -216,10 +216,15 @@ impl Search<'_> {
     fn answered(&mut self, inputs: &GateInputs, scored: &Scored) -> Found {
         let inputs = GateInputs { scored, ..*inputs };
         let free = self.free(&inputs, &Supposed::default());
-        if matches!(free, Found::LeadsNot) {
+        // What is judged by a score that stands in for answers is not final: they may still come.
+        let stood_in_for = self.stood_in_for(&inputs);
+        if matches!(free, Found::LeadsNot) && stood_in_for.is_empty() {
             return free;
         }
-        let (element, in_score) = self.next_element(&inputs);
+        let (element, in_score) = match stood_in_for.is_empty() {
+            true => self.next_element(&inputs),
+            false => (stood_in_for.into_iter().find(|index| !self.rubric.elements[*index].levels.is_empty()), true),
+        };
         let Some(element) = element else {
             // Where no score is open each subject is an element of its own, and what was tried is a way to finish.
             return if in_score { Found::Open } else { free };
@@ -343,6 +348,23 @@ impl Search<'_> {
             Subject::Score(index) => supposed.with_score(index, value),
         };
         between(ends, low, high).into_iter().map(with).collect()
+    }
+
+    /// The open elements for whose answers something else counts, in a score that the rules are about and that is worked out without them.
+    fn stood_in_for(&self, inputs: &GateInputs) -> Vec<usize> {
+        let mut seen = vec![false; self.rubric.scores.len()];
+        self.each_leaf(&mut |leaf| {
+            if let Some((Subject::Score(index), _)) = about(self.rubric, leaf) {
+                elements_of(self.rubric, index, &mut seen, &mut Vec::new());
+            }
+        });
+        let worked_out = (0..seen.len()).filter(|score| seen[*score] && inputs.scored.scores[*score].number().is_some());
+        let counted = worked_out.flat_map(|score| self.rubric.scores[score].parts.iter().chain(&self.rubric.scores[score].out_of));
+        let elements = counted.filter_map(|part| match part.what {
+            Countable::Element(index) => Some(index),
+            Countable::Score(_) => None,
+        });
+        elements.filter(|index| is_open(inputs, *index)).collect()
     }
 
     /// Where a score is open: an open element with few levels that an open rule is about, or that an open score counts; and whether one is.

@@ -171,7 +171,9 @@ impl<'a> Judge<'a> {
             Some(ratings) => ratings.iter().map(|entry| self.single(element, entry)).collect(),
             None => {
                 let answer = self.single(element, entry);
-                if answer.status != "rated" {
+                // A checklist is one session even if it is open.
+                let is_open = answer.status == "not-rated" && entry.get("components").is_some_and(Value::is_object);
+                if answer.status != "rated" && !is_open {
                     return answer;
                 }
                 once.iter().map(|entry| self.single(element, entry)).collect()
