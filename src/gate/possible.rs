@@ -34,7 +34,18 @@ pub fn reachable(inputs: &GateInputs, outcomes: &[Outcome], candidates: Vec<usiz
     let all = needed.iter().flat_map(|index| rules_of(&rubric.gates[*index].outcomes)).chain(rules_of(outcomes));
     all.for_each(|rule| leaves(rule, &mut |_| look += 1));
     let answer = rubric.elements.len() + rubric.scores.iter().map(|score| score.parts.len() + score.out_of.len()).sum::<usize>();
-    let mut search = Search { rubric, outcomes, needed: &needed, wanted: 0, look, answer, left: MOST_WORK.min(*left), proven: Vec::new() };
+    let mut search = Search {
+        rubric,
+        outcomes,
+        needed: &needed,
+        wanted: 0,
+        look,
+        answer,
+        left: MOST_WORK.min(*left),
+        proven: Vec::new(),
+        scores: Vec::new(),
+    };
+    search.scores = search.scores_in_rules();
     let before = search.left;
     search.walk(inputs);
     let mut unproven = false;
@@ -110,6 +121,8 @@ struct Search<'s> {
     left: usize,
     /// Outcomes to which a way was found.
     proven: Vec<usize>,
+    /// The scores that the rules are about, and those they count.
+    scores: Vec<usize>,
 }
 
 impl Search<'_> {
@@ -350,16 +363,21 @@ impl Search<'_> {
         between(ends, low, high).into_iter().map(with).collect()
     }
 
-    /// The open elements for whose answers something else counts, in a score that the rules are about and that is worked out without them.
-    fn stood_in_for(&self, inputs: &GateInputs) -> Vec<usize> {
+    /// The scores that the rules are about, and those they count: the same at every step of the search.
+    fn scores_in_rules(&self) -> Vec<usize> {
         let mut seen = vec![false; self.rubric.scores.len()];
         self.each_leaf(&mut |leaf| {
             if let Some((Subject::Score(index), _)) = about(self.rubric, leaf) {
                 elements_of(self.rubric, index, &mut seen, &mut Vec::new());
             }
         });
-        let worked_out = (0..seen.len()).filter(|score| seen[*score] && inputs.scored.scores[*score].number().is_some());
-        let counted = worked_out.flat_map(|score| self.rubric.scores[score].parts.iter().chain(&self.rubric.scores[score].out_of));
+        (0..seen.len()).filter(|score| seen[*score]).collect()
+    }
+
+    /// The open elements for whose answers something else counts, in a score that the rules are about and that is worked out without them.
+    fn stood_in_for(&self, inputs: &GateInputs) -> Vec<usize> {
+        let worked_out = self.scores.iter().filter(|score| inputs.scored.scores[**score].number().is_some());
+        let counted = worked_out.flat_map(|score| self.rubric.scores[*score].parts.iter().chain(&self.rubric.scores[*score].out_of));
         let elements = counted.filter_map(|part| match part.what {
             Countable::Element(index) => Some(index),
             Countable::Score(_) => None,
