@@ -1,11 +1,10 @@
 //! Licences and certifications of sites: until when each is valid, as the list of sites says.
 //!
-//! In: a list of sites and today. Out: how each of them stands, with its sentence. Nothing is taken for valid because nobody has said that it
+//! In: a last day and today. Out: how each of them stands, with its sentence. Nothing is taken for valid because nobody has said that it
 //! ended: where the list names no day, that is told.
 
 use crate::date::Date;
 use crate::office::facts::PermitRow;
-use crate::office::register::Site;
 use crate::words::Language;
 use crate::words::office::OfficeWords;
 
@@ -43,14 +42,6 @@ impl Permit {
         match self {
             Permit::Licence => "licence",
             Permit::Certification => "certification",
-        }
-    }
-
-    /// Its last day at a site.
-    pub fn until(self, site: &Site) -> Option<Date> {
-        match self {
-            Permit::Licence => site.licence,
-            Permit::Certification => site.certification,
         }
     }
 

@@ -329,9 +329,9 @@ impl<'o> Drawing<'o> {
         for site in self.register().into_iter().flat_map(|register| &register.sites) {
             let key = name::folded(&site.name);
             for permit in Permit::ALL {
-                let row = self.permit(permit, self.name(&key), &site.region, permit.until(site));
+                let row = self.permit(permit, self.name(&key), &site.region, site.until(permit));
                 let Some(kind) = permits::attention(&row) else { continue };
-                let state = State::of(permit.until(site), self.office.settings.today);
+                let state = State::of(site.until(permit), self.office.settings.today);
                 let facts = AttentionFacts {
                     kind: kind.to_owned(),
                     site: row.site.clone(),
@@ -343,7 +343,7 @@ impl<'o> Drawing<'o> {
                     about: start(permits::about(permit, state, &row.until_shown, self.words)),
                     sentence: row.sentence,
                 };
-                all.push((groups::weight(kind), permit.until(site), key.clone(), facts));
+                all.push((groups::weight(kind), site.until(permit), key.clone(), facts));
             }
         }
         // Of one kind, what has been so for longest; what has no date last.

@@ -50,6 +50,16 @@ pub enum Slip {
     },
 }
 
+impl Site {
+    /// The last day of what it holds.
+    pub fn until(&self, permit: Permit) -> Option<Date> {
+        match permit {
+            Permit::Licence => self.licence,
+            Permit::Certification => self.certification,
+        }
+    }
+}
+
 impl Register {
     /// Reads a table whose cells are parted by commas, semicolons or tabs. Gives what cannot be used of it, too, by the number of the line.
     /// `None` if no column is called `site` or `team`.
