@@ -23,6 +23,7 @@ pub(crate) mod show;
 mod strip;
 mod summary;
 mod team;
+pub(crate) mod unit;
 mod unused;
 mod verdict;
 
@@ -33,7 +34,6 @@ use crate::rubric::Rubric;
 use crate::words::Language;
 pub use changes::Change;
 pub use facts::*;
-pub use summary::{Begin, Decision, Headline, Standings, Stands, Summary};
 
 /// The format number of reports.
 pub const FORMAT: u32 = 1;

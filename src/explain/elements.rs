@@ -4,8 +4,9 @@
 
 use crate::explain::{Section, Sentence, Teller};
 use crate::number::Exact;
-use crate::report::answer::{name, unit};
+use crate::report::answer::name;
 use crate::report::show::{self, plain};
+use crate::report::unit::unit;
 use crate::rubric::{
     Better, Checklist, CountedAs, Element, Interval, Measure, Number, PointBands, RatioMeasure, Repeated, RepeatedMethod, Role, Scale,
     SeveralMatch, ShownAs, Ties,
@@ -171,7 +172,7 @@ impl Teller<'_> {
             return vec![self.fixed(Fixed::CountsAsEntered)];
         }
         // The unit of a number has been said where the number is entered.
-        let unit = if matches!(part.measure, Measure::Number(_)) { String::new() } else { unit(&self.context, part) };
+        let unit = if matches!(part.measure, Measure::Number(_)) { String::new() } else { unit(part, self.context.language) };
         let each = bands.list.iter().map(|band| {
             let range = show::in_words(&band.interval, &unit, &|bounds| self.context.sentences.bounds(bounds));
             let with: Vec<String> = band.with.iter().map(|component| components[*component].clone()).collect();

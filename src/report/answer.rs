@@ -7,7 +7,8 @@ use crate::number::{Exact, Rounding};
 use crate::report::context::Context;
 use crate::report::judged::Judged;
 use crate::report::show::{self, plain};
-use crate::rubric::{Anchor, Element, Interval, Measure, PointBand, PointBands, RepeatedMethod, Scale, ShownAs};
+use crate::report::unit::{bands, unit};
+use crate::rubric::{Anchor, Element, Interval, Measure, PointBand, Scale, ShownAs};
 use crate::score::{Adherence, Status};
 
 /// What was chosen or entered, in words.
@@ -177,45 +178,5 @@ pub fn text_at(context: &Context, part: &Element, points: &Exact, rating: Option
 }
 
 pub fn band_text(context: &Context, part: &Element, band: &PointBand) -> String {
-    band.text.as_ref().map_or_else(|| context.bounds(&band.interval, &unit(context, part)), |text| context.text(text))
-}
-
-pub fn unit(context: &Context, part: &Element) -> String {
-    match &part.measure {
-        Measure::Number(number) => number.unit.as_ref().map(|unit| format!(" {}", unit.get(context.language))).unwrap_or_default(),
-        Measure::Ratio(ratio) if ratio.shown_as == ShownAs::Percent => "%".to_owned(),
-        Measure::Checklist(checklist) if checklist.counted_as == crate::rubric::CountedAs::Percent => "%".to_owned(),
-        _ => String::new(),
-    }
-}
-
-/// True if the points of an element are a percentage.
-pub fn is_percentage(part: &Element) -> bool {
-    if part.repeated.as_ref().is_some_and(|repeated| repeated.method == RepeatedMethod::PercentMeeting) {
-        return true;
-    }
-    let banded = bands(part).is_some_and(|bands| !bands.list.is_empty());
-    match &part.measure {
-        Measure::Ratio(ratio) => !banded && ratio.shown_as == ShownAs::Percent,
-        Measure::Checklist(checklist) => !banded && checklist.counted_as == crate::rubric::CountedAs::Percent,
-        Measure::Scale(_) | Measure::Number(_) => false,
-    }
-}
-
-/// What follows the points of an element: the unit of what they are, where no levels or bands turn it into points.
-pub fn points_unit(context: &Context, part: &Element) -> String {
-    match part {
-        _ if is_percentage(part) => "%".to_owned(),
-        _ if bands(part).is_some_and(|bands| bands.list.is_empty()) => unit(context, part),
-        _ => String::new(),
-    }
-}
-
-pub fn bands(part: &Element) -> Option<&PointBands> {
-    match &part.measure {
-        Measure::Scale(_) => None,
-        Measure::Number(number) => Some(&number.bands),
-        Measure::Ratio(ratio) => Some(&ratio.bands),
-        Measure::Checklist(checklist) => Some(&checklist.bands),
-    }
+    band.text.as_ref().map_or_else(|| context.bounds(&band.interval, &unit(part, context.language)), |text| context.text(text))
 }

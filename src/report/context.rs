@@ -7,7 +7,7 @@ use crate::assessment::Assessment;
 use crate::date::Date;
 use crate::report::facts::{CodeFacts, Link, OwnFacts};
 use crate::report::judged::Judgements;
-use crate::report::scores;
+use crate::report::unit;
 use crate::rubric::{Citation, Code, Party, Rubric, Text};
 use crate::score::Standing;
 use crate::words::Language;
@@ -36,7 +36,7 @@ impl<'d> Context<'d> {
             assessment,
             language: place,
             sentences: language.sentences(),
-            units: scores::units(rubric),
+            units: unit::of_scores(rubric),
             judgements: Judgements::new(rubric),
         }
     }
@@ -88,5 +88,10 @@ impl Context<'_> {
 
     pub fn standing(&self, standing: Standing) -> String {
         self.sentences.standing(standing).to_owned()
+    }
+
+    /// The sign after each number of a score.
+    pub fn unit(&self, index: usize) -> &'static str {
+        self.units.get(index).copied().unwrap_or_default()
     }
 }

@@ -5,11 +5,12 @@
 use crate::answers::{Answers, Light, Presence, RaterType, Rating};
 use crate::drift::{Subject, is_stale};
 use crate::number::Exact;
-use crate::report::answer::{self, answer, bands, text_at, unit};
+use crate::report::answer::{self, answer, text_at};
 use crate::report::context::{Context, own};
 use crate::report::facts::{Before, DomainFacts, ElementFacts, EvidenceFacts, ExampleFacts, OptionFacts};
 use crate::report::show::{self, plain};
 use crate::report::strip;
+use crate::report::unit::{bands, unit};
 use crate::rubric::{Better, Element, Interval, Measure, PointBand, Role, Rubric, Text};
 use crate::score::{Adherence, NoPoints, Status, points_of_each};
 
@@ -261,7 +262,7 @@ fn options(context: &Context, index: usize, rating: Option<&Rating>, found: &Adh
                 found.status == Status::Rated && found.points.as_ref() == Some(&band.points) && held
             };
             let option = |band: &PointBand| OptionFacts {
-                value: context.bounds(&band.interval, &unit(context, part)),
+                value: context.bounds(&band.interval, &unit(part, context.language)),
                 label: String::new(),
                 text: context.maybe(band.text.as_ref()).unwrap_or_default(),
                 points: Some(plain(&band.points)),

@@ -3,9 +3,11 @@
 //! In: nothing. Out: plain types; `docs/files.md` is their contract. Numbers travel as decimal strings, dates as `2026-11-22`; what ends
 //! in `_shown` is made for people.
 
+mod summary;
+
 use crate::problem::Problem;
-use crate::report::summary::Summary;
 use serde::Serialize;
+pub use summary::{Begin, Decision, Headline, Standings, Stands, Summary};
 
 /// The result of one assessment, in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

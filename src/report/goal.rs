@@ -5,9 +5,10 @@
 
 use crate::answers::{Presence, Rating};
 use crate::number::{Exact, MOST_DECIMALS, Rounding};
-use crate::report::answer::{self, amount_of, called_at, stands, text_at};
+use crate::report::answer::{amount_of, called_at, stands, text_at};
 use crate::report::context::Context;
 use crate::report::show::{in_words, plain};
+use crate::report::unit::points_unit;
 use crate::rubric::{Better, CountedAs, Element, Interval, Measure, RepeatedMethod, Scale, ShownAs};
 use crate::score::{Status, Step, counts_for, first_level, nearest, values_for};
 use crate::words::sentences::Label;
@@ -15,7 +16,7 @@ use crate::words::sentences::Label;
 impl Context<'_> {
     /// What the points of an element should be, as people know it.
     pub fn goal(&self, element: usize, wants: &Interval) -> String {
-        told(self, element, wants).unwrap_or_else(|| self.bounds(wants, &answer::points_unit(self, &self.rubric.elements[element])))
+        told(self, element, wants).unwrap_or_else(|| self.bounds(wants, &points_unit(&self.rubric.elements[element], self.language)))
     }
 
     /// The same as a rule: "needs at least 90 in 100".

@@ -5,7 +5,6 @@
 
 use crate::answers::Mode;
 use crate::number::{Exact, Rounding};
-use crate::report::answer::is_percentage;
 use crate::report::context::Context;
 use crate::report::facts::{BandFacts, CountedFacts, CriterionFacts, LeftOutFacts, ScoreFacts, TraceFacts};
 use crate::report::goal;
@@ -13,6 +12,7 @@ use crate::report::judged::{Judged, Judgements};
 use crate::report::missing;
 use crate::report::show::{self, Shown, plain};
 use crate::report::strip;
+use crate::report::unit::of_scores;
 use crate::rubric::{Better, Countable, Interval, Method, Rubric, Score};
 use crate::score::{NoScore, Reach, Scored, Standing, Status, Used, way_to};
 use crate::words::sentences::{Fidelity, Label, ReportWords, Tally};
@@ -25,7 +25,7 @@ pub fn scores(context: &Context) -> Vec<ScoreFacts> {
 /// The value of each score for people, without all that explains it, and with nothing made that only a report needs.
 pub fn so_far(rubric: &Rubric, scored: &Scored, stage: Option<usize>, words: ReportWords) -> Vec<Option<String>> {
     let judgements = Judgements::new(rubric);
-    let each = rubric.scores.iter().zip(&scored.scores).zip(units(rubric)).enumerate();
+    let each = rubric.scores.iter().zip(&scored.scores).zip(of_scores(rubric)).enumerate();
     each.map(|(index, ((score, scoring), unit))| {
         let judged_by = judgements.of(Judged::Score(index));
         Some(show::score_shown(score, scoring.number()?, judged_by, stage, unit, words).words)
@@ -33,36 +33,7 @@ pub fn so_far(rubric: &Rubric, scored: &Scored, stage: Option<usize>, words: Rep
     .collect()
 }
 
-/// The sign after each number of each score: a percentage is written as one, and so is what lies among percentages, such as their mean.
-pub fn units(rubric: &Rubric) -> Vec<&'static str> {
-    let mut percent = vec![false; rubric.scores.len()];
-    for &index in &rubric.score_order {
-        let score = &rubric.scores[index];
-        let plain = score.times == Exact::one() && score.plus.is_zero();
-        let each = || {
-            score.parts.iter().all(|part| match part.what {
-                Countable::Element(index) => is_percentage(&rubric.elements[index]),
-                Countable::Score(index) => percent[index],
-            })
-        };
-        let is_percent = match score.method {
-            _ if !score.points.list.is_empty() => false,
-            Method::PercentOfMax | Method::PercentOfRange | Method::PercentMet => plain,
-            Method::Ratio => score.times == Exact::whole(100) && score.plus.is_zero(),
-            Method::Mean | Method::MeanOfDomains | Method::Min | Method::Max | Method::Mode | Method::Median => plain && each(),
-            Method::Sum | Method::CountMet => false,
-        };
-        percent[index] = is_percent;
-    }
-    percent.into_iter().map(|percent| if percent { "%" } else { "" }).collect()
-}
-
 impl Context<'_> {
-    /// The sign after each number of a score.
-    pub fn unit(&self, index: usize) -> &'static str {
-        self.units.get(index).copied().unwrap_or_default()
-    }
-
     /// A value of a score for people, judged by its bands, criteria, target and gates.
     pub fn score_shown(&self, index: usize, value: &Exact) -> Shown {
         let judged_by = self.judgements.of(Judged::Score(index));

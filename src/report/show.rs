@@ -3,9 +3,9 @@
 //! In: an exact number, how it is rounded, and the intervals by which it is judged. Out: its digits and its words.
 
 use crate::number::{Exact, MOST_DECIMALS, Rounding};
-use crate::report::answer;
 use crate::report::context::Context;
 use crate::report::judged::Judged;
+use crate::report::unit::points_unit;
 use crate::rubric::{Interval, Score};
 use crate::words::sentences::{Bounds, ReportWords};
 
@@ -90,7 +90,7 @@ impl Context<'_> {
         let ends = points.round(MOST_DECIMALS, Rounding::HalfUp) == *points;
         let decimals = if ends { digits_of(points) } else { 2 };
         let shown = shown(points, decimals, Rounding::HalfUp, &judged_by, self.sentences);
-        Shown { words: shown.words + &answer::points_unit(self, part), ..shown }
+        Shown { words: shown.words + &points_unit(part, self.language), ..shown }
     }
 
     /// What must hold, in words: "needs at least 4".
