@@ -6,7 +6,7 @@
 mod common;
 
 use common::{file, place};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A module and what of ours it may name. The longest match counts; what is not listed may name nothing of ours.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
@@ -172,10 +172,9 @@ impl Source {
 
     /// The paths it names below the crate: `rubric::Rubric`, each of a list on its own.
     fn names(&self) -> BTreeSet<String> {
-        let code: String = self.lines().map(|(_, line)| line.trim()).collect::<Vec<_>>().join(" ");
         let mut names = BTreeSet::new();
-        for (at, _) in code.match_indices("crate::").filter(|(at, _)| !code[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_')) {
-            unfold("", &code[at + "crate::".len()..], &mut names);
+        for rest in after(&self.on_one_line(), "crate::") {
+            unfold("", rest, &mut names);
         }
         names
     }
@@ -184,6 +183,63 @@ impl Source {
     fn holds(&self, path: &str) -> bool {
         let module = self.module.replace('/', "::");
         path == module || path.strip_prefix(&module).is_some_and(|item| item.starts_with("::"))
+    }
+
+    /// The code on one line.
+    fn on_one_line(&self) -> String {
+        self.lines().map(|(_, line)| line.trim()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// A path of this file: `Rubric` in `rubric.rs` is `rubric::Rubric`.
+    fn inside(&self, path: &str) -> String {
+        match self.module.as_str() {
+            "lib" | "main" => path.to_owned(),
+            module => [&module.replace('/', "::"), "::", path].concat(),
+        }
+    }
+
+    /// The paths below the crate that lead to other files. What the file only passes on is added to `passed_on`: from where it is named
+    /// to where it stands.
+    fn leads_to(&self, passed_on: &mut BTreeMap<String, String>) -> BTreeSet<String> {
+        let mut code = self.on_one_line();
+        let modules: Vec<String> = after(&code, "mod ").filter_map(|rest| rest.split_once(';')).map(|(name, _)| name.to_owned()).collect();
+        let modules: Vec<String> = modules.into_iter().filter(|name| name.chars().all(|c| c.is_alphanumeric() || c == '_')).collect();
+        // A module that stands elsewhere.
+        let folder = self.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        for (place, rest) in after(&code, "#[path = \"").filter_map(|rest| rest.split_once("\"]")) {
+            let (mut parts, name) = (folder.split('/').skip(1).collect::<Vec<_>>(), after(rest, "mod ").next());
+            for part in place.trim_end_matches(".rs").split('/') {
+                if part == ".." { _ = parts.pop() } else { parts.push(part) }
+            }
+            let name = name.and_then(|name| name.split_once(';')).expect("a module after its path").0;
+            passed_on.insert(self.inside(name), parts.join("::"));
+        }
+        while let Some((start, list)) = ["pub use ", "pub(crate) use "].iter().find_map(|word| Some((code.find(word)?, word.len()))) {
+            let end = start + code[start..].find(';').expect("an import ends") + 1;
+            let mut names = BTreeSet::new();
+            unfold("", &code[start + list..end], &mut names);
+            for path in names {
+                let of_own = modules.iter().any(|module| path.split("::").next() == Some(module));
+                let stands = if of_own { Some(self.inside(&path)) } else { path.strip_prefix("crate::").map(str::to_owned) };
+                let here = self.inside(path.rsplit("::").next().expect("a last part"));
+                // Of `facts::*` the name is not known: who takes one of them from here leads here.
+                if let Some(stands) = stands.filter(|stands| *stands != here) {
+                    passed_on.insert(here, stands);
+                }
+            }
+            code.replace_range(start..end, "");
+        }
+        let mut names = BTreeSet::new();
+        for rest in after(&code, "crate::") {
+            unfold("", rest, &mut names);
+        }
+        for module in &modules {
+            let word = [module, "::"].concat();
+            for rest in after(&code, &word) {
+                unfold(&self.inside(&word), rest, &mut names);
+            }
+        }
+        names
     }
 
     /// Lines that are not comments, with their numbers.
@@ -197,7 +253,7 @@ fn unfold<'t>(before: &str, text: &'t str, names: &mut BTreeSet<String>) -> &'t 
     let end = text.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':')).unwrap_or(text.len());
     let (path, mut rest) = text.split_at(end);
     let path = [before, path].concat();
-    if !path.ends_with("::") || !rest.starts_with('{') {
+    if !(path.is_empty() || path.ends_with("::")) || !rest.starts_with('{') {
         names.insert(path.trim_end_matches("::self").trim_end_matches("::").to_owned());
         return rest;
     }
@@ -212,6 +268,27 @@ fn unfold<'t>(before: &str, text: &'t str, names: &mut BTreeSet<String>) -> &'t 
         }
     }
     rest.strip_prefix('}').unwrap_or(rest)
+}
+
+/// What comes after a word, each time it stands in a text on its own and at the beginning of a path.
+fn after<'t>(text: &'t str, word: &'t str) -> impl Iterator<Item = &'t str> {
+    let begins = |at: usize| !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':');
+    text.match_indices(word).filter(move |(at, _)| begins(*at)).map(|(at, word)| &text[at + word.len()..])
+}
+
+/// The file in which something stands that a path below the crate names, whoever passes it on. What is in no module stands in `lib.rs`.
+fn stands_in(path: &str, places: &BTreeMap<String, usize>, passed_on: &BTreeMap<String, String>) -> Option<usize> {
+    let ends = path.match_indices("::").map(|(end, _)| end).chain([path.len()]).collect::<Vec<_>>();
+    for end in ends.into_iter().rev() {
+        let (known, rest) = path.split_at(end);
+        if let Some(at) = places.get(known) {
+            return Some(*at);
+        }
+        if let Some(stands) = passed_on.get(known) {
+            return stands_in(&[stands, rest].concat(), places, passed_on);
+        }
+    }
+    places.get("lib").copied()
 }
 
 fn numbered(text: &str) -> impl Iterator<Item = (usize, &str)> {
@@ -336,6 +413,121 @@ fn what_is_fetched_first_names_nothing_of_what_is_fetched_afterwards() {
     none("would be fetched before the first question (only `web/split.rs` may name `web::second`):", wrong);
     let elsewhere = sources.iter().filter(|source| !source.module.starts_with("web/second") && source.module != "web/split");
     none("only `web/split.rs` names the second part:", places(elsewhere, &["crate::web::second"]));
+}
+
+/// Files that still stand in a circle of files. Whoever cuts one takes them out; none is added.
+const STILL_IN_A_CIRCLE: &[&str] = &[
+    "document",
+    "document/site",
+    "document/slips",
+    "document/slips/names",
+    "document/slips/values",
+    "exchange/fhir",
+    "exchange/fhir/questionnaire",
+    "exchange/fhir/response",
+    "exchange/redcap",
+    "exchange/redcap/values",
+    "gate",
+    "gate/possible",
+    "office",
+    "office/collection",
+    "office/drift",
+    "office/feedback",
+    "office/line",
+    "office/pairs",
+    "office/picture",
+    "office/view",
+    "rubric",
+    "rubric/bands",
+    "rubric/parse",
+    "rubric/parse/measures",
+    "rubric/parse/overlay",
+    "rubric/parse/plausible",
+    "rubric/parse/scores",
+    "rubric/range",
+    "score",
+    "score/aggregate",
+    "score/points",
+    "sheet",
+    "sheet/parts",
+    "studio/desk",
+    "studio/file",
+    "studio/kept",
+    "studio/log",
+    "studio/package",
+    "studio/said",
+    "studio/web/bring",
+    "studio/web/comments",
+    "studio/web/field",
+    "studio/web/keep",
+    "studio/web/names",
+    "studio/web/packer",
+    "studio/web/rest",
+    "studio/web/side",
+    "studio/web/table",
+    "studio/web/translate",
+    "studio/web/trial",
+    "studio/web/ui",
+    "studio/words",
+    "studio/workbook",
+    "studio/workbook/style",
+];
+
+/// No circle of files: a file is read, tested and moved without those that lead to it.
+///
+/// A file leads to another when its code, without comments and its test module, names something that stands there: by
+/// `crate::path` in an import or in the middle of a line, or, for a module of its own, by `module::item`. Who names something where
+/// it is only passed on (`pub use`) leads to the file in which it stands, so passing on is no step of a circle, and neither is a
+/// `mod`. Files that lead to each other, on whatever way, form a circle, a parent and its modules too: what both need stands in a
+/// file of its own, or is handed over. A method that is called on a value names no file.
+#[test]
+fn no_files_stand_in_a_circle() {
+    let circles = circles(&sources());
+    let wrong = circles.iter().filter(|(module, _)| !STILL_IN_A_CIRCLE.contains(&module.as_str()));
+    none("stand in a circle:", wrong.map(|(module, back)| format!("{module} leads to {}", back.join(", "))).collect());
+    let freed = STILL_IN_A_CIRCLE.iter().filter(|module| !circles.contains_key(**module));
+    none("listed by this test, but in no circle any more:", freed.map(|module| module.to_string()).collect());
+}
+
+#[test]
+fn a_circle_is_found_and_passing_on_is_none() {
+    let source = |module: &str, code: &str| Source { path: format!("src/{module}.rs"), module: module.to_owned(), code: code.to_owned() };
+    let found = |own: &str, child: &str| {
+        let all = [source("lib", "pub mod a;"), source("a", own), source("a/b", child), source("c", "use crate::a::{B, b::C as D};")];
+        circles(&all).into_keys().collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(found("mod b;\npub use b::B;\npub struct A;", "use crate::a::A;"), "");
+    assert_eq!(found("mod b;\nfn a() { b::made(1) }", "// crate::a::A"), "");
+    assert_eq!(found("mod b;\nfn a() { b::made(1) }", "fn made() -> crate::a::A"), "a a/b");
+    assert_eq!(found("mod b;\nuse crate::{\n    x::Y as Z,\n    a::b::{B},\n};", "use crate::a::{self, A};"), "a a/b");
+    assert_eq!(found("mod b;\npub use b::B;", "fn c() { crate::c::made() }"), "a/b c");
+    assert_eq!(found("mod b;\npub use crate::c::B;", "use crate::a::B;"), "a/b c");
+}
+
+/// The files that stand in circles, each with those of the same circle to which it leads.
+fn circles(sources: &[Source]) -> BTreeMap<String, Vec<String>> {
+    let mut passed_on = BTreeMap::new();
+    let named: Vec<BTreeSet<String>> = sources.iter().map(|source| source.leads_to(&mut passed_on)).collect();
+    let places: BTreeMap<String, usize> = sources.iter().enumerate().map(|(at, source)| (source.module.replace('/', "::"), at)).collect();
+    let leads = |own: usize| {
+        let each = named[own].iter().filter_map(|path| stands_in(path, &places, &passed_on));
+        each.filter(|at| *at != own).collect::<BTreeSet<usize>>()
+    };
+    let leads: Vec<BTreeSet<usize>> = (0..sources.len()).map(leads).collect();
+    let from = |start: usize| {
+        let mut reached = BTreeSet::new();
+        let mut open: Vec<usize> = leads[start].iter().copied().collect();
+        while let Some(at) = open.pop() {
+            if reached.insert(at) {
+                open.extend(&leads[at]);
+            }
+        }
+        reached
+    };
+    let from: Vec<BTreeSet<usize>> = (0..sources.len()).map(from).collect();
+    let round = (0..sources.len()).filter(|at| from[*at].contains(at));
+    let back = |at: usize| leads[at].iter().filter(|next| from[**next].contains(&at)).map(|next| sources[*next].module.clone()).collect();
+    round.map(|at| (sources[at].module.clone(), back(at))).collect()
 }
 
 #[test]
