@@ -117,7 +117,7 @@ fn scored(report: &Report, score: &Headline) -> Block {
 fn begun(report: &Report, one: &Begin, words: SummaryWords, depth: Depth) -> Block {
     let sign = if one.sign == "slipping" { arrow("slipping").unwrap_or_else(|| shape("between")) } else { shape(&one.sign) };
     let moved = (!one.then_and_now.is_empty()).then(|| Block::class(Tag::Span, "fc-quiet").text(&one.then_and_now));
-    let name = Block::new(Tag::Div).add(Block::new(Tag::Strong).text(&one.title)).maybe(moved);
+    let name = Block::new(Tag::Div).add(Block::new(Tag::Strong).text(&one.title)).text(" ").maybe(moved);
     let title = Block::class(Tag::Div, "fc-begin__title").add(sign).add(name);
     let spark = one.element.and_then(|element| chart::of_element(report, element));
     let moved = Block::class(Tag::Div, "fc-begin__moved").maybe(spark);

@@ -383,13 +383,34 @@ fn two_hundred_elements_over_twelve_occasions_stay_responsive_and_legible() {
 const END: &str =
     "return document.querySelector('fidelity-check').shadowRoot.querySelector(arguments[0]).getBoundingClientRect().bottom + scrollY";
 
+/// What of the summary is cut off by its box, or in letters of less than 12 pixels.
+const CRAMPED: &str = "
+    const top = document.querySelector('fidelity-check').shadowRoot.querySelector('.fc-top');
+    const words = [...top.querySelectorAll('*')].filter(one => [...one.childNodes].some(node => node.nodeType === 3 && node.data.trim()));
+    const edge = top.getBoundingClientRect();
+    const faulty = one => {
+        const { left, right } = one.getBoundingClientRect();
+        const cut = one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1;
+        return cut || left < edge.left - 4 || right > edge.right + 4 || parseFloat(getComputedStyle(one).fontSize) < 12;
+    };
+    return words.filter(faulty).map(one => one.textContent);";
+
 #[test]
 fn the_summary_fits_one_screen_and_the_result_a_few_of_a_phone() {
     let team = Team::worked_example(|_| {});
     let end = |css: &str| team.page.script(END, json!([css])).as_f64().expect("a number");
     let height = "return document.querySelector('fidelity-check').getBoundingClientRect().height";
     let whole = || team.page.script(height, json!([])).as_f64().expect("a number");
+    assert_eq!(team.page.script(CRAMPED, json!([])), json!([]));
     assert!(end(".fc-top") < 800.0, "the summary ends at {}", end(".fc-top"));
+    // In Welsh, whose words are longer, as in English.
+    team.widget.click_text("Cymraeg");
+    team.widget.find_text("Nid yw dwy o'r naw elfen anhepgor wedi'u bodloni, ac ni ellir cadarnhau un.");
+    assert_eq!(team.page.script(CRAMPED, json!([])), json!([]));
+    assert!(end(".fc-top") < 800.0, "the summary ends at {} in Welsh", end(".fc-top"));
+    team.page.screenshot("result-summary-welsh");
+    team.widget.click_text("English");
+    team.widget.find_text("Two of nine non-negotiables are not met, and one cannot be confirmed.");
     // Every page of the form is one press away.
     team.widget.click_text("Show all pages");
     team.widget.click_text("Check your answers");
