@@ -1372,6 +1372,56 @@ fn the_supervision_sheet_says_why_a_rule_with_a_name_is_not_met() {
 }
 
 #[test]
+fn the_supervision_sheet_has_every_element_by_date() {
+    // An element in a row: its name, what stands under each date, and where it stands.
+    let rows = |report: &Report, options: &Options| -> Vec<String> {
+        let html = export::html(Kind::Supervision, &[report], options, None);
+        let Some((_, table)) = html.split_once(r#"<table class="fc-heat fc-heat--side"#) else { return Vec::new() };
+        table.split("</table>").next().unwrap_or_default().split("<tr>").skip(1).map(str::to_owned).collect()
+    };
+    let sheet_of = |elements: usize, occasions: &[(&str, usize)], options: &Options| {
+        let rubric =
+            rubric(&sheet(json!({"elements": (0..elements).map(|at| scale(&format!("e{at}"), 1, 5, json!({}))).collect::<Vec<_>>()})));
+        // The first so many elements are at 4 on that day, the others at 3.
+        let on = |(day, better): &(&str, usize)| {
+            let each = (0..elements).map(|at| (format!("e{at}"), json!(if at < *better { 4 } else { 3 })));
+            answered(&rubric, json!({"date": day}), Value::Object(each.collect()))
+        };
+        let mut all: Vec<Answers> = occasions.iter().map(on).collect();
+        let now = all.pop().expect("an occasion");
+        let report = Report::new(&rubric, &now, &compare(&rubric, &now, &all, Baseline::Previous, None), Language::En);
+        (rows(&report, options), export::html(Kind::Supervision, &[&report], options, None))
+    };
+    let days = [("2025-05-20", 1), ("2025-11-20", 3), ("2026-05-20", 2)];
+    let (table, _) = sheet_of(4, &days, &Options::default());
+    assert_eq!(table.len(), 5, "{table:?}");
+    // The oldest stands first, and this time last.
+    let places = ["20 May 2025", "20 November 2025", "20 May 2026", "this time"].map(|date| table[0].find(date).expect(date));
+    assert!(places.is_sorted(), "{}", table[0]);
+    // A shade, a sign and a number for each, and what fell is framed.
+    assert!(
+        table[3].matches("fc-heat--").count() == 3 && table[3].contains("fc-heat__fall") && table[3].contains(">fell<"),
+        "{}",
+        table[3]
+    );
+    assert!(table[3].contains("fc-strip-cell"), "there is room for where each stands");
+    // One earlier date is told with "before" and "now".
+    let (table, html) = sheet_of(4, &days[1..], &Options::default());
+    assert!(table.is_empty() && html.contains(r#"<table class="fc-grid""#), "{html}");
+    // The latest of many, and no more than paper has room for.
+    let many: Vec<(String, usize)> = (0..8).map(|at| (format!("202{at}-05-20"), at % 3)).collect();
+    let many: Vec<(&str, usize)> = many.iter().map(|(day, better)| (day as &str, *better)).collect();
+    for (options, columns) in [(Options::default(), 5), (Options { large: true, ..Options::default() }, 3)] {
+        let (table, _) = sheet_of(4, &many, &options);
+        assert_eq!(table[0].matches(" May 20").count(), columns, "{}", table[0]);
+        assert!(table[0].contains("20 May 2027") && (columns == 3) == table[1].contains("fc-strip-cell"), "{}", table[1]);
+    }
+    // Of many elements, those that moved; and how many did not.
+    let (table, html) = sheet_of(40, &days, &Options::default());
+    assert!(table.len() == 2 && html.contains("The other 39 are as they were on 20 November 2025."), "{html}");
+}
+
+#[test]
 fn how_much_is_answered_is_told_of_what_a_score_counts() {
     let rubric = rubric(&sheet(json!({
         "elements": [scale("a", 1, 3, json!({})), scale("b", 1, 3, json!({})), scale("c", 1, 3, json!({}))],

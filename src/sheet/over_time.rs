@@ -6,7 +6,7 @@
 use crate::report::{ElementFacts, HistoryFacts, HistoryPoint, Report, ScoreFacts};
 use crate::sheet::block::{Block, Tag};
 use crate::sheet::chart::{self, Look};
-use crate::sheet::drawing::{arrow, shape};
+use crate::sheet::drawing::{arrow, shape, strip};
 use crate::words::pages::PagesWords;
 use crate::words::result::ResultWords;
 
@@ -87,7 +87,38 @@ pub fn heat(report: &Report, rows: Rows, most: usize) -> Option<Block> {
     };
     let bodies: Vec<Block> = bodies.into_iter().flatten().collect();
     let name = if rows == Rows::Scores { table.labels.score() } else { table.labels.element() };
-    (!bodies.is_empty()).then(|| Block::class(Tag::Table, "fc-heat").add(table.head(name)).all(bodies))
+    (!bodies.is_empty()).then(|| Block::class(Tag::Table, "fc-heat").add(table.head(name, None)).all(bodies))
+}
+
+/// So many elements keep to the second side of the supervision sheet, beside the scores.
+const ON_A_SIDE: usize = 30;
+
+/// Every element by date in one line each, for a side of paper: the latest dates, so many at most, and under `place` where each element stands, where
+/// there is room for that too. Where there are too many elements, those that moved, and how many did not. `None` without two earlier assessments that
+/// can be compared.
+pub fn on_a_side(report: &Report, most: usize, place: &str) -> Option<Block> {
+    let history = &report.drift.history;
+    let (now, earlier) = history.split_last()?;
+    let last = earlier.iter().rev().find(|one| one.comparable)?;
+    if earlier.iter().filter(|one| one.comparable).count() < 2 {
+        return None;
+    }
+    let table = Heat { report, labels: PagesWords::of(&report.language), first: history.len().saturating_sub(most) };
+    let shown = |one: &HistoryFacts, at: usize| one.elements.get(at).map(|point| point.shown.clone());
+    let in_play: Vec<(usize, &ElementFacts)> =
+        report.elements.iter().enumerate().filter(|(_, element)| element.status != "not-in-play").collect();
+    let all = in_play.len();
+    let rows = in_play.into_iter().filter(|(at, _)| all <= ON_A_SIDE || shown(now, *at) != shown(last, *at));
+    // Where they stand has room beside three dates.
+    let place = (table.columns().count() <= 3).then_some(place);
+    let rows: Vec<Block> = rows.map(|(at, element)| table.line(at, element, place.is_some())).collect();
+    let others = all - rows.len();
+    let words = ResultWords::of(&report.language);
+    let others = (others > 0).then(|| Block::class(Tag::P, "fc-note").text(&words.others_as_then(others, &last.date_shown)));
+    let head = table.head(table.labels.element(), place);
+    let class = if place.is_some() { "fc-heat fc-heat--side fc-heat--placed" } else { "fc-heat fc-heat--side" };
+    let table = Block::class(Tag::Table, class).add(head).add(Block::new(Tag::Tbody).all(rows));
+    Some(Block::class(Tag::Div, "fc-over").add(Block::class(Tag::P, "fc-note").text(words.side_hint())).add(table).maybe(others))
 }
 
 struct Heat<'r> {
@@ -108,7 +139,8 @@ impl Heat<'_> {
         column.checked_sub(1).filter(|before| *before >= self.first).is_some_and(|before| ruler_changed(&history[before], &history[column]))
     }
 
-    fn head(&self, name: &str) -> Block {
+    /// The dates, and what stands after them, if anything does.
+    fn head(&self, name: &str, after: Option<&str>) -> Block {
         let history = &self.report.drift.history;
         let column = |(at, occasion): (usize, &HistoryFacts)| {
             let class = if self.new_ruler(at) { "fc-heat__ruler" } else { "" };
@@ -124,7 +156,8 @@ impl Heat<'_> {
         };
         let name = Block::new(Tag::Th).with("scope", "col").text(name);
         let columns = self.columns().map(column).collect();
-        Block::new(Tag::Thead).add(Block::new(Tag::Tr).add(name).all(columns))
+        let after = after.map(|after| Block::new(Tag::Th).with("scope", "col").text(after));
+        Block::new(Tag::Thead).add(Block::new(Tag::Tr).add(name).all(columns).maybe(after))
     }
 
     fn body(&self, title: Option<&String>, rows: Vec<Block>) -> Option<Block> {
@@ -143,10 +176,29 @@ impl Heat<'_> {
         scores.map(|(at, score)| self.row(name(score), |one| one.scores.get(at))).collect()
     }
 
-    fn element(&self, at: usize, element: &ElementFacts) -> Block {
+    fn name(element: &ElementFacts) -> Block {
         let number =
             (!element.number.is_empty()).then(|| Block::class(Tag::Span, "fc-number").with("translate", "no").text(&element.number));
-        let name = Block::new(Tag::Th).with("scope", "row").maybe(number).text(" ").text(&element.title);
+        Block::new(Tag::Th).with("scope", "row").maybe(number).text(" ").text(&element.title)
+    }
+
+    /// An element as every sheet of two sides has it: what was chosen stands for points that count otherwise.
+    fn line(&self, at: usize, element: &ElementFacts, placed: bool) -> Block {
+        let cells = self.columns().map(|(column, occasion)| match occasion.elements.get(at) {
+            Some(point) => {
+                let chosen = element.options.iter().find(|one| point.value.is_some() && one.points == point.value);
+                let points = point.value.as_ref().map(|_| &point.shown as &str);
+                let shown = element.chosen_or(chosen.map_or("", |one| &one.value), points);
+                self.cell(column, point, shown.unwrap_or(&point.shown), true)
+            }
+            None => Block::new(Tag::Td),
+        });
+        let place = placed.then(|| Block::class(Tag::Td, "fc-strip-cell").maybe(element.strip.as_ref().map(|line| strip(line, false))));
+        Block::new(Tag::Tr).add(Self::name(element)).all(cells.collect()).maybe(place)
+    }
+
+    fn element(&self, at: usize, element: &ElementFacts) -> Block {
+        let name = Self::name(element);
         let key = Block::class(Tag::Span, "fc-heat__aside").text(self.labels.non_negotiable());
         let name = if element.role == "non-negotiable" { name.text(" ").add(key) } else { name };
         self.row(name, |one| one.elements.get(at))
@@ -154,18 +206,20 @@ impl Heat<'_> {
 
     fn row<'h>(&'h self, name: Block, of: impl Fn(&'h HistoryFacts) -> Option<&'h HistoryPoint>) -> Block {
         let cells = self.columns().map(|(column, occasion)| match of(occasion) {
-            Some(point) => self.cell(column, point),
+            Some(point) => self.cell(column, point, &point.shown, false),
             None => Block::new(Tag::Td),
         });
         Block::new(Tag::Tr).add(name).all(cells.collect())
     }
 
-    fn cell(&self, column: usize, point: &HistoryPoint) -> Block {
+    /// With the sign of what is not met or open, or of every non-negotiable.
+    fn cell(&self, column: usize, point: &HistoryPoint, shown: &str, signed: bool) -> Block {
         let shade = point.shade.map(|shade| format!("fc-heat--{shade}")).unwrap_or_default();
         let fell = if point.trend == "down" { "fc-heat__fall" } else { "" };
         let ruler = if self.new_ruler(column) { "fc-heat__ruler" } else { "" };
         let classes: Vec<&str> = [&shade as &str, fell, ruler].into_iter().filter(|class| !class.is_empty()).collect();
-        let sign = matches!(&*point.status, "not-met" | "cannot-confirm").then(|| shape(&point.status));
+        let sign =
+            (signed && point.status == "met" || matches!(&*point.status, "not-met" | "cannot-confirm")).then(|| shape(&point.status));
         let told = match &*point.trend {
             "up" => self.labels.trend_rose(),
             "down" => self.labels.trend_fell(),
@@ -177,7 +231,7 @@ impl Heat<'_> {
         });
         // A number and its word are two, also for those who hear them.
         let between = if moved.is_some() { " " } else { "" };
-        let value = Block::new(Tag::Span).with("translate", "no").text(&point.shown);
+        let value = Block::new(Tag::Span).with("translate", "no").text(shown);
         Block::class(Tag::Td, &classes.join(" ")).maybe(sign).add(value).text(between).maybe(moved)
     }
 }

@@ -517,9 +517,13 @@ impl SheetContext<'_> {
         ])
     }
 
-    /// Every element in one line: before, now, and where it stands.
+    /// Every element in one line: before, now, and where it stands; or by date, where there are more than two.
     fn grid(&self) -> Block {
         let report = self.report;
+        let most = if self.options.large { 3 } else { 5 };
+        if let Some(by_date) = over_time::on_a_side(report, most, self.label(Label::Change)) {
+            return self.section(Label::Elements).add(by_date);
+        }
         let now: &[HistoryPoint] = report.drift.history.last().map(|one| &one.elements[..]).unwrap_or_default();
         let line = |(at, element): (usize, &ElementFacts)| {
             let status = gate_of(report, element).map_or("", |gate| &gate.status);

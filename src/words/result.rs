@@ -2,6 +2,6 @@
 //!
 //! In: a language, and numbers written out already. Out: sentences.
 
-use crate::words::{Language, glue};
+use crate::words::{Category, Language, glue};
 
 include!(concat!(env!("OUT_DIR"), "/result.rs"));

@@ -4,6 +4,14 @@
 
 ruler-changed = Rhwng { $before } a { $after } newidiodd y pren mesur, o argraffiad { $from } i argraffiad { $to }.
 heat-hint = Mae'r asesiad hynaf ar y chwith. Po gryfaf lliw'r gell, agosaf yw at ei gorau; mae saeth yn dangos codiad neu gwymp ers yr un blaenorol.
+
+side-hint = Po dywyllaf y gell, agosaf yw at ei gorau; mae saeth yn dangos codiad neu gwymp ers y dyddiad cynt.
+
+others-as-then = { $number ->
+    [one] Mae'r llall fel yr oedd ar { $date }.
+   *[other] Mae'r { $number } arall fel yr oeddent ar { $date }.
+}
+
 scores-by-date = Pob sgôr yn ôl dyddiad
 
 ## In folded parts

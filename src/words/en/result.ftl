@@ -11,6 +11,19 @@
 ruler-changed = Between { $before } and { $after } the ruler changed, from edition { $from } to edition { $to }.
 
 heat-hint = The oldest assessment is on the left. The stronger a cell is shaded, the nearer it is to its best; an arrow shows a rise or a fall since the one before.
+
+# Above the table of elements by date on the supervision sheet, where it has one line.
+side-hint = The darker a cell, the nearer it is to its best; an arrow shows a rise or a fall since the date before.
+
+# Below the table of elements by date on paper, which has those that moved where there are many elements.
+# $number (number, 12): how many elements it leaves out
+# $date (text, 20 May 2026): the date of the assessment before
+# Example: The other 12 are as they were on 20 May 2026.
+others-as-then = { $number ->
+    [one] The other one is as it was on { $date }.
+   *[other] The other { $number } are as they were on { $date }.
+}
+
 scores-by-date = All scores by date
 
 ## In folded parts
