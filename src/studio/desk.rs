@@ -184,7 +184,7 @@ impl Desk {
 
     /// The draft as a text to be kept.
     pub fn kept(&self) -> Json {
-        kept::write(self)
+        kept::write(&self.draft, self.opened_text(), &self.earlier, &self.unknown)
     }
 
     /// The rubric as the sheets of the template, and which parts of it stand there as text; `None` if it is no JSON.

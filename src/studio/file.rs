@@ -5,16 +5,13 @@
 
 use crate::studio::json::Json;
 use crate::studio::kept::{self, Kept};
-use crate::studio::package;
+use crate::studio::package::read::{self, DRAFT};
 use crate::studio::packed::Texts;
 use crate::studio::questionnaire;
 use crate::studio::refused::Refused;
-use crate::studio::table::{Book, Sheet, html, text};
+use crate::studio::table::{Book, MOST_MEGABYTES, Sheet, html, text};
 #[cfg(any(not(target_arch = "wasm32"), feature = "workbook"))]
 use crate::studio::workbook;
-
-/// The largest file that is read, in megabytes.
-pub const MOST_MEGABYTES: usize = 16;
 
 /// What somebody brings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +46,7 @@ pub fn recognise(name: &str, bytes: &[u8]) -> Result<Kind, Refused> {
     match look(name, bytes)? {
         Found::Plain(kind) => Ok(kind),
         Found::Workbook => workbook::read(bytes).map(|book| Kind::Sheets(book.sheets)),
-        Found::Archive => archived(workbook::archive::unpack(bytes, package::READ).as_ref()),
+        Found::Archive => archived(workbook::archive::unpack(bytes, read::READ).as_ref()),
     }
 }
 
@@ -58,7 +55,7 @@ pub fn recognise(name: &str, bytes: &[u8]) -> Result<Kind, Refused> {
 /// # Errors
 /// If there are none, or no draft is among them.
 pub fn archived(files: Option<&Texts>) -> Result<Kind, Refused> {
-    files.and_then(package::read).map(|kept| Kind::Kept(Box::new(kept))).ok_or(Refused::Archive)
+    files.and_then(read::read).map(|kept| Kind::Kept(Box::new(kept))).ok_or(Refused::Archive)
 }
 
 /// Recognises a file, and unpacks nothing.
@@ -150,7 +147,7 @@ fn packed(bytes: &[u8]) -> Option<Result<Found, Refused>> {
     let starts = |start: &[u8]| bytes.starts_with(start);
     if starts(b"PK\x03\x04") {
         return Some(match () {
-            () if holds(package::DRAFT) => Ok(Found::Archive),
+            () if holds(DRAFT) => Ok(Found::Archive),
             () if holds("xl/workbook.bin") => Err(Refused::OldWorkbook),
             () if holds("xl/workbook.xml") || holds("xl/worksheets/") => Ok(Found::Workbook),
             () if holds("word/document.xml") || holds("opendocument.text") => Err(Refused::WordFile),

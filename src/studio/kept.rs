@@ -1,9 +1,8 @@
 //! A draft as one text, to be kept in a browser or in a file: the rubric, its history, and what stands beside it.
 //!
-//! In: a [`Desk`]. Out: JSON, and from it the same desk again. What stands beside the rubric (comments, cases to try) is an object whose
+//! In: all of a draft that is kept. Out: JSON, and from it the same again. What stands beside the rubric (comments, cases to try) is an object whose
 //! fields mean something where they are made; a version that does not know a field keeps it all the same.
 
-use crate::studio::desk::Desk;
 use crate::studio::draft::{Draft, Step};
 use crate::studio::json::Json;
 
@@ -33,9 +32,8 @@ impl Kept {
     }
 }
 
-/// A draft as JSON.
-pub fn write(desk: &Desk) -> Json {
-    let draft = desk.draft();
+/// A draft as JSON, with what [`Kept`] says of it.
+pub fn write(draft: &Draft, opened: Option<&str>, earlier: &[String], unknown: &[(String, Json)]) -> Json {
     let mut room = MOST_HISTORY;
     let mut steps = |steps: &[Step]| {
         let fits = |step: &&Step| {
@@ -48,9 +46,9 @@ pub fn write(desk: &Desk) -> Json {
         Json::List(kept)
     };
     let mut whole = Json::object([(MARK, Json::Number(VERSION.to_owned())), ("text", Json::text(draft.text()))]);
-    if let Some(opened) = desk.opened_text().filter(|opened| *opened != draft.text()) {
+    if let Some(opened) = opened.filter(|opened| *opened != draft.text()) {
         whole.set("opened", Json::text(opened));
-    } else if desk.opened_text().is_some() {
+    } else if opened.is_some() {
         whole.set("opened", Json::Bool(true));
     }
     for (name, list) in [("done", draft.done()), ("undone", draft.undone())] {
@@ -61,10 +59,10 @@ pub fn write(desk: &Desk) -> Json {
     if !draft.beside().fields().is_empty() {
         whole.set("beside", (**draft.beside()).clone());
     }
-    if !desk.earlier_changes().is_empty() {
-        whole.set("changes", Json::List(desk.earlier_changes().iter().map(Json::text).collect()));
+    if !earlier.is_empty() {
+        whole.set("changes", Json::List(earlier.iter().map(Json::text).collect()));
     }
-    desk.unknown().iter().for_each(|(name, value)| whole.set(name, value.clone()));
+    unknown.iter().for_each(|(name, value)| whole.set(name, value.clone()));
     whole
 }
 
@@ -101,6 +99,7 @@ pub fn is_kept(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::studio::desk::Desk;
     use crate::studio::edit::Edit;
     use crate::studio::said::Said;
 
@@ -121,7 +120,7 @@ mod tests {
                 && desk.undo().is_some()
         );
         assert!(desk.edit(&titled("Heol")) && desk.undo().is_some());
-        let mut json = write(&desk);
+        let mut json = desk.kept();
         json.set("beside", Json::object([("unknown-here", Json::List(vec![Json::text("kept")]))]));
         json.set("of-another-version", Json::Bool(true));
         let text = json.compact();
@@ -129,7 +128,7 @@ mod tests {
         let mut again = Desk::default();
         again.begin_kept(read(&Json::parse(&text).expect("JSON")).expect("a draft"));
         assert_eq!((again.draft().text(), again.opened_text()), (desk.draft().text(), Some(TEXT)));
-        assert_eq!(write(&again).compact(), text, "kept once more, nothing is lost");
+        assert_eq!(again.kept().compact(), text, "kept once more, nothing is lost");
         assert!(again.redo().is_some() && again.draft().text().contains("Heol"));
         assert!(again.undo().is_some() && again.undo().is_some() && again.undo().is_none());
         assert_eq!(again.draft().text(), TEXT);

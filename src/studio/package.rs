@@ -1,8 +1,10 @@
 //! All that is published of one edition: the rubric and the files that go with it, and one archive of them.
 //!
 //! In: a [`Desk`] whose rubric is sound, a language for the texts, and files that were made elsewhere (what a built widget is needed for).
-//! Out: names and bytes, the same for the same desk; and from such an archive the draft again. It asks nobody and blocks nothing: what has
-//! to be settled first is said by [`open_questions`].
+//! Out: names and bytes, the same for the same desk. It asks nobody and blocks nothing: what has to be settled first is said by
+//! [`open_questions`]. `read` makes the draft again out of such an archive.
+
+pub mod read;
 
 use crate::answers::Answers;
 use crate::assessment::Assessment;
@@ -13,21 +15,13 @@ use crate::report::Report;
 use crate::rubric::Rubric;
 use crate::sheet::{Kind, Options};
 use crate::studio::desk::Desk;
-use crate::studio::edit::any_text;
-use crate::studio::json::Json;
-use crate::studio::kept::{self, Kept};
 use crate::studio::log::Editions;
+use crate::studio::package::read::{DRAFT, stem};
 use crate::studio::packed::Texts;
-use crate::studio::said::Said;
 use crate::studio::{proof, scoring};
 use crate::words::Language;
 use crate::words::publish::PublishWords;
 use sha2::{Digest as _, Sha256};
-
-/// The name of the draft in an archive, by which an archive is known.
-pub const DRAFT: &str = "studio-draft.json";
-/// What the names of those files end in that are read out of an archive.
-pub const READ: &str = ".json";
 
 /// What a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,15 +86,6 @@ pub fn open_questions(desk: &Desk) -> Open {
         unchosen: desk.rubric().map(|rubric| scoring::unchosen(&rubric)).unwrap_or_default(),
         edition: Editions::of(desk).is_some_and(|editions| editions.asks()),
     }
-}
-
-/// The name of the rubric, without an ending: `reading-group-2.0.0`.
-pub fn stem(values: Option<&Json>) -> String {
-    let is_plain = |word: &&str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte));
-    let word = |field: &str, otherwise: &str| {
-        values.and_then(|values| values.get(field)?.as_text()).filter(is_plain).unwrap_or(otherwise).to_owned()
-    };
-    format!("{}-{}", word("id", "rubric"), word("edition", "draft"))
 }
 
 /// The lines that put a rubric on a page.
@@ -174,25 +159,6 @@ pub fn files(desk: &Desk, language: Language, made: Vec<File>) -> Option<Vec<Fil
 /// The files as those of an archive.
 pub fn texts(files: &[File]) -> Texts {
     files.iter().map(|file| (file.name.clone(), file.text.clone())).collect()
-}
-
-/// The draft of an archive, out of its files. A rubric that was changed in it since counts as one more step.
-pub fn read(files: &Texts) -> Option<Kept> {
-    // It may lie in a folder of the archive, if that was packed anew by hand.
-    let (draft, text) = files.iter().find(|(name, _)| name.rsplit('/').next() == Some(DRAFT))?;
-    let mut kept = kept::read(&Json::parse(text)?)?;
-    let folder = &draft[..draft.len() - DRAFT.len()];
-    let values = Json::parse(kept.draft.text());
-    let rubric = format!("{folder}{}{READ}", stem(values.as_ref()));
-    if let Some((_, rubric)) = files.iter().find(|(name, _)| *name == rubric) {
-        kept.draft.replace(
-            Said::ChangedAsText { of: values.as_ref().and_then(|values| values.get("title")).map(any_text).unwrap_or_default().to_owned() },
-            rubric,
-        );
-    }
-    // What is in an archive has been published: the next edition is compared with it.
-    kept.opened = Some(kept.draft.text().to_owned());
-    Some(kept)
 }
 
 /// The languages of a rubric in which the product speaks; English if it speaks none of them.
@@ -299,6 +265,9 @@ mod tests {
     use super::*;
     use crate::studio::edit::Edit;
     use crate::studio::file;
+    use crate::studio::json::Json;
+    use crate::studio::kept;
+    use crate::studio::said::Said;
     use crate::studio::workbook::archive::pack;
 
     const TEXT: &str = r#"{"format": 1, "id": "a", "edition": "1.2.0", "title": {"en": "Play", "cy": "Chwarae"}, "languages": ["en", "cy"],

@@ -15,43 +15,16 @@ pub mod level;
 pub mod list;
 pub mod notes;
 pub mod outline;
+mod reading;
 pub mod rows;
 
-use crate::studio::ask::{Asker, Chosen, Question};
-use crate::studio::json::Json;
+use crate::studio::ask::{Asker, Chosen};
 use crate::studio::refused::Refused;
 use crate::studio::said::Said;
 use crate::studio::table::{Block, Book, Line, LineKind, Sheet};
 use crate::studio::template;
 use crate::workbook::letters;
-
-/// What a book was read as.
-#[derive(Clone, Debug)]
-pub struct Reading {
-    /// What each column has become.
-    pub columns: Vec<ColumnReading>,
-    /// Every guess that can be changed.
-    pub questions: Vec<Question>,
-    /// What does not go into the rubric, and why.
-    pub left_out: Vec<Said>,
-    /// The rubric.
-    pub rubric: Json,
-}
-
-/// What one column has become.
-#[derive(Clone, Debug)]
-pub struct ColumnReading {
-    /// The question by which it is changed.
-    pub id: String,
-    /// Which column of its table, from 0.
-    pub index: usize,
-    /// The words of its heading.
-    pub heading: String,
-    /// What it has become: the word of a [`heading::Role`], or a column of the template.
-    pub became: String,
-    /// What was guessed.
-    pub guess: String,
-}
+pub use reading::{ColumnReading, Reading};
 
 /// Reads a book.
 ///

@@ -3,7 +3,6 @@
 //! In: facts. Out: [`Said`]. It holds no words of its own.
 
 use crate::studio::recognise::heading::Role;
-use crate::studio::words;
 use crate::words::Language;
 use crate::words::questionnaire::QuestionnaireWords;
 use crate::words::translate::TranslateWords;
@@ -517,20 +516,6 @@ impl Field {
             "scale" => Field::Scale,
             "id" => Field::Id,
             _ => Field::Other,
-        }
-    }
-}
-
-impl Said {
-    /// The sentence.
-    pub fn say(&self, language: Language) -> String {
-        match self {
-            Said::Literal(text) => text.clone(),
-            Said::Told(texts) => {
-                let told = texts.iter().find(|(code, _)| *code == language.code()).or(texts.first());
-                told.map(|(_, text)| text.clone()).unwrap_or_default()
-            }
-            said => words::said(said, language),
         }
     }
 }

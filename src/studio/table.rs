@@ -11,6 +11,8 @@ use crate::date::Date;
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization as _;
 
+/// The largest file or clipboard that is read, in megabytes.
+pub const MOST_MEGABYTES: usize = 16;
 /// The most rows of one table that are read.
 pub const MOST_ROWS: usize = 5_000;
 /// The most columns of one table that are read.

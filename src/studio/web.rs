@@ -26,6 +26,7 @@ mod table;
 mod translate;
 mod trial;
 mod ui;
+mod view;
 
 use crate::studio::desk::Desk;
 use crate::studio::json::Json;

@@ -13,8 +13,22 @@ use crate::words::fetched::FetchedWords;
 use crate::words::questionnaire::QuestionnaireWords;
 use crate::words::studio_import::StudioImportWords;
 
+impl Said {
+    /// The sentence.
+    pub fn say(&self, language: Language) -> String {
+        match self {
+            Said::Literal(text) => text.clone(),
+            Said::Told(texts) => {
+                let told = texts.iter().find(|(code, _)| *code == language.code()).or(texts.first());
+                told.map(|(_, text)| text.clone()).unwrap_or_default()
+            }
+            said => sentence(said, language),
+        }
+    }
+}
+
 /// The sentence of a fact.
-pub fn said(said: &Said, language: Language) -> String {
+fn sentence(said: &Said, language: Language) -> String {
     let words = StudioImportWords(language);
     match said {
         Said::Literal(_) | Said::Told(_) => said.say(language),

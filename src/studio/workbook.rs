@@ -10,13 +10,15 @@ mod style;
 #[cfg(target_arch = "wasm32")]
 mod web;
 pub mod write;
+mod xml;
 
 use crate::studio::refused::Refused;
-use crate::studio::table::{Block, Book, Cell, MOST_COLUMNS, MOST_ROWS, Row, Sheet, Table, Value, tidy};
+use crate::studio::table::{Block, Book, Cell, MOST_COLUMNS, MOST_MEGABYTES, MOST_ROWS, Row, Sheet, Table, Value, tidy};
 use roxmltree::{Document, Node};
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};
 use style::{Look, Styles};
+use xml::{child, children, descendants, on};
 use zip::ZipArchive;
 
 /// The most bytes one part may have once it is unpacked: a small file can hold a very large one.
@@ -91,7 +93,7 @@ impl Parts<'_> {
         let mut bytes = Vec::new();
         file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|_| broken(name))?;
         if bytes.len() as u64 > MOST_BYTES {
-            return Err(Refused::TooLarge { most: crate::studio::file::MOST_MEGABYTES });
+            return Err(Refused::TooLarge { most: MOST_MEGABYTES });
         }
         String::from_utf8(bytes).map_err(|_| broken(name))
     }
@@ -139,23 +141,6 @@ fn joined(folder: &str, target: &str) -> String {
 
 fn parsed<'t>(text: &'t str, part: &str) -> Result<Document<'t>, Refused> {
     Document::parse(text.trim_start_matches('\u{feff}')).map_err(|_| broken(part))
-}
-
-fn descendants<'d, 't: 'd>(document: &'d Document<'t>, name: &'static str) -> impl Iterator<Item = Node<'d, 't>> {
-    document.descendants().filter(move |node| node.tag_name().name() == name)
-}
-
-fn child<'d, 't>(node: Node<'d, 't>, name: &str) -> Option<Node<'d, 't>> {
-    children(node, name).next()
-}
-
-fn children<'d, 't, 'n>(node: Node<'d, 't>, name: &'n str) -> impl Iterator<Item = Node<'d, 't>> + use<'d, 't, 'n> {
-    node.children().filter(move |child| child.tag_name().name() == name)
-}
-
-/// A switch of the format: there without a value, it is on.
-fn on(value: Option<&str>) -> bool {
-    matches!(value, Some("1" | "true" | "on"))
 }
 
 /// A text in pieces, each of which may look different.

@@ -4,8 +4,7 @@
 
 use crate::studio::web::ui::{Ui, button};
 use crate::studio::web::{dom, side};
-use js_sys::{Array, Promise, Uint8Array};
-use wasm_bindgen_futures::JsFuture;
+use js_sys::Array;
 use yew::prelude::*;
 
 /// The rubric of somebody who begins with nothing.
@@ -91,26 +90,9 @@ pub fn ways(ui: &Ui) -> Html {
 
 fn read_files(ui: &Ui, files: Array) {
     let ui = ui.clone();
-    each_file(files, move |files| {
+    dom::each_file(files, move |files| {
         wasm_bindgen_futures::spawn_local(async move {
             let _ = ui.open(files).await;
         });
-    });
-}
-
-/// Reads files, and then does something with their names and bytes; nothing if there are none.
-pub fn each_file(files: Array, then: impl FnOnce(Vec<(String, Vec<u8>)>) + 'static) {
-    if files.length() == 0 {
-        return;
-    }
-    wasm_bindgen_futures::spawn_local(async move {
-        let all: Array = files.iter().map(|file| dom::call(&file, "arrayBuffer", &[])).collect();
-        let all = JsFuture::from(Promise::all_settled(&all)).await.map(|all| Array::from(&all)).unwrap_or_default();
-        let bytes = |at: u32| match dom::get(&all.get(at), "value") {
-            value if value.is_object() => Uint8Array::new(&value).to_vec(),
-            _ => Vec::new(),
-        };
-        let name = |at: u32| dom::get(&files.get(at), "name").as_string().unwrap_or_default();
-        then((0..files.length()).map(|at| (name(at), bytes(at))).collect());
     });
 }

@@ -6,8 +6,8 @@ use crate::studio::json::Json;
 use crate::studio::review::{self, Comment, Conflict, NotTaken};
 use crate::studio::said::Said;
 use crate::studio::source;
+use crate::studio::web::dom;
 use crate::studio::web::ui::{Ui, button};
-use crate::studio::web::{bring, dom};
 use crate::words::Language;
 use crate::words::colleagues::ColleaguesWords;
 use yew::prelude::*;
@@ -35,7 +35,7 @@ pub fn view(ui: &Ui) -> Html {
         let ui = ui.clone();
         Callback::from(move |event: Event| {
             let ui = ui.clone();
-            bring::each_file(dom::files(&event), move |files| {
+            dom::each_file(dom::files(&event), move |files| {
                 let text = |(name, bytes): (String, Vec<u8>)| (name, String::from_utf8_lossy(&bytes).into_owned());
                 take(&ui, &files.into_iter().map(text).collect::<Vec<_>>());
             });

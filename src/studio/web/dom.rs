@@ -2,8 +2,9 @@
 //!
 //! In and out: strings and events. It knows no type of the core.
 
-use js_sys::{Array, Function, Reflect};
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 
 /// A field of an object of JavaScript.
@@ -82,4 +83,21 @@ pub fn on_panic(outlet: &Function) {
     yew::set_custom_panic_hook(Box::new(move |panic| {
         let _ = outlet.call2(&JsValue::NULL, &"crashed".into(), &panic.to_string().into());
     }));
+}
+
+/// Reads files, and then does something with their names and bytes; nothing if there are none.
+pub fn each_file(files: Array, then: impl FnOnce(Vec<(String, Vec<u8>)>) + 'static) {
+    if files.length() == 0 {
+        return;
+    }
+    wasm_bindgen_futures::spawn_local(async move {
+        let all: Array = files.iter().map(|file| call(&file, "arrayBuffer", &[])).collect();
+        let all = JsFuture::from(Promise::all_settled(&all)).await.map(|all| Array::from(&all)).unwrap_or_default();
+        let bytes = |at: u32| match get(&all.get(at), "value") {
+            value if value.is_object() => Uint8Array::new(&value).to_vec(),
+            _ => Vec::new(),
+        };
+        let name = |at: u32| get(&files.get(at), "name").as_string().unwrap_or_default();
+        then((0..files.length()).map(|at| (name(at), bytes(at))).collect());
+    });
 }

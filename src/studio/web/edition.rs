@@ -7,8 +7,8 @@ use crate::studio::edit::Edit;
 use crate::studio::effect::{self, Brought, Differs, Effect};
 use crate::studio::json::Json;
 use crate::studio::log::{self, Editions, RECORDED};
+use crate::studio::web::dom;
 use crate::studio::web::ui::{Ui, button, selector};
-use crate::studio::web::{bring, dom};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -57,7 +57,7 @@ fn results(ui: &Ui) -> Html {
         let ui = ui.clone();
         Callback::from(move |event: Event| {
             let ui = ui.clone();
-            bring::each_file(dom::files(&event), move |files| {
+            dom::each_file(dom::files(&event), move |files| {
                 let text = |(name, bytes): (String, Vec<u8>)| Brought { name, text: String::from_utf8_lossy(&bytes).into_owned() };
                 *ui.brought.borrow_mut() = files.into_iter().map(text).collect();
                 *ui.effect.borrow_mut() = None;

@@ -3,13 +3,16 @@
 //! In: the draft after each change. Out: a record in the browser's database, or a reason why there is none. Nothing is opened or written
 //! unless it was asked for; of two tabs with one draft only the first may write.
 
+pub mod keeping;
+
 use crate::studio::json::Json;
 use crate::studio::kept::{self, Kept};
 use crate::studio::web::database::{BEGIN, CHANGE, Database, READ, call, get, settled};
 use crate::studio::web::dom;
+use crate::studio::web::keep::keeping::Found;
 use crate::studio::web::ui::Ui;
 use js_sys::{Array, Function, Object, Promise, Reflect};
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -19,56 +22,6 @@ const DRAFTS: Database = Database { name: "fidelity-studio", store: "drafts" };
 const VERSION: &str = "1";
 /// How long after a change it is written, in milliseconds.
 const SOON: i32 = 800;
-
-/// A draft that was found.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
-    /// Its key.
-    pub key: String,
-    /// What it is called.
-    pub title: String,
-    /// The day on which it was written last.
-    pub day: String,
-    kept: Kept,
-    written: String,
-}
-
-/// How it stands with keeping.
-#[derive(Default)]
-pub struct Keeping {
-    /// The drafts that were there when somebody looked.
-    pub found: RefCell<Vec<Found>>,
-    /// True if another tab has the draft, so that it can only be read here.
-    pub read_only: Cell<bool>,
-    /// True if the browser does not let it be kept.
-    pub refused: Cell<bool>,
-    key: RefCell<Option<String>>,
-    written: RefCell<String>,
-    waits: Cell<bool>,
-    busy: Cell<bool>,
-    release: RefCell<Option<Function>>,
-}
-
-impl Keeping {
-    /// True if the draft is being kept.
-    pub fn is_on(&self) -> bool {
-        self.key.borrow().is_some() && !self.read_only.get()
-    }
-
-    /// True if this draft is written out already.
-    pub fn holds(&self, kept: &str) -> bool {
-        self.is_on() && *self.written.borrow() == kept
-    }
-
-    /// Lets go of the draft that is kept: the next one is another.
-    pub fn let_go(&self) {
-        *self.key.borrow_mut() = None;
-        self.read_only.set(false);
-        if let Some(release) = self.release.borrow_mut().take() {
-            let _ = release.call0(&JsValue::NULL);
-        }
-    }
-}
 
 /// Looks which drafts are there.
 pub fn look(ui: &Ui) {

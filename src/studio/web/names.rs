@@ -6,8 +6,8 @@ use crate::studio::edit::Edit;
 use crate::studio::json::Json;
 use crate::studio::rename;
 use crate::studio::source::{self, joined};
-use crate::studio::web::table::View;
 use crate::studio::web::ui::{Ui, button, selector};
+use crate::studio::web::view::View;
 use crate::words::ids::IdsWords;
 use yew::prelude::*;
 

@@ -3,7 +3,7 @@
 //! In: bytes of files; or cells and texts. Out: what the files hold, or their bytes; or, in words, why not.
 
 use crate::studio::file::{self, Found, Kind};
-use crate::studio::package;
+use crate::studio::package::read;
 use crate::studio::packed::{Sheets, Texts};
 use crate::studio::refused::Refused;
 use crate::studio::table::Book;
@@ -70,7 +70,7 @@ impl Packer {
     }
 
     fn unpack(&self, bytes: &[u8]) -> Result<Kind, Refused> {
-        file::archived(self.told("unpack", &[Uint8Array::from(bytes).into(), package::READ.into()]).as_ref())
+        file::archived(self.told("unpack", &[Uint8Array::from(bytes).into(), read::READ.into()]).as_ref())
     }
 }
 

@@ -4,7 +4,7 @@
 
 use crate::problem::Problem;
 use crate::studio::log::Editions;
-use crate::studio::package::{self, File, Open, Planned, What};
+use crate::studio::package::{self, File, Open, Planned, What, read};
 use crate::studio::scoring;
 use crate::studio::web::packer::Packer;
 use crate::studio::web::ui::{Ui, button};
@@ -107,7 +107,7 @@ pub async fn make(ui: &Ui, saves: bool) -> Result<JsValue, String> {
         let first = open.errors.first().map(|problem| problem.told(ui.language()).message).unwrap_or_default();
         return Err(format!("{} {first}", words.blocked()).trim_end().to_owned());
     }
-    let stem = ui.with(|desk| package::stem(desk.rubric().as_deref()));
+    let stem = ui.with(|desk| read::stem(desk.rubric().as_deref()));
     let packer = Packer::fetch(ui).await?;
     let pressed = pressed(ui, &stem).await;
     let Some(files) = ui.with(|desk| package::files(desk, ui.language(), pressed)) else { return Err(words.blocked().to_owned()) };

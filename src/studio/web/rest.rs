@@ -8,8 +8,8 @@ use crate::studio::json::Json;
 use crate::studio::parts::{OF_DOMAIN, OF_RUBRIC, OWN, Part, Written};
 use crate::studio::source::{self, joined};
 use crate::studio::web::names;
-use crate::studio::web::table::{View, with_rubric};
 use crate::studio::web::ui::{Ui, button, selector};
+use crate::studio::web::view::{View, with_rubric};
 use yew::prelude::*;
 
 /// Every part of the rubric.

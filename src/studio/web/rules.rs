@@ -10,8 +10,8 @@ use crate::studio::json::Json;
 use crate::studio::rule::{Kind, Name, Names};
 use crate::studio::source::{self, joined};
 use crate::studio::web::field::{self, Bounded, Choice};
-use crate::studio::web::table::{View, with_rubric};
 use crate::studio::web::ui::{Ui, button, first_in};
+use crate::studio::web::view::{View, with_rubric};
 use crate::studio::web::{names, side};
 use yew::prelude::*;
 

@@ -3,50 +3,14 @@
 //! In: the rubric's values and their places. Out: virtual nodes whose changes are [`Edit`]s. What it shows of a value is what stands in
 //! the text, so that a rubric the checker refuses can be edited as well.
 
-use crate::problem::Problem;
 use crate::studio::edit::{self, Edit, any_text};
 use crate::studio::json::Json;
 use crate::studio::rename;
-use crate::studio::review::{self, Comment};
 use crate::studio::source::{self, in_list, joined};
 use crate::studio::web::ui::{Ui, button, first_in, selector};
+use crate::studio::web::view::{View, with_rubric};
 use crate::studio::web::{comments, dom, field, names, reading, rest, side};
 use yew::prelude::*;
-
-/// What all rows are drawn from.
-pub(super) struct View<'v> {
-    pub(super) ui: &'v Ui,
-    pub(super) rubric: &'v Json,
-    problems: &'v [Problem],
-    comments: Vec<Comment>,
-    language: String,
-    /// Every domain: its place and title.
-    domains: Vec<(String, String)>,
-    /// Ids that more than one thing has, which the checker will not leave so.
-    repeated: Vec<String>,
-}
-
-/// Draws with the rubric, if its text is JSON.
-pub(super) fn with_rubric(ui: &Ui, draw: impl FnOnce(&View) -> Html) -> Html {
-    let (rubric, problems) = ui.with(|desk| (desk.rubric(), desk.problems().to_vec()));
-    let Some(rubric) = rubric else { return Html::default() };
-    let languages = edit::languages(&rubric);
-    let chosen = ui.texts_in.borrow().clone();
-    let language = if languages.contains(&chosen) { chosen } else { languages.first().cloned().unwrap_or_default() };
-    let mut domains = Vec::new();
-    each_domain(&rubric, "", &mut domains);
-    let repeated = edit::repeated_ids(&rubric);
-    let comments = ui.with(review::comments);
-    draw(&View { ui, rubric: &rubric, problems: &problems, comments, language, domains, repeated })
-}
-
-fn each_domain(value: &Json, place: &str, found: &mut Vec<(String, String)>) {
-    for (at, domain) in value.get("domains").map(Json::items).unwrap_or_default().iter().enumerate() {
-        let place = format!("{}[{at}]", joined(place, "domains"));
-        found.push((place.clone(), domain.get("title").map(any_text).unwrap_or_default().to_owned()));
-        each_domain(domain, &place, found);
-    }
-}
 
 /// What is said of the programme as a whole.
 pub fn programme(ui: &Ui) -> Html {
@@ -104,12 +68,6 @@ fn add_domain(ui: &Ui) {
 }
 
 impl View<'_> {
-    /// What a thing is known by from one drawing to the next: its id, so that it keeps its fields when it is moved, as long as no other has it.
-    pub(super) fn key(&self, item: &Json, place: &str) -> String {
-        let id = item.get("id").and_then(Json::as_text).filter(|id| !self.repeated.iter().any(|other| other == id));
-        id.unwrap_or(place).to_owned()
-    }
-
     /// The elements and domains in a group.
     fn group(&self, value: &Json, place: &str) -> Html {
         let labels = self.ui.labels();

@@ -2,6 +2,8 @@
 //!
 //! In: the desk. Out: virtual nodes whose changes are steps on the text and on what stands beside it. The counts are those of the lists.
 
+pub mod shown;
+
 use crate::studio::file::Kind;
 use crate::studio::json::Json;
 use crate::studio::refused::Refused;
@@ -9,48 +11,12 @@ use crate::studio::said::{LanguageStep, Said};
 use crate::studio::source::Splice;
 use crate::studio::translate::{self, Brought, Item, State};
 use crate::studio::web::field::{self, Choice};
+use crate::studio::web::translate::shown::Filter;
 use crate::studio::web::ui::{Ui, button, selector};
-use crate::studio::web::{bring, dom, packer};
+use crate::studio::web::{dom, packer};
 use crate::words::translate::TranslateWords;
-use std::cell::{Cell, RefCell};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
-
-/// What the panel shows.
-#[derive(Default)]
-pub struct Shown {
-    /// The language beside the first one; empty for the next one there is.
-    language: RefCell<String>,
-    filter: Cell<Filter>,
-    /// True if the code that was typed last is none.
-    not_added: Cell<bool>,
-    /// What a translator's file would do; nothing inside if it is none.
-    brought: RefCell<Option<Option<Brought>>>,
-}
-
-/// Which texts are shown.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-enum Filter {
-    #[default]
-    All,
-    Missing,
-    Stale,
-    Unread,
-}
-
-impl Filter {
-    const EVERY: [(Filter, &'static str); 4] =
-        [(Filter::All, "all"), (Filter::Missing, "missing"), (Filter::Stale, "stale"), (Filter::Unread, "unread")];
-
-    fn shows(self, item: &Item) -> bool {
-        match self {
-            Filter::All => true,
-            Filter::Missing => item.state == State::Missing,
-            Filter::Stale => item.state == State::Stale,
-            Filter::Unread => matches!(item.state, State::Stale | State::Translated),
-        }
-    }
-}
 
 fn words(ui: &Ui) -> TranslateWords {
     TranslateWords(ui.language())
@@ -265,7 +231,7 @@ fn translator(ui: &Ui, items: &[Item], language: &str) -> Html {
         let (ui, items) = (ui.clone(), items.to_vec());
         Callback::from(move |event: Event| {
             let (ui, items) = (ui.clone(), items.clone());
-            bring::each_file(dom::files(&event), move |files| {
+            dom::each_file(dom::files(&event), move |files| {
                 spawn_local(async move {
                     let turn = ui.turns();
                     let mut sheets = Vec::new();

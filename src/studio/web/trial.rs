@@ -4,6 +4,8 @@
 //! In: the desk, and the answers on the panel. Out: virtual nodes. The answers are kept as a file is, by ids, so that an edit of the rubric
 //! does not lose them.
 
+pub mod tried;
+
 use crate::answers::{Answers, Change, Occasion, Rating};
 use crate::number::Exact;
 use crate::report::{GateFacts, Report, ScoreFacts};
@@ -13,49 +15,17 @@ use crate::studio::json::Json;
 use crate::studio::possible::{self, Can};
 use crate::studio::said::{CaseStep, Said};
 use crate::studio::trial::{self, Preset, Sample, preset, samples_of};
+use crate::studio::web::dom;
 use crate::studio::web::field::{self, Choice};
+use crate::studio::web::trial::tried::{Ran, Searched};
 use crate::studio::web::ui::{Ui, button};
-use crate::studio::web::{bring, dom};
 use crate::words::Language;
 use crate::words::trial::TrialWords;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What is tried.
-#[derive(Default)]
-pub struct Trial {
-    /// The answers as a file; nothing before there are any.
-    kept: Option<String>,
-    /// What is said of the file that was brought last.
-    unread: bool,
-    /// The name for the next case.
-    name: String,
-    /// The id of the non-negotiable that is to be missed.
-    missed: String,
-    /// What was searched for last, with the text of the rubric for which that holds.
-    searched: Option<(String, Searched)>,
-    /// The cases as they came out last, with what they were worked out from.
-    ran: Option<Ran>,
-}
-
-/// Cases as they came out.
-struct Ran {
-    text: String,
-    beside: Rc<Json>,
-    language: Language,
-    runs: Rc<Vec<Run>>,
-}
-
 /// A change of the circumstances to what was chosen.
 type ToOccasion = Rc<dyn Fn(&Rubric, &mut Occasion, String)>;
-
-/// What came out of a search.
-enum Searched {
-    /// Good overall and yet a non-negotiable missed; nothing if nobody says what is good.
-    Missed(Option<possible::Search<usize>>),
-    /// Bands that nobody can reach.
-    Bands(possible::Search<(usize, usize)>),
-}
 
 fn words(ui: &Ui) -> TrialWords {
     TrialWords(ui.language())
@@ -123,7 +93,7 @@ fn presets(ui: &Ui, rubric: &Rc<Rubric>) -> Html {
         let ui = ui.clone();
         Callback::from(move |event: Event| {
             let ui = ui.clone();
-            bring::each_file(dom::files(&event), move |files| {
+            dom::each_file(dom::files(&event), move |files| {
                 files.iter().for_each(|(_, bytes)| opened(&ui, &String::from_utf8_lossy(bytes)))
             });
         })

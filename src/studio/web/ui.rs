@@ -1,25 +1,24 @@
 //! What every part of the page shares: the desk, the language, and the ways to change and to draw.
 //!
-//! In: what a person does. Out: a changed [`Desk`], a new drawing, and what the element around is told.
+//! In: what a person does. Out: a new drawing, and what the element around is told. What changes the [`Desk`] and is kept, opened or packed
+//! for it stands in files of their own, which know more of the page.
+
+mod changing;
+mod opening;
+mod saving;
 
 use crate::problem::Problem;
 use crate::studio::desk::Desk;
-use crate::studio::draft::Draft;
-use crate::studio::edit::Edit;
 use crate::studio::effect::{Brought, Effect};
 use crate::studio::json::Json;
-use crate::studio::kept::Kept;
-use crate::studio::package;
-use crate::studio::packed::Sheets;
+use crate::studio::package::read;
 use crate::studio::refused::Refused;
-use crate::studio::review;
 use crate::studio::said::Said;
-use crate::studio::source::Splice;
-use crate::studio::web::keep::{self, Keeping};
-use crate::studio::web::packer::{self, Packer};
-use crate::studio::web::trial::Trial;
-use crate::studio::web::{comments, dom, translate};
-use crate::studio::words::{self};
+use crate::studio::web::dom;
+use crate::studio::web::keep::keeping::Keeping;
+use crate::studio::web::translate::shown::Shown;
+use crate::studio::web::trial::tried::Trial;
+use crate::studio::words;
 use crate::words::Language;
 use crate::words::studio_page::StudioPageWords;
 use crate::words::studio_panels::StudioPanelsWords;
@@ -28,7 +27,6 @@ use std::cell::{Cell, RefCell};
 use std::ops::Deref;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// See the head of the file. The same for as long as the element lives.
@@ -80,7 +78,7 @@ pub struct Shared {
     /// The answers that are tried.
     pub trial: RefCell<Trial>,
     /// What is shown of the translations.
-    pub translation: translate::Shown,
+    pub translation: Shown,
     /// How it stands with keeping the draft in the browser.
     pub keeping: Keeping,
     desk: RefCell<Desk>,
@@ -130,7 +128,7 @@ impl Ui {
             brought: RefCell::default(),
             effect: RefCell::default(),
             trial: RefCell::default(),
-            translation: translate::Shown::default(),
+            translation: Shown::default(),
             keeping: Keeping::default(),
             desk: RefCell::default(),
             saved: RefCell::default(),
@@ -204,39 +202,6 @@ impl Ui {
         }
     }
 
-    /// Reads a clipboard.
-    pub fn paste(&self, html: &str, text: &str) -> Result<(), Refused> {
-        self.turns();
-        keep::flush(self);
-        let before = self.with(|desk| desk.draft().clone());
-        let result = self.desk.borrow_mut().paste(html, text);
-        self.brought(result, &before)
-    }
-
-    /// Reads files. What is done while one of them waits for what reads it is not lost: the file is left alone then.
-    pub async fn open(&self, files: Vec<(String, Vec<u8>)>) -> Result<(), Refused> {
-        let turn = self.turns();
-        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).ok().filter(|text| review::is_comments(text));
-        let comments: Option<Vec<_>> = files.iter().map(|(name, bytes)| Some((name.clone(), text(bytes)?))).collect();
-        if let Some(comments) = comments.filter(|comments| !comments.is_empty()) {
-            if self.with(|desk| desk.draft().text().is_empty()) {
-                let before = self.with(|desk| desk.draft().clone());
-                return self.brought(Err(Refused::Comments), &before);
-            }
-            comments::take(self, &comments);
-            return Ok(());
-        }
-        let kinds = packer::recognise(self, &files).await;
-        if self.is_overtaken(turn) {
-            return Err(Refused::Overtaken);
-        }
-        // A rubric is opened in place of the draft: what is kept of that stays.
-        keep::flush(self);
-        let before = self.with(|desk| desk.draft().clone());
-        let result = self.desk.borrow_mut().take(kinds);
-        self.brought(result, &before)
-    }
-
     /// Something is brought, chosen or changed: gives the number of this turn.
     pub fn turns(&self) -> usize {
         *self.trouble.borrow_mut() = None;
@@ -259,34 +224,6 @@ impl Ui {
         self.draw();
     }
 
-    fn brought(&self, result: Result<(), Refused>, before: &Draft) -> Result<(), Refused> {
-        if self.with(|desk| desk.draft() != before) {
-            self.keeping.let_go();
-        }
-        *self.refused.borrow_mut() = result.as_ref().err().cloned();
-        if result.is_ok() && self.with(|desk| desk.preview().is_none()) {
-            self.opened();
-        } else {
-            self.aim_at(if result.is_ok() { "h2" } else { "[role=alert]" });
-            self.draw();
-        }
-        result
-    }
-
-    /// Begins with a rubric as it is.
-    pub fn begin(&self, text: String) {
-        keep::other(self);
-        self.desk.borrow_mut().begin(text);
-        self.opened();
-    }
-
-    /// Begins with a draft as it was kept.
-    pub fn begin_kept(&self, kept: Kept) {
-        keep::other(self);
-        self.desk.borrow_mut().begin_kept(kept);
-        self.opened();
-    }
-
     /// All of the draft is saved, with what stands beside it.
     pub fn all_saved(&self) {
         *self.saved.borrow_mut() = self.with(|desk| desk.draft().text().to_owned());
@@ -300,95 +237,9 @@ impl Ui {
         self.all_saved();
     }
 
-    /// A rubric was opened: nothing of it is unsaved.
-    fn opened(&self) {
-        self.all_saved();
-        *self.trial.borrow_mut() = Trial::default();
-        *self.refused.borrow_mut() = None;
-        *self.unread.borrow_mut() = None;
-        *self.effect.borrow_mut() = None;
-        self.aim_at("h2");
-        self.changed();
-    }
-
-    /// Answers a question of the preview.
-    pub fn choose(&self, id: &str, value: &str) -> bool {
-        self.turns();
-        let known = self.desk.borrow_mut().choose(id, value);
-        self.draw();
-        known
-    }
-
-    /// Makes the preview the rubric.
-    pub fn accept(&self) {
-        if self.keeping.read_only.get() {
-            return;
-        }
-        self.desk.borrow_mut().accept();
-        self.aim_at("h2");
-        self.changed();
-    }
-
-    /// Forgets the preview.
-    pub fn dismiss(&self) {
-        self.turns();
-        self.desk.borrow_mut().dismiss();
-        self.aim_at("h2");
-        self.draw();
-    }
-
-    /// Makes an edit, unless another tab has the draft.
-    pub fn edit(&self, edit: &Edit) -> bool {
-        if self.keeping.read_only.get() {
-            return false;
-        }
-        let changed = self.desk.borrow_mut().edit(edit);
-        if changed {
-            self.changed();
-        }
-        changed
-    }
-
-    /// Makes a step on the text, on what stands beside it, or on both, unless another tab has the draft.
-    pub fn step(&self, name: Said, splices: Vec<Splice>, beside: Option<Json>) -> bool {
-        if self.keeping.read_only.get() {
-            return false;
-        }
-        let changed = self.desk.borrow_mut().step(name, splices, beside);
-        if changed {
-            self.changed();
-        }
-        changed
-    }
-
     /// What stands beside the rubric was saved as a file of its own.
     pub fn saved_beside(&self) {
         *self.saved_beside.borrow_mut() = self.with(|desk| desk.draft().beside().clone());
-    }
-
-    /// Takes a step back.
-    pub fn undo(&self) -> bool {
-        if self.keeping.read_only.get() {
-            return false;
-        }
-        let step = self.desk.borrow_mut().undo();
-        self.stepped(step, self.labels().undo())
-    }
-
-    /// Makes a step once more.
-    pub fn redo(&self) -> bool {
-        if self.keeping.read_only.get() {
-            return false;
-        }
-        let step = self.desk.borrow_mut().redo();
-        self.stepped(step, self.labels().redo())
-    }
-
-    fn stepped(&self, step: Option<Said>, what: &str) -> bool {
-        let Some(name) = step else { return false };
-        self.tell(format!("{what}: {}", self.say(&name)));
-        self.changed();
-        true
     }
 
     /// Says something aloud with the next drawing.
@@ -438,41 +289,6 @@ impl Ui {
         self.out("save", &detail.into());
     }
 
-    /// Hands over sheets as a workbook of this name, and says so if it cannot be; `true` if it was.
-    pub async fn save_sheets(&self, name: &str, sheets: &Sheets) -> bool {
-        let bytes = match Packer::fetch(self).await {
-            Ok(packer) => packer.write(sheets),
-            Err(why) => Err(why),
-        };
-        let bytes = match bytes {
-            Ok(bytes) => bytes,
-            Err(why) => {
-                self.is_in_trouble(why);
-                return false;
-            }
-        };
-        let detail = js_sys::Object::new();
-        let _ = js_sys::Reflect::set(&detail, &"name".into(), &name.into());
-        let _ = js_sys::Reflect::set(&detail, &"bytes".into(), &js_sys::Uint8Array::from(&bytes[..]).into());
-        self.out("save", &detail.into());
-        *self.trouble.borrow_mut() = None;
-        self.draw();
-        true
-    }
-
-    /// Hands over the draft as a workbook, and says what no cell of it can hold.
-    pub fn save_workbook(&self) {
-        let Some((sheets, more)) = self.with(Desk::workbook) else { return };
-        let ui = self.clone();
-        spawn_local(async move {
-            if ui.save_sheets(&ui.workbook_name(), &sheets).await {
-                ui.tell(ui.labels().saved(&more));
-                *ui.in_more.borrow_mut() = Some(more);
-                ui.draw();
-            }
-        });
-    }
-
     /// The name of the draft's workbook.
     pub fn workbook_name(&self) -> String {
         self.file().0.replace(".json", ".xlsx")
@@ -485,20 +301,7 @@ impl Ui {
 
     /// The name and text of the rubric's file.
     fn file(&self) -> (String, String) {
-        self.with(|desk| (format!("{}.json", package::stem(desk.rubric().as_deref())), desk.draft().text().to_owned()))
-    }
-
-    /// Tells the element around, and draws.
-    fn changed(&self) {
-        self.turns();
-        *self.doomed.borrow_mut() = None;
-        *self.renaming.borrow_mut() = None;
-        self.published.set(false);
-        self.reviewed.borrow_mut().clear();
-        *self.in_more.borrow_mut() = None;
-        keep::changed(self);
-        self.out("change", &JsValue::NULL);
-        self.draw();
+        self.with(|desk| (format!("{}.json", read::stem(desk.rubric().as_deref())), desk.draft().text().to_owned()))
     }
 
     fn out(&self, name: &str, detail: &JsValue) {

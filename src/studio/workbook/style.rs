@@ -2,7 +2,7 @@
 //!
 //! In: the part with the styles. Out: for each style the format of its numbers, and whether it is bold or struck through.
 
-use crate::studio::workbook::{child, children, descendants, on};
+use crate::studio::workbook::xml::{child, children, descendants, on};
 use roxmltree::{Document, Node};
 use std::collections::BTreeMap;
 
