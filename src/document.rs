@@ -17,6 +17,7 @@ use crate::number::{Exact, NotANumber};
 use crate::order::{self, Index};
 use crate::problem::{Fault, Note, Problem, Refusal};
 use serde_json::value::RawValue;
+pub use site::shortened;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Deref;
@@ -775,16 +776,6 @@ fn joined<'w>(words: impl Iterator<Item = &'w str>, last_joint: &str) -> String 
     match words.split_last() {
         Some((last, rest)) if !rest.is_empty() => format!("{} {last_joint} {last}", rest.join(", ")),
         _ => words.concat(),
-    }
-}
-
-/// A text cut to a length that fits a message, on one line.
-pub fn shortened(text: &str) -> String {
-    let lines: Vec<&str> = text.lines().map(|line| if text.contains('\n') { line.trim() } else { line }).collect();
-    let text = &direction::kept_to_itself(&lines.join(" ")).into_owned();
-    match text.char_indices().nth(60) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
     }
 }
 

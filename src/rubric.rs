@@ -99,38 +99,6 @@ pub struct Rubric {
 }
 
 impl Rubric {
-    /// Reads a rubric file. Gives every problem at once, in the order of the file.
-    ///
-    /// # Errors
-    /// All that is wrong, warnings included, if any of it breaks the meaning.
-    pub fn parse(text: &str) -> Result<Rubric, Vec<Problem>> {
-        parse::rubric(text)
-    }
-
-    /// Reads of a rubric file what a form needs, in the trust that the file is sound: as [`Rubric::parse`], but without the rules
-    /// (`scores`, `gates`, `crosswalks`, `replaces`, `comparable_editions`, `slipping`), without what only stands in disclosures and on
-    /// paper (`evidence`, `adaptations`, `dimension`, `supervision_prompts`, `result_link`, `review_months`), and without `warnings`. `None` if it
-    /// cannot be read at all. The widget shows a form with it while it fetches the code for the rest, and then reads the file again:
-    /// nothing may be worked out with it.
-    pub fn form(text: &str) -> Option<Box<Rubric>> {
-        parse::form(text)
-    }
-
-    /// Reads a rubric file with its rules, in the trust that it is sound: as [`Rubric::parse`], but without looking for what is wrong, and
-    /// without its `hash`. `None` if it cannot be read. For scores so far, in the moment before the rest of the widget has come and reads
-    /// the file again.
-    pub fn in_trust(text: &str) -> Option<Box<Rubric>> {
-        parse::in_trust(text)
-    }
-
-    /// Reads a rubric file and applies an overlay file to it.
-    ///
-    /// # Errors
-    /// As [`Rubric::parse`]; problems of the overlay come first.
-    pub fn parse_with_overlay(text: &str, overlay: &str) -> Result<Rubric, Vec<Problem>> {
-        parse::rubric_with_overlay(text, overlay)
-    }
-
     /// The place of a language among the rubric's, or of its first language: `cy-GB` finds `cy`.
     pub fn language(&self, code: &str) -> usize {
         let base = |code: &str| code.split('-').next().unwrap_or_default().to_ascii_lowercase();

@@ -8,13 +8,14 @@ mod aggregate;
 mod points;
 mod reach;
 mod values;
+mod work_out;
 
-use crate::answers::{Answers, Rating};
 use crate::number::Exact;
-use crate::rubric::{Countable, Interval, MissingRule, NotApplicableRule, Rubric};
+use crate::rubric::{Countable, Interval, MissingRule, NotApplicableRule};
 pub use points::points_of_each;
 pub use reach::{Reach, Step, first_level, way_to};
 pub use values::{counts_for, nearest, samples, values_for};
+pub use work_out::points_of;
 
 /// The results of one set of answers, in the order of the rubric's elements and scores.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -309,41 +310,6 @@ impl LeftOut {
             LeftOut::NoScore => "no-score",
         }
     }
-}
-
-impl Scored {
-    /// Works out every element and score.
-    pub fn new(rubric: &Rubric, answers: &Answers) -> Scored {
-        Scored::of(rubric, answers, (0..rubric.elements.len()).map(|index| points::adherence(rubric, answers, index)).collect())
-    }
-
-    /// The same as if open elements had been answered so.
-    pub fn supposing(&self, rubric: &Rubric, answers: &Answers, given: &[Given]) -> Scored {
-        let mut elements = self.elements.clone();
-        for Given { element, points, value } in given {
-            let (found, part) = (&mut elements[*element], &rubric.elements[*element]);
-            found.status = if points.is_some() { Status::Rated } else { Status::NotApplicable };
-            found.points = points.clone().or_else(|| part.not_applicable_points.clone());
-            found.no_points = None;
-            found.value = value.clone();
-            found.lowest = found.points.clone().or_else(|| part.lowest.clone());
-            found.highest = found.points.clone().or_else(|| part.highest.clone());
-        }
-        Scored::of(rubric, answers, elements)
-    }
-
-    fn of(rubric: &Rubric, answers: &Answers, elements: Vec<Adherence>) -> Scored {
-        let mut scores: Vec<Option<aggregate::Worked>> = vec![None; rubric.scores.len()];
-        for &index in &rubric.score_order {
-            scores[index] = Some(aggregate::worked(rubric, answers, index, &elements, &scores));
-        }
-        Scored { elements, scores: scores.into_iter().flatten().map(|worked| worked.scoring).collect() }
-    }
-}
-
-/// The points an answer to one element would give; what a form shows beside a number while it is entered.
-pub fn points_of(rubric: &Rubric, element: usize, rating: &Rating) -> Result<Exact, NoPoints> {
-    points::of_rating(&rubric.elements[element], rating).and_then(|found| found.points)
 }
 
 /// How a missing or not applicable part enters a score.

@@ -3,7 +3,7 @@
 //! In: the text and the places of its problems. Out: for each place the values around it, from the whole document inwards. It is
 //! worked out only where something is wrong.
 
-use crate::document::json;
+use crate::document::{direction, json};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -176,5 +176,15 @@ fn words(raw: &str) -> Option<String> {
         b'{' => json::pairs(raw)?.into_iter().map(|(_, raw)| raw).find(|raw| raw.starts_with('"'))?,
         _ => return None,
     };
-    Some(crate::document::shortened(&json::text(raw)?)).filter(|words| !words.trim().is_empty())
+    Some(shortened(&json::text(raw)?)).filter(|words| !words.trim().is_empty())
+}
+
+/// A text cut to a length that fits a message, on one line.
+pub fn shortened(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().map(|line| if text.contains('\n') { line.trim() } else { line }).collect();
+    let text = &direction::kept_to_itself(&lines.join(" ")).into_owned();
+    match text.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
 }

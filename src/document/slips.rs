@@ -4,35 +4,18 @@
 //! write instead. What only follows from another problem is left out. It is worked out only for a document that has problems.
 
 mod names;
+mod slip;
 mod values;
 
 use crate::document::site::{Sites, nearest};
+use crate::document::slips::slip::Slip;
 use crate::problem::{Fault, Problem};
 pub use names::likely;
 use std::collections::BTreeSet;
 
-/// One slip: what was meant.
-#[derive(Default)]
-pub struct Slip {
-    /// What to write instead.
-    pub advice: String,
-    /// The fields that were meant; a problem that they are missing follows from this one.
-    pub means: &'static [&'static str],
-    /// Fields of the same object that belong to the same slip.
-    pub with: &'static [&'static str],
-    /// A better name for what is wrong.
-    pub fault: Option<Fault>,
-}
-
-impl Slip {
-    fn new(means: &'static [&'static str], advice: impl Into<String>) -> Slip {
-        Slip { advice: advice.into(), means, ..Slip::default() }
-    }
-}
-
 /// Says what to write instead, tells each slip once, and leaves out what only follows from another problem.
 pub fn told(problems: Vec<Problem>, sites: &Sites) -> Vec<Problem> {
-    let slips: Vec<Option<Slip>> = problems.iter().map(|problem| slip(problem, sites)).collect();
+    let slips: Vec<Option<Slip>> = problems.iter().map(|problem| meant(problem, sites)).collect();
     let causes = Causes::of(&problems, &slips, sites);
     let mut told: Vec<Problem> = Vec::new();
     // A slip that takes in several fields of one object, or every item of a list, is told at the first of them.
@@ -66,7 +49,7 @@ pub fn told(problems: Vec<Problem>, sites: &Sites) -> Vec<Problem> {
     told
 }
 
-fn slip(problem: &Problem, sites: &Sites) -> Option<Slip> {
+fn meant(problem: &Problem, sites: &Sites) -> Option<Slip> {
     let site = nearest(sites, &problem.path)?;
     match &problem.fault {
         Fault::UnknownField { found, noun, .. } => names::meant(noun, found, site),
@@ -238,26 +221,4 @@ fn parent(path: &str) -> (&str, &str) {
 
 fn joined(object: &str, field: &str) -> String {
     if object.is_empty() { field.to_owned() } else { [object, ".", field].concat() }
-}
-
-/// A value on one line, as it would be written in a message; `None` if it is long.
-pub fn on_one_line(raw: &str) -> Option<String> {
-    let (mut out, mut in_text, mut escaped) = (String::new(), false, false);
-    for sign in raw.chars() {
-        if out.len() > 100 {
-            return None;
-        }
-        if in_text {
-            in_text = escaped || sign != '"';
-            escaped = sign == '\\' && !escaped;
-            out.push(sign);
-        } else if !sign.is_whitespace() {
-            in_text = sign == '"';
-            out.push(sign);
-            if matches!(sign, ',' | ':') {
-                out.push(' ');
-            }
-        }
-    }
-    Some(out)
 }

@@ -5,14 +5,14 @@
 
 mod fields;
 mod names;
+mod record;
 mod values;
 
-use crate::answers::Answers;
 use crate::exchange::redcap::fields::{Field, fields};
 use crate::export;
-use crate::report::Report;
 use crate::rubric::Rubric;
 use crate::words::Language;
+pub use record::Record;
 
 /// The columns of a data dictionary, as REDCap names them.
 pub const COLUMNS: [&str; 18] = [
@@ -65,16 +65,6 @@ pub fn dictionary(rubric: &Rubric, language: Language) -> String {
         ]);
     }
     out
-}
-
-/// The result of one file, as a record.
-pub struct Record<'r> {
-    /// Tells it from all others; the same for the same content.
-    pub id: String,
-    /// What was answered.
-    pub answers: &'r Answers,
-    /// What it comes to.
-    pub report: &'r Report,
 }
 
 /// The data of results, a row each, after a row with the names of the fields. Notes and reasons have columns only if `notes` is true.

@@ -9,7 +9,7 @@
 //! elements it counts answered one by one and the scores worked out. All of it has a stated end; what was not found out by then is kept,
 //! and said to be unproven.
 
-use crate::gate::{GateInputs, Supposed, settled};
+use crate::gate::rule::{GateInputs, Supposed, settled};
 use crate::number::Exact;
 use crate::order;
 use crate::rubric::{Countable, Interval, Outcome, Rubric, Rule};

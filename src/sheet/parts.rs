@@ -6,11 +6,12 @@
 use crate::report::{
     ActionFacts, AdaptationFacts, Change, DifferenceFacts, DomainFacts, ElementFacts, GateFacts, HistoryPoint, Link, Report, ScoreFacts,
 };
+use crate::sheet::block::{Block, Tag};
 use crate::sheet::drawing::{arrow, shape, strip, tick_box};
+use crate::sheet::kind::{Kind, Options, joined, sentences};
 use crate::sheet::over_time::{self, Rows};
 use crate::sheet::qr;
 use crate::sheet::summary::{Depth, summary};
-use crate::sheet::{Block, Kind, Options, Tag, joined, sentences};
 use crate::words::direction;
 use crate::words::sentences::{Label, ReportWords};
 

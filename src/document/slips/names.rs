@@ -5,7 +5,7 @@
 
 use crate::document::json;
 use crate::document::site::{Site, value};
-use crate::document::slips::{Slip, on_one_line};
+use crate::document::slips::slip::{Slip, on_one_line};
 
 /// What was meant by a field that does not exist.
 pub fn meant(noun: &str, found: &str, site: &Site) -> Option<Slip> {

@@ -4,7 +4,7 @@
 
 use crate::document::json;
 use crate::document::site::{Site, value};
-use crate::document::slips::{Slip, on_one_line};
+use crate::document::slips::slip::{Slip, on_one_line};
 use crate::problem::Fault;
 
 /// What was meant by a value that cannot stand where it does.

@@ -6,10 +6,10 @@ use crate::answers::{Answers, Mode, RaterType};
 use crate::assessment::Assessment;
 use crate::date::Date;
 use crate::drift::Baseline;
+use crate::exchange::fhir::part::{code, decimal, link};
 use crate::exchange::fhir::resource::{
     AnswerOption, Beside, CodeableConcept, Coding, ContactDetail, ContactPoint, EnableWhen, Extension, Identifier, Item, Questionnaire,
 };
-use crate::exchange::fhir::{code, decimal, link};
 use crate::number::Exact;
 use crate::report::Report;
 use crate::rubric::{Anchor, Code, Element, Measure, Party, Rubric, ShownAs, Text};

@@ -4,9 +4,9 @@
 //! what was not answered is not there. Who rated stands as a role, never as a person's record.
 
 use crate::answers::{Presence, Rating};
+use crate::exchange::fhir::part::{code, decimal, digits_as_written, gate, link};
 use crate::exchange::fhir::questionnaire::{anchor_name, gates_label, mode_code, weights};
 use crate::exchange::fhir::resource::{Answer, Coding, Given, Identifier, QuestionnaireResponse, Reference};
-use crate::exchange::fhir::{code, decimal, digits_as_written, gate, link};
 use crate::number::Exact;
 use crate::report::Report;
 use crate::rubric::{Measure, Rubric, Text};

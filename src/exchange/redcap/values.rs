@@ -3,9 +3,9 @@
 //! In: a result and a field. Out: the text of its columns. Nothing is worked out.
 
 use crate::answers::{Presence, Rating};
-use crate::exchange::redcap::Record;
 use crate::exchange::redcap::fields::{ABSENT, DOES_NOT_APPLY, Field, PRESENT, Source, anchor_codes, code, decimal, mode};
 use crate::exchange::redcap::names::stem;
+use crate::exchange::redcap::record::Record;
 use crate::number::Exact;
 use crate::rubric::{Measure, Rubric};
 

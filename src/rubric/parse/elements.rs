@@ -7,7 +7,7 @@ use crate::problem::{Fault, Note};
 use crate::rubric::bands::written;
 use crate::rubric::parse::measures::{Scales, is_two_level, points_of};
 use crate::rubric::parse::overlay::changed;
-use crate::rubric::parse::{Named, Parser, own_fields, told};
+use crate::rubric::parse::parser::{Named, Parser, own_fields, told};
 use crate::rubric::source::*;
 use crate::rubric::{Adaptations, Domain, Element, Evidence, Interval, Measure, Repeated, Scale, range};
 

@@ -4,7 +4,7 @@
 
 use crate::number::Exact;
 use crate::problem::{Fault, Note};
-use crate::rubric::parse::{MOST_RULES, Named, Parser, too_many};
+use crate::rubric::parse::parser::{MOST_RULES, Named, Parser, too_many};
 use crate::rubric::source::*;
 use crate::rubric::{Gate, Interval, Outcome, Rule};
 

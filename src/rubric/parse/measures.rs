@@ -7,7 +7,7 @@ use crate::number::{Exact, Rounding};
 use crate::order;
 use crate::problem::{Fault, Note};
 use crate::rubric::bands::{self, Flaw, written};
-use crate::rubric::parse::{MOST_ANCHORS, Parser, told};
+use crate::rubric::parse::parser::{MOST_ANCHORS, Parser, told};
 use crate::rubric::source::*;
 use crate::rubric::{
     Anchor, Checklist, Component, Estimate, Interval, Measure, Number, PointBand, PointBands, RatioMeasure, Repeated, Scale, Text as Words,

@@ -5,6 +5,7 @@
 use crate::document::{self, did_you_mean, shortened};
 use crate::order::Index;
 use crate::problem::{Fault, Problem, Problems};
+use crate::rubric::parse::parser::each_domain;
 use crate::rubric::source::*;
 use crate::rubric::{Element, Interval, Lowered, Lowering, Rubric, Rule, Stage};
 
@@ -25,11 +26,11 @@ pub fn check_overlay(rubric: &RubricSource, overlay: &OverlaySource, problems: &
     }
     let mut elements = Vec::new();
     let mut any_domain_score = rubric.domain_score.is_some();
-    crate::rubric::parse::each_domain(&rubric.domains, &mut |domain| any_domain_score |= domain.score.is_some());
+    each_domain(&rubric.domains, &mut |domain| any_domain_score |= domain.score.is_some());
     // A rubric that says nothing about scores is given one for each domain and a total.
     let usual = rubric.scores.is_none() && !any_domain_score;
     let mut scores: Vec<&str> = rubric.scores.iter().flatten().map(|score| score.id.0.as_str()).collect();
-    crate::rubric::parse::each_domain(&rubric.domains, &mut |domain| {
+    each_domain(&rubric.domains, &mut |domain| {
         elements.extend(domain.elements.iter().map(|element| element.id.0.as_str()));
         let scored = match &*domain.score {
             Some(DomainScoreSource::Score(_)) => true,

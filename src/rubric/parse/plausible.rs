@@ -8,8 +8,8 @@ use crate::problem::{Fault, Note};
 use crate::rubric::bands::written;
 use crate::rubric::parse::measures::points_of;
 use crate::rubric::parse::overlay::changed;
+use crate::rubric::parse::parser::{Kind, Named, Parser, each_domain, linear, told};
 use crate::rubric::parse::scores::{names_no_scores, only_whole};
-use crate::rubric::parse::{Named, Parser, each_domain, linear, told};
 use crate::rubric::source::*;
 use crate::rubric::{Better, Countable, Element, Gate, Interval, Measure, Method, Rule, Score, Text as Words};
 
@@ -558,19 +558,6 @@ impl<N: Note> Parser<'_, N> {
         rules.for_each(|rule| look(rule, &mut seen));
         seen
     }
-}
-
-/// What kind of number something is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// From 0 to 100.
-    Percentage,
-    /// As it was entered, such as hours or families.
-    Entered,
-    /// How many are in place.
-    Count,
-    /// What a level or band scores.
-    Points,
 }
 
 /// Something that a score counts.

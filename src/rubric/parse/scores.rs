@@ -9,7 +9,7 @@ use crate::problem::{Fault, Note};
 use crate::rubric::bands::{self, Flaw, written};
 use crate::rubric::parse::measures::{checklist_range, rounding_of};
 use crate::rubric::parse::overlay::changed;
-use crate::rubric::parse::{MOST_COUNTED, MOST_DOMAINS, MOST_ELEMENTS, Named, Parser, each_domain, linear};
+use crate::rubric::parse::parser::{MOST_COUNTED, MOST_DOMAINS, MOST_ELEMENTS, Named, Parser, each_domain, linear};
 use crate::rubric::source::*;
 use crate::rubric::{
     Band, Countable, Counted, Criterion, Element, Gate, Interval, Measure, Missing, Reliability, Score, Text as Words, range,
