@@ -79,12 +79,12 @@ impl SecondPart for Second {
         });
     }
 
-    fn rubric(&self, text: &str, overlay: Option<&str>) -> Result<Rc<Rubric>, String> {
+    fn rubric(&self, store: &Store, text: &str, overlay: Option<&str>) -> Result<Rc<Rubric>, String> {
         let read = || match overlay {
             None => Rubric::parse(&opening::decoded(text)?),
             Some(overlay) => Rubric::parse_with_overlay(&opening::decoded(text)?, &opening::decoded(overlay)?),
         };
-        read().map(Rc::new).map_err(|problems| replies::listed(&problems))
+        read().map(Rc::new).map_err(|problems| replies::listed(&problems, store.asked_language()))
     }
 
     fn open(&self, store: &Store, purpose: Purpose, files: Array) {
@@ -123,7 +123,10 @@ impl SecondPart for Second {
         match command.r#do.as_str() {
             "answers" => {
                 let opened = opening::restore(store, &command.text, Store::apply);
-                return opened.map_or_else(|problems| replies::refused(&problems), |opened| replies::accepted(&opened));
+                return match opened {
+                    Ok(opened) => replies::accepted(&opened, store.labels().0),
+                    Err(problems) => replies::refused(&problems, store.labels().0),
+                };
             }
             "baseline" => opening::compare_only(store, &command.texts),
             "print" => {

@@ -38,7 +38,7 @@ pub trait SecondPart: SecondViews {
     /// Opens what was kept, unless something has been answered already; then what the address of the page carries.
     fn look_for_answers(&self, store: &Store);
     /// Reads a rubric, and the local rules that are applied to it, if there are any; tells what is wrong, as JSON.
-    fn rubric(&self, text: &str, overlay: Option<&str>) -> Result<Rc<Rubric>, String>;
+    fn rubric(&self, store: &Store, text: &str, overlay: Option<&str>) -> Result<Rc<Rubric>, String>;
     /// Opens chosen files.
     fn open(&self, store: &Store, purpose: Purpose, files: Array);
     /// Does what else a person wants from the world outside the form.
@@ -160,7 +160,7 @@ impl Store {
         let read = match second {
             Some(second) => {
                 second.style(self);
-                second.rubric(text, overlay).map_err(|problems| self.emit("unsound", &problems)).ok()
+                second.rubric(self, text, overlay).map_err(|problems| self.emit("unsound", &problems)).ok()
             }
             None => Rubric::form(text).map(Rc::from),
         };
@@ -206,7 +206,7 @@ impl Store {
     fn complete(&self, second: &dyn SecondPart) {
         let Some(text) = self.unread.take() else { return };
         second.style(self);
-        match second.rubric(&text, None) {
+        match second.rubric(self, &text, None) {
             Ok(rubric) => {
                 if let Some(state) = &mut self.held.borrow_mut().state {
                     state.rubric = rubric;
@@ -349,6 +349,11 @@ impl Store {
     /// The sentences of the page's language.
     pub fn labels(&self) -> FormWords {
         self.held.borrow().ui.as_ref().map_or_else(|| FormWords(Language::En), |ui| ui.labels)
+    }
+
+    /// The language that the page around the widget asks for. A rubric that is refused has none of its own.
+    pub fn asked_language(&self) -> Language {
+        self.held.borrow().settings.lang.as_deref().and_then(Language::from_code).unwrap_or(Language::En)
     }
 
     /// Those of the pages that come after the form.

@@ -28,6 +28,8 @@ export interface Problem {
   place: string;
   message: string;
   hint: string;
+  /** The language of both: that of the element, or English where it has no words for it yet. */
+  lang: string;
 }
 
 export interface ErrorDetail {

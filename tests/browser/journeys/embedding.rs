@@ -919,6 +919,27 @@ fn a_rubric_that_is_not_sound_is_refused_with_every_problem() {
     }
 }
 
+#[test]
+fn the_page_is_told_of_a_wrong_file_in_the_elements_language() {
+    let (_server, page) = open(partner(site(), SCRIPT, &element(&format!(r#"src="{RUBRIC}" lang="cy""#))));
+    wait_until(&page, "ready");
+    let told = "try { await element.import({format: 1, rubric: {id: 'another'}, elements: {}}) } \
+                catch ({ message, problems: [problem] }) { return [message, problem.message, problem.hint, problem.lang] }";
+    let told = with_element(&page, told);
+    let message = "gwnaed hwn ar gyfer y rwbrig `another`, a `scale-up-readiness` yw hwn";
+    assert_eq!(told, json!([message, message, "dewiswch y ffeil sy’n perthyn i’r rhaglen hon; nid oes dim wedi newid", "cy"]));
+
+    let twice = r#"{"format": 1, "id": "x", "edition": "1", "title": "X", "elements": [
+        {"id": "warm-up", "title": "Warm-up", "scale": "yes-no"}, {"id": "warm-up", "title": "Warm-up", "scale": "yes-no"}]}"#;
+    let site = site().route("/r.json", 200, "application/json", twice);
+    let (_server, page) = open(partner(site, SCRIPT, &element(r#"src="/r.json" lang="cy""#)));
+    wait_until(&page, "failed");
+    let told =
+        with_element(&page, "try { await element.ready } catch ({ problems: [problem] }) { return [problem.message, problem.lang] }");
+    assert_eq!(told, json!(["`warm-up` yw id elements[0] yn barod", "cy"]));
+    page.widget().find_text("yw id elements[0] yn barod");
+}
+
 /// No letter is ever replaced without a word: what is in another encoding is read, or refused with its name.
 #[test]
 fn a_file_in_another_encoding_is_read_or_refused_with_its_name() {
