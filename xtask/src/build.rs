@@ -188,7 +188,9 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
 
     dist.token("VERSION", env!("CARGO_PKG_VERSION"));
     dist.token("WORDS", &words::for_script(&plan.root, "element")?);
-    dist.token("OFFLINE_WORDS", &words::for_script(&plan.root, "offline")?);
+    for file in ["builder", "first-page", "frame", "offline", "one-file"] {
+        dist.token(&format!("{}_WORDS", file.to_uppercase().replace('-', "_")), &words::for_script(&plan.root, file)?);
+    }
     for (source, name) in ENTRY_POINTS {
         let Ok(text) = fs::read_to_string(root.join(source)) else {
             continue;
@@ -311,7 +313,7 @@ impl Dist {
             format!("const packedLoader = ({})();", script::as_function(loader, &["packedGlue()"])?),
             format!("const packedElement = ({})();", script::as_function(&element, &["packedLoader", "undefined"])?),
         ];
-        let page = fs::read_to_string(root.join("src/web/site/packed.js"))?;
+        let page = self.fill_in(&fs::read_to_string(root.join("src/web/site/packed.js"))?)?;
         script::with_own(&page, &format!("./{CLASS_ONLY}"), &(parts.join("\n") + "\n"), "packedElement")
             .context("in `src/web/site/packed.js`")
     }

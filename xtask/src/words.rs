@@ -135,5 +135,13 @@ mod tests {
         let words: serde_json::Value = serde_json::from_str(&for_script(&crate::root(), "element").unwrap()).unwrap();
         assert_eq!(words["en"]["again"], "Try again");
         assert_eq!(words["cy"]["again"], "Ceisio eto");
+        // What is told of something is a function of it.
+        let words = for_script(&crate::root(), "first-page").unwrap();
+        for said in [
+            r#""page": (name) => "“" + name + "” is a web page."#,
+            r#"(count) => "" + (new Intl.PluralRules("en").select(count) === "one" ? "This rubric has a problem" : "This rubric has " + count + " problems")"#,
+        ] {
+            assert!(words.contains(said), "{words}");
+        }
     }
 }

@@ -17,45 +17,7 @@ const own = document.getElementById("own");
 const DEFAULTS = { "heading-level": "2", layout: "domain", mode: "full", storage: "none", results: "after-complete" };
 const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-modals allow-downloads allow-popups";
 
-const WORDS = {
-  en: {
-    address: "Fill in the address of the rubric.",
-    answered: status => `answered ${status}`,
-    unreachable: "cannot be reached from here",
-    right: (src, found) =>
-      `${src} ${found}. Is the address right? If only your own site may read it, the lines below are right, and cannot be tried here.`,
-    without: "They come without the first questions, which are drawn out of the rubric.",
-    drawn: (size, hash) => `${size} KB, with the first questions of the rubric as it is now (its hash begins with ${hash}).`,
-    plain: "Nothing is asked there that could stand in the lines beforehand: they are the short ones.",
-    same: "Your page has the same origin as this one. A sandbox means nothing there: put the element itself on your page, or serve these files from another host name.",
-    origin: "That is not the beginning of an address. Write it with https://, such as https://www.example.org.",
-    missing: "Fill in the origin of your page to get the lines.",
-    copied: "Copied.",
-    selected: "The lines are selected: press Ctrl+C, or Cmd+C on a Mac.",
-    packing: "Packing …",
-    packed: (name, size) => `Saved as ${name}, ${size} KB.`,
-    nowhere: (src, found) => `${src} ${found}. To pack a rubric that is not published yet, choose it from this computer.`,
-  },
-  // AWAITING REVIEW by a Welsh speaker.
-  cy: {
-    address: "Rhowch gyfeiriad y rwbrig.",
-    answered: status => `atebodd ${status}`,
-    unreachable: "ni ellir ei gyrraedd o’r fan hon",
-    right: (src, found) =>
-      `${src}: ${found}. A yw’r cyfeiriad yn gywir? Os mai dim ond eich gwefan chi a gaiff ei ddarllen, mae’r llinellau isod yn gywir, ond ni ellir rhoi cynnig arnynt yma.`,
-    without: "Dônt heb y cwestiynau cyntaf, a dynnir o’r rwbrig.",
-    drawn: (size, hash) => `${size} KB, gyda chwestiynau cyntaf y rwbrig fel y mae nawr (mae ei hash yn dechrau â ${hash}).`,
-    plain: "Ni ofynnir dim yno a allai sefyll yn y llinellau ymlaen llaw: y rhai byr ydynt.",
-    same: "Mae gan eich tudalen yr un tarddiad â hon. Nid yw blwch tywod yn golygu dim yno: rhowch yr elfen ei hun ar eich tudalen, neu gweinwch y ffeiliau hyn o enw gwesteiwr arall.",
-    origin: "Nid dechrau cyfeiriad yw hwnna. Ysgrifennwch ef â https://, fel https://www.example.org.",
-    missing: "Rhowch darddiad eich tudalen i gael y llinellau.",
-    copied: "Wedi’u copïo.",
-    selected: "Mae’r llinellau wedi’u dewis: pwyswch Ctrl+C, neu Cmd+C ar Mac.",
-    packing: "Wrthi’n pacio …",
-    packed: (name, size) => `Cadwyd fel ${name}, ${size} KB.`,
-    nowhere: (src, found) => `${src}: ${found}. I bacio rwbrig nad yw wedi’i gyhoeddi eto, dewiswch ef o’r cyfrifiadur hwn.`,
-  },
-};
+const WORDS = __FC_BUILDER_WORDS__;
 const words = () => WORDS[document.documentElement.lang] ?? WORDS.en;
 
 const here = path => new URL(path, import.meta.url).href;

@@ -7,15 +7,13 @@
 
 const ATTRIBUTES = ["lang", "languages", "language-switch", "heading-level", "layout", "mode", "storage", "storage-days", "results"];
 const HIGHEST = 20000;
-// For whoever opens the frame's page by itself. Welsh is AWAITING REVIEW by a speaker.
-const MISSING = {
-  en: "No programme is named here. The address of this page needs ?rubric= and the address of a rubric behind it; builder.html makes the whole line.",
-  cy: "Nid oes rhaglen wedi’i henwi yma. Mae angen ?rubric= a chyfeiriad rwbrig ar ei ôl yng nghyfeiriad y dudalen hon; mae builder.html yn gwneud y llinell gyfan.",
-};
+// src/words/*/frame.ftl
+const WORDS = __FC_FRAME_WORDS__;
 
 const asked = new URLSearchParams(location.search);
 const check = document.querySelector("fidelity-check");
 const id = asked.get("id") ?? "";
+const words = () => WORDS[check.shadowRoot?.querySelector("[lang]")?.lang] ?? WORDS[asked.get("lang")] ?? WORDS.en;
 
 // Only what is an origin, and nothing but one.
 function originOf(text) {
@@ -55,6 +53,7 @@ send.querySelector("[translate]").textContent = host ?? "";
 let wanted = false;
 function offer() {
   send.hidden = !wanted || !check.complete;
+  send.querySelector("button").firstChild.data = `${words().send} `;
   send.querySelector("[role]").textContent = "";
 }
 addEventListener("message", event => {
@@ -65,11 +64,11 @@ addEventListener("message", event => {
 for (const name of ["ready", "step", "change", "complete", "result"]) check.addEventListener(`fidelity-${name}`, offer);
 send.querySelector("button").addEventListener("click", () => {
   post("event", { name: "fidelity-result", detail: check.result });
-  send.querySelector("[role]").textContent = "Sent.";
+  send.querySelector("[role]").textContent = words().sent;
 });
 
 for (const name of ATTRIBUTES) if (asked.has(name)) check.setAttribute(name, asked.get(name));
 if (asked.has("lang")) document.documentElement.lang = asked.get("lang");
 if (asked.get("rubric")) check.setAttribute("src", asked.get("rubric"));
-else document.getElementById("fallback").textContent = MISSING[asked.get("lang")] ?? MISSING.en;
+else document.getElementById("fallback").textContent = words().missing;
 post("hello");

@@ -6,21 +6,7 @@
 
 import * as own from "./fidelity-check.element.js";
 
-const WORDS = {
-  en: {
-    copy: "Save a copy of this file with the answers in it",
-    copied: "Saved. Whoever opens that file finds the answers as they are now, with notes.",
-    foot: "This file is complete: it asks nothing of any network, and what you enter stays on this device unless you save or send it.",
-    old: "This browser is too old for the self-check. It needs Chrome or Edge 111, Firefox 128 or Safari 17.4, or a later one.",
-  },
-  // AWAITING REVIEW by a Welsh speaker.
-  cy: {
-    copy: "Cadw copi o’r ffeil hon gyda’r atebion ynddi",
-    copied: "Wedi’i gadw. Bydd pwy bynnag sy’n agor y ffeil honno’n gweld yr atebion fel y maent nawr, gyda nodiadau.",
-    foot: "Mae’r ffeil hon yn gyflawn: nid yw’n gofyn dim gan unrhyw rwydwaith, ac mae’r hyn a roddwch yn aros ar y ddyfais hon oni bai eich bod yn ei gadw neu’n ei anfon.",
-    old: "Mae’r porwr hwn yn rhy hen i’r hunanwiriad. Mae angen Chrome neu Edge 111, Firefox 128 neu Safari 17.4, neu un diweddarach.",
-  },
-};
+const WORDS = __FC_ONE_FILE_WORDS__;
 
 // A text of the file as it was packed.
 function text(id) {

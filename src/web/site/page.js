@@ -7,56 +7,8 @@ const EXAMPLE = "2026-11-22";
 // A file of one's own, which no address can name.
 const OWN = "own";
 
-// The page's own words beside a check that is read in the other language, and what it says of itself. Welsh is AWAITING REVIEW by a speaker.
-const WORDS = {
-  en: {
-    leave: "Choose another programme",
-    conversation:
-      "A self-assessment is a conversation, not an inspection: it is not independently verified and never replaces an external review.",
-    licence: "Free software under the MIT or Apache 2.0 licence. The demonstration programmes are not those of any real organisation.",
-    lose: "Your answers are not saved and will be lost. Leave this check?",
-    whole: "the whole file",
-    problems: count => (count === 1 ? "This rubric has a problem" : `This rubric has ${count} problems`),
-    wrong: "This is not a rubric file",
-    table: (name, what) =>
-      `“${name}” is ${what}. A rubric is made out of one in the studio: open the file there, or copy your table and paste it.`,
-    text: (name, what) => `“${name}” is ${what}. A rubric is made out of a table: copy yours and paste it in the studio.`,
-    workbook: "an Excel workbook",
-    sheet: "a spreadsheet",
-    document: "a text document, such as Word makes them",
-    pdf: "a PDF",
-    picture: "a picture",
-    page: name => `“${name}” is a web page. A check in one file, or a saved report, opens by a double click on it.`,
-    answers: name => `“${name}” is a saved assessment. Begin its programme, and choose “Open a saved assessment” there.`,
-    other: name =>
-      `“${name}” is not a rubric, and nothing else that can be opened here. A rubric is a text file whose name usually ends in .json.`,
-    studio: "Make a self-check from your table",
-    begin: "Open its programme",
-  },
-  cy: {
-    leave: "Dewis rhaglen arall",
-    conversation: "Sgwrs yw hunanasesiad, nid arolygiad: nid yw wedi’i wirio’n annibynnol ac nid yw byth yn cymryd lle adolygiad allanol.",
-    licence: "Meddalwedd rydd o dan drwydded MIT neu Apache 2.0. Nid yw’r rhaglenni enghreifftiol yn perthyn i unrhyw sefydliad go iawn.",
-    lose: "Nid yw’ch atebion wedi’u cadw a byddant yn cael eu colli. Gadael yr hunanwiriad hwn?",
-    whole: "y ffeil gyfan",
-    problems: count => (count === 1 ? "Mae problem yn y rwbrig hwn" : `Problemau yn y rwbrig hwn: ${count}`),
-    wrong: "Nid ffeil rwbrig yw hon",
-    table: (name, what) =>
-      `Mae “${name}” yn ${what}. Gwneir rwbrig ohono yn y stiwdio: agorwch y ffeil yno, neu copïwch eich tabl a’i ludo.`,
-    text: (name, what) => `Mae “${name}” yn ${what}. Gwneir rwbrig o dabl: copïwch eich un chi a’i ludo yn y stiwdio.`,
-    workbook: "llyfr gwaith Excel",
-    sheet: "daenlen",
-    document: "ddogfen destun, fel y rhai a wneir gan Word",
-    pdf: "PDF",
-    picture: "llun",
-    page: name => `Tudalen we yw “${name}”. Mae hunanwiriad mewn un ffeil, neu adroddiad a gadwyd, yn agor drwy glicio ddwywaith arno.`,
-    answers: name => `Asesiad a gadwyd yw “${name}”. Dechreuwch ei raglen, a dewiswch “Agor asesiad a gadwyd” yno.`,
-    other: name =>
-      `Nid rwbrig yw “${name}”, na dim arall y gellir ei agor yma. Ffeil destun yw rwbrig, ac mae ei henw fel arfer yn gorffen â .json.`,
-    studio: "Gwneud hunanwiriad o’ch tabl",
-    begin: "Agor ei raglen",
-  },
-};
+// The page's own words beside a check that is read in the other language, and what it says of itself: src/words/*/first-page.ftl.
+const WORDS = __FC_FIRST_PAGE_WORDS__;
 
 const HERE = document.documentElement.lang;
 const by = id => document.getElementById(id);
@@ -189,8 +141,8 @@ function refused({ phase, message, problems }) {
       "li",
       {},
       node("code", { translate: false, textContent: problem.place || words().whole }),
-      node("p", { textContent: problem.message, lang: "en" }),
-      ...(problem.hint ? [node("p", { className: "quiet", textContent: problem.hint, lang: "en" })] : []),
+      node("p", { textContent: problem.message, lang: problem.lang }),
+      ...(problem.hint ? [node("p", { className: "quiet", textContent: problem.hint, lang: problem.lang })] : []),
     ),
   );
   tell(list.length ? words().problems(list.length) : message, node("ol", {}, ...list));

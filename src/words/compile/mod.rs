@@ -15,6 +15,7 @@ pub mod message;
 pub mod plural;
 pub mod review;
 pub mod rust;
+pub mod script;
 
 pub use direction::direction;
 use message::{Argument, Message, Piece};
@@ -24,8 +25,8 @@ use review::Review;
 /// The language that all others are translated from, and that declares the arguments.
 pub const SOURCE: &str = "en";
 
-/// The files whose words scripts say, those of the element and of the stand-alone page: the build of the site puts them there, and no Rust is made of them.
-pub const SCRIPTS: [&str; 2] = ["element", "offline"];
+/// The files whose words scripts say, those of the element and of the pages around it: the build of the site puts them there, and no Rust is made of them.
+pub const SCRIPTS: [&str; 6] = ["builder", "element", "first-page", "frame", "offline", "one-file"];
 
 /// The files that a language may translate in part: whoever says one of their messages can ask whether it is there, and says the whole of what is to be
 /// said in the source's language if not.
@@ -129,10 +130,10 @@ fn compare(catalogue: &Catalogue, errors: &mut Vec<String>) {
     }
 }
 
-/// The words that a script says, as a literal of an object: `{"en": {"loading": "..."}, ...}`.
+/// The words that a script says, as a literal of an object: `{"en": {"loading": "...", "problems": (count) => ...}, ...}`.
 pub fn for_script(catalogue: &Catalogue, file: &str) -> String {
-    let message = |message: &Message| format!("{:?}: {:?}", message.id, rust::text(&message.pieces));
     let language = |language: &Language| {
+        let message = |message: &Message| format!("{:?}: {}", message.id, script::value(message, &language.code));
         let messages: Vec<String> = language.files[file].iter().map(message).collect();
         format!("{:?}: {{ {} }}", language.code, messages.join(", "))
     };

@@ -1,0 +1,10 @@
+### What a check in one file says beside the check.
+
+## Below the check
+
+# A button.
+copy = Save a copy of this file with the answers in it
+copied = Saved. Whoever opens that file finds the answers as they are now, with notes.
+foot = This file is complete: it asks nothing of any network, and what you enter stays on this device unless you save or send it.
+# In the place of the check.
+old = This browser is too old for the self-check. It needs Chrome or Edge 111, Firefox 128 or Safari 17.4, or a later one.
