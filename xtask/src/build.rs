@@ -75,7 +75,7 @@ const ENTRY_POINTS: [(&str, &str); 35] = [
     ("src/web/site/will-it-run.html", "will-it-run.html"),
     ("src/web/site/will-it-run.js", "will-it-run.js"),
     ("src/studio/web/studio.html", "studio.html"),
-    ("src/studio/web/page.js", "studio.js"),
+    ("src/web/site/language.js", "language.js"),
     ("src/studio/web/element.js", "fidelity-studio.js"),
     ("src/studio/web/element.d.ts", "fidelity-studio.d.ts"),
     ("src/office/web/office.html", "office.html"),

@@ -13,7 +13,7 @@ use crate::server::Site;
 use crate::tools;
 
 /// What Lighthouse looks at. The frame's page has a rubric, as it has wherever it is used.
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 10] = [
     "index.html",
     "cy.html",
     "builder.html",
@@ -23,6 +23,7 @@ const PAGES: [&str; 9] = [
     "office.html",
     "embed.html?rubric=programmes/parent-infant-group.json",
     "docs/privacy.html",
+    "docs/team-cy.html",
 ];
 
 /// What has to be perfect, by the names that Lighthouse has for it.

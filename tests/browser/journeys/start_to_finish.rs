@@ -253,11 +253,57 @@ fn a_rubric_that_is_wrong_in_five_ways_is_told_all_five() {
     axe_finds_nothing(&team.page, "the refused rubric");
     team.page.screenshot_whole("journey-wrong-rubric");
 
+    // In Welsh as far as there are words for it, and marked where there are none.
+    team.page.goto(&team.server.url("/cy.html"));
+    team.page.find("#own").upload(&folder.path().join("wrong.json"));
+    team.page.find_text("Problemau yn y rwbrig hwn: 5");
+    let told = team.page.all("#problems li p:not(.quiet)");
+    let told: Vec<_> = told.iter().map(|one| (one.attribute("lang").unwrap_or_default(), one.text())).collect();
+    assert!(told.contains(&("cy".to_owned(), "`investment-both` yw id domains[0].elements[0] yn barod".to_owned())), "{told:#?}");
+    axe_finds_nothing(&team.page, "the rubric refused in Welsh");
+    team.page.goto(&team.server.url("/"));
+
     // Put right, the same file opens.
     let right = json_of("programmes/scale-up-readiness.json");
     team.page.find("#own").upload(&file(&folder, "right.json", right.to_string().as_bytes()));
     team.widget.find_text("Start");
     assert!(!team.page.has_text("This rubric has 5 problems"));
+}
+
+#[test]
+fn what_a_team_reads_is_there_in_welsh() {
+    let team = Team::at_the_first_page(READINESS);
+    let page = &team.page;
+    let lang = || page.script("return document.documentElement.lang", json!([]));
+    page.click_text("How a team uses it");
+    page.find_text("For a team: how to use a check");
+    axe_finds_nothing(page, "the guide for a team");
+    page.click_text("Cymraeg");
+    page.find_text("I dîm: sut i ddefnyddio hunanwiriad");
+    page.find_text("Nid oes siaradwr Cymraeg wedi adolygu’r dudalen hon eto.");
+    assert_eq!(lang(), "cy");
+    axe_finds_nothing(page, "the guide for a team in Welsh");
+    page.screenshot_whole("journey-guide-welsh");
+    page.click_text("Pob canllaw");
+    page.find_text("Yn Saesneg yn unig");
+    axe_finds_nothing(page, "the list of guides in Welsh");
+    page.click_text("Hygyrchedd");
+    page.find_text("Beth nad yw wedi’i brofi");
+    page.click_text("English");
+    page.find_text("What is tested on every change");
+    assert_eq!(lang(), "en");
+
+    // From the Welsh first page everything that has Welsh words is opened in it, and what has none says so.
+    for (link, words) in [("Gwneud hunanwiriad o’ch tabl", "studio"), ("Rhoi canlyniadau ochr yn ochr", "office")] {
+        page.goto(&team.server.url("/cy.html"));
+        page.click_text(link);
+        page.wait_for(words, || lang() == "cy");
+        page.find_text("English");
+    }
+    page.goto(&team.server.url("/cy.html"));
+    let script = "return [...document.querySelectorAll('main a[hreflang=en], footer a[hreflang=en]')].filter(link => !link.textContent.includes('(Saesneg)')).length";
+    assert_eq!(page.script(script, json!([])), 0);
+    axe_finds_nothing(page, "the first page in Welsh");
 }
 
 #[test]

@@ -12,7 +12,8 @@ use anyhow::{Context, Result, bail};
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 /// The guides: where each lies, and what it is called below `docs/`. Those of the folder `docs` keep their names.
-const GUIDES: [(&str, &str, &str); 18] = [
+const GUIDES: [(&str, &str, &str); 19] = [
+    ("docs/team.md", "team", "For a team: how to use a check"),
     ("docs/studio.md", "studio", "Make a self-check from your table"),
     ("docs/rubric.md", "rubric", "Write a rubric"),
     ("docs/scoring.md", "scoring", "How numbers come about"),
@@ -33,12 +34,20 @@ const GUIDES: [(&str, &str, &str); 18] = [
     ("SECURITY.md", "security", "Tell us of a weakness"),
 ];
 
+/// Guides in another language, with the name of the page that each is a translation of. Those that a team reads have one; those for whoever runs a site or
+/// writes a rubric are in English alone.
+const TRANSLATED: [(&str, &str, &str, &str); 3] = [
+    ("docs/cy/team.md", "team-cy", "I dîm: sut i ddefnyddio hunanwiriad", "team"),
+    ("docs/cy/privacy.md", "privacy-cy", "Preifatrwydd: beth sy’n digwydd i’r hyn a roddwch", "privacy"),
+    ("docs/cy/accessibility.md", "accessibility-cy", "Hygyrchedd", "accessibility"),
+];
+
 /// What a guide shows or lets one read besides pages.
 const BESIDE: [(&str, &str); 3] =
     [("docs/images/result.png", "images/result.png"), ("LICENSE-MIT", "LICENSE-MIT.txt"), ("LICENSE-APACHE", "LICENSE-APACHE.txt")];
 
 /// Where the page of a guide has its content, in `src/web/site/guide.html`.
-const MARKS: [&str; 4] = ["{{title}}", "{{description}}", "{{contents}}", "{{content}}"];
+const MARKS: [&str; 6] = ["{{lang}}", "{{title}}", "{{description}}", "{{head}}", "{{contents}}", "{{content}}"];
 
 /// All of them, by name below `docs/`. `template` is a page with [`MARKS`] in it; the page for the IT department is made by the build.
 pub fn pages(root: &Path, template: &str, it_pack: &str) -> Result<BTreeMap<String, Vec<u8>>> {
@@ -46,19 +55,39 @@ pub fn pages(root: &Path, template: &str, it_pack: &str) -> Result<BTreeMap<Stri
     for (source, name, _) in GUIDES {
         let text = fs::read_to_string(root.join(source)).with_context(|| format!("cannot read `{source}`"))?;
         let guide = guide(source, &text).with_context(|| format!("in `{source}`"))?;
-        pages.insert(format!("{name}.html"), filled(template, &guide)?.into_bytes());
+        let other = TRANSLATED.iter().find(|(.., original)| *original == name).map(|(_, translated, ..)| *translated);
+        pages.insert(format!("{name}.html"), filled(template, &guide, Language::En, other)?.into_bytes());
+    }
+    for (source, name, _, original) in TRANSLATED {
+        let text = fs::read_to_string(root.join(source)).with_context(|| format!("cannot read `{source}`"))?;
+        let guide = guide(source, &text).with_context(|| format!("in `{source}`"))?;
+        pages.insert(format!("{name}.html"), filled(template, &guide, Language::Cy, Some(original))?.into_bytes());
     }
     let made = guide(&format!("docs/{}.md", it_pack::NAME), it_pack)?;
-    pages.insert(format!("{}.html", it_pack::NAME), filled(template, &made)?.into_bytes());
+    pages.insert(format!("{}.html", it_pack::NAME), filled(template, &made, Language::En, None)?.into_bytes());
     let named = GUIDES.iter().map(|(_, name, title)| (name, title)).chain([(&it_pack::NAME, &it_pack::TITLE)]);
-    let list: String = named.map(|(name, title)| format!("<li><a href=\"{name}.html\">{title}</a></li>\n")).collect();
+    let item = |(name, title): (&&str, &&str)| format!("<li><a href=\"{name}.html\">{title}</a></li>\n");
+    let list: String = named.clone().map(item).collect();
+    let english: String = named.filter(|(name, _)| !TRANSLATED.iter().any(|(.., original)| original == *name)).map(item).collect();
     let index = Guide {
         title: "Guides".to_owned(),
         description: "Everything there is to read about Fidelity Check: rubrics, numbers, embedding, privacy and accessibility.".to_owned(),
         contents: String::new(),
         content: format!("<h1>Guides</h1>\n<ul class=\"guides\">\n{list}</ul>\n"),
     };
-    pages.insert("index.html".to_owned(), filled(template, &index)?.into_bytes());
+    pages.insert("index.html".to_owned(), filled(template, &index, Language::En, Some("index-cy"))?.into_bytes());
+    let ours: String = TRANSLATED.iter().map(|(_, name, title, _)| format!("<li><a href=\"{name}.html\">{title}</a></li>\n")).collect();
+    let index = Guide {
+        title: "Canllawiau".to_owned(),
+        description: "Yr hyn y mae tîm yn ei ddarllen am Fidelity Check yn Gymraeg, a rhestr o’r canllawiau Saesneg.".to_owned(),
+        contents: String::new(),
+        content: format!(
+            "<h1>Canllawiau</h1>\n<p><em>Nid oes siaradwr Cymraeg wedi adolygu’r tudalennau hyn eto.</em></p>\n<ul class=\"guides\">\n{ours}</ul>\n\
+             <h2>Yn Saesneg yn unig</h2>\n<p>Mae’r canllawiau i’r rhai sy’n ysgrifennu rwbrig, yn rhedeg gwefan neu’n gweithio ar y cod yn Saesneg.</p>\n\
+             <ul class=\"guides\" lang=\"en\">\n{english}</ul>\n"
+        ),
+    };
+    pages.insert("index-cy.html".to_owned(), filled(template, &index, Language::Cy, Some("index"))?.into_bytes());
     for (source, name) in BESIDE {
         pages.insert(name.to_owned(), fs::read(root.join(source)).with_context(|| format!("cannot read `{source}`"))?);
     }
@@ -70,6 +99,23 @@ pub fn pages(root: &Path, template: &str, it_pack: &str) -> Result<BTreeMap<Stri
     Ok(pages)
 }
 
+/// What a page is written in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Language {
+    En,
+    Cy,
+}
+
+/// The line above a page: the way to the first page, to all guides, and to the same page in the other language.
+fn head(language: Language, other: Option<&str>) -> String {
+    let (home, list, all, switch) = match language {
+        Language::En => ("index", "index", "All guides", "lang=\"cy\" hreflang=\"cy\">Cymraeg"),
+        Language::Cy => ("cy", "index-cy", "Pob canllaw", "lang=\"en\" hreflang=\"en\">English"),
+    };
+    let other = other.map(|name| format!(" <a class=\"link\" href=\"{name}.html\" {switch}</a>")).unwrap_or_default();
+    format!("<a href=\"../{home}.html\">Fidelity Check</a> <span><a class=\"link\" href=\"{list}.html\">{all}</a>{other}</span>")
+}
+
 /// One guide as HTML.
 struct Guide {
     title: String,
@@ -78,8 +124,13 @@ struct Guide {
     content: String,
 }
 
-fn filled(template: &str, guide: &Guide) -> Result<String> {
-    let parts = [&escaped(&guide.title), &escaped(&guide.description), &guide.contents, &guide.content];
+fn filled(template: &str, guide: &Guide, language: Language, other: Option<&str>) -> Result<String> {
+    let code = if language == Language::Cy { "cy" } else { "en" }.to_owned();
+    let contents = match language {
+        Language::En => guide.contents.clone(),
+        Language::Cy => guide.contents.replace("On this page", "Ar y dudalen hon"),
+    };
+    let parts = [&code, &escaped(&guide.title), &escaped(&guide.description), &head(language, other), &contents, &guide.content];
     let mut page = template.to_owned();
     for (mark, part) in MARKS.into_iter().zip(parts) {
         if !page.contains(mark) {
@@ -214,7 +265,8 @@ fn first_words(events: &[Event]) -> String {
 /// The page of a guide that is named by its file, from the root of the repository or from beside it.
 fn named(file: &str) -> Option<&'static str> {
     let is_it = |source: &str| source == file || source.strip_prefix("docs/") == Some(file);
-    GUIDES.iter().find(|(source, ..)| is_it(source)).map(|(_, name, _)| *name)
+    let all = GUIDES.iter().map(|(source, name, _)| (*source, *name)).chain(TRANSLATED.iter().map(|(source, name, ..)| (*source, *name)));
+    all.into_iter().find(|(source, _)| is_it(source)).map(|(_, name)| name)
 }
 
 /// Where a link of `source` leads on the site.
