@@ -320,7 +320,7 @@ const RECORDS: &[(&str, &str)] = &[
 /// The tables of fields, from the schemas and, for the order of the file, from the sources.
 fn fields() -> String {
     let (rubric, overlay, answers) = (schema::rubric(), schema::overlay(), schema::answers());
-    let sources = [read(&root().join("src/rubric/source.rs")), read(&root().join("src/draft.rs"))];
+    let sources = [read(&root().join("src/rubric/source.rs")), read(&root().join("src/draft/source.rs"))];
     let mut out = Vec::new();
     for (name, heading) in RECORDS {
         // Two records have the same name, in two formats.
