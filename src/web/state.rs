@@ -3,203 +3,25 @@
 //! In: the state before and an [`Action`]. Out: the state after, or `None` where nothing is different. Pure: no page, no
 //! storage, no clock and no words. Only here do answers change.
 
-use crate::answers::{Action as Agreed, Adaptation, Answers, Change, Evidence, Mode, Occasion, Presence, Rating};
+mod action;
+mod figures;
+mod page;
+mod settings;
+
+use crate::answers::{Action as Agreed, Adaptation, Answers, Change, Evidence, Occasion, Rating};
 use crate::date::Date;
 use crate::drift::Baseline;
-use crate::number::{Exact, Rounding};
+use crate::number::Exact;
 use crate::rubric::{Measure, Rubric};
 use crate::team::{self, Phase};
+pub use crate::web::state::action::{Action, Hidden};
+pub use crate::web::state::figures::{InputProblem, NumberField, RatingRef, is_blank, number_in, plain, with_number, with_point, written};
+pub use crate::web::state::page::{Page, Part};
+pub use crate::web::state::settings::{Layout, Opening, Settings, StoragePlace, Wanted};
 use std::rc::Rc;
 
 /// How many changes can be taken back.
 const MOST_UNDO: usize = 50;
-
-/// What the page around the widget decides.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Settings {
-    /// The direction of the text; that of its language if not given.
-    pub dir: Option<String>,
-    /// The language to begin with; the rubric's first if not given.
-    pub lang: Option<String>,
-    /// The languages to offer, in this order; the rubric's if not given.
-    pub languages: Option<Vec<String>>,
-    /// `none` if the page has a language switch of its own.
-    pub language_switch: String,
-    /// The level of the first heading.
-    pub heading_level: u8,
-    /// How many elements stand on a page.
-    pub layout: Layout,
-    /// How much of the widget is wanted.
-    pub mode: Wanted,
-    /// What stood there before the module did.
-    pub opening: Opening,
-    /// Whether answers may be kept on the device: `none`, `session` or `local`.
-    pub storage: String,
-    /// Under which key; `fc:<rubric id>:<instance>` if not given.
-    pub storage_key: String,
-    /// For how many days.
-    pub storage_days: u32,
-    /// Answers are shown, not changed.
-    pub readonly: bool,
-    /// Answers cannot be changed for now.
-    pub disabled: bool,
-    /// When the result is shown: `after-complete`, `live` or `none`.
-    pub results: String,
-    /// Whether the result can be printed from here.
-    pub print_button: bool,
-    /// Whether the result can be saved from here.
-    pub export: bool,
-    /// Today, as `2026-11-22`.
-    pub today: String,
-    /// Begins every id, so that two widgets on one page differ.
-    pub instance: String,
-    /// The slots the page has filled.
-    pub slots: Vec<String>,
-}
-
-impl Settings {
-    /// Where a person may have answers kept, what goes soonest first.
-    pub fn places(&self) -> &'static [StoragePlace] {
-        match self.storage.as_str() {
-            "session" => &[StoragePlace::Tab],
-            "local" => &[StoragePlace::Tab, StoragePlace::Device],
-            _ => &[],
-        }
-    }
-}
-
-/// Where answers are kept, once a person has asked for it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StoragePlace {
-    /// In the tab, until it is closed.
-    Tab,
-    /// On the device, until they expire.
-    Device,
-}
-
-/// How many elements stand on a page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Layout {
-    /// Those of one domain.
-    #[default]
-    Domain,
-    /// One.
-    Element,
-    /// All.
-    Single,
-}
-
-/// What the first page shows: a page that was there before the module goes on as it was.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Opening {
-    /// The introduction.
-    #[default]
-    Intro,
-    /// The questions of the first page below it.
-    First,
-    /// All questions below it.
-    All,
-}
-
-/// How much of the widget is wanted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Wanted {
-    /// The whole assessment.
-    #[default]
-    Full,
-    /// The quick check of the non-negotiables.
-    NonNegotiables,
-    /// Only the result of answers that are handed in.
-    Results,
-    /// A form to fill in by hand.
-    Blank,
-}
-
-impl Wanted {
-    /// How much is asked.
-    fn mode(self) -> Mode {
-        match self {
-            Wanted::NonNegotiables => Mode::NonNegotiables,
-            Wanted::Full | Wanted::Results | Wanted::Blank => Mode::Full,
-        }
-    }
-}
-
-/// Where the person is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Page {
-    /// What the assessment is.
-    Intro,
-    /// When, who and in what circumstances.
-    Occasion,
-    /// A group of elements, by its place among [`State::parts`].
-    Part(usize),
-    /// Several raters: who has answered, whose turn it is.
-    Team,
-    /// Several raters: where they differ.
-    Differences,
-    /// All answers at a glance.
-    Check,
-    /// What they come to.
-    Result,
-    /// Nothing is left on the device.
-    Finished,
-}
-
-impl Page {
-    /// True for what is not the form, and is fetched after it.
-    pub fn needs_second_part(self) -> bool {
-        matches!(self, Page::Team | Page::Differences | Page::Check | Page::Result)
-    }
-}
-
-/// A group of elements that stand on one page under one heading.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
-    /// The domain, by index.
-    pub domain: usize,
-    /// The elements, by index; all in play.
-    pub elements: Vec<usize>,
-}
-
-/// Which rating of an element: the only one, or one of several sessions or cases.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct RatingRef {
-    /// The element, by index.
-    pub element: usize,
-    /// Which of its repeated ratings; `None` where it is rated once.
-    pub repeat: Option<usize>,
-}
-
-/// Which number of a rating.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum NumberField {
-    /// The only one.
-    Number,
-    /// The one above the line.
-    Count,
-    /// The one below the line.
-    OutOf,
-    /// The population from which the one below the line is estimated.
-    Population,
-}
-
-/// What keeps a page from being left.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum InputProblem {
-    /// What was typed is not a number.
-    NotANumber,
-    /// A comma stands where a point is needed; the number that was meant.
-    DecimalComma(String),
-    /// A whole number is needed.
-    NotWhole,
-    /// The number is too small or too large.
-    OutOfRange(Exact, Option<Exact>),
-    /// The part is larger than the whole.
-    MoreThanAll,
-    /// "Does not apply" has no reason.
-    NoReason,
-}
 
 /// The text in the field of the day is not a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -265,114 +87,6 @@ enum EditKey {
     Once,
     NumberField(RatingRef, NumberField),
     Text(u8, usize, usize),
-}
-
-/// Whether what one rater answered is hidden from the next: it can then not come back on the screen by being undone either.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hidden {
-    /// It is.
-    Yes,
-    /// There is nothing to hide.
-    No,
-}
-
-/// Something a person or the page around the widget does.
-#[derive(Clone, Debug)]
-pub enum Action {
-    /// Goes to a page.
-    Go(Page),
-    /// Leaves a page of elements, if nothing on it is wrong.
-    Continue(Page),
-    /// Goes to the page of an element.
-    GoTo(usize),
-    /// Goes to an element itself.
-    Find(usize),
-    /// Goes to an element, or to the occasion, from the last look at all answers: going on leads back there.
-    Change(Option<usize>),
-    /// Puts the team into the names of saved files, or no longer.
-    NameFiles(bool),
-    /// Chooses how many elements stand on a page.
-    Layout(Layout),
-    /// Opens or closes the list of pages.
-    Map,
-    /// Chooses a language of the rubric, by index.
-    Language(usize),
-    /// Chooses how the page around the widget wants it.
-    Settings(Rc<Settings>),
-    /// Chooses an anchor.
-    Anchor(RatingRef, usize),
-    /// Types a number.
-    Number(RatingRef, NumberField, String),
-    /// Says whether a component is in place.
-    Component(RatingRef, usize, Presence),
-    /// Says that it cannot be told, or takes that back.
-    Unable(usize, bool),
-    /// Says that the element does not apply, or takes that back.
-    NotApplicable(usize, bool),
-    /// Says why it does not apply.
-    Reason(usize, String),
-    /// Says that the element does not fit the service, or takes that back.
-    DoesNotFit(usize, bool),
-    /// Takes an answer back.
-    Clear(usize),
-    /// Removes a session, case or informant.
-    RemoveRepeat(usize, usize),
-    /// Writes a note on an element.
-    Note(usize, String),
-    /// Writes the note on the whole.
-    OverallNote(String),
-    /// Types the day of the occasion.
-    Day(String),
-    /// Writes another field of the occasion.
-    Occasion(fn(&mut Occasion, &str), String),
-    /// Chooses the stage.
-    Stage(Option<usize>),
-    /// Chooses a variant: the first id goes, the second comes.
-    PartOf(Vec<String>, Option<String>),
-    /// Chooses between the whole assessment and the quick check.
-    Mode(Mode),
-    /// Adds a line of evidence to an element.
-    AddEvidence(usize),
-    /// Removes one.
-    RemoveEvidence(usize, usize),
-    /// Writes a field of one.
-    Evidence(usize, usize, fn(&mut Evidence, &str), String),
-    /// Adds an adaptation of an element.
-    AddAdaptation(usize),
-    /// Removes one, by its place in the log.
-    RemoveAdaptation(usize),
-    /// Writes a field of one.
-    Adaptation(usize, fn(&mut Adaptation, &str), String),
-    /// Adds an action.
-    Agree(Box<Agreed>),
-    /// Removes one.
-    Withdraw(usize),
-    /// Writes a field of one.
-    Agreed(usize, fn(&mut Agreed, &str), String),
-    /// Several raters have taken a step: the answers as they are now, the page to go to, and whether what came before is hidden.
-    Team(Box<Answers>, Page, Hidden),
-    /// Takes the last change back.
-    Undo,
-    /// Replaces the answers by those of a file.
-    Restore(Box<Answers>),
-    /// Puts these earlier assessments in the place of any others.
-    Earlier(Vec<Answers>),
-    /// Chooses which of them to compare with.
-    Baseline(Baseline),
-    /// The answers are safe in a file.
-    Saved,
-    /// Answers are kept in this place from now on, or no longer; with notes or without.
-    AutosaveIn(Option<StoragePlace>, bool),
-    /// They have been kept as they are; all of them, or all but notes.
-    Autosaved(bool),
-    /// The answers have been found where they were kept; with notes or without.
-    AutosaveFound(StoragePlace, bool),
-    /// The browser refuses to keep answers.
-    StorageDenied,
-    /// Removes every answer.
-    Reset,
-    /// Removes every answer and goes to the last page.
-    Finish,
 }
 
 impl State {
@@ -946,70 +660,6 @@ fn blank(rubric: &Rubric, settings: &Settings) -> Answers {
     answers
 }
 
-/// A number as people write it, without the spaces and commas that group its digits. A comma that groups no thousands stays: what
-/// was meant by it is asked, not guessed.
-pub fn plain(text: &str) -> String {
-    let text: String = text.chars().filter(|sign| !sign.is_whitespace()).collect();
-    let (whole, fraction) = text.split_at(text.find('.').unwrap_or(text.len()));
-    match groups_thousands(whole) {
-        true => whole.replace(',', "") + fraction,
-        false => text,
-    }
-}
-
-fn groups_thousands(whole: &str) -> bool {
-    let mut groups = whole.trim_start_matches('-').split(',');
-    let first = groups.next().unwrap_or_default();
-    (1..=3).contains(&first.len()) && !first.starts_with('0') && groups.all(|group| group.len() == 3)
-}
-
-/// The number that was meant by a decimal comma, such as 4.5 by "4,5".
-pub fn with_point(text: &str) -> Option<String> {
-    let plain = plain(text);
-    let pointed = plain.replace(',', ".");
-    (pointed != plain && Exact::parse(&pointed).is_ok()).then_some(pointed)
-}
-
-/// The text of a number field.
-pub fn written(value: Option<&Exact>) -> String {
-    value.map_or_else(String::new, |value| value.short(6, Rounding::HalfUp))
-}
-
-/// One of the numbers of a rating.
-pub fn number_in(rating: Option<&Rating>, field: NumberField) -> Option<&Exact> {
-    match (rating?, field) {
-        (Rating::Number(value), NumberField::Number) => Some(value),
-        (Rating::Ratio { count, .. } | Rating::Estimated { count, .. }, NumberField::Count) => count.as_ref(),
-        (Rating::Ratio { out_of, .. }, NumberField::OutOf) => out_of.as_ref(),
-        (Rating::Share { share, .. }, NumberField::Count) => Some(share),
-        (Rating::Share { of, .. }, NumberField::OutOf) => Some(of),
-        (Rating::Estimated { population, .. }, NumberField::Population) => population.as_ref(),
-        _ => None,
-    }
-}
-
-/// A rating after one of its numbers has changed.
-pub fn with_number(before: Option<&Rating>, which: NumberField, value: Option<Exact>) -> Rating {
-    let number = |field: NumberField| number_in(before, field).cloned();
-    let count = if which == NumberField::Count { value.clone() } else { number(NumberField::Count) };
-    let estimated = matches!(before, Some(Rating::Estimated { .. })) && which != NumberField::OutOf;
-    match which {
-        // Only a repeated number comes to this without a value: the session is there, its number is not.
-        NumberField::Number => value.map_or(Rating::UnableToDetermine, Rating::Number),
-        NumberField::Population => Rating::Estimated { count, population: value },
-        NumberField::Count if estimated => Rating::Estimated { count, population: number(NumberField::Population) },
-        NumberField::OutOf => Rating::Ratio { count, out_of: value },
-        NumberField::Count => Rating::Ratio { count, out_of: number(NumberField::OutOf) },
-    }
-}
-
-/// True if no number is left of a rating.
-pub fn is_blank(rating: &Rating) -> bool {
-    [NumberField::Number, NumberField::Count, NumberField::OutOf, NumberField::Population]
-        .into_iter()
-        .all(|which| number_in(Some(rating), which).is_none())
-}
-
 fn remove<T>(list: &mut Vec<T>, at: usize) {
     if at < list.len() {
         list.remove(at);
@@ -1019,6 +669,7 @@ fn remove<T>(list: &mut Vec<T>, at: usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::answers::Mode;
     use crate::team::Step;
 
     const RUBRIC: &str = r#"{
