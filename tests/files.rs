@@ -445,7 +445,8 @@ fn one_entry_for_each_team_and_rubric_moves_with_its_day() {
 
 /// The fields of every part of the report, from the comments in its source.
 fn fields() -> String {
-    let source = common::file("src/report/facts.rs");
+    let parts = ["facts", "facts/parts", "facts/team", "facts/gates", "facts/scores", "facts/elements", "facts/over_time"];
+    let source = parts.map(|part| common::file(&format!("src/report/{part}.rs"))).join("\n");
     let (mut out, mut doc) = (String::new(), String::new());
     let (mut in_record, mut in_no_file) = (false, false);
     for line in source.lines() {
