@@ -23,6 +23,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("rubric/range", &["number", "rubric"]),
     ("rubric/bands", &["number", "rubric"]),
     ("rubric/source", &["document", "number", "problem"]),
+    // What may be written short, and the records that it is short for.
+    ("rubric/source/short_forms", &["document", "number", "problem", "rubric"]),
     ("answers", &["rubric", "number", "date", "name"]),
     ("team", &["rubric", "answers", "name"]),
     ("score", &["rubric", "answers", "number"]),
@@ -214,6 +216,7 @@ impl Source {
             let name = name.and_then(|name| name.split_once(';')).expect("a module after its path").0;
             passed_on.insert(self.inside(name), parts.join("::"));
         }
+        let mut own = Vec::new();
         while let Some((start, list)) = ["pub use ", "pub(crate) use "].iter().find_map(|word| Some((code.find(word)?, word.len()))) {
             let end = start + code[start..].find(';').expect("an import ends") + 1;
             let mut names = BTreeSet::new();
@@ -221,15 +224,19 @@ impl Source {
             for path in names {
                 let of_own = modules.iter().any(|module| path.split("::").next() == Some(module));
                 let stands = if of_own { Some(self.inside(&path)) } else { path.strip_prefix("crate::").map(str::to_owned) };
-                let here = self.inside(path.rsplit("::").next().expect("a last part"));
+                let name = path.rsplit("::").next().expect("a last part").to_owned();
+                let here = self.inside(&name);
                 // Of `facts::*` the name is not known: who takes one of them from here leads here.
                 if let Some(stands) = stands.filter(|stands| *stands != here) {
-                    passed_on.insert(here, stands);
+                    passed_on.insert(here, stands.clone());
+                    own.push((name, stands));
                 }
             }
             code.replace_range(start..end, "");
         }
-        let mut names = BTreeSet::new();
+        // What is passed on and used as well is named.
+        let used = own.into_iter().filter(|(name, _)| has_word(&code.replace(&["mod ", name, ";"].concat(), ""), name));
+        let mut names: BTreeSet<String> = used.map(|(_, stands)| stands).collect();
         for rest in after(&code, "crate::") {
             unfold("", rest, &mut names);
         }
@@ -426,8 +433,8 @@ const STILL_IN_A_CIRCLE: &[&str] =
 ///
 /// A file leads to another when its code, without comments and its test module, names something that stands there: by
 /// `crate::path` in an import or in the middle of a line, or by `module::item` of a module that it imports or has. Who names something where
-/// it is only passed on (`pub use`) leads to the file in which it stands, so passing on is no step of a circle, and neither is a
-/// `mod`. Files that lead to each other, on whatever way, form a circle, a parent and its modules too: what both need stands in a
+/// it is passed on (`pub use`) leads to the file in which it stands; passing on what is not used as well is no step of a circle, and
+/// neither is a `mod`. Files that lead to each other, on whatever way, form a circle, a parent and its modules too: what both need stands in a
 /// file of its own, or is handed over. A method that is called on a value names no file.
 #[test]
 fn no_files_stand_in_a_circle() {
@@ -451,6 +458,7 @@ fn a_circle_is_found_and_passing_on_is_none() {
         circles(&all).into_keys().collect::<Vec<_>>().join(" ")
     };
     assert_eq!(found("mod b;\npub use b::B;\npub struct A;", "use crate::a::A;"), "");
+    assert_eq!(found("mod b;\npub use b::B;\npub struct A(B);", "use crate::a::A;"), "a a/b");
     assert_eq!(found("mod b;\nfn a() { b::made(1) }", "// crate::a::A"), "");
     assert_eq!(found("pub mod b;", "use crate::c::D;\nfn b() { c::made() }"), "a/b c");
     assert_eq!(found("pub mod b;\nuse crate::d;", "fn b() {}"), "");
@@ -530,7 +538,7 @@ fn only_web_knows_a_browser() {
         places(outside(), &["yew", "web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "gloo"]),
     );
     none("an inexact number outside web:", places(outside(), &["f32", "f64"]));
-    let reducer = sources.iter().filter(|source| source.module == "web/state");
+    let reducer = sources.iter().filter(|source| source.module == "web/state" || source.module.starts_with("web/state/"));
     none("the reducer is pure:", places(reducer, &["web_sys", "js_sys", "gloo", "Date::now", "localStorage", "host"]));
 }
 
@@ -574,6 +582,7 @@ fn serialization_stands_at_the_borders() {
             .iter()
             .any(|name| source.module == *name || source.module.starts_with(&format!("{name}/")))
             && source.module != "rubric/source"
+            && !source.module.starts_with("rubric/source/")
     });
     none("serde inside:", places(inner, &["serde", "serde_json", "Serialize", "Deserialize"]));
 }
