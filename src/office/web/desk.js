@@ -85,7 +85,8 @@ function rests() {
 async function held(file) {
   if (typeof file.text === "string") return new TextEncoder().encode(file.text);
   try {
-    return new Uint8Array(file.bytes ?? (await file.arrayBuffer()));
+    // Not by whether it has `bytes`: that is a method of every file in newer browsers.
+    return new Uint8Array(file instanceof Blob ? await file.arrayBuffer() : file.bytes);
   } catch {
     return null;
   }

@@ -71,7 +71,8 @@ fn files_become_one_picture() {
     files.push(("broken.json".to_owned(), "{\"format\": 1,".to_owned()));
     // In any order: the rubric comes last.
     files.push(rubric());
-    let summary = with(&page, "return element.add(files)", &files);
+    // As files, as they come when they are chosen or dropped.
+    let summary = with(&page, "return element.add(files.map(one => new File([one.text], one.name)))", &files);
     let sites: Vec<&str> = summary["sites"].as_array().expect("sites").iter().map(|site| site["site"].as_str().unwrap()).collect();
     assert_eq!(sites, ["Harbour", "Hillside", "Riverside"]);
     let left_out = summary["left_out"].to_string();
@@ -288,7 +289,7 @@ fn read_under(policy: &str, files: &[(String, String)]) -> (bool, Value, Value) 
     let page = Page::open();
     page.before_scripts(WATCH);
     page.goto(&server.url("/office.html"));
-    let script = "await element.ready; const before = performance.now(); const summary = await element.add(files); \
+    let script = "await element.ready; const before = performance.now(); const summary = await element.add(files.map(one => new File([one.text], one.name))); \
                   const took = performance.now() - before; await new Promise(done => setTimeout(done, 200)); \
                   const permits = element.shadowRoot.querySelector('.part--permits').textContent; \
                   return [begun, [summary, await element.export('csv'), await element.export('matrix'), permits], [took, Math.max(...tasks)]]";
