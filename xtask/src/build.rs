@@ -162,7 +162,7 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
         dist.token(beside.key, &script);
     }
 
-    let desk = dist.fill_in(&fs::read_to_string(root.join(OFFICE_DESK))?).with_context(|| format!("in `{OFFICE_DESK}`"))?;
+    let desk = dist.fill_in(&joined(root, OFFICE_DESK)?).with_context(|| format!("in `{OFFICE_DESK}`"))?;
     let desk = dist.add_hashed("fidelity-office-desk", "js", published(plan, "the office's desk", desk)?.into_bytes());
     dist.token("OFFICE_DESK", &desk);
 
@@ -192,8 +192,12 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
         dist.token(&format!("{}_WORDS", file.to_uppercase().replace('-', "_")), &words::for_script(&plan.root, file)?);
     }
     for (source, name) in ENTRY_POINTS {
-        let Ok(text) = fs::read_to_string(root.join(source)) else {
+        if !root.join(source).exists() {
             continue;
+        }
+        let text = match source.ends_with(".js") && !CLASSIC.contains(&name) {
+            true => joined(root, source)?,
+            false => fs::read_to_string(root.join(source))?,
         };
         let text = dist.fill_in(&text).with_context(|| format!("in `{source}`"))?;
         let text = if name == CLASS_ONLY { script::without_last_call(&text, REGISTERS)? } else { text };
@@ -229,6 +233,12 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
         compress::beside(&mut dist.files)?;
     }
     Ok(dist.files)
+}
+
+/// A script, with the files of ours in it that it imports and that are not published themselves.
+fn joined(root: &Path, path: &str) -> Result<String> {
+    let read = |path: &str| fs::read_to_string(root.join(path)).with_context(|| format!("cannot read `{path}`"));
+    script::joined(path, &|path| !ENTRY_POINTS.iter().any(|(source, _)| *source == path) && root.join(path).is_file(), &read)
 }
 
 /// A script in few bytes; or as it was written, to be read while one works on it.

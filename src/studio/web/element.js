@@ -3,12 +3,10 @@
 // In: files, clipboards and answers to questions, from a person or by the methods below. Out: a preview, the rubric as JSON text, problems,
 // and two events. Nothing is sent anywhere. Nothing is kept in the browser unless a person asks for it; files are handed over.
 
+import { packs } from "../workbook/packer.js";
+
 const GLUE = new URL("./__FC_STUDIO__", import.meta.url).href;
 const WASM = new URL("./__FC_STUDIO_WASM__", import.meta.url).href;
-// Workbooks and archives are read and written by a module of their own.
-const PACKER = new URL("./__FC_WORKBOOK__", import.meta.url).href;
-const PACKER_WASM = new URL("./__FC_WORKBOOK_WASM__", import.meta.url).href;
-const PACKER_INTEGRITY = "__FC_WORKBOOK_WASM_INTEGRITY__";
 const CSS = ["./__FC_TOKENS_CSS__", "./__FC_STUDIO_CSS__"].map(name => new URL(name, import.meta.url).href);
 
 // Where there is no DOM, as while a page is rendered on a server, this module may be imported and does nothing.
@@ -17,8 +15,8 @@ const Base = globalThis.HTMLElement ?? class {};
 let count = 0;
 const sheets = new Map();
 
-async function fetched(url, integrity = "") {
-  const response = await fetch(url, { integrity });
+async function fetched(url) {
+  const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return response;
 }
@@ -40,11 +38,11 @@ async function sheet(url) {
 }
 
 const compiled = new Map();
-async function module(url, integrity) {
+async function module(url) {
   if (!compiled.has(url)) {
     compiled.set(
       url,
-      fetched(url, integrity).then(async response =>
+      fetched(url).then(async response =>
         response.headers.get("content-type") === "application/wasm"
           ? WebAssembly.compileStreaming(response)
           : WebAssembly.compile(await response.arrayBuffer()),
@@ -53,31 +51,6 @@ async function module(url, integrity) {
     compiled.get(url).catch(() => compiled.delete(url));
   }
   return compiled.get(url);
-}
-
-// Asked for with the first workbook or archive, and one for all elements: it keeps nothing from one call to the next. One that breaks, as on
-// a file that is too large for its memory, is left, and the next call has another.
-let packer;
-async function packing() {
-  const [glue, wasm] = await Promise.all([import(`${PACKER}#${++count}`), module(PACKER_WASM, PACKER_INTEGRITY)]);
-  await glue.default({ module_or_path: wasm });
-  const act =
-    name =>
-    (...given) => {
-      try {
-        return glue[name](...given);
-      } catch (error) {
-        packer = undefined;
-        throw error;
-      }
-    };
-  return Object.fromEntries(["read", "write", "unpack", "pack"].map(name => [name, act(name)]));
-}
-
-async function packs() {
-  packer ??= packing();
-  packer.catch(() => (packer = undefined));
-  return packer;
 }
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

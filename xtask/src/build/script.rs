@@ -2,6 +2,8 @@
 //!
 //! Comments go, and the names of what is local, which only a parser can tell from names that others know: that is what Oxc is for.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result, bail, ensure};
 use oxc_allocator::Allocator;
 use oxc_ast::ast::{Declaration, Expression, ImportDeclarationSpecifier, ImportExpression, Program, Statement, VariableDeclarator};
@@ -111,6 +113,103 @@ pub fn as_function(text: &str, imported: &[&str]) -> Result<String> {
     Ok(format!("() => {{\n{body}\nreturn {{ {} }};\n}}", exports.join(", ")))
 }
 
+/// A module with those in it that it imports from files of ours, each once and before what imports it. Names that stand outermost are then
+/// names of one script, and must differ.
+///
+/// `ours` says which paths are such files, and `read` gives their text.
+pub fn joined(path: &str, ours: &dyn Fn(&str) -> bool, read: &dyn Fn(&str) -> Result<String>) -> Result<String> {
+    let text = read(path)?;
+    let allocator = Allocator::default();
+    let is_ours =
+        |statement: &Statement| matches!(statement, Statement::ImportDeclaration(import) if ours(&beside(path, &import.source.value)));
+    if !parsed(&allocator, &text, SourceType::mjs())?.body.iter().any(is_ours) {
+        return Ok(text);
+    }
+    let mut parts = Parts { ours, read, seen: Vec::new(), names: BTreeMap::new(), text: String::new() };
+    parts.add(path, true)?;
+    Ok(parts.text)
+}
+
+/// What [`joined`] has put together so far.
+struct Parts<'a> {
+    ours: &'a dyn Fn(&str) -> bool,
+    read: &'a dyn Fn(&str) -> Result<String>,
+    seen: Vec<String>,
+    /// Where each name stands.
+    names: BTreeMap<String, String>,
+    text: String,
+}
+
+impl Parts<'_> {
+    /// Adds a file after those that it imports. What the first one exports stays so.
+    fn add(&mut self, path: &str, first: bool) -> Result<()> {
+        if self.seen.iter().any(|known| known == path) {
+            return Ok(());
+        }
+        self.seen.push(path.to_owned());
+        let text = (self.read)(path)?;
+        let allocator = Allocator::default();
+        let program = parsed(&allocator, &text, SourceType::mjs()).with_context(|| format!("in `{path}`"))?;
+        let mut changes: Vec<(Span, &str)> = Vec::new();
+        for statement in &program.body {
+            match statement {
+                Statement::ImportDeclaration(import) => {
+                    let from = beside(path, &import.source.value);
+                    if (self.ours)(&from) {
+                        let plain = |one: &ImportDeclarationSpecifier| matches!(one, ImportDeclarationSpecifier::ImportSpecifier(one) if one.imported.name() == one.local.name);
+                        let named = import.specifiers.as_ref().is_some_and(|all| all.iter().all(plain));
+                        ensure!(named, "`{path}`: expected an import by name from `{from}`");
+                        self.add(&from, false)?;
+                        changes.push((import.span, ""));
+                    } else {
+                        ensure!(first, "`{path}`: only the script itself may import what is not put into it");
+                    }
+                }
+                Statement::ExportDeclaration(export) => {
+                    self.names(&names_of(&export.declaration, &text)?, path)?;
+                    if !first {
+                        changes.push((Span::new(export.span.start, export.declaration.span().start), ""));
+                    }
+                }
+                Statement::ExportNamedDeclaration(_) | Statement::ExportDefaultDeclaration(_) if !first => {
+                    bail!("`{path}`: expected exports where the names are declared");
+                }
+                _ => {
+                    if let Some(declaration) = statement.as_declaration() {
+                        self.names(&names_of(declaration, &text)?, path)?;
+                    }
+                }
+            }
+        }
+        changes.sort_by_key(|(span, _)| std::cmp::Reverse(span.start));
+        self.text += &changes.into_iter().fold(text.clone(), |text, (span, other)| with(&text, span, other));
+        Ok(())
+    }
+
+    fn names(&mut self, names: &[String], path: &str) -> Result<()> {
+        for name in names {
+            if let Some(other) = self.names.insert(name.clone(), path.to_owned()) {
+                bail!("`{name}` stands in `{other}` and in `{path}`, which become one script");
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Where a file lies that another imports.
+fn beside(path: &str, address: &str) -> String {
+    let mut folders: Vec<&str> = path.split('/').collect();
+    folders.pop();
+    for part in address.split('/') {
+        match part {
+            "." => {}
+            ".." => drop(folders.pop()),
+            part => folders.push(part),
+        }
+    }
+    folders.join("/")
+}
+
 /// What a declaration that is exported gives a name to.
 fn names_of(declaration: &Declaration, text: &str) -> Result<Vec<String>> {
     let id = match declaration {
@@ -212,5 +311,36 @@ mod tests {
         assert_eq!(whole, "import { a } from \"./a.js\"\nconst late = {};\nconst import1 = late;\nlet wasm;\n");
         assert!(with_own(glue, "./other.js", "", "late").is_err());
         assert!(with_own(glue, "./a.js", "", "late").unwrap_err().to_string().contains("import { a } from"));
+    }
+
+    fn put_together(files: &[(&str, &str)]) -> Result<String> {
+        let find = |path: &str| files.iter().find(|(known, _)| *known == path).map(|(_, text)| (*text).to_owned());
+        joined(files[0].0, &|path| find(path).is_some(), &|path| find(path).context("no such file"))
+    }
+
+    #[test]
+    fn parts_of_a_script_stand_in_it_once_before_what_imports_them() {
+        let page =
+            "import { b } from \"./b.js\";\nimport { d } from \"../d.js\";\nimport e from \"./__FC_E__\";\nexport const a = b + d + e;\n";
+        let b = "import { d } from \"../d.js\";\nexport const b = d;\nfunction c() {}\n";
+        let d = "export let d = 1;\n";
+        let whole = put_together(&[("x/a.js", page), ("x/b.js", b), ("d.js", d)]).unwrap();
+        assert_eq!(whole, "let d = 1;\n\nconst b = d;\nfunction c() {}\n\n\nimport e from \"./__FC_E__\";\nexport const a = b + d + e;\n");
+        // What imports nothing of ours stays as it is, whatever is in it.
+        assert_eq!(put_together(&[("a.js", "const [a] = [1];\nexport { a };\n")]).unwrap(), "const [a] = [1];\nexport { a };\n");
+    }
+
+    #[test]
+    fn parts_that_would_not_be_what_they_were_are_refused() {
+        let refused = |page: &str, part: &str| put_together(&[("a.js", page), ("b.js", part)]).unwrap_err().to_string();
+        assert_eq!(
+            refused("import { b } from \"./b.js\";\nconst c = 1;\n", "export const b = 1;\nconst c = 2;\n"),
+            "`c` stands in `b.js` and in `a.js`, which become one script"
+        );
+        assert!(refused("import { b as c } from \"./b.js\";\n", "export const b = 1;\n").contains("expected an import by name"));
+        assert!(refused("import { b } from \"./b.js\";\n", "const b = 1;\nexport { b };\n").contains("where the names are declared"));
+        assert!(
+            refused("import { b } from \"./b.js\";\n", "import c from \"./__FC_C__\";\nexport const b = c;\n").contains("only the script")
+        );
     }
 }
