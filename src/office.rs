@@ -20,15 +20,14 @@ pub mod pairs;
 pub mod permits;
 pub mod picture;
 pub mod prints;
+pub mod received;
 pub mod register;
 mod view;
 #[cfg(all(target_arch = "wasm32", feature = "office"))]
 pub mod web;
 pub mod what_if;
 
-use crate::answers::Answers;
 use crate::assessment::Assessment;
-use crate::date::Date;
 use crate::document::encoding;
 use crate::draft;
 use crate::drift::Baseline;
@@ -38,10 +37,10 @@ use crate::office::feedback::{Grouping, Publication, Refusal};
 use crate::office::identity::Pool;
 use crate::office::known::{Given, Known, NoRubric, NotLaid};
 use crate::office::line::Line;
+pub use crate::office::received::{Input, Received, Settings, Stands};
 use crate::office::register::{Register, Slip};
 use crate::office::view::View;
 use crate::problem::{Fault, Problem};
-use crate::score::{Standing, Status};
 use crate::words::Language;
 use crate::words::office::OfficeWords;
 use std::collections::{BTreeMap, VecDeque};
@@ -69,96 +68,6 @@ pub struct Office {
     in_lines: bool,
     /// The first line of which nobody has looked whether it has a view.
     next_line: usize,
-}
-
-/// How the picture is drawn.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Settings {
-    /// The language of its words; English if none was chosen.
-    pub language: Option<Language>,
-    /// Today: without it, nothing is overdue.
-    pub today: Option<Date>,
-    /// Numbers instead of the names of sites, for a screen that others see.
-    pub hide_names: bool,
-}
-
-/// One file, as text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Input {
-    /// Its name.
-    pub name: String,
-    /// What it holds; of an HTML report the answers only.
-    pub text: String,
-}
-
-/// A result that was read.
-#[derive(Debug)]
-pub struct Received {
-    /// The file.
-    pub file: String,
-    /// The answers as they came.
-    pub text: String,
-    /// The rubric that judges it.
-    pub rubric: usize,
-    /// The answers.
-    pub answers: Answers,
-    /// What the content is called.
-    pub id: String,
-    /// With what it may be counted.
-    pub pool: Pool,
-    /// How each non-negotiable stands, by element.
-    pub gates: Vec<(String, Stands)>,
-}
-
-/// How an element stands at one site.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stands {
-    /// A non-negotiable that is not met.
-    NotMet,
-    /// Below the target of its stage.
-    Below,
-    /// Nobody can tell, or nobody has answered.
-    CannotConfirm,
-    /// No answer, where none is needed.
-    NotRated,
-    /// An answer that no rule judges.
-    Rated,
-    /// At its target.
-    Reached,
-    /// A non-negotiable that is met.
-    Met,
-    /// Does not apply.
-    NotApplicable,
-    /// No part of what the site runs.
-    NotInPlay,
-}
-
-impl Stands {
-    /// The word in files.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Stands::NotMet => "not-met",
-            Stands::Below => "below-target",
-            Stands::CannotConfirm => "cannot-confirm",
-            Stands::NotRated => "not-rated",
-            Stands::Rated => "rated",
-            Stands::Reached => "at-target",
-            Stands::Met => "met",
-            Stands::NotApplicable => "not-applicable",
-            Stands::NotInPlay => "not-in-play",
-        }
-    }
-
-    /// How a non-negotiable stands.
-    pub fn of(standing: Standing, status: Status) -> Stands {
-        match (status, standing) {
-            (Status::NotApplicable, _) => Stands::NotApplicable,
-            (Status::NotInPlay, _) => Stands::NotInPlay,
-            (_, Standing::Met) => Stands::Met,
-            (_, Standing::NotMet) => Stands::NotMet,
-            (_, Standing::CannotConfirm) => Stands::CannotConfirm,
-        }
-    }
 }
 
 /// A file that does not count, with the reason.
@@ -311,7 +220,7 @@ impl Office {
             return true;
         }
         if !self.in_lines {
-            let lines = line::lines(self);
+            let lines = line::lines(&self.received, &self.called);
             self.lines = lines.into_iter().map(|line| (line, None)).collect();
             (self.in_lines, self.next_line) = (true, 0);
             let keys = picture::called(self).into_keys();
@@ -324,7 +233,7 @@ impl Office {
         let Some((line, _)) = self.lines.get(self.next_line) else {
             return false;
         };
-        let view = View::new(self, line);
+        let view = View::new(&self.known, &self.received, self.settings, line);
         self.lines[self.next_line].1 = view;
         self.next_line += 1;
         true
@@ -360,7 +269,8 @@ impl Office {
     /// If, together with what was published before, it would show what single sites answered.
     pub fn publish(&mut self, pool: &str, grouping: Grouping) -> Result<Publication, Refusal> {
         while self.step() {}
-        let publication = feedback::publication(self, pool, grouping);
+        let lines = self.lines.iter().map(|(line, _)| line);
+        let publication = feedback::publication(lines, &self.received, self.list(), pool, grouping);
         feedback::allowed(&self.published, &publication)?;
         if !self.published.contains(&publication) {
             self.published.push(publication.clone());
@@ -373,6 +283,11 @@ impl Office {
         &self.published
     }
 
+    /// The list of sites, if there is one.
+    fn list(&self) -> Option<&Register> {
+        self.register.as_ref().map(|(_, register)| register)
+    }
+
     /// How many sites stand in the list, if there is one.
     pub fn listed(&self) -> Option<usize> {
         self.register.as_ref().map(|(_, register)| register.sites.len())
@@ -380,7 +295,7 @@ impl Office {
 
     /// The words of the picture.
     pub fn language(&self) -> Language {
-        self.settings.language.unwrap_or(Language::En)
+        self.settings.words()
     }
 
     fn leave_out(&mut self, file: &str, why: Why) {

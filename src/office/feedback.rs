@@ -9,7 +9,9 @@
 //!   figures in which their answers stand; whatever can be found by adding and subtracting is made of such parts, so each of them must be
 //!   large enough.
 
-use crate::office::{Office, Stands};
+use crate::office::line::Line;
+use crate::office::received::{Received, Stands};
+use crate::office::register::{Register, Site};
 use std::collections::BTreeMap;
 
 /// The fewest who meet something, and who do not, without the site that reads it.
@@ -90,12 +92,18 @@ pub struct Refusal {
 }
 
 /// What could be published of a pool.
-pub fn publication(office: &Office, pool: &str, grouping: Grouping) -> Publication {
+pub fn publication<'l>(
+    lines: impl Iterator<Item = &'l Line>,
+    received: &[Received],
+    register: Option<&Register>,
+    pool: &str,
+    grouping: Grouping,
+) -> Publication {
     let mut figures: BTreeMap<(String, String), BTreeMap<String, bool>> = BTreeMap::new();
-    for (line, _) in office.lines.iter().filter(|(line, _)| line.pool.code() == pool) {
+    for line in lines.filter(|line| line.pool.code() == pool) {
         let Some(current) = line.current() else { continue };
-        let group = group(office, &line.key, grouping);
-        for (element, stands) in &office.received[current].gates {
+        let group = group(register, &line.key, grouping);
+        for (element, stands) in &received[current].gates {
             let meets = match stands {
                 Stands::Met => true,
                 Stands::NotMet => false,
@@ -109,9 +117,9 @@ pub fn publication(office: &Office, pool: &str, grouping: Grouping) -> Publicati
 }
 
 /// The group of a site; empty where the list does not say.
-pub(super) fn group(office: &Office, key: &str, grouping: Grouping) -> String {
-    let site = office.register.as_ref().and_then(|(_, register)| register.site(key));
-    let of = |site: &crate::office::register::Site| match grouping {
+pub(super) fn group(register: Option<&Register>, key: &str, grouping: Grouping) -> String {
+    let site = register.and_then(|register| register.site(key));
+    let of = |site: &Site| match grouping {
         Grouping::All => String::new(),
         Grouping::Region => site.region.clone(),
         Grouping::Stage => site.stage.clone(),

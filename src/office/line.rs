@@ -8,7 +8,7 @@ use crate::date::Date;
 use crate::drift::answer_count;
 use crate::name;
 use crate::office::identity::Pool;
-use crate::office::{Office, Received};
+use crate::office::received::Received;
 use std::collections::BTreeMap;
 
 /// One site's results in one pool.
@@ -48,10 +48,10 @@ impl Line {
     }
 }
 
-/// What a site is called for comparing. A file that names no team is a site of its own.
-pub fn key(office: &Office, received: &Received) -> String {
+/// What a site is called for comparing, with the names of teams that mean a site of another name. A file that names no team is a site of its own.
+pub fn key(called: &[(String, String)], received: &Received) -> String {
     let team = name::folded(&received.answers.occasion.team);
-    match office.called.iter().find(|(known, _)| *known == team) {
+    match called.iter().find(|(known, _)| *known == team) {
         _ if team.is_empty() => format!("\u{0}{}", received.file),
         Some((_, site)) => name::folded(site),
         None => team,
@@ -59,18 +59,18 @@ pub fn key(office: &Office, received: &Received) -> String {
 }
 
 /// Every line, by site and pool.
-pub fn lines(office: &Office) -> Vec<Line> {
+pub fn lines(received: &[Received], called: &[(String, String)]) -> Vec<Line> {
     let mut all: BTreeMap<(String, Pool), Vec<usize>> = BTreeMap::new();
-    for (at, one) in office.received.iter().enumerate() {
-        all.entry((key(office, one), one.pool.clone())).or_default().push(at);
+    for (at, one) in received.iter().enumerate() {
+        all.entry((key(called, one), one.pool.clone())).or_default().push(at);
     }
-    all.into_iter().map(|((key, pool), results)| line(office, key, pool, results)).collect()
+    all.into_iter().map(|((key, pool), results)| line(received, key, pool, results)).collect()
 }
 
-fn line(office: &Office, key: String, pool: Pool, results: Vec<usize>) -> Line {
+fn line(received: &[Received], key: String, pool: Pool, results: Vec<usize>) -> Line {
     let mut by_day: BTreeMap<Option<Date>, Vec<usize>> = BTreeMap::new();
     for at in results {
-        by_day.entry(office.received[at].answers.occasion.date).or_default().push(at);
+        by_day.entry(received[at].answers.occasion.date).or_default().push(at);
     }
     let (mut counted, mut aside) = (Vec::new(), Vec::new());
     let dated = by_day.keys().any(Option::is_some);
@@ -81,10 +81,10 @@ fn line(office: &Office, key: String, pool: Pool, results: Vec<usize>) -> Line {
         }
         // By what they hold, so that the order in which files were read makes no difference.
         results.sort_by(|one, other| {
-            let (one, other) = (&office.received[*one], &office.received[*other]);
+            let (one, other) = (&received[*one], &received[*other]);
             answer_count(&other.answers).cmp(&answer_count(&one.answers)).then_with(|| one.id.cmp(&other.id))
         });
-        let answered = |at: usize| answer_count(&office.received[at].answers);
+        let answered = |at: usize| answer_count(&received[at].answers);
         let first = results[0];
         match results.get(1).copied().filter(|second| answered(*second) == answered(first)) {
             None => {

@@ -72,7 +72,7 @@ fn result(
     notes: bool,
     each: &mut dyn FnMut(Vec<String>),
 ) {
-    let Some((at, view)) = line.current().zip(View::new(office, line)) else { return };
+    let Some((at, view)) = line.current().zip(View::new(&office.known, &office.received, office.settings, line)) else { return };
     let received = &office.received[at];
     let (report, occasion) = (&view.report, &received.answers.occasion);
     let replaced = line.aside.iter().filter(|(_, why)| matches!(why, Aside::Fuller { of } if *of == at));

@@ -137,7 +137,7 @@ pub(super) fn called(office: &Office) -> BTreeMap<String, String> {
     for one in by_date {
         let team = name::tidy(&one.answers.occasion.team);
         let shown = if team.is_empty() { words.nameless(&one.file) } else { team };
-        names.insert(line::key(office, one), shown);
+        names.insert(line::key(&office.called, one), shown);
     }
     for (_, site) in &office.called {
         if let Some(shown) = names.get_mut(&name::folded(site)) {

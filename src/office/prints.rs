@@ -148,7 +148,7 @@ pub fn sheets(office: &mut Office, pool: &str) -> Option<String> {
     views.sort_by_cached_key(|(line, _, _)| names.get(&line.key).map(|name| crate::name::folded(name)));
     for (line, _, view) in views {
         let sheet = Sheet::new(Kind::Supervision, &[&view.report], &Options::default());
-        let group = told.map(|told| feedback::group(office, &line.key, told.grouping));
+        let group = told.map(|told| feedback::group(office.list(), &line.key, told.grouping));
         let figures = told.into_iter().flat_map(|told| &told.figures).filter(|one| Some(&one.group) == group.as_ref());
         let rows: Vec<Block> = figures
             .filter_map(|figure| {

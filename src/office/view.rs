@@ -7,8 +7,9 @@ use crate::assessment::Assessment;
 use crate::date::Date;
 use crate::draft;
 use crate::drift::Baseline;
+use crate::office::known::Known;
 use crate::office::line::Line;
-use crate::office::{Office, Received, Stands};
+use crate::office::received::{Received, Settings, Stands};
 use crate::report::{AdaptationFacts, ElementFacts, Report};
 use crate::rubric::Rubric;
 
@@ -47,11 +48,11 @@ impl Cell {
 
 impl View {
     /// The latest result of a line; `None` if none counts.
-    pub fn new(office: &Office, line: &Line) -> Option<View> {
+    pub fn new(known: &Known, received: &[Received], settings: Settings, line: &Line) -> Option<View> {
         let (current, earlier) = line.counted.split_last()?;
-        let now = &office.received[*current];
-        let rubric = &office.known.all()[now.rubric].rubric;
-        let earlier: Vec<&Received> = earlier.iter().map(|at| &office.received[*at]).collect();
+        let now = &received[*current];
+        let rubric = &known.all()[now.rubric].rubric;
+        let earlier: Vec<&Received> = earlier.iter().map(|at| &received[*at]).collect();
         let read = |one: &&Received| -> Option<Answers> {
             match one.rubric == now.rubric {
                 true => Some(one.answers.clone()),
@@ -65,11 +66,11 @@ impl View {
             answers
         };
         let answers: Vec<Answers> = earlier.iter().filter_map(read).map(named).collect();
-        let today = office.settings.today.or(now.answers.occasion.date);
+        let today = settings.today.or(now.answers.occasion.date);
         let assessment = Assessment::new(rubric, &now.answers, &answers, Baseline::Previous, today);
-        let report = Report::new(rubric, &now.answers, &assessment, office.language());
+        let report = Report::new(rubric, &now.answers, &assessment, settings.words());
         let cells = report.elements.iter().map(|element| cell(element, now, &earlier)).collect();
-        let on = office.settings.today.or(now.answers.occasion.date);
+        let on = settings.today.or(now.answers.occasion.date);
         let due = now.answers.actions.iter().filter(|action| action.is_overdue(on));
         let overdue = due.filter_map(|action| Some((title(&report, &action.element), action.by?))).collect();
         let unnamed = now.answers.adaptations.iter().filter(|one| one.example.is_none()).map(|one| one.element.clone()).collect();
