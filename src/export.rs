@@ -3,6 +3,7 @@
 //! In: reports. Out: text. Nothing is worked out here. The shapes are stable contracts: `docs/files.md`.
 
 mod table;
+pub mod typed;
 
 use crate::document::direction;
 use crate::name;

@@ -88,6 +88,21 @@ pub enum Why {
     NoResult,
     /// It is an Excel or Word file, or an archive.
     Packed,
+    /// It is a workbook that cannot be read: the sentence that says why.
+    Workbook(String),
+    /// It is a workbook, and what reads those has not come.
+    NotFetched,
+    /// It is a workbook of which too much would have to be read.
+    TooMuch,
+    /// It is a workbook without a list of sites.
+    NoListInWorkbook,
+    /// Sheets of a workbook that are lists of sites as well as the one that is read.
+    OtherSheets {
+        /// The sheet that is read.
+        read: String,
+        /// The others.
+        others: Vec<String>,
+    },
     /// No rubric judges it.
     NoRubric(NoRubric),
     /// A second set of local rules.
@@ -136,8 +151,7 @@ impl Office {
             let fault = Fault::TooLarge { found: format!("{} bytes", bytes.len()), most: most.to_string() };
             return self.leave_out(name, Why::Unreadable(Problem::new("", fault).message()));
         }
-        // A workbook, a document or an archive, of today or of old.
-        if [&b"PK\x03\x04"[..], b"\xd0\xcf\x11\xe0"].iter().any(|start| bytes.starts_with(start)) {
+        if is_packed(bytes) {
             return self.leave_out(name, Why::Packed);
         }
         match encoding::decode(bytes) {
@@ -186,11 +200,24 @@ impl Office {
     /// Takes a list of sites as text, whatever its file is called.
     pub fn add_list(&mut self, name: &str, text: &str) {
         let Some((register, slips)) = Register::read(text) else { return self.leave_out(name, Why::NoTeamColumn) };
-        // Lines of a list that it takes the place of are nobody's any more.
-        self.left_out.retain(|one| !matches!(one.why, Why::RegisterRow { .. }));
+        // Lines and sheets of a list that it takes the place of are nobody's any more.
+        self.left_out.retain(|one| one.why.is_of_file());
         slips.into_iter().for_each(|(row, slip)| self.leave_out(name, Why::RegisterRow { row, slip }));
         self.register = Some((Input { name: name.to_owned(), text: text.to_owned() }, register));
         self.in_lines = false;
+    }
+
+    /// Takes the sheets of a workbook, each a name and a table as text: the first that names sites is the list of them.
+    pub fn add_sheets(&mut self, name: &str, sheets: &[(String, String)]) {
+        let Some((at, others)) = register::among(sheets.iter().map(|(_, text)| text as &str)) else {
+            return self.leave_out(name, Why::NoListInWorkbook);
+        };
+        self.is_fetched(name);
+        self.add_list(name, &sheets[at].1);
+        if !others.is_empty() {
+            let others = others.into_iter().map(|at| sheets[at].0.clone()).collect();
+            self.leave_out(name, Why::OtherSheets { read: sheets[at].0.clone(), others });
+        }
     }
 
     /// Takes the results of a team of one name as those of a site of another. Nothing is joined unless somebody says so.
@@ -246,7 +273,7 @@ impl Office {
 
     /// How many files have been taken, those that do not count too.
     pub fn files(&self) -> usize {
-        let left_out = self.left_out.iter().filter(|one| !matches!(one.why, Why::RegisterRow { .. })).count();
+        let left_out = self.left_out.iter().filter(|one| one.why.is_of_file()).count();
         let read = self.rules.len() + usize::from(self.register.is_some()) + self.received.len();
         read + self.waiting.len() + self.without_rubric.len() + left_out
     }
@@ -298,8 +325,15 @@ impl Office {
         self.settings.words()
     }
 
-    fn leave_out(&mut self, file: &str, why: Why) {
+    /// Leaves out a file.
+    pub fn leave_out(&mut self, file: &str, why: Why) {
+        self.is_fetched(file);
         self.left_out.push(LeftOut { file: file.to_owned(), why });
+    }
+
+    /// What did not come for a file has been asked for once more.
+    fn is_fetched(&mut self, file: &str) {
+        self.left_out.retain(|one| one.file != file || one.why != Why::NotFetched);
     }
 
     fn refuse(&mut self, file: &str, problems: &[Problem]) {
@@ -370,6 +404,18 @@ impl Office {
         self.waiting.extend(std::mem::take(&mut self.without_rubric).into_iter().map(|(input, _)| input));
         self.in_lines = false;
     }
+}
+
+impl Why {
+    /// True if it is why a file does not count; else it is why a part of the list of sites does not.
+    pub fn is_of_file(&self) -> bool {
+        !matches!(self, Why::RegisterRow { .. } | Why::OtherSheets { .. })
+    }
+}
+
+/// True for a workbook, a document or an archive, of today or of old: what is in it has to be unpacked first.
+pub fn is_packed(bytes: &[u8]) -> bool {
+    [&b"PK\x03\x04"[..], b"\xd0\xcf\x11\xe0"].iter().any(|start| bytes.starts_with(start))
 }
 
 /// How many problems of a file are told.

@@ -12,7 +12,7 @@ pub mod fetched;
 pub mod form;
 #[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod ids;
-#[cfg(any(feature = "office", not(target_arch = "wasm32")))]
+#[cfg(any(feature = "office", feature = "workbook", not(target_arch = "wasm32")))]
 pub mod office;
 pub mod pages;
 pub mod problems;

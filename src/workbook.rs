@@ -4,6 +4,7 @@
 //! as a text, so nothing in it becomes a formula or a date. It does not know what a sheet means.
 
 use crate::date::Date;
+use crate::export::typed::{Holds, Typed, width};
 use std::io::{Cursor, Write as _};
 use zip::write::{SimpleFileOptions, ZipWriter};
 
@@ -42,6 +43,17 @@ impl Cell {
         let is_number = digits.splitn(2, '.').all(only_digits);
         let fits = digits.bytes().filter(u8::is_ascii_digit).count() <= MOST_DIGITS;
         if is_number && fits { Cell::Number(text.to_owned()) } else { Cell::text(text) }
+    }
+
+    /// What stands in a column that holds such things.
+    pub fn held(holds: Holds, text: &str) -> Cell {
+        match (holds, text) {
+            (Holds::Day, text) => Cell::day(text),
+            (Holds::Number, text) => Cell::number(text),
+            (Holds::Truth, "true") => Cell::Truth(true),
+            (Holds::Truth, "false") => Cell::Truth(false),
+            (Holds::Truth | Holds::Text, text) => Cell::text(text),
+        }
     }
 
     /// A day such as `2026-11-22`; anything else stays a text.
@@ -96,6 +108,23 @@ impl Workbook {
         book.part("xl/_rels/workbook.xml.rels", &relations(&targets))?;
         book.part("xl/styles.xml", &format!("{XML}{STYLES}"))?;
         Ok(book)
+    }
+
+    /// A workbook of tables whose columns say what stands in them.
+    ///
+    /// # Errors
+    /// See [`NotWritten`].
+    pub fn of(sheets: &[Typed]) -> Result<Vec<u8>, NotWritten> {
+        let mut book = Workbook::new(&sheets.iter().map(|sheet| &sheet.name as &str).collect::<Vec<_>>())?;
+        for Typed { columns, rows, .. } in sheets {
+            book.begin(&columns.iter().map(|column| width(&column.name)).collect::<Vec<_>>())?;
+            book.row(&columns.iter().map(|column| Cell::text(&column.name)).collect::<Vec<_>>())?;
+            for row in rows {
+                book.row(&columns.iter().zip(row).map(|(column, text)| Cell::held(column.holds, text)).collect::<Vec<_>>())?;
+            }
+            book.end(&[])?;
+        }
+        book.finish()
     }
 
     /// Begins the next sheet, with the width of each of its columns in letters.

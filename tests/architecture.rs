@@ -13,7 +13,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("number", &[]),
     ("order", &[]),
     ("date", &[]),
-    ("workbook", &["date"]),
+    ("workbook", &["date", "export"]),
     ("name", &[]),
     ("edition", &[]),
     // Its words, which know nothing of what they are said of.

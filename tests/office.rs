@@ -5,11 +5,14 @@
 mod common;
 
 use common::{date, element, merge, scale};
-use fidelity_check::office::facts::{Picture, WhatIf};
+use fidelity_check::office::facts::{Picture, SiteFacts, WhatIf};
 use fidelity_check::office::feedback::{FEWEST, Grouping, Publication};
 use fidelity_check::office::prints::{self, Paper};
-use fidelity_check::office::{Office, Settings, calendar, collection, package, what_if};
+use fidelity_check::office::{Office, Settings, Why, calendar, collection, package, what_if};
+use fidelity_check::studio::table::Value as Held;
+use fidelity_check::studio::workbook::lists;
 use fidelity_check::words::Language;
+use fidelity_check::workbook::{Cell, Workbook};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -342,6 +345,136 @@ fn a_collection_opens_to_the_same_picture() {
     assert_eq!(collection::write(&again), text);
     let newer = office(&[("all.json", text.replace("\"fidelity_collection\":1", "\"fidelity_collection\":9"))]).picture();
     assert!(newer.left_out[0].sentence.contains("format 9"), "{:?}", newer.left_out);
+}
+
+/// A workbook of sheets, each a name and cells as text; what is a day is a day.
+fn workbook(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
+    let names: Vec<&str> = sheets.iter().map(|(name, _)| *name).collect();
+    let mut book = Workbook::new(&names).expect("a workbook");
+    for (_, rows) in sheets {
+        book.begin(&[20; 3]).expect("a sheet");
+        for row in *rows {
+            book.row(&row.iter().map(|text| Cell::day(text)).collect::<Vec<_>>()).expect("a row");
+        }
+        book.end(&[]).expect("an end");
+    }
+    book.finish().expect("bytes")
+}
+
+#[test]
+fn a_list_of_sites_in_a_workbook_says_the_same_as_one_in_text() {
+    let list: &[&[&str]] =
+        &[&["Site", "Region", "Next due"], &["Riverside", "North", "2027-01-31"], &["Mill", "South", "soon"], &["", "", ""]];
+    let bytes = workbook(&[("Read me", &[&["What this is"]]), ("Sites", list), ("Last year", &[&["Team"], &["West"]])]);
+    let sheets = lists::read(&bytes).expect("it can be read").expect("a workbook");
+    let mut in_workbook = office(&mail()[..3]);
+    in_workbook.leave_out("sites.xlsx", Why::NotFetched);
+    in_workbook.add_sheets("sites.xlsx", &sheets);
+    let mut picture = in_workbook.picture();
+    let told: Vec<(&str, &str)> = picture.left_out.iter().map(|one| (&one.reason as &str, &one.sentence as &str)).collect();
+    assert_eq!(
+        told,
+        [
+            ("other-sheets", "The list of sites is read from the sheet “Sites”, and not from “Last year”."),
+            (
+                "register-row",
+                "Line 3 of the list of sites: what stands under “Next due” is no day such as 2026-12-31, and is taken as empty."
+            ),
+        ],
+        "and no longer that nothing could be fetched"
+    );
+    assert_eq!(picture.sentences[0], "1 of the 2 sites in your list have sent a result.");
+    assert_eq!(picture.sentences[2], "No file was left out.", "neither is a file");
+
+    // Saved, it opens to the same picture.
+    let mut again = office(&[("all.json", collection::write(&in_workbook))]);
+    assert_eq!(again.picture(), picture);
+    assert_eq!((again.files(), in_workbook.files()), (4, 4));
+
+    let text = "Site,Region,Next due\nRiverside,North,2027-01-31\nMill,South,soon\n".to_owned();
+    let mut in_text = office(&mail()[..3]);
+    in_text.add("sites.xlsx.csv", text.as_bytes());
+    let other = in_text.picture();
+    picture.left_out.remove(0);
+    picture.left_out[0].file = "sites.xlsx.csv".to_owned();
+    assert_eq!(picture, other);
+
+    // A list that takes its place leaves nothing of it.
+    in_workbook.add("sites.csv", text.replace("soon", "").as_bytes());
+    assert_eq!(in_workbook.picture().left_out, []);
+}
+
+#[test]
+fn the_tables_become_a_workbook_of_typed_cells_that_can_be_read_again() {
+    let mut office = office(&mail());
+    let picture = office.picture();
+    let bytes = Workbook::of(&package::sheets(&office)).expect("bytes");
+    let book = fidelity_check::studio::workbook::read(&bytes).expect("a workbook");
+    assert_eq!(book.sheets.iter().map(|sheet| &sheet.name as &str).collect::<Vec<_>>(), ["sites", "results"]);
+    for (sheet, text) in book.sheets.iter().zip([package::sites(&office), package::csv(&office, false)]) {
+        let (rows, shown) = (table(&text), sheet.tables().next().expect("a table"));
+        let headings: Vec<&str> = shown.rows[0].cells.iter().map(|cell| &cell.text as &str).collect();
+        assert_eq!(shown.rows.len(), rows.len() + 1);
+        for (cells, row) in shown.rows[1..].iter().zip(&rows) {
+            for (heading, cell) in headings.iter().zip(&cells.cells) {
+                let written = &row[*heading];
+                match &cell.value {
+                    Held::Day(day) => assert_eq!(day.date().map(|date| date.to_string()).as_ref(), Some(written), "{heading}"),
+                    Held::Tick(ticked) => assert_eq!(ticked.to_string(), *written, "{heading}"),
+                    _ => assert_eq!(cell.text, fidelity_check::name::tidy(written.trim_start_matches('\'')), "{heading}"),
+                }
+                let typed = match package::kind(heading) {
+                    package::Kind::Day => matches!(cell.value, Held::Day(_)),
+                    package::Kind::Truth => matches!(cell.value, Held::Tick(_)),
+                    package::Kind::Number | package::Kind::Whole => matches!(cell.value, Held::Number(_)),
+                    _ => matches!(cell.value, Held::Text),
+                };
+                assert!(typed || written.is_empty(), "{heading}: {cell:?}");
+            }
+        }
+    }
+    // What was saved is a list of sites with the same days.
+    office.add_sheets("again.xlsx", &lists::read(&bytes).expect("it can be read").expect("a workbook"));
+    let named = |site: &&SiteFacts| !site.site.starts_with("no team named");
+    let due = |picture: &Picture| picture.sites.iter().filter(named).map(|one| (one.site.clone(), one.due.clone())).collect::<Vec<_>>();
+    assert_eq!(due(&office.picture()), due(&picture));
+}
+
+#[test]
+fn a_workbook_that_is_no_list_is_named_with_the_reason() {
+    let none = lists::read(&workbook(&[("Read me", &[&["What this is"]])])).expect("it can be read").expect("a workbook");
+    let mut office = office(&[]);
+    office.add_sheets("results.xlsx", &none);
+    office.leave_out("away.xlsx", Why::NotFetched);
+    office.leave_out("large.xlsx", Why::TooMuch);
+    for (name, bytes) in
+        [("cut.xlsx", &workbook(&[("Sites", &[&["Site"]])])[..900]), ("old.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and so on")]
+    {
+        let why = lists::read(bytes).expect_err(name);
+        office.leave_out(name, Why::Workbook(lists::told(&why, Language::En)));
+    }
+    let empty = lists::read(&workbook(&[("Sites", &[])])).expect_err("nothing is in it");
+    assert!(lists::told(&empty, Language::En).starts_with("No sheet of this workbook is a list of sites"));
+    for (name, of) in [("letter.docx", &b"PK\x03\x04 word/document.xml"[..]), ("mail.zip", b"PK\x03\x04 a.json"), ("notes.txt", b"Site")] {
+        assert_eq!(lists::read(of), Ok(None), "{name}");
+    }
+    let told: Vec<(String, String, String)> =
+        office.picture().left_out.into_iter().map(|one| (one.file, one.reason, one.sentence)).collect();
+    for ((file, reason, sentence), expected) in told.iter().zip([
+        ("away.xlsx", "not-fetched", "could not be fetched"),
+        ("cut.xlsx", "workbook", "The workbook is damaged"),
+        ("large.xlsx", "too-much", "more in this workbook than can be read"),
+        ("old.xls", "workbook", "“Excel Workbook (.xlsx)”"),
+        ("results.xlsx", "no-list", "No sheet of this workbook is a list of sites"),
+    ]) {
+        assert_eq!((file as &str, reason as &str), (expected.0, expected.1));
+        assert!(sentence.contains(expected.2), "{sentence}");
+    }
+    assert_eq!(told.len(), 5);
+    let text = collection::write(&office);
+    let mut again = Office::new(office.settings());
+    again.add("all.json", text.as_bytes());
+    assert_eq!(again.picture(), office.picture());
 }
 
 #[test]
@@ -950,7 +1083,7 @@ fn every_file_that_was_given_is_counted_and_one_that_nobody_could_read_is_named(
     let picture = office.picture();
     office.add("sites.xlsx", b"PK\x03\x04 and so on");
     let packed = office.picture().left_out.into_iter().find(|one| one.file == "sites.xlsx").expect("it is named");
-    assert!(packed.reason == "packed" && packed.sentence.contains("Save a list of sites as CSV"), "{}", packed.sentence);
+    assert!(packed.reason == "packed" && packed.sentence.contains("take them out of an archive first"), "{}", packed.sentence);
     assert_eq!(office.files(), 9, "a line of the list that was passed over is no file: {:?}", picture.left_out);
     let gone = picture.left_out.iter().find(|one| one.file == "gone.json").expect("it is named");
     assert!(gone.sentence.contains("the browser did not give what is in it"), "{}", gone.sentence);

@@ -197,7 +197,7 @@ fn office(arguments: &Arguments) -> Result<Read, String> {
     for path in rules.clone().chain(&arguments.register) {
         let (name, bytes) = (shown(path), bytes(path)?);
         let is_list = arguments.register.as_ref() == Some(path);
-        let list = is_list.then(|| register::in_workbook(&name, &bytes, arguments.lang)).transpose();
+        let list = is_list.then(|| register::in_workbook(&bytes, arguments.lang)).transpose();
         match list.map_err(|why| format!("{name}: {why}"))?.flatten() {
             Some(list) => {
                 list.note.iter().for_each(|note| eprintln!("{name}: {note}"));

@@ -2,12 +2,8 @@
 //!
 //! In: the bytes of a file. Out: the sheet that names sites, as the table in text that an office reads. What its columns mean is decided there.
 
-use fidelity_check::export;
-use fidelity_check::office::register::Register;
-use fidelity_check::studio::file::{self, Found};
-use fidelity_check::studio::refused::Refused;
-use fidelity_check::studio::table::{Sheet, Shown, Table, Value};
-use fidelity_check::studio::{words, workbook};
+use fidelity_check::office::register;
+use fidelity_check::studio::workbook::lists;
 use fidelity_check::words::Language;
 
 /// A list as text, and what is to be told of it.
@@ -22,47 +18,17 @@ pub struct List {
 ///
 /// # Errors
 /// A spreadsheet that cannot be read, or that names no sites.
-pub fn in_workbook(name: &str, bytes: &[u8], language: Language) -> Result<Option<List>, String> {
-    let told = |why: &Refused| words::refused(why, language);
-    match file::look(name, bytes) {
-        Ok(Found::Workbook) => {}
-        Err(why @ (Refused::OldWorkbook | Refused::Locked | Refused::OpenSpreadsheet | Refused::Numbers)) => return Err(told(&why)),
-        _ => return Ok(None),
-    }
-    let book = workbook::read(bytes).map_err(|why| told(&why))?;
-    let shown = book.sheets.iter().filter(|sheet| !sheet.hidden);
-    let mut lists =
-        shown.filter_map(|sheet| sheet.tables().map(text).find(|text| Register::read(text).is_some()).map(|text| (sheet, text)));
-    let Some((sheet, text)) = lists.next() else {
+pub fn in_workbook(bytes: &[u8], language: Language) -> Result<Option<List>, String> {
+    let Some(mut sheets) = lists::read(bytes).map_err(|why| lists::told(&why, language))? else { return Ok(None) };
+    let Some((at, others)) = register::among(sheets.iter().map(|(_, text)| text as &str)) else {
         return Err(
             "no sheet of this workbook is a list of sites; name the column that holds them `site` or `team`, in the first row that is used"
                 .to_owned(),
         );
     };
-    let others: Vec<String> = lists.map(|(other, _)| quoted(other)).collect();
-    let note = (!others.is_empty())
-        .then(|| format!("the list of sites is read from the sheet {}, and not from {}", quoted(sheet), others.join(" or ")));
-    Ok(Some(List { text, note }))
-}
-
-fn quoted(sheet: &Sheet) -> String {
-    format!("“{}”", sheet.name)
-}
-
-/// A table as text, row by row, so that a line has the number of its row. Hidden rows belong to it: a filter may be set.
-fn text(table: &Table) -> String {
-    let cell = |row: usize, column: usize| {
-        let cell = table.seen(row, column);
-        match cell.value {
-            // As an office reads days, whatever the sheet makes of them.
-            Value::Day(day) if day.shown == Shown::Whole => day.date().map(|date| date.to_string()),
-            _ => None,
-        }
-        .unwrap_or_else(|| cell.text.replace('\n', " "))
-    };
-    let row = |row: usize| {
-        let cells: Vec<String> = (0..table.width()).map(|column| cell(row, column)).collect();
-        if cells.iter().all(String::is_empty) { "\r\n".to_owned() } else { export::line(&cells) }
-    };
-    (0..table.rows.len()).map(row).collect()
+    let quoted = |at: usize| format!("“{}”", sheets[at].0);
+    let not_read: Vec<String> = others.into_iter().map(quoted).collect();
+    let note = (!not_read.is_empty())
+        .then(|| format!("the list of sites is read from the sheet {}, and not from {}", quoted(at), not_read.join(" or ")));
+    Ok(Some(List { text: sheets.swap_remove(at).1, note }))
 }

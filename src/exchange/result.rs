@@ -3,8 +3,8 @@
 //! In: a report. Out: the bytes of an .xlsx file. Sheets and columns have the same names in every language, so that a program finds them;
 //! what stands in them is in the language of the report. Days are days, decimals numbers; an exact ratio such as `117/28` stays a text.
 
-use crate::exchange::results::{typed, width};
 use crate::export;
+use crate::export::typed::width;
 use crate::office::package;
 use crate::report::{Link, Report};
 use crate::workbook::{Cell, NotWritten, Workbook};
@@ -222,7 +222,7 @@ fn elements(report: &Report, notes: bool) -> Rows {
     let own: Vec<usize> = (0..export::COLUMNS.len()).filter(|at| !OF_THE_WHOLE.contains(&export::COLUMNS[*at])).collect();
     let columns: Vec<&'static str> = own.iter().map(|at| export::COLUMNS[*at]).collect();
     let rows = export::rows(report, notes)
-        .map(|cells| own.iter().map(|at| typed(package::kind(export::COLUMNS[*at]), &cells[*at])).collect())
+        .map(|cells| own.iter().map(|at| Cell::held(package::kind(export::COLUMNS[*at]).holds(), &cells[*at])).collect())
         .collect();
     (columns, rows)
 }

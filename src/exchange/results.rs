@@ -3,13 +3,14 @@
 //! In: the rows of the table that is also written as CSV. Out: the same with a type for each column, by the declarations that describe the
 //! tables of the programme office.
 
-use crate::office::package::{self, Kind};
+use crate::export::typed::{Holds, width};
+use crate::office::package;
 use crate::workbook::{Cell, NotWritten, Workbook};
 
 /// A table that is being written.
 pub struct Table {
     book: Workbook,
-    kinds: Vec<Kind>,
+    kinds: Vec<Holds>,
 }
 
 impl Table {
@@ -21,7 +22,7 @@ impl Table {
         let mut book = Workbook::new(&["results"])?;
         book.begin(&columns.iter().map(|column| width(column)).collect::<Vec<_>>())?;
         book.row(&columns.iter().map(|column| Cell::text(column)).collect::<Vec<_>>())?;
-        Ok(Table { book, kinds: columns.iter().map(|column| package::kind(column)).collect() })
+        Ok(Table { book, kinds: columns.iter().map(|column| package::kind(column).holds()).collect() })
     }
 
     /// Writes a row.
@@ -29,7 +30,7 @@ impl Table {
     /// # Errors
     /// See [`NotWritten`].
     pub fn row(&mut self, cells: &[String]) -> Result<(), NotWritten> {
-        self.book.row(&cells.iter().zip(&self.kinds).map(|(text, kind)| typed(*kind, text)).collect::<Vec<_>>())
+        self.book.row(&cells.iter().zip(&self.kinds).map(|(text, kind)| Cell::held(*kind, text)).collect::<Vec<_>>())
     }
 
     /// The bytes.
@@ -39,24 +40,5 @@ impl Table {
     pub fn finish(mut self) -> Result<Vec<u8>, NotWritten> {
         self.book.end(&[])?;
         self.book.finish()
-    }
-}
-
-/// A cell of a column.
-pub fn typed(kind: Kind, text: &str) -> Cell {
-    match (kind, text) {
-        (Kind::Day, text) => Cell::day(text),
-        (Kind::Number | Kind::Whole, text) => Cell::number(text),
-        (Kind::Truth, "true") => Cell::Truth(true),
-        (Kind::Truth, "false") => Cell::Truth(false),
-        (Kind::Truth | Kind::Words(_) | Kind::Text, text) => Cell::text(text),
-    }
-}
-
-/// How wide a column is: as wide as its name, and wider where sentences stand.
-pub fn width(column: &str) -> usize {
-    match column {
-        "element" | "answer" | "evidence" | "note" | "title" | "sentence" | "value" | "what" => 48,
-        column => column.len().max(12) + 2,
     }
 }

@@ -17,14 +17,26 @@ pub const START: &[u8] = br#"{"fidelity_collection":"#;
 const FORMAT: u32 = 1;
 
 /// Files that were read and are of no use, by code.
-const OF_OTHER_KINDS: [(&str, Why); 4] =
-    [("no-result", Why::NoResult), ("packed", Why::Packed), ("no-team-column", Why::NoTeamColumn), ("overlay-twice", Why::OverlayTwice)];
+const OF_OTHER_KINDS: [(&str, Why); 7] = [
+    ("no-result", Why::NoResult),
+    ("packed", Why::Packed),
+    ("not-fetched", Why::NotFetched),
+    ("too-much", Why::TooMuch),
+    ("no-list", Why::NoListInWorkbook),
+    ("no-team-column", Why::NoTeamColumn),
+    ("overlay-twice", Why::OverlayTwice),
+];
 const UNREADABLE: &str = "unreadable";
+const WORKBOOK: &str = "workbook";
+const OTHER_SHEETS: &str = "other-sheets";
 
 #[derive(Serialize, Deserialize)]
 struct Saved {
     fidelity_collection: u32,
     files: Vec<Named>,
+    /// The place of the list of sites among them: its name does not always tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    list: Option<usize>,
     #[serde(default)]
     left_out: Vec<Refused>,
     #[serde(default)]
@@ -45,7 +57,7 @@ struct Refused {
     file: String,
     /// Why, as a code.
     reason: String,
-    /// What was said of it, if it cannot be read.
+    /// What was said of it, if it cannot be read; of other sheets their names, that of the list first, a line each.
     why: String,
 }
 
@@ -66,6 +78,8 @@ struct Counted {
 /// Everything in one text.
 pub fn write(office: &Office) -> String {
     let named = |name: &str, text: &str| Named { name: name.to_owned(), text: text.to_owned() };
+    // It comes behind the rules.
+    let list = office.register.as_ref().map(|_| office.rules.len());
     let rules = office.rules.iter().chain(office.register.iter().map(|(input, _)| input));
     let results = office.received.iter().map(|one| named(&one.file, &one.text));
     let rest = office.waiting.iter().chain(office.without_rubric.iter().map(|(input, _)| input));
@@ -74,6 +88,11 @@ pub fn write(office: &Office) -> String {
     for LeftOut { file, why } in &office.left_out {
         match why {
             Why::Unreadable(why) => left_out.push(Refused { file: file.clone(), reason: UNREADABLE.to_owned(), why: why.clone() }),
+            Why::Workbook(why) => left_out.push(Refused { file: file.clone(), reason: WORKBOOK.to_owned(), why: why.clone() }),
+            Why::OtherSheets { read, others } => {
+                let names = std::iter::once(read).chain(others).map(String::as_str).collect::<Vec<_>>().join("\n");
+                left_out.push(Refused { file: file.clone(), reason: OTHER_SHEETS.to_owned(), why: names });
+            }
             // A copy is written as the file that it is a copy of, to be found a copy again.
             Why::Copy { of } => {
                 let text = files.iter().find(|one| one.name == *of).map(|one| one.text.clone());
@@ -93,7 +112,7 @@ pub fn write(office: &Office) -> String {
         grouping: one.grouping.code().to_owned(),
         figures: one.figures.iter().map(figure).collect(),
     });
-    let saved = Saved { fidelity_collection: FORMAT, files, left_out, called: office.called.clone(), published: published.collect() };
+    let saved = Saved { fidelity_collection: FORMAT, files, list, left_out, called: office.called.clone(), published: published.collect() };
     // It holds texts, numbers and lists only, all of which have a place in JSON.
     serde_json::to_string(&saved).unwrap_or_default() + "\n"
 }
@@ -110,12 +129,22 @@ pub fn add(office: &mut Office, text: &str) -> Result<(), String> {
             saved.fidelity_collection
         ));
     }
-    for one in saved.files {
-        office.add_text(&one.name, &one.text);
+    for (at, one) in saved.files.into_iter().enumerate() {
+        match saved.list == Some(at) {
+            true => office.add_list(&one.name, &one.text),
+            false => office.add_text(&one.name, &one.text),
+        }
     }
     for Refused { file, reason, why } in saved.left_out {
         let known = OF_OTHER_KINDS.iter().find(|(code, _)| *code == reason).map(|(_, why)| why.clone());
-        office.left_out.push(LeftOut { file, why: known.unwrap_or(Why::Unreadable(why)) });
+        let mut sheets = why.lines().map(str::to_owned);
+        let why = match (&reason as &str, known) {
+            (_, Some(known)) => known,
+            (WORKBOOK, None) => Why::Workbook(why),
+            (OTHER_SHEETS, None) => Why::OtherSheets { read: sheets.next().unwrap_or_default(), others: sheets.collect() },
+            (_, None) => Why::Unreadable(why),
+        };
+        office.left_out.push(LeftOut { file, why });
     }
     for (team, site) in saved.called {
         office.call(&team, &site);

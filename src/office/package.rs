@@ -5,6 +5,7 @@
 
 use crate::date::Date;
 use crate::export;
+use crate::export::typed::{Column, Holds, Typed};
 use crate::name;
 use crate::office::line::{Aside, Line};
 use crate::office::picture;
@@ -127,8 +128,24 @@ pub fn ndjson(office: &Office, notes: bool) -> String {
     out
 }
 
+/// Both tables as the sheets of a workbook. The sites come first: it can be read again as a list of sites.
+pub fn sheets(office: &Office) -> Vec<Typed> {
+    let sheet = |name: &str, columns: Vec<String>, rows: Vec<Vec<String>>| {
+        let column = |name: String| Column { holds: kind(&name).holds(), name };
+        Typed { name: name.to_owned(), columns: columns.into_iter().map(column).collect(), rows }
+    };
+    let mut results = Vec::new();
+    rows(office, false, &mut |cells| results.push(cells));
+    vec![sheet("sites", SITE_COLUMNS.map(str::to_owned).to_vec(), site_rows(office)), sheet("results", columns(), results)]
+}
+
 /// The table of sites: all that have sent a result, and all that stand in the list.
 pub fn sites(office: &Office) -> String {
+    std::iter::once(SITE_COLUMNS.map(str::to_owned).to_vec()).chain(site_rows(office)).map(|cells| export::line(&cells)).collect()
+}
+
+/// Its rows.
+fn site_rows(office: &Office) -> Vec<Vec<String>> {
     let names = picture::names(office);
     let register = office.register.as_ref().map(|(_, register)| register);
     let mut results: BTreeMap<&str, usize> = BTreeMap::new();
@@ -140,12 +157,11 @@ pub fn sites(office: &Office) -> String {
         .map(|key| (*key).to_owned())
         .chain(register.into_iter().flat_map(|one| &one.sites).map(|site| name::folded(&site.name)))
         .collect();
-    let mut out = export::line(&SITE_COLUMNS.map(str::to_owned));
-    for key in keys {
+    let row = |key: String| {
         let site = register.and_then(|register| register.site(&key));
         let listed = |text: fn(&Site) -> &String| site.map(|site| text(site).clone()).unwrap_or_default();
         let day = |day: fn(&Site) -> Option<Date>| site.and_then(day).map(|date| date.to_string()).unwrap_or_default();
-        out += &export::line(&[
+        vec![
             names.get(&key).cloned().unwrap_or_default(),
             listed(|site| &site.region),
             listed(|site| &site.stage),
@@ -155,9 +171,9 @@ pub fn sites(office: &Office) -> String {
             results.get(&key as &str).copied().unwrap_or_default().to_string(),
             day(|site| site.licence),
             day(|site| site.certification),
-        ]);
-    }
-    out
+        ]
+    };
+    keys.into_iter().map(row).collect()
 }
 
 /// The matrix as a table: a row for each site, a column for each element, as it is on screen.
@@ -242,6 +258,18 @@ pub enum Kind {
     Words(&'static [&'static str]),
     /// Any text.
     Text,
+}
+
+impl Kind {
+    /// What a cell of a workbook holds there.
+    pub fn holds(self) -> Holds {
+        match self {
+            Kind::Day => Holds::Day,
+            Kind::Number | Kind::Whole => Holds::Number,
+            Kind::Truth => Holds::Truth,
+            Kind::Words(_) | Kind::Text => Holds::Text,
+        }
+    }
 }
 
 /// What stands in the column of a name.

@@ -481,7 +481,7 @@ impl<'o> Drawing<'o> {
             sentences.push(self.words.dates(&self.sentences.date(*first), &self.sentences.date(*last)));
         }
         // A line of the list is no file.
-        let left_out = self.left_out().iter().filter(|one| one.reason != "register-row").count();
+        let left_out = self.left_out().iter().filter(|one| !["register-row", "other-sheets"].contains(&(&one.reason as &str))).count();
         if !self.office.received.is_empty() || left_out > 0 {
             sentences.push(self.words.files_left_out(left_out));
         }
@@ -868,6 +868,11 @@ impl<'o> Drawing<'o> {
                 Why::Unreadable(why) => ("unreadable", words.unreadable(why)),
                 Why::NoResult => ("no-result", words.no_result().to_owned()),
                 Why::Packed => ("packed", words.packed().to_owned()),
+                Why::Workbook(why) => ("workbook", why.clone()),
+                Why::NotFetched => ("not-fetched", words.workbook_not_fetched().to_owned()),
+                Why::TooMuch => ("too-much", words.workbook_too_much().to_owned()),
+                Why::NoListInWorkbook => ("no-list", words.workbook_no_list().to_owned()),
+                Why::OtherSheets { read, others } => ("other-sheets", words.other_sheets(read, others)),
                 Why::NoRubric(NoRubric::Unknown { id }) => ("no-rubric", words.no_rubric(id)),
                 Why::NoRubric(NoRubric::EditionUnclear { id }) => ("edition-unclear", words.edition_unclear(id)),
                 Why::NoRubric(NoRubric::ContentUnclear { id, edition, .. }) => ("content-unclear", words.content_unclear(id, edition)),

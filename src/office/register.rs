@@ -116,6 +116,12 @@ impl Register {
     }
 }
 
+/// Which of several tables is a list of sites: the place of the first that is, and of the others that could be meant.
+pub fn among<'t>(tables: impl Iterator<Item = &'t str>) -> Option<(usize, Vec<usize>)> {
+    let mut lists = tables.enumerate().filter(|(_, text)| Register::read(text).is_some()).map(|(at, _)| at);
+    lists.next().map(|first| (first, lists.collect()))
+}
+
 /// Names among which some may be nearly another one.
 pub struct Names<'n> {
     all: Vec<(&'n str, Letters)>,

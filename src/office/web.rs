@@ -8,10 +8,11 @@ mod database;
 pub mod keep;
 
 use crate::date::Date;
+use crate::document::MOST_BYTES;
 use crate::office::feedback::Grouping;
 use crate::office::prints::{self, Paper};
 use crate::office::what_if::{self, Trial};
-use crate::office::{Office, Settings, calendar, collection, package};
+use crate::office::{Office, Settings, Why, calendar, collection, is_packed, package};
 use crate::words::Language;
 use crate::words::office::{self, OfficeWords};
 use serde_json::json;
@@ -37,9 +38,39 @@ impl Desk {
         self.office.set(Settings { language: Language::from_code(language), today: Date::parse(today), hide_names });
     }
 
-    /// Takes a file.
-    pub fn add(&mut self, name: &str, bytes: &[u8]) {
-        self.office.add(name, bytes);
+    /// Takes a file; false for one that has to be unpacked first, which is left as it is.
+    pub fn add(&mut self, name: &str, bytes: &[u8]) -> bool {
+        let is_packed = is_packed(bytes) && bytes.len() <= MOST_BYTES;
+        if !is_packed {
+            self.office.add(name, bytes);
+        }
+        !is_packed
+    }
+
+    /// Takes what the module that reads workbooks found in a file: its sheets as text, nothing, or in words why it cannot be read; as JSON.
+    pub fn unpacked(&mut self, name: &str, found: &str) {
+        match serde_json::from_str::<Result<Option<Vec<(String, String)>>, String>>(found) {
+            Ok(Ok(Some(sheets))) => self.office.add_sheets(name, &sheets),
+            Ok(Ok(None)) => self.office.leave_out(name, Why::Packed),
+            Ok(Err(why)) => self.office.leave_out(name, Why::Workbook(why)),
+            Err(_) => self.gave_up(name),
+        }
+    }
+
+    /// Takes note of a workbook on which that module broke.
+    pub fn gave_up(&mut self, name: &str) {
+        self.office.leave_out(name, Why::TooMuch);
+    }
+
+    /// Takes note of a workbook for which that module did not come.
+    pub fn not_fetched(&mut self, name: &str) {
+        self.office.leave_out(name, Why::NotFetched);
+    }
+
+    /// The tables as sheets whose columns say what stands in them, as JSON.
+    pub fn sheets(&mut self) -> String {
+        while self.office.step() {}
+        serde_json::to_string(&package::sheets(&self.office)).unwrap_or_default()
     }
 
     /// Takes note of a file that the browser did not give.

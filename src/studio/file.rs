@@ -141,8 +141,8 @@ pub fn pasted(html: &str, text: &str) -> Result<Book, Refused> {
     }
 }
 
-/// Kinds of file that are no text, by their first bytes and what is packed in them.
-fn packed(bytes: &[u8]) -> Option<Result<Found, Refused>> {
+/// Kinds of file that are no text, by their first bytes and what is packed in them; `None` for what may be a text.
+pub fn packed(bytes: &[u8]) -> Option<Result<Found, Refused>> {
     let holds = |name: &str| bytes.windows(name.len()).any(|part| part == name.as_bytes());
     let starts = |start: &[u8]| bytes.starts_with(start);
     if starts(b"PK\x03\x04") {

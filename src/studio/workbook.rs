@@ -5,6 +5,7 @@
 //! its own with what `archive` and `write` make, so that the studio is there without `zip` and `roxmltree`.
 
 pub mod archive;
+pub mod lists;
 mod shown;
 mod style;
 #[cfg(target_arch = "wasm32")]

@@ -176,7 +176,7 @@ pub fn labels(language: Language) -> Vec<(&'static str, &'static str)> {
         .planned .any .show_written .hide_written .file .what .reason .adaptations_filtered .actions .actions_none .by .overdue .support
         .due_title .due_overdue .due_coming .due_by .due_by_list .due_by_rubric .calendar .due_none .quality .left_out .set_aside .missing
         .unlisted .near .join .feedback .feedback_hint .grouping .all .publish .what_if .what_if_hint .what_if_choose .what_if_close
-        .verdicts .other_changes .what_if_table .save .collection .csv .ndjson .sites_table .datapackage .matrix_table .prints .print_board
+        .verdicts .other_changes .what_if_table .save .collection .xlsx .workbook_not_written .workbook_too_large .csv .ndjson .sites_table .datapackage .matrix_table .prints .print_board
         .print_matrix_a4 .print_matrix_a3 .print_sheets .print_page .print_hidden .hide_names .kept_heading .keep_heading .keep_collection
         .keep_anew .keep_name .keep_what .kept_now .kept_changed .kept_beside .keep_refused .kept_open .kept_open_anew .kept_gone
         .kept_delete .kept_delete_yes .kept_delete_no .kept_deleted .kept_not_deleted
@@ -264,6 +264,12 @@ impl OfficeWords {
             (None, "") => self.cell(site, title, &status),
             (None, since) => self.cell_since(site, title, &status, since),
         }
+    }
+
+    /// Which sheet of a workbook the list of sites is read from, where others could be meant.
+    pub fn other_sheets(self, read: &str, others: &[String]) -> String {
+        let quoted = others.iter().map(|name| self.sheet_name(name));
+        self.sheets_not_read(&self.sheet_name(read), &quoted.collect::<Vec<_>>().join(", "))
     }
 
     /// How many sites have sent a result, of those in the list if there is one.

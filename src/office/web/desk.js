@@ -3,6 +3,7 @@
 //
 // In: what is asked, by name, with plain values and files. Out: plain values, most of them JSON as text. It draws nothing.
 
+import { packs } from "../../studio/workbook/packer.js";
 import begin, { delete_kept, keep, kept, Desk as Office, open_kept } from "./__FC_OFFICE__";
 
 const WASM = new URL("./__FC_OFFICE_WASM__", import.meta.url).href;
@@ -20,6 +21,7 @@ const pause = () =>
 
 export class Desk {
   #office;
+  #language = "en";
 
   static async open() {
     await begin({ module_or_path: WASM });
@@ -35,8 +37,20 @@ export class Desk {
     return this.#office[what](...parts);
   }
 
+  // What is in a file that has to be unpacked; a list of sites is all that an office looks for in one.
+  async #unpack(name, bytes) {
+    const module = await packs().catch(() => null);
+    if (!module) return this.#office.not_fetched(name);
+    try {
+      this.#office.unpacked(name, module.lists(bytes, this.#language));
+    } catch {
+      this.#office.gave_up(name);
+    }
+  }
+
   #acts = {
     set: (_, language, today, hideNames) => {
+      this.#language = language;
       this.#office.set(language, today, hideNames);
       return this.#office.labels();
     },
@@ -45,10 +59,21 @@ export class Desk {
       for (const [at, file] of files.entries()) {
         const bytes = await held(file);
         await rest();
-        if (bytes) this.#office.add(file.name, bytes);
-        else this.#office.not_given(file.name);
+        if (!bytes) this.#office.not_given(file.name);
+        else if (!this.#office.add(file.name, bytes)) await this.#unpack(file.name, bytes);
         told(at + 1);
         await rest();
+      }
+    },
+    // A workbook of the tables: its bytes, or the name of the label that says why there is none.
+    workbook: async () => {
+      const module = await packs().catch(() => null);
+      if (!module) return { why: "workbook_not_written" };
+      try {
+        const bytes = module.typed(this.#office.sheets());
+        return bytes ? { bytes } : { why: "workbook_too_large" };
+      } catch {
+        return { why: "workbook_too_large" };
       }
     },
     picture: async () => {

@@ -10,6 +10,8 @@ export class FidelityOffice extends HTMLElement {
   whatIf(file?: File | { name: string; text: string }): Promise<OfficeWhatIf | null>;
   /** A text to save; `undefined` for a format that is not known, or where there is nothing to write. */
   export(format: OfficeFormat): Promise<string | undefined>;
+  /** The tables as a workbook with typed cells; broken, with the reason, if it cannot be made. */
+  export(format: "xlsx"): Promise<Blob>;
 }
 
 export type OfficeFormat = "json" | "collection" | "csv" | "ndjson" | "sites" | "datapackage" | "matrix" | "ics" | "what-if" | "board" | "matrix-a4" | "matrix-a3" | "sheets";

@@ -7,6 +7,7 @@
 
 const DESK = new URL("./__FC_OFFICE_DESK__", import.meta.url).href;
 const CSS = ["./__FC_TOKENS_CSS__", "./__FC_OFFICE_CSS__"].map(name => new URL(name, import.meta.url).href);
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const SLICE = 20;
 const FIRST = 30;
 const FIRST_SITES = 12;
@@ -220,7 +221,14 @@ export class FidelityOffice extends HTMLElement {
 
   async export(format) {
     await this.ready;
+    if (format === "xlsx") return this.#workbook();
     return this.#ask("save", format, this.#pool);
+  }
+
+  async #workbook() {
+    const { bytes, why } = await this.#ask("workbook");
+    if (why) throw new Error(this.#labels[why]);
+    return new Blob([bytes], { type: XLSX });
   }
 
   #ask(what, ...parts) {
@@ -981,13 +989,18 @@ export class FidelityOffice extends HTMLElement {
     const label = this.#labels;
     const files = [
       ["collection", label.collection, "collection.json"],
+      ["xlsx", label.xlsx, "results.xlsx"],
       ["csv", label.csv, "results.csv"],
       ["sites", label.sites_table, "sites.csv"],
       ["datapackage", label.datapackage, "datapackage.json"],
       ["ndjson", label.ndjson, "results.ndjson"],
       ["matrix", label.matrix_table, "matrix.csv"],
     ];
-    const save = (format, name) => () => this.#download(format, name);
+    const said = make("p", { role: "status" });
+    const save = (format, name) => async () => {
+      said.textContent = "";
+      await this.#download(format, name).catch(error => (said.textContent = error.message));
+    };
     const hide = make("input", {
       type: "checkbox",
       checked: this.#hidden,
@@ -1004,6 +1017,7 @@ export class FidelityOffice extends HTMLElement {
         { class: "choose" },
         ...files.map(([format, text, name]) => make("button", { type: "button", onclick: save(format, name) }, text)),
       ),
+      said,
       make("h3", {}, label.prints),
       make(
         "div",

@@ -126,6 +126,9 @@ what-if-table = Cadw fel tabl
 
 save = Cadw
 collection = Y cyfan, i fynd ymlaen wedyn
+xlsx = Canlyniadau a safleoedd fel llyfr gwaith (.xlsx)
+workbook-not-written = Ni ellid nôl y rhan o'r dudalen hon sy'n ysgrifennu llyfrau gwaith, felly ni chadwyd dim. Gwiriwch a oes gennych gysylltiad, a rhowch gynnig arall arni; nid oes angen cysylltiad ar y tablau.
+workbook-too-large = Mae hyn yn fwy nag y gall llyfr gwaith ei ddal, felly ni chadwyd dim. Mae'r tablau'n dal y cyfan.
 csv = Canlyniadau fel tabl
 ndjson = Canlyniadau fel llinellau JSON
 sites-table = Safleoedd fel tabl
@@ -242,7 +245,12 @@ other-pools = Grwpiau eraill o ganlyniadau nas cyfrifir yma, gan na ellir eu cym
 
 unreadable = Ni ellir ei darllen: { $why }.
 no-result = Nid yw'n ganlyniad wedi'i gadw, nac yn gyfeireb, nac yn rhestr o safleoedd. Gofynnwch am y ffeil neu'r adroddiad HTML y mae'r hunanwiriad yn ei gadw.
-packed = Ffeil Excel neu Word ydyw, neu archif, ac nid yw'n cael ei hagor yma. Cadwch restr o safleoedd fel CSV (yn Excel: “Save as”, “CSV UTF-8”) ac ychwanegwch honno. Tynnwch ganlyniadau allan o archif yn gyntaf.
+packed = Ffeil Excel neu Word ydyw, neu archif. Darllenir canlyniadau o'r ffeiliau neu'r adroddiadau HTML y mae'r hunanwiriad yn eu cadw: tynnwch hwy allan o archif yn gyntaf.
+workbook-not-fetched = Ni ellid nôl y rhan o'r dudalen hon sy'n darllen llyfrau gwaith, felly nid agorwyd hwn. Gwiriwch a oes gennych gysylltiad, ac ychwanegwch ef eto; neu cadwch y rhestr safleoedd fel CSV (yn Excel: “Save as”, “CSV UTF-8”) ac ychwanegwch honno.
+workbook-too-much = Mae mwy yn y llyfr gwaith hwn nag y gellir ei ddarllen. Cadwch y rhestr safleoedd fel CSV (yn Excel: “Save as”, “CSV UTF-8”) ac ychwanegwch honno.
+workbook-no-list = Nid oes yr un ddalen o'r llyfr gwaith hwn yn rhestr o safleoedd: enwch golofn y safleoedd yn `team` neu `site`, yn y rhes gyntaf a ddefnyddir. Ni ddarllenir canlyniadau o lyfr gwaith; gofynnwch am y ffeiliau neu'r adroddiadau HTML y mae'r hunanwiriad yn eu cadw.
+sheet-name = “{ $name }”
+sheets-not-read = Darllenir y rhestr safleoedd o'r ddalen { $read }, ac nid o { $others }.
 no-rubric = Fe'i gwnaed â'r gyfeireb “{ $id }”, nad yw yma. Ychwanegwch y gyfeireb honno.
 edition-unclear = Nid yw'n dweud â pha argraffiad o “{ $id }” y'i gwnaed, ac mae sawl un yma.
 content-unclear = Mae sawl cyfeireb yn ei galw ei hun yn argraffiad { $edition } o “{ $id }”, ac ni all neb ddweud â pha un y'i gwnaed.

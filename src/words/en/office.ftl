@@ -222,6 +222,12 @@ save = Save
 # A button: saves all that was read. Also the name of a file that has none.
 collection = Everything, to go on later
 # A button.
+xlsx = Results and sites as a workbook (.xlsx)
+# Beside the buttons, after a press on “Results and sites as a workbook (.xlsx)”.
+workbook-not-written = The part of this page that writes workbooks could not be fetched, so nothing was saved. See whether you are connected, and try again; the tables need no connection.
+# Beside the buttons, after a press on “Results and sites as a workbook (.xlsx)”.
+workbook-too-large = This is more than a workbook can hold, so nothing was saved. The tables hold it all.
+# A button.
 csv = Results as a table
 # A button.
 ndjson = Results as lines of JSON
@@ -689,7 +695,24 @@ other-pools = { $count ->
 unreadable = It cannot be read: { $why }.
 no-result = It is neither a saved result, nor a rubric, nor a list of sites. Ask for the file or the HTML report that the self-check saves.
 # Of a file such as .xlsx, .docx or .zip.
-packed = It is an Excel or Word file, or an archive, and is not opened here. Save a list of sites as CSV (in Excel: “Save as”, “CSV UTF-8”) and add that. Take results out of an archive first.
+packed = It is an Excel or Word file, or an archive. Results are read from the files or HTML reports that the self-check saves: take them out of an archive first.
+# Of an Excel workbook.
+workbook-not-fetched = The part of this page that reads workbooks could not be fetched, so this one was not opened. See whether you are connected, and add it again; or save the list of sites as CSV (in Excel: “Save as”, “CSV UTF-8”) and add that.
+# Of an Excel workbook.
+workbook-too-much = There is more in this workbook than can be read. Save the list of sites as CSV (in Excel: “Save as”, “CSV UTF-8”) and add that.
+# Of an Excel workbook; `team` and `site` are names of columns and stay as they are.
+workbook-no-list = No sheet of this workbook is a list of sites: name the column that holds them `team` or `site`, in the first row that is used. Results are not read from a workbook; ask for the files or HTML reports that the self-check saves.
+
+# The name of a sheet of a workbook.
+# $name (text, Sites): the name
+# Example: “Sites”
+sheet-name = “{ $name }”
+
+# Of an Excel workbook in which several sheets name sites.
+# $read (text, “Sites”): the name of the sheet that is read
+# $others (text, “Last year”, “Old”): the names of the others
+# Example: The list of sites is read from the sheet “Sites”, and not from “Last year”, “Old”.
+sheets-not-read = The list of sites is read from the sheet { $read }, and not from { $others }.
 
 # $id (text, reading-group): the id of a rubric
 # Example: It was made with the rubric “reading-group”, which is not here. Add that rubric.

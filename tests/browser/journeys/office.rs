@@ -3,6 +3,8 @@
 //! In: `dist/`, and the examples of a programme under other teams' names. Out: whether the page and its element do what they say, under the
 //! strict policy.
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use browser_tests::host::axe_finds_nothing;
 use browser_tests::site::{POLICY, Server, Site};
 use browser_tests::team::PRINTER;
@@ -14,7 +16,9 @@ use fidelity_check::export;
 use fidelity_check::report::Report;
 use fidelity_check::rubric::Rubric;
 use fidelity_check::sheet::{Kind, Options};
+use fidelity_check::studio::workbook::lists;
 use fidelity_check::words::Language;
+use fidelity_check::workbook::{Cell, Workbook};
 use serde_json::{Value, json};
 
 const NAME: &str = "parent-infant-group";
@@ -22,7 +26,12 @@ const DAYS: [&str; 3] = ["2025-11-20", "2026-05-20", "2026-11-22"];
 
 /// The page with its element ready.
 fn office() -> (Server, Page) {
-    let server = site().start(0).unwrap();
+    office_at(site())
+}
+
+/// The same, of a site that answers otherwise.
+fn office_at(site: Site) -> (Server, Page) {
+    let server = site.start(0).unwrap();
     let page = Page::open();
     page.goto(&server.url("/office.html"));
     with(
@@ -207,6 +216,79 @@ fn two_tabs_do_not_replace_what_the_other_has_kept() {
     inside(&page).click_text("Keep it as it stands now");
     inside(&page).find_text("The collection that was kept has been changed or deleted in another tab.");
     page.wait_for("both to be listed", || listed(&page).len() == 2);
+}
+
+/// A workbook of sheets of text.
+fn workbook(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
+    let names: Vec<&str> = sheets.iter().map(|(name, _)| *name).collect();
+    let mut book = Workbook::new(&names).expect("a workbook");
+    for (_, rows) in sheets {
+        book.begin(&[20; 3]).expect("a sheet");
+        rows.iter().for_each(|row| book.row(&row.iter().map(|text| Cell::day(text)).collect::<Vec<_>>()).expect("a row"));
+        book.end(&[]).expect("an end");
+    }
+    book.finish().expect("bytes")
+}
+
+/// Adds workbooks as files.
+fn add_workbooks(page: &Page, books: &[(&str, &[u8])]) -> Value {
+    let books: Vec<_> = books.iter().map(|(name, bytes)| ((*name).to_owned(), BASE64_STANDARD.encode(bytes))).collect();
+    let script =
+        "return element.add(files.map(one => new File([Uint8Array.from(atob(one.text), letter => letter.charCodeAt())], one.name)))";
+    with(page, script, &books)
+}
+
+#[test]
+fn a_list_of_sites_may_be_a_workbook_and_the_tables_are_saved_as_one() {
+    // On the page, where its requests can be seen and stopped; what a thread asks for is its own.
+    let (_server, page) = office_at(site().header("content-security-policy", &format!("{POLICY}; worker-src 'none'")));
+    with(&page, "return element.add(files)", &[sent("Riverside", DAYS[2]), rubric()]);
+    let fetched = || page.requests().into_iter().filter(|request| request.url.contains("fidelity-workbook")).count();
+    assert_eq!(fetched(), 0, "nothing of it before the first workbook");
+    let list: &[&[&str]] = &[&["Site", "Region", "Next due"], &["Riverside", "North", "2027-01-31"], &["Mill", "South", ""]];
+    let book = workbook(&[("Read me", &[&["What this is"]]), ("Sites", list)]);
+
+    // While it cannot be fetched, that is said, and what is there stays.
+    page.block(&["*fidelity-workbook*"]);
+    let summary = add_workbooks(&page, &[("sites.xlsx", &book)]);
+    assert_eq!((&summary["left_out"][0]["file"], &summary["left_out"][0]["reason"]), (&json!("sites.xlsx"), &json!("not-fetched")));
+    inside(&page).find_text("The part of this page that reads workbooks could not be fetched");
+    inside(&page).click_text("Results and sites as a workbook (.xlsx)");
+    inside(&page).find_text("The part of this page that writes workbooks could not be fetched, so nothing was saved.");
+    axe_finds_nothing(&page, "workbooks that could not be fetched");
+    page.block(&[]);
+
+    let summary = add_workbooks(
+        &page,
+        &[("sites.xlsx", &book), ("results.xlsx", &workbook(&[("Results", &[&["a"], &["b"]])])), ("cut.xlsx", &book[..900])],
+    );
+    let reasons: Vec<_> = summary["left_out"].as_array().expect("a list").iter().map(|one| (&one["file"], &one["reason"])).collect();
+    assert_eq!(reasons, [(&json!("cut.xlsx"), &json!("workbook")), (&json!("results.xlsx"), &json!("no-list"))]);
+    assert_eq!(summary["sentences"][0], "1 of the 2 sites in your list have sent a result.");
+    inside(&page).find_text("Mill");
+
+    // The same bytes as the core makes of the same tables, and they open to the same list.
+    let saved = with(
+        &page,
+        "const made = await element.export('xlsx'); const bytes = new Uint8Array(await made.arrayBuffer()); \
+         return [made.type, btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''))]",
+        &[],
+    );
+    assert!(saved[0].as_str().is_some_and(|kind| kind.ends_with("spreadsheetml.sheet")), "{saved}");
+    let bytes = BASE64_STANDARD.decode(saved[1].as_str().expect("bytes")).expect("base64");
+    let sheets = lists::read(&bytes).expect("it can be read").expect("a workbook");
+    assert_eq!(sheets.iter().map(|(name, _)| name as &str).collect::<Vec<_>>(), ["sites", "results"]);
+    assert!(sheets[0].1.contains("Riverside,North,,,2027-01-31,TRUE,1"), "{}", sheets[0].1);
+    let again = add_workbooks(&page, &[("saved.xlsx", &bytes)]);
+    assert_eq!(again["sites"], summary["sites"]);
+
+    // In a thread the same.
+    let (_server, page) = office();
+    with(&page, "return element.add(files)", &[sent("Riverside", DAYS[2]), rubric()]);
+    assert_eq!(add_workbooks(&page, &[("sites.xlsx", &book)])["sites"], summary["sites"]);
+    let again = with(&page, "const made = await element.export('xlsx'); return made.size", &[]);
+    assert_eq!(again, json!(bytes.len()));
+    assert_eq!(page.console_problems(), [""; 0]);
 }
 
 /// Local rules under which a shipped example no longer meets everything that it meets.
