@@ -521,7 +521,7 @@ fn changes_are_counted_by_what_the_log_says_in_codes_and_free_text_comes_only_on
     let told: Vec<(&str, &str, usize, usize)> =
         picture.frame.iter().map(|one| (&one.what as &str, &one.shown as &str, one.changes, one.sites)).collect();
     assert_eq!(
-        told.iter().filter(|one| ["agreed", "nature", "planned"].contains(&one.0)).copied().collect::<Vec<_>>(),
+        told.iter().filter(|one| ["agreed", "nature", "reason", "planned"].contains(&one.0)).copied().collect::<Vec<_>>(),
         [
             ("agreed", "no agreement recorded", 2, 2),
             ("agreed", "agreed", 1, 1),
@@ -529,6 +529,7 @@ fn changes_are_counted_by_what_the_log_says_in_codes_and_free_text_comes_only_on
             ("nature", "Making it shorter", 2, 2),
             ("nature", "Adding something", 1, 1),
             ("nature", "not said", 1, 1),
+            ("reason", "a reason is given", 4, 4),
             ("planned", "Not planned", 4, 4),
         ]
     );
@@ -543,6 +544,144 @@ fn changes_are_counted_by_what_the_log_says_in_codes_and_free_text_comes_only_on
     assert_eq!(written[agreed].agreed_with, "The office", "each stands where its row does");
     office.set(Settings { hide_names: true, ..office.settings() });
     assert_eq!(office.written(), [], "it may hold names");
+}
+
+#[test]
+fn a_change_without_a_reason_is_counted_apart_from_one_with() {
+    let changes = json!([{"element": "songs", "what": "None"}, {"element": "weekly", "what": "Monthly", "reason": "Rain"}]);
+    let mut office = office(&[
+        ("garden.json", garden("1.0.0", json!({}))),
+        ("a.json", with(sent("Oak", "2026-11-12", "yes", json!(3)), json!({"adaptations": changes}))),
+    ]);
+    let told: Vec<_> =
+        office.picture().frame.into_iter().filter(|one| one.what == "reason").map(|one| (one.code, one.shown, one.changes)).collect();
+    assert_eq!(told, [("given".to_owned(), "a reason is given".to_owned(), 1), (String::new(), "not said".to_owned(), 1)]);
+}
+
+#[test]
+fn actions_of_all_sites_stand_together_those_overdue_first_and_what_is_to_be_done_stays_with_the_site() {
+    let action = |element: &str, by: &str, status: &str, support: &str| json!({"element": element, "what": "Secret", "by": by, "status": status, "support": support});
+    let actions = |all: Vec<Value>| json!({"actions": all});
+    let undated = json!({"element": "", "what": "Secret", "status": "partly"});
+    let mut office = office(&[
+        ("garden.json", garden("1.0.0", json!({}))),
+        (
+            "oak.json",
+            with(
+                sent("Oak", "2026-05-12", "yes", json!(3)),
+                actions(vec![
+                    action("songs", "2027-01-31", "open", "A book"),
+                    action("weekly", "2026-06-30", "done", ""),
+                    action("weekly", "2026-06-30", "dropped", ""),
+                    undated,
+                ]),
+            ),
+        ),
+        ("elm.json", with(sent("Elm", "2026-05-12", "yes", json!(3)), actions(vec![action("weekly", "2026-11-25", "open", "")]))),
+        // Only the latest result counts: what was open before may be done.
+        ("old.json", with(sent("Elm", "2025-11-12", "yes", json!(3)), actions(vec![action("songs", "2025-12-01", "open", "")]))),
+        ("ash.json", with(sent("Ash", "2026-05-12", "yes", json!(3)), actions(vec![action("songs", "2026-11-26", "partly", "")]))),
+    ]);
+    let picture = office.picture();
+    let told: Vec<_> = picture
+        .actions
+        .iter()
+        .map(|one| (&one.site as &str, &one.title as &str, &one.by_shown as &str, one.overdue, one.support))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("Elm", "Every week", "25 November 2026", true, false),
+            ("Ash", "Songs", "26 November 2026", false, false),
+            ("Oak", "Songs", "31 January 2027", false, true),
+            ("Oak", "Garden", "", false, false),
+        ],
+        "the last day is not yet past"
+    );
+    assert_eq!(kinds(&picture).into_iter().filter(|one| one.0 == "action-overdue").collect::<Vec<_>>(), [("action-overdue", "Elm")]);
+    assert!(!serde_json::to_string(&picture).expect("JSON").contains("Secret"), "it may name people");
+}
+
+// Sites in their order, and over time
+
+/// Every name of a field, wherever it stands.
+fn fields(value: &Value, found: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(object) => object.iter().for_each(|(name, inner)| {
+            found.insert(name.clone());
+            fields(inner, found);
+        }),
+        Value::Array(list) => list.iter().for_each(|inner| fields(inner, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn sites_come_by_name_and_nothing_says_which_place_one_has() {
+    // Who scores best has the last name, and the first in the list.
+    let scored = |team: &str, points: u8| with(sent(team, "2026-11-12", "yes", json!(points)), json!({"elements": {"songs": points}}));
+    let scores = json!({"scores": [{"id": "whole", "title": "Whole", "method": "mean", "of": ["weekly", "songs"]}]});
+    let rubric = garden("1.0.0", scores);
+    let mut office = office(&[
+        ("garden.json", rubric.clone()),
+        ("z.json", scored("Zelkova", 3)),
+        ("e.json", scored("Elm", 2)),
+        ("a.json", scored("Ash", 2)),
+        ("sites.csv", "site,region\nZelkova,South\nAsh,North\nElm,North\n".to_owned()),
+    ]);
+    let picture = office.picture();
+    assert_eq!(picture.left_out, [], "the rubric has scores");
+    let names = |sites: Vec<&str>| sites.into_iter().map(str::to_owned).collect::<Vec<_>>();
+    let by_name = names(vec!["Ash", "Elm", "Zelkova"]);
+    assert_eq!(picture.sites.iter().map(|site| site.site.clone()).collect::<Vec<_>>(), by_name);
+    let mut found = BTreeSet::new();
+    fields(&serde_json::to_value(&picture).expect("JSON"), &mut found);
+    let ranked: Vec<&String> = found
+        .iter()
+        .filter(|name| ["rank", "place", "position", "mean", "average", "percent", "best", "worst"].iter().any(|word| name.contains(word)))
+        .collect();
+    assert_eq!(ranked, [""; 0], "{found:?}");
+    // How much needs attention is all that sites are sorted by; a score is no part of it.
+    let higher = {
+        let mut other = Office::new(office.settings());
+        for (name, text) in [("garden.json", rubric), ("e.json", scored("Elm", 3)), ("a.json", scored("Ash", 2))] {
+            other.add(name, text.as_bytes());
+        }
+        other.picture().sites.iter().map(|site| site.needs).collect::<Vec<_>>()
+    };
+    assert_eq!(higher, [picture.sites[0].needs, picture.sites[0].needs], "3 and 2 differ in score alone");
+    // In every file and on paper they stand in the same order.
+    let in_order = |text: &str| {
+        let places: Vec<usize> = by_name.iter().map(|name| text.find(&**name).expect("it is there")).collect();
+        assert!(places.is_sorted(), "{text}");
+    };
+    in_order(&package::matrix(&mut office, POOL));
+    in_order(&package::sites(&office));
+    in_order(&prints::matrix(&mut office, POOL, Paper::A4).expect("a pool"));
+}
+
+#[test]
+fn over_time_there_are_dates_with_their_scores_and_no_trend() {
+    let scores = json!({"scores": [{"id": "whole", "title": "Whole", "method": "mean", "of": ["weekly", "songs"]}]});
+    let mut files = vec![("garden.json".to_owned(), garden("1.0.0", scores))];
+    let days = ["2024-05-12", "2024-11-12", "2025-05-12", "2025-11-12", "2026-05-12", "2026-11-12"];
+    for (at, day) in days.iter().enumerate() {
+        files.push((format!("{at}.json"), sent("Oak", day, "yes", json!(at % 4)).to_string()));
+    }
+    let files: Vec<(&str, String)> = files.iter().map(|(name, text)| (&name[..], text.clone())).collect();
+    let picture = office(&files).picture();
+    let history = &picture.sites[0].latest[0].history;
+    assert_eq!(history.iter().filter_map(|one| one.date.as_deref()).collect::<Vec<_>>(), days);
+    assert!(history.iter().all(|one| one.comparable && one.scores.len() == 1 && !one.date_shown.is_empty()), "{history:?}");
+    let shown: BTreeSet<&str> = history.iter().map(|one| &one.scores[0].2 as &str).collect();
+    assert_eq!(shown.len(), 4, "each has its own: {shown:?}");
+    let mut found = BTreeSet::new();
+    fields(&serde_json::to_value(&picture).expect("JSON"), &mut found);
+    let trends: Vec<&String> =
+        found.iter().filter(|name| ["trend", "slope", "median", "forecast", "run"].iter().any(|word| name.contains(word))).collect();
+    assert_eq!(trends, [""; 0]);
+    let told = serde_json::to_string(&picture).expect("JSON").to_lowercase();
+    assert!(!["trend", "on average", "improving"].iter().any(|word| told.contains(word)), "{told}");
 }
 
 // Dates
@@ -680,7 +819,8 @@ fn a_board_a_matrix_and_the_sheets_of_sites_are_documents_of_their_own() {
         let matrix = prints::matrix(&mut office, POOL, paper).expect("a pool");
         assert!(matrix.contains(if paper == Paper::A3 { "size:A3 landscape" } else { "size:A4 landscape" }), "{matrix}");
         let cells = picture.cells.iter().filter(|cell| cell.pool == POOL);
-        assert_eq!(matrix.matches("<td>").count(), cells.clone().count());
+        let not_counted = picture.left_out.len() + picture.set_aside.len();
+        assert_eq!(matrix.matches("<td>").count(), cells.clone().count() + not_counted);
         assert!(matrix.contains("drifted") && matrix.contains("below its target") && matrix.contains("not applicable"), "{matrix}");
     }
     let sheets = prints::sheets(&mut office, POOL).expect("sheets");
@@ -692,6 +832,39 @@ fn a_board_a_matrix_and_the_sheets_of_sites_are_documents_of_their_own() {
     assert_eq!(prints::sheets(&mut office, POOL), None, "names stand in them");
     let hidden = prints::board(&mut office, POOL).expect("a pool") + &prints::matrix(&mut office, POOL, Paper::A4).expect("a pool");
     assert!(!["Riverside", "Hillside", "Coch", "Mill"].iter().any(|name| hidden.contains(name)), "{hidden}");
+}
+
+#[test]
+fn paper_says_what_it_rests_on_and_which_files_do_not_count() {
+    let mut read = office(&mail());
+    let picture = read.picture();
+    let pool = &picture.pools[0];
+    let board = prints::board(&mut read, POOL).expect("a pool");
+    let matrix = prints::matrix(&mut read, POOL, Paper::A4).expect("a pool");
+    for paper in [&board, &matrix] {
+        for text in [
+            "Self-assessed",
+            "3 of the 5 sites in your list have sent a result.",
+            "The results are dated from 3 November 2026 to 20 November 2026.",
+            "6 files were left out.",
+            &pool.title,
+        ] {
+            assert!(paper.contains(text), "{text}: {paper}");
+        }
+    }
+    assert!(pool.title.contains("edition 1.0.0"), "{}", pool.title);
+    // Every file with its reason, copies and rivals of one day too: which of them counts is said.
+    assert_eq!(picture.left_out.len() + picture.set_aside.len(), 9);
+    for one in picture.left_out.iter().chain(&picture.set_aside) {
+        let told = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;");
+        assert!(matrix.contains(&told(&one.file)) && matrix.contains(&told(&one.sentence)), "{one:?}: {matrix}");
+    }
+    assert!(board.contains("The same content as a2.json; it counts once."), "{board}");
+    assert!(board.contains("Left out (7)") && board.contains("And 4 more.") && board.contains("Read, and not counted (2)"), "{board}");
+    // Where everything counts there is no such page.
+    let mut whole = office(&mail()[..3]);
+    let matrix = prints::matrix(&mut whole, POOL, Paper::A4).expect("a pool");
+    assert!(matrix.matches("<article").count() == 1 && !matrix.contains("Left out ("), "{matrix}");
 }
 
 #[test]

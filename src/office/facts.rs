@@ -348,6 +348,8 @@ pub struct AdaptationRow {
     pub planned_shown: String,
     /// True if the log gives a reason. What it is, is free text.
     pub reasoned: bool,
+    /// In words.
+    pub reasoned_shown: String,
     /// The file.
     pub file: String,
 }
@@ -355,9 +357,9 @@ pub struct AdaptationRow {
 /// How many changes are of one kind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FrameCount {
-    /// What is counted: `light`, `agreed`, `nature` or `planned`.
+    /// What is counted: `light`, `agreed`, `nature`, `reason` or `planned`.
     pub what: String,
-    /// Its value, as a code; empty where the log does not say.
+    /// Its value, as a code, of a reason `given`; empty where the log does not say.
     pub code: String,
     /// In words.
     pub shown: String,

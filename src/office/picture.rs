@@ -85,10 +85,11 @@ fn drawing(office: &Office) -> Drawing<'_> {
 /// Changes by each thing that the log says in codes.
 fn frame(changes: &[(AdaptationRow, Written)]) -> Vec<FrameCount> {
     type Part = fn(&AdaptationRow) -> (&str, &str);
-    let parts: [(&str, Part); 4] = [
+    let parts: [(&str, Part); 5] = [
         ("light", |row| (row.light.as_deref().unwrap_or_default(), &row.light_shown)),
         ("agreed", |row| (&row.agreed, &row.agreed_shown)),
         ("nature", |row| (&row.nature, &row.nature_shown)),
+        ("reason", |row| (if row.reasoned { "given" } else { "" }, &row.reasoned_shown)),
         ("planned", |row| (&row.planned, &row.planned_shown)),
     ];
     let mut all = Vec::new();
@@ -761,6 +762,7 @@ impl<'o> Drawing<'o> {
                     planned: one.planned.clone(),
                     planned_shown: shown(&one.planned, self.sentences.planned(&one.planned)),
                     reasoned: !one.reason.trim().is_empty(),
+                    reasoned_shown: if one.reason.trim().is_empty() { words.not_said() } else { words.reason_given() }.to_owned(),
                     file: self.file(received),
                 };
                 let written = Written {

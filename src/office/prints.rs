@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 
 /// How many sites to call a board sees by name.
 const MOST_CALLS: usize = 10;
+/// How many files of each kind that does not count a board sees, with the reason; the sites by elements end with all of them.
+const MOST_FILES: usize = 3;
 /// How many elements, quarters or sites a list of the board's has.
 const MOST_ROWS: usize = 8;
 
@@ -93,7 +95,7 @@ pub fn board(office: &mut Office, pool: &str) -> Option<String> {
     let missing: Vec<&str> = picture.missing.iter().map(|one| &one.site as &str).collect();
     let told = |sites: &[&str]| if sites.is_empty() { words.none().to_owned() } else { some_of(words, sites) };
     second = second.add(heading(words.due_title())).add(line(&format!("{}: {}", words.due_overdue(), told(&overdue))));
-    second = second.add(heading(words.missing())).add(line(&told(&missing)));
+    second = second.add(heading(words.missing())).add(line(&told(&missing))).all(not_counted(words, &picture, MOST_FILES));
     let css = format!("{}@page{{size:A4}}\n", CSS);
     Some(document(&picture, words.board(), &css, &[first, second]))
 }
@@ -128,6 +130,10 @@ pub fn matrix(office: &mut Office, pool: &str, paper: Paper) -> Option<String> {
         let sheet = article(&picture, "fc-office fc-office--matrix");
         let sheet = if at == 0 { sheet.all(head(words, &picture, facts, words.matrix())) } else { sheet };
         blocks.push(sheet.add(table));
+    }
+    let rest = not_counted(words, &picture, usize::MAX);
+    if !rest.is_empty() {
+        blocks.push(article(&picture, "fc-office fc-office--board").all(rest));
     }
     let css = format!("{CSS}@page{{size:{} landscape;margin:10mm}}\n", paper.name());
     Some(document(&picture, words.matrix(), &css, &blocks))
@@ -183,6 +189,18 @@ fn head(words: OfficeWords, picture: &Picture, pool: &PoolFacts, title: &str) ->
         blocks.push(line(&words.other_pools(others)));
     }
     blocks
+}
+
+/// What was left out, and what was read and does not count: the first of the files, each with the reason, which says too what was chosen in its
+/// place.
+fn not_counted(words: OfficeWords, picture: &Picture, most: usize) -> Vec<Block> {
+    let lists = [(words.left_out(), &picture.left_out), (words.set_aside(), &picture.set_aside)];
+    let told = lists.into_iter().filter(|(_, files)| !files.is_empty()).flat_map(|(title, files)| {
+        let rows = files.iter().take(most).map(|one| row(&[&one.file, &one.sentence])).collect();
+        let table = Block::new(Tag::Table).add(Block::new(Tag::Tbody).all(rows));
+        [Some(heading(&format!("{title} ({})", files.len()))), Some(table), more(words, files.len(), most)]
+    });
+    told.flatten().collect()
 }
 
 fn article(picture: &Picture, class: &str) -> Block {

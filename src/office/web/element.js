@@ -688,7 +688,7 @@ export class FidelityOffice extends HTMLElement {
       ...(written ? [label.what, label.reason] : []),
       label.file,
     ];
-    const counts = ["light", "agreed", "nature", "planned"].map(what =>
+    const counts = ["light", "agreed", "nature", "reason", "planned"].map(what =>
       make(
         "div",
         {},

@@ -269,6 +269,7 @@ agreed-word = wedi'i gytuno
 to-agree-word = i'w gytuno o hyd
 no-agreement-word = dim cytundeb wedi'i gofnodi
 not-said = heb ei ddweud
+reason-given = rhoddir rheswm
 
 ## When assessments are due: in the calendar file
 

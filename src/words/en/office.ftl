@@ -129,7 +129,7 @@ hide-written = Hide what teams wrote
 file = File
 # The heading of a column.
 what = What was changed
-# The heading of a column: why it was changed.
+# The heading of a column and of a count: why it was changed.
 reason = Why
 # In place of the table, where a choice leaves none.
 adaptations-filtered = No change fits these choices.
@@ -760,6 +760,8 @@ to-agree-word = still to be agreed
 no-agreement-word = no agreement recorded
 # In place of what a log does not say.
 not-said = not said
+# Counted: why a change was made stands in the log.
+reason-given = a reason is given
 
 ## When assessments are due: in the calendar file
 

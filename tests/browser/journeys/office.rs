@@ -218,6 +218,98 @@ fn two_tabs_do_not_replace_what_the_other_has_kept() {
     page.wait_for("both to be listed", || listed(&page).len() == 2);
 }
 
+/// Chooses in a list of a part of the page, and waits until the part is drawn anew.
+const CHOOSE: &str = "const part = name => element.shadowRoot.querySelector(`.part--${name}`); \
+    const lists = name => [...part(name).querySelectorAll('select')]; \
+    const choose = async (name, at, value) => { const old = part(name); const list = lists(name).at(at); list.value = value; \
+      list.dispatchEvent(new Event('change')); while (part(name) === old) await new Promise(done => setTimeout(done, 10)); };";
+
+#[test]
+fn sites_are_sorted_and_changes_filtered_as_somebody_chooses_and_no_site_has_a_place() {
+    let (_server, page) = office();
+    let fewer = {
+        let (_, text) = sent("Alder", DAYS[2]);
+        let mut answers: Value = serde_json::from_str(&text).unwrap();
+        answers["elements"].as_object_mut().expect("elements").remove("group-sessions");
+        ("fewer.json".to_owned(), answers.to_string())
+    };
+    let list = "site,region,next_due\nZebra,North,2027-06-01\nAlder,South,2027-01-15\nMill,Middle,2026-12-31\n";
+    let mut files: Vec<_> = DAYS.map(|day| sent("Alder", day)).into();
+    files.extend([sent("Zebra", DAYS[0]), sent("Mill", DAYS[0]), sent("Mill", DAYS[1])]);
+    files.push(("copy.json".to_owned(), files[0].1.clone()));
+    files.extend([fewer, ("sites.csv".to_owned(), list.to_owned()), rubric()]);
+    let summary = with(&page, "return element.add(files)", &files);
+    let all = |part: &str| summary[part].as_array().cloned().expect("a list");
+
+    // In the order that is chosen: by need at first, and never by a score.
+    let script = "const [choices, chosen] = [[...lists('matrix').at(-1).options].map(one => one.value), lists('matrix').at(-1).value]; \
+         const orders = {}; for (const choice of choices) { await choose('matrix', -1, choice); \
+           orders[choice] = [...part('matrix').querySelectorAll('tbody th')].map(one => one.firstChild.data); } \
+         const numbered = [...element.shadowRoot.querySelectorAll('ol')].filter(one => getComputedStyle(one).listStyleType !== 'none'); \
+         return [choices, chosen, orders, numbered.length]";
+    let told = with(&page, &[CHOOSE, script].concat(), &[]);
+    assert_eq!((&told[0], &told[1], &told[3]), (&json!(["need", "name", "region", "stage", "due"]), &json!("need"), &json!(0)), "{told}");
+    let mut by_need = all("sites");
+    by_need
+        .sort_by_key(|site| std::cmp::Reverse(["drifted", "not_met", "cannot_confirm", "other"].map(|need| site["needs"][need].as_u64())));
+    let by_need: Vec<&Value> = by_need.iter().map(|site| &site["site"]).collect();
+    let orders = json!({
+        "need": by_need,
+        "name": ["Alder", "Mill", "Zebra"],
+        "region": ["Mill", "Zebra", "Alder"],
+        "stage": ["Zebra", "Alder", "Mill"],
+        "due": ["Mill", "Alder", "Zebra"],
+    });
+    assert_eq!(told[2], orders);
+
+    // Over time each site has its dates with their scores, and nothing is drawn between them.
+    let script = "const at = part('history'); return [[...at.querySelectorAll('ul > li')].map(one => \
+         [one.querySelector('strong').textContent, ...[...one.querySelectorAll('.date')].map(date => date.textContent)]), \
+         at.querySelectorAll('svg, canvas, img, path').length]";
+    let told = with(&page, &[CHOOSE, script].concat(), &[]);
+    let history = |site: &Value| -> Value {
+        let dates = site["latest"][0]["history"].as_array().cloned().expect("a list").into_iter().map(|one| one["date_shown"].clone());
+        std::iter::once(site["site"].clone()).chain(dates).collect()
+    };
+    let mut by_due = all("sites");
+    by_due.sort_by_key(|site| site["due"].as_str().map(str::to_owned));
+    assert_eq!(told, json!([by_due.iter().map(history).collect::<Vec<_>>(), 0]));
+
+    // Changes by element, light and agreement, each alone and together; what teams wrote only on demand.
+    let rows = "const rows = () => part('adaptations').querySelectorAll('tbody tr').length; \
+         const fits = chosen => element.summary.adaptations.filter(one => Object.entries(chosen).every(([key, value]) => (one[key] ?? '') === value)).length; \
+         const wrong = []; const found = []; const wrote = () => part('adaptations').textContent.includes('Arabic'); const before = wrote(); \
+         const keys = ['element', 'light', 'agreed']; \
+         for (const [at, key] of keys.entries()) for (const value of [...lists('adaptations')[at].options].map(one => one.value).filter(one => one !== '*')) { \
+           await choose('adaptations', at, value); found.push(key); if (rows() !== fits({[key]: value}) || !rows()) wrong.push([key, value]); \
+           await choose('adaptations', at, '*'); } \
+         await choose('adaptations', 0, 'both-parents'); await choose('adaptations', 1, 'amber'); const none = [rows(), fits({element: 'both-parents', light: 'amber'})]; \
+         const said = part('adaptations').textContent; await choose('adaptations', 0, '*'); await choose('adaptations', 1, '*'); \
+         const old = part('adaptations'); old.querySelector('button').click(); while (part('adaptations') === old) await new Promise(done => setTimeout(done, 10)); \
+         return [wrong, [...new Set(found)], none, said.includes('No change fits'), before, wrote(), rows() === element.summary.adaptations.length]";
+    let told = with(&page, &[CHOOSE, rows].concat(), &[]);
+    assert_eq!(told, json!([[], ["element", "light", "agreed"], [0, 0], true, false, true, true]));
+
+    // Actions of all sites, with what is overdue and where support is asked for; and what counts of copies and of two results of one day.
+    let script = "return [[...part('actions').querySelectorAll('tbody tr')].map(row => [...row.cells].map(cell => cell.textContent)), part('quality').textContent]";
+    let told = with(&page, &[CHOOSE, script].concat(), &[]);
+    let shown = told[0].as_array().expect("rows");
+    assert_eq!(shown.len(), all("actions").len());
+    for (row, action) in shown.iter().zip(all("actions")) {
+        assert_eq!((&row[0], &row[1]), (&action["title"], &action["site"]));
+        assert_eq!(row[2].as_str().map(|text| text.contains("overdue")), action["overdue"].as_bool(), "{row}");
+        assert_eq!(row[3].as_str().map(|text| !text.is_empty()), action["support"].as_bool(), "{row}");
+    }
+    let kinds = |key: &str| all("actions").iter().filter(|one| one[key] == true).count();
+    assert!(kinds("overdue") > 0 && kinds("support") > 0, "{:?}", all("actions"));
+    for one in [&summary["left_out"][0], &summary["set_aside"][0]] {
+        let (file, sentence) = (one["file"].as_str().expect("a file"), one["sentence"].as_str().expect("a sentence"));
+        assert!(told[1].as_str().is_some_and(|text| text.contains(file) && text.contains(sentence)), "{one}");
+    }
+    assert_eq!((&summary["left_out"][0]["reason"], &summary["set_aside"][0]["reason"]), (&json!("copy"), &json!("fuller-of-day")));
+    assert_eq!(page.console_problems(), [""; 0]);
+}
+
 /// A workbook of sheets of text.
 fn workbook(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
     let names: Vec<&str> = sheets.iter().map(|(name, _)| *name).collect();
@@ -332,6 +424,11 @@ fn an_office_prints_a_board_summary_of_two_pages_and_a_sheet_for_each_site() {
     page.goto(&server.url("/office.html"));
     let mut files: Vec<_> = (0..30).flat_map(|at| DAYS.map(|day| sent(&format!("Site {at}"), day))).collect();
     files.push(rubric());
+    // Some that do not count, each for a reason of a line or two.
+    files.extend(
+        (0..5).map(|at| (format!("Copy {at} of a result that a site has sent twice.json"), files[at].1.clone())).collect::<Vec<_>>(),
+    );
+    files.extend((0..4).map(|at| (format!("notes {at}.json"), "{\"a\": 1}".to_owned())));
     with(&page, "await element.ready; return element.add(files)", &files);
     let paper = |button: &str, format: &str| {
         page.script("delete window.printed", json!([]));
@@ -354,6 +451,7 @@ fn an_office_prints_a_board_summary_of_two_pages_and_a_sheet_for_each_site() {
     // In a narrow column the name may be broken.
     let unbroken = |sheet: &String| sheet.split_whitespace().collect::<String>();
     assert!(matrix.iter().any(|sheet| unbroken(sheet).contains("Site29")), "{matrix:?}");
+    assert!(matrix.last().is_some_and(|sheet| sheet.contains("notes 3.json")), "every file that does not count: {matrix:?}");
     let (text, sheets) = paper("A sheet for each site, in one job", "sheets");
     assert!((0..30).all(|at| text.contains(&format!("Site {at}"))), "{text}");
     assert!(sheets.len() >= 30, "each on pages of its own: {}", sheets.len());
