@@ -337,8 +337,7 @@ impl Office {
     }
 
     fn refuse(&mut self, file: &str, problems: &[Problem]) {
-        let told: Vec<String> = problems.iter().take(MOST_TOLD).map(|one| one.to_string().replace('\n', " ")).collect();
-        self.leave_out(file, Why::Unreadable(told.join("; ")));
+        self.leave_out(file, Why::Unreadable(told(&problems)));
     }
 
     /// Judges one result.
@@ -388,8 +387,7 @@ impl Office {
                 Ok(()) | Err(NotLaid::NoRubric) => {}
                 Err(NotLaid::Second) => refused.push((input, Why::OverlayTwice)),
                 Err(NotLaid::Refused(problems)) => {
-                    let told: Vec<String> = problems.iter().take(MOST_TOLD).map(|one| one.to_string().replace('\n', " ")).collect();
-                    refused.push((input, Why::Unreadable(told.join("; "))));
+                    refused.push((input, Why::Unreadable(told(&problems))));
                 }
             }
         }
@@ -420,6 +418,14 @@ pub fn is_packed(bytes: &[u8]) -> bool {
 
 /// How many problems of a file are told.
 const MOST_TOLD: usize = 3;
+
+/// What is wrong with a file, in one line: first that for which it is refused.
+fn told(problems: &[Problem]) -> String {
+    let mut problems: Vec<&Problem> = problems.iter().collect();
+    problems.sort_by_key(|one| one.fault.severity());
+    let told: Vec<String> = problems.into_iter().take(MOST_TOLD).map(|one| one.to_string().replace('\n', " ")).collect();
+    told.join("; ")
+}
 
 /// What a file is.
 enum Kind {

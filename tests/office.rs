@@ -950,6 +950,18 @@ fn a_draft_says_who_would_change_verdict_and_changes_nothing() {
 }
 
 #[test]
+fn a_rubric_that_is_refused_says_first_why() {
+    // Doubts that refuse nothing come before it in the file.
+    let wrong = garden(
+        "1.0.0",
+        json!({"scores": [{"id": "whole", "title": "Whole", "method": "mean", "of": ["weekly", "songs"], "targets": {"minimum": 3}}]}),
+    );
+    let picture = office(&[("garden.json", wrong)]).picture();
+    let told = &picture.left_out[0].sentence;
+    assert!(told.starts_with("It cannot be read: unknown-stage at "), "{told}");
+}
+
+#[test]
 fn what_cannot_be_tried_says_why() {
     let other = garden("1.0.0", json!({"id": "meadow"}));
     assert!(tried(&other).expect_err("another rubric").contains("No result that has been read"));

@@ -10,7 +10,7 @@ use crate::drift::Baseline;
 use crate::export;
 use crate::office::facts::{ChangeFacts, LeftOutFacts, WhatIf};
 use crate::office::identity::Pool;
-use crate::office::{Kind, MOST_TOLD, Office, kind, picture};
+use crate::office::{Kind, Office, kind, picture, told};
 use crate::problem::Problem;
 use crate::report::{GateFacts, Report, ScoreFacts};
 use crate::rubric::Rubric;
@@ -80,8 +80,7 @@ impl Trial {
         let answers = match draft::read(&received.text, draft) {
             Ok(opened) => opened.answers,
             Err(problems) => {
-                let told: Vec<String> = problems.iter().take(MOST_TOLD).map(|one| one.to_string().replace('\n', " ")).collect();
-                let sentence = words.unreadable(&told.join("; "));
+                let sentence = words.unreadable(&told(&problems));
                 self.found.unread.push(LeftOutFacts { file, reason: "unreadable".to_owned(), sentence });
                 return true;
             }
@@ -167,10 +166,7 @@ pub fn table(found: &WhatIf, lines: bool) -> String {
 /// What would judge in place of each rubric: a draft for all editions of its rubric, local rules for the editions that they fit.
 fn drafts(office: &Office, name: &str, text: &str) -> Result<BTreeMap<usize, Rubric>, String> {
     let words = OfficeWords(office.language());
-    let refused = |problems: Vec<Problem>| {
-        let told: Vec<String> = problems.iter().take(MOST_TOLD).map(|one| one.to_string().replace('\n', " ")).collect();
-        words.unreadable(&told.join("; "))
-    };
+    let refused = |problems: Vec<Problem>| words.unreadable(&told(&problems));
     let known = office.known.all().iter().enumerate();
     match kind(name, text) {
         Kind::Rubric => {
