@@ -5,19 +5,13 @@
 
 import { packs } from "../../studio/workbook/packer.js";
 import begin, { delete_kept, keep, kept, Desk as Office, open_kept } from "./__FC_OFFICE__";
+import { pause } from "./clock.js";
 
 const WASM = new URL("./__FC_OFFICE_WASM__", import.meta.url).href;
 // What is asked of the device and not of the office: the collections that are kept.
 const KEPT = { delete_kept, keep, kept, open_kept };
 // How long it works before the page has its turn, in milliseconds.
 const SLICE = 20;
-
-// A moment for the page: what was clicked or typed meanwhile comes first.
-const pause = () =>
-  new Promise(done => {
-    if (globalThis.scheduler?.yield) scheduler.yield().then(done);
-    else setTimeout(done);
-  });
 
 export class Desk {
   #office;
