@@ -7,8 +7,7 @@ use crate::office::{LeftOut, Office, Why};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// The field by which such a file is known; its value is the format number.
-pub const MARK: &str = "fidelity_collection";
+pub use crate::office::kinds::MARK;
 
 /// What such a file begins with, as it is written here.
 pub const START: &[u8] = br#"{"fidelity_collection":"#;

@@ -11,7 +11,8 @@ use crate::office::facts::*;
 use crate::office::groups;
 use crate::office::identity::Pool;
 use crate::office::known::NoRubric;
-use crate::office::line::{self, Aside, Line};
+use crate::office::line::{Aside, Line};
+use crate::office::names;
 use crate::office::pairs::{self, FEWEST, Pair};
 use crate::office::permits::{self, Permit, State};
 use crate::office::register::{Names, Register, Slip};
@@ -32,8 +33,22 @@ const FAR_APART: i64 = 366;
 /// How many sites have to change an element before it is told.
 const ASKED_FOR: usize = 3;
 
+impl Office {
+    /// The picture of all that has been read.
+    pub fn picture(&mut self) -> Picture {
+        while self.step() {}
+        of(self)
+    }
+
+    /// What teams wrote of their changes, in the order of the picture's: free text, on demand only. Nothing where names are hidden.
+    pub fn written(&mut self) -> Vec<Written> {
+        while self.step() {}
+        written(self)
+    }
+}
+
 /// The picture of an office.
-pub fn of(office: &Office) -> Picture {
+fn of(office: &Office) -> Picture {
     let language = office.language();
     let drawing = drawing(office);
     let attention = drawing.attention();
@@ -119,34 +134,11 @@ fn frame(changes: &[(AdaptationRow, Written)]) -> Vec<FrameCount> {
 
 /// What each site is called, by key.
 pub fn names(office: &Office) -> BTreeMap<String, String> {
-    let mut names = called(office);
+    let mut names = names::called(&office.received, &office.called, office.list(), office.language());
     if office.settings.hide_names {
         let words = OfficeWords(office.language());
         let number = |key: &str| office.numbers.get(key).copied().unwrap_or(office.numbers.len() + 1);
         names.iter_mut().for_each(|(key, shown)| *shown = words.site_number(number(key)));
-    }
-    names
-}
-
-/// The same, whether names are hidden or not.
-pub(super) fn called(office: &Office) -> BTreeMap<String, String> {
-    let mut names: BTreeMap<String, String> = BTreeMap::new();
-    let words = OfficeWords(office.language());
-    // The spelling of the latest result; that of the list, or of who joined two names, before it.
-    let mut by_date: Vec<&Received> = office.received.iter().collect();
-    by_date.sort_by(|one, other| (one.answers.occasion.date, &one.id).cmp(&(other.answers.occasion.date, &other.id)));
-    for one in by_date {
-        let team = name::tidy(&one.answers.occasion.team);
-        let shown = if team.is_empty() { words.nameless(&one.file) } else { team };
-        names.insert(line::key(&office.called, one), shown);
-    }
-    for (_, site) in &office.called {
-        if let Some(shown) = names.get_mut(&name::folded(site)) {
-            shown.clone_from(site);
-        }
-    }
-    for site in office.register.iter().flat_map(|(_, register)| &register.sites) {
-        names.insert(name::folded(&site.name), site.name.clone());
     }
     names
 }
