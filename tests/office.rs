@@ -5,7 +5,7 @@
 mod common;
 
 use common::{date, element, merge, scale};
-use fidelity_check::office::facts::{Picture, SiteFacts, WhatIf};
+use fidelity_check::office::facts::{CellFacts, ElementTally, Picture, SiteFacts, WhatIf};
 use fidelity_check::office::feedback::{FEWEST, Grouping, Publication};
 use fidelity_check::office::prints::{self, Paper};
 use fidelity_check::office::{Office, Settings, Why, calendar, collection, package, what_if};
@@ -1076,6 +1076,24 @@ fn the_package_says_of_each_column_what_it_holds() {
     assert_eq!(lines, results);
     let matrix = package::matrix(&mut office, "garden/1//full/self");
     assert!(matrix.contains("Riverside,drifted,met,below its target,not answered"), "{matrix}");
+}
+
+#[test]
+fn the_table_of_sites_by_elements_says_what_the_page_shows() {
+    let mut office = office(&mail());
+    let picture = office.picture();
+    for pool in &picture.pools {
+        let text = package::matrix(&mut office, &pool.id);
+        let rows = table(text.trim_start_matches('\u{feff}'));
+        let elements: Vec<&ElementTally> = picture.elements.iter().filter(|one| one.pool == pool.id).collect();
+        assert_eq!((rows.len(), rows[0].len()), (pool.sites, elements.len() + 1), "{text}");
+        for (row, element) in rows.iter().flat_map(|row| elements.iter().map(move |element| (row, element))) {
+            let of = |cell: &&CellFacts| cell.pool == pool.id && cell.site == row["site"] && cell.element == element.element;
+            let cell = picture.cells.iter().find(of).expect("a cell");
+            let shown = if cell.drifted { "drifted" } else { &cell.status_shown };
+            assert_eq!(row[&format!("{} {}", element.number, element.title)], shown, "{cell:?}");
+        }
+    }
 }
 
 /// The query of `docs/files.md` in plain Rust: met at one assessment, not met at the site's next, by quarter.
