@@ -58,7 +58,7 @@ const ALL: [Long; 9] = [
     fuzzing("fuzzing of answers, 10 minutes", "cargo +nightly fuzz run answers -- -max_total_time=600"),
     fuzzing("fuzzing of saved files, 10 minutes", "cargo +nightly fuzz run saved -- -max_total_time=600"),
     Long {
-        name: "other bundlers: webpack, Rollup, esbuild (after `cargo xtask build`)",
+        name: "other bundlers, and the router of Next: webpack, Rollup, esbuild (after `cargo xtask build`)",
         variables: &[],
         command: "cargo test --locked --workspace --test hosts",
         needs: &[],

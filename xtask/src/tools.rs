@@ -100,6 +100,11 @@ pub fn hosts() -> Result<PathBuf> {
     npm_packages("tests/browser/hosts", "hosts")
 }
 
+/// A folder below the target folder in which Next and React are found, at the versions locked under `tests/browser/next/`.
+pub fn next() -> Result<PathBuf> {
+    npm_packages("tests/browser/next", "next")
+}
+
 /// A folder below the target folder in which Lighthouse, the Nu validator and Biome are found, at the versions locked under `tests/browser/judges/`.
 pub fn judges() -> Result<PathBuf> {
     npm_packages("tests/browser/judges", "judges")

@@ -1,7 +1,9 @@
-//! The packed widget in bundlers that take too long for every change: `cargo xtask check-all --only bundlers`.
+//! The packed widget in bundlers and a framework that take too long for every change: `cargo xtask check-all --only bundlers`.
 //!
 //! In: `dist/`, the application in this folder, and the bundlers its lock file names. Out: whether a person can answer on what each builds, up to
 //! the result; and that where one builds no module, only the check fails, and says why.
+
+mod next;
 
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
