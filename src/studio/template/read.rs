@@ -3,6 +3,9 @@
 //! In: the [`Sheets`] of a book. Out: a [`Reading`], as of any other table: the rubric, the few questions that the cells leave open, and
 //! all that has no place. What the cells say wrongly stays for the checker to name.
 
+mod cell;
+mod grid;
+
 use crate::studio::amount::Amount;
 use crate::studio::ask::Asker;
 use crate::studio::id::{Ids, slug};
@@ -10,11 +13,13 @@ use crate::studio::json::Json;
 use crate::studio::recognise::bounds::{self, Measured};
 use crate::studio::recognise::build::{Builder, band_json, place};
 use crate::studio::recognise::outline::{Item, Texts};
-use crate::studio::recognise::{ColumnReading, Reading, anchors, language, layout, level};
+use crate::studio::recognise::{ColumnReading, Reading, language, level};
 use crate::studio::refused::Refused;
 use crate::studio::said::Said;
 use crate::studio::table::{Book, Cell, Row, Table, Value};
 use crate::studio::template::patch::{self, Told};
+use crate::studio::template::read::cell::{decimal, members, number, path_of, rule, slug_of, split, yes};
+use crate::studio::template::read::grid::Grid;
 use crate::studio::template::{Heading, Sheets, header, parted, plain, plain_header};
 use crate::workbook::letters;
 
@@ -127,76 +132,6 @@ fn languages(programme: &[Field], sheets: &Sheets, headings: &[Heading], table: 
         }
     }
     all
-}
-
-/// A table with its headings.
-struct Grid<'t> {
-    table: &'t Table,
-    headings: Vec<Heading>,
-    from: usize,
-    languages: Vec<String>,
-}
-
-impl<'t> Grid<'t> {
-    fn new(table: &'t Table, languages: &[String]) -> Grid<'t> {
-        let (headings, from) = plain_header(table).unwrap_or_default();
-        Grid { table, headings, from, languages: languages.to_vec() }
-    }
-
-    /// The rows that are shown and say something, with their numbers for people.
-    fn rows(&self) -> impl Iterator<Item = (usize, &'t Row)> {
-        let rows = self.table.rows.iter().enumerate().skip(self.from);
-        rows.map(|(at, row)| (at + 1, row)).filter(|(_, row)| row.cells.iter().any(|cell| !cell.is_empty()))
-    }
-
-    fn language_of(&self, heading: &Heading) -> Option<usize> {
-        match &heading.language {
-            None => Some(0),
-            Some(code) => self.languages.iter().position(|known| known == code),
-        }
-    }
-
-    fn hides(&self, heading: &Heading) -> bool {
-        self.table.hides(heading.at)
-    }
-
-    /// What a row says in the columns of a name, in each language.
-    fn texts(&self, row: &Row, name: &str) -> Texts {
-        let mut texts = Texts::default();
-        for heading in self.headings.iter().filter(|heading| heading.name == name && heading.points.is_none() && !self.hides(heading)) {
-            if let Some(language) = self.language_of(heading) {
-                texts.put(language, row.cells[heading.at].text.clone());
-            }
-        }
-        texts
-    }
-
-    /// What a row says in the column of a name.
-    fn text(&self, row: &Row, name: &str) -> String {
-        self.texts(row, name).any().to_owned()
-    }
-
-    /// What a row says in the columns named by points, in the order of the columns: points, names, texts.
-    fn points(&self, row: &Row) -> Vec<(Amount, Texts, Texts)> {
-        let mut levels: Vec<(Amount, Texts, Texts)> = Vec::new();
-        for heading in self.headings.iter().filter(|heading| !self.hides(heading)) {
-            let (Some(points), Some(language)) = (heading.points, self.language_of(heading)) else { continue };
-            let text = &row.cells[heading.at].text;
-            if text.is_empty() {
-                continue;
-            }
-            // Two columns of the same points in one language are two levels.
-            let of =
-                |level: &(Amount, Texts, Texts)| if heading.is_label { level.1.get(language) } else { level.2.get(language) }.is_empty();
-            let at = levels.iter().position(|level| level.0 == points && of(level)).unwrap_or(levels.len());
-            if at == levels.len() {
-                levels.push((points, Texts::default(), Texts::default()));
-            }
-            let (_, label, texts) = &mut levels[at];
-            if heading.is_label { label } else { texts }.put(language, text.clone());
-        }
-        levels
-    }
 }
 
 /// What became of each column; asks about those the template does not have. Gives those to be kept as fields of the owner's own.
@@ -916,19 +851,6 @@ impl Group {
     }
 }
 
-/// `Group > Beginning` as the titles of two domains, one in the other, with their ids.
-fn path_of(domain: &Texts, ids: &str) -> Vec<(Texts, String)> {
-    let parts: Vec<Vec<String>> = domain
-        .0
-        .iter()
-        .map(|text| text.replace('\n', " ").split(" > ").map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect())
-        .collect();
-    let ids: Vec<&str> = ids.split('>').map(str::trim).collect();
-    let most = parts.iter().map(Vec::len).max().unwrap_or(0);
-    let title = |at: usize| Texts(parts.iter().map(|parts| parts.get(at).cloned().unwrap_or_default()).collect());
-    (0..most).map(|at| (title(at), ids.get(at).copied().unwrap_or_default().to_owned())).collect()
-}
-
 /// Why a row is no element, if it is none.
 fn out(grid: &Grid, at: usize, row: &Row) -> Option<Said> {
     let title = grid.text(row, "title");
@@ -949,25 +871,6 @@ fn row_text(row: &Row) -> String {
     row.cells.iter().map(|cell| cell.text.as_str()).find(|text| !text.is_empty()).unwrap_or_default().to_owned()
 }
 
-/// All anchors of one cell, with the words of the other languages.
-fn split(cell: &Texts) -> Option<Vec<(Amount, Texts, Texts)>> {
-    let main = anchors::split(cell.any())?;
-    let others: Vec<Option<Vec<anchors::Part>>> = cell.0.iter().map(|text| anchors::split(text)).collect();
-    let down = layout::falls(&main.iter().map(|part| part.worth).collect::<Vec<_>>());
-    let count = main.len() as i128;
-    let points = |at: usize, part: &anchors::Part| {
-        part.points.unwrap_or_else(|| Amount::whole(if down { count - 1 - at as i128 } else { at as i128 }))
-    };
-    let texts = |at: usize, field: fn(&anchors::Part) -> &String| {
-        let of =
-            |parts: &Option<Vec<anchors::Part>>| parts.as_ref().and_then(|parts| parts.get(at)).map(field).cloned().unwrap_or_default();
-        Texts(others.iter().map(of).collect())
-    };
-    Some(
-        main.iter().enumerate().map(|(at, part)| (points(at, part), texts(at, |part| &part.label), texts(at, |part| &part.text))).collect(),
-    )
-}
-
 /// Every element and domain: its id and its title.
 fn titles(list: &[Json], all: &mut Vec<(String, String)>) {
     for item in list {
@@ -981,52 +884,6 @@ fn titles(list: &[Json], all: &mut Vec<(String, String)>) {
         titles(item.get("elements").map(Json::items).unwrap_or_default(), all);
         titles(item.get("domains").map(Json::items).unwrap_or_default(), all);
     }
-}
-
-/// The entries of a cell that names several.
-fn members(text: &str) -> Vec<String> {
-    text.split([',', ';', '\n']).map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
-}
-
-fn decimal(text: &str) -> String {
-    let text = text.trim().trim_end_matches('%').trim().replace('−', "-");
-    if text.contains('.') { text } else { text.replace(',', ".") }
-}
-
-/// A number as the format takes it; anything else as it is, for the checker to name.
-fn number(text: &str) -> Json {
-    match Amount::parse(&decimal(text)) {
-        Some(value) => Json::number(value),
-        None => Json::text(text.trim()),
-    }
-}
-
-/// A rule for a number: `<= 3`, `6-12`, `at least 80 %`.
-fn rule(text: &str) -> Option<Json> {
-    let [range] = &bounds::read(text)?[..] else { return None };
-    let value = |ends: &[Amount]| match ends {
-        [end] => Json::number(*end),
-        ends => Json::List(ends.iter().map(|end| Json::number(*end)).collect()),
-    };
-    Some(Json::Object(bounds::bounds(range.low, range.high).into_iter().map(|(name, ends)| (name.to_owned(), value(&ends))).collect()))
-}
-
-/// Yes or no; nothing where the cell is empty; anything else as it is, for the checker to name.
-fn yes(text: &str) -> Json {
-    match plain(text).as_str() {
-        "" if text.trim().is_empty() => Json::Null,
-        "yes" | "y" | "true" | "1" | "x" | "ie" | "ja" | "oui" | "si" | "wahr" => Json::Bool(true),
-        "no" | "n" | "false" | "0" | "na" | "nage" | "nein" | "non" | "falsch" | "" if text.trim() != "✓" => Json::Bool(false),
-        "" => Json::Bool(true),
-        _ => Json::text(text),
-    }
-}
-
-/// A word of the format as people write it: `Leave out` is `leave-out`. An id stays as it is.
-fn slug_of(text: &str) -> String {
-    let sound = !text.is_empty()
-        && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_' | b'.'));
-    if sound { text.to_owned() } else { slug(text) }
 }
 
 /// The names of the sheet `programme`, in plain letters.
