@@ -140,6 +140,7 @@ fn in_browsers() -> Vec<Step> {
         },
         Step { name: "other browsers", run: || Ok(tools::other_browsers()) },
         Step { name: "scripts and stylesheets, by Biome", run: || scripts().map(nothing) },
+        Step { name: "types of scripts, by TypeScript", run: || types().map(nothing) },
         Step { name: "Lighthouse and the Nu validator on every page", run: || judges::judge(&Plan::release().out) },
         Step { name: "journeys in real browsers", run: || journeys().map(nothing) },
     ]
@@ -173,6 +174,11 @@ fn scripts() -> Result<()> {
     let files = tools::output("git", &["ls-files", "*.js", "*.mjs", "*.css"])?;
     let arguments = ["ci", "--error-on-warnings", "--reporter=summary"].into_iter().chain(files.lines());
     run(&biome, &arguments.collect::<Vec<_>>())
+}
+
+/// Holds scripts to the types that their JSDoc names. Which scripts, and how strictly, stands in `jsconfig.json`.
+fn types() -> Result<()> {
+    run(&tools::typescript()?.display().to_string(), &["--project", "jsconfig.json"])
 }
 
 /// Compiles the engine as another program takes it in, and holds that nothing of a browser or a terminal comes with it.

@@ -149,6 +149,11 @@ pub fn biome() -> Result<PathBuf> {
     Ok(judges()?.join("node_modules/.bin/biome"))
 }
 
+/// The compiler that checks the types of scripts: the one that partners' teams have.
+pub fn typescript() -> Result<PathBuf> {
+    Ok(bundler()?.join("node_modules/.bin/tsc"))
+}
+
 /// The program that compares the Fluent files of the languages.
 pub fn compare_locales() -> Result<PathBuf> {
     Ok(python_of("words")?.with_file_name("compare-locales"))

@@ -55,7 +55,11 @@ async function refusal(code, url, directive) {
 
 /**
  * Fetches, with a code for the failure. What has come but does not match its integrity value is never used.
+ * @param {string} url
+ * @param {string} code
+ * @param {string} [integrity]
  * @param {Promise<Response>} [begun] the same request, if it is under way
+ * @param {RequestCache} [cache]
  */
 async function ask(url, code, integrity = "", begun, cache = "default") {
   let response;
@@ -65,7 +69,7 @@ async function ask(url, code, integrity = "", begun, cache = "default") {
     response = await (begun?.catch(again) ?? again());
   } catch {
     // A browser does not tell a wrong hash from a lost connection, so the file is asked for once more, only to see.
-    if (integrity && (await fetch(url, { method: "HEAD" }).catch(() => 0)).ok) {
+    if (integrity && (await fetch(url, { method: "HEAD" }).catch(() => /** @type {any} */ (0))).ok) {
       const hint = "was it rewritten on its way, or is the value that of another version?";
       throw trouble(code === "wasm-fetch" ? "wasm-integrity" : code, `${url} does not match its integrity value`, hint);
     }
@@ -255,7 +259,7 @@ export async function takeOver(from, to, wanted, pressed, swap) {
     if (!more) break;
   }
   const keys = new Map([...controls(from)].map(([key, control]) => [control, key]));
-  const focused = from.getRootNode().activeElement;
+  const focused = /** @type {any} */ (from.getRootNode()).activeElement;
   const { selectionStart, selectionEnd } = focused ?? {};
   const open = [...from.querySelectorAll("details")].map(details => details.open);
   const here = controls(to);

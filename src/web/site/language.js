@@ -4,13 +4,15 @@
 
 const LANGUAGES = { en: ["Cymraeg", "cy", "./"], cy: ["English", "en", "cy.html"] };
 const button = document.getElementById("language");
+/** @type {HTMLElement} */
 const element = document.querySelector("fidelity-studio, fidelity-office");
 
+/** @param {string} code */
 function speak(code) {
   const [name, other, home] = LANGUAGES[code];
   document.documentElement.lang = code;
   element.lang = code;
-  document.querySelector(".masthead__name a").href = home;
+  /** @type {HTMLAnchorElement} */ (document.querySelector(".masthead__name a")).href = home;
   Object.assign(button, { textContent: name, lang: other });
 }
 

@@ -42,6 +42,7 @@ const text = given => (given === undefined || typeof given === "string" ? given 
 /**
  * The lines that put a check on a page, with its first page in them.
  * @param {string} rubricText
+ * @param {{ attributes?: Record<string, unknown>, overlay?: unknown, base?: string, [more: string]: unknown }} [options]
  */
 export async function embed(rubricText, { attributes, overlay, base, ...more } = {}) {
   const { glue, table } = await press();
@@ -57,6 +58,7 @@ export async function embed(rubricText, { attributes, overlay, base, ...more } =
 /**
  * The check in one file.
  * @param {string} rubricText
+ * @param {{ overlay?: unknown, answers?: unknown, [more: string]: unknown }} [options]
  */
 export async function pack(rubricText, { overlay, answers, ...more } = {}) {
   const { glue, table } = await press();

@@ -65,7 +65,7 @@ function storage() {
 }
 
 function element() {
-  const known = customElements.get("fidelity-check");
+  const known = /** @type {any} */ (customElements.get("fidelity-check"));
   if (known)
     return `This page has the element already, in version ${known.version ?? "unknown"}. The first version wins; a second one is not used.`;
 }
@@ -79,6 +79,7 @@ function sheets() {
 }
 
 // What is looked at, how, and what it is good for.
+/** @type {[string, () => string | undefined | Promise<string | undefined>, string][]} */
 const CHECKS = [
   [
     "WebAssembly",
