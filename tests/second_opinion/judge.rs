@@ -277,7 +277,12 @@ impl<'a> Judge<'a> {
     /// Where an answer can have two different points only, the better ones.
     pub fn better_of_two(&self, element: &Element) -> Option<Bounds> {
         let points = self.possible_points(element);
-        let better = if self.lower_is_better(element) { least(points.clone()) } else { most(points.clone()) };
+        // Of a share of ratings the better end is all of them, or none.
+        let ends = match element.json.get("repeated").is_some_and(percent_meeting) {
+            true => vec![whole(0), whole(100)],
+            false => points.clone(),
+        };
+        let better = if self.lower_is_better(element) { least(ends) } else { most(ends) };
         let end = better.map(|better| (better, true));
         (counts(&points).len() == 2).then_some(Bounds { low: end.clone(), high: end })
     }

@@ -630,10 +630,19 @@ pub fn completed(dice: &mut Dice, rubric: &Value, answers: &Value, open: &[&str]
         if !open.contains(&id) {
             continue;
         }
-        let entry = match (dice.percent(15), element.get("repeated").and_then(|repeated| repeated.get("fewest")).and_then(Value::as_u64)) {
-            (true, _) => json!({"not_applicable": true}),
-            (false, None) => rating(dice, element, rubric),
-            (false, Some(fewest)) => json!({"repeated": (0..fewest).map(|_| rating(dice, element, rubric)).collect::<Vec<_>>()}),
+        let given = &completed["elements"][id];
+        // Sessions that are rated stay, and more are added to them.
+        let rated = match (element.get("repeated"), given.get("repeated").and_then(Value::as_array)) {
+            (None, _) => Vec::new(),
+            (Some(_), Some(ratings)) => ratings.clone(),
+            (Some(_), None) => Vec::from_iter((!given.is_null()).then(|| given.clone())),
+        };
+        let entry = match element.get("repeated").map(|rule| rule.get("fewest").and_then(Value::as_u64).unwrap_or(1)) {
+            _ if rated.is_empty() && dice.percent(15) => json!({"not_applicable": true}),
+            None => rating(dice, element, rubric),
+            Some(fewest) => {
+                json!({"repeated": rated.into_iter().chain((0..fewest).map(|_| rating(dice, element, rubric))).collect::<Vec<_>>()})
+            }
         };
         completed["elements"][id] = entry;
     }

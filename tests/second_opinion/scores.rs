@@ -2,7 +2,7 @@
 //!
 //! In: what each element comes to. Out: the score, or why there is none.
 
-use crate::judge::{Element, Judge, Of, Part, Score, State, States, weight};
+use crate::judge::{Element, Judge, Of, Part, Score, State, States, percent_meeting, weight};
 use crate::numbers::*;
 use num_traits::Zero;
 use serde_json::{Value, json};
@@ -203,7 +203,12 @@ impl<'a> Judge<'a> {
                     under if !below_zero => per(side(false, false), under),
                     _ => per(side(false, false), side(true, false)),
                 };
-                self.moved(score, lowest, per(side(false, true), side(true, false)))
+                // Below nought, the most below the line comes nearest to it.
+                let highest = match side(false, true) {
+                    Some(over) if over < whole(0) => Some(side(true, true).map_or(whole(0), |under| over / under)),
+                    over => per(over, side(true, false)),
+                };
+                self.moved(score, lowest, highest)
             }
             _ => {
                 let (one, other) = (at(true), at(false));
@@ -293,6 +298,9 @@ impl<'a> Judge<'a> {
             counted.extend(points.map(|points| (*part, points)));
         }
         let lacks = |below: bool| !counted.iter().any(|(part, _)| part.below == below);
+        if lacks(false) && !waits(false) {
+            return Err("nothing-applies");
+        }
         if lacks(false) || (method == "ratio" && lacks(true) && waits(true)) {
             return Err("incomplete");
         }
@@ -303,8 +311,12 @@ impl<'a> Judge<'a> {
         let points: Vec<Number> = counted.iter().map(|(_, points)| points.clone()).collect();
         let weights = || sum(counted.iter().map(|(part, _)| part.weight.clone()));
         let weighted = || sum(counted.iter().map(|(part, points)| &part.weight * points));
-        let lowest = || sum(counted.iter().map(|(part, _)| &part.weight * self.part_ends(part.of).lowest.unwrap()));
-        let highest = || sum(counted.iter().map(|(part, _)| &part.weight * self.part_ends(part.of).highest.unwrap()));
+        let ends = |end: fn(Range) -> Option<Number>| {
+            let all: Option<Vec<Number>> = counted.iter().map(|(part, _)| Some(&part.weight * end(self.part_ends(part.of))?)).collect();
+            all.map(sum).ok_or("without-end")
+        };
+        let lowest = || ends(|range| range.lowest);
+        let highest = || ends(|range| range.highest);
         let met = |part: &Part<'a>, points: &Number| {
             let own = || match part.of {
                 Of::Element(id) => self.own_rule(self.element(id).unwrap()),
@@ -316,8 +328,8 @@ impl<'a> Judge<'a> {
         let result = match text(&score.rule, "method").unwrap() {
             "sum" => weighted(),
             "mean" | "mean-of-domains" => weighted() / weights(),
-            "percent-of-max" => per(whole(100) * weighted(), highest())?,
-            "percent-of-range" => per(whole(100) * (weighted() - lowest()), highest() - lowest())?,
+            "percent-of-max" => per(whole(100) * weighted(), highest()?)?,
+            "percent-of-range" => per(whole(100) * (weighted() - lowest()?), highest()? - lowest()?)?,
             "min" => least(points).unwrap(),
             "max" => most(points).unwrap(),
             "median" => {
@@ -380,7 +392,9 @@ impl<'a> Judge<'a> {
     pub fn may_become(&self, element: &Element<'a>) -> Vec<State> {
         let ends = self.ends(element);
         let mut points: Vec<Number> = ends.lowest.into_iter().chain(ends.highest.or(Some(whole(1000)))).collect();
-        if element.json.get("repeated").is_none() {
+        // Of several ratings, all but a mean or a share have the points of one.
+        let blended = |rule: &Value| text(rule, "method") == Some("mean") || percent_meeting(rule);
+        if !element.json.get("repeated").is_some_and(blended) {
             points.extend(self.possible_points(element));
         }
         if points.len() == 2 {
