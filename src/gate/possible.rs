@@ -13,7 +13,7 @@ use crate::gate::rule::{GateInputs, Supposed, settled};
 use crate::number::Exact;
 use crate::order;
 use crate::rubric::{Countable, Interval, Outcome, Rubric, Rule};
-use crate::score::{Given, Scored, Standing, samples};
+use crate::score::{Given, Scored, Standing, Status, samples};
 
 /// How much may be looked at for one gate, in rules and elements.
 const MOST_WORK: usize = 40_000;
@@ -399,10 +399,10 @@ impl Search<'_> {
     }
 }
 
-/// True for an element that may still get points.
+/// True for an element that may still get points: one without an answer, with too few ratings of several, or with one that cannot be entered.
 fn is_open(inputs: &GateInputs, index: usize) -> bool {
     let found = &inputs.scored.elements[index];
-    found.points.is_none() && found.status.is_open()
+    found.points.is_none() && (found.status.is_open() || (found.status == Status::Rated && found.value.is_none()))
 }
 
 /// What a rule that joins nothing is about, and what it asks.
