@@ -37,12 +37,14 @@ pub fn combined(method: Method, parts: &[(Range, Exact)], out_of: &[(Range, Exac
         Method::Median => (median(lows()), median(highs())),
         Method::Ratio => {
             let (least, most) = (total(out_of, |range| &range.0), total(out_of, |range| &range.1));
-            // With nothing below the line there is no ratio, so a lowest of 0 there bounds nothing.
-            let lowest = match low {
-                Some(low) if !low.is_negative() => most.map_or(Some(Exact::zero()), |most| low.div(&most)),
-                _ => None,
+            // With nothing below the line there is no ratio, so a lowest of 0 there bounds nothing. Below nought, more is nearer to it.
+            let (least, most) = (least.filter(Exact::is_positive), most.filter(Exact::is_positive));
+            let per = |over: Option<Exact>, nearest: bool| match nearest {
+                true => most.as_ref().map_or(Some(Exact::zero()), |most| over?.div(most)),
+                false => over?.div(least.as_ref()?),
             };
-            (lowest, high.zip(least.filter(Exact::is_positive)).and_then(|(high, least)| high.div(&least)))
+            let (below, above) = (low.as_ref().is_none_or(Exact::is_negative), high.as_ref().is_none_or(|high| !high.is_negative()));
+            (per(low, !below), per(high, !above))
         }
     }
 }
