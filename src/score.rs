@@ -170,6 +170,8 @@ pub enum NoScore {
     NotApplicable,
     /// The sum below the line is nought.
     NothingBelowTheLine,
+    /// A percentage of what has no highest, or no lowest, among what the team runs.
+    WithoutEnd,
     /// Two values are equally frequent.
     Tied,
     /// The table of points has no row for the result.
@@ -194,6 +196,7 @@ impl NoScore {
             NoScore::NothingApplies => "nothing-applies",
             NoScore::NotApplicable => "not-applicable",
             NoScore::NothingBelowTheLine => "nothing-below-the-line",
+            NoScore::WithoutEnd => "without-end",
             NoScore::Tied => "tied",
             NoScore::BetweenBands => "between-bands",
             NoScore::SeveralBands => "several-bands",

@@ -546,6 +546,86 @@ fn the_range_of_what_is_open() {
 }
 
 #[test]
+fn a_range_leaves_out_no_more_than_the_limit_allows() {
+    for (method, at_least, one_answer, two_answers) in [
+        ("sum", 1, "5..15", "7..12"),
+        ("sum", 2, "6..15", "7..12"),
+        ("sum", 3, "7..15", "8..12"),
+        ("mean", 2, "7/3..5", "8/3..4"),
+        ("min", 2, "1..5", "1..2"),
+        ("max", 3, "5..5", "5..5"),
+        ("percent-of-range", 3, "100/3..100", "125/3..75"),
+    ] {
+        let missing = json!({"rule": "require-all", "answered_at_least": at_least});
+        let rubric = one(scales(3, 1, 5), json!({"method": method, "not_applicable": "leave-out", "missing": missing}));
+        assert_eq!(result(&rubric, ratings![5, null, null]).1, one_answer, "{method}, at least {at_least}");
+        assert_eq!(result(&rubric, ratings![5, 2, null]).1, two_answers, "{method}, at least {at_least}");
+    }
+    // One of two has to stay, and that is not the one with more points: (9 + 20)/11 is less than (9 + 1)/2.
+    let unequal = vec![scale("a", 0, 10, json!({})), scale("b", 0, 3, json!({"weight": 10})), scale("c", 0, 2, json!({}))];
+    let missing = json!({"rule": "require-all", "answered_at_least": 2});
+    let rubric = one(unequal, json!({"method": "mean", "missing": missing}));
+    assert_eq!(result(&rubric, ratings![9, null, null]).1, "3/4..5");
+}
+
+#[test]
+fn a_limit_that_can_no_longer_be_kept_leaves_no_range() {
+    let missing = json!({"rule": "require-all", "answered_at_least": 2});
+    let rubric = one(
+        scales(3, 1, 5),
+        json!({"method": "mean", "missing": missing, "bands": [{"id": "low", "label": "Low", "less_than": 3}, {"id": "high", "label": "High", "at_least": 3}]}),
+    );
+    assert_eq!(result(&rubric, ratings!["not-applicable", null, null]), ("too-few-answered".into(), "1..5".into()));
+    assert_eq!(result(&rubric, ratings!["not-applicable", "not-applicable", null]), ("too-few-answered".into(), "-..-".into()));
+}
+
+#[test]
+fn a_range_over_domains_counts_with_one_that_may_have_no_score() {
+    // The first domain has one element and asks for two, so it never has a score, and the other stands alone.
+    let domain = |id: &str| json!({"id": id, "title": id, "elements": [scale(&format!("of-{id}"), 1, 5, json!({}))]});
+    let rubric = rubric(&sheet(json!({
+        "domains": [domain("a"), domain("b")],
+        "domain_score": {"method": "mean", "missing": {"rule": "require-all", "answered_at_least": 2}},
+        "scores": [
+            {"id": "alone", "title": "Alone", "method": "mean", "of": ["of-b"]},
+            {"id": "s", "title": "S", "method": "mean", "of_scores": ["a", "alone"], "missing": "prorate"}
+        ]
+    })));
+    assert_eq!(result(&rubric, json!({"of-a": 1})).1, "1..5");
+    assert_eq!(result(&rubric, json!({"of-a": 1, "of-b": 5})).0, "5");
+}
+
+#[test]
+fn what_is_missing_leads_over_what_does_not_apply_wherever_it_stands() {
+    let rubric = one(scales(2, 1, 5), json!({"method": "mean", "not_applicable": "no-score"}));
+    assert_eq!(result(&rubric, ratings!["not-applicable", null]).0, "incomplete");
+    assert_eq!(result(&rubric, ratings![null, "not-applicable"]).0, "incomplete");
+    assert_eq!(result(&rubric, ratings![4, "not-applicable"]).0, "not-applicable");
+}
+
+#[test]
+fn what_has_no_highest_is_left_out_where_the_highest_would_stand_in() {
+    let count = json!({"id": "b", "title": "b", "number": {}});
+    let rubric = one(vec![scale("a", 1, 5, json!({})), count], json!({"method": "sum", "not_applicable": "highest"}));
+    assert_eq!(result(&rubric, json!({"a": 4, "b": "not-applicable"})).0, "4");
+    assert_eq!(result(&rubric, json!({"b": "not-applicable"})).1, "1..5");
+}
+
+#[test]
+fn a_ratio_whose_lower_side_the_team_does_not_run_is_not_assessed() {
+    let rubric = rubric(&sheet(json!({
+        "modules": [{"id": "extra", "title": "Extra"}],
+        "elements": [scale("a", 1, 5, json!({})), scale("b", 1, 5, json!({"only_in": ["extra"]}))],
+        "scores": [{"id": "s", "title": "S", "method": "ratio", "of": ["a"], "out_of": ["b"]}],
+        "gates": [{"id": "g", "title": "G", "when": {"score": "s", "at_least": 1}}]
+    })));
+    let assessment = assess(&rubric, &answers(&rubric, json!({"a": 4})));
+    assert_eq!((value(&rubric, &assessment, "s").as_str(), gate(&rubric, &assessment, "g")), ("not-in-play", "out"));
+    let assessment = assess(&rubric, &answered(&rubric, json!({"modules": ["extra"]}), json!({"a": 4, "b": 2})));
+    assert_eq!((value(&rubric, &assessment, "s").as_str(), gate(&rubric, &assessment, "g")), ("2", "met"));
+}
+
+#[test]
 fn a_quick_check_has_gates_and_no_scores() {
     let rubric = rubric(&sheet(json!({
         "elements": [scale("a", 1, 5, json!({"minimum": 3})), scale("b", 1, 5, json!({}))],
@@ -986,7 +1066,7 @@ fn the_fewest_single_level_changes_reach_the_next_band() {
 fn a_quotient_below_nought_keeps_to_its_range() {
     let rubric =
         one(vec![scale("a", -2, 5, json!({})), scale("b", 1, 4, json!({}))], json!({"method": "ratio", "of": ["a"], "out_of": ["b"]}));
-    assert_eq!(result(&rubric, json!({"a": -2})).1, "-..-1/2", "-2 over 4 is the highest, whatever is lowest");
+    assert_eq!(result(&rubric, json!({"a": -2})).1, "-2..-1/2", "-2 over 1 is the lowest, and over 4 the highest");
     assert_eq!(result(&rubric, json!({"a": -2, "b": 4})).0, "-1/2");
     assert_eq!(result(&rubric, json!({"a": 2})).1, "1/2..2", "without b there is no score, so it cannot go beyond 2 over 1");
 }

@@ -11,6 +11,7 @@ use crate::rubric::range::{self, Range};
 use crate::rubric::{Countable, Counted, Interval, Method, NotApplicableRule, Rubric, Score, Ties};
 use crate::score::points::{banded, most_frequent};
 use crate::score::{Adherence, FillIn, LeftOut, NoPoints, NoScore, Scoring, Standing, Status, Trace, Used};
+use std::cmp::Ordering;
 
 /// A score, and what may become of it in a score that counts it.
 #[derive(Clone)]
@@ -26,40 +27,57 @@ pub struct Worked {
 /// the whole depth every time would take twice as long for each further score that counts two before it.
 #[derive(Clone, Copy)]
 struct Prospects {
-    /// True if something it counts, however deep, is still open.
-    open: bool,
-    /// True if it may have no value even when all is answered: a tie, nothing below a line, no row in its table of points, or a rule that
-    /// gives no score where something does not apply.
+    open: Open,
+    /// True if it may have no value even when all is answered: a tie, nothing below a line, no row in its table of points, a rule that
+    /// gives no score where something does not apply, or too few parts left that do.
     may_fail: bool,
     /// True if everything it counts may still turn out not applicable.
     may_vanish: bool,
 }
 
+/// Whether something that a score counts, however deep, is still open.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Open {
+    No,
+    Yes,
+    /// It is, but too few parts are left to keep the owner's limit: it can still turn out not to apply, and never have a value.
+    WithoutValue,
+}
+
 /// Works out one score; the scores it counts are there already.
 pub fn worked(rubric: &Rubric, answers: &Answers, index: usize, elements: &[Adherence], scores: &[Option<Worked>]) -> Worked {
     let ends = ends(rubric, index, elements, scores);
-    let scoring = scoring(rubric, answers, index, elements, scores);
-    Worked { scoring, prospects: prospects(rubric, index, elements, scores), ends }
+    let (scoring, open) = scoring(rubric, answers, index, elements, scores);
+    let prospects = Prospects { open, ..prospects(rubric, index, elements, scores) };
+    Worked { scoring, prospects, ends }
 }
 
 fn prospects(rubric: &Rubric, index: usize, elements: &[Adherence], scores: &[Option<Worked>]) -> Prospects {
     let score = &rubric.scores[index];
     let of_score = |index: usize| scores[index].as_ref().map(|worked| worked.prospects);
-    let open = |part: &Counted| match part.what {
-        Countable::Element(element) => {
-            let adherence = &elements[element];
-            adherence.status.is_open() || (adherence.status == Status::Rated && adherence.points.is_none())
-        }
-        Countable::Score(inner) => of_score(inner).is_some_and(|inner| inner.open),
-    };
     let may_fail = |part: &Counted| matches!(part.what, Countable::Score(inner) if of_score(inner).is_some_and(|inner| inner.may_fail));
     let may_vanish = |part: &Counted| match part.what {
         Countable::Element(element) => {
             let rule = &rubric.elements[element];
-            elements[element].points.is_none() && rule.not_applicable && rule.not_applicable_points.is_none()
+            let falls_away = rule.not_applicable && rule.not_applicable_points.is_none();
+            elements[element].status == Status::NotInPlay || (elements[element].points.is_none() && falls_away)
         }
-        Countable::Score(inner) => of_score(inner).is_some_and(|inner| inner.may_vanish),
+        Countable::Score(inner) => {
+            let not_run = scores[inner].as_ref().is_some_and(|worked| worked.scoring.value == Err(NoScore::NotInPlay));
+            not_run || of_score(inner).is_some_and(|inner| inner.may_vanish)
+        }
     };
+    // What certainly has points once all is answered. The owner's limit on how few may be is missed by any fewer.
+    let is_certain = |part: &Counted| match part.what {
+        Countable::Element(index) => {
+            let (element, adherence) = (&rubric.elements[index], &elements[index]);
+            let falls_away = element.not_applicable && element.not_applicable_points.is_none();
+            adherence.points.is_some() || (adherence.status.is_open() && !falls_away)
+        }
+        Countable::Score(_) => !may_fail(part) && !may_vanish(part),
+    };
+    let counted = || score.parts.iter().chain(&score.out_of);
+    let fails_by_limit = score.missing.at_least.is_some_and(|least| counted().filter(|part| is_certain(part)).count() < least);
     let fails_by_table = !score.points.list.is_empty();
     let fails_by_method = match score.method {
         Method::Mode => score.ties == Ties::NoScore,
@@ -67,25 +85,29 @@ fn prospects(rubric: &Rubric, index: usize, elements: &[Adherence], scores: &[Op
         _ => false,
     };
     Prospects {
-        open: score.parts.iter().chain(&score.out_of).any(open),
+        open: Open::No,
         may_fail: fails_by_method
+            || fails_by_limit
             || fails_by_table
             || score.not_applicable == NotApplicableRule::NoScore
-            || score.parts.iter().any(may_fail),
+            || counted().any(may_fail),
         may_vanish: score.parts.iter().all(may_vanish),
     }
 }
 
-fn scoring(rubric: &Rubric, answers: &Answers, index: usize, elements: &[Adherence], scores: &[Option<Worked>]) -> Scoring {
+/// The score, and whether it is open.
+fn scoring(rubric: &Rubric, answers: &Answers, index: usize, elements: &[Adherence], scores: &[Option<Worked>]) -> (Scoring, Open) {
     let score = &rubric.scores[index];
+    let without = |score, why| (without(score, why), Open::No);
     if !score.in_play(&answers.occasion.parts) {
         return without(score, NoScore::NotInPlay);
     }
     let inputs = ScoreInputs { rubric, answers, elements, scores };
     let above: Vec<Part> = score.parts.iter().map(|counted| inputs.part(counted)).collect();
     let below: Vec<Part> = score.out_of.iter().map(|counted| inputs.part(counted)).collect();
-    // A score over what the team does not run, such as a tier's, is not part of what is assessed.
-    if above.iter().all(|part| matches!(part.state, State::OutOfPlay { quick_check: false })) {
+    // A score over what the team does not run, such as a tier's, is not part of what is assessed; of a ratio, either side is enough.
+    let not_run = |parts: &[Part]| parts.iter().all(|part| matches!(part.state, State::OutOfPlay { quick_check: false }));
+    if not_run(&above) || (score.method == Method::Ratio && not_run(&below)) {
         return without(score, NoScore::NotInPlay);
     }
     let skipped = |part: &Part| matches!(part.state, State::OutOfPlay { quick_check: true });
@@ -97,23 +119,28 @@ fn scoring(rubric: &Rubric, answers: &Answers, index: usize, elements: &[Adheren
         return without(score, NoScore::TooLarge);
     }
     let (value, trace) = valued(score, &above, &below);
-    let open = above.iter().chain(&below).any(|part| part.still.is_some());
+    let spare = spare(score, &above, &below);
+    let open = match above.iter().chain(&below).any(|part| part.still.is_some()) {
+        true if spare.is_none() => Open::WithoutValue,
+        true => Open::Yes,
+        false => Open::No,
+    };
     let (lowest, highest) = match (&value, open) {
-        (Ok(value), false) => (Some(value.clone()), Some(value.clone())),
-        (Err(_), false) => (None, None),
-        (_, true) => settled(score, range(score, &above, &below)),
+        (_, Open::Yes) => settled(score, range(score, &above, &below, spare.unwrap_or(usize::MAX))),
+        (Ok(value), _) => (Some(value.clone()), Some(value.clone())),
+        (Err(_), _) => (None, None),
     };
     let band = value.as_ref().ok().and_then(|value| score.band(value));
     let standing = |interval: &Interval, value: Option<&Exact>| Standing::of(interval, value, lowest.as_ref(), highest.as_ref());
     let reachable = match open {
-        true => {
+        Open::Yes => {
             let beyond = |interval: &Interval| standing(interval, None) == Standing::NotMet && (lowest.is_some() || highest.is_some());
             (0..score.bands.len()).filter(|band| !beyond(&score.bands[*band].interval)).collect()
         }
-        false => band.into_iter().collect(),
+        Open::No | Open::WithoutValue => band.into_iter().collect(),
     };
     let criteria = score.criteria.iter().map(|criterion| standing(&criterion.wants, value.as_ref().ok())).collect();
-    Scoring { value, lowest, highest, band, reachable, criteria, trace }
+    (Scoring { value, lowest, highest, band, reachable, criteria, trace }, open)
 }
 
 /// The least and most a score can come to, whatever is answered: over the parts that the team runs.
@@ -185,8 +212,8 @@ struct Part<'b> {
 /// What may become of a part that is not settled. A score that leaves out what is missing has a value already, and is
 /// not settled all the same.
 struct Still<'b> {
-    /// The least and most it can be once rated.
-    range: Ends<'b>,
+    /// The least and most it can be once rated; `None` if it can have no value of its own.
+    range: Option<Ends<'b>>,
     /// True if it may turn out not applicable.
     may_not_apply: bool,
     /// True if it may turn out to be a score without value.
@@ -228,7 +255,7 @@ impl<'b> ScoreInputs<'b> {
                 };
                 let may_not_apply = element.not_applicable && element.not_applicable_points.is_none();
                 let (least, most) = (element.lowest.as_ref(), element.highest.as_ref());
-                let open = Still { range: (least, most), may_not_apply, may_fail: false };
+                let open = Still { range: Some((least, most)), may_not_apply, may_fail: false };
                 let still = matches!(state, State::Open(_)).then_some(open);
                 Part { what: counted.what, weight, state, least, most, still, met: element.met.as_ref(), levels: &element.levels }
             }
@@ -236,7 +263,7 @@ impl<'b> ScoreInputs<'b> {
                 let score = &self.rubric.scores[index];
                 let scoring = self.scores[index].as_ref().map(|worked| &worked.scoring);
                 let prospects = self.scores[index].as_ref().map(|worked| worked.prospects);
-                let is_open = prospects.is_some_and(|prospects| prospects.open);
+                let open = prospects.map_or(Open::No, |prospects| prospects.open);
                 let met = score.criterion().map(|criterion| &criterion.wants);
                 let state = match scoring.map(|scoring| &scoring.value) {
                     Some(Ok(value)) => State::Has(value),
@@ -247,12 +274,11 @@ impl<'b> ScoreInputs<'b> {
                 };
                 let ends = self.scores[index].as_ref().map(|worked| &worked.ends);
                 let (least, most) = ends.map_or((None, None), |(least, most)| (least.as_ref(), most.as_ref()));
-                let still = (is_open || matches!(state, State::Open(_))).then(|| Still {
-                    range: scoring.map_or((None, None), |scoring| (scoring.lowest.as_ref().or(least), scoring.highest.as_ref().or(most))),
+                let still = (open != Open::No).then(|| Still {
+                    range: scoring.filter(|_| open == Open::Yes).map(|scoring| (scoring.lowest.as_ref(), scoring.highest.as_ref())),
                     may_not_apply: prospects.is_some_and(|prospects| prospects.may_vanish),
                     may_fail: prospects.is_some_and(|prospects| prospects.may_fail),
                 });
-                let still = still.filter(|_| !matches!(state, State::OutOfPlay { .. } | State::NotApplicable));
                 Part { what: counted.what, weight, state, least, most, still, met, levels: &[] }
             }
         }
@@ -290,18 +316,19 @@ fn valued(score: &Score, above: &[Part], below: &[Part]) -> (Result<Exact, NoSco
                 State::Open(why) => (FillIn::for_missing(score.missing.rule), why),
             };
             let filled = match fill {
-                FillIn::Mean if matches!(score.method, Method::Sum | Method::Mean | Method::MeanOfDomains) => mean.as_ref(),
+                FillIn::Mean if score.method == Method::Sum => mean.as_ref(),
                 FillIn::Lowest => part.least,
                 FillIn::Highest => part.most,
                 FillIn::Block => {
-                    let no_score = match why {
-                        LeftOut::NotApplicable => NoScore::NotApplicable,
-                        _ => NoScore::Incomplete,
+                    // What is missing leads, wherever it stands: it can be answered.
+                    refused = match (refused, why) {
+                        (None, LeftOut::NotApplicable) => Some(NoScore::NotApplicable),
+                        (None | Some(NoScore::NotApplicable), why) if why != LeftOut::NotApplicable => Some(NoScore::Incomplete),
+                        (refused, _) => refused,
                     };
-                    refused = refused.or(Some(no_score));
                     None
                 }
-                // For shares and for methods that pick a value, leaving out and prorating are the same.
+                // Where a sum is divided, or one value is picked, prorating is leaving out.
                 FillIn::Mean | FillIn::LeaveOut => None,
             };
             match filled {
@@ -416,7 +443,16 @@ fn combined(
         _ => {
             let (mut over, mut under) = (Exact::zero(), Exact::zero());
             for (value, part) in used {
-                let (top, bottom) = terms(score, &above[*part], value).ok_or(too_large)?;
+                let part = &above[*part];
+                let lacks_end = match score.method {
+                    Method::PercentOfMax => part.most.is_none(),
+                    Method::PercentOfRange => part.least.is_none() || part.most.is_none(),
+                    _ => false,
+                };
+                if lacks_end {
+                    return Err(NoScore::WithoutEnd);
+                }
+                let (top, bottom) = terms(score, part, value).ok_or(too_large)?;
                 (over, under) = (over.add(&top).ok_or(too_large)?, under.add(&bottom).ok_or(too_large)?);
             }
             quotient(score.method, over, under)
@@ -452,16 +488,30 @@ fn quotient(method: Method, over: Exact, under: Exact) -> Result<Exact, NoScore>
     }
 }
 
-/// The least and most of every completion, before `times` and `plus`.
-fn range(score: &Score, above: &[Part], below: &[Part]) -> Range {
+/// How many of the parts that may have points can be left out with `answered_at_least` still kept; `None` if it cannot be kept at all.
+fn spare(score: &Score, above: &[Part], below: &[Part]) -> Option<usize> {
+    let Some(least) = score.missing.at_least else { return Some(usize::MAX) };
+    let may_count = |part: &Part| match &part.still {
+        Some(still) => still.range.is_some(),
+        None => matches!(part.state, State::Has(_)),
+    };
+    let all = || above.iter().chain(below);
+    let counting = all().filter(|part| may_count(part)).count().checked_sub(least)?;
+    // What never counts for the limit can be left out on top of that.
+    Some(counting + all().filter(|part| part.still.is_some() && !may_count(part)).count())
+}
+
+/// The least and most of every completion, before `times` and `plus`. No more than `spare` of the parts may be left out.
+fn range(score: &Score, above: &[Part], below: &[Part], spare: usize) -> Range {
     match score.method {
-        Method::Min | Method::Max | Method::Median | Method::Mode => picked(score, above),
+        Method::Min | Method::Max | Method::Median | Method::Mode => picked(score, above, spare),
         Method::Ratio => {
-            let ((least_over, most_over), (least_under, most_under)) = (summed(score, above), summed(score, below));
+            let ((least_over, most_over), (least_under, most_under)) = (summed(score, above, spare), summed(score, below, spare));
             let (least_under, most_under) = (least_under.filter(Exact::is_positive), most_under.filter(Exact::is_positive));
-            let least = least_over.filter(|least| !least.is_negative()).and_then(|least| match &most_under {
-                Some(most) => least.div(most),
-                None => Some(Exact::zero()),
+            let least = least_over.and_then(|least| match (least.is_negative(), &most_under) {
+                (true, _) => least.div(least_under.as_ref()?),
+                (false, Some(most)) => least.div(most),
+                (false, None) => Some(Exact::zero()),
             });
             // What is below nought comes nearest to it over the most there can be below the line.
             let most = most_over.and_then(|most| match (most.is_negative(), &most_under) {
@@ -475,12 +525,12 @@ fn range(score: &Score, above: &[Part], below: &[Part]) -> Range {
             // A prorated sum is the mean times all the weights in play.
             let mut weights = above.iter().filter(|part| !matches!(part.state, State::OutOfPlay { .. }));
             let weight = weights.try_fold(Exact::zero(), |sum, part| sum.add(part.weight));
-            let (least, most) = (outermost(score, Method::Mean, above, true), outermost(score, Method::Mean, above, false));
+            let mean = |lower| outermost(score, Method::Mean, above, spare, lower);
             let times_weight = |mean: Option<Exact>| mean?.mul(weight.as_ref()?);
-            (times_weight(least), times_weight(most))
+            (times_weight(mean(true)), times_weight(mean(false)))
         }
-        Method::Sum | Method::CountMet => summed(score, above),
-        method => (outermost(score, method, above, true), outermost(score, method, above, false)),
+        Method::Sum | Method::CountMet => summed(score, above, spare),
+        method => (outermost(score, method, above, spare, true), outermost(score, method, above, spare, false)),
     }
 }
 
@@ -488,15 +538,18 @@ fn range(score: &Score, above: &[Part], below: &[Part]) -> Range {
 fn choices<'b>(score: &Score, part: &Part<'b>) -> Option<(Ends<'b>, bool)> {
     use NotApplicableRule as Rule;
     if let Some(still) = &part.still {
-        let hull = |(least, most): Ends<'b>, value: Option<&'b Exact>| {
-            (least.zip(value).map(|(a, b)| a.min(b)), most.zip(value).map(|(a, b)| a.max(b)))
-        };
         let (mut range, mut may_leave) = (still.range, false);
+        // Without an end to count there is nothing to stand in, and the part is left out.
+        let mut stand_in = |end: Option<&'b Exact>| match (end, range) {
+            (None, _) => may_leave = true,
+            (Some(_), None) => range = Some((end, end)),
+            (Some(end), Some((least, most))) => range = Some((least.map(|least| least.min(end)), most.map(|most| most.max(end)))),
+        };
         if still.may_not_apply {
             match score.not_applicable {
-                Rule::LeaveOut | Rule::Prorate => may_leave = true,
-                Rule::Lowest => range = hull(range, part.least),
-                Rule::Highest => range = hull(range, part.most),
+                Rule::LeaveOut | Rule::Prorate => stand_in(None),
+                Rule::Lowest => stand_in(part.least),
+                Rule::Highest => stand_in(part.most),
                 Rule::NoScore => {}
             }
         }
@@ -504,19 +557,25 @@ fn choices<'b>(score: &Score, part: &Part<'b>) -> Option<(Ends<'b>, bool)> {
             match FillIn::for_missing(score.missing.rule) {
                 // It would count the mean of the others, for which a sum knows no bound here.
                 FillIn::Mean if score.method == Method::Sum => return Some(((None, None), true)),
-                FillIn::LeaveOut | FillIn::Mean => may_leave = true,
-                FillIn::Lowest => range = hull(range, part.least),
+                FillIn::LeaveOut | FillIn::Mean => stand_in(None),
+                FillIn::Lowest => stand_in(part.least),
                 FillIn::Highest | FillIn::Block => {}
             }
         }
-        return Some((range, may_leave));
+        return range.map(|range| (range, may_leave));
     }
     match part.state {
         State::Has(value) => Some(((Some(value), Some(value)), false)),
-        State::OutOfPlay { .. } | State::Open(_) => None,
+        State::OutOfPlay { .. } => None,
+        // A score that has no value and will have none.
+        State::Open(_) => match FillIn::for_missing(score.missing.rule) {
+            FillIn::Mean if score.method == Method::Sum => Some(((None, None), true)),
+            FillIn::Lowest => part.least.map(|least| ((Some(least), Some(least)), false)),
+            _ => None,
+        },
         State::NotApplicable => match score.not_applicable {
-            Rule::Lowest => Some(((part.least, part.least), false)),
-            Rule::Highest => Some(((part.most, part.most), false)),
+            Rule::Lowest => part.least.map(|least| ((Some(least), Some(least)), false)),
+            Rule::Highest => part.most.map(|most| ((Some(most), Some(most)), false)),
             Rule::LeaveOut | Rule::Prorate | Rule::NoScore => None,
         },
     }
@@ -552,37 +611,39 @@ fn end_terms(score: &Score, part: &Part, (least, most): Ends, lower: bool) -> Op
     }
 }
 
-fn summed(score: &Score, parts: &[Part]) -> Range {
+fn summed(score: &Score, parts: &[Part], spare: usize) -> Range {
     let sum = |lower: bool| {
         let mut sum: Option<Exact> = None;
-        let mut outermost_left: Option<Exact> = None;
+        // What may be left out is, where it would draw the sum inwards.
+        let mut inward: Vec<Exact> = Vec::new();
         for part in parts {
             let Some((range, may_leave)) = choices(score, part) else {
                 continue;
             };
             let (top, _) = end_terms(score, part, range, lower)?;
-            // What may be left out is, where it would draw the sum inwards.
-            let inward = top.is_negative() != lower;
-            if may_leave && inward {
-                let further = |left: &Exact| if lower { top < *left } else { top > *left };
-                if outermost_left.as_ref().is_none_or(further) {
-                    outermost_left = Some(top);
-                }
-            } else {
-                sum = Some(sum.unwrap_or_else(Exact::zero).add(&top)?);
+            match may_leave && top.is_negative() != lower {
+                true => inward.push(top),
+                false => sum = Some(sum.unwrap_or_else(Exact::zero).add(&top)?),
             }
         }
         // Not all can be left out: then nothing would apply, and there would be no sum.
-        Some(sum.or(outermost_left).unwrap_or_else(Exact::zero))
+        let kept = inward.len().saturating_sub(spare).max(usize::from(sum.is_none()));
+        let outward = |one: &Exact, other: &Exact| if lower { one.cmp(other) } else { other.cmp(one) };
+        let kept = order::sorted(inward, &outward).into_iter().take(kept);
+        kept.into_iter().try_fold(sum.unwrap_or_else(Exact::zero), |sum, top| sum.add(&top))
     };
     (sum(true), sum(false))
 }
 
-/// The least or most of a quotient of two sums. Parts that may be left out are taken in, the most outward first, only
-/// as long as each moves the quotient outwards: adding a fraction moves a quotient towards that fraction.
-fn outermost(score: &Score, method: Method, parts: &[Part], lower: bool) -> Option<Exact> {
-    let (mut over, mut under) = (Exact::zero(), Exact::zero());
-    let mut optional: Vec<(Exact, Exact, Exact)> = Vec::new();
+/// The least or most of a quotient of two sums, of which parts that may be left out are taken in only as long as each moves the quotient
+/// outwards.
+///
+/// Which they are depends on the quotient, so it is sought in steps: beginning with everything, a part is taken in if it draws the quotient
+/// found so far outwards, and the next quotient is that of what was taken in. Each step goes outwards, and where one does not, none can.
+fn outermost(score: &Score, method: Method, parts: &[Part], spare: usize, lower: bool) -> Option<Exact> {
+    let mut sure = (Exact::zero(), Exact::zero());
+    let mut optional: Vec<(Exact, Exact)> = Vec::new();
+    let plus = |(over, under): (Exact, Exact), (top, bottom): &(Exact, Exact)| Some((over.add(top)?, under.add(bottom)?));
     for part in parts {
         let Some((range, may_leave)) = choices(score, part) else {
             continue;
@@ -596,32 +657,33 @@ fn outermost(score: &Score, method: Method, parts: &[Part], lower: bool) -> Opti
             return None;
         }
         match may_leave {
-            true => optional.push((top.div(&bottom)?, top, bottom)),
-            false => (over, under) = (over.add(&top)?, under.add(&bottom)?),
+            true => optional.push((top, bottom)),
+            false => sure = plus(sure, &(top, bottom))?,
         }
     }
-    let outward =
-        |one: &(Exact, Exact, Exact), other: &(Exact, Exact, Exact)| if lower { one.0.cmp(&other.0) } else { other.0.cmp(&one.0) };
-    for (fraction, top, bottom) in order::sorted(optional, &outward) {
-        let moves = match over.div(&under) {
-            None => true,
-            Some(quotient) => {
-                if lower {
-                    fraction < quotient
-                } else {
-                    fraction > quotient
-                }
-            }
-        };
-        if moves {
-            (over, under) = (over.add(&top)?, under.add(&bottom)?);
+    // Something has to be counted.
+    let wanted = optional.len().saturating_sub(spare).max(usize::from(sure.1.is_zero()));
+    let (mut over, mut under) = optional.iter().try_fold(sure.clone(), plus)?;
+    while let Some(so_far) = over.div(&under) {
+        let mut drawn: Vec<(Exact, &(Exact, Exact))> = Vec::new();
+        for term in &optional {
+            let outward = if lower { so_far.mul(&term.1)?.sub(&term.0)? } else { term.0.sub(&so_far.mul(&term.1)?)? };
+            drawn.push((outward, term));
         }
+        let drawn = order::sorted(drawn, &|one, other| other.0.cmp(&one.0));
+        let taken = drawn.iter().enumerate().filter(|(at, (outward, _))| *at < wanted || outward.is_positive());
+        let (next_over, next_under) = taken.map(|(_, (_, term))| *term).try_fold(sure.clone(), plus)?;
+        let moves = next_over.div(&next_under).is_some_and(|next| if lower { next < so_far } else { next > so_far });
+        if !moves {
+            break;
+        }
+        (over, under) = (next_over, next_under);
     }
     quotient(method, over, under).ok()
 }
 
 /// The range of methods that pick one of the values.
-fn picked(score: &Score, parts: &[Part]) -> Range {
+fn picked(score: &Score, parts: &[Part], spare: usize) -> Range {
     let (mut sure, mut optional): (Vec<Ends>, Vec<Ends>) = (Vec::new(), Vec::new());
     for part in parts {
         match choices(score, part) {
@@ -632,13 +694,31 @@ fn picked(score: &Score, parts: &[Part]) -> Range {
     }
     let all = || sure.iter().chain(&optional);
     let (least, most) = (range::least(all().map(|ends| ends.0)), range::most(all().map(|ends| ends.1)));
+    // A part that may be left out cannot hold the minimum down, nor the maximum up, as long as enough others are left.
+    let wanted = optional.len().saturating_sub(spare).max(usize::from(sure.is_empty()));
     match score.method {
-        // A part that may be left out cannot hold the minimum down, nor the maximum up.
-        Method::Min if !sure.is_empty() => (least, range::least(sure.iter().map(|ends| ends.1))),
-        Method::Max if !sure.is_empty() => (range::most(sure.iter().map(|ends| ends.0)), most),
+        Method::Min => (least, inner_end(&sure, &optional, wanted, |ends| ends.1, |one, other| one.cmp(other))),
+        Method::Max => (inner_end(&sure, &optional, wanted, |ends| ends.0, |one, other| other.cmp(one)), most),
         Method::Median if optional.is_empty() => {
             (range::median(sure.iter().map(|ends| ends.0)), range::median(sure.iter().map(|ends| ends.1)))
         }
         _ => (least, most),
     }
+}
+
+/// The most that a minimum can be, or the least that a maximum can be: that of the parts that stay, and of as many others as must.
+fn inner_end<'e>(
+    sure: &[Ends<'e>],
+    optional: &[Ends<'e>],
+    wanted: usize,
+    end: fn(&Ends<'e>) -> Option<&'e Exact>,
+    compare: fn(&Exact, &Exact) -> Ordering,
+) -> Option<Exact> {
+    // Without end is furthest.
+    let furthest_first = |one: &Option<&Exact>, other: &Option<&Exact>| match (one, other) {
+        (Some(one), Some(other)) => compare(other, one),
+        _ => one.is_some().cmp(&other.is_some()),
+    };
+    let staying = order::sorted(optional.iter().map(end).collect(), &furthest_first).into_iter().take(wanted);
+    sure.iter().map(end).chain(staying).flatten().min_by(|one, other| compare(one, other)).cloned()
 }

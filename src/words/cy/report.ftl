@@ -733,6 +733,7 @@ no-score-too-many-missing = mae mwy ar goll nag y mae ei reol yn ei ganiatáu
 no-score-nothing-applies = nid oes dim y mae'n ei gyfrif yn berthnasol yma
 no-score-not-applicable = nid yw rhywbeth y mae'n ei gyfrif yn berthnasol, ac nid yw ei reol yn rhoi sgôr bryd hynny
 no-score-nothing-below-the-line = ni ellir ei gyfrifo, gan mai 0 yw'r hyn y mae'n cael ei rannu ag ef
+no-score-without-end = mae’n gyfran o rywbeth heb werth uchaf neu isaf yn yr hyn rydych yn ei redeg
 no-score-tied = mae dau werth yr un mor aml
 no-score-between-bands = nid oes rhes i’r canlyniad yn y tabl sy’n ei droi’n bwyntiau
 no-score-several-bands = mae mwy nag un rhes yn y tabl sy’n ei droi’n bwyntiau yn cynnwys y canlyniad

@@ -1847,6 +1847,7 @@ no-score-too-many-missing = more is missing than its rule allows
 no-score-nothing-applies = nothing it counts applies here
 no-score-not-applicable = something it counts does not apply, and its rule gives no score then
 no-score-nothing-below-the-line = it cannot be worked out, as what it is divided by comes to 0
+no-score-without-end = it is a share of something that has no highest or lowest in what you run
 no-score-tied = two values are equally frequent
 no-score-between-bands = the table that turns it into points has no row for the result
 no-score-several-bands = more than one row of the table that turns it into points holds the result

@@ -98,6 +98,7 @@ impl ReportWords {
             NoScore::NothingBelowTheLine => self.no_score_nothing_below_the_line(),
             NoScore::Tied => self.no_score_tied(),
             NoScore::BetweenBands => self.no_score_between_bands(),
+            NoScore::WithoutEnd => self.no_score_without_end(),
             NoScore::SeveralBands => self.no_score_several_bands(),
             NoScore::NotInPlay => self.no_score_not_in_play(),
             NoScore::QuickCheck => self.no_score_quick_check(),
