@@ -1259,6 +1259,28 @@ fn an_outcome_stays_possible_while_the_lowest_points_stand_in_for_an_answer() {
 }
 
 #[test]
+fn a_gate_that_a_missing_answer_will_turn_is_not_met_meanwhile() {
+    // The count of one is 2 and rules out the best outcome; once b is answered, whatever with, the count of two is 4 and brings it about.
+    let banded = json!({"id": "b", "title": "b", "maximum": 2, "does_not_fit": 1, "number": {"bands": [{"points": 2, "at_least": 20}]}});
+    let rubric = rubric(&sheet(json!({
+        "elements": [banded, scale("a", 1, 3, json!({}))],
+        "scores": [
+            {"id": "count", "title": "Count", "method": "count-met", "met": {"at_most": 4}, "times": 2, "missing": "leave-out", "criterion": {"at_least": 4}},
+            {"id": "share", "title": "Share", "method": "ratio", "out_of": ["b"]}
+        ],
+        "gates": [{"id": "licence", "title": "Licence", "outcomes": [
+            {"id": "full", "label": "Full", "when": {"score": "count"}},
+            {"id": "part", "label": "Part", "when": {"score": "share", "at_least": 3}},
+            {"id": "none", "label": "None"}
+        ]}]
+    })));
+    assert_eq!(still_possible(&rubric, json!({"a": 3})), ["part", "none"]);
+    let assessment = assess(&rubric, &answers(&rubric, json!({"a": 3})));
+    assert_ne!(gate(&rubric, &assessment, "licence"), "met");
+    assert_eq!(still_possible(&rubric, json!({"a": 3, "b": 20})), ["full"]);
+}
+
+#[test]
 fn a_ratio_above_its_highest_cannot_be_entered() {
     let ratio = |fields: Value| {
         let mut all = json!({"count": "held", "out_of": "planned"});
