@@ -1,17 +1,17 @@
 //! One team's ratings, evidence, adaptations and actions for one occasion; what a rater changes, and what each change does.
 //!
-//! In: a [`Rubric`] and [`Change`]s. Out: [`Answers`]. It knows no files (that is `draft`), no scores and no clock.
+//! In: a [`Form`] and [`Change`]s. Out: [`Answers`]. It knows no files (that is `draft`), no scores and no clock.
 
 use crate::date::Date;
 use crate::name;
 use crate::number::Exact;
-use crate::rubric::{Element, EvidenceKind, Measure, Rubric};
+use crate::rubric::{Element, EvidenceKind, Form, Measure};
 use std::rc::Rc;
 
 /// The most raters of one occasion who are compared with one another. Each two of them are, so that more would take too long.
 pub const MOST_RATERS: usize = 50;
 
-/// What one team answered on one occasion. Entries lie in the order of [`Rubric::elements`].
+/// What one team answered on one occasion. Entries lie in the order of [`Form::elements`].
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Answers {
     /// The rubric the answers belong to.
@@ -357,16 +357,16 @@ pub enum Change {
 
 impl Answers {
     /// Nothing answered yet.
-    pub fn new(rubric: &Rubric) -> Answers {
+    pub fn new(form: &Form) -> Answers {
         let blank = Rc::new(Entry::default());
         Answers {
-            rubric_id: rubric.id.clone(),
-            edition: rubric.edition.clone(),
+            rubric_id: form.id.clone(),
+            edition: form.edition.clone(),
             edition_assumed: false,
-            hash: Some(rubric.hash.clone()),
-            overlay: rubric.overlay.as_ref().map(|overlay| overlay.id.clone()),
+            hash: Some(form.hash.clone()),
+            overlay: form.overlay.as_ref().map(|overlay| overlay.id.clone()),
             occasion: Occasion::default(),
-            entries: vec![blank; rubric.elements.len()],
+            entries: vec![blank; form.elements.len()],
             adaptations: Vec::new(),
             actions: Vec::new(),
             note: String::new(),
@@ -398,31 +398,31 @@ impl Answers {
     }
 
     /// True if the element is part of what is assessed on this occasion.
-    pub fn in_play(&self, rubric: &Rubric, element: usize) -> bool {
-        let part = &rubric.elements[element];
+    pub fn in_play(&self, form: &Form, element: usize) -> bool {
+        let part = &form.elements[element];
         part.in_play(&self.occasion.parts) && (self.occasion.mode == Mode::Full || part.is_non_negotiable())
     }
 
     /// The elements assessed on this occasion that have an answer, and all of them.
-    pub fn progress(&self, rubric: &Rubric, elements: std::ops::Range<usize>) -> (usize, usize) {
-        let in_play = elements.filter(|element| self.in_play(rubric, *element));
-        in_play.fold((0, 0), |(answered, all), element| (answered + usize::from(self.is_done(rubric, element)), all + 1))
+    pub fn progress(&self, form: &Form, elements: std::ops::Range<usize>) -> (usize, usize) {
+        let in_play = elements.filter(|element| self.in_play(form, *element));
+        in_play.fold((0, 0), |(answered, all), element| (answered + usize::from(self.is_done(form, element)), all + 1))
     }
 
     /// True if the element has an answer, and nothing about it has to be looked at again: no reason is missing, no part is larger
     /// than the whole.
-    pub fn is_done(&self, rubric: &Rubric, element: usize) -> bool {
+    pub fn is_done(&self, form: &Form, element: usize) -> bool {
         let sound = |rating: &Rating| match rating {
             Rating::NotApplicable(reason) => !reason.trim().is_empty(),
-            Rating::Repeated(ratings) => !ratings.iter().any(|rating| rating.exceeds(&rubric.elements[element])),
-            rating => !rating.exceeds(&rubric.elements[element]),
+            Rating::Repeated(ratings) => !ratings.iter().any(|rating| rating.exceeds(&form.elements[element])),
+            rating => !rating.exceeds(&form.elements[element]),
         };
-        self.is_answered(rubric, element) && self.entries[element].rating.as_ref().is_some_and(sound)
+        self.is_answered(form, element) && self.entries[element].rating.as_ref().is_some_and(sound)
     }
 
     /// True if no part of the element's answer is missing.
-    pub fn is_answered(&self, rubric: &Rubric, element: usize) -> bool {
-        let fewest = rubric.elements[element].repeated.as_ref().map_or(1, |repeated| repeated.fewest);
+    pub fn is_answered(&self, form: &Form, element: usize) -> bool {
+        let fewest = form.elements[element].repeated.as_ref().map_or(1, |repeated| repeated.fewest);
         self.entries[element].rating.as_ref().is_some_and(|rating| rating.is_whole(fewest))
     }
 

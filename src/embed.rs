@@ -215,9 +215,9 @@ mod tests {
             ("Nid yw siaradwr yr iaith wedi adolygu'r cyfieithiad", "Nid oes siaradwr yr iaith wedi darllen geiriau’r dudalen");
         let awaiting = page(&|_| {}, "cy");
         assert!(awaiting.contains(questions) && !awaiting.contains(words), "the rubric says it of its own texts");
-        let reviewed = page(&|rubric| rubric.awaiting_review.clear(), "cy");
+        let reviewed = page(&|rubric| rubric.form.awaiting_review.clear(), "cy");
         assert!(!reviewed.contains(questions) && reviewed.contains(words), "the words of the page are another matter");
-        assert!(!page(&|rubric| rubric.awaiting_review.clear(), "en").contains("No speaker"));
+        assert!(!page(&|rubric| rubric.form.awaiting_review.clear(), "en").contains("No speaker"));
     }
 
     #[test]

@@ -14,12 +14,13 @@ pub use source::{
     Better, CountedAs, Dimension, EvidenceKind, Method, MissingRule, NotApplicableRule, RepeatedMethod, Role, SeveralMatch, ShownAs,
     TeamAnswer, Ties,
 };
+use std::ops::Deref;
 
-/// A programme's fidelity rubric, sound by construction.
+/// What a programme's fidelity rubric asks: all that a form needs, and nothing by which its answers are judged.
 ///
-/// Elements, domains, scores and gates lie in flat lists in the order of the file and refer to each other by index.
+/// Elements and domains lie in flat lists in the order of the file and refer to each other by index.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rubric {
+pub struct Form {
     /// Names the rubric for ever.
     pub id: String,
     /// The edition, such as `1.0.0`.
@@ -52,6 +53,23 @@ pub struct Rubric {
     pub domains: Vec<Domain>,
     /// The elements.
     pub elements: Vec<Element>,
+    /// The stages of implementation, the first one first.
+    pub stages: Vec<Stage>,
+    /// Forms of the programme of which a team runs exactly one.
+    pub variants: Vec<Part>,
+    /// Parts of the programme of which a team runs any number.
+    pub modules: Vec<Part>,
+    /// Local changes that have been applied.
+    pub overlay: Option<Overlay>,
+}
+
+/// A programme's fidelity rubric, sound by construction: the form, and the rules by which its answers are judged.
+///
+/// Scores and gates lie in flat lists in the order of the file and refer by index to each other and to the lists of the form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rubric {
+    /// What is asked.
+    pub form: Form,
     /// The scores: domain scores first, then the named ones.
     pub scores: Vec<Score>,
     /// True if the file names no scores, so that it was given the usual ones.
@@ -64,12 +82,6 @@ pub struct Rubric {
     pub gates: Vec<Gate>,
     /// Indices of `gates` such that each comes after those it names.
     pub gate_order: Vec<usize>,
-    /// The stages of implementation, the first one first.
-    pub stages: Vec<Stage>,
-    /// Forms of the programme of which a team runs exactly one.
-    pub variants: Vec<Part>,
-    /// Parts of the programme of which a team runs any number.
-    pub modules: Vec<Part>,
     /// Months until the next assessment is due.
     pub review_months: Option<u32>,
     /// When a fall counts as slipping.
@@ -90,15 +102,22 @@ pub struct Rubric {
     pub own_fields: Vec<(String, String)>,
     /// Elements and gates of which local rules may ask less, by id.
     pub overlays_may_lower: Vec<String>,
-    /// Local changes that have been applied.
-    pub overlay: Option<Overlay>,
     /// What is doubtful about the file, without refusing it.
     pub warnings: Vec<Problem>,
-    /// Indices of `elements` in the order of their ids; empty in a form, where they are looked through.
-    pub by_id: Vec<usize>,
+    /// Indices of `elements` in the order of their ids.
+    by_id: Vec<usize>,
 }
 
-impl Rubric {
+/// Everything that is asked of a form can be asked of its rubric.
+impl Deref for Rubric {
+    type Target = Form;
+
+    fn deref(&self) -> &Form {
+        &self.form
+    }
+}
+
+impl Form {
     /// The place of a language among the rubric's, or of its first language: `cy-GB` finds `cy`.
     pub fn language(&self, code: &str) -> usize {
         let base = |code: &str| code.split('-').next().unwrap_or_default().to_ascii_lowercase();
@@ -116,23 +135,25 @@ impl Rubric {
 
     /// The index of an element.
     pub fn element(&self, id: &str) -> Option<usize> {
-        match self.by_id.is_empty() {
-            true => self.elements.iter().position(|element| element.id == id),
-            false => {
-                let found = self.by_id.binary_search_by(|index| self.elements[*index].id.as_str().cmp(id));
-                found.ok().map(|at| self.by_id[at])
-            }
-        }
-    }
-
-    /// The index of a score.
-    pub fn score(&self, id: &str) -> Option<usize> {
-        self.scores.iter().position(|score| score.id == id)
+        self.elements.iter().position(|element| element.id == id)
     }
 
     /// The index of a stage.
     pub fn stage(&self, id: &str) -> Option<usize> {
         self.stages.iter().position(|stage| stage.id == id)
+    }
+}
+
+impl Rubric {
+    /// The index of an element.
+    pub fn element(&self, id: &str) -> Option<usize> {
+        let found = self.by_id.binary_search_by(|index| self.elements[*index].id.as_str().cmp(id));
+        found.ok().map(|at| self.by_id[at])
+    }
+
+    /// The index of a score.
+    pub fn score(&self, id: &str) -> Option<usize> {
+        self.scores.iter().position(|score| score.id == id)
     }
 }
 
@@ -224,7 +245,7 @@ pub struct Element {
     pub must: Option<Interval>,
     /// The points to aim at whatever the stage.
     pub target: Option<Interval>,
-    /// The points to aim at in a stage (index of [`Rubric::stages`]).
+    /// The points to aim at in a stage (index of [`Form::stages`]).
     pub targets: Vec<(usize, Interval)>,
     /// When it counts as met in counts and gates: its own rule, its minimum, its target, or its best points.
     pub met: Option<Interval>,

@@ -10,6 +10,7 @@ mod element;
 #[cfg(not(feature = "score-core"))]
 pub mod form;
 pub mod given;
+pub mod rubric_as_read;
 #[cfg(all(target_arch = "wasm32", not(any(feature = "score-core", feature = "press"))))]
 mod second;
 #[cfg(all(any(not(target_arch = "wasm32"), feature = "press"), not(feature = "score-core")))]

@@ -508,7 +508,7 @@ fn each_file_is_judged_by_the_rubric_of_its_own_edition_then_by_hash() {
         garden("2.0.0", json!({"elements": [scale("every-week", 0, 3, json!({"minimum": 2}))], "replaces": {"weekly": "every-week"}}));
     let edited = garden("1.0.0", json!({"elements": [scale("weekly", 0, 3, json!({"minimum": 2}))]}));
     let first = garden("1.0.0", json!({}));
-    let hash = rubric(&edited).hash;
+    let hash = rubric(&edited).form.hash;
     let folder = Folder::new(
         "editions",
         &[

@@ -11,7 +11,7 @@ use fidelity_check::assessment::Assessment;
 use fidelity_check::draft;
 use fidelity_check::number::Exact;
 use fidelity_check::report;
-use fidelity_check::rubric::{Interval, Measure, Method, Rubric};
+use fidelity_check::rubric::{Form, Interval, Measure, Method, Rubric};
 use fidelity_check::score::{Reach, Standing, way_to};
 use fidelity_check::score_core::ScoreCore;
 use fidelity_check::web::given::{self, Control};
@@ -331,7 +331,7 @@ proptest! {
         let all = random_answers(&mut choices, &rubric, true);
         let other = parsed(&turned(&serde_json::from_str(&text).expect("JSON")))?;
         let without_hash = |mut rubric: Rubric| {
-            rubric.hash.clear();
+            rubric.form.hash.clear();
             for warning in &mut rubric.warnings {
                 (warning.line, warning.column) = (0, 0);
             }
@@ -472,7 +472,7 @@ proptest! {
         for text in [String::from_utf8_lossy(&text).into_owned(), value.to_string()] {
             let parsed = Rubric::parse(&text);
             if let Ok(rubric) = parsed {
-                prop_assert_eq!(Rubric::form(&text), Some(Box::new(form_of(&rubric))), "the reading for the form agrees\n{}", text);
+                prop_assert_eq!(Form::read(&text), Some(Box::new(form_of(&rubric))), "the reading for the form agrees\n{}", text);
                 let all = random_answers(&mut choices, &rubric, true);
                 let file = json!({"format": 1, "rubric": {"id": rubric.id}, "elements": all});
                 if let Ok(opened) = draft::read(&file.to_string(), &rubric) {

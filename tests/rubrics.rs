@@ -12,7 +12,7 @@ use fidelity_check::document::encoding::decode;
 use fidelity_check::draft;
 use fidelity_check::drift::Baseline;
 use fidelity_check::problem::{Fault, Problem};
-use fidelity_check::rubric::Rubric;
+use fidelity_check::rubric::{Form, Rubric};
 use fidelity_check::words::Language;
 use std::path::{Path, PathBuf};
 
@@ -22,7 +22,7 @@ fn refused_rubrics_are_told_why() {
         if code_of(&path) != "wrong-encoding" {
             let parsed = Rubric::parse(&text(&path));
             // A form may be shown until the file has been read in full; that must do no harm.
-            let _ = Rubric::form(&text(&path));
+            let _ = Form::read(&text(&path));
             check(&path, problems(parsed.map(|rubric| rubric.warnings)));
         }
     }
@@ -36,7 +36,7 @@ fn published_structures_can_be_written_and_scored() {
     places.sort();
     for place in places.iter().filter(|place| place.is_dir()) {
         let rubric = Rubric::parse(&text(&place.join("rubric.json"))).unwrap_or_else(|found| panic!("{}: {found:#?}", place.display()));
-        let form = Rubric::form(&text(&place.join("rubric.json")));
+        let form = Form::read(&text(&place.join("rubric.json")));
         assert_eq!(form, Some(Box::new(form_of(&rubric))), "{}: both readings agree", place.display());
         assert!(rubric.warnings.is_empty(), "{}: {:#?}", place.display(), rubric.warnings);
         let opened = draft::read(&text(&place.join("answers.json")), &rubric).expect("answers that can be opened");

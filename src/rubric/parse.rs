@@ -17,10 +17,19 @@ use crate::problem::{Fault, Note, Problem, Problems, Refusal, RefusalWithRules};
 use crate::rubric::parse::overlay::{check_overlay, in_overlay, lowered, refused};
 use crate::rubric::parse::parser::{MOST_DOMAINS, MOST_ELEMENTS, MOST_PARTS, MOST_STEPS, Named, Parser, each_domain, linear, own_fields};
 use crate::rubric::source::*;
-use crate::rubric::{Crosswalk, Gate, Overlay, Rubric, Slipping, Text as Words};
+use crate::rubric::{Crosswalk, Form, Overlay, Part, Rubric, Slipping, Stage};
 
 /// The newest format of rubric files that is understood.
 const NEWEST_FORMAT: i128 = 1;
+
+impl Form {
+    /// Reads of a rubric file what a form needs, in the trust that the file is sound: without the rules, without what only stands in
+    /// disclosures and on paper (such as `evidence` and `adaptations` of an element), and without looking for what is wrong. `None` if it
+    /// cannot be read at all. The widget shows it while it fetches the code for the rest, and then reads the file again.
+    pub fn read(text: &str) -> Option<Box<Form>> {
+        form(text)
+    }
+}
 
 impl Rubric {
     /// Reads a rubric file. Gives every problem at once, in the order of the file.
@@ -29,15 +38,6 @@ impl Rubric {
     /// All that is wrong, warnings included, if any of it breaks the meaning.
     pub fn parse(text: &str) -> Result<Rubric, Vec<Problem>> {
         rubric(text)
-    }
-
-    /// Reads of a rubric file what a form needs, in the trust that the file is sound: as [`Rubric::parse`], but without the rules
-    /// (`scores`, `gates`, `crosswalks`, `replaces`, `comparable_editions`, `slipping`), without what only stands in disclosures and on
-    /// paper (`evidence`, `adaptations`, `dimension`, `supervision_prompts`, `result_link`, `review_months`), and without `warnings`. `None` if it
-    /// cannot be read at all. The widget shows a form with it while it fetches the code for the rest, and then reads the file again:
-    /// nothing may be worked out with it.
-    pub fn form(text: &str) -> Option<Box<Rubric>> {
-        form(text)
     }
 
     /// Reads a rubric file with its rules, in the trust that it is sound: as [`Rubric::parse`], but without looking for what is wrong, and
@@ -96,12 +96,12 @@ fn follows(text: &str, problem: &Problem) -> bool {
 }
 
 /// Reads what a form needs of a rubric: the same reading as [`rubric`], but without the rules, and without looking for what is wrong.
-pub fn form(text: &str) -> Option<Box<Rubric>> {
+pub fn form(text: &str) -> Option<Box<Form>> {
     let mut refusal = Refusal::default();
     let source = read(text, &mut refusal)?;
-    let mut rubric = Parser::new(&source, None, &mut refusal).rubric(&source)?;
-    rubric.hash = content_hash(&[text]);
-    (!refusal.refuse()).then_some(rubric)
+    let mut form = Parser::new(&source, None, &mut refusal).form(&source)?;
+    form.hash = content_hash(&[text]);
+    (!refusal.refuse()).then_some(form)
 }
 
 /// Reads a rubric with its rules, but without looking for what is wrong.
@@ -137,7 +137,7 @@ pub fn rubric_with_overlay(text: &str, overlay: &str) -> Result<Rubric, Vec<Prob
             if refused.refuse() {
                 return Err(in_overlay(document::locate(overlay, refused.into_vec())));
             }
-            if let Some(overlay) = &mut rubric.overlay {
+            if let Some(overlay) = &mut rubric.form.overlay {
                 overlay.lowered = lowered;
             }
             Ok(finished(*rubric, &[text, overlay], problems))
@@ -150,8 +150,10 @@ pub fn rubric_with_overlay(text: &str, overlay: &str) -> Result<Rubric, Vec<Prob
     }
 }
 
-fn finished(rubric: Rubric, texts: &[&str], problems: Problems) -> Rubric {
-    Rubric { hash: content_hash(texts), warnings: document::locate(texts[0], problems.into_vec()), ..rubric }
+fn finished(mut rubric: Rubric, texts: &[&str], problems: Problems) -> Rubric {
+    rubric.form.hash = content_hash(texts);
+    rubric.warnings = document::locate(texts[0], problems.into_vec());
+    rubric
 }
 
 /// SHA-256 of JSON texts without the white space between their parts, so that re-indenting a file changes nothing.
@@ -186,101 +188,21 @@ fn read<T: document::Read>(text: &str, problems: &mut impl Note) -> Option<T> {
     document::read(text, problems)
 }
 
-/// What decides what answers come to and what follows; empty where only a form is read.
-#[derive(Default)]
-struct Rules {
-    own_fields: Vec<(String, String)>,
-    usual_scores: bool,
-    score_order: Vec<usize>,
-    headline: Option<usize>,
-    team_answer: Option<TeamAnswer>,
-    gates: Vec<Gate>,
-    gate_order: Vec<usize>,
-    slipping: Slipping,
-    crosswalks: Vec<Crosswalk>,
-    replaces: Vec<(String, String)>,
-    comparable_editions: Vec<String>,
-    overlays_may_lower: Vec<String>,
-    review_months: Option<u32>,
-    supervision_prompts: Vec<Words>,
-    result_link: Option<String>,
-    by_id: Vec<usize>,
+/// What a team says about itself before it answers.
+struct Choices {
+    stages: Vec<Stage>,
+    variants: Vec<Part>,
+    modules: Vec<Part>,
 }
 
 impl<N: Note> Parser<'_, N> {
-    fn rubric(mut self, source: &RubricSource) -> Option<Box<Rubric>> {
-        let mut domains = 0;
-        each_domain(&source.domains, &mut |_| domains += 1);
-        let parts = source.variants.len() + source.modules.len();
-        if !self.within("", domains, MOST_DOMAINS, "domains") || !self.within("", parts, MOST_PARTS, "variants and modules") {
-            return None;
-        }
-        let title = self.words(&source.title);
-        let stages = self.stages(&source.stages);
-        let variants = self.chosen_parts(&source.variants);
-        self.variants = self.parts.len();
-        let modules = self.chosen_parts(&source.modules);
-        let scales = self.scales(&source.scales);
-        self.domains(source, &scales);
-        if self.elements.is_empty() && !self.problems.refuse() {
-            self.problems.note(|| (String::new(), Fault::EmptyRubric {}));
-        }
-        if !self.within("", self.elements.len(), MOST_ELEMENTS, "elements") {
-            return None;
-        }
-        let rules = if self.problems.reads_rules() { self.rules(source)? } else { Rules::default() };
-        let minutes = self.months(source.minutes.as_ref(), || "minutes".to_owned());
-        let summary = self.optional(&source.summary);
-        let introduction = self.optional(&source.introduction);
-        let publisher = self.party(&source.publisher);
-        let contact = self.party(&source.contact);
-        let licence = self.citation(&source.licence);
-        let citations = source.citations.iter().map(|citation| self.cited(citation)).collect();
-        let overlay = self.changes.map(|overlay| self.overlay(overlay));
-        Some(Box::new(Rubric {
-            id: source.id.0.clone(),
-            edition: source.edition.clone(),
-            hash: String::new(),
-            title,
-            languages: self.languages,
-            awaiting_review: source.awaiting_review.clone(),
-            summary,
-            introduction,
-            minutes,
-            publisher,
-            contact,
-            licence,
-            citations,
-            date: source.date.clone(),
-            domains: self.domains,
-            elements: self.elements,
-            usual_scores: rules.usual_scores && !self.scores.is_empty(),
-            scores: self.scores,
-            score_order: rules.score_order,
-            headline: rules.headline,
-            gates: rules.gates,
-            gate_order: rules.gate_order,
-            stages,
-            variants,
-            modules,
-            review_months: rules.review_months,
-            slipping: rules.slipping,
-            comparable_editions: rules.comparable_editions,
-            crosswalks: rules.crosswalks,
-            replaces: rules.replaces,
-            team_answer: rules.team_answer.unwrap_or(TeamAnswer::AllAgree),
-            supervision_prompts: rules.supervision_prompts,
-            result_link: rules.result_link,
-            overlays_may_lower: rules.overlays_may_lower,
-            own_fields: rules.own_fields,
-            overlay,
-            warnings: Vec::new(),
-            by_id: rules.by_id,
-        }))
+    fn form(mut self, source: &RubricSource) -> Option<Box<Form>> {
+        let choices = self.asked(source)?;
+        Some(Box::new(self.into_form(source, choices)))
     }
 
-    /// What a form does without.
-    fn rules(&mut self, source: &RubricSource) -> Option<Rules> {
+    fn rubric(mut self, source: &RubricSource) -> Option<Box<Rubric>> {
+        let choices = self.asked(source)?;
         let gates = source.gates.len() + self.changes.map_or(0, |overlay| overlay.gates.len());
         let steps = source.crosswalks.iter().map(|crosswalk| crosswalk.scores.0.len()).sum();
         if !self.within("gates", gates, MOST_DOMAINS, "gates") || !self.within("crosswalks", steps, MOST_STEPS, "steps in all crosswalks") {
@@ -306,24 +228,75 @@ impl<N: Note> Parser<'_, N> {
         }
         let overlays_may_lower = self.may_lower(&source.overlays_may_lower);
         let by_id = order::order(self.elements.len(), &|one, other| self.elements[one].id.cmp(&self.elements[other].id));
-        Some(Rules {
-            own_fields: own_fields(&source.own),
-            usual_scores: scores::names_no_scores(source),
+        let usual_scores = scores::names_no_scores(source) && !self.scores.is_empty();
+        let scores = std::mem::take(&mut self.scores);
+        Some(Box::new(Rubric {
+            form: self.into_form(source, choices),
+            scores,
+            usual_scores,
             score_order,
             headline,
             gates,
             gate_order,
+            review_months,
             slipping,
+            comparable_editions,
             crosswalks,
             replaces,
-            comparable_editions,
-            overlays_may_lower,
-            review_months,
-            team_answer: *source.team_answer,
+            team_answer: source.team_answer.unwrap_or(TeamAnswer::AllAgree),
             supervision_prompts,
             result_link: source.result_link.as_ref().map(|link| link.0.clone()),
+            own_fields: own_fields(&source.own),
+            overlays_may_lower,
+            warnings: Vec::new(),
             by_id,
-        })
+        }))
+    }
+
+    /// Reads the elements and all that they name.
+    fn asked(&mut self, source: &RubricSource) -> Option<Choices> {
+        let mut domains = 0;
+        each_domain(&source.domains, &mut |_| domains += 1);
+        let parts = source.variants.len() + source.modules.len();
+        if !self.within("", domains, MOST_DOMAINS, "domains") || !self.within("", parts, MOST_PARTS, "variants and modules") {
+            return None;
+        }
+        let stages = self.stages(&source.stages);
+        let variants = self.chosen_parts(&source.variants);
+        self.variants = self.parts.len();
+        let modules = self.chosen_parts(&source.modules);
+        let scales = self.scales(&source.scales);
+        self.domains(source, &scales);
+        if self.elements.is_empty() && !self.problems.refuse() {
+            self.problems.note(|| (String::new(), Fault::EmptyRubric {}));
+        }
+        self.within("", self.elements.len(), MOST_ELEMENTS, "elements").then_some(Choices { stages, variants, modules })
+    }
+
+    /// The form, once everything has been read that looks at its elements.
+    fn into_form(mut self, source: &RubricSource, Choices { stages, variants, modules }: Choices) -> Form {
+        Form {
+            id: source.id.0.clone(),
+            edition: source.edition.clone(),
+            hash: String::new(),
+            title: self.words(&source.title),
+            awaiting_review: source.awaiting_review.clone(),
+            summary: self.optional(&source.summary),
+            introduction: self.optional(&source.introduction),
+            minutes: self.months(source.minutes.as_ref(), || "minutes".to_owned()),
+            publisher: self.party(&source.publisher),
+            contact: self.party(&source.contact),
+            licence: self.citation(&source.licence),
+            citations: source.citations.iter().map(|citation| self.cited(citation)).collect(),
+            date: source.date.clone(),
+            overlay: self.changes.map(|overlay| self.overlay(overlay)),
+            stages,
+            variants,
+            modules,
+            languages: self.languages,
+            domains: self.domains,
+            elements: self.elements,
+        }
     }
 
     // Editions.

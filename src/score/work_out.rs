@@ -4,7 +4,7 @@
 
 use crate::answers::{Answers, Rating};
 use crate::number::Exact;
-use crate::rubric::Rubric;
+use crate::rubric::{Form, Rubric};
 use crate::score::{Adherence, Given, NoPoints, Scored, Status, aggregate, points};
 
 impl Scored {
@@ -38,6 +38,6 @@ impl Scored {
 }
 
 /// The points an answer to one element would give; what a form shows beside a number while it is entered.
-pub fn points_of(rubric: &Rubric, element: usize, rating: &Rating) -> Result<Exact, NoPoints> {
-    points::of_rating(&rubric.elements[element], rating).and_then(|found| found.points)
+pub fn points_of(form: &Form, element: usize, rating: &Rating) -> Result<Exact, NoPoints> {
+    points::of_rating(&form.elements[element], rating).and_then(|found| found.points)
 }

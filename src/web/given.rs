@@ -6,7 +6,7 @@
 
 use crate::answers::{Answers, Presence, Rating};
 use crate::number::Exact;
-use crate::rubric::{Measure, Rubric};
+use crate::rubric::{Form, Measure};
 use crate::web::state::{NumberField, RatingRef, is_blank, plain, with_number};
 use std::rc::Rc;
 
@@ -69,14 +69,14 @@ fn number(text: &str) -> Option<(usize, &str)> {
 }
 
 /// The language and the answers in a text. What fits no element is left out: a page may be of another edition.
-pub fn read<'t>(rubric: &Rubric, text: &'t str) -> (&'t str, Answers) {
-    let mut answers = Answers::new(rubric);
+pub fn read<'t>(form: &Form, text: &'t str) -> (&'t str, Answers) {
+    let mut answers = Answers::new(form);
     let (language, lines) = text.split_once('\n').unwrap_or((text, ""));
     for (name, value) in lines.lines().filter_map(|line| line.split_once(' ')) {
         let Some((RatingRef { element, repeat }, control)) = named(name) else { continue };
         let Some(entry) = answers.entries.get_mut(element) else { continue };
         let entry = Rc::make_mut(entry);
-        let rating = |before: Option<&Rating>| rating(&rubric.elements[element].measure, before, control, value);
+        let rating = |before: Option<&Rating>| rating(&form.elements[element].measure, before, control, value);
         match (repeat, &mut entry.rating) {
             (None, now) => {
                 if let Some(next) = rating(now.as_ref()) {

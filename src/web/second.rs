@@ -16,7 +16,7 @@ use crate::answers::{Adaptation, Answers, Entry, Rating};
 use crate::draft;
 use crate::number::Exact;
 use crate::problem::{Problem, Told};
-use crate::rubric::Rubric;
+use crate::rubric::{Form, Rubric};
 use crate::score;
 use crate::web::browser::file_access;
 use crate::web::browser::stylesheets;
@@ -54,7 +54,8 @@ impl SecondPart for Second {
     }
 
     fn mirror(&self, store: &Store, state: &State) {
-        store.emit("mirror", &draft::write(&state.rubric, &state.answers, None, true));
+        let Some(rubric) = state.rubric.whole() else { return };
+        store.emit("mirror", &draft::write(rubric, &state.answers, None, true));
     }
 
     fn answered(&self, store: &Store, state: &State) {
@@ -65,9 +66,9 @@ impl SecondPart for Second {
     }
 
     fn note(&self, store: &Store, state: &State) {
-        let assessment = assess(state);
-        result_events::show_scores(store, state, &assessment);
-        store.emitted.replace(result_events::stands(state, &assessment));
+        let Some(assessed) = assess(state) else { return };
+        result_events::show_scores(store, state, &assessed);
+        store.emitted.replace(result_events::stands(state, &assessed));
     }
 
     fn look_for_answers(&self, store: &Store) {
@@ -146,13 +147,13 @@ impl SecondPart for Second {
     }
 
     fn snapshot(&self, state: &State) -> String {
-        let assessment = assess(state);
+        let Some(assessed) = assess(state) else { return String::new() };
         let (answered, total) = state.progress();
         let result = match answered == total || state.settings.results == "live" {
-            true => crate::export::json(&report(state, &assessment, language(state))),
+            true => crate::export::json(&report(state, &assessed, language(state))),
             false => "null".to_owned(),
         };
-        let answers = saving::answers(state, &assessment, true);
+        let answers = saving::answers(state, &assessed, true);
         format!(",\"answers\":{answers},\"result\":{result}")
     }
 
@@ -176,11 +177,13 @@ impl SecondViews for Second {
     }
 
     fn differences(&self, ui: &Ui, state: &State) -> Html {
-        differences::page(ui, state, &report(state, &assess(state), language(state)))
+        let Some(assessed) = assess(state) else { return Html::default() };
+        differences::page(ui, state, &report(state, &assessed, language(state)))
     }
 
     fn result(&self, ui: &Ui, state: &State, said: Option<String>) -> Html {
-        let report = report(state, &assess(state), language(state));
+        let Some(assessed) = assess(state) else { return Html::default() };
+        let report = report(state, &assessed, language(state));
         let answers = &state.answers;
         let notes = !answers.note.is_empty() || answers.entries.iter().any(|entry| !entry.note.is_empty());
         html! {
@@ -250,7 +253,7 @@ impl SecondViews for Second {
         card_details::content(ui, topic, element, entry, adaptations)
     }
 
-    fn points(&self, rubric: &Rubric, element: usize, rating: &Rating) -> Option<Exact> {
-        score::points_of(rubric, element, rating).ok()
+    fn points(&self, form: &Form, element: usize, rating: &Rating) -> Option<Exact> {
+        score::points_of(form, element, rating).ok()
     }
 }

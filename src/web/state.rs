@@ -12,8 +12,9 @@ use crate::answers::{Action as Agreed, Adaptation, Answers, Change, Evidence, Oc
 use crate::date::Date;
 use crate::drift::Baseline;
 use crate::number::Exact;
-use crate::rubric::{Measure, Rubric};
+use crate::rubric::{Form, Measure};
 use crate::team::{self, Phase};
+use crate::web::rubric_as_read::RubricAsRead;
 pub use crate::web::state::action::{Action, Hidden};
 pub use crate::web::state::figures::{InputProblem, NumberField, RatingRef, is_blank, number_in, plain, with_number, with_point, written};
 pub use crate::web::state::page::{Page, Part};
@@ -37,7 +38,7 @@ pub type Typed = Vec<((RatingRef, NumberField), String)>;
 #[derive(Clone, Debug)]
 pub struct State {
     /// What is assessed against.
-    pub rubric: Rc<Rubric>,
+    pub rubric: RubricAsRead,
     /// What was answered.
     pub answers: Rc<Answers>,
     /// Earlier assessments, the earliest first.
@@ -46,7 +47,7 @@ pub struct State {
     pub baseline: Baseline,
     /// What the page around the widget decides.
     pub settings: Rc<Settings>,
-    /// The language of the words, by index of [`Rubric::languages`].
+    /// The language of the words, by index of [`Form::languages`].
     pub language: usize,
     /// How many elements stand on a page: as the page around the widget wants it, until the person chooses.
     pub layout: Layout,
@@ -91,7 +92,8 @@ enum EditKey {
 
 impl State {
     /// The first page, with nothing answered.
-    pub fn new(rubric: Rc<Rubric>, settings: Rc<Settings>) -> State {
+    pub fn new(rubric: impl Into<RubricAsRead>, settings: Rc<Settings>) -> State {
+        let rubric = rubric.into();
         let answers = blank(&rubric, &settings);
         let mut state = State {
             language: 0,
@@ -121,7 +123,7 @@ impl State {
         state
     }
 
-    /// The languages on offer, by index of [`Rubric::languages`].
+    /// The languages on offer, by index of [`Form::languages`].
     pub fn languages(&self) -> Vec<usize> {
         let all = &self.rubric.languages;
         let place = |code: &String| all.iter().position(|language| language == code);
@@ -651,8 +653,8 @@ impl State {
 }
 
 /// Nothing answered yet.
-fn blank(rubric: &Rubric, settings: &Settings) -> Answers {
-    let mut answers = Answers::new(rubric);
+fn blank(form: &Form, settings: &Settings) -> Answers {
+    let mut answers = Answers::new(form);
     answers.occasion.mode = settings.mode.mode();
     if matches!(settings.mode, Wanted::Full | Wanted::NonNegotiables) {
         answers.occasion.date = Date::parse(&settings.today);
@@ -670,6 +672,7 @@ fn remove<T>(list: &mut Vec<T>, at: usize) {
 mod tests {
     use super::*;
     use crate::answers::Mode;
+    use crate::rubric::Rubric;
     use crate::team::Step;
 
     const RUBRIC: &str = r#"{
@@ -897,8 +900,7 @@ mod tests {
 
     #[test]
     fn what_may_only_be_read_does_not_change() {
-        let rubric = (*state().rubric).clone();
-        let state = State::new(Rc::new(rubric), Rc::new(Settings { readonly: true, ..Settings::default() }));
+        let state = State::new(state().rubric, Rc::new(Settings { readonly: true, ..Settings::default() }));
         assert!(state.reduce(Action::Anchor(rating_ref(0), 1)).is_none());
         assert!(state.reduce(Action::Go(Page::Check)).is_some());
     }
@@ -906,7 +908,7 @@ mod tests {
     #[test]
     fn the_next_person_sees_nothing_of_the_former() {
         let step = |state: &State, step: Step, page: Page, hidden: Hidden| {
-            let answers = team::after(&state.answers, &step, state.rubric.team_answer).expect("a step");
+            let answers = team::after(&state.answers, &step, state.rubric.whole().expect("a whole rubric").team_answer).expect("a step");
             after(state, vec![Action::Team(Box::new(answers), page, hidden)])
         };
         let begun =

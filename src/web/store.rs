@@ -4,7 +4,7 @@
 //! module calls nothing of the core that scores, reports or writes files, and draws nothing itself.
 
 use crate::problem::Problem;
-use crate::rubric::Rubric;
+use crate::rubric::{Form, Rubric};
 use crate::web::browser::dom;
 use crate::web::browser::file_access;
 use crate::web::browser::storage::SaveQueue;
@@ -13,6 +13,7 @@ use crate::web::element::events;
 use crate::web::form::notice::Notice;
 use crate::web::form::request::{Purpose, Request};
 use crate::web::form::ui::{SecondViews, Ui};
+use crate::web::rubric_as_read::RubricAsRead;
 use crate::web::state::{Action, Settings, State};
 use crate::words::Language;
 use crate::words::form::FormWords;
@@ -160,9 +161,9 @@ impl Store {
         let read = match second {
             Some(second) => {
                 second.style(self);
-                second.rubric(self, text, overlay).map_err(|problems| self.emit("unsound", &problems)).ok()
+                second.rubric(self, text, overlay).map_err(|problems| self.emit("unsound", &problems)).ok().map(RubricAsRead::Whole)
             }
-            None => Rubric::form(text).map(Rc::from),
+            None => Form::read(text).map(|form| RubricAsRead::Form(Rc::from(form))),
         };
         let sound = read.is_some();
         if let Some(rubric) = read {
@@ -209,7 +210,7 @@ impl Store {
         match second.rubric(self, &text, None) {
             Ok(rubric) => {
                 if let Some(state) = &mut self.held.borrow_mut().state {
-                    state.rubric = rubric;
+                    state.rubric = RubricAsRead::Whole(rubric);
                 }
                 self.draw(true);
                 self.begin(second);
@@ -258,6 +259,11 @@ impl Store {
     /// The state, once a rubric is in place.
     pub fn state(&self) -> Option<State> {
         self.held.borrow().state.clone()
+    }
+
+    /// The rubric with its rules, once it has been read whole.
+    pub fn rubric(&self) -> Option<Rc<Rubric>> {
+        self.held.borrow().state.as_ref()?.rubric.whole().cloned()
     }
 
     /// Takes over what the page around the widget decides.

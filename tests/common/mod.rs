@@ -11,7 +11,7 @@ use fidelity_check::draft;
 use fidelity_check::drift::{Baseline, Finding, Subject};
 use fidelity_check::number::Exact;
 use fidelity_check::problem::Problem;
-use fidelity_check::rubric::Rubric;
+use fidelity_check::rubric::{Form, Rubric};
 use fidelity_check::score::{Adherence, Scoring, Standing};
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -58,14 +58,9 @@ pub fn rubric(text: &str) -> Rubric {
     }
 }
 
-/// What `Rubric::form` gives for the file of a sound rubric.
-pub fn form_of(rubric: &Rubric) -> Rubric {
-    let mut form = rubric.clone();
-    (form.scores, form.score_order, form.headline, form.gates, form.gate_order) = Default::default();
-    (form.crosswalks, form.replaces, form.comparable_editions, form.slipping) = Default::default();
-    (form.review_months, form.supervision_prompts, form.result_link, form.warnings, form.by_id) = Default::default();
-    form.usual_scores = false;
-    form.own_fields = Vec::new();
+/// What `Form::read` gives for the file of a sound rubric: without what only stands in disclosures and on paper.
+pub fn form_of(rubric: &Rubric) -> Form {
+    let mut form = rubric.form.clone();
     for domain in &mut form.domains {
         (domain.score, domain.own_fields) = Default::default();
     }

@@ -4,7 +4,7 @@
 //! [`crate::web::element::status_events`].
 
 use crate::answers::Rating;
-use crate::rubric::{Measure, Rubric};
+use crate::rubric::{Form, Measure};
 use crate::web::state::{Layout, Page, State, written};
 use js_sys::JSON;
 
@@ -140,8 +140,8 @@ fn status(rating: Option<&Rating>) -> &'static str {
 }
 
 /// What answers call the rating; never a reason or a note.
-fn value(rubric: &Rubric, element: usize, rating: &Rating) -> Option<String> {
-    match (rating, &rubric.elements[element].measure) {
+fn value(form: &Form, element: usize, rating: &Rating) -> Option<String> {
+    match (rating, &form.elements[element].measure) {
         (Rating::Anchor(anchor), Measure::Scale(scale)) => scale.anchors.get(*anchor).map(|anchor| anchor.value.clone()),
         (Rating::Number(number), _) => Some(written(Some(number))),
         (Rating::Ratio { count, out_of }, _) => Some([written(count.as_ref()), written(out_of.as_ref())].join("/")),
@@ -153,7 +153,7 @@ fn value(rubric: &Rubric, element: usize, rating: &Rating) -> Option<String> {
         }
         (Rating::DoesNotFit, _) => Some("does-not-fit".to_owned()),
         (Rating::Repeated(ratings), _) => {
-            Some(ratings.iter().filter_map(|rating| value(rubric, element, rating)).collect::<Vec<_>>().join(","))
+            Some(ratings.iter().filter_map(|rating| value(form, element, rating)).collect::<Vec<_>>().join(","))
         }
         _ => None,
     }

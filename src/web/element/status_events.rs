@@ -6,6 +6,7 @@ use crate::assessment::Assessment;
 use crate::drift::Subject;
 use crate::number::Exact;
 use crate::report::Report;
+use crate::rubric::Rubric;
 use crate::score::Standing;
 use crate::web::state::State;
 use serde::Serialize;
@@ -51,8 +52,8 @@ fn json(detail: &impl Serialize) -> String {
 }
 
 /// How the non-negotiables stand.
-pub fn gates(state: &State, assessment: &Assessment) -> String {
-    let gates = || assessment.gatings.iter().filter_map(|gating| Some((state.rubric.gates[gating.gate].element?, gating.standing)));
+pub fn gates(state: &State, rubric: &Rubric, assessment: &Assessment) -> String {
+    let gates = || assessment.gatings.iter().filter_map(|gating| Some((rubric.gates[gating.gate].element?, gating.standing)));
     let elements = gates().map(|(element, standing)| {
         let element = &state.rubric.elements[element];
         GateElement { id: &element.id, title: element.title.get(state.language), status: standing.code() }

@@ -12,7 +12,8 @@ use yew::prelude::*;
 /// The list of pages, with how far each is.
 pub fn page_list(ui: &Ui, state: &State, so_far: &[Option<String>], kept: Html) -> Html {
     let labels = ui.labels;
-    let so_far = || ui.rubric.scores.iter().zip(so_far).filter_map(|(score, shown)| Some((score, shown.clone()?)));
+    let scores = ui.rubric.whole().map_or(&[][..], |rubric| &rubric.scores);
+    let so_far = || scores.iter().zip(so_far).filter_map(|(score, shown)| Some((score, shown.clone()?)));
     let of_domain = |domain: usize| so_far().find(|(score, _)| score.domain == Some(domain)).map(|(_, shown)| shown);
     let (answered, all) = state.progress();
     let progress = |elements: &[usize]| elements.iter().filter(|element| state.answers.is_done(&state.rubric, **element)).count();
@@ -76,7 +77,7 @@ pub fn page_list(ui: &Ui, state: &State, so_far: &[Option<String>], kept: Html) 
 
 /// Every score with its value so far; one that has none yet keeps its place, so that nothing moves when it comes.
 pub fn scores_so_far(ui: &Ui, so_far: &[Option<String>]) -> Html {
-    let each = ui.rubric.scores.iter().enumerate();
+    let each = ui.rubric.whole().into_iter().flat_map(|rubric| rubric.scores.iter().enumerate());
     html! {
         <div class="fc-so-far">
             { for each.map(|(at, score)| live(ui, score, so_far.get(at).cloned().flatten(), Some(at))) }

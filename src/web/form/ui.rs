@@ -6,11 +6,12 @@ use crate::answers::{Adaptation, Answers, Entry, Presence, Rating};
 use crate::date::Date;
 use crate::number::{Exact, Rounding};
 use crate::problem::Problem;
-use crate::rubric::{Citation, Interval, Measure, Party, Rubric, Text};
+use crate::rubric::{Citation, Form, Interval, Measure, Party, Text};
 use crate::web::browser::dom;
 use crate::web::browser::file_access;
 use crate::web::form::icon;
 use crate::web::form::request::{Purpose, Request};
+use crate::web::rubric_as_read::RubricAsRead;
 use crate::web::state::{Action, Settings, State};
 use crate::words::direction;
 use crate::words::form::{Bounds, FormWords};
@@ -31,7 +32,7 @@ pub struct Shared {
     /// The language of the rubric's texts.
     pub language: usize,
     /// The rubric.
-    pub rubric: Rc<Rubric>,
+    pub rubric: RubricAsRead,
     /// What the page around the widget decides.
     pub settings: Rc<Settings>,
     /// True if answers may be changed.
@@ -86,7 +87,7 @@ pub trait SecondViews {
     /// Draws what is in a disclosure of a card.
     fn card_details(&self, ui: &Ui, topic: Topic, element: usize, entry: &Entry, adaptations: &[(usize, Adaptation)]) -> Html;
     /// The points a rating would give; `None` if it gives none.
-    fn points(&self, rubric: &Rubric, element: usize, rating: &Rating) -> Option<Exact>;
+    fn points(&self, form: &Form, element: usize, rating: &Rating) -> Option<Exact>;
 }
 
 impl PartialEq for Ui {
@@ -524,10 +525,10 @@ pub fn is_number(value: &str) -> bool {
 }
 
 /// The number of each domain: `2`, or `2.1` for the first one in it; nothing for elements in no domain.
-pub fn domain_numbers(rubric: &Rubric) -> Vec<String> {
+pub fn domain_numbers(form: &Form) -> Vec<String> {
     let mut numbers: Vec<String> = Vec::new();
-    for (at, domain) in rubric.domains.iter().enumerate() {
-        let place = rubric.domains[..at].iter().filter(|other| other.parent == domain.parent && !other.id.is_empty()).count() + 1;
+    for (at, domain) in form.domains.iter().enumerate() {
+        let place = form.domains[..at].iter().filter(|other| other.parent == domain.parent && !other.id.is_empty()).count() + 1;
         numbers.push(match domain.parent {
             _ if domain.id.is_empty() => String::new(),
             Some(parent) => format!("{}.{place}", numbers[parent]),

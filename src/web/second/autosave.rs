@@ -130,7 +130,8 @@ pub fn write(store: &Store) {
 async fn unreadable(store: &Store, state: &State, place: StoragePlace, refused: Refused) -> Refused {
     if refused == Refused::Elsewhere
         && let Ok(Found::Kept(record)) = keeper(store, state, place).read().await
-        && draft::read(&record.answers, &state.rubric).is_err()
+        && let Some(rubric) = state.rubric.whole()
+        && draft::read(&record.answers, rubric).is_err()
     {
         return Refused::Strange(record.answers);
     }
@@ -138,7 +139,8 @@ async fn unreadable(store: &Store, state: &State, place: StoragePlace, refused: 
 }
 
 async fn write_once(store: &Store, state: &State, place: StoragePlace) -> Result<(), Refused> {
-    let (rubric, revision) = (&state.rubric, store.save_queue.revision.get());
+    let Some(rubric) = state.rubric.whole() else { return Ok(()) };
+    let revision = store.save_queue.revision.get();
     let answers = draft::write(rubric, &state.answers, None, state.autosave_notes);
     let all = state.autosave_notes || answers == draft::write(rubric, &state.answers, None, true);
     let bytes = answers.len();

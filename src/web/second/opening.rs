@@ -63,8 +63,8 @@ pub fn open_files(store: &Store, purpose: Purpose, given: Vec<Text>) {
 }
 
 fn read(store: &Store, text: &str) -> Result<Opened, Vec<Problem>> {
-    let Some(state) = store.state() else { return Err(Vec::new()) };
-    draft::read(&decoded(text)?, &state.rubric)
+    let Some(rubric) = store.rubric() else { return Err(Vec::new()) };
+    draft::read(&decoded(text)?, &rubric)
 }
 
 /// Says whose and of when the saved answers are, and asks what to do with them. Where something has been begun already, it stays until the
@@ -167,9 +167,9 @@ type Read = fn(&str, &Rubric) -> Result<Opened, Vec<Problem>>;
 /// The assessments in files, and every problem with the name of its file.
 fn read_all(store: &Store, given: Vec<Text>, read: Read) -> (Vec<Answers>, Vec<Problem>) {
     let (mut earlier, mut problems) = (Vec::new(), Vec::new());
-    let Some(state) = store.state() else { return (earlier, problems) };
+    let Some(rubric) = store.rubric() else { return (earlier, problems) };
     for Text { name, text } in given {
-        let found = match text.and_then(|text| read(&text, &state.rubric)) {
+        let found = match text.and_then(|text| read(&text, &rubric)) {
             Ok(opened) => {
                 earlier.push(opened.answers);
                 opened.problems
@@ -184,8 +184,8 @@ fn read_all(store: &Store, given: Vec<Text>, read: Read) -> (Vec<Answers>, Vec<P
 
 /// Opens a result code as the answers or as an earlier assessment. Gives why it cannot be read, and changes nothing then.
 pub fn open_code(store: &Store, text: &str, purpose: Purpose) -> String {
-    let Some(state) = store.state() else { return String::new() };
-    let answers = match code::decode(&state.rubric, text) {
+    let (Some(state), Some(rubric)) = (store.state(), store.rubric()) else { return String::new() };
+    let answers = match code::decode(&rubric, text) {
         Ok(answers) => answers,
         Err(why) => return language(&state).sentences().unreadable(why),
     };

@@ -6,31 +6,36 @@ use crate::answers::{Adaptation, Entry, Rating};
 use crate::assessment::Assessment;
 use crate::date::Date;
 use crate::report::{self, Report};
+use crate::rubric::Rubric;
 use crate::web::element::status_events;
-use crate::web::second::assess::{assess, language};
+use crate::web::second::assess::{Assessed, assess, language};
 use crate::web::state::State;
 use crate::web::store::{Emitted, Store};
 use crate::words::Language;
 use std::rc::Rc;
 
 /// What the page around the widget could be told now.
-pub fn stands(state: &State, assessment: &Assessment) -> Emitted {
+pub fn stands(state: &State, assessed: &Assessed) -> Emitted {
     let (answered, all) = state.progress();
-    Emitted { gates: status_events::gates(state, assessment), drift: status_events::drift(state, assessment), complete: answered == all }
+    Emitted {
+        gates: status_events::gates(state, &assessed.rubric, assessed),
+        drift: status_events::drift(state, assessed),
+        complete: answered == all,
+    }
 }
 
 /// Shows the scores beside the form, if the page around the widget wants them all along.
-pub fn show_scores(store: &Store, state: &State, assessment: &Assessment) {
+pub fn show_scores(store: &Store, state: &State, assessed: &Assessed) {
     if state.settings.results == "live" {
-        store.show_scores(report::so_far(&state.rubric, &state.answers, assessment, language(state)));
+        store.show_scores(report::so_far(&assessed.rubric, &state.answers, assessed, language(state)));
     }
 }
 
 /// Tells what is new since the page around the widget was told last.
 pub fn tell_result(store: &Store, state: &State) {
-    let assessment = assess(state);
-    show_scores(store, state, &assessment);
-    let now = stands(state, &assessment);
+    let Some(assessed) = assess(state) else { return };
+    show_scores(store, state, &assessed);
+    let now = stands(state, &assessed);
     let before = store.emitted.take();
     if now.gates != before.gates {
         store.emit("gate", &now.gates);
@@ -39,7 +44,10 @@ pub fn tell_result(store: &Store, state: &State) {
         store.emit("drift", &now.drift);
     }
     if now.complete {
-        let result = status_events::result(&report_without_words(state, language(state)), (!before.complete).then_some("complete"));
+        let result = status_events::result(
+            &report_without_words(state, &assessed.rubric, language(state)),
+            (!before.complete).then_some("complete"),
+        );
         for (name, detail) in result {
             store.emit(name, &detail);
         }
@@ -48,7 +56,7 @@ pub fn tell_result(store: &Store, state: &State) {
 }
 
 /// The report without anything that was written in free text: what an event may carry.
-fn report_without_words(state: &State, language: Language) -> Report {
+fn report_without_words(state: &State, rubric: &Rubric, language: Language) -> Report {
     let mut answers = (*state.answers).clone();
     for entry in &mut answers.entries {
         let rating = match &entry.rating {
@@ -69,6 +77,6 @@ fn report_without_words(state: &State, language: Language) -> Report {
     let mut earlier = (*state.earlier).clone();
     earlier.iter_mut().for_each(|answers| answers.actions.clear());
     let today = Date::parse(&state.settings.today);
-    let assessment = Assessment::new(&state.rubric, &answers, &earlier, state.baseline, today);
-    Report::new(&state.rubric, &answers, &assessment, language)
+    let assessment = Assessment::new(rubric, &answers, &earlier, state.baseline, today);
+    Report::new(rubric, &answers, &assessment, language)
 }

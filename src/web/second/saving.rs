@@ -2,14 +2,13 @@
 //!
 //! In: the state, a format, with notes or without. Out: a name, a type and a text; or a download.
 
-use crate::assessment::Assessment;
 use crate::code;
 use crate::draft;
 use crate::export;
 use crate::report::Report;
 use crate::sheet::{Kind, Options};
 use crate::web::browser::file_access;
-use crate::web::second::assess::{assess, language, report};
+use crate::web::second::assess::{Assessed, assess, language, report};
 use crate::web::state::{Action, State};
 use crate::web::store::Store;
 use crate::words::sentences::Label;
@@ -28,30 +27,30 @@ pub struct File {
 }
 
 /// The answers as a file that can be opened again.
-pub fn answers(state: &State, assessment: &Assessment, notes: bool) -> String {
-    draft::write(&state.rubric, &state.answers, Some(&assessment.scored), notes)
+pub fn answers(state: &State, assessed: &Assessed, notes: bool) -> String {
+    draft::write(&assessed.rubric, &state.answers, Some(&assessed.scored), notes)
 }
 
 /// One file; `None` for an unknown format, or a calendar where neither a review nor an action has a day.
-fn file_of(state: &State, assessment: &Assessment, format: &str, notes: bool) -> Option<File> {
+fn file_of(state: &State, assessed: &Assessed, format: &str, notes: bool) -> Option<File> {
     let report = || match notes {
-        true => report(state, assessment, language(state)),
+        true => report(state, assessed, language(state)),
         // Whatever the format, what is left out is left out before anything is put into words.
         false => {
             let plain = state.answers.without_notes(language(state).sentences().label(Label::ReasonLeftOut));
-            Report::new(&state.rubric, &plain, assessment, language(state))
+            Report::new(&assessed.rubric, &plain, assessed, language(state))
         }
     };
     let (ending, kind, text) = match format {
-        "json" => ("json", "application/json", answers(state, assessment, notes)),
+        "json" => ("json", "application/json", answers(state, assessed, notes)),
         "result" => ("result.json", "application/json", export::json(&report())),
         "csv" => ("csv", "text/csv", export::csv(&report(), notes)),
         "text" => ("txt", "text/plain", export::text(&report())),
-        "code" => ("code.txt", "text/plain", code::encode(&state.rubric, &state.answers)?),
+        "code" => ("code.txt", "text/plain", code::encode(&assessed.rubric, &state.answers)?),
         "calendar" => ("ics", "text/calendar", export::calendar(&report())?),
         "html" => {
-            let saved = answers(state, assessment, notes);
-            let options = Options { notes, code: code::encode(&state.rubric, &state.answers), ..Options::default() };
+            let saved = answers(state, assessed, notes);
+            let options = Options { notes, code: code::encode(&assessed.rubric, &state.answers), ..Options::default() };
             ("html", "text/html", export::html(Kind::Full, &[&report()], &options, Some(&saved)))
         }
         _ => return None,
@@ -74,7 +73,7 @@ const MOST_OF_A_NAME: usize = 40;
 /// A file of the answers or the result.
 pub fn file(store: &Store, format: &str, notes: bool) -> Option<File> {
     let state = store.state()?;
-    file_of(&state, &assess(&state), format, notes)
+    file_of(&state, &assess(&state)?, format, notes)
 }
 
 pub fn save(store: &Store, format: &str, notes: bool) {

@@ -65,7 +65,7 @@ fn baseline(ui: &Ui, state: &State) -> Html {
     let choices = Baseline::ALL.into_iter().zip(ui.later_labels().baselines()).filter(|(choice, _)| match choice {
         Baseline::LastExternal => from_outside,
         // What is best is told by the score that stands for the whole.
-        Baseline::Best => state.rubric.headline.is_some(),
+        Baseline::Best => state.rubric.whole().is_some_and(|rubric| rubric.headline.is_some()),
         Baseline::Previous | Baseline::First => true,
     });
     let choices = choices.map(|(choice, words)| {

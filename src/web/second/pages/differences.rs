@@ -40,7 +40,7 @@ pub fn page(ui: &Ui, state: &State, report: &Report) -> Html {
                 {marked("", "met", words.none().into())}
             } else {
                 <p class="fc-lead">{changing(words.progress(team.agreed, team.differences.len()))}</p>
-                if ui.rubric.team_answer == TeamAnswer::Majority { <p>{words.majority()}</p> }
+                if ui.rubric.whole().is_some_and(|rubric| rubric.team_answer == TeamAnswer::Majority) { <p>{words.majority()}</p> }
                 <p>{words.differences_hint()}</p>
             }
             { for groups }

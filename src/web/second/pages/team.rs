@@ -20,7 +20,7 @@ pub fn words(ui: &Ui) -> TeamWords {
 
 /// What a step of several raters does to the form, and where it leads; `None` where it cannot be taken.
 pub fn after(state: &State, step: &Step) -> Option<Action> {
-    let answers = team::after(&state.answers, step, state.rubric.team_answer)?;
+    let answers = team::after(&state.answers, step, state.rubric.whole()?.team_answer)?;
     let hides = state.phase() != Phase::Alone && matches!(step, Step::Begin(_) | Step::PutAway | Step::GoOn(_));
     let page = match step {
         // The team is asked once, of the first; the day stands there already, and can be changed beside it.
@@ -66,7 +66,7 @@ pub fn page(ui: &Ui, state: &State) -> Html {
         <div class="fc-page fc-team">
             {ui.page_heading(words.title().into())}
             <p class="fc-lead">{words.lead()}</p>
-            if ui.rubric.team_answer == TeamAnswer::Majority { <p>{words.majority()}</p> }
+            if ui.rubric.whole().is_some_and(|rubric| rubric.team_answer == TeamAnswer::Majority) { <p>{words.majority()}</p> }
             if phase != Phase::Alone {
                 {title(form.who())}
                 <ul class="fc-plain fc-team__people">

@@ -2,13 +2,12 @@
 //!
 //! In: the store, and which sheet is wanted. Out: a document in a frame, handed to the browser's print dialogue.
 
-use crate::assessment::Assessment;
 use crate::code;
 use crate::report::Report;
 use crate::sheet::{Block, Child, Kind, Options, Sheet};
 use crate::web::browser::print_frame::{self, Paper};
 use crate::web::form::request::Print;
-use crate::web::second::assess::{assess, language, report};
+use crate::web::second::assess::{Assessed, assess, language, report};
 use crate::web::state::State;
 use crate::web::store::Store;
 use crate::words::Language;
@@ -18,10 +17,11 @@ use web_sys::{Document, Element};
 /// Prints a sheet from a document of its own.
 pub fn print_sheet(store: &Store, print: &Print) {
     let Some(state) = store.state() else { return };
+    let Some(assessed) = assess(&state) else { return };
     if !store.emit("before-print", &json!({ "sheet": print.sheet }).to_string()) {
         return;
     }
-    let sheet = sheet(&state, &assess(&state), print);
+    let sheet = sheet(&state, &assessed, print);
     let css = sheet.css() + &print_frame::page_rules(&store.root);
     let paper = Paper { title: &sheet.title, lang: &sheet.language, dir: "ltr", css: &css };
     let this = store.this();
@@ -42,14 +42,14 @@ pub fn print_sheet(store: &Store, print: &Print) {
 }
 
 /// A sheet in the wanted languages: that of the page first.
-fn sheet(state: &State, assessment: &Assessment, print: &Print) -> Sheet {
+fn sheet(state: &State, assessed: &Assessed, print: &Print) -> Sheet {
     let mut languages = vec![language(state)];
     if print.both {
         let all = state.rubric.languages.iter().filter_map(|code| Language::from_code(code));
         languages.extend(all.filter(|other| *other != language(state)).collect::<Vec<_>>());
     }
-    let reports: Vec<Report> = languages.into_iter().map(|language| report(state, assessment, language)).collect();
-    let options = Options { large: print.large, notes: true, code: code::encode(&state.rubric, &state.answers) };
+    let reports: Vec<Report> = languages.into_iter().map(|language| report(state, assessed, language)).collect();
+    let options = Options { large: print.large, notes: true, code: code::encode(&assessed.rubric, &state.answers) };
     Sheet::new(Kind::from_code(&print.sheet).unwrap_or(Kind::Supervision), &reports.iter().collect::<Vec<_>>(), &options)
 }
 
