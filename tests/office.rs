@@ -210,6 +210,24 @@ fn every_file_that_does_not_count_is_named_with_its_reason() {
 }
 
 #[test]
+fn an_answer_that_does_not_fit_is_named_and_the_rest_of_the_result_counts() {
+    let mut office =
+        office(&[("garden.json", garden("1.0.0", json!({}))), ("a.json", sent("Riverside", "2026-11-20", "yes", json!(77)).to_string())]);
+    let told = |office: &mut Office| -> Vec<(String, String)> {
+        office.picture().left_out.into_iter().map(|one| (one.file, one.reason + ": " + &one.sentence)).collect()
+    };
+    let first = told(&mut office);
+    let [(file, why)] = &first[..] else { panic!("{first:?}") };
+    assert_eq!(file, "a.json");
+    assert!(why.starts_with("in-part: It counts, but for what does not fit the rubric") && why.contains("77"), "{why}");
+    let picture = office.picture();
+    assert_eq!(picture.sites.len(), 1);
+    assert!(picture.sentences.contains(&"No file was left out.".to_owned()), "a result that counts: {:?}", picture.sentences);
+    office.add("newer.json", garden("1.1.0", json!({})).as_bytes());
+    assert_eq!(told(&mut office), first, "once, however often it is read");
+}
+
+#[test]
 fn a_day_in_the_list_that_is_none_is_told_with_its_line_and_a_list_takes_the_place_of_another() {
     let mut office = office(&[("sites.csv", "site,next_due\nOak,31/12/2026\nElm,2026-12-31\n".to_owned())]);
     let picture = office.picture();

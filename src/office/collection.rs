@@ -97,8 +97,8 @@ pub fn write(office: &Office) -> String {
                 let text = files.iter().find(|one| one.name == *of).map(|one| one.text.clone());
                 files.extend(text.map(|text| named(file, &text)));
             }
-            // The list of sites brings its own.
-            Why::RegisterRow { .. } => {}
+            // The list of sites and the results bring their own.
+            Why::RegisterRow { .. } | Why::InPart(_) => {}
             _ => {
                 let reason = OF_OTHER_KINDS.iter().find(|(_, kind)| kind == why).map_or(UNREADABLE, |(reason, _)| reason);
                 left_out.push(Refused { file: file.clone(), reason: reason.to_owned(), why: String::new() });

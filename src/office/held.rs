@@ -3,7 +3,7 @@
 //! In: files that have been recognised (`reading`), and choices. Out: results, each judged by its rubric and put beside those of its site.
 
 use crate::assessment::Assessment;
-use crate::draft;
+use crate::draft::{self, Opened};
 use crate::drift::Baseline;
 use crate::name;
 use crate::office::feedback::{self, Grouping, Publication, Refusal};
@@ -16,7 +16,7 @@ use crate::office::names;
 use crate::office::received::{Input, Received, Settings, Stands};
 use crate::office::register::{self, Register};
 use crate::office::view::View;
-use crate::problem::Problem;
+use crate::problem::{Fault, Problem};
 use crate::words::Language;
 use crate::words::office::OfficeWords;
 use std::collections::{BTreeMap, VecDeque};
@@ -214,8 +214,8 @@ impl Office {
             Err(why) => return self.without_rubric.push((Input { name, text }, why)),
         };
         let judging = &self.known.all()[rubric].rubric;
-        let answers = match draft::read(&text, judging) {
-            Ok(opened) => opened.answers,
+        let Opened { answers, problems, .. } = match draft::read(&text, judging) {
+            Ok(opened) => opened,
             Err(problems) => return self.refuse(&name, &problems),
         };
         let id = identity::of(judging, &answers);
@@ -230,6 +230,10 @@ impl Office {
         });
         let gates = gates.collect();
         let pool = Pool::of(judging, &answers);
+        let unused: Vec<Problem> = problems.into_iter().filter(is_of_unused_answer).collect();
+        if !unused.is_empty() {
+            self.leave_out(&name, Why::InPart(told(&unused)));
+        }
         self.received.push(Received { file: name, text, rubric, answers, id, pool, gates });
     }
 
@@ -258,12 +262,25 @@ impl Office {
             self.leave_out(&input.name, why);
         }
         self.known = known;
+        self.left_out.retain(|one| !matches!(one.why, Why::InPart(_)));
         let again = std::mem::take(&mut self.received).into_iter().map(|one| Input { name: one.file, text: one.text });
         let waiting = std::mem::take(&mut self.waiting);
         self.waiting = again.chain(waiting).collect();
         self.waiting.extend(std::mem::take(&mut self.without_rubric).into_iter().map(|(input, _)| input));
         self.in_lines = false;
     }
+}
+
+/// True if an answer, or a part of one, counts nowhere: nobody could tell it from one that is missing.
+fn is_of_unused_answer(problem: &Problem) -> bool {
+    matches!(
+        problem.fault,
+        Fault::WrongAnswer { .. }
+            | Fault::UnlikeTotals { .. }
+            | Fault::UnusablePart { .. }
+            | Fault::NotApplicableNotAllowed { .. }
+            | Fault::DoesNotFitNotAllowed { .. }
+    )
 }
 
 /// How many problems of a file are told.

@@ -1,4 +1,4 @@
-//! Files that do not count, each with the reason.
+//! Files, and parts of files, that do not count, each with the reason.
 //!
 //! In and out: names and reasons. The sentences of them stand in the picture.
 
@@ -51,6 +51,8 @@ pub enum Why {
         /// What of it cannot be used.
         slip: Slip,
     },
+    /// It counts, but for answers that do not fit the rubric: what is wrong with them.
+    InPart(String),
     /// The same content as another file.
     Copy {
         /// The other file.
@@ -59,8 +61,8 @@ pub enum Why {
 }
 
 impl Why {
-    /// True if it is why a file does not count; else it is why a part of the list of sites does not.
+    /// True if it is why a file does not count; else it is why a part of one does not.
     pub fn is_of_file(&self) -> bool {
-        !matches!(self, Why::RegisterRow { .. } | Why::OtherSheets { .. })
+        !matches!(self, Why::RegisterRow { .. } | Why::OtherSheets { .. } | Why::InPart(_))
     }
 }

@@ -473,8 +473,7 @@ impl<'o> Drawing<'o> {
         if let (Some(first), Some(last)) = (dates.first(), dates.last()) {
             sentences.push(self.words.dates(&self.sentences.date(*first), &self.sentences.date(*last)));
         }
-        // A line of the list is no file.
-        let left_out = self.left_out().iter().filter(|one| !["register-row", "other-sheets"].contains(&(&one.reason as &str))).count();
+        let left_out = self.office.left_out.iter().filter(|one| one.why.is_of_file()).count() + self.office.without_rubric.len();
         if !self.office.received.is_empty() || left_out > 0 {
             sentences.push(self.words.files_left_out(left_out));
         }
@@ -877,6 +876,7 @@ impl<'o> Drawing<'o> {
                     ("register-row", words.register_twice(*row, site))
                 }
                 Why::RegisterRow { row, slip: Slip::NoDay { column } } => ("register-row", words.register_no_day(*row, column)),
+                Why::InPart(why) => ("in-part", words.in_part(why)),
                 Why::Copy { of } => {
                     let of = self
                         .office

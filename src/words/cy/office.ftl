@@ -244,6 +244,7 @@ other-pools = Grwpiau eraill o ganlyniadau nas cyfrifir yma, gan na ellir eu cym
 ## Files that do not count
 
 unreadable = Ni ellir ei darllen: { $why }.
+in-part = Mae’n cyfrif, heblaw am yr hyn nad yw’n cyd-fynd â’r rubric ac sy’n sefyll fel heb ei ateb: { $why }.
 no-result = Nid yw'n ganlyniad wedi'i gadw, nac yn gyfeireb, nac yn rhestr o safleoedd. Gofynnwch am y ffeil neu'r adroddiad HTML y mae'r hunanwiriad yn ei gadw.
 packed = Ffeil Excel neu Word ydyw, neu archif. Darllenir canlyniadau o'r ffeiliau neu'r adroddiadau HTML y mae'r hunanwiriad yn eu cadw: tynnwch hwy allan o archif yn gyntaf.
 workbook-not-fetched = Ni ellid nôl y rhan o'r dudalen hon sy'n darllen llyfrau gwaith, felly nid agorwyd hwn. Gwiriwch a oes gennych gysylltiad, ac ychwanegwch ef eto; neu cadwch y rhestr safleoedd fel CSV (yn Excel: “Save as”, “CSV UTF-8”) ac ychwanegwch honno.

@@ -693,6 +693,10 @@ other-pools = { $count ->
 # $why (text, expected a number): what is wrong with it
 # Example: It cannot be read: expected a number.
 unreadable = It cannot be read: { $why }.
+# Of a result that counts for all else.
+# $why (text, expected one of 1 to 4, found 9): what is wrong with those answers
+# Example: It counts, but for what does not fit the rubric and stands as not answered: expected one of 1 to 4, found 9.
+in-part = It counts, but for what does not fit the rubric and stands as not answered: { $why }.
 no-result = It is neither a saved result, nor a rubric, nor a list of sites. Ask for the file or the HTML report that the self-check saves.
 # Of a file such as .xlsx, .docx or .zip.
 packed = It is an Excel or Word file, or an archive. Results are read from the files or HTML reports that the self-check saves: take them out of an archive first.
