@@ -274,7 +274,8 @@ impl<'b> ScoreInputs<'b> {
                 };
                 let ends = self.scores[index].as_ref().map(|worked| &worked.ends);
                 let (least, most) = ends.map_or((None, None), |(least, most)| (least.as_ref(), most.as_ref()));
-                let still = (open != Open::No).then(|| Still {
+                let is_settled = open == Open::No || matches!(state, State::OutOfPlay { .. } | State::NotApplicable);
+                let still = (!is_settled).then(|| Still {
                     range: scoring.filter(|_| open == Open::Yes).map(|scoring| (scoring.lowest.as_ref(), scoring.highest.as_ref())),
                     may_not_apply: prospects.is_some_and(|prospects| prospects.may_vanish),
                     may_fail: prospects.is_some_and(|prospects| prospects.may_fail),
