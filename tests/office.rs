@@ -1114,7 +1114,7 @@ fn the_table_of_sites_by_elements_says_what_the_page_shows() {
     }
 }
 
-/// The query of `docs/files.md` in plain Rust: met at one assessment, not met at the site's next, by quarter.
+/// The query of `docs/files.md` and `docs/office.md` in plain Rust: met at one assessment, not met at the site's next, by quarter.
 fn drift_by_query(rows: &[BTreeMap<String, String>]) -> BTreeMap<(String, String, String), (usize, Vec<String>)> {
     let counts = |row: &&BTreeMap<String, String>| {
         row["element_role"] == "non-negotiable" && !row["occasion_no"].is_empty() && !row["date"].is_empty()
@@ -1138,14 +1138,35 @@ fn drift_by_query(rows: &[BTreeMap<String, String>]) -> BTreeMap<(String, String
     found
 }
 
+/// The queries of `docs/office.md` over what stands now: sites that meet a non-negotiable, that do not, and of which nobody can tell.
+fn tallies_by_query(rows: &[BTreeMap<String, String>]) -> BTreeMap<(String, String), [usize; 3]> {
+    let number = |row: &BTreeMap<String, String>| row["occasion_no"].parse::<usize>().ok();
+    let mut last: BTreeMap<[&str; 2], usize> = BTreeMap::new();
+    for row in rows {
+        if let Some(number) = number(row) {
+            let last = last.entry([&row["pool"], &row["site"]]).or_default();
+            *last = number.max(*last);
+        }
+    }
+    let mut found: BTreeMap<(String, String), [usize; 3]> = BTreeMap::new();
+    for row in rows.iter().filter(|row| number(row).is_some_and(|number| last[&[&row["pool"] as &str, &row["site"]]] == number)) {
+        let applies = !["not-applicable", "not-in-play"].contains(&(&row["status"] as &str));
+        let standing = ["met", "not-met", "cannot-confirm"].iter().position(|code| *code == row["gate_status"]);
+        if let (true, "non-negotiable", Some(at)) = (applies, &row["element_role"] as &str, standing) {
+            found.entry((row["pool"].clone(), row["element_id"].clone())).or_default()[at] += 1;
+        }
+    }
+    found
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn drift_by_quarter_is_that_of_the_query(results in prop::collection::vec((0..5usize, 0..10usize, 0..3usize, 0..5usize, 0..2usize), 1..60)) {
+    fn drift_failing_elements_and_figures_are_those_of_the_queries(results in prop::collection::vec((0..20usize, 0..10usize, 0..3usize, 0..5usize, 0..2usize), 1..120)) {
         let mut office = office(&[("garden.json", garden("1.0.0", json!({})))]);
         for (at, (site, month, two_lead, weekly, rater)) in results.into_iter().enumerate() {
-            let day = format!("2026-{:02}-1{}", month + 1, site);
+            let day = format!("2026-{:02}-{:02}", month + 1, site + 1);
             let answers = with(
                 sent(&format!("Site {site}"), &day, "yes", if weekly == 4 { json!({"unable_to_determine": true}) } else { json!(weekly) }),
                 json!({"occasion": {"rater": (["self", "external"][rater])}, "elements": {"two-lead": ([json!("yes"), json!("no"), json!({"not_applicable": "x"})][two_lead])}}),
@@ -1157,6 +1178,16 @@ proptest! {
         let told: BTreeMap<(String, String, String), (usize, Vec<String>)> =
             picture.drift.into_iter().map(|row| ((row.pool, row.element, row.quarter), (row.assessed, row.sites))).collect();
         prop_assert_eq!(told, drift_by_query(&rows));
+        let standing = picture.elements.iter().filter(|one| one.non_negotiable && one.met + one.not_met + one.cannot_confirm > 0);
+        let tallies = standing.map(|one| ((one.pool.clone(), one.element.clone()), [one.met, one.not_met, one.cannot_confirm])).collect();
+        prop_assert_eq!(tallies_by_query(&rows), tallies);
+        for pool in picture.pools.iter().map(|one| &one.id) {
+            let published = office.publish(pool, Grouping::All).expect("the first publication").figures;
+            let told: Vec<_> = published.iter().map(|one| (one.element.clone(), one.given())).collect();
+            let query = tallies_by_query(&rows).into_iter().filter(|((of, _), _)| of == pool);
+            let query = query.map(|((_, element), [met, not_met, _])| (element, (met > 5 && not_met > 5).then_some((met, met + not_met))));
+            prop_assert_eq!(told, query.filter(|(element, _)| published.iter().any(|one| one.element == *element)).collect::<Vec<_>>());
+        }
     }
 }
 

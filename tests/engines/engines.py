@@ -7,6 +7,7 @@ what does not work. Nothing is left to chance: ratings follow from team, quarter
 
 import argparse
 import collections
+import contextlib
 import csv
 import hashlib
 import json
@@ -36,6 +37,8 @@ QUARTERS = [f"{year}-{day}" for year in (2025, 2026) for day in ("02-14", "05-20
 MOST_GROWTH = 1.5
 MANY_LINES = 20_000
 MANY_FILES = 2_000
+# Spark asks about so many teams, that is 200 results: it is slow to begin, and no more is shown by more of them.
+FEW_TEAMS = 25
 
 
 def main():
@@ -44,6 +47,7 @@ def main():
     arguments.add_argument("folder", type=Path, help="a folder to work in; it is made anew")
     arguments.add_argument("--without-spark", action="store_true", help="where there is no Java")
     arguments.add_argument("--times", type=int, default=1, help="how many times as many files and lines to weigh the memory with")
+    arguments.add_argument("--office", type=int, default=2_000, help="how many results an office has to answer questions about")
     arguments = arguments.parse_args()
 
     command = arguments.command.resolve(strict=True)
@@ -56,21 +60,23 @@ def main():
     ratings = save_results()
     drift_in_duckdb(ratings)
     package_of_the_office()
+    rows = questions_in_duckdb(arguments.office)
     if not arguments.without_spark:
         rescore_in_spark(ratings)
+        questions_in_spark(rows)
     constant_memory(MANY_LINES * arguments.times, MANY_FILES * arguments.times)
 
 
 # Data
 
 
-def save_results():
+def save_results(teams=TEAMS):
     """Writes what each team would have saved each quarter. Gives the ratings by date, team and element."""
     shutil.copy(ROOT / "programmes" / RUBRIC, RUBRIC)
     examples = [json.loads(path.read_text("utf-8")) for path in sorted((ROOT / "programmes/examples/scale-up-readiness").iterdir())]
     Path("results").mkdir()
     ratings = {}
-    for team in TEAMS:
+    for number, team in enumerate(teams):
         for quarter, date in enumerate(QUARTERS):
             answers = json.loads(json.dumps(examples[quarter % len(examples)]))
             answers["occasion"].update(date=date, team=team)
@@ -78,7 +84,7 @@ def save_results():
                 rating = rating_of(team, date, element)
                 ratings[date, team, element] = rating
                 answers["elements"][element] = {"unable_to_determine": True} if rating is None else rating
-            name = f"results/{date}-{TEAMS.index(team)}.json"
+            name = f"results/{date}-{number}.json"
             Path(name).write_text(json.dumps(answers, ensure_ascii=False, indent=2) + "\n", "utf-8")
     return ratings
 
@@ -147,7 +153,6 @@ def status(rating, minimum):
 
 
 def package_of_the_office():
-    import duckdb
     import frictionless
 
     with open("sites.csv", "w", encoding="utf-8", newline="") as file:
@@ -164,13 +169,92 @@ def package_of_the_office():
     Path("broken/results.csv").write_text(results.replace(",non-negotiable,", ",essential,", 1), "utf-8")
     equal("what it finds in a damaged one", sorted(set(faults("broken", frictionless))), ["constraint-error", "foreign-key"])
 
-    pools = {row["pool"] for row in rows}
-    equal("pools", len(pools), 1)
-    database = duckdb.connect()
-    database.execute(block("sql", "'tables/results.csv'", "docs/office.md"))
-    found = database.execute(block("sql", "partition by pool", "docs/office.md")).fetchall()
-    equal("drift in the package", found, [(*pools, *row) for row in drift_in_python(rows)])
-    say(f"Frictionless {frictionless.__version__}: a package of {len(rows):,} rows and {len(sites) - 1} sites is valid, a damaged one is not; its drift is that of plain Python")
+    say(f"Frictionless {frictionless.__version__}: a package of {len(rows):,} rows and {len(sites) - 1} sites is valid, a damaged one is not")
+
+
+def questions_in_duckdb(results):
+    """Asks the page's questions of the package of many sites. Gives its rows."""
+    import duckdb
+
+    teams = [f"{TEAMS[at % len(TEAMS)]} {at}" for at in range(results // len(QUARTERS))]
+    with folder("office"):
+        save_results(teams)
+        with open("sites.csv", "w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows([["site"], *[[team] for team in teams]])
+        shell(block("sh", "--package", "docs/office.md"))
+        with open("tables/results.csv", encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+        database = duckdb.connect()
+        database.execute(block("sql", "'tables/results.csv'", "docs/office.md"))
+        database.execute(block("sql", "view latest", "docs/office.md"))
+        for what, query, expected in questions(rows):
+            equal(f"{what}, in DuckDB", database.execute(query).fetchall(), expected)
+    say(f"DuckDB {duckdb.__version__}: {len(rows):,} rows of {len(teams) * len(QUARTERS):,} results of an office: what drifted, what fails, what is comparable and what may be told, as in plain Python")
+    return rows
+
+
+def questions_in_spark(rows):
+    """Asks the same of some of these sites, in the place of the package that lies there: Spark reads where it was started."""
+    import pyspark
+
+    few = set(sorted({row["site"] for row in rows})[:FEW_TEAMS])
+    some = [row for row in rows if row["site"] in few]
+    with open("tables/results.csv", "w", encoding="utf-8", newline="") as file:
+        table = csv.DictWriter(file, rows[0].keys())
+        table.writeheader()
+        table.writerows(some)
+    names = {}
+    exec(block("python", "createOrReplaceTempView", "docs/office.md"), names)
+    ask = lambda query: [tuple(row) for row in names["spark"].sql(query.rstrip().rstrip(";")).collect()]
+    ask(block("sql", "view latest", "docs/office.md"))
+    for what, query, expected in questions(some):
+        equal(f"{what}, in Spark", ask(query), expected)
+    names["spark"].stop()
+    say(f"Spark {pyspark.__version__}: {len(some):,} rows of {len({row['result_id'] for row in some})} results of an office, the same questions, as in plain Python")
+
+
+def questions(rows):
+    """Each of the page's queries, and what it should find in the rows."""
+    (pool,) = {row["pool"] for row in rows}
+    last = {}
+    for row in rows:
+        last[row["site"]] = max(last.get(row["site"], 0), int(row["occasion_no"]))
+    tally = collections.defaultdict(collections.Counter)
+    for row in rows:
+        if row["element_role"] == "non-negotiable" and int(row["occasion_no"]) == last[row["site"]]:
+            tally[row["element_id"]][row["gate_status"]] += 1
+    fails = [(pool, element, one["met"], one["not-met"], one["cannot-confirm"]) for element, one in tally.items()]
+    distinct = lambda *columns: [len({row[column] for row in rows} - {""}) for column in columns]
+    dates = [row["date"] for row in rows]
+    told = [
+        (pool, element, *((one["met"], one["met"] + one["not-met"]) if one["met"] > 5 and one["not-met"] > 5 else (None, None)))
+        for element, one in sorted(tally.items())
+    ]
+    drift = [
+        (pool, element, quarter, site, assessed)
+        for element, quarter, assessed, _, sites in drift_in_python(rows)
+        for site in sites.split("; ")
+    ]
+    equal("something drifted, and something may be told", [bool(drift), any(row[2] is not None for row in told)], [True, True])
+    expected = {
+        "lag(gate_status)": ("drift", drift),
+        "not_met desc": ("what fails", sorted(fails, key=lambda row: (-row[3], -row[4], row[1]))),
+        "rubric_hash": ("what is comparable", [(pool, *distinct("site", "result_id"), min(dates), max(dates), *distinct("rubric_edition", "rubric_hash", "stage", "parts"))]),
+        "of_sites": ("what may be told", told),
+    }
+    return [(what, block("sql", word, "docs/office.md"), rows) for word, (what, rows) in expected.items()]
+
+
+@contextlib.contextmanager
+def folder(name):
+    """Works in a folder of its own, with the rubric in it."""
+    before = Path.cwd()
+    Path(name).mkdir()
+    os.chdir(name)
+    try:
+        yield
+    finally:
+        os.chdir(before)
 
 
 def faults(folder, frictionless):
