@@ -39,6 +39,8 @@ MANY_LINES = 20_000
 MANY_FILES = 2_000
 # Spark asks about so many teams, that is 200 results: it is slow to begin, and no more is shown by more of them.
 FEW_TEAMS = 25
+# The columns of a package that the questions are about.
+ASKED = "pool site team date element_id element_role gate_status occasion_no result_id rubric_edition rubric_hash stage parts".split()
 
 
 def main():
@@ -60,10 +62,10 @@ def main():
     ratings = save_results()
     drift_in_duckdb(ratings)
     package_of_the_office()
-    rows = questions_in_duckdb(arguments.office)
+    rows_of_few = questions_in_duckdb(arguments.office)
     if not arguments.without_spark:
         rescore_in_spark(ratings)
-        questions_in_spark(rows)
+        questions_in_spark(rows_of_few)
     constant_memory(MANY_LINES * arguments.times, MANY_FILES * arguments.times)
 
 
@@ -173,7 +175,7 @@ def package_of_the_office():
 
 
 def questions_in_duckdb(results):
-    """Asks the page's questions of the package of many sites. Gives its rows."""
+    """Asks the page's questions of the package of many sites. Gives the rows of a few of them."""
     import duckdb
 
     teams = [f"{TEAMS[at % len(TEAMS)]} {at}" for at in range(results // len(QUARTERS))]
@@ -182,35 +184,36 @@ def questions_in_duckdb(results):
         with open("sites.csv", "w", encoding="utf-8", newline="") as file:
             csv.writer(file).writerows([["site"], *[[team] for team in teams]])
         shell(block("sh", "--package", "docs/office.md"))
+        few, rows, some = set(teams[:FEW_TEAMS]), [], []
         with open("tables/results.csv", encoding="utf-8", newline="") as file:
-            rows = list(csv.DictReader(file))
+            for row in csv.DictReader(file):
+                some.extend([row] if row["site"] in few else [])
+                rows.append({column: sys.intern(row[column]) for column in ASKED})
         database = duckdb.connect()
         database.execute(block("sql", "'tables/results.csv'", "docs/office.md"))
         database.execute(block("sql", "view latest", "docs/office.md"))
         for what, query, expected in questions(rows):
             equal(f"{what}, in DuckDB", database.execute(query).fetchall(), expected)
     say(f"DuckDB {duckdb.__version__}: {len(rows):,} rows of {len(teams) * len(QUARTERS):,} results of an office: what drifted, what fails, what is comparable and what may be told, as in plain Python")
-    return rows
+    return some
 
 
 def questions_in_spark(rows):
     """Asks the same of some of these sites, in the place of the package that lies there: Spark reads where it was started."""
     import pyspark
 
-    few = set(sorted({row["site"] for row in rows})[:FEW_TEAMS])
-    some = [row for row in rows if row["site"] in few]
     with open("tables/results.csv", "w", encoding="utf-8", newline="") as file:
         table = csv.DictWriter(file, rows[0].keys())
         table.writeheader()
-        table.writerows(some)
+        table.writerows(rows)
     names = {}
     exec(block("python", "createOrReplaceTempView", "docs/office.md"), names)
     ask = lambda query: [tuple(row) for row in names["spark"].sql(query.rstrip().rstrip(";")).collect()]
     ask(block("sql", "view latest", "docs/office.md"))
-    for what, query, expected in questions(some):
+    for what, query, expected in questions(rows):
         equal(f"{what}, in Spark", ask(query), expected)
     names["spark"].stop()
-    say(f"Spark {pyspark.__version__}: {len(some):,} rows of {len({row['result_id'] for row in some})} results of an office, the same questions, as in plain Python")
+    say(f"Spark {pyspark.__version__}: {len(rows):,} rows of {len({row['result_id'] for row in rows})} results of an office, the same questions, as in plain Python")
 
 
 def questions(rows):
