@@ -292,6 +292,11 @@ pub struct Element {
 }
 
 impl Element {
+    /// True if "not applicable" may be answered and counts no points, so that it then falls out of what it is counted in.
+    pub fn may_fall_away(&self) -> bool {
+        self.not_applicable && self.not_applicable_points.is_none()
+    }
+
     /// The name under which its number below the line is shared, if it is.
     pub fn shared_out_of(&self) -> Option<&str> {
         match (&self.measure, &self.repeated) {

@@ -35,18 +35,20 @@ pub fn combined(method: Method, parts: &[(Range, Exact)], out_of: &[(Range, Exac
         Method::Max => (most(lows()), most(highs())),
         Method::Mode => (least(lows()), most(highs())),
         Method::Median => (median(lows()), median(highs())),
-        Method::Ratio => {
-            let (least, most) = (total(out_of, |range| &range.0), total(out_of, |range| &range.1));
-            // With nothing below the line there is no ratio, so a lowest of 0 there bounds nothing. Below nought, more is nearer to it.
-            let (least, most) = (least.filter(Exact::is_positive), most.filter(Exact::is_positive));
-            let per = |over: Option<Exact>, nearest: bool| match nearest {
-                true => most.as_ref().map_or(Some(Exact::zero()), |most| over?.div(most)),
-                false => over?.div(least.as_ref()?),
-            };
-            let (below, above) = (low.as_ref().is_none_or(Exact::is_negative), high.as_ref().is_none_or(|high| !high.is_negative()));
-            (per(low, !below), per(high, !above))
-        }
+        Method::Ratio => quotient((low, high), (total(out_of, |range| &range.0), total(out_of, |range| &range.1))),
     }
+}
+
+/// The range of one sum over another.
+pub fn quotient((low, high): Range, (least, most): Range) -> Range {
+    // With nothing below the line there is no ratio, so a lowest of 0 there bounds nothing. Below nought, more below the line is nearer to it.
+    let (least, most) = (least.filter(Exact::is_positive), most.filter(Exact::is_positive));
+    let over_most = |over: Exact| most.as_ref().map_or(Some(Exact::zero()), |most| over.div(most));
+    let over_least = |over: Exact| over.div(least.as_ref()?);
+    (
+        low.and_then(|low| if low.is_negative() { over_least(low) } else { over_most(low) }),
+        high.and_then(|high| if high.is_negative() { over_most(high) } else { over_least(high) }),
+    )
 }
 
 /// The range after `times` and `plus`; a negative factor turns it round.

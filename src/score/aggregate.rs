@@ -48,19 +48,18 @@ enum Open {
 pub fn worked(rubric: &Rubric, answers: &Answers, index: usize, elements: &[Adherence], scores: &[Option<Worked>]) -> Worked {
     let ends = ends(rubric, index, elements, scores);
     let (scoring, open) = scoring(rubric, answers, index, elements, scores);
-    let prospects = Prospects { open, ..prospects(rubric, index, elements, scores) };
+    let prospects = prospects(rubric, index, elements, scores, open);
     Worked { scoring, prospects, ends }
 }
 
-fn prospects(rubric: &Rubric, index: usize, elements: &[Adherence], scores: &[Option<Worked>]) -> Prospects {
+fn prospects(rubric: &Rubric, index: usize, elements: &[Adherence], scores: &[Option<Worked>], open: Open) -> Prospects {
     let score = &rubric.scores[index];
     let of_score = |index: usize| scores[index].as_ref().map(|worked| worked.prospects);
     let may_fail = |part: &Counted| matches!(part.what, Countable::Score(inner) if of_score(inner).is_some_and(|inner| inner.may_fail));
     let may_vanish = |part: &Counted| match part.what {
-        Countable::Element(element) => {
-            let rule = &rubric.elements[element];
-            let falls_away = rule.not_applicable && rule.not_applicable_points.is_none();
-            elements[element].status == Status::NotInPlay || (elements[element].points.is_none() && falls_away)
+        Countable::Element(index) => {
+            let (element, adherence) = (&rubric.elements[index], &elements[index]);
+            adherence.status == Status::NotInPlay || (adherence.points.is_none() && element.may_fall_away())
         }
         Countable::Score(inner) => {
             let not_run = scores[inner].as_ref().is_some_and(|worked| worked.scoring.value == Err(NoScore::NotInPlay));
@@ -71,8 +70,7 @@ fn prospects(rubric: &Rubric, index: usize, elements: &[Adherence], scores: &[Op
     let is_certain = |part: &Counted| match part.what {
         Countable::Element(index) => {
             let (element, adherence) = (&rubric.elements[index], &elements[index]);
-            let falls_away = element.not_applicable && element.not_applicable_points.is_none();
-            adherence.points.is_some() || (adherence.status.is_open() && !falls_away)
+            adherence.points.is_some() || (adherence.status.is_open() && !element.may_fall_away())
         }
         Countable::Score(_) => !may_fail(part) && !may_vanish(part),
     };
@@ -85,7 +83,7 @@ fn prospects(rubric: &Rubric, index: usize, elements: &[Adherence], scores: &[Op
         _ => false,
     };
     Prospects {
-        open: Open::No,
+        open,
         may_fail: fails_by_method
             || fails_by_limit
             || fails_by_table
@@ -253,9 +251,8 @@ impl<'b> ScoreInputs<'b> {
                     (Status::NotRated, _) => State::Open(LeftOut::NotRated),
                     (Status::Rated | Status::DoesNotFit, None) => State::Open(LeftOut::NoPoints),
                 };
-                let may_not_apply = element.not_applicable && element.not_applicable_points.is_none();
                 let (least, most) = (element.lowest.as_ref(), element.highest.as_ref());
-                let open = Still { range: Some((least, most)), may_not_apply, may_fail: false };
+                let open = Still { range: Some((least, most)), may_not_apply: element.may_fall_away(), may_fail: false };
                 let still = matches!(state, State::Open(_)).then_some(open);
                 Part { what: counted.what, weight, state, least, most, still, met: element.met.as_ref(), levels: &element.levels }
             }
@@ -506,22 +503,7 @@ fn spare(score: &Score, above: &[Part], below: &[Part]) -> Option<usize> {
 fn range(score: &Score, above: &[Part], below: &[Part], spare: usize) -> Range {
     match score.method {
         Method::Min | Method::Max | Method::Median | Method::Mode => picked(score, above, spare),
-        Method::Ratio => {
-            let ((least_over, most_over), (least_under, most_under)) = (summed(score, above, spare), summed(score, below, spare));
-            let (least_under, most_under) = (least_under.filter(Exact::is_positive), most_under.filter(Exact::is_positive));
-            let least = least_over.and_then(|least| match (least.is_negative(), &most_under) {
-                (true, _) => least.div(least_under.as_ref()?),
-                (false, Some(most)) => least.div(most),
-                (false, None) => Some(Exact::zero()),
-            });
-            // What is below nought comes nearest to it over the most there can be below the line.
-            let most = most_over.and_then(|most| match (most.is_negative(), &most_under) {
-                (true, Some(under)) => most.div(under),
-                (true, None) => Some(Exact::zero()),
-                (false, _) => most.div(least_under.as_ref()?),
-            });
-            (least, most)
-        }
+        Method::Ratio => range::quotient(summed(score, above, spare), summed(score, below, spare)),
         Method::Sum if score.not_applicable == NotApplicableRule::Prorate => {
             // A prorated sum is the mean times all the weights in play.
             let mut weights = above.iter().filter(|part| !matches!(part.state, State::OutOfPlay { .. }));

@@ -15,7 +15,7 @@ pub mod level;
 pub mod list;
 pub mod notes;
 pub mod outline;
-mod reading;
+pub mod reading;
 pub mod rows;
 
 use crate::studio::ask::{Asker, Chosen};
