@@ -26,15 +26,14 @@ impl Date {
         Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
     }
 
-    /// How a date that begins with its day is written; empty where none can be made out.
-    pub fn hint(text: &str) -> String {
+    /// A date that is written with its day first; `None` where none can be made out.
+    pub fn with_day_first(text: &str) -> Option<Date> {
         let parts: Vec<&str> = text.split(['/', '.', '-']).collect();
         let date = match parts[..] {
             [day, month, year] if year.len() == 4 => year.parse().ok().zip(month.parse().ok()).zip(day.parse().ok()),
             _ => None,
         };
-        let date = date.and_then(|((year, month), day)| Date::new(year, month, day));
-        date.map(|date| format!("write `{date}`: the year, the month, the day")).unwrap_or_default()
+        date.and_then(|((year, month), day)| Date::new(year, month, day))
     }
 
     /// A date, if there is such a day.

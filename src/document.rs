@@ -15,7 +15,7 @@ mod syntax;
 
 use crate::number::{Exact, NotANumber};
 use crate::order::{self, Index};
-use crate::problem::{Fault, Note, Problem, Refusal};
+use crate::problem::{Advice, Fact, Fault, Note, Noun, Problem, Refusal};
 use serde_json::value::RawValue;
 pub use site::shortened;
 use std::borrow::Cow;
@@ -61,7 +61,7 @@ pub fn refuse_newer(text: &str, newest: i128, problems: &mut impl Note) -> Optio
 pub fn open<'t>(text: &'t str, problems: &mut impl Note) -> Option<&'t str> {
     if text.len() > MOST_BYTES {
         problems.note(|| {
-            let (found, most) = (format!("{} bytes", text.len()), MOST_BYTES.to_string());
+            let (found, most) = (text.len().to_string(), MOST_BYTES.to_string());
             (String::new(), Fault::TooLarge { found, most })
         });
         return None;
@@ -70,16 +70,14 @@ pub fn open<'t>(text: &'t str, problems: &mut impl Note) -> Option<&'t str> {
     let raw = json::value(text);
     if raw.is_none() {
         problems.note(|| {
-            // The words, and the place, are those of serde_json, which refuses the same.
+            // The reason, and the place, are those of serde_json, which refuses the same.
             let error = serde_json::from_str::<&RawValue>(text).err();
             let (line, column) = error.as_ref().map_or((1, 1), |error| (error.line(), error.column()));
-            let mut why = error.map_or_else(String::new, |error| error.to_string());
-            if let Some(end) = why.rfind(" at line ") {
-                why.truncate(end);
-            }
+            let why = error.map_or_else(String::new, |error| error.to_string());
             let (line, column, hint) = syntax::mend(text, &why, line, column);
-            let why = format!("{why}, at line {line} column {column}");
-            (String::new(), Fault::Syntax { why, hint: hint.to_owned() })
+            let why = Box::new(syntax::reason(&why));
+            let why = Fact::AtPlace { why, line: line.to_string(), column: column.to_string() };
+            (String::new(), Fault::Syntax { why, hint: Some(hint) })
         });
     }
     raw
@@ -168,17 +166,17 @@ impl<'t> Node<'t, '_> {
     }
 
     /// Notes that something else was expected here.
-    pub fn expected(&self, expected: &str, problems: &mut impl Note) {
+    pub fn expected(&self, expected: Noun, problems: &mut impl Note) {
         problems.note(|| {
             let found = match self.kind() {
-                Kind::Null => "nothing (`null`)".to_owned(),
-                Kind::Bool => format!("`{}`", self.raw()),
-                Kind::Number => format!("the number `{}`", shortened(self.raw())),
-                Kind::Text => format!("the text `{}`", shortened(self.raw().trim_matches('"'))),
-                Kind::List => "a list".to_owned(),
-                Kind::Object => "an object".to_owned(),
+                Kind::Null => Fact::Nothing,
+                Kind::Bool => Fact::Written { raw: self.raw().to_owned() },
+                Kind::Number => Fact::TheNumber { number: shortened(self.raw()) },
+                Kind::Text => Fact::TheText { text: shortened(self.raw().trim_matches('"')) },
+                Kind::List => Fact::SomeList,
+                Kind::Object => Fact::SomeObject,
             };
-            (self.path(), Fault::WrongType { expected: expected.to_owned(), found })
+            (self.path(), Fault::WrongType { expected, found })
         });
     }
 
@@ -202,13 +200,13 @@ impl<'t> Node<'t, '_> {
     /// The text, if this is one: unescaped, within the limit and without control characters.
     pub fn text(&self, problems: &mut impl Note) -> Option<String> {
         if self.kind() != Kind::Text {
-            self.expected("a text", problems);
+            self.expected(Noun::Text, problems);
             return None;
         }
         let Some(text) = json::text(self.raw()) else {
             problems.note(|| {
                 let why = serde_json::from_str::<String>(self.raw()).err().map(|error| error.to_string());
-                (self.path(), Fault::Syntax { why: why.unwrap_or_default(), hint: String::new() })
+                (self.path(), Fault::Syntax { why: syntax::reason(&why.unwrap_or_default()), hint: None })
             });
             return None;
         };
@@ -218,7 +216,7 @@ impl<'t> Node<'t, '_> {
             return None;
         }
         if let Some(control) = text.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t' | '\r')) {
-            problems.note(|| (self.path(), Fault::UnsafeText { found: format!("the control character {control:?}") }));
+            problems.note(|| (self.path(), Fault::UnsafeText { found: Fact::ControlCharacter { sign: format!("{control:?}") } }));
             return None;
         }
         if text.contains(char::REPLACEMENT_CHARACTER) {
@@ -233,7 +231,7 @@ impl<'t> Node<'t, '_> {
             Kind::Number => Cow::Borrowed(self.raw()),
             Kind::Text => Cow::Owned(self.text(problems)?),
             _ => {
-                self.expected("a number", problems);
+                self.expected(Noun::Number, problems);
                 return None;
             }
         };
@@ -242,18 +240,18 @@ impl<'t> Node<'t, '_> {
             Err(why) => {
                 problems.note(|| {
                     let why = match why {
-                        NotANumber::Syntax if text.trim_end().ends_with('%') => "leave out the `%`",
-                        NotANumber::Syntax if Exact::parse(&text.replace(',', ".")).is_ok() => "write a point in place of the comma",
+                        NotANumber::Syntax if text.trim_end().ends_with('%') => Fact::PercentSign,
+                        NotANumber::Syntax if Exact::parse(&text.replace(',', ".")).is_ok() => Fact::DecimalComma,
                         NotANumber::Syntax
                             if Exact::parse(text.trim_end_matches(|sign: char| sign.is_alphabetic() || " ×".contains(sign))).is_ok() =>
                         {
-                            "write the number alone, without a letter or unit behind it"
+                            Fact::NumberWithUnit
                         }
-                        NotANumber::Syntax => "it is not a decimal",
-                        NotANumber::TooLarge => "it is too large",
-                        NotANumber::TooFine => "it has too many digits after the point",
+                        NotANumber::Syntax => Fact::NoDecimal,
+                        NotANumber::TooLarge => Fact::NumberTooLarge,
+                        NotANumber::TooFine => Fact::NumberTooFine,
                     };
-                    (self.path(), Fault::WrongNumber { found: shortened(&text), why: why.to_owned() })
+                    (self.path(), Fault::WrongNumber { found: shortened(&text), why })
                 });
                 None
             }
@@ -261,7 +259,7 @@ impl<'t> Node<'t, '_> {
     }
 
     /// Calls `each` with every item of a list.
-    pub fn list<N: Note>(&self, expected: &str, problems: &mut N, each: &mut dyn FnMut(&Node<'t, '_>, &mut N)) -> Option<()> {
+    pub fn list<N: Note>(&self, expected: Noun, problems: &mut N, each: &mut dyn FnMut(&Node<'t, '_>, &mut N)) -> Option<()> {
         if self.kind() != Kind::List {
             self.expected(expected, problems);
             return None;
@@ -272,8 +270,8 @@ impl<'t> Node<'t, '_> {
         let values = json::items(self.raw)?;
         if values.len() > MOST_ITEMS {
             problems.note(|| {
-                let (found, most) = (values.len().to_string(), MOST_ITEMS.to_string());
-                (self.path(), Fault::TooMany { found, most, what: "items in a list".to_owned() })
+                let expected = Fact::AtMostItems { most: MOST_ITEMS.to_string() };
+                (self.path(), Fault::TooMany { expected, found: values.len().to_string() })
             });
             return None;
         }
@@ -284,7 +282,7 @@ impl<'t> Node<'t, '_> {
     }
 
     /// Calls `each` with every key and value of an object whose keys are free.
-    pub fn entries<N: Note>(&self, expected: &str, problems: &mut N, each: &mut dyn FnMut(&str, &Node<'t, '_>, &mut N)) -> Option<()> {
+    pub fn entries<N: Note>(&self, expected: Noun, problems: &mut N, each: &mut dyn FnMut(&str, &Node<'t, '_>, &mut N)) -> Option<()> {
         let object = Object::open(self, expected, problems)?;
         for (key, raw) in &object.pairs {
             each(key, &Node { raw, path: Path::Key(&self.path, key) }, problems);
@@ -326,7 +324,7 @@ pub struct Object<'t, 'n, 'p> {
 
 impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
     /// The object at a node; notes a problem if there is none, and one for each key that stands there twice.
-    pub fn open(node: &'n Node<'t, 'p>, expected: &str, problems: &mut impl Note) -> Option<Self> {
+    pub fn open(node: &'n Node<'t, 'p>, expected: Noun, problems: &mut impl Note) -> Option<Self> {
         if node.kind() != Kind::Object {
             node.expected(expected, problems);
             return None;
@@ -351,7 +349,7 @@ impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
     }
 
     /// Notes every field that is not one of `known`, with the nearest name that is.
-    pub fn refuse_unknown(&self, noun: &str, known: &[&[(&str, bool)]], problems: &mut impl Note) {
+    pub fn refuse_unknown(&self, noun: Noun, known: &[&[(&str, bool)]], problems: &mut impl Note) {
         for (key, raw) in &self.pairs {
             let known = || known.iter().flat_map(|fields| fields.iter().map(|(name, _)| *name));
             // Editors find the schema by this key; it says nothing about the programme.
@@ -361,29 +359,27 @@ impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
             problems.note(|| {
                 let hint = did_you_mean(key, known()).unwrap_or_else(|| {
                     let likely = slips::likely(noun, raw, self.node.raw);
+                    let names = |names: &mut dyn Iterator<Item = &str>| names.map(str::to_owned).collect();
                     match known().count() <= MOST_LISTED || likely.is_empty() {
-                        true => format!("the fields of {noun} are {}{NEWER}", listed(known())),
-                        false => format!(
-                            "likely here: {}; `docs/rubric.md` lists every field of {noun}{NEWER}",
-                            joined(likely.into_iter(), "or")
-                        ),
+                        true => Advice::FieldsAre { noun, fields: names(&mut known()) },
+                        false => Advice::FieldsLikely { noun, fields: names(&mut likely.into_iter()) },
                     }
                 });
                 let path = Node { raw, path: Path::Key(&self.node.path, key) }.path();
-                (path, Fault::UnknownField { found: shortened(key), noun: noun.to_owned(), hint })
+                (path, Fault::UnknownField { found: shortened(key), noun, hint: Some(hint) })
             });
         }
     }
 
     /// Reads the fields of a record into their slots. `false` if one that is needed is missing or cannot be read.
-    pub fn fill<N: Note>(&self, noun: &str, fields: &[(&str, bool)], slots: &mut [&mut dyn Slot<N>], problems: &mut N) -> bool {
+    pub fn fill<N: Note>(&self, noun: Noun, fields: &[(&str, bool)], slots: &mut [&mut dyn Slot<N>], problems: &mut N) -> bool {
         let mut whole = true;
         for ((name, optional), slot) in fields.iter().zip(slots) {
             whole &= match self.value(name) {
                 Some(raw) => slot.fill(&Node { raw, path: Path::Key(&self.node.path, name) }, problems),
                 None if *optional => true,
                 None => {
-                    problems.note(|| (self.node.path(), Fault::MissingField { field: (*name).to_owned(), noun: noun.to_owned() }));
+                    problems.note(|| (self.node.path(), Fault::MissingField { field: (*name).to_owned(), noun }));
                     false
                 }
             };
@@ -395,9 +391,6 @@ impl<'t, 'n, 'p> Object<'t, 'n, 'p> {
         self.pairs.iter().find(|(key, raw)| key == name && *raw != "null").map(|(_, raw)| *raw)
     }
 }
-
-/// Fields are added over time: a file may know one that this reader does not.
-const NEWER: &str = "; if the field is right, the file is newer than this page or command, which then has to be updated";
 
 /// A type that can be read from a node of a document, and described in its schema.
 pub trait Read: Sized {
@@ -460,7 +453,7 @@ impl Read for bool {
             "true" => Some(true),
             "false" => Some(false),
             _ => {
-                node.expected("`true` or `false`", problems);
+                node.expected(Noun::TrueOrFalse, problems);
                 None
             }
         }
@@ -520,7 +513,7 @@ impl<T: Read> Read for Vec<T> {
 
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         let mut all = Vec::new();
-        node.list("a list", problems, &mut |item, problems| {
+        node.list(Noun::List, problems, &mut |item, problems| {
             let mut value = T::unread();
             if value.fill(item, problems) {
                 all.push(value);
@@ -548,7 +541,7 @@ impl<T: Read> Read for Map<T> {
 
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
         let mut all = Vec::new();
-        node.entries("an object", problems, &mut |key, value, problems| {
+        node.entries(Noun::Object, problems, &mut |key, value, problems| {
             let mut entry = (key.to_owned(), T::unread());
             if entry.1.fill(value, problems) {
                 all.push(entry);
@@ -597,7 +590,7 @@ impl<T: Read> Read for Later<T> {
 /// records whose own fields stand in the same object.
 macro_rules! record {
     (
-        $(#[doc = $doc:literal])* $Name:ident = $noun:literal {
+        $(#[doc = $doc:literal])* $Name:ident = $noun:path {
             $($(#[doc = $field_doc:literal])* $field:ident: $Type:ty),* $(,)?
         } $(flat { $($flat:ident: $Flat:ty),* })?
     ) => {
@@ -675,7 +668,7 @@ pub(crate) use record;
 /// are read as the same.
 macro_rules! choice {
     (
-        $(#[doc = $doc:literal])* $Name:ident = $noun:literal {
+        $(#[doc = $doc:literal])* $Name:ident = $noun:path {
             $($(#[doc = $word_doc:literal])* $Variant:ident = $word:literal $(or $other:literal)*),* $(,)?
         }
     ) => {
@@ -717,23 +710,23 @@ macro_rules! choice {
 pub(crate) use choice;
 
 /// Reads one of a closed set of words.
-pub fn read_choice<T>(node: &Node, noun: &str, words: &[&str], from_code: fn(&str) -> Option<T>, problems: &mut impl Note) -> Option<T> {
+pub fn read_choice<T>(node: &Node, noun: Noun, words: &[&str], from_code: fn(&str) -> Option<T>, problems: &mut impl Note) -> Option<T> {
     let found = node.text(problems)?;
     let value = from_code(&found);
     if value.is_none() {
         problems.note(|| {
-            let other = choice_synonym(&found).filter(|word| words.contains(word)).map(|word| format!("did you mean `{word}`?"));
-            let hint = other.or_else(|| did_you_mean(&found, words.iter().copied())).unwrap_or_default();
-            let expected = format!("{noun} ({})", joined(words.iter().copied(), "or"));
-            (node.path(), Fault::WrongChoice { expected, found: shortened(&found), hint })
+            let other = choice_synonym(&found).filter(|word| words.contains(word)).map(|word| Advice::DidYouMean { word: word.to_owned() });
+            let hint = other.or_else(|| did_you_mean(&found, words.iter().copied()));
+            let words = words.iter().map(|word| (*word).to_owned()).collect();
+            (node.path(), Fault::WrongChoice { expected: noun, words, found: shortened(&found), hint })
         });
     }
     value
 }
 
 /// The hint that names the nearest word of a list, if one is near.
-pub fn did_you_mean<'w>(found: &str, words: impl Iterator<Item = &'w str>) -> Option<String> {
-    nearest(found, words).map(|near| format!("did you mean `{near}`?"))
+pub fn did_you_mean<'w>(found: &str, words: impl Iterator<Item = &'w str>) -> Option<Advice> {
+    nearest(found, words).map(|near| Advice::DidYouMean { word: near.to_owned() })
 }
 
 /// The word of a list that is nearest to a misspelt one, if one is near.
@@ -752,30 +745,17 @@ fn nearest<'w>(found: &str, words: impl Iterator<Item = &'w str>) -> Option<&'w 
         .map(|(_, word)| word)
 }
 
-/// `a`, `b` and `c`.
-pub fn listed<'w>(words: impl Iterator<Item = &'w str>) -> String {
-    joined(words, "and")
-}
-
 /// What there is, where something is named that does not exist; the first eight of many.
-pub fn there_are<'w>(words: impl Iterator<Item = &'w str>) -> String {
-    let words: Vec<&str> = words.collect();
-    match words.len() {
-        0 => "there is none".to_owned(),
-        1 => format!("there is only `{}`", words[0]),
-        2..=8 => format!("there are {}", listed(words.into_iter())),
-        many => {
-            let first: Vec<String> = words[..8].iter().map(|word| format!("`{word}`")).collect();
-            format!("there are {} and {} more", first.join(", "), many - 8)
+pub fn there_are<'w>(words: impl Iterator<Item = &'w str>) -> Fact {
+    let words: Vec<String> = words.map(str::to_owned).collect();
+    match words.as_slice() {
+        [] => Fact::ThereIsNone,
+        [only] => Fact::ThereIsOnly { word: only.clone() },
+        [_, ..] if words.len() <= 8 => Fact::ThereAre { words },
+        [first @ .., _] => {
+            let first: Vec<String> = first.iter().take(8).map(|word| format!("`{word}`")).collect();
+            Fact::ThereAreMore { words: first.join(", "), more: (words.len() - 8).to_string() }
         }
-    }
-}
-
-fn joined<'w>(words: impl Iterator<Item = &'w str>, last_joint: &str) -> String {
-    let words: Vec<String> = words.map(|word| format!("`{word}`")).collect();
-    match words.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} {last_joint} {last}", rest.join(", ")),
-        _ => words.concat(),
     }
 }
 

@@ -3,15 +3,18 @@
 //! The words themselves are Fluent files, one folder for each language. `compile`, which the build script runs, makes them the functions that are
 //! included here. A further language is a folder beside `en`: the build names what it lacks.
 
+pub mod advice;
 #[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod colleagues;
 mod direction;
 pub mod explain;
+pub mod facts;
 #[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod fetched;
 pub mod form;
 #[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod ids;
+pub mod nouns;
 #[cfg(any(feature = "office", feature = "workbook", not(target_arch = "wasm32")))]
 pub mod office;
 pub mod pages;

@@ -21,7 +21,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("document", &["number", "problem"]),
     ("rubric", &["document", "number", "date", "problem"]),
     ("rubric/range", &["number", "rubric"]),
-    ("rubric/bands", &["number", "rubric"]),
+    ("rubric/bands", &["number", "problem", "rubric"]),
     ("rubric/source", &["document", "number", "problem"]),
     // What may be written short, and the records that it is short for.
     ("rubric/source/short_forms", &["document", "number", "problem", "rubric"]),
@@ -35,6 +35,9 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("draft", &["rubric", "answers", "number", "date", "document", "problem", "score"]),
     ("schema", &["document", "draft", "rubric", "report"]),
     ("words/problems", &["words"]),
+    ("words/advice", &["words"]),
+    ("words/facts", &["words"]),
+    ("words/nouns", &["words"]),
     ("words", &["number", "date", "answers", "rubric", "score", "gate", "drift", "agreement", "problem", "code"]),
     (
         "report",

@@ -123,10 +123,10 @@ fn five_problems_are_told_at_once_with_line_and_hint() {
 }
 
 #[test]
-fn problems_are_told_in_welsh_where_there_are_words() {
+fn problems_are_told_in_welsh() {
     let done = run(&["check", "tests/rubrics/rejected/duplicate-id.json", "--lang", "cy"], "");
     let told = done.out.replace('\\', "/");
-    assert!(told.contains(": duplicate-id yn domains[1].elements[1].id (llinell 19): "), "{told}");
+    assert!(told.contains(": duplicate-id yn domains[1].elements[1].id (llinell 19: elfen 2, “Warm-up”): "), "{told}");
     assert!(told.contains(" yn barod\n  awgrym: mae pob id yn unigryw"), "{told}");
     assert!(told.ends_with("duplicate-id.json: gwrthodwyd, 1 broblem, dim rhybudd\n"), "{told}");
     let json = json(&run(&["check", "tests/rubrics/rejected/duplicate-id.json", "--lang", "cy", "--json"], "").out);

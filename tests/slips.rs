@@ -2,9 +2,13 @@
 //!
 //! In: a table of slips. Out: a failure where one is told twice, not at all, or with a line that is refused.
 
+mod common;
+
+use common::english_in_welsh;
 use fidelity_check::draft;
 use fidelity_check::problem::Problem;
 use fidelity_check::rubric::Rubric;
+use fidelity_check::words::Language;
 
 /// Where the fragments of a slip stand.
 #[derive(Clone, Copy)]
@@ -63,10 +67,13 @@ impl In {
 }
 
 fn problems(text: &str) -> Vec<Problem> {
-    match Rubric::parse(text) {
+    let found = match Rubric::parse(text) {
         Ok(rubric) => rubric.warnings,
         Err(problems) => problems,
-    }
+    };
+    let english: Vec<String> = found.iter().flat_map(english_in_welsh).collect();
+    assert!(english.is_empty(), "{english:#?}");
+    found
 }
 
 fn told(problems: &[Problem]) -> String {
@@ -251,7 +258,9 @@ fn problems_name_what_they_are_about() {
         "gates": [{"id": "g", "title": "Licence", "outcomes": [
             {"id": "full", "label": "Full", "when": {"all": ["lead", {"score": "nothing"}]}}, {"id": "no", "label": "No"}]}]}"#;
     let found = problems(text);
-    let about: Vec<&str> = found.iter().map(|problem| problem.about.as_str()).collect();
+    let about = |language| found.iter().map(|problem| problem.about(language)).collect::<Vec<_>>();
+    assert_eq!(about(Language::Cy), ["elfen 2, “Two leaders”", "rheol 1, “Licence”, canlyniad 1, “Full”, amod 2"], "{}", told(&found));
+    let about = about(Language::En);
     assert_eq!(about, ["element 2, “Two leaders”", "gate 1, “Licence”, outcome 1, “Full”, rule 2"], "{}", told(&found));
     assert!(found[0].to_string().contains("(line 4: element 2, “Two leaders”)"), "{}", found[0]);
 }

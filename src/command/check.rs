@@ -109,7 +109,7 @@ pub fn in_json(problem: &Problem, language: Language) -> serde_json::Value {
         "place": problem.path,
         "line": problem.line,
         "column": problem.column,
-        "about": problem.about,
+        "about": problem.about(language),
         "message": told.message,
         "hint": told.hint
     })

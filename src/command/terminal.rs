@@ -4,7 +4,7 @@
 
 use fidelity_check::date::Date;
 use fidelity_check::document::encoding::decode;
-use fidelity_check::problem::{Fault, Problem};
+use fidelity_check::problem::{Fact, Fault, Problem};
 use fidelity_check::rubric::Rubric;
 use std::path::Path;
 
@@ -19,7 +19,7 @@ pub const UNREADABLE: u8 = 2;
 pub fn read(path: &Path) -> Result<String, String> {
     use std::io::Read as _;
     let told = |fault: Fault| format!("{}: {}", path.display(), Problem::new("", fault));
-    let unreadable = |error: std::io::Error| told(Fault::Unreadable { why: error.to_string() });
+    let unreadable = |error: std::io::Error| told(Fault::Unreadable { why: Fact::SystemSays { why: error.to_string() } });
     let file = std::fs::File::open(path).map_err(unreadable)?;
     let mut bytes = Vec::new();
     // One byte more than may be, so that the reading of the document can tell that it is too large.

@@ -3,7 +3,7 @@
 //! In: the bytes as they lie on the disk or come over the network. Out: the text without its mark, or a [`Fault`] that names the cause
 //! and the cure. UTF-8 is read, and UTF-16 where its mark says so, as Windows PowerShell writes it with `>`.
 
-use crate::problem::Fault;
+use crate::problem::{Advice, Fact, Fault};
 use std::borrow::Cow;
 
 /// The text of a file.
@@ -12,12 +12,12 @@ use std::borrow::Cow;
 /// What is wrong with the bytes: another encoding, another kind of file, or one that was cut.
 pub fn decode(bytes: &[u8]) -> Result<String, Fault> {
     match bytes {
-        [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => Err(in_another("UTF-32 text")),
+        [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => Err(in_another(Fact::LooksLikeUtf32)),
         [0xff, 0xfe, rest @ ..] => utf_16(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => utf_16(rest, u16::from_be_bytes),
         [0xef, 0xbb, 0xbf, rest @ ..] => utf_8(rest),
         _ => match kind_of_file(bytes) {
-            Some(kind) => Err(no_text(kind)),
+            Some(why) => Err(Fault::WrongEncoding { why, hint: Some(Advice::ChooseJsonFile) }),
             None => utf_8(bytes),
         },
     }
@@ -39,7 +39,7 @@ pub fn decoded(given: &str) -> Result<Cow<'_, str>, Fault> {
 fn utf_8(bytes: &[u8]) -> Result<String, Fault> {
     // Letters of ASCII in UTF-16 are sound UTF-8, with a NUL beside each.
     if matches!(bytes, [0, letter, ..] | [letter, 0, ..] if *letter != 0) {
-        return Err(in_another("UTF-16 text without the mark that says so"));
+        return Err(in_another(Fact::UnmarkedUtf16));
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(text.to_owned()),
@@ -53,10 +53,7 @@ fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Fault> {
     match text {
         Ok(text) if rest.is_empty() => Ok(text),
         Ok(_) => Err(cut("UTF-16")),
-        Err(_) => Err(Fault::WrongEncoding {
-            why: "this is UTF-16 text in which half of a character is missing".to_owned(),
-            hint: "save the file anew, as UTF-8".to_owned(),
-        }),
+        Err(_) => Err(Fault::WrongEncoding { why: Fact::Utf16Half, hint: Some(Advice::SaveAnew) }),
     }
 }
 
@@ -70,50 +67,34 @@ fn not_utf_8(bytes: &[u8], at: usize, ends: bool) -> Fault {
     let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
     let column = String::from_utf8_lossy(&before[start..]).chars().count() + 1;
     let byte = bytes.get(at).copied().unwrap_or_default();
-    let place = format!("line {line}, column {column}: ");
-    let hint = "save the file as UTF-8; Notepad, for one, offers it under “Save as”, and so do spreadsheets".to_owned();
-    match windows_1252(byte) {
+    let (line, column, byte_told) = (line.to_string(), column.to_string(), format!("{byte:02X}"));
+    let why = match windows_1252(byte) {
         Some(letter) if before.is_ascii() && bytes.iter().all(|byte| byte.is_ascii() || windows_1252(*byte).is_some()) => {
-            Fault::WrongEncoding {
-                why: format!("{place}this looks like Windows-1252, in which the byte {byte:02X} stands for `{letter}`; UTF-8 is expected"),
-                hint,
-            }
+            Fact::Windows1252 { line, column, byte: byte_told, letter: letter.to_string() }
         }
-        _ => Fault::WrongEncoding { why: format!("{place}the byte {byte:02X} is not UTF-8"), hint },
-    }
+        _ => Fact::NotUtf8 { line, column, byte: byte_told },
+    };
+    Fault::WrongEncoding { why, hint: Some(Advice::SaveAsUtf8OrSheet) }
 }
 
 fn cut(encoding: &str) -> Fault {
-    Fault::WrongEncoding {
-        why: format!("this {encoding} text breaks off in the middle of a character"),
-        hint: "the file was cut on its way; get it again from where it came".to_owned(),
-    }
+    Fault::WrongEncoding { why: Fact::CutText { encoding: encoding.to_owned() }, hint: Some(Advice::GetItAgain) }
 }
 
-fn in_another(encoding: &str) -> Fault {
-    Fault::WrongEncoding {
-        why: format!("this looks like {encoding}; UTF-8 is expected"),
-        hint: "save the file as UTF-8; Notepad, for one, offers it under “Save as”".to_owned(),
-    }
-}
-
-fn no_text(kind: &str) -> Fault {
-    Fault::WrongEncoding {
-        why: format!("this is {kind}, not text"),
-        hint: "choose the `.json` file, or the HTML report that carries one".to_owned(),
-    }
+fn in_another(why: Fact) -> Fault {
+    Fault::WrongEncoding { why, hint: Some(Advice::SaveAsUtf8) }
 }
 
 /// What else a file is that begins so.
-fn kind_of_file(bytes: &[u8]) -> Option<&'static str> {
-    let kinds: [(&[u8], &str); 7] = [
-        (b"PK\x03\x04", "a ZIP archive, such as a Word or Excel file"),
-        (b"\xd0\xcf\x11\xe0", "an old Word or Excel file"),
-        (b"%PDF", "a PDF"),
-        (b"\x1f\x8b", "a compressed file (gzip)"),
-        (b"\x89PNG", "a picture (PNG)"),
-        (b"\xff\xd8\xff", "a picture (JPEG)"),
-        (b"{\\rtf", "a rich text file (RTF)"),
+fn kind_of_file(bytes: &[u8]) -> Option<Fact> {
+    let kinds: [(&[u8], Fact); 7] = [
+        (b"PK\x03\x04", Fact::ZipArchive),
+        (b"\xd0\xcf\x11\xe0", Fact::OldOffice),
+        (b"%PDF", Fact::Pdf),
+        (b"\x1f\x8b", Fact::Gzip),
+        (b"\x89PNG", Fact::Png),
+        (b"\xff\xd8\xff", Fact::Jpeg),
+        (b"{\\rtf", Fact::Rtf),
     ];
     kinds.into_iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, kind)| kind)
 }

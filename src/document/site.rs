@@ -4,6 +4,7 @@
 //! worked out only where something is wrong.
 
 use crate::document::{direction, json};
+use crate::problem::Fact;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -114,46 +115,47 @@ impl<'t> Site<'t> {
 
     /// What stands here, as its author knows it: `gate 1, “Licence”, outcome 2, “Full”`. An element says all of itself; the domain
     /// around it is left out.
-    pub fn about(&self) -> String {
-        let mut told: Vec<(&str, String)> = Vec::new();
+    pub fn about(&self) -> Vec<Fact> {
+        let mut told: Vec<(&str, Fact)> = Vec::new();
         let mut in_rule = false;
         for step in &self.steps {
             in_rule |= step.field == "when";
             let (field, Some(index), raw) = (step.field.as_ref(), step.index, step.raw) else { continue };
-            let Some((_, noun)) = NOUNS.iter().find(|(list, _)| *list == field) else { continue };
+            let Some(place) = item_of(field, (index + 1).to_string()) else { continue };
             let title = TITLES.iter().find_map(|title| words(value(raw, title)?)).unwrap_or_default();
-            if *noun == "rule" && !in_rule || title.is_empty() && *noun != "rule" && told.is_empty() {
+            let is_rule = matches!(place, Fact::InRule { .. });
+            if is_rule && !in_rule || title.is_empty() && !is_rule && told.is_empty() {
                 continue;
             }
-            told.retain(|(outer, _)| !(*outer == "domain" && matches!(*noun, "domain" | "element")));
-            let title = if title.is_empty() { title } else { format!(", “{title}”") };
-            told.push((noun, format!("{noun} {}{title}", index + 1)));
+            told.retain(|(outer, _)| !(*outer == "domains" && matches!(field, "domains" | "elements")));
+            told.push((field, if title.is_empty() { place } else { Fact::Titled { place: Box::new(place), title } }));
         }
-        told.into_iter().map(|(_, words)| words).collect::<Vec<_>>().join(", ")
+        told.into_iter().map(|(_, place)| place).collect()
     }
 }
 
-/// Lists whose items people count, and what they call one.
-const NOUNS: &[(&str, &str)] = &[
-    ("domains", "domain"),
-    ("elements", "element"),
-    ("anchors", "anchor"),
-    ("components", "component"),
-    ("scores", "score"),
-    ("bands", "band"),
-    ("thresholds", "threshold"),
-    ("gates", "gate"),
-    ("outcomes", "outcome"),
-    ("all", "rule"),
-    ("any", "rule"),
-    ("of", "rule"),
-    ("stages", "stage"),
-    ("variants", "variant"),
-    ("modules", "module"),
-    ("crosswalks", "crosswalk"),
-    ("adaptations", "adaptation"),
-    ("actions", "action"),
-];
+/// An item of a list whose items people count.
+fn item_of(list: &str, number: String) -> Option<Fact> {
+    Some(match list {
+        "domains" => Fact::InDomain { number },
+        "elements" => Fact::InElement { number },
+        "anchors" => Fact::InAnchor { number },
+        "components" => Fact::InComponent { number },
+        "scores" => Fact::InScore { number },
+        "bands" => Fact::InBand { number },
+        "thresholds" => Fact::InThreshold { number },
+        "gates" => Fact::InGate { number },
+        "outcomes" => Fact::InOutcome { number },
+        "all" | "any" | "of" => Fact::InRule { number },
+        "stages" => Fact::InStage { number },
+        "variants" => Fact::InVariant { number },
+        "modules" => Fact::InModule { number },
+        "crosswalks" => Fact::InCrosswalk { number },
+        "adaptations" => Fact::InAdaptation { number },
+        "actions" => Fact::InAction { number },
+        _ => return None,
+    })
+}
 
 /// The fields in which things are named.
 const TITLES: &[&str] = &["title", "label", "text", "name", "what", "from_edition"];

@@ -9,7 +9,7 @@ mod values;
 
 use crate::document::site::{Sites, nearest};
 use crate::document::slips::slip::Slip;
-use crate::problem::{Fault, Problem};
+use crate::problem::{Advice, Fault, Problem};
 pub use names::likely;
 use std::collections::BTreeSet;
 
@@ -33,8 +33,8 @@ pub fn told(problems: Vec<Problem>, sites: &Sites) -> Vec<Problem> {
             let (object, _) = parent(&problem.path);
             told_with.extend(slip.with.iter().map(|field| joined(object, field)));
             let same = match &problem.fault {
-                Fault::WrongType { expected, .. } => expected.clone(),
-                _ => slip.advice.clone(),
+                Fault::WrongType { expected, .. } => format!("{expected:?}"),
+                _ => format!("{:?}", slip.advice),
             };
             if let Some(list) = problem.path.strip_suffix(']').and_then(|path| path.rsplit_once('['))
                 && !lists.insert((list.0.to_owned(), same))
@@ -52,7 +52,7 @@ pub fn told(problems: Vec<Problem>, sites: &Sites) -> Vec<Problem> {
 fn meant(problem: &Problem, sites: &Sites) -> Option<Slip> {
     let site = nearest(sites, &problem.path)?;
     match &problem.fault {
-        Fault::UnknownField { found, noun, .. } => names::meant(noun, found, site),
+        Fault::UnknownField { found, noun, .. } => names::meant(*noun, found, site),
         fault => values::meant(fault, site),
     }
 }
@@ -94,10 +94,8 @@ impl Causes {
                 causes.fields.insert((object.to_owned(), (*meant).to_owned()));
             }
             // A misspelt field is the one that it is near to.
-            if let Fault::UnknownField { hint, .. } = &problem.fault
-                && let Some(near) = hint.strip_prefix("did you mean `").and_then(|rest| rest.strip_suffix("`?"))
-            {
-                causes.fields.insert((object.to_owned(), near.to_owned()));
+            if let Fault::UnknownField { hint: Some(Advice::DidYouMean { word }), .. } = &problem.fault {
+                causes.fields.insert((object.to_owned(), word.clone()));
             }
             // A rule that names what does not exist is told at the rule, and leaves the rules around it empty.
             if matches!(problem.fault, Fault::UnknownId { .. } | Fault::NoCondition { .. }) {
@@ -122,10 +120,7 @@ impl Causes {
         });
         let through = match &problem.fault {
             Fault::NoCondition { id, .. } | Fault::UnboundedMeasure { id, .. } => self.unread.contains(id),
-            Fault::UnlikeScales { one, other, .. } => {
-                let named = |id: &String| [one, other].iter().any(|part| part.starts_with(&["`", id, "`"].concat()));
-                self.wrong.iter().any(named)
-            }
+            Fault::UnlikeScales { ids, .. } => ids.iter().any(|id| self.wrong.contains(id)),
             Fault::BareDomain { .. } => self.fields.contains(&(problem.path.clone(), String::new())),
             Fault::MissingMinimum {} | Fault::MissingMeasure { .. } => {
                 nearest(sites, &problem.path).is_some_and(|site| site.raw().is_empty())

@@ -1,13 +1,12 @@
 //! Why a text is not JSON, where that can be told from what stands at the place.
 //!
-//! In: the text and the place at which reading stopped. Out: the place where it should be mended, and what to do. It
+//! In: the text and the place at which reading stopped. Out: the reason, the place where it should be mended, and what to do. It
 //! knows nothing of what the document should hold.
 
-/// What to do where the cause cannot be told.
-const ANY: &str = "most often a comma or a quotation mark is missing just before this place, or a comma stands before a closing bracket";
+use crate::problem::{Advice, Fact};
 
 /// A place (line and column, from 1) and what to do there.
-pub fn mend(text: &str, why: &str, line: usize, column: usize) -> (usize, usize, &'static str) {
+pub fn mend(text: &str, why: &str, line: usize, column: usize) -> (usize, usize, Advice) {
     let start = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum::<usize>();
     let mut at = (start + column.saturating_sub(1)).min(text.len());
     while !text.is_char_boundary(at) {
@@ -19,39 +18,67 @@ pub fn mend(text: &str, why: &str, line: usize, column: usize) -> (usize, usize,
     let rest = &text[at..];
     let here = |hint| (line, column, hint);
     let Some(found) = rest.chars().next().filter(|_| !why.starts_with("EOF")) else {
-        return here("the file ends too early: a closing bracket or quotation mark is missing, or the file was cut off");
+        return here(Advice::FileEndsEarly);
     };
     if why.contains("control character") {
-        return here("a text ends on the line it begins on: a quotation mark is missing at its end, or write `\\n` for a new line");
+        return here(Advice::TextEndsOnLine);
     }
     match found {
-        '/' | '#' => return here("JSON has no comments: take it out"),
+        '/' | '#' => return here(Advice::NoComments),
         '“' | '”' | '„' | '‘' | '’' | '«' | '»' => {
-            return here("typographic quotation marks, as word processors make them: write the plain `\"` and edit in a plain text editor");
+            return here(Advice::TypographicQuotes);
         }
-        '\'' => return here("single quotation marks: write the double `\"`"),
-        '}' | ']' if before.ends_with(',') => return here("a comma stands before the closing bracket: take it out"),
+        '\'' => return here(Advice::SingleQuotes),
+        '}' | ']' if before.ends_with(',') => return here(Advice::CommaBeforeBracket),
         _ => {}
     }
     let starts = |words: &[&str]| words.iter().any(|one| word.starts_with(one));
     if starts(&["True", "TRUE", "False", "FALSE"]) {
-        return here("`true` and `false` are written in small letters");
+        return here(Advice::TruthInSmallLetters);
     }
     if starts(&["None", "NULL", "Null", "undefined", "NaN", "nil"]) {
-        return here("there is no such value: leave the field out");
+        return here(Advice::NoSuchValue);
     }
     let after_digit = before.strip_suffix(',').is_some_and(|text| text.ends_with(|c: char| c.is_ascii_digit()));
     if found.is_ascii_digit() && after_digit && text[..at].ends_with(',') {
-        return here("a decimal comma: write 3.5 with a point");
+        return here(Advice::PointNotComma);
     }
     if why.starts_with("key must be a string") && found.is_ascii_alphabetic() {
-        return here("the names of fields stand in quotation marks");
+        return here(Advice::NamesInQuotes);
     }
     if why.starts_with("expected `,`") && (matches!(found, '"' | '{' | '[' | '-') || found.is_ascii_alphanumeric()) {
         // What was read so far is whole; the comma belongs at its end, often on the line before.
         let lines = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
         let column = before.len() - before.rfind('\n').map_or(0, |end| end + 1) + 1;
-        return (lines, column, "a comma is missing here");
+        return (lines, column, Advice::CommaMissing);
     }
-    here(ANY)
+    here(Advice::MostOftenAComma)
+}
+
+/// Why a text is not JSON, by what serde_json says of it.
+pub fn reason(said: &str) -> Fact {
+    let why = said.rfind(" at line ").map_or(said, |end| &said[..end]);
+    match why {
+        "EOF while parsing a list" => Fact::EndsInList,
+        "EOF while parsing an object" => Fact::EndsInObject,
+        "EOF while parsing a string" => Fact::EndsInText,
+        "EOF while parsing a value" => Fact::EndsInValue,
+        "expected `:`" => Fact::ExpectedColon,
+        "expected `,` or `]`" => Fact::ExpectedCommaInList,
+        "expected `,` or `}`" => Fact::ExpectedCommaInObject,
+        "expected ident" => Fact::ExpectedWord,
+        "expected value" => Fact::ExpectedValue,
+        "invalid escape" => Fact::WrongEscape,
+        "invalid number" => Fact::WrongDigits,
+        "number out of range" => Fact::DigitsOutOfRange,
+        "invalid unicode code point" => Fact::WrongCodePoint,
+        "control character (\\u0000-\\u001F) found while parsing a string" => Fact::ControlInText,
+        "key must be a string" => Fact::KeyNoText,
+        "lone leading surrogate in hex escape" => Fact::LoneSurrogate,
+        "trailing comma" => Fact::TrailingComma,
+        "trailing characters" => Fact::TrailingCharacters,
+        "unexpected end of hex escape" => Fact::UnexpectedHexEnd,
+        "recursion limit exceeded" => Fact::NestedTooDeep,
+        other => Fact::OtherSyntax { why: other.to_owned() },
+    }
 }

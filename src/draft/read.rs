@@ -13,7 +13,7 @@ use crate::draft::source::{
 };
 use crate::number::Exact;
 use crate::order::Index;
-use crate::problem::{Fault, Note, Problem, Problems};
+use crate::problem::{Advice, Fact, Fault, Found, Note, Noun, Problem, Problems};
 use crate::rubric::{Checklist, Element, Measure, Rubric};
 use std::rc::Rc;
 
@@ -75,7 +75,7 @@ fn open(text: &str, rubric: &Rubric, as_earlier: bool) -> Result<Opened, Vec<Pro
     let problems = problems.into_vec();
     let at_root = |field: &str| problems.iter().any(|one| one.path == field && matches!(one.fault, Fault::UnknownField { .. }));
     if at_root("id") && at_root("title") {
-        let fault = Fault::OtherDocument { expected: "an answers file".to_owned(), found: "a rubric".to_owned() };
+        let fault = Fault::OtherDocument { expected: Noun::AnswersFile, found: Noun::Rubric };
         return Err(vec![Problem::new("", fault)]);
     }
     let problems = document::locate(json, problems);
@@ -159,8 +159,8 @@ impl<'r> Reader<'r> {
                 Some(index) if taken[index].as_ref().is_some_and(|other| *other != id) => {
                     let now = &self.rubric.elements[index].id;
                     let other = taken[index].as_deref().unwrap_or_default();
-                    let expected = format!("one answer to `{now}`, which `{id}` is called now");
-                    Err(Fault::WrongAnswer { id: id.clone(), expected, found: format!("another under `{other}`, which counts") })
+                    let expected = Fact::OneAnswer { now: now.clone(), id: id.clone() };
+                    Err(Fault::WrongAnswer { id: id.clone(), expected, found: Fact::OtherAnswer { other: other.to_owned() }.into() })
                 }
                 Some(index) => {
                     taken[index] = Some(id.clone());
@@ -229,13 +229,13 @@ impl<'r> Reader<'r> {
     fn recorded(&mut self, source: RecordedScores, answers: &mut Answers) {
         answers.recorded = source.read;
         for (id, path, raw) in source.unusable {
-            let (what, found) = (format!("the recorded score `{id}`"), format!("`{}`", shortened(&raw)));
-            self.problems.add(path, Fault::UnusableScore { what, expected: "a decimal or a ratio such as `117/28`".to_owned(), found });
+            let (what, found) = (Fact::RecordedScore { id: id.clone() }, format!("`{}`", shortened(&raw)));
+            self.problems.add(path, Fault::UnusableScore { what, expected: Fact::DecimalOrRatio, found });
             answers.unusable_scores.push((id, raw));
         }
         if let Some((path, found)) = source.damaged {
-            let what = "what is recorded of the scores".to_owned();
-            self.problems.add(path, Fault::UnusableScore { what, expected: "each score once, by its id".to_owned(), found });
+            let what = Fact::RecordedScores;
+            self.problems.add(path, Fault::UnusableScore { what, expected: Fact::EachScoreOnce, found });
         }
     }
 
@@ -305,7 +305,7 @@ impl<'r> Reader<'r> {
             entry.note = full.note.clone().unwrap_or_default();
             for one in &full.evidence {
                 if one.sample.as_ref().is_some_and(|sample| to_count(sample).is_none()) {
-                    self.unusable(id, &one.path, "a whole number of cases as `sample`", "another number");
+                    self.unusable(id, &one.path, Fact::NumberOfCases, Fact::AnotherNumber);
                 }
             }
             let mut beyond: Vec<&str> = Vec::new();
@@ -326,7 +326,7 @@ impl<'r> Reader<'r> {
                 let read = rating(element, one, &mut bad);
                 // A rating of which a part cannot be used is told, and written back whole.
                 if read.is_ok() && !bad.is_empty() {
-                    bad.iter().for_each(|Bad { path, mismatch: (expected, found), .. }| self.unusable(id, path, expected, found));
+                    bad.into_iter().for_each(|Bad { path, mismatch: (expected, found), .. }| self.unusable(id, &path, expected, found));
                     self.aside.push((Place::Held(index, rater.clone()), one.raw.clone()));
                 }
                 match read {
@@ -337,7 +337,7 @@ impl<'r> Reader<'r> {
                     }
                     Err((expected, found)) => {
                         self.aside.push((Place::Held(index, rater.clone()), one.raw.clone()));
-                        self.unusable(id, &one.path, &expected, &found);
+                        self.unusable(id, &one.path, expected, found);
                         if !note.is_empty() {
                             entry.held.push(Held { rater: rater.clone(), rating: None, note });
                         }
@@ -346,19 +346,20 @@ impl<'r> Reader<'r> {
             }
             if let [first, others @ ..] = &beyond[..] {
                 let found = match others.len() {
-                    0 => format!("`{}` besides", shortened(first)),
-                    more => format!("`{}` and {more} more besides", shortened(first)),
+                    0 => Fact::RaterBesides { first: shortened(first) },
+                    more => Fact::RatersBesides { first: shortened(first), more: more.to_string() },
                 };
-                self.unusable(id, &[&source.path, ".held"].concat(), &format!("at most {MOST_RATERS} raters in a file"), &found);
+                let expected = Fact::RatersAtMost { most: MOST_RATERS.to_string() };
+                self.unusable(id, &[&source.path, ".held"].concat(), expected, found);
             }
         }
         let id = id.to_owned();
         let mut bad = Vec::new();
         let read = rating(element, source, &mut bad);
         if read.is_ok() {
-            for Bad { place, path, raw, mismatch: (expected, found) } in &bad {
-                self.aside.push((Place::Session(index, *place), raw.clone()));
-                self.unusable(&id, path, expected, found);
+            for Bad { place, path, raw, mismatch: (expected, found) } in bad {
+                self.aside.push((Place::Session(index, place), raw));
+                self.unusable(&id, &path, expected, found);
             }
         }
         let fault = match read {
@@ -378,8 +379,8 @@ impl<'r> Reader<'r> {
     }
 
     /// Notes a part of an entry that cannot be used; the rest of the entry is.
-    fn unusable(&mut self, id: &str, path: &str, expected: &str, found: &str) {
-        self.problems.add(path, Fault::UnusablePart { id: id.to_owned(), expected: expected.to_owned(), found: found.to_owned() });
+    fn unusable(&mut self, id: &str, path: &str, expected: Fact, found: impl Into<Found>) {
+        self.problems.add(path, Fault::UnusablePart { id: id.to_owned(), expected, found: found.into() });
     }
 
     fn unknown_element(&self, id: &str) -> Fault {
@@ -388,8 +389,8 @@ impl<'r> Reader<'r> {
     }
 
     /// The id that is near to one that does not exist; not looked for where it would not be told.
-    fn near<'w>(&self, id: &str, known: impl Iterator<Item = &'w str>) -> String {
-        if self.problems.is_full() { String::new() } else { did_you_mean(id, known).unwrap_or_default() }
+    fn near<'w>(&self, id: &str, known: impl Iterator<Item = &'w str>) -> Option<Advice> {
+        if self.problems.is_full() { None } else { did_you_mean(id, known) }
     }
 
     fn adaptation(&mut self, source: AdaptationSource) -> Adaptation {
@@ -406,7 +407,7 @@ impl<'r> Reader<'r> {
             (position < examples.len()).then_some((light, position))
         });
         if source.example.is_some() && example.is_none() {
-            self.unusable(&element, &source.path, "the number of one of the rubric's examples of that light", "another `example`");
+            self.unusable(&element, &source.path, Fact::NumberOfExample, Fact::AnotherExample);
         }
         let (agreed_with, agreed_on) = source.agreed.map_or((None, None), |agreed| (agreed.with, agreed.date));
         Adaptation {
@@ -465,7 +466,8 @@ pub(super) fn evidence(source: &EvidenceSource) -> Evidence {
     }
 }
 
-type Mismatch = (String, String);
+/// What was expected and what was found.
+type Mismatch = (Fact, Found);
 
 /// One rating of an element that is rated several times is the first of them.
 fn as_repeated(element: &Element, rating: Rating) -> Rating {
@@ -484,10 +486,14 @@ struct Bad {
 /// The rating of an entry for an element, or what was expected and found. One bad session does not spoil the others.
 fn rating(element: &Element, source: &EntrySource, bad: &mut Vec<Bad>) -> Result<Option<Rating>, Mismatch> {
     let found = || shortened(&source.raw);
-    let sign = || if source.raw.ends_with("%\"") { " (leave out the `%`)" } else { "" };
-    let mismatch = || (expected(element), format!("`{}`{}", found(), sign()));
+    let mismatch = || {
+        let raw = found();
+        let found = if source.raw.ends_with("%\"") { Fact::WithPercentSign { raw } } else { Fact::Written { raw } };
+        (expected(element), found.into())
+    };
     match &source.read {
-        Err(message) => Err((expected(element), message.clone())),
+        Err(Some(fault)) => Err((expected(element), Found::Unreadable(fault.clone()))),
+        Err(None) => Err((expected(element), Fact::AsIs { raw: found() }.into())),
         Ok(short) => match short {
             ShortEntry::Word(word) => worded(element, word).map(Some).ok_or_else(mismatch),
             ShortEntry::Truth(truth) => true_or_false(element, *truth).map(Some).ok_or_else(mismatch),
@@ -516,7 +522,7 @@ fn full_rating(
         !full.repeated.is_empty(),
     ];
     if given.iter().filter(|given| **given).count() > 1 {
-        return Err(("one rating".to_owned(), "more than one".to_owned()));
+        return Err((Fact::OneRating, Fact::MoreThanOne.into()));
     }
     if let Some(ReasonSource(reason)) = &full.not_applicable {
         return Ok(Some(Rating::NotApplicable(reason.clone())));
@@ -532,7 +538,10 @@ fn full_rating(
             return Err(mismatch());
         }
         if full.repeated.len() > MOST_RATINGS {
-            return Err((format!("at most {MOST_RATINGS} ratings"), format!("{}", full.repeated.len())));
+            return Err((
+                Fact::RatingsAtMost { most: MOST_RATINGS.to_string() },
+                Fact::AsIs { raw: full.repeated.len().to_string() }.into(),
+            ));
         }
         let mut each = Vec::new();
         for (place, one) in full.repeated.iter().enumerate() {
@@ -565,10 +574,7 @@ fn full_rating(
             for (id, PresenceSource(presence)) in answered {
                 let at = component(element, list, id)?;
                 if *presence == Presence::NotApplicable && !list.components[at].not_applicable {
-                    return Err((
-                        format!("`true` or `false` for `{id}`"),
-                        "`not-applicable`, which the rubric does not allow here".to_owned(),
-                    ));
+                    return Err((Fact::TruthFor { id: id.clone() }, Fact::ComponentNotApplicable.into()));
                 }
                 components[at] = Some(*presence);
             }
@@ -633,21 +639,20 @@ fn present(element: &Element, list: &Checklist, ids: &[String]) -> Result<Rating
 fn component(element: &Element, list: &Checklist, id: &str) -> Result<usize, Mismatch> {
     let ids = || list.components.iter().map(|component| component.id.as_str());
     ids().position(|known| known == id).ok_or_else(|| {
-        let near = did_you_mean(id, ids()).map(|near| [" (", &near, ")"].concat()).unwrap_or_default();
-        (expected(element), format!("the component `{}`{near}", shortened(id)))
+        let found = match did_you_mean(id, ids()) {
+            Some(Advice::DidYouMean { word }) => Fact::ComponentNear { id: shortened(id), near: word },
+            _ => Fact::TheComponent { id: shortened(id) },
+        };
+        (expected(element), found.into())
     })
 }
 
-fn expected(element: &Element) -> String {
+fn expected(element: &Element) -> Fact {
     match &element.measure {
-        Measure::Scale(scale) => {
-            format!("one of {}", document::listed(scale.anchors.iter().map(|anchor| anchor.value.as_str())))
-        }
-        Measure::Number(number) if number.whole => "a whole number".to_owned(),
-        Measure::Number(_) => "a number".to_owned(),
-        Measure::Ratio(_) => "`count` and `out_of`".to_owned(),
-        Measure::Checklist(list) => {
-            format!("`components` with {}", document::listed(list.components.iter().map(|component| component.id.as_str())))
-        }
+        Measure::Scale(scale) => Fact::OneOf { values: scale.anchors.iter().map(|anchor| anchor.value.clone()).collect() },
+        Measure::Number(number) if number.whole => Fact::WholeNumber,
+        Measure::Number(_) => Fact::AnyNumber,
+        Measure::Ratio(_) => Fact::CountAndOutOf,
+        Measure::Checklist(list) => Fact::ComponentsWith { ids: list.components.iter().map(|component| component.id.clone()).collect() },
     }
 }

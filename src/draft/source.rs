@@ -6,7 +6,7 @@ use crate::answers::Presence;
 use crate::date::Date;
 use crate::document::{Kind, Map, Node, Read, choice, record, shortened};
 use crate::number::Exact;
-use crate::problem::{Fault, Note, Problems};
+use crate::problem::{Advice, Fault, Note, Noun, Problems};
 use crate::rubric::source::{EvidenceKind, Id, Word};
 
 /// The newest format of answer files that is understood, and the one that is written.
@@ -14,7 +14,7 @@ pub const FORMAT: i128 = 1;
 
 record! {
     /// A team's answers for one occasion.
-    AnswersSource = "an answer file" {
+    AnswersSource = Noun::Answers {
         /// The format of this file: 1.
         format: Exact,
         /// The rubric the answers belong to.
@@ -36,7 +36,7 @@ record! {
 
 record! {
     /// The rubric the answers belong to.
-    RubricName = "the rubric's name" {
+    RubricName = Noun::RubricName {
         /// Its id.
         id: Id,
         /// Its edition.
@@ -50,7 +50,7 @@ record! {
 
 record! {
     /// When, who and in what circumstances.
-    OccasionSource = "an occasion" {
+    OccasionSource = Noun::Occasion {
         /// The day of the assessment: `2026-11-22`.
         date: Option<Date>,
         /// The team or site; a code is better than a name.
@@ -74,7 +74,7 @@ record! {
 
 choice! {
     /// Who rates.
-    RaterWord = "a rater" {
+    RaterWord = Noun::Rater {
         /// The team itself.
         SelfRated = "self",
         /// Another team.
@@ -88,7 +88,7 @@ choice! {
 
 choice! {
     /// How much is assessed.
-    ModeWord = "a mode" {
+    ModeWord = Noun::Mode {
         /// Every element.
         Full = "full",
         /// The non-negotiables only.
@@ -98,7 +98,7 @@ choice! {
 
 record! {
     /// What is recorded for one element.
-    FullEntry = "an entry" {
+    FullEntry = Noun::Entry {
         /// The anchor, by its value; for a number element also the number.
         rating: Option<Word>,
         /// The number, percentage or ratio, where one is entered.
@@ -130,7 +130,7 @@ record! {
 
 record! {
     /// What a rating rests on.
-    EvidenceSource = "evidence" {
+    EvidenceSource = Noun::Evidence {
         /// What kind it is.
         kind: Option<EvidenceKind>,
         /// What was looked at.
@@ -144,7 +144,7 @@ record! {
 
 record! {
     /// A recorded change to an element (the short form of FRAME).
-    AdaptationSource = "an adaptation" {
+    AdaptationSource = Noun::Adaptation {
         /// The element, by id.
         element: Id,
         /// What changed.
@@ -170,7 +170,7 @@ record! {
 
 record! {
     /// With whom and when something was agreed.
-    AgreedSource = "an agreement" {
+    AgreedSource = Noun::Agreement {
         /// With whom, by role.
         with: Option<String>,
         /// When: `2026-11-22`.
@@ -180,7 +180,7 @@ record! {
 
 choice! {
     /// What an adaptation means for the model.
-    LightWord = "a light" {
+    LightWord = Noun::Light {
         /// Leaves the model whole.
         Green = "green",
         /// To be agreed with the programme owner.
@@ -192,7 +192,7 @@ choice! {
 
 record! {
     /// Something agreed in supervision.
-    ActionSource = "an action" {
+    ActionSource = Noun::Action {
         /// The element, by id; none for the whole.
         element: Option<String>,
         /// What is to be done.
@@ -210,7 +210,7 @@ record! {
 
 choice! {
     /// What became of an action.
-    StatusWord = "a status" {
+    StatusWord = Noun::Status {
         /// Still to be done.
         Open = "open",
         /// Done in part.
@@ -226,7 +226,7 @@ choice! {
 pub struct EntrySource {
     pub(super) path: String,
     pub(super) raw: String,
-    pub(super) read: Result<ShortEntry, String>,
+    pub(super) read: Result<ShortEntry, Option<Box<Fault>>>,
 }
 
 /// An entry in one of the forms that a file may give it.
@@ -256,7 +256,7 @@ pub struct ReasonSource(pub(super) String);
 
 impl Read for EntrySource {
     fn unread() -> Self {
-        EntrySource { path: String::new(), raw: String::new(), read: Err(String::new()) }
+        EntrySource { path: String::new(), raw: String::new(), read: Err(None) }
     }
 
     fn read(node: &Node, _: &mut impl Note) -> Option<Self> {
@@ -271,11 +271,8 @@ impl Read for EntrySource {
         let read = match (short, own.refuse()) {
             (Some(short), false) => Ok(short),
             _ => {
-                let told = own
-                    .into_vec()
-                    .first()
-                    .map(|problem| format!("an entry that cannot be read: {} ({})", problem.message(), problem.code()));
-                Err(told.unwrap_or_else(|| shortened(node.raw())))
+                let told = own.into_vec().into_iter().next();
+                Err(told.map(|problem| Box::new(problem.fault)))
             }
         };
         Some(EntrySource { path: node.path(), raw: node.raw().to_owned(), read })
@@ -303,7 +300,7 @@ impl Read for RecordedScores {
 
     fn read(node: &Node, _: &mut impl Note) -> Option<Self> {
         let (mut own, mut scores) = (Problems::default(), RecordedScores::unread());
-        node.entries("an object", &mut own, &mut |id, value, _| match recorded(value) {
+        node.entries(Noun::Object, &mut own, &mut |id, value, _| match recorded(value) {
             Some(score) => scores.read.push((id.to_owned(), score)),
             None => scores.unusable.push((id.to_owned(), value.path(), value.raw().to_owned())),
         });
@@ -344,7 +341,7 @@ impl Read for PresenceSource {
             "false" => Some(PresenceSource(Presence::Absent)),
             "\"not-applicable\"" => Some(PresenceSource(Presence::NotApplicable)),
             _ => {
-                node.expected("`true`, `false` or `\"not-applicable\"`", problems);
+                node.expected(Noun::Presence, problems);
                 None
             }
         }
@@ -383,7 +380,15 @@ impl Read for Date {
         let text = node.text(problems)?;
         let date = Date::parse(&text);
         if date.is_none() {
-            problems.note(|| (node.path(), Fault::WrongDate { found: shortened(&text), hint: Date::hint(&text) }));
+            problems.note(|| {
+                (
+                    node.path(),
+                    Fault::WrongDate {
+                        found: shortened(&text),
+                        hint: Date::with_day_first(&text).map(|date| Advice::WriteDate { date: date.to_string() }),
+                    },
+                )
+            });
         }
         date
     }

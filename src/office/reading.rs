@@ -18,7 +18,7 @@ impl Office {
         // A collection holds many files, each of which has the limit of one.
         let most = crate::document::MOST_BYTES;
         if bytes.len() > most && !bytes.starts_with(collection::START) {
-            let fault = Fault::TooLarge { found: format!("{} bytes", bytes.len()), most: most.to_string() };
+            let fault = Fault::TooLarge { found: bytes.len().to_string(), most: most.to_string() };
             return self.leave_out(name, Why::Unreadable(Problem::new("", fault).message()));
         }
         if is_packed(bytes) {

@@ -1,18 +1,19 @@
 //! Whether bands leave gaps, overlap, or cannot be reached.
 //!
-//! In: intervals and the range of values. Out: the gaps and overlaps in words, for the checker.
+//! In: intervals and the range of values. Out: the gaps and overlaps as facts, for the checker.
 
 use crate::number::Exact;
 use crate::order;
+use crate::problem::Fact;
 use crate::rubric::Interval;
 
 /// What is between two bands.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Flaw {
     /// Values that no band holds.
-    Gap(String),
+    Gap(Fact),
     /// Values that more than one band holds.
-    Overlap(String),
+    Overlap(Fact),
 }
 
 /// The flaws between neighbouring bands, from the lowest. With `whole`, only whole numbers count.
@@ -32,8 +33,8 @@ pub fn flaws(intervals: &[&Interval], whole: bool) -> Vec<Flaw> {
     flaws
 }
 
-/// The ends of a range that no band holds, in words.
-pub fn uncovered(intervals: &[&Interval], lowest: Option<&Exact>, highest: Option<&Exact>) -> Vec<String> {
+/// The ends of a range that no band holds.
+pub fn uncovered(intervals: &[&Interval], lowest: Option<&Exact>, highest: Option<&Exact>) -> Vec<Fact> {
     let held = |value: &Exact| intervals.iter().any(|interval| interval.contains(value));
     let first = intervals.iter().min_by(|a, b| low_order(a, b)).and_then(|interval| interval.low.as_ref());
     let last = intervals.iter().max_by(|a, b| high_order(a, b)).and_then(|interval| interval.high.as_ref());
@@ -43,14 +44,16 @@ pub fn uncovered(intervals: &[&Interval], lowest: Option<&Exact>, highest: Optio
         && lowest <= first
     {
         ends.push(match lowest == first {
-            true => format!("of exactly `{}`", written(first)),
-            false => format!("from `{}` to {}`{}`", written(lowest), if *inside { "below " } else { "" }, written(first)),
+            true => Fact::GapExactly { value: written(first) },
+            false if *inside => Fact::GapFromBelow { low: written(lowest), high: written(first) },
+            false => Fact::GapFromTo { low: written(lowest), high: written(first) },
         });
     }
     if let Some((last, inside)) = last {
         let open = highest.is_none_or(|highest| !held(highest) && highest >= last);
         if open {
-            ends.push(format!("{} `{}`", if *inside { "above" } else { "of at least" }, written(last)));
+            let value = written(last);
+            ends.push(if *inside { Fact::GapAbove { value } } else { Fact::GapAtLeast { value } });
         }
     }
     ends
@@ -79,32 +82,35 @@ fn between(before: &Interval, after: &Interval, whole: bool) -> Option<Flaw> {
             step if step == one => None,
             step if step > one => {
                 let (from, to) = (last.add(&one)?, first.sub(&one)?);
-                Some(Flaw::Gap(if from == to { format!("of `{from}`") } else { format!("from `{from}` to `{to}`") }))
+                Some(Flaw::Gap(match from == to {
+                    true => Fact::GapOf { value: from.to_string() },
+                    false => Fact::GapFromTo { low: from.to_string(), high: to.to_string() },
+                }))
             }
             _ => Some(Flaw::Overlap(overlap(before, after))),
         };
     }
     if high < low {
-        return Some(Flaw::Gap(format!("between `{}` and `{}`", written(high), written(low))));
+        return Some(Flaw::Gap(Fact::GapBetween { low: written(high), high: written(low) }));
     }
     match (high == low, *high_inside, *low_inside) {
-        (true, false, false) => Some(Flaw::Gap(format!("of exactly `{}`", written(high)))),
+        (true, false, false) => Some(Flaw::Gap(Fact::GapExactly { value: written(high) })),
         (true, true, false) | (true, false, true) => None,
         _ => Some(Flaw::Overlap(overlap(before, after))),
     }
 }
 
-fn overlap(before: &Interval, after: &Interval) -> String {
+fn overlap(before: &Interval, after: &Interval) -> Fact {
     let high = match high_order(before, after) {
         std::cmp::Ordering::Less => &before.high,
         _ => &after.high,
     };
     match (&after.low, high) {
-        (Some((low, _)), Some((high, _))) if low == high => format!("exactly `{}`", written(low)),
-        (Some((low, _)), Some((high, _))) => format!("numbers from `{}` to `{}`", written(low), written(high)),
-        (Some((low, _)), None) => format!("numbers from `{}`", written(low)),
-        (None, Some((high, _))) => format!("numbers up to `{}`", written(high)),
-        (None, None) => "every number".to_owned(),
+        (Some((low, _)), Some((high, _))) if low == high => Fact::OverlapExactly { value: written(low) },
+        (Some((low, _)), Some((high, _))) => Fact::OverlapFromTo { low: written(low), high: written(high) },
+        (Some((low, _)), None) => Fact::OverlapFrom { low: written(low) },
+        (None, Some((high, _))) => Fact::OverlapUpTo { high: written(high) },
+        (None, None) => Fact::OverlapAll,
     }
 }
 
@@ -153,17 +159,17 @@ mod tests {
     fn printed_caseload_bands_leave_gaps_unless_whole_numbers_are_meant() {
         let bands = [within("0", "20"), within("21", "25"), within("26", "30"), within("31", "40")];
         let bands: Vec<&Interval> = bands.iter().collect();
-        let gap = |from: &str, to: &str| Flaw::Gap(format!("between `{from}` and `{to}`"));
+        let gap = |from: &str, to: &str| Flaw::Gap(Fact::GapBetween { low: from.into(), high: to.into() });
         assert_eq!(flaws(&bands, false), [gap("20", "21"), gap("25", "26"), gap("30", "31")]);
         assert_eq!(flaws(&bands, true), []);
-        assert_eq!(uncovered(&bands, Some(&Exact::zero()), None), ["above `40`"]);
+        assert_eq!(uncovered(&bands, Some(&Exact::zero()), None), [Fact::GapAbove { value: "40".into() }]);
     }
 
     #[test]
     fn touching_bands_overlap_in_one_point() {
         let bands = [within("25", "50"), within("50", "100")];
         let bands: Vec<&Interval> = bands.iter().collect();
-        assert_eq!(flaws(&bands, false), [Flaw::Overlap("exactly `50`".into())]);
+        assert_eq!(flaws(&bands, false), [Flaw::Overlap(Fact::OverlapExactly { value: "50".into() })]);
     }
 
     #[test]
@@ -172,7 +178,10 @@ mod tests {
         let bands: Vec<&Interval> = bands.iter().collect();
         assert_eq!(
             flaws(&bands, false),
-            [Flaw::Overlap("numbers from `20` to `30`".into()), Flaw::Gap("between `100` and `100.5`".into())]
+            [
+                Flaw::Overlap(Fact::OverlapFromTo { low: "20".into(), high: "30".into() }),
+                Flaw::Gap(Fact::GapBetween { low: "100".into(), high: "100.5".into() })
+            ]
         );
     }
 }

@@ -13,7 +13,7 @@ mod scores;
 
 use crate::document;
 use crate::order;
-use crate::problem::{Fault, Note, Problem, Problems, Refusal, RefusalWithRules};
+use crate::problem::{Fact, Fault, Note, Noun, Problem, Problems, Refusal, RefusalWithRules};
 use crate::rubric::parse::overlay::{check_overlay, in_overlay, lowered, refused};
 use crate::rubric::parse::parser::{MOST_DOMAINS, MOST_ELEMENTS, MOST_PARTS, MOST_STEPS, Named, Parser, each_domain, linear, own_fields};
 use crate::rubric::source::*;
@@ -67,7 +67,7 @@ pub fn rubric(text: &str) -> Result<Rubric, Vec<Problem>> {
         _ => {
             let mut problems = problems.into_vec();
             if problems.iter().any(|problem| problem.path == "rubric" && matches!(problem.fault, Fault::UnknownField { .. })) {
-                let fault = Fault::OtherDocument { expected: "a rubric".to_owned(), found: "an answers file".to_owned() };
+                let fault = Fault::OtherDocument { expected: Noun::Rubric, found: Noun::AnswersFile };
                 return Err(vec![Problem::new("", fault)]);
             }
             let mut at = 0;
@@ -205,7 +205,9 @@ impl<N: Note> Parser<'_, N> {
         let choices = self.asked(source)?;
         let gates = source.gates.len() + self.changes.map_or(0, |overlay| overlay.gates.len());
         let steps = source.crosswalks.iter().map(|crosswalk| crosswalk.scores.0.len()).sum();
-        if !self.within("gates", gates, MOST_DOMAINS, "gates") || !self.within("crosswalks", steps, MOST_STEPS, "steps in all crosswalks") {
+        if !self.within("gates", gates, MOST_DOMAINS, |most| Fact::AtMostGates { most })
+            || !self.within("crosswalks", steps, MOST_STEPS, |most| Fact::AtMostSteps { most })
+        {
             return None;
         }
         self.evidence_months(source.evidence_months.as_ref());
@@ -258,7 +260,9 @@ impl<N: Note> Parser<'_, N> {
         let mut domains = 0;
         each_domain(&source.domains, &mut |_| domains += 1);
         let parts = source.variants.len() + source.modules.len();
-        if !self.within("", domains, MOST_DOMAINS, "domains") || !self.within("", parts, MOST_PARTS, "variants and modules") {
+        if !self.within("", domains, MOST_DOMAINS, |most| Fact::AtMostDomains { most })
+            || !self.within("", parts, MOST_PARTS, |most| Fact::AtMostParts { most })
+        {
             return None;
         }
         let stages = self.stages(&source.stages);
@@ -270,7 +274,11 @@ impl<N: Note> Parser<'_, N> {
         if self.elements.is_empty() && !self.problems.refuse() {
             self.problems.note(|| (String::new(), Fault::EmptyRubric {}));
         }
-        self.within("", self.elements.len(), MOST_ELEMENTS, "elements").then_some(Choices { stages, variants, modules })
+        self.within("", self.elements.len(), MOST_ELEMENTS, |most| Fact::AtMostElements { most }).then_some(Choices {
+            stages,
+            variants,
+            modules,
+        })
     }
 
     /// The form, once everything has been read that looks at its elements.
@@ -326,7 +334,7 @@ impl<N: Note> Parser<'_, N> {
                     _ => match self.scores.iter().position(|score| score.id == *id) {
                         Some(index) => index,
                         None => {
-                            self.unknown(id, &step.path, "a score", |named| matches!(named, Named::Score(_) | Named::Domain(_)));
+                            self.unknown(id, &step.path, Fact::AScore, |named| matches!(named, Named::Score(_) | Named::Domain(_)));
                             continue;
                         }
                     },
@@ -353,7 +361,7 @@ impl<N: Note> Parser<'_, N> {
         for (old, new) in &replaces.0 {
             match self.ids.get(&new.0) {
                 Some(Named::Element(_)) => list.push((old.clone(), new.0.clone())),
-                _ => self.unknown(&new.0, format!("replaces.{old}"), "an element", |named| matches!(named, Named::Element(_))),
+                _ => self.unknown(&new.0, format!("replaces.{old}"), Fact::AnElement, |named| matches!(named, Named::Element(_))),
             }
         }
         list
@@ -371,7 +379,7 @@ impl<N: Note> Parser<'_, N> {
                 }
                 Some(Named::Gate(_)) => list.push(id.0.clone()),
                 _ if self.changes.is_some() => {}
-                _ => self.unknown(&id.0, path(), "a non-negotiable or a gate", |named| matches!(named, Named::Element(_) | Named::Gate(_))),
+                _ => self.unknown(&id.0, path(), Fact::AMustOrGate, |named| matches!(named, Named::Element(_) | Named::Gate(_))),
             }
         }
         list

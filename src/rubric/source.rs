@@ -9,6 +9,7 @@ mod values;
 
 use crate::document::{Later, Map, record};
 use crate::number::Exact;
+use crate::problem::Noun;
 pub use choices::{
     Better, CountedAs, Dimension, EvidenceKind, Method, MissingRule, NotApplicableRule, RepeatedMethod, Role, RoundingWord, SeveralMatch,
     ShownAs, TeamAnswer, Ties,
@@ -17,7 +18,7 @@ pub use values::{Id, Link, OwnNumber, OwnValue, Pair, ResultLink, Text, Word, is
 
 record! {
     /// A programme's fidelity rubric.
-    RubricSource = "a rubric" {
+    RubricSource = Noun::Rubric {
         /// The format of this file: 1.
         format: Exact,
         /// Names the rubric for ever, in saved answers too: letters, digits and hyphens. Also its file name.
@@ -93,7 +94,7 @@ record! {
 
 record! {
     /// A person, team or organisation to name or to ask.
-    PartySource = "a contact" {
+    PartySource = Noun::Party {
         /// Who it is, by role rather than by person.
         name: Text,
         /// Where to write or look: `https://...` or `mailto:...`.
@@ -103,7 +104,7 @@ record! {
 
 record! {
     /// A work, a licence or a source.
-    CitationSource = "a citation" {
+    CitationSource = Noun::Citation {
         /// The words to print.
         text: Text,
         /// Where to find it: `https://...`.
@@ -113,7 +114,7 @@ record! {
 
 record! {
     /// A scale that several elements share.
-    ScaleSource = "a scale" {
+    ScaleSource = Noun::Scale {
         /// The points of the scale, in the order shown.
         anchors: Vec<AnchorSource>,
         /// The points of the first anchor if the anchors are plain texts; 1 if not given.
@@ -123,7 +124,7 @@ record! {
 
 record! {
     /// One point of a rating scale.
-    FullAnchorSource = "an anchor" {
+    FullAnchorSource = Noun::Anchor {
         /// What the answer counts. If not given, anchors count up from the first.
         points: Option<Exact>,
         /// What an answer file and the form call the anchor: a number or a short word. Its points, if those are all different.
@@ -139,7 +140,7 @@ record! {
 
 record! {
     /// What another system calls something.
-    CodeSource = "a code" {
+    CodeSource = Noun::Code {
         /// The system, as it names itself: `http://loinc.org`.
         system: String,
         /// The code in that system.
@@ -158,7 +159,7 @@ pub enum AnchorSource {
 
 record! {
     /// A group of elements that belong together.
-    DomainSource = "a domain" {
+    DomainSource = Noun::Domain {
         /// Unique in the whole rubric; also the id of the domain's score.
         id: Id,
         /// The heading.
@@ -189,7 +190,7 @@ pub enum DomainScoreSource {
 
 record! {
     /// One ratable part of the programme.
-    ElementSource = "an element" {
+    ElementSource = Noun::Element {
         /// Unique in the whole rubric; answers are saved under it.
         id: Id,
         /// What should be in place, in a few words.
@@ -267,7 +268,7 @@ record! {
 
 record! {
     /// A number that is entered, and what it scores.
-    NumberSource = "a number" {
+    NumberSource = Noun::Number {
         /// What is counted: "families", "months".
         unit: Option<Text>,
         /// The lowest number that can be entered; 0 if not given.
@@ -287,7 +288,7 @@ record! {
 
 record! {
     /// Two numbers that are entered, the first divided by the second.
-    RatioSource = "a ratio" {
+    RatioSource = Noun::Ratio {
         /// What the number above the line counts: "families seen in time".
         count: Text,
         /// What the number below the line counts: "families enrolled".
@@ -313,7 +314,7 @@ record! {
 
 record! {
     /// An estimate of the number below the line: a population times a published rate.
-    EstimateSource = "an estimate" {
+    EstimateSource = Noun::Estimate {
         /// What is entered instead: "people in the caseload with this diagnosis".
         population: Text,
         /// The share of them that counts, such as `0.6`.
@@ -325,7 +326,7 @@ record! {
 
 record! {
     /// Components that are each in place or not.
-    ChecklistSource = "a checklist" {
+    ChecklistSource = Noun::Checklist {
         /// The components, in order.
         components: Vec<ComponentSource>,
         /// What is counted: how many are in place (`count`, the usual) or their percentage of those that apply (`percent`).
@@ -339,7 +340,7 @@ record! {
 
 record! {
     /// One component of a checklist.
-    ComponentSource = "a component" {
+    ComponentSource = Noun::Component {
         /// Unique in its checklist.
         id: Id,
         /// What should be in place.
@@ -357,7 +358,7 @@ record! {
 
 record! {
     /// Which numbers score how many points.
-    PointBandSource = "a band of a number" {
+    PointBandSource = Noun::PointBand {
         /// The points of a number within the bounds.
         points: Exact,
         /// What is seen there.
@@ -369,7 +370,7 @@ record! {
 
 record! {
     /// How repeated ratings become one.
-    RepeatedSource = "a repetition" {
+    RepeatedSource = Noun::Repetition {
         /// What it is rated for: "session", "case", "informant".
         each: Text,
         /// How the points of the ratings are combined.
@@ -385,7 +386,7 @@ record! {
 
 record! {
     /// What counts as evidence for an element.
-    EvidenceSource = "the evidence" {
+    EvidenceSource = Noun::ExpectedEvidence {
         /// Where to look: "caseload list of the last month".
         expected: Vec<Text>,
         /// The kinds of evidence that are accepted; all if not given.
@@ -399,7 +400,7 @@ record! {
 
 record! {
     /// Adaptations by light, as the programme owner sees them.
-    AdaptationsSource = "the adaptations" {
+    AdaptationsSource = Noun::Adaptations {
         /// Minor changes that leave the model whole; encouraged.
         green: Vec<Text>,
         /// Changes to plan with care and to agree with the programme owner.
@@ -411,7 +412,7 @@ record! {
 
 record! {
     /// How a score is worked out and judged.
-    ScoreSource = "a score" {
+    ScoreSource = Noun::Score {
         /// How the parts are combined.
         method: Method,
         /// The elements or domains (all their elements) that are counted; all scored elements if neither this nor `of_scores` is given.
@@ -467,7 +468,7 @@ record! {
 
 record! {
     /// A score with a name of its own.
-    NamedScoreSource = "a score" {
+    NamedScoreSource = Noun::Score {
         /// Unique in the whole rubric.
         id: Id,
         /// What the score is called.
@@ -491,7 +492,7 @@ pub struct MemberSource {
 
 record! {
     /// What is counted, with a weight.
-    FullMemberSource = "a member of a score" {
+    FullMemberSource = Noun::Member {
         /// The element, domain or score.
         id: Id,
         /// How much it counts in this score, instead of its own weight.
@@ -501,7 +502,7 @@ record! {
 
 record! {
     /// What happens when something is missing.
-    FullMissingSource = "a rule for what is missing" {
+    FullMissingSource = Noun::MissingRule {
         /// What to do.
         rule: MissingRule,
         /// The fewest elements that must have points.
@@ -522,7 +523,7 @@ pub enum MissingSource {
 
 record! {
     /// A named interval of a score.
-    BandSource = "a band" {
+    BandSource = Noun::Band {
         /// Unique in this score.
         id: Id,
         /// What the band is called.
@@ -538,7 +539,7 @@ record! {
 
 record! {
     /// A named threshold on a score.
-    ThresholdSource = "a threshold" {
+    ThresholdSource = Noun::Threshold {
         /// Unique in this score.
         id: Id,
         /// What it is called, such as "fair" or "good".
@@ -548,7 +549,7 @@ record! {
 
 record! {
     /// Published figures by which a reliable change can be told from chance.
-    ReliabilitySource = "the reliability" {
+    ReliabilitySource = Noun::Reliability {
         /// The standard deviation of the score at the first time.
         sd: Exact,
         /// The reliability of the score, from 0 to below 1.
@@ -560,7 +561,7 @@ record! {
 
 record! {
     /// A rule that must hold whatever the scores.
-    GateSource = "a gate" {
+    GateSource = Noun::Gate {
         /// Unique in the whole rubric.
         id: Id,
         /// What must hold, in words.
@@ -580,7 +581,7 @@ record! {
 
 record! {
     /// One outcome of a graded gate.
-    OutcomeSource = "an outcome" {
+    OutcomeSource = Noun::Outcome {
         /// Unique in its gate, such as `full`, `with-conditions`, `denied`.
         id: Id,
         /// What it is called.
@@ -596,7 +597,7 @@ record! {
 
 record! {
     /// A rule that is met, not met, or cannot be confirmed yet.
-    FullRuleSource = "a rule" {
+    FullRuleSource = Noun::Rule {
         /// An element; with a bound, its points are compared, without one it must be met by its own rule.
         element: Option<Id>,
         /// An element whose entered number or percentage is compared, not its points.
@@ -641,7 +642,7 @@ pub enum RuleSource {
 
 record! {
     /// A stage of implementation.
-    StageSource = "a stage" {
+    StageSource = Noun::Stage {
         /// Unique in the whole rubric.
         id: Id,
         /// What the stage is called.
@@ -655,7 +656,7 @@ record! {
 
 record! {
     /// A variant or module of the programme.
-    PartSource = "a variant or module" {
+    PartSource = Noun::Part {
         /// Unique in the whole rubric.
         id: Id,
         /// What it is called.
@@ -667,7 +668,7 @@ record! {
 
 record! {
     /// When a fall counts as slipping.
-    DriftSource = "the drift settings" {
+    DriftSource = Noun::Drift {
         /// By how many levels an element must fall; if not given, 1 on a scale of up to 4 levels and 2 on a longer one.
         levels: Option<Exact>,
         /// By what percentage of its range a score must fall; 10 if not given.
@@ -677,7 +678,7 @@ record! {
 
 record! {
     /// How the scores of an earlier edition are turned into scores of this one.
-    CrosswalkSource = "a crosswalk" {
+    CrosswalkSource = Noun::Crosswalk {
         /// The earlier edition.
         from_edition: String,
         /// For each score, how it is turned; scores that are not named are not compared.
@@ -689,7 +690,7 @@ record! {
 
 record! {
     /// A straight line from an earlier score to one of this edition.
-    CrosswalkStepSource = "a crosswalk step" {
+    CrosswalkStepSource = Noun::CrosswalkStep {
         /// Multiplies the earlier score; 1 if not given.
         times: Option<Exact>,
         /// Is added after that; 0 if not given.
@@ -701,7 +702,7 @@ record! {
 
 record! {
     /// The way back of a crosswalk.
-    CrosswalkBackSource = "the way back of a crosswalk" {
+    CrosswalkBackSource = Noun::CrosswalkBack {
         /// Multiplies the score of this edition; 1 if not given.
         times: Option<Exact>,
         /// Is added after that; 0 if not given.
@@ -711,7 +712,7 @@ record! {
 
 record! {
     /// Local changes to a rubric, declared on every report made with them.
-    OverlaySource = "an overlay" {
+    OverlaySource = Noun::Overlay {
         /// The format of this file: 1.
         format: Exact,
         /// Names the overlay.
@@ -741,7 +742,7 @@ record! {
 
 record! {
     /// Where an interval begins and ends, each end in or out as its word says.
-    Bounds = "bounds" {
+    Bounds = Noun::Bounds {
         /// This number and those above it.
         at_least: Option<Exact>,
         /// Numbers above this one.

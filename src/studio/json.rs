@@ -221,12 +221,12 @@ impl Read for Whole {
             Kind::Text => Json::Text(serde_json::from_str(node.raw()).ok()?),
             Kind::List => {
                 let mut items = Vec::new();
-                node.list("a list", problems, &mut |item, problems| items.extend(Whole::read(item, problems)))?;
+                node.list(crate::problem::Noun::List, problems, &mut |item, problems| items.extend(Whole::read(item, problems)))?;
                 Json::List(items.into_iter().map(|whole| whole.0).collect())
             }
             Kind::Object => {
                 let mut fields = Vec::new();
-                node.entries("an object", problems, &mut |key, value, problems| {
+                node.entries(crate::problem::Noun::Object, problems, &mut |key, value, problems| {
                     fields.extend(Whole::read(value, problems).map(|whole| (key.to_owned(), whole.0)));
                 })?;
                 Json::Object(fields)

@@ -92,7 +92,8 @@ impl Studio {
 
     /// The problems of the rubric, as the command prints them in JSON.
     pub fn problems(&self) -> String {
-        self.ui.with(|desk| Json::List(desk.problems().iter().map(ui::problem).collect()).compact())
+        let language = self.ui.language();
+        self.ui.with(|desk| Json::List(desk.problems().iter().map(|problem| ui::problem(problem, language)).collect()).compact())
     }
 
     /// The rubric's text; empty before there is one.

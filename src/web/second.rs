@@ -237,7 +237,7 @@ impl SecondViews for Second {
         }
         let language = Language::from_code(ui.labels.code()).unwrap_or(Language::En);
         let lines = problems.iter().map(|problem| {
-            let Told { language, message, hint } = problem.told(language);
+            let Told { message, hint } = problem.told(language);
             html! {
                 <li lang={language.code()}>
                     if !problem.path.is_empty() { <code translate="no">{problem.path.clone()}</code>{": "} }

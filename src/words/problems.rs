@@ -5,15 +5,3 @@
 use crate::words::{Category, Language, glue};
 
 include!(concat!(env!("OUT_DIR"), "/problems.rs"));
-
-impl ProblemsWords {
-    /// Words that came with the facts.
-    pub(crate) fn given(self, words: &str) -> &str {
-        words
-    }
-
-    /// Where there is nothing to say.
-    pub(crate) fn nothing(self) -> &'static str {
-        ""
-    }
-}

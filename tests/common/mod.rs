@@ -13,6 +13,7 @@ use fidelity_check::number::Exact;
 use fidelity_check::problem::Problem;
 use fidelity_check::rubric::{Form, Rubric};
 use fidelity_check::score::{Adherence, Scoring, Standing};
+use fidelity_check::words::Language;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -35,6 +36,19 @@ pub fn files(folder: &str, ending: &str) -> Vec<String> {
     names.retain(|name| name.ends_with(ending));
     names.sort();
     names.into_iter().map(|name| format!("{folder}/{name}")).collect()
+}
+
+/// English words in what a problem says in Welsh, outside of what stands in the file.
+pub fn english_in_welsh(problem: &Problem) -> Vec<String> {
+    const ENGLISH: &[&str] = &[
+        "and", "are", "be", "but", "cannot", "expected", "for", "found", "give", "has", "have", "if", "it", "its", "must", "no", "not",
+        "on", "or", "than", "that", "the", "there", "they", "this", "to", "use", "what", "where", "which", "with", "write",
+    ];
+    let told = problem.told(Language::Cy);
+    let told = format!("{} `{}` {}", told.message, problem.path, told.hint);
+    let outside: String = told.split('`').step_by(2).collect::<Vec<_>>().join(" ");
+    let words = outside.split(|letter: char| !letter.is_alphanumeric());
+    words.filter(|word| ENGLISH.contains(word)).map(|word| format!("{word}: {told}")).collect()
 }
 
 /// A number, as people write it.

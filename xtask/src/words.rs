@@ -68,7 +68,7 @@ fn said(language: &Language, message: &Message, source: &Message) -> String {
     let with = |number: Option<usize>| {
         let mut arguments = source.arguments.clone();
         if let Some(number) = number {
-            for argument in arguments.iter_mut().filter(|argument| argument.is_number) {
+            for argument in arguments.iter_mut().filter(|argument| argument.is_number()) {
                 argument.sample = number.to_string();
             }
         }

@@ -9,14 +9,15 @@ use crate::document::json;
 use crate::document::site::{Site, value};
 use crate::document::slips::names::table::{ENDS, HIGH, LOW, MEASURES, ROWS};
 use crate::document::slips::slip::{Slip, on_one_line};
+use crate::problem::{Advice, Noun};
 
 /// What was meant by a field that does not exist.
-pub fn meant(noun: &str, found: &str, site: &Site) -> Option<Slip> {
+pub fn meant(noun: Noun, found: &str, site: &Site) -> Option<Slip> {
     let name = normal(found);
     let name = name.as_str();
     own_rule(noun, name, site).or_else(|| {
         let row = ROWS.iter().find(|row| row.noun == noun && row.names.contains(&name))?;
-        Some(Slip::new(row.means, filled(row.advice, site.raw())))
+        Some(Slip::new(row.means, (row.says)(&|line| filled(line, site.raw()))))
     })
 }
 
@@ -32,8 +33,8 @@ fn normal(name: &str) -> String {
     out
 }
 
-/// An advice with what was written put into it: `{n}` as a number, `{t}` as a text, `{l}` as a list, `{v}` as it is.
-fn filled(advice: &str, raw: &str) -> String {
+/// A line to write with what was written put into it: `{n}` as a number, `{t}` as a text, `{l}` as a list, `{v}` as it is.
+fn filled(line: &str, raw: &str) -> String {
     let text = json::text(raw).filter(|_| raw.starts_with('"'));
     let number = match (&text, raw.as_bytes().first()) {
         (Some(text), _) => {
@@ -49,7 +50,7 @@ fn filled(advice: &str, raw: &str) -> String {
         _ => None,
     };
     let put = |out: String, mark: &str, value: Option<String>, sample: &str| out.replace(mark, value.as_deref().unwrap_or(sample));
-    let out = put(advice.to_owned(), "{n}", number, "…");
+    let out = put(line.to_owned(), "{n}", number, "…");
     let list = match raw.as_bytes().first() {
         Some(b'[') => on_one_line(raw),
         _ => quoted.as_ref().map(|text| format!("[{text}]")),
@@ -66,43 +67,44 @@ fn is_decimal(text: &str) -> bool {
 }
 
 /// Rules that look at more than the name.
-fn own_rule(noun: &str, name: &str, site: &Site) -> Option<Slip> {
+fn own_rule(noun: Noun, name: &str, site: &Site) -> Option<Slip> {
     let beside = |field: &str| site.beside(field);
     match noun {
-        "an element" if LOW.contains(&name) || HIGH.contains(&name) => Some(ends_of_element(name, site)),
-        "an element" if matches!(name, "type" | "kind" | "input" | "response_type" | "measure" | "format" | "question_type") => {
+        Noun::Element if LOW.contains(&name) || HIGH.contains(&name) => Some(ends_of_element(name, site)),
+        Noun::Element if matches!(name, "type" | "kind" | "input" | "response_type" | "measure" | "format" | "question_type") => {
             Some(type_of_element(site.raw()))
         }
-        "a score" if matches!(name, "answered_at_least" | "answered_at_least_percent" | "missing_at_most") => {
+        Noun::Score if matches!(name, "answered_at_least" | "answered_at_least_percent" | "missing_at_most") => {
             let rule = beside("missing").and_then(json::text).filter(|_| beside("missing").is_some_and(|raw| raw.starts_with('"')));
             let rule = rule.map_or("leave-out".to_owned(), |rule| rule.into_owned());
             let given: Vec<String> = ["answered_at_least", "answered_at_least_percent", "missing_at_most"]
                 .iter()
                 .filter_map(|field| Some(format!("\"{field}\": {}", on_one_line(beside(field)?)?)))
                 .collect();
-            let advice = format!("it belongs inside `missing`: write `\"missing\": {{\"rule\": \"{rule}\", {}}}`", given.join(", "));
+            let advice = Advice::InsideMissing { line: format!("\"missing\": {{\"rule\": \"{rule}\", {}}}", given.join(", ")) };
             let with: &[&str] = &["answered_at_least", "answered_at_least_percent", "missing_at_most"];
             Some(Slip { with, ..Slip::new(&[], advice) })
         }
-        "a rule for what is missing" if matches!(name, "require_all" | "leave_out" | "prorate" | "lowest") => {
+        Noun::MissingRule if matches!(name, "require_all" | "leave_out" | "prorate" | "lowest") => {
             let word = name.replace('_', "-");
-            Some(Slip::new(&["rule"], format!("the word is the value of `rule`: write `\"rule\": \"{word}\"`")))
+            Some(Slip::new(&["rule"], Advice::WordOfRule { line: format!("\"rule\": \"{word}\"") }))
         }
-        "a crosswalk step" if matches!(name, "minus" | "subtract" | "less") => {
+        Noun::CrosswalkStep if matches!(name, "minus" | "subtract" | "less") => {
             let value = site.raw().trim_matches('"');
             let turned = value.strip_prefix('-').map_or_else(|| format!("-{value}"), str::to_owned);
             let quote = if value.contains('/') { "\"" } else { "" };
-            Some(Slip::new(&["plus"], format!("to take {value} away write `\"plus\": {quote}{turned}{quote}`")))
+            let line = format!("\"plus\": {quote}{turned}{quote}");
+            Some(Slip::new(&["plus"], Advice::TakeAway { number: value.to_owned(), line }))
         }
-        "a crosswalk step" | "a score" if matches!(name, "divide" | "divide_by" | "divided_by" | "divisor" | "over") => {
+        Noun::CrosswalkStep | Noun::Score if matches!(name, "divide" | "divide_by" | "divided_by" | "divisor" | "over") => {
             let value = site.raw().trim_matches('"');
-            Some(Slip::new(&["times"], format!("to divide by {value} write `\"times\": \"1/{value}\"`")))
+            Some(Slip::new(&["times"], Advice::DivideBy { number: value.to_owned(), line: format!("\"times\": \"1/{value}\"") }))
         }
-        "bounds" | "a band" | "a band of a number" | "a threshold" | "a rule" if LOW.contains(&name) || name == "min" => {
-            Some(Slip::new(&["at_least"], filled("its lower end is `at_least`: write `\"at_least\": {n}`", site.raw())))
+        Noun::Bounds | Noun::Band | Noun::PointBand | Noun::Threshold | Noun::Rule if LOW.contains(&name) || name == "min" => {
+            Some(Slip::new(&["at_least"], Advice::LowerEnd { line: filled("\"at_least\": {n}", site.raw()) }))
         }
-        "bounds" | "a band" | "a band of a number" | "a threshold" | "a rule" if name != "range" && HIGH.contains(&name) => {
-            Some(Slip::new(&["at_most"], filled("its upper end is `at_most`: write `\"at_most\": {n}`", site.raw())))
+        Noun::Bounds | Noun::Band | Noun::PointBand | Noun::Threshold | Noun::Rule if name != "range" && HIGH.contains(&name) => {
+            Some(Slip::new(&["at_most"], Advice::UpperEnd { line: filled("\"at_most\": {n}", site.raw()) }))
         }
         _ => None,
     }
@@ -111,55 +113,48 @@ fn own_rule(noun: &str, name: &str, site: &Site) -> Option<Slip> {
 fn ends_of_element(name: &str, site: &Site) -> Slip {
     let end = |names: &[&str]| names.iter().find_map(|name| site.beside(name)?.parse::<i32>().ok().map(i64::from));
     let (low, high) = (end(LOW), end(HIGH));
-    let slip = |means, advice: String| Slip { with: ENDS, ..Slip::new(means, advice) };
+    let slip = |means, advice| Slip { with: ENDS, ..Slip::new(means, advice) };
+    let ends: Vec<String> = [("min", low), ("max", high)].iter().filter_map(|(end, n)| Some(format!("\"{end}\": {}", (*n)?))).collect();
+    let number = format!("\"number\": {{{}}}", ends.join(", "));
     if site.beside("number").is_some() {
-        let ends: Vec<String> = [("min", low), ("max", high)].iter().filter_map(|(end, n)| Some(format!("\"{end}\": {}", (*n)?))).collect();
-        return slip(&[], format!("the ends belong inside `number`: write `\"number\": {{{}}}`", ends.join(", ")));
+        return slip(&[], Advice::EndsInsideNumber { line: number });
     }
     if let Some(measure) = ["scale", "anchors", "ratio", "checklist"].into_iter().find(|field| site.beside(field).is_some()) {
-        let lowest = low.map_or_else(|| "…".to_owned(), |low| low.to_string());
+        let (lowest, measure) = (low.map_or_else(|| "…".to_owned(), |low| low.to_string()), measure.to_owned());
         return match (LOW.contains(&name), low.is_some() && high.is_some()) {
-            (_, true) | (false, _) => slip(&[], format!("leave it out: how far the points run follows from its `{measure}`")),
-            (true, _) => slip(
-                &[],
-                format!(
-                    "if fewer points than that are not acceptable, write `\"minimum\": {lowest}`; how far the points run follows from its `{measure}`"
-                ),
-            ),
+            (_, true) | (false, _) => slip(&[], Advice::PointsFollow { measure }),
+            (true, _) => slip(&[], Advice::MinimumPointsFollow { line: format!("\"minimum\": {lowest}"), measure }),
         };
     }
-    let anchors = match (low.or(high.map(|_| 1)), high) {
+    match (low.or(high.map(|_| 1)), high) {
         (Some(low), Some(high)) if low < high && high - low <= 10 => {
             let first = if low == 1 { String::new() } else { format!(", \"first_points\": {low}") };
             let texts = vec!["\"…\""; (high - low + 1) as usize].join(", ");
-            format!("to choose a point from {low} to {high} write `\"anchors\": [{texts}]{first}`, with what is seen at each; ")
+            let anchors = format!("\"anchors\": [{texts}]{first}");
+            slip(MEASURES, Advice::ChooseOrEnterFrom { low: low.to_string(), high: high.to_string(), anchors, number })
         }
-        _ => "to choose a point write `\"anchors\": [\"…\", \"…\"]`, with what is seen at each; ".to_owned(),
-    };
-    let ends: Vec<String> = [("min", low), ("max", high)].iter().filter_map(|(end, n)| Some(format!("\"{end}\": {}", (*n)?))).collect();
-    slip(MEASURES, format!("{anchors}for a number that is entered write `\"number\": {{{}}}`", ends.join(", ")))
+        _ => slip(MEASURES, Advice::ChooseOrEnter { anchors: "\"anchors\": [\"…\", \"…\"]".to_owned(), number }),
+    }
 }
 
 fn type_of_element(raw: &str) -> Slip {
     let word = json::text(raw).map(|word| normal(&word)).filter(|_| raw.starts_with('"')).unwrap_or_default();
     let line = match word.as_str() {
-        "boolean" | "bool" | "yes_no" | "yes/no" | "yesno" | "binary" | "checkbox" | "toggle" => "`\"scale\": \"yes-no\"`",
-        "number" | "integer" | "int" | "decimal" | "numeric" | "count" | "quantity" => "`\"number\": {}`",
-        "percent" | "percentage" | "ratio" | "proportion" | "rate" => "`\"ratio\": {\"count\": \"…\", \"out_of\": \"…\"}`",
-        "checklist" | "checkboxes" | "multiselect" | "multiple" => "`\"checklist\": {\"components\": [{\"id\": \"…\", \"text\": \"…\"}]}`",
+        "boolean" | "bool" | "yes_no" | "yes/no" | "yesno" | "binary" | "checkbox" | "toggle" => "\"scale\": \"yes-no\"",
+        "number" | "integer" | "int" | "decimal" | "numeric" | "count" | "quantity" => "\"number\": {}",
+        "percent" | "percentage" | "ratio" | "proportion" | "rate" => "\"ratio\": {\"count\": \"…\", \"out_of\": \"…\"}",
+        "checklist" | "checkboxes" | "multiselect" | "multiple" => "\"checklist\": {\"components\": [{\"id\": \"…\", \"text\": \"…\"}]}",
         "likert" | "scale" | "rating" | "radio" | "radiogroup" | "select" | "choice" | "single" | "ordinal" | "dropdown" => {
-            "`\"anchors\": [\"…\", \"…\", \"…\"]`, with what is seen at each point"
+            return Slip::new(MEASURES, Advice::MeasuredByAnchors { line: "\"anchors\": [\"…\", \"…\", \"…\"]".to_owned() });
         }
-        "text" | "string" | "comment" | "open" | "textarea" => {
-            return Slip::new(MEASURES, "there are no questions for free text: a note can be written beside every answer");
-        }
-        _ => return Slip::new(MEASURES, "say how it is measured with `scale`, `anchors`, `number`, `ratio` or `checklist`"),
+        "text" | "string" | "comment" | "open" | "textarea" => return Slip::new(MEASURES, Advice::NoFreeText),
+        _ => return Slip::new(MEASURES, Advice::MeasuredWith),
     };
-    Slip::new(MEASURES, format!("say how it is measured: write {line}"))
+    Slip::new(MEASURES, Advice::MeasuredBy { line: line.to_owned() })
 }
 
 /// The fields of a record that are likely for a value of a kind, where no name is near; those that are there already left out.
-pub fn likely(noun: &str, raw: &str, object: &str) -> Vec<&'static str> {
+pub fn likely(noun: Noun, raw: &str, object: &str) -> Vec<&'static str> {
     let kind = match raw.as_bytes().first() {
         Some(b'"') => 't',
         Some(b'[') => 'l',
@@ -172,33 +167,33 @@ pub fn likely(noun: &str, raw: &str, object: &str) -> Vec<&'static str> {
 }
 
 /// Record, kinds of value (text, list, object, `true` or `false`, number), and the fields that are likely.
-const LIKELY: &[(&str, &str, &[&str])] = &[
-    ("a rubric", "t", &["title", "edition", "summary", "introduction"]),
-    ("a rubric", "l", &["elements", "domains", "scores", "gates", "citations"]),
-    ("a rubric", "o", &["scales", "domain_score", "contact", "publisher", "licence"]),
-    ("a rubric", "nb", &["minutes", "review_months", "evidence_months"]),
-    ("a domain", "t", &["title", "guidance"]),
-    ("a domain", "l", &["elements", "domains", "only_in"]),
-    ("a domain", "nbo", &["score"]),
-    ("an element", "t", &["title", "prompt", "guidance", "scale", "next_step"]),
-    ("an element", "l", &["anchors", "only_in"]),
-    ("an element", "o", &["number", "ratio", "checklist", "target", "evidence", "repeated"]),
-    ("an element", "b", &["reversed", "not_applicable", "proscribed"]),
-    ("an element", "n", &["minimum", "target", "weight", "first_points"]),
-    ("a score", "t", &["title", "method", "missing", "guidance"]),
-    ("a score", "l", &["of", "of_scores", "bands", "thresholds"]),
-    ("a score", "ob", &["criterion", "missing", "target"]),
-    ("a score", "n", &["criterion", "target", "times", "plus", "decimals"]),
-    ("a band", "t", &["label", "meaning", "response", "symbol"]),
-    ("a band", "nlob", &["at_least", "less_than", "at_most", "within"]),
-    ("a gate", "t", &["title", "guidance"]),
-    ("a gate", "lonb", &["when", "outcomes"]),
-    ("a rule", "t", &["element", "score", "gate", "value_of"]),
-    ("a rule", "lo", &["all", "any", "of", "every"]),
-    ("a rule", "nb", &["at_least", "more_than", "at_most", "every_domain", "non_negotiables"]),
-    ("a number", "tlo", &["unit", "bands"]),
-    ("a number", "nb", &["min", "max", "whole"]),
-    ("a ratio", "tlo", &["count", "out_of", "bands"]),
-    ("a ratio", "nb", &["may_exceed", "max"]),
-    ("an overlay", "tlonb", &["minimums", "criteria", "bands", "elements", "gates"]),
+const LIKELY: &[(Noun, &str, &[&str])] = &[
+    (Noun::Rubric, "t", &["title", "edition", "summary", "introduction"]),
+    (Noun::Rubric, "l", &["elements", "domains", "scores", "gates", "citations"]),
+    (Noun::Rubric, "o", &["scales", "domain_score", "contact", "publisher", "licence"]),
+    (Noun::Rubric, "nb", &["minutes", "review_months", "evidence_months"]),
+    (Noun::Domain, "t", &["title", "guidance"]),
+    (Noun::Domain, "l", &["elements", "domains", "only_in"]),
+    (Noun::Domain, "nbo", &["score"]),
+    (Noun::Element, "t", &["title", "prompt", "guidance", "scale", "next_step"]),
+    (Noun::Element, "l", &["anchors", "only_in"]),
+    (Noun::Element, "o", &["number", "ratio", "checklist", "target", "evidence", "repeated"]),
+    (Noun::Element, "b", &["reversed", "not_applicable", "proscribed"]),
+    (Noun::Element, "n", &["minimum", "target", "weight", "first_points"]),
+    (Noun::Score, "t", &["title", "method", "missing", "guidance"]),
+    (Noun::Score, "l", &["of", "of_scores", "bands", "thresholds"]),
+    (Noun::Score, "ob", &["criterion", "missing", "target"]),
+    (Noun::Score, "n", &["criterion", "target", "times", "plus", "decimals"]),
+    (Noun::Band, "t", &["label", "meaning", "response", "symbol"]),
+    (Noun::Band, "nlob", &["at_least", "less_than", "at_most", "within"]),
+    (Noun::Gate, "t", &["title", "guidance"]),
+    (Noun::Gate, "lonb", &["when", "outcomes"]),
+    (Noun::Rule, "t", &["element", "score", "gate", "value_of"]),
+    (Noun::Rule, "lo", &["all", "any", "of", "every"]),
+    (Noun::Rule, "nb", &["at_least", "more_than", "at_most", "every_domain", "non_negotiables"]),
+    (Noun::Number, "tlo", &["unit", "bands"]),
+    (Noun::Number, "nb", &["min", "max", "whole"]),
+    (Noun::Ratio, "tlo", &["count", "out_of", "bands"]),
+    (Noun::Ratio, "nb", &["may_exceed", "max"]),
+    (Noun::Overlay, "tlonb", &["minimums", "criteria", "bands", "elements", "gates"]),
 ];

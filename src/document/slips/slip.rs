@@ -2,13 +2,13 @@
 //!
 //! In: what was meant. Out: a [`Slip`]. Which slip it is, is found elsewhere.
 
-use crate::problem::Fault;
+use crate::problem::{Advice, Fault};
 
 /// One slip: what was meant.
 #[derive(Default)]
 pub struct Slip {
     /// What to write instead.
-    pub advice: String,
+    pub advice: Option<Advice>,
     /// The fields that were meant; a problem that they are missing follows from this one.
     pub means: &'static [&'static str],
     /// Fields of the same object that belong to the same slip.
@@ -19,8 +19,8 @@ pub struct Slip {
 
 impl Slip {
     /// A slip with the fields that were meant and what to write instead.
-    pub fn new(means: &'static [&'static str], advice: impl Into<String>) -> Slip {
-        Slip { advice: advice.into(), means, ..Slip::default() }
+    pub fn new(means: &'static [&'static str], advice: Advice) -> Slip {
+        Slip { advice: Some(advice), means, ..Slip::default() }
     }
 }
 

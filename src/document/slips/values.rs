@@ -5,32 +5,32 @@
 use crate::document::json;
 use crate::document::site::{Site, value};
 use crate::document::slips::slip::{Slip, on_one_line};
-use crate::problem::Fault;
+use crate::problem::{Advice, Fact, Fault, Noun};
 
 /// What was meant by a value that cannot stand where it does.
 pub fn meant(fault: &Fault, site: &Site) -> Option<Slip> {
     let raw = site.raw();
     let written = Written::of(raw);
     match fault {
-        Fault::WrongType { expected, .. } => wrong_type(expected, written, site),
+        Fault::WrongType { expected, .. } => wrong_type(*expected, written, site),
         Fault::WrongId { found } if site.field() == "scale" => Some(scale(site, found)),
-        Fault::UnknownId { expected, .. } if expected == "a scale" => match json::text(raw).map(|name| points_named(&name)) {
+        Fault::UnknownId { expected: Fact::AScale, .. } => match json::text(raw).map(|name| points_named(&name)) {
             Some(Some(_)) => Some(scale(site, &json::text(raw)?)),
             _ => None,
         },
         Fault::WrongId { found } if in_rule(site) => rule_as_text(found),
         Fault::WrongId { found } if site.field() == "id" => {
             let id = as_id(found)?;
-            Some(Slip::new(&["id"], format!("write `\"id\": \"{id}\"`; the words that people read go in `title`")))
+            Some(Slip::new(&["id"], Advice::IdAndTitle { line: format!("\"id\": \"{id}\"") }))
         }
         Fault::WrongNumber { found, .. } => wrong_number(found, site),
-        Fault::WrongChoice { expected, found, .. } if expected.starts_with("a score, or") => {
-            Some(Slip::new(&["score"], format!("how a domain is scored is an object: write `\"score\": {{\"method\": \"{found}\"}}`")))
+        Fault::WrongChoice { expected: Noun::ScoreOrWord, found, .. } => {
+            Some(Slip::new(&["score"], Advice::DomainScoreObject { line: format!("\"score\": {{\"method\": \"{found}\"}}") }))
         }
         Fault::FractionForPoints { .. } | Fault::FractionForPercentage { .. } => so_many_of_so_many(fault, site),
         Fault::WrongAnswer { .. } | Fault::UnusablePart { .. } => {
-            let point = decimal_comma(raw)?;
-            Some(Slip::new(&[], format!("write {point} with a point in place of the comma; until then the element counts as not answered")))
+            let number = decimal_comma(raw)?;
+            Some(Slip::new(&[], Advice::PointForComma { number }))
         }
         _ => None,
     }
@@ -60,127 +60,133 @@ impl<'t> Written<'t> {
     }
 }
 
-fn wrong_type(expected: &str, written: Written, site: &Site) -> Option<Slip> {
+fn wrong_type(expected: Noun, written: Written, site: &Site) -> Option<Slip> {
     let field = site.field();
     let line = |raw: &str| on_one_line(raw).unwrap_or_else(|| "…".to_owned());
     let in_list = site.list().is_some();
-    let slip = |advice: String| Some(Slip::new(&[], advice));
+    let slip = |advice: Advice| Some(Slip::new(&[], advice));
     // What a field means goes before what kind of value it has.
     match (field, written) {
         ("scale", _) => return Some(scale(site, "")),
         ("anchors", _) if in_list || !matches!(written, Written::List(_)) => return Some(anchors(site)),
         ("when", Written::List(list)) => {
-            return slip(format!("rules that must all hold are joined by `all`: write `\"when\": {{\"all\": {}}}` (or `any`)", line(list)));
+            return slip(Advice::AllOfThem { line: format!("\"when\": {{\"all\": {}}}", line(list)) });
         }
         ("score", Written::List(list)) if in_rule(site) => {
-            return slip(format!("every one of several scores is `every_score`: write `\"every_score\": {}`", line(list)));
+            return slip(Advice::EveryScore { line: format!("\"every_score\": {}", line(list)) });
         }
         ("element", Written::List(list)) => {
-            return slip(format!("every one of several elements is `every`: write `\"every\": {}`", line(list)));
+            return slip(Advice::EveryElement { line: format!("\"every\": {}", line(list)) });
         }
         ("gate", Written::List(list)) => {
-            return slip(format!("gates that must all be met stand in `all`: write `\"all\": {}`", line(list)));
+            return slip(Advice::GatesInAll { line: format!("\"all\": {}", line(list)) });
         }
         ("every_domain", Written::List(list)) => {
-            return slip(format!("the scores of some domains are `every_score`: write `\"every_score\": {}`", line(list)));
+            return slip(Advice::SomeDomains { line: format!("\"every_score\": {}", line(list)) });
         }
-        ("every_domain", Written::Number(number)) => return slip(format!("write `\"every_domain\": true, \"at_least\": {number}`")),
+        ("every_domain", Written::Number(number)) => {
+            return slip(Advice::WriteLine { line: format!("\"every_domain\": true, \"at_least\": {number}") });
+        }
         ("element" | "score" | "gate" | "value_of", Written::Object(object)) if in_rule(site) => {
             let id = value(object, "id").map_or("\"…\"".to_owned(), line);
-            return slip(format!("name it by its id, and put the bound beside it: write `{{\"{field}\": {id}, \"at_least\": …}}`"));
+            return slip(Advice::BoundBeside { line: format!("{{\"{field}\": {id}, \"at_least\": …}}") });
         }
         ("minimum" | "maximum", Written::Object(object)) => return Some(bound_of_element(field, object)),
         ("minimum" | "maximum", Written::List(list)) => {
-            return Some(Slip::new(
-                &["must"],
-                format!("from the first to the second is another rule: write `\"must\": {{\"within\": {}}}`", line(list)),
-            ));
+            return Some(Slip::new(&["must"], Advice::FirstToSecondIsMust { line: format!("\"must\": {{\"within\": {}}}", line(list)) }));
         }
         ("target" | "criterion" | "met" | "must", Written::List(list)) => {
-            return slip(format!("from the first to the second is `within`: write `\"{field}\": {{\"within\": {}}}`", line(list)));
+            return slip(Advice::FirstToSecondIsWithin { line: format!("\"{field}\": {{\"within\": {}}}", line(list)) });
         }
         ("number", Written::Text(text)) => {
-            return slip(format!("what is counted is the `unit`: write `\"number\": {{\"unit\": {}}}`", line(text)));
+            return slip(Advice::CountedIsUnit { line: format!("\"number\": {{\"unit\": {}}}", line(text)) });
         }
-        ("number", Written::Bool(_)) => return slip("write `\"number\": {}`, with `unit` and `max` if there are any".to_owned()),
-        ("number", Written::Number(_)) if expected == "a number" && site.object().is_some_and(|object| value(object, "id").is_some()) => {
-            return slip("write `\"number\": {}`, with `unit` and `max` if there are any".to_owned());
+        ("number", Written::Bool(_)) => return slip(Advice::NumberWithUnitAndMax { line: "\"number\": {}".to_owned() }),
+        ("number", Written::Number(_)) if expected == Noun::Number && site.object().is_some_and(|object| value(object, "id").is_some()) => {
+            return slip(Advice::NumberWithUnitAndMax { line: "\"number\": {}".to_owned() });
         }
-        ("number", Written::List(list)) => return slip(format!("both ends stand inside: write `\"number\": {}`", ends(list))),
+        ("number", Written::List(list)) => return slip(Advice::BothEndsInside { line: format!("\"number\": {}", ends(list)) }),
         ("ratio", Written::Bool(_) | Written::Text(_)) => {
-            return slip("name both numbers: write `\"ratio\": {\"count\": \"…\", \"out_of\": \"…\"}`".to_owned());
+            return slip(Advice::NameBothNumbers { line: "\"ratio\": {\"count\": \"…\", \"out_of\": \"…\"}".to_owned() });
         }
         ("ratio", Written::List(list)) => {
             if let [count, out_of] = texts(list)?.as_slice() {
-                return slip(format!("write `\"ratio\": {{\"count\": \"{count}\", \"out_of\": \"{out_of}\"}}`"));
+                return slip(Advice::WriteLine { line: format!("\"ratio\": {{\"count\": \"{count}\", \"out_of\": \"{out_of}\"}}") });
             }
         }
         ("checklist", Written::List(list)) => {
             let components: Vec<String> = texts(list).unwrap_or_default().iter().map(|text| with_id(text, "text")).collect();
             let components = if components.is_empty() { line(list) } else { format!("[{}]", components.join(", ")) };
-            return slip(format!("write `\"checklist\": {{\"components\": {components}}}`"));
+            return slip(Advice::WriteLine { line: format!("\"checklist\": {{\"components\": {components}}}") });
         }
-        ("components", Written::Text(text)) => return slip(format!("write `{}`", with_id(&json::text(text)?, "text"))),
-        ("repeated", _) => return slip("write `\"repeated\": {\"each\": \"session\", \"method\": \"mean\"}`".to_owned()),
-        ("evidence", Written::Text(text)) => return slip(format!("write `\"evidence\": {{\"expected\": [{}]}}`", line(text))),
-        ("evidence", Written::List(list)) if expected == "the evidence" => {
-            return slip(format!("write `\"evidence\": {{\"expected\": {}}}`", line(list)));
+        ("components", Written::Text(text)) => return slip(Advice::WriteLine { line: with_id(&json::text(text)?, "text") }),
+        ("repeated", _) => {
+            return slip(Advice::WriteLine { line: "\"repeated\": {\"each\": \"session\", \"method\": \"mean\"}".to_owned() });
         }
-        ("citation" | "licence", Written::Text(text)) => return slip(format!("write `\"{field}\": {{\"text\": {}}}`", line(text))),
-        ("citations", Written::Text(text)) if in_list => return slip(format!("write `{{\"text\": {}}}`", line(text))),
-        ("citations", Written::Text(text)) => return slip(format!("write `\"citations\": [{{\"text\": {}}}]`", line(text))),
-        ("publisher" | "contact", Written::Text(text)) => return slip(format!("write `\"{field}\": {{\"name\": {}}}`", line(text))),
-        ("domain_score", Written::Text(text)) => return slip(format!("write `\"domain_score\": {{\"method\": {}}}`", line(text))),
+        ("evidence", Written::Text(text)) => {
+            return slip(Advice::WriteLine { line: format!("\"evidence\": {{\"expected\": [{}]}}", line(text)) });
+        }
+        ("evidence", Written::List(list)) if expected == Noun::ExpectedEvidence => {
+            return slip(Advice::WriteLine { line: format!("\"evidence\": {{\"expected\": {}}}", line(list)) });
+        }
+        ("citation" | "licence", Written::Text(text)) => {
+            return slip(Advice::WriteLine { line: format!("\"{field}\": {{\"text\": {}}}", line(text)) });
+        }
+        ("citations", Written::Text(text)) if in_list => return slip(Advice::WriteLine { line: format!("{{\"text\": {}}}", line(text)) }),
+        ("citations", Written::Text(text)) => {
+            return slip(Advice::WriteLine { line: format!("\"citations\": [{{\"text\": {}}}]", line(text)) });
+        }
+        ("publisher" | "contact", Written::Text(text)) => {
+            return slip(Advice::WriteLine { line: format!("\"{field}\": {{\"name\": {}}}", line(text)) });
+        }
+        ("domain_score", Written::Text(text)) => {
+            return slip(Advice::WriteLine { line: format!("\"domain_score\": {{\"method\": {}}}", line(text)) });
+        }
         ("missing", Written::Number(number)) => {
-            return slip(format!(
-                "say what happens as well: write `\"missing\": {{\"rule\": \"prorate\", \"answered_at_least\": {number}}}`"
-            ));
+            return slip(Advice::WhatHappensAsWell {
+                line: format!("\"missing\": {{\"rule\": \"prorate\", \"answered_at_least\": {number}}}"),
+            });
         }
         ("targets", Written::Number(_) | Written::List(_)) => {
-            return slip(
-                "a target for each stage stands under the stage's id: write `\"targets\": {\"initial\": 2, \"full\": 3}`".to_owned(),
-            );
+            return slip(Advice::TargetByStage { line: "\"targets\": {\"initial\": 2, \"full\": 3}".to_owned() });
         }
         ("elements", Written::Text(text)) if in_list => {
             let title = json::text(text)?;
-            return slip(format!("write `{}`", with_id(&title, "title").replace('}', ", \"scale\": \"yes-no\"}")));
+            return slip(Advice::WriteLine { line: with_id(&title, "title").replace('}', ", \"scale\": \"yes-no\"}") });
         }
         ("domains", Written::Text(text)) if in_list => {
-            return slip(format!("write `{}`", with_id(&json::text(text)?, "title").replace('}', ", \"elements\": […]}")));
+            return slip(Advice::WriteLine { line: with_id(&json::text(text)?, "title").replace('}', ", \"elements\": […]}") });
         }
         ("scores", Written::Text(text)) if in_list => {
-            return slip(format!("write `{}`", with_id(&json::text(text)?, "title").replace('}', ", \"method\": \"mean\"}")));
+            return slip(Advice::WriteLine { line: with_id(&json::text(text)?, "title").replace('}', ", \"method\": \"mean\"}") });
         }
         ("gates", Written::Text(text)) if in_list => {
-            return slip(format!("write `{}`", with_id(&json::text(text)?, "title").replace('}', ", \"when\": {…}}")));
+            return slip(Advice::WriteLine { line: with_id(&json::text(text)?, "title").replace('}', ", \"when\": {…}}") });
         }
         ("outcomes", Written::Text(text)) if in_list => {
-            return slip(format!(
-                "write `{}`; the last outcome needs no `when`",
-                with_id(&json::text(text)?, "label").replace('}', ", \"when\": {…}}")
-            ));
+            return slip(Advice::LastNeedsNoWhen { line: with_id(&json::text(text)?, "label").replace('}', ", \"when\": {…}}") });
         }
         ("bands" | "thresholds", Written::Text(text)) if in_list => {
-            return slip(format!("write `{}`", with_id(&json::text(text)?, "label").replace('}', ", \"at_least\": …}")));
+            return slip(Advice::WriteLine { line: with_id(&json::text(text)?, "label").replace('}', ", \"at_least\": …}") });
         }
-        ("stages" | "variants" | "modules", Written::Text(text)) if in_list && expected != "a text" => {
-            return slip(format!("write `{}`", with_id(&json::text(text)?, "title")));
+        ("stages" | "variants" | "modules", Written::Text(text)) if in_list && expected != Noun::Text => {
+            return slip(Advice::WriteLine { line: with_id(&json::text(text)?, "title") });
         }
         _ => {}
     }
     match (expected, written) {
-        ("a text" | "a text, or an object of texts by language" | "a number or a short word", Written::Number(_)) if in_list => {
+        (Noun::Text | Noun::TextOrLanguages | Noun::NumberOrWord, Written::Number(_)) if in_list => {
             let list = quoted_items(site.list()?)?;
-            slip(format!("put each in quotation marks: write `\"{field}\": {list}`"))
+            slip(Advice::QuoteEach { line: format!("\"{field}\": {list}") })
         }
-        ("a text" | "a text, or an object of texts by language", Written::Number(number)) => {
-            slip(format!("put it in quotation marks: write `\"{field}\": \"{number}\"`"))
+        (Noun::Text | Noun::TextOrLanguages, Written::Number(number)) => {
+            slip(Advice::QuoteIt { line: format!("\"{field}\": \"{number}\"") })
         }
-        ("a text" | "a text, or an object of texts by language", Written::List(list)) => match texts(list)?.as_slice() {
-            [only] => slip(format!("one text stands without square brackets: write `\"{field}\": \"{only}\"`")),
-            all => slip(format!("one text stands here: write `\"{field}\": \"{}\"`", all.join(" "))).filter(|_| !is_reference(field)),
+        (Noun::Text | Noun::TextOrLanguages, Written::List(list)) => match texts(list)?.as_slice() {
+            [only] => slip(Advice::WithoutBrackets { line: format!("\"{field}\": \"{only}\"") }),
+            all => slip(Advice::OneText { line: format!("\"{field}\": \"{}\"", all.join(" ")) }).filter(|_| !is_reference(field)),
         },
-        ("a list", Written::Text(text) | Written::Number(text)) => {
+        (Noun::List, Written::Text(text) | Written::Number(text)) => {
             let item = if text.starts_with('"') { line(text) } else { format!("\"{text}\"") };
             let item = match record_of(field) {
                 Some(("label" | "title" | "text", more)) => {
@@ -190,27 +196,25 @@ fn wrong_type(expected: &str, written: Written, site: &Site) -> Option<Slip> {
                 }
                 _ => item,
             };
-            slip(format!("a list stands in square brackets: write `\"{field}\": [{item}]`"))
+            slip(Advice::InBrackets { line: format!("\"{field}\": [{item}]") })
         }
-        ("a list", Written::Object(object)) => {
+        (Noun::List, Written::Object(object)) => {
             let by_id = json::pairs(object).is_some_and(|pairs| pairs.len() > 1 && pairs.iter().all(|(_, raw)| raw.starts_with('{')));
             match by_id {
-                true => slip(format!(
-                    "a list stands in square brackets, and each of its items says its own id: write `\"{field}\": [{{\"id\": \"…\", …}}, …]`"
-                )),
-                false => slip(format!("a list stands in square brackets: write `\"{field}\": [{}]`", line(object))),
+                true => slip(Advice::InBracketsWithIds { line: format!("\"{field}\": [{{\"id\": \"…\", …}}, …]") }),
+                false => slip(Advice::InBrackets { line: format!("\"{field}\": [{}]", line(object)) }),
             }
         }
-        ("`true` or `false`", Written::Text(text)) => {
+        (Noun::TrueOrFalse, Written::Text(text)) => {
             let yes = matches!(json::text(text)?.to_ascii_lowercase().as_str(), "yes" | "true" | "y" | "1" | "on" | "x");
-            slip(format!("write `\"{field}\": {yes}`, without quotation marks"))
+            slip(Advice::WithoutQuotes { line: format!("\"{field}\": {yes}") })
         }
-        ("`true` or `false`", Written::Number(number)) => slip(format!("write `\"{field}\": {}`", number != "0")),
-        ("a crosswalk step", Written::Number(number)) => slip(format!("write `\"{field}\": {{\"times\": {number}}}`")),
-        (_, Written::Object(object)) if expected.starts_with("a number") || expected == "two numbers, the lower first" => {
+        (Noun::TrueOrFalse, Written::Number(number)) => slip(Advice::WriteLine { line: format!("\"{field}\": {}", number != "0") }),
+        (Noun::CrosswalkStep, Written::Number(number)) => slip(Advice::WriteLine { line: format!("\"{field}\": {{\"times\": {number}}}") }),
+        (_, Written::Object(object)) if matches!(expected, Noun::Number | Noun::NumberOrWord | Noun::NumberOrRule | Noun::TwoNumbers) => {
             let ends = [value(object, "min").or(value(object, "from")), value(object, "max").or(value(object, "to"))];
             match ends {
-                [Some(low), Some(high)] => slip(format!("write `\"{field}\": {{\"within\": [{low}, {high}]}}`")),
+                [Some(low), Some(high)] => slip(Advice::WriteLine { line: format!("\"{field}\": {{\"within\": [{low}, {high}]}}") }),
                 _ => None,
             }
         }
@@ -248,10 +252,10 @@ fn bound_of_element(field: &str, object: &str) -> Slip {
         _ => None,
     };
     match plain {
-        Some(number) => Slip::new(&[], format!("`{field}` is a plain number: write `\"{field}\": {number}`")),
+        Some(number) => Slip::new(&[], Advice::PlainNumber { field: field.to_owned(), line: format!("\"{field}\": {number}") }),
         None => {
             let rule = on_one_line(object).unwrap_or_else(|| "{…}".to_owned());
-            Slip::new(&["must"], format!("any other rule is `must`: write `\"must\": {rule}` in place of `{field}`"))
+            Slip::new(&["must"], Advice::AnyOtherIsMust { line: format!("\"must\": {rule}"), field: field.to_owned() })
         }
     }
 }
@@ -280,36 +284,25 @@ fn scale(site: &Site, found: &str) -> Slip {
     let anchors = |low: i64, high: i64| {
         let first = if low == 1 { String::new() } else { format!(", \"first_points\": {low}") };
         let texts = vec!["\"…\""; (high - low + 1) as usize].join(", ");
-        let advice = format!(
-            "the points of a scale are anchors: write `\"anchors\": [{texts}]{first}` in place of `scale`, with what is seen at each"
-        );
+        let advice = Advice::AnchorsForScale { line: format!("\"anchors\": [{texts}]{first}") };
         Slip::new(&["anchors"], advice)
     };
     let raw = site.raw();
     if raw.starts_with('[') {
         let list = listed_anchors(raw).unwrap_or_else(|| "[\"…\", \"…\"]".to_owned());
-        return Slip::new(
-            &["anchors"],
-            format!("`scale` names a scale by its id; the points of one are anchors: write `\"anchors\": {list}` in place of `scale`"),
-        );
+        return Slip::new(&["anchors"], Advice::ListedForScale { line: format!("\"anchors\": {list}") });
     }
     if raw.starts_with('{') {
         let end = |names: &[&str]| names.iter().find_map(|name| value(raw, name)?.parse::<i32>().ok().map(i64::from));
         if let Some(list) = value(raw, "anchors") {
             let list = on_one_line(list).unwrap_or_else(|| "[…]".to_owned());
-            return Slip::new(
-                &["anchors"],
-                format!("anchors stand in the element itself: write `\"anchors\": {list}` in place of `scale`"),
-            );
+            return Slip::new(&["anchors"], Advice::AnchorsInElement { line: format!("\"anchors\": {list}") });
         }
         return match (end(&["min", "from", "low", "start", "minimum"]), end(&["max", "to", "high", "end", "maximum"])) {
             (low, Some(high)) if low.unwrap_or(1) < high && high - low.unwrap_or(1) <= 10 => anchors(low.unwrap_or(1), high),
             (low, Some(high)) => Slip::new(
                 &["number"],
-                format!(
-                    "a number that is entered is no scale: write `\"number\": {{\"min\": {}, \"max\": {high}}}` in place of `scale`",
-                    low.unwrap_or(0)
-                ),
+                Advice::EnteredIsNoScale { line: format!("\"number\": {{\"min\": {}, \"max\": {high}}}", low.unwrap_or(0)) },
             ),
             _ => anchors(1, 3),
         };
@@ -330,11 +323,8 @@ fn scale(site: &Site, found: &str) -> Slip {
         _ => None,
     };
     match built_in {
-        Some(scale) => Slip::new(&["scale"], format!("write `\"scale\": \"{scale}\"`")),
-        None => Slip::new(
-            &["scale"],
-            "`scale` names one by its id: `yes-no`, `met-not-met`, `practice-profile`, or one of yours in `scales`; for points of its own write `\"anchors\": [\"…\", \"…\"]`",
-        ),
+        Some(scale) => Slip::new(&["scale"], Advice::WriteLine { line: format!("\"scale\": \"{scale}\"") }),
+        None => Slip::new(&["scale"], Advice::ScaleById { line: "\"anchors\": [\"…\", \"…\"]".to_owned() }),
     }
 }
 
@@ -362,11 +352,8 @@ fn anchors(site: &Site) -> Slip {
     let raw = site.list().unwrap_or_else(|| site.raw());
     match raw.as_bytes().first() {
         Some(b'[') => match listed_anchors(raw) {
-            Some(list) => Slip::new(
-                means,
-                format!("put each in quotation marks: write `\"anchors\": {list}`; better still, say what is seen at each"),
-            ),
-            None => Slip::new(means, "each anchor is a text, or an object such as `{\"points\": 1, \"text\": \"…\"}`"),
+            Some(list) => Slip::new(means, Advice::QuoteEachAnchor { line: format!("\"anchors\": {list}") }),
+            None => Slip::new(means, Advice::AnchorIsText { line: "{\"points\": 1, \"text\": \"…\"}".to_owned() }),
         },
         Some(b'{') => {
             let each: Option<Vec<String>> = json::pairs(raw)
@@ -379,7 +366,7 @@ fn anchors(site: &Site) -> Slip {
                 .collect();
             let list =
                 each.filter(|each| !each.is_empty()).map_or_else(|| "[\"…\", \"…\"]".to_owned(), |each| format!("[{}]", each.join(", ")));
-            Slip::new(means, format!("anchors are a list, in the order shown: write `\"anchors\": {list}`"))
+            Slip::new(means, Advice::AnchorsInOrder { line: format!("\"anchors\": {list}") })
         }
         _ => scale(site, &json::text(raw).filter(|_| raw.starts_with('"')).unwrap_or_default()),
     }
@@ -397,12 +384,8 @@ fn rule_as_text(found: &str) -> Option<Slip> {
         (Some(rules), None) => rules.concat(),
         (None, _) => "{\"element\": \"…\", \"at_least\": 3}".to_owned(),
     };
-    let expected = "a rule, or the id of an element, score or gate".to_owned();
-    let fault = Fault::WrongType { expected, found: format!("the text `{found}`") };
-    Some(Slip {
-        fault: Some(fault),
-        ..Slip::new(&["when"], format!("nothing is worked out from text: write `{line}`, with `score` in place of `element` for a score"))
-    })
+    let fault = Fault::WrongType { expected: Noun::RuleOrId, found: Fact::TheText { text: found.to_owned() } };
+    Some(Slip { fault: Some(fault), ..Slip::new(&["when"], Advice::RuleNoText { line }) })
 }
 
 /// `a >= 3` as a rule.
@@ -464,13 +447,13 @@ fn wrong_number(found: &str, site: &Site) -> Option<Slip> {
         [low, high] => ("within", format!("[{low}, {high}]")),
         _ => return None,
     };
-    let line = match (field, word) {
-        ("maximum", "at_most") | ("minimum", "at_least") => format!("`\"{field}\": {number}`"),
-        (_, "at_least") if !plain => format!("`\"{field}\": {number}`"),
-        _ if plain => format!("`\"must\": {{\"{word}\": {number}}}` in place of `{field}`"),
-        _ => format!("`\"{field}\": {{\"{word}\": {number}}}`"),
+    let advice = match (field, word) {
+        ("maximum", "at_most") | ("minimum", "at_least") => Advice::WriteLine { line: format!("\"{field}\": {number}") },
+        (_, "at_least") if !plain => Advice::WriteLine { line: format!("\"{field}\": {number}") },
+        _ if plain => Advice::MustInPlace { line: format!("\"must\": {{\"{word}\": {number}}}"), field: field.to_owned() },
+        _ => Advice::WriteLine { line: format!("\"{field}\": {{\"{word}\": {number}}}") },
     };
-    Some(Slip::new(&["minimum", "maximum", "must"], format!("write {line}")))
+    Some(Slip::new(&["minimum", "maximum", "must"], advice))
 }
 
 /// "6/12", as manuals print "at least 6 of 12".
@@ -488,11 +471,13 @@ fn so_many_of_so_many(fault: &Fault, site: &Site) -> Option<Slip> {
     };
     let (over, under) = text.split_once('/').filter(|_| is_fraction(&text))?;
     let (over, under) = (over.trim(), under.trim());
+    let (over, under) = (over.to_owned(), under.to_owned());
     let advice = match fault {
         Fault::FractionForPercentage { percent, .. } => {
-            format!("`{text}` is read as a fraction: for {over} of {under}, which is {percent} in 100, write `\"{field}\": {percent}`")
+            let line = format!("\"{field}\": {percent}");
+            Advice::FractionOfHundred { text: text.clone(), over, under, percent: percent.clone(), line }
         }
-        _ => format!("`{text}` is read as a fraction: for {over} of {under} write `\"{field}\": {over}`, the number to reach"),
+        _ => Advice::FractionOfPoints { line: format!("\"{field}\": {over}"), text: text.clone(), over, under },
     };
     Some(Slip::new(&[], advice))
 }
@@ -516,7 +501,7 @@ fn decimal_comma(raw: &str) -> Option<String> {
     texts.iter().find_map(|text| {
         let (whole, part) = text.trim().split_once(',')?;
         let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-        (digits(whole.trim_start_matches('-')) && digits(part)).then(|| format!("`{whole}.{part}`"))
+        (digits(whole.trim_start_matches('-')) && digits(part)).then(|| format!("{whole}.{part}"))
     })
 }
 

@@ -3,7 +3,7 @@
 //! In: the domains of the source. Out: checked domains and elements, in the order of the file.
 
 use crate::number::Exact;
-use crate::problem::{Fault, Note};
+use crate::problem::{Fault, Note, Noun};
 use crate::rubric::bands::written;
 use crate::rubric::parse::measures::{Scales, is_two_level, points_of};
 use crate::rubric::parse::overlay::changed;
@@ -245,8 +245,7 @@ impl<'p, N: Note> Parser<'p, N> {
     fn repeated(&mut self, source: &RepeatedSource) -> Repeated {
         let met = self.condition(&source.met);
         if source.method == RepeatedMethod::PercentMeeting && met.is_none() {
-            self.problems
-                .note(|| (source.path.clone(), Fault::MissingField { field: "met".into(), noun: "a `percent-meeting` repetition".into() }));
+            self.problems.note(|| (source.path.clone(), Fault::MissingField { field: "met".into(), noun: Noun::CountingRepetition }));
         }
         if let (Some(_), false) = (source.ties, source.method == RepeatedMethod::Mode) {
             self.problems.note(|| (source.path.clone(), Fault::WrongTies { method: source.method.code().to_owned() }));

@@ -3,7 +3,7 @@
 //! In: the gates of the source and the checked elements and scores. Out: checked gates, one for each non-negotiable first.
 
 use crate::number::Exact;
-use crate::problem::{Fault, Note};
+use crate::problem::{Advice, Fact, Fault, Note};
 use crate::rubric::parse::parser::{MOST_RULES, Named, Parser, too_many};
 use crate::rubric::source::*;
 use crate::rubric::{Gate, Interval, Outcome, Rule};
@@ -74,12 +74,8 @@ impl<N: Note> Parser<'_, N> {
                 self.problems.note(|| (outcome.path.clone(), Fault::MissingOutcomeRule {}));
             }
             if source.outcomes[..index].iter().any(|other| other.id == outcome.id) {
-                self.problems.note(|| {
-                    (
-                        format!("{}.id", outcome.path),
-                        Fault::DuplicateId { id: outcome.id.0.clone(), first: "another outcome of this gate".to_owned() },
-                    )
-                });
+                self.problems
+                    .note(|| (format!("{}.id", outcome.path), Fault::DuplicateId { id: outcome.id.0.clone(), first: Fact::OtherOutcome }));
             }
             let rule = outcome.when.as_ref().and_then(|when| self.rule(when, non_negotiables));
             let (label, meaning) = (Some(self.words(&outcome.label)), self.optional(&outcome.meaning));
@@ -101,7 +97,7 @@ impl<N: Note> Parser<'_, N> {
         let Some(left) = self.rules_left else { return false };
         self.rules_left = left.checked_sub(rules);
         if self.rules_left.is_none() {
-            self.problems.note(|| too_many(path, MOST_RULES - left + rules, MOST_RULES, "rules in all gates, up to this one"));
+            self.problems.note(|| too_many(path, MOST_RULES - left + rules, Fact::AtMostRules { most: MOST_RULES.to_string() }));
         }
         self.rules_left.is_some()
     }
@@ -140,7 +136,7 @@ impl<N: Note> Parser<'_, N> {
                 Some(elements.into_iter().filter_map(|index| self.element_rule(index, path, bound)).collect())
             }
             _ => {
-                self.unknown(id, path, "an element, domain, score or gate", |named| named != Named::Other);
+                self.unknown(id, path, Fact::AnythingWithId, |named| named != Named::Other);
                 None
             }
         }
@@ -149,7 +145,7 @@ impl<N: Note> Parser<'_, N> {
     fn element_rule(&mut self, index: usize, path: &str, bound: Option<&Interval>) -> Option<Rule> {
         let element = &self.elements[index];
         let Some(interval) = bound.or(element.met.as_ref()).cloned() else {
-            self.problems.note(|| (path.into(), Fault::no_condition("element", &[&element.id])));
+            self.problems.note(|| (path.into(), Fault::elements_without_condition(&[&element.id])));
             return None;
         };
         // A rule of its own has been looked at where it stands.
@@ -163,7 +159,7 @@ impl<N: Note> Parser<'_, N> {
     fn score_rule(&mut self, index: usize, path: &str, bound: Option<&Interval>) -> Option<Rule> {
         let score = &self.scores[index];
         let Some(interval) = bound.or(score.criterion().map(|criterion| &criterion.wants)).cloned() else {
-            self.problems.note(|| (path.into(), Fault::no_condition("score", &[&score.id])));
+            self.problems.note(|| (path.into(), Fault::scores_without_condition(&[&score.id])));
             return None;
         };
         if bound.is_some() {
@@ -232,7 +228,7 @@ impl<N: Note> Parser<'_, N> {
                 _ => true,
             });
             if rules.is_empty() {
-                self.problems.note(|| (source.path.clone(), Fault::EmptyRule { hint: "`except` leaves nothing to compare".to_owned() }));
+                self.problems.note(|| (source.path.clone(), Fault::EmptyRule { hint: Some(Advice::ExceptLeavesNothing) }));
                 return None;
             }
         }
@@ -291,7 +287,7 @@ impl<N: Note> Parser<'_, N> {
                         None
                     }
                     _ => {
-                        self.unknown(&id.0, path, "an element", |named| matches!(named, Named::Element(_)));
+                        self.unknown(&id.0, path, Fact::AnElement, |named| matches!(named, Named::Element(_)));
                         None
                     }
                 }
@@ -304,9 +300,7 @@ impl<N: Note> Parser<'_, N> {
                         Some(Named::Domain(domain)) if self.domains[domain].score.is_some() => {
                             rules.extend(self.domains[domain].score.and_then(|index| self.score_rule(index, path, bound.as_ref())));
                         }
-                        _ => self.unknown(&id.0, path, "a score, or a domain that has one", |named| {
-                            matches!(named, Named::Score(_) | Named::Domain(_))
-                        }),
+                        _ => self.unknown(&id.0, path, Fact::AScoreOrDomain, |named| matches!(named, Named::Score(_) | Named::Domain(_))),
                     }
                 }
                 if rules.len() == 1 { rules.pop() } else { Some(Rule::All(rules)) }
@@ -314,14 +308,7 @@ impl<N: Note> Parser<'_, N> {
             "every_domain" => {
                 let scores: Vec<usize> = self.domains.iter().filter(|domain| domain.depth == 0).filter_map(|domain| domain.score).collect();
                 if scores.is_empty() {
-                    self.problems.note(|| {
-                        (
-                            path.into(),
-                            Fault::EmptyRule {
-                                hint: "the domains have no scores: give the rubric a `domain_score`, or the domains a `score`".to_owned(),
-                            },
-                        )
-                    });
+                    self.problems.note(|| (path.into(), Fault::EmptyRule { hint: Some(Advice::DomainsWithoutScores) }));
                 }
                 Some(Rule::All(scores.into_iter().filter_map(|index| self.score_rule(index, path, bound.as_ref())).collect()))
             }
@@ -330,7 +317,7 @@ impl<N: Note> Parser<'_, N> {
                 let unsaid = elements.iter().filter(|index| bound.is_none() && self.elements[**index].met.is_none());
                 let unsaid: Vec<&str> = unsaid.map(|index| self.elements[*index].id.as_str()).collect();
                 if !unsaid.is_empty() {
-                    self.problems.note(|| (path.into(), Fault::no_condition("element", &unsaid)));
+                    self.problems.note(|| (path.into(), Fault::elements_without_condition(&unsaid)));
                     return None;
                 }
                 Some(Rule::All(elements.into_iter().filter_map(|index| self.element_rule(index, path, bound.as_ref())).collect()))
@@ -344,16 +331,14 @@ impl<N: Note> Parser<'_, N> {
                         Some(Rule::Gate(self.elements[..index].iter().filter(|element| element.is_non_negotiable()).count()))
                     }
                     _ => {
-                        self.unknown(&id.0, path, "a gate", |named| matches!(named, Named::Gate(_)));
+                        self.unknown(&id.0, path, Fact::AGate, |named| matches!(named, Named::Gate(_)));
                         None
                     }
                 }
             }
             "non_negotiables" => {
                 if non_negotiables == 0 {
-                    self.problems.note(|| {
-                        (path.into(), Fault::EmptyRule { hint: "the rubric has no non-negotiable: give an element a `minimum`".to_owned() })
-                    });
+                    self.problems.note(|| (path.into(), Fault::EmptyRule { hint: Some(Advice::NoMust) }));
                 }
                 Some(Rule::All((0..non_negotiables).map(Rule::Gate).collect()))
             }

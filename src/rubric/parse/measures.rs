@@ -2,10 +2,10 @@
 //!
 //! In: the measures of the source. Out: checked measures, or what is wrong or doubtful about them.
 
-use crate::document::{self, did_you_mean, listed};
+use crate::document::{self, did_you_mean};
 use crate::number::{Exact, Rounding};
 use crate::order;
-use crate::problem::{Fault, Note};
+use crate::problem::{Advice, Fact, Fault, Note, Noun};
 use crate::rubric::bands::{self, Flaw, written};
 use crate::rubric::parse::parser::{MOST_ANCHORS, Parser, told};
 use crate::rubric::source::*;
@@ -52,7 +52,7 @@ impl<N: Note> Parser<'_, N> {
         if anchors.len() > MOST_ANCHORS {
             self.problems.note(|| {
                 let (found, most) = (anchors.len().to_string(), MOST_ANCHORS.to_string());
-                (format!("{path}.anchors"), Fault::TooMany { found, most, what: "anchors".to_owned() })
+                (format!("{path}.anchors"), Fault::TooMany { expected: Fact::AtMostAnchors { most }, found })
             });
             return None;
         }
@@ -156,9 +156,11 @@ impl<N: Note> Parser<'_, N> {
                     Some(at) => with.push(at),
                     None => {
                         self.problems.note(|| {
-                            let near = did_you_mean(&id.0, components.iter().map(|component| component.id.0.as_str()));
-                            let (expected, hint) = ("a component of this checklist".to_owned(), near.unwrap_or_default());
-                            (format!("{}.with[{index}]", band.path), Fault::UnknownId { id: id.0.clone(), expected, hint })
+                            let hint = did_you_mean(&id.0, components.iter().map(|component| component.id.0.as_str()));
+                            (
+                                format!("{}.with[{index}]", band.path),
+                                Fault::UnknownId { id: id.0.clone(), expected: Fact::AComponentHere, hint },
+                            )
                         });
                     }
                 }
@@ -219,8 +221,9 @@ impl<N: Note> Parser<'_, N> {
                 let Some((_, scale)) = scales.iter().find(|(known, _)| *known == id.0) else {
                     self.problems.note(|| {
                         let near = did_you_mean(&id.0, scales.iter().map(|(id, _)| id.as_str()));
-                        let hint = near.unwrap_or_else(|| format!("there are {}", listed(scales.iter().map(|(id, _)| id.as_str()))));
-                        (format!("{}.scale", source.path), Fault::UnknownId { id: id.0.clone(), expected: "a scale".to_owned(), hint })
+                        let words = || scales.iter().map(|(id, _)| id.clone()).collect();
+                        let hint = near.unwrap_or_else(|| Advice::Known { known: Box::new(Fact::ThereAre { words: words() }) });
+                        (format!("{}.scale", source.path), Fault::UnknownId { id: id.0.clone(), expected: Fact::AScale, hint: Some(hint) })
                     });
                     return None;
                 };
@@ -333,10 +336,7 @@ impl<N: Note> Parser<'_, N> {
         let estimate = source.estimate.as_ref().map(|estimate| {
             if !estimate.rate.is_positive() || estimate.rate > Exact::one() {
                 self.problems.note(|| {
-                    (
-                        format!("{}.rate", estimate.path),
-                        Fault::WrongShare { expected: "a share above 0 and up to 1, such as `0.6`".into(), found: written(&estimate.rate) },
-                    )
+                    (format!("{}.rate", estimate.path), Fault::WrongShare { expected: Noun::Share, found: written(&estimate.rate) })
                 });
             }
             Estimate {
@@ -358,7 +358,7 @@ impl<N: Note> Parser<'_, N> {
         if source.components.len() > MOST_ANCHORS {
             self.problems.note(|| {
                 let (found, most) = (source.components.len().to_string(), MOST_ANCHORS.to_string());
-                (format!("{}.components", source.path), Fault::TooMany { found, most, what: "components".to_owned() })
+                (format!("{}.components", source.path), Fault::TooMany { expected: Fact::AtMostComponents { most }, found })
             });
             return None;
         }
@@ -370,7 +370,10 @@ impl<N: Note> Parser<'_, N> {
                 self.problems.note(|| {
                     (
                         format!("{}.id", component.path),
-                        Fault::DuplicateId { id: component.id.0.clone(), first: source.components[first].path.clone() },
+                        Fault::DuplicateId {
+                            id: component.id.0.clone(),
+                            first: Fact::Place { path: source.components[first].path.clone() },
+                        },
                     )
                 });
             }

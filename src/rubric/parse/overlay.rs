@@ -4,7 +4,7 @@
 
 use crate::document::{self, did_you_mean, shortened};
 use crate::order::Index;
-use crate::problem::{Fault, Problem, Problems};
+use crate::problem::{Fact, Fault, Problem, Problems};
 use crate::rubric::parse::parser::each_domain;
 use crate::rubric::source::*;
 use crate::rubric::{Element, Interval, Lowered, Lowering, Rubric, Rule, Stage};
@@ -49,20 +49,18 @@ pub fn check_overlay(rubric: &RubricSource, overlay: &OverlaySource, problems: &
         index
     };
     let (of_elements, of_scores) = (indexed(&elements), indexed(&scores));
-    let mut known = |field: &str, id: &str, noun: &str| {
-        let (ids, index) = if noun == "an element" { (&elements, &of_elements) } else { (&scores, &of_scores) };
+    let in_rubric = || rubric.id.0.clone();
+    let mut known = |field: &str, id: &str, expected: Fact| {
+        let (ids, index) = if matches!(expected, Fact::AnElementIn { .. }) { (&elements, &of_elements) } else { (&scores, &of_scores) };
         if index.get(id).is_none() {
-            let hint = if problems.is_full() { None } else { did_you_mean(id, ids.iter().copied()) }.unwrap_or_default();
-            problems.add(
-                format!("{field}.{id}"),
-                Fault::UnknownId { id: shortened(id), expected: format!("{noun} in `{}`", rubric.id.0), hint },
-            );
+            let hint = if problems.is_full() { None } else { did_you_mean(id, ids.iter().copied()) };
+            problems.add(format!("{field}.{id}"), Fault::UnknownId { id: shortened(id), expected, hint });
         }
     };
-    overlay.minimums.0.iter().for_each(|(id, _)| known("minimums", id, "an element"));
-    overlay.elements.0.iter().for_each(|(id, _)| known("elements", id, "an element"));
-    overlay.criteria.0.iter().for_each(|(id, _)| known("criteria", id, "a score"));
-    overlay.bands.0.iter().for_each(|(id, _)| known("bands", id, "a score"));
+    overlay.minimums.0.iter().for_each(|(id, _)| known("minimums", id, Fact::AnElementIn { rubric: in_rubric() }));
+    overlay.elements.0.iter().for_each(|(id, _)| known("elements", id, Fact::AnElementIn { rubric: in_rubric() }));
+    overlay.criteria.0.iter().for_each(|(id, _)| known("criteria", id, Fact::AScoreIn { rubric: in_rubric() }));
+    overlay.bands.0.iter().for_each(|(id, _)| known("bands", id, Fact::AScoreIn { rubric: in_rubric() }));
     let nothing = overlay.minimums.0.is_empty()
         && overlay.elements.0.is_empty()
         && overlay.criteria.0.is_empty()
@@ -125,14 +123,14 @@ pub fn refused(owners: &Rubric, lowered: &[Lowered], changes: &OverlaySource) ->
             _ => format!("minimums.{id}"),
         };
         let found = match how {
-            Lowering::Minimum { .. } => "a lower minimum",
-            Lowering::Dropped => "an element that is none",
-            Lowering::Target => "a lower target, or none",
-            Lowering::Replaced => "another that asks, counts or applies otherwise",
-            Lowering::Gate => "rules that ask less",
+            Lowering::Minimum { .. } => Fact::LowerMinimum,
+            Lowering::Dropped => Fact::NoLongerAMust,
+            Lowering::Target => Fact::LowerTarget,
+            Lowering::Replaced => Fact::OtherElement,
+            Lowering::Gate => Fact::RulesAskingLess,
         };
-        let what = if *how == Lowering::Gate { "gate" } else { "non-negotiable" };
-        problems.add(path, Fault::OverlayLowers { id: id.clone(), what: what.to_owned(), found: found.to_owned() });
+        let what = if *how == Lowering::Gate { Fact::OwnersGate { id: id.clone() } } else { Fact::OwnersMust { id: id.clone() } };
+        problems.add(path, Fault::OverlayLowers { id: id.clone(), what, found });
     }
     problems
 }

@@ -6,7 +6,7 @@
 use crate::document::{self, did_you_mean, shortened, there_are};
 use crate::number::Exact;
 use crate::order::Index;
-use crate::problem::{Fault, Note};
+use crate::problem::{Advice, Fact, Fault, Note, Noun};
 use crate::rubric::bands::written;
 use crate::rubric::source::*;
 use crate::rubric::{Citation, Code, Domain, Element, Interval, Part, Party, Score, Stage, Text as Words, range};
@@ -28,8 +28,8 @@ pub(super) const MOST_RULES: usize = 200_000;
 pub(super) const MOST_STEPS: usize = 2_000;
 
 /// There are more of something than one rubric may have.
-pub(super) fn too_many(path: &str, found: usize, most: usize, what: &str) -> (String, Fault) {
-    (path.to_owned(), Fault::TooMany { found: found.to_string(), most: most.to_string(), what: what.to_owned() })
+pub(super) fn too_many(path: &str, found: usize, expected: Fact) -> (String, Fault) {
+    (path.to_owned(), Fault::TooMany { expected, found: found.to_string() })
 }
 
 /// What the owner keeps, in the order of the file.
@@ -115,7 +115,7 @@ impl<'p, N: Note> Parser<'p, N> {
     pub(super) fn new(source: &RubricSource, changes: Option<&'p OverlaySource>, problems: &'p mut N) -> Parser<'p, N> {
         let mut languages = Vec::new();
         if source.languages.len() > MOST_LANGUAGES {
-            problems.note(|| too_many("languages", source.languages.len(), MOST_LANGUAGES, "languages"));
+            problems.note(|| too_many("languages", source.languages.len(), Fact::AtMostLanguages { most: MOST_LANGUAGES.to_string() }));
         }
         for (index, language) in source.languages.iter().take(MOST_LANGUAGES).enumerate() {
             if !is_language(language) {
@@ -148,9 +148,9 @@ impl<'p, N: Note> Parser<'p, N> {
     }
 
     /// False, and noted, if there are more of something than one rubric may have.
-    pub(super) fn within(&mut self, path: &str, found: usize, most: usize, what: &str) -> bool {
+    pub(super) fn within(&mut self, path: &str, found: usize, most: usize, expected: fn(String) -> Fact) -> bool {
         if found > most {
-            self.problems.note(|| too_many(path, found, most, what));
+            self.problems.note(|| too_many(path, found, expected(most.to_string())));
         }
         found <= most
     }
@@ -201,7 +201,15 @@ impl<'p, N: Note> Parser<'p, N> {
 
     pub(super) fn date(&mut self, path: &str, date: &str) {
         if crate::date::Date::parse(date).is_none() {
-            self.problems.note(|| (path.into(), Fault::WrongDate { found: shortened(date), hint: crate::date::Date::hint(date) }));
+            self.problems.note(|| {
+                (
+                    path.into(),
+                    Fault::WrongDate {
+                        found: shortened(date),
+                        hint: crate::date::Date::with_day_first(date).map(|date| Advice::WriteDate { date: date.to_string() }),
+                    },
+                )
+            });
         }
     }
 
@@ -225,8 +233,7 @@ impl<'p, N: Note> Parser<'p, N> {
         let number = number?;
         let sound = !number.is_negative() && *number <= Exact::whole(100);
         if !sound {
-            self.problems
-                .note(|| (path(), Fault::WrongShare { expected: "a percentage from 0 to 100".to_owned(), found: written(number) }));
+            self.problems.note(|| (path(), Fault::WrongShare { expected: Noun::Percentage, found: written(number) }));
         }
         sound.then(|| number.clone())
     }
@@ -247,7 +254,8 @@ impl<'p, N: Note> Parser<'p, N> {
             return;
         }
         if self.ids.get(id).is_some() {
-            self.problems.note(|| (format!("{path}.id"), Fault::DuplicateId { id: id.to_owned(), first: self.ids.place(id) }));
+            self.problems
+                .note(|| (format!("{path}.id"), Fault::DuplicateId { id: id.to_owned(), first: Fact::Place { path: self.ids.place(id) } }));
         } else {
             self.ids.insert(id, named, path);
         }
@@ -270,21 +278,20 @@ impl<'p, N: Note> Parser<'p, N> {
     pub(super) fn not_left_out(&mut self, id: &str, path: &str) {
         self.problems.note(|| {
             let hint = known(&self.ids, &self.domains, id, |named| named != Named::Other);
-            let hint = if self.ids.get(id).is_some() { "take it out of `except`: it is not counted here anyway".to_owned() } else { hint };
-            let expected = "something that is counted here, or `non-negotiables`".to_owned();
-            (format!("{path}.except"), Fault::UnknownId { id: shortened(id), expected, hint })
+            let hint = if self.ids.get(id).is_some() { Advice::NotCountedAnyway } else { hint };
+            (format!("{path}.except"), Fault::UnknownId { id: shortened(id), expected: Fact::SomethingCounted, hint: Some(hint) })
         });
     }
 
-    pub(super) fn unknown(&mut self, id: &str, path: impl Into<String>, expected: &str, fits: fn(Named) -> bool) {
+    pub(super) fn unknown(&mut self, id: &str, path: impl Into<String>, expected: Fact, fits: fn(Named) -> bool) {
         self.problems.note(|| {
             let hint = match self.ids.get(id) {
-                Some(Named::Domain(index)) if fits(Named::Domain(index)) => format!(
-                    "the domain `{id}` has no score: give it `\"score\": {{\"method\": \"mean\"}}`, or the rubric a `domain_score`; its elements are named in `of` or `every`"
-                ),
+                Some(Named::Domain(index)) if fits(Named::Domain(index)) => {
+                    Advice::DomainWithoutScore { id: id.to_owned(), line: "\"score\": {\"method\": \"mean\"}".to_owned() }
+                }
                 _ => known(&self.ids, &self.domains, id, fits),
             };
-            (path.into(), Fault::UnknownId { id: shortened(id), expected: expected.to_owned(), hint })
+            (path.into(), Fault::UnknownId { id: shortened(id), expected, hint: Some(hint) })
         });
     }
 
@@ -315,11 +322,9 @@ impl<'p, N: Note> Parser<'p, N> {
             if self.problems.tells() && !self.parts.contains(&id.0) {
                 self.problems.note(|| {
                     let near = did_you_mean(&id.0, self.parts.iter().map(String::as_str));
-                    let hint = near.unwrap_or_else(|| {
-                        let known = there_are(self.parts.iter().map(String::as_str));
-                        format!("{known}; a further one is declared in `variants` or `modules` of the rubric")
-                    });
-                    (format!("{path}.only_in[{index}]"), Fault::UnknownVariant { found: id.0.clone(), hint })
+                    let known = || Box::new(there_are(self.parts.iter().map(String::as_str)));
+                    let hint = near.unwrap_or_else(|| Advice::KnownParts { known: known() });
+                    (format!("{path}.only_in[{index}]"), Fault::UnknownVariant { found: id.0.clone(), hint: Some(hint) })
                 });
             }
         }
@@ -394,11 +399,9 @@ impl<'p, N: Note> Parser<'p, N> {
                 (None, _) => {
                     self.problems.note(|| {
                         let near = did_you_mean(id, self.stages.iter().map(String::as_str));
-                        let hint = near.unwrap_or_else(|| {
-                            let known = there_are(self.stages.iter().map(String::as_str));
-                            format!("{known}; a further one is declared in `stages` of the rubric")
-                        });
-                        (format!("{path}.targets.{id}"), Fault::UnknownStage { found: shortened(id), hint })
+                        let known = || Box::new(there_are(self.stages.iter().map(String::as_str)));
+                        let hint = near.unwrap_or_else(|| Advice::KnownStages { known: known() });
+                        (format!("{path}.targets.{id}"), Fault::UnknownStage { found: shortened(id), hint: Some(hint) })
                     });
                 }
                 _ => {}
@@ -413,20 +416,21 @@ impl<'p, N: Note> Parser<'p, N> {
         if !self.problems.tells() {
             return;
         }
-        let (better, end) = match (better, &interval.low, &interval.high) {
-            (Better::Lower, Some((low, _)), None) => ("fewer points", low),
-            (Better::Higher, None, Some((high, _))) => ("more points", high),
+        let end = match (better, &interval.low, &interval.high) {
+            (Better::Lower, Some((low, _)), None) => low,
+            (Better::Higher, None, Some((high, _))) => high,
             _ => return,
         };
         self.problems.doubt(|| {
-            let end = written(end);
+            let (end, lower) = (written(end), "\"better\": \"lower\"".to_owned());
             let hint = match (field, better) {
-                ("minimum", _) => format!("the most that is acceptable is `\"maximum\": {end}`, in place of `minimum`"),
-                ("maximum", _) => "if fewer points are better here, say so: add `\"better\": \"lower\"` to the element; otherwise the fewest that are acceptable are the `minimum`".to_owned(),
-                (_, "fewer points") => format!("a plain number means at least: write `\"{field}\": {{\"at_most\": {end}}}`"),
-                _ => format!("if fewer are better here, add `\"better\": \"lower\"`; otherwise write `\"{field}\": {end}`"),
+                ("minimum", _) => Advice::MostIsMaximum { line: format!("\"maximum\": {end}") },
+                ("maximum", _) => Advice::FewerAreBetter { line: lower },
+                (_, Better::Lower) => Advice::PlainIsAtLeast { line: format!("\"{field}\": {{\"at_most\": {end}}}") },
+                (_, Better::Higher) => Advice::FewerOrPlain { better: lower, line: format!("\"{field}\": {end}") },
             };
-            (path(), Fault::OppositeDirection { better: better.to_owned(), condition: told(interval), hint })
+            let better = if better == Better::Lower { Fact::FewerPoints } else { Fact::MorePoints };
+            (path(), Fault::OppositeDirection { better, condition: told(interval), hint: Some(hint) })
         });
     }
 
@@ -452,25 +456,32 @@ pub(super) fn linear(times: &Option<Exact>, plus: &Option<Exact>) -> (Exact, Exa
 }
 
 /// The id that is near to one that does not exist, or those that there are. Where elements do not fit, the score of a domain is meant.
-pub(super) fn known(ids: &Names, domains: &[Domain], id: &str, fits: fn(Named) -> bool) -> String {
+pub(super) fn known(ids: &Names, domains: &[Domain], id: &str, fits: fn(Named) -> bool) -> Advice {
     let scored = |named: Named| match named {
         Named::Domain(index) => fits(Named::Element(0)) || domains.get(index).is_some_and(|domain| domain.score.is_some()),
         _ => true,
     };
     let known = || ids.list.iter().filter(|(_, named, _)| fits(*named) && scored(*named)).map(|(id, ..)| id.as_str());
-    did_you_mean(id, known().filter(|known| *known != id)).unwrap_or_else(|| there_are(known()))
+    did_you_mean(id, known().filter(|known| *known != id)).unwrap_or_else(|| Advice::Known { known: Box::new(there_are(known())) })
 }
 
 /// A condition as a message says it.
-pub(super) fn told(interval: &Interval) -> String {
+pub(super) fn told(interval: &Interval) -> Fact {
     match (&interval.low, &interval.high) {
-        (Some((low, _)), Some((high, _))) if low == high => format!("exactly `{}`", written(low)),
+        (Some((low, _)), Some((high, _))) if low == high => Fact::Exactly { value: written(low) },
         (Some((low, low_inside)), Some((high, high_inside))) => {
-            let (from, to) = (if *low_inside { "from" } else { "above" }, if *high_inside { "to" } else { "to below" });
-            format!("{from} `{}` {to} `{}`", written(low), written(high))
+            let (low, high) = (written(low), written(high));
+            match (low_inside, high_inside) {
+                (true, true) => Fact::FromTo { low, high },
+                (true, false) => Fact::FromBelow { low, high },
+                (false, true) => Fact::AboveTo { low, high },
+                (false, false) => Fact::AboveBelow { low, high },
+            }
         }
-        (Some((low, inside)), None) => format!("{} `{}`", if *inside { "at least" } else { "more than" }, written(low)),
-        (None, Some((high, inside))) => format!("{} `{}`", if *inside { "at most" } else { "less than" }, written(high)),
-        (None, None) => "anything".to_owned(),
+        (Some((low, true)), None) => Fact::AtLeast { value: written(low) },
+        (Some((low, false)), None) => Fact::MoreThan { value: written(low) },
+        (None, Some((high, true))) => Fact::AtMost { value: written(high) },
+        (None, Some((high, false))) => Fact::LessThan { value: written(high) },
+        (None, None) => Fact::Anything,
     }
 }

@@ -4,7 +4,7 @@
 //! changes what a rubric comes to.
 
 use crate::number::{Exact, MOST_DECIMALS, Rounding};
-use crate::problem::{Fault, Note};
+use crate::problem::{Advice, Fact, Fault, NO_SCORES, Note};
 use crate::rubric::bands::written;
 use crate::rubric::parse::measures::points_of;
 use crate::rubric::parse::overlay::changed;
@@ -96,7 +96,7 @@ impl<N: Note> Parser<'_, N> {
                 (Some(scale), true) => {
                     wordless.push(&scale.0);
                     self.problems
-                        .doubt(|| (format!("scales.{}", scale.0), Fault::WordlessScale { what: format!("the scale `{}`", scale.0) }));
+                        .doubt(|| (format!("scales.{}", scale.0), Fault::WordlessScale { what: Fact::ScaleNamed { id: scale.0.clone() } }));
                 }
                 (None, true) => wordless_own.push((path("anchors"), &given.id.0)),
             }
@@ -104,9 +104,9 @@ impl<N: Note> Parser<'_, N> {
         // One slip in all of a file, not one for each element.
         if let Some((path, first)) = wordless_own.first() {
             let what = match wordless_own.len() {
-                1 => format!("the scale of `{first}`"),
-                2 => format!("the scale of `{first}`, like that of one more element,"),
-                several => format!("the scale of `{first}`, like those of {} more elements,", several - 1),
+                1 => Fact::ScaleOf { id: (*first).to_string() },
+                2 => Fact::ScaleOfTwo { id: (*first).to_string() },
+                several => Fact::ScaleOfSeveral { id: (*first).to_string(), more: (several - 1).to_string() },
             };
             self.problems.doubt(|| (path.clone(), Fault::WordlessScale { what }));
         }
@@ -236,7 +236,7 @@ impl<N: Note> Parser<'_, N> {
         if !inside || subject.levels.contains(number) {
             return false;
         }
-        let line = |value: &Exact| format!("`\"{field}\": {}`", written(value));
+        let line = |value: &Exact| format!("\"{field}\": {}", written(value));
         if subject.kind == Kind::Percentage {
             self.problems.doubt(|| {
                 let percent = number.mul(&Exact::whole(100)).unwrap_or_else(|| number.clone());
@@ -251,13 +251,13 @@ impl<N: Note> Parser<'_, N> {
         if *number < Exact::one() && (whole || below_all || far_below) {
             self.problems.doubt(|| {
                 let range = match (&subject.lowest, &subject.highest) {
-                    (Some(lowest), Some(highest)) => format!("run from `{}` to `{}`", written(lowest), written(highest)),
-                    (Some(lowest), None) => format!("begin at `{}` and have no upper end", written(lowest)),
-                    _ => "have no ends".to_owned(),
+                    (Some(lowest), Some(highest)) => Fact::ValuesRun { lowest: written(lowest), highest: written(highest) },
+                    (Some(lowest), None) => Fact::ValuesBegin { lowest: written(lowest) },
+                    _ => Fact::ValuesWithoutEnds,
                 };
                 let meant = subject.highest.as_ref().and_then(|highest| number.mul(highest)).filter(|meant| meant.is_whole());
-                let line = meant.map_or_else(String::new, |meant| format!(", as in {}", line(&meant)));
-                (path.to_owned(), Fault::FractionForPoints { found: written(number), range, line })
+                let hint = meant.map_or(Advice::ReachNumber, |meant| Advice::ReachNumberAs { line: line(&meant) });
+                (path.to_owned(), Fault::FractionForPoints { found: written(number), range, hint: Some(hint) })
             });
             return true;
         }
@@ -298,11 +298,11 @@ impl<N: Note> Parser<'_, N> {
         for (stage, target) in stated {
             if easier(target) {
                 self.problems.doubt(|| {
-                    let (path, of_stage) = match stage {
-                        Some(stage) => (format!("{}.targets.{stage}", source.path), format!(" in the stage `{stage}`")),
-                        None => (format!("{}.target", source.path), String::new()),
+                    let (path, what) = match stage {
+                        Some(stage) => (format!("{}.targets.{stage}", source.path), Fact::TheTargetIn { stage: stage.clone() }),
+                        None => (format!("{}.target", source.path), Fact::TheTarget),
                     };
-                    (path, Fault::TargetBelowMinimum { target: told(target), of_stage, minimum: told(&must) })
+                    (path, Fault::TargetBelowMinimum { what, target: told(target), minimum: told(&must) })
                 });
             }
         }
@@ -382,8 +382,12 @@ impl<N: Note> Parser<'_, N> {
             .iter()
             .filter_map(|score| {
                 let (one, other) = self.unlike(score)?;
+                let hint = if unasked { Advice::OneScaleOrNoScore { line: NO_SCORES.to_owned() } } else { Advice::OneScale };
                 let path = score.domain.map_or_else(|| self.ids.place(&score.id), |domain| self.ids.place(&self.domains[domain].id));
-                Some((path, Fault::unlike_scales(&score.id, score.method.code(), one, other, unasked)))
+                let (id, method) = (score.id.clone(), score.method.code().to_owned());
+                let ids = [one.id.to_owned(), other.id.to_owned()];
+                let (one, other) = (one.as_fact(), other.as_fact());
+                Some((path, Fault::UnlikeScales { id, method, ids, one, other, hint: Some(hint) }))
             })
             .collect();
         for (path, doubt) in doubts {
@@ -391,8 +395,8 @@ impl<N: Note> Parser<'_, N> {
         }
     }
 
-    /// Two parts of a score that do not go together, in words.
-    fn unlike(&self, score: &Score) -> Option<(String, String)> {
+    /// Two parts of a score that do not go together.
+    fn unlike(&self, score: &Score) -> Option<(Part<'_>, Part<'_>)> {
         // What is only counted as met, and a quotient of counts, need no common scale.
         let averaged = match score.method {
             Method::CountMet | Method::PercentMet | Method::Ratio => return None,
@@ -425,7 +429,7 @@ impl<N: Note> Parser<'_, N> {
             rest.iter().find(|part| part.kind != first.kind || part.lowest != first.lowest)
         };
         let one = if wide.width(narrow).is_ne() { narrow } else { first };
-        if unlike { Some((one.in_words(), other?.in_words())) } else { None }
+        if unlike { Some((*one, *other?)) } else { None }
     }
 
     fn part(&self, what: Countable) -> Part<'_> {
@@ -461,8 +465,8 @@ impl<N: Note> Parser<'_, N> {
                 end.sub(plus).and_then(|rest| rest.div(times)).map(|turn| turn.short(2, Rounding::HalfUp)).unwrap_or_default()
             };
             let outside = match ends {
-                Some((least, _)) if least.is_negative() => format!("an earlier score below `{}` leads below `0`", turn(&Exact::zero())),
-                Some((_, most)) if most > hundred => format!("an earlier score above `{}` leads above `100`", turn(&hundred)),
+                Some((least, _)) if least.is_negative() => Fact::LeadsBelow { score: turn(&Exact::zero()) },
+                Some((_, most)) if most > hundred => Fact::LeadsAbove { score: turn(&hundred) },
                 _ => return,
             };
             self.problems.doubt(|| (step.path.clone(), Fault::CrosswalkOutsideRange { id: id.to_owned(), outside }));
@@ -487,12 +491,12 @@ impl<N: Note> Parser<'_, N> {
         let plus_agrees = agrees(&back_plus, &wanted_plus) || moved_back(&back_times).is_some_and(|wanted| agrees(&back_plus, &wanted));
         if !times_agree || !plus_agrees {
             self.problems.doubt(|| {
-                let found = [
-                    back.times.as_ref().map(|times| format!("`times` {}", written(times))),
-                    back.plus.as_ref().map(|plus| format!("`plus` {}", written(plus))),
-                ];
-                let found = found.into_iter().flatten().collect::<Vec<_>>().join(" and ");
-                let found = if found.is_empty() { "neither".to_owned() } else { found };
+                let found = match (back.times.as_ref().map(written), back.plus.as_ref().map(written)) {
+                    (Some(times), Some(plus)) => Fact::TimesAndPlus { times, plus },
+                    (Some(times), None) => Fact::TimesAlone { times },
+                    (None, Some(plus)) => Fact::PlusAlone { plus },
+                    (None, None) => Fact::Neither,
+                };
                 let (times, plus) = (shown(&wanted_times), shown(&wanted_plus));
                 (format!("{}.back", step.path), Fault::CrosswalkNotInverting { id: id.to_owned(), times, plus, found })
             });
@@ -561,6 +565,7 @@ impl<N: Note> Parser<'_, N> {
 }
 
 /// Something that a score counts.
+#[derive(Clone, Copy)]
 struct Part<'p> {
     id: &'p str,
     kind: Kind,
@@ -587,18 +592,23 @@ impl Part<'_> {
         }
     }
 
-    fn in_words(&self) -> String {
-        let what = match self.kind {
-            Kind::Percentage => "is a percentage",
-            Kind::Entered => "is a number as it was entered",
-            Kind::Count => "is a count",
-            Kind::Points => "has points",
-        };
-        let range = match (self.lowest, self.highest) {
-            (Some(lowest), Some(highest)) => format!("from `{}` to `{}`", written(lowest), written(highest)),
-            _ => "without an upper end".to_owned(),
-        };
-        format!("`{}` {what} {range}", self.id)
+    /// What it is, and from where to where.
+    fn as_fact(&self) -> Fact {
+        let id = self.id.to_owned();
+        match (self.lowest.map(written), self.highest.map(written)) {
+            (Some(low), Some(high)) => match self.kind {
+                Kind::Percentage => Fact::PartPercentage { id, low, high },
+                Kind::Entered => Fact::PartEntered { id, low, high },
+                Kind::Count => Fact::PartCount { id, low, high },
+                Kind::Points => Fact::PartPoints { id, low, high },
+            },
+            _ => match self.kind {
+                Kind::Percentage => Fact::PartPercentageOpen { id },
+                Kind::Entered => Fact::PartEnteredOpen { id },
+                Kind::Count => Fact::PartCountOpen { id },
+                Kind::Points => Fact::PartPointsOpen { id },
+            },
+        }
     }
 }
 

@@ -5,7 +5,7 @@
 use crate::document;
 use crate::number::{Exact, Rounding};
 use crate::order;
-use crate::problem::{Fault, Note};
+use crate::problem::{Advice, Fact, Fault, Note};
 use crate::rubric::bands::{self, Flaw, written};
 use crate::rubric::parse::measures::{checklist_range, rounding_of};
 use crate::rubric::parse::overlay::changed;
@@ -19,7 +19,7 @@ impl<N: Note> Parser<'_, N> {
     /// Fills in the scores and gives the order in which they can be worked out.
     pub(super) fn scores(&mut self, source: &RubricSource) -> Option<Vec<usize>> {
         let plan = self.planned_scores(source);
-        if !self.within("scores", plan.len(), MOST_DOMAINS, "scores, those of the domains included") {
+        if !self.within("scores", plan.len(), MOST_DOMAINS, |most| Fact::AtMostScores { most }) {
             return None;
         }
         for (index, planned) in plan.iter().enumerate() {
@@ -33,7 +33,7 @@ impl<N: Note> Parser<'_, N> {
             let (above, below) = (self.members(planned, &plan), self.below(planned));
             counted += above.len() + below.len();
             // What lies beyond is not even gathered.
-            if !self.within(&planned.path, counted, MOST_COUNTED, "elements and scores that all scores count together, up to this one") {
+            if !self.within(&planned.path, counted, MOST_COUNTED, |most| Fact::AtMostCounted { most }) {
                 return None;
             }
             parts.push((above, below));
@@ -74,9 +74,7 @@ impl<N: Note> Parser<'_, N> {
         }
         let found = self.scores.iter().position(|score| score.id == id.0);
         if found.is_none() {
-            self.unknown(&id.0, "overall", "a score, a domain that has one, or `none`", |named| {
-                matches!(named, Named::Score(_) | Named::Domain(_))
-            });
+            self.unknown(&id.0, "overall", Fact::AScoreDomainOrNone, |named| matches!(named, Named::Score(_) | Named::Domain(_)));
         }
         found
     }
@@ -178,9 +176,8 @@ impl<N: Note> Parser<'_, N> {
                     let weight = self.weight(member.weight.as_ref(), &member.path);
                     parts.push(Counted { what: Countable::Score(index), weight });
                 }
-                None => self.unknown(&member.id, &member.path, "a score, or a domain that has one", |named| {
-                    matches!(named, Named::Score(_) | Named::Domain(_))
-                }),
+                None => self
+                    .unknown(&member.id, &member.path, Fact::AScoreOrDomain, |named| matches!(named, Named::Score(_) | Named::Domain(_))),
             }
         }
         self.leave_out(&mut parts, &source.except, &source.path, plan);
@@ -255,7 +252,7 @@ impl<N: Note> Parser<'_, N> {
                 }
                 Some(Named::Domain(index)) => self.counted_in(self.domains[index].all.clone()),
                 _ => {
-                    self.unknown(&member.id, &member.path, "an element or domain", |named| {
+                    self.unknown(&member.id, &member.path, Fact::AnElementOrDomain, |named| {
                         matches!(named, Named::Element(_) | Named::Domain(_))
                     });
                     continue;
@@ -507,10 +504,11 @@ impl<N: Note> Parser<'_, N> {
         };
         let (elements, scores): (Vec<&str>, Vec<&str>) =
             (parts.iter().filter_map(element).collect(), parts.iter().filter_map(score).collect());
-        for (kind, unsaid) in [("element", elements), ("score", scores)] {
-            if !unsaid.is_empty() {
-                self.problems.note(|| (source.path.clone(), Fault::no_condition(kind, &unsaid)));
-            }
+        if !elements.is_empty() {
+            self.problems.note(|| (source.path.clone(), Fault::elements_without_condition(&elements)));
+        }
+        if !scores.is_empty() {
+            self.problems.note(|| (source.path.clone(), Fault::scores_without_condition(&scores)));
         }
     }
 
@@ -540,12 +538,7 @@ impl<N: Note> Parser<'_, N> {
         let given = self.changes.and_then(|overlay| changed(&overlay.bands, id)).unwrap_or(&source.bands);
         for band in given {
             if list.iter().any(|(other, _)| other.id == band.id.0) {
-                self.problems.note(|| {
-                    (
-                        format!("{}.id", band.path),
-                        Fault::DuplicateId { id: band.id.0.clone(), first: "another band of this score".to_owned() },
-                    )
-                });
+                self.problems.note(|| (format!("{}.id", band.path), Fault::DuplicateId { id: band.id.0.clone(), first: Fact::OtherBand }));
             }
             let (label, meaning, response) = (self.words(&band.label), self.optional(&band.meaning), self.optional(&band.response));
             if let Some(interval) = self.interval(&band.bounds) {
@@ -583,9 +576,8 @@ impl<N: Note> Parser<'_, N> {
         for flaw in bands::flaws(&intervals, whole) {
             match flaw {
                 Flaw::Gap(gap) => self.problems.note(|| {
-                    let why =
-                        if whole { "every whole score needs a band" } else { "a score may fall anywhere between its lowest and highest" };
-                    (path.clone(), Fault::ScoreBandGap { gap, why: why.to_owned() })
+                    let hint = if whole { Advice::EveryWholeScore } else { Advice::ScoreAnywhere };
+                    (path.clone(), Fault::ScoreBandGap { gap, hint: Some(hint) })
                 }),
                 Flaw::Overlap(overlap) => self.problems.note(|| (path.clone(), Fault::ScoreBandOverlap { overlap })),
             }
@@ -593,7 +585,7 @@ impl<N: Note> Parser<'_, N> {
         if let (Some(lowest), Some(highest), true) = (lowest, highest, self.problems.tells()) {
             for (band, path) in &list {
                 if band.interval.misses(lowest, highest) || (whole && !bands::holds_whole(&band.interval, lowest, highest)) {
-                    let (band, lowest, highest) = (format!("`{}`", band.id), written(lowest), written(highest));
+                    let (band, lowest, highest) = (Fact::Written { raw: band.id.clone() }, written(lowest), written(highest));
                     self.problems.doubt(|| (path.into(), Fault::UnreachableBand { band, lowest, highest }));
                 }
             }

@@ -3,10 +3,11 @@
 //! In: JSON. Out: one of a closed set, or the problem that it is none. What each comes to is known by those who score.
 
 use crate::document::choice;
+use crate::problem::Noun;
 
 choice! {
     /// The place of an element in the programme.
-    Role = "a role" {
+    Role = Noun::Role {
         /// May not fall below its minimum.
         NonNegotiable = "non-negotiable" or "core",
         /// Counts in scores.
@@ -20,7 +21,7 @@ choice! {
 
 choice! {
     /// Which direction is better.
-    Better = "a direction" {
+    Better = Noun::Direction {
         /// More is better.
         Higher = "higher",
         /// Less is better.
@@ -30,7 +31,7 @@ choice! {
 
 choice! {
     /// How a number is rounded.
-    RoundingWord = "a rounding" {
+    RoundingWord = Noun::Rounding {
         /// Halves away from zero.
         HalfUp = "half-up",
         /// Halves to the even neighbour.
@@ -46,7 +47,7 @@ choice! {
 
 choice! {
     /// Which of several matching bands counts.
-    SeveralMatch = "a choice of band" {
+    SeveralMatch = Noun::BandChoice {
         /// The one with the most points (the fewest, where lower is better).
         Best = "best",
         /// The first one written.
@@ -56,7 +57,7 @@ choice! {
 
 choice! {
     /// Which answer of several raters counts where they do not all give the same.
-    TeamAnswer = "a rule for the answers of a team" {
+    TeamAnswer = Noun::TeamAnswer {
         /// None until they have agreed on one.
         AllAgree = "all-agree",
         /// The one that more than half of them gave; without one, none until they have agreed.
@@ -66,7 +67,7 @@ choice! {
 
 choice! {
     /// How a ratio is read.
-    ShownAs = "a way to show a ratio" {
+    ShownAs = Noun::RatioLook {
         /// As a percentage.
         Percent = "percent",
         /// As a plain ratio.
@@ -76,7 +77,7 @@ choice! {
 
 choice! {
     /// What is counted in a checklist.
-    CountedAs = "a way to count" {
+    CountedAs = Noun::Counting {
         /// How many are in place.
         Count = "count",
         /// The percentage of those that apply.
@@ -86,7 +87,7 @@ choice! {
 
 choice! {
     /// How repeated ratings become one.
-    RepeatedMethod = "a way to combine ratings" {
+    RepeatedMethod = Noun::Combining {
         /// The mean.
         Mean = "mean",
         /// The lowest.
@@ -102,7 +103,7 @@ choice! {
 
 choice! {
     /// Kinds of evidence.
-    EvidenceKind = "a kind of evidence" {
+    EvidenceKind = Noun::EvidenceKind {
         /// A written document.
         Document = "document",
         /// Routine data.
@@ -118,7 +119,7 @@ choice! {
 
 choice! {
     /// What an element is about (Dane & Schneider 1998; Carroll et al. 2007; capacity is ours).
-    Dimension = "a dimension" {
+    Dimension = Noun::Dimension {
         /// Delivered as specified.
         Adherence = "adherence",
         /// How much was delivered: frequency, duration, coverage.
@@ -136,7 +137,7 @@ choice! {
 
 choice! {
     /// How the parts of a score are combined.
-    Method = "a method" {
+    Method = Noun::Method {
         /// The sum of the points.
         Sum = "sum",
         /// The weighted mean of the points.
@@ -166,7 +167,7 @@ choice! {
 
 choice! {
     /// What counts when two values are equally frequent.
-    Ties = "a rule for ties" {
+    Ties = Noun::Ties {
         /// The lowest of them.
         Lowest = "lowest",
         /// The highest of them.
@@ -178,7 +179,7 @@ choice! {
 
 choice! {
     /// What happens to a score when an element has no points.
-    MissingRule = "a rule for what is missing" {
+    MissingRule = Noun::MissingRule {
         /// No score until every element has points.
         RequireAll = "require-all",
         /// The element is left out, above and below the line.
@@ -192,7 +193,7 @@ choice! {
 
 choice! {
     /// What happens to a score when an element is not applicable.
-    NotApplicableRule = "a rule for what is not applicable" {
+    NotApplicableRule = Noun::NotApplicableRule {
         /// The element is left out, above and below the line.
         LeaveOut = "leave-out",
         /// The element counts as the mean of those that have points.

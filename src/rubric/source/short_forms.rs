@@ -3,7 +3,7 @@
 //! In: JSON. Out: the same records, whichever way they were written.
 
 use crate::document::{Kind, Node, Read};
-use crate::problem::Note;
+use crate::problem::{Note, Noun};
 use crate::rubric::source::choices::MissingRule;
 use crate::rubric::source::values::{Id, Text, is_language};
 use crate::rubric::source::{
@@ -25,7 +25,7 @@ impl Read for Condition {
                 Some(Condition(Bounds { path, at_least, more_than: None, at_most: None, less_than: None, equals: None, within: None }))
             }
             _ => {
-                node.expected("a number (at least that), or a rule such as `{\"within\": [10, 16]}`", problems);
+                node.expected(Noun::NumberOrRule, problems);
                 None
             }
         }
@@ -83,7 +83,7 @@ impl Read for AnchorSource {
 
 short_or_full!(DomainScoreSource, DomainScoreSource::None, Text =>
     |node: &Node, problems| {
-        crate::document::read_choice(node, "a score, or", &["none"], |word| (word == "none").then_some(DomainScoreSource::None), problems)
+        crate::document::read_choice(node, Noun::ScoreOrWord, &["none"], |word| (word == "none").then_some(DomainScoreSource::None), problems)
     },
     |node, problems| ScoreSource::read(node, problems).map(|score| DomainScoreSource::Score(Box::new(score))),
     |book: &mut _| vec![serde_json::json!({"const": "none"}), ScoreSource::schema(book)]);

@@ -4,7 +4,7 @@
 
 use crate::document::{Kind, Node, Read, direction};
 use crate::number::Exact;
-use crate::problem::{Fault, Note};
+use crate::problem::{Fact, Fault, Note, Noun};
 
 /// A value of the owner's own: a text, a number, or `true` or `false`; kept as a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,10 +48,7 @@ fn words(node: &Node, problems: &mut impl Note) -> Option<String> {
     let text = node.text(problems)?;
     let turning = direction::turning(&text);
     if let Some(sign) = turning {
-        problems.note(|| {
-            let found = format!("the invisible sign {sign:?}, which turns the order of the letters after it");
-            (node.path(), Fault::UnsafeText { found })
-        });
+        problems.note(|| (node.path(), Fault::UnsafeText { found: Fact::TurningSign { sign: format!("{sign:?}") } }));
     }
     turning.is_none().then_some(text)
 }
@@ -68,7 +65,7 @@ impl Read for Text {
             Kind::Text => by_language.push((String::new(), words(node, problems)?)),
             Kind::Object => {
                 let mut sound = true;
-                node.entries("a text", problems, &mut |language, value, problems| match words(value, problems) {
+                node.entries(Noun::Text, problems, &mut |language, value, problems| match words(value, problems) {
                     Some(text) if is_language(language) => by_language.push((language.to_owned(), text)),
                     Some(_) => {
                         problems.note(|| (value.path(), Fault::WrongLanguage { found: crate::document::shortened(language) }));
@@ -81,7 +78,7 @@ impl Read for Text {
                 }
             }
             _ => {
-                node.expected("a text, or an object of texts by language", problems);
+                node.expected(Noun::TextOrLanguages, problems);
                 return None;
             }
         }
@@ -160,7 +157,7 @@ impl Read for Word {
                 Some(Word(word))
             }
             _ => {
-                node.expected("a number or a short word", problems);
+                node.expected(Noun::NumberOrWord, problems);
                 None
             }
         }
@@ -201,7 +198,7 @@ impl Read for OwnValue {
             Kind::Text => words(node, problems).map(OwnValue),
             Kind::Number | Kind::Bool => Some(OwnValue(node.raw().to_owned())),
             _ => {
-                node.expected("a text, a number, or `true` or `false`", problems);
+                node.expected(Noun::PlainValue, problems);
                 None
             }
         }
@@ -283,7 +280,7 @@ impl Read for Pair {
         match <[Exact; 2]>::try_from(numbers) {
             Ok([low, high]) => Some(Pair(low, high)),
             Err(_) => {
-                node.expected("two numbers, the lower first", problems);
+                node.expected(Noun::TwoNumbers, problems);
                 None
             }
         }

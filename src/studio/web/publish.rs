@@ -40,7 +40,7 @@ fn blocked(ui: &Ui, words: PublishWords, open: &Open) -> Html {
         html! {
             <li>
                 <button type="button" class="fs-link" onclick={ui.press(move |ui| ui.go_to(&place))}>{told}</button>
-                {" "}<span lang={said.language.code()}>{said.message}</span>
+                {" "}{said.message}
             </li>
         }
     };

@@ -43,7 +43,6 @@ pub fn problem(ui: &Ui, problem: &Problem, leads: bool) -> Html {
     };
     let told = if problem.path.is_empty() { labels.whole_file().to_owned() } else { problem.path.clone() };
     let said = problem.told(ui.language());
-    let lang = said.language.code();
     html! {
         <div class={classes!("fs-problem", problem.is_warning().then_some("fs-warning"))}>
             <p>
@@ -53,8 +52,8 @@ pub fn problem(ui: &Ui, problem: &Problem, leads: bool) -> Html {
                     <button type="button" class="fs-link" onclick={ui.press(go)}>{told}</button>
                 }
             </p>
-            <p {lang}>{said.message}</p>
-            if !said.hint.is_empty() { <p {lang} class="fs-quiet">{said.hint}</p> }
+            <p>{said.message}</p>
+            if !said.hint.is_empty() { <p class="fs-quiet">{said.hint}</p> }
         </div>
     }
 }

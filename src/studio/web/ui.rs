@@ -341,16 +341,17 @@ pub fn first_in(place: &str) -> String {
 }
 
 /// A problem as JSON.
-pub fn problem(problem: &Problem) -> Json {
+pub fn problem(problem: &Problem, language: Language) -> Json {
+    let said = problem.told(language);
     Json::object([
         ("severity", Json::text(if problem.is_warning() { "warning" } else { "error" })),
         ("code", Json::text(problem.code())),
         ("place", Json::text(&problem.path)),
         ("line", Json::Number(problem.line.to_string())),
         ("column", Json::Number(problem.column.to_string())),
-        ("about", Json::text(&problem.about)),
-        ("message", Json::text(problem.message())),
-        ("hint", Json::text(problem.hint())),
+        ("about", Json::text(problem.about(language))),
+        ("message", Json::text(said.message)),
+        ("hint", Json::text(said.hint)),
     ])
 }
 

@@ -17,14 +17,14 @@ struct Worded {
     place: String,
     message: String,
     hint: String,
-    /// The language of both: English, where the other has no words for it yet.
+    /// The language of both.
     lang: &'static str,
 }
 
 /// Problems as JSON.
 pub fn listed(problems: &[Problem], language: Language) -> String {
     let worded = |problem: &Problem| {
-        let Told { language, message, hint } = problem.told(language);
+        let Told { message, hint } = problem.told(language);
         Worded { code: problem.code(), place: problem.path.clone(), message, hint, lang: language.code() }
     };
     let told: Vec<Worded> = problems.iter().map(worded).collect();

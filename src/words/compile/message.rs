@@ -3,8 +3,9 @@
 //! In: the text of a file, and for a translation what the source declares. Out: messages, their terms put in. It must not know Rust.
 //!
 //! The comment of a message in the source is for the translator. It says where the message stands, and declares each argument in a line of
-//! its own, `$name (text, a sample): what it is` or `$name (number, 3): what it is`. A message with arguments has a last line
-//! `Example: ...`, which is the message with its samples.
+//! its own, `$name (text, a sample): what it is` or `$name (number, 3): what it is`. Words that stand in a file of their own are `noun` or `fact`
+//! in place of `text`, and names in backticks are `and` or `or`, as they are joined. A message with arguments has a last line `Example: ...`,
+//! which is the message with its samples.
 
 use super::plural::{Category, Rules};
 use super::rendered;
@@ -26,10 +27,26 @@ pub struct Message {
 #[derive(Clone, PartialEq, Eq)]
 pub struct Argument {
     pub name: String,
-    /// Whether it is a number that is counted with; otherwise it is text.
-    pub is_number: bool,
+    pub kind: Kind,
     /// A value to show it with.
     pub sample: String,
+}
+
+/// What an argument is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Text as it stands in a file, or as somebody entered it.
+    Text,
+    /// A number that is counted with.
+    Number,
+    /// What may stand in a file: words of `nouns.ftl`.
+    Noun,
+    /// What was found or is wanted: words of `facts.ftl`.
+    Fact,
+    /// Names in backticks, the last after “and”.
+    And,
+    /// The same, the last after “or”.
+    Or,
 }
 
 #[derive(Clone, PartialEq, Eq)]
@@ -51,9 +68,18 @@ impl Message {
     pub fn function(&self) -> String {
         self.id.replace('-', "_")
     }
+
+    /// Its name where it is a value: `KeepTabHint`.
+    pub fn variant(&self) -> String {
+        super::rust::camel(&self.id)
+    }
 }
 
 impl Argument {
+    pub fn is_number(&self) -> bool {
+        self.kind == Kind::Number
+    }
+
     pub fn sample_number(&self) -> usize {
         self.sample.parse().unwrap_or(0)
     }
@@ -159,15 +185,19 @@ fn argument(line: &str) -> Option<Argument> {
     let (name, rest) = line.split_once(" (")?;
     let (inside, _) = rest.split_once("): ")?;
     let (kind, sample) = inside.split_once(", ")?;
-    let is_number = match kind {
-        "number" => true,
-        "text" => false,
+    let kind = match kind {
+        "number" => Kind::Number,
+        "text" => Kind::Text,
+        "noun" => Kind::Noun,
+        "fact" => Kind::Fact,
+        "and" => Kind::And,
+        "or" => Kind::Or,
         _ => return None,
     };
-    if is_number && sample.parse::<usize>().is_err() {
+    if kind == Kind::Number && sample.parse::<usize>().is_err() {
         return None;
     }
-    Some(Argument { name: name.to_owned(), is_number, sample: sample.to_owned() })
+    Some(Argument { name: name.to_owned(), kind, sample: sample.to_owned() })
 }
 
 /// An argument that the source declares and does not say is a mistake. A translation may do without.
@@ -244,7 +274,7 @@ impl Reader<'_> {
 
     fn select(&self, name: &str, variants: &[Variant<&str>], problem: &mut dyn FnMut(&str)) -> Option<Piece> {
         let argument = self.argument(name, problem)?;
-        if !self.arguments[argument].is_number {
+        if !self.arguments[argument].is_number() {
             problem(&format!("${name} is text, and a selector asks for a number"));
             return None;
         }

@@ -28,9 +28,8 @@ pub const SOURCE: &str = "en";
 /// The files whose words scripts say, those of the element and of the pages around it: the build of the site puts them there, and no Rust is made of them.
 pub const SCRIPTS: [&str; 6] = ["builder", "element", "first-page", "frame", "offline", "one-file"];
 
-/// The files that a language may translate in part: whoever says one of their messages can ask whether it is there, and says the whole of what is to be
-/// said in the source's language if not.
-pub const IN_PART: [&str; 1] = ["problems"];
+/// The files whose messages are also values, which can be kept until somebody says them in a language: the file, and the name of the type.
+pub const VALUES: [(&str, &str); 3] = [("advice", "Advice"), ("facts", "Fact"), ("nouns", "Noun")];
 
 /// Every language, the source first.
 pub struct Catalogue {
@@ -107,7 +106,7 @@ fn read_language(folder: &Path, code: &str, source: Option<&Language>, errors: &
     Language { code: code.to_owned(), rules, files, reviews }
 }
 
-/// Whether every language has the messages of the source, as far as it has to, and no others.
+/// Whether every language has the messages of the source, and no others.
 fn compare(catalogue: &Catalogue, errors: &mut Vec<String>) {
     let source = catalogue.source();
     for language in &catalogue.languages[1..] {
@@ -122,9 +121,7 @@ fn compare(catalogue: &Catalogue, errors: &mut Vec<String>) {
             };
             let ids = |messages: &[Message]| messages.iter().map(|message| message.id.clone()).collect::<BTreeSet<_>>();
             let (wanted, there) = (ids(wanted), ids(messages));
-            if !IN_PART.contains(&name.as_str()) {
-                errors.extend(wanted.difference(&there).map(|id| format!("{code}/{name}.ftl: `{id}` is missing")));
-            }
+            errors.extend(wanted.difference(&there).map(|id| format!("{code}/{name}.ftl: `{id}` is missing")));
             errors.extend(there.difference(&wanted).map(|id| format!("{code}/{name}.ftl: `{id}` is not in {SOURCE}/{name}.ftl")));
         }
     }
@@ -151,7 +148,11 @@ pub fn unused(catalogue: &Catalogue, sources: &[String]) -> Vec<String> {
     }
     let files = catalogue.source().files.iter().filter(|(name, _)| !SCRIPTS.contains(&name.as_str()));
     let all = files.flat_map(|(name, messages)| messages.iter().map(move |message| (name, message)));
-    let forgotten = all.filter(|(_, message)| !asked.contains(message.function().as_str()));
+    let is_asked = |name: &str, message: &Message| {
+        let as_value = VALUES.iter().any(|(file, _)| *file == name) && asked.contains(message.variant().as_str());
+        as_value || asked.contains(message.function().as_str())
+    };
+    let forgotten = all.filter(|(name, message)| !is_asked(name, message));
     forgotten.map(|(name, message)| format!("{SOURCE}/{name}.ftl: nothing uses `{}`; take it out of every language", message.id)).collect()
 }
 
@@ -163,7 +164,7 @@ pub fn rendered(pieces: &[Piece], arguments: &[Argument], rules: &Rules, right_t
             Piece::Text(text) => out.push_str(text),
             Piece::Argument(at) => {
                 let argument = &arguments[*at];
-                let value = if argument.is_number { argument.sample_number().to_string() } else { argument.sample.clone() };
+                let value = if argument.is_number() { argument.sample_number().to_string() } else { argument.sample.clone() };
                 out.push_str(&if right_to_left { isolated(&value) } else { value });
             }
             Piece::Select { argument, exact, plural, other } => {

@@ -3,9 +3,9 @@
 //! In: every language. Out: for `form.ftl` a file `form.rs` with `FormWords` and a function for each message; and `languages.rs`, which says
 //! which languages there are and how they count.
 
-use super::message::{Argument, Message, Piece};
+use super::message::{Argument, Kind, Message, Piece};
 use super::review::version;
-use super::{Catalogue, IN_PART, Language, SCRIPTS};
+use super::{Catalogue, Language, SCRIPTS, VALUES};
 
 /// The files by name.
 pub fn files(catalogue: &Catalogue) -> Vec<(String, String)> {
@@ -17,7 +17,7 @@ pub fn files(catalogue: &Catalogue) -> Vec<(String, String)> {
 }
 
 /// `pt-BR` as a variant of the enum: `PtBr`.
-fn camel(name: &str) -> String {
+pub fn camel(name: &str) -> String {
     let word = |word: &str| word[..1].to_uppercase() + &word[1..].to_lowercase();
     name.split('-').map(word).collect()
 }
@@ -52,13 +52,14 @@ fn file(catalogue: &Catalogue, name: &str) -> String {
         out += &format!("            Language::{} => {},\n", camel(&language.code), reviewed(catalogue, language, name));
     }
     out += "        }\n    }\n";
-    if IN_PART.contains(&name) {
-        out += &translates(catalogue, name);
-    }
     for message in &catalogue.source().files[name] {
-        out += &function(catalogue, name, message);
+        out += &function(catalogue, message, name);
     }
-    out + "}\n"
+    out += "}\n";
+    if let Some((_, value)) = VALUES.iter().find(|(file, _)| *file == name) {
+        out += &values(&catalogue.source().files[name], value, &words);
+    }
+    out
 }
 
 /// Whether a language is the source, or somebody has read all of a file as it stands.
@@ -72,46 +73,63 @@ fn reviewed(catalogue: &Catalogue, language: &Language, name: &str) -> bool {
     language.code == source.code || language.files.get(name).is_some_and(|messages| messages.iter().all(read))
 }
 
-/// Which messages each language has of a file that it may have in part.
-fn translates(catalogue: &Catalogue, name: &str) -> String {
-    let mut out = "\n    /// Whether the message of this name is there in this language.\n    pub fn translates(self, message: &str) -> bool {\n        match self.0 {\n".to_owned();
-    for language in &catalogue.languages {
-        let ids: Vec<String> = language.files[name].iter().map(|message| format!("{:?}", message.id)).collect();
-        let has = match language.code == catalogue.source().code || ids.is_empty() {
-            true => (!ids.is_empty()).to_string(),
-            false => format!("matches!(message, {})", ids.join(" | ")),
-        };
-        out += &format!("            Language::{} => {has},\n", camel(&language.code));
+/// The messages of a file as an enum, each with what it is told of.
+fn values(messages: &[Message], name: &str, words: &str) -> String {
+    let plain = messages.iter().all(|message| message.arguments.is_empty());
+    let owned = |argument: &Argument| match argument.kind {
+        Kind::Text => "String",
+        Kind::Number => "usize",
+        Kind::Noun => "super::nouns::Noun",
+        Kind::Fact => "Box<super::facts::Fact>",
+        Kind::And | Kind::Or => "Vec<String>",
+    };
+    let (mut variants, mut arms) = (String::new(), String::new());
+    for message in messages {
+        let (variant, function) = (message.variant(), message.function());
+        variants += &comment(message);
+        let names: Vec<String> = message.arguments.iter().map(Argument::ident).collect();
+        let inside = if names.is_empty() { String::new() } else { format!(" {{ {} }}", names.join(", ")) };
+        let fields: Vec<String> = message.arguments.iter().map(|argument| format!("{}: {}", argument.ident(), owned(argument))).collect();
+        variants += &format!("    {variant}{},\n", if fields.is_empty() { String::new() } else { format!(" {{ {} }}", fields.join(", ")) });
+        let given = |argument: &Argument| format!("{}{}", if argument.is_number() { "*" } else { "" }, argument.ident());
+        let given: Vec<String> = message.arguments.iter().map(given).collect();
+        let owned = if plain || !names.is_empty() { "" } else { ".to_owned()" };
+        arms += &format!("            {name}::{variant}{inside} => said.{function}({}){owned},\n", given.join(", "));
     }
-    out + "        }\n    }\n"
+    let (copy, said) = if plain { ("Copy, ", "&'static str") } else { ("", "String") };
+    format!(
+        "\n/// A message of the same file, to be said in a language.\n#[derive(Clone, {copy}Debug, PartialEq, Eq)]\n#[allow(missing_docs)]\n\
+         pub enum {name} {{\n{variants}}}\n\n#[allow(clippy::all, clippy::pedantic)]\nimpl {name} {{\n    /// What it says in a language.\n    \
+         pub fn said(&self, language: Language) -> {said} {{\n        let said = {words}(language);\n        match self {{\n{arms}        }}\n    }}\n}}\n"
+    )
 }
 
-fn function(catalogue: &Catalogue, name: &str, message: &Message) -> String {
-    let mut out = String::new();
+/// What a message is for, as the comment of what is made of it.
+fn comment(message: &Message) -> String {
     let comment = if message.comment.is_empty() { &message.group } else { &message.comment };
-    for line in comment.lines() {
-        out += &format!("    /// {}\n", line.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<"));
-    }
+    let line = |line: &str| format!("    /// {}\n", line.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<"));
+    comment.lines().map(line).collect()
+}
+
+fn function(catalogue: &Catalogue, message: &Message, name: &str) -> String {
+    let mut out = comment(message);
     let plain = message.arguments.is_empty();
-    let arguments =
-        message.arguments.iter().map(|argument| format!(", {}: {}", argument.ident(), if argument.is_number { "usize" } else { "&str" }));
+    let borrowed = |argument: &Argument| match argument.kind {
+        Kind::Text => "&str",
+        Kind::Number => "usize",
+        Kind::Noun => "&super::nouns::Noun",
+        Kind::Fact => "&super::facts::Fact",
+        Kind::And | Kind::Or => "&[String]",
+    };
+    let arguments = message.arguments.iter().map(|argument| format!(", {}: {}", argument.ident(), borrowed(argument)));
     let result = if plain { "&'static str" } else { "String" };
     out += &format!("    pub fn {}(self{}) -> {result} {{\n        match self.0 {{\n", message.function(), arguments.collect::<String>());
-    // What a language lacks is said in the source's, which stands last then.
-    let in_part = IN_PART.contains(&name);
-    let (source, others) = catalogue.languages.split_at(1);
-    let languages: Vec<&Language> = if in_part { others.iter().chain(source).collect() } else { catalogue.languages.iter().collect() };
-    for language in languages {
+    for language in &catalogue.languages {
         let Some(translation) = language.files[name].iter().find(|other| other.id == message.id) else { continue };
         let right_to_left = super::direction(&language.code) == "rtl";
         let says =
             if plain { literal(&text(&translation.pieces)) } else { expression(&translation.pieces, &message.arguments, right_to_left) };
-        let arm = if in_part && language.code == catalogue.source().code {
-            "_".to_owned()
-        } else {
-            format!("Language::{}", camel(&language.code))
-        };
-        out += &format!("            {arm} => {says},\n");
+        out += &format!("            Language::{} => {says},\n", camel(&language.code));
     }
     out + "        }\n    }\n"
 }
@@ -131,8 +149,17 @@ fn expression(pieces: &[Piece], arguments: &[Argument], right_to_left: bool) -> 
         Piece::Text(text) => literal(text),
         Piece::Argument(at) => {
             let argument = &arguments[*at];
-            let value = if argument.is_number { format!("&{}.to_string()", argument.ident()) } else { argument.ident() };
-            if right_to_left { format!("\"\\u{{2068}}\", {value}, \"\\u{{2069}}\"") } else { value }
+            let name = argument.ident();
+            let value = match argument.kind {
+                Kind::Text => name,
+                Kind::Number => format!("&{name}.to_string()"),
+                Kind::Noun | Kind::Fact => format!("&{name}.said(self.0)"),
+                Kind::And => format!("&super::facts::all(self.0, {name})"),
+                Kind::Or => format!("&super::facts::any(self.0, {name})"),
+            };
+            // What is said in the same language needs no marks around it.
+            let apart = right_to_left && !matches!(argument.kind, Kind::Noun | Kind::Fact);
+            if apart { format!("\"\\u{{2068}}\", {value}, \"\\u{{2069}}\"") } else { value }
         }
         Piece::Select { argument, exact, plural, other } => {
             let number = arguments[*argument].ident();

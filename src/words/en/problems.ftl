@@ -1,5 +1,5 @@
 ### What is wrong with a file, and what to do about it: said by the checker, by the page that opens a file, and in the studio.
-### Backticks hold what stands in a file and is never translated. A language may translate some of these; each of the others is said in English.
+### Backticks hold what stands in a file and is never translated. What to do, where it depends on what was written, stands in advice.ftl.
 
 ## Around each problem
 
@@ -27,17 +27,17 @@ hint = hint: { $hint }
 unreadable-file-hint = check the path, and that the file may be read
 
 # `too-large`: what is wrong.
-# $most (text, 2 MB): the most there may be
-# $found (text, 3 MB): what was found
-# Example: expected at most 2 MB, found 3 MB
-too-large = expected at most { $most }, found { $found }
+# $most (text, 2097152): the most there may be
+# $found (text, 3000000): what was found
+# Example: expected at most 2097152, found 3000000 bytes
+too-large = expected at most { $most }, found { $found } bytes
 
 # `too-large`: what to do.
 too-large-hint = split the programme into several rubrics, or take out what is not part of the rubric
 
 # `json-syntax`: what is wrong.
-# $why (text, the file ends too early): what stands in the way
-# Example: not JSON here: the file ends too early
+# $why (fact, trailing comma, at line 3 column 4): what stands in the way
+# Example: not JSON here: trailing comma, at line 3 column 4
 json-syntax = not JSON here: { $why }
 
 # `duplicate-key`: what is wrong.
@@ -49,9 +49,9 @@ duplicate-key = `{ $key }` is written twice in the same object
 duplicate-key-hint = keep one of the two
 
 # `other-document`: what is wrong.
-# $found (text, a saved assessment): what was found
-# $expected (text, a rubric): what was expected
-# Example: this is a saved assessment, and a rubric is expected here
+# $found (noun, a rubric): what was found
+# $expected (noun, an answers file): what was expected
+# Example: this is a rubric, and an answers file is expected here
 other-document = this is { $found }, and { $expected } is expected here
 
 # `other-document`: what to do.
@@ -78,32 +78,33 @@ more-problems-hint = mend those above and check again
 
 # `unknown-field`: what is wrong.
 # $found (text, minumum): what was found
-# $noun (text, an element): the part of a rubric
+# $noun (noun, an element): the part of a rubric
 # Example: found `minumum`, which is not a field of an element
 unknown-field = found `{ $found }`, which is not a field of { $noun }
 
 # `missing-field`: what is wrong.
 # $field (text, minimum): a field
-# $noun (text, an element): the part of a rubric
+# $noun (noun, an element): the part of a rubric
 # Example: expected `minimum`, which an element must have
 missing-field = expected `{ $field }`, which { $noun } must have
 
 # `wrong-type`: what is wrong.
-# $expected (text, a number): what was expected
-# $found (text, a list): what was found
-# Example: expected a number, found a list
+# $expected (noun, a text): what was expected
+# $found (fact, a list): what was found
+# Example: expected a text, found a list
 wrong-type = expected { $expected }, found { $found }
 
 # `wrong-choice`: what is wrong.
-# $expected (text, a role): what was expected
-# $found (text, importent): what was found
-# Example: expected a role, found `importent`
-wrong-choice = expected { $expected }, found `{ $found }`
+# $expected (noun, a light): what was expected
+# $words (or, `green`, `amber` or `red`): those that there are
+# $found (text, blue): what was found
+# Example: expected a light (`green`, `amber` or `red`), found `blue`
+wrong-choice = expected { $expected } ({ $words }), found `{ $found }`
 
 # `wrong-number`: what is wrong.
-# $found (text, 5): what was found
-# $why (text, the file ends too early): what stands in the way
-# Example: `5` is not a number that can be used: the file ends too early
+# $found (text, 5%): what was found
+# $why (fact, leave out the `%`): what stands in the way
+# Example: `5%` is not a number that can be used: leave out the `%`
 wrong-number = `{ $found }` is not a number that can be used: { $why }
 
 # `wrong-number`: what to do.
@@ -156,11 +157,10 @@ empty-text = expected some text, found none
 too-long = expected at most { $most } characters, found { $found }
 
 # `too-many`: what is wrong.
-# $most (text, 100): the most there may be
-# $what (text, elements): which
-# $found (text, 5): what was found
-# Example: expected at most 100 elements, found 5
-too-many = expected at most { $most } { $what }, found { $found }
+# $expected (fact, at most 100 elements): what was expected
+# $found (text, 120): what was found
+# Example: expected at most 100 elements, found 120
+too-many = expected { $expected }, found { $found }
 
 # `too-deep`: what is wrong.
 # $most (text, 100): the most there may be
@@ -171,8 +171,8 @@ too-deep = nested more than { $most } deep
 too-deep-hint = put the inner ones side by side
 
 # `unsafe-text`: what is wrong.
-# $found (text, a sign of control): what was found
-# Example: text holds a sign of control
+# $found (fact, the control character '\u{1}'): what was found
+# Example: text holds the control character '\u{1}'
 unsafe-text = text holds { $found }
 
 # `unsafe-text`: what to do.
@@ -190,7 +190,7 @@ damaged-text-hint = the file was once opened in another encoding than it was sav
 
 # `duplicate-id`: what is wrong.
 # $id (text, home-visits): an id
-# $first (text, domains[0].elements[1]): the first of two
+# $first (fact, domains[0].elements[1]): the first of two
 # Example: `home-visits` is already the id of domains[0].elements[1]
 duplicate-id = `{ $id }` is already the id of { $first }
 
@@ -199,7 +199,7 @@ duplicate-id-hint = ids are unique in the whole rubric, so that saved answers fi
 
 # `unknown-id`: what is wrong.
 # $id (text, home-visits): an id
-# $expected (text, an element): what was expected
+# $expected (fact, an element): what was expected
 # Example: `home-visits` is not the id of an element
 unknown-id = `{ $id }` is not the id of { $expected }
 
@@ -341,44 +341,39 @@ conflicting-bounds = found both `{ $first }` and `{ $second }`
 conflicting-bounds-hint = give one lower and one upper bound at most
 
 # `band-gap`: what is wrong.
-# $gap (text, between 2 and 3): where nothing holds
-# Example: no band holds a number between 2 and 3
+# $gap (fact, between `2` and `3`): where nothing holds
+# Example: no band holds a number between `2` and `3`
 band-gap = no band holds a number { $gap }
 
 # `band-gap`: what to do.
 band-gap-hint = an answer there gets no points; close the gap, or state a `rounding` if whole numbers are meant
 
 # `band-overlap`: what is wrong.
-# $overlap (text, 2.5): where two hold
-# Example: more than one band holds 2.5
+# $overlap (fact, exactly `3`): where two hold
+# Example: more than one band holds exactly `3`
 band-overlap = more than one band holds { $overlap }
 
 # `band-overlap`: what to do.
 band-overlap-hint = make one side `more_than` or `less_than`, or say which counts with `when_several_match`: `best` or `first`
 
 # `score-band-gap`: what is wrong.
-# $gap (text, between 2 and 3): where nothing holds
-# Example: no band holds a score between 2 and 3
+# $gap (fact, between `2` and `3`): where nothing holds
+# Example: no band holds a score between `2` and `3`
 score-band-gap = no band holds a score { $gap }
 
-# `score-band-gap`: what to do.
-# $why (text, the file ends too early): what stands in the way
-# Example: the file ends too early; give each band only its lower end, `at_least`, and the next band begins where it ends
-score-band-gap-hint = { $why }; give each band only its lower end, `at_least`, and the next band begins where it ends
-
 # `score-band-overlap`: what is wrong.
-# $overlap (text, 2.5): where two hold
-# Example: more than one band holds 2.5
+# $overlap (fact, exactly `3`): where two hold
+# Example: more than one band holds exactly `3`
 score-band-overlap = more than one band holds { $overlap }
 
 # `score-band-overlap`: what to do.
 score-band-overlap-hint = give each band only its lower end, `at_least`
 
 # `unreachable-band`: what is wrong.
-# $band (text, good): a band
+# $band (fact, `good`): a band
 # $lowest (text, 1): the lowest
 # $highest (text, 5): the highest
-# Example: no answers can reach the band good: possible values run from `1` to `5`
+# Example: no answers can reach the band `good`: possible values run from `1` to `5`
 unreachable-band = no answers can reach the band { $band }: possible values run from `{ $lowest }` to `{ $highest }`
 
 # `unreachable-band`: what to do.
@@ -431,39 +426,39 @@ conflicting-conditions = found both `{ $first }` and `{ $second }`
 conflicting-conditions-hint = give one; `must` can state any rule, such as `{"{"}"within": [2, 4]{"}"}`
 
 # `minimum-outside-scale`: what is wrong.
-# $condition (text, at least 6): what is asked
+# $condition (fact, at least `6`): what is asked
 # $lowest (text, 1): the lowest
 # $highest (text, 5): the highest
-# Example: needs at least 6, but its points run from `1` to `5`, so it can never be met
+# Example: needs at least `6`, but its points run from `1` to `5`, so it can never be met
 minimum-outside-scale = needs { $condition }, but its points run from `{ $lowest }` to `{ $highest }`, so it can never be met
 
 # `minimum-outside-scale`: what to do.
 minimum-outside-scale-hint = check the minimum against the points of the scale
 
 # `condition-never-met`: what is wrong.
-# $condition (text, at least 6): what is asked
+# $condition (fact, at least `6`): what is asked
 # $lowest (text, 1): the lowest
 # $highest (text, 5): the highest
-# Example: at least 6 can never be met: possible values run from `1` to `5`
+# Example: at least `6` can never be met: possible values run from `1` to `5`
 condition-never-met = { $condition } can never be met: possible values run from `{ $lowest }` to `{ $highest }`
 
 # `condition-never-met`: what to do.
 condition-never-met-hint = check the number against what can be reached
 
 # `condition-always-met`: what is wrong.
-# $condition (text, at least 6): what is asked
+# $condition (fact, at least `6`): what is asked
 # $lowest (text, 1): the lowest
 # $highest (text, 5): the highest
-# Example: at least 6 can never fail: possible values run from `1` to `5`
+# Example: at least `6` can never fail: possible values run from `1` to `5`
 condition-always-met = { $condition } can never fail: possible values run from `{ $lowest }` to `{ $highest }`
 
 # `condition-always-met`: what to do.
 condition-always-met-hint = check the number against what can be reached
 
 # `opposite-direction`: what is wrong.
-# $better (text, low values): which values are better
-# $condition (text, at least 6): what is asked
-# Example: low values are better here, and at least 6 asks for the opposite
+# $better (fact, fewer points): which values are better
+# $condition (fact, at least `6`): what is asked
+# Example: fewer points are better here, and at least `6` asks for the opposite
 opposite-direction = { $better } are better here, and { $condition } asks for the opposite
 
 # `information-in-score`: what is wrong.
@@ -483,18 +478,16 @@ proscribed-in-score = `{ $id }` is proscribed and would be netted against elemen
 proscribed-in-score-hint = proscribed elements have a score of their own, which only counts proscribed elements
 
 # `no-condition`: what is wrong.
-# $kind (text, score): element or score
-# $id (text, home-visits): an id
-# $more (text,  (nor `phone-calls`)): how many more
-# Example: the score `home-visits` (nor `phone-calls`) does not say when it is met
-no-condition = the { $kind } `{ $id }`{ $more } does not say when it is met
+# $what (fact, the element `visits` (nor `calls`)): which
+# Example: the element `visits` (nor `calls`) does not say when it is met
+no-condition = { $what } does not say when it is met
 
 # `target-below-minimum`: what is wrong.
-# $of-stage (text,  of the stage “Starting”): whose target; may be empty
-# $target (text, at least 3): what is aimed at
-# $minimum (text, at least 4): what is needed
-# Example: the target of the stage “Starting”, at least 3, can be reached while what the element needs, at least 4, is not met
-target-below-minimum = the target{ $of-stage }, { $target }, can be reached while what the element needs, { $minimum }, is not met
+# $what (fact, the target in the stage `initial`): which target
+# $target (fact, at least `3`): what is aimed at
+# $minimum (fact, at least `4`): what is needed
+# Example: the target in the stage `initial`, at least `3`, can be reached while what the element needs, at least `4`, is not met
+target-below-minimum = { $what }, { $target }, can be reached while what the element needs, { $minimum }, is not met
 
 # `target-below-minimum`: what to do.
 target-below-minimum-hint = a team on target would be told that a non-negotiable is not met: raise the target, or lower what is needed
@@ -506,24 +499,19 @@ fraction-for-percentage = found `{ $found }` where a percentage is compared: tha
 
 # `fraction-for-percentage`: what to do.
 # $percent (text, 80): the percentage
-# $line (text, `80`): the line to write
+# $line (text, "at_least": 80): the line to write
 # $found (text, 0.8): what was found
-# Example: for 80 in 100 write `80`; if 0.8 in 100 is meant, ignore this
-fraction-for-percentage-hint = for { $percent } in 100 write { $line }; if { $found } in 100 is meant, ignore this
+# Example: for 80 in 100 write `"at_least": 80`; if 0.8 in 100 is meant, ignore this
+fraction-for-percentage-hint = for { $percent } in 100 write `{ $line }`; if { $found } in 100 is meant, ignore this
 
 # `fraction-for-points`: what is wrong.
 # $found (text, 0.8): what was found
-# $range (text, run from 0 to 24): from where to where
-# Example: found the number `0.8`, and possible values run from 0 to 24
-fraction-for-points = found the number `{ $found }`, and possible values { $range }
-
-# `fraction-for-points`: what to do.
-# $line (text, , such as `6`): the line to write
-# Example: for “so many of so many” write the number to reach, such as `6`; if the number itself is meant, ignore this
-fraction-for-points-hint = for “so many of so many” write the number to reach{ $line }; if the number itself is meant, ignore this
+# $range (fact, possible values run from `0` to `24`): from where to where
+# Example: found the number `0.8`, and possible values run from `0` to `24`
+fraction-for-points = found the number `{ $found }`, and { $range }
 
 # `wordless-scale`: what is wrong.
-# $what (text, the scale `agree`): which
+# $what (fact, the scale `agree`): which
 # Example: the scale `agree` has no words at any of its points
 wordless-scale = { $what } has no words at any of its points
 
@@ -541,11 +529,11 @@ unscored-element = the element `{ $id }` is in no score, in no rule of a gate, a
 unscored-element-hint = add it to a score, or give it the role `information` if it is not meant to be scored
 
 # `unlike-scales`: what is wrong.
-# $id (text, home-visits): an id
+# $id (text, whole): an id
 # $method (text, mean): its method
-# $one (text, visits): one scale
-# $other (text, sessions): another one
-# Example: the score `home-visits` is a `mean` over unlike scales: visits, but sessions
+# $one (fact, `visits` is a percentage from `0` to `100`): one scale
+# $other (fact, `calls` has points from `0` to `4`): another one
+# Example: the score `whole` is a `mean` over unlike scales: `visits` is a percentage from `0` to `100`, but `calls` has points from `0` to `4`
 unlike-scales = the score `{ $id }` is a `{ $method }` over unlike scales: { $one }, but { $other }
 
 # `unkeepable-limit`: what is wrong.
@@ -591,9 +579,9 @@ missing-out-of-hint = name the elements below the line in `out_of`
 wrong-out-of = `out_of` is for `ratio` only, and this score is a `{ $method }`
 
 # `wrong-share`: what is wrong.
-# $expected (text, a percentage): what was expected
+# $expected (noun, a percentage from 0 to 100): what was expected
 # $found (text, 120): what was found
-# Example: expected a percentage, found `120`
+# Example: expected a percentage from 0 to 100, found `120`
 wrong-share = expected { $expected }, found `{ $found }`
 
 # `wrong-count`: what is wrong.
@@ -685,8 +673,8 @@ wrong-crosswalk = a crosswalk that multiplies by 0 loses the score
 # $id (text, home-visits): an id
 # $times (text, 0.5): a factor
 # $plus (text, 1): what is added
-# $found (text, 5): what was found
-# Example: the way back of the crosswalk of `home-visits` should be `times` 0.5 and `plus` 1; found 5
+# $found (fact, `times` 2): what was found
+# Example: the way back of the crosswalk of `home-visits` should be `times` 0.5 and `plus` 1; found `times` 2
 crosswalk-not-inverting = the way back of the crosswalk of `{ $id }` should be `times` { $times } and `plus` { $plus }; found { $found }
 
 # `crosswalk-not-inverting`: what to do.
@@ -694,8 +682,8 @@ crosswalk-not-inverting-hint = check the figures of both ways against the source
 
 # `crosswalk-outside-range`: what is wrong.
 # $id (text, home-visits): an id
-# $outside (text, 120): where it leads
-# Example: the crosswalk of `home-visits` leads outside its range: 120
+# $outside (fact, an earlier score above `87.5` leads above `100`): where it leads
+# Example: the crosswalk of `home-visits` leads outside its range: an earlier score above `87.5` leads above `100`
 crosswalk-outside-range = the crosswalk of `{ $id }` leads outside its range: { $outside }
 
 # `crosswalk-outside-range`: what to do.
@@ -753,11 +741,10 @@ other-rubric = made for the rubric `{ $found }`, and this is `{ $expected }`
 other-rubric-hint = choose the file that belongs to this programme; nothing has been changed
 
 # `overlay-lowers`: what is wrong.
-# $what (text, minimum): which
-# $id (text, home-visits): an id
-# $found (text, 3): what was found
-# Example: the owner's minimum `home-visits` may not be lowered: expected what the owner asks of it, or more, found 3
-overlay-lowers = the owner's { $what } `{ $id }` may not be lowered: expected what the owner asks of it, or more, found { $found }
+# $what (fact, the owner's gate `licence`): which
+# $found (fact, rules that ask less): what was found
+# Example: the owner's gate `licence` may not be lowered: expected what the owner asks of it, or more, found rules that ask less
+overlay-lowers = { $what } may not be lowered: expected what the owner asks of it, or more, found { $found }
 
 # `overlay-lowers`: what to do.
 # $id (text, home-visits): an id
@@ -814,9 +801,9 @@ more-doubts-hint = look through the ones above first
 
 # `wrong-answer`: what is wrong.
 # $id (text, home-visits): an id
-# $expected (text, a number): what was expected
-# $found (text, a list): what was found
-# Example: the answer to `home-visits` cannot be used: expected a number, found a list
+# $expected (fact, a number): what was expected
+# $found (text, `often`): what was found
+# Example: the answer to `home-visits` cannot be used: expected a number, found `often`
 wrong-answer = the answer to `{ $id }` cannot be used: expected { $expected }, found { $found }
 
 # `wrong-answer`: what to do.
@@ -833,21 +820,27 @@ unlike-totals = `{ $id }` has { $found } below the line and `{ $first }` has { $
 # `unlike-totals`: what to do.
 unlike-totals-hint = each is judged by the number that stands with it; check which one is right
 
+# In place of what was found, where an entry is wrong in itself.
+# $message (text, expected a text, found a list): what is wrong with it
+# $code (text, wrong-type): the code of what is wrong
+# Example: an entry that cannot be read: expected a text, found a list (wrong-type)
+entry-unreadable = an entry that cannot be read: { $message } ({ $code })
+
 # `unusable-part`: what is wrong.
 # $id (text, home-visits): an id
-# $expected (text, a number): what was expected
-# $found (text, a list): what was found
-# Example: a part of the entry of `home-visits` cannot be used: expected a number, found a list
+# $expected (fact, a number): what was expected
+# $found (text, `often`): what was found
+# Example: a part of the entry of `home-visits` cannot be used: expected a number, found `often`
 unusable-part = a part of the entry of `{ $id }` cannot be used: expected { $expected }, found { $found }
 
 # `unusable-part`: what to do.
 unusable-part-hint = the rest of the entry is kept; to have this part too, mend it in the file and open the file again
 
 # `unusable-score`: what is wrong.
-# $what (text, the score `total`): which
-# $expected (text, a number): what was expected
-# $found (text, a list): what was found
-# Example: the score `total` cannot be used: expected a number, found a list
+# $what (fact, the recorded score `total`): which
+# $expected (fact, a decimal or a ratio such as `117/28`): what was expected
+# $found (text, `often`): what was found
+# Example: the recorded score `total` cannot be used: expected a decimal or a ratio such as `117/28`, found `often`
 unusable-score = { $what } cannot be used: expected { $expected }, found { $found }
 
 # `unusable-score`: what to do.

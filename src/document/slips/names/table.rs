@@ -2,6 +2,8 @@
 //!
 //! In: nothing. Out: the rows. Which of them fits is found elsewhere.
 
+use crate::problem::{Advice, Noun};
+
 /// The fields in which an element says how it is measured.
 pub const MEASURES: &[&str] = &["scale", "anchors", "number", "ratio", "checklist"];
 /// Names for the ends of a scale or number.
@@ -12,14 +14,17 @@ pub const ENDS: &[&str] = &["min", "max", "from", "to", "low", "high", "lower", 
 
 /// What other instruments and tools call a field of a record, and what to write.
 pub struct Row {
-    pub noun: &'static str,
+    pub noun: Noun,
     pub names: &'static [&'static str],
     pub means: &'static [&'static str],
-    pub advice: &'static str,
+    pub says: Says,
 }
 
-const fn row(noun: &'static str, names: &'static [&'static str], means: &'static [&'static str], advice: &'static str) -> Row {
-    Row { noun, names, means, advice }
+/// What to do, made with what fills in a line to write.
+pub type Says = fn(&dyn Fn(&str) -> String) -> Advice;
+
+const fn row(noun: Noun, names: &'static [&'static str], means: &'static [&'static str], says: Says) -> Row {
+    Row { noun, names, means, says }
 }
 
 const PASS_MARKS: &[&str] = &[
@@ -81,69 +86,67 @@ const LOWER: &[&str] = &["lower_is_better", "direction", "higher_is_better", "po
 
 pub const ROWS: &[Row] = &[
     // The rubric.
-    row("a rubric", NAMES, &["title"], "the words that people read go in `title`: write `\"title\": {t}`"),
-    row("a rubric", &["version", "revision", "release"], &["edition"], "use `edition`: write `\"edition\": {t}`"),
-    row("a rubric", ITEMS, &["elements"], "what is rated is an element: use `elements`"),
-    row("a rubric", SECTIONS, &["domains"], "a group of elements is a domain: use `domains`"),
-    row("a rubric", &["description", "about", "purpose", "overview", "abstract"], &["summary"], "use `summary`: write `\"summary\": {t}`"),
+    row(Noun::Rubric, NAMES, &["title"], |fill| Advice::TitleForPeople { line: fill("\"title\": {t}") }),
+    row(Noun::Rubric, &["version", "revision", "release"], &["edition"], |fill| Advice::UseField {
+        field: "edition".into(),
+        line: fill("\"edition\": {t}"),
+    }),
+    row(Noun::Rubric, ITEMS, &["elements"], |_| Advice::RatedInElements),
+    row(Noun::Rubric, SECTIONS, &["domains"], |_| Advice::GroupsInDomains),
+    row(Noun::Rubric, &["description", "about", "purpose", "overview", "abstract"], &["summary"], |fill| Advice::UseField {
+        field: "summary".into(),
+        line: fill("\"summary\": {t}"),
+    }),
+    row(Noun::Rubric, &["instructions", "guidance", "how_to", "preamble", "help", "notes"], &["introduction"], |fill| Advice::UseField {
+        field: "introduction".into(),
+        line: fill("\"introduction\": {t}"),
+    }),
     row(
-        "a rubric",
-        &["instructions", "guidance", "how_to", "preamble", "help", "notes"],
-        &["introduction"],
-        "use `introduction`: write `\"introduction\": {t}`",
-    ),
-    row(
-        "a rubric",
+        Noun::Rubric,
         &["author", "authors", "owner", "organisation", "organization", "programme", "program", "developer", "creator"],
         &["publisher"],
-        "who publishes it is the `publisher`: write `\"publisher\": {\"name\": {t}}`",
+        |fill| Advice::PublisherIs { line: fill("\"publisher\": {\"name\": {t}}") },
     ),
-    row("a rubric", &["license", "copyright", "terms", "rights"], &["licence"], "use `licence`: write `\"licence\": {\"text\": {t}}`"),
-    row("a rubric", &["language", "lang", "locale", "locales"], &["languages"], "use `languages`, a list: write `\"languages\": {l}`"),
+    row(Noun::Rubric, &["license", "copyright", "terms", "rights"], &["licence"], |fill| Advice::UseField {
+        field: "licence".into(),
+        line: fill("\"licence\": {\"text\": {t}}"),
+    }),
+    row(Noun::Rubric, &["language", "lang", "locale", "locales"], &["languages"], |fill| Advice::UseList {
+        field: "languages".into(),
+        line: fill("\"languages\": {l}"),
+    }),
     row(
-        "a rubric",
+        Noun::Rubric,
         &["references", "reference", "sources", "source", "citation", "bibliography", "literature"],
         &["citations"],
-        "use `citations`, a list: write `\"citations\": [{\"text\": {t}}]`",
+        |fill| Advice::UseList { field: "citations".into(), line: fill("\"citations\": [{\"text\": {t}}]") },
     ),
     row(
-        "a rubric",
+        Noun::Rubric,
         &["options", "scale", "anchors", "levels", "choices", "answers", "response_options", "rating_scale", "ratings", "responses"],
         &["scales"],
-        "a scale that elements share stands in `scales`, under an id that they name: write `\"scales\": {\"in-place\": {\"anchors\": [\"Not in place\", \"In place\"]}}`",
+        |fill| Advice::SharedScale { line: fill("\"scales\": {\"in-place\": {\"anchors\": [\"Not in place\", \"In place\"]}}") },
     ),
+    row(Noun::Rubric, &["score", "total", "total_score", "scoring", "overall", "method", "sum", "mean"], &["scores"], |fill| {
+        Advice::UseList {
+            field: "scores".into(),
+            line: fill("\"scores\": [{\"id\": \"overall\", \"title\": \"Overall\", \"method\": \"mean\"}]"),
+        }
+    }),
+    row(Noun::Rubric, PASS_MARKS, &["scores"], |fill| Advice::BelongsToScore {
+        line: fill("\"scores\": [{\"id\": \"overall\", \"title\": \"Overall\", \"method\": \"mean\", \"criterion\": {n}}]"),
+    }),
+    row(Noun::Rubric, &["criterion", "bands", "thresholds", "target", "missing", "decimals"], &["scores"], |fill| {
+        Advice::BelongsInsideScore { line: fill("\"scores\": [{\"id\": \"overall\", \"title\": \"Overall\", \"method\": \"mean\"}]") }
+    }),
+    row(Noun::Rubric, &["consensus", "majority", "agreement", "team_mode", "raters", "votes"], &["team_answer"], |fill| {
+        Advice::TeamAnswer { line: fill("\"team_answer\": \"majority\"") }
+    }),
+    row(Noun::Rubric, &["non_negotiables", "core_elements", "critical_items", "must_haves", "essentials"], &[], |_| {
+        Advice::SayInEachElement
+    }),
     row(
-        "a rubric",
-        &["score", "total", "total_score", "scoring", "overall", "method", "sum", "mean"],
-        &["scores"],
-        "use `scores`, a list: write `\"scores\": [{\"id\": \"overall\", \"title\": \"Overall\", \"method\": \"mean\"}]`",
-    ),
-    row(
-        "a rubric",
-        PASS_MARKS,
-        &["scores"],
-        "it belongs to a score: write `\"scores\": [{\"id\": \"overall\", \"title\": \"Overall\", \"method\": \"mean\", \"criterion\": {n}}]`",
-    ),
-    row(
-        "a rubric",
-        &["criterion", "bands", "thresholds", "target", "missing", "decimals"],
-        &["scores"],
-        "it belongs to a score: write it inside one, as in `\"scores\": [{\"id\": \"overall\", \"title\": \"Overall\", \"method\": \"mean\"}]`",
-    ),
-    row(
-        "a rubric",
-        &["consensus", "majority", "agreement", "team_mode", "raters", "votes"],
-        &["team_answer"],
-        "which answer of a team counts is `team_answer`: write `\"team_answer\": \"majority\"`, or leave it out if all must agree",
-    ),
-    row(
-        "a rubric",
-        &["non_negotiables", "core_elements", "critical_items", "must_haves", "essentials"],
-        &[],
-        "say it in each element: give it a `minimum`, the fewest points that are acceptable",
-    ),
-    row(
-        "a rubric",
+        Noun::Rubric,
         &[
             "rules",
             "rule",
@@ -158,111 +161,65 @@ pub const ROWS: &[Row] = &[
             "gate",
         ],
         &["gates"],
-        "a rule over several elements or scores is a gate: write `\"gates\": [{\"id\": \"licence\", \"title\": \"Licence\", \"when\": {…}}]`",
+        |fill| Advice::RulesAreGates { line: fill("\"gates\": [{\"id\": \"licence\", \"title\": \"Licence\", \"when\": {…}}]") },
     ),
-    row(
-        "a rubric",
-        &["phases", "phase", "stage"],
-        &["stages"],
-        "use `stages`, a list: write `\"stages\": [{\"id\": \"initial\", \"title\": \"Initial\"}]`",
-    ),
-    row(
-        "a rubric",
-        &["forms", "versions", "variant"],
-        &["variants"],
-        "forms of which a team runs one are `variants`: write `\"variants\": [{\"id\": \"youth\", \"title\": \"Youth form\"}]`",
-    ),
-    row(
-        "a rubric",
-        &["tiers", "parts", "module"],
-        &["modules"],
-        "parts of which a team runs any number are `modules`: write `\"modules\": [{\"id\": \"tier-1\", \"title\": \"Tier 1\"}]`",
-    ),
-    row(
-        "a rubric",
-        &["time", "duration", "length"],
-        &["minutes"],
-        "about how many minutes it takes is `minutes`: write `\"minutes\": {n}`",
-    ),
-    row(
-        "a rubric",
-        &["published", "year", "published_on", "publication_date", "updated"],
-        &["date"],
-        "when it was published is `date`: write `\"date\": \"2026-11-22\"`",
-    ),
-    row(
-        "a rubric",
-        &["review", "review_every", "frequency", "interval", "review_interval"],
-        &["review_months"],
-        "months until the next assessment are `review_months`: write `\"review_months\": {n}`",
-    ),
-    row(
-        "a rubric",
-        &["prompts", "discussion", "supervision"],
-        &["supervision_prompts"],
-        "use `supervision_prompts`, a list: write `\"supervision_prompts\": {l}`",
-    ),
+    row(Noun::Rubric, &["phases", "phase", "stage"], &["stages"], |fill| Advice::UseList {
+        field: "stages".into(),
+        line: fill("\"stages\": [{\"id\": \"initial\", \"title\": \"Initial\"}]"),
+    }),
+    row(Noun::Rubric, &["forms", "versions", "variant"], &["variants"], |fill| Advice::FormsAreVariants {
+        line: fill("\"variants\": [{\"id\": \"youth\", \"title\": \"Youth form\"}]"),
+    }),
+    row(Noun::Rubric, &["tiers", "parts", "module"], &["modules"], |fill| Advice::PartsAreModules {
+        line: fill("\"modules\": [{\"id\": \"tier-1\", \"title\": \"Tier 1\"}]"),
+    }),
+    row(Noun::Rubric, &["time", "duration", "length"], &["minutes"], |fill| Advice::MinutesAre { line: fill("\"minutes\": {n}") }),
+    row(Noun::Rubric, &["published", "year", "published_on", "publication_date", "updated"], &["date"], |fill| Advice::PublishedIsDate {
+        line: fill("\"date\": \"2026-11-22\""),
+    }),
+    row(Noun::Rubric, &["review", "review_every", "frequency", "interval", "review_interval"], &["review_months"], |fill| {
+        Advice::ReviewMonthsAre { line: fill("\"review_months\": {n}") }
+    }),
+    row(Noun::Rubric, &["prompts", "discussion", "supervision"], &["supervision_prompts"], |fill| Advice::UseList {
+        field: "supervision_prompts".into(),
+        line: fill("\"supervision_prompts\": {l}"),
+    }),
     // A domain.
-    row("a domain", NAMES, &["title"], "the words that people read go in `title`: write `\"title\": {t}`"),
-    row("a domain", WORDS, &["guidance"], "explanations go in `guidance`: write `\"guidance\": {t}`"),
-    row("a domain", ITEMS, &["elements"], "what is rated is an element: use `elements`"),
-    row("a domain", SECTIONS, &["domains"], "a group of elements is a domain: use `domains`"),
+    row(Noun::Domain, NAMES, &["title"], |fill| Advice::TitleForPeople { line: fill("\"title\": {t}") }),
+    row(Noun::Domain, WORDS, &["guidance"], |fill| Advice::ExplainInGuidance { line: fill("\"guidance\": {t}") }),
+    row(Noun::Domain, ITEMS, &["elements"], |_| Advice::RatedInElements),
+    row(Noun::Domain, SECTIONS, &["domains"], |_| Advice::GroupsInDomains),
+    row(Noun::Domain, &["method", "scoring", "calculation", "total"], &["score"], |fill| Advice::ScoredInScore {
+        line: fill("\"score\": {\"method\": {t}}"),
+    }),
+    row(Noun::Domain, PASS_MARKS, &["score"], |fill| Advice::BelongsToDomainScore {
+        line: fill("\"score\": {\"method\": \"mean\", \"criterion\": {n}}"),
+    }),
+    row(Noun::Domain, &["criterion", "bands", "thresholds", "target", "missing", "decimals"], &["score"], |fill| {
+        Advice::BelongsInsideDomainScore { line: fill("\"score\": {\"method\": \"mean\", …}") }
+    }),
+    row(Noun::Domain, &["weight", "weighting"], &[], |fill| Advice::DomainHasNoWeight { line: fill("{\"id\": \"…\", \"weight\": {n}}") }),
+    row(Noun::Domain, &["scale", "anchors", "options"], &[], |fill| Advice::MeasuredInElement { line: fill("\"scale\"") }),
+    row(Noun::Domain, FOR, &["only_in"], |fill| Advice::UseList { field: "only_in".into(), line: fill("\"only_in\": {l}") }),
+    row(Noun::Domain, &["no", "nr", "number", "letter", "numbering", "code", "section_number"], &["own_number"], |fill| {
+        Advice::OwnNumberOrLetter { line: fill("\"own_number\": {t}") }
+    }),
     row(
-        "a domain",
-        &["method", "scoring", "calculation", "total"],
-        &["score"],
-        "how it is scored stands in `score`: write `\"score\": {\"method\": {t}}`",
-    ),
-    row(
-        "a domain",
-        PASS_MARKS,
-        &["score"],
-        "it belongs to the domain's score: write `\"score\": {\"method\": \"mean\", \"criterion\": {n}}`",
-    ),
-    row(
-        "a domain",
-        &["criterion", "bands", "thresholds", "target", "missing", "decimals"],
-        &["score"],
-        "it belongs to the domain's score: write it inside `\"score\": {\"method\": \"mean\", …}`",
-    ),
-    row(
-        "a domain",
-        &["weight", "weighting"],
-        &[],
-        "a domain has no weight of its own: where a score counts it, write `{\"id\": \"…\", \"weight\": {n}}`",
-    ),
-    row("a domain", &["scale", "anchors", "options"], &[], "each element says how it is measured: write `\"scale\"` there"),
-    row("a domain", FOR, &["only_in"], "use `only_in`, a list: write `\"only_in\": {l}`"),
-    row(
-        "a domain",
-        &["no", "nr", "number", "letter", "numbering", "code", "section_number"],
-        &["own_number"],
-        "the number or letter it has in the published instrument is `own_number`: write `\"own_number\": {t}`",
-    ),
-    row(
-        "a ratio",
+        Noun::Ratio,
         &["same_out_of", "out_of_id", "shared", "shared_denominator", "same_as", "denominator_id"],
         &["shared_out_of"],
-        "a number below the line that several ratios have is named in `shared_out_of`, the same name in each: write `\"shared_out_of\": {t}`",
+        |fill| Advice::SharedBelowTheLine { line: fill("\"shared_out_of\": {t}") },
     ),
     // An element.
+    row(Noun::Element, &["name", "label", "text", "item", "statement", "heading", "caption"], &["title"], |fill| Advice::TitleForPeople {
+        line: fill("\"title\": {t}"),
+    }),
+    row(Noun::Element, &["question", "ask", "query"], &["prompt"], |fill| Advice::QuestionIsPrompt { line: fill("\"prompt\": {t}") }),
+    row(Noun::Element, WORDS, &["guidance"], |fill| Advice::ExplainInGuidance { line: fill("\"guidance\": {t}") }),
+    row(Noun::Element, OPTIONS, &["anchors"], |fill| Advice::PointsAreAnchors { line: fill("\"anchors\": {v}") }),
+    row(Noun::Element, NON_NEGOTIABLE, &["role"], |fill| Advice::MayNotBeLeftOut { line: fill("\"role\": \"non-negotiable\"") }),
     row(
-        "an element",
-        &["name", "label", "text", "item", "statement", "heading", "caption"],
-        &["title"],
-        "the words that people read go in `title`: write `\"title\": {t}`",
-    ),
-    row("an element", &["question", "ask", "query"], &["prompt"], "a question for the fact is the `prompt`: write `\"prompt\": {t}`"),
-    row("an element", WORDS, &["guidance"], "explanations go in `guidance`: write `\"guidance\": {t}`"),
-    row("an element", OPTIONS, &["anchors"], "the points of a scale are anchors: write `\"anchors\": {v}`"),
-    row(
-        "an element",
-        NON_NEGOTIABLE,
-        &["role"],
-        "to say that an element may not be left out, use `\"role\": \"non-negotiable\"` with a `minimum`, the fewest points that are acceptable",
-    ),
-    row(
-        "an element",
+        Noun::Element,
         &[
             "pass_mark",
             "passmark",
@@ -283,268 +240,195 @@ pub const ROWS: &[Row] = &[
             "minimum_score",
         ],
         &[],
-        "where fewer are not acceptable write `\"minimum\": {n}`; for something to aim at write `\"target\": {n}`",
+        |fill| Advice::MinimumOrTarget { line: fill("\"minimum\": {n}"), other: fill("\"target\": {n}") },
     ),
-    row("an element", &["goal", "aim", "aspiration"], &["target"], "something to aim at is the `target`: write `\"target\": {n}`"),
-    row(
-        "an element",
-        &["reverse", "reverse_scored", "reverse_coded", "negative", "inverted", "reverse_score"],
-        &["reversed"],
-        "use `reversed`: write `\"reversed\": true`",
-    ),
-    row(
-        "an element",
-        &["lower_is_better", "direction", "polarity", "higher_is_better"],
-        &["better"],
-        "where fewer points are better write `\"better\": \"lower\"`",
-    ),
-    row("an element", &["weighting", "weights", "importance", "multiplier"], &["weight"], "use `weight`: write `\"weight\": {n}`"),
-    row(
-        "an element",
-        &["optional", "na", "n/a", "allow_na", "can_be_na", "na_allowed"],
-        &["not_applicable"],
-        "whether “not applicable” may be answered is `not_applicable`: write `\"not_applicable\": true`",
-    ),
-    row("an element", &["reference", "source"], &["citation"], "use `citation`: write `\"citation\": {\"text\": {t}}`"),
-    row(
-        "an element",
-        &["references", "sources", "bibliography", "literature"],
-        &["citations"],
-        "use `citations`, a list: write `\"citations\": [{\"text\": {t}}]`",
-    ),
-    row(
-        "an element",
-        &["no", "nr", "item_number", "numbering", "item_no", "code"],
-        &["own_number", "codes"],
-        "the number it has in the published instrument is `own_number`: write `\"own_number\": {t}`; what another system calls it belongs in `codes`",
-    ),
-    row("an element", &["unit", "units"], &[], "the unit belongs to a number: write `\"number\": {\"unit\": {t}}`"),
-    row(
-        "an element",
-        &["bands", "cutoffs", "scoring"],
-        &[],
-        "bands belong to what is entered: write them inside `number`, `ratio` or `checklist`",
-    ),
-    row(
-        "an element",
-        &["numerator", "denominator", "count", "out_of"],
-        &["ratio"],
-        "a share of two numbers is a `ratio`: write `\"ratio\": {\"count\": \"…\", \"out_of\": \"…\"}`",
-    ),
-    row(
-        "an element",
-        &["components", "parts", "checks", "steps"],
-        &["checklist"],
-        "components stand in a `checklist`: write `\"checklist\": {\"components\": [{\"id\": \"…\", \"text\": \"…\"}]}`",
-    ),
-    row(
-        "an element",
-        &["sessions", "repeat", "each", "multiple", "raters", "observations"],
-        &["repeated"],
-        "for several ratings of one element write `\"repeated\": {\"each\": \"session\", \"method\": \"mean\"}`",
-    ),
-    row("an element", &["section", "domain", "category", "group", "subscale"], &[], "put the element in the list `elements` of its domain"),
-    row("an element", FOR, &["only_in"], "use `only_in`, a list: write `\"only_in\": {l}`"),
-    row(
-        "an element",
-        &["depends_on", "condition", "show_if", "skip_if", "visible_if", "if"],
-        &[],
-        "no question depends on another answer here; for what only some teams run write `only_in`",
-    ),
-    row(
-        "an element",
-        &["advice", "action", "improvement", "what_to_do"],
-        &["next_step"],
-        "what usually helps is the `next_step`: write `\"next_step\": {t}`",
-    ),
+    row(Noun::Element, &["goal", "aim", "aspiration"], &["target"], |fill| Advice::AimIsTarget { line: fill("\"target\": {n}") }),
+    row(Noun::Element, &["reverse", "reverse_scored", "reverse_coded", "negative", "inverted", "reverse_score"], &["reversed"], |fill| {
+        Advice::UseField { field: "reversed".into(), line: fill("\"reversed\": true") }
+    }),
+    row(Noun::Element, &["lower_is_better", "direction", "polarity", "higher_is_better"], &["better"], |fill| Advice::FewerPointsBetter {
+        line: fill("\"better\": \"lower\""),
+    }),
+    row(Noun::Element, &["weighting", "weights", "importance", "multiplier"], &["weight"], |fill| Advice::UseField {
+        field: "weight".into(),
+        line: fill("\"weight\": {n}"),
+    }),
+    row(Noun::Element, &["optional", "na", "n/a", "allow_na", "can_be_na", "na_allowed"], &["not_applicable"], |fill| {
+        Advice::MayBeNotApplicable { line: fill("\"not_applicable\": true") }
+    }),
+    row(Noun::Element, &["reference", "source"], &["citation"], |fill| Advice::UseField {
+        field: "citation".into(),
+        line: fill("\"citation\": {\"text\": {t}}"),
+    }),
+    row(Noun::Element, &["references", "sources", "bibliography", "literature"], &["citations"], |fill| Advice::UseList {
+        field: "citations".into(),
+        line: fill("\"citations\": [{\"text\": {t}}]"),
+    }),
+    row(Noun::Element, &["no", "nr", "item_number", "numbering", "item_no", "code"], &["own_number", "codes"], |fill| {
+        Advice::OwnNumberAndCodes { line: fill("\"own_number\": {t}") }
+    }),
+    row(Noun::Element, &["unit", "units"], &[], |fill| Advice::UnitOfNumber { line: fill("\"number\": {\"unit\": {t}}") }),
+    row(Noun::Element, &["bands", "cutoffs", "scoring"], &[], |_| Advice::BandsInsideMeasure),
+    row(Noun::Element, &["numerator", "denominator", "count", "out_of"], &["ratio"], |fill| Advice::ShareIsRatio {
+        line: fill("\"ratio\": {\"count\": \"…\", \"out_of\": \"…\"}"),
+    }),
+    row(Noun::Element, &["components", "parts", "checks", "steps"], &["checklist"], |fill| Advice::ComponentsInChecklist {
+        line: fill("\"checklist\": {\"components\": [{\"id\": \"…\", \"text\": \"…\"}]}"),
+    }),
+    row(Noun::Element, &["sessions", "repeat", "each", "multiple", "raters", "observations"], &["repeated"], |fill| {
+        Advice::SeveralRatings { line: fill("\"repeated\": {\"each\": \"session\", \"method\": \"mean\"}") }
+    }),
+    row(Noun::Element, &["section", "domain", "category", "group", "subscale"], &[], |_| Advice::ElementIntoDomain),
+    row(Noun::Element, FOR, &["only_in"], |fill| Advice::UseList { field: "only_in".into(), line: fill("\"only_in\": {l}") }),
+    row(Noun::Element, &["depends_on", "condition", "show_if", "skip_if", "visible_if", "if"], &[], |_| Advice::NoBranching),
+    row(Noun::Element, &["advice", "action", "improvement", "what_to_do"], &["next_step"], |fill| Advice::HelpIsNextStep {
+        line: fill("\"next_step\": {t}"),
+    }),
     // A score.
-    row("a score", NAMES, &["title"], "the words that people read go in `title`: write `\"title\": {t}`"),
-    row("a score", WORDS, &["guidance"], "explanations go in `guidance`: write `\"guidance\": {t}`"),
-    row("a score", PASS_MARKS, &["criterion"], "the value a score should reach is its `criterion`: write `\"criterion\": {n}`"),
+    row(Noun::Score, NAMES, &["title"], |fill| Advice::TitleForPeople { line: fill("\"title\": {t}") }),
+    row(Noun::Score, WORDS, &["guidance"], |fill| Advice::ExplainInGuidance { line: fill("\"guidance\": {t}") }),
+    row(Noun::Score, PASS_MARKS, &["criterion"], |fill| Advice::ReachCriterion { line: fill("\"criterion\": {n}") }),
+    row(Noun::Score, &["at_least", "min", "min_score", "minimum_value", "criteria"], &["criterion"], |fill| Advice::ReachCriterion {
+        line: fill("\"criterion\": {n}"),
+    }),
+    row(Noun::Score, &["at_most"], &["criterion"], |fill| Advice::KeepToCriterion { line: fill("\"criterion\": {\"at_most\": {n}}") }),
+    row(Noun::Score, &["more_than"], &["criterion"], |fill| Advice::ReachCriterion { line: fill("\"criterion\": {\"more_than\": {n}}") }),
+    row(Noun::Score, &["less_than"], &["criterion"], |fill| Advice::KeepToCriterion { line: fill("\"criterion\": {\"less_than\": {n}}") }),
+    row(Noun::Score, &["max", "range", "out_of_max", "max_score", "scale"], &[], |_| Advice::ScoreRunsByElements),
+    row(Noun::Score, &["aim", "goal"], &["target"], |fill| Advice::AimIsTarget { line: fill("\"target\": {n}") }),
     row(
-        "a score",
-        &["at_least", "min", "min_score", "minimum_value", "criteria"],
-        &["criterion"],
-        "the value a score should reach is its `criterion`: write `\"criterion\": {n}`",
-    ),
-    row(
-        "a score",
-        &["at_most"],
-        &["criterion"],
-        "the value a score should keep to is its `criterion`: write `\"criterion\": {\"at_most\": {n}}`",
-    ),
-    row(
-        "a score",
-        &["more_than"],
-        &["criterion"],
-        "the value a score should reach is its `criterion`: write `\"criterion\": {\"more_than\": {n}}`",
-    ),
-    row(
-        "a score",
-        &["less_than"],
-        &["criterion"],
-        "the value a score should keep to is its `criterion`: write `\"criterion\": {\"less_than\": {n}}`",
-    ),
-    row(
-        "a score",
-        &["max", "range", "out_of_max", "max_score", "scale"],
-        &[],
-        "leave it out: how far a score runs is worked out from its elements",
-    ),
-    row("a score", &["aim", "goal"], &["target"], "something to aim at is the `target`: write `\"target\": {n}`"),
-    row(
-        "a score",
+        Noun::Score,
         &["items", "elements", "questions", "members", "components", "includes", "parts", "domains", "subscales", "domain"],
         &["of"],
-        "what it counts stands in `of`: write `\"of\": {v}`",
+        |fill| Advice::CountedInOf { line: fill("\"of\": {v}") },
     ),
-    row("a score", &["scores", "of_domains"], &["of_scores"], "the scores that it counts stand in `of_scores`: write `\"of_scores\": {v}`"),
-    row("a score", &["except", "excluding", "exclude", "without", "all_but", "not"], &["of"], "name in `of` what it counts"),
+    row(Noun::Score, &["scores", "of_domains"], &["of_scores"], |fill| Advice::CountedInOfScores { line: fill("\"of_scores\": {v}") }),
+    row(Noun::Score, &["except", "excluding", "exclude", "without", "all_but", "not"], &["of"], |_| Advice::NameWhatCounts),
     row(
-        "a score",
+        Noun::Score,
         &["formula", "expression", "calculation", "calc", "function", "aggregate", "type", "operation", "combine", "aggregation", "kind"],
         &["method"],
-        "how the parts are combined is the `method`, one word: write `\"method\": \"mean\"` (or `sum`, `percent-of-max`, `count-met` …)",
+        |fill| Advice::MethodIsOneWord { line: fill("\"method\": \"mean\"") },
     ),
-    row("a score", &["factor", "multiply", "multiplier", "multiply_by"], &["times"], "use `times`: write `\"times\": {n}`"),
-    row("a score", &["add", "offset", "constant", "intercept"], &["plus"], "use `plus`: write `\"plus\": {n}`"),
+    row(Noun::Score, &["factor", "multiply", "multiplier", "multiply_by"], &["times"], |fill| Advice::UseField {
+        field: "times".into(),
+        line: fill("\"times\": {n}"),
+    }),
+    row(Noun::Score, &["add", "offset", "constant", "intercept"], &["plus"], |fill| Advice::UseField {
+        field: "plus".into(),
+        line: fill("\"plus\": {n}"),
+    }),
     row(
-        "a score",
+        Noun::Score,
         &["levels", "ranges", "grades", "categories", "cutoffs", "cut_offs", "interpretation", "labels"],
         &["bands"],
-        "named intervals are `bands`: write `\"bands\": [{\"id\": \"low\", \"label\": \"Low\", \"less_than\": 3}, {\"id\": \"high\", \"label\": \"High\", \"at_least\": 3}]`",
+        |fill| Advice::IntervalsAreBands {
+            line: fill(
+                "\"bands\": [{\"id\": \"low\", \"label\": \"Low\", \"less_than\": 3}, {\"id\": \"high\", \"label\": \"High\", \"at_least\": 3}]",
+            ),
+        },
     ),
+    row(Noun::Score, &["round", "precision", "digits", "decimal_places"], &["decimals"], |fill| Advice::DecimalsAre {
+        line: fill("\"decimals\": {n}"),
+    }),
+    row(Noun::Score, LOWER, &["better"], |fill| Advice::LowerScoreBetter { line: fill("\"better\": \"lower\"") }),
+    row(Noun::Score, &["rule", "missing_rule", "missing_data", "prorate", "imputation", "if_missing"], &["missing"], |fill| {
+        Advice::MissingRuleIs {
+            line: fill("\"missing\": \"prorate\""),
+            other: fill("\"leave-out\""),
+            third: fill("\"lowest\""),
+            fourth: fill("\"require-all\""),
+        }
+    }),
+    row(Noun::Score, &["na", "n/a", "na_rule"], &["not_applicable"], |fill| Advice::UseField {
+        field: "not_applicable".into(),
+        line: fill("\"not_applicable\": \"leave-out\""),
+    }),
+    row(Noun::Score, &["weight", "weights", "weighting"], &[], |fill| Advice::WeightsInMembers {
+        line: fill("\"weight\""),
+        other: fill("{\"id\": \"…\", \"weight\": 2}"),
+    }),
+    row(Noun::Score, &["consecutive", "times_in_a_row", "runs"], &["criterion_consecutive"], |fill| Advice::UseField {
+        field: "criterion_consecutive".into(),
+        line: fill("\"criterion_consecutive\": {n}"),
+    }),
     row(
-        "a score",
-        &["round", "precision", "digits", "decimal_places"],
-        &["decimals"],
-        "how many decimals are shown is `decimals`: write `\"decimals\": {n}`",
-    ),
-    row("a score", LOWER, &["better"], "where a lower score is better write `\"better\": \"lower\"`"),
-    row(
-        "a score",
-        &["rule", "missing_rule", "missing_data", "prorate", "imputation", "if_missing"],
-        &["missing"],
-        "what happens to missing answers is `missing`: write `\"missing\": \"prorate\"`, `\"leave-out\"`, `\"lowest\"` or `\"require-all\"`",
-    ),
-    row("a score", &["na", "n/a", "na_rule"], &["not_applicable"], "use `not_applicable`: write `\"not_applicable\": \"leave-out\"`"),
-    row(
-        "a score",
-        &["weight", "weights", "weighting"],
-        &[],
-        "weights belong to what is counted: write `\"weight\"` in the element, or `{\"id\": \"…\", \"weight\": 2}` in `of`",
-    ),
-    row(
-        "a score",
-        &["consecutive", "times_in_a_row", "runs"],
-        &["criterion_consecutive"],
-        "use `criterion_consecutive`: write `\"criterion_consecutive\": {n}`",
-    ),
-    row(
-        "a score",
+        Noun::Score,
         &["variant", "variants", "module", "modules", "tier", "applies_to", "for", "only_for", "form"],
         &["only_in"],
-        "use `only_in`, a list: write `\"only_in\": {l}`",
+        |fill| Advice::UseList { field: "only_in".into(), line: fill("\"only_in\": {l}") },
     ),
-    row(
-        "a rule for what is missing",
-        &["at_least", "min", "minimum", "answered", "min_answered"],
-        &["answered_at_least"],
-        "write `\"answered_at_least\": {n}`, or `\"answered_at_least_percent\"` for a percentage",
-    ),
-    row(
-        "a rule for what is missing",
-        &["at_least_percent", "percent", "min_percent"],
-        &["answered_at_least_percent"],
-        "write `\"answered_at_least_percent\": {n}`",
-    ),
-    row(
-        "a rule for what is missing",
-        &["at_most", "max", "max_missing", "maximum"],
-        &["missing_at_most"],
-        "write `\"missing_at_most\": {n}`",
-    ),
-    row("a rule for what is missing", &["method", "type", "what"], &["rule"], "the word is the value of `rule`: write `\"rule\": {t}`"),
+    row(Noun::MissingRule, &["at_least", "min", "minimum", "answered", "min_answered"], &["answered_at_least"], |fill| {
+        Advice::AnsweredAtLeast { line: fill("\"answered_at_least\": {n}"), other: fill("\"answered_at_least_percent\"") }
+    }),
+    row(Noun::MissingRule, &["at_least_percent", "percent", "min_percent"], &["answered_at_least_percent"], |fill| Advice::WriteLine {
+        line: fill("\"answered_at_least_percent\": {n}"),
+    }),
+    row(Noun::MissingRule, &["at_most", "max", "max_missing", "maximum"], &["missing_at_most"], |fill| Advice::WriteLine {
+        line: fill("\"missing_at_most\": {n}"),
+    }),
+    row(Noun::MissingRule, &["method", "type", "what"], &["rule"], |fill| Advice::WordOfRule { line: fill("\"rule\": {t}") }),
     // Bands and bounds.
-    row(
-        "a band",
-        &["name", "title", "text_label", "grade", "level"],
-        &["label"],
-        "what the band is called is its `label`: write `\"label\": {t}`",
-    ),
-    row(
-        "a band of a number",
-        &["score", "value", "result", "rating", "scores"],
-        &["points"],
-        "what a number in the band scores are its `points`: write `\"points\": {n}`",
-    ),
-    row(
-        "a band of a number",
-        &["label", "title", "name", "meaning", "description", "guidance"],
-        &["text"],
-        "what is seen there is the `text`: write `\"text\": {t}`",
-    ),
-    row("a band of a number", &["range", "between", "interval"], &["within"], "both ends are `within`: write `\"within\": {v}`"),
-    row("a band of a number", &["gt", "above", "over", "greater_than"], &["more_than"], "write `\"more_than\": {n}`"),
-    row("a band of a number", &["lt", "below", "under", "fewer_than", "smaller_than"], &["less_than"], "write `\"less_than\": {n}`"),
-    row("a band of a number", &["gte", "ge", "minimum"], &["at_least"], "its lower end is `at_least`: write `\"at_least\": {n}`"),
-    row("a band of a number", &["lte", "le", "maximum"], &["at_most"], "its upper end is `at_most`: write `\"at_most\": {n}`"),
-    row("a band of a number", &["eq", "is", "exactly", "equal"], &["equals"], "write `\"equals\": {n}`"),
-    row(
-        "a band",
-        &["points", "score", "value"],
-        &[],
-        "leave it out: a band names where a score lies, with `at_least`, and has no points of its own",
-    ),
-    row("a band", WORDS, &["meaning"], "what it means is its `meaning`: write `\"meaning\": {t}`"),
-    row(
-        "a band",
-        &["colour", "color", "icon"],
-        &["symbol"],
-        "a sign that tells bands apart without colour is the `symbol`: write `\"symbol\": \"●\"`",
-    ),
-    row(
-        "a band",
-        &["action", "advice", "recommendation"],
-        &["response"],
-        "what to do about it is the `response`: write `\"response\": {t}`",
-    ),
-    row("a band", &["range", "between", "interval"], &["within"], "both ends are `within`: write `\"within\": {v}`"),
-    row("a band", &["gt", "above", "over", "greater_than"], &["more_than"], "write `\"more_than\": {n}`"),
-    row("a band", &["lt", "below", "under", "fewer_than", "smaller_than"], &["less_than"], "write `\"less_than\": {n}`"),
-    row(
-        "a band",
-        &["gte", "ge", "minimum", "cutoff", "threshold"],
-        &["at_least"],
-        "its lower end is `at_least`: write `\"at_least\": {n}`",
-    ),
-    row("a band", &["lte", "le", "maximum"], &["at_most"], "its upper end is `at_most`: write `\"at_most\": {n}`"),
-    row("a band", &["eq", "is", "exactly", "equal"], &["equals"], "write `\"equals\": {n}`"),
-    row("a threshold", &["name", "title"], &["label"], "what it is called is its `label`: write `\"label\": {t}`"),
-    row(
-        "a threshold",
-        &["value", "score", "minimum", "criterion", "cutoff", "gte"],
-        &["at_least"],
-        "its lower end is `at_least`: write `\"at_least\": {n}`",
-    ),
-    row("bounds", &["minimum", "gte", "ge", ">="], &["at_least"], "write `\"at_least\": {n}`"),
-    row("bounds", &["maximum", "lte", "le", "<="], &["at_most"], "write `\"at_most\": {n}`"),
-    row("bounds", &["gt", "above", "over", "greater_than", ">"], &["more_than"], "write `\"more_than\": {n}`"),
-    row("bounds", &["lt", "below", "under", "fewer_than", "<"], &["less_than"], "write `\"less_than\": {n}`"),
-    row("bounds", &["range", "between", "interval"], &["within"], "both ends are `within`: write `\"within\": {v}`"),
-    row("bounds", &["eq", "is", "exactly", "equal", "value"], &["equals"], "write `\"equals\": {n}`"),
+    row(Noun::Band, &["name", "title", "text_label", "grade", "level"], &["label"], |fill| Advice::BandLabel {
+        line: fill("\"label\": {t}"),
+    }),
+    row(Noun::PointBand, &["score", "value", "result", "rating", "scores"], &["points"], |fill| Advice::BandPoints {
+        line: fill("\"points\": {n}"),
+    }),
+    row(Noun::PointBand, &["label", "title", "name", "meaning", "description", "guidance"], &["text"], |fill| Advice::SeenIsText {
+        line: fill("\"text\": {t}"),
+    }),
+    row(Noun::PointBand, &["range", "between", "interval"], &["within"], |fill| Advice::BothEndsWithin { line: fill("\"within\": {v}") }),
+    row(Noun::PointBand, &["gt", "above", "over", "greater_than"], &["more_than"], |fill| Advice::WriteLine {
+        line: fill("\"more_than\": {n}"),
+    }),
+    row(Noun::PointBand, &["lt", "below", "under", "fewer_than", "smaller_than"], &["less_than"], |fill| Advice::WriteLine {
+        line: fill("\"less_than\": {n}"),
+    }),
+    row(Noun::PointBand, &["gte", "ge", "minimum"], &["at_least"], |fill| Advice::LowerEnd { line: fill("\"at_least\": {n}") }),
+    row(Noun::PointBand, &["lte", "le", "maximum"], &["at_most"], |fill| Advice::UpperEnd { line: fill("\"at_most\": {n}") }),
+    row(Noun::PointBand, &["eq", "is", "exactly", "equal"], &["equals"], |fill| Advice::WriteLine { line: fill("\"equals\": {n}") }),
+    row(Noun::Band, &["points", "score", "value"], &[], |_| Advice::BandHasNoPoints),
+    row(Noun::Band, WORDS, &["meaning"], |fill| Advice::MeaningIs { line: fill("\"meaning\": {t}") }),
+    row(Noun::Band, &["colour", "color", "icon"], &["symbol"], |fill| Advice::SymbolIs { line: fill("\"symbol\": \"●\"") }),
+    row(Noun::Band, &["action", "advice", "recommendation"], &["response"], |fill| Advice::ResponseIs { line: fill("\"response\": {t}") }),
+    row(Noun::Band, &["range", "between", "interval"], &["within"], |fill| Advice::BothEndsWithin { line: fill("\"within\": {v}") }),
+    row(Noun::Band, &["gt", "above", "over", "greater_than"], &["more_than"], |fill| Advice::WriteLine {
+        line: fill("\"more_than\": {n}"),
+    }),
+    row(Noun::Band, &["lt", "below", "under", "fewer_than", "smaller_than"], &["less_than"], |fill| Advice::WriteLine {
+        line: fill("\"less_than\": {n}"),
+    }),
+    row(Noun::Band, &["gte", "ge", "minimum", "cutoff", "threshold"], &["at_least"], |fill| Advice::LowerEnd {
+        line: fill("\"at_least\": {n}"),
+    }),
+    row(Noun::Band, &["lte", "le", "maximum"], &["at_most"], |fill| Advice::UpperEnd { line: fill("\"at_most\": {n}") }),
+    row(Noun::Band, &["eq", "is", "exactly", "equal"], &["equals"], |fill| Advice::WriteLine { line: fill("\"equals\": {n}") }),
+    row(Noun::Threshold, &["name", "title"], &["label"], |fill| Advice::CalledByLabel { line: fill("\"label\": {t}") }),
+    row(Noun::Threshold, &["value", "score", "minimum", "criterion", "cutoff", "gte"], &["at_least"], |fill| Advice::LowerEnd {
+        line: fill("\"at_least\": {n}"),
+    }),
+    row(Noun::Bounds, &["minimum", "gte", "ge", ">="], &["at_least"], |fill| Advice::WriteLine { line: fill("\"at_least\": {n}") }),
+    row(Noun::Bounds, &["maximum", "lte", "le", "<="], &["at_most"], |fill| Advice::WriteLine { line: fill("\"at_most\": {n}") }),
+    row(Noun::Bounds, &["gt", "above", "over", "greater_than", ">"], &["more_than"], |fill| Advice::WriteLine {
+        line: fill("\"more_than\": {n}"),
+    }),
+    row(Noun::Bounds, &["lt", "below", "under", "fewer_than", "<"], &["less_than"], |fill| Advice::WriteLine {
+        line: fill("\"less_than\": {n}"),
+    }),
+    row(Noun::Bounds, &["range", "between", "interval"], &["within"], |fill| Advice::BothEndsWithin { line: fill("\"within\": {v}") }),
+    row(Noun::Bounds, &["eq", "is", "exactly", "equal", "value"], &["equals"], |fill| Advice::WriteLine { line: fill("\"equals\": {n}") }),
     // Gates and rules.
-    row("a gate", NAMES, &["title"], "the words that people read go in `title`: write `\"title\": {t}`"),
-    row("a gate", WORDS, &["guidance"], "explanations go in `guidance`: write `\"guidance\": {t}`"),
+    row(Noun::Gate, NAMES, &["title"], |fill| Advice::TitleForPeople { line: fill("\"title\": {t}") }),
+    row(Noun::Gate, WORDS, &["guidance"], |fill| Advice::ExplainInGuidance { line: fill("\"guidance\": {t}") }),
+    row(Noun::Gate, &["rule", "condition", "if", "requires", "require", "test", "must"], &["when"], |fill| Advice::RuleInWhen {
+        line: fill("\"when\": {v}"),
+    }),
+    row(Noun::Gate, &["rules", "conditions", "requirements"], &["when"], |fill| Advice::RuleInWhen {
+        line: fill("\"when\": {\"all\": {v}}"),
+    }),
     row(
-        "a gate",
-        &["rule", "condition", "if", "requires", "require", "test", "must"],
-        &["when"],
-        "the rule stands in `when`: write `\"when\": {v}`",
-    ),
-    row("a gate", &["rules", "conditions", "requirements"], &["when"], "the rule stands in `when`: write `\"when\": {\"all\": {v}}`"),
-    row(
-        "a gate",
+        Noun::Gate,
         &[
             "all",
             "any",
@@ -564,246 +448,188 @@ pub const ROWS: &[Row] = &[
             "at_least_percent",
         ],
         &["when"],
-        "the rule stands in `when`: write it as `\"when\": {…}`",
+        |fill| Advice::RuleInWhenAs { line: fill("\"when\": {…}") },
     ),
-    row(
-        "a gate",
-        &["levels", "results", "grades", "decisions", "options", "statuses"],
-        &["outcomes"],
-        "its grades are `outcomes`, the best first: write `\"outcomes\": [{\"id\": \"full\", \"label\": \"Full\", \"when\": {…}}, {\"id\": \"denied\", \"label\": \"Denied\"}]`",
-    ),
-    row("an outcome", &["name", "title"], &["label"], "what it is called is its `label`: write `\"label\": {t}`"),
-    row("an outcome", &["rule", "condition", "if", "requires"], &["when"], "the rule stands in `when`: write `\"when\": {v}`"),
-    row("an outcome", WORDS, &["meaning"], "what follows from it is its `meaning`: write `\"meaning\": {t}`"),
-    row(
-        "an outcome",
-        &["pass", "passes", "passed", "ok"],
-        &["met"],
-        "whether the gate counts as met with it is `met`: write `\"met\": true`",
-    ),
-    row("a rule", &["and"], &["all"], "rules joined by “and” stand in `all`: write `\"all\": {v}`"),
-    row("a rule", &["or"], &["any"], "rules joined by “or” stand in `any`: write `\"any\": {v}`"),
-    row(
-        "a rule",
-        &["not", "none", "unless"],
-        &[],
-        "there is no “not”: say what must hold, with `at_most` or `less_than` where little is wanted",
-    ),
-    row("a rule", &["elements", "items", "item"], &["every"], "every one of several elements is `every`: write `\"every\": {v}`"),
-    row("a rule", &["scores"], &["every_score"], "every one of several scores is `every_score`: write `\"every_score\": {v}`"),
-    row(
-        "a rule",
-        &["domain"],
-        &["score"],
-        "the score of a domain is named by the domain's id: write `\"score\": {t}`; each of its elements is `\"every\": [{t}]`",
-    ),
-    row(
-        "a rule",
-        &["domains", "all_domains", "each_domain"],
-        &["every_domain"],
-        "every domain's score is `every_domain`: write `\"every_domain\": true`",
-    ),
-    row("a rule", &["gates"], &["all"], "gates that must all be met stand in `all`: write `\"all\": {v}`"),
-    row(
-        "a rule",
-        &["minimum", "gte", "ge", "criterion", "cutoff", "pass_mark", "threshold", ">="],
-        &["at_least"],
-        "write `\"at_least\": {n}`",
-    ),
-    row("a rule", &["maximum", "lte", "le", "<="], &["at_most"], "write `\"at_most\": {n}`"),
-    row("a rule", &["gt", "above", "over", "greater_than", ">"], &["more_than"], "write `\"more_than\": {n}`"),
-    row("a rule", &["lt", "below", "under", "fewer_than", "<"], &["less_than"], "write `\"less_than\": {n}`"),
-    row("a rule", &["range", "between", "interval"], &["within"], "both ends are `within`: write `\"within\": {v}`"),
-    row("a rule", &["eq", "is", "value", "equal", "exactly"], &["equals"], "write `\"equals\": {n}`"),
-    row(
-        "a rule",
-        &["percent", "percentage", "share"],
-        &["at_least_percent"],
-        "with `of`, a percentage of them is `at_least_percent`: write `\"at_least_percent\": {n}`",
-    ),
-    row("a rule", &["count", "number", "k"], &["at_least"], "with `of`, so many of them is `at_least`: write `\"at_least\": {n}`"),
-    row(
-        "a rule",
-        &["core", "critical", "non_negotiable", "all_non_negotiables"],
-        &["non_negotiables"],
-        "every non-negotiable is `non_negotiables`: write `\"non_negotiables\": true`",
-    ),
-    row(
-        "a rule",
-        &["value_from", "entered", "number_of"],
-        &["value_of"],
-        "the entered number of an element is `value_of`: write `\"value_of\": {t}`",
-    ),
-    row(
-        "a rule",
-        &["formula", "expression", "test", "when", "if"],
-        &["all"],
-        "rules are objects: write `{\"element\": \"…\", \"at_least\": 3}`, and join several with `all` or `any`",
-    ),
+    row(Noun::Gate, &["levels", "results", "grades", "decisions", "options", "statuses"], &["outcomes"], |fill| {
+        Advice::GradesAreOutcomes {
+            line: fill(
+                "\"outcomes\": [{\"id\": \"full\", \"label\": \"Full\", \"when\": {…}}, {\"id\": \"denied\", \"label\": \"Denied\"}]",
+            ),
+        }
+    }),
+    row(Noun::Outcome, &["name", "title"], &["label"], |fill| Advice::CalledByLabel { line: fill("\"label\": {t}") }),
+    row(Noun::Outcome, &["rule", "condition", "if", "requires"], &["when"], |fill| Advice::RuleInWhen { line: fill("\"when\": {v}") }),
+    row(Noun::Outcome, WORDS, &["meaning"], |fill| Advice::FollowsIsMeaning { line: fill("\"meaning\": {t}") }),
+    row(Noun::Outcome, &["pass", "passes", "passed", "ok"], &["met"], |fill| Advice::CountsAsMet { line: fill("\"met\": true") }),
+    row(Noun::Rule, &["and"], &["all"], |fill| Advice::JoinedByAll { line: fill("\"all\": {v}") }),
+    row(Noun::Rule, &["or"], &["any"], |fill| Advice::JoinedByAny { line: fill("\"any\": {v}") }),
+    row(Noun::Rule, &["not", "none", "unless"], &[], |_| Advice::NoNot),
+    row(Noun::Rule, &["elements", "items", "item"], &["every"], |fill| Advice::EveryElement { line: fill("\"every\": {v}") }),
+    row(Noun::Rule, &["scores"], &["every_score"], |fill| Advice::EveryScore { line: fill("\"every_score\": {v}") }),
+    row(Noun::Rule, &["domain"], &["score"], |fill| Advice::ScoreOfDomain {
+        line: fill("\"score\": {t}"),
+        other: fill("\"every\": [{t}]"),
+    }),
+    row(Noun::Rule, &["domains", "all_domains", "each_domain"], &["every_domain"], |fill| Advice::EveryDomain {
+        line: fill("\"every_domain\": true"),
+    }),
+    row(Noun::Rule, &["gates"], &["all"], |fill| Advice::GatesInAll { line: fill("\"all\": {v}") }),
+    row(Noun::Rule, &["minimum", "gte", "ge", "criterion", "cutoff", "pass_mark", "threshold", ">="], &["at_least"], |fill| {
+        Advice::WriteLine { line: fill("\"at_least\": {n}") }
+    }),
+    row(Noun::Rule, &["maximum", "lte", "le", "<="], &["at_most"], |fill| Advice::WriteLine { line: fill("\"at_most\": {n}") }),
+    row(Noun::Rule, &["gt", "above", "over", "greater_than", ">"], &["more_than"], |fill| Advice::WriteLine {
+        line: fill("\"more_than\": {n}"),
+    }),
+    row(Noun::Rule, &["lt", "below", "under", "fewer_than", "<"], &["less_than"], |fill| Advice::WriteLine {
+        line: fill("\"less_than\": {n}"),
+    }),
+    row(Noun::Rule, &["range", "between", "interval"], &["within"], |fill| Advice::BothEndsWithin { line: fill("\"within\": {v}") }),
+    row(Noun::Rule, &["eq", "is", "value", "equal", "exactly"], &["equals"], |fill| Advice::WriteLine { line: fill("\"equals\": {n}") }),
+    row(Noun::Rule, &["percent", "percentage", "share"], &["at_least_percent"], |fill| Advice::PercentageOfThem {
+        line: fill("\"at_least_percent\": {n}"),
+    }),
+    row(Noun::Rule, &["count", "number", "k"], &["at_least"], |fill| Advice::SoManyOfThem { line: fill("\"at_least\": {n}") }),
+    row(Noun::Rule, &["core", "critical", "non_negotiable", "all_non_negotiables"], &["non_negotiables"], |fill| Advice::EveryMust {
+        line: fill("\"non_negotiables\": true"),
+    }),
+    row(Noun::Rule, &["value_from", "entered", "number_of"], &["value_of"], |fill| Advice::EnteredIsValueOf {
+        line: fill("\"value_of\": {t}"),
+    }),
+    row(Noun::Rule, &["formula", "expression", "test", "when", "if"], &["all"], |fill| Advice::RulesAreObjects {
+        line: fill("{\"element\": \"…\", \"at_least\": 3}"),
+    }),
     // Measures.
-    row(
-        "a number",
-        &["minimum", "from", "low", "lowest"],
-        &["min"],
-        "the lowest number that can be entered is `min`: write `\"min\": {n}`",
-    ),
-    row(
-        "a number",
-        &["maximum", "to", "high", "highest", "limit"],
-        &["max"],
-        "the highest number that can be entered is `max`: write `\"max\": {n}`",
-    ),
-    row("a number", &["integer", "integers", "whole_numbers", "int"], &["whole"], "write `\"whole\": true`"),
-    row("a number", &["units", "label", "of", "what"], &["unit"], "what is counted is the `unit`: write `\"unit\": {t}`"),
-    row(
-        "a number",
-        &["points", "scores", "scoring", "levels", "ranges"],
-        &["bands"],
-        "what a number scores stands in `bands`: write `\"bands\": [{\"points\": 1, \"less_than\": 10}, {\"points\": 2, \"at_least\": 10}]`",
-    ),
-    row(
-        "a ratio",
-        &["numerator", "number", "above", "part", "of"],
-        &["count"],
-        "what the number above the line counts is `count`: write `\"count\": {t}`",
-    ),
-    row(
-        "a ratio",
-        &["denominator", "total", "below", "whole"],
-        &["out_of"],
-        "what the number below the line counts is `out_of`: write `\"out_of\": {t}`",
-    ),
-    row(
-        "a ratio",
-        &["percent", "percentage", "as"],
-        &["shown_as"],
-        "a ratio is read as a percentage unless you write `\"shown_as\": \"ratio\"`",
-    ),
-    row(
-        "a checklist",
-        &["items", "options", "elements", "parts", "checks", "steps", "list"],
-        &["components"],
-        "what is ticked are `components`: write `\"components\": [{\"id\": \"…\", \"text\": \"…\"}]`",
-    ),
-    row(
-        "a component",
-        &["title", "label", "name", "description"],
-        &["text"],
-        "what should be in place is its `text`: write `\"text\": {t}`",
-    ),
-    row("a component", NON_NEGOTIABLE, &["required"], "write `\"required\": true`"),
-    row("a scale", OPTIONS, &["anchors"], "the points of a scale are anchors: write `\"anchors\": {v}`"),
-    row(
-        "a scale",
-        &["from", "start", "min", "first"],
-        &["first_points"],
-        "the points of the first anchor are `first_points`: write `\"first_points\": {n}`",
-    ),
-    row("a scale", &["max", "to", "end"], &[], "leave it out: anchors count up from `first_points`"),
-    row("an anchor", &["title", "name", "caption"], &["label"], "its short name is the `label`: write `\"label\": {t}`"),
-    row(
-        "an anchor",
-        &["description", "descriptor", "guidance", "meaning", "definition"],
-        &["text"],
-        "what is seen there is the `text`: write `\"text\": {t}`",
-    ),
-    row(
-        "an anchor",
-        &["score", "weight", "number", "rating"],
-        &["points"],
-        "what the answer counts are its `points`: write `\"points\": {n}`",
-    ),
-    row("an anchor", &["id", "code", "key", "word"], &["value"], "what an answer file calls it is the `value`: write `\"value\": {v}`"),
-    row("a repetition", &["for", "per", "unit", "of"], &["each"], "what it is rated for is `each`: write `\"each\": {t}`"),
-    row(
-        "a repetition",
-        &["min", "minimum", "at_least", "count", "number"],
-        &["fewest"],
-        "the fewest ratings that make a result are `fewest`: write `\"fewest\": {n}`",
-    ),
-    row(
-        "a repetition",
-        &["combine", "rule", "aggregate", "type"],
-        &["method"],
-        "how the ratings are combined is the `method`: write `\"method\": \"mean\"`",
-    ),
-    row(
-        "the evidence",
-        &["text", "where", "sources", "source", "look_at", "documents"],
-        &["expected"],
-        "where to look is `expected`, a list: write `\"expected\": {l}`",
-    ),
-    row("the evidence", &["kind", "types", "type"], &["kinds"], "the kinds that are accepted are `kinds`, a list: write `\"kinds\": {l}`"),
-    row(
-        "the evidence",
-        &["fresh", "age", "max_age", "evidence_months"],
-        &["months"],
-        "months after which it is stale are `months`: write `\"months\": {n}`",
-    ),
-    row("the evidence", &["cases", "n", "size"], &["sample"], "how many to look at is the `sample`: write `\"sample\": {n}`"),
+    row(Noun::Number, &["minimum", "from", "low", "lowest"], &["min"], |fill| Advice::LowestIsMin { line: fill("\"min\": {n}") }),
+    row(Noun::Number, &["maximum", "to", "high", "highest", "limit"], &["max"], |fill| Advice::HighestIsMax { line: fill("\"max\": {n}") }),
+    row(Noun::Number, &["integer", "integers", "whole_numbers", "int"], &["whole"], |fill| Advice::WriteLine {
+        line: fill("\"whole\": true"),
+    }),
+    row(Noun::Number, &["units", "label", "of", "what"], &["unit"], |fill| Advice::CountedIsUnit { line: fill("\"unit\": {t}") }),
+    row(Noun::Number, &["points", "scores", "scoring", "levels", "ranges"], &["bands"], |fill| Advice::ScoredInBands {
+        line: fill("\"bands\": [{\"points\": 1, \"less_than\": 10}, {\"points\": 2, \"at_least\": 10}]"),
+    }),
+    row(Noun::Ratio, &["numerator", "number", "above", "part", "of"], &["count"], |fill| Advice::AboveIsCount {
+        line: fill("\"count\": {t}"),
+    }),
+    row(Noun::Ratio, &["denominator", "total", "below", "whole"], &["out_of"], |fill| Advice::BelowIsOutOf {
+        line: fill("\"out_of\": {t}"),
+    }),
+    row(Noun::Ratio, &["percent", "percentage", "as"], &["shown_as"], |fill| Advice::RatioIsPercentage {
+        line: fill("\"shown_as\": \"ratio\""),
+    }),
+    row(Noun::Checklist, &["items", "options", "elements", "parts", "checks", "steps", "list"], &["components"], |fill| {
+        Advice::TickedAreComponents { line: fill("\"components\": [{\"id\": \"…\", \"text\": \"…\"}]") }
+    }),
+    row(Noun::Component, &["title", "label", "name", "description"], &["text"], |fill| Advice::InPlaceIsText {
+        line: fill("\"text\": {t}"),
+    }),
+    row(Noun::Component, NON_NEGOTIABLE, &["required"], |fill| Advice::WriteLine { line: fill("\"required\": true") }),
+    row(Noun::Scale, OPTIONS, &["anchors"], |fill| Advice::PointsAreAnchors { line: fill("\"anchors\": {v}") }),
+    row(Noun::Scale, &["from", "start", "min", "first"], &["first_points"], |fill| Advice::FirstPointsAre {
+        line: fill("\"first_points\": {n}"),
+    }),
+    row(Noun::Scale, &["max", "to", "end"], &[], |_| Advice::AnchorsCountUp),
+    row(Noun::Anchor, &["title", "name", "caption"], &["label"], |fill| Advice::ShortNameIsLabel { line: fill("\"label\": {t}") }),
+    row(Noun::Anchor, &["description", "descriptor", "guidance", "meaning", "definition"], &["text"], |fill| Advice::SeenIsText {
+        line: fill("\"text\": {t}"),
+    }),
+    row(Noun::Anchor, &["score", "weight", "number", "rating"], &["points"], |fill| Advice::CountsArePoints {
+        line: fill("\"points\": {n}"),
+    }),
+    row(Noun::Anchor, &["id", "code", "key", "word"], &["value"], |fill| Advice::FileCallsItValue { line: fill("\"value\": {v}") }),
+    row(Noun::Repetition, &["for", "per", "unit", "of"], &["each"], |fill| Advice::RatedForEach { line: fill("\"each\": {t}") }),
+    row(Noun::Repetition, &["min", "minimum", "at_least", "count", "number"], &["fewest"], |fill| Advice::FewestRatings {
+        line: fill("\"fewest\": {n}"),
+    }),
+    row(Noun::Repetition, &["combine", "rule", "aggregate", "type"], &["method"], |fill| Advice::RatingsMethod {
+        line: fill("\"method\": \"mean\""),
+    }),
+    row(Noun::ExpectedEvidence, &["text", "where", "sources", "source", "look_at", "documents"], &["expected"], |fill| {
+        Advice::LookInExpected { line: fill("\"expected\": {l}") }
+    }),
+    row(Noun::ExpectedEvidence, &["kind", "types", "type"], &["kinds"], |fill| Advice::KindsAccepted { line: fill("\"kinds\": {l}") }),
+    row(Noun::ExpectedEvidence, &["fresh", "age", "max_age", "evidence_months"], &["months"], |fill| Advice::StaleMonths {
+        line: fill("\"months\": {n}"),
+    }),
+    row(Noun::ExpectedEvidence, &["cases", "n", "size"], &["sample"], |fill| Advice::SampleIs { line: fill("\"sample\": {n}") }),
     // Stages, variants, people, editions.
-    row("a stage", NAMES, &["title"], "the words that people read go in `title`: write `\"title\": {t}`"),
-    row("a stage", WORDS, &["guidance"], "when a team is in it is the `guidance`: write `\"guidance\": {t}`"),
-    row("a variant or module", NAMES, &["title"], "the words that people read go in `title`: write `\"title\": {t}`"),
-    row("a variant or module", WORDS, &["guidance"], "when a team runs it is the `guidance`: write `\"guidance\": {t}`"),
-    row("a contact", &["title", "label", "text", "who"], &["name"], "who it is is the `name`: write `\"name\": {t}`"),
-    row(
-        "a contact",
-        &["email", "mail", "e_mail"],
-        &["link"],
-        "an address for e-mail is a link: write `\"link\": \"mailto:office@example.org\"`",
-    ),
-    row("a contact", &["url", "href", "web", "website", "homepage"], &["link"], "use `link`: write `\"link\": {t}`"),
-    row(
-        "a citation",
-        &["title", "name", "reference", "citation", "label"],
-        &["text"],
-        "the words to print are the `text`: write `\"text\": {t}`",
-    ),
-    row("a citation", &["url", "href", "doi", "web"], &["link"], "use `link`: write `\"link\": \"https://…\"`"),
-    row(
-        "a crosswalk",
-        &["from", "edition", "source", "earlier"],
-        &["from_edition"],
-        "the earlier edition is `from_edition`: write `\"from_edition\": {t}`",
-    ),
-    row(
-        "a crosswalk",
-        &["steps", "score", "lines"],
-        &["scores"],
-        "use `scores`, by id: write `\"scores\": {\"total\": {\"times\": 0.8, \"plus\": 1}}`",
-    ),
-    row("a crosswalk step", &["multiply", "factor", "slope", "multiply_by", "scale"], &["times"], "use `times`: write `\"times\": {n}`"),
-    row("a crosswalk step", &["add", "intercept", "constant", "offset"], &["plus"], "use `plus`: write `\"plus\": {n}`"),
-    row(
-        "a crosswalk step",
-        &["formula", "expression", "equation"],
-        &["times", "plus"],
-        "a crosswalk is a straight line: write `\"times\": 0.8, \"plus\": 1` for 0.8 times the earlier score, plus 1",
-    ),
-    row(
-        "a crosswalk step",
-        &["inverse", "reverse", "to"],
-        &["back"],
-        "the published way back is `back`: write `\"back\": {\"times\": 1.25, \"plus\": -1.25}`",
-    ),
+    row(Noun::Stage, NAMES, &["title"], |fill| Advice::TitleForPeople { line: fill("\"title\": {t}") }),
+    row(Noun::Stage, WORDS, &["guidance"], |fill| Advice::InStageGuidance { line: fill("\"guidance\": {t}") }),
+    row(Noun::Part, NAMES, &["title"], |fill| Advice::TitleForPeople { line: fill("\"title\": {t}") }),
+    row(Noun::Part, WORDS, &["guidance"], |fill| Advice::RunsPartGuidance { line: fill("\"guidance\": {t}") }),
+    row(Noun::Party, &["title", "label", "text", "who"], &["name"], |fill| Advice::WhoIsName { line: fill("\"name\": {t}") }),
+    row(Noun::Party, &["email", "mail", "e_mail"], &["link"], |fill| Advice::MailIsLink {
+        line: fill("\"link\": \"mailto:office@example.org\""),
+    }),
+    row(Noun::Party, &["url", "href", "web", "website", "homepage"], &["link"], |fill| Advice::UseField {
+        field: "link".into(),
+        line: fill("\"link\": {t}"),
+    }),
+    row(Noun::Citation, &["title", "name", "reference", "citation", "label"], &["text"], |fill| Advice::PrintedIsText {
+        line: fill("\"text\": {t}"),
+    }),
+    row(Noun::Citation, &["url", "href", "doi", "web"], &["link"], |fill| Advice::UseField {
+        field: "link".into(),
+        line: fill("\"link\": \"https://…\""),
+    }),
+    row(Noun::Crosswalk, &["from", "edition", "source", "earlier"], &["from_edition"], |fill| Advice::EarlierIsFromEdition {
+        line: fill("\"from_edition\": {t}"),
+    }),
+    row(Noun::Crosswalk, &["steps", "score", "lines"], &["scores"], |fill| Advice::ScoresById {
+        line: fill("\"scores\": {\"total\": {\"times\": 0.8, \"plus\": 1}}"),
+    }),
+    row(Noun::CrosswalkStep, &["multiply", "factor", "slope", "multiply_by", "scale"], &["times"], |fill| Advice::UseField {
+        field: "times".into(),
+        line: fill("\"times\": {n}"),
+    }),
+    row(Noun::CrosswalkStep, &["add", "intercept", "constant", "offset"], &["plus"], |fill| Advice::UseField {
+        field: "plus".into(),
+        line: fill("\"plus\": {n}"),
+    }),
+    row(Noun::CrosswalkStep, &["formula", "expression", "equation"], &["times", "plus"], |fill| Advice::StraightLine {
+        line: fill("\"times\": 0.8, \"plus\": 1"),
+    }),
+    row(Noun::CrosswalkStep, &["inverse", "reverse", "to"], &["back"], |fill| Advice::WayBackIsBack {
+        line: fill("\"back\": {\"times\": 1.25, \"plus\": -1.25}"),
+    }),
     // Answers.
-    row("an answer file", &["answers", "ratings", "items", "responses"], &["elements"], "use `elements`"),
-    row(
-        "an answer file",
-        &["date", "team", "rater", "role", "stage", "variant", "modules", "mode"],
-        &["occasion"],
-        "it belongs inside `occasion`: write `\"occasion\": {…}`",
-    ),
-    row("an answer file", &["notes", "comment", "comments"], &["note"], "use `note`: write `\"note\": {t}`"),
-    row("an entry", &["answer", "score", "points", "level"], &["rating"], "use `rating`: write `\"rating\": {v}`"),
-    row("an entry", &["notes", "comment", "comments", "remark"], &["note"], "use `note`: write `\"note\": {t}`"),
-    row("an entry", &["numerator"], &["count"], "use `count`: write `\"count\": {n}`"),
-    row("an entry", &["denominator", "total"], &["out_of"], "use `out_of`: write `\"out_of\": {n}`"),
-    row("an entry", &["na", "n/a"], &["not_applicable"], "use `not_applicable`, with the reason: write `\"not_applicable\": \"…\"`"),
-    row("an occasion", &["day", "when"], &["date"], "use `date`: write `\"date\": {t}`"),
-    row("an occasion", &["module", "tier", "tiers"], &["modules"], "use `modules`, a list: write `\"modules\": {l}`"),
-    row("an occasion", &["variants", "form"], &["variant"], "use `variant`: write `\"variant\": {t}`"),
-    row("an occasion", &["site", "service", "school"], &["team"], "use `team`: write `\"team\": {t}`"),
-    row("an occasion", &["rated_by", "who"], &["rater"], "use `rater`: write `\"rater\": \"self\"` (or `peer`, `trainer`, `external`)"),
+    row(Noun::Answers, &["answers", "ratings", "items", "responses"], &["elements"], |_| Advice::UseElements),
+    row(Noun::Answers, &["date", "team", "rater", "role", "stage", "variant", "modules", "mode"], &["occasion"], |fill| {
+        Advice::InsideOccasion { line: fill("\"occasion\": {…}") }
+    }),
+    row(Noun::Answers, &["notes", "comment", "comments"], &["note"], |fill| Advice::UseField {
+        field: "note".into(),
+        line: fill("\"note\": {t}"),
+    }),
+    row(Noun::Entry, &["answer", "score", "points", "level"], &["rating"], |fill| Advice::UseField {
+        field: "rating".into(),
+        line: fill("\"rating\": {v}"),
+    }),
+    row(Noun::Entry, &["notes", "comment", "comments", "remark"], &["note"], |fill| Advice::UseField {
+        field: "note".into(),
+        line: fill("\"note\": {t}"),
+    }),
+    row(Noun::Entry, &["numerator"], &["count"], |fill| Advice::UseField { field: "count".into(), line: fill("\"count\": {n}") }),
+    row(Noun::Entry, &["denominator", "total"], &["out_of"], |fill| Advice::UseField {
+        field: "out_of".into(),
+        line: fill("\"out_of\": {n}"),
+    }),
+    row(Noun::Entry, &["na", "n/a"], &["not_applicable"], |fill| Advice::NotApplicableWithReason {
+        line: fill("\"not_applicable\": \"…\""),
+    }),
+    row(Noun::Occasion, &["day", "when"], &["date"], |fill| Advice::UseField { field: "date".into(), line: fill("\"date\": {t}") }),
+    row(Noun::Occasion, &["module", "tier", "tiers"], &["modules"], |fill| Advice::UseList {
+        field: "modules".into(),
+        line: fill("\"modules\": {l}"),
+    }),
+    row(Noun::Occasion, &["variants", "form"], &["variant"], |fill| Advice::UseField {
+        field: "variant".into(),
+        line: fill("\"variant\": {t}"),
+    }),
+    row(Noun::Occasion, &["site", "service", "school"], &["team"], |fill| Advice::UseField {
+        field: "team".into(),
+        line: fill("\"team\": {t}"),
+    }),
+    row(Noun::Occasion, &["rated_by", "who"], &["rater"], |fill| Advice::UseRater { line: fill("\"rater\": \"self\"") }),
 ];
