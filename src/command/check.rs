@@ -28,7 +28,7 @@ pub struct Arguments {
     /// Print problems as JSON, one document for all files.
     #[arg(long)]
     json: bool,
-    /// The language of what is told, such as `cy`; what has no words in it yet is told in English.
+    /// The language of what is told, such as `cy`; this help is in English.
     #[arg(long, default_value = "en", value_parser = language)]
     lang: Language,
     #[command(flatten)]

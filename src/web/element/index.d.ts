@@ -28,7 +28,7 @@ export interface Problem {
   place: string;
   message: string;
   hint: string;
-  /** The language of both: that of the element, or English where it has no words for it yet. */
+  /** The language of both. */
   lang: string;
 }
 
