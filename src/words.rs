@@ -24,6 +24,7 @@ pub mod publish;
 #[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod questionnaire;
 pub mod result;
+pub mod scales;
 pub mod sentences;
 pub mod sheets;
 #[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]

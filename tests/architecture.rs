@@ -20,6 +20,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("problem", &["words"]),
     ("document", &["number", "problem"]),
     ("rubric", &["document", "number", "date", "problem"]),
+    // The words of the scales that need not be declared.
+    ("rubric/parse/built_in", &["number", "rubric", "words"]),
     ("rubric/range", &["number", "rubric"]),
     ("rubric/bands", &["number", "problem", "rubric"]),
     ("rubric/source", &["document", "number", "problem"]),

@@ -3,6 +3,7 @@
 //! In: the text of a rubric, and of an overlay. Out: a [`Rubric`] that needs no further check. Where the meaning is
 //! broken the work goes on with what is left, so that all problems are told at once.
 
+mod built_in;
 mod elements;
 mod gates;
 mod measures;

@@ -7,11 +7,11 @@ use crate::number::{Exact, Rounding};
 use crate::order;
 use crate::problem::{Advice, Fact, Fault, Note, Noun};
 use crate::rubric::bands::{self, Flaw, written};
+use crate::rubric::parse::built_in;
 use crate::rubric::parse::parser::{MOST_ANCHORS, Parser, told};
 use crate::rubric::source::*;
 use crate::rubric::{
-    Anchor, Checklist, Component, Estimate, Interval, Measure, Number, PointBand, PointBands, RatioMeasure, Repeated, Scale, Text as Words,
-    range,
+    Anchor, Checklist, Component, Estimate, Interval, Measure, Number, PointBand, PointBands, RatioMeasure, Repeated, Scale, range,
 };
 
 /// Shared scales by id.
@@ -25,24 +25,9 @@ impl<N: Note> Parser<'_, N> {
                 shared.push((id.clone(), Scale { anchors, reversed: false }));
             }
         }
-        for (id, anchors) in BUILT_IN {
-            let anchors = anchors.iter().map(|(value, points, english, welsh)| Anchor {
-                value: (*value).to_owned(),
-                points: Exact::whole(*points),
-                label: Some(Words::new(
-                    (0..self.languages.len())
-                        .map(|at| match self.languages[at].as_str() {
-                            "cy" => Some((*welsh).to_owned()),
-                            language => (at == 0 || language.starts_with("en")).then(|| (*english).to_owned()),
-                        })
-                        .collect(),
-                )),
-                text: None,
-                codes: Vec::new(),
-            });
-            let scale = Scale { anchors: anchors.collect(), reversed: false };
+        for (id, scale) in built_in::scales(&self.languages) {
             if shared.iter().all(|(known, _)| known != id) {
-                shared.push(((*id).to_owned(), scale));
+                shared.push((id.to_owned(), scale));
             }
         }
         shared
@@ -396,23 +381,6 @@ impl<N: Note> Parser<'_, N> {
         Some(Checklist { components, counted_as, bands })
     }
 }
-
-/// Scales that need not be declared: value, points, English and Welsh label.
-type BuiltIn = (&'static str, &'static [(&'static str, i128, &'static str, &'static str)]);
-
-/// See [`BuiltIn`]; the Welsh labels await review by a Welsh speaker.
-const BUILT_IN: &[BuiltIn] = &[
-    ("yes-no", &[("no", 0, "No", "Na"), ("yes", 1, "Yes", "Ie")]),
-    ("met-not-met", &[("not-met", 0, "Not met", "Heb ei fodloni"), ("met", 1, "Met", "Wedi'i fodloni")]),
-    (
-        "practice-profile",
-        &[
-            ("unacceptable", 0, "Unacceptable", "Annerbyniol"),
-            ("developmental", 1, "Developmental", "Yn datblygu"),
-            ("expected", 2, "Expected", "Disgwyliedig"),
-        ],
-    ),
-];
 
 pub fn rounding_of(word: RoundingWord) -> Option<Rounding> {
     match word {

@@ -29,7 +29,7 @@ pub const SOURCE: &str = "en";
 pub const SCRIPTS: [&str; 6] = ["builder", "element", "first-page", "frame", "offline", "one-file"];
 
 /// The files whose messages are also values, which can be kept until somebody says them in a language: the file, and the name of the type.
-pub const VALUES: [(&str, &str); 3] = [("advice", "Advice"), ("facts", "Fact"), ("nouns", "Noun")];
+pub const VALUES: [(&str, &str); 4] = [("advice", "Advice"), ("facts", "Fact"), ("nouns", "Noun"), ("scales", "Level")];
 
 /// Every language, the source first.
 pub struct Catalogue {
