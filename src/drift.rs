@@ -882,7 +882,7 @@ fn stale(now: Current, today: Option<Date>) -> Vec<Finding> {
         return findings;
     };
     for (index, entry) in now.answers.entries.iter().enumerate() {
-        let Some(months) = now.rubric.elements[index].evidence.months else { continue };
+        let Some(months) = now.rubric.element_rules[index].evidence.months else { continue };
         let dates = || entry.evidence.iter().filter_map(|evidence| evidence.date);
         if dates().next().is_some() && dates().all(|date| is_stale(date, months, today)) {
             findings.push(now.found(Kind::StaleEvidence, Subject::Element(index), None, None, None));

@@ -70,6 +70,10 @@ pub struct Form {
 pub struct Rubric {
     /// What is asked.
     pub form: Form,
+    /// How each element counts, in the order of the elements.
+    pub element_rules: Vec<ElementRules>,
+    /// What is known of each domain beside its heading, in the order of the domains.
+    pub domain_rules: Vec<DomainRules>,
     /// The scores: domain scores first, then the named ones.
     pub scores: Vec<Score>,
     /// True if the file names no scores, so that it was given the usual ones.
@@ -216,6 +220,11 @@ pub struct Domain {
     pub own: std::ops::Range<usize>,
     /// All its elements, those of inner domains included.
     pub all: std::ops::Range<usize>,
+}
+
+/// How a domain is scored, and what is kept about it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DomainRules {
     /// The index of its score.
     pub score: Option<usize>,
     /// What the owner keeps about it, by name; never judged.
@@ -247,16 +256,12 @@ pub struct Element {
     pub target: Option<Interval>,
     /// The points to aim at in a stage (index of [`Form::stages`]).
     pub targets: Vec<(usize, Interval)>,
-    /// When it counts as met in counts and gates: its own rule, its minimum, its target, or its best points.
-    pub met: Option<Interval>,
     /// How it is measured.
     pub measure: Measure,
     /// Which direction is better.
     pub better: Better,
     /// True for what should not happen.
     pub proscribed: bool,
-    /// How much it counts; above 0.
-    pub weight: Exact,
     /// Whether "not applicable" may be answered.
     pub not_applicable: bool,
     /// The points that "not applicable" counts, if the element itself says so.
@@ -265,12 +270,6 @@ pub struct Element {
     pub does_not_fit: Option<Exact>,
     /// How repeated ratings become one.
     pub repeated: Option<Repeated>,
-    /// What counts as evidence.
-    pub evidence: Evidence,
-    /// What it is about.
-    pub dimension: Option<Dimension>,
-    /// Adaptations the programme owner has thought about.
-    pub adaptations: Adaptations,
     /// Whom to ask.
     pub contact: Option<Party>,
     /// Groups of variants and modules, of each of which one must be chosen for the element to be in play.
@@ -279,16 +278,31 @@ pub struct Element {
     pub citation: Option<Citation>,
     /// Further works it rests on.
     pub citations: Vec<Citation>,
-    /// What other systems call it.
-    pub codes: Vec<Code>,
-    /// What the owner keeps about it, by name; never judged.
-    pub own_fields: Vec<(String, String)>,
     /// The fewest points it can have; `None` if a number has no bound.
     pub lowest: Option<Exact>,
     /// The most points it can have; `None` if a number has no bound.
     pub highest: Option<Exact>,
     /// The points it can have, ascending, if they are few (a scale or bands); otherwise empty.
     pub levels: Vec<Exact>,
+}
+
+/// How an element counts, and what is kept about it beside the question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ElementRules {
+    /// When it counts as met in counts and gates: its own rule, its minimum, its target, or its best points.
+    pub met: Option<Interval>,
+    /// How much it counts; above 0.
+    pub weight: Exact,
+    /// What counts as evidence.
+    pub evidence: Evidence,
+    /// What it is about.
+    pub dimension: Option<Dimension>,
+    /// Adaptations the programme owner has thought about.
+    pub adaptations: Adaptations,
+    /// What other systems call it.
+    pub codes: Vec<Code>,
+    /// What the owner keeps about it, by name; never judged.
+    pub own_fields: Vec<(String, String)>,
 }
 
 impl Element {

@@ -5,7 +5,6 @@
 
 mod common;
 
-use common::form_of;
 use fidelity_check::assessment::Assessment;
 use fidelity_check::document::MOST_BYTES;
 use fidelity_check::document::encoding::decode;
@@ -37,7 +36,7 @@ fn published_structures_can_be_written_and_scored() {
     for place in places.iter().filter(|place| place.is_dir()) {
         let rubric = Rubric::parse(&text(&place.join("rubric.json"))).unwrap_or_else(|found| panic!("{}: {found:#?}", place.display()));
         let form = Form::read(&text(&place.join("rubric.json")));
-        assert_eq!(form, Some(Box::new(form_of(&rubric))), "{}: both readings agree", place.display());
+        assert_eq!(form, Some(Box::new(rubric.form.clone())), "{}: both readings agree", place.display());
         assert!(rubric.warnings.is_empty(), "{}: {:#?}", place.display(), rubric.warnings);
         let opened = draft::read(&text(&place.join("answers.json")), &rubric).expect("answers that can be opened");
         assert!(opened.problems.is_empty(), "{}: {:#?}", place.display(), opened.problems);

@@ -397,11 +397,11 @@ impl<'r> Reader<'r> {
         let light = source.light.and_then(|word| Light::from_code(word.code()));
         let element = self.current(&source.element.0, &source.path);
         let example = light.zip(source.example.as_ref().and_then(Exact::to_whole)).and_then(|(light, number)| {
-            let element = &self.rubric.elements[self.rubric.element(&element)?];
+            let adaptations = &self.rubric.element_rules[self.rubric.element(&element)?].adaptations;
             let examples = match light {
-                Light::Green => &element.adaptations.green,
-                Light::Amber => &element.adaptations.amber,
-                Light::Red => &element.adaptations.red,
+                Light::Green => &adaptations.green,
+                Light::Amber => &adaptations.amber,
+                Light::Red => &adaptations.red,
             };
             let position = usize::try_from(number).ok()?.checked_sub(1)?;
             (position < examples.len()).then_some((light, position))

@@ -92,7 +92,7 @@ fn row(rubric: &Rubric, answers: &Answers, one: &Adaptation, language: usize) ->
 
 /// The light of a change: that of the owner's example where it follows one, else what the team wrote.
 fn light(rubric: &Rubric, one: &Adaptation) -> Option<Light> {
-    let adaptations = rubric.element(&one.element).map(|at| &rubric.elements[at].adaptations);
+    let adaptations = rubric.element(&one.element).map(|at| &rubric.element_rules[at].adaptations);
     let example = one.example.filter(|(light, at)| {
         adaptations.is_some_and(|adaptations| match light {
             Light::Green => adaptations.green.len() > *at,

@@ -36,7 +36,7 @@ impl Teller<'_> {
     }
 
     fn element(&self, index: usize) -> Vec<Sentence> {
-        let part = &self.context.rubric.elements[index];
+        let (part, rules) = (&self.context.rubric.elements[index], &self.context.rubric.element_rules[index]);
         let title = self.quoted(&self.context.text(&part.title));
         let mut texts = self.measured(part);
         if let Some(first) = texts.first_mut() {
@@ -59,10 +59,10 @@ impl Teller<'_> {
             (None, role) => texts.push(capital(self.context.sentences.role(role)) + "."),
         }
         texts.extend(self.aims(part.target.as_ref(), &part.targets, &|wants| self.context.goal(index, wants)));
-        let by_another_rule = part.met.as_ref().filter(|met| Some(*met) != part.must.as_ref() && Some(*met) != part.target.as_ref());
+        let by_another_rule = rules.met.as_ref().filter(|met| Some(*met) != part.must.as_ref() && Some(*met) != part.target.as_ref());
         texts.extend(by_another_rule.map(|met| self.reading.met_from(&self.context.goal(index, met))));
-        if part.weight != Exact::one() && part.is_scored() {
-            texts.push(self.reading.weight(&plain(&part.weight)));
+        if rules.weight != Exact::one() && part.is_scored() {
+            texts.push(self.reading.weight(&plain(&rules.weight)));
         }
         match (part.not_applicable, part.is_non_negotiable()) {
             (true, true) => texts.push(self.fixed(Fixed::MayNotApplyHere)),
@@ -71,7 +71,7 @@ impl Teller<'_> {
         }
         texts.extend(part.not_applicable_points.as_ref().map(|points| self.reading.not_applicable_counts(&plain(points))));
         texts.extend(part.does_not_fit.as_ref().map(|points| self.reading.does_not_fit_counts(&plain(points))));
-        texts.extend(part.evidence.months.map(|months| self.reading.stale(months as usize)));
+        texts.extend(rules.evidence.months.map(|months| self.reading.stale(months as usize)));
         texts.extend(self.only_for(&part.only_in));
         let sentence = |text| Sentence { path: self.places.elements[index].clone(), id: part.id.clone(), text };
         texts.into_iter().map(sentence).collect()

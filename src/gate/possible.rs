@@ -193,7 +193,8 @@ impl Search<'_> {
             [] => self.samples(index).into_iter().map(|(value, points)| given(&points, Some(value))).collect(),
             levels => levels.iter().map(|points| given(points, None)).collect(),
         };
-        if part.must.as_ref().or(part.met.as_ref()).is_some_and(|wants| wants.low.is_none() && wants.high.is_some()) {
+        let asked = part.must.as_ref().or(self.rubric.element_rules[index].met.as_ref());
+        if asked.is_some_and(|wants| wants.low.is_none() && wants.high.is_some()) {
             steps.reverse();
         }
         steps

@@ -12,7 +12,7 @@ impl Context<'_> {
     pub fn adaptations(&self) -> Vec<AdaptationFacts> {
         let sentences = self.sentences;
         let facts = |adaptation: &Adaptation| {
-            let element = self.rubric.element(&adaptation.element).map(|index| &self.rubric.elements[index].adaptations);
+            let element = self.rubric.element(&adaptation.element).map(|index| &self.rubric.element_rules[index].adaptations);
             let example = adaptation.example.and_then(|(light, at)| {
                 let examples = element.map(|adaptations| match light {
                     Light::Green => &adaptations.green,

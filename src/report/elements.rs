@@ -11,7 +11,7 @@ use crate::report::facts::{Before, DomainFacts, ElementFacts, EvidenceFacts, Exa
 use crate::report::show::{self, plain};
 use crate::report::strip;
 use crate::report::unit::{bands, unit};
-use crate::rubric::{Better, Element, Interval, Measure, PointBand, Role, Rubric, Text};
+use crate::rubric::{Adaptations, Better, Element, Interval, Measure, PointBand, Role, Rubric, Text};
 use crate::score::{Adherence, NoPoints, Status, points_of_each};
 
 /// Every domain of the rubric.
@@ -30,7 +30,7 @@ pub fn domains(context: &Context) -> Vec<DomainFacts> {
             total,
             not_applicable: found.iter().filter(|found| found.status == Status::NotApplicable).count(),
             elements: context.rubric.elements[domain.own.clone()].iter().map(|element| element.id.clone()).collect(),
-            own: own(&domain.own_fields),
+            own: own(&context.rubric.domain_rules[index].own_fields),
         }
     };
     context.rubric.domains.iter().enumerate().map(facts).collect()
@@ -79,7 +79,8 @@ pub fn elements(context: &Context) -> Vec<ElementFacts> {
 
 fn element(context: &Context, index: usize, number: String) -> ElementFacts {
     let (rubric, sentences) = (context.rubric, context.sentences);
-    let (part, found, entry) = (&rubric.elements[index], &context.assessment.scored.elements[index], &context.answers.entries[index]);
+    let (part, rules) = (&rubric.elements[index], &rubric.element_rules[index]);
+    let (found, entry) = (&context.assessment.scored.elements[index], &context.answers.entries[index]);
     let stage = context.answers.occasion.stage;
     let target = part.target_in(stage);
     let points = found.points.as_ref().map(|points| context.points(index, points));
@@ -91,7 +92,8 @@ fn element(context: &Context, index: usize, number: String) -> ElementFacts {
     let next = found.points.as_ref().and_then(|points| next_level(part, points));
     let today = context.answers.occasion.date.or(context.assessment.today);
     let evidence = |evidence: &crate::answers::Evidence| {
-        let stale = part.evidence.months.zip(evidence.date).zip(today).is_some_and(|((months, date), today)| is_stale(date, months, today));
+        let stale =
+            rules.evidence.months.zip(evidence.date).zip(today).is_some_and(|((months, date), today)| is_stale(date, months, today));
         let date = evidence.date.map(|date| sentences.date(date)).unwrap_or_default();
         EvidenceFacts { sentence: sentences.evidence(evidence.kind, &evidence.text, &date, evidence.sample, stale), stale }
     };
@@ -125,24 +127,23 @@ fn element(context: &Context, index: usize, number: String) -> ElementFacts {
         target: target.map(|target| context.goal(index, target)),
         gap: found.points.as_ref().zip(target).is_some_and(|(points, target)| !target.contains(points)),
         evidence: entry.evidence.iter().map(evidence).collect(),
-        expected_evidence: part.evidence.expected.iter().map(|text| context.text(text)).collect(),
+        expected_evidence: rules.evidence.expected.iter().map(|text| context.text(text)).collect(),
         note: entry.note.clone(),
         before: before(context, index),
         findings: findings.map(|finding| finding.kind.code().to_owned()).collect(),
-        adaptable: !part.adaptations.is_empty(),
-        examples: examples(context, part),
+        adaptable: !rules.adaptations.is_empty(),
+        examples: examples(context, &rules.adaptations),
         contact: part.contact.as_ref().or(rubric.contact.as_ref()).map(|party| context.party(party)),
         source: part.citation.as_ref().map(|citation| context.citation(citation)),
         strip: strip::of_element(context, index, &strip_words),
         sources: part.citation.iter().chain(&part.citations).map(|citation| context.citation(citation)).collect(),
-        codes: context.codes(&part.codes),
-        own: own(&part.own_fields),
+        codes: context.codes(&rules.codes),
+        own: own(&rules.own_fields),
     }
 }
 
 /// What the programme owner says about changes to an element.
-fn examples(context: &Context, part: &Element) -> Vec<ExampleFacts> {
-    let adaptations = &part.adaptations;
+fn examples(context: &Context, adaptations: &Adaptations) -> Vec<ExampleFacts> {
     let of = |light: Light, texts: &[Text]| -> Vec<ExampleFacts> {
         let facts = |text: &Text| ExampleFacts {
             light: light.code().to_owned(),

@@ -229,7 +229,7 @@ fn sum(context: &Context, score: &Score, counted: &[Used], below: &[Used], exact
     };
     let met = |used: &Used| {
         let own = match used.what {
-            Countable::Element(index) => context.rubric.elements[index].met.as_ref(),
+            Countable::Element(index) => context.rubric.element_rules[index].met.as_ref(),
             Countable::Score(index) => context.rubric.scores[index].criterion().map(|criterion| &criterion.wants),
         };
         score.met.as_ref().or(own).is_some_and(|met| met.contains(&used.value))

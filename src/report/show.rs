@@ -86,7 +86,7 @@ impl Context<'_> {
         let mut judged_by = self.judgements.of(Judged::Points(element));
         judged_by.extend(part.must.as_ref());
         judged_by.extend(part.target_in(self.answers.occasion.stage));
-        judged_by.extend(part.met.as_ref());
+        judged_by.extend(self.rubric.element_rules[element].met.as_ref());
         let ends = points.round(MOST_DECIMALS, Rounding::HalfUp) == *points;
         let decimals = if ends { digits_of(points) } else { 2 };
         let shown = shown(points, decimals, Rounding::HalfUp, &judged_by, self.sentences);

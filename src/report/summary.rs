@@ -392,7 +392,8 @@ fn sure(context: &Context, report: &Report, words: SummaryWords) -> String {
     let answered = || report.elements.iter().filter(|element| element.status == "rated");
     let backed = || answered().filter(|element| !element.evidence.is_empty());
     let stale: Vec<&ElementFacts> = backed().filter(|element| element.evidence.iter().all(|one| one.stale)).collect();
-    let months = |element: &&ElementFacts| context.rubric.element(&element.id).and_then(|at| context.rubric.elements[at].evidence.months);
+    let months =
+        |element: &&ElementFacts| context.rubric.element(&element.id).and_then(|at| context.rubric.element_rules[at].evidence.months);
     let months: Vec<Option<u32>> = stale.iter().map(months).collect();
     let months = months.first().copied().flatten().filter(|first| months.iter().all(|other| *other == Some(*first)));
     let answers = answered().count();

@@ -233,8 +233,11 @@ impl<N: Note> Parser<'_, N> {
         let by_id = order::order(self.elements.len(), &|one, other| self.elements[one].id.cmp(&self.elements[other].id));
         let usual_scores = scores::names_no_scores(source) && !self.scores.is_empty();
         let scores = std::mem::take(&mut self.scores);
+        let (element_rules, domain_rules) = (std::mem::take(&mut self.element_rules), std::mem::take(&mut self.domain_rules));
         Some(Box::new(Rubric {
             form: self.into_form(source, choices),
+            element_rules,
+            domain_rules,
             scores,
             usual_scores,
             score_order,
@@ -330,7 +333,9 @@ impl<N: Note> Parser<'_, N> {
             for (id, step) in &source.scores.0 {
                 let index = match self.ids.get(id) {
                     Some(Named::Score(index)) => index,
-                    Some(Named::Domain(domain)) if self.domains[domain].score.is_some() => self.domains[domain].score.unwrap_or_default(),
+                    Some(Named::Domain(domain)) if self.domain_rules[domain].score.is_some() => {
+                        self.domain_rules[domain].score.unwrap_or_default()
+                    }
                     // The usual total has no place of its own in the file.
                     _ => match self.scores.iter().position(|score| score.id == *id) {
                         Some(index) => index,

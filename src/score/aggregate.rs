@@ -254,7 +254,8 @@ impl<'b> ScoreInputs<'b> {
                 let (least, most) = (element.lowest.as_ref(), element.highest.as_ref());
                 let open = Still { range: Some((least, most)), may_not_apply: element.may_fall_away(), may_fail: false };
                 let still = matches!(state, State::Open(_)).then_some(open);
-                Part { what: counted.what, weight, state, least, most, still, met: element.met.as_ref(), levels: &element.levels }
+                let met = self.rubric.element_rules[index].met.as_ref();
+                Part { what: counted.what, weight, state, least, most, still, met, levels: &element.levels }
             }
             Countable::Score(index) => {
                 let score = &self.rubric.scores[index];

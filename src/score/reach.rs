@@ -307,7 +307,7 @@ fn counts(rubric: &Rubric, scored: &Scored, score: usize, wants: &Interval, valu
     let mut steps = Vec::new();
     for used in &scored.scores[score].trace.counted {
         let Countable::Element(element) = used.what else { continue };
-        let Some(met) = rule.met.as_ref().or(rubric.elements[element].met.as_ref()) else { continue };
+        let Some(met) = rule.met.as_ref().or(rubric.element_rules[element].met.as_ref()) else { continue };
         if !met.contains(&used.value) {
             let upwards = met.low.as_ref().is_some_and(|(low, _)| used.value <= *low);
             steps.extend(first_level(rubric, scored, element, upwards, &|points| met.contains(points)));

@@ -131,7 +131,7 @@ struct Look<'r> {
 
 impl<'r> Look<'r> {
     fn new(rubric: &'r Rubric, occasion: &'r Occasion) -> Look<'r> {
-        Look { rubric, occasion, samples: rubric.elements.iter().map(samples_of).collect(), looked_at: 0 }
+        Look { rubric, occasion, samples: (0..rubric.elements.len()).map(|at| samples_of(rubric, at)).collect(), looked_at: 0 }
     }
 
     fn at(&mut self, answers: &Answers) -> Option<Scored> {
@@ -355,7 +355,7 @@ impl<'r> Possible<'r> {
         let (least, most, met) = match part.what {
             Countable::Element(at) => {
                 let element = &self.rubric.elements[at];
-                (element.lowest.as_ref(), element.highest.as_ref(), element.met.as_ref())
+                (element.lowest.as_ref(), element.highest.as_ref(), self.rubric.element_rules[at].met.as_ref())
             }
             Countable::Score(at) => {
                 let inner = &self.rubric.scores[at];
@@ -585,7 +585,7 @@ mod tests {
 
     /// The same, by every set of answers there is.
     fn by_all(rubric: &Rubric) -> String {
-        let samples: Vec<Vec<Sample>> = rubric.elements.iter().map(samples_of).collect();
+        let samples: Vec<Vec<Sample>> = (0..rubric.elements.len()).map(|at| samples_of(rubric, at)).collect();
         let count: usize = samples.iter().map(Vec::len).product();
         let mut seen = vec![vec![false; 9]; rubric.scores.len()];
         for mut number in 0..count {

@@ -36,9 +36,10 @@ pub enum Preset {
 }
 
 /// Answers of each way in which an element can come out, the worst first. Of several ratings, so many alike as it needs.
-pub fn samples_of(element: &Element) -> Vec<Sample> {
+pub fn samples_of(rubric: &Rubric, index: usize) -> Vec<Sample> {
+    let element = &rubric.elements[index];
     let alone = Element { repeated: None, ..element.clone() };
-    let judged: Vec<&Interval> = [&element.must, &element.met, &element.target].into_iter().flatten().collect();
+    let judged: Vec<&Interval> = [&element.must, &rubric.element_rules[index].met, &element.target].into_iter().flatten().collect();
     let ratings: Vec<(Rating, String)> = match &element.measure {
         Measure::Scale(scale) => (0..scale.anchors.len()).map(|at| (Rating::Anchor(at), String::new())).collect(),
         Measure::Number(_) => {
@@ -104,8 +105,8 @@ pub fn preset(rubric: &Rubric, occasion: &Occasion, preset: Preset) -> Answers {
     let in_play: Vec<usize> = (0..rubric.elements.len()).filter(|at| answers.in_play(rubric, *at)).collect();
     for (place, at) in in_play.iter().enumerate() {
         let element = &rubric.elements[*at];
-        let samples = samples_of(element);
-        let asked = element.must.as_ref().or(element.met.as_ref());
+        let samples = samples_of(rubric, *at);
+        let asked = element.must.as_ref().or(rubric.element_rules[*at].met.as_ref());
         let chosen = match preset {
             Preset::Lowest => samples.first(),
             Preset::Minimum => match asked {

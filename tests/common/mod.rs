@@ -11,7 +11,7 @@ use fidelity_check::draft;
 use fidelity_check::drift::{Baseline, Finding, Subject};
 use fidelity_check::number::Exact;
 use fidelity_check::problem::Problem;
-use fidelity_check::rubric::{Form, Rubric};
+use fidelity_check::rubric::Rubric;
 use fidelity_check::score::{Adherence, Scoring, Standing};
 use fidelity_check::words::Language;
 use serde_json::{Value, json};
@@ -70,20 +70,6 @@ pub fn rubric(text: &str) -> Rubric {
         Ok(rubric) => rubric,
         Err(problems) => panic!("{}", told(&problems)),
     }
-}
-
-/// What `Form::read` gives for the file of a sound rubric: without what only stands in disclosures and on paper.
-pub fn form_of(rubric: &Rubric) -> Form {
-    let mut form = rubric.form.clone();
-    for domain in &mut form.domains {
-        (domain.score, domain.own_fields) = Default::default();
-    }
-    for element in &mut form.elements {
-        (element.met, element.evidence, element.dimension, element.adaptations) = Default::default();
-        (element.codes, element.own_fields) = Default::default();
-        element.weight = Exact::one();
-    }
-    form
 }
 
 /// A sound rubric with an overlay.

@@ -247,7 +247,7 @@ fn element(rubric: &Rubric, texts: &Texts, index: usize) -> Item {
     let points = texts.own(link::element(id, "points"), "decimal", |words| words.label(Label::Points).to_owned());
     item.push(Item { read_only: true, ..points });
     let prefix = Some(facts(0).number.clone()).filter(|number| !number.is_empty());
-    Item { item, prefix, code: codes(&element.codes), ..texts.item(link::element(id, ""), "group", &element.title) }
+    Item { item, prefix, code: codes(&rubric.element_rules[index].codes), ..texts.item(link::element(id, ""), "group", &element.title) }
 }
 
 /// What other systems call it.

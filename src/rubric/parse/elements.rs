@@ -9,7 +9,7 @@ use crate::rubric::parse::measures::{Scales, is_two_level, points_of};
 use crate::rubric::parse::overlay::changed;
 use crate::rubric::parse::parser::{Named, Parser, own_fields, told};
 use crate::rubric::source::*;
-use crate::rubric::{Adaptations, Domain, Element, Evidence, Interval, Measure, Repeated, Scale, range};
+use crate::rubric::{Adaptations, Domain, DomainRules, Element, ElementRules, Evidence, Interval, Measure, Repeated, Scale, range};
 
 impl<'p, N: Note> Parser<'p, N> {
     pub(super) fn domains(&mut self, source: &RubricSource, scales: &Scales) {
@@ -28,9 +28,8 @@ impl<'p, N: Note> Parser<'p, N> {
                 depth: 0,
                 own: start..start,
                 all: start..start,
-                score: None,
-                own_fields: Vec::new(),
             });
+            self.rules_of_domain(DomainRules::default);
             for element in &source.elements {
                 self.element(element, index, &[], scales);
             }
@@ -42,8 +41,8 @@ impl<'p, N: Note> Parser<'p, N> {
     /// The months after which evidence is stale, for the elements that do not say so themselves.
     pub(super) fn evidence_months(&mut self, months: Option<&Exact>) {
         let months = self.months(months, || "evidence_months".to_owned());
-        for element in &mut self.elements {
-            element.evidence.months = element.evidence.months.or(months);
+        for rules in &mut self.element_rules {
+            rules.evidence.months = rules.evidence.months.or(months);
         }
     }
 
@@ -59,10 +58,10 @@ impl<'p, N: Note> Parser<'p, N> {
         let (title, guidance) = (Some(self.words(&source.title)), self.optional(&source.guidance));
         let depth = parent.map_or(0, |parent| self.domains[parent].depth + 1);
         let id = source.id.0.clone();
-        let own_fields = own_fields(&source.own);
         let own_number = source.own_number.as_ref().map(|number| number.0.clone());
         let (own, all) = (start..start, start..start);
-        self.domains.push(Domain { id, title, own_number, guidance, parent, depth, own, all, score: None, own_fields });
+        self.domains.push(Domain { id, title, own_number, guidance, parent, depth, own, all });
+        self.rules_of_domain(|| DomainRules { score: None, own_fields: own_fields(&source.own) });
         for element in &source.elements {
             self.element(element, index, &only_in, scales);
         }
@@ -75,6 +74,13 @@ impl<'p, N: Note> Parser<'p, N> {
             self.problems.doubt(|| (source.path.clone(), Fault::EmptyDomain { id: source.id.0.clone() }));
         }
         (self.domains[index].own, self.domains[index].all) = (start..own_end, start..end);
+    }
+
+    /// Its score comes with the scores; a form does without.
+    fn rules_of_domain(&mut self, rules: impl FnOnce() -> DomainRules) {
+        if self.problems.reads_rules() {
+            self.domain_rules.push(rules());
+        }
     }
 
     fn element(&mut self, source: &ElementSource, domain: usize, outer: &[Vec<String>], scales: &Scales) {
@@ -96,7 +102,7 @@ impl<'p, N: Note> Parser<'p, N> {
         let (role, must) = self.role(source, &measure, &(lowest.clone(), highest.clone()), better);
         let target = self.condition(&source.target);
         let targets = self.stage_targets(&source.targets, &source.path);
-        let mut element = Element {
+        let element = Element {
             id: source.id.0.clone(),
             title,
             own_number: source.own_number.as_ref().map(|word| word.0.clone()),
@@ -109,35 +115,29 @@ impl<'p, N: Note> Parser<'p, N> {
             must,
             target,
             targets,
-            met: None,
             measure,
             better,
             proscribed: source.proscribed,
-            weight: Exact::one(),
             not_applicable_points: source.not_applicable_points.clone(),
             does_not_fit: source.does_not_fit.clone(),
             repeated,
-            evidence: Evidence::default(),
-            dimension: None,
-            adaptations: Adaptations::default(),
             contact: self.party(&source.contact),
             only_in,
             citation: self.citation(&source.citation),
             citations: source.citations.iter().map(|citation| self.cited(citation)).collect(),
-            codes: Vec::new(),
-            own_fields: Vec::new(),
             lowest,
             highest,
             levels,
         };
         if self.problems.reads_rules() {
-            self.rules_of_element(source, &mut element);
+            let rules = self.rules_of_element(source, &element);
+            self.element_rules.push(rules);
         }
         self.elements.push(element);
     }
 
     /// What a form does without.
-    fn rules_of_element(&mut self, source: &ElementSource, element: &mut Element) {
+    fn rules_of_element(&mut self, source: &ElementSource, element: &Element) -> ElementRules {
         let (must, target, better) = (&element.must, &element.target, element.better);
         let range = (element.lowest.clone(), element.highest.clone());
         for interval in target.iter().chain(element.targets.iter().map(|(_, interval)| interval)) {
@@ -162,19 +162,19 @@ impl<'p, N: Note> Parser<'p, N> {
             Better::Lower => element.lowest.clone().map(Interval::at_most),
         };
         let two_level = (element.levels.len() == 2).then_some(best).flatten();
-        element.met = self.condition(&source.met).or(must.clone()).or(target.clone()).or(two_level);
-        element.weight = self.weight(source.weight.as_ref(), &source.path);
-        element.evidence = self.evidence(source.evidence.as_ref());
-        element.dimension = *source.dimension;
-        element.codes = self.codes(&source.codes);
-        element.own_fields = own_fields(&source.own);
-        if let Some(lights) = &*source.adaptations {
-            element.adaptations = Adaptations {
+        let met = self.condition(&source.met).or(must.clone()).or(target.clone()).or(two_level);
+        let weight = self.weight(source.weight.as_ref(), &source.path);
+        let evidence = self.evidence(source.evidence.as_ref());
+        let codes = self.codes(&source.codes);
+        let adaptations = match &*source.adaptations {
+            None => Adaptations::default(),
+            Some(lights) => Adaptations {
                 green: lights.green.iter().map(|text| self.words(text)).collect(),
                 amber: lights.amber.iter().map(|text| self.words(text)).collect(),
                 red: lights.red.iter().map(|text| self.words(text)).collect(),
-            };
-        }
+            },
+        };
+        ElementRules { met, weight, evidence, dimension: *source.dimension, adaptations, codes, own_fields: own_fields(&source.own) }
     }
 
     /// The role, and what the points of a non-negotiable must be.

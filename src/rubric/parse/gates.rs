@@ -127,7 +127,7 @@ impl<N: Note> Parser<'_, N> {
                     return None;
                 }
                 let elements: Vec<usize> = self.domains[index].all.clone().filter(|index| self.compares(*index)).collect();
-                let unsaid = |index: &&usize| bound.is_none() && self.elements[**index].met.is_none();
+                let unsaid = |index: &&usize| bound.is_none() && self.element_rules[**index].met.is_none();
                 let unsaid: Vec<&str> = elements.iter().filter(unsaid).map(|index| self.elements[*index].id.as_str()).collect();
                 if !unsaid.is_empty() {
                     self.problems.note(|| (path.into(), Fault::no_condition_in_domain(id, &unsaid)));
@@ -144,7 +144,7 @@ impl<N: Note> Parser<'_, N> {
 
     fn element_rule(&mut self, index: usize, path: &str, bound: Option<&Interval>) -> Option<Rule> {
         let element = &self.elements[index];
-        let Some(interval) = bound.or(element.met.as_ref()).cloned() else {
+        let Some(interval) = bound.or(self.element_rules[index].met.as_ref()).cloned() else {
             self.problems.note(|| (path.into(), Fault::elements_without_condition(&[&element.id])));
             return None;
         };
@@ -205,7 +205,7 @@ impl<N: Note> Parser<'_, N> {
             let elements = self.left_out(&id.0);
             let score = match self.ids.get(&id.0) {
                 Some(Named::Score(index)) => Some(index),
-                Some(Named::Domain(index)) => self.domains[index].score,
+                Some(Named::Domain(index)) => self.domain_rules[index].score,
                 _ => None,
             };
             if elements.is_empty() && score.is_none() {
@@ -297,8 +297,8 @@ impl<N: Note> Parser<'_, N> {
                 for id in source.score.iter().chain(&source.every_score) {
                     match self.ids.get(&id.0) {
                         Some(Named::Score(index)) => rules.extend(self.score_rule(index, path, bound.as_ref())),
-                        Some(Named::Domain(domain)) if self.domains[domain].score.is_some() => {
-                            rules.extend(self.domains[domain].score.and_then(|index| self.score_rule(index, path, bound.as_ref())));
+                        Some(Named::Domain(domain)) if self.domain_rules[domain].score.is_some() => {
+                            rules.extend(self.domain_rules[domain].score.and_then(|index| self.score_rule(index, path, bound.as_ref())));
                         }
                         _ => self.unknown(&id.0, path, Fact::AScoreOrDomain, |named| matches!(named, Named::Score(_) | Named::Domain(_))),
                     }
@@ -306,7 +306,13 @@ impl<N: Note> Parser<'_, N> {
                 if rules.len() == 1 { rules.pop() } else { Some(Rule::All(rules)) }
             }
             "every_domain" => {
-                let scores: Vec<usize> = self.domains.iter().filter(|domain| domain.depth == 0).filter_map(|domain| domain.score).collect();
+                let scores: Vec<usize> = self
+                    .domains
+                    .iter()
+                    .zip(&self.domain_rules)
+                    .filter(|(domain, _)| domain.depth == 0)
+                    .filter_map(|(_, rules)| rules.score)
+                    .collect();
                 if scores.is_empty() {
                     self.problems.note(|| (path.into(), Fault::EmptyRule { hint: Some(Advice::DomainsWithoutScores) }));
                 }
@@ -314,7 +320,7 @@ impl<N: Note> Parser<'_, N> {
             }
             "every_element" => {
                 let elements: Vec<usize> = (0..self.elements.len()).filter(|index| self.compares(*index)).collect();
-                let unsaid = elements.iter().filter(|index| bound.is_none() && self.elements[**index].met.is_none());
+                let unsaid = elements.iter().filter(|index| bound.is_none() && self.element_rules[**index].met.is_none());
                 let unsaid: Vec<&str> = unsaid.map(|index| self.elements[*index].id.as_str()).collect();
                 if !unsaid.is_empty() {
                     self.problems.note(|| (path.into(), Fault::elements_without_condition(&unsaid)));

@@ -7,7 +7,7 @@ use crate::order::Index;
 use crate::problem::{Fact, Fault, Problem, Problems};
 use crate::rubric::parse::parser::each_domain;
 use crate::rubric::source::*;
-use crate::rubric::{Element, Interval, Lowered, Lowering, Rubric, Rule, Stage};
+use crate::rubric::{Element, Interval, Lowered, Lowering, Rubric, Rule};
 
 pub fn check_overlay(rubric: &RubricSource, overlay: &OverlaySource, problems: &mut Problems) {
     if overlay.rubric.0 != rubric.id.0 {
@@ -88,9 +88,9 @@ pub fn in_overlay(problems: Vec<Problem>) -> Vec<Problem> {
 pub fn lowered(owners: &Rubric, local: &Rubric) -> Vec<Lowered> {
     let mut found = Vec::new();
     let (mut of_elements, mut replaced) = (vec![false; owners.elements.len()], vec![false; owners.elements.len()]);
-    for (index, (owner, here)) in owners.elements.iter().zip(&local.elements).enumerate() {
-        replaced[index] = asks_otherwise(owner, here);
-        for how in lowering(index, owner, here, &owners.stages) {
+    for (index, owner) in owners.elements.iter().enumerate() {
+        replaced[index] = asks_otherwise(owner, &local.elements[index]);
+        for how in lowering(index, owners, local) {
             of_elements[index] = true;
             found.push(Lowered { id: owner.id.clone(), title: owner.title.clone(), how });
         }
@@ -136,7 +136,8 @@ pub fn refused(owners: &Rubric, lowered: &[Lowered], changes: &OverlaySource) ->
 }
 
 /// In which ways less is asked of an element that the owner made a non-negotiable.
-fn lowering(index: usize, owner: &Element, here: &Element, stages: &[Stage]) -> Vec<Lowering> {
+fn lowering(index: usize, owners: &Rubric, local: &Rubric) -> Vec<Lowering> {
+    let (owner, here) = (&owners.elements[index], &local.elements[index]);
     let Some(must) = &owner.must else { return Vec::new() };
     let mut found = Vec::new();
     match &here.must {
@@ -149,11 +150,11 @@ fn lowering(index: usize, owner: &Element, here: &Element, stages: &[Stage]) -> 
         (Some(owner), Some(here)) => here.within(owner),
         (owner, _) => owner.is_none(),
     };
-    if !(0..stages.len()).map(Some).chain([None]).all(keeps) {
+    if !(0..owners.stages.len()).map(Some).chain([None]).all(keeps) {
         found.push(Lowering::Target);
     }
     // What counts as met follows from the minimum or the target, unless it is said by itself.
-    let met = match (&owner.met, &here.met) {
+    let met = match (&owners.element_rules[index].met, &local.element_rules[index].met) {
         (Some(owner), Some(here)) => here.within(owner),
         (owner, _) => owner.is_none(),
     };

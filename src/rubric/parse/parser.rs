@@ -9,7 +9,9 @@ use crate::order::Index;
 use crate::problem::{Advice, Fact, Fault, Note, Noun};
 use crate::rubric::bands::written;
 use crate::rubric::source::*;
-use crate::rubric::{Citation, Code, Domain, Element, Interval, Part, Party, Score, Stage, Text as Words, range};
+use crate::rubric::{
+    Citation, Code, Domain, DomainRules, Element, ElementRules, Interval, Part, Party, Score, Stage, Text as Words, range,
+};
 /// The most elements of one rubric.
 pub(super) const MOST_ELEMENTS: usize = 10_000;
 /// The most anchors of one scale, and components of one checklist.
@@ -101,7 +103,11 @@ pub(super) struct Parser<'p, N> {
     /// How many of them are variants.
     pub(super) variants: usize,
     pub(super) elements: Vec<Element>,
+    /// One for each element, unless only a form is read.
+    pub(super) element_rules: Vec<ElementRules>,
     pub(super) domains: Vec<Domain>,
+    /// One for each domain, unless only a form is read; their scores are filled in once the scores have been read.
+    pub(super) domain_rules: Vec<DomainRules>,
     pub(super) scores: Vec<Score>,
     /// What kind of number each score is.
     pub(super) kinds: Vec<Kind>,
@@ -139,7 +145,9 @@ impl<'p, N: Note> Parser<'p, N> {
             parts: Vec::new(),
             variants: 0,
             elements,
+            element_rules: Vec::new(),
             domains,
+            domain_rules: Vec::new(),
             scores,
             kinds: Vec::new(),
             excepted: Vec::new(),
@@ -277,7 +285,7 @@ impl<'p, N: Note> Parser<'p, N> {
     /// Notes an id of an `except` that takes nothing away.
     pub(super) fn not_left_out(&mut self, id: &str, path: &str) {
         self.problems.note(|| {
-            let hint = known(&self.ids, &self.domains, id, |named| named != Named::Other);
+            let hint = known(&self.ids, &self.domain_rules, id, |named| named != Named::Other);
             let hint = if self.ids.get(id).is_some() { Advice::NotCountedAnyway } else { hint };
             (format!("{path}.except"), Fault::UnknownId { id: shortened(id), expected: Fact::SomethingCounted, hint: Some(hint) })
         });
@@ -289,7 +297,7 @@ impl<'p, N: Note> Parser<'p, N> {
                 Some(Named::Domain(index)) if fits(Named::Domain(index)) => {
                     Advice::DomainWithoutScore { id: id.to_owned(), line: "\"score\": {\"method\": \"mean\"}".to_owned() }
                 }
-                _ => known(&self.ids, &self.domains, id, fits),
+                _ => known(&self.ids, &self.domain_rules, id, fits),
             };
             (path.into(), Fault::UnknownId { id: shortened(id), expected, hint: Some(hint) })
         });
@@ -456,7 +464,7 @@ pub(super) fn linear(times: &Option<Exact>, plus: &Option<Exact>) -> (Exact, Exa
 }
 
 /// The id that is near to one that does not exist, or those that there are. Where elements do not fit, the score of a domain is meant.
-pub(super) fn known(ids: &Names, domains: &[Domain], id: &str, fits: fn(Named) -> bool) -> Advice {
+pub(super) fn known(ids: &Names, domains: &[DomainRules], id: &str, fits: fn(Named) -> bool) -> Advice {
     let scored = |named: Named| match named {
         Named::Domain(index) => fits(Named::Element(0)) || domains.get(index).is_some_and(|domain| domain.score.is_some()),
         _ => true,

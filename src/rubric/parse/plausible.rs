@@ -177,7 +177,7 @@ impl<N: Note> Parser<'_, N> {
         };
         let score = |parser: &Self, id: &str| match parser.ids.get(id) {
             Some(Named::Score(index)) => Some(parser.of_score(index)),
-            Some(Named::Domain(domain)) => parser.domains[domain].score.map(|index| parser.of_score(index)),
+            Some(Named::Domain(domain)) => parser.domain_rules[domain].score.map(|index| parser.of_score(index)),
             _ => None,
         };
         let subject = if let Some(id) = rule.element.as_ref().or(rule.every.first()) {
@@ -190,7 +190,7 @@ impl<N: Note> Parser<'_, N> {
         } else if let Some(id) = rule.score.as_ref().or(rule.every_score.first()) {
             score(self, &id.0)
         } else if rule.every_domain {
-            self.domains.iter().find_map(|domain| domain.score).map(|index| self.of_score(index))
+            self.domain_rules.iter().find_map(|rules| rules.score).map(|index| self.of_score(index))
         } else {
             None
         };
@@ -366,7 +366,7 @@ impl<N: Note> Parser<'_, N> {
             return;
         }
         if let Some(Named::Domain(index)) = self.ids.get(id)
-            && self.domains[index].score.is_some()
+            && self.domain_rules[index].score.is_some()
         {
             let of = self.elements[self.domains[index].all.clone()].iter().filter(|element| element.is_scored()).count();
             self.problems.doubt(|| (path.to_owned(), Fault::BareDomain { id: id.to_owned(), of: of.to_string() }));

@@ -24,7 +24,7 @@ impl<N: Note> Parser<'_, N> {
         }
         for (index, planned) in plan.iter().enumerate() {
             match planned.domain {
-                Some(domain) => self.domains[domain].score = Some(index),
+                Some(domain) => self.domain_rules[domain].score = Some(index),
                 None => self.name(&planned.id, Named::Score(index), &planned.path),
             }
         }
@@ -146,7 +146,7 @@ impl<N: Note> Parser<'_, N> {
             };
             counted
                 .into_iter()
-                .map(|index| Counted { what: Countable::Element(index), weight: parser.elements[index].weight.clone() })
+                .map(|index| Counted { what: Countable::Element(index), weight: parser.element_rules[index].weight.clone() })
                 .collect()
         };
         let ScoreRule::Given(source) = planned.score else {
@@ -234,7 +234,7 @@ impl<N: Note> Parser<'_, N> {
     fn score_named(&self, id: &str) -> Option<usize> {
         match self.ids.get(id)? {
             Named::Score(index) => Some(index),
-            Named::Domain(domain) => self.domains[domain].score,
+            Named::Domain(domain) => self.domain_rules[domain].score,
             _ => None,
         }
     }
@@ -263,7 +263,7 @@ impl<N: Note> Parser<'_, N> {
                     self.problems.note(|| (member.path.clone(), Fault::RepeatedMember { id: self.elements[index].id.clone() }));
                     continue;
                 }
-                let weight = given.as_ref().unwrap_or(&self.elements[index].weight).clone();
+                let weight = given.as_ref().unwrap_or(&self.element_rules[index].weight).clone();
                 parts.push(Counted { what: Countable::Element(index), weight });
             }
         }
@@ -495,7 +495,7 @@ impl<N: Note> Parser<'_, N> {
             return;
         }
         let element = |part: &Counted| match part.what {
-            Countable::Element(index) if self.elements[index].met.is_none() => Some(self.elements[index].id.as_str()),
+            Countable::Element(index) if self.element_rules[index].met.is_none() => Some(self.elements[index].id.as_str()),
             _ => None,
         };
         let score = |part: &Counted| match part.what {

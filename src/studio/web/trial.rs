@@ -269,7 +269,7 @@ fn element(ui: &Ui, rubric: &Rc<Rubric>, answers: &Answers, report: &Report, at:
     let element = &rubric.elements[at];
     let language = rubric.language(told_in(ui).code());
     let title = element.title.get(language).to_owned();
-    let samples = samples_of(element);
+    let samples = samples_of(rubric, at);
     let now = answers.entries[at].rating.as_ref();
     let mut choices: Vec<Choice> = vec![(String::new(), words.no_answer().to_owned())];
     choices.extend(samples.iter().enumerate().map(|(place, sample)| (place.to_string(), label(words, element, sample, language))));

@@ -56,7 +56,8 @@ fn guidance(ui: &Ui, element: usize) -> Html {
 
 /// What the answer rests on.
 fn evidence(ui: &Ui, element: usize, given: &[Evidence]) -> Html {
-    let (wanted, labels) = (&ui.rubric.elements[element].evidence, ui.later_labels());
+    let Some(rubric) = ui.rubric.whole() else { return Html::default() };
+    let (wanted, labels) = (&rubric.element_rules[element].evidence, ui.later_labels());
     let blank = [Evidence::default()];
     let rows = if given.is_empty() { &blank } else { given };
     let rows = rows.iter().enumerate().map(|(line, row)| {
@@ -120,8 +121,8 @@ fn adaptation_forms(ui: &Ui, element: usize, log: &[(usize, Adaptation)]) -> Htm
 
 /// The short form of FRAME (Wiltsey Stirman and others 2019).
 fn adaptation_form(ui: &Ui, element: usize, at: usize, adaptation: &Adaptation) -> Html {
-    let labels = ui.later_labels();
-    let named = &ui.rubric.elements[element].adaptations;
+    let Some(rubric) = ui.rubric.whole() else { return Html::default() };
+    let (named, labels) = (&rubric.element_rules[element].adaptations, ui.later_labels());
     let id = |name: &str| format!("{}-{name}", ui.id_of("ad", at));
     let set = move |set: fn(&mut Adaptation, &str)| move |text: String| Action::Adaptation(at, set, text);
     let follow: fn(&mut Adaptation, &str) = |adaptation, text| {
