@@ -6,6 +6,7 @@
 use crate::built::Built;
 use crate::embed::{Drawn, escaped, first_page};
 use crate::rubric::Rubric;
+use crate::words::without_scripts::WithoutScriptsWords;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use flate2::Compression;
@@ -116,10 +117,11 @@ pub async fn pack(content: &Content<'_>, widget: &Widget) -> Packed {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<link rel=\"icon\" \
-         href=\"data:,\">\n<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n<noscript><p>{NEEDS}</p></noscript>\n\
+         href=\"data:,\">\n<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n<noscript><p>{switched_off}</p></noscript>\n\
          <fidelity-check loading=\"eager\"><template shadowrootmode=\"open\"><style>{element_style}</style>{page}</template></fidelity-check>\n</main>\n<footer class=\"colophon\">\n<p><button type=\"button\" class=\"button\" id=\"copy\" \
          hidden></button> <span id=\"said\" role=\"status\"></span></p>\n<p id=\"foot\"></p>\n<p class=\"quiet\" translate=\"no\">{id} {edition} \
          · <span id=\"fingerprint\">{ZEROS}</span></p>\n</footer>\n",
+        switched_off = WithoutScriptsWords::of(&rubric.languages[0]).switched_off(),
         style = widget.style,
         element_style = widget.element_style,
     );
@@ -141,11 +143,6 @@ pub async fn pack(content: &Content<'_>, widget: &Widget) -> Packed {
     let fingerprint = hex(&Sha256::digest(&html));
     Packed { html: html.replace(ZEROS, &fingerprint), fingerprint, policy }
 }
-
-/// What is read where no script runs.
-const NEEDS: &str = "Scripts are switched off here. The questions below can be read, filled in and printed; a result needs scripts and \
-                     WebAssembly: open this file in a current Chrome, Edge, Firefox or Safari, or ask whoever looks after this computer to \
-                     allow both for files.";
 
 /// Nothing but the script and the rules that are in the page, and nothing from anywhere else.
 fn policy(script: &str, styles: [&String; 2]) -> String {
@@ -211,6 +208,14 @@ mod tests {
     fn the_rubric_stands_in_it_as_it_was_written() {
         assert!(packed(RUBRIC).html.contains(&format!("id=\"rubric\">{RUBRIC}</script>")));
         assert!(packed(RUBRIC).html.contains("<title>A &amp; &lt;b&gt;</title>"));
+    }
+
+    #[test]
+    fn what_scripts_are_needed_for_is_said_in_the_language_of_the_rubric() {
+        let said = |html: &str, words: &str| html.contains(&format!("<noscript><p>{words}"));
+        assert!(said(&packed(RUBRIC).html, "Scripts are switched off here."));
+        let welsh = RUBRIC.replace("\"title\": \"A & <b>\"", "\"languages\": [\"cy\"], \"title\": \"A\"");
+        assert!(said(&packed(&welsh).html, "Mae sgriptiau wedi'u diffodd yma."));
     }
 
     #[test]

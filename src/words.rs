@@ -39,6 +39,7 @@ pub mod team;
 pub mod translate;
 #[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod trial;
+pub mod without_scripts;
 
 pub use direction::direction;
 

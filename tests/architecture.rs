@@ -87,7 +87,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     // The form is drawn as text: nothing else of the core knows it.
     ("embed", &["rubric", "web"]),
     ("built", &[]),
-    ("pack", &["built", "embed", "rubric"]),
+    ("pack", &["built", "embed", "rubric", "words"]),
     ("press", &["built", "draft", "embed", "pack", "problem", "rubric"]),
     // What stands in the cards is read where the form's own names for it stand.
     ("score_core", &["report", "rubric", "score", "web", "words"]),

@@ -1,0 +1,7 @@
+//! What a check in one file says where no script runs.
+//!
+//! In: a language. Out: the words.
+
+use crate::words::Language;
+
+include!(concat!(env!("OUT_DIR"), "/without_scripts.rs"));
