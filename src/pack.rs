@@ -6,6 +6,7 @@
 use crate::built::Built;
 use crate::embed::{Drawn, escaped, first_page};
 use crate::rubric::Rubric;
+use crate::words::Language;
 use crate::words::without_scripts::WithoutScriptsWords;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
@@ -107,7 +108,9 @@ pub async fn pack(content: &Content<'_>, widget: &Widget) -> Packed {
     let rubric = &content.rubric;
     let title = escaped(rubric.title.get(0));
     let language = escaped(&rubric.languages[0]);
-    let policy = policy(&widget.script, [&widget.style, &widget.element_style]);
+    let style = widget.style.clone() + NEEDS;
+    let said = Language::from_code(&rubric.languages[0]).unwrap_or(Language::En);
+    let policy = policy(&widget.script, [&style, &widget.element_style]);
     let page = first_page(rubric, Drawn { all: true, ..Drawn::in_language(&rubric.languages[0]) }).await;
     let (id, edition) = (escaped(&rubric.id), escaped(&rubric.edition).replace("--", "- -"));
     let mut html = format!(
@@ -117,12 +120,12 @@ pub async fn pack(content: &Content<'_>, widget: &Widget) -> Packed {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<link rel=\"icon\" \
-         href=\"data:,\">\n<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n<noscript><p>{switched_off}</p></noscript>\n\
+         href=\"data:,\">\n<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n<p class=\"needs\" id=\"needs\" lang=\"{said}\">{needs}</p>\n\
          <fidelity-check loading=\"eager\"><template shadowrootmode=\"open\"><style>{element_style}</style>{page}</template></fidelity-check>\n</main>\n<footer class=\"colophon\">\n<p><button type=\"button\" class=\"button\" id=\"copy\" \
          hidden></button> <span id=\"said\" role=\"status\"></span></p>\n<p id=\"foot\"></p>\n<p class=\"quiet\" translate=\"no\">{id} {edition} \
          · <span id=\"fingerprint\">{ZEROS}</span></p>\n</footer>\n",
-        switched_off = WithoutScriptsWords::of(&rubric.languages[0]).switched_off(),
-        style = widget.style,
+        said = said.code(),
+        needs = WithoutScriptsWords(said).needs(),
         element_style = widget.element_style,
     );
     html.push_str(&data("rubric", content.text));
@@ -143,6 +146,11 @@ pub async fn pack(content: &Content<'_>, widget: &Widget) -> Packed {
     let fingerprint = hex(&Sha256::digest(&html));
     Packed { html: html.replace(ZEROS, &fingerprint), fingerprint, policy }
 }
+
+/// How the line looks that the script takes away: it takes no place while the script may still come. What is in `<noscript>` does not show
+/// where only a policy refuses scripts.
+const NEEDS: &str = ".needs{animation:needs 0s 2s forwards;margin:0;max-height:0;overflow:hidden;visibility:hidden}.needs--now{animation-delay:0s}\
+                     @keyframes needs{to{margin:1em 0;max-height:none;visibility:visible}}";
 
 /// Nothing but the script and the rules that are in the page, and nothing from anywhere else.
 fn policy(script: &str, styles: [&String; 2]) -> String {
@@ -212,10 +220,10 @@ mod tests {
 
     #[test]
     fn what_scripts_are_needed_for_is_said_in_the_language_of_the_rubric() {
-        let said = |html: &str, words: &str| html.contains(&format!("<noscript><p>{words}"));
-        assert!(said(&packed(RUBRIC).html, "Scripts are switched off here."));
+        let said = |html: &str, code: &str, words: &str| html.contains(&format!("id=\"needs\" lang=\"{code}\">{words}"));
+        assert!(said(&packed(RUBRIC).html, "en", "The questions below can be read, filled in and printed."));
         let welsh = RUBRIC.replace("\"title\": \"A & <b>\"", "\"languages\": [\"cy\"], \"title\": \"A\"");
-        assert!(said(&packed(&welsh).html, "Mae sgriptiau wedi'u diffodd yma."));
+        assert!(said(&packed(&welsh).html, "cy", "Gellir darllen, llenwi ac argraffu’r cwestiynau isod."));
     }
 
     #[test]

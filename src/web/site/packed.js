@@ -60,7 +60,10 @@ by("copy").addEventListener("click", async () => {
   by("said").textContent = words().copied;
 });
 
-if (typeof WebAssembly === "object" && typeof DecompressionStream === "function") {
+const needs = by("needs");
+const hasWebAssembly = typeof WebAssembly === "object";
+if (hasWebAssembly && typeof DecompressionStream === "function") {
+  needs.remove();
   check.rubric = text("rubric");
   if (by("overlay")) check.overlay = text("overlay");
   const answers = by("fidelity-check").textContent.trim();
@@ -74,5 +77,6 @@ if (typeof WebAssembly === "object" && typeof DecompressionStream === "function"
   });
   speak();
 } else {
-  by("foot").textContent = words().old;
+  needs.textContent = hasWebAssembly ? words().old : words()["switched-off"];
+  needs.classList.add("needs--now");
 }

@@ -1,5 +1,5 @@
-### What a check in one file says where no script runs.
+### What a check in one file says above its questions until its script runs, and goes on saying where none may.
 
-## Above the questions, which are there all the same
+## Above the questions
 
-switched-off = Scripts are switched off here. The questions below can be read, filled in and printed; a result needs scripts and WebAssembly: open this file in a current Chrome, Edge, Firefox or Safari, or ask whoever looks after this computer to allow both for files.
+needs = The questions below can be read, filled in and printed. A result needs scripts and WebAssembly: if nothing more happens here, open this file in a current Chrome, Edge, Firefox or Safari, or ask whoever looks after this computer to allow both for files.
