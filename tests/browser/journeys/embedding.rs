@@ -7,8 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use browser_tests::host::{
-    SCRIPT, asked, asks_before_leaving, console_is_empty, in_every_browser, open, open_in, partner, property, text_of, wait_until,
-    with_element,
+    NO_DIALOGUE, SCRIPT, asked, asks_before_leaving, console_is_empty, in_every_browser, open, open_in, partner, property, text_of,
+    wait_until, with_element,
 };
 use browser_tests::site::{POLICY, Server, Site, host_page};
 use browser_tests::{Browser, Find, Page, alone, crash_site, site};
@@ -749,14 +749,6 @@ fn f22_a_printed_page_shows_what_is_to_be_read() {
     let paper = page.print_pdf("f22-host-page");
     assert!(paper.sheets().len() > 1 && !paper.text().contains("Continue"), "{}", paper.text());
 }
-
-/// Stands in for the print dialogue, which no driver can answer.
-const NO_DIALOGUE: &str = "const {get} = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow'); \
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { get() { \
-        const inner = get.call(this); \
-        if (inner) inner.print = () => inner.dispatchEvent(new Event('beforeprint')); \
-        return inner; \
-    } })";
 
 #[test]
 fn f22_the_print_button_prints_a_document_of_its_own() {

@@ -1,8 +1,9 @@
 //! A check in one file, opened from the disk. In: `dist/`, and what `fidelity-check pack` writes. Out: whether all of it works with no
 //! network at all.
 
-use browser_tests::host::{property, wait_until, with_element};
-use browser_tests::{Find, Page, site};
+use browser_tests::host::{NO_DIALOGUE, in_every_browser, property, text_of, wait_until, with_element};
+use browser_tests::site::Site;
+use browser_tests::{Browser, Find, Off, Page, site};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -133,15 +134,110 @@ fn a_page_and_the_command_write_the_same_bytes() {
     assert!(made("pack", NAME, "{}").0.starts_with("<!doctype html>"));
 }
 
+/// Keeps what the page would download, since not every driver lets it.
+const KEEP_WHAT_IS_SAVED: &str = "window.saved = null; const make = URL.createObjectURL; \
+    URL.createObjectURL = blob => { window.saved = blob; return make.call(URL, blob); }; \
+    HTMLAnchorElement.prototype.click = function () { window.savedAs = this.download; }";
+
 #[test]
-fn without_scripts_it_is_a_form_on_paper_and_screen() {
+fn in_every_browser_it_does_the_whole_job_from_the_disk() {
     let folder = tempfile::tempdir().expect("a folder");
     let (file, _) = pack(folder.path(), &[]);
-    let page = Page::open();
-    page.cdp("Emulation.setScriptExecutionDisabled", json!({"value": true}));
-    page.goto(&format!("file://{}", file.display()));
-    page.find_text("Scripts are switched off here.");
-    page.screenshot_whole("one-file-without-scripts");
-    page.cdp("Emulation.setScriptExecutionDisabled", json!({"value": false}));
-    assert_eq!(page.widget().all("fieldset.fc-element").len(), 28);
+    let answers = text_of(&format!("programmes/examples/{NAME}/2026-11-22.json"));
+    let earlier = folder.path().join("earlier.json");
+    std::fs::write(&earlier, &answers).unwrap();
+    in_every_browser(|browser| {
+        let page = Page::open_in(browser);
+        let open = |file: &Path| {
+            page.goto(&format!("file://{}", file.display()));
+            wait_until(&page, "ready");
+        };
+        open(&file);
+        let widget = page.widget();
+        assert!(!page.has("#needs"), "what is said where scripts are off");
+        widget.click_text("Start");
+        widget.click_text("Continue");
+        widget.click("fieldset input[type=radio]");
+        page.wait_for("an answer", || property(&page, "answeredCount") == 1);
+
+        // A file opened by a person, its result, the same in Welsh, and on paper.
+        open(&file);
+        widget.find("input[type=file]").upload(&earlier);
+        page.wait_for("the answers", || property(&page, "answeredCount") == 28);
+        with_element(&page, "element.goTo('results')");
+        widget.find("[part=verdict]");
+        with_element(&page, "element.lang = 'cy'");
+        page.find_text("Cadw copi o’r ffeil hon");
+        with_element(&page, "element.lang = 'en'");
+        page.script(NO_DIALOGUE, json!([]));
+        let printed = "await element.print({sheet: 'supervision'}); \
+                       return element.shadowRoot.querySelector('iframe').contentDocument.body.innerText";
+        let printed = with_element(&page, printed);
+        assert!(printed.as_str().is_some_and(|text| text.contains("Riverside team")), "{printed}");
+
+        // A copy with the answers in it.
+        page.script(KEEP_WHAT_IS_SAVED, json!([]));
+        page.click_text("Save a copy of this file with the answers in it");
+        page.find_text("Saved.");
+        let saved = page.script_async("const done = arguments[0]; window.saved.text().then(done)", json!([]));
+        let copy = folder.path().join("copy.html");
+        std::fs::write(&copy, saved.as_str().expect("a text")).unwrap();
+        let asked = "return performance.getEntriesByType('resource').map(one => one.name).filter(name => !/^(data|blob):/.test(name))";
+        assert_eq!(page.script(asked, json!([])), json!([]), "{browser:?}: what was asked for");
+        open(&copy);
+        page.wait_for("the answers", || property(&page, "answeredCount") == 28);
+    });
+}
+
+/// What a person finds where the check cannot run: the line that says so, and every question, to be answered and printed.
+#[track_caller]
+fn is_a_form(page: &Page, line: &str) {
+    page.find_text(line);
+    let widget = page.widget();
+    assert_eq!(widget.all("fieldset.fc-element").len(), 28);
+    // By key: of a click, scripts say whether it came.
+    page.script("document.querySelector('fidelity-check').shadowRoot.querySelector('fieldset input[type=radio]').focus()", json!([]));
+    page.press("Space");
+    assert!(widget.find("fieldset input[type=radio]").is_checked(), "an answer stays");
+    // The driver of WebKit does not print.
+    if page.browser() != Browser::WebKit {
+        let paper = page.print_pdf(&format!("one-file-as-a-form-{:?}", page.browser())).text();
+        let paper = paper.split_whitespace().collect::<Vec<_>>().join(" ").replace('ﬁ', "fi");
+        let last = "There is a way to pay for it in the long run";
+        assert!(paper.contains(line) && paper.contains(last), "{paper}");
+    }
+}
+
+/// As it begins in every case.
+const READ_AND_FILL: &str = "The questions below can be read, filled in and printed.";
+
+#[test]
+fn where_scripts_are_off_it_is_a_form_on_paper_and_screen() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (file, _) = pack(folder.path(), &[]);
+    let html = std::fs::read_to_string(&file).unwrap();
+    let site = Site::new(folder.path()).without("content-security-policy").header("content-security-policy", "script-src 'none'");
+    let server = site.page("/", html).start(0).unwrap();
+    in_every_browser(|browser| {
+        // By a server, and by the browser.
+        let page = Page::open_in(browser);
+        page.goto(&server.url("/"));
+        is_a_form(&page, READ_AND_FILL);
+        drop(page);
+        let page = Page::open_without(Off::Scripts, browser);
+        page.goto(&format!("file://{}", file.display()));
+        is_a_form(&page, READ_AND_FILL);
+    });
+}
+
+#[test]
+fn where_webassembly_is_off_it_is_a_form_and_says_why() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (file, _) = pack(folder.path(), &[]);
+    in_every_browser(|browser| {
+        let page = Page::open_without(Off::WebAssembly, browser);
+        page.goto(&format!("file://{}", file.display()));
+        assert_eq!(page.script("return typeof WebAssembly", json!([])), "undefined");
+        is_a_form(&page, "This browser, or one of its settings, does not allow WebAssembly, which a result needs.");
+    });
 }

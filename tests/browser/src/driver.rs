@@ -26,6 +26,13 @@ pub enum Browser {
     WebKit,
 }
 
+/// What an administrator may have switched off in a browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Off {
+    Scripts,
+    WebAssembly,
+}
+
 impl Browser {
     /// Those on this machine; Chromium always, since it is installed if need be. Says which are left out, and why.
     pub fn present() -> Vec<Browser> {
@@ -60,7 +67,7 @@ impl Browser {
     }
 
     /// The command that starts its driver.
-    fn driver(self) -> Command {
+    fn driver(self, off: Option<Off>) -> Command {
         match self {
             Browser::Chromium => Command::new("chromedriver"),
             Browser::Firefox => Command::new(tools::geckodriver().expect("geckodriver")),
@@ -69,15 +76,19 @@ impl Browser {
                 if !tools::has_display() {
                     command.env("DISPLAY", display()).env("GDK_BACKEND", "x11");
                 }
+                // An option of its engine, which knows no other way.
+                if off == Some(Off::WebAssembly) {
+                    command.env("JSC_useWasm", "false");
+                }
                 command
             }
         }
     }
 
     /// What the session is asked to be. `own` is a folder that lives as long as it does.
-    fn capabilities(self, own: &TempDir) -> Value {
+    fn capabilities(self, own: &TempDir, off: Option<Off>) -> Value {
         let downloads = own.path().join("downloads");
-        match self {
+        let mut wish = match self {
             Browser::Chromium => json!({
                 "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
                 "goog:chromeOptions": {
@@ -107,7 +118,24 @@ impl Browser {
             Browser::WebKit => json!({
                 "webkitgtk:browserOptions": { "args": ["--automation"] },
             }),
+        };
+        match (self, off) {
+            (_, None) | (Browser::WebKit, Some(Off::WebAssembly)) => {}
+            (Browser::Chromium, Some(Off::Scripts)) => {
+                wish["goog:chromeOptions"]["prefs"]["profile.default_content_setting_values.javascript"] = json!(2);
+            }
+            (Browser::Chromium, Some(Off::WebAssembly)) => {
+                let arguments = wish["goog:chromeOptions"]["args"].as_array_mut();
+                arguments.expect("a list").push(json!("--js-flags=--jitless"));
+            }
+            (Browser::Firefox, Some(Off::Scripts)) => wish["moz:firefoxOptions"]["prefs"]["javascript.enabled"] = json!(false),
+            (Browser::Firefox, Some(Off::WebAssembly)) => wish["moz:firefoxOptions"]["prefs"]["javascript.options.wasm"] = json!(false),
+            (Browser::WebKit, Some(Off::Scripts)) => {
+                let arguments = wish["webkitgtk:browserOptions"]["args"].as_array_mut();
+                arguments.expect("a list").push(json!("--enable-javascript=false"));
+            }
         }
+        wish
     }
 }
 
@@ -119,6 +147,7 @@ pub struct Session {
     pub browser: Browser,
     /// Profile and downloads.
     pub own: Arc<TempDir>,
+    off: Option<Off>,
     address: String,
     /// The browser's own process, if its driver tells.
     process: Option<u64>,
@@ -141,18 +170,32 @@ impl Session {
     #[track_caller]
     pub fn ready(browser: Browser) -> Session {
         let left = (browser == Browser::Chromium).then(|| idle().pop()).flatten();
-        left.unwrap_or_else(|| {
-            let own = tempfile::tempdir_in(home()).expect("a temporary folder");
-            fs::create_dir(own.path().join("downloads")).expect("a folder for downloads");
-            Session::start_with(browser, Arc::new(own))
-        })
+        left.unwrap_or_else(|| Session::new(browser, None))
+    }
+
+    /// A new browser in which something is switched off.
+    #[track_caller]
+    pub fn without(browser: Browser, off: Off) -> Session {
+        Session::new(browser, Some(off))
+    }
+
+    #[track_caller]
+    fn new(browser: Browser, off: Option<Off>) -> Session {
+        let own = tempfile::tempdir_in(home()).expect("a temporary folder");
+        fs::create_dir(own.path().join("downloads")).expect("a folder for downloads");
+        Session::start(browser, Arc::new(own), off)
     }
 
     /// Starts a browser with what an earlier one has left behind, and its driver if this process has not done so yet.
     #[track_caller]
     pub fn start_with(browser: Browser, own: Arc<TempDir>) -> Session {
-        let driver = driver(browser);
-        let mut wish = browser.capabilities(&own);
+        Session::start(browser, own, None)
+    }
+
+    #[track_caller]
+    fn start(browser: Browser, own: Arc<TempDir>, off: Option<Off>) -> Session {
+        let driver = driver(browser, off);
+        let mut wish = browser.capabilities(&own, off);
         wish["unhandledPromptBehavior"] = json!("ignore");
         // In milliseconds: axe-core takes its time over a long page.
         wish["timeouts"] = json!({ "script": 100_000, "pageLoad": 100_000 });
@@ -162,7 +205,7 @@ impl Session {
                 let id = session["sessionId"].as_str().expect("a session has an id");
                 let process = session["capabilities"]["goog:processID"].as_u64();
                 let leash = process.map(|process| after_us(&["read -r ended || kill -KILL \"$0\"", &process.to_string()]));
-                Session { browser, own, address: format!("{driver}/session/{id}"), process, leash }
+                Session { browser, own, off, address: format!("{driver}/session/{id}"), process, leash }
             }
             Err(refusal) => panic!("{browser:?} does not start: {refusal}"),
         }
@@ -170,7 +213,7 @@ impl Session {
 
     /// Leaves the browser to another journey, if it can be emptied.
     pub fn give_back(self) {
-        if self.browser == Browser::Chromium && self.empty().is_ok() {
+        if self.browser == Browser::Chromium && self.off.is_none() && self.empty().is_ok() {
             idle().push(self);
         }
     }
@@ -259,16 +302,17 @@ impl fmt::Display for Refusal {
     }
 }
 
-/// The address of the driver, which is started once per process and browser.
-fn driver(browser: Browser) -> String {
-    static DRIVERS: Mutex<BTreeMap<Browser, (Child, String)>> = Mutex::new(BTreeMap::new());
+/// The address of the driver, which is started once per process, browser and what it is to do without.
+fn driver(browser: Browser, off: Option<Off>) -> String {
+    type Drivers = BTreeMap<(Browser, Option<Off>), (Child, String)>;
+    static DRIVERS: Mutex<Drivers> = Mutex::new(BTreeMap::new());
     let mut drivers = DRIVERS.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-    let (_, address) = drivers.entry(browser).or_insert_with(|| {
+    let (_, address) = drivers.entry((browser, off)).or_insert_with(|| {
         if browser == Browser::Chromium {
             tools::browser().expect("a browser to test in");
         }
         let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port").port();
-        let child = leashed(browser.driver().arg(format!("--port={port}")), Stdio::null());
+        let child = leashed(browser.driver(off).arg(format!("--port={port}")), Stdio::null());
         let address = format!("http://127.0.0.1:{port}");
         let start = Instant::now();
         while agent().get(format!("{address}/status")).call().is_err() {

@@ -10,6 +10,14 @@ use crate::{Browser, Find, Page};
 /// The line that brings the element.
 pub const SCRIPT: &str = r#"<script type="module" src="/fidelity-check.js"></script>"#;
 
+/// Stands in for the print dialogue, which no driver can answer.
+pub const NO_DIALOGUE: &str = "const {get} = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow'); \
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { get() { \
+        const inner = get.call(this); \
+        if (inner) inner.print = () => inner.dispatchEvent(new Event('beforeprint')); \
+        return inner; \
+    } })";
+
 /// A site whose front page is a partner's.
 pub fn partner(site: Site, head: &str, body: &str) -> Site {
     site.page("/", host_page("host.html", &[("head", head), ("body", body)])).route("/favicon.ico", 204, "image/x-icon", "")

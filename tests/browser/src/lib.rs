@@ -19,7 +19,7 @@ pub mod site;
 pub mod team;
 pub mod turn;
 
-pub use driver::Browser;
+pub use driver::{Browser, Off};
 pub use element::Element;
 pub use find::{Find, Widget};
 pub use page::Page;

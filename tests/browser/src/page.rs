@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::driver::{Browser, OnlyWindow, Refusal, Session};
+use crate::driver::{Browser, Off, OnlyWindow, Refusal, Session};
 use crate::element::Element;
 use crate::evidence::Log;
 use crate::find::{Find, Widget};
@@ -43,6 +43,14 @@ impl Page {
         let turn = turn::beside();
         let only = browser.only_window();
         Page::of(Session::ready(browser), only, turn)
+    }
+
+    /// A new window of a browser in which something is switched off.
+    #[track_caller]
+    pub fn open_without(off: Off, browser: Browser) -> Page {
+        let turn = turn::beside();
+        let only = browser.only_window();
+        Page::of(Session::without(browser, off), only, turn)
     }
 
     /// Ends the browser without asking it, and opens another that finds what this one has left on the disk. Chromium only.
