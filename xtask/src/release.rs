@@ -48,33 +48,62 @@ pub fn release(plan: &Release) -> Result<()> {
         build::build(&Plan { command: Some(command.clone()), ..Plan::release() })?;
         budget::table(&Plan::release().out, Some(&command))?.1?;
     }
-    if plan.out.exists() {
-        fs::remove_dir_all(&plan.out)?;
-    }
-    fs::create_dir_all(&plan.out)?;
-    let out = plan.out.display().to_string();
-    tools::run("npm", &["pack", &Plan::release().out.display().to_string(), "--silent", "--ignore-scripts", "--pack-destination", &out])?;
-    tools::cargo("package --locked --package fidelity-check")?;
-    let name = format!("fidelity-check-{VERSION}.crate");
-    fs::copy(tools::target_folder()?.join("package").join(&name), plan.out.join(&name))?;
-    fs::copy(Plan::release().out.join("sbom.cdx.json"), plan.out.join("sbom.cdx.json"))?;
-    fs::write(plan.out.join(NOTES), notes)?;
-    fs::write(plan.out.join(SUMS), sums(&plan.out)?)?;
-    match &plan.sign_with {
-        Some(key) => sign(key, &plan.out.join(SUMS))?,
-        None => println!("not signed: no --sign-with"),
-    }
-    println!("{out} is ready. Read {NOTES}, then go on with docs/releasing.md");
+    let folder = Folder { dist: &Plan::release().out, out: &plan.out, notes: &notes, sign_with: plan.sign_with.as_deref(), trial: false };
+    folder.make()?;
+    println!("{} is ready. Read {NOTES}, then go on with docs/releasing.md", plan.out.display());
     Ok(())
 }
 
+/// What is given out, once everything has been checked and built.
+pub struct Folder<'r> {
+    /// The built widget.
+    pub dist: &'r Path,
+    /// The folder to make.
+    pub out: &'r Path,
+    pub notes: &'r str,
+    /// A private key of OpenSSH.
+    pub sign_with: Option<&'r Path>,
+    /// Whether it is only tried: the crate is packed from the tree as it stands, and not compiled once more from its package.
+    pub trial: bool,
+}
+
+impl Folder<'_> {
+    /// Packs, sums up and signs.
+    pub fn make(&self) -> Result<()> {
+        let Folder { dist, out, notes, sign_with, trial } = *self;
+        if out.exists() {
+            fs::remove_dir_all(out)?;
+        }
+        fs::create_dir_all(out)?;
+        let (from, to) = (dist.display().to_string(), out.display().to_string());
+        tools::run("npm", &["pack", &from, "--silent", "--ignore-scripts", "--pack-destination", &to])?;
+        // Elsewhere than where everybody's Cargo leaves its packages: two may run at a time.
+        let packages = tools::target_folder()?.join(if trial { "release-tried" } else { "release-packed" });
+        let packed = packages.display().to_string();
+        let mut package = vec!["package", "--locked", "--package", "fidelity-check", "--target-dir", &packed];
+        package.extend(trial.then_some(["--allow-dirty", "--no-verify"]).into_iter().flatten());
+        tools::run("cargo", &package)?;
+        let name = format!("fidelity-check-{VERSION}.crate");
+        fs::copy(packages.join("package").join(&name), out.join(&name))?;
+        fs::copy(dist.join("sbom.cdx.json"), out.join("sbom.cdx.json"))?;
+        fs::write(out.join(NOTES), notes)?;
+        fs::write(out.join(SUMS), sums(out)?)?;
+        match sign_with {
+            Some(key) => sign(key, &out.join(SUMS))?,
+            None => println!("not signed: no --sign-with"),
+        }
+        Ok(())
+    }
+}
+
+/// The release before this one, if any has been tagged.
 fn last_tag(root: &Path) -> Option<String> {
     let tag = tools::output("git", &["-C", &root.display().to_string(), "describe", "--tags", "--abbrev=0", "--match", "v*"]).ok()?;
     Some(tag.trim().to_owned()).filter(|tag| !tag.is_empty())
 }
 
 /// What the change log says of this version: under its number, or under "Unreleased" if it has none yet.
-fn notes(changes: &str, version: &str) -> Result<String> {
+pub fn notes(changes: &str, version: &str) -> Result<String> {
     let section = |heading: &str| {
         let mut lines = changes.lines().skip_while(|line| line.trim_end() != format!("## {heading}"));
         lines.next()?;
@@ -124,6 +153,23 @@ mod tests {
         let same_number = notes(changes, "0.1.0").unwrap_err().to_string();
         assert!(same_number.contains("nothing under `## 0.1.0`"), "{same_number}");
         assert!(notes("## Unreleased\n\n## 0.1.0\n\nOld.\n", "0.2.0").is_err(), "nothing is new");
+    }
+
+    #[test]
+    fn the_last_release_is_the_last_tag_of_a_version() {
+        let folder = tempfile::tempdir().unwrap();
+        let git = |arguments: &[&str]| {
+            let nobody = ["-c", "user.name=nobody", "-c", "user.email=nobody@example.org", "-c", "commit.gpgsign=false", "-C"];
+            let done = Command::new("git").args(nobody).arg(folder.path()).args(arguments).output().unwrap();
+            assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        };
+        git(&["init", "--quiet"]);
+        git(&["commit", "--quiet", "--allow-empty", "--message", "one"]);
+        git(&["tag", "before-the-first"]);
+        assert_eq!(last_tag(folder.path()), None);
+        git(&["tag", "v0.1.0"]);
+        git(&["commit", "--quiet", "--allow-empty", "--message", "two"]);
+        assert_eq!(last_tag(folder.path()).as_deref(), Some("v0.1.0"));
     }
 
     #[test]

@@ -16,6 +16,7 @@ mod offline;
 mod one_file;
 mod paper;
 mod recipes;
+mod release;
 mod result;
 mod return_visit;
 mod smoke;
