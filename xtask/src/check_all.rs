@@ -2,7 +2,9 @@
 //!
 //! Each line of the table has the command that was run, so that anybody can run it alone. A failure does not keep the others from running.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::fs;
 use std::process::Command;
 use std::time::Instant;
 
@@ -29,7 +31,7 @@ enum Need {
     Engines,
 }
 
-const ALL: [Long; 9] = [
+const ALL: [Long; 10] = [
     Long {
         name: "the laws of scoring, 20,000 cases each",
         variables: &[("PROPTEST_CASES", "20000")],
@@ -58,9 +60,15 @@ const ALL: [Long; 9] = [
     fuzzing("fuzzing of answers, 10 minutes", "cargo +nightly fuzz run answers -- -max_total_time=600"),
     fuzzing("fuzzing of saved files, 10 minutes", "cargo +nightly fuzz run saved -- -max_total_time=600"),
     Long {
-        name: "other bundlers, and the router of Next: webpack, Rollup, esbuild (after `cargo xtask build`)",
+        name: "other bundlers and hosts: webpack, Rollup, esbuild, Svelte, Astro, Angular, Turbo, htmx, Next (after `cargo xtask build`)",
         variables: &[],
         command: "cargo test --locked --workspace --test hosts",
+        needs: &[],
+    },
+    Long {
+        name: "a release without its check: the public interface, both packages, the crate compiled from its own, checksums, notes",
+        variables: &[],
+        command: "cargo xtask release --without-check --out {target}/release-of-check-all",
         needs: &[],
     },
     Long {
@@ -98,8 +106,26 @@ pub fn check_all(only: &str) -> Result<()> {
         };
         writeln!(table, "| {name} | {result} | {:.1} | `{line}` |", begin.elapsed().as_secs_f32() / 60.0)?;
     }
+    if table.contains(HOSTS) {
+        write!(table, "\nThe hosts: {}.\n", versions()?)?;
+    }
     println!("\n{table}");
     if failed.is_empty() { Ok(()) } else { bail!("failed: {}", failed.join("; ")) }
+}
+
+/// The test of other hosts.
+const HOSTS: &str = "--test hosts";
+
+/// What other hosts are, each in the version that is locked.
+fn versions() -> Result<String> {
+    let mut named = BTreeMap::new();
+    for folder in ["angular", "astro", "hosts", "next"] {
+        let path = crate::root().join("tests/browser").join(folder).join("package.json");
+        let package: serde_json::Value = serde_json::from_str(&fs::read_to_string(path)?)?;
+        let wanted = package["dependencies"].as_object().context("a host has dependencies")?;
+        named.extend(wanted.iter().map(|(name, version)| (name.clone(), version.as_str().unwrap_or_default().to_owned())));
+    }
+    Ok(named.into_iter().map(|(name, version)| format!("{name} {version}")).collect::<Vec<_>>().join(", "))
 }
 
 /// The day, and what was checked.
@@ -151,6 +177,15 @@ mod tests {
     fn a_name_that_nothing_has_is_told_with_those_there_are() {
         let said = check_all("quantum").unwrap_err().to_string();
         assert!(said.contains("fuzzing of rubrics"), "{said}");
+    }
+
+    #[test]
+    fn the_table_names_the_versions_of_the_hosts() {
+        assert_eq!(ALL.iter().filter(|long| long.command.contains(HOSTS)).count(), 1);
+        let said = versions().unwrap();
+        for name in ["@angular/core ", "@hotwired/turbo ", "astro ", "htmx.org ", "next ", "svelte "] {
+            assert!(said.contains(name), "{name}: {said}");
+        }
     }
 
     #[test]

@@ -95,7 +95,7 @@ pub fn bundler() -> Result<PathBuf> {
     npm_packages("tests/browser/bundler", "bundler")
 }
 
-/// A folder below the target folder in which webpack, Rollup and esbuild are found, at the versions locked under `tests/browser/hosts/`.
+/// A folder below the target folder in which webpack, Rollup, esbuild, Svelte, Turbo and htmx are found, at the versions locked under `tests/browser/hosts/`.
 pub fn hosts() -> Result<PathBuf> {
     npm_packages("tests/browser/hosts", "hosts")
 }
@@ -103,6 +103,16 @@ pub fn hosts() -> Result<PathBuf> {
 /// A folder below the target folder in which Next and React are found, at the versions locked under `tests/browser/next/`.
 pub fn next() -> Result<PathBuf> {
     npm_packages("tests/browser/next", "next")
+}
+
+/// A folder below the target folder in which Astro is found, at the version locked under `tests/browser/astro/`.
+pub fn astro() -> Result<PathBuf> {
+    npm_packages("tests/browser/astro", "astro")
+}
+
+/// A folder below the target folder in which Angular is found, at the versions locked under `tests/browser/angular/`.
+pub fn angular() -> Result<PathBuf> {
+    npm_packages("tests/browser/angular", "angular")
 }
 
 /// A folder below the target folder in which Lighthouse, the Nu validator and Biome are found, at the versions locked under `tests/browser/judges/`.

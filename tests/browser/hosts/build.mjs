@@ -5,8 +5,10 @@
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
 import * as esbuild from "esbuild";
 import { rollup } from "rollup";
+import { build } from "vite";
 import webpack from "webpack";
 
 const entry = resolve("main.js");
@@ -56,3 +58,35 @@ copied("esbuild");
 
 page("iife", "classic");
 await esbuild.build({ entryPoints: [entry], bundle: true, outfile: `${folder("iife")}/app.js`, logLevel: "silent" });
+
+// Applications of partners, built by Vite (applications.rs).
+async function application(way, pages) {
+  mkdirSync(way);
+  for (const [name, body] of Object.entries(pages)) {
+    const head = `<meta charset="utf-8"><title>${way}</title><script type="module" src="../${way}.js"></script>`;
+    writeFileSync(`${way}/${name}.html`, `<!doctype html><html lang="en"><head>${head}</head>${body}</html>`);
+  }
+  const input = Object.keys(pages).map(name => resolve(way, `${name}.html`));
+  const output = { outDir: folder(way), target: "es2022", rolldownOptions: { input } };
+  await build({ root: resolve(way), configFile: false, logLevel: "warn", plugins: [svelte()], build: output });
+  cpSync("node_modules/fidelity-check/programmes/scale-up-readiness.json", `${folder(way)}/r.json`);
+}
+
+// Two pages of a server, and two on which one element stays, each with the attribute that the library wants for that.
+function swapped(stays, boost = "") {
+  const page = (home, check, body) => `<body ${boost}><nav><a href="${home}">Home</a> <a href="${check}">Check</a></nav>
+    <p id="kept">0 kept</p><main>${body}</main></body>`;
+  const element = attributes => `<fidelity-check src="/r.json" layout="single" loading="eager" ${attributes}>
+    <p>This self-check needs JavaScript.</p></fidelity-check>`;
+  const staying = element(`id="stays" data-stays ${stays}`);
+  return {
+    index: page("/", "/check", "<h1>Home</h1>"),
+    check: page("/", "/check", element("")),
+    first: page("/first", "/beside", `<h1>Home</h1>${staying}`),
+    beside: page("/first", "/beside", `<h1>Beside</h1>${staying}`),
+  };
+}
+
+await application("svelte", { index: "<body></body>" });
+await application("turbo", swapped("data-turbo-permanent"));
+await application("htmx", swapped("hx-preserve", 'hx-boost:inherited="true"'));

@@ -1,8 +1,11 @@
-//! The packed widget in bundlers and a framework that take too long for every change: `cargo xtask check-all --only bundlers`.
+//! The packed widget in bundlers and frameworks that take too long for every change: `cargo xtask check-all --only bundlers`.
 //!
 //! In: `dist/`, the application in this folder, and the bundlers its lock file names. Out: whether a person can answer on what each builds, up to
 //! the result; and that where one builds no module, only the check fails, and says why.
 
+mod angular;
+mod applications;
+mod astro;
 mod next;
 
 use std::path::{Path, PathBuf};
@@ -19,7 +22,7 @@ fn built() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     BUILT.get_or_init(|| {
         let tools = xtask::tools::hosts().expect("webpack, Rollup and esbuild");
-        let project = packed::project(&tools, "tests/browser/hosts", |name| matches!(name, "build.mjs" | "main.js"));
+        let project = packed::project(&tools, "tests/browser/hosts", |name| name.ends_with("js") || name.ends_with(".svelte"));
         run(&project, "node", &["build.mjs"]);
         project.join("built")
     })

@@ -1,4 +1,6 @@
-// Pages as files, in folders with an index, as any server gives them out. The tools stand one folder up.
+// Pages as files, in folders with an index, as any server gives them out; on request rendered by the server of Next itself. The tools stand
+// one folder up.
 import { resolve } from "node:path";
 
-export default { output: "export", trailingSlash: true, turbopack: { root: resolve("..") } };
+const output = process.env.RENDERED_BY_SERVER ? undefined : "export";
+export default { output, trailingSlash: true, turbopack: { root: resolve("..") } };
