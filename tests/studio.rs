@@ -8,6 +8,7 @@ mod common;
 use common::{file, place};
 use fidelity_check::rubric::Rubric;
 use fidelity_check::studio::desk::Desk;
+use fidelity_check::studio::edit::Edit;
 use fidelity_check::studio::file as files;
 use fidelity_check::studio::json::Json;
 use fidelity_check::studio::packed::Rows;
@@ -173,6 +174,22 @@ fn round(text: &str, name: &str) -> template::write::Written {
     let after: Vec<&str> = problems.iter().map(|one| one.code()).collect();
     assert_eq!(after, before, "{name}: {problems:?}");
     written
+}
+
+#[test]
+fn every_rubric_opens_and_is_saved_byte_for_byte_and_an_edit_leaves_the_rest() {
+    for path in &rubrics() {
+        let text = file(path);
+        let mut desk = Desk::default();
+        desk.open(&[(path.clone(), text.as_bytes().to_vec())]).unwrap_or_else(|refused| panic!("{path}: {refused:?}"));
+        assert_eq!(desk.draft().text(), text, "{path}");
+        let edition = Edit::Value { place: "edition".into(), value: "77.0.0".into() };
+        assert!(desk.edit(&edition), "{path}");
+        let differ: Vec<(&str, &str)> = text.lines().zip(desk.draft().text().lines()).filter(|(one, other)| one != other).collect();
+        assert_eq!((differ.len(), text.lines().count()), (1, desk.draft().text().lines().count()), "{path}: {differ:?}");
+        assert!(differ[0].1.contains("\"edition\": \"77.0.0\""), "{path}: {differ:?}");
+        assert!(desk.undo().is_some() && desk.draft().text() == text && desk.undo().is_none(), "{path}");
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ use crate::edition;
 use crate::studio::amount::Amount;
 use crate::studio::edit::any_text;
 use crate::studio::json::Json;
+use std::collections::BTreeMap;
 
 /// What a change does to results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -134,17 +135,28 @@ struct Part<'r> {
 pub fn changes(before: &Json, after: &Json) -> Vec<Change> {
     let (old, new) = (parts(before), parts(after));
     let renamed = |id: &str| after.get("replaces").and_then(|names| names.get(id)).and_then(Json::as_text).unwrap_or(id).to_owned();
-    let same = |one: &Part, other: &Part| one.subject == other.subject && renamed(&one.id) == other.id;
-    let mut found = Vec::new();
+    // Found by id, since each part has to be looked up among hundreds.
+    let mut before_by_id: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (at, part) in old.iter().enumerate() {
+        before_by_id.entry(renamed(&part.id)).or_default().push(at);
+    }
+    let was = |part: &Part| before_by_id.get(&part.id)?.iter().copied().find(|at| old[*at].subject == part.subject);
+    let paired: Vec<(Option<usize>, &Part)> = new.iter().map(|part| (was(part), part)).collect();
+    let mut after_by_id: BTreeMap<&str, Vec<Subject>> = BTreeMap::new();
     for part in &new {
-        match old.iter().find(|other| same(other, part)) {
+        after_by_id.entry(&part.id).or_default().push(part.subject);
+    }
+    let is_gone = |part: &&Part| !after_by_id.get(renamed(&part.id).as_str()).is_some_and(|subjects| subjects.contains(&part.subject));
+    let mut found = Vec::new();
+    for (was, part) in &paired {
+        match was {
             None => found.push(whole(part, Class::Added)),
-            Some(other) => found.extend(between(part, other.value)),
+            Some(at) => found.extend(between(part, old[*at].value)),
         }
     }
-    found.extend(old.iter().filter(|part| !new.iter().any(|other| same(part, other))).map(|part| whole(part, Class::Removed)));
+    found.extend(old.iter().filter(is_gone).map(|part| whole(part, Class::Removed)));
     // What is in both, in the order of each: the longest run that kept its order stayed, and the rest moved.
-    let kept: Vec<(usize, &Part)> = new.iter().filter_map(|part| Some((old.iter().position(|other| same(other, part))?, part))).collect();
+    let kept: Vec<(usize, &Part)> = paired.into_iter().filter_map(|(was, part)| Some((was?, part))).collect();
     let stayed = longest_rising(&kept.iter().map(|(at, _)| *at).collect::<Vec<_>>());
     for (place, (at, part)) in kept.iter().enumerate() {
         let elsewhere = renamed(&old[*at].around) != part.around && !part.around.is_empty();

@@ -218,7 +218,7 @@ impl Desk {
 
     /// Makes an edit. `false` if it changes nothing.
     pub fn edit(&mut self, edit: &Edit) -> bool {
-        let Some((name, splices)) = edit::splices(self.draft.text(), edit) else { return false };
+        let Some((name, splices)) = edit::splices_in(self.draft.text(), self.values.as_deref(), edit) else { return false };
         self.step(name, splices, None)
     }
 
@@ -249,6 +249,10 @@ impl Desk {
     /// What stands beside the text after a step, with what each translation was made from.
     fn noted(&self, splices: &[Splice], beside: Option<&Json>) -> Option<Json> {
         let before = self.values.as_ref()?;
+        // Most rubrics are in one language, and stay so: what they become is not read twice then.
+        if before.get("languages").is_none() && !splices.iter().any(|splice| splice.put.contains("languages")) {
+            return None;
+        }
         let mut text = self.draft.text().to_owned();
         splices.iter().for_each(|splice| splice.apply(&mut text));
         let after = Json::parse(&text).filter(|after| translate::languages(after).len() > 1)?;

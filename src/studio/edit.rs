@@ -123,6 +123,15 @@ pub enum Edit {
         /// Its title.
         title: String,
     },
+    /// Lets two levels of an element or a scale change places: their words move, their points stay.
+    SwapLevels {
+        /// The place of the element or the scale.
+        of: String,
+        /// The one, from 0.
+        from: usize,
+        /// The other.
+        to: usize,
+    },
     /// Adds a level to an element or a scale, behind the last.
     AddLevel {
         /// The place of the element or the scale.
@@ -132,8 +141,12 @@ pub enum Edit {
 
 /// An edit as its name and its splices.
 pub fn splices(text: &str, edit: &Edit) -> Option<(Said, Vec<Splice>)> {
-    let rubric = Json::parse(text);
-    let languages = rubric.as_ref().map(languages).unwrap_or_default();
+    splices_in(text, Json::parse(text).as_ref(), edit)
+}
+
+/// The same where the values of the text are known already.
+pub fn splices_in(text: &str, rubric: Option<&Json>, edit: &Edit) -> Option<(Said, Vec<Splice>)> {
+    let languages = rubric.map(languages).unwrap_or_default();
     let title = |title: &str| said_in(&languages, title);
     match edit {
         Edit::Text { place, language, text: written } => {
@@ -150,7 +163,7 @@ pub fn splices(text: &str, edit: &Edit) -> Option<(Said, Vec<Splice>)> {
         }
         Edit::Rename { item, id, replaces } => {
             let name = Said::Changed { field: Field::Id, of: owner(text, item), to: id.clone() };
-            Some((name, rename::splices(text, rubric.as_ref()?, item, id, *replaces)?))
+            Some((name, rename::splices(text, rubric?, item, id, *replaces)?))
         }
         Edit::Role { element, role } => {
             let name = Said::Changed { field: Field::Role, of: owner(text, element), to: role.clone() };
@@ -179,10 +192,9 @@ pub fn splices(text: &str, edit: &Edit) -> Option<(Said, Vec<Splice>)> {
             let splice = match (old, place.as_str()) {
                 // A text that is no JSON yet is taken as a whole, for the checker to say where it breaks.
                 (_, "") => Splice { at: 0, removed: text.to_owned(), put: json.clone() },
-                (Some(old), _) => {
+                (Some(_), _) => {
                     Json::parse(new)?;
-                    let at = (old.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-                    Splice { at, removed: old.to_owned(), put: new.to_owned() }
+                    source::replaced(text, place, new)?
                 }
                 (None, place) => source::set(text, place, &Json::parse(new)?)?,
             };
@@ -213,7 +225,7 @@ pub fn splices(text: &str, edit: &Edit) -> Option<(Said, Vec<Splice>)> {
             Some((name, splices))
         }
         Edit::Append { list, title: named, fields } => {
-            let rubric = rubric.as_ref()?;
+            let rubric = rubric?;
             let id = taken(rubric).make(named, list.trim_end_matches('s'));
             let mut item = Json::object([("id", Json::text(id)), ("title", title(named))]);
             fields.iter().for_each(|(field, value)| item.set(field, value.clone()));
@@ -245,12 +257,12 @@ pub fn splices(text: &str, edit: &Edit) -> Option<(Said, Vec<Splice>)> {
         }
         Edit::Copy { item } => {
             let (list, at) = in_list(item)?;
-            let mut ids = taken(rubric.as_ref()?);
+            let mut ids = taken(rubric?);
             let copy = with_new_ids(source::raw(text, item)?, &mut ids, &languages)?;
             Some((Said::Copied { of: owner(text, item) }, vec![source::insert(text, list, at + 1, &copy)?]))
         }
         Edit::CopyScale { id } => {
-            let scales = rubric.as_ref()?.get("scales")?;
+            let scales = rubric?.get("scales")?;
             let mut ids = Ids::default();
             scales.fields().iter().for_each(|(id, _)| {
                 ids.take(id);
@@ -260,11 +272,15 @@ pub fn splices(text: &str, edit: &Edit) -> Option<(Said, Vec<Splice>)> {
         }
         Edit::Delete { item } => {
             // A scale has no title: it goes by its id.
-            let of = item.strip_prefix("scales.").map_or_else(|| owner(text, item), str::to_owned);
+            let of = match (in_list(item), item.strip_prefix("scales.")) {
+                (Some((list, _)), _) if list.ends_with("anchors") => level_words(text, item),
+                (_, Some(id)) => id.to_owned(),
+                _ => owner(text, item),
+            };
             Some((Said::Deleted { of }, vec![source::remove(text, item)?]))
         }
         Edit::AddElement { domain, title: named } => {
-            let rubric = rubric.as_ref()?;
+            let rubric = rubric?;
             let mut element = Json::object([("id", Json::text(taken(rubric).make(named, "element"))), ("title", title(named))]);
             let list = joined(domain, "elements");
             // As its neighbours are rated.
@@ -282,19 +298,43 @@ pub fn splices(text: &str, edit: &Edit) -> Option<(Said, Vec<Splice>)> {
             Some((Said::Added { of: named.clone() }, vec![append(text, &list, &element)?]))
         }
         Edit::AddDomain { title: named } => {
-            let rubric = rubric.as_ref()?;
+            let rubric = rubric?;
             let mut ids = taken(rubric);
             let mut domain = Json::object([("id", Json::text(ids.make(named, "domain"))), ("title", title(named))]);
             let first = Json::object([("id", Json::text(ids.make("", "element"))), ("title", title("")), ("scale", Json::text("yes-no"))]);
             domain.set("elements", Json::List(vec![first]));
             Some((Said::Added { of: named.clone() }, vec![append(text, "domains", &domain)?]))
         }
+        Edit::SwapLevels { of, from, to } => {
+            let list = joined(of, "anchors");
+            let place = |at: usize| format!("{list}[{at}]");
+            let points = |at: usize| source::raw(text, &joined(&place(at), "points"));
+            let name = Said::Shifted { of: level_words(text, &place(*from)), to: to + 1, count: source::count(text, &list) };
+            let mut changed = text.to_owned();
+            let mut splices = Vec::new();
+            let mut make = |splice: Option<Splice>| {
+                splice.map(|splice| {
+                    splice.apply(&mut changed);
+                    splices.push(splice);
+                    changed.clone()
+                })
+            };
+            // The later place first, so that the earlier one still is where it was.
+            let (low, high) = ((*from).min(*to), (*from).max(*to));
+            let now = make(source::replaced(text, &place(high), source::raw(text, &place(low))?))?;
+            let mut now = make(source::replaced(&now, &place(low), source::raw(text, &place(high))?))?;
+            if let (Some(lower), Some(higher)) = (points(low), points(high)) {
+                now = make(source::replaced(&now, &joined(&place(high), "points"), higher))?;
+                make(source::replaced(&now, &joined(&place(low), "points"), lower))?;
+            }
+            Some((name, splices))
+        }
         Edit::AddLevel { of } => {
             let list = joined(of, "anchors");
-            let around = at(rubric.as_ref()?, of);
+            let around = at(rubric?, of);
             let points = around.map(level_points).unwrap_or_default();
             let points = points.iter().filter_map(|points| whole(&Json::Number(points.clone()))).max().map_or(0, |most| most + 1);
-            let anchors = at(rubric.as_ref()?, &list).map(Json::items).unwrap_or_default();
+            let anchors = at(rubric?, &list).map(Json::items).unwrap_or_default();
             // Beside levels that are texts alone the new one is written in the same way.
             let level = match anchors.last() {
                 Some(Json::Text(_)) => title(""),
@@ -329,6 +369,12 @@ pub fn level_points(of: &Json) -> Vec<String> {
     let first = of.get("first_points").and_then(whole).unwrap_or(1);
     let levels = of.get("anchors").map(Json::items).unwrap_or_default().iter().zip(first..);
     levels.map(|(level, place)| level.get("points").map_or_else(|| place.to_string(), Json::compact)).collect()
+}
+
+/// What a level is known by: its name, or its text.
+fn level_words(text: &str, place: &str) -> String {
+    let level = source::raw(text, place).and_then(Json::parse).unwrap_or(Json::Null);
+    level.get("label").or_else(|| level.get("text")).map_or_else(|| any_text(&level), any_text).to_owned()
 }
 
 /// The title of the innermost thing around a place that has one.
@@ -569,6 +615,21 @@ mod tests {
         assert_eq!(at(&copied, "scales.often-2").map(Json::compact), at(&copied, "scales.often").map(Json::compact));
         let gone = edited(&edited(&text, Edit::CopyScale { id: "often".into() }), Edit::Delete { item: "scales.often-2".into() });
         assert_eq!(gone, text);
+    }
+
+    #[test]
+    fn the_words_of_two_levels_change_places_and_the_points_stay() {
+        let levels = r#""anchors": [{"points": 0.50, "text": "No"}, {"text": "Partly", "points": 1}, {"points": 2, "text": "Yes"}]"#;
+        let text = RUBRIC.replacen(r#""scale": "yes-no""#, levels, 1);
+        let swap = |from: usize, to: usize| Edit::SwapLevels { of: "domains[0].elements[0]".into(), from, to };
+        let swapped = edited(&text, swap(0, 1));
+        let expected = r#""anchors": [{"text": "Partly", "points": 0.50}, {"points": 1, "text": "No"}, {"points": 2, "text": "Yes"}]"#;
+        assert_eq!(swapped, text.replace(levels, expected));
+        assert_eq!(edited(&swapped, swap(1, 0)), text);
+        let plain = text.replace(levels, r#""anchors": ["No", "Partly", "Yes"]"#);
+        assert_eq!(edited(&plain, swap(2, 1)), text.replace(levels, r#""anchors": ["No", "Yes", "Partly"]"#));
+        let (said, _) = splices(&plain, &Edit::Delete { item: "domains[0].elements[0].anchors[1]".into() }).expect("a level");
+        assert_eq!(said, Said::Deleted { of: "Partly".into() });
     }
 
     #[test]

@@ -55,28 +55,43 @@ impl Effect {
     }
 }
 
+/// What the rubric that was opened says of each file; nothing of one that is no answers to it. It stays the same from edit to edit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Before(Vec<Option<(String, Result)>>);
+
+impl Before {
+    /// Reads and scores each file.
+    pub fn of(before: &Rubric, brought: &[Brought], language: Language, none: &str) -> Before {
+        let one = |file: &Brought| {
+            let answers = answers(&file.text, before)?;
+            Some((who(&answers, &file.name), result(before, &answers, language, none)))
+        };
+        Before(brought.iter().map(one).collect())
+    }
+}
+
 /// What a rubric says of one set of answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Result {
     value: Option<Exact>,
     shown: String,
     met: Vec<(String, Standing, Option<String>)>,
 }
 
-/// What the changes from one rubric to the other do to results.
-pub fn effect(before: &Rubric, now: &Rubric, brought: &[Brought], language: Language, none: &str) -> Effect {
+/// What the changes from the one rubric to this one do to results.
+pub fn effect(before: &Before, now: &Rubric, brought: &[Brought], language: Language, none: &str) -> Effect {
     let mut found = Effect::default();
-    for file in brought {
-        let (old, new) = (answers(&file.text, before), answers(&file.text, now));
-        let (Some(old), Some(new)) = (old, new) else {
+    for (file, before) in brought.iter().zip(&before.0) {
+        let (Some((who, was)), Some(new)) = (before, answers(&file.text, now)) else {
             found.unread.push(file.name.clone());
             continue;
         };
         found.read += 1;
-        let (was, is) = (result(before, &old, language, none), result(now, &new, language, none));
-        let score = (was.value != is.value).then_some((was.shown, is.shown));
+        let is = result(now, &new, language, none);
+        let score = (was.value != is.value).then(|| (was.shown.clone(), is.shown));
         let verdict = was.met != is.met;
         if score.is_some() || verdict {
-            found.differs.push(Differs { who: who(&old, &file.name), score, verdict });
+            found.differs.push(Differs { who: who.clone(), score, verdict });
         }
     }
     found
@@ -128,6 +143,7 @@ mod tests {
     fn whose_score_and_whose_verdict_differs_is_told() {
         let before = Rubric::parse(BEFORE).expect("sound");
         let brought = [file("a.json", "North", 1), file("b.json", "", 2), Brought { name: "c.json".into(), text: "{}".into() }];
+        let before = Before::of(&before, &brought, Language::En, "none");
         let told = |now: &str| effect(&before, &Rubric::parse(now).expect("sound"), &brought, Language::En, "none");
         let same = told(BEFORE);
         assert_eq!((same.read, same.differs.len(), &same.unread[..]), (2, 0, &["c.json".to_owned()][..]));

@@ -81,10 +81,15 @@ impl Open {
 
 /// What is open on a desk.
 pub fn open_questions(desk: &Desk) -> Open {
+    open_with(desk, Editions::of(desk).is_some_and(|editions| editions.asks()))
+}
+
+/// The same where it is known already whether the edition has to be called otherwise.
+pub fn open_with(desk: &Desk, edition: bool) -> Open {
     Open {
         errors: desk.problems().iter().filter(|problem| !problem.is_warning()).cloned().collect(),
         unchosen: desk.rubric().map(|rubric| scoring::unchosen(&rubric)).unwrap_or_default(),
-        edition: Editions::of(desk).is_some_and(|editions| editions.asks()),
+        edition,
     }
 }
 

@@ -119,6 +119,11 @@ pub fn insert(text: &str, list: &str, at: usize, item: &str) -> Option<Splice> {
     })
 }
 
+/// Puts a text in place of the value at a place, as it is written.
+pub fn replaced(text: &str, place: &str, put: &str) -> Option<Splice> {
+    Some(splice(text, raw(text, place)?, put.to_owned()))
+}
+
 /// Moves an item within its list: what stands between the items stays where it is.
 pub fn shift(text: &str, list: &str, from: usize, to: usize) -> Option<Splice> {
     let items = items(raw(text, list)?)?;

@@ -12,13 +12,16 @@ mod database;
 mod dom;
 mod edition;
 mod field;
+mod fold;
 mod keep;
+mod levels;
 mod names;
 mod packer;
 mod page;
 mod publish;
 mod reading;
 mod rest;
+mod row;
 mod rules;
 mod scores;
 mod side;
@@ -71,12 +74,17 @@ impl Studio {
         brought(&self.ui, self.ui.paste(html, text))
     }
 
-    /// Reads files by their names and bytes; gives the preview, or breaks the promise with why there is none.
-    pub fn open(&self, names: Vec<String>, contents: js_sys::Array) -> js_sys::Promise {
+    /// The number of a turn: to be taken when files are brought, before their bytes are read.
+    pub fn turn(&self) -> usize {
+        self.ui.turns()
+    }
+
+    /// Reads the files of a turn by their names and bytes; gives the preview, or breaks the promise with why there is none.
+    pub fn open(&self, turn: usize, names: Vec<String>, contents: js_sys::Array) -> js_sys::Promise {
         let ui = self.ui.clone();
         let bytes = contents.iter().map(|content| js_sys::Uint8Array::new(&content).to_vec());
         let files = names.into_iter().zip(bytes).collect();
-        wasm_bindgen_futures::future_to_promise(async move { brought(&ui, ui.open(files).await).map(JsValue::from) })
+        wasm_bindgen_futures::future_to_promise(async move { brought(&ui, ui.open(turn, files).await).map(JsValue::from) })
     }
 
     /// Answers a question of the preview; gives the preview as it is then, or nothing if there is no such question or choice.

@@ -31,7 +31,7 @@ enum Need {
     Engines,
 }
 
-const ALL: [Long; 10] = [
+const ALL: [Long; 11] = [
     Long {
         name: "the laws of scoring, 20,000 cases each",
         variables: &[("PROPTEST_CASES", "20000")],
@@ -69,6 +69,12 @@ const ALL: [Long; 10] = [
         name: "a release without its check: the public interface, both packages, the crate compiled from its own, checksums, notes",
         variables: &[],
         command: "cargo xtask release --without-check --out {target}/release-of-check-all",
+        needs: &[],
+    },
+    Long {
+        name: "times of the studio: 200 elements, and 500 earlier results (after `cargo xtask build`)",
+        variables: &[],
+        command: "cargo test --locked --workspace --test times -- --nocapture",
         needs: &[],
     },
     Long {
@@ -195,7 +201,7 @@ mod tests {
             for pair in words.windows(2) {
                 let path = match pair {
                     ["--test", name] if crate::root().join(format!("tests/{name}")).is_dir() => format!("tests/{name}/main.rs"),
-                    ["--test", name @ "hosts"] => format!("tests/browser/{name}/main.rs"),
+                    ["--test", name @ ("hosts" | "times")] => format!("tests/browser/{name}/main.rs"),
                     ["--test", name] => format!("tests/{name}.rs"),
                     ["run", target] => format!("fuzz/fuzz_targets/{target}.rs"),
                     [_, script] if script.ends_with(".py") => (*script).to_owned(),

@@ -89,10 +89,13 @@ pub fn ways(ui: &Ui) -> Html {
 }
 
 fn read_files(ui: &Ui, files: Array) {
-    let ui = ui.clone();
+    if files.length() == 0 {
+        return;
+    }
+    let (ui, turn) = (ui.clone(), ui.turns());
     dom::each_file(files, move |files| {
         wasm_bindgen_futures::spawn_local(async move {
-            let _ = ui.open(files).await;
+            let _ = ui.open(turn, files).await;
         });
     });
 }

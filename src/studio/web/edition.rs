@@ -8,12 +8,27 @@ use crate::studio::effect::{self, Brought, Differs, Effect};
 use crate::studio::json::Json;
 use crate::studio::log::{self, Editions, RECORDED};
 use crate::studio::web::dom;
+use crate::studio::web::fold::Fold;
 use crate::studio::web::ui::{Ui, button, selector};
 use std::rc::Rc;
 use yew::prelude::*;
 
-fn both(ui: &Ui) -> Option<Editions> {
-    ui.with(Editions::of)
+/// The two, found once for each change.
+fn both(ui: &Ui) -> Option<Rc<Editions>> {
+    let turn = ui.turn();
+    if let Some((known, editions)) = &*ui.editions.borrow()
+        && *known == turn
+    {
+        return editions.clone();
+    }
+    let editions = ui.with(Editions::of).map(Rc::new);
+    *ui.editions.borrow_mut() = Some((turn, editions.clone()));
+    editions
+}
+
+/// True if somebody has to choose how the edition is called before it can be published.
+pub fn asks(ui: &Ui) -> bool {
+    both(ui).is_some_and(|editions| editions.asks())
 }
 
 /// Every change by what it does, and the edition that fits.
@@ -36,18 +51,18 @@ pub fn view(ui: &Ui) -> Html {
         })
     });
     let save = ui.press(move |ui| ui.save_text("changes.txt", &both(ui).map(|editions| editions.log(ui.language())).unwrap_or_default()));
-    html! {
-        <details class="fs-fold fs-changes">
-            <summary>{panels.changes(changes.len())}</summary>
+    let inside = || {
+        html! { <>
             if changes.is_empty() { <p class="fs-quiet">{panels.no_changes()}</p> } else {
                 <p class="fs-quiet">{if change::rescores(changes) { panels.results_differ() } else { panels.results_stay() }}</p>
-                if let (Some(edition), Some(set)) = (&suggested, set) { <p>{button("fs-button", &panels.set_edition(edition), set)}</p> }
+                if let (Some(edition), Some(set)) = (&suggested, set.clone()) { <p>{button("fs-button", &panels.set_edition(edition), set)}</p> }
                 { for CLASSES.iter().filter_map(group) }
-                <p>{button("fs-link", panels.save_changes(), save)}</p>
+                <p>{button("fs-link", panels.save_changes(), save.clone())}</p>
             }
             {results(ui)}
-        </details>
-    }
+        </> }
+    };
+    Fold { name: "changes", class: "fs-fold fs-changes", summary: panels.changes(changes.len()), holds: String::new() }.draw(ui, inside)
 }
 
 /// Earlier results, and what the changes do to them.
@@ -61,6 +76,7 @@ fn results(ui: &Ui) -> Html {
                 let text = |(name, bytes): (String, Vec<u8>)| Brought { name, text: String::from_utf8_lossy(&bytes).into_owned() };
                 *ui.brought.borrow_mut() = files.into_iter().map(text).collect();
                 *ui.effect.borrow_mut() = None;
+                *ui.effect_before.borrow_mut() = None;
                 ui.tell(effect(&ui).map(|effect| ui.panels().effect(effect.read, effect.scores(), effect.verdicts())).unwrap_or_default());
                 ui.draw();
             });
@@ -104,7 +120,17 @@ fn effect(ui: &Ui) -> Option<Rc<Effect>> {
     }
     let found = ui.with(|desk| {
         let (was, now) = (desk.was()?, desk.parsed()?);
-        (!brought.is_empty()).then(|| effect::effect(was, now, &brought, ui.language(), ui.panels().no_score()))
+        (!brought.is_empty()).then(|| {
+            let (language, none) = (ui.language(), ui.panels().no_score());
+            let mut known = ui.effect_before.borrow_mut();
+            let before = match known.take().filter(|(rubric, spoken, _)| Rc::ptr_eq(rubric, was) && *spoken == language) {
+                Some((_, _, before)) => before,
+                None => effect::Before::of(was, &brought, language, none),
+            };
+            let found = effect::effect(&before, now, &brought, language, none);
+            *known = Some((was.clone(), language, before));
+            found
+        })
     })?;
     let found = Rc::new(found);
     *ui.effect.borrow_mut() = Some((text, found.clone()));
@@ -114,7 +140,7 @@ fn effect(ui: &Ui) -> Option<Rc<Effect>> {
 /// The question that has to be answered before publishing.
 pub fn to_choose(ui: &Ui) -> Html {
     let panels = ui.panels();
-    let Some(editions) = both(ui).filter(Editions::asks) else { return Html::default() };
+    let Some(editions) = both(ui).filter(|editions| editions.asks()) else { return Html::default() };
     let suggested = change::suggested(&editions.before, &editions.changes);
     let said = editions.said();
     let meant = ui.press(move |ui| {

@@ -76,6 +76,7 @@ export class FidelityStudio extends Base {
   #studio;
   #waiting;
   #trial;
+  #tried = null;
   // A draft that is kept is written out before the page goes.
   #leaving = () => this.#studio?.flush();
   #asking = event => this.#studio?.unsaved() && event.preventDefault();
@@ -136,6 +137,7 @@ export class FidelityStudio extends Base {
     else if (name === "publish") return this.#publish(detail);
     else if (name === "press") return this.#press(detail);
     else if (name === "packer") return packs();
+    else if (name === "try") this.#try(0);
     else if (name === "change") {
       // After the call that changed it, so that a listener may call back.
       queueMicrotask(() => {
@@ -170,24 +172,30 @@ export class FidelityStudio extends Base {
   }
 
   // The real self-check on the unsaved rubric, if the page has it. It is given the rubric a moment after the last change.
-  #try() {
+  #try(after = 600) {
     clearTimeout(this.#trial);
-    this.#trial = setTimeout(async () => {
-      const place = this.#root.querySelector(".fs-widget");
-      if (!place || place.hidden || !customElements.get("fidelity-check")) return;
-      let check = place.firstElementChild;
-      if (!check) {
-        check = document.createElement("fidelity-check");
-        check.loading = "eager";
-        check.headingLevel = 4;
-        place.append(check);
-      }
-      const answers = check.answeredCount ? check.value : null;
-      check.rubric = this.rubric;
+    this.#trial = setTimeout(() => this.#show(), after);
+  }
+
+  #show() {
+    const place = this.#root.querySelector(".fs-widget");
+    if (!place || place.hidden || !customElements.get("fidelity-check")) return;
+    let check = place.firstElementChild;
+    if (!check) {
+      check = document.createElement("fidelity-check");
+      check.loading = "eager";
+      check.headingLevel = 4;
       // What was answered stays, as far as it still fits.
-      await check.ready.catch(() => {});
-      if (answers) check.value = answers;
-    }, 600);
+      check.addEventListener("fidelity-ready", () => this.#tried && (check.value = this.#tried));
+    }
+    check.lang = place.dataset.language || this.#language();
+    check.layout = place.dataset.layout;
+    if (!check.isConnected) place.append(check);
+    if (check.state === "ready") this.#tried = check.answeredCount || check.unsaved ? check.value : null;
+    if (this.#tried?.rubric?.id !== JSON.parse(this.rubric).id) this.#tried = null;
+    // It would ask whether its answers may go; they are given back.
+    check.unsaved = false;
+    check.rubric = this.rubric;
   }
 
   #made() {
@@ -216,11 +224,14 @@ export class FidelityStudio extends Base {
     const given = Array.isArray(data) || (globalThis.FileList && data instanceof FileList) ? [...data] : [data];
     if (given.length === 1 && typeof given[0] === "string" && !/^\s*[{<]/.test(given[0]))
       return this.#shown(() => this.#made().paste("", given[0]));
+    // Its turn is when it was called: what is done while the bytes are read comes later.
+    const turn = this.#made().turn();
     const contents = await Promise.all(
       given.map(async one => (typeof one === "string" ? new TextEncoder().encode(one) : new Uint8Array(await one.arrayBuffer()))),
     );
     return this.#shown(() =>
       this.#made().open(
+        turn,
         given.map(one => one.name ?? ""),
         contents,
       ),

@@ -13,10 +13,10 @@ use yew::prelude::*;
 
 /// The field, and the question once something else is written in it.
 pub fn field(view: &View, item: &str) -> Html {
-    let ui = view.ui;
+    let ui = &view.ui;
     let words = IdsWords(ui.language());
     let place = joined(item, "id");
-    let now = source::at(view.rubric, &place).and_then(Json::as_text).unwrap_or_default().to_owned();
+    let now = source::at(&view.rubric, &place).and_then(Json::as_text).unwrap_or_default().to_owned();
     let wanted = ui.renaming.borrow().as_ref().filter(|(at, _)| *at == item).map(|(_, id)| id.clone());
     let onchange = {
         let (item, now) = (item.to_owned(), now.clone());
@@ -39,7 +39,7 @@ pub fn field(view: &View, item: &str) -> Html {
 }
 
 fn question(view: &View, words: IdsWords, item: &str, now: &str, id: &str) -> Html {
-    let ui = view.ui;
+    let ui = &view.ui;
     let keep = {
         let place = joined(item, "id");
         ui.press(move |ui| {
@@ -52,17 +52,18 @@ fn question(view: &View, words: IdsWords, item: &str, now: &str, id: &str) -> Ht
     if !rename::is_id(id) {
         return html! { <><p>{words.no_id(id)}</p>{keep}</> };
     }
-    if !rename::is_free(view.rubric, id) {
+    if !rename::is_free(&view.rubric, id) {
         return html! { <><p>{words.taken(id)}</p>{keep}</> };
     }
     let is_element = item.rsplit('.').next().is_some_and(|last| last.starts_with("elements["));
     // Nobody can have answers under an id that no opened edition has.
     let known = ui.with(|desk| desk.opened().is_some_and(|opened| rename::given(opened).iter().skip(1).any(|given| given == now)));
-    let named = rename::references(view.rubric, now).len();
+    let named = rename::references(&view.rubric, now).len();
     let rename = {
         let (item, id) = (item.to_owned(), id.to_owned());
         ui.press(move |ui: &Ui| {
-            ui.aim_at(&selector(&joined(&item, "id")));
+            // What it is drawn in is known by its id, and is another then.
+            ui.aim_for(&joined(&item, "id"));
             ui.edit(&Edit::Rename { item: item.clone(), id: id.clone(), replaces: is_element && known });
         })
     };

@@ -29,11 +29,17 @@ impl Packer {
     /// That nothing was saved, in words, if it does not come.
     pub async fn fetch(ui: &Ui) -> Result<Packer, String> {
         let words = FetchedWords(ui.language());
+        // Said before it is asked for: on a slow line it takes its time.
+        if !ui.has_packer.get() {
+            ui.waits_for(Some(words.is_fetched().to_owned()));
+        }
         let asked = ui.ask("packer", &JsValue::NULL);
         let module = match asked.dyn_into::<Promise>() {
             Ok(promise) => JsFuture::from(promise).await,
             Err(other) => Err(other),
         };
+        ui.has_packer.set(module.is_ok());
+        ui.waits_for(None);
         module.map(|module| Packer { module, words }).map_err(|_| words.not_saved().to_owned())
     }
 

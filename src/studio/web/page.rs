@@ -4,7 +4,8 @@
 
 use crate::studio::package;
 use crate::studio::web::ui::{Ui, button};
-use crate::studio::web::{bring, comments, dom, edition, publish, reading, rest, rules, scores, side, table, translate, trial};
+use crate::studio::web::view::View;
+use crate::studio::web::{bring, comments, dom, edition, fold, publish, reading, rest, rules, scores, side, table, translate, trial};
 use yew::prelude::*;
 
 /// What the app is drawn from.
@@ -22,14 +23,11 @@ pub fn App(props: &AppProps) -> Html {
     ui.redraw.borrow_mut().get_or_insert(redraw);
     ui.awaits_drawing.set(false);
     ui.draws.set(true);
+    ui.drawings.set(ui.drawings.get() + 1);
     use_effect({
         let ui = ui.clone();
         move || {
-            // Taken first: a field that loses the focus may change the rubric, and aim anew.
-            let selector = ui.aim.borrow_mut().take();
-            if let Some(selector) = selector {
-                dom::focus(&ui.root, &selector);
-            }
+            fold::move_on(&ui);
             ui.is_drawn();
         }
     });
@@ -41,6 +39,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <section class="fs" lang={ui.language().code()} {onkeydown}>
             <p class="fs-aloud" role="status">{ui.said.borrow().clone()}</p>
+            <p class="fs-waits" role="status">{ui.waits.borrow().clone()}</p>
             if let Some(why) = &*ui.trouble.borrow() { <p class="fs-refused" role="alert">{why}</p> }
             if reads {
                 {reading::view(ui)}
@@ -58,7 +57,8 @@ fn draft(ui: &Ui) -> Html {
     let labels = ui.labels();
     let (undoes, redoes) = ui.with(|desk| (!desk.draft().done().is_empty(), !desk.draft().undone().is_empty()));
     let reads = ui.keeping.read_only.get();
-    let open = ui.with(package::open_questions);
+    let open = ui.with(|desk| package::open_with(desk, edition::asks(ui)));
+    let view = View::of(ui);
     html! { <>
         <header class="fs-bar">
             <h2 tabindex="-1">{labels.draft()}</h2>
@@ -76,12 +76,14 @@ fn draft(ui: &Ui) -> Html {
         <fieldset class="fs-desk" disabled={ui.keeping.read_only.get()}>
             <div class="fs-main">
                 {side::problems(ui)}
-                {table::programme(ui)}
-                {table::view(ui)}
-                {scores::view(ui)}
-                {rules::view(ui)}
-                {translate::view(ui)}
-                {rest::view(ui)}
+                if let Some(view) = &view {
+                    {table::programme(view)}
+                    {table::view(view)}
+                    {scores::view(view)}
+                    {rules::view(view)}
+                    {translate::view(ui)}
+                    {rest::view(view)}
+                }
                 {side::file(ui)}
                 <details class="fs-fold"><summary>{labels.bring()}</summary>{bring::ways(ui)}</details>
             </div>

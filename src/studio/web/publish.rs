@@ -8,7 +8,7 @@ use crate::studio::package::{self, File, Open, Planned, What, read};
 use crate::studio::scoring;
 use crate::studio::web::packer::Packer;
 use crate::studio::web::ui::{Ui, button};
-use crate::studio::web::{dom, edition, scores};
+use crate::studio::web::{dom, edition, fold, scores};
 use crate::words::publish::PublishWords;
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
@@ -39,7 +39,7 @@ fn blocked(ui: &Ui, words: PublishWords, open: &Open) -> Html {
         let said = problem.told(ui.language());
         html! {
             <li>
-                <button type="button" class="fs-link" onclick={ui.press(move |ui| ui.go_to(&place))}>{told}</button>
+                <button type="button" class="fs-link" onclick={ui.press(move |ui| fold::go_to(ui, &place))}>{told}</button>
                 {" "}{said.message}
             </li>
         }

@@ -7,36 +7,36 @@ use crate::studio::edit::Edit;
 use crate::studio::json::Json;
 use crate::studio::parts::{OF_DOMAIN, OF_RUBRIC, OWN, Part, Written};
 use crate::studio::source::{self, joined};
+use crate::studio::web::fold::Fold;
 use crate::studio::web::names;
 use crate::studio::web::ui::{Ui, button, selector};
-use crate::studio::web::view::{View, with_rubric};
+use crate::studio::web::view::View;
 use yew::prelude::*;
 
 /// Every part of the rubric.
-pub fn view(ui: &Ui) -> Html {
-    with_rubric(ui, |view| {
-        let panels = ui.panels();
-        let given = |part: &&Part| view.rubric.get(part.field).is_some();
-        let count = OF_RUBRIC.iter().chain([&OWN]).filter(given).count();
-        html! {
-            <details class="fs-fold fs-rest">
-                <summary>{panels.rest(count)}</summary>
-                <p class="fs-quiet">{panels.rest_hint()}</p>
-                { for OF_RUBRIC.iter().chain([&OWN]).map(|part| one(view, "", part)) }
-            </details>
-        }
+pub fn view(view: &View) -> Html {
+    let panels = view.ui.panels();
+    let parts = || OF_RUBRIC.iter().chain([&OWN]);
+    let count = parts().filter(|part| view.rubric.get(part.field).is_some()).count();
+    let holds = parts().map(|part| part.field).collect::<Vec<_>>().join(" ");
+    Fold { name: "rest", class: "fs-fold fs-rest", summary: panels.rest(count), holds }.draw(&view.ui, || {
+        html! { <>
+            <p class="fs-quiet">{panels.rest_hint()}</p>
+            { for parts().map(|part| one(view, "", part)) }
+        </> }
     })
 }
 
 /// What a domain has besides its elements.
-pub fn of_domain(view: &View, place: &str) -> Html {
-    html! {
-        <details class="fs-more">
-            <summary>{view.ui.labels().more()}</summary>
+pub fn of_domain(view: &View, domain: &Json, place: &str) -> Html {
+    let name = format!("domain {}", view.key(domain, place));
+    let holds = OF_DOMAIN.iter().map(|part| part.field).chain(["id"]).map(|field| joined(place, field)).collect::<Vec<_>>().join(" ");
+    Fold { name: &name, class: "fs-more", summary: view.ui.labels().more().to_owned(), holds }.draw(&view.ui, || {
+        html! { <>
             {names::field(view, place)}
             { for OF_DOMAIN.iter().map(|part| one(view, place, part)) }
-        </details>
-    }
+        </> }
+    })
 }
 
 /// One part: what it is, and its box.
@@ -49,7 +49,7 @@ fn one(view: &View, place: &str, part: &Part) -> Html {
             {match part.written {
                 Written::Words => view.labelled(name, &at, true),
                 Written::Value => view.value_field(name, &at),
-                Written::Json(example) => text(view.ui, &at, name, example, source::at(view.rubric, &at)),
+                Written::Json(example) => text(&view.ui, &at, name, example, source::at(&view.rubric, &at)),
             }}
             if !hint.is_empty() { <p class="fs-quiet">{hint}</p> }
             {view.problems_at(&at, &[])}

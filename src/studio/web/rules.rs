@@ -10,8 +10,9 @@ use crate::studio::json::Json;
 use crate::studio::rule::{Kind, Name, Names};
 use crate::studio::source::{self, joined};
 use crate::studio::web::field::{self, Bounded, Choice};
+use crate::studio::web::fold::Fold;
 use crate::studio::web::ui::{Ui, button, first_in};
-use crate::studio::web::view::{View, with_rubric};
+use crate::studio::web::view::View;
 use crate::studio::web::{names, side};
 use yew::prelude::*;
 
@@ -19,43 +20,43 @@ use yew::prelude::*;
 const ALL_MUSTS: &str = "non-negotiables";
 
 /// Every gate, and one more.
-pub fn view(ui: &Ui) -> Html {
-    with_rubric(ui, |view| {
-        let panels = ui.panels();
-        let gates = view.rubric.get("gates").map(Json::items).unwrap_or_default();
-        let names = Names::of(view.rubric);
-        let told =
-            ui.with(|desk| desk.parsed().map(|rubric| (explain::rules(rubric, ui.language()), explain::explain(rubric, ui.language()))));
-        let (told, full) = told.map_or((None, Vec::new()), |(rules, whole)| {
-            (Some(rules), whole.sections.into_iter().flat_map(|section| section.sentences).collect())
-        });
-        let panel = Panel { view, names: &names, told: told.as_deref(), full: &full };
-        let add = {
-            let count = gates.len();
-            ui.press(move |ui| {
-                let names = ui.with(|desk| desk.rubric().map(|rubric| Names::of(&rubric))).unwrap_or_default();
-                let Some(rule) = names.plain(None, "") else { return };
-                ui.aim_at(&first_in(&format!("gates[{count}]")));
-                ui.edit(&Edit::Append {
-                    list: "gates".into(),
-                    title: ui.panels().new_rule().to_owned(),
-                    fields: vec![("when".to_owned(), rule)],
-                });
-            })
-        };
-        html! {
-            <details class="fs-fold fs-rules">
-                <summary>{panels.rules(gates.len())}</summary>
-                <p class="fs-quiet">{panels.rules_hint()}</p>
-                { for gates.iter().enumerate().map(|(at, gate)| panel.gate(gate, &format!("gates[{at}]"))) }
-                if !names.elements.is_empty() { <p>{button("fs-button", panels.add_rule(), add)}</p> }
-            </details>
-        }
-    })
+pub fn view(view: &View) -> Html {
+    let count = view.rubric.get("gates").map(Json::items).unwrap_or_default().len();
+    let summary = view.ui.panels().rules(count);
+    Fold { name: "rules", class: "fs-fold fs-rules", summary, holds: "gates".to_owned() }.draw(&view.ui, || every_gate(view))
+}
+
+fn every_gate(view: &View) -> Html {
+    let (ui, panels) = (&view.ui, view.ui.panels());
+    let gates = view.rubric.get("gates").map(Json::items).unwrap_or_default();
+    let names = Names::of(&view.rubric);
+    let told = ui.with(|desk| desk.parsed().map(|rubric| (explain::rules(rubric, ui.language()), explain::explain(rubric, ui.language()))));
+    let (told, full) = told.map_or((None, Vec::new()), |(rules, whole)| {
+        (Some(rules), whole.sections.into_iter().flat_map(|section| section.sentences).collect())
+    });
+    let panel = Panel { view, names: &names, told: told.as_deref(), full: &full };
+    let add = {
+        let count = gates.len();
+        ui.press(move |ui| {
+            let names = ui.with(|desk| desk.rubric().map(|rubric| Names::of(&rubric))).unwrap_or_default();
+            let Some(rule) = names.plain(None, "") else { return };
+            ui.aim_at(&first_in(&format!("gates[{count}]")));
+            ui.edit(&Edit::Append {
+                list: "gates".into(),
+                title: ui.panels().new_rule().to_owned(),
+                fields: vec![("when".to_owned(), rule)],
+            });
+        })
+    };
+    html! { <>
+        <p class="fs-quiet">{panels.rules_hint()}</p>
+        { for gates.iter().enumerate().map(|(at, gate)| panel.gate(gate, &format!("gates[{at}]"))) }
+        if !names.elements.is_empty() { <p>{button("fs-button", panels.add_rule(), add)}</p> }
+    </> }
 }
 
 struct Panel<'p> {
-    view: &'p View<'p>,
+    view: &'p View,
     names: &'p Names,
     /// What the report says of each rule; nothing while there are errors.
     told: Option<&'p [Sentence]>,
@@ -65,7 +66,7 @@ struct Panel<'p> {
 
 impl Panel<'_> {
     fn ui(&self) -> &Ui {
-        self.view.ui
+        &self.view.ui
     }
 
     fn gate(&self, gate: &Json, place: &str) -> Html {
@@ -105,17 +106,26 @@ impl Panel<'_> {
                     {self.rule(gate.get("when"), &when, id, false)}
                     {self.told(place)}
                 }
-                <details class="fs-more">
-                    <summary>{self.ui().labels().more()}</summary>
-                    {button("fs-button", if outcomes.is_some() { panels.plain_it() } else { panels.grade_it() }, grade)}
-                    {self.view.labelled(self.ui().labels().guidance(), &joined(place, "guidance"), true)}
-                    {self.only_in(gate, place)}
-                    {names::field(self.view, place)}
-                    <p class="fs-field">{self.ui().labels().as_text()}</p>
-                    {side::source(self.ui(), place, self.ui().labels().as_text())}
-                </details>
+                {self.more(gate, place, button("fs-button", if outcomes.is_some() { panels.plain_it() } else { panels.grade_it() }, grade))}
             </section>
         }
+    }
+
+    /// What is seldom needed.
+    fn more(&self, gate: &Json, place: &str, grades: Html) -> Html {
+        let labels = self.ui().labels();
+        let name = format!("rule {}", self.view.key(gate, place));
+        let holds = ["guidance", "only_in", "id"].map(|field| joined(place, field)).join(" ");
+        Fold { name: &name, class: "fs-more", summary: labels.more().to_owned(), holds }.draw(self.ui(), || {
+            html! { <>
+                {grades}
+                {self.view.labelled(labels.guidance(), &joined(place, "guidance"), true)}
+                {self.only_in(gate, place)}
+                {names::field(self.view, place)}
+                <p class="fs-field">{labels.as_text()}</p>
+                {side::source(self.ui(), place, labels.as_text())}
+            </> }
+        })
     }
 
     fn outcome(&self, outcome: &Json, place: &str, gate: &str, (at, count): (usize, usize)) -> Html {

@@ -13,51 +13,53 @@ use crate::studio::rule::Names;
 use crate::studio::scoring;
 use crate::studio::source::{self, joined};
 use crate::studio::web::field::{self, Bounded, Choice};
+use crate::studio::web::fold::{self, Fold};
 use crate::studio::web::ui::{Ui, button, first_in, selector};
-use crate::studio::web::view::{View, with_rubric};
+use crate::studio::web::view::View;
 use crate::studio::web::{names, side};
 use crate::words::studio_panels::StudioPanelsWords;
 use yew::prelude::*;
 
 /// Every score that is written down, or what is given without.
-pub fn view(ui: &Ui) -> Html {
-    with_rubric(ui, |view| {
-        let panels = ui.panels();
-        let places = scoring::places(view.rubric);
-        let panel = Panel { view, names: &Names::of(view.rubric) };
-        let write = ui.press(|ui| {
-            let Some(rubric) = ui.with(crate::studio::desk::Desk::rubric) else { return };
-            ui.aim_at(&first_in("scores[0]"));
-            ui.edit(&Edit::Merge { place: String::new(), fields: scoring::written(&rubric, ui.panels().total()) });
-        });
-        let without = ui.press(|ui| {
-            ui.aim_at(".fs-scores summary");
-            ui.edit(&Edit::Put { place: "scores".into(), value: Some(Json::List(Vec::new())) });
-        });
-        let add = {
-            let count = view.rubric.get("scores").map(Json::items).unwrap_or_default().len();
-            ui.press(move |ui| {
-                ui.aim_at(&first_in(&format!("scores[{count}]")));
-                let method = ("method".to_owned(), Json::text("mean"));
-                ui.edit(&Edit::Append { list: "scores".into(), title: ui.panels().new_score().to_owned(), fields: vec![method] });
-            })
-        };
-        let elements = !panel.names.elements.is_empty();
-        html! {
-            <details class="fs-fold fs-scores">
-                <summary>{panels.scores(places.len())}</summary>
-                <p class="fs-quiet">{panels.scores_hint()}</p>
-                if scoring::are_usual(view.rubric) {
-                    <p>{panels.usual_scores()}</p>
-                    if elements { <p class="fs-row">{button("fs-button", panels.write_scores(), write)}{button("fs-link", panels.without_scores(), without)}</p> }
-                } else {
-                    if places.is_empty() { <p>{panels.no_scores()}</p> }
-                    { for places.iter().map(|place| panel.score(place)) }
-                    if elements { <p>{button("fs-button", panels.add_score(), add)}</p> }
-                }
-            </details>
+pub fn view(view: &View) -> Html {
+    let places = scoring::places(&view.rubric);
+    let summary = view.ui.panels().scores(places.len());
+    let holds = "scores domain_score".to_owned();
+    Fold { name: "scores", class: "fs-fold fs-scores", summary, holds }.draw(&view.ui, || every_score(view, &places))
+}
+
+fn every_score(view: &View, places: &[String]) -> Html {
+    let panels = view.ui.panels();
+    let panel = Panel { view, names: &Names::of(&view.rubric) };
+    let write = view.ui.press(|ui| {
+        let Some(rubric) = ui.with(crate::studio::desk::Desk::rubric) else { return };
+        ui.aim_at(&first_in("scores[0]"));
+        ui.edit(&Edit::Merge { place: String::new(), fields: scoring::written(&rubric, ui.panels().total()) });
+    });
+    let without = view.ui.press(|ui| {
+        ui.aim_at(".fs-scores summary");
+        ui.edit(&Edit::Put { place: "scores".into(), value: Some(Json::List(Vec::new())) });
+    });
+    let add = {
+        let count = view.rubric.get("scores").map(Json::items).unwrap_or_default().len();
+        view.ui.press(move |ui| {
+            ui.aim_at(&first_in(&format!("scores[{count}]")));
+            let method = ("method".to_owned(), Json::text("mean"));
+            ui.edit(&Edit::Append { list: "scores".into(), title: ui.panels().new_score().to_owned(), fields: vec![method] });
+        })
+    };
+    let elements = !panel.names.elements.is_empty();
+    html! { <>
+        <p class="fs-quiet">{panels.scores_hint()}</p>
+        if scoring::are_usual(&view.rubric) {
+            <p>{panels.usual_scores()}</p>
+            if elements { <p class="fs-row">{button("fs-button", panels.write_scores(), write)}{button("fs-link", panels.without_scores(), without)}</p> }
+        } else {
+            if places.is_empty() { <p>{panels.no_scores()}</p> }
+            { for places.iter().map(|place| panel.score(place)) }
+            if elements { <p>{button("fs-button", panels.add_score(), add)}</p> }
         }
-    })
+    </> }
 }
 
 /// What has to be chosen before publishing, with one press that chooses the usual.
@@ -72,26 +74,26 @@ pub fn to_choose(ui: &Ui) -> Html {
     });
     html! {
         <div class="fs-to-choose">
-            <p><button type="button" class="fs-link" onclick={ui.press(move |ui| ui.go_to(&first))}>{panels.to_choose(open.len())}</button></p>
+            <p><button type="button" class="fs-link" onclick={ui.press(move |ui| fold::go_to(ui, &first))}>{panels.to_choose(open.len())}</button></p>
             <p>{button("fs-link", panels.take_usual(), usual)}</p>
         </div>
     }
 }
 
 struct Panel<'p> {
-    view: &'p View<'p>,
+    view: &'p View,
     names: &'p Names,
 }
 
 impl Panel<'_> {
     fn ui(&self) -> &Ui {
-        self.view.ui
+        &self.view.ui
     }
 
     fn score(&self, place: &str) -> Html {
         let (panels, labels) = (self.ui().panels(), self.ui().labels());
-        let Some(score) = source::at(self.view.rubric, place) else { return Html::default() };
-        let title = scoring::title(self.view.rubric, place);
+        let Some(score) = source::at(&self.view.rubric, place) else { return Html::default() };
+        let title = scoring::title(&self.view.rubric, place);
         let listed = place.starts_with("scores[");
         let heading = match place {
             "domain_score" => panels.of_every_domain().to_owned(),

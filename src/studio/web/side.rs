@@ -4,8 +4,10 @@
 
 use crate::explain::{Section, Sentence, explain};
 use crate::problem::Problem;
-use crate::studio::edit::Edit;
+use crate::studio::edit::{self, Edit};
 use crate::studio::json::Json;
+use crate::studio::web::field::{self, Choice};
+use crate::studio::web::fold::{self, Fold};
 use crate::studio::web::keep;
 use crate::studio::web::keep::keeping::Found;
 use crate::studio::web::translate;
@@ -38,7 +40,7 @@ pub fn problem(ui: &Ui, problem: &Problem, leads: bool) -> Html {
         // A text that is not translated is there: what is empty is its field among the translations.
         let led = untranslated.as_ref().is_some_and(|message| translate::go_to_missing(ui, &place, message));
         if !led {
-            ui.go_to(&place);
+            fold::go_to(ui, &place);
         }
     };
     let told = if problem.path.is_empty() { labels.whole_file().to_owned() } else { problem.path.clone() };
@@ -144,7 +146,7 @@ pub fn read_back(ui: &Ui) -> Html {
         let name = panels.change_what(&text);
         html! {
             <li>{text}
-                if leads { {" "}<button type="button" class="fs-link fs-go" aria-label={name} onclick={ui.press(move |ui| ui.go_to(&place))}>{panels.change()}</button> }
+                if leads { {" "}<button type="button" class="fs-link fs-go" aria-label={name} onclick={ui.press(move |ui| fold::go_to(ui, &place))}>{panels.change()}</button> }
             </li>
         }
     };
@@ -167,34 +169,58 @@ pub fn read_back(ui: &Ui) -> Html {
 /// Every step so far, the last first; each leads back to before it, which is a step that can be made again.
 pub fn history(ui: &Ui) -> Html {
     let labels = ui.labels();
-    let names: Vec<String> = ui.with(|desk| desk.draft().done().iter().map(|step| ui.say(&step.name)).collect());
-    let steps = names.iter().enumerate().rev().take(MOST_SHOWN).map(|(at, name)| {
-        let back = names.len() - at;
-        let onclick = ui.press(move |ui| {
-            for _ in 0..back {
-                ui.undo();
-            }
+    let count = ui.with(|desk| desk.draft().done().len());
+    let inside = || {
+        let names: Vec<String> = ui.with(|desk| desk.draft().done().iter().rev().take(MOST_SHOWN).map(|step| ui.say(&step.name)).collect());
+        let steps = names.iter().enumerate().map(|(at, name)| {
+            let onclick = ui.press(move |ui| {
+                for _ in 0..=at {
+                    ui.undo();
+                }
+            });
+            html! { <li><button type="button" class="fs-link" aria-label={labels.back_to(name)} {onclick}>{name.clone()}</button></li> }
         });
-        html! { <li><button type="button" class="fs-link" aria-label={labels.back_to(name)} {onclick}>{name.clone()}</button></li> }
-    });
-    html! {
-        <details class="fs-fold">
-            <summary>{labels.history()}{format!(" ({})", names.len())}</summary>
+        html! { <>
             if names.is_empty() { <p class="fs-quiet">{labels.history_empty()}</p> }
             <ol class="fs-history" reversed=true>{ for steps }</ol>
-        </details>
-    }
+        </> }
+    };
+    let summary = format!("{} ({count})", labels.history());
+    Fold { name: "history", class: "fs-fold fs-steps", summary, holds: String::new() }.draw(ui, inside)
 }
 
 /// The place where the element around puts the real self-check.
 pub fn trial(ui: &Ui) -> Html {
     let labels = ui.labels();
     let sound = ui.with(|desk| desk.is_sound());
+    let languages = ui.with(|desk| desk.rubric()).map(|rubric| edit::languages(&rubric)).unwrap_or_default();
+    let shown = ui.tried_in.borrow().clone();
+    let offered = [shown.language, ui.language().code().to_owned()].into_iter().find(|code| languages.contains(code));
+    let language = offered.or_else(|| languages.first().cloned()).unwrap_or_default();
+    let codes: Vec<Choice> = languages.iter().map(|code| (code.clone(), code.clone())).collect();
+    let layouts = [("domain", labels.layout_domain()), ("element", labels.layout_element()), ("single", labels.layout_single())];
+    let layouts = layouts.map(|(value, words)| (value.to_owned(), words.to_owned()));
+    let in_language = ui.entered(|ui, code| {
+        ui.tried_in.borrow_mut().language = code;
+        ui.shows_trial();
+    });
+    let in_layout = ui.entered(|ui, layout| {
+        ui.tried_in.borrow_mut().layout = layout;
+        ui.shows_trial();
+    });
     html! {
         <details class="fs-fold fs-trial" open=true>
             <summary>{labels.try_it()}</summary>
             <p class="fs-quiet">{if sound { labels.try_hint() } else { labels.try_none() }}</p>
-            <div class="fs-widget" hidden={!sound}></div>
+            if sound {
+                <div class="fs-row">
+                    if codes.len() > 1 {
+                        <label class="fs-field"><span>{labels.try_language()}</span>{field::select(labels.try_language(), Some("try-language".to_owned()), &language, &codes, in_language)}</label>
+                    }
+                    <label class="fs-field"><span>{labels.try_layout()}</span>{field::select(labels.try_layout(), Some("try-layout".to_owned()), &shown.layout, &layouts, in_layout)}</label>
+                </div>
+            }
+            <div class="fs-widget" hidden={!sound} data-language={language} data-layout={shown.layout.clone()}></div>
         </details>
     }
 }
@@ -202,12 +228,8 @@ pub fn trial(ui: &Ui) -> Html {
 /// The whole rubric as text, to be changed there too.
 pub fn file(ui: &Ui) -> Html {
     let labels = ui.labels();
-    html! {
-        <details class="fs-fold">
-            <summary>{labels.file()}</summary>
-            {source(ui, "", labels.file())}
-        </details>
-    }
+    let summary = labels.file().to_owned();
+    Fold { name: "file", class: "fs-fold fs-whole-file", summary, holds: String::new() }.draw(ui, || source(ui, "", labels.file()))
 }
 
 /// The JSON of a place in a box.

@@ -7,58 +7,57 @@ use crate::studio::edit::{self, Edit, any_text};
 use crate::studio::json::Json;
 use crate::studio::rename;
 use crate::studio::source::{self, in_list, joined};
+use crate::studio::web::fold::Fold;
+use crate::studio::web::row::{self, Row, RowProps};
 use crate::studio::web::ui::{Ui, button, first_in, selector};
-use crate::studio::web::view::{View, with_rubric};
-use crate::studio::web::{comments, dom, field, names, reading, rest, side};
+use crate::studio::web::view::{View, short};
+use crate::studio::web::{comments, dom, field, levels, names, reading, rest, side};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What is said of the programme as a whole.
-pub fn programme(ui: &Ui) -> Html {
-    with_rubric(ui, |view| {
-        let labels = ui.labels();
-        let languages = edit::languages(view.rubric);
-        let change = ui.entered(|ui, language| {
-            *ui.texts_in.borrow_mut() = language;
-            ui.draw();
-        });
-        html! {
-            <section class="fs-programme" aria-label={labels.programme()}>
-                {view.labelled(labels.programme_title(), "title", false)}
-                {view.labelled(labels.introduction(), "introduction", true)}
-                <div class="fs-row">
-                    {view.value_field(labels.edition(), "edition")}
-                    {view.value_field(labels.id(), "id")}
-                    if languages.len() > 1 {
-                        <label class="fs-field">{labels.language()}
-                            <select onchange={change}>
-                                { for languages.iter().map(|code| html! { <option value={code.clone()} selected={*code == view.language}>{code.clone()}</option> }) }
-                            </select>
-                        </label>
-                    }
-                </div>
-            </section>
-        }
-    })
+pub fn programme(view: &View) -> Html {
+    let labels = view.ui.labels();
+    let languages = edit::languages(&view.rubric);
+    let change = view.ui.entered(|ui, language| {
+        *ui.texts_in.borrow_mut() = language;
+        ui.draw();
+    });
+    html! {
+        <section class="fs-programme" aria-label={labels.programme()}>
+            {view.labelled(labels.programme_title(), "title", false)}
+            {view.labelled(labels.introduction(), "introduction", true)}
+            <div class="fs-row">
+                {view.value_field(labels.edition(), "edition")}
+                {view.value_field(labels.id(), "id")}
+                if languages.len() > 1 {
+                    <label class="fs-field">{labels.language()}
+                        <select onchange={change}>
+                            { for languages.iter().map(|code| html! { <option value={code.clone()} selected={*code == view.language}>{code.clone()}</option> }) }
+                        </select>
+                    </label>
+                }
+            </div>
+        </section>
+    }
 }
 
 /// The elements by domain.
-pub fn view(ui: &Ui) -> Html {
-    with_rubric(ui, |view| {
-        let labels = ui.labels();
-        let scales: Vec<&str> = view.rubric.get("scales").map(Json::fields).unwrap_or_default().iter().map(|(id, _)| id.as_str()).collect();
-        html! {
-            <section class="fs-elements" aria-label={labels.elements()}>
-                <h3>{labels.elements()}</h3>
-                <p class="fs-quiet">{labels.keys()}</p>
-                {view.group(view.rubric, "")}
-                <p>{button("fs-button", labels.add_domain(), ui.press(add_domain))}</p>
-                if !scales.is_empty() {
-                    <h3>{labels.shared_scales()}</h3>
-                    { for scales.iter().map(|id| view.scale(id)) }
-                }
-            </section>
-        }
-    })
+pub fn view(view: &Rc<View>) -> Html {
+    let labels = view.ui.labels();
+    let scales: Vec<&str> = view.rubric.get("scales").map(Json::fields).unwrap_or_default().iter().map(|(id, _)| id.as_str()).collect();
+    html! {
+        <section class="fs-elements" aria-label={labels.elements()}>
+            <h3>{labels.elements()}</h3>
+            <p class="fs-quiet">{labels.keys()}</p>
+            {group(view, &view.rubric, "")}
+            <p>{button("fs-button", labels.add_domain(), view.ui.press(add_domain))}</p>
+            if !scales.is_empty() {
+                <h3>{labels.shared_scales()}</h3>
+                { for scales.iter().map(|id| view.scale(id)) }
+            }
+        </section>
+    }
 }
 
 fn add_domain(ui: &Ui) {
@@ -67,72 +66,75 @@ fn add_domain(ui: &Ui) {
     ui.edit(&Edit::AddDomain { title: ui.labels().new_domain().to_owned() });
 }
 
-impl View<'_> {
-    /// The elements and domains in a group.
-    fn group(&self, value: &Json, place: &str) -> Html {
-        let labels = self.ui.labels();
-        let elements = value.get("elements").map(Json::items);
-        let domains = value.get("domains").map(Json::items).unwrap_or_default();
-        let add = {
-            let (domain, count) = (place.to_owned(), elements.map_or(0, <[Json]>::len));
-            self.ui.press(move |ui| {
-                ui.aim_at(&selector(&format!("{}[{count}].title", joined(&domain, "elements"))));
-                ui.edit(&Edit::AddElement { domain: domain.clone(), title: ui.labels().new_element().to_owned() });
-            })
-        };
-        html! { <>
-            if let Some(elements) = elements {
-                {self.table(elements, place)}
-                <p>{button("fs-button", labels.add_element(), add)}</p>
-            }
-            { for domains.iter().enumerate().map(|(at, domain)| self.domain(domain, &format!("{}[{at}]", joined(place, "domains")))) }
-        </> }
-    }
-
-    fn domain(&self, domain: &Json, place: &str) -> Html {
-        let title = domain.get("title").map(any_text).unwrap_or_default();
-        let key = self.key(domain, place);
-        html! {
-            <section class="fs-domain" {key} onkeydown={self.moving(place)}>
-                <div class="fs-domain-head">
-                    {self.labelled(self.ui.labels().domain_title(), &joined(place, "title"), false)}
-                    {self.actions(place, title)}
-                </div>
-                {self.problems_at(place, &["elements", "domains"])}
-                {rest::of_domain(self, place)}
-                {self.group(domain, place)}
-            </section>
+/// The elements and domains in a group.
+fn group(view: &Rc<View>, value: &Json, place: &str) -> Html {
+    let labels = view.ui.labels();
+    let elements = value.get("elements").map(Json::items);
+    let domains = value.get("domains").map(Json::items).unwrap_or_default();
+    let add = {
+        let (domain, count) = (place.to_owned(), elements.map_or(0, <[Json]>::len));
+        view.ui.press(move |ui| {
+            ui.aim_at(&selector(&format!("{}[{count}].title", joined(&domain, "elements"))));
+            ui.edit(&Edit::AddElement { domain: domain.clone(), title: ui.labels().new_element().to_owned() });
+        })
+    };
+    html! { <>
+        if let Some(elements) = elements {
+            {table(view, elements, place)}
+            <p>{button("fs-button", labels.add_element(), add)}</p>
         }
-    }
+        { for domains.iter().enumerate().map(|(at, one)| domain(view, one, &format!("{}[{at}]", joined(place, "domains")))) }
+    </> }
+}
 
-    /// One table: a column for each number of points that an element in it has.
-    fn table(&self, elements: &[Json], place: &str) -> Html {
-        let labels = self.ui.labels();
-        let list = joined(place, "elements");
-        let mut columns: Vec<String> = Vec::new();
-        for element in elements {
-            for (points, _) in reading::levels(element) {
-                if !columns.contains(&points) {
-                    columns.push(points);
-                }
+fn domain(view: &Rc<View>, domain: &Json, place: &str) -> Html {
+    let title = domain.get("title").map(any_text).unwrap_or_default();
+    let key = view.key(domain, place);
+    html! {
+        <section class="fs-domain" {key} onkeydown={view.moving(place)}>
+            <div class="fs-domain-head">
+                {view.labelled(view.ui.labels().domain_title(), &joined(place, "title"), false)}
+                {view.actions(place, title)}
+            </div>
+            {view.problems_at(place, &["elements", "domains"])}
+            {rest::of_domain(view, domain, place)}
+            {group(view, domain, place)}
+        </section>
+    }
+}
+
+/// One table: a column for each number of points that an element in it has.
+fn table(view: &Rc<View>, elements: &[Json], place: &str) -> Html {
+    let labels = view.ui.labels();
+    let list = joined(place, "elements");
+    let mut columns: Vec<String> = Vec::new();
+    for element in elements {
+        for (points, _) in reading::levels(element) {
+            if !columns.contains(&points) {
+                columns.push(points);
             }
         }
-        columns.sort_by_key(|points| sorted_by(points));
-        let heads = columns.iter().map(|points| html! { <th scope="col" role="columnheader">{points.clone()}</th> });
-        let rows = elements.iter().enumerate().map(|(at, element)| self.row(element, &format!("{list}[{at}]"), &columns));
-        html! {
-            <table class="fs-table" role="table" aria-label={labels.elements()}>
-                <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">{labels.element()}</th>{ for heads }</tr></thead>
-                <tbody role="rowgroup">{ for rows }</tbody>
-            </table>
-        }
     }
+    columns.sort_by_key(|points| levels::sorted_by(points));
+    let columns = Rc::new(columns);
+    let heads = columns.iter().map(|points| html! { <th scope="col" role="columnheader">{points.clone()}</th> });
+    let row = |(at, element): (usize, &Json)| {
+        let place = format!("{list}[{at}]");
+        html! { <Row key={view.key(element, &place)} ..RowProps::of(view, element, &place, &columns) /> }
+    };
+    html! {
+        <table class="fs-table" role="table" aria-label={labels.elements()}>
+            <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">{labels.element()}</th>{ for heads }</tr></thead>
+            <tbody role="rowgroup">{ for elements.iter().enumerate().map(row) }</tbody>
+        </table>
+    }
+}
 
+impl View {
     /// One element.
-    fn row(&self, element: &Json, place: &str, columns: &[String]) -> Html {
+    pub(super) fn row(&self, element: &Json, place: &str, columns: &[String]) -> Html {
         let labels = self.ui.labels();
         let title = element.get("title").map(any_text).unwrap_or_default();
-        let key = self.key(element, place);
         let anchors = element.get("anchors").map(Json::items);
         let bands = reading::levels(element);
         let own_points = edit::level_points(element);
@@ -148,18 +150,22 @@ impl View<'_> {
                     found => html! { <span class="fs-band">{found.join("; ")}</span> },
                 },
             };
-            html! { <td role="cell" key={points.clone()} class={classes!(levels.is_empty().then_some("fs-no-level"))}><span class="fs-points" aria-hidden="true">{points.clone()}</span>{content}</td> }
+            let moving = match levels[..] {
+                [at] => Some(levels::moving(self, element, place, at)),
+                _ => None,
+            };
+            html! { <td role="cell" key={points.clone()} class={classes!(levels.is_empty().then_some("fs-no-level"))} onkeydown={moving}><span class="fs-points" aria-hidden="true">{points.clone()}</span>{content}</td> }
         };
         let shared = element.get("scale").and_then(Json::as_text);
         html! {
-            <tr {key} role="row" onkeydown={self.moving(place)}>
+            <tr role="row" data-drawn={self.ui.drawings.get().to_string()} onkeydown={self.moving(place)}>
                 <th scope="row" role="rowheader">
                     {self.text_field(labels.element(), &joined(place, "title"), true)}
                     {self.role(element, place)}
                     if let Some(id) = element.get("id").and_then(Json::as_text) { <p class="fs-quiet"><code translate="no">{id.to_owned()}</code></p> }
                     if let Some(scale) = shared { <p class="fs-quiet">{labels.shared_scale(scale)}</p> }
                     {self.problems_at(place, &[])}
-                    {comments::beside(self.ui, self.rubric, &self.comments, place)}
+                    {comments::beside(&self.ui, &self.rubric, &self.comments, place)}
                     {self.actions(place, title)}
                     {self.more(element, place)}
                 </th>
@@ -169,7 +175,7 @@ impl View<'_> {
     }
 
     /// One level: its name, if it has one, and its text.
-    fn level(&self, level: &Json, place: &str, points: &str) -> Html {
+    pub(super) fn level(&self, level: &Json, place: &str, points: &str) -> Html {
         let labels = self.ui.labels();
         // A level can be a text alone: then it stands at the place itself.
         if level.get("points").is_none() && level.get("text").is_none() && level.get("label").is_none() {
@@ -250,7 +256,7 @@ impl View<'_> {
         let labels = self.ui.labels();
         let title = if title.is_empty() { labels.untitled() } else { title };
         let at = in_list(place).map_or(0, |(_, at)| at);
-        let count = in_list(place).map_or(0, |(list, _)| source::at(self.rubric, list).map_or(0, |list| list.items().len()));
+        let count = in_list(place).map_or(0, |(list, _)| source::at(&self.rubric, list).map_or(0, |list| list.items().len()));
         let shift = |to: usize| {
             let place = place.to_owned();
             self.ui.press(move |ui| shift(ui, &place, to))
@@ -280,7 +286,7 @@ impl View<'_> {
     fn deleting(&self, place: &str, title: &str) -> (Callback<MouseEvent>, Html) {
         let labels = self.ui.labels();
         let doomed = self.ui.doomed.borrow().as_deref() == Some(place);
-        let naming = if doomed { rename::naming(self.rubric, place) } else { Vec::new() };
+        let naming = if doomed { rename::naming(&self.rubric, place) } else { Vec::new() };
         let delete = {
             let place = place.to_owned();
             self.ui.press(move |ui| {
@@ -323,15 +329,8 @@ impl View<'_> {
                 ui.edit(&Edit::Send { item: item.clone(), domain });
             })
         };
-        let add_level = {
-            let of = place.to_owned();
-            self.ui.press(move |ui| {
-                ui.edit(&Edit::AddLevel { of: of.clone() });
-            })
-        };
-        html! {
-            <details class="fs-more">
-                <summary>{labels.more()}</summary>
+        let inside = || {
+            html! { <>
                 {self.labelled(labels.prompt(), &joined(place, "prompt"), true)}
                 {self.labelled(labels.guidance(), &joined(place, "guidance"), true)}
                 {names::field(self, place)}
@@ -342,24 +341,18 @@ impl View<'_> {
                         </select>
                     </label>
                 }
-                if element.get("anchors").is_some() { {button("fs-button", labels.add_level(), add_level)} }
+                if element.get("anchors").is_some() { {levels::list(self, element, place)} }
                 <p class="fs-field">{labels.as_text()}</p>
-                {side::source(self.ui, place, labels.as_text())}
-            </details>
-        }
+                {side::source(&self.ui, place, labels.as_text())}
+            </> }
+        };
+        let name = row::more(&self.key(element, place));
+        Fold { name: &name, class: "fs-more", summary: labels.more().to_owned(), holds: place.to_owned() }.draw(&self.ui, inside)
     }
 
     /// A scale that several elements share.
     fn scale(&self, id: &str) -> Html {
-        let place = joined(&joined("scales", id), "anchors");
-        let anchors = source::at(self.rubric, &place).map(Json::items).unwrap_or_default();
-        let points = source::at(self.rubric, &joined("scales", id)).map(edit::level_points).unwrap_or_default();
-        let add = {
-            let of = joined("scales", id);
-            self.ui.press(move |ui| {
-                ui.edit(&Edit::AddLevel { of: of.clone() });
-            })
-        };
+        let place = joined("scales", id);
         let labels = self.ui.labels();
         let copy = {
             let id = id.to_owned();
@@ -372,7 +365,8 @@ impl View<'_> {
                 }
             })
         };
-        let (delete, asked) = self.deleting(&joined("scales", id), id);
+        let (delete, asked) = self.deleting(&place, id);
+        let scale = source::at(&self.rubric, &place).cloned().unwrap_or(Json::Null);
         html! {
             <div class="fs-scale" key={id.to_owned()}>
                 <p class="fs-quiet">{id.to_owned()}</p>
@@ -381,21 +375,17 @@ impl View<'_> {
                     <button type="button" class="fs-tool" aria-label={labels.delete(id)} onclick={delete}>{labels.delete_word()}</button>
                 </div>
                 {asked}
-                <ol>{ for anchors.iter().enumerate().map(|(at, anchor)| html! { <li><b>{points[at].clone()}</b>{self.level(anchor, &format!("{place}[{at}]"), &points[at])}</li> }) }</ol>
-                {self.problems_at(&joined("scales", id), &[])}
-                {button("fs-button", self.ui.labels().add_level(), add)}
+                {levels::list_with_texts(self, &scale, &place)}
+                {self.problems_at(&place, &[])}
             </div>
         }
     }
 
     /// The problems at a place or below it, but not in some fields of it.
     pub(super) fn problems_at(&self, place: &str, but: &[&str]) -> Html {
-        let inside =
-            |path: &str| path.strip_prefix(place).filter(|rest| rest.is_empty() || rest.starts_with(['.', '['])).map(str::to_owned);
-        let found = self.problems.iter().filter(|problem| {
-            inside(&problem.path).is_some_and(|rest| !but.iter().any(|field| rest.trim_start_matches('.').starts_with(field)))
-        });
-        html! { <>{ for found.map(|problem| side::problem(self.ui, problem, false)) }</> }
+        let excepted = |path: &str| but.iter().any(|field| path[place.len()..].trim_start_matches('.').starts_with(field));
+        let found = self.problems.iter().filter(|problem| View::has_problem_in(problem, place) && !excepted(&problem.path));
+        html! { <>{ for found.map(|problem| side::problem(&self.ui, problem, false)) }</> }
     }
 
     /// A text with its name above it.
@@ -405,7 +395,7 @@ impl View<'_> {
 
     /// A text in the language that is shown.
     fn text_field(&self, name: &str, place: &str, long: bool) -> Html {
-        let text = source::at(self.rubric, place).map(|value| edit::text_in(value, &self.language)).unwrap_or_default().to_owned();
+        let text = source::at(&self.rubric, place).map(|value| edit::text_in(value, &self.language)).unwrap_or_default().to_owned();
         let onchange = {
             let (place, language) = (place.to_owned(), self.language.clone());
             self.ui.entered(move |ui, text| {
@@ -427,7 +417,7 @@ impl View<'_> {
     /// A word of the format with its name above it.
     pub(super) fn value_field(&self, name: &str, place: &str) -> Html {
         let text =
-            source::at(self.rubric, place).map(|value| value.as_text().map_or_else(|| value.compact(), str::to_owned)).unwrap_or_default();
+            source::at(&self.rubric, place).map(|value| value.as_text().map_or_else(|| value.compact(), str::to_owned)).unwrap_or_default();
         let onchange = {
             let place = place.to_owned();
             self.ui.entered(move |ui, value| {
@@ -457,19 +447,19 @@ impl View<'_> {
             if let Some(control) = dom::control(&event) {
                 dom::call(&control, "blur", &[]);
             }
-            if let Some(to) = to {
-                shift(&ui, &place, to);
-            }
+            // At the end of the list it stays, and so does the focus.
+            shift(&ui, &place, to.unwrap_or(at));
         })
     }
 }
 
 /// Moves an item, says where it is now, and goes with it.
 fn shift(ui: &Ui, place: &str, to: usize) {
-    let Some((list, _)) = in_list(place) else { return };
+    let Some((list, at)) = in_list(place) else { return };
     let count = ui.with(|desk| desk.rubric().and_then(|rubric| Some(source::at(&rubric, list)?.items().len())).unwrap_or(0));
-    if to >= count {
-        return;
+    if to >= count || to == at {
+        ui.aim_at(&first_in(place));
+        return ui.draw();
     }
     ui.tell(ui.labels().moved(to + 1, count));
     ui.aim_at(&first_in(&format!("{list}[{to}]")));
@@ -481,19 +471,4 @@ fn take_away(ui: &Ui, place: &str) {
         ui.aim_at(&first_in(&format!("{list}[{}]", at.saturating_sub(1))));
     }
     ui.edit(&Edit::Delete { item: place.to_owned() });
-}
-
-/// Numbers in their order, before anything else.
-fn sorted_by(points: &str) -> (bool, i64, String) {
-    let (whole, part) = points.split_once('.').unwrap_or((points, ""));
-    let thousandths =
-        whole.parse::<i64>().ok().and_then(|whole| Some(whole * 1_000 + format!("{part:0<3}").get(..3)?.parse::<i64>().ok()?));
-    (thousandths.is_none(), thousandths.unwrap_or(0), points.to_owned())
-}
-
-fn short(text: &str) -> String {
-    match text.char_indices().nth(40) {
-        Some((at, _)) => format!("{}…", text[..at].trim_end()),
-        None => text.to_owned(),
-    }
 }

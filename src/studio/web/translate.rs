@@ -11,12 +11,16 @@ use crate::studio::said::{LanguageStep, Said};
 use crate::studio::source::Splice;
 use crate::studio::translate::{self, Brought, Item, State};
 use crate::studio::web::field::{self, Choice};
+use crate::studio::web::fold::{self, Fold};
 use crate::studio::web::translate::shown::Filter;
 use crate::studio::web::ui::{Ui, button, selector};
 use crate::studio::web::{dom, packer};
 use crate::words::translate::TranslateWords;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
+
+/// The name of the panel's fold.
+const FOLD: &str = "languages";
 
 fn words(ui: &Ui) -> TranslateWords {
     TranslateWords(ui.language())
@@ -46,7 +50,7 @@ pub fn go_to_missing(ui: &Ui, place: &str, message: &str) -> bool {
     *ui.translation.language.borrow_mut() = language.clone();
     ui.translation.filter.set(Filter::Missing);
     ui.aim_at(&selector(&field_of(language, place)));
-    ui.draw();
+    fold::unfold(ui, FOLD);
     true
 }
 
@@ -77,9 +81,8 @@ pub fn view(ui: &Ui) -> Html {
             None => ui.draw(),
         }
     });
-    html! {
-        <details class="fs-fold fs-languages">
-            <summary>{words.languages(languages.len())}</summary>
+    let inside = || {
+        html! { <>
             <p class="fs-quiet">{words.hint()}</p>
             if let Some(first) = languages.first() { <p>{words.first(first)}</p> }
             if let Some(language) = beside_first(ui, &languages) {
@@ -91,8 +94,10 @@ pub fn view(ui: &Ui) -> Html {
                 {button("fs-button", words.add(), add)}
             </div>
             if ui.translation.not_added.get() { <p class="fs-refused" role="alert">{words.not_added()}</p> }
-        </details>
-    }
+        </> }
+    };
+    let summary = words.languages(languages.len());
+    Fold { name: FOLD, class: "fs-fold fs-languages", summary, holds: String::new() }.draw(ui, inside)
 }
 
 /// One language beside the first.
@@ -230,10 +235,9 @@ fn translator(ui: &Ui, items: &[Item], language: &str) -> Html {
     let open = {
         let (ui, items) = (ui.clone(), items.to_vec());
         Callback::from(move |event: Event| {
-            let (ui, items) = (ui.clone(), items.clone());
+            let (ui, items, turn) = (ui.clone(), items.clone(), ui.turns());
             dom::each_file(dom::files(&event), move |files| {
                 spawn_local(async move {
-                    let turn = ui.turns();
                     let mut sheets = Vec::new();
                     let kinds = packer::recognise(&ui, &files).await;
                     if ui.is_overtaken(turn) {

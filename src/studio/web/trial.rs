@@ -17,6 +17,7 @@ use crate::studio::said::{CaseStep, Said};
 use crate::studio::trial::{self, Preset, Sample, preset, samples_of};
 use crate::studio::web::dom;
 use crate::studio::web::field::{self, Choice};
+use crate::studio::web::fold::Fold;
 use crate::studio::web::trial::tried::{Ran, Searched};
 use crate::studio::web::ui::{Ui, button};
 use crate::words::Language;
@@ -60,9 +61,8 @@ fn put(ui: &Ui, rubric: &Rubric, answers: &Answers) {
 pub fn view(ui: &Ui) -> Html {
     let words = words(ui);
     let rubric = ui.with(|desk| desk.parsed().cloned());
-    html! {
-        <details class="fs-fold fs-sim">
-            <summary>{words.simulator()}</summary>
+    Fold { name: "answers", class: "fs-fold fs-sim", summary: words.simulator().to_owned(), holds: String::new() }.draw(ui, || {
+        html! { <>
             if let Some(rubric) = &rubric {
                 <p class="fs-quiet">{words.hint()}</p>
                 {presets(ui, rubric)}
@@ -72,8 +72,8 @@ pub fn view(ui: &Ui) -> Html {
                 <p class="fs-quiet">{words.not_sound()}</p>
             }
             {cases(ui, rubric.as_deref())}
-        </details>
-    }
+        </> }
+    })
 }
 
 fn presets(ui: &Ui, rubric: &Rc<Rubric>) -> Html {

@@ -8,9 +8,11 @@ mod opening;
 mod saving;
 
 use crate::problem::Problem;
+use crate::rubric::Rubric;
 use crate::studio::desk::Desk;
-use crate::studio::effect::{Brought, Effect};
+use crate::studio::effect::{Before, Brought, Effect};
 use crate::studio::json::Json;
+use crate::studio::log::Editions;
 use crate::studio::package::read;
 use crate::studio::refused::Refused;
 use crate::studio::said::Said;
@@ -24,6 +26,7 @@ use crate::words::studio_page::StudioPageWords;
 use crate::words::studio_panels::StudioPanelsWords;
 use js_sys::{Function, Promise};
 use std::cell::{Cell, RefCell};
+use std::collections::HashSet;
 use std::ops::Deref;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -45,12 +48,22 @@ pub struct Shared {
     pub trouble: RefCell<Option<String>>,
     /// How many times something was brought, chosen or changed, by which a file that comes late is known.
     turn: Cell<usize>,
+    /// How often the page was drawn.
+    pub drawings: Cell<usize>,
+    /// What is unfolded and therefore drawn.
+    pub unfolded: RefCell<HashSet<String>>,
+    /// The place whose field gets the focus after the next drawing.
+    pub goal: RefCell<Option<String>>,
     /// True from when a drawing is asked for until it is begun.
     pub awaits_drawing: Cell<bool>,
     /// True from when a drawing is begun until the focus is where it goes.
     pub draws: Cell<bool>,
     /// Who waits for the page to be drawn, and the focus to be where it goes.
     pub waiting: RefCell<Vec<Function>>,
+    /// What is waited for, in words.
+    pub waits: RefCell<Option<String>>,
+    /// True once what reads and writes workbooks and archives has come.
+    pub has_packer: Cell<bool>,
     /// What is said aloud.
     pub said: RefCell<String>,
     /// What gets the focus after the next drawing.
@@ -73,8 +86,14 @@ pub struct Shared {
     pub unread: RefCell<Option<(String, String)>>,
     /// Earlier results that were brought, to see what an edit does to them.
     pub brought: RefCell<Vec<Brought>>,
+    /// What has changed since the rubric was opened, with the turn for which that was found.
+    pub editions: RefCell<Option<(usize, Option<Rc<Editions>>)>>,
+    /// What the rubric that was opened says of them, with that rubric and the language in which it is said.
+    pub effect_before: RefCell<Option<(Rc<Rubric>, Language, Before)>>,
     /// What the changes do to them, with the text for which that was worked out.
     pub effect: RefCell<Option<(String, Rc<Effect>)>>,
+    /// How the self-check to try is shown.
+    pub tried_in: RefCell<Shows>,
     /// The answers that are tried.
     pub trial: RefCell<Trial>,
     /// What is shown of the translations.
@@ -87,6 +106,21 @@ pub struct Shared {
     saved_beside: RefCell<Rc<Json>>,
     language: Cell<Language>,
     outlet: Function,
+}
+
+/// How the self-check to try is shown.
+#[derive(Clone, Debug)]
+pub struct Shows {
+    /// The code of its language; that of the page, or else the first one, if the rubric has no such language.
+    pub language: String,
+    /// How many elements stand on a page, in the word of its attribute.
+    pub layout: String,
+}
+
+impl Default for Shows {
+    fn default() -> Shows {
+        Shows { language: String::new(), layout: "domain".to_owned() }
+    }
 }
 
 impl Deref for Ui {
@@ -111,11 +145,16 @@ impl Ui {
             refused: RefCell::default(),
             trouble: RefCell::default(),
             turn: Cell::default(),
+            drawings: Cell::default(),
+            unfolded: RefCell::default(),
+            goal: RefCell::default(),
             // It is about to be drawn for the first time.
             awaits_drawing: Cell::new(true),
             draws: Cell::default(),
             waiting: RefCell::default(),
             said: RefCell::default(),
+            waits: RefCell::default(),
+            has_packer: Cell::default(),
             aim: RefCell::default(),
             doomed: RefCell::default(),
             renaming: RefCell::default(),
@@ -126,7 +165,10 @@ impl Ui {
             texts_in: RefCell::default(),
             unread: RefCell::default(),
             brought: RefCell::default(),
+            editions: RefCell::default(),
+            effect_before: RefCell::default(),
             effect: RefCell::default(),
+            tried_in: RefCell::default(),
             trial: RefCell::default(),
             translation: Shown::default(),
             keeping: Keeping::default(),
@@ -209,6 +251,11 @@ impl Ui {
         self.turn.get()
     }
 
+    /// The number of the last one.
+    pub fn turn(&self) -> usize {
+        self.turn.get()
+    }
+
     /// True if something was brought, chosen or changed since that turn. Then it is said that a file is left alone.
     pub fn is_overtaken(&self, turn: usize) -> bool {
         let is_overtaken = self.turn.get() != turn;
@@ -242,6 +289,14 @@ impl Ui {
         *self.saved_beside.borrow_mut() = self.with(|desk| desk.draft().beside().clone());
     }
 
+    /// Says what is waited for, on the page and aloud, until it is there.
+    pub fn waits_for(&self, what: Option<String>) {
+        if *self.waits.borrow() != what {
+            *self.waits.borrow_mut() = what;
+            self.draw();
+        }
+    }
+
     /// Says something aloud with the next drawing.
     pub fn tell(&self, words: String) {
         *self.said.borrow_mut() = words;
@@ -252,12 +307,9 @@ impl Ui {
         *self.aim.borrow_mut() = Some(selector.to_owned());
     }
 
-    /// Moves the focus to the field at a place, or to the nearest around it.
-    pub fn go_to(&self, place: &str) {
-        let mut place = place;
-        while !dom::focus(&self.root, &first_in(place)) && !place.is_empty() {
-            place = &place[..place.rfind(['.', '[']).unwrap_or(0)];
-        }
+    /// Moves the focus to the field at a place with the next drawing, and unfolds what holds it.
+    pub fn aim_for(&self, place: &str) {
+        *self.goal.borrow_mut() = Some(place.to_owned());
     }
 
     /// True if something would be lost with the page.
@@ -306,6 +358,12 @@ impl Ui {
 
     fn out(&self, name: &str, detail: &JsValue) {
         let _ = self.ask(name, detail);
+    }
+
+    /// Draws the choice, and lets the element around show the self-check in it.
+    pub fn shows_trial(&self) {
+        self.draw();
+        self.out("try", &JsValue::NULL);
     }
 
     /// Tells the element around, and takes what it gives back.

@@ -8,33 +8,19 @@ use crate::studio::json::Json;
 use crate::studio::review::{self, Comment};
 use crate::studio::source::joined;
 use crate::studio::web::ui::Ui;
-use yew::prelude::*;
+use std::rc::Rc;
 
 /// What all rows are drawn from.
-pub struct View<'v> {
-    pub ui: &'v Ui,
-    pub rubric: &'v Json,
-    pub problems: &'v [Problem],
+pub struct View {
+    pub ui: Ui,
+    pub rubric: Rc<Json>,
+    pub problems: Vec<Problem>,
     pub comments: Vec<Comment>,
     pub language: String,
     /// Every domain: its place and title.
     pub domains: Vec<(String, String)>,
     /// Ids that more than one thing has, which the checker will not leave so.
     pub repeated: Vec<String>,
-}
-
-/// Draws with the rubric, if its text is JSON.
-pub fn with_rubric(ui: &Ui, draw: impl FnOnce(&View) -> Html) -> Html {
-    let (rubric, problems) = ui.with(|desk| (desk.rubric(), desk.problems().to_vec()));
-    let Some(rubric) = rubric else { return Html::default() };
-    let languages = edit::languages(&rubric);
-    let chosen = ui.texts_in.borrow().clone();
-    let language = if languages.contains(&chosen) { chosen } else { languages.first().cloned().unwrap_or_default() };
-    let mut domains = Vec::new();
-    each_domain(&rubric, "", &mut domains);
-    let repeated = edit::repeated_ids(&rubric);
-    let comments = ui.with(review::comments);
-    draw(&View { ui, rubric: &rubric, problems: &problems, comments, language, domains, repeated })
 }
 
 fn each_domain(value: &Json, place: &str, found: &mut Vec<(String, String)>) {
@@ -45,10 +31,37 @@ fn each_domain(value: &Json, place: &str, found: &mut Vec<(String, String)>) {
     }
 }
 
-impl View<'_> {
+impl View {
+    /// What is drawn now; nothing if the text is no JSON.
+    pub fn of(ui: &Ui) -> Option<Rc<View>> {
+        let (rubric, problems) = ui.with(|desk| (desk.rubric(), desk.problems().to_vec()));
+        let rubric = rubric?;
+        let languages = edit::languages(&rubric);
+        let chosen = ui.texts_in.borrow().clone();
+        let language = if languages.contains(&chosen) { chosen } else { languages.first().cloned().unwrap_or_default() };
+        let mut domains = Vec::new();
+        each_domain(&rubric, "", &mut domains);
+        let repeated = edit::repeated_ids(&rubric);
+        let comments = ui.with(review::comments);
+        Some(Rc::new(View { ui: ui.clone(), rubric, problems, comments, language, domains, repeated }))
+    }
+
     /// What a thing is known by from one drawing to the next: its id, so that it keeps its fields when it is moved, as long as no other has it.
     pub fn key(&self, item: &Json, place: &str) -> String {
         let id = item.get("id").and_then(Json::as_text).filter(|id| !self.repeated.iter().any(|other| other == id));
         id.unwrap_or(place).to_owned()
+    }
+
+    /// True if a problem is at a place or below it.
+    pub fn has_problem_in(problem: &Problem, place: &str) -> bool {
+        problem.path.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+    }
+}
+
+/// A text at a glance.
+pub fn short(text: &str) -> String {
+    match text.char_indices().nth(40) {
+        Some((at, _)) => format!("{}…", text[..at].trim_end()),
+        None => text.to_owned(),
     }
 }

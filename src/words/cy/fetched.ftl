@@ -1,5 +1,9 @@
 ### The studio: its part that reads and writes workbooks and archives is fetched with the first of them, and may not come. AWAITING REVIEW by a Welsh speaker.
 
+## It is asked for
+
+is-fetched = Mae’r rhan o’r stiwdio sy’n darllen ac yn ysgrifennu llyfrau gwaith ac archifau yn cael ei nôl.
+
 ## A workbook or an archive was opened
 
 not-read = Ni ellid nôl y rhan o’r stiwdio sy’n darllen llyfrau gwaith ac archifau, felly nid agorwyd y ffeil. Mae’r hyn sydd gennych yma fel yr oedd. Gwelwch a ydych wedi’ch cysylltu, ac agorwch y ffeil eto; neu copïwch y tabl yn Excel a’i ludo yma.

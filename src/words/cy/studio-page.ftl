@@ -92,13 +92,21 @@ domain = Parth
 as-text = Popeth amdano fel testun
 as-text-hint = Gellir ysgrifennu pob maes o’r fformat yma. Caiff ei wirio cyn gynted ag y gadewch y blwch.
 not-json = Nid JSON yw hwn eto, felly ni chaiff ei gymryd.
-keys = Mae Alt gyda’r saeth i fyny neu i lawr yn symud yr elfen yr ydych ynddi. Mae Ctrl+Z yn mynd gam yn ôl.
+keys = Mae Alt gyda’r saeth i fyny neu i lawr yn symud yr elfen yr ydych ynddi, a gyda’r saeth i’r chwith neu i’r dde y lefel. Mae Ctrl+Z yn mynd gam yn ôl.
+levels = Lefelau
+levels-hint = Gellir symud yr hyn y mae lefel yn ei ddweud, ac mae’r pwyntiau’n aros: mae’r llinell gyntaf isod yn cadw pwyntiau’r gyntaf.
+level-points = Pwyntiau
 
 ## Trying, history and the file
 
 try-it = Rhoi cynnig arno
 try-hint = Yr hunanwiriad go iawn, fel y bydd timau yn ei weld. Nid yw’r hyn a atebwch yma yn mynd i unman.
 try-none = Bydd yn ymddangos yma cyn gynted ag y bydd y gwallau wedi mynd.
+try-language = Iaith y mae’n cael ei ddangos ynddi
+try-layout = Sut y mae wedi’i osod
+layout-domain = parth ar bob tudalen
+layout-element = elfen ar bob tudalen
+layout-single = y cyfan ar un dudalen
 history = Hanes
 history-empty = Nid oes dim wedi’i newid eto.
 back-to = Mynd yn ôl i cyn: { $name }

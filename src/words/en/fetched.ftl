@@ -1,5 +1,10 @@
 ### The studio: its part that reads and writes workbooks and archives is fetched with the first of them, and may not come.
 
+## It is asked for
+
+# On the page and aloud, until it is there.
+is-fetched = The part of the studio that reads and writes workbooks and archives is being fetched.
+
 ## A workbook or an archive was opened
 
 # Stands after “This cannot be read.”

@@ -257,7 +257,13 @@ as-text-hint = Every field of the format can be written here. It is checked as s
 # Below a box of text in the format of the file.
 not-json = This is not JSON yet, so it is not taken over.
 # Above the table of elements.
-keys = Alt with the arrow up or down moves the element in which you are. Ctrl+Z takes a step back.
+keys = Alt with the arrow up or down moves the element in which you are, and with the arrow to the left or right the level. Ctrl+Z takes a step back.
+# The name of a list: the levels of one element or scale.
+levels = Levels
+# Above it.
+levels-hint = What a level says can be moved, and the points stay: the first line below keeps the points of the first.
+# The name of a field, with a number in it.
+level-points = Points
 
 ## Trying, history and the file
 
@@ -267,6 +273,16 @@ try-it = Try it
 try-hint = The real self-check, as teams will see it. What you answer here goes nowhere.
 # Below it, in place of the self-check.
 try-none = It appears here as soon as the errors are gone.
+# The name of a list of languages, beside the self-check.
+try-language = Language it is shown in
+# The name of a list of the three ways below.
+try-layout = How it is laid out
+# An answer to choose.
+layout-domain = a domain on each page
+# An answer to choose.
+layout-element = an element on each page
+# An answer to choose.
+layout-single = all on one page
 # A heading; how many steps follows in brackets.
 history = History
 # Below it.

@@ -2,14 +2,21 @@
 //!
 //! In: `dist/`, and the tables of `tests/studio/`. Out: whether the page and its element do what they say, under the strict policy.
 
+mod keyboard;
+mod large;
+mod panels;
+mod preview;
+mod safety;
+mod taking_turns;
+
 use std::fs;
 use std::path::PathBuf;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use browser_tests::host::axe_finds_nothing;
-use browser_tests::site::Server;
-use browser_tests::{Find, Page, Widget, site};
+use browser_tests::studio::{inside, on, studio, unfold, with};
+use browser_tests::{Find, Page, Widget};
 use serde_json::{Value, json};
 
 fn sample(name: &str) -> PathBuf {
@@ -18,32 +25,6 @@ fn sample(name: &str) -> PathBuf {
 
 fn text(name: &str) -> String {
     fs::read_to_string(sample(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
-}
-
-/// The page with its element ready.
-fn studio() -> (Server, Page) {
-    let server = site().start(0).unwrap();
-    let page = Page::open();
-    page.goto(&server.url("/studio.html"));
-    on(&page, "return (await element.ready).localName");
-    (server, page)
-}
-
-/// Runs a script with the element; what it throws is told as a text.
-fn on(page: &Page, script: &str) -> Value {
-    with(page, script, Value::Null)
-}
-
-fn with(page: &Page, script: &str, argument: Value) -> Value {
-    let script = format!(
-        "const [argument, done] = arguments; const element = document.querySelector('fidelity-studio'); \
-         (async () => {{ {script} }})().then(done, error => done('error: ' + error.message));"
-    );
-    page.script_async(&script, json!([argument]))
-}
-
-fn inside(page: &Page) -> Widget {
-    page.widget_at("fidelity-studio")
 }
 
 /// What accepting every guess of a clipboard gives.
@@ -277,11 +258,6 @@ fn the_page_fits_a_telephone() {
     inside(&page).find_text("Your rubric");
     assert_eq!(on(&page, "return document.documentElement.scrollWidth <= innerWidth"), true);
     axe_finds_nothing(&page, "cards");
-}
-
-/// Opens a panel. Not at a point of the screen: while the trial beside it is still being drawn, the panel may move from under it.
-fn unfold(studio: &Widget, css: &str) {
-    studio.find(&format!("{css} > summary")).script("arguments[0].click()", Value::Null);
 }
 
 /// Writes something in place of what a field holds, and leaves it.

@@ -5,7 +5,7 @@
 //!
 //! Reading order: [`site`] serves pages, [`Page`] is one window, [`Find`] looks into it, [`Element`] is what it finds,
 //! [`evidence`] is what can be held against a page: console, requests, accessibility, paper. [`host`] is a partner's page with the widget in it,
-//! [`team`] works on the page as it is published, and [`packed`] is the npm package in an application. [`driver`] knows the protocol.
+//! [`team`] works on the page as it is published, [`studio`] is the page of the studio, and [`packed`] is the npm package in an application. [`driver`] knows the protocol.
 
 pub mod driver;
 pub mod element;
@@ -16,6 +16,7 @@ pub mod packed;
 pub mod page;
 pub mod paper;
 pub mod site;
+pub mod studio;
 pub mod team;
 pub mod turn;
 

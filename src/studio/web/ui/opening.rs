@@ -20,9 +20,12 @@ impl Ui {
         self.brought(result, &before)
     }
 
-    /// Reads files. What is done while one of them waits for what reads it is not lost: the file is left alone then.
-    pub async fn open(&self, files: Vec<(String, Vec<u8>)>) -> Result<(), Refused> {
-        let turn = self.turns();
+    /// Reads the files of a turn. What is done while their bytes are read, or while one of them waits for what reads it, is not lost: the files
+    /// are left alone then.
+    pub async fn open(&self, turn: usize, files: Vec<(String, Vec<u8>)>) -> Result<(), Refused> {
+        if self.is_overtaken(turn) {
+            return Err(Refused::Overtaken);
+        }
         let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).ok().filter(|text| review::is_comments(text));
         let comments: Option<Vec<_>> = files.iter().map(|(name, bytes)| Some((name.clone(), text(bytes)?))).collect();
         if let Some(comments) = comments.filter(|comments| !comments.is_empty()) {
