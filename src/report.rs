@@ -34,6 +34,7 @@ use crate::rubric::Rubric;
 use crate::words::Language;
 pub use changes::Change;
 pub use facts::*;
+pub(crate) use missing::MOST_NAMED as MOST_WITHOUT_ANSWER;
 
 /// The format number of reports.
 pub const FORMAT: u32 = 1;

@@ -56,8 +56,16 @@ fn all_worse(context: &Context) -> String {
         .map(|one| facts(context, one))
         .map(|one| context.sentences.step(&one.title, one.from.as_deref().unwrap_or_default(), one.to.as_deref().unwrap_or_default()));
     let all: Vec<String> = elements.chain(scores).collect();
-    if all.is_empty() { String::new() } else { context.sentences.all_worse(&all.join("; ")) }
+    let told = all[..all.len().min(MOST_WORSE)].join("; ");
+    match all.len().saturating_sub(MOST_WORSE) {
+        _ if all.is_empty() => String::new(),
+        0 => context.sentences.all_worse(&told),
+        more => context.sentences.all_worse(&context.sentences.and_more(&told, more)),
+    }
 }
+
+/// How many of those that are worse are told in one sentence.
+const MOST_WORSE: usize = 4;
 
 /// The sentence of the verdict on change; empty without comparison.
 pub fn change(context: &Context) -> String {
@@ -432,6 +440,7 @@ fn occasion(context: &Context, answers: &Answers, row: &Row, last: Option<&Row>)
         };
         let place = value.zip(line).and_then(|(value, line)| line.place(value));
         HistoryPoint {
+            answered: "",
             shade: place.map(|place| shade(rule.better, place)),
             place,
             status: String::new(),
@@ -451,6 +460,7 @@ fn occasion(context: &Context, answers: &Answers, row: &Row, last: Option<&Row>)
         };
         let place = points.zip(line).and_then(|(points, line)| line.place(points));
         HistoryPoint {
+            answered: if row.same { row.scored.elements[index].status.code() } else { "" },
             shade: place.filter(|_| part.is_scored()).map(|place| shade(part.better, place)),
             place,
             status: if row.same { gate_status(rubric, row.gatings, index) } else { String::new() },

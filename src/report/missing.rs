@@ -9,7 +9,7 @@ use crate::score::{Adherence, LeftOut, NoPoints, NoScore, Status};
 use crate::words::sentences::Lack;
 
 /// How many are named; of more, the rest is counted.
-const MOST_NAMED: usize = 6;
+pub const MOST_NAMED: usize = 6;
 
 /// The elements without an answer; empty where there are none.
 pub fn without_answer(context: &Context) -> String {

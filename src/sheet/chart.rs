@@ -19,16 +19,20 @@ pub struct Look {
     pub apart: i32,
     /// With the names of bands.
     pub names: bool,
+    /// How many occasions have marks of their own.
+    pub marks: usize,
 }
 
 /// In a panel of the summary.
-pub const PANEL: Look = Look { height: 60, first: 420, apart: 350, names: true };
+pub const PANEL: Look = Look { height: 60, first: 530, apart: 350, names: true, marks: 6 };
+/// The same on a side that has little room.
+pub const LOW_PANEL: Look = Look { height: 50, first: 530, apart: 350, names: true, marks: 6 };
 /// On its own, over the whole width.
-pub const WIDE: Look = Look { height: 190, first: 200, apart: 120, names: true };
+pub const WIDE: Look = Look { height: 190, first: 200, apart: 120, names: true, marks: 30 };
 /// One of several beside each other.
-pub const SMALL: Look = Look { height: 72, first: 70, apart: 800, names: false };
+pub const SMALL: Look = Look { height: 72, first: 70, apart: 800, names: false, marks: 12 };
 /// Beside the name of an element.
-const SPARK: Look = Look { height: 22, first: 50, apart: 0, names: false };
+const SPARK: Look = Look { height: 22, first: 50, apart: 0, names: false, marks: 6 };
 
 /// Room above the plot, for a value over its point, and below it, for the dates.
 const ABOVE: i32 = 16;
@@ -49,7 +53,7 @@ struct At {
 pub fn of_score(report: &Report, score: usize, look: Look) -> Option<Block> {
     let strip = report.scores.get(score)?.strip.as_ref()?;
     let points = points(report, |one| one.scores.get(score), look);
-    let drawing = frame("fc-line", look.height + ABOVE + BELOW).all(bands(strip, look)).all(line(&points)).all(marks(&points));
+    let drawing = frame("fc-line", look.height + ABOVE + BELOW).all(bands(strip, look)).all(line(&points)).all(marks(&points, look.marks));
     let drawing = drawing.all(values(&points)).all(months(&points, look.height + ABOVE + BELOW - 5, look.apart));
     (!points.is_empty()).then_some(drawing)
 }
@@ -75,9 +79,9 @@ pub fn of_element(report: &Report, element: usize) -> Option<Block> {
     if let Some(last) = lifted.last().filter(|_| !known) {
         drawing = drawing.add(segment((last.x, last.y), (LAST - 40, last.y), "2").with("stroke-dasharray", "2 3"));
         drawing = drawing.add(text(LAST, last.y + 5, "middle", "?").with("font-weight", "700"));
-        return Some(drawing.all(lifted.iter().map(|point| dot(point, false)).collect()));
+        return Some(drawing.all(marked(&lifted, SPARK.marks).map(|(_, point)| dot(point, false)).collect()));
     }
-    Some(drawing.all(marks(&lifted)))
+    Some(drawing.all(marks(&lifted, SPARK.marks)))
 }
 
 /// The marks of a score on a line that it shares with others: what is still possible a bar, the aim a notch, last time a ring, now a disc.
@@ -200,9 +204,13 @@ fn line(points: &[At]) -> Vec<Block> {
     points.windows(2).map(pair).collect()
 }
 
-/// A ring for each earlier occasion, a disc for the last.
-fn marks(points: &[At]) -> Vec<Block> {
-    points.iter().enumerate().map(|(at, point)| dot(point, at + 1 == points.len())).collect()
+/// A ring for each earlier occasion, a disc for the last. Of more than would stand clear of one another, the first and the last.
+fn marks(points: &[At], most: usize) -> Vec<Block> {
+    marked(points, most).map(|(at, point)| dot(point, at + 1 == points.len())).collect()
+}
+
+fn marked(points: &[At], most: usize) -> impl Iterator<Item = (usize, &At)> {
+    points.iter().enumerate().filter(move |(at, _)| points.len() <= most || *at == 0 || at + 1 == points.len())
 }
 
 fn dot(point: &At, last: bool) -> Block {
@@ -215,7 +223,13 @@ fn dot(point: &At, last: bool) -> Block {
 /// The first value and the last, over their points.
 fn values(points: &[At]) -> Vec<Block> {
     let ends = points.first().into_iter().chain(points.last().filter(|_| points.len() > 1));
-    ends.map(|point| text(point.x, point.y - 9, "middle", &point.shown).with("font-weight", "700")).collect()
+    // The last one ends with the plot: over its point, three digits would reach beyond it.
+    let place = |x: i32| if x > 900 { (1000, "end") } else { (x, "middle") };
+    let value = |point: &At| {
+        let (x, anchor) = place(point.x);
+        text(x, point.y - 9, anchor, &point.shown).with("font-weight", "700")
+    };
+    ends.map(value).collect()
 }
 
 /// Months below the plot: the first, the last, and those between that have room.

@@ -72,7 +72,7 @@ pub fn heat(report: &Report, rows: Rows, most: usize) -> Option<Block> {
     if history.len() < 2 {
         return None;
     }
-    let table = Heat { report, labels: PagesWords::of(&report.language), first: history.len().saturating_sub(most) };
+    let table = Heat::new(report, history.len().saturating_sub(most));
     let bodies = match rows {
         Rows::Scores => vec![table.body(None, table.scores())],
         _ => {
@@ -90,6 +90,10 @@ pub fn heat(report: &Report, rows: Rows, most: usize) -> Option<Block> {
     (!bodies.is_empty()).then(|| Block::class(Tag::Table, "fc-heat").add(table.head(name, None)).all(bodies))
 }
 
+/// The statuses that a narrow cell has no room to tell in words.
+const UNANSWERED: &str = "not-rated";
+const UNKNOWN: &str = "unable-to-determine";
+
 /// So many elements keep to the second side of the supervision sheet, beside the scores.
 const ON_A_SIDE: usize = 30;
 
@@ -103,7 +107,7 @@ pub fn on_a_side(report: &Report, most: usize, place: &str) -> Option<Block> {
     if earlier.iter().filter(|one| one.comparable).count() < 2 {
         return None;
     }
-    let table = Heat { report, labels: PagesWords::of(&report.language), first: history.len().saturating_sub(most) };
+    let table = Heat::new(report, history.len().saturating_sub(most));
     let shown = |one: &HistoryFacts, at: usize| one.elements.get(at).map(|point| point.shown.clone());
     let in_play: Vec<(usize, &ElementFacts)> =
         report.elements.iter().enumerate().filter(|(_, element)| element.status != "not-in-play").collect();
@@ -111,14 +115,22 @@ pub fn on_a_side(report: &Report, most: usize, place: &str) -> Option<Block> {
     let rows = in_play.into_iter().filter(|(at, _)| all <= ON_A_SIDE || shown(now, *at) != shown(last, *at));
     // Where they stand has room beside three dates.
     let place = (table.columns().count() <= 3).then_some(place);
-    let rows: Vec<Block> = rows.map(|(at, element)| table.line(at, element, place.is_some())).collect();
+    let rows: Vec<(usize, &ElementFacts)> = rows.collect();
+    let answered = |one: &HistoryFacts, at: usize| one.elements.get(at).map_or("", |point| point.answered);
+    let any = |status: &str| rows.iter().any(|(at, _)| table.columns().any(|(_, one)| answered(one, *at) == status));
+    let (empty, unknown) = (any(UNANSWERED), any(UNKNOWN));
+    let rows: Vec<Block> = rows.iter().map(|(at, element)| table.line(*at, element, place.is_some())).collect();
     let others = all - rows.len();
     let words = ResultWords::of(&report.language);
     let others = (others > 0).then(|| Block::class(Tag::P, "fc-note").text(&words.others_as_then(others, &last.date_shown)));
     let head = table.head(table.labels.element(), place);
     let class = if place.is_some() { "fc-heat fc-heat--side fc-heat--placed" } else { "fc-heat fc-heat--side" };
     let table = Block::class(Tag::Table, class).add(head).add(Block::new(Tag::Tbody).all(rows));
-    Some(Block::class(Tag::Div, "fc-over").add(Block::class(Tag::P, "fc-note").text(words.side_hint())).add(table).maybe(others))
+    let mut hint = Block::class(Tag::P, "fc-note").text(words.side_hint());
+    for (_, told) in [(empty, words.empty_cell()), (unknown, words.question_mark())].into_iter().filter(|(any, _)| *any) {
+        hint = hint.text(" ").text(told);
+    }
+    Some(Block::class(Tag::Div, "fc-over").add(hint).add(table).maybe(others))
 }
 
 struct Heat<'r> {
@@ -128,7 +140,11 @@ struct Heat<'r> {
     first: usize,
 }
 
-impl Heat<'_> {
+impl<'r> Heat<'r> {
+    fn new(report: &'r Report, first: usize) -> Heat<'r> {
+        Heat { report, labels: PagesWords::of(&report.language), first }
+    }
+
     fn columns(&self) -> impl Iterator<Item = (usize, &HistoryFacts)> {
         self.report.drift.history.iter().enumerate().skip(self.first)
     }
@@ -189,7 +205,13 @@ impl Heat<'_> {
                 let chosen = element.options.iter().find(|one| point.value.is_some() && one.points == point.value);
                 let points = point.value.as_ref().map(|_| &point.shown as &str);
                 let shown = element.chosen_or(chosen.map_or("", |one| &one.value), points);
-                self.cell(column, point, shown.unwrap_or(&point.shown), true)
+                let shown = shown.unwrap_or(&point.shown);
+                // A cell is narrow: it is empty where nobody has answered, and has a sign for what nobody knows.
+                match point.answered {
+                    UNANSWERED => Block::new(Tag::Td),
+                    UNKNOWN => Block::new(Tag::Td).add(shape("cannot-confirm")),
+                    _ => self.cell(column, point, shown, true),
+                }
             }
             None => Block::new(Tag::Td),
         });

@@ -13,6 +13,7 @@ use crate::sheet::over_time::{self, Rows};
 use crate::sheet::qr;
 use crate::sheet::summary::{Depth, summary};
 use crate::words::direction;
+use crate::words::result::ResultWords;
 use crate::words::sentences::{Label, ReportWords};
 
 /// What a sheet is drawn from.
@@ -36,7 +37,7 @@ pub fn article(kind: Kind, report: &Report, options: &Options) -> Block {
                 // The first side is filled: what is left is for writing.
                 Block::class(Tag::Div, "fc-side")
                     .add(head)
-                    .add(summary(report, Depth::Paper { written: options.notes }))
+                    .add(summary(report, Depth::Side { written: options.notes, crowded: context.is_crowded() }))
                     .maybe(context.changes(true))
                     .maybe(context.non_negotiables(false))
                     .maybe(context.harmful())
@@ -225,6 +226,14 @@ impl SheetContext<'_> {
         section(&self.report.limits_title).add(p(&self.report.limits))
     }
 
+    /// True if more non-negotiables stand below "Start here" than a side can tell at length: what is shown twice, or stands in
+    /// the rubric, then gives way.
+    fn is_crowded(&self) -> bool {
+        let report = self.report;
+        let open = report.gates.iter().filter(|gate| gate.non_negotiable && gate.sign != "met");
+        open.filter(|gate| !report.summary.begin.iter().any(|one| one.id == gate.id)).count() > MOST_AT_LENGTH
+    }
+
     /// Those not met or open with all that helps; those met in one list; then the named rules.
     fn non_negotiables(&self, full: bool) -> Option<Block> {
         let gates = &self.report.gates;
@@ -241,19 +250,27 @@ impl SheetContext<'_> {
             return None;
         }
         let own = full && of(true, true).next().is_some() || of(true, false).next().is_some();
-        if !own && !full && of(false, false).next().is_none() {
-            return None;
-        }
         let mut block = self.section(if own { Label::NonNegotiables } else { Label::Rules });
+        let bare = block.children.len();
         if of(true, false).next().is_some() {
-            let items = of(true, false).map(|gate| self.gate(gate, true, true)).collect();
-            block = block.add(Block::new(Tag::H3).text(self.label(Label::NotMetOrOpen)));
-            block = block.add(Block::class(Tag::Ul, "fc-gates").all(items));
             let mut contacts: Vec<&Link> = of(true, false).filter_map(|gate| gate.contact.as_ref()).collect();
             contacts.dedup();
-            let contact =
-                |one: &&Link| Block::class(Tag::P, "fc-note fc-contact").text(self.label(Label::Contact)).text(": ").add(link(one));
-            block = block.all(contacts.iter().map(contact).collect());
+            let contact = |block: Block, one: &Link| block.text(self.label(Label::Contact)).text(": ").add(link(one));
+            // A side has room for all that helps with a few; of more it has how they stand, and says where the rest is.
+            if !full && of(true, false).count() > MOST_AT_LENGTH {
+                let items = of(true, false).map(|gate| self.gate_in_lines(gate)).collect();
+                block = block.add(Block::class(Tag::Ul, "fc-gates fc-gates--lines").all(items));
+                let helped =
+                    |gate: &GateFacts| !gate.what_it_takes.is_empty() || gate.next.as_ref().is_some_and(|next| next.kind != "answer");
+                let more = of(true, false).any(helped).then(|| ResultWords::of(&self.report.language).more_in_record());
+                let help = contacts.into_iter().fold(note(more.unwrap_or_default()), |help, one| contact(help.text(" "), one));
+                block = block.add(help);
+            } else {
+                let items = of(true, false).map(|gate| self.gate(gate, true, true)).collect();
+                block = block.add(Block::new(Tag::H3).text(self.label(Label::NotMetOrOpen)));
+                block = block.add(Block::class(Tag::Ul, "fc-gates").all(items));
+                block = block.all(contacts.into_iter().map(|one| contact(Block::class(Tag::P, "fc-note fc-contact"), one)).collect());
+            }
         }
         if full && of(true, true).next().is_some() {
             let item = |gate: &GateFacts| {
@@ -264,10 +281,11 @@ impl SheetContext<'_> {
             let items = of(true, true).map(item).collect();
             block = block.add(Block::new(Tag::H3).text(self.label(Label::Met))).add(Block::class(Tag::Ul, "fc-met").all(items));
         }
-        // The first page of the supervision sheet has those that need talking about, unless what stands above has said it all.
+        // The first page of the supervision sheet has those that need talking about, unless what stands above has said it all. Before the first
+        // answer that is none of them.
         let more = |gate: &&GateFacts| {
             let follows = gate.next.as_ref().is_some_and(|next| next.kind == "follows");
-            full || follows || !gate.drifted.is_empty() || !why_in_short(gate).is_empty()
+            full || self.report.progress.answered > 0 && (follows || !gate.drifted.is_empty() || !why_in_short(gate).is_empty())
         };
         let named = of(false, false).filter(more).chain(of(false, true).filter(|_| full));
         let named: Vec<Block> = named.map(|gate| self.gate(gate, full, full)).collect();
@@ -275,7 +293,19 @@ impl SheetContext<'_> {
             block = block.maybe(own.then(|| Block::new(Tag::H3).text(self.label(Label::Rules))));
             block = block.add(Block::class(Tag::Ul, "fc-gates").all(named));
         }
-        Some(block)
+        (block.children.len() > bare).then_some(block)
+    }
+
+    /// A non-negotiable in two lines: what it is, then how it stands.
+    fn gate_in_lines(&self, gate: &GateFacts) -> Block {
+        let mut stands = Block::class(Tag::Span, "fc-rule").text(&gate.in_short);
+        for why in gate.why() {
+            stands = stands.text(" · ").text(why);
+        }
+        if !gate.drifted.is_empty() {
+            stands = stands.text(" · ").maybe(arrow("drift")).text(&gate.drifted);
+        }
+        Block::new(Tag::Li).add(shape(&gate.sign)).add(Block::new(Tag::Strong).text(&gate.title)).text(": ").add(stands)
     }
 
     fn gate(&self, gate: &GateFacts, full: bool, parts: bool) -> Block {
@@ -300,8 +330,12 @@ impl SheetContext<'_> {
             item = item.add(Block::class(Tag::Ul, "fc-parts").all(gate.could_follow.iter().map(outcome).collect()));
         }
         let takes = (full && !gate.what_it_takes.is_empty()).then(|| (self.label(Label::WhatItTakes), &gate.what_it_takes));
-        // On the first page of the supervision sheet what is open stands above already.
-        let next = gate.next.as_ref().filter(|next| full || next.kind == "follows").map(|next| (&next.label as &str, &next.text));
+        // On the first page of the supervision sheet what is open stands above already; a crowded one leaves the owner's words to the record.
+        let next = gate
+            .next
+            .as_ref()
+            .filter(|next| full || next.kind == "follows" && !self.is_crowded())
+            .map(|next| (&next.label as &str, &next.text));
         let steps: Vec<(&str, &String)> = takes.into_iter().chain(next).collect();
         if !steps.is_empty() {
             let mut help = Block::class(Tag::P, "fc-note");
@@ -318,12 +352,16 @@ impl SheetContext<'_> {
         let drift = &self.report.drift;
         // On the supervision sheet a non-negotiable that is not met or not confirmed stands above already, and what is only worse is told
         // together: there is little room, the date stands in the verdict, and every element has its arrow overleaf.
-        let elsewhere = |kind: &str| short && matches!(kind, "drift" | "cannot-confirm" | "slipping" | "fell");
         let (changes, most) = (drift.changes(), if short { 3 } else { usize::MAX });
+        let bands = changes.iter().filter(|change| change.kind == "band-fall").count();
+        // Every band, then and now, stands overleaf too.
+        let elsewhere =
+            |kind: &str| short && (matches!(kind, "drift" | "cannot-confirm" | "slipping" | "fell") || kind == "band-fall" && bands > most);
         let told = changes.iter().filter(|change| !elsewhere(change.kind)).take(most);
         let item =
             |change: &Change| Block::new(Tag::Li).add(arrow(change.sign).unwrap_or_else(|| shape(change.sign))).text(change.sentence);
-        let worse = (short && !drift.all_worse.is_empty()).then(|| Block::new(Tag::Li).maybe(arrow("slipping")).text(&drift.all_worse));
+        let worse = (short && !self.is_crowded() && !drift.all_worse.is_empty())
+            .then(|| Block::new(Tag::Li).maybe(arrow("slipping")).text(&drift.all_worse));
         let mut items: Vec<Block> = worse.into_iter().chain(told.map(item)).collect();
         if !short && !drift.also_rose.is_empty() {
             items.push(Block::new(Tag::Li).maybe(arrow("regained")).text(&drift.also_rose));
@@ -465,7 +503,7 @@ impl SheetContext<'_> {
                 block = block.add(p(score.strip.as_ref().map_or(&score.shown, |strip| &strip.label)));
             }
             if let Some(line) = &score.strip {
-                block = block.add(strip(line, true)).add(note(self.label(Label::Legend)));
+                block = block.maybe((!short || !self.is_crowded()).then(|| strip(line, true))).add(note(self.label(Label::Legend)));
             }
         }
         if let Some(score) = headline.filter(|_| short) {
@@ -479,7 +517,15 @@ impl SheetContext<'_> {
         }
         let heads = [Label::Score, Label::Now, Label::Before, Label::Change, Label::Band, Label::Target, Label::Answered];
         block = block.add(self.table("fc-scores", &heads, rows));
-        if let Some(next) = headline.and_then(|score| score.next_band.as_ref()) {
+        if short {
+            // A line of its own below, where a column would make many of it.
+            let reach = |score: &ScoreFacts| {
+                let lines: Vec<String> = score.criteria.iter().map(|criterion| criterion.line()).collect();
+                (!lines.is_empty()).then(|| note(&[&score.title, ": ", &lines.join("; ")].concat()))
+            };
+            block = block.all(report.scores_in_play().filter_map(reach).collect());
+        }
+        if let Some(next) = headline.and_then(|score| score.next_band.as_ref()).filter(|_| !short || !self.is_crowded()) {
             block = block.add(note(next));
         }
         block
@@ -502,14 +548,20 @@ impl SheetContext<'_> {
         {
             range = format!(" ({lowest}–{highest})");
         }
-        // The record says why there is none; the short sheet names what has no answer at its head.
+        // The record says why there is none; the short sheet has what is still possible alone, beside how many answers there are.
         let reason = score.reason_shown.as_ref().filter(|_| !short);
-        let shown = reason.map_or_else(|| [&score.shown, &range as &str].concat(), |why| joined(&[&score.shown, why], ": "));
-        let aims: Vec<String> = score.target.iter().cloned().chain(score.criteria.iter().map(|criterion| criterion.line())).collect();
+        let open = score.value.is_none() && reason.is_none() && !range.is_empty();
+        let shown = match reason {
+            _ if open => range.trim_matches([' ', '(', ')']).to_owned(),
+            Some(why) => joined(&[&score.shown, why], ": "),
+            None => [&score.shown, &range as &str].concat(),
+        };
+        let criteria = score.criteria.iter().filter(|_| !short).map(|criterion| criterion.line());
+        let aims: Vec<String> = score.target.iter().cloned().chain(criteria).collect();
         row(vec![
             Block::new(Tag::Th).with("scope", "row").text(&title),
             // Why there is no score is a sentence, and may take several lines.
-            if score.value.is_some() { figure(&shown) } else { cell(&shown) },
+            if score.value.is_some() || open { figure(&shown) } else { cell(&shown) },
             figure(then.map_or("", |point| &point.shown)),
             Block::class(Tag::Td, "fc-strip-cell").maybe(score.strip.as_ref().map(|line| strip(line, false))),
             cell(&band),
@@ -521,7 +573,7 @@ impl SheetContext<'_> {
     /// Every element in one line: before, now, and where it stands; or by date, where there are more than two.
     fn grid(&self) -> Block {
         let report = self.report;
-        let most = if self.options.large { 3 } else { 5 };
+        let most = if self.options.large { 3 } else { 4 };
         if let Some(by_date) = over_time::on_a_side(report, most, self.label(Label::Change)) {
             return self.section(Label::Elements).add(by_date);
         }
@@ -657,7 +709,8 @@ impl SheetContext<'_> {
             joined(&[&[&one.title, ": ", what, " (", &one.light_shown, ")."].concat(), &one.warning], " ")
         };
         let told: Vec<String> = others.map(entry).collect();
-        let flexible: Vec<&str> = self.report.flexible().map(|element| &element.title as &str).collect();
+        let flexible = self.report.flexible().filter(|_| !self.is_crowded());
+        let flexible: Vec<&str> = flexible.map(|element| &element.title as &str).collect();
         let part = |label: Label, text: &str| (!text.is_empty()).then(|| (self.label(label), text.to_owned()));
         let parts = part(Label::Adaptations, &told.join(" ")).into_iter().chain(part(Label::MayBeAdapted, &flexible.join("; ")));
         let paragraph = parts.fold(Block::class(Tag::P, "fc-note"), |block, (label, text)| {
@@ -842,7 +895,10 @@ fn why_in_short(gate: &GateFacts) -> String {
 const MOST_LINES: usize = 24;
 
 /// How many parts of a rule stand on the first page of the supervision sheet.
-const MOST_PARTS: usize = 4;
+const MOST_PARTS: usize = 2;
+
+/// Of how many non-negotiables that stand below "Start here" a sheet with little room tells all that helps.
+const MOST_AT_LENGTH: usize = 2;
 
 fn gate_of<'r>(report: &'r Report, element: &ElementFacts) -> Option<&'r GateFacts> {
     report.gates.iter().find(|gate| gate.non_negotiable && gate.id == element.id)

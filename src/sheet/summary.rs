@@ -3,7 +3,7 @@
 //! In: a report. Out: one block. Where a screen puts something to press there is a block with the class `fc-press`, whose `data-press` says what:
 //! `go-on`, or `agree` with the element in `data-element`; on paper its words stand there as they are.
 
-use crate::report::{Begin, Decision, Headline, Report, Standings};
+use crate::report::{Begin, Decision, Headline, MOST_WITHOUT_ANSWER, Report, Standings};
 use crate::sheet::block::{Block, Tag};
 use crate::sheet::chart;
 use crate::sheet::drawing::{arrow, shape};
@@ -18,27 +18,46 @@ pub enum Depth {
     Screen,
     /// For a side of paper, which has to stand alone: also what it would take. With what people wrote, or without.
     Paper { written: bool },
+    /// For one with every element overleaf, which has little room: what has no answer is named only where it is named whole. Where it is `crowded`, it
+    /// leads to the record for what it would take.
+    Side { written: bool, crowded: bool },
+}
+
+impl Depth {
+    fn without_writing(self) -> bool {
+        matches!(self, Depth::Paper { written: false } | Depth::Side { written: false, .. })
+    }
 }
 
 /// The summary of a report.
 pub fn summary(report: &Report, depth: Depth) -> Block {
     let (facts, words) = (&report.summary, SummaryWords::of(&report.language));
     let mut block = Block::class(Tag::Section, &["fc-top fc-top--", &facts.sign].concat());
-    block = block.add(Block::class(Tag::P, "fc-top__verdict").text(&facts.verdict));
-    for sentence in &facts.besides {
-        block = block.add(Block::class(Tag::P, "fc-top__besides").text(sentence));
+    let verdict = Block::class(Tag::P, "fc-top__verdict").text(&facts.verdict);
+    block = match facts.go_on.is_empty() || depth != Depth::Screen {
+        true => block.add(verdict),
+        // What is to be pressed stands beside the sentence that asks for it.
+        false => {
+            let press = Block::class(Tag::P, "fc-press").with("data-press", "go-on").text(&facts.go_on);
+            block.add(Block::class(Tag::Div, "fc-top__head").add(verdict).add(press))
+        }
+    };
+    if !facts.besides.is_empty() {
+        block = block.add(Block::class(Tag::P, "fc-top__besides").text(&facts.besides.join(" ")));
     }
     block = block.all(report.drift.cautions.iter().map(|one| Block::class(Tag::P, "fc-caution").text(&one.sentence)).collect());
-    if depth != Depth::Screen && !report.progress.without_answer.is_empty() {
+    let named = match depth {
+        Depth::Screen => false,
+        Depth::Paper { .. } => true,
+        Depth::Side { .. } => report.progress.not_rated.len() <= MOST_WITHOUT_ANSWER,
+    };
+    if named && !report.progress.without_answer.is_empty() {
         block = block.add(line(&report.progress.without_answer));
-    }
-    if !facts.go_on.is_empty() && depth == Depth::Screen {
-        block = block.add(Block::class(Tag::P, "fc-press").with("data-press", "go-on").text(&facts.go_on));
     }
     let panels = [
         facts.non_negotiables.as_ref().map(|standings| non_negotiables(report, standings)),
-        facts.decision.as_ref().map(|decision| decided(decision, words)),
-        facts.score.as_ref().map(|score| scored(report, score)),
+        facts.decision.as_ref().map(|decision| decided(report, decision, words, depth)),
+        facts.score.as_ref().map(|score| scored(report, score, depth)),
     ];
     let panels: Vec<Block> = panels.into_iter().flatten().collect();
     if !panels.is_empty() {
@@ -90,14 +109,18 @@ fn non_negotiables(report: &Report, standings: &Standings) -> Block {
     block
 }
 
-fn decided(decision: &Decision, words: SummaryWords) -> Block {
+/// What is decided, and what that hangs on. A screen has what follows, in the owner's words, in the card of the rule just below.
+fn decided(report: &Report, decision: &Decision, words: SummaryWords, depth: Depth) -> Block {
+    let next = report.gates.iter().find(|gate| gate.id == decision.id).and_then(|gate| gate.next.as_ref());
+    let follows = next.filter(|next| next.kind == "follows").map(|next| [&next.label as &str, ": ", &next.text].concat());
+    let hangs_on = decision.hangs_on.iter().filter(|told| depth != Depth::Screen || follows.as_ref() != Some(told));
     let outcome = Block::class(Tag::P, "fc-top__outcome").add(shape(&decision.sign)).add(Block::new(Tag::Strong).text(&decision.outcome));
     let block = panel(&words.decision(&decision.title)).add(outcome);
-    block.all(decision.hangs_on.iter().map(|told| line(told)).collect())
+    block.all(hangs_on.map(|told| line(told)).collect())
 }
 
 /// What it came to, and beside it the line.
-fn scored(report: &Report, score: &Headline) -> Block {
+fn scored(report: &Report, score: &Headline, depth: Depth) -> Block {
     let mut block = Block::new(Tag::Div);
     if !score.value.is_empty() {
         let value = Block::class(Tag::Span, "fc-top__value").text(&score.value);
@@ -110,7 +133,8 @@ fn scored(report: &Report, score: &Headline) -> Block {
     }
     block = block.all(score.reaches.iter().map(|told| line(told)).collect());
     let beside = Block::class(Tag::Div, "fc-top__beside").add(block);
-    panel(&score.title).add(beside.maybe(chart::of_score(report, score.at, chart::PANEL)))
+    let look = if matches!(depth, Depth::Side { .. }) { chart::LOW_PANEL } else { chart::PANEL };
+    panel(&score.title).add(beside.maybe(chart::of_score(report, score.at, look)))
 }
 
 /// Something to begin with: what, how it moved, what to do, who does it.
@@ -121,12 +145,13 @@ fn begun(report: &Report, one: &Begin, words: SummaryWords, depth: Depth) -> Blo
     let title = Block::class(Tag::Div, "fc-begin__title").add(sign).add(name);
     let spark = one.element.and_then(|element| chart::of_element(report, element));
     let moved = Block::class(Tag::Div, "fc-begin__moved").maybe(spark);
-    let told = match one.agreed.is_empty() || depth == (Depth::Paper { written: false }) {
+    let told = match one.agreed.is_empty() || depth.without_writing() {
         true if one.step_label.is_empty() => line(&one.step),
         true => line("").add(Block::new(Tag::Strong).text(&one.step_label)).text(": ").text(&one.step),
         false => line(&one.agreed),
     };
-    let takes = (depth != Depth::Screen && !one.takes.is_empty()).then(|| quiet(&one.takes));
+    let with_takes = matches!(depth, Depth::Paper { .. } | Depth::Side { crowded: false, .. });
+    let takes = (with_takes && !one.takes.is_empty()).then(|| quiet(&one.takes));
     let step = Block::class(Tag::Div, "fc-begin__step").add(told).maybe(takes);
     let mut who = Block::class(Tag::Div, "fc-begin__who");
     if one.who_and_when.is_empty() {

@@ -22,7 +22,7 @@ pub struct DriftFacts {
     pub rose: Vec<MoveFacts>,
     /// Those of `rose` that no finding tells, in one sentence; empty where there are none.
     pub also_rose: String,
-    /// What fell without drifting, elements and scores, in one sentence: for a sheet with little room.
+    /// What fell without drifting, elements and scores, in one sentence: the first four, and how many more. For a sheet with little room.
     pub all_worse: String,
     /// Which earlier scores are converted from another edition, and by whose figures: a sentence for each edition.
     pub converted: Vec<String>,
@@ -145,4 +145,7 @@ pub struct HistoryPoint {
     /// the place.
     #[serde(skip)]
     pub shade: Option<u8>,
+    /// The status of an element's answer, as files have it; empty for a score, and under another ruler. Other programs have the words.
+    #[serde(skip)]
+    pub answered: &'static str,
 }

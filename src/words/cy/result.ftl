@@ -7,6 +7,12 @@ heat-hint = Mae'r asesiad hynaf ar y chwith. Po gryfaf lliw'r gell, agosaf yw at
 
 side-hint = Po dywyllaf y gell, agosaf yw at ei gorau; mae saeth yn dangos codiad neu gwymp ers y dyddiad cynt.
 
+empty-cell = Nid oes ateb mewn cell wag.
+
+question-mark = Marc cwestiwn: ddim yn hysbys eto.
+
+more-in-record = Mae'r hyn y byddai'n ei gymryd, a beth i'w wneud yn gyntaf, yn y cofnod llawn.
+
 others-as-then = { $number ->
     [one] Mae'r llall fel yr oedd ar { $date }.
    *[other] Mae'r { $number } arall fel yr oeddent ar { $date }.

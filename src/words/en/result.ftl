@@ -15,6 +15,15 @@ heat-hint = The oldest assessment is on the left. The stronger a cell is shaded,
 # Above the table of elements by date on the supervision sheet, where it has one line.
 side-hint = The darker a cell, the nearer it is to its best; an arrow shows a rise or a fall since the date before.
 
+# After the sentence above, where there are such cells.
+empty-cell = An empty cell has no answer.
+
+# The same, of cells with that sign.
+question-mark = A question mark: not known yet.
+
+# Below non-negotiables that are told in two lines each, where a sheet of two sides has no room for more.
+more-in-record = What it would take, and what to do first, stands in the full record.
+
 # Below the table of elements by date on paper, which has those that moved where there are many elements.
 # $number (number, 12): how many elements it leaves out
 # $date (text, 20 May 2026): the date of the assessment before

@@ -21,6 +21,7 @@ mod result;
 mod return_visit;
 mod smoke;
 mod start_to_finish;
+mod states;
 mod studio;
 mod team;
 mod third_language;

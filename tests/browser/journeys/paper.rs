@@ -22,7 +22,7 @@ use serde_json::{Value, json};
 use xtask::tools;
 
 const GROUP: &str = "parent-infant-group";
-const PROGRAMMES: [&str; 3] = [GROUP, "assertive-community-treatment", "scale-up-readiness"];
+pub const PROGRAMMES: [&str; 3] = [GROUP, "assertive-community-treatment", "scale-up-readiness"];
 /// Pixels to the inch at which the pages are looked at.
 const DENSITY: usize = 50;
 
@@ -59,7 +59,8 @@ impl Example {
 }
 
 /// Opens a document as anyone would, from a file, and prints it.
-fn printed(page: &Page, name: &str, html: &str) -> Paper {
+#[track_caller]
+pub fn printed(page: &Page, name: &str, html: &str) -> Paper {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("sheet.html");
     fs::write(&path, html).expect("the file can be written");
@@ -68,10 +69,10 @@ fn printed(page: &Page, name: &str, html: &str) -> Paper {
 }
 
 /// What came out of the printer.
-struct Paper {
-    pdf: Pdf,
+pub struct Paper {
+    pub pdf: Pdf,
     /// The words of each side in the order of the document, with single spaces.
-    sides: Vec<String>,
+    pub sides: Vec<String>,
 }
 
 impl Paper {

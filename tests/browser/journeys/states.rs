@@ -1,0 +1,183 @@
+//! Every state in which a result can be: nothing answered, half, all but one, at its best, at its worst, half of the non-negotiables open, none of them,
+//! the quick check, three and twelve occasions.
+//!
+//! In: the shipped programmes. Out: each state on the supervision sheet, as a PDF to be looked at in `tests/output/`; and what holds in all of them.
+
+use std::fs;
+
+use fidelity_check::assessment::Assessment;
+use fidelity_check::drift::Baseline;
+use fidelity_check::report::Report;
+use fidelity_check::rubric::{Better, Rubric};
+use fidelity_check::score::Scored;
+use fidelity_check::sheet::{Kind, Options};
+use fidelity_check::words::Language;
+use fidelity_check::words::sentences::Label;
+use fidelity_check::{code, draft, export};
+use serde_json::{Map, Value, json};
+
+use crate::paper::{PROGRAMMES, printed};
+
+/// A rubric with answers and those before, as files hold them.
+pub struct State {
+    pub name: &'static str,
+    pub rubric: Value,
+    pub answers: Value,
+    pub earlier: Vec<Value>,
+}
+
+/// The states of a programme that is shipped.
+#[track_caller]
+pub fn states(programme: &str) -> Vec<State> {
+    let folder = xtask::root().join("programmes");
+    let json = |path: &std::path::Path| -> Value { serde_json::from_str(&fs::read_to_string(path).expect("a file")).expect("JSON") };
+    let written = json(&folder.join(format!("{programme}.json")));
+    let listed = fs::read_dir(folder.join("examples").join(programme)).expect("examples");
+    let mut files: Vec<_> = listed.map(|entry| entry.expect("a file").path()).collect();
+    files.sort();
+    let mut earlier: Vec<Value> = files.iter().map(|path| json(path)).collect();
+    let example = earlier.pop().expect("an example");
+    let rubric = Rubric::parse(&written.to_string()).expect("a sound rubric");
+    let elements: Vec<&str> = rubric.elements.iter().map(|element| &element.id as &str).collect();
+    let own = rubric.elements.iter().filter(|element| element.is_non_negotiable()).map(|element| &element.id as &str);
+    let own: Vec<&str> = own.collect();
+    let (best, worst) = extremes(&rubric, &written, &example);
+    let with = |elements: Value| {
+        let mut answers = example.clone();
+        answers["elements"] = elements;
+        answers
+    };
+    let without = |blank: &[&str]| {
+        let kept = example["elements"].as_object().expect("answers").iter().filter(|(id, _)| !blank.contains(&id.as_str()));
+        with(kept.map(|(id, answer)| (id.clone(), answer.clone())).collect())
+    };
+    let of = |name, answers| State { name, rubric: written.clone(), answers, earlier: earlier.clone() };
+    let open_half: Vec<&str> = own.iter().copied().step_by(2).collect();
+    let blank_half: Vec<&str> = elements.iter().copied().step_by(2).collect();
+    let mut nothing = with(json!({}));
+    nothing["occasion"] = json!({});
+    for written in ["actions", "adaptations", "note"] {
+        let _ = nothing.as_object_mut().expect("answers").remove(written);
+    }
+    let mut open = example.clone();
+    for id in &open_half {
+        open["elements"][*id] = json!("unable-to-determine");
+    }
+    let mut quick = without(&elements.iter().copied().filter(|id| !own.contains(id)).collect::<Vec<_>>());
+    quick["occasion"]["mode"] = json!("non-negotiables");
+    let mut all = vec![
+        State { earlier: Vec::new(), ..of("nothing", nothing) },
+        of("half", without(&blank_half)),
+        of("half-open", open),
+        of("half-blank", without(&open_half)),
+        of("all-but-one", without(&elements[elements.len() - 1..])),
+        of("perfect", with(best)),
+        of("every-no", with(worst)),
+        of("three-occasions", example.clone()),
+        of("twelve-occasions", example.clone()),
+    ];
+    all.last_mut().expect("a state").earlier = (0..11).map(|at| at_another_time(&earlier, at)).collect();
+    if own.is_empty() {
+        return all;
+    }
+    let mut none = of("no-non-negotiables", example.clone());
+    without_non_negotiables(&mut none.rubric);
+    all.extend([none, of("quick-check", quick)]);
+    all
+}
+
+/// One of the earlier assessments with a day of its own, three months from the last.
+fn at_another_time(earlier: &[Value], at: usize) -> Value {
+    let mut one = earlier[at % earlier.len()].clone();
+    one["occasion"]["date"] = json!(format!("{}-{:02}-10", 2024 + at / 4, 1 + at % 4 * 3));
+    one
+}
+
+/// The same rubric, in which nothing has to be in place.
+fn without_non_negotiables(rubric: &mut Value) {
+    let fields = rubric.as_object_mut().expect("a rubric");
+    let _ = fields.remove("gates");
+    for domain in fields["domains"].as_array_mut().expect("domains") {
+        for element in domain["elements"].as_array_mut().expect("elements") {
+            let element = element.as_object_mut().expect("an element");
+            let _ = element.remove("minimum");
+            if element.get("role").is_some_and(|role| role == "non-negotiable") {
+                let _ = element.remove("role");
+            }
+        }
+    }
+}
+
+/// The best answer to every element and the worst, of those that it takes.
+fn extremes(rubric: &Rubric, written: &Value, example: &Value) -> (Value, Value) {
+    let sources =
+        written["domains"].as_array().into_iter().flatten().flat_map(|domain| domain["elements"].as_array().into_iter().flatten());
+    let (mut best, mut worst) = (Map::new(), Map::new());
+    for (at, (element, source)) in rubric.elements.iter().zip(sources).enumerate() {
+        let points = |answer: &Value| {
+            let mut answers = example.clone();
+            answers["elements"] = json!({ &element.id: answer });
+            let opened = draft::read(&answers.to_string(), rubric).ok()?;
+            Scored::new(rubric, &opened.answers).elements[at].points.clone()
+        };
+        let mut found: Vec<_> = possible_answers(source).into_iter().filter_map(|answer| Some((points(&answer)?, answer))).collect();
+        found.sort_by(|one, other| one.0.cmp(&other.0));
+        if element.better == Better::Lower {
+            found.reverse();
+        }
+        let (first, last) = (found.first().expect("an answer"), found.last().expect("an answer"));
+        assert_ne!(first.0, last.0, "{} has a better and a worse answer", element.id);
+        let _ = worst.insert(element.id.clone(), first.1.clone());
+        let _ = best.insert(element.id.clone(), last.1.clone());
+    }
+    (best.into(), worst.into())
+}
+
+/// Answers that an element of the shipped programmes may take; what it does not take is refused as it is read.
+fn possible_answers(source: &Value) -> Vec<Value> {
+    if source.get("checklist").is_some() {
+        let components = source["checklist"]["components"].as_array().into_iter().flatten();
+        let ids: Vec<&str> = components.filter_map(|part| part["id"].as_str()).collect();
+        let ticked = |all: bool| json!({ "components": ids.iter().map(|id| ((*id).to_owned(), json!(all))).collect::<Map<_, _>>() });
+        return vec![ticked(true), ticked(false)];
+    }
+    if source.get("ratio").is_some() {
+        let shares = (0..=20).chain([60, 2000]).map(|count| json!({ "count": count, "out_of": 20 }));
+        return shares.collect();
+    }
+    let most = if source.get("number").is_some() { 200 } else { 10 };
+    let words = ["met", "not-met", "expected", "developmental", "unacceptable"].map(Value::from);
+    words.into_iter().chain([true, false].map(Value::from)).chain((0..=most).map(Value::from)).collect()
+}
+
+#[test]
+fn the_supervision_sheet_keeps_to_two_sides_in_every_state() {
+    let page = browser_tests::Page::open();
+    let mut long = Vec::new();
+    for programme in PROGRAMMES {
+        for state in states(programme) {
+            let rubric = Rubric::parse(&state.rubric.to_string()).expect("a sound rubric");
+            let read = |answers: &Value| draft::read(&answers.to_string(), &rubric).expect("answers").answers;
+            let (answers, earlier) = (read(&state.answers), state.earlier.iter().map(read).collect::<Vec<_>>());
+            let assessment = Assessment::new(&rubric, &answers, &earlier, Baseline::Previous, None);
+            for language in Language::ALL {
+                let report = Report::new(&rubric, &answers, &assessment, language);
+                let options = Options { large: false, notes: true, code: code::encode(&rubric, &answers) };
+                let html = export::html(Kind::Supervision, &[&report], &options, None);
+                let name = format!("state-{programme}-{}-{}", state.name, language.code());
+                let paper = printed(&page, &name, &html);
+                let signed = language.sentences().label(Label::SignedRater);
+                // Where much is to be talked about, people sign overleaf.
+                let overleaf = matches!(state.name, "every-no" | "half" | "half-blank" | "half-open" | "all-but-one" | "twelve-occasions");
+                let sides = paper.sides.len();
+                if sides > 2 || !overleaf && !paper.sides[0].contains(signed) {
+                    long.push(format!(
+                        "{name}: {sides} sides, of which the first ends: {}",
+                        paper.sides[0].chars().rev().take(200).collect::<Vec<_>>().into_iter().rev().collect::<String>()
+                    ));
+                }
+            }
+        }
+    }
+    assert!(long.is_empty(), "{}", long.join("\n"));
+}
