@@ -515,6 +515,9 @@ impl SheetContext<'_> {
         if rows.is_empty() {
             return block.add(note(self.label(Label::NoScore)));
         }
+        if short && report.scores_in_play().any(is_open) {
+            block = block.add(note(ResultWords::of(&report.language).open_range()));
+        }
         let heads = [Label::Score, Label::Now, Label::Before, Label::Change, Label::Band, Label::Target, Label::Answered];
         block = block.add(self.table("fc-scores", &heads, rows));
         if short {
@@ -542,19 +545,14 @@ impl SheetContext<'_> {
         let domain = score.domain.as_ref().and_then(|id| report.domains.iter().find(|domain| domain.id == *id));
         let answered = self.words.out_of(&score.answered.to_string(), &score.total.to_string());
         let title = joined(&[domain.map_or("", |domain| &domain.number), &score.title], " ");
-        let mut range = String::new();
-        if let (Some(lowest), Some(highest)) = (&score.lowest, &score.highest)
-            && lowest != highest
-        {
-            range = format!(" ({lowest}–{highest})");
-        }
-        // The record says why there is none; the short sheet has what is still possible alone, beside how many answers there are.
-        let reason = score.reason_shown.as_ref().filter(|_| !short);
-        let open = score.value.is_none() && reason.is_none() && !range.is_empty();
-        let shown = match reason {
-            _ if open => range.trim_matches([' ', '(', ')']).to_owned(),
-            Some(why) => joined(&[&score.shown, why], ": "),
-            None => [&score.shown, &range as &str].concat(),
+        // The record says why there is none; the short sheet has what is still possible alone, and says above what that means.
+        let open = short && is_open(score);
+        let range = range_of(score);
+        let shown = match (range, score.reason_shown.as_ref().filter(|_| !short)) {
+            (_, Some(why)) => joined(&[&score.shown, why], ": "),
+            (Some(range), None) if open => range,
+            (Some(range), None) => format!("{} ({range})", score.shown),
+            (None, None) => score.shown.clone(),
         };
         let criteria = score.criteria.iter().filter(|_| !short).map(|criterion| criterion.line());
         let aims: Vec<String> = score.target.iter().cloned().chain(criteria).collect();
@@ -899,6 +897,17 @@ const MOST_PARTS: usize = 2;
 
 /// Of how many non-negotiables that stand below "Start here" a sheet with little room tells all that helps.
 const MOST_AT_LENGTH: usize = 2;
+
+/// Between what a score can still end, or has been worked out to lie.
+fn range_of(score: &ScoreFacts) -> Option<String> {
+    let (lowest, highest) = score.lowest.as_ref().zip(score.highest.as_ref())?;
+    (lowest != highest).then(|| format!("{lowest}–{highest}"))
+}
+
+/// True if there is no score yet, and it is known between what it can end.
+fn is_open(score: &ScoreFacts) -> bool {
+    score.value.is_none() && range_of(score).is_some()
+}
 
 fn gate_of<'r>(report: &'r Report, element: &ElementFacts) -> Option<&'r GateFacts> {
     report.gates.iter().find(|gate| gate.non_negotiable && gate.id == element.id)

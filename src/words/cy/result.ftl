@@ -11,6 +11,8 @@ empty-cell = Nid oes ateb mewn cell wag.
 
 question-mark = Marc cwestiwn: ddim yn hysbys eto.
 
+open-range = Nid sgôr eto yw amrediad: dyna y gall y sgôr ddod iddo o hyd.
+
 more-in-record = Mae'r hyn y byddai'n ei gymryd, a beth i'w wneud yn gyntaf, yn y cofnod llawn.
 
 others-as-then = { $number ->

@@ -21,6 +21,9 @@ empty-cell = An empty cell has no answer.
 # The same, of cells with that sign.
 question-mark = A question mark: not known yet.
 
+# Above the table of scores on the supervision sheet, where a score has a range for a figure.
+open-range = A range is no score yet: it is what the score can still come to.
+
 # Below non-negotiables that are told in two lines each, where a sheet of two sides has no room for more.
 more-in-record = What it would take, and what to do first, stands in the full record.
 
