@@ -69,18 +69,19 @@ pub fn open<'t>(text: &'t str, problems: &mut impl Note) -> Option<&'t str> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let raw = json::value(text);
     if raw.is_none() {
-        problems.note(|| {
-            // The reason, and the place, are those of serde_json, which refuses the same.
-            let error = serde_json::from_str::<&RawValue>(text).err();
-            let (line, column) = error.as_ref().map_or((1, 1), |error| (error.line(), error.column()));
-            let why = error.map_or_else(String::new, |error| error.to_string());
-            let (line, column, hint) = syntax::mend(text, &why, line, column);
-            let why = Box::new(syntax::reason(&why));
-            let why = Fact::AtPlace { why, line: line.to_string(), column: column.to_string() };
-            (String::new(), Fault::Syntax { why, hint: Some(hint) })
-        });
+        problems.note(|| (String::new(), why_not_json(text)));
     }
     raw
+}
+
+/// Why a text is no JSON. The reason, and the place, are those of serde_json, which refuses the same.
+pub fn why_not_json(text: &str) -> Fault {
+    let error = serde_json::from_str::<&RawValue>(text).err();
+    let (line, column) = error.as_ref().map_or((1, 1), |error| (error.line(), error.column()));
+    let why = error.map_or_else(String::new, |error| error.to_string());
+    let (line, column, hint) = syntax::mend(text, &why, line, column);
+    let why = Box::new(syntax::reason(&why));
+    Fault::Syntax { why: Fact::AtPlace { why, line: line.to_string(), column: column.to_string() }, hint: Some(hint) }
 }
 
 /// Fills in line and column of each problem, and what stands there; says what to write instead where that can be told, each slip

@@ -361,8 +361,23 @@ fn a_collection_opens_to_the_same_picture() {
     let mut again = office(&[("all.json", text.clone())]);
     assert_eq!(again.picture(), picture);
     assert_eq!(collection::write(&again), text);
-    let newer = office(&[("all.json", text.replace("\"fidelity_collection\":1", "\"fidelity_collection\":9"))]).picture();
-    assert!(newer.left_out[0].sentence.contains("format 9"), "{:?}", newer.left_out);
+    let newer = text.replace("\"fidelity_collection\":1", "\"fidelity_collection\":9");
+    let said = office(&[("all.json", newer.clone())]).picture().left_out[0].sentence.clone();
+    assert!(said.contains("format `9` is newer") && said.contains("use a newer version"), "{said}");
+}
+
+#[test]
+fn what_cannot_be_read_is_told_in_the_language_of_the_page() {
+    let welsh = |text: &str| {
+        let mut office = Office::default();
+        office.set(Settings { language: Some(Language::Cy), ..office.settings() });
+        office.add("a.json", text.as_bytes());
+        office.picture().left_out[0].sentence.clone()
+    };
+    for text in ["{\"rubric\": {}", "{\"fidelity_collection\": 9}", "{\"fidelity_collection\": \"x\"}", "{\"elements\": [1]}"] {
+        let said = welsh(text);
+        assert!(said.starts_with("Ni ellir ei darllen: ") && !said.contains(" the ") && !said.contains(" is "), "{said}");
+    }
 }
 
 /// A workbook of sheets, each a name and cells as text; what is a day is a day.

@@ -3,7 +3,10 @@
 //! In: an office, or the text of such a file. Out: the other. It holds what its inputs hold, names and notes too.
 
 use crate::office::feedback::{Figure, Grouping, Publication};
+use crate::office::held::told;
 use crate::office::{LeftOut, Office, Why};
+use crate::problem::{Fault, Problem};
+use crate::words::office::OfficeWords;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -121,12 +124,12 @@ pub fn write(office: &Office) -> String {
 /// # Errors
 /// If it is of a newer format, or damaged.
 pub fn add(office: &mut Office, text: &str) -> Result<(), String> {
-    let saved: Saved = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    let language = office.language();
+    let damaged = |what: &str| OfficeWords(language).collection_damaged(what);
+    let saved: Saved = serde_json::from_str(text).map_err(|error| damaged(&error.to_string()))?;
     if saved.fidelity_collection > FORMAT {
-        return Err(format!(
-            "it is a collection of format {}, and this page reads up to {FORMAT}; open a newer page",
-            saved.fidelity_collection
-        ));
+        let newer = Fault::NewerFormat { found: saved.fidelity_collection.to_string(), newest: FORMAT.to_string() };
+        return Err(told(&[Problem::new("", newer)], language));
     }
     for (at, one) in saved.files.into_iter().enumerate() {
         match saved.list == Some(at) {
@@ -150,7 +153,7 @@ pub fn add(office: &mut Office, text: &str) -> Result<(), String> {
     }
     for one in saved.published {
         let figures = one.figures.into_iter().map(|one| Figure { group: one.group, element: one.element, sites: one.sites }).collect();
-        let grouping = Grouping::from_code(&one.grouping).ok_or_else(|| format!("an unknown grouping, `{}`", one.grouping))?;
+        let grouping = Grouping::from_code(&one.grouping).ok_or_else(|| damaged(&format!("`{}`", one.grouping)))?;
         let publication = Publication { pool: one.pool, grouping, figures };
         if !office.published.contains(&publication) {
             office.published.push(publication);

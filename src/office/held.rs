@@ -199,7 +199,7 @@ impl Office {
     }
 
     pub(super) fn refuse(&mut self, file: &str, problems: &[Problem]) {
-        self.leave_out(file, Why::Unreadable(told(problems)));
+        self.leave_out(file, Why::Unreadable(told(problems, self.language())));
     }
 
     /// Judges one result.
@@ -232,7 +232,7 @@ impl Office {
         let pool = Pool::of(judging, &answers);
         let unused: Vec<Problem> = problems.into_iter().filter(is_of_unused_answer).collect();
         if !unused.is_empty() {
-            self.leave_out(&name, Why::InPart(told(&unused)));
+            self.leave_out(&name, Why::InPart(told(&unused, self.language())));
         }
         self.received.push(Received { file: name, text, rubric, answers, id, pool, gates });
     }
@@ -253,7 +253,7 @@ impl Office {
                 Ok(()) | Err(NotLaid::NoRubric) => {}
                 Err(NotLaid::Second) => refused.push((input, Why::OverlayTwice)),
                 Err(NotLaid::Refused(problems)) => {
-                    refused.push((input, Why::Unreadable(told(&problems))));
+                    refused.push((input, Why::Unreadable(told(&problems, self.language()))));
                 }
             }
         }
@@ -287,9 +287,9 @@ fn is_of_unused_answer(problem: &Problem) -> bool {
 const MOST_TOLD: usize = 3;
 
 /// What is wrong with a file, in one line: first that for which it is refused.
-pub(super) fn told(problems: &[Problem]) -> String {
+pub(super) fn told(problems: &[Problem], language: Language) -> String {
     let mut problems: Vec<&Problem> = problems.iter().collect();
     problems.sort_by_key(|one| one.fault.severity());
-    let told: Vec<String> = problems.into_iter().take(MOST_TOLD).map(|one| one.to_string().replace('\n', " ")).collect();
+    let told: Vec<String> = problems.into_iter().take(MOST_TOLD).map(|one| one.paragraph(language).replace('\n', " ")).collect();
     told.join("; ")
 }

@@ -2,6 +2,9 @@
 //!
 //! In: the name and the content of a file. Out: its kind. Nothing is judged here.
 
+use crate::document::why_not_json;
+use crate::problem::Fault;
+
 /// The field by which a collection is known; its value is the format number.
 pub const MARK: &str = "fidelity_collection";
 
@@ -18,7 +21,7 @@ pub enum Kind {
     /// All that an office has held.
     Collection,
     /// JSON that cannot be read, and why.
-    Broken(String),
+    Broken(Fault),
     /// Nothing that is asked for.
     Other,
 }
@@ -29,7 +32,7 @@ pub fn kind(name: &str, text: &str) -> Kind {
     if start.starts_with('{') {
         let json: serde_json::Value = match serde_json::from_str(text) {
             Ok(json) => json,
-            Err(error) => return Kind::Broken(error.to_string()),
+            Err(_) => return Kind::Broken(why_not_json(text)),
         };
         return match &json {
             json if json.get(MARK).is_some() => Kind::Collection,

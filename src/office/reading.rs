@@ -10,7 +10,8 @@ use crate::office::kinds::{Kind, is_packed, kind};
 use crate::office::known::Given;
 use crate::office::left_out::Why;
 use crate::office::received::Input;
-use crate::problem::{Fault, Problem};
+use crate::problem::Fault;
+use crate::words::problems::ProblemsWords;
 
 impl Office {
     /// Takes a file. What it is, is seen by what it holds; rubrics may come after the results they judge.
@@ -19,14 +20,14 @@ impl Office {
         let most = crate::document::MOST_BYTES;
         if bytes.len() > most && !bytes.starts_with(collection::START) {
             let fault = Fault::TooLarge { found: bytes.len().to_string(), most: most.to_string() };
-            return self.leave_out(name, Why::Unreadable(Problem::new("", fault).message()));
+            return self.leave_out(name, self.unreadable(fault));
         }
         if is_packed(bytes) {
             return self.leave_out(name, Why::Packed);
         }
         match encoding::decode(bytes) {
             Ok(text) => self.add_text(name, &text),
-            Err(fault) => self.leave_out(name, Why::Unreadable(Problem::new("", fault).message())),
+            Err(fault) => self.leave_out(name, self.unreadable(fault)),
         }
     }
 
@@ -57,8 +58,12 @@ impl Office {
                     self.leave_out(name, Why::Unreadable(why));
                 }
             }
-            Kind::Broken(why) => self.leave_out(name, Why::Unreadable(why)),
+            Kind::Broken(why) => self.leave_out(name, self.unreadable(why)),
             Kind::Other => self.leave_out(name, Why::NoResult),
         }
+    }
+
+    fn unreadable(&self, fault: Fault) -> Why {
+        Why::Unreadable(fault.message(ProblemsWords(self.language())))
     }
 }

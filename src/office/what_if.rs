@@ -17,6 +17,7 @@ use crate::problem::Problem;
 use crate::report::{GateFacts, Report, ScoreFacts};
 use crate::rubric::Rubric;
 use crate::words::office::{OfficeWords, Tried, TriedOn};
+use crate::words::problems::ProblemsWords;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,7 +44,7 @@ impl Trial {
     pub fn new(office: &mut Office, name: &str, bytes: &[u8]) -> Result<Trial, String> {
         while office.step() {}
         let words = OfficeWords(office.language());
-        let text = encoding::decode(bytes).map_err(|fault| words.unreadable(&Problem::new("", fault).message()))?;
+        let text = encoding::decode(bytes).map_err(|fault| words.unreadable(&fault.message(ProblemsWords(office.language()))))?;
         let text = text.trim_start_matches('\u{feff}');
         let drafts = drafts(office, name, text)?;
         let latest = picture::latest(office).into_iter().filter(|(_, received, _)| drafts.contains_key(&received.rubric));
@@ -82,7 +83,7 @@ impl Trial {
         let answers = match draft::read(&received.text, draft) {
             Ok(opened) => opened.answers,
             Err(problems) => {
-                let sentence = words.unreadable(&told(&problems));
+                let sentence = words.unreadable(&told(&problems, office.language()));
                 self.found.unread.push(LeftOutFacts { file, reason: "unreadable".to_owned(), sentence });
                 return true;
             }
@@ -168,7 +169,7 @@ pub fn table(found: &WhatIf, lines: bool) -> String {
 /// What would judge in place of each rubric: a draft for all editions of its rubric, local rules for the editions that they fit.
 fn drafts(office: &Office, name: &str, text: &str) -> Result<BTreeMap<usize, Rubric>, String> {
     let words = OfficeWords(office.language());
-    let refused = |problems: Vec<Problem>| words.unreadable(&told(&problems));
+    let refused = |problems: Vec<Problem>| words.unreadable(&told(&problems, office.language()));
     let known = office.known.all().iter().enumerate();
     match kind(name, text) {
         Kind::Rubric => {
@@ -181,7 +182,7 @@ fn drafts(office: &Office, name: &str, text: &str) -> Result<BTreeMap<usize, Rub
                 fitting.into_iter().map(|at| Ok((at, office.known.all()[at].under(text)?))).collect();
             all.map_err(refused)
         }
-        Kind::Broken(why) => Err(words.unreadable(&why)),
+        Kind::Broken(why) => Err(words.unreadable(&why.message(ProblemsWords(office.language())))),
         _ => Err(words.no_draft().to_owned()),
     }
 }

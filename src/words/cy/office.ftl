@@ -244,6 +244,7 @@ other-pools = Grwpiau eraill o ganlyniadau nas cyfrifir yma, gan na ellir eu cym
 ## Files that do not count
 
 unreadable = Ni ellir ei darllen: { $why }.
+collection-damaged = casgliad wedi’i gadw sydd wedi’i ddifrodi neu wedi’i newid â llaw ({ $what })
 in-part = Mae’n cyfrif, heblaw am yr hyn nad yw’n cyd-fynd â’r rubric ac sy’n sefyll fel heb ei ateb: { $why }.
 no-result = Nid yw'n ganlyniad wedi'i gadw, nac yn gyfeireb, nac yn rhestr o safleoedd. Gofynnwch am y ffeil neu'r adroddiad HTML y mae'r hunanwiriad yn ei gadw.
 packed = Ffeil Excel neu Word ydyw, neu archif. Darllenir canlyniadau o'r ffeiliau neu'r adroddiadau HTML y mae'r hunanwiriad yn eu cadw: tynnwch hwy allan o archif yn gyntaf.

@@ -693,6 +693,10 @@ other-pools = { $count ->
 # $why (text, expected a number): what is wrong with it
 # Example: It cannot be read: expected a number.
 unreadable = It cannot be read: { $why }.
+# After “It cannot be read:”, of a saved collection.
+# $what (text, missing field `files`): what is wrong with it, as the reading of JSON says it
+# Example: a saved collection that is damaged or was changed by hand (missing field `files`)
+collection-damaged = a saved collection that is damaged or was changed by hand ({ $what })
 # Of a result that counts for all else.
 # $why (text, expected one of 1 to 4, found 9): what is wrong with those answers
 # Example: It counts, but for what does not fit the rubric and stands as not answered: expected one of 1 to 4, found 9.
