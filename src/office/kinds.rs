@@ -21,7 +21,7 @@ pub enum Kind {
     /// All that an office has held.
     Collection,
     /// JSON that cannot be read, and why.
-    Broken(Fault),
+    Broken(Box<Fault>),
     /// Nothing that is asked for.
     Other,
 }
@@ -32,7 +32,7 @@ pub fn kind(name: &str, text: &str) -> Kind {
     if start.starts_with('{') {
         let json: serde_json::Value = match serde_json::from_str(text) {
             Ok(json) => json,
-            Err(_) => return Kind::Broken(why_not_json(text)),
+            Err(_) => return Kind::Broken(Box::new(why_not_json(text))),
         };
         return match &json {
             json if json.get(MARK).is_some() => Kind::Collection,

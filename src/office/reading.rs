@@ -58,7 +58,7 @@ impl Office {
                     self.leave_out(name, Why::Unreadable(why));
                 }
             }
-            Kind::Broken(why) => self.leave_out(name, self.unreadable(why)),
+            Kind::Broken(why) => self.leave_out(name, self.unreadable(*why)),
             Kind::Other => self.leave_out(name, Why::NoResult),
         }
     }
