@@ -55,7 +55,7 @@ impl Plan {
 }
 
 /// The hand-written files that are published under a fixed name: where each lies, and what it is called in `dist/`.
-const ENTRY_POINTS: [(&str, &str); 35] = [
+const ENTRY_POINTS: [(&str, &str); 36] = [
     ("styles/icon.svg", "icon.svg"),
     ("index.html", "index.html"),
     ("src/web/site/cy.html", "cy.html"),
@@ -73,6 +73,7 @@ const ENTRY_POINTS: [(&str, &str); 35] = [
     ("src/web/site/press.d.ts", "press.d.ts"),
     ("src/web/site/pages.css", "pages.css"),
     ("src/web/site/will-it-run.html", "will-it-run.html"),
+    ("src/web/site/will-it-run-cy.html", "will-it-run-cy.html"),
     ("src/web/site/will-it-run.js", "will-it-run.js"),
     ("src/studio/web/studio.html", "studio.html"),
     ("src/web/site/language.js", "language.js"),
@@ -188,7 +189,7 @@ fn files(plan: &Plan) -> Result<BTreeMap<String, Vec<u8>>> {
 
     dist.token("VERSION", env!("CARGO_PKG_VERSION"));
     dist.token("WORDS", &words::for_script(&plan.root, "element")?);
-    for file in ["builder", "first-page", "frame", "offline", "one-file"] {
+    for file in ["builder", "first-page", "frame", "offline", "one-file", "will-it-run"] {
         dist.token(&format!("{}_WORDS", file.to_uppercase().replace('-', "_")), &words::for_script(&plan.root, file)?);
     }
     for (source, name) in ENTRY_POINTS {

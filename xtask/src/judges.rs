@@ -13,12 +13,13 @@ use crate::server::Site;
 use crate::tools;
 
 /// What Lighthouse looks at. The frame's page has a rubric, as it has wherever it is used.
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 11] = [
     "index.html",
     "cy.html",
     "builder.html",
     "builder-cy.html",
     "will-it-run.html",
+    "will-it-run-cy.html",
     "studio.html",
     "office.html",
     "embed.html?rubric=programmes/parent-infant-group.json",

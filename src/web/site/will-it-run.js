@@ -1,8 +1,12 @@
 // The webmaster's check: put on a page of the site in question, it says what the widget would miss there.
 //
 // In: the page it is on, its policy and its browser. Out: a list of findings in that page, with what to do. It must not
-// load the widget, send anything anywhere or leave anything behind but its list.
+// load the widget, send anything anywhere or leave anything behind but its list. It speaks the language of the page, as far as it knows it.
 
+const WORDS = __FC_WILL_IT_RUN_WORDS__;
+const asked = document.documentElement.lang.split("-")[0];
+const language = asked in WORDS ? asked : "en";
+const w = WORDS[language];
 const FILES = { element: "fidelity-check.js", wasm: "__FC_WASM__", glue: "__FC_GLUE__", css: "__FC_CSS__" };
 const here = name => new URL(`./${name}`, import.meta.url).href;
 const foreign = new URL(import.meta.url).origin !== location.origin;
@@ -18,13 +22,12 @@ function directive(name, source) {
 }
 
 async function wasm() {
-  if (typeof WebAssembly !== "object")
-    return "WebAssembly is switched off or unknown in this browser. Visitors with such a browser see your fallback content.";
+  if (typeof WebAssembly !== "object") return w.off;
   try {
     new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
   } catch {
     await later();
-    return `The policy of this page does not allow WebAssembly. Change it to: ${directive("script-src", "'wasm-unsafe-eval'")}. Or use the iframe.`;
+    return w.policy(directive("script-src", "'wasm-unsafe-eval'"));
   }
 }
 
@@ -36,72 +39,63 @@ async function file(name, type) {
     await later();
     const blocked = objections.some(event => event.effectiveDirective === "connect-src");
     const source = foreign ? new URL(import.meta.url).origin : "'self'";
-    if (blocked) return `The policy of this page does not allow fetching ${here(name)}. Change it to: ${directive("connect-src", source)}`;
-    return `${here(name)} cannot be fetched${foreign ? ": the server must send access-control-allow-origin" : ""}.`;
+    if (blocked) return w.unfetched(here(name), directive("connect-src", source));
+    return foreign ? w.foreign(here(name)) : w.unreachable(here(name));
   }
-  if (!response.ok) return `${here(name)} answered ${response.status}. Are all files of the folder on the server?`;
+  if (!response.ok) return w.answered(here(name), String(response.status));
   const bytes = new Uint8Array(await response.arrayBuffer());
-  if (type === "wasm" && String(bytes.slice(0, 4)) !== "0,97,115,109")
-    return `${here(name)} is not the module: a login page or a filter may stand before it.`;
-  const sent = response.headers.get("content-type") ?? "nothing";
-  if (!sent.includes(type)) return `${here(name)} is sent as ${sent}, expected ${type}. It works, more slowly.`;
+  if (type === "wasm" && String(bytes.slice(0, 4)) !== "0,97,115,109") return w.other(here(name));
+  const sent = response.headers.get("content-type");
+  if (!sent) return w.nothing(here(name), type);
+  if (!sent.includes(type)) return w.sent(here(name), sent, type);
 }
 
 async function integrity() {
-  if (!globalThis.crypto?.subtle) return "not checked: this needs a secure page (https)";
+  if (!globalThis.crypto?.subtle) return w.insecure;
   const expected = (await (await fetch(here("integrity.json"))).json())[FILES.wasm];
   const hash = await crypto.subtle.digest("SHA-384", await (await fetch(here(FILES.wasm))).arrayBuffer());
   const found = `sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
-  if (found !== expected)
-    return `${here(FILES.wasm)} is not the file that was published: something rewrites it on its way, or the files are of two versions.`;
+  if (found !== expected) return w.rewritten(here(FILES.wasm));
 }
 
 function storage() {
   try {
     sessionStorage.getItem("fidelity-check");
   } catch {
-    return "This browser or frame refuses storage. The check works; it cannot keep answers, and says so.";
+    return w.unkept;
   }
 }
 
 function element() {
   const known = /** @type {any} */ (customElements.get("fidelity-check"));
-  if (known)
-    return `This page has the element already, in version ${known.version ?? "unknown"}. The first version wins; a second one is not used.`;
+  if (known) return known.version ? w.twice(known.version) : w.unknown;
 }
 
 function sheets() {
   try {
     new CSSStyleSheet().replaceSync("");
   } catch {
-    return "This browser is too old for the widget’s styles (it needs Chrome 73, Firefox 101 or Safari 16.4, or later).";
+    return w.old;
   }
 }
 
 // What is looked at, how, and what it is good for.
 /** @type {[string, () => string | undefined | Promise<string | undefined>, string][]} */
 const CHECKS = [
-  [
-    "WebAssembly",
-    wasm,
-    "The check is a program in this form. Where it is not allowed, visitors see the words that you put inside the tag.",
-  ],
-  ["The element", () => file(FILES.element, "javascript"), "The small script that your page names. It brings all the rest."],
-  [
-    "The module",
-    () => file(FILES.wasm, "wasm"),
-    "The program itself: it asks the questions and works out the result, on the visitor’s device.",
-  ],
-  ["Its script", () => file(FILES.glue, "javascript"), "It joins the program to the page."],
-  ["Its styles", () => file(FILES.css, "css"), "They reach the check alone, and nothing else of your page."],
-  ["Unchanged on the way", integrity, "Nothing between the server and the visitor rewrites the program."],
-  ["Constructed styles", sheets, "The way in which it is styled, so that your policy needs no exception for styles."],
-  ["Storage", storage, "Where answers can be kept, if you offer it and the visitor wants it. Nothing has been written for this test."],
-  ["Registered once", element, "No other version of the check is on this page."],
+  [w.wasm, wasm, w.program],
+  [w.element, () => file(FILES.element, "javascript"), w.names],
+  [w.module, () => file(FILES.wasm, "wasm"), w.itself],
+  [w.glue, () => file(FILES.glue, "javascript"), w.joins],
+  [w.styles, () => file(FILES.css, "css"), w.alone],
+  [w.unchanged, integrity, w.between],
+  [w.constructed, sheets, w.exception],
+  [w.storage, storage, w.offered],
+  [w.once, element, w.alien],
 ];
 
 const list = document.createElement("ul");
 list.className = "results";
+list.lang = language;
 const line = document.querySelector("[data-line]");
 if (line) line.textContent = `<script type="module" src="${import.meta.url}"></script>`;
 (document.querySelector("[data-will-it-run]") ?? document.body).append(list);
@@ -111,12 +105,12 @@ for (const [name, check, why] of CHECKS) {
   const word = document.createElement("b");
   const finding = await Promise.resolve()
     .then(check)
-    .catch(error => `could not be checked: ${error.message}`);
+    .catch(error => w.failed(error.message));
   // A list item on a page we have not made: readable without a style, and in words before colours.
   const words = document.createElement("span");
   const good = document.createElement("span");
-  word.textContent = finding ? "Look at" : "Fine";
-  words.textContent = `${name}${finding ? `: ${finding}` : ". "}`;
+  word.textContent = finding ? w.look : w.fine;
+  words.textContent = finding ? w.bad(name, finding) : `${w.good(name)} `;
   good.textContent = finding ? "" : why;
   good.className = "why";
   if (finding) {
@@ -129,7 +123,5 @@ for (const [name, check, why] of CHECKS) {
 }
 const end = document.createElement("li");
 end.dataset.done = "";
-end.textContent = open
-  ? `That is all. ${open} of ${CHECKS.length} need a look before the check can be relied on here.`
-  : `That is all. All ${CHECKS.length} are fine: the check will run on this page.`;
+end.textContent = open ? w.open(open, CHECKS.length) : w.done(CHECKS.length);
 list.append(end);

@@ -26,7 +26,7 @@ use review::Review;
 pub const SOURCE: &str = "en";
 
 /// The files whose words scripts say, those of the element and of the pages around it: the build of the site puts them there, and no Rust is made of them.
-pub const SCRIPTS: [&str; 6] = ["builder", "element", "first-page", "frame", "offline", "one-file"];
+pub const SCRIPTS: [&str; 7] = ["builder", "element", "first-page", "frame", "offline", "one-file", "will-it-run"];
 
 /// The files whose messages are also values, which can be kept until somebody says them in a language: the file, and the name of the type.
 pub const VALUES: [(&str, &str); 4] = [("advice", "Advice"), ("facts", "Fact"), ("nouns", "Noun"), ("scales", "Level")];

@@ -661,11 +661,17 @@ fn f21_a_result_crosses_only_when_both_want_it() {
 #[test]
 fn the_site_check_says_what_is_missing() {
     let line = r#"<script type="module" src="/will-it-run.js"></script>"#;
-    let (_server, page) = open(partner(site(), line, ""));
+    let (server, page) = open(partner(site(), line, ""));
     page.find_text("That is all.");
     assert!(!page.has_text("Look at"), "{}", page.text());
     page.find_text("All 9 are fine: the check will run on this page.");
     page.find_text("The small script that your page names.");
+    // On a page in Welsh it speaks Welsh, and nothing else.
+    page.goto(&server.url("/will-it-run-cy.html"));
+    page.find_text("Dyna’r cyfan. Mae pob un o’r 9 yn iawn");
+    let list = page.find("[data-will-it-run] ul");
+    assert_eq!(list.attribute("lang").as_deref(), Some("cy"));
+    assert!(!list.text().contains("the ") && list.text().contains("Y rhaglen ei hun"), "{}", list.text());
     let (_server, page) = open(partner(site().header("content-security-policy", "default-src 'self'"), line, ""));
     page.find_text("That is all.");
     assert!(page.text().contains("Change it to: script-src 'self' 'wasm-unsafe-eval'"), "{}", page.text());
