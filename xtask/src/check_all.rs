@@ -56,9 +56,9 @@ const ALL: [Long; 11] = [
         command: "cargo test --locked --release --test corpus damaged_files_of_the_corpus -- --nocapture",
         needs: &[],
     },
-    fuzzing("fuzzing of rubrics, 10 minutes", "cargo +nightly fuzz run rubric -- -max_total_time=600"),
-    fuzzing("fuzzing of answers, 10 minutes", "cargo +nightly fuzz run answers -- -max_total_time=600"),
-    fuzzing("fuzzing of saved files, 10 minutes", "cargo +nightly fuzz run saved -- -max_total_time=600"),
+    fuzzing("fuzzing of rubrics, ten million", "cargo +nightly fuzz run rubric --sanitizer none -O -- -runs=10000000 -max_len=16384"),
+    fuzzing("fuzzing of answers, one million", "cargo +nightly fuzz run answers --sanitizer none -O -- -runs=1000000 -max_len=16384"),
+    fuzzing("fuzzing of saved files, one million", "cargo +nightly fuzz run saved --sanitizer none -O -- -runs=1000000 -max_len=16384"),
     Long {
         name: "other bundlers and hosts: webpack, Rollup, esbuild, Svelte, Astro, Angular, Turbo, htmx, Next (after `cargo xtask build`)",
         variables: &[],
