@@ -91,10 +91,12 @@ fn axe_finds_nothing_in_any_question() {
         // What was read, with its guesses.
         on(&page, "await element.paste({text: 'Item\\tNot yet\\tFully\\nSongs\\tnone\\tmany\\nGames\\tnone\\tmany\\nTotal\\t\\t\\n'})");
         axe_finds_nothing(&page, "what was read");
+        fits(&page, "what was read");
         with(&page, "await element.open(argument)", json!(full()));
         // Beside a rubric that is there.
         on(&page, "await element.paste({text: 'Item\\tNot yet\\tFully\\nSongs\\tnone\\tmany\\n'})");
         axe_finds_nothing(&page, "a table beside a rubric");
+        fits(&page, "a table beside a rubric");
         with(&page, "await element.open(argument)", json!(full()));
         // Deleting what is named, and another id.
         asked(&page, &studio, "a scale that is named is deleted", ".fs-scale .fs-tool:last-child");
