@@ -35,6 +35,8 @@ pub mod studio_page;
 pub mod studio_panels;
 pub mod summary;
 pub mod team;
+#[cfg(all(not(target_arch = "wasm32"), feature = "command"))]
+pub mod terminal;
 #[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod translate;
 #[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]

@@ -634,6 +634,41 @@ fn every_command_writes_to_a_file_and_over_none_that_it_reads() {
 }
 
 #[test]
+fn what_is_wrong_with_files_is_told_in_the_language_that_is_asked_for() {
+    let may = watered("1.0.0", "2026-05-20", json!({}));
+    let folder = Folder::new(
+        "welsh",
+        &[
+            ("garden.json", &garden("1.0.0", json!({}))),
+            ("broken.json", "{"),
+            ("may.json", &may),
+            ("copy.json", &format!("{:#}", json(&may))),
+            ("odd.json", &watered("1.0.0", "2089-11-26", json!({"elements": {"weekly": 7}}))),
+            ("other.json", &may.replace("\"id\": \"garden\"", "\"id\": \"orchard\"").replace("\"id\":\"garden\"", "\"id\":\"orchard\"")),
+        ],
+    );
+    let [rubric, broken, may, copy, odd, other] =
+        ["garden.json", "broken.json", "may.json", "copy.json", "odd.json", "other.json"].map(|name| folder.at(name));
+    for (arguments, wanted) in [
+        (vec!["score", &broken, &may], "nid JSON sydd yma"),
+        (vec!["score", &rubric, &odd], "sydd yn y dyfodol"),
+        (vec!["explain", &broken], "nid JSON sydd yma"),
+        (vec!["code", &broken, &may], "nid JSON sydd yma"),
+        (vec!["score", &rubric, &may, "--earlier", &may, "--earlier", &copy], "mae’n cyfrif unwaith"),
+        (vec!["collect", "--rubric", &rubric, &may, &copy], "fe’i rhestrir unwaith"),
+        (vec!["collect", "--rubric", &rubric, &other], "gwnaed ef â’r rwbrig"),
+        (vec!["collect", "--rubric", &rubric, &broken], "nid yw’n ganlyniad wedi’i gadw"),
+        (vec!["export", &rubric, &may, &copy, "--to", "frame"], "fe’i hysgrifennir unwaith"),
+    ] {
+        let said = run(&[arguments.clone(), vec!["--lang", "cy"]].concat(), "").err;
+        assert!(said.contains(wanted), "{arguments:?}: {said}");
+        for english in ["warning", "expected", " the ", "error"] {
+            assert!(!said.contains(english), "{english:?} of {arguments:?}: {said}");
+        }
+    }
+}
+
+#[test]
 fn copies_and_odd_dates_are_named() {
     let rubric = garden(
         "1.0.0",

@@ -10,6 +10,7 @@ use fidelity_check::draft;
 use fidelity_check::number::{Exact, Rounding};
 use fidelity_check::rubric::Rubric;
 use fidelity_check::team;
+use fidelity_check::words::Language;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -30,13 +31,13 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<u8, String> {
     let rubric = match Rubric::parse(&read(&arguments.rubric)?) {
         Ok(rubric) => rubric,
-        Err(problems) => return refused(&arguments.rubric, &problems),
+        Err(problems) => return refused(&arguments.rubric, &problems, Language::En),
     };
     let mut both: Vec<Answers> = Vec::new();
     for path in [&arguments.one, &arguments.other] {
         match draft::read(&read(path)?, &rubric) {
             Ok(opened) => both.push(opened.answers),
-            Err(problems) => return refused(path, &problems),
+            Err(problems) => return refused(path, &problems, Language::En),
         }
     }
     let cautions = cautions(&both[0], &both[1]);

@@ -41,7 +41,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<u8, String> {
     let rubric = match rubric(&arguments.rubric, arguments.overlay.as_deref())? {
         Ok(rubric) => rubric,
-        Err(problems) => return refused(&arguments.rubric, &problems),
+        Err(problems) => return refused(&arguments.rubric, &problems, arguments.lang),
     };
     match &arguments.of {
         Some(path) => match draft::read(&read(path)?, &rubric) {
@@ -51,7 +51,7 @@ pub fn run(arguments: &Arguments) -> Result<u8, String> {
                 arguments.output.write([arguments.rubric.as_path(), path], &format!("{code}\n"))?;
                 Ok(SOUND)
             }
-            Err(problems) => refused(path, &problems),
+            Err(problems) => refused(path, &problems, arguments.lang),
         },
         None => match code::decode(&rubric, &arguments.code.concat()) {
             Ok(answers) => {

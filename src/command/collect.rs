@@ -7,7 +7,7 @@ use crate::command::output::Output;
 use crate::command::paths::{Found, files, place};
 use crate::command::register;
 use crate::command::score::not_written;
-use crate::command::terminal::{PROBLEMS, SOUND, read, refused, shown, warn_of_the_future};
+use crate::command::terminal::{PROBLEMS, SOUND, read, refused, shown, warn, warn_of_the_future};
 use crate::command::values::{date, language};
 use fidelity_check::answers::Answers;
 use fidelity_check::assessment::Assessment;
@@ -22,6 +22,7 @@ use fidelity_check::office::{Office, Settings, identity, package, what_if};
 use fidelity_check::report::Report;
 use fidelity_check::rubric::Rubric;
 use fidelity_check::words::Language;
+use fidelity_check::words::terminal::TerminalWords;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -257,14 +258,14 @@ fn known(arguments: &Arguments) -> Result<Result<Known, u8>, String> {
     for path in &arguments.rubric {
         match known.add(&shown(path), &read(path)?) {
             Ok(Given::New) => {}
-            Ok(Given::Again) => eprintln!("{}: warning: the same rubric again", shown(path)),
-            Err(problems) => return refused(path, &problems).map(Err),
+            Ok(Given::Again) => warn(path, TerminalWords(arguments.lang).same_rubric(), arguments.lang),
+            Err(problems) => return refused(path, &problems, arguments.lang).map(Err),
         }
     }
     for path in &arguments.overlay {
         match known.lay_over(&read(path)?) {
             Ok(()) => {}
-            Err(NotLaid::Refused(problems)) => return refused(path, &problems).map(Err),
+            Err(NotLaid::Refused(problems)) => return refused(path, &problems, arguments.lang).map(Err),
             Err(NotLaid::Second | NotLaid::NoRubric) => return Err(format!("{}: a second overlay of the same rubric", shown(path))),
         }
     }
@@ -272,16 +273,11 @@ fn known(arguments: &Arguments) -> Result<Result<Known, u8>, String> {
 }
 
 /// Why no rubric judges a file.
-fn why_none(why: &NoRubric) -> String {
+fn why_none(why: &NoRubric, words: TerminalWords) -> String {
     match why {
-        NoRubric::Unknown { id } => format!("made with the rubric `{id}`, which is not among those given with --rubric"),
-        NoRubric::EditionUnclear { id } => {
-            format!("it does not say which edition of `{id}` it was made with, and several were given with --rubric")
-        }
-        NoRubric::ContentUnclear { id, edition, names } => {
-            let names = names.join(", ");
-            format!("nobody can tell which of {names} it was made with: all are edition {edition} of `{id}`, and it has the hash of none")
-        }
+        NoRubric::Unknown { id } => words.unknown_rubric(id),
+        NoRubric::EditionUnclear { id } => words.edition_unclear(id),
+        NoRubric::ContentUnclear { id, edition, names } => words.content_unclear(&names.join(", "), edition, id),
     }
 }
 
@@ -294,10 +290,11 @@ struct Seen {
 
 impl Seen {
     /// False, after telling it, if the same content has been read already. Another assessment of the same team and day is told, and listed.
-    fn is_new(&mut self, path: &Path, rubric: &Rubric, answers: &Answers) -> bool {
+    fn is_new(&mut self, path: &Path, rubric: &Rubric, answers: &Answers, language: Language) -> bool {
+        let words = TerminalWords(language);
         let content = identity::of(rubric, answers);
         if let Some(first) = self.contents.get(&content) {
-            eprintln!("{}: warning: the same content as {}; it is listed once", shown(path), shown(first));
+            warn(path, &words.listed_once(&shown(first)), language);
             return false;
         }
         self.contents.insert(content, path.to_owned());
@@ -306,10 +303,7 @@ impl Seen {
             let key = [&answers.rubric_id, &name::folded(&occasion.team) as &str, &date.to_string(), occasion.rater.code()].join("\n");
             let key = Sha256::digest(key).into();
             match self.occasions.get(&key) {
-                Some(first) => {
-                    let same = "of the same team and day, by the same kind of rater";
-                    eprintln!("{}: warning: another assessment {same}: {}; both are listed", shown(path), shown(first));
-                }
+                Some(first) => warn(path, &words.both_listed(&shown(first)), language),
                 None => drop(self.occasions.insert(key, path.to_owned())),
             }
         }
@@ -319,26 +313,27 @@ impl Seen {
 
 /// The report of one file, or why there is none. A copy has none of its own, nor has a file that only lies beside saved results.
 fn report(path: &Path, named: bool, known: &Known, language: Language, seen: &mut Seen) -> Result<Option<Report>, Vec<String>> {
+    let words = TerminalWords(language);
     let text = read(path).map_err(|message| vec![message])?;
     let Some(answered) = draft::rubric_of(&text) else {
-        let why = "not a saved result: it does not name its rubric";
         if named {
-            return Err(vec![why.to_owned()]);
+            return Err(vec![words.no_result().to_owned()]);
         }
-        eprintln!("{}: left out: {why}", shown(path));
+        eprintln!("{}: {}", shown(path), words.left_out());
         return Ok(None);
     };
-    let rubric = &known.all()[known.chosen(&answered).map_err(|why| vec![why_none(&why)])?].rubric;
-    let opened = draft::read(&text, rubric).map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-    opened.problems.iter().for_each(|problem| eprintln!("{}: {problem}", shown(path)));
-    if !seen.is_new(path, rubric, &opened.answers) {
+    let rubric = &known.all()[known.chosen(&answered).map_err(|why| vec![why_none(&why, words)])?].rubric;
+    let opened =
+        draft::read(&text, rubric).map_err(|problems| problems.iter().map(|problem| problem.paragraph(language)).collect::<Vec<_>>())?;
+    let _ = refused(path, &opened.problems, language);
+    if !seen.is_new(path, rubric, &opened.answers, language) {
         return Ok(None);
     }
     let date: Option<Date> = opened.answers.occasion.date;
-    warn_of_the_future(path, date, None);
+    warn_of_the_future(path, date, None, language);
     let assessment = Assessment::new(rubric, &opened.answers, &[], Baseline::Previous, date);
     let report = Report::new(rubric, &opened.answers, &assessment, language);
-    report.drift.cautions.iter().for_each(|caution| eprintln!("{}: warning: {}: {}", shown(path), caution.code, caution.sentence));
+    report.drift.cautions.iter().for_each(|caution| warn(path, &format!("{}: {}", caution.code, caution.sentence), language));
     Ok(Some(report))
 }
 

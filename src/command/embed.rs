@@ -8,6 +8,7 @@ use crate::command::terminal::{SOUND, refused, rubric};
 use crate::command::widget_folder::WidgetFolder;
 use fidelity_check::embed::{Tag, embed};
 use fidelity_check::web::snapshot::at_once;
+use fidelity_check::words::Language;
 use std::path::PathBuf;
 
 /// Write the lines that put a check on a page, with the first page drawn beforehand, so that it is there at once.
@@ -55,7 +56,7 @@ fn attribute(written: &str) -> Result<(String, String), String> {
 pub fn run(arguments: &Arguments) -> Result<u8, String> {
     let rubric = match rubric(&arguments.rubric, arguments.overlay.as_deref())? {
         Ok(rubric) => rubric,
-        Err(problems) => return refused(&arguments.rubric, &problems),
+        Err(problems) => return refused(&arguments.rubric, &problems, Language::En),
     };
     let folder = WidgetFolder::open(arguments.widget.as_deref())?;
     let file_name = |path: &PathBuf| path.file_name().unwrap_or_default().to_string_lossy().into_owned();

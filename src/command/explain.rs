@@ -32,7 +32,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<u8, String> {
     let rubric = match rubric(&arguments.rubric, arguments.overlay.as_deref())? {
         Ok(rubric) => rubric,
-        Err(problems) => return refused(&arguments.rubric, &problems),
+        Err(problems) => return refused(&arguments.rubric, &problems, arguments.lang),
     };
     let read = [&arguments.rubric].into_iter().chain(&arguments.overlay).map(PathBuf::as_path);
     arguments.output.write(read, &explain(&rubric, arguments.lang).text())?;

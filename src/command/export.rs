@@ -5,7 +5,7 @@
 
 use crate::command::output::Output;
 use crate::command::paths::{Found, files, place};
-use crate::command::terminal::{PROBLEMS, SOUND, read, refused, rubric, shown, warn_of_the_future};
+use crate::command::terminal::{PROBLEMS, SOUND, read, refused, rubric, shown, warn, warn_of_the_future};
 use crate::command::values::language;
 use fidelity_check::answers::Answers;
 use fidelity_check::assessment::Assessment;
@@ -17,6 +17,7 @@ use fidelity_check::report::Report;
 use fidelity_check::rubric::Rubric;
 use fidelity_check::words::Language;
 use fidelity_check::words::sentences::Label;
+use fidelity_check::words::terminal::TerminalWords;
 use std::path::{Path, PathBuf};
 
 /// Write a rubric or saved results in the format of another program: REDCap, FHIR, FRAME.
@@ -114,7 +115,7 @@ pub fn run(arguments: &Arguments) -> Result<u8, String> {
     }
     let rubric = match rubric(&arguments.rubric, arguments.overlay.as_deref())? {
         Ok(rubric) => rubric,
-        Err(problems) => return refused(&arguments.rubric, &problems),
+        Err(problems) => return refused(&arguments.rubric, &problems, arguments.lang),
     };
     let given: Vec<PathBuf> = std::iter::once(&arguments.rubric).chain(&arguments.overlay).map(|path| place(path)).collect();
     // A folder of results often holds the rubric as well.
@@ -160,25 +161,25 @@ fn take(rubric: &Rubric, found: &[Found], arguments: &Arguments) -> (Vec<Taken>,
             }
         };
         if draft::rubric_of(&text).is_none() && !named {
-            eprintln!("{}: left out: not a saved result: it does not name its rubric", shown(path));
+            eprintln!("{}: {}", shown(path), TerminalWords(arguments.lang).left_out());
             continue;
         }
         let opened = match draft::read(&text, rubric) {
             Ok(opened) => opened,
             Err(problems) => {
-                problems.iter().for_each(|problem| eprintln!("{}: {problem}", shown(path)));
+                let _ = refused(path, &problems, arguments.lang);
                 status = PROBLEMS;
                 continue;
             }
         };
-        opened.problems.iter().for_each(|problem| eprintln!("{}: {problem}", shown(path)));
+        let _ = refused(path, &opened.problems, arguments.lang);
         let id = identity::of(rubric, &opened.answers);
         if let Some((_, first)) = all.iter().find(|(one, _)| one.id == id) {
-            eprintln!("{}: warning: the same content as {}; it is written once", shown(path), shown(first));
+            warn(path, &TerminalWords(arguments.lang).written_once(&shown(first)), arguments.lang);
             continue;
         }
         let date = opened.answers.occasion.date;
-        warn_of_the_future(path, date, None);
+        warn_of_the_future(path, date, None, arguments.lang);
         // What is left out is left out before anything is put into words.
         let answers = match arguments.notes {
             true => opened.answers,

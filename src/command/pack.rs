@@ -9,6 +9,7 @@ use crate::command::widget_folder::WidgetFolder;
 use fidelity_check::draft;
 use fidelity_check::pack::{Content, Widget, pack};
 use fidelity_check::web::snapshot::at_once;
+use fidelity_check::words::Language;
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -36,13 +37,13 @@ pub fn run(arguments: &Arguments) -> Result<u8, String> {
     let overlay = arguments.overlay.as_deref().map(read).transpose()?;
     let rubric = match judged(&text, overlay.as_deref()) {
         Ok(rubric) => rubric,
-        Err(problems) => return refused(&arguments.rubric, &problems),
+        Err(problems) => return refused(&arguments.rubric, &problems, Language::En),
     };
     let answers = arguments.answers.as_deref().map(|path| read(path).map(|text| (path, text))).transpose()?;
     if let Some((path, answers)) = &answers
         && let Err(problems) = draft::read(answers, &rubric)
     {
-        return refused(path, &problems);
+        return refused(path, &problems, Language::En);
     }
     let content = Content {
         rubric: Rc::new(rubric),

@@ -5,6 +5,7 @@
 use fidelity_check::office::register;
 use fidelity_check::studio::workbook::lists;
 use fidelity_check::words::Language;
+use fidelity_check::words::terminal::TerminalWords;
 
 /// A list as text, and what is to be told of it.
 pub struct List {
@@ -19,16 +20,13 @@ pub struct List {
 /// # Errors
 /// A spreadsheet that cannot be read, or that names no sites.
 pub fn in_workbook(bytes: &[u8], language: Language) -> Result<Option<List>, String> {
+    let words = TerminalWords(language);
     let Some(mut sheets) = lists::read(bytes).map_err(|why| lists::told(&why, language))? else { return Ok(None) };
     let Some((at, others)) = register::among(sheets.iter().map(|(_, text)| text as &str)) else {
-        return Err(
-            "no sheet of this workbook is a list of sites; name the column that holds them `site` or `team`, in the first row that is used"
-                .to_owned(),
-        );
+        return Err(words.no_list().to_owned());
     };
     let quoted = |at: usize| format!("“{}”", sheets[at].0);
     let not_read: Vec<String> = others.into_iter().map(quoted).collect();
-    let note = (!not_read.is_empty())
-        .then(|| format!("the list of sites is read from the sheet {}, and not from {}", quoted(at), not_read.join(" or ")));
+    let note = (!not_read.is_empty()).then(|| words.other_sheets(&quoted(at), &not_read.join(", ")));
     Ok(Some(List { text: sheets.swap_remove(at).1, note }))
 }

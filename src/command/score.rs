@@ -6,7 +6,7 @@
 use crate::command::check::in_json;
 use crate::command::output::Output;
 use crate::command::paths::{files, place};
-use crate::command::terminal::{PROBLEMS, SOUND, read, refused, rubric, shown, warn_of_the_future};
+use crate::command::terminal::{PROBLEMS, SOUND, read, refused, rubric, shown, warn, warn_of_the_future};
 use crate::command::values::{baseline, date, language};
 use clap::Args;
 use fidelity_check::answers::Answers;
@@ -24,6 +24,7 @@ use fidelity_check::rubric::Rubric;
 use fidelity_check::sheet::{Kind, Options};
 use fidelity_check::words::Language;
 use fidelity_check::words::sentences::Label;
+use fidelity_check::words::terminal::TerminalWords;
 use fidelity_check::workbook::NotWritten;
 use std::io::BufRead as _;
 use std::path::{Path, PathBuf};
@@ -207,16 +208,16 @@ fn with_report(
 ) -> Result<u8, String> {
     let rubric = match rubric(rubric_file, inputs.overlay.as_deref())? {
         Ok(rubric) => rubric,
-        Err(problems) => return refused(rubric_file, &problems),
+        Err(problems) => return refused(rubric_file, &problems, inputs.lang),
     };
     let opened = match draft::read(&read(answer_file)?, &rubric) {
         Ok(opened) => opened,
-        Err(problems) => return refused(answer_file, &problems),
+        Err(problems) => return refused(answer_file, &problems, inputs.lang),
     };
     // They are in the report too; who reads only its verdict must not miss that an answer was not counted.
-    let _ = refused(answer_file, &opened.problems)?;
+    let _ = refused(answer_file, &opened.problems, inputs.lang)?;
     let mut problems = opened.problems;
-    warn_of_the_future(answer_file, opened.answers.occasion.date, inputs.today);
+    warn_of_the_future(answer_file, opened.answers.occasion.date, inputs.today, inputs.lang);
     // A pattern or a folder may well hold the answers themselves: they are no earlier ones.
     let itself = place(answer_file);
     let found = files(&inputs.earlier)?.into_iter().map(|found| found.path);
@@ -225,14 +226,14 @@ fn with_report(
     for path in &earlier_files {
         match draft::read_earlier(&read(path)?, &rubric) {
             Ok(opened) => {
-                let _ = refused(path, &opened.problems)?;
+                let _ = refused(path, &opened.problems, inputs.lang)?;
                 if let Some(at) = earlier.iter().position(|other| other.is_copy_of(&opened.answers)) {
-                    eprintln!("{}: warning: the same content as {}; it counts once", shown(path), shown(&earlier_files[at]));
+                    warn(path, &TerminalWords(inputs.lang).counts_once(&shown(&earlier_files[at])), inputs.lang);
                 }
                 earlier.push(opened.answers);
                 problems.extend(opened.problems.into_iter().map(|problem| in_file(path, problem)));
             }
-            Err(problems) => return refused(path, &problems),
+            Err(problems) => return refused(path, &problems, inputs.lang),
         }
     }
     let today = inputs.today.or(opened.answers.occasion.date);
@@ -253,7 +254,7 @@ fn in_file(path: &Path, problem: Problem) -> Problem {
 fn stream(rubric_file: &Path, inputs: &Inputs, output: &Output) -> Result<u8, String> {
     let rubric = match rubric(rubric_file, inputs.overlay.as_deref())? {
         Ok(rubric) => rubric,
-        Err(problems) => return refused(rubric_file, &problems),
+        Err(problems) => return refused(rubric_file, &problems, inputs.lang),
     };
     let mut output = output.begin(std::iter::once(rubric_file).chain(inputs.overlay.as_deref()))?;
     let mut input = std::io::stdin().lock();

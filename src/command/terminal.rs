@@ -6,6 +6,9 @@ use fidelity_check::date::Date;
 use fidelity_check::document::encoding::decode;
 use fidelity_check::problem::{Fact, Fault, Problem};
 use fidelity_check::rubric::Rubric;
+use fidelity_check::words::Language;
+use fidelity_check::words::problems::ProblemsWords;
+use fidelity_check::words::terminal::TerminalWords;
 use std::path::Path;
 
 /// Sound, or done.
@@ -46,9 +49,14 @@ pub fn rubric(path: &Path, overlay: Option<&Path>) -> Result<Result<Rubric, Vec<
 }
 
 /// Tells every problem of a file on standard error.
-pub fn refused(path: &Path, problems: &[Problem]) -> Result<u8, String> {
-    problems.iter().for_each(|problem| eprintln!("{}: {problem}", shown(path)));
+pub fn refused(path: &Path, problems: &[Problem], language: Language) -> Result<u8, String> {
+    problems.iter().for_each(|problem| eprintln!("{}: {}", shown(path), problem.paragraph(language)));
     Ok(PROBLEMS)
+}
+
+/// Tells on standard error what is doubtful about a file.
+pub fn warn(path: &Path, what: &str, language: Language) {
+    eprintln!("{}: {}{what}", shown(path), ProblemsWords(language).warning());
 }
 
 /// The files of an argument list, for messages.
@@ -63,10 +71,10 @@ pub fn today() -> Option<Date> {
 }
 
 /// Tells on standard error that answers are dated in the future: by a given day, or by the clock of this machine, on which no report depends.
-pub fn warn_of_the_future(path: &Path, dated: Option<Date>, given: Option<Date>) {
+pub fn warn_of_the_future(path: &Path, dated: Option<Date>, given: Option<Date>, language: Language) {
     // A day ahead of UTC it may be a day later already.
     let latest = given.or_else(|| today().and_then(|today| today.add_days(1)));
     if let Some(date) = dated.filter(|date| latest.is_some_and(|latest| *date > latest)) {
-        eprintln!("{}: warning: dated {date}, which lies in the future; check the date", shown(path));
+        warn(path, &TerminalWords(language).future(&date.to_string()), language);
     }
 }
