@@ -17,7 +17,7 @@ use crate::words::sentences::{Label, Tally};
 use crate::words::summary::{Led, SummaryWords, Sure, Then, Way};
 
 /// The most that is told of what got better.
-const MOST_BETTER: usize = 3;
+const MOST_BETTER: usize = 2;
 
 /// Picks the summary from what the report holds by now.
 pub fn summary(context: &Context, report: &Report) -> Summary {
@@ -376,8 +376,10 @@ fn overdue(context: &Context, action: &ActionFacts, words: SummaryWords) -> Stri
 /// What rose; where nothing did, what stands at its best.
 fn better(report: &Report, words: SummaryWords) -> Option<(&'static str, Vec<String>)> {
     let told = |heading: &'static str, all: Vec<String>| {
-        let more = all.len().saturating_sub(MOST_BETTER);
-        let mut list: Vec<String> = all.into_iter().take(MOST_BETTER).collect();
+        // To name one takes no more room than to say that there is one more.
+        let most = if all.len() == MOST_BETTER + 1 { all.len() } else { MOST_BETTER };
+        let more = all.len().saturating_sub(most);
+        let mut list: Vec<String> = all.into_iter().take(most).collect();
         if more > 0 {
             list.push(words.and_more(more));
         }

@@ -109,11 +109,11 @@ fn non_negotiables(report: &Report, standings: &Standings) -> Block {
     block
 }
 
-/// What is decided, and what that hangs on. A screen has what follows, in the owner's words, in the card of the rule just below.
+/// What is decided, and what that hangs on. A screen has what to do about it, or what follows, in the card of the rule just below.
 fn decided(report: &Report, decision: &Decision, words: SummaryWords, depth: Depth) -> Block {
     let next = report.gates.iter().find(|gate| gate.id == decision.id).and_then(|gate| gate.next.as_ref());
-    let follows = next.filter(|next| next.kind == "follows").map(|next| [&next.label as &str, ": ", &next.text].concat());
-    let hangs_on = decision.hangs_on.iter().filter(|told| depth != Depth::Screen || follows.as_ref() != Some(told));
+    let in_card = next.map(|next| [&next.label as &str, ": ", &next.text].concat());
+    let hangs_on = decision.hangs_on.iter().filter(|told| depth != Depth::Screen || in_card.as_ref() != Some(told));
     let outcome = Block::class(Tag::P, "fc-top__outcome").add(shape(&decision.sign)).add(Block::new(Tag::Strong).text(&decision.outcome));
     let block = panel(&words.decision(&decision.title)).add(outcome);
     block.all(hangs_on.map(|told| line(told)).collect())
@@ -131,10 +131,10 @@ fn scored(report: &Report, score: &Headline, depth: Depth) -> Block {
         let between = if score.band.is_empty() || score.about.is_empty() { "" } else { " · " };
         block = block.add(Block::new(Tag::P).maybe(band).text(between).text(&score.about));
     }
-    block = block.all(score.reaches.iter().map(|told| line(told)).collect());
     let beside = Block::class(Tag::Div, "fc-top__beside").add(block);
     let look = if matches!(depth, Depth::Side { .. }) { chart::LOW_PANEL } else { chart::PANEL };
-    panel(&score.title).add(beside.maybe(chart::of_score(report, score.at, look)))
+    let panel = panel(&score.title).add(beside.maybe(chart::of_score(report, score.at, look)));
+    panel.all(score.reaches.iter().map(|told| line(told)).collect())
 }
 
 /// Something to begin with: what, how it moved, what to do, who does it.

@@ -380,11 +380,11 @@ fn two_hundred_elements_over_twelve_occasions_stay_responsive_and_legible() {
 }
 
 /// Where something of the widget ends, from the top of the page.
-const END: &str =
+pub const END: &str =
     "return document.querySelector('fidelity-check').shadowRoot.querySelector(arguments[0]).getBoundingClientRect().bottom + scrollY";
 
 /// What of the summary is cut off by its box, or in letters of less than 12 pixels.
-const CRAMPED: &str = "
+pub const CRAMPED: &str = "
     const top = document.querySelector('fidelity-check').shadowRoot.querySelector('.fc-top');
     const words = [...top.querySelectorAll('*')].filter(one => [...one.childNodes].some(node => node.nodeType === 3 && node.data.trim()));
     const edge = top.getBoundingClientRect();

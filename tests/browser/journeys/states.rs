@@ -1,10 +1,13 @@
 //! Every state in which a result can be: nothing answered, half, all but one, at its best, at its worst, half of the non-negotiables open, none of them,
 //! the quick check, three and twelve occasions.
 //!
-//! In: the shipped programmes. Out: each state on the supervision sheet, as a PDF to be looked at in `tests/output/`; and what holds in all of them.
+//! In: the shipped programmes. Out: each state on screens of three widths, dark and in forced colours, and on paper, as pictures to be looked at in
+//! `tests/output/`; and what holds in all of them.
 
 use std::fs;
 
+use browser_tests::team::Team;
+use browser_tests::{Find, host};
 use fidelity_check::assessment::Assessment;
 use fidelity_check::drift::Baseline;
 use fidelity_check::report::Report;
@@ -17,6 +20,7 @@ use fidelity_check::{code, draft, export};
 use serde_json::{Map, Value, json};
 
 use crate::paper::{PROGRAMMES, printed};
+use crate::result::{CRAMPED, END};
 
 /// A rubric with answers and those before, as files hold them.
 pub struct State {
@@ -148,6 +152,71 @@ fn possible_answers(source: &Value) -> Vec<Value> {
     let most = if source.get("number").is_some() { 200 } else { 10 };
     let words = ["met", "not-met", "expected", "developmental", "unacceptable"].map(Value::from);
     words.into_iter().chain([true, false].map(Value::from)).chain((0..=most).map(Value::from)).collect()
+}
+
+/// Shows a state on the page as it is published, in a language that the programme has.
+#[track_caller]
+fn show(team: &Team, state: &State, language: Language) {
+    let run = |script: &str, given: &Value| {
+        let script = format!(
+            "const [given, done] = arguments; const element = document.querySelector('fidelity-check'); \
+             (async () => {{ {script} }})().then(done, error => done(`${{error}}`))"
+        );
+        team.page.script_async(&script, json!([given]))
+    };
+    run("element.rubric = given", &state.rubric);
+    host::wait_until(&team.page, "ready");
+    let given = json!({ "language": language.code(), "earlier": state.earlier, "answers": state.answers });
+    let shown = "element.lang = given.language; element.baseline = given.earlier; await element.import(given.answers); return element.goTo('results')";
+    assert_eq!(run(shown, &given), true, "{}", state.name);
+    team.widget.find(".fc-top__verdict");
+}
+
+#[test]
+fn the_summary_fits_one_screen_in_every_state() {
+    let team = Team::worked_example(|_| {});
+    let mut long = Vec::new();
+    for programme in PROGRAMMES {
+        for state in states(programme) {
+            for language in Language::ALL {
+                show(&team, &state, language);
+                let end = team.page.script(END, json!([".fc-top"])).as_f64().expect("a number");
+                let cramped = team.page.script(CRAMPED, json!([]));
+                let what = format!("{programme}, {}, {}", state.name, language.code());
+                println!("{what}: {end}");
+                if end >= 800.0 || cramped != json!([]) {
+                    long.push(format!("{what}: {end} {cramped}"));
+                    team.page.screenshot_whole(&format!("long-{programme}-{}-{}", state.name, language.code()));
+                }
+            }
+        }
+    }
+    assert!(long.is_empty(), "the summary does not fit:\n{}", long.join("\n"));
+}
+
+#[test]
+fn every_state_is_whole_on_every_screen() {
+    let team = Team::worked_example(|_| {});
+    let sideways = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    for state in states("scale-up-readiness") {
+        let usual = ("prefers-color-scheme", "light");
+        let looks = [
+            ("1280", 1280, usual),
+            ("768", 768, usual),
+            ("320", 320, usual),
+            ("dark", 1280, ("prefers-color-scheme", "dark")),
+            ("forced", 1280, ("forced-colors", "active")),
+        ];
+        for (look, width, feature) in looks {
+            team.page.set_window(width, 800);
+            team.page.emulate(&[feature]);
+            show(&team, &state, Language::En);
+            assert_eq!(team.page.script(sideways, json!([])), 0, "{} at {look} scrolls sideways", state.name);
+            assert_eq!(host::cut_off(&team.page), json!([]), "{} at {look}", state.name);
+            team.page.screenshot_whole(&format!("state-{}-{look}", state.name));
+            host::all_is_well(&team.page, &format!("{} at {look}", state.name));
+        }
+    }
 }
 
 #[test]
