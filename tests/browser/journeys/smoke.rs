@@ -2,7 +2,7 @@
 
 use browser_tests::site::POLICY;
 use browser_tests::{Find, Page, site};
-use serde_json::Value;
+use serde_json::json;
 
 #[test]
 fn the_page_opens_under_the_strict_policy() {
@@ -30,7 +30,7 @@ fn the_pages_of_owners_and_offices_have_a_title_in_each_language() {
         ("studio", "Make a self-check from your table", "Gwneud hunanwiriad o’ch tabl"),
         ("office", "Results of many sites", "Canlyniadau llawer o safleoedd"),
     ] {
-        let title = || page.script("return document.title", Value::Null);
+        let title = || page.script("return document.title", json!([]));
         page.goto(&server.url(&format!("/{name}.html?lang=cy")));
         page.wait_for("the Welsh title", || title() == welsh);
         page.find("#language").click();
