@@ -308,7 +308,7 @@ fn the_supervision_sheet_keeps_to_two_sides() {
     }
 }
 
-/// What a camera reads off a side, if it finds one QR code there.
+/// What a camera reads off a side, if there is one QR code on it.
 #[track_caller]
 fn read_by_camera(pdf: &Pdf, side: usize) -> String {
     let path = pdf.path.display().to_string();
@@ -318,9 +318,10 @@ fn read_by_camera(pdf: &Pdf, side: usize) -> String {
     let (width, height, pixels) = pixels(&fs::read(format!("{to}.ppm")).expect("a picture"));
     fs::remove_file(format!("{to}.ppm")).expect("our own picture");
     let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| pixels[(y * width + x) * 3]);
-    let found = picture.detect_grids();
-    assert_eq!(found.len(), 1, "{path}: one QR code");
-    found[0].decode().expect("a QR code that can be read").1
+    // Rings in the text may look like the corner of a code from afar; what is none cannot be read.
+    let mut read: Vec<String> = picture.detect_grids().iter().filter_map(|grid| Some(grid.decode().ok()?.1)).collect();
+    assert_eq!(read.len(), 1, "{path}: one QR code that can be read, not {read:?}");
+    read.remove(0)
 }
 
 #[test]

@@ -108,6 +108,10 @@ fn six_elements_are_made_from_an_empty_page_by_keyboard() {
         }
         to(&page, "More");
         page.press("Enter");
+        // What is folded away is drawn once it is open, a moment after the key.
+        page.wait_for("what is under More", || {
+            on(&page, "return !!element.shadowRoot.activeElement.closest('details')?.querySelector('[data-place$=\".id\"]')") == true
+        });
         to(&page, "Id");
         type_over(&page, id);
         page.press("Enter");
