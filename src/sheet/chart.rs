@@ -23,10 +23,10 @@ pub struct Look {
     pub marks: usize,
 }
 
-/// In a panel of the summary.
-pub const PANEL: Look = Look { height: 60, first: 530, apart: 350, names: true, marks: 6 };
+/// In a panel of the summary, where two dates would touch: the last stands alone, the others are told beside it.
+pub const PANEL: Look = Look { height: 60, first: 530, apart: 420, names: true, marks: 6 };
 /// The same on a side that has little room.
-pub const LOW_PANEL: Look = Look { height: 50, first: 530, apart: 350, names: true, marks: 6 };
+pub const LOW_PANEL: Look = Look { height: 50, first: 530, apart: 420, names: true, marks: 6 };
 /// On its own, over the whole width.
 pub const WIDE: Look = Look { height: 190, first: 200, apart: 120, names: true, marks: 30 };
 /// One of several beside each other.
