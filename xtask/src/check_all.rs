@@ -60,6 +60,12 @@ const ALL: [Long; 11] = [
     fuzzing("fuzzing of answers, one million", "cargo +nightly fuzz run answers --sanitizer none -O -- -runs=1000000 -max_len=16384"),
     fuzzing("fuzzing of saved files, one million", "cargo +nightly fuzz run saved --sanitizer none -O -- -runs=1000000 -max_len=16384"),
     Long {
+        name: "every state of a result on every screen, as pictures (after `cargo xtask build`)",
+        variables: &[("EVERY_STATE", "1")],
+        command: "cargo test --locked --workspace --test journeys every_state_is_whole_on_every_screen",
+        needs: &[],
+    },
+    Long {
         name: "other bundlers and hosts: webpack, Rollup, esbuild, Svelte, Astro, Angular, Turbo, htmx, Next (after `cargo xtask build`)",
         variables: &[],
         command: "cargo test --locked --workspace --test hosts",
