@@ -31,7 +31,7 @@ enum Need {
     Engines,
 }
 
-const ALL: [Long; 11] = [
+const ALL: [Long; 12] = [
     Long {
         name: "the laws of scoring, 20,000 cases each",
         variables: &[("PROPTEST_CASES", "20000")],
