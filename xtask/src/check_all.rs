@@ -207,7 +207,7 @@ mod tests {
             for pair in words.windows(2) {
                 let path = match pair {
                     ["--test", name] if crate::root().join(format!("tests/{name}")).is_dir() => format!("tests/{name}/main.rs"),
-                    ["--test", name @ ("hosts" | "times")] => format!("tests/browser/{name}/main.rs"),
+                    ["--test", name @ ("hosts" | "journeys" | "times")] => format!("tests/browser/{name}/main.rs"),
                     ["--test", name] => format!("tests/{name}.rs"),
                     ["run", target] => format!("fuzz/fuzz_targets/{target}.rs"),
                     [_, script] if script.ends_with(".py") => (*script).to_owned(),
