@@ -63,6 +63,12 @@ pub enum Piece {
     },
 }
 
+/// A name as a variant of an enum: `PtBr` for `pt-BR`.
+pub fn camel(name: &str) -> String {
+    let word = |word: &str| word[..1].to_uppercase() + &word[1..].to_lowercase();
+    name.split('-').map(word).collect()
+}
+
 impl Message {
     /// The name of its function.
     pub fn function(&self) -> String {
@@ -71,7 +77,7 @@ impl Message {
 
     /// Its name where it is a value: `KeepTabHint`.
     pub fn variant(&self) -> String {
-        super::rust::camel(&self.id)
+        camel(&self.id)
     }
 }
 

@@ -3,7 +3,7 @@
 //! In: every language. Out: for `form.ftl` a file `form.rs` with `FormWords` and a function for each message; and `languages.rs`, which says
 //! which languages there are and how they count.
 
-use super::message::{Argument, Kind, Message, Piece};
+use super::message::{Argument, Kind, Message, Piece, camel};
 use super::review::version;
 use super::{Catalogue, Language, SCRIPTS, VALUES};
 
@@ -14,12 +14,6 @@ pub fn files(catalogue: &Catalogue) -> Vec<(String, String)> {
         out.push((format!("{}.rs", name.replace('-', "_")), file(catalogue, name)));
     }
     out
-}
-
-/// `pt-BR` as a variant of the enum: `PtBr`.
-pub fn camel(name: &str) -> String {
-    let word = |word: &str| word[..1].to_uppercase() + &word[1..].to_lowercase();
-    name.split('-').map(word).collect()
 }
 
 fn languages(catalogue: &Catalogue) -> String {
