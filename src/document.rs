@@ -9,7 +9,7 @@
 pub mod direction;
 pub mod encoding;
 pub mod json;
-mod site;
+pub(crate) mod site;
 mod slips;
 mod syntax;
 

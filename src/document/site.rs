@@ -134,6 +134,11 @@ impl<'t> Site<'t> {
     }
 }
 
+/// True if a path leads to a place or to something in it.
+pub fn leads_into(path: &str, place: &str) -> bool {
+    path.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+}
+
 /// An item of a list whose items people count.
 fn item_of(list: &str, number: String) -> Option<Fact> {
     Some(match list {

@@ -7,7 +7,7 @@ mod names;
 mod slip;
 mod values;
 
-use crate::document::site::{Sites, nearest};
+use crate::document::site::{Sites, leads_into, nearest};
 use crate::document::slips::slip::Slip;
 use crate::problem::{Advice, Fault, Problem};
 pub use names::likely;
@@ -137,7 +137,7 @@ impl Causes {
                 | Fault::TargetBelowMinimum { .. }
         );
         let around = |cause: &String| {
-            let inside = problem.path.strip_prefix(cause.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']));
+            let inside = leads_into(&problem.path, cause);
             let list = |path: &str| path.strip_suffix(']').and_then(|path| path.rsplit_once('[')).map(|(list, _)| list.to_owned());
             inside || (list(cause).is_some() && list(cause) == list(&problem.path))
         };

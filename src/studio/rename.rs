@@ -3,6 +3,7 @@
 //! In: a rubric as values and an id. Out: every place that means it, and the splices that rename it there, with `replaces` for the answers
 //! that are saved under it. Texts, notes of the owner, and ids that are only unique within something (bands, components) are left alone.
 
+use crate::document::site::leads_into;
 use crate::studio::json::Json;
 use crate::studio::source::{self, Splice, at, joined};
 
@@ -91,7 +92,7 @@ pub fn naming(rubric: &Json, item: &str) -> Vec<String> {
         return found;
     }
     let Some(part) = at(rubric, item) else { return Vec::new() };
-    let outside = |place: &String| !place.strip_prefix(item).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']));
+    let outside = |place: &String| !leads_into(place, item);
     let of = |id: String| references(rubric, &id).into_iter().map(move |reference| reference.place(&id)).collect::<Vec<_>>();
     let mut found: Vec<String> = given(part).into_iter().flat_map(of).filter(outside).collect();
     found.dedup();

@@ -2,6 +2,7 @@
 //!
 //! In: a name for each, what it holds, and what draws it. Out: virtual nodes; and the fold that holds the field at a place.
 
+use crate::document::site::leads_into;
 use crate::studio::web::dom;
 use crate::studio::web::ui::{Ui, first_in};
 use wasm_bindgen::JsCast;
@@ -79,8 +80,7 @@ fn holding(ui: &Ui, place: &str) -> Option<String> {
     let folds = (0..folds.length()).filter_map(|at| folds.get(at)?.dyn_into::<Element>().ok());
     let held = |fold: &Element| {
         let holds = fold.get_attribute("data-holds").unwrap_or_default();
-        let around = |holds: &&str| place.strip_prefix(holds).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']));
-        holds.split(' ').filter(|holds| !holds.is_empty()).filter(around).map(str::len).max()
+        holds.split(' ').filter(|holds| !holds.is_empty() && leads_into(place, holds)).map(str::len).max()
     };
     let closed = folds.filter(|fold| !ui.unfolded.borrow().contains(&name(fold)));
     closed.filter_map(|fold| Some((held(&fold)?, name(&fold)))).max_by_key(|(length, _)| *length).map(|(_, name)| name)

@@ -2,6 +2,7 @@
 //!
 //! In: the view, and the place of the element. Out: virtual nodes. What a row looks like is said by `table`.
 
+use crate::document::site::leads_into;
 use crate::problem::Problem;
 use crate::studio::json::Json;
 use crate::studio::review;
@@ -54,7 +55,7 @@ impl RowProps {
             scale,
             texts_in: view.language.clone(),
             page_in: ui.language(),
-            problems: view.problems.iter().filter(|problem| View::has_problem_in(problem, place)).cloned().collect(),
+            problems: view.problems.iter().filter(|problem| leads_into(&problem.path, place)).cloned().collect(),
             is_last: source::at(&view.rubric, list).is_none_or(|list| at + 1 == list.items().len()),
             always: (is_asked || is_unfolded || is_said).then(|| ui.drawings.get()),
         };

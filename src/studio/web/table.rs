@@ -3,6 +3,7 @@
 //! In: the rubric's values and their places. Out: virtual nodes whose changes are [`Edit`]s. What it shows of a value is what stands in
 //! the text, so that a rubric the checker refuses can be edited as well.
 
+use crate::document::site::leads_into;
 use crate::studio::edit::{self, Edit, any_text};
 use crate::studio::json::Json;
 use crate::studio::rename;
@@ -384,7 +385,7 @@ impl View {
     /// The problems at a place or below it, but not in some fields of it.
     pub(super) fn problems_at(&self, place: &str, but: &[&str]) -> Html {
         let excepted = |path: &str| but.iter().any(|field| path[place.len()..].trim_start_matches('.').starts_with(field));
-        let found = self.problems.iter().filter(|problem| View::has_problem_in(problem, place) && !excepted(&problem.path));
+        let found = self.problems.iter().filter(|problem| leads_into(&problem.path, place) && !excepted(&problem.path));
         html! { <>{ for found.map(|problem| side::problem(&self.ui, problem, false)) }</> }
     }
 

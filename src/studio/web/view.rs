@@ -51,11 +51,6 @@ impl View {
         let id = item.get("id").and_then(Json::as_text).filter(|id| !self.repeated.iter().any(|other| other == id));
         id.unwrap_or(place).to_owned()
     }
-
-    /// True if a problem is at a place or below it.
-    pub fn has_problem_in(problem: &Problem, place: &str) -> bool {
-        problem.path.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
-    }
 }
 
 /// A text at a glance.
