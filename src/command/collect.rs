@@ -7,7 +7,7 @@ use crate::command::output::Output;
 use crate::command::paths::{Found, files, place};
 use crate::command::register;
 use crate::command::score::not_written;
-use crate::command::terminal::{PROBLEMS, SOUND, read, refused, shown, warn, warn_of_the_future};
+use crate::command::terminal::{PROBLEMS, SOUND, read, refused, shown, tell, warn, warn_of_the_future};
 use crate::command::values::{date, language};
 use fidelity_check::answers::Answers;
 use fidelity_check::assessment::Assessment;
@@ -325,7 +325,7 @@ fn report(path: &Path, named: bool, known: &Known, language: Language, seen: &mu
     let rubric = &known.all()[known.chosen(&answered).map_err(|why| vec![why_none(&why, words)])?].rubric;
     let opened =
         draft::read(&text, rubric).map_err(|problems| problems.iter().map(|problem| problem.paragraph(language)).collect::<Vec<_>>())?;
-    let _ = refused(path, &opened.problems, language);
+    tell(path, &opened.problems, language);
     if !seen.is_new(path, rubric, &opened.answers, language) {
         return Ok(None);
     }

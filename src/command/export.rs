@@ -5,7 +5,7 @@
 
 use crate::command::output::Output;
 use crate::command::paths::{Found, files, place};
-use crate::command::terminal::{PROBLEMS, SOUND, read, refused, rubric, shown, warn, warn_of_the_future};
+use crate::command::terminal::{PROBLEMS, SOUND, read, refused, rubric, shown, tell, warn, warn_of_the_future};
 use crate::command::values::language;
 use fidelity_check::answers::Answers;
 use fidelity_check::assessment::Assessment;
@@ -167,12 +167,12 @@ fn take(rubric: &Rubric, found: &[Found], arguments: &Arguments) -> (Vec<Taken>,
         let opened = match draft::read(&text, rubric) {
             Ok(opened) => opened,
             Err(problems) => {
-                let _ = refused(path, &problems, arguments.lang);
+                tell(path, &problems, arguments.lang);
                 status = PROBLEMS;
                 continue;
             }
         };
-        let _ = refused(path, &opened.problems, arguments.lang);
+        tell(path, &opened.problems, arguments.lang);
         let id = identity::of(rubric, &opened.answers);
         if let Some((_, first)) = all.iter().find(|(one, _)| one.id == id) {
             warn(path, &TerminalWords(arguments.lang).written_once(&shown(first)), arguments.lang);

@@ -6,7 +6,7 @@
 use crate::command::check::in_json;
 use crate::command::output::Output;
 use crate::command::paths::{files, place};
-use crate::command::terminal::{PROBLEMS, SOUND, read, refused, rubric, shown, warn, warn_of_the_future};
+use crate::command::terminal::{PROBLEMS, SOUND, read, refused, rubric, shown, tell, warn, warn_of_the_future};
 use crate::command::values::{baseline, date, language};
 use clap::Args;
 use fidelity_check::answers::Answers;
@@ -215,7 +215,7 @@ fn with_report(
         Err(problems) => return refused(answer_file, &problems, inputs.lang),
     };
     // They are in the report too; who reads only its verdict must not miss that an answer was not counted.
-    let _ = refused(answer_file, &opened.problems, inputs.lang)?;
+    tell(answer_file, &opened.problems, inputs.lang);
     let mut problems = opened.problems;
     warn_of_the_future(answer_file, opened.answers.occasion.date, inputs.today, inputs.lang);
     // A pattern or a folder may well hold the answers themselves: they are no earlier ones.
@@ -226,7 +226,7 @@ fn with_report(
     for path in &earlier_files {
         match draft::read_earlier(&read(path)?, &rubric) {
             Ok(opened) => {
-                let _ = refused(path, &opened.problems, inputs.lang)?;
+                tell(path, &opened.problems, inputs.lang);
                 if let Some(at) = earlier.iter().position(|other| other.is_copy_of(&opened.answers)) {
                     warn(path, &TerminalWords(inputs.lang).counts_once(&shown(&earlier_files[at])), inputs.lang);
                 }

@@ -49,8 +49,13 @@ pub fn rubric(path: &Path, overlay: Option<&Path>) -> Result<Result<Rubric, Vec<
 }
 
 /// Tells every problem of a file on standard error.
-pub fn refused(path: &Path, problems: &[Problem], language: Language) -> Result<u8, String> {
+pub fn tell(path: &Path, problems: &[Problem], language: Language) {
     problems.iter().for_each(|problem| eprintln!("{}: {}", shown(path), problem.paragraph(language)));
+}
+
+/// The same of a file that is of no use, and the status with which the command ends.
+pub fn refused(path: &Path, problems: &[Problem], language: Language) -> Result<u8, String> {
+    tell(path, problems, language);
     Ok(PROBLEMS)
 }
 
