@@ -23,6 +23,9 @@
 //! assert_eq!(report.scores[0].exact.as_deref(), Some("200/3"));
 //! ```
 //!
+//! Default features bring the command line. A program that takes in the engine writes `default-features = false`, and nothing that knows a browser or a terminal
+//! is compiled.
+//!
 //! # Scope
 //!
 //! No accounts, servers or rankings of teams; no judgement of a family or a child, ever. What the format can say is in `docs/rubric.md`, how numbers come about in `docs/scoring.md`.

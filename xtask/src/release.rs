@@ -156,6 +156,64 @@ mod tests {
     }
 
     #[test]
+    fn the_crate_holds_what_its_user_needs_and_no_more() {
+        let arguments = ["package", "--list", "--locked", "--allow-dirty", "--package", "fidelity-check"];
+        let list = tools::output("cargo", &arguments).unwrap();
+        let files: Vec<&str> = list.lines().collect();
+        let mut top: Vec<&str> = files.iter().filter_map(|file| file.split('/').next()).collect();
+        top.dedup();
+        let folders = ["docs", "programmes", "src", "styles", "tests"];
+        let readme = ["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE-APACHE", "LICENSE-MIT", "README.md", "SECURITY.md"];
+        let cargo = [".cargo_vcs_info.json", "Cargo.lock", "Cargo.toml", "Cargo.toml.orig", "build.rs"];
+        let mut wanted = [&folders[..], &readme, &cargo].concat();
+        top.sort_unstable();
+        wanted.sort_unstable();
+        assert_eq!(top, wanted);
+        assert!(files.len() < 600, "{} files", files.len());
+        // docs/conformance.md: a release holds the cases that others check their programs with.
+        assert!(files.iter().all(|file| !file.starts_with("tests/") || file.starts_with("tests/oracles/")), "{list}");
+
+        // Neither a page nor a source leads to a file that was left behind.
+        let holds =
+            |path: &str| files.iter().any(|file| file.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')));
+        let (mut links, mut embedded) = (0, 0);
+        for file in &files {
+            let (before, after) = match file.rsplit_once('.') {
+                Some((_, "md")) => ("](", ')'),
+                Some((_, "rs")) => ("include_str!(\"", '"'),
+                _ => continue,
+            };
+            let text = fs::read_to_string(crate::root().join(file)).unwrap();
+            for target in text.split(before).skip(1).filter_map(|rest| rest.split([after, '#']).next()) {
+                if target.is_empty() || target.contains(':') {
+                    continue;
+                }
+                let path = beside(file, target);
+                // How the command is tried is told with its sources.
+                assert!(
+                    holds(&path) || (before == "](" && path.starts_with("tests/")),
+                    "`{file}` leads to `{path}`, which is not in the crate"
+                );
+                *if before == "](" { &mut links } else { &mut embedded } += 1;
+            }
+        }
+        assert!(links > 50 && embedded > 5, "{links} links, {embedded} files that are compiled in");
+    }
+
+    /// Where a path leads that is written in a file.
+    fn beside(file: &str, path: &str) -> String {
+        let mut parts: Vec<&str> = file.split('/').collect();
+        parts.pop();
+        for part in path.trim_end_matches('/').split('/') {
+            match part {
+                ".." => drop(parts.pop()),
+                part => parts.push(part),
+            }
+        }
+        parts.join("/")
+    }
+
+    #[test]
     fn the_last_release_is_the_last_tag_of_a_version() {
         let folder = tempfile::tempdir().unwrap();
         let git = |arguments: &[&str]| {
