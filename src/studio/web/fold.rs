@@ -39,7 +39,7 @@ impl Fold<'_> {
             })
         };
         html! {
-            <details class={self.class} data-fold={self.name.to_owned()} data-holds={self.holds} {ontoggle}>
+            <details class={self.class} open={is_open} data-fold={self.name.to_owned()} data-holds={self.holds} {ontoggle}>
                 <summary>{self.summary}</summary>
                 if is_open { {inside()} }
             </details>

@@ -50,7 +50,7 @@ fn every_gate(view: &View) -> Html {
     };
     html! { <>
         <p class="fs-quiet">{panels.rules_hint()}</p>
-        { for gates.iter().enumerate().map(|(at, gate)| panel.gate(gate, &format!("gates[{at}]"))) }
+        <>{ for gates.iter().enumerate().map(|(at, gate)| panel.gate(gate, &format!("gates[{at}]"))) }</>
         if !names.elements.is_empty() { <p>{button("fs-button", panels.add_rule(), add)}</p> }
     </> }
 }

@@ -56,7 +56,7 @@ fn every_score(view: &View, places: &[String]) -> Html {
             if elements { <p class="fs-row">{button("fs-button", panels.write_scores(), write)}{button("fs-link", panels.without_scores(), without)}</p> }
         } else {
             if places.is_empty() { <p>{panels.no_scores()}</p> }
-            { for places.iter().map(|place| panel.score(place)) }
+            <>{ for places.iter().map(|place| panel.score(place)) }</>
             if elements { <p>{button("fs-button", panels.add_score(), add)}</p> }
         }
     </> }

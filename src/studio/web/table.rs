@@ -55,7 +55,8 @@ pub fn view(view: &Rc<View>) -> Html {
             <p>{button("fs-button", labels.add_domain(), view.ui.press(add_domain))}</p>
             if !scales.is_empty() {
                 <h3>{labels.shared_scales()}</h3>
-                { for scales.iter().map(|id| view.scale(id)) }
+                // A list of its own: among what has no key, everything before a new one would be drawn anew, without the focus.
+                <>{ for scales.iter().map(|id| view.scale(id)) }</>
             }
         </section>
     }
@@ -84,7 +85,7 @@ fn group(view: &Rc<View>, value: &Json, place: &str) -> Html {
             {table(view, elements, place)}
             <p>{button("fs-button", labels.add_element(), add)}</p>
         }
-        { for domains.iter().enumerate().map(|(at, one)| domain(view, one, &format!("{}[{at}]", joined(place, "domains")))) }
+        <>{ for domains.iter().enumerate().map(|(at, one)| domain(view, one, &format!("{}[{at}]", joined(place, "domains")))) }</>
     </> }
 }
 
@@ -170,7 +171,7 @@ impl View {
                     {self.actions(place, title)}
                     {self.more(element, place)}
                 </th>
-                { for columns.iter().map(cell) }
+                <>{ for columns.iter().map(cell) }</>
             </tr>
         }
     }

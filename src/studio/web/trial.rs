@@ -172,12 +172,12 @@ fn result(ui: &Ui, rubric: &Rc<Rubric>) -> Html {
             if report.gates.is_empty() { <p class="fs-quiet">{words.no_rules()}</p> }
             <ul>{ for report.gates.iter().map(gate) }</ul>
             if !scores.is_empty() { <h4>{words.scores()}</h4> }
-            { for scores.into_iter().map(|one| score(words, one)) }
+            <>{ for scores.into_iter().map(|one| score(words, one)) }</>
             {freeze(ui, rubric)}
             <details class="fs-more">
                 <summary>{words.answers()}</summary>
                 {circumstances(ui, rubric, &answers)}
-                { for (0..rubric.elements.len()).filter(|at| answers.in_play(rubric, *at)).map(|at| element(ui, rubric, &answers, &report, at)) }
+                <>{ for (0..rubric.elements.len()).filter(|at| answers.in_play(rubric, *at)).map(|at| element(ui, rubric, &answers, &report, at)) }</>
             </details>
         </section>
     }

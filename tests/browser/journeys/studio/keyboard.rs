@@ -232,6 +232,57 @@ fn rows_levels_and_domains_are_moved_by_keys_and_said_once() {
 }
 
 #[test]
+fn a_level_is_added_moved_and_taken_away_by_keyboard() {
+    let (_server, page) = studio();
+    let scale = "\"scales\": {\"often\": {\"anchors\": [\"Never\", \"Always\"]}}, \"elements\": [\n    {\"id\": \"rhymes\", \"title\": \"Rhymes\", \"scale\": \"often\"},";
+    with(&page, "await element.open(argument)", json!(THREE.replace("\"elements\": [", scale)));
+    let levels = |of: &str| on(&page, &format!("return JSON.parse(element.rubric).{of}.anchors.map(one => one.text ?? one)"));
+    let said = || on(&page, "return element.shadowRoot.querySelector('.fs-aloud').textContent");
+    while page.focused().property("value") != "Songs" {
+        to(&page, "Element");
+    }
+    to(&page, "More");
+    page.press("Enter");
+    page.wait_for("what is under More", || {
+        on(&page, "return !!element.shadowRoot.activeElement.closest('details')?.querySelector('[data-place$=\".id\"]')") == true
+    });
+    // Added: what it says is written at once, in the table.
+    to(&page, "Add a level");
+    page.press("Enter");
+    page.wait_for("the new level", || levels("elements[2]") == json!(["No", "Partly", "Yes", ""]));
+    page.wait_for("its cell", || page.focused().accessible_name() == "Text of level 3");
+    assert_eq!(on(&page, "return element.shadowRoot.activeElement.dataset.place"), "elements[2].anchors[3].text");
+    type_over(&page, "Ever");
+    // Moved within the row, with the focus going along.
+    page.press("Alt+ArrowLeft");
+    page.wait_for("the move", || levels("elements[2]") == json!(["No", "Partly", "Ever", "Yes"]));
+    assert_eq!((said(), page.focused().property("value")), (json!("Moved to 3 of 4"), json!("Ever")));
+    // Moved by its buttons, and taken away, without leaving the list.
+    // What was unfolded still is, and what has to be drawn anew is drawn in its place.
+    go(&page, "Shift+Tab", "Move “2: Ever” up");
+    page.press("Enter");
+    page.wait_for("the move", || levels("elements[2]") == json!(["No", "Ever", "Partly", "Yes"]));
+    assert_eq!(page.focused().accessible_name(), "Move “1: Ever” up");
+    to(&page, "Delete “1: Ever”");
+    page.press("Enter");
+    page.wait_for("one less", || levels("elements[2]") == json!(["No", "Partly", "Yes"]));
+    page.wait_for("its neighbour", || page.focused().accessible_name().contains("“0: No”"));
+    // The same for a scale that elements share: its words are written in its own list.
+    while on(&page, "return element.shadowRoot.activeElement.closest('.fs-scale') === null") == true {
+        to(&page, "Add a level");
+    }
+    page.press("Enter");
+    page.wait_for("the new level", || levels("scales.often") == json!(["Never", "Always", ""]));
+    page.wait_for("its field", || on(&page, "return element.shadowRoot.activeElement.dataset.place") == "scales.often.anchors[2]");
+    type_over(&page, "Now");
+    go(&page, "Shift+Tab", "Delete “1: Never”");
+    page.press("Enter");
+    page.wait_for("one less", || levels("scales.often") == json!(["Always", "Now"]));
+    page.wait_for("its neighbour", || page.focused().accessible_name().contains("Always"));
+    assert_eq!(on(&page, "return element.problems.filter(problem => problem.severity === 'error')"), json!([]));
+}
+
+#[test]
 fn cards_on_a_narrow_screen_are_moved_by_the_same_keys() {
     moved_by_keys(320);
 }

@@ -1,8 +1,8 @@
 //! A table of two hundred elements: what an edit draws, and what is drawn only once somebody looks. In: `dist/`. Out: counts. How long it takes
 //! is printed by `times/`.
 
-use browser_tests::Page;
 use browser_tests::studio::large_rubric;
+use browser_tests::{Find, Page};
 use serde_json::{Value, json};
 
 use super::{inside, on, studio, unfold, with, write};
@@ -36,6 +36,17 @@ fn an_edit_of_a_large_table_draws_one_row() {
     page.press("Alt+ArrowDown");
     page.wait_for("the move", || on(&page, "return JSON.parse(element.rubric).domains[3].elements[8].id") == "e3-7");
     assert_eq!(since(&before), 2);
+    // A domain is added behind them, and a level, which is a column of its domain: what is elsewhere is not drawn, and nothing is put anew.
+    on(&page, "window.cells = [...element.shadowRoot.querySelectorAll('.fs-table th')]");
+    let before = drawn(&page);
+    inside(&page).find_text("Add a domain").click();
+    page.wait_for("the domain", || on(&page, "return JSON.parse(element.rubric).domains.length") == 11);
+    assert_eq!(drawn(&page)[..200], before);
+    on(&page, "element.shadowRoot.querySelector('tr .fs-more summary').click()");
+    inside(&page).find_text("Add a level").click();
+    page.wait_for("the level", || on(&page, "return JSON.parse(element.rubric).domains[0].elements[0].anchors.length") == 6);
+    assert_eq!(since(&before), 20);
+    assert_eq!(on(&page, "return cells.filter(cell => !cell.isConnected).length"), 0);
 }
 
 #[test]
