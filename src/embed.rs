@@ -5,6 +5,8 @@
 use crate::rubric::Rubric;
 use crate::web::snapshot;
 use crate::web::state::{Layout, Opening, Settings, Wanted};
+use crate::words::Language;
+use crate::words::without_scripts::WithoutScriptsWords;
 use std::rc::Rc;
 
 /// Where the files are published, and what is drawn beforehand.
@@ -98,14 +100,17 @@ pub async fn embed(rubric: Rubric, tag: &Tag) -> Result<String, String> {
         .as_ref()
         .map(|name| format!("<link rel=\"preload\" as=\"fetch\" href=\"{}/{}\" crossorigin>\n", escaped(base), escaped(name)));
     let integrity = tag.integrity.as_ref().map(|hash| format!(" integrity=\"{}\" crossorigin=\"anonymous\"", escaped(hash)));
+    let said = Language::from_code(&language).unwrap_or(Language::En);
     let drawn = Drawn { language: &language, all: tag.all, live, attributes: &tag.attributes };
     Ok(format!(
         "{first}<script type=\"module\" src=\"{base}/fidelity-check.js\"{integrity}></script>\n<fidelity-check src=\"{src}\"{overlay}{results} \
-         lang=\"{language}\"{attributes}><template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{base}/{style}\">{page}</template>\
-         {fallback}</fidelity-check>\n",
+         lang=\"{language}\"{attributes}><template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{base}/{style}\">\
+         <noscript><div class=\"fc\" lang=\"{said}\"><p class=\"fc-notice\">{off}</p></div></noscript>{page}</template>{fallback}</fidelity-check>\n",
         first = first.unwrap_or_default(),
         integrity = integrity.unwrap_or_default(),
         results = if live { " results=\"live\"" } else { "" },
+        said = said.code(),
+        off = WithoutScriptsWords(said).switched_off(),
         page = first_page(&Rc::new(rubric), drawn).await,
         base = escaped(base),
         src = escaped(&tag.src),
@@ -201,6 +206,19 @@ mod tests {
                 assert!(text.contains("src=\"https://files.example/widget/fidelity-check.js\"") && text.contains("src=\"a&quot;b.json\""));
             }
         }
+    }
+
+    #[test]
+    fn what_scripts_are_needed_for_is_said_in_the_language_of_the_page() {
+        let said = |language: Option<&str>, code: &str, words: &str| {
+            let (rubric, _) = lines("scale-up-readiness", false);
+            let html = at_once(embed(rubric, &Tag { language: language.map(str::to_owned), ..Tag::default() })).expect("lines");
+            let (before, questions) = html.split_once("<div part=\"mount\"").expect("a page");
+            let notice = format!("<noscript><div class=\"fc\" lang=\"{code}\"><p class=\"fc-notice\">{words}");
+            assert!(before.contains(&notice) && !questions.contains("<noscript"), "{before}");
+        };
+        said(None, "en", "The questions below can be read, filled in and printed. A result needs scripts, which are off here");
+        said(Some("cy"), "cy", "Gellir darllen, llenwi ac argraffu’r cwestiynau isod. Mae angen sgriptiau ar gyfer canlyniad");
     }
 
     #[test]

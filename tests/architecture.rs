@@ -85,7 +85,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     // The form is drawn as text: nothing else of the core knows it.
-    ("embed", &["rubric", "web"]),
+    ("embed", &["rubric", "web", "words"]),
     ("built", &[]),
     ("pack", &["built", "embed", "rubric", "words"]),
     ("press", &["built", "draft", "embed", "pack", "problem", "rubric"]),

@@ -1,4 +1,4 @@
-//! What a check in one file says where no script runs.
+//! What is said above questions that were drawn beforehand, where no script runs.
 //!
 //! In: a language. Out: the words.
 

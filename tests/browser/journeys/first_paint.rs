@@ -1,9 +1,9 @@
 //! A page that was drawn beforehand: it is there without the module, and the widget takes its place without losing a letter.
 //! In: `dist/`, and lines as `fidelity-check embed` writes them. Out: whether answers, focus and place are kept.
 
-use browser_tests::host::{SCRIPT, open, partner, property, wait_until, with_element};
+use browser_tests::host::{SCRIPT, in_every_browser, open, open_in, partner, property, wait_until, with_element};
 use browser_tests::site::Site;
-use browser_tests::{Find, Page, site};
+use browser_tests::{Browser, Find, Off, Page, site};
 use fidelity_check::embed::{Tag, embed};
 use fidelity_check::rubric::Rubric;
 use fidelity_check::web::snapshot::at_once;
@@ -199,6 +199,49 @@ fn without_webassembly_the_page_drawn_beforehand_stays() {
     assert_eq!(widget.all("fieldset.fc-element").len(), 28);
     widget.click("fieldset input[type=radio]");
     assert_eq!(widget.find("fieldset input[type=radio]").property("checked"), true);
+}
+
+/// What is said above the questions where scripts are off, as it begins.
+const SCRIPTS_OFF: &str = "The questions below can be read, filled in and printed. A result needs scripts, which are off here";
+
+#[test]
+fn where_scripts_are_off_the_page_drawn_beforehand_says_so_and_is_a_form() {
+    in_every_browser(|browser| {
+        let refused = || site().without("content-security-policy").header("content-security-policy", "script-src 'none'");
+        // By the reader's browser, which says so; and by a policy of the server, of which no browser tells the page.
+        for off in [Some(Off::Scripts), None] {
+            let site = if off.is_some() { site() } else { refused() };
+            let server = partner(site, SCRIPT, &lines(NAME, true)).start(0).expect("a free port");
+            let page = off.map_or_else(|| Page::open_in(browser), |off| Page::open_without(off, browser));
+            page.goto(&server.url("/"));
+            let widget = page.widget();
+            widget.find_text("Scale-up readiness");
+            assert_eq!(widget.has_text(SCRIPTS_OFF), off.is_some(), "{browser:?}");
+            assert_eq!(widget.all("fieldset.fc-element").len(), 28);
+            page.script(
+                "document.querySelector('fidelity-check').shadowRoot.querySelector('fieldset input[type=radio]').focus()",
+                json!([]),
+            );
+            page.press("Space");
+            assert!(widget.find("fieldset input[type=radio]").is_checked(), "an answer stays");
+            if off.is_some() {
+                page.screenshot_whole(&format!("first-paint-without-scripts-{browser:?}"));
+            }
+            // The driver of WebKit does not print.
+            if page.browser() != Browser::WebKit {
+                let paper = page.print_pdf(&format!("first-paint-without-scripts-{browser:?}")).text();
+                let paper = paper.split_whitespace().collect::<Vec<_>>().join(" ").replace('ﬁ', "fi");
+                assert_eq!(paper.contains(SCRIPTS_OFF), off.is_some(), "{paper}");
+                assert!(paper.contains("There is a way to pay for it in the long run"), "{paper}");
+            }
+        }
+        // Where they are on, nobody is told otherwise, before the widget comes and after.
+        let (_server, page) = open_in(browser, partner(site(), "", &lines(NAME, true)));
+        page.widget().find_text("Scale-up readiness");
+        assert!(!page.widget().has_text(SCRIPTS_OFF));
+        script_comes(&page);
+        assert!(!page.widget().has("noscript"));
+    });
 }
 
 #[test]
