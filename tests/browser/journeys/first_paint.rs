@@ -230,7 +230,7 @@ fn where_scripts_are_off_the_page_drawn_beforehand_says_so_and_is_a_form() {
             // The driver of WebKit does not print.
             if page.browser() != Browser::WebKit {
                 let paper = page.print_pdf(&format!("first-paint-without-scripts-{browser:?}")).text();
-                let paper = paper.split_whitespace().collect::<Vec<_>>().join(" ").replace('ﬁ', "fi");
+                let paper = paper.split_whitespace().collect::<Vec<_>>().join(" ").replace('ﬁ', "fi").replace('ﬀ', "ff");
                 assert_eq!(paper.contains(SCRIPTS_OFF), off.is_some(), "{paper}");
                 assert!(paper.contains("There is a way to pay for it in the long run"), "{paper}");
             }

@@ -12,11 +12,16 @@ const NAME: &str = "scale-up-readiness";
 
 #[track_caller]
 fn pack(into: &Path, more: &[&str]) -> (PathBuf, String) {
+    pack_of(&PathBuf::from(format!("programmes/{NAME}.json")), into, more)
+}
+
+#[track_caller]
+fn pack_of(rubric: &Path, into: &Path, more: &[&str]) -> (PathBuf, String) {
     let file = into.join("our-check.html");
     let root = xtask::root();
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(&root).args(["run", "--quiet", "--locked", "--package", "fidelity-check", "--bin", "fidelity-check", "--"]);
-    command.args(["pack", &format!("programmes/{NAME}.json"), "--widget", "dist", "--output"]).arg(&file).args(more);
+    command.arg("pack").arg(rubric).args(["--widget", "dist", "--output"]).arg(&file).args(more);
     let done = command.output().expect("the command runs");
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
     (file, String::from_utf8(done.stdout).expect("a text"))
@@ -70,6 +75,67 @@ fn it_does_the_whole_job_from_the_disk_and_asks_for_nothing() {
     let rubric = fidelity_check::rubric::Rubric::parse(&rubric).expect("a sound rubric");
     let read = fidelity_check::draft::read(&text, &rubric).expect("answers");
     assert_eq!(read.answers.occasion.team, "Riverside team");
+}
+
+/// A small rubric: all of it is answered on one page.
+const SMALL: &str = r#"{"format": 1, "id": "small", "edition": "1.0.0", "languages": ["en", "cy"],
+    "title": {"en": "Two questions", "cy": "Dau gwestiwn"}, "elements": [
+    {"id": "two-lead", "title": {"en": "Two people lead", "cy": "Mae dau yn arwain"}, "scale": "yes-no", "role": "non-negotiable"},
+    {"id": "review", "title": {"en": "Someone reviews it", "cy": "Mae rhywun yn ei adolygu"}, "scale": "yes-no"}]}"#;
+
+#[test]
+fn under_the_header_that_is_printed_it_does_the_whole_job() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let rubric = folder.path().join("small.json");
+    std::fs::write(&rubric, SMALL).unwrap();
+    let (file, said) = pack_of(&rubric, folder.path(), &[]);
+    // To the letter what a server is told to send, and nothing else.
+    let header = said.lines().find_map(|line| line.trim().strip_prefix("content-security-policy: ")).expect("a header");
+    let html = std::fs::read_to_string(&file).unwrap();
+    in_every_browser(|browser| {
+        let site = Site::new(folder.path()).without("content-security-policy").header("content-security-policy", header);
+        let server = site.page("/our-check", html.clone()).start(0).unwrap();
+        let page = Page::open_in(browser);
+        // What a policy refuses in the page or a frame of it. Other drivers let no script in before the page's own.
+        let listens = "top.refused ??= []; document.addEventListener('securitypolicyviolation', \
+                       event => top.refused.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`))";
+        if browser == Browser::Chromium {
+            page.before_scripts(listens);
+        }
+        page.goto(&server.url("/our-check"));
+        wait_until(&page, "ready");
+        if browser != Browser::Chromium {
+            page.script(listens, json!([]));
+        }
+        let widget = page.widget();
+        widget.click_text("Start");
+        widget.click_text("Continue");
+        widget.find_text("Two people lead");
+        widget.click("fieldset input[type=radio]");
+        widget.all("fieldset.fc-element")[1].find("input[type=radio]").click();
+        page.wait_for("both answers", || property(&page, "complete") == true);
+        widget.click_text("Check your answers");
+        widget.click_text("See the result");
+        widget.find("[part=verdict]");
+        // In the other language, on paper, as a file, and as a copy of the page.
+        with_element(&page, "element.lang = 'cy'");
+        page.find_text("Cadw copi o’r ffeil hon");
+        with_element(&page, "element.lang = 'en'");
+        page.script(NO_DIALOGUE, json!([]));
+        let printed = "await element.print({sheet: 'supervision'}); const inner = element.shadowRoot.querySelector('iframe').contentDocument; \
+                       return [inner.body.innerText, inner.defaultView.getComputedStyle(inner.querySelector('h1')).fontSize]";
+        let printed = with_element(&page, printed);
+        assert!(printed[0].as_str().is_some_and(|text| text.contains("Two people lead")), "{printed}");
+        page.script(KEEP_WHAT_IS_SAVED, json!([]));
+        assert_eq!(with_element(&page, "return (await (await element.export('json')).text()).includes('two-lead')"), true);
+        page.click_text("Save a copy of this file with the answers in it");
+        page.find_text("Saved.");
+        assert!(page.script_async("const done = arguments[0]; window.saved.text().then(done)", json!([])).to_string().contains("two-lead"));
+        assert_eq!(page.script("return top.refused", json!([])), json!([]), "{browser:?}");
+        if browser == Browser::Chromium {
+            assert_eq!(page.console_problems(), [""; 0]);
+        }
+    });
 }
 
 /// What the command writes for a programme: the lines, then the file and what it says of it.
