@@ -144,6 +144,42 @@ fn a_million_elements_are_refused_and_ten_thousand_are_scored() {
     assert_eq!(value(&most, &assessment, "total"), "100");
 }
 
+/// Bytes are asked for in the same way on every machine, so they stand for the work: ten times the file, some ten times the bytes.
+#[test]
+fn ten_times_the_elements_take_ten_times_the_work() {
+    // Each domain has a score of its own, so that what each looks at in the whole rubric would make a square.
+    let sheet = |elements: usize| {
+        let element = |at: usize| json!({"id": format!("e{at}"), "title": "E", "anchors": ["a", "b", "c"]});
+        let domain = |at: usize| {
+            let own: Vec<Value> = (at * 10..at * 10 + 10).map(element).collect();
+            json!({"id": format!("d{at}"), "title": "D", "elements": own})
+        };
+        let domains: Vec<Value> = (0..elements / 10).map(domain).collect();
+        json!({
+            "format": 1, "id": "many", "edition": "1", "title": "T", "domains": domains, "domain_score": {"method": "mean"},
+            "scores": [{"id": "total", "title": "Total", "method": "mean"}],
+            "gates": [{"id": "g", "title": "G", "when": {"score": "total", "at_least": 2}}],
+        })
+        .to_string()
+    };
+    let work = |elements: usize| {
+        let text = sheet(elements);
+        let sound = rubric(&text);
+        let all: serde_json::Map<String, Value> = (0..elements).map(|at| (format!("e{at}"), json!(at % 3 + 1))).collect();
+        let given = answers(&sound, Value::Object(all));
+        let saved = draft::write(&sound, &given, None, true);
+        let bytes = |what: &mut dyn FnMut()| allocation_counter::measure(what).bytes_total;
+        [
+            ("read the rubric", bytes(&mut || drop(Rubric::parse(&text)))),
+            ("open the answers", bytes(&mut || drop(draft::read(&saved, &sound)))),
+            ("assess", bytes(&mut || drop(assess(&sound, &given)))),
+        ]
+    };
+    for ((what, thousand), (_, ten_thousand)) in work(1_000).into_iter().zip(work(10_000)) {
+        assert!(ten_thousand < 12 * thousand, "{what}: {ten_thousand} bytes for {thousand}");
+    }
+}
+
 #[test]
 fn more_elements_than_may_be_cannot_be_hidden_in_domains() {
     let domain = |at: usize| {
