@@ -13,7 +13,7 @@ pub struct WidgetFolder {
 }
 
 impl WidgetFolder {
-    /// The folder that is named, or the one beside the command: `widget`, as release archives have it, or `dist`, where a build leaves it.
+    /// The folder that is named, or the one beside the command: `widget`, to be put there, or `dist`, where a build leaves it.
     pub fn open(named: Option<&Path>) -> Result<WidgetFolder, String> {
         let path = match named {
             Some(path) => path.to_owned(),

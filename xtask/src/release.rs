@@ -35,7 +35,7 @@ pub fn release(plan: &Release) -> Result<()> {
     let root = crate::root();
     let changed = tools::output("git", &["-C", &root.display().to_string(), "status", "--porcelain"])?;
     ensure!(changed.is_empty(), "the tree has changes that are in no commit, and nobody could build this again:\n{changed}");
-    let notes = notes(&fs::read_to_string(root.join("CHANGELOG.md"))?, VERSION)?;
+    let notes = notes(&fs::read_to_string(root.join("CHANGELOG.md"))?, VERSION, !plan.check)?;
     match last_tag(&root) {
         Some(tag) => tools::run("cargo", &["semver-checks", "--package", "fidelity-check", "--baseline-rev", &tag])
             .context("the public interface of the engine was compared with the last release; `cargo install --locked cargo-semver-checks` brings what compares it")?,
@@ -102,8 +102,9 @@ fn last_tag(root: &Path) -> Option<String> {
     Some(tag.trim().to_owned()).filter(|tag| !tag.is_empty())
 }
 
-/// What the change log says of this version: under its number, or under "Unreleased" if it has none yet.
-pub fn notes(changes: &str, version: &str) -> Result<String> {
+/// What the change log says of this version under "Unreleased". As a trial, which is given to nobody, also of a version that was given out before: the
+/// notes then say so.
+pub fn notes(changes: &str, version: &str, trial: bool) -> Result<String> {
     let section = |heading: &str| {
         let mut lines = changes.lines().skip_while(|line| line.trim_end() != format!("## {heading}"));
         lines.next()?;
@@ -111,7 +112,12 @@ pub fn notes(changes: &str, version: &str) -> Result<String> {
         Some(text.join("\n").trim().to_owned()).filter(|text| !text.is_empty())
     };
     // Under a number of its own it was given out before.
-    let (Some(text), None) = (section("Unreleased"), section(version)) else {
+    let (new, before) = (section("Unreleased"), section(version));
+    if trial && before.is_some() {
+        let text = new.unwrap_or_else(|| "Nothing is new.".to_owned());
+        return Ok(format!("# A trial, after Fidelity Check {version}\n\n{text}\n"));
+    }
+    let (Some(text), None) = (new, before) else {
         let other = "the version in Cargo.toml has to be a new one, and what is new has to stand under `## Unreleased`";
         bail!("CHANGELOG.md: expected something under `## Unreleased` and nothing under `## {version}`: {other}");
     };
@@ -149,10 +155,22 @@ mod tests {
     #[test]
     fn the_notes_are_what_is_new() {
         let changes = "# Changes\n\n## Unreleased\n\n### New\n\nWords.\n\n## 0.1.0\n\nOld.\n";
-        assert_eq!(notes(changes, "0.2.0").unwrap(), "# Fidelity Check 0.2.0\n\n### New\n\nWords.\n");
-        let same_number = notes(changes, "0.1.0").unwrap_err().to_string();
+        for trial in [false, true] {
+            assert_eq!(notes(changes, "0.2.0", trial).unwrap(), "# Fidelity Check 0.2.0\n\n### New\n\nWords.\n");
+            assert!(notes("## Unreleased\n\n## 0.1.0\n\nOld.\n", "0.2.0", trial).is_err(), "nothing is new");
+        }
+        let same_number = notes(changes, "0.1.0", false).unwrap_err().to_string();
         assert!(same_number.contains("nothing under `## 0.1.0`"), "{same_number}");
-        assert!(notes("## Unreleased\n\n## 0.1.0\n\nOld.\n", "0.2.0").is_err(), "nothing is new");
+    }
+
+    #[test]
+    fn a_trial_can_be_made_at_any_time_and_says_what_it_is() {
+        // As `check-all` runs it, on the change log as it stands between two releases.
+        let changes = fs::read_to_string(crate::root().join("CHANGELOG.md")).unwrap();
+        let given_out = "# Changes\n\n## Unreleased\n\n## 0.1.0\n\nOld.\n";
+        let said = notes(&changes, VERSION, true).unwrap();
+        assert!(said.starts_with("# "), "{said}");
+        assert_eq!(notes(given_out, "0.1.0", true).unwrap(), "# A trial, after Fidelity Check 0.1.0\n\nNothing is new.\n");
     }
 
     #[test]

@@ -30,7 +30,7 @@ fn what_is_given_out_is_whole_and_signed_and_any_change_is_told() {
 
     let out = at("release");
     let changes = format!("# Changes\n\n## Unreleased\n\nWords.\n\n## before-{VERSION}\n\nOld.\n");
-    let notes = notes(&changes, VERSION).expect("something is new");
+    let notes = notes(&changes, VERSION, false).expect("something is new");
     let (dist, key) = (xtask::root().join("dist"), at("key"));
     Folder { dist: &dist, out: &out, notes: &notes, sign_with: Some(&key), trial: true }.make().expect("a release");
 
