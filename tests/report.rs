@@ -684,6 +684,28 @@ fn a_graded_outcome_stands_first_with_the_sign_that_fits() {
 }
 
 #[test]
+fn why_a_score_is_open_has_a_line_of_its_own() {
+    let elements = [scale("a", 1, 5, json!({})), scale("b", 1, 5, json!({})), scale("c", 1, 5, json!({}))];
+    let rubric = rubric(&sheet(json!({ "elements": elements })));
+    let rows_of = |given: serde_json::Value| {
+        let html = export::html(Kind::Full, &[&plain(&rubric, &answers(&rubric, given))], &Options::default(), None);
+        let (_, table) = html.split_once("<table class=\"fc-scores\">").expect("a table of scores");
+        let (_, body) = table.split_once("</thead>").expect("its head");
+        let (body, _) = body.split_once("</table>").expect("its end");
+        body.split("</tr>").filter(|row| row.contains("<tr")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let open = rows_of(json!({"a": 3}));
+    let [score, why] = &open[..] else { panic!("a score and why it is open: {open:#?}") };
+    // The title is the head of both rows, and the sentences are as wide as all that stands beside it.
+    assert!(score.contains("rowspan=\"2\"") && !score.contains("missing"), "{score}");
+    let beside = score.matches("<td").count();
+    assert!(why.contains(&format!("<td colspan=\"{beside}\">")) && !why.contains("<th"), "{why}");
+    assert!(why.contains("2 of the 3 it counts are missing: “b” and “c”."), "{why}");
+    let told = rows_of(json!({"a": 3, "b": 3, "c": 3}));
+    assert!(told.len() == 1 && !told[0].contains("rowspan"), "{told:#?}");
+}
+
+#[test]
 fn every_place_counts_the_same_non_negotiables() {
     for id in PROGRAMMES {
         let report = report(id, Language::En);

@@ -511,7 +511,7 @@ impl SheetContext<'_> {
             let made = joined(&[&score.trace.rule, &score.trace.sum], " ");
             block = block.add(note(&joined(&[&score.title, &made], ": ")));
         }
-        let rows: Vec<Block> = report.scores_in_play().map(|score| self.score(score, short)).collect();
+        let rows: Vec<Block> = report.scores_in_play().flat_map(|score| self.score(score, short)).collect();
         if rows.is_empty() {
             return block.add(note(self.label(Label::NoScore)));
         }
@@ -534,7 +534,8 @@ impl SheetContext<'_> {
         block
     }
 
-    fn score(&self, score: &ScoreFacts, short: bool) -> Block {
+    /// The row of a score; in the record with another below it for what is a sentence, such as why it is still open.
+    fn score(&self, score: &ScoreFacts, short: bool) -> Vec<Block> {
         let report = self.report;
         let history = &report.drift.history;
         let at = report.scores.iter().position(|one| one.id == score.id).unwrap_or_default();
@@ -545,27 +546,31 @@ impl SheetContext<'_> {
         let domain = score.domain.as_ref().and_then(|id| report.domains.iter().find(|domain| domain.id == *id));
         let answered = self.words.out_of(&score.answered.to_string(), &score.total.to_string());
         let title = joined(&[domain.map_or("", |domain| &domain.number), &score.title], " ");
-        // The record says why there is none; the short sheet has what is still possible alone, and says above what that means.
-        let open = short && is_open(score);
-        let range = range_of(score);
-        let shown = match (range, score.reason_shown.as_ref().filter(|_| !short)) {
-            (_, Some(why)) => joined(&[&score.shown, why], ": "),
-            (Some(range), None) if open => range,
-            (Some(range), None) => format!("{} ({range})", score.shown),
-            (None, None) => score.shown.clone(),
+        // The short sheet has what is still possible alone, and says above what that means.
+        let shown = match range_of(score) {
+            Some(range) if short && is_open(score) => range,
+            Some(range) => format!("{} ({range})", score.shown),
+            None => score.shown.clone(),
         };
-        let criteria = score.criteria.iter().filter(|_| !short).map(|criterion| criterion.line());
-        let aims: Vec<String> = score.target.iter().cloned().chain(criteria).collect();
-        row(vec![
-            Block::new(Tag::Th).with("scope", "row").text(&title),
-            // Why there is no score is a sentence, and may take several lines.
-            if score.value.is_some() || open { figure(&shown) } else { cell(&shown) },
+        let why = [&score.reason_shown, &score.missing_shown].into_iter().flatten().cloned();
+        let criteria = score.criteria.iter().map(|criterion| criterion.line());
+        let besides: Vec<Block> = why.chain(criteria).filter(|_| !short).map(|line| note(&line)).collect();
+        let mut title = Block::new(Tag::Th).with("scope", "row").text(&title);
+        if !besides.is_empty() {
+            title = title.with("rowspan", "2");
+        }
+        let cells = vec![
+            title,
+            if score.value.is_some() || short { figure(&shown) } else { cell(&shown) },
             figure(then.map_or("", |point| &point.shown)),
             Block::class(Tag::Td, "fc-strip-cell").maybe(score.strip.as_ref().map(|line| strip(line, false))),
             cell(&band),
-            cell(&aims.join("; ")),
+            cell(score.target.as_deref().unwrap_or_default()),
             figure(&answered),
-        ])
+        ];
+        let below = Block::new(Tag::Td).with("colspan", &(cells.len() - 1).to_string());
+        let below = (!besides.is_empty()).then(|| Block::class(Tag::Tr, "fc-scores__besides").add(below.all(besides)));
+        [row(cells)].into_iter().chain(below).collect()
     }
 
     /// Every element in one line: before, now, and where it stands; or by date, where there are more than two.

@@ -435,8 +435,8 @@ fn scores(ui: &Ui, report: &Report) -> Html {
     let columns = Columns {
         strip: !strips.is_empty(),
         numbered: axis.is_none(),
-        change: in_order.iter().any(|score| then(report, score).is_some()),
-        band: in_order.iter().any(|score| !score.bands.is_empty()),
+        change: in_order.iter().any(|score| score.value.is_some() && then(report, score).is_some()),
+        band: in_order.iter().any(|score| score.band.is_some()),
         aim: aim.is_none(),
     };
     let is_new = |at: usize, score: &ScoreFacts| {
@@ -461,7 +461,7 @@ fn scores(ui: &Ui, report: &Report) -> Html {
                     if columns.change { {head(over(ui).change())} }
                     if columns.band { {head(labels.band())} }
                 </tr></thead>
-                <tbody role="rowgroup">{ for in_order.iter().map(|score| score_row(ui, report, score, whole(score), columns)) }</tbody>
+                { for in_order.iter().map(|score| score_rows(ui, report, score, whole(score), columns)) }
             </table>
             {disclosure("", over(ui).workings().into(), html! {
                 { for in_order.iter().enumerate().map(|(at, score)| worked_out(ui, score, !whole(score), is_new(at, score))) }
@@ -481,6 +481,13 @@ struct Columns {
     aim: bool,
 }
 
+impl Columns {
+    /// How many there are besides that of the titles.
+    fn beside_the_first(self) -> usize {
+        1 + usize::from(self.strip) + usize::from(self.change) + usize::from(self.band)
+    }
+}
+
 /// What a score was at the assessment it is compared with.
 fn then<'r>(report: &'r Report, score: &ScoreFacts) -> Option<&'r HistoryPoint> {
     let at = report.scores.iter().position(|one| one.id == score.id)?;
@@ -489,41 +496,55 @@ fn then<'r>(report: &'r Report, score: &ScoreFacts) -> Option<&'r HistoryPoint> 
     then.scores.get(at).filter(|point| point.value.is_some())
 }
 
-/// A row of the table: what, how much, where on the line, what it was, in which band.
-fn score_row(ui: &Ui, report: &Report, score: &ScoreFacts, whole: bool, columns: Columns) -> Html {
-    let labels = ui.later_labels();
+/// A score: what, how much, where on the line, what it was, in which band. What else is to be said of it, such as why it is still open, has a row of
+/// its own below, as wide as all columns but the first: sentences in one of them would be a tower.
+fn score_rows(ui: &Ui, report: &Report, score: &ScoreFacts, whole: bool, columns: Columns) -> Html {
     let moved = then(report, score).filter(|then| then.value != score.value && score.value.is_some());
     let way = score.strip.as_ref().and_then(|strip| {
         let (before, now) = (strip.before?, strip.now?);
         let better = if score.better == "lower" { now < before } else { now > before };
         (before != now).then_some(if better { "regained" } else { "drift" })
     });
+    let besides = besides(ui, score, columns);
+    let rows = (!besides.is_empty()).then_some("2");
+    let none = score.value.is_none().then_some("fc-areas__none");
     html! {
-        <tr class={classes!(whole.then_some("fc-areas__whole"))} key={score.id.clone()} part="score" role="row">
-            <th scope="row" role="rowheader">
-                <b>{score.title.clone()}</b>
-                if score.answered < score.total { <span class="fc-areas__more">{changing(ui.labels.answered(score.answered, score.total))}</span> }
-                if let Some(reason) = &score.reason_shown { <span class="fc-areas__more">{changing(reason.clone())}</span> }
-                if let Some(missing) = &score.missing_shown { <span class="fc-areas__more">{changing(missing.clone())}</span> }
-                if let (Some(lowest), Some(highest), true) = (&score.lowest, &score.highest, score.lowest != score.highest) {
-                    <span class="fc-areas__more">{changing(labels.possible(lowest, highest))}</span>
+        <tbody class={classes!(whole.then_some("fc-areas__whole"))} key={score.id.clone()} part="score" role="rowgroup">
+            <tr role="row">
+                <th scope="row" role="rowheader" rowspan={rows}><b>{score.title.clone()}</b></th>
+                <td role="cell" class={classes!("fc-areas__value", none)} translate="no">{changing(score.shown.clone())}</td>
+                if columns.strip { <td role="cell" class="fc-areas__line" part="chart">{ for score.strip.iter().map(|strip| picture(&paper::on_line(strip, columns.numbered))) }</td> }
+                if columns.change {
+                    <td role="cell" class="fc-areas__change">
+                        if let Some(then) = moved { { for way.map(icon::of) }{" "}{changing(over(ui).was(&then.shown))} }
+                    </td>
                 }
-                if let Some(target) = score.target.as_ref().filter(|_| columns.aim) { <span class="fc-areas__more">{labels.key_target()}{": "}{target.clone()}</span> }
-                { for score.criteria.iter().map(|criterion| {
-                    let label = (criterion.label != criterion.rule).then(|| [&criterion.label, ": "].concat());
-                    html! { <span class="fc-areas__more">{icon::of(&criterion.status)}{" "}{label}{criterion.rule.clone()}{"; "}{criterion.status_shown.clone()}</span> }
-                }) }
-            </th>
-            <td role="cell" class="fc-areas__value" translate="no">{changing(score.shown.clone())}</td>
-            if columns.strip { <td role="cell" class="fc-areas__line" part="chart">{ for score.strip.iter().map(|strip| picture(&paper::on_line(strip, columns.numbered))) }</td> }
-            if columns.change {
-                <td role="cell" class="fc-areas__change">
-                    if let Some(then) = moved { { for way.map(icon::of) }{" "}{changing(over(ui).was(&then.shown))} }
-                </td>
+                if columns.band { <td role="cell" class="fc-areas__band"><span part="band">{band_label(score).map(changing)}</span></td> }
+            </tr>
+            if !besides.is_empty() {
+                <tr class="fc-areas__besides" role="row">
+                    <td role="cell" colspan={columns.beside_the_first().to_string()}><div>{ for besides }</div></td>
+                </tr>
             }
-            if columns.band { <td role="cell" class="fc-areas__band"><span part="band">{band_label(score).map(changing)}</span></td> }
-        </tr>
+        </tbody>
     }
+}
+
+/// What there is to say of a score besides its value.
+fn besides(ui: &Ui, score: &ScoreFacts, columns: Columns) -> Vec<Html> {
+    let labels = ui.later_labels();
+    let answered = (score.answered < score.total).then(|| changing(ui.labels.answered(score.answered, score.total)));
+    let range = score.lowest.as_ref().zip(score.highest.as_ref()).filter(|(lowest, highest)| lowest != highest);
+    let range = range.map(|(lowest, highest)| changing(labels.possible(lowest, highest)));
+    let aim = score.target.as_ref().filter(|_| columns.aim);
+    let aim = aim.map(|target| html! { <>{labels.key_target()}{": "}{target.clone()}</> });
+    let why = [&score.reason_shown, &score.missing_shown].into_iter().flatten().map(|why| changing(why.clone()));
+    let criteria = score.criteria.iter().map(|criterion| {
+        let label = (criterion.label != criterion.rule).then(|| [&criterion.label, ": "].concat());
+        html! { <>{icon::of(&criterion.status)}{" "}{label}{criterion.rule.clone()}{"; "}{criterion.status_shown.clone()}</> }
+    });
+    let all = answered.into_iter().chain(range).chain(aim).chain(criteria).chain(why);
+    all.map(|one| html! { <p>{one}</p> }).collect()
 }
 
 /// What the band of a score means, and what it would take to reach the next.
