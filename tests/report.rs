@@ -706,6 +706,22 @@ fn why_a_score_is_open_has_a_line_of_its_own() {
 }
 
 #[test]
+fn a_line_without_a_value_now_ends_in_a_question_mark() {
+    let rubric = rubric(&sheet(json!({"elements": [scale("a", 1, 5, json!({})), scale("b", 1, 5, json!({}))]})));
+    let chart = |now: serde_json::Value| {
+        let report = against(&rubric, json!({"a": 2, "b": 4}), now, Language::En);
+        let html = export::html(Kind::Full, &[&report], &Options::default(), None);
+        let (_, chart) = html.split_once("<svg class=\"fc-line\"").expect("a line over time");
+        chart.split_once("</svg>").expect("its end").0.to_owned()
+    };
+    let known = chart(json!({"a": 3, "b": 4}));
+    assert!(known.contains("fc-line__now") && !known.contains(">?<"), "{known}");
+    // A disc stands for now: what was measured half a year ago has none.
+    let open = chart(json!({"a": 3}));
+    assert!(!open.contains("fc-line__now") && open.contains("fc-line__then") && open.contains(">?<"), "{open}");
+}
+
+#[test]
 fn every_place_counts_the_same_non_negotiables() {
     for id in PROGRAMMES {
         let report = report(id, Language::En);

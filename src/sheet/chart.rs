@@ -53,7 +53,11 @@ struct At {
 pub fn of_score(report: &Report, score: usize, look: Look) -> Option<Block> {
     let strip = report.scores.get(score)?.strip.as_ref()?;
     let points = points(report, |one| one.scores.get(score), look);
-    let drawing = frame("fc-line", look.height + ABOVE + BELOW).all(bands(strip, look)).all(line(&points)).all(marks(&points, look.marks));
+    let drawing = frame("fc-line", look.height + ABOVE + BELOW).all(bands(strip, look)).all(line(&points));
+    let drawing = match points.last().filter(|_| !is_known_now(report, |now| now.scores.get(score))) {
+        Some(last) => drawing.all(led_on(last, &points, look.marks)),
+        None => drawing.all(marks(&points, look.marks)),
+    };
     let drawing = drawing.all(values(&points)).all(months(&points, look.height + ABOVE + BELOW - 5, look.apart));
     (!points.is_empty()).then_some(drawing)
 }
@@ -74,14 +78,25 @@ pub fn of_element(report: &Report, element: usize) -> Option<Block> {
     }
     let lifted: Vec<At> = points.into_iter().map(|point| At { y: point.y - ABOVE + 7, ..point }).collect();
     drawing = drawing.all(line(&lifted));
-    // What is not known now is led on in dashes to a question mark.
-    let known = history.last().and_then(|now| now.elements.get(element)).is_some_and(|now| now.place.is_some());
-    if let Some(last) = lifted.last().filter(|_| !known) {
-        drawing = drawing.add(segment((last.x, last.y), (LAST - 40, last.y), "2").with("stroke-dasharray", "2 3"));
-        drawing = drawing.add(text(LAST, last.y + 5, "middle", "?").with("font-weight", "700"));
-        return Some(drawing.all(marked(&lifted, SPARK.marks).map(|(_, point)| dot(point, false)).collect()));
+    if let Some(last) = lifted.last().filter(|_| !is_known_now(report, |now| now.elements.get(element))) {
+        return Some(drawing.all(led_on(last, &lifted, SPARK.marks)));
     }
     Some(drawing.all(marks(&lifted, SPARK.marks)))
+}
+
+/// True if it has a value in the assessment that is told of, which is the last in time.
+fn is_known_now<'r>(report: &'r Report, of: impl Fn(&'r HistoryFacts) -> Option<&'r HistoryPoint>) -> bool {
+    report.drift.history.last().and_then(of).is_some_and(|now| now.place.is_some())
+}
+
+/// What is not known now is led on in dashes to a question mark: each mark is one of an earlier time, and none is a disc.
+fn led_on(last: &At, points: &[At], most: usize) -> Vec<Block> {
+    let dashes = || segment((last.x, last.y), (LAST - 40, last.y), "2").with("stroke-dasharray", "2 3");
+    let unknown = || text(LAST, last.y + 5, "middle", "?").with("font-weight", "700");
+    // An assessment without a date has no place after the last.
+    let ahead = (last.x < LAST - 40).then(|| [dashes(), unknown()]);
+    let rings = marked(points, most).map(|(_, point)| dot(point, false));
+    ahead.into_iter().flatten().chain(rings).collect()
 }
 
 /// The marks of a score on a line that it shares with others: what is still possible a bar, the aim a notch, last time a ring, now a disc.
@@ -227,7 +242,9 @@ fn values(points: &[At]) -> Vec<Block> {
     let place = |x: i32| if x > 900 { (1000, "end") } else { (x, "middle") };
     let value = |point: &At| {
         let (x, anchor) = place(point.x);
-        text(x, point.y - 9, anchor, &point.shown).with("font-weight", "700")
+        let value = text(x, point.y - 9, anchor, &point.shown).with("font-weight", "700");
+        // It stays clear of a line that runs behind it.
+        value.with("stroke", "var(--fc-cut,#fff)").with("stroke-width", "3").with("paint-order", "stroke")
     };
     ends.map(value).collect()
 }
