@@ -48,6 +48,30 @@ pub fn raw<'t>(text: &'t str, place: &str) -> Option<&'t str> {
     Some(value)
 }
 
+/// Where what stands at a place lies in what stands around it, from its first to behind its last unit, as a browser counts in a box of text; if
+/// nothing stands there, where the nearest around it begins. Around everything is the whole text.
+pub fn within(text: &str, around: &str, place: &str) -> (u32, u32) {
+    let whole = if around.is_empty() { text } else { raw(text, around).unwrap_or(text) };
+    // A box has lines that end with one sign.
+    let units = |part: &str| part.chars().filter(|sign| *sign != '\r').map(char::len_utf16).sum::<usize>() as u32;
+    let mut nearest = place;
+    loop {
+        if let Some(found) = raw(text, nearest) {
+            let from = units(&whole[..offset(whole, found).min(whole.len())]);
+            return (from, if nearest == place { from + units(found) } else { from });
+        }
+        if nearest == around || nearest.is_empty() {
+            return (0, 0);
+        }
+        nearest = above(nearest);
+    }
+}
+
+/// The place around another: `domains[0]` is in `domains`, which is in the whole.
+pub fn above(place: &str) -> &str {
+    &place[..place.rfind(['.', '[']).unwrap_or(0)]
+}
+
 /// Puts a value in place of another, or adds it where its field or the object around it is missing.
 pub fn set(text: &str, place: &str, value: &Json) -> Option<Splice> {
     if let Some(old) = raw(text, place) {
@@ -350,5 +374,24 @@ mod tests {
         assert!(changed.contains("\n    \"new\": [\n        {\"text\""), "{changed}");
         let windows = TEXT.replace('\n', "\r\n");
         assert!(!after(set(&windows, "new", &long), &windows).replace("\r\n", "").contains('\n'));
+    }
+
+    #[test]
+    fn what_stands_at_a_place_is_found_in_its_box() {
+        let text = "\u{feff}{\r\n  \"ŵ😀\": {\"a\": [1, 22]},\r\n  \"b\": {\"c\": 333}\r\n}";
+        let shown = |around: &str, place: &str| {
+            let whole = if around.is_empty() { text } else { raw(text, around).unwrap() };
+            let units: Vec<u16> = whole.replace("\r\n", "\n").encode_utf16().collect();
+            let (from, to) = within(text, around, place);
+            String::from_utf16(&units[from as usize..to as usize]).unwrap()
+        };
+        assert_eq!(shown("", "ŵ😀.a[1]"), "22");
+        assert_eq!(shown("b", "b.c"), "333");
+        assert_eq!(shown("", "b"), "{\"c\": 333}");
+        // What is not there: where the nearest around it begins.
+        assert_eq!(within(text, "", "b.c.d[3].e"), (within(text, "", "b.c").0, within(text, "", "b.c").0));
+        assert_eq!(within(text, "b", "b.missing"), (0, 0));
+        assert_eq!(within("no json", "", "b"), (0, 0));
+        assert_eq!((above("a.b[2].c"), above("a.b[2]"), above("a")), ("a.b[2]", "a.b", ""));
     }
 }

@@ -59,9 +59,22 @@ pub fn key(event: &Event) -> String {
     key + &get(event, "key").as_string().unwrap_or_default()
 }
 
-/// Moves the focus to the first thing below `root` that a selector finds, and brings it into view.
+/// Moves the focus to the first thing below `root` that a selector finds and that takes it, and brings it into view.
 pub fn focus(root: &HtmlElement, selector: &str) -> bool {
-    let Ok(Some(found)) = root.query_selector(selector) else { return false };
+    let Ok(found) = root.query_selector_all(selector) else { return false };
+    (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<Element>().ok()).any(|found| focus_on(&found))
+}
+
+/// Marks a part of the text in the box that has the focus, and brings it into view.
+pub fn mark(root: &HtmlElement, (from, to): (u32, u32)) {
+    let at = get(&root.get_root_node(), "activeElement");
+    call(&at, "setSelectionRange", &[from.into(), to.into()]);
+    // A box scrolls to what is marked in it when it gets the focus.
+    call(&at, "blur", &[]);
+    call(&at, "focus", &[]);
+}
+
+fn focus_on(found: &Element) -> bool {
     // What is folded away is opened first.
     let mut around: Option<Element> = found.parent_element();
     while let Some(element) = around {
@@ -72,9 +85,10 @@ pub fn focus(root: &HtmlElement, selector: &str) -> bool {
     }
     let options = js_sys::Object::new();
     let _ = Reflect::set(&options, &"block".into(), &"nearest".into());
-    call(&found, "scrollIntoView", &[options.into()]);
-    call(&found, "focus", &[]);
-    true
+    call(found, "scrollIntoView", &[options.into()]);
+    call(found, "focus", &[]);
+    // What is out of use, or cannot have the focus, does not get it.
+    get(&found.get_root_node(), "activeElement") == *AsRef::<JsValue>::as_ref(found)
 }
 
 /// Tells the element of a panic, as `crashed`, before this instance of the module stops for good.

@@ -229,7 +229,8 @@ pub fn trial(ui: &Ui) -> Html {
 pub fn file(ui: &Ui) -> Html {
     let labels = ui.labels();
     let summary = labels.file().to_owned();
-    Fold { name: "file", class: "fs-fold fs-whole-file", summary, holds: String::new() }.draw(ui, || source(ui, "", labels.file()))
+    Fold { name: fold::WHOLE_FILE, class: "fs-fold fs-whole-file", summary, holds: String::new() }
+        .draw(ui, || source(ui, "", labels.file()))
 }
 
 /// The JSON of a place in a box.
@@ -254,6 +255,6 @@ pub fn source(ui: &Ui, place: &str, name: &str) -> Html {
     };
     html! { <>
         <p class="fs-quiet">{labels.as_text_hint()}</p>
-        <textarea class="fs-source" aria-label={name.to_owned()} spellcheck="false" translate="no" data-kept={text.clone()} value={text.clone()} {onchange} />
+        <textarea class="fs-source" data-text-of={place.to_owned()} aria-label={name.to_owned()} spellcheck="false" translate="no" data-kept={text.clone()} value={text.clone()} {onchange} />
     </> }
 }

@@ -4,6 +4,7 @@
 
 mod keyboard;
 mod large;
+mod links;
 mod panels;
 mod preview;
 mod safety;
