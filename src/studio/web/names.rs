@@ -6,6 +6,7 @@ use crate::studio::edit::Edit;
 use crate::studio::json::Json;
 use crate::studio::rename;
 use crate::studio::source::{self, joined};
+use crate::studio::web::dom;
 use crate::studio::web::ui::{Ui, button, selector};
 use crate::studio::web::view::View;
 use crate::words::ids::IdsWords;
@@ -27,10 +28,21 @@ pub fn field(view: &View, item: &str) -> Html {
             ui.draw();
         })
     };
+    // A browser moves on with Tab once the field has been left, past the question that comes of it.
+    let onkeydown = {
+        let now = now.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            let Some(control) = dom::control(&event).filter(|control| control.value().trim() != now) else { return };
+            if ["Tab", "Shift+Tab"].contains(&dom::key(&event).as_str()) {
+                event.prevent_default();
+                dom::call(&control, "blur", &[]);
+            }
+        })
+    };
     let shown = wanted.clone().unwrap_or_else(|| now.clone());
     html! { <>
         <label class="fs-field">{ui.labels().id()}
-            <input class="fs-text" type="text" spellcheck="false" translate="no" data-place={place.clone()} data-kept={shown.clone()} value={shown.clone()} {onchange} />
+            <input class="fs-text" type="text" spellcheck="false" translate="no" data-place={place.clone()} data-kept={shown.clone()} value={shown.clone()} {onchange} {onkeydown} />
         </label>
         if let Some(id) = wanted {
             <div class="fs-doomed fs-renaming" role="alert">{question(view, words, item, &now, &id)}</div>

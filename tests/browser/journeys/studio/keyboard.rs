@@ -283,6 +283,36 @@ fn a_level_is_added_moved_and_taken_away_by_keyboard() {
 }
 
 #[test]
+fn the_question_about_an_id_is_not_passed_by() {
+    let (_server, page) = studio();
+    with(&page, "await element.open(argument)", json!(THREE));
+    to(&page, "Element");
+    to(&page, "More");
+    page.press("Enter");
+    page.wait_for("what is under More", || {
+        on(&page, "return !!element.shadowRoot.activeElement.closest('details')?.querySelector('[data-place$=\".id\"]')") == true
+    });
+    to(&page, "Id");
+    for key in ["Tab", "Shift+Tab"] {
+        type_over(&page, "room");
+        page.press(key);
+        page.wait_for("the question", || page.focused().accessible_name() == "Keep “space”");
+        page.press("Enter");
+        page.wait_for("the field", || page.focused().property("value") == "space");
+    }
+    // Without another id, it goes on as everywhere.
+    page.press("Shift+Tab");
+    assert_eq!(page.focused().accessible_name(), "Guidance");
+    to(&page, "Id");
+    type_over(&page, "room");
+    page.press("Tab");
+    to(&page, "Rename it to “room”");
+    page.press("Enter");
+    page.wait_for("the new id", || rubric(&page)["elements"][0]["id"] == "room");
+    page.wait_for("the field again", || page.focused().property("value") == "room");
+}
+
+#[test]
 fn cards_on_a_narrow_screen_are_moved_by_the_same_keys() {
     moved_by_keys(320);
 }
