@@ -321,6 +321,28 @@ fn further_tables_are_read_as_told() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// What stands below a printed table, if somebody says that it is meant.
+#[test]
+fn what_a_note_says_of_stars_and_bands_is_taken_as_it_says_it() {
+    let text = "Item\tNot yet\tPartly\tMostly\tFully\nTwo leaders*\tnone\tone\toften\talways\nSongs\tnone\tfew\tsome\tmany\n\n\
+        * Must be in place: at least Mostly.\nOverall: 80% and more is high, 60 to 79% is fair, below 60% is low.\n";
+    let mut desk = Desk::default();
+    desk.paste("", text).expect("a preview");
+    assert!(desk.choose("stars", "yes") && desk.choose("score-bands", "percent"));
+    let rubric = json(&desk.preview().expect("a preview").accept().0);
+    let elements = rubric.get("elements").map(Json::items).unwrap_or_default();
+    let told: Vec<String> = elements
+        .iter()
+        .map(|one| ["title", "minimum"].map(|field| one.get(field).map(Json::compact).unwrap_or_default()).join(" "))
+        .collect();
+    assert_eq!(told, ["\"Two leaders\" 2", "\"Songs\" "]);
+    let bands = rubric.get("scores").and_then(|scores| scores.items()[0].get("bands")).map(Json::compact).unwrap_or_default();
+    assert_eq!(
+        bands,
+        r#"[{"id": "low", "label": "low", "at_least": 0}, {"id": "fair", "label": "fair", "at_least": 60}, {"id": "high", "label": "high", "at_least": 80}]"#
+    );
+}
+
 /// The fields of the first record in a schema that has all of these.
 fn fields_with(schema: &Value, wanted: &[&str]) -> Vec<String> {
     let own = schema["properties"].as_object().filter(|fields| wanted.iter().all(|name| fields.contains_key(*name)));

@@ -61,8 +61,8 @@ pub struct Builder<'b, 'c> {
     titles: Vec<String>,
     /// The scale of elements that say nothing of their own.
     scale: Option<Scale>,
-    /// True if a star behind a title means that it must be in place.
-    stars: bool,
+    /// The sentence by which a star behind a title means that it must be in place, if it does.
+    stars: Option<String>,
     /// True if numbers in front of titles are kept as the elements' own.
     fronts: bool,
     /// The points that every element must have.
@@ -80,7 +80,7 @@ impl<'b, 'c> Builder<'b, 'c> {
             scales: Vec::new(),
             titles: Vec::new(),
             scale: None,
-            stars: false,
+            stars: None,
             fronts: false,
             least: None,
             asker,
@@ -106,7 +106,7 @@ impl Builder<'_, '_> {
     fn offers(&mut self, sentences: &[String], outline: &Outline) {
         let starred = outline.items().iter().any(|item| item.title.get(0).ends_with('*'));
         if let Some(note) = sentences.iter().find(|note| starred && notes::explains_stars(note)) {
-            self.stars = self.asker.confirm("stars", Said::OfferStars { text: note.clone() }, false);
+            self.stars = self.asker.confirm("stars", Said::OfferStars { text: note.clone() }, false).then(|| note.clone());
         }
         if let Some(item) = outline.items().into_iter().find(|item| !item.front.is_empty()) {
             self.fronts = self.asker.confirm("own-numbers", Said::OfferNumbers { text: item.front.clone() }, false);
@@ -223,7 +223,7 @@ impl Builder<'_, '_> {
 
     fn element(&mut self, item: &Item) -> Option<Json> {
         let mut title = item.title.clone();
-        let starred = self.stars && title.get(0).ends_with('*');
+        let starred = self.stars.is_some() && title.get(0).ends_with('*');
         if starred {
             title = title.map(&|text| text.trim_end_matches(['*', ' ']).to_owned());
         }
@@ -293,7 +293,8 @@ impl Builder<'_, '_> {
         }
         let must = item.must.clone().or((starred || place == Some("non-negotiable")).then(Default::default)).filter(|_| minimum.is_none());
         if let Some(must) = must {
-            let stated = points_of(&must.level).filter(|_| !must.level.is_empty());
+            let by_stars = self.stars.as_deref().filter(|_| starred).and_then(|note| notes::level_of_stars(note, &measure.points));
+            let stated = points_of(&must.level).filter(|_| !must.level.is_empty()).or(by_stars);
             let highest = measure.points.iter().map(|(points, _)| *points).max();
             match stated.or(highest) {
                 // On two levels there is only one way to be in place.

@@ -9,17 +9,23 @@ use crate::studio::recognise::bounds;
 pub fn score_bands(note: &str) -> Option<Vec<(Amount, String)>> {
     let parts: Vec<&str> =
         note.split([',', ';', '\n', '|']).flat_map(|part| part.split(". ")).map(str::trim).filter(|part| !part.is_empty()).collect();
-    let mut bands: Vec<(Amount, String)> = parts.iter().filter_map(|part| band(part)).collect();
-    if bands.len() < 2 || bands.len() + 1 < parts.len() {
+    // One part may say something else, but no number: it could be a band that is lost.
+    let (read, other): (Vec<_>, Vec<_>) = parts.iter().map(|part| (part, band(part))).partition(|(_, band)| band.is_some());
+    if read.len() < 2 || other.len() > 1 || other.iter().any(|(part, _)| part.contains(|letter: char| letter.is_ascii_digit())) {
         return None;
     }
+    let mut bands: Vec<(Amount, String)> = read.into_iter().filter_map(|(_, band)| band).collect();
     bands.sort_by_key(|(low, _)| *low);
     let different = bands.windows(2).all(|pair| pair[0].0 < pair[1].0);
     different.then_some(bands)
 }
 
-/// One band: its range before or behind its name.
+/// One band: its range before or behind its name, perhaps with what is scored in front: `Overall: 80% and more is high`.
 fn band(part: &str) -> Option<(Amount, String)> {
+    named(part).or_else(|| named(part.split_once(':')?.1))
+}
+
+fn named(part: &str) -> Option<(Amount, String)> {
     let part = part.trim_end_matches('.').replace(['=', ':', '(', ')'], " ");
     let words: Vec<&str> = part.split_whitespace().collect();
     let read = |words: &[&str]| {
@@ -27,7 +33,12 @@ fn band(part: &str) -> Option<(Amount, String)> {
         let [range] = &found[..] else { return None };
         (!range.is_single() && range.unit.is_empty()).then(|| range.low.map_or(Amount::ZERO, |(low, _)| low))
     };
-    let name = |words: &[&str]| words.join(" ").trim_matches(|letter: char| !letter.is_alphanumeric()).to_owned();
+    let links = |word: &&&str| ["is", "are", "means", "yw", "yn"].contains(&&word.to_lowercase()[..]);
+    let name = |words: &[&str]| {
+        let words = &words[words.iter().take_while(links).count()..];
+        let behind = words.iter().rev().take_while(links).count();
+        words[..words.len() - behind].join(" ").trim_matches(|letter: char| !letter.is_alphanumeric()).to_owned()
+    };
     for count in (1..words.len()).rev() {
         if let Some(low) = read(&words[..count]) {
             return Some((low, name(&words[count..]))).filter(|(_, name)| !name.is_empty());
@@ -57,6 +68,21 @@ pub fn explains_stars(note: &str) -> bool {
         "craidd",
     ];
     plain.contains('*') && must.iter().any(|word| plain.contains(word))
+}
+
+/// The level that such a sentence asks for by its name, out of levels with their points: `* must be at least mostly in place`. Never the
+/// lowest, which asks for nothing.
+pub fn level_of_stars(note: &str, levels: &[(Amount, String)]) -> Option<Amount> {
+    let words = |text: &str| text.to_lowercase().split(|letter: char| !letter.is_alphanumeric()).map(str::to_owned).collect::<Vec<_>>();
+    let note: Vec<String> = words(note).into_iter().filter(|word| !word.is_empty()).collect();
+    let lowest = levels.iter().map(|(points, _)| *points).min()?;
+    let said = |label: &str| {
+        let label: Vec<String> = words(label).into_iter().filter(|word| !word.is_empty()).collect();
+        // Of two names that fit, the longer one is meant: “mostly in place”, and not “in place”.
+        (!label.is_empty() && note.windows(label.len()).any(|part| part == label)).then_some(label.len())
+    };
+    let named = levels.iter().filter_map(|(points, label)| Some((said(label)?, *points)));
+    named.max_by_key(|(length, points)| (*length, std::cmp::Reverse(*points))).map(|(_, points)| points).filter(|points| *points > lowest)
 }
 
 /// The points that a sentence asks of every element: `All items must score at least 1`.
@@ -108,8 +134,26 @@ mod tests {
         assert_eq!(told("0-28 early days, 29-44 growing, 45-56 well in place"), "0 early days, 29 growing, 45 well in place");
         assert_eq!(told("Green: 80% or more; Amber: 50-79%; Red: under 50%"), "0 Red, 50 Amber, 80 Green");
         assert_eq!(told("Low = 0 to 10, high = 11 or more."), "0 Low, 11 high");
+        assert_eq!(told("Overall: 80% and more is high, 60 to 79% is fair, below 60% is low."), "0 low, 60 fair, 80 high");
+        assert_eq!(told("Scoring: 8-10 fair, 11-13 good, 14-15 exemplary fidelity"), "8 fair, 11 good, 14 exemplary fidelity");
+        assert_eq!(told("Add all points, 0-10 low, 11-20 high"), "0 low, 11 high");
+        // A band that cannot be read is not passed over.
+        assert_eq!(told("0-10 low, 11-20 fair, from 2026 on 21-30 high"), "");
         assert_eq!(told("Score what you saw this month, not what is planned."), "");
         assert_eq!(told("v3, printed for the spring visits"), "");
+    }
+
+    #[test]
+    fn the_level_that_stars_ask_for_is_read_out_of_their_sentence() {
+        let levels =
+            |names: &[&str]| names.iter().enumerate().map(|(at, name)| (Amount::whole(at as i128), (*name).to_owned())).collect::<Vec<_>>();
+        let four = levels(&["Not yet", "Partly", "Mostly", "Fully"]);
+        assert_eq!(level_of_stars("* Must be in place: at least Mostly.", &four), Some(Amount::whole(2)));
+        assert_eq!(level_of_stars("* must be in place", &four), None);
+        let places = levels(&["Not in place", "Partly in place", "Mostly in place", "In place"]);
+        assert_eq!(level_of_stars("* has to be at least mostly in place", &places), Some(Amount::whole(2)));
+        assert_eq!(level_of_stars("* must be in place", &places), Some(Amount::whole(3)));
+        assert_eq!(level_of_stars("* must never be “not in place”", &places), None);
     }
 
     #[test]
