@@ -6,6 +6,7 @@ use crate::studio::ask::Question;
 use crate::studio::edit::{any_text, level_points};
 use crate::studio::json::Json;
 use crate::studio::source::joined;
+use crate::studio::web::dom;
 use crate::studio::web::ui::{Ui, button};
 use yew::prelude::*;
 
@@ -39,6 +40,10 @@ pub fn view(ui: &Ui) -> Html {
         <p class="fs-row">
             {button("fs-button fs-first", match (adds, has_draft) { (true, _) => labels.accept_added(), (_, true) => labels.accept_over(), _ => labels.accept() }, ui.press(Ui::accept))}
             {button("fs-link", labels.dismiss(), ui.press(Ui::dismiss))}
+            if !others.is_empty() {
+                // They stand below all columns, where nobody looks who accepts at once.
+                {button("fs-link", &labels.questions(others.len()), ui.press(|ui| { dom::focus(&ui.root, ".fs-questions select"); }))}
+            }
         </p>
         <div class="fs-reading">
             <section>

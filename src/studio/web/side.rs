@@ -13,6 +13,8 @@ use crate::studio::web::keep::keeping::Found;
 use crate::studio::web::translate;
 use crate::studio::web::ui::{Ui, button};
 use crate::words::Language;
+use crate::words::explain::Fixed;
+use crate::words::studio_panels::StudioPanelsWords;
 use yew::prelude::*;
 
 /// How many steps the history shows.
@@ -142,6 +144,11 @@ pub fn read_back(ui: &Ui) -> Html {
     let together = |sentences: &[Sentence]| {
         let text = sentences.iter().map(|sentence| sentence.text.as_str()).collect::<Vec<_>>().join(" ");
         let place = sentences.first().map(|first| first.path.clone()).unwrap_or_default();
+        // What to write in the file to have no scores is a button here.
+        let (text, place) = match text == language.reading().fixed(Fixed::UsualScores) {
+            true => (StudioPanelsWords(language).usual_scores().to_owned(), "scores".to_owned()),
+            false => (text, place),
+        };
         let leads = !place.is_empty() && !place.starts_with("overlay");
         let name = panels.change_what(&text);
         html! {
