@@ -3,17 +3,17 @@
 
 #[cfg(all(target_arch = "wasm32", not(any(feature = "score-core", feature = "press"))))]
 mod app;
-#[cfg(not(feature = "score-core"))]
+#[cfg(not(all(target_arch = "wasm32", feature = "score-core")))]
 pub mod browser;
 #[cfg(all(target_arch = "wasm32", not(any(feature = "score-core", feature = "press"))))]
 mod element;
-#[cfg(not(feature = "score-core"))]
+#[cfg(not(all(target_arch = "wasm32", feature = "score-core")))]
 pub mod form;
 pub mod given;
 pub mod rubric_as_read;
 #[cfg(all(target_arch = "wasm32", not(any(feature = "score-core", feature = "press"))))]
 mod second;
-#[cfg(all(any(not(target_arch = "wasm32"), feature = "press"), not(feature = "score-core")))]
+#[cfg(any(not(target_arch = "wasm32"), all(feature = "press", not(feature = "score-core"))))]
 pub mod snapshot;
 #[cfg(all(target_arch = "wasm32", not(any(feature = "score-core", feature = "press"))))]
 mod split;

@@ -109,6 +109,11 @@ fn native() -> Vec<Step> {
             },
         },
         Step { name: "the engine alone, which names no browser", run: || engine_alone().map(nothing) },
+        Step {
+            // Cargo unites what those who take the crate in ask for.
+            name: "every feature at a time",
+            run: || cargo("check --locked -p fidelity-check --lib --all-features").map(nothing),
+        },
         Step { name: "licences, sources and known weaknesses of what is built in", run: licences },
         Step { name: "tests and doc tests", run: || tests().map(nothing) },
         Step { name: "lock file of the fuzz targets", run: || cargo("fetch --locked --manifest-path fuzz/Cargo.toml").map(nothing) },
