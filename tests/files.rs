@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{answers, assess, element, example, points, rubric, scale, sheet};
+use common::{answers, assess, element, example, merge, points, rubric, scale, sheet};
 use fidelity_check::answers::{Action, ActionStatus, Adaptation, Answers, Change, Evidence, Presence, RaterType, Rating};
 use fidelity_check::code::{self, Unreadable};
 use fidelity_check::date::Date;
@@ -183,6 +183,100 @@ fn where_to_look_is_counted_in_groups_as_they_are_printed() {
     assert!(Language::Cy.sentences().unreadable(why).contains("nod 2 yng ngrŵp 3"));
     let why = code::decode(&rubric, &code.replacen(&code[at..=at], "U", 1)).expect_err("caught");
     assert!(matches!(why, Unreadable::Character('U', _)), "{why:?}");
+}
+
+/// A code on paper is typed in years later, so each kind of answer has one spelling for ever. Counts at the ends of a group of bits, a
+/// number below nought, and a fourth level beside several sessions are where a spelling would change first.
+#[test]
+fn each_kind_of_answer_keeps_its_spelling() {
+    let four = json!({"anchors": ["a", "b", "c", "d"], "does_not_fit": 0});
+    let sessions = json!({"anchors": ["a", "b", "c", "d"], "repeated": {"each": "session", "method": "mean"}});
+    let rubric = rubric(&sheet(json!({
+        "variants": [{"id": "indoors", "title": "Indoors"}],
+        "stages": [{"id": "one", "title": "One"}],
+        "elements": [
+            element("level", four), element("sessions", sessions), element("number", json!({"number": {"min": -9, "max": 99}})),
+            element("share", json!({"ratio": {"count": "c", "out_of": "n"}}))
+        ]
+    })));
+    let of = |occasion: Value, elements: Value| {
+        let mut day = json!({"date": "2026-11-22"});
+        merge(&mut day, occasion);
+        let mut answers = common::answered(&rubric, day, elements);
+        answers.hash = Some(rubric.hash.clone());
+        answers
+    };
+    let one_of_two = json!({"share": {"count": 15, "out_of": 16}});
+    for (occasion, elements, spelling) in [
+        (json!({}), json!({}), "10K5-4SFG-000Y-PB"),
+        (json!({}), json!({"level": {"does_not_fit": true}, "sessions": {"repeated": [4]}, "number": 0}), "10K5-4SFG-707R-000Y-FT"),
+        (
+            json!({"variant": "indoors", "stage": "one"}),
+            json!({"level": 4, "sessions": {"repeated": [1, 4, 2]}, "number": -2.5}),
+            "10K5-4SFH-Z0EF-C7J2-0Y1E",
+        ),
+        (json!({}), one_of_two.clone(), "10K5-4SFG-0090-Z102-957"),
+        (json!({"mode": "non-negotiables"}), json!({"number": 15, "share": {"count": 0, "out_of": 0}}), "10K5-4SFJ-020F-J020-0RQ8"),
+        (json!({}), json!({"number": 16, "sessions": {"repeated": [1]}}), "10K5-4SFG-1068-2040-PZQ"),
+    ] {
+        let answers = of(occasion, elements.clone());
+        let code = code::encode(&rubric, &answers).expect("a code");
+        assert_eq!(code, spelling, "{elements}");
+        assert_eq!(code::decode(&rubric, &code).as_ref(), Ok(&answers), "{elements}");
+    }
+    // A share by itself comes back as so many of a hundred.
+    let share = of(json!({}), json!({"share": {"value": 40}}));
+    let again = code::decode(&rubric, &code::encode(&rubric, &share).expect("a code")).expect("answers");
+    assert_eq!(again, of(json!({}), json!({"share": {"count": 40, "out_of": 100}})));
+    // What the rubric does not have has no place in a code.
+    let with = |change: &dyn Fn(&mut Answers)| {
+        let mut answers = of(json!({}), json!({"level": 1}));
+        change(&mut answers);
+        code::encode(&rubric, &answers)
+    };
+    let rated = |element: usize, rating: Rating| with(&|answers| assert!(answers.apply(Change::Rate(element, Some(rating.clone())))));
+    for (what, code) in [
+        ("a stage", with(&|answers| answers.occasion.stage = Some(1))),
+        ("a variant", with(&|answers| answers.occasion.parts = vec!["outdoors".to_owned()])),
+        ("a fifth level", rated(0, Rating::Anchor(4))),
+        ("sessions of what is rated once", rated(0, Rating::Repeated(vec![Rating::Anchor(0)]))),
+        ("a component", rated(0, Rating::Components(vec![None]))),
+    ] {
+        assert_eq!(code, None, "{what}");
+    }
+}
+
+#[test]
+fn components_of_another_checklist_have_no_place_in_a_code() {
+    let list = json!({"checklist": {"components": [{"id": "x", "text": "X"}, {"id": "y", "text": "Y"}]}});
+    let rubric = rubric(&sheet(json!({"elements": [element("a", list)]})));
+    let mut answers = common::answered(&rubric, json!({"date": "2026-11-22"}), json!({}));
+    answers.apply(Change::Rate(0, Some(Rating::Components(vec![None, None, None]))));
+    assert_eq!(code::encode(&rubric, &answers), None);
+}
+
+#[test]
+fn a_code_says_where_a_foreign_character_stands_and_how_long_it_may_be() {
+    let (rubric, answers, _) = example("parent-infant-group");
+    let code = code::encode(&rubric, &answers).expect("a code").replace('-', "");
+    assert_eq!(code::decode(&rubric, &format!("{}U", &code[..6])), Err(Unreadable::Character('U', 7)));
+    for (length, why) in [(0, Unreadable::Length), (4, Unreadable::Length), (4097, Unreadable::Length), (5000, Unreadable::Length)] {
+        assert_eq!(code::decode(&rubric, &"7".repeat(length)), Err(why), "{length}");
+    }
+    assert!(matches!(code::decode(&rubric, &"7".repeat(5)), Err(Unreadable::Mistyped(_))));
+    assert!(matches!(code::decode(&rubric, &"7".repeat(4096)), Err(Unreadable::Mistyped(_))));
+}
+
+#[test]
+fn two_characters_that_changed_places_are_shown() {
+    let (rubric, answers, _) = example("scale-up-readiness");
+    let code: Vec<char> = code::encode(&rubric, &answers).expect("a code").chars().filter(|c| *c != '-').collect();
+    for at in (1..code.len()).filter(|at| code[*at] != code[at - 1]) {
+        let mut wrong = code.clone();
+        wrong.swap(at, at - 1);
+        let Err(Unreadable::Mistyped(places)) = code::decode(&rubric, &wrong.iter().collect::<String>()) else { panic!("{at}") };
+        assert_eq!(places, [at], "{at}");
+    }
 }
 
 #[test]
@@ -581,11 +675,97 @@ fn parts_that_do_not_fit_are_written_back() {
     assert_eq!((&now["occasion"]["stage"], &now["occasion"]["variant"]), (&json!("one"), &json!("v1")));
     assert_eq!(now["elements"]["b"], json!({"not_applicable": "No sessions"}));
     // Without notes nothing is left of what nobody could read but its numbers.
-    let without = saved(&opened.answers, false).to_string();
+    let left = saved(&opened.answers, false);
+    assert_eq!(left["elements"]["b"], json!({"repeated": [{"rating": 1}, {"rating": 2}, {"rating": 9}]}));
+    assert_eq!(left["elements"]["c"]["held"], json!({"Lead": {"rating": 9}, "Peer": {"rating": 2}, "Third": 7}));
+    let without = left.to_string();
     for word in ["oops", "a note of a person", "The first year"] {
         assert!(!without.contains(word), "{word} in {without}");
     }
     assert!(draft::read(&without, &rubric).is_ok());
+}
+
+/// What is told of a file that was written by hand.
+fn told_of(rubric: &Rubric, fields: Value) -> String {
+    let mut file = json!({"format": 1, "rubric": {"id": rubric.id, "edition": rubric.edition}, "occasion": {"date": "2026-11-22"}});
+    merge(&mut file, fields);
+    match draft::read(&file.to_string(), rubric) {
+        Ok(opened) => common::told(&opened.problems),
+        Err(problems) => common::told(&problems),
+    }
+}
+
+#[test]
+fn an_answer_is_one_rating_that_its_element_can_have() {
+    let named = json!({"anchors": [{"value": "never", "points": 0}, {"value": "often", "points": 1}]});
+    let rubric = rubric(&sheet(json!({"elements": [
+        element("word", named),
+        element("whole", json!({"number": {"min": 0, "max": 9, "whole": true}})),
+        element("any", json!({"number": {"min": 0, "max": 9}})),
+        element("share", json!({"ratio": {"count": "c", "out_of": "n", "estimate": {"population": "p", "rate": "1/3"}}})),
+        element("exact", json!({"ratio": {"count": "c", "out_of": "n"}})),
+        element("sessions", json!({"anchors": ["no", "yes"], "repeated": {"each": "session", "method": "mean"}})),
+    ]})));
+    for (element, entry, expected) in [
+        ("word", json!("oftn"), "one of `never` and `often`"),
+        ("word", json!({"rating": "often", "value": 1}), "one rating"),
+        ("word", json!({"rating": "often", "not_applicable": true}), "one rating"),
+        ("share", json!({"count": 1, "value": 20}), "one rating"),
+        ("whole", json!("many"), "a whole number"),
+        ("any", json!("many"), "a number"),
+        ("share", json!({"count": 1, "out_of": 4, "population": 9}), "`count`"),
+        ("exact", json!({"count": 1, "population": 9}), "`count`"),
+        ("sessions", json!({"repeated": vec![1; 1_001]}), "at most"),
+    ] {
+        let told = told_of(&rubric, json!({"elements": {element: entry}}));
+        assert!(told.contains(expected), "{element} {entry}: {told}");
+    }
+    let many = json!({"elements": {"sessions": {"repeated": vec![1; 1_000]}}});
+    assert_eq!(told_of(&rubric, many), "");
+    // A field that a file of answers does not have makes no rubric of it; two of them do.
+    assert!(told_of(&rubric, json!({"title": "Ours"})).contains("`title`"));
+    assert!(told_of(&rubric, json!({"title": "Ours", "id": "x"})).contains("rubric"));
+    // Half a ratio is not whole, whichever way it is given; more than all only where the element allows for it.
+    let whole = |rating: Rating| rating.is_whole(1);
+    let (one, none) = (Some(Exact::one()), None);
+    assert!(whole(Rating::Estimated { count: one.clone(), population: one.clone() }));
+    assert!(!whole(Rating::Estimated { count: one.clone(), population: none.clone() }));
+    assert!(!whole(Rating::Estimated { count: none, population: one }));
+    let share = |share: i128| Rating::Share { share: Exact::whole(share), of: Exact::whole(100) }.exceeds(&rubric.elements[4]);
+    assert_eq!([99, 100, 101].map(share), [false, false, true]);
+}
+
+#[test]
+fn a_copy_without_notes_keeps_what_is_no_note() {
+    let rubric = rubric(&sheet(json!({"elements": [element("a", json!({"anchors": ["no", "yes"], "not_applicable": true}))]})));
+    let plain = answers(&rubric, json!({"a": {"not_applicable": true}}));
+    assert_eq!(plain.without_notes("reason left out").entries[0].rating, plain.entries[0].rating, "there was no reason");
+    let file = json!({
+        "format": 1, "rubric": {"id": rubric.id}, "elements": {"a": "SECRETANSWER", "gone": "SECRETASIDE"}, "scores": {"total": "SECRETSCORE"}
+    });
+    let opened = draft::read(&file.to_string(), &rubric).expect("a file").answers;
+    assert!(format!("{opened:?}").contains("SECRET"));
+    let without = format!("{:?}", opened.without_notes("reason left out"));
+    assert!(!without.contains("SECRET"), "{without}");
+    // A copy is a copy, whether its edition was written down or taken for granted.
+    let mut again = opened.clone();
+    again.edition_assumed = !again.edition_assumed;
+    assert!(opened.is_copy_of(&again));
+}
+
+#[test]
+fn a_yellow_light_is_amber() {
+    let rubric = rubric(&sheet(json!({"elements": [scale("a", 0, 2, json!({"adaptations": {"amber": ["Later"]}}))]})));
+    let light = |word: &str| {
+        let adaptation = json!([{"element": "a", "what": "Later", "light": word}]);
+        draft::read(&json!({"format": 1, "rubric": {"id": "sheet"}, "adaptations": adaptation}).to_string(), &rubric)
+            .expect("a file")
+            .answers
+            .adaptations[0]
+            .light
+            .map(|light| light.code())
+    };
+    assert_eq!(["green", "yellow", "amber", "red"].map(light), [Some("green"), Some("amber"), Some("amber"), Some("red")]);
 }
 
 /// A browser names a PDF by the title of the document, and a saved page too.
@@ -631,6 +811,7 @@ fn without_notes_means_the_same_in_every_output() {
         ("saved", saved),
         ("html", html),
         ("csv", export::csv(&plain, false)),
+        ("csv of the whole", export::csv(&report(&rubric, &opened.answers), false)),
         ("text", export::text(&plain)),
         ("json", export::json(&plain)),
     ];

@@ -512,9 +512,11 @@ fn full_rating(
     mismatch: &dyn Fn() -> Mismatch,
     bad: &mut Vec<Bad>,
 ) -> Result<Option<Rating>, Mismatch> {
+    let of_a_ratio = full.count.is_some() || full.out_of.is_some() || full.population.is_some();
     let given = [
-        full.rating.is_some() || full.value.is_some(),
-        full.count.is_some() || full.out_of.is_some() || full.population.is_some(),
+        full.rating.is_some(),
+        full.value.is_some(),
+        of_a_ratio,
         full.components.is_some(),
         full.not_applicable.is_some(),
         full.unable_to_determine,
@@ -568,7 +570,7 @@ fn full_rating(
             }
             Ok(Some(Rating::Estimated { count: full.count.clone(), population: full.population.clone() }))
         }
-        (Measure::Ratio(_), None) if given[1] => Ok(Some(Rating::Ratio { count: full.count.clone(), out_of: full.out_of.clone() })),
+        (Measure::Ratio(_), None) if of_a_ratio => Ok(Some(Rating::Ratio { count: full.count.clone(), out_of: full.out_of.clone() })),
         (Measure::Checklist(list), Some(Map(answered))) => {
             let mut components = vec![None; list.components.len()];
             for (id, PresenceSource(presence)) in answered {
