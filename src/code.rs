@@ -130,14 +130,14 @@ fn suspects(rubric: &Rubric, symbols: &[u8]) -> Vec<usize> {
         if made == wrong {
             let mut meant = symbols.to_vec();
             differences.iter().for_each(|(at, difference)| meant[*at] ^= difference);
-            if read_symbols(rubric, &meant).is_ok() && !places.contains(&(at + 1)) {
+            if read_symbols(rubric, &meant).is_ok() {
                 places.push(at + 1);
             }
         }
     };
     for (at, symbol) in symbols.iter().enumerate() {
         try_out(at, &[(at, times(wrong[0], power(31 - (symbols.len() - 1 - at) % 31)))]);
-        if let Some(next) = symbols.get(at + 1).filter(|next| *next != symbol) {
+        if let Some(next) = symbols.get(at + 1) {
             try_out(at, &[(at, symbol ^ next), (at + 1, symbol ^ next)]);
         }
     }
@@ -480,6 +480,58 @@ mod tests {
         assert_eq!(times(times(one, two), three), 10);
         assert_eq!([one, two, three], [1, 2, 3].map(power));
         assert!((0..31).all(|at| times(power(at), power(31 - at)) == 1));
+    }
+
+    /// The characters of a code with this content, as `encode` writes them.
+    fn symbols_of(version: u8, bits: Writer) -> Vec<u8> {
+        let mut symbols: Vec<u8> = std::iter::once(version).chain(bits.symbols()).collect();
+        let checks = remainder(&symbols);
+        symbols.extend(checks);
+        symbols
+    }
+
+    /// Nobody can type these by mistake: the check characters fit.
+    #[test]
+    fn content_that_no_assessment_has_is_no_code() {
+        let text = r#"{"format": 1, "id": "s", "edition": "1", "title": "S", "elements": [
+            {"id": "a", "title": "A", "anchors": ["no", "so", "yes"], "repeated": {"each": "session", "method": "mean"}},
+            {"id": "b", "title": "B", "anchors": ["no", "so", "yes"]}]}"#;
+        let rubric = Rubric::parse(text).expect("a sound rubric");
+        let mut blank = Answers::new(&rubric);
+        blank.occasion.date = Date::parse("2026-11-22");
+        let with = |write: &dyn Fn(&mut Writer)| {
+            let mut bits = Writer::default();
+            bits.put(hash(&rubric).expect("a hash"), HASH_BITS);
+            write_occasion(&mut bits, &rubric, &blank).expect("an occasion");
+            write(&mut bits);
+            symbols_of(VERSION, bits)
+        };
+        let (several, once) = (choices(&rubric.elements[0], true), choices(&rubric.elements[1], true));
+        let sessions = (PLAIN + kinds(&rubric.elements[0])) as u64;
+        let sound = with(&|bits| {
+            bits.put(sessions, several);
+            bits.count(2);
+            [1, PLAIN as u64].iter().for_each(|kind| bits.put(*kind, choices(&rubric.elements[0], false)));
+            bits.put(3, once);
+        });
+        let read = read_symbols(&rubric, &sound).expect("answers");
+        assert_eq!(read.entries[0].rating, Some(Rating::Repeated(vec![Rating::UnableToDetermine, Rating::Anchor(0)])));
+        assert_eq!(read.entries[1].rating, Some(Rating::DoesNotFit));
+        // A level beyond the last, sessions of what is rated once, and more sessions than there is room for.
+        let beyond = with(&|bits| {
+            bits.put(0, several);
+            bits.put((PLAIN + kinds(&rubric.elements[1])) as u64, once);
+        });
+        let endless = with(&|bits| {
+            bits.put(sessions, several);
+            bits.count(u64::MAX);
+        });
+        for symbols in [beyond, endless] {
+            assert_eq!(read_symbols(&rubric, &symbols), Err(Unreadable::NotACode));
+        }
+        for (version, why) in [(VERSION + 1, Unreadable::Newer), (0, Unreadable::NotACode), (31, Unreadable::Newer)] {
+            assert_eq!(read_symbols(&rubric, &symbols_of(version, Writer::default())), Err(why), "{version}");
+        }
     }
 
     #[test]
