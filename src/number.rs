@@ -295,6 +295,8 @@ mod tests {
             ("NaN", NotANumber::Syntax),
             ("1000000000", NotANumber::TooLarge),
             ("1e400", NotANumber::TooLarge),
+            ("9999999999.123456", NotANumber::TooLarge),
+            ("999999999.1234567", NotANumber::TooFine),
             ("0.0000001", NotANumber::TooFine),
             ("1e-400", NotANumber::TooFine),
         ] {

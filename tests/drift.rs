@@ -194,12 +194,34 @@ fn reliable_change_is_beyond_chance() {
     assert_eq!(reliable("4", "3.55"), ["reliable-fall s 4->71/20"]);
     assert_eq!(reliable("3.55", "4"), ["reliable-rise s 71/20->4"]);
     assert_eq!(reliable("3.60", "4"), NOTHING);
+    // With r .50 and SD 1 the bound is 1.96 to the digit, and a change has to be beyond it.
+    let wide = json!({"reliability": {"sd": 1, "reliability": 0.5}});
+    let beyond = |to: &str| {
+        findings(
+            &measured(wide.clone()),
+            &last(
+                &measured(wide.clone()),
+                &[
+                    on(&measured(wide.clone()), "2026-01-10", json!({"a": "4"})),
+                    on(&measured(wide.clone()), "2026-07-10", json!({"a": to})),
+                ],
+            ),
+        )
+        .iter()
+        .any(|finding| finding.starts_with("reliable"))
+    };
+    assert_eq!(["2.05", "2.04", "2.03"].map(beyond), [false, false, true]);
+}
+
+/// A score as it was entered; `-` for none.
+fn given(entered: &str) -> Value {
+    if entered == "-" { json!({}) } else { json!({"a": entered}) }
 }
 
 /// Findings about the criterion, and the run, after a series of scores.
 fn criterion_after(rubric: &Rubric, series: &[&str]) -> (Vec<String>, usize) {
     let series: Vec<Answers> =
-        (series.iter().enumerate()).map(|(at, entered)| on(rubric, &format!("202{at}-05-01"), json!({"a": entered}))).collect();
+        (series.iter().enumerate()).map(|(at, entered)| on(rubric, &format!("202{at}-05-01"), given(entered))).collect();
     let assessment = last(rubric, &series);
     let about: Vec<String> = findings(rubric, &assessment).into_iter().filter(|finding| finding.starts_with("criterion")).collect();
     (about, assessment.drift.runs[0][0])
@@ -218,6 +240,7 @@ fn a_criterion_is_lost_at_once_and_regained_after_so_many_in_a_row() {
         (&["4", "3", "4", "4"], vec![], 2),
         (&["4", "3", "4", "4", "4"], vec!["criterion-regained s/criterion 4->4"], 3),
         (&["4", "3", "4", "4", "4", "4"], vec![], 4),
+        (&["-", "4", "4", "4"], vec![], 3),
     ] {
         assert_eq!(criterion_after(&three, series), (found.into_iter().map(str::to_owned).collect(), run), "{series:?}");
     }
@@ -611,8 +634,39 @@ fn another_team_is_never_this_teams_history() {
     let assessment = in_any_order(&rubric, &fallen(""), &[by("South", "2026-01-10"), by("North", "2026-05-20"), by("", "2025-05-20")]);
     assert_eq!((refused(&assessment), cautions(&assessment)), (vec!["team-unclear"; 2], vec!["several-teams"]));
     assert_eq!(assessment.drift.baseline, Some(0));
+    // A file of another programme names no team of this one.
+    let mut foreign = by("North", "2026-03-10");
+    foreign.rubric_id = "another".to_owned();
+    foreign.hash = Some("0123456789".to_owned());
+    let assessment = in_any_order(&rubric, &fallen(""), &[by("South", "2026-05-20"), foreign]);
+    assert_eq!((refused(&assessment), cautions(&assessment)), (vec!["other-rubric"], vec![]));
     let assessment = in_any_order(&rubric, &fallen(""), &[by("South", "2026-01-10"), by("south", "2026-05-20")]);
     assert_eq!((assessment.drift.baseline, cautions(&assessment)), (Some(1), vec![]));
+}
+
+#[test]
+fn actions_of_another_team_are_not_asked_about() {
+    let rubric = garden();
+    let by = |team: &str, day: &str, actions: Value| {
+        let occasion = json!({"date": day, "team": team});
+        opened(&rubric, json!({"occasion": occasion, "elements": {"a": 2, "b": 2}, "actions": actions}))
+    };
+    let then = by("South", "2026-05-20", json!([{"element": "a", "what": "Dig", "by": "2026-09-01"}]));
+    let asked = |team: &str| {
+        let now = by(team, "2026-11-26", json!([]));
+        let assessment = compare(&rubric, &now, std::slice::from_ref(&then), Baseline::Previous, None);
+        let report = Report::new(&rubric, &now, &assessment, Language::En);
+        serde_json::to_string(&report).expect("JSON").contains("Dig")
+    };
+    assert_eq!(["South", "North"].map(asked), [true, false]);
+}
+
+#[test]
+fn the_word_of_a_baseline_is_its_own() {
+    for baseline in Baseline::ALL {
+        assert_eq!(Baseline::from_code(baseline.code()), Some(baseline));
+    }
+    assert_eq!(Baseline::from_code("latest"), None);
 }
 
 #[test]

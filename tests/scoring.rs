@@ -1432,3 +1432,21 @@ fn a_score_that_counts_scores_as_met_must_know_when_they_are() {
     let rubric = rubric(&inner(json!({"criterion": 3})));
     assert_eq!(result(&rubric, json!({"a": 3, "b": 3})).0, "100");
 }
+
+/// A rule with an end that is not part of it: the worst and the best that can still come are just at that end.
+#[test]
+fn an_end_that_is_not_inside_is_not_kept_by_reaching_it() {
+    for (rule, wanted) in [
+        (json!({"score": "s", "less_than": 3}), "cannot-confirm"),
+        (json!({"score": "s", "at_most": 3}), "met"),
+        (json!({"score": "s", "more_than": 1}), "cannot-confirm"),
+        (json!({"score": "s", "at_least": 1}), "met"),
+    ] {
+        let rubric = rubric(&sheet(json!({
+            "elements": [scale("a", 1, 3, json!({}))],
+            "scores": [{"id": "s", "title": "S", "method": "mean"}],
+            "gates": [{"id": "g", "title": "G", "when": rule.clone()}]
+        })));
+        assert_eq!(gate(&rubric, &assess(&rubric, &answers(&rubric, json!({}))), "g"), wanted, "{rule}");
+    }
+}
