@@ -137,7 +137,7 @@ fn a_licence_that_is_denied_is_the_last_word_of_the_verdict() {
     assert_eq!(denied.verdict.sentence, "The one non-negotiable is met. Licence: refused.");
     for wanted in [
         "\n- Licence: refused; needed for “granted”: both of these must hold; 1 of 2 conditions met\n  - Standards: needs at least 10; it is 9\n",
-        "\n- Standards: 9; needs at least 15: not met; below target (at least 12)\n",
+        "\n- Standards: 9; needs at least 15: not met; below the aim (at least 12)\n",
         "\n- a: 4; the aim is at least 6\n",
         "\n- Two lead: Online in snow (amber: ",
         "\nAnswers in the file that could not be used\n- “nothing”: this rubric has no such element; the file holds 1.\n",

@@ -106,7 +106,7 @@ goal-with-parts = { $goal }, gan gynnwys { $parts }
 for-outcome = ei angen ar gyfer “{ $outcome }”: { $rule }
 outcomes-open = { $outcomes } (yn dal yn agored)
 outcomes-unproven = { $outcomes } (yn dal yn agored; mae gormod o ffyrdd o orffen i roi cynnig ar bob un, felly gall un o’r rhain fod y tu hwnt i gyrraedd)
-below-target-heading = O dan y targed
+below-target-heading = O dan y nod
 below-aim-heading = O dan y nod yn y cam “{ $stage }”
 below = { $value }; y nod yw { $target }
 in-stage = { $bounds } yn y cam “{ $stage }”
@@ -417,8 +417,8 @@ still-possible = Tra bod atebion yn agored, gall “{ $title }” fod yn unrhyw 
 method-of = “{ $title }”: { $sum }
 strip-head = { $title }: { $value } ar raddfa o { $from } i { $to }
 strip-band = band: { $value }
-strip-before = cynt: { $value }
-strip-target = targed: { $value }
+strip-before = y tro diwethaf: { $value }
+strip-target = nod: { $value }
 
 ## What drifted, fell or rose: one sentence each
 
@@ -440,7 +440,7 @@ slipping-since = “{ $title }”: yn llithro ers { $since }.
 slipping = “{ $title }”: yn llithro, o { $from } ar { $since } i { $now }.
 reliable-fall-since = “{ $title }”: gostyngiad mwy nag y mae hap yn ei egluro ers { $since }.
 reliable-fall = “{ $title }”: gostyngiad mwy nag y mae hap yn ei egluro, o { $from } ar { $since } i { $now }.
-gap = Mae “{ $title }” ar { $to }; y targed yw { $rule }.
+gap = Mae “{ $title }” ar { $to }; y nod yw { $rule }.
 stale = Mae'r dystiolaeth ar gyfer “{ $title }” yn hŷn nag y mae'r offeryn yn gofyn amdani.
 next-overdue = Mae'r asesiad nesaf yn hwyr.
 regained-since = Mae “{ $title }” wedi'i bodloni eto; nid oedd ar { $since }.
@@ -584,7 +584,7 @@ none-translated = Nid oes testunau Cymraeg gan yr offeryn hwn; maent yn sefyll y
 
 priority-gate = Anhepgor: { $why }.
 priority-fall = Aeth o { $from } ar { $since } i { $to }.
-gap-to-target = Mae ar { $value }; y targed yw { $target }.
+gap-to-target = Mae ar { $value }; y nod yw { $target }.
 gap-to-aim = Mae ar { $value }; y nod yn eich cam yw { $target }.
 strength-best = Ar lefel orau ei graddfa
 strength-risen = Wedi codi o { $rose-from } i lefel orau ei graddfa

@@ -49,7 +49,7 @@ contact = Cymorth
 non-negotiables = Elfennau anhepgor
 not-met-or-open = Heb eu bodloni, neu heb eu cadarnhau
 not-usable = Atebion yn y ffeil na ellid eu defnyddio
-below-target = o dan y targed
+below-target = o dan y nod
 met = Wedi'u bodloni
 rules = Penderfyniadau cyffredinol
 what-changed = Beth sydd wedi newid
@@ -71,7 +71,7 @@ comment = Sylw'r goruchwyliwr
 scores = Sgorau
 score = Sgôr
 band = Band
-target = Targed
+target = Nod
 answered = Wedi'u hateb
 not-applicable = Ddim yn berthnasol
 domain = Maes
@@ -92,7 +92,7 @@ sum = Swm
 left-out = Wedi'i adael allan
 sources = Ffynonellau
 last-time = Y tro diwethaf
-before = Cynt
+before = Y tro diwethaf
 now = Nawr
 change = Lle mae'n sefyll
 number = Rhif
@@ -112,7 +112,7 @@ introduction = Sut i ddefnyddio'r ffurflen hon
 points = Pwyntiau
 history = Dros amser
 whole = y cyfan
-legend = ● nawr · ○ cynt · ▼ targed · bar agored: yn dal yn bosibl tra bod atebion yn agored · marciau: lle mae band yn dechrau
+legend = ● nawr · ○ y tro diwethaf · ▼ nod · bar agored: yn dal yn bosibl tra bod atebion yn agored · marciau: lle mae band yn dechrau
 
 ## Several raters
 

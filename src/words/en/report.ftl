@@ -255,7 +255,7 @@ outcomes-open = { $outcomes } (still open)
 outcomes-unproven = { $outcomes } (still open; there are too many ways to finish to try them all, so one of these may be out of reach)
 
 # Heading.
-below-target-heading = Below target
+below-target-heading = Below the aim
 
 # Heading, where the targets are those of a stage.
 # $stage (text, Year 1): the stage
@@ -1049,12 +1049,12 @@ strip-head = { $title }: { $value } on a scale from { $from } to { $to }
 strip-band = band: { $value }
 
 # $value (text, 3.2): the value before
-# Example: before: 3.2
-strip-before = before: { $value }
+# Example: last time: 3.2
+strip-before = last time: { $value }
 
 # $value (text, at least 4): the target
-# Example: target: at least 4
-strip-target = target: { $value }
+# Example: aim: at least 4
+strip-target = aim: { $value }
 
 ## What drifted, fell or rose: one sentence each
 
@@ -1166,8 +1166,8 @@ reliable-fall = “{ $title }” fell by more than chance explains: from { $from
 # $title (text, Home visits): an element
 # $to (text, 2): where it stands
 # $rule (text, at least 3): its target
-# Example: “Home visits” stands at 2; the target is at least 3.
-gap = “{ $title }” stands at { $to }; the target is { $rule }.
+# Example: “Home visits” stands at 2; the aim is at least 3.
+gap = “{ $title }” stands at { $to }; the aim is { $rule }.
 
 # $title (text, Home visits): an element
 # Example: The evidence for “Home visits” is older than the rubric asks for.
@@ -1580,8 +1580,8 @@ priority-fall = It went from { $from } on { $since } to { $to }.
 
 # $value (text, 2): where it stands
 # $target (text, at least 3): the target
-# Example: It stands at 2; the target is at least 3.
-gap-to-target = It stands at { $value }; the target is { $target }.
+# Example: It stands at 2; the aim is at least 3.
+gap-to-target = It stands at { $value }; the aim is { $target }.
 
 # $value (text, 2): where it stands
 # $target (text, at least 3): the target of a stage

@@ -50,7 +50,7 @@ contact = Help
 non-negotiables = Non-negotiables
 not-met-or-open = Not met, or not confirmed
 not-usable = Answers in the file that could not be used
-below-target = below target
+below-target = below the aim
 met = Met
 rules = Overall decisions
 what-changed = What has changed
@@ -72,7 +72,7 @@ comment = Supervisor's comment
 scores = Scores
 score = Score
 band = Band
-target = Target
+target = Aim
 answered = Answered
 not-applicable = Not applicable
 domain = Area
@@ -93,7 +93,7 @@ sum = Sum
 left-out = Left out
 sources = Sources
 last-time = Last time
-before = Before
+before = Last time
 now = Now
 change = Where it stands
 number = No.
@@ -116,7 +116,7 @@ introduction = How to use this form
 points = Points
 history = Over time
 whole = the whole
-legend = ● now · ○ before · ▼ target · open bar: still possible while answers are open · ticks: where a band begins
+legend = ● now · ○ last time · ▼ aim · open bar: still possible while answers are open · ticks: where a band begins
 
 ## Several raters
 
