@@ -5,9 +5,9 @@
 
 const about = JSON.parse(document.getElementById("about").textContent);
 const words = about.words;
-const by = document.getElementById("by");
+const by = /** @type {HTMLInputElement} */ (document.getElementById("by"));
 const said = document.getElementById("said");
-const fields = [...document.querySelectorAll("[data-element]")];
+const fields = /** @type {HTMLTextAreaElement[]} */ ([...document.querySelectorAll("[data-element]")]);
 // The id of each comment and how often it was changed, so that a later file of the same person takes the place of an earlier one.
 const known = new Map();
 let unsaved = false;
@@ -105,9 +105,10 @@ for (const field of [by, ...fields]) {
   });
 }
 document.getElementById("save").addEventListener("click", save);
-document.getElementById("open").addEventListener("change", async event => {
-  const [file] = event.target.files;
+const open = /** @type {HTMLInputElement} */ (document.getElementById("open"));
+open.addEventListener("change", async () => {
+  const [file] = open.files;
   if (file) read(await file.text());
-  event.target.value = "";
+  open.value = "";
 });
 addEventListener("beforeunload", event => unsaved && event.preventDefault());

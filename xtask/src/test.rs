@@ -181,7 +181,7 @@ fn scripts() -> Result<()> {
     run(&biome, &arguments.collect::<Vec<_>>())
 }
 
-/// Holds scripts to the types that their JSDoc names. Which scripts, and how strictly, stands in `jsconfig.json`.
+/// Holds our scripts to the types that their JSDoc names. How strictly, stands in `jsconfig.json`.
 fn types() -> Result<()> {
     run(&tools::typescript()?.display().to_string(), &["--project", "jsconfig.json"])
 }

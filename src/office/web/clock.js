@@ -5,7 +5,7 @@
 /** A moment for the page: what was clicked or typed meanwhile comes first. */
 export const pause = () =>
   new Promise(done => {
-    if (globalThis.scheduler?.yield) scheduler.yield().then(done);
+    if (globalThis.scheduler?.yield) globalThis.scheduler.yield().then(done);
     else setTimeout(done);
   });
 

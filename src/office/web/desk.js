@@ -4,6 +4,7 @@
 // In: what is asked, by name, with plain values and files. Out: plain values, most of them JSON as text. It draws nothing.
 
 import { packs } from "../../studio/workbook/packer.js";
+// @ts-expect-error The build gives the module its name.
 import begin, { delete_kept, keep, kept, Desk as Office, open_kept } from "./__FC_OFFICE__";
 import { pause } from "./clock.js";
 
@@ -111,7 +112,7 @@ async function held(file) {
   }
 }
 
-if (globalThis.WorkerGlobalScope && globalThis instanceof WorkerGlobalScope) {
+if (globalThis.WorkerGlobalScope && globalThis instanceof globalThis.WorkerGlobalScope) {
   const opened = Desk.open();
   opened.then(
     () => postMessage({ ready: true }),

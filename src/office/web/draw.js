@@ -53,7 +53,7 @@ export function shape(name) {
     "aria-hidden": "true",
     class: `shape shape--${name}`,
   }))
-    svg.setAttribute(key, value);
+    svg.setAttribute(key, `${value}`);
   for (const [tag, attributes] of SHAPES[name]) {
     const part = document.createElementNS(svg.namespaceURI, tag);
     for (const [key, value] of Object.entries(attributes)) part.setAttribute(key, value);

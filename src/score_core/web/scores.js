@@ -3,6 +3,7 @@
 // In: the module's bytes as they come, a rubric's text, a page drawn beforehand. Out: the value of each score, as text. It must not know what
 // a rubric or an answer is: it passes lines on (src/web/given.rs). The build (xtask/src/build.rs) puts the glue in the place of the import below.
 
+// @ts-expect-error It is written by wasm-bindgen.
 import * as glue from "./glue.js";
 
 let begun;

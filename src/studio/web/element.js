@@ -10,7 +10,7 @@ const WASM = new URL("./__FC_STUDIO_WASM__", import.meta.url).href;
 const CSS = ["./__FC_TOKENS_CSS__", "./__FC_STUDIO_CSS__"].map(name => new URL(name, import.meta.url).href);
 
 // Where there is no DOM, as while a page is rendered on a server, this module may be imported and does nothing.
-const Base = globalThis.HTMLElement ?? class {};
+const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 let count = 0;
 const sheets = new Map();
@@ -152,6 +152,7 @@ export class FidelityStudio extends Base {
   // The lines with their first page, and the check in one file. Both are made of the widget's files, where those lie beside this script.
   async #press({ rubric, stem }) {
     try {
+      // @ts-expect-error It lies beside this script once both are built.
       const { embed, pack } = await import("./press.js");
       const [lines, file] = await Promise.all([embed(rubric, { src: `${stem}.json` }), pack(rubric)]);
       return [
@@ -164,9 +165,9 @@ export class FidelityStudio extends Base {
     }
   }
 
-  #publish({ archive, saves, ...rest }) {
-    const detail = { ...rest, archive: new Blob([archive], { type: "application/zip" }) };
-    if (saves) download(detail.archiveName, detail.archive);
+  #publish({ archive, archiveName, saves, ...rest }) {
+    const detail = { ...rest, archiveName, archive: new Blob([archive], { type: "application/zip" }) };
+    if (saves) download(archiveName, detail.archive);
     this.dispatchEvent(new CustomEvent("fidelity-studio-publish", { detail, bubbles: true, composed: true }));
     return detail;
   }
@@ -180,7 +181,7 @@ export class FidelityStudio extends Base {
   #show() {
     const place = this.#root.querySelector(".fs-widget");
     if (!place || place.hidden || !customElements.get("fidelity-check")) return;
-    let check = place.firstElementChild;
+    let check = /** @type {import("../../web/element/index").FidelityCheck} */ (place.firstElementChild);
     if (!check) {
       check = document.createElement("fidelity-check");
       check.loading = "eager";
@@ -189,7 +190,7 @@ export class FidelityStudio extends Base {
       check.addEventListener("fidelity-ready", () => this.#tried && (check.value = this.#tried));
     }
     check.lang = place.dataset.language || this.#language();
-    check.layout = place.dataset.layout;
+    check.layout = /** @type {typeof check.layout} */ (place.dataset.layout);
     if (!check.isConnected) place.append(check);
     if (check.state === "ready") this.#tried = check.answeredCount || check.unsaved ? check.value : null;
     if (this.#tried?.rubric?.id !== JSON.parse(this.rubric).id) this.#tried = null;

@@ -51,7 +51,10 @@ const ATTRIBUTES = {
 // The attributes the widget is told of as they are.
 const PASSED = ["languageSwitch", "headingLevel", "layout", "mode", "storage", "storageKey", "storageDays", "results"];
 
-export class FidelityError extends Error {
+// What each error says besides its message is put there in one go.
+const Failure = /** @type {new (message?: string) => Error & import("./index").ErrorDetail} */ (/** @type {unknown} */ (Error));
+
+export class FidelityError extends Failure {
   constructor({ code = "wasm-unavailable", message, hint = "", problems = [] }) {
     super(message);
     const [phase] = /fetch|cors|integrity/.test(code) ? ["fetch"] : (/wasm|rubric|storage/.exec(code) ?? ["runtime"]);
@@ -107,8 +110,16 @@ let count = 0;
 // Elements that have left the page and may come back in a moment.
 const away = new Set();
 
+/**
+ * What a page sees of the element. The properties among these that the class defines in a loop are the base's for the types.
+ * @typedef {import("./index").FidelityCheck} Seen
+ * @typedef {Pick<Seen, "src" | "srcIntegrity" | "overlaySrc" | "languages" | "layout" | "mode" | "results" | "loading" | "name"
+ *   | "wasmSrc" | "wasmIntegrity" | "scrollOffset" | "noPrintButton" | "noExport" | "history" | "readOnly" | "required"
+ *   | "form" | "answeredCount">} Looped
+ */
+
 // Where there is no DOM, as while a page is rendered on a server, this module may be imported and does nothing.
-const Base = globalThis.HTMLElement ?? class {};
+const Base = /** @type {new () => HTMLElement & Looped} */ (globalThis.HTMLElement ?? class {});
 
 // A promise to be kept or broken later, about which nobody has to care.
 function promised() {
@@ -167,29 +178,38 @@ export class FidelityCheck extends Base {
   static {
     const property = (name, get, set) => Object.defineProperty(this.prototype, name, { configurable: true, enumerable: true, get, set });
     for (const name of ["form", "validity", "validationMessage", "willValidate"]) {
-      property(name, function () {
-        return this.#internals[name];
-      });
+      property(
+        name,
+        /** @this {FidelityCheck} */ function () {
+          return this.#internals[name];
+        },
+      );
     }
-    property("result", function () {
-      return this.#get().result ?? null;
-    });
+    property(
+      "result",
+      /** @this {FidelityCheck} */ function () {
+        return this.#get().result ?? null;
+      },
+    );
     for (const [name, key, none] of [
       ["complete", "complete", false],
       ["answeredCount", "answered", 0],
       ["totalCount", "total", 0],
     ]) {
-      property(name, function () {
-        return this.#progress()[key] ?? none;
-      });
+      property(
+        name,
+        /** @this {FidelityCheck} */ function () {
+          return this.#progress()[/** @type {string} */ (key)] ?? none;
+        },
+      );
     }
     for (const name of ["rubric", "overlay", "baseline"]) {
       property(
         name,
-        function () {
+        /** @this {FidelityCheck} */ function () {
           return copied(this.#data[name]);
         },
-        function (value) {
+        /** @this {FidelityCheck} */ function (value) {
           this.#data[name] = copied(value);
           this.#check();
           this.#baseline();
@@ -199,15 +219,16 @@ export class FidelityCheck extends Base {
     for (const [attribute, initial] of Object.entries(ATTRIBUTES)) {
       property(
         camel(attribute),
-        function () {
+        /** @this {FidelityCheck} */ function () {
           const value = this.getAttribute(attribute);
           if (initial === false) return value !== null;
           if (Array.isArray(initial)) return initial.includes(value) ? value : initial[0];
           if (initial === "" || value === null) return value ?? initial;
           const [low, high] = initial === 2 ? [2, 6] : [1, 90];
-          return value >= low && value <= high && value % 1 === 0 ? +value : initial;
+          const number = +value;
+          return number >= low && number <= high && number % 1 === 0 ? number : initial;
         },
-        function (value) {
+        /** @this {FidelityCheck} */ function (value) {
           if (initial === false) this.toggleAttribute(attribute, value);
           else if (value == null) this.removeAttribute(attribute);
           else this.setAttribute(attribute, value);
@@ -259,7 +280,7 @@ export class FidelityCheck extends Base {
 
   // A page drawn beforehand. Where a page's own script wrote it, it is a child still, and moved to where it belongs.
   #adopt() {
-    const child = this.querySelector(":scope > template[shadowrootmode]");
+    const child = /** @type {HTMLTemplateElement} */ (this.querySelector(":scope > template[shadowrootmode]"));
     if (child) {
       this.#root.replaceChildren(child.content);
       child.remove();
@@ -357,6 +378,7 @@ export class FidelityCheck extends Base {
     this.#clear();
     return true;
   }
+  /** @param {Parameters<Seen["print"]>[0]} [options] */
   async print({ sheet = "supervision", languages, large } = {}) {
     await this.#reply({ do: "print", sheet, languages, large });
   }
@@ -376,13 +398,13 @@ export class FidelityCheck extends Base {
     this.#later({ do: "forget" });
   }
   focus(options) {
-    const heading = this.#root.querySelector("[tabindex='-1']");
+    const heading = /** @type {HTMLElement} */ (this.#root.querySelector("[tabindex='-1']"));
     if (heading) heading.focus(options);
     else super.focus(options);
   }
 
   get #language() {
-    for (let at = this; at; at = at.getRootNode().host) {
+    for (let at = /** @type {any} */ (this); at; at = at.getRootNode().host) {
       const found = at.closest?.("[lang]");
       if (found) return found.lang;
     }
@@ -406,7 +428,7 @@ export class FidelityCheck extends Base {
       languages: this.languages.match(/[^\s,]+/g),
       printButton: !this.noPrintButton,
       export: !this.noExport,
-      today: new Date(now - now.getTimezoneOffset() * 6e4).toISOString().slice(0, 10),
+      today: new Date(+now - now.getTimezoneOffset() * 6e4).toISOString().slice(0, 10),
       instance: this.#name,
       opening: this.#opening,
       slots: [...new Set([...this.children].map(child => child.slot).filter(Boolean))],
@@ -518,6 +540,7 @@ export class FidelityCheck extends Base {
       const live = this.#painted && this.results === "live" && this.mode === "full" && !over && !overlay;
       const scores = live && begin(SCORES);
       const begun = [scores ? null : begin(wasm, this.wasmIntegrity), begin(CSS), begin(from, this.srcIntegrity), begin(over)];
+      // @ts-expect-error The build gives the loader its name.
       const tools = (this.#tools = await (loader ??= import("./__FC_LOAD__")));
       FidelityCheck.#callBack();
       const text = from ? tools.rubric(from, this.srcIntegrity, begun[2]) : had ? had[0] : asText(rubric);
@@ -548,6 +571,7 @@ export class FidelityCheck extends Base {
   async #score(module, rubric) {
     const source = this.#loaded;
     try {
+      // @ts-expect-error The build gives it its name.
       const page = await import("./__FC_SCORES__");
       const scores = await page.read(module ?? fetch(SCORES), await rubric);
       if (!scores || source !== this.#loaded) return;
@@ -891,7 +915,7 @@ export class FidelityCheck extends Base {
 /** Registers the element once. What is there already stays: the first version wins, and says which others came. */
 export function define(tag = "fidelity-check") {
   if (!globalThis.customElements) return;
-  const known = customElements.get(tag);
+  const known = /** @type {typeof FidelityCheck} */ (customElements.get(tag));
   if (!known) customElements.define(tag, class extends FidelityCheck {});
   else if (!known.versions?.includes(VERSION)) {
     known.versions?.push(VERSION);

@@ -6,14 +6,16 @@
 
 import { embed, pack } from "./press.js";
 
+/** @typedef {{src: string, lang?: string, results?: string, [name: string]: string}} Attributes of the element */
+
 const VERSION = "__FC_VERSION__";
 const form = document.querySelector("form");
 const lines = document.querySelector("pre");
 const problem = document.querySelector(".problem");
 const preview = document.querySelector(".preview");
-const copy = document.querySelector("[data-copy]");
-const one = document.querySelector("[data-pack]");
-const own = document.getElementById("own");
+const copy = /** @type {HTMLButtonElement} */ (document.querySelector("[data-copy]"));
+const one = /** @type {HTMLButtonElement} */ (document.querySelector("[data-pack]"));
+const own = /** @type {HTMLInputElement} */ (document.getElementById("own"));
 const DEFAULTS = { "heading-level": "2", layout: "domain", mode: "full", storage: "none", results: "after-complete" };
 const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-modals allow-downloads allow-popups";
 
@@ -64,9 +66,10 @@ const kilobytes = text => Math.ceil(new Blob([text]).size / 1000);
 let turn = 0;
 async function draw() {
   const now = ++turn;
-  const wish = Object.fromEntries(new FormData(form));
+  const wish = /** @type {Record<string, string>} */ (Object.fromEntries(new FormData(form)));
   const hashes = await integrity;
   if (now !== turn) return;
+  /** @type {Attributes} */
   const attributes = { src: new URL(wish.src, location.href).href };
   if (wish.lang) attributes.lang = wish.lang;
   for (const [name, usual] of Object.entries(DEFAULTS)) if (wish[name] !== usual) attributes[name] = wish[name];
@@ -134,7 +137,13 @@ async function draw() {
   preview.replaceChildren(element);
 }
 
-// Puts the first questions into the lines, if that is wished for and the rubric can be read.
+/**
+ * Puts the first questions into the lines, if that is wished for and the rubric can be read.
+ * @param {Record<string, string>} wish
+ * @param {Attributes} attributes
+ * @param {{theme: string, fallback: string}} around
+ * @param {number} now
+ */
 async function drawBeforehand(wish, { src, lang, results, ...attributes }, { theme, fallback }, now) {
   const { text, found } = await read(src);
   if (now !== turn) return;
@@ -142,14 +151,15 @@ async function drawBeforehand(wish, { src, lang, results, ...attributes }, { the
   if (!wish.drawn) return;
   if (wish.mode === "blank") return accompany(words().plain, "");
   const live = results === "live";
-  for (const [name, value] of Object.entries(attributes)) attributes[name] = value || true;
-  if (results && !live) attributes.results = results;
+  /** @type {Record<string, string | true>} */
+  const more = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value || true]));
+  if (results && !live) more.results = results;
   try {
     const made = await embed(text, {
       src,
       lang,
       live,
-      attributes,
+      attributes: more,
       fallback: `\n  <p>This self-check needs JavaScript. ${fallback}</p>\n`,
       integrity: "fidelity-check.js" in (await integrity),
     });
@@ -179,13 +189,14 @@ async function packOne() {
   const wrong = document.getElementById("not-packed");
   const made = document.querySelector("[data-packed]");
   const [file] = own.files;
-  const src = new URL(form.elements.src.value, location.href).href;
+  const asked = /** @type {string} */ (new FormData(form).get("src"));
+  const src = new URL(asked, location.href).href;
   wrong.hidden = true;
   made.hidden = true;
   one.disabled = true;
   status.textContent = words().packing;
   try {
-    if (!file && !form.elements.src.value.trim()) throw new Error(words().address);
+    if (!file && !asked.trim()) throw new Error(words().address);
     const { text, found } = file ? { text: await file.text() } : await read(src);
     if (found) throw new Error(words().nowhere(src, found));
     const { html, header, hash } = await pack(text);

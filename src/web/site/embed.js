@@ -10,10 +10,11 @@
   Object.defineProperty(window, "__fcEmbed", { value: true });
   addEventListener("message", ({ data, source, origin }) => {
     if (data?.fc !== 1) return;
-    const frame = [...document.querySelectorAll("iframe[src]")].find(frame => frame.contentWindow === source);
-    if (!frame || new URL(frame.src).origin !== origin) return;
+    const frame = [...document.querySelectorAll("iframe")].find(frame => frame.contentWindow === source);
+    if (!frame?.src || new URL(frame.src).origin !== origin) return;
     const results = frame.dataset.results === "yes";
-    if (data.type === "hello" || data.type === "ready") source.postMessage({ fc: 1, id: data.id, type: "welcome", results }, origin);
+    if (data.type === "hello" || data.type === "ready")
+      frame.contentWindow.postMessage({ fc: 1, id: data.id, type: "welcome", results }, origin);
     if (data.type === "height" && data.height >= 200 && data.height <= 20000) frame.style.height = `${Math.ceil(data.height)}px`;
     if (data.type === "focus-top" && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
     if (data.type === "event" && results && data.name === "fidelity-result") {

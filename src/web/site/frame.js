@@ -53,7 +53,7 @@ send.querySelector("[translate]").textContent = host ?? "";
 let wanted = false;
 function offer() {
   send.hidden = !wanted || !check.complete;
-  send.querySelector("button").firstChild.data = `${words().send} `;
+  send.querySelector("button").firstChild.nodeValue = `${words().send} `;
   send.querySelector("[role]").textContent = "";
 }
 addEventListener("message", event => {

@@ -131,8 +131,8 @@ async function begin() {
     else show(w.what, offer());
     return watch(found);
   }
-  const there = await fetch(WORKER, { method: "HEAD" }).catch(() => ({}));
-  if (there.ok && /javascript/.test(there.headers.get("content-type"))) show(w.what, offer());
+  const there = await fetch(WORKER, { method: "HEAD" }).catch(() => null);
+  if (there?.ok && /javascript/.test(there.headers.get("content-type"))) show(w.what, offer());
 }
 
 if (navigator.serviceWorker && globalThis.caches) begin().catch(() => {});

@@ -8,7 +8,9 @@ const FILES = __FC_OFFLINE_FILES__;
 const PAGES = __FC_OFFLINE_PAGES__;
 const WORDS = __FC_OFFLINE_WORDS__;
 
-const SCOPE = new URL(self.registration.scope);
+/** The worker itself, which TypeScript has no types for beside those of a page. @type {any} */
+const worker = self;
+const SCOPE = new URL(worker.registration.scope);
 // Another folder of the same site may have a page of its own.
 const OURS = `fidelity-check-page ${SCOPE.pathname} `;
 const CACHE = OURS + BUILD;
@@ -49,16 +51,16 @@ async function fill() {
   }
 }
 
-addEventListener("install", event => event.waitUntil(fill()));
+worker.addEventListener("install", event => event.waitUntil(fill()));
 
 // A worker only comes to this when no page works with the one before.
 async function takeOver() {
   const all = await caches.keys();
   await Promise.all(all.filter(name => name.startsWith(OURS) && name !== CACHE).map(name => caches.delete(name)));
-  await self.clients.claim();
+  await worker.clients.claim();
 }
 
-addEventListener("activate", event => event.waitUntil(takeOver()));
+worker.addEventListener("activate", event => event.waitUntil(takeOver()));
 
 function away() {
   const said = Object.entries(WORDS).map(
@@ -73,11 +75,11 @@ async function opened(name, request) {
 }
 
 async function partOf(clientId, name, request) {
-  const client = await self.clients.get(clientId);
+  const client = await worker.clients.get(clientId);
   return client && PAGES.includes(nameOf(new URL(client.url))) ? opened(name, request) : fetch(request);
 }
 
-addEventListener("fetch", event => {
+worker.addEventListener("fetch", event => {
   const { request, clientId } = event;
   const name = nameOf(new URL(request.url));
   if (request.method !== "GET" || !name) return;
@@ -96,10 +98,10 @@ async function answer(asked) {
       () => "",
       () => "failed",
     );
-  const all = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  const all = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
   if (all.filter(client => PAGES.includes(nameOf(new URL(client.url)))).length > 1) return "elsewhere";
-  await self.skipWaiting();
+  await worker.skipWaiting();
   return "";
 }
 
-addEventListener("message", event => event.waitUntil(answer(event.data).then(said => event.ports[0].postMessage(said))));
+worker.addEventListener("message", event => event.waitUntil(answer(event.data).then(said => event.ports[0].postMessage(said))));

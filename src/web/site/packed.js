@@ -4,6 +4,7 @@
 // Out: one <fidelity-check> at work, and on request a copy of the file that has the answers in it.
 // The build (xtask/src/build.rs) puts the element, its loader and the glue in the place of the import below.
 
+// @ts-expect-error The build puts it here.
 import * as own from "./fidelity-check.element.js";
 
 const WORDS = __FC_ONE_FILE_WORDS__;
@@ -17,7 +18,7 @@ function text(id) {
 
 const by = id => document.getElementById(id);
 // Before anything is drawn into it.
-const pristine = document.documentElement.cloneNode(true);
+const pristine = /** @type {HTMLElement} */ (document.documentElement.cloneNode(true));
 
 // In the place of the browser's own, for everything in this script: a part of the file, by the last step of its address.
 async function fetch(address) {
@@ -38,7 +39,7 @@ function speak() {
 
 // The file as it was opened, with these answers in the place of any others.
 function copy(answers) {
-  const page = pristine.cloneNode(true);
+  const page = /** @type {HTMLElement} */ (pristine.cloneNode(true));
   const kept = page.querySelector("#fidelity-check");
   // What would end the script early is written another way, which JSON reads the same.
   // It is no longer the file that was packed, and has no fingerprint of its own.

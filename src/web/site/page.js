@@ -34,7 +34,7 @@ function speak(check) {
 }
 
 // What the page offers, by what its link asks for: the days of the earlier assessments of a worked example.
-const links = [...document.querySelectorAll("#programmes a[href^='?']")];
+const links = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll("#programmes a[href^='?']")]);
 const wish = query => {
   const asked = new URLSearchParams(query);
   const id = asked.get("programme");
@@ -50,7 +50,7 @@ function asked() {
 
 // What is mounted, seen or not: going back to the first page takes nothing away.
 let mounted = "";
-const checkNow = () => by("mount").firstElementChild;
+const checkNow = () => /** @type {import("../element/index").FidelityCheck} */ (by("mount").firstElementChild);
 
 // Opens it in an entry of its own, so that Back leads here again.
 function go(to, rubric) {
@@ -195,8 +195,9 @@ function mistaken({ name }, bytes, text) {
   }
 }
 
-by("own").addEventListener("change", async event => {
-  const [file] = event.target.files;
+by("own").addEventListener("change", async ({ target }) => {
+  const own = /** @type {HTMLInputElement} */ (target);
+  const [file] = own.files;
   if (file) {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const text = decode(bytes);
@@ -204,7 +205,7 @@ by("own").addEventListener("change", async event => {
     if (instead) tell(WORDS[HERE].wrong, node("p", {}, instead[0]), ...(instead[1] ? [node("p", {}, instead[1])] : []));
     else go(OWN, text);
   }
-  event.target.value = "";
+  own.value = "";
 });
 for (const link of links) {
   link.addEventListener("click", event => {
