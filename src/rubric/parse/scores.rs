@@ -14,7 +14,6 @@ use crate::rubric::source::*;
 use crate::rubric::{
     Band, Countable, Counted, Criterion, Element, Gate, Interval, Measure, Missing, Reliability, Score, Text as Words, range,
 };
-use std::collections::{BTreeMap, BTreeSet};
 
 impl<N: Note> Parser<'_, N> {
     /// Fills in the scores and gives the order in which they can be worked out.
@@ -181,31 +180,34 @@ impl<N: Note> Parser<'_, N> {
                     .unknown(&member.id, &member.path, Fact::AScoreOrDomain, |named| matches!(named, Named::Score(_) | Named::Domain(_))),
             }
         }
-        self.leave_out(&mut parts, &source.except, &source.path);
+        self.leave_out(&mut parts, &source.except, &source.path, plan);
         self.fitting(planned, &parts, &source.path);
         parts
     }
 
     /// Takes away what a score does not count although it would; notes what takes nothing away.
-    fn leave_out(&mut self, parts: &mut Vec<Counted>, except: &[Id], path: &str) {
-        // Which of the ids takes each element and score away, the first that names it. As large as what is named, not as the rubric:
-        // each of a thousand domains has a score.
-        let (mut of_elements, mut of_scores) = (BTreeMap::new(), BTreeMap::new());
+    fn leave_out(&mut self, parts: &mut Vec<Counted>, except: &[Id], path: &str, plan: &[Planned]) {
+        // A list as long as the rubric for each of a thousand scores would be a square.
+        if except.is_empty() {
+            return;
+        }
+        // Which of the ids takes each element and score away, the first that names it.
+        let (mut of_elements, mut of_scores) = (vec![None; self.elements.len()], vec![None; plan.len()]);
         for (at, id) in except.iter().enumerate() {
             for element in self.left_out(&id.0) {
-                of_elements.entry(element).or_insert(at);
+                of_elements[element].get_or_insert(at);
             }
             if let Some(score) = self.score_named(&id.0) {
-                of_scores.entry(score).or_insert(at);
+                of_scores[score].get_or_insert(at);
             }
         }
         let mut took = vec![false; except.len()];
         parts.retain(|part| {
             let taken = match part.what {
-                Countable::Element(index) => of_elements.get(&index),
-                Countable::Score(index) => of_scores.get(&index),
+                Countable::Element(index) => of_elements[index],
+                Countable::Score(index) => of_scores[index],
             };
-            if let Some(&at) = taken {
+            if let Some(at) = taken {
                 took[at] = true;
             }
             taken.is_none()
@@ -243,12 +245,15 @@ impl<N: Note> Parser<'_, N> {
 
     fn named_elements(&mut self, members: &[MemberSource]) -> Vec<Counted> {
         let mut parts: Vec<Counted> = Vec::new();
-        let (mut counted, mut named) = (BTreeSet::new(), BTreeSet::new());
+        if members.is_empty() {
+            return parts;
+        }
+        let (mut counted, mut named) = (vec![false; self.elements.len()], vec![false; self.domains.len()]);
         for member in members {
             let given = member.weight.as_ref().map(|weight| self.weight(Some(weight), &member.path));
             let found: Vec<usize> = match self.ids.get(&member.id) {
                 Some(Named::Element(index)) => vec![index],
-                Some(Named::Domain(index)) if !named.insert(index) => {
+                Some(Named::Domain(index)) if std::mem::replace(&mut named[index], true) => {
                     self.problems.note(|| (member.path.clone(), Fault::RepeatedMember { id: member.id.clone() }));
                     continue;
                 }
@@ -261,7 +266,7 @@ impl<N: Note> Parser<'_, N> {
                 }
             };
             for index in found {
-                if !counted.insert(index) {
+                if std::mem::replace(&mut counted[index], true) {
                     self.problems.note(|| (member.path.clone(), Fault::RepeatedMember { id: self.elements[index].id.clone() }));
                     continue;
                 }
