@@ -172,6 +172,14 @@ pub fn rescores(changes: &[Change]) -> bool {
     changes.iter().any(|change| change.rescores)
 }
 
+/// True if what is told of results is the same: nothing but words differs, and none that stand beside a figure.
+pub fn tells_results_alike(before: &Json, after: &Json) -> bool {
+    let beside_no_figure = |change: &Change| {
+        !matches!(change.subject, Subject::Score | Subject::Gate) && change.fields.iter().all(|difference| difference.field != "unit")
+    };
+    changes(before, after).iter().all(|change| change.class == Class::Wording && beside_no_figure(change))
+}
+
 /// The edition that fits what changed since this one: a new first number if results differ, a second if something came, went or moved, and a third
 /// for words. `None` if nothing changed, or if editions are named otherwise, as by year.
 pub fn suggested(edition: &str, changes: &[Change]) -> Option<String> {

@@ -126,6 +126,8 @@ fn result(rubric: &Rubric, answers: &Answers, language: Language, none: &str) ->
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::studio::change::tells_results_alike;
+    use crate::studio::json::Json;
 
     const BEFORE: &str = r#"{"format": 1, "id": "a", "edition": "1.0.0", "title": "A", "elements": [
         {"id": "x", "title": "X", "anchors": [{"points": 0, "text": "no"}, {"points": 1, "text": "partly"}, {"points": 2, "text": "yes"}], "minimum": 1},
@@ -153,5 +155,27 @@ mod tests {
         let heavier = told(&BEFORE.replace("\"minimum\": 1", "\"minimum\": 1, \"weight\": 3"));
         assert_eq!((heavier.scores(), heavier.verdicts()), (1, 0));
         assert_eq!(heavier.differs[0].score, Some(("66.7%".to_owned(), "57.1%".to_owned())));
+    }
+
+    #[test]
+    fn only_words_leave_what_is_told_of_results_alone() {
+        for (from, to, alike) in [
+            (r#""title": "X""#, r#""title": "Two people", "guidance": "Ask both""#, true),
+            (r#""text": "partly""#, r#""text": "in part""#, true),
+            (r#""minimum": 1"#, r#""minimum": 2"#, false),
+            (r#""id": "y""#, r#""id": "y", "weight": 2"#, false),
+            (r#""title": "A", "#, r#""title": "A", "scores": [{"id": "s", "title": "S", "method": "sum"}], "#, false),
+            (r#""edition": "1.0.0""#, r#""edition": "2.0.0""#, false),
+        ] {
+            let now = BEFORE.replacen(from, to, 1);
+            assert_ne!(now, BEFORE);
+            let json = |text: &str| Json::parse(text).expect("JSON");
+            assert_eq!(tells_results_alike(&json(BEFORE), &json(&now)), alike, "{to}");
+            // Where they are alike, the whole work comes to the same.
+            let brought = [file("a.json", "North", 1), file("b.json", "South", 2)];
+            let before = Before::of(&Rubric::parse(BEFORE).expect("sound"), &brought, Language::En, "none");
+            let told = |text: &str| effect(&before, &Rubric::parse(text).expect("sound"), &brought, Language::En, "none");
+            assert!(!alike || told(BEFORE) == told(&now), "{to}");
+        }
     }
 }

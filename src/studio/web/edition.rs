@@ -109,13 +109,15 @@ fn results(ui: &Ui) -> Html {
     }
 }
 
-/// What the changes do to what was brought; it is worked out once for each text.
+/// What the changes do to what was brought. It is worked out once for each text, and not again for other words: with hundreds of results it
+/// takes longer than a person wants to wait for a letter.
 fn effect(ui: &Ui) -> Option<Rc<Effect>> {
     let brought = ui.brought.borrow();
     let text = ui.with(|desk| desk.draft().text().to_owned());
-    if let Some((known, effect)) = &*ui.effect.borrow()
-        && *known == text
+    if let Some((known, effect)) = &mut *ui.effect.borrow_mut()
+        && (*known == text || is_alike(known, &text))
     {
+        *known = text;
         return Some(effect.clone());
     }
     let found = ui.with(|desk| {
@@ -135,6 +137,10 @@ fn effect(ui: &Ui) -> Option<Rc<Effect>> {
     let found = Rc::new(found);
     *ui.effect.borrow_mut() = Some((text, found.clone()));
     Some(found)
+}
+
+fn is_alike(known: &str, text: &str) -> bool {
+    Json::parse(known).zip(Json::parse(text)).is_some_and(|(known, text)| change::tells_results_alike(&known, &text))
 }
 
 /// The question that has to be answered before publishing.
