@@ -268,12 +268,9 @@ impl Light {
         }
     }
 
-    /// The light of a word; `yellow` is read as amber.
+    /// The light of a word.
     pub fn from_code(code: &str) -> Option<Light> {
-        match code {
-            "yellow" => Some(Light::Amber),
-            _ => Light::ALL.into_iter().find(|light| light.code() == code),
-        }
+        Light::ALL.into_iter().find(|light| light.code() == code)
     }
 }
 

@@ -709,6 +709,7 @@ fn an_answer_is_one_rating_that_its_element_can_have() {
     for (element, entry, expected) in [
         ("word", json!("oftn"), "one of `never` and `often`"),
         ("word", json!({"rating": "often", "value": 1}), "one rating"),
+        ("word", json!({"value": "oftn"}), "one of `never` and `often`"),
         ("word", json!({"rating": "often", "not_applicable": true}), "one rating"),
         ("share", json!({"count": 1, "value": 20}), "one rating"),
         ("whole", json!("many"), "a whole number"),
@@ -807,11 +808,16 @@ fn without_notes_means_the_same_in_every_output() {
     let saved = draft::write(&rubric, &opened.answers, Some(&scored), false);
     let options = Options { notes: false, ..Options::default() };
     let html = export::html(Kind::Full, &[&plain], &options, Some(&saved));
+    // The reason is left out, and no other answer.
+    let whole = report(&rubric, &opened.answers);
+    let without_reasons = export::csv(&whole, false);
+    assert!(without_reasons.contains(",rated,2,2,2,"), "{without_reasons}");
+    assert!(export::csv(&whole, true).contains("SECRETREASON"));
     let outputs = [
         ("saved", saved),
         ("html", html),
         ("csv", export::csv(&plain, false)),
-        ("csv of the whole", export::csv(&report(&rubric, &opened.answers), false)),
+        ("csv of the whole", without_reasons.clone()),
         ("text", export::text(&plain)),
         ("json", export::json(&plain)),
     ];
