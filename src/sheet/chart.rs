@@ -54,10 +54,7 @@ pub fn of_score(report: &Report, score: usize, look: Look) -> Option<Block> {
     let strip = report.scores.get(score)?.strip.as_ref()?;
     let points = points(report, |one| one.scores.get(score), look);
     let drawing = frame("fc-line", look.height + ABOVE + BELOW).all(bands(strip, look)).all(line(&points));
-    let drawing = match points.last().filter(|_| !is_known_now(report, |now| now.scores.get(score))) {
-        Some(last) => drawing.all(led_on(last, &points, look.marks)),
-        None => drawing.all(marks(&points, look.marks)),
-    };
+    let drawing = drawing.all(marks(&points, look.marks, is_known_now(report, |now| now.scores.get(score))));
     let drawing = drawing.all(values(&points)).all(months(&points, look.height + ABOVE + BELOW - 5, look.apart));
     (!points.is_empty()).then_some(drawing)
 }
@@ -78,25 +75,12 @@ pub fn of_element(report: &Report, element: usize) -> Option<Block> {
     }
     let lifted: Vec<At> = points.into_iter().map(|point| At { y: point.y - ABOVE + 7, ..point }).collect();
     drawing = drawing.all(line(&lifted));
-    if let Some(last) = lifted.last().filter(|_| !is_known_now(report, |now| now.elements.get(element))) {
-        return Some(drawing.all(led_on(last, &lifted, SPARK.marks)));
-    }
-    Some(drawing.all(marks(&lifted, SPARK.marks)))
+    Some(drawing.all(marks(&lifted, SPARK.marks, is_known_now(report, |now| now.elements.get(element)))))
 }
 
 /// True if it has a value in the assessment that is told of, which is the last in time.
 fn is_known_now<'r>(report: &'r Report, of: impl Fn(&'r HistoryFacts) -> Option<&'r HistoryPoint>) -> bool {
     report.drift.history.last().and_then(of).is_some_and(|now| now.place.is_some())
-}
-
-/// What is not known now is led on in dashes to a question mark: each mark is one of an earlier time, and none is a disc.
-fn led_on(last: &At, points: &[At], most: usize) -> Vec<Block> {
-    let dashes = || segment((last.x, last.y), (LAST - 40, last.y), "2").with("stroke-dasharray", "2 3");
-    let unknown = || text(LAST, last.y + 5, "middle", "?").with("font-weight", "700");
-    // An assessment without a date has no place after the last.
-    let ahead = (last.x < LAST - 40).then(|| [dashes(), unknown()]);
-    let rings = marked(points, most).map(|(_, point)| dot(point, false));
-    ahead.into_iter().flatten().chain(rings).collect()
 }
 
 /// The marks of a score on a line that it shares with others: what is still possible a bar, the aim a notch, last time a ring, now a disc.
@@ -219,13 +203,17 @@ fn line(points: &[At]) -> Vec<Block> {
     points.windows(2).map(pair).collect()
 }
 
-/// A ring for each earlier occasion, a disc for the last. Of more than would stand clear of one another, the first and the last.
-fn marks(points: &[At], most: usize) -> Vec<Block> {
-    marked(points, most).map(|(at, point)| dot(point, at + 1 == points.len())).collect()
-}
-
-fn marked(points: &[At], most: usize) -> impl Iterator<Item = (usize, &At)> {
-    points.iter().enumerate().filter(move |(at, _)| points.len() <= most || *at == 0 || at + 1 == points.len())
+/// A ring for each earlier occasion, a disc for now, if that is known. Of more than would stand clear of one another, the first and the last.
+fn marks(points: &[At], most: usize, known: bool) -> Vec<Block> {
+    // What is not known now is led on in dashes to a question mark. An assessment without a date has no place after the last.
+    let ahead = points.last().filter(|last| !known && last.x < LAST - 40).map(|last| {
+        let dashes = segment((last.x, last.y), (LAST - 40, last.y), "2").with("stroke-dasharray", "2 3");
+        [dashes, text(LAST, last.y + 5, "middle", "?").with("font-weight", "700")]
+    });
+    let is_end = |at: usize| at == 0 || at + 1 == points.len();
+    let marked = points.iter().enumerate().filter(|(at, _)| points.len() <= most || is_end(*at));
+    let dots = marked.map(|(at, point)| dot(point, known && at + 1 == points.len()));
+    ahead.into_iter().flatten().chain(dots).collect()
 }
 
 fn dot(point: &At, last: bool) -> Block {
