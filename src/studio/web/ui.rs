@@ -213,6 +213,7 @@ impl Ui {
     /// Speaks another language.
     pub fn speak(&self, language: Language) {
         self.language.set(language);
+        *self.effect.borrow_mut() = None;
         self.draw();
     }
 
