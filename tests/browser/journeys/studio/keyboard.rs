@@ -34,6 +34,20 @@ fn type_over(page: &Page, words: &str) {
     words.chars().for_each(|letter| page.press(&letter.to_string()));
 }
 
+/// Goes to the element with this title, and opens what is under More.
+fn open_more(page: &Page, title: &str) {
+    to(page, "Element");
+    while page.focused().property("value") != title {
+        to(page, "Element");
+    }
+    to(page, "More");
+    page.press("Enter");
+    // What is folded away is drawn once it is open, a moment after the key.
+    page.wait_for("what is under More", || {
+        on(page, "return !!element.shadowRoot.activeElement.closest('details')?.querySelector('[data-place$=\".id\"]')") == true
+    });
+}
+
 /// Chooses in the list that has the focus by typing what the choice begins with.
 fn choose(page: &Page, value: &str) {
     for key in ["Home", "ArrowDown"] {
@@ -102,16 +116,7 @@ fn six_elements_are_made_from_an_empty_page_by_keyboard() {
     type_over(&page, "reading-group");
     // The ids of the example are shorter than those that are made of the titles.
     for (id, title) in elements {
-        to(&page, "Element");
-        while page.focused().property("value") != title {
-            to(&page, "Element");
-        }
-        to(&page, "More");
-        page.press("Enter");
-        // What is folded away is drawn once it is open, a moment after the key.
-        page.wait_for("what is under More", || {
-            on(&page, "return !!element.shadowRoot.activeElement.closest('details')?.querySelector('[data-place$=\".id\"]')") == true
-        });
+        open_more(&page, title);
         to(&page, "Id");
         type_over(&page, id);
         page.press("Enter");
@@ -238,14 +243,7 @@ fn a_level_is_added_moved_and_taken_away_by_keyboard() {
     with(&page, "await element.open(argument)", json!(THREE.replace("\"elements\": [", scale)));
     let levels = |of: &str| on(&page, &format!("return JSON.parse(element.rubric).{of}.anchors.map(one => one.text ?? one)"));
     let said = || on(&page, "return element.shadowRoot.querySelector('.fs-aloud').textContent");
-    while page.focused().property("value") != "Songs" {
-        to(&page, "Element");
-    }
-    to(&page, "More");
-    page.press("Enter");
-    page.wait_for("what is under More", || {
-        on(&page, "return !!element.shadowRoot.activeElement.closest('details')?.querySelector('[data-place$=\".id\"]')") == true
-    });
+    open_more(&page, "Songs");
     // Added: what it says is written at once, in the table.
     to(&page, "Add a level");
     page.press("Enter");
@@ -286,12 +284,7 @@ fn a_level_is_added_moved_and_taken_away_by_keyboard() {
 fn the_question_about_an_id_is_not_passed_by() {
     let (_server, page) = studio();
     with(&page, "await element.open(argument)", json!(THREE));
-    to(&page, "Element");
-    to(&page, "More");
-    page.press("Enter");
-    page.wait_for("what is under More", || {
-        on(&page, "return !!element.shadowRoot.activeElement.closest('details')?.querySelector('[data-place$=\".id\"]')") == true
-    });
+    open_more(&page, "Space");
     to(&page, "Id");
     for key in ["Tab", "Shift+Tab"] {
         type_over(&page, "room");
