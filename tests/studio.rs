@@ -306,7 +306,13 @@ fn further_tables_are_read_as_told() {
                 _ => files::pasted("", &text),
             };
             let told = match book.and_then(Preview::new) {
-                Ok(preview) => told(&preview),
+                Ok(preview) => {
+                    // What the checker says of gaps has been shown before.
+                    let gaps = preview.accept().1.iter().filter(|problem| problem.code() == "band-gap").count();
+                    let shown = preview.reading().questions.iter().filter(|question| question.id.starts_with("gap-")).count();
+                    assert_eq!(gaps, shown, "{path}");
+                    told(&preview)
+                }
                 Err(refused) => format!("{refused:?}\n"),
             };
             let golden = place(&format!("{}.told", path.trim_end_matches(ending)));
@@ -341,6 +347,55 @@ fn what_a_note_says_of_stars_and_bands_is_taken_as_it_says_it() {
         bands,
         r#"[{"id": "low", "label": "low", "at_least": 0}, {"id": "fair", "label": "fair", "at_least": 60}, {"id": "high", "label": "high", "at_least": 80}]"#
     );
+}
+
+/// Numbers that no level holds are told before anything is accepted, also below the lowest and above the highest, and closed as somebody says.
+#[test]
+fn what_no_level_holds_is_told_and_closed_as_somebody_says() {
+    let asked = |desk: &Desk| {
+        let questions = desk.preview().expect("a preview").reading().questions.clone();
+        let gaps = questions.into_iter().filter(|one| one.id.starts_with("gap-") || one.id.starts_with("overlap-"));
+        gaps.map(|one| (one.id, one.about.say(Language::En))).collect::<Vec<_>>()
+    };
+    let number = |desk: &Desk| {
+        let rubric = json(&desk.preview().expect("a preview").accept().0);
+        rubric.get("elements").and_then(|all| all.items()[0].get("number")).map(Json::compact).unwrap_or_default()
+    };
+    let mut desk = Desk::default();
+    desk.paste("", "Item\t0\t1\t2\nVisits a month\t31-40\t20-30\t10-15\n").expect("a preview");
+    let told = |numbers: &str| format!("In “Visits a month” no level holds these numbers: {numbers}. What should they count?");
+    assert_eq!(
+        asked(&desk),
+        [
+            ("gap-below-visits-a-month".to_owned(), told("from 0 to 9")),
+            ("gap-visits-a-month".to_owned(), told("from 16 to 19")),
+            ("gap-above-visits-a-month".to_owned(), told("41 and above")),
+        ]
+    );
+    assert!(desk.choose("gap-above-visits-a-month", "lower"));
+    assert!(desk.choose("gap-visits-a-month", "higher") && desk.choose("gap-below-visits-a-month", "never"));
+    let closed = r#"{"unit": "visits", "whole": true, "min": 10, "bands": [{"points": 0, "at_least": 31}, {"points": 1, "within": [16, 30]}, {"points": 2, "within": [10, 15]}]}"#;
+    assert_eq!(number(&desk), closed);
+    assert!(desk.preview().expect("a preview").accept().1.iter().all(|problem| problem.code() != "band-gap"));
+    // What has parts leaves other numbers open.
+    assert!(desk.choose("whole-visits-a-month", "no"));
+    assert_eq!(
+        asked(&desk).iter().map(|(_, told)| told.as_str()).collect::<Vec<_>>(),
+        [told("from 0 to below 10"), told("from 16 to below 20"), told("41 and above")]
+    );
+
+    desk.paste("", "Item\t0\t1\t2\nSessions kept\t10-50%\t50-80%\t80-90%\n").expect("a preview");
+    assert_eq!(
+        asked(&desk).iter().map(|(_, told)| told.as_str()).collect::<Vec<_>>(),
+        [
+            "In “Sessions kept” no level holds these numbers: from 0 to below 10. What should they count?",
+            "In “Sessions kept” no level holds these numbers: from 91 to 100. What should they count?",
+            "In “Sessions kept” these numbers belong to more than one level: 50 and 80. Which level counts?",
+        ]
+    );
+    assert!(desk.choose("gap-below-sessions-kept", "higher") && desk.choose("gap-above-sessions-kept", "lower"));
+    let closed = r#"{"unit": "%", "max": 100, "bands": [{"points": 0, "at_most": 50}, {"points": 1, "within": [50, 80]}, {"points": 2, "at_least": 80}]}"#;
+    assert_eq!(number(&desk), closed);
 }
 
 /// The fields of the first record in a schema that has all of these.

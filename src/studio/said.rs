@@ -8,6 +8,9 @@ use crate::words::questionnaire::QuestionnaireWords;
 use crate::words::translate::TranslateWords;
 use crate::words::trial::TrialWords;
 
+/// An end of a stretch of numbers: the number as people write it, and whether it is part of the stretch; nothing where there is no end.
+pub type Bound = Option<(String, bool)>;
+
 /// A sentence to be said, without its words.
 #[allow(missing_docs)]
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -198,15 +201,15 @@ pub enum Said {
     },
     GapIn {
         item: String,
-        from: String,
-        to: String,
+        numbers: (Bound, Bound),
     },
     GapLeave,
     GapLower,
     GapHigher,
+    GapNever,
     OverlapIn {
         item: String,
-        number: String,
+        numbers: Vec<(Bound, Bound)>,
     },
     OverlapBest,
     OverlapFirst,

@@ -7,10 +7,11 @@ use crate::studio::ask::Asker;
 use crate::studio::id::{Ids, slug};
 use crate::studio::json::Json;
 use crate::studio::recognise::bounds::{self, Band, Measured};
+use crate::studio::recognise::cover::{self, End, Possible, Stretch};
 use crate::studio::recognise::items::key_scale;
 use crate::studio::recognise::outline::{Anchor, Group, Item, Outline, Points, Scale, Texts};
 use crate::studio::recognise::{anchors, level, notes};
-use crate::studio::said::Said;
+use crate::studio::said::{Bound, Said};
 
 /// The rubric that an outline makes. `notes` are the sentences around the items.
 pub fn rubric(outline: &Outline, sentences: &[String], asker: &mut Asker) -> Json {
@@ -433,7 +434,9 @@ impl Builder<'_, '_> {
         }
         let whole = kind == "number" && measured.whole && self.is_whole(item, id, &unit);
         let mut bands = bounds::bands(&measured, whole);
-        self.gaps(item, id, whole, &mut bands);
+        let highest = (kind != "number").then(|| Amount::whole(100));
+        let possible = Possible { lowest: Amount::ZERO, highest };
+        let ends = self.gaps(item, id, whole, &mut bands, Some(possible), kind != "ratio");
         let several = self.overlaps(item, id, whole, &bands);
         let points: Vec<(Amount, String)> = item.anchors.iter().map(|anchor| (anchor.points.0, anchor.label.any().to_owned())).collect();
         let listed = Json::List(bands.iter().map(|band| band_json(band, points[band.level].0)).collect());
@@ -455,6 +458,7 @@ impl Builder<'_, '_> {
                 }
             }
         }
+        ends.fill(&mut value);
         value.set("bands", listed);
         if let Some(several) = several {
             value.set("when_several_match", Json::text(several));
@@ -475,38 +479,53 @@ impl Builder<'_, '_> {
         self.asker.confirm(format!("whole-{id}"), about, !is_continuous(unit.get(0)) && !mean)
     }
 
-    /// Shows each printed gap, and closes it only if somebody says how.
-    pub fn gaps(&mut self, item: &Item, id: &str, whole: bool, bands: &mut [Band]) {
-        let mut order: Vec<usize> = (0..bands.len()).collect();
-        order.sort_by(|one, other| low_key(&bands[*one]).cmp(&low_key(&bands[*other])));
-        for pair in order.windows(2) {
-            let (Some((end, end_in)), Some((start, start_in))) = (bands[pair[0]].high, bands[pair[1]].low) else { continue };
-            let gap = match whole {
-                true => {
-                    let last = if end_in { Some(end) } else { end.sub(Amount::ONE) };
-                    let first = if start_in { Some(start) } else { start.add(Amount::ONE) };
-                    last.and_then(|last| last.add(Amount::ONE)).zip(first).is_some_and(|(next, first)| next < first)
-                }
-                false => end < start || (end == start && !end_in && !start_in),
-            };
-            if !gap {
-                continue;
+    /// Shows every number that no band holds, and closes a gap only if somebody says how. The numbers that cannot occur, if somebody says so of
+    /// those at an end, come back as the lowest and the highest. Those are asked about only if it is known which numbers there can be.
+    pub fn gaps(&mut self, item: &Item, id: &str, whole: bool, bands: &mut [Band], possible: Option<Possible>, may_end: bool) -> Ends {
+        let mut ends = Ends::default();
+        for gap in cover::gaps(bands, whole, possible) {
+            let about = Said::GapIn { item: item.title.any().to_owned(), numbers: told(&gap.numbers) };
+            let mut choices = vec![("leave".to_owned(), Said::GapLeave)];
+            if gap.below.is_some() {
+                choices.push(("lower".to_owned(), Said::GapLower));
             }
-            let about = Said::GapIn { item: item.title.any().to_owned(), from: written(end), to: written(start) };
-            let choices =
-                vec![("leave".to_owned(), Said::GapLeave), ("lower".to_owned(), Said::GapLower), ("higher".to_owned(), Said::GapHigher)];
-            match self.asker.ask(format!("gap-{id}"), about, choices, "leave").as_str() {
-                "lower" => bands[pair[0]].stretch_up(start, start_in, whole),
-                "higher" => bands[pair[1]].stretch_down(end, end_in, whole),
+            if gap.above.is_some() {
+                choices.push(("higher".to_owned(), Said::GapHigher));
+            }
+            // The last number before the gap can only be named if it is part of the band.
+            let last = match (gap.below, gap.above) {
+                (Some(below), None) => bands[below].high.and_then(|end| cover::last_below(end, whole)),
+                (None, Some(above)) => bands[above].low.and_then(|end| cover::first_above(end, whole)),
+                _ => None,
+            };
+            let last = last.filter(|_| may_end);
+            if last.is_some() {
+                choices.push(("never".to_owned(), Said::GapNever));
+            }
+            let name = match (gap.below, gap.above) {
+                (Some(_), None) => format!("gap-above-{id}"),
+                (None, Some(_)) => format!("gap-below-{id}"),
+                _ => format!("gap-{id}"),
+            };
+            let answer = self.asker.ask(name, about, choices, "leave");
+            match (answer.as_str(), gap.below, gap.above) {
+                ("lower", Some(below), above) => bands[below].end_at(above.and(gap.numbers.high)),
+                ("higher", below, Some(above)) => bands[above].begin_at(below.and(gap.numbers.low)),
+                ("never", Some(_), _) => ends.highest = last,
+                ("never", None, _) => ends.lowest = last,
                 _ => {}
             }
         }
+        ends
     }
 
-    /// Shows numbers that lie in several bands.
+    /// Shows every number that lies in several bands.
     pub fn overlaps(&mut self, item: &Item, id: &str, whole: bool, bands: &[Band]) -> Option<&'static str> {
-        let shared = bands.iter().enumerate().find_map(|(at, one)| bands[..at].iter().find_map(|other| shared(one, other, whole)))?;
-        let about = Said::OverlapIn { item: item.title.any().to_owned(), number: written(shared) };
+        let shared: Vec<(Bound, Bound)> = cover::overlaps(bands, whole).iter().map(told).collect();
+        if shared.is_empty() {
+            return None;
+        }
+        let about = Said::OverlapIn { item: item.title.any().to_owned(), numbers: shared };
         let choices =
             vec![("leave".to_owned(), Said::GapLeave), ("best".to_owned(), Said::OverlapBest), ("first".to_owned(), Said::OverlapFirst)];
         match self.asker.ask(format!("overlap-{id}"), about, choices, "leave").as_str() {
@@ -565,49 +584,40 @@ struct Measure {
     uses_counting: bool,
 }
 
+/// The lowest and the highest number that can occur, where somebody has said so.
+#[derive(Default)]
+pub struct Ends {
+    lowest: Option<Amount>,
+    highest: Option<Amount>,
+}
+
+impl Ends {
+    /// Writes them into a number.
+    pub fn fill(&self, number: &mut Json) {
+        for (field, end) in [("min", self.lowest), ("max", self.highest)] {
+            if let Some(end) = end {
+                number.set(field, Json::number(end));
+            }
+        }
+    }
+}
+
 impl Band {
-    fn stretch_up(&mut self, start: Amount, start_in: bool, whole: bool) {
-        self.high = match whole {
-            true => (if start_in { start.sub(Amount::ONE) } else { Some(start) }).map(|end| (end, true)),
-            false => Some((start, !start_in)),
-        };
+    fn end_at(&mut self, end: Option<End>) {
+        self.high = end;
         self.bounds = bounds::bounds(self.low, self.high);
     }
 
-    fn stretch_down(&mut self, end: Amount, end_in: bool, whole: bool) {
-        self.low = match whole {
-            true => (if end_in { end.add(Amount::ONE) } else { Some(end) }).map(|start| (start, true)),
-            false => Some((end, !end_in)),
-        };
+    fn begin_at(&mut self, end: Option<End>) {
+        self.low = end;
         self.bounds = bounds::bounds(self.low, self.high);
     }
 }
 
-fn low_key(band: &Band) -> (bool, Option<Amount>, bool) {
-    (band.low.is_some(), band.low.map(|(value, _)| value), band.low.is_some_and(|(_, included)| !included))
-}
-
-/// A number that lies in both bands.
-fn shared(one: &Band, other: &Band, whole: bool) -> Option<Amount> {
-    let step = |value: Amount, up: bool| if up { value.add(Amount::ONE) } else { value.sub(Amount::ONE) };
-    let low = |band: &Band| {
-        band.low.map(|(value, included)| if whole && !included { (step(value, true).unwrap_or(value), true) } else { (value, included) })
-    };
-    let high = |band: &Band| {
-        band.high.map(|(value, included)| if whole && !included { (step(value, false).unwrap_or(value), true) } else { (value, included) })
-    };
-    let lower = match (low(one), low(other)) {
-        (Some(one), Some(other)) => Some(if (one.0, !one.1) > (other.0, !other.1) { one } else { other }),
-        (one, other) => one.or(other),
-    };
-    let upper = match (high(one), high(other)) {
-        (Some(one), Some(other)) => Some(if (one.0, one.1) < (other.0, other.1) { one } else { other }),
-        (one, other) => one.or(other),
-    };
-    match (lower, upper) {
-        (Some((from, from_in)), Some((to, to_in))) => (from < to || (from == to && from_in && to_in)).then_some(from),
-        (from, to) => from.or(to).map(|(value, _)| value),
-    }
+/// A stretch of numbers with its ends as people write them.
+fn told(numbers: &Stretch) -> (Bound, Bound) {
+    let end = |end: Option<End>| end.map(|(number, inside)| (written(number), inside));
+    (end(numbers.low), end(numbers.high))
 }
 
 /// A band as the format writes it.

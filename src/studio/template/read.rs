@@ -11,7 +11,8 @@ use crate::studio::ask::Asker;
 use crate::studio::id::{Ids, slug};
 use crate::studio::json::Json;
 use crate::studio::recognise::bounds::{self, Measured};
-use crate::studio::recognise::build::{Builder, band_json, place};
+use crate::studio::recognise::build::{Builder, Ends, band_json, place};
+use crate::studio::recognise::cover::Possible;
 use crate::studio::recognise::outline::{Item, Texts};
 use crate::studio::recognise::reading::{ColumnReading, Reading};
 use crate::studio::recognise::{language, level};
@@ -42,7 +43,12 @@ pub fn read(book: &Book, sheets: &Sheets, mut asker: Asker) -> Result<Reading, R
     let grid = Grid { table, headings, from, languages: languages.clone() };
     let mut columns = Vec::new();
     let owns = columns_of(&grid, &mut columns, &mut asker);
-    let mut reader = Reader { builder: Builder::new(languages, &mut asker), scales: Vec::new(), owns };
+    let mut reader = Reader {
+        builder: Builder::new(languages, &mut asker),
+        scales: Vec::new(),
+        owns,
+        more: sheets.more.as_deref().and_then(Json::parse),
+    };
     let scales = sheets.scales.map(|table| reader.scales(table)).unwrap_or_default();
     let (domains, root) = reader.elements(&grid);
     let nothing = domains.is_empty() && root.is_empty();
@@ -180,6 +186,8 @@ struct Reader<'b, 'c> {
     scales: Vec<(String, Levels)>,
     /// Columns to be kept as fields of the owner's own.
     owns: Vec<(usize, String)>,
+    /// The sheet `more`, which is laid over the others in the end.
+    more: Option<Json>,
 }
 
 /// A domain that is being filled.
@@ -492,13 +500,12 @@ impl Reader<'_, '_> {
         };
         match kind {
             "number" | "percent" | "ratio" => {
-                let percent = kind != "number";
                 let stated = yes(&grid.text(row, "whole"));
                 let whole = |reader: &mut Self, decimals: bool| match stated {
                     Json::Bool(whole) => kind == "number" && whole,
                     _ => kind == "number" && !decimals && reader.builder.is_whole(item, id, &unit),
                 };
-                let bands = self.bands(item, id, &levels, percent, whole);
+                let bands = self.bands(item, id, &levels, kind, whole);
                 let mut value = Json::Object(Vec::new());
                 match kind {
                     "ratio" => {
@@ -527,7 +534,7 @@ impl Reader<'_, '_> {
                 (vec![(field, value)], bands.levels, Texts::default())
             }
             "checklist" => {
-                let bands = self.bands(item, id, &levels, false, |_, _| true);
+                let bands = self.bands(item, id, &levels, kind, |_, _| true);
                 let mut value = Json::object([("components", self.components(&components))]);
                 bands.fill(&mut value);
                 (vec![("checklist", value)], bands.levels, Texts::default())
@@ -618,7 +625,7 @@ impl Reader<'_, '_> {
         item: &Item,
         id: &str,
         levels: &[(Amount, Texts, Texts)],
-        percent: bool,
+        kind: &str,
         whole: impl FnOnce(&mut Self, bool) -> bool,
     ) -> Bands {
         let (mut points, mut ranges) = (Vec::new(), Vec::new());
@@ -639,12 +646,23 @@ impl Reader<'_, '_> {
         }
         let decimals = ranges.iter().flatten().any(|range| range.decimals > 0);
         let whole = whole(self, decimals);
-        let measured = Measured { levels: ranges, percent, whole: !decimals, unit: String::new() };
+        let measured = Measured { levels: ranges, percent: matches!(kind, "percent" | "ratio"), whole: !decimals, unit: String::new() };
         let mut bands = bounds::bands(&measured, whole);
-        self.builder.gaps(item, id, whole, &mut bands);
+        let possible = self.possible(id, kind);
+        let ends = self.builder.gaps(item, id, whole, &mut bands, possible, matches!(kind, "number" | "percent"));
         let several = self.builder.overlaps(item, id, whole, &bands);
         let list = bands.iter().map(|band| band_json(band, points[band.level])).collect();
-        Bands { list, several, whole, levels: points.into_iter().map(|points| (points, Vec::new())).collect() }
+        Bands { list, several, whole, ends, levels: points.into_iter().map(|points| (points, Vec::new())).collect() }
+    }
+
+    /// Which numbers there can be, as far as the sheets say it. What a checklist counts is known only once its parts are.
+    fn possible(&self, id: &str, kind: &str) -> Option<Possible> {
+        let field = if kind == "ratio" { "ratio" } else { "number" };
+        let stated = self.more.as_ref().and_then(|more| more.get("elements")?.get(id)?.get(field));
+        let number = |name: &str| stated.and_then(|stated| Amount::parse(&stated.get(name)?.compact()));
+        let exceeds = stated.and_then(|stated| stated.get("may_exceed")) == Some(&Json::Bool(true));
+        let usual = (kind != "number" && !exceeds).then(|| Amount::whole(100));
+        (kind != "checklist").then(|| Possible { lowest: number("min").unwrap_or(Amount::ZERO), highest: number("max").or(usual) })
     }
 
     /// The components of a checklist, a line each; a star says that one is required.
@@ -808,11 +826,13 @@ struct Bands {
     list: Vec<Json>,
     several: Option<&'static str>,
     whole: bool,
+    ends: Ends,
     levels: Levels,
 }
 
 impl Bands {
     fn fill(&self, value: &mut Json) {
+        self.ends.fill(value);
         if !self.list.is_empty() {
             value.set("bands", Json::List(self.list.clone()));
         }

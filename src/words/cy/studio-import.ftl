@@ -89,11 +89,14 @@ as-ratio = Rhoi dau rif: “{ $count }” allan o “{ $out-of }”
 as-anchors = Dewis un o’r testunau
 is-whole = A yw rhif “{ $item }” bob amser yn gyfan? Os nad yw, mae angen band ar rif fel 2.5 hefyd.
 is-whole-of-unit = A yw rhif “{ $item }” ({ $unit }) bob amser yn gyfan? Os nad yw, mae angen band ar rif fel 2.5 hefyd.
-gap-in = Yn “{ $item }” nid oes lefel sy’n dal y rhifau rhwng { $from } a { $to }. Beth ddylen nhw ei gyfrif?
+gap-in = Yn “{ $item }” nid oes lefel sy’n dal y rhifau hyn: { $numbers }. Beth ddylen nhw ei gyfrif?
+gap-of-one = Yn “{ $item }” nid oes lefel sy’n dal y rhif { $number }. Beth ddylai ei gyfrif?
 gap-leave = Ei adael fel y mae wedi’i argraffu; bydd y gwiriwr yn dal i rybuddio
-gap-lower = Yr un faint â’r lefel oddi tanynt
-gap-higher = Yr un faint â’r lefel uwch eu pen
+gap-lower = Yr un faint â’r lefel oddi tano
+gap-higher = Yr un faint â’r lefel uwch ei ben
+gap-never = Nid yw’n digwydd, felly ni all neb ei roi
 overlap-in = Yn “{ $item }” mae’r rhif { $number } yn perthyn i fwy nag un lefel. Pa un sy’n cyfrif?
+overlaps-in = Yn “{ $item }” mae’r rhifau hyn yn perthyn i fwy nag un lefel: { $numbers }. Pa lefel sy’n cyfrif?
 overlap-best = Yr un orau
 overlap-first = Yr un a argraffwyd gyntaf
 

@@ -339,23 +339,36 @@ is-whole-of-unit = Is the number of “{ $item }” ({ $unit }) always whole? If
 
 # A question; its answers follow.
 # $item (text, Home visits): an element, in short
-# $from (text, 10): a number
-# $to (text, 20): a number
-# Example: In “Home visits” no level holds the numbers between 10 and 20. What should they count?
-gap-in = In “{ $item }” no level holds the numbers between { $from } and { $to }. What should they count?
+# $numbers (text, 41 and above): numbers without a break between them
+# Example: In “Home visits” no level holds these numbers: 41 and above. What should they count?
+gap-in = In “{ $item }” no level holds these numbers: { $numbers }. What should they count?
+
+# A question; its answers follow.
+# $item (text, Home visits): an element, in short
+# $number (text, 5): a number
+# Example: In “Home visits” no level holds the number 5. What should it count?
+gap-of-one = In “{ $item }” no level holds the number { $number }. What should it count?
 
 # An answer to choose.
 gap-leave = Leave it as it is printed; the checker goes on warning
 # An answer to choose.
-gap-lower = What the level below them counts
+gap-lower = What the level below counts
 # An answer to choose.
-gap-higher = What the level above them counts
+gap-higher = What the level above counts
+# An answer to choose.
+gap-never = It does not occur, so nobody can enter it
 
 # A question; its answers follow.
 # $item (text, Home visits): an element, in short
 # $number (text, 20): a number
 # Example: In “Home visits” the number 20 belongs to more than one level. Which of them counts?
 overlap-in = In “{ $item }” the number { $number } belongs to more than one level. Which of them counts?
+
+# A question; its answers follow.
+# $item (text, Home visits): an element, in short
+# $numbers (text, 20 and from 30 to 35): numbers
+# Example: In “Home visits” these numbers belong to more than one level: 20 and from 30 to 35. Which level counts?
+overlaps-in = In “{ $item }” these numbers belong to more than one level: { $numbers }. Which level counts?
 
 # An answer to choose.
 overlap-best = The better one
