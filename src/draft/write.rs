@@ -331,8 +331,8 @@ fn rejoined(element: &Element, entry: &Entry, kept: &str, notes: bool) -> Option
     };
     let evidence_stood: Vec<Evidence> = stood.map(|full| full.evidence.iter().map(evidence).collect()).unwrap_or_default();
     let note_stood = stood.and_then(|full| full.note.clone()).unwrap_or_default();
-    if notes && entry.evidence == evidence_stood && entry.note == note_stood {
-        return RawValue::from_string(kept.to_owned()).ok();
+    if entry.evidence == evidence_stood && entry.note == note_stood {
+        return written_aside(kept, notes);
     }
     let mut object = match serde_json::from_str(kept).ok()? {
         serde_json::Value::Object(object) => object,
