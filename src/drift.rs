@@ -4,7 +4,7 @@
 //! One low score is a gap; drift needs two points in time (procedural drift: right at first, then not). Where the ruler
 //! changed, nothing is compared unless the rubric ships a crosswalk.
 //!
-//! Sources: `field.md` 5b; reliable change after Jacobson & Truax 1991. `docs/scoring.md` lists each rule.
+//! Source: reliable change after Jacobson & Truax 1991. `docs/scoring.md` lists each rule.
 
 use crate::answers::Answers;
 use crate::date::Date;

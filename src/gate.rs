@@ -2,7 +2,7 @@
 //!
 //! In: rubric, answers and scores. Out: a [`Gating`] for each gate in play: facts and codes, no words.
 //!
-//! - An unanswered non-negotiable cannot be confirmed; it is never a pass (`field.md` 5b).
+//! - An unanswered non-negotiable cannot be confirmed; it is never a pass.
 //! - Not applicable is not met either: it cannot be confirmed. So it never turns a gate from not met to met.
 //! - A rule that joins others is met or not met as soon as what is open can no longer change that (Kleene's logic).
 

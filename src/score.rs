@@ -58,8 +58,8 @@ pub struct Adherence {
     pub highest: Option<Exact>,
 }
 
-/// The states of an answer, kept apart (`field.md`: unanswered, not applicable, unable to determine and does not fit
-/// are four different things in published instruments).
+/// The states of an answer, kept apart: unanswered, not applicable, unable to determine and does not fit are four different things in
+/// published instruments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {
     /// Not part of the chosen variant, modules or mode.

@@ -134,6 +134,31 @@ fn every_word_to_choose_is_explained() {
     assert!(missing.is_empty(), "docs/rubric.md does not name {missing:?}");
 }
 
+/// A comment that names a page names one that is there.
+#[test]
+fn no_source_names_a_page_that_is_not_there() {
+    let mut named = 0;
+    let mut folders = vec![root().join("src"), root().join("xtask/src"), root().join("styles")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if entry.is_dir() {
+                folders.push(entry);
+                continue;
+            }
+            if !entry.extension().is_some_and(|ending| ["rs", "js", "css", "ftl"].iter().any(|known| ending == *known)) {
+                continue;
+            }
+            let text = read(&entry);
+            for page in text.split('`').skip(1).step_by(2).filter(|quoted| quoted.ends_with(".md") && !quoted.contains(char::is_whitespace))
+            {
+                named += 1;
+                assert!(root().join(page).is_file(), "{} names {page}, which is not in the repository", entry.display());
+            }
+        }
+    }
+    assert!(named > 20, "{named} pages named");
+}
+
 #[test]
 fn every_code_has_a_paragraph() {
     let page = page();
