@@ -14,6 +14,7 @@ use crate::number::Exact;
 use crate::order;
 use crate::rubric::{Countable, Interval, Outcome, Rubric, Rule};
 use crate::score::{Given, Scored, Standing, Status, samples};
+use std::collections::VecDeque;
 
 /// How much may be looked at for one gate, in rules and elements.
 const MOST_WORK: usize = 40_000;
@@ -37,6 +38,7 @@ pub fn reachable(inputs: &GateInputs, outcomes: &[Outcome], candidates: Vec<usiz
     let mut search = Search {
         rubric,
         outcomes,
+        candidates: &candidates,
         needed: &needed,
         wanted: 0,
         look,
@@ -116,6 +118,8 @@ enum Found {
 struct Search<'s> {
     rubric: &'s Rubric,
     outcomes: &'s [Outcome],
+    /// The outcomes that three-valued logic leaves.
+    candidates: &'s [usize],
     needed: &'s [usize],
     wanted: usize,
     /// What it takes to judge the outcomes once.
@@ -166,7 +170,10 @@ impl Search<'_> {
             let end = if at_once { longest } else { in_all };
             // A walk takes a fifth of what there is at most, so that something is left for the search.
             let stops = (self.left / 5 / cost).min(MOST_STOPS).min(end + 1).max(1);
-            for stop in 0..stops {
+            for stop in outermost_first(stops) {
+                if self.all_proven() {
+                    return;
+                }
                 let taken = end * stop / (stops - 1).max(1);
                 let mut rest = taken;
                 let mut answered = Vec::with_capacity(way.len());
@@ -183,6 +190,11 @@ impl Search<'_> {
                 self.note_outcome(&GateInputs { scored: &scored, ..*inputs });
             }
         }
+    }
+
+    /// True once there is a way to every outcome that three-valued logic leaves.
+    fn all_proven(&self) -> bool {
+        self.candidates.iter().all(|candidate| self.proven.contains(candidate))
     }
 
     /// The answers that an element can be given, from the worst to the best, as far as there are few.
@@ -423,6 +435,23 @@ fn about<'r>(rubric: &'r Rubric, leaf: &'r Rule) -> Option<(Subject, &'r Interva
 
 fn rules_of(outcomes: &[Outcome]) -> impl Iterator<Item = &Rule> {
     outcomes.iter().filter_map(|outcome| outcome.rule.as_ref())
+}
+
+/// The places of a walk: both ends, the middle, the middles of the halves, and so on. Outcomes that lie far apart come first, so that most
+/// walks are over after a few steps.
+fn outermost_first(stops: usize) -> Vec<usize> {
+    let last = stops.saturating_sub(1);
+    let mut order = vec![last, 0];
+    let mut parts = VecDeque::from([(0, last)]);
+    while let Some((low, high)) = parts.pop_front() {
+        let middle = low + (high - low) / 2;
+        if middle > low {
+            order.push(middle);
+            parts.extend([(low, middle), (middle, high)]);
+        }
+    }
+    order.truncate(stops);
+    order
 }
 
 /// The elements a score counts, those of the scores it counts included.
