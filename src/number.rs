@@ -104,22 +104,37 @@ impl Exact {
 
     /// The sum, unless it has too many digits.
     pub fn add(&self, other: &Exact) -> Option<Exact> {
-        bounded(&self.0 + &other.0)
+        bounded(match self.both_whole(other) {
+            Some((one, other)) => Ratio::from_integer(one + other),
+            None => &self.0 + &other.0,
+        })
     }
 
     /// The difference, unless it has too many digits.
     pub fn sub(&self, other: &Exact) -> Option<Exact> {
-        bounded(&self.0 - &other.0)
+        bounded(match self.both_whole(other) {
+            Some((one, other)) => Ratio::from_integer(one - other),
+            None => &self.0 - &other.0,
+        })
     }
 
     /// The product, unless it has too many digits.
     pub fn mul(&self, other: &Exact) -> Option<Exact> {
-        bounded(&self.0 * &other.0)
+        bounded(match self.both_whole(other) {
+            Some((one, other)) => Ratio::from_integer(one * other),
+            None => &self.0 * &other.0,
+        })
     }
 
     /// The quotient; `None` for a divisor of zero or a result that has too many digits.
     pub fn div(&self, other: &Exact) -> Option<Exact> {
         if other.is_zero() { None } else { bounded(&self.0 / &other.0) }
+    }
+
+    /// Both numbers, if they are whole: most points and weights are, and a search for a common divisor takes most of the time that their
+    /// sums and products need.
+    fn both_whole<'n>(&'n self, other: &'n Exact) -> Option<(&'n BigInt, &'n BigInt)> {
+        (self.is_whole() && other.is_whole()).then(|| (self.0.numer(), other.0.numer()))
     }
 
     /// The distance from zero.
