@@ -312,3 +312,41 @@ pub fn example(id: &str) -> (Rubric, Answers, Vec<Answers>) {
     let last = all.pop().expect("an example");
     (rubric, last, all)
 }
+
+/// A rubric with one score over elements.
+#[track_caller]
+pub fn one(elements: Vec<Value>, score: Value) -> Rubric {
+    let mut named = json!({"id": "s", "title": "S"});
+    merge(&mut named, score);
+    rubric(&sheet(json!({"elements": elements, "scores": [named]})))
+}
+
+/// The value of the score `s`, and its range.
+pub fn result(rubric: &Rubric, elements: Value) -> (String, String) {
+    let assessment = assess(rubric, &answers(rubric, elements));
+    (value(rubric, &assessment, "s"), bounds(rubric, &assessment, "s"))
+}
+
+/// Elements `a`, `b`, ... with the same scale of points from `first`.
+pub fn scales(count: usize, first: i64, anchors: i64) -> Vec<Value> {
+    (0..count).map(|at| scale(&letter(at), first, anchors, json!({}))).collect()
+}
+
+/// The id of an element by its place: `a` is the first.
+pub fn letter(at: usize) -> String {
+    char::from(b'a' + at as u8).to_string()
+}
+
+/// Ratings for `a`, `b`, ...; `null` leaves one out.
+pub fn rated(list: &[Value]) -> Value {
+    Value::Object(
+        list.iter().enumerate().filter(|(_, rating)| !rating.is_null()).map(|(at, rating)| (letter(at), rating.clone())).collect(),
+    )
+}
+
+/// The same, as JSON writes them.
+macro_rules! ratings {
+    ($($rating:tt),* $(,)?) => { $crate::common::rated(&[$(serde_json::json!($rating)),*]) };
+}
+
+pub(crate) use ratings;
