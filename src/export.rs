@@ -45,12 +45,13 @@ pub fn text(report: &Report) -> String {
         line(&[&team.sentence as &str, " ", &team.differed].concat());
     }
     line("\n");
-    line(&report.verdict.sentence);
-    line(&report.verdict.change);
+    line(&report.summary.verdict);
+    for told in report.below_the_verdict() {
+        line(told);
+    }
     for caution in &report.drift.cautions {
         line(&caution.sentence);
     }
-    line(report.verdict.fidelity_apart());
     let open = report.gates.iter().filter(|gate| gate.status != "met" && gate.non_negotiable);
     let steps = |gate: &GateFacts| {
         let takes = [words.label(Label::WhatItTakes), ": ", &gate.what_it_takes].concat();
@@ -142,9 +143,8 @@ pub fn text(report: &Report) -> String {
         let rest = [&action.who, &action.by_shown, &action.status_shown].into_iter().filter(|part| !part.is_empty());
         format!("- {} ({})", action.what, rest.map(|part| part as &str).collect::<Vec<_>>().join(", "))
     });
-    let blank =
-        [&report.progress.sentence, " ", &words.those_without_answer(unanswered().count(), unanswered().any(ElementFacts::is_begun)), ":"]
-            .concat();
+    // How many of how many leads already.
+    let blank = [&words.those_without_answer(unanswered().count(), unanswered().any(ElementFacts::is_begun)) as &str, ":"].concat();
     let parts = [
         (&blank as &str, open),
         (words.label(Label::NotMetOrOpen), gates),

@@ -75,7 +75,14 @@ impl Report {
             elements,
             scores,
         };
-        report.summary = summary::summary(&context, &report);
+        let (summary, of_the_score) = summary::summary(&context, &report);
+        // What the owner asks is told first where local rules ask less: a file may be all that somebody sees.
+        let (lowers, led) = (context.lowers(), &summary.verdict);
+        report.verdict.sentence = if lowers.is_empty() { led.clone() } else { [&lowers as &str, " ", led].concat() };
+        if of_the_score {
+            report.verdict.fidelity = report.verdict.sentence.clone();
+        }
+        report.summary = summary;
         report
     }
 }

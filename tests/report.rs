@@ -134,9 +134,9 @@ fn a_licence_that_is_denied_is_the_last_word_of_the_verdict() {
     };
     let denied = told(json!({"core": true, "a": 4, "b": 5, "nothing": 1}));
     let text = export::text(&denied);
-    assert_eq!(denied.verdict.sentence, "The one non-negotiable is met. Licence: refused.");
+    assert_eq!(denied.verdict.sentence, "“Licence” comes to “refused”.");
     for wanted in [
-        "\n- Licence: refused; needed for “granted”: both of these must hold; 1 of 2 conditions met\n  - Standards: needs at least 10; it is 9\n",
+        "\n- Licence: refused; needed for “granted”: 1 of 2 conditions met\n  - Standards: needs at least 10; it is 9\n",
         "\n- Standards: 9; needs at least 15: not met; below the aim (at least 12)\n",
         "\n- a: 4; the aim is at least 6\n",
         "\n- Two lead: Online in snow (amber: ",
@@ -150,17 +150,18 @@ fn a_licence_that_is_denied_is_the_last_word_of_the_verdict() {
     }
     let open = told(json!({"core": true, "a": 8}));
     let text = export::text(&open);
-    assert_eq!(open.verdict.sentence, "The one non-negotiable is met. Licence: “granted” or “refused” (still open).");
+    assert_eq!(open.verdict.sentence, "2 of 3 answered: finish one more.");
     for wanted in [
-        "\n- Licence: “granted” or “refused” (still open); ",
+        "\n- Licence: not decided yet; still possible: “granted” or “refused”; needed for “granted”: ",
         "still possible: 8–17",
-        "\n2 of 3 elements are answered. The one without an answer:\n- Bee\n",
+        "\n2 of 3 answered: finish one more.\n",
+        "\nThe one without an answer:\n- Bee\n",
     ] {
         assert!(text.contains(wanted), "{wanted:?} in {text}");
     }
     let granted = told(json!({"core": true, "a": 8, "b": 9}));
     assert_eq!(granted.verdict.sentence, "The one non-negotiable is met.");
-    assert!(export::text(&granted).contains("\n- Licence: granted; both of these must hold"));
+    assert!(export::text(&granted).contains("\n- Licence: granted; 2 of 2 conditions met\n"));
 }
 
 #[test]
@@ -652,13 +653,7 @@ fn a_graded_outcome_stands_first_with_the_sign_that_fits() {
         (json!(5), "With conditions", "between", "met", "What follows: Agree a plan."),
         (json!(3), "Put off", "between", "not-met", "What follows: Asked each year."),
         (json!(1), "Refused", "not-met", "not-met", "What follows: Asked each year."),
-        (
-            json!(null),
-            "“Granted” or “With conditions” or “Put off” or “Refused” (still open)",
-            "cannot-confirm",
-            "cannot-confirm",
-            "Find out first: “a”",
-        ),
+        (json!(null), "not decided yet", "cannot-confirm", "cannot-confirm", "Find out first: “a”"),
     ] {
         let given = if a.is_null() { json!({"core": true}) } else { json!({"core": true, "a": a}) };
         let report = plain(&rubric, &answers(&rubric, given));
@@ -666,8 +661,13 @@ fn a_graded_outcome_stands_first_with_the_sign_that_fits() {
         assert_eq!((gate.in_short.as_str(), gate.sign.as_str(), gate.status.as_str()), (in_short, sign, status));
         // The non-negotiables are met whatever the licence says: the colour of the verdict must not be theirs alone.
         assert_eq!((report.verdict.status.as_str(), report.verdict.overall.as_str()), ("met", sign));
-        let wanted = if sign == "met" { String::new() } else { format!(" Licence: {in_short}.") };
-        assert_eq!(report.verdict.sentence, format!("The one non-negotiable is met.{wanted}"));
+        // One sentence: what is refused leads, and what is open stands below.
+        let wanted = match (sign, status) {
+            (_, "not-met") => format!("“Licence” comes to “{in_short}”."),
+            ("cannot-confirm", _) => "1 of 2 answered: finish one more.".to_owned(),
+            _ => "The one non-negotiable is met.".to_owned(),
+        };
+        assert_eq!(report.verdict.sentence, wanted);
         assert_eq!(gate.next.as_ref().map_or(String::new(), |next| format!("{}: {}", next.label, next.text)), next);
         let html = export::html(Kind::Full, &[&report], &Options::default(), None);
         assert!(html.contains(&format!("Licence: <strong>{in_short}</strong>")), "{html}");
@@ -1212,9 +1212,9 @@ fn the_owner_says_which_score_stands_for_the_whole() {
         verdict_of(fields, 2).fidelity
     };
     let profile = "This rubric gives a profile, not one overall score.";
-    assert_eq!(fidelity(None, &scores), "One is 8 of 12.");
-    assert_eq!(fidelity(Some("two"), &scores), "Two is 50%.");
-    assert_eq!(fidelity(Some("learn"), &scores), "Learning is 50%.");
+    assert_eq!(fidelity(None, &scores), "One: 8 of 12.");
+    assert_eq!(fidelity(Some("two"), &scores), "Two: 50%.");
+    assert_eq!(fidelity(Some("learn"), &scores), "Learning: 50%.");
     assert_eq!(fidelity(Some("none"), &scores), profile);
     // The score of a domain never stands for the whole unasked, not even that of the only one.
     assert_eq!(fidelity(None, &json!([])), profile);
@@ -1244,29 +1244,28 @@ fn without_non_negotiables_the_verdict_begins_with_what_has_to_be_reached() {
         (verdict.sentence, verdict.overall)
     };
     let said = |sentence: &str, overall: &str| (sentence.to_owned(), overall.to_owned());
-    assert_eq!(began(total(json!({})), 2), said("Total is 50%.", "none"));
-    assert_eq!(began(total(json!({"criterion": 60})), 2), said("Total is 50%; needs at least 60%: not met.", "not-met"));
-    assert_eq!(began(total(json!({"criterion": 60})), 3), said("Total is 100%; needs at least 60%: met.", "met"));
+    assert_eq!(began(total(json!({})), 2), said("Total: 50%.", "none"));
+    assert_eq!(began(total(json!({"criterion": 60})), 2), said("Total is 50%, and its criterion is not met.", "not-met"));
+    assert_eq!(began(total(json!({"criterion": 60})), 3), said("Everything is at its best level.", "met"));
     // Thresholds are steps: whoever reached the first has not failed.
     let steps = json!({"thresholds": [{"id": "fair", "label": "Fair", "at_least": 40}, {"id": "good", "label": "Good", "at_least": 80}]});
     for (given, overall) in [(1, "not-met"), (2, "between"), (3, "met")] {
         assert_eq!(began(total(steps.clone()), given).1, overall);
     }
     let lower = json!({"better": "lower", "criterion": {"at_most": 40}});
-    assert_eq!(began(total(lower), 2), said("Total is 50% (lower is better); needs at most 40%: not met.", "not-met"));
+    assert_eq!(began(total(lower), 2), said("Total is 50%, and its criterion is not met.", "not-met"));
     let mut gated = total(json!({"criterion": 60}));
     gated["gates"] = json!([{"id": "g", "title": "Sustained", "when": {"score": "total"}}]);
-    assert_eq!(began(gated.clone(), 3), said("Sustained: met.", "met"));
-    assert_eq!(began(gated, 2), said("Sustained: not met.", "not-met"));
+    assert_eq!(began(gated.clone(), 3), said("Everything is at its best level.", "met"));
+    assert_eq!(began(gated, 2), said("“Sustained” is not met.", "not-met"));
     let tiers = |more: serde_json::Value| {
         let mut fields = json!({"domain_score": {"method": "percent-of-range", "decimals": 0, "criterion": 60}, "scores": []});
         common::merge(&mut fields, more);
         fields
     };
-    let told = "Teaching: 50%; needs at least 60%: not met. Learning: 50%; needs at least 60%: not met.";
-    assert_eq!(began(tiers(json!({})), 2), said(told, "not-met"));
-    assert_eq!(began(tiers(json!({"overall": "learn"})), 2), said("Learning is 50%; needs at least 60%: not met.", "not-met"));
-    assert_eq!(began(json!({"scores": []}), 2), said("This rubric gives a profile, not one overall score.", "none"));
+    assert_eq!(began(tiers(json!({})), 2), said("Neither of the two criteria is met.", "not-met"));
+    assert_eq!(began(tiers(json!({"overall": "learn"})), 2), said("Learning is 50%, and its criterion is not met.", "not-met"));
+    assert_eq!(began(json!({"scores": []}), 2), said("All 4 are answered: this rubric gives a profile, not one score.", "none"));
 }
 
 #[test]
@@ -1296,10 +1295,13 @@ fn what_is_decided_without_a_score_is_said_to_be_so_already() {
         let answers = answered(&rubric, json!({"date": "2026-05-01"}), elements);
         Report::new(&rubric, &answers, &compare(&rubric, &answers, &[], Baseline::Previous, None), Language::En).verdict.sentence
     };
-    let why = "There is no score for “Share” yet: not everything it counts has an answer, and its rule asks for all of it";
-    assert_eq!(sentence(json!({"a": 1, "b": 1})), format!("{why}; needs at least 60%: met, whatever is still open."));
-    assert_eq!(sentence(json!({"a": 0, "b": 0})), format!("{why}; needs at least 60%: not met, whatever is still open."));
-    assert_eq!(sentence(json!({"a": 1})), format!("{why}."));
+    let unknown = |a: i64, b: i64| json!({"a": a, "b": b, "c": "unable-to-determine"});
+    let why = "There is no score for “Share” yet";
+    assert_eq!(sentence(unknown(1, 1)), format!("{why}, but what it has to reach is reached, whatever is still open."));
+    assert_eq!(sentence(unknown(0, 0)), format!("{why}, and what it has to reach is out of reach, whatever is still open."));
+    let open = "not everything it counts has an answer, and its rule asks for all of it";
+    assert_eq!(sentence(unknown(1, 0)), format!("{why}: {open}."));
+    assert_eq!(sentence(json!({"a": 1, "b": 1})), "2 of 3 answered: finish one more.");
 }
 
 #[test]

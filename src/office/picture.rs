@@ -457,7 +457,7 @@ impl<'o> Drawing<'o> {
             result_id: received.id.clone(),
             date: received.answers.occasion.date.map(|date| date.to_string()),
             date_shown: self.date(received.answers.occasion.date),
-            verdict: report.verdict.sentence.clone(),
+            verdict: report.verdict_alone(),
             change: report.verdict.change.clone(),
             history: history.collect(),
         })

@@ -107,7 +107,14 @@ impl Trial {
             });
         };
         if (&old.verdict.overall, &old.verdict.status) != (&new.verdict.overall, &new.verdict.status) {
-            add("verdict", "", "", &old.verdict.sentence, &new.verdict.sentence);
+            let (then, now) = (old.verdict_alone(), new.verdict_alone());
+            // Where a rule with a name makes the difference, the sentence on the others is the same.
+            let rules = |report: &Report, told: String| {
+                let rules = report.gates.iter().filter(|gate| !gate.non_negotiable);
+                rules.fold(told, |told, gate| [&told, " ", &gate.title, ": ", &gate.in_short, "."].concat())
+            };
+            let (then, now) = if then == now { (rules(&old, then), rules(&new, now)) } else { (then, now) };
+            add("verdict", "", "", &then, &now);
         }
         gates(&old, &new, words, &mut add);
         scores(&old, &new, words, &mut add);

@@ -184,14 +184,14 @@ pub struct Verdict {
     /// The worst `sign` of all gates, those with a name too: `not-met`, `cannot-confirm`, `between` or `met`. Without gates the worst of what
     /// scores should reach; `none` where nothing has to be reached. It goes with the sentence.
     pub overall: String,
-    /// "Two of nine non-negotiables are not met, and one cannot be confirmed. Licence: refused." The rules with a name follow where they
-    /// are not met, cannot be confirmed, or have another outcome than the best. A rubric without non-negotiables begins with the rules with a
-    /// name, else with `fidelity`, or with what other scores should reach.
+    /// One sentence for each state: "13 of 28 answered: finish 15 more."; "Two of nine non-negotiables are not met."; where all of them are met and a
+    /// rule with a name is not, "“Licence” comes to “refused”."; without non-negotiables the score that stands for the whole, else the rules with
+    /// a name, or what scores should reach. Where local rules ask less than the owner, that stands before it.
     pub sentence: String,
     /// "Since 20 May 2026 one non-negotiable has drifted; six elements rose and three fell." Empty without comparison.
     pub change: String,
-    /// Fidelity in a sentence: "Fidelity is 3.6 of 5, in the band “Partly”; needs at least 4: not met." Or why there is no score. The same as
-    /// `sentence` where that has nothing else to say.
+    /// Fidelity in a sentence: "Fidelity is 3.6 of 5, in the band “Partly”." Or why there is no score. The same as `sentence` where that is about
+    /// the score.
     pub fidelity: String,
     /// How many non-negotiables are met.
     pub met: usize,

@@ -22,29 +22,8 @@ pub fn gates(context: &Context) -> Vec<GateFacts> {
     context.assessment.gatings.iter().map(|gating| facts(context, gating)).collect()
 }
 
-/// How many rules with a name the verdict tells one by one; more are counted.
+/// How many elements that a rule waits for are told by name; more are counted.
 const MOST_NAMED: usize = 3;
-
-/// The rules with a name that are not met, cannot be confirmed, or have another outcome than the best, for the verdict.
-pub fn named(context: &Context, gates: &[GateFacts]) -> String {
-    told(context, gates, &|gate| gate.sign != "met")
-}
-
-/// All rules with a name and what each comes to, for a verdict that begins with them.
-pub fn each(context: &Context, gates: &[GateFacts]) -> String {
-    told(context, gates, &|_| true)
-}
-
-fn told(context: &Context, gates: &[GateFacts], wanted: &dyn Fn(&GateFacts) -> bool) -> String {
-    let rules = || gates.iter().filter(|gate| !gate.non_negotiable);
-    let told: Vec<String> = rules().filter(|gate| wanted(gate)).map(|gate| format!("{}: {}.", gate.title, gate.in_short)).collect();
-    if told.len() <= MOST_NAMED {
-        return told.join(" ");
-    }
-    let count = |status: Standing| rules().filter(|gate| gate.status == status.code()).count();
-    let tally = Tally { met: count(Standing::Met), not_met: count(Standing::NotMet), cannot_confirm: count(Standing::CannotConfirm) };
-    format!("{}: {}.", context.label(Label::Rules), context.sentences.holding(tally))
-}
 
 /// The signs of gates, the worst first.
 const SIGNS: [&str; 4] = ["not-met", "cannot-confirm", "between", "met"];
@@ -55,10 +34,9 @@ pub fn worst<'s>(signs: impl Iterator<Item = &'s str>) -> Option<&'static str> {
 }
 
 impl GateFacts {
-    /// Why it stands as it does: the rule, unless what it would take names the same, and what was found.
+    /// Why it stands as it does: what is still possible, the rule, unless what it would take names the same, and what was found.
     pub fn why(&self) -> Vec<&str> {
-        let rule = if self.non_negotiable && !self.what_it_takes.is_empty() { "" } else { &self.rule };
-        [rule, &self.found].into_iter().filter(|part| !part.is_empty()).collect()
+        self.reasons.iter().map(|part| part as &str).collect()
     }
 
     /// True where it comes to one of several outcomes, which have words of their own.
@@ -73,16 +51,23 @@ fn facts(context: &Context, gating: &Gating) -> GateFacts {
     let label = |index: usize| gate.outcomes.get(index).and_then(|outcome| context.maybe(outcome.label.as_ref()));
     let outcome = gating.outcome.filter(|_| graded);
     let shown_rule = next_rule(gate, gating);
-    let (rule, found, parts) = match (gate.element, shown_rule) {
+    let all = shown_rule.is_some_and(|(_, rule)| matches!(rule, Rule::All(_)));
+    let (rule, found, parts, rule_in_short) = match (gate.element, shown_rule) {
         (Some(index), _) => {
             let (rule, found) = rule_and_found(context, index, gating.standing);
-            (rule, found, Vec::new())
+            (rule, found, Vec::new(), String::new())
         }
         (None, Some((wanted, rule))) => {
             let (text, found, parts) = in_words(context, rule);
             // Where another outcome was reached, it has to be said which one the rule is for.
-            let better = label(wanted).filter(|_| graded && outcome != Some(wanted));
-            (better.map_or_else(|| text.clone(), |better| context.sentences.for_outcome(&better, &text)), found, parts)
+            match label(wanted).filter(|_| graded && outcome != Some(wanted)) {
+                Some(better) => {
+                    let rule = context.sentences.for_outcome(&better, &text);
+                    let in_short = if all { context.sentences.needed_for(&better) } else { rule.clone() };
+                    (rule, found, parts, in_short)
+                }
+                None => (text.clone(), found, parts, if all { String::new() } else { text }),
+            }
         }
         (None, None) => Default::default(),
     };
@@ -99,16 +84,32 @@ fn facts(context: &Context, gating: &Gating) -> GateFacts {
     let sign = sign(gate, gating, graded);
     let possible: Vec<String> = gating.possible.iter().filter(|_| graded).filter_map(|index| label(*index)).collect();
     let standing = context.standing(gating.standing);
+    let what_it_takes = match (gate.element, shown_rule) {
+        (Some(index), _) if gating.standing == Standing::NotMet => {
+            context.rubric.elements[index].must.as_ref().map(|must| goal::way(context, index, must)).unwrap_or_default()
+        }
+        (None, Some((_, rule))) if sign != "met" => towards(context, rule).join(" "),
+        _ => String::new(),
+    };
+    let in_short = match outcome.and_then(label) {
+        Some(outcome) => outcome,
+        None if gate.element.is_none() && sign == Standing::CannotConfirm.code() => context.sentences.undecided().to_owned(),
+        None => standing.clone(),
+    };
+    let undecided = sign == Standing::CannotConfirm.code() && !possible.is_empty();
+    let open = if undecided { context.sentences.still_open(&possible, gating.unproven) } else { String::new() };
+    let reasons = match (gate.element, all && !rule_in_short.is_empty() && !found.is_empty()) {
+        (Some(_), _) if !what_it_takes.is_empty() => vec![found.clone()],
+        (Some(_), _) => vec![rule.clone(), found.clone()],
+        (None, true) => vec![open, [&rule_in_short, ": ", &found as &str].concat()],
+        (None, false) => vec![open, rule_in_short.clone(), found.clone()],
+    };
     GateFacts {
         id: gate.id.clone(),
         title: context.text(&gate.title),
         non_negotiable: gate.element.is_some(),
         status: gating.standing.code().to_owned(),
-        in_short: match (outcome.and_then(label), possible.is_empty()) {
-            (Some(outcome), _) => outcome,
-            (None, false) => context.sentences.undecided(&possible, gating.unproven),
-            (None, true) => standing.clone(),
-        },
+        in_short,
         status_shown: standing,
         rule,
         found,
@@ -122,13 +123,7 @@ fn facts(context: &Context, gating: &Gating) -> GateFacts {
             .filter(|_| outcome.is_none())
             .filter_map(|index| follows(context, &gate.outcomes[*index]))
             .collect(),
-        what_it_takes: match (gate.element, shown_rule) {
-            (Some(index), _) if gating.standing == Standing::NotMet => {
-                context.rubric.elements[index].must.as_ref().map(|must| goal::way(context, index, must)).unwrap_or_default()
-            }
-            (None, Some((_, rule))) if sign != "met" => towards(context, rule).join(" "),
-            _ => String::new(),
-        },
+        what_it_takes,
         next: match gate.element {
             Some(index) => next_of_element(context, index, gating.standing),
             None => next_of_rule(context, gate, gating, sign, meaning),
@@ -138,6 +133,8 @@ fn facts(context: &Context, gating: &Gating) -> GateFacts {
         contact: contact.map(|party| context.party(party)),
         drifted: drifted(context, gating.gate),
         parts,
+        rule_in_short,
+        reasons: reasons.into_iter().filter(|reason| !reason.is_empty()).collect(),
     }
 }
 
@@ -179,7 +176,7 @@ pub fn outcome_named(context: &Context, gating: &Gating) -> Option<String> {
         return label(decided).map(|label| context.sentences.named(&label));
     }
     let possible: Vec<String> = gating.possible.iter().filter(|_| is_graded(gate)).filter_map(|index| label(*index)).collect();
-    (!possible.is_empty()).then(|| context.sentences.undecided(&possible, gating.unproven))
+    (!possible.is_empty()).then(|| context.sentences.open_between(&possible, gating.unproven))
 }
 
 /// The sign that fits: the standing, but for a gate with grades the place of its outcome among them. The best and the worst are told
@@ -454,7 +451,8 @@ fn part(context: &Context, rule: &Rule) -> Option<RulePart> {
             let of = tally.met + tally.not_met + tally.cannot_confirm;
             let own = |member: &&Rule| matches!(member, Rule::Gate(gate) if context.rubric.gates[*gate].element.is_some());
             let about = if members.iter().all(own) { context.label(Label::NonNegotiables) + ": " } else { String::new() };
-            format!("{about}{}: {}", joined_words(context, joining, of), context.sentences.holding(tally))
+            let rule = if matches!(joining, Joining::All) { String::new() } else { joined_words(context, joining, of) + ": " };
+            [about, rule, context.sentences.holding(tally)].concat()
         }
         None => {
             let (text, found) = leaf(context, rule);

@@ -15,7 +15,7 @@ use crate::report::strip;
 use crate::report::unit::of_scores;
 use crate::rubric::{Better, Countable, Interval, Method, Rubric, Score};
 use crate::score::{NoScore, Reach, Scored, Standing, Status, Used, way_to};
-use crate::words::sentences::{Fidelity, Label, ReportWords, Tally};
+use crate::words::sentences::{Fidelity, Label, ReportWords};
 
 /// Every score of the rubric.
 pub fn scores(context: &Context) -> Vec<ScoreFacts> {
@@ -335,48 +335,19 @@ fn is_as_told(told: &str, value: &Exact) -> bool {
     Exact::parse(told).is_ok_and(|told| told == *value)
 }
 
-/// How many scores the verdict tells one by one with what they should reach; of more, it is counted how many do.
-const MOST_TOLD: usize = 3;
-
-/// What scores should reach and whether they do, a sentence each; empty where none has to reach anything.
-pub fn criteria_told(context: &Context, scores: &[ScoreFacts]) -> String {
-    let with_criteria = || scores.iter().filter(|score| !score.criteria.is_empty());
-    if with_criteria().count() <= MOST_TOLD {
-        let lines = |score: &ScoreFacts| score.criteria.iter().map(CriterionFacts::line).collect::<Vec<_>>().join("; ");
-        return with_criteria().map(|score| format!("{}: {}; {}.", score.title, score.shown, lines(score))).collect::<Vec<_>>().join(" ");
-    }
-    let all = || with_criteria().flat_map(|score| &score.criteria);
-    let count = |standing: Standing| all().filter(|criterion| criterion.status == standing.code()).count();
-    let (met, not_met, cannot_confirm) = (count(Standing::Met), count(Standing::NotMet), count(Standing::CannotConfirm));
-    context.sentences.criteria(Tally { met, not_met, cannot_confirm })
-}
-
-/// The score that stands for the whole, in a sentence.
+/// A score in a sentence, or why there is none. What it has to reach is told beside it, on a line of its own.
 pub fn sentence(context: &Context, facts: &ScoreFacts) -> String {
     let Some(index) = context.rubric.score(&facts.id) else {
         return String::new();
     };
     let (score, scoring) = (&context.rubric.scores[index], &context.assessment.scored.scores[index]);
-    let criteria: Vec<String> = facts.criteria.iter().map(CriterionFacts::line).collect();
     match &scoring.value {
-        // What cannot be confirmed without a score goes without saying.
-        Err(why) => {
-            let decided = facts.criteria.iter().filter(|criterion| criterion.status != Standing::CannotConfirm.code());
-            let decided: Vec<String> = decided.map(CriterionFacts::line).collect();
-            context.sentences.no_fidelity(&facts.title, &missing::why(context, index, *why), may_come(context, index), &decided.join("; "))
-        }
+        Err(why) => context.sentences.no_fidelity(&facts.title, &missing::why(context, index, *why), may_come(context, index)),
         Ok(_) => {
             let out_of = out_of(context, index);
             let band = scoring.band.map(|band| context.text(&score.bands[band].label)).unwrap_or_default();
             let lower = score.better == Better::Lower;
-            context.sentences.fidelity(Fidelity {
-                title: &facts.title,
-                value: &facts.shown,
-                out_of: &out_of,
-                band: &band,
-                lower,
-                criteria: &criteria.join("; "),
-            })
+            context.sentences.fidelity(Fidelity { title: &facts.title, value: &facts.shown, out_of: &out_of, band: &band, lower })
         }
     }
 }

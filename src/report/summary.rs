@@ -19,8 +19,8 @@ use crate::words::summary::{Led, SummaryWords, Sure, Then, Way};
 /// The most that is told of what got better.
 const MOST_BETTER: usize = 2;
 
-/// Picks the summary from what the report holds by now.
-pub fn summary(context: &Context, report: &Report) -> Summary {
+/// Picks the summary from what the report holds by now, and says whether its verdict is about the score that stands for the whole.
+pub fn summary(context: &Context, report: &Report) -> (Summary, bool) {
     let words = SummaryWords::of(&report.language);
     let progress = &report.progress;
     let left = progress.total.saturating_sub(progress.answered);
@@ -40,11 +40,17 @@ pub fn summary(context: &Context, report: &Report) -> Summary {
     if left == 0 && context.answers.occasion.mode == Mode::NonNegotiables {
         besides.push(context.label(Label::QuickCheck));
     }
+    let judged = report.verdict.met + report.verdict.not_met + report.verdict.cannot_confirm;
+    let has_own = context.rubric.gates.iter().any(|gate| gate.element.is_some());
+    if left == 0 && judged == 0 && has_own && context.answers.occasion.mode == Mode::Full {
+        besides.push(context.label(Label::NoneInPlay));
+    }
     if progress.answered > 0 && !report.verdict.change.is_empty() {
         besides.push(report.verdict.change.clone());
     }
-    Summary {
-        verdict: verdict(context, report, words, left),
+    let (verdict, of_the_score) = verdict(context, report, words, left);
+    let summary = Summary {
+        verdict,
         sign: if left > 0 && report.verdict.not_met == 0 { "cannot-confirm".to_owned() } else { report.verdict.overall.clone() },
         besides,
         go_on: if left > 0 { words.go_on(left) } else { String::new() },
@@ -55,16 +61,29 @@ pub fn summary(context: &Context, report: &Report) -> Summary {
         begin: begin(context, report, words),
         better: better(report, words),
         sure: sure(context, report, words),
+    };
+    (summary, of_the_score)
+}
+
+/// One sentence for each state: what is missing first, then the non-negotiables, then the score, then the rules with a name. And whether it is
+/// about the score.
+fn verdict(context: &Context, report: &Report, words: SummaryWords, left: usize) -> (String, bool) {
+    let verdict = &report.verdict;
+    let judged = verdict.met + verdict.not_met + verdict.cannot_confirm;
+    let whole = report.scores.iter().find(|score| Some(&score.id) == report.fidelity.as_ref());
+    let full = context.answers.occasion.mode == Mode::Full;
+    let best = full && matches!(&*verdict.overall, "met" | "none") && verdict.met == judged && everything_at_best(context);
+    let refused = verdict_of_decision(report, words).is_some();
+    match whole {
+        Some(score) if left == 0 && judged == 0 && full && !best && !refused => (led(context, report, score, words), true),
+        _ => (without_score(context, report, words, left, best), false),
     }
 }
 
-/// One sentence for each state: what is missing first, then the non-negotiables, then the score, then the rules with a name.
-fn verdict(context: &Context, report: &Report, words: SummaryWords, left: usize) -> String {
+fn without_score(context: &Context, report: &Report, words: SummaryWords, left: usize, best: bool) -> String {
     let (progress, verdict) = (&report.progress, &report.verdict);
     let tally = Tally { met: verdict.met, not_met: verdict.not_met, cannot_confirm: verdict.cannot_confirm };
     let judged = tally.met + tally.not_met + tally.cannot_confirm;
-    let whole = report.scores.iter().find(|score| Some(&score.id) == report.fidelity.as_ref());
-    let full = context.answers.occasion.mode == Mode::Full;
     match (context.answers.entries.iter().any(|entry| entry.rating.is_some()), left) {
         (false, 1..) => return words.nothing(progress.total),
         // Rated, but not as often as the rubric asks for: nothing is without a rating.
@@ -73,10 +92,10 @@ fn verdict(context: &Context, report: &Report, words: SummaryWords, left: usize)
         _ => {}
     }
     // What has no overall decision against it, and nothing left to rise.
-    if full && matches!(&*verdict.overall, "met" | "none") && tally.met == judged && everything_at_best(context) {
+    if best {
         return words.all_at_best(judged);
     }
-    if let Some(refused) = verdict_of_decision(report, words).filter(|_| judged > 0) {
+    if let Some(refused) = verdict_of_decision(report, words) {
         return refused;
     }
     if judged > 0 {
@@ -85,29 +104,48 @@ fn verdict(context: &Context, report: &Report, words: SummaryWords, left: usize)
     if context.answers.occasion.mode == Mode::NonNegotiables {
         return context.label(Label::NoneInPlay);
     }
-    match whole {
-        // What it should reach belongs into the same sentence; so does why there is none.
-        Some(score) if score.value.is_none() || !score.criteria.is_empty() => verdict.fidelity.clone(),
-        Some(score) => {
-            let then = then(report, score);
-            let out_of = out_of(context, score);
-            let band = band(score);
-            words.led(Led {
-                title: &score.title,
-                band: &band,
-                value: &score.shown,
-                out_of: &out_of,
-                then: then.as_ref().map(|(value, date, moved)| Then { value, date, moved: *moved }),
-            })
-        }
-        None => by_rules(context, report, words),
-    }
+    by_rules(context, report, words)
 }
 
-/// A rule with a name that is not met, where every non-negotiable is: a headline that ends with those would hide it.
+/// A score that leads: with what it has to reach; else with what became of it; or why there is none.
+fn led(context: &Context, report: &Report, score: &ScoreFacts, words: SummaryWords) -> String {
+    let out_of = out_of(context, score);
+    if score.value.is_none() {
+        let open = context.rubric.score(&score.id).is_some_and(|index| scores::may_come(context, index));
+        let reaches = |standing: Standing| open && is_all(score, standing);
+        return match (reaches(Standing::Met), reaches(Standing::NotMet)) {
+            (true, _) => words.met_without_score(&score.title),
+            (_, true) => words.not_met_without_score(&score.title),
+            _ => scores::sentence(context, score),
+        };
+    }
+    // Its band says it better where there is nothing left to reach.
+    let reached = is_all(score, Standing::Met) && !band(score).is_empty();
+    if !score.criteria.is_empty() && !reached {
+        let count = |standing: Standing| score.criteria.iter().filter(|criterion| criterion.status == standing.code()).count();
+        let (met, not_met, cannot_confirm) = (count(Standing::Met), count(Standing::NotMet), count(Standing::CannotConfirm));
+        return words.reaches(&score.title, &score.shown, &out_of, Tally { met, not_met, cannot_confirm });
+    }
+    let then = then(report, score);
+    words.led(Led {
+        title: &score.title,
+        band: &band(score),
+        value: &score.shown,
+        out_of: &out_of,
+        then: then.as_ref().map(|(value, date, moved)| Then { value, date, moved: *moved }),
+    })
+}
+
+/// True if a score has something to reach, and all of it stands so.
+fn is_all(score: &ScoreFacts, standing: Standing) -> bool {
+    !score.criteria.is_empty() && score.criteria.iter().all(|criterion| criterion.status == standing.code())
+}
+
+/// A rule with a name that is not met, where every non-negotiable is: a headline about those, or about a score, would hide it.
 fn verdict_of_decision(report: &Report, words: SummaryWords) -> Option<String> {
     let all_met = report.verdict.not_met + report.verdict.cannot_confirm == 0;
-    let gate = deciding(report).filter(|gate| all_met && gate.sign == "not-met")?;
+    let refused = |gate: &&GateFacts| gate.status == "not-met" && gate.sign != "cannot-confirm";
+    let gate = deciding(report).into_iter().chain(named(report)).filter(|_| all_met).find(refused)?;
     Some(match &gate.outcome_shown {
         Some(outcome) => words.comes_to(&gate.title, outcome),
         None => words.decided(&gate.title, false),
@@ -120,7 +158,10 @@ fn by_rules(context: &Context, report: &Report, words: SummaryWords) -> String {
     let count = |standing: Standing| reach.iter().filter(|criterion| criterion.status == standing.code()).count();
     match &report.gates[..] {
         [] if reach.is_empty() => words.profile(report.progress.total),
-        [] if reach.len() == 1 => scores::criteria_told(context, &report.scores),
+        [] if reach.len() == 1 => {
+            let only = report.scores.iter().find(|score| !score.criteria.is_empty());
+            only.map(|score| led(context, report, score, words)).unwrap_or_default()
+        }
         [] => context.sentences.criteria(Tally {
             met: count(Standing::Met),
             not_met: count(Standing::NotMet),

@@ -7,14 +7,15 @@ use crate::gate;
 use crate::report::context::Context;
 use crate::report::drift;
 use crate::report::elements;
-use crate::report::facts::{CriterionFacts, GateFacts, Progress, ScoreFacts, Verdict};
+use crate::report::facts::{CriterionFacts, GateFacts, Progress, Report, ScoreFacts, Verdict};
 use crate::report::gates;
 use crate::report::missing;
 use crate::report::scores;
 use crate::score::{NoPoints, Standing, Status};
-use crate::words::sentences::{Label, Tally};
+use crate::words::sentences::Label;
 
 impl Context<'_> {
+    /// How it stands, counted. Its sentence is that of the summary, which is put here once there is one.
     pub fn verdict(&self, headline: Option<&ScoreFacts>, scores: &[ScoreFacts], gates: &[GateFacts]) -> Verdict {
         let (standing, [met, not_met, cannot_confirm]) = gate::overall(self.rubric, &self.assessment.gatings);
         let fidelity = match (headline, self.answers.occasion.mode) {
@@ -22,36 +23,8 @@ impl Context<'_> {
             (None, _) => self.label(Label::ProfileOnly),
             (Some(score), _) => scores::sentence(self, score),
         };
-        let sentence = match (met + not_met + cannot_confirm, self.rubric.gates.iter().any(|gate| gate.element.is_some())) {
-            (0, true) => self.label(Label::NoneInPlay),
-            (0, false) => String::new(),
-            _ => self.sentences.non_negotiables(Tally { met, not_met, cannot_confirm }),
-        };
-        // A verdict that ends with the non-negotiables would hide a licence that is denied.
-        let sentence = match sentence.is_empty() {
-            true => self.lead(headline, scores, gates, &fidelity),
-            false => [&sentence as &str, &gates::named(self, gates)].join(" ").trim_end().to_owned(),
-        };
-        // What the owner asks is told first where local rules ask less.
-        let lowers = self.lowers();
-        let (sentence, fidelity) = match lowers.is_empty() {
-            true => (sentence, fidelity),
-            false if sentence == fidelity => ([&lowers as &str, &sentence].join(" "), [&lowers as &str, &fidelity].join(" ")),
-            false => ([&lowers as &str, &sentence].join(" "), fidelity),
-        };
         let (status, overall) = (standing.code().to_owned(), overall(headline, scores, gates));
-        Verdict { status, overall, sentence, change: drift::change(self), fidelity, met, not_met, cannot_confirm }
-    }
-
-    /// What comes first where there are no non-negotiables: the rules with a name; else the score that stands for the whole with what it
-    /// should reach; else what other scores should reach.
-    fn lead(&self, headline: Option<&ScoreFacts>, scores: &[ScoreFacts], gates: &[GateFacts], fidelity: &str) -> String {
-        let own = headline.is_some_and(|score| !score.criteria.is_empty());
-        match (gates::each(self, gates), if own { String::new() } else { scores::criteria_told(self, scores) }) {
-            (rules, _) if !rules.is_empty() => rules,
-            (_, criteria) if !criteria.is_empty() => criteria,
-            _ => fidelity.to_owned(),
-        }
+        Verdict { status, overall, sentence: String::new(), change: drift::change(self), fidelity, met, not_met, cannot_confirm }
     }
 
     pub fn progress(&self) -> Progress {
@@ -81,8 +54,24 @@ impl Context<'_> {
     }
 }
 
+impl Report {
+    /// What is said below the verdict: what else there is to say of it, then the score that stands for the whole, unless it has been told.
+    pub fn below_the_verdict(&self) -> Vec<&str> {
+        let besides = || self.summary.besides.iter().map(|said| said as &str);
+        let fidelity = Some(self.verdict.fidelity_apart()).filter(|told| !told.is_empty() && !besides().any(|said| said == *told));
+        besides().chain(fidelity).collect()
+    }
+
+    /// The verdict where nothing stands below it: with how the non-negotiables stand so far, and what else there is to say of it.
+    pub fn verdict_alone(&self) -> String {
+        let verdict = &self.verdict;
+        let besides = self.summary.besides.iter().filter(|said| **said != verdict.change && !verdict.sentence.starts_with(*said));
+        std::iter::once(&verdict.sentence).chain(besides).map(|said| said as &str).collect::<Vec<_>>().join(" ")
+    }
+}
+
 impl Verdict {
-    /// The sentence on fidelity; empty where the verdict begins with it.
+    /// The sentence on fidelity; empty where the verdict has it.
     pub fn fidelity_apart(&self) -> &str {
         if self.fidelity == self.sentence { "" } else { &self.fidelity }
     }

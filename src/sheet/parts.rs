@@ -206,12 +206,9 @@ impl SheetContext<'_> {
     }
 
     fn verdict(&self) -> Block {
-        let verdict = &self.report.verdict;
-        let mut block = Block::class(Tag::Section, "fc-verdict").add(Block::class(Tag::P, "fc-lead").text(&verdict.sentence));
-        block = block.add(p(&joined(&[&verdict.change, verdict.fidelity_apart()], " ")));
-        let progress = &self.report.progress;
-        if progress.answered < progress.total {
-            block = block.add(p(&joined(&[&progress.sentence, &progress.without_answer], " ")));
+        let mut block = Block::class(Tag::Section, "fc-verdict").add(Block::class(Tag::P, "fc-lead").text(&self.report.summary.verdict));
+        for told in [joined(&self.report.below_the_verdict(), " "), self.report.progress.without_answer.clone()] {
+            block = block.maybe((!told.is_empty()).then(|| p(&told)));
         }
         block.all(self.report.drift.cautions.iter().map(|one| Block::class(Tag::P, "fc-caution").text(&one.sentence)).collect())
     }
@@ -890,7 +887,10 @@ fn why_in_short(gate: &GateFacts) -> String {
     let told: Vec<&str> = others().take(MOST_PARTS).map(|part| &part.text as &str).collect();
     match told.is_empty() {
         true => gate.why().join(" · "),
-        false => [&gate.rule as &str, ": ", &told.join(" · "), if others().count() > told.len() { " …" } else { "" }].concat(),
+        false => {
+            let told = told.join(" · ") + if others().count() > told.len() { " …" } else { "" };
+            [&gate.rule_in_short, &told].into_iter().filter(|part| !part.is_empty()).map(|part| part as &str).collect::<Vec<_>>().join(": ")
+        }
     }
 }
 

@@ -89,7 +89,7 @@ fn result(report: &Report) -> Json {
         ])
     };
     let verdict = &report.verdict;
-    let mut facts = vec![fact("verdict", "", "", format!("{} {}", verdict.status, verdict.overall), &verdict.sentence)];
+    let mut facts = vec![fact("verdict", "", "", format!("{} {}", verdict.status, verdict.overall), &report.verdict_alone())];
     for score in &report.scores {
         // Whatever is shown of it, the exact value counts.
         let code = score.exact.clone().or(score.reason.clone()).unwrap_or_default();

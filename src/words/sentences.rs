@@ -132,8 +132,14 @@ impl ReportWords {
         self.quoted(text)
     }
 
-    /// Outcomes between which it is not decided yet.
-    pub fn undecided(self, outcomes: &[String], unproven: bool) -> String {
+    /// The outcomes that an open decision can still come to.
+    pub fn still_open(self, outcomes: &[String], unproven: bool) -> String {
+        let outcomes = self.one_of_these(outcomes);
+        if unproven { self.possible_unproven(&outcomes) } else { self.possible(&outcomes) }
+    }
+
+    /// Outcomes between which it is not decided yet, in the place of one.
+    pub fn open_between(self, outcomes: &[String], unproven: bool) -> String {
         let outcomes = self.one_of_these(outcomes);
         if unproven { self.outcomes_unproven(&outcomes) } else { self.outcomes_open(&outcomes) }
     }

@@ -86,6 +86,19 @@ impl SummaryWords {
         }
     }
 
+    /// A score that leads, and whether it comes to what it has to reach.
+    pub fn reaches(self, title: &str, value: &str, out_of: &str, tally: Tally) -> String {
+        let value = if out_of.is_empty() { value.to_owned() } else { [value, " ", &self.out_of(out_of)].concat() };
+        let Tally { met, not_met, cannot_confirm: open } = tally;
+        let all = met + not_met + open;
+        match (met, open) {
+            (_, 1..) => self.reaching_open(all, title, &value, open),
+            (_, 0) if met == all => self.reaching_met(all, title, &value, &self.in_words(all)),
+            (0, _) => self.reaching_not_met(all, title, &value, &self.in_words(all)),
+            _ => self.reaching_some(met, title, &value, &self.in_words(met), &self.in_words(all)),
+        }
+    }
+
     /// What became of a score.
     fn way(self, then: Then) -> String {
         let Then { value, moved, .. } = then;

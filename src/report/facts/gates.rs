@@ -19,7 +19,7 @@ pub struct GateFacts {
     pub status: String,
     /// The status in words.
     pub status_shown: String,
-    /// What it comes to, to be said first: the outcome in its own words, which outcomes are still open, or the status.
+    /// What it comes to, to be said first: the outcome in its own words, or the status; "not decided yet" for a rule with a name that is open.
     pub in_short: String,
     /// The sign that goes with it: `met`, `not-met`, `cannot-confirm`; `between` for an outcome that is neither the best nor the last.
     /// Of a gate with grades it is `cannot-confirm` until the outcome is decided.
@@ -53,6 +53,12 @@ pub struct GateFacts {
     pub drifted: String,
     /// The parts of a rule that joins several, with their standing.
     pub parts: Vec<RulePart>,
+    /// What is said of the rule before its parts: empty where all of them must hold, which goes without saying.
+    #[serde(skip)]
+    pub rule_in_short: String,
+    /// Why it stands as it does, in a few words each: see `why()`.
+    #[serde(skip)]
+    pub reasons: Vec<String>,
 }
 
 /// The next step towards a gate.

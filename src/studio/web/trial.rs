@@ -50,7 +50,7 @@ fn occasion(ui: &Ui, rubric: &Rubric) -> Occasion {
 }
 
 fn put(ui: &Ui, rubric: &Rubric, answers: &Answers) {
-    let verdict = case::report(rubric, answers, told_in(ui)).verdict.sentence;
+    let verdict = case::report(rubric, answers, told_in(ui)).verdict_alone();
     ui.trial.borrow_mut().kept = Some(trial::kept(rubric, answers));
     ui.trial.borrow_mut().unread = false;
     ui.tell(verdict);
@@ -150,7 +150,7 @@ fn opened(ui: &Ui, text: &str) {
             // The file itself is kept, so that what does not fit now is there again once it fits.
             ui.trial.borrow_mut().kept = Some(crate::draft::carried(text).to_owned());
             ui.trial.borrow_mut().unread = false;
-            ui.tell(case::report(&rubric, &answers, told_in(ui)).verdict.sentence);
+            ui.tell(case::report(&rubric, &answers, told_in(ui)).verdict_alone());
         }
         _ => ui.trial.borrow_mut().unread = true,
     }
@@ -165,9 +165,8 @@ fn result(ui: &Ui, rubric: &Rc<Rubric>) -> Html {
     html! {
         <section class="fs-sim-result" aria-label={words.verdict()} lang={report.language.clone()}>
             if !gone.is_empty() { <p lang={ui.language().code()}>{words.left_out(&gone.join(", "))}</p> }
-            <p class="fs-sim-verdict"><b>{report.verdict.sentence.clone()}</b></p>
+            <p class="fs-sim-verdict"><b>{report.verdict_alone()}</b></p>
             if report.verdict.fidelity != report.verdict.sentence { <p>{report.verdict.fidelity.clone()}</p> }
-            <p class="fs-quiet">{report.progress.sentence.clone()}</p>
             <h4>{words.rules()}</h4>
             if report.gates.is_empty() { <p class="fs-quiet">{words.no_rules()}</p> }
             <ul>{ for report.gates.iter().map(gate) }</ul>

@@ -135,6 +135,9 @@ run-not-met-at-most = heb ei bodloni, { $most } o { $times } yn olynol ar y mwya
 run-not-met = heb ei bodloni, { $run } o { $times } yn olynol
 run-open = ni ellir ei chadarnhau, mae angen { $times } yn olynol
 possible = yn dal yn bosibl: { $outcomes }
+possible-unproven = yn dal yn bosibl: { $outcomes }, a gall un o'r rhain fod y tu hwnt i gyrraedd: mae gormod o ffyrdd o orffen i roi cynnig ar bob un
+undecided = heb ei benderfynu eto
+needed-for = ei angen ar gyfer “{ $outcome }”
 
 ## Beside an answer
 
@@ -303,6 +306,13 @@ rounded-to = { $sum }, wedi'i dalgrynnu i { $rounded }
 scored-by-table = { $sum }, sy’n sgorio { $points } yn ôl y tabl pwyntiau
 best-at = Mae'n sefyll ar { $value }, y gorau sydd.
 best-from = Aeth o { $rose-from } i { $value }, y gorau sydd.
+
+criteria-none-met = { $all ->
+    [1] ni fodlonwyd yr un maen prawf sydd yma.
+   *[other] ni fodlonwyd yr un o'r { $all } maen prawf.
+}
+
+none = dim un
 
 criteria-met = bodlonwyd { $met } o { $all } maen prawf.
 

@@ -34,6 +34,26 @@ score = { $name }: { $value }.
 score-of = { $name }: { $value } o { $out-of }.
 score-moved = { $name }: { $value }, { $moved }.
 score-of-moved = { $name }: { $value } o { $out-of }, { $moved }.
+reaching-met = { $all ->
+    [1] { $title }: { $value }, ac mae'r maen prawf wedi'i fodloni.
+   *[other] { $title }: { $value }, ac mae pob un o'r { $all } maen prawf wedi'i fodloni.
+}
+
+reaching-not-met = { $all ->
+    [1] { $title }: { $value }, ac nid yw'r maen prawf wedi'i fodloni.
+   *[other] { $title }: { $value }, ac nid oes yr un o'r { $all } maen prawf wedi'i fodloni.
+}
+
+reaching-some = { $title }: { $value }; bodlonwyd { $count } o { $all-count } maen prawf.
+
+reaching-open = { $all ->
+    [1] { $title }: { $value }, ac nid yw'n hysbys eto a yw'r maen prawf wedi'i fodloni.
+   *[other] { $title }: { $value }, ac ni ellir penderfynu eto ar { $open } o'r { $all } maen prawf.
+}
+
+met-without-score = Nid oes sgôr i “{ $title }” eto, ond mae'r hyn y mae'n rhaid ei gyrraedd wedi'i gyrraedd, beth bynnag sydd heb ei ateb.
+not-met-without-score = Nid oes sgôr i “{ $title }” eto, ac mae'r hyn y mae'n rhaid ei gyrraedd y tu hwnt i gyrraedd, beth bynnag sydd heb ei ateb.
+
 comes-to = Canlyniad “{ $title }” yw “{ $outcome }”.
 is-met = Mae “{ $title }” wedi'i fodloni.
 is-not-met = Nid yw “{ $title }” wedi'i fodloni.

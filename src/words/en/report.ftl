@@ -363,6 +363,19 @@ run-open = cannot be confirmed, { $times } in a row are needed
 # Example: still possible: “Granted” or “Refused”
 possible = still possible: { $outcomes }
 
+# The same where it could not be proven that each can still be reached.
+# $outcomes (text, “Granted” or “Refused”): what may still be possible
+# Example: still possible: “Granted” or “Refused”, one of which may be out of reach: there are too many ways to finish to try them all
+possible-unproven = still possible: { $outcomes }, one of which may be out of reach: there are too many ways to finish to try them all
+
+# In the place of what a rule comes to, while it is open.
+undecided = not decided yet
+
+# Before how many conditions of an outcome are met.
+# $outcome (text, Granted): an outcome that is not reached
+# Example: needed for “Granted”
+needed-for = needed for “{ $outcome }”
+
 ## Beside an answer
 
 # What the team itself recorded.
@@ -678,7 +691,7 @@ since-told = Since { $since } { $told }; { $moved }.
 
 ## Scores
 
-# The score for the whole. A full stop follows, or a semicolon and how many criteria are met.
+# The score for the whole. A full stop follows.
 # $title (text, Fidelity): what the score is called
 # $value (text, 3.6 of 5): what it came to
 # Example: Fidelity is 3.6 of 5
@@ -704,7 +717,7 @@ whole-score-band = { $title } is { $value }, in the band “{ $band }”
 # Example: Burden is 3.6 of 5, in the band “Good” (lower is better)
 whole-score-band-lower = { $title } is { $value }, in the band “{ $band }” (lower is better)
 
-# There is no score for the whole. A full stop follows, or a semicolon and what is decided all the same.
+# There is no score. A full stop follows.
 # $title (text, Fidelity): what the score is called
 # $why (text, nothing it counts applies here): why
 # Example: There is no score for “Fidelity”: nothing it counts applies here
@@ -767,6 +780,19 @@ best-at = It stands at { $value }, the best there is.
 # $rose-from (text, 20): what it was
 # Example: It went from 20 to 24, the best there is.
 best-from = It went from { $rose-from } to { $value }, the best there is.
+
+# None of what scores should reach is reached.
+# $all (number, 3): how many criteria there are
+# $all-count (text, three): the same in words
+# Example: none of the three criteria is met.
+criteria-none-met = { $all ->
+    [1] the one criterion is not met.
+    [2] neither of the two criteria is met.
+   *[other] none of the { $all-count } criteria is met.
+}
+
+# How many, in words, where it is none of several.
+none = none
 
 # How many of what scores should reach they do; nothing else is to be told. A first letter is made a capital.
 # $met (number, 3): how many are met

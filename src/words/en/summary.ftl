@@ -112,6 +112,62 @@ score-moved = { $name }: { $value }, { $moved }.
 # Example: Good fidelity: 3.6 of 5, up from 3.2.
 score-of-moved = { $name }: { $value } of { $out-of }, { $moved }.
 
+# A score with what it has to reach, all of which it comes to.
+# $all (number, 1): how much there is to reach
+# $title (text, Fidelity): what the score is called
+# $value (text, 3.6 of 5): what it came to
+# $count (text, one): how much there is to reach, in words
+# Example: Fidelity is 3.6 of 5, and its criterion is met.
+reaching-met = { $all ->
+    [1] { $title } is { $value }, and its criterion is met.
+    [2] { $title } is { $value }, and both of its criteria are met.
+   *[other] { $title } is { $value }, and all { $count } of its criteria are met.
+}
+
+# The same where it comes to none of it.
+# $all (number, 1): how much there is to reach
+# $title (text, Fidelity): what the score is called
+# $value (text, 3.4 of 5): what it came to
+# $count (text, one): how much there is to reach, in words
+# Example: Fidelity is 3.4 of 5, and its criterion is not met.
+reaching-not-met = { $all ->
+    [1] { $title } is { $value }, and its criterion is not met.
+   *[other] { $title } is { $value }, and none of its { $count } criteria is met.
+}
+
+# The same where it comes to some of it.
+# $met (number, 1): how much of it
+# $title (text, Fidelity): what the score is called
+# $value (text, 3.4 of 5): what it came to
+# $count (text, one): how much of it, in words
+# $all-count (text, two): how much there is to reach, in words
+# Example: Fidelity is 3.4 of 5, and one of its two criteria is met.
+reaching-some = { $met ->
+    [one] { $title } is { $value }, and { $count } of its { $all-count } criteria is met.
+   *[other] { $title } is { $value }, and { $count } of its { $all-count } criteria are met.
+}
+
+# The same where some of it is still open.
+# $all (number, 1): how much there is to reach
+# $title (text, Fidelity): what the score is called
+# $value (text, 3.4 of 5): what it came to
+# $open (number, 1): how much of it is open
+# Example: Fidelity is 3.4 of 5, and it is not known yet whether its criterion is met.
+reaching-open = { $all ->
+    [1] { $title } is { $value }, and it is not known yet whether its criterion is met.
+   *[other] { $title } is { $value }, and { $open } of its { $all } criteria cannot be decided yet.
+}
+
+# Whatever the missing answers are, the score will come to what it has to reach.
+# $title (text, Fidelity): what the score is called
+# Example: There is no score for “Fidelity” yet, but what it has to reach is reached, whatever is still open.
+met-without-score = There is no score for “{ $title }” yet, but what it has to reach is reached, whatever is still open.
+
+# Whatever the missing answers are, the score will not come to what it has to reach.
+# $title (text, Fidelity): what the score is called
+# Example: There is no score for “Fidelity” yet, and what it has to reach is out of reach, whatever is still open.
+not-met-without-score = There is no score for “{ $title }” yet, and what it has to reach is out of reach, whatever is still open.
+
 # A rule with outcomes.
 # $title (text, Accreditation): a rule over several elements
 # $outcome (text, Granted): one of its outcomes

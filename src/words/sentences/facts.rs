@@ -29,8 +29,6 @@ pub struct Fidelity<'n> {
     pub band: &'n str,
     /// True if less of it is better.
     pub lower: bool,
-    /// What it should reach, and whether it does; empty where it need not reach anything.
-    pub criteria: &'n str,
 }
 
 /// What moved since an earlier date.

@@ -32,7 +32,7 @@ impl ReportWords {
 
     /// The score that stands for the whole.
     pub fn fidelity(self, fidelity: Fidelity) -> String {
-        let Fidelity { title, value, out_of, band, lower, criteria } = fidelity;
+        let Fidelity { title, value, out_of, band, lower } = fidelity;
         let value = if out_of.is_empty() { value.to_owned() } else { self.out_of(value, out_of) };
         let text = match (band, lower) {
             ("", false) => self.whole_score(title, &value),
@@ -40,13 +40,13 @@ impl ReportWords {
             (band, false) => self.whole_score_band(title, &value, band),
             (band, true) => self.whole_score_band_lower(title, &value, band),
         };
-        self.sentence(&text, criteria)
+        self.sentence(&text, "")
     }
 
-    /// Why there is no score that stands for the whole, whether it may still come, and what is decided all the same.
-    pub fn no_fidelity(self, title: &str, why: &str, may_come: bool, decided: &str) -> String {
+    /// Why there is no score, and whether it may still come.
+    pub fn no_fidelity(self, title: &str, why: &str, may_come: bool) -> String {
         let text = if may_come { self.no_whole_score_yet(title, why) } else { self.no_whole_score(title, why) };
-        self.sentence(&text, decided)
+        self.sentence(&text, "")
     }
 
     /// Something at the best value there is, on no scale of levels; risen from another, or empty.
@@ -57,10 +57,11 @@ impl ReportWords {
     /// How many of what scores should reach they do.
     pub fn criteria(self, tally: Tally) -> String {
         let Tally { met, not_met, cannot_confirm: open } = tally;
-        let words = |number| self.in_words(number);
+        let words = |number: usize| if number == 0 { self.none().to_owned() } else { self.in_words(number) };
         let all = met + not_met + open;
         let (count, all_count) = (words(met), words(all));
         start(match (not_met, open) {
+            (_, 0) if met == 0 => self.criteria_none_met(all, &all_count),
             (0, 0) => self.criteria_met(met, &count, all, &all_count),
             (_, 0) => self.criteria_not_met(met, &count, all, &all_count, not_met, &words(not_met)),
             (0, _) => self.criteria_open(met, &count, all, &all_count, open, &words(open)),

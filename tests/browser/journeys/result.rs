@@ -784,8 +784,8 @@ fn a_licence_refused_has_its_own_words_and_what_is_shared_is_said_once() {
     partner.run("await element.import(given)", &answers(&elements));
     partner.go_to("results");
     // Every non-negotiable is met, and yet nobody may take this for good news.
-    widget.find_text("The one non-negotiable is met. Licence: Refused for now.");
-    assert!(widget.has(".fc-verdict--not-met") && !widget.has(".fc-verdict--met"));
+    widget.find_text("“Licence” comes to “Refused for now”.");
+    assert!(widget.has(".fc-top--not-met") && !widget.has(".fc-top--met"));
     widget.find(".fc-gate > summary").click();
     let gate = widget.find(".fc-gate").text();
     let order = [

@@ -41,20 +41,6 @@ pub fn head(ui: &Ui, state: &State, report: &Report) -> Html {
     }
 }
 
-/// The verdict in full, without what the summary has said of it.
-fn verdict(report: &Report) -> Html {
-    let verdict = &report.verdict;
-    let told = |sentence: &str| report.summary.besides.iter().any(|said| said.contains(sentence));
-    let rest = verdict.sentence.strip_prefix(&report.summary.verdict).unwrap_or(&verdict.sentence).trim_start();
-    let others = [verdict.change.as_str(), verdict.fidelity_apart()].into_iter().filter(|sentence| !sentence.is_empty() && !told(sentence));
-    html! {
-        <>
-            if !rest.is_empty() { <p class={classes!("fc-verdict", ["fc-verdict--", &verdict.overall].concat())}>{changing(rest.to_owned())}</p> }
-            { for others.map(|sentence| html! { <p class="fc-lead">{changing(sentence.to_owned())}</p> }) }
-        </>
-    }
-}
-
 /// The parts of a result, in order: where its contents lead, and what each is called.
 pub fn parts(labels: PagesWords) -> [(&'static str, &'static str); 5] {
     [
@@ -146,11 +132,10 @@ pub fn contents(ui: &Ui) -> Html {
     }
 }
 
-/// The verdict, what is not met with what to do about it, what is below its aim, and the scores.
+/// What is not met with what to do about it, what is below its aim, and the scores.
 pub fn findings(ui: &Ui, report: &Report) -> Html {
     html! {
         <>
-            {verdict(report)}
             {non_negotiables(ui, report)}
             {rules(ui, report)}
             {gaps(ui, report)}
