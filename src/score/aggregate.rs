@@ -575,12 +575,9 @@ fn end_terms(score: &Score, part: &Part, (least, most): Ends, lower: bool) -> Op
             if standing == Standing::CannotConfirm && !part.levels.is_empty() {
                 // Between the least and the most there may be no points that keep the rule.
                 let within = |level: &&Exact| least.is_none_or(|least| *level >= least) && most.is_none_or(|most| *level <= most);
-                let kept = |wanted: bool| part.levels.iter().filter(within).all(|level| met.contains(level) == wanted);
-                standing = match (kept(true), kept(false)) {
-                    (true, _) => Standing::Met,
-                    (_, true) => Standing::NotMet,
-                    _ => standing,
-                };
+                if !part.levels.iter().filter(within).any(|level| met.contains(level)) {
+                    standing = Standing::NotMet;
+                }
             }
             let counts = match standing {
                 Standing::Met => true,

@@ -5,7 +5,7 @@
 
 use crate::number::{Exact, Rounding};
 use crate::order;
-use crate::rubric::{CountedAs, Element, Interval, Measure, PointBands, ShownAs};
+use crate::rubric::{CountedAs, Element, Interval, Measure, PointBands};
 use crate::score::points::banded;
 
 /// The values that give points in an interval, ascending and apart from one another; none if no value does. `None` where points do
@@ -83,11 +83,7 @@ fn range(element: &Element) -> Option<Range<'_>> {
         Measure::Number(number) => {
             Some(Range { low: number.min.clone(), high: number.max.clone(), whole: number.whole, bands: &number.bands })
         }
-        Measure::Ratio(ratio) => {
-            let all = if ratio.shown_as == ShownAs::Percent { Exact::whole(100) } else { Exact::one() };
-            let high = ratio.max.clone().or((!ratio.may_exceed).then_some(all));
-            Some(Range { low: Exact::zero(), high, whole: false, bands: &ratio.bands })
-        }
+        Measure::Ratio(ratio) => Some(Range { low: Exact::zero(), high: ratio.max.clone(), whole: false, bands: &ratio.bands }),
         Measure::Checklist(list) => {
             let all = list.components.iter().try_fold(Exact::zero(), |sum, component| sum.add(&component.weight))?;
             let (high, whole) = match list.counted_as {
