@@ -6,6 +6,7 @@
 mod common;
 
 use common::*;
+use fidelity_check::answers::{Answers, Change};
 use fidelity_check::document::{MOST_BYTES, MOST_ITEMS, MOST_TEXT};
 use fidelity_check::draft;
 use fidelity_check::problem::{Problem, Problems};
@@ -177,6 +178,22 @@ fn ten_times_the_elements_take_ten_times_the_work() {
     };
     for ((what, thousand), (_, ten_thousand)) in work(1_000).into_iter().zip(work(10_000)) {
         assert!(ten_thousand < 12 * thousand, "{what}: {ten_thousand} bytes for {thousand}");
+    }
+}
+
+/// Graded rules ask which outcomes are left while answers are missing. That may not cost many times what the same answers cost without
+/// the question: an office opens hundreds of half-answered files. The programmes here need one to four times as much.
+#[test]
+fn what_can_still_come_is_found_with_little_work() {
+    for id in ["parent-infant-group", "scale-up-readiness"] {
+        let (rubric, whole, _) = common::example(id);
+        let mut half = whole.clone();
+        for at in (0..rubric.elements.len()).step_by(2) {
+            half.apply(Change::Rate(at, None));
+        }
+        let bytes = |given: &Answers| allocation_counter::measure(|| drop(assess(&rubric, given))).bytes_total;
+        let (half, whole) = (bytes(&half), bytes(&whole));
+        assert!(half < 10 * whole, "{id}: {half} bytes with half of the answers, {whole} with all");
     }
 }
 

@@ -5,6 +5,8 @@
 mod common;
 
 use common::*;
+use fidelity_check::assessment::Assessment;
+use fidelity_check::drift::Baseline;
 use fidelity_check::rubric::Rubric;
 use serde_json::{Value, json};
 
@@ -164,4 +166,66 @@ fn a_gate_that_a_missing_answer_will_turn_is_not_met_meanwhile() {
     let assessment = assess(&rubric, &answers(&rubric, json!({"a": 3})));
     assert_ne!(gate(&rubric, &assessment, "licence"), "met");
     assert_eq!(still_possible(&rubric, json!({"a": 3, "b": 20})), ["full"]);
+}
+
+/// The outcomes that are still possible, and whether one of them is kept without proof.
+#[track_caller]
+fn proven(rubric: &Rubric, given: Value, possible: &[&str]) {
+    assert_eq!(still_possible(rubric, given.clone()), possible, "{given}");
+    let assessment = assess(rubric, &answers(rubric, given.clone()));
+    assert!(assessment.gatings.iter().all(|gating| !gating.unproven), "{given}: each is found or ruled out");
+}
+
+#[test]
+fn an_outcome_off_the_way_from_the_worst_answers_to_the_best_is_found_by_the_search() {
+    let licence = |elements: Vec<Value>, scores: Value, full: Value, part: Value| {
+        rubric(&sheet(json!({"elements": elements, "scores": scores, "gates": [{"id": "licence", "title": "Licence", "outcomes": [
+            {"id": "full", "label": "Full", "when": full}, {"id": "part", "label": "Part", "when": part}, {"id": "none", "label": "None"}]}]})))
+    };
+    // 2 and 3 together lie on no way that raises one after the other, or both at once.
+    let scales = vec![scale("a", 1, 3, json!({"not_applicable": false})), scale("b", 1, 3, json!({"not_applicable": false}))];
+    let between = json!({"all": [{"element": "a", "equals": 2}, {"element": "b", "equals": 3}]});
+    let rubric = licence(scales.clone(), json!([]), between.clone(), json!({"element": "a", "at_least": 3}));
+    proven(&rubric, json!({}), &["full", "part", "none"]);
+    proven(&rubric, json!({"a": 3}), &["part"]);
+    proven(&rubric, json!({"b": 3}), &["full", "part", "none"]);
+    proven(&rubric, json!({"b": 2}), &["part", "none"]);
+    // The mean of sessions can lie between two levels; no session has been rated.
+    let sessions = element("a", json!({"anchors": ["no", "partly", "yes"], "repeated": {"each": "session", "method": "mean"}}));
+    let narrow = json!({"element": "a", "at_least": 1.2, "at_most": 1.4});
+    let rubric = licence(vec![sessions.clone()], json!([]), narrow, json!({"element": "a", "at_least": 2.5}));
+    proven(&rubric, json!({}), &["full", "part", "none"]);
+    // What two rules ask of one mean at once.
+    let both = json!({"all": [{"element": "a", "at_least": 1.2}, {"element": "a", "at_most": 1.1}]});
+    let rubric = licence(vec![sessions], json!([]), both, json!({"element": "a", "at_least": 2.5}));
+    proven(&rubric, json!({}), &["part", "none"]);
+}
+
+#[test]
+fn a_criterion_that_has_to_be_met_in_a_row_decides_an_outcome() {
+    let score = json!({"id": "s", "title": "S", "method": "mean", "of": ["a"], "criterion": {"equals": 3}, "criterion_consecutive": 2});
+    let all = |count: i64| json!({"not_applicable": false, "anchors": (1..=count).map(|at| at.to_string()).collect::<Vec<_>>()});
+    let rubric = rubric(&sheet(json!({"elements": [element("a", all(4)), element("b", all(5))], "scores": [score],
+        "gates": [{"id": "licence", "title": "Licence", "outcomes": [
+            {"id": "full", "label": "Full", "when": {"all": [{"score": "s"}, {"element": "b", "equals": 2}]}},
+            {"id": "part", "label": "Part", "when": {"element": "b", "at_least": 2}}, {"id": "none", "label": "None"}]}]})));
+    // Nothing was assessed before: once is not twice, whatever is answered now.
+    proven(&rubric, json!({}), &["part", "none"]);
+    let dated = |date: &str, elements: Value| {
+        let mut all = answers(&rubric, elements);
+        all.occasion.date = Some(common::date(date));
+        all
+    };
+    for (before, now, wanted) in [
+        (json!({"a": 3, "b": 3}), json!({}), vec![0, 1, 2]),
+        (json!({"a": 3, "b": 3}), json!({"b": 2}), vec![0, 1]),
+        (json!({"a": 3, "b": 3}), json!({"a": 3}), vec![0, 1, 2]),
+        (json!({"a": 3, "b": 3}), json!({"a": 4}), vec![1, 2]),
+        (json!({"a": 4, "b": 3}), json!({}), vec![1, 2]),
+    ] {
+        let earlier = [dated("2026-03-01", before.clone())];
+        let assessment = Assessment::new(&rubric, &dated("2026-09-01", now.clone()), &earlier, Baseline::Previous, None);
+        let licence = assessment.gatings.iter().find(|gating| rubric.gates[gating.gate].id == "licence").expect("it is in play");
+        assert_eq!((licence.possible.clone(), licence.unproven), (wanted, false), "{before}, then {now}");
+    }
 }

@@ -9,7 +9,7 @@ use common::*;
 use fidelity_check::answers::Rating;
 use fidelity_check::report::Report;
 use fidelity_check::rubric::{Interval, Rubric};
-use fidelity_check::score::{NoPoints, Reach, counts_for, points_of, values_for, way_to};
+use fidelity_check::score::{NoPoints, Reach, counts_for, nearest, points_of, values_for, way_to};
 use fidelity_check::words::Language;
 use serde_json::{Value, json};
 
@@ -433,6 +433,9 @@ fn each_rule_for_what_is_missing() {
         assert_eq!(result(&rubric, ratings![2, 5, null]).0, one_open, "{rule}");
         assert_eq!(result(&rubric, ratings![2, 5, "unable-to-determine"]).0, one_open, "{rule}");
         assert_eq!(result(&rubric, ratings![null, null, null]).0, all_open, "{rule}");
+        // How many points stand in for an answer is part of how the score was worked out.
+        let filled_in = assess(&rubric, &answers(&rubric, ratings![2, null, null])).scored.scores[0].trace.filled_in;
+        assert_eq!(filled_in, if rule == "lowest" { 2 } else { 0 }, "{rule}");
     }
 }
 
@@ -492,6 +495,8 @@ fn what_is_missing_leads_over_what_does_not_apply_wherever_it_stands() {
     assert_eq!(result(&rubric, ratings!["not-applicable", null]).0, "incomplete");
     assert_eq!(result(&rubric, ratings![null, "not-applicable"]).0, "incomplete");
     assert_eq!(result(&rubric, ratings![4, "not-applicable"]).0, "not-applicable");
+    let rubric = one(scales(3, 1, 5), json!({"method": "mean", "not_applicable": "no-score"}));
+    assert_eq!(result(&rubric, ratings!["not-applicable", 4, "not-applicable"]).0, "not-applicable", "nothing is missing");
 }
 
 #[test]
@@ -823,8 +828,43 @@ fn the_fewest_single_level_changes_reach_the_next_band() {
     assert_eq!(way(&lowest, ratings![1, 2, 3], "3"), "a 1->3, b 2->3");
     let highest = one(scales(3, 1, 5), json!({"method": "max"}));
     assert_eq!(way(&highest, ratings![1, 2, 3], "4"), "c 3->4");
+    // One that has no such level stands in the way of a lowest, and not of a highest.
+    let unequal = |method: &str| one(vec![scale("a", 1, 3, json!({})), scale("b", 1, 5, json!({}))], json!({"method": method}));
+    assert_eq!(way(&unequal("max"), ratings![1, 1], "4"), "b 1->4");
+    assert_eq!(way(&unequal("min"), ratings![1, 1], "4"), "out of reach");
     let counted = one(scales(3, 1, 5), json!({"method": "count-met", "met": 4}));
     assert_eq!(way(&counted, ratings![1, 3, 2], "2"), "b 3->4, c 2->4");
+
+    // Where a score does not rise evenly with what it counts, nobody says that it does.
+    let table = json!([{"points": 0, "less_than": 4}, {"points": 4, "at_least": 4, "less_than": 8}, {"points": 10, "at_least": 8}]);
+    let of_scores = |method: &str, more: Value| {
+        let mut outer = json!({"id": "s", "title": "S", "method": method, "of_scores": ["inner"], "of": ["b"]});
+        merge(&mut outer, more);
+        let inner = json!({"id": "inner", "title": "Inner", "method": "mean", "of": ["a"], "criterion": 4});
+        rubric(&sheet(json!({"elements": scales(2, 1, 5), "scores": [inner, outer]})))
+    };
+    for rubric in [
+        one(scales(2, 1, 5), json!({"method": "max", "points": table.clone()})),
+        one(scales(2, 1, 5), json!({"method": "sum", "points": table})),
+        one(scales(2, 1, 5), json!({"method": "min", "times": 2})),
+        one(scales(2, 1, 5), json!({"method": "min", "plus": 1})),
+        of_scores("min", json!({})),
+        of_scores("min", json!({"times": 2})),
+        of_scores("count-met", json!({"met": 4})),
+    ] {
+        assert_eq!(way(&rubric, ratings![1, 1], "10"), "not worked out");
+    }
+    let filled_in = one(scales(2, 1, 5), json!({"method": "sum", "missing": "lowest"}));
+    assert_eq!(way(&filled_in, ratings![2, null], "5"), "not worked out", "with the answer that is missing it will be another score");
+    // What has to fall: a count of what should not be met.
+    let fewer = one(scales(2, 1, 5), json!({"method": "count-met", "met": 4}));
+    let scored = assess(&fewer, &answers(&fewer, ratings![5, 5])).scored;
+    assert_eq!(way_to(&fewer, &scored, 0, &Interval::at_most(exact("1"))), Reach::NotWorkedOut);
+    // An end that does not count is passed, not reached.
+    let more_than = Interval { low: Some((exact("4"), false)), high: None };
+    let scored = assess(&plain, &answers(&plain, ratings![1, 1, 1])).scored;
+    let Reach::Steps(steps) = way_to(&plain, &scored, 0, &more_than) else { panic!("there is a way") };
+    assert_eq!(steps.iter().map(|step| step.levels).sum::<usize>(), 2);
 
     // Numbers without bands can rise by any amount: there is a way, but none of levels.
     let free = one((0..2).map(|at| element(&letter(at), json!({"number": {"max": 6}}))).collect(), json!({"method": "sum"}));
@@ -877,6 +917,43 @@ fn the_values_told_to_give_points_are_those_that_do() {
         }
     }
     assert!(told.iter().step_by(3).all(|(found, apart)| found == apart), "{told:?}");
+}
+
+#[test]
+fn the_values_told_to_give_points_can_be_entered() {
+    let number = |text: &str| serde_json::from_str::<Value>(text).expect("a number");
+    let bands = |low: &str, high: &str| json!([{"points": 0, "less_than": number(low)}, {"points": 1, "at_least": number(low), "less_than": number(high)}, {"points": 2, "at_least": number(high)}]);
+    let ratio = |more: Value| {
+        let mut ratio = json!({"count": "seen", "out_of": "all"});
+        merge(&mut ratio, more);
+        json!({"ratio": ratio})
+    };
+    for (fields, wanted) in [
+        (ratio(json!({"bands": bands("50", "80")})), [Some("50"), Some("80")]),
+        (ratio(json!({"shown_as": "ratio", "bands": bands("0.5", "0.8")})), [Some("1/2"), Some("4/5")]),
+        // Beyond what can be entered there is no value, and no band.
+        (json!({"number": {"max": 10, "bands": bands("5", "20")}}), [Some("5"), None]),
+        (json!({"number": {"max": 10, "bands": bands("5", "10")}}), [Some("5"), Some("10")]),
+        (json!({"number": {"min": 5, "max": 10, "bands": bands("5", "8")}}), [None, Some("8")]),
+    ] {
+        let rubric = rubric(&sheet(json!({"elements": [element("e", fields.clone())], "scores": []})));
+        for (points, low) in ["1", "2"].into_iter().zip(wanted) {
+            let values = values_for(&rubric.elements[0], &Interval::at_least(exact(points))).expect("it has values");
+            let found = values.first().map(|values| values.low.as_ref().map(|(low, _)| low.to_string()));
+            let all = fields["number"]["min"] == json!(5) && points == "1";
+            assert_eq!(found, if all { Some(None) } else { low.map(|low| Some(low.to_owned())) }, "{fields}: {points} points");
+        }
+    }
+}
+
+#[test]
+fn the_nearest_values_are_those_that_hold_it_or_the_next() {
+    let between = |low: &str, high: &str| Interval { low: Some((exact(low), true)), high: Some((exact(high), true)) };
+    let intervals = [between("0", "10"), between("12", "40"), between("45", "46")];
+    for (value, wanted) in [("9", 0), ("25", 1), ("11.5", 1), ("10.5", 0), ("44", 2), ("100", 2)] {
+        assert_eq!(nearest(&intervals, &exact(value)), Some(&intervals[wanted]), "{value}");
+    }
+    assert_eq!(nearest(&[], &exact("1")), None);
 }
 
 #[test]

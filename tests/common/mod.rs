@@ -2,7 +2,7 @@
 //!
 //! In: JSON as a text. Out: checked values, or a failure at the line of the test that asked. It knows no case of its own.
 
-#![allow(dead_code)]
+#![allow(dead_code, unused_macros, unused_imports)]
 
 use fidelity_check::answers::Answers;
 use fidelity_check::assessment::Assessment;
