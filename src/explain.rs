@@ -92,6 +92,15 @@ pub fn in_short(rubric: &Rubric, language: Language) -> Vec<Sentence> {
     })
 }
 
+/// What is said of the element at a place of the file; empty if there is none.
+pub fn element(rubric: &Rubric, language: Language, path: &str) -> String {
+    told(rubric, language, usize::MAX, |teller| {
+        let at = teller.places.elements.iter().position(|place| place == path);
+        let sentences = at.map(|at| teller.element(at)).unwrap_or_default();
+        sentences.into_iter().map(|sentence| sentence.text).collect::<Vec<_>>().join(" ")
+    })
+}
+
 /// The rule of each named gate, and of each outcome of a graded one, as a report tells it in `rule`.
 pub fn rules(rubric: &Rubric, language: Language) -> Vec<Sentence> {
     let answers = Answers::new(rubric);

@@ -6,7 +6,7 @@
 //! 1. [`table`]: one form for tables and lines; `table::html` and `table::text` read clipboards and CSV files, `workbook` those of Excel.
 //!    [`packed`]: what becomes a workbook or an archive, and comes out of one.
 //! 2. [`file`]: what kind of thing somebody brings, and why some kinds cannot be read.
-//! 3. [`recognise`]: what a table means; [`ask`] keeps the questions, [`said`] and [`words`] the sentences.
+//! 3. [`recognise`]: what a table means, with [`stretch`] for what bands leave open; [`ask`] keeps the questions, [`said`] and [`words`] the sentences.
 //! 4. [`template`]: the plain template of five sheets, into a rubric and out of one; [`questionnaire`]: one of FHIR.
 //! 5. [`preview`]: all of it for a person to look at, change and accept.
 //! 6. [`desk`]: the rubric once it is accepted: [`edit`] changes it, [`rename`] knows what names an id, [`source`] only where a value changes, and [`draft`] keeps every step.
@@ -47,6 +47,7 @@ pub mod rule;
 pub mod said;
 pub mod scoring;
 pub mod source;
+pub mod stretch;
 pub mod table;
 pub mod template;
 pub mod translate;

@@ -35,7 +35,8 @@ impl Teller<'_> {
         sections
     }
 
-    fn element(&self, index: usize) -> Vec<Sentence> {
+    /// A few sentences about one element.
+    pub(super) fn element(&self, index: usize) -> Vec<Sentence> {
         let (part, rules) = (&self.context.rubric.elements[index], &self.context.rubric.element_rules[index]);
         let title = self.quoted(&self.context.text(&part.title));
         let mut texts = self.measured(part);

@@ -6,7 +6,6 @@
 pub mod anchors;
 pub mod bounds;
 pub mod build;
-pub mod cover;
 pub mod days;
 pub mod heading;
 pub mod items;

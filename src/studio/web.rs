@@ -4,6 +4,7 @@
 //! `(name, detail)`: `change` after each change of the rubric, `publish` when it is published, `save` for a file to be handed over, `press` for what only a built widget can
 //! make, which may give back a promise of files; `packer` for the module that reads and writes workbooks and archives, with a promise of it.
 
+mod bands;
 mod bring;
 mod comments;
 // The one file of the widget that is compiled here too: both keep texts in the same way.
@@ -15,6 +16,7 @@ mod field;
 mod fold;
 mod keep;
 mod levels;
+mod measure;
 mod names;
 mod packer;
 mod page;

@@ -6,13 +6,13 @@ pub mod panels;
 
 use crate::studio::recognise::heading::Role;
 use crate::studio::refused::Refused;
-use crate::studio::said::{Bound, Field, Said};
+use crate::studio::said::{Field, Said};
 use crate::words::Language;
 use crate::words::colleagues::ColleaguesWords;
 use crate::words::fetched::FetchedWords;
 use crate::words::questionnaire::QuestionnaireWords;
 use crate::words::studio_import::StudioImportWords;
-use crate::words::studio_panels::{End, StudioPanelsWords};
+use crate::words::studio_panels::StudioPanelsWords;
 
 impl Said {
     /// The sentence.
@@ -116,18 +116,18 @@ fn sentence(said: &Said, language: Language) -> String {
         Said::AsAnchors => words.as_anchors().to_owned(),
         Said::IsWhole { item, unit } if unit.is_empty() => words.is_whole(&short(item)),
         Said::IsWhole { item, unit } => words.is_whole_of_unit(&short(item), unit),
-        Said::GapIn { item, numbers } => match single(numbers) {
+        Said::GapIn { item, numbers } => match panels::single(numbers) {
             Some(number) => words.gap_of_one(&short(item), number),
-            None => words.gap_in(&short(item), &stretch(numbers, language)),
+            None => words.gap_in(&short(item), &StudioPanelsWords(language).numbers(numbers)),
         },
         Said::GapLeave => words.gap_leave().to_owned(),
         Said::GapLower => words.gap_lower().to_owned(),
         Said::GapHigher => words.gap_higher().to_owned(),
         Said::GapNever => words.gap_never().to_owned(),
         Said::OverlapIn { item, numbers } => match &numbers[..] {
-            [numbers] if let Some(number) = single(numbers) => words.overlap_in(&short(item), number),
+            [numbers] if let Some(number) = panels::single(numbers) => words.overlap_in(&short(item), number),
             _ => {
-                let all: Vec<String> = numbers.iter().map(|numbers| stretch(numbers, language)).collect();
+                let all: Vec<String> = numbers.iter().map(|numbers| StudioPanelsWords(language).numbers(numbers)).collect();
                 words.overlaps_in(&short(item), &words.list(&all))
             }
         },
@@ -174,22 +174,6 @@ fn sentence(said: &Said, language: Language) -> String {
         Said::Deleted { of } => words.deleted(&short(of)),
         Said::Added { of } => words.added(&short(of)),
         Said::StandsIn { text, language } => words.stands_in(&short(text), words.language_name(language)),
-    }
-}
-
-/// The only number of a stretch, if there is one.
-fn single((low, high): &(Bound, Bound)) -> Option<&str> {
-    low.as_ref().filter(|_| low == high).map(|(number, _)| number.as_str())
-}
-
-/// Numbers without a break between them.
-fn stretch(numbers: &(Bound, Bound), language: Language) -> String {
-    fn end(bound: &Bound) -> End<'_> {
-        bound.as_ref().map(|(number, inside)| (number.as_str(), *inside))
-    }
-    match single(numbers) {
-        Some(number) => number.to_owned(),
-        None => StudioPanelsWords(language).band_ends(end(&numbers.0), end(&numbers.1)),
     }
 }
 

@@ -4,6 +4,7 @@
 //! row, bands. Nothing is rounded and no gap is closed that was not printed as closed.
 
 use crate::studio::amount::Amount;
+use crate::studio::stretch::Stretch;
 
 /// One range as it is printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -507,6 +508,13 @@ pub struct Band {
     pub low: Option<(Amount, bool)>,
     /// The upper end, likewise.
     pub high: Option<(Amount, bool)>,
+}
+
+impl Band {
+    /// The numbers in it.
+    pub fn stretch(&self) -> Stretch {
+        Stretch { low: self.low, high: self.high }
+    }
 }
 
 /// The bands of what was read. Of what is counted whole they are as printed; otherwise printed neighbours meet, such as 50-64

@@ -7,11 +7,11 @@ use crate::studio::ask::Asker;
 use crate::studio::id::{Ids, slug};
 use crate::studio::json::Json;
 use crate::studio::recognise::bounds::{self, Band, Measured};
-use crate::studio::recognise::cover::{self, End, Possible, Stretch};
 use crate::studio::recognise::items::key_scale;
 use crate::studio::recognise::outline::{Anchor, Group, Item, Outline, Points, Scale, Texts};
 use crate::studio::recognise::{anchors, level, notes};
-use crate::studio::said::{Bound, Said};
+use crate::studio::said::Said;
+use crate::studio::stretch::{self, End, Possible, Stretch};
 
 /// The rubric that an outline makes. `notes` are the sentences around the items.
 pub fn rubric(outline: &Outline, sentences: &[String], asker: &mut Asker) -> Json {
@@ -483,8 +483,8 @@ impl Builder<'_, '_> {
     /// those at an end, come back as the lowest and the highest. Those are asked about only if it is known which numbers there can be.
     pub fn gaps(&mut self, item: &Item, id: &str, whole: bool, bands: &mut [Band], possible: Option<Possible>, may_end: bool) -> Ends {
         let mut ends = Ends::default();
-        for gap in cover::gaps(bands, whole, possible) {
-            let about = Said::GapIn { item: item.title.any().to_owned(), numbers: told(&gap.numbers) };
+        for gap in stretch::gaps(&stretches(bands), whole, possible) {
+            let about = Said::GapIn { item: item.title.any().to_owned(), numbers: gap.numbers.written() };
             let mut choices = vec![("leave".to_owned(), Said::GapLeave)];
             if gap.below.is_some() {
                 choices.push(("lower".to_owned(), Said::GapLower));
@@ -494,8 +494,8 @@ impl Builder<'_, '_> {
             }
             // The last number before the gap can only be named if it is part of the band.
             let last = match (gap.below, gap.above) {
-                (Some(below), None) => bands[below].high.and_then(|end| cover::last_below(end, whole)),
-                (None, Some(above)) => bands[above].low.and_then(|end| cover::first_above(end, whole)),
+                (Some(below), None) => bands[below].high.and_then(|end| stretch::last_below(end, whole)),
+                (None, Some(above)) => bands[above].low.and_then(|end| stretch::first_above(end, whole)),
                 _ => None,
             };
             let last = last.filter(|_| may_end);
@@ -521,7 +521,7 @@ impl Builder<'_, '_> {
 
     /// Shows every number that lies in several bands.
     pub fn overlaps(&mut self, item: &Item, id: &str, whole: bool, bands: &[Band]) -> Option<&'static str> {
-        let shared: Vec<(Bound, Bound)> = cover::overlaps(bands, whole).iter().map(told).collect();
+        let shared: Vec<_> = stretch::overlaps(&stretches(bands), whole).iter().map(Stretch::written).collect();
         if shared.is_empty() {
             return None;
         }
@@ -614,10 +614,8 @@ impl Band {
     }
 }
 
-/// A stretch of numbers with its ends as people write them.
-fn told(numbers: &Stretch) -> (Bound, Bound) {
-    let end = |end: Option<End>| end.map(|(number, inside)| (written(number), inside));
-    (end(numbers.low), end(numbers.high))
+fn stretches(bands: &[Band]) -> Vec<Stretch> {
+    bands.iter().map(Band::stretch).collect()
 }
 
 /// A band as the format writes it.
@@ -632,13 +630,6 @@ pub fn band_json(band: &Band, points: Amount) -> Json {
         }
     }
     value
-}
-
-fn written(number: Amount) -> String {
-    match Json::number(number) {
-        Json::Number(text) | Json::Text(text) => text,
-        _ => String::new(),
-    }
 }
 
 /// The two counts of a share, where they are named.

@@ -3,7 +3,7 @@
 //! In: the scores as they stand in the text. Out: virtual nodes whose changes are [`Edit`]s. What a score comes to is worked out by the
 //! engine, and only while somebody compares.
 
-use crate::studio::bands::Line;
+use crate::studio::bands::Whose;
 use crate::studio::bound::{self, Bound};
 use crate::studio::edit::{self, Edit, any_text};
 use crate::studio::example::{self, METHODS};
@@ -12,12 +12,14 @@ use crate::studio::json::Json;
 use crate::studio::rule::Names;
 use crate::studio::scoring;
 use crate::studio::source::{self, joined};
+use crate::studio::web::bands::Bands;
 use crate::studio::web::field::{self, Bounded, Choice};
 use crate::studio::web::fold::{self, Fold};
 use crate::studio::web::ui::{Ui, button, first_in, selector};
 use crate::studio::web::view::View;
 use crate::studio::web::{names, side};
 use crate::words::studio_panels::StudioPanelsWords;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Every score that is written down, or what is given without.
@@ -388,90 +390,33 @@ impl Panel<'_> {
             });
             return html! { <p>{button("fs-button", panels.give_bands(), give)}</p> };
         }
-        let Some(line) = Line::of(bands) else {
-            return html! { <><h4>{panels.bands()}</h4><p class="fs-quiet">{panels.no_line()}</p>{side::source(self.ui(), &list, panels.bands())}</> };
+        let name = |band: &Json| band.get("label").map(any_text).unwrap_or_default().to_owned();
+        let fields = |here: &str| {
+            let meaning = self.view.labelled(panels.band_meaning(), &joined(here, "meaning"), true);
+            (self.view.labelled(panels.band(), &joined(here, "label"), false), meaning)
         };
-        let label = |at: usize| bands[line.order[at]].get("label").map(any_text).unwrap_or_default().to_owned();
-        let ends = |at: usize| {
-            let (below, above) = line.around(at);
-            panels.band_ends(below.map(|edge| (edge.number.as_str(), edge.above)), above.map(|edge| (edge.number.as_str(), !edge.above)))
+        let fresh = |ui: &Ui, bands: &[Json], edge: String| {
+            let languages = ui.with(|desk| desk.rubric().map(|rubric| edit::languages(&rubric))).unwrap_or_default();
+            let mut ids = Ids::default();
+            bands.iter().filter_map(|band| band.get("id")?.as_text()).for_each(|id| {
+                ids.take(id);
+            });
+            let words = ui.panels().new_band();
+            let (id, label) = (Json::text(ids.make(words, "band")), edit::said_in(&languages, words));
+            Json::object([("id", id), ("label", label), ("at_least", Json::Number(edge))])
         };
-        let one = |at: usize| {
-            let here = format!("{list}[{}]", line.order[at]);
-            let edge = line.edges.get(at).map(|_| self.edge(&line, &list, at, (&label(at), &label(at + 1))));
-            let gone = {
-                let (line, list, at) = (line.clone(), list.clone(), at);
-                self.ui().press(move |ui| remove_band(ui, &list, &line, at))
-            };
-            html! { <>
-                <li key={here.clone()} class="fs-stretch">
-                    {self.view.labelled(panels.band(), &joined(&here, "label"), false)}
-                    <p class="fs-ends">{ends(at)}</p>
-                    {self.view.labelled(panels.band_meaning(), &joined(&here, "meaning"), true)}
-                    if bands.len() > 2 { <button type="button" class="fs-link" aria-label={panels.remove(&label(at))} onclick={gone}>{panels.remove_word()}</button> }
-                </li>
-                if let Some(edge) = edge { {edge} }
-            </> }
-        };
-        let add = {
-            let (line, list, bands) = (line.clone(), list.clone(), bands.to_vec());
-            self.ui().press(move |ui| {
-                let languages = ui.with(|desk| desk.rubric().map(|rubric| edit::languages(&rubric))).unwrap_or_default();
-                let mut ids = Ids::default();
-                bands.iter().filter_map(|band| band.get("id")?.as_text()).for_each(|id| {
-                    ids.take(id);
-                });
-                let words = ui.panels().new_band();
-                let fresh = Json::object([
-                    ("id", Json::text(ids.make(words, "band"))),
-                    ("label", edit::said_in(&languages, words)),
-                    ("at_least", Json::Number(line.next_edge())),
-                ]);
-                let mut all = bands.clone();
-                all.push(fresh);
-                ui.aim_at(&first_in(&format!("{list}[{}]", bands.len())));
-                ui.edit(&Edit::Put { place: list.clone(), value: Some(Json::List(all)) });
-            })
-        };
-        html! {
-            <div class="fs-bands">
-                <h4>{panels.bands()}</h4>
-                <p class="fs-quiet">{panels.bands_hint()}</p>
-                <ol class="fs-strip" aria-hidden="true">{ for (0..line.order.len()).map(|at| html! { <li><b>{label(at)}</b><span>{ends(at)}</span></li> }) }</ol>
-                <ol class="fs-stretches">{ for (0..line.order.len()).map(one) }</ol>
-                <p>{button("fs-button", panels.add_band(), add)}</p>
-            </div>
+        Bands {
+            view: self.view,
+            list: &list,
+            bands,
+            hint: panels.bands_hint(),
+            whose: Whose::Score,
+            possible: None,
+            name: &name,
+            fields: &fields,
+            fresh: Rc::new(fresh),
         }
-    }
-
-    /// The edge above a band.
-    fn edge(&self, line: &Line, list: &str, at: usize, (below, above): (&str, &str)) -> Html {
-        let panels = self.ui().panels();
-        let edge = &line.edges[at];
-        let name = panels.edge(below, above);
-        let place = format!("{list}[{}].at_least", line.order[at + 1]);
-        let number = {
-            let (line, list) = (line.clone(), list.to_owned());
-            field::number(self.ui(), &name, Some(place), &edge.number, move |ui, number| match line.moved(at, &number) {
-                Some(line) => put_line(ui, &list, &line),
-                None => {
-                    ui.tell(ui.panels().must_rise().to_owned());
-                    ui.draw();
-                }
-            })
-        };
-        let side = {
-            let (line, list) = (line.clone(), list.to_owned());
-            self.ui().entered(move |ui, side| put_line(ui, &list, &line.belonging(at, side == "above")))
-        };
-        let sides = vec![("above".to_owned(), panels.belongs(above)), ("below".to_owned(), panels.belongs(below))];
-        let itself = panels.number_itself(&edge.number);
-        html! {
-            <li key={format!("edge-{at}")} class="fs-edge">
-                <label class="fs-edge-of"><span aria-hidden="true">{name}</span>{number}</label>
-                <span class="fs-bound"><span>{itself.clone()}</span>{field::select(&itself, None, if edge.above { "above" } else { "below" }, &sides, side)}</span>
-            </li>
-        }
+        .draw()
     }
 }
 
@@ -489,28 +434,6 @@ fn choose(ui: &Ui, place: &str, method: &str) {
         }
     }
     ui.edit(&Edit::Merge { place: place.to_owned(), fields });
-}
-
-fn put_line(ui: &Ui, list: &str, line: &Line) {
-    let each = line.fields().into_iter().map(|(at, fields)| (format!("{list}[{at}]"), fields));
-    ui.edit(&Edit::MergeEach { each: each.collect() });
-}
-
-fn remove_band(ui: &Ui, list: &str, line: &Line, at: usize) {
-    let Some(rubric) = ui.with(crate::studio::desk::Desk::rubric) else { return };
-    let mut bands = source::at(&rubric, list).map(Json::items).unwrap_or_default().to_vec();
-    let left = line.without(at);
-    bands.remove(line.order[at]);
-    for (at, fields) in left.fields() {
-        for (field, value) in fields {
-            match value {
-                Some(value) => bands[at].set(&field, value),
-                None => drop(bands[at].take(&field)),
-            }
-        }
-    }
-    ui.aim_at(&first_in(&format!("{list}[0]")));
-    ui.edit(&Edit::Put { place: list.to_owned(), value: Some(Json::List(bands)) });
 }
 
 /// The whole number in the middle of what a score can be; 1 where that is not known.

@@ -12,7 +12,7 @@ use crate::studio::web::fold::Fold;
 use crate::studio::web::row::{self, Row, RowProps};
 use crate::studio::web::ui::{Ui, button, first_in, selector};
 use crate::studio::web::view::{View, short};
-use crate::studio::web::{comments, dom, field, levels, names, reading, rest, side};
+use crate::studio::web::{comments, dom, field, levels, measure, names, reading, rest, side};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -344,6 +344,7 @@ impl View {
                     </label>
                 }
                 if element.get("anchors").is_some() { {levels::list(self, element, place)} }
+                {measure::panel(self, element, place)}
                 <p class="fs-field">{labels.as_text()}</p>
                 {side::source(&self.ui, place, labels.as_text())}
             </> }

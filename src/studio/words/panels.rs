@@ -1,11 +1,12 @@
-//! What the panels call the things that only the studio knows: kinds of conditions, ways to compare a number, classes of changes.
+//! What the panels call the things that only the studio knows: kinds of conditions, ways to compare a number, stretches of numbers, classes of changes.
 //!
 //! In: one of them. Out: its words, out of `studio-panels.ftl`.
 
 use crate::studio::bound::Shape;
 use crate::studio::change::Class;
 use crate::studio::rule::Kind;
-use crate::words::studio_panels::StudioPanelsWords;
+use crate::studio::said::Bound;
+use crate::words::studio_panels::{End, StudioPanelsWords};
 
 impl StudioPanelsWords {
     /// A kind of condition in a rule.
@@ -46,6 +47,17 @@ impl StudioPanelsWords {
         }
     }
 
+    /// Numbers without a break between them.
+    pub fn numbers(self, numbers: &(Bound, Bound)) -> String {
+        fn end(bound: &Bound) -> End<'_> {
+            bound.as_ref().map(|(number, inside)| (number.as_str(), *inside))
+        }
+        match single(numbers) {
+            Some(number) => number.to_owned(),
+            None => self.band_ends(end(&numbers.0), end(&numbers.1)),
+        }
+    }
+
     /// A class of changes.
     pub fn class(self, class: Class) -> &'static str {
         match class {
@@ -57,4 +69,9 @@ impl StudioPanelsWords {
             Class::Setting => self.class_setting(),
         }
     }
+}
+
+/// The only number of a stretch, if there is one.
+pub fn single((low, high): &(Bound, Bound)) -> Option<&str> {
+    low.as_ref().filter(|_| low == high).map(|(number, _)| number.as_str())
 }

@@ -119,7 +119,25 @@ low-to-below-high = o { $low } hyd at lai na { $high }
 above-low-to-high = o fwy na { $low } hyd at { $high }
 above-low-to-below-high = o fwy na { $low } hyd at lai na { $high }
 must-rise = Rhaid i bob ffin fod uwchlaw’r un o’i blaen, felly ni chymerir y rhif hwn.
+only-whole = Dim ond rhifau cyfan a roddir yma, felly ni chymerir { $number }.
+held-by-none = Nid oes band sy’n dal y rhifau hyn: { $numbers }.
+held-by-several = Mae mwy nag un band yn dal y rhifau hyn: { $numbers }.
+onto-a-line = Gadael i bob band ddechrau lle mae’r un oddi tano’n gorffen
 no-line = Nid yw’r bandiau hyn ar un llinell. Ysgrifennwch nhw fel testun.
+
+## Elements that are answered with numbers
+
+answered-with-number = Atebir â rhif
+answered-with-ratio = Atebir â dau rif
+unit = Yr hyn a gyfrifir
+whole-only = Rhifau cyfan yn unig
+lowest = yw’r isaf y gellir ei roi (gwag: 0)
+highest = yw’r uchaf y gellir ei roi (gwag: dim terfyn)
+ratio-count = Yr hyn a gyfrifir
+ratio-out-of = Allan o beth
+give-points = Gadael i rannau o’r rhifau gyfrif pwyntiau
+point-bands-hint = Mae pob rhan o’r rhifau’n cyfrif ei phwyntiau. Mae’n dechrau lle mae’r un oddi tani’n gorffen, fel nad oes rhif rhwng dwy.
+band-text = Mewn geiriau, os oes rhai
 
 ## Keeping a draft in the browser
 

@@ -296,8 +296,47 @@ above-low-to-below-high = from above { $low } to below { $high }
 
 # Said after an edge was moved.
 must-rise = Each edge has to be above the one before it, so this number is not taken over.
+# Said after an edge was typed that is no whole number.
+# $number (text, 2.5): what was typed
+# Example: Only whole numbers are entered here, so 2.5 is not taken over.
+only-whole = Only whole numbers are entered here, so { $number } is not taken over.
+# Above bands.
+# $numbers (text, from 5 to 6; 41 and above): stretches of numbers
+# Example: No band holds these numbers: from 5 to 6; 41 and above.
+held-by-none = No band holds these numbers: { $numbers }.
+# Above bands.
+# $numbers (text, 50; 80): stretches of numbers
+# Example: More than one band holds these numbers: 50; 80.
+held-by-several = More than one band holds these numbers: { $numbers }.
+# A button below that.
+onto-a-line = Let each band begin where the one below ends
 # In place of the bands.
 no-line = These bands do not lie on one line. Write them as text.
+
+## Elements that are answered with numbers
+
+# A heading.
+answered-with-number = Answered with a number
+# A heading.
+answered-with-ratio = Answered with two numbers
+# The name of a field.
+unit = What is counted
+# Behind a box to tick.
+whole-only = Only whole numbers
+# Behind a field with a number.
+lowest = is the lowest that can be entered (empty: 0)
+# Behind a field with a number.
+highest = is the highest that can be entered (empty: no limit)
+# The name of a field: the number above the line.
+ratio-count = What is counted
+# The name of a field: the number below the line.
+ratio-out-of = Out of what
+# A button.
+give-points = Let stretches of numbers count points
+# Below the heading of the bands.
+point-bands-hint = Each stretch of numbers counts its points. It begins where the one below ends, so that no number falls between two.
+# The name of a field that can stay empty.
+band-text = In words, if there are any
 
 ## Keeping a draft in the browser
 

@@ -346,6 +346,51 @@ fn a_score_is_chosen_by_example_and_its_bands_leave_no_gap() {
 }
 
 #[test]
+fn what_a_number_counts_is_edited_in_words_and_leaves_no_gap() {
+    let (_server, page) = studio();
+    let row = "Item\t0\t1\t2\nVisits a month\t0-9\t10-20\t25-40\n";
+    with(&page, "await element.paste({text: argument}); await element.accept()", json!(row));
+    let studio = inside(&page);
+    unfold(&studio, ".fs-table .fs-more");
+    let number = || on(&page, "return JSON.parse(element.rubric).elements[0].number");
+    assert_eq!(number()["unit"], "visits");
+    assert!(studio.has_text("No band holds these numbers: from 21 to 24; 41 and above."), "{}", studio.text());
+    assert!(studio.has_text("from 10 to 20") && studio.has_text("from 25 to 40"), "{}", studio.text());
+    studio.find_text("Let each band begin where the one below ends").click();
+    let bands = |values: Value| assert_eq!(number()["bands"], values);
+    bands(json!([{"points": 0, "at_most": 9}, {"points": 1, "within": [10, 24]}, {"points": 2, "at_least": 25}]));
+    assert!(!studio.has_text("No band holds these numbers") && studio.has_text("from 10 to 24"), "{}", studio.text());
+    assert_eq!(on(&page, "return element.problems.length"), 0);
+    // The focus is on the first edge, which is typed anew; a half is none.
+    assert_eq!(on(&page, "return element.shadowRoot.activeElement.dataset.place"), "elements[0].number.bands[1].at_least");
+    write(&studio, "elements[0].number.bands[1].at_least", "12.5");
+    assert_eq!(number()["bands"][1]["within"], json!([10, 24]));
+    write(&studio, "elements[0].number.bands[1].at_least", "12");
+    assert_eq!(number()["bands"][1]["within"], json!([12, 24]));
+    assert!(studio.find(".fs-measure-told").text().contains("12"), "{}", studio.text());
+    // Of parts of a visit, it is said to which band the number itself belongs.
+    let sides = || on(&page, "return element.shadowRoot.querySelectorAll('.fs-edge select').length");
+    assert_eq!(sides(), 0);
+    studio.find("[data-place='elements[0].number.whole']").click();
+    assert_eq!(number().get("whole"), None);
+    // Between 11 and 12 there is something then, which no band holds.
+    assert!(studio.has_text("from above 11 to below 12"), "{}", studio.text());
+    studio.find_text("Let each band begin where the one below ends").click();
+    assert_eq!(sides(), 2);
+    write(&studio, "elements[0].number.unit", "home visits");
+    write(&studio, "elements[0].number.max", "60");
+    assert_eq!((&number()["unit"], &number()["max"]), (&json!("home visits"), &json!(60)));
+    axe_finds_nothing(&page, "numbers");
+    // Each was one step.
+    for _ in 0..6 {
+        on(&page, "return element.undo()");
+    }
+    bands(json!([{"points": 0, "within": [0, 9]}, {"points": 1, "within": [10, 20]}, {"points": 2, "within": [25, 40]}]));
+    page.set_window(320, 800);
+    assert_eq!(on(&page, "return document.documentElement.scrollWidth <= innerWidth"), true);
+}
+
+#[test]
 fn a_draft_is_kept_when_its_owner_asks_and_one_tab_writes() {
     let (server, page) = studio();
     with(&page, "await element.open(argument)", json!(THREE));

@@ -1,9 +1,10 @@
-//! What the bands of a number leave open, and where they lie over each other: between them, below the lowest and above the highest.
+//! Stretches of numbers: what the bands of a number leave open between them, below the lowest and above the highest, and where two lie over
+//! each other.
 //!
-//! In: bands as they were read, and which numbers there can be. Out: stretches of numbers with what lies beside them. It closes nothing.
+//! In: the stretches of the bands, and which numbers there can be. Out: stretches again, with what lies beside them. It closes nothing.
 
 use crate::studio::amount::Amount;
-use crate::studio::recognise::bounds::Band;
+use crate::studio::said::Bound;
 
 /// An end of a stretch: a number, and whether it is part of the stretch.
 pub type End = (Amount, bool);
@@ -18,12 +19,35 @@ pub struct Stretch {
 }
 
 impl Stretch {
-    /// The only number in it, if there is one.
-    pub fn single(&self) -> Option<Amount> {
-        self.low.filter(|_| self.low == self.high).map(|(number, _)| number)
+    /// Its ends as people write them.
+    pub fn written(&self) -> (Bound, Bound) {
+        let end = |end: Option<End>| end.map(|(number, inside)| (number.to_string(), inside));
+        (end(self.low), end(self.high))
     }
 
-    fn is_empty(&self) -> bool {
+    /// The same as whole numbers, from and to one that is in it.
+    pub fn whole(&self) -> Stretch {
+        let up = |number: Amount| Amount::whole(number.floor()).add(Amount::ONE).unwrap_or(number);
+        let low = |(number, inside): End| match number.to_whole() {
+            Some(_) if inside => (number, true),
+            _ => (up(number), true),
+        };
+        let high = |(number, inside): End| match number.to_whole() {
+            Some(_) if !inside => (number.sub(Amount::ONE).unwrap_or(number), true),
+            _ => (Amount::whole(number.floor()), true),
+        };
+        Stretch { low: self.low.map(low), high: self.high.map(high) }
+    }
+
+    /// What lies in both; it may be empty.
+    pub fn within(&self, other: &Stretch) -> Stretch {
+        let low = [self.low, other.low].into_iter().flatten().max_by_key(|low| begins(*low));
+        let high = [self.high, other.high].into_iter().flatten().min_by_key(|high| *high);
+        Stretch { low, high }
+    }
+
+    /// True if no number lies in it.
+    pub fn is_empty(&self) -> bool {
         match (self.low, self.high) {
             (Some((low, low_in)), Some((high, high_in))) => low > high || (low == high && !(low_in && high_in)),
             _ => false,
@@ -40,6 +64,13 @@ pub struct Possible {
     pub highest: Option<Amount>,
 }
 
+impl Possible {
+    /// All of them.
+    pub fn stretch(&self) -> Stretch {
+        Stretch { low: Some((self.lowest, true)), high: self.highest.map(|highest| (highest, true)) }
+    }
+}
+
 /// Numbers that no band holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gap {
@@ -52,11 +83,11 @@ pub struct Gap {
 }
 
 /// Every gap, from the lowest. Whether the ends are looked at depends on whether it is known what there can be.
-pub fn gaps(bands: &[Band], whole: bool, possible: Option<Possible>) -> Vec<Gap> {
+pub fn gaps(bands: &[Stretch], whole: bool, possible: Option<Possible>) -> Vec<Gap> {
     let mut gaps = Vec::new();
     // Where what nobody holds would begin, and the band below it.
     let mut from: Option<(End, Option<usize>)> = possible.map(|possible| ((possible.lowest, true), None));
-    let mut order: Vec<(usize, Stretch)> = bands.iter().map(|band| stretch(band, whole)).enumerate().collect();
+    let mut order: Vec<(usize, Stretch)> = counted(bands, whole).into_iter().enumerate().collect();
     order.sort_by_key(|(_, band)| band.low.map(begins));
     for (at, band) in order {
         if let (Some((first, below)), Some(low)) = (from, band.low) {
@@ -81,14 +112,12 @@ pub fn gaps(bands: &[Band], whole: bool, possible: Option<Possible>) -> Vec<Gap>
 }
 
 /// Every stretch that lies in two bands, from the lowest, each once.
-pub fn overlaps(bands: &[Band], whole: bool) -> Vec<Stretch> {
-    let all: Vec<Stretch> = bands.iter().map(|band| stretch(band, whole)).collect();
+pub fn overlaps(bands: &[Stretch], whole: bool) -> Vec<Stretch> {
+    let all = counted(bands, whole);
     let mut found: Vec<Stretch> = Vec::new();
     for (at, one) in all.iter().enumerate() {
         for other in &all[..at] {
-            let low = [one.low, other.low].into_iter().flatten().max_by_key(|low| begins(*low));
-            let high = [one.high, other.high].into_iter().flatten().min_by_key(|high| *high);
-            let both = Stretch { low, high };
+            let both = one.within(other);
             if !both.is_empty() && !found.contains(&both) {
                 found.push(both);
             }
@@ -98,21 +127,9 @@ pub fn overlaps(bands: &[Band], whole: bool) -> Vec<Stretch> {
     found
 }
 
-/// The numbers of a band; of what is whole, from and to a whole number.
-fn stretch(band: &Band, whole: bool) -> Stretch {
-    let up = |number: Amount| Amount::whole(number.floor()).add(Amount::ONE).unwrap_or(number);
-    let low = |(number, inside): End| match number.to_whole() {
-        Some(_) if inside => (number, true),
-        _ => (up(number), true),
-    };
-    let high = |(number, inside): End| match number.to_whole() {
-        Some(_) if !inside => (number.sub(Amount::ONE).unwrap_or(number), true),
-        _ => (Amount::whole(number.floor()), true),
-    };
-    match whole {
-        true => Stretch { low: band.low.map(low), high: band.high.map(high) },
-        false => Stretch { low: band.low, high: band.high },
-    }
+/// The stretches as they are counted.
+fn counted(bands: &[Stretch], whole: bool) -> Vec<Stretch> {
+    bands.iter().map(|band| if whole { band.whole() } else { *band }).collect()
 }
 
 /// In the order in which stretches begin: with a number before just above it.
@@ -163,10 +180,11 @@ mod tests {
         low.into_iter().chain(high).collect()
     }
 
-    fn read(texts: &[&str], whole: bool) -> (Vec<Band>, Possible) {
+    fn read(texts: &[&str], whole: bool) -> (Vec<Stretch>, Possible) {
         let measured = bounds::measured(texts).expect("numbers");
         let highest = measured.percent.then(|| Amount::whole(100));
-        (bounds::bands(&measured, whole), Possible { lowest: Amount::ZERO, highest })
+        let bands = bounds::bands(&measured, whole).iter().map(bounds::Band::stretch).collect();
+        (bands, Possible { lowest: Amount::ZERO, highest })
     }
 
     #[test]
