@@ -38,6 +38,8 @@ pub struct Desk {
     values: Option<Rc<Json>>,
     parsed: Option<Rc<Rubric>>,
     problems: Vec<Problem>,
+    /// The problems of the draft with what is being typed, if that is another one.
+    ahead: Option<Vec<Problem>>,
 }
 
 impl Desk {
@@ -259,7 +261,30 @@ impl Desk {
         translate::noted(before, &after, beside.unwrap_or(self.draft.beside()))
     }
 
+    /// What the checker would say if this edit were made, or says as it is: for what is typed and not left yet. It changes nothing else.
+    /// `false` if that is what was said before.
+    pub fn look_ahead(&mut self, edit: Option<&Edit>) -> bool {
+        let ahead = edit.and_then(|edit| {
+            let (_, splices) = edit::splices_in(self.draft.text(), self.values.as_deref(), edit)?;
+            let mut text = self.draft.text().to_owned();
+            splices.iter().for_each(|splice| splice.apply(&mut text));
+            (text != self.draft.text()).then(|| match Rubric::parse(&text) {
+                Ok(rubric) => rubric.warnings,
+                Err(problems) => problems,
+            })
+        });
+        let changed = ahead.as_deref().unwrap_or(&self.problems) != self.problems_ahead();
+        self.ahead = ahead;
+        changed
+    }
+
+    /// What the checker says of the draft with what is being typed.
+    pub fn problems_ahead(&self) -> &[Problem] {
+        self.ahead.as_deref().unwrap_or(&self.problems)
+    }
+
     fn check(&mut self) {
+        self.ahead = None;
         if let Some((text, changes)) = self.published.take_if(|(text, _)| text != self.draft.text()) {
             if !changes.is_empty() {
                 self.earlier.insert(0, changes);
@@ -294,6 +319,23 @@ mod tests {
         assert!(desk.undo().is_some() && desk.undo().is_none() && desk.redo().is_some());
         desk.paste("", "").expect_err("nothing");
         assert!(desk.draft().text().contains("\"title\": \"Mine\""));
+    }
+
+    #[test]
+    fn what_is_typed_is_checked_before_it_is_written() {
+        let mut desk = Desk::default();
+        desk.paste("", "Item\tNot yet\tFully\nOne\tno\tyes\nTwo\tnever\talways\n").expect("a table");
+        desk.accept();
+        let text = desk.draft().text().to_owned();
+        let typed = |text: &str| Edit::Text { place: "elements[0].title".into(), language: "en".into(), text: text.into() };
+        assert!(desk.look_ahead(Some(&typed(""))) && !desk.look_ahead(Some(&typed(""))));
+        assert!(desk.problems().is_empty() && !desk.problems_ahead().is_empty());
+        assert_eq!((desk.draft().text(), desk.draft().done().len()), (text.as_str(), 0));
+        // Taken back in the field, or written.
+        assert!(desk.look_ahead(Some(&typed("One"))) && desk.problems_ahead().is_empty());
+        desk.look_ahead(Some(&typed("")));
+        assert!(desk.edit(&typed("")));
+        assert_eq!(desk.problems_ahead(), desk.problems());
     }
 
     #[test]

@@ -28,6 +28,11 @@ pub fn value(event: &Event) -> String {
     control(event).map(|control| control.value()).unwrap_or_default()
 }
 
+/// True if something else stands in a field than what was last written of it.
+pub fn is_typed(control: &HtmlInputElement) -> bool {
+    control.get_attribute("data-kept").is_some_and(|kept| kept != control.value())
+}
+
 /// The HTML and the text that are pasted with an event.
 pub fn pasted(event: &Event) -> (String, String) {
     let clipboard = get(event, "clipboardData");

@@ -75,7 +75,7 @@ fn draft(ui: &Ui) -> Html {
         {side::keeping(ui)}
         <fieldset class="fs-desk" disabled={ui.keeping.read_only.get()}>
             <div class="fs-main">
-                {side::problems(ui)}
+                <side::Problems ui={ui.clone()} drawing={ui.drawings.get()} />
                 if let Some(view) = &view {
                     {table::programme(view)}
                     {table::view(view)}
@@ -101,10 +101,7 @@ fn draft(ui: &Ui) -> Html {
 
 /// The keys that work everywhere: a step back, and once more. What is typed into a field and not yet left is the browser's to take back.
 fn keys(ui: &Ui, event: &KeyboardEvent) {
-    let typing = dom::control(event).is_some_and(|control| {
-        control.has_attribute("data-kept") && control.get_attribute("data-kept").is_some_and(|kept| kept != control.value())
-    });
-    if typing {
+    if dom::control(event).is_some_and(|control| dom::is_typed(&control)) {
         return;
     }
     let done = match dom::key(event).as_str() {

@@ -20,13 +20,28 @@ use yew::prelude::*;
 /// How many steps the history shows.
 const MOST_SHOWN: usize = 50;
 
-/// Every problem, each leading to its field.
-pub fn problems(ui: &Ui) -> Html {
+/// What the problems are drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ProblemsProps {
+    /// All that is shared.
+    pub ui: Ui,
+    /// The number of the drawing of the page: with each, they are drawn too.
+    pub drawing: usize,
+}
+
+/// Every problem, each leading to its field; with those of what is being typed.
+#[component]
+pub fn Problems(props: &ProblemsProps) -> Html {
+    let ui = &props.ui;
+    let redraw = use_force_update();
+    *ui.redraw_problems.borrow_mut() = Some(redraw);
     let labels = ui.labels();
-    let problems = ui.with(|desk| desk.problems().to_vec());
+    let (problems, has_errors) =
+        ui.with(|desk| (desk.problems_ahead().to_vec(), desk.problems().iter().any(|problem| !problem.is_warning())));
     let warnings = problems.iter().filter(|problem| problem.is_warning()).count();
     html! {
-        <details class="fs-fold fs-problems" open={problems.len() > warnings}>
+        // It opens once an error is written: what is being typed should not move down the page.
+        <details class="fs-fold fs-problems" open={has_errors}>
             <summary>{ if problems.is_empty() { labels.sound().to_owned() } else { labels.problems(problems.len() - warnings, warnings) } }</summary>
             <ol>{ for problems.iter().map(|found| html! { <li>{problem(ui, found, true)}</li> }) }</ol>
         </details>
@@ -260,8 +275,12 @@ pub fn source(ui: &Ui, place: &str, name: &str) -> Html {
             ui.edit(&Edit::Source { place: place.clone(), json });
         })
     };
+    let oninput = {
+        let place = place.to_owned();
+        ui.typed(move |json| Edit::Source { place: place.clone(), json })
+    };
     html! { <>
         <p class="fs-quiet">{labels.as_text_hint()}</p>
-        <textarea class="fs-source" data-text-of={place.to_owned()} aria-label={name.to_owned()} spellcheck="false" translate="no" data-kept={text.clone()} value={text.clone()} {onchange} />
+        <textarea class="fs-source" {oninput} data-text-of={place.to_owned()} aria-label={name.to_owned()} spellcheck="false" translate="no" data-kept={text.clone()} value={text.clone()} {onchange} />
     </> }
 }

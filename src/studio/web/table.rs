@@ -405,14 +405,18 @@ impl View {
                 ui.edit(&Edit::Text { place: place.clone(), language: language.clone(), text });
             })
         };
+        let oninput = {
+            let (place, language) = (place.to_owned(), self.language.clone());
+            self.ui.typed(move |text| Edit::Text { place: place.clone(), language: language.clone(), text })
+        };
         let wrong = self.problems.iter().any(|problem| problem.path == place && !problem.is_warning()).then_some("true");
         let lang = (!self.language.is_empty()).then(|| self.language.clone());
         match long {
             true => html! {
-                <textarea class="fs-text" rows="1" aria-label={name.to_owned()} aria-invalid={wrong} {lang} data-place={place.to_owned()} data-kept={text.clone()} value={text.clone()} {onchange} />
+                <textarea class="fs-text" rows="1" aria-label={name.to_owned()} aria-invalid={wrong} {lang} data-place={place.to_owned()} data-kept={text.clone()} value={text.clone()} {onchange} {oninput} />
             },
             false => html! {
-                <input class="fs-text" type="text" aria-label={name.to_owned()} aria-invalid={wrong} {lang} data-place={place.to_owned()} data-kept={text.clone()} value={text.clone()} {onchange} />
+                <input class="fs-text" type="text" aria-label={name.to_owned()} aria-invalid={wrong} {lang} data-place={place.to_owned()} data-kept={text.clone()} value={text.clone()} {onchange} {oninput} />
             },
         }
     }
@@ -427,9 +431,13 @@ impl View {
                 ui.edit(&Edit::Value { place: place.clone(), value });
             })
         };
+        let oninput = {
+            let place = place.to_owned();
+            self.ui.typed(move |value| Edit::Value { place: place.clone(), value })
+        };
         html! {
             <label class="fs-field">{name.to_owned()}
-                <input class="fs-text" type="text" spellcheck="false" translate="no" data-place={place.to_owned()} data-kept={text.clone()} value={text.clone()} {onchange} />
+                <input class="fs-text" type="text" spellcheck="false" translate="no" data-place={place.to_owned()} data-kept={text.clone()} value={text.clone()} {onchange} {oninput} />
             </label>
         }
     }

@@ -10,6 +10,7 @@ mod saving;
 use crate::problem::Problem;
 use crate::rubric::Rubric;
 use crate::studio::desk::Desk;
+use crate::studio::edit::Edit;
 use crate::studio::effect::{Before, Brought, Effect};
 use crate::studio::json::Json;
 use crate::studio::log::Editions;
@@ -32,6 +33,9 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use yew::prelude::*;
 
+/// After so many milliseconds typing has paused. With the check of a large rubric, its problems are told within 300.
+const PAUSE: i32 = 150;
+
 /// See the head of the file. The same for as long as the element lives.
 #[derive(Clone)]
 pub struct Ui(Rc<Shared>);
@@ -48,6 +52,10 @@ pub struct Shared {
     pub trouble: RefCell<Option<String>>,
     /// How many times something was brought, chosen or changed, by which a file that comes late is known.
     turn: Cell<usize>,
+    /// What draws the problems anew, and nothing beside them.
+    pub redraw_problems: RefCell<Option<UseForceUpdateHandle>>,
+    /// How many times something was typed, by which it is known that it has paused.
+    typed: Cell<usize>,
     /// How often the page was drawn.
     pub drawings: Cell<usize>,
     /// What is unfolded and therefore drawn.
@@ -145,6 +153,8 @@ impl Ui {
             refused: RefCell::default(),
             trouble: RefCell::default(),
             turn: Cell::default(),
+            redraw_problems: RefCell::default(),
+            typed: Cell::default(),
             drawings: Cell::default(),
             unfolded: RefCell::default(),
             goal: RefCell::default(),
@@ -376,6 +386,32 @@ impl Ui {
     pub fn press(&self, act: impl Fn(&Ui) + 'static) -> Callback<MouseEvent> {
         let ui = self.clone();
         Callback::from(move |_| act(&ui))
+    }
+
+    /// What is typed is checked once it pauses, as the edit it will be when its field is left. Only the problems are drawn then: what stands in
+    /// the field is not written yet.
+    pub fn typed(&self, will_be: impl Fn(String) -> Edit + 'static) -> Callback<InputEvent> {
+        let (ui, will_be) = (self.clone(), Rc::new(will_be));
+        Callback::from(move |event: InputEvent| {
+            let Some(control) = dom::control(&event) else { return };
+            let turn = ui.typed.get() + 1;
+            ui.typed.set(turn);
+            let (ui, will_be) = (ui.clone(), will_be.clone());
+            let paused = Closure::once_into_js(move || {
+                if ui.typed.get() == turn && !ui.keeping.read_only.get() {
+                    ui.looks_ahead(dom::is_typed(&control).then(|| will_be(control.value())));
+                }
+            });
+            dom::call(&js_sys::global(), "setTimeout", &[paused, PAUSE.into()]);
+        })
+    }
+
+    fn looks_ahead(&self, edit: Option<Edit>) {
+        let changed = self.desk.borrow_mut().look_ahead(edit.as_ref());
+        let redraw = self.redraw_problems.borrow().clone().filter(|_| changed);
+        if let Some(redraw) = redraw {
+            redraw.force_update();
+        }
     }
 
     /// What is done with what was entered.

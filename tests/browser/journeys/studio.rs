@@ -244,6 +244,33 @@ fn a_problem_leads_to_its_field() {
 }
 
 #[test]
+fn problems_of_what_is_typed_are_told_in_a_pause_and_nothing_is_written() {
+    let (_server, page) = studio();
+    with(&page, "await element.open(argument)", json!(THREE));
+    let field = "const field = element.shadowRoot.querySelector(`[data-place='elements[0].title']`); ";
+    let act = |script: &str| on(&page, &format!("{field}{script}"));
+    let summary = || act("return element.shadowRoot.querySelector('.fs-problems summary').textContent").as_str().unwrap().to_owned();
+    let sound = summary();
+    act("field.focus(); field.select(); document.execCommand('delete')");
+    page.wait_for("the problem", || summary() != sound);
+    assert!(summary().contains('1'), "{}", summary());
+    // The field is being written in: nothing is a step yet, and nothing moves.
+    assert_eq!(
+        act("return [element.rubric, element.problems.length, element.undo(), field === element.shadowRoot.activeElement, field.value]"),
+        json!([THREE, 0, false, true, ""])
+    );
+    assert_eq!(act("return element.shadowRoot.querySelector('.fs-problems').open"), false);
+    act("document.execCommand('undo')");
+    page.wait_for("no problem", || summary() == sound);
+    act("document.execCommand('delete'); field.blur()");
+    assert_ne!(summary(), sound);
+    assert_eq!(
+        act("return [element.problems.length > 0, element.shadowRoot.querySelector('.fs-problems').open, element.undo()]"),
+        json!([true, true, true])
+    );
+}
+
+#[test]
 fn what_cannot_be_read_says_what_to_do() {
     let (_server, page) = studio();
     let error = on(&page, "await element.open(new Blob([Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)]))");

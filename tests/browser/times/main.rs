@@ -49,6 +49,15 @@ fn a_large_table_is_timed() {
         found['the key that leaves a cell'] = await timed(10, at => { const field = cell(at); typed('Other words ' + at); return field; }, field => field.blur()); \
         found['an element moved'] = await timed(10, at => root.querySelectorAll('.fs-table th textarea')[at * 20].focus(), () => alt('ArrowDown')); \
         found['a step back'] = await timed(10, () => {}, () => element.undo()); \
+        const summary = () => root.querySelector('.fs-problems summary').textContent; \
+        const told = before => new Promise(done => { const watch = new MutationObserver(() => { if (summary() !== before) { watch.disconnect(); done(); } }); \
+            watch.observe(root, {subtree: true, childList: true, characterData: true}); }); \
+        const named = 'a problem told while its field is written in, from the last key on'; found[named] = []; \
+        for (let at = 0; at < 10; at++) { const field = root.querySelectorAll('.fs-table th textarea')[at * 19]; field.focus(); field.select(); \
+            await new Promise(done => setTimeout(done, 700)); const before = summary(); const begin = performance.now(); \
+            document.execCommand('delete'); await told(before); found[named].push(performance.now() - begin); \
+            document.execCommand('undo'); await told(summary()); } \
+        root.activeElement.blur(); await task(); \
         found['an element added'] = await timed(5, () => [...root.querySelectorAll('.fs-domain > p > .fs-button')].at(-1), button => button.click()); \
         return found;";
     let report = |panels: &str, found: &Value| {
