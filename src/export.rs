@@ -52,11 +52,10 @@ pub fn text(report: &Report) -> String {
     for caution in &report.drift.cautions {
         line(&caution.sentence);
     }
-    let open = report.gates.iter().filter(|gate| gate.status != "met" && gate.non_negotiable);
     let steps = |gate: &GateFacts| {
         let takes = [words.label(Label::WhatItTakes), ": ", &gate.what_it_takes].concat();
         let takes = (!gate.what_it_takes.is_empty()).then_some(takes);
-        let next = gate.next.as_ref().map(|next| [&next.label, ": ", &next.text as &str].concat());
+        let next = gate.next.as_ref().filter(|_| !gate.is_unanswered()).map(|next| [&next.label, ": ", &next.text as &str].concat());
         gate.could_follow
             .iter()
             .cloned()
@@ -65,13 +64,13 @@ pub fn text(report: &Report) -> String {
             .map(|step| format!("\n  {}", step.replace('\n', " ")))
             .collect::<String>()
     };
-    let gates: Vec<String> = open
-        .map(|gate| {
-            let rest = gate.why().into_iter().chain([&gate.drifted as &str]).filter(|part| !part.is_empty()).collect::<Vec<_>>();
-            let rest = if rest.is_empty() { String::new() } else { [": ", &rest.join("; ")].concat() };
-            format!("- {} ({}){rest}{}", gate.title, gate.status_shown, steps(gate))
-        })
-        .collect();
+    let own = |gate: &GateFacts| {
+        let rest = report.told_in_group(gate).into_iter().chain([&gate.drifted as &str]).filter(|part| !part.is_empty());
+        let rest = rest.collect::<Vec<_>>().join("; ");
+        ["- ", &gate.title, if rest.is_empty() { "" } else { ": " }, &rest, &steps(gate)].concat()
+    };
+    let [not_met, cannot_tell, unanswered_own] =
+        report.not_met_or_open().map(|(label, gates)| (words.label(label), gates.into_iter().map(own).collect::<Vec<_>>()));
     let rules = report.gates.iter().filter(|gate| !gate.non_negotiable).map(|gate| {
         let told: Vec<&str> = [&gate.in_short as &str].into_iter().chain(gate.why()).chain([&gate.drifted as &str]).collect();
         let told = told.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ");
@@ -147,7 +146,9 @@ pub fn text(report: &Report) -> String {
     let blank = [&words.those_without_answer(unanswered().count(), unanswered().any(ElementFacts::is_begun)) as &str, ":"].concat();
     let parts = [
         (&blank as &str, open),
-        (words.label(Label::NotMetOrOpen), gates),
+        not_met,
+        cannot_tell,
+        unanswered_own,
         (words.label(Label::Rules), rules.collect()),
         (words.label(Label::WhatChanged), changed),
         (words.label(Label::Scores), scores.collect()),

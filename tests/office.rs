@@ -973,7 +973,7 @@ fn a_draft_says_who_would_change_verdict_and_changes_nothing() {
     let found = tried(&draft).expect("it can be tried");
     assert_eq!((found.results, found.verdicts, found.edition.as_str()), (3, 2, "1.1.0"), "{found:?}");
     assert!(
-        found.changes.iter().any(|one| one.sentence == "Hillside, “Once outside”: not part of it now, cannot be confirmed with the draft."),
+        found.changes.iter().any(|one| one.sentence == "Hillside, “Once outside”: not part of it now, not answered with the draft."),
         "{found:#?}"
     );
     assert!(found.scores > 0, "{found:#?}");

@@ -630,10 +630,10 @@ fn what_to_do_is_said_openly_and_what_to_find_out_is_no_task() {
     let side = paper(Kind::Supervision);
     assert!(side.contains("What it would take, and what to do first, stands in the full record."), "{side}");
     for said in [&paper(Kind::Full), &text] {
-        for wanted in ["What to do: Book the room. Then ask.", "Find out first: How many were there?", "Answer this first: blank"] {
+        for wanted in ["What to do: Book the room. Then ask.", "Find out first: How many were there?", "Not answered yet"] {
             assert!(said.contains(wanted), "{wanted:?} in {said}");
         }
-        assert!(!said.contains("Do not say this"), "{said}");
+        assert!(!said.contains("Do not say this") && !said.contains("cannot be confirmed: not answered"), "{said}");
     }
 }
 
@@ -732,10 +732,12 @@ fn every_place_counts_the_same_non_negotiables() {
         let listed = list.split_once("</ul>").map_or(0, |(list, _)| list.matches("<li>").count());
         let open = report.verdict.not_met + report.verdict.cannot_confirm;
         assert_eq!(listed, met, "{id}");
-        assert_eq!(
-            export::text(&report).lines().filter(|line| line.contains(" (not met)") || line.contains(" (cannot be confirmed)")).count(),
-            open
-        );
+        let text = export::text(&report);
+        let of_group = |heading: &str| {
+            let group = text.split_once(&format!("\n{heading}\n")).map_or("", |(_, after)| after.split("\n\n").next().unwrap_or_default());
+            group.lines().filter(|line| line.starts_with("- ")).count()
+        };
+        assert_eq!(["Not met", "We cannot tell yet", "Not answered yet"].map(of_group).iter().sum::<usize>(), open, "{text}");
     }
 }
 
@@ -745,6 +747,33 @@ fn against(rubric: &Rubric, then: serde_json::Value, now: serde_json::Value, lan
     let (then, now) = (answered(rubric, json!({"date": "2026-05-20"}), then), answered(rubric, json!({"date": "2026-11-22"}), now));
     let assessment = compare(rubric, &now, &[then], Baseline::Previous, None);
     Report::new(rubric, &now, &assessment, language)
+}
+
+#[test]
+fn what_nobody_has_answered_yet_is_no_finding() {
+    let elements: Vec<_> = ["a", "b", "c"].iter().map(|id| scale(id, 1, 5, json!({"minimum": 3}))).collect();
+    let rubric = rubric(&sheet(json!({"elements": elements, "scores": []})));
+    let all = json!({"a": 4, "b": 4, "c": 4});
+    let report = against(&rubric, all, json!({"a": 4, "c": "unable-to-determine"}), Language::En);
+    assert_eq!(report.verdict.change, "Since 20 May 2026 one non-negotiable can no longer be confirmed; no element rose or fell.");
+    let told: Vec<_> = report.drift.findings.iter().map(|one| (&one.sentence as &str, one.sign())).collect();
+    let met = "it was met on 20 May 2026.";
+    assert_eq!(
+        told,
+        [(&format!("“b” is not answered yet; {met}") as &str, ""), (&format!("“c” can no longer be confirmed; {met}"), "cannot-confirm")]
+    );
+    let standings = report.summary.non_negotiables.as_ref().expect("non-negotiables");
+    assert_eq!(standings.now, "1 met · 1 not known yet · 1 not answered yet");
+    let begin: Vec<&str> = report.summary.begin.iter().map(|one| &one.id as &str).collect();
+    assert_eq!(begin, ["c"], "what has no answer is asked for together, above");
+    let text = export::text(&report);
+    assert!(
+        text.contains("\nWe cannot tell yet\n- c: needs at least 3\n  Find out first: c\n\nNot answered yet\n- b: needs at least 3\n"),
+        "{text}"
+    );
+    for said in [text, export::html(Kind::Full, &[&report], &Options::default(), None)] {
+        assert!(!said.contains("cannot be confirmed") && !said.contains("Answer this first"), "{said}");
+    }
 }
 
 #[test]
@@ -1172,7 +1201,7 @@ fn a_criterion_to_be_met_in_a_row_counts_in_gates_and_is_told_everywhere() {
     assert_eq!(told(&[Some(3), Some(1), Some(3)]).0, "not met, 1 of 3 in a row");
     assert_eq!(told(&[Some(3), Some(3), Some(3), Some(1)]).0, "not met, 0 of 3 in a row");
     assert_eq!(told(&[Some(3), None]).0, "not met, at most 2 of 3 in a row");
-    assert_eq!(told(&[Some(3), Some(3), None]).0, "cannot be confirmed, 3 in a row are needed");
+    assert_eq!(told(&[Some(3), Some(3), None]).0, "still open, 3 in a row are needed");
 }
 
 /// The verdict on a rubric of two domains and these fields, with every element answered alike.

@@ -64,7 +64,7 @@ impl FindingFacts {
             ("drift" | "band-fall" | "criterion-lost", _) => "drift",
             ("slipping" | "reliable-fall", _) => "slipping",
             ("regained" | "criterion-regained" | "reliable-rise", _) => "regained",
-            ("cannot-confirm", Some(_)) => "cannot-confirm",
+            ("cannot-confirm", Some(_)) if !self.unanswered => "cannot-confirm",
             _ => "",
         }
     }

@@ -9,7 +9,7 @@ use crate::report::facts::{CodeFacts, Link, OwnFacts};
 use crate::report::judged::Judgements;
 use crate::report::unit;
 use crate::rubric::{Citation, Code, Party, Rubric, Text};
-use crate::score::Standing;
+use crate::score::{NoPoints, Standing, Status};
 use crate::words::Language;
 use crate::words::sentences::{Label, ReportWords};
 
@@ -48,6 +48,12 @@ pub fn own(fields: &[(String, String)]) -> Vec<OwnFacts> {
 }
 
 impl Context<'_> {
+    /// True where nobody has answered yet, or not as often as the rubric asks for.
+    pub fn is_unanswered(&self, element: usize) -> bool {
+        let found = &self.assessment.scored.elements[element];
+        found.status == Status::NotRated || found.no_points == Some(NoPoints::TooFewRatings)
+    }
+
     pub fn text(&self, text: &Text) -> String {
         text.get(self.language).to_owned()
     }

@@ -17,7 +17,7 @@ use crate::report::scores;
 use crate::report::show::{Shown, plain};
 use crate::report::strip::Line;
 use crate::rubric::{Better, Rubric};
-use crate::score::{Scored, Scoring, Standing};
+use crate::score::{Scored, Scoring, Standing, Status};
 use crate::words::sentences::{Label, Moved, MovedPoints, Moves, Odd};
 
 /// What changed since earlier assessments.
@@ -91,7 +91,10 @@ pub fn change(context: &Context) -> String {
     };
     // Each non-negotiable is in one of these at most, and each that is not met or not confirmed now, and was in play then, in one.
     for gating in &context.assessment.gatings {
-        let Some(element) = context.rubric.gates[gating.gate].element else { continue };
+        // Nobody has looked at what has no answer yet: that is no change.
+        let blank = |element: &usize| gating.standing == Standing::CannotConfirm && context.is_unanswered(*element);
+        let element = context.rubric.gates[gating.gate].element.filter(|element| !blank(element));
+        let Some(element) = element else { continue };
         let found = |kind: Kind| drift.findings.iter().find(|one| one.kind == kind && one.subject == Subject::Element(element));
         let lost = found(Kind::CannotConfirm).is_some_and(|one| one.earlier.is_some());
         match (earlier.standing(gating.gate), gating.standing) {
@@ -334,13 +337,18 @@ fn facts(context: &Context, finding: &Finding) -> FindingFacts {
         fewer,
     };
     let outcomes = || outcomes_then_and_now(context, finding).filter(|_| matches!(finding.kind, Kind::Drift | Kind::Regained));
+    let unanswered = finding.kind == Kind::CannotConfirm && element.is_some_and(|index| context.is_unanswered(index));
     let sentence = match outcomes() {
+        _ if unanswered => context.sentences.unanswered(&title, &since),
         Some((then, now)) => context.sentences.outcome_moved(finding.kind == Kind::Drift, &title, &then, &now, &since),
         None => context.sentences.finding(finding.kind, moved),
     };
     FindingFacts {
         kind: finding.kind.code().to_owned(),
-        kind_shown: context.sentences.kind(finding.kind).to_owned(),
+        kind_shown: match unanswered {
+            true => context.sentences.status(Status::NotRated, ""),
+            false => context.sentences.kind(finding.kind).to_owned(),
+        },
         element: element.map(|index| rubric.elements[index].id.clone()),
         score: score.map(|index| rubric.scores[index].id.clone()),
         non_negotiable: element.is_some_and(|index| rubric.elements[index].is_non_negotiable()),
@@ -350,6 +358,7 @@ fn facts(context: &Context, finding: &Finding) -> FindingFacts {
         since: date.map(|date| date.to_string()),
         sentence,
         caution: if finding.other_rater { context.label(Label::OtherRater) } else { String::new() },
+        unanswered,
     }
 }
 

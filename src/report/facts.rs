@@ -59,7 +59,7 @@ pub struct Report {
     pub actions: Vec<ActionFacts>,
     /// Elements that stand out well.
     pub strengths: Vec<Pointer>,
-    /// At most three suggestions: non-negotiables, then drift, then the largest gap.
+    /// At most three suggestions: non-negotiables that are not met or that the team cannot tell, then drift, then the largest gap.
     pub priorities: Vec<Pointer>,
     /// Questions for supervision.
     pub prompts: Vec<String>,

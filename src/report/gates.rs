@@ -8,13 +8,13 @@ use crate::drift::{Kind, Subject};
 use crate::gate::{self, Gating};
 use crate::report::answer::{answer, stands, text_at};
 use crate::report::context::Context;
-use crate::report::elements::recorded;
-use crate::report::facts::{GateFacts, NextFacts, RulePart};
+use crate::report::elements::{recorded, status_shown};
+use crate::report::facts::{GateFacts, NextFacts, Report, RulePart};
 use crate::report::goal::{self, first_sentence, is_either_or};
 use crate::report::missing;
 use crate::report::scores;
 use crate::rubric::{Countable, Gate, Interval, Outcome, Rule};
-use crate::score::{NoPoints, Standing, Status};
+use crate::score::{Standing, Status};
 use crate::words::sentences::{Joined, Label, Next, Tally};
 
 /// Every gate in play.
@@ -33,10 +33,36 @@ pub fn worst<'s>(signs: impl Iterator<Item = &'s str>) -> Option<&'static str> {
     signs.filter_map(|sign| SIGNS.iter().position(|known| *known == sign)).min().map(|at| SIGNS[at])
 }
 
+impl Report {
+    /// The non-negotiables that are not met, that the team cannot tell, and that nobody has answered, each group under its heading.
+    pub fn not_met_or_open(&self) -> [(Label, Vec<&GateFacts>); 3] {
+        let of = |label: Label, wanted: &dyn Fn(&GateFacts) -> bool| {
+            (label, self.gates.iter().filter(|gate| gate.non_negotiable && wanted(gate)).collect())
+        };
+        [
+            of(Label::NotMet, &|gate| gate.status == Standing::NotMet.code()),
+            of(Label::CannotTell, &|gate| gate.status == Standing::CannotConfirm.code() && !gate.is_unanswered()),
+            of(Label::NotAnswered, &|gate| gate.status == Standing::CannotConfirm.code() && gate.is_unanswered()),
+        ]
+    }
+
+    /// Why a gate stands as it does, below the heading of its group, which says what it comes to; of one with too few ratings also how many.
+    pub fn told_in_group<'r>(&'r self, gate: &'r GateFacts) -> Vec<&'r str> {
+        let begun = || self.elements.iter().any(|element| element.id == gate.id && element.is_begun());
+        let of_several = gate.is_unanswered() && begun();
+        Some(&gate.in_short as &str).filter(|_| of_several).into_iter().chain(gate.why()).collect()
+    }
+}
+
 impl GateFacts {
     /// Why it stands as it does: what is still possible, the rule, unless what it would take names the same, and what was found.
     pub fn why(&self) -> Vec<&str> {
         self.reasons.iter().map(|part| part as &str).collect()
+    }
+
+    /// True for a non-negotiable that nobody has answered yet, or not as often as the rubric asks for.
+    pub fn is_unanswered(&self) -> bool {
+        self.next.as_ref().is_some_and(|next| next.kind == Next::Answer.code())
     }
 
     /// True where it comes to one of several outcomes, which have words of their own.
@@ -94,13 +120,14 @@ fn facts(context: &Context, gating: &Gating) -> GateFacts {
     let in_short = match outcome.and_then(label) {
         Some(outcome) => outcome,
         None if gate.element.is_none() && sign == Standing::CannotConfirm.code() => context.sentences.undecided().to_owned(),
-        None => standing.clone(),
+        None => gate.element.and_then(|index| open_answer(context, index, gating.standing)).unwrap_or_else(|| standing.clone()),
     };
+    let told_once = |found: &str| if found == in_short { String::new() } else { found.to_owned() };
     let undecided = sign == Standing::CannotConfirm.code() && !possible.is_empty();
     let open = if undecided { context.sentences.still_open(&possible, gating.unproven) } else { String::new() };
     let reasons = match (gate.element, all && !rule_in_short.is_empty() && !found.is_empty()) {
-        (Some(_), _) if !what_it_takes.is_empty() => vec![found.clone()],
-        (Some(_), _) => vec![rule.clone(), found.clone()],
+        (Some(_), _) if !what_it_takes.is_empty() => vec![told_once(&found)],
+        (Some(_), _) => vec![rule.clone(), told_once(&found)],
         (None, true) => vec![open, [&rule_in_short, ": ", &found as &str].concat()],
         (None, false) => vec![open, rule_in_short.clone(), found.clone()],
     };
@@ -136,6 +163,13 @@ fn facts(context: &Context, gating: &Gating) -> GateFacts {
         rule_in_short,
         reasons: reasons.into_iter().filter(|reason| !reason.is_empty()).collect(),
     }
+}
+
+/// What an open answer says of a non-negotiable better than that it cannot be confirmed: that nobody has answered yet, or that the team cannot tell.
+fn open_answer(context: &Context, index: usize, standing: Standing) -> Option<String> {
+    let found = &context.assessment.scored.elements[index];
+    let open = standing == Standing::CannotConfirm && (found.status.is_open() || context.is_unanswered(index));
+    open.then(|| status_shown(context, index, found))
 }
 
 /// The names of the outcomes of a gate that are still possible.
@@ -224,7 +258,7 @@ fn next(context: &Context, kind: Next, text: String) -> NextFacts {
 
 /// What to do about a non-negotiable that is not met, in the owner's words; what to find out where it cannot be confirmed.
 fn next_of_element(context: &Context, index: usize, standing: Standing) -> Option<NextFacts> {
-    let (part, found) = (&context.rubric.elements[index], &context.assessment.scored.elements[index]);
+    let part = &context.rubric.elements[index];
     let asked = || context.text(part.prompt.as_ref().unwrap_or(&part.title));
     let unknown = matches!(context.answers.entries[index].rating, Some(Rating::UnableToDetermine));
     match standing {
@@ -234,9 +268,7 @@ fn next_of_element(context: &Context, index: usize, standing: Standing) -> Optio
             context.maybe(part.next_step.as_ref()).or_else(guidance).map(|text| next(context, Next::Do, text))
         }
         Standing::CannotConfirm if unknown => Some(next(context, Next::FindOut, asked())),
-        Standing::CannotConfirm if found.status == Status::NotRated || found.no_points == Some(NoPoints::TooFewRatings) => {
-            Some(next(context, Next::Answer, asked()))
-        }
+        Standing::CannotConfirm if context.is_unanswered(index) => Some(next(context, Next::Answer, asked())),
         Standing::CannotConfirm => None,
     }
 }
@@ -504,8 +536,13 @@ fn leaf(context: &Context, rule: &Rule) -> (String, String) {
         }
         Rule::Gate(index) => {
             let found = context.assessment.gatings.iter().find(|gating| gating.gate == *index);
-            let title = context.text(&context.rubric.gates[*index].title);
-            (title, found.map(|gating| context.standing(gating.standing)).unwrap_or_default())
+            let gate = &context.rubric.gates[*index];
+            let open = |gating: &Gating| match gate.element {
+                Some(element) => open_answer(context, element, gating.standing),
+                None => (gating.standing == Standing::CannotConfirm).then(|| context.sentences.undecided().to_owned()),
+            };
+            let stands = found.map(|gating| open(gating).unwrap_or_else(|| context.standing(gating.standing)));
+            (context.text(&gate.title), stands.unwrap_or_default())
         }
         Rule::All(_) | Rule::Any(_) | Rule::Count(..) | Rule::Percent(..) => Default::default(),
     }

@@ -1,6 +1,6 @@
 //! What to talk about first: at most three suggestions, and the strengths.
 //!
-//! In: the context. Out: [`Pointer`]s in the stated order: non-negotiables not met, then those that cannot be confirmed, then
+//! In: the context. Out: [`Pointer`]s in the stated order: non-negotiables not met, then those that the team cannot tell, then
 //! what drifted or slips, then the largest gap to the target of the stage.
 
 use crate::drift::{Finding, Kind, Subject};
@@ -26,7 +26,10 @@ pub fn priorities(context: &Context) -> Vec<Pointer> {
     };
     for wanted in [Standing::NotMet, Standing::CannotConfirm] {
         for gating in context.assessment.gatings.iter().filter(|gating| gating.standing == wanted) {
-            let Some(index) = context.rubric.gates[gating.gate].element else { continue };
+            // What only has no answer yet is asked for together, elsewhere.
+            let asked = |index: &usize| wanted == Standing::CannotConfirm && context.is_unanswered(*index);
+            let index = context.rubric.gates[gating.gate].element.filter(|index| !asked(index));
+            let Some(index) = index else { continue };
             let (rule, found) = gates::rule_and_found(context, index, gating.standing);
             let why = [rule, found].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ");
             let why = if why.is_empty() { context.standing(gating.standing) } else { why };

@@ -19,6 +19,9 @@ use crate::words::summary::{Led, SummaryWords, Sure, Then, Way};
 /// The most that is told of what got better.
 const MOST_BETTER: usize = 2;
 
+/// How much to begin with is told while something is still to be answered.
+const MOST_BEFORE_THE_END: usize = 2;
+
 /// Picks the summary from what the report holds by now, and says whether its verdict is about the score that stands for the whole.
 pub fn summary(context: &Context, report: &Report) -> (Summary, bool) {
     let words = SummaryWords::of(&report.language);
@@ -285,8 +288,9 @@ fn standings(report: &Report, words: SummaryWords) -> Standings {
         let met = signs.iter().filter(|sign| **sign == "met").count();
         (!signs.is_empty()).then(|| words.tally_then(&occasion.date_shown, met, signs.len()))
     });
+    let unanswered = report.gates.iter().filter(|gate| gate.is_unanswered()).count();
     Standings {
-        now: words.tally(Tally { met: verdict.met, not_met: verdict.not_met, cannot_confirm: verdict.cannot_confirm }),
+        now: words.tally(Tally { met: verdict.met, not_met: verdict.not_met, cannot_confirm: verdict.cannot_confirm }, unanswered),
         before: told.take(2).collect(),
         then: before.filter(|_| each.iter().any(|one| !one.then.is_empty())).map(|before| before.date_shown.clone()),
         each,
@@ -352,7 +356,6 @@ fn begin(context: &Context, report: &Report, words: SummaryWords) -> Vec<Begin> 
         let element = place.map(|at| &report.elements[at]);
         let gate = report.gates.iter().find(|gate| gate.non_negotiable && gate.id == pointer.id);
         let next = gate.and_then(|gate| gate.next.as_ref());
-        let unanswered = next.is_some_and(|next| next.kind == "answer");
         let takes = gate.map(|gate| gate.what_it_takes.clone()).unwrap_or_default();
         let told = |next: &NextFacts| if next.text == pointer.title { next.label.clone() } else { next.text.clone() };
         let next_up = |element: &ElementFacts| {
@@ -370,7 +373,7 @@ fn begin(context: &Context, report: &Report, words: SummaryWords) -> Vec<Begin> 
         });
         let fell = element.is_some_and(|element| element.findings.iter().any(|kind| kind == "slipping"));
         let sign = gate.map_or(if fell { "slipping" } else { "between" }, |gate| &gate.sign);
-        let begin = Begin {
+        Begin {
             id: pointer.id.clone(),
             title: pointer.title.clone(),
             sign: sign.to_owned(),
@@ -382,11 +385,11 @@ fn begin(context: &Context, report: &Report, words: SummaryWords) -> Vec<Begin> 
             takes,
             who_and_when: action.map(|action| who_and_when(context, action)).unwrap_or_default(),
             overdue: action.map(|action| overdue(context, action, words)).unwrap_or_default(),
-        };
-        (unanswered, begin)
+        }
     });
-    // What only has no answer yet is asked for above, together.
-    picked.filter(|(unanswered, _)| !unanswered).map(|(_, begin)| begin).collect()
+    // To finish comes first, and takes the place of one.
+    let most = if report.progress.answered < report.progress.total { MOST_BEFORE_THE_END } else { usize::MAX };
+    picked.take(most).collect()
 }
 
 fn then_and_now(element: &ElementFacts, words: SummaryWords) -> String {

@@ -263,9 +263,12 @@ impl SheetContext<'_> {
                 let help = contacts.into_iter().fold(note(more.unwrap_or_default()), |help, one| contact(help.text(" "), one));
                 block = block.add(help);
             } else {
-                let items = of(true, false).map(|gate| self.gate(gate, true, true)).collect();
-                block = block.add(Block::new(Tag::H3).text(self.label(Label::NotMetOrOpen)));
-                block = block.add(Block::class(Tag::Ul, "fc-gates").all(items));
+                for (label, gates) in self.report.not_met_or_open() {
+                    let items: Vec<Block> = gates.into_iter().filter(|gate| !above(gate)).map(|gate| self.gate(gate, true, true)).collect();
+                    if !items.is_empty() {
+                        block = block.add(Block::new(Tag::H3).text(self.label(label))).add(Block::class(Tag::Ul, "fc-gates").all(items));
+                    }
+                }
                 block = block.all(contacts.into_iter().map(|one| contact(Block::class(Tag::P, "fc-note fc-contact"), one)).collect());
             }
         }
@@ -308,14 +311,21 @@ impl SheetContext<'_> {
     fn gate(&self, gate: &GateFacts, full: bool, parts: bool) -> Block {
         let strong = |text: &str| Block::new(Tag::Strong).text(text);
         let mut item = Block::new(Tag::Li).add(shape(&gate.sign));
-        item = match gate.is_graded() {
-            true => item.text(&gate.title).text(": ").add(strong(&gate.in_short)),
-            false => item.add(strong(&gate.title)).text(": ").text(&gate.in_short),
+        let told = self.report.told_in_group(gate);
+        item = match (gate.is_graded(), gate.non_negotiable) {
+            (true, _) => item.text(&gate.title).text(": ").add(strong(&gate.in_short)),
+            (false, true) => item.add(strong(&gate.title)),
+            (false, false) => item.add(strong(&gate.title)).text(": ").text(&gate.in_short),
         };
-        let why = if full || gate.non_negotiable { gate.why().join(" · ") } else { why_in_short(gate) };
+        let why = match gate.non_negotiable {
+            true => told.join(" · "),
+            false if full => gate.why().join(" · "),
+            false => why_in_short(gate),
+        };
+        let mut between = if gate.non_negotiable { ": " } else { " · " };
         for (sign, text) in [(None, &why), (arrow("drift"), &gate.drifted)] {
             if !text.is_empty() {
-                item = item.text(" · ").add(Block::class(Tag::Span, "fc-rule").maybe(sign).text(text));
+                item = item.text(std::mem::replace(&mut between, " · ")).add(Block::class(Tag::Span, "fc-rule").maybe(sign).text(text));
             }
         }
         if parts && !gate.parts.is_empty() {
@@ -331,7 +341,7 @@ impl SheetContext<'_> {
         let next = gate
             .next
             .as_ref()
-            .filter(|next| full || next.kind == "follows" && !self.is_crowded())
+            .filter(|next| next.kind != "answer" && (full || next.kind == "follows" && !self.is_crowded()))
             .map(|next| (&next.label as &str, &next.text));
         let steps: Vec<(&str, &String)> = takes.into_iter().chain(next).collect();
         if !steps.is_empty() {
@@ -404,7 +414,8 @@ impl SheetContext<'_> {
         let mut block = self.section(Label::Discussion);
         block.attributes.push(("class", "fc-discussion".to_owned()));
         let pointers = &self.report.priorities;
-        if pointers.is_empty() && self.report.prompts.is_empty() {
+        let open = self.report.progress.answered < self.report.progress.total;
+        if pointers.is_empty() && self.report.prompts.is_empty() && !open {
             return None;
         }
         let items = self.report.prompts.iter().take(3).map(|prompt| Block::new(Tag::Li).text(prompt)).collect();
@@ -640,7 +651,9 @@ impl SheetContext<'_> {
         }
         let mut block = Block::class(Tag::Div, "fc-element").add(heading.text(&joined(&[&element.number, &element.title], " ")));
         if let Some(gate) = gate {
-            let standing = [&element.role_shown, ": ", &gate.status_shown].concat();
+            // What is open is said by the answer below.
+            let said = gate.in_short == element.answer || gate.in_short == element.status_shown;
+            let standing = if said { element.role_shown.clone() } else { [&element.role_shown, ": ", &gate.in_short].concat() };
             let rule = joined(&[&standing, &gate.rule], " · ");
             block = block.add(Block::class(Tag::P, "fc-rule").text(&rule));
         } else if element.role == "flexible" {

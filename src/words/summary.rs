@@ -142,12 +142,16 @@ impl SummaryWords {
         }
     }
 
-    /// How the non-negotiables stand, in figures.
-    pub fn tally(self, tally: Tally) -> String {
+    /// How the non-negotiables stand, in figures. Of those that cannot be confirmed, so many only have no answer yet.
+    pub fn tally(self, tally: Tally, unanswered: usize) -> String {
         let Tally { met, not_met, cannot_confirm } = tally;
-        let parts =
-            [(met, Self::tally_met as fn(Self, usize) -> String), (not_met, Self::tally_not_met), (cannot_confirm, Self::tally_not_known)];
-        let told = parts.into_iter().filter(|(number, _)| *number > 0).map(|(number, tell)| tell(self, number));
+        let told = [
+            (met, self.tally_met(met)),
+            (not_met, self.tally_not_met(not_met)),
+            (cannot_confirm.saturating_sub(unanswered), self.tally_not_known(cannot_confirm.saturating_sub(unanswered))),
+            (unanswered, self.tally_not_answered(unanswered)),
+        ];
+        let told = told.into_iter().filter(|(number, _)| *number > 0).map(|(_, told)| told);
         told.collect::<Vec<_>>().join(" · ")
     }
 

@@ -91,6 +91,9 @@ pub struct FindingFacts {
     pub sentence: String,
     /// What to be careful about, such as another kind of rater; empty otherwise.
     pub caution: String,
+    /// True where it cannot be confirmed only because nobody has answered yet: no change, then.
+    #[serde(skip)]
+    pub unanswered: bool,
 }
 
 /// An earlier assessment, or part of one, that was not compared.

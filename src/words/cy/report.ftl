@@ -126,14 +126,14 @@ any-must = { $number ->
 so-many-must = nifer sy'n wir o'r { $number } hyn: { $bounds }
 percent-must = canran sy'n wir o'r { $number } hyn: { $bounds }
 conditions-met = { $met } o { $all } amod wedi’u bodloni
-conditions-open = { $met } o { $all } amod wedi’u bodloni, { $open } na ellir eu cadarnhau
+conditions-open = { $met } o { $all } amod wedi’u bodloni, { $open } yn dal yn agored
 
 in-a-row = { $needs }, { $times } gwaith yn olynol
 run-met-longer = wedi'i bodloni, { $run } yn olynol
 run-met = wedi'i bodloni, { $run } o { $times } yn olynol
 run-not-met-at-most = heb ei bodloni, { $most } o { $times } yn olynol ar y mwyaf
 run-not-met = heb ei bodloni, { $run } o { $times } yn olynol
-run-open = ni ellir ei chadarnhau, mae angen { $times } yn olynol
+run-open = yn dal yn agored, mae angen { $times } yn olynol
 possible = yn dal yn bosibl: { $outcomes }
 possible-unproven = yn dal yn bosibl: { $outcomes }, a gall un o'r rhain fod y tu hwnt i gyrraedd: mae gormod o ffyrdd o orffen i roi cynnig ar bob un
 undecided = heb ei benderfynu eto
@@ -318,9 +318,11 @@ criteria-met = bodlonwyd { $met } o { $all } maen prawf.
 
 criteria-not-met = bodlonwyd { $met } o { $all } maen prawf; ni fodlonwyd { $not-met }.
 
-criteria-open = bodlonwyd { $met } o { $all } maen prawf; ni ellir cadarnhau { $open }.
+criteria-open = bodlonwyd { $met } o { $all } maen prawf; { $open } yn dal yn agored.
 
-criteria-not-met-open = bodlonwyd { $met } o { $all } maen prawf; ni fodlonwyd { $not-met }; ni ellir cadarnhau { $open }.
+criteria-not-met-open = bodlonwyd { $met } o { $all } maen prawf; ni fodlonwyd { $not-met }; { $open } yn dal yn agored.
+
+still-undecided = yn dal yn agored
 
 already-decided = { $standing }, beth bynnag sydd heb ei ateb
 
@@ -439,6 +441,8 @@ drift-met = Mae “{ $title }” wedi drifftio: wedi'i bodloni ar { $since }, he
 drift-from = Mae “{ $title }” wedi drifftio: { $from } ar { $since }, { $now }; mae { $rule }.
 finding-not-met = Nid yw “{ $title }” wedi'i bodloni.
 finding-not-met-at = Nid yw “{ $title }” wedi'i bodloni: mae { $rule }, ac mae ar { $to }.
+finding-unanswered = Nid yw “{ $title }” wedi'i hateb eto.
+finding-unanswered-met = Nid yw “{ $title }” wedi'i hateb eto; roedd wedi'i bodloni ar { $since }.
 finding-open = Ni ellir cadarnhau “{ $title }” eto.
 finding-open-rule = Ni ellir cadarnhau “{ $title }” eto: mae { $rule }.
 finding-open-again = Ni ellir cadarnhau “{ $title }” bellach; roedd wedi'i bodloni ar { $since }.

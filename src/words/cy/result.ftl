@@ -22,6 +22,10 @@ others-as-then = { $number ->
 
 scores-by-date = Pob sgôr yn ôl dyddiad
 
+## Where a non-negotiable has no answer yet
+
+answer = Ateb
+
 ## In folded parts
 
 workings = Sut y cyfrifwyd pob sgôr

@@ -74,6 +74,7 @@ profile = Mae pob un o'r { $total } wedi'u hateb: proffil y mae'r offeryn hwn yn
 tally-met = { $number } wedi'u bodloni
 tally-not-met = { $number } heb eu bodloni
 tally-not-known = { $number } ddim yn hysbys eto
+tally-not-answered = { $number } heb eu hateb eto
 tally-then = { $date }: { $met } o { $total } wedi'u bodloni
 
 ## The decision of a rule

@@ -318,11 +318,11 @@ conditions-met = { $all ->
 # How many of several conditions are met, and how many may be.
 # $met (number, 1): how many are met
 # $all (number, 3): how many there are
-# $open (number, 1): how many cannot be confirmed
-# Example: 1 of 3 conditions met, 1 cannot be confirmed
+# $open (number, 1): how many are still open
+# Example: 1 of 3 conditions met, 1 still open
 conditions-open = { $all ->
-    [one] { $met } of 1 condition met, { $open } cannot be confirmed
-   *[other] { $met } of { $all } conditions met, { $open } cannot be confirmed
+    [one] { $met } of 1 condition met, { $open } still open
+   *[other] { $met } of { $all } conditions met, { $open } still open
 }
 
 # What must be so several times in a row.
@@ -356,8 +356,8 @@ run-not-met = not met, { $run } of { $times } in a row
 
 # Whether it is met in a row is open.
 # $times (number, 3): how often it has to be
-# Example: cannot be confirmed, 3 in a row are needed
-run-open = cannot be confirmed, { $times } in a row are needed
+# Example: still open, 3 in a row are needed
+run-open = still open, { $times } in a row are needed
 
 # $outcomes (text, “Granted” or “Refused”): what is still possible
 # Example: still possible: “Granted” or “Refused”
@@ -828,47 +828,54 @@ criteria-not-met = { $all ->
     }
 }
 
-# The same where some cannot be confirmed.
+# The same where some are still open.
 # $met (number, 2): how many are met
 # $count (text, two): the same in words
 # $all (number, 3): how many there are
 # $all-count (text, three): the same in words
-# $open (number, 1): how many cannot be confirmed
+# $open (number, 1): how many are still open
 # $open-count (text, one): the same in words
-# Example: two of three criteria are met and one cannot be confirmed.
+# Example: two of three criteria are met and one is still open.
 criteria-open = { $all ->
-   *[other] { $open ->
-       *[other] { $met ->
-            [one] { $count } of { $all-count } criteria is met and { $open-count } cannot be confirmed.
-           *[other] { $count } of { $all-count } criteria are met and { $open-count } cannot be confirmed.
+   *[other] { $met ->
+        [one] { $open ->
+            [one] { $count } of { $all-count } criteria is met and { $open-count } is still open.
+           *[other] { $count } of { $all-count } criteria is met and { $open-count } are still open.
+        }
+       *[other] { $open ->
+            [one] { $count } of { $all-count } criteria are met and { $open-count } is still open.
+           *[other] { $count } of { $all-count } criteria are met and { $open-count } are still open.
         }
     }
 }
 
-# The same where some are not met and some cannot be confirmed.
+# The same where some are not met and some are still open.
 # $met (number, 2): how many are met
 # $count (text, two): the same in words
 # $all (number, 4): how many there are
 # $all-count (text, four): the same in words
 # $not-met (number, 1): how many are not met
 # $not-met-count (text, one): the same in words
-# $open (number, 1): how many cannot be confirmed
+# $open (number, 1): how many are still open
 # $open-count (text, one): the same in words
-# Example: two of four criteria are met, one is not and one cannot be confirmed.
+# Example: two of four criteria are met, one is not and one still open.
 criteria-not-met-open = { $all ->
    *[other] { $open ->
        *[other] { $met ->
             [one] { $not-met ->
-                [one] { $count } of { $all-count } criteria is met, { $not-met-count } is not and { $open-count } cannot be confirmed.
-               *[other] { $count } of { $all-count } criteria is met, { $not-met-count } are not and { $open-count } cannot be confirmed.
+                [one] { $count } of { $all-count } criteria is met, { $not-met-count } is not and { $open-count } still open.
+               *[other] { $count } of { $all-count } criteria is met, { $not-met-count } are not and { $open-count } still open.
             }
            *[other] { $not-met ->
-                [one] { $count } of { $all-count } criteria are met, { $not-met-count } is not and { $open-count } cannot be confirmed.
-               *[other] { $count } of { $all-count } criteria are met, { $not-met-count } are not and { $open-count } cannot be confirmed.
+                [one] { $count } of { $all-count } criteria are met, { $not-met-count } is not and { $open-count } still open.
+               *[other] { $count } of { $all-count } criteria are met, { $not-met-count } are not and { $open-count } still open.
             }
         }
     }
 }
+
+# How something stands that has no value yet and is not decided.
+still-undecided = still open
 
 # Something that has no value yet and is decided already.
 # $standing (text, not met): how it stands
@@ -1122,6 +1129,15 @@ finding-not-met = “{ $title }” is not met.
 # $to (text, 2): where it stands
 # Example: “Home visits” is not met: it needs at least 4, and stands at 2.
 finding-not-met-at = “{ $title }” is not met: it { $rule }, and stands at { $to }.
+
+# $title (text, Home visits): a non-negotiable
+# Example: “Home visits” is not answered yet.
+finding-unanswered = “{ $title }” is not answered yet.
+
+# $title (text, Home visits): a non-negotiable
+# $since (text, 20 May 2026): when it was met
+# Example: “Home visits” is not answered yet; it was met on 20 May 2026.
+finding-unanswered-met = “{ $title }” is not answered yet; it was met on { $since }.
 
 # $title (text, Home visits): a non-negotiable
 # Example: “Home visits” cannot be confirmed yet.

@@ -38,6 +38,11 @@ others-as-then = { $number ->
 
 scores-by-date = All scores by date
 
+## Where a non-negotiable has no answer yet
+
+# Link that leads to its question, whose name is heard after it.
+answer = Answer
+
 ## In folded parts
 
 workings = How each score was worked out

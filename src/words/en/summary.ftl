@@ -259,6 +259,10 @@ tally-not-met = { $number } not met
 # Example: 1 not known yet
 tally-not-known = { $number } not known yet
 
+# $number (number, 3): how many
+# Example: 3 not answered yet
+tally-not-answered = { $number } not answered yet
+
 # How many were met on an earlier date.
 # $date (text, 20 May 2026): an earlier date
 # $met (number, 3): how many were met

@@ -84,6 +84,11 @@ impl ReportWords {
         }
     }
 
+    /// A non-negotiable without an answer, and when it was met; empty where it was not.
+    pub fn unanswered(self, title: &str, since: &str) -> String {
+        if since.is_empty() { self.finding_unanswered(title) } else { self.finding_unanswered_met(title, since) }
+    }
+
     /// A finding as a sentence.
     pub fn finding(self, kind: Kind, moved: Moved) -> String {
         let Moved { title, from, to, since, rule, holds, fewer } = moved;

@@ -72,7 +72,7 @@ impl ReportWords {
     /// Whether something that has no value yet is decided already.
     pub fn already(self, standing: Standing) -> String {
         match standing {
-            Standing::CannotConfirm => self.standing(standing).to_owned(),
+            Standing::CannotConfirm => self.still_undecided().to_owned(),
             decided => self.already_decided(self.standing(decided)),
         }
     }

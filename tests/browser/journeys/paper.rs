@@ -153,9 +153,9 @@ fn report_code(options: &Options) -> String {
     options.code.clone().unwrap_or_else(|| "no code".to_owned())
 }
 
-/// What a sheet says first: the one sentence of the summary; the action plan, which has none, the verdict with the rules that have a name.
-fn headline(kind: Kind, report: &Report) -> &str {
-    if kind == Kind::Actions { &report.verdict.sentence } else { &report.summary.verdict }
+/// What a sheet says first.
+fn headline(report: &Report) -> &str {
+    &report.summary.verdict
 }
 
 /// Looks at what every sheet has: its pages, its foot, its order.
@@ -174,7 +174,7 @@ fn look(paper: &Paper, kind: Kind, reports: &[&Report], options: &Options) {
         paper.says(&report.rubric.title);
         if kind != Kind::Blank {
             paper.says(&report.occasion.provenance);
-            paper.says(headline(kind, report));
+            paper.says(headline(report));
         }
         if !matches!(kind, Kind::Actions | Kind::Commissioner) {
             let text = paper.text();
@@ -190,7 +190,7 @@ fn look(paper: &Paper, kind: Kind, reports: &[&Report], options: &Options) {
         assert!(options.code.as_ref().is_none_or(|code| !paper.text().contains(&code[..19])), "an empty form has no answers to carry");
     } else {
         // The sentence is read first (P13), and the paper can be matched to a file (P22).
-        assert!(paper.sides[0].contains(&plain(headline(kind, reports[0]))));
+        assert!(paper.sides[0].contains(&plain(headline(reports[0]))));
         let together = paper.text().replace(' ', "");
         assert!(
             kind == Kind::Commissioner || options.code.as_ref().is_some_and(|code| together.contains(code)),
@@ -442,8 +442,7 @@ fn the_widget_prints_a_frame_of_its_own_and_takes_it_away() {
         assert_eq!(printed["coloured"], json!([]), "black on paper, though the screen is dark");
         let text = plain(printed["text"].as_str().expect("text"));
         assert!(text.contains(&plain(&report.rubric.title)) && text.contains(&report.rubric.hash[..12]), "{text}");
-        let said = if sheet == "action" { &report.verdict.sentence } else { &report.summary.verdict };
-        assert_eq!(text.contains(&plain(said)), !blank, "{text}");
+        assert_eq!(text.contains(&plain(&report.summary.verdict)), !blank, "{text}");
         let shown = report.elements.iter().all(|element| text.contains(&plain(&element.title)));
         assert_eq!(shown, sheet != "action", "{text}");
         assert!(!text.contains("Continue"), "nothing of the page is printed");

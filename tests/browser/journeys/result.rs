@@ -442,7 +442,7 @@ fn what_is_blank_stands_first_with_the_way_to_it() {
     partner.run("await element.import(given)", &now);
     partner.go_to("results");
     let top = widget.find("[part=verdict]");
-    assert!(top.text().contains("25 of 28 elements are answered."), "{}", top.text());
+    assert!(top.text().contains("25 of 28 answered: finish 3 more."), "{}", top.text());
     let blanks: Vec<String> = top.all(".fc-missing button").iter().map(Find::text).collect();
     assert_eq!(
         blanks,
@@ -505,6 +505,14 @@ fn the_first_screen_says_how_it_stands_and_what_to_do_first() {
     partner.go_to("results");
     let top = widget.find(".fc-top");
     assert!(top.find(".fc-top__verdict").text().contains("1 of 28"), "{}", top.text());
+    // Nor is it told below as if the team had looked: a group of its own has a link to each question.
+    let group = widget.find(".fc-unanswered");
+    assert!(group.text().starts_with("Not answered yet") && !widget.text().contains("cannot be confirmed"), "{}", widget.text());
+    assert_eq!(group.all("li button[aria-label^='Answer: ']").len(), group.all("li").len());
+    group.find("li button").click();
+    widget.find(".fc-card");
+    partner.go_to("results");
+    let top = widget.find(".fc-top");
     top.find(".fc-button--first").click();
     page.wait_for("a card to have the focus", || {
         let focus = "const root = document.querySelector('fidelity-check').shadowRoot; return !!root.activeElement?.closest('.fc-card')";

@@ -109,10 +109,10 @@ fn from_the_first_page_to_paper_and_file_and_back_in() {
     };
     gate("Support goes on after training", "not met: you recorded 2");
     gate("Support goes on after training", "What to do: Set a date this month to watch one session of each practitioner");
-    gate("Data collection agreed with partners", "cannot be confirmed: needs at least 4 · not known yet");
+    gate("Data collection agreed with partners", "not known yet: needs at least 4");
     gate("Data collection agreed with partners", "Find out first: What will each organisation collect");
     // A licence or the like stands in its own words, apart from the non-negotiables, which are counted alone.
-    gate("Ready to take the programme further:", "Ready with conditions\nneeded for “Ready”: 1 of 3 conditions met");
+    gate("Ready to take the programme further:", "Ready with conditions\nneeded for “Ready”: 2 of 3 conditions met");
     widget.find_text("The seven non-negotiables that are met");
     team.all_is_well("result");
     page.screenshot_whole("journey-6-result");

@@ -170,13 +170,15 @@ pub fn ahead(ui: &Ui, report: &Report) -> Html {
     }
 }
 
-/// Those not met, then those that cannot be confirmed, then a list of the rest.
+/// Those not met, then those that the team cannot tell, then those that nobody has answered, with the way to each; then a list of the rest.
 fn non_negotiables(ui: &Ui, report: &Report) -> Html {
     let of = |status: &'static str| report.gates.iter().filter(move |gate| gate.non_negotiable && gate.status == status);
     let met = of("met").count();
+    let answered = |gate: &&GateFacts| !gate.is_unanswered();
     html! {
         <div class="fc-gates" part="core-list">
-            { for of("not-met").chain(of("cannot-confirm")).map(|gate| gate_view(ui, report, gate, 3)) }
+            { for of("not-met").chain(of("cannot-confirm").filter(answered)).map(|gate| gate_view(ui, report, gate, 3)) }
+            {unanswered(ui, report)}
             if met > 0 {
                 {disclosure("", marked("", "met", words(report).met_ones(met).into()), html! {
                     <ul class="fc-met">
@@ -184,6 +186,34 @@ fn non_negotiables(ui: &Ui, report: &Report) -> Html {
                     </ul>
                 })}
             }
+        </div>
+    }
+}
+
+/// The non-negotiables without an answer: no finding, only something to do.
+fn unanswered(ui: &Ui, report: &Report) -> Html {
+    let [_, _, (label, gates)] = report.not_met_or_open();
+    if gates.is_empty() {
+        return Html::default();
+    }
+    let entry = |gate: &&GateFacts| {
+        let find = ui.rubric.element(&gate.id).filter(|_| ui.editable).map(|index| {
+            let name = [over(ui).answer(), ": ", &gate.title].concat();
+            let press = ui.press(Action::Find(index));
+            html! { <button type="button" class={LINK} aria-label={name} onclick={press}>{over(ui).answer()}</button> }
+        });
+        let told = report.told_in_group(gate).join(" · ");
+        html! {
+            <li key={gate.id.clone()}>
+                <span><b>{gate.title.clone()}</b>if !told.is_empty() { <span class="fc-quiet">{" "}{told}</span> }</span>
+                {find}
+            </li>
+        }
+    };
+    html! {
+        <div class="fc-unanswered">
+            {ui.heading(3, "fc-gate__title", html! { <>{icon::of("cannot-confirm")}{words(report).label(label)}</> })}
+            <ul class="fc-plain">{ for gates.iter().map(entry) }</ul>
         </div>
     }
 }
@@ -225,10 +255,11 @@ fn blanks(ui: &Ui, report: &Report) -> Html {
         }
     };
     let list = html! { <ul class="fc-missing">{ for blank.iter().map(entry) }</ul> };
+    // How many of how many the verdict has said.
+    let name = changing(words(report).those_without_answer(blank.len(), blank.iter().any(|element| element.is_begun())));
     html! {
         <div class="fc-blanks">
-            {marked("", "cannot-confirm", changing(progress.sentence.clone()).into())}
-            if blank.len() <= MOST_BLANKS { {list} } else { {disclosure("", changing(words(report).those_without_answer(blank.len(), blank.iter().any(|element| element.is_begun()))).into(), list)} }
+            if blank.len() <= MOST_BLANKS { {marked("", "cannot-confirm", name)}{list} } else { {disclosure("", name, list)} }
         </div>
     }
 }
