@@ -27,7 +27,7 @@ pub(crate) mod unit;
 mod unused;
 mod verdict;
 
-use crate::answers::Answers;
+use crate::answers::{Answers, Mode};
 use crate::assessment::Assessment;
 use crate::report::context::Context;
 use crate::rubric::Rubric;
@@ -75,6 +75,10 @@ impl Report {
             elements,
             scores,
         };
+        scores::alike(rubric, &mut report.scores, &mut report.drift.history);
+        if let Some(index) = headline.filter(|_| answers.occasion.mode != Mode::NonNegotiables) {
+            report.verdict.fidelity = scores::sentence(&context, &report.scores[index]);
+        }
         let (summary, of_the_score) = summary::summary(&context, &report);
         // What the owner asks is told first where local rules ask less: a file may be all that somebody sees.
         let (lowers, led) = (context.lowers(), &summary.verdict);

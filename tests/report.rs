@@ -750,6 +750,41 @@ fn against(rubric: &Rubric, then: serde_json::Value, now: serde_json::Value, lan
 }
 
 #[test]
+fn scores_in_one_table_have_the_same_number_of_digits() {
+    let domain = |id: &str| {
+        let elements: Vec<_> = (0..3).map(|at| scale(&format!("{id}{at}"), 1, 5, json!({}))).collect();
+        json!({"id": id, "title": id, "elements": elements})
+    };
+    let rubric = rubric(&sheet(json!({
+        "domains": [domain("a"), domain("b")],
+        "domain_score": {"method": "mean"},
+        "scores": [
+            {"id": "all", "title": "All", "method": "mean", "criterion": 4},
+            {"id": "sum", "title": "Sum", "method": "sum"},
+            {"id": "share", "title": "Share", "method": "percent-of-max", "of": ["a0", "a1"], "decimals": 1}
+        ]
+    })));
+    let of = |first: i64, rest: i64| json!({"a0": first, "a1": rest, "a2": rest, "b0": rest, "b1": rest, "b2": rest});
+    let shown = |then: serde_json::Value, now: serde_json::Value| {
+        let report = against(&rubric, then, now, Language::En);
+        let now: Vec<String> = report.scores.iter().map(|score| score.shown.clone()).collect();
+        let then: Vec<String> = report.drift.history[0].scores.iter().map(|point| point.shown.clone()).collect();
+        (then, now, export::text(&report))
+    };
+    // Whole numbers all along: none has a point.
+    let (then, now, _) = shown(of(4, 4), of(4, 4));
+    assert_eq!(
+        (then, now),
+        (["4", "4", "4", "24", "80%"].map(str::to_owned).to_vec(), ["4", "4", "4", "24", "80%"].map(str::to_owned).to_vec())
+    );
+    // One with a fraction: all of its kind have as many digits. A sum and a percentage go by themselves, and a bound is as it was written.
+    let (then, now, text) = shown(of(4, 4), of(5, 3));
+    assert_eq!(then, ["4.00", "4.00", "4.00", "24", "80%"]);
+    assert_eq!(now, ["3.67", "3.00", "3.33", "20", "80%"]);
+    assert!(text.contains("- All: 3.33; needs at least 4: not met"), "{text}");
+}
+
+#[test]
 fn what_nobody_has_answered_yet_is_no_finding() {
     let elements: Vec<_> = ["a", "b", "c"].iter().map(|id| scale(id, 1, 5, json!({"minimum": 3}))).collect();
     let rubric = rubric(&sheet(json!({"elements": elements, "scores": []})));

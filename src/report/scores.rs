@@ -6,7 +6,7 @@
 use crate::answers::Mode;
 use crate::number::{Exact, Rounding};
 use crate::report::context::Context;
-use crate::report::facts::{BandFacts, CountedFacts, CriterionFacts, LeftOutFacts, ScoreFacts, TraceFacts};
+use crate::report::facts::{BandFacts, CountedFacts, CriterionFacts, HistoryFacts, LeftOutFacts, ScoreFacts, TraceFacts};
 use crate::report::goal;
 use crate::report::judged::{Judged, Judgements};
 use crate::report::missing;
@@ -20,6 +20,42 @@ use crate::words::sentences::{Fidelity, Label, ReportWords};
 /// Every score of the rubric.
 pub fn scores(context: &Context) -> Vec<ScoreFacts> {
     (0..context.rubric.scores.len()).map(|index| score(context, index)).collect()
+}
+
+/// Gives the values of scores that stand in one table or along one line as many digits as one of them takes: "3.50" beside "3.47". Percentages are
+/// alike among themselves; a sum or a count, which has no fraction as a rule, goes by its own values. A bound stays as the owner wrote it, and so does what
+/// is told as "just under 3.5".
+pub fn alike(rubric: &Rubric, scores: &mut [ScoreFacts], history: &mut [HistoryFacts]) {
+    let units = of_scores(rubric);
+    let counts = |at: usize| matches!(rubric.scores[at].method, Method::Sum | Method::CountMet);
+    let is_broken = |shown: &str| shown.contains('.');
+    let broken: Vec<bool> = (0..scores.len())
+        .map(|at| {
+            let then = history.iter().filter_map(|one| one.scores.get(at)).filter(|point| point.value.is_some());
+            scores[at].value.is_some() && is_broken(&scores[at].shown) || then.into_iter().any(|point| is_broken(&point.shown))
+        })
+        .collect();
+    let goes_with = |at: usize, other: usize| at == other || !counts(at) && !counts(other) && units[at] == units[other];
+    for at in 0..scores.len() {
+        if !(0..scores.len()).any(|other| broken[other] && goes_with(at, other)) {
+            continue;
+        }
+        let score = &mut scores[at];
+        score.shown = with_all_digits(score.value.as_deref(), &score.shown);
+        for point in history.iter_mut().filter_map(|one| one.scores.get_mut(at)) {
+            point.shown = with_all_digits(point.value.as_deref(), &point.shown);
+        }
+    }
+}
+
+/// A value for people with the zeros at its end that it has in a file: what is told in other words stays so.
+fn with_all_digits(value: Option<&str>, shown: &str) -> String {
+    let Some(value) = value.filter(|value| value.contains('.')) else { return shown.to_owned() };
+    let short = value.trim_end_matches('0').trim_end_matches('.');
+    match shown.strip_prefix(short) {
+        Some(rest) if !rest.starts_with(|next: char| next.is_ascii_digit() || next == '.') => [value, rest].concat(),
+        _ => shown.to_owned(),
+    }
 }
 
 /// The value of each score for people, without all that explains it, and with nothing made that only a report needs.
