@@ -20,7 +20,7 @@ pub const MOST_DIGITS: usize = 2_000;
 const MOST_BITS: u64 = 6_643;
 
 /// An exact ratio of two integers, always in lowest terms.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 pub struct Exact(Ratio<BigInt>);
 
 /// How a number is rounded when it has to be: an input before its band is looked up, or a score to be shown.
@@ -99,42 +99,37 @@ impl Exact {
             }
             (None, _) => (whole(text)?, BigInt::one()),
         };
-        if under.is_positive() { bounded(Ratio::new(over, under)) } else { None }
+        if under.is_positive() { reduced(over, under) } else { None }
     }
 
     /// The sum, unless it has too many digits.
     pub fn add(&self, other: &Exact) -> Option<Exact> {
-        bounded(match self.both_whole(other) {
-            Some((one, other)) => Ratio::from_integer(one + other),
-            None => &self.0 + &other.0,
-        })
+        let ((over, under), (other_over, other_under)) = (self.halves(), other.halves());
+        match under == other_under {
+            true => reduced(over + other_over, under.clone()),
+            false => reduced(over * other_under + other_over * under, under * other_under),
+        }
     }
 
     /// The difference, unless it has too many digits.
     pub fn sub(&self, other: &Exact) -> Option<Exact> {
-        bounded(match self.both_whole(other) {
-            Some((one, other)) => Ratio::from_integer(one - other),
-            None => &self.0 - &other.0,
-        })
+        self.add(&Exact(-&other.0))
     }
 
     /// The product, unless it has too many digits.
     pub fn mul(&self, other: &Exact) -> Option<Exact> {
-        bounded(match self.both_whole(other) {
-            Some((one, other)) => Ratio::from_integer(one * other),
-            None => &self.0 * &other.0,
-        })
+        let ((over, under), (other_over, other_under)) = (self.halves(), other.halves());
+        reduced(over * other_over, under * other_under)
     }
 
     /// The quotient; `None` for a divisor of zero or a result that has too many digits.
     pub fn div(&self, other: &Exact) -> Option<Exact> {
-        if other.is_zero() { None } else { bounded(&self.0 / &other.0) }
+        if other.is_zero() { None } else { self.mul(&Exact(other.0.recip())) }
     }
 
-    /// Both numbers, if they are whole: most points and weights are, and a search for a common divisor takes most of the time that their
-    /// sums and products need.
-    fn both_whole<'n>(&'n self, other: &'n Exact) -> Option<(&'n BigInt, &'n BigInt)> {
-        (self.is_whole() && other.is_whole()).then(|| (self.0.numer(), other.0.numer()))
+    /// Above and below the line.
+    fn halves(&self) -> (&BigInt, &BigInt) {
+        (self.0.numer(), self.0.denom())
     }
 
     /// The distance from zero.
@@ -216,6 +211,12 @@ impl Exact {
     }
 }
 
+/// A ratio in lowest terms, unless it has too many digits. Most points and weights are whole numbers, and a search for a common divisor
+/// would take most of the time that their sums and products need.
+fn reduced(over: BigInt, under: BigInt) -> Option<Exact> {
+    bounded(if under.is_one() { Ratio::from_integer(over) } else { Ratio::new(over, under) })
+}
+
 /// The ratio, unless it has too many digits.
 fn bounded(ratio: Ratio<BigInt>) -> Option<Exact> {
     let fits = ratio.numer().bits() <= MOST_BITS && ratio.denom().bits() <= MOST_BITS;
@@ -224,6 +225,31 @@ fn bounded(ratio: Ratio<BigInt>) -> Option<Exact> {
 
 fn power_of_ten(exponent: usize) -> BigInt {
     BigInt::from(10).pow(exponent as u32)
+}
+
+// In lowest terms equal ratios are written alike. `Ratio` would divide to find that out.
+impl PartialEq for Exact {
+    fn eq(&self, other: &Exact) -> bool {
+        self.halves() == other.halves()
+    }
+}
+
+impl Eq for Exact {}
+
+impl Ord for Exact {
+    fn cmp(&self, other: &Exact) -> Ordering {
+        let ((over, under), (other_over, other_under)) = (self.halves(), other.halves());
+        match under == other_under {
+            true => over.cmp(other_over),
+            false => (over * other_under).cmp(&(other_over * under)),
+        }
+    }
+}
+
+impl PartialOrd for Exact {
+    fn partial_cmp(&self, other: &Exact) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }
 
 /// The ratio in lowest terms: `117/28`, or `4` where it is whole.
@@ -257,33 +283,33 @@ fn decimal(text: &str) -> Result<Exact, NotANumber> {
         return Err(NotANumber::Syntax);
     }
     let part = part.trim_end_matches('0');
-    let mut value: i128 = 0;
+    let ten = |power: i32| 10u64.pow(power as u32);
+    let largest = LARGEST as u64;
+    let mut value: u64 = 0;
     for digit in whole.trim_start_matches('0').bytes().chain(part.bytes()) {
-        value = value * 10 + i128::from(digit - b'0');
-        if value >= LARGEST * 10i128.pow(MOST_DECIMALS as u32) {
+        value = value * 10 + u64::from(digit - b'0');
+        if value >= largest * ten(MOST_DECIMALS as i32) {
             return Err(if part.len() > MOST_DECIMALS { NotANumber::TooFine } else { NotANumber::TooLarge });
         }
     }
     let shift = exponent.saturating_sub(part.len() as i32);
-    if value == 0 {
-        return Ok(Exact::zero());
-    }
-    if shift > 9 {
-        return Err(NotANumber::TooLarge);
-    }
-    let magnitude = match shift >= 0 {
-        true => Ratio::from_integer(value * 10i128.pow(shift as u32)),
-        false if shift < -12 => return Err(NotANumber::TooFine),
-        false => Ratio::new(value, 10i128.pow(-shift as u32)),
+    let too_large = match shift {
+        _ if value == 0 => return Ok(Exact::zero()),
+        ..-12 => return Err(NotANumber::TooFine),
+        ..0 => value / ten(-shift) >= largest,
+        0..=9 => value >= largest / ten(shift),
+        _ => true,
     };
-    if magnitude >= Ratio::from_integer(LARGEST) {
+    if too_large {
         return Err(NotANumber::TooLarge);
     }
-    if 10i128.pow(MOST_DECIMALS as u32) % magnitude.denom() != 0 {
+    let decimals = MOST_DECIMALS as i32;
+    if shift < -decimals && value % ten(-shift - decimals) != 0 {
         return Err(NotANumber::TooFine);
     }
-    let over = if negative { -magnitude.numer() } else { *magnitude.numer() };
-    Ok(Exact(Ratio::new_raw(over.into(), (*magnitude.denom()).into())))
+    let over = BigInt::from(value) * power_of_ten(shift.max(0) as usize);
+    let ratio = Ratio::new(over, power_of_ten((-shift).max(0) as usize));
+    Ok(Exact(if negative { -ratio } else { ratio }))
 }
 
 #[cfg(test)]
