@@ -220,7 +220,8 @@ impl<'t> Node<'t, '_> {
             problems.note(|| (self.path(), Fault::UnsafeText { found: Fact::ControlCharacter { sign: format!("{control:?}") } }));
             return None;
         }
-        if text.contains(char::REPLACEMENT_CHARACTER) {
+        // Sign by sign: to look for one of several bytes, a whole algorithm for texts would be compiled.
+        if text.chars().any(|sign| sign == char::REPLACEMENT_CHARACTER) {
             problems.doubt(|| (self.path(), Fault::DamagedText { found: shortened(&text) }));
         }
         Some(text.into_owned())
