@@ -87,6 +87,9 @@ pub fn why_not_json(text: &str) -> Fault {
 /// Fills in line and column of each problem, and what stands there; says what to write instead where that can be told, each slip
 /// once; and puts them in the order of the file.
 pub fn locate(text: &str, problems: Vec<Problem>) -> Vec<Problem> {
+    if problems.is_empty() {
+        return problems;
+    }
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     let wanted: BTreeSet<&str> = problems.iter().map(|problem| problem.path.as_str()).collect();
     let found = site::sites(body, &wanted);

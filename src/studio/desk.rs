@@ -14,7 +14,7 @@ use crate::studio::packed::Sheets;
 use crate::studio::preview::{Brought, Preview};
 use crate::studio::refused::Refused;
 use crate::studio::said::Said;
-use crate::studio::source::Splice;
+use crate::studio::source::{self, Splice};
 use crate::studio::table::Book;
 use crate::studio::template;
 use crate::studio::translate;
@@ -221,15 +221,31 @@ impl Desk {
     /// Makes an edit. `false` if it changes nothing.
     pub fn edit(&mut self, edit: &Edit) -> bool {
         let Some((name, splices)) = edit::splices_in(self.draft.text(), self.values.as_deref(), edit) else { return false };
-        self.step(name, splices, None)
+        let values = self.with_other_words(edit);
+        self.stepped(name, splices, None, values)
+    }
+
+    /// The values after an edit that puts a text in place of one, which is most of what is typed: a large rubric is not read anew for that.
+    fn with_other_words(&self, edit: &Edit) -> Option<Rc<Json>> {
+        let Edit::Text { place, text, .. } = edit else { return None };
+        let values = self.values.as_ref().filter(|values| values.get("languages").is_none() && !text.is_empty())?;
+        source::at(values, place)?.as_text()?;
+        let mut values = (**values).clone();
+        *source::at_mut(&mut values, place)? = Json::text(text);
+        Some(Rc::new(values))
     }
 
     /// Makes a step of its own: on the text, on what stands beside it, or on both. `false` if it changes nothing.
     pub fn step(&mut self, name: Said, splices: Vec<Splice>, beside: Option<Json>) -> bool {
+        self.stepped(name, splices, beside, None)
+    }
+
+    /// The same where it is known already what the values are then.
+    fn stepped(&mut self, name: Said, splices: Vec<Splice>, beside: Option<Json>, values: Option<Rc<Json>>) -> bool {
         let noted = self.noted(&splices, beside.as_ref());
         let changed = self.draft.step_with(name, splices, noted.or(beside));
         if changed {
-            self.check();
+            self.check_with(values);
         }
         changed
     }
@@ -284,6 +300,10 @@ impl Desk {
     }
 
     fn check(&mut self) {
+        self.check_with(None);
+    }
+
+    fn check_with(&mut self, values: Option<Rc<Json>>) {
         self.ahead = None;
         if let Some((text, changes)) = self.published.take_if(|(text, _)| text != self.draft.text()) {
             if !changes.is_empty() {
@@ -291,7 +311,11 @@ impl Desk {
             }
             self.compared_with(Some(text));
         }
-        self.values = Json::parse(self.draft.text()).map(Rc::new);
+        debug_assert!(
+            values.is_none() || values.as_deref() == Json::parse(self.draft.text()).as_ref(),
+            "what is known is what stands there"
+        );
+        self.values = values.or_else(|| Json::parse(self.draft.text()).map(Rc::new));
         (self.parsed, self.problems) = match Rubric::parse(self.draft.text()) {
             Ok(rubric) => {
                 let warnings = rubric.warnings.clone();

@@ -150,11 +150,11 @@ pub fn splices_in(text: &str, rubric: Option<&Json>, edit: &Edit) -> Option<(Sai
     let title = |title: &str| said_in(&languages, title);
     match edit {
         Edit::Text { place, language, text: written } => {
-            let name = Said::Changed { field: Field::of(place), of: owner(text, place), to: written.clone() };
-            Some((name, write_text(text, place, &languages, language, written)?))
+            let name = Said::Changed { field: Field::of(place), of: owner(rubric, place), to: written.clone() };
+            Some((name, write_text(text, rubric, place, &languages, language, written)?))
         }
         Edit::Value { place, value } => {
-            let name = Said::Changed { field: Field::of(place), of: owner(text, place), to: value.clone() };
+            let name = Said::Changed { field: Field::of(place), of: owner(rubric, place), to: value.clone() };
             let splice = match value.trim() {
                 "" => source::remove(text, place),
                 value => source::set(text, place, &scalar(place, value)),
@@ -162,11 +162,11 @@ pub fn splices_in(text: &str, rubric: Option<&Json>, edit: &Edit) -> Option<(Sai
             Some((name, vec![splice?]))
         }
         Edit::Rename { item, id, replaces } => {
-            let name = Said::Changed { field: Field::Id, of: owner(text, item), to: id.clone() };
+            let name = Said::Changed { field: Field::Id, of: owner(rubric, item), to: id.clone() };
             Some((name, rename::splices(text, rubric?, item, id, *replaces)?))
         }
         Edit::Role { element, role } => {
-            let name = Said::Changed { field: Field::Role, of: owner(text, element), to: role.clone() };
+            let name = Said::Changed { field: Field::Role, of: owner(rubric, element), to: role.clone() };
             let place = joined(element, "role");
             let mut changed = text.to_owned();
             let mut splices = Vec::new();
@@ -198,10 +198,10 @@ pub fn splices_in(text: &str, rubric: Option<&Json>, edit: &Edit) -> Option<(Sai
                 }
                 (None, place) => source::set(text, place, &Json::parse(new)?)?,
             };
-            Some((Said::ChangedAsText { of: owner(text, place) }, vec![splice]))
+            Some((Said::ChangedAsText { of: owner(rubric, place) }, vec![splice]))
         }
         Edit::Put { place, value } => {
-            let name = Said::Rewritten { field: Field::of_part(place), of: owner(text, place) };
+            let name = Said::Rewritten { field: Field::of_part(place), of: owner(rubric, place) };
             let splice = match value {
                 Some(value) => source::set(text, place, value),
                 None => source::remove(text, place),
@@ -209,12 +209,12 @@ pub fn splices_in(text: &str, rubric: Option<&Json>, edit: &Edit) -> Option<(Sai
             Some((name, vec![splice?]))
         }
         Edit::Merge { place, fields } => {
-            let name = Said::Rewritten { field: Field::of_part(place), of: owner(text, place) };
+            let name = Said::Rewritten { field: Field::of_part(place), of: owner(rubric, place) };
             Some((name, merge(text, place, fields)?))
         }
         Edit::MergeEach { each } => {
             let (first, _) = each.first()?;
-            let name = Said::Rewritten { field: Field::of_part(first), of: owner(text, first) };
+            let name = Said::Rewritten { field: Field::of_part(first), of: owner(rubric, first) };
             let mut changed = text.to_owned();
             let mut splices = Vec::new();
             for (place, fields) in each {
@@ -234,7 +234,7 @@ pub fn splices_in(text: &str, rubric: Option<&Json>, edit: &Edit) -> Option<(Sai
         Edit::Shift { item, to } => {
             let (list, at) = in_list(item)?;
             let of = source::count(text, list);
-            let name = Said::Shifted { of: owner(text, item), to: to + 1, count: of };
+            let name = Said::Shifted { of: owner(rubric, item), to: to + 1, count: of };
             Some((name, vec![source::shift(text, list, at, *to)?]))
         }
         Edit::Send { item, domain } => {
@@ -243,7 +243,7 @@ pub fn splices_in(text: &str, rubric: Option<&Json>, edit: &Edit) -> Option<(Sai
             if list == target {
                 return None;
             }
-            let name = Said::Sent { of: owner(text, item), to: owner(text, domain) };
+            let name = Said::Sent { of: owner(rubric, item), to: owner(rubric, domain) };
             let raw = source::raw(text, item)?.to_owned();
             // The later place first, so that the earlier one still is where it was.
             let mut changed = text.to_owned();
@@ -259,7 +259,7 @@ pub fn splices_in(text: &str, rubric: Option<&Json>, edit: &Edit) -> Option<(Sai
             let (list, at) = in_list(item)?;
             let mut ids = taken(rubric?);
             let copy = with_new_ids(source::raw(text, item)?, &mut ids, &languages)?;
-            Some((Said::Copied { of: owner(text, item) }, vec![source::insert(text, list, at + 1, &copy)?]))
+            Some((Said::Copied { of: owner(rubric, item) }, vec![source::insert(text, list, at + 1, &copy)?]))
         }
         Edit::CopyScale { id } => {
             let scales = rubric?.get("scales")?;
@@ -275,7 +275,7 @@ pub fn splices_in(text: &str, rubric: Option<&Json>, edit: &Edit) -> Option<(Sai
             let of = match (in_list(item), item.strip_prefix("scales.")) {
                 (Some((list, _)), _) if list.ends_with("anchors") => level_words(text, item),
                 (_, Some(id)) => id.to_owned(),
-                _ => owner(text, item),
+                _ => owner(rubric, item),
             };
             Some((Said::Deleted { of }, vec![source::remove(text, item)?]))
         }
@@ -378,11 +378,11 @@ fn level_words(text: &str, place: &str) -> String {
 }
 
 /// The title of the innermost thing around a place that has one.
-fn owner(text: &str, place: &str) -> String {
+fn owner(rubric: Option<&Json>, place: &str) -> String {
     let mut place = place;
     loop {
-        if let Some(title) = source::raw(text, &joined(place, "title")).and_then(Json::parse) {
-            return any_text(&title).to_owned();
+        if let Some(title) = rubric.and_then(|rubric| at(rubric, &joined(place, "title"))) {
+            return any_text(title).to_owned();
         }
         if place.is_empty() {
             return String::new();
@@ -391,8 +391,9 @@ fn owner(text: &str, place: &str) -> String {
     }
 }
 
-fn write_text(source: &str, place: &str, languages: &[String], language: &str, text: &str) -> Option<Vec<Splice>> {
-    let old = source::raw(source, place).and_then(Json::parse);
+fn write_text(source: &str, rubric: Option<&Json>, place: &str, languages: &[String], language: &str, text: &str) -> Option<Vec<Splice>> {
+    let stands = if rubric.is_some() { source::raw_of_sound(source, place) } else { source::raw(source, place) };
+    let old = stands.and_then(Json::parse);
     let several = languages.len() > 1;
     let splice = match (&old, several) {
         (Some(Json::Object(_)), _) if !text.is_empty() => source::set(source, &joined(place, language), &Json::text(text)),
@@ -406,7 +407,10 @@ fn write_text(source: &str, place: &str, languages: &[String], language: &str, t
         },
         (None, true) if !text.is_empty() => source::set(source, place, &Json::object([(language, Json::text(text))])),
         _ if text.is_empty() && !place.ends_with("title") => source::remove(source, place),
-        _ => source::set(source, place, &Json::text(text)),
+        _ => match stands {
+            Some(stands) => Some(source::over(source, stands, &Json::text(text))),
+            None => source::set(source, place, &Json::text(text)),
+        },
     };
     splice.map(|splice| vec![splice])
 }

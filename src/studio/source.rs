@@ -38,7 +38,15 @@ enum Step<'p> {
 
 /// What stands at a place, as it is written.
 pub fn raw<'t>(text: &'t str, place: &str) -> Option<&'t str> {
-    let mut value = json::value(text.trim_start_matches('\u{feff}'))?;
+    below(json::value(text.trim_start_matches('\u{feff}'))?, place)
+}
+
+/// The same of a text that is known to be JSON; it is not read through for that once more.
+pub fn raw_of_sound<'t>(text: &'t str, place: &str) -> Option<&'t str> {
+    below(text.trim_start_matches('\u{feff}').trim(), place)
+}
+
+fn below<'t>(mut value: &'t str, place: &str) -> Option<&'t str> {
     for step in steps(place)? {
         value = match step {
             Step::Field(key) => fields(value)?.into_iter().rev().find(|(known, _)| known == key)?.1,
@@ -75,7 +83,7 @@ pub fn above(place: &str) -> &str {
 /// Puts a value in place of another, or adds it where its field or the object around it is missing.
 pub fn set(text: &str, place: &str, value: &Json) -> Option<Splice> {
     if let Some(old) = raw(text, place) {
-        return Some(splice(text, old, written(text, old, value, old.contains('\n') || !is_container(old))));
+        return Some(over(text, old, value));
     }
     let (around, Step::Field(key)) = parent(place)? else { return None };
     let Some(object) = raw(text, &around) else {
@@ -97,6 +105,11 @@ pub fn set(text: &str, place: &str, value: &Json) -> Option<Splice> {
         }
         None => splice(text, object, format!("{{{}}}", entry(false))),
     })
+}
+
+/// Puts a value in place of a part of the text, as [`raw`] gives it.
+pub fn over(text: &str, old: &str, value: &Json) -> Splice {
+    splice(text, old, written(text, old, value, old.contains('\n') || !is_container(old)))
 }
 
 /// Takes away a field or an item, with the comma that parts it from the next.
@@ -282,6 +295,19 @@ pub fn at<'j>(rubric: &'j Json, place: &str) -> Option<&'j Json> {
         value = match part.strip_suffix(']') {
             Some(number) => value.items().get(number.parse::<usize>().ok()?)?,
             None => value.get(part)?,
+        };
+    }
+    Some(value)
+}
+
+/// What stands at a place, to be changed.
+pub fn at_mut<'j>(rubric: &'j mut Json, place: &str) -> Option<&'j mut Json> {
+    let mut value = rubric;
+    for part in place.split(['.', '[']).filter(|part| !part.is_empty()) {
+        value = match (part.strip_suffix(']'), value) {
+            (Some(number), Json::List(items)) => items.get_mut(number.parse::<usize>().ok()?)?,
+            (None, value) => value.field(part)?,
+            _ => return None,
         };
     }
     Some(value)

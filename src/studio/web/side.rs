@@ -155,13 +155,41 @@ pub fn read_back(ui: &Ui) -> Html {
     let language = ui.texts_in.borrow().clone();
     let language = Language::from_code(&language).filter(|_| !language.is_empty()).unwrap_or(ui.language());
     let told = ui.with(|desk| desk.parsed().map(|rubric| explain(rubric, language)));
+    let section = |section: Section| html! { <Told ui={ui.clone()} page_in={ui.language()} {language} {section} /> };
+    html! {
+        <details class="fs-fold fs-told-all" open=true>
+            <summary>{panels.read_back()}</summary>
+            if let Some(told) = told {
+                <p class="fs-quiet">{panels.read_back_hint()}</p>
+                <div class="fs-read" lang={language.code()} tabindex="0" role="region" aria-label={panels.read_back()}>{ for told.sections.into_iter().map(section) }</div>
+            } else {
+                <p class="fs-quiet">{panels.read_back_none()}</p>
+            }
+        </details>
+    }
+}
+
+/// What a section that is read back is drawn from. It is drawn anew only if something of it is another: a large rubric has hundreds of sentences.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ToldProps {
+    ui: Ui,
+    page_in: Language,
+    language: Language,
+    section: Section,
+}
+
+/// What is read back under one heading.
+#[component]
+pub fn Told(props: &ToldProps) -> Html {
+    let ToldProps { ui, language, section, .. } = props;
+    let panels = ui.panels();
     let about_one = |one: &Sentence, next: &Sentence| !one.id.is_empty() && one.id == next.id;
     let together = |sentences: &[Sentence]| {
         let text = sentences.iter().map(|sentence| sentence.text.as_str()).collect::<Vec<_>>().join(" ");
         let place = sentences.first().map(|first| first.path.clone()).unwrap_or_default();
         // What to write in the file to have no scores is a button here.
         let (text, place) = match text == language.reading().fixed(Fixed::UsualScores) {
-            true => (StudioPanelsWords(language).usual_scores().to_owned(), "scores".to_owned()),
+            true => (StudioPanelsWords(*language).usual_scores().to_owned(), "scores".to_owned()),
             false => (text, place),
         };
         let leads = !place.is_empty() && !place.starts_with("overlay");
@@ -172,20 +200,7 @@ pub fn read_back(ui: &Ui) -> Html {
             </li>
         }
     };
-    let section = |section: &Section| {
-        html! { <><h4>{section.heading.clone()}</h4><ul>{ for section.sentences.chunk_by(about_one).map(together) }</ul></> }
-    };
-    html! {
-        <details class="fs-fold fs-told-all" open=true>
-            <summary>{panels.read_back()}</summary>
-            if let Some(told) = told {
-                <p class="fs-quiet">{panels.read_back_hint()}</p>
-                <div class="fs-read" lang={language.code()} tabindex="0" role="region" aria-label={panels.read_back()}>{ for told.sections.iter().map(section) }</div>
-            } else {
-                <p class="fs-quiet">{panels.read_back_none()}</p>
-            }
-        </details>
-    }
+    html! { <><h4>{section.heading.clone()}</h4><ul>{ for section.sentences.chunk_by(about_one).map(together) }</ul></> }
 }
 
 /// Every step so far, the last first; each leads back to before it, which is a step that can be made again.
