@@ -22,7 +22,19 @@ pub fn score_bands(note: &str) -> Option<Vec<(Amount, String)>> {
 
 /// One band: its range before or behind its name, perhaps with what is scored in front: `Overall: 80% and more is high`.
 fn band(part: &str) -> Option<(Amount, String)> {
-    named(part).or_else(|| named(part.split_once(':')?.1))
+    named(part).or_else(|| named(part.split_once(':')?.1)).or_else(|| named(behind_what(part)))
+}
+
+/// What stands behind the words for what is scored, which need no colon: `Total score 22-65 = developing`.
+fn behind_what(part: &str) -> &str {
+    let is_what = |word: &str| {
+        ["total", "totals", "overall", "sum", "score", "scores", "points", "of", "a", "the", "cyfanswm", "sgôr", "sgoriau", "pwyntiau"]
+            .contains(&word.to_lowercase().as_str())
+    };
+    match part.trim_start().split_once(' ') {
+        Some((word, rest)) if is_what(word) => behind_what(rest),
+        _ => part,
+    }
 }
 
 fn named(part: &str) -> Option<(Amount, String)> {
@@ -70,8 +82,8 @@ pub fn explains_stars(note: &str) -> bool {
     plain.contains('*') && must.iter().any(|word| plain.contains(word))
 }
 
-/// The level that such a sentence asks for by its name, out of levels with their points: `* must be at least mostly in place`. Never the
-/// lowest, which asks for nothing.
+/// The level that such a sentence asks for, out of levels with their points: by its name, as in `* must be at least mostly in place`, or by its
+/// points, as in `* must score at least 4`. Never the lowest, which asks for nothing.
 pub fn level_of_stars(note: &str, levels: &[(Amount, String)]) -> Option<Amount> {
     let words = |text: &str| text.to_lowercase().split(|letter: char| !letter.is_alphanumeric()).map(str::to_owned).collect::<Vec<_>>();
     let note: Vec<String> = words(note).into_iter().filter(|word| !word.is_empty()).collect();
@@ -82,7 +94,20 @@ pub fn level_of_stars(note: &str, levels: &[(Amount, String)]) -> Option<Amount>
         (!label.is_empty() && note.windows(label.len()).any(|part| part == label)).then_some(label.len())
     };
     let named = levels.iter().filter_map(|(points, label)| Some((said(label)?, *points)));
-    named.max_by_key(|(length, points)| (*length, std::cmp::Reverse(*points))).map(|(_, points)| points).filter(|points| *points > lowest)
+    let named = named.max_by_key(|(length, points)| (*length, std::cmp::Reverse(*points))).map(|(_, points)| points);
+    named.or_else(|| counted(&note, levels)).filter(|points| *points > lowest)
+}
+
+/// The level of the one number that a sentence in words names, if it is the points of one: `4`, `4 or more`, `more than 3`.
+fn counted(note: &[String], levels: &[(Amount, String)]) -> Option<Amount> {
+    let mut numbers = note.iter().enumerate().filter_map(|(at, word)| Some((at, Amount::parse(word)?)));
+    let (at, number) = numbers.next().filter(|_| numbers.next().is_none())?;
+    let before = |words: &[&str]| note[..at].ends_with(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>());
+    let points = || levels.iter().map(|(points, _)| *points);
+    match [&["more", "than"][..], &["above"], &["over"], &["mwy", "na"]].into_iter().any(before) {
+        true => points().filter(|points| *points > number).min(),
+        false => points().find(|points| *points == number),
+    }
 }
 
 /// The points that a sentence asks of every element: `All items must score at least 1`.
@@ -137,6 +162,8 @@ mod tests {
         assert_eq!(told("Overall: 80% and more is high, 60 to 79% is fair, below 60% is low."), "0 low, 60 fair, 80 high");
         assert_eq!(told("Scoring: 8-10 fair, 11-13 good, 14-15 exemplary fidelity"), "8 fair, 11 good, 14 exemplary fidelity");
         assert_eq!(told("Add all points, 0-10 low, 11-20 high"), "0 low, 11 high");
+        assert_eq!(told("Total 22-65 = developing, 66-88 = good, 89-110 = excellent"), "22 developing, 66 good, 89 excellent");
+        assert_eq!(told("Overall score 0-10 low; 11-20 high"), "0 low, 11 high");
         // A band that cannot be read is not passed over.
         assert_eq!(told("0-10 low, 11-20 fair, from 2026 on 21-30 high"), "");
         assert_eq!(told("Score what you saw this month, not what is planned."), "");
@@ -154,6 +181,22 @@ mod tests {
         assert_eq!(level_of_stars("* has to be at least mostly in place", &places), Some(Amount::whole(2)));
         assert_eq!(level_of_stars("* must be in place", &places), Some(Amount::whole(3)));
         assert_eq!(level_of_stars("* must never be “not in place”", &places), None);
+        // By its points, whatever the levels are called.
+        for note in [
+            "* Essential: must score at least 2.",
+            "* must score 2 or more",
+            "* core: minimum 2",
+            "* must not score below 2",
+            "* must score more than 1",
+            "* rhaid cael o leiaf 2",
+        ] {
+            assert_eq!(level_of_stars(note, &four), Some(Amount::whole(2)), "{note}");
+        }
+        for note in
+            ["* must be met in at least 80% of visits", "* must score 2 or 3 of 3", "* core, see page 12", "* must score at least 0"]
+        {
+            assert_eq!(level_of_stars(note, &four), None, "{note}");
+        }
     }
 
     #[test]
