@@ -7,9 +7,15 @@ use crate::report::facts::{AdaptationFacts, DriftFacts, ElementFacts, FindingFac
 use crate::score::{NoPoints, NoScore};
 
 impl Report {
+    /// True where there are earlier assessments and nothing is answered: all that could be told of a change is that, once.
+    pub fn has_nothing_to_compare(&self) -> bool {
+        self.progress.answered == 0 && self.drift.history.len() > 1
+    }
+
     /// What could not be compared for a reason that neither a caution nor the verdict tells.
     pub fn not_compared(&self) -> impl Iterator<Item = &NotComparableFacts> {
-        self.drift.not_comparable.iter().filter(|one| !one.is_told_by_caution() && one.sentence != self.verdict.change)
+        let nothing = self.has_nothing_to_compare();
+        self.drift.not_comparable.iter().filter(move |one| !nothing && !one.is_told_by_caution() && one.sentence != self.verdict.change)
     }
 
     /// The scores of what the team runs.

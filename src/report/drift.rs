@@ -337,8 +337,16 @@ fn facts(context: &Context, finding: &Finding) -> FindingFacts {
         fewer,
     };
     let outcomes = || outcomes_then_and_now(context, finding).filter(|_| matches!(finding.kind, Kind::Drift | Kind::Regained));
-    let unanswered = finding.kind == Kind::CannotConfirm && element.is_some_and(|index| context.is_unanswered(index));
+    let open = finding.kind == Kind::CannotConfirm;
+    let unanswered = open
+        && match finding.subject {
+            Subject::Element(index) => context.is_unanswered(index),
+            Subject::Gate(index) => gates::waits_for_answers(context, index),
+            _ => false,
+        };
     let sentence = match outcomes() {
+        // A rule is decided, not confirmed.
+        _ if open && matches!(finding.subject, Subject::Gate(_)) => context.sentences.rule_undecided(&title, &since),
         _ if unanswered => context.sentences.unanswered(&title, &since),
         Some((then, now)) => context.sentences.outcome_moved(finding.kind == Kind::Drift, &title, &then, &now, &since),
         None => context.sentences.finding(finding.kind, moved),

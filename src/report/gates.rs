@@ -294,6 +294,12 @@ fn next_of_rule(context: &Context, gate: &Gate, gating: &Gating, sign: &str, mea
     }
 }
 
+/// True where a rule with a name is open only because something has no answer yet.
+pub fn waits_for_answers(context: &Context, gate: usize) -> bool {
+    let open = OpenElements::of(context, &context.rubric.gates[gate]);
+    !open.is_empty() && open.iter().all(|element| context.is_unanswered(*element))
+}
+
 /// The elements without an answer on which rules depend. Each score and gate is looked into once.
 struct OpenElements<'c> {
     context: &'c Context<'c>,

@@ -392,6 +392,9 @@ impl SheetContext<'_> {
         if scores.is_none() && elements.is_none() {
             return None;
         }
+        if self.report.has_nothing_to_compare() {
+            return Some(self.section(Label::History).add(p(ResultWords::of(&self.report.language).nothing_to_compare())));
+        }
         let section = self.section(Label::History).maybe(over_time::lines(self.report)).add(note(over_time::hint(self.report)));
         Some(section.maybe(scores).maybe(elements))
     }

@@ -191,7 +191,7 @@ impl SecondViews for Second {
                 {ui.page_heading(ui.labels.result().into())}
                 {result::head(ui, state, &report)}
                 {result::contents(ui)}
-                {result::part(ui, 0, result::findings(ui, &report))}
+                {result::part(ui, 0, result::findings(ui, state, &report))}
                 {result::part(ui, 1, html! { <>{result::changed(ui, &report)}{comparison::aside(ui, state)}</> })}
                 {result::part(ui, 2, html! { <>{plan::actions(ui, state, &report)}{result::ahead(ui, &report)}</> })}
                 {result::part(ui, 3, html! { <>{differences::consensus(ui, &report)}{result::record(ui, &report)}</> })}

@@ -3,6 +3,8 @@
 ## Over time
 
 ruler-changed = Rhwng { $before } a { $after } newidiodd y pren mesur, o argraffiad { $from } i argraffiad { $to }.
+nothing-to-compare = Nid oes dim wedi'i ateb eto, felly nid oes dim i'w gymharu.
+
 heat-hint = Mae'r asesiad hynaf ar y chwith. Po gryfaf lliw'r gell, agosaf yw at ei gorau; mae saeth yn dangos codiad neu gwymp ers yr un blaenorol.
 
 side-hint = Po dywyllaf y gell, agosaf yw at ei gorau; mae saeth yn dangos codiad neu gwymp ers y dyddiad cynt.

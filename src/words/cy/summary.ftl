@@ -128,7 +128,7 @@ months-overdue = { $number } mis yn hwyr
 
 better = Yn gwella
 well = Yn mynd yn dda
-rose = { $title }: { $to } ({ $from } gynt)
+rose = { $title }: { $to }, { $from } gynt
 so-many-more = a { $count } arall
 
 ## How sure the answers are

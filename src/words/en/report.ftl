@@ -1130,6 +1130,15 @@ finding-not-met = “{ $title }” is not met.
 # Example: “Home visits” is not met: it needs at least 4, and stands at 2.
 finding-not-met-at = “{ $title }” is not met: it { $rule }, and stands at { $to }.
 
+# $title (text, Accreditation): a rule over several elements
+# Example: “Accreditation” is not decided yet.
+finding-undecided = “{ $title }” is not decided yet.
+
+# $title (text, Accreditation): a rule over several elements
+# $since (text, 20 May 2026): when it was met
+# Example: “Accreditation” is not decided yet; it was met on 20 May 2026.
+finding-undecided-met = “{ $title }” is not decided yet; it was met on { $since }.
+
 # $title (text, Home visits): a non-negotiable
 # Example: “Home visits” is not answered yet.
 finding-unanswered = “{ $title }” is not answered yet.

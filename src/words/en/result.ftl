@@ -10,6 +10,9 @@
 # Example: Between 20 May 2025 and 20 November 2025 the ruler changed, from edition 1.0.0 to edition 2.0.0.
 ruler-changed = Between { $before } and { $after } the ruler changed, from edition { $from } to edition { $to }.
 
+# In the place of what changed, where there are earlier assessments and this one is blank.
+nothing-to-compare = Nothing is answered yet, so there is nothing to compare.
+
 heat-hint = The oldest assessment is on the left. The stronger a cell is shaded, the nearer it is to its best; an arrow shows a rise or a fall since the one before.
 
 # Above the table of elements by date on the supervision sheet, where it has one line.

@@ -422,8 +422,8 @@ well = Going well
 # $title (text, Home visits): an element
 # $from (text, 2): the answer then
 # $to (text, 4): the answer now
-# Example: Home visits: 4 (was 2)
-rose = { $title }: { $to } (was { $from })
+# Example: Home visits: 4, was 2
+rose = { $title }: { $to }, was { $from }
 
 # After a list that does not tell all.
 # $count (text, two): how many, in words

@@ -89,6 +89,11 @@ impl ReportWords {
         if since.is_empty() { self.finding_unanswered(title) } else { self.finding_unanswered_met(title, since) }
     }
 
+    /// A rule with a name that is open, and when it was met; empty where it was not.
+    pub fn rule_undecided(self, title: &str, since: &str) -> String {
+        if since.is_empty() { self.finding_undecided(title) } else { self.finding_undecided_met(title, since) }
+    }
+
     /// A finding as a sentence.
     pub fn finding(self, kind: Kind, moved: Moved) -> String {
         let Moved { title, from, to, since, rule, holds, fewer } = moved;

@@ -33,6 +33,34 @@ pub fn actions(ui: &Ui, state: &State, report: &Report) -> Html {
     }
 }
 
+/// What is agreed about an element and still to be done: what, who, by when, and for how long it should have been done; in the line of a card.
+pub fn agreed_about(state: &State, element: &str) -> Html {
+    let about = state.answers.actions.iter().filter(|action| action.element == element && is_open(action) && !action.what.is_empty());
+    let line = |action: &Agreed| {
+        let facts: Vec<String> = [action.who.clone(), by_shown(state, action)].into_iter().filter(|fact| !fact.is_empty()).collect();
+        let overdue = overdue(state, action);
+        html! {
+            <span class="fc-gate__agreed">
+                <span class="fc-words">{changing(action.what.clone())}</span>
+                if !facts.is_empty() { {" "}<span class="fc-quiet">{changing(facts.join(" · "))}</span> }
+                if !overdue.is_empty() { {" "}<span class="fc-overdue">{changing(overdue)}</span> }
+            </span>
+        }
+    };
+    html! { { for about.map(line) } }
+}
+
+/// The way from a card to saying who does what by when, where nothing is agreed yet or nobody has taken it on.
+pub fn take_on(ui: &Ui, state: &State, element: &str, title: &str, step: &str) -> Html {
+    let taken = |action: &Agreed| action.element == element && is_open(action) && !(action.who.is_empty() && action.by.is_none());
+    if !ui.editable || state.answers.actions.iter().any(taken) {
+        return Html::default();
+    }
+    let words = SummaryWords::of(language(state).code()).who_and_when();
+    let press = agree(ui, state, element, step);
+    html! { <p><button type="button" class={LINK} aria-label={[words, ": ", title].concat()} onclick={press}>{words}</button></p> }
+}
+
 /// What happens where somebody wants to say who does the next step and when: an action about it is begun with that step, unless there is one,
 /// and the focus goes to it.
 pub fn agree(ui: &Ui, state: &State, element: &str, step: &str) -> Callback<MouseEvent> {

@@ -14,7 +14,7 @@ use crate::web::form::request::{Print, Request};
 use crate::web::form::ui::{LINK, SECONDARY, Ui, button, changing, disclosure, link_to, marked};
 use crate::web::second::pages::part::{unfold, words};
 use crate::web::second::pages::summary::picture;
-use crate::web::second::pages::{chart, summary};
+use crate::web::second::pages::{chart, plan, summary};
 use crate::web::state::{Action, State};
 use crate::words::pages::PagesWords;
 use crate::words::result::ResultWords;
@@ -133,11 +133,14 @@ pub fn contents(ui: &Ui) -> Html {
 }
 
 /// What is not met with what to do about it, what is below its aim, and the scores.
-pub fn findings(ui: &Ui, report: &Report) -> Html {
+pub fn findings(ui: &Ui, state: &State, report: &Report) -> Html {
+    let help = one_help(report);
+    let cards = Cards { ui, state, report, help };
     html! {
         <>
-            {non_negotiables(ui, report)}
-            {rules(ui, report)}
+            if let Some(help) = help { <p class="fc-ask">{words(report).label(Label::Contact)}{": "}{link(ui, help)}</p> }
+            {non_negotiables(&cards)}
+            {rules(&cards)}
             {gaps(ui, report)}
             {scores(ui, report)}
             if !report.strengths.is_empty() {
@@ -149,8 +152,28 @@ pub fn findings(ui: &Ui, report: &Report) -> Html {
     }
 }
 
+/// What every card of a gate is drawn with.
+#[derive(Clone, Copy)]
+struct Cards<'r> {
+    ui: &'r Ui,
+    state: &'r State,
+    report: &'r Report,
+    /// Who helps with all of them, told once above them.
+    help: Option<&'r Link>,
+}
+
+/// Who helps, where it is the same for everything that has a card.
+fn one_help(report: &Report) -> Option<&Link> {
+    let mut cards = report.gates.iter().filter(|gate| gate.sign != "met" && !gate.is_unanswered()).map(|gate| gate.contact.as_ref());
+    let first = cards.next()??;
+    cards.all(|other| other == Some(first)).then_some(first)
+}
+
 /// What changed since last time, and over all assessments.
 pub fn changed(ui: &Ui, report: &Report) -> Html {
+    if report.has_nothing_to_compare() {
+        return html! { <p>{over(ui).nothing_to_compare()}</p> };
+    }
     html! { <>{changes(ui, report)}{over_time(ui, report)}</> }
 }
 
@@ -171,13 +194,14 @@ pub fn ahead(ui: &Ui, report: &Report) -> Html {
 }
 
 /// Those not met, then those that the team cannot tell, then those that nobody has answered, with the way to each; then a list of the rest.
-fn non_negotiables(ui: &Ui, report: &Report) -> Html {
+fn non_negotiables(cards: &Cards) -> Html {
+    let Cards { ui, report, .. } = *cards;
     let of = |status: &'static str| report.gates.iter().filter(move |gate| gate.non_negotiable && gate.status == status);
     let met = of("met").count();
     let answered = |gate: &&GateFacts| !gate.is_unanswered();
     html! {
         <div class="fc-gates" part="core-list">
-            { for of("not-met").chain(of("cannot-confirm").filter(answered)).map(|gate| gate_view(ui, report, gate, 3)) }
+            { for of("not-met").chain(of("cannot-confirm").filter(answered)).map(|gate| gate_view(cards, gate, 3)) }
             {unanswered(ui, report)}
             if met > 0 {
                 {disclosure("", marked("", "met", words(report).met_ones(met).into()), html! {
@@ -219,7 +243,8 @@ fn unanswered(ui: &Ui, report: &Report) -> Html {
 }
 
 /// The rules with a name: those that need talking about with all that helps, the others in a line.
-fn rules(ui: &Ui, report: &Report) -> Html {
+fn rules(cards: &Cards) -> Html {
+    let Cards { ui, report, .. } = *cards;
     let of = |met: bool| report.gates.iter().filter(move |gate| !gate.non_negotiable && (gate.sign == "met") == met);
     if of(true).chain(of(false)).next().is_none() {
         return Html::default();
@@ -227,7 +252,7 @@ fn rules(ui: &Ui, report: &Report) -> Html {
     let line = |gate: &GateFacts| html! { <li>{marked("", "met", html! { <><b>{gate.title.clone()}</b>{": "}{changing(gate.in_short.clone())}</> })}</li> };
     let content = html! {
         <div class="fc-gates">
-            { for of(false).map(|gate| gate_view(ui, report, gate, 4)) }
+            { for of(false).map(|gate| gate_view(cards, gate, 4)) }
             if of(true).next().is_some() { <ul class="fc-plain">{ for of(true).map(line) }</ul> }
         </div>
     };
@@ -320,7 +345,8 @@ fn provenance(ui: &Ui, report: &Report) -> Html {
 
 /// A gate that is not met, cannot be confirmed, or has another outcome than the best: what it comes to and why in its line; what it would take
 /// and what to do one press away, since what to begin with stands in the summary.
-fn gate_view(ui: &Ui, report: &Report, gate: &GateFacts, level: u8) -> Html {
+fn gate_view(cards: &Cards, gate: &GateFacts, level: u8) -> Html {
+    let Cards { ui, state, report, help } = *cards;
     let labels = ui.later_labels();
     let graded = gate.is_graded();
     let why = gate.why().join(" · ");
@@ -337,6 +363,7 @@ fn gate_view(ui: &Ui, report: &Report, gate: &GateFacts, level: u8) -> Html {
                 <span class="fc-gate__why"><b>{changing(gate.in_short.clone())}</b>if !why.is_empty() { {": "} }{changing(why)}</span>
             }
             if !gate.drifted.is_empty() { <span class="fc-mark fc-drifted">{icon::of("drift")}<span>{gate.drifted.clone()}</span></span> }
+            if gate.non_negotiable { {plan::agreed_about(state, &gate.id)} }
         </>
     };
     // The owner's words that the next step has not told already.
@@ -346,7 +373,8 @@ fn gate_view(ui: &Ui, report: &Report, gate: &GateFacts, level: u8) -> Html {
     let guidance = guidance.as_ref().filter(|guidance| told != Some(guidance));
     let class = classes!("fc-gate", ["fc-gate--", &gate.sign].concat());
     let helped = !gate.parts.is_empty() || !gate.could_follow.is_empty() || !gate.what_it_takes.is_empty() || gate.next.is_some();
-    if !helped && guidance.is_none() && gate.contact.is_none() {
+    let contact = gate.contact.as_ref().filter(|contact| help != Some(contact));
+    if !helped && guidance.is_none() && contact.is_none() {
         return html! { <div {class} key={gate.id.clone()}><div class="fc-gate__head">{icon::of(&gate.sign)}{line}</div></div> };
     }
     html! {
@@ -360,7 +388,9 @@ fn gate_view(ui: &Ui, report: &Report, gate: &GateFacts, level: u8) -> Html {
                 if !gate.what_it_takes.is_empty() { <p><span class="fc-quiet">{labels.what_it_takes()}{": "}</span>{changing(gate.what_it_takes.clone())}</p> }
                 if let Some(next) = &gate.next { <p class="fc-words"><b>{next.label.clone()}{": "}</b>{" "}{changing(next.text.clone())}</p> }
                 if let Some(guidance) = guidance { <p><span class="fc-quiet">{labels.guidance()}{": "}</span>{guidance.clone()}</p> }
-                if let Some(contact) = &gate.contact { <p class="fc-ask"><span class="fc-quiet">{labels.ask()}{": "}</span>{link(ui, contact)}</p> }
+                // What to do is what is taken on; what is to be found out, too.
+                if let Some(next) = gate.next.as_ref().filter(|_| gate.non_negotiable) { {plan::take_on(ui, state, &gate.id, &gate.title, &next.text)} }
+                if let Some(contact) = contact { <p class="fc-ask"><span class="fc-quiet">{labels.ask()}{": "}</span>{link(ui, contact)}</p> }
             </div>
         </details>
     }
