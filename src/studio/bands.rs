@@ -3,6 +3,7 @@
 //! In: the bands as they stand in the text. Out: a [`Line`] from the lowest band to the highest, and the fields that say it once an edge is
 //! moved. Bands that lie on no line are left as they are.
 
+use crate::order;
 use crate::studio::amount::Amount;
 use crate::studio::bound::{Bound, Shape};
 use crate::studio::edit::Fields;
@@ -37,7 +38,6 @@ impl Line {
     /// The line on which bands lie, if they lie on one.
     pub fn of(bands: &[Json]) -> Option<Line> {
         let ends: Vec<Ends> = bands.iter().map(ends).collect::<Option<_>>()?;
-        let mut order: Vec<usize> = (0..bands.len()).collect();
         let value = |end: &Option<(String, bool)>| end.as_ref().and_then(|(number, _)| Amount::parse(number));
         let lows = ends.iter().filter(|(low, _)| low.is_some()).count();
         let by_low = lows + 1 >= bands.len();
@@ -45,11 +45,12 @@ impl Line {
         if !by_low && highs + 1 < bands.len() {
             return None;
         }
-        match by_low {
-            // One without a lower end is the lowest.
-            true => order.sort_by_key(|at| value(&ends[*at].0)),
-            false => order.sort_by_key(|at| (ends[*at].1.is_none(), value(&ends[*at].1))),
-        }
+        // One without a lower end is the lowest, and one without an upper end the highest.
+        let key = |at: usize| match by_low {
+            true => (false, value(&ends[at].0)),
+            false => (ends[at].1.is_none(), value(&ends[at].1)),
+        };
+        let order = order::order(bands.len(), &|one, other| key(one).cmp(&key(other)));
         let edges = order.windows(2).map(|pair| match by_low {
             true => ends[pair[1]].0.clone().map(|(number, inside)| Edge { number, above: inside }),
             false => ends[pair[0]].1.clone().map(|(number, inside)| Edge { number, above: !inside }),

@@ -3,6 +3,7 @@
 //! In: both as values. Out: [`Change`]s in the order of the file, and a number. It compares what is written; it scores nothing.
 
 use crate::edition;
+use crate::order;
 use crate::studio::amount::Amount;
 use crate::studio::edit::any_text;
 use crate::studio::json::Json;
@@ -277,9 +278,8 @@ fn plainly(value: &Json) -> Json {
         Json::Number(number) => Json::Number(Amount::parse(number).map_or_else(|| number.clone(), |amount| amount.to_string())),
         Json::List(items) => Json::List(items.iter().map(plainly).collect()),
         Json::Object(fields) => {
-            let mut fields: Vec<(String, Json)> = fields.iter().map(|(name, value)| (name.clone(), plainly(value))).collect();
-            fields.sort_by(|one, other| one.0.cmp(&other.0));
-            Json::Object(fields)
+            let fields: Vec<(String, Json)> = fields.iter().map(|(name, value)| (name.clone(), plainly(value))).collect();
+            Json::Object(order::sorted(fields, &|one, other| one.0.cmp(&other.0)))
         }
         other => other.clone(),
     }

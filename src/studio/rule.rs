@@ -3,6 +3,7 @@
 //! In: the JSON of a rule, and the [`Names`] of the rubric that a rule can speak of. Out: a [`Kind`], and rules as JSON. A rule that has
 //! no kind here is left as it is, to be written as text.
 
+use crate::order;
 use crate::studio::amount::Amount;
 use crate::studio::edit::{any_text, level_points};
 use crate::studio::json::Json;
@@ -289,8 +290,8 @@ impl Name {
 
 /// The points of an element, as far as they are written down or belong to a scale that is built in, the highest last.
 fn points(element: &Json, rubric: &Json) -> Vec<String> {
-    let sorted = |mut found: Vec<String>| {
-        found.sort_by_key(|points| Amount::parse(points));
+    let sorted = |found: Vec<String>| {
+        let mut found = order::sorted(found, &|one, other| Amount::parse(one).cmp(&Amount::parse(other)));
         found.dedup();
         found
     };

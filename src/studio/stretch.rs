@@ -3,8 +3,10 @@
 //!
 //! In: the stretches of the bands, and which numbers there can be. Out: stretches again, with what lies beside them. It closes nothing.
 
+use crate::order;
 use crate::studio::amount::Amount;
 use crate::studio::said::Bound;
+use std::cmp::Ordering;
 
 /// An end of a stretch: a number, and whether it is part of the stretch.
 pub type End = (Amount, bool);
@@ -41,9 +43,17 @@ impl Stretch {
 
     /// What lies in both; it may be empty.
     pub fn within(&self, other: &Stretch) -> Stretch {
-        let low = [self.low, other.low].into_iter().flatten().max_by_key(|low| begins(*low));
-        let high = [self.high, other.high].into_iter().flatten().min_by_key(|high| *high);
+        let low = if self.begins_beside(other).is_ge() { self.low } else { other.low };
+        let high = match (self.high, other.high) {
+            (Some(one), Some(other)) => Some(one.min(other)),
+            (one, other) => one.or(other),
+        };
         Stretch { low, high }
+    }
+
+    /// In the order in which stretches begin; those without a lower end first.
+    fn begins_beside(&self, other: &Stretch) -> Ordering {
+        self.low.map(begins).cmp(&other.low.map(begins))
     }
 
     /// True if no number lies in it.
@@ -87,9 +97,9 @@ pub fn gaps(bands: &[Stretch], whole: bool, possible: Option<Possible>) -> Vec<G
     let mut gaps = Vec::new();
     // Where what nobody holds would begin, and the band below it.
     let mut from: Option<(End, Option<usize>)> = possible.map(|possible| ((possible.lowest, true), None));
-    let mut order: Vec<(usize, Stretch)> = counted(bands, whole).into_iter().enumerate().collect();
-    order.sort_by_key(|(_, band)| band.low.map(begins));
-    for (at, band) in order {
+    let counted = counted(bands, whole);
+    for at in order::order(counted.len(), &|one, other| counted[one].begins_beside(&counted[other])) {
+        let band = counted[at];
         if let (Some((first, below)), Some(low)) = (from, band.low) {
             let numbers = Stretch { low: Some(first), high: Some(before(low, whole)) };
             if !numbers.is_empty() {
@@ -123,8 +133,7 @@ pub fn overlaps(bands: &[Stretch], whole: bool) -> Vec<Stretch> {
             }
         }
     }
-    found.sort_by_key(|both| both.low.map(begins));
-    found
+    order::sorted(found, &Stretch::begins_beside)
 }
 
 /// The stretches as they are counted.

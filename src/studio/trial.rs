@@ -5,6 +5,7 @@
 use crate::answers::{Answers, Change, Occasion, Presence, Rating};
 use crate::draft;
 use crate::number::Exact;
+use crate::order;
 use crate::rubric::{Better, Checklist, Element, Interval, Measure, Rubric, ShownAs};
 use crate::score::{points_of_each, samples};
 use crate::studio::json::Json;
@@ -68,7 +69,7 @@ pub fn samples_of(rubric: &Rubric, index: usize) -> Vec<Sample> {
             Some(Sample { rating, points, figure })
         })
         .collect();
-    found.sort_by(|one, other| one.points.cmp(&other.points));
+    found = order::sorted(found, &|one, other| one.points.cmp(&other.points));
     if element.better == Better::Lower {
         found.reverse();
     }
@@ -78,8 +79,8 @@ pub fn samples_of(rubric: &Rubric, index: usize) -> Vec<Sample> {
 /// More and more components in place, those first without which it is at its worst; and all but each of these.
 fn ticked(list: &Checklist) -> Vec<(Rating, String)> {
     let all = list.components.len();
-    let mut order: Vec<usize> = (0..all).collect();
-    order.sort_by_key(|at| !list.components[*at].required);
+    let last = |at: usize| !list.components[at].required;
+    let order = order::order(all, &|one, other| last(one).cmp(&last(other)));
     let rating = |present: &dyn Fn(usize) -> bool| {
         let each = (0..all).map(|at| Some(if present(at) { Presence::Present } else { Presence::Absent }));
         Rating::Components(each.collect())

@@ -2,6 +2,8 @@
 //!
 //! In: text, or a heading that names a language. Out: a language code, where there is enough to tell. A guess, never more.
 
+use crate::order;
+
 /// The language a text is most likely in; `None` where too little of it tells.
 pub fn guess(text: &str) -> Option<&'static str> {
     if let Some(code) = script(text) {
@@ -10,7 +12,7 @@ pub fn guess(text: &str) -> Option<&'static str> {
     let lower = text.to_lowercase().replace('’', "'");
     let words: Vec<&str> =
         lower.split(|letter: char| !letter.is_alphanumeric() && letter != '\'').filter(|word| !word.is_empty()).collect();
-    let mut rated: Vec<(usize, &'static str)> = TELLING
+    let rated: Vec<(usize, &'static str)> = TELLING
         .iter()
         .map(|(code, telling, endings)| {
             let known = words.iter().filter(|word| telling.contains(word)).count() * 2;
@@ -18,7 +20,7 @@ pub fn guess(text: &str) -> Option<&'static str> {
             (known + formed, *code)
         })
         .collect();
-    rated.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    let rated = order::sorted(rated, &|one, other| other.0.cmp(&one.0));
     let (best, second) = (rated.first()?, rated.get(1)?);
     (best.0 >= 2 && best.0 > second.0).then_some(best.1)
 }

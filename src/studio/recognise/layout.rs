@@ -3,6 +3,7 @@
 //! In: a table and the row to begin at. Out: a [`Layout`], with a question for everything that is a guess. It reads no
 //! element.
 
+use crate::order;
 use crate::studio::amount::Amount;
 use crate::studio::ask::Asker;
 use crate::studio::recognise::heading::{self, Meaning, Role};
@@ -145,14 +146,12 @@ pub fn names_columns(table: &Table, row: usize) -> bool {
 fn named_levels(meanings: &[Meaning]) -> usize {
     let levels: Vec<&level::Level> = meanings.iter().filter_map(|meaning| meaning.level.as_ref()).collect();
     let points: Vec<Amount> = levels.iter().filter_map(|level| level.points).collect();
-    let mut different = points.clone();
-    different.sort();
+    let mut different = order::sorted(points.clone(), &Amount::cmp);
     different.dedup();
     let steady = |points: &[Amount]| points.is_sorted() || points.iter().rev().is_sorted();
     let halves = points.len() / 2;
     let parted = points.len().is_multiple_of(2) && steady(&points[..halves]) && steady(&points[halves..]);
-    let mut worths: Vec<u8> = levels.iter().filter_map(|level| level.worth).collect();
-    worths.sort_unstable();
+    let mut worths = order::sorted(levels.iter().filter_map(|level| level.worth).collect(), &u8::cmp);
     worths.dedup();
     let doubled = different.len() * 2 == points.len();
     match points.len() >= 2 && ((different.len() == points.len() && steady(&points)) || (doubled && (steady(&points) || parted))) {

@@ -2,6 +2,7 @@
 //!
 //! In: a sentence. Out: what it would mean.
 
+use crate::order;
 use crate::studio::amount::Amount;
 use crate::studio::recognise::bounds;
 
@@ -14,8 +15,7 @@ pub fn score_bands(note: &str) -> Option<Vec<(Amount, String)>> {
     if read.len() < 2 || other.len() > 1 || other.iter().any(|(part, _)| part.contains(|letter: char| letter.is_ascii_digit())) {
         return None;
     }
-    let mut bands: Vec<(Amount, String)> = read.into_iter().filter_map(|(_, band)| band).collect();
-    bands.sort_by_key(|(low, _)| *low);
+    let bands = order::sorted(read.into_iter().filter_map(|(_, band)| band).collect(), &|one, other| one.0.cmp(&other.0));
     let different = bands.windows(2).all(|pair| pair[0].0 < pair[1].0);
     different.then_some(bands)
 }

@@ -2,6 +2,7 @@
 //!
 //! In: a table and its layout. Out: the kind of every row from the header on. It reads no item.
 
+use crate::order;
 use crate::studio::recognise::heading::Role;
 use crate::studio::recognise::layout::{Layout, cells, is_numbering};
 use crate::studio::recognise::level;
@@ -210,9 +211,9 @@ fn is_words(cell: &Cell) -> bool {
 fn item_number(table: &Table, layout: &Layout, rows: &[usize], kinds: &[Option<Kind>]) -> Option<String> {
     let column = layout.of(Role::Number).next()?;
     let items = rows.iter().zip(kinds).filter(|(_, kind)| **kind == Some(Kind::Item));
-    let mut patterns: Vec<String> =
+    let patterns: Vec<String> =
         items.map(|(row, _)| pattern(&table.rows[*row].cells[column.at].text)).filter(|pattern| !pattern.is_empty()).collect();
-    patterns.sort();
+    let patterns = order::sorted(patterns, &String::cmp);
     let best = patterns.iter().max_by_key(|one| patterns.iter().filter(|other| other == one).count());
     best.cloned()
 }

@@ -3,6 +3,7 @@
 //!
 //! In: the view, and the place of what has the levels. Out: virtual nodes whose changes are [`Edit`]s.
 
+use crate::order;
 use crate::studio::edit::{self, Edit, any_text};
 use crate::studio::json::Json;
 use crate::studio::source::joined;
@@ -78,8 +79,7 @@ fn drawn(view: &View, of: &Json, place: &str, texts: bool) -> Html {
 pub fn moving(view: &View, element: &Json, place: &str, at: usize) -> Callback<KeyboardEvent> {
     let (ui, place) = (view.ui.clone(), place.to_owned());
     let points = edit::level_points(element);
-    let mut order: Vec<usize> = (0..points.len()).collect();
-    order.sort_by_key(|at| sorted_by(&points[*at]));
+    let order = order::order(points.len(), &|one, other| sorted_by(&points[one]).cmp(&sorted_by(&points[other])));
     Callback::from(move |event: KeyboardEvent| {
         let step = match dom::key(&event).as_str() {
             "Alt+ArrowLeft" => -1,

@@ -4,6 +4,7 @@
 //! the text, so that a rubric the checker refuses can be edited as well.
 
 use crate::document::site::leads_into;
+use crate::order;
 use crate::studio::edit::{self, Edit, any_text};
 use crate::studio::json::Json;
 use crate::studio::rename;
@@ -117,8 +118,7 @@ fn table(view: &Rc<View>, elements: &[Json], place: &str) -> Html {
             }
         }
     }
-    columns.sort_by_key(|points| levels::sorted_by(points));
-    let columns = Rc::new(columns);
+    let columns = Rc::new(order::sorted(columns, &|one, other| levels::sorted_by(one).cmp(&levels::sorted_by(other))));
     let heads = columns.iter().map(|points| html! { <th scope="col" role="columnheader">{points.clone()}</th> });
     let row = |(at, element): (usize, &Json)| {
         let place = format!("{list}[{at}]");

@@ -8,6 +8,7 @@ pub mod tried;
 
 use crate::answers::{Answers, Change, Occasion, Rating};
 use crate::number::Exact;
+use crate::order;
 use crate::report::{GateFacts, Report, ScoreFacts};
 use crate::rubric::{Element, Measure, Rubric, ShownAs};
 use crate::studio::case::{self, Difference, Run, Standing, What};
@@ -465,8 +466,7 @@ fn searches(ui: &Ui, rubric: &Rc<Rubric>) -> Html {
             Can::Unknown => 1,
             Can::Be(_) => 2,
         };
-        let mut found: Vec<_> = search.found.iter().collect();
-        found.sort_by_key(|(_, can)| rank(can));
+        let found = order::sorted(search.found.iter().collect(), &|(_, one), (_, other)| rank(one).cmp(&rank(other)));
         html! { <>
             if found.is_empty() { <p>{words.no_bands()}</p> } else {
                 <ul>{ for found.into_iter().map(one) }</ul><p class="fs-quiet">{words.how_far(search.looked_at)}</p>
