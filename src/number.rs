@@ -296,7 +296,7 @@ fn decimal(text: &str) -> Result<Exact, NotANumber> {
     let too_large = match shift {
         _ if value == 0 => return Ok(Exact::zero()),
         ..-12 => return Err(NotANumber::TooFine),
-        ..0 => value / ten(-shift) >= largest,
+        -12..0 => value / ten(-shift) >= largest,
         0..=9 => value >= largest / ten(shift),
         _ => true,
     };
@@ -304,7 +304,7 @@ fn decimal(text: &str) -> Result<Exact, NotANumber> {
         return Err(NotANumber::TooLarge);
     }
     let decimals = MOST_DECIMALS as i32;
-    if shift < -decimals && value % ten(-shift - decimals) != 0 {
+    if shift < -decimals && !value.is_multiple_of(ten(-shift - decimals)) {
         return Err(NotANumber::TooFine);
     }
     let over = BigInt::from(value) * power_of_ten(shift.max(0) as usize);
