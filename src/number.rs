@@ -323,9 +323,18 @@ mod tests {
 
     #[test]
     fn decimals_are_read_as_written() {
-        for (text, written) in
-            [("20.5", "41/2"), ("-0", "0"), ("-2.50", "-5/2"), ("1e3", "1000"), ("0.000001", "1/1000000"), ("1/3", "1/3")]
-        {
+        for (text, written) in [
+            ("20.5", "41/2"),
+            ("-0", "0"),
+            ("0e99", "0"),
+            ("0.0e-99", "0"),
+            ("-2.50", "-5/2"),
+            ("1e3", "1000"),
+            ("0.5e9", "500000000"),
+            ("0.000001", "1/1000000"),
+            ("10e-7", "1/1000000"),
+            ("1/3", "1/3"),
+        ] {
             assert_eq!(exact(text).to_string(), written, "{text}");
         }
         for (text, why) in [
@@ -335,10 +344,14 @@ mod tests {
             ("1/0", NotANumber::Syntax),
             ("NaN", NotANumber::Syntax),
             ("1000000000", NotANumber::TooLarge),
+            ("1000000000.5", NotANumber::TooLarge),
+            ("1e9", NotANumber::TooLarge),
+            ("5e9", NotANumber::TooLarge),
             ("1e400", NotANumber::TooLarge),
             ("9999999999.123456", NotANumber::TooLarge),
             ("999999999.1234567", NotANumber::TooFine),
             ("0.0000001", NotANumber::TooFine),
+            ("12e-7", NotANumber::TooFine),
             ("1e-400", NotANumber::TooFine),
         ] {
             assert_eq!(Exact::parse(text), Err(why), "{text}");
