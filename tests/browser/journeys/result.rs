@@ -411,6 +411,10 @@ fn the_summary_fits_one_screen_and_the_result_a_few_of_a_phone() {
     team.page.screenshot("result-summary-welsh");
     team.widget.click_text("English");
     team.widget.find_text("Two of nine non-negotiables are not met, and one cannot be confirmed.");
+    // A decision that is open says what to find out first before its card is opened.
+    let lines: Vec<String> = team.widget.all(".fc-gate > summary").iter().map(Find::text).collect();
+    let open = lines.iter().find(|line| line.starts_with("Ready to take the programme further:")).expect("its card");
+    assert!(open.contains("Not decided yet") && open.contains("Find out first: “Data collection agreed with partners”"), "{open}");
     // Every page of the form is one press away.
     team.widget.click_text("Show all pages");
     team.widget.click_text("Check your answers");

@@ -18,7 +18,7 @@ use crate::web::second::pages::{chart, plan, summary};
 use crate::web::state::{Action, State};
 use crate::words::pages::PagesWords;
 use crate::words::result::ResultWords;
-use crate::words::sentences::Label;
+use crate::words::sentences::{Label, start};
 use yew::prelude::*;
 
 fn over(ui: &Ui) -> ResultWords {
@@ -351,12 +351,17 @@ fn gate_view(cards: &Cards, gate: &GateFacts, level: u8) -> Html {
     let graded = gate.is_graded();
     let why = gate.why().join(" · ");
     let title = match graded {
-        true => html! { <><span class="fc-gate__about">{gate.title.clone()}{": "}</span>{changing(gate.in_short.clone())}</> },
+        true => {
+            html! { <><span class="fc-gate__about">{gate.title.clone()}{": "}</span>{changing(if gate.outcome_shown.is_some() { gate.in_short.clone() } else { start(gate.in_short.clone()) })}</> }
+        }
         false => gate.title.clone().into(),
     };
+    // An open decision says at once what it hangs on; what else there is to say can wait behind it.
+    let first = gate.next.as_ref().filter(|_| !gate.non_negotiable && gate.sign == "cannot-confirm");
     let line = html! {
         <>
             {ui.heading(level, "fc-gate__title", title)}
+            if let Some(first) = first { <span class="fc-gate__why">{first.label.clone()}{": "}{changing(first.text.clone())}</span> }
             if graded {
                 <span class="fc-gate__why">{changing(why)}</span>
             } else {
@@ -372,7 +377,8 @@ fn gate_view(cards: &Cards, gate: &GateFacts, level: u8) -> Html {
     let told = gate.next.as_ref().map(|next| &next.text);
     let guidance = guidance.as_ref().filter(|guidance| told != Some(guidance));
     let class = classes!("fc-gate", ["fc-gate--", &gate.sign].concat());
-    let helped = !gate.parts.is_empty() || !gate.could_follow.is_empty() || !gate.what_it_takes.is_empty() || gate.next.is_some();
+    let helped =
+        !gate.parts.is_empty() || !gate.could_follow.is_empty() || !gate.what_it_takes.is_empty() || gate.next.is_some() && first.is_none();
     let contact = gate.contact.as_ref().filter(|contact| help != Some(contact));
     if !helped && guidance.is_none() && contact.is_none() {
         return html! { <div {class} key={gate.id.clone()}><div class="fc-gate__head">{icon::of(&gate.sign)}{line}</div></div> };
@@ -386,7 +392,7 @@ fn gate_view(cards: &Cards, gate: &GateFacts, level: u8) -> Html {
                 }
                 if !gate.could_follow.is_empty() { <ul>{ for gate.could_follow.iter().map(|outcome| html! { <li>{outcome.clone()}</li> }) }</ul> }
                 if !gate.what_it_takes.is_empty() { <p><span class="fc-quiet">{labels.what_it_takes()}{": "}</span>{changing(gate.what_it_takes.clone())}</p> }
-                if let Some(next) = &gate.next { <p class="fc-words"><b>{next.label.clone()}{": "}</b>{" "}{changing(next.text.clone())}</p> }
+                if let Some(next) = gate.next.as_ref().filter(|_| first.is_none()) { <p class="fc-words"><b>{next.label.clone()}{": "}</b>{" "}{changing(next.text.clone())}</p> }
                 if let Some(guidance) = guidance { <p><span class="fc-quiet">{labels.guidance()}{": "}</span>{guidance.clone()}</p> }
                 // What to do is what is taken on; what is to be found out, too.
                 if let Some(next) = gate.next.as_ref().filter(|_| gate.non_negotiable) { {plan::take_on(ui, state, &gate.id, &gate.title, &next.text)} }
