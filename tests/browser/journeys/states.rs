@@ -67,6 +67,8 @@ pub fn states(programme: &str) -> Vec<State> {
     for id in &open_half {
         open["elements"][*id] = json!("unable-to-determine");
     }
+    let mut external = example.clone();
+    external["occasion"]["rater"] = json!("external");
     let mut quick = without(&elements.iter().copied().filter(|id| !own.contains(id)).collect::<Vec<_>>());
     quick["occasion"]["mode"] = json!("non-negotiables");
     let mut all = vec![
@@ -78,9 +80,13 @@ pub fn states(programme: &str) -> Vec<State> {
         of("perfect", with(best)),
         of("every-no", with(worst)),
         of("three-occasions", example.clone()),
+        of("external", external),
+        of("other-edition", example.clone()),
         of("twelve-occasions", example.clone()),
     ];
     all.last_mut().expect("a state").earlier = (0..11).map(|at| at_another_time(&earlier, at)).collect();
+    let other = all.iter_mut().find(|state| state.name == "other-edition").expect("a state");
+    other.earlier.iter_mut().for_each(|one| one["rubric"] = json!({"id": rubric.id, "edition": "0.9.0"}));
     if own.is_empty() {
         return all;
     }
@@ -200,7 +206,10 @@ fn every_state_is_whole_on_every_screen() {
     let sideways = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
     // Those that look least alike; with EVERY_STATE, all of them.
     let all = std::env::var_os("EVERY_STATE").is_some();
-    for state in states("scale-up-readiness").iter().filter(|one| all || ["nothing", "half-open", "twelve-occasions"].contains(&one.name)) {
+    for state in states("scale-up-readiness")
+        .iter()
+        .filter(|one| all || ["nothing", "half-open", "external", "other-edition", "twelve-occasions"].contains(&one.name))
+    {
         let usual = ("prefers-color-scheme", "light");
         let looks = [
             ("1280", 1280, usual),
@@ -239,7 +248,10 @@ fn the_supervision_sheet_keeps_to_two_sides_in_every_state() {
                 let paper = printed(&page, &name, &html);
                 let signed = language.sentences().label(Label::SignedRater);
                 // Where much is to be talked about, people sign overleaf.
-                let overleaf = matches!(state.name, "every-no" | "half" | "half-blank" | "half-open" | "all-but-one" | "twelve-occasions");
+                let overleaf = matches!(
+                    state.name,
+                    "every-no" | "half" | "half-blank" | "half-open" | "all-but-one" | "external" | "twelve-occasions"
+                );
                 let sides = paper.sides.len();
                 if sides > 2 || !overleaf && !paper.sides[0].contains(signed) {
                     long.push(format!(
