@@ -178,6 +178,16 @@ fn show(team: &Team, state: &State, language: Language) {
     team.widget.find(".fc-top__verdict");
 }
 
+/// Words that cannot be seen where the system chooses the colours: they have the colour of the page, which is laid under all words.
+const PLATED: &str = "if (!matchMedia('(forced-colors: active)').matches) return []; \
+    const page = getComputedStyle(document.body).backgroundColor; const found = []; \
+    const look = root => root.querySelectorAll('*').forEach(one => { \
+      if (one.shadowRoot) look(one.shadowRoot); \
+      const words = [...one.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim()); \
+      const style = getComputedStyle(one); \
+      if (words && style.forcedColorAdjust === 'auto' && style.color === page) found.push(one.outerHTML.slice(0, 120)); }); \
+    look(document); return found";
+
 #[test]
 fn the_summary_fits_one_screen_in_every_state() {
     let team = Team::worked_example(|_| {});
@@ -224,6 +234,7 @@ fn every_state_is_whole_on_every_screen() {
             show(&team, state, Language::En);
             assert_eq!(team.page.script(sideways, json!([])), 0, "{} at {look} scrolls sideways", state.name);
             assert_eq!(host::cut_off(&team.page), json!([]), "{} at {look}", state.name);
+            assert_eq!(team.page.script(PLATED, json!([])), json!([]), "{} at {look}", state.name);
             team.page.screenshot_whole(&format!("state-{}-{look}", state.name));
             host::all_is_well(&team.page, &format!("{} at {look}", state.name));
         }
