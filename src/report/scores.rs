@@ -139,9 +139,13 @@ pub fn criteria(context: &Context, index: usize) -> Vec<CriterionFacts> {
         let open = scoring.criteria[which] == Standing::CannotConfirm;
         let most = if open { context.assessment.met_before[index][which] + 1 } else { run };
         let needs = context.needs(&criterion.wants, context.unit(index));
+        let ends = (scoring.lowest.as_ref(), scoring.highest.as_ref());
+        let can_turn = Standing::of(&criterion.wants, None, ends.0, ends.1) == Standing::CannotConfirm;
         let (rule, status_shown) = match times > 1 {
             true => (sentences.in_a_row(&needs, times), sentences.met_in_a_row(standing, (run, most), times)),
             false if scoring.value.is_err() => (needs, sentences.already(standing)),
+            // What is open can turn it.
+            false if can_turn => (needs, sentences.status_so_far(&context.standing(standing))),
             false => (needs, context.standing(standing)),
         };
         CriterionFacts {

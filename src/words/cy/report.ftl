@@ -134,6 +134,7 @@ run-met = wedi'i bodloni, { $run } o { $times } yn olynol
 run-not-met-at-most = heb ei bodloni, { $most } o { $times } yn olynol ar y mwyaf
 run-not-met = heb ei bodloni, { $run } o { $times } yn olynol
 run-open = yn dal yn agored, mae angen { $times } yn olynol
+status-so-far = { $standing } hyd yma
 possible = yn dal yn bosibl: { $outcomes }
 possible-unproven = yn dal yn bosibl: { $outcomes }, a gall un o'r rhain fod y tu hwnt i gyrraedd: mae gormod o ffyrdd o orffen i roi cynnig ar bob un
 undecided = heb ei benderfynu eto
