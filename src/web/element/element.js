@@ -653,6 +653,8 @@ export class FidelityCheck extends Base {
         this.#show(lent.mount);
       },
     );
+    // A button keeps all of the page on which it stood.
+    this.#pressed = null;
   }
 
   // Waits for the part of the module that the form can begin without.
