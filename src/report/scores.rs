@@ -145,7 +145,8 @@ pub fn criteria(context: &Context, index: usize) -> Vec<CriterionFacts> {
             true => (sentences.in_a_row(&needs, times), sentences.met_in_a_row(standing, (run, most), times)),
             false if scoring.value.is_err() => (needs, sentences.already(standing)),
             // What is open can turn it.
-            false if can_turn => (needs, sentences.status_so_far(&context.standing(standing))),
+            false if can_turn && standing == Standing::Met => (needs, sentences.status_met_so_far().to_owned()),
+            false if can_turn => (needs, sentences.status_not_met_so_far().to_owned()),
             false => (needs, context.standing(standing)),
         };
         CriterionFacts {

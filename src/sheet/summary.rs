@@ -134,7 +134,9 @@ fn scored(report: &Report, score: &Headline, depth: Depth) -> Block {
     let beside = Block::class(Tag::Div, "fc-top__beside").add(block);
     let look = if matches!(depth, Depth::Side { .. }) { chart::LOW_PANEL } else { chart::PANEL };
     let panel = panel(&score.title).add(beside.maybe(chart::of_score(report, score.at, look)));
-    panel.all(score.reaches.iter().map(|told| line(told)).collect())
+    // Beside a decision, a side of paper leaves what the score should reach to the scores overleaf: the decision says what it hangs on.
+    let overleaf = matches!(depth, Depth::Side { .. }) && report.summary.decision.is_some();
+    panel.all(score.reaches.iter().filter(|_| !overleaf).map(|told| line(told)).collect())
 }
 
 /// Something to begin with: what, how it moved, what to do, who does it.

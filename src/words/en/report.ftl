@@ -359,10 +359,11 @@ run-not-met = not met, { $run } of { $times } in a row
 # Example: still open, 3 in a row are needed
 run-open = still open, { $times } in a row are needed
 
-# A score meets what it should reach, or does not, as far as it is answered; what is open can turn it.
-# $standing (text, not met): how it stands
-# Example: not met so far
-status-so-far = { $standing } so far
+# A score meets what it should reach, as far as it is answered; what is open can turn it.
+status-met-so-far = met so far
+
+# The same where it does not.
+status-not-met-so-far = not met so far
 
 # $outcomes (text, “Granted” or “Refused”): what is still possible
 # Example: still possible: “Granted” or “Refused”
