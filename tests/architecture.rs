@@ -540,6 +540,20 @@ fn only_web_knows_a_browser() {
     none("the reducer is pure:", places(reducer, &["web_sys", "js_sys", "gloo", "Date::now", "localStorage", "host"]));
 }
 
+/// A package that nothing uses is fetched, built and looked through for nothing.
+#[test]
+fn every_package_that_is_asked_for_is_used() {
+    let manifest = file("Cargo.toml");
+    let sources = sources();
+    let asked = manifest.split("\n[").filter_map(|section| section.split_once("dependencies]\n"));
+    let asked = asked.filter(|(head, _)| !head.ends_with("dev-") && !head.ends_with("build-"));
+    let entries = asked.flat_map(|(_, entries)| entries.lines()).filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));
+    let names: BTreeSet<String> = entries.filter_map(|line| Some(line.split_once(" = ")?.0.replace('-', "_"))).collect();
+    assert!(["gloo", "serde_json", "wasm_bindgen", "web_sys", "yew"].iter().all(|given| names.contains(*given)), "{names:?}");
+    let unused = names.into_iter().filter(|name| places(sources.iter(), &[name]).is_empty());
+    none("nothing names:", unused.collect());
+}
+
 #[test]
 fn the_core_is_pure() {
     let sources = sources();

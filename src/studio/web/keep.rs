@@ -11,6 +11,7 @@ use crate::studio::web::database::{BEGIN, CHANGE, Database, READ, call, get, set
 use crate::studio::web::dom;
 use crate::studio::web::keep::keeping::Found;
 use crate::studio::web::ui::Ui;
+use gloo::timers::callback::Timeout;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -21,7 +22,7 @@ const DRAFTS: Database = Database { name: "fidelity-studio", store: "drafts" };
 /// The version of the record's form.
 const VERSION: &str = "1";
 /// How long after a change it is written, in milliseconds.
-const SOON: i32 = 800;
+const SOON: u32 = 800;
 
 /// Looks which drafts are there.
 pub fn look(ui: &Ui) {
@@ -127,11 +128,11 @@ pub fn changed(ui: &Ui) {
         return;
     }
     let ui = ui.clone();
-    let later = Closure::once_into_js(move || {
+    let later = Timeout::new(SOON, move || {
         ui.keeping.waits.set(false);
         flush(&ui);
     });
-    dom::call(&js_sys::global(), "setTimeout", &[later, SOON.into()]);
+    later.forget();
 }
 
 /// Writes what is not written yet.

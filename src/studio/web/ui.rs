@@ -25,6 +25,7 @@ use crate::studio::words;
 use crate::words::Language;
 use crate::words::studio_page::StudioPageWords;
 use crate::words::studio_panels::StudioPanelsWords;
+use gloo::timers::callback::Timeout;
 use js_sys::{Function, Promise};
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
@@ -34,7 +35,7 @@ use wasm_bindgen::prelude::*;
 use yew::prelude::*;
 
 /// After so many milliseconds typing has paused. With the check of a large rubric, its problems are told within 300.
-const PAUSE: i32 = 150;
+const PAUSE: u32 = 150;
 
 /// See the head of the file. The same for as long as the element lives.
 #[derive(Clone)]
@@ -54,8 +55,8 @@ pub struct Shared {
     turn: Cell<usize>,
     /// What draws the problems anew, and nothing beside them.
     pub redraw_problems: RefCell<Option<UseForceUpdateHandle>>,
-    /// How many times something was typed, by which it is known that it has paused.
-    typed: Cell<usize>,
+    /// What is done once typing pauses.
+    pause: RefCell<Option<Timeout>>,
     /// How often the page was drawn.
     pub drawings: Cell<usize>,
     /// What is unfolded and therefore drawn.
@@ -154,7 +155,7 @@ impl Ui {
             trouble: RefCell::default(),
             turn: Cell::default(),
             redraw_problems: RefCell::default(),
-            typed: Cell::default(),
+            pause: RefCell::default(),
             drawings: Cell::default(),
             unfolded: RefCell::default(),
             goal: RefCell::default(),
@@ -394,15 +395,13 @@ impl Ui {
         let (ui, will_be) = (self.clone(), Rc::new(will_be));
         Callback::from(move |event: InputEvent| {
             let Some(control) = dom::control(&event) else { return };
-            let turn = ui.typed.get() + 1;
-            ui.typed.set(turn);
-            let (ui, will_be) = (ui.clone(), will_be.clone());
-            let paused = Closure::once_into_js(move || {
-                if ui.typed.get() == turn && !ui.keeping.read_only.get() {
-                    ui.looks_ahead(dom::is_typed(&control).then(|| will_be(control.value())));
+            let (paused, will_be) = (ui.clone(), will_be.clone());
+            // The next letter drops it, and with it what would have been done.
+            *ui.pause.borrow_mut() = Some(Timeout::new(PAUSE, move || {
+                if !paused.keeping.read_only.get() {
+                    paused.looks_ahead(dom::is_typed(&control).then(|| will_be(control.value())));
                 }
-            });
-            dom::call(&js_sys::global(), "setTimeout", &[paused, PAUSE.into()]);
+            }));
         })
     }
 

@@ -4,6 +4,7 @@
 //! `web::browser::print_frame`. What an address carries is `web::browser::address`; history and leaving the page are the element's (`element.js`), which sees to it that
 //! nobody leaves with unsaved answers: it goes by the outlet's `mirror`, `saved` and `unsaved`.
 
+use gloo::timers::callback::Timeout;
 use js_sys::{Array, Date, Function, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Event, HtmlElement, HtmlInputElement, Window};
@@ -92,9 +93,8 @@ pub fn is_wide() -> bool {
 }
 
 /// Calls `then` once, after so many milliseconds.
-pub fn after(milliseconds: i32, then: impl FnOnce() + 'static) {
-    let then = Closure::once_into_js(then);
-    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(then.unchecked_ref(), milliseconds);
+pub fn after(milliseconds: u32, then: impl FnOnce() + 'static) {
+    Timeout::new(milliseconds, then).forget();
 }
 
 /// Marks that something of this kind is being drawn, in a build for tests; in any other it is nothing at all.
@@ -106,35 +106,4 @@ pub fn drawing(kind: &str) {
     {
         let _ = mark.call1(&performance, &kind.into());
     }
-}
-
-/// Listens until it is dropped, so that a widget that has gone leaves nothing behind.
-pub struct Listening {
-    target: web_sys::EventTarget,
-    event: &'static str,
-    heard: Closure<dyn FnMut(Event)>,
-}
-
-impl Listening {
-    /// Calls `heard` whenever `event` reaches `target`.
-    pub fn to(target: &web_sys::EventTarget, event: &'static str, heard: impl FnMut(Event) + 'static) -> Listening {
-        let heard = Closure::<dyn FnMut(Event)>::new(heard);
-        let _ = target.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
-        Listening { target: target.clone(), event, heard }
-    }
-}
-
-impl Drop for Listening {
-    fn drop(&mut self) {
-        let _ = self.target.remove_event_listener_with_callback(self.event, self.heard.as_ref().unchecked_ref());
-    }
-}
-
-/// Calls `then` when the page is about to be put away: the last moment at which something can still be saved for certain.
-pub fn on_hidden(mut then: impl FnMut() + 'static) -> Listening {
-    Listening::to(&document(), "visibilitychange", move |_| {
-        if document().hidden() {
-            then();
-        }
-    })
 }

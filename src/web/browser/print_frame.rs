@@ -8,16 +8,17 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use crate::web::browser::dom::{self, Listening};
+use crate::web::browser::dom;
 use crate::web::browser::stylesheets;
+use gloo::events::EventListener;
 use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlElement, HtmlIFrameElement, HtmlImageElement, Node, ShadowRoot, Window};
 
 /// How long the frame stays if the browser never says that printing is over.
-const BACKSTOP: i32 = 60_000;
+const BACKSTOP: u32 = 60_000;
 /// How long a picture of the page, such as a logo, may take.
-const PICTURES: i32 = 3_000;
+const PICTURES: u32 = 3_000;
 
 /// What stands at the head of the document.
 pub struct Paper<'a> {
@@ -78,8 +79,8 @@ fn fill(frame: &HtmlIFrameElement, paper: &Paper, draw: impl FnOnce(&Document, &
 }
 
 /// Waits for pictures, but not for ever.
-fn when_pictures_are_there(document: JsValue, waited: i32, then: impl FnOnce() + 'static) {
-    const STEP: i32 = 50;
+fn when_pictures_are_there(document: JsValue, waited: u32, then: impl FnOnce() + 'static) {
+    const STEP: u32 = 50;
     dom::after(STEP, move || {
         let pictures = document.unchecked_ref::<Document>().query_selector_all("img").ok();
         let all = pictures.map(|pictures| (0..pictures.length()).filter_map(|at| pictures.item(at)).collect::<Vec<Node>>());
@@ -96,10 +97,10 @@ fn when_pictures_are_there(document: JsValue, waited: i32, then: impl FnOnce() +
 fn print_frame(frame: HtmlIFrameElement, window: &Window) -> bool {
     let began = Rc::new(Cell::new(false));
     let heard = Rc::clone(&began);
-    let begins = Listening::to(window, "beforeprint", move |_| heard.set(true));
+    let begins = EventListener::new(window, "beforeprint", move |_| heard.set(true));
     let button = active(&frame.get_root_node()).and_then(|at| at.dyn_into::<HtmlElement>().ok());
     let (printed, before) = (frame.clone(), button.clone());
-    let ends = Listening::to(window, "afterprint", move |_| {
+    let ends = EventListener::new(window, "afterprint", move |_| {
         let (frame, button) = (printed.clone(), before.clone());
         // Not while the browser is still at it.
         dom::after(0, move || take_away(&frame, button.as_ref()));

@@ -84,7 +84,7 @@ pub fn agree(ui: &Ui, state: &State, element: &str, step: &str) -> Callback<Mous
 
 /// How often is looked whether a field has been drawn, and after how many milliseconds each time: the result is worked out anew before it is.
 const MOST_LOOKS: usize = 20;
-const BETWEEN_LOOKS: i32 = 50;
+const BETWEEN_LOOKS: u32 = 50;
 
 fn focus_once_drawn(ui: Ui, root: web_sys::Node, id: String, looks: usize) {
     dom::after(BETWEEN_LOOKS, move || {

@@ -3,18 +3,19 @@
 //! In: what the widget is mounted on, and what makes a plain copy of all answers (`web::second::print::answers_as_text`). Out: the copy, beside the
 //! widget's own nodes, which no screen shows (`styles/result.css`), and disclosures opened. The sheets for paper are `web::browser::print_frame`.
 
-use crate::web::browser::dom::{self, Listening};
+use crate::web::browser::dom;
+use gloo::events::EventListener;
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 
 /// Waits for the page around the widget to be printed, until what this gives is dropped. `copy` makes what is printed in the place of
 /// the form; nothing where the page is printed as it stands.
-pub fn whenever_printed(root: &HtmlElement, copy: impl Fn() -> Option<Element> + 'static) -> [Listening; 2] {
+pub fn whenever_printed(root: &HtmlElement, copy: impl Fn() -> Option<Element> + 'static) -> [EventListener; 2] {
     let before = Rc::new(RefCell::new(Before::default()));
     let (root, after) = (root.clone(), before.clone());
     [
-        Listening::to(&dom::window(), "beforeprint", move |_| {
+        EventListener::new(&dom::window(), "beforeprint", move |_| {
             let mut before = before.borrow_mut();
             before.restore();
             before.opened = open_all(&root);
@@ -23,7 +24,7 @@ pub fn whenever_printed(root: &HtmlElement, copy: impl Fn() -> Option<Element> +
                 let _ = parent.insert_before(copy, Some(&root));
             }
         }),
-        Listening::to(&dom::window(), "afterprint", move |_| after.borrow_mut().restore()),
+        EventListener::new(&dom::window(), "afterprint", move |_| after.borrow_mut().restore()),
     ]
 }
 
