@@ -27,7 +27,7 @@ pub(crate) mod unit;
 mod unused;
 mod verdict;
 
-use crate::answers::{Answers, Mode};
+use crate::answers::Answers;
 use crate::assessment::Assessment;
 use crate::report::context::Context;
 use crate::rubric::Rubric;
@@ -44,7 +44,8 @@ impl Report {
     pub fn new(rubric: &Rubric, answers: &Answers, assessment: &Assessment, language: Language) -> Report {
         let context = Context::new(rubric, answers, assessment, language);
         let elements = elements::elements(&context);
-        let scores = scores::scores(&context);
+        let (mut scores, mut drift) = (scores::scores(&context), drift::drift(&context));
+        scores::alike(rubric, &mut scores, &mut drift.history);
         let headline = rubric.headline;
         let gates = gates::gates(&context);
         let mut report = Report {
@@ -58,7 +59,7 @@ impl Report {
             fidelity: headline.map(|index| rubric.scores[index].id.clone()),
             gates,
             domains: elements::domains(&context),
-            drift: drift::drift(&context),
+            drift,
             adaptations: context.adaptations(),
             actions: context.actions(),
             strengths: priorities::strengths(&context),
@@ -75,10 +76,6 @@ impl Report {
             elements,
             scores,
         };
-        scores::alike(rubric, &mut report.scores, &mut report.drift.history);
-        if let Some(index) = headline.filter(|_| answers.occasion.mode != Mode::NonNegotiables) {
-            report.verdict.fidelity = scores::sentence(&context, &report.scores[index]);
-        }
         let (summary, of_the_score) = summary::summary(&context, &report);
         // What the owner asks is told first where local rules ask less: a file may be all that somebody sees.
         let (lowers, led) = (context.lowers(), &summary.verdict);

@@ -5,6 +5,7 @@
 use crate::answers::Answers;
 use crate::assessment::Assessment;
 use crate::date::Date;
+use crate::gate::Gating;
 use crate::report::facts::{CodeFacts, Link, OwnFacts};
 use crate::report::judged::Judgements;
 use crate::report::unit;
@@ -52,6 +53,12 @@ impl Context<'_> {
     pub fn is_unanswered(&self, element: usize) -> bool {
         let found = &self.assessment.scored.elements[element];
         found.status == Status::NotRated || found.no_points == Some(NoPoints::TooFewRatings)
+    }
+
+    /// The element of a non-negotiable that somebody has looked at: not one that cannot be confirmed only because nobody has answered yet.
+    pub fn looked_at(&self, gating: &Gating) -> Option<usize> {
+        let blank = |element: &usize| gating.standing == Standing::CannotConfirm && self.is_unanswered(*element);
+        self.rubric.gates[gating.gate].element.filter(|element| !blank(element))
     }
 
     pub fn text(&self, text: &Text) -> String {

@@ -92,9 +92,7 @@ pub fn change(context: &Context) -> String {
     // Each non-negotiable is in one of these at most, and each that is not met or not confirmed now, and was in play then, in one.
     for gating in &context.assessment.gatings {
         // Nobody has looked at what has no answer yet: that is no change.
-        let blank = |element: &usize| gating.standing == Standing::CannotConfirm && context.is_unanswered(*element);
-        let element = context.rubric.gates[gating.gate].element.filter(|element| !blank(element));
-        let Some(element) = element else { continue };
+        let Some(element) = context.looked_at(gating) else { continue };
         let found = |kind: Kind| drift.findings.iter().find(|one| one.kind == kind && one.subject == Subject::Element(element));
         let lost = found(Kind::CannotConfirm).is_some_and(|one| one.earlier.is_some());
         match (earlier.standing(gating.gate), gating.standing) {

@@ -27,9 +27,7 @@ pub fn priorities(context: &Context) -> Vec<Pointer> {
     for wanted in [Standing::NotMet, Standing::CannotConfirm] {
         for gating in context.assessment.gatings.iter().filter(|gating| gating.standing == wanted) {
             // What only has no answer yet is asked for together, elsewhere.
-            let asked = |index: &usize| wanted == Standing::CannotConfirm && context.is_unanswered(*index);
-            let index = context.rubric.gates[gating.gate].element.filter(|index| !asked(index));
-            let Some(index) = index else { continue };
+            let Some(index) = context.looked_at(gating) else { continue };
             let (rule, found) = gates::rule_and_found(context, index, gating.standing);
             let why = [rule, found].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ");
             let why = if why.is_empty() { context.standing(gating.standing) } else { why };

@@ -31,11 +31,11 @@ pub fn alike(rubric: &Rubric, scores: &mut [ScoreFacts], history: &mut [HistoryF
     let is_broken = |shown: &str| shown.contains('.');
     let broken: Vec<bool> = (0..scores.len())
         .map(|at| {
-            let then = history.iter().filter_map(|one| one.scores.get(at)).filter(|point| point.value.is_some());
-            scores[at].value.is_some() && is_broken(&scores[at].shown) || then.into_iter().any(|point| is_broken(&point.shown))
+            let mut then = history.iter().filter_map(|one| one.scores.get(at)).filter(|point| point.value.is_some());
+            (scores[at].value.is_some() && is_broken(&scores[at].shown)) || then.any(|point| is_broken(&point.shown))
         })
         .collect();
-    let goes_with = |at: usize, other: usize| at == other || !counts(at) && !counts(other) && units[at] == units[other];
+    let goes_with = |at: usize, other: usize| at == other || (!counts(at) && !counts(other) && units[at] == units[other]);
     for at in 0..scores.len() {
         if !(0..scores.len()).any(|other| broken[other] && goes_with(at, other)) {
             continue;

@@ -257,8 +257,7 @@ impl SheetContext<'_> {
             if !full && of(true, false).count() > MOST_AT_LENGTH {
                 let items = of(true, false).map(|gate| self.gate_in_lines(gate)).collect();
                 block = block.add(Block::class(Tag::Ul, "fc-gates fc-gates--lines").all(items));
-                let helped =
-                    |gate: &GateFacts| !gate.what_it_takes.is_empty() || gate.next.as_ref().is_some_and(|next| next.kind != "answer");
+                let helped = |gate: &GateFacts| !gate.what_it_takes.is_empty() || (gate.next.is_some() && !gate.is_unanswered());
                 let more = of(true, false).any(helped).then(|| ResultWords::of(&self.report.language).more_in_record());
                 let help = contacts.into_iter().fold(note(more.unwrap_or_default()), |help, one| contact(help.text(" "), one));
                 block = block.add(help);
@@ -341,7 +340,7 @@ impl SheetContext<'_> {
         let next = gate
             .next
             .as_ref()
-            .filter(|next| next.kind != "answer" && (full || next.kind == "follows" && !self.is_crowded()))
+            .filter(|next| !gate.is_unanswered() && (full || next.kind == "follows" && !self.is_crowded()))
             .map(|next| (&next.label as &str, &next.text));
         let steps: Vec<(&str, &String)> = takes.into_iter().chain(next).collect();
         if !steps.is_empty() {

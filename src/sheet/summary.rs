@@ -136,7 +136,7 @@ fn scored(report: &Report, score: &Headline, depth: Depth) -> Block {
     let panel = panel(&score.title).add(beside.maybe(chart::of_score(report, score.at, look)));
     // Beside a decision, a side of paper leaves what the score should reach to the scores overleaf: the decision says what it hangs on.
     let overleaf = matches!(depth, Depth::Side { .. }) && report.summary.decision.is_some();
-    panel.all(score.reaches.iter().filter(|_| !overleaf).map(|told| line(told)).collect())
+    if overleaf { panel } else { panel.all(score.reaches.iter().map(|told| line(told)).collect()) }
 }
 
 /// Something to begin with: what, how it moved, what to do, who does it.
