@@ -284,11 +284,11 @@ fn decimal(text: &str) -> Result<Exact, NotANumber> {
     }
     let part = part.trim_end_matches('0');
     let ten = |power: i32| 10u64.pow(power as u32);
-    let largest = LARGEST as u64;
+    let (largest, decimals) = (LARGEST as u64, MOST_DECIMALS as i32);
     let mut value: u64 = 0;
     for digit in whole.trim_start_matches('0').bytes().chain(part.bytes()) {
         value = value * 10 + u64::from(digit - b'0');
-        if value >= largest * ten(MOST_DECIMALS as i32) {
+        if value >= largest * ten(decimals) {
             return Err(if part.len() > MOST_DECIMALS { NotANumber::TooFine } else { NotANumber::TooLarge });
         }
     }
@@ -303,7 +303,6 @@ fn decimal(text: &str) -> Result<Exact, NotANumber> {
     if too_large {
         return Err(NotANumber::TooLarge);
     }
-    let decimals = MOST_DECIMALS as i32;
     if shift < -decimals && !value.is_multiple_of(ten(-shift - decimals)) {
         return Err(NotANumber::TooFine);
     }
