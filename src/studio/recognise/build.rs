@@ -7,7 +7,7 @@ use crate::studio::ask::Asker;
 use crate::studio::id::{Ids, slug};
 use crate::studio::json::Json;
 use crate::studio::recognise::bounds::{self, Band, Measured};
-use crate::studio::recognise::items::key_scale;
+use crate::studio::recognise::items::scale::key_scale;
 use crate::studio::recognise::outline::{Anchor, Group, Item, Outline, Points, Scale, Texts};
 use crate::studio::recognise::{anchors, level, notes};
 use crate::studio::said::Said;
