@@ -4,15 +4,16 @@
 //! storage, no clock and no words. Only here do answers change.
 
 mod action;
+mod change;
 mod figures;
 mod page;
+mod problems;
 mod settings;
 
-use crate::answers::{Action as Agreed, Adaptation, Answers, Change, Evidence, Occasion, Rating};
+use crate::answers::Answers;
 use crate::date::Date;
 use crate::drift::Baseline;
-use crate::number::Exact;
-use crate::rubric::{Form, Measure};
+use crate::rubric::Form;
 use crate::team::{self, Phase};
 use crate::web::rubric_as_read::RubricAsRead;
 pub use crate::web::state::action::{Action, Hidden};
@@ -312,93 +313,6 @@ impl State {
         }
     }
 
-    /// Carries out what changes answers.
-    fn change(&mut self, action: Action) -> bool {
-        match action {
-            Action::Anchor(rating_ref, anchor) => self.rate(EditKey::Once, rating_ref, |_| Rating::Anchor(anchor)),
-            Action::Number(rating_ref, field, text) => self.number(rating_ref, field, text),
-            Action::Component(rating_ref, component, presence) => {
-                let Measure::Checklist(list) = &self.rubric.elements[rating_ref.element].measure else { return false };
-                let blank = vec![None; list.components.len()];
-                self.rate(EditKey::Once, rating_ref, |before| {
-                    let mut components = match before {
-                        Some(Rating::Components(components)) => components.clone(),
-                        _ => blank,
-                    };
-                    components[component] = Some(presence);
-                    Rating::Components(components)
-                })
-            }
-            Action::Unable(element, on) => self.whole(element, on, Rating::UnableToDetermine),
-            Action::NotApplicable(element, on) => self.whole(element, on, Rating::NotApplicable(String::new())),
-            Action::DoesNotFit(element, on) => self.whole(element, on, Rating::DoesNotFit),
-            Action::Clear(element) => self.whole(element, false, Rating::UnableToDetermine),
-            Action::Reason(element, reason) => {
-                self.apply(EditKey::Text(0, element, 0), Change::Rate(element, Some(Rating::NotApplicable(reason))))
-            }
-            Action::RemoveRepeat(element, repeat) => {
-                let mut ratings = self.repeats(element);
-                if repeat < ratings.len() {
-                    ratings.remove(repeat);
-                }
-                self.typed.retain(|((rating_ref, _), _)| rating_ref.element != element);
-                let rating = (!ratings.is_empty()).then_some(Rating::Repeated(ratings));
-                self.apply(EditKey::Once, Change::Rate(element, rating))
-            }
-            Action::Note(element, text) => self.apply(EditKey::Text(1, element, 0), Change::Note(element, text)),
-            Action::OverallNote(text) => self.apply(EditKey::Text(2, 0, 0), Change::OverallNote(text)),
-            Action::Day(text) => {
-                // What is no day leaves none, and is told when the person goes on.
-                let problem = (!text.is_empty() && Date::parse(&text).is_none()).then_some(DayProblem { shown: false });
-                let told_anew = std::mem::replace(&mut self.day_problem, problem) != problem;
-                self.occasion(EditKey::Text(7, 0, 0), &mut |occasion| occasion.date = Date::parse(&text)) || told_anew
-            }
-            Action::Occasion(set, text) => self.occasion(EditKey::Text(3, set as usize, 0), &mut |occasion| set(occasion, &text)),
-            Action::Stage(stage) => self.occasion(EditKey::Once, &mut |occasion| occasion.stage = stage),
-            Action::PartOf(gone, come) => self.occasion(EditKey::Once, &mut |occasion| {
-                occasion.parts.retain(|part| !gone.contains(part));
-                occasion.parts.extend(come.clone());
-            }),
-            Action::Mode(mode) => self.occasion(EditKey::Once, &mut |occasion| occasion.mode = mode),
-            Action::AddEvidence(element) => self.evidence(EditKey::Once, element, &mut |list| list.push(Evidence::default())),
-            Action::RemoveEvidence(element, line) => self.evidence(EditKey::Once, element, &mut |list| remove(list, line)),
-            Action::Evidence(element, line, set, text) => self.evidence(EditKey::Text(4, element, line), element, &mut |list| {
-                list.resize(list.len().max(line + 1), Evidence::default());
-                set(&mut list[line], &text);
-            }),
-            Action::AddAdaptation(element) => {
-                let element = self.rubric.elements[element].id.clone();
-                self.adaptations(EditKey::Once, &mut |log| log.push(Adaptation { element: element.clone(), ..Adaptation::default() }))
-            }
-            Action::RemoveAdaptation(at) => self.adaptations(EditKey::Once, &mut |log| remove(log, at)),
-            Action::Adaptation(at, set, text) => self.adaptations(EditKey::Text(5, at, set as usize), &mut |log| {
-                if let Some(adaptation) = log.get_mut(at) {
-                    set(adaptation, &text);
-                }
-            }),
-            Action::Agree(action) => self.actions(EditKey::Once, &mut |list| list.push((*action).clone())),
-            Action::Withdraw(at) => self.actions(EditKey::Once, &mut |list| remove(list, at)),
-            Action::Agreed(at, set, text) => self.actions(EditKey::Text(6, at, set as usize), &mut |list| {
-                if let Some(action) = list.get_mut(at) {
-                    set(action, &text);
-                }
-            }),
-            Action::Team(answers, page, hidden) => {
-                if *self.answers != *answers {
-                    self.remember(EditKey::Once);
-                    self.answers = Rc::new(*answers);
-                    self.unsaved = true;
-                }
-                if hidden == Hidden::Yes {
-                    self.undo.clear();
-                }
-                self.forget_typing();
-                self.go(page)
-            }
-            _ => false,
-        }
-    }
-
     /// Where the team stands.
     pub fn phase(&self) -> Phase {
         team::phase(&self.answers)
@@ -491,129 +405,6 @@ impl State {
         self.undo.push((key, self.answers.clone()));
     }
 
-    fn apply(&mut self, key: EditKey, change: Change) -> bool {
-        let mut answers = (*self.answers).clone();
-        let different = answers.apply(change);
-        if different {
-            self.remember(key);
-            self.answers = Rc::new(answers);
-            self.unsaved = true;
-        }
-        different
-    }
-
-    fn occasion(&mut self, key: EditKey, set: &mut dyn FnMut(&mut Occasion)) -> bool {
-        let mut occasion = self.answers.occasion.clone();
-        set(&mut occasion);
-        self.apply(key, Change::Occasion(occasion))
-    }
-
-    fn evidence(&mut self, key: EditKey, element: usize, set: &mut dyn FnMut(&mut Vec<Evidence>)) -> bool {
-        let mut list = self.answers.entries[element].evidence.clone();
-        set(&mut list);
-        self.apply(key, Change::Evidence(element, list))
-    }
-
-    fn adaptations(&mut self, key: EditKey, set: &mut dyn FnMut(&mut Vec<Adaptation>)) -> bool {
-        let mut log = self.answers.adaptations.clone();
-        set(&mut log);
-        self.apply(key, Change::Adaptations(log))
-    }
-
-    fn actions(&mut self, key: EditKey, set: &mut dyn FnMut(&mut Vec<Agreed>)) -> bool {
-        let mut list = self.answers.actions.clone();
-        set(&mut list);
-        self.apply(key, Change::Actions(list))
-    }
-
-    /// Rates the whole element, or takes its rating back.
-    fn whole(&mut self, element: usize, on: bool, rating: Rating) -> bool {
-        self.typed.retain(|((rating_ref, _), _)| rating_ref.element != element);
-        self.input_problems.retain(|(at, _)| *at != element);
-        self.apply(EditKey::Once, Change::Rate(element, on.then_some(rating)));
-        true
-    }
-
-    /// The ratings of a repeated element so far.
-    fn repeats(&self, element: usize) -> Vec<Rating> {
-        match &self.answers.entries[element].rating {
-            Some(Rating::Repeated(ratings)) => ratings.clone(),
-            _ => Vec::new(),
-        }
-    }
-
-    fn rate(&mut self, key: EditKey, rating_ref: RatingRef, rating: impl FnOnce(Option<&Rating>) -> Rating) -> bool {
-        let rating = match rating_ref.repeat {
-            None => rating(self.answers.entries[rating_ref.element].rating.as_ref()),
-            Some(repeat) => {
-                let mut ratings = self.repeats(rating_ref.element);
-                match ratings.get_mut(repeat) {
-                    Some(before) => *before = rating(Some(before)),
-                    None => ratings.push(rating(None)),
-                }
-                Rating::Repeated(ratings)
-            }
-        };
-        self.apply(key, Change::Rate(rating_ref.element, Some(rating)))
-    }
-
-    fn number(&mut self, rating_ref: RatingRef, field: NumberField, text: String) -> bool {
-        let value = Exact::parse(&plain(&text)).ok();
-        let before = self.answers.entries[rating_ref.element].rating.as_ref();
-        if rating_ref.repeat.is_none() && is_blank(&with_number(before, field, value.clone())) {
-            self.apply(EditKey::NumberField(rating_ref, field), Change::Rate(rating_ref.element, None));
-        } else {
-            self.rate(EditKey::NumberField(rating_ref, field), rating_ref, |before| with_number(before, field, value));
-        }
-        self.share(rating_ref, field);
-        self.typed.retain(|(at, _)| *at != (rating_ref, field));
-        self.typed.push(((rating_ref, field), text));
-        self.input_problems.retain(|(element, _)| *element != rating_ref.element);
-        true
-    }
-
-    /// A number below the line that several ratios share is entered once.
-    fn share(&mut self, rating_ref: RatingRef, field: NumberField) {
-        let element = rating_ref.element;
-        let below = |state: &State, element: usize| number_in(state.answers.entries[element].rating.as_ref(), NumberField::OutOf).cloned();
-        let others: Vec<usize> = self.rubric.sharing(element).collect();
-        let own = below(self, element);
-        let (value, to) = match field {
-            NumberField::OutOf => (own, others),
-            NumberField::Count if own.is_none() => (others.iter().find_map(|other| below(self, *other)), vec![element]),
-            _ => return,
-        };
-        for at in to {
-            let before = self.answers.entries[at].rating.as_ref();
-            // Another kind of answer, such as "does not apply", stays.
-            if before.is_none_or(|rating| matches!(rating, Rating::Ratio { .. } | Rating::Share { .. })) {
-                let rating = with_number(before, NumberField::OutOf, value.clone());
-                self.apply(EditKey::NumberField(rating_ref, field), Change::Rate(at, (!is_blank(&rating)).then_some(rating)));
-                self.typed.retain(|((typed, which), _)| (typed.element, *which) != (at, NumberField::OutOf));
-            }
-        }
-    }
-
-    /// What is wrong on the page that is open.
-    fn input_problems_here(&self) -> Vec<(usize, InputProblem)> {
-        let parts = self.parts();
-        let parts = match (self.page, self.layout) {
-            (Page::Differences, _) | (Page::Part(_), Layout::Single) => &parts[..],
-            (Page::Part(page), _) => parts.get(page..=page).unwrap_or_default(),
-            _ => return Vec::new(),
-        };
-        self.input_problems_of(parts)
-    }
-
-    /// What is wrong anywhere: a page may be left by the list of pages, and is then told of before the result.
-    pub fn all_input_problems(&self) -> Vec<(usize, InputProblem)> {
-        self.input_problems_of(&self.parts())
-    }
-
-    fn input_problems_of(&self, parts: &[Part]) -> Vec<(usize, InputProblem)> {
-        parts.iter().flat_map(|part| &part.elements).filter_map(|element| Some((*element, self.input_problem(*element)?))).collect()
-    }
-
     /// The id, after the widget's own, to which the focus goes after a move.
     pub fn aim_of_focus(&self) -> String {
         let told = !self.input_problems.is_empty() || self.day_problem.is_some_and(|problem| problem.shown && self.page == Page::Occasion);
@@ -622,32 +413,6 @@ impl State {
             Some(element) => format!("element-{element}"),
             None if told => "problem".to_owned(),
             None => "title".to_owned(),
-        }
-    }
-
-    fn input_problem(&self, element: usize) -> Option<InputProblem> {
-        let part = &self.rubric.elements[element];
-        let typed = self.typed.iter().filter(|((rating_ref, _), text)| rating_ref.element == element && !text.trim().is_empty());
-        for ((_, field), text) in typed {
-            let Ok(value) = Exact::parse(&plain(text)) else {
-                return Some(with_point(text).map_or(InputProblem::NotANumber, InputProblem::DecimalComma));
-            };
-            let (min, max, whole) = match (&part.measure, field) {
-                (Measure::Number(number), _) => (number.min.clone(), number.max.clone(), number.whole),
-                _ => (Exact::zero(), None, false),
-            };
-            if whole && !value.is_whole() {
-                return Some(InputProblem::NotWhole);
-            }
-            if value < min || max.as_ref().is_some_and(|max| value > *max) {
-                return Some(InputProblem::OutOfRange(min, max));
-            }
-        }
-        match &self.answers.entries[element].rating {
-            Some(Rating::NotApplicable(reason)) if reason.trim().is_empty() => Some(InputProblem::NoReason),
-            Some(Rating::Repeated(ratings)) => ratings.iter().any(|rating| rating.exceeds(part)).then_some(InputProblem::MoreThanAll),
-            Some(rating) => rating.exceeds(part).then_some(InputProblem::MoreThanAll),
-            None => None,
         }
     }
 }
@@ -662,16 +427,11 @@ fn blank(form: &Form, settings: &Settings) -> Answers {
     answers
 }
 
-fn remove<T>(list: &mut Vec<T>, at: usize) {
-    if at < list.len() {
-        list.remove(at);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answers::Mode;
+    use crate::answers::{Mode, Rating};
+    use crate::number::Exact;
     use crate::rubric::Rubric;
     use crate::team::Step;
 
