@@ -349,6 +349,37 @@ fn what_a_note_says_of_stars_and_bands_is_taken_as_it_says_it() {
     );
 }
 
+/// That elements are essential says nothing of a level: it is asked once, beside a guess, and holds for all of them.
+#[test]
+fn what_essential_elements_must_reach_is_asked_once_for_all() {
+    let mut desk = Desk::default();
+    desk.paste(&file("tests/studio/tables/word-essential.html"), "").expect("a preview");
+    let minima = |desk: &Desk| {
+        let rubric = json(&desk.preview().expect("a preview").accept().0);
+        let elements = rubric.get("domains").map(Json::items).unwrap_or_default().iter().flat_map(|domain| domain.get("elements"));
+        let minima = elements.flat_map(Json::items).filter_map(|one| one.get("minimum")).map(Json::compact);
+        minima.collect::<Vec<_>>().join(" ")
+    };
+    let questions = desk.preview().expect("a preview").reading().questions.clone();
+    let asked: Vec<_> = questions.iter().filter(|one| one.id.starts_with("must-reach")).collect();
+    let [asked] = asked[..] else { panic!("{asked:?}") };
+    assert_eq!(
+        asked.about.say(Language::En),
+        "5 elements must be in place, such as “First visit within two weeks”. Nothing says from which level on. They must reach at least:"
+    );
+    let choices: Vec<String> = asked.choices.iter().map(|(value, words)| format!("{value} {}", words.say(Language::En))).collect();
+    assert_eq!((choices, asked.guess.as_str()), (vec!["1 Partly".to_owned(), "2 Fully".to_owned()], "2"));
+    assert_eq!(minima(&desk), "2 2 2 2 2");
+    assert!(desk.choose("must-reach", "1"));
+    assert_eq!(minima(&desk), "1 1 1 1 1");
+    // On two levels there is nothing to ask, nor where the table says it.
+    for text in ["Item\tEssential?\tNo\tYes\nSongs\tYes\tnone\tmany\n", "Item\tMinimum\t0\t1\t2\nSongs\t1\tnone\tfew\tmany\n"] {
+        desk.paste("", text).expect("a preview");
+        let questions = &desk.preview().expect("a preview").reading().questions;
+        assert!(!questions.iter().any(|one| one.id.starts_with("must-reach")), "{text}");
+    }
+}
+
 /// Numbers that no level holds are told before anything is accepted, also below the lowest and above the highest, and closed as somebody says.
 #[test]
 fn what_no_level_holds_is_told_and_closed_as_somebody_says() {

@@ -15,6 +15,7 @@ pub mod level;
 pub mod list;
 pub mod notes;
 pub mod outline;
+pub mod reach;
 pub mod reading;
 pub mod rows;
 

@@ -219,6 +219,10 @@ pub enum Said {
         text: String,
         heading: String,
     },
+    MustReach {
+        count: usize,
+        item: String,
+    },
     DoubleTitle {
         title: String,
     },

@@ -134,6 +134,7 @@ fn sentence(said: &Said, language: Language) -> String {
         Said::OverlapBest => words.overlap_best().to_owned(),
         Said::OverlapFirst => words.overlap_first().to_owned(),
         Said::MeansMust { text, heading } => words.means_must(&short(text), &short(heading)),
+        Said::MustReach { count, item } => words.must_reach(*count, &short(item)),
         Said::DoubleTitle { title } => words.double_title(&short(title)),
         Said::TakeBoth => words.take_both().to_owned(),
         Said::TakeFirst => words.take_first().to_owned(),

@@ -9,6 +9,7 @@ use crate::studio::json::Json;
 use crate::studio::recognise::bounds::{self, Band, Measured};
 use crate::studio::recognise::items::scale::key_scale;
 use crate::studio::recognise::outline::{Anchor, Group, Item, Outline, Points, Scale, Texts};
+use crate::studio::recognise::reach::{self, Open};
 use crate::studio::recognise::{anchors, level, notes};
 use crate::studio::said::Said;
 use crate::studio::stretch::{self, End, Possible, Stretch};
@@ -30,9 +31,12 @@ pub fn rubric(outline: &Outline, sentences: &[String], asker: &mut Asker) -> Jso
         rubric.set("introduction", builder.words(&introduction));
     }
     builder.choose_scale(outline, sentences);
+    let asked = builder.asker.questions.len();
     // Ids are made in the order of reading; a group before its elements.
-    let elements = builder.elements(&outline.root.items);
-    let domains: Vec<Json> = outline.root.groups.iter().filter_map(|group| builder.domain(group)).collect();
+    let mut elements = builder.elements(&outline.root.items);
+    let mut domains: Vec<Json> = outline.root.groups.iter().filter_map(|group| builder.domain(group)).collect();
+    let reached = std::mem::take(&mut builder.open).ask(builder.asker, asked);
+    [&mut elements, &mut domains].into_iter().for_each(|list| reach::write(list, &reached));
     if !builder.scales.is_empty() {
         let scales = builder.scales.iter().map(|(id, anchors)| {
             (id.clone(), Json::object([("anchors", Json::List(anchors.iter().map(|anchor| builder.anchor(anchor)).collect()))]))
@@ -68,6 +72,8 @@ pub struct Builder<'b, 'c> {
     fronts: bool,
     /// The points that every element must have.
     least: Option<Amount>,
+    /// The elements that must be in place, where nothing says from which level on.
+    open: Open,
     /// Whom to ask.
     pub asker: &'b mut Asker<'c>,
 }
@@ -84,6 +90,7 @@ impl<'b, 'c> Builder<'b, 'c> {
             stars: None,
             fronts: false,
             least: None,
+            open: Open::default(),
             asker,
         }
     }
@@ -254,7 +261,7 @@ impl Builder<'_, '_> {
                 element.set(field, self.words(text));
             }
         }
-        self.role(item, starred, &measure, &mut element);
+        self.role(item, &id, starred, &measure, &mut element);
         element.set(measure.field, measure.value.clone());
         if !item.weight.is_empty() && Amount::parse(&item.weight.replace(',', ".")).is_none_or(|weight| weight <= Amount::ZERO) {
             self.asker.leave_out(Said::UnusableWeight { item: item.title.any().to_owned(), text: item.weight.clone() });
@@ -275,7 +282,7 @@ impl Builder<'_, '_> {
     }
 
     /// Role, minimum and target, as far as they are written somewhere.
-    fn role(&mut self, item: &Item, starred: bool, measure: &Measure, element: &mut Json) {
+    fn role(&mut self, item: &Item, id: &str, starred: bool, measure: &Measure, element: &mut Json) {
         let points_of = |text: &str| -> Option<Amount> {
             // A share without levels counts its percentage.
             let text = if measure.points.is_empty() { text.trim().trim_end_matches('%') } else { text };
@@ -299,7 +306,12 @@ impl Builder<'_, '_> {
             let highest = measure.points.iter().map(|(points, _)| *points).max();
             match stated.or(highest) {
                 // On two levels there is only one way to be in place.
-                Some(points) if measure.points.len() > 2 => minimum = Some(points),
+                Some(points) if measure.points.len() > 2 => {
+                    minimum = Some(points);
+                    if stated.is_none() {
+                        self.open.add(id, self.first(&item.title), &measure.points);
+                    }
+                }
                 _ => element.set("role", Json::text("non-negotiable")),
             }
         }

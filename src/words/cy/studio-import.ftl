@@ -103,6 +103,7 @@ overlap-first = Yr un a argraffwyd gyntaf
 ## What must be in place, and what was only noted
 
 means-must = A yw “{ $text }” yn y golofn “{ $heading }” yn golygu bod rhaid i’r elfen fod yn ei lle?
+must-reach = Nifer yr elfennau y mae’n rhaid iddynt fod yn eu lle, megis “{ $item }”, yw { $count }. Nid oes dim yn dweud o ba lefel ymlaen. Rhaid iddynt gyrraedd o leiaf:
 double-title = Mae “{ $title }” yno ddwywaith. A yw’r ddau’n fwriadol?
 take-both = Mae’r ddau’n fwriadol
 take-first = Y cyntaf yn unig

@@ -383,6 +383,15 @@ overlap-first = The one printed first
 # Example: Does “essential” in the column “Status” mean that the element must be in place?
 means-must = Does “{ $text }” in the column “{ $heading }” mean that the element must be in place?
 
+# A question; its answers, names of levels, follow.
+# $count (number, 7): how many elements, at least one
+# $item (text, Home visits): the first of them, in short
+# Example: 7 elements must be in place, such as “Home visits”. Nothing says from which level on. They must reach at least:
+must-reach = { $count ->
+    [one] “{ $item }” must be in place. Nothing says from which level on. It must reach at least:
+   *[other] { $count } elements must be in place, such as “{ $item }”. Nothing says from which level on. They must reach at least:
+}
+
 # A question; its answers follow.
 # $title (text, Home visits): an element, in short
 # Example: “Home visits” stands there twice. Are both meant?
