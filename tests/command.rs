@@ -1,7 +1,7 @@
 //! The native command by its real binary: exit statuses, all problems at once, reports as data, schemas that fit.
 //!
 //! In: shipped files and small ones written for a test. Out: a failure with all that the command said. What the words of a
-//! report are is held by `report.rs`; here only what scripts rely on.
+//! report are is held by `report/`; here only what scripts rely on.
 
 mod common;
 
