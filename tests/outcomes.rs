@@ -1,6 +1,6 @@
 //! Graded gates: which outcome holds, and which ones are still possible while something is open.
 //!
-//! In: small rubrics with outcomes, some answers. Out: a failure that names the answers. Rules joined in three values are in `scoring.rs`.
+//! In: small rubrics with outcomes, some answers. Out: a failure that names the answers. Rules joined in three values are in `scoring/rules.rs`.
 
 mod common;
 
