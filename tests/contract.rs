@@ -1,7 +1,7 @@
 //! What a partner may rely on is told alike wherever it is told: manifest, types, `docs/embedding.md` and the sources themselves.
 //!
 //! In: those files, read as text. Out: every name that one of them has and another lacks. That the class itself has what
-//! the manifest says is a journey (`tests/browser/journeys/embedding.rs`), since only a browser can run it.
+//! the manifest says is a journey (`tests/browser/journeys/embedding/beside_the_page.rs`), since only a browser can run it.
 
 mod common;
 

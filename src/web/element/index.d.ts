@@ -1,4 +1,4 @@
-// What a page sees of <fidelity-check>. Kept by hand; tests/browser/journeys/embedding.rs holds it to the class.
+// What a page sees of <fidelity-check>. Kept by hand; tests/browser/journeys/embedding/beside_the_page.rs holds it to the class.
 
 /** The answers file, as `fidelity-check` saves it. Its form is in `schemas/answers.schema.json`. */
 export type Answers = Record<string, unknown>;
