@@ -288,7 +288,12 @@ export class FidelityCheck extends Base {
     this.#painted = this.#root.querySelector("[data-opening]");
     this.#opening = this.#painted?.dataset.opening ?? "";
     this.#pressed = null;
-    this.#painted?.addEventListener("click", event => (this.#pressed = event.target.closest("button") ?? this.#pressed));
+    this.#painted?.addEventListener("click", ({ target }) => {
+      const button = target.closest("button");
+      const expanded = button?.getAttribute("aria-expanded");
+      if (expanded) button.setAttribute("aria-expanded", String(expanded === "false"));
+      else this.#pressed = button ?? this.#pressed;
+    });
     return this.#painted;
   }
 

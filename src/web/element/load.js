@@ -227,6 +227,9 @@ function enter(control, value) {
   control.dispatchEvent(new Event(name, { bubbles: true }));
 }
 
+// Whether what a control opens is open.
+const unfolded = control => control.parentElement.open || control.getAttribute("aria-expanded") === "true";
+
 const soon = () => new Promise(resolve => setTimeout(resolve));
 const label = control => control.closest("label")?.textContent;
 
@@ -261,12 +264,13 @@ export async function takeOver(from, to, wanted, pressed, swap) {
   const keys = new Map([...controls(from)].map(([key, control]) => [control, key]));
   const focused = /** @type {any} */ (from.getRootNode()).activeElement;
   const { selectionStart, selectionEnd } = focused ?? {};
-  const open = [...from.querySelectorAll("details")].map(details => details.open);
+  const open = [...controls(from)].filter(([, control]) => unfolded(control)).map(([key]) => key);
   const here = controls(to);
   swap();
-  to.querySelectorAll("details").forEach((details, at) => {
-    if (open[at]) details.open = true;
-  });
+  for (const key of open) {
+    const control = here.get(key);
+    if (control && !unfolded(control)) control.click();
+  }
   const again = here.get(keys.get(focused));
   again?.focus({ preventScroll: true });
   if (selectionStart != null && again?.setSelectionRange) again.setSelectionRange(selectionStart, selectionEnd);

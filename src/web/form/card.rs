@@ -61,7 +61,7 @@ pub fn ElementCard(props: &CardProps) -> Html {
                 <legend part="legend">
                     {role(ui, element)}
                     {ui.heading(if ui.rubric.domains[part.domain].title.is_some() { 2 } else { 1 }, "fc-element__title", html! {
-                        <><span class="fc-number" translate="no">{ui.number_of(element)}</span>{" "}{ui.text(&part.title)}</>
+                        <><span class="fc-number" translate="no">{ui.number_of(element) + " "}</span>{ui.text(&part.title)}</>
                     })}
                 </legend>
                 if let Some(text) = &part.prompt { <p class="fc-prompt" id={prompt} part="hint">{ui.text(text)}</p> }
@@ -206,7 +206,7 @@ fn answer(props: &CardProps, error: Option<String>) -> Html {
         (None, Measure::Scale(_)) => {
             let name = name(ui, RatingRef { element, repeat: None }, given::Control::Whole);
             let radio = |value: &str, checked, action, words: &'static str| {
-                choice(ui, &name, Some(value.to_owned()), checked, action, html! { <span class="fc-option__text">{words}</span> })
+                choice(ui, &name, Some(value.to_owned()), checked, action, words.into())
             };
             let more = html! {
                 <div class="fc-others">

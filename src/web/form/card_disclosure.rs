@@ -25,11 +25,12 @@ pub struct CardDisclosureProps {
     pub adaptations: Vec<(usize, Adaptation)>,
 }
 
-/// One disclosure.
+/// One disclosure: a button, and below it what it opened. Not `<details>`, of which a browser makes ten nodes that nobody sees.
 #[component]
 pub fn CardDisclosure(props: &CardDisclosureProps) -> Html {
     let CardDisclosureProps { ui, topic, element, entry, adaptations } = props;
-    let opened = use_state(|| false);
+    // Nothing until it is opened for the first time.
+    let opened = use_state(|| None::<bool>);
     let labels = ui.labels;
     let (words, number) = match topic {
         Topic::Guidance => (labels.guidance(), 0),
@@ -37,17 +38,22 @@ pub fn CardDisclosure(props: &CardDisclosureProps) -> Html {
         Topic::Note => (labels.note(), usize::from(!entry.note.is_empty())),
         Topic::Adaptations => (labels.adaptation(), adaptations.len()),
     };
-    let content = match (ui.second, *opened) {
-        (_, false) => Html::default(),
-        (Some(second), true) => second.card_details(ui, *topic, *element, entry, adaptations),
-        (None, true) => labels.rest_coming().into(),
-    };
-    let ontoggle = Callback::from(move |_: Event| opened.set(true));
+    let open = *opened == Some(true);
+    let content = opened.map(|open| {
+        let content = match ui.second {
+            Some(second) => second.card_details(ui, *topic, *element, entry, adaptations),
+            None => labels.rest_coming().into(),
+        };
+        html! { <div class="fc-more__content" hidden={!open}>{content}</div> }
+    });
+    let onclick = Callback::from(move |_: MouseEvent| opened.set(Some(!open)));
     html! {
-        <details class="fc-more" {ontoggle}>
-            <summary>{words}if number > 0 { <span class="fc-count" translate="no" key={number}>{number}</span> }</summary>
-            <div class="fc-more__content">{content}</div>
-        </details>
+        <>
+            <button type="button" class="fc-more__button" aria-expanded={open.to_string()} {onclick}>
+                {words}if number > 0 { <span class="fc-count" translate="no" key={number}>{number}</span> }
+            </button>
+            {content.unwrap_or_default()}
+        </>
     }
 }
 

@@ -77,10 +77,14 @@ fn every_page_holds_to_the_list() {
         team.go_to(place, heading);
         // Also with everything open that can be opened.
         for open in [false, true] {
-            let open_all = "document.querySelector('fidelity-check').shadowRoot.querySelectorAll('details').forEach(one => { one.open = arguments[0] })";
+            let open_all = "const all = css => document.querySelector('fidelity-check').shadowRoot.querySelectorAll(css); \
+                            all('details').forEach(one => { one.open = arguments[0] }); \
+                            all(`.fc-more__button[aria-expanded=${!arguments[0]}]`).forEach(one => one.click())";
             team.page.script(open_all, json!([open]));
             // What is in a disclosure of a card is drawn when it opens.
-            team.page.wait_for("what is open to be drawn", || !team.widget.has("details[open] > .fc-more__content:empty"));
+            team.page.wait_for("what is open to be drawn", || {
+                !team.widget.has(".fc-more__content:empty, .fc-more__button[aria-expanded=true]:not(:has(+ .fc-more__content))")
+            });
             let faults = team.page.script(LIST, json!([]));
             assert_eq!(faults, json!([]), "{heading}, opened: {open}");
         }

@@ -128,12 +128,12 @@ fn the_keyboard_is_enough_in(browser: Browser) {
     tab_to(page, "Back");
     page.press("Enter");
     team.is_at("Time and resources");
-    let more = page.wait_for_some("a disclosure", || widget.try_find("summary"));
+    let more = page.wait_for_some("a disclosure", || widget.try_find(".fc-more__button"));
     while !more.is_focused() {
         page.press("Tab");
     }
     page.press("Enter");
-    page.wait_for("the guidance to open", || widget.has("details[open]"));
+    page.wait_for("the guidance to open", || widget.has("[aria-expanded=true] + .fc-more__content:not([hidden])"));
     assert_eq!(
         widget.all("[tabindex]").iter().filter(|element| element.attribute("tabindex").is_some_and(|at| at != "0" && at != "-1")).count(),
         0
@@ -189,7 +189,7 @@ fn a_narrow_screen_scrolls_one_way_only() {
         team.go_to(place, heading);
         let width = team.page.script("return document.documentElement.scrollWidth", json!([]));
         assert!(width.as_u64() <= Some(320), "{heading} is {width} wide, because of {}", cut_off(&team.page));
-        for target in team.widget.all("label.fc-option, .fc-button, summary") {
+        for target in team.widget.all("label.fc-option, .fc-button, .fc-more__button, summary") {
             let [_, _, width, height] = target.place();
             assert!(height == 0.0 || (height >= 43.5 && width >= 43.5), "{heading}: “{}” is {width} by {height}", target.text());
         }
