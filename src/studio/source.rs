@@ -290,27 +290,19 @@ fn parent(place: &str) -> Option<(String, Step<'_>)> {
 
 /// What stands at a place.
 pub fn at<'j>(rubric: &'j Json, place: &str) -> Option<&'j Json> {
-    let mut value = rubric;
-    for part in place.split(['.', '[']).filter(|part| !part.is_empty()) {
-        value = match part.strip_suffix(']') {
-            Some(number) => value.items().get(number.parse::<usize>().ok()?)?,
-            None => value.get(part)?,
-        };
-    }
-    Some(value)
+    steps(place)?.into_iter().try_fold(rubric, |value, step| match step {
+        Step::Field(key) => value.get(key),
+        Step::Item(at) => value.items().get(at),
+    })
 }
 
 /// What stands at a place, to be changed.
 pub fn at_mut<'j>(rubric: &'j mut Json, place: &str) -> Option<&'j mut Json> {
-    let mut value = rubric;
-    for part in place.split(['.', '[']).filter(|part| !part.is_empty()) {
-        value = match (part.strip_suffix(']'), value) {
-            (Some(number), Json::List(items)) => items.get_mut(number.parse::<usize>().ok()?)?,
-            (None, value) => value.field(part)?,
-            _ => return None,
-        };
-    }
-    Some(value)
+    steps(place)?.into_iter().try_fold(rubric, |value, step| match (step, value) {
+        (Step::Field(key), value) => value.field(key),
+        (Step::Item(at), Json::List(items)) => items.get_mut(at),
+        _ => None,
+    })
 }
 
 /// A place below another.
@@ -339,6 +331,28 @@ mod tests {
         assert_eq!(back, text);
         assert!(Json::parse(&changed).is_some(), "{changed}");
         changed
+    }
+
+    #[test]
+    fn a_place_is_the_same_in_the_text_in_its_values_and_to_be_changed() {
+        let mut rubric = Json::parse(TEXT).expect("JSON");
+        for (place, found) in [
+            ("", true),
+            ("n", true),
+            ("list[1].x", true),
+            ("list[2]", true),
+            ("list[3]", false),
+            ("list.x", false),
+            ("n[0]", false),
+            ("list[1", false),
+            ("list[x]", false),
+            ("m", false),
+        ] {
+            let written = raw(TEXT, place).and_then(Json::parse);
+            assert_eq!(written.is_some(), found, "{place}");
+            assert_eq!(at(&rubric, place), written.as_ref(), "{place}");
+            assert_eq!(at_mut(&mut rubric, place).map(|value| value.clone()), written, "{place}");
+        }
     }
 
     #[test]
