@@ -21,6 +21,7 @@ pub mod bands;
 pub mod bound;
 pub mod case;
 pub mod change;
+pub mod checked;
 pub mod desk;
 pub mod draft;
 pub mod edit;

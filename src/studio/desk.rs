@@ -5,6 +5,7 @@
 
 use crate::problem::Problem;
 use crate::rubric::Rubric;
+use crate::studio::checked::checked;
 use crate::studio::draft::Draft;
 use crate::studio::edit::{self, Edit};
 use crate::studio::file::{self, Kind};
@@ -284,10 +285,7 @@ impl Desk {
             let (_, splices) = edit::splices_in(self.draft.text(), self.values.as_deref(), edit)?;
             let mut text = self.draft.text().to_owned();
             splices.iter().for_each(|splice| splice.apply(&mut text));
-            (text != self.draft.text()).then(|| match Rubric::parse(&text) {
-                Ok(rubric) => rubric.warnings,
-                Err(problems) => problems,
-            })
+            (text != self.draft.text()).then(|| checked(&text).1)
         });
         let changed = ahead.as_deref().unwrap_or(&self.problems) != self.problems_ahead();
         self.ahead = ahead;
@@ -316,13 +314,8 @@ impl Desk {
             "what is known is what stands there"
         );
         self.values = values.or_else(|| Json::parse(self.draft.text()).map(Rc::new));
-        (self.parsed, self.problems) = match Rubric::parse(self.draft.text()) {
-            Ok(rubric) => {
-                let warnings = rubric.warnings.clone();
-                (Some(Rc::new(rubric)), warnings)
-            }
-            Err(problems) => (None, problems),
-        };
+        let (rubric, problems) = checked(self.draft.text());
+        (self.parsed, self.problems) = (rubric.map(Rc::new), problems);
     }
 }
 

@@ -4,8 +4,8 @@
 //! added anywhere.
 
 use crate::problem::Problem;
-use crate::rubric::Rubric;
 use crate::studio::ask::{Asker, Chosen};
+use crate::studio::checked::checked;
 use crate::studio::join;
 use crate::studio::json::Json;
 use crate::studio::questionnaire;
@@ -95,10 +95,7 @@ impl Preview {
     /// The rubric as text, and what the checker says about it.
     pub fn accept(&self) -> (String, Vec<Problem>) {
         let text = self.reading.rubric.pretty();
-        let problems = match Rubric::parse(&text) {
-            Ok(rubric) => rubric.warnings,
-            Err(problems) => problems,
-        };
+        let (_, problems) = checked(&text);
         (text, problems)
     }
 
