@@ -6,9 +6,12 @@
 //!
 //! Each value is kept as the text that stands in the file (`json`), which gives exact numbers and places.
 
+mod declare;
 pub mod direction;
 pub mod encoding;
 pub mod json;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema;
 pub(crate) mod site;
 mod slips;
 mod syntax;
@@ -16,6 +19,7 @@ mod syntax;
 use crate::number::{Exact, NotANumber};
 use crate::order::{self, Index};
 use crate::problem::{Advice, Fact, Fault, Note, Noun, Problem, Refusal};
+pub(crate) use declare::{choice, record};
 use serde_json::value::RawValue;
 pub use site::shortened;
 use std::borrow::Cow;
@@ -589,131 +593,6 @@ impl<T: Read> Read for Later<T> {
     }
 }
 
-/// Declares a record: a struct, the reading of it from a JSON object, and its schema.
-///
-/// A field of type `Option`, `Vec`, `Map` or `bool` (then false) may be missing; any other must be there. Fields after `flat` are
-/// records whose own fields stand in the same object.
-macro_rules! record {
-    (
-        $(#[doc = $doc:literal])* $Name:ident = $noun:path {
-            $($(#[doc = $field_doc:literal])* $field:ident: $Type:ty),* $(,)?
-        } $(flat { $($flat:ident: $Flat:ty),* })?
-    ) => {
-        $(#[doc = $doc])*
-        pub struct $Name {
-            /// Where the record stands in its document.
-            pub path: String,
-            $($(#[doc = $field_doc])* pub $field: $Type,)*
-            $($(#[doc = "Fields written in the same object."] pub $flat: $Flat,)*)?
-        }
-
-        impl $Name {
-            /// The names of the fields, and whether each may be missing.
-            pub const FIELDS: &[(&str, bool)] = &[$((stringify!($field), <$Type as $crate::document::Read>::OPTIONAL)),*];
-
-            /// Reads the fields of an object that may have others as well.
-            pub fn fields<N: $crate::problem::Note>(
-                &mut self,
-                object: &$crate::document::Object,
-                node: &$crate::document::Node,
-                problems: &mut N,
-            ) -> bool {
-                self.path = node.place(problems);
-                let whole = object.fill($noun, Self::FIELDS, &mut [$(&mut self.$field),*], problems);
-                $($(let whole = self.$flat.fields(object, node, problems) && whole;)*)?
-                whole
-            }
-        }
-
-        impl $crate::document::Read for $Name {
-            fn unread() -> Self {
-                $Name {
-                    path: String::new(),
-                    $($field: <$Type as $crate::document::Read>::unread(),)*
-                    $($($flat: <$Flat as $crate::document::Read>::unread(),)*)?
-                }
-            }
-
-            fn read(node: &$crate::document::Node, problems: &mut impl $crate::problem::Note) -> Option<Self> {
-                let mut record = Self::unread();
-                record.fill(node, problems).then_some(record)
-            }
-
-            fn fill(&mut self, node: &$crate::document::Node, problems: &mut impl $crate::problem::Note) -> bool {
-                let Some(object) = $crate::document::Object::open(node, $noun, problems) else { return false };
-                if problems.tells() {
-                    object.refuse_unknown($noun, &[Self::FIELDS, $($(<$Flat>::FIELDS),*)?], problems);
-                }
-                self.fields(&object, node, problems)
-            }
-
-            #[cfg(not(target_arch = "wasm32"))]
-            fn schema(book: &mut $crate::document::schema::Book) -> serde_json::Value {
-                book.record(stringify!($Name), concat!($($doc),*), Self::describe)
-            }
-        }
-
-        #[cfg(not(target_arch = "wasm32"))]
-        impl $Name {
-            /// Adds the fields to the description of an object.
-            pub fn describe(book: &mut $crate::document::schema::Book, object: &mut $crate::document::schema::Fields) {
-                $(
-                    let schema = <$Type as $crate::document::Read>::schema(book);
-                    let required = !<$Type as $crate::document::Read>::OPTIONAL;
-                    object.add(stringify!($field), concat!($($field_doc),*), schema, required);
-                )*
-                $($(<$Flat>::describe(book, object);)*)?
-            }
-        }
-    };
-}
-pub(crate) use record;
-
-/// Declares a closed set of words: an enum, the reading of it from a JSON text, and its schema. Words after `or`
-/// are read as the same.
-macro_rules! choice {
-    (
-        $(#[doc = $doc:literal])* $Name:ident = $noun:path {
-            $($(#[doc = $word_doc:literal])* $Variant:ident = $word:literal $(or $other:literal)*),* $(,)?
-        }
-    ) => {
-        $(#[doc = $doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum $Name { $($(#[doc = $word_doc])* $Variant),* }
-
-        impl $Name {
-            /// Every value, in order.
-            pub const ALL: &[$Name] = &[$($Name::$Variant),*];
-
-            /// The word in files.
-            pub const fn code(self) -> &'static str {
-                match self { $($Name::$Variant => $word),* }
-            }
-
-            /// The value of a word.
-            pub fn from_code(code: &str) -> Option<$Name> {
-                match code { $($word $(| $other)* => Some($Name::$Variant),)* _ => None }
-            }
-        }
-
-        impl $crate::document::Read for $Name {
-            fn unread() -> Self {
-                Self::ALL[0]
-            }
-
-            fn read(node: &$crate::document::Node, problems: &mut impl $crate::problem::Note) -> Option<Self> {
-                $crate::document::read_choice(node, $noun, &[$($word),*], Self::from_code, problems)
-            }
-
-            #[cfg(not(target_arch = "wasm32"))]
-            fn schema(_: &mut $crate::document::schema::Book) -> serde_json::Value {
-                serde_json::json!({"enum": [$($word),*]})
-            }
-        }
-    };
-}
-pub(crate) use choice;
-
 /// Reads one of a closed set of words.
 pub fn read_choice<T>(node: &Node, noun: Noun, words: &[&str], from_code: fn(&str) -> Option<T>, problems: &mut impl Note) -> Option<T> {
     let found = node.text(problems)?;
@@ -776,89 +655,4 @@ fn choice_synonym(word: &str) -> Option<&'static str> {
         "me" | "team" | "self-rated" => "self",
         _ => return None,
     })
-}
-
-/// JSON Schema (draft 2020-12) gathered from the declared records; native only, nobody downloads it.
-#[cfg(not(target_arch = "wasm32"))]
-pub mod schema {
-    use serde_json::{Map, Value, json};
-
-    /// The named types met so far.
-    #[derive(Default)]
-    pub struct Book {
-        definitions: Map<String, Value>,
-    }
-
-    /// The fields of one object.
-    #[derive(Default)]
-    pub struct Fields {
-        properties: Map<String, Value>,
-        required: Vec<String>,
-    }
-
-    impl Fields {
-        /// One field.
-        pub fn add(&mut self, name: &str, doc: &str, mut schema: Value, required: bool) {
-            let doc = doc.trim();
-            if let (Value::Object(schema), false) = (&mut schema, doc.is_empty()) {
-                schema.insert("description".to_owned(), json!(doc));
-            }
-            self.properties.insert(name.to_owned(), schema);
-            if required {
-                self.required.push(name.to_owned());
-            }
-        }
-    }
-
-    impl Book {
-        /// A record by its name: described once, then referred to (records may hold themselves).
-        pub fn record(&mut self, name: &str, doc: &str, describe: fn(&mut Book, &mut Fields)) -> Value {
-            if !self.definitions.contains_key(name) {
-                self.definitions.insert(name.to_owned(), Value::Null);
-                let mut fields = Fields::default();
-                describe(self, &mut fields);
-                let object = json!({
-                    "description": doc.trim(),
-                    "type": "object",
-                    "properties": fields.properties,
-                    "required": fields.required,
-                    "additionalProperties": false
-                });
-                self.definitions.insert(name.to_owned(), object);
-            }
-            json!({"$ref": format!("#/$defs/{name}")})
-        }
-
-        /// A type by its name whose schema is made by hand.
-        pub fn named(&mut self, name: &str, make: impl FnOnce(&mut Book) -> Value) -> Value {
-            if !self.definitions.contains_key(name) {
-                self.definitions.insert(name.to_owned(), Value::Null);
-                let made = make(self);
-                self.definitions.insert(name.to_owned(), made);
-            }
-            json!({"$ref": format!("#/$defs/{name}")})
-        }
-
-        /// The whole schema of a document.
-        pub fn document(mut self, id: &str, title: &str, root: impl FnOnce(&mut Book) -> Value) -> Value {
-            let root = root(&mut self);
-            let name = root["$ref"].as_str().and_then(|path| path.rsplit('/').next()).map(str::to_owned);
-            // The editor's own key is allowed at the root only.
-            if let Some(Value::Object(object)) = name.and_then(|name| self.definitions.get_mut(&name))
-                && let Some(Value::Object(properties)) = object.get_mut("properties")
-            {
-                properties.insert("$schema".to_owned(), json!({"type": "string"}));
-            }
-            let mut schema = json!({
-                "$schema": "https://json-schema.org/draft/2020-12/schema",
-                "$id": id,
-                "title": title,
-                "$defs": self.definitions
-            });
-            if let (Value::Object(schema), Value::Object(root)) = (&mut schema, root) {
-                schema.extend(root);
-            }
-            schema
-        }
-    }
 }
