@@ -380,6 +380,45 @@ fn what_essential_elements_must_reach_is_asked_once_for_all() {
     }
 }
 
+/// What is guessed alike is asked as one: one answer for all, and another for single ones.
+#[test]
+fn guesses_of_a_kind_are_asked_as_one_and_changed_one_by_one() {
+    let mut desk = Desk::default();
+    desk.paste(&file("tests/studio/tables/word-essential.html"), "").expect("a preview");
+    let told = |desk: &Desk| {
+        let questions = desk.preview().expect("a preview").reading().questions.clone();
+        let parts = questions.iter().filter(|one| one.part_of.as_deref() == Some("every-row-heading"));
+        let parts = parts.map(|part| format!("{} {}", part.id, part.answer)).collect::<Vec<_>>().join(", ");
+        let all = questions.iter().find(|one| one.id == "every-row-heading").expect("one for all");
+        (all.about.say(Language::En), all.answer.clone(), parts)
+    };
+    let text = "What is each of these 3 rows: “A. Getting started with the family”, “B. The sessions” and “C. Support for staff”?";
+    assert_eq!(told(&desk), (text.to_owned(), "heading".to_owned(), "row-2 heading, row-6 heading, row-12 heading".to_owned()));
+    assert!(desk.choose("row-6", "text"));
+    assert_eq!(told(&desk), (text.to_owned(), String::new(), "row-2 heading, row-6 text, row-12 heading".to_owned()));
+    assert!(desk.choose("every-row-heading", "leave-out"));
+    assert_eq!(told(&desk), (text.to_owned(), "leave-out".to_owned(), "row-2 leave-out, row-6 leave-out, row-12 leave-out".to_owned()));
+    assert!(desk.choose("row-2", "heading"));
+    let domains = |desk: &Desk| {
+        let rubric = json(&desk.preview().expect("a preview").accept().0);
+        let titles = rubric.get("domains").map(Json::items).unwrap_or_default().iter().filter_map(|one| one.get("title"));
+        titles.map(Json::compact).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(domains(&desk), "\"Getting started with the family\"");
+    // One that stands alone is asked by itself, and a page is told which question stands for it.
+    assert!(!desk.choose("every-row-text", "heading"));
+    let shown: Value = serde_json::from_str(&desk.preview().expect("a preview").to_json(Language::En)).expect("JSON");
+    let part = shown["questions"].as_array().into_iter().flatten().find(|one| one["id"] == "row-6").expect("a question");
+    assert_eq!(part["partOf"], "every-row-heading");
+    // Many are not all named.
+    let rows: Vec<String> = (1..=9).map(|row| format!("Visits {row}\t1-2\t3-4")).collect();
+    desk.paste("", &format!("Item\t0\t1\n{}\n", rows.join("\n"))).expect("a preview");
+    let questions = &desk.preview().expect("a preview").reading().questions;
+    let all: Vec<String> = questions.iter().filter(|one| one.part_of.is_none()).map(|one| one.about.say(Language::En)).collect();
+    let named = "“Visits 1”, “Visits 2”, “Visits 3”, “Visits 4”, “Visits 5” and 4 more";
+    assert!(all.contains(&format!("The levels of these 9 elements are numbers: {named}. How is each of them answered?")), "{all:?}");
+}
+
 /// Numbers that no level holds are told before anything is accepted, also below the lowest and above the highest, and closed as somebody says.
 #[test]
 fn what_no_level_holds_is_told_and_closed_as_somebody_says() {

@@ -20,8 +20,10 @@ pub struct Question {
     pub choices: Vec<(String, Said)>,
     /// The value that counts until another one is chosen.
     pub guess: String,
-    /// The value that counts now.
+    /// The value that counts now; of a question for several others empty where their answers differ.
     pub answer: String,
+    /// The question that stands for this one and others of its kind.
+    pub part_of: Option<String>,
 }
 
 /// Asks, and keeps what was asked and what was left out.
@@ -49,9 +51,10 @@ impl<'c> Asker<'c> {
             count += 1;
             id = format!("{base}-{count}");
         }
-        let chosen = self.chosen.get(&id).filter(|value| choices.iter().any(|(known, _)| known == *value));
-        let answer = chosen.cloned().unwrap_or_else(|| guess.to_owned());
-        self.questions.push(Question { id, about, choices, guess: guess.to_owned(), answer: answer.clone() });
+        let is_one = |value: &&String| choices.iter().any(|(known, _)| known == *value);
+        let for_all = || self.chosen.get(&about.alike()?.0.id(guess)).filter(is_one);
+        let answer = self.chosen.get(&id).filter(is_one).or_else(for_all).cloned().unwrap_or_else(|| guess.to_owned());
+        self.questions.push(Question { id, about, choices, guess: guess.to_owned(), answer: answer.clone(), part_of: None });
         answer
     }
 
@@ -67,4 +70,48 @@ impl<'c> Asker<'c> {
             self.left_out.push(what);
         }
     }
+}
+
+/// The questions with one more before each kind that came up several times with the same guess: it stands for all of these.
+pub fn grouped(mut questions: Vec<Question>) -> Vec<Question> {
+    let id_of = |question: &Question| Some(question.about.alike()?.0.id(&question.guess));
+    let mut at = 0;
+    while at < questions.len() {
+        let first = questions[at].clone();
+        let Some((alike, id)) = first.about.alike().map(|(alike, _)| (alike, alike.id(&first.guess))).filter(|_| first.part_of.is_none())
+        else {
+            at += 1;
+            continue;
+        };
+        let values = |question: &Question| question.choices.iter().map(|(value, _)| value.clone()).collect::<Vec<_>>();
+        let is_part = |question: &Question| id_of(question).as_ref() == Some(&id) && values(question) == values(&first);
+        let parts: Vec<Question> = questions.iter().filter(|question| is_part(question)).cloned().collect();
+        let Some(choices) = choices_of_all(&parts).filter(|_| parts.len() > 1) else {
+            at += 1;
+            continue;
+        };
+        questions.iter_mut().filter(|question| is_part(question)).for_each(|question| question.part_of = Some(id.clone()));
+        let same = parts.iter().all(|part| part.answer == first.answer);
+        let of = parts.iter().filter_map(|part| part.about.alike()).map(|(_, of)| of).collect();
+        let answer = if same { first.answer } else { String::new() };
+        questions.insert(at, Question { id, about: Said::Every { alike, of }, choices, guess: first.guess, answer, part_of: None });
+        at += 2;
+    }
+    questions
+}
+
+/// The choices of several questions, if they say the same in each. What is counted may differ, and is not named then.
+fn choices_of_all(parts: &[Question]) -> Option<Vec<(String, Said)>> {
+    let first = parts.first()?;
+    let one = |(at, (value, words)): (usize, &(String, Said))| {
+        let others = parts.iter().map(|part| part.choices.get(at).map(|(_, words)| words));
+        let same = others.clone().all(|other| other == Some(words));
+        let numbers = others.clone().all(|other| matches!(other, Some(Said::AsNumber { .. })));
+        match (same, numbers) {
+            (true, _) => Some((value.clone(), words.clone())),
+            (_, true) => Some((value.clone(), Said::AsNumber { unit: String::new() })),
+            _ => None,
+        }
+    };
+    first.choices.iter().enumerate().map(one).collect()
 }

@@ -4,7 +4,7 @@
 //! added anywhere.
 
 use crate::problem::Problem;
-use crate::studio::ask::{Asker, Chosen};
+use crate::studio::ask::{self, Asker, Chosen};
 use crate::studio::checked::checked;
 use crate::studio::join;
 use crate::studio::json::Json;
@@ -46,6 +46,7 @@ fn read(brought: &Brought, draft: Option<&Json>, chosen: &Chosen) -> Result<Read
         reading.questions.splice(0..0, asker.questions);
         reading.left_out.extend(asker.left_out);
     }
+    reading.questions = ask::grouped(std::mem::take(&mut reading.questions));
     Ok(reading)
 }
 
@@ -73,7 +74,7 @@ impl Preview {
         &self.reading
     }
 
-    /// Answers a question. `false` if there is no such question or choice, or if nothing would be left of the rubric; then all stays
+    /// Answers a question, or all questions that one stands for. `false` if there is no such question or choice, or if nothing would be left of the rubric; then all stays
     /// as it was. Other questions may come up or go.
     pub fn choose(&mut self, id: &str, value: &str) -> bool {
         let known =
@@ -82,6 +83,8 @@ impl Preview {
             return false;
         }
         let mut chosen = self.chosen.clone();
+        let parts = self.reading.questions.iter().filter(|question| question.part_of.as_deref() == Some(id));
+        parts.for_each(|part| drop(chosen.remove(&part.id)));
         chosen.insert(id.to_owned(), value.to_owned());
         match read(&self.brought, self.draft.as_ref(), &chosen) {
             Ok(reading) => {
@@ -115,13 +118,17 @@ impl Preview {
                 .choices
                 .iter()
                 .map(|(value, words)| Json::object([("value", Json::text(value)), ("text", Json::text(words.say(language)))]));
-            Json::object([
+            let mut value = Json::object([
                 ("id", Json::text(&question.id)),
                 ("text", Json::text(question.about.say(language))),
                 ("choices", Json::List(choices.collect())),
                 ("guess", Json::text(&question.guess)),
                 ("answer", Json::text(&question.answer)),
-            ])
+            ]);
+            if let Some(id) = &question.part_of {
+                value.set("partOf", Json::text(id));
+            }
+            value
         });
         let left_out = self.reading.left_out.iter().map(|said| Json::text(said.say(language)));
         Json::object([

@@ -46,6 +46,13 @@ pub enum Said {
     TakeAsItem,
     LeaveOut,
     Turned,
+    /// Several questions of one kind in one, each by what it is about.
+    Every {
+        alike: Alike,
+        of: Vec<String>,
+    },
+    /// Stands where the answers to these differ.
+    AnswersDiffer,
     OuterHeadings {
         text: String,
     },
@@ -354,6 +361,58 @@ pub enum Said {
     },
     /// Of a questionnaire of FHIR.
     Questionnaire(Telling),
+}
+
+/// Questions that come again and again, and are asked as one where their guesses are the same.
+#[allow(missing_docs)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alike {
+    Row,
+    Line,
+    Hidden,
+    Struck,
+    Measure,
+    Whole,
+    Missing,
+    Double,
+    There,
+}
+
+impl Alike {
+    /// The id of the question that stands for all of a kind with the same guess.
+    pub fn id(self, guess: &str) -> String {
+        let kind = match self {
+            Alike::Row => "row",
+            Alike::Line => "line",
+            Alike::Hidden => "hidden",
+            Alike::Struck => "struck",
+            Alike::Measure => "measure",
+            Alike::Whole => "whole",
+            Alike::Missing => "missing",
+            Alike::Double => "double",
+            Alike::There => "again",
+        };
+        format!("every-{kind}-{guess}")
+    }
+}
+
+impl Said {
+    /// The kind of a question that can come again, and what this one is about.
+    pub fn alike(&self) -> Option<(Alike, String)> {
+        let (alike, of) = match self {
+            Said::WhatIsRow { text, .. } => (Alike::Row, text),
+            Said::WhatIsLine { text } => (Alike::Line, text),
+            Said::HiddenRow { text, .. } => (Alike::Hidden, text),
+            Said::StruckRow { text, .. } => (Alike::Struck, text),
+            Said::MeasureOf { item, .. } => (Alike::Measure, item),
+            Said::IsWhole { item, .. } => (Alike::Whole, item),
+            Said::MissingLevel { item, level } => return Some((Alike::Missing, format!("{item}: {level}"))),
+            Said::DoubleTitle { title } => (Alike::Double, title),
+            Said::AlreadyThere { title } => (Alike::There, title),
+            _ => return None,
+        };
+        Some((alike, of.clone()))
+    }
 }
 
 /// What is said or asked of a questionnaire of FHIR.

@@ -6,7 +6,7 @@ pub mod panels;
 
 use crate::studio::recognise::heading::Role;
 use crate::studio::refused::Refused;
-use crate::studio::said::{Field, Said};
+use crate::studio::said::{Alike, Field, Said};
 use crate::words::Language;
 use crate::words::colleagues::ColleaguesWords;
 use crate::words::fetched::FetchedWords;
@@ -50,6 +50,8 @@ fn sentence(said: &Said, language: Language) -> String {
         Said::TakeAsItem => words.take_as_item().to_owned(),
         Said::LeaveOut => words.leave_out().to_owned(),
         Said::Turned => words.turned().to_owned(),
+        Said::Every { alike, of } => every(words, *alike, of),
+        Said::AnswersDiffer => words.answers_differ().to_owned(),
         Said::OuterHeadings { text } => words.outer_headings(&short(text)),
         Said::EachLineIsItem => words.each_line_is_item().to_owned(),
         Said::WhichSheet => words.which_sheet().to_owned(),
@@ -175,6 +177,29 @@ fn sentence(said: &Said, language: Language) -> String {
         Said::Deleted { of } => words.deleted(&short(of)),
         Said::Added { of } => words.added(&short(of)),
         Said::StandsIn { text, language } => words.stands_in(&short(text), words.language_name(language)),
+    }
+}
+
+/// One question for several.
+fn every(words: StudioImportWords, alike: Alike, of: &[String]) -> String {
+    // So many are named that the others can be guessed from them.
+    const NAMED: usize = 5;
+    let named = if of.len() > NAMED + 1 { NAMED } else { of.len() };
+    let mut texts: Vec<String> = of[..named].iter().map(|text| words.quoted(&short(text))).collect();
+    if named < of.len() {
+        texts.push(words.so_many_more(of.len() - named));
+    }
+    let (count, texts) = (of.len(), words.list(&texts));
+    match alike {
+        Alike::Row => words.every_row(count, &texts),
+        Alike::Line => words.every_line(count, &texts),
+        Alike::Hidden => words.every_hidden(count, &texts),
+        Alike::Struck => words.every_struck(count, &texts),
+        Alike::Measure => words.every_measure(count, &texts),
+        Alike::Whole => words.every_whole(count, &texts),
+        Alike::Missing => words.every_missing(count, &texts),
+        Alike::Double => words.every_double(count, &texts),
+        Alike::There => words.every_there(count, &texts),
     }
 }
 

@@ -17,7 +17,10 @@ export interface StudioQuestion {
   text: string;
   choices: { value: string; text: string }[];
   guess: string;
+  /** Of a question for several others, empty where their answers differ. */
   answer: string;
+  /** The question that stands for this one and others of its kind: to answer that answers all of them. */
+  partOf?: string;
 }
 
 /** What was read, before any of it is in the rubric. */

@@ -5,8 +5,10 @@
 use crate::studio::ask::Question;
 use crate::studio::edit::{any_text, level_points};
 use crate::studio::json::Json;
+use crate::studio::said::Said;
 use crate::studio::source::joined;
 use crate::studio::web::dom;
+use crate::studio::web::fold::Fold;
 use crate::studio::web::ui::{Ui, button};
 use yew::prelude::*;
 
@@ -17,7 +19,16 @@ pub fn view(ui: &Ui) -> Html {
     let has_draft = ui.with(|desk| !desk.draft().text().is_empty());
     let adds = reading.questions.iter().any(|question| question.id == "into" && question.answer == "add");
     let of_columns = |question: &&Question| reading.columns.iter().any(|column| column.id == question.id);
-    let others: Vec<&Question> = reading.questions.iter().filter(|question| !of_columns(question)).collect();
+    let others = reading.questions.iter().filter(|question| !of_columns(question) && question.part_of.is_none());
+    let others: Vec<&Question> = others.collect();
+    let parts = |question: &Question| {
+        let parts: Vec<&Question> = reading.questions.iter().filter(|part| part.part_of.as_ref() == Some(&question.id)).collect();
+        // They are folded away: mostly all of them are alike.
+        let inside =
+            || html! { <ul>{ for parts.iter().map(|part| html! { <li key={part.id.clone()}>{choice(ui, part, None)}</li> }) }</ul> };
+        let fold = Fold { name: &question.id, class: "fs-more", summary: labels.one_by_one().to_owned(), holds: String::new() };
+        if parts.is_empty() { Html::default() } else { fold.draw(ui, inside) }
+    };
     let (mut elements, mut domains) = (Vec::new(), 0);
     gather(&reading.rubric, "", &mut elements, &mut domains);
     let columns = reading.columns.iter().map(|column| {
@@ -61,7 +72,7 @@ pub fn view(ui: &Ui) -> Html {
                     <section>
                         <h3>{labels.questions(others.len())}</h3>
                         <p class="fs-quiet">{labels.questions_hint()}</p>
-                        <ol class="fs-questions">{ for others.iter().map(|question| html! { <li key={question.id.clone()}>{choice(ui, question, None)}</li> }) }</ol>
+                        <ol class="fs-questions">{ for others.iter().map(|question| html! { <li key={question.id.clone()}>{choice(ui, question, None)}{parts(question)}</li> }) }</ol>
                     </section>
                 }
                 if !reading.left_out.is_empty() {
@@ -84,12 +95,19 @@ fn choice(ui: &Ui, question: &Question, name: Option<String>) -> Html {
             ui.choose(&id, &value);
         })
     };
+    let differ = question.answer.is_empty();
     let options = question.choices.iter().map(|(value, words)| {
         html! { <option value={value.clone()} selected={*value == question.answer}>{ui.say(words)}</option> }
     });
     html! { <>
         if name.is_none() { <label for={id.clone()}>{ui.say(&question.about)}</label> }
-        <select {id} aria-label={name} {onchange}>{ for options }</select>
+        // As a property too: once a person has chosen, a browser no longer looks at what an option says of itself.
+        <select {id} aria-label={name} ~value={question.answer.clone()} {onchange}>
+            { for options }
+            if matches!(question.about, Said::Every { .. }) {
+                <option value="" disabled=true hidden={!differ} selected={differ}>{ui.say(&Said::AnswersDiffer)}</option>
+            }
+        </select>
     </> }
 }
 

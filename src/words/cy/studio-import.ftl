@@ -26,6 +26,20 @@ unusable-target = Nid yw targed “{ $text }” ar gyfer “{ $item }” yn rhif
 unusable-weight = Nid yw pwysau “{ $text }” ar gyfer “{ $item }” yn rhif uwch na 0.
 unusable-place = Nid yw rôl “{ $text }” ar gyfer “{ $item }” yn un o graidd, ategol, hyblyg a gwybodaeth.
 
+## One question for several of a kind
+
+every-row = Beth yw pob un o’r rhesi hyn ({ $count }): { $texts }?
+every-line = Beth yw pob un o’r llinellau hyn ({ $count }): { $texts }?
+every-hidden = Mae’r rhesi hyn ({ $count }) wedi’u cuddio: { $texts }.
+every-struck = Mae llinell drwy’r rhesi hyn ({ $count }): { $texts }.
+every-measure = Rhifau yw lefelau’r elfennau hyn ({ $count }): { $texts }. Sut mae ateb pob un?
+every-whole = A yw rhifau’r elfennau hyn ({ $count }) bob amser yn gyfan: { $texts }? Os nad ydynt, mae angen band ar rif fel 2.5 hefyd.
+every-missing = Nid oes testun gan y lefelau hyn ({ $count }): { $texts }. Onid oes lefelau o’r fath, neu a anghofiwyd y testunau?
+every-double = Mae gan yr elfennau hyn ({ $count }) yr un teitl ag un arall: { $texts }. A yw’r ddau o bob un yn fwriadol?
+every-there = Mae’r elfennau hyn ({ $count }) yn eich rwbrig yn barod: { $texts }. Beth ddylai ddigwydd i bob un?
+so-many-more = { $count } arall
+answers-differ = Atebion gwahanol, gweler pob un isod
+
 ## A table brought to a rubric that is there already
 
 into-what = Mae gennych rwbrig yn barod, a nifer ei elfennau yw { $count }. I beth mae hwn?

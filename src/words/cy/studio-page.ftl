@@ -23,6 +23,7 @@ holds = { $heading } yn dal
 no-heading = (dim pennawd)
 questions = Dyfaliadau i edrych arnynt: { $count }
 questions-hint = Dyfalwyd pob ateb isod. Newidiwch y rhai anghywir.
+one-by-one = Newid rhai unigol
 left-out = Pethau a adawyd allan: { $count }
 as-elements = Y rwbrig a ddaw ohono
 accept = Derbyn, a mynd ymlaen i’r rwbrig

@@ -100,6 +100,70 @@ unusable-weight = The weight “{ $text }” of “{ $item }” is no number abo
 # Example: The role “must” of “Home visits” is none of core, supporting, flexible and information.
 unusable-place = The role “{ $text }” of “{ $item }” is none of core, supporting, flexible and information.
 
+## One question for several of a kind
+
+# A question for several rows; its answers follow.
+# $count (number, 3): how many, at least two
+# $texts (text, “Staff”, “Visits” and “Groups”): what they are about
+# Example: What is each of these 3 rows: “Staff”, “Visits” and “Groups”?
+every-row = What is each of these { $count } rows: { $texts }?
+
+# A question for several lines; its answers follow.
+# $count (number, 3): how many, at least two
+# $texts (text, “Staff”, “Visits” and “Groups”): what they are about
+# Example: What is each of these 3 lines: “Staff”, “Visits” and “Groups”?
+every-line = What is each of these { $count } lines: { $texts }?
+
+# A question for several rows; its answers follow.
+# $count (number, 3): how many, at least two
+# $texts (text, “Songs”, “Rhymes” and “Games”): what they are about
+# Example: These 3 rows are hidden: “Songs”, “Rhymes” and “Games”.
+every-hidden = These { $count } rows are hidden: { $texts }.
+
+# A question for several rows; its answers follow.
+# $count (number, 3): how many, at least two
+# $texts (text, “Songs”, “Rhymes” and “Games”): what they are about
+# Example: These 3 rows are struck through: “Songs”, “Rhymes” and “Games”.
+every-struck = These { $count } rows are struck through: { $texts }.
+
+# A question for several elements; its answers follow.
+# $count (number, 3): how many, at least two
+# $texts (text, “Songs”, “Rhymes” and “Games”): what they are about
+# Example: The levels of these 3 elements are numbers: “Songs”, “Rhymes” and “Games”. How is each of them answered?
+every-measure = The levels of these { $count } elements are numbers: { $texts }. How is each of them answered?
+
+# A question for several elements; its answers follow.
+# $count (number, 3): how many, at least two
+# $texts (text, “Songs”, “Rhymes” and “Games”): what they are about
+# Example: Are the numbers of these 3 elements always whole: “Songs”, “Rhymes” and “Games”? If not, a number such as 2.5 needs a band too.
+every-whole = Are the numbers of these { $count } elements always whole: { $texts }? If not, a number such as 2.5 needs a band too.
+
+# A question for several elements; its answers follow.
+# $count (number, 3): how many, at least two
+# $texts (text, “Songs: 1”, “Songs: 2” and “Games: 2”): what they are about
+# Example: These 3 levels have no text: “Songs: 1”, “Songs: 2” and “Games: 2”. Are there no such levels, or were the texts forgotten?
+every-missing = These { $count } levels have no text: { $texts }. Are there no such levels, or were the texts forgotten?
+
+# A question for several elements; its answers follow.
+# $count (number, 3): how many, at least two
+# $texts (text, “Songs”, “Rhymes” and “Games”): what they are about
+# Example: These 3 elements have the title of another one: “Songs”, “Rhymes” and “Games”. Are both of each meant?
+every-double = These { $count } elements have the title of another one: { $texts }. Are both of each meant?
+
+# A question for several elements; its answers follow.
+# $count (number, 3): how many, at least two
+# $texts (text, “Songs”, “Rhymes” and “Games”): what they are about
+# Example: These 3 elements are in your rubric already: “Songs”, “Rhymes” and “Games”. What should become of each?
+every-there = These { $count } elements are in your rubric already: { $texts }. What should become of each?
+
+# The last of the texts in a question above.
+# $count (number, 12): how many
+# Example: 12 more
+so-many-more = { $count } more
+
+# Stands in place of an answer.
+answers-differ = Different answers, see each one below
+
 ## A table brought to a rubric that is there already
 
 # A question; its answers follow.

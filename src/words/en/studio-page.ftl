@@ -65,6 +65,9 @@ questions = { $count ->
 # Below a heading.
 questions-hint = Each answer below was guessed. Change those that are wrong.
 
+# On what is folded away below a question for several rows or elements.
+one-by-one = Change single ones
+
 # A heading.
 # $count (number, 3): how many
 # Example: 3 things were left out

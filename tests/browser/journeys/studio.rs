@@ -186,6 +186,36 @@ fn a_table_is_added_to_the_rubric_that_is_there() {
     assert_eq!(on(&page, "element.undo(); return JSON.parse(element.rubric).elements.length"), 2);
 }
 
+/// One list stands for three rows; where one of them is answered otherwise it says so, and an answer for all holds for that one again.
+#[test]
+fn what_is_guessed_alike_is_one_list_with_single_ones_below() {
+    let (_server, page) = studio();
+    let table = fs::read_to_string(xtask::root().join("tests/studio/tables/word-essential.html")).unwrap();
+    with(&page, "await element.paste({html: argument})", json!(table));
+    let list = |id: &str, value: &str| {
+        let set = "const list = element.shadowRoot.querySelector('#fs-q-' + argument[0]); list.value = argument[1]; list.dispatchEvent(new Event('change', {bubbles: true}))";
+        with(&page, set, json!([id, value]))
+    };
+    let shown = || {
+        on(
+            &page,
+            "return ['every-row-heading', 'row-2', 'row-6', 'row-12'].map(id => element.shadowRoot.querySelector('#fs-q-' + id)).map(list => list && list.value)",
+        )
+    };
+    assert_eq!(shown(), json!(["heading", null, null, null]));
+    inside(&page).find_text("Change single ones").click();
+    page.wait_for("the single ones", || shown() == json!(["heading", "heading", "heading", "heading"]));
+    list("row-6", "text");
+    page.wait_for("that they differ", || shown() == json!(["", "heading", "text", "heading"]));
+    list("every-row-heading", "leave-out");
+    page.wait_for("one answer for all", || shown() == json!(["leave-out", "leave-out", "leave-out", "leave-out"]));
+    list("row-6", "heading");
+    page.wait_for("that they differ", || shown() == json!(["", "leave-out", "heading", "leave-out"]));
+    list("every-row-heading", "heading");
+    page.wait_for("one answer for all", || shown() == json!(["heading", "heading", "heading", "heading"]));
+    page.screenshot_whole("guesses-of-a-kind");
+}
+
 #[test]
 fn an_edit_changes_one_line_and_is_taken_back() {
     let (_server, page) = studio();
