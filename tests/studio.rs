@@ -214,8 +214,8 @@ fn told(preview: &Preview) -> String {
     let (text, problems) = preview.accept();
     let rubric: Value = serde_json::from_str(&text).expect("JSON");
     let mut out = String::new();
-    for field in ["id", "title", "languages", "introduction"] {
-        if let Some(value) = rubric.get(field) {
+    for field in ["id", "edition", "title", "languages", "introduction"] {
+        if let Some(value) = rubric.get(field).filter(|value| *value != "0.1.0") {
             out.push_str(&format!("{field}: {}\n", words(value)));
         }
     }
@@ -378,6 +378,39 @@ fn what_essential_elements_must_reach_is_asked_once_for_all() {
         let questions = &desk.preview().expect("a preview").reading().questions;
         assert!(!questions.iter().any(|one| one.id.starts_with("must-reach")), "{text}");
     }
+}
+
+/// A line above the table that names an edition is no text of the introduction, unless somebody says so.
+#[test]
+fn a_line_that_names_the_edition_becomes_the_edition() {
+    let told = |desk: &Desk| {
+        let rubric = json(&desk.preview().expect("a preview").accept().0);
+        ["edition", "title", "introduction"].map(|field| rubric.get(field).and_then(Json::as_text).unwrap_or_default().to_owned())
+    };
+    let table = "Item\tNot yet\tPartly\tFully\nSongs\tnone\tfew\tmany\nGames\tnone\tfew\tmany\n";
+    let mut desk = Desk::default();
+    desk.paste("", &format!("Songs and games\nEdition 3, March 2026\nRate each visit.\n{table}")).expect("a preview");
+    assert_eq!(told(&desk), ["3", "Songs and games", "Rate each visit."]);
+    assert!(desk.preview().expect("a preview").accept().1.is_empty());
+    let left: Vec<String> = desk.preview().expect("a preview").reading().left_out.iter().map(|said| said.say(Language::En)).collect();
+    assert_eq!(left, ["“March 2026” stands behind the edition."]);
+    let asked = desk.preview().expect("a preview").reading().questions.iter().find(|one| one.id == "edition").cloned().expect("a question");
+    assert_eq!(asked.about.say(Language::En), "What is the line “Edition 3, March 2026”?");
+    assert!(desk.choose("edition", "text"));
+    assert_eq!(told(&desk), ["0.1.0", "Songs and games", "Edition 3, March 2026\nRate each visit."]);
+    for (line, expected) in [("Argraffiad 3", "3"), ("Version 2.1", "2.1"), ("Version 2 of the list has no rooms", "0.1.0")] {
+        desk.paste("", &format!("Songs and games\n{line}\n{table}")).expect("a preview");
+        assert_eq!(told(&desk)[0], expected, "{line}");
+        desk.paste("", &format!("{line}\n\nSongs and games:\n1. Songs are sung.\n2. Games are played.\n")).expect("a preview");
+        assert_eq!(told(&desk)[0], expected, "{line} above a list");
+    }
+    // A rubric that is there keeps its own.
+    desk.accept();
+    desk.paste("", &format!("Songs and games\nEdition 3\n{table}")).expect("a preview");
+    assert!(desk.choose("into", "add"));
+    assert_eq!(told(&desk)[0], "0.1.0");
+    let left: Vec<String> = desk.preview().expect("a preview").reading().left_out.iter().map(|said| said.say(Language::En)).collect();
+    assert!(left.contains(&"`edition`: only elements, domains and scales are added to a rubric.".to_owned()), "{left:?}");
 }
 
 /// What is guessed alike is asked as one: one answer for all, and another for single ones.

@@ -40,6 +40,9 @@ pub enum Said {
     LineIsHeading {
         text: String,
     },
+    IsEdition {
+        number: String,
+    },
     IsHeading,
     BelongsAbove,
     IsText,
@@ -278,6 +281,9 @@ pub enum Said {
         text: String,
     },
     StruckText {
+        text: String,
+    },
+    BehindEdition {
         text: String,
     },
     RepeatedHeader {

@@ -26,7 +26,7 @@ pub fn rubric(outline: &Outline, sentences: &[String], asker: &mut Asker) -> Jso
         id if id.is_empty() => "untitled".to_owned(),
         id => id,
     };
-    let mut rubric = builder.head(&id, "0.1.0", &title);
+    let mut rubric = builder.head(&id, outline.edition.as_deref().unwrap_or("0.1.0"), &title);
     if !introduction.is_empty() {
         rubric.set("introduction", builder.words(&introduction));
     }

@@ -135,6 +135,10 @@ impl Reader<'_, '_> {
                 !form && !line.text.is_empty()
             })
             .collect();
+        if place == 0 {
+            lines
+                .retain(|line| line.kind == LineKind::Title || !self.outline.takes_as_edition(&line.text.replace(APART, ", "), self.asker));
+        }
         let heading = self.lead_heading(&mut lines, place, several, segment, layout);
         for (at, line) in lines.iter().enumerate() {
             let titled = !self.outline.title.is_empty();

@@ -26,7 +26,7 @@ pub fn read(lines: &[Line], asker: &mut Asker) -> Outline {
     for line in lines.iter().filter(|line| !line.struck.is_empty()) {
         asker.leave_out(Said::StruckText { text: line.struck.clone() });
     }
-    let lines: Vec<&Line> = lines
+    let mut lines: Vec<&Line> = lines
         .iter()
         .filter(|line| {
             let form = is_form(&line.text);
@@ -36,6 +36,13 @@ pub fn read(lines: &[Line], asker: &mut Asker) -> Outline {
             !form && !line.text.is_empty()
         })
         .collect();
+    // Where no entry is marked, the edition stands right below the title at the latest.
+    let above = lines.iter().position(|line| matches!(line.kind, LineKind::Item(_))).unwrap_or(2);
+    let mut at = 0;
+    lines.retain(|line| {
+        at += 1;
+        at > above || line.kind == LineKind::Title || !outline.takes_as_edition(&line.text, asker)
+    });
     let kinds = kinds(&lines, asker);
     let language = language::guess(&lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(". "));
     if let Some(code) = language.filter(|code| *code != "en") {

@@ -1,10 +1,33 @@
-//! Sentences around a table that state bands of a score, a minimum or a scale. They are offered, never used unasked.
+//! Sentences around a table that state bands of a score, a minimum, a scale or the edition. They are offered, never used unasked.
 //!
 //! In: a sentence. Out: what it would mean.
 
 use crate::order;
 use crate::studio::amount::Amount;
 use crate::studio::recognise::bounds;
+
+/// The edition that a line names at its beginning, and what stands behind it: `Edition 3, March 2026`, `Version 2.1`, `Argraffiad 3`. A line that
+/// goes on as a sentence says something else.
+pub fn edition(line: &str) -> Option<(&str, &str)> {
+    let line = line.trim();
+    let word = line.split(|letter: char| !letter.is_alphabetic()).next()?;
+    if !["edition", "version", "argraffiad", "fersiwn"].contains(&word.to_lowercase().as_str()) {
+        return None;
+    }
+    let number = line[word.len()..].trim_start_matches([' ', ':', ',', '.']);
+    let is_part = |at: usize, letter: char| {
+        let goes_on = number[at + letter.len_utf8()..].starts_with(|next: char| next.is_ascii_digit());
+        letter.is_ascii_digit() || (at > 0 && matches!(letter, '.' | '-') && goes_on)
+    };
+    let end = number.char_indices().find(|(at, letter)| !is_part(*at, *letter)).map_or(number.len(), |(at, _)| at);
+    let (number, rest) = number.split_at(end);
+    let behind = rest.trim_start().trim_start_matches([',', ';', '.', ':', '–', '—', '-', '(']);
+    // A date needs no sign before it.
+    let is_date = || behind.split_whitespace().count() <= 3 && behind.ends_with(|letter: char| letter.is_ascii_digit());
+    let parted = behind.trim().is_empty() || behind.len() < rest.trim_start().len() || (rest.starts_with(' ') && is_date());
+    let short = behind.split_whitespace().count() <= 6;
+    (!number.is_empty() && parted && short).then_some((number, behind.trim().trim_end_matches([')', '.'])))
+}
 
 /// The bands that a sentence names, each with its lower end: `0-28 early days, 29-44 growing, 45-56 well in place`.
 pub fn score_bands(note: &str) -> Option<Vec<(Amount, String)>> {
@@ -196,6 +219,34 @@ mod tests {
             ["* must be met in at least 80% of visits", "* must score 2 or 3 of 3", "* core, see page 12", "* must score at least 0"]
         {
             assert_eq!(level_of_stars(note, &four), None, "{note}");
+        }
+    }
+
+    #[test]
+    fn an_edition_is_read_out_of_the_line_that_names_it() {
+        for (line, number, rest) in [
+            ("Edition 3, March 2026", "3", "March 2026"),
+            ("Version 2.1", "2.1", ""),
+            ("VERSION: 2", "2", ""),
+            ("Edition 2024-05", "2024-05", ""),
+            ("Version 1.0 (draft)", "1.0", "draft"),
+            ("Edition 3 March 2026", "3", "March 2026"),
+            ("Argraffiad 3, Mawrth 2026.", "3", "Mawrth 2026"),
+            ("Fersiwn 2.", "2", ""),
+        ] {
+            assert_eq!(edition(line), Some((number, rest)), "{line}");
+        }
+        for line in [
+            "Version 2 of the checklist replaces the first one",
+            "Editions 3 and 4",
+            "v3, printed for the spring visits",
+            "Edition for leaders",
+            "Version 2b",
+            "The edition 3",
+            "Edition 3, which leaders use once a term with every family they visit",
+            "Edition",
+        ] {
+            assert_eq!(edition(line), None, "{line}");
         }
     }
 

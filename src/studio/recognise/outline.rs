@@ -3,6 +3,9 @@
 //! In: texts by language, group by group, in the order of reading. Out: an [`Outline`]. It knows neither tables nor JSON.
 
 use crate::studio::amount::Amount;
+use crate::studio::ask::Asker;
+use crate::studio::recognise::notes;
+use crate::studio::said::Said;
 
 /// A text in each language of the rubric; empty where there is none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -91,6 +94,8 @@ pub struct Outline {
     pub languages: Vec<String>,
     /// The title, if there is one.
     pub title: Texts,
+    /// The edition, if a line names it.
+    pub edition: Option<String>,
     /// Text around the tables, a line each.
     pub introduction: Texts,
     /// Items before the first group, and the groups.
@@ -214,6 +219,20 @@ impl Outline {
             group = &mut group.groups[at];
         }
         group
+    }
+
+    /// True if a line above the items is no text, since it names the edition. That is asked.
+    pub fn takes_as_edition(&mut self, line: &str, asker: &mut Asker) -> bool {
+        let Some((number, rest)) = notes::edition(line).filter(|_| self.edition.is_none()) else { return false };
+        let choices = vec![("edition".to_owned(), Said::IsEdition { number: number.to_owned() }), ("text".to_owned(), Said::IsText)];
+        let is_edition = asker.ask("edition", Said::WhatIsLine { text: line.to_owned() }, choices, "edition") == "edition";
+        if is_edition {
+            self.edition = Some(number.to_owned());
+            if !rest.is_empty() {
+                asker.leave_out(Said::BehindEdition { text: rest.to_owned() });
+            }
+        }
+        is_edition
     }
 
     /// Every item, in the order of reading.

@@ -35,6 +35,11 @@ what-is-line = What is the line “{ $text }”?
 line-is-heading = Is “{ $text }” the heading of the elements below it?
 
 # An answer to choose.
+# $number (text, 3): the number of an edition
+# Example: The edition: 3
+is-edition = The edition: { $number }
+
+# An answer to choose.
 is-heading = The heading of a domain
 # An answer to choose.
 belongs-above = Guidance for what stands above it
@@ -535,6 +540,10 @@ struck-row = Row { $row }, “{ $text }”, is struck through.
 # $text (text, Parents are visited): what stands there, in short
 # Example: “Parents are visited” is struck through.
 struck-text = “{ $text }” is struck through.
+
+# $text (text, March 2026): the rest of a line
+# Example: “March 2026” stands behind the edition.
+behind-edition = “{ $text }” stands behind the edition.
 
 # $row (number, 7): the number of a row
 # Example: Row 7 repeats the header.
