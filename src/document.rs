@@ -267,8 +267,8 @@ impl<'t> Node<'t, '_> {
         }
     }
 
-    /// Calls `each` with every item of a list.
-    pub fn list<N: Note>(&self, expected: Noun, problems: &mut N, each: &mut dyn FnMut(&Node<'t, '_>, &mut N)) -> Option<()> {
+    /// The items of a list, in its order.
+    pub fn list<N: Note>(&self, expected: Noun, problems: &mut N) -> Option<Vec<Node<'t, '_>>> {
         if self.kind() != Kind::List {
             self.expected(expected, problems);
             return None;
@@ -276,18 +276,15 @@ impl<'t> Node<'t, '_> {
         if self.too_deep(problems) {
             return None;
         }
-        let values = json::items(self.raw)?;
-        if values.len() > MOST_ITEMS {
+        let items = json::items(self.raw)?;
+        if items.len() > MOST_ITEMS {
             problems.note(|| {
                 let expected = Fact::AtMostItems { most: MOST_ITEMS.to_string() };
-                (self.path(), Fault::TooMany { expected, found: values.len().to_string() })
+                (self.path(), Fault::TooMany { expected, found: items.len().to_string() })
             });
             return None;
         }
-        for (index, raw) in values.into_iter().enumerate() {
-            each(&Node { raw, path: Path::Index(&self.path, index) }, problems);
-        }
-        Some(())
+        Some(items.into_iter().enumerate().map(|(index, raw)| Node { raw, path: Path::Index(&self.path, index) }).collect())
     }
 
     /// Calls `each` with every key and value of an object whose keys are free.
@@ -521,13 +518,16 @@ impl<T: Read> Read for Vec<T> {
     }
 
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
+        let items = node.list(Noun::List, problems).unwrap_or_default();
         let mut all = Vec::new();
-        node.list(Noun::List, problems, &mut |item, problems| {
+        for (index, item) in items.iter().enumerate() {
             let mut value = T::unread();
             if value.fill(item, problems) {
+                // Room for the rest at once: records are large, and a list that grows step by step takes up to twice its size.
+                all.reserve_exact(items.len() - index);
                 all.push(value);
             }
-        });
+        }
         Some(all)
     }
 

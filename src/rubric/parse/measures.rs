@@ -56,7 +56,7 @@ impl<N: Note> Parser<'_, N> {
             })
             .collect();
         let distinct = points.iter().enumerate().all(|(index, one)| !points[..index].contains(one));
-        let mut list: Vec<Anchor> = Vec::new();
+        let mut list: Vec<Anchor> = Vec::with_capacity(anchors.len());
         for (index, anchor) in anchors.iter().enumerate() {
             let (value, label, text, codes) = match anchor {
                 AnchorSource::Text(text) => (None, None, Some(self.words(text)), Vec::new()),
