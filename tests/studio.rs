@@ -234,6 +234,9 @@ fn told(preview: &Preview) -> String {
     for column in &preview.reading().columns {
         out.push_str(&format!("  {} [{}] {}\n", column.id, column.guess, column.heading));
     }
+    for said in &preview.reading().placed {
+        out.push_str(&format!("placed: {}\n", said.say(Language::En)));
+    }
     out.push_str("left out:\n");
     for said in &preview.reading().left_out {
         out.push_str(&format!("  {}\n", said.say(Language::En)));
@@ -378,6 +381,45 @@ fn what_essential_elements_must_reach_is_asked_once_for_all() {
         let questions = &desk.preview().expect("a preview").reading().questions;
         assert!(!questions.iter().any(|one| one.id.starts_with("must-reach")), "{text}");
     }
+}
+
+/// What a note below the table says of the titles with its mark is guidance of these, and where each other line went is told.
+#[test]
+fn a_note_with_the_mark_of_a_title_becomes_its_guidance() {
+    let mut desk = Desk::default();
+    let placed = |desk: &Desk| {
+        let said = desk.preview().expect("a preview").reading().placed.iter().map(|said| said.say(Language::En)).collect::<Vec<_>>();
+        let shown: Value = serde_json::from_str(&desk.preview().expect("a preview").to_json(Language::En)).expect("JSON");
+        assert_eq!(shown["placed"], serde_json::json!(said));
+        said
+    };
+    let elements = |desk: &Desk| {
+        let rubric = json(&desk.preview().expect("a preview").accept().0);
+        let told = |one: &Json| {
+            ["title", "guidance"].map(|field| one.get(field).and_then(Json::as_text).unwrap_or_default().to_owned()).join(": ")
+        };
+        rubric.get("elements").map(Json::items).unwrap_or_default().iter().map(told).collect::<Vec<_>>()
+    };
+    // Below the table.
+    let table = "<table><tr><th>Item</th><th>Not yet</th><th>Partly</th><th>Fully</th></tr><tr><td>Songs*</td><td>none</td><td>few</td><td>many</td></tr>\
+        <tr><td>Games</td><td>none</td><td>few</td><td>many</td></tr>";
+    desk.paste(&format!("<p>Music week</p><p>For leaders.</p>{table}</table><p>* In any language.</p><p>† Once a term.</p>"), "")
+        .expect("a preview");
+    assert_eq!(elements(&desk), ["Songs: In any language.", "Games: "]);
+    assert_eq!(
+        placed(&desk),
+        [
+            "In the introduction: “For leaders.”",
+            "In the guidance of “Songs”: “* In any language.”",
+            "In the introduction: “† Once a term.”"
+        ]
+    );
+    // In a row of it, which is asked about.
+    desk.paste(&format!("{table}<tr><td colspan=4>* In any language.</td></tr></table>"), "").expect("a preview");
+    assert_eq!(elements(&desk), ["Songs: In any language.", "Games: "]);
+    assert!(desk.choose("row-4", "text"));
+    assert_eq!(elements(&desk), ["Songs*: ", "Games: "]);
+    assert_eq!(placed(&desk), [""; 0]);
 }
 
 /// A line above the table that names an edition is no text of the introduction, unless somebody says so.

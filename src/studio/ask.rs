@@ -33,12 +33,14 @@ pub struct Asker<'c> {
     pub questions: Vec<Question>,
     /// What does not go into the rubric, and why.
     pub left_out: Vec<Said>,
+    /// Where text went that stands around the elements and that nothing is asked about.
+    pub placed: Vec<Said>,
 }
 
 impl<'c> Asker<'c> {
     /// Nothing asked yet.
     pub fn new(chosen: &'c Chosen) -> Asker<'c> {
-        Asker { chosen, questions: Vec::new(), left_out: Vec::new() }
+        Asker { chosen, questions: Vec::new(), left_out: Vec::new(), placed: Vec::new() }
     }
 
     /// The answer to a question: what was chosen, if that is one of the choices, otherwise the guess.
@@ -62,6 +64,17 @@ impl<'c> Asker<'c> {
     pub fn confirm(&mut self, id: impl Into<String>, about: Said, guess: bool) -> bool {
         let choices = vec![("yes".to_owned(), Said::Yes), ("no".to_owned(), Said::No)];
         self.ask(id, about, choices, if guess { "yes" } else { "no" }) == "yes"
+    }
+
+    /// Says where a text went, unless it is asked about.
+    pub fn place(&mut self, what: Said) {
+        let asked = match &what {
+            Said::InIntroduction { text } => self.questions.iter().any(|one| one.about.alike().is_some_and(|(_, of)| of == *text)),
+            _ => false,
+        };
+        if !asked && !self.placed.contains(&what) {
+            self.placed.push(what);
+        }
     }
 
     /// Says that something is left out.

@@ -11,6 +11,7 @@ use crate::studio::json::Json;
 use crate::studio::questionnaire;
 use crate::studio::recognise::{self, Reading};
 use crate::studio::refused::Refused;
+use crate::studio::said::Said;
 use crate::studio::table::Book;
 use crate::words::Language;
 
@@ -45,6 +46,10 @@ fn read(brought: &Brought, draft: Option<&Json>, chosen: &Chosen) -> Result<Read
         // What the table is for comes first: the other guesses are about the table alone.
         reading.questions.splice(0..0, asker.questions);
         reading.left_out.extend(asker.left_out);
+        // The rubric that is there keeps its introduction.
+        if reading.questions.iter().any(|question| question.id == "into" && question.answer == "add") {
+            reading.placed.retain(|said| !matches!(said, Said::InIntroduction { .. }));
+        }
     }
     reading.questions = ask::grouped(std::mem::take(&mut reading.questions));
     Ok(reading)
@@ -102,7 +107,7 @@ impl Preview {
         (text, problems)
     }
 
-    /// The preview as JSON for a page: `columns`, `questions`, `leftOut`, `rubric`.
+    /// The preview as JSON for a page: `columns`, `questions`, `leftOut`, `placed`, `rubric`.
     pub fn to_json(&self, language: Language) -> String {
         let columns = self.reading.columns.iter().map(|column| {
             Json::object([
@@ -130,11 +135,12 @@ impl Preview {
             }
             value
         });
-        let left_out = self.reading.left_out.iter().map(|said| Json::text(said.say(language)));
+        let told = |all: &[Said]| Json::List(all.iter().map(|said| Json::text(said.say(language))).collect());
         Json::object([
             ("columns", Json::List(columns.collect())),
             ("questions", Json::List(questions.collect())),
-            ("leftOut", Json::List(left_out.collect())),
+            ("leftOut", told(&self.reading.left_out)),
+            ("placed", told(&self.reading.placed)),
             ("rubric", self.reading.rubric.clone()),
         ])
         .pretty()

@@ -66,7 +66,7 @@ pub fn read(questionnaire: &Json, chosen: &Chosen) -> Result<Reading, Refused> {
     if let Some(total) = reader.total() {
         rubric.set("scores", Json::List(vec![total]));
     }
-    Ok(Reading { columns: Vec::new(), questions: asker.questions, left_out: asker.left_out, rubric })
+    Ok(Reading { columns: Vec::new(), questions: asker.questions, left_out: asker.left_out, placed: asker.placed, rubric })
 }
 
 /// The id of the rubric that a questionnaire was written from by this product.

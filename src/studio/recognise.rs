@@ -58,7 +58,7 @@ pub fn read(book: &Book, chosen: &Chosen) -> Result<Reading, Refused> {
             });
         }
     }
-    Ok(Reading { columns, questions: asker.questions, left_out: asker.left_out, rubric })
+    Ok(Reading { columns, questions: asker.questions, left_out: asker.left_out, placed: asker.placed, rubric })
 }
 
 /// The blocks of the sheet that holds the elements, or of all sheets of one kind.

@@ -251,6 +251,18 @@ pub enum Said {
     OfferSum,
     OfferPercent,
 
+    // Where text went that stands around the elements.
+    InIntroduction {
+        text: String,
+    },
+    NoteOn {
+        text: String,
+        items: Vec<String>,
+    },
+    ForMarked {
+        mark: String,
+    },
+
     // What is left out.
     HiddenColumn {
         column: String,

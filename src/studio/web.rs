@@ -168,6 +168,7 @@ fn preview(ui: &Ui) -> String {
             ("columns", Json::List(Vec::new())),
             ("questions", Json::List(Vec::new())),
             ("leftOut", Json::List(Vec::new())),
+            ("placed", Json::List(Vec::new())),
             ("rubric", Json::Null),
         ])
     };

@@ -14,7 +14,7 @@ use crate::studio::recognise::items::segments::{APART, Segment, segments};
 use crate::studio::recognise::layout::{self, Layout, cells};
 use crate::studio::recognise::outline::{Anchor, Item, Outline, Points, Texts};
 use crate::studio::recognise::rows::{self, Kind, Look, is_form, is_sentence, lone_texts, number_in_front};
-use crate::studio::recognise::{anchors, level, list};
+use crate::studio::recognise::{anchors, level, list, notes};
 use crate::studio::said::Said;
 use crate::studio::table::{Block, Line, LineKind, Table};
 use crate::workbook::letters;
@@ -45,6 +45,7 @@ pub fn read(blocks: &[Block], asker: &mut Asker) -> Found {
         notes: Vec::new(),
         layouts: Vec::new(),
         key: None,
+        marked: Vec::new(),
     };
     reader.tables(tables, after);
     Found { outline: reader.outline, layouts: reader.layouts, notes: reader.notes }
@@ -61,6 +62,8 @@ struct Reader<'r, 'c> {
     layouts: Vec<Layout>,
     /// A scale that a line states.
     key: Option<Vec<anchors::Part>>,
+    /// Notes in the tables on the items with the same mark.
+    marked: Vec<Texts>,
 }
 
 impl Reader<'_, '_> {
@@ -89,9 +92,31 @@ impl Reader<'_, '_> {
             self.rows(segment, &layout);
             self.layouts.push(layout);
         }
-        for line in after {
-            self.text_line(&line);
+        let marked = std::mem::take(&mut self.marked);
+        for texts in marked {
+            if !self.explain(&texts) {
+                self.text_line(&Line::plain(texts.0.join(APART)));
+            }
         }
+        for line in after {
+            let text = line.text.replace(APART, " ");
+            let texts = self.by_language(&line.text);
+            let is_one = notes::marked(&text).is_some() && line.struck.is_empty() && !is_form(&text);
+            if !is_one || !self.explain(&texts) {
+                self.text_line(&line);
+            }
+        }
+    }
+
+    /// Makes a note that begins with a mark guidance of the items whose titles have it. `false` if there are none.
+    fn explain(&mut self, texts: &Texts) -> bool {
+        let Some((mark, _)) = notes::marked(texts.any()) else { return false };
+        let note = texts.map(&|text| notes::marked(text).map_or(text, |(_, note)| note).to_owned());
+        let items = self.outline.explain(mark, &note);
+        if !items.is_empty() {
+            self.asker.place(Said::NoteOn { text: texts.any().to_owned(), items: items.clone() });
+        }
+        !items.is_empty()
     }
 
     fn hidden_columns(&mut self, table: &Table, from: usize) {
@@ -224,6 +249,7 @@ impl Reader<'_, '_> {
             self.key = anchors::key(&text);
         }
         let texts = self.by_language(&line.text);
+        self.asker.place(Said::InIntroduction { text: text.clone() });
         self.outline.introduction.join(&texts);
         self.notes.push(text);
     }
@@ -251,6 +277,7 @@ impl Reader<'_, '_> {
                     let texts = if texts.is_empty() { cells(table, row).iter().map(|cell| cell.text.clone()).collect() } else { texts };
                     self.text_line(&Line::plain(texts.join(APART)));
                 }
+                Kind::Marked => self.marked.push(self.lone(table, layout, row)),
                 Kind::Header => self.asker.leave_out(Said::RepeatedHeader { row: row + 1 }),
                 Kind::Total => self.asker.leave_out(Said::TotalRow { row: row + 1, text: row_text(table, row) }),
                 Kind::Form => self.asker.leave_out(rows::said_of_form(row_text(table, row))),
@@ -270,6 +297,7 @@ impl Reader<'_, '_> {
             Kind::Heading => "heading",
             Kind::Below => "below",
             Kind::Note => "text",
+            Kind::Marked => "marked",
             _ => "leave-out",
         };
         match kind {
@@ -289,13 +317,20 @@ impl Reader<'_, '_> {
             }
             Kind::Heading | Kind::Below | Kind::Note => {
                 let text = rows::lone_text(table, layout, row);
-                let choices = vec![
+                // Some title has the mark with which it begins.
+                let mark = notes::marked(text).map(|(mark, _)| mark);
+                let mark = mark.filter(|mark| layout.of(Role::Title).any(|column| titles_have(table, column.at, mark)));
+                let kind = if kind == Kind::Note && mark.is_some() { Kind::Marked } else { kind };
+                let mut choices = vec![
                     ("heading".to_owned(), Said::IsHeading),
                     ("below".to_owned(), Said::BelongsAbove),
                     ("item".to_owned(), Said::TakeAsItem),
                     ("text".to_owned(), Said::IsText),
                     ("leave-out".to_owned(), Said::LeaveOut),
                 ];
+                if let Some(mark) = mark {
+                    choices.insert(0, ("marked".to_owned(), Said::ForMarked { mark: mark.to_owned() }));
+                }
                 let answer = self.asker.ask(
                     format!("row-{}", row + 1),
                     Said::WhatIsRow { row: row + 1, text: text.to_owned() },
@@ -307,6 +342,7 @@ impl Reader<'_, '_> {
                     "below" => Kind::Below,
                     "item" => Kind::Item,
                     "text" => Kind::Note,
+                    "marked" => Kind::Marked,
                     _ => {
                         self.asker.leave_out(Said::ChosenOut { row: row + 1, text: text.to_owned() });
                         Kind::Blank
@@ -487,6 +523,11 @@ impl Reader<'_, '_> {
 
 fn without_number(text: &str) -> &str {
     number_in_front(text).map_or(text, |(_, rest)| rest)
+}
+
+/// True if a cell of a column ends with a mark.
+fn titles_have(table: &Table, at: usize, mark: &str) -> bool {
+    table.rows.iter().any(|row| notes::mark_of(row.cells[at].text.split('\n').next().unwrap_or_default()) == mark)
 }
 
 /// True if the titles are counted without a sign: `1 Space`, `2 Songs`, `3 Games`.

@@ -57,7 +57,10 @@ pub fn read(lines: &[Line], asker: &mut Asker) -> Outline {
     for (line, kind) in lines.iter().zip(kinds) {
         match kind {
             Kind::Title => outline.title = Texts::one(0, line.text.clone()),
-            Kind::Text => outline.introduction.put(0, line.text.clone()),
+            Kind::Text => {
+                asker.place(Said::InIntroduction { text: line.text.clone() });
+                outline.introduction.put(0, line.text.clone());
+            }
             Kind::Heading(rank) => {
                 let text = number_in_front(&line.text).map_or(line.text.as_str(), |(_, rest)| rest);
                 let (title, guidance) = Texts::one(0, text.trim_end_matches(':')).parted();

@@ -6,6 +6,21 @@ use crate::order;
 use crate::studio::amount::Amount;
 use crate::studio::recognise::bounds;
 
+/// The mark that a note begins with, and what it says: `* In any language.`
+pub fn marked(note: &str) -> Option<(&str, &str)> {
+    let rest = note.trim_start_matches(MARKS);
+    let mark = &note[..note.len() - rest.len()];
+    (!mark.is_empty() && !rest.trim().is_empty() && !explains_stars(note)).then_some((mark, rest.trim()))
+}
+
+/// The mark behind a title, if it has one.
+pub fn mark_of(title: &str) -> &str {
+    let title = title.trim_end();
+    &title[title.trim_end_matches(MARKS).len()..]
+}
+
+const MARKS: [char; 4] = ['*', '†', '‡', '§'];
+
 /// The edition that a line names at its beginning, and what stands behind it: `Edition 3, March 2026`, `Version 2.1`, `Argraffiad 3`. A line that
 /// goes on as a sentence says something else.
 pub fn edition(line: &str) -> Option<(&str, &str)> {
@@ -220,6 +235,17 @@ mod tests {
         {
             assert_eq!(level_of_stars(note, &four), None, "{note}");
         }
+    }
+
+    #[test]
+    fn a_note_belongs_to_the_titles_with_its_mark() {
+        assert_eq!(marked("* In any language."), Some(("*", "In any language.")));
+        assert_eq!(marked("†once a term"), Some(("†", "once a term")));
+        assert_eq!(marked("** with both"), Some(("**", "with both")));
+        for note in ["* must be in place", "In any language", "*", "• in any language"] {
+            assert_eq!(marked(note), None, "{note}");
+        }
+        assert_eq!([mark_of("Written agreement*"), mark_of("Songs † "), mark_of("Songs")], ["*", "†", ""]);
     }
 
     #[test]

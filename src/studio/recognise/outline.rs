@@ -235,6 +235,21 @@ impl Outline {
         is_edition
     }
 
+    /// Gives a note to the items whose titles have its mark, and takes the mark off them. Gives back what they are called.
+    pub fn explain(&mut self, mark: &str, note: &Texts) -> Vec<String> {
+        fn walk(group: &mut Group, mark: &str, note: &Texts, found: &mut Vec<String>) {
+            for item in group.items.iter_mut().filter(|item| notes::mark_of(item.title.any()) == mark) {
+                item.title = item.title.map(&|title| title.trim_end().strip_suffix(mark).unwrap_or(title).trim_end().to_owned());
+                item.guidance.join(note);
+                found.push(item.title.any().to_owned());
+            }
+            group.groups.iter_mut().for_each(|group| walk(group, mark, note, found));
+        }
+        let mut found = Vec::new();
+        walk(&mut self.root, mark, note, &mut found);
+        found
+    }
+
     /// Every item, in the order of reading.
     pub fn items(&self) -> Vec<&Item> {
         fn walk<'o>(group: &'o Group, all: &mut Vec<&'o Item>) {

@@ -15,6 +15,8 @@ pub struct Reading {
     pub questions: Vec<Question>,
     /// What does not go into the rubric, and why.
     pub left_out: Vec<Said>,
+    /// Where text went that stands around the elements.
+    pub placed: Vec<Said>,
     /// The rubric.
     pub rubric: Json,
 }

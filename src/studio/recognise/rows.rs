@@ -24,6 +24,8 @@ pub enum Kind {
     Below,
     /// Text that is no item.
     Note,
+    /// A note on the items whose titles have its mark.
+    Marked,
     /// The header once more.
     Header,
     /// A sum or a count.

@@ -76,7 +76,7 @@ pub fn read(book: &Book, sheets: &Sheets, mut asker: Asker) -> Result<Reading, R
     if nothing && rubric.get("elements").is_none() && rubric.get("domains").is_none() {
         return Err(Refused::NothingFound);
     }
-    Ok(Reading { columns, questions: asker.questions, left_out: asker.left_out, rubric })
+    Ok(Reading { columns, questions: asker.questions, left_out: asker.left_out, placed: asker.placed, rubric })
 }
 
 /// Lays the sheet `more` over the rubric of the others, and says what it did not find and what it decided.

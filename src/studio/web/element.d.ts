@@ -29,6 +29,8 @@ export interface StudioPreview {
   questions: StudioQuestion[];
   /** What does not go into the rubric, and why. */
   leftOut: string[];
+  /** Where text went that stands around the elements. */
+  placed: string[];
   rubric: Record<string, unknown> | null;
 }
 

@@ -75,6 +75,12 @@ pub fn view(ui: &Ui) -> Html {
                         <ol class="fs-questions">{ for others.iter().map(|question| html! { <li key={question.id.clone()}>{choice(ui, question, None)}{parts(question)}</li> }) }</ol>
                     </section>
                 }
+                if !reading.placed.is_empty() {
+                    <section>
+                        <h3>{labels.placed()}</h3>
+                        <ul class="fs-left-out">{ for reading.placed.iter().map(|said| html! { <li>{ui.say(said)}</li> }) }</ul>
+                    </section>
+                }
                 if !reading.left_out.is_empty() {
                     <section>
                         <h3>{labels.left_out(reading.left_out.len())}</h3>

@@ -11,6 +11,7 @@ is-edition = Yr argraffiad: { $number }
 is-heading = Pennawd maes
 belongs-above = Canllaw ar gyfer yr hyn sydd uwch ei ben
 is-text = Testun ar gyfer y cyflwyniad
+for-marked = Canllaw ar gyfer yr hyn sydd wedi’i farcio â { $mark }
 take-as-item = Elfen
 leave-out = Ei hepgor
 turned = Mae’r lefelau o dan ei gilydd, felly trowyd y tabl: mae pob colofn yn elfen. A yw hynny’n gywir?
@@ -127,6 +128,11 @@ offer-minimum = “{ $text }” A ddylai fod isafswm o { $points } i bob elfen?
 offer-bands = Mae “{ $text }” yn enwi bandiau sgôr. A ddylai fod gan y rwbrig sgôr â’r bandiau hyn?
 offer-sum = Dylai, o gyfanswm yr holl bwyntiau
 offer-percent = Dylai, o’r ganran o’r mwyaf sydd i’w gael
+
+## Where text went that stands around a table
+
+in-introduction = Yn y cyflwyniad: “{ $text }”
+note-on = Yng nghanllaw { $items }: “{ $text }”
 
 ## What was left out
 

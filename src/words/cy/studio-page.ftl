@@ -23,6 +23,7 @@ holds = { $heading } yn dal
 no-heading = (dim pennawd)
 questions = Dyfaliadau i edrych arnynt: { $count }
 questions-hint = Dyfalwyd pob ateb isod. Newidiwch y rhai anghywir.
+placed = I ble’r aeth y testun o’i amgylch
 one-by-one = Newid rhai unigol
 left-out = Pethau a adawyd allan: { $count }
 as-elements = Y rwbrig a ddaw ohono

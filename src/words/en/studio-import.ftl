@@ -46,6 +46,10 @@ belongs-above = Guidance for what stands above it
 # An answer to choose.
 is-text = Text for the introduction
 # An answer to choose.
+# $mark (text, *): a mark behind titles
+# Example: Guidance for what is marked with *
+for-marked = Guidance for what is marked with { $mark }
+# An answer to choose.
 take-as-item = An element
 # An answer to choose.
 leave-out = Leave it out
@@ -491,6 +495,17 @@ offer-bands = “{ $text }” names bands of a score. Should the rubric have a s
 offer-sum = Yes, of the sum of all points
 # An answer to choose.
 offer-percent = Yes, of the percentage of the most that can be had
+
+## Where text went that stands around a table
+
+# $text (text, Rate each visit.): a line, in short
+# Example: In the introduction: “Rate each visit.”
+in-introduction = In the introduction: “{ $text }”
+
+# $text (text, * In any language.): a note, in short
+# $items (text, “Songs” and “Rhymes”): elements
+# Example: In the guidance of “Songs” and “Rhymes”: “* In any language.”
+note-on = In the guidance of { $items }: “{ $text }”
 
 ## What was left out
 

@@ -68,6 +68,9 @@ questions-hint = Each answer below was guessed. Change those that are wrong.
 # On what is folded away below a question for several rows or elements.
 one-by-one = Change single ones
 
+# A heading: text that stands around a table, and what became of it.
+placed = Where the text around it went
+
 # A heading.
 # $count (number, 3): how many
 # Example: 3 things were left out
