@@ -383,6 +383,31 @@ fn what_essential_elements_must_reach_is_asked_once_for_all() {
     }
 }
 
+/// Rows with a number in each sentence are asked about alike. The sentences stay what is chosen; where a number is preferred, they are guidance.
+#[test]
+fn sentences_with_numbers_are_asked_about_alike_and_never_lost() {
+    let mut desk = Desk::default();
+    desk.paste(&file("tests/studio/tables/word-essential.html"), "").expect("a preview");
+    let questions = desk.preview().expect("a preview").reading().questions.clone();
+    let parts: Vec<&str> =
+        questions.iter().filter(|one| one.part_of.as_deref() == Some("every-sentences-anchors")).map(|one| one.id.as_str()).collect();
+    assert_eq!(parts, ["measure-home-visits-per-family", "measure-length-of-session", "measure-group-size"]);
+    let all = questions.iter().find(|one| one.id == "every-sentences-anchors").expect("one for all");
+    let choices: Vec<String> = all.choices.iter().map(|(_, words)| words.say(Language::En)).collect();
+    assert_eq!(choices, ["A number is entered; the sentences become guidance", "One of the texts is chosen"]);
+    assert!(desk.choose("every-sentences-anchors", "number"));
+    let rubric = json(&desk.preview().expect("a preview").accept().0);
+    let visits = &rubric.get("domains").map(Json::items).unwrap_or_default()[1].get("elements").map(Json::items).unwrap_or_default()[0];
+    let told = ["guidance", "number"].map(|field| visits.get(field).map(Json::compact).unwrap_or_default());
+    assert_eq!(
+        told,
+        [
+            r#""Not yet: The family had fewer than 4 home visits.\nPartly: The family had 4 to 6 home visits.\nFully: The family had 7 or more home visits.""#,
+            r#"{"unit": "home visits", "whole": true, "bands": [{"points": 0, "less_than": 4}, {"points": 1, "within": [4, 6]}, {"points": 2, "at_least": 7}]}"#
+        ]
+    );
+}
+
 /// What a note below the table says of the titles with its mark is guidance of these, and where each other line went is told.
 #[test]
 fn a_note_with_the_mark_of_a_title_becomes_its_guidance() {

@@ -117,14 +117,12 @@ pub fn grouped(mut questions: Vec<Question>) -> Vec<Question> {
 fn choices_of_all(parts: &[Question]) -> Option<Vec<(String, Said)>> {
     let first = parts.first()?;
     let one = |(at, (value, words)): (usize, &(String, Said))| {
-        let others = parts.iter().map(|part| part.choices.get(at).map(|(_, words)| words));
-        let same = others.clone().all(|other| other == Some(words));
-        let numbers = others.clone().all(|other| matches!(other, Some(Said::AsNumber { .. })));
-        match (same, numbers) {
-            (true, _) => Some((value.clone(), words.clone())),
-            (_, true) => Some((value.clone(), Said::AsNumber { unit: String::new() })),
-            _ => None,
+        let others = || parts.iter().map(|part| part.choices.get(at).map(|(_, words)| words));
+        let bare = words.without_unit();
+        if others().all(|other| other == Some(words)) {
+            return Some((value.clone(), words.clone()));
         }
+        others().all(|other| other.is_some_and(|other| other.without_unit() == bare)).then(|| (value.clone(), bare.clone()))
     };
     first.choices.iter().enumerate().map(one).collect()
 }

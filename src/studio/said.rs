@@ -196,6 +196,13 @@ pub enum Said {
         item: String,
         texts: Vec<String>,
     },
+    SentencesOf {
+        item: String,
+        texts: Vec<String>,
+    },
+    KeptAsGuidance {
+        answer: Box<Said>,
+    },
     AsNumber {
         unit: String,
     },
@@ -390,6 +397,7 @@ pub enum Alike {
     Hidden,
     Struck,
     Measure,
+    Sentences,
     Whole,
     Missing,
     Double,
@@ -405,6 +413,7 @@ impl Alike {
             Alike::Hidden => "hidden",
             Alike::Struck => "struck",
             Alike::Measure => "measure",
+            Alike::Sentences => "sentences",
             Alike::Whole => "whole",
             Alike::Missing => "missing",
             Alike::Double => "double",
@@ -415,6 +424,15 @@ impl Alike {
 }
 
 impl Said {
+    /// The same answer without what is counted.
+    pub fn without_unit(&self) -> Said {
+        match self {
+            Said::AsNumber { .. } => Said::AsNumber { unit: String::new() },
+            Said::KeptAsGuidance { answer } => Said::KeptAsGuidance { answer: Box::new(answer.without_unit()) },
+            said => said.clone(),
+        }
+    }
+
     /// The kind of a question that can come again, and what this one is about.
     pub fn alike(&self) -> Option<(Alike, String)> {
         let (alike, of) = match self {
@@ -423,6 +441,7 @@ impl Said {
             Said::HiddenRow { text, .. } => (Alike::Hidden, text),
             Said::StruckRow { text, .. } => (Alike::Struck, text),
             Said::MeasureOf { item, .. } => (Alike::Measure, item),
+            Said::SentencesOf { item, .. } => (Alike::Sentences, item),
             Said::IsWhole { item, .. } => (Alike::Whole, item),
             Said::MissingLevel { item, level } => return Some((Alike::Missing, format!("{item}: {level}"))),
             Said::DoubleTitle { title } => (Alike::Double, title),

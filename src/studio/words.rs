@@ -112,6 +112,11 @@ fn sentence(said: &Said, language: Language) -> String {
             let texts: Vec<String> = texts.iter().map(|text| words.quoted(&short(text))).collect();
             words.measure_of(&short(item), &words.list(&texts))
         }
+        Said::SentencesOf { item, texts } => {
+            let texts: Vec<String> = texts.iter().map(|text| words.quoted(&short(text))).collect();
+            words.sentences_of(&short(item), &words.list(&texts))
+        }
+        Said::KeptAsGuidance { answer } => words.kept_as_guidance(&answer.say(language)),
         Said::AsNumber { unit } if unit.is_empty() => words.as_number().to_owned(),
         Said::AsNumber { unit } => words.as_number_of_unit(unit),
         Said::AsPercent => words.as_percent().to_owned(),
@@ -204,6 +209,7 @@ fn every(words: StudioImportWords, alike: Alike, of: &[String]) -> String {
         Alike::Hidden => words.every_hidden(count, &texts),
         Alike::Struck => words.every_struck(count, &texts),
         Alike::Measure => words.every_measure(count, &texts),
+        Alike::Sentences => words.every_sentences(count, &texts),
         Alike::Whole => words.every_whole(count, &texts),
         Alike::Missing => words.every_missing(count, &texts),
         Alike::Double => words.every_double(count, &texts),

@@ -459,6 +459,24 @@ pub struct Measured {
     pub whole: bool,
     /// What is counted, as printed; empty if no cell says it.
     pub unit: String,
+    /// True if the numbers stand in sentences, which say more than the numbers do.
+    pub sentences: bool,
+}
+
+/// The same of texts that may be sentences with a number in each, all with the same words before it: `The family had 4 to 6 visits.`
+pub fn measured_in_sentences(texts: &[&str]) -> Option<Measured> {
+    if let Some(found) = measured(texts) {
+        return Some(found);
+    }
+    let words: Vec<Vec<&str>> = texts.iter().map(|text| text.split_whitespace().collect()).collect();
+    let first = words.first()?;
+    let same = |at: usize| words.iter().all(|words| words.get(at).is_some_and(|word| first[at].to_lowercase() == word.to_lowercase()));
+    let shared = (0..first.len()).take_while(|at| same(*at) && !first[*at].contains(|letter: char| letter.is_ascii_digit())).count();
+    (1..=shared).rev().find_map(|count| {
+        let rest: Vec<String> = words.iter().map(|words| words[count..].join(" ")).collect();
+        let rest: Vec<&str> = rest.iter().map(String::as_str).collect();
+        measured(&rest).map(|found| Measured { sentences: true, ..found })
+    })
 }
 
 /// Reads the texts of an element's levels as ranges. `None` if one of them is none, if what is counted differs, or if there are
@@ -489,7 +507,14 @@ pub fn measured(texts: &[&str]) -> Option<Measured> {
         return None;
     }
     let whole = all().all(|range| range.decimals == 0);
-    Some(Measured { levels, percent, whole, unit })
+    // `14 parents attend a group.` What is counted is named first, and the rest says what it does.
+    let stopped = texts.iter().all(|text| text.trim_end().ends_with('.'));
+    let per = ["a ", "an ", "per ", "each ", "every ", "y ", "bob "].iter().any(|word| unit.starts_with(word));
+    let sentences = stopped && !per && unit.split(' ').count() > 3;
+    if sentences {
+        unit = unit.split(' ').next().unwrap_or_default().to_owned();
+    }
+    Some(Measured { levels, percent, whole, unit, sentences })
 }
 
 fn singular(unit: &str) -> String {
@@ -662,6 +687,34 @@ mod tests {
         assert_eq!(measured(&["1 week", "1-2 months"]), None);
         assert_eq!(measured(&["No review", "1 review", "2 reviews or more"]), None);
         assert_eq!(measured(&["1-2", "1-2"]), None);
+    }
+
+    #[test]
+    fn numbers_are_found_in_sentences_that_begin_alike() {
+        let measured = |texts: &[&str]| measured_in_sentences(texts).map(|found| (found.sentences, found.unit));
+        let found = |unit: &str| Some((true, unit.to_owned()));
+        assert_eq!(
+            measured(&[
+                "The family had fewer than 4 home visits.",
+                "The family had 4 to 6 home visits.",
+                "The family had 7 or more home visits."
+            ]),
+            found("home visits")
+        );
+        assert_eq!(
+            measured(&["Sessions last less than 45 minutes.", "Sessions last 45 to 59 minutes.", "Sessions last 60 minutes or more."]),
+            found("minutes")
+        );
+        assert_eq!(
+            measured(&["More than 14 parents attend a group.", "11 to 14 parents attend a group.", "10 or fewer parents attend a group."]),
+            found("parents")
+        );
+        assert_eq!(measured(&["more than 10 days", "6 to 10 days", "5 days or fewer"]), Some((false, "days".to_owned())));
+        assert_eq!(
+            measured(&["No leader has been trained.", "One of the two leaders has been trained.", "Both leaders have been trained."]),
+            None
+        );
+        assert_eq!(measured(&["Seen every 3 weeks", "Seen every 2 weeks"]), None);
     }
 
     #[test]

@@ -253,6 +253,9 @@ impl Builder<'_, '_> {
         }
         let measure = self.measure(item, &id);
         let mut guidance = item.guidance.clone();
+        if measure.uses_sentences {
+            guidance.join(&sentences(item));
+        }
         if !measure.uses_counting {
             [&item.counting, &item.count, &item.out_of].into_iter().for_each(|text| guidance.join(text));
         }
@@ -342,7 +345,7 @@ impl Builder<'_, '_> {
             return self.scale(&scale);
         }
         let texts: Vec<&str> = item.anchors.iter().map(|anchor| anchor.text.get(0)).collect();
-        if let Some(measured) = bounds::measured(&texts) {
+        if let Some(measured) = bounds::measured_in_sentences(&texts) {
             let percent = measured.percent || says_percent(item);
             if let Some(measure) = self.number(item, id, Measured { percent, ..measured }) {
                 return measure;
@@ -363,7 +366,7 @@ impl Builder<'_, '_> {
             return None;
         }
         let value = Json::object([("count", self.words(&item.count)), ("out_of", self.words(&item.out_of))]);
-        Some(Measure { field: "ratio", value, points: Vec::new(), uses_counting: true })
+        Some(Measure { field: "ratio", value, points: Vec::new(), uses_counting: true, uses_sentences: false })
     }
 
     fn anchors(&mut self, item: &Item, id: &str) -> Measure {
@@ -383,7 +386,7 @@ impl Builder<'_, '_> {
         }
         let points = anchors.iter().map(|anchor| (anchor.points.0, anchor.label.any().to_owned())).collect();
         let value = Json::List(anchors.iter().map(|anchor| self.anchor(anchor)).collect());
-        Measure { field: "anchors", value, points, uses_counting: false }
+        Measure { field: "anchors", value, points, uses_counting: false, uses_sentences: false }
     }
 
     fn anchor(&self, anchor: &Anchor) -> Json {
@@ -403,6 +406,7 @@ impl Builder<'_, '_> {
             value: Json::text(id),
             points: (0..count).map(|points| (Amount::whole(points as i128), String::new())).collect(),
             uses_counting: false,
+            uses_sentences: false,
         };
         match scale {
             Scale::YesNo => word("yes-no", 2),
@@ -416,7 +420,7 @@ impl Builder<'_, '_> {
                     id
                 });
                 let points = anchors.iter().map(|anchor| (anchor.points.0, anchor.label.any().to_owned())).collect();
-                Measure { field: "scale", value: Json::text(id), points, uses_counting: false }
+                Measure { field: "scale", value: Json::text(id), points, uses_counting: false, uses_sentences: false }
             }
         }
     }
@@ -425,9 +429,10 @@ impl Builder<'_, '_> {
     fn number(&mut self, item: &Item, id: &str, measured: Measured) -> Option<Measure> {
         let parts = counted_parts(item, self.languages.len());
         let unit = self.unit(item, &measured);
-        let about = Said::MeasureOf {
-            item: item.title.any().to_owned(),
-            texts: item.anchors.iter().map(|anchor| anchor.text.get(0).to_owned()).collect(),
+        let (title, texts) = (item.title.any().to_owned(), item.anchors.iter().map(|anchor| anchor.text.get(0).to_owned()).collect());
+        let about = match measured.sentences {
+            true => Said::SentencesOf { item: title, texts },
+            false => Said::MeasureOf { item: title, texts },
         };
         let mut choices = Vec::new();
         if measured.percent {
@@ -438,8 +443,13 @@ impl Builder<'_, '_> {
         } else {
             choices.push(("number".to_owned(), Said::AsNumber { unit: unit.any().to_owned() }));
         }
+        let mut guess = choices[0].0.clone();
+        if measured.sentences {
+            // What somebody wrote as sentences stays what is chosen, until somebody prefers the numbers.
+            choices = choices.into_iter().map(|(value, words)| (value, Said::KeptAsGuidance { answer: Box::new(words) })).collect();
+            guess = "anchors".to_owned();
+        }
         choices.push(("anchors".to_owned(), Said::AsAnchors));
-        let guess = choices[0].0.clone();
         let kind = self.asker.ask(format!("measure-{id}"), about, choices, &guess);
         if kind == "anchors" {
             return None;
@@ -476,7 +486,7 @@ impl Builder<'_, '_> {
             value.set("when_several_match", Json::text(several));
         }
         let field = if kind == "ratio" { "ratio" } else { "number" };
-        Some(Measure { field, value, points, uses_counting: kind == "ratio" })
+        Some(Measure { field, value, points, uses_counting: kind == "ratio", uses_sentences: measured.sentences })
     }
 
     /// Asks whether what is counted has no parts.
@@ -586,6 +596,21 @@ impl Builder<'_, '_> {
     }
 }
 
+/// The sentences of an item's levels, a line each, below each other.
+fn sentences(item: &Item) -> Texts {
+    let mut all = Texts::default();
+    for anchor in &item.anchors {
+        let name = |language: usize| match anchor.label.get(language) {
+            "" => anchor.points.0.to_string(),
+            label => label.to_owned(),
+        };
+        for (language, text) in anchor.text.0.iter().enumerate().filter(|(_, text)| !text.is_empty()) {
+            all.put(language, format!("{}: {text}", name(language)));
+        }
+    }
+    all
+}
+
 /// How an element is measured.
 struct Measure {
     field: &'static str,
@@ -594,6 +619,8 @@ struct Measure {
     points: Vec<(Amount, String)>,
     /// True if the words on how it is counted have become part of the measure.
     uses_counting: bool,
+    /// True if the sentences of the levels have become numbers: they are kept as guidance.
+    uses_sentences: bool,
 }
 
 /// The lowest and the highest number that can occur, where somebody has said so.

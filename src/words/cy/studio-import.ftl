@@ -35,6 +35,7 @@ every-line = Beth yw pob un o’r llinellau hyn ({ $count }): { $texts }?
 every-hidden = Mae’r rhesi hyn ({ $count }) wedi’u cuddio: { $texts }.
 every-struck = Mae llinell drwy’r rhesi hyn ({ $count }): { $texts }.
 every-measure = Rhifau yw lefelau’r elfennau hyn ({ $count }): { $texts }. Sut mae ateb pob un?
+every-sentences = Brawddegau â rhifau yw lefelau’r elfennau hyn ({ $count }): { $texts }. Sut mae ateb pob un?
 every-whole = A yw rhifau’r elfennau hyn ({ $count }) bob amser yn gyfan: { $texts }? Os nad ydynt, mae angen band ar rif fel 2.5 hefyd.
 every-missing = Nid oes testun gan y lefelau hyn ({ $count }): { $texts }. Onid oes lefelau o’r fath, neu a anghofiwyd y testunau?
 every-double = Mae gan yr elfennau hyn ({ $count }) yr un teitl ag un arall: { $texts }. A yw’r ddau o bob un yn fwriadol?
@@ -97,6 +98,8 @@ scale-of-points = Pwyntiau o { $low } i { $high }
 
 was-day = Yng nghell { $place } (“{ $item }”) mae’r dyddiad { $shown }. Beth a deipiwyd yno?
 measure-of = Rhifau yw lefelau “{ $item }”: { $texts }. Sut mae ei ateb?
+sentences-of = Brawddegau â rhifau yw lefelau “{ $item }”: { $texts }. Sut mae ei ateb?
+kept-as-guidance = { $answer }; daw’r brawddegau’n ganllaw
 quoted = “{ $text }”
 as-number = Rhoi rhif
 as-number-of-unit = Rhoi rhif ({ $unit })

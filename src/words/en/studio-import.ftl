@@ -144,6 +144,12 @@ every-measure = The levels of these { $count } elements are numbers: { $texts }.
 # A question for several elements; its answers follow.
 # $count (number, 3): how many, at least two
 # $texts (text, “Songs”, “Rhymes” and “Games”): what they are about
+# Example: The levels of these 3 elements are sentences with numbers: “Songs”, “Rhymes” and “Games”. How is each of them answered?
+every-sentences = The levels of these { $count } elements are sentences with numbers: { $texts }. How is each of them answered?
+
+# A question for several elements; its answers follow.
+# $count (number, 3): how many, at least two
+# $texts (text, “Songs”, “Rhymes” and “Games”): what they are about
 # Example: Are the numbers of these 3 elements always whole: “Songs”, “Rhymes” and “Games”? If not, a number such as 2.5 needs a band too.
 every-whole = Are the numbers of these { $count } elements always whole: { $texts }? If not, a number such as 2.5 needs a band too.
 
@@ -374,7 +380,18 @@ was-day = In cell { $place } (“{ $item }”) stands the day { $shown }. What w
 # Example: The levels of “Home visits” are numbers: “under 10 %” and “over 10 %”. How is it answered?
 measure-of = The levels of “{ $item }” are numbers: { $texts }. How is it answered?
 
-# One of the texts in the question above.
+# A question; its answers follow.
+# $item (text, Home visits): an element, in short
+# $texts (text, “They had 1 visit.” and “They had 2 visits or more.”): what stands in the cells of the levels
+# Example: The levels of “Home visits” are sentences with numbers: “They had 1 visit.” and “They had 2 visits or more.”. How is it answered?
+sentences-of = The levels of “{ $item }” are sentences with numbers: { $texts }. How is it answered?
+
+# An answer to choose: one of those below, where the levels are sentences.
+# $answer (text, A number is entered): what is entered
+# Example: A number is entered; the sentences become guidance
+kept-as-guidance = { $answer }; the sentences become guidance
+
+# One of the texts in a question above.
 # $text (text, under 10 %): a text, in short
 # Example: “under 10 %”
 quoted = “{ $text }”

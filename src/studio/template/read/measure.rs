@@ -191,7 +191,13 @@ impl Reader<'_, '_> {
         }
         let decimals = ranges.iter().flatten().any(|range| range.decimals > 0);
         let whole = whole(self, decimals);
-        let measured = Measured { levels: ranges, percent: matches!(kind, "percent" | "ratio"), whole: !decimals, unit: String::new() };
+        let measured = Measured {
+            levels: ranges,
+            percent: matches!(kind, "percent" | "ratio"),
+            whole: !decimals,
+            unit: String::new(),
+            sentences: false,
+        };
         let mut bands = bounds::bands(&measured, whole);
         let possible = self.possible(id, kind);
         let ends = self.builder.gaps(item, id, whole, &mut bands, possible, matches!(kind, "number" | "percent"));
