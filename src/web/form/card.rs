@@ -6,7 +6,7 @@
 use crate::answers::{Adaptation, Answers, Entry, Rating};
 use crate::rubric::{Interval, Measure, Role};
 use crate::web::browser::dom;
-use crate::web::form::card_disclosure::{self, CardDisclosures};
+use crate::web::form::card_disclosure::{self, CardDisclosure};
 use crate::web::form::controls::{Control, TypedHere, choice, more_than_all, name, ticked};
 use crate::web::form::raters;
 use crate::web::form::request::Request;
@@ -55,9 +55,6 @@ pub fn ElementCard(props: &CardProps) -> Html {
     let prompt = part.prompt.as_ref().map(|_| ui.id_of("prompt", element));
     let described: Vec<&str> = prompt.iter().chain(&error).map(String::as_str).collect();
     let described = (!described.is_empty()).then(|| described.join(" "));
-    let guidance = card_disclosure::has_guidance(ui, element).then_some(Topic::Guidance);
-    let note = (!apart).then_some(Topic::Note);
-    let topics: Vec<Topic> = guidance.into_iter().chain([Topic::Evidence]).chain(note).chain([Topic::Adaptations]).collect();
     html! {
         <div class={classes!("fc-card", error.is_some().then_some("fc-card--flawed"))} part="question">
             <fieldset class="fc-element" id={ui.id_of("element", element)} data-element={part.id.clone()} aria-describedby={described} aria-invalid={error.as_ref().map(|_| "true")}>
@@ -78,7 +75,10 @@ pub fn ElementCard(props: &CardProps) -> Html {
                 <p class="fc-quiet">{aim(ui, element, target)}</p>
             }
             <div class="fc-asides">
-                <CardDisclosures ui={ui.clone()} {topics} {element} entry={entry.clone()} adaptations={props.adaptations.clone()}/>
+                if card_disclosure::has_guidance(ui, element) { {more(props, Topic::Guidance)} }
+                {more(props, Topic::Evidence)}
+                if !apart { {more(props, Topic::Note)} }
+                {more(props, Topic::Adaptations)}
                 if entry.rating.is_some() && ui.editable {
                     <button type="button" class={LINK} aria-label={[labels.clear(), ": ", ui.string(&part.title)].concat()} onclick={ui.press(Action::Clear(element))}>
                         {labels.clear()}
@@ -87,6 +87,12 @@ pub fn ElementCard(props: &CardProps) -> Html {
             </div>
         </div>
     }
+}
+
+/// What is one press away.
+fn more(props: &CardProps, topic: Topic) -> Html {
+    let CardProps { ui, element, entry, adaptations, .. } = props;
+    html! { <CardDisclosure ui={ui.clone()} {topic} element={*element} entry={entry.clone()} adaptations={adaptations.clone()}/> }
 }
 
 /// The element's place in the programme, in words with a mark.

@@ -10,13 +10,13 @@ use crate::web::state::Action;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the disclosures of a card are drawn from.
+/// What a disclosure is drawn from.
 #[derive(Clone, PartialEq, Properties)]
-pub struct CardDisclosuresProps {
+pub struct CardDisclosureProps {
     /// What all views share.
     pub ui: Ui,
-    /// What there is one for, in this order.
-    pub topics: Vec<Topic>,
+    /// What it is about.
+    pub topic: Topic,
     /// The element, by index.
     pub element: usize,
     /// What is recorded for it.
@@ -25,44 +25,36 @@ pub struct CardDisclosuresProps {
     pub adaptations: Vec<(usize, Adaptation)>,
 }
 
-/// A button for each topic, and below it what it opened. Not `<details>`, of which a browser makes ten nodes that nobody sees.
+/// One disclosure: a button, and below it what it opened. Not `<details>`, of which a browser makes ten nodes that nobody sees.
 #[component]
-pub fn CardDisclosures(props: &CardDisclosuresProps) -> Html {
-    let CardDisclosuresProps { ui, topics, element, entry, adaptations } = props;
-    // Of each topic whether it is open; nothing until it is opened for the first time.
-    let opened = use_state(|| [None::<bool>; 4]);
+pub fn CardDisclosure(props: &CardDisclosureProps) -> Html {
+    let CardDisclosureProps { ui, topic, element, entry, adaptations } = props;
+    // Nothing until it is opened for the first time.
+    let opened = use_state(|| None::<bool>);
     let labels = ui.labels;
-    let disclosure = |topic: Topic| {
-        let (words, number) = match topic {
-            Topic::Guidance => (labels.guidance(), 0),
-            Topic::Evidence => (labels.evidence(), entry.evidence.len()),
-            Topic::Note => (labels.note(), usize::from(!entry.note.is_empty())),
-            Topic::Adaptations => (labels.adaptation(), adaptations.len()),
-        };
-        let at = topic as usize;
-        let open = opened[at] == Some(true);
-        let onclick = {
-            let opened = opened.clone();
-            Callback::from(move |_: MouseEvent| {
-                let mut now = *opened;
-                now[at] = Some(!open);
-                opened.set(now);
-            })
-        };
-        let content = opened[at].map(|_| match ui.second {
-            Some(second) => second.card_details(ui, topic, *element, entry, adaptations),
-            None => labels.rest_coming().into(),
-        });
-        html! {
-            < key={at}>
-                <button type="button" class="fc-more__button" aria-expanded={open.to_string()} {onclick}>
-                    {words}if number > 0 { <span class="fc-count" translate="no" key={number}>{number}</span> }
-                </button>
-                if let Some(content) = content { <div class="fc-more__content" hidden={!open}>{content}</div> }
-            </>
-        }
+    let (words, number) = match topic {
+        Topic::Guidance => (labels.guidance(), 0),
+        Topic::Evidence => (labels.evidence(), entry.evidence.len()),
+        Topic::Note => (labels.note(), usize::from(!entry.note.is_empty())),
+        Topic::Adaptations => (labels.adaptation(), adaptations.len()),
     };
-    html! { <>{ for topics.iter().copied().map(disclosure) }</> }
+    let open = *opened == Some(true);
+    let content = opened.map(|open| {
+        let content = match ui.second {
+            Some(second) => second.card_details(ui, *topic, *element, entry, adaptations),
+            None => labels.rest_coming().into(),
+        };
+        html! { <div class="fc-more__content" hidden={!open}>{content}</div> }
+    });
+    let onclick = Callback::from(move |_: MouseEvent| opened.set(Some(!open)));
+    html! {
+        <>
+            <button type="button" class="fc-more__button" aria-expanded={open.to_string()} {onclick}>
+                {words}if number > 0 { <span class="fc-count" translate="no" key={number}>{number}</span> }
+            </button>
+            {content.unwrap_or_default()}
+        </>
+    }
 }
 
 /// True if the owner says anything about the element.
