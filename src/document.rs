@@ -267,8 +267,8 @@ impl<'t> Node<'t, '_> {
         }
     }
 
-    /// The items of a list, in its order.
-    pub fn list<N: Note>(&self, expected: Noun, problems: &mut N) -> Option<Vec<Node<'t, '_>>> {
+    /// Calls `each` with every item of a list, and with how many there are from this one on.
+    pub fn list<N: Note>(&self, expected: Noun, problems: &mut N, each: &mut dyn FnMut(&Node<'t, '_>, usize, &mut N)) -> Option<()> {
         if self.kind() != Kind::List {
             self.expected(expected, problems);
             return None;
@@ -276,15 +276,19 @@ impl<'t> Node<'t, '_> {
         if self.too_deep(problems) {
             return None;
         }
-        let items = json::items(self.raw)?;
-        if items.len() > MOST_ITEMS {
+        let values = json::items(self.raw)?;
+        let count = values.len();
+        if count > MOST_ITEMS {
             problems.note(|| {
                 let expected = Fact::AtMostItems { most: MOST_ITEMS.to_string() };
-                (self.path(), Fault::TooMany { expected, found: items.len().to_string() })
+                (self.path(), Fault::TooMany { expected, found: count.to_string() })
             });
             return None;
         }
-        Some(items.into_iter().enumerate().map(|(index, raw)| Node { raw, path: Path::Index(&self.path, index) }).collect())
+        for (index, raw) in values.into_iter().enumerate() {
+            each(&Node { raw, path: Path::Index(&self.path, index) }, count - index, problems);
+        }
+        Some(())
     }
 
     /// Calls `each` with every key and value of an object whose keys are free.
@@ -518,16 +522,15 @@ impl<T: Read> Read for Vec<T> {
     }
 
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
-        let items = node.list(Noun::List, problems).unwrap_or_default();
         let mut all = Vec::new();
-        for (index, item) in items.iter().enumerate() {
+        node.list(Noun::List, problems, &mut |item, left, problems| {
             let mut value = T::unread();
             if value.fill(item, problems) {
                 // Room for the rest at once: records are large, and a list that grows step by step takes up to twice its size.
-                all.reserve_exact(items.len() - index);
+                all.reserve_exact(left);
                 all.push(value);
             }
-        }
+        });
         Some(all)
     }
 

@@ -220,8 +220,9 @@ impl Read for Whole {
             Kind::Number => Json::Number(node.raw().to_owned()),
             Kind::Text => Json::Text(serde_json::from_str(node.raw()).ok()?),
             Kind::List => {
-                let items = node.list(crate::problem::Noun::List, problems)?;
-                Json::List(items.iter().filter_map(|item| Some(Whole::read(item, problems)?.0)).collect())
+                let mut items = Vec::new();
+                node.list(crate::problem::Noun::List, problems, &mut |item, _, problems| items.extend(Whole::read(item, problems)))?;
+                Json::List(items.into_iter().map(|whole| whole.0).collect())
             }
             Kind::Object => {
                 let mut fields = Vec::new();
