@@ -28,7 +28,7 @@ pub struct AppProps {
 /// The whole widget.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    dom::drawing("app");
+    dom::counted("app");
     let store = &props.store.0;
     let redraw = use_force_update();
     // Now, not in an effect: what happens before the effects of the first drawing would never be drawn.

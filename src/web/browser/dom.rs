@@ -97,9 +97,9 @@ pub fn after(milliseconds: u32, then: impl FnOnce() + 'static) {
     Timeout::new(milliseconds, then).forget();
 }
 
-/// Marks that something of this kind is being drawn, in a build for tests; in any other it is nothing at all.
+/// Marks that something of this kind is being drawn or worked out, in a build for tests; in any other it is nothing at all.
 #[cfg_attr(not(feature = "mark-drawings"), expect(unused_variables, reason = "the build for tests alone looks at it"))]
-pub fn drawing(kind: &str) {
+pub fn counted(kind: &str) {
     #[cfg(feature = "mark-drawings")]
     if let Ok(performance) = Reflect::get(&window(), &"performance".into())
         && let Ok(Ok(mark)) = Reflect::get(&performance, &"mark".into()).map(|mark| mark.dyn_into::<Function>())

@@ -43,7 +43,7 @@ pub struct CardProps {
 /// One element and what was answered.
 #[component]
 pub fn ElementCard(props: &CardProps) -> Html {
-    dom::drawing("card");
+    dom::counted("card");
     let CardProps { ui, element, entry, .. } = props;
     let (element, labels) = (*element, ui.labels);
     let apart = raters::apart(entry, &props.raters);

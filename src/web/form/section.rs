@@ -40,7 +40,7 @@ pub struct SectionProps {
 /// The elements of one domain.
 #[component]
 pub fn DomainSection(props: &SectionProps) -> Html {
-    dom::drawing("section");
+    dom::counted("section");
     let ui = &props.ui;
     let domain = &ui.rubric.domains[props.part.domain];
     let cards = props.part.elements.iter().zip(&props.entries).map(|(element, entry)| {

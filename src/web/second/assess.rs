@@ -1,21 +1,44 @@
-//! The assessment of the state, and its report.
+//! The assessment of the state, worked out once for each state, and its report.
 //!
 //! In: the state. Out: what the core makes of it.
 
+use crate::answers::Answers;
 use crate::assessment::Assessment;
 use crate::date::Date;
+use crate::drift::Baseline;
 use crate::report::Report;
 use crate::rubric::Rubric;
+use crate::web::browser::dom;
 use crate::web::state::State;
 use crate::words::Language;
+use std::cell::RefCell;
 use std::ops::Deref;
 use std::rc::Rc;
 
-/// Scores, gates and drift, with the rubric by which they were worked out.
+thread_local! {
+    /// The last one: after an answer, events, the page, files and paper ask for the same. Each widget has a module to itself.
+    static LAST: RefCell<Option<Rc<Assessed>>> = const { RefCell::new(None) };
+}
+
+/// Scores, gates and drift, with all that they were worked out from.
 pub struct Assessed {
     /// The rubric, with its rules.
     pub rubric: Rc<Rubric>,
+    answers: Rc<Answers>,
+    earlier: Rc<Vec<Answers>>,
+    baseline: Baseline,
+    today: Option<Date>,
     assessment: Assessment,
+}
+
+impl Assessed {
+    /// True if nothing has changed since. What is held here cannot lie where something new lies.
+    fn is_of(&self, state: &State, rubric: &Rc<Rubric>, today: Option<Date>) -> bool {
+        Rc::ptr_eq(&self.rubric, rubric)
+            && Rc::ptr_eq(&self.answers, &state.answers)
+            && Rc::ptr_eq(&self.earlier, &state.earlier)
+            && (self.baseline, self.today) == (state.baseline, today)
+    }
 }
 
 impl Deref for Assessed {
@@ -26,11 +49,18 @@ impl Deref for Assessed {
     }
 }
 
-/// Scores, gates and drift, worked out anew; `None` before the rubric has been read whole.
-pub fn assess(state: &State) -> Option<Assessed> {
+/// Scores, gates and drift; `None` before the rubric has been read whole.
+pub fn assess(state: &State) -> Option<Rc<Assessed>> {
     let (rubric, today) = (state.rubric.whole()?.clone(), Date::parse(&state.settings.today));
-    let assessment = Assessment::new(&rubric, &state.answers, &state.earlier, state.baseline, today);
-    Some(Assessed { rubric, assessment })
+    let last = LAST.take().filter(|last| last.is_of(state, &rubric, today));
+    let assessed = last.unwrap_or_else(|| {
+        dom::counted("assessment");
+        let (answers, earlier, baseline) = (state.answers.clone(), state.earlier.clone(), state.baseline);
+        let assessment = Assessment::new(&rubric, &answers, &earlier, baseline, today);
+        Rc::new(Assessed { rubric, answers, earlier, baseline, today, assessment })
+    });
+    LAST.set(Some(assessed.clone()));
+    Some(assessed)
 }
 
 /// The report in a language of the product.

@@ -73,7 +73,8 @@ const MOST_OF_A_NAME: usize = 40;
 /// A file of the answers or the result.
 pub fn file(store: &Store, format: &str, notes: bool) -> Option<File> {
     let state = store.state()?;
-    file_of(&state, &assess(&state)?, format, notes)
+    let assessed = assess(&state)?;
+    file_of(&state, &assessed, format, notes)
 }
 
 pub fn save(store: &Store, format: &str, notes: bool) {

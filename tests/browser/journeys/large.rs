@@ -45,9 +45,29 @@ fn one_answer_draws_one_card() {
         // By a script: a driver scrolls there first, and meanwhile cards that were never seen take their real height.
         page.widget().find(answer).script("arguments[0].click()", Value::Null);
         page.widget().find_text(words);
-        let drawn = "return ['app', 'section', 'card'].map(kind => performance.getEntriesByName(kind).length)";
-        assert_eq!(page.script(drawn, json!([])), json!([1, 1, 1]), "the app, one section, one card");
+        assert_eq!(counted(&page, &["app", "section", "card"]), json!([1, 1, 1]), "the app, one section, one card");
     }
+}
+
+/// How often something was drawn or worked out since the marks were cleared.
+fn counted(page: &Page, kinds: &[&str]) -> Value {
+    page.script("return arguments[0].map(kind => performance.getEntriesByName(kind).length)", json!([kinds]))
+}
+
+#[test]
+fn an_answer_is_assessed_once_whoever_asks() {
+    let _nobody_beside = alone();
+    let page = opened(&large(crash_site(), "domain"));
+    page.widget().find(".fc-option").click();
+    page.wait_for("the first assessment", || counted(&page, &["assessment"]) != json!([0]));
+    page.script("performance.clearMarks()", json!([]));
+    page.widget().find(".fc-option + .fc-option input").script("arguments[0].click()", Value::Null);
+    page.wait_for("the assessment of what was changed", || counted(&page, &["assessment"]) == json!([1]));
+    with_element(&page, "return [element.answers, element.result, element.complete]");
+    go_to(&page, "results");
+    page.widget().find(".fc-result");
+    with_element(&page, "return [element.answers, element.result]");
+    assert_eq!(counted(&page, &["assessment"]), json!([1]), "the events, the properties and the page of the result share it");
 }
 
 /// The figures for `docs/performance.md`. They are printed, not held: a busy machine takes several times as long, and what must not grow is
