@@ -33,6 +33,7 @@ pub mod join;
 pub mod json;
 pub mod kept;
 pub mod log;
+pub mod named;
 pub mod package;
 pub mod packed;
 pub mod parts;

@@ -35,12 +35,9 @@ const fn json(field: &'static str, example: &'static str) -> Part {
 }
 
 /// What a rubric has besides table, scores and rules.
-pub const OF_RUBRIC: [Part; 24] = [
+pub const OF_RUBRIC: [Part; 21] = [
     words("summary"),
     value("minutes"),
-    json("publisher", r#"{"name": "Our programme", "link": "https://example.org"}"#),
-    json("contact", r#"{"name": "Our support team", "link": "mailto:support@example.org"}"#),
-    json("licence", r#"{"text": "Creative Commons BY 4.0", "link": "https://creativecommons.org/licenses/by/4.0/"}"#),
     json("citations", r#"[{"text": "Author (2026). The manual of our programme."}]"#),
     value("date"),
     json("languages", r#"["en", "cy"]"#),
@@ -76,7 +73,8 @@ pub const OF_DOMAIN: [Part; 5] =
     [words("guidance"), value("own_number"), json("score", r#"{"method": "mean"}"#), json("only_in", r#"["at-home"]"#), OWN];
 
 /// The fields of a rubric that other panels show.
-pub const ELSEWHERE: [&str; 8] = ["id", "edition", "title", "introduction", "domains", "elements", "scores", "gates"];
+pub const ELSEWHERE: [&str; 11] =
+    ["id", "edition", "title", "introduction", "publisher", "contact", "licence", "domains", "elements", "scores", "gates"];
 
 #[cfg(test)]
 mod tests {

@@ -17,6 +17,7 @@ mod fold;
 mod keep;
 mod levels;
 mod measure;
+mod named;
 mod names;
 mod packer;
 mod page;

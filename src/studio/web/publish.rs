@@ -4,6 +4,7 @@
 
 use crate::problem::Problem;
 use crate::studio::log::Editions;
+use crate::studio::named::{NAMED, Named};
 use crate::studio::package::{self, File, Open, Planned, What, read};
 use crate::studio::scoring;
 use crate::studio::web::packer::Packer;
@@ -76,7 +77,9 @@ fn ready(ui: &Ui, words: PublishWords) -> Html {
     let tag = files.iter().find(|file| file.what == What::Rubric).map(|file| package::lines(&file.name)).unwrap_or_default();
     html! { <>
         if usual { <p>{words.no_scores()}</p> }
+        {still_empty(ui, words)}
         <p>{button("fs-button", words.all_in_one(), ui.press(now))}</p>
+        <p>{button("fs-button", words.one_file(), ui.press(one_file))}{" "}<span class="fs-quiet">{words.one_file_hint()}</span></p>
         if ui.published.get() { <p class="fs-published" role="status" tabindex="-1">{words.archive_saved()}</p> }
         <p>{words.one_by_one()}</p>
         <ul class="fs-files">{ for files.iter().map(one) }</ul>
@@ -84,6 +87,34 @@ fn ready(ui: &Ui, words: PublishWords) -> Html {
         <pre translate="no" tabindex="0" role="region" aria-label={words.lines()}>{tag}</pre>
         <p class="fs-quiet">{words.content_hash(&hash)}</p>
     </> }
+}
+
+/// What readers of a published rubric look for and do not find, with the way to each field.
+fn still_empty(ui: &Ui, words: PublishWords) -> Html {
+    let rubric = ui.with(|desk| desk.rubric());
+    let empty: Vec<Named> =
+        NAMED.into_iter().filter(|named| rubric.as_ref().is_some_and(|rubric| rubric.get(named.field).is_none())).collect();
+    if empty.is_empty() {
+        return Html::default();
+    }
+    let one = |named: &Named| {
+        let place = named.words_at();
+        let (name, _) = ui.panels().part(named.field);
+        html! { <li>{button("fs-link", name, ui.press(move |ui| fold::go_to(ui, &place)))}</li> }
+    };
+    html! { <><p>{words.still_empty()}</p><ul class="fs-empty">{ for empty.iter().map(one) }</ul></> }
+}
+
+/// Saves the whole self-check as one file.
+fn one_file(ui: &Ui) {
+    let ui = ui.clone();
+    spawn_local(async move {
+        let stem = ui.with(|desk| read::stem(desk.rubric().as_deref()));
+        match pressed(&ui, &stem).await.into_iter().find(|file| file.what == What::Packed) {
+            Some(file) => ui.hand_over(&file.name, &file.text),
+            None => ui.is_in_trouble(PublishWords(ui.language()).no_one_file().to_owned()),
+        }
+    });
 }
 
 /// Publishes, and saves the archive.

@@ -13,7 +13,7 @@ use crate::studio::web::fold::Fold;
 use crate::studio::web::row::{self, Row, RowProps};
 use crate::studio::web::ui::{Ui, button, first_in, selector};
 use crate::studio::web::view::{View, short};
-use crate::studio::web::{comments, dom, field, levels, measure, names, reading, rest, side};
+use crate::studio::web::{comments, dom, field, levels, measure, named, names, reading, rest, side};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -40,6 +40,7 @@ pub fn programme(view: &View) -> Html {
                     </label>
                 }
             </div>
+            {named::view(view)}
         </section>
     }
 }

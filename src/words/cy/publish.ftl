@@ -14,6 +14,10 @@ all-in-one = Cyhoeddi: cadw’r cyfan mewn un archif
 one-by-one = Neu cadwch ffeiliau unigol
 archive-saved = Mae’r archif wedi’i chadw. Agorwch hi yma eto i fynd ymlaen â’r drafft hwn a’i hanes.
 lines = Llinellau i’ch tudalen
+still-empty = Gwag o hyd. Gallwch gyhoeddi serch hynny a’i lenwi ar gyfer yr argraffiad nesaf:
+one-file = Un ffeil i’w he-bostio at eich timau
+one-file-hint = Yr hunanwiriad cyfan mewn un dudalen: mae’n agor mewn unrhyw borwr, heb wefan a heb rwydwaith.
+no-one-file = Nid oes teclyn adeiledig wrth ochr y dudalen hon y gellid gwneud y ffeil ohono.
 save-file = Cadw { $name }
 
 ## What each file is, in the panel and in the file README.txt

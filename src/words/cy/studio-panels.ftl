@@ -268,6 +268,15 @@ limit-answered = o leiaf cynifer wedi’u hateb
 limit-percent = o leiaf cynifer y cant wedi’u hateb
 limit-missing = dim mwy na chynifer ar goll
 
+## Words with an address: who publishes the rubric, whom to ask, and the licence
+
+party-name = Enw
+party-address = Cyfeiriad gwe neu e-bost
+licence-words = Enw’r drwydded
+licence-address = Cyfeiriad gwe ei thelerau
+choose-licence = Dewiswch drwydded arferol
+all-rights-reserved = Cedwir pob hawl
+
 ## Fields below “Everything else”, each with what is written in it below its name
 
 part-summary = Crynodeb

@@ -20,6 +20,14 @@ one-by-one = Or save single files
 archive-saved = The archive has been saved. Open it here again to go on with this draft and its history.
 lines = Lines for your page
 
+# Above a list of fields, each a link to it: “Who publishes it”, “Licence”.
+still-empty = Still empty. You can publish all the same and fill it in for the next edition:
+
+# A button: saves the whole self-check in one file.
+one-file = One file to e-mail to your teams
+one-file-hint = The whole self-check in one page: it opens in any browser, without a site and without a network.
+no-one-file = This page has no built widget beside it, out of which the file would be made.
+
 # Button: saves one file.
 # $name (text, proof-en.html): the name of the file
 # Example: Save proof-en.html

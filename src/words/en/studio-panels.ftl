@@ -534,6 +534,21 @@ limit-answered = at least so many answered
 limit-percent = at least so many percent answered
 limit-missing = at most so many missing
 
+## Words with an address: who publishes the rubric, whom to ask, and the licence
+
+# The name of a field, below “Who publishes it” or “Whom to ask for support”.
+party-name = Name
+# Likewise.
+party-address = Web or e-mail address
+# The name of a field, below “Licence”.
+licence-words = Name of the licence
+# Likewise.
+licence-address = Web address of its terms
+# A list, before anything is chosen.
+choose-licence = Choose a usual licence
+# One of the licences; it is written into the rubric.
+all-rights-reserved = All rights reserved
+
 ## Fields below “Everything else”, each with what is written in it below its name
 
 part-summary = Summary

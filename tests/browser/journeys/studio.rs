@@ -520,6 +520,38 @@ fn what_has_no_panel_is_written_as_text_and_checked() {
     assert_eq!(on(&page, "element.undo(); return element.rubric"), THREE);
 }
 
+#[test]
+fn who_publishes_and_on_what_terms_is_written_without_code() {
+    let (_server, page) = studio();
+    with(&page, "await element.open(argument)", json!(THREE));
+    let studio = inside(&page);
+    write(&studio, "publisher.name", "Growing Together");
+    write(&studio, "contact.name", "The support team");
+    write(&studio, "contact.link", "support@growing.example");
+    let rubric = || {
+        on(
+            &page,
+            "const { publisher, contact, licence } = JSON.parse(element.rubric); return [publisher ?? null, contact, licence ?? null]",
+        )
+    };
+    let contact = json!({"name": "The support team", "link": "mailto:support@growing.example"});
+    assert_eq!(rubric(), json!([{"name": "Growing Together"}, contact, null]));
+    assert_eq!(studio.find("[data-place='contact.link']").script("return arguments[0].value", Value::Null), "support@growing.example");
+    studio.find(".fs-publish summary").click();
+    assert_eq!(studio.all(".fs-empty button").iter().map(Find::text).collect::<Vec<_>>(), ["Licence"]);
+    on(
+        &page,
+        "const list = element.shadowRoot.querySelector('.fs-named select'); list.value = 'CC BY 4.0'; list.dispatchEvent(new Event('change', {bubbles: true}))",
+    );
+    let licence = json!({"text": "CC BY 4.0", "link": "https://creativecommons.org/licenses/by/4.0/"});
+    assert_eq!(rubric(), json!([{"name": "Growing Together"}, contact, licence]));
+    page.wait_for("nothing to be empty", || !studio.has(".fs-empty"));
+    axe_finds_nothing(&page, "who publishes it");
+    page.screenshot_whole("studio-publisher");
+    write(&studio, "publisher.name", "");
+    assert_eq!(rubric(), json!([null, contact, licence]), "nothing is left of what is emptied");
+}
+
 /// Opens every fold that a person would open to see all of a panel.
 fn unfold_all(studio: &Widget, css: &str) {
     studio.find(css).script("arguments[0].querySelectorAll('details').forEach(fold => fold.open = true)", Value::Null);

@@ -1,0 +1,139 @@
+//! What is words with an address: who publishes a rubric, whom to ask, on what terms it may be used.
+//!
+//! In: what is typed. Out: [`Edit`]s, with the address as the format wants it.
+
+use crate::studio::edit::{self, Edit};
+use crate::studio::json::Json;
+use crate::studio::source::{self, joined};
+
+/// A part of a rubric that is words with an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// Its field.
+    pub field: &'static str,
+    /// The field of its words.
+    pub words: &'static str,
+}
+
+/// Those of a rubric, in the order in which they are asked for.
+pub const NAMED: [Named; 3] =
+    [Named { field: "publisher", words: "name" }, Named { field: "contact", words: "name" }, Named { field: "licence", words: "text" }];
+
+/// Licences that owners often choose, each with its address.
+pub const LICENCES: [(&str, &str); 5] = [
+    ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
+    ("CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/"),
+    ("CC BY-NC 4.0", "https://creativecommons.org/licenses/by-nc/4.0/"),
+    ("CC BY-NC-ND 4.0", "https://creativecommons.org/licenses/by-nc-nd/4.0/"),
+    ("CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/"),
+];
+
+impl Named {
+    /// The place of its words.
+    pub fn words_at(self) -> String {
+        joined(self.field, self.words)
+    }
+
+    /// The place of its address.
+    pub fn link_at(self) -> String {
+        joined(self.field, "link")
+    }
+
+    /// Writes its words, in one language if there are several. With its last word and without an address, all of it goes.
+    pub fn write(self, rubric: &Json, language: &str, typed: &str) -> Edit {
+        let left = source::at(rubric, self.field).is_some_and(|now| {
+            let others = match now.get(self.words) {
+                Some(Json::Object(texts)) => texts.iter().any(|(code, _)| code != language),
+                _ => false,
+            };
+            others || now.fields().iter().any(|(field, _)| field != self.words)
+        });
+        match typed.trim().is_empty() && !left {
+            true => Edit::Put { place: self.field.to_owned(), value: None },
+            false => Edit::Text { place: self.words_at(), language: language.to_owned(), text: typed.to_owned() },
+        }
+    }
+
+    /// Writes its address.
+    pub fn write_link(self, rubric: &Json, typed: &str) -> Edit {
+        let left = source::at(rubric, self.field).is_some_and(|now| now.fields().iter().any(|(field, _)| field != "link"));
+        match address(typed) {
+            value if value.is_empty() && !left => Edit::Put { place: self.field.to_owned(), value: None },
+            value => Edit::Value { place: self.link_at(), value },
+        }
+    }
+
+    /// The words as they stand.
+    pub fn words_in<'r>(self, rubric: &'r Json, language: &str) -> &'r str {
+        source::at(rubric, &self.words_at()).map(|value| edit::text_in(value, language)).unwrap_or_default()
+    }
+
+    /// The address as a person would write it.
+    pub fn link_in(self, rubric: &Json) -> &str {
+        let link = source::at(rubric, &self.link_at()).and_then(Json::as_text).unwrap_or_default();
+        link.strip_prefix("mailto:").unwrap_or(link)
+    }
+}
+
+/// What is typed as an address, with the beginning that nobody types: `mailto:` before a person at a place, `https://` before a place.
+pub fn address(typed: &str) -> String {
+    let typed = typed.trim();
+    let place = typed.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_place = |text: &str| text.contains('.') && !text.starts_with('.') && !text.ends_with('.') && !text.contains(char::is_whitespace);
+    match place.split_once('@') {
+        _ if typed.contains("://") || typed.starts_with("mailto:") => typed.to_owned(),
+        Some((who, host)) if !who.is_empty() && !who.contains(':') && is_place(host) => format!("mailto:{typed}"),
+        None if is_place(place) && !place.contains(':') => format!("https://{typed}"),
+        _ => typed.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rubric::Rubric;
+    use crate::studio::draft::Draft;
+
+    #[test]
+    fn an_address_gets_the_beginning_that_nobody_types() {
+        for (typed, written) in [
+            (" office@example.org ", "mailto:office@example.org"),
+            ("mailto:office@example.org", "mailto:office@example.org"),
+            ("www.example.org", "https://www.example.org"),
+            ("example.org/our-programme?x=a@b", "https://example.org/our-programme?x=a@b"),
+            ("https://example.org", "https://example.org"),
+            ("http://example.org", "http://example.org"),
+            ("", ""),
+            ("our office", "our office"),
+            ("@example", "@example"),
+        ] {
+            assert_eq!(address(typed), written, "{typed}");
+        }
+    }
+
+    const RUBRIC: &str =
+        r#"{"format": 1, "id": "a", "edition": "1.0.0", "title": "A", "elements": [{"id": "x", "title": "X", "scale": "yes-no"}]}"#;
+
+    #[test]
+    fn words_and_address_are_written_and_taken_away_without_code() {
+        for named in NAMED {
+            let mut draft = Draft::new(RUBRIC.to_owned());
+            let mut edit = |edit: &dyn Fn(&Json) -> Edit| {
+                let rubric = Json::parse(draft.text()).expect("JSON");
+                let (name, splices) = edit::splices(draft.text(), &edit(&rubric)).unwrap_or_else(|| panic!("{named:?}"));
+                assert!(draft.step(name, splices), "{named:?}");
+                draft.text().to_owned()
+            };
+            let written = edit(&|rubric| named.write(rubric, "", "Our programme"));
+            assert!(Rubric::parse(&written).is_ok(), "{written}");
+            let linked = edit(&|rubric| named.write_link(rubric, "example.com/terms"));
+            assert!(Rubric::parse(&linked).is_ok() && linked.contains(r#""link": "https://example.com/terms""#), "{linked}");
+            let rubric = Json::parse(&linked).expect("JSON");
+            assert_eq!((named.words_in(&rubric, ""), named.link_in(&rubric)), ("Our programme", "https://example.com/terms"));
+            edit(&|rubric| named.write_link(rubric, ""));
+            assert_eq!(edit(&|rubric| named.write(rubric, "", "")), RUBRIC, "nothing is left of it");
+            edit(&|rubric| named.write_link(rubric, "office@example.com"));
+            assert_eq!(edit(&|rubric| named.write_link(rubric, "")), RUBRIC, "nor of an address alone");
+        }
+    }
+}
