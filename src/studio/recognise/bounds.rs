@@ -472,7 +472,8 @@ pub fn measured_in_sentences(texts: &[&str]) -> Option<Measured> {
     let first = words.first()?;
     let same = |at: usize| words.iter().all(|words| words.get(at).is_some_and(|word| first[at].to_lowercase() == word.to_lowercase()));
     let shared = (0..first.len()).take_while(|at| same(*at) && !first[*at].contains(|letter: char| letter.is_ascii_digit())).count();
-    (1..=shared).rev().find_map(|count| {
+    // As few words as can be: in “no fewer than 3 visits”, fewer alone would say the opposite.
+    (1..=shared).find_map(|count| {
         let rest: Vec<String> = words.iter().map(|words| words[count..].join(" ")).collect();
         let rest: Vec<&str> = rest.iter().map(String::as_str).collect();
         measured(&rest).map(|found| Measured { sentences: true, ..found })
@@ -687,6 +688,16 @@ mod tests {
         assert_eq!(measured(&["1 week", "1-2 months"]), None);
         assert_eq!(measured(&["No review", "1 review", "2 reviews or more"]), None);
         assert_eq!(measured(&["1-2", "1-2"]), None);
+    }
+
+    #[test]
+    fn no_fewer_than_is_not_read_as_fewer_than() {
+        let levels = |before: &str| {
+            let texts: Vec<String> = [3, 6, 9].iter().map(|count| format!("{before}no fewer than {count} times")).collect();
+            measured_in_sentences(&texts.iter().map(String::as_str).collect::<Vec<_>>()).map(|found| found.levels)
+        };
+        assert!(levels("").is_some());
+        assert_eq!(levels("The group met "), levels(""));
     }
 
     #[test]

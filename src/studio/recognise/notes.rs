@@ -22,7 +22,7 @@ pub fn mark_of(title: &str) -> &str {
 const MARKS: [char; 4] = ['*', '†', '‡', '§'];
 
 /// The edition that a line names at its beginning, and what stands behind it: `Edition 3, March 2026`, `Version 2.1`, `Argraffiad 3`. A line that
-/// goes on as a sentence says something else.
+/// goes on with more than a date says something else.
 pub fn edition(line: &str) -> Option<(&str, &str)> {
     let line = line.trim();
     let word = line.split(|letter: char| !letter.is_alphabetic()).next()?;
@@ -36,12 +36,13 @@ pub fn edition(line: &str) -> Option<(&str, &str)> {
     };
     let end = number.char_indices().find(|(at, letter)| !is_part(*at, *letter)).map_or(number.len(), |(at, _)| at);
     let (number, rest) = number.split_at(end);
-    let behind = rest.trim_start().trim_start_matches([',', ';', '.', ':', '–', '—', '-', '(']);
-    // A date needs no sign before it.
-    let is_date = || behind.split_whitespace().count() <= 3 && behind.ends_with(|letter: char| letter.is_ascii_digit());
-    let parted = behind.trim().is_empty() || behind.len() < rest.trim_start().len() || (rest.starts_with(' ') && is_date());
-    let short = behind.split_whitespace().count() <= 6;
-    (!number.is_empty() && parted && short).then_some((number, behind.trim().trim_end_matches([')', '.'])))
+    let behind = rest.trim_start().trim_start_matches([',', ';', '.', ':', '–', '—', '-', '(']).trim().trim_end_matches([')', '.']);
+    // Nothing else, the day of it, or one word in brackets: what goes on otherwise is a title, or says how to rate.
+    let words: Vec<&str> = behind.split_whitespace().collect();
+    let is_year = |word: &&str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_date = words.len() <= 3 && words.last().is_some_and(is_year);
+    let in_brackets = words.len() == 1 && rest.trim_start().starts_with('(');
+    (!number.is_empty() && (words.is_empty() || is_date || in_brackets)).then_some((number, behind))
 }
 
 /// The bands that a sentence names, each with its lower end: `0-28 early days, 29-44 growing, 45-56 well in place`.
@@ -263,6 +264,10 @@ mod tests {
             assert_eq!(edition(line), Some((number, rest)), "{line}");
         }
         for line in [
+            "Version 2. Rate each item 1 to 5.",
+            "Version 2 – Home visit checklist",
+            "Edition 2: for children under 5",
+            "Version 2 of 3",
             "Version 2 of the checklist replaces the first one",
             "Editions 3 and 4",
             "v3, printed for the spring visits",
