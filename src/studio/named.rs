@@ -63,6 +63,23 @@ impl Named {
         }
     }
 
+    /// Chooses a usual licence: its words in the language that is shown, and its address. Other translations stay, and with words that have no
+    /// address of their own an owner's address does.
+    pub fn choose(self, rubric: &Json, language: &str, name: &str) -> Edit {
+        let mut words = Json::text(name);
+        if let Some(texts @ Json::Object(_)) = source::at(rubric, &self.words_at()) {
+            words = texts.clone();
+            words.set(language, Json::text(name));
+        }
+        let mut fields = vec![(self.words.to_owned(), Some(words))];
+        match LICENCES.iter().find(|(known, _)| *known == name) {
+            Some((_, link)) => fields.push(("link".to_owned(), Some(Json::text(*link)))),
+            None if LICENCES.iter().any(|(_, link)| *link == self.link_in(rubric)) => fields.push(("link".to_owned(), None)),
+            None => {}
+        }
+        Edit::Merge { place: self.field.to_owned(), fields }
+    }
+
     /// The words as they stand.
     pub fn words_in<'r>(self, rubric: &'r Json, language: &str) -> &'r str {
         source::at(rubric, &self.words_at()).map(|value| edit::text_in(value, language)).unwrap_or_default()
@@ -81,9 +98,9 @@ pub fn address(typed: &str) -> String {
     let place = typed.split(['/', '?', '#']).next().unwrap_or_default();
     let is_place = |text: &str| text.contains('.') && !text.starts_with('.') && !text.ends_with('.') && !text.contains(char::is_whitespace);
     match place.split_once('@') {
-        _ if typed.contains("://") || typed.starts_with("mailto:") => typed.to_owned(),
-        Some((who, host)) if !who.is_empty() && !who.contains(':') && is_place(host) => format!("mailto:{typed}"),
-        None if is_place(place) && !place.contains(':') => format!("https://{typed}"),
+        _ if place.contains(':') => typed.to_owned(),
+        Some((who, host)) if !who.is_empty() && is_place(host) => format!("mailto:{typed}"),
+        None if is_place(place) => format!("https://{typed}"),
         _ => typed.to_owned(),
     }
 }
@@ -101,6 +118,7 @@ mod tests {
             ("mailto:office@example.org", "mailto:office@example.org"),
             ("www.example.org", "https://www.example.org"),
             ("example.org/our-programme?x=a@b", "https://example.org/our-programme?x=a@b"),
+            ("www.example.org/go?to=https://example.com", "https://www.example.org/go?to=https://example.com"),
             ("https://example.org", "https://example.org"),
             ("http://example.org", "http://example.org"),
             ("", ""),

@@ -3,7 +3,6 @@
 //! In: the rubric. Out: virtual nodes whose changes are edits.
 
 use crate::studio::edit::Edit;
-use crate::studio::json::Json;
 use crate::studio::named::{LICENCES, NAMED, Named, address};
 use crate::studio::web::field::{Choice, select};
 use crate::studio::web::view::View;
@@ -70,11 +69,11 @@ fn licences(view: &View, named: Named) -> Html {
     let chosen = known.clone().find(|name| *name == now).unwrap_or_default();
     let first = std::iter::once((String::new(), panels.choose_licence().to_owned()));
     let choices: Vec<Choice> = first.chain(known.map(|name| (name.to_owned(), name.to_owned()))).collect();
+    let language = view.language.clone();
     let onchange = view.ui.entered(move |ui, name| {
-        if !name.is_empty() {
-            let link = LICENCES.iter().find(|(known, _)| *known == name).map(|(_, link)| Json::text(*link));
-            let fields = vec![("text".to_owned(), Some(Json::text(name))), ("link".to_owned(), link)];
-            ui.edit(&Edit::Merge { place: named.field.to_owned(), fields });
+        let chosen = ui.with(|desk| Some(named.choose(&*desk.rubric()?, &language, &name))).filter(|_| !name.is_empty());
+        if let Some(edit) = chosen {
+            ui.edit(&edit);
         }
     });
     select(panels.choose_licence(), None, chosen, &choices, onchange)
