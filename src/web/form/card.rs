@@ -206,7 +206,7 @@ fn answer(props: &CardProps, error: Option<String>) -> Html {
         (None, Measure::Scale(_)) => {
             let name = name(ui, RatingRef { element, repeat: None }, given::Control::Whole);
             let radio = |value: &str, checked, action, words: &'static str| {
-                choice(ui, &name, Some(value.to_owned()), checked, action, words.into())
+                choice(ui, &name, Some(value.to_owned()), checked, action, html! { <span class="fc-option__text">{words}</span> })
             };
             let more = html! {
                 <div class="fc-others">
