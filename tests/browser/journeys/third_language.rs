@@ -32,7 +32,21 @@ fn copy(name: &str, changes: &BTreeMap<&str, String>) -> PathBuf {
     for (name, text) in changes {
         put(&folder.join(name), text.as_bytes());
     }
+    let is_known = |name: &str| list.lines().any(|known| known == name) || changes.contains_key(name);
+    forget(&folder, &folder, &is_known);
     folder
+}
+
+/// Takes away what an earlier copy left: a test that has moved would be there twice.
+fn forget(folder: &Path, root: &Path, is_known: &dyn Fn(&str) -> bool) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        match path.is_dir() {
+            true => forget(&path, root, is_known),
+            false if !is_known(path.strip_prefix(root).unwrap().to_str().unwrap()) => fs::remove_file(path).unwrap(),
+            false => {}
+        }
+    }
 }
 
 /// The version of our own packages in a manifest or lock file, changed: in the target folder, which both share, Cargo would take the
