@@ -129,6 +129,24 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_usual_licence_leaves_translations_and_an_own_address() {
+        let [.., licence] = NAMED;
+        let chosen = |now: &str, name: &str| {
+            let mut text = format!(r#"{{"id": "a", "licence": {now}}}"#);
+            let rubric = Json::parse(&text).expect("JSON");
+            let (_, splices) = edit::splices(&text, &licence.choose(&rubric, "en", name)).expect("an edit");
+            splices.iter().for_each(|splice| splice.apply(&mut text));
+            Json::parse(&text).and_then(|rubric| rubric.get("licence").map(Json::compact)).expect("a licence")
+        };
+        let own = r#"{"text": {"en": "Own terms", "cy": "Telerau"}, "link": "https://example.org/terms"}"#;
+        let open = r#"{"text": {"en": "CC BY 4.0", "cy": "Telerau"}, "link": "https://creativecommons.org/licenses/by/4.0/"}"#;
+        assert_eq!(chosen(own, "CC BY 4.0"), open);
+        assert_eq!(chosen(own, "All rights reserved"), own.replace("Own terms", "All rights reserved"));
+        let usual = r#"{"text": "CC BY 4.0", "link": "https://creativecommons.org/licenses/by/4.0/"}"#;
+        assert_eq!(chosen(usual, "All rights reserved"), r#"{"text": "All rights reserved"}"#);
+    }
+
     const RUBRIC: &str =
         r#"{"format": 1, "id": "a", "edition": "1.0.0", "title": "A", "elements": [{"id": "x", "title": "X", "scale": "yes-no"}]}"#;
 
