@@ -447,6 +447,165 @@ fn a_note_with_the_mark_of_a_title_becomes_its_guidance() {
     assert_eq!(placed(&desk), [""; 0]);
 }
 
+/// What the elements say, with their titles and those of their domains, and what is told of the text around them.
+fn guided(desk: &Desk) -> (Vec<String>, Vec<String>) {
+    fn walk(group: &Json, all: &mut Vec<String>) {
+        let text = |one: &Json, field: &str| one.get(field).and_then(Json::as_text).unwrap_or_default().to_owned();
+        for (list, sign) in [("elements", ""), ("domains", "# ")] {
+            for one in group.get(list).map(Json::items).unwrap_or_default() {
+                all.push(format!("{sign}{}: {}", text(one, "title"), text(one, "guidance").replace('\n', " ¶ ")));
+                walk(one, all);
+            }
+        }
+    }
+    let preview = desk.preview().expect("a preview");
+    let mut all = Vec::new();
+    walk(&json(&preview.accept().0), &mut all);
+    (all, preview.reading().placed.iter().map(|said| said.say(Language::En)).collect())
+}
+
+/// A table of elements with their levels, and a row over its whole width for each line that is no title.
+fn marked_table(rows: &[&str]) -> String {
+    let row = |row: &&str| match row.starts_with('|') {
+        true => format!("<tr><td colspan=4>{}</td></tr>", row[1..].replace('\n', "<br>")),
+        false => format!("<tr><td>{row}</td><td>none</td><td>few</td><td>many</td></tr>"),
+    };
+    let rows: String = rows.iter().map(row).collect();
+    format!("<table><tr><th>Item</th><th>Not yet</th><th>Partly</th><th>Fully</th></tr>{rows}</table>")
+}
+
+/// A mark belongs to its own table, or to the next note on it below; a second note on it goes to the same titles.
+#[test]
+fn a_note_belongs_to_the_titles_above_it_up_to_the_note_before() {
+    let mut desk = Desk::default();
+    let first = marked_table(&["Songs*", "Games"]);
+    let second = marked_table(&["Walks*", "Meals†"]);
+    desk.paste(&format!("{first}<p>* In any language.</p>{second}<p>* In any weather.</p><p>† Together.</p>"), "").expect("a preview");
+    let (all, placed) = guided(&desk);
+    assert_eq!(all, ["Songs: In any language.", "Games: ", "Walks: In any weather.", "Meals: Together."]);
+    assert_eq!(
+        placed,
+        [
+            "In the guidance of “Songs”: “* In any language.”",
+            "In the guidance of “Walks”: “* In any weather.”",
+            "In the guidance of “Meals”: “† Together.”"
+        ]
+    );
+    // The same in rows of the tables, and one note below both.
+    let (first, second) =
+        (marked_table(&["Songs*", "Games", "|* In any language."]), marked_table(&["Walks*", "Meals", "|* In any weather."]));
+    desk.paste(&format!("{first}<p>Outdoors</p>{second}"), "").expect("a preview");
+    assert_eq!(
+        guided(&desk).0.iter().filter(|one| one.contains("In any")).collect::<Vec<_>>(),
+        ["Songs: In any language.", "Walks: In any weather."]
+    );
+    let (first, second) = (marked_table(&["Songs*", "Games"]), marked_table(&["Walks*", "Meals"]));
+    desk.paste(&format!("{first}<p>Outdoors</p>{second}<p>* With both leaders.</p>"), "").expect("a preview");
+    assert_eq!(guided(&desk).0.iter().filter(|one| one.contains("With")).count(), 2);
+    // Two notes with one mark.
+    desk.paste(&format!("{first}<p>* In any language.</p><p>* Sung by all.</p>"), "").expect("a preview");
+    let (all, placed) = guided(&desk);
+    assert_eq!(all, ["Songs: In any language. ¶ Sung by all.", "Games: "]);
+    assert_eq!(placed.len(), 2, "{placed:?}");
+    // Each sheet has its own.
+    let sheet = |name: &str, text: &str| match files::recognise(name, text.as_bytes()) {
+        Ok(files::Kind::Sheets(sheets)) => sheets,
+        other => panic!("{other:?}"),
+    };
+    let header = "Item,Not yet,Partly,Fully\n";
+    let sheets = [
+        sheet("indoors.csv", &format!("{header}Songs*,none,few,many\nGames,none,few,many\n* In any language.,,,\n")),
+        sheet("outdoors.csv", &format!("{header}Walks*,none,few,many\nMeals,none,few,many\n* In any weather.,,,\n")),
+    ];
+    let preview = Preview::new(Book { sheets: sheets.concat() }).expect("a preview");
+    let placed: Vec<String> = preview.reading().placed.iter().map(|said| said.say(Language::En)).collect();
+    assert_eq!(placed, ["In the guidance of “Songs”: “* In any language.”", "In the guidance of “Walks”: “* In any weather.”"]);
+}
+
+#[test]
+fn several_notes_in_one_place_and_several_marks_of_one_title_are_each_read() {
+    let mut desk = Desk::default();
+    for notes in ["|* In any language.\n† Once a term.", "|* In any language. † Once a term."] {
+        desk.paste(&marked_table(&["Songs*†", "Games*", "Walks †", "Meals‡", notes]), "").expect("a preview");
+        let (all, placed) = guided(&desk);
+        let songs = "Songs: In any language. ¶ Once a term.";
+        assert_eq!(all, [songs, "Games: In any language.", "Walks: Once a term.", "Meals‡: "], "{notes}");
+        let told =
+            ["In the guidance of “Songs” and “Games”: “* In any language.”", "In the guidance of “Songs” and “Walks”: “† Once a term.”"];
+        assert_eq!(placed, told, "{notes}");
+        let questions = &desk.preview().expect("a preview").reading().questions;
+        let choices: Vec<String> = questions.iter().flat_map(|one| &one.choices).map(|(_, words)| words.say(Language::En)).collect();
+        assert!(choices.contains(&"Guidance for what is marked with * and †".to_owned()), "{choices:?}");
+    }
+    desk.paste(&format!("{}<p>* In any language. † Once a term.</p>", marked_table(&["Songs *, †", "Games"])), "").expect("a preview");
+    assert_eq!(guided(&desk).0[0], "Songs: In any language. ¶ Once a term.");
+}
+
+/// That a note is guidance is offered only where it becomes that of something; where it does not in the end, what became of it is told.
+#[test]
+fn a_note_on_no_title_is_text_of_the_introduction_and_told_as_that() {
+    let mut desk = Desk::default();
+    let offered = |desk: &Desk| {
+        let questions = &desk.preview().expect("a preview").reading().questions;
+        questions.iter().any(|one| one.choices.iter().any(|(value, _)| value == "marked"))
+    };
+    // Only the header has it.
+    let table = marked_table(&["Songs", "Games", "|* In any language."]);
+    desk.paste(&table.replace("Item", "Item*"), "").expect("a preview");
+    assert!(!offered(&desk));
+    assert_eq!(guided(&desk).0, ["Songs: ", "Games: "]);
+    // A heading has it: it is guidance of the domain.
+    desk.paste(&marked_table(&["|Indoors*", "Songs", "Games", "|* In any language."]), "").expect("a preview");
+    assert!(offered(&desk));
+    assert_eq!(guided(&desk).0[0], "# Indoors: In any language.");
+    assert_eq!(guided(&desk).1, ["In the guidance of “Indoors”: “* In any language.”"]);
+    // The heading is left out.
+    assert!(desk.choose("row-2", "leave-out"));
+    let questions = desk.preview().expect("a preview").reading().questions.clone();
+    assert!(questions.iter().any(|one| one.id == "row-5"));
+    assert_eq!(guided(&desk).0, ["Songs: ", "Games: "]);
+    assert!(!offered(&desk));
+    // A heading without elements is none: what is said to be guidance for it is told to be in the introduction.
+    desk.paste(&marked_table(&["Songs", "|Indoors*", "|* In any language."]), "").expect("a preview");
+    assert!(!offered(&desk));
+    assert!(desk.choose("row-3", "heading") && offered(&desk));
+    assert_eq!(guided(&desk).1, ["In the introduction: “* In any language.”"]);
+}
+
+/// Where an element is not taken over, no note is said to be in its guidance.
+#[test]
+fn a_note_is_told_of_what_is_taken_over_alone() {
+    let mut desk = Desk::default();
+    let left = |desk: &Desk| {
+        desk.preview().expect("a preview").reading().left_out.iter().map(|said| said.say(Language::En)).collect::<Vec<_>>().join(" ")
+    };
+    let nothing = "“* In any language.” is a note on what is not taken over.";
+    let table = format!("{}<p>* In any language.</p>", marked_table(&["Songs", "Games", "Songs*"]));
+    desk.paste(&table, "").expect("a preview");
+    assert_eq!(guided(&desk).1, ["In the guidance of “Songs”: “* In any language.”"]);
+    assert!(desk.choose("double-songs", "first"));
+    assert_eq!(guided(&desk).1, [""; 0]);
+    assert!(left(&desk).contains(nothing), "{}", left(&desk));
+    // Beside a rubric that has the element already.
+    desk.paste(&marked_table(&["Songs", "Games"]), "").expect("a preview");
+    desk.accept();
+    desk.paste(&format!("{}<p>* In any language.</p>", marked_table(&["Songs*", "Walks*"])), "").expect("a preview");
+    assert!(desk.choose("into", "add"));
+    assert_eq!(guided(&desk).1, ["In the guidance of “Songs” and “Walks”: “* In any language.”"]);
+    assert!(desk.choose("again-songs", "keep"));
+    assert_eq!(
+        guided(&desk),
+        (
+            ["Songs: ", "Games: ", "Walks: In any language."].map(str::to_owned).into(),
+            vec!["In the guidance of “Walks”: “* In any language.”".to_owned()]
+        )
+    );
+    desk.paste(&format!("{}<p>* In any language.</p>", marked_table(&["Songs*", "Games"])), "").expect("a preview");
+    assert!(desk.choose("into", "add") && desk.choose("again-songs", "keep"));
+    assert_eq!(guided(&desk).1, [""; 0]);
+    assert!(left(&desk).contains(nothing), "{}", left(&desk));
+}
+
 /// A line above the table that names an edition is no text of the introduction, unless somebody says so.
 #[test]
 fn a_line_that_names_the_edition_becomes_the_edition() {

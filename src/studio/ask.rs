@@ -3,7 +3,7 @@
 //! In: what has been chosen so far. Out: answers, and the list of questions that came up. Whoever asks knows nothing of
 //! where answers come from.
 
-use crate::studio::said::Said;
+use crate::studio::said::{Said, Titled};
 use std::collections::BTreeMap;
 
 /// What a person has chosen, by the id of the question.
@@ -35,12 +35,14 @@ pub struct Asker<'c> {
     pub left_out: Vec<Said>,
     /// Where text went that stands around the elements and that nothing is asked about.
     pub placed: Vec<Said>,
+    /// The ids of brought elements and domains that are not taken over.
+    pub untaken: Vec<String>,
 }
 
 impl<'c> Asker<'c> {
     /// Nothing asked yet.
     pub fn new(chosen: &'c Chosen) -> Asker<'c> {
-        Asker { chosen, questions: Vec::new(), left_out: Vec::new(), placed: Vec::new() }
+        Asker { chosen, questions: Vec::new(), left_out: Vec::new(), placed: Vec::new(), untaken: Vec::new() }
     }
 
     /// The answer to a question: what was chosen, if that is one of the choices, otherwise the guess.
@@ -77,12 +79,49 @@ impl<'c> Asker<'c> {
         }
     }
 
+    /// Says where a text went, asked about or not.
+    pub fn place_all_the_same(&mut self, what: Said) {
+        if !self.placed.contains(&what) {
+            self.placed.push(what);
+        }
+    }
+
+    /// Keeps the place of a note among what is told. What it belongs to is known once the elements are: [`Asker::tell_notes`].
+    pub fn place_note(&mut self, text: &str) {
+        self.place_all_the_same(Said::NoteOn { text: text.to_owned(), items: Vec::new() });
+    }
+
+    /// Says of each note what it belongs to, by the notes on each element and domain that is taken over, and of others that they are left out.
+    pub fn tell_notes(&mut self, notes: &BTreeMap<String, Vec<Titled>>) {
+        for said in &mut self.placed {
+            if let Said::NoteOn { text, items } = said {
+                items.clone_from(notes.get(text).unwrap_or(&Vec::new()));
+            }
+        }
+        let left = notes_kept(&mut self.placed, &|_| true);
+        left.into_iter().for_each(|said| self.leave_out(said));
+    }
+
     /// Says that something is left out.
     pub fn leave_out(&mut self, what: Said) {
         if !self.left_out.contains(&what) {
             self.left_out.push(what);
         }
     }
+}
+
+/// Takes what is not taken over out of what is told of notes, and gives back what is to be told of a note for which nothing is left.
+pub fn notes_kept(placed: &mut Vec<Said>, taken: &dyn Fn(&str) -> bool) -> Vec<Said> {
+    let mut left = Vec::new();
+    placed.retain_mut(|said| {
+        let Said::NoteOn { text, items } = said else { return true };
+        items.retain(|item| taken(&item.id));
+        if items.is_empty() {
+            left.push(Said::NoteOnNothing { text: text.clone() });
+        }
+        !items.is_empty()
+    });
+    left
 }
 
 /// The questions with one more before each kind that came up several times with the same guess: it stands for all of these.

@@ -215,6 +215,10 @@ fn group(rubric: &mut Json, path: Option<&[String]>, brought: &Json, old: &[Know
         if !there {
             drop_empty(rubric, path);
         }
+        // Of a domain that is there, or whose elements all are, nothing but new elements is taken.
+        if there || at_path(rubric, &deeper).is_none() {
+            asker.untaken.push(id_of(domain));
+        }
     }
 }
 
@@ -242,6 +246,7 @@ fn one(rubric: &mut Json, element: &Json, old: &[Known], ids: &mut Ids, asker: &
                 return None;
             }
             "keep" => {
+                asker.untaken.push(id_of(element));
                 asker.leave_out(Said::KeptAsItWas { title });
                 return None;
             }

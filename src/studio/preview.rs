@@ -14,6 +14,7 @@ use crate::studio::refused::Refused;
 use crate::studio::said::Said;
 use crate::studio::table::Book;
 use crate::words::Language;
+use std::collections::BTreeSet;
 
 /// What somebody brought.
 #[derive(Clone, Debug)]
@@ -46,6 +47,8 @@ fn read(brought: &Brought, draft: Option<&Json>, chosen: &Chosen) -> Result<Read
         // What the table is for comes first: the other guesses are about the table alone.
         reading.questions.splice(0..0, asker.questions);
         reading.left_out.extend(asker.left_out);
+        let untaken: BTreeSet<String> = asker.untaken.into_iter().collect();
+        reading.left_out.extend(ask::notes_kept(&mut reading.placed, &|id| !untaken.contains(id)));
         // The rubric that is there keeps its introduction.
         if reading.questions.iter().any(|question| question.id == "into" && question.answer == "add") {
             reading.placed.retain(|said| !matches!(said, Said::InIntroduction { .. }));

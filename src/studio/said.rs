@@ -264,10 +264,13 @@ pub enum Said {
     },
     NoteOn {
         text: String,
-        items: Vec<String>,
+        items: Vec<Titled>,
     },
     ForMarked {
-        mark: String,
+        marks: Vec<String>,
+    },
+    NoteOnNothing {
+        text: String,
     },
 
     // What is left out.
@@ -386,6 +389,14 @@ pub enum Said {
     },
     /// Of a questionnaire of FHIR.
     Questionnaire(Telling),
+}
+
+/// An element or a domain by its id and its title.
+#[allow(missing_docs)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Titled {
+    pub id: String,
+    pub title: String,
 }
 
 /// Questions that come again and again, and are asked as one where their guesses are the same.

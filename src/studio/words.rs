@@ -153,10 +153,11 @@ fn sentence(said: &Said, language: Language) -> String {
         Said::OfferPercent => words.offer_percent().to_owned(),
         Said::InIntroduction { text } => words.in_introduction(&short(text)),
         Said::NoteOn { text, items } => {
-            let items: Vec<String> = items.iter().map(|item| words.quoted(&short(item))).collect();
+            let items: Vec<String> = items.iter().map(|item| words.quoted(&short(&item.title))).collect();
             words.note_on(&short(text), &words.list(&items))
         }
-        Said::ForMarked { mark } => words.for_marked(mark),
+        Said::NoteOnNothing { text } => words.note_on_nothing(&short(text)),
+        Said::ForMarked { marks } => words.for_marked(&words.list(marks)),
         Said::HiddenColumn { column, heading } => words.hidden_column(column, &short(heading)),
         Said::NumberColumn { column, heading } if heading.is_empty() => words.number_column_unnamed(column),
         Said::NumberColumn { column, heading } => words.number_column(column, &short(heading)),

@@ -11,8 +11,9 @@ use crate::studio::recognise::items::scale::key_scale;
 use crate::studio::recognise::outline::{Anchor, Group, Item, Outline, Points, Scale, Texts};
 use crate::studio::recognise::reach::{self, Open};
 use crate::studio::recognise::{anchors, level, notes};
-use crate::studio::said::Said;
+use crate::studio::said::{Said, Titled};
 use crate::studio::stretch::{self, End, Possible, Stretch};
+use std::collections::BTreeMap;
 
 /// The rubric that an outline makes. `notes` are the sentences around the items.
 pub fn rubric(outline: &Outline, sentences: &[String], asker: &mut Asker) -> Json {
@@ -35,6 +36,7 @@ pub fn rubric(outline: &Outline, sentences: &[String], asker: &mut Asker) -> Jso
     // Ids are made in the order of reading; a group before its elements.
     let mut elements = builder.elements(&outline.root.items);
     let mut domains: Vec<Json> = outline.root.groups.iter().filter_map(|group| builder.domain(group)).collect();
+    builder.asker.tell_notes(&builder.notes);
     let reached = std::mem::take(&mut builder.open).ask(builder.asker, asked);
     [&mut elements, &mut domains].into_iter().for_each(|list| reach::write(list, &reached));
     if !builder.scales.is_empty() {
@@ -74,6 +76,8 @@ pub struct Builder<'b, 'c> {
     least: Option<Amount>,
     /// The elements that must be in place, where nothing says from which level on.
     open: Open,
+    /// The elements and domains that each note has become guidance of.
+    notes: BTreeMap<String, Vec<Titled>>,
     /// Whom to ask.
     pub asker: &'b mut Asker<'c>,
 }
@@ -91,6 +95,7 @@ impl<'b, 'c> Builder<'b, 'c> {
             fronts: false,
             least: None,
             open: Open::default(),
+            notes: BTreeMap::new(),
             asker,
         }
     }
@@ -112,7 +117,7 @@ impl Builder<'_, '_> {
 
     /// What sentences around the items would say about all of them, if somebody says so.
     fn offers(&mut self, sentences: &[String], outline: &Outline) {
-        let starred = outline.items().iter().any(|item| item.title.get(0).ends_with('*'));
+        let starred = outline.items().iter().any(|item| is_starred(item.title.get(0)));
         if let Some(note) = sentences.iter().find(|note| starred && notes::explains_stars(note)) {
             self.stars = self.asker.confirm("stars", Said::OfferStars { text: note.clone() }, false).then(|| note.clone());
         }
@@ -210,10 +215,11 @@ impl Builder<'_, '_> {
             return None;
         }
         let id = self.ids.make(self.first(&group.title), "domain");
-        let mut domain = Json::object([("id", Json::text(id)), ("title", self.words(&group.title))]);
+        let mut domain = Json::object([("id", Json::text(id.clone())), ("title", self.words(&group.title))]);
         if !group.guidance.is_empty() {
             domain.set("guidance", self.words(&group.guidance));
         }
+        let told = Titled { id: id.clone(), title: group.title.any().to_owned() };
         let elements = self.elements(&group.items);
         if !elements.is_empty() {
             domain.set("elements", Json::List(elements));
@@ -222,7 +228,18 @@ impl Builder<'_, '_> {
         if !domains.is_empty() {
             domain.set("domains", Json::List(domains));
         }
-        (domain.get("elements").is_some() || domain.get("domains").is_some()).then_some(domain)
+        let filled = domain.get("elements").is_some() || domain.get("domains").is_some();
+        if filled {
+            self.note(&group.notes, told);
+        }
+        filled.then_some(domain)
+    }
+
+    /// Keeps which notes have become guidance of an element or a domain.
+    fn note(&mut self, notes: &[String], of: Titled) {
+        for note in notes {
+            self.notes.entry(note.clone()).or_default().push(of.clone());
+        }
     }
 
     fn elements(&mut self, items: &[Item]) -> Vec<Json> {
@@ -231,9 +248,9 @@ impl Builder<'_, '_> {
 
     fn element(&mut self, item: &Item) -> Option<Json> {
         let mut title = item.title.clone();
-        let starred = self.stars.is_some() && title.get(0).ends_with('*');
+        let starred = self.stars.is_some() && is_starred(title.get(0));
         if starred {
-            title = title.map(&|text| text.trim_end_matches(['*', ' ']).to_owned());
+            title = title.map(&|text| notes::without_marks(text, &is_star));
         }
         let plain = level::plain(title.any());
         if self.titles.contains(&plain) {
@@ -264,6 +281,7 @@ impl Builder<'_, '_> {
                 element.set(field, self.words(text));
             }
         }
+        self.note(&item.notes, Titled { id: id.clone(), title: title.any().to_owned() });
         self.role(item, &id, starred, &measure, &mut element);
         element.set(measure.field, measure.value.clone());
         if !item.weight.is_empty() && Amount::parse(&item.weight.replace(',', ".")).is_none_or(|weight| weight <= Amount::ZERO) {
@@ -594,6 +612,15 @@ impl Builder<'_, '_> {
         };
         Json::Object(self.languages.iter().enumerate().filter_map(of).collect())
     }
+}
+
+/// True if one of the marks behind a title is a star.
+fn is_starred(title: &str) -> bool {
+    notes::marks_of(title).into_iter().any(is_star)
+}
+
+fn is_star(mark: &str) -> bool {
+    mark.starts_with('*')
 }
 
 /// The sentences of an item's levels, a line each, below each other.

@@ -12,12 +12,14 @@ use crate::studio::recognise::heading::Role;
 use crate::studio::recognise::items::scale::scale;
 use crate::studio::recognise::items::segments::{APART, Segment, segments};
 use crate::studio::recognise::layout::{self, Layout, cells};
-use crate::studio::recognise::outline::{Anchor, Item, Outline, Points, Texts};
+use crate::studio::recognise::notes::Part;
+use crate::studio::recognise::outline::{Anchor, Group, Item, Note, Outline, Points, Texts};
 use crate::studio::recognise::rows::{self, Kind, Look, is_form, is_sentence, lone_texts, number_in_front};
 use crate::studio::recognise::{anchors, level, list, notes};
 use crate::studio::said::Said;
 use crate::studio::table::{Block, Line, LineKind, Table};
 use crate::workbook::letters;
+use std::collections::BTreeSet;
 
 /// What was read from a sheet.
 pub struct Found {
@@ -46,6 +48,7 @@ pub fn read(blocks: &[Block], asker: &mut Asker) -> Found {
         layouts: Vec::new(),
         key: None,
         marked: Vec::new(),
+        carried: BTreeSet::new(),
     };
     reader.tables(tables, after);
     Found { outline: reader.outline, layouts: reader.layouts, notes: reader.notes }
@@ -62,8 +65,16 @@ struct Reader<'r, 'c> {
     layouts: Vec<Layout>,
     /// A scale that a line states.
     key: Option<Vec<anchors::Part>>,
-    /// Notes in the tables on the items with the same mark.
-    marked: Vec<Texts>,
+    /// Notes in and between the tables on the titles with the same mark.
+    marked: Vec<Note>,
+    /// The marks that titles carry so far.
+    carried: BTreeSet<String>,
+}
+
+/// What stands behind the last table, in order: a note by its place among the notes, or a line.
+enum Behind {
+    Note(usize),
+    Line(Line),
 }
 
 impl Reader<'_, '_> {
@@ -71,7 +82,12 @@ impl Reader<'_, '_> {
         let several = segments.len() > 1 && segments[1..].iter().any(|segment| !segment.lead.is_empty());
         for (place, segment) in segments.iter_mut().enumerate() {
             let prefix = if place == 0 { String::new() } else { format!("table-{}-", place + 1) };
-            let lead = std::mem::take(&mut segment.lead);
+            let mut lead = std::mem::take(&mut segment.lead);
+            if place > 0 {
+                self.notes_between(&mut lead);
+                // What has no header of its own goes on with the table before, and with its notes.
+                self.outline.table += usize::from(!segment.goes_on);
+            }
             let known = self.outline.languages.clone();
             let layout = match (segment.goes_on, self.layouts.last()) {
                 (true, Some(before)) => Layout { header: 0..0, ..before.clone() },
@@ -92,31 +108,95 @@ impl Reader<'_, '_> {
             self.rows(segment, &layout);
             self.layouts.push(layout);
         }
-        let marked = std::mem::take(&mut self.marked);
-        for texts in marked {
-            if !self.explain(&texts) {
-                self.text_line(&Line::plain(texts.0.join(APART)));
-            }
-        }
-        for line in after {
-            let text = line.text.replace(APART, " ");
-            let texts = self.by_language(&line.text);
-            let is_one = notes::marked(&text).is_some() && line.struck.is_empty() && !is_form(&text);
-            if !is_one || !self.explain(&texts) {
-                self.text_line(&line);
-            }
-        }
+        self.behind(after);
     }
 
-    /// Makes a note that begins with a mark guidance of the items whose titles have it. `false` if there are none.
-    fn explain(&mut self, texts: &Texts) -> bool {
-        let Some((mark, _)) = notes::marked(texts.any()) else { return false };
-        let note = texts.map(&|text| notes::marked(text).map_or(text, |(_, note)| note).to_owned());
-        let items = self.outline.explain(mark, &note);
-        if !items.is_empty() {
-            self.asker.place(Said::NoteOn { text: texts.any().to_owned(), items: items.clone() });
+    /// Takes the notes out of the lines between two tables that belong to titles above. What stands below a heading belongs to the next table.
+    fn notes_between(&mut self, lead: &mut Vec<Line>) {
+        let end = lead.iter().position(|line| line.kind != LineKind::Plain).unwrap_or(lead.len());
+        let below = lead.split_off(end);
+        for line in std::mem::take(lead) {
+            match self.notes_of(&line) {
+                Some(parts) => {
+                    for part in parts {
+                        match part.marks.is_empty() {
+                            true => lead.push(Line::plain(part.whole.0.join(APART))),
+                            false => self.marked.push(part),
+                        }
+                    }
+                }
+                None => lead.push(line),
+            }
         }
-        !items.is_empty()
+        lead.extend(below);
+    }
+
+    /// The notes of a line, and the text between them without marks, if some title has one of the marks.
+    fn notes_of(&self, line: &Line) -> Option<Vec<Note>> {
+        if !line.struck.is_empty() || is_form(&line.text.replace(APART, " ")) {
+            return None;
+        }
+        let parts = self.noted(&self.by_language(&line.text));
+        parts.iter().flat_map(|part| &part.marks).any(|mark| self.carried.contains(mark)).then_some(parts)
+    }
+
+    /// A text parted into its notes. A translation that is parted otherwise stays with the first of them.
+    fn noted(&self, texts: &Texts) -> Vec<Note> {
+        let carried = |mark: &str| self.carried.contains(mark);
+        let mut all: Vec<Note> = Vec::new();
+        for (language, text) in texts.0.iter().enumerate().filter(|(_, text)| !text.is_empty()) {
+            let parts = notes::parts(text, &carried);
+            if all.is_empty() {
+                let own = |marks: &[&str]| marks.iter().map(|mark| (*mark).to_owned()).collect();
+                let table = self.outline.table;
+                let note = |part: &Part| Note { table, marks: own(&part.marks), says: Texts::default(), whole: Texts::default() };
+                all = parts.iter().map(note).collect();
+            }
+            if parts.iter().map(|part| &part.marks).eq(all.iter().map(|note| &note.marks)) {
+                for (part, note) in parts.iter().zip(&mut all) {
+                    note.says.put(language, part.says.to_owned());
+                    note.whole.put(language, part.whole.to_owned());
+                }
+            } else if let Some(first) = all.first_mut() {
+                first.says.put(language, parts.iter().map(|part| part.says).collect::<Vec<_>>().join("\n"));
+                first.whole.put(language, text.clone());
+            }
+        }
+        all
+    }
+
+    /// The lines behind the last table, and all notes, now that every title is known.
+    fn behind(&mut self, after: Vec<Line>) {
+        let mut notes = std::mem::take(&mut self.marked);
+        let mut behind: Vec<Behind> = (0..notes.len()).map(Behind::Note).collect();
+        for line in after {
+            match self.notes_of(&line) {
+                Some(parts) => {
+                    for part in parts {
+                        if part.marks.is_empty() {
+                            behind.push(Behind::Line(Line::plain(part.whole.0.join(APART))));
+                        } else {
+                            behind.push(Behind::Note(notes.len()));
+                            notes.push(part);
+                        }
+                    }
+                }
+                None => behind.push(Behind::Line(line)),
+            }
+        }
+        let used = self.outline.explain(&notes);
+        for one in behind {
+            match one {
+                Behind::Line(line) => drop(self.text_line(&line)),
+                Behind::Note(at) if used[at] => self.asker.place_note(notes[at].whole.any()),
+                // It is told even if somebody has said that it belongs to what has its mark: nothing has it.
+                Behind::Note(at) => {
+                    if self.text_line(&Line::plain(notes[at].whole.0.join(APART))) {
+                        self.asker.place_all_the_same(Said::InIntroduction { text: notes[at].whole.0.join(" ") });
+                    }
+                }
+            }
+        }
     }
 
     fn hidden_columns(&mut self, table: &Table, from: usize) {
@@ -175,7 +255,7 @@ impl Reader<'_, '_> {
                 && !(is_sentence(&line.text) && line.kind == LineKind::Plain && !line.bold && lines.len() > 1)
             {
                 true => self.outline.title = texts,
-                false => self.text_line(line),
+                false => drop(self.text_line(line)),
             }
         }
         heading
@@ -232,18 +312,18 @@ impl Reader<'_, '_> {
         Texts::one(0, parts.join(" "))
     }
 
-    /// Text around a table, which goes into the introduction.
-    fn text_line(&mut self, line: &Line) {
+    /// Text around a table, which goes into the introduction; `false` if it does not.
+    fn text_line(&mut self, line: &Line) -> bool {
         let text = line.text.replace(APART, " ");
         if !line.struck.is_empty() {
             self.asker.leave_out(Said::StruckText { text: line.struck.clone() });
         }
         if text.is_empty() {
-            return;
+            return false;
         }
         if is_form(&text) {
             self.asker.leave_out(rows::said_of_form(text));
-            return;
+            return false;
         }
         if self.key.is_none() {
             self.key = anchors::key(&text);
@@ -252,13 +332,22 @@ impl Reader<'_, '_> {
         self.asker.place(Said::InIntroduction { text: text.clone() });
         self.outline.introduction.join(&texts);
         self.notes.push(text);
+        true
     }
 
     fn rows(&mut self, segment: &Segment, layout: &Layout) {
         let table = &segment.table;
         let start = segment.header.end.max(segment.from);
         let kinds = rows::kinds(table, layout, start, segment.to);
-        let kinds: Vec<Kind> = kinds.iter().enumerate().map(|(at, kind)| self.row_kind(table, layout, start + at, *kind)).collect();
+        let items = kinds.iter().enumerate().filter(|(_, kind)| **kind == Kind::Item);
+        items.for_each(|(at, kind)| self.carries(table, layout, start + at, *kind));
+        let mut answered = Vec::new();
+        for (at, kind) in kinds.iter().enumerate() {
+            let kind = self.row_kind(table, layout, start + at, *kind);
+            self.carries(table, layout, start + at, kind);
+            answered.push(kind);
+        }
+        let kinds = answered;
         let counted = counted_titles(table, layout, start, &kinds);
         let mut before = Kind::Blank;
         for (at, kind) in kinds.iter().enumerate() {
@@ -275,9 +364,16 @@ impl Reader<'_, '_> {
                 Kind::Note => {
                     let texts = lone_texts(table, layout, row);
                     let texts = if texts.is_empty() { cells(table, row).iter().map(|cell| cell.text.clone()).collect() } else { texts };
-                    self.text_line(&Line::plain(texts.join(APART)));
+                    let _ = self.text_line(&Line::plain(texts.join(APART)));
                 }
-                Kind::Marked => self.marked.push(self.lone(table, layout, row)),
+                Kind::Marked => {
+                    for part in self.noted(&self.lone(table, layout, row)) {
+                        match part.marks.is_empty() {
+                            true => drop(self.text_line(&Line::plain(part.whole.0.join(APART)))),
+                            false => self.marked.push(part),
+                        }
+                    }
+                }
                 Kind::Header => self.asker.leave_out(Said::RepeatedHeader { row: row + 1 }),
                 Kind::Total => self.asker.leave_out(Said::TotalRow { row: row + 1, text: row_text(table, row) }),
                 Kind::Form => self.asker.leave_out(rows::said_of_form(row_text(table, row))),
@@ -317,10 +413,15 @@ impl Reader<'_, '_> {
             }
             Kind::Heading | Kind::Below | Kind::Note => {
                 let text = rows::lone_text(table, layout, row);
-                // Some title has the mark with which it begins.
-                let mark = notes::marked(text).map(|(mark, _)| mark);
-                let mark = mark.filter(|mark| layout.of(Role::Title).any(|column| titles_have(table, column.at, mark)));
-                let kind = if kind == Kind::Note && mark.is_some() { Kind::Marked } else { kind };
+                // Some element or heading has a mark with which it begins.
+                let parts = notes::parts(text, &|mark| self.carried.contains(mark));
+                let mut marks: Vec<String> = Vec::new();
+                for mark in parts.iter().flat_map(|part| &part.marks).filter(|mark| self.carried.contains(**mark)) {
+                    if !marks.iter().any(|known| known == mark) {
+                        marks.push((*mark).to_owned());
+                    }
+                }
+                let kind = if kind == Kind::Note && !marks.is_empty() { Kind::Marked } else { kind };
                 let mut choices = vec![
                     ("heading".to_owned(), Said::IsHeading),
                     ("below".to_owned(), Said::BelongsAbove),
@@ -328,8 +429,8 @@ impl Reader<'_, '_> {
                     ("text".to_owned(), Said::IsText),
                     ("leave-out".to_owned(), Said::LeaveOut),
                 ];
-                if let Some(mark) = mark {
-                    choices.insert(0, ("marked".to_owned(), Said::ForMarked { mark: mark.to_owned() }));
+                if !marks.is_empty() {
+                    choices.insert(0, ("marked".to_owned(), Said::ForMarked { marks }));
                 }
                 let answer = self.asker.ask(
                     format!("row-{}", row + 1),
@@ -351,6 +452,16 @@ impl Reader<'_, '_> {
             }
             kind => kind,
         }
+    }
+
+    /// Notes the marks that the title of an element or a heading carries. A header, or a row that is left out, explains nothing.
+    fn carries(&mut self, table: &Table, layout: &Layout, row: usize, kind: Kind) {
+        let title = match kind {
+            Kind::Item => layout.texts(table, row, Role::Title),
+            Kind::Heading => self.lone(table, layout, row),
+            _ => return,
+        };
+        self.carried.extend(notes::marks_of(title.parted().0.any()).into_iter().map(str::to_owned));
     }
 
     /// The text that stands alone in a row, by language.
@@ -395,7 +506,7 @@ impl Reader<'_, '_> {
         self.groups.clear();
         self.headings.push((look, title.clone()));
         let path = self.path();
-        let fresh = crate::studio::recognise::outline::Group { title, guidance, ..Default::default() };
+        let fresh = Group { title, guidance, table: self.outline.table, ..Group::default() };
         if let Some((_, above)) = path.split_last() {
             self.outline.group(above).groups.push(fresh);
         }
@@ -444,7 +555,7 @@ impl Reader<'_, '_> {
             false => without_number(text).to_owned(),
         });
         let (title, guidance) = title.parted();
-        let mut item = Item { row: row + 1, front, title, guidance, ..Item::default() };
+        let mut item = Item { row: row + 1, table: self.outline.table, front, title, guidance, ..Item::default() };
         item.guidance.join(&layout.texts(table, row, Role::Guidance));
         item.prompt = layout.texts(table, row, Role::Prompt);
         item.next_step = layout.texts(table, row, Role::NextStep);
@@ -523,11 +634,6 @@ impl Reader<'_, '_> {
 
 fn without_number(text: &str) -> &str {
     number_in_front(text).map_or(text, |(_, rest)| rest)
-}
-
-/// True if a cell of a column ends with a mark.
-fn titles_have(table: &Table, at: usize, mark: &str) -> bool {
-    table.rows.iter().any(|row| notes::mark_of(row.cells[at].text.split('\n').next().unwrap_or_default()) == mark)
 }
 
 /// True if the titles are counted without a sign: `1 Space`, `2 Songs`, `3 Games`.

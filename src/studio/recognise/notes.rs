@@ -6,17 +6,92 @@ use crate::order;
 use crate::studio::amount::Amount;
 use crate::studio::recognise::bounds;
 
-/// The mark that a note begins with, and what it says: `* In any language.`
-pub fn marked(note: &str) -> Option<(&str, &str)> {
-    let rest = note.trim_start_matches(MARKS);
-    let mark = &note[..note.len() - rest.len()];
-    (!mark.is_empty() && !rest.trim().is_empty() && !explains_stars(note)).then_some((mark, rest.trim()))
+/// One note of a text, or what stands between notes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part<'t> {
+    /// The marks that it begins with; none if it is no note.
+    pub marks: Vec<&'t str>,
+    /// What it says of the titles with its marks.
+    pub says: &'t str,
+    /// The same as it is printed.
+    pub whole: &'t str,
 }
 
-/// The mark behind a title, if it has one.
-pub fn mark_of(title: &str) -> &str {
-    let title = title.trim_end();
-    &title[title.trim_end_matches(MARKS).len()..]
+/// The notes of a text, each with its marks: `* In any language. † Once a term.` A line that begins with a mark is a note. Within a line only a
+/// mark that some title carries begins another one, and only if it is another mark or a sentence ends before it.
+pub fn parts<'t>(text: &'t str, carried: &dyn Fn(&str) -> bool) -> Vec<Part<'t>> {
+    let mut starts = vec![0];
+    let mut own: Vec<&str> = Vec::new();
+    for (at, _) in text.match_indices(MARKS) {
+        let before = text[..at].trim_end_matches([' ', '\t']);
+        let (marks, says) = begins_with(&text[at..]);
+        let parted = text[..at].ends_with(|letter: char| letter.is_whitespace());
+        let in_run = text[*starts.last().unwrap_or(&0)..at].trim_end_matches([' ', ',']).ends_with(MARKS);
+        if says.is_empty() || (at > 0 && (!parted || in_run)) {
+            continue;
+        }
+        let begins_line = before.is_empty() || before.ends_with('\n');
+        let ends = before.ends_with(['.', ';', '!', '?', ')']);
+        let another = marks.iter().any(|mark| carried(mark)) && (ends || marks.iter().all(|mark| !own.contains(mark)));
+        if begins_line || another {
+            starts.push(at);
+            own = marks;
+        }
+    }
+    starts.push(text.len());
+    let part = |whole: &'t str| {
+        let (marks, says) = begins_with(whole);
+        match marks.is_empty() || says.is_empty() || explains_stars(whole) {
+            true => Part { marks: Vec::new(), says: whole, whole },
+            false => Part { marks, says, whole },
+        }
+    };
+    starts.windows(2).map(|ends| text[ends[0]..ends[1]].trim()).filter(|whole| !whole.is_empty()).map(part).collect()
+}
+
+/// The marks in front of a text, and the rest.
+fn begins_with(text: &str) -> (Vec<&str>, &str) {
+    let end = text.find(|letter: char| !is_between(letter)).unwrap_or(text.len());
+    let (marks, says) = text.split_at(end);
+    let marks = in_a_row(marks);
+    if marks.is_empty() { (marks, text.trim()) } else { (marks, says.trim()) }
+}
+
+/// The marks behind a title: one in `Songs*`, two in `Songs*†` and `Songs *, †`.
+pub fn marks_of(title: &str) -> Vec<&str> {
+    in_a_row(title.split_at(bare(title)).1)
+}
+
+/// A title without some of its marks.
+pub fn without_marks(title: &str, taken: &dyn Fn(&str) -> bool) -> String {
+    let (all, kept): (Vec<_>, Vec<_>) = (marks_of(title), marks_of(title).into_iter().filter(|mark| !taken(mark)).collect());
+    if all.len() == kept.len() {
+        return title.to_owned();
+    }
+    format!("{}{}", &title[..bare(title)], kept.join(" "))
+}
+
+/// The length of a title without its marks.
+fn bare(title: &str) -> usize {
+    let text = title.trim_end_matches(is_between);
+    // A blank or a comma alone is no mark.
+    if title[text.len()..].contains(MARKS) { text.len() } else { title.len() }
+}
+
+fn is_between(letter: char) -> bool {
+    MARKS.contains(&letter) || matches!(letter, ' ' | ',' | '\u{a0}')
+}
+
+/// The marks of a run of them; several of one sign together are one mark.
+fn in_a_row(run: &str) -> Vec<&str> {
+    let mut marks = Vec::new();
+    let mut rest = run.trim_start_matches(|letter| !MARKS.contains(&letter));
+    while let Some(sign) = rest.chars().next() {
+        let after = rest.trim_start_matches(sign);
+        marks.push(&rest[..rest.len() - after.len()]);
+        rest = after.trim_start_matches(|letter| !MARKS.contains(&letter));
+    }
+    marks
 }
 
 const MARKS: [char; 4] = ['*', '†', '‡', '§'];
@@ -239,14 +314,51 @@ mod tests {
     }
 
     #[test]
-    fn a_note_belongs_to_the_titles_with_its_mark() {
-        assert_eq!(marked("* In any language."), Some(("*", "In any language.")));
-        assert_eq!(marked("†once a term"), Some(("†", "once a term")));
-        assert_eq!(marked("** with both"), Some(("**", "with both")));
-        for note in ["* must be in place", "In any language", "*", "• in any language"] {
-            assert_eq!(marked(note), None, "{note}");
+    fn a_note_begins_with_the_marks_of_its_titles() {
+        let told = |text: &str| {
+            let parts = parts(text, &|mark| ["*", "†"].contains(&mark));
+            parts.iter().map(|part| format!("{}|{}", part.marks.join(" "), part.says)).collect::<Vec<_>>().join(" / ")
+        };
+        for (text, expected) in [
+            ("* In any language.", "*|In any language."),
+            ("†once a term", "†|once a term"),
+            ("** with both", "**|with both"),
+            ("*, † In any language.", "* †|In any language."),
+            ("* In any language.\n† Once a term.", "*|In any language. / †|Once a term."),
+            ("* In any language. † Once a term.", "*|In any language. / †|Once a term."),
+            ("* In any language; † once a term", "*|In any language; / †|once a term"),
+            ("* In any language † once a term", "*|In any language / †|once a term"),
+            ("* In any language. * Outdoors too.", "*|In any language. / *|Outdoors too."),
+            ("Notes:\n* In any language,\nalso outdoors.", "|Notes: / *|In any language,\nalso outdoors."),
+            // A sign that no title has, or that stands between numbers, begins nothing.
+            ("* In any language. ‡ Once a term.", "*|In any language. ‡ Once a term."),
+            ("* A room of 2 * 3 metres", "*|A room of 2 * 3 metres"),
+            ("* In any language*, outdoors", "*|In any language*, outdoors"),
+            ("* must be in place", "|* must be in place"),
+            ("* must be in place\n† once a term", "|* must be in place / †|once a term"),
+            ("In any language", "|In any language"),
+            ("*", "|*"),
+            ("* * *", "|* * *"),
+            ("• in any language", "|• in any language"),
+        ] {
+            assert_eq!(told(text), expected, "{text}");
         }
-        assert_eq!([mark_of("Written agreement*"), mark_of("Songs † "), mark_of("Songs")], ["*", "†", ""]);
+    }
+
+    #[test]
+    fn a_title_carries_each_of_its_marks_and_loses_those_that_are_explained() {
+        for (title, marks, without_star) in [
+            ("Written agreement*", "*", "Written agreement"),
+            ("Songs † ", "†", "Songs † "),
+            ("Songs*†", "* †", "Songs†"),
+            ("Songs †, *", "† *", "Songs†"),
+            ("Songs**", "**", "Songs**"),
+            ("Songs", "", "Songs"),
+            ("Songs, ", "", "Songs, "),
+        ] {
+            assert_eq!(marks_of(title).join(" "), marks, "{title}");
+            assert_eq!(without_marks(title, &|mark| mark == "*"), without_star, "{title}");
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ use crate::studio::amount::Amount;
 use crate::studio::ask::Asker;
 use crate::studio::recognise::notes;
 use crate::studio::said::Said;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A text in each language of the rubric; empty where there is none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -100,6 +101,8 @@ pub struct Outline {
     pub introduction: Texts,
     /// Items before the first group, and the groups.
     pub root: Group,
+    /// The table that is being read, from 0.
+    pub table: usize,
 }
 
 /// A group of items.
@@ -113,6 +116,28 @@ pub struct Group {
     pub items: Vec<Item>,
     /// Groups within it.
     pub groups: Vec<Group>,
+    /// Which table its heading stands in, from 0.
+    pub table: usize,
+    /// The notes that have become part of its guidance, as printed.
+    pub notes: Vec<String>,
+}
+
+impl Group {
+    /// True if nothing is in it that could become an element.
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty() && self.groups.iter().all(Group::is_empty)
+    }
+
+    /// Shows every title below it with its table, its guidance and the notes on it; a heading without elements is none.
+    fn titles<S: FnMut(&mut Texts, usize, &mut Texts, &mut Vec<String>)>(&mut self, see: &mut S) {
+        for item in &mut self.items {
+            see(&mut item.title, item.table, &mut item.guidance, &mut item.notes);
+        }
+        for group in self.groups.iter_mut().filter(|group| !group.is_empty()) {
+            see(&mut group.title, group.table, &mut group.guidance, &mut group.notes);
+            group.titles(see);
+        }
+    }
 }
 
 /// What one row, or one entry of a list, says.
@@ -160,6 +185,23 @@ pub struct Item {
     pub source: Texts,
     /// The points of levels that others have and this one has no text for.
     pub gaps: Vec<Amount>,
+    /// Which table it stands in, from 0.
+    pub table: usize,
+    /// The notes that have become part of its guidance, as printed.
+    pub notes: Vec<String>,
+}
+
+/// A note on the titles with its marks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// The table that it stands in or behind, from 0.
+    pub table: usize,
+    /// Its marks.
+    pub marks: Vec<String>,
+    /// What it says.
+    pub says: Texts,
+    /// The same as it is printed, with its marks.
+    pub whole: Texts,
 }
 
 /// What is seen at one level.
@@ -212,7 +254,7 @@ impl Outline {
             let at = match group.groups.iter().rposition(|known| known.title == *title) {
                 Some(at) => at,
                 None => {
-                    group.groups.push(Group { title: title.clone(), ..Group::default() });
+                    group.groups.push(Group { title: title.clone(), table: self.table, ..Group::default() });
                     group.groups.len() - 1
                 }
             };
@@ -235,19 +277,49 @@ impl Outline {
         is_edition
     }
 
-    /// Gives a note to the items whose titles have its mark, and takes the mark off them. Gives back what they are called.
-    pub fn explain(&mut self, mark: &str, note: &Texts) -> Vec<String> {
-        fn walk(group: &mut Group, mark: &str, note: &Texts, found: &mut Vec<String>) {
-            for item in group.items.iter_mut().filter(|item| notes::mark_of(item.title.any()) == mark) {
-                item.title = item.title.map(&|title| title.trim_end().strip_suffix(mark).unwrap_or(title).trim_end().to_owned());
-                item.guidance.join(note);
-                found.push(item.title.any().to_owned());
+    /// Gives each note to the elements and domains that it belongs to, and takes the marks that are explained off their titles. A mark belongs
+    /// to the tables before its note, up to the note before with the same mark; where no title there has it, the note goes on with that one.
+    /// Gives back which of the notes belong to something.
+    pub fn explain(&mut self, notes: &[Note]) -> Vec<bool> {
+        let mut carried: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
+        self.root.titles(&mut |title, table, _, _| {
+            for mark in notes::marks_of(title.any()) {
+                carried.entry(mark.to_owned()).or_default().insert(table);
             }
-            group.groups.iter_mut().for_each(|group| walk(group, mark, note, found));
+        });
+        // The notes on each mark by the table behind which they stand.
+        let mut said: BTreeMap<&str, BTreeMap<usize, Vec<usize>>> = BTreeMap::new();
+        for (at, note) in notes.iter().enumerate() {
+            note.marks.iter().for_each(|mark| said.entry(mark).or_default().entry(note.table).or_default().push(at));
         }
-        let mut found = Vec::new();
-        walk(&mut self.root, mark, note, &mut found);
-        found
+        let mut of_table: BTreeMap<(String, usize), Vec<usize>> = BTreeMap::new();
+        for (mark, places) in said {
+            let Some(tables) = carried.get(mark) else { continue };
+            let (mut from, mut reached) = (0, Vec::new());
+            for (table, of_place) in places {
+                let own: Vec<usize> = tables.range(from..=table).copied().collect();
+                if !own.is_empty() {
+                    reached = own;
+                }
+                for table in &reached {
+                    of_table.entry((mark.to_owned(), *table)).or_default().extend(&of_place);
+                }
+                from = table + 1;
+            }
+        }
+        let mut used = vec![false; notes.len()];
+        self.root.titles(&mut |title, table, guidance, told| {
+            let explained = |mark: &str| of_table.get(&(mark.to_owned(), table));
+            let all: BTreeSet<usize> =
+                notes::marks_of(title.any()).into_iter().filter_map(explained).flat_map(|all| all.iter().copied()).collect();
+            for at in all {
+                used[at] = true;
+                guidance.join(&notes[at].says);
+                told.push(notes[at].whole.any().to_owned());
+            }
+            *title = title.map(&|text| notes::without_marks(text, &|mark| explained(mark).is_some()));
+        });
+        used
     }
 
     /// Every item, in the order of reading.

@@ -46,9 +46,9 @@ belongs-above = Guidance for what stands above it
 # An answer to choose.
 is-text = Text for the introduction
 # An answer to choose.
-# $mark (text, *): a mark behind titles
-# Example: Guidance for what is marked with *
-for-marked = Guidance for what is marked with { $mark }
+# $marks (text, * and †): marks behind titles
+# Example: Guidance for what is marked with * and †
+for-marked = Guidance for what is marked with { $marks }
 # An answer to choose.
 take-as-item = An element
 # An answer to choose.
@@ -572,6 +572,10 @@ struck-row = Row { $row }, “{ $text }”, is struck through.
 # $text (text, Parents are visited): what stands there, in short
 # Example: “Parents are visited” is struck through.
 struck-text = “{ $text }” is struck through.
+
+# $text (text, * In any language.): a note, in short
+# Example: “* In any language.” is a note on what is not taken over.
+note-on-nothing = “{ $text }” is a note on what is not taken over.
 
 # $text (text, March 2026): the rest of a line
 # Example: “March 2026” stands behind the edition.
