@@ -26,9 +26,11 @@ pub fn read(lines: &[Line], asker: &mut Asker) -> Outline {
     for line in lines.iter().filter(|line| !line.struck.is_empty()) {
         asker.leave_out(Said::StruckText { text: line.struck.clone() });
     }
-    let mut lines: Vec<&Line> = lines
+    // Each keeps its place among all lines, by which it is asked about: whether another one is the edition changes nothing there.
+    let mut lines: Vec<(usize, &Line)> = lines
         .iter()
-        .filter(|line| {
+        .enumerate()
+        .filter(|(_, line)| {
             let form = is_form(&line.text);
             if form {
                 asker.leave_out(said_of_form(line.text.clone()));
@@ -37,13 +39,14 @@ pub fn read(lines: &[Line], asker: &mut Asker) -> Outline {
         })
         .collect();
     // Where no entry is marked, the edition stands right below the title at the latest.
-    let above = lines.iter().position(|line| matches!(line.kind, LineKind::Item(_))).unwrap_or(2);
+    let above = lines.iter().position(|(_, line)| matches!(line.kind, LineKind::Item(_))).unwrap_or(2);
     let mut at = 0;
-    lines.retain(|line| {
+    lines.retain(|(_, line)| {
         at += 1;
         at > above || line.kind == LineKind::Title || !outline.takes_as_edition(&line.text, asker)
     });
-    let kinds = kinds(&lines, asker);
+    let (places, lines): (Vec<usize>, Vec<&Line>) = lines.into_iter().unzip();
+    let kinds = kinds(&lines, &places, asker);
     let language = language::guess(&lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(". "));
     if let Some(code) = language.filter(|code| *code != "en") {
         let choices = vec![
@@ -128,7 +131,7 @@ fn described(group: &mut Group) {
     group.groups.iter_mut().for_each(described);
 }
 
-fn kinds(lines: &[&Line], asker: &mut Asker) -> Vec<Kind> {
+fn kinds(lines: &[&Line], places: &[usize], asker: &mut Asker) -> Vec<Kind> {
     let items: Vec<usize> = (0..lines.len()).filter(|at| matches!(lines[*at].kind, LineKind::Item(0))).collect();
     if items.is_empty() {
         return without_marks(lines, asker);
@@ -167,7 +170,7 @@ fn kinds(lines: &[&Line], asker: &mut Asker) -> Vec<Kind> {
                 let answer = if line.bold {
                     guess.to_owned()
                 } else {
-                    asker.ask(format!("line-{}", at + 1), Said::WhatIsLine { text: line.text.clone() }, choices, guess)
+                    asker.ask(format!("line-{}", places[at] + 1), Said::WhatIsLine { text: line.text.clone() }, choices, guess)
                 };
                 match answer.as_str() {
                     "heading" => Kind::Heading(8),
