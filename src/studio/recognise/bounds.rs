@@ -30,9 +30,12 @@ impl Range {
     }
 }
 
+/// The most letters of a text that states ranges and nothing else.
+const MOST: usize = 120;
+
 /// The ranges that a text states, if it states nothing else.
 pub fn read(text: &str) -> Option<Vec<Range>> {
-    if text.chars().count() > 120 {
+    if text.chars().nth(MOST).is_some() {
         return None;
     }
     let tokens = tokens(text)?;
@@ -473,7 +476,18 @@ pub fn measured_in_sentences(texts: &[&str]) -> Option<Measured> {
     let same = |at: usize| words.iter().all(|words| words.get(at).is_some_and(|word| first[at].to_lowercase() == word.to_lowercase()));
     let shared = (0..first.len()).take_while(|at| same(*at) && !first[*at].contains(|letter: char| letter.is_ascii_digit())).count();
     // As few words as can be: in “no fewer than 3 visits”, fewer alone would say the opposite.
-    (1..=shared).find_map(|count| {
+    // What is longer than any range can be need not be read.
+    let enough = |words: &Vec<&str>| {
+        let mut room = MOST + 1;
+        let fits = |word: &&&str| {
+            let left = room.checked_sub(word.chars().count() + 1);
+            room = left.unwrap_or(0);
+            left.is_some()
+        };
+        words.len() - words.iter().rev().take_while(fits).count()
+    };
+    let from = words.iter().map(enough).max().unwrap_or(0);
+    (from.max(1)..=shared).find_map(|count| {
         let rest: Vec<String> = words.iter().map(|words| words[count..].join(" ")).collect();
         let rest: Vec<&str> = rest.iter().map(String::as_str).collect();
         measured(&rest).map(|found| Measured { sentences: true, ..found })
@@ -726,6 +740,21 @@ mod tests {
             None
         );
         assert_eq!(measured(&["Seen every 3 weeks", "Seen every 2 weeks"]), None);
+    }
+
+    /// Long texts that begin alike are given up as fast as they are read.
+    #[test]
+    fn long_texts_that_begin_alike_cost_no_more_than_their_length() {
+        let bytes = |words: usize| {
+            let texts: Vec<String> = ["few", "many"].iter().map(|end| format!("{}{end}", "alike ".repeat(words))).collect();
+            let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+            allocation_counter::measure(|| assert_eq!(measured_in_sentences(&texts), None)).bytes_total
+        };
+        let (short, long) = (bytes(1_000), bytes(10_000));
+        assert!(long < 12 * short, "{long} bytes for {short}");
+        let long = format!("The families {}had", "and their friends ".repeat(50));
+        let texts = [format!("{long} 1 to 3 visits."), format!("{long} 4 or more visits.")];
+        assert_eq!(measured_in_sentences(&[&texts[0], &texts[1]]).map(|found| found.unit), Some("visits".to_owned()));
     }
 
     #[test]
