@@ -373,7 +373,7 @@ fn what_essential_elements_must_reach_is_asked_once_for_all() {
     let choices: Vec<String> = asked.choices.iter().map(|(value, words)| format!("{value} {}", words.say(Language::En))).collect();
     assert_eq!((choices, asked.guess.as_str()), (vec!["1 Partly".to_owned(), "2 Fully".to_owned()], "2"));
     assert_eq!(minima(&desk), "2 2 2 2 2");
-    assert!(desk.choose("must-reach", "1"));
+    assert!(desk.choose("must-reach-0-not-yet-1-partly-2-fully", "1"));
     assert_eq!(minima(&desk), "1 1 1 1 1");
     // On two levels there is nothing to ask, nor where the table says it.
     for text in ["Item\tEssential?\tNo\tYes\nSongs\tYes\tnone\tmany\n", "Item\tMinimum\t0\t1\t2\nSongs\t1\tnone\tfew\tmany\n"] {
@@ -389,13 +389,16 @@ fn sentences_with_numbers_are_asked_about_alike_and_never_lost() {
     let mut desk = Desk::default();
     desk.paste(&file("tests/studio/tables/word-essential.html"), "").expect("a preview");
     let questions = desk.preview().expect("a preview").reading().questions.clone();
-    let parts: Vec<&str> =
-        questions.iter().filter(|one| one.part_of.as_deref() == Some("every-sentences-anchors")).map(|one| one.id.as_str()).collect();
+    let parts: Vec<&str> = questions
+        .iter()
+        .filter(|one| one.part_of.as_deref() == Some("every-sentences-anchors_number_anchors"))
+        .map(|one| one.id.as_str())
+        .collect();
     assert_eq!(parts, ["measure-home-visits-per-family", "measure-length-of-session", "measure-group-size"]);
-    let all = questions.iter().find(|one| one.id == "every-sentences-anchors").expect("one for all");
+    let all = questions.iter().find(|one| one.id == "every-sentences-anchors_number_anchors").expect("one for all");
     let choices: Vec<String> = all.choices.iter().map(|(_, words)| words.say(Language::En)).collect();
     assert_eq!(choices, ["A number is entered; the sentences become guidance", "One of the texts is chosen"]);
-    assert!(desk.choose("every-sentences-anchors", "number"));
+    assert!(desk.choose("every-sentences-anchors_number_anchors", "number"));
     let rubric = json(&desk.preview().expect("a preview").accept().0);
     let visits = &rubric.get("domains").map(Json::items).unwrap_or_default()[1].get("elements").map(Json::items).unwrap_or_default()[0];
     let told = ["guidance", "number"].map(|field| visits.get(field).map(Json::compact).unwrap_or_default());
@@ -606,6 +609,111 @@ fn a_note_is_told_of_what_is_taken_over_alone() {
     assert!(left(&desk).contains(nothing), "{}", left(&desk));
 }
 
+/// What was chosen for some levels says nothing of others.
+#[test]
+fn other_levels_are_asked_about_anew() {
+    let reach = |desk: &Desk| {
+        let questions = desk.preview().expect("a preview").reading().questions.clone();
+        let asked = questions.into_iter().filter(|one| one.id.starts_with("must-reach"));
+        asked.map(|one| format!("{} {}", one.id, one.answer)).collect::<Vec<_>>()
+    };
+    let mut desk = Desk::default();
+    desk.paste("", "Item\tEssential?\nSongs\tYes\nGames\tYes\n").expect("a preview");
+    assert!(desk.choose("scale", "0-2"));
+    assert_eq!(reach(&desk), ["must-reach-0-1-2 2"]);
+    assert!(desk.choose("must-reach-0-1-2", "1"));
+    assert!(desk.choose("scale", "1-4"));
+    assert_eq!(reach(&desk), ["must-reach-1-2-3-4 4"]);
+    assert!(desk.choose("scale", "0-2"));
+    assert_eq!(reach(&desk), ["must-reach-0-1-2 1"]);
+}
+
+/// Where the heading names the level, in however many words, nothing is asked.
+#[test]
+fn a_level_that_the_heading_names_is_not_asked_about() {
+    let cell = "\"Not met: none\nPartly met: few\nFully met: many\"";
+    for (heading, least) in [("Must be fully met?", "2"), ("Must be at least partly met", "1"), ("Must be at level 1 or more", "1")] {
+        let rows = [
+            format!("Item\t{heading}\tNot met\tPartly met\tFully met\nSongs\tYes\tnone\tfew\tmany\nGames\t\tnone\tfew\tmany\n"),
+            format!("Item\t{heading}\tLevels\nSongs\tYes\t{cell}\nGames\t\t{cell}\n"),
+        ];
+        for text in rows {
+            let mut desk = Desk::default();
+            desk.paste("", &text).expect("a preview");
+            let preview = desk.preview().expect("a preview");
+            assert!(!preview.reading().questions.iter().any(|one| one.id.starts_with("must-reach")), "{text}");
+            let rubric = json(&preview.accept().0);
+            let songs = &rubric.get("elements").map(Json::items).unwrap_or_default()[0];
+            assert_eq!(songs.get("minimum").map(Json::compact).as_deref(), Some(least), "{text}");
+        }
+    }
+}
+
+/// Questions of a kind with other answers to choose from are another group, under an id of its own.
+#[test]
+fn groups_with_other_answers_have_other_ids() {
+    let row = |title: &str, end: &str| {
+        format!(
+            "<tr><td>{title}</td><td>They had fewer than 4{end}.</td><td>They had 4 to 6{end}.</td><td>They had 7{end} or more.</td></tr>"
+        )
+    };
+    let rows = [row("Visits", ""), row("Sessions", ""), row("Days kept", "%"), row("Plans kept", "%")].concat();
+    let mut desk = Desk::default();
+    desk.paste(&format!("<table><tr><th>Item</th><th>Not yet</th><th>Partly</th><th>Fully</th></tr>{rows}</table>"), "")
+        .expect("a preview");
+    let groups = |desk: &Desk| {
+        let questions = desk.preview().expect("a preview").reading().questions.clone();
+        let groups = questions.into_iter().filter(|one| one.id.starts_with("every-sentences"));
+        groups.map(|one| format!("{} {}", one.id, one.answer)).collect::<Vec<_>>()
+    };
+    assert_eq!(groups(&desk), ["every-sentences-anchors_number_anchors anchors", "every-sentences-anchors_percent_anchors anchors"]);
+    assert!(desk.choose("every-sentences-anchors_percent_anchors", "percent"));
+    assert_eq!(groups(&desk), ["every-sentences-anchors_number_anchors anchors", "every-sentences-anchors_percent_anchors percent"]);
+    // Notes with other marks are one group all the same.
+    desk.paste(&marked_table(&["Songs*", "Games†", "|* In any language.", "|† Once a term."]), "").expect("a preview");
+    let questions = &desk.preview().expect("a preview").reading().questions;
+    let all = questions.iter().find(|one| one.id.starts_with("every-row-marked")).expect("one for both");
+    assert_eq!(all.choices[0].1.say(Language::En), "Guidance for what has its mark");
+}
+
+/// By which id a line is asked about does not depend on whether another one is the edition.
+#[test]
+fn a_line_keeps_its_id_whatever_is_answered_elsewhere() {
+    let mut desk = Desk::default();
+    let text = "<p>Songs and games</p><p>Edition 3</p><ol><li>Songs are sung.</li></ol><p>At home</p><ol><li>Games are played.</li></ol>";
+    desk.paste(text, "").expect("a preview");
+    let asked = |desk: &Desk| {
+        let questions = desk.preview().expect("a preview").reading().questions.clone();
+        questions.into_iter().filter(|one| one.id.starts_with("line-")).map(|one| format!("{} {}", one.id, one.answer)).collect::<Vec<_>>()
+    };
+    assert_eq!(asked(&desk), ["line-4 heading"]);
+    assert!(desk.choose("line-4", "text") && desk.choose("edition", "text"));
+    assert_eq!(asked(&desk), ["line-4 text"]);
+}
+
+/// A table of thousands of elements is read in one pass, whatever is asked about each of them.
+#[test]
+fn many_elements_cost_little_more_each_than_few() {
+    let bytes = |count: usize| {
+        let rows: String = (0..count)
+            .map(|at| match at % 4 {
+                0 => format!("<tr><td>Songs {at}*</td><td>Yes</td><td>They had fewer than 4 visits.</td><td>They had 4 to 6 visits.</td><td>They had 7 or more visits.</td></tr>"),
+                1 => format!("<tr><td>Games {at}</td><td>Yes</td><td>1</td><td>2-3</td><td>4 or more</td></tr>"),
+                2 => format!("<tr><td>Walks {at}</td><td></td><td></td><td>some</td><td>many</td></tr>"),
+                _ => format!("<tr><td colspan=5>Part {at}</td></tr>"),
+            })
+            .collect();
+        let lines: String = (0..count).map(|at| format!("<p>Line {at} is read out.</p>")).collect();
+        let html = format!(
+            "<table><tr><th>Item</th><th>Essential?</th><th>Not yet</th><th>Partly</th><th>Fully</th></tr>{rows}</table><p>* In any language.</p>{lines}"
+        );
+        let book = files::pasted(&html, "").expect("a table");
+        allocation_counter::measure(|| assert!(Preview::new(book).expect("a preview").reading().questions.len() > count / 2)).bytes_total
+    };
+    let (few, many) = (bytes(400), bytes(1_600));
+    assert!(many < 6 * few, "{many} bytes for {few}");
+}
+
 /// A line above the table that names an edition is no text of the introduction, unless somebody says so.
 #[test]
 fn a_line_that_names_the_edition_becomes_the_edition() {
@@ -646,16 +754,16 @@ fn guesses_of_a_kind_are_asked_as_one_and_changed_one_by_one() {
     desk.paste(&file("tests/studio/tables/word-essential.html"), "").expect("a preview");
     let told = |desk: &Desk| {
         let questions = desk.preview().expect("a preview").reading().questions.clone();
-        let parts = questions.iter().filter(|one| one.part_of.as_deref() == Some("every-row-heading"));
+        let parts = questions.iter().filter(|one| one.part_of.as_deref() == Some("every-row-heading_heading_below_item_text_leave-out"));
         let parts = parts.map(|part| format!("{} {}", part.id, part.answer)).collect::<Vec<_>>().join(", ");
-        let all = questions.iter().find(|one| one.id == "every-row-heading").expect("one for all");
+        let all = questions.iter().find(|one| one.id == "every-row-heading_heading_below_item_text_leave-out").expect("one for all");
         (all.about.say(Language::En), all.answer.clone(), parts)
     };
     let text = "What is each of these 3 rows: “A. Getting started with the family”, “B. The sessions” and “C. Support for staff”?";
     assert_eq!(told(&desk), (text.to_owned(), "heading".to_owned(), "row-2 heading, row-6 heading, row-12 heading".to_owned()));
     assert!(desk.choose("row-6", "text"));
     assert_eq!(told(&desk), (text.to_owned(), String::new(), "row-2 heading, row-6 text, row-12 heading".to_owned()));
-    assert!(desk.choose("every-row-heading", "leave-out"));
+    assert!(desk.choose("every-row-heading_heading_below_item_text_leave-out", "leave-out"));
     assert_eq!(told(&desk), (text.to_owned(), "leave-out".to_owned(), "row-2 leave-out, row-6 leave-out, row-12 leave-out".to_owned()));
     assert!(desk.choose("row-2", "heading"));
     let domains = |desk: &Desk| {
@@ -665,10 +773,10 @@ fn guesses_of_a_kind_are_asked_as_one_and_changed_one_by_one() {
     };
     assert_eq!(domains(&desk), "\"Getting started with the family\"");
     // One that stands alone is asked by itself, and a page is told which question stands for it.
-    assert!(!desk.choose("every-row-text", "heading"));
+    assert!(!desk.choose("every-row-text_heading_below_item_text_leave-out", "heading"));
     let shown: Value = serde_json::from_str(&desk.preview().expect("a preview").to_json(Language::En)).expect("JSON");
     let part = shown["questions"].as_array().into_iter().flatten().find(|one| one["id"] == "row-6").expect("a question");
-    assert_eq!(part["partOf"], "every-row-heading");
+    assert_eq!(part["partOf"], "every-row-heading_heading_below_item_text_leave-out");
     // Many are not all named.
     let rows: Vec<String> = (1..=9).map(|row| format!("Visits {row}\t1-2\t3-4")).collect();
     desk.paste("", &format!("Item\t0\t1\n{}\n", rows.join("\n"))).expect("a preview");

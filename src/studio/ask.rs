@@ -4,7 +4,8 @@
 //! where answers come from.
 
 use crate::studio::said::{Said, Titled};
-use std::collections::BTreeMap;
+use crate::words::Language;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a person has chosen, by the id of the question.
 pub type Chosen = BTreeMap<String, String>;
@@ -37,12 +38,45 @@ pub struct Asker<'c> {
     pub placed: Vec<Said>,
     /// The ids of brought elements and domains that are not taken over.
     pub untaken: Vec<String>,
+    /// The ids of the questions so far.
+    taken: BTreeSet<String>,
+    /// The texts that questions of a kind are about.
+    asked: BTreeSet<String>,
+    left_out_so_far: Known,
+    placed_so_far: Known,
+}
+
+/// What has been told, to find the same again without a look at all of it.
+#[derive(Default)]
+struct Known(BTreeMap<String, Vec<Said>>);
+
+impl Known {
+    /// `true` if this is told for the first time.
+    fn is_new(&mut self, what: &Said) -> bool {
+        // Long texts are cut in sentences: what reads the same may differ.
+        let same = self.0.entry(what.say(Language::En)).or_default();
+        let new = !same.contains(what);
+        if new {
+            same.push(what.clone());
+        }
+        new
+    }
 }
 
 impl<'c> Asker<'c> {
     /// Nothing asked yet.
     pub fn new(chosen: &'c Chosen) -> Asker<'c> {
-        Asker { chosen, questions: Vec::new(), left_out: Vec::new(), placed: Vec::new(), untaken: Vec::new() }
+        Asker {
+            chosen,
+            questions: Vec::new(),
+            left_out: Vec::new(),
+            placed: Vec::new(),
+            untaken: Vec::new(),
+            taken: BTreeSet::new(),
+            asked: BTreeSet::new(),
+            left_out_so_far: Known::default(),
+            placed_so_far: Known::default(),
+        }
     }
 
     /// The answer to a question: what was chosen, if that is one of the choices, otherwise the guess.
@@ -51,12 +85,16 @@ impl<'c> Asker<'c> {
         // Two things of one name are still two questions.
         let base = id.clone();
         let mut count = 1;
-        while self.questions.iter().any(|question| question.id == id) {
+        while !self.taken.insert(id.clone()) {
             count += 1;
             id = format!("{base}-{count}");
         }
+        let alike = about.alike();
+        if let Some((_, of)) = &alike {
+            self.asked.insert(of.clone());
+        }
         let is_one = |value: &&String| choices.iter().any(|(known, _)| known == *value);
-        let for_all = || self.chosen.get(&about.alike()?.0.id(guess)).filter(is_one);
+        let for_all = || self.chosen.get(&alike.as_ref()?.0.id(guess, &choices)).filter(is_one);
         let answer = self.chosen.get(&id).filter(is_one).or_else(for_all).cloned().unwrap_or_else(|| guess.to_owned());
         self.questions.push(Question { id, about, choices, guess: guess.to_owned(), answer: answer.clone(), part_of: None });
         answer
@@ -71,17 +109,17 @@ impl<'c> Asker<'c> {
     /// Says where a text went, unless it is asked about.
     pub fn place(&mut self, what: Said) {
         let asked = match &what {
-            Said::InIntroduction { text } => self.questions.iter().any(|one| one.about.alike().is_some_and(|(_, of)| of == *text)),
+            Said::InIntroduction { text } => self.asked.contains(text),
             _ => false,
         };
-        if !asked && !self.placed.contains(&what) {
-            self.placed.push(what);
+        if !asked {
+            self.place_all_the_same(what);
         }
     }
 
     /// Says where a text went, asked about or not.
     pub fn place_all_the_same(&mut self, what: Said) {
-        if !self.placed.contains(&what) {
+        if self.placed_so_far.is_new(&what) {
             self.placed.push(what);
         }
     }
@@ -104,7 +142,7 @@ impl<'c> Asker<'c> {
 
     /// Says that something is left out.
     pub fn leave_out(&mut self, what: Said) {
-        if !self.left_out.contains(&what) {
+        if self.left_out_so_far.is_new(&what) {
             self.left_out.push(what);
         }
     }
@@ -125,35 +163,38 @@ pub fn notes_kept(placed: &mut Vec<Said>, taken: &dyn Fn(&str) -> bool) -> Vec<S
 }
 
 /// The questions with one more before each kind that came up several times with the same guess: it stands for all of these.
-pub fn grouped(mut questions: Vec<Question>) -> Vec<Question> {
-    let id_of = |question: &Question| Some(question.about.alike()?.0.id(&question.guess));
-    let mut at = 0;
-    while at < questions.len() {
-        let first = questions[at].clone();
-        let Some((alike, id)) = first.about.alike().map(|(alike, _)| (alike, alike.id(&first.guess))).filter(|_| first.part_of.is_none())
-        else {
-            at += 1;
-            continue;
-        };
-        let values = |question: &Question| question.choices.iter().map(|(value, _)| value.clone()).collect::<Vec<_>>();
-        let is_part = |question: &Question| id_of(question).as_ref() == Some(&id) && values(question) == values(&first);
-        let parts: Vec<Question> = questions.iter().filter(|question| is_part(question)).cloned().collect();
-        let Some(choices) = choices_of_all(&parts).filter(|_| parts.len() > 1) else {
-            at += 1;
-            continue;
-        };
-        questions.iter_mut().filter(|question| is_part(question)).for_each(|question| question.part_of = Some(id.clone()));
-        let same = parts.iter().all(|part| part.answer == first.answer);
-        let of = parts.iter().filter_map(|part| part.about.alike()).map(|(_, of)| of).collect();
-        let answer = if same { first.answer } else { String::new() };
-        questions.insert(at, Question { id, about: Said::Every { alike, of }, choices, guess: first.guess, answer, part_of: None });
-        at += 2;
+pub fn grouped(questions: Vec<Question>) -> Vec<Question> {
+    let mut parts: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (at, question) in questions.iter().enumerate() {
+        if let Some((alike, _)) = question.about.alike() {
+            parts.entry(alike.id(&question.guess, &question.choices)).or_default().push(at);
+        }
     }
-    questions
+    // What stands before which question, and which question stands for it.
+    let mut before: BTreeMap<usize, Question> = BTreeMap::new();
+    let mut part_of: BTreeMap<usize, String> = BTreeMap::new();
+    for (id, places) in parts.into_iter().filter(|(_, places)| places.len() > 1) {
+        let of_kind: Vec<&Question> = places.iter().map(|at| &questions[*at]).collect();
+        let (Some(choices), Some((alike, _))) = (choices_of_all(&of_kind), of_kind[0].about.alike()) else { continue };
+        let same = of_kind.iter().all(|part| part.answer == of_kind[0].answer);
+        let of = of_kind.iter().filter_map(|part| part.about.alike()).map(|(_, of)| of).collect();
+        let answer = if same { of_kind[0].answer.clone() } else { String::new() };
+        let guess = of_kind[0].guess.clone();
+        let all = Question { id: id.clone(), about: Said::Every { alike, of }, choices, guess, answer, part_of: None };
+        before.insert(places[0], all);
+        part_of.extend(places.into_iter().map(|at| (at, id.clone())));
+    }
+    let mut all = Vec::new();
+    for (at, mut question) in questions.into_iter().enumerate() {
+        all.extend(before.remove(&at));
+        question.part_of = part_of.remove(&at);
+        all.push(question);
+    }
+    all
 }
 
 /// The choices of several questions, if they say the same in each. What is counted may differ, and is not named then.
-fn choices_of_all(parts: &[Question]) -> Option<Vec<(String, Said)>> {
+fn choices_of_all(parts: &[&Question]) -> Option<Vec<(String, Said)>> {
     let first = parts.first()?;
     let one = |(at, (value, words)): (usize, &(String, Said))| {
         let others = || parts.iter().map(|part| part.choices.get(at).map(|(_, words)| words));

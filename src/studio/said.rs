@@ -416,8 +416,8 @@ pub enum Alike {
 }
 
 impl Alike {
-    /// The id of the question that stands for all of a kind with the same guess.
-    pub fn id(self, guess: &str) -> String {
+    /// The id of the question that stands for all of a kind with the same guess and the same answers to choose from.
+    pub fn id(self, guess: &str, choices: &[(String, Said)]) -> String {
         let kind = match self {
             Alike::Row => "row",
             Alike::Line => "line",
@@ -430,14 +430,16 @@ impl Alike {
             Alike::Double => "double",
             Alike::There => "again",
         };
-        format!("every-{kind}-{guess}")
+        let values: Vec<&str> = choices.iter().map(|(value, _)| value.as_str()).collect();
+        format!("every-{kind}-{guess}_{}", values.join("_"))
     }
 }
 
 impl Said {
-    /// The same answer without what is counted.
+    /// The same answer without what is of one question alone: what is counted, and the marks of a note.
     pub fn without_unit(&self) -> Said {
         match self {
+            Said::ForMarked { .. } => Said::ForMarked { marks: Vec::new() },
             Said::AsNumber { .. } => Said::AsNumber { unit: String::new() },
             Said::KeptAsGuidance { answer } => Said::KeptAsGuidance { answer: Box::new(answer.without_unit()) },
             said => said.clone(),

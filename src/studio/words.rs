@@ -157,6 +157,7 @@ fn sentence(said: &Said, language: Language) -> String {
             words.note_on(&short(text), &words.list(&items))
         }
         Said::NoteOnNothing { text } => words.note_on_nothing(&short(text)),
+        Said::ForMarked { marks } if marks.is_empty() => words.for_each_mark().to_owned(),
         Said::ForMarked { marks } => words.for_marked(&words.list(marks)),
         Said::HiddenColumn { column, heading } => words.hidden_column(column, &short(heading)),
         Said::NumberColumn { column, heading } if heading.is_empty() => words.number_column_unnamed(column),

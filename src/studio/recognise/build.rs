@@ -13,7 +13,7 @@ use crate::studio::recognise::reach::{self, Open};
 use crate::studio::recognise::{anchors, level, notes};
 use crate::studio::said::{Said, Titled};
 use crate::studio::stretch::{self, End, Possible, Stretch};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The rubric that an outline makes. `notes` are the sentences around the items.
 pub fn rubric(outline: &Outline, sentences: &[String], asker: &mut Asker) -> Json {
@@ -65,7 +65,7 @@ pub struct Builder<'b, 'c> {
     pub ids: Ids,
     /// The shared scales so far.
     scales: Vec<(String, Vec<Anchor>)>,
-    titles: Vec<String>,
+    titles: BTreeSet<String>,
     /// The scale of elements that say nothing of their own.
     scale: Option<Scale>,
     /// The sentence by which a star behind a title means that it must be in place, if it does.
@@ -89,7 +89,7 @@ impl<'b, 'c> Builder<'b, 'c> {
             languages,
             ids: Ids::default(),
             scales: Vec::new(),
-            titles: Vec::new(),
+            titles: BTreeSet::new(),
             scale: None,
             stars: None,
             fronts: false,
@@ -253,7 +253,7 @@ impl Builder<'_, '_> {
             title = title.map(&|text| notes::without_marks(text, &is_star));
         }
         let plain = level::plain(title.any());
-        if self.titles.contains(&plain) {
+        if !self.titles.insert(plain) {
             let choices = vec![("both".to_owned(), Said::TakeBoth), ("first".to_owned(), Said::TakeFirst)];
             let about = Said::DoubleTitle { title: title.any().to_owned() };
             if self.asker.ask(format!("double-{}", slug(title.any())), about, choices, "both") == "first" {
@@ -261,7 +261,6 @@ impl Builder<'_, '_> {
                 return None;
             }
         }
-        self.titles.push(plain);
         let id = self.ids.make(self.first(&title), "element");
         let mut element = Json::object([("id", Json::text(id.clone())), ("title", self.words(&title))]);
         let front = Some(&item.front).filter(|_| self.fronts);
@@ -323,7 +322,10 @@ impl Builder<'_, '_> {
         let must = item.must.clone().or((starred || place == Some("non-negotiable")).then(Default::default)).filter(|_| minimum.is_none());
         if let Some(must) = must {
             let by_stars = self.stars.as_deref().filter(|_| starred).and_then(|note| notes::level_of_stars(note, &measure.points));
-            let stated = points_of(&must.level).filter(|_| !must.level.is_empty()).or(by_stars);
+            let stated = points_of(&must.level)
+                .filter(|_| !must.level.is_empty())
+                .or(by_stars)
+                .or_else(|| must.said.iter().find_map(|said| notes::level_named(said, &measure.points)));
             let highest = measure.points.iter().map(|(points, _)| *points).max();
             match stated.or(highest) {
                 // On two levels there is only one way to be in place.

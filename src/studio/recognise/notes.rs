@@ -4,7 +4,7 @@
 
 use crate::order;
 use crate::studio::amount::Amount;
-use crate::studio::recognise::bounds;
+use crate::studio::recognise::{bounds, level};
 
 /// One note of a text, or what stands between notes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -199,17 +199,36 @@ pub fn explains_stars(note: &str) -> bool {
 /// The level that such a sentence asks for, out of levels with their points: by its name, as in `* must be at least mostly in place`, or by its
 /// points, as in `* must score at least 4`. Never the lowest, which asks for nothing.
 pub fn level_of_stars(note: &str, levels: &[(Amount, String)]) -> Option<Amount> {
-    let words = |text: &str| text.to_lowercase().split(|letter: char| !letter.is_alphanumeric()).map(str::to_owned).collect::<Vec<_>>();
-    let note: Vec<String> = words(note).into_iter().filter(|word| !word.is_empty()).collect();
     let lowest = levels.iter().map(|(points, _)| *points).min()?;
-    let said = |label: &str| {
-        let label: Vec<String> = words(label).into_iter().filter(|word| !word.is_empty()).collect();
+    let note = words(note);
+    named_in(&note, levels).or_else(|| counted(&note, levels)).filter(|points| *points > lowest)
+}
+
+/// The level that the heading of a column or a cell names beside saying that something must be in place: `Must be fully met?`, `Must score at least
+/// 2`. A number alone, as in `Essential in year 2`, is no level, nor are the answers in `Essential (yes/no)`.
+pub fn level_named(said: &str, levels: &[(Amount, String)]) -> Option<Amount> {
+    let lowest = levels.iter().map(|(points, _)| *points).min()?;
+    let said = words(said);
+    let scored = ["least", "minimum", "score", "scores", "points", "level", "more", "leiaf", "isafswm", "sgôr", "pwyntiau", "lefel"];
+    let by_points = || counted(&said, levels).filter(|_| said.iter().any(|word| scored.contains(&word.as_str())));
+    let levels_by_name: Vec<_> = levels.iter().filter(|(_, label)| level::is_yes_or_no(label).is_none()).cloned().collect();
+    named_in(&said, &levels_by_name).or_else(by_points).filter(|points| *points > lowest)
+}
+
+fn words(text: &str) -> Vec<String> {
+    let lower = text.to_lowercase();
+    lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// The level whose name stands among some words.
+fn named_in(said: &[String], levels: &[(Amount, String)]) -> Option<Amount> {
+    let length = |label: &str| {
+        let label = words(label);
         // Of two names that fit, the longer one is meant: “mostly in place”, and not “in place”.
-        (!label.is_empty() && note.windows(label.len()).any(|part| part == label)).then_some(label.len())
+        (!label.is_empty() && said.windows(label.len()).any(|part| part == label)).then_some(label.len())
     };
-    let named = levels.iter().filter_map(|(points, label)| Some((said(label)?, *points)));
-    let named = named.max_by_key(|(length, points)| (*length, std::cmp::Reverse(*points))).map(|(_, points)| points);
-    named.or_else(|| counted(&note, levels)).filter(|points| *points > lowest)
+    let named = levels.iter().filter_map(|(points, label)| Some((length(label)?, *points)));
+    named.max_by_key(|(length, points)| (*length, std::cmp::Reverse(*points))).map(|(_, points)| points)
 }
 
 /// The level of the one number that a sentence in words names, if it is the points of one: `4`, `4 or more`, `more than 3`.
@@ -311,6 +330,24 @@ mod tests {
         {
             assert_eq!(level_of_stars(note, &four), None, "{note}");
         }
+    }
+
+    #[test]
+    fn a_heading_names_the_level_from_which_on_something_is_in_place() {
+        let levels =
+            |names: &[&str]| names.iter().enumerate().map(|(at, name)| (Amount::whole(at as i128), (*name).to_owned())).collect::<Vec<_>>();
+        let met = levels(&["Not met", "Partly met", "Fully met", "Beyond"]);
+        for (heading, at) in [
+            ("Must be fully met?", Some(2)),
+            ("Must be at least partly met", Some(1)),
+            ("Must score at least 2", Some(2)),
+            ("Must not be “not met”", None),
+            ("Essential in year 2", None),
+            ("Essential?", None),
+        ] {
+            assert_eq!(level_named(heading, &met), at.map(Amount::whole), "{heading}");
+        }
+        assert_eq!(level_named("Essential (yes/no)", &levels(&["No", "Partly", "Yes"])), None);
     }
 
     #[test]

@@ -243,6 +243,8 @@ pub enum Scale {
 pub struct Must {
     /// The points or the name of the level.
     pub level: String,
+    /// The words that say that it must, which may name the level too: those of the cell and of the heading.
+    pub said: Vec<String>,
 }
 
 impl Outline {

@@ -4,8 +4,10 @@
 
 use crate::studio::amount::Amount;
 use crate::studio::ask::Asker;
+use crate::studio::id::slug;
 use crate::studio::json::Json;
 use crate::studio::said::Said;
+use std::collections::BTreeMap;
 
 /// The points and the name of a level.
 type Level = (Amount, String);
@@ -44,8 +46,8 @@ impl Open {
     }
 
     /// Asks, before what has been asked from `at` on, and gives the ids of the elements with what they have to reach.
-    pub fn ask(self, asker: &mut Asker, at: usize) -> Vec<(String, Amount)> {
-        let mut found = Vec::new();
+    pub fn ask(self, asker: &mut Asker, at: usize) -> BTreeMap<String, Amount> {
+        let mut found = BTreeMap::new();
         for (place, group) in self.0.into_iter().enumerate() {
             let (Some(lowest), Some(highest)) =
                 (group.levels.iter().map(|(points, _)| *points).min(), group.levels.iter().map(|(points, _)| *points).max())
@@ -63,7 +65,10 @@ impl Open {
             }
             let item = group.elements.first().map(|element| element.title.clone()).unwrap_or_default();
             let about = Said::MustReach { count: group.elements.len(), item };
-            let answer = asker.ask("must-reach", about, choices, &highest.to_string());
+            // Other levels are another question: what was chosen of these says nothing of those.
+            let named = group.levels.iter().flat_map(|(points, name)| [points.to_string(), slug(name)]);
+            let id = named.filter(|part| !part.is_empty()).fold("must-reach".to_owned(), |id, part| format!("{id}-{part}"));
+            let answer = asker.ask(id, about, choices, &highest.to_string());
             if let Some(question) = asker.questions.pop() {
                 asker.questions.insert(at + place, question);
             }
@@ -72,7 +77,7 @@ impl Open {
                 // An element without the level chosen has to reach the next one that it has.
                 let own = element.points.iter().copied();
                 let points = own.clone().filter(|points| *points >= least).min().or(own.max()).unwrap_or(least);
-                found.push((element.id, points));
+                found.insert(element.id, points);
             }
         }
         found
@@ -80,10 +85,9 @@ impl Open {
 }
 
 /// Writes what each of some elements has to reach into the elements of a list, and of the domains in a list.
-pub fn write(list: &mut [Json], reached: &[(String, Amount)]) {
+pub fn write(list: &mut [Json], reached: &BTreeMap<String, Amount>) {
     for one in list {
-        let own = one.get("id").and_then(Json::as_text).and_then(|own| reached.iter().find(|(id, _)| id == own));
-        if let Some((_, points)) = own {
+        if let Some(points) = one.get("id").and_then(Json::as_text).and_then(|own| reached.get(own)) {
             one.set("minimum", Json::number(*points));
         }
         for inner in ["elements", "domains"] {

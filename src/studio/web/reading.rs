@@ -10,6 +10,7 @@ use crate::studio::source::joined;
 use crate::studio::web::dom;
 use crate::studio::web::fold::Fold;
 use crate::studio::web::ui::{Ui, button};
+use std::collections::{BTreeMap, BTreeSet};
 use yew::prelude::*;
 
 /// The page between bringing and writing.
@@ -18,16 +19,23 @@ pub fn view(ui: &Ui) -> Html {
     let Some(reading) = ui.with(|desk| desk.preview().map(|preview| preview.reading().clone())) else { return Html::default() };
     let has_draft = ui.with(|desk| !desk.draft().text().is_empty());
     let adds = reading.questions.iter().any(|question| question.id == "into" && question.answer == "add");
-    let of_columns = |question: &&Question| reading.columns.iter().any(|column| column.id == question.id);
+    let columns: BTreeSet<&str> = reading.columns.iter().map(|column| column.id.as_str()).collect();
+    let of_columns = |question: &&Question| columns.contains(question.id.as_str());
+    let mut parts: BTreeMap<&str, Vec<&Question>> = BTreeMap::new();
+    for part in &reading.questions {
+        if let Some(id) = &part.part_of {
+            parts.entry(id).or_default().push(part);
+        }
+    }
     let others = reading.questions.iter().filter(|question| !of_columns(question) && question.part_of.is_none());
     let others: Vec<&Question> = others.collect();
     let parts = |question: &Question| {
-        let parts: Vec<&Question> = reading.questions.iter().filter(|part| part.part_of.as_ref() == Some(&question.id)).collect();
+        let Some(parts) = parts.get(question.id.as_str()) else { return Html::default() };
         // They are folded away: mostly all of them are alike.
         let inside =
             || html! { <ul>{ for parts.iter().map(|part| html! { <li key={part.id.clone()}>{choice(ui, part, None)}</li> }) }</ul> };
         let fold = Fold { name: &question.id, class: "fs-more", summary: labels.one_by_one().to_owned(), holds: String::new() };
-        if parts.is_empty() { Html::default() } else { fold.draw(ui, inside) }
+        fold.draw(ui, inside)
     };
     let (mut elements, mut domains) = (Vec::new(), 0);
     gather(&reading.rubric, "", &mut elements, &mut domains);

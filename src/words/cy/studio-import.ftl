@@ -12,6 +12,7 @@ is-heading = Pennawd maes
 belongs-above = Canllaw ar gyfer yr hyn sydd uwch ei ben
 is-text = Testun ar gyfer y cyflwyniad
 for-marked = Canllaw ar gyfer yr hyn sydd wedi’i farcio â { $marks }
+for-each-mark = Canllaw ar gyfer yr hyn sydd â’i farc
 take-as-item = Elfen
 leave-out = Ei hepgor
 turned = Mae’r lefelau o dan ei gilydd, felly trowyd y tabl: mae pob colofn yn elfen. A yw hynny’n gywir?

@@ -49,6 +49,8 @@ is-text = Text for the introduction
 # $marks (text, * and †): marks behind titles
 # Example: Guidance for what is marked with * and †
 for-marked = Guidance for what is marked with { $marks }
+# An answer to choose, for several notes with a mark each.
+for-each-mark = Guidance for what has its mark
 # An answer to choose.
 take-as-item = An element
 # An answer to choose.

@@ -199,7 +199,7 @@ fn what_is_guessed_alike_is_one_list_with_single_ones_below() {
     let shown = || {
         on(
             &page,
-            "return ['every-row-heading', 'row-2', 'row-6', 'row-12'].map(id => element.shadowRoot.querySelector('#fs-q-' + id)).map(list => list && list.value)",
+            "return ['every-row-heading_heading_below_item_text_leave-out', 'row-2', 'row-6', 'row-12'].map(id => element.shadowRoot.querySelector('#fs-q-' + id)).map(list => list && list.value)",
         )
     };
     assert_eq!(shown(), json!(["heading", null, null, null]));
@@ -207,11 +207,11 @@ fn what_is_guessed_alike_is_one_list_with_single_ones_below() {
     page.wait_for("the single ones", || shown() == json!(["heading", "heading", "heading", "heading"]));
     list("row-6", "text");
     page.wait_for("that they differ", || shown() == json!(["", "heading", "text", "heading"]));
-    list("every-row-heading", "leave-out");
+    list("every-row-heading_heading_below_item_text_leave-out", "leave-out");
     page.wait_for("one answer for all", || shown() == json!(["leave-out", "leave-out", "leave-out", "leave-out"]));
     list("row-6", "heading");
     page.wait_for("that they differ", || shown() == json!(["", "leave-out", "heading", "leave-out"]));
-    list("every-row-heading", "heading");
+    list("every-row-heading_heading_below_item_text_leave-out", "heading");
     page.wait_for("one answer for all", || shown() == json!(["heading", "heading", "heading", "heading"]));
     page.screenshot_whole("guesses-of-a-kind");
 }

@@ -157,14 +157,8 @@ impl Reader<'_, '_> {
         let text = table.seen(row, column.at).text.trim().to_owned();
         let ticked = matches!(table.seen(row, column.at).value, Value::Tick(true));
         let plain = level::plain(&text);
-        let heading = level::plain(&column.heading);
-        // `Must be green?` names the level.
-        let label = layout
-            .levels
-            .iter()
-            .map(|level| level::plain(level.label.any()))
-            .find(|label| !label.is_empty() && heading.split(' ').any(|word| word == label));
-        let stated = Must { level: label.unwrap_or_default() };
+        // `Must be fully met?` names the level, and so may words of the cell; the levels are known once the whole row is read.
+        let stated = Must { level: String::new(), said: vec![column.heading.clone()] };
         if ticked {
             return Some(stated);
         }
@@ -188,14 +182,14 @@ impl Reader<'_, '_> {
                 let levels =
                     layout.levels.iter().any(|level| level::plain(level.label.any()) == plain || level.points.to_string() == plain);
                 if levels || Amount::parse(&plain).is_some() {
-                    return Some(Must { level: text });
+                    return Some(Must { level: text, said: Vec::new() });
                 }
                 let yes = self.asker.confirm(
                     format!("must-{}", crate::studio::id::slug(&plain)),
                     Said::MeansMust { text: text.clone(), heading: column.heading.clone() },
                     false,
                 );
-                yes.then_some(stated)
+                yes.then(|| Must { said: vec![text, column.heading.clone()], ..stated })
             }
         }
     }
