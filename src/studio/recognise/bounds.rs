@@ -524,12 +524,57 @@ pub fn measured(texts: &[&str]) -> Option<Measured> {
     let whole = all().all(|range| range.decimals == 0);
     // `14 parents attend a group.` What is counted is named first, and the rest says what it does.
     let stopped = texts.iter().all(|text| text.trim_end().ends_with('.'));
-    let per = ["a ", "an ", "per ", "each ", "every ", "y ", "bob "].iter().any(|word| unit.starts_with(word));
-    let sentences = stopped && !per && unit.split(' ').count() > 3;
+    let sentences = stopped && !says_how_often(&unit) && unit.split(' ').count() > 3;
     if sentences {
-        unit = unit.split(' ').next().unwrap_or_default().to_owned();
+        // Of one alone the verb has the look of several things: `1 parent attends`.
+        let is_one = |range: &&Range| range.is_single() && range.low == Some((Amount::ONE, true));
+        let several = all().filter(|range| !is_one(range)).map(|range| range.unit.as_str());
+        unit = several.filter(|unit| !unit.is_empty()).find_map(things).unwrap_or_default();
     }
     Some(Measured { levels, percent, whole, unit, sentences })
+}
+
+/// The things that the words behind a number begin with, with what says more of them: `home visits` of `home visits take place each month`. Nothing
+/// where the words begin otherwise: an adverb or an adjective alone is nothing to count.
+fn things(words: &str) -> Option<String> {
+    let words: Vec<&str> = words.split(' ').collect();
+    let links = |word: &&str| {
+        [
+            "of", "the", "a", "an", "in", "on", "at", "to", "for", "with", "from", "by", "who", "that", "has", "have", "had", "is", "are",
+            "was", "were", "be", "been", "not", "per", "each", "every",
+        ]
+        .contains(word)
+    };
+    let end = words.iter().take(3).position(|word| is_several(word))?;
+    (!words[..end].iter().any(links)).then(|| words[..=end].join(" "))
+}
+
+/// True for the look of several things.
+fn is_several(word: &str) -> bool {
+    let other = ["always", "sometimes", "perhaps", "this", "its", "as", "is", "was", "has", "does", "less", "plus"];
+    let ends = word.ends_with('s') && !["ss", "us", "is", "wards"].iter().any(|end| word.ends_with(end));
+    (ends && !other.contains(&word)) || ["children", "people", "staff", "men", "women"].contains(&word)
+}
+
+/// True if the words behind a number say how often, and not what: `a week`, `weekly`.
+pub fn says_how_often(unit: &str) -> bool {
+    let first = unit.split(' ').next().unwrap_or_default();
+    let often = [
+        "daily",
+        "weekly",
+        "fortnightly",
+        "monthly",
+        "termly",
+        "quarterly",
+        "yearly",
+        "annually",
+        "dyddiol",
+        "wythnosol",
+        "misol",
+        "blynyddol",
+    ];
+    ["a ", "an ", "per ", "each ", "every ", "y ", "bob "].iter().any(|word| unit.starts_with(word))
+        || (often.contains(&first) && !unit.split(' ').any(is_several))
 }
 
 fn singular(unit: &str) -> String {
@@ -715,6 +760,16 @@ mod tests {
     }
 
     #[test]
+    fn how_often_is_no_thing_to_count() {
+        for unit in ["a week", "per family", "weekly", "monthly at home"] {
+            assert!(says_how_often(unit), "{unit}");
+        }
+        for unit in ["visits a week", "weekly visits", "weeks", ""] {
+            assert!(!says_how_often(unit), "{unit}");
+        }
+    }
+
+    #[test]
     fn numbers_are_found_in_sentences_that_begin_alike() {
         let measured = |texts: &[&str]| measured_in_sentences(texts).map(|found| (found.sentences, found.unit));
         let found = |unit: &str| Some((true, unit.to_owned()));
@@ -734,6 +789,22 @@ mod tests {
             measured(&["More than 14 parents attend a group.", "11 to 14 parents attend a group.", "10 or fewer parents attend a group."]),
             found("parents")
         );
+        // What is counted, with what says more of it; nothing where no thing stands there.
+        for (behind, unit) in [
+            ("home visits take place", "home visits"),
+            ("weekly visits are made", "weekly visits"),
+            ("weekly home visits take place", "weekly home visits"),
+            ("children stay until the end", "children"),
+            ("always attend the whole group", ""),
+            ("of the leaders are trained", ""),
+            ("o rieni yn mynychu grŵp", ""),
+        ] {
+            let texts = [format!("3 to 5 {behind}."), format!("6 or more {behind}."), format!("Fewer than 3 {behind}.")];
+            let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+            assert_eq!(measured(&texts), found(unit), "{behind}");
+        }
+        let one = ["1 parent attends a group.", "2 to 4 parents attend a group.", "5 or more parents attend a group."];
+        assert_eq!(measured(&one), found("parents"));
         assert_eq!(measured(&["more than 10 days", "6 to 10 days", "5 days or fewer"]), Some((false, "days".to_owned())));
         assert_eq!(
             measured(&["No leader has been trained.", "One of the two leaders has been trained.", "Both leaders have been trained."]),

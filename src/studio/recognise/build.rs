@@ -583,8 +583,7 @@ impl Builder<'_, '_> {
             return item.unit.clone();
         }
         let derived = unit_of_title(self.first(&item.title));
-        let per = ["a ", "an ", "per ", "each ", "every ", "y ", "bob "].iter().any(|word| measured.unit.starts_with(word));
-        match (measured.unit.as_str(), per) {
+        match (measured.unit.as_str(), bounds::says_how_often(&measured.unit)) {
             ("", _) => Texts::one(0, derived),
             (unit, true) => Texts::one(0, format!("{derived} {unit}")),
             (unit, false) => Texts::one(0, unit),
