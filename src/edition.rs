@@ -13,6 +13,34 @@ pub fn first_number(edition: &str) -> Option<&str> {
     (!digits.is_empty()).then_some(if plain.is_empty() { "0" } else { plain })
 }
 
+/// The number that a line begins to name with one of some words, and what stands behind it: `Edition 3, March 2026`.
+pub fn named<'l>(line: &'l str, words: &[&str]) -> Option<(&'l str, &'l str)> {
+    let line = line.trim();
+    let word = line.split(|letter: char| !letter.is_alphabetic()).next()?;
+    if !words.contains(&word.to_lowercase().as_str()) {
+        return None;
+    }
+    let number = line[word.len()..].trim_start_matches([' ', ':', ',', '.']);
+    let is_part = |at: usize, letter: char| {
+        let goes_on = number[at + letter.len_utf8()..].starts_with(|next: char| next.is_ascii_digit());
+        letter.is_ascii_digit() || (at > 0 && matches!(letter, '.' | '-') && goes_on)
+    };
+    let end = number.char_indices().find(|(at, letter)| !is_part(*at, *letter)).map_or(number.len(), |(at, _)| at);
+    let (number, rest) = number.split_at(end);
+    (!number.is_empty()).then_some((number, rest))
+}
+
+/// The edition that somebody means who types `Edition 3`, `v3` or `Version 2.1`: the number alone. Anything else is as it was typed.
+pub fn typed(text: &str) -> &str {
+    const WORDS: [&str; 7] = ["edition", "ed", "version", "v", "argraffiad", "arg", "fersiwn"];
+    named(text, &WORDS).filter(|(_, rest)| rest.is_empty()).map_or(text.trim(), |(number, _)| number)
+}
+
+/// True if an edition begins with a number and can stand in the name of a file: `2.0`, `2026-11`, `v3`, `1-beta`.
+pub fn is_number(edition: &str) -> bool {
+    first_number(edition).is_some() && edition.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))
+}
+
 /// True if the names of two editions say that their scores can be compared: they are the same, or their first numbers are.
 pub fn comparable(one: &str, other: &str) -> bool {
     one == other || first_number(one).zip(first_number(other)).is_some_and(|(one, other)| one == other)
@@ -56,6 +84,28 @@ mod tests {
         ] {
             assert!(!comparable(one, other) && !comparable(other, one), "{one} {other}");
         }
+    }
+
+    #[test]
+    fn what_is_typed_as_an_edition_is_its_number() {
+        for (text, edition) in [
+            ("Edition 3", "3"),
+            ("edition: 2.1 ", "2.1"),
+            ("v3", "3"),
+            ("V 2.0.1", "2.0.1"),
+            ("Version 2026-11", "2026-11"),
+            ("Ed. 4", "4"),
+            ("Argraffiad 3", "3"),
+            (" 1.0.0 ", "1.0.0"),
+            ("1-beta", "1-beta"),
+            ("spring", "spring"),
+            ("Edition 3, March 2026", "Edition 3, March 2026"),
+            ("", ""),
+        ] {
+            assert_eq!(typed(text), edition);
+        }
+        assert_eq!(["2.0", "2026-11", "v3", "1-beta"].map(is_number), [true; 4]);
+        assert_eq!(["Edition 3", "spring", "spring 2026", "3 (draft)", ""].map(is_number), [false; 5]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! In: the text of a rubric and an [`Edit`], whose places are those of the checker. Out: its name and its [`Splice`]s, or nothing if
 //! there is no such place. It does not judge: an edit may leave a rubric that the checker refuses.
 
+use crate::edition;
 use crate::studio::id::Ids;
 use crate::studio::json::Json;
 use crate::studio::rename;
@@ -452,6 +453,10 @@ fn append(text: &str, list: &str, item: &Json) -> Option<Splice> {
 
 /// A word of the format, a number or a switch, as it was typed.
 fn scalar(place: &str, value: &str) -> Json {
+    // `Edition 3` is edition 3.
+    if place == "edition" {
+        return Json::text(edition::typed(value));
+    }
     // What is a name stays one, even if it looks like a number: edition 2.
     let is_name = ["id", "edition", "date", "overall"].contains(&place.rsplit('.').next().unwrap_or_default());
     match Json::parse(value).filter(|_| !is_name) {
@@ -575,6 +580,8 @@ mod tests {
     #[test]
     fn an_edition_is_a_text_and_a_number_is_a_number() {
         let write = |place: &str, value: &str| edited(RUBRIC, Edit::Value { place: place.into(), value: value.into() });
+        assert!(write("edition", "Edition 3").contains(r#""edition": "3""#) && write("edition", "v3").contains(r#""edition": "3""#));
+        assert!(write("edition", "spring").contains(r#""edition": "spring""#));
         assert!(write("edition", "2").contains(r#""edition": "2""#) && write("id", "7").contains(r#""id": "7""#));
         assert!(
             write("minutes", "20").contains(r#""minutes": 20"#)

@@ -3,6 +3,7 @@
 //! In: the texts of an archive. Out: a [`Kept`] draft, if there is one. It does not know what else was published.
 
 use crate::studio::edit::any_text;
+use crate::studio::id::slug;
 use crate::studio::json::Json;
 use crate::studio::kept::{self, Kept};
 use crate::studio::packed::Texts;
@@ -15,9 +16,12 @@ pub const READ: &str = ".json";
 
 /// The name of the rubric, without an ending: `reading-group-2.0.0`.
 pub fn stem(values: Option<&Json>) -> String {
+    // A name with blanks or other letters, such as `spring 2026`, as an id writes it.
     let is_plain = |word: &&str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte));
     let word = |field: &str, otherwise: &str| {
-        values.and_then(|values| values.get(field)?.as_text()).filter(is_plain).unwrap_or(otherwise).to_owned()
+        let text = values.and_then(|values| values.get(field)?.as_text()).unwrap_or_default();
+        let word = if is_plain(&text) { text.to_owned() } else { slug(text) };
+        if word.is_empty() { otherwise.to_owned() } else { word }
     };
     format!("{}-{}", word("id", "rubric"), word("edition", "draft"))
 }
@@ -39,4 +43,20 @@ pub fn read(files: &Texts) -> Option<Kept> {
     // What is in an archive has been published: the next edition is compared with it.
     kept.opened = Some(kept.draft.text().to_owned());
     Some(kept)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_named_by_the_edition_whatever_it_is_called() {
+        for (edition, name) in
+            [("2.0.0", "songs-2.0.0"), ("Edition 3", "songs-edition-3"), ("gwanwyn ’26", "songs-gwanwyn-26"), ("", "songs-draft")]
+        {
+            let values = Json::object([("id", Json::text("songs")), ("edition", Json::text(edition))]);
+            assert_eq!(stem(Some(&values)), name);
+        }
+        assert_eq!(stem(None), "rubric-draft");
+    }
 }

@@ -2,6 +2,7 @@
 //!
 //! In: a sentence. Out: what it would mean.
 
+use crate::edition;
 use crate::order;
 use crate::studio::amount::Amount;
 use crate::studio::recognise::{bounds, level};
@@ -99,25 +100,14 @@ const MARKS: [char; 4] = ['*', '†', '‡', '§'];
 /// The edition that a line names at its beginning, and what stands behind it: `Edition 3, March 2026`, `Version 2.1`, `Argraffiad 3`. A line that
 /// goes on with more than a date says something else.
 pub fn edition(line: &str) -> Option<(&str, &str)> {
-    let line = line.trim();
-    let word = line.split(|letter: char| !letter.is_alphabetic()).next()?;
-    if !["edition", "version", "argraffiad", "fersiwn"].contains(&word.to_lowercase().as_str()) {
-        return None;
-    }
-    let number = line[word.len()..].trim_start_matches([' ', ':', ',', '.']);
-    let is_part = |at: usize, letter: char| {
-        let goes_on = number[at + letter.len_utf8()..].starts_with(|next: char| next.is_ascii_digit());
-        letter.is_ascii_digit() || (at > 0 && matches!(letter, '.' | '-') && goes_on)
-    };
-    let end = number.char_indices().find(|(at, letter)| !is_part(*at, *letter)).map_or(number.len(), |(at, _)| at);
-    let (number, rest) = number.split_at(end);
+    let (number, rest) = edition::named(line, &["edition", "version", "argraffiad", "fersiwn"])?;
     let behind = rest.trim_start().trim_start_matches([',', ';', '.', ':', '–', '—', '-', '(']).trim().trim_end_matches([')', '.']);
     // Nothing else, the day of it, or one word in brackets: what goes on otherwise is a title, or says how to rate.
     let words: Vec<&str> = behind.split_whitespace().collect();
     let is_year = |word: &&str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
     let is_date = words.len() <= 3 && words.last().is_some_and(is_year);
     let in_brackets = words.len() == 1 && rest.trim_start().starts_with('(');
-    (!number.is_empty() && (words.is_empty() || is_date || in_brackets)).then_some((number, behind))
+    (words.is_empty() || is_date || in_brackets).then_some((number, behind))
 }
 
 /// The bands that a sentence names, each with its lower end: `0-28 early days, 29-44 growing, 45-56 well in place`.

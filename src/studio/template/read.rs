@@ -10,6 +10,7 @@ mod measure;
 mod programme;
 mod scores;
 
+use crate::edition;
 use crate::studio::amount::Amount;
 use crate::studio::ask::Asker;
 use crate::studio::id::slug;
@@ -161,7 +162,7 @@ impl Reader<'_, '_> {
             id => id.to_owned(),
         };
         let id = if id.is_empty() { "untitled".to_owned() } else { id };
-        let edition = if text("edition").is_empty() { "0.1.0" } else { text("edition") };
+        let edition = if text("edition").is_empty() { "0.1.0" } else { edition::typed(text("edition")) };
         let mut rubric = Json::object([("format", Json::Number("1".into())), ("id", Json::text(id)), ("edition", Json::text(edition))]);
         rubric.set("title", if title.is_empty() { Json::text("Untitled") } else { self.builder.words(&title) });
         if languages != ["en"] {

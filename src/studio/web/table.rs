@@ -4,6 +4,7 @@
 //! the text, so that a rubric the checker refuses can be edited as well.
 
 use crate::document::site::leads_into;
+use crate::edition;
 use crate::order;
 use crate::studio::edit::{self, Edit, any_text};
 use crate::studio::json::Json;
@@ -30,7 +31,7 @@ pub fn programme(view: &View) -> Html {
             {view.labelled(labels.programme_title(), "title", false)}
             {view.labelled(labels.introduction(), "introduction", true)}
             <div class="fs-row">
-                {view.value_field(labels.edition(), "edition")}
+                {view.edition()}
                 {view.value_field(labels.id(), "id")}
                 if languages.len() > 1 {
                     <label class="fs-field">{labels.language()}
@@ -422,8 +423,26 @@ impl View {
         }
     }
 
+    /// The edition; where it is no number, that is said beside it.
+    fn edition(&self) -> Html {
+        let labels = self.ui.labels();
+        let edition = self.rubric.get("edition").and_then(Json::as_text).unwrap_or_default();
+        let said = (!edition.is_empty() && !edition::is_number(edition)).then(|| labels.no_edition_number(edition));
+        html! {
+            <div class="fs-field">
+                {self.described_field(labels.edition(), "edition", said.is_some().then_some("fs-no-edition-number"))}
+                if let Some(said) = said { <span id="fs-no-edition-number" class="fs-quiet">{said}</span> }
+            </div>
+        }
+    }
+
     /// A word of the format with its name above it.
     pub(super) fn value_field(&self, name: &str, place: &str) -> Html {
+        self.described_field(name, place, None)
+    }
+
+    /// The same, with the id of what is said about it.
+    fn described_field(&self, name: &str, place: &str, described: Option<&'static str>) -> Html {
         let text =
             source::at(&self.rubric, place).map(|value| value.as_text().map_or_else(|| value.compact(), str::to_owned)).unwrap_or_default();
         let onchange = {
@@ -438,7 +457,7 @@ impl View {
         };
         html! {
             <label class="fs-field">{name.to_owned()}
-                <input class="fs-text" type="text" spellcheck="false" translate="no" data-place={place.to_owned()} data-kept={text.clone()} value={text.clone()} {onchange} {oninput} />
+                <input class="fs-text" type="text" spellcheck="false" translate="no" aria-describedby={described} data-place={place.to_owned()} data-kept={text.clone()} value={text.clone()} {onchange} {oninput} />
             </label>
         }
     }

@@ -66,10 +66,10 @@ questions = { $count ->
 questions-hint = Each answer below was guessed. Change those that are wrong.
 
 # On what is folded away below a question for several rows or elements.
-one-by-one = Change single ones
+one-by-one = Change them one by one
 
-# A heading: text that stands around a table, and what became of it.
-placed = Where the text around it went
+# A heading: text that stands above, below or between the elements, and what became of it.
+placed = Where other text went
 
 # A heading.
 # $count (number, 3): how many
@@ -153,6 +153,11 @@ introduction = Introduction
 # The part of the page with title, introduction and edition, for who hears it.
 programme = The programme
 edition = Edition
+# Beside the field of the edition.
+# $edition (text, spring): what stands there
+# Example: “spring” is no edition number. Write one such as 2.0 or 2026: files are named by it, and results are compared where its first number is the same.
+no-edition-number = “{ $edition }” is no edition number. Write one such as 2.0 or 2026: files are named by it, and results are compared where its first number is the same.
+# The name of a field.
 id = Id
 # Before a choice.
 language = Language of the texts
