@@ -368,7 +368,7 @@ fn what_essential_elements_must_reach_is_asked_once_for_all() {
     let [asked] = asked[..] else { panic!("{asked:?}") };
     assert_eq!(
         asked.about.say(Language::En),
-        "5 elements must be in place, such as “First visit within two weeks”. Nothing says from which level on. They must reach at least:"
+        "5 elements are non-negotiable, such as “First visit within two weeks”: they must be in place. Nothing says from which level on. They must reach at least:"
     );
     let choices: Vec<String> = asked.choices.iter().map(|(value, words)| format!("{value} {}", words.say(Language::En))).collect();
     assert_eq!((choices, asked.guess.as_str()), (vec!["1 Partly".to_owned(), "2 Fully".to_owned()], "2"));
@@ -381,6 +381,20 @@ fn what_essential_elements_must_reach_is_asked_once_for_all() {
         let questions = &desk.preview().expect("a preview").reading().questions;
         assert!(!questions.iter().any(|one| one.id.starts_with("must-reach")), "{text}");
     }
+}
+
+/// One is spoken of as one, in each language.
+#[test]
+fn one_element_that_must_reach_a_level_is_no_several() {
+    use fidelity_check::studio::said::Said;
+    let one = Said::MustReach { count: 1, item: "Songs".to_owned() };
+    assert_eq!(
+        [one.say(Language::En), one.say(Language::Cy)],
+        [
+            "“Songs” is non-negotiable: it must be in place. Nothing says from which level on. It must reach at least:",
+            "Mae “Songs” yn anhepgor: rhaid iddi fod yn ei lle. Nid oes dim yn dweud o ba lefel ymlaen. Rhaid iddi gyrraedd o leiaf:",
+        ]
+    );
 }
 
 /// Rows with a number in each sentence are asked about alike. The sentences stay what is chosen; where a number is preferred, they are guidance.
@@ -727,7 +741,7 @@ fn a_line_that_names_the_edition_becomes_the_edition() {
     assert_eq!(told(&desk), ["3", "Songs and games", "Rate each visit."]);
     assert!(desk.preview().expect("a preview").accept().1.is_empty());
     let left: Vec<String> = desk.preview().expect("a preview").reading().left_out.iter().map(|said| said.say(Language::En)).collect();
-    assert_eq!(left, ["“March 2026” stands behind the edition."]);
+    assert_eq!(left, ["“March 2026” follows the edition number."]);
     let asked = desk.preview().expect("a preview").reading().questions.iter().find(|one| one.id == "edition").cloned().expect("a question");
     assert_eq!(asked.about.say(Language::En), "What is the line “Edition 3, March 2026”?");
     assert!(desk.choose("edition", "text"));

@@ -27,7 +27,7 @@ share-of = Mae “{ $item }” yn enwi dau gyfrif a dim lefelau. Sut y caiff ei 
 as-scale = Ar y raddfa sydd gan yr elfennau eraill
 unusable-target = Nid yw targed “{ $text }” ar gyfer “{ $item }” yn rhif nac yn un o’i lefelau.
 unusable-weight = Nid yw pwysau “{ $text }” ar gyfer “{ $item }” yn rhif uwch na 0.
-unusable-place = Nid yw rôl “{ $text }” ar gyfer “{ $item }” yn un o graidd, ategol, hyblyg a gwybodaeth.
+unusable-place = Nid yw rôl “{ $text }” ar gyfer “{ $item }” yn un o anhepgor, ategol, hyblyg a gwybodaeth.
 
 ## One question for several of a kind
 
@@ -39,7 +39,7 @@ every-measure = Rhifau yw lefelau’r elfennau hyn ({ $count }): { $texts }. Sut
 every-sentences = Brawddegau â rhifau yw lefelau’r elfennau hyn ({ $count }): { $texts }. Sut mae ateb pob un?
 every-whole = A yw rhifau’r elfennau hyn ({ $count }) bob amser yn gyfan: { $texts }? Os nad ydynt, mae angen band ar rif fel 2.5 hefyd.
 every-missing = Nid oes testun gan y lefelau hyn ({ $count }): { $texts }. Onid oes lefelau o’r fath, neu a anghofiwyd y testunau?
-every-double = Mae gan yr elfennau hyn ({ $count }) yr un teitl ag un arall: { $texts }. A yw’r ddau o bob un yn fwriadol?
+every-double = Mae’r teitlau hyn ({ $count }) yno fwy nag unwaith: { $texts }. A yw’r ddau’n fwriadol bob tro?
 every-there = Mae’r elfennau hyn ({ $count }) yn eich rwbrig yn barod: { $texts }. Beth ddylai ddigwydd i bob un?
 so-many-more = { $count } arall
 answers-differ = Atebion gwahanol, gweler pob un isod
@@ -122,12 +122,15 @@ overlap-first = Yr un a argraffwyd gyntaf
 
 ## What must be in place, and what was only noted
 
-means-must = A yw “{ $text }” yn y golofn “{ $heading }” yn golygu bod rhaid i’r elfen fod yn ei lle?
-must-reach = Nifer yr elfennau y mae’n rhaid iddynt fod yn eu lle, megis “{ $item }”, yw { $count }. Nid oes dim yn dweud o ba lefel ymlaen. Rhaid iddynt gyrraedd o leiaf:
+means-must = A yw “{ $text }” yn y golofn “{ $heading }” yn golygu bod yr elfen yn anhepgor?
+must-reach = { $count ->
+    [one] Mae “{ $item }” yn anhepgor: rhaid iddi fod yn ei lle. Nid oes dim yn dweud o ba lefel ymlaen. Rhaid iddi gyrraedd o leiaf:
+   *[other] Nifer yr elfennau anhepgor, megis “{ $item }”, yw { $count }: rhaid iddynt fod yn eu lle. Nid oes dim yn dweud o ba lefel ymlaen. Rhaid iddynt gyrraedd o leiaf:
+}
 double-title = Mae “{ $title }” yno ddwywaith. A yw’r ddau’n fwriadol?
 take-both = Mae’r ddau’n fwriadol
 take-first = Y cyntaf yn unig
-offer-stars = “{ $text }” A ddylai’r elfennau â seren fod yn rhai na ellir eu hepgor?
+offer-stars = “{ $text }” A ddylai’r elfennau â seren fod yn anhepgor?
 offer-minimum = “{ $text }” A ddylai fod isafswm o { $points } i bob elfen?
 offer-bands = Mae “{ $text }” yn enwi bandiau sgôr. A ddylai fod gan y rwbrig sgôr â’r bandiau hyn?
 offer-sum = Dylai, o gyfanswm yr holl bwyntiau
@@ -151,7 +154,7 @@ hidden-row = Mae rhes { $row }, “{ $text }”, wedi’i chuddio.
 struck-row = Mae llinell drwy res { $row }, “{ $text }”.
 struck-text = Mae llinell drwy “{ $text }”.
 note-on-nothing = Nodyn ar rywbeth na chaiff ei gymryd yw “{ $text }”.
-behind-edition = Mae “{ $text }” yn sefyll y tu ôl i’r argraffiad.
+behind-edition = Mae “{ $text }” yn dilyn rhif yr argraffiad.
 repeated-header = Mae rhes { $row } yn ailadrodd y pennawd.
 total-row = Cyfanswm yw rhes { $row }, “{ $text }”.
 stray-row = Nid oes teitl i res { $row }, “{ $text }”, felly nid elfen yw hi.
@@ -211,11 +214,11 @@ holds-level = Yr hyn a welir ar un lefel
 holds-anchors = Pob lefel mewn un gell
 holds-row-level = Y lefel, un ym mhob rhes
 holds-row-text = Yr hyn a welir ar lefel y rhes
-holds-must = A oes rhaid iddi fod yn ei lle
+holds-must = A yw’n anhepgor
 holds-minimum = Yr isafswm
 holds-target = Y targed
 holds-weight = Y pwysau
-holds-place = Ei rôl: craidd, ategol, hyblyg neu wybodaeth
+holds-place = Ei rôl: anhepgor, ategol, hyblyg neu wybodaeth
 holds-unit = Uned rhif
 holds-counting = Sut y caiff ei gyfrif
 holds-count = Y rhif uwchben y llinell

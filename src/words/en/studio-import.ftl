@@ -106,10 +106,10 @@ unusable-target = The target “{ $text }” of “{ $item }” is no number and
 unusable-weight = The weight “{ $text }” of “{ $item }” is no number above 0.
 
 # Among what was left out or not understood.
-# $text (text, must): what stands there, in short
+# $text (text, extra): what stands there, in short
 # $item (text, Home visits): an element, in short
-# Example: The role “must” of “Home visits” is none of core, supporting, flexible and information.
-unusable-place = The role “{ $text }” of “{ $item }” is none of core, supporting, flexible and information.
+# Example: The role “extra” of “Home visits” is none of non-negotiable, supporting, flexible and information.
+unusable-place = The role “{ $text }” of “{ $item }” is none of non-negotiable, supporting, flexible and information.
 
 ## One question for several of a kind
 
@@ -164,8 +164,8 @@ every-missing = These { $count } levels have no text: { $texts }. Are there no s
 # A question for several elements; its answers follow.
 # $count (number, 3): how many, at least two
 # $texts (text, “Songs”, “Rhymes” and “Games”): what they are about
-# Example: These 3 elements have the title of another one: “Songs”, “Rhymes” and “Games”. Are both of each meant?
-every-double = These { $count } elements have the title of another one: { $texts }. Are both of each meant?
+# Example: These 3 titles come more than once: “Songs”, “Rhymes” and “Games”. Are both meant each time?
+every-double = These { $count } titles come more than once: { $texts }. Are both meant each time?
 
 # A question for several elements; its answers follow.
 # $count (number, 3): how many, at least two
@@ -472,16 +472,16 @@ overlap-first = The one printed first
 # A question; its answers follow.
 # $text (text, essential): what stands there, in short
 # $heading (text, Status): the heading of the column, in short
-# Example: Does “essential” in the column “Status” mean that the element must be in place?
-means-must = Does “{ $text }” in the column “{ $heading }” mean that the element must be in place?
+# Example: Does “essential” in the column “Status” mean that the element is non-negotiable?
+means-must = Does “{ $text }” in the column “{ $heading }” mean that the element is non-negotiable?
 
 # A question; its answers, names of levels, follow.
 # $count (number, 7): how many elements, at least one
 # $item (text, Home visits): the first of them, in short
-# Example: 7 elements must be in place, such as “Home visits”. Nothing says from which level on. They must reach at least:
+# Example: 7 elements are non-negotiable, such as “Home visits”: they must be in place. Nothing says from which level on. They must reach at least:
 must-reach = { $count ->
-    [one] “{ $item }” must be in place. Nothing says from which level on. It must reach at least:
-   *[other] { $count } elements must be in place, such as “{ $item }”. Nothing says from which level on. They must reach at least:
+    [one] “{ $item }” is non-negotiable: it must be in place. Nothing says from which level on. It must reach at least:
+   *[other] { $count } elements are non-negotiable, such as “{ $item }”: they must be in place. Nothing says from which level on. They must reach at least:
 }
 
 # A question; its answers follow.
@@ -580,8 +580,8 @@ struck-text = “{ $text }” is struck through.
 note-on-nothing = “{ $text }” is a note on what is not taken over.
 
 # $text (text, March 2026): the rest of a line
-# Example: “March 2026” stands behind the edition.
-behind-edition = “{ $text }” stands behind the edition.
+# Example: “March 2026” follows the edition number.
+behind-edition = “{ $text }” follows the edition number.
 
 # $row (number, 7): the number of a row
 # Example: Row 7 repeats the header.
@@ -729,11 +729,11 @@ holds-level = What is seen at one level
 holds-anchors = All levels in one cell
 holds-row-level = The level, one in each row
 holds-row-text = What is seen at the level of the row
-holds-must = Whether it must be in place
+holds-must = Whether it is non-negotiable
 holds-minimum = The minimum
 holds-target = The target
 holds-weight = The weight
-holds-place = Its role: core, supporting, flexible or information
+holds-place = Its role: non-negotiable, supporting, flexible or information
 holds-unit = The unit of a number
 holds-counting = How it is counted
 holds-count = The number above the line

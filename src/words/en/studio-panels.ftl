@@ -538,11 +538,11 @@ limit-missing = at most so many missing
 
 # The name of a field, below “Who publishes it” or “Whom to ask for support”.
 party-name = Name
-# Likewise.
+# The name of a field, below “Who publishes it” or “Whom to ask for support”: where they are reached.
 party-address = Web or e-mail address
 # The name of a field, below “Licence”.
 licence-words = Name of the licence
-# Likewise.
+# The name of a field, below “Licence”: where its full text stands.
 licence-address = Web address of its terms
 # A list, before anything is chosen.
 choose-licence = Choose a usual licence

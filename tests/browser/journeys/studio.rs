@@ -203,7 +203,7 @@ fn what_is_guessed_alike_is_one_list_with_single_ones_below() {
         )
     };
     assert_eq!(shown(), json!(["heading", null, null, null]));
-    inside(&page).find_text("Change single ones").click();
+    inside(&page).find_text("Change them one by one").click();
     page.wait_for("the single ones", || shown() == json!(["heading", "heading", "heading", "heading"]));
     list("row-6", "text");
     page.wait_for("that they differ", || shown() == json!(["", "heading", "text", "heading"]));
