@@ -703,6 +703,14 @@ fn a_line_keeps_its_id_whatever_is_answered_elsewhere() {
     assert_eq!(asked(&desk), ["line-4 heading"]);
     assert!(desk.choose("line-4", "text") && desk.choose("edition", "text"));
     assert_eq!(asked(&desk), ["line-4 text"]);
+    // Nor does that of a row on what is asked about another table.
+    let tables = ["|Indoors", "|Outdoors"].map(|heading| marked_table(&[heading, "Songs", "Games"]));
+    desk.paste(&tables.join("<p>The second part</p>"), "").expect("a preview");
+    let rows = |desk: &Desk| {
+        let questions = desk.preview().expect("a preview").reading().questions.clone();
+        questions.into_iter().filter(|one| one.id.contains("row-2")).map(|one| one.id).collect::<Vec<_>>()
+    };
+    assert_eq!(rows(&desk), ["row-2", "table-2-row-2"]);
 }
 
 /// A table of thousands of elements is read in one pass, whatever is asked about each of them.

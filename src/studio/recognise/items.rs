@@ -49,6 +49,7 @@ pub fn read(blocks: &[Block], asker: &mut Asker) -> Found {
         key: None,
         marked: Vec::new(),
         carried: BTreeSet::new(),
+        prefix: String::new(),
     };
     reader.tables(tables, after);
     Found { outline: reader.outline, layouts: reader.layouts, notes: reader.notes }
@@ -69,6 +70,8 @@ struct Reader<'r, 'c> {
     marked: Vec<Note>,
     /// The marks that titles carry so far.
     carried: BTreeSet<String>,
+    /// Before the ids of questions about a place in the table at hand.
+    prefix: String,
 }
 
 /// What stands behind the last table, in order: a note by its place among the notes, or a line.
@@ -81,7 +84,8 @@ impl Reader<'_, '_> {
     fn tables(&mut self, mut segments: Vec<Segment>, after: Vec<Line>) {
         let several = segments.len() > 1 && segments[1..].iter().any(|segment| !segment.lead.is_empty());
         for (place, segment) in segments.iter_mut().enumerate() {
-            let prefix = if place == 0 { String::new() } else { format!("table-{}-", place + 1) };
+            self.prefix = if place == 0 { String::new() } else { format!("table-{}-", place + 1) };
+            let prefix = self.prefix.clone();
             let mut lead = std::mem::take(&mut segment.lead);
             if place > 0 {
                 self.notes_between(&mut lead);
@@ -405,7 +409,7 @@ impl Reader<'_, '_> {
                     Said::StruckRow { row: row + 1, text: text.clone() }
                 };
                 let choices = vec![("leave-out".to_owned(), Said::LeaveOut), ("item".to_owned(), Said::TakeAsItem)];
-                match self.asker.ask(format!("row-{}", row + 1), about.clone(), choices, "leave-out").as_str() {
+                match self.asker.ask(self.id(&format!("row-{}", row + 1)), about.clone(), choices, "leave-out").as_str() {
                     "item" => return Kind::Item,
                     _ => self.asker.leave_out(about),
                 }
@@ -433,7 +437,7 @@ impl Reader<'_, '_> {
                     choices.insert(0, ("marked".to_owned(), Said::ForMarked { marks }));
                 }
                 let answer = self.asker.ask(
-                    format!("row-{}", row + 1),
+                    self.id(&format!("row-{}", row + 1)),
                     Said::WhatIsRow { row: row + 1, text: text.to_owned() },
                     choices,
                     as_word(kind),
@@ -462,6 +466,11 @@ impl Reader<'_, '_> {
             _ => return,
         };
         self.carried.extend(notes::marks_of(title.parted().0.any()).into_iter().map(str::to_owned));
+    }
+
+    /// The id of a question about a place in the table at hand: each table counts its own rows.
+    fn id(&self, of: &str) -> String {
+        format!("{}{of}", self.prefix)
     }
 
     /// The text that stands alone in a row, by language.

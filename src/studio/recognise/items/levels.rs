@@ -29,7 +29,7 @@ impl Reader<'_, '_> {
                     let place = format!("{}{}", letters(*at), row + 1);
                     let about = Said::WasDay { place: place.clone(), shown, item: item.title.any().to_owned() };
                     let choices = typed.choices.iter().map(|choice| (choice.clone(), Said::Literal(choice.clone()))).collect();
-                    self.asker.ask(format!("day-{}", place.to_lowercase()), about, choices, &typed.choices[0])
+                    self.asker.ask(self.id(&format!("day-{}", place.to_lowercase())), about, choices, &typed.choices[0])
                 }
                 None => cell.text.clone(),
             });
@@ -68,7 +68,11 @@ impl Reader<'_, '_> {
                     ("first".to_owned(), Said::ForFirstLevel),
                     ("last".to_owned(), Said::ForLastLevel),
                 ];
-                match self.asker.ask(format!("merged-{}{}", letters(places[at]).to_lowercase(), row + 1), about, choices, "all").as_str() {
+                match self
+                    .asker
+                    .ask(self.id(&format!("merged-{}{}", letters(places[at]).to_lowercase(), row + 1)), about, choices, "all")
+                    .as_str()
+                {
                     "first" => texts[at + 1..at + count].iter_mut().for_each(String::clear),
                     "last" => texts[at..at + count - 1].iter_mut().for_each(String::clear),
                     _ => {}
@@ -114,7 +118,8 @@ impl Reader<'_, '_> {
                 let ways = [("0-up", false, 0), ("1-up", false, 1), ("0-down", true, 0), ("1-down", true, 1)];
                 let choices = ways.iter().map(|(value, down, first)| ((*value).to_owned(), pairs(&told(*down, *first)))).collect();
                 let about = Said::WhichPointsOf { item: item.title.any().to_owned() };
-                let answer = self.asker.ask(format!("points-row-{}", row + 1), about, choices, if down { "0-down" } else { "0-up" });
+                let answer =
+                    self.asker.ask(self.id(&format!("points-row-{}", row + 1)), about, choices, if down { "0-down" } else { "0-up" });
                 let (_, down, first) = ways.into_iter().find(|(value, _, _)| *value == answer).unwrap_or(ways[0]);
                 told(down, first)
             }
