@@ -1,37 +1,37 @@
 //! Takes JSON apart: which value stands where. It makes nothing of the values.
 //!
-//! In: a text. Out: pieces of it, or `None` where it is not JSON. What serde_json accepts is accepted, and nothing else; the tests
-//! compare the two. In the widget serde_json itself would be 11 KB more to fetch before the first question: its lists and objects bring
-//! the reading and the writing of floating-point numbers with them, of which nothing here may make any. It says why a text is refused
-//! only where somebody asks.
+//! In: a text. Out: pieces of it, or `None` where it is not JSON. serde_json says what is a value and where it ends, without reading it:
+//! numbers stay as they are written, and a piece lies where the file has it. Why a text is refused is asked for later; those sentences
+//! would be 8 KB more to fetch before the first question, so that texts are unescaped here.
 
 use std::borrow::Cow;
 
+use serde::de::IgnoredAny;
+
 /// The one value that a text is, without the white space around it.
 pub fn value(text: &str) -> Option<&str> {
-    let mut cursor = Cursor { text, at: 0 };
-    let value = cursor.value()?;
-    cursor.space();
-    (cursor.at == text.len()).then_some(value)
+    serde_json::from_str(text).ok().map(|IgnoredAny| text.trim_ascii())
 }
 
 /// The items of a list.
 pub fn items(list: &str) -> Option<Vec<&str>> {
     let mut items = Vec::new();
-    parts(list, &mut |cursor| {
-        items.push(cursor.value()?);
-        Some(())
+    parts(list, ['[', ']'], &mut |rest| {
+        let (item, rest) = first(rest)?;
+        items.push(item);
+        Some(rest)
     })?;
     Some(items)
 }
 
-/// The keys and values of an object. A key that is no text stays as it is written.
+/// The keys and values of an object, with those that stand there twice. A key that is no text stays as it is written.
 pub fn pairs(object: &str) -> Option<Vec<(Cow<'_, str>, &str)>> {
     let mut pairs = Vec::new();
-    parts(object, &mut |cursor| {
-        let key = cursor.key()?;
-        pairs.push((text(key).unwrap_or(Cow::Borrowed(key)), cursor.value()?));
-        Some(())
+    parts(object, ['{', '}'], &mut |rest| {
+        let (key, rest) = first(rest)?;
+        let (value, rest) = first(rest.trim_ascii_start().strip_prefix(':')?)?;
+        pairs.push((text(key).unwrap_or(Cow::Borrowed(key)), value));
+        Some(rest)
     })?;
     Some(pairs)
 }
@@ -72,163 +72,22 @@ pub fn text(quoted: &str) -> Option<Cow<'_, str>> {
     Some(Cow::Owned(text))
 }
 
-/// Calls `part` at the beginning of each part of a list or object.
-fn parts<'t>(text: &'t str, part: &mut dyn FnMut(&mut Cursor<'t>) -> Option<()>) -> Option<()> {
-    let mut cursor = Cursor { text, at: 1 };
-    cursor.space();
-    if cursor.at + 1 == text.len() {
-        return Some(());
+/// Calls `part` at the beginning of each part of a list or object, which returns what follows the part.
+fn parts<'t>(text: &'t str, [open, close]: [char; 2], part: &mut dyn FnMut(&'t str) -> Option<&'t str>) -> Option<()> {
+    let mut rest = text.strip_prefix(open)?.strip_suffix(close)?.trim_ascii();
+    while !rest.is_empty() {
+        let after = part(rest)?.trim_ascii_start();
+        rest = if after.is_empty() { after } else { after.strip_prefix(',')? };
     }
-    loop {
-        part(&mut cursor)?;
-        cursor.space();
-        if cursor.take()? != b',' {
-            return Some(());
-        }
-        cursor.space();
-    }
+    Some(())
 }
 
-/// A place in a text.
-struct Cursor<'t> {
-    text: &'t str,
-    at: usize,
-}
-
-impl<'t> Cursor<'t> {
-    fn peek(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
-    }
-
-    fn take(&mut self) -> Option<u8> {
-        let byte = self.peek()?;
-        self.at += 1;
-        Some(byte)
-    }
-
-    fn space(&mut self) {
-        while let Some(b' ' | b'\n' | b'\t' | b'\r') = self.peek() {
-            self.at += 1;
-        }
-    }
-
-    /// Goes over a value, however deep, without calling itself.
-    fn value(&mut self) -> Option<&'t str> {
-        self.space();
-        let start = self.at;
-        // The closing brackets that are waited for.
-        let mut open = Vec::new();
-        loop {
-            match self.peek()? {
-                bracket @ (b'{' | b'[') => {
-                    self.at += 1;
-                    self.space();
-                    let closing = bracket + 2;
-                    if self.peek()? != closing {
-                        open.push(closing);
-                        self.begin(closing)?;
-                        continue;
-                    }
-                    self.at += 1;
-                }
-                b'"' => {
-                    self.quoted()?;
-                }
-                b't' => self.word("true")?,
-                b'f' => self.word("false")?,
-                b'n' => self.word("null")?,
-                _ => self.number()?,
-            }
-            // What is ended by this value, and whether another follows.
-            loop {
-                let Some(closing) = open.last().copied() else { return self.text.get(start..self.at) };
-                self.space();
-                match self.take()? {
-                    b',' => {
-                        self.space();
-                        self.begin(closing)?;
-                        break;
-                    }
-                    byte if byte == closing => open.truncate(open.len() - 1),
-                    _ => return None,
-                }
-            }
-        }
-    }
-
-    /// Goes to where the next value in a list or object begins.
-    fn begin(&mut self, closing: u8) -> Option<()> {
-        if closing == b'}' {
-            self.key()?;
-        }
-        self.space();
-        Some(())
-    }
-
-    /// Goes over a key and its colon.
-    fn key(&mut self) -> Option<&'t str> {
-        let key = self.quoted()?;
-        self.space();
-        (self.take()? == b':').then_some(key)
-    }
-
-    fn quoted(&mut self) -> Option<&'t str> {
-        let start = self.at;
-        if self.take()? != b'"' {
-            return None;
-        }
-        loop {
-            match self.take()? {
-                b'"' => return self.text.get(start..self.at),
-                b'\\' => match self.take()? {
-                    b'u' => {
-                        for _ in 0..4 {
-                            self.take().filter(u8::is_ascii_hexdigit)?;
-                        }
-                    }
-                    b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => {}
-                    _ => return None,
-                },
-                0..0x20 => return None,
-                _ => {}
-            }
-        }
-    }
-
-    fn word(&mut self, word: &str) -> Option<()> {
-        self.at += word.len();
-        self.text.get(self.at - word.len()..self.at).filter(|found| *found == word).map(|_| ())
-    }
-
-    fn number(&mut self) -> Option<()> {
-        if self.peek() == Some(b'-') {
-            self.at += 1;
-        }
-        match self.peek()? {
-            b'0' => self.at += 1,
-            _ => self.digits()?,
-        }
-        if self.peek() == Some(b'.') {
-            self.at += 1;
-            self.digits()?;
-        }
-        if let Some(b'e' | b'E') = self.peek() {
-            self.at += 1;
-            if let Some(b'+' | b'-') = self.peek() {
-                self.at += 1;
-            }
-            self.digits()?;
-        }
-        Some(())
-    }
-
-    fn digits(&mut self) -> Option<()> {
-        let start = self.at;
-        while self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
-            self.at += 1;
-        }
-        (self.at > start).then_some(())
-    }
+/// The first value of a text, and what follows it.
+fn first(text: &str) -> Option<(&str, &str)> {
+    let mut values = serde_json::Deserializer::from_str(text).into_iter();
+    let IgnoredAny = values.next()?.ok()?;
+    let (value, rest) = text.split_at(values.byte_offset());
+    Some((value.trim_ascii_start(), rest))
 }
 
 #[cfg(test)]
@@ -317,6 +176,17 @@ mod tests {
                 compare(&format!("{before}{other}{after}"));
             }
         }
+    }
+
+    #[test]
+    fn pieces_are_as_the_file_has_them() {
+        assert_eq!(items(" [ 1.50 , [\"a\" ] , {} ]".trim()), Some(vec!["1.50", "[\"a\" ]", "{}"]));
+        assert_eq!(pairs(r#"{"a" : 1, "\u0061":2}"#), Some(vec![("a".into(), "1"), ("a".into(), "2")]));
+        assert_eq!((items("[ ]"), pairs("{ }")), (Some(vec![]), Some(vec![])));
+        for other in ["5", "12", "\"ab\"", "true"] {
+            assert_eq!((items(other), pairs(other)), (None, None), "{other}");
+        }
+        assert_eq!((items("{\"a\": 1}"), pairs("[1]")), (None, None));
     }
 
     #[test]
