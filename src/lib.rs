@@ -111,3 +111,8 @@ pub mod web;
 pub mod words;
 #[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod workbook;
+
+/// Smaller than the allocator of the standard library, which every team would fetch before the first question.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
