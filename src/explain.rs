@@ -43,8 +43,25 @@ pub struct Sentence {
     pub path: String,
     /// The id of the element, score or gate it is about; empty where it is about none, or about several.
     pub id: String,
+    /// What of the part says it.
+    pub about: About,
     /// The sentence, or a few that belong together.
     pub text: String,
+}
+
+/// What of a part a sentence is about, as the format has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// The part as a whole.
+    Part,
+    /// How it is answered: its levels, its scale, its number or its checklist.
+    Measure,
+    /// What a non-negotiable has to reach.
+    Must,
+    /// A field: its own, or that of something around it from which it has the value.
+    Field(&'static str),
+    /// What follows of the rest; there is nothing to change in it.
+    Nothing,
 }
 
 impl Explanation {
@@ -113,7 +130,7 @@ pub fn rules(rubric: &Rubric, language: Language) -> Vec<Sentence> {
         for (at, outcome) in gate.outcomes.iter().enumerate() {
             let Some(rule) = &outcome.rule else { continue };
             let path = if graded { format!("{}.outcomes[{at}]", places.gates[index]) } else { places.gates[index].clone() };
-            sentences.push(Sentence { path, id: gate.id.clone(), text: gates::rule_told(&context, rule) });
+            sentences.push(Sentence { path, id: gate.id.clone(), about: About::Field("when"), text: gates::rule_told(&context, rule) });
         }
     }
     sentences
@@ -154,7 +171,7 @@ impl Teller<'_> {
 
     /// A sentence about the rubric as a whole, or about several of its parts.
     fn general(&self, path: &str, text: String) -> Sentence {
-        Sentence { path: path.to_owned(), id: String::new(), text }
+        Sentence { path: path.to_owned(), id: String::new(), about: About::Part, text }
     }
 
     /// A name in quotation marks.
@@ -214,6 +231,7 @@ impl Teller<'_> {
             Some(score) => Sentence {
                 path: self.places.scores[score].clone(),
                 id: String::new(),
+                about: About::Field("overall"),
                 text: self.reading.stands_for_the_whole(&self.quoted(&self.context.text(&rubric.scores[score].title))),
             },
             None => self.general("scores", self.context.label(Label::ProfileOnly)),

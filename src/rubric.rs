@@ -20,6 +20,7 @@ pub use element::{Adaptations, Element, ElementRules, Evidence, Repeated};
 pub use gate::{Gate, Outcome, Rule};
 pub use interval::Interval;
 pub use measure::{Anchor, Checklist, Code, Component, Estimate, Measure, Number, PointBand, PointBands, RatioMeasure, Scale};
+pub use parse::built_in_levels;
 pub use score::{Band, Countable, Counted, Criterion, Missing, Reliability, Score};
 pub use source::{
     Better, CountedAs, Dimension, EvidenceKind, Method, MissingRule, NotApplicableRule, RepeatedMethod, Role, SeveralMatch, ShownAs,

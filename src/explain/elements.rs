@@ -2,7 +2,7 @@
 //!
 //! In: the teller. Out: a section for each area, with a few sentences for each element.
 
-use crate::explain::{Section, Sentence, Teller};
+use crate::explain::{About, Section, Sentence, Teller};
 use crate::number::Exact;
 use crate::report::answer::name;
 use crate::report::show::{self, plain};
@@ -39,42 +39,54 @@ impl Teller<'_> {
     pub(super) fn element(&self, index: usize) -> Vec<Sentence> {
         let (part, rules) = (&self.context.rubric.elements[index], &self.context.rubric.element_rules[index]);
         let title = self.quoted(&self.context.text(&part.title));
-        let mut texts = self.measured(part);
-        if let Some(first) = texts.first_mut() {
+        let mut measured = self.measured(part);
+        if let Some(first) = measured.first_mut() {
             *first = format!("{title}: {first}");
         }
         if let Some(repeated) = &part.repeated {
-            texts.extend(self.repeated(repeated));
+            measured.extend(self.repeated(repeated));
         }
+        let mut texts: Vec<(About, String)> = measured.into_iter().map(|text| (About::Measure, text)).collect();
+        let mut tell = |about: About, text: String| texts.push((about, text));
         if part.proscribed {
-            texts.push(self.fixed(Fixed::ShouldNotHappen));
+            tell(About::Field("proscribed"), self.fixed(Fixed::ShouldNotHappen));
         } else if part.better == Better::Lower {
-            texts.push(self.fixed(Fixed::FewerBetter));
+            tell(About::Field("better"), self.fixed(Fixed::FewerBetter));
         }
         match (&part.must, part.role) {
             (Some(must), _) => {
                 let role = self.context.sentences.role(part.role);
-                texts.push(format!("{}: {}.", capital(role), self.context.element_needs(index, must)));
+                tell(About::Must, format!("{}: {}.", capital(role), self.context.element_needs(index, must)));
             }
             (None, Role::Supporting) => {}
-            (None, role) => texts.push(capital(self.context.sentences.role(role)) + "."),
+            (None, role) => tell(About::Field("role"), capital(self.context.sentences.role(role)) + "."),
         }
-        texts.extend(self.aims(part.target.as_ref(), &part.targets, &|wants| self.context.goal(index, wants)));
+        let aims = self.aims(part.target.as_ref(), &part.targets, &|wants| self.context.goal(index, wants));
+        let aimed = About::Field(if part.targets.is_empty() { "target" } else { "targets" });
+        aims.into_iter().for_each(|text| tell(aimed, text));
         let by_another_rule = rules.met.as_ref().filter(|met| Some(*met) != part.must.as_ref() && Some(*met) != part.target.as_ref());
-        texts.extend(by_another_rule.map(|met| self.reading.met_from(&self.context.goal(index, met))));
+        if let Some(met) = by_another_rule {
+            tell(About::Field("met"), self.reading.met_from(&self.context.goal(index, met)));
+        }
         if rules.weight != Exact::one() && part.is_scored() {
-            texts.push(self.reading.weight(&plain(&rules.weight)));
+            tell(About::Field("weight"), self.reading.weight(&plain(&rules.weight)));
         }
         match (part.not_applicable, part.is_non_negotiable()) {
-            (true, true) => texts.push(self.fixed(Fixed::MayNotApplyHere)),
-            (false, false) => texts.push(self.fixed(Fixed::AlwaysApplies)),
+            (true, true) => tell(About::Field("not_applicable"), self.fixed(Fixed::MayNotApplyHere)),
+            (false, false) => tell(About::Field("not_applicable"), self.fixed(Fixed::AlwaysApplies)),
             _ => {}
         }
-        texts.extend(part.not_applicable_points.as_ref().map(|points| self.reading.not_applicable_counts(&plain(points))));
-        texts.extend(part.does_not_fit.as_ref().map(|points| self.reading.does_not_fit_counts(&plain(points))));
-        texts.extend(rules.evidence.months.map(|months| self.reading.stale(months as usize)));
-        texts.extend(self.only_for(&part.only_in));
-        let sentence = |text| Sentence { path: self.places.elements[index].clone(), id: part.id.clone(), text };
+        if let Some(points) = &part.not_applicable_points {
+            tell(About::Field("not_applicable_points"), self.reading.not_applicable_counts(&plain(points)));
+        }
+        if let Some(points) = &part.does_not_fit {
+            tell(About::Field("does_not_fit"), self.reading.does_not_fit_counts(&plain(points)));
+        }
+        if let Some(months) = rules.evidence.months {
+            tell(About::Field("evidence_months"), self.reading.stale(months as usize));
+        }
+        self.only_for(&part.only_in).into_iter().for_each(|text| tell(About::Field("only_in"), text));
+        let sentence = |(about, text)| Sentence { path: self.places.elements[index].clone(), id: part.id.clone(), about, text };
         texts.into_iter().map(sentence).collect()
     }
 

@@ -2,7 +2,7 @@
 //!
 //! In: the teller. Out: sentences: what must hold, and what each outcome takes. Rules that ask the same of many things are told once.
 
-use crate::explain::{Sentence, Teller};
+use crate::explain::{About, Sentence, Teller};
 use crate::report::goal;
 use crate::report::show;
 use crate::rubric::{Gate, Interval, Rule};
@@ -18,10 +18,10 @@ impl Teller<'_> {
                 continue;
             };
             let needs = format!("{}: {}.", self.quoted(&self.context.text(&gate.title)), self.context.element_needs(element, must));
-            sentences.push(Sentence { path: self.places.gates[index].clone(), id: gate.id.clone(), text: needs });
-            for text in self.only_for(&rubric.elements[element].only_in) {
-                sentences.push(Sentence { path: self.places.gates[index].clone(), id: gate.id.clone(), text });
-            }
+            let mut tell =
+                |about, text| sentences.push(Sentence { path: self.places.gates[index].clone(), id: gate.id.clone(), about, text });
+            tell(About::Must, needs);
+            self.only_for(&rubric.elements[element].only_in).into_iter().for_each(|text| tell(About::Field("only_in"), text));
         }
         let general = if sentences.is_empty() { self.context.label(Label::NoNonNegotiables) } else { self.fixed(Fixed::EachAlone) };
         sentences.push(self.general("", general));
@@ -48,7 +48,7 @@ impl Teller<'_> {
         let title = self.quoted(&self.context.text(&gate.title));
         let place = &self.places.gates[index];
         let mut sentences = Vec::new();
-        let mut tell = |path: String, text: String| sentences.push(Sentence { path, id: gate.id.clone(), text });
+        let mut tell = |path: String, about, text: String| sentences.push(Sentence { path, id: gate.id.clone(), about, text });
         for (at, outcome) in gate.outcomes.iter().enumerate() {
             let condition = outcome.rule.as_ref().map(|rule| self.condition(rule, false));
             let label = outcome.label.as_ref().map(|label| self.quoted(&self.context.text(label))).unwrap_or_default();
@@ -58,18 +58,23 @@ impl Teller<'_> {
                 Some(condition) => self.reading.otherwise_if(&label, &condition),
                 None => self.reading.otherwise(&label),
             };
-            tell(if graded { format!("{place}.outcomes[{at}]") } else { place.clone() }, text);
+            let about = if outcome.rule.is_some() { About::Field("when") } else { About::Field("label") };
+            tell(if graded { format!("{place}.outcomes[{at}]") } else { place.clone() }, about, text);
         }
         if graded && gate.outcomes.last().is_some_and(|last| last.rule.is_some()) {
-            tell(place.clone(), self.fixed(Fixed::NoOutcome));
+            tell(place.clone(), About::Nothing, self.fixed(Fixed::NoOutcome));
         }
         if graded {
             let met = gate.outcomes.iter().filter(|outcome| outcome.met).filter_map(|outcome| outcome.label.as_ref());
             let met: Vec<String> = met.map(|label| self.quoted(&self.context.text(label))).collect();
-            tell(place.clone(), if met.is_empty() { self.fixed(Fixed::NeverMet) } else { self.reading.met_with(&self.reading.or(&met)) });
+            tell(
+                place.clone(),
+                About::Field("outcomes"),
+                if met.is_empty() { self.fixed(Fixed::NeverMet) } else { self.reading.met_with(&self.reading.or(&met)) },
+            );
         }
         for text in self.only_for(std::slice::from_ref(&gate.only_in)) {
-            tell(place.clone(), text);
+            tell(place.clone(), About::Field("only_in"), text);
         }
         sentences
     }

@@ -2,7 +2,7 @@
 //!
 //! In: the teller. Out: sentences. What is the same for every score is told once.
 
-use crate::explain::{Sentence, Teller};
+use crate::explain::{About, Sentence, Teller};
 use crate::number::Exact;
 use crate::report::show::{self, plain};
 use crate::rubric::{Better, Countable, Counted, Criterion, Method, PointBand, Score, Ties};
@@ -21,14 +21,15 @@ impl Teller<'_> {
         let (missing, shown) = (usual(&|score| self.missing(score)), usual(&|score| self.shown(score)));
         let mut sentences = Vec::new();
         for (index, score) in scores.iter().enumerate() {
-            let mut tell = |text: String| sentences.push(Sentence { path: self.places.scores[index].clone(), id: score.id.clone(), text });
-            self.score(index).into_iter().for_each(&mut tell);
+            let mut tell =
+                |about, text| sentences.push(Sentence { path: self.places.scores[index].clone(), id: score.id.clone(), about, text });
+            self.score(index).into_iter().for_each(|text| tell(About::Field("method"), text));
             if missing.is_none() {
-                tell(self.missing(score));
+                tell(About::Field("missing"), self.missing(score));
             }
-            self.judged(index).into_iter().for_each(&mut tell);
+            self.judged(index).into_iter().for_each(|(about, text)| tell(about, text));
             if shown.is_none() {
-                tell(self.shown(score));
+                tell(About::Field("decimals"), self.shown(score));
             }
         }
         for text in missing.into_iter().chain(shown) {
@@ -43,7 +44,7 @@ impl Teller<'_> {
         let mut texts: Vec<String> = self.score(index).into_iter().take(2).collect();
         texts.push(self.missing(score));
         texts.extend(score.criterion().map(|criterion| self.reading.criterion(&self.criterion_needs(index, criterion))));
-        Sentence { path: self.places.scores[index].clone(), id: score.id.clone(), text: texts.join(" ") }
+        Sentence { path: self.places.scores[index].clone(), id: score.id.clone(), about: About::Part, text: texts.join(" ") }
     }
 
     /// How a score is worked out: its method first, then what it counts.
@@ -84,31 +85,34 @@ impl Teller<'_> {
     }
 
     /// What a score can come to, and what is made of it.
-    fn judged(&self, index: usize) -> Vec<String> {
+    fn judged(&self, index: usize) -> Vec<(About, String)> {
         let score = &self.context.rubric.scores[index];
         let unit = self.context.unit(index);
         let mut texts = Vec::new();
         if let (Some(lowest), Some(highest)) = (&score.lowest, &score.highest) {
-            texts.push(self.reading.range(&(plain(lowest) + unit), &(plain(highest) + unit)));
+            texts.push((About::Nothing, self.reading.range(&(plain(lowest) + unit), &(plain(highest) + unit))));
         }
         if score.better == Better::Lower {
-            texts.push(self.fixed(Fixed::LowerBetter));
+            texts.push((About::Field("better"), self.fixed(Fixed::LowerBetter)));
         }
         if !score.bands.is_empty() {
             let band = |band: &crate::rubric::Band| {
                 self.reading.band(&self.quoted(&self.context.text(&band.label)), &self.context.bounds(&band.interval, unit))
             };
-            texts.push(self.reading.bands(&score.bands.iter().map(band).collect::<Vec<_>>().join("; ")));
+            texts.push((About::Field("bands"), self.reading.bands(&score.bands.iter().map(band).collect::<Vec<_>>().join("; "))));
         }
         for criterion in &score.criteria {
             let needs = self.criterion_needs(index, criterion);
             texts.push(match &criterion.label {
-                Some(label) => self.reading.threshold(&self.quoted(&self.context.text(label)), &needs),
-                None => self.reading.criterion(&needs),
+                Some(label) => (About::Field("thresholds"), self.reading.threshold(&self.quoted(&self.context.text(label)), &needs)),
+                None => (About::Field("criterion"), self.reading.criterion(&needs)),
             });
         }
-        texts.extend(self.aims(score.target.as_ref(), &score.targets, &|wants| self.context.bounds(wants, unit)));
-        texts.extend(score.reliability.as_ref().map(|figures| self.reading.reliable(&plain(&figures.sd), &plain(&figures.reliability))));
+        let aims = self.aims(score.target.as_ref(), &score.targets, &|wants| self.context.bounds(wants, unit));
+        let aimed = About::Field(if score.targets.is_empty() { "target" } else { "targets" });
+        texts.extend(aims.into_iter().map(|text| (aimed, text)));
+        let reliable = |figures: &crate::rubric::Reliability| self.reading.reliable(&plain(&figures.sd), &plain(&figures.reliability));
+        texts.extend(score.reliability.as_ref().map(|figures| (About::Field("reliability"), reliable(figures))));
         texts
     }
 

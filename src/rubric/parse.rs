@@ -19,6 +19,7 @@ use crate::rubric::parse::overlay::{check_overlay, in_overlay, lowered, refused}
 use crate::rubric::parse::parser::{MOST_DOMAINS, MOST_ELEMENTS, MOST_PARTS, MOST_STEPS, Named, Parser, each_domain, linear, own_fields};
 use crate::rubric::source::*;
 use crate::rubric::{Crosswalk, Form, Overlay, Part, Rubric, Slipping, Stage};
+pub use built_in::levels as built_in_levels;
 
 /// The newest format of rubric files that is understood.
 const NEWEST_FORMAT: i128 = 1;

@@ -7,6 +7,7 @@ use crate::order;
 use crate::studio::amount::Amount;
 use crate::studio::edit::any_text;
 use crate::studio::json::Json;
+use crate::studio::level;
 use std::collections::BTreeMap;
 
 /// What a change does to results.
@@ -152,7 +153,7 @@ pub fn changes(before: &Json, after: &Json) -> Vec<Change> {
     for (was, part) in &paired {
         match was {
             None => found.push(whole(part, Class::Added)),
-            Some(at) => found.extend(between(part, old[*at].value)),
+            Some(at) => found.extend(between(part, old[*at].value, before, after)),
         }
     }
     found.extend(old.iter().filter(is_gone).map(|part| whole(part, Class::Removed)));
@@ -229,7 +230,7 @@ fn title(part: &Part) -> String {
 }
 
 /// What differs within one part, a change for each class.
-fn between(part: &Part, old: &Json) -> Vec<Change> {
+fn between(part: &Part, old: &Json, before: &Json, after: &Json) -> Vec<Change> {
     let inner = ["domains", "elements", "scores", "gates", "scales", "format", "$schema"];
     let names = old.fields().iter().chain(part.value.fields()).map(|(name, _)| name.as_str());
     let mut fields: Vec<&str> = Vec::new();
@@ -244,7 +245,14 @@ fn between(part: &Part, old: &Json) -> Vec<Change> {
     for field in fields {
         let (was, now) = (old.get(field), part.value.get(field));
         let Some(class) = class_of(field, was, now) else { continue };
-        let difference = Difference { field: field.to_owned(), was: plain(was), now: plain(now) };
+        let (mut was, mut now) = (plain(was), plain(now));
+        // What an element must reach is a level, and has its name.
+        if ["minimum", "maximum"].contains(&field) {
+            let named = |rubric: &Json, of: &Json, points: &String| level::called(rubric, of, points, "").unwrap_or_else(|| points.clone());
+            was = was.map(|points| named(before, old, &points));
+            now = now.map(|points| named(after, part.value, &points));
+        }
+        let difference = Difference { field: field.to_owned(), was, now };
         match found.iter_mut().find(|change| change.class == class) {
             Some(change) => change.fields.push(difference),
             None => found.push(Change {
@@ -399,6 +407,15 @@ mod tests {
             let (found, suggested) = told(&before.replacen(from, to, 1));
             assert_eq!((found, suggested.as_deref()), (vec![expected.to_owned()], Some(edition)), "{to}");
         }
+    }
+
+    #[test]
+    fn a_minimum_is_told_by_its_level() {
+        let (before, after) = (Json::parse(BEFORE), Json::parse(&BEFORE.replace("\"minimum\": 1", "\"minimum\": 2")));
+        let found = changes(&before.expect("JSON"), &after.expect("JSON"));
+        let differences = found.into_iter().flat_map(|change| change.fields);
+        let told: Vec<_> = differences.map(|field| (field.was.unwrap_or_default(), field.now.unwrap_or_default())).collect();
+        assert_eq!(told, [("Not yet".to_owned(), "Partly".to_owned())]);
     }
 
     #[test]

@@ -6,6 +6,7 @@
 use crate::edition;
 use crate::studio::id::Ids;
 use crate::studio::json::Json;
+use crate::studio::level;
 use crate::studio::rename;
 use crate::studio::said::{Field, Said};
 use crate::studio::source::{self, Splice, at, in_list, joined};
@@ -155,7 +156,7 @@ pub fn splices_in(text: &str, rubric: Option<&Json>, edit: &Edit) -> Option<(Sai
             Some((name, write_text(text, rubric, place, &languages, language, written)?))
         }
         Edit::Value { place, value } => {
-            let name = Said::Changed { field: Field::of(place), of: owner(rubric, place), to: value.clone() };
+            let name = Said::Changed { field: Field::of(place), of: owner(rubric, place), to: level_at(rubric, place, value) };
             let splice = match value.trim() {
                 "" => source::remove(text, place),
                 value => source::set(text, place, &scalar(place, value)),
@@ -332,9 +333,7 @@ pub fn splices_in(text: &str, rubric: Option<&Json>, edit: &Edit) -> Option<(Sai
         }
         Edit::AddLevel { of } => {
             let list = joined(of, "anchors");
-            let around = at(rubric?, of);
-            let points = around.map(level_points).unwrap_or_default();
-            let points = points.iter().filter_map(|points| whole(&Json::Number(points.clone()))).max().map_or(0, |most| most + 1);
+            let points = at(rubric?, of).map_or(0, level::next_points);
             let anchors = at(rubric?, &list).map(Json::items).unwrap_or_default();
             // Beside levels that are texts alone the new one is written in the same way.
             let level = match anchors.last() {
@@ -365,11 +364,14 @@ pub fn any_text(value: &Json) -> &str {
     value.as_text().or_else(|| value.fields().first()?.1.as_text()).unwrap_or_default()
 }
 
-/// The points of each level of an element or a scale. A level that is a text alone has the points of its place in the list.
-pub fn level_points(of: &Json) -> Vec<String> {
-    let first = of.get("first_points").and_then(whole).unwrap_or(1);
-    let levels = of.get("anchors").map(Json::items).unwrap_or_default().iter().zip(first..);
-    levels.map(|(level, place)| level.get("points").map_or_else(|| place.to_string(), Json::compact)).collect()
+/// What is written at a place as a person chose it: a minimum is a level, and has its name.
+fn level_at(rubric: Option<&Json>, place: &str, value: &str) -> String {
+    let element = place.strip_suffix(".minimum").or_else(|| place.strip_suffix(".maximum"));
+    let name = element.zip(rubric).and_then(|(element, rubric)| {
+        let code = languages(rubric).into_iter().next().unwrap_or_default();
+        level::called(rubric, at(rubric, element)?, value.trim(), &code)
+    });
+    name.unwrap_or_else(|| value.to_owned())
 }
 
 /// What a level is known by: its name, or its text.
@@ -465,13 +467,6 @@ fn scalar(place: &str, value: &str) -> Json {
     }
 }
 
-fn whole(value: &Json) -> Option<i64> {
-    match value {
-        Json::Number(text) => text.split('.').next()?.parse().ok(),
-        _ => None,
-    }
-}
-
 /// The ids that more than one domain, element, score or gate has.
 pub fn repeated_ids(rubric: &Json) -> Vec<String> {
     let (mut ids, mut repeated) = (Ids::default(), Vec::new());
@@ -562,6 +557,19 @@ mod tests {
         assert_eq!(changed, RUBRIC.replace("\"minimum\": 1, ", "\"minimum\": 2.50, "));
         let gone = edited(RUBRIC, Edit::Value { place: place(), value: String::new() });
         assert_eq!(gone, RUBRIC.replace(", \"minimum\": 1,  ", ",  "));
+    }
+
+    #[test]
+    fn the_history_calls_a_minimum_by_its_level() {
+        let to = |place: &str, value: &str| {
+            let edit = Edit::Value { place: place.to_owned(), value: value.to_owned() };
+            match splices(RUBRIC, &edit) {
+                Some((Said::Changed { to, .. }, _)) => to,
+                other => panic!("{other:?}"),
+            }
+        };
+        let place = "domains[0].elements[1].minimum";
+        assert_eq!([to(place, "1"), to(place, "2.5"), to("edition", "1")], ["Yes", "2.5", "1"]);
     }
 
     #[test]

@@ -7,8 +7,9 @@ use crate::explain::{Section, explain};
 use crate::export;
 use crate::rubric::Rubric;
 use crate::sheet::{Block, PRINT_CSS, Tag};
-use crate::studio::edit::{any_text, languages, level_points};
+use crate::studio::edit::{any_text, languages};
 use crate::studio::json::Json;
+use crate::studio::level::{self, level_points};
 use crate::studio::source::{at, joined};
 use crate::words::Language;
 use crate::words::publish::PublishWords;
@@ -104,6 +105,10 @@ impl Proof<'_> {
         match value {
             Json::Null => vec![text("–")],
             Json::Bool(value) => vec![text(if *value { self.words.yes() } else { self.words.no() })],
+            Json::Number(points) if ["minimum", "maximum"].contains(&name) => {
+                let level = level::called(self.values, around, points, self.code);
+                vec![text(&level.map_or_else(|| points.clone(), |level| format!("{points} ({level})")))]
+            }
             Json::Number(number) => vec![text(number)],
             Json::Text(words) => vec![text(words)],
             Json::Object(_) if self.is_text(value) => match self.text(value) {
@@ -233,4 +238,19 @@ fn text(words: &str) -> Block {
 
 fn section(heading: &str) -> Block {
     Block::class(Tag::Section, "fp").add(Block::new(Tag::H2).text(heading))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_minimum_is_told_with_its_level() {
+        let text = r#"{"format": 1, "id": "p", "edition": "1.0.0", "title": "P", "languages": ["en", "cy"], "elements": [
+            {"id": "x", "title": {"en": "X", "cy": "X"}, "minimum": 1, "anchors": [{"points": 0, "label": {"en": "No", "cy": "Na"}},
+            {"points": 1, "label": {"en": "Mostly", "cy": "Gan mwyaf"}}]}]}"#;
+        let (values, rubric) = (Json::parse(text).expect("JSON"), Rubric::parse(text).expect("sound"));
+        assert!(html(&values, &rubric, "en").contains("1 (Mostly)"));
+        assert!(html(&values, &rubric, "cy").contains("1 (Gan mwyaf)"));
+    }
 }

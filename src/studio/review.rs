@@ -4,8 +4,9 @@
 //! people want different words, or the words have changed meanwhile. Nothing of it goes into the rubric before its owner takes it over.
 
 use crate::studio::desk::Desk;
-use crate::studio::edit::{self, Edit, any_text, level_points, text_in};
+use crate::studio::edit::{self, Edit, any_text, text_in};
 use crate::studio::json::Json;
+use crate::studio::level::level_points;
 use crate::studio::said::Said;
 use crate::studio::source::{Splice, at, joined};
 use crate::words::Language;

@@ -5,8 +5,9 @@
 
 use crate::order;
 use crate::studio::amount::Amount;
-use crate::studio::edit::{any_text, level_points};
+use crate::studio::edit::any_text;
 use crate::studio::json::Json;
+use crate::studio::level;
 
 /// What a rule says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -290,29 +291,10 @@ impl Name {
 
 /// The points of an element, as far as they are written down or belong to a scale that is built in, the highest last.
 fn points(element: &Json, rubric: &Json) -> Vec<String> {
-    let sorted = |found: Vec<String>| {
-        let mut found = order::sorted(found, &|one, other| Amount::parse(one).cmp(&Amount::parse(other)));
-        found.dedup();
-        found
-    };
-    let own = sorted(level_points(element));
-    if !own.is_empty() {
-        return own;
-    }
-    for measure in ["number", "ratio", "checklist"] {
-        if let Some(measure) = element.get(measure) {
-            let bands = measure.get("bands").map(Json::items).unwrap_or_default();
-            return sorted(bands.iter().filter_map(|band| band.get("points")).map(Json::compact).collect());
-        }
-    }
-    match element.get("scale").and_then(Json::as_text) {
-        Some(name) => match rubric.get("scales").and_then(|scales| scales.get(name)) {
-            Some(scale) => sorted(level_points(scale)),
-            None if name == "practice-profile" => ["1", "2", "3"].map(str::to_owned).to_vec(),
-            None => ["0", "1"].map(str::to_owned).to_vec(),
-        },
-        None => Vec::new(),
-    }
+    let found = level::all_levels(rubric, element, "").into_iter().map(|(points, _)| points).collect();
+    let mut found = order::sorted(found, &|one: &String, other| Amount::parse(one).cmp(&Amount::parse(other)));
+    found.dedup();
+    found
 }
 
 #[cfg(test)]

@@ -45,3 +45,27 @@ pub fn at_once<T>(drawing: impl Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime that waits for nothing");
     tokio::task::LocalSet::new().block_on(&runtime, drawing)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::state::Opening;
+
+    /// All questions of a rubric with one element, as its card shows them.
+    fn card(anchors: &str) -> String {
+        let text = format!(
+            r#"{{"format": 1, "id": "s", "edition": "1.0.0", "title": "S", "elements": [{{"id": "x", "title": "X", "minimum": 1, "anchors": [{anchors}]}}]}}"#
+        );
+        let rubric = Rubric::parse(&text).unwrap_or_else(|problems| panic!("{problems:?}"));
+        at_once(draw(Rc::new(rubric), Settings { opening: Opening::All, ..Settings::default() }))
+    }
+
+    #[test]
+    fn what_is_needed_is_told_by_the_name_of_its_level_beside_numbers_too() {
+        let level = |points: usize, label: &str| format!(r#"{{"points": {points}, {label}"text": "What is seen at {points}"}}"#);
+        let levels = |labels: [&str; 3]| labels.iter().enumerate().map(|(at, label)| level(at, label)).collect::<Vec<_>>().join(", ");
+        let named = card(&levels([r#""label": "Not in place", "#, r#""label": "Mostly in place", "#, r#""label": "In place", "#]));
+        assert!(named.contains("Non-negotiable, at least Mostly in place"), "{named}");
+        assert!(card(&levels(["", "", ""])).contains("Non-negotiable, at least 1"), "a level without a name has its number");
+    }
+}

@@ -33,6 +33,12 @@ pub fn scales(languages: &[String]) -> impl Iterator<Item = (&'static str, Scale
     })
 }
 
+/// The levels of the one with this id: the points of each, and what it is; none if there is no such scale.
+pub fn levels(id: &str) -> Vec<(i128, Level)> {
+    let known = SCALES.iter().find(|(known, _)| *known == id).map(|(_, levels)| *levels).unwrap_or_default();
+    known.iter().map(|(_, points, level)| (*points, *level)).collect()
+}
+
 fn label(level: Level, languages: &[String]) -> Words {
     let said = languages.iter().enumerate().map(|(at, code)| {
         let language = Language::from_code(code).or((at == 0).then_some(Language::ALL[0]));

@@ -4,8 +4,9 @@
 //! In: the view, and the place of what has the levels. Out: virtual nodes whose changes are [`Edit`]s.
 
 use crate::order;
-use crate::studio::edit::{self, Edit, any_text};
+use crate::studio::edit::{Edit, any_text};
 use crate::studio::json::Json;
+use crate::studio::level;
 use crate::studio::source::joined;
 use crate::studio::web::dom;
 use crate::studio::web::ui::{Ui, button};
@@ -25,7 +26,7 @@ pub fn list_with_texts(view: &View, of: &Json, place: &str) -> Html {
 fn drawn(view: &View, of: &Json, place: &str, texts: bool) -> Html {
     let labels = view.ui.labels();
     let levels = of.get("anchors").map(Json::items).unwrap_or_default();
-    let points = edit::level_points(of);
+    let points = level::level_points(of);
     let add = {
         let (of, new) = (place.to_owned(), level_at(place, levels.len()));
         view.ui.press(move |ui| {
@@ -78,7 +79,7 @@ fn drawn(view: &View, of: &Json, place: &str, texts: bool) -> Html {
 /// Alt with the arrow to the left or right moves the level in whose cell the focus is.
 pub fn moving(view: &View, element: &Json, place: &str, at: usize) -> Callback<KeyboardEvent> {
     let (ui, place) = (view.ui.clone(), place.to_owned());
-    let points = edit::level_points(element);
+    let points = level::level_points(element);
     let order = order::order(points.len(), &|one, other| sorted_by(&points[one]).cmp(&sorted_by(&points[other])));
     Callback::from(move |event: KeyboardEvent| {
         let step = match dom::key(&event).as_str() {

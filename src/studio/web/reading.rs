@@ -3,8 +3,9 @@
 //! In: the preview of the desk. Out: virtual nodes; every guess can be changed there.
 
 use crate::studio::ask::Question;
-use crate::studio::edit::{any_text, level_points};
+use crate::studio::edit::any_text;
 use crate::studio::json::Json;
+use crate::studio::level::levels;
 use crate::studio::said::Said;
 use crate::studio::source::joined;
 use crate::studio::web::dom;
@@ -160,39 +161,4 @@ fn group(ui: &Ui, value: &Json) -> Html {
         if !elements.is_empty() { <ol>{ for elements.iter().map(element) }</ol> }
         { for domains.iter().map(|domain| html! { <section><h4>{title(domain)}</h4>{group(ui, domain)}</section> }) }
     </> }
-}
-
-/// What each level of an element says: its points, and its words or numbers.
-pub fn levels(element: &Json) -> Vec<(String, String)> {
-    let points = |level: &Json| level.get("points").map(Json::compact).unwrap_or_default();
-    let words = |level: &Json| {
-        let part = |field: &str| level.get(field).map(any_text).filter(|text| !text.is_empty()).map(str::to_owned);
-        let parts = [part("label"), part("text")].into_iter().flatten().collect::<Vec<_>>();
-        // A level can be a text alone.
-        if parts.is_empty() && level.get("points").is_none() { any_text(level).to_owned() } else { parts.join(": ") }
-    };
-    let anchors = element.get("anchors").map(Json::items).unwrap_or_default();
-    let mut found: Vec<(String, String)> = level_points(element).into_iter().zip(anchors.iter().map(words)).collect();
-    for measure in ["number", "ratio", "checklist"] {
-        let bands = element.get(measure).and_then(|measure| measure.get("bands")).map(Json::items).unwrap_or_default();
-        found.extend(bands.iter().map(|band| (points(band), bounds(band))));
-    }
-    found
-}
-
-/// The bounds of a band in signs: `≥ 50, < 65`.
-fn bounds(band: &Json) -> String {
-    let sign = |name: &str| match name {
-        "at_least" => Some("≥"),
-        "more_than" => Some(">"),
-        "at_most" => Some("≤"),
-        "less_than" => Some("<"),
-        "equals" => Some("="),
-        _ => None,
-    };
-    let bound = |(name, value): &(String, Json)| match (name.as_str(), value) {
-        ("within", Json::List(ends)) => Some(ends.iter().map(Json::compact).collect::<Vec<_>>().join("–")),
-        (name, value) => Some(format!("{} {}", sign(name)?, value.compact())),
-    };
-    band.fields().iter().filter_map(bound).collect::<Vec<_>>().join(", ")
 }

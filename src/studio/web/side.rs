@@ -4,8 +4,10 @@
 
 use crate::explain::{Section, Sentence, explain};
 use crate::problem::Problem;
-use crate::studio::edit::{self, Edit};
+use crate::studio::control;
+use crate::studio::edit::{self, Edit, any_text};
 use crate::studio::json::Json;
+use crate::studio::source;
 use crate::studio::web::field::{self, Choice};
 use crate::studio::web::fold::{self, Fold};
 use crate::studio::web::keep;
@@ -184,21 +186,25 @@ pub fn Told(props: &ToldProps) -> Html {
     let ToldProps { ui, language, section, .. } = props;
     let panels = ui.panels();
     let about_one = |one: &Sentence, next: &Sentence| !one.id.is_empty() && one.id == next.id;
-    let together = |sentences: &[Sentence]| {
+    let rubric = ui.with(|desk| desk.rubric());
+    let one = |first: bool, sentences: &[Sentence]| {
         let text = sentences.iter().map(|sentence| sentence.text.as_str()).collect::<Vec<_>>().join(" ");
-        let place = sentences.first().map(|first| first.path.clone()).unwrap_or_default();
+        let (sentence, rubric) = (sentences.first()?, rubric.as_ref()?);
         // What to write in the file to have no scores is a button here.
         let (text, place) = match text == language.reading().fixed(Fixed::UsualScores) {
-            true => (StudioPanelsWords(*language).usual_scores().to_owned(), "scores".to_owned()),
-            false => (text, place),
+            true => (StudioPanelsWords(*language).usual_scores().to_owned(), Some("scores".to_owned())),
+            false => (text, control::place_of(rubric, sentence)),
         };
-        let leads = !place.is_empty() && !place.starts_with("overlay");
-        let name = panels.change_what(&text);
-        html! {
-            <li>{text}
-                if leads { {" "}<button type="button" class="fs-link fs-go" aria-label={name} onclick={ui.press(move |ui| fold::go_to(ui, &place))}>{panels.change()}</button> }
-            </li>
-        }
+        let title = source::at(rubric, &sentence.path).and_then(|part| part.get("title")).map(any_text).filter(|_| !first);
+        let name = panels.change_what(&title.map_or_else(|| text.clone(), |title| format!("{title}: {text}")));
+        Some(html! { <>
+            {text}
+            if let Some(place) = place { {" "}<button type="button" class="fs-link fs-go" aria-label={name} onclick={ui.press(move |ui| fold::go_to(ui, &place))}>{panels.change()}</button> }
+            {" "}
+        </> })
+    };
+    let together = |sentences: &[Sentence]| {
+        html! { <li>{ for control::together(sentences).enumerate().filter_map(|(at, some)| one(at == 0, some)) }</li> }
     };
     html! { <><h4>{section.heading.clone()}</h4><ul>{ for section.sentences.chunk_by(about_one).map(together) }</ul></> }
 }
@@ -273,7 +279,7 @@ pub fn file(ui: &Ui) -> Html {
 /// The JSON of a place in a box.
 pub fn source(ui: &Ui, place: &str, name: &str) -> Html {
     let labels = ui.labels();
-    let text = ui.with(|desk| crate::studio::source::raw(desk.draft().text(), place).map(str::to_owned));
+    let text = ui.with(|desk| source::raw(desk.draft().text(), place).map(str::to_owned));
     // A file that is no JSON yet is shown as it is.
     let text = match (place, text) {
         ("", _) => ui.with(|desk| desk.draft().text().to_owned()),

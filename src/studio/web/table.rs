@@ -8,13 +8,14 @@ use crate::edition;
 use crate::order;
 use crate::studio::edit::{self, Edit, any_text};
 use crate::studio::json::Json;
+use crate::studio::level;
 use crate::studio::rename;
 use crate::studio::source::{self, in_list, joined};
 use crate::studio::web::fold::Fold;
 use crate::studio::web::row::{self, Row, RowProps};
 use crate::studio::web::ui::{Ui, button, first_in, selector};
 use crate::studio::web::view::{View, short};
-use crate::studio::web::{comments, dom, field, levels, measure, named, names, reading, rest, side};
+use crate::studio::web::{comments, dom, field, levels, measure, named, names, rest, side};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -114,7 +115,7 @@ fn table(view: &Rc<View>, elements: &[Json], place: &str) -> Html {
     let list = joined(place, "elements");
     let mut columns: Vec<String> = Vec::new();
     for element in elements {
-        for (points, _) in reading::levels(element) {
+        for (points, _) in level::levels(element) {
             if !columns.contains(&points) {
                 columns.push(points);
             }
@@ -140,8 +141,8 @@ impl View {
         let labels = self.ui.labels();
         let title = element.get("title").map(any_text).unwrap_or_default();
         let anchors = element.get("anchors").map(Json::items);
-        let bands = reading::levels(element);
-        let own_points = edit::level_points(element);
+        let bands = level::levels(element);
+        let own_points = level::level_points(element);
         let cell = |points: &String| {
             // Levels that count the same stand in one cell.
             let levels: Vec<usize> = (0..own_points.len()).filter(|at| own_points[*at] == *points).collect();
@@ -214,7 +215,7 @@ impl View {
             })
         };
         let minimum = element.get("minimum").map(Json::compact).unwrap_or_default();
-        let levels = self.levels(element);
+        let levels = level::all_levels(&self.rubric, element, self.ui.language().code());
         let minimum_place = joined(place, "minimum");
         let change_minimum = {
             let place = minimum_place.clone();
@@ -236,22 +237,6 @@ impl View {
                     </label>
                 }
             </div>
-        }
-    }
-
-    /// The levels of an element, also of one on a shared scale.
-    fn levels(&self, element: &Json) -> Vec<(String, String)> {
-        let own = reading::levels(element);
-        if !own.is_empty() {
-            return own;
-        }
-        let Some(name) = element.get("scale").and_then(Json::as_text) else { return own };
-        match self.rubric.get("scales").and_then(|scales| scales.get(name)) {
-            Some(scale) => reading::levels(scale),
-            None => match name {
-                "practice-profile" => vec![("1".into(), String::new()), ("2".into(), String::new()), ("3".into(), String::new())],
-                _ => vec![("1".into(), String::new())],
-            },
         }
     }
 

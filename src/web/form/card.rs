@@ -10,7 +10,7 @@ use crate::web::form::card_disclosure::{self, CardDisclosure};
 use crate::web::form::controls::{Control, TypedHere, choice, more_than_all, name, ticked};
 use crate::web::form::raters;
 use crate::web::form::request::Request;
-use crate::web::form::ui::{Field, LINK, Topic, Ui, button, changing, is_number, marked, shown};
+use crate::web::form::ui::{Field, LINK, Topic, Ui, button, changing, marked, shown};
 use crate::web::given;
 use crate::web::state::{Action, InputProblem, RatingRef};
 use crate::words::form::{Bounds, FormWords};
@@ -131,12 +131,12 @@ fn at_level(ui: &Ui, element: usize, interval: &Interval, words: fn(FormWords, B
     }
 }
 
-/// The choice with which an interval without upper end begins, where the choices have words and no numbers.
+/// The name of the choice with which an interval without upper end begins: it says more than the number beside it.
 fn worded<'u>(ui: &'u Ui, element: usize, interval: &Interval) -> Option<&'u str> {
     let (Some((low, true)), None, Measure::Scale(scale)) = (&interval.low, &interval.high, &ui.rubric.elements[element].measure) else {
         return None;
     };
-    let anchor = scale.anchors.iter().find(|anchor| anchor.points == *low && !is_number(&anchor.value))?;
+    let anchor = scale.anchors.iter().find(|anchor| anchor.points == *low)?;
     anchor.label.as_ref().map(|label| ui.string(label))
 }
 
