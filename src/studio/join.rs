@@ -61,7 +61,10 @@ fn added(draft: &Json, brought: &Json, old: &[Known], asker: &mut Asker) -> Json
         asker.leave_out(Said::OtherTitle { text: title.to_owned() });
     }
     if let Some(text) = brought.get("introduction").map(any_text) {
-        asker.leave_out(Said::OtherIntroduction { text: text.to_owned() });
+        asker.leave_out(match draft.get("introduction") {
+            Some(_) => Said::OtherIntroduction { text: text.to_owned() },
+            None => Said::OtherField { field: "introduction".to_owned() },
+        });
     }
     let edition = brought.get("edition").and_then(Json::as_text).unwrap_or("0.1.0");
     if edition != "0.1.0" && Some(edition) != draft.get("edition").and_then(Json::as_text) {
@@ -354,6 +357,23 @@ mod tests {
         assert_eq!(elements[2].get("scale"), Some(&Json::text("levels-2")));
         assert!(rubric.get("gates").is_some() && rubric.get("id") == Some(&Json::text("a")));
         assert!(Rubric::parse(&rubric.compact()).is_ok(), "{:?}", Rubric::parse(&rubric.compact()).err());
+    }
+
+    #[test]
+    fn an_introduction_is_said_to_be_kept_only_where_there_is_one() {
+        let json = |text: &str| Json::parse(text).expect("JSON");
+        let chosen: Chosen = [("into".to_owned(), "add".to_owned())].into();
+        let told = |draft: &Json| {
+            let mut brought = json(TABLE);
+            brought.set("introduction", Json::text("Rate each visit."));
+            let mut asker = Asker::new(&chosen);
+            joined(draft, &brought, &mut asker);
+            asker.left_out
+        };
+        let mut draft = json(DRAFT);
+        assert!(told(&draft).contains(&Said::OtherField { field: "introduction".to_owned() }));
+        draft.set("introduction", Json::text("Our own."));
+        assert!(told(&draft).contains(&Said::OtherIntroduction { text: "Rate each visit.".to_owned() }));
     }
 
     #[test]
