@@ -27,12 +27,14 @@ pub fn programme(view: &View) -> Html {
         *ui.texts_in.borrow_mut() = language;
         ui.draw();
     });
+    let edition = view.rubric.get("edition").and_then(Json::as_text).unwrap_or_default();
+    let no_number = (!edition.is_empty() && !edition::is_number(edition)).then(|| labels.no_edition_number(edition));
     html! {
         <section class="fs-programme" aria-label={labels.programme()}>
             {view.labelled(labels.programme_title(), "title", false)}
             {view.labelled(labels.introduction(), "introduction", true)}
             <div class="fs-row">
-                {view.edition()}
+                {view.described_field(labels.edition(), "edition", no_number.is_some().then_some("fs-no-edition-number"))}
                 {view.value_field(labels.id(), "id")}
                 if languages.len() > 1 {
                     <label class="fs-field">{labels.language()}
@@ -42,6 +44,7 @@ pub fn programme(view: &View) -> Html {
                     </label>
                 }
             </div>
+            if let Some(said) = no_number { <p id="fs-no-edition-number" class="fs-quiet">{said}</p> }
             {named::view(view)}
         </section>
     }
@@ -405,19 +408,6 @@ impl View {
             false => html! {
                 <input class="fs-text" type="text" aria-label={name.to_owned()} aria-invalid={wrong} {lang} data-place={place.to_owned()} data-kept={text.clone()} value={text.clone()} {onchange} {oninput} />
             },
-        }
-    }
-
-    /// The edition; where it is no number, that is said beside it.
-    fn edition(&self) -> Html {
-        let labels = self.ui.labels();
-        let edition = self.rubric.get("edition").and_then(Json::as_text).unwrap_or_default();
-        let said = (!edition.is_empty() && !edition::is_number(edition)).then(|| labels.no_edition_number(edition));
-        html! {
-            <div class="fs-field">
-                {self.described_field(labels.edition(), "edition", said.is_some().then_some("fs-no-edition-number"))}
-                if let Some(said) = said { <span id="fs-no-edition-number" class="fs-quiet">{said}</span> }
-            </div>
         }
     }
 

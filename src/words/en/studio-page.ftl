@@ -153,7 +153,7 @@ introduction = Introduction
 # The part of the page with title, introduction and edition, for who hears it.
 programme = The programme
 edition = Edition
-# Beside the field of the edition.
+# Below the field of the edition.
 # $edition (text, spring): what stands there
 # Example: “spring” is no edition number. Write one such as 2.0 or 2026: files are named by it, and results are compared where its first number is the same.
 no-edition-number = “{ $edition }” is no edition number. Write one such as 2.0 or 2026: files are named by it, and results are compared where its first number is the same.

@@ -482,6 +482,28 @@ fn a_draft_is_kept_when_its_owner_asks_and_one_tab_writes() {
 }
 
 #[test]
+fn an_edition_is_read_as_a_number_and_what_is_none_is_said_beside_its_field() {
+    let (_server, page) = studio();
+    let rubric = fs::read_to_string(xtask::root().join("programmes/parent-infant-group.json")).unwrap();
+    with(&page, "await element.open(new Blob([argument]))", json!(rubric));
+    let edition = |text: &str| {
+        let field = inside(&page).find("[data-place='edition']");
+        field.script("arguments[0].focus(); arguments[0].value = ''", Value::Null);
+        field.type_text(text);
+        page.press("Tab");
+        let shown = "const field = element.shadowRoot.querySelector(\"[data-place='edition']\");\
+            const said = element.shadowRoot.getElementById(field.getAttribute('aria-describedby'));\
+            return [JSON.parse(element.rubric).edition, field.value, said && said.textContent]";
+        on(&page, shown)
+    };
+    assert_eq!(edition("Edition 3"), json!(["3", "3", null]));
+    let said = "“spring” is no edition number. Write one such as 2.0 or 2026: files are named by it, and results are compared where its first number is the same.";
+    assert_eq!(edition("spring"), json!(["spring", "spring", said]));
+    page.screenshot_whole("edition-without-number");
+    assert_eq!(edition("v3.1"), json!(["3.1", "3.1", null]));
+}
+
+#[test]
 fn what_has_changed_is_told_and_the_edition_follows() {
     let (_server, page) = studio();
     with(&page, "await element.open(argument)", json!(THREE.replace("1.0.0", "1.4.0").replace("\"minimum\": 2", "\"minimum\": 1")));
