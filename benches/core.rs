@@ -3,7 +3,8 @@
 //! In: generated rubrics. Out: criterion's figures; `docs/performance.md` notes them as ratios, which travel between machines.
 
 use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use fidelity_check::assessment::Assessment;
+use fidelity_check::answers::Answers;
+use fidelity_check::assessment::{Assessment, History};
 use fidelity_check::draft;
 use fidelity_check::drift::Baseline;
 use fidelity_check::rubric::Rubric;
@@ -65,6 +66,26 @@ fn by_size(criterion: &mut Criterion) {
     }
 }
 
+/// An answer is changed: what is earlier is scored again, or has been when it was opened.
+fn an_answer(criterion: &mut Criterion) {
+    for (elements, times) in [(28, 12), (1_000, 12)] {
+        let sound = Rubric::parse(&rubric(elements)).expect("a sound rubric");
+        let read = |shift, date: &str| draft::read(&answers(elements, shift, date), &sound).expect("sound answers").answers;
+        let earlier: Vec<Answers> = (1..=times).map(|month| read(month, &format!("2025-{month:02}-01"))).collect();
+        let now = read(0, "2026-11-22");
+        let mut group = criterion.benchmark_group(format!("an answer of {elements} after {times} earlier assessments"));
+        group.sample_size(20);
+        group.bench_function("all scored again", |bencher| {
+            bencher.iter(|| black_box(Assessment::new(&sound, black_box(&now), &earlier, Baseline::Previous, None)))
+        });
+        let history = History::new(&sound, &now, &earlier);
+        group.bench_function("scored when opened", |bencher| {
+            bencher.iter(|| black_box(Assessment::after(history.clone(), &sound, black_box(&now), Baseline::Previous, None)))
+        });
+        group.finish();
+    }
+}
+
 fn many_files(criterion: &mut Criterion) {
     let sound = Rubric::parse(&rubric(30)).expect("a sound rubric");
     let files: Vec<String> = (0..100_000).map(|at| answers(30, at, "2026-11-22")).collect();
@@ -84,5 +105,5 @@ fn many_files(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(core, by_size, many_files);
+criterion_group!(core, by_size, an_answer, many_files);
 criterion_main!(core);

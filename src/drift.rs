@@ -18,7 +18,7 @@ use crate::gate::Gating;
 use crate::number::Exact;
 use crate::rubric::Rubric;
 use crate::score::{Scored, Standing};
-pub use comparable::{answer_count, is_of_other_content, is_of_other_team, of_another_team, rulers, scores_on};
+pub use comparable::{answer_count, is_of_other_content, of_another_team, rulers, scores_on};
 pub use compare::is_stale;
 pub use criteria::met_before;
 

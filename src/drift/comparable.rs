@@ -3,7 +3,7 @@
 //! In: answers of now and of then. Out: a [`Ruler`] for each, with the reason where there is none, and the scores of then on the present
 //! ruler. Whose they are, when and how they were rated decides, and never what they come to.
 
-use crate::answers::Answers;
+use crate::answers::{Answers, Occasion};
 use crate::drift::{Current, Earlier, NotComparable, Ruler};
 use crate::edition;
 use crate::name;
@@ -15,9 +15,9 @@ use crate::score::{NoScore, Scored, Standing};
 ///
 /// Of several of one day by the same kind of rater, the one with most answers counts: a file that was saved half-way, and once more when all was
 /// answered. Where two have as many, nobody can tell which of them stands, and neither counts.
-pub fn rulers(rubric: &Rubric, now: &Answers, earlier: &[Answers]) -> Vec<Ruler> {
-    let mut rulers: Vec<Ruler> = earlier.iter().map(|one| ruler(rubric, now, one)).collect();
-    if name::folded(&now.occasion.team).is_empty() && team_names(rubric, earlier).len() > 1 {
+pub fn rulers(rubric: &Rubric, now: &Occasion, overlay: Option<&str>, earlier: &[Answers]) -> Vec<Ruler> {
+    let mut rulers: Vec<Ruler> = earlier.iter().map(|one| ruler(rubric, now, overlay, one)).collect();
+    if name::folded(&now.team).is_empty() && team_names(rubric, earlier).len() > 1 {
         for (ruler, _) in
             rulers.iter_mut().zip(earlier).filter(|(_, one)| is_of(rubric, one) && !name::folded(&one.occasion.team).is_empty())
         {
@@ -62,32 +62,32 @@ fn team_names(rubric: &Rubric, earlier: &[Answers]) -> Vec<String> {
 }
 
 /// True if both name a team, and not the same.
-pub fn is_of_other_team(one: &Answers, other: &Answers) -> bool {
-    let (one, other) = (name::folded(&one.occasion.team), name::folded(&other.occasion.team));
+fn is_of_other_team(one: &Occasion, other: &Occasion) -> bool {
+    let (one, other) = (name::folded(&one.team), name::folded(&other.team));
     !one.is_empty() && !other.is_empty() && one != other
 }
 
 /// Whether one earlier set of answers can be compared with the present one.
-fn ruler(rubric: &Rubric, now: &Answers, earlier: &Answers) -> Ruler {
-    let different = Ruler::Different;
+fn ruler(rubric: &Rubric, now: &Occasion, overlay: Option<&str>, earlier: &Answers) -> Ruler {
+    let (then, different) = (&earlier.occasion, Ruler::Different);
     if earlier.rubric_id != rubric.id {
         return different(NotComparable::OtherRubric);
     }
-    if is_of_other_team(now, earlier) {
+    if is_of_other_team(now, then) {
         return different(NotComparable::OtherTeam);
     }
-    match (earlier.occasion.date, now.occasion.date) {
+    match (then.date, now.date) {
         (Some(then), Some(now)) if then < now => {}
         _ => return different(NotComparable::NotEarlier),
     }
-    if earlier.overlay != now.overlay {
+    if earlier.overlay.as_deref() != overlay {
         return different(NotComparable::OverlayDiffers);
     }
-    if earlier.occasion.mode != now.occasion.mode {
+    if then.mode != now.mode {
         return different(NotComparable::ModeDiffers);
     }
-    let all_of = |one: &Answers, other: &Answers| one.occasion.parts.iter().all(|part| other.occasion.parts.contains(part));
-    if !all_of(now, earlier) || !all_of(earlier, now) {
+    let all_of = |one: &Occasion, other: &Occasion| one.parts.iter().all(|part| other.parts.contains(part));
+    if !all_of(now, then) || !all_of(then, now) {
         return different(NotComparable::VariantDiffers);
     }
     if let Some(index) = rubric.crosswalks.iter().position(|crosswalk| crosswalk.from_edition == earlier.edition) {

@@ -394,7 +394,7 @@ fn not_comparable(context: &Context) -> Vec<NotComparableFacts> {
 fn history(context: &Context) -> Vec<HistoryFacts> {
     let mut list: Vec<HistoryFacts> = Vec::new();
     let mut last: Option<Row> = None;
-    for earlier in &context.assessment.earlier {
+    for earlier in context.assessment.earlier.iter() {
         if earlier.answers.rubric_id != context.rubric.id || drift::of_another_team(earlier) {
             continue;
         }

@@ -3,7 +3,7 @@
 //! In: the state. Out: what the core makes of it.
 
 use crate::answers::Answers;
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, History};
 use crate::date::Date;
 use crate::drift::Baseline;
 use crate::report::Report;
@@ -26,12 +26,19 @@ pub struct Assessed {
     pub rubric: Rc<Rubric>,
     answers: Rc<Answers>,
     earlier: Rc<Vec<Answers>>,
+    history: History,
     baseline: Baseline,
     today: Option<Date>,
     assessment: Assessment,
 }
 
 impl Assessed {
+    /// The earlier assessments as they were worked out, if nothing that they depend on has changed since.
+    fn history(&self, state: &State, rubric: &Rc<Rubric>) -> Option<History> {
+        let of_these = Rc::ptr_eq(&self.rubric, rubric) && Rc::ptr_eq(&self.earlier, &state.earlier);
+        (of_these && self.history.is_for(&state.answers)).then(|| self.history.clone())
+    }
+
     /// True if nothing has changed since. What is held here cannot lie where something new lies.
     fn is_of(&self, state: &State, rubric: &Rc<Rubric>, today: Option<Date>) -> bool {
         Rc::ptr_eq(&self.rubric, rubric)
@@ -52,12 +59,16 @@ impl Deref for Assessed {
 /// Scores, gates and drift; `None` before the rubric has been read whole.
 pub fn assess(state: &State) -> Option<Rc<Assessed>> {
     let (rubric, today) = (state.rubric.whole()?.clone(), Date::parse(&state.settings.today));
-    let last = LAST.take().filter(|last| last.is_of(state, &rubric, today));
-    let assessed = last.unwrap_or_else(|| {
-        dom::counted("assessment");
+    let last = LAST.take();
+    let assessed = last.as_ref().filter(|last| last.is_of(state, &rubric, today)).cloned().unwrap_or_else(|| {
         let (answers, earlier, baseline) = (state.answers.clone(), state.earlier.clone(), state.baseline);
-        let assessment = Assessment::new(&rubric, &answers, &earlier, baseline, today);
-        Rc::new(Assessed { rubric, answers, earlier, baseline, today, assessment })
+        let history = last.and_then(|last| last.history(state, &rubric)).unwrap_or_else(|| {
+            dom::counted("history");
+            History::new(&rubric, &answers, &earlier)
+        });
+        dom::counted("assessment");
+        let assessment = Assessment::after(history.clone(), &rubric, &answers, baseline, today);
+        Rc::new(Assessed { rubric, answers, earlier, history, baseline, today, assessment })
     });
     LAST.set(Some(assessed.clone()));
     Some(assessed)

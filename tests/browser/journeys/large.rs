@@ -68,6 +68,7 @@ fn an_answer_is_assessed_once_whoever_asks() {
     page.widget().find(".fc-result");
     with_element(&page, "return [element.answers, element.result]");
     assert_eq!(counted(&page, &["assessment"]), json!([1]), "the events, the properties and the page of the result share it");
+    assert_eq!(counted(&page, &["history"]), json!([0]), "earlier assessments are scored when they are opened");
 }
 
 /// The figures for `docs/performance.md`. They are printed, not held: a busy machine takes several times as long, and what must not grow is
