@@ -83,6 +83,7 @@ pub fn ways(ui: &Ui) -> Html {
                     {button("fs-link", labels.begin_empty(), ui.press(|ui| ui.begin(EMPTY.to_owned())))}
                 }
             </p>
+            if ui.with(|desk| desk.draft().text().is_empty()) { <p class="fs-quiet">{labels.rubric_is()}</p> }
             <p class="fs-quiet">{labels.stays()}</p>
         </div>
     }

@@ -6,6 +6,8 @@ use crate::studio::edit::Edit;
 use crate::studio::named::{LICENCES, NAMED, Named, address};
 use crate::studio::web::field::{Choice, select};
 use crate::studio::web::view::View;
+use crate::words::Language;
+use crate::words::studio_panels::StudioPanelsWords;
 use yew::prelude::*;
 
 /// All of them, one below the other.
@@ -63,7 +65,9 @@ fn one(view: &View, named: Named) -> Html {
 /// Those that are often chosen. What is chosen is written into the fields, where it can be changed.
 fn licences(view: &View, named: Named) -> Html {
     let panels = view.ui.panels();
-    let reserved = panels.all_rights_reserved();
+    // It is written into the rubric, and so is said in the language of its texts.
+    let spoken = Language::from_code(&view.language).unwrap_or(view.ui.language());
+    let reserved = StudioPanelsWords(spoken).all_rights_reserved();
     let now = named.words_in(&view.rubric, &view.language);
     let known = LICENCES.iter().map(|(name, _)| *name).chain([reserved]);
     let chosen = known.clone().find(|name| *name == now).unwrap_or_default();

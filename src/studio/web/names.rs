@@ -19,10 +19,16 @@ pub fn field(view: &View, item: &str) -> Html {
     let place = joined(item, "id");
     let now = source::at(&view.rubric, &place).and_then(Json::as_text).unwrap_or_default().to_owned();
     let wanted = ui.renaming.borrow().as_ref().filter(|(at, _)| *at == item).map(|(_, id)| id.clone());
+    // A rubric under whose id nothing can be saved is called as somebody likes.
+    let asks = !item.is_empty() || is_opened(ui, &now);
     let onchange = {
         let (item, now) = (item.to_owned(), now.clone());
         ui.entered(move |ui, id| {
             let id = id.trim().to_owned();
+            if !asks {
+                ui.edit(&Edit::Value { place: "id".to_owned(), value: id });
+                return;
+            }
             *ui.renaming.borrow_mut() = (id != now).then(|| (item.clone(), id));
             ui.aim_at(".fs-renaming button");
             ui.draw();
@@ -32,7 +38,7 @@ pub fn field(view: &View, item: &str) -> Html {
     let onkeydown = {
         let now = now.clone();
         Callback::from(move |event: KeyboardEvent| {
-            let Some(control) = dom::control(&event).filter(|control| control.value().trim() != now) else { return };
+            let Some(control) = dom::control(&event).filter(|control| asks && control.value().trim() != now) else { return };
             if ["Tab", "Shift+Tab"].contains(&dom::key(&event).as_str()) {
                 event.prevent_default();
                 dom::call(&control, "blur", &[]);
@@ -40,14 +46,21 @@ pub fn field(view: &View, item: &str) -> Html {
         })
     };
     let shown = wanted.clone().unwrap_or_else(|| now.clone());
+    let hint = format!("fs-hint-{}", place.replace(['[', ']', '.'], "-"));
     html! { <>
         <label class="fs-field">{ui.labels().id()}
-            <input class="fs-text" type="text" spellcheck="false" translate="no" data-place={place.clone()} data-kept={shown.clone()} value={shown.clone()} {onchange} {onkeydown} />
+            <input class="fs-text" type="text" aria-describedby={hint.clone()} spellcheck="false" translate="no" data-place={place.clone()} data-kept={shown.clone()} value={shown.clone()} {onchange} {onkeydown} />
         </label>
+        <p class="fs-quiet" id={hint}>{words.hint()}</p>
         if let Some(id) = wanted {
             <div class="fs-doomed fs-renaming" role="alert">{question(view, words, item, &now, &id)}</div>
         }
     </> }
+}
+
+/// True if this is the id of the rubric that was opened, so that answers may be saved under it.
+fn is_opened(ui: &Ui, id: &str) -> bool {
+    ui.with(|desk| desk.opened().and_then(|opened| opened.get("id")?.as_text()).is_some_and(|opened| opened == id))
 }
 
 fn question(view: &View, words: IdsWords, item: &str, now: &str, id: &str) -> Html {
@@ -69,19 +82,26 @@ fn question(view: &View, words: IdsWords, item: &str, now: &str, id: &str) -> Ht
     }
     let is_element = item.rsplit('.').next().is_some_and(|last| last.starts_with("elements["));
     // Nobody can have answers under an id that no opened edition has.
-    let known = ui.with(|desk| desk.opened().is_some_and(|opened| rename::given(opened).iter().skip(1).any(|given| given == now)));
-    let named = rename::references(&view.rubric, now).len();
+    let is_rubric = item.is_empty();
+    let is_given = |opened: &Json| rename::given(opened).iter().skip(1).any(|given| given == now);
+    let known = if is_rubric { is_opened(ui, now) } else { ui.with(|desk| desk.opened().is_some_and(is_given)) };
+    // Nothing in a rubric names the rubric itself.
+    let named = if is_rubric { 0 } else { rename::references(&view.rubric, now).len() };
     let rename = {
         let (item, id) = (item.to_owned(), id.to_owned());
         ui.press(move |ui: &Ui| {
             // What it is drawn in is known by its id, and is another then.
             ui.aim_for(&joined(&item, "id"));
-            ui.edit(&Edit::Rename { item: item.clone(), id: id.clone(), replaces: is_element && known });
+            ui.edit(&match is_rubric {
+                true => Edit::Value { place: "id".to_owned(), value: id.clone() },
+                false => Edit::Rename { item: item.clone(), id: id.clone(), replaces: is_element && known },
+            });
         })
     };
     let why = match (known, is_element) {
         (false, _) => words.not_known(now),
         (true, true) => words.element_saved(now, id),
+        (true, false) if is_rubric => words.rubric_saved(now),
         (true, false) => words.other_saved(now),
     };
     html! { <>

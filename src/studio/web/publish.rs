@@ -85,6 +85,7 @@ fn ready(ui: &Ui, words: PublishWords) -> Html {
         <ul class="fs-files">{ for files.iter().map(one) }</ul>
         <p>{words.lines()}</p>
         <pre translate="no" tabindex="0" role="region" aria-label={words.lines()}>{tag}</pre>
+        <p class="fs-quiet">{words.beside_it()}</p>
         <p class="fs-quiet">{words.content_hash(&hash)}</p>
     </> }
 }

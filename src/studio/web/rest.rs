@@ -33,8 +33,8 @@ pub fn of_domain(view: &View, domain: &Json, place: &str) -> Html {
     let holds = OF_DOMAIN.iter().map(|part| part.field).chain(["id"]).map(|field| joined(place, field)).collect::<Vec<_>>().join(" ");
     Fold { name: &name, class: "fs-more", summary: view.ui.labels().more().to_owned(), holds }.draw(&view.ui, || {
         html! { <>
-            {names::field(view, place)}
             { for OF_DOMAIN.iter().map(|part| one(view, place, part)) }
+            {names::field(view, place)}
         </> }
     })
 }

@@ -41,10 +41,14 @@ pub fn Problems(props: &ProblemsProps) -> Html {
     let (problems, has_errors) =
         ui.with(|desk| (desk.problems_ahead().to_vec(), desk.problems().iter().any(|problem| !problem.is_warning())));
     let warnings = problems.iter().filter(|problem| problem.is_warning()).count();
+    if problems.is_empty() {
+        // Nothing is below it, so that there is nothing to unfold.
+        return html! { <p class="fs-fold fs-problems fs-sound">{labels.sound()}</p> };
+    }
     html! {
         // It opens once an error is written: what is being typed should not move down the page.
         <details class="fs-fold fs-problems" open={has_errors}>
-            <summary>{ if problems.is_empty() { labels.sound().to_owned() } else { labels.problems(problems.len() - warnings, warnings) } }</summary>
+            <summary>{labels.problems(problems.len() - warnings, warnings)}</summary>
             <ol>{ for problems.iter().map(|found| html! { <li>{problem(ui, found, true)}</li> }) }</ol>
         </details>
     }

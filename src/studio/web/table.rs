@@ -35,7 +35,6 @@ pub fn programme(view: &View) -> Html {
             {view.labelled(labels.introduction(), "introduction", true)}
             <div class="fs-row">
                 {view.described_field(labels.edition(), "edition", no_number.is_some().then_some("fs-no-edition-number"))}
-                {view.value_field(labels.id(), "id")}
                 if languages.len() > 1 {
                     <label class="fs-field">{labels.language()}
                         <select onchange={change}>
@@ -46,6 +45,7 @@ pub fn programme(view: &View) -> Html {
             </div>
             if let Some(said) = no_number { <p id="fs-no-edition-number" class="fs-quiet">{said}</p> }
             {named::view(view)}
+            {names::field(view, "")}
         </section>
     }
 }
@@ -325,7 +325,6 @@ impl View {
             html! { <>
                 {self.labelled(labels.prompt(), &joined(place, "prompt"), true)}
                 {self.labelled(labels.guidance(), &joined(place, "guidance"), true)}
-                {names::field(self, place)}
                 if self.domains.len() > 1 {
                     <label class="fs-field">{labels.domain()}
                         <select onchange={send}>
@@ -335,6 +334,7 @@ impl View {
                 }
                 if element.get("anchors").is_some() { {levels::list(self, element, place)} }
                 {measure::panel(self, element, place)}
+                {names::field(self, place)}
                 <p class="fs-field">{labels.as_text()}</p>
                 {side::source(&self.ui, place, labels.as_text())}
             </> }

@@ -1,9 +1,14 @@
 ### Giving something another id in the studio. AWAITING REVIEW by a Welsh speaker.
 
+## Below the field “Id”
+
+hint = Enw byr ar gyfer ffeiliau, y deuir o hyd i atebion a chanlyniadau a gadwyd drwyddo eto. Mae’n aros pan fydd y teitl yn newid.
+
 ## Below the field “Id”, once another id is written in it
 
 element-saved = Mae atebion timau wedi’u cadw dan “{ $old }”. Os caiff ei ailenwi, dywed y rwbrig dan “replaces” mai “{ $new }” yw enw “{ $old }” nawr, fel y gellir dod o hyd iddynt o hyd.
 other-saved = Mae canlyniadau a gadwyd yn galw hwn yn “{ $old }”. Os caiff ei ailenwi, ni chânt eu cymharu â rhai diweddarach.
+rubric-saved = I “{ $old }” y perthyn atebion a gadwyd. Os caiff ei ailenwi, atebion rwbrig arall ydynt, ac nid ydynt yn agor gyda hwn mwyach.
 not-known = Nid oes “{ $old }” mewn unrhyw argraffiad a agorwyd yma, felly nid oes atebion wedi’u cadw dano.
 follow = { $count ->
     [one] Mae un lle yn y rwbrig sy’n ei enwi yn dilyn.

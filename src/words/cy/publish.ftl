@@ -3,16 +3,16 @@
 ## The panel “Publish”
 
 panel = Cyhoeddi
-lead = Mae un archif yn dal popeth sy’n mynd gydag argraffiad. Caiff ei wneud ar y dudalen hon a’i gadw ar y ddyfais hon; ni chaiff dim ei anfon.
+lead = Mae un ffeil zip yn dal popeth sy’n mynd gydag argraffiad. Caiff ei gwneud ar y dudalen hon a’i chadw ar y ddyfais hon; ni chaiff dim ei anfon.
 blocked = Ni ellir ei gyhoeddi eto:
 no-scores = Ni ddywedir dim am sgoriau, felly mae adroddiadau’n rhoi’r rhai arferol: mae ateb sydd ar goll yn gadael sgôr yn agored, a gadewir allan yr hyn nad yw’n berthnasol.
 errors = { $count ->
     [one] Rhaid i un gwall fynd yn gyntaf:
    *[other] Gwallau sy’n gorfod mynd yn gyntaf: { $count }
 }
-all-in-one = Cyhoeddi: cadw’r cyfan mewn un archif
+all-in-one = Cyhoeddi: cadw’r cyfan mewn un ffeil zip
 one-by-one = Neu cadwch ffeiliau unigol
-archive-saved = Mae’r archif wedi’i chadw. Agorwch hi yma eto i fynd ymlaen â’r drafft hwn a’i hanes.
+archive-saved = Mae’r ffeil zip wedi’i chadw. Agorwch hi yma eto i fynd ymlaen â’r drafft hwn a’i hanes.
 lines = Llinellau i’ch tudalen
 still-empty = Gwag o hyd. Gallwch gyhoeddi serch hynny a’i lenwi ar gyfer yr argraffiad nesaf:
 one-file = Un ffeil i’w he-bostio at eich timau
@@ -34,9 +34,9 @@ is-checksums = SHA-256 pob ffeil, i’w gymharu â “sha256sum -c”
 is-draft = y drafft gyda’i hanes, ei sylwadau a’i achosion: i chi yn unig, peidiwch â’i roi ar wefan
 heading = { $title }, argraffiad { $edition }
 content-hash = Hash y cynnwys, y mae canlyniadau’n ei enwi wrtho: { $hash }
-open-again = Agorwch yr archif hon yn y stiwdio i fynd ymlaen â’r drafft.
+open-again = Agorwch y ffeil zip hon yn y stiwdio i fynd ymlaen â’r drafft.
 no-earlier = Nid oes argraffiad cynharach yn hysbys yma, felly nid oes dim i’w gymharu ag ef.
-beside-it = Mae’r llinell gyntaf yn llwytho’r hunanwiriad. Rhaid i’w ffeiliau fod mewn un ffolder ar eich gwefan, a’r rwbrig wrth ochr eich tudalen.
+beside-it = Mae’r llinell gyntaf yn llwytho’r hunanwiriad. Daw ei ffeiliau ei hun gyda phob rhyddhad, fel y pecyn “fidelity-check” i npm: rhowch bob un ohonynt a’r rwbrig wrth ochr eich tudalen, neu ysgrifennwch yn y llinellau ble maent.
 
 ## Licence and citation
 

@@ -3,6 +3,7 @@
 title = Troi eich tabl yn hunanwiriad
 lead = Gludwch y tabl neu’r rhestr sydd gennych yn Word, Excel, Google Sheets neu LibreOffice. Fe welwch beth ddaeth o bob colofn, newid yr hyn a ddyfalwyd yn anghywir, a’i dderbyn.
 stays = Nid oes dim yn gadael y dudalen hon, ac ni chedwir dim oni bai eich bod yn gofyn am hynny.
+rubric-is = Rwbrig yw eich rhestr yn y ffurf y mae’r hunanwiriad yn ei darllen: beth a raddir, pa lefelau sydd, a beth sy’n gorfod bod yn ei le.
 paste-here = Gludwch eich tabl yma
 paste-hint = Copïwch y tabl cyfan gyda’i benawdau, rhowch y cyrchwr yma a phwyswch Ctrl+V (ar Mac: Cmd+V).
 read-text = Darllen yr hyn a deipiais

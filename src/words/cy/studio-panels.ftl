@@ -169,11 +169,11 @@ changes = { $count ->
    *[other] Wedi newid ers ei agor ({ $count })
 }
 no-changes = Nid oes dim wedi newid ers ei agor.
-results-differ = Mae’r canlyniadau’n wahanol i’r rhai blaenorol: ni ddylid eu cymharu, a rhif cyntaf newydd yr argraffiad sy’n dweud hynny.
-results-stay = Mae’r canlyniadau’n aros fel yr oeddent, a gellir eu cymharu â’r rhai blaenorol.
+results-differ = Gall yr un atebion arwain at ganlyniadau gwahanol i’r rhai blaenorol. Ni ddylid cymharu canlyniadau cyn ac wedyn, a rhif cyntaf newydd yr argraffiad sy’n dweud hynny.
+results-stay = Mae’r un atebion yn arwain at yr un sgoriau, ac yn bodloni’r un rheolau. Gellir cymharu canlyniadau cyn ac wedyn.
 was = { $change }, cyn hynny “{ $was }”
 set-edition = Ei alw’n argraffiad { $edition }
-same-number = Mae’r canlyniadau’n wahanol i rai argraffiad { $edition }, ond mae’r argraffiad yn cadw ei rif cyntaf, felly byddai adroddiadau’n cymharu’r ddau. Dewiswch cyn cyhoeddi.
+same-number = Gall yr un atebion arwain at ganlyniadau gwahanol i rai argraffiad { $edition }, ond mae’r argraffiad yn cadw ei rif cyntaf, felly byddai adroddiadau’n cymharu’r ddau. Dewiswch cyn cyhoeddi.
 meant = Maent i’w cymharu er hynny; cofnodi hynny
 save-changes = Cadw’r rhestr fel cofnod newidiadau
 

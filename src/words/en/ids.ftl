@@ -1,5 +1,10 @@
 ### Giving something another id in the studio.
 
+## Below the field “Id”
+
+# Always.
+hint = A short name for files, by which saved answers and results are found again. It stays when the title changes.
+
 ## Below the field “Id”, once another id is written in it
 
 # $old (text, space): the id it has
@@ -11,6 +16,11 @@ element-saved = Answers of teams are saved under “{ $old }”. If it is rename
 # $old (text, total): the id it has
 # Example: Saved results name this “total”. If it is renamed, they are not compared with later ones.
 other-saved = Saved results name this “{ $old }”. If it is renamed, they are not compared with later ones.
+
+# The rubric as a whole.
+# $old (text, our-rubric): the id it has
+# Example: Saved answers belong to “our-rubric”. If it is renamed, they are those of another rubric, and no longer open with this one.
+rubric-saved = Saved answers belong to “{ $old }”. If it is renamed, they are those of another rubric, and no longer open with this one.
 
 # $old (text, space): the id it has
 # Example: No edition that was opened here has “space”, so no answers are saved under it.

@@ -3,7 +3,7 @@
 ## The panel “Publish”
 
 panel = Publish
-lead = One archive holds all that goes with an edition. It is made on this page and saved on this device; nothing is sent.
+lead = One zip file holds all that goes with an edition. It is made on this page and saved on this device; nothing is sent.
 blocked = It cannot be published yet:
 no-scores = Nothing is said about scores, so reports give the usual ones: an answer that is missing leaves a score open, and what does not apply is left out.
 
@@ -15,9 +15,9 @@ errors = { $count ->
    *[other] { $count } errors have to go first:
 }
 
-all-in-one = Publish: save all of it in one archive
+all-in-one = Publish: save all of it in one zip file
 one-by-one = Or save single files
-archive-saved = The archive has been saved. Open it here again to go on with this draft and its history.
+archive-saved = The zip file has been saved. Open it here again to go on with this draft and its history.
 lines = Lines for your page
 
 # Above a list of fields, each a link to it: “Who publishes it”, “Licence”.
@@ -56,9 +56,10 @@ heading = { $title }, edition { $edition }
 # Example: Content hash, by which results name it: 4f2a
 content-hash = Content hash, by which results name it: { $hash }
 
-open-again = Open this archive in the studio to go on with the draft.
+open-again = Open this zip file in the studio to go on with the draft.
 no-earlier = No earlier edition is known here, so there is nothing to compare it with.
-beside-it = The first line loads the self-check. Its files have to lie in one folder on your site, and the rubric beside your page.
+# Below those lines, and in README.txt. `fidelity-check` is the name of the package and stays as it is.
+beside-it = The first line loads the self-check. Its own files come with each release, as the package “fidelity-check” for npm: put all of them and the rubric beside your page, or write into the lines where they are.
 
 ## Licence and citation
 

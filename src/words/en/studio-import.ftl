@@ -707,7 +707,7 @@ cannot-word-file = This is a text document. Open it, select the table or list, c
 cannot-pdf = This is a PDF, in which a table is only drawn. Open the Word or Excel file it was made from, copy the table, and paste it here.
 cannot-picture = This is a picture. Copy the table from the file it was made from, and paste it here.
 cannot-slides = This is a presentation. Copy the table on the slide, and paste it here.
-cannot-archive = This is an archive, or a file of a kind that is not known. Unpack it and open the workbook or the CSV files in it.
+cannot-archive = This is a packed file, such as a zip file, or a file of a kind that is not known. Unpack it and open the workbook or the CSV files in it.
 
 # $part (text, xl/workbook.xml): a file inside the workbook
 # Example: The workbook is damaged: its part `xl/workbook.xml` cannot be read. Open it in Excel, save it once more, and open it here again.

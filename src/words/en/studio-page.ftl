@@ -8,6 +8,8 @@ title = Make your table into a self-check
 lead = Paste the table or list you have in Word, Excel, Google Sheets or LibreOffice. You see what each column became, change what was guessed wrongly, and accept it.
 # Below the ways to bring a table.
 stays = Nothing leaves this page, and nothing is kept unless you ask for it.
+# Below the ways to bring a table, where the word first stands.
+rubric-is = A rubric is your list in the form that the self-check reads: what is rated, which levels there are, and what has to be in place.
 paste-here = Paste your table here
 paste-hint = Copy the whole table with its headings, put the cursor here and press Ctrl+V (on a Mac: Cmd+V).
 # A button below the box in which a table is pasted.

@@ -399,9 +399,9 @@ changes = { $count ->
 # Below a heading, and in the change log.
 no-changes = Nothing has changed since it was opened.
 # Below a heading, and in the change log.
-results-differ = Results differ from those of before: they should not be compared, which a new first number of the edition says.
+results-differ = The same answers can come to other results than before. Results of before and after should not be compared, which a new first number of the edition says.
 # Below a heading, and in the change log.
-results-stay = Results stay as they were, and can be compared with those of before.
+results-stay = The same answers come to the same scores, and meet the same rules. Results of before and after can be compared.
 
 # A change, and what stood there before.
 # $change (text, Title of “Home visits” set to “Visits”): the change
@@ -416,8 +416,8 @@ set-edition = Call it edition { $edition }
 
 # Above two buttons.
 # $edition (text, 2.0.0): the edition before
-# Example: Results differ from those of edition 2.0.0, but the edition keeps its first number, so that reports would compare the two. Choose before you publish.
-same-number = Results differ from those of edition { $edition }, but the edition keeps its first number, so that reports would compare the two. Choose before you publish.
+# Example: The same answers can come to other results than in edition 2.0.0, but the edition keeps its first number, so that reports would compare the two. Choose before you publish.
+same-number = The same answers can come to other results than in edition { $edition }, but the edition keeps its first number, so that reports would compare the two. Choose before you publish.
 
 # The second of them.
 meant = They are to be compared all the same; record that

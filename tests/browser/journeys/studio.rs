@@ -279,7 +279,8 @@ fn problems_of_what_is_typed_are_told_in_a_pause_and_nothing_is_written() {
     with(&page, "await element.open(argument)", json!(THREE));
     let field = "const field = element.shadowRoot.querySelector(`[data-place='elements[0].title']`); ";
     let act = |script: &str| on(&page, &format!("{field}{script}"));
-    let summary = || act("return element.shadowRoot.querySelector('.fs-problems summary').textContent").as_str().unwrap().to_owned();
+    let summary =
+        || act("return element.shadowRoot.querySelector('.fs-problems summary, .fs-sound').textContent").as_str().unwrap().to_owned();
     let sound = summary();
     act("field.focus(); field.select(); document.execCommand('delete')");
     page.wait_for("the problem", || summary() != sound);
@@ -732,7 +733,7 @@ fn what_is_published_opens_again_with_its_history() {
     studio.find(".fs-first").click();
     let archive = page.downloaded("three-2.0.0.zip");
     assert!(archive.starts_with(b"PK"));
-    studio.find_text("The archive has been saved.");
+    studio.find_text("The zip file has been saved.");
     axe_finds_nothing(&page, "publish");
     let told = on(&page, "return [told.hash.length, told.files.map(file => file.name), told.tag.includes('three-2.0.0.json')]");
     let names =

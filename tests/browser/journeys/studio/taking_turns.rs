@@ -41,7 +41,7 @@ fn while_the_part_for_workbooks_is_fetched_the_page_says_so() {
     let (_server, page) = studio();
     let studio = inside(&page);
     let bytes = BASE64_STANDARD.encode(fs::read(sample("spreadsheets/plain-table.xlsx")).unwrap());
-    let words = "The part of the studio that reads and writes workbooks and archives is being fetched.";
+    let words = "The part of the studio that reads and writes workbooks and zip files is being fetched.";
     let waits = "return [...element.shadowRoot.querySelectorAll('[role=status]')].map(one => one.textContent).join('|')";
     // The place where it is said is there before it is said.
     assert!(!on(&page, waits).as_str().unwrap().contains(words));
