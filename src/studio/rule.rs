@@ -124,6 +124,8 @@ pub struct Name {
     pub is_measured: bool,
     /// Its highest points, if they are written down.
     pub top: Option<String>,
+    /// The points and the name of each of its levels; none if a number is entered, or a level has no name.
+    pub levels: Vec<(String, String)>,
 }
 
 /// All that rules of a rubric can speak of.
@@ -156,7 +158,14 @@ impl Names {
         let own = names.domains_with_scores(rubric);
         let usual = !written && rubric.get("domain_score").is_none() && own.is_empty();
         if usual {
-            names.scores.push(Name { id: "total".into(), title: String::new(), has_rule: false, is_measured: false, top: None });
+            names.scores.push(Name {
+                id: "total".into(),
+                title: String::new(),
+                has_rule: false,
+                is_measured: false,
+                top: None,
+                levels: Vec::new(),
+            });
         }
         let every = usual || rubric.get("domain_score").is_some();
         let domains = names.domains.iter().filter(|domain| every || own.contains(&domain.id)).cloned();
@@ -173,6 +182,8 @@ impl Names {
             let points = points(element, rubric);
             let mut name = Name::of(element, must || has("met") || has("target") || points.len() == 2, points.last().cloned());
             name.is_measured = ["number", "ratio", "checklist"].into_iter().any(has);
+            let named = |points: &String| Some((points.clone(), level::called(rubric, element, points, "")?));
+            name.levels = points.iter().map(named).collect::<Option<_>>().unwrap_or_default();
             self.elements.push(name);
         }
         for domain in value.get("domains").map(Json::items).unwrap_or_default() {
@@ -205,6 +216,17 @@ impl Names {
             _ => !self.elements.is_empty(),
         };
         KINDS.into_iter().filter(fits).collect()
+    }
+
+    /// The levels of an element, or those that all elements have alike; none if there are no such.
+    pub fn levels(&self, element: Option<&str>) -> &[(String, String)] {
+        match element {
+            Some(id) => self.elements.iter().find(|element| element.id == id).map(|element| &element.levels[..]).unwrap_or_default(),
+            None => match &self.elements[..] {
+                [first, rest @ ..] if rest.iter().all(|other| other.levels == first.levels) => &first.levels,
+                _ => &[],
+            },
+        }
     }
 
     /// True if it is the id of a domain.
@@ -280,7 +302,7 @@ impl Names {
 impl Name {
     fn of(item: &Json, has_rule: bool, top: Option<String>) -> Name {
         let text = |field: &str| item.get(field).map(any_text).unwrap_or_default().to_owned();
-        Name { id: text("id"), title: text("title"), has_rule, is_measured: false, top }
+        Name { id: text("id"), title: text("title"), has_rule, is_measured: false, top, levels: Vec::new() }
     }
 
     /// What it is called, or its id if it has no title.
@@ -336,6 +358,19 @@ mod tests {
                 panic!("{kind:?} {}: {problems:?}", rule.compact());
             }
         }
+    }
+
+    #[test]
+    fn levels_are_named_where_a_rule_compares_them() {
+        let names = Names::of(&Json::parse(RUBRIC).expect("JSON"));
+        let named = |of: &[(String, String)]| of.iter().map(|(points, name)| format!("{points} {name}")).collect::<Vec<_>>();
+        assert_eq!(named(names.levels(Some("space")))[..2], ["1 0", "2 1"]);
+        assert!(names.levels(Some("size")).is_empty() && names.levels(None).is_empty(), "a number is entered");
+        let alike = RUBRIC.replace(
+            r#""number": {"max": 20, "bands": [{"less_than": 10, "points": 1}, {"at_least": 10, "points": 2}]}"#,
+            r#""anchors": ["0", "1", "2", "3", "4"]"#,
+        );
+        assert_eq!(named(Names::of(&Json::parse(&alike).expect("JSON")).levels(None)).len(), 5);
     }
 
     #[test]

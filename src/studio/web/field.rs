@@ -55,6 +55,8 @@ pub struct Bounded<'b> {
     pub own: Option<&'b str>,
     /// The number with which a bound begins.
     pub usual: &'b str,
+    /// The levels that its numbers stand for, by their points; none where numbers are typed.
+    pub levels: &'b [Choice],
 }
 
 /// A bound: how it begins and ends, and its numbers.
@@ -81,7 +83,15 @@ pub fn bound(ui: &Ui, of: &Bounded, now: &Bound, change: impl Fn(&Ui, Bound) + '
             _ => panels.to(),
         };
         let place = (at == 0).then(|| format!("{}.number", of.place));
-        number(ui, &format!("{}: {words}", of.name), place, &now.numbers[at], move |ui, number| change(ui, now_then.with(at, &number)))
+        let (name, chosen) = (format!("{}: {words}", of.name), &now.numbers[at]);
+        if of.levels.is_empty() {
+            return number(ui, &name, place, chosen, move |ui, number| change(ui, now_then.with(at, &number)));
+        }
+        let mut levels = of.levels.to_vec();
+        if !levels.iter().any(|(points, _)| points == chosen) {
+            levels.push((chosen.clone(), chosen.clone()));
+        }
+        select(&name, place, chosen, &levels, ui.entered(move |ui, points| change(ui, now_then.with(at, &points))))
     };
     html! {
         <span class="fs-bound">

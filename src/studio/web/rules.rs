@@ -12,7 +12,7 @@ use crate::studio::source::{self, joined};
 use crate::studio::web::field::{self, Bounded, Choice};
 use crate::studio::web::fold::Fold;
 use crate::studio::web::ui::{Ui, button, first_in};
-use crate::studio::web::view::View;
+use crate::studio::web::view::{View, short};
 use crate::studio::web::{names, side};
 use yew::prelude::*;
 
@@ -325,15 +325,33 @@ impl Panel<'_> {
             Kind::Score | Kind::EveryScore | Kind::EveryDomain => Some(panels.own_criterion()),
             _ => Some(panels.own_rule()),
         };
-        let of = Bounded { name: panels.kind(kind), place: &joined(place, "at_least"), shapes: bound::CONDITION, own, usual: "1" };
+        let levels = match kind {
+            Kind::Element => self.levels(rule.get("element").and_then(Json::as_text)),
+            Kind::Every | Kind::EveryElement => self.levels(None),
+            _ => Vec::new(),
+        };
+        let of = Bounded {
+            name: panels.kind(kind),
+            place: &joined(place, "at_least"),
+            shapes: bound::CONDITION,
+            own,
+            usual: "1",
+            levels: &levels,
+        };
         let here = place.to_owned();
         html! { <>
             {field::bound(self.ui(), &of, &now, move |ui, bound| {
                 let fields = bound.in_rule().into_iter().map(|(field, value)| (field.to_owned(), value)).collect();
                 ui.edit(&Edit::Merge { place: here.clone(), fields });
             })}
-            if matches!(kind, Kind::Element | Kind::Every | Kind::EveryElement) && !now.numbers.is_empty() { <span>{panels.points()}</span> }
+            if matches!(kind, Kind::Element | Kind::Every | Kind::EveryElement) && levels.is_empty() && !now.numbers.is_empty() { <span>{panels.points()}</span> }
         </> }
+    }
+
+    /// The levels of an element, or those that all elements have, to choose from.
+    fn levels(&self, element: Option<&str>) -> Vec<Choice> {
+        let choice = |(points, name): &(String, String)| (points.clone(), format!("{points} · {}", short(name)));
+        self.names.levels(element).iter().map(choice).collect()
     }
 
     /// Rules in a list, what counts as met in it, and how many of them there have to be.
@@ -382,8 +400,14 @@ impl Panel<'_> {
         let panels = self.ui().panels();
         let place = joined(place, "met");
         let Some(now) = Bound::of(rule.get("met")) else { return side::source(self.ui(), &place, panels.counts_as_met()) };
-        let of =
-            Bounded { name: panels.counts_as_met(), place: &place, shapes: bound::CONDITION, own: Some(panels.own_rule()), usual: "1" };
+        let of = Bounded {
+            name: panels.counts_as_met(),
+            place: &place,
+            shapes: bound::CONDITION,
+            own: Some(panels.own_rule()),
+            usual: "1",
+            levels: &[],
+        };
         let here = place.clone();
         html! {
             <p class="fs-met">{panels.counts_as_met()}{" "}
@@ -397,7 +421,14 @@ impl Panel<'_> {
     fn share(&self, rule: &Json, place: &str) -> Html {
         let panels = self.ui().panels();
         let Some(now) = Bound::of(bounds_of(rule).as_ref()) else { return side::source(self.ui(), place, panels.how_many()) };
-        let of = Bounded { name: panels.how_many(), place: &joined(place, "at_least"), shapes: bound::COUNT, own: None, usual: "1" };
+        let of = Bounded {
+            name: panels.how_many(),
+            place: &joined(place, "at_least"),
+            shapes: bound::COUNT,
+            own: None,
+            usual: "1",
+            levels: &[],
+        };
         let here = place.to_owned();
         html! { <>
             {field::bound(self.ui(), &of, &now, move |ui, bound| {

@@ -360,8 +360,14 @@ impl Panel<'_> {
         let panels = self.ui().panels();
         let at = joined(place, "criterion");
         let Some(now) = Bound::of(score.get("criterion")) else { return Html::default() };
-        let of =
-            Bounded { name: panels.should_reach(), place: &at, shapes: bound::CONDITION, own: Some(panels.nothing_asked()), usual: "1" };
+        let of = Bounded {
+            name: panels.should_reach(),
+            place: &at,
+            shapes: bound::CONDITION,
+            own: Some(panels.nothing_asked()),
+            usual: "1",
+            levels: &[],
+        };
         let here = at.clone();
         html! {
             <div class="fs-line-of"><span>{panels.should_reach()}{": "}</span>

@@ -18,8 +18,8 @@ new-rule = Rheol newydd
 rule-title = Enw’r rheol
 met-if = Fe’i bodlonir os
 what-it-says = Yr hyn y mae’r rheol yn ei ofyn
-own-rule = wedi’i fodloni yn ôl ei reol ei hun
-own-criterion = fel y dywed ei faen prawf
+own-rule = yr hyn y mae’n rhaid iddo ei gyrraedd ei hun
+own-criterion = yr hyn y dylai ei gyrraedd ei hun
 and = a
 which = Pa un
 bound-of = Faint
@@ -30,7 +30,7 @@ points = pwynt
 not-a-number = Nid yw “{ $typed }” yn rhif, felly ni chaiff ei gymryd. Ysgrifennwch rif megis 4, 2.5 neu 75.
 how-many = Faint ohonynt
 of-them = ohonynt
-counts-as-met = Mae elfen neu sgôr yn y rhestr hon yn cyfrif fel wedi’i bodloni
+counts-as-met = Mae elfen neu sgôr yn y rhestr hon yn cyfrif fel wedi’i bodloni gyda
 left-out = Heb eu cynnwys
 leave-out = Hepgor rhywbeth …
 add-to-list = Ychwanegu un …
@@ -202,10 +202,10 @@ not-sound = Bydd yr hyn y mae’n ei wneud iddynt yn ymddangos yma cyn gynted ag
 
 kind-otherwise = ym mhob achos arall
 kind-non-negotiables = bodlonir pob elfen y mae’n rhaid iddi fod yn ei lle
-kind-named = bodlonir hyn yn ôl ei reol ei hun:
-kind-element = pwyntiau’r elfen
+kind-named = mae hwn yn cyrraedd yr hyn y mae’n rhaid iddo ei gyrraedd ei hun:
+kind-element = yr elfen hon:
 kind-value = y rhif a roddwyd ar gyfer
-kind-score = y sgôr
+kind-score = y sgôr hwn:
 kind-gate = bodlonir y rheol arall:
 kind-every-element = pob elfen sy’n cyfrif
 kind-every = pob un o’r elfennau hyn, neu o’r elfennau yn y meysydd hyn:
@@ -217,16 +217,16 @@ kind-of = mae cynifer o’r rhain yn wir:
 
 ## How a number is compared, to choose
 
-shape-own = yn ôl ei reol ei hun
+shape-own = yr hyn y mae’n rhaid iddo ei gyrraedd ei hun
 shape-at-least = o leiaf
 shape-more-than = mwy na
 shape-at-most = dim mwy na
 shape-less-than = llai na
 shape-equals = yn union
-shape-within = o … hyd at …, gan gynnwys y ddau
-shape-up-to = o … hyd at lai na …
-shape-above = o fwy na … hyd at …
-shape-between = rhwng … a …, heb gynnwys yr un
+shape-within = o leiaf …, a dim mwy na …
+shape-up-to = o leiaf …, ond llai na …
+shape-above = mwy na …, a dim mwy na …
+shape-between = mwy na …, ond llai na …
 shape-at-least-percent = o leiaf cynifer y cant
 shape-more-than-percent = mwy na chynifer y cant
 

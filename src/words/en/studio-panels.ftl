@@ -39,9 +39,9 @@ met-if = It is met if
 # The name of a choice: what kind of condition it is.
 what-it-says = What the rule asks
 # A choice in place of a number: what counts as met for an element.
-own-rule = met by its own rule
+own-rule = what it has to reach itself
 # A choice in place of a number: what counts as met for a score.
-own-criterion = as its criterion says
+own-criterion = what it should reach itself
 # Between two fields with numbers.
 and = and
 # The name of a choice of elements, domains, scores or rules.
@@ -67,7 +67,7 @@ how-many = How many of them
 # Behind that number.
 of-them = of them
 # Before a choice and a number.
-counts-as-met = An element or score in this list counts as met
+counts-as-met = An element or score in this list counts as met with
 # Before what is left out, and a colon.
 left-out = Left out
 # The first line of a list to choose from.
@@ -468,10 +468,10 @@ not-sound = What it does to them appears here as soon as the errors are gone.
 
 kind-otherwise = in all other cases
 kind-non-negotiables = every element that must be in place is met
-kind-named = this is met by its own rule:
-kind-element = the points of the element
-kind-value = the number entered for
-kind-score = the score
+kind-named = this reaches what it has to reach itself:
+kind-element = this element:
+kind-value = the number that is entered for
+kind-score = this score:
 kind-gate = the other rule is met:
 kind-every-element = every element that counts
 kind-every = each of these elements, or of the elements in these domains:
@@ -483,16 +483,16 @@ kind-of = so many of these hold:
 
 ## How a number is compared, to choose
 
-shape-own = by its own rule
+shape-own = what it has to reach itself
 shape-at-least = at least
 shape-more-than = more than
 shape-at-most = at most
 shape-less-than = less than
 shape-equals = exactly
-shape-within = from … to …, both included
-shape-up-to = from … to below …
-shape-above = from above … to …
-shape-between = between … and …, neither included
+shape-within = at least …, and at most …
+shape-up-to = at least …, but less than …
+shape-above = more than …, and at most …
+shape-between = more than …, but less than …
 shape-at-least-percent = at least so many percent
 shape-more-than-percent = more than so many percent
 
