@@ -1,4 +1,4 @@
-//! What is words with an address: who publishes a rubric, whom to ask, on what terms it may be used.
+//! What is words with an address: who publishes a rubric, whom to ask, on what terms it may be used, the works it rests on.
 //!
 //! In: what is typed. Out: [`Edit`]s, with the address as the format wants it.
 
@@ -8,15 +8,15 @@ use crate::studio::source::{self, joined};
 
 /// A part of a rubric that is words with an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Named {
-    /// Its field.
-    pub field: &'static str,
+pub struct Named<'f> {
+    /// Its place.
+    pub field: &'f str,
     /// The field of its words.
     pub words: &'static str,
 }
 
 /// Those of a rubric, in the order in which they are asked for.
-pub const NAMED: [Named; 3] =
+pub const NAMED: [Named<'static>; 3] =
     [Named { field: "publisher", words: "name" }, Named { field: "contact", words: "name" }, Named { field: "licence", words: "text" }];
 
 /// Licences that owners often choose, each with its address.
@@ -28,7 +28,25 @@ pub const LICENCES: [(&str, &str); 5] = [
     ("CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/"),
 ];
 
-impl Named {
+/// The works that a rubric rests on, each by the place of its own.
+pub const WORKS: &str = "citations";
+
+/// One of these works.
+pub fn work(place: &str) -> Named<'_> {
+    Named { field: place, words: "text" }
+}
+
+/// A further work, behind the others.
+pub fn further_work(rubric: &Json, language: &str, typed: &str) -> Edit {
+    let mut all = rubric.get(WORKS).map(Json::items).unwrap_or_default().to_vec();
+    let words = if edit::languages(rubric).len() > 1 { Json::object([(language, Json::text(typed))]) } else { Json::text(typed) };
+    if !typed.trim().is_empty() {
+        all.push(Json::object([("text", words)]));
+    }
+    Edit::Put { place: WORKS.to_owned(), value: (!all.is_empty()).then_some(Json::List(all)) }
+}
+
+impl Named<'_> {
     /// The place of its words.
     pub fn words_at(self) -> String {
         joined(self.field, self.words)
@@ -49,7 +67,7 @@ impl Named {
             others || now.fields().iter().any(|(field, _)| field != self.words)
         });
         match typed.trim().is_empty() && !left {
-            true => Edit::Put { place: self.field.to_owned(), value: None },
+            true => self.take_away(rubric),
             false => Edit::Text { place: self.words_at(), language: language.to_owned(), text: typed.to_owned() },
         }
     }
@@ -58,9 +76,17 @@ impl Named {
     pub fn write_link(self, rubric: &Json, typed: &str) -> Edit {
         let left = source::at(rubric, self.field).is_some_and(|now| now.fields().iter().any(|(field, _)| field != "link"));
         match address(typed) {
-            value if value.is_empty() && !left => Edit::Put { place: self.field.to_owned(), value: None },
+            value if value.is_empty() && !left => self.take_away(rubric),
             value => Edit::Value { place: self.link_at(), value },
         }
+    }
+
+    /// Takes all of it away, and with the last of a list the list.
+    fn take_away(self, rubric: &Json) -> Edit {
+        let alone = source::in_list(self.field)
+            .map(|(list, _)| list)
+            .filter(|list| source::at(rubric, list).is_some_and(|all| all.items().len() == 1));
+        Edit::Put { place: alone.unwrap_or(self.field).to_owned(), value: None }
     }
 
     /// Chooses a usual licence: its words in the language that is shown, and its address. Other translations stay, and with words that have no
@@ -149,6 +175,28 @@ mod tests {
 
     const RUBRIC: &str =
         r#"{"format": 1, "id": "a", "edition": "1.0.0", "title": "A", "elements": [{"id": "x", "title": "X", "scale": "yes-no"}]}"#;
+
+    #[test]
+    fn works_are_written_one_below_the_other_and_taken_away() {
+        let mut draft = Draft::new(RUBRIC.to_owned());
+        let mut edit = |edit: &dyn Fn(&Json) -> Edit| {
+            let rubric = Json::parse(draft.text()).expect("JSON");
+            let (name, splices) = edit::splices(draft.text(), &edit(&rubric)).expect("an edit");
+            assert!(draft.step(name, splices));
+            draft.text().to_owned()
+        };
+        edit(&|rubric| further_work(rubric, "", "The manual"));
+        edit(&|rubric| further_work(rubric, "", "The study"));
+        let written = edit(&|rubric| work("citations[1]").write_link(rubric, "example.com/study"));
+        assert!(
+            Rubric::parse(&written).is_ok() && written.contains(r#"{"text": "The study", "link": "https://example.com/study"}"#),
+            "{written}"
+        );
+        let one = edit(&|rubric| work("citations[0]").write(rubric, "", ""));
+        assert!(!one.contains("The manual") && one.contains("The study"), "{one}");
+        edit(&|rubric| work("citations[0]").write_link(rubric, ""));
+        assert_eq!(edit(&|rubric| work("citations[0]").write(rubric, "", "")), RUBRIC);
+    }
 
     #[test]
     fn words_and_address_are_written_and_taken_away_without_code() {

@@ -9,6 +9,10 @@ pub enum Written {
     Words,
     /// One number or word.
     Value,
+    /// The address of a page.
+    Address,
+    /// Works, each with words and an address.
+    Works,
     /// JSON, with an example to begin with.
     Json(&'static str),
 }
@@ -38,7 +42,7 @@ const fn json(field: &'static str, example: &'static str) -> Part {
 pub const OF_RUBRIC: [Part; 21] = [
     words("summary"),
     value("minutes"),
-    json("citations", r#"[{"text": "Author (2026). The manual of our programme."}]"#),
+    Part { field: "citations", written: Written::Works },
     value("date"),
     json("languages", r#"["en", "cy"]"#),
     json("awaiting_review", r#"["cy"]"#),
@@ -62,7 +66,7 @@ pub const OF_RUBRIC: [Part; 21] = [
     json("overlays_may_lower", r#"["its-id"]"#),
     value("team_answer"),
     json("supervision_prompts", r#"["What was hardest to keep to?"]"#),
-    value("result_link"),
+    Part { field: "result_link", written: Written::Address },
 ];
 
 /// What the owner keeps for herself, in a rubric and in a domain.

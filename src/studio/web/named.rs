@@ -1,11 +1,11 @@
-//! Who publishes the rubric, whom to ask, and on what terms it may be used: words with an address, in plain fields.
+//! Who publishes the rubric, whom to ask, on what terms it may be used, and what it rests on: words with an address, in plain fields.
 //!
 //! In: the rubric. Out: virtual nodes whose changes are edits.
 
-use crate::studio::edit::Edit;
-use crate::studio::named::{LICENCES, NAMED, Named, address};
+use crate::studio::json::Json;
+use crate::studio::named::{LICENCES, NAMED, Named, WORKS, further_work};
 use crate::studio::web::field::{Choice, select};
-use crate::studio::web::view::View;
+use crate::studio::web::view::{Typed, View};
 use crate::words::Language;
 use crate::words::studio_panels::StudioPanelsWords;
 use yew::prelude::*;
@@ -15,55 +15,59 @@ pub fn view(view: &View) -> Html {
     html! { <>{ for NAMED.iter().map(|named| one(view, *named)) }</> }
 }
 
-fn one(view: &View, named: Named) -> Html {
-    let (ui, panels) = (&view.ui, view.ui.panels());
+fn one(view: &View, named: Named<'static>) -> Html {
+    let panels = view.ui.panels();
     let (name, hint) = panels.part(named.field);
-    let words = {
-        let language = view.language.clone();
-        let will_be = {
-            let language = language.clone();
-            move |text| Edit::Text { place: named.words_at(), language: language.clone(), text }
-        };
-        let onchange = ui.entered(move |ui, text| {
-            if let Some(edit) = ui.with(|desk| Some(named.write(&*desk.rubric()?, &language, &text))) {
-                ui.edit(&edit);
-            }
-        });
-        let lang = (!view.language.is_empty()).then(|| view.language.clone());
-        let now = named.words_in(&view.rubric, &view.language).to_owned();
-        html! {
-            <label class="fs-field">{if named.field == "licence" { panels.licence_words() } else { panels.party_name() }}
-                <input class="fs-text" type="text" {lang} data-place={named.words_at()} data-kept={now.clone()} value={now.clone()} {onchange} oninput={ui.typed(will_be)} />
-            </label>
-        }
-    };
-    let link = {
-        let onchange = ui.entered(move |ui, typed| {
-            if let Some(edit) = ui.with(|desk| Some(named.write_link(&*desk.rubric()?, &typed))) {
-                ui.edit(&edit);
-            }
-        });
-        let will_be = move |typed: String| Edit::Value { place: named.link_at(), value: address(&typed) };
-        let now = named.link_in(&view.rubric).to_owned();
-        html! {
-            <label class="fs-field">{if named.field == "licence" { panels.licence_address() } else { panels.party_address() }}
-                <input class="fs-text" type="text" inputmode="url" autocapitalize="none" spellcheck="false" translate="no" data-place={named.link_at()} data-kept={now.clone()} value={now.clone()} {onchange} oninput={ui.typed(will_be)} />
-            </label>
-        }
+    let names = match named.field {
+        "licence" => (panels.licence_words(), panels.licence_address()),
+        _ => (panels.party_name(), panels.party_address()),
     };
     html! {
         <fieldset class="fs-named">
             <legend>{name}</legend>
             if !hint.is_empty() { <p class="fs-quiet">{hint}</p> }
             if named.field == "licence" { {licences(view, named)} }
-            <div class="fs-row">{words}{link}</div>
+            {lines(view, named.field, named.words, names)}
             {view.problems_at(named.field, &[])}
         </fieldset>
     }
 }
 
+/// The works that a rubric rests on, with an empty line for one more.
+pub fn works(view: &View) -> Html {
+    let panels = view.ui.panels();
+    let count = view.rubric.get(WORKS).map(Json::items).unwrap_or_default().len();
+    let names = (panels.work_words(), panels.work_address());
+    let further = {
+        let language = view.language.clone();
+        view.line(names.0, &format!("{WORKS}[{count}].text"), "", Typed::Words, move |rubric, typed| {
+            further_work(rubric, &language, &typed)
+        })
+    };
+    html! { <>
+        { for (0..count).map(|at| lines(view, &format!("{WORKS}[{at}]"), "text", names)) }
+        {further}
+    </> }
+}
+
+/// Words and their address.
+fn lines(view: &View, field: &str, words: &'static str, (name, address_name): (&str, &str)) -> Html {
+    let named = Named { field, words };
+    let text = {
+        let (field, language) = (field.to_owned(), view.language.clone());
+        let edit = move |rubric: &Json, typed: String| Named { field: &field, words }.write(rubric, &language, &typed);
+        view.line(name, &named.words_at(), named.words_in(&view.rubric, &view.language), Typed::Words, edit)
+    };
+    let link = {
+        let field = field.to_owned();
+        let edit = move |rubric: &Json, typed: String| Named { field: &field, words }.write_link(rubric, &typed);
+        view.line(address_name, &named.link_at(), named.link_in(&view.rubric), Typed::Address, edit)
+    };
+    html! { <div class="fs-row" key={field.to_owned()}>{text}{link}</div> }
+}
+
 /// Those that are often chosen. What is chosen is written into the fields, where it can be changed.
-fn licences(view: &View, named: Named) -> Html {
+fn licences(view: &View, named: Named<'static>) -> Html {
     let panels = view.ui.panels();
     // It is written into the rubric, and so is said in the language of its texts.
     let spoken = Language::from_code(&view.language).unwrap_or(view.ui.language());

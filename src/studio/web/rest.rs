@@ -8,9 +8,9 @@ use crate::studio::json::Json;
 use crate::studio::parts::{OF_DOMAIN, OF_RUBRIC, OWN, Part, Written};
 use crate::studio::source::{self, joined};
 use crate::studio::web::fold::Fold;
-use crate::studio::web::names;
 use crate::studio::web::ui::{Ui, button, selector};
 use crate::studio::web::view::View;
+use crate::studio::web::{named, names};
 use yew::prelude::*;
 
 /// Every part of the rubric.
@@ -49,6 +49,8 @@ fn one(view: &View, place: &str, part: &Part) -> Html {
             {match part.written {
                 Written::Words => view.labelled(name, &at, true),
                 Written::Value => view.value_field(name, &at),
+                Written::Address => view.address_field(name, &at),
+                Written::Works => html! { <fieldset class="fs-named"><legend>{name}</legend>{named::works(view)}</fieldset> },
                 Written::Json(example) => text(&view.ui, &at, name, example, source::at(&view.rubric, &at)),
             }}
             if !hint.is_empty() { <p class="fs-quiet">{hint}</p> }

@@ -9,12 +9,13 @@ use crate::order;
 use crate::studio::edit::{self, Edit, any_text};
 use crate::studio::json::Json;
 use crate::studio::level;
+use crate::studio::named::address;
 use crate::studio::rename;
 use crate::studio::source::{self, in_list, joined};
 use crate::studio::web::fold::Fold;
 use crate::studio::web::row::{self, Row, RowProps};
 use crate::studio::web::ui::{Ui, button, first_in, selector};
-use crate::studio::web::view::{View, short};
+use crate::studio::web::view::{Typed, View, short};
 use crate::studio::web::{comments, dom, field, levels, measure, named, names, rest, side};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -420,19 +421,37 @@ impl View {
     fn described_field(&self, name: &str, place: &str, described: Option<&'static str>) -> Html {
         let text =
             source::at(&self.rubric, place).map(|value| value.as_text().map_or_else(|| value.compact(), str::to_owned)).unwrap_or_default();
+        let here = place.to_owned();
+        self.line(name, place, &text, Typed::Code(described), move |_, value| Edit::Value { place: here.clone(), value })
+    }
+
+    /// The address of a page: what nobody types in front of it is written.
+    pub(super) fn address_field(&self, name: &str, place: &str) -> Html {
+        let text = source::at(&self.rubric, place).and_then(Json::as_text).unwrap_or_default();
+        let here = place.to_owned();
+        self.line(name, place, text, Typed::Address, move |_, value| Edit::Value { place: here.clone(), value: address(&value) })
+    }
+
+    /// A line to type in with its name above it, and the edit that what is typed makes of the rubric.
+    pub(super) fn line(&self, name: &str, place: &str, now: &str, typed: Typed, edit: impl Fn(&Json, String) -> Edit + 'static) -> Html {
+        let edit = Rc::new(edit);
         let onchange = {
-            let place = place.to_owned();
-            self.ui.entered(move |ui, value| {
-                ui.edit(&Edit::Value { place: place.clone(), value });
+            let edit = edit.clone();
+            self.ui.entered(move |ui, typed| {
+                if let Some(edit) = ui.with(|desk| Some(edit(&*desk.rubric()?, typed))) {
+                    ui.edit(&edit);
+                }
             })
         };
-        let oninput = {
-            let place = place.to_owned();
-            self.ui.typed(move |value| Edit::Value { place: place.clone(), value })
-        };
+        let rubric = self.rubric.clone();
+        let oninput = self.ui.typed(move |typed| edit(&rubric, typed));
+        let words = typed == Typed::Words;
+        let lang = (words && !self.language.is_empty()).then(|| self.language.clone());
+        let described = if let Typed::Code(described) = typed { described } else { None };
+        let is_address = typed == Typed::Address;
         html! {
             <label class="fs-field">{name.to_owned()}
-                <input class="fs-text" type="text" spellcheck="false" translate="no" aria-describedby={described} data-place={place.to_owned()} data-kept={text.clone()} value={text.clone()} {onchange} {oninput} />
+                <input class="fs-text" type="text" {lang} inputmode={is_address.then_some("url")} autocapitalize={is_address.then_some("none")} spellcheck={(!words).then_some("false")} translate={(!words).then_some("no")} aria-describedby={described} data-place={place.to_owned()} data-kept={now.to_owned()} value={now.to_owned()} {onchange} {oninput} />
             </label>
         }
     }

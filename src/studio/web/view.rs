@@ -23,6 +23,17 @@ pub struct View {
     pub repeated: Vec<String>,
 }
 
+/// What is typed into a line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Typed {
+    /// Words in the language that is shown.
+    Words,
+    /// A word of the format; with the id of what is said about it, if anything is.
+    Code(Option<&'static str>),
+    /// An address.
+    Address,
+}
+
 fn each_domain(value: &Json, place: &str, found: &mut Vec<(String, String)>) {
     for (at, domain) in value.get("domains").map(Json::items).unwrap_or_default().iter().enumerate() {
         let place = format!("{}[{at}]", joined(place, "domains"));

@@ -274,6 +274,8 @@ party-name = Enw
 party-address = Cyfeiriad gwe neu e-bost
 licence-words = Enw’r drwydded
 licence-address = Cyfeiriad gwe ei thelerau
+work-words = Gwaith, fel y mae i’w argraffu
+work-address = Ei gyfeiriad gwe
 choose-licence = Dewiswch drwydded arferol
 all-rights-reserved = Cedwir pob hawl
 

@@ -544,6 +544,10 @@ party-address = Web or e-mail address
 licence-words = Name of the licence
 # The name of a field, below “Licence”: where its full text stands.
 licence-address = Web address of its terms
+# The name of a field, below “Sources”: one of the works that the rubric rests on.
+work-words = A work, as it is to be printed
+# Likewise.
+work-address = Its web address
 # A list, before anything is chosen.
 choose-licence = Choose a usual licence
 # One of the licences; it is written into the rubric.
