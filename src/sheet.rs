@@ -21,7 +21,15 @@ pub use drawing::{arrow, shape, strip};
 pub use kind::{Kind, Options};
 
 /// The rules for paper; the running footer of one sheet is added by [`Sheet::css`].
-pub const PRINT_CSS: &str = include_str!("../styles/print.css");
+pub const PRINT_CSS: &str = concat!(
+    include_str!("../styles/print/sheet.css"),
+    include_str!("../styles/print/supervision.css"),
+    include_str!("../styles/print/scores.css"),
+    include_str!("../styles/print/over-time.css"),
+    include_str!("../styles/print/elements.css"),
+    include_str!("../styles/print/large.css"),
+    include_str!("../styles/print/summary.css"),
+);
 /// The rules of the summary and the lines over time, for paper and screen alike.
 pub const SUMMARY_CSS: &str = include_str!("../styles/summary.css");
 

@@ -720,7 +720,7 @@ fn styles_can_be_searched_and_take_their_colours_from_the_tokens() {
                 [3, 4, 6, 8].contains(&digits) && !is_selector
             });
             // Ink on paper is black, and paper white, whatever the theme.
-            let on_paper = path.ends_with("print.css")
+            let on_paper = (path.contains("/print/") || path.ends_with("print.css"))
                 && line.match_indices('#').all(|(at, _)| ["#000", "#fff"].contains(&&line[at..(at + 4).min(line.len())]));
             let named = ["rgb(", "rgba(", "hsl(", "hsla(", "oklch(", "lab("].iter().any(|word| line.contains(word));
             if (hex && !on_paper) || named {

@@ -263,7 +263,7 @@ fn add_styles(dist: &mut Dist, folder: &Path) -> Result<()> {
             widget.push_str(&css);
         }
         // What comes after the form, and paper, have their rules in the module that draws them.
-        if !matches!(stem, "widget" | "result" | "print" | "summary") {
+        if !matches!(stem, "widget" | "result" | "summary") {
             let name = dist.add_hashed(&format!("fidelity-check-{stem}"), "css", css.into_bytes());
             dist.token(&format!("{}_CSS", stem.to_uppercase().replace('-', "_")), &name);
             dist.replace(format!("styles/{source}"), &name);

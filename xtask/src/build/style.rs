@@ -148,7 +148,7 @@ mod tests {
 
     #[test]
     fn every_stylesheet_of_ours_is_understood() {
-        for folder in ["styles", "styles/themes", "src/web/site"] {
+        for folder in ["styles", "styles/print", "styles/themes", "src/web/site"] {
             for entry in std::fs::read_dir(crate::root().join(folder)).unwrap() {
                 let path = entry.unwrap().path();
                 if path.extension().is_some_and(|found| found == "css") {
