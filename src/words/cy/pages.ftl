@@ -174,7 +174,6 @@ action-dropped = Nid oes ei angen mwyach
 earlier-actions = Camau’r tro diwethaf
 agreed-earlier = Cytunwyd ar { $date }
 overall-note = Nodyn cyffredinol
-file-problems = Am y ffeiliau
 print = Argraffu
 sheet-supervision = Taflen oruchwylio
 sheet-record = Cofnod llawn

@@ -238,7 +238,6 @@ earlier-actions = Last time’s actions
 agreed-earlier = Agreed on { $date }
 
 overall-note = Overall note
-file-problems = About the files
 print = Print
 sheet-supervision = Supervision sheet
 sheet-record = Full record

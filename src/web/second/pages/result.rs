@@ -311,10 +311,6 @@ pub fn record(ui: &Ui, report: &Report) -> Html {
             {ui.heading(3, "fc-subtitle", report.limits_title.clone().into())}
             <p>{report.limits.clone()}</p>
             {disclosure("", words.label(Label::Method).into(), html! { { for report.method.iter().map(|sentence| html! { <p>{sentence.clone()}</p> }) } })}
-            if !report.problems.is_empty() {
-                {title(labels.file_problems())}
-                <ul>{ for report.problems.iter().map(|problem| html! { <li lang="en">{problem.message.clone()}<br/><span class="fc-hint">{problem.hint.clone()}</span></li> }) }</ul>
-            }
             {provenance(ui, report)}
             <slot name="results-after"/>
         </>
