@@ -266,11 +266,16 @@ pub fn option(ui: &Ui, name: &str, checked: bool, action: Action, words: Html) -
     choice(ui, name, None, checked, action, words)
 }
 
+// Yew copies an `<input>` that has no type yet, which Chromium takes for a text field: it makes a tree for it that the radio keeps. With a
+// namespace it is made afresh. A page drawn beforehand is read by the browser itself, and needs none.
+const MADE_AFRESH: Option<&str> =
+    if cfg!(all(target_arch = "wasm32", not(feature = "press"))) { Some("http://www.w3.org/1999/xhtml") } else { None };
+
 /// A radio of an answer, with the value by which a page knows it.
 pub fn choice(ui: &Ui, name: &str, value: Option<String>, checked: bool, action: Action, words: Html) -> Html {
     html! {
         <label class="fc-option" part="option">
-            <input type="radio" name={name.to_owned()} {value} {checked} onchange={ui.choose(action)} disabled={!ui.editable && !checked}/>
+            <input type="radio" xmlns={MADE_AFRESH} name={name.to_owned()} {value} {checked} onchange={ui.choose(action)} disabled={!ui.editable && !checked}/>
             {words}
         </label>
     }

@@ -10,8 +10,7 @@ use serde_json::{Value, json};
 fn large(site: Site, layout: &str) -> Server {
     let anchors: Vec<Value> =
         (1..=5).map(|value| json!({ "value": value, "text": format!("What is seen at level {value} of five") })).collect();
-    let element =
-        |domain: usize, at: usize| json!({ "id": format!("e{domain}-{at}"), "title": format!("Element {at}"), "anchors": anchors });
+    let element = |domain: usize, at: usize| json!({ "id": format!("e{domain}-{at}"), "title": format!("Element {at}"), "prompt": "What is it like?", "anchors": anchors });
     let domain = |domain: usize| {
         let elements: Vec<Value> = (0..50).map(|at| element(domain, at)).collect();
         json!({ "id": format!("d{domain}"), "title": format!("Domain {domain}"), "elements": elements })
@@ -47,6 +46,17 @@ fn one_answer_draws_one_card() {
         page.widget().find_text(words);
         assert_eq!(counted(&page, &["app", "section", "card"]), json!([1, 1, 1]), "the app, one section, one card");
     }
+}
+
+/// All that the browser holds, by its own count: also what it makes itself, such as the tree it gives to a text field, which no script sees.
+#[test]
+fn an_element_is_at_most_sixty_nodes() {
+    let page = opened(&large(site(), "single"));
+    assert_eq!(page.widget().all(".fc-element").len(), 1000);
+    page.cdp("HeapProfiler.collectGarbage", json!({}));
+    let nodes = page.cdp("Memory.getDOMCounters", json!({}))["nodes"].as_f64().expect("a count");
+    println!("nodes for each element: {:.1}", nodes / 1000.0);
+    assert!(nodes / 1000.0 <= 60.0, "{nodes} nodes for a thousand elements");
 }
 
 /// How often something was drawn or worked out since the marks were cleared.
