@@ -74,17 +74,15 @@ pub fn ElementCard(props: &CardProps) -> Html {
             if let Some(target) = part.target_in(props.stage).filter(|_| props.stage.is_some()) {
                 <p class="fc-quiet">{aim(ui, element, target)}</p>
             }
-            <div class="fc-asides">
-                if card_disclosure::has_guidance(ui, element) { {more(props, Topic::Guidance)} }
-                {more(props, Topic::Evidence)}
-                if !apart { {more(props, Topic::Note)} }
-                {more(props, Topic::Adaptations)}
-                if entry.rating.is_some() && ui.editable {
-                    <button type="button" class={LINK} aria-label={[labels.clear(), ": ", ui.string(&part.title)].concat()} onclick={ui.press(Action::Clear(element))}>
-                        {labels.clear()}
-                    </button>
-                }
-            </div>
+            if card_disclosure::has_guidance(ui, element) { {more(props, Topic::Guidance)} }
+            {more(props, Topic::Evidence)}
+            if !apart { {more(props, Topic::Note)} }
+            {more(props, Topic::Adaptations)}
+            if entry.rating.is_some() && ui.editable {
+                <button type="button" class={LINK} aria-label={[labels.clear(), ": ", ui.string(&part.title)].concat()} onclick={ui.press(Action::Clear(element))}>
+                    {labels.clear()}
+                </button>
+            }
         </div>
     }
 }
