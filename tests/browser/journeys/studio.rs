@@ -9,6 +9,7 @@ mod panels;
 mod preview;
 mod safety;
 mod taking_turns;
+mod trial;
 
 use std::fs;
 use std::path::PathBuf;

@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail, ensure};
 use oxc_allocator::Allocator;
-use oxc_ast::ast::{Declaration, Expression, ImportDeclarationSpecifier, ImportExpression, Program, Statement, VariableDeclarator};
+use oxc_ast::ast::{
+    Declaration, Expression, ImportDeclarationSpecifier, ImportExpression, Program, Statement, StaticMemberExpression, VariableDeclarator,
+};
 use oxc_ast_visit::{Visit, walk};
 use oxc_codegen::{Codegen, CodegenOptions, CommentOptions};
 use oxc_minifier::{Minifier, MinifierOptions};
@@ -75,6 +77,24 @@ pub fn with_own(text: &str, address: &str, source: &str, name: &str) -> Result<S
         bail!("`{}`: expected the import of everything", import.span().source_text(text));
     };
     Ok(with(text, import.span, &format!("{source}const {} = {name};", whole.local.name)))
+}
+
+/// A module in which properties whose names begin with `prefix` begin with `other` instead. [`apart`] says whose they are.
+fn with_prefix(text: &str, prefix: &str, other: &str) -> Result<String> {
+    let allocator = Allocator::default();
+    let program = parsed(&allocator, text, SourceType::mjs())?;
+    let mut found = Properties { prefix, places: Vec::new() };
+    found.visit_program(&program);
+    found.places.sort_by_key(|place| std::cmp::Reverse(place.start));
+    let begins = |place: &Span| Span::new(place.start, place.start + prefix.len() as u32);
+    Ok(found.places.iter().fold(text.to_owned(), |text, place| with(&text, begins(place), other)))
+}
+
+/// The glue of a module with what Yew writes on the nodes of a page under names of its own. Yew tells whose listener a click is for by the
+/// number on a node, also inside of open shadow roots. Where one module draws the element of another, as the studio draws the self-check,
+/// each would take the other's number for its own, and call whatever has that number.
+pub fn apart(glue: &str, name: &str) -> Result<String> {
+    with_prefix(glue, "__yew_", &format!("__{}_", name.replace('-', "_")))
 }
 
 /// A module as an expression: a function that runs it and returns an object of its exports. What it imports while it runs, in the order of
@@ -236,6 +256,21 @@ impl<'a> Visit<'a> for Imports {
     }
 }
 
+/// Where a module reads or writes a property whose name begins so.
+struct Properties<'p> {
+    prefix: &'p str,
+    places: Vec<Span>,
+}
+
+impl<'a> Visit<'a> for Properties<'_> {
+    fn visit_static_member_expression(&mut self, member: &StaticMemberExpression<'a>) {
+        if member.property.name.starts_with(self.prefix) {
+            self.places.push(member.property.span);
+        }
+        walk::walk_static_member_expression(self, member);
+    }
+}
+
 /// The text with something else in this place.
 fn with(text: &str, place: Span, other: &str) -> String {
     [&text[..place.start as usize], other, &text[place.end as usize..]].concat()
@@ -302,6 +337,14 @@ mod tests {
         );
         assert!(as_function(written, &[]).unwrap_err().to_string().contains("found 1"));
         assert!(as_function("import a from \"./a.js\";", &[]).is_err());
+    }
+
+    #[test]
+    fn two_modules_on_one_page_write_different_names_on_its_nodes() {
+        let glue = "const imports = {\n__wbg_set___yew_listener_id_1: function(node, id) {\nnode.__yew_listener_id = id >>> 0;\n},\n\
+            __wbg_get_2: node => node.of.__yew_subtree_id ?? node.id\n};\n";
+        let own = glue.replace("node.__yew_", "node.__fidelity_studio_").replace("of.__yew_", "of.__fidelity_studio_");
+        assert_eq!(apart(glue, "fidelity-studio").unwrap(), own);
     }
 
     #[test]

@@ -71,7 +71,7 @@ pub fn beside(plan: &Plan, module: &Beside) -> Result<Whole> {
         .remove_name_section(!plan.dev)
         .remove_producers_section(!plan.dev)
         .generate_output()?;
-    let glue = output.js().to_owned();
+    let glue = script::apart(output.js(), module.name)?;
     let wasm = output.wasm_mut().emit_wasm();
     if !plan.optimise {
         return Ok(Whole { wasm, glue });
@@ -102,7 +102,7 @@ pub fn module(plan: &Plan) -> Result<Module> {
     let inline = output.snippets().iter().filter(|(_, scripts)| !scripts.is_empty()).map(|(package, _)| package);
     let own: Vec<&String> = inline.chain(output.local_modules().keys()).chain(output.npm_dependencies().keys()).collect();
     ensure!(own.is_empty(), "a dependency brings JavaScript of its own, which this build does not publish: {own:?}");
-    let glue = with_loader(output.js())?;
+    let glue = script::apart(&with_loader(output.js())?, "fidelity-check")?;
     let wasm = output.wasm_mut().emit_wasm();
     let shrunk = |wasm: Vec<u8>| if plan.optimise { optimise(&wasm, &folder) } else { Ok(wasm) };
     let module = Module { wasm: shrunk(wasm)?, second: shrunk(second)?, glue, types: output.ts().unwrap_or_default().to_owned() };
