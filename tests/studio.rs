@@ -368,7 +368,7 @@ fn what_essential_elements_must_reach_is_asked_once_for_all() {
     let [asked] = asked[..] else { panic!("{asked:?}") };
     assert_eq!(
         asked.about.say(Language::En),
-        "5 elements are non-negotiable, such as “First visit within two weeks”: they must be in place. Nothing says from which level on. They must reach at least:"
+        "5 elements are non-negotiable, such as “First visit within two weeks”: they must be in place. No column says from which level on. They must reach at least:"
     );
     let choices: Vec<String> = asked.choices.iter().map(|(value, words)| format!("{value} {}", words.say(Language::En))).collect();
     assert_eq!((choices, asked.guess.as_str()), (vec!["1 Partly".to_owned(), "2 Fully".to_owned()], "2"));
@@ -391,8 +391,8 @@ fn one_element_that_must_reach_a_level_is_no_several() {
     assert_eq!(
         [one.say(Language::En), one.say(Language::Cy)],
         [
-            "“Songs” is non-negotiable: it must be in place. Nothing says from which level on. It must reach at least:",
-            "Mae “Songs” yn anhepgor: rhaid iddi fod yn ei lle. Nid oes dim yn dweud o ba lefel ymlaen. Rhaid iddi gyrraedd o leiaf:",
+            "“Songs” is non-negotiable: it must be in place. No column says from which level on. It must reach at least:",
+            "Mae “Songs” yn anhepgor: rhaid iddi fod yn ei lle. Nid oes yr un golofn yn dweud o ba lefel ymlaen. Rhaid iddi gyrraedd o leiaf:",
         ]
     );
 }
@@ -759,6 +759,16 @@ fn a_line_that_names_the_edition_becomes_the_edition() {
         assert_eq!(told(&desk)[0], expected, "{line}");
         desk.paste("", &format!("{line}\n\nSongs and games:\n1. Songs are sung.\n2. Games are played.\n")).expect("a preview");
         assert_eq!(told(&desk)[0], expected, "{line} above a list");
+    }
+    // What the line says after it is text.
+    for text in [
+        format!("Songs and games\nEdition 2, March 2026. Rate each visit.\n{table}"),
+        "Songs and games\nEdition 2, March 2026. Rate each visit.\n\n1. Songs are sung.\n2. Games are played.\n".to_owned(),
+    ] {
+        desk.paste("", &text).expect("a preview");
+        assert_eq!(told(&desk), ["2", "Songs and games", "Rate each visit."], "{text}");
+        assert!(desk.choose("edition", "text"));
+        assert_eq!(told(&desk)[2], "Edition 2, March 2026. Rate each visit.");
     }
     // A rubric that is there keeps its own.
     desk.accept();

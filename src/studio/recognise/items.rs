@@ -245,8 +245,12 @@ impl Reader<'_, '_> {
             })
             .collect();
         if place == 0 {
-            lines
-                .retain(|line| line.kind == LineKind::Title || !self.outline.takes_as_edition(&line.text.replace(APART, ", "), self.asker));
+            for line in lines.iter_mut().filter(|line| line.kind != LineKind::Title) {
+                if let Some(more) = self.outline.after_edition(&line.text.replace(APART, ", "), self.asker) {
+                    line.text = more;
+                }
+            }
+            lines.retain(|line| !line.text.is_empty());
         }
         let heading = self.lead_heading(&mut lines, place, several, segment, layout);
         for (at, line) in lines.iter().enumerate() {

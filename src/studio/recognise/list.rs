@@ -8,6 +8,7 @@ use crate::studio::recognise::rows::{is_capitals, is_form, is_sentence, number_i
 use crate::studio::recognise::{anchors, language};
 use crate::studio::said::Said;
 use crate::studio::table::{Line, LineKind};
+use std::borrow::Cow;
 
 /// What a line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,8 +28,9 @@ pub fn read(lines: &[Line], asker: &mut Asker) -> Outline {
         asker.leave_out(Said::StruckText { text: line.struck.clone() });
     }
     // Each keeps its place among all lines, by which it is asked about: whether another one is the edition changes nothing there.
-    let mut lines: Vec<(usize, &Line)> = lines
+    let mut lines: Vec<(usize, Cow<Line>)> = lines
         .iter()
+        .map(Cow::Borrowed)
         .enumerate()
         .filter(|(_, line)| {
             let form = is_form(&line.text);
@@ -40,12 +42,14 @@ pub fn read(lines: &[Line], asker: &mut Asker) -> Outline {
         .collect();
     // Where no entry is marked, the edition stands right below the title at the latest.
     let above = lines.iter().position(|(_, line)| matches!(line.kind, LineKind::Item(_))).unwrap_or(2);
-    let mut at = 0;
-    lines.retain(|(_, line)| {
-        at += 1;
-        at > above || line.kind == LineKind::Title || !outline.takes_as_edition(&line.text, asker)
-    });
-    let (places, lines): (Vec<usize>, Vec<&Line>) = lines.into_iter().unzip();
+    for (_, line) in lines.iter_mut().take(above).filter(|(_, line)| line.kind != LineKind::Title) {
+        if let Some(more) = outline.after_edition(&line.text, asker) {
+            line.to_mut().text = more;
+        }
+    }
+    lines.retain(|(_, line)| !line.text.is_empty());
+    let places: Vec<usize> = lines.iter().map(|(place, _)| *place).collect();
+    let lines: Vec<&Line> = lines.iter().map(|(_, line)| &**line).collect();
     let kinds = kinds(&lines, &places, asker);
     let language = language::guess(&lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(". "));
     if let Some(code) = language.filter(|code| *code != "en") {

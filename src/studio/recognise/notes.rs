@@ -97,9 +97,14 @@ fn in_a_row(run: &str) -> Vec<&str> {
 
 const MARKS: [char; 4] = ['*', '†', '‡', '§'];
 
-/// The edition that a line names at its beginning, and what stands behind it: `Edition 3, March 2026`, `Version 2.1`, `Argraffiad 3`. A line that
-/// goes on with more than a date says something else.
-pub fn edition(line: &str) -> Option<(&str, &str)> {
+/// The edition that a line names at its beginning, what stands behind it, and the sentences after: `Edition 3, March 2026`, `Version 2.1`,
+/// `Argraffiad 3. Rate each element.` A sentence that goes on with more than a date says something else.
+pub fn edition(line: &str) -> Option<(&str, &str, &str)> {
+    let alone = |line, more| edition_alone(line).map(|(number, behind)| (number, behind, more));
+    alone(line, "").or_else(|| line.split_once(". ").and_then(|(first, more)| alone(first, more.trim_start())))
+}
+
+fn edition_alone(line: &str) -> Option<(&str, &str)> {
     let (number, rest) = edition::named(line, &["edition", "version", "argraffiad", "fersiwn"])?;
     let behind = rest.trim_start().trim_start_matches([',', ';', '.', ':', '–', '—', '-', '(']).trim().trim_end_matches([')', '.']);
     // Nothing else, the day of it, or one word in brackets: what goes on otherwise is a title, or says how to rate.
@@ -400,10 +405,16 @@ mod tests {
             ("Argraffiad 3, Mawrth 2026.", "3", "Mawrth 2026"),
             ("Fersiwn 2.", "2", ""),
         ] {
-            assert_eq!(edition(line), Some((number, rest)), "{line}");
+            assert_eq!(edition(line), Some((number, rest, "")), "{line}");
+        }
+        for (line, number, rest, more) in [
+            ("Version 2. Rate each item 1 to 5.", "2", "", "Rate each item 1 to 5."),
+            ("Edition 2, March 2026. Fill it in. Talk about it.", "2", "March 2026", "Fill it in. Talk about it."),
+        ] {
+            assert_eq!(edition(line), Some((number, rest, more)), "{line}");
         }
         for line in [
-            "Version 2. Rate each item 1 to 5.",
+            "Version 2 of the checklist. Rate each item.",
             "Version 2 – Home visit checklist",
             "Edition 2: for children under 5",
             "Version 2 of 3",

@@ -265,18 +265,19 @@ impl Outline {
         group
     }
 
-    /// True if a line above the items is no text, since it names the edition. That is asked.
-    pub fn takes_as_edition(&mut self, line: &str, asker: &mut Asker) -> bool {
-        let Some((number, rest)) = notes::edition(line).filter(|_| self.edition.is_none()) else { return false };
+    /// What a line above the items says besides, if it names the edition. That is asked.
+    pub fn after_edition(&mut self, line: &str, asker: &mut Asker) -> Option<String> {
+        let (number, behind, more) = notes::edition(line).filter(|_| self.edition.is_none())?;
+        let named = line[..line.len() - more.len()].trim_end();
         let choices = vec![("edition".to_owned(), Said::IsEdition { number: number.to_owned() }), ("text".to_owned(), Said::IsText)];
-        let is_edition = asker.ask("edition", Said::WhatIsLine { text: line.to_owned() }, choices, "edition") == "edition";
-        if is_edition {
-            self.edition = Some(number.to_owned());
-            if !rest.is_empty() {
-                asker.leave_out(Said::BehindEdition { text: rest.to_owned() });
-            }
+        if asker.ask("edition", Said::WhatIsLine { text: named.to_owned() }, choices, "edition") != "edition" {
+            return None;
         }
-        is_edition
+        self.edition = Some(number.to_owned());
+        if !behind.is_empty() {
+            asker.leave_out(Said::BehindEdition { text: behind.to_owned() });
+        }
+        Some(more.to_owned())
     }
 
     /// Gives each note to the elements and domains that it belongs to, and takes the marks that are explained off their titles. A mark belongs

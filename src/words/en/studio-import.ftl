@@ -478,10 +478,10 @@ means-must = Does “{ $text }” in the column “{ $heading }” mean that the
 # A question; its answers, names of levels, follow.
 # $count (number, 7): how many elements, at least one
 # $item (text, Home visits): the first of them, in short
-# Example: 7 elements are non-negotiable, such as “Home visits”: they must be in place. Nothing says from which level on. They must reach at least:
+# Example: 7 elements are non-negotiable, such as “Home visits”: they must be in place. No column says from which level on. They must reach at least:
 must-reach = { $count ->
-    [one] “{ $item }” is non-negotiable: it must be in place. Nothing says from which level on. It must reach at least:
-   *[other] { $count } elements are non-negotiable, such as “{ $item }”: they must be in place. Nothing says from which level on. They must reach at least:
+    [one] “{ $item }” is non-negotiable: it must be in place. No column says from which level on. It must reach at least:
+   *[other] { $count } elements are non-negotiable, such as “{ $item }”: they must be in place. No column says from which level on. They must reach at least:
 }
 
 # A question; its answers follow.
