@@ -148,9 +148,9 @@ pub async fn pack(content: &Content<'_>, widget: &Widget) -> Packed {
 }
 
 /// How the line looks that the script takes away: it takes no place while the script may still come. What is in `<noscript>` does not show
-/// where only a policy refuses scripts.
+/// where only a policy refuses scripts. The fingerprint is longer than a telephone is wide.
 const NEEDS: &str = ".needs{animation:needs 0s 2s forwards;margin:0;max-height:0;overflow:hidden;visibility:hidden}.needs--now{animation-delay:0s}\
-                     @keyframes needs{to{margin:1em 0;max-height:none;visibility:visible}}";
+                     @keyframes needs{to{margin:1em 0;max-height:none;visibility:visible}}#fingerprint{overflow-wrap:anywhere}";
 
 /// Nothing but the script and the rules that are in the page, and nothing from anywhere else.
 fn policy(script: &str, styles: [&String; 2]) -> String {

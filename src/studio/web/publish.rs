@@ -8,7 +8,7 @@ use crate::studio::named::{NAMED, Named};
 use crate::studio::package::{self, File, Open, Planned, What, read};
 use crate::studio::scoring;
 use crate::studio::web::packer::Packer;
-use crate::studio::web::ui::{Ui, button};
+use crate::studio::web::ui::{HandedOut, Ui, button};
 use crate::studio::web::{dom, edition, fold, scores};
 use crate::words::publish::PublishWords;
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
@@ -22,10 +22,10 @@ const MOST_ERRORS: usize = 5;
 /// The panel.
 pub fn view(ui: &Ui, open: &Open) -> Html {
     let words = PublishWords(ui.language());
-    let published = ui.published.get();
+    let handed_out = ui.handed_out.get().is_some();
     let inside = if open.is_settled() { ready(ui, words) } else { blocked(ui, words, open) };
     html! {
-        <details class="fs-fold fs-publish" open={published || !open.is_settled()}>
+        <details class="fs-fold fs-publish" open={handed_out || !open.is_settled()}>
             <summary tabindex="0">{words.panel()}</summary>
             <p class="fs-quiet">{words.lead()}</p>
             {inside}
@@ -74,13 +74,17 @@ fn ready(ui: &Ui, words: PublishWords) -> Html {
         });
         html! { <li>{button("fs-link", &words.save_file(&file.name), save)}<span>{format!(": {}", package::told(file.what, words))}</span></li> }
     };
+    let saved = ui.handed_out.get().map(|what| match what {
+        HandedOut::Archive => words.archive_saved(),
+        HandedOut::OneFile => words.one_file_saved(),
+    });
     let tag = files.iter().find(|file| file.what == What::Rubric).map(|file| package::lines(&file.name)).unwrap_or_default();
     html! { <>
         if usual { <p>{words.no_scores()}</p> }
         {still_empty(ui, words)}
         <p>{button("fs-button", words.all_in_one(), ui.press(now))}</p>
         <p>{button("fs-button", words.one_file(), ui.press(one_file))}{" "}<span class="fs-quiet">{words.one_file_hint()}</span></p>
-        if ui.published.get() { <p class="fs-published" role="status" tabindex="-1">{words.archive_saved()}</p> }
+        if let Some(saved) = saved { <p class="fs-published" role="status" tabindex="-1">{saved}</p> }
         <p>{words.one_by_one()}</p>
         <ul class="fs-files">{ for files.iter().map(one) }</ul>
         <p>{words.lines()}</p>
@@ -112,7 +116,12 @@ fn one_file(ui: &Ui) {
     spawn_local(async move {
         let stem = ui.with(|desk| read::stem(desk.rubric().as_deref()));
         match pressed(&ui, &stem).await.into_iter().find(|file| file.what == What::Packed) {
-            Some(file) => ui.hand_over(&file.name, &file.text),
+            Some(file) => {
+                ui.hand_over(&file.name, &file.text);
+                ui.handed_out.set(Some(HandedOut::OneFile));
+                ui.aim_at(".fs-published");
+                ui.draw();
+            }
             None => ui.is_in_trouble(PublishWords(ui.language()).no_one_file().to_owned()),
         }
     });

@@ -41,6 +41,15 @@ const PAUSE: u32 = 150;
 #[derive(Clone)]
 pub struct Ui(Rc<Shared>);
 
+/// The whole of a rubric, as it is saved for others.
+#[derive(Clone, Copy)]
+pub enum HandedOut {
+    /// All that goes with an edition.
+    Archive,
+    /// The self-check in one page.
+    OneFile,
+}
+
 /// What is shared.
 pub struct Shared {
     /// Where the page is drawn.
@@ -83,8 +92,8 @@ pub struct Shared {
     pub renaming: RefCell<Option<(String, String)>>,
     /// What came of the comments that were opened last.
     pub reviewed: RefCell<Vec<String>>,
-    /// True once it was published as it is.
-    pub published: Cell<bool>,
+    /// What was saved last of the rubric as it is.
+    pub handed_out: Cell<Option<HandedOut>>,
     /// The place of the score whose ways to be worked out are compared.
     pub compares: RefCell<Option<String>>,
     /// What stands as text in the workbook that was saved last.
@@ -170,7 +179,7 @@ impl Ui {
             doomed: RefCell::default(),
             renaming: RefCell::default(),
             reviewed: RefCell::default(),
-            published: Cell::default(),
+            handed_out: Cell::default(),
             compares: RefCell::default(),
             in_more: RefCell::default(),
             texts_in: RefCell::default(),
@@ -292,7 +301,7 @@ impl Ui {
     /// It is published as it is, with this list of changes.
     pub fn is_published(&self, changes: &str) {
         self.desk.borrow_mut().publish(changes);
-        self.published.set(true);
+        self.handed_out.set(Some(HandedOut::Archive));
         self.all_saved();
     }
 

@@ -12,6 +12,7 @@ errors = { $count ->
 }
 all-in-one = Cyhoeddi: cadw’r cyfan mewn un ffeil zip
 one-by-one = Neu cadwch ffeiliau unigol
+one-file-saved = Mae’r ffeil wedi’i chadw. Agorwch hi i weld yr hyn a wêl eich timau, ac anfonwch hi atynt.
 archive-saved = Mae’r ffeil zip wedi’i chadw. Agorwch hi yma eto i fynd ymlaen â’r drafft hwn a’i hanes.
 lines = Llinellau i’ch tudalen
 still-empty = Gwag o hyd. Gallwch gyhoeddi serch hynny a’i lenwi ar gyfer yr argraffiad nesaf:

@@ -25,6 +25,7 @@ still-empty = Still empty. You can publish all the same and fill it in for the n
 
 # A button: saves the whole self-check in one file.
 one-file = One file to e-mail to your teams
+one-file-saved = The file has been saved. Open it to see what your teams will see, and send it to them.
 one-file-hint = The whole self-check in one page: it opens in any browser, without a site and without a network.
 no-one-file = This page has no built widget beside it, out of which the file would be made.
 

@@ -65,7 +65,7 @@ impl Ui {
         self.turns();
         *self.doomed.borrow_mut() = None;
         *self.renaming.borrow_mut() = None;
-        self.published.set(false);
+        self.handed_out.set(None);
         self.reviewed.borrow_mut().clear();
         *self.in_more.borrow_mut() = None;
         keep::changed(self);
