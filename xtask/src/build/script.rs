@@ -79,22 +79,15 @@ pub fn with_own(text: &str, address: &str, source: &str, name: &str) -> Result<S
     Ok(with(text, import.span, &format!("{source}const {} = {name};", whole.local.name)))
 }
 
-/// A module in which properties whose names begin with `prefix` begin with `other` instead. [`apart`] says whose they are.
-fn with_prefix(text: &str, prefix: &str, other: &str) -> Result<String> {
-    let allocator = Allocator::default();
-    let program = parsed(&allocator, text, SourceType::mjs())?;
-    let mut found = Properties { prefix, places: Vec::new() };
-    found.visit_program(&program);
-    found.places.sort_by_key(|place| std::cmp::Reverse(place.start));
-    let begins = |place: &Span| Span::new(place.start, place.start + prefix.len() as u32);
-    Ok(found.places.iter().fold(text.to_owned(), |text, place| with(&text, begins(place), other)))
-}
-
 /// The glue of a module with what Yew writes on the nodes of a page under names of its own. Yew tells whose listener a click is for by the
 /// number on a node, also inside of open shadow roots. Where one module draws the element of another, as the studio draws the self-check,
 /// each would take the other's number for its own, and call whatever has that number.
 pub fn apart(glue: &str, name: &str) -> Result<String> {
-    with_prefix(glue, "__yew_", &format!("__{}_", name.replace('-', "_")))
+    let allocator = Allocator::default();
+    let mut marks = Marks::default();
+    marks.visit_program(&parsed(&allocator, glue, SourceType::mjs())?);
+    let own = format!("__{}_", name.replace('-', "_"));
+    Ok(with_all(glue, marks.0.into_iter().map(|place| (place, own.as_str())).collect()))
 }
 
 /// A module as an expression: a function that runs it and returns an object of its exports. What it imports while it runs, in the order of
@@ -128,8 +121,7 @@ pub fn as_function(text: &str, imported: &[&str]) -> Result<String> {
     found.visit_program(&program);
     ensure!(found.0.len() == imported.len(), "expected {} imports, found {}", imported.len(), found.0.len());
     changes.extend(found.0.into_iter().zip(imported).map(|(span, made)| (span, format!("Promise.resolve({made})"))));
-    changes.sort_by_key(|(span, _)| std::cmp::Reverse(span.start));
-    let body = changes.iter().fold(text.to_owned(), |text, (span, other)| with(&text, *span, other));
+    let body = with_all(text, changes);
     Ok(format!("() => {{\n{body}\nreturn {{ {} }};\n}}", exports.join(", ")))
 }
 
@@ -201,8 +193,7 @@ impl Parts<'_> {
                 }
             }
         }
-        changes.sort_by_key(|(span, _)| std::cmp::Reverse(span.start));
-        self.text += &changes.into_iter().fold(text.clone(), |text, (span, other)| with(&text, span, other));
+        self.text += &with_all(&text, changes);
         Ok(())
     }
 
@@ -256,19 +247,28 @@ impl<'a> Visit<'a> for Imports {
     }
 }
 
-/// Where a module reads or writes a property whose name begins so.
-struct Properties<'p> {
-    prefix: &'p str,
-    places: Vec<Span>,
-}
+/// How the names of properties begin that Yew gives to nodes of a page.
+const YEWS: &str = "__yew_";
 
-impl<'a> Visit<'a> for Properties<'_> {
+/// Where such names begin.
+#[derive(Default)]
+struct Marks(Vec<Span>);
+
+impl<'a> Visit<'a> for Marks {
     fn visit_static_member_expression(&mut self, member: &StaticMemberExpression<'a>) {
-        if member.property.name.starts_with(self.prefix) {
-            self.places.push(member.property.span);
+        if member.property.name.starts_with(YEWS) {
+            let start = member.property.span.start;
+            self.0.push(Span::new(start, start + YEWS.len() as u32));
         }
         walk::walk_static_member_expression(self, member);
     }
+}
+
+/// The text with something else in each of these places, none of which lies in another.
+fn with_all<T: AsRef<str>>(text: &str, mut changes: Vec<(Span, T)>) -> String {
+    // From the end, so that the places before stay where they are.
+    changes.sort_by_key(|(place, _)| std::cmp::Reverse(place.start));
+    changes.iter().fold(text.to_owned(), |text, (place, other)| with(&text, *place, other.as_ref()))
 }
 
 /// The text with something else in this place.
