@@ -37,7 +37,7 @@ impl Assessment {
         Assessment::after(History::new(rubric, answers, earlier), rubric, answers, baseline, today)
     }
 
-    /// Assesses answers after a history of earlier ones that has been worked out before.
+    /// Assesses answers after a history of earlier ones that has been worked out before, for an occasion like theirs ([`History::is_for`]).
     pub fn after(history: History, rubric: &Rubric, answers: &Answers, baseline: Baseline, today: Option<Date>) -> Assessment {
         let scored = Scored::new(rubric, answers);
         let History { earlier, met_before, .. } = history;
