@@ -75,7 +75,12 @@ pub struct Open {
 impl Open {
     /// True if nothing is open.
     pub fn is_settled(&self) -> bool {
-        self.errors.is_empty() && self.unchosen.is_empty() && !self.edition
+        self.errors.is_empty() && self.choices() == 0
+    }
+
+    /// How many choices are an owner's to make.
+    pub fn choices(&self) -> usize {
+        self.unchosen.len() + usize::from(self.edition)
     }
 }
 

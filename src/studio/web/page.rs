@@ -67,7 +67,8 @@ fn draft(ui: &Ui) -> Html {
                 <button type="button" class="fs-button" disabled={!redoes || reads} onclick={ui.press(|ui| { ui.redo(); })}>{labels.redo()}</button>
                 {button("fs-button", labels.save(), ui.press(Ui::save))}
                 {button("fs-button", labels.save_workbook(), ui.press(Ui::save_workbook))}
-                <button type="button" class="fs-button fs-first" disabled={!open.is_settled()} onclick={ui.press(publish::now)}>{labels.publish()}</button>
+                <button type="button" class="fs-button fs-first" disabled={!open.is_settled()} aria-describedby={(!open.is_settled()).then_some(publish::WHY_NOT)} onclick={ui.press(publish::now)}>{labels.publish()}</button>
+                {publish::why_not(ui, &open)}
             </div>
         </header>
         if let Some(more) = &*ui.in_more.borrow() { <p class="fs-quiet">{labels.saved(more)}</p> }
@@ -75,7 +76,7 @@ fn draft(ui: &Ui) -> Html {
         {side::keeping(ui)}
         <fieldset class="fs-desk" disabled={ui.keeping.read_only.get()}>
             <div class="fs-main">
-                <side::Problems ui={ui.clone()} drawing={ui.drawings.get()} />
+                <side::Problems ui={ui.clone()} drawing={ui.drawings.get()} choices={open.choices()} />
                 if let Some(view) = &view {
                     {table::programme(view)}
                     {table::view(view)}

@@ -9,7 +9,7 @@ use crate::studio::package::{self, File, Open, Planned, What, read};
 use crate::studio::scoring;
 use crate::studio::web::packer::Packer;
 use crate::studio::web::ui::{HandedOut, Ui, button};
-use crate::studio::web::{dom, edition, fold, scores};
+use crate::studio::web::{dom, edition, fold, scores, side};
 use crate::words::publish::PublishWords;
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
@@ -33,14 +33,35 @@ pub fn view(ui: &Ui, open: &Open) -> Html {
     }
 }
 
+/// The id of the sentence that says why nothing can be published yet.
+pub const WHY_NOT: &str = "fs-why-not";
+
+/// What is still open, in a few words: a press leads to the first of it.
+pub fn why_not(ui: &Ui, open: &Open) -> Html {
+    if open.is_settled() {
+        return Html::default();
+    }
+    let labels = ui.labels();
+    let errors = Some(open.errors.len()).filter(|errors| *errors > 0).map(|errors| labels.problems(errors, 0));
+    let choices = Some(open.choices()).filter(|choices| *choices > 0).map(|choices| labels.choices(choices));
+    let what: Vec<String> = errors.into_iter().chain(choices).collect();
+    let (error, choice) = (open.errors.first().cloned(), open.unchosen.first().cloned());
+    let go = ui.press(move |ui| match (&error, &choice) {
+        (Some(error), _) => side::go_to(ui, error),
+        (None, Some(choice)) => fold::go_to(ui, choice),
+        (None, None) => drop(dom::focus(&ui.root, ".fs-to-choose button")),
+    });
+    html! { <button type="button" class="fs-link" id={WHY_NOT} onclick={go}>{PublishWords(ui.language()).not_yet(&what.join(", "))}</button> }
+}
+
 fn blocked(ui: &Ui, words: PublishWords, open: &Open) -> Html {
     let one = |problem: &Problem| {
-        let place = problem.path.clone();
-        let told = if place.is_empty() { ui.labels().whole_file().to_owned() } else { place.clone() };
+        let told = if problem.path.is_empty() { ui.labels().whole_file().to_owned() } else { problem.path.clone() };
         let said = problem.told(ui.language());
+        let problem = problem.clone();
         html! {
             <li>
-                <button type="button" class="fs-link" onclick={ui.press(move |ui| fold::go_to(ui, &place))}>{told}</button>
+                <button type="button" class="fs-link" onclick={ui.press(move |ui| side::go_to(ui, &problem))}>{told}</button>
                 {" "}{said.message}
             </li>
         }

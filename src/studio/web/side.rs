@@ -29,6 +29,8 @@ pub struct ProblemsProps {
     pub ui: Ui,
     /// The number of the drawing of the page: with each, they are drawn too.
     pub drawing: usize,
+    /// How many choices have to be made before the rubric is published.
+    pub choices: usize,
 }
 
 /// Every problem, each leading to its field; with those of what is being typed.
@@ -42,8 +44,12 @@ pub fn Problems(props: &ProblemsProps) -> Html {
         ui.with(|desk| (desk.problems_ahead().to_vec(), desk.problems().iter().any(|problem| !problem.is_warning())));
     let warnings = problems.iter().filter(|problem| problem.is_warning()).count();
     if problems.is_empty() {
+        let sound = match props.choices {
+            0 => labels.sound().to_owned(),
+            choices => labels.sound_but(choices),
+        };
         // Nothing is below it, so that there is nothing to unfold.
-        return html! { <p class="fs-fold fs-problems fs-sound">{labels.sound()}</p> };
+        return html! { <p class="fs-fold fs-problems fs-sound">{sound}</p> };
     }
     html! {
         // It opens once an error is written: what is being typed should not move down the page.
@@ -57,14 +63,9 @@ pub fn Problems(props: &ProblemsProps) -> Html {
 /// One problem: code and words as the command prints them.
 pub fn problem(ui: &Ui, problem: &Problem, leads: bool) -> Html {
     let labels = ui.labels();
-    let place = problem.path.clone();
-    let untranslated = (problem.code() == "missing-translation").then(|| problem.message());
-    let go = move |ui: &Ui| {
-        // A text that is not translated is there: what is empty is its field among the translations.
-        let led = untranslated.as_ref().is_some_and(|message| translate::go_to_missing(ui, &place, message));
-        if !led {
-            fold::go_to(ui, &place);
-        }
+    let go = {
+        let problem = problem.clone();
+        move |ui: &Ui| go_to(ui, &problem)
     };
     let told = if problem.path.is_empty() { labels.whole_file().to_owned() } else { problem.path.clone() };
     let said = problem.told(ui.language());
@@ -80,6 +81,15 @@ pub fn problem(ui: &Ui, problem: &Problem, leads: bool) -> Html {
             <p>{said.message}</p>
             if !said.hint.is_empty() { <p class="fs-quiet">{said.hint}</p> }
         </div>
+    }
+}
+
+/// Leads to where a problem is mended.
+pub fn go_to(ui: &Ui, problem: &Problem) {
+    // A text that is not translated is there: what is empty is its field among the translations.
+    let led = problem.code() == "missing-translation" && translate::go_to_missing(ui, &problem.path, &problem.message());
+    if !led {
+        fold::go_to(ui, &problem.path);
     }
 }
 

@@ -5,6 +5,7 @@
 panel = Cyhoeddi
 lead = Mae un ffeil zip yn dal popeth sy’n mynd gydag argraffiad. Caiff ei gwneud ar y dudalen hon a’i chadw ar y ddyfais hon; ni chaiff dim ei anfon.
 blocked = Ni ellir ei gyhoeddi eto:
+not-yet = Ddim eto ({ $what })
 no-scores = Ni ddywedir dim am sgoriau, felly mae adroddiadau’n rhoi’r rhai arferol: mae ateb sydd ar goll yn gadael sgôr yn agored, a gadewir allan yr hyn nad yw’n berthnasol.
 errors = { $count ->
     [one] Rhaid i un gwall fynd yn gyntaf:

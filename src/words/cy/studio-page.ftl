@@ -45,8 +45,16 @@ workbook-saved = Cadwyd y llyfr gwaith. Mae’r rwbrig cyfan yn ei gelloedd; ago
 workbook-saved-with-more = Cadwyd y llyfr gwaith. Mae’r hyn na all cell ei ddal yn destun ar y ddalen “more”, ac oddi yno y’i darllenir yn ôl: { $more }.
 publish = Cyhoeddi
 bring = Dod â thabl neu ffeil arall
-problems = Gwallau: { $errors }; rhybuddion: { $warnings }
+problems = { $errors ->
+    [0] Rhybuddion: { $warnings }
+   *[other] { $warnings ->
+        [0] Gwallau: { $errors }
+       *[other] Gwallau: { $errors }; rhybuddion: { $warnings }
+    }
+}
 sound = Nid yw’r gwirydd yn gweld dim o’i le.
+sound-but = Dim gwallau. Dewisiadau y mae angen i chi eu gwneud o hyd cyn cyhoeddi: { $count }.
+choices = dewisiadau: { $count }
 whole-file = y ffeil gyfan
 warning = rhybudd
 

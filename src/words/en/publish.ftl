@@ -5,6 +5,11 @@
 panel = Publish
 lead = One zip file holds all that goes with an edition. It is made on this page and saved on this device; nothing is sent.
 blocked = It cannot be published yet:
+# A button beside “Publish”, which is out of use: it leads to the first of what is open.
+# $what (text, 2 errors, 4 choices): what has to be settled first
+# Example: Not yet: 2 errors, 4 choices
+not-yet = Not yet: { $what }
+
 no-scores = Nothing is said about scores, so reports give the usual ones: an answer that is missing leaves a score open, and what does not apply is left out.
 
 # Line under “It cannot be published yet”: problems that the checker calls errors.
@@ -53,6 +58,7 @@ is-draft = the draft with its history, comments and cases: for you alone, do not
 # Example: Reading group, edition 2.0.0
 heading = { $title }, edition { $edition }
 
+# In README.txt.
 # $hash (text, 4f2a): the hash of the rubric's content
 # Example: Content hash, by which results name it: 4f2a
 content-hash = Content hash, by which results name it: { $hash }

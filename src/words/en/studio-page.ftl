@@ -141,6 +141,22 @@ problems = { $errors ->
 
 # Where a number of errors and warnings stands otherwise.
 sound = The checker finds nothing wrong.
+# In its place, as long as something has to be chosen before the rubric is published.
+# $count (number, 4): how many choices
+# Example: No errors; 4 choices are still yours to make before you publish.
+sound-but = { $count ->
+    [one] No errors; 1 choice is still yours to make before you publish.
+   *[other] No errors; { $count } choices are still yours to make before you publish.
+}
+
+# Beside how many errors there are, or in their place: what the owner has to choose.
+# $count (number, 4): how many
+# Example: 4 choices
+choices = { $count ->
+    [one] 1 choice
+   *[other] { $count } choices
+}
+
 # In place of where in the file a problem lies.
 whole-file = the whole file
 # Before a problem.
