@@ -10,7 +10,7 @@
 //! 4. [`template`]: the plain template of five sheets, into a rubric and out of one; [`questionnaire`]: one of FHIR.
 //! 5. [`preview`]: all of it for a person to look at, change and accept.
 //! 6. [`desk`]: the rubric once it is accepted: [`edit`] changes it, [`rename`] knows what names an id, [`level`] what levels are called, [`control`] where a sentence that is read back can be changed, [`source`] only where a value changes, and [`draft`] keeps every step.
-//! 7. [`package`]: what is published, with [`proof`] to be signed and [`log`] of the changes; [`kept`] is a draft as one text.
+//! 7. [`package`]: what is published, with [`proof`] to be signed and [`log`] of the changes; [`kept`] is a draft as one text, [`contents`] what is still open in which part.
 //! 8. [`trial`]: answers to try it with; [`possible`]: what no answers can come to; [`case`]: results that are to stay as they are.
 //! 9. [`translate`]: the rubric in its languages, side by side.
 //! 10. [`review`]: what colleagues say of it.
@@ -22,6 +22,7 @@ pub mod bound;
 pub mod case;
 pub mod change;
 pub mod checked;
+pub mod contents;
 pub mod control;
 pub mod desk;
 pub mod draft;

@@ -7,6 +7,7 @@
 mod bands;
 mod bring;
 mod comments;
+mod contents;
 // The one file of the widget that is compiled here too: both keep texts in the same way.
 #[path = "../web/browser/database.rs"]
 mod database;

@@ -88,12 +88,40 @@ fn focus_on(found: &Element) -> bool {
         }
         around = element.parent_element();
     }
-    let options = js_sys::Object::new();
-    let _ = Reflect::set(&options, &"block".into(), &"nearest".into());
-    call(found, "scrollIntoView", &[options.into()]);
+    bring_into_view(found);
     call(found, "focus", &[]);
     // What is out of use, or cannot have the focus, does not get it.
     get(&found.get_root_node(), "activeElement") == *AsRef::<JsValue>::as_ref(found)
+}
+
+/// What has a title of its own.
+const TITLED: &str = "tr, .fs-card, .fs-domain, .fs-part, .fs-named, .fs-translation, .fs-programme";
+
+/// The heading of a part goes to the top. A field is shown with the title of what it belongs to, as far as both fit.
+fn bring_into_view(found: &Element) {
+    let scroll = |what: &Element, block: &str| {
+        let options = js_sys::Object::new();
+        let _ = Reflect::set(&options, &"block".into(), &block.into());
+        call(what, "scrollIntoView", &[options.into()]);
+    };
+    let edges = |of: &Element| {
+        let edges = call(of, "getBoundingClientRect", &[]);
+        let edge = |name: &str| get(&edges, name).as_f64().unwrap_or_default();
+        (edge("top"), edge("bottom"))
+    };
+    if ["H3", "SUMMARY"].contains(&found.tag_name().as_str()) {
+        return scroll(found, "start");
+    }
+    if let Ok(Some(titled)) = found.closest(TITLED) {
+        let height = get(&js_sys::global(), "innerHeight").as_f64().unwrap_or_default();
+        let ((top, bottom), (above, below)) = (edges(&titled), edges(found));
+        match bottom - top < height {
+            true => scroll(&titled, "nearest"),
+            false if above < 0.0 || below > height => scroll(&titled, "start"),
+            false => {}
+        }
+    }
+    scroll(found, "nearest");
 }
 
 /// Tells the element of a panic, as `crashed`, before this instance of the module stops for good.

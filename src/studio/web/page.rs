@@ -5,7 +5,9 @@
 use crate::studio::package;
 use crate::studio::web::ui::{Ui, button};
 use crate::studio::web::view::View;
-use crate::studio::web::{bring, comments, dom, edition, fold, publish, reading, rest, rules, scores, side, table, translate, trial};
+use crate::studio::web::{
+    bring, comments, contents, dom, edition, fold, publish, reading, rest, rules, scores, side, table, translate, trial,
+};
 use yew::prelude::*;
 
 /// What the app is drawn from.
@@ -72,6 +74,7 @@ fn draft(ui: &Ui) -> Html {
             </div>
         </header>
         if let Some(more) = &*ui.in_more.borrow() { <p class="fs-quiet">{labels.saved(more)}</p> }
+        {contents::view(ui, &open)}
         {publish::view(ui, &open)}
         {side::keeping(ui)}
         <fieldset class="fs-desk" disabled={ui.keeping.read_only.get()}>

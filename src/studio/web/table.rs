@@ -32,6 +32,7 @@ pub fn programme(view: &View) -> Html {
     let no_number = (!edition.is_empty() && !edition::is_number(edition)).then(|| labels.no_edition_number(edition));
     html! {
         <section class="fs-programme" aria-label={labels.programme()}>
+            <h3 tabindex="-1">{labels.programme()}</h3>
             {view.labelled(labels.programme_title(), "title", false)}
             {view.labelled(labels.introduction(), "introduction", true)}
             <div class="fs-row">
@@ -57,7 +58,7 @@ pub fn view(view: &Rc<View>) -> Html {
     let scales: Vec<&str> = view.rubric.get("scales").map(Json::fields).unwrap_or_default().iter().map(|(id, _)| id.as_str()).collect();
     html! {
         <section class="fs-elements" aria-label={labels.elements()}>
-            <h3>{labels.elements()}</h3>
+            <h3 tabindex="-1">{labels.elements()}</h3>
             <p class="fs-quiet">{labels.keys()}</p>
             {group(view, &view.rubric, "")}
             <p>{button("fs-button", labels.add_domain(), view.ui.press(add_domain))}</p>

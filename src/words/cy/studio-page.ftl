@@ -57,6 +57,11 @@ sound-but = Dim gwallau. Dewisiadau y mae angen i chi eu gwneud o hyd cyn cyhoed
 choices = dewisiadau: { $count }
 whole-file = y ffeil gyfan
 warning = rhybudd
+contents = Cynnwys
+part-scores = Sgorau a bandiau
+part-rules = Rheolau
+part-languages = Ieithoedd
+part-rest = Popeth arall
 
 ## The table of elements
 

@@ -161,6 +161,13 @@ choices = { $count ->
 whole-file = the whole file
 # Before a problem.
 warning = warning
+# The list of the parts of the page, for who hears it.
+contents = Contents
+# In it, like the other parts: each leads there.
+part-scores = Scores and bands
+part-rules = Rules
+part-languages = Languages
+part-rest = Everything else
 
 ## The table of elements
 

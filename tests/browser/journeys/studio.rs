@@ -544,6 +544,88 @@ fn what_has_no_panel_is_written_as_text_and_checked() {
     assert_eq!(on(&page, "element.undo(); return element.rubric"), THREE);
 }
 
+/// A rubric with domains.
+fn in_domains() -> String {
+    let domain = |id: &str, title: &str| {
+        let scale = json!([{"points": 0, "text": "No"}, {"points": 1, "text": "Partly"}, {"points": 2, "text": "Yes"}]);
+        let element = |at: usize| json!({"id": format!("{id}-{at}"), "title": format!("{title} {at}"), "anchors": scale});
+        json!({"id": id, "title": title, "elements": (1..=6).map(element).collect::<Vec<_>>()})
+    };
+    json!({"format": 1, "id": "visits", "edition": "1.0.0", "title": "Visits", "domains": [domain("before", "Before the visit"), domain("after", "After the visit")]})
+        .to_string()
+}
+
+#[test]
+fn the_contents_lead_to_each_part_with_its_title_in_view() {
+    let (_server, page) = studio();
+    with(&page, "await element.open(argument)", json!(in_domains()));
+    let studio = inside(&page);
+    for width in [1400, 1000, 320] {
+        page.set_window(width, 800);
+        let names = studio.all(".fs-contents button").iter().map(Find::text).collect::<Vec<_>>();
+        let parts = [
+            "The programme",
+            "Elements by levels",
+            "Before the visit",
+            "After the visit",
+            "Scores and bands",
+            "Rules",
+            "Languages",
+            "Everything else",
+            "Try it",
+            "Publish",
+        ];
+        assert_eq!(names, parts);
+        let shown = with(
+            &page,
+            "const root = element.shadowRoot; const rest = () => new Promise(done => setTimeout(done, 200)); const found = []; \
+             for (const button of root.querySelectorAll('.fs-contents button')) { \
+               button.focus(); button.click(); await rest(); \
+               const at = root.activeElement; const list = root.querySelector('.fs-contents'); const edges = at.getBoundingClientRect(); \
+               const sticks = getComputedStyle(list).position === 'sticky'; \
+               const above = sticks ? list.getBoundingClientRect().bottom : 0; \
+               found.push([at === button, at.localName, edges.top >= above - 1 && edges.bottom <= innerHeight + 1, sticks]); \
+             } return found",
+            Value::Null,
+        );
+        let shown = shown.as_array().unwrap_or_else(|| panic!("{shown}"));
+        let kinds = ["h3", "h3", "input", "input", "summary", "summary", "summary", "summary", "summary", "summary"];
+        let expected: Vec<Value> = kinds.iter().map(|kind| json!([false, kind, true, width > 960])).collect();
+        assert_eq!(*shown, expected, "{width}");
+    }
+    page.set_window(1400, 800);
+    // What is open is counted where it is.
+    write(&studio, "domains[1].elements[0].title", "");
+    studio.find_text("(1 error)");
+    assert_eq!(studio.find(".fs-first").property("disabled"), true);
+    studio.find_text("Not yet: 1 error").click();
+    assert_eq!(on(&page, "return element.shadowRoot.activeElement.dataset.place"), "domains[1].elements[0].title");
+    axe_finds_nothing(&page, "contents");
+}
+
+#[test]
+fn what_is_read_back_leads_to_its_control_with_the_title_in_view() {
+    let (_server, page) = studio();
+    with(&page, "await element.open(argument)", json!(in_domains()));
+    let studio = inside(&page);
+    unfold(&studio, ".fs-scores");
+    studio.find_text("Write the scores down, to change them").click();
+    page.set_window(1000, 700);
+    let hidden = with(
+        &page,
+        "const root = element.shadowRoot; const rest = () => new Promise(done => setTimeout(done, 100)); const hidden = []; \
+         for (const button of root.querySelectorAll('.fs-read .fs-go')) { \
+           button.focus(); button.click(); await rest(); \
+           const at = root.activeElement; const card = at.closest('.fs-card, tr'); if (!card) continue; \
+           const title = card.querySelector('h4, input, textarea').getBoundingClientRect(); \
+           const above = root.querySelector('.fs-contents').getBoundingClientRect().bottom; \
+           if (title.top < above - 1 || title.bottom > innerHeight) hidden.push(button.getAttribute('aria-label')); \
+         } return hidden",
+        Value::Null,
+    );
+    assert_eq!(hidden, json!([]));
+}
+
 #[test]
 fn who_publishes_and_on_what_terms_is_written_without_code() {
     let (_server, page) = studio();
