@@ -21,7 +21,7 @@ pub use gate::{Gate, Outcome, Rule};
 pub use interval::Interval;
 pub use measure::{Anchor, Checklist, Code, Component, Estimate, Measure, Number, PointBand, PointBands, RatioMeasure, Scale};
 pub use parse::built_in_levels;
-pub use score::{Band, Countable, Counted, Criterion, Missing, Reliability, Score};
+pub use score::{Band, Countable, Counted, Criterion, Missing, Reliability, Score, usual_title};
 pub use source::{
     Better, CountedAs, Dimension, EvidenceKind, Method, MissingRule, NotApplicableRule, RepeatedMethod, Role, SeveralMatch, ShownAs,
     TeamAnswer, Ties,

@@ -8,6 +8,14 @@ use crate::rubric::measure::PointBands;
 use crate::rubric::source::{Better, Method, MissingRule, NotApplicableRule, Ties};
 use crate::rubric::text::{Citation, Text};
 
+/// What the score of the whole is called in a language, where the file names no scores.
+pub fn usual_title(language: &str) -> &'static str {
+    match language {
+        "cy" => "Cyfanswm",
+        _ => "Overall",
+    }
+}
+
 /// A score: how it is worked out and judged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Score {

@@ -2,9 +2,11 @@
 //!
 //! In: a rubric as values. Out: places, and the fields that say the usual thing. What a score comes to is the engine's.
 
-use crate::studio::edit::{Fields, any_text, languages, said_in};
+use crate::rubric::usual_title;
+use crate::studio::edit::{Fields, any_text, languages};
 use crate::studio::json::Json;
 use crate::studio::source::{at, joined};
+use crate::words::Language;
 
 /// Rules that have to be chosen before a rubric is published: what is missing decides more scores than any weight does.
 pub const TO_CHOOSE: [&str; 2] = ["missing", "not_applicable"];
@@ -68,15 +70,60 @@ pub fn usual_for_all(rubric: &Json) -> Vec<(String, Fields)> {
     places(rubric).into_iter().filter_map(unsaid).collect()
 }
 
-/// The usual scores, written down: the whole under the id by which it is known without, and each domain.
-pub fn written(rubric: &Json, title: &str) -> Fields {
-    let rule = || vec![("method".to_owned(), Json::text("percent-of-range")), ("decimals".to_owned(), Json::Number("1".into()))];
-    let mut total = vec![("id".to_owned(), Json::text("total")), ("title".to_owned(), said_in(&languages(rubric), title))];
-    total.extend(rule());
-    let scores = Json::List(vec![Json::Object(total)]);
-    let domains = rubric.get("domains").is_some_and(|domains| !domains.items().is_empty());
-    let of_domains = domains.then(|| ("domain_score".to_owned(), Some(Json::Object(rule()))));
-    std::iter::once(("scores".to_owned(), Some(scores))).chain(of_domains).collect()
+/// The usual scores, written down: the whole under the id and the title by which it is known without, and each domain. What they do with
+/// answers that are missing or do not apply is told beside the button, and so is chosen with it.
+pub fn written(rubric: &Json) -> Fields {
+    let rule = |mut score: Json| {
+        usual_method().fields().iter().for_each(|(field, value)| score.set(field, value.clone()));
+        TO_CHOOSE.iter().for_each(|field| score.set(field, Json::text(usual(&score, field))));
+        score
+    };
+    let total = rule(Json::object([("id", Json::text("total")), ("title", total_title(&languages(rubric)))]));
+    let of_domains = has_domains(rubric).then(|| ("domain_score".to_owned(), Some(rule(Json::Object(Vec::new())))));
+    std::iter::once(("scores".to_owned(), Some(Json::List(vec![total])))).chain(of_domains).collect()
+}
+
+/// How the usual scores are worked out.
+pub fn usual_method() -> Json {
+    Json::object([("method", Json::text("percent-of-range")), ("decimals", Json::Number("1".into()))])
+}
+
+/// In the first language, and in each further one that the product speaks.
+fn total_title(languages: &[String]) -> Json {
+    let title = |code: &str| Json::text(usual_title(code));
+    match languages {
+        [] => title(""),
+        [only] => title(only),
+        [first, others @ ..] => {
+            let spoken = others.iter().filter(|code| Language::from_code(code).is_some());
+            Json::Object(std::iter::once(first).chain(spoken).map(|code| (code.clone(), title(code))).collect())
+        }
+    }
+}
+
+/// True if there are domains, each of which can have a score.
+pub fn has_domains(rubric: &Json) -> bool {
+    rubric.get("domains").is_some_and(|domains| !domains.items().is_empty())
+}
+
+/// Another way to work a score out, with what it cannot do without. A rule that is usual for the old way and not for the new one is to be chosen
+/// again: a sum with something left out is no longer the sum that its bands were made for.
+pub fn by_method(score: &Json, method: &str) -> Fields {
+    let mut fields = vec![("method".to_owned(), Some(Json::text(method)))];
+    match (method, score.get("ties"), score.get("out_of")) {
+        ("mode", None, _) => fields.push(("ties".to_owned(), Some(Json::text("lowest")))),
+        ("mode", Some(_), None) | ("ratio", None, _) => {}
+        _ => {
+            fields.extend((method != "mode").then(|| ("ties".to_owned(), None)));
+            fields.extend((method != "ratio").then(|| ("out_of".to_owned(), None)));
+        }
+    }
+    let mut then = score.clone();
+    then.set("method", Json::text(method));
+    let was_usual = |field: &str| score.get(field).and_then(Json::as_text) == Some(usual(score, field));
+    let asked_again = TO_CHOOSE.iter().filter(|field| was_usual(field) && usual(score, field) != usual(&then, field));
+    fields.extend(asked_again.map(|field| ((*field).to_owned(), None)));
+    fields
 }
 
 /// What a person knows a score by, if it has a name: that of its domain where it is a domain's.
@@ -106,16 +153,45 @@ mod tests {
     fn the_usual_scores_written_down_are_the_same_scores() {
         let rubric = Json::parse(PLAIN).expect("JSON");
         assert!(are_usual(&rubric) && unchosen(&rubric).is_empty());
-        let text = made(PLAIN, &Edit::Merge { place: String::new(), fields: written(&rubric, "Total") });
+        let text = made(PLAIN, &Edit::Merge { place: String::new(), fields: written(&rubric) });
+        // They were told just before: nothing of them is still to be chosen.
+        assert_eq!(unchosen(&Json::parse(&text).expect("JSON")), [""; 0]);
         let (before, after) = (Rubric::parse(PLAIN).expect("sound"), Rubric::parse(&text).expect("sound"));
         let facts = |rubric: &Rubric| {
-            let mut facts: Vec<_> =
-                rubric.scores.iter().map(|score| (score.id.clone(), score.method, score.decimals, score.lowest.clone())).collect();
+            let mut facts: Vec<_> = rubric
+                .scores
+                .iter()
+                .map(|score| (score.id.clone(), score.title.get(0).to_owned(), score.method, score.decimals, score.lowest.clone()))
+                .collect();
             facts.sort_by(|one, other| one.0.cmp(&other.0));
             facts
         };
         assert_eq!(facts(&before), facts(&after));
         assert_eq!(before.headline.map(|at| before.scores[at].id.clone()), after.headline.map(|at| after.scores[at].id.clone()));
+        // The whole alone, without a score for each domain.
+        let alone = made(&text, &Edit::Put { place: "domain_score".into(), value: None });
+        let alone = Rubric::parse(&alone).expect("sound");
+        assert_eq!(alone.scores.iter().map(|score| score.title.get(0)).collect::<Vec<_>>(), ["Overall"]);
+    }
+
+    #[test]
+    fn the_whole_keeps_its_title_in_each_language_that_has_one() {
+        let title = |languages: &str| total_title(&super::languages(&Json::parse(languages).expect("JSON"))).compact();
+        for (languages, title_of) in [
+            ("{}", r#""Overall""#),
+            (r#"{"languages": ["cy"]}"#, r#""Cyfanswm""#),
+            (r#"{"languages": ["cy", "en"]}"#, r#"{"cy": "Cyfanswm", "en": "Overall"}"#),
+            (r#"{"languages": ["en", "fr", "cy"]}"#, r#"{"en": "Overall", "cy": "Cyfanswm"}"#),
+        ] {
+            assert_eq!(title(languages), title_of, "{languages}");
+        }
+    }
+
+    #[test]
+    fn a_sum_is_asked_anew_what_does_not_apply() {
+        let score = Json::parse(r#"{"method": "mean", "missing": "require-all", "not_applicable": "leave-out"}"#).expect("JSON");
+        assert!(by_method(&score, "sum").contains(&("not_applicable".to_owned(), None)));
+        assert!(by_method(&score, "median").iter().all(|(field, _)| field != "not_applicable" && field != "missing"));
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::rubric::parse::overlay::changed;
 use crate::rubric::parse::parser::{MOST_COUNTED, MOST_DOMAINS, MOST_ELEMENTS, Named, Parser, each_domain, linear};
 use crate::rubric::source::*;
 use crate::rubric::{
-    Band, Countable, Counted, Criterion, Element, Gate, Interval, Measure, Missing, Reliability, Score, Text as Words, range,
+    Band, Countable, Counted, Criterion, Element, Gate, Interval, Measure, Missing, Reliability, Score, Text as Words, range, usual_title,
 };
 
 impl<N: Note> Parser<'_, N> {
@@ -369,13 +369,7 @@ impl<N: Note> Parser<'_, N> {
     ) -> Score {
         let title = match &planned.title {
             Title::Given(text) => self.words(text),
-            Title::Total => {
-                let total = |language: &String| match language.as_str() {
-                    "cy" => "Cyfanswm".to_owned(),
-                    _ => "Overall".to_owned(),
-                };
-                Words::new(self.languages.iter().map(|language| Some(total(language))).collect())
-            }
+            Title::Total => Words::new(self.languages.iter().map(|language| Some(usual_title(language).to_owned())).collect()),
         };
         let usual;
         let source = match planned.score {

@@ -36,7 +36,7 @@ fn every_score(view: &View, places: &[String]) -> Html {
     let write = view.ui.press(|ui| {
         let Some(rubric) = ui.with(crate::studio::desk::Desk::rubric) else { return };
         ui.aim_at(&first_in("scores[0]"));
-        ui.edit(&Edit::Merge { place: String::new(), fields: scoring::written(&rubric, ui.panels().total()) });
+        ui.edit(&Edit::Merge { place: String::new(), fields: scoring::written(&rubric) });
     });
     let without = view.ui.press(|ui| {
         ui.aim_at(".fs-scores summary");
@@ -50,7 +50,12 @@ fn every_score(view: &View, places: &[String]) -> Html {
             ui.edit(&Edit::Append { list: "scores".into(), title: ui.panels().new_score().to_owned(), fields: vec![method] });
         })
     };
+    let each_domain = view.ui.press(|ui| {
+        ui.aim_at(&first_in("domain_score"));
+        ui.edit(&Edit::Put { place: "domain_score".into(), value: Some(scoring::usual_method()) });
+    });
     let elements = !panel.names.elements.is_empty();
+    let domains = elements && scoring::has_domains(&view.rubric) && view.rubric.get("domain_score").is_none();
     html! { <>
         <p class="fs-quiet">{panels.scores_hint()}</p>
         if scoring::are_usual(&view.rubric) {
@@ -59,7 +64,12 @@ fn every_score(view: &View, places: &[String]) -> Html {
         } else {
             if places.is_empty() { <p>{panels.no_scores()}</p> }
             <>{ for places.iter().map(|place| panel.score(place)) }</>
-            if elements { <p>{button("fs-button", panels.add_score(), add)}</p> }
+            if elements {
+                <p class="fs-row">
+                    {button("fs-button", panels.add_score(), add)}
+                    if domains { {button("fs-button", panels.add_domain_score(), each_domain)} }
+                </p>
+            }
         }
     </> }
 }
@@ -102,6 +112,13 @@ impl Panel<'_> {
             _ => panels.score_of(&title),
         };
         let key = if listed { self.view.key(score, place) } else { place.to_owned() };
+        let delete = {
+            let place = place.to_owned();
+            self.ui().press(move |ui| {
+                ui.aim_at(".fs-scores > summary");
+                ui.edit(&Edit::Put { place: place.clone(), value: None });
+            })
+        };
         html! {
             <section class="fs-card" {key} aria-label={if listed { title.clone() } else { heading.clone() }} onkeydown={self.view.moving(place)}>
                 if listed {
@@ -110,7 +127,10 @@ impl Panel<'_> {
                         {self.view.actions(place, &title)}
                     </div>
                 } else {
-                    <h4>{heading}</h4>
+                    <div class="fs-domain-head">
+                        <h4>{heading.clone()}</h4>
+                        <div class="fs-tools"><button type="button" class="fs-tool" aria-label={labels.delete(&heading)} onclick={delete}>{labels.delete_word()}</button></div>
+                    </div>
                 }
                 {self.view.problems_at(place, &[])}
                 {self.method(score, place)}
@@ -426,20 +446,12 @@ impl Panel<'_> {
     }
 }
 
-/// Another way to work a score out, with what it cannot do without.
+/// Another way to work a score out.
 fn choose(ui: &Ui, place: &str, method: &str) {
-    let Some(rubric) = ui.with(crate::studio::desk::Desk::rubric) else { return };
-    let Some(score) = source::at(&rubric, place) else { return };
-    let mut fields = vec![("method".to_owned(), Some(Json::text(method)))];
-    match (method, score.get("ties"), score.get("out_of")) {
-        ("mode", None, _) => fields.push(("ties".to_owned(), Some(Json::text("lowest")))),
-        ("mode", Some(_), None) | ("ratio", None, _) => {}
-        _ => {
-            fields.extend((method != "mode").then(|| ("ties".to_owned(), None)));
-            fields.extend((method != "ratio").then(|| ("out_of".to_owned(), None)));
-        }
+    let fields = ui.with(|desk| Some(scoring::by_method(source::at(&*desk.rubric()?, place)?, method)));
+    if let Some(fields) = fields {
+        ui.edit(&Edit::Merge { place: place.to_owned(), fields });
     }
-    ui.edit(&Edit::Merge { place: place.to_owned(), fields });
 }
 
 /// The whole number in the middle of what a score can be; 1 where that is not known.

@@ -150,10 +150,10 @@ without-scores = Have no score at all
 no-scores = There is no score: each element stands for itself.
 # A button.
 add-score = Add a score
+# A button beside it, where the domains have none.
+add-domain-score = Give each domain a score
 # The title of a score that was just added.
 new-score = New score
-# The title of the score of the whole, at the beginning.
-total = Total
 # The name of a field.
 score-title = What the score is called
 # The title of what says how each domain is scored.

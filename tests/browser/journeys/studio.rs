@@ -627,6 +627,32 @@ fn what_is_read_back_leads_to_its_control_with_the_title_in_view() {
 }
 
 #[test]
+fn the_whole_has_a_score_without_one_for_each_domain() {
+    let (_server, page) = studio();
+    with(&page, "await element.open(argument)", json!(in_domains()));
+    let studio = inside(&page);
+    unfold(&studio, ".fs-scores");
+    studio.find_text("Write the scores down, to change them").click();
+    // What the usual scores do was told beside the button: nothing is left to choose.
+    assert_eq!(studio.find(".fs-first").property("disabled"), false);
+    studio.find("[aria-label='Delete “The score of each domain”']").click();
+    assert_eq!(
+        on(
+            &page,
+            "const {scores, domain_score} = JSON.parse(element.rubric); return [scores.map(score => score.title), domain_score ?? null, element.problems]"
+        ),
+        json!([["Overall"], null, []])
+    );
+    // And back again: what it does with missing answers is then to be chosen.
+    studio.find_text("Give each domain a score").click();
+    studio.find_text("Not yet: 2 choices").click();
+    assert_eq!(on(&page, "return element.shadowRoot.activeElement.dataset.place"), "domain_score.missing");
+    studio.find_text("No errors; 2 choices are still yours to make before you publish.");
+    assert!(!studio.has_text("The checker finds nothing wrong."));
+    axe_finds_nothing(&page, "scores of domains");
+}
+
+#[test]
 fn who_publishes_and_on_what_terms_is_written_without_code() {
     let (_server, page) = studio();
     with(&page, "await element.open(argument)", json!(THREE));
