@@ -122,8 +122,8 @@ pub async fn pack(content: &Content<'_>, widget: &Widget) -> Packed {
          <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<link rel=\"icon\" \
          href=\"data:,\">\n<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n<p class=\"needs\" id=\"needs\" lang=\"{said}\">{needs}</p>\n\
          <fidelity-check loading=\"eager\"><template shadowrootmode=\"open\"><style>{element_style}</style>{page}</template></fidelity-check>\n</main>\n<footer class=\"colophon\">\n<p><button type=\"button\" class=\"button\" id=\"copy\" \
-         hidden></button> <span id=\"said\" role=\"status\"></span></p>\n<p id=\"foot\"></p>\n<p class=\"quiet\" translate=\"no\">{id} {edition} \
-         · <span id=\"fingerprint\">{ZEROS}</span></p>\n</footer>\n",
+         hidden></button> <span id=\"said\" role=\"status\"></span></p>\n<p id=\"foot\"></p>\n<p class=\"quiet\" translate=\"no\">{id} {edition}</p>\n\
+         <p class=\"quiet\" id=\"fingerprint\"><span id=\"of-this-file\"></span> <span translate=\"no\">{ZEROS}</span></p>\n</footer>\n",
         said = said.code(),
         needs = WithoutScriptsWords(said).needs(),
         element_style = widget.element_style,

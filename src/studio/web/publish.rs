@@ -82,7 +82,8 @@ fn ready(ui: &Ui, words: PublishWords) -> Html {
     let files = ui.with(package::planned);
     let (usual, hash) = ui.with(|desk| {
         let usual = desk.rubric().is_some_and(|rubric| scoring::are_usual(&rubric));
-        (usual, desk.parsed().map(|rubric| rubric.hash.clone()).unwrap_or_default())
+        // As much of it as results print.
+        (usual, desk.parsed().and_then(|rubric| rubric.hash.get(..12).map(str::to_owned)).unwrap_or_default())
     });
     let one = |file: &Planned| {
         let wanted = file.clone();
@@ -111,7 +112,7 @@ fn ready(ui: &Ui, words: PublishWords) -> Html {
         <p>{words.lines()}</p>
         <pre translate="no" tabindex="0" role="region" aria-label={words.lines()}>{tag}</pre>
         <p class="fs-quiet">{words.beside_it()}</p>
-        <p class="fs-quiet">{words.content_hash(&hash)}</p>
+        <p class="fs-quiet">{words.hash_of_content(&hash)}</p>
     </> }
 }
 

@@ -35,6 +35,9 @@ const words = () => WORDS[check.shadowRoot?.querySelector("[lang]")?.lang] ?? WO
 
 function speak() {
   for (const id of ["copy", "foot"]) by(id).textContent = words()[id];
+  // A copy has no fingerprint.
+  const label = by("of-this-file");
+  if (label) label.textContent = words().fingerprint;
 }
 
 // The file as it was opened, with these answers in the place of any others.

@@ -60,8 +60,13 @@ heading = { $title }, edition { $edition }
 
 # In README.txt.
 # $hash (text, 4f2a): the hash of the rubric's content
-# Example: Content hash, by which results name it: 4f2a
-content-hash = Content hash, by which results name it: { $hash }
+# Example: Content hash, made from all that the rubric says. Results have it in them, and print its first 12 characters: 4f2a
+content-hash = Content hash, made from all that the rubric says. Results have it in them, and print its first 12 characters: { $hash }
+
+# In the panel.
+# $hash (text, 2c034ad7946f): the first 12 characters of the hash of the rubric's content
+# Example: Content hash: 2c034ad7946f. It is made from all that the rubric says, and results print it: with the same hash, two results were made with the same rubric. The fingerprint at the foot of the one file is another: it is that of the whole file.
+hash-of-content = Content hash: { $hash }. It is made from all that the rubric says, and results print it: with the same hash, two results were made with the same rubric. The fingerprint at the foot of the one file is another: it is that of the whole file.
 
 open-again = Open this zip file in the studio to go on with the draft.
 no-earlier = No earlier edition is known here, so there is nothing to compare it with.

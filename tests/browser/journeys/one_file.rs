@@ -59,6 +59,9 @@ fn it_does_the_whole_job_from_the_disk_and_asks_for_nothing() {
     page.find_text("Cadw copi o’r ffeil hon");
     with_element(&page, "element.lang = 'en'");
 
+    // What it can be known by is named.
+    page.find_text("Fingerprint of this file, by which anybody can tell whether it has been changed.");
+
     // A copy with the answers in it: the same check, already answered; and the command reads it as answers.
     page.click_text("Save a copy of this file with the answers in it");
     page.find_text("Saved.");
@@ -69,7 +72,7 @@ fn it_does_the_whole_job_from_the_disk_and_asks_for_nothing() {
     assert_eq!(page.console_problems(), [""; 0]);
     let page = opened(&copy);
     page.wait_for("the answers", || property(&page, "answeredCount") == 28);
-    assert!(!page.has_text("Fingerprint"));
+    assert!(!page.has_text("Fingerprint of this file"));
     let text = std::fs::read_to_string(&copy).unwrap();
     let rubric = std::fs::read_to_string(xtask::root().join(format!("programmes/{NAME}.json"))).unwrap();
     let rubric = fidelity_check::rubric::Rubric::parse(&rubric).expect("a sound rubric");
