@@ -60,6 +60,18 @@ impl StudioPanelsWords {
         }
     }
 
+    /// Who may do what under a usual licence; without one of these, all rights are reserved.
+    pub fn may(self, licence: &str) -> &'static str {
+        match licence {
+            "CC BY 4.0" => self.may_by(),
+            "CC BY-SA 4.0" => self.may_by_sa(),
+            "CC BY-NC 4.0" => self.may_by_nc(),
+            "CC BY-NC-ND 4.0" => self.may_by_nc_nd(),
+            "CC0 1.0" => self.may_cc0(),
+            _ => self.may_reserved(),
+        }
+    }
+
     /// The stretch of a band.
     pub fn band_ends(self, low: End, high: End) -> String {
         match (low, high) {

@@ -76,7 +76,7 @@ fn licences(view: &View, named: Named<'static>) -> Html {
     let known = LICENCES.iter().map(|(name, _)| *name).chain([reserved]);
     let chosen = known.clone().find(|name| *name == now).unwrap_or_default();
     let first = std::iter::once((String::new(), panels.choose_licence().to_owned()));
-    let choices: Vec<Choice> = first.chain(known.map(|name| (name.to_owned(), name.to_owned()))).collect();
+    let choices: Vec<Choice> = first.chain(known.map(|name| (name.to_owned(), format!("{name}: {}", panels.may(name))))).collect();
     let language = view.language.clone();
     let onchange = view.ui.entered(move |ui, name| {
         let chosen = ui.with(|desk| Some(named.choose(&*desk.rubric()?, &language, &name))).filter(|_| !name.is_empty());

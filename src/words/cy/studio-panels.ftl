@@ -277,6 +277,12 @@ licence-address = Cyfeiriad gwe ei thelerau
 work-words = Gwaith, fel y mae i’w argraffu
 work-address = Ei gyfeiriad gwe
 choose-licence = Dewiswch drwydded arferol
+may-by = gall unrhyw un ei gopïo, ei newid a’i werthu, cyhyd â’i fod yn eich enwi
+may-by-sa = gall unrhyw un ei gopïo, ei newid a’i werthu, cyhyd â’i fod yn eich enwi ac yn rhoi’r un drwydded i’r hyn a wnaeth ohono
+may-by-nc = gall unrhyw un ei gopïo a’i newid, ond nid yn fasnachol, cyhyd â’i fod yn eich enwi
+may-by-nc-nd = gall unrhyw un ei gopïo fel y mae, ond nid yn fasnachol, cyhyd â’i fod yn eich enwi; ni cheir trosglwyddo fersiynau wedi’u newid
+may-cc0 = gall unrhyw un wneud unrhyw beth ag ef, heb eich enwi
+may-reserved = ni chaiff neb ei gopïo na’i newid heb ofyn i chi
 all-rights-reserved = Cedwir pob hawl
 
 ## Fields below “Everything else”, each with what is written in it below its name
@@ -288,7 +294,7 @@ part-publisher = Pwy sy’n ei gyhoeddi
 part-contact = I bwy y gellir gofyn am gymorth
 part-contact-hint = Saif wrth ymyl yr hyn nas bodlonwyd.
 part-licence = Trwydded
-part-licence-hint = Ar ba delerau y caiff eraill ei ddefnyddio.
+part-licence-hint = Ar ba delerau y caiff eraill ei ddefnyddio. Creative Commons yw CC; mae ei thrwyddedau’n hysbys ym mhobman.
 part-citations = Ffynonellau
 part-citations-hint = Y gweithiau y mae’n gorffwys arnynt.
 part-date = Dyddiad yr argraffiad hwn

@@ -289,7 +289,7 @@ domain = Domain
 # Folded away, and the name of the box in it.
 as-text = Everything about it as text
 # Below it.
-as-text-hint = Every field of the format can be written here. It is checked as soon as you leave the box.
+as-text-hint = Every field of the format can be written here. Levels are “anchors” there: the words at each number of points. It is checked as soon as you leave the box.
 # Below a box of text in the format of the file.
 not-json = This is not JSON yet, so it is not taken over.
 # Above the table of elements.

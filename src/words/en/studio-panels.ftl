@@ -552,6 +552,13 @@ work-address = Its web address
 choose-licence = Choose a usual licence
 # One of the licences; it is written into the rubric.
 all-rights-reserved = All rights reserved
+# Behind the name of each licence and a colon: who may do what.
+may-by = anybody may copy, change and sell it, as long as they name you
+may-by-sa = anybody may copy, change and sell it, as long as they name you and give what they made of it the same licence
+may-by-nc = anybody may copy and change it, but not commercially, as long as they name you
+may-by-nc-nd = anybody may copy it as it is, but not commercially, as long as they name you; changed versions may not be passed on
+may-cc0 = anybody may do anything with it, without naming you
+may-reserved = nobody may copy or change it without asking you
 
 ## Fields below “Everything else”, each with what is written in it below its name
 
@@ -562,7 +569,7 @@ part-publisher = Who publishes it
 part-contact = Whom to ask for support
 part-contact-hint = Stands beside what is not met.
 part-licence = Licence
-part-licence-hint = On what terms others may use it.
+part-licence-hint = On what terms others may use it. CC is Creative Commons, whose licences are known everywhere.
 part-citations = Sources
 part-citations-hint = The works it rests on.
 part-date = Date of this edition
