@@ -75,7 +75,7 @@ pub enum Edit {
         /// The place of each, with its fields.
         each: Vec<(String, Fields)>,
     },
-    /// Adds something with a title at the end of a list of the rubric, with an id of its own.
+    /// Adds something with a title at the end of a list of the rubric, with an id of its own; nothing without a title.
     Append {
         /// The place of the list.
         list: String,
@@ -227,7 +227,7 @@ pub fn splices_in(text: &str, rubric: Option<&Json>, edit: &Edit) -> Option<(Sai
             Some((name, splices))
         }
         Edit::Append { list, title: named, fields } => {
-            let rubric = rubric?;
+            let rubric = rubric.filter(|_| !named.trim().is_empty())?;
             let id = taken(rubric).make(named, list.trim_end_matches('s'));
             let mut item = Json::object([("id", Json::text(id)), ("title", title(named))]);
             fields.iter().for_each(|(field, value)| item.set(field, value.clone()));

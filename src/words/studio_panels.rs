@@ -87,6 +87,15 @@ impl StudioPanelsWords {
         }
     }
 
+    /// The empty line behind a list.
+    pub fn further(self, list: &str) -> &'static str {
+        match list {
+            "stages" => self.further_stage(),
+            "variants" => self.further_variant(),
+            _ => self.further_module(),
+        }
+    }
+
     /// What a field is called that is seldom needed, and what is written in it; empty where its name says so.
     pub fn part(self, field: &str) -> (&'static str, &'static str) {
         match field {
@@ -97,8 +106,6 @@ impl StudioPanelsWords {
             "licence" => (self.part_licence(), self.part_licence_hint()),
             "citations" => (self.part_citations(), self.part_citations_hint()),
             "date" => (self.part_date(), self.part_date_hint()),
-            "languages" => (self.part_languages(), self.part_languages_hint()),
-            "awaiting_review" => (self.part_awaiting_review(), self.part_awaiting_review_hint()),
             "scales" => (self.part_scales(), self.part_scales_hint()),
             "overall" => (self.part_overall(), self.part_overall_hint()),
             "stages" => (self.part_stages(), self.part_stages_hint()),
@@ -107,6 +114,8 @@ impl StudioPanelsWords {
             "review_months" => (self.part_review_months(), ""),
             "evidence_months" => (self.part_evidence_months(), ""),
             "drift" => (self.part_drift(), self.part_drift_hint()),
+            "levels" => (self.drift_levels(), ""),
+            "percent_of_range" => (self.drift_percent(), ""),
             "comparable_editions" => (self.part_comparable_editions(), ""),
             "crosswalks" => (self.part_crosswalks(), self.part_crosswalks_hint()),
             "replaces" => (self.part_replaces(), self.part_replaces_hint()),

@@ -4,6 +4,7 @@
 
 pub mod shown;
 
+use crate::studio::edit::Edit;
 use crate::studio::file::Kind;
 use crate::studio::json::Json;
 use crate::studio::refused::Refused;
@@ -85,19 +86,56 @@ pub fn view(ui: &Ui) -> Html {
         html! { <>
             <p class="fs-quiet">{words.hint()}</p>
             if let Some(first) = languages.first() { <p>{words.first(first)}</p> }
+            <ul class="fs-list">{ for languages.iter().enumerate().map(|(at, code)| listed(ui, &rubric, &languages, at, code)) }</ul>
             if let Some(language) = beside_first(ui, &languages) {
                 {one(ui, &rubric, &beside, &languages, &language)}
             }
             <div class="fs-row">
                 <label class="fs-field" for="fs-add-language"><span>{words.add_code()}</span>
-                    <input id="fs-add-language" class="fs-text" type="text" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="35" /></label>
+                    <input id="fs-add-language" class="fs-text" type="text" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="35" data-place="languages" /></label>
                 {button("fs-button", words.add(), add)}
             </div>
             if ui.translation.not_added.get() { <p class="fs-refused" role="alert">{words.not_added()}</p> }
         </> }
     };
     let summary = words.languages(languages.len());
-    Fold { name: FOLD, class: "fs-fold fs-languages", summary, holds: String::new() }.draw(ui, inside)
+    Fold { name: FOLD, class: "fs-fold fs-languages", summary, holds: "languages awaiting_review".to_owned() }.draw(ui, inside)
+}
+
+/// One of the languages, with what can be said of it.
+fn listed(ui: &Ui, rubric: &Json, languages: &[String], at: usize, language: &str) -> Html {
+    let words = words(ui);
+    let awaiting: Vec<String> =
+        rubric.get("awaiting_review").map(Json::items).unwrap_or_default().iter().filter_map(Json::as_text).map(str::to_owned).collect();
+    let awaits = awaiting.iter().position(|code| code == language);
+    let change = {
+        let code = language.to_owned();
+        ui.entered(move |ui, _| {
+            let mut all = awaiting.clone();
+            match awaits {
+                Some(at) => drop(all.remove(at)),
+                None => all.push(code.clone()),
+            }
+            let value = (!all.is_empty()).then(|| Json::List(all.iter().map(Json::text).collect()));
+            ui.edit(&Edit::Put { place: "awaiting_review".to_owned(), value });
+        })
+    };
+    let remove = {
+        let code = language.to_owned();
+        ui.press(move |ui| {
+            let Some(splices) = ui.with(|desk| translate::remove(desk.draft().text(), &code)) else { return };
+            ui.aim_at(".fs-languages > summary");
+            act(ui, LanguageStep::Removed, &code, splices, None);
+        })
+    };
+    let place = awaits.map(|at| format!("awaiting_review[{at}]"));
+    html! {
+        <li key={language.to_owned()} class="fs-row">
+            <span>{language.to_owned()}</span>
+            if languages.len() > 1 { <label class="fs-tick"><input type="checkbox" data-place={place} checked={awaits.is_some()} onchange={change} />{words.not_reviewed()}</label> }
+            if at > 0 { {button("fs-link", &words.remove(language), remove)} }
+        </li>
+    }
 }
 
 /// One language beside the first.
@@ -138,14 +176,6 @@ fn one(ui: &Ui, rubric: &Json, beside: &Json, languages: &[String], language: &s
             act(ui, LanguageStep::Reviewed, &code, splices, Some(translate::reviewed(&rubric, &beside, &code, &ids)));
         })
     };
-    let remove = {
-        let code = language.to_owned();
-        ui.press(move |ui| {
-            let Some(splices) = ui.with(|desk| translate::remove(desk.draft().text(), &code)) else { return };
-            ui.aim_at(".fs-languages > summary");
-            act(ui, LanguageStep::Removed, &code, splices, None);
-        })
-    };
     let make_first = {
         let code = language.to_owned();
         ui.press(move |ui| {
@@ -164,11 +194,11 @@ fn one(ui: &Ui, rubric: &Json, beside: &Json, languages: &[String], language: &s
         <p class="fs-quiet">{if awaits { words.awaits() } else { words.awaits_no_longer() }}</p>
         if ready && (awaits || count(Filter::Unread) > 0) { <p>{button("fs-button", words.review_all(), read_all)}</p> }
         {translator(ui, &items, language)}
-        <p class="fs-row">
-            if count(Filter::Missing) == 0 { {button("fs-link", &words.make_first(language), make_first)} }
-            {button("fs-link", &words.remove(language), remove)}
-        </p>
-        if count(Filter::Missing) > 0 { <p class="fs-quiet">{words.not_first(count(Filter::Missing))}</p> }
+        if count(Filter::Missing) == 0 {
+            <p>{button("fs-link", &words.make_first(language), make_first)}</p>
+        } else {
+            <p class="fs-quiet">{words.not_first(count(Filter::Missing))}</p>
+        }
     </> }
 }
 

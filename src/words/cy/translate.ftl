@@ -8,6 +8,7 @@ hint = Pob testun wrth ymyl ei gyfieithiad. Nodir testun sydd wedi newid ers ei 
 
 first = Iaith gyntaf: { $code }. Mae pob testun ynddi.
 
+not-reviewed = Nid oes siaradwr wedi’i hadolygu eto, ac mae hunanwiriadau’n dweud hynny
 add-code = Cod iaith i'w hychwanegu, megis cy
 add = Ychwanegu'r iaith
 not-added = Nid cod iaith yw hwn, neu mae gan y rwbrig hi eisoes. Ysgrifennwch ddwy neu dair llythyren fach, megis cy.

@@ -382,7 +382,7 @@ rest = { $count ->
 }
 
 # Below a heading.
-rest-hint = Seldom needed, and all of it optional. What is written as text is checked as soon as you leave the box; an empty box takes it away.
+rest-hint = Seldom needed, and all of it optional. What is written as text is checked as soon as you leave the box; an empty field takes it away.
 # A button: puts an example into an empty box.
 begin-example = Begin with an example
 
@@ -574,10 +574,6 @@ part-citations = Sources
 part-citations-hint = The works it rests on.
 part-date = Date of this edition
 part-date-hint = Such as 2026-11-22.
-part-languages = Languages
-part-languages-hint = The default first. Every text then needs its words in each.
-part-awaiting-review = Languages that no speaker has reviewed yet
-part-awaiting-review-hint = The page says so.
 part-scales = Scales that elements share
 part-scales-hint = Each by its id, with its levels.
 part-overall = Which score stands for the whole
@@ -590,8 +586,16 @@ part-modules = Modules
 part-modules-hint = Parts of the programme of which a team runs any number.
 part-review-months = Months until the next assessment
 part-evidence-months = Months after which evidence is stale
+# Below the title of a stage, a variant or a module.
+part-when = When a team is in it or runs it
+# The empty lines behind what there is of each: the title makes one more.
+further-stage = Title of a further stage
+further-variant = Title of a further variant
+further-module = Title of a further module
 part-drift = When a fall counts as slipping
-part-drift-hint = By how many levels an element has to fall, and a score by what percentage of its range.
+part-drift-hint = What is left empty is as usual.
+drift-levels = By how many levels an element has to fall: usually 1, or 2 if it has more than four
+drift-percent = By what percentage of its range a score has to fall: usually 10
 part-comparable-editions = Earlier editions that can be compared as they are
 part-crosswalks = How scores of earlier editions are turned into those of this one
 part-crosswalks-hint = For each score: times, then plus.

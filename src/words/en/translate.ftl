@@ -14,6 +14,8 @@ hint = Each text beside its translation. A text that changed since it was transl
 # Example: First language: en. Every text is in it.
 first = First language: { $code }. Every text is in it.
 
+# A box to tick beside each language.
+not-reviewed = No speaker has reviewed it yet, and self-checks say so
 add-code = Code of a language to add, such as cy
 add = Add the language
 not-added = This is no code of a language, or the rubric has it already. Write two or three small letters, such as cy.

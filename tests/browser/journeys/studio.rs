@@ -534,14 +534,43 @@ fn what_has_no_panel_is_written_as_text_and_checked() {
     with(&page, "await element.open(argument)", json!(THREE));
     let studio = inside(&page);
     unfold(&studio, ".fs-rest");
-    write(&studio, "stages", "not text");
+    write(&studio, "supervision_prompts", "not text");
     studio.find_text("This is not JSON yet");
     assert_eq!(on(&page, "return element.rubric"), THREE);
-    write(&studio, "stages", "");
-    studio.find(".fs-part:has([data-place='stages']) .fs-link").click();
-    assert_eq!(on(&page, "return [element.problems.length, JSON.parse(element.rubric).stages.length]"), json!([0, 2]));
+    write(&studio, "supervision_prompts", "");
+    studio.find(".fs-part:has([data-place='supervision_prompts']) .fs-link").click();
+    assert_eq!(on(&page, "return [element.problems.length, JSON.parse(element.rubric).supervision_prompts.length]"), json!([0, 1]));
     axe_finds_nothing(&page, "everything else");
     assert_eq!(on(&page, "element.undo(); return element.rubric"), THREE);
+}
+
+#[test]
+fn stages_and_limits_are_fields_and_what_they_do_not_show_stays() {
+    let (_server, page) = studio();
+    with(&page, "await element.open(argument)", json!(THREE));
+    let studio = inside(&page);
+    unfold(&studio, ".fs-rest");
+    write(&studio, "stages[0].title", "Starting");
+    write(&studio, "stages[1].title", "Running");
+    write(&studio, "stages[1].review_months", "12");
+    write(&studio, "drift.levels", "2");
+    let read = || on(&page, "const {stages, drift} = JSON.parse(element.rubric); return [element.problems.length, stages, drift ?? null]");
+    let running = json!({"id": "running", "title": "Running", "review_months": 12});
+    assert_eq!(read(), json!([0, [{"id": "starting", "title": "Starting"}, running], {"levels": 2}]));
+    // The line for one more is empty again.
+    assert_eq!(studio.find("[data-place='stages[2].title']").property("value"), "");
+    axe_finds_nothing(&page, "stages");
+    write(&studio, "drift.levels", "");
+    studio.find("[aria-label='Delete “Starting”']").click();
+    assert_eq!(read(), json!([0, [running], null]));
+    // What no field shows has a box of its own, and stays when a field is written.
+    let coloured = THREE.replace("\"elements\"", "\"stages\": [{\"id\": \"s\", \"title\": \"S\", \"colour\":  \"blue\"}],\n  \"elements\"");
+    with(&page, "await element.open(argument)", json!(coloured));
+    studio.find("[data-text-of='stages[0]']");
+    write(&studio, "stages[0].title", "Start");
+    assert_eq!(on(&page, "return element.rubric"), coloured.replace("\"S\"", "\"Start\"").as_str());
+    page.set_window(320, 800);
+    assert_eq!(on(&page, "return document.documentElement.scrollWidth <= innerWidth"), true);
 }
 
 /// A rubric with domains.

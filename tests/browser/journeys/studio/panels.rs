@@ -112,10 +112,10 @@ fn axe_finds_nothing_in_any_question() {
         fits(&page, "another id");
         // What no text can be read as.
         unfold(&studio, ".fs-rest");
-        studio.find(".fs-rest [data-place='stages']");
+        studio.find(".fs-rest [data-place='crosswalks']");
         on(
             &page,
-            "const text = element.shadowRoot.querySelector(\".fs-rest [data-place='stages']\"); text.value = '{'; text.dispatchEvent(new Event('change', {bubbles: true}))",
+            "const text = element.shadowRoot.querySelector(\".fs-rest [data-place='crosswalks']\"); text.value = '{'; text.dispatchEvent(new Event('change', {bubbles: true}))",
         );
         studio.find(".fs-rest [role=alert]");
         axe_finds_nothing(&page, "no JSON yet");
