@@ -467,7 +467,10 @@ fn scalar(place: &str, value: &str) -> Json {
     }
 }
 
-/// The ids that more than one domain, element, score or gate has.
+/// The lists whose items have ids that nothing else in the rubric may have, besides domains and elements.
+const LISTS: [&str; 5] = ["scores", "gates", "stages", "variants", "modules"];
+
+/// The ids that more than one part of the rubric has.
 pub fn repeated_ids(rubric: &Json) -> Vec<String> {
     let (mut ids, mut repeated) = (Ids::default(), Vec::new());
     let mut see = |id: &str| {
@@ -476,7 +479,7 @@ pub fn repeated_ids(rubric: &Json) -> Vec<String> {
         }
     };
     each_id(rubric, "", &mut |_, id, _| see(id));
-    for list in ["scores", "gates"] {
+    for list in LISTS {
         rubric.get(list).map(Json::items).unwrap_or_default().iter().filter_map(|item| item.get("id")?.as_text()).for_each(&mut see);
     }
     repeated
@@ -488,7 +491,7 @@ fn taken(rubric: &Json) -> Ids {
     each_id(rubric, "", &mut |_, id, _| {
         ids.take(id);
     });
-    for list in ["scores", "gates", "stages", "variants", "modules"] {
+    for list in LISTS {
         for id in rubric.get(list).map(Json::items).unwrap_or_default().iter().filter_map(|item| item.get("id")?.as_text()) {
             ids.take(id);
         }
@@ -678,6 +681,12 @@ mod tests {
         assert_eq!(at(&added, "gates[1]").map(Json::compact), Some(r#"{"id": "g-2", "title": "G", "when": "x"}"#.to_owned()));
         let copied = Json::parse(&edited(RUBRIC, Edit::Copy { item: "gates[0]".into() })).expect("JSON");
         assert_eq!(at(&copied, "gates[1].id").and_then(Json::as_text), Some("g-2"));
+    }
+
+    #[test]
+    fn what_has_the_id_of_something_else_is_told() {
+        let text = r#"{"elements": [{"id": "x"}, {"id": "y"}], "stages": [{"id": "one"}, {"id": "one"}], "modules": [{"id": "x"}]}"#;
+        assert_eq!(repeated_ids(&Json::parse(text).expect("JSON")), ["one", "x"]);
     }
 
     #[test]

@@ -71,7 +71,7 @@ fn items(view: &View, list: &str, name: &str) -> Html {
     let one = |(at, item): (usize, &Json)| {
         let place = format!("{list}[{at}]");
         html! {
-            <div class="fs-part" key={view.key(item, &place)}>
+            <div class="fs-part" key={view.key(item, &place)} onkeydown={view.moving(&place)}>
                 if matches!(item, Json::Object(_)) {
                     <div class="fs-domain-head">
                         {view.labelled(labels.programme_title(), &joined(&place, "title"), false)}

@@ -130,7 +130,7 @@ fn listed(ui: &Ui, rubric: &Json, languages: &[String], at: usize, language: &st
     };
     let place = awaits.map(|at| format!("awaiting_review[{at}]"));
     html! {
-        <li key={language.to_owned()} class="fs-row">
+        <li class="fs-row">
             <span>{language.to_owned()}</span>
             if languages.len() > 1 { <label class="fs-tick"><input type="checkbox" data-place={place} checked={awaits.is_some()} onchange={change} />{words.not_reviewed()}</label> }
             if at > 0 { {button("fs-link", &words.remove(language), remove)} }
