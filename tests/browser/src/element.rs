@@ -37,9 +37,14 @@ impl Element {
 
     /// The driver looks for the middle of the element and then presses there. A page that moved in between, as it does when focus goes to a
     /// heading, is pressed beside the element, and the driver calls that a success. So the element itself says whether the click came. An
-    /// option and what is disabled never say so; an element that is gone was the reason for going.
+    /// option and what is disabled never say so; an element that is gone was the reason for going. What lies under a bar that stays at the
+    /// top is in view for the driver: it is scrolled from there, as a person would.
     pub(crate) fn try_click(&self) -> bool {
         const LISTEN: &str = "const [pressed] = arguments; pressed.clickCame = pressed.matches(':disabled, option');
+            const {x, y, width, height} = pressed.getBoundingClientRect();
+            const over = width && pressed.getRootNode().elementFromPoint?.(x + width / 2, y + height / 2);
+            const sticks = at => at && (getComputedStyle(at).position === 'sticky' || sticks(at.parentElement));
+            if (over && !pressed.contains(over) && sticks(over) && !sticks(pressed)) pressed.scrollIntoView({block: 'center'});
             pressed.addEventListener('click', () => pressed.clickCame = true, {capture: true, once: true})";
         const CAME: &str = "return arguments[0].clickCame || !arguments[0].isConnected";
         self.page.try_script(LISTEN, json!([self.to_value()])).is_ok()
