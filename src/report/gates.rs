@@ -263,10 +263,8 @@ fn next_of_element(context: &Context, index: usize, standing: Standing) -> Optio
     let unknown = matches!(context.answers.entries[index].rating, Some(Rating::UnableToDetermine));
     match standing {
         Standing::Met => None,
-        Standing::NotMet => {
-            let guidance = || context.maybe(part.guidance.as_ref()).map(|text| first_sentence(&text).to_owned());
-            context.maybe(part.next_step.as_ref()).or_else(guidance).map(|text| next(context, Next::Do, text))
-        }
+        // Guidance says how to judge, which is nothing to do.
+        Standing::NotMet => context.maybe(part.next_step.as_ref()).map(|text| next(context, Next::Do, text)),
         Standing::CannotConfirm if unknown => Some(next(context, Next::FindOut, asked())),
         Standing::CannotConfirm if context.is_unanswered(index) => Some(next(context, Next::Answer, asked())),
         Standing::CannotConfirm => None,

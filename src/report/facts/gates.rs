@@ -65,8 +65,7 @@ pub struct GateFacts {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(all(not(target_arch = "wasm32"), feature = "command"), derive(schemars::JsonSchema))]
 pub struct NextFacts {
-    /// `do`: the owner's next step, or the first sentence of the guidance. `find-out`: what nobody knows yet. `answer`: what has no answer
-    /// yet. `follows`: what an outcome means.
+    /// `do`: the owner's next step. `find-out`: what nobody knows yet. `answer`: what has no answer yet. `follows`: what an outcome means.
     pub kind: String,
     /// How it is announced: "What to do", "Find out first".
     pub label: String,

@@ -372,6 +372,8 @@ fn gate_view(cards: &Cards, gate: &GateFacts, level: u8) -> Html {
     let guidance = element.map_or(&gate.guidance, |element| &element.guidance);
     let told = gate.next.as_ref().map(|next| &next.text);
     let guidance = guidance.as_ref().filter(|guidance| told != Some(guidance));
+    // What to do is what is taken on; what is to be found out, too, and what it would take where the owner does not say how.
+    let step = told.or(Some(&gate.what_it_takes).filter(|takes| !takes.is_empty())).filter(|_| gate.non_negotiable);
     let class = classes!("fc-gate", ["fc-gate--", &gate.sign].concat());
     let helped =
         !gate.parts.is_empty() || !gate.could_follow.is_empty() || !gate.what_it_takes.is_empty() || gate.next.is_some() && first.is_none();
@@ -390,8 +392,7 @@ fn gate_view(cards: &Cards, gate: &GateFacts, level: u8) -> Html {
                 if !gate.what_it_takes.is_empty() { <p><span class="fc-quiet">{labels.what_it_takes()}{": "}</span>{changing(gate.what_it_takes.clone())}</p> }
                 if let Some(next) = gate.next.as_ref().filter(|_| first.is_none()) { <p class="fc-words"><b>{next.label.clone()}{": "}</b>{" "}{changing(next.text.clone())}</p> }
                 if let Some(guidance) = guidance { <p><span class="fc-quiet">{labels.guidance()}{": "}</span>{guidance.clone()}</p> }
-                // What to do is what is taken on; what is to be found out, too.
-                if let Some(next) = gate.next.as_ref().filter(|_| gate.non_negotiable) { {plan::take_on(ui, state, &gate.id, &gate.title, &next.text)} }
+                if let Some(step) = step { {plan::take_on(ui, state, &gate.id, &gate.title, step)} }
                 if let Some(contact) = contact { <p class="fc-ask"><span class="fc-quiet">{labels.ask()}{": "}</span>{link(ui, contact)}</p> }
             </div>
         </details>
