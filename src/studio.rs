@@ -9,7 +9,7 @@
 //! 3. [`recognise`]: what a table means, with [`stretch`] for what bands leave open; [`ask`] keeps the questions, [`said`] and [`words`] the sentences.
 //! 4. [`template`]: the plain template of five sheets, into a rubric and out of one; [`questionnaire`]: one of FHIR.
 //! 5. [`preview`]: all of it for a person to look at, change and accept.
-//! 6. [`desk`]: the rubric once it is accepted: [`edit`] changes it, [`rename`] knows what names an id, [`level`] what levels are called, [`control`] where a sentence that is read back can be changed, [`source`] only where a value changes, and [`draft`] keeps every step.
+//! 6. [`desk`]: the rubric once it is accepted: [`edit`] changes it, [`rename`] knows what names an id, [`level`] what levels are called, [`role`] what an element is for, [`named`] and [`lines`] write words with an address and lists of texts, [`control`] where a sentence that is read back can be changed, [`source`] only where a value changes, and [`draft`] keeps every step.
 //! 7. [`package`]: what is published, with [`proof`] to be signed and [`log`] of the changes; [`kept`] is a draft as one text, [`contents`] what is still open in which part.
 //! 8. [`trial`]: answers to try it with; [`possible`]: what no answers can come to; [`case`]: results that are to stay as they are.
 //! 9. [`translate`]: the rubric in its languages, side by side.
@@ -35,6 +35,7 @@ pub mod join;
 pub mod json;
 pub mod kept;
 pub mod level;
+pub mod lines;
 pub mod log;
 pub mod named;
 pub mod package;
@@ -48,6 +49,7 @@ pub mod recognise;
 pub mod refused;
 pub mod rename;
 pub mod review;
+pub mod role;
 pub mod rule;
 pub mod said;
 pub mod scoring;

@@ -459,8 +459,8 @@ fn scalar(place: &str, value: &str) -> Json {
     if place == "edition" {
         return Json::text(edition::typed(value));
     }
-    // What is a name stays one, even if it looks like a number: edition 2.
-    let is_name = ["id", "edition", "date", "overall"].contains(&place.rsplit('.').next().unwrap_or_default());
+    // What is a name stays one, even if it looks like a number: edition 2, number 1.10.
+    let is_name = ["id", "edition", "date", "overall", "own_number"].contains(&place.rsplit('.').next().unwrap_or_default());
     match Json::parse(value).filter(|_| !is_name) {
         Some(found @ (Json::Number(_) | Json::Bool(_) | Json::Null)) => found,
         _ => Json::text(value),

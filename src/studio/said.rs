@@ -591,6 +591,10 @@ pub enum Field {
     Title,
     Guidance,
     Prompt,
+    NextStep,
+    Evidence,
+    Adaptations,
+    OwnNumber,
     Introduction,
     Edition,
     Role,
@@ -619,10 +623,14 @@ impl Field {
     /// The field at the end of a place.
     pub fn of(place: &str) -> Field {
         let name = place.rsplit('.').next().unwrap_or_default();
-        match name {
+        match name.split('[').next().unwrap_or_default() {
             "title" => Field::Title,
             "guidance" => Field::Guidance,
             "prompt" => Field::Prompt,
+            "next_step" => Field::NextStep,
+            "evidence" | "expected" => Field::Evidence,
+            "adaptations" | "green" | "amber" | "red" => Field::Adaptations,
+            "own_number" => Field::OwnNumber,
             "introduction" | "summary" => Field::Introduction,
             "edition" => Field::Edition,
             "role" => Field::Role,

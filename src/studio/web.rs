@@ -17,6 +17,7 @@ mod field;
 mod fold;
 mod keep;
 mod levels;
+mod lines;
 mod measure;
 mod named;
 mod names;

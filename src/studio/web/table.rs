@@ -11,12 +11,13 @@ use crate::studio::json::Json;
 use crate::studio::level;
 use crate::studio::named::address;
 use crate::studio::rename;
+use crate::studio::role;
 use crate::studio::source::{self, in_list, joined};
 use crate::studio::web::fold::Fold;
 use crate::studio::web::row::{self, Row, RowProps};
 use crate::studio::web::ui::{Ui, button, first_in, selector};
 use crate::studio::web::view::{Typed, View, short};
-use crate::studio::web::{comments, dom, field, levels, measure, named, names, rest, side};
+use crate::studio::web::{comments, dom, field, levels, lines, measure, named, names, rest, side};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -200,13 +201,7 @@ impl View {
     /// What an element is for, in words.
     fn role(&self, element: &Json, place: &str) -> Html {
         let labels = self.ui.labels();
-        let ruled = ["minimum", "maximum", "must"].iter().any(|rule| element.get(rule).is_some());
-        let role = match element.get("role").and_then(Json::as_text) {
-            Some("core" | "non-negotiable") => "non-negotiable",
-            Some(role) => role,
-            None if ruled => "non-negotiable",
-            None => "supporting",
-        };
+        let role = role::role(element);
         let choices = [
             ("supporting", labels.counts()),
             ("non-negotiable", labels.must()),
@@ -327,6 +322,9 @@ impl View {
             html! { <>
                 {self.labelled(labels.prompt(), &joined(place, "prompt"), true)}
                 {self.labelled(labels.guidance(), &joined(place, "guidance"), true)}
+                {self.labelled(labels.next_step(), &joined(place, "next_step"), true)}
+                {lines::evidence(self, place)}
+                {self.value_field(self.ui.panels().part("own_number").0, &joined(place, "own_number"))}
                 if self.domains.len() > 1 {
                     <label class="fs-field">{labels.domain()}
                         <select onchange={send}>
@@ -336,6 +334,8 @@ impl View {
                 }
                 if element.get("anchors").is_some() { {levels::list(self, element, place)} }
                 {measure::panel(self, element, place)}
+                {self.does_not_apply(element, place)}
+                {lines::adaptations(self, place)}
                 {names::field(self, place)}
                 <p class="fs-field">{labels.as_text()}</p>
                 {side::source(&self.ui, place, labels.as_text())}
@@ -343,6 +343,23 @@ impl View {
         };
         let name = row::more(&self.key(element, place));
         Fold { name: &name, class: "fs-more", summary: labels.more().to_owned(), holds: place.to_owned() }.draw(&self.ui, inside)
+    }
+
+    /// Whether an element can be answered with that it does not apply: it can, as long as nobody says otherwise, unless it is non-negotiable.
+    fn does_not_apply(&self, element: &Json, place: &str) -> Html {
+        let at = joined(place, "not_applicable");
+        let usual = role::role(element) != "non-negotiable";
+        let now = match element.get("not_applicable") {
+            Some(Json::Bool(now)) => *now,
+            _ => usual,
+        };
+        let change = {
+            let at = at.clone();
+            self.ui.entered(move |ui, _| {
+                ui.edit(&Edit::Put { place: at.clone(), value: (now == usual).then_some(Json::Bool(!now)) });
+            })
+        };
+        html! { <label class="fs-tick"><input type="checkbox" data-place={at} checked={now} onchange={change} />{" "}{self.ui.labels().does_not_apply()}</label> }
     }
 
     /// A scale that several elements share.
@@ -390,27 +407,46 @@ impl View {
 
     /// A text in the language that is shown.
     fn text_field(&self, name: &str, place: &str, long: bool) -> Html {
-        let text = source::at(&self.rubric, place).map(|value| edit::text_in(value, &self.language)).unwrap_or_default().to_owned();
+        let text = source::at(&self.rubric, place).map(|value| edit::text_in(value, &self.language)).unwrap_or_default();
+        let (here, language) = (place.to_owned(), self.language.clone());
+        let edit = move |_: &Json, text: String| Edit::Text { place: here.clone(), language: language.clone(), text };
+        if long {
+            return self.area(name, place, text, edit);
+        }
+        let (onchange, oninput) = self.writing(edit);
+        let lang = (!self.language.is_empty()).then(|| self.language.clone());
+        html! {
+            <input class="fs-text" type="text" aria-label={name.to_owned()} aria-invalid={self.is_wrong(place)} {lang} data-place={place.to_owned()} data-kept={text.to_owned()} value={text.to_owned()} {onchange} {oninput} />
+        }
+    }
+
+    /// A box for words in the language that is shown, and the edit that what is typed makes of the rubric. Its name is for who hears it.
+    pub(super) fn area(&self, name: &str, place: &str, now: &str, edit: impl Fn(&Json, String) -> Edit + 'static) -> Html {
+        let (onchange, oninput) = self.writing(edit);
+        let lang = (!self.language.is_empty()).then(|| self.language.clone());
+        html! {
+            <textarea class="fs-text" rows="1" aria-label={name.to_owned()} aria-invalid={self.is_wrong(place)} {lang} data-place={place.to_owned()} data-kept={now.to_owned()} value={now.to_owned()} {onchange} {oninput} />
+        }
+    }
+
+    /// Whether something is wrong with what stands at a place, for who hears it.
+    fn is_wrong(&self, place: &str) -> Option<&'static str> {
+        self.problems.iter().any(|problem| problem.path == place && !problem.is_warning()).then_some("true")
+    }
+
+    /// What writes what is typed once a field is left, and what checks it before that.
+    fn writing(&self, edit: impl Fn(&Json, String) -> Edit + 'static) -> (Callback<Event>, Callback<InputEvent>) {
+        let edit = Rc::new(edit);
         let onchange = {
-            let (place, language) = (place.to_owned(), self.language.clone());
-            self.ui.entered(move |ui, text| {
-                ui.edit(&Edit::Text { place: place.clone(), language: language.clone(), text });
+            let edit = edit.clone();
+            self.ui.entered(move |ui, typed| {
+                if let Some(edit) = ui.with(|desk| Some(edit(&*desk.rubric()?, typed))) {
+                    ui.edit(&edit);
+                }
             })
         };
-        let oninput = {
-            let (place, language) = (place.to_owned(), self.language.clone());
-            self.ui.typed(move |text| Edit::Text { place: place.clone(), language: language.clone(), text })
-        };
-        let wrong = self.problems.iter().any(|problem| problem.path == place && !problem.is_warning()).then_some("true");
-        let lang = (!self.language.is_empty()).then(|| self.language.clone());
-        match long {
-            true => html! {
-                <textarea class="fs-text" rows="1" aria-label={name.to_owned()} aria-invalid={wrong} {lang} data-place={place.to_owned()} data-kept={text.clone()} value={text.clone()} {onchange} {oninput} />
-            },
-            false => html! {
-                <input class="fs-text" type="text" aria-label={name.to_owned()} aria-invalid={wrong} {lang} data-place={place.to_owned()} data-kept={text.clone()} value={text.clone()} {onchange} {oninput} />
-            },
-        }
+        let rubric = self.rubric.clone();
+        (onchange, self.ui.typed(move |typed| edit(&rubric, typed)))
     }
 
     /// A word of the format with its name above it.
@@ -435,17 +471,7 @@ impl View {
 
     /// A line to type in with its name above it, and the edit that what is typed makes of the rubric.
     pub(super) fn line(&self, name: &str, place: &str, now: &str, typed: Typed, edit: impl Fn(&Json, String) -> Edit + 'static) -> Html {
-        let edit = Rc::new(edit);
-        let onchange = {
-            let edit = edit.clone();
-            self.ui.entered(move |ui, typed| {
-                if let Some(edit) = ui.with(|desk| Some(edit(&*desk.rubric()?, typed))) {
-                    ui.edit(&edit);
-                }
-            })
-        };
-        let rubric = self.rubric.clone();
-        let oninput = self.ui.typed(move |typed| edit(&rubric, typed));
+        let (onchange, oninput) = self.writing(edit);
         let words = typed == Typed::Words;
         let lang = (words && !self.language.is_empty()).then(|| self.language.clone());
         let described = if let Typed::Code(described) = typed { described } else { None };

@@ -12,7 +12,7 @@ rules = { $count ->
     [0] Rheolau y mae’n rhaid eu cadw
    *[other] Rheolau y mae’n rhaid eu cadw ({ $count })
 }
-rules-hint = Dywedir rheol cyn unrhyw sgôr, ac ni all sgôr bwyso mwy na hi. Mae elfennau y mae’n rhaid iddynt fod yn eu lle yn rheolau’n barod; yma rydych yn cysylltu sawl peth, megis “dau o’r tri hyn”.
+rules-hint = Dywedir rheol cyn unrhyw sgôr, ac ni all sgôr bwyso mwy na hi. Mae elfennau anhepgor yn rheolau’n barod; yma rydych yn cysylltu sawl peth, megis “dau o’r tri hyn”.
 add-rule = Ychwanegu rheol
 new-rule = Rheol newydd
 rule-title = Enw’r rheol
@@ -34,7 +34,7 @@ counts-as-met = Mae elfen neu sgôr yn y rhestr hon yn cyfrif fel wedi’i bodlo
 left-out = Heb eu cynnwys
 leave-out = Hepgor rhywbeth …
 add-to-list = Ychwanegu un …
-all-musts = popeth y mae’n rhaid iddo fod yn ei le
+all-musts = pob elfen anhepgor
 add-condition = Ychwanegu amod
 remove = Tynnu “{ $what }”
 remove-word = Tynnu
@@ -201,7 +201,7 @@ not-sound = Bydd yr hyn y mae’n ei wneud iddynt yn ymddangos yma cyn gynted ag
 ## Kinds of conditions in a rule, to choose; a list follows a colon
 
 kind-otherwise = ym mhob achos arall
-kind-non-negotiables = bodlonir pob elfen y mae’n rhaid iddi fod yn ei lle
+kind-non-negotiables = bodlonir pob elfen anhepgor
 kind-named = mae hwn yn cyrraedd yr hyn y mae’n rhaid iddo ei gyrraedd ei hun:
 kind-element = yr elfen hon:
 kind-value = y rhif a roddwyd ar gyfer
@@ -325,7 +325,7 @@ part-crosswalks-hint = Ar gyfer pob sgôr: times, yna plus.
 part-replaces = Ids a ailenwyd
 part-replaces-hint = Yr hen id, a’i enw yn awr. Wedyn deuir o hyd i atebion a gadwyd o dan yr hen un.
 part-overlays-may-lower = Yr hyn y caiff rheolau lleol ei ostwng
-part-overlays-may-lower-hint = Ids elfennau y mae’n rhaid iddynt fod yn eu lle, a rheolau.
+part-overlays-may-lower-hint = Ids elfennau anhepgor, a rheolau.
 part-team-answer = Pa ateb sy’n cyfrif lle mae tîm yn anghytuno
 part-team-answer-hint = all-agree, neu majority.
 part-supervision-prompts = Cwestiynau ar gyfer goruchwyliaeth

@@ -9,7 +9,7 @@ lead = Paste the table or list you have in Word, Excel, Google Sheets or LibreOf
 # Below the ways to bring a table.
 stays = Nothing leaves this page, and nothing is kept unless you ask for it.
 # Below the ways to bring a table, where the word first stands.
-rubric-is = A rubric is your list in the form that the self-check reads: what is rated, which levels there are, and what has to be in place.
+rubric-is = A rubric is your list in the form that the self-check reads: what is rated, which levels there are, and what is non-negotiable, that is, has to be in place.
 paste-here = Paste your table here
 paste-hint = Copy the whole table with its headings, put the cursor here and press Ctrl+V (on a Mac: Cmd+V).
 # A button below the box in which a table is pasted.
@@ -223,7 +223,7 @@ add-level = Add a level
 # Before a choice: whether an element has to be in place, counts, may be adapted or is for information.
 role = Role
 # A choice of the role of an element.
-must = Must be in place
+must = Non-negotiable
 # A choice of the role of an element.
 counts = Counts towards the score
 # A choice of the role of an element.
@@ -284,6 +284,24 @@ more = More
 guidance = Guidance
 # The name of a field.
 prompt = Question to the team
+# The name of a field: what helps a team that does not have it in place.
+next-step = Next step
+# Above fields, and the name of each.
+evidence = Evidence
+# Below that name.
+evidence-hint = Where a team looks, one source a line.
+# Above three lists of fields.
+adaptations = Adaptations
+# Below that name.
+adaptations-hint = Changes that teams make and you have thought about, one a line.
+# Above a list of adaptations, and the name of each of its fields.
+adapt-green = Green: leave the programme whole
+# Above a list of adaptations, and the name of each of its fields.
+adapt-amber = Amber: agree them with you first
+# Above a list of adaptations, and the name of each of its fields.
+adapt-red = Red: compromise the programme
+# Beside a box to tick.
+does-not-apply = A team may answer “does not apply”, with a reason
 # Before a choice: where an element stands.
 domain = Domain
 # Folded away, and the name of the box in it.

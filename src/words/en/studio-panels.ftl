@@ -27,7 +27,7 @@ rules = { $count ->
 }
 
 # Below a heading.
-rules-hint = A rule is told before any score, and no score can outweigh it. Elements that must be in place are rules already; here you join several things, such as “two of these three”.
+rules-hint = A rule is told before any score, and no score can outweigh it. Non-negotiables are rules already; here you join several things, such as “two of these three”.
 # A button.
 add-rule = Add a rule
 # The title of a rule that was just added.
@@ -75,7 +75,7 @@ leave-out = Leave something out …
 # The first line of a list to choose from.
 add-to-list = Add one …
 # A choice of what is left out.
-all-musts = all that must be in place
+all-musts = all non-negotiables
 # A button.
 add-condition = Add a condition
 
@@ -467,7 +467,7 @@ not-sound = What it does to them appears here as soon as the errors are gone.
 ## Kinds of conditions in a rule, to choose; a list follows a colon
 
 kind-otherwise = in all other cases
-kind-non-negotiables = every element that must be in place is met
+kind-non-negotiables = every non-negotiable is met
 kind-named = this reaches what it has to reach itself:
 kind-element = this element:
 kind-value = the number that is entered for
@@ -602,7 +602,7 @@ part-crosswalks-hint = For each score: times, then plus.
 part-replaces = Ids that were renamed
 part-replaces-hint = The old id, and what it is called now. Answers that were saved under the old one are then found.
 part-overlays-may-lower = What local rules may lower
-part-overlays-may-lower-hint = Ids of elements that must be in place, and of rules.
+part-overlays-may-lower-hint = Ids of non-negotiables, and of rules.
 part-team-answer = Which answer counts where a team differs
 part-team-answer-hint = all-agree, or majority.
 part-supervision-prompts = Questions for supervision
