@@ -6,11 +6,13 @@ use crate::studio::ask::Question;
 use crate::studio::edit::any_text;
 use crate::studio::json::Json;
 use crate::studio::level::levels;
+use crate::studio::role;
 use crate::studio::said::Said;
 use crate::studio::source::joined;
 use crate::studio::web::dom;
 use crate::studio::web::fold::Fold;
 use crate::studio::web::ui::{Ui, button};
+use crate::studio::web::view::short;
 use std::collections::{BTreeMap, BTreeSet};
 use yew::prelude::*;
 
@@ -135,30 +137,59 @@ fn gather<'r>(value: &'r Json, place: &str, elements: &mut Vec<&'r Json>, domain
     }
 }
 
-/// A rubric at a glance.
+/// A rubric at a glance, with the numbers under which the self-check shows its elements.
 fn outline(ui: &Ui, rubric: &Json) -> Html {
-    let title = |value: &Json| value.get("title").map(any_text).unwrap_or_default().to_owned();
+    let domains = rubric.get("domains").map(Json::items).unwrap_or_default();
     html! { <div class="fs-outline">
         <p class="fs-outline-title">{title(rubric)}</p>
-        {group(ui, rubric)}
+        { for domains.iter().enumerate().map(|(at, one)| domain(ui, rubric, one, &(at + 1).to_string())) }
+        // What is in no domain is counted behind the domains.
+        {elements(ui, rubric, rubric, "", domains.len())}
     </div> }
 }
 
-fn group(ui: &Ui, value: &Json) -> Html {
-    let labels = ui.labels();
-    let title = |value: &Json| value.get("title").map(any_text).unwrap_or_default().to_owned();
-    let element = |element: &Json| {
-        let must = element.get("minimum").is_some() || element.get("role").and_then(Json::as_text) == Some("non-negotiable");
+fn title(value: &Json) -> String {
+    value.get("title").map(any_text).unwrap_or_default().to_owned()
+}
+
+fn domain(ui: &Ui, rubric: &Json, value: &Json, number: &str) -> Html {
+    let own = value.get("elements").map(Json::items).unwrap_or_default().len();
+    let domains = value.get("domains").map(Json::items).unwrap_or_default().iter().zip(own + 1..);
+    html! { <section>
+        <h4>{title(value)}</h4>
+        {elements(ui, rubric, value, &format!("{number}."), 0)}
+        { for domains.map(|(one, place)| domain(ui, rubric, one, &format!("{number}.{place}"))) }
+    </section> }
+}
+
+/// The elements right in a group, counted from behind `before`.
+fn elements(ui: &Ui, rubric: &Json, group: &Json, prefix: &str, before: usize) -> Html {
+    let elements = group.get("elements").map(Json::items).unwrap_or_default();
+    let one = |(element, place): (&Json, usize)| {
+        let own = element.get("own_number").map(|number| number.as_text().map_or_else(|| number.compact(), str::to_owned));
+        let sources = element.get("evidence").and_then(|evidence| evidence.get("expected")).map(Json::items).unwrap_or_default();
+        let sources = sources.iter().map(any_text).collect::<Vec<_>>().join("; ");
         html! { <li>
+            <span class="fs-outline-number" translate="no">{own.unwrap_or_else(|| format!("{prefix}{place}"))}</span>{" "}
             {title(element)}
-            if must { {" "}<span class="fs-must">{labels.must()}</span> }
+            if let Some(role) = role_of(ui, rubric, element) { {" "}<span class="fs-must">{role}</span> }
+            if !sources.is_empty() { <p class="fs-quiet">{ui.labels().evidence_found(&sources)}</p> }
             <ul class="fs-anchors">{ for levels(element).into_iter().map(|(points, text)| html! { <li><b>{points}</b>{" "}{text}</li> }) }</ul>
         </li> }
     };
-    let elements = value.get("elements").map(Json::items).unwrap_or_default();
-    let domains = value.get("domains").map(Json::items).unwrap_or_default();
-    html! { <>
-        if !elements.is_empty() { <ol>{ for elements.iter().map(element) }</ol> }
-        { for domains.iter().map(|domain| html! { <section><h4>{title(domain)}</h4>{group(ui, domain)}</section> }) }
-    </> }
+    html! { if !elements.is_empty() { <ol>{ for elements.iter().zip(before + 1..).map(one) }</ol> } }
+}
+
+/// What an element is for, where that is more than to count.
+fn role_of(ui: &Ui, rubric: &Json, element: &Json) -> Option<String> {
+    let labels = ui.labels();
+    Some(match role::role(element) {
+        "non-negotiable" => match role::minimum(rubric, element, ui.language().code()) {
+            Some(level) => labels.must_at_least(&short(&level)),
+            None => labels.must().to_owned(),
+        },
+        "flexible" => labels.flexible().to_owned(),
+        "information" => labels.information().to_owned(),
+        _ => return None,
+    })
 }

@@ -278,6 +278,16 @@ keep = Keep it
 # Example: Moved to 2 of 5
 moved = Moved to { $to } of { $count }
 
+# Beside an element in the preview.
+# $level (text, Mostly in place): the level, or its points
+# Example: Non-negotiable, at least Mostly in place
+must-at-least = Non-negotiable, at least { $level }
+
+# Below an element in the preview.
+# $sources (text, rota; diary): where to look for evidence
+# Example: Evidence: rota; diary
+evidence-found = Evidence: { $sources }
+
 # Folded away below an element, a domain or a rule.
 more = More
 # The name of a field.
