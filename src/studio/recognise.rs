@@ -8,6 +8,7 @@ pub mod bounds;
 pub mod build;
 pub mod days;
 pub mod heading;
+pub mod imprint;
 pub mod items;
 pub mod language;
 pub mod layout;

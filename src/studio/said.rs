@@ -43,6 +43,15 @@ pub enum Said {
     IsEdition {
         number: String,
     },
+    IsPublisher {
+        text: String,
+    },
+    IsContact {
+        text: String,
+    },
+    IsLicence {
+        text: String,
+    },
     IsHeading,
     BelongsAbove,
     IsText,
@@ -306,6 +315,9 @@ pub enum Said {
         text: String,
     },
     BehindEdition {
+        text: String,
+    },
+    YearOfPublisher {
         text: String,
     },
     RepeatedHeader {

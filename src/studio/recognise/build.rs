@@ -7,6 +7,7 @@ use crate::studio::ask::Asker;
 use crate::studio::id::{Ids, slug};
 use crate::studio::json::Json;
 use crate::studio::recognise::bounds::{self, Band, Measured};
+use crate::studio::recognise::imprint::Kind;
 use crate::studio::recognise::items::scale::key_scale;
 use crate::studio::recognise::outline::{Anchor, Group, Item, Outline, Points, Scale, Texts};
 use crate::studio::recognise::reach::{self, Open};
@@ -30,6 +31,18 @@ pub fn rubric(outline: &Outline, sentences: &[String], asker: &mut Asker) -> Jso
     let mut rubric = builder.head(&id, outline.edition.as_deref().unwrap_or("0.1.0"), &title);
     if !introduction.is_empty() {
         rubric.set("introduction", builder.words(&introduction));
+    }
+    for named in &outline.imprint {
+        let (field, words) = match named.kind {
+            Kind::Publisher => ("publisher", "name"),
+            Kind::Contact => ("contact", "name"),
+            Kind::Licence => ("licence", "text"),
+        };
+        let mut value = Json::object([(words, builder.words(&named.words))]);
+        if !named.link.is_empty() {
+            value.set("link", Json::text(&named.link));
+        }
+        rubric.set(field, value);
     }
     builder.choose_scale(outline, sentences);
     let asked = builder.asker.questions.len();

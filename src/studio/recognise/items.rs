@@ -244,14 +244,17 @@ impl Reader<'_, '_> {
                 !form && !line.text.is_empty()
             })
             .collect();
+        for line in lines.iter_mut().filter(|line| line.kind != LineKind::Title) {
+            self.after_imprint(line);
+        }
         if place == 0 {
             for line in lines.iter_mut().filter(|line| line.kind != LineKind::Title) {
                 if let Some(more) = self.outline.after_edition(&line.text.replace(APART, ", "), self.asker) {
                     line.text = more;
                 }
             }
-            lines.retain(|line| !line.text.is_empty());
         }
+        lines.retain(|line| !line.text.is_empty());
         let heading = self.lead_heading(&mut lines, place, several, segment, layout);
         for (at, line) in lines.iter().enumerate() {
             let titled = !self.outline.title.is_empty();
@@ -263,10 +266,19 @@ impl Reader<'_, '_> {
                 && !(is_sentence(&line.text) && line.kind == LineKind::Plain && !line.bold && lines.len() > 1)
             {
                 true => self.outline.title = texts,
-                false => drop(self.text_line(line)),
+                false => drop(self.introduce(line)),
             }
         }
         heading
+    }
+
+    /// Leaves of a line what does not say who publishes the table, whom to ask, or on what terms it may be used.
+    fn after_imprint(&mut self, line: &mut Line) {
+        let texts = self.by_language(&line.text);
+        let rest = self.outline.after_imprint(&texts, self.asker);
+        if rest != texts {
+            line.text = if rest.is_empty() { String::new() } else { rest.0.join(APART) };
+        }
     }
 
     /// Takes the line out that is a heading over the items of this table.
@@ -331,6 +343,17 @@ impl Reader<'_, '_> {
         }
         if is_form(&text) {
             self.asker.leave_out(rows::said_of_form(text));
+            return false;
+        }
+        let mut line = line.clone();
+        self.after_imprint(&mut line);
+        self.introduce(&line)
+    }
+
+    /// The same, once it is known what else it says.
+    fn introduce(&mut self, line: &Line) -> bool {
+        let text = line.text.replace(APART, " ");
+        if text.is_empty() {
             return false;
         }
         if self.key.is_none() {

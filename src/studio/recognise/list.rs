@@ -47,6 +47,19 @@ pub fn read(lines: &[Line], asker: &mut Asker) -> Outline {
             line.to_mut().text = more;
         }
     }
+    let is_item = |line: &Line| matches!(line.kind, LineKind::Item(_));
+    let (first, last) = (lines.iter().position(|(_, line)| is_item(line)), lines.iter().rposition(|(_, line)| is_item(line)));
+    // Where no entry is marked, any line may be one: the last of them names who publishes.
+    let (above, below) = first.zip(last).unwrap_or((0, lines.len().saturating_sub(2)));
+    for (at, (_, line)) in lines.iter_mut().enumerate() {
+        if (at < above || at >= below) && line.kind == LineKind::Plain {
+            let texts = Texts::one(0, line.text.clone());
+            let rest = outline.after_imprint(&texts, asker);
+            if rest != texts {
+                line.to_mut().text = rest.get(0).to_owned();
+            }
+        }
+    }
     lines.retain(|(_, line)| !line.text.is_empty());
     let places: Vec<usize> = lines.iter().map(|(place, _)| *place).collect();
     let lines: Vec<&Line> = lines.iter().map(|(_, line)| &**line).collect();

@@ -4,6 +4,7 @@
 
 use crate::studio::amount::Amount;
 use crate::studio::ask::Asker;
+use crate::studio::recognise::imprint::{self, Fact, Kind, Part};
 use crate::studio::recognise::notes;
 use crate::studio::said::Said;
 use std::collections::{BTreeMap, BTreeSet};
@@ -97,12 +98,25 @@ pub struct Outline {
     pub title: Texts,
     /// The edition, if a line names it.
     pub edition: Option<String>,
+    /// Who publishes it, whom to ask, and its licence, as far as lines name them.
+    pub imprint: Vec<Named>,
     /// Text around the tables, a line each.
     pub introduction: Texts,
     /// Items before the first group, and the groups.
     pub root: Group,
     /// The table that is being read, from 0.
     pub table: usize,
+}
+
+/// Words with an address.
+#[derive(Clone, Debug)]
+pub struct Named {
+    /// What they name.
+    pub kind: Kind,
+    /// The words.
+    pub words: Texts,
+    /// The address; may be empty.
+    pub link: String,
 }
 
 /// A group of items.
@@ -247,6 +261,20 @@ pub struct Must {
     pub said: Vec<String>,
 }
 
+/// Asks whether a part of a line is what it seems to be.
+fn is_confirmed(said: &str, fact: &Fact, asker: &mut Asker) -> bool {
+    let link = fact.link.strip_prefix("mailto:").unwrap_or(&fact.link);
+    let is_said = link.is_empty() || link.ends_with(&fact.words);
+    let text = if is_said { fact.words.clone() } else { format!("{}, {link}", fact.words) };
+    let (value, words) = match fact.kind {
+        Kind::Publisher => ("publisher", Said::IsPublisher { text }),
+        Kind::Contact => ("contact", Said::IsContact { text }),
+        Kind::Licence => ("licence", Said::IsLicence { text }),
+    };
+    let about = Said::WhatIsLine { text: said.trim().to_owned() };
+    asker.ask(value, about, vec![(value.to_owned(), words), ("text".to_owned(), Said::IsText)], value) == value
+}
+
 impl Outline {
     /// The group at the end of a path of headings. What stands on the path and is not there yet is made; the last group of a
     /// heading goes on.
@@ -278,6 +306,48 @@ impl Outline {
             asker.leave_out(Said::BehindEdition { text: behind.to_owned() });
         }
         Some(more.to_owned())
+    }
+
+    /// What a line around the items says besides, if it names who publishes them, whom to ask, or a licence. The first of each kind is asked about.
+    pub fn after_imprint(&mut self, line: &Texts, asker: &mut Asker) -> Texts {
+        let parts: Vec<Vec<Part>> = line.0.iter().map(|text| imprint::parts(text)).collect();
+        let facts = parts.iter().enumerate().flat_map(|(language, parts)| parts.iter().map(move |part| (language, part)));
+        let facts = facts.filter_map(|(language, part)| Some((&line.0[language][part.at.clone()], part.fact.as_ref()?)));
+        let mut taken: Vec<Kind> = Vec::new();
+        let mut asked: Vec<Kind> = Vec::new();
+        for (said, fact) in facts {
+            let is_known = asked.contains(&fact.kind) || self.imprint.iter().any(|named| named.kind == fact.kind);
+            asked.push(fact.kind);
+            if is_known || !is_confirmed(said, fact, asker) {
+                continue;
+            }
+            let mut words = Texts::default();
+            for (language, parts) in parts.iter().enumerate() {
+                if let Some(fact) = parts.iter().filter_map(|part| part.fact.as_ref()).find(|other| other.kind == fact.kind) {
+                    words.put(language, fact.words.clone());
+                }
+            }
+            if !fact.year.is_empty() {
+                asker.leave_out(Said::YearOfPublisher { text: fact.year.clone() });
+            }
+            self.imprint.push(Named { kind: fact.kind, words, link: fact.link.clone() });
+            taken.push(fact.kind);
+        }
+        if taken.is_empty() {
+            return line.clone();
+        }
+        let rest = |(text, parts): (&String, &Vec<Part>)| {
+            let mut left = taken.clone();
+            let mut rest = String::new();
+            for part in parts {
+                match part.fact.as_ref().and_then(|fact| left.iter().position(|kind| *kind == fact.kind)) {
+                    Some(at) => drop(left.remove(at)),
+                    None => rest.push_str(&text[part.at.clone()]),
+                }
+            }
+            rest.trim_matches([' ', '\n', '|', '·', '•', ';', ',', '–', '—', '-', '(', ')']).to_owned()
+        };
+        Texts(line.0.iter().zip(&parts).map(rest).collect())
     }
 
     /// Gives each note to the elements and domains that it belongs to, and takes the marks that are explained off their titles. A mark belongs

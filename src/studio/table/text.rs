@@ -159,7 +159,8 @@ fn is_mark(text: &str) -> bool {
     // `1.1` needs no sign behind it; `3.` and `b)` do.
     let parts = bare.split('.').filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()) && !part.is_empty()).count();
     let counted = word && (bare != text || parts >= 2);
-    counted || (text.chars().count() == 1 && !text.chars().all(char::is_alphanumeric)) || text == "o"
+    let sign = text.chars().count() == 1 && !text.chars().all(|letter| letter.is_alphanumeric() || letter == '©');
+    counted || sign || text == "o"
 }
 
 /// What stands behind the mark of an item at the start of a line.

@@ -40,6 +40,21 @@ line-is-heading = Is “{ $text }” the heading of the elements below it?
 is-edition = The edition: { $number }
 
 # An answer to choose.
+# $text (text, Name of charity): who publishes it
+# Example: Who publishes it: Name of charity
+is-publisher = Who publishes it: { $text }
+
+# An answer to choose.
+# $text (text, office@example.org): whom to ask
+# Example: Whom to ask for support: office@example.org
+is-contact = Whom to ask for support: { $text }
+
+# An answer to choose.
+# $text (text, CC BY 4.0): on what terms it may be used
+# Example: The licence: CC BY 4.0
+is-licence = The licence: { $text }
+
+# An answer to choose.
 is-heading = The heading of a domain
 # An answer to choose.
 belongs-above = Guidance for what stands above it
@@ -591,6 +606,10 @@ repeated-header = Row { $row } repeats the header.
 # $text (text, Total): what stands there, in short
 # Example: Row 7, “Total”, is a total.
 total-row = Row { $row }, “{ $text }”, is a total.
+
+# $text (text, 2026): a year
+# Example: “2026” stands beside who publishes it.
+year-of-publisher = “{ $text }” stands beside who publishes it.
 
 # $row (number, 7): the number of a row
 # $text (text, Parents are visited): what stands there, in short
