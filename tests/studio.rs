@@ -214,7 +214,7 @@ fn told(preview: &Preview) -> String {
     let (text, problems) = preview.accept();
     let rubric: Value = serde_json::from_str(&text).expect("JSON");
     let mut out = String::new();
-    for field in ["id", "edition", "title", "languages", "introduction"] {
+    for field in ["id", "edition", "title", "languages", "publisher", "contact", "licence", "introduction"] {
         if let Some(value) = rubric.get(field).filter(|value| *value != "0.1.0") {
             out.push_str(&format!("{field}: {}\n", words(value)));
         }
@@ -368,7 +368,7 @@ fn what_essential_elements_must_reach_is_asked_once_for_all() {
     let [asked] = asked[..] else { panic!("{asked:?}") };
     assert_eq!(
         asked.about.say(Language::En),
-        "5 elements are non-negotiable, such as “First visit within two weeks”: they must be in place. No column says from which level on. They must reach at least:"
+        "5 elements are non-negotiable, such as “First visit within two weeks”: they must be in place. Neither a column nor a line says from which level on. They must reach at least:"
     );
     let choices: Vec<String> = asked.choices.iter().map(|(value, words)| format!("{value} {}", words.say(Language::En))).collect();
     assert_eq!((choices, asked.guess.as_str()), (vec!["1 Partly".to_owned(), "2 Fully".to_owned()], "2"));
@@ -387,12 +387,12 @@ fn what_essential_elements_must_reach_is_asked_once_for_all() {
 #[test]
 fn one_element_that_must_reach_a_level_is_no_several() {
     use fidelity_check::studio::said::Said;
-    let one = Said::MustReach { count: 1, item: "Songs".to_owned() };
+    let one = Said::MustReach { count: 1, item: "Songs".to_owned(), line: None };
     assert_eq!(
         [one.say(Language::En), one.say(Language::Cy)],
         [
-            "“Songs” is non-negotiable: it must be in place. No column says from which level on. It must reach at least:",
-            "Mae “Songs” yn anhepgor: rhaid iddi fod yn ei lle. Nid oes yr un golofn yn dweud o ba lefel ymlaen. Rhaid iddi gyrraedd o leiaf:",
+            "“Songs” is non-negotiable: it must be in place. Neither a column nor a line says from which level on. It must reach at least:",
+            "Mae “Songs” yn anhepgor: rhaid iddi fod yn ei lle. Nid oes na cholofn na llinell yn dweud o ba lefel ymlaen. Rhaid iddi gyrraedd o leiaf:",
         ]
     );
 }
@@ -777,6 +777,96 @@ fn a_line_that_names_the_edition_becomes_the_edition() {
     assert_eq!(told(&desk)[0], "0.1.0");
     let left: Vec<String> = desk.preview().expect("a preview").reading().left_out.iter().map(|said| said.say(Language::En)).collect();
     assert!(left.contains(&"`edition`: only elements, domains and scales are added to a rubric.".to_owned()), "{left:?}");
+}
+
+/// A line that names who publishes the table, whom to ask, or a licence is no text of the introduction, unless somebody says so; nothing of it is put in unasked.
+#[test]
+fn a_line_that_names_who_publishes_is_offered_as_that() {
+    let told = |desk: &Desk| {
+        let rubric = json(&desk.preview().expect("a preview").accept().0);
+        ["publisher", "contact", "licence", "introduction"].map(|field| rubric.get(field).map(Json::compact).unwrap_or_default())
+    };
+    let asked = |desk: &Desk| {
+        let questions = desk.preview().expect("a preview").reading().questions.clone();
+        let ours = questions.into_iter().filter(|one| ["publisher", "contact", "licence"].contains(&one.id.as_str()));
+        ours.map(|one| format!("{} {}", one.about.say(Language::En), one.choices[0].1.say(Language::En))).collect::<Vec<_>>()
+    };
+    let table = "Item\tNot yet\tPartly\tFully\nSongs\tnone\tfew\tmany\nGames\tnone\tfew\tmany\n";
+    let line = "© 2026 Name of charity. Rate each visit. Questions: someone@example.org. Licence: CC BY 4.0";
+    let (publisher, contact, licence) = (
+        r#"{"name": "Name of charity"}"#,
+        r#"{"name": "someone@example.org", "link": "mailto:someone@example.org"}"#,
+        r#"{"text": "CC BY 4.0", "link": "https://creativecommons.org/licenses/by/4.0/"}"#,
+    );
+    let mut desk = Desk::default();
+    for text in [format!("Music week\n{line}\n{table}"), format!("Music week\n{table}\n{line}\n")] {
+        desk.paste("", &text).expect("a preview");
+        assert_eq!(told(&desk), [publisher, contact, licence, r#""Rate each visit.""#], "{text}");
+        let rubric = json(&desk.preview().expect("a preview").accept().0);
+        assert_eq!(rubric.get("title").and_then(Json::as_text), Some("Music week"), "{text}");
+        assert!(desk.preview().expect("a preview").accept().1.is_empty(), "{text}");
+        assert_eq!(
+            asked(&desk),
+            [
+                "What is the line “© 2026 Name of charity.”? Who publishes it: Name of charity",
+                "What is the line “Questions: someone@example.org.”? Whom to ask for support: someone@example.org",
+                "What is the line “Licence: CC BY 4.0”? The licence: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/",
+            ]
+        );
+        let left: Vec<String> = desk.preview().expect("a preview").reading().left_out.iter().map(|said| said.say(Language::En)).collect();
+        assert!(left.contains(&"“2026” stands beside who publishes it.".to_owned()), "{left:?}");
+        // What is none of it stays where it stood.
+        assert!(desk.choose("publisher", "text") && desk.choose("licence", "text"));
+        assert_eq!(told(&desk), ["", contact, "", r#""© 2026 Name of charity. Rate each visit. Licence: CC BY 4.0""#], "{text}");
+        assert!(desk.choose("contact", "text"));
+        assert_eq!(told(&desk)[3], format!("\"{line}\""), "{text}");
+    }
+    // Above the title it is not the title.
+    desk.paste("", &format!("© 2026 Name of charity\nMusic week\n{table}")).expect("a preview");
+    assert_eq!(told(&desk), [publisher, "", "", ""]);
+    assert_eq!(json(&desk.preview().expect("a preview").accept().0).get("title").and_then(Json::as_text), Some("Music week"));
+    // Below a list, too; and no entry of a list is taken for it.
+    desk.paste("", &format!("Music week\n\n1. Songs are sung.\n2. Contact: each family is rung.\n\n{line}\n")).expect("a preview");
+    assert_eq!(told(&desk)[..3], [publisher, contact, licence]);
+    let rubric = json(&desk.preview().expect("a preview").accept().0);
+    assert_eq!(rubric.get("elements").map(|all| all.items().len()), Some(2));
+    // A rubric that is there keeps its own.
+    desk.accept();
+    desk.paste("", &format!("Music week\nPublished by somebody else\n{table}")).expect("a preview");
+    assert!(desk.choose("into", "add"));
+    assert_eq!(told(&desk)[0], publisher);
+    let left: Vec<String> = desk.preview().expect("a preview").reading().left_out.iter().map(|said| said.say(Language::En)).collect();
+    assert!(left.contains(&"`publisher`: only elements, domains and scales are added to a rubric.".to_owned()), "{left:?}");
+}
+
+/// Where a column says what must be in place and a line from which level on, the line is the guess.
+#[test]
+fn the_level_that_a_line_names_is_the_guess() {
+    let table = "Item\tEssential?\tNot yet\tPartly\tMostly\tFully\nSongs\tYes\tnone\tfew\tsome\tmany\nGames\t\tnone\tfew\tsome\tmany\n";
+    let mut desk = Desk::default();
+    for (line, guess) in [
+        ("Essential elements must be at least Mostly.", "2"),
+        ("Rate each visit. What is essential must score at least 1.", "1"),
+        ("Essential elements have a Yes.", "3"),
+        ("Levels: Not yet, Partly, Mostly, Fully. Essentials must not be missed.", "3"),
+    ] {
+        for text in [format!("Music week\n{line}\n{table}"), format!("Music week\n{table}\n{line}\n")] {
+            desk.paste("", &text).expect("a preview");
+            let preview = desk.preview().expect("a preview");
+            let asked = preview.reading().questions.iter().find(|one| one.id.starts_with("must-reach")).expect("a question");
+            assert_eq!(asked.guess, guess, "{text}");
+            let rubric = json(&preview.accept().0);
+            let songs = rubric.get("elements").map(|all| all.items()[0].clone()).expect("elements");
+            assert_eq!(songs.get("minimum").map(Json::compact).as_deref(), Some(guess), "{text}");
+        }
+    }
+    desk.paste("", &format!("Music week\nRate each visit. Essential elements must be at least Mostly.\n{table}")).expect("a preview");
+    let asked = &desk.preview().expect("a preview").reading().questions;
+    let asked = asked.iter().find(|one| one.id.starts_with("must-reach")).expect("a question");
+    assert_eq!(
+        asked.about.say(Language::En),
+        "“Songs” is non-negotiable: it must be in place. A line says: “Essential elements must be at least Mostly.” It must reach at least:"
+    );
 }
 
 /// What is guessed alike is asked as one: one answer for all, and another for single ones.

@@ -248,6 +248,8 @@ pub enum Said {
     MustReach {
         count: usize,
         item: String,
+        /// The sentence that says from which level on, if there is one.
+        line: Option<String>,
     },
     DoubleTitle {
         title: String,

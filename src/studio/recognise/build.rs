@@ -50,7 +50,7 @@ pub fn rubric(outline: &Outline, sentences: &[String], asker: &mut Asker) -> Jso
     let mut elements = builder.elements(&outline.root.items);
     let mut domains: Vec<Json> = outline.root.groups.iter().filter_map(|group| builder.domain(group)).collect();
     builder.asker.tell_notes(&builder.notes);
-    let reached = std::mem::take(&mut builder.open).ask(builder.asker, asked);
+    let reached = std::mem::take(&mut builder.open).ask(builder.asker, asked, sentences);
     [&mut elements, &mut domains].into_iter().for_each(|list| reach::write(list, &reached));
     if !builder.scales.is_empty() {
         let scales = builder.scales.iter().map(|(id, anchors)| {

@@ -173,22 +173,55 @@ fn named(part: &str) -> Option<(Amount, String)> {
 
 /// True for a sentence that says what a star behind a title means.
 pub fn explains_stars(note: &str) -> bool {
-    let plain = note.to_lowercase();
+    let words = words(note);
+    let least = || words.iter().any(|word| word == "minimum") || words.windows(2).any(|pair| pair == ["at", "least"]);
+    note.contains('*') && (says_must(&words) || least())
+}
+
+/// True if some words say that something must be in place. A word that ends like one of these is another: `score`.
+fn says_must(words: &[String]) -> bool {
     let must = [
         "must",
         "essential",
-        "non-negotiable",
+        "negotiable",
         "core",
         "required",
         "mandatory",
         "critical",
-        "minimum",
-        "at least",
         "rhaid",
         "hanfodol",
         "craidd",
+        "graidd",
+        "anhepgor",
     ];
-    plain.contains('*') && must.iter().any(|word| plain.contains(word))
+    words.iter().any(|word| must.iter().any(|must| word.starts_with(must)))
+}
+
+/// The sentence of a note that says from which level on what must be in place is in place, and that level: `Elements marked with * must be at least Mostly in
+/// place`, `Essentials must score 3 or more`. A sentence that names several levels says something else, and the lowest asks for nothing.
+pub fn level_of_musts<'n>(note: &'n str, levels: &[(Amount, String)]) -> Option<(&'n str, Amount)> {
+    let lowest = levels.iter().map(|(points, _)| *points).min()?;
+    let by_name: Vec<_> = levels.iter().filter(|(_, label)| level::is_yes_or_no(label).is_none()).cloned().collect();
+    let level_in = |sentence: &str| {
+        let said = words(sentence);
+        let named: Vec<Amount> = all_named_in(&said, &by_name).into_iter().filter(|points| *points > lowest).collect();
+        match named[..] {
+            _ if !says_must(&said) => None,
+            [] => counted(&said, levels).filter(|points| counts_points(&said) && *points > lowest),
+            [first, ref more @ ..] => more.iter().all(|other| *other == first).then_some(first),
+        }
+    };
+    let mut sentences = note.split_inclusive(['\n', ';']).flat_map(|line| line.split_inclusive(". ")).map(str::trim);
+    sentences.find_map(|sentence| Some((sentence, level_in(sentence)?)))
+}
+
+/// True if the number among some words is one of points: `score 3`, `level 3`, or `at least 3` without a thing that is counted behind it.
+fn counts_points(said: &[String]) -> bool {
+    let scored = ["score", "scores", "scored", "points", "level", "rated", "rating", "sgôr", "sgorio", "pwyntiau", "lefel"];
+    let behind = |word: &str| ["or", "and", "on", "neu", "ac"].contains(&word);
+    let at = said.iter().position(|word| Amount::parse(word).is_some());
+    let alone = at.is_some_and(|at| said.get(at + 1).is_none_or(|word| behind(word)));
+    alone || said.iter().any(|word| scored.contains(&word.as_str()))
 }
 
 /// The level that such a sentence asks for, out of levels with their points: by its name, as in `* must be at least mostly in place`, or by its
@@ -213,6 +246,23 @@ pub fn level_named(said: &str, levels: &[(Amount, String)]) -> Option<Amount> {
 fn words(text: &str) -> Vec<String> {
     let lower = text.to_lowercase();
     lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// The levels whose names stand among some words, each name as long as it can be: “mostly in place”, and not “in place” within it.
+fn all_named_in(said: &[String], levels: &[(Amount, String)]) -> Vec<Amount> {
+    let names: Vec<(Amount, Vec<String>)> = levels.iter().map(|(points, label)| (*points, words(label))).collect();
+    let (mut named, mut at) = (Vec::new(), 0);
+    while at < said.len() {
+        let here = names.iter().filter(|(_, name)| !name.is_empty() && said[at..].starts_with(name));
+        match here.max_by_key(|(_, name)| name.len()) {
+            Some((points, name)) => {
+                named.push(*points);
+                at += name.len();
+            }
+            None => at += 1,
+        }
+    }
+    named
 }
 
 /// The level whose name stands among some words.
@@ -328,6 +378,35 @@ mod tests {
     }
 
     #[test]
+    fn a_line_names_the_level_that_what_must_be_in_place_has_to_reach() {
+        let levels =
+            |names: &[&str]| names.iter().enumerate().map(|(at, name)| (Amount::whole(at as i128), (*name).to_owned())).collect::<Vec<_>>();
+        let places = levels(&["Not in place", "Partly in place", "Mostly in place", "In place"]);
+        for (line, at) in [
+            ("Elements marked with * must be at least Mostly in place.", Some(2)),
+            ("Rate each element. Essential elements have to be mostly in place", Some(2)),
+            ("Core elements: partly in place or better; all others count only", Some(1)),
+            ("Non-negotiables must score at least 2.", Some(2)),
+            ("Essentials must be at level 1 or higher", Some(1)),
+            ("Elements with a tick must be at least 2", Some(2)),
+            ("Mae’n rhaid i’r elfennau hanfodol gyrraedd lefel 2 o leiaf.", Some(2)),
+            // The levels as a whole, or nothing that must be.
+            ("Essential elements are rated from not in place over partly in place and mostly in place to in place.", None),
+            ("Most elements are mostly in place by the second year.", None),
+            ("Essential elements need at least 2 people.", None),
+            ("Scores: 0 not in place, 2 mostly in place", None),
+            ("Essential elements must never be not in place.", None),
+            ("Essential elements are marked with an E.", None),
+        ] {
+            assert_eq!(level_of_musts(line, &places).map(|(_, points)| points), at.map(Amount::whole), "{line}");
+        }
+        let sentence = "Fill it in together. * must be at least mostly in place. Talk about it.";
+        assert_eq!(level_of_musts(sentence, &places), Some(("* must be at least mostly in place.", Amount::whole(2))));
+        let answers = levels(&["No", "Partly", "Yes"]);
+        assert_eq!(level_of_musts("There is no essential element that must wait", &answers), None);
+    }
+
+    #[test]
     fn a_heading_names_the_level_from_which_on_something_is_in_place() {
         let levels =
             |names: &[&str]| names.iter().enumerate().map(|(at, name)| (Amount::whole(at as i128), (*name).to_owned())).collect::<Vec<_>>();
@@ -436,7 +515,8 @@ mod tests {
         assert_eq!(minimum_of_all("All items must score at least 1."), Some(Amount::ONE));
         assert_eq!(minimum_of_all("At least 80 % of all standards"), None);
         assert_eq!(minimum_of_all("Visits last at least 30 minutes"), None);
-        assert!(explains_stars("* must be fully in place") && !explains_stars("* see page 3"));
+        assert!(explains_stars("* must be fully in place") && explains_stars("* at least 2") && !explains_stars("* see page 3"));
+        assert!(!explains_stars("* Score what you saw this month."));
     }
 
     #[test]

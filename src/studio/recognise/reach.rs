@@ -1,11 +1,12 @@
-//! Which level the elements have to reach that must be in place, where the table says no more than that they must be.
+//! Which level the elements have to reach that must be in place, where their rows say no more than that they must be.
 //!
-//! In: these elements with their levels. Out: one question for all that have the same levels, and the points that each has to reach.
+//! In: these elements with their levels, and the sentences around them. Out: one question for all that have the same levels, and the points that each has to reach.
 
 use crate::studio::amount::Amount;
 use crate::studio::ask::Asker;
 use crate::studio::id::slug;
 use crate::studio::json::Json;
+use crate::studio::recognise::notes;
 use crate::studio::said::Said;
 use std::collections::BTreeMap;
 
@@ -45,8 +46,9 @@ impl Open {
         }
     }
 
-    /// Asks, before what has been asked from `at` on, and gives the ids of the elements with what they have to reach.
-    pub fn ask(self, asker: &mut Asker, at: usize) -> BTreeMap<String, Amount> {
+    /// Asks, before what has been asked from `at` on, and gives the ids of the elements with what they have to reach. A sentence around the elements may
+    /// say it; otherwise the highest level is guessed.
+    pub fn ask(self, asker: &mut Asker, at: usize, sentences: &[String]) -> BTreeMap<String, Amount> {
         let mut found = BTreeMap::new();
         for (place, group) in self.0.into_iter().enumerate() {
             let (Some(lowest), Some(highest)) =
@@ -64,11 +66,14 @@ impl Open {
                 }
             }
             let item = group.elements.first().map(|element| element.title.clone()).unwrap_or_default();
-            let about = Said::MustReach { count: group.elements.len(), item };
+            let said = sentences.iter().find_map(|note| notes::level_of_musts(note, &group.levels));
+            let line = said.map(|(sentence, _)| sentence.to_owned());
+            let guess = said.map_or(highest, |(_, points)| points);
+            let about = Said::MustReach { count: group.elements.len(), item, line };
             // Other levels are another question: what was chosen of these says nothing of those.
             let named = group.levels.iter().flat_map(|(points, name)| [points.to_string(), slug(name)]);
             let id = named.filter(|part| !part.is_empty()).fold("must-reach".to_owned(), |id, part| format!("{id}-{part}"));
-            let answer = asker.ask(id, about, choices, &highest.to_string());
+            let answer = asker.ask(id, about, choices, &guess.to_string());
             if let Some(question) = asker.questions.pop() {
                 asker.questions.insert(at + place, question);
             }

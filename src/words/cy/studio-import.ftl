@@ -127,8 +127,12 @@ overlap-first = Yr un a argraffwyd gyntaf
 
 means-must = A yw “{ $text }” yn y golofn “{ $heading }” yn golygu bod yr elfen yn anhepgor?
 must-reach = { $count ->
-    [one] Mae “{ $item }” yn anhepgor: rhaid iddi fod yn ei lle. Nid oes yr un golofn yn dweud o ba lefel ymlaen. Rhaid iddi gyrraedd o leiaf:
-   *[other] Nifer yr elfennau anhepgor, megis “{ $item }”, yw { $count }: rhaid iddynt fod yn eu lle. Nid oes yr un golofn yn dweud o ba lefel ymlaen. Rhaid iddynt gyrraedd o leiaf:
+    [one] Mae “{ $item }” yn anhepgor: rhaid iddi fod yn ei lle. Nid oes na cholofn na llinell yn dweud o ba lefel ymlaen. Rhaid iddi gyrraedd o leiaf:
+   *[other] Nifer yr elfennau anhepgor, megis “{ $item }”, yw { $count }: rhaid iddynt fod yn eu lle. Nid oes na cholofn na llinell yn dweud o ba lefel ymlaen. Rhaid iddynt gyrraedd o leiaf:
+}
+must-reach-by-line = { $count ->
+    [one] Mae “{ $item }” yn anhepgor: rhaid iddi fod yn ei lle. Mae llinell yn dweud: “{ $line }” Rhaid iddi gyrraedd o leiaf:
+   *[other] Nifer yr elfennau anhepgor, megis “{ $item }”, yw { $count }: rhaid iddynt fod yn eu lle. Mae llinell yn dweud: “{ $line }” Rhaid iddynt gyrraedd o leiaf:
 }
 double-title = Mae “{ $title }” yno ddwywaith. A yw’r ddau’n fwriadol?
 take-both = Mae’r ddau’n fwriadol

@@ -493,10 +493,20 @@ means-must = Does “{ $text }” in the column “{ $heading }” mean that the
 # A question; its answers, names of levels, follow.
 # $count (number, 7): how many elements, at least one
 # $item (text, Home visits): the first of them, in short
-# Example: 7 elements are non-negotiable, such as “Home visits”: they must be in place. No column says from which level on. They must reach at least:
+# Example: 7 elements are non-negotiable, such as “Home visits”: they must be in place. Neither a column nor a line says from which level on. They must reach at least:
 must-reach = { $count ->
-    [one] “{ $item }” is non-negotiable: it must be in place. No column says from which level on. It must reach at least:
-   *[other] { $count } elements are non-negotiable, such as “{ $item }”: they must be in place. No column says from which level on. They must reach at least:
+    [one] “{ $item }” is non-negotiable: it must be in place. Neither a column nor a line says from which level on. It must reach at least:
+   *[other] { $count } elements are non-negotiable, such as “{ $item }”: they must be in place. Neither a column nor a line says from which level on. They must reach at least:
+}
+
+# A question; its answers, names of levels, follow.
+# $count (number, 7): how many elements, at least one
+# $item (text, Home visits): the first of them, in short
+# $line (text, Essentials must be at least Mostly.): a sentence around the table, in short
+# Example: 7 elements are non-negotiable, such as “Home visits”: they must be in place. A line says: “Essentials must be at least Mostly.” They must reach at least:
+must-reach-by-line = { $count ->
+    [one] “{ $item }” is non-negotiable: it must be in place. A line says: “{ $line }” It must reach at least:
+   *[other] { $count } elements are non-negotiable, such as “{ $item }”: they must be in place. A line says: “{ $line }” They must reach at least:
 }
 
 # A question; its answers follow.
@@ -598,6 +608,10 @@ note-on-nothing = “{ $text }” is a note on what is not taken over.
 # Example: “March 2026” follows the edition number.
 behind-edition = “{ $text }” follows the edition number.
 
+# $text (text, 2026): a year
+# Example: “2026” stands beside who publishes it.
+year-of-publisher = “{ $text }” stands beside who publishes it.
+
 # $row (number, 7): the number of a row
 # Example: Row 7 repeats the header.
 repeated-header = Row { $row } repeats the header.
@@ -606,10 +620,6 @@ repeated-header = Row { $row } repeats the header.
 # $text (text, Total): what stands there, in short
 # Example: Row 7, “Total”, is a total.
 total-row = Row { $row }, “{ $text }”, is a total.
-
-# $text (text, 2026): a year
-# Example: “2026” stands beside who publishes it.
-year-of-publisher = “{ $text }” stands beside who publishes it.
 
 # $row (number, 7): the number of a row
 # $text (text, Parents are visited): what stands there, in short

@@ -713,6 +713,68 @@ fn who_publishes_and_on_what_terms_is_written_without_code() {
     assert_eq!(rubric(), json!([null, contact, licence]), "nothing is left of what is emptied");
 }
 
+#[test]
+fn what_an_element_has_besides_is_written_without_code() {
+    let (_server, page) = studio();
+    let rubric = THREE.replacen(r#""title": "Songs""#, r#""title": "Songs", "evidence": {"months": 6}"#, 1);
+    assert_ne!(rubric, THREE);
+    with(&page, "await element.open(argument)", json!(rubric));
+    let studio = inside(&page);
+    unfold_all(&studio, "tr:nth-child(2) .fs-more");
+    let songs = || {
+        on(
+            &page,
+            "const { evidence, next_step, own_number, adaptations, not_applicable } = JSON.parse(element.rubric).elements[1]; return [evidence, next_step ?? null, own_number ?? null, adaptations ?? null, not_applicable ?? null]",
+        )
+    };
+    write(&studio, "elements[1].evidence.expected[0]", "Rota\nDiary");
+    studio.find("[data-place='elements[1].evidence.expected[2]']");
+    write(&studio, "elements[1].evidence.expected[1]", "Diary of the term");
+    write(&studio, "elements[1].next_step", "Choose three songs.");
+    write(&studio, "elements[1].own_number", "1.10");
+    write(&studio, "elements[1].adaptations.red[0]", "Leave songs out");
+    let tick =
+        "const tick = element.shadowRoot.querySelector(\"[data-place='elements[1].not_applicable']\"); tick.click(); return tick.checked";
+    assert_eq!(on(&page, tick), false);
+    let evidence = json!({"months": 6, "expected": ["Rota", "Diary of the term"]});
+    assert_eq!(songs(), json!([evidence, "Choose three songs.", "1.10", {"red": ["Leave songs out"]}, false]));
+    axe_finds_nothing(&page, "what an element has besides");
+    page.screenshot_whole("studio-more");
+    on(&page, tick);
+    write(&studio, "elements[1].evidence.expected[1]", "");
+    write(&studio, "elements[1].evidence.expected[0]", "");
+    write(&studio, "elements[1].adaptations.red[0]", "");
+    assert_eq!(songs(), json!([{"months": 6}, "Choose three songs.", "1.10", null, null]), "nothing is left of what is emptied");
+}
+
+/// What the table says of an element can be seen before it is accepted.
+#[test]
+fn the_preview_shows_number_evidence_and_what_has_to_be_reached() {
+    let (_server, page) = studio();
+    let table = fs::read_to_string(xtask::root().join("tests/studio/tables/footer-of-a-word-page.html")).unwrap();
+    with(&page, "await element.paste({html: argument})", json!(table));
+    let elements = || {
+        on(
+            &page,
+            "return [...element.shadowRoot.querySelectorAll('.fs-outline ol > li')].map(one => \
+               ['.fs-outline-number', '.fs-must', '.fs-quiet'].map(css => one.querySelector(css)?.textContent ?? ''))",
+        )
+    };
+    let non_negotiable = "Non-negotiable, at least Mostly in place";
+    assert_eq!(
+        elements(),
+        json!([
+            ["1.1", non_negotiable, "Evidence: Matching forms; Notes of the panel"],
+            ["1.2", "", "Evidence: Diary"],
+            ["2.1", non_negotiable, "Evidence: Diary"]
+        ])
+    );
+    // Its own numbers, once they are kept.
+    on(&page, "element.choose('column-a', 'own-number')");
+    page.wait_for("the numbers in print", || elements().as_array().is_some_and(|all| all.iter().map(|one| &one[0]).eq(["M1", "M2", "S1"])));
+    page.screenshot_whole("studio-preview-of-elements");
+}
+
 /// Opens every fold that a person would open to see all of a panel.
 fn unfold_all(studio: &Widget, css: &str) {
     studio.find(css).script("arguments[0].querySelectorAll('details').forEach(fold => fold.open = true)", Value::Null);
