@@ -13,6 +13,8 @@ pub enum Written {
     Words,
     /// One number or word.
     Value,
+    /// One of several, known by words.
+    Choice,
     /// The address of a page.
     Address,
     /// Works, each with words and an address.
@@ -58,8 +60,8 @@ pub const OF_RUBRIC: [Part; 19] = [
     Part { field: "modules", written: Written::Items },
     value("review_months"),
     value("evidence_months"),
-    value("overall"),
-    value("team_answer"),
+    Part { field: "overall", written: Written::Choice },
+    Part { field: "team_answer", written: Written::Choice },
     json("supervision_prompts", r#"["What was hardest to keep to?"]"#),
     Part { field: "result_link", written: Written::Address },
     json("comparable_editions", r#"["0.9.0"]"#),

@@ -6,7 +6,9 @@
 use crate::studio::edit::{Edit, any_text};
 use crate::studio::json::Json;
 use crate::studio::parts::{OF_DOMAIN, OF_DRIFT, OF_ITEM, OF_RUBRIC, OWN, Part, Written, is_shown, limit};
+use crate::studio::rule::{Name, Names};
 use crate::studio::source::{self, joined};
+use crate::studio::web::field::{Choice, select};
 use crate::studio::web::fold::Fold;
 use crate::studio::web::ui::{Ui, button, selector};
 use crate::studio::web::view::{Typed, View};
@@ -49,6 +51,7 @@ fn one(view: &View, place: &str, part: &Part) -> Html {
             {match part.written {
                 Written::Words => view.labelled(name, &at, true),
                 Written::Value => view.value_field(name, &at),
+                Written::Choice => choice(view, &at, name),
                 Written::Address => view.address_field(name, &at),
                 Written::Works => html! { <fieldset class="fs-named"><legend>{name}</legend>{named::works(view)}</fieldset> },
                 Written::Items => html! { <fieldset class="fs-named"><legend>{name}</legend>{items(view, &at, name)}</fieldset> },
@@ -59,6 +62,33 @@ fn one(view: &View, place: &str, part: &Part) -> Html {
             {view.problems_at(&at, &[])}
         </div>
     }
+}
+
+/// One of several. What is written already is one of them.
+fn choice(view: &View, field: &str, name: &str) -> Html {
+    let panels = view.ui.panels();
+    let now = view.rubric.get(field).and_then(Json::as_text).unwrap_or_default();
+    let said = |code: &str, words: &str| (code.to_owned(), words.to_owned());
+    let mut choices: Vec<Choice> = match field {
+        "overall" => {
+            let names = Names::of(&view.rubric);
+            let score = |score: &Name| match names.is_domain(&score.id) {
+                true => (score.id.clone(), panels.score_of(score.shown())),
+                false => said(&score.id, if score.title.is_empty() { panels.whole_score() } else { &score.title }),
+            };
+            let scores = names.scores.iter().map(score);
+            std::iter::once(said("", panels.overall_first())).chain(scores).chain([said("none", panels.overall_none())]).collect()
+        }
+        _ => vec![said("", panels.team_agrees()), said("majority", panels.team_majority())],
+    };
+    if !choices.iter().any(|(code, _)| code == now) {
+        choices.push(said(now, if now == "all-agree" { panels.team_agrees() } else { now }));
+    }
+    let place = field.to_owned();
+    let onchange = view.ui.entered(move |ui, value| {
+        ui.edit(&Edit::Value { place: place.clone(), value });
+    });
+    html! { <label class="fs-field"><span>{name}</span>{select(name, Some(field.to_owned()), now, &choices, onchange)}</label> }
 }
 
 /// What has a title and an id, one below the other, with an empty line for one more.

@@ -577,7 +577,10 @@ part-date-hint = Such as 2026-11-22.
 part-scales = Scales that elements share
 part-scales-hint = Each by its id, with its levels.
 part-overall = Which score stands for the whole
-part-overall-hint = The id of a score, or none.
+# A choice there, where nothing is chosen.
+overall-first = the first score that is not that of a domain
+# A choice there.
+overall-none = none: results are a profile
 part-stages = Stages of implementation
 part-stages-hint = The first one first. Targets can differ between them.
 part-variants = Variants
@@ -604,7 +607,10 @@ part-replaces-hint = The old id, and what it is called now. Answers that were sa
 part-overlays-may-lower = What local rules may lower
 part-overlays-may-lower-hint = Ids of non-negotiables, and of rules.
 part-team-answer = Which answer counts where a team differs
-part-team-answer-hint = all-agree, or majority.
+# A choice there.
+team-agrees = none, until they have agreed on one
+# A choice there.
+team-majority = the one that more than half of them gave
 part-supervision-prompts = Questions for supervision
 part-supervision-prompts-hint = Printed with the result.
 part-result-link = The page that opens a printed result

@@ -554,6 +554,14 @@ fn stages_and_limits_are_fields_and_what_they_do_not_show_stays() {
     write(&studio, "stages[1].title", "Running");
     write(&studio, "stages[1].review_months", "12");
     write(&studio, "drift.levels", "2");
+    pick(&studio, "team_answer", "majority");
+    pick(&studio, "overall", "none");
+    assert_eq!(
+        on(&page, "const {team_answer, overall} = JSON.parse(element.rubric); return [team_answer, overall, element.problems.length]"),
+        json!(["majority", "none", 0])
+    );
+    pick(&studio, "overall", "");
+    assert_eq!(on(&page, "return JSON.parse(element.rubric).overall ?? null"), Value::Null);
     let read = || on(&page, "const {stages, drift} = JSON.parse(element.rubric); return [element.problems.length, stages, drift ?? null]");
     let running = json!({"id": "running", "title": "Running", "review_months": 12});
     assert_eq!(read(), json!([0, [{"id": "starting", "title": "Starting"}, running], {"levels": 2}]));
