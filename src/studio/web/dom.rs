@@ -113,12 +113,16 @@ fn bring_into_view(found: &Element) {
         return scroll(found, "start");
     }
     if let Ok(Some(titled)) = found.closest(TITLED) {
-        let height = get(&js_sys::global(), "innerHeight").as_f64().unwrap_or_default();
-        let ((top, bottom), (above, below)) = (edges(&titled), edges(found));
-        match bottom - top < height {
-            true => scroll(&titled, "nearest"),
-            false if above < 0.0 || below > height => scroll(&titled, "start"),
-            false => {}
+        let window = js_sys::global();
+        let height = get(&window, "innerHeight").as_f64().unwrap_or_default();
+        // The list of contents may lie above it.
+        let room = get(&call(&window, "getComputedStyle", &[titled.clone().into()]), "scrollMarginTop").as_string().unwrap_or_default();
+        let room = room.trim_end_matches("px").parse().unwrap_or(0.0);
+        let ((top, bottom), (_, below)) = (edges(&titled), edges(found));
+        if bottom - top + room < height {
+            scroll(&titled, "nearest");
+        } else if below - top + room < height && (top < room || below > height) {
+            scroll(&titled, "start");
         }
     }
     scroll(found, "nearest");
