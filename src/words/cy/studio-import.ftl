@@ -84,7 +84,7 @@ which-languages = Ym mha iaith mae’r testunau?
 two-languages = { $first } yn gyntaf, wedyn { $second }
 one-language = { $first } yn unig
 which-points = Nid yw’r penawdau’n enwi pwyntiau. Faint mae pob lefel yn ei gyfrif?
-which-points-of = Nid yw angorau “{ $item }” yn enwi pwyntiau. Faint mae pob un yn ei gyfrif?
+which-points-of = Nid yw lefelau “{ $item }” yn enwi pwyntiau. Faint mae pob un yn ei gyfrif?
 points-of = { $level } = { $points }
 merged-levels = Yn “{ $item }” mae un gell, “{ $text }”, dros y lefelau { $levels }. Ar gyfer pa rai y mae?
 for-all-levels = Ar gyfer pob un

@@ -336,8 +336,8 @@ which-points = The headings name no points. How many does each level count?
 
 # A question; its answers follow.
 # $item (text, Home visits): an element, in short
-# Example: The anchors of “Home visits” name no points. How many does each count?
-which-points-of = The anchors of “{ $item }” name no points. How many does each count?
+# Example: The levels of “Home visits” name no points. How many does each count?
+which-points-of = The levels of “{ $item }” name no points. How many does each count?
 
 # An answer to choose: several of these, with commas between them.
 # $level (text, Often): a level, in short
