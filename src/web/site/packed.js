@@ -46,7 +46,7 @@ function copy(answers) {
   const kept = page.querySelector("#fidelity-check");
   // What would end the script early is written another way, which JSON reads the same.
   // It is no longer the file that was packed, and has no fingerprint of its own.
-  page.querySelector("#fingerprint").remove();
+  page.querySelector("#fingerprint")?.remove();
   for (const comment of [...page.querySelector("head").childNodes].filter(child => child.nodeType === Node.COMMENT_NODE)) comment.remove();
   kept.textContent = answers.replaceAll("<", "\\u003c");
   return `<!doctype html>\n${page.outerHTML}\n`;

@@ -73,6 +73,9 @@ fn it_does_the_whole_job_from_the_disk_and_asks_for_nothing() {
     let page = opened(&copy);
     page.wait_for("the answers", || property(&page, "answeredCount") == 28);
     assert!(!page.has_text("Fingerprint of this file"));
+    // Of which there can be a copy in turn.
+    page.click_text("Save a copy of this file with the answers in it");
+    page.find_text("Saved.");
     let text = std::fs::read_to_string(&copy).unwrap();
     let rubric = std::fs::read_to_string(xtask::root().join(format!("programmes/{NAME}.json"))).unwrap();
     let rubric = fidelity_check::rubric::Rubric::parse(&rubric).expect("a sound rubric");
