@@ -44,8 +44,15 @@ pub fn parts(line: &str) -> Vec<Part> {
     for sentence in sentences(line) {
         let mut cues = cues(line, &sentence);
         // What stands before the only cue and goes on to it is part of it: `This checklist is published by`.
-        if let Some(first) = cues.first_mut().filter(|first| leads(&line[sentence.start..first.start])) {
+        if let Some(first) = cues.first_mut().filter(|first| leads(&line[sentence.start..first.start], first.kind)) {
             first.start = sentence.start;
+        }
+        // `Name of charity © 2026` has the name in front.
+        if let [only] = &cues[..]
+            && let Some(fact) = in_front(&line[sentence.start..only.start], &line[only.end..sentence.end], only.kind)
+        {
+            parts.push(Part { at: sentence, fact: Some(fact) });
+            continue;
         }
         let before = sentence.start..cues.first().map_or(sentence.end, |first| first.start);
         if !before.is_empty() {
@@ -64,7 +71,9 @@ pub fn parts(line: &str) -> Vec<Part> {
 fn sentences(line: &str) -> Vec<Range<usize>> {
     let mut all: Vec<Range<usize>> = Vec::new();
     let mut from = 0;
-    let is_alone = |found: &Addresses, before: &str| found.others.is_empty() && (found.mail.is_none() || !before.trim_end().ends_with('.'));
+    let is_address = |others: &str| others.is_empty() || (has_telephone(others) && !is_words(others));
+    let is_alone =
+        |found: &Addresses, before: &str| is_address(&found.others) && (found.mail.is_none() || !before.trim_end().ends_with('.'));
     let ends = line.char_indices().filter(|(at, letter)| ends_sentence(line, *at, *letter)).map(|(at, letter)| at + letter.len_utf8());
     for end in ends.chain([line.len()]) {
         let found = Addresses::of(&line[from..end]);
@@ -111,11 +120,17 @@ fn cues(line: &str, sentence: &Range<usize>) -> Vec<Cue> {
     let mut all: Vec<Cue> = Vec::new();
     let text = &line[sentence.clone()];
     let begins = |at: usize| text[..at].chars().next_back().is_none_or(|before| before.is_whitespace() || before == '(');
+    // In the middle of what is said, a word with a colon is a word: `as agreed with the publisher: …`.
+    let is_apart = |at: usize| {
+        let before = text[..at].trim_end();
+        before.is_empty() || before.ends_with([',', '–', '—', '-', '(', ':']) || text[at..].starts_with(char::is_uppercase)
+    };
     for at in text.char_indices().map(|(at, _)| at).filter(|at| begins(*at)) {
         let start = sentence.start + at;
         let open = all.last();
         if open.is_none_or(|open| start >= open.end)
-            && let Some((kind, length, needs_address)) = cue(&text[at..], open.map(|open| open.kind))
+            && let Some((kind, length, needs_address)) =
+                cue(&text[at..], open.map(|open| open.kind), is_apart(at) || leads(&text[..at], Kind::Contact))
         {
             all.push(Cue { kind, start, end: start + length, needs_address });
         }
@@ -123,16 +138,19 @@ fn cues(line: &str, sentence: &Range<usize>) -> Vec<Cue> {
     all
 }
 
-/// The kind and the length of the cue with which a text begins, and whether it needs an address. Within what is named already, less is a cue.
-fn cue(text: &str, open: Option<Kind>) -> Option<(Kind, usize, bool)> {
+/// The kind and the length of the cue with which a text begins, and whether it needs an address. Within what is named already, less is a cue, and a word
+/// with a colon only where it stands apart from what is before.
+fn cue(text: &str, open: Option<Kind>, is_apart: bool) -> Option<(Kind, usize, bool)> {
+    let label = |words: &[&str]| first_of(text, words, labelled).filter(|_| is_apart);
+    let asks = |words: &[&str]| first_of(text, words, asked).filter(|_| is_apart);
     let length = |rest: &str| text.len() - rest.len();
     if open != Some(Kind::Publisher)
-        && let Some(rest) = copyright(text).or_else(|| first_of(text, &PUBLISHED, after)).or_else(|| first_of(text, &PUBLISHER, labelled))
+        && let Some(rest) = copyright(text).or_else(|| first_of(text, &PUBLISHED, after)).or_else(|| label(&PUBLISHER))
     {
         return Some((Kind::Publisher, length(rest), false));
     }
     if open != Some(Kind::Licence) {
-        if let Some(rest) = first_of(text, &LICENSED, after).or_else(|| first_of(text, &LICENCE, labelled)) {
+        if let Some(rest) = first_of(text, &LICENSED, after).or_else(|| label(&LICENCE)) {
             return Some((Kind::Licence, length(rest), false));
         }
         if first_of(text, &TERMS, after).is_some() {
@@ -142,10 +160,10 @@ fn cue(text: &str, open: Option<Kind>) -> Option<(Kind, usize, bool)> {
     if open == Some(Kind::Contact) {
         return None;
     }
-    if let Some(rest) = first_of(text, &CONTACT, asked) {
+    if let Some(rest) = asks(&CONTACT) {
         return Some((Kind::Contact, length(rest), false));
     }
-    if let Some(rest) = first_of(text, &QUESTIONS, asked) {
+    if let Some(rest) = asks(&QUESTIONS) {
         return Some((Kind::Contact, length(rest), true));
     }
     let word = text.split_whitespace().next().unwrap_or_default();
@@ -158,8 +176,11 @@ fn copyright(text: &str) -> Option<&str> {
         return Some(rest);
     }
     let rest = first_of(text, &["copyright", "hawlfraint"], after)?.trim_start();
-    let rest = rest.strip_prefix(':').map_or(rest, str::trim_start);
-    sign(rest).or_else(|| first_of(rest, &["by", "gan"], after)).or_else(|| begins_with_year(rest).then_some(rest))
+    if let Some(rest) = rest.strip_prefix(':') {
+        return Some(sign(rest.trim_start()).unwrap_or(rest));
+    }
+    let has_year = || begins_with_year(rest) || rest.split_whitespace().next_back().is_some_and(begins_with_year);
+    sign(rest).or_else(|| first_of(rest, &["by", "gan"], after)).or_else(|| has_year().then_some(rest))
 }
 
 fn sign(text: &str) -> Option<&str> {
@@ -267,11 +288,14 @@ fn asked<'t>(text: &'t str, words: &str) -> Option<&'t str> {
 }
 
 /// True for the beginning of a sentence that says no more than its cue does.
-fn leads(text: &str) -> bool {
+fn leads(text: &str, kind: Kind) -> bool {
     const MOST: usize = 6;
-    let begins = ["this", "it", "the", "these", "for", "if", "any", "please", "mae", "am", "os", "ar"];
+    let begins: &[&str] = match kind {
+        Kind::Contact => &["for", "if", "any", "please", "am", "os", "ar"],
+        Kind::Publisher | Kind::Licence => &["this", "it", "the", "these", "mae"],
+    };
     let mut words = text.split_whitespace();
-    words.clone().count() <= MOST && words.next().is_none_or(|first| begins.contains(&first.to_lowercase().as_str()))
+    words.clone().take(MOST + 1).count() <= MOST && words.next().is_none_or(|first| begins.contains(&first.to_lowercase().as_str()))
 }
 
 impl Cue {
@@ -289,9 +313,22 @@ fn publisher(text: &str) -> Option<Fact> {
     const MOST: usize = 12;
     let found = Addresses::of(text);
     let (name, year) = without_year(&found.others);
-    let name = bare(first_of(&name, &["by", "gan"], after).unwrap_or(&name)).to_owned();
+    let name = bare(first_of(&name, &["by", "gan", "copyright", "hawlfraint"], after).unwrap_or(&name)).to_owned();
     let sound = is_words(&name) && name.split_whitespace().count() <= MOST;
     sound.then(|| Fact { kind: Kind::Publisher, words: name, link: found.page.map(|page| address(&page)).unwrap_or_default(), year })
+}
+
+/// The name of who publishes, where it stands in front of the sign of a copyright and nothing but a year behind it.
+fn in_front(before: &str, behind: &str, kind: Kind) -> Option<Fact> {
+    let (others, year) = without_year(behind);
+    let is_year = kind == Kind::Publisher && others.is_empty() && !year.is_empty() && is_name(before);
+    Some(Fact { year, ..publisher(before)? }).filter(|_| is_year)
+}
+
+/// True for words that are those of a name: what begins with a small letter is short.
+fn is_name(text: &str) -> bool {
+    const SHORT: usize = 3;
+    text.split_whitespace().all(|word| word.chars().count() <= SHORT || !word.starts_with(char::is_lowercase))
 }
 
 fn contact(text: &str, needs_address: bool) -> Option<Fact> {
@@ -301,8 +338,14 @@ fn contact(text: &str, needs_address: bool) -> Option<Fact> {
     if needs_address && named.is_none() && !has_telephone(&found.others) {
         return None;
     }
-    let words = turned_to(&found.others);
-    let words = if words.is_empty() { named.clone()? } else { words };
+    let mut words = turned_to(&found.others);
+    if words.is_empty() {
+        words = named.clone()?;
+    }
+    // There is room for one address besides the words.
+    if let Some(page) = found.page.filter(|_| found.mail.is_some()) {
+        words = format!("{words}, {page}");
+    }
     let sound = (is_words(&words) || has_telephone(&words)) && words.split_whitespace().count() <= MOST;
     sound.then(|| Fact { kind: Kind::Contact, words, link: named.map(|named| address(&named)).unwrap_or_default(), year: String::new() })
 }
@@ -315,10 +358,9 @@ fn asked_of(text: &str) -> Option<Fact> {
     }
     let begins = |at: &usize| text[..*at].chars().next_back().is_none_or(char::is_whitespace);
     let turns = text.char_indices().map(|(at, _)| at).filter(begins).find_map(|at| first_of(&text[at..], &TURN_TO, after));
-    let is_name = |word: &str| word.chars().count() < 4 || !word.starts_with(char::is_lowercase);
     match turns {
         Some(rest) => contact(rest, true),
-        None => contact(text, true).filter(|_| found.mail.is_some() && found.others.split_whitespace().all(is_name)),
+        None => contact(text, true).filter(|_| found.mail.is_some() && is_name(&found.others)),
     }
 }
 
@@ -326,7 +368,7 @@ fn licence(text: &str) -> Option<Fact> {
     const MOST: usize = 25;
     let found = Addresses::of(text);
     let page = found.page.clone().unwrap_or_default();
-    let articles = ["a", "an", "the", "under", "o dan"];
+    let articles = ["a", "an", "the", "under", "o dan", "drwydded"];
     let words = bare(first_of(&found.others, &articles, after).unwrap_or(&found.others)).to_owned();
     let usual = usual_licence(&format!("{words} {page}"));
     let (words, link) = match usual {
@@ -460,7 +502,7 @@ fn bare(text: &str) -> &str {
 
 /// Whom to turn to, without the words that say so and those that led to an address.
 fn turned_to(text: &str) -> String {
-    let leading = ["to", "at", "on", "via", "us", "the email", "or", "ar", "â", "ag"];
+    let leading = ["developed by", "written by", "to", "at", "on", "via", "us", "the email", "or", "ar", "â", "ag"];
     let trailing = ["at", "on", "or", "via", "by", "and", "email", "e-mail", "tel", "telephone", "e-bost", "ar", "neu", "drwy", "trwy"];
     let mut rest = bare(text);
     while let Some(next) = first_of(rest, &TURN_TO, after).or_else(|| first_of(rest, &leading, after)) {
@@ -560,7 +602,7 @@ mod tests {
             ("© 2026 Name of charity. Questions: office@example.org", format!("P:Name of charity:2026 / {office}")),
             ("©2019–2026 St. David’s Trust. Questions? office@example.org.", format!("P:St. David’s Trust:2019–2026 / {office}")),
             ("Copyright © Name of charity, 2026 | Contact: office@example.org", format!("P:Name of charity:2026 / {office}")),
-            ("Name of charity (c) 2026 Sure Steps CIC", "Name of charity / P:Sure Steps CIC:2026".to_owned()),
+            ("Home visits (c) 2026 Sure Steps CIC", "Home visits / P:Sure Steps CIC:2026".to_owned()),
             ("Hawlfraint © 2026 Enw’r elusen. Ymholiadau: office@example.org", format!("P:Enw’r elusen:2026 / {office}")),
             ("Published by Name of charity in March 2026", "P:Name of charity:March 2026".to_owned()),
             ("Cyhoeddwyd gan Enw’r elusen, Mawrth 2026.", "P:Enw’r elusen:Mawrth 2026".to_owned()),
@@ -576,6 +618,10 @@ mod tests {
             ("For help with this form please email Jane Roe at office@example.org", "C:Jane Roe:mailto:office@example.org".to_owned()),
             ("Am ragor o wybodaeth cysylltwch â’r swyddfa ar office@example.org.", "C:swyddfa:mailto:office@example.org".to_owned()),
             ("Name of Charity, Cardiff · office@example.org", "C:Name of Charity, Cardiff:mailto:office@example.org".to_owned()),
+            ("Name of Charity © 2026", "P:Name of Charity:2026".to_owned()),
+            ("Copyright: Name of charity", "P:Name of charity".to_owned()),
+            ("Copyright Name of charity 2026", "P:Name of charity:2026".to_owned()),
+            ("office@example.org | 01234 567890 | www.example.org", "C:01234 567890, www.example.org:mailto:office@example.org".to_owned()),
             ("Rate each visit. E-mail: office@example.org", format!("Rate each visit. / {office}")),
             (
                 "Edition 3, March 2026. © Name of charity. Talk about it.",
@@ -599,6 +645,7 @@ mod tests {
             ("Licence: https://creativecommons.org/licenses/by/4.0/", by.to_owned()),
             ("© 2026 Name of charity. All rights reserved.", "P:Name of charity:2026 / L:All rights reserved".to_owned()),
             ("Cyhoeddwr: Enw’r elusen. Cedwir pob hawl.", "P:Enw’r elusen / L:Cedwir pob hawl".to_owned()),
+            ("Trwyddedwyd o dan Drwydded Creative Commons Attribution 4.0", by.to_owned()),
             ("Trwydded: i’w ddefnyddio gan dimau’r rhaglen", "L:i’w ddefnyddio gan dimau’r rhaglen".to_owned()),
             (
                 "Licence: CC BY 4.0, except for the pictures",
@@ -625,6 +672,10 @@ mod tests {
             "Licence number 12",
             "Terms last twelve weeks.",
             "The support: two people at each visit",
+            "Changes are agreed with the programme owner: go ahead with the green ones.",
+            "Say who may use it, and the licence: words and an address.",
+            "It contacts no third party: no fonts, no networks.",
+            "The rota is on the wall © 2026",
             "Overall: 80% and more is high, 60 to 79% is fair",
             "Send what you filled in to office@example.org by the end of each term.",
         ] {
