@@ -728,7 +728,7 @@ fn what_an_element_has_besides_is_written_without_code() {
     assert_ne!(rubric, THREE);
     with(&page, "await element.open(argument)", json!(rubric));
     let studio = inside(&page);
-    unfold_all(&studio, "tr:nth-child(2) .fs-more");
+    unfold(&studio, "tr:nth-child(2) .fs-more");
     let songs = || {
         on(
             &page,
