@@ -512,6 +512,25 @@ impl<T: Read> Read for Option<T> {
     }
 }
 
+/// A large record that few have, such as a measure of an element: where it is missing, it takes no room.
+impl<T: Read> Read for Box<T> {
+    const OPTIONAL: bool = T::OPTIONAL;
+
+    fn unread() -> Self {
+        Box::new(T::unread())
+    }
+
+    fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
+        let mut value = Self::unread();
+        T::fill(&mut value, node, problems).then_some(value)
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(book: &mut schema::Book) -> serde_json::Value {
+        T::schema(book)
+    }
+}
+
 /// A list; a missing one is empty. Items that cannot be read are noted and left out: the document is refused
 /// anyway, and the others are still judged.
 impl<T: Read> Read for Vec<T> {

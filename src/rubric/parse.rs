@@ -297,9 +297,9 @@ impl<N: Note> Parser<'_, N> {
             summary: self.optional(&source.summary),
             introduction: self.optional(&source.introduction),
             minutes: self.months(source.minutes.as_ref(), || "minutes".to_owned()),
-            publisher: self.party(&source.publisher),
-            contact: self.party(&source.contact),
-            licence: self.citation(&source.licence),
+            publisher: self.party(source.publisher.as_ref()),
+            contact: self.party(source.contact.as_ref()),
+            licence: self.citation(source.licence.as_ref()),
             citations: source.citations.iter().map(|citation| self.cited(citation)).collect(),
             date: source.date.clone(),
             overlay: self.changes.map(|overlay| self.overlay(overlay)),
@@ -357,7 +357,7 @@ impl<N: Note> Parser<'_, N> {
             if source.from_edition == own {
                 self.problems.doubt(|| (format!("{}.from_edition", source.path), Fault::OwnEdition { edition: own.to_owned() }));
             }
-            let citation = self.citation(&source.citation);
+            let citation = self.citation(source.citation.as_ref());
             list.push(Crosswalk { from_edition: source.from_edition.clone(), scores, citation });
         }
         list
@@ -402,7 +402,7 @@ impl<N: Note> Parser<'_, N> {
                 changed.push(id.clone());
             }
         }
-        let (title, citation) = (self.words(&source.title), self.citation(&source.citation));
+        let (title, citation) = (self.words(&source.title), self.citation(source.citation.as_ref()));
         Overlay { id: source.overlay.0.clone(), title, changed, lowered: Vec::new(), citation }
     }
 }

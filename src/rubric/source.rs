@@ -210,13 +210,13 @@ record! {
         /// The most points a non-negotiable may have.
         maximum: Option<Exact>,
         /// Any other rule for the points of a non-negotiable, such as `{"within": [10, 16]}`.
-        must: Option<Condition>,
+        must: Option<Box<Condition>>,
         /// The points to aim at: a number or a rule.
-        target: Option<Condition>,
+        target: Option<Box<Condition>>,
         /// The points to aim at in each stage, by stage id.
         targets: Map<Condition>,
         /// From which points the element counts as met in `count-met`, `percent-met` and gates; its minimum or target if not given.
-        met: Later<Option<Condition>>,
+        met: Later<Option<Box<Condition>>>,
         /// A scale: the id of one in `scales`, or `yes-no`, `met-not-met`, `practice-profile`.
         scale: Option<Id>,
         /// The anchors of a scale of its own; with `scale`, the texts that describe its anchors for this element.
@@ -226,11 +226,11 @@ record! {
         /// True if the points count the other way: lowest plus highest minus the chosen points.
         reversed: bool,
         /// A number that is entered.
-        number: Option<NumberSource>,
+        number: Option<Box<NumberSource>>,
         /// A share or ratio of two numbers that are entered.
-        ratio: Option<RatioSource>,
+        ratio: Option<Box<RatioSource>>,
         /// Components that are each in place or not.
-        checklist: Option<ChecklistSource>,
+        checklist: Option<Box<ChecklistSource>>,
         /// Whether more points or fewer are better; `higher` if not given.
         better: Option<Better>,
         /// True for what should not happen: it has its own score and is never netted against the rest.
@@ -244,19 +244,19 @@ record! {
         /// The points that the answer "does not fit our service" counts; the answer is offered only if this is given.
         does_not_fit: Option<Exact>,
         /// If the element is rated several times (for each session, case or informant): how those ratings become one.
-        repeated: Option<RepeatedSource>,
+        repeated: Option<Box<RepeatedSource>>,
         /// What counts as evidence.
-        evidence: Later<Option<EvidenceSource>>,
+        evidence: Later<Option<Box<EvidenceSource>>>,
         /// What the element is about, for those who group by it.
         dimension: Later<Option<Dimension>>,
         /// Adaptations the programme owner has thought about.
-        adaptations: Later<Option<AdaptationsSource>>,
+        adaptations: Later<Option<Box<AdaptationsSource>>>,
         /// Whom to ask about this element; the rubric's contact if not given.
-        contact: Option<PartySource>,
+        contact: Option<Box<PartySource>>,
         /// The variants or modules the element belongs to; all if not given.
         only_in: Vec<Id>,
         /// Where the element or its numbers come from.
-        citation: Option<CitationSource>,
+        citation: Option<Box<CitationSource>>,
         /// Further works that the element rests on.
         citations: Vec<CitationSource>,
         /// What other systems call it; goes with every export.

@@ -100,7 +100,7 @@ impl<'p, N: Note> Parser<'p, N> {
         let (lowest, highest, levels) = points_of(&measure, [&source.does_not_fit, &source.not_applicable_points], repeated.as_ref());
         let better = source.better.unwrap_or(if source.proscribed { Better::Lower } else { Better::Higher });
         let (role, must) = self.role(source, &measure, &(lowest.clone(), highest.clone()), better);
-        let target = self.condition(&source.target);
+        let target = self.condition(source.target.as_deref());
         let targets = self.stage_targets(&source.targets, &source.path);
         let element = Element {
             id: source.id.0.clone(),
@@ -121,9 +121,9 @@ impl<'p, N: Note> Parser<'p, N> {
             not_applicable_points: source.not_applicable_points.clone(),
             does_not_fit: source.does_not_fit.clone(),
             repeated,
-            contact: self.party(&source.contact),
+            contact: self.party(source.contact.as_deref()),
             only_in,
-            citation: self.citation(&source.citation),
+            citation: self.citation(source.citation.as_deref()),
             citations: source.citations.iter().map(|citation| self.cited(citation)).collect(),
             lowest,
             highest,
@@ -162,9 +162,9 @@ impl<'p, N: Note> Parser<'p, N> {
             Better::Lower => element.lowest.clone().map(Interval::at_most),
         };
         let two_level = (element.levels.len() == 2).then_some(best).flatten();
-        let met = self.condition(&source.met).or(must.clone()).or(target.clone()).or(two_level);
+        let met = self.condition(source.met.as_deref()).or(must.clone()).or(target.clone()).or(two_level);
         let weight = self.weight(source.weight.as_ref(), &source.path);
-        let evidence = self.evidence(source.evidence.as_ref());
+        let evidence = self.evidence(source.evidence.as_deref());
         let codes = self.codes(&source.codes);
         let adaptations = match &*source.adaptations {
             None => Adaptations::default(),
@@ -243,7 +243,7 @@ impl<'p, N: Note> Parser<'p, N> {
     }
 
     fn repeated(&mut self, source: &RepeatedSource) -> Repeated {
-        let met = self.condition(&source.met);
+        let met = self.condition(source.met.as_ref());
         if source.method == RepeatedMethod::PercentMeeting && met.is_none() {
             self.problems.note(|| (source.path.clone(), Fault::MissingField { field: "met".into(), noun: Noun::CountingRepetition }));
         }

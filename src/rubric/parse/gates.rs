@@ -88,7 +88,7 @@ impl<N: Note> Parser<'_, N> {
             element: None,
             outcomes,
             only_in: self.only_in(&source.only_in, &source.path),
-            citation: self.citation(&source.citation),
+            citation: self.citation(source.citation.as_ref()),
         }
     }
 
@@ -267,7 +267,7 @@ impl<N: Note> Parser<'_, N> {
             [&bounds.at_least, &bounds.more_than, &bounds.at_most, &bounds.less_than, &bounds.equals].iter().any(|bound| bound.is_some())
                 || bounds.within.is_some();
         let bound = if bounded { Some(self.interval(bounds)?) } else { None };
-        let met = self.condition(&source.met);
+        let met = self.condition(source.met.as_ref());
         let path = source.path.as_str();
         match given[0] {
             "element" | "every" => {

@@ -327,7 +327,7 @@ impl<N: Note> Parser<'_, N> {
             Estimate {
                 population: self.words(&estimate.population),
                 rate: estimate.rate.clone(),
-                citation: self.citation(&estimate.citation),
+                citation: self.citation(estimate.citation.as_ref()),
             }
         });
         let (count, out_of) = (self.words(&source.count), self.words(&source.out_of));

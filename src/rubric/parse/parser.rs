@@ -190,12 +190,12 @@ impl<'p, N: Note> Parser<'p, N> {
         text.as_ref().map(|text| self.words(text))
     }
 
-    pub(super) fn party(&mut self, party: &Option<PartySource>) -> Option<Party> {
-        party.as_ref().map(|party| Party { name: self.words(&party.name), link: party.link.as_ref().map(|link| link.0.clone()) })
+    pub(super) fn party(&mut self, party: Option<&PartySource>) -> Option<Party> {
+        party.map(|party| Party { name: self.words(&party.name), link: party.link.as_ref().map(|link| link.0.clone()) })
     }
 
-    pub(super) fn citation(&mut self, citation: &Option<CitationSource>) -> Option<Citation> {
-        citation.as_ref().map(|citation| self.cited(citation))
+    pub(super) fn citation(&mut self, citation: Option<&CitationSource>) -> Option<Citation> {
+        citation.map(|citation| self.cited(citation))
     }
 
     pub(super) fn codes(&mut self, codes: &[CodeSource]) -> Vec<Code> {
@@ -395,8 +395,8 @@ impl<'p, N: Note> Parser<'p, N> {
         self.problems.note(|| (path.into(), Fault::ConflictingBounds { first: first.to_owned(), second: second.to_owned() }));
     }
 
-    pub(super) fn condition(&mut self, condition: &Option<Condition>) -> Option<Interval> {
-        condition.as_ref().and_then(|condition| self.interval(&condition.0))
+    pub(super) fn condition(&mut self, condition: Option<&Condition>) -> Option<Interval> {
+        condition.and_then(|condition| self.interval(&condition.0))
     }
 
     pub(super) fn stage_targets(&mut self, targets: &document::Map<Condition>, path: &str) -> Vec<(usize, Interval)> {

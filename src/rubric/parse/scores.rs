@@ -410,7 +410,7 @@ impl<N: Note> Parser<'_, N> {
         if let Some(criterion) = criteria.iter().find(|criterion| criterion.id.is_none()) {
             self.direction(&criterion.wants, better, "criterion", || format!("{}.criterion", source.path));
         }
-        let target = self.condition(&source.target);
+        let target = self.condition(source.target.as_ref());
         if let Some(target) = &target {
             self.direction(target, better, "target", || format!("{}.target", source.path));
         }
@@ -427,7 +427,7 @@ impl<N: Note> Parser<'_, N> {
             method: source.method,
             parts,
             out_of,
-            met: self.condition(&source.met),
+            met: self.condition(source.met.as_ref()),
             ties: self.ties(source),
             missing: self.missing(source.missing.as_ref()),
             // A sum with something left out is no longer the sum that its bands were made for.
@@ -448,7 +448,7 @@ impl<N: Note> Parser<'_, N> {
             rounding: source.rounding.map_or(Rounding::HalfUp, |word| rounding_of(word).unwrap_or(Rounding::HalfUp)),
             reliability: self.reliability(source.reliability.as_ref()),
             only_in: self.only_in(planned.only_in, &planned.path),
-            citation: self.citation(&source.citation),
+            citation: self.citation(source.citation.as_ref()),
             lowest: range.0,
             highest: range.1,
             whole,
@@ -649,7 +649,7 @@ impl<N: Note> Parser<'_, N> {
             });
             return None;
         }
-        let citation = self.citation(&source.citation);
+        let citation = self.citation(source.citation.as_ref());
         Some(Reliability { sd: source.sd.clone(), reliability: source.reliability.clone(), citation })
     }
 
