@@ -156,14 +156,14 @@ impl Store {
 
     /// Reads a rubric and puts it in place, with nothing answered. At first only what the form needs is read, and all of it as soon as the
     /// other module is there: what is wrong is told then. `false` if even the form cannot be read.
-    pub fn load(&self, text: &str, overlay: Option<&str>) -> bool {
+    pub fn load(&self, text: String, overlay: Option<&str>) -> bool {
         let second = self.second.get();
         let read = match second {
             Some(second) => {
                 second.style(self);
-                second.rubric(self, text, overlay).map_err(|problems| self.emit("unsound", &problems)).ok().map(RubricAsRead::Whole)
+                second.rubric(self, &text, overlay).map_err(|problems| self.emit("unsound", &problems)).ok().map(RubricAsRead::Whole)
             }
-            None => Form::read(text).map(|form| RubricAsRead::Form(Rc::from(form))),
+            None => Form::read(&text).map(|form| RubricAsRead::Form(Rc::from(form))),
         };
         let sound = read.is_some();
         if let Some(rubric) = read {
@@ -179,7 +179,7 @@ impl Store {
         match second {
             Some(second) => self.begin(second),
             None => {
-                self.unread.replace(Some(text.to_owned()));
+                self.unread.replace(Some(text));
                 self.fetch(None);
             }
         }

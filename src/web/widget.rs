@@ -38,8 +38,11 @@ impl Widget {
         assert!(command.to != "crash-test", "on purpose");
         let store = &self.store;
         match command.r#do.as_str() {
-            "load" if !store.load(&command.rubric, command.overlay.as_deref()) => return "{\"refused\":true}".to_owned(),
-            "load" => {}
+            "load" => {
+                if !store.load(command.rubric, command.overlay.as_deref()) {
+                    return "{\"refused\":true}".to_owned();
+                }
+            }
             "set" => store.set(command.settings),
             "get" => return store.snapshot(),
             "progress" => return store.progress(),
