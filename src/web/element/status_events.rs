@@ -40,13 +40,6 @@ struct DriftedElement<'s> {
     kind: &'static str,
 }
 
-#[derive(Serialize)]
-struct Completed<'r> {
-    result: &'r Report,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reason: Option<&'static str>,
-}
-
 fn json(detail: &impl Serialize) -> String {
     serde_json::to_string(detail).unwrap_or_default()
 }
@@ -74,8 +67,19 @@ pub fn drift(state: &State, assessment: &Assessment) -> String {
     json(&Drifted { since, findings: findings.collect() })
 }
 
-/// The result of complete answers, and that they have just become so.
-pub fn result(report: &Report, complete: Option<&'static str>) -> Vec<(&'static str, String)> {
-    let complete = complete.map(|name| (name, json(&Completed { result: report, reason: None })));
-    complete.into_iter().chain([("result", json(&Completed { result: report, reason: Some("answer") }))]).collect()
+/// The result of complete answers, as JSON that two events carry: it is worked out and written once.
+pub fn result(report: &Report) -> String {
+    // Room at once: a text that grows takes up to three times its size, and of a large report that is what a widget needs most of all.
+    let mut json = Vec::with_capacity(report.elements.len() * BYTES_OF_AN_ELEMENT);
+    let _ = serde_json::to_writer(&mut json, report);
+    String::from_utf8(json).unwrap_or_default()
+}
+
+/// About as long as what a report says of one element.
+const BYTES_OF_AN_ELEMENT: usize = 2_500;
+
+/// The detail of an event that carries the result; the reason, where the event has one.
+pub fn completed(result: &str, reason: Option<&str>) -> String {
+    let reason = reason.map_or_else(String::new, |reason| [",\"reason\":\"", reason, "\""].concat());
+    ["{\"result\":", result, &reason, "}"].concat()
 }

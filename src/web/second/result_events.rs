@@ -44,13 +44,11 @@ pub fn tell_result(store: &Store, state: &State) {
         store.emit("drift", &now.drift);
     }
     if now.complete {
-        let result = status_events::result(
-            &report_without_words(state, &assessed.rubric, language(state)),
-            (!before.complete).then_some("complete"),
-        );
-        for (name, detail) in result {
-            store.emit(name, &detail);
+        let result = status_events::result(&report_without_words(state, &assessed.rubric, language(state)));
+        if !before.complete {
+            store.emit("complete", &status_events::completed(&result, None));
         }
+        store.emit("result", &status_events::completed(&result, Some("answer")));
     }
     store.emitted.replace(now);
 }
