@@ -7,7 +7,7 @@
 use crate::answers::{Answers, Presence, Rating};
 use crate::number::Exact;
 use crate::rubric::{Form, Measure};
-use crate::web::state::{NumberField, RatingRef, is_blank, plain, with_number};
+use crate::web::state::{Action, NumberField, RatingRef, is_blank, plain, with_number};
 use std::rc::Rc;
 
 /// What a control of a rating is for.
@@ -91,6 +91,20 @@ pub fn read<'t>(form: &Form, text: &'t str) -> (&'t str, Answers) {
         }
     }
     (language, answers)
+}
+
+/// What a person does who chooses a value in a control of a card, or unticks it (`on` is false then). Nothing if no card has such a control.
+pub fn action(form: &Form, name: &str, value: &str, on: bool) -> Option<Action> {
+    let (rating_ref, control) = named(name)?;
+    let rating = rating(&form.elements.get(rating_ref.element)?.measure, None, control, value)?;
+    Some(match (control, rating) {
+        (_, Rating::UnableToDetermine) => Action::Unable(rating_ref.element, on),
+        (_, Rating::NotApplicable(_)) => Action::NotApplicable(rating_ref.element, on),
+        (_, Rating::DoesNotFit) => Action::DoesNotFit(rating_ref.element, on),
+        (_, Rating::Anchor(anchor)) => Action::Anchor(rating_ref, anchor),
+        (Control::Component(at), Rating::Components(components)) => Action::Component(rating_ref, at, components.get(at).copied()??),
+        _ => return None,
+    })
 }
 
 /// A rating after one more of its controls. Nothing if the control is not one of the measure's.

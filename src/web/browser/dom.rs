@@ -44,6 +44,12 @@ pub fn checked(event: &Event) -> bool {
     control(event).is_some_and(|control| control.checked())
 }
 
+/// The value that an attribute has on what was pressed, or on the nearest element around it that has the attribute.
+pub fn pressed(event: &Event, attribute: &str) -> Option<String> {
+    let target: web_sys::Element = event.target()?.unchecked_into();
+    target.closest(&["[", attribute, "]"].concat()).ok()??.get_attribute(attribute)
+}
+
 /// Moves the focus to what has this id below `root`, and brings it into view. Inside a fieldset, to its first control.
 pub fn focus(root: &HtmlElement, id: &str) {
     let Ok(Some(found)) = root.query_selector(&["[id=\"", id, "\"]"].concat()) else { return };

@@ -6,7 +6,7 @@
 use crate::answers::{Adaptation, Answers, Entry, Rating};
 use crate::rubric::{Interval, Measure, Role};
 use crate::web::browser::dom;
-use crate::web::form::card_disclosure::{self, CardDisclosure};
+use crate::web::form::card_disclosure::{self, Opened};
 use crate::web::form::controls::{Control, TypedHere, choice, more_than_all, name, ticked};
 use crate::web::form::raters;
 use crate::web::form::request::Request;
@@ -55,8 +55,21 @@ pub fn ElementCard(props: &CardProps) -> Html {
     let prompt = part.prompt.as_ref().map(|_| ui.id_of("prompt", element));
     let described: Vec<&str> = prompt.iter().chain(&error).map(String::as_str).collect();
     let described = (!described.is_empty()).then(|| described.join(" "));
+    let opened = use_state(Opened::default);
+    let more = |topic: Topic| card_disclosure::view(props, topic, opened[topic as usize]);
+    // One listener for all its controls, and one for all its disclosures: of each listener the library keeps half a kilobyte.
+    let onclick = {
+        let opened = opened.clone();
+        Callback::from(move |event: MouseEvent| {
+            if let Some(topic) = card_disclosure::pressed(&event) {
+                let mut next = *opened;
+                next[topic] = Some(next[topic] != Some(true));
+                opened.set(next);
+            }
+        })
+    };
     html! {
-        <div class={classes!("fc-card", error.is_some().then_some("fc-card--flawed"))} part="question">
+        <div class={classes!("fc-card", error.is_some().then_some("fc-card--flawed"))} part="question" onchange={ui.answering()} {onclick}>
             <fieldset class="fc-element" id={ui.id_of("element", element)} data-element={part.id.clone()} aria-describedby={described} aria-invalid={error.as_ref().map(|_| "true")}>
                 <legend part="legend">
                     {role(ui, element)}
@@ -74,10 +87,10 @@ pub fn ElementCard(props: &CardProps) -> Html {
             if let Some(target) = part.target_in(props.stage).filter(|_| props.stage.is_some()) {
                 <p class="fc-quiet">{aim(ui, element, target)}</p>
             }
-            if card_disclosure::has_guidance(ui, element) { {more(props, Topic::Guidance)} }
-            {more(props, Topic::Evidence)}
-            if !apart { {more(props, Topic::Note)} }
-            {more(props, Topic::Adaptations)}
+            if card_disclosure::has_guidance(ui, element) { {more(Topic::Guidance)} }
+            {more(Topic::Evidence)}
+            if !apart { {more(Topic::Note)} }
+            {more(Topic::Adaptations)}
             if entry.rating.is_some() && ui.editable {
                 <button type="button" class={LINK} aria-label={[labels.clear(), ": ", ui.string(&part.title)].concat()} onclick={ui.press(Action::Clear(element))}>
                     {labels.clear()}
@@ -85,12 +98,6 @@ pub fn ElementCard(props: &CardProps) -> Html {
             }
         </div>
     }
-}
-
-/// What is one press away.
-fn more(props: &CardProps, topic: Topic) -> Html {
-    let CardProps { ui, element, entry, adaptations, .. } = props;
-    html! { <CardDisclosure ui={ui.clone()} {topic} element={*element} entry={entry.clone()} adaptations={adaptations.clone()}/> }
 }
 
 /// The element's place in the programme, in words with a mark.
@@ -203,17 +210,17 @@ fn answer(props: &CardProps, error: Option<String>) -> Html {
         }
         (None, Measure::Scale(_)) => {
             let name = name(ui, RatingRef { element, repeat: None }, given::Control::Whole);
-            let radio = |value: &str, checked, action, words: &'static str| {
-                choice(ui, &name, Some(value.to_owned()), checked, action, html! { <span class="fc-option__text">{words}</span> })
+            let radio = |value: &'static str, checked, words: &'static str| {
+                choice(ui, &name, value.into(), checked, vec![html! { <span class="fc-option__text">{words}</span> }])
             };
             let more = html! {
                 <div class="fc-others">
-                    {radio(given::UNABLE, rating == Some(&Rating::UnableToDetermine), Action::Unable(element, true), ui.labels.cannot_tell())}
+                    {radio(given::UNABLE, rating == Some(&Rating::UnableToDetermine), ui.labels.cannot_tell())}
                     if part.not_applicable {
-                        {radio(given::NOT_APPLICABLE, matches!(rating, Some(Rating::NotApplicable(_))), Action::NotApplicable(element, true), ui.labels.not_applicable())}
+                        {radio(given::NOT_APPLICABLE, matches!(rating, Some(Rating::NotApplicable(_))), ui.labels.not_applicable())}
                     }
                     if part.does_not_fit.is_some() {
-                        {radio(given::DOES_NOT_FIT, rating == Some(&Rating::DoesNotFit), Action::DoesNotFit(element, true), ui.labels.does_not_fit())}
+                        {radio(given::DOES_NOT_FIT, rating == Some(&Rating::DoesNotFit), ui.labels.does_not_fit())}
                     }
                 </div>
             };
@@ -226,18 +233,18 @@ fn answer(props: &CardProps, error: Option<String>) -> Html {
 /// The answers every element has, where there are no radios to stand among.
 fn boxes(ui: &Ui, element: usize, rating: Option<&Rating>) -> Html {
     let (part, labels) = (&ui.rubric.elements[element], ui.labels);
-    let tick = |value: &'static str, checked: bool, action: fn(usize, bool) -> Action, words: &'static str| {
-        let name = name(ui, RatingRef { element, repeat: None }, given::Control::Whole);
-        ticked(Some((name, value)), checked, !ui.editable && !checked, ui.tick(move |on| action(element, on)), words.into())
+    let name = name(ui, RatingRef { element, repeat: None }, given::Control::Whole);
+    let tick = |value: &'static str, checked: bool, words: &'static str| {
+        ticked(Some((name.clone(), value)), checked, !ui.editable && !checked, None, words.into())
     };
     html! {
         <div class="fc-others">
-            {tick(given::UNABLE, rating == Some(&Rating::UnableToDetermine), Action::Unable, labels.cannot_tell())}
+            {tick(given::UNABLE, rating == Some(&Rating::UnableToDetermine), labels.cannot_tell())}
             if part.not_applicable {
-                {tick(given::NOT_APPLICABLE, matches!(rating, Some(Rating::NotApplicable(_))), Action::NotApplicable, labels.not_applicable())}
+                {tick(given::NOT_APPLICABLE, matches!(rating, Some(Rating::NotApplicable(_))), labels.not_applicable())}
             }
             if part.does_not_fit.is_some() {
-                {tick(given::DOES_NOT_FIT, rating == Some(&Rating::DoesNotFit), Action::DoesNotFit, labels.does_not_fit())}
+                {tick(given::DOES_NOT_FIT, rating == Some(&Rating::DoesNotFit), labels.does_not_fit())}
             }
         </div>
     }

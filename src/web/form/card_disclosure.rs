@@ -3,34 +3,20 @@
 //! In: an element and what is recorded for it. Out: disclosures. What is in them is drawn when one is opened for the first time, by
 //! [`crate::web::second::pages::card_details`], which comes later: most are never opened, and they would be nine tenths of a long page.
 
-use crate::answers::{Adaptation, Entry};
+use crate::web::browser::dom;
+use crate::web::form::card::CardProps;
 use crate::web::form::raters::in_form;
 use crate::web::form::ui::{Field, Topic, Ui};
 use crate::web::state::Action;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// What a disclosure is drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub struct CardDisclosureProps {
-    /// What all views share.
-    pub ui: Ui,
-    /// What it is about.
-    pub topic: Topic,
-    /// The element, by index.
-    pub element: usize,
-    /// What is recorded for it.
-    pub entry: Rc<Entry>,
-    /// Its adaptations, with their place in the log.
-    pub adaptations: Vec<(usize, Adaptation)>,
-}
+/// Which disclosures of a card are open, by topic; `None` for what was never opened.
+pub type Opened = [Option<bool>; Topic::ALL.len()];
 
-/// One disclosure: a button, and below it what it opened. Not `<details>`, of which a browser makes ten nodes that nobody sees.
-#[component]
-pub fn CardDisclosure(props: &CardDisclosureProps) -> Html {
-    let CardDisclosureProps { ui, topic, element, entry, adaptations } = props;
-    // Nothing until it is opened for the first time.
-    let opened = use_state(|| None::<bool>);
+/// One disclosure: a button, and below it what it opened. Not `<details>`, of which a browser makes ten nodes that nobody sees. The card
+/// hears the press ([`pressed`]).
+pub fn view(props: &CardProps, topic: Topic, opened: Option<bool>) -> Html {
+    let CardProps { ui, element, entry, adaptations, .. } = props;
     let labels = ui.labels;
     let (words, number) = match topic {
         Topic::Guidance => (labels.guidance(), 0),
@@ -38,23 +24,31 @@ pub fn CardDisclosure(props: &CardDisclosureProps) -> Html {
         Topic::Note => (labels.note(), usize::from(!entry.note.is_empty())),
         Topic::Adaptations => (labels.adaptation(), adaptations.len()),
     };
-    let open = *opened == Some(true);
-    let content = opened.map(|open| {
+    let open = opened == Some(true);
+    // Nothing until it is opened for the first time.
+    let content = opened.map(|_| {
         let content = match ui.second {
-            Some(second) => second.card_details(ui, *topic, *element, entry, adaptations),
+            Some(second) => second.card_details(ui, topic, *element, entry, adaptations),
             None => labels.rest_coming().into(),
         };
         html! { <div class="fc-more__content" hidden={!open}>{content}</div> }
     });
-    let onclick = Callback::from(move |_: MouseEvent| opened.set(Some(!open)));
     html! {
         <>
-            <button type="button" class="fc-more__button" aria-expanded={open.to_string()} {onclick}>
+            <button type="button" class="fc-more__button" data-topic={NUMBERS[topic as usize]} aria-expanded={if open { "true" } else { "false" }}>
                 {words}if number > 0 { <span class="fc-count" translate="no" key={number}>{number}</span> }
             </button>
             {content.unwrap_or_default()}
         </>
     }
+}
+
+const NUMBERS: [&str; Topic::ALL.len()] = ["0", "1", "2", "3"];
+
+/// The topic whose button was pressed, if one was.
+pub fn pressed(event: &MouseEvent) -> Option<usize> {
+    let topic = dom::pressed(event, "data-topic")?;
+    NUMBERS.iter().position(|number| *number == topic)
 }
 
 /// True if the owner says anything about the element.

@@ -4,7 +4,7 @@
 
 use crate::answers::{Presence, Rating};
 use crate::number::Exact;
-use crate::rubric::{Checklist, Interval, Measure, Number, PointBands, RatioMeasure, Scale, ShownAs};
+use crate::rubric::{Anchor, Checklist, Interval, Measure, Number, PointBands, RatioMeasure, Scale, ShownAs};
 use crate::web::form::ui::{Ui, changing, disclosure, is_number, shown};
 use crate::web::given;
 use crate::web::state::{Action, NumberField, RatingRef, number_in, with_point, written};
@@ -39,7 +39,7 @@ impl Control<'_> {
         }
     }
 
-    fn name(&self, control: given::Control) -> String {
+    fn name(&self, control: given::Control) -> AttrValue {
         name(self.ui, self.rating_ref, control)
     }
 
@@ -48,24 +48,29 @@ impl Control<'_> {
             Some(Rating::Anchor(anchor)) => Some(*anchor),
             _ => None,
         };
-        let anchors = scale.anchors.iter().enumerate().map(|(at, anchor)| {
-            let words = html! {
-                <>
-                    if is_number(&anchor.value) {
-                        <span class="fc-option__value" translate="no" part="option-score">{anchor.value.clone()}</span>
-                    }
-                    <span class="fc-option__text" part="option-text">
-                        if let Some(label) = &anchor.label { <b>{self.ui.text(label)}</b> }
-                        if anchor.label.is_some() && anchor.text.is_some() { <br/> }
-                        if let Some(text) = &anchor.text { {self.ui.text(text)} }
-                        if anchor.label.is_none() && anchor.text.is_none() && !is_number(&anchor.value) { {anchor.value.clone()} }
-                    </span>
-                </>
-            };
-            let name = self.name(given::Control::Whole);
-            choice(self.ui, &name, Some(at.to_string()), chosen == Some(at), Action::Anchor(self.rating_ref, at), words)
-        });
+        let name = self.name(given::Control::Whole);
+        let anchors = scale
+            .anchors
+            .iter()
+            .enumerate()
+            .map(|(at, anchor)| choice(self.ui, &name, at.to_string().into(), chosen == Some(at), self.anchor(anchor)));
         html! { <div class="fc-options" part="options">{ for anchors }{more}</div> }
+    }
+
+    /// What stands beside the radio of an anchor. It holds nothing that is not shown: of each node, shown or not, the library keeps a
+    /// tenth of a kilobyte, and a scale is most of a card.
+    fn anchor(&self, anchor: &Anchor) -> Vec<Html> {
+        let has_number = is_number(&anchor.value);
+        let text = match (&anchor.label, &anchor.text) {
+            (Some(label), Some(text)) => html! { <><b>{self.ui.text(label)}</b><br/>{self.ui.text(text)}</> },
+            (Some(label), None) => html! { <b>{self.ui.text(label)}</b> },
+            (None, Some(text)) => self.ui.text(text),
+            (None, None) if has_number => Html::default(),
+            (None, None) => anchor.value.clone().into(),
+        };
+        let number =
+            has_number.then(|| html! { <span class="fc-option__value" translate="no" part="option-score">{anchor.value.clone()}</span> });
+        number.into_iter().chain([html! { <span class="fc-option__text" part="option-text">{text}</span> }]).collect()
     }
 
     fn number(&self, number: &Number) -> Html {
@@ -121,14 +126,8 @@ impl Control<'_> {
             let name = self.name(given::Control::Component(at));
             let now = given.get(at).copied().flatten();
             let answer = |presence: Presence, words: &'static str| {
-                choice(
-                    self.ui,
-                    &name,
-                    Some(given::presence(presence).to_owned()),
-                    now == Some(presence),
-                    Action::Component(self.rating_ref, at, presence),
-                    html! { <span class="fc-option__text">{words}</span> },
-                )
+                let words = html! { <span class="fc-option__text">{words}</span> };
+                choice(self.ui, &name, given::presence(presence).into(), now == Some(presence), vec![words])
             };
             html! {
                 <fieldset class="fc-component" part="criteria">
@@ -239,9 +238,12 @@ impl Control<'_> {
 }
 
 /// The name that a page knows a control by.
-pub fn name(ui: &Ui, rating_ref: RatingRef, control: given::Control) -> String {
-    ui.id("a-") + &given::name(rating_ref, control)
+pub fn name(ui: &Ui, rating_ref: RatingRef, control: given::Control) -> AttrValue {
+    [ui.id(NAMES), given::name(rating_ref, control)].concat().into()
 }
+
+/// What the names of all controls of cards begin with.
+pub const NAMES: &str = "a-";
 
 /// The first of two numbers as a share of the second, in words.
 pub fn share(ui: &Ui, element: usize, rating: &Rating) -> Option<String> {
@@ -261,21 +263,26 @@ pub fn more_than_all(ui: &Ui, element: usize) -> String {
     }
 }
 
-/// A radio with its whole text as label.
-pub fn option(ui: &Ui, name: &str, checked: bool, action: Action, words: Html) -> Html {
-    choice(ui, name, None, checked, action, words)
-}
-
 // Yew copies an `<input>` that has no type yet, which Chromium takes for a text field: it makes a tree for it that the radio keeps. With a
 // namespace it is made afresh. A page drawn beforehand is read by the browser itself, and needs none.
 const MADE_AFRESH: Option<&str> =
     if cfg!(all(target_arch = "wasm32", not(feature = "press"))) { Some("http://www.w3.org/1999/xhtml") } else { None };
 
-/// A radio of an answer, with the value by which a page knows it.
-pub fn choice(ui: &Ui, name: &str, value: Option<String>, checked: bool, action: Action, words: Html) -> Html {
+/// A radio of an answer, with the value by which a page knows it. The card hears that it is chosen.
+pub fn choice(ui: &Ui, name: &AttrValue, value: AttrValue, checked: bool, words: Vec<Html>) -> Html {
     html! {
         <label class="fc-option" part="option">
-            <input type="radio" xmlns={MADE_AFRESH} name={name.to_owned()} {value} {checked} onchange={ui.choose(action)} disabled={!ui.editable && !checked}/>
+            <input type="radio" xmlns={MADE_AFRESH} {name} {value} {checked} disabled={!ui.editable && !checked}/>
+            { for words }
+        </label>
+    }
+}
+
+/// A radio with its whole text as label, which hears for itself that it is chosen.
+pub fn option(ui: &Ui, name: &str, checked: bool, action: Action, words: Html) -> Html {
+    html! {
+        <label class="fc-option" part="option">
+            <input type="radio" xmlns={MADE_AFRESH} name={name.to_owned()} {checked} onchange={ui.choose(action)} disabled={!ui.editable && !checked}/>
             {words}
         </label>
     }
@@ -283,11 +290,17 @@ pub fn choice(ui: &Ui, name: &str, value: Option<String>, checked: bool, action:
 
 /// A box to tick with its label.
 pub fn tick(ui: &Ui, checked: bool, action: impl Fn(bool) -> Action + 'static, words: Html) -> Html {
-    ticked(None, checked, !ui.editable && !checked, ui.tick(action), words)
+    ticked(None, checked, !ui.editable && !checked, Some(ui.tick(action)), words)
 }
 
 /// The same for whatever happens at a change, with the name and value by which a page knows it.
-pub fn ticked(known_by: Option<(String, &'static str)>, checked: bool, disabled: bool, onchange: Callback<Event>, words: Html) -> Html {
+pub fn ticked(
+    known_by: Option<(AttrValue, &'static str)>,
+    checked: bool,
+    disabled: bool,
+    onchange: Option<Callback<Event>>,
+    words: Html,
+) -> Html {
     let (name, value) = known_by.unzip();
     html! {
         <label class="fc-option">

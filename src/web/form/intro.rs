@@ -82,7 +82,7 @@ fn keep(ui: &Ui, state: &State) -> Html {
         let (is_kept, notes) = (state.autosave == Some(*place), state.autosave_notes);
         let request = if is_kept { Request::Autosave(None, false) } else { Request::Autosave(Some(*place), notes) };
         let send = ui.request.clone();
-        ticked(None, is_kept, false, Callback::from(move |_: Event| send(request.clone())), words)
+        ticked(None, is_kept, false, Some(Callback::from(move |_: Event| send(request.clone()))), words)
     });
     html! {
         <fieldset class="fc-choice fc-keep">

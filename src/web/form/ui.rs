@@ -9,8 +9,10 @@ use crate::problem::Problem;
 use crate::rubric::{Citation, Form, Interval, Measure, Party, Text};
 use crate::web::browser::dom;
 use crate::web::browser::file_access;
+use crate::web::form::controls::NAMES;
 use crate::web::form::icon;
 use crate::web::form::request::{Purpose, Request};
+use crate::web::given;
 use crate::web::rubric_as_read::RubricAsRead;
 use crate::web::state::{Action, Settings, State};
 use crate::words::direction;
@@ -58,6 +60,11 @@ pub enum Topic {
     Note,
     /// The adaptations of the element.
     Adaptations,
+}
+
+impl Topic {
+    /// All of them, in order.
+    pub const ALL: [Topic; 4] = [Topic::Guidance, Topic::Evidence, Topic::Note, Topic::Adaptations];
 }
 
 /// What the form shows but does not draw itself: the rest of the widget, which is fetched once the first page is there.
@@ -217,6 +224,19 @@ impl Ui {
     pub fn choose(&self, action: Action) -> Callback<Event> {
         let send = self.send.clone();
         Callback::from(move |_| send(action.clone()))
+    }
+
+    /// What happens when a control of a card is changed: its name and its value say what is answered.
+    pub fn answering(&self) -> Callback<Event> {
+        let ui = self.clone();
+        Callback::from(move |event: Event| {
+            let Some(control) = dom::control(&event) else { return };
+            let (name, prefix) = (control.name(), ui.id(NAMES));
+            let action = name.strip_prefix(&prefix).and_then(|name| given::action(&ui.rubric, name, &control.value(), control.checked()));
+            if let Some(action) = action {
+                (ui.send)(action);
+            }
+        })
     }
 
     /// What happens when a box is ticked or unticked.

@@ -242,7 +242,7 @@ pub fn End(props: &EndProps) -> Html {
     let with_notes = use_state(|| false);
     let asking = use_state(|| false);
     let flag = |set: Rc<dyn Fn(bool)>| Callback::from(move |event: Event| set(crate::web::browser::dom::checked(&event)));
-    let box_of = |checked: bool, onchange: Callback<Event>, words: &'static str| ticked(None, checked, false, onchange, words.into());
+    let box_of = |checked: bool, onchange: Callback<Event>, words: &'static str| ticked(None, checked, false, Some(onchange), words.into());
     let large = {
         let print = print.clone();
         flag(Rc::new(move |large| print.set(Print { large, ..(*print).clone() })))

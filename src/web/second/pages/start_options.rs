@@ -41,7 +41,7 @@ pub fn kept(ui: &Ui, state: &State) -> Html {
     let onchange = Callback::from(move |event: Event| send(Request::Autosave(Some(place), dom::checked(&event))));
     html! {
         <>
-            {ticked(None, state.autosave_notes, false, onchange, labels.keep_notes().into())}
+            {ticked(None, state.autosave_notes, false, Some(onchange), labels.keep_notes().into())}
             {autosave_status(ui, state)}
             {button(LINK, labels.delete_kept().into(), ui.requesting(Request::Autosave(None, false)))}
         </>
