@@ -21,6 +21,9 @@ pub enum Control {
     Number(NumberField),
 }
 
+/// What the names of all these controls begin with in a page, after the name of its widget.
+pub const NAMES: &str = "a-";
+
 /// The values of the answers that every element has.
 pub const UNABLE: &str = "u";
 pub const NOT_APPLICABLE: &str = "x";
@@ -134,6 +137,27 @@ fn rating(measure: &Measure, before: Option<&Rating>, control: Control, value: &
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_control_says_what_it_answers_and_a_changed_page_cannot_answer_what_is_not_asked() {
+        let text = std::fs::read_to_string("programmes/parent-infant-group.json").expect("a shipped programme");
+        let form = Form::read(&text).expect("a sound rubric");
+        let at = |wanted: fn(&Measure) -> bool| form.elements.iter().position(|element| wanted(&element.measure)).expect("such an element");
+        let scale = at(|measure| matches!(measure, Measure::Scale(_)));
+        let named = |element: usize, control| name(RatingRef { element, repeat: None }, control);
+        let done = |name: &str, value: &str, on: bool| action(&form, name, value, on).map(|action| format!("{action:?}"));
+        let expected = |action: Action| Some(format!("{action:?}"));
+        let whole = named(scale, Control::Whole);
+        assert_eq!(done(&whole, "1", true), expected(Action::Anchor(RatingRef { element: scale, repeat: None }, 1)));
+        assert_eq!(done(&whole, UNABLE, true), expected(Action::Unable(scale, true)));
+        assert_eq!(done(&whole, NOT_APPLICABLE, false), expected(Action::NotApplicable(scale, false)));
+        assert_eq!(done(&whole, DOES_NOT_FIT, true), expected(Action::DoesNotFit(scale, true)));
+        for (name, value) in
+            [(whole.as_str(), "99"), (&named(9_999, Control::Whole), "1"), (&named(scale, Control::Component(0)), "y"), ("", "1")]
+        {
+            assert_eq!(done(name, value, true), None, "{name} {value}");
+        }
+    }
 
     #[test]
     fn a_name_is_read_back() {

@@ -56,7 +56,7 @@ pub fn ElementCard(props: &CardProps) -> Html {
     let described: Vec<&str> = prompt.iter().chain(&error).map(String::as_str).collect();
     let described = (!described.is_empty()).then(|| described.join(" "));
     let opened = use_state(Opened::default);
-    let more = |topic: Topic| card_disclosure::view(props, topic, opened[topic as usize]);
+    let more = |topic: Topic| card_disclosure::view(ui, element, entry, &props.adaptations, topic, opened[topic as usize]);
     // One listener for all its controls, and one for all its disclosures: of each listener the library keeps half a kilobyte.
     let onclick = {
         let opened = opened.clone();

@@ -3,8 +3,8 @@
 //! In: an element and what is recorded for it. Out: disclosures. What is in them is drawn when one is opened for the first time, by
 //! [`crate::web::second::pages::card_details`], which comes later: most are never opened, and they would be nine tenths of a long page.
 
+use crate::answers::{Adaptation, Entry};
 use crate::web::browser::dom;
-use crate::web::form::card::CardProps;
 use crate::web::form::raters::in_form;
 use crate::web::form::ui::{Field, Topic, Ui};
 use crate::web::state::Action;
@@ -15,8 +15,7 @@ pub type Opened = [Option<bool>; Topic::ALL.len()];
 
 /// One disclosure: a button, and below it what it opened. Not `<details>`, of which a browser makes ten nodes that nobody sees. The card
 /// hears the press ([`pressed`]).
-pub fn view(props: &CardProps, topic: Topic, opened: Option<bool>) -> Html {
-    let CardProps { ui, element, entry, adaptations, .. } = props;
+pub fn view(ui: &Ui, element: usize, entry: &Entry, adaptations: &[(usize, Adaptation)], topic: Topic, opened: Option<bool>) -> Html {
     let labels = ui.labels;
     let (words, number) = match topic {
         Topic::Guidance => (labels.guidance(), 0),
@@ -28,7 +27,7 @@ pub fn view(props: &CardProps, topic: Topic, opened: Option<bool>) -> Html {
     // Nothing until it is opened for the first time.
     let content = opened.map(|_| {
         let content = match ui.second {
-            Some(second) => second.card_details(ui, topic, *element, entry, adaptations),
+            Some(second) => second.card_details(ui, topic, element, entry, adaptations),
             None => labels.rest_coming().into(),
         };
         html! { <div class="fc-more__content" hidden={!open}>{content}</div> }

@@ -239,11 +239,8 @@ impl Control<'_> {
 
 /// The name that a page knows a control by.
 pub fn name(ui: &Ui, rating_ref: RatingRef, control: given::Control) -> AttrValue {
-    [ui.id(NAMES), given::name(rating_ref, control)].concat().into()
+    [ui.id(given::NAMES), given::name(rating_ref, control)].concat().into()
 }
-
-/// What the names of all controls of cards begin with.
-pub const NAMES: &str = "a-";
 
 /// The first of two numbers as a share of the second, in words.
 pub fn share(ui: &Ui, element: usize, rating: &Rating) -> Option<String> {

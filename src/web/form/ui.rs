@@ -9,7 +9,6 @@ use crate::problem::Problem;
 use crate::rubric::{Citation, Form, Interval, Measure, Party, Text};
 use crate::web::browser::dom;
 use crate::web::browser::file_access;
-use crate::web::form::controls::NAMES;
 use crate::web::form::icon;
 use crate::web::form::request::{Purpose, Request};
 use crate::web::given;
@@ -231,7 +230,7 @@ impl Ui {
         let ui = self.clone();
         Callback::from(move |event: Event| {
             let Some(control) = dom::control(&event) else { return };
-            let (name, prefix) = (control.name(), ui.id(NAMES));
+            let (name, prefix) = (control.name(), ui.id(given::NAMES));
             let action = name.strip_prefix(&prefix).and_then(|name| given::action(&ui.rubric, name, &control.value(), control.checked()));
             if let Some(action) = action {
                 (ui.send)(action);

@@ -8,6 +8,11 @@ use serde_json::{Value, json};
 
 /// Twenty domains of fifty elements with five anchors each.
 fn large(site: Site, layout: &str) -> Server {
+    large_under(site, layout, SCRIPT)
+}
+
+/// The same, with something else in the head of the page.
+fn large_under(site: Site, layout: &str, head: &str) -> Server {
     let anchors: Vec<Value> =
         (1..=5).map(|value| json!({ "value": value, "text": format!("What is seen at level {value} of five") })).collect();
     let element = |domain: usize, at: usize| json!({ "id": format!("e{domain}-{at}"), "title": format!("Element {at}"), "prompt": "What is it like?", "anchors": anchors });
@@ -18,7 +23,7 @@ fn large(site: Site, layout: &str) -> Server {
     let rubric =
         json!({ "format": 1, "id": "large", "edition": "1.0.0", "title": "Large", "domains": (0..20).map(domain).collect::<Vec<_>>() });
     let body = format!(r#"<fidelity-check src="/r.json" layout="{layout}"></fidelity-check>"#);
-    partner(site, SCRIPT, &body).route("/r.json", 200, "application/json", rubric.to_string()).start(0).unwrap()
+    partner(site, head, &body).route("/r.json", 200, "application/json", rubric.to_string()).start(0).unwrap()
 }
 
 #[track_caller]
@@ -57,6 +62,32 @@ fn an_element_is_at_most_sixty_nodes() {
     let nodes = page.cdp("Memory.getDOMCounters", json!({}))["nodes"].as_f64().expect("a count");
     println!("nodes for each element: {:.1}", nodes / 1000.0);
     assert!(nodes / 1000.0 <= 60.0, "{nodes} nodes for a thousand elements");
+}
+
+/// What the module holds is never given back to the browser: what counts is the most that it has ever needed, with all drawn and answered.
+#[test]
+fn a_thousand_answered_elements_take_at_most_thirty_mebibytes() {
+    let _nobody_beside = alone();
+    const WATCHED: &str = "<script>for (const way of ['instantiate', 'instantiateStreaming']) {\
+        const make = WebAssembly[way]; \
+        WebAssembly[way] = async (...given) => { \
+            const made = await make.apply(WebAssembly, given); \
+            window.memory ??= (made.instance ?? made).exports.memory; \
+            return made; \
+        }; \
+    }</script>";
+    let page = opened(&large_under(site(), "single", &[WATCHED, SCRIPT].concat()));
+    assert_eq!(page.widget().all(".fc-element").len(), 1000);
+    page.script(
+        "for (const element of document.querySelector('fidelity-check').shadowRoot.querySelectorAll('.fc-element')) \
+         element.querySelectorAll('input[type=radio]')[2].click()",
+        Value::Null,
+    );
+    page.widget().find_text("1000 of 1000 answered");
+    with_element(&page, "return element.result");
+    let bytes = page.script("return memory.buffer.byteLength", Value::Null).as_f64().expect("a number");
+    println!("the module's memory: {:.1} MiB", bytes / 1024.0 / 1024.0);
+    assert!(bytes <= 30.0 * 1024.0 * 1024.0, "{bytes} bytes for a thousand elements");
 }
 
 /// How often something was drawn or worked out since the marks were cleared.
