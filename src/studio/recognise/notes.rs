@@ -171,12 +171,132 @@ fn named(part: &str) -> Option<(Amount, String)> {
     None
 }
 
-/// True for a sentence that says what a star behind a title means.
+/// True for a text that says that a star behind a title means that something must be in place. What a line that begins with a star says is otherwise
+/// a note on the title, whatever else must be in it: `* Shorten it if the core themes were covered.`
 pub fn explains_stars(note: &str) -> bool {
-    let words = words(note);
-    let least = || words.iter().any(|word| word == "minimum") || words.windows(2).any(|pair| pair == ["at", "least"]);
-    note.contains('*') && (says_must(&words) || least())
+    let all = words(note);
+    let least = || all.iter().any(|word| word == "minimum") || all.windows(2).any(|pair| pair == ["at", "least"]);
+    note.lines().filter(|line| line.contains('*')).any(|line| match begins_with(line.trim()) {
+        (marks, _) if marks.is_empty() => says_must(&all) || least(),
+        (_, says) => means_must(says),
+    })
 }
+
+/// True if what stands behind a mark says what it means: `must be in place`, `= an essential element`, `core: minimum 2`. What must be there of the
+/// element alone is a note: `core themes`, `at least two people`.
+fn means_must(says: &str) -> bool {
+    let says = says.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    let clause = says.split(['.', ',', ':', ';', '–', '—', '(']).next().unwrap_or_default();
+    let clause = words(clause);
+    let told = &clause[clause.iter().take_while(|word| LEADS.contains(&word.as_str())).count()..];
+    match told {
+        [at, least, ..] if at == "at" && least == "least" => counts_no_thing(&told[2..]),
+        [o, leiaf, ..] if o == "o" && leiaf == "leiaf" => counts_no_thing(&told[2..]),
+        [word, ..] if word == "minimum" || word == "isafswm" => counts_no_thing(&told[1..]),
+        [word, ..] if word == "must" || word == "rhaid" => true,
+        [word, more @ ..] => says_must(std::slice::from_ref(word)) && more.first().is_none_or(|next| GO_ON.contains(&next.as_str())),
+        [] => false,
+    }
+}
+
+/// True unless some words begin with how many of something: `two people`, but not `2 points`.
+fn counts_no_thing(said: &[String]) -> bool {
+    let numbers = ["one", "two", "three", "four", "five", "six", "half", "un", "dau", "dwy", "tri", "tair", "hanner"];
+    let Some(first) = said.first() else { return true };
+    let is_number = Amount::parse(first).is_some() || numbers.contains(&first.as_str());
+    !is_number || said.get(1).is_none_or(|next| ["point", "points", "bwynt", "phwynt", "pwynt", "or", "neu"].contains(&next.as_str()))
+}
+
+/// Words that lead to what a mark means.
+const LEADS: &[&str] = &[
+    "this",
+    "these",
+    "all",
+    "a",
+    "an",
+    "the",
+    "that",
+    "which",
+    "it",
+    "is",
+    "are",
+    "means",
+    "mean",
+    "denotes",
+    "indicates",
+    "marks",
+    "shows",
+    "marked",
+    "with",
+    "star",
+    "stars",
+    "asterisk",
+    "element",
+    "elements",
+    "item",
+    "items",
+    "has",
+    "have",
+    "to",
+    "be",
+    "score",
+    "scores",
+    "reach",
+    "non",
+    "component",
+    "components",
+    "mae",
+    "n",
+    "yn",
+    "yw",
+    "golygu",
+    "dynodi",
+    "nodi",
+    "elfen",
+    "elfennau",
+    "eitem",
+    "eitemau",
+    "sy",
+    "sydd",
+    "y",
+    "rhai",
+    "hyn",
+];
+
+/// Words that go on behind one that says that something must be in place, and name nothing else.
+const GO_ON: &[&str] = &[
+    "element",
+    "elements",
+    "item",
+    "items",
+    "component",
+    "components",
+    "feature",
+    "features",
+    "standard",
+    "standards",
+    "practice",
+    "practices",
+    "to",
+    "in",
+    "for",
+    "from",
+    "at",
+    "by",
+    "and",
+    "or",
+    "if",
+    "on",
+    "i",
+    "yn",
+    "o",
+    "ac",
+    "a",
+    "y",
+    "yr",
+    "ar",
+    "minimum",
+];
 
 /// True if some words say that something must be in place. A word that ends like one of these is another: `score`.
 fn says_must(words: &[String]) -> bool {
@@ -346,6 +466,38 @@ mod tests {
         assert_eq!(told("0-10 low, 11-20 fair, from 2026 on 21-30 high"), "");
         assert_eq!(told("Score what you saw this month, not what is planned."), "");
         assert_eq!(told("v3, printed for the spring visits"), "");
+    }
+
+    #[test]
+    fn a_line_behind_a_star_says_what_it_means_or_is_a_note() {
+        for line in [
+            "* Must be in place: at least Mostly.",
+            "* = essential element",
+            "* Core: minimum 2",
+            "* denotes a non-negotiable element",
+            "*Required by the licence holder.",
+            "* has to be at least mostly in place",
+            "* At least 2 points",
+            "* Elfen graidd",
+            "* Mae’n rhaid iddynt fod yn eu lle.",
+            "* O leiaf 2",
+            "Elements marked with * must be at least Mostly in place.",
+            "* In any language.\n** Essential",
+        ] {
+            assert!(explains_stars(line), "{line}");
+        }
+        for line in [
+            "* The visit plan may be shortened; count it as used if the three core themes were covered.",
+            "* Core themes are those of the handbook.",
+            "* At least two people are there.",
+            "* A leaflet alone must not count.",
+            "* Both leaders must be there.",
+            "* Mae’r cynllun yn un craidd os yw’r themâu craidd yno.",
+            "* O leiaf dau arweinydd.",
+            "Essential elements have a tick.",
+        ] {
+            assert!(!explains_stars(line), "{line}");
+        }
     }
 
     #[test]
