@@ -69,7 +69,7 @@ fn draft(ui: &Ui) -> Html {
                 <button type="button" class="fs-button" disabled={!redoes || reads} onclick={ui.press(|ui| { ui.redo(); })}>{labels.redo()}</button>
                 {button("fs-button", labels.save(), ui.press(Ui::save))}
                 {button("fs-button", labels.save_workbook(), ui.press(Ui::save_workbook))}
-                <button type="button" class="fs-button fs-first" disabled={!open.is_settled()} aria-describedby={(!open.is_settled()).then_some(publish::WHY_NOT)} onclick={ui.press(publish::now)}>{labels.publish()}</button>
+                <button type="button" class="fs-button fs-first" disabled={!open.is_settled()} aria-describedby={(!open.is_settled()).then_some(publish::WHY_NOT)} onclick={ui.press(publish::go_to)}>{labels.to_publish()}</button>
                 {publish::why_not(ui, &open)}
             </div>
         </header>

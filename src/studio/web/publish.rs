@@ -33,6 +33,11 @@ pub fn view(ui: &Ui, open: &Open) -> Html {
     }
 }
 
+/// Leads to the panel, which says what is saved before anything is.
+pub fn go_to(ui: &Ui) {
+    dom::focus(&ui.root, ".fs-publish > summary");
+}
+
 /// The id of the sentence that says why nothing can be published yet.
 pub const WHY_NOT: &str = "fs-why-not";
 
@@ -150,7 +155,7 @@ fn one_file(ui: &Ui) {
 }
 
 /// Publishes, and saves the archive.
-pub fn now(ui: &Ui) {
+fn now(ui: &Ui) {
     let ui = ui.clone();
     spawn_local(async move {
         if let Err(why) = make(&ui, true).await {

@@ -2,7 +2,7 @@
 
 ## The panel “Publish”
 
-panel = Cyhoeddi
+panel = Cyhoeddi’r argraffiad hwn
 lead = Mae un ffeil zip yn dal popeth sy’n mynd gydag argraffiad. Caiff ei gwneud ar y dudalen hon a’i chadw ar y ddyfais hon; ni chaiff dim ei anfon.
 blocked = Ni ellir ei gyhoeddi eto:
 not-yet = Ddim eto ({ $what })

@@ -43,6 +43,7 @@ save = Cadw’r drafft
 save-workbook = Cadw fel llyfr gwaith
 workbook-saved = Cadwyd y llyfr gwaith. Mae’r rwbrig cyfan yn ei gelloedd; agorwch ef yma eto i’w ddarllen yn ôl.
 workbook-saved-with-more = Cadwyd y llyfr gwaith. Mae’r hyn na all cell ei ddal yn destun ar y ddalen “more”, ac oddi yno y’i darllenir yn ôl: { $more }.
+to-publish = Mynd ymlaen i gyhoeddi
 publish = Cyhoeddi
 bring = Dod â thabl neu ffeil arall
 problems = { $errors ->

@@ -1,8 +1,8 @@
 ### What an owner publishes out of the studio: the panel, and the files that come of it.
 
-## The panel “Publish”
+## The panel “Publish this edition”
 
-panel = Publish
+panel = Publish this edition
 lead = One zip file holds all that goes with an edition. It is made on this page and saved on this device; nothing is sent.
 blocked = It cannot be published yet:
 # A button beside “Publish”, which is out of use: it leads to the first of what is open.

@@ -113,7 +113,9 @@ workbook-saved = The workbook has been saved. Its cells hold the whole rubric; o
 # Example: The workbook has been saved. What no cell can hold stands as text on its sheet “more” and is read back from there: gates, scores.
 workbook-saved-with-more = The workbook has been saved. What no cell can hold stands as text on its sheet “more” and is read back from there: { $more }.
 
-# A button.
+# A button at the top: it leads to the panel “Publish this edition”, and saves nothing yet.
+to-publish = Go to publishing
+# In the list of contents: it leads to the same panel.
 publish = Publish
 # Folded away, with the ways to bring a table.
 bring = Bring another table or file

@@ -938,7 +938,12 @@ fn what_is_published_opens_again_with_its_history() {
     studio.find_text("It cannot be published yet:");
     assert!(on(&page, "return await element.publish()").as_str().is_some_and(|error| error.contains("cannot be published yet")));
     studio.find(".fs-to-choose .fs-button").click();
-    studio.find(".fs-first").click();
+    // The button at the top leads to the panel and saves nothing: only the button in the panel does.
+    studio.find_text("Go to publishing").click();
+    assert_eq!(on(&page, "const at = element.shadowRoot.activeElement; return [at.textContent, at.parentElement.open]"), json!(["Publish this edition", true]));
+    assert!(!studio.has_text("The zip file has been saved."));
+    assert_eq!(on(&page, "return window.told ?? null"), Value::Null);
+    studio.find_text("Publish: save all of it in one zip file").click();
     let archive = page.downloaded("three-2.0.0.zip");
     assert!(archive.starts_with(b"PK"));
     studio.find_text("The zip file has been saved.");
