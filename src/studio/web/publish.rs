@@ -106,6 +106,7 @@ fn ready(ui: &Ui, words: PublishWords) -> Html {
         HandedOut::OneFile => words.one_file_saved(),
     });
     let tag = files.iter().find(|file| file.what == What::Rubric).map(|file| package::lines(&file.name)).unwrap_or_default();
+    let (website, own): (Vec<&Planned>, Vec<&Planned>) = files.iter().partition(|file| matches!(file.what, What::Rubric | What::Lines));
     html! { <>
         if usual { <p>{words.no_scores()}</p> }
         {still_empty(ui, words)}
@@ -113,11 +114,16 @@ fn ready(ui: &Ui, words: PublishWords) -> Html {
         <p>{button("fs-button", words.one_file(), ui.press(one_file))}{" "}<span class="fs-quiet">{words.one_file_hint()}</span></p>
         if let Some(saved) = saved { <p class="fs-published" role="status" tabindex="-1">{saved}</p> }
         <p>{words.one_by_one()}</p>
-        <ul class="fs-files">{ for files.iter().map(one) }</ul>
-        <p>{words.lines()}</p>
-        <pre translate="no" tabindex="0" role="region" aria-label={words.lines()}>{tag}</pre>
-        <p class="fs-quiet">{words.beside_it()}</p>
-        <p class="fs-quiet">{words.hash_of_content(&hash)}</p>
+        <ul class="fs-files">{ for own.into_iter().map(one) }</ul>
+        <p>{words.before_website()}</p>
+        <details class="fs-more">
+            <summary>{words.for_website()}</summary>
+            <ul class="fs-files">{ for website.into_iter().map(one) }</ul>
+            <p>{words.lines()}</p>
+            <pre translate="no" tabindex="0" role="region" aria-label={words.lines()}>{tag}</pre>
+            <p class="fs-quiet">{words.beside_it()}</p>
+            <p class="fs-quiet">{words.hash_of_content(&hash)}</p>
+        </details>
     </> }
 }
 

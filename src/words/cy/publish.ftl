@@ -16,9 +16,11 @@ one-by-one = Neu cadwch ffeiliau unigol
 one-file-saved = Mae’r ffeil wedi’i chadw. Agorwch hi i weld yr hyn a wêl eich timau, ac anfonwch hi atynt.
 archive-saved = Mae’r ffeil zip wedi’i chadw. Agorwch hi yma eto i fynd ymlaen â’r drafft hwn a’i hanes.
 lines = Llinellau i’ch tudalen
+before-website = Nid oes angen dim mwy arnoch, oni bai bod yr hunanwiriad i fod ar eich gwefan eich hun:
+for-website = I bwy bynnag sy’n gofalu am eich gwefan
 still-empty = Gwag o hyd. Gallwch gyhoeddi serch hynny a’i lenwi ar gyfer yr argraffiad nesaf:
 one-file = Un ffeil i’w he-bostio at eich timau
-one-file-hint = Yr hunanwiriad cyfan mewn un dudalen: mae’n agor mewn unrhyw borwr, heb wefan a heb rwydwaith.
+one-file-hint = Yr hunanwiriad cyfan mewn un dudalen: mae’n agor mewn unrhyw borwr, heb wefan a heb rwydwaith. Mae’r ffeil zip yn ei dal hefyd, felly nid oes angen cadw’r ddwy.
 no-one-file = Nid oes teclyn adeiledig wrth ochr y dudalen hon y gellid gwneud y ffeil ohono.
 save-file = Cadw { $name }
 

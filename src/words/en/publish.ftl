@@ -24,6 +24,10 @@ all-in-one = Publish: save all of it in one zip file
 one-by-one = Or save single files
 archive-saved = The zip file has been saved. Open it here again to go on with this draft and its history.
 lines = Lines for your page
+# Before what is folded away under “For whoever looks after your website”.
+before-website = You need nothing more, unless the self-check is to be on your own website:
+# What is folded away: the rubric’s file, and the lines for a page.
+for-website = For whoever looks after your website
 
 # Above a list of fields, each a link to it: “Who publishes it”, “Licence”.
 still-empty = Still empty. You can publish all the same and fill it in for the next edition:
@@ -31,7 +35,7 @@ still-empty = Still empty. You can publish all the same and fill it in for the n
 # A button: saves the whole self-check in one file.
 one-file = One file to e-mail to your teams
 one-file-saved = The file has been saved. Open it to see what your teams will see, and send it to them.
-one-file-hint = The whole self-check in one page: it opens in any browser, without a site and without a network.
+one-file-hint = The whole self-check in one page: it opens in any browser, without a site and without a network. The zip file holds it too, so you need not save both.
 no-one-file = This page has no built widget beside it, out of which the file would be made.
 
 # Button: saves one file.

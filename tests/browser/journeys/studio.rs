@@ -942,6 +942,10 @@ fn what_is_published_opens_again_with_its_history() {
     studio.find_text("Go to publishing").click();
     assert_eq!(on(&page, "const at = element.shadowRoot.activeElement; return [at.textContent, at.parentElement.open]"), json!(["Publish this edition", true]));
     assert!(!studio.has_text("The zip file has been saved."));
+    assert!(studio.has_text("The zip file holds it too") && !studio.has_text("npm"), "{}", studio.text());
+    studio.find_text("For whoever looks after your website").click();
+    studio.find_text("Save three-2.0.0.json");
+    assert!(studio.has_text("npm"), "{}", studio.text());
     assert_eq!(on(&page, "return window.told ?? null"), Value::Null);
     studio.find_text("Publish: save all of it in one zip file").click();
     let archive = page.downloaded("three-2.0.0.zip");
