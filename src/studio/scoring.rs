@@ -83,6 +83,18 @@ pub fn written(rubric: &Json) -> Fields {
     std::iter::once(("scores".to_owned(), Some(Json::List(vec![total])))).chain(of_domains).collect()
 }
 
+/// What the score of each domain says otherwise about how it is worked out than the first score of the whole, as that says it; nothing where the two
+/// are alike, or where a domain cannot have its score in that way.
+pub fn like_whole(rubric: &Json) -> Fields {
+    const HOW: [&str; 6] = ["method", "ties", "met", "missing", "not_applicable", "decimals"];
+    let (Some(whole), Some(of_domain)) = (at(rubric, "scores[0]"), at(rubric, "domain_score")) else { return Fields::new() };
+    if matches!(whole.get("method").and_then(Json::as_text), None | Some("mean-of-domains" | "ratio")) {
+        return Fields::new();
+    }
+    let otherwise = HOW.iter().filter(|field| whole.get(field) != of_domain.get(field));
+    otherwise.map(|field| ((*field).to_owned(), whole.get(field).cloned())).collect()
+}
+
 /// How the usual scores are worked out.
 pub fn usual_method() -> Json {
     Json::object([("method", Json::text("percent-of-range")), ("decimals", Json::Number("1".into()))])
@@ -185,6 +197,26 @@ mod tests {
         ] {
             assert_eq!(title(languages), title_of, "{languages}");
         }
+    }
+
+    #[test]
+    fn each_domain_is_scored_like_the_whole_in_one_step() {
+        let text = made(PLAIN, &Edit::Merge { place: String::new(), fields: written(&Json::parse(PLAIN).expect("JSON")) });
+        let rubric = |text: &str| Json::parse(text).expect("JSON");
+        assert_eq!(like_whole(&rubric(&text)), Fields::new(), "they begin alike");
+        let whole = [("method", Some("mode")), ("ties", Some("lowest")), ("missing", Some("lowest")), ("decimals", None)];
+        let fields = whole.map(|(field, value)| (field.to_owned(), value.map(Json::text))).to_vec();
+        let other = made(&text, &Edit::Merge { place: "scores[0]".into(), fields });
+        let alike = made(&other, &Edit::Merge { place: "domain_score".into(), fields: like_whole(&rubric(&other)) });
+        assert_eq!(like_whole(&rubric(&alike)), Fields::new());
+        assert_eq!(
+            at(&rubric(&alike), "domain_score").map(Json::compact).as_deref(),
+            Some(r#"{"method": "mode", "missing": "lowest", "not_applicable": "leave-out", "ties": "lowest"}"#)
+        );
+        Rubric::parse(&alike).expect("sound");
+        // The mean of the domains is nothing that a domain can have.
+        let means = made(&text, &Edit::Put { place: "scores[0].method".into(), value: Some(Json::text("mean-of-domains")) });
+        assert_eq!(like_whole(&rubric(&means)), Fields::new());
     }
 
     #[test]

@@ -133,6 +133,7 @@ impl Panel<'_> {
                     </div>
                 }
                 {self.view.problems_at(place, &[])}
+                if place == "domain_score" { {self.like_whole()} }
                 {self.method(score, place)}
                 {self.counted(score, place)}
                 {self.rules(score, place)}
@@ -149,6 +150,20 @@ impl Panel<'_> {
                 </details>
             </section>
         }
+    }
+
+    /// One press that scores each domain like the whole, where it is not.
+    fn like_whole(&self) -> Html {
+        let fields = scoring::like_whole(&self.view.rubric);
+        if fields.is_empty() {
+            return Html::default();
+        }
+        let set = self.ui().press(move |ui| {
+            ui.aim_at(&selector("domain_score.method"));
+            ui.edit(&Edit::Merge { place: "domain_score".into(), fields: fields.clone() });
+        });
+        let title = scoring::title(&self.view.rubric, "scores[0]");
+        html! { <p>{button("fs-button", &self.ui().panels().like_whole(&title), set)}</p> }
     }
 
     fn method(&self, score: &Json, place: &str) -> Html {

@@ -6,7 +6,7 @@ panel = Cyhoeddi’r argraffiad hwn
 lead = Mae un ffeil zip yn dal popeth sy’n mynd gydag argraffiad. Caiff ei gwneud ar y dudalen hon a’i chadw ar y ddyfais hon; ni chaiff dim ei anfon.
 blocked = Ni ellir ei gyhoeddi eto:
 not-yet = Ddim eto ({ $what })
-no-scores = Ni ddywedir dim am sgoriau, felly mae adroddiadau’n rhoi’r rhai arferol: mae ateb sydd ar goll yn gadael sgôr yn agored, a gadewir allan yr hyn nad yw’n berthnasol.
+no-scores = Mae adroddiadau’n dangos canran i bob maes ac i’r cyfan, unwaith y bydd popeth ynddi wedi’i ateb; hepgorir yr hyn nad yw’n berthnasol. Newidir hynny dan “Sgorau a bandiau”.
 errors = { $count ->
     [one] Rhaid i un gwall fynd yn gyntaf:
    *[other] Gwallau sy’n gorfod mynd yn gyntaf: { $count }

@@ -63,8 +63,8 @@ scores = { $count ->
    *[other] Sgorau a bandiau ({ $count })
 }
 scores-hint = Mae sgôr yn crynhoi’r hyn a raddiwyd. Nid yw byth yn cuddio rheol nas bodlonwyd.
-usual-scores = Ni ddywedwyd dim am sgorau eto, felly mae adroddiadau’n rhoi’r rhai arferol: pob maes a’r cyfan fel canran, 0 % os yw popeth ar ei isaf a 100 % os yw popeth ar ei uchaf. Tra bo rhywbeth heb ei ateb nid oes sgôr; hepgorir yr hyn nad yw’n berthnasol.
-write-scores = Ysgrifennu’r sgorau, i’w newid
+usual-scores = Fel y mae, mae adroddiad yn dangos canran i bob maes ac i’r cyfan: 0 % os yw popeth ar ei isaf, 100 % os yw popeth ar ei uchaf. Nid oes canran nes bod popeth ynddi wedi’i ateb; hepgorir yr hyn nad yw’n berthnasol.
+write-scores = Dewis sut y cyfrifir sgorau
 without-scores = Peidio â chael sgôr o gwbl
 no-scores = Nid oes sgôr: saif pob elfen drosti ei hun.
 add-score = Ychwanegu sgôr
@@ -72,6 +72,7 @@ add-domain-score = Rhoi sgôr i bob maes
 new-score = Sgôr newydd
 score-title = Enw’r sgôr
 of-every-domain = Sgôr pob maes
+like-whole = Cyfrifo fel “{ $title }”
 method = Sut y caiff ei gyfrifo
 compare = Cymharu’r ffyrdd, wedi’u cyfrifo ar eich elfennau chi
 compare-hint = Beth mae eich llawlyfr yn ei ddweud? Os yw pob elfen ar ei hisaf, mae rhai offerynnau’n rhoi 0 % ac eraill 20 %. Dewiswch y rhes y mae ei ffigurau yn rhai eich llawlyfr.

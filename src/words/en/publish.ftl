@@ -10,7 +10,7 @@ blocked = It cannot be published yet:
 # Example: Not yet: 2 errors, 4 choices
 not-yet = Not yet: { $what }
 
-no-scores = Nothing is said about scores, so reports give the usual ones: an answer that is missing leaves a score open, and what does not apply is left out.
+no-scores = Reports show a percentage for each domain and for the whole, once everything in it is answered; what does not apply is left out. “Scores and bands” changes that.
 
 # Line under “It cannot be published yet”: problems that the checker calls errors.
 # $count (number, 3): how many

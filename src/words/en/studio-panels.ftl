@@ -141,9 +141,9 @@ scores = { $count ->
 # Below a heading.
 scores-hint = A score sums up what was rated. It never hides a rule that is not met.
 # Where the file says nothing of scores.
-usual-scores = Nothing is said about scores yet, so reports give the usual ones: each domain and the whole as a percentage, 0 % if everything is at its lowest and 100 % if everything is at its highest. As long as something is not answered there is no score; what does not apply is left out.
+usual-scores = As it stands, a report shows a percentage for each domain and for the whole: 0 % if everything is at its lowest, 100 % if everything is at its highest. There is no percentage until everything in it is answered; what does not apply is left out.
 # A button below it.
-write-scores = Write the scores down, to change them
+write-scores = Choose how scores are worked out
 # A button beside it.
 without-scores = Have no score at all
 # Where the file has an empty list of scores.
@@ -158,6 +158,12 @@ new-score = New score
 score-title = What the score is called
 # The title of what says how each domain is scored.
 of-every-domain = The score of each domain
+
+# A button below it: how it is worked out becomes that of the whole.
+# $title (text, Overall): the score of the whole
+# Example: Work it out like “Overall”
+like-whole = Work it out like “{ $title }”
+
 # Before a choice, and the heading of a column.
 method = How it is worked out
 # A button.

@@ -375,7 +375,7 @@ fn a_score_is_chosen_by_example_and_its_bands_leave_no_gap() {
     with(&page, "await element.open(argument)", json!(THREE));
     let studio = inside(&page);
     unfold(&studio, ".fs-scores");
-    studio.find_text("Write the scores down, to change them").click();
+    studio.find_text("Choose how scores are worked out").click();
     studio.find_text("Compare the ways, worked out on your elements").click();
     // Every other of three at its highest, on 0 to 2.
     let row = studio.find("[id='fs-way-scores-0--sum']").script("return arguments[0].closest('tr').textContent", Value::Null);
@@ -646,7 +646,7 @@ fn what_is_read_back_leads_to_its_control_with_the_title_in_view() {
     with(&page, "await element.open(argument)", json!(in_domains()));
     let studio = inside(&page);
     unfold(&studio, ".fs-scores");
-    studio.find_text("Write the scores down, to change them").click();
+    studio.find_text("Choose how scores are worked out").click();
     page.set_window(1000, 700);
     let hidden = with(
         &page,
@@ -669,9 +669,16 @@ fn the_whole_has_a_score_without_one_for_each_domain() {
     with(&page, "await element.open(argument)", json!(in_domains()));
     let studio = inside(&page);
     unfold(&studio, ".fs-scores");
-    studio.find_text("Write the scores down, to change them").click();
+    studio.find_text("Choose how scores are worked out").click();
     // What the usual scores do was told beside the button: nothing is left to choose.
     assert_eq!(studio.find(".fs-first").property("disabled"), false);
+    // Both are alike; what is changed for the whole is set for each domain in one press.
+    assert!(!studio.has_text("Work it out like “Overall”"));
+    pick(&studio, "scores[0].method", "mean");
+    studio.find_text("Work it out like “Overall”").click();
+    assert_eq!(on(&page, "return JSON.parse(element.rubric).domain_score.method"), "mean");
+    assert!(!studio.has_text("Work it out like “Overall”"));
+    on(&page, "element.undo(); element.undo()");
     studio.find("[aria-label='Delete “The score of each domain”']").click();
     assert_eq!(
         on(
