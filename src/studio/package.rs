@@ -397,6 +397,14 @@ mod tests {
     }
 
     #[test]
+    fn an_edition_without_a_number_may_be_published() {
+        let mut desk = desk();
+        assert!(desk.edit(&Edit::Value { place: "edition".into(), value: "Third edition".into() }));
+        assert!(open_questions(&desk).is_settled(), "{:?}", desk.problems());
+        assert!(planned(&desk).iter().any(|file| file.name.ends_with("-third-edition.json")), "{:?}", planned(&desk));
+    }
+
+    #[test]
     fn errors_are_open_questions_and_a_draft_can_be_kept_all_the_same() {
         let mut desk = Desk::default();
         desk.begin(TEXT.replace("\"minimum\": 2", "\"minimum\": \"much\""));

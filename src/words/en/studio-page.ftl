@@ -182,8 +182,8 @@ programme = The programme
 edition = Edition
 # Below the field of the edition.
 # $edition (text, spring): what stands there
-# Example: “spring” is no edition number. Write one such as 2.0 or 2026: files are named by it, and results are compared where its first number is the same.
-no-edition-number = “{ $edition }” is no edition number. Write one such as 2.0 or 2026: files are named by it, and results are compared where its first number is the same.
+# Example: It may stay so, but a number such as 2.0 or 2026 is better than “spring”: by the first number reports tell whether results of two editions can be compared.
+no-edition-number = It may stay so, but a number such as 2.0 or 2026 is better than “{ $edition }”: by the first number reports tell whether results of two editions can be compared.
 # The name of a field.
 id = Id
 # Before a choice.

@@ -499,7 +499,7 @@ fn an_edition_is_read_as_a_number_and_what_is_none_is_said_beside_its_field() {
         on(&page, shown)
     };
     assert_eq!(edition("Edition 3"), json!(["3", "3", null]));
-    let said = "“spring” is no edition number. Write one such as 2.0 or 2026: files are named by it, and results are compared where its first number is the same.";
+    let said = "It may stay so, but a number such as 2.0 or 2026 is better than “spring”: by the first number reports tell whether results of two editions can be compared.";
     assert_eq!(edition("spring"), json!(["spring", "spring", said]));
     page.screenshot_whole("edition-without-number");
     assert_eq!(edition("v3.1"), json!(["3.1", "3.1", null]));
