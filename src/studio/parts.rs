@@ -49,16 +49,14 @@ const fn json(field: &'static str, example: &'static str) -> Part {
 }
 
 /// What a rubric has besides table, scores, rules and languages: what is used most, first.
-pub const OF_RUBRIC: [Part; 19] = [
+pub const OF_RUBRIC: [Part; 17] = [
     words("summary"),
-    value("minutes"),
     value("date"),
     Part { field: "citations", written: Written::Works },
     Part { field: "stages", written: Written::Items },
     Part { field: "drift", written: Written::Limits },
     Part { field: "variants", written: Written::Items },
     Part { field: "modules", written: Written::Items },
-    value("review_months"),
     value("evidence_months"),
     Part { field: "overall", written: Written::Choice },
     Part { field: "team_answer", written: Written::Choice },
@@ -102,11 +100,13 @@ pub const OF_DOMAIN: [Part; 5] =
     [words("guidance"), value("own_number"), json("score", r#"{"method": "mean"}"#), json("only_in", r#"["at-home"]"#), OWN];
 
 /// The fields of a rubric that other panels show.
-pub const ELSEWHERE: [&str; 13] = [
+pub const ELSEWHERE: [&str; 15] = [
     "id",
     "edition",
     "title",
     "introduction",
+    "minutes",
+    "review_months",
     "publisher",
     "contact",
     "licence",

@@ -47,6 +47,8 @@ pub fn programme(view: &View) -> Html {
                 }
             </div>
             if let Some(said) = no_number { <p id="fs-no-edition-number" class="fs-quiet">{said}</p> }
+            <div class="fs-row">{ for ["minutes", "review_months"].map(|field| view.value_field(view.ui.panels().part(field).0, field)) }</div>
+            { for ["minutes", "review_months"].map(|field| view.problems_at(field, &[])) }
             {named::view(view)}
             {names::field(view, "")}
         </section>

@@ -701,6 +701,15 @@ fn who_publishes_and_on_what_terms_is_written_without_code() {
     let (_server, page) = studio();
     with(&page, "await element.open(argument)", json!(THREE));
     let studio = inside(&page);
+    // How long it takes, and when it is due again, stand beside the edition.
+    studio.find(".fs-programme [data-place='minutes']");
+    write(&studio, "minutes", "20");
+    studio.find(".fs-programme [data-place='review_months']");
+    write(&studio, "review_months", "6");
+    assert_eq!(
+        on(&page, "const {minutes, review_months} = JSON.parse(element.rubric); return [minutes, review_months, element.problems.length]"),
+        json!([20, 6, 0])
+    );
     write(&studio, "publisher.name", "Growing Together");
     write(&studio, "contact.name", "The support team");
     write(&studio, "contact.link", "support@growing.example");
@@ -947,7 +956,10 @@ fn what_is_published_opens_again_with_its_history() {
     studio.find(".fs-to-choose .fs-button").click();
     // The button at the top leads to the panel and saves nothing: only the button in the panel does.
     studio.find_text("Go to publishing").click();
-    assert_eq!(on(&page, "const at = element.shadowRoot.activeElement; return [at.textContent, at.parentElement.open]"), json!(["Publish this edition", true]));
+    assert_eq!(
+        on(&page, "const at = element.shadowRoot.activeElement; return [at.textContent, at.parentElement.open]"),
+        json!(["Publish this edition", true])
+    );
     assert!(!studio.has_text("The zip file has been saved."));
     assert!(studio.has_text("The zip file holds it too") && !studio.has_text("npm"), "{}", studio.text());
     studio.find_text("For whoever looks after your website").click();
