@@ -195,3 +195,13 @@ fn the_supervision_sheet_has_every_element_by_date() {
     let (table, html) = sheet_of(40, &days, &Options::default());
     assert!(table.len() == 2 && html.contains("The other 39 are as they were on 20 November 2025."), "{html}");
 }
+
+#[test]
+fn the_form_to_fill_in_by_hand_says_how_to_judge() {
+    let asked = json!({"prompt": "What is it like?", "guidance": "A leaflet alone is not enough.", "next_step": "Ask two families."});
+    let rubric = rubric(&sheet(json!({"elements": [scale("a", 1, 3, asked)]})));
+    let report = plain(&rubric, &answers(&rubric, json!({})));
+    let form = export::html(Kind::Blank, &[&report], &Options::default(), None);
+    assert!(form.contains("A leaflet alone is not enough."), "{form}");
+    assert!(!form.contains("Ask two families."), "what to do next depends on an answer: {form}");
+}

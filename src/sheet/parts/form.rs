@@ -43,6 +43,8 @@ impl SheetContext<'_> {
             block = block.add(Block::class(Tag::P, "fc-rule").text(&element.role_shown));
         }
         block = block.maybe(element.prompt.as_ref().map(|text| p(text)));
+        // How to judge stands nowhere else for whoever fills it in by hand.
+        block = block.maybe(element.guidance.as_ref().map(|text| note(text)));
         let entry = |unit: &String| Block::class(Tag::P, "fc-entry").add(Block::class(Tag::Span, "fc-gap")).text(" ").text(unit);
         block = block.all(element.entries.iter().map(entry).collect());
         let boxed = matches!(element.measure.as_str(), "scale" | "checklist");
