@@ -120,8 +120,8 @@ wrong-id-hint = an id has 1 to 64 characters: letters a to z and A to Z, digits,
 
 # `wrong-date`: what is wrong.
 # $found (text, 22/11/2026): what was found
-# Example: expected a date such as `2026-11-22`, found `22/11/2026`
-wrong-date = expected a date such as `2026-11-22`, found `{ $found }`
+# Example: `22/11/2026` cannot be read as a date: write year, month and day, such as `2026-11-22`
+wrong-date = `{ $found }` cannot be read as a date: write year, month and day, such as `2026-11-22`
 
 # `wrong-link`: what is wrong.
 # $found (text, http://example.org): what was found
