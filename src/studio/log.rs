@@ -8,6 +8,7 @@ use crate::studio::json::Json;
 use crate::studio::said::{Field, Said};
 use crate::studio::source;
 use crate::words::Language;
+use crate::words::publish::PublishWords;
 use crate::words::studio_panels::StudioPanelsWords;
 
 /// Where it is recorded that results are to be compared although they differ.
@@ -75,20 +76,82 @@ pub fn told(change: &Change, language: Language) -> Vec<String> {
     if change.fields.is_empty() {
         return vec![format!("“{}”", change.title)];
     }
+    let panels = StudioPanelsWords(language);
     let line = |field: &Difference| {
         let of = change.title.clone();
         let name = Field::of(&field.field);
+        let part = part(&field.field, language).filter(|_| name == Field::Other);
         let words = match (&field.now, &field.was) {
             (Some(now), _) => Said::Changed { field: name, of, to: now.clone() },
             (None, Some(_)) => Said::Changed { field: name, of, to: String::new() },
             _ => Said::Rewritten { field: name, of },
         };
-        let code = if name == Field::Other { format!(" ({})", field.field) } else { String::new() };
-        let says = words.say(language) + &code;
+        let says = match (part, &field.now) {
+            (Some(part), Some(now)) => panels.part_set(&change.title, part, &value(&field.field, now, language)),
+            (Some(part), None) => panels.part_changed(&change.title, part),
+            (None, _) if name == Field::Other => format!("{} ({})", words.say(language), field.field),
+            (None, _) => words.say(language),
+        };
         match field.was.as_ref().filter(|_| field.now.is_some()) {
-            Some(was) => StudioPanelsWords(language).was(&says, was),
+            Some(was) => panels.was(&says, &value(&field.field, was, language)),
             None => says,
         }
     };
     change.fields.iter().map(line).collect()
+}
+
+/// What a part of a rubric is called in its panel; `None` if no panel has words for it.
+fn part(field: &str, language: Language) -> Option<&'static str> {
+    let panels = StudioPanelsWords(language);
+    Some(match field {
+        "domain_score" => panels.of_every_domain(),
+        "method" => panels.method(),
+        "missing" => panels.missing(),
+        "not_applicable" => panels.not_applicable(),
+        field => match panels.part(field).0 {
+            name if name == panels.part_other() => return PublishWords(language).field(field),
+            name => name,
+        },
+    })
+}
+
+/// What stands in a field, in the words in which it is chosen.
+fn value(field: &str, value: &str, language: Language) -> String {
+    let panels = StudioPanelsWords(language);
+    match field {
+        "method" => panels.methods(value).to_owned(),
+        "missing" | "not_applicable" => panels.rule(value).to_owned(),
+        _ => value.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_panels_have_words_for_is_told_in_them() {
+        const TEXT: &str = r#"{"format": 1, "id": "a", "edition": "1.0.0", "title": "A", "minutes": 20, "domain_score": {"method": "mean"},
+            "scores": [{"id": "t", "title": "Overall", "method": "mean"}],
+            "domains": [{"id": "d", "title": "D", "elements": [{"id": "x", "title": "X", "scale": "yes-no"}]}]}"#;
+        let mut desk = Desk::default();
+        desk.begin(TEXT.to_owned());
+        let now = TEXT.replace("20", "30").replace(r#"score": {"method": "mean"}"#, r#"score": {"method": "sum"}"#);
+        let now = now.replace(r#""Overall", "method": "mean""#, r#""Overall", "method": "sum", "missing": "lowest", "times": 2"#);
+        let editions = Editions {
+            changes: change::changes(desk.opened().expect("JSON"), &Json::parse(&now).expect("JSON")),
+            ..Editions::of(&desk).expect("JSON")
+        };
+        let told: Vec<String> = editions.changes.iter().flat_map(|change| told(change, Language::En)).collect();
+        assert_eq!(
+            told,
+            [
+                "“A”: “Minutes it takes” set to “30”, before “20”",
+                "“A”: “The score of each domain” changed",
+                "“Overall”: “How it is worked out” set to “sum of the points”, before “mean of the points”",
+                "“Overall”: “If something is not answered” set to “it counts its lowest points”",
+                "A field of “Overall” set to “2” (times)",
+            ]
+        );
+    }
 }

@@ -415,6 +415,19 @@ results-stay = The same answers come to the same scores, and meet the same rules
 # Example: Title of “Home visits” set to “Visits”, before “Home visits”
 was = { $change }, before “{ $was }”
 
+# A change of a part that has a name in a panel.
+# $of (text, Reading group): the rubric, or what is changed in it
+# $part (text, Minutes it takes): the part
+# $to (text, 30): what stands there now
+# Example: “Reading group”: “Minutes it takes” set to “30”
+part-set = “{ $of }”: “{ $part }” set to “{ $to }”
+
+# The same, where what stands there is more than a word or a number, or nothing any more.
+# $of (text, Reading group): the rubric, or what is changed in it
+# $part (text, The score of each domain): the part
+# Example: “Reading group”: “The score of each domain” changed
+part-changed = “{ $of }”: “{ $part }” changed
+
 # A button.
 # $edition (text, 3.0.0): the edition that fits
 # Example: Call it edition 3.0.0
