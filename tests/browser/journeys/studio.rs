@@ -553,7 +553,7 @@ fn stages_and_limits_are_fields_and_what_they_do_not_show_stays() {
     // What a date needs is said before anything is wrong.
     assert!(studio.has_text("Year, month and day, such as 2026-11-22."));
     write(&studio, "date", "2026-09");
-    studio.find_text("2026-09` cannot be read as a date");
+    studio.find_text("cannot be read as a date");
     write(&studio, "date", "");
     write(&studio, "stages[0].title", "Starting");
     write(&studio, "stages[1].title", "Running");
