@@ -30,6 +30,52 @@ pub fn named<'l>(line: &'l str, words: &[&str]) -> Option<(&'l str, &'l str)> {
     (!number.is_empty()).then_some((number, rest))
 }
 
+/// The same where the number stands in front: `3rd edition, March 2026`, `Third edition`, `Y trydydd argraffiad`, `Argraffiad cyntaf`.
+pub fn counted<'l>(line: &'l str, words: &[&str]) -> Option<(&'l str, &'l str)> {
+    let next = |text: &'l str| {
+        let text = text.trim_start();
+        let end = text.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(text.len());
+        text.split_at(end)
+    };
+    let is_word = |word: &str| words.contains(&word.to_lowercase().as_str());
+    let (mut first, mut rest) = next(line);
+    if ["the", "y", "yr"].contains(&first.to_lowercase().as_str()) {
+        (first, rest) = next(rest);
+    }
+    let (second, behind) = next(rest);
+    let number = match is_word(first) {
+        // Only the first one is counted behind its name.
+        true => ["cyntaf", "gyntaf"].contains(&second.to_lowercase().as_str()).then_some("1"),
+        false => ordinal(first).filter(|_| is_word(second)),
+    };
+    number.map(|number| (number, behind))
+}
+
+/// The number that a word counts to: `third`, `3rd`, `trydydd`, `3ydd`.
+fn ordinal(word: &str) -> Option<&str> {
+    const ENDS: [&str; 13] = ["st", "nd", "rd", "th", "af", "ail", "il", "ydd", "edd", "fed", "ed", "eg", "ain"];
+    const NUMBERS: [(&str, &[&str]); 12] = [
+        ("1", &["first", "cyntaf"]),
+        ("2", &["second", "ail"]),
+        ("3", &["third", "trydydd", "trydedd"]),
+        ("4", &["fourth", "pedwerydd", "pedwaredd"]),
+        ("5", &["fifth", "pumed"]),
+        ("6", &["sixth", "chweched"]),
+        ("7", &["seventh", "seithfed"]),
+        ("8", &["eighth", "wythfed"]),
+        ("9", &["ninth", "nawfed"]),
+        ("10", &["tenth", "degfed"]),
+        ("11", &["eleventh", "unfed"]),
+        ("12", &["twelfth", "deuddegfed"]),
+    ];
+    let digits = &word[..word.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(word.len())];
+    if !digits.is_empty() {
+        return ENDS.contains(&word[digits.len()..].to_lowercase().as_str()).then_some(digits);
+    }
+    let plain = word.to_lowercase();
+    NUMBERS.iter().find(|(_, names)| names.contains(&plain.as_str())).map(|(number, _)| *number)
+}
+
 /// The edition that somebody means who types `Edition 3`, `v3` or `Version 2.1`: the number alone. Anything else is as it was typed.
 pub fn typed(text: &str) -> &str {
     const WORDS: [&str; 7] = ["edition", "ed", "version", "v", "argraffiad", "arg", "fersiwn"];
@@ -106,6 +152,25 @@ mod tests {
         }
         assert_eq!(["2.0", "2026-11", "v3", "1-beta"].map(is_number), [true; 4]);
         assert_eq!(["Edition 3", "spring", "spring 2026", "3 (draft)", ""].map(is_number), [false; 5]);
+    }
+
+    #[test]
+    fn an_edition_is_counted_in_words_and_figures() {
+        let told = |line| counted(line, &["edition", "argraffiad"]);
+        for (line, number, behind) in [
+            ("Third edition, September 2026", "3", ", September 2026"),
+            ("The 2nd Edition", "2", ""),
+            ("11th edition (draft)", "11", " (draft)"),
+            ("Trydydd argraffiad, Medi 2026", "3", ", Medi 2026"),
+            ("Yr ail argraffiad", "2", ""),
+            ("3ydd argraffiad", "3", ""),
+            ("Argraffiad cyntaf", "1", ""),
+        ] {
+            assert_eq!(told(line), Some((number, behind)), "{line}");
+        }
+        for line in ["Edition 3", "Thirds of an edition", "3 editions", "Third visit", "Revised edition", "3x edition", ""] {
+            assert_eq!(told(line), None, "{line}");
+        }
     }
 
     #[test]

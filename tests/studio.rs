@@ -754,7 +754,15 @@ fn a_line_that_names_the_edition_becomes_the_edition() {
     assert_eq!(asked.about.say(Language::En), "What is the line “Edition 3, March 2026”?");
     assert!(desk.choose("edition", "text"));
     assert_eq!(told(&desk), ["0.1.0", "Songs and games", "Edition 3, March 2026\nRate each visit."]);
-    for (line, expected) in [("Argraffiad 3", "3"), ("Version 2.1", "2.1"), ("Version 2 of the list has no rooms", "0.1.0")] {
+    for (line, expected) in [
+        ("Argraffiad 3", "3"),
+        ("Version 2.1", "2.1"),
+        ("Third edition, September 2026.", "3"),
+        ("3rd edition", "3"),
+        ("Ail argraffiad, Medi 2026", "2"),
+        ("Version 2 of the list has no rooms", "0.1.0"),
+        ("Second edition of the handbook", "0.1.0"),
+    ] {
         desk.paste("", &format!("Songs and games\n{line}\n{table}")).expect("a preview");
         assert_eq!(told(&desk)[0], expected, "{line}");
         desk.paste("", &format!("{line}\n\nSongs and games:\n1. Songs are sung.\n2. Games are played.\n")).expect("a preview");

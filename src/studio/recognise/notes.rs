@@ -98,14 +98,15 @@ fn in_a_row(run: &str) -> Vec<&str> {
 const MARKS: [char; 4] = ['*', '†', '‡', '§'];
 
 /// The edition that a line names at its beginning, what stands behind it, and the sentences after: `Edition 3, March 2026`, `Version 2.1`,
-/// `Argraffiad 3. Rate each element.` A sentence that goes on with more than a date says something else.
+/// `Argraffiad 3. Rate each element.`, `Third edition`. A sentence that goes on with more than a date says something else.
 pub fn edition(line: &str) -> Option<(&str, &str, &str)> {
     let alone = |line, more| edition_alone(line).map(|(number, behind)| (number, behind, more));
     alone(line, "").or_else(|| line.split_once(". ").and_then(|(first, more)| alone(first, more.trim_start())))
 }
 
 fn edition_alone(line: &str) -> Option<(&str, &str)> {
-    let (number, rest) = edition::named(line, &["edition", "version", "argraffiad", "fersiwn"])?;
+    const WORDS: [&str; 4] = ["edition", "version", "argraffiad", "fersiwn"];
+    let (number, rest) = edition::named(line, &WORDS).or_else(|| edition::counted(line, &WORDS))?;
     let behind = rest.trim_start().trim_start_matches([',', ';', '.', ':', '–', '—', '-', '(']).trim().trim_end_matches([')', '.']);
     // Nothing else, the day of it, or one word in brackets: what goes on otherwise is a title, or says how to rate.
     let words: Vec<&str> = behind.split_whitespace().collect();
