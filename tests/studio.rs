@@ -749,7 +749,7 @@ fn a_line_that_names_the_edition_becomes_the_edition() {
     assert_eq!(told(&desk), ["3", "Songs and games", "Rate each visit."]);
     assert!(desk.preview().expect("a preview").accept().1.is_empty());
     let left: Vec<String> = desk.preview().expect("a preview").reading().left_out.iter().map(|said| said.say(Language::En)).collect();
-    assert_eq!(left, ["“March 2026” follows the edition number."]);
+    assert_eq!(left, ["“March 2026”, after the number of the edition, is not kept."]);
     let asked = desk.preview().expect("a preview").reading().questions.iter().find(|one| one.id == "edition").cloned().expect("a question");
     assert_eq!(asked.about.say(Language::En), "What is the line “Edition 3, March 2026”?");
     assert!(desk.choose("edition", "text"));
@@ -822,7 +822,7 @@ fn a_line_that_names_who_publishes_is_offered_as_that() {
             ]
         );
         let left: Vec<String> = desk.preview().expect("a preview").reading().left_out.iter().map(|said| said.say(Language::En)).collect();
-        assert!(left.contains(&"“2026” stands beside who publishes it.".to_owned()), "{left:?}");
+        assert!(left.contains(&"“2026”, beside who publishes it, is not kept.".to_owned()), "{left:?}");
         // What is none of it stays where it stood.
         assert!(desk.choose("publisher", "text") && desk.choose("licence", "text"));
         assert_eq!(told(&desk), ["", contact, "", r#""© 2026 Name of charity. Rate each visit. Licence: CC BY 4.0""#], "{text}");

@@ -605,12 +605,12 @@ struck-text = “{ $text }” is struck through.
 note-on-nothing = “{ $text }” is a note on what is not taken over.
 
 # $text (text, March 2026): the rest of a line
-# Example: “March 2026” follows the edition number.
-behind-edition = “{ $text }” follows the edition number.
+# Example: “March 2026”, after the number of the edition, is not kept.
+behind-edition = “{ $text }”, after the number of the edition, is not kept.
 
 # $text (text, 2026): a year
-# Example: “2026” stands beside who publishes it.
-year-of-publisher = “{ $text }” stands beside who publishes it.
+# Example: “2026”, beside who publishes it, is not kept.
+year-of-publisher = “{ $text }”, beside who publishes it, is not kept.
 
 # $row (number, 7): the number of a row
 # Example: Row 7 repeats the header.
