@@ -214,7 +214,7 @@ fn told(preview: &Preview) -> String {
     let (text, problems) = preview.accept();
     let rubric: Value = serde_json::from_str(&text).expect("JSON");
     let mut out = String::new();
-    for field in ["id", "edition", "title", "languages", "publisher", "contact", "licence", "introduction"] {
+    for field in ["id", "edition", "title", "languages", "publisher", "contact", "licence", "introduction", "minutes", "review_months"] {
         if let Some(value) = rubric.get(field).filter(|value| *value != "0.1.0") {
             out.push_str(&format!("{field}: {}\n", words(value)));
         }

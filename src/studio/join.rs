@@ -70,7 +70,9 @@ fn added(draft: &Json, brought: &Json, old: &[Known], asker: &mut Asker) -> Json
     if edition != "0.1.0" && Some(edition) != draft.get("edition").and_then(Json::as_text) {
         asker.leave_out(Said::OtherField { field: "edition".to_owned() });
     }
-    for field in ["publisher", "contact", "licence", "scores", "gates", "stages", "variants", "modules", "domain_score"] {
+    for field in
+        ["publisher", "contact", "licence", "minutes", "review_months", "scores", "gates", "stages", "variants", "modules", "domain_score"]
+    {
         if brought.get(field).is_some() {
             asker.leave_out(Said::OtherField { field: field.to_owned() });
         }

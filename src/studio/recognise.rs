@@ -19,6 +19,7 @@ pub mod outline;
 pub mod reach;
 pub mod reading;
 pub mod rows;
+pub mod times;
 
 use crate::studio::ask::{Asker, Chosen};
 use crate::studio::refused::Refused;

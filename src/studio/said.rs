@@ -263,6 +263,14 @@ pub enum Said {
         text: String,
         points: String,
     },
+    OfferMinutes {
+        text: String,
+        count: usize,
+    },
+    OfferReview {
+        text: String,
+        count: usize,
+    },
     OfferBands {
         text: String,
     },

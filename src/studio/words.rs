@@ -152,6 +152,8 @@ fn sentence(said: &Said, language: Language) -> String {
         Said::TakeFirst => words.take_first().to_owned(),
         Said::OfferStars { text } => words.offer_stars(&short(text)),
         Said::OfferMinimum { text, points } => words.offer_minimum(&short(text), points),
+        Said::OfferMinutes { text, count } => words.offer_minutes(&short(text), *count),
+        Said::OfferReview { text, count } => words.offer_review(&short(text), *count),
         Said::OfferBands { text } => words.offer_bands(&short(text)),
         Said::OfferSum => words.offer_sum().to_owned(),
         Said::OfferPercent => words.offer_percent().to_owned(),

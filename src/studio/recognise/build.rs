@@ -11,7 +11,7 @@ use crate::studio::recognise::imprint::Kind;
 use crate::studio::recognise::items::scale::key_scale;
 use crate::studio::recognise::outline::{Anchor, Group, Item, Outline, Points, Scale, Texts};
 use crate::studio::recognise::reach::{self, Open};
-use crate::studio::recognise::{anchors, level, notes};
+use crate::studio::recognise::{anchors, level, notes, times};
 use crate::studio::said::{Said, Titled};
 use crate::studio::stretch::{self, End, Possible, Stretch};
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,6 +44,7 @@ pub fn rubric(outline: &Outline, sentences: &[String], asker: &mut Asker) -> Jso
         }
         rubric.set(field, value);
     }
+    builder.times(sentences, &mut rubric);
     builder.choose_scale(outline, sentences);
     let asked = builder.asker.questions.len();
     // Ids are made in the order of reading; a group before its elements.
@@ -143,6 +144,19 @@ impl Builder<'_, '_> {
         if let Some((note, points)) = sentences.iter().find_map(|note| notes::minimum_of_all(note).map(|points| (note, points))) {
             let about = Said::OfferMinimum { text: note.clone(), points: points.to_string() };
             self.least = self.asker.confirm("minimum-of-all", about, false).then_some(points);
+        }
+    }
+
+    /// Writes how long it takes and when it is due again, as far as sentences say so and nobody turns it down. The sentences stay text all the same.
+    fn times(&mut self, sentences: &[String], rubric: &mut Json) {
+        let minutes = sentences.iter().find_map(|note| times::minutes(note));
+        let minutes = minutes.map(|(text, count)| ("minutes", count, Said::OfferMinutes { text: text.to_owned(), count }));
+        let months = sentences.iter().find_map(|note| times::months(note));
+        let months = months.map(|(text, count)| ("review_months", count, Said::OfferReview { text: text.to_owned(), count }));
+        for (field, count, about) in minutes.into_iter().chain(months) {
+            if self.asker.confirm(field.replace('_', "-"), about, true) {
+                rubric.set(field, Json::Number(count.to_string()));
+            }
         }
     }
 

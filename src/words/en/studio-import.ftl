@@ -531,6 +531,24 @@ offer-stars = “{ $text }” Should the elements marked with a star be non-nego
 offer-minimum = “{ $text }” Should every element have the minimum { $points }?
 
 # A question; its answers follow.
+# $text (text, Allow about 40 minutes.): a sentence, in short
+# $count (number, 40): how many minutes it takes to fill the rubric in
+# Example: “Allow about 40 minutes.” Should the rubric say that it takes about 40 minutes?
+offer-minutes = { $count ->
+    [one] “{ $text }” Should the rubric say that it takes about { $count } minute?
+   *[other] “{ $text }” Should the rubric say that it takes about { $count } minutes?
+}
+
+# A question; its answers follow.
+# $text (text, Fill it in every six months.): a sentence, in short
+# $count (number, 6): months from one assessment to the next
+# Example: “Fill it in every six months.” Should the next assessment be due after 6 months?
+offer-review = { $count ->
+    [one] “{ $text }” Should the next assessment be due after { $count } month?
+   *[other] “{ $text }” Should the next assessment be due after { $count } months?
+}
+
+# A question; its answers follow.
 # $text (text, 80 to 100: high): a note, in short
 # Example: “80 to 100: high” names bands of a score. Should the rubric have a score with these bands?
 offer-bands = “{ $text }” names bands of a score. Should the rubric have a score with these bands?
