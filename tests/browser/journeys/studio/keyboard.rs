@@ -295,7 +295,7 @@ fn the_question_about_an_id_is_not_passed_by() {
     }
     // Without another id, it goes on as everywhere.
     page.press("Shift+Tab");
-    assert_eq!(page.focused().accessible_name(), "Add a level");
+    assert_eq!(page.focused().accessible_name(), "Red: compromise the programme");
     to(&page, "Id");
     type_over(&page, "room");
     page.press("Tab");

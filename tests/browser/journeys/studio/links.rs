@@ -82,7 +82,7 @@ fn parts_without_a_field_of_their_own_are_marked_in_their_text() {
     let (_server, page) = studio();
     let rubric = json!({
         "format": 1, "id": "a", "edition": "1.0.0", "title": "A", "extra": 1,
-        "stages": [{"id": "s", "title": "S", "review_months": -5}], "variants": [{"id": "v", "title": "V", "wrong": true}],
+        "stages": [{"id": "s", "title": "S", "outer": -5}], "variants": [{"id": "v", "title": "V", "wrong": true}],
         "domains": [{"id": "d", "title": "D", "odd": 2, "elements": [{"id": "x", "title": "X", "scale": "yes-no", "evidence": {"expected": 3}}]}],
         "scores": [{"id": "t", "title": "T", "method": "mean", "decimals": 99}],
         "gates": [{"id": "g", "title": "G", "when": "x", "strange": 4}, {"id": "h", "title": "H", "outcomes": [{"id": "o", "label": "O", "when": "x", "peculiar": 5}]}]
@@ -95,7 +95,7 @@ fn parts_without_a_field_of_their_own_are_marked_in_their_text() {
     };
     for (place, field, text_of, mark) in [
         ("extra", Value::Null, json!(""), "1"),
-        ("stages[0].review_months", json!("stages"), Value::Null, "-5"),
+        ("stages[0].outer", json!("stages"), Value::Null, "-5"),
         ("variants[0].wrong", json!("variants"), Value::Null, "true"),
         ("domains[0].odd", Value::Null, json!(""), "2"),
         ("domains[0].elements[0].evidence.expected", Value::Null, json!("domains[0].elements[0]"), "3"),
