@@ -226,8 +226,7 @@ fn every_sheet_is_whole_on_paper() {
     for kind in Kind::ALL {
         let most: usize = match kind {
             Kind::Supervision => 2,
-            Kind::Full => 8,
-            Kind::Blank => 7,
+            Kind::Full | Kind::Blank => 8,
             Kind::Actions | Kind::Commissioner => 1,
         };
         for (name, reports, large) in [

@@ -83,7 +83,7 @@ fn parts_without_a_field_of_their_own_are_marked_in_their_text() {
     let rubric = json!({
         "format": 1, "id": "a", "edition": "1.0.0", "title": "A", "extra": 1,
         "stages": [{"id": "s", "title": "S", "outer": -5}], "variants": [{"id": "v", "title": "V", "wrong": true}],
-        "domains": [{"id": "d", "title": "D", "odd": 2, "elements": [{"id": "x", "title": "X", "scale": "yes-no", "evidence": {"expected": 3}}]}],
+        "domains": [{"id": "d", "title": "D", "odd": 2, "elements": [{"id": "x", "title": "X", "scale": "yes-no", "evidence": {"kinds": 3}}]}],
         "scores": [{"id": "t", "title": "T", "method": "mean", "decimals": 99}],
         "gates": [{"id": "g", "title": "G", "when": "x", "strange": 4}, {"id": "h", "title": "H", "outcomes": [{"id": "o", "label": "O", "when": "x", "peculiar": 5}]}]
     });
@@ -95,10 +95,10 @@ fn parts_without_a_field_of_their_own_are_marked_in_their_text() {
     };
     for (place, field, text_of, mark) in [
         ("extra", Value::Null, json!(""), "1"),
-        ("stages[0].outer", json!("stages"), Value::Null, "-5"),
-        ("variants[0].wrong", json!("variants"), Value::Null, "true"),
+        ("stages[0].outer", Value::Null, json!("stages[0]"), "-5"),
+        ("variants[0].wrong", Value::Null, json!("variants[0]"), "true"),
         ("domains[0].odd", Value::Null, json!(""), "2"),
-        ("domains[0].elements[0].evidence.expected", Value::Null, json!("domains[0].elements[0]"), "3"),
+        ("domains[0].elements[0].evidence.kinds", Value::Null, json!("domains[0].elements[0]"), "3"),
         ("scores[0].decimals", Value::Null, json!("scores[0]"), "99"),
         ("gates[0].strange", Value::Null, json!(""), "4"),
         ("gates[1].outcomes[0].peculiar", Value::Null, json!(""), "5"),
