@@ -182,15 +182,15 @@ fn a_collection_is_kept_on_the_device_if_somebody_asks_for_it_and_deleted_there(
     assert!(listed(&page)[1].starts_with("Collection without a name kept on "), "{:?}", listed(&page));
     let first = || inside(&page).find("[data-kept] .choose");
     first().click_text("Delete");
-    first().click_text("Do not delete it");
+    inside(&page).click_text("Do not delete it");
     assert_eq!(listed(&page).len(), 2);
     first().click_text("Delete");
     axe_finds_nothing(&page, "a collection about to be deleted");
-    first().click_text("Delete it for good");
+    inside(&page).click_text("Delete it for good");
     page.wait_for("one to be left", || listed(&page).len() == 1);
     assert!(listed(&page)[0].starts_with("Collection without a name"), "{:?}", listed(&page));
     first().click_text("Delete");
-    first().click_text("Delete it for good");
+    inside(&page).click_text("Delete it for good");
     page.wait_for("none to be left", || listed(&page).is_empty());
     page.wait_for("the database to go", || databases(&page) == json!([]));
 }
