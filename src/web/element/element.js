@@ -544,17 +544,13 @@ export class FidelityCheck extends Base {
       // Scores that are wanted at once come first where a page can be answered already.
       const live = this.#painted && this.results === "live" && this.mode === "full" && !over && !overlay;
       const scores = live && begin(SCORES);
-      // @ts-expect-error The build gives it its name.
-      const page = live ? import("./__FC_SCORES__") : null;
-      // It is told where it is waited for.
-      page?.catch(() => {});
       const begun = [scores ? null : begin(wasm, this.wasmIntegrity), begin(CSS), begin(from, this.srcIntegrity), begin(over)];
       // @ts-expect-error The build gives the loader its name.
       const tools = (this.#tools = await (loader ??= import("./__FC_LOAD__")));
       FidelityCheck.#callBack();
       const text = from ? tools.rubric(from, this.srcIntegrity, begun[2]) : had ? had[0] : asText(rubric);
       const style = tools.sheet(CSS, begun[1]);
-      if (live) await this.#score(page, scores, text);
+      if (live) await this.#score(scores, text);
       const [lent, sheet, ...texts] = await Promise.all([
         tools.borrow(wasm, this.wasmIntegrity, begun[0]),
         style,
@@ -577,10 +573,11 @@ export class FidelityCheck extends Base {
 
   // Has the scores so far worked out by a module of their own, which is there before the widget, from what stands on the first page. If it
   // cannot be had, they come with the widget.
-  async #score(script, module, rubric) {
+  async #score(module, rubric) {
     const source = this.#loaded;
     try {
-      const page = await script;
+      // @ts-expect-error The build gives it its name.
+      const page = await import("./__FC_SCORES__");
       const scores = await page.read(module ?? fetch(SCORES), await rubric);
       if (!scores || source !== this.#loaded) return;
       this.#scores = () => {
