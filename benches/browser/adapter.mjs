@@ -1,13 +1,17 @@
 // Puts the widget into a harness that measures form libraries in one run; README.md says how.
 //
 // In: a finished `dist/` and the harness' neutral questionnaire. Out: one page for each size, and the same questionnaire as a rubric.
-// It must not shorten the way: the page is what a partner would write, with `layout="single"` and `results="live"`.
+// It must not shorten the way: the page is what a partner would write, with `layout="single"` and `results="live"`. In a folder whose name ends with
+// `-drawn` it is the page with its first page in it, which `fidelity-check embed` writes.
+import { execFileSync } from "node:child_process";
 import { cp, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { definitionFile, pageFile, shell, write } from "../../lib/page.mjs";
 
 const dist = process.env.FIDELITY_CHECK_DIST;
 if (!dist) throw new Error("FIDELITY_CHECK_DIST must name the folder that `cargo xtask build` makes");
+const drawn = import.meta.dirname.endsWith("-drawn");
+const command = process.env.FIDELITY_CHECK_COMMAND ?? "fidelity-check";
 const { version } = JSON.parse(await readFile(join(dist, "package.json"), "utf8"));
 
 /** Domains of ten elements, each with anchors of its own; a mean over all, and a sum for each domain, of what is answered so far. */
@@ -32,8 +36,15 @@ function rubric({ id, title, sections }) {
   };
 }
 
+/** The tag as a partner writes it, or with its first page in it. */
+function tag(out, definition) {
+  if (!drawn) return `<fidelity-check src="${definition}" layout="single" results="live" loading="eager"><p>This self-check needs JavaScript.</p></fidelity-check>`;
+  const given = ["embed", join(out, definition), "--widget", dist, "--base", "./", "--src", definition, "--attribute", "layout=single", "--live"];
+  return execFileSync(command, given, { encoding: "utf8", maxBuffer: 2 ** 26 });
+}
+
 export default {
-  label: `Fidelity Check ${version} (WebAssembly)`,
+  label: `Fidelity Check ${version} (WebAssembly${drawn ? ", first page in the page" : ""})`,
   packages: [],
   note: "Elements in domains of ten; overall mean, answered count and domain totals stand in the list of pages",
   async build({ out, sizes, questionnaire }) {
@@ -42,8 +53,8 @@ export default {
     await cp(join(import.meta.dirname, "main.js"), join(out, "main.js"));
     for (const n of sizes) {
       await write(join(out, definitionFile(n)), rubric(questionnaire(n)));
-      const body = `<fidelity-check src="${definitionFile(n)}" layout="single" results="live" loading="eager"><p>This self-check needs JavaScript.</p></fidelity-check>`;
-      await write(join(out, pageFile(n)), shell({ n, title: "fidelity-check", modules: ["fidelity-check.js", "main.js"], body }));
+      const modules = drawn ? [] : ["fidelity-check.js", "main.js"];
+      await write(join(out, pageFile(n)), shell({ n, title: "fidelity-check", modules, body: tag(out, definitionFile(n)) }));
     }
   },
 };
