@@ -67,19 +67,21 @@ pub fn drift(state: &State, assessment: &Assessment) -> String {
     json(&Drifted { since, findings: findings.collect() })
 }
 
-/// The result of complete answers, as JSON that two events carry: it is worked out and written once.
-pub fn result(report: &Report) -> String {
+/// The detail of an event that carries the result of complete answers.
+pub fn completed(report: &Report) -> String {
     // Room at once: a text that grows takes up to three times its size, and of a large report that is what a widget needs most of all.
     let mut json = Vec::with_capacity(report.elements.len() * BYTES_OF_AN_ELEMENT);
+    json.extend_from_slice(b"{\"result\":");
     let _ = serde_json::to_writer(&mut json, report);
+    json.push(b'}');
     String::from_utf8(json).unwrap_or_default()
 }
 
 /// About as long as what a report says of one element.
 const BYTES_OF_AN_ELEMENT: usize = 2_500;
 
-/// The detail of an event that carries the result; the reason, where the event has one.
-pub fn completed(result: &str, reason: Option<&str>) -> String {
-    let reason = reason.map_or_else(String::new, |reason| [",\"reason\":\"", reason, "\""].concat());
-    ["{\"result\":", result, &reason, "}"].concat()
+/// The same detail with why the result is told; nothing is written a second time.
+pub fn because(mut completed: String, reason: &str) -> String {
+    completed.pop();
+    completed + ",\"reason\":\"" + reason + "\"}"
 }

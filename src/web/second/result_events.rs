@@ -2,7 +2,7 @@
 //!
 //! In: the store and its state. Out: events, whose details are made by [`crate::web::element::status_events`], and scores so far.
 
-use crate::answers::{Adaptation, Entry, Rating};
+use crate::answers::{Adaptation, Entry};
 use crate::assessment::Assessment;
 use crate::date::Date;
 use crate::report::{self, Report};
@@ -12,6 +12,7 @@ use crate::web::second::assess::{Assessed, assess, language};
 use crate::web::state::State;
 use crate::web::store::{Emitted, Store};
 use crate::words::Language;
+use crate::words::sentences::Label;
 use std::rc::Rc;
 
 /// What the page around the widget could be told now.
@@ -44,30 +45,26 @@ pub fn tell_result(store: &Store, state: &State) {
         store.emit("drift", &now.drift);
     }
     if now.complete {
-        let result = status_events::result(&report_without_words(state, &assessed.rubric, language(state)));
+        let completed = status_events::completed(&report_without_words(state, &assessed.rubric, language(state)));
         if !before.complete {
-            store.emit("complete", &status_events::completed(&result, None));
+            store.emit("complete", &completed);
         }
-        store.emit("result", &status_events::completed(&result, Some("answer")));
+        store.emit("result", &status_events::because(completed, "answer"));
     }
     store.emitted.replace(now);
 }
 
 /// The report without anything that was written in free text: what an event may carry.
 fn report_without_words(state: &State, rubric: &Rubric, language: Language) -> Report {
-    let mut answers = (*state.answers).clone();
+    // That a reason was given is a part of the result: without one the element would still be open.
+    let mut answers = state.answers.without_notes(language.sentences().label(Label::ReasonLeftOut));
     for entry in &mut answers.entries {
-        let rating = match &entry.rating {
-            Some(Rating::NotApplicable(_)) => Some(Rating::NotApplicable(String::new())),
-            rating => rating.clone(),
-        };
-        *entry = Rc::new(Entry { rating, ..Entry::default() });
+        *entry = Rc::new(Entry { rating: entry.rating.clone(), ..Entry::default() });
     }
     for adaptation in &mut answers.adaptations {
         let Adaptation { element, light, example, nature, planned, .. } = std::mem::take(adaptation);
         *adaptation = Adaptation { element, light, example, nature, planned, ..Adaptation::default() };
     }
-    answers.note.clear();
     answers.actions.clear();
     answers.occasion.team.clear();
     answers.occasion.role.clear();

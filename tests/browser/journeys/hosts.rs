@@ -85,6 +85,24 @@ fn inside_every_event_the_host_reads_the_answer_it_is_about() {
 }
 
 #[test]
+fn the_result_of_a_finished_check_counts_what_does_not_apply_and_leaves_its_reason_out() {
+    let listen = "window.heard = [];
+        for (const name of ['complete', 'result']) document.addEventListener('fidelity-' + name, event => heard.push(event.detail));";
+    let (_server, page) = opened(host("", listen));
+    whole(&page);
+    with_element(&page, "element.value = { format: 1, rubric: { id: 'two' }, elements: { two: { not_applicable: 'our secret' } } }");
+    answer(&page, 0);
+    page.wait_for("the result", || page.script("return heard.length", json!([])) == 2);
+    let heard = page.script("return heard", json!([]));
+    for detail in heard.as_array().unwrap() {
+        let progress = &detail["result"]["progress"];
+        assert_eq!((&progress["answered"], &progress["total"]), (&json!(2), &json!(2)), "{progress}");
+        assert!(!detail.to_string().contains("our secret"), "{detail}");
+    }
+    assert_eq!((&heard[0]["reason"], &heard[1]["reason"]), (&json!(null), &json!("answer")));
+}
+
+#[test]
 fn a_host_that_gives_the_value_back_undoes_nothing() {
     let control = "document.addEventListener('change', event => {
         if (event.target.localName === 'fidelity-check') event.target.value = structuredClone(event.target.value);
