@@ -587,7 +587,7 @@ impl<T: Read> Read for Map<T> {
     }
 }
 
-/// A field that only the rules of a rubric need: see [`Note::reads_rules`].
+/// A field that only the rules of a rubric need: see [`Note::tells`].
 pub struct Later<T>(T);
 
 impl<T> Deref for Later<T> {
@@ -606,7 +606,7 @@ impl<T: Read> Read for Later<T> {
     }
 
     fn read(node: &Node, problems: &mut impl Note) -> Option<Self> {
-        if problems.reads_rules() { T::read(node, problems).map(Later) } else { Some(Self::unread()) }
+        if problems.tells() { T::read(node, problems).map(Later) } else { Some(Self::unread()) }
     }
 
     #[cfg(not(target_arch = "wasm32"))]

@@ -2,7 +2,9 @@
 //!
 //! In: a rubric, and where the files are published. Out: HTML with a declarative shadow root: no script of its own, no inline style.
 
+use crate::built::Built;
 use crate::rubric::Rubric;
+use crate::score_core::rules;
 use crate::web::snapshot;
 use crate::web::state::{Layout, Opening, Settings, Wanted};
 use crate::words::Language;
@@ -24,14 +26,30 @@ pub struct Tag {
     pub language: Option<String>,
     /// All questions, and not only those of the first page.
     pub all: bool,
-    /// The module that works out scores before the widget is there, if they are to be shown as answers are given: its name.
-    pub scores: Option<String>,
+    /// What works out scores before the widget is there, if they are to be shown as answers are given.
+    pub scores: Option<Scores>,
     /// Other attributes of the element, in this order: names and values. What they change on the first page is drawn so.
     pub attributes: Vec<(String, String)>,
     /// HTML for browsers that cannot show the page drawn beforehand.
     pub fallback: String,
     /// The hash of the script, if a browser is to compare it.
     pub integrity: Option<String>,
+}
+
+/// What works out scores before the widget is there: the names of its files.
+#[derive(Clone)]
+pub struct Scores {
+    module: String,
+    script: String,
+}
+
+impl Scores {
+    /// # Errors
+    /// If the widget that was built has no such files.
+    pub fn of(built: &Built) -> Result<Scores, String> {
+        let named = |ending| built.name("fidelity-check-scores", ending);
+        Ok(Scores { module: named(".wasm")?, script: named(".js")? })
+    }
 }
 
 /// How the first page is drawn.
@@ -74,8 +92,12 @@ pub(crate) async fn first_page(rubric: &Rc<Rubric>, drawn: Drawn<'_>) -> String 
         ..Settings::default()
     };
     let (opening, hash) = (if drawn.all { "all" } else { "first" }, rubric.hash.clone());
+    let rules = match drawn.live {
+        true => format!(" data-rules=\"{}\"", rules::written(rubric)),
+        false => String::new(),
+    };
     let page = snapshot::draw(rubric.clone(), settings).await;
-    format!("<div part=\"mount\" data-opening=\"{opening}\" data-hash=\"{hash}\">{page}</div>")
+    format!("<div part=\"mount\" data-opening=\"{opening}\" data-hash=\"{hash}\"{rules}>{page}</div>")
 }
 
 /// The element's tag with its first page in it, and nothing else.
@@ -95,10 +117,10 @@ pub async fn embed(rubric: Rubric, tag: &Tag) -> Result<String, String> {
     let base = tag.base.trim_end_matches('/');
     let overlay = tag.overlay_src.as_ref().map(|src| format!(" overlay-src=\"{}\"", escaped(src))).unwrap_or_default();
     // Asked for before the script that wants it has come.
-    let first = tag
-        .scores
-        .as_ref()
-        .map(|name| format!("<link rel=\"preload\" as=\"fetch\" href=\"{}/{}\" crossorigin>\n", escaped(base), escaped(name)));
+    let first = tag.scores.as_ref().map(|Scores { module, script }| {
+        let (base, module, script) = (escaped(base), escaped(module), escaped(script));
+        format!("<link rel=\"preload\" as=\"fetch\" href=\"{base}/{module}\" crossorigin>\n<link rel=\"modulepreload\" href=\"{base}/{script}\">\n")
+    });
     let integrity = tag.integrity.as_ref().map(|hash| format!(" integrity=\"{}\" crossorigin=\"anonymous\"", escaped(hash)));
     let said = Language::from_code(&language).unwrap_or(Language::En);
     let drawn = Drawn { language: &language, all: tag.all, live, attributes: &tag.attributes };

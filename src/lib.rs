@@ -96,7 +96,7 @@ pub mod rubric;
 #[cfg(all(not(target_arch = "wasm32"), feature = "command"))]
 pub mod schema;
 pub mod score;
-#[cfg(any(feature = "score-core", all(not(target_arch = "wasm32"), feature = "command")))]
+#[cfg(any(feature = "score-core", feature = "press", all(not(target_arch = "wasm32"), feature = "command")))]
 pub mod score_core;
 pub mod sheet;
 #[cfg(any(feature = "studio", all(not(target_arch = "wasm32"), feature = "command")))]

@@ -8,7 +8,7 @@ mod web;
 
 use crate::built::Built;
 use crate::draft;
-use crate::embed::{self, Tag};
+use crate::embed::{self, Scores, Tag};
 use crate::pack::{self, Content, Widget};
 use crate::problem::Problem;
 use crate::rubric::Rubric;
@@ -65,7 +65,7 @@ pub async fn lines(table: &str, rubric: &str, wishes: &str) -> Result<Pressed, S
         overlay_src: wishes.overlay_src,
         language: wishes.lang,
         all: wishes.all,
-        scores: if wishes.live { Some(built.name("fidelity-check-scores", ".wasm")?) } else { None },
+        scores: if wishes.live { Some(Scores::of(&built)?) } else { None },
         attributes: wishes.attributes,
         fallback: wishes.fallback,
         integrity: if wishes.integrity { built.hash("fidelity-check.js").map(str::to_owned) } else { None },
@@ -134,7 +134,7 @@ mod tests {
     use base64::prelude::BASE64_STANDARD;
     use sha2::{Digest as _, Sha384};
 
-    const NAMES: [&str; 8] = [
+    const NAMES: [&str; 9] = [
         "fidelity-check-0000000000.wasm",
         "fidelity-check-late-0000000000.wasm",
         "fidelity-check-0000000000.css",
@@ -143,6 +143,7 @@ mod tests {
         "fidelity-check-page-0000000000.css",
         "fidelity-check-scores-0000000000.wasm",
         "fidelity-check.js",
+        "fidelity-check-scores-0000000000.js",
     ];
 
     /// Each file has its own name as its bytes.
@@ -165,7 +166,7 @@ mod tests {
             style: NAMES[2].to_owned(),
             src: "/a.json".to_owned(),
             language: Some("cy".to_owned()),
-            scores: Some(NAMES[6].to_owned()),
+            scores: Some(Scores::of(&Built::read(&table()).expect("a table")).expect("both files")),
             attributes: vec![("heading-level".to_owned(), "3".to_owned())],
             fallback: "<p>On paper</p>".to_owned(),
             integrity: Some(format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(NAMES[7])))),

@@ -43,13 +43,8 @@ pub struct Problem {
 /// first reads a rubric with [`Refusal`], and once more with [`Problems`] if it is refused, so that the words, and the code
 /// that finds them, need not be fetched before the first question.
 pub trait Note {
-    /// False if nobody will be told what is wrong: then it is not looked for.
+    /// False if nobody will be told what is wrong: then it is not looked for, and of a rubric only what a form needs is read.
     fn tells(&self) -> bool;
-
-    /// False if of a rubric only what a form needs is read.
-    fn reads_rules(&self) -> bool {
-        self.tells()
-    }
 
     /// Notes what breaks the meaning.
     fn note(&mut self, problem: impl FnOnce() -> (String, Fault));
@@ -78,30 +73,6 @@ impl Note for Refusal {
 
     fn refuse(&self) -> bool {
         self.0
-    }
-}
-
-/// The same, where the rules of the rubric are read as well.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct RefusalWithRules(Refusal);
-
-impl Note for RefusalWithRules {
-    fn tells(&self) -> bool {
-        false
-    }
-
-    fn reads_rules(&self) -> bool {
-        true
-    }
-
-    fn note(&mut self, problem: impl FnOnce() -> (String, Fault)) {
-        self.0.note(problem);
-    }
-
-    fn doubt(&mut self, _: impl FnOnce() -> (String, Fault)) {}
-
-    fn refuse(&self) -> bool {
-        self.0.refuse()
     }
 }
 

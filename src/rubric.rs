@@ -32,7 +32,7 @@ pub use text::{Citation, Party, Text};
 /// What a programme's fidelity rubric asks: all that a form needs, and nothing by which its answers are judged.
 ///
 /// Elements and domains lie in flat lists in the order of the file and refer to each other by index.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Form {
     /// Names the rubric for ever.
     pub id: String,
@@ -79,7 +79,7 @@ pub struct Form {
 /// A programme's fidelity rubric, sound by construction: the form, and the rules by which its answers are judged.
 ///
 /// Scores and gates lie in flat lists in the order of the file and refer by index to each other and to the lists of the form.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rubric {
     /// What is asked.
     pub form: Form,

@@ -1,8 +1,9 @@
 //! The scores so far, and nothing else: for the moment in which a page is there and the widget is still on its way.
 //!
-//! In: the text of a rubric, and what stands in the controls of its cards ([`crate::web::given`]). Out: the value of each score for people, as
-//! the live panel shows it. It keeps no answers. What is wrong with a rubric it does not say: the widget reads it again, and says so.
+//! In: what the page carries of its rubric ([`rules`]), and what stands in the controls of its cards ([`crate::web::given`]). Out: the value of
+//! each score for people, as the live panel shows it. It keeps no answers.
 
+pub mod rules;
 #[cfg(all(target_arch = "wasm32", feature = "score-core"))]
 mod web;
 
@@ -14,13 +15,13 @@ use crate::words::Language;
 
 /// A rubric whose scores are wanted.
 pub struct ScoreCore {
-    rubric: Box<Rubric>,
+    rubric: Rubric,
 }
 
 impl ScoreCore {
-    /// Reads the rubric; `None` if it cannot be read.
-    pub fn new(rubric: &str) -> Option<ScoreCore> {
-        Rubric::in_trust(rubric).map(|rubric| ScoreCore { rubric })
+    /// Reads what was written of the rubric; `None` if it cannot be read.
+    pub fn new(rules: &str) -> Option<ScoreCore> {
+        rules::read(rules).map(|rubric| ScoreCore { rubric })
     }
 
     /// The value of each score, in the order of the rubric; nothing where there is none yet.

@@ -85,12 +85,12 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     // The form is drawn as text: nothing else of the core knows it.
-    ("embed", &["rubric", "web", "words"]),
+    ("embed", &["built", "rubric", "score_core", "web", "words"]),
     ("built", &[]),
     ("pack", &["built", "embed", "rubric", "words"]),
     ("press", &["built", "draft", "embed", "pack", "problem", "rubric"]),
     // What stands in the cards is read where the form's own names for it stand.
-    ("score_core", &["report", "rubric", "score", "web", "words"]),
+    ("score_core", &["number", "report", "rubric", "score", "web", "words"]),
     ("code", &["rubric", "answers", "number", "date", "order"]),
     (
         "studio",

@@ -13,7 +13,7 @@ use fidelity_check::number::Exact;
 use fidelity_check::report;
 use fidelity_check::rubric::{Form, Interval, Measure, Method, Rubric};
 use fidelity_check::score::{Reach, Standing, way_to};
-use fidelity_check::score_core::ScoreCore;
+use fidelity_check::score_core::{ScoreCore, rules};
 use fidelity_check::web::given::{self, Control};
 use fidelity_check::web::state::{NumberField, RatingRef, number_in};
 use fidelity_check::words::Language;
@@ -319,7 +319,7 @@ proptest! {
         let (answers, assessment) = assessed(&rubric, &random_answers(&mut choices, &rubric, true));
         let given = as_in_a_page(&answers);
         let (_, read) = given::read(&rubric, &given);
-        let core = ScoreCore::new(&text).ok_or_else(|| TestCaseError::fail(text.clone()))?;
+        let core = ScoreCore::new(&rules::written(&rubric)).ok_or_else(|| TestCaseError::fail(text.clone()))?;
         prop_assert_eq!(core.so_far(&given), report::so_far(&rubric, &answers, &assessment, Language::En), "{}\n{}\n{:?}", text, given, read.entries);
     }
 

@@ -6,7 +6,7 @@
 use crate::command::output::Output;
 use crate::command::terminal::{SOUND, refused, rubric};
 use crate::command::widget_folder::WidgetFolder;
-use fidelity_check::embed::{Tag, embed};
+use fidelity_check::embed::{Scores, Tag, embed};
 use fidelity_check::web::snapshot::at_once;
 use fidelity_check::words::Language;
 use std::path::PathBuf;
@@ -68,7 +68,7 @@ pub fn run(arguments: &Arguments) -> Result<u8, String> {
         overlay_src,
         language: arguments.lang.clone(),
         all: arguments.all,
-        scores: if arguments.live { Some(folder.built().name("fidelity-check-scores", ".wasm")?) } else { None },
+        scores: if arguments.live { Some(Scores::of(folder.built())?) } else { None },
         attributes: arguments.attribute.clone(),
         ..Tag::default()
     };

@@ -14,7 +14,7 @@ mod scores;
 
 use crate::document;
 use crate::order;
-use crate::problem::{Fact, Fault, Note, Noun, Problem, Problems, Refusal, RefusalWithRules};
+use crate::problem::{Fact, Fault, Note, Noun, Problem, Problems, Refusal};
 use crate::rubric::parse::overlay::{check_overlay, in_overlay, lowered, refused};
 use crate::rubric::parse::parser::{MOST_DOMAINS, MOST_ELEMENTS, MOST_PARTS, MOST_STEPS, Named, Parser, each_domain, linear, own_fields};
 use crate::rubric::source::*;
@@ -40,13 +40,6 @@ impl Rubric {
     /// All that is wrong, warnings included, if any of it breaks the meaning.
     pub fn parse(text: &str) -> Result<Rubric, Vec<Problem>> {
         rubric(text)
-    }
-
-    /// Reads a rubric file with its rules, in the trust that it is sound: as [`Rubric::parse`], but without looking for what is wrong, and
-    /// without its `hash`. `None` if it cannot be read. For scores so far, in the moment before the rest of the widget has come and reads
-    /// the file again.
-    pub fn in_trust(text: &str) -> Option<Box<Rubric>> {
-        in_trust(text)
     }
 
     /// Reads a rubric file and applies an overlay file to it.
@@ -104,14 +97,6 @@ pub fn form(text: &str) -> Option<Box<Form>> {
     let mut form = Parser::new(&source, None, &mut refusal).form(&source)?;
     form.hash = content_hash(&[text]);
     (!refusal.refuse()).then_some(form)
-}
-
-/// Reads a rubric with its rules, but without looking for what is wrong.
-pub fn in_trust(text: &str) -> Option<Box<Rubric>> {
-    let mut refusal = RefusalWithRules::default();
-    let source = read(text, &mut refusal)?;
-    let rubric = Parser::new(&source, None, &mut refusal).rubric(&source)?;
-    (!refusal.refuse()).then_some(rubric)
 }
 
 /// Reads a rubric and an overlay, or tells every problem. Apart from [`rubric`], so that the widget fetches the reading of overlays only
@@ -250,7 +235,7 @@ impl<N: Note> Parser<'_, N> {
             comparable_editions,
             crosswalks,
             replaces,
-            team_answer: source.team_answer.unwrap_or(TeamAnswer::AllAgree),
+            team_answer: source.team_answer.unwrap_or_default(),
             supervision_prompts,
             result_link: source.result_link.as_ref().map(|link| link.0.clone()),
             own_fields: own_fields(&source.own),

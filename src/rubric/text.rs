@@ -3,7 +3,7 @@
 //! In: texts by language. Out: the one that a reader is shown.
 
 /// Words that people read, in the languages of the rubric; those of the first language are always there.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text(Vec<Option<String>>);
 
 impl Text {

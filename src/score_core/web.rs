@@ -5,17 +5,17 @@
 use crate::score_core::ScoreCore;
 use wasm_bindgen::prelude::*;
 
-/// The scores of one rubric.
+/// The scores of one rubric. It stays as long as the module does: nothing has to be taken apart again.
 #[wasm_bindgen]
 pub struct Scores {
-    core: ScoreCore,
+    core: &'static ScoreCore,
 }
 
 #[wasm_bindgen]
 impl Scores {
-    /// Reads the rubric; nothing if it cannot be read.
-    pub fn read(rubric: &str) -> Option<Scores> {
-        ScoreCore::new(rubric).map(|core| Scores { core })
+    /// Reads what the page carries of its rubric; nothing if it cannot be read.
+    pub fn read(rules: &str) -> Option<Scores> {
+        ScoreCore::new(rules).map(|core| Scores { core: Box::leak(Box::new(core)) })
     }
 
     /// The value of each score in the order of the rubric; empty where there is none yet.

@@ -78,7 +78,7 @@ impl<'p, N: Note> Parser<'p, N> {
 
     /// Its score comes with the scores; a form does without.
     fn rules_of_domain(&mut self, rules: impl FnOnce() -> DomainRules) {
-        if self.problems.reads_rules() {
+        if self.problems.tells() {
             self.domain_rules.push(rules());
         }
     }
@@ -129,7 +129,7 @@ impl<'p, N: Note> Parser<'p, N> {
             highest,
             levels,
         };
-        if self.problems.reads_rules() {
+        if self.problems.tells() {
             let rules = self.rules_of_element(source, &element);
             self.element_rules.push(rules);
         }

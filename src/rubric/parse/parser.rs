@@ -258,7 +258,7 @@ impl<'p, N: Note> Parser<'p, N> {
     }
 
     pub(super) fn name(&mut self, id: &str, named: Named, path: &str) {
-        if !self.problems.reads_rules() {
+        if !self.problems.tells() {
             return;
         }
         if self.ids.get(id).is_some() {

@@ -65,6 +65,14 @@ choice! {
     }
 }
 
+// The macro above knows no default.
+#[allow(clippy::derivable_impls)]
+impl Default for TeamAnswer {
+    fn default() -> TeamAnswer {
+        TeamAnswer::AllAgree
+    }
+}
+
 choice! {
     /// How a ratio is read.
     ShownAs = Noun::RatioLook {

@@ -1,6 +1,6 @@
 // The scores so far, while the widget is on its way: what stands in the cards of a page is read, and what it comes to is shown there.
 //
-// In: the module's bytes as they come, a rubric's text, a page drawn beforehand. Out: the value of each score, as text. It must not know what
+// In: the module's bytes as they come, and a page drawn beforehand, which carries what scores need of its rubric (src/score_core/rules.rs). Out: the value of each score, as text. It must not know what
 // a rubric or an answer is: it passes lines on (src/web/given.rs). The build (xtask/src/build.rs) puts the glue in the place of the import below.
 
 // @ts-expect-error It is written by wasm-bindgen.
@@ -9,13 +9,13 @@ import * as glue from "./glue.js";
 let begun;
 
 /**
- * The scores of a rubric; null if it cannot be read.
+ * The scores of a page's rubric; null if what the page carries of it cannot be read.
  * @param {Promise<Response>} module what was asked for while this script came
- * @param {string} rubric
+ * @param {string} rules
  */
-export async function read(module, rubric) {
+export async function read(module, rules) {
   await (begun ??= glue.default({ module_or_path: module }));
-  return glue.Scores.read(rubric) ?? null;
+  return glue.Scores.read(rules) ?? null;
 }
 
 /** What has been entered in a page: its language, then a line for each control of an answer that holds something. */

@@ -174,6 +174,8 @@ export class FidelityCheck extends Base {
   #popping = false;
   // Shows the scores so far, until the widget can work them out.
   #scores = null;
+  // Whether the rubric turned out to be another than the page drawn beforehand was drawn from.
+  #stale = false;
 
   static {
     const property = (name, get, set) => Object.defineProperty(this.prototype, name, { configurable: true, enumerable: true, get, set });
@@ -524,6 +526,7 @@ export class FidelityCheck extends Base {
     this.#loaded = source;
     this.#given = this.#asGiven;
     this.#scores = null;
+    this.#stale = false;
     if (this.#state === "failed") this.#ready = promised();
     this.#to("loading");
     if (!this.#painted) {
@@ -535,22 +538,24 @@ export class FidelityCheck extends Base {
       const { rubric, overlay } = this.#data;
       const had = source === this.#had?.source && this.#had.texts;
       const [wasm, from, over] = [this.wasmSrc || WASM, !had && !rubric && this.src, !had && !overlay && this.overlaySrc].map(absolute);
+      // Scores that are wanted at once come first where a page can be answered already, and carries what they need of its rubric.
+      const rules = this.results === "live" && this.mode === "full" && this.#painted?.dataset.rules;
+      if (rules) {
+        await this.#score(rules);
+        if (source !== this.#loaded) return;
+      }
       // All at once: the first time, what is asked for here is under way while the loader comes.
       const begin = (url, integrity = "") => {
         const begun = !loader && url ? fetch(url, { integrity }) : null;
         begun?.catch(() => {});
         return begun;
       };
-      // Scores that are wanted at once come first where a page can be answered already.
-      const live = this.#painted && this.results === "live" && this.mode === "full" && !over && !overlay;
-      const scores = live && begin(SCORES);
-      const begun = [scores ? null : begin(wasm, this.wasmIntegrity), begin(CSS), begin(from, this.srcIntegrity), begin(over)];
+      const begun = [begin(wasm, this.wasmIntegrity), begin(CSS), begin(from, this.srcIntegrity), begin(over)];
       // @ts-expect-error The build gives the loader its name.
       const tools = (this.#tools = await (loader ??= import("./__FC_LOAD__")));
       FidelityCheck.#callBack();
       const text = from ? tools.rubric(from, this.srcIntegrity, begun[2]) : had ? had[0] : asText(rubric);
       const style = tools.sheet(CSS, begun[1]);
-      if (live) await this.#score(scores, text);
       const [lent, sheet, ...texts] = await Promise.all([
         tools.borrow(wasm, this.wasmIntegrity, begun[0]),
         style,
@@ -573,16 +578,18 @@ export class FidelityCheck extends Base {
 
   // Has the scores so far worked out by a module of their own, which is there before the widget, from what stands on the first page. If it
   // cannot be had, they come with the widget.
-  async #score(module, rubric) {
+  async #score(rules) {
     const source = this.#loaded;
     try {
+      const module = fetch(SCORES);
+      module.catch(() => {});
       // @ts-expect-error The build gives it its name.
       const page = await import("./__FC_SCORES__");
-      const scores = await page.read(module ?? fetch(SCORES), await rubric);
+      const scores = await page.read(module, rules);
       if (!scores || source !== this.#loaded) return;
       this.#scores = () => {
         const shown = this.#painted ?? this.#lent?.mount;
-        if (this.#allHere || !shown?.querySelector("[data-score]")) return;
+        if (this.#allHere || this.#stale || !shown?.querySelector("[data-score]")) return;
         const values = scores.soFar(page.given(shown));
         if (this.#painted) page.show(shown, values);
         else this.#send({ do: "scores", texts: values });
@@ -642,8 +649,8 @@ export class FidelityCheck extends Base {
 
   // The widget takes the place of the page that was drawn beforehand, with all that has been entered there meanwhile.
   async #takeOver(lent) {
-    const stale = this.#painted.dataset.hash !== this.#greeting?.rubric.hash;
-    if (stale)
+    this.#stale = this.#painted.dataset.hash !== this.#greeting?.rubric.hash;
+    if (this.#stale)
       console.warn(
         "fidelity-check: the page drawn beforehand is of another edition of the rubric; make it anew with `fidelity-check embed`",
       );

@@ -4,11 +4,11 @@
 use browser_tests::host::{SCRIPT, in_every_browser, open, open_in, partner, property, wait_until, with_element};
 use browser_tests::site::Site;
 use browser_tests::{Browser, Find, Off, Page, site};
-use fidelity_check::embed::{Tag, embed};
+use fidelity_check::built::Built;
+use fidelity_check::embed::{Scores, Tag, embed};
 use fidelity_check::rubric::Rubric;
 use fidelity_check::web::snapshot::at_once;
-use serde_json::{Value, json};
-use std::path::Path;
+use serde_json::json;
 
 /// The lines for a page, without the script tag: a test says when the script comes.
 fn lines(name: &str, all: bool) -> String {
@@ -19,21 +19,13 @@ fn lines(name: &str, all: bool) -> String {
 fn lines_with(name: &str, all: bool, live: bool) -> String {
     let text = std::fs::read_to_string(xtask::root().join(format!("programmes/{name}.json"))).expect("a programme");
     let table = std::fs::read_to_string(xtask::root().join("dist/integrity.json")).expect("a table of hashes");
-    let table: Value = serde_json::from_str(&table).expect("JSON");
-    let style = table.as_object().unwrap().keys().find(|name| {
-        let stem = Path::new(name).file_stem().unwrap().to_string_lossy().into_owned();
-        name.ends_with(".css") && stem.strip_prefix("fidelity-check-").is_some_and(|hash| hash.len() == 10)
-    });
+    let built = Built::read(&table).expect("a table");
     let tag = Tag {
         base: ".".to_owned(),
-        style: style.expect("a stylesheet").clone(),
+        style: built.name("fidelity-check", ".css").expect("a stylesheet"),
         src: format!("/programmes/{name}.json"),
         all,
-        scores: live.then(|| {
-            let scores =
-                table.as_object().unwrap().keys().find(|name| name.starts_with("fidelity-check-scores-") && name.ends_with(".wasm"));
-            scores.expect("the module for the scores").clone()
-        }),
+        scores: live.then(|| Scores::of(&built).expect("what works out scores")),
         ..Tag::default()
     };
     let written = at_once(embed(Rubric::parse(&text).expect("a sound rubric"), &tag)).expect("lines");
