@@ -317,12 +317,14 @@ impl Dist {
     fn packed(&self, root: &Path, glue: &str, loader: &str) -> Result<String> {
         let element = self.fill_in(&fs::read_to_string(root.join("src/web/element/element.js"))?)?;
         let element = script::without_last_call(&element, REGISTERS)?;
+        let (load, scores) = (self.fill_in("./__FC_LOAD__")?, self.fill_in("./__FC_SCORES__")?);
+        let imported = [(load.as_str(), "packedLoader"), (&scores, "undefined")];
         let parts = [
             // Not run here: each instance has the state of its own glue. Names that none of the modules has inside. Scores come with the widget,
             // which is there at once.
             format!("const packedGlue = {};", script::as_function(glue, &[])?),
-            format!("const packedLoader = ({})();", script::as_function(loader, &["packedGlue()"])?),
-            format!("const packedElement = ({})();", script::as_function(&element, &["packedLoader", "undefined"])?),
+            format!("const packedLoader = ({})();", script::as_function(loader, &[("name", "packedGlue()")])?),
+            format!("const packedElement = ({})();", script::as_function(&element, &imported)?),
         ];
         let page = self.fill_in(&fs::read_to_string(root.join("src/web/site/packed.js"))?)?;
         script::with_own(&page, &format!("./{CLASS_ONLY}"), &(parts.join("\n") + "\n"), "packedElement")

@@ -90,9 +90,9 @@ pub fn apart(glue: &str, name: &str) -> Result<String> {
     Ok(with_all(glue, marks.0.into_iter().map(|place| (place, own.as_str())).collect()))
 }
 
-/// A module as an expression: a function that runs it and returns an object of its exports. What it imports while it runs, in the order of
-/// the text, becomes a promise of each expression in `imported`.
-pub fn as_function(text: &str, imported: &[&str]) -> Result<String> {
+/// A module as an expression: a function that runs it and returns an object of its exports. What it imports while it runs becomes a promise:
+/// `imported` has what it imports, as that is written there, and what is promised in its place.
+pub fn as_function(text: &str, imported: &[(&str, &str)]) -> Result<String> {
     let allocator = Allocator::default();
     let program = parsed(&allocator, text, SourceType::mjs())?;
     let mut changes: Vec<(Span, String)> = Vec::new();
@@ -119,8 +119,12 @@ pub fn as_function(text: &str, imported: &[&str]) -> Result<String> {
     }
     let mut found = Imports::default();
     found.visit_program(&program);
-    ensure!(found.0.len() == imported.len(), "expected {} imports, found {}", imported.len(), found.0.len());
-    changes.extend(found.0.into_iter().zip(imported).map(|(span, made)| (span, format!("Promise.resolve({made})"))));
+    for (span, source) in found.0 {
+        let source = source.source_text(text).trim_matches('"');
+        let made = imported.iter().find(|(known, _)| *known == source).map(|(_, made)| made);
+        let made = made.with_context(|| format!("nothing stands for what it imports from `{source}`"))?;
+        changes.push((span, format!("Promise.resolve({made})")));
+    }
     let body = with_all(text, changes);
     Ok(format!("() => {{\n{body}\nreturn {{ {} }};\n}}", exports.join(", ")))
 }
@@ -236,13 +240,13 @@ fn names_of(declaration: &Declaration, text: &str) -> Result<Vec<String>> {
     Ok(id.iter().map(|id| id.name.to_string()).collect())
 }
 
-/// Where a module imports another while it runs.
+/// Where a module imports another while it runs, and where that stands which it imports.
 #[derive(Default)]
-struct Imports(Vec<Span>);
+struct Imports(Vec<(Span, Span)>);
 
 impl<'a> Visit<'a> for Imports {
     fn visit_import_expression(&mut self, import: &ImportExpression<'a>) {
-        self.0.push(import.span);
+        self.0.push((import.span, import.source.span()));
         walk::walk_import_expression(self, import);
     }
 }
@@ -329,13 +333,13 @@ mod tests {
     fn a_module_becomes_a_function() {
         let written = "export const a = 1, b = 2;\nexport function c() {}\nexport class D {}\nconst e = () => import(/* later */ \"./e.js\");\n\
             export { e as default };\n";
-        let made = as_function(written, &["other()"]).unwrap();
+        let made = as_function(written, &[("name", "unused()"), ("./e.js", "other()")]).unwrap();
         assert_eq!(
             made,
             "() => {\nconst a = 1, b = 2;\nfunction c() {}\nclass D {}\nconst e = () => Promise.resolve(other());\n\n\nreturn { a: a, b: b, c: c, \
              D: D, default: e };\n}"
         );
-        assert!(as_function(written, &[]).unwrap_err().to_string().contains("found 1"));
+        assert!(as_function(written, &[("./f.js", "other()")]).unwrap_err().to_string().contains("from `./e.js`"));
         assert!(as_function("import a from \"./a.js\";", &[]).is_err());
     }
 
