@@ -170,10 +170,16 @@ impl Store {
             let mut held = self.held.borrow_mut();
             let state = State::new(rubric, held.settings.clone());
             let ready = events::ready(&state);
-            held.state = Some(state);
+            let before = held.state.replace(state);
             held.notice = None;
             drop(held);
-            self.draw(true);
+            // What stands there of another rubric must not be answered any more.
+            if before.is_some() {
+                self.draw(true);
+            } else {
+                self.share();
+                self.apart(|store| store.draw(false));
+            }
             self.emit("ready", &ready);
         }
         match second {
@@ -212,8 +218,11 @@ impl Store {
                 if let Some(state) = &mut self.held.borrow_mut().state {
                     state.rubric = RubricAsRead::Whole(rubric);
                 }
-                self.draw(true);
-                self.begin(second);
+                self.share();
+                self.apart(|store| {
+                    store.draw(false);
+                    store.second().into_iter().for_each(|second| store.begin(second));
+                });
             }
             Err(problems) => {
                 self.held.borrow_mut().state = None;
@@ -394,6 +403,13 @@ impl Store {
     pub fn emit(&self, name: &str, detail: &str) -> bool {
         let answer = self.outlet.call2(&wasm_bindgen::JsValue::NULL, &name.into(), &detail.into());
         answer.ok().and_then(|answer| answer.as_bool()).unwrap_or(true)
+    }
+
+    /// Goes on in a task of its own: after a rubric was read, this one would keep a person from using the page around the widget.
+    fn apart(&self, then: fn(&Store)) {
+        if let Some(this) = self.this() {
+            dom::after(0, move || then(&this));
+        }
     }
 
     fn draw(&self, new_ui: bool) {

@@ -615,6 +615,8 @@ export class FidelityCheck extends Base {
     } catch (error) {
       return this.#crash(error);
     }
+    await this.#tools.soon();
+    if (lent !== this.#lent) return;
     // What is to be restored or compared with, and local rules, must be there before a person can begin.
     if (this.#mirror || this.#data.baseline || overlay) await this.#whole();
     if (lent !== this.#lent) return;
@@ -629,6 +631,8 @@ export class FidelityCheck extends Base {
     }
     if (!this.#widget) return;
     if (this.#painted) await this.#takeOver(lent);
+    // It is drawn in a task of its own, too.
+    else await this.#tools.soon();
     this.#scores?.();
     if (!this.#widget || lent !== this.#lent) return;
     this.#to("ready");

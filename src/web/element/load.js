@@ -180,15 +180,18 @@ export async function borrow(url, integrity, begun) {
   }
   // Beside the first module, wherever that is. Its bytes are those of this build or none.
   const second = new URL(SECOND.slice(SECOND.lastIndexOf("/") + 1), url).href;
-  glue.fetchSecondPartBy(() => once(second, () => compiled(second, SECOND_INTEGRITY)));
+  const rest = () => once(second, () => compiled(second, SECOND_INTEGRITY));
+  glue.fetchSecondPartBy(rest);
   const mount = document.createElement("div");
   mount.part = "mount";
-  return { glue, url, mount };
+  return { glue, url, mount, rest };
 }
 
 /** The widget of an instance, at the beginning. `hear` is told what it says, until it is given back. */
 export function begin(instance, settings, hear) {
   instance.hear = hear;
+  // Everything that the form needs has come: the other part is under way while the form is read and drawn.
+  instance.rest().catch(() => {});
   if (instance.widget) instance.widget.send({ do: "set", settings });
   else instance.widget = new instance.glue.Widget(instance.mount, settings, (...said) => instance.hear(...said));
   return instance.widget;
@@ -230,7 +233,8 @@ function enter(control, value) {
 // Whether what a control opens is open.
 const unfolded = control => control.parentElement.open || control.getAttribute("aria-expanded") === "true";
 
-const soon = () => new Promise(resolve => setTimeout(resolve));
+/** In a task of its own, so that the page around can answer a person meanwhile. */
+export const soon = () => new Promise(resolve => setTimeout(resolve));
 const label = control => control.closest("label")?.textContent;
 
 /**

@@ -66,9 +66,7 @@ fn questions_are_there_before_any_script_and_can_be_answered() {
 #[test]
 fn what_was_entered_before_the_module_came_is_kept() {
     let (_server, page) = painted(site(), false);
-    let shifts = "window.shifts = 0; new PerformanceObserver(list => { for (const entry of list.getEntries()) \
-                  if (!entry.hadRecentInput) shifts += entry.value; }).observe({type: 'layout-shift', buffered: true})";
-    page.script(shifts, json!([]));
+    page.script(WATCHED, json!([]));
     let enter = format!(
         "{SHADOW} const cards = [...shadow.querySelectorAll('.fc-card')]; const radios = cards[0].querySelectorAll('input[type=radio]'); \
          radios[1].click(); radios[2].click(); \
@@ -87,7 +85,7 @@ fn what_was_entered_before_the_module_came_is_kept() {
     );
     assert_eq!(now, json!(["18", 1, 2, chosen[1], before, true, 1]));
     with_element(&page, "await new Promise(done => setTimeout(done, 300))");
-    let shifted = page.script("return shifts", json!([])).as_f64().unwrap();
+    let shifted = page.script("return seen.moved", json!([])).as_f64().unwrap();
     println!("layout shift: {shifted}");
     assert!(shifted <= 0.02, "the page has moved by {shifted}");
     assert_eq!(page.console_problems(), [""; 0]);
@@ -95,6 +93,44 @@ fn what_was_entered_before_the_module_came_is_kept() {
     // From here on it is the widget: the way on leads past what has been answered.
     page.widget().click_text("Continue");
     page.widget().find_text("About this assessment");
+}
+
+/// A host with something of its own above the check and below it.
+fn between_paragraphs(tag: &str) -> String {
+    let text = |words: &str| format!("<p>{}</p>", words.repeat(40));
+    format!("<h1>Our programme</h1>{}<div>{tag}</div>{}", text("What stands above. "), text("What stands below. "))
+}
+
+/// Adds up by how much the page moves, and for how long it could not answer; and when its largest part was painted.
+const WATCHED: &str = "window.seen = { moved: 0, tasks: [], painted: 0 }; \
+    const watch = (type, then) => new PerformanceObserver(list => list.getEntries().forEach(then)).observe({ type, buffered: true }); \
+    watch('layout-shift', entry => { if (!entry.hadRecentInput) seen.moved += entry.value; }); \
+    watch('longtask', entry => seen.tasks.push(Math.round(entry.duration))); \
+    watch('largest-contentful-paint', entry => { seen.painted = Math.round(entry.startTime); });";
+
+/// `cargo test -p browser-tests -- --nocapture nothing_of_the_host_moves` prints what else the host notices.
+#[test]
+fn nothing_of_the_host_moves_when_the_check_comes() {
+    let plain = format!(r#"<fidelity-check src="/programmes/{NAME}.json"></fidelity-check>"#);
+    let drawn = lines(NAME, false);
+    // What `docs/embedding.md` says a page should give the tag where its first page is not in it.
+    let room = "fidelity-check { display: block; min-block-size: 100vh; }";
+    let hosts = [("without a check", "<p>Nothing here.</p>", ""), ("plain tag", plain.as_str(), room), ("drawn beforehand", &drawn, "")];
+    for (what, tag, style) in hosts {
+        let head = format!(r#"<link rel="stylesheet" href="/room.css"><script src="/watched.js"></script>{SCRIPT}"#);
+        let host = partner(site(), &head, &between_paragraphs(tag));
+        let host = host.route("/room.css", 200, "text/css", style).route("/watched.js", 200, "text/javascript", WATCHED);
+        let (_server, page) = open(host);
+        if tag.contains("<fidelity-check") {
+            wait_until(&page, "ready");
+            page.widget().find(".fc-page");
+            with_element(&page, "await element.export('json')");
+        }
+        let seen = page.script_async("const done = arguments[0]; setTimeout(() => done(seen), 300)", json!([]));
+        println!("{what}: {seen}");
+        let moved = seen["moved"].as_f64().unwrap();
+        assert!(moved <= 0.02, "{what}: the page has moved by {moved}");
+    }
 }
 
 #[test]

@@ -9,6 +9,8 @@ const loader = {
     let here = true;
     try {
       await WebAssembly.instantiate(await second(), { __wasm_split: wasm });
+      // What it does first is work enough for a task of its own: the page around can answer a person meanwhile.
+      await new Promise(resolve => setTimeout(resolve));
     } catch (error) {
       failure = error;
       here = false;
