@@ -9,6 +9,7 @@ use num_rational::Ratio;
 use num_traits::{One, Signed, ToPrimitive, Zero};
 use std::cmp::Ordering;
 use std::fmt;
+use std::rc::Rc;
 
 /// The most digits a number in a file may have after the point.
 pub const MOST_DECIMALS: usize = 6;
@@ -19,9 +20,9 @@ pub const MOST_DIGITS: usize = 2_000;
 /// The same in binary digits: the most with which no number has more than [`MOST_DIGITS`].
 const MOST_BITS: u64 = 6_643;
 
-/// An exact ratio of two integers, always in lowest terms.
+/// An exact ratio of two integers, always in lowest terms. Copies share it: a rubric names each of its numbers in many places.
 #[derive(Clone)]
-pub struct Exact(Ratio<BigInt>);
+pub struct Exact(Rc<Ratio<BigInt>>);
 
 /// How a number is rounded when it has to be: an input before its band is looked up, or a score to be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,17 +53,17 @@ pub enum NotANumber {
 impl Exact {
     /// Zero.
     pub fn zero() -> Exact {
-        Exact(Ratio::zero())
+        Exact(Rc::new(Ratio::zero()))
     }
 
     /// One.
     pub fn one() -> Exact {
-        Exact(Ratio::one())
+        Exact(Rc::new(Ratio::one()))
     }
 
     /// A whole number.
     pub fn whole(value: i128) -> Exact {
-        Exact(Ratio::from_integer(value.into()))
+        Exact(Rc::new(Ratio::from_integer(value.into())))
     }
 
     /// Reads a number that a person typed: `4`, `-2.50`, `1e3` or a fraction such as `1/3`.
@@ -113,7 +114,7 @@ impl Exact {
 
     /// The difference, unless it has too many digits.
     pub fn sub(&self, other: &Exact) -> Option<Exact> {
-        self.add(&Exact(-&other.0))
+        self.add(&Exact(Rc::new(-&*other.0)))
     }
 
     /// The product, unless it has too many digits.
@@ -124,7 +125,7 @@ impl Exact {
 
     /// The quotient; `None` for a divisor of zero or a result that has too many digits.
     pub fn div(&self, other: &Exact) -> Option<Exact> {
-        if other.is_zero() { None } else { self.mul(&Exact(other.0.recip())) }
+        if other.is_zero() { None } else { self.mul(&Exact(Rc::new(other.0.recip()))) }
     }
 
     /// Above and below the line.
@@ -134,7 +135,7 @@ impl Exact {
 
     /// The distance from zero.
     pub fn abs(&self) -> Exact {
-        Exact(self.0.abs())
+        Exact(Rc::new(self.0.abs()))
     }
 
     /// True for whole numbers.
@@ -164,7 +165,7 @@ impl Exact {
 
     /// Rounded to so many decimals.
     pub fn round(&self, decimals: usize, rounding: Rounding) -> Exact {
-        Exact(Ratio::new(self.rounded(decimals, rounding), power_of_ten(decimals)))
+        Exact(Rc::new(Ratio::new(self.rounded(decimals, rounding), power_of_ten(decimals))))
     }
 
     /// Rounded and written with exactly so many decimals: `70.0`.
@@ -220,7 +221,7 @@ fn reduced(over: BigInt, under: BigInt) -> Option<Exact> {
 /// The ratio, unless it has too many digits.
 fn bounded(ratio: Ratio<BigInt>) -> Option<Exact> {
     let fits = ratio.numer().bits() <= MOST_BITS && ratio.denom().bits() <= MOST_BITS;
-    fits.then_some(Exact(ratio))
+    fits.then(|| Exact(Rc::new(ratio)))
 }
 
 fn power_of_ten(exponent: usize) -> BigInt {
@@ -255,13 +256,13 @@ impl PartialOrd for Exact {
 /// The ratio in lowest terms: `117/28`, or `4` where it is whole.
 impl fmt::Display for Exact {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0, f)
+        fmt::Display::fmt(&*self.0, f)
     }
 }
 
 impl fmt::Debug for Exact {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0, f)
+        fmt::Display::fmt(&*self.0, f)
     }
 }
 
@@ -308,7 +309,7 @@ fn decimal(text: &str) -> Result<Exact, NotANumber> {
     }
     let over = BigInt::from(value) * power_of_ten(shift.max(0) as usize);
     let ratio = Ratio::new(over, power_of_ten((-shift).max(0) as usize));
-    Ok(Exact(if negative { -ratio } else { ratio }))
+    Ok(Exact(Rc::new(if negative { -ratio } else { ratio })))
 }
 
 #[cfg(test)]
