@@ -91,8 +91,9 @@ pub(crate) async fn first_page(rubric: &Rc<Rubric>, drawn: Drawn<'_>) -> String 
         instance: "0".to_owned(),
         ..Settings::default()
     };
+    let is_live = settings.results == "live" && settings.mode == Wanted::Full;
     let (opening, hash) = (if drawn.all { "all" } else { "first" }, rubric.hash.clone());
-    let rules = match drawn.live {
+    let rules = match is_live {
         true => format!(" data-rules=\"{}\"", rules::written(rubric)),
         false => String::new(),
     };

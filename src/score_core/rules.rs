@@ -125,32 +125,37 @@ impl<A: Kept, B: Kept> Kept for (A, B) {
     }
 }
 
-/// One of a closed set, by its place among all.
+/// One of a closed set, by its word in a rubric: others may come between.
 macro_rules! choices {
-    ($($Name:ident: $all:expr),* $(,)?) => {$(
+    ($($Name:ident),* $(,)?) => {$(
         impl Kept for $Name {
             fn write(&self, words: &mut Vec<String>) {
-                (*self as usize).write(words);
+                words.push(self.code().to_owned());
             }
 
             fn read(words: &mut Split<char>) -> Option<$Name> {
-                $all.get(usize::read(words)?).copied()
+                $Name::from_code(words.next()?)
             }
         }
     )*};
 }
 
-choices! {
-    Better: Better::ALL,
-    CountedAs: CountedAs::ALL,
-    Method: Method::ALL,
-    MissingRule: MissingRule::ALL,
-    NotApplicableRule: NotApplicableRule::ALL,
-    RepeatedMethod: RepeatedMethod::ALL,
-    Rounding: [Rounding::HalfUp, Rounding::HalfEven, Rounding::Floor, Rounding::Ceil],
-    SeveralMatch: SeveralMatch::ALL,
-    ShownAs: ShownAs::ALL,
-    Ties: Ties::ALL,
+choices! { Better, CountedAs, Method, MissingRule, NotApplicableRule, RepeatedMethod, SeveralMatch, ShownAs, Ties }
+
+impl Kept for Rounding {
+    fn write(&self, words: &mut Vec<String>) {
+        let at: usize = match self {
+            Rounding::HalfUp => 0,
+            Rounding::HalfEven => 1,
+            Rounding::Floor => 2,
+            Rounding::Ceil => 3,
+        };
+        at.write(words);
+    }
+
+    fn read(words: &mut Split<char>) -> Option<Rounding> {
+        [Rounding::HalfUp, Rounding::HalfEven, Rounding::Floor, Rounding::Ceil].get(usize::read(words)?).copied()
+    }
 }
 
 /// A record: the fields that are kept, and what the others are afterwards.
@@ -251,8 +256,8 @@ shapes! {
 mod tests {
     use super::*;
 
-    /// Every shape that is written.
-    const EVERY_SHAPE: &str = r#"{"format": 1, "id": "s", "edition": "1.0.0", "title": "S", "variants": [{"id": "group", "title": "In a group"}],
+    /// Every way of measuring, and what else is written as a rule.
+    const EXAMPLE: &str = r#"{"format": 1, "id": "s", "edition": "1.0.0", "title": "S", "variants": [{"id": "group", "title": "In a group"}],
         "domains": [{"id": "mean", "title": "Mean", "score": {"method": "mean", "missing": {"rule": "leave-out", "answered_at_least": 1}, "decimals": 1},
             "elements": [
                 {"id": "level", "title": "A level", "minimum": 1, "scale": "yes-no", "weight": 2, "only_in": ["group"]},
@@ -269,17 +274,18 @@ mod tests {
         "gates": [{"id": "licence", "title": "Licence", "when": {"all": [{"score": "all", "at_least": 2}, {"element": "level", "at_least": 1}]}}]}"#;
 
     fn rubric() -> Rubric {
-        Rubric::parse(EVERY_SHAPE).unwrap_or_else(|problems| panic!("{problems:?}"))
+        Rubric::parse(EXAMPLE).unwrap_or_else(|problems| panic!("{problems:?}"))
     }
 
     /// If this changes, raise [`VERSION`].
     #[test]
     fn what_is_written_changes_only_with_its_version() {
-        let expected = "1 1 en 5 1 1 1 1 0 0 2 0 1 0 0 0 0 0 1 1 group 1 0 1 1 2 0 1 0 1 0 1 21/2 0 2 1 4 1 0 1 0 0 1 3 1 0 0 1 2 0 0 1 0 0 0 \
-            0 1 0 1 1 2 0 1 0 2 0 0 0 1 100 0 0 0 1 3/5 0 1 0 1 0 0 0 1 0 1 100 0 0 3 2 1 1 0 1 0 0 0 0 0 1 0 0 0 0 1 0 1 2 3 0 1 \
-            2 0 0 2 1 2 0 1 1 1 0 1 3 0 0 1 0 1 1 1 2 2 1 2 5 1 1 1 1 0 2 1 1 1 1 0 1 0 1 0 1 1 1 2 1 0 1 2 1 2 0 0 2 0 1 1 0 0 2 \
-            1 1 1 0 0 0 1 0 0 0 0 0 0 0 0 0 1 0 0 1 0 1 1 0 5 0 0 2 0 1 1 0 3 1 0 4 1 0 2 1 0 0 2 0 0 0 0 2 1 0 0 0 0 0 2 0 1 2 1 \
-            1 2 0 0 0 0 0 2 0 0 1 1 1 107 2 0 1 2 1 1 0 0 1 1 1 0 1 1 5 2 2 1 1 2 1 0 0 0 1 1 1 0";
+        let expected = "1 1 en 5 1 1 1 1 0 0 2 0 1 higher 0 0 0 0 1 1 group 1 0 1 1 2 0 1 0 1 0 1 21/2 0 2 1 4 1 0 1 0 0 1 3 1 0 0 1 2 0 \
+            higher 1 0 0 0 0 1 0 1 1 2 0 1 0 2 0 percent 0 1 100 0 0 0 1 3/5 higher 1 0 1 0 0 0 1 0 1 100 0 0 3 2 1 1 0 1 count 0 \
+            0 0 higher 1 0 0 0 0 1 0 1 2 3 0 1 2 0 0 2 1 2 higher 1 1 1 0 1 mode 0 lowest 1 0 1 1 1 2 2 1 2 5 1 1 1 1 0 2 1 1 1 1 \
+            0 1 0 1 0 1 1 1 2 1 0 1 2 mean 2 0 0 2 0 1 1 0 0 no-score leave-out 1 1 0 0 leave-out 1 0 0 0 0 0 0 0 0 higher 1 0 0 1 \
+            0 1 1 sum 5 0 0 2 0 1 1 0 3 1 0 4 1 0 2 1 0 0 no-score require-all 0 0 0 no-score 1 0 0 0 0 0 2 0 1 2 1 1 2 0 0 0 0 \
+            higher 2 0 0 1 1 1 107 2 0 1 2 1 1 0 0 1 1 1 0 1 1 5 2 2 1 1 2 1 0 0 0 1 1 1 0";
         assert_eq!(written(&rubric()), expected);
     }
 

@@ -1,7 +1,7 @@
 //! The border between the two modules that the widget is fetched as.
 //!
 //! In: nothing. Out: the second part. `cargo xtask build` cuts the compiled code here: whatever only [`fetch_second_part`] leads to is
-//! a module of its own, which is fetched once the first page is drawn. Nothing else may name [`crate::web::second`]; the form reaches it
+//! a module of its own, which is fetched once all that the form needs is there. Nothing else may name [`crate::web::second`]; the form reaches it
 //! through [`SecondPart`]. A test of `tests/architecture.rs` holds that, and `xtask/budget.json` notices what slips through.
 
 use crate::web::second::Second;

@@ -69,6 +69,8 @@ pub struct Store {
     pub redraw: RefCell<Option<UseForceUpdateHandle>>,
     second: Cell<Option<&'static dyn SecondPart>>,
     fetch_second_part: Fetch,
+    /// What was read last, with its text, until it is put in place.
+    ahead: RefCell<Option<(RubricAsRead, String)>>,
     /// The text of the rubric of which only the form has been read so far.
     unread: RefCell<Option<String>>,
     /// What waits for the page around the widget to be printed.
@@ -128,6 +130,7 @@ impl Store {
             redraw: RefCell::default(),
             second: Cell::default(),
             fetch_second_part,
+            ahead: RefCell::default(),
             unread: RefCell::default(),
             watching: RefCell::default(),
             not_fetched: Cell::default(),
@@ -148,17 +151,17 @@ impl Store {
         let (settings, resets) = (held.settings.clone(), held.resets + 1);
         *held = Held { settings, state: None, ui: None, notice: None, so_far: Vec::new(), resets };
         drop(held);
+        self.ahead.take();
         self.unread.take();
         self.emitted.take();
         self.save_queue.revision.set(0);
         self.draw(false);
     }
 
-    /// Reads a rubric and puts it in place, with nothing answered. At first only what the form needs is read, and all of it as soon as the
-    /// other module is there: what is wrong is told then. `false` if even the form cannot be read.
-    pub fn load(&self, text: String, overlay: Option<&str>) -> bool {
-        let second = self.second.get();
-        let read = match second {
+    /// Reads a rubric, to be put in place by [`Store::load`]. At first only what the form needs is read, and all of it as soon as the other
+    /// module is there: what is wrong is told then. `false` if even the form cannot be read.
+    pub fn read(&self, text: String, overlay: Option<&str>) -> bool {
+        let read = match self.second.get() {
             Some(second) => {
                 second.style(self);
                 second.rubric(self, &text, overlay).map_err(|problems| self.emit("unsound", &problems)).ok().map(RubricAsRead::Whole)
@@ -166,30 +169,36 @@ impl Store {
             None => Form::read(&text).map(|form| RubricAsRead::Form(Rc::from(form))),
         };
         let sound = read.is_some();
-        if let Some(rubric) = read {
-            let mut held = self.held.borrow_mut();
-            let state = State::new(rubric, held.settings.clone());
-            let ready = events::ready(&state);
-            let before = held.state.replace(state);
-            held.notice = None;
-            drop(held);
-            // What stands there of another rubric must not be answered any more.
-            if before.is_some() {
-                self.draw(true);
-            } else {
-                self.share();
-                self.apart(|store| store.draw(false));
-            }
-            self.emit("ready", &ready);
-        }
-        match second {
-            Some(second) => self.begin(second),
-            None => {
-                self.unread.replace(Some(text));
-                self.fetch(None);
-            }
+        if !sound && self.second.get().is_none() {
+            self.unread.replace(Some(text));
+            self.fetch(None);
+        } else {
+            self.ahead.replace(read.map(|rubric| (rubric, text)));
         }
         sound
+    }
+
+    /// Puts the rubric in place that was read last, with nothing answered. Apart from reading: together they would keep a person from using
+    /// the page around the widget.
+    pub fn load(&self) {
+        let Some((rubric, text)) = self.ahead.take() else { return };
+        let is_whole = rubric.whole().is_some();
+        let mut held = self.held.borrow_mut();
+        let state = State::new(rubric, held.settings.clone());
+        let ready = events::ready(&state);
+        held.state = Some(state);
+        held.notice = None;
+        drop(held);
+        self.draw(true);
+        self.emit("ready", &ready);
+        if !is_whole {
+            self.unread.replace(Some(text));
+        }
+        match self.second.get() {
+            Some(second) if is_whole => self.begin(second),
+            Some(second) => self.complete(second),
+            None => self.fetch(None),
+        }
     }
 
     /// Everything but the form, if it has come.
@@ -219,10 +228,11 @@ impl Store {
                     state.rubric = RubricAsRead::Whole(rubric);
                 }
                 self.share();
-                self.apart(|store| {
-                    store.draw(false);
-                    store.second().into_iter().for_each(|second| store.begin(second));
-                });
+                self.begin(second);
+                // In a task of its own, as the first page.
+                if let Some(this) = self.this() {
+                    dom::after(0, move || this.draw(false));
+                }
             }
             Err(problems) => {
                 self.held.borrow_mut().state = None;
@@ -403,13 +413,6 @@ impl Store {
     pub fn emit(&self, name: &str, detail: &str) -> bool {
         let answer = self.outlet.call2(&wasm_bindgen::JsValue::NULL, &name.into(), &detail.into());
         answer.ok().and_then(|answer| answer.as_bool()).unwrap_or(true)
-    }
-
-    /// Goes on in a task of its own: after a rubric was read, this one would keep a person from using the page around the widget.
-    fn apart(&self, then: fn(&Store)) {
-        if let Some(this) = self.this() {
-            dom::after(0, move || then(&this));
-        }
     }
 
     fn draw(&self, new_ui: bool) {

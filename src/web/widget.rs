@@ -38,11 +38,12 @@ impl Widget {
         assert!(command.to != "crash-test", "on purpose");
         let store = &self.store;
         match command.r#do.as_str() {
-            "load" => {
-                if !store.load(command.rubric, command.overlay.as_deref()) {
+            "read" => {
+                if !store.read(command.rubric, command.overlay.as_deref()) {
                     return "{\"refused\":true}".to_owned();
                 }
             }
+            "load" => store.load(),
             "set" => store.set(command.settings),
             "get" => return store.snapshot(),
             "progress" => return store.progress(),
@@ -50,12 +51,6 @@ impl Widget {
             "goTo" => return go_to(store, &command.to).to_string(),
             "visit" => visit(store, &command.to),
             "leave" => store.leave(),
-            // The other module works them out itself as soon as it is there.
-            "scores" => {
-                if store.second().is_none() {
-                    store.show_scores(command.texts.into_iter().map(|text| (!text.is_empty()).then_some(text)).collect());
-                }
-            }
             "reset" => store.apply(Action::Reset),
             _ => return store.second().map_or_else(|| NOT_HERE.to_owned(), |second| second.command(store, &command)),
         }

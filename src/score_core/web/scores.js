@@ -28,9 +28,9 @@ export function given(page) {
   return lines.join("\n");
 }
 
-/** Shows the values where the page has a place for them. */
-export function show(page, values) {
-  for (const place of page.querySelectorAll("[data-score]")) {
+/** Shows the values where they have a place. */
+export function show(scores, values) {
+  for (const place of scores.querySelectorAll("[data-score]")) {
     const value = values[place.dataset.score];
     place.classList.toggle("fc-live--none", !value);
     place.querySelector("b").textContent = value;

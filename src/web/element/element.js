@@ -172,8 +172,11 @@ export class FidelityCheck extends Base {
   // The page that was open before the first move, and whether the browser is moving through its history just now.
   #home = "";
   #popping = false;
-  // Shows the scores so far, until the widget can work them out.
+  // Works the scores so far out anew, and where they are on show, until the widget does both.
   #scores = null;
+  #early = null;
+  // Counts the mounts: an instance that was given back may come again.
+  #mounts = 0;
   // Whether the rubric turned out to be another than the page drawn beforehand was drawn from.
   #stale = false;
 
@@ -348,7 +351,8 @@ export class FidelityCheck extends Base {
     }
     this.#mirror = asText(value);
     if (!this.#mirror) this.#clear();
-    else if (this.#state === "ready") this.#answers();
+    // From when the rubric is in place.
+    else if (this.#state === "ready" || this.#greeting) this.#answers();
   }
   get unsaved() {
     return this.#unsaved;
@@ -525,7 +529,8 @@ export class FidelityCheck extends Base {
   async #load(source) {
     this.#loaded = source;
     this.#given = this.#asGiven;
-    this.#scores = null;
+    this.#dropScores();
+    this.#greeting = null;
     this.#stale = false;
     if (this.#state === "failed") this.#ready = promised();
     this.#to("loading");
@@ -538,10 +543,11 @@ export class FidelityCheck extends Base {
       const { rubric, overlay } = this.#data;
       const had = source === this.#had?.source && this.#had.texts;
       const [wasm, from, over] = [this.wasmSrc || WASM, !had && !rubric && this.src, !had && !overlay && this.overlaySrc].map(absolute);
-      // Scores that are wanted at once come first where a page can be answered already, and carries what they need of its rubric.
-      const rules = this.results === "live" && this.mode === "full" && this.#painted?.dataset.rules;
+      // Scores that are wanted at once come first where a page can be answered already, and carries what they need of its rubric. They are not
+      // waited for longer than a person would.
+      const rules = !rubric && !overlay && this.results === "live" && this.mode === "full" && this.#painted?.dataset.rules;
       if (rules) {
-        await this.#score(rules);
+        await Promise.race([this.#score(rules), new Promise(resolve => setTimeout(resolve, 5e3))]);
         if (source !== this.#loaded) return;
       }
       // All at once: the first time, what is asked for here is under way while the loader comes.
@@ -586,18 +592,23 @@ export class FidelityCheck extends Base {
       // @ts-expect-error The build gives it its name.
       const page = await import("./__FC_SCORES__");
       const scores = await page.read(module, rules);
-      if (!scores || source !== this.#loaded) return;
+      // They may have come after the widget.
+      if (!scores || source !== this.#loaded || !this.#painted) return;
+      this.#early = this.#painted.querySelector(".fc-so-far");
       this.#scores = () => {
-        const shown = this.#painted ?? this.#lent?.mount;
-        if (this.#allHere || this.#stale || !shown?.querySelector("[data-score]")) return;
-        const values = scores.soFar(page.given(shown));
-        if (this.#painted) page.show(shown, values);
-        else this.#send({ do: "scores", texts: values });
+        const entered = this.#painted ?? this.#lent?.mount;
+        if (this.#early?.isConnected && entered) page.show(this.#early, scores.soFar(page.given(entered)));
       };
       this.#scores();
     } catch {
-      this.#scores = null;
+      this.#dropScores();
     }
+  }
+
+  #dropScores() {
+    // On the page drawn beforehand their places stay, so that nothing moves.
+    if (!this.#painted) this.#early?.remove();
+    this.#early = this.#scores = null;
   }
 
   async #mount(lent, rubric, overlay) {
@@ -615,15 +626,21 @@ export class FidelityCheck extends Base {
     } catch (error) {
       return this.#crash(error);
     }
+    const mount = ++this.#mounts;
+    const gone = () => !this.#widget || mount !== this.#mounts;
+    // Each in a task of its own, so that the page around can answer a person meanwhile.
     await this.#tools.soon();
-    if (lent !== this.#lent) return;
     // What is to be restored or compared with, and local rules, must be there before a person can begin.
-    if (this.#mirror || this.#data.baseline || overlay) await this.#whole();
-    if (lent !== this.#lent) return;
-    const reply = this.#send({ do: "load", rubric, ...(overlay && { overlay }) });
-    if (!this.#widget) return;
+    if (!gone() && (this.#mirror || this.#data.baseline || overlay)) await this.#whole();
+    if (gone()) return;
+    const reply = this.#send({ do: "read", rubric, ...(overlay && { overlay }) });
+    if (gone()) return;
     // What is wrong is told by the part of the module that comes later.
     if (reply.refused) return this.#whole();
+    await this.#tools.soon();
+    if (gone()) return;
+    this.#send({ do: "load" });
+    if (gone()) return;
     this.#baseline();
     if (this.#mirror) {
       this.#answers();
@@ -631,10 +648,7 @@ export class FidelityCheck extends Base {
     }
     if (!this.#widget) return;
     if (this.#painted) await this.#takeOver(lent);
-    // It is drawn in a task of its own, too.
-    else await this.#tools.soon();
-    this.#scores?.();
-    if (!this.#widget || lent !== this.#lent) return;
+    if (gone()) return;
     this.#to("ready");
     this.#validate();
     // An element that was away for a while has its answers back, and they are as unsaved as before.
@@ -664,9 +678,12 @@ export class FidelityCheck extends Base {
       () => lent === this.#lent,
       () => this.#pressed,
       () => {
+        // What stands beside the form until the widget knows better (styles/widget.css).
+        if (this.#early && !this.#stale) lent.mount.querySelector(".fc-so-far")?.before(this.#early);
         this.#painted = null;
         lent.mount.hidden = false;
         this.#show(lent.mount);
+        this.#scores?.();
       },
     );
     // A button keeps all of the page on which it stood.
@@ -679,7 +696,11 @@ export class FidelityCheck extends Base {
     await this.#widget?.whole().catch(() => {
       throw new FidelityError(lent.glue.whyNotFetched());
     });
-    if (lent && lent === this.#lent) this.#allHere = true;
+    if (lent && lent === this.#lent && !this.#allHere) {
+      this.#allHere = true;
+      // Its own are drawn in a task of their own.
+      this.#tools.soon().then(() => this.#dropScores());
+    }
   }
 
   // At once if that can be: what a page gives must not undo what a person answers meanwhile.
@@ -701,6 +722,7 @@ export class FidelityCheck extends Base {
     }
     this.#widget = this.#lent = null;
     this.#allHere = false;
+    this.#dropScores();
   }
 
   #unmount() {
@@ -724,7 +746,11 @@ export class FidelityCheck extends Base {
     // To be heard only: the widget shows it too.
     else if (name === "announce") Object.assign(this.#status, { className: "fc-unseen", textContent: detail?.text ?? detail });
     else if (name === "ready") this.#greeting = detail;
-    else if (name === "page") this.#moved(...detail);
+    else if (name === "page") {
+      // Those of a page that is left know nothing of the next one's answers.
+      if (!this.#painted) this.#dropScores();
+      this.#moved(...detail);
+    }
     // Answers that were kept are there again, and with them the page that was open.
     else if (name === "kept") this.#return();
     else if (name === "unsaved") {

@@ -66,7 +66,7 @@ impl Topic {
     pub const ALL: [Topic; 4] = [Topic::Guidance, Topic::Evidence, Topic::Note, Topic::Adaptations];
 }
 
-/// What the form shows but does not draw itself: the rest of the widget, which is fetched once the first page is there.
+/// What the form shows but does not draw itself: the rest of the widget, which is fetched once all that the first page needs has come.
 pub trait SecondViews {
     /// Draws all answers at a glance.
     fn review(&self, ui: &Ui, state: &State) -> Html;

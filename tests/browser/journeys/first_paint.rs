@@ -170,10 +170,20 @@ fn scores_are_there_before_the_widget_and_are_the_same_as_its_own() {
     let after = with_element(&page, "return element.shadowRoot.querySelector('.fc-so-far').getBoundingClientRect().height");
     assert_eq!(after, before, "nothing has moved");
 
+    // The form has come, and the part that works scores out has not.
+    let server = partner(site(), SCRIPT, &body).start(0).expect("a free port");
+    let page = Page::open();
+    page.block(&["*fidelity-check-late-*"]);
+    page.goto(&server.url("/"));
+    wait_until(&page, "ready");
+    page.script(&answer, json!([]));
+    page.wait_for("the same scores beside the form", || with_element(&page, SCORES) == early);
+
     let (_server, page) = open(partner(site(), SCRIPT, &body));
     wait_until(&page, "ready");
     page.script(&answer, json!([]));
     with_element(&page, "await element.export('json')");
+    page.wait_for("one place for scores", || page.widget().all(".fc-so-far").len() == 1);
     page.wait_for("the same scores", || with_element(&page, SCORES) == early);
     assert_eq!(page.console_problems(), [""; 0]);
     page.screenshot_whole("first-paint-scores");
