@@ -38,8 +38,10 @@ function rubric({ id, title, sections }) {
 
 /** The tag as a partner writes it, or with its first page in it. */
 function tag(out, definition) {
-  if (!drawn) return `<fidelity-check src="${definition}" layout="single" results="live" loading="eager"><p>This self-check needs JavaScript.</p></fidelity-check>`;
-  const given = ["embed", join(out, definition), "--widget", dist, "--base", "./", "--src", definition, "--attribute", "layout=single", "--live"];
+  if (!drawn)
+    return `<fidelity-check src="${definition}" layout="single" results="live" loading="eager"><p>This self-check needs JavaScript.</p></fidelity-check>`;
+  const files = ["embed", join(out, definition), "--widget", dist, "--base", "./", "--src", definition];
+  const given = [...files, "--attribute", "layout=single", "--live"];
   return execFileSync(command, given, { encoding: "utf8", maxBuffer: 2 ** 26 });
 }
 
