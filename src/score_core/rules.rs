@@ -177,8 +177,8 @@ records! {
     Element {
         must, measure, better, not_applicable, not_applicable_points, does_not_fit, repeated, only_in, lowest, highest, levels
     } but {
-        id: String::new(), title: Text::default(), own_number: None, prompt: None, guidance: None, next_step: None, domain: 0, role: Role::Supporting, target: None,
-        targets: Vec::new(), proscribed: false, contact: None, citation: None, citations: Vec::new()
+        id: String::new(), title: Text::default(), own_number: None, prompt: None, guidance: None, next_step: None, domain: 0,
+        role: Role::Supporting, target: None, targets: Vec::new(), proscribed: false, contact: None, citation: None, citations: Vec::new()
     }
     ElementRules { met, weight } but {
         evidence: Default::default(), dimension: None, adaptations: Default::default(), codes: Vec::new(), own_fields: Vec::new()
@@ -195,9 +195,11 @@ records! {
     PointBand { interval, points, with } but { text: None }
     Interval { low, high } but {}
     Score {
-        method, parts, out_of, met, ties, missing, not_applicable, times, plus, result_rounding, points, bands, criteria, target, better, decimals, rounding, only_in, lowest, highest
+        method, parts, out_of, met, ties, missing, not_applicable, times, plus, result_rounding, points, bands, criteria, target, better,
+        decimals, rounding, only_in, lowest, highest
     } but {
-        id: String::new(), title: Text::default(), guidance: None, domain: None, reliability: None, targets: Vec::new(), citation: None, whole: false
+        id: String::new(), title: Text::default(), guidance: None, domain: None, reliability: None, targets: Vec::new(), citation: None,
+        whole: false
     }
     Counted { what, weight } but {}
     Missing { rule, at_least, at_least_percent, at_most_missing } but {}

@@ -1,7 +1,8 @@
 // The scores so far, while the widget is on its way: what stands in the cards of a page is read, and what it comes to is shown there.
 //
-// In: the module's bytes as they come, and a page drawn beforehand, which carries what scores need of its rubric (src/score_core/rules.rs). Out: the value of each score, as text. It must not know what
-// a rubric or an answer is: it passes lines on (src/web/given.rs). The build (xtask/src/build.rs) puts the glue in the place of the import below.
+// In: the module's bytes as they come, and a page drawn beforehand, which carries what scores need of its rubric (src/score_core/rules.rs). Out:
+// the value of each score, as text. It must not know what a rubric or an answer is: it passes lines on (src/web/given.rs). The build
+// (xtask/src/build.rs) puts the glue in the place of the import below.
 
 // @ts-expect-error It is written by wasm-bindgen.
 import * as glue from "./glue.js";
