@@ -78,7 +78,8 @@ pub struct Form {
 
 /// A programme's fidelity rubric, sound by construction: the form, and the rules by which its answers are judged.
 ///
-/// Scores and gates lie in flat lists in the order of the file and refer by index to each other and to the lists of the form.
+/// Scores and gates lie in flat lists in the order of the file and refer by index to each other and to the lists of the form. The default asks
+/// nothing, for who has its parts from elsewhere.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rubric {
     /// What is asked.

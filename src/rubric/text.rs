@@ -2,7 +2,8 @@
 //!
 //! In: texts by language. Out: the one that a reader is shown.
 
-/// Words that people read, in the languages of the rubric; those of the first language are always there.
+/// Words that people read, in the languages of the rubric; those of the first language are always there. A rubric of which only the scores are
+/// wanted has none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text(Vec<Option<String>>);
 
